@@ -1,0 +1,1 @@
+"""A ledger of who said what, when, how surely, and through whom."""

@@ -1,0 +1,26 @@
+"""A folder of records about one story, as loaded: everything that could be read, and the problems with the rest."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kimvisit.model import Actor, Article, Event, Kind
+from kimvisit.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """What claims may speak about. Actors, events, kinds and articles share one namespace of ids."""
+
+    kinds: dict[str, Kind] = field(default_factory=dict)
+    events: dict[str, Event] = field(default_factory=dict)
+    actors: dict[str, Actor] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """Articles sorted by id, and the problems of all files, sorted by place."""
+
+    path: Path
+    catalog: Catalog
+    articles: tuple[Article, ...]
+    problems: tuple[Problem, ...] = ()

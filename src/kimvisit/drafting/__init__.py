@@ -1,0 +1,8 @@
+"""Reads the text of an article and drafts its record. No other command imports this package."""
+
+from kimvisit.drafting.cues import Cues, load_cues, read_cues
+from kimvisit.drafting.draft import Desk, Draft, draft, draft_at, prepare
+from kimvisit.drafting.markup import HtmlNotInstalled
+from kimvisit.drafting.record import to_yaml
+
+__all__ = ["Cues", "Desk", "Draft", "HtmlNotInstalled", "draft", "draft_at", "load_cues", "prepare", "read_cues", "to_yaml"]

@@ -1,0 +1,137 @@
+"""Who appears in an article: full names in order, the titles printed with them, and what each surname stands for."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kimvisit.drafting.cues import Cues
+from kimvisit.drafting.names import PARTICLES, Names, Who, family, normal, slug
+
+_RUN = re.compile(r"[A-Z][\w’'-]+\.?(?:,? (?:(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -])?[A-Z][\w’'-]*\.?)+")
+_STARTERS = frozenset(
+    "the a an in on at by for with from to of and but or as if when while after before during since until he she it they we i you this that "
+    "these those his her its their our my there here what who how why where which not no yes so then than also besides according despite "
+    "following although though because both all some many most last next earlier later meanwhile however still now today yesterday ahead "
+    "under over about around between among against without within speaking asked told said former senior top new old early late other "
+    "one two three four five six seven eight nine ten first second more even only just such each every january february march april may "
+    "june july august september october november december monday tuesday wednesday thursday friday saturday sunday besides "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+
+
+@dataclass(slots=True)
+class Cast:
+    """The people of one article. `full` counts full names; `surnames` and `titled` point from a short form to whoever bore it first."""
+
+    full: dict[str, int] = field(default_factory=dict)
+    surnames: dict[str, list[str]] = field(default_factory=dict)
+    titled: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    titles: dict[str, str] = field(default_factory=dict)
+    proposed: dict[str, Who] = field(default_factory=dict)
+
+
+def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cues) -> Cast:
+    """Read the full names of an article, once, in order."""
+    cast = Cast()
+    for text in (*paragraphs, headline if not headline.istitle() else ""):
+        if text.isupper():
+            continue
+        for match in _RUN.finditer(text):
+            _read_run(match.group().split(), cast, names, cues, text[match.end() : match.end() + 2], text, match.start())
+    return cast
+
+
+def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str, text: str, at: int) -> None:
+    i, country, title = 0, "", ""
+    while i < len(words):
+        word = normal(words[i])
+        two = normal(" ".join(words[i : i + 2]))
+        if two in names.adjectives or word in names.adjectives:
+            wide = two in names.adjectives
+            country = names.adjectives[two if wide else word]
+            i += 2 if wide else 1
+            continue
+        if word in cues.lists["titles"] or word in _STARTERS:
+            title = word if word in cues.lists["leader_nouns"] else title
+            i += 1
+            continue
+        length, ids = longest(words, i, names)
+        if ids:
+            found = names.actors.get(ids[0]) or names.proposals.get(ids[0])
+            if found and found.sort == "person" and len(ids) == 1 and length > 1:
+                _count(cast, ids[0], found.name, country, title)
+            elif found and found.sort == "state" and words[i + length - 1].replace("’", "'").endswith("'s"):
+                country = found.id
+            i += length
+            continue
+        stop = i
+        while stop < len(words) and _is_name(words[stop]) and not longest(words, stop, names)[1]:
+            stop += 1
+            if words[stop - 1].replace("’", "'").endswith(("'s", "'", ",")):
+                break
+        name = words[i:stop]
+        if name and is_person(name, cues):
+            printed = _clean(" ".join(name))
+            actor = slug(printed)
+            if actor not in names.actors:
+                held = next((c for c in [country] if c), None)
+                cast.proposed.setdefault(actor, Who(actor, "person", printed, held))
+            _count(cast, actor, printed, country, title)
+        i = max(stop, i + 1)
+        country, title = "", ""
+
+
+def longest(words: list[str], at: int, names: Names) -> tuple[int, tuple[str, ...]]:
+    """The longest name on file that begins at a word: how many words, and whose it may be."""
+    first = normal(words[at])
+    if first.split(" ")[0] not in names.heads and words[at].lower() not in names.heads:
+        return 0, ()
+    for length in range(min(6, len(words) - at), 0, -1):
+        if any(w.endswith(",") for w in words[at : at + length - 1]):
+            continue
+        ids = names.forms.get(normal(" ".join(words[at : at + length])))
+        if ids:
+            return length, ids
+    return 0, ()
+
+
+def is_person(words: list[str], cues: Cues) -> bool:
+    """Whether two to four capitalised words can be a person's name."""
+    low = [normal(w) for w in words if w.lower() not in PARTICLES]
+    return 2 <= len(low) <= 4 and not any(w in cues.lists["body_words"] or w in _STARTERS for w in low) and not any(
+        w.isupper() and len(w) > 2 for w in words
+    )
+
+
+def persons_of(cast: Cast, surname: str, candidates: tuple[str, ...]) -> tuple[str, ...]:
+    """Who of several bearers of a short name is meant: the first whom the article names in full, else all of them."""
+    named = [actor for actor in cast.surnames.get(surname, []) if not candidates or actor in candidates]
+    if not named:
+        return candidates
+    return (max(named, key=lambda actor: cast.full.get(actor, 0)),) if len(named) > 1 else (named[0],)
+
+
+def _count(cast: Cast, actor: str, name: str, country: str, title: str) -> None:
+    cast.full[actor] = cast.full.get(actor, 0) + 1
+    for short in family(name):
+        bearers = cast.surnames.setdefault(short, [])
+        if actor not in bearers:
+            bearers.append(actor)
+    if country and title:
+        bearers = cast.titled.setdefault((country, title), [])
+        if actor not in bearers:
+            bearers.append(actor)
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper() or word.lower() in PARTICLES
+
+
+def _clean(name: str) -> str:
+    text = name.rstrip(",.").replace("’", "'")
+    return text[:-2] if text.endswith("'s") else text.rstrip("'")
+
+
+def table_of(cast: Cast, names: Names) -> Mapping[str, Who]:
+    """Everyone whom the article may speak of, by id."""
+    return {**names.proposals, **cast.proposed, **names.actors}

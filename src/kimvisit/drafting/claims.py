@@ -1,0 +1,542 @@
+"""One candidate claim per assertion of an article."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from kimvisit.drafting import roles
+from kimvisit.drafting.cues import Cue
+from kimvisit.drafting.happenings import Agenda, Clue, event_of, overlap, propose
+from kimvisit.drafting.matching import Hit, hits_in, place_of
+from kimvisit.drafting.mentions import Known, Mention, mentions_in
+from kimvisit.drafting.names import normal, side
+from kimvisit.drafting.sentences import Sentence, split
+from kimvisit.drafting.speakers import Said, speech_in
+from kimvisit.drafting.surely import Surely, judge
+from kimvisit.drafting.verbs import opener
+from kimvisit.drafting.voices import Memory
+from kimvisit.drafting.when import When, dates_in
+
+_LONGEST = 150
+_QUOTE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A claim as drafted. `subject` holds every reading; `attribution` is None where the speaker cannot be named; `why` and `checks` are for the editor."""
+
+    kind: str
+    stage: str | None
+    about: str | None
+    subject: tuple[str, ...]
+    factuality: str
+    attribution: tuple[str, ...] | None
+    paragraph: int
+    quote: str
+    title: str | None = None
+    printed: str | None = None
+    said: str | None = None
+    happened: str | None = None
+    conditional: bool = False
+    silent: bool = False
+    so_far: bool = False
+    presupposed: bool = False
+    values: tuple[tuple[str, str], ...] = ()
+    why: tuple[str, ...] = ()
+    checks: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Reader:
+    """What is known while an article is read from top to bottom."""
+
+    known: Known
+    kinds: Mapping[str, Any]
+    agenda: Agenda
+    own: frozenset[str]
+    main: str | None
+    memory: Memory = field(default_factory=Memory)
+    found: list[Candidate] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+
+
+def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> None:
+    """Read the headline and the paragraphs; candidates gather in `reader.found`, what was left out in `reader.left_out`."""
+    carried: Said | None = None
+    if headline and reader.known.cues.gate.search(headline):
+        _read_headline(reader, headline)
+    for number, paragraph in enumerate(paragraphs, 1):
+        if reader.known.cues.gate.search(paragraph):
+            carried = _read_paragraph(reader, number, paragraph, carried)
+        else:
+            carried = None
+    reader.found = _settled(reader.found)
+
+
+def _read_headline(reader: Reader, headline: str) -> None:
+    sentence = split(headline.replace("’", "'").replace("\n", " "))
+    text = [s for s in sentence if len(s.words) <= _LONGEST]
+    if headline.isupper():
+        return
+    for part in text:
+        mentions = mentions_in(part, reader.known)
+        said = _headline_voice(reader, part, mentions)
+        _read_sentence(reader, 0, headline, part, mentions, said, [], True)
+
+
+def _headline_voice(reader: Reader, sentence: Sentence, mentions: list[Mention]) -> list[Said]:
+    """`... - media`, `...: Kremlin`, `Kremlin: ...`."""
+    from kimvisit.drafting.voices import voice
+
+    low = sentence.low
+    found = speech_in(sentence, mentions, [], reader.known, reader.memory)
+    if found:
+        return found
+    for at in range(len(low) - 1, max(0, len(low) - 7), -1):
+        if low[at] in ("—", "–", "-", ":", "|") and at > 2:
+            who = voice(sentence, at + 1, len(low), mentions, reader.known, reader.memory)
+            if who:
+                return [Said((who,), ((sentence.start, sentence.starts[at]),), None, "plain", sentence.starts[at], (at + 1, len(low)))]
+    for at in range(1, min(5, len(low) - 2)):
+        if low[at] == ":":
+            who = voice(sentence, 0, at, mentions, reader.known, reader.memory)
+            if who:
+                return [Said((who,), ((sentence.ends[at], sentence.end),), None, "plain", sentence.starts[at], (0, at))]
+    return []
+
+
+def _read_paragraph(reader: Reader, number: int, paragraph: str, carried: Said | None) -> Said | None:
+    sentences = [s for s in split(paragraph) if s.words]
+    opened = carried if paragraph[:1] in "\"“«" else None
+    parts: list[tuple[Sentence, list[Mention], list[Said]]] = []
+    for sentence in sentences:
+        if len(sentence.words) > _LONGEST:
+            continue
+        mentions = mentions_in(sentence, reader.known)
+        dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
+        speech = speech_in(sentence, mentions, dates, reader.known, reader.memory)
+        if not speech and sentence.quotes and _all_quoted(sentence):
+            last = parts[-1][2][-1] if parts and parts[-1][2] else opened
+            speech = [replace(last, spans=((sentence.start, sentence.end),), at=sentence.start)] if last else speech
+            if not speech:
+                speech = [Said(None, ((sentence.start, sentence.end),), None, "plain", sentence.start, (0, 0))]
+        parts.append((sentence, mentions, speech))
+        _read_sentence(reader, number, paragraph, sentence, mentions, speech, dates, False)
+    return parts[-1][2][-1] if parts and parts[-1][2] else None
+
+
+def _all_quoted(sentence: Sentence) -> bool:
+    start, end = sentence.quotes[0][0], sentence.quotes[-1][1]
+    return start <= sentence.start and end >= sentence.end - 2 and len(sentence.quotes) == 1
+
+
+def _read_sentence(
+    reader: Reader, number: int, paragraph: str, sentence: Sentence, mentions: list[Mention], speech: list[Said], dates: list[When], headline: bool
+) -> None:
+    cues = reader.known.cues
+    saying = frozenset(sentence.at(s.at) for s in speech)
+    previous: tuple[Hit, tuple[Mention, ...], Surely] | None = None
+    for hit in hits_in(sentence, mentions, cues, headline):
+        place = sentence.starts[hit.at] if hit.at < len(sentence.starts) else sentence.start
+        if hit.at in saying and hit.phrase is not None and hit.cue.kind not in reader.kinds:
+            continue
+        if hit.cue.kind not in reader.kinds:
+            continue
+        chain, said, sort, around = _voice_at(reader, sentence, hit, place, speech)
+        own_side = bool(chain) and bool(reader.main) and side(reader.known.names, chain[0]) == side(reader.known.names, reader.main or "")
+        surely = judge(sentence, hit, cues, sort, own_side, headline, False)
+        if hit.phrase and hit.phrase.joined and previous and hit.phrase.tag in ("base", "s", "past") and surely is None:
+            surely = previous[2] if hit.phrase.tag == "base" or previous[2].conditional else None
+        if surely is None:
+            continue
+        agents = roles.agent_of(sentence, hit.phrase, mentions, saying) if hit.phrase else []
+        if hit.phrase and not agents and hit.phrase.joined and previous and not hit.phrase.passive:
+            agents = list(previous[1])
+            if hit.phrase.tag == "base" and surely.factuality == "CT+" and hit.phrase.bare:
+                surely = previous[2]
+        if hit.phrase and (word := opener(sentence, hit.phrase.first))[0] in ("who", "which") and not agents:
+            agents = _antecedent(sentence, word[1], mentions)
+        previous = (hit, tuple(agents), surely) if hit.phrase else previous
+        _claim(reader, _Site(number, paragraph, sentence, mentions, dates, hit, surely, agents, chain, said, saying, headline, around))
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    number: int
+    paragraph: str
+    sentence: Sentence
+    mentions: list[Mention]
+    dates: list[When]
+    hit: Hit
+    surely: Surely
+    agents: list[Mention]
+    chain: tuple[str, ...] | None
+    said: str | None
+    saying: frozenset[int]
+    headline: bool
+    sort: str
+
+
+def _antecedent(sentence: Sentence, at: int, mentions: list[Mention]) -> list[Mention]:
+    stop = at - 1 if at and sentence.low[at - 1] == "," else at
+    return [m for m in mentions if m.last == stop and m.sort != "adjective"]
+
+
+def _voice_at(reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: list[Said]) -> tuple[tuple[str, ...] | None, str | None, str, str]:
+    """The chain of voices at a place, when they spoke, and how."""
+    around = [s for s in speech if any(a <= place < b for a, b in s.spans) and s.at != place]
+    if not around:
+        own = next((s for s in speech if s.at == place), None)
+        if own and own.chain is not None:
+            return _without_own(own.chain, reader.own), own.said, "plain", ""
+        quoting = sentence.quoted(place)
+        if quoting and any(s.chain for s in speech):
+            around = [next(s for s in speech if s.chain)]
+        else:
+            return (), None, "plain", ""
+    around.sort(key=lambda s: sum(b - a for a, b in s.spans))
+    sort = next((s.sort for s in around if s.sort in ("withheld", "denying", "confirming")), "plain")
+    confirming = around[0].sort
+    quoted = sentence.quoted(place)
+    if not quoted and hit.phrase is not None:
+        word, at = opener(sentence, hit.phrase.first)
+        if word in ("who", "which") and sentence.low[max(0, at - 1)] == ",":
+            rest = around[0].chain[1:] if around[0].chain else ()
+            outer = [hop for s in around[1:] for hop in (s.chain or ())]
+            return _without_own((*rest, *outer), reader.own), (around[1].said if len(around) > 1 else around[0].said if rest else None), "plain", ""
+    chain: list[str] = []
+    for each in around:
+        if each.chain is None:
+            return None, None, sort, ""
+        chain += [hop for hop in each.chain if hop not in chain]
+    return _without_own(tuple(chain), reader.own), around[0].said, sort if around[0].sort == sort else "plain", confirming
+
+
+def _without_own(chain: tuple[str, ...], own: frozenset[str]) -> tuple[str, ...]:
+    """A chain without the article's own outlet and credit, which are always its last hops."""
+    while chain and chain[-1] in own:
+        chain = chain[:-1]
+    return chain
+
+
+def _claim(reader: Reader, site: _Site) -> None:
+    hit, cue = site.hit, site.hit.cue
+    subjects, checks = _subjects(reader, site)
+    if not subjects:
+        return
+    for mention in subjects:
+        ids = _readings(reader, mention, site)
+        if not ids:
+            continue
+        about, event_checks, kind = _event(reader, site, ids)
+        if about is None and reader.kinds.get(kind, {}).get("event") != "none":
+            continue
+        if kind not in reader.kinds:
+            continue
+        for step in (cue, *cue.also):
+            made = _made(reader, site, step, kind if step is cue else step.kind, ids, mention, about, [*checks, *event_checks])
+            if made:
+                reader.found.append(made)
+
+
+def _made(
+    reader: Reader, site: _Site, step: Cue, kind: str, ids: tuple[str, ...], mention: Mention | None, about: str | None, checks: list[str]
+) -> Candidate | None:
+    spec, surely, cue = reader.kinds[kind], site.surely, site.hit.cue
+    stages = tuple(spec.get("stages") or ())
+    stage = step.stage or surely.stage
+    if kind != cue.kind and kind == cue.words.get("otherwise"):
+        stage = stages[-1] if surely.done and stages else stages[0] if stages else None
+    if not stages:
+        stage = None
+    elif stage not in stages:
+        stage = stages[-1] if surely.done else stages[0]
+    factuality = surely.factuality
+    if step is not cue and step.flag("deny"):
+        factuality = factuality[:-1] + {"+": "-", "-": "+"}.get(factuality[-1], factuality[-1])
+    values, missing = _values(reader, site, spec, ids)
+    quote = _quote(site)
+    if missing:
+        reader.left_out.append(f"paragraph {site.number}, {kind}, '{quote}': no {missing} found")
+        return None
+    if site.chain is None:
+        reader.left_out.append(f"paragraph {site.number}, {kind}, '{quote}': the speaker could not be named")
+        return None
+    happened = _happened(site, about, reader)
+    title = mention.title if mention and mention.sort == "title" else None
+    return Candidate(
+        kind, stage, about, ids, factuality, site.chain, site.number, quote,
+        title=title,
+        printed=mention.printed if mention else None,
+        said=site.said,
+        happened=happened,
+        conditional=surely.conditional,
+        silent=site.surely.factuality == "Uu" and "not said" in surely.why,
+        so_far=surely.so_far or (step.flag("so_far") and factuality.endswith("-")),
+        presupposed=step.flag("presupposed") and site.sort != "confirming",
+        values=values,
+        why=(site.hit.lemma, *surely.why),
+        checks=tuple(dict.fromkeys(checks)),
+    )
+
+
+def _subjects(reader: Reader, site: _Site) -> tuple[list[Mention | None], list[str]]:
+    """The mentions that fill the cue's subject, by the first of its roles that is filled; None stands for the article's main person."""
+    hit, sentence, mentions = site.hit, site.sentence, site.mentions
+    for role in hit.cue.subject:
+        found = _role(role, site)
+        if found:
+            if role == "agent" and found[0].sort in ("state", "institution") and "recipient" in hit.cue.subject:
+                return _of_side(reader, found[0])
+            return list(found), []
+    if hit.cue.words.get("needs") in ("patient", "recipient", "owner", "persons"):
+        return [], []
+    if hit.cue.listed("ordinal") and reader.main:
+        return [None], ["the subject is not named here"]
+    implied = hit.cue.words.get("needs") == "subject" or hit.cue.listed("object_before")
+    if implied and reader.main and hit.noun != hit.at and not _to_others(site):
+        return [None], ["the subject is not named here"]
+    if mentions and sentence.low[0] in ("it",):
+        return [], []
+    return [], []
+
+
+def _to_others(site: _Site) -> bool:
+    """Whether the invitation goes `to` somebody who is no mention: `sent to many states`."""
+    low, start = site.sentence.low, min(site.hit.at, site.hit.noun)
+    verbs = {"attend", "visit", "take", "participate", "come", "the", "mark", "celebrate", "be", "join", "travel"}
+    return any(low[j] in ("to", "for") and not set(low[j + 1 : j + 2]) & verbs for j in range(start, min(len(low), site.hit.last + 4)))
+
+
+def _of_side(reader: Reader, mention: Mention) -> tuple[list[Mention | None], list[str]]:
+    if reader.main and mention.ids and side(reader.known.names, reader.main) == side(reader.known.names, mention.ids[0]):
+        return [None], []
+    return [mention], ["a state stands for the person invited"]
+
+
+def _role(role: str, site: _Site) -> list[Mention]:
+    hit, sentence, mentions = site.hit, site.sentence, site.mentions
+    if role == "agent":
+        return [m for m in site.agents if not m.possessive or m.sort == "title"] if hit.phrase else _possessor(site)
+    if role == "patient":
+        return roles.patient_of(sentence, hit.phrase, mentions, site.saying) if hit.phrase else []
+    if role == "recipient":
+        found = roles.after_word(sentence, min(hit.at, hit.noun) + 1, ("to", "for", "of"), mentions, 18)
+        if found and sentence.low[found.first - 1] in ("visit", "attend"):
+            return []
+        if found and found.sort in ("state", "institution", "agency", "outlet") :
+            return []
+        return [found] if found else []
+    if role in ("owner", "from"):
+        found = roles.owner_of(sentence, hit.noun, mentions)
+        return [found] if found else []
+    return []
+
+
+def _possessor(site: _Site) -> list[Mention]:
+    """`his first trip abroad`, `the first foreign trip of Ann Lee`, `Ann Lee's first trip`."""
+    for m in reversed(site.mentions):
+        if m.possessive and m.last <= site.hit.first + 1 and site.hit.first - m.last <= 1 and m.sort in ("person", "title", "pronoun"):
+            return [m]
+    found = roles.after_word(site.sentence, site.hit.at + 1, ("of", "by", "for"), site.mentions, 6)
+    if found and found.sort in ("person", "title"):
+        return [found]
+    persons = [m for m in site.mentions if m.last <= site.hit.first and m.sort in ("person", "title") and not m.possessive]
+    walls = {"that", "“", '"', "”", "said", "whether"}
+    near = [m for m in persons if not set(site.sentence.low[m.last : site.hit.first]) & walls]
+    return near[-1:] if len({m.ids for m in near}) == 1 else []
+
+
+def _readings(reader: Reader, mention: Mention | None, site: _Site) -> tuple[str, ...]:
+    if mention is None:
+        return (reader.main,) if reader.main else ()
+    if mention.sort == "pronoun":
+        return _pronoun(reader, mention, site)
+    if mention.sort == "title" and len(mention.ids) > 1:
+        root = site.chain[0] if site.chain else None
+        mine = root is None or side(reader.known.names, root) == side(reader.known.names, mention.ids[0])
+        relay = reader.known.who(root) if root else None
+        if mine or (relay and relay.sort in ("agency", "outlet")):
+            return mention.ids[:1]
+        return mention.ids
+    if mention.sort in ("adjective", "agency", "outlet"):
+        return ()
+    if mention.sort == "state" and reader.main and mention.ids and side(reader.known.names, reader.main) == side(reader.known.names, mention.ids[0]):
+        return (reader.main,)
+    return mention.ids if len(mention.ids) == 1 else ()
+
+
+def _pronoun(reader: Reader, mention: Mention, site: _Site) -> tuple[str, ...]:
+    """Whom `he` means: the one man named before it in the sentence, else the main person, else the last one spoken of."""
+    if site.sentence.low[mention.first] in ("they", "them", "their"):
+        return ()
+    speakers = {s for s in (site.chain or ())}
+    before = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1]
+    others = list(dict.fromkeys(i for i in before if i not in speakers))
+    if len(others) == 1:
+        return (others[0],)
+    if not others and reader.found and reader.found[-1].paragraph in (site.number, site.number - 1) and len(reader.found[-1].subject) == 1:
+        return reader.found[-1].subject
+    if reader.main and (not others or reader.main in others):
+        return (reader.main,)
+    return ()
+
+
+def _event(reader: Reader, site: _Site, ids: tuple[str, ...]) -> tuple[str | None, list[str], str]:
+    hit, sentence, cue = site.hit, site.sentence, site.hit.cue
+    names, kind = reader.known.names, cue.kind
+    if reader.kinds.get(kind, {}).get("event") == "none":
+        return None, [], kind
+    start = min(hit.first, hit.noun) if hit.noun >= 0 else hit.first
+    clause = _clause(sentence, start, hit.last)
+    text = sentence.text[clause[0] - sentence.start : clause[1] - sentence.start].lower().replace("\xa0", " ")
+    place = hit.place or place_of(sentence, hit.at + 1, site.mentions, reader.known.cues)
+    key = normal(place) if place else ""
+    states = (names.states[key],) if key in names.states else ()
+    if place and not states and (ids_of := names.forms.get(key)):
+        states = tuple(i for i in ids_of if (w := reader.known.who(i)) and w.sort == "state")
+    when = tuple(d.edtf for d in dates_in(sentence.text, reader.agenda.published, not site.surely.done) if clause[0] <= d.start + sentence.start < clause[1])
+    when = () if cue.listed("ordinal") else tuple(w for w in when if w != site.said)
+    near = f" {' '.join(sentence.low[max(0, hit.first - 3) : hit.last + 6])} "
+    abroad = not {"first", "maiden"} & set(near.split()) and any(f" {word} " in near for word in reader.known.cues.lists["abroad"])
+    done = site.surely.done and bool(cue.done or kind == cue.words.get("otherwise") or cue.kind in ("visit",) or cue.flag("past"))
+    clue = Clue(text, (key,) if key else (), states, when, ids, done, abroad, hit.event_noun if " " not in hit.event_noun else "")
+    about, sure = event_of(clue, reader.agenda, names.states)
+    checks = [] if sure or about is None else ["another event fits as well"]
+    event = next((e for e in reader.agenda.events if e.id == about), None)
+    other = cue.words.get("otherwise")
+    if event and (event.people or event.period) and other:
+        kind = str(other)
+    if about is None:
+        if hit.place == "" and not hit.event_noun and other and not place:
+            return None, [], kind
+        if other and not hit.event_noun and not _expected(reader, place):
+            kind = str(other)
+        if abroad and not place:
+            return None, [], kind
+        noun = hit.event_noun if " " not in hit.event_noun else ""
+        clue = replace(clue, noun=noun or _noun_near(sentence, hit, reader))
+        taken = frozenset(names.actors) | frozenset(e.id for e in reader.agenda.events) | frozenset(reader.kinds)
+        about = propose(clue, place, reader.agenda, states[0] if states else None, taken)
+        checks.append("a proposed event")
+    return about, checks, kind
+
+
+def _expected(reader: Reader, place: str) -> bool:
+    """Whether an invitation or answer before this place proposed an event there."""
+    return any(fields.get("place") == place for fields in reader.agenda.proposed.values())
+
+
+def _noun_near(sentence: Sentence, hit: Hit, reader: Reader) -> str:
+    for j in range(hit.last, min(len(sentence.low), hit.last + 14)):
+        if sentence.low[j] in (".", ";", ":"):
+            break
+        if sentence.low[j] in reader.known.cues.lists["event_nouns"]:
+            return sentence.low[j]
+    return ""
+
+
+def _clause(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """The stretch around a hit in which its event may be named."""
+    low, stop = sentence.low, last
+    start = first
+    while start > 0 and first - start < 20 and low[start - 1] not in (";", ":", "“", "”", '"', "that", "but", "while", "who", "which"):
+        start -= 1
+    while stop < len(low) and stop - last < 32 and low[stop] not in (";", ":", "“", "”", '"', "but", "while", "who", "which"):
+        stop += 1
+    return sentence.starts[start], sentence.ends[min(stop, len(low)) - 1]
+
+
+def _happened(site: _Site, about: str | None, reader: Reader) -> str | None:
+    """The date beside the verb, where it is no speaker's and says more than the event does."""
+    hit, sentence = site.hit, site.sentence
+    if hit.phrase is None:
+        return None
+    for when in dates_in(sentence.text, reader.agenda.published, not site.surely.done):
+        token = sentence.at(when.start + sentence.start)
+        if when.edtf == site.said or any(abs(token - s) <= 3 for s in site.saying):
+            continue
+        if any(e.id == about and e.earliest and overlap(when.edtf, e.earliest) for e in reader.agenda.events):
+            continue
+        between = sentence.low[hit.at : token] if token > hit.at else sentence.low[token : hit.at]
+        if len(between) <= 22 and not set(between) & {"that", "who", "which", "since", "“", "”", '"', ";", "marking"} and site.surely.done:
+            return when.edtf
+    return None
+
+
+def _values(reader: Reader, site: _Site, spec: Mapping[str, Any], ids: tuple[str, ...]) -> tuple[tuple[tuple[str, str], ...], str]:
+    """The typed values of a claim, and the name of a required one that was not found."""
+    wanted: Mapping[str, Any] = spec.get("values") or {}
+    found: list[tuple[str, str]] = []
+    roles_of = dict(site.hit.cue.values)
+    for name, values in wanted.items():
+        kind = values.get("type")
+        role = roles_of.get(name)
+        if isinstance(kind, list | tuple):
+            low = " ".join(site.sentence.low[max(0, site.hit.first - 2) : site.hit.last + 26])
+            choice = next((c for c, ws in reader.known.cues.choices.get(name, {}).items() if any(f" {w} " in f" {low} " for w in ws)), None)
+            if choice and choice in kind:
+                found.append((name, choice))
+        elif role and kind == "actor":
+            actor = _actor(reader, role, site, ids)
+            if actor and not (role != "patient" and name != "responder" and actor in ids):
+                found.append((name, actor))
+        if str(values.get("required", "")).lower() == "true" and name not in dict(found):
+            if len(ids) == 1 and role == "agent" and not site.agents and site.hit.phrase and site.hit.phrase.passive:
+                return (), name
+            return (), name
+    return tuple(found), ""
+
+
+def _actor(reader: Reader, role: str, site: _Site, ids: tuple[str, ...]) -> str | None:
+    mentions = _role(role, site)
+    if not mentions and role == "owner":
+        return None
+    for m in mentions:
+        if m.sort == "pronoun":
+            meant = _pronoun(reader, m, site)
+            return meant[0] if meant else None
+        if len(m.ids) == 1:
+            return m.ids[0]
+        if len(m.ids) > 1 and m.ids == ids:
+            return None
+        if len(m.ids) > 1 and m.ids[0] in ids:
+            return m.ids[0]
+    return None
+
+
+def _quote(site: _Site) -> str:
+    """At most eight words that carry the claim, exactly as printed."""
+    sentence, hit = site.sentence, site.hit
+    first, last = hit.first, hit.last
+    while last < len(sentence.low) and last - first < 6 and sentence.low[last] not in (".", ",", ";", ":", "“", "”", '"', "said", "(", "—"):
+        last += 1
+    start, end = sentence.starts[first], sentence.ends[max(first, last - 1)]
+    text = site.paragraph[start:end]
+    words = text.split()
+    while len(words) > _QUOTE:
+        last -= 1
+        if last <= first:
+            return " ".join(words[:_QUOTE]) if " ".join(words[:_QUOTE]) in site.paragraph else ""
+        text = site.paragraph[start : sentence.ends[last - 1]]
+        words = text.split()
+    return text if text in site.paragraph else ""
+
+
+def _settled(found: list[Candidate]) -> list[Candidate]:
+    """Each assertion once in a paragraph; what is only taken for granted only where its voice says it nowhere else."""
+    kept: list[Candidate] = []
+    seen: set[object] = set()
+    stated = {(c.kind, c.subject, (c.attribution or ("",))[:1]) for c in found if not c.presupposed and c.paragraph}
+    for c in found:
+        key = (c.kind, c.stage, c.about, c.subject, c.factuality, c.attribution, c.paragraph, c.conditional)
+        if key in seen:
+            continue
+        seen.add(key)
+        voiced = (c.kind, c.subject, (c.attribution or ("",))[:1])
+        if c.presupposed and (c.paragraph == 0 or voiced in stated):
+            continue
+        if c.presupposed:
+            stated.add(voiced)
+        kept.append(c)
+    return kept

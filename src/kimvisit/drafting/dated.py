@@ -1,0 +1,152 @@
+"""The day on which an article appeared, from proofs only: printed dates, datelines with a weekday, and events still to come."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kimvisit.drafting.happenings import Happening
+from kimvisit.drafting.page import Page
+from kimvisit.drafting.when import dates_in, month_day, weekday, weekdays_in, year_by_weekday
+
+_PAST = ("said", "told", "confirmed", "reported", "announced", "was", "were", "had")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """When an article appeared: an EDTF date or None, what proves it, and the days as a pair where both ends are known."""
+
+    published: str | None
+    proof: str | None
+    days: tuple[date, date] | None
+    sure: bool = True
+
+
+def date_article(page: Page, events: tuple[Happening, ...], given: str | None) -> Dated:
+    """Date an article. `given` is an EDTF date from the user and overrides everything."""
+    if given:
+        return Dated(given, "Given by the editor.", _days(given))
+    if page.stamp:
+        proof = "The page's metadata give the day." if page.stamp.sure else "The page prints the day."
+        return Dated(page.stamp.day, proof, _days(page.stamp.day))
+    low = " ".join((page.headline, *page.paragraphs)).lower()
+    ahead = [e for e in events if e.earliest and not e.people and not e.period and any(low.count(p) for p in e.phrases)]
+    if page.dateline and (found := month_day(page.dateline)):
+        return _by_dateline(found, page, ahead)
+    return _by_text(page, ahead)
+
+
+def _by_dateline(found: tuple[int, int, int | None], page: Page, ahead: list[Happening]) -> Dated:
+    month, day, year = found
+    if year:
+        made = _day(year, month, day)
+        return Dated(made.isoformat(), "The dateline gives the day.", (made, made)) if made else Dated(None, None, None)
+    weekdays = weekdays_in(" ".join(page.blanked[:2]))
+    years = [y for y in range(1990, 2036) if _day(y, month, day)]
+    proofs = ["The dateline gives day and month"]
+    if weekdays:
+        fits = [y for y in years if weekday(_of(y, month, day)) == weekdays[0]]
+        nearly = [y for y in years if (_of(y, month, day) - timedelta(days=1)).strftime("%A").lower() == weekdays[0]]
+        years = fits or nearly
+        proofs.append(f"it says {weekdays[0].capitalize()}" if fits else f"the day before was a {weekdays[0].capitalize()}")
+    at = _coming(ahead, page)
+    upper = at.earliest if at else ""
+    if at:
+        years = [y for y in years if y in (int(upper[:4]), int(upper[:4]) - 1) and _of(y, month, day).isoformat() <= at.latest]
+        proofs.append(f"{at.title} is still to come")
+    mentioned = [int(w.edtf[:4]) for text in page.blanked for w in dates_in(text, None) if w.edtf[:4].isdigit()]
+    if mentioned and len(years) > 1 and (weekdays or upper):
+        floor = max(y for y in mentioned) if not upper else min(mentioned)
+        near = [y for y in years if floor <= y <= floor + 4]
+        if len(near) == 1 and weekdays:
+            years = near
+            proofs.append(f"the text knows of {floor}")
+    if len(years) > 1 and upper and weekdays:
+        years = years[-1:]
+    if len(years) != 1:
+        return Dated(None, f"{proofs[0]}, but nothing fixes the year.", None)
+    made = _of(years[0], month, day)
+    return Dated(made.isoformat(), "; ".join(proofs) + ".", (made, made))
+
+
+def _coming(ahead: list[Happening], page: Page) -> Happening | None:
+    """The event that the article speaks of most, where it speaks of it as to come."""
+    low = " ".join((page.headline, *page.paragraphs)).lower()
+    named = max(ahead, key=lambda e: (sum(low.count(p) for p in e.phrases), e.earliest), default=None)
+    return named if named and _is_ahead(named, page) else None
+
+
+def _is_ahead(event: Happening, page: Page) -> bool:
+    """Whether the article speaks of the event as to come: beside a future verb, or as an aim."""
+    for text in (page.headline, *page.paragraphs):
+        low = text.lower()
+        for phrase in event.phrases:
+            at = low.find(phrase)
+            if at < 0:
+                continue
+            near = low[max(0, at - 160) : at + 120]
+            if any(w in near for w in (" will ", " to attend", " would ", " to visit", " to take part", " upcoming ", " to mark", "invit")):
+                return True
+    return False
+
+
+def _by_text(page: Page, ahead: list[Happening]) -> Dated:
+    """Bounds from weekdays printed with a day, from past dates with a year, and from events to come."""
+    proofs: list[str] = []
+    at = _coming(ahead, page)
+    upper, lower = at.earliest if at else "", ""
+    for text in page.paragraphs:
+        for name, month, day in year_by_weekday(text):
+            years = [y for y in range(1990, 2036) if _day(y, month, day) and weekday(_of(y, month, day)) == name]
+            if upper:
+                years = [y for y in years if y in (int(upper[:4]), int(upper[:4]) - 1) and _of(y, month, day).isoformat() <= upper]
+            if upper and len(years) == 1 and not lower:
+                lower = _of(years[0], month, day).isoformat()
+                proofs.append(f"{name.capitalize()}, {day}.{month}. was {lower}, the latest day that it tells of")
+        for when in dates_in(text, None):
+            if len(when.edtf) == 10 and (not upper or when.edtf < upper) and when.edtf > lower and _told(text, when.start, when.end):
+                lower = when.edtf
+                proofs.append(f"It tells of {lower}")
+    if upper:
+        proofs.append("its event is still to come")
+        end = (date.fromisoformat(upper) - timedelta(days=1)).isoformat()
+        edtf = f"{lower or '..'}/{end}"
+    elif lower:
+        edtf = f"{lower}/.."
+    else:
+        return Dated(None, None, None)
+    return Dated(edtf, "; ".join(proofs) + ".", _days(edtf), False)
+
+
+def _told(text: str, start: int, end: int) -> bool:
+    """Whether a date stands beside a verb of the past, so that the article is not older."""
+    near = text[max(0, start - 60) : end + 40].lower()
+    return any(f" {verb} " in near for verb in _PAST) and " will " not in near and " to " not in near[40:60]
+
+
+def _days(edtf: str) -> tuple[date, date] | None:
+    from kimvisit.drafting.happenings import span_of
+
+    first, last = span_of(edtf)
+    try:
+        return date.fromisoformat(first), date.fromisoformat(last if not last.endswith("-31") else _month_end(last))
+    except ValueError:
+        return None
+
+
+def _month_end(day: str) -> str:
+    from calendar import monthrange
+
+    year, month = int(day[:4]), int(day[5:7])
+    return f"{day[:8]}{min(int(day[8:]), monthrange(year, month)[1])}"
+
+
+def _of(year: int, month: int, day: int) -> date:
+    made = _day(year, month, day)
+    assert made
+    return made
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

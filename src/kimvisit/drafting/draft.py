@@ -1,0 +1,169 @@
+"""From the text of an article to a draft of its record. Pure: no clock, no files, no printing."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from kimvisit.drafting.cast import read_cast, table_of
+from kimvisit.drafting.claims import Candidate, Reader, read_claims
+from kimvisit.drafting.cues import Cues
+from kimvisit.drafting.dated import Dated, date_article
+from kimvisit.drafting.happenings import Happening, read_agenda, read_events
+from kimvisit.drafting.mentions import Known
+from kimvisit.drafting.names import Names, Who, normal, read_names, slug
+from kimvisit.drafting.page import Page, read_page
+
+_UNNAMED_OUTLET = Who("unnamed-outlet", "outlet", "Outlet not named on the page")
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything on file, indexed once for many articles."""
+
+    names: Names
+    events: tuple[Happening, ...]
+    kinds: Mapping[str, Any]
+    cues: Cues
+    relays: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A drafted record: the page, its date, outlet and credit (ids), the claims, and entries for whom and what no file knows."""
+
+    file: str
+    sha256: str
+    page: Page
+    dated: Dated
+    outlet: str
+    credit: str | None
+    claims: tuple[Candidate, ...]
+    left_out: tuple[str, ...]
+    actors: Mapping[str, Who]
+    events: Mapping[str, Mapping[str, str]]
+    desk: Desk
+    people: Mapping[str, Who]
+    asks: Mapping[str, str]
+
+
+def prepare(*, actors: Mapping[str, Any], events: Mapping[str, Any], kinds: Mapping[str, Any], cues: Cues) -> Desk:
+    """Index the plain values of the dossier's files; worth doing once for many articles."""
+    names = read_names(actors, cues)
+    relays = {form for form, ids in names.forms.items() for i in ids[:1] if _is_relay(names, i)}
+    return Desk(names, read_events(events, names, cues), kinds, cues, frozenset(relays | {f"the {r}" for r in relays}))
+
+
+def draft(
+    text: str,
+    *,
+    file: str,
+    actors: Mapping[str, Any],
+    events: Mapping[str, Any],
+    kinds: Mapping[str, Any],
+    cues: Cues,
+    published: str | None = None,
+    html: bool | None = None,
+) -> Draft:
+    """Draft the record of one article from its text.
+
+    `actors`, `events` and `kinds` are the plain mappings of the dossier's files, `published` an EDTF date from the user, `html` says
+    whether the text is a saved web page (None: look). Raises HtmlNotInstalled for a web page where the extra is missing.
+    """
+    desk = prepare(actors=actors, events=events, kinds=kinds, cues=cues)
+    return draft_at(desk, text, file=file, published=published, html=html)
+
+
+def draft_at(desk: Desk, text: str, *, file: str, published: str | None = None, html: bool | None = None, sha256: str | None = None) -> Draft:
+    """Draft the record of one article at a desk that was prepared before. `sha256` is that of the file, where its bytes differ from the text's."""
+    page = read_page(text, desk.cues, desk.relays, html)
+    dated = date_article(page, desk.events, published)
+    cast = read_cast(page.blanked, page.headline, desk.names, desk.cues)
+    known = Known(desk.names, cast, desk.cues)
+    proposed: dict[str, Who] = {}
+    outlet = _relay(page.outlet, desk, proposed)
+    slugged, credited = _relay(page.slug, desk, proposed), _relay(page.credit, desk, proposed)
+    credit = credited or slugged
+    if outlet is None:
+        outlet, credit = (credited or slugged or _UNNAMED_OUTLET.id), None
+    credit = None if credit == outlet else credit
+    agenda = read_agenda("\n".join((page.headline, *page.paragraphs)), desk.events, dated.days)
+    own = frozenset(i for i in (outlet, credit) if i)
+    reader = Reader(known, desk.kinds, agenda, own, _main(page, known))
+    reader.memory.relay = credit or outlet
+    read_claims(reader, page.headline, page.blanked)
+    claims = tuple(replace(c, quote=c.quote) for c in reader.found)
+    people = {**table_of(cast, desk.names), **reader.memory.proposed, **proposed, _UNNAMED_OUTLET.id: _UNNAMED_OUTLET}
+    used = _used(claims, agenda.proposed, outlet, credit)
+    return Draft(
+        file,
+        sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        page,
+        dated,
+        outlet,
+        credit,
+        claims,
+        tuple(dict.fromkeys(reader.left_out)),
+        _unknown(used, people, desk.names),
+        {i: f for i, f in agenda.proposed.items() if any(c.about == i for c in claims)},
+        desk,
+        people,
+        {},
+    )
+
+
+def _main(page: Page, known: Known) -> str | None:
+    """The person whom the article is most about: named in the headline, then most often."""
+    counts = {actor: float(n) for actor, n in known.cast.full.items()}
+    text = "\n".join(page.paragraphs)
+    for actor in counts:
+        for short in known.cast.surnames:
+            if known.cast.surnames[short][:1] == [actor]:
+                counts[actor] += text.count(f" {short.title()}") * 0.5
+    head = page.headline.lower().replace("’", "'")
+    for actor in counts:
+        found = known.who(actor)
+        if found and (found.name.lower() in head or any(f" {w} " in f" {head} " for w in found.name.lower().split()[-1:])):
+            counts[actor] += 3
+        if found and any(title.split(" ")[-1] in head and actor == bearer[0] for title, bearer in known.cues.tables["bearers"].items() if title in head):
+            counts[actor] += 3
+    return max(counts, key=lambda a: counts[a]) if counts else None
+
+
+def _relay(name: str | None, desk: Desk, proposed: dict[str, Who]) -> str | None:
+    if not name:
+        return None
+    ids = desk.names.forms.get(normal(name)) or desk.names.forms.get(normal(name.removeprefix("The ").removeprefix("the ")))
+    if ids and _is_relay(desk.names, ids[0]):
+        return ids[0]
+    actor = slug(name)
+    if actor in desk.names.actors:
+        actor = f"{actor}-outlet"
+    proposed[actor] = Who(actor, "outlet", name.strip())
+    return actor
+
+
+def _is_relay(names: Names, actor: str) -> bool:
+    found = names.actors.get(actor) or names.proposals.get(actor)
+    return bool(found) and found.sort in ("agency", "outlet")  # type: ignore[union-attr]
+
+
+def _used(claims: tuple[Candidate, ...], events: Mapping[str, Mapping[str, str]], outlet: str, credit: str | None) -> list[str]:
+    used = [outlet, *([credit] if credit else [])]
+    for c in claims:
+        used += [*c.subject, *(c.attribution or ()), *(v for _, v in c.values)]
+        if c.about in events and (country := events[c.about].get("country")):
+            used.append(country)
+    return list(dict.fromkeys(used))
+
+
+def _unknown(used: list[str], people: Mapping[str, Who], names: Names) -> dict[str, Who]:
+    found: dict[str, Who] = {}
+    queue = list(used)
+    while queue:
+        actor = queue.pop(0)
+        if actor in names.actors or actor in found or actor not in people:
+            continue
+        found[actor] = people[actor]
+        queue += [up for up in (people[actor].country, people[actor].speaks_for) if up]
+    return found

@@ -1,0 +1,215 @@
+"""Which event a sentence speaks of: events on file by phrase, place, day and traveller; else one that the record proposes."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from kimvisit.drafting.cast import longest
+from kimvisit.drafting.cues import Cues
+from kimvisit.drafting.names import Names, normal, slug
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event on file: the phrases that name it, its places (normal form), states, travellers, and days as ISO text."""
+
+    id: str
+    title: str
+    phrases: tuple[str, ...]
+    places: frozenset[str]
+    country: str | None
+    people: frozenset[str]
+    earliest: str
+    latest: str
+    period: bool
+
+
+@dataclass(slots=True)
+class Agenda:
+    """The events of one article: the one it is about, those of others, and those that the record proposes."""
+
+    events: tuple[Happening, ...]
+    main: Happening | None
+    published: tuple[date, date] | None
+    proposed: dict[str, dict[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """What a clause says of its event: its words in lower case, places (normal form), states, dates (EDTF), the traveller, and whether it is past."""
+
+    text: str
+    places: tuple[str, ...]
+    states: tuple[str, ...]
+    dates: tuple[str, ...]
+    subject: tuple[str, ...]
+    done: bool
+    abroad: bool = False
+    noun: str = ""
+
+
+def read_events(events: Mapping[str, Any], names: Names, cues: Cues) -> tuple[Happening, ...]:
+    """Index the plain values of events.yaml."""
+    return tuple(_event(str(i), e, names, cues) for i, e in events.items() if isinstance(e, Mapping) and e.get("title"))
+
+
+def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> Happening:
+    title = str(values["title"])
+    words = [w.strip(",.") for w in title.replace("-", "- ").replace("- ", "-").split()]
+    people = set()
+    for at, word in enumerate(words):
+        if word[:1].isupper():
+            for actor in longest(words, at, names)[1]:
+                if actor in names.actors and names.actors[actor].sort == "person":
+                    people.add(actor)
+    if people and (owner := next((w for w in words if w.replace("’", "'").endswith("'s")), None)):
+        first = words[: words.index(owner) + 1]
+        people = {i for at in range(len(first)) for i in longest(first, at, names)[1] if i in people} or people
+    earliest, latest = span_of(str(values.get("date") or ""))
+    phrases = [p.lower() for p in cues.tables["event_words"].get(event, ())]
+    head = title.split(",")[0]
+    if not people:
+        phrases.append(head.lower())
+    if earliest and earliest == latest:
+        year, month, day = (int(part) for part in earliest.split("-"))
+        phrases += [f"{_MONTHS[month - 1]} {day}".lower(), f"{day} {_MONTHS[month - 1]}".lower()]
+    places = {normal(p) for p in str(values.get("place") or "").split(",") if p.strip()}
+    country = values.get("country")
+    return Happening(
+        event, title, tuple(dict.fromkeys(phrases)), frozenset(places), str(country) if country else None, frozenset(people),
+        earliest, latest, latest == "9999-12-31" or not places and not country,
+    )
+
+
+def span_of(edtf: str) -> tuple[str, str]:
+    """First and last day of an EDTF date as ISO text; empty texts where there is none."""
+    if not edtf:
+        return "", ""
+    start, slash, end = edtf.partition("/")
+    first = "0001-01-01" if start == ".." else _edge(start, False)
+    last = "9999-12-31" if slash and end == ".." else _edge(end if slash else start, True)
+    return first, last
+
+
+def _edge(point: str, last: bool) -> str:
+    parts = point.rstrip("~?").split("-")
+    if len(parts) == 1:
+        return parts[0] + ("-12-31" if last else "-01-01")
+    if len(parts) == 2:
+        return "-".join(parts) + ("-31" if last else "-01")
+    return "-".join(parts)
+
+
+def overlap(one: str, other: str) -> bool:
+    """Whether two EDTF dates can be the same time."""
+    (a, b), (c, d) = span_of(one), span_of(other)
+    return bool(a and c) and a <= d and c <= b
+
+
+def read_agenda(text: str, events: tuple[Happening, ...], published: tuple[date, date] | None) -> Agenda:
+    """Find the event that an article is about: the one on file that its words name most often and that its day allows."""
+    low = text.lower()
+    scored = []
+    for event in events:
+        if event.period or event.people:
+            continue
+        count = sum(low.count(phrase) for phrase in event.phrases)
+        count += any(place in low for place in event.places)
+        if count >= 2 and _is_near(event, published):
+            scored.append((count, event.id, event))
+    return Agenda(events, max(scored)[2] if scored else None, published)
+
+
+def _is_near(event: Happening, published: tuple[date, date] | None) -> bool:
+    """Whether an article of that day can be about the event: from two years ahead to three months after."""
+    if published is None or not event.earliest:
+        return True
+    early, late = published[0].isoformat(), published[1].isoformat()
+    return f"{int(early[:4]):04}{early[4:]}" <= _later(event.latest, 3) and event.earliest <= _later(late, 24)
+
+
+def _later(day: str, months: int) -> str:
+    number = int(day[:4]) * 12 + int(day[5:7]) - 1 + months
+    return f"{min(number // 12, 9999):04}-{number % 12 + 1:02}{day[7:]}"
+
+
+def event_of(clue: Clue, agenda: Agenda, countries: Mapping[str, str]) -> tuple[str | None, bool]:
+    """The event on file that a clause speaks of (None: none of them), and whether that is sure."""
+    if clue.abroad and not clue.places:
+        period = next((e for e in agenda.events if e.period and e.people & set(clue.subject)), None)
+        return (period.id, True) if period else (None, False)
+    best, top, second = None, 2, 0
+    for event in agenda.events:
+        points = _points(event, clue, agenda)
+        if points > top:
+            best, second, top = event, top, points
+        elif points > second:
+            second = points
+    if best:
+        return best.id, top > second
+    main = agenda.main
+    if main and not clue.done and (not clue.states or main.country in clue.states) and not _other_time(main, clue):
+        return main.id, True
+    return None, False
+
+
+def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
+    named = any(phrase in clue.text for phrase in event.phrases)
+    here = bool(event.places & set(clue.places))
+    land = bool(event.country) and event.country in clue.states
+    if not (named or here or land) or event.period:
+        return 0
+    points = 5 * named + 2 * here + 1 * land
+    if event.people:
+        points += 3 if event.people & set(clue.subject) and (named or here or clue.dates) else -9
+    if any(edtf and event.earliest and overlap(edtf, f"{event.earliest}/{event.latest}") for edtf in clue.dates):
+        points += 3
+    elif clue.dates and event.earliest and not named:
+        points -= 4
+    if agenda.main is event:
+        points += 2
+    if agenda.published and event.earliest:
+        if clue.done and event.earliest > agenda.published[1].isoformat():
+            points -= 9
+        if not clue.done and event.latest < agenda.published[0].isoformat():
+            points -= 4
+    return points
+
+
+def _other_time(main: Happening, clue: Clue) -> bool:
+    return bool(main.earliest) and bool(clue.dates) and not any(overlap(d, f"{main.earliest}/{main.latest}") for d in clue.dates)
+
+
+def propose(clue: Clue, place: str, agenda: Agenda, country: str | None, taken: frozenset[str]) -> str:
+    """An event that no file knows, as a proposed entry; the same place and occasion give the same entry."""
+    noun = clue.noun or "visit"
+    if not place:
+        for event, fields in agenda.proposed.items():
+            if noun in ("visit", event.split("-")[0]) or fields.get("noun") == noun:
+                return event
+    for event, fields in agenda.proposed.items():
+        if place and fields.get("place") == place and (not clue.dates or fields.get("date") in (None, clue.dates[0])) :
+            return event
+    base = slug(f"{noun} {place}") if place else slug(noun)
+    when = clue.dates[0] if clue.dates else None
+    if when and (year := _YEAR.match(when)):
+        base = f"{base}-{year.group()}"
+    event = base
+    number = 2
+    while event in taken or event in agenda.proposed:
+        event, number = f"{base}-{number}", number + 1
+    title = f"{noun.capitalize()} in {place}" if place and noun != "visit" else f"Visit to {place}" if place else noun.capitalize()
+    entry = {"title": title, "noun": noun}
+    if place:
+        entry["place"] = place
+    if when:
+        entry["date"] = when
+    if country:
+        entry["country"] = country
+    agenda.proposed[event] = entry
+    return event

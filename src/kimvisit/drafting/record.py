@@ -1,0 +1,155 @@
+"""A draft as the YAML of an article record, with what the editor should look at as comments."""
+
+import re
+from collections.abc import Iterator
+
+from kimvisit.drafting.claims import Candidate
+from kimvisit.drafting.compose import compose, shares_ten
+from kimvisit.drafting.draft import Draft
+from kimvisit.drafting.names import slug
+
+_PLAIN = re.compile(r"[A-Za-z0-9(](?:[A-Za-z0-9 ._/()+'’-]|,(?! *$))*")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]+")
+
+
+def to_yaml(draft: Draft) -> str:
+    """The record of a draft as YAML text, ready to be edited; `check` accepts it as it stands."""
+    return "\n".join(_record(draft)) + "\n"
+
+
+def _record(draft: Draft) -> Iterator[str]:
+    page = draft.page
+    if not page.headline:
+        yield "# check: no headline was found"
+    yield f"headline: {scalar(page.headline[:1900] or 'Without a headline')}"
+    if draft.outlet == "unnamed-outlet":
+        yield "# check: nothing on the page says who published it"
+    yield f"outlet: {draft.outlet}"
+    for key, value in (("byline", page.byline), ("place", page.place)):
+        if value:
+            yield f"{key}: {scalar(value)}"
+    if draft.dated.published:
+        yield f"published: {draft.dated.published}"
+        if not draft.dated.sure:
+            yield "# check: bounds, not a printed day"
+    if draft.dated.proof:
+        yield f"dated_by: {scalar(draft.dated.proof)}"
+    if page.url:
+        yield f"url: {scalar(page.url)}"
+    if draft.credit:
+        yield f"credit: {draft.credit}"
+    yield "draft: true"
+    yield "original:"
+    yield f"  file: {scalar(draft.file)}"
+    yield f'  sha256: "{draft.sha256}"'
+    yield f"  paragraphs: {len(page.paragraphs)}"
+    yield from _proposals(draft)
+    names = _mentions(draft)
+    if names:
+        yield "mentions:"
+        for name, (ids, title) in names.items():
+            yield f"  {name}: {{one_of: [{', '.join(ids)}], title: {scalar(title)}}}"
+    if draft.claims:
+        yield "claims:"
+        taken: dict[str, int] = {}
+        for claim in draft.claims:
+            yield from _claim(draft, claim, names, taken)
+    for line in draft.left_out:
+        yield f"# left out: {_bare(line)}"
+
+
+def _proposals(draft: Draft) -> Iterator[str]:
+    if not draft.actors and not draft.events:
+        return
+    yield "proposes:"
+    if draft.actors:
+        yield "  actors:"
+        for actor, who in draft.actors.items():
+            yield f"    {actor}:"
+            yield f"      sort: {who.sort}"
+            yield f"      name: {scalar(who.name)}"
+            if who.speaks_for:
+                yield f"      speaks_for: {who.speaks_for}"
+            if who.country and who.country != actor:
+                yield f"      country: {who.country}"
+    if draft.events:
+        yield "  events:"
+        for event, fields in draft.events.items():
+            yield f"    {event}:"
+            for key in ("title", "date", "place", "country"):
+                if key in fields:
+                    yield f"      {key}: {scalar(fields[key])}"
+
+
+def _mentions(draft: Draft) -> dict[str, tuple[tuple[str, ...], str]]:
+    """The ambiguous mentions of a draft by name, such as `the-north-korean-leader`."""
+    found: dict[str, tuple[tuple[str, ...], str]] = {}
+    for claim in draft.claims:
+        if len(claim.subject) > 1:
+            found.setdefault(slug(claim.title or "one of several"), (claim.subject, claim.title or "one of several"))
+    return found
+
+
+def _claim(draft: Draft, claim: Candidate, names: dict[str, tuple[tuple[str, ...], str]], taken: dict[str, int]) -> Iterator[str]:
+    base = slug("-".join([claim.stage or claim.kind, *(claim.subject[:1] if claim.subject else ())]))[:60]
+    taken[base] = taken.get(base, 0) + 1
+    yield f"  - id: {base}" + (f"-{taken[base]}" if taken[base] > 1 else "")
+    yield f"    kind: {claim.kind}"
+    if claim.stage:
+        yield f"    stage: {claim.stage}"
+    if claim.about:
+        yield f"    about: {claim.about}"
+    yield f"    subject: {_subject(claim)}"
+    yield f"    factuality: {claim.factuality}"
+    yield f"    attribution: [{', '.join(claim.attribution or ())}]"
+    for key, value in (("said", claim.said), ("happened", claim.happened)):
+        if value:
+            yield f"    {key}: {value}"
+    for flag in ("conditional", "silent", "so_far", "presupposed"):
+        if getattr(claim, flag):
+            yield f"    {flag}: true"
+    if claim.values:
+        yield "    values:"
+        for name, held in claim.values:
+            yield f"      {name}: {held}"
+    yield f"    text: {scalar(text_of(draft, claim))}"
+    yield f"    paragraph: {claim.paragraph}"
+    if claim.quote:
+        yield f"    quote: {scalar(claim.quote)}"
+    yield f"    # why: {_bare(', '.join(claim.why))}"
+    for check in claim.checks:
+        yield f"    # check: {_bare(check)}"
+
+
+def _subject(claim: Candidate) -> str:
+    if len(claim.subject) > 1:
+        return slug(claim.title or "one of several")
+    if claim.printed:
+        return f"{{actor: {claim.subject[0]}, printed: {scalar(claim.printed)}}}"
+    return claim.subject[0]
+
+
+def text_of(draft: Draft, claim: Candidate) -> str:
+    """The claim in our own words, from its parts."""
+    people = draft.people
+    one = claim.subject[0]
+    subject = " or ".join(people[i].name if i in people else i for i in claim.subject) if claim.subject else one
+    title = next((e.title for e in draft.desk.events if e.id == claim.about), None) or draft.events.get(claim.about or "", {}).get("title")
+    asks = str(draft.desk.kinds[claim.kind].get("asks") or claim.kind.replace("_", " ") + " of {subject}")
+    text = compose(asks, claim.stage, subject, claim.factuality, title, claim.conditional, claim.silent)
+    original = draft.page.paragraphs[claim.paragraph - 1] if claim.paragraph else draft.page.headline
+    if shares_ten(text, original):
+        text = compose(asks, claim.stage, "the subject", claim.factuality, None, claim.conditional, claim.silent)
+    return text
+
+
+def scalar(value: str) -> str:
+    """A YAML scalar that only ever reads as this text; control characters become blanks."""
+    text = _CONTROL.sub(" ", value).strip()
+    if text and _PLAIN.fullmatch(text) and text.lower() not in ("null", "~") and text[-1] not in " :":
+        return text
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _bare(value: str) -> str:
+    return _CONTROL.sub(" ", value)

@@ -1,0 +1,164 @@
+"""Who does what in a clause: agent, patient, recipient, owner; found by position, prepositions and commas."""
+
+from kimvisit.drafting.mentions import Mention
+from kimvisit.drafting.sentences import Sentence
+from kimvisit.drafting.verbs import Phrase
+
+PREPOSITIONS = frozenset("in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split())
+_WALLS = frozenset("that whether if because while although though unless until when where why how but than ; : “ ” \" « » ( ) . ? !".split())
+_SKIPPED = frozenset("also already still now just then later earlier himself herself themselves both reportedly".split())
+_MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special".split())
+Mentions = list[Mention]
+
+
+def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
+    """The subject whose verb phrase begins at token `stop`: its mentions, several where they are joined by `and`; none if it is no mention."""
+    low, j, hops = sentence.low, stop - 1, 0
+    floor = max(-1, stop - 40)
+    while j > floor:
+        word = low[j]
+        if word in _SKIPPED or (word.endswith("ly") and len(word) > 4) or word.endswith("day") or word.isdigit():
+            j -= 1
+        elif word in ("on", "in", "who", "which") and hops < 9 and word in ("on", "in"):
+            j -= 1
+        elif word in ("who", "which"):
+            j -= 1
+            j -= low[j] == ","
+        elif word in (",", "–", "—", "-"):
+            back = j - 1
+            while back > floor and low[back] not in (",", "–", "—", ";", ":", "“", "”", '"', "that"):
+                back -= 1
+            named = _ending_at(mentions, j)
+            if back > floor and low[back] in (",", "–", "—") and hops < 2 and not (named and low[back + 1 : back + 2] == ("and",)):
+                host = _ending_at(mentions, back)
+                if host or low[back + 1] in ("who", "which", "the", "a", "an", "whose"):
+                    j, hops = back - 1, hops + 1
+                    continue
+            return [named] if named and hops else []
+        else:
+            break
+    if j <= floor or low[j] in _WALLS or j in said:
+        return []
+    found = _ending_at(mentions, j + 1)
+    for _ in range(4):
+        if found is None:
+            return []
+        before = before_of(sentence, found, mentions)
+        if low[before] not in PREPOSITIONS or before < 0:
+            break
+        if low[before] == "by" and before and low[before - 1] in ("led", "headed", "represented"):
+            break
+        found = _ending_at(mentions, before)
+    if found is None or found.possessive or found.sort == "adjective":
+        return []
+    return joined_before(sentence, found, mentions)
+
+
+def joined_before(sentence: Sentence, last: Mention, mentions: Mentions) -> Mentions:
+    """A mention and those joined to it on the left by commas and `and`."""
+    found, current = [last], last
+    while len(found) < 8:
+        before = before_of(sentence, current, mentions)
+        if before < 1 or sentence.low[before] not in ("and", ","):
+            break
+        at = before - 1 if sentence.low[before - 1] == "," else before
+        other = _ending_at(mentions, at)
+        if other is None or other.sort != last.sort or (sentence.low[before] == "," and len(found) == 1):
+            break
+        if before_of(sentence, other, mentions) >= 0 and sentence.low[before_of(sentence, other, mentions)] in PREPOSITIONS:
+            break
+        found.insert(0, other)
+        current = other
+    return found
+
+
+def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions:
+    """A mention and those joined to it on the right by commas and `and`."""
+    found = [first]
+    for other in mentions:
+        if other.first <= found[-1].last or other.sort == "adjective":
+            continue
+        between = sentence.low[found[-1].last : other.first]
+        if len(between) > 5 or other.sort != first.sort or not set(between) & {"and", ","} or set(between) & (_WALLS | PREPOSITIONS):
+            break
+        found.append(other)
+    return found
+
+
+def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
+    """The token before a mention with its modifiers: `by` in `by the Russian President Ivan Ivanov`."""
+    j = mention.first - 1
+    steps = 0
+    while j >= 0 and steps < 8:
+        other = _ending_at(mentions, j + 1)
+        if other and (other.sort == "adjective" or (other.possessive and other.sort != "person")):
+            j = other.first - 1
+        elif sentence.low[j] in _MODIFIERS or sentence.low[j] in _TITLES or (sentence.words[j][0].isupper() and j > 0 and sentence.low[j] not in PREPOSITIONS):
+            j -= 1
+        else:
+            break
+        steps += 1
+    return j
+
+
+_TITLES = frozenset("president leader minister prime premier chancellor king queen marshal spokesman general secretary foreign counterpart head chairman chief envoy".split())
+
+
+def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions: Mentions, reach: int = 14) -> Mention | None:
+    """The first mention after `start` that stands behind one of the words, persons and titles first."""
+    found: Mention | None = None
+    for mention in mentions:
+        if mention.first < start or mention.first > start + reach or mention.sort == "adjective":
+            continue
+        if set(sentence.low[start : mention.first]) & {"that", "who", "which", ";", ":", "“", "”", '"'}:
+            break
+        before = before_of(sentence, mention, mentions)
+        if before >= start - 1 and before >= 0 and sentence.low[before] in words and not mention.possessive:
+            if mention.sort in ("person", "title", "pronoun"):
+                return mention
+            found = found or mention
+        elif mention.possessive and mention.sort == "pronoun" and sentence.low[mention.first - 1] in words:
+            continue
+    return found
+
+
+def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int = 7) -> Mention | None:
+    """The object right after a verb, where a mention stands before any preposition or wall."""
+    for mention in mentions:
+        if mention.first < start or mention.sort == "adjective" or (mention.possessive and mention.sort != "title"):
+            continue
+        if mention.first > start + reach:
+            return None
+        between = sentence.low[start : mention.first]
+        return None if set(between) & (_WALLS | PREPOSITIONS | {",", "and"}) else mention
+    return None
+
+
+def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
+    """Whose a noun is: `Russia's invitation`, `the Russian invitation`, `an invitation from Moscow`."""
+    for mention in reversed(mentions):
+        if mention.last <= noun and noun - mention.last <= 3 and not set(sentence.low[mention.last : noun]) & (PREPOSITIONS | {",", "and"} | _WALLS):
+            if mention.possessive or mention.sort in ("adjective", "state"):
+                return mention
+            return None
+    return after_word(sentence, noun + 1, ("by", "from"), mentions, 8)
+
+
+def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
+    """Who acts: before an active verb, behind `by` after a passive one."""
+    if phrase.passive:
+        found = after_word(sentence, phrase.verb + 1, ("by",), mentions, 16)
+        return joined_after(sentence, found, mentions) if found else []
+    return head_before(sentence, phrase.first, mentions, said)
+
+
+def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
+    """Whom it is done to: before a passive verb, right after an active one."""
+    if phrase.passive:
+        return head_before(sentence, phrase.first, mentions, said)
+    found = first_after(sentence, phrase.verb + 1, mentions)
+    return joined_after(sentence, found, mentions) if found else []
+
+
+def _ending_at(mentions: Mentions, token: int) -> Mention | None:
+    return next((m for m in mentions if m.last == token), None)

@@ -1,0 +1,133 @@
+"""Paragraphs into sentences and tokens, with quotations found over the whole paragraph first."""
+
+import re
+import sys
+from bisect import bisect_right
+from dataclasses import dataclass
+
+_TOKEN = re.compile(r"(?:[A-Z]\.)+|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]")
+_END = re.compile(r"[.!?…]+[\"”’)\]»]*(?=\s)")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Maj|Sgt|Capt|Sen|Rep|Gov|Adm|Rev|Hon|Messrs|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|"
+    r"Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e|etc|Co|Corp|Inc|Ltd|approx|min|max|fig|U\.S|U\.N|U\.K|E\.U)\.)$"
+)
+_NEVER_LAST = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sen|Rep|Gov|Adm|[A-Z])\.)$")
+_OPENING = "“«„"
+_CLOSING = "”»"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A stretch of a paragraph: its place there, its tokens (text, lower case, start, end) and the quotations that touch it."""
+
+    text: str
+    start: int
+    end: int
+    words: tuple[str, ...]
+    low: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    quotes: tuple[tuple[int, int], ...]
+
+    def at(self, place: int) -> int:
+        """The token that holds or follows a place of the paragraph."""
+        found = bisect_right(self.starts, place) - 1
+        return found if found >= 0 and self.ends[found] > place else found + 1
+
+    def quoted(self, place: int) -> tuple[int, int] | None:
+        """The quotation around a place of the paragraph."""
+        return next((span for span in self.quotes if span[0] <= place < span[1]), None)
+
+
+def quotations(paragraph: str) -> list[tuple[int, int]]:
+    """Spans of the quotations of a paragraph, marks included; one that is never closed runs to the end."""
+    spans: list[tuple[int, int]] = []
+    opened: int | None = None
+    straight = False
+    for match in _MARK.finditer(paragraph):
+        mark, at = match.group(), match.start()
+        if mark == '"' or mark == "''":
+            if opened is None:
+                opened, straight = at, True
+            elif straight or paragraph[opened] in _OPENING:
+                spans.append((opened, match.end()))
+                opened = None
+        elif mark in _OPENING:
+            if opened is None:
+                opened, straight = at, False
+        elif opened is not None:
+            spans.append((opened, match.end()))
+            opened = None
+    if opened is not None:
+        spans.append((opened, len(paragraph)))
+    return spans
+
+
+_MARK = re.compile(r"[\"“”«»„]|''")
+
+
+def split(paragraph: str) -> list[Sentence]:
+    """The sentences of a paragraph. A full stop inside a quotation ends no sentence, unless the quotation ends with it."""
+    spans = quotations(paragraph)
+    bounds, start = [], 0
+    for match in _END.finditer(paragraph):
+        end = match.end()
+        if not _ends_here(paragraph, match.start(), end, spans):
+            continue
+        bounds.append((start, end))
+        start = end
+    if paragraph[start:].strip():
+        bounds.append((start, len(paragraph)))
+    return [_sentence(paragraph, start, end, spans) for start, end in bounds]
+
+
+def _ends_here(paragraph: str, stop: int, end: int, spans: list[tuple[int, int]]) -> bool:
+    after = paragraph[end : end + 40].lstrip()
+    if not after or not (after[0].isupper() or after[0].isdigit() or after[0] in "\"“«„‘'(["):
+        return False
+    around = _around(spans, stop)
+    if around and around[1] > end:
+        return False
+    if paragraph[stop] == ".":
+        before = paragraph[max(0, stop - 8) : stop + 1]
+        if _NEVER_LAST.search(before) and not _is_initialism(paragraph, stop):
+            return False
+        if _ABBREVIATED.search(before) and not _STARTER.match(after):
+            return False
+    return True
+
+
+_STARTER = re.compile(r"(?:[\"“]|The|A|An|He|She|It|They|But|And|In|On|We|I|This|That|At|For|If|As)\b")
+
+
+def _around(spans: list[tuple[int, int]], place: int) -> tuple[int, int] | None:
+    found = bisect_right(spans, (place, sys.maxsize)) - 1
+    return spans[found] if found >= 0 and spans[found][1] > place else None
+
+
+def _is_initialism(paragraph: str, stop: int) -> bool:
+    """`U.S.` may end a sentence, a single initial may not."""
+    return stop >= 3 and paragraph[stop - 2] == "."
+
+
+def _sentence(paragraph: str, start: int, end: int, spans: list[tuple[int, int]]) -> Sentence:
+    while start < end and paragraph[start].isspace():
+        start += 1
+    found = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(paragraph, start, end)]
+    words = tuple(word for word, _, _ in found)
+    return Sentence(
+        paragraph[start:end],
+        start,
+        end,
+        words,
+        tuple(word.lower().replace("’", "'") for word in words),
+        tuple(at for _, at, _ in found),
+        tuple(to for _, _, to in found),
+        _touching(spans, start, end),
+    )
+
+
+def _touching(spans: list[tuple[int, int]], start: int, end: int) -> tuple[tuple[int, int], ...]:
+    first = max(0, bisect_right(spans, (start, 0)) - 1)
+    last = bisect_right(spans, (end, 0))
+    return tuple(span for span in spans[first:last] if span[1] > start)

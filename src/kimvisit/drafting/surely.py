@@ -1,0 +1,124 @@
+"""Stage and factuality of a candidate, from its verb phrase, the word that opens its clause, and how it was said."""
+
+from dataclasses import dataclass
+
+from kimvisit.drafting.cues import Cue, Cues
+from kimvisit.drafting.matching import Hit
+from kimvisit.drafting.sentences import Sentence
+from kimvisit.drafting.verbs import opener
+
+_RANKS = {"probable": 2, "possible": 1, "open": 0, "confident": 3}
+_CODES = {3: "CT", 2: "PR", 1: "PS"}
+_SKIPPED_OPENERS = frozenset("until before after when where how why once unless".split())
+_OPEN_NOUNS = frozenset("question questions doubt doubts unclear uncertain speculation remains remain unknown known undecided discussing considering".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Surely:
+    """How sure, and how far: `factuality` is a code of the scale; `why` names the words that decided."""
+
+    factuality: str
+    stage: str | None
+    done: bool
+    conditional: bool
+    so_far: bool
+    why: tuple[str, ...]
+
+
+def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, headline: bool, relative: bool) -> Surely | None:
+    """Judge a hit; None where it asserts nothing: an aim, a habit, a wish, the part of an unasserted clause."""
+    cue, phrase = hit.cue, hit.phrase
+    if phrase is None:
+        return _judge_noun(sentence, hit, sort)
+    word, place = opener(sentence, phrase.first)
+    if not phrase.asserted or (word in _SKIPPED_OPENERS and not phrase.future):
+        return None
+    if word == "when" and phrase.future:
+        return None
+    if phrase.tag == "ing" and phrase.bare:
+        return None
+    if phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether"):
+        if not (phrase.tag == "s" and hit.cue.listed("object_before")):
+            return None
+    why: list[str] = []
+    rank = 3
+    for hedge in phrase.hedges:
+        rank = min(rank, _RANKS.get(hedge, 3))
+        why.append(hedge)
+    negative = phrase.negative
+    if cue.flag("deny") or hit.lemma in cue.listed("deny_verbs"):
+        negative = not negative
+    conditional = False
+    if word == "whether" or (word == "if" and _asks(sentence, place)):
+        if place and sentence.low[place - 1] in ("asked", "asking", "ask"):
+            return None
+        rank, negative = 0, False
+        why.append("whether")
+    elif word == "if":
+        rank, conditional = 0, True
+        why.append("if")
+    if sort == "withheld":
+        rank = 0
+        why.append("not said")
+    if sort == "denying":
+        negative = not negative
+        why.append("denied")
+    if sentence.text.rstrip("\"”' ").endswith("?"):
+        if not headline:
+            return None
+        rank = 0
+    future = phrase.future or (phrase.passive is False and phrase.tag == "ing")
+    if headline and phrase.tag in ("base", "governed") and rank == 2:
+        rank = 3
+    if own_side and rank == 2 and future:
+        rank = 3
+    if negative and rank == 2 and set(phrase.hedges) <= {"probable"} and not _expects(sentence, hit):
+        rank = 3
+    done = not future and not conditional
+    stage = cue.stage or (cue.done if done else cue.planned)
+    if rank == 0 and cue.planned:
+        stage, done = cue.planned, False
+    if future and rank == 3 and not own_side and not headline and not negative and cue.planned:
+        rank = 2
+    code = "Uu" if rank <= 0 else _CODES[rank] + ("-" if negative else "+")
+    return Surely(code, stage, done, conditional, negative and phrase.so_far and not future, tuple(why))
+
+
+def _expects(sentence: Sentence, hit: Hit) -> bool:
+    assert hit.phrase
+    return bool(set(sentence.low[hit.phrase.first : hit.at]) & {"expected", "likely", "unlikely", "probably", "thought", "believed"})
+
+
+def _asks(sentence: Sentence, place: int) -> bool:
+    return place > 0 and bool(set(sentence.low[max(0, place - 4) : place]) & {"say", "confirm", "know", "see", "clear", "unclear", "wonder", "specify", "comment"})
+
+
+def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
+    cue, low = hit.cue, sentence.low
+    near = low[max(0, hit.first - 8) : hit.first]
+    negative = cue.flag("deny") != (sort == "denying")
+    conditional = "would" in near or "could" in near
+    word, place = opener(sentence, hit.first)
+    rank = 3
+    if word == "whether" or (set(low[max(0, hit.first - 24) : hit.first]) & _OPEN_NOUNS and "whether" in low[max(0, hit.first - 24) : hit.first]):
+        rank = 0
+        conditional = False
+    elif word == "if" and place >= 0 and "," not in low[place : hit.first]:
+        rank, conditional = 0, True
+    elif set(near) & {"may", "might", "possibly", "perhaps"}:
+        rank = 1
+    elif set(near) & {"likely", "expected", "probably"}:
+        rank = 2
+    if sort == "withheld":
+        rank = 0
+    if set(near[-5:]) & {"not", "n't", "wasn't", "isn't"} and cue.listed("ordinal"):
+        negative = not negative
+    if sentence.text.rstrip("\"”' ").endswith("?"):
+        return None
+    code = "Uu" if rank == 0 else _CODES[rank] + ("-" if negative else "+")
+    return Surely(code, cue.stage, not conditional, conditional and bool(cue.listed("ordinal")) or (rank == 0 and conditional), cue.flag("so_far"), ())
+
+
+def steps(cue: Cue) -> tuple[Cue, ...]:
+    """A cue and what it says besides."""
+    return (cue, *cue.also)

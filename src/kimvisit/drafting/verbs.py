@@ -1,0 +1,153 @@
+"""The verb phrase around a cue: voice, polarity, hedges and what governs it, read to the left token by token."""
+
+from dataclasses import dataclass
+
+from kimvisit.drafting.cues import Cues
+from kimvisit.drafting.sentences import Sentence
+
+_BE = frozenset("is are was were be been being am isn't aren't wasn't weren't 's 're get got".split())
+_HAVE = frozenset("has have had having hasn't haven't hadn't".split())
+_DO = frozenset("do does did don't doesn't didn't".split())
+_MODAL = frozenset("will would shall should may might can could must won't wouldn't can't couldn't shan't shouldn't cannot".split())
+_ADVERBS = frozenset(
+    "also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
+    "instead perhaps maybe too in fact far more less most be".split()
+)
+_CONTRACTED = {"won't": "will", "wouldn't": "would", "can't": "can", "couldn't": "could", "cannot": "can", "shouldn't": "should"}
+_OPENERS = frozenset("whether if unless until when before after because that although though while as since once where how why".split())
+_ARTICLES = frozenset("a an the his her its their any such no".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A verb phrase: tokens `first` to `verb`. `hedge` is a list of cues.yaml, weakest last; `asserted` is false where it only names an aim."""
+
+    first: int
+    verb: int
+    tag: str
+    passive: bool
+    perfect: bool
+    negative: bool
+    future: bool
+    conditional: bool
+    asserted: bool
+    hedges: tuple[str, ...]
+    so_far: bool
+    bare: bool
+    joined: bool
+
+
+def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: bool = False) -> Phrase:
+    """Read the verb phrase that ends at a token."""
+    low = sentence.low
+    negative = perfect = passive = future = conditional = so_far = infinitive = False
+    hedges: list[str] = []
+    asserted, bare = True, True
+    j = verb - 1
+    floor = max(-1, verb - 24)
+    while j > floor:
+        word = low[j]
+        stem = _CONTRACTED.get(word, word)
+        if word in cues.lists["negators"] or word.endswith("n't"):
+            negative = not negative
+            so_far = so_far or word in ("hasn't", "haven't")
+        if word in _BE:
+            passive = passive or (tag == "past" and bare)
+            bare = bare and word in ("be", "been", "being")
+        elif word in _HAVE:
+            perfect, bare = True, False
+            so_far = so_far or word in ("has", "have", "hasn't", "haven't")
+        elif word in _DO:
+            bare = False
+        elif stem in _MODAL or word in _MODAL:
+            bare = False
+            future = future or stem in ("will", "would", "shall", "may", "might", "could", "can")
+            conditional = conditional or stem == "would"
+            if stem in cues.hedges:
+                hedges.append(cues.hedges[stem])
+        elif word == "to":
+            infinitive = True
+            step = _governor(sentence, j - 1, cues)
+            if step is None:
+                asserted = headline and j > 0
+                future = True
+                j -= 1
+                break
+            at, sort, denied = step
+            future = True
+            if sort == "unasserted":
+                asserted = False
+            elif sort:
+                hedges.append(sort)
+            negative = negative != denied
+            tag, bare = "governed", False
+            j = at - 1
+            continue
+        elif word in cues.lists["negators"] or word in _ADVERBS or (word.endswith("ly") and len(word) > 4):
+            if word in cues.hedges:
+                hedges.append(cues.hedges[word])
+            so_far = so_far or word == "yet"
+        elif word in cues.hedges and (tag == "ing" or (cues.hedges[word] in ("possible",) and not infinitive)):
+            hedges.append(cues.hedges[word])
+        elif word in ("on", "of", "about", "out", "from") and tag == "ing":
+            pass
+        else:
+            break
+        j -= 1
+    after = low[verb + 1 : verb + 4]
+    so_far = so_far and negative
+    joined = j >= 0 and low[j] in ("and", "or", "but")
+    return Phrase(
+        j + 1, verb, tag, passive, perfect, negative, future, conditional, asserted, tuple(hedges), so_far or (negative and "yet" in after), bare, joined
+    )
+
+
+def _governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] | None:
+    """What stands before `to`: its first token, its sort (a hedge, `unasserted`), and whether it denies."""
+    low = sentence.low
+    denied = False
+    while at >= 0 and (low[at] in ("not", "never") or (low[at].endswith("ly") and low[at] not in cues.hedges)):
+        denied = denied or low[at] in ("not", "never")
+        at -= 1
+    if at < 0:
+        return None
+    word = low[at]
+    if word in cues.lists["unasserted"] and word not in cues.hedges:
+        return at, "unasserted", denied
+    sort = cues.hedges.get(word)
+    if word == "have" or word == "has":
+        return at, "probable", denied
+    if sort is None:
+        return None
+    if sort == "negative":
+        return at, "", not denied
+    if sort == "unlikely":
+        return at, "probable", not denied
+    first = at
+    while first - 1 >= 0 and low[first - 1] in _ARTICLES and at - first < 3:
+        denied = denied or low[first - 1] == "no"
+        first -= 1
+    before = low[first - 1] if first else ""
+    if before in cues.hedges or before in ("has", "have", "had", "expressed", "announced", "declared", "voiced", "made", "took", "taken"):
+        if first < at or word in ("plans", "intention", "readiness", "willingness", "desire", "decision", "wish"):
+            return first - 1, sort, denied
+    return first, sort, denied
+
+
+def opener(sentence: Sentence, at: int) -> tuple[str, int]:
+    """The word that opens the clause before a token: `whether`, `if`, `who`, `that`, or nothing; and its place."""
+    low = sentence.low
+    floor = max(-1, at - 14)
+    j = at - 1
+    while j > floor:
+        if low[j] in _OPENERS or low[j] in ("who", "which"):
+            return low[j], j
+        if low[j] in (";", ":", ".", "?", "!", "”", "“", '"') or (low[j] == "," and not _name_comma(sentence, j)):
+            return "", j
+        j -= 1
+    return "", j
+
+
+def _name_comma(sentence: Sentence, at: int) -> bool:
+    """A comma inside a list of names or after one (`Kim, not Xi, ...`)."""
+    return 0 < at < len(sentence.words) - 1 and sentence.words[at - 1][0].isupper() and sentence.low[at + 1] in ("not", "and", "or")

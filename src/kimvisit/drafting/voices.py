@@ -1,0 +1,161 @@
+"""Who a speaker's words name: a person, a relay, a body, a state, or a source without a name."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from kimvisit.drafting.mentions import Known, Mention
+from kimvisit.drafting.names import Who, normal, slug
+from kimvisit.drafting.sentences import Sentence
+
+_MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson statement communique".split())
+_RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website"})
+_SAME = frozenset("the this that same".split())
+_TAIL = re.compile(r"\b(?:in|on|from|with|close|familiar|who|at|near|inside|of|for|involved|briefed|speaking|,).*$")
+_DROPPED = re.compile(r"\b(?:the|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|their|also|some|same|well-placed)\b")
+_FIRST_SECOND = frozenset("i we you us me".split())
+
+
+@dataclass(slots=True)
+class Memory:
+    """Who spoke last, for `he said`, `the source`, `the agency`. `proposed` collects voices that are on no file."""
+
+    person: str | None = None
+    last: str | None = None
+    by_noun: dict[str, str] = field(default_factory=dict)
+    relay: str | None = None
+    proposed: dict[str, Who] = field(default_factory=dict)
+
+
+def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], known: Known, memory: Memory) -> str | None:
+    """The actor whom the tokens `first` to `last` name as a speaker; None where they do not tell."""
+    inside = [m for m in mentions if first <= m.first and m.last <= last]
+    low = sentence.low[first:last]
+    nouns = [w for w in low if w in known.cues.lists["source_nouns"]]
+    person = next((m for m in reversed(inside) if m.sort == "person" and not m.possessive and len(m.ids) == 1), None)
+    if person and not _behind(sentence, person, first, nouns):
+        return _spoke(person.ids[0], nouns, memory)
+    title = next((m for m in inside if m.sort == "title" and len(m.ids) == 1 and not m.possessive), None)
+    if title:
+        return _spoke(title.ids[0], nouns, memory)
+    if any(m.sort == "pronoun" and not m.possessive for m in inside) and last - first <= 2:
+        return memory.person if low and low[-1] in ("he", "she") else None
+    relay = next((m for m in inside if m.sort in ("agency", "outlet") and len(m.ids) == 1), None)
+    if relay and not _other_head(nouns):
+        memory.relay = relay.ids[0]
+        memory.last = relay.ids[0]
+        return relay.ids[0]
+    if nouns:
+        return _unnamed(sentence, first, last, nouns, inside, known, memory)
+    body = next((m for m in inside if m.sort in ("institution", "company", "group", "document") and not m.possessive), None)
+    state = next((m for m in inside if m.sort == "state" and not m.possessive), None)
+    found = body or state
+    if found and len(found.ids) == 1:
+        memory.last = found.ids[0]
+        return found.ids[0]
+    return _institution(sentence, first, last, inside, known, memory)
+
+
+def _spoke(actor: str, nouns: list[str], memory: Memory) -> str:
+    memory.person = memory.last = actor
+    for noun in nouns:
+        memory.by_noun[noun] = actor
+    return actor
+
+
+def _behind(sentence: Sentence, person: Mention, first: int, nouns: list[str]) -> bool:
+    """`a source close to Kim`: the person stands behind a preposition of the speaker's words."""
+    before = sentence.low[first : person.first]
+    return bool(nouns) and any(w in ("to", "of", "for", "with", "by", "about", "from") for w in before) and "," not in before
+
+
+def _other_head(nouns: list[str]) -> bool:
+    return any(n not in _RELAYS and n not in ("report", "reports", "media", "press") for n in nouns)
+
+
+def _unnamed(
+    sentence: Sentence, first: int, last: int, nouns: list[str], inside: list[Mention], known: Known, memory: Memory
+) -> str | None:
+    low = sentence.low[first:last]
+    noun = nouns[-1] if nouns[-1] not in ("office", "government", "ministry") else nouns[0]
+    owner = next((m for m in inside if m.sort in ("state", "adjective", "institution", "company", "outlet", "agency") and len(m.ids) == 1), None)
+    phrase = " ".join(low)
+    core = " ".join(_DROPPED.sub(" ", _TAIL.sub("", phrase)).replace(" 's", "").split())
+    listed = known.names.lower.get(normal(core)) or known.names.lower.get(normal(phrase)) or known.names.forms.get(normal(core), (None,))[0]
+    if listed:
+        return _remember(listed, nouns, memory)
+    definite = bool(low) and low[0] in _SAME
+    if noun in memory.by_noun and (definite or len(core.split()) == 1) and not (owner and len(core.split()) > 1):
+        memory.last = memory.by_noun[noun]
+        if noun not in _RELAYS:
+            memory.person = memory.by_noun[noun]
+        return memory.by_noun[noun]
+    if noun in _RELAYS and definite and memory.relay:
+        return memory.relay
+    if noun == "source" and definite and memory.by_noun.get("sources"):
+        return memory.by_noun["sources"]
+    if noun in _MOUTHPIECES and owner:
+        return _remember(owner.ids[0], [*nouns], memory)
+    if noun in ("ministry", "embassy", "government") or "ministry" in low:
+        return _institution(sentence, first, last, inside, known, memory)
+    if len(core.split()) == 1 and definite and noun not in known.cues.lists["unnamed_marks"]:
+        return None
+    name = core[:1].upper() + core[1:] if core else "Source"
+    name = _recased(sentence, first, last, name)
+    actor = slug(name)
+    if actor not in known.names.actors:
+        sort = "document" if noun in ("letter", "statement", "report") else "unnamed"
+        country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
+        memory.proposed[actor] = Who(actor, sort, f"{name}, unnamed" if sort == "unnamed" else name, country)
+    return _remember(actor, nouns, memory)
+
+
+def _remember(actor: str, nouns: list[str], memory: Memory) -> str:
+    memory.last = actor
+    for noun in nouns:
+        memory.by_noun[noun] = actor
+    memory.person = actor
+    return actor
+
+
+def _recased(sentence: Sentence, first: int, last: int, name: str) -> str:
+    printed = {w.lower(): w for w in sentence.words[first:last]}
+    return " ".join(printed.get(w.lower(), w) if printed.get(w.lower(), w)[:1].isupper() else w for w in name.split())
+
+
+def _institution(
+    sentence: Sentence, first: int, last: int, inside: list[Mention], known: Known, memory: Memory
+) -> str | None:
+    """`the Ruritanian foreign ministry`: a body proposed under its state, or a capitalised body."""
+    low, words = sentence.low[first:last], sentence.words[first:last]
+    owner = next((m for m in inside if m.sort in ("state", "adjective") and len(m.ids) == 1), None)
+    body = [w for w in ("ministry", "embassy", "government") if w in low]
+    if owner and body:
+        if body[0] == "government":
+            memory.last = owner.ids[0]
+            return owner.ids[0]
+        at = low.index(body[0])
+        label = low[at - 1] + " " + body[0] if at and low[at - 1] in ("foreign", "defence", "defense", "interior", "unification") else body[0]
+        state = known.who(owner.ids[0])
+        name = f"{state.name if state else owner.ids[0]} {label}"
+        actor = slug(name)
+        memory.proposed[actor] = Who(actor, "institution", name, owner.ids[0], owner.ids[0])
+        memory.last = actor
+        return actor
+    capital = [i for i, w in enumerate(words) if w[:1].isupper() and low[i] not in ("the", "a", "an")]
+    if not capital or inside or any(low[i] in _FIRST_SECOND for i in range(len(low))):
+        return None
+    run = words[capital[0] : capital[-1] + 1]
+    bodily = any(normal(w) in known.cues.lists["body_words"] for w in run)
+    if len(run) > 6 or not (bodily or (len(run) == 1 and len(run[0]) > 2 and run[0].isupper())):
+        return None
+    name = " ".join(run)
+    actor = slug(name)
+    if known.who(actor) is None:
+        memory.proposed[actor] = Who(actor, "institution", name)
+    memory.last = actor
+    return actor
+
+
+def proposals(memory: Memory, used: set[str]) -> dict[str, Who]:
+    """The voices that the record speaks of and no file knows, with nothing above them that is unknown too."""
+    return {i: replace(w) for i, w in memory.proposed.items() if i in used}

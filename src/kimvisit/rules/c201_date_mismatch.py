@@ -1,0 +1,80 @@
+"""C201 date-mismatch."""
+
+from collections.abc import Iterator
+
+from kimvisit import dates
+from kimvisit.comparing import clashing_values, dated, is_future
+from kimvisit.finding import Finding, asked, copies, side
+from kimvisit.firsts import is_part
+from kimvisit.groups import Assertion, Lens
+from kimvisit.positions import HAPPENED, Position
+from kimvisit.rule import rule
+from kimvisit.statement import Statement
+from kimvisit.wording import listed, names, voices
+
+
+@rule("C201", "date-mismatch", "discrepancy", "assertion", reads="positions, reports")
+def date_mismatch(assertion: Assertion) -> Iterator[Finding]:
+    """Something that happens once is given two dates that cannot be one.
+
+    Reads the latest word of each principal, and the reports of relays, on kinds with `when: single`: definite, affirmed, on the same stage. Two
+    dates clash when they have no day in common, or when one was `during` an event and the other `before` or `after` that event or one that it is
+    part of, or one before and the other after it. `during` an event with a date counts as that date.
+
+    It stays silent where the dates agree at the precision that both have (May, 9 May), and where a date still to come was moved by a provably
+    later word.
+
+    Would settle it: the words of the sides, or a record of the day.
+
+    Fires:
+
+        - {article: times-0301, kind: invitation, factuality: CT+, attribution: [host-minister], said: 2030-03-01, happened: 2030-02-03}
+        - {article: post-0302, kind: invitation, factuality: CT+, attribution: [guest-spokesman], said: 2030-03-02, happened: 2030-02-05/2030-02-09}
+
+    Fires (during the visit, or after it):
+
+        - {article: times-0301, kind: invitation, factuality: CT+, attribution: [], during: envoy-visit}
+        - {article: post-0302, kind: invitation, factuality: CT+, attribution: [], after: envoy-visit}
+
+    Stays silent (one is less precise):
+
+        - {article: times-0301, kind: invitation, factuality: CT+, attribution: [host-minister], said: 2030-03-01, happened: 2030-02}
+        - {article: post-0302, kind: invitation, factuality: CT+, attribution: [guest-spokesman], said: 2030-03-02, happened: 2030-02-05}
+
+    Stays silent (another guest):
+
+        - {article: times-0301, kind: invitation, factuality: CT+, attribution: [host-minister], said: 2030-03-01, happened: 2030-02-03}
+        - {article: post-0302, subject: other-guest, kind: invitation, factuality: CT+, attribution: [guest-spokesman], said: 2030-03-02, happened: 2030-02-05}
+    """
+    if assertion.kind.when != "single":
+        return
+    lens = assertion.lens
+    groups = clashing_values(assertion, HAPPENED, lambda a, b: _clash(a, b, lens))
+    if groups:
+        sides = tuple(
+            side(copies(held, lens), lens, assertion.subject, held[0].value or ()) for held in groups
+        )
+        words = listed([" ".join(s.values) for s in sides])
+        who = names([who for s in sides for who in s.who], lens)
+        yield Finding(
+            *asked(assertion),
+            key=(HAPPENED,),
+            message=f"The date differs: {words} ({who}).",
+            settle=f"The exact day, from {voices([s.first for s in sides], lens)} or a record of it.",
+            sides=sides,
+        )
+
+
+def _clash(a: Position, b: Position, lens: Lens) -> bool:
+    if (is_future(a, lens) or is_future(b, lens)) and (dates.later(a.said, b.said) or dates.later(b.said, a.said)):
+        return False
+    one, other = dated(a.first, lens), dated(b.first, lens)
+    apart = one is not None and other is not None and not dates.overlap(one, other)
+    return apart or _tied_apart(a.first, b.first, lens) or _tied_apart(b.first, a.first, lens)
+
+
+def _tied_apart(a: Statement, b: Statement, lens: Lens) -> bool:
+    first, second = a.claim, b.claim
+    inside = (first.during, (second.before, second.after))
+    across = (first.before, (second.after,))
+    return any(one and other and is_part(one, other, lens) for one, others in (inside, across) for other in others)

@@ -1,0 +1,147 @@
+"""C302 top-over-body."""
+
+from collections.abc import Iterator, Sequence
+
+from kimvisit import dates
+from kimvisit.finding import Finding, side
+from kimvisit.groups import ArticleGroup, Lens
+from kimvisit.rule import rule
+from kimvisit.statement import Statement
+from kimvisit.wording import names, outlet, step, voice
+
+
+@rule("C302", "top-over-body", "discrepancy", "article", reads="claims, headlines")
+def top_over_body(group: ArticleGroup) -> Iterator[Finding]:
+    """The headline or the first paragraph states what the rest of the article does not bear out.
+
+    A firm statement at the top is set beside the rest of the article on the same assertion or one that entails it or is entailed by it, from
+    the same traced root (from any, if the top gives none) at an overlapping time. It fires when the rest has an unconditional statement, or states
+    the same thing under a condition, and has none that is definite with a step and a certainty as high. Doubts, conditionals and unnamed mentions of the rest are the other side.
+
+    It stays silent where one sentence of the rest says as much, and where the rest says nothing on the matter.
+
+    Would settle it: the outlet's correction, or its source's full words.
+
+    Fires:
+
+        - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: [], paragraph: 0}
+        - {article: times-0301, kind: attendance, stage: planned, factuality: PS+, attribution: [host-minister], said: 2030-03-01, paragraph: 4}
+
+    Fires (the rest leaves open who is meant):
+
+        - {article: times-0301, kind: attendance, stage: planned, factuality: PR+, attribution: [], paragraph: 0}
+        - {article: times-0301, kind: attendance, stage: planned, factuality: PR+, attribution: [host-minister], subject: {one_of: [guest, other-guest], title: the guest}, said: 2030-03-01, paragraph: 4}
+
+    Stays silent (the body bears it out):
+
+        - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: [], paragraph: 0}
+        - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: [host-minister], said: 2030-03-01, paragraph: 4}
+        - {article: times-0301, kind: attendance, stage: planned, factuality: Uu, attribution: [guest-spokesman], said: 2030-03-01, paragraph: 5}
+
+    Stays silent (accepted bears out that he will come):
+
+        - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: [], paragraph: 0}
+        - {article: times-0301, kind: acceptance, stage: accepted, factuality: CT+, attribution: [guest-spokesman], said: 2030-03-01, values: {responder: guest}, paragraph: 4}
+    """
+    lens = group.lens
+    cases: dict[tuple[str, str], list[tuple[Statement, list[Statement]]]] = {}
+    for top in group.statements:
+        if _is_top(top):
+            rest = _rest(top, group)
+            if any(_weighs(top, one) for one in rest) and not any(_as_high(top, one, lens) for one in rest):
+                cases.setdefault((top.event or "", top.readings[0]), []).append((top, rest))
+    for found in cases.values():
+        yield _finding(found, lens)
+
+
+def _rest(top: Statement, group: ArticleGroup) -> list[Statement]:
+    """What bears on the top further down; for a headline the first paragraph, where nothing further down does."""
+    bearing = [one for one in group.statements if _bears_on(top, one, group.lens)]
+    below = [one for one in bearing if one.claim.paragraph > 1]
+    return below or (bearing if top.is_headline else [])
+
+
+def _weighs(top: Statement, one: Statement) -> bool:
+    """Whether it says something about the top: outright, or the very thing, but under a condition."""
+    return not one.claim.conditional or (one.kind is top.kind and one.factuality.is_firm)
+
+
+def _is_top(one: Statement) -> bool:
+    claim = one.claim
+    return (
+        claim.paragraph <= 1
+        and one.factuality.is_firm
+        and not claim.conditional
+        and not claim.silent
+        and len(one.readings) == 1
+        and one.event is not None
+    )
+
+
+def _bears_on(top: Statement, one: Statement, lens: Lens) -> bool:
+    source = top.headline_of or top
+    given = not lens.cast.is_relay(source.root)
+    return (
+        one.claim.paragraph > 0
+        and not one.claim.silent
+        and not one.claim.presupposed
+        and one.event == top.event
+        and top.readings[0] in one.readings
+        and _reaches_it(top, one, lens)
+        and (not given or (one.root == source.root and dates.overlap(one.said, source.said)))
+    )
+
+
+def _level(top: Statement, one: Statement, lens: Lens) -> int | None:
+    """How far `one` reaches beside what the top needs there: 0 or more if it is as high, None if they have nothing in common."""
+    needed = lens.ladder.affirms(top.kind.id, top.rung).get(one.kind.id)
+    if needed is not None:
+        return one.rung - needed
+    reached = lens.ladder.affirms(one.kind.id, one.rung).get(top.kind.id)
+    return None if reached is None else reached - top.rung
+
+
+def _reaches_it(top: Statement, one: Statement, lens: Lens) -> bool:
+    """A doubt or denial of a step above the top's says nothing against the top."""
+    level = _level(top, one, lens)
+    return level is not None and (one.factuality.sign > 0 or level <= 0)
+
+
+def _as_high(top: Statement, one: Statement, lens: Lens) -> bool:
+    level = _level(top, one, lens)
+    return (
+        level is not None
+        and level >= 0
+        and len(one.readings) == 1
+        and one.factuality.sign > 0
+        and one.factuality.rank >= top.factuality.rank
+        and not one.claim.conditional
+        and one.kind.id in _supporting(top, lens)
+    )
+
+
+def _supporting(top: Statement, lens: Lens) -> set[str]:
+    """The kinds that bear the top out: its own, those that stand on it, and the one that its very stage is declared to stand on."""
+    below = top.kind.stands_on.get(top.stage or "", "").partition(".")[0]
+    return {top.kind.id, below, *(kind for kind in lens.catalog.kinds if top.kind.id in lens.ladder.affirms(kind, 99))}
+
+
+def _closest(top: Statement, rest: list[Statement], lens: Lens) -> list[Statement]:
+    supporting = _supporting(top, lens)
+    return [one for one in rest if one.kind.id in supporting] or rest
+
+
+def _finding(found: Sequence[tuple[Statement, list[Statement]]], lens: Lens) -> Finding:
+    tops = [top for top, _ in found]
+    rest = [one for top, ones in found for one in _closest(top, ones, lens)]
+    first = min(tops, key=lambda one: (one.claim.paragraph, one.id))
+    where = "The headline" if first.is_headline else "The first paragraph"
+    return Finding(
+        first.event,
+        first.kind.id,
+        first.readings[0],
+        key=(first.event or "", first.readings[0]),
+        message=f"{where} of {outlet(first, lens)} says '{step(first)}' of {names(first.readings, lens)}; the rest does not bear it out.",
+        settle=f"A correction by {outlet(first, lens)}, or the full words of {voice(rest[0].root, lens)}.",
+        sides=(side(tops, lens), side(rest, lens)),
+    )

@@ -1,0 +1,98 @@
+"""C304 stepped-back."""
+
+from collections.abc import Iterator
+
+from kimvisit import dates
+from kimvisit.finding import Finding, asked, copies, side, until
+from kimvisit.groups import Assertion
+from kimvisit.positions import Position, meeting
+from kimvisit.rule import rule
+from kimvisit.wording import day, names, step, voice
+
+
+@rule("C304", "stepped-back", "tension", "assertion", reads="positions, open words")
+def stepped_back(assertion: Assertion) -> Iterator[Finding]:
+    """After one side's firm word, another leaves the matter open, stands on a lower step, or does not name him.
+
+    A firm, definite position, and a word of another principal, or of the same side where the order of the two cannot be proved. The
+    word leaves that step or a lower one open; or it calls it only possible, or is firm on a lower step, and was said later; or it is firm of somebody
+    not named. The firm word is not provably the later one: firm after open is progress, not news.
+
+    It stays silent where the same side becomes less sure (U701), where the open word came first, and where two voices are differently sure of the
+    same thing at one time.
+
+    Would settle it: a later word of the side that steps back.
+
+    Fires:
+
+        - {article: times-0301, kind: acceptance, stage: accepted, factuality: CT+, attribution: [host-minister], said: 2030-03-01, values: {responder: guest}}
+        - {article: post-0302, kind: acceptance, stage: accepted, factuality: Uu, attribution: [a-diplomat], said: 2030-03-02, values: {responder: guest}}
+
+    Fires (a lower step, later):
+
+        - {article: times-0301, kind: acceptance, stage: accepted, factuality: CT+, attribution: [host-minister], said: 2030-03-01, values: {responder: guest}}
+        - {article: post-0302, kind: acceptance, stage: signalled, factuality: CT+, attribution: [a-diplomat], said: 2030-03-02, values: {responder: guest}}
+
+    Fires (two voices of one side on one day):
+
+        - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: [host-minister], said: 2030-03-01}
+        - {article: post-0302, kind: attendance, stage: planned, factuality: Uu, attribution: [host-spokesman], said: 2030-03-01}
+
+    Stays silent (differently sure at one time):
+
+        - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: [guest-spokesman], said: 2030-03-01}
+        - {article: post-0302, kind: attendance, stage: planned, factuality: PS+, attribution: [a-diplomat], said: 2030-03-01}
+
+    Stays silent (the doubt came first):
+
+        - {article: times-0301, kind: acceptance, stage: accepted, factuality: Uu, attribution: [a-diplomat], said: 2030-03-01, values: {responder: guest}}
+        - {article: post-0302, kind: acceptance, stage: accepted, factuality: CT+, attribution: [host-minister], said: 2030-03-02, values: {responder: guest}}
+
+    Stays silent (the doubt is about a higher step):
+
+        - {article: times-0301, kind: acceptance, stage: responded, factuality: CT+, attribution: [host-minister], said: 2030-03-01, values: {responder: guest}}
+        - {article: post-0302, kind: acceptance, stage: accepted, factuality: Uu, attribution: [a-diplomat], said: 2030-03-02, values: {responder: guest}}
+    """
+    firm = [one for one in assertion.positions if one.factuality.is_firm and not one.is_marked]
+    if not firm:
+        return
+    weaker = [one for one in assertion.positions if one.factuality.is_open or one.factuality.is_firm]
+    by_root: dict[str, list[tuple[Position, Position]]] = {}
+    for a, b in meeting(firm, weaker):
+        if _steps_back(a, b):
+            by_root.setdefault(b.first.root, []).append((a, b))
+    for root, pairs in sorted(by_root.items()):
+        yield _finding(assertion, root, pairs)
+
+
+def _steps_back(firm: Position, other: Position) -> bool:
+    if dates.later(firm.said, other.said):
+        return False
+    came_later = dates.later(other.said, firm.said)
+    if firm.principal == other.principal and came_later:
+        return False
+    if other.factuality.is_open and other.factuality.sign <= 0:
+        return other.rung <= firm.rung
+    if other.is_marked:
+        return True
+    return came_later and (other.rung < firm.rung or (other.factuality.is_open and other.rung == firm.rung))
+
+
+def _finding(assertion: Assertion, root: str, pairs: list[tuple[Position, Position]]) -> Finding:
+    lens = assertion.lens
+    firm = side(copies((a for a, _ in pairs), lens), lens, assertion.subject)
+    back = side(copies((b for _, b in pairs), lens), lens, assertion.subject)
+    weaker = pairs[0][1]
+    how = (
+        "does not name him" if weaker.is_marked
+        else f"leaves '{step(back.first)}' open" if weaker.factuality.is_open
+        else f"speaks only of '{step(back.first)}'"
+    )  # fmt: skip
+    return Finding(
+        *asked(assertion),
+        key=(root,),
+        message=f"{names(firm.who, lens)} says '{step(firm.first)}'; {voice(root, lens)} {how}.",
+        settle=f"A word of {voice(root, lens)} later than {day(back.first)}.",
+        sides=(firm, back),
+        until=until(pairs),
+    )

@@ -1,0 +1,69 @@
+"""C305 own-side-silent."""
+
+from collections.abc import Iterator
+
+from kimvisit import dates
+from kimvisit.finding import Finding, asked, copies, side
+from kimvisit.groups import Assertion, Case
+from kimvisit.rule import rule
+from kimvisit.statement import Statement
+from kimvisit.wording import names, step
+
+
+@rule("C305", "own-side-silent", "tension", "case", reads="positions, silent")
+def own_side_silent(case: Case) -> Iterator[Finding]:
+    """Others say what he has done or will do; his own side is on file as silent.
+
+    A stage that kinds.yaml calls `own_word` stands firm and definite, nobody of the subject's side has said it, and an article notes
+    that side's silence at an overlapping or later time.
+
+    It stays silent itself where the subject's side has spoken, or no article notes that it has not.
+
+    Would settle it: a word of the subject's side.
+
+    Fires:
+
+        - {article: times-0301, kind: acceptance, stage: accepted, factuality: CT+, attribution: [host-minister], said: 2030-03-01, values: {responder: guest}}
+        - {article: post-0302, kind: acceptance, stage: responded, factuality: Uu, silent: true, attribution: [guest-state], said: 2030-03-02, values: {responder: guest-state}}
+
+    Stays silent (his own side has said so):
+
+        - {article: times-0301, kind: acceptance, stage: accepted, factuality: CT+, attribution: [guest-spokesman], said: 2030-03-01, values: {responder: guest}}
+        - {article: post-0302, kind: acceptance, stage: responded, factuality: Uu, silent: true, attribution: [guest-state], said: 2030-03-02, values: {responder: guest-state}}
+
+    Stays silent (it was silent before anybody spoke):
+
+        - {article: times-0301, kind: acceptance, stage: responded, factuality: Uu, silent: true, attribution: [guest-state], said: 2030-03-01, values: {responder: guest-state}}
+        - {article: post-0302, kind: acceptance, stage: accepted, factuality: CT+, attribution: [host-minister], said: 2030-03-02, values: {responder: guest}}
+    """
+    for assertion in case.assertions.values():
+        for stage in assertion.kind.own_word:
+            yield from _on_stage(assertion, stage)
+
+
+def _on_stage(assertion: Assertion, stage: str) -> Iterator[Finding]:
+    lens, rung = assertion.lens, assertion.kind.rung(stage)
+    own = lens.cast.principal(assertion.subject)
+    said = [one for one in assertion.positions if one.first.stage == stage and one.factuality.is_firm and not one.is_marked]
+    if not said or any(_is_own(one.first, own, assertion) and one.rung >= rung and one.factuality.is_firm for one in assertion.positions):
+        return
+    silences = [
+        one
+        for one in assertion.statements
+        if one.claim.silent
+        and _is_own(one, own, assertion)
+        and any(dates.overlap(one.said, word.said) or dates.later(one.said, word.said) for word in said)
+    ]
+    if silences:
+        theirs = side(copies(said, lens), lens, assertion.subject)
+        yield Finding(
+            *asked(assertion),
+            key=(assertion.kind.id, stage),
+            message=f"{names(theirs.who, lens)} says '{step(theirs.first)}'; {lens.cast.name(own)} itself has said nothing.",
+            settle=f"A word of {lens.cast.name(own)}.",
+            sides=(theirs, side(silences, lens, assertion.subject)),
+        )
+
+
+def _is_own(one: Statement, own: str, assertion: Assertion) -> bool:
+    return assertion.lens.cast.principal(one.root) == own

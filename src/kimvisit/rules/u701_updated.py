@@ -1,0 +1,92 @@
+"""U701 updated."""
+
+from collections.abc import Iterator
+
+from kimvisit import dates
+from kimvisit.comparing import agree
+from kimvisit.finding import Finding, asked, copies, side
+from kimvisit.groups import Assertion
+from kimvisit.model import ValueType
+from kimvisit.positions import HAPPENED, Position
+from kimvisit.rule import rule
+from kimvisit.wording import day, names, step, voice
+
+DATE = ValueType(type="date")
+
+
+@rule("U701", "updated", "update", "assertion", reads="positions")
+def updated(assertion: Assertion) -> Iterator[Finding]:
+    """A side's own later word replaced its earlier one.
+
+    Compares each position with its successor by the same principal. It reports where sign, certainty or a value moved, and names the
+    speakers; it is no conflict.
+
+    It stays silent where the later word says the same again, or goes a step up.
+
+    Would settle it: nothing needs settling; the later word stands.
+
+    Fires:
+
+        - {article: times-0301, kind: attendance, stage: planned, factuality: PR+, attribution: [host-minister], said: 2030-03-01}
+        - {article: post-0302, kind: attendance, stage: planned, factuality: CT-, attribution: [host-spokesman], said: 2030-03-02}
+
+    Stays silent (said again):
+
+        - {article: times-0301, kind: attendance, stage: planned, factuality: PR+, attribution: [host-minister], said: 2030-03-01}
+        - {article: post-0302, kind: attendance, stage: planned, factuality: PR+, attribution: [host-spokesman], said: 2030-03-02}
+
+    Stays silent (a step up):
+
+        - {article: times-0301, kind: acceptance, stage: responded, factuality: CT+, attribution: [guest-spokesman], said: 2030-03-01, values: {responder: guest}}
+        - {article: post-0302, kind: acceptance, stage: accepted, factuality: CT+, attribution: [guest-spokesman], said: 2030-03-02, values: {responder: guest}}
+    """
+    moves: dict[tuple[str, str], list[tuple[Position, Position]]] = {}
+    for earlier in assertion.positions:
+        later = earlier.successor
+        if later and not (earlier.is_marked and later.is_marked) and _moved(earlier, later, assertion):
+            moves.setdefault((earlier.principal, earlier.first.stage or ""), []).append((earlier, later))
+    for name, declared in (*assertion.kind.values.items(), (HAPPENED, DATE)):
+        if declared.single or (name == HAPPENED and assertion.kind.when == "single"):
+            for earlier in assertion.on_value(name)[0]:
+                later = earlier.successor
+                if later and later.rung == earlier.rung and not _same_value(earlier, later, name, declared, assertion):
+                    moves.setdefault((earlier.principal, name), []).append((earlier, later))
+    for key, found in sorted(moves.items()):
+        yield _finding(assertion, key, found)
+
+
+def _moved(earlier: Position, later: Position, assertion: Assertion) -> bool:
+    if earlier.factuality.sign == later.factuality.sign and earlier.rung != later.rung:
+        return False
+    if earlier.factuality.code == later.factuality.code:
+        return False
+    together = [one for one in assertion.words.of(earlier.principal) if one.rung == earlier.rung and one.said == later.said]
+    return not any(one.factuality.code == earlier.factuality.code for one in together)
+
+
+def _same_value(earlier: Position, later: Position, name: str, declared: ValueType, assertion: Assertion) -> bool:
+    before, after = earlier.value or (), later.value or ()
+    if name != HAPPENED:
+        return agree(before, after, declared, assertion.lens)
+    old, new = earlier.first.claim.happened, later.first.claim.happened
+    return before == after or not (old and new) or dates.overlap(old, new)
+
+
+def _finding(assertion: Assertion, key: tuple[str, str], moves: list[tuple[Position, Position]]) -> Finding:
+    lens = assertion.lens
+    before = side(copies((a for a, _ in moves), lens), lens, assertion.subject)
+    after = side(copies((b for _, b in moves), lens), lens, assertion.subject)
+    first, last = moves[0][0], moves[-1][1]
+    if first.value is not None:
+        what = f"{key[1]} from {' '.join(first.value)} to {' '.join(last.value or ())}"
+    else:
+        what = f"'{step(first.first)}' from {first.factuality.word} to {last.factuality.word}"
+    speakers = f"{voice(first.first.root, lens)} on {day(first.first)}, {voice(last.first.root, lens)} on {day(last.first)}"
+    return Finding(
+        *asked(assertion),
+        key=key,
+        message=f"{names([key[0]], lens)} moved {what}: {speakers}.",
+        settle="Nothing; the later word stands.",
+        sides=(before, after),
+        since=last.said,
+    )
