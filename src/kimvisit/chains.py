@@ -74,7 +74,7 @@ def _traced(statement: Statement, sources: "_Sources", ladder: Ladder, cast: Cas
 def _growth(
     statement: Statement, nearer: Sequence[Statement], ladder: Ladder, cast: Cast
 ) -> tuple[Growth, ...]:
-    if not (nearer and statement.is_plain and statement.factuality.is_firm):
+    if not (nearer and statement.is_plain and statement.factuality.is_firm) or statement.claim.presupposed:
         return ()
     strongest: tuple[Growth, ...] = ()
     for source in sorted(nearer, key=lambda one: (-one.factuality.rank, one.hops, one.id)):

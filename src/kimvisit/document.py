@@ -1,6 +1,5 @@
 """A file of a dossier as far as it could be read, and its faults turned into problems."""
 
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path as File
@@ -50,11 +49,7 @@ def read(folder: File, name: str) -> Document:
 
 def printable(name: str) -> str:
     """A file's name as any terminal can show it."""
-    return (
-        os.fsencode(name).decode("utf-8", "backslashreplace").encode("unicode_escape").decode()
-        if not name.isprintable()
-        else name
-    )
+    return name if name.isprintable() else repr(name)[1:-1]
 
 
 def unit_of(path: str) -> str:
@@ -64,7 +59,7 @@ def unit_of(path: str) -> str:
 
 def _unfit(value: Any, text: str) -> Fault | None:
     if value is None:
-        remedy = "write the record, or delete the file; {} stands for none"
+        remedy = "write what belongs here, or {} for nothing"
         return Fault((), "Y113", "is empty", remedy, at=(1, 1))
     if not isinstance(value, dict):
         what = "is a list" if isinstance(value, list) else f"holds only the text {shown(value)}"

@@ -14,7 +14,7 @@ from kimvisit.dossier import Catalog
 from kimvisit.ladder import Ladder
 from kimvisit.model import Article, Kind
 from kimvisit.positions import Position, Words, on_stages, on_value, reported
-from kimvisit.statement import Statement, printed_names
+from kimvisit.statement import Statement, lasting_key, printed_names
 from kimvisit.utterance import Utterance
 
 
@@ -144,8 +144,7 @@ class ArticleGroup:
     @property
     def key(self) -> tuple[str, ...]:
         """Outlet, headline and date, for hashing and sorting."""
-        published = self.article.published
-        return (self.article.outlet, self.article.headline, published.edtf if published else "")
+        return lasting_key(self.article)
 
 
 Group = Assertion | Case | EventGroup | ActorGroup | ArticleGroup

@@ -28,7 +28,8 @@ def load(folder: Path) -> Dossier:
         readings = {}
         for name in names:
             each = document.read(folder, f"{ARTICLES}/{name}.yaml")
-            readings[name] = read_article(each, name, known)
+            ident = document.printable(name)
+            readings[ident] = read_article(each, ident, known)
         readings = _corrected(readings)
         articles = tuple(reading.article for reading in readings.values() if reading.article)
         for reading in readings.values():

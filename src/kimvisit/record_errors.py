@@ -173,7 +173,7 @@ def _worded(error: _Error, model: type[BaseModel]) -> tuple[str, str, str]:
 
 def shape_fault(path: Path, value: Any, wanted: str) -> Fault:
     """Text where a mapping is wanted, and the like."""
-    what = f"'{path[-1]}'" if path else "this claim"
+    what = f"'{path[-1]}'" if path else "this"
     return Fault(path, "M103", f"{what} holds {_held(value)}", f"write {wanted}")
 
 

@@ -20,7 +20,7 @@ R = TypeVar("R", bound=Record)
 
 
 def salvaged(raw: dict[str, Any], faults: Iterable[Fault], model: type[R]) -> tuple[R | None, set[Path]]:
-    """The record without its broken fields, with stopgaps for what it must have; and the paths that were cut."""
+    """The record without its broken fields, with stopgaps for what it must have; and the cut paths."""
     cut = {_cut_at(fault.path) for fault in faults}
     rest = {key: value for key, value in raw.items() if key in model.model_fields and (key,) not in cut}
     for name in _MAPS & rest.keys():

@@ -92,8 +92,17 @@ class Growth:
 
 
 def place(articles: Iterable[Article], kinds: Mapping[str, Kind]) -> list[Statement]:
-    """Every claim of the articles as a statement, in order of article and claim."""
-    return [_statement(article, claim, kinds[claim.kind]) for article in articles for claim in article.claims]
+    """Every claim of the articles as a statement, in order of article, paragraph and id, whatever their order in the file."""
+    return [
+        _statement(article, claim, kinds[claim.kind])
+        for article in articles
+        for claim in sorted(article.claims, key=lambda one: (one.paragraph, one.id))
+    ]
+
+
+def lasting_key(article: Article) -> tuple[str, str, str]:
+    """Outlet, headline and date: what an article is known by, whatever its file is called."""
+    return (article.outlet, article.headline, article.published.edtf if article.published else "")
 
 
 def _statement(article: Article, claim: Claim, kind: Kind) -> Statement:

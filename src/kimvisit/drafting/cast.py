@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.names import PARTICLES, Names, Who, family, normal, slug
 
-_RUN = re.compile(r"[A-Z][\w’'-]+\.?(?:,? (?:(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -])?[A-Z][\w’'-]*\.?)+")
+_RUN = re.compile(r"[A-Z][\w’'-]+\.?(?:,? (?:(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -]|(?:leader|president|prime minister|premier|chancellor|king|queen|minister|foreign minister|spokesman) )?[A-Z][\w’'-]*\.?)+")
 _STARTERS = frozenset(
     "the a an in on at by for with from to of and but or as if when while after before during since until he she it they we i you this that "
     "these those his her its their our my there here what who how why where which not no yes so then than also besides according despite "
@@ -87,7 +87,9 @@ def longest(words: list[str], at: int, names: Names) -> tuple[int, tuple[str, ..
     if first.split(" ")[0] not in names.heads and words[at].lower() not in names.heads:
         return 0, ()
     for length in range(min(6, len(words) - at), 0, -1):
-        if any(w.endswith(",") for w in words[at : at + length - 1]):
+        if any(w.endswith(",") for w in words[at : at + length - 1]) or not words[at + length - 1][-1:].isalnum() and length > 1 and (
+            not words[at + length - 1][:-1]
+        ):
             continue
         ids = names.forms.get(normal(" ".join(words[at : at + length])))
         if ids:

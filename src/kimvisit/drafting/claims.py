@@ -44,6 +44,7 @@ class Candidate:
     values: tuple[tuple[str, str], ...] = ()
     why: tuple[str, ...] = ()
     checks: tuple[str, ...] = ()
+    at: int = 0
 
 
 @dataclass(slots=True)
@@ -70,7 +71,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
             carried = _read_paragraph(reader, number, paragraph, carried)
         else:
             carried = None
-    reader.found = _settled(reader.found)
+    reader.found = _carry_said(_settled(reader.found))
 
 
 def _read_headline(reader: Reader, headline: str) -> None:
@@ -157,7 +158,7 @@ def _read_sentence(
         if hit.phrase and (word := opener(sentence, hit.phrase.first))[0] in ("who", "which") and not agents:
             agents = _antecedent(sentence, word[1], mentions)
         previous = (hit, tuple(agents), surely) if hit.phrase else previous
-        _claim(reader, _Site(number, paragraph, sentence, mentions, dates, hit, surely, agents, chain, said, saying, headline, around))
+        _claim(reader, _Site(number, paragraph, sentence, mentions, dates, hit, surely, agents, chain, said, saying, headline, around, previous[1] if previous and previous[0] is not hit else ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +176,7 @@ class _Site:
     saying: frozenset[int]
     headline: bool
     sort: str
+    agents_before: tuple[Mention, ...] = ()
 
 
 def _antecedent(sentence: Sentence, at: int, mentions: list[Mention]) -> list[Mention]:
@@ -225,10 +227,15 @@ def _claim(reader: Reader, site: _Site) -> None:
     if not subjects:
         return
     for mention in subjects:
-        ids = _readings(reader, mention, site)
+        office = roles.led(site.sentence, mention) if mention and mention.sort == "state" else ""
+        ids = mention.ids if office and mention else _readings(reader, mention, site)
         if not ids:
             continue
         about, event_checks, kind = _event(reader, site, ids)
+        if office:
+            ids = _holders(reader, ids[0], about)
+            if not ids:
+                continue
         if about is None and reader.kinds.get(kind, {}).get("event") != "none":
             continue
         if kind not in reader.kinds:
@@ -237,6 +244,16 @@ def _claim(reader: Reader, site: _Site) -> None:
             made = _made(reader, site, step, kind if step is cue else step.kind, ids, mention, about, [*checks, *event_checks])
             if made:
                 reader.found.append(made)
+
+
+def _holders(reader: Reader, state: str, about: str | None) -> tuple[str, ...]:
+    """Who led a state on the day of an event, where the word lists say so."""
+    event = next((e for e in reader.agenda.events if e.id == about), None)
+    for listed in reader.known.cues.tables["holders"].get(state, ()):
+        actor, _, span = listed.partition(" ")
+        if event and event.earliest and reader.known.who(actor) and overlap(span, event.earliest):
+            return (actor,)
+    return ()
 
 
 def _made(
@@ -255,7 +272,7 @@ def _made(
     if step is not cue and step.flag("deny"):
         factuality = factuality[:-1] + {"+": "-", "-": "+"}.get(factuality[-1], factuality[-1])
     values, missing = _values(reader, site, spec, ids)
-    quote = _quote(site)
+    quote = _quote(site, mention)
     if missing:
         reader.left_out.append(f"paragraph {site.number}, {kind}, '{quote}': no {missing} found")
         return None
@@ -273,11 +290,18 @@ def _made(
         conditional=surely.conditional,
         silent=site.surely.factuality == "Uu" and "not said" in surely.why,
         so_far=surely.so_far or (step.flag("so_far") and factuality.endswith("-")),
-        presupposed=step.flag("presupposed") and site.sort != "confirming",
+        presupposed=step.flag("presupposed") and site.sort != "confirming" and not _framed(site),
         values=values,
         why=(site.hit.lemma, *surely.why),
         checks=tuple(dict.fromkeys(checks)),
+        at=site.sentence.start,
     )
+
+
+def _framed(site: _Site) -> bool:
+    """`The invitation by A to B is ...`: a noun with all its parts, that no verb governs, asserts what it names."""
+    low, noun = site.sentence.low, site.hit.noun
+    return noun <= 1 and "by" in low[noun + 1 : noun + 3] and "to" in low[noun + 2 : noun + 8]
 
 
 def _subjects(reader: Reader, site: _Site) -> tuple[list[Mention | None], list[str]]:
@@ -304,8 +328,12 @@ def _subjects(reader: Reader, site: _Site) -> tuple[list[Mention | None], list[s
 def _to_others(site: _Site) -> bool:
     """Whether the invitation goes `to` somebody who is no mention: `sent to many states`."""
     low, start = site.sentence.low, min(site.hit.at, site.hit.noun)
+    words = site.sentence.words
     verbs = {"attend", "visit", "take", "participate", "come", "the", "mark", "celebrate", "be", "join", "travel"}
-    return any(low[j] in ("to", "for") and not set(low[j + 1 : j + 2]) & verbs for j in range(start, min(len(low), site.hit.last + 4)))
+    return any(
+        low[j] in ("to", "for") and low[j + 1] not in verbs and not words[j + 1][0].isupper()
+        for j in range(start, min(len(low) - 1, site.hit.last + 4))
+    )
 
 
 def _of_side(reader: Reader, mention: Mention) -> tuple[list[Mention | None], list[str]]:
@@ -318,6 +346,13 @@ def _role(role: str, site: _Site) -> list[Mention]:
     hit, sentence, mentions = site.hit, site.sentence, site.mentions
     if role == "agent":
         return [m for m in site.agents if not m.possessive or m.sort == "title"] if hit.phrase else _possessor(site)
+    if role == "same":
+        return list(site.agents_before)
+    if role == "clause":
+        for m in mentions:
+            if m.first > hit.at and m.sort in ("title", "person") and sentence.low[m.first - 1 if sentence.low[m.first - 1] != "the" else m.first - 2] == "that":
+                return [m]
+        return []
     if role == "patient":
         return roles.patient_of(sentence, hit.phrase, mentions, site.saying) if hit.phrase else []
     if role == "recipient":
@@ -399,13 +434,15 @@ def _event(reader: Reader, site: _Site, ids: tuple[str, ...]) -> tuple[str | Non
     when = () if cue.listed("ordinal") else tuple(w for w in when if w != site.said)
     near = f" {' '.join(sentence.low[max(0, hit.first - 3) : hit.last + 6])} "
     abroad = not {"first", "maiden"} & set(near.split()) and any(f" {word} " in near for word in reader.known.cues.lists["abroad"])
-    done = site.surely.done and bool(cue.done or kind == cue.words.get("otherwise") or cue.kind in ("visit",) or cue.flag("past"))
+    spec = reader.kinds[kind]
+    past = bool(cue.stage) and cue.stage not in (spec.get("plan") or ())
+    done = site.surely.done and bool(cue.done or past)
     clue = Clue(text, (key,) if key else (), states, when, ids, done, abroad, hit.event_noun if " " not in hit.event_noun else "")
     about, sure = event_of(clue, reader.agenda, names.states)
     checks = [] if sure or about is None else ["another event fits as well"]
     event = next((e for e in reader.agenda.events if e.id == about), None)
     other = cue.words.get("otherwise")
-    if event and (event.people or event.period) and other:
+    if event and other and (event.people or event.period or (done and event is not reader.agenda.main and not hit.event_noun)):
         kind = str(other)
     if about is None:
         if hit.place == "" and not hit.event_noun and other and not place:
@@ -440,7 +477,7 @@ def _clause(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """The stretch around a hit in which its event may be named."""
     low, stop = sentence.low, last
     start = first
-    while start > 0 and first - start < 20 and low[start - 1] not in (";", ":", "“", "”", '"', "that", "but", "while", "who", "which"):
+    while start > 0 and first - start < 48 and low[start - 1] not in (";", ":", "“", "”", '"', "that", "but", "while", "who", "which"):
         start -= 1
     while stop < len(low) and stop - last < 32 and low[stop] not in (";", ":", "“", "”", '"', "but", "while", "who", "which"):
         stop += 1
@@ -505,11 +542,13 @@ def _actor(reader: Reader, role: str, site: _Site, ids: tuple[str, ...]) -> str 
     return None
 
 
-def _quote(site: _Site) -> str:
-    """At most eight words that carry the claim, exactly as printed."""
+def _quote(site: _Site, mention: Mention | None) -> str:
+    """At most eight words that carry the claim, exactly as printed; for the later ones of a list, their own words."""
     sentence, hit = site.sentence, site.hit
     first, last = hit.first, hit.last
-    while last < len(sentence.low) and last - first < 6 and sentence.low[last] not in (".", ",", ";", ":", "“", "”", '"', "said", "(", "—"):
+    if mention and hit.phrase and mention.first > last and mention.sort in ("group", "person") and mention.first - first < 30 and hit.noun == hit.at:
+        first, last = (first, mention.last) if mention.last - first <= 8 else (mention.first, mention.last)
+    while last < len(sentence.low) and last - first < 6 and sentence.low[last] not in (".", ",", ";", ":", "”", "said", "(", "—"):
         last += 1
     start, end = sentence.starts[first], sentence.ends[max(first, last - 1)]
     text = site.paragraph[start:end]
@@ -523,13 +562,27 @@ def _quote(site: _Site) -> str:
     return text if text in site.paragraph else ""
 
 
+def _carry_said(found: list[Candidate]) -> list[Candidate]:
+    """A voice that the article dates once spoke then wherever it is heard by the same way."""
+    days: dict[tuple[str, ...], set[str]] = {}
+    for c in found:
+        if c.said and c.attribution:
+            days.setdefault(c.attribution, set()).add(c.said)
+    return [
+        replace(c, said=next(iter(days[c.attribution])))
+        if c.attribution and not c.said and len(days.get(c.attribution, ())) == 1 and c.paragraph
+        else c
+        for c in found
+    ]
+
+
 def _settled(found: list[Candidate]) -> list[Candidate]:
     """Each assertion once in a paragraph; what is only taken for granted only where its voice says it nowhere else."""
     kept: list[Candidate] = []
     seen: set[object] = set()
     stated = {(c.kind, c.subject, (c.attribution or ("",))[:1]) for c in found if not c.presupposed and c.paragraph}
     for c in found:
-        key = (c.kind, c.stage, c.about, c.subject, c.factuality, c.attribution, c.paragraph, c.conditional)
+        key = (c.kind, c.stage, c.about, c.subject, c.factuality, c.attribution, c.paragraph, c.conditional, c.at)
         if key in seen:
             continue
         seen.add(key)

@@ -119,7 +119,7 @@ _LISTS = (
     "event_nouns abroad unasserted negators so_far saying_passive_relay not_saying source_nouns unnamed_marks titles leader_nouns "
     "body_words outlet_words"
 ).split()
-_TABLES = ("bearers", "forms", "event_words", "relays", "furniture", "countries")
+_TABLES = ("bearers", "holders", "forms", "event_words", "relays", "furniture", "countries")
 
 
 def load_cues(text: str) -> Cues:

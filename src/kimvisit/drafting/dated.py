@@ -1,5 +1,6 @@
 """The day on which an article appeared, from proofs only: printed dates, datelines with a weekday, and events still to come."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -108,12 +109,29 @@ def _by_text(page: Page, ahead: list[Happening]) -> Dated:
     if upper:
         proofs.append("its event is still to come")
         end = (date.fromisoformat(upper) - timedelta(days=1)).isoformat()
+        if lower and lower[:4] < end[:4] and _undated_months(page, int(lower[5:7])) >= 2:
+            end = f"{lower[:4]}-12-31"
+            proofs.append("likely, not proved: months of the past stand without a year, so the year was not over")
         edtf = f"{lower or '..'}/{end}"
     elif lower:
         edtf = f"{lower}/.."
     else:
         return Dated(None, None, None)
     return Dated(edtf, "; ".join(proofs) + ".", _days(edtf), False)
+
+
+def _undated_months(page: Page, last: int) -> int:
+    """How many months up to `last` the text tells of without a year."""
+    found = set()
+    for text in page.paragraphs:
+        for match in _MONTH_ALONE.finditer(text):
+            if (number := _MONTHS.index(match[1]) + 1) <= last:
+                found.add(number)
+    return len(found)
+
+
+_MONTHS = "January February March April May June July August September October November December".split()
+_MONTH_ALONE = re.compile(rf"\b(?:[Ii]n|on \d\d?|On \d\d?) ({'|'.join(_MONTHS)})\b(?!,? (?:19|20)\d\d| \d)")
 
 
 def _told(text: str, start: int, end: int) -> bool:

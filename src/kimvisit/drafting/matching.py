@@ -42,7 +42,7 @@ def hits_in(sentence: Sentence, mentions: list[Mention], cues: Cues, headline: b
             if trigger.cue.kind in taken or (tail and sentence.low[i + 1 : i + 1 + len(tail)] != tail):
                 continue
             hit = _noun(sentence, i, trigger, cues) if trigger.tag == "noun" else _verb(sentence, i, trigger, mentions, cues, headline)
-            if hit and not (trigger.cue.flag("presupposed") and any(h.noun == i for h in found)):
+            if hit and not (trigger.cue.flag("presupposed") and any(h.noun == i and h.cue.kind == trigger.cue.kind for h in found)):
                 found.append(hit)
                 taken.add(trigger.cue.kind)
     return found

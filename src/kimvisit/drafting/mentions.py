@@ -91,7 +91,8 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
         possessive = sentence.words[last - 1].replace("’", "'").endswith(("'s", "s'"))
         found = known.who(ids[0])
         sort = found.sort if found else "person"
-        if sort == "state" and possessive and (titled := _titled(sentence, i, last, ids[0], known)):
+        led = last < len(low) and low[last] in known.cues.lists["leader_nouns"]
+        if sort == "state" and (possessive or led) and (titled := _titled(sentence, i, last, ids[0], known)):
             return titled
         full = length > 1 and len(ids) == 1
         if sort == "person" and not full:

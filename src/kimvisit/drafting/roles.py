@@ -31,6 +31,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             named = _ending_at(mentions, j)
             if back > floor and low[back] in (",", "–", "—") and hops < 2 and not (named and low[back + 1 : back + 2] == ("and",)):
                 host = _ending_at(mentions, back)
+                if named and host and host.sort == "title":
+                    return [named]
                 if host or low[back + 1] in ("who", "which", "the", "a", "an", "whose"):
                     j, hops = back - 1, hops + 1
                     continue
@@ -130,6 +132,8 @@ def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int =
         if mention.first > start + reach:
             return None
         between = sentence.low[start : mention.first]
+        if between[:1] in (("“",), ('"',)):
+            between = between[1:]
         return None if set(between) & (_WALLS | PREPOSITIONS | {",", "and"}) else mention
     return None
 
@@ -147,9 +151,32 @@ def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | Non
 def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Who acts: before an active verb, behind `by` after a passive one."""
     if phrase.passive:
-        found = after_word(sentence, phrase.verb + 1, ("by",), mentions, 16)
+        found = after_word(sentence, phrase.verb + 1, ("by",), mentions, 16) or _leaders_of(sentence, phrase.verb + 1, mentions)
         return joined_after(sentence, found, mentions) if found else []
     return head_before(sentence, phrase.first, mentions, said)
+
+
+def _leaders_of(sentence: Sentence, start: int, mentions: Mentions) -> Mention | None:
+    """`by the leaders of France, Spain and Italy`: the first of the states."""
+    low = sentence.low
+    for j in range(start, min(len(low) - 2, start + 6)):
+        if low[j] in _PLURALS and low[j + 1] == "of":
+            return next((m for m in mentions if j + 2 <= m.first <= j + 3 and m.sort == "state"), None)
+    return None
+
+
+def led(sentence: Sentence, state: Mention) -> str:
+    """The office for which a state stands in a list: `leader` in `the leaders of France, Spain and Italy`; empty where there is none."""
+    low = sentence.low
+    for j in range(state.first - 1, max(0, state.first - 20), -1):
+        if low[j] in _PLURALS and low[j + 1] == "of":
+            return low[j][:-1]
+        if low[j] in _WALLS or low[j] in ("by", "with", "to"):
+            return ""
+    return ""
+
+
+_PLURALS = frozenset("leaders presidents premiers".split())
 
 
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
@@ -157,7 +184,14 @@ def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: fro
     if phrase.passive:
         return head_before(sentence, phrase.first, mentions, said)
     found = first_after(sentence, phrase.verb + 1, mentions)
-    return joined_after(sentence, found, mentions) if found else []
+    return [*_besides(sentence, mentions), *joined_after(sentence, found, mentions)] if found else []
+
+
+def _besides(sentence: Sentence, mentions: Mentions) -> Mentions:
+    """`Besides Ann Lee, they invited ...`: one more of the same."""
+    if sentence.low[0] not in ("besides", "beside") and sentence.low[:2] != ("apart", "from") and sentence.low[:3] != ("in", "addition", "to"):
+        return []
+    return [m for m in mentions[:1] if m.first <= 3 and m.sort == "person"]
 
 
 def _ending_at(mentions: Mentions, token: int) -> Mention | None:

@@ -135,6 +135,7 @@ def _finding(found: Sequence[tuple[Statement, list[Statement]]], lens: Lens) -> 
     tops = [top for top, _ in found]
     rest = [one for top, ones in found for one in _closest(top, ones, lens)]
     first = min(tops, key=lambda one: (one.claim.paragraph, one.id))
+    source = max(rest, key=lambda one: (not one.from_relay, one.kind is first.kind, one.factuality.rank, one.id))
     where = "The headline" if first.is_headline else "The first paragraph"
     return Finding(
         first.event,
@@ -142,6 +143,6 @@ def _finding(found: Sequence[tuple[Statement, list[Statement]]], lens: Lens) -> 
         first.readings[0],
         key=(first.event or "", first.readings[0]),
         message=f"{where} of {outlet(first, lens)} says '{step(first)}' of {names(first.readings, lens)}; the rest does not bear it out.",
-        settle=f"A correction by {outlet(first, lens)}, or the full words of {voice(rest[0].root, lens)}.",
+        settle=f"A correction by {outlet(first, lens)}, or the full words of {voice(source.root, lens)}.",
         sides=(side(tops, lens), side(rest, lens)),
     )

@@ -8,7 +8,7 @@ from kimvisit.finding import Finding, side
 from kimvisit.groups import EventGroup
 from kimvisit.positions import meeting, overtaken
 from kimvisit.rule import rule
-from kimvisit.statement import Statement
+from kimvisit.statement import Statement, lasting_key
 from kimvisit.wording import names, outlet, step, voice
 
 Pairs = dict[tuple[str, str], list[tuple[Statement, Statement]]]
@@ -27,7 +27,7 @@ def which_one(group: EventGroup) -> Iterator[Finding]:
 
     Would settle it: the document or voice that left the name out.
 
-    Fires:
+    Fires (beside C301 and C302):
 
         - {article: times-0301, kind: attendance, stage: planned, factuality: PR+, attribution: [a-letter, wire], said: 2030-03-01, subject: {one_of: [guest, other-guest], title: head of state}, paragraph: 5}
         - {article: times-0301, kind: acceptance, stage: accepted, factuality: CT+, attribution: [wire], said: 2030-03-01, values: {responder: guest}, paragraph: 1}
@@ -89,7 +89,7 @@ def _finding(group: EventGroup, key: tuple[str, str], found: list[tuple[Statemen
         group.event,
         named.first.kind.id,
         reading,
-        key=key,
+        key=(*lasting_key(left_open.first.article), key[1]),
         message=(
             f"{outlet(named.first, lens)} names {names([reading], lens)} for '{step(named.first)}'; "
             f"{voice(left_open.first.root, lens)} leaves open who is meant."

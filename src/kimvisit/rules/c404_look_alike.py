@@ -22,12 +22,12 @@ def look_alike(group: ArticleGroup) -> Iterator[Finding]:
 
     Would settle it: a correction by the outlet.
 
-    Fires:
+    Fires (as C402 does):
 
         - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: [], subject: guest}
         - {article: times-0301, kind: acceptance, stage: accepted, factuality: CT+, attribution: [], subject: {actor: other-guest, printed: Arno Gray}, values: {responder: other-guest}}
 
-    Stays silent (a misprint of one's own name):
+    Stays silent (a misprint of one's own name, which is C402's):
 
         - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: [], subject: guest}
         - {article: times-0301, kind: acceptance, stage: accepted, factuality: CT+, attribution: [], subject: {actor: other-guest, printed: Anna Grayy}, values: {responder: other-guest}}

@@ -19,7 +19,7 @@ def updated(assertion: Assertion) -> Iterator[Finding]:
     """A side's own later word replaced its earlier one.
 
     Compares each position with its successor by the same principal. It reports where sign, certainty or a value moved, and names the
-    speakers; it is no conflict.
+    speakers; it is no conflict. An earlier word about somebody not named counts only where the sign turned.
 
     It stays silent where the later word says the same again, or goes a step up.
 
@@ -43,7 +43,7 @@ def updated(assertion: Assertion) -> Iterator[Finding]:
     moves: dict[tuple[str, str], list[tuple[Position, Position]]] = {}
     for earlier in assertion.positions:
         later = earlier.successor
-        if later and not (earlier.is_marked and later.is_marked) and _moved(earlier, later, assertion):
+        if later and _moved(earlier, later, assertion):
             moves.setdefault((earlier.principal, earlier.first.stage or ""), []).append((earlier, later))
     for name, declared in (*assertion.kind.values.items(), (HAPPENED, DATE)):
         if declared.single or (name == HAPPENED and assertion.kind.when == "single"):
@@ -56,7 +56,10 @@ def updated(assertion: Assertion) -> Iterator[Finding]:
 
 
 def _moved(earlier: Position, later: Position, assertion: Assertion) -> bool:
-    if earlier.factuality.sign == later.factuality.sign and earlier.rung != later.rung:
+    turned = earlier.factuality.sign != later.factuality.sign
+    if earlier.is_marked and (later.is_marked or not (turned and earlier.factuality.sign)):
+        return False
+    if not turned and earlier.rung != later.rung:
         return False
     if earlier.factuality.code == later.factuality.code:
         return False
@@ -76,7 +79,7 @@ def _finding(assertion: Assertion, key: tuple[str, str], moves: list[tuple[Posit
     lens = assertion.lens
     before = side(copies((a for a, _ in moves), lens), lens, assertion.subject)
     after = side(copies((b for _, b in moves), lens), lens, assertion.subject)
-    first, last = moves[0][0], moves[-1][1]
+    first, last = max(moves, key=lambda pair: (not pair[0].is_marked, pair[1].said.latest, pair[0].said.latest))
     if first.value is not None:
         what = f"{key[1]} from {' '.join(first.value)} to {' '.join(last.value or ())}"
     else:

@@ -1,0 +1,97 @@
+"""What meets the outside: the screen, the streams, the exit status."""
+
+import os
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    from kimvisit.render.page import Page
+
+FOUND, UNREADABLE, BUG, INTERRUPTED = 1, 2, 3, 130
+PIPE_WIDTH = 80
+
+
+class Refusal(Exception):
+    """What cannot be read or run as asked; its text is for the user, the exit status is 2."""
+
+
+def page(everything: bool = False) -> "Page":
+    """The page that stdout is."""
+    from kimvisit.render.page import Page
+
+    return Page(width(), wants_colour(sys.stdout), not takes_unicode(sys.stdout), everything)
+
+
+def width() -> int:
+    """The terminal's width; on a pipe 80, unless COLUMNS says otherwise."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns):
+        return int(columns)
+    if not is_terminal(sys.stdout):
+        return PIPE_WIDTH
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or PIPE_WIDTH
+    except (OSError, ValueError):
+        return PIPE_WIDTH
+
+
+def wants_colour(stream: TextIO) -> bool:
+    """Whether to write bold, dim and colour: NO_COLOR, then FORCE_COLOR, then whether a terminal reads it."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR", "0") not in ("", "0"):
+        return True
+    return is_terminal(stream) and os.environ.get("TERM") != "dumb"
+
+
+def is_terminal(stream: TextIO) -> bool:
+    """Whether a person reads the stream."""
+    try:
+        return stream.isatty()
+    except ValueError:  # a stream that was closed
+        return False
+
+
+def takes_unicode(stream: TextIO) -> bool:
+    """Whether the stream can write what is not ASCII."""
+    return (stream.encoding or "").lower().replace("-", "").replace("_", "") in ("utf8", "utf16", "utf32")
+
+
+def write(lines: Iterable[str]) -> None:
+    """Print lines. A reader who has seen enough (`| head`) ends the writing quietly."""
+    ascii_only = not takes_unicode(sys.stdout)
+    try:
+        for line in lines:
+            sys.stdout.write((plain(line) if ascii_only else line) + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        silence(sys.stdout)
+
+
+def silence(stream: TextIO) -> None:
+    """Send what is still to come, and what waits in the stream's buffer, nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def write_json(view: Any) -> None:
+    """Print one JSON value."""
+    import json
+
+    write([json.dumps(view, indent=2, ensure_ascii=not takes_unicode(sys.stdout))])
+
+
+def plain(text: str) -> str:
+    """The text for a stream that takes ASCII only."""
+    from kimvisit.render.page import Page, readable
+
+    return text if text.isascii() else readable(text, Page(ascii=True))
+
+
+def tell(text: str, dim: bool = False) -> None:
+    """Print a line for the person at the terminal, apart from the output."""
+    line = text if takes_unicode(sys.stderr) else plain(text)
+    try:
+        print(f"\x1b[2m{line}\x1b[0m" if dim and wants_colour(sys.stderr) else line, file=sys.stderr, flush=True)
+    except BrokenPipeError:
+        silence(sys.stderr)

@@ -1,0 +1,76 @@
+"""From the options to a dossier and its ledger, and what is said about both on stderr."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import typer
+
+from kimvisit.cli import edge
+from kimvisit.cli.choosing import choose, shown
+from kimvisit.cli.edge import Refusal
+
+if TYPE_CHECKING:
+    from kimvisit.dates import Span
+    from kimvisit.dossier import Dossier
+    from kimvisit.ledger import Ledger
+
+NAMED_AT_MOST = 20
+
+
+def open_dossier(data: Path | None) -> "Dossier":
+    """The dossier that is asked for; a person at a terminal is told which it is."""
+    from kimvisit.load import load
+
+    chosen = choose(data)
+    if edge.is_terminal(sys.stderr) and edge.is_terminal(sys.stdout):
+        edge.tell(f"Dossier: {'the one that comes with kimvisit' if chosen.is_shipped else shown(chosen.path)}", dim=True)
+    return load(chosen.path)
+
+
+def open_ledger(data: Path | None, as_of: str | None = None) -> "Ledger":
+    """The dossier as it could be read on a day, or as it is, grouped and judged by all rules."""
+    from kimvisit import ledger
+    from kimvisit.rules import catalogue
+
+    day = span("--as-of", as_of)
+    if day is not None and day.latest.year > 9998:
+        raise Refusal(f"--as-of: '{as_of}' has no last day")
+    return ledger.open_ledger(open_dossier(data), catalogue(), day.latest if day else None)
+
+
+def span(option: str, text: str | None) -> "Span | None":
+    """The days that an option names."""
+    if text is None:
+        return None
+    from kimvisit import dates
+
+    try:
+        return dates.parse(text.strip())
+    except ValueError as error:
+        raise Refusal(f"{option}: {error}") from None
+
+
+def format_of(command: str, form: str | None, as_json: bool, has: Sequence[str]) -> str:
+    """The format asked for, if the command has it."""
+    if as_json and form not in (None, "json"):
+        raise Refusal(f"--json and --format {form}: choose one")
+    wanted = "json" if as_json else form or has[0]
+    if wanted not in has:
+        raise Refusal(f"{command} has no format '{wanted}'; it has {', '.join(has)}")
+    return wanted
+
+
+def finish(dossier: "Dossier", status: int = 0) -> NoReturn:
+    """End with the status, or with 2 and the names of what could not be read: a partial load never looks whole."""
+    lost = list(dict.fromkeys(each.left_out for each in dossier.problems if each.left_out))
+    if not lost:
+        raise typer.Exit(status)
+    places = {each.left_out: each for each in reversed(dossier.problems)}
+    for unit in lost[:NAMED_AT_MOST]:
+        each = places[unit]
+        edge.tell(f"left out: {unit} ({each.path}:{each.line}:{each.column}: {each.code} {each.message})")
+    more = f" And {len(lost) - NAMED_AT_MOST} more." if len(lost) > NAMED_AT_MOST else ""
+    edge.tell(f"{len(lost)} left out.{more} What to mend: kimvisit check")
+    raise typer.Exit(edge.UNREADABLE)

@@ -1,0 +1,119 @@
+"""The commands that read the story: timeline, conflicts."""
+
+from typing import TYPE_CHECKING
+
+from kimvisit.cli import edge, naming, options
+from kimvisit.cli.completing import CLOCKS
+from kimvisit.cli.edge import Refusal
+from kimvisit.cli.opening import finish, format_of, open_ledger, span
+
+if TYPE_CHECKING:
+    from kimvisit.ledger import Ledger
+    from kimvisit.timeline import Filter
+
+EXAMPLES = {
+    "timeline": "kimvisit timeline --until 2015-01-14 --json",
+    "conflicts": "kimvisit conflicts --as-of 2015-01 --format markdown",
+}
+
+
+def run_timeline(
+    event: options.Event = None,
+    kind: options.Kind = None,
+    subject: options.Subject = None,
+    voice: options.Voice = None,
+    outlet: options.Outlet = None,
+    since: options.Since = None,
+    until: options.Until = None,
+    as_of: options.AsOf = None,
+    by: options.By = "said",
+    everything: options.Everything = False,
+    data: options.Data = None,
+    form: options.Format = None,
+    as_json: options.Json = False,
+) -> None:
+    """Who said what, in order of time."""
+    form = format_of("timeline", form, as_json, ("text", "json", "csv"))
+    if by not in CLOCKS:
+        raise Refusal(f"--by: no clock '{by}'; the clocks are {', '.join(CLOCKS)}")
+    ledger = open_ledger(data, as_of)
+    chosen = _filter(ledger, event, kind, subject, voice, outlet, since, until)
+    from kimvisit import timeline
+
+    told = timeline.entries(ledger, chosen, by)
+    if form == "json":
+        from kimvisit.render import json_views
+
+        edge.write_json(json_views.timeline(ledger, told))
+    elif form == "csv":
+        from kimvisit.render import csv_views
+
+        edge.write(csv_views.timeline(ledger, told))
+    else:
+        from kimvisit.render import text_timeline
+
+        edge.write(text_timeline.lines(ledger, told, edge.page(everything)))
+    finish(ledger.dossier)
+
+
+def run_conflicts(
+    event: options.Event = None,
+    kind: options.Kind = None,
+    subject: options.Subject = None,
+    voice: options.Voice = None,
+    outlet: options.Outlet = None,
+    since: options.Since = None,
+    until: options.Until = None,
+    as_of: options.AsOf = None,
+    everything: options.Notes = False,
+    exit_code: options.ExitCode = False,
+    data: options.Data = None,
+    form: options.Format = None,
+    as_json: options.Json = False,
+) -> None:
+    """What is at odds: contradictions, discrepancies and tensions, and what would settle each."""
+    form = format_of("conflicts", form, as_json, ("text", "json", "markdown"))
+    ledger = open_ledger(data, as_of)
+    chosen = _filter(ledger, event, kind, subject, voice, outlet, since, until)
+    from kimvisit.finding import CLASSES, CONFLICTS
+    from kimvisit.timeline import filter_findings
+
+    shown = CLASSES if everything else CONFLICTS
+    found = filter_findings(ledger.findings, chosen, ledger)
+    if form == "json":
+        from kimvisit.render import json_views
+
+        edge.write_json(json_views.conflicts(ledger, found, [one for one in found if one.class_ in shown], shown))
+    elif form == "markdown":
+        from kimvisit.render import markdown_conflicts
+
+        edge.write(markdown_conflicts.lines(ledger, found, shown, edge.page(everything)))
+    else:
+        from kimvisit.render import text_conflicts
+
+        edge.write(text_conflicts.lines(ledger, found, shown, edge.page(everything)))
+    in_force = any(one.class_ in CONFLICTS and one.in_force for one in found)
+    finish(ledger.dossier, edge.FOUND if exit_code and in_force else 0)
+
+
+def _filter(
+    ledger: "Ledger",
+    event: str | None,
+    kind: str | None,
+    subject: str | None,
+    voice: str | None,
+    outlet: str | None,
+    since: str | None,
+    until: str | None,
+) -> "Filter":
+    from kimvisit.timeline import Filter
+
+    return Filter(
+        naming.event(ledger, event),
+        naming.kind(ledger, kind),
+        naming.actor(ledger, subject),
+        naming.actor(ledger, voice),
+        naming.outlet(ledger, outlet),
+        span("--since", since),
+        span("--until", until),
+    )

@@ -1,0 +1,138 @@
+"""Words for people that several views share: places in articles, voices, steps, origins, short ids."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from os.path import commonprefix
+
+from kimvisit import wording
+from kimvisit.groups import Lens
+from kimvisit.ledger import Ledger
+from kimvisit.model import Article
+from kimvisit.origins import Origins
+from kimvisit.render import days
+from kimvisit.statement import Statement
+from kimvisit.timeline import Entry
+
+Labels = Mapping[str, str]  # what places call an article, by its id
+LEAST_HASH = 4
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """`1 article`, `2 articles`, `no article`."""
+    return f"{number or 'no'} {one if number < 2 else many or one + 's'}"
+
+
+def labels(ledger: Ledger) -> Labels:
+    """How places name each article: by its outlet, with the day or the id where the outlet has several articles on file."""
+    articles = ledger.dossier.articles
+    outlets = Counter(one.outlet for one in articles)
+    dated = Counter((one.outlet, one.published) for one in articles)
+    return {one.id: _label(one, outlets[one.outlet] > 1, dated[one.outlet, one.published] > 1, ledger.lens) for one in articles}
+
+
+def _label(article: Article, is_one_of_many: bool, is_twin: bool, lens: Lens) -> str:
+    name = lens.cast.name(article.outlet)
+    if not is_one_of_many:
+        return name
+    return f"{name} ({article.id})" if is_twin or not article.published else f"{name} ({days.span(article.published)})"
+
+
+def places(statements: Iterable[Statement], names: Labels, at_most: int = 0, without: str = "") -> list[str]:
+    """Where statements stand: `TASS h 1 3`, an article each. `without`: an article that need not be named.
+
+    At most so many paragraphs, and how many more there are.
+    """
+    found: dict[str, set[int]] = defaultdict(set)
+    for one in statements:
+        found[one.article.id].add(one.claim.paragraph)
+    pairs = [(article, paragraph) for article in sorted(found) for paragraph in sorted(found[article])]
+    kept: dict[str, list[str]] = defaultdict(list)
+    for article, paragraph in pairs[: at_most or None]:
+        kept[article].append(str(paragraph or "h"))
+    told = [" ".join(numbers if article == without else [names[article], *numbers]) for article, numbers in kept.items()]
+    more = len(pairs) - at_most if at_most else 0
+    return [*told, f"and {more} more"] if more > 0 else told
+
+
+def copied(entry: Entry, names: Labels) -> list[str]:
+    """The folded copies in which a row stands as well."""
+    own = {one.article.id for one in entry.statements}
+    return [f"copy: {names[article]}" for article in entry.articles if article not in own]
+
+
+def voice(entry: Entry, lens: Lens) -> str:
+    """Who speaks in a row: `Peskov (Russia)`, `Outlet A itself`, `a diplomat, via Yonhap`, `Yonhap, as TASS has it`."""
+    if entry.told_by:
+        return f"{lens.cast.name(entry.voice)}, as {lens.cast.name(entry.told_by)} has it"
+    first = entry.first
+    if not first.claim.attribution and entry.voice in (first.article.outlet, first.article.credit):
+        return f"{lens.cast.name(entry.voice)} itself"
+    name = wording.voice(entry.voice, lens)
+    if lens.cast.is_unnamed(entry.voice) and "unnamed" not in name:
+        name = f"{name}, unnamed"
+    relays = [_relay(one, entry.voice, lens) for one in entry.statements if not one.is_headline]
+    return f"{name}, via {lens.cast.name(relays[0])}" if relays and relays[0] and len(set(relays)) == 1 else name
+
+
+def _relay(one: Statement, root: str, lens: Lens) -> str:
+    hops = [*one.inferred, *one.chain]
+    between = hops[hops.index(root) + 1 : -1] if root in hops else hops[:-1]
+    return next((hop for hop in between if lens.cast.is_relay(hop)), "")
+
+
+def step(one: Statement) -> str:
+    """The word that a row gives in bold: how far the subject went, or that its side is silent."""
+    return "silent" if one.claim.silent else wording.step(one)
+
+
+def provisos(one: Statement, presupposed: bool = False) -> list[str]:
+    """What qualifies the step: how sure it is where not certain, an "if", a subject not named, ..."""
+    claim = one.claim
+    sure = "" if one.factuality.code == "CT+" else one.factuality.word
+    if claim.so_far and one.factuality.sign < 0:
+        sure = {"denied": "not so far"}.get(sure, f"{sure}, so far")
+    found = [f"on '{wording.step(one)}'"] if claim.silent else [sure] if sure else []
+    return [
+        *found,
+        *(["if so"] if claim.conditional else []),
+        *(["not named"] if one.is_marked else []),
+        *(["taken for granted"] if presupposed else []),
+    ]
+
+
+def subject(one: Statement, lens: Lens) -> str:
+    """Who is at issue; somebody not named by the title alone, never by a reading."""
+    if one.is_marked:
+        return f"{one.title or one.printed or 'someone'}, not named"
+    return lens.cast.name(one.readings[0]) if one.readings else ""
+
+
+def origins(found: Origins, lens: Lens, meant: str = "") -> str:
+    """Who stands behind a step, in words: `one origin, unnamed`; `Russia, and Outlet A without a source`; `nobody`."""
+    told = []
+    if found.named:
+        told.append(f"{_number(found.named)}: {wording.names(found.named, lens)}")
+    if found.unnamed:
+        told.append(f"{_number(found.unnamed)}, unnamed" if not found.named else f"{len(found.unnamed)} unnamed")
+    if found.if_meant:
+        told.append(f"{wording.names(found.if_meant, lens)} if {meant or 'he'} is meant")
+    if found.own_voice:
+        told.append(f"{wording.names(found.own_voice, lens)} without naming a source")
+    return "; ".join(told) or "nobody on file"
+
+
+def _number(actors: Sequence[str]) -> str:
+    words = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+    number = words[len(actors)] if len(actors) < len(words) else str(len(actors))
+    return f"{number} origin{'' if len(actors) == 1 else 's'}"
+
+
+def short_ids(ids: Iterable[str]) -> dict[str, str]:
+    """For each id the shortest prefix that no other begins with, of at least four letters after the hyphen."""
+    ordered = sorted(set(ids))
+    found = {}
+    for place, one in enumerate(ordered):
+        neighbours = ordered[max(place - 1, 0) : place] + ordered[place + 1 : place + 2]
+        shared = max((len(commonprefix([one, other])) for other in neighbours), default=0)
+        found[one] = one[: max(shared + 1, one.rfind("-") + 1 + LEAST_HASH)]
+    return found
