@@ -1,8 +1,8 @@
-"""Broken dossiers as data: the files under tests/bad/, each case a few edits of the sound dossier in tests/bad/base/.
+"""Broken dossiers as data: in tests/bad/, each case a few edits of the sound dossier in tests/bad/base/.
 
-`# CASE` begins a case. `@ FILE` names a file: lines with `-` are taken out of it and lines with `+` put in their place, like a
-patch; a new file has only `+` lines, or `*` lines with Python's escapes for bytes. `! FILE` removes a file. `> LINE` is a problem
-that `check` must report.
+`# CASE` begins a case. `@ FILE` names a file: lines with `-` are taken out of it and lines with `+` put in their
+place, like a patch; a new file has only `+` lines, or `*` lines with Python's escapes for bytes. `! FILE` removes
+a file. `> LINE` is a problem that `check` must report.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from broken import BAD, Case, build, cases, printed
 from kimvisit.load import load
 from kimvisit.problem_codes import CODES
@@ -73,17 +74,28 @@ STRANGE: list[tuple[Callable[[Path], None], str]] = [
     ),
     (
         _link_to_itself,
-        "articles/x.yaml:1:1: F104 cannot be read: Too many levels of symbolic links; "
-        "check the file and its permissions [x]",
+        "articles/x.yaml:1:1: F104 cannot be read: Too many levels of symbolic links; check the file and its permissions [x]",
     ),
-    (_file_of_50_megabytes, "articles/x.yaml:1:1: F105 has 50 MB; a record has at most 8 MB; split the file [x]"),
-    (_file_for_the_articles, "articles:1:1: F102 cannot be listed: Not a directory; put a folder in its place [articles]"),
+    (
+        _file_of_50_megabytes,
+        "articles/x.yaml:1:1: F105 has 50 MB; a record has at most 8 MB; split the file [x]",
+    ),
+    (
+        _file_for_the_articles,
+        "articles:1:1: F102 cannot be listed: Not a directory; put a folder in its place [articles]",
+    ),
     (_text("[" * 20_000), f"articles/x.yaml:1:41: {TOO_DEEP} [x]"),
     (_text("[" * 20_000 + "]" * 20_000), f"articles/x.yaml:1:41: {TOO_DEEP} [x]"),
     (_text("{a: " * 20_000), f"articles/x.yaml:1:161: {TOO_DEEP} [x]"),
     (_text("- " * 20_000), f"articles/x.yaml:1:81: {TOO_DEEP} [x]"),
-    (_text("".join(f"{' ' * depth}a:\n" for depth in range(2_000))), f"articles/x.yaml:41:41: {TOO_DEEP} [x]"),
-    (_text(LONG), "articles/x.yaml:3:11: M111 'dated_by' has 2999 characters; shorten it to 2000 at most [x]"),
+    (
+        _text("".join(f"{' ' * depth}a:\n" for depth in range(2_000))),
+        f"articles/x.yaml:41:41: {TOO_DEEP} [x]",
+    ),
+    (
+        _text(LONG),
+        "articles/x.yaml:3:11: M111 'dated_by' has 2999 characters; shorten it to 2000 at most [x]",
+    ),
     (
         _name_that_is_no_text,
         r"articles/\udcff\x1b.yaml:1:1: M104 the file's name '\udcff\x1b' is no id; "
@@ -105,9 +117,7 @@ def test_each_broken_dossier_gives_exactly_its_problems(case: Case, tmp_path: Pa
 
 
 @pytest.mark.parametrize(("make", "expected"), STRANGE, ids=[make.__name__ + str(n) for n, (make, _) in enumerate(STRANGE)])
-def test_what_is_no_plain_file_or_no_plain_text_is_named(
-    make: Callable[[Path], None], expected: str, tmp_path: Path
-) -> None:
+def test_what_is_no_plain_file_or_no_plain_text_is_named(make: Callable[[Path], None], expected: str, tmp_path: Path) -> None:
     build(Case("", ()), tmp_path)
     make(tmp_path)
     assert [printed(problem) for problem in load(tmp_path).problems] == [expected]

@@ -1,12 +1,14 @@
-"""Numbers as news prints them: `19`, `~20` (within 10 %), `>=158`, `<20`, `15-20`, each with a unit or none (`19 dead`)."""
+"""Numbers as news prints them: `19`, `~20` (within 10 %), `>=158`, `<20`, `15-20`, also with a unit: `19 dead`."""
 
 import math
 import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-_FIGURE = r"\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?"
-_NUMBER = re.compile(rf"(?P<sign>~|>=|<=|>|<)? ?(?P<low>{_FIGURE})(?:-(?P<high>{_FIGURE}))?(?: ?(?P<unit>[^\d\s].*))?", re.ASCII)
+_FIGURE = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"
+_UNIT = r" ?%.*| [^\W\d_].*"
+_RANGE = rf"(?P<low>{_FIGURE})(?:-(?P<high>{_FIGURE}))?"
+_NUMBER = re.compile(rf"(?P<sign>~|>=|<=|>|<)? ?{_RANGE}(?P<unit>{_UNIT})?")
 ABOUT = 0.1
 
 
@@ -24,7 +26,7 @@ def parse(text: str) -> Amount:
     """Read a number. Raises ValueError with a message for the person who wrote it."""
     match = _NUMBER.fullmatch(text.strip())
     if not match:
-        raise ValueError(f"'{text}' is no number; write 19, ~20, >=158 or 15-20, with a unit or without")
+        raise ValueError(f"'{text}' is no number; write 19, ~20, >=158 or 15-20, a unit after a space")
     low = float(match["low"].replace(",", ""))
     high = float(match["high"].replace(",", "")) if match["high"] else low
     if low > high:

@@ -23,7 +23,12 @@ def find(groups: Iterable[Group], rules: Sequence[Rule], lens: Lens) -> tuple[Fi
         for rule in by_scope.get(_scope(view), ())
         for finding in (_stamped(one, rule, view) for one in rule.check(view))
     }
-    return tuple(sorted(found.values(), key=lambda one: _order(one, lens)))
+    return in_order(found.values(), lens)
+
+
+def in_order(findings: Iterable[Finding], lens: Lens) -> tuple[Finding, ...]:
+    """Findings in order of event (as in events.yaml, those of none last), class, kind, rule and id."""
+    return tuple(sorted(findings, key=lambda one: _order(one, lens)))
 
 
 def _scope(view: Group) -> Scope:

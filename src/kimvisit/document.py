@@ -10,6 +10,7 @@ from kimvisit.fault import Fault, Path, shown
 from kimvisit.plain import Places
 from kimvisit.problem import Problem
 
+LONGEST_ID = 200
 Found = tuple[Fault, str]  # a fault, and what is left out because of it
 
 
@@ -48,7 +49,7 @@ def read(folder: File, name: str) -> Document:
 
 
 def printable(name: str) -> str:
-    """A file's name as any terminal can show it."""
+    """A name or a message as any terminal can show it."""
     return name if name.isprintable() else repr(name)[1:-1]
 
 
@@ -76,7 +77,8 @@ def problems(document: Document, found: Iterable[Found]) -> list[Problem]:
 
 def _problem(path: str, fault: Fault, unit: str, places: Places) -> Problem:
     line, column = fault.at or _place(fault.path, fault.at_key, places)
-    return Problem(path, line, column, fault.code, fault.message, fault.remedy, unit)
+    words = [printable(text) for text in (fault.message, fault.remedy, unit[:LONGEST_ID])]
+    return Problem(path, line, column, fault.code, *words)
 
 
 def _place(path: Path, at_key: bool, places: Places) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kimvisit.decisions import Ruling
 from kimvisit.model import Actor, Article, Event, Kind
 from kimvisit.problem import Problem
 
@@ -18,9 +19,10 @@ class Catalog:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """Articles sorted by id, and the problems of all files, sorted by place."""
+    """Articles sorted by id, the problems of all files, sorted by place, and the editor's rulings in their order."""
 
     path: Path
     catalog: Catalog
     articles: tuple[Article, ...]
     problems: tuple[Problem, ...] = ()
+    rulings: tuple[Ruling, ...] = ()

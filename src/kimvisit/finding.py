@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kimvisit import origins
+from kimvisit.decisions import Ruling
 from kimvisit.dates import Span
 from kimvisit.groups import Assertion, Lens
 from kimvisit.origins import Origins
@@ -33,6 +34,7 @@ class Side:
 class Finding:
     """One finding for a rule, a group and a key; the engine adds `rule`, `name`, `class_` (unless the rule chose one) and `id`.
 
+    `settle` says in words what would decide it; `ask` holds the voices and documents named there, any of which would do.
     `since` is when both sides were first on file by day of saying, `until` when one of them was given up, None while it is in force. `grew` is
     what a relay added, `reading` the actor for whom the finding holds only if he is meant.
     """
@@ -44,10 +46,13 @@ class Finding:
     message: str
     settle: str
     sides: tuple[Side, ...]
+    ask: tuple[str, ...] = ()
     grew: tuple[Growth, ...] = ()
     reading: str | None = None
     since: Span | None = None
     until: Span | None = None
+    ruling: Ruling | None = None
+    is_corrected: bool = False
     class_: str = ""
     rule: str = ""
     name: str = ""
@@ -59,9 +64,18 @@ class Finding:
         return tuple(one for side in self.sides for one in side.statements)
 
     @property
+    def status(self) -> str:
+        """`corrected` if an outlet took a side back, `accepted` if an editor ruled so, `ended` if a side was given up; else `in force`."""
+        if self.is_corrected:
+            return "corrected"
+        if self.ruling:
+            return "accepted"
+        return "ended" if self.until else "in force"
+
+    @property
     def in_force(self) -> bool:
-        """Whether no side has been given up since."""
-        return self.until is None
+        """Whether it still counts."""
+        return self.status == "in force"
 
 
 def side(statements: Iterable[Statement], lens: Lens, subject: str | None = None, values: Sequence[str] = ()) -> Side:

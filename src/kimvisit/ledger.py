@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from kimvisit import chains, conflicts, statement
+from kimvisit import chains, conflicts, decisions, onfile, statement
 from kimvisit.cast import Cast, normal
+from kimvisit.decisions import Ruling
 from kimvisit.dossier import Catalog, Dossier
 from kimvisit.finding import Finding
 from kimvisit.groups import ActorGroup, ArticleGroup, EventGroup, Lens, group
@@ -22,7 +23,9 @@ from kimvisit.utterance import utterances
 class Ledger:
     """What was on file on `as_of`, or is on file at all.
 
-    `articles` are the ones used, `copies` the folded copies by the article kept, `not_yet` the articles that may or may not have been out by `as_of`.
+    `articles` are the ones used, `copies` the folded copies by the article kept, `not_yet` the articles that may or may not have been out by
+    `as_of`. `corrected` gives each claim that its outlet took back with the claim that did so; `uncorrected` is the ledger with those claims
+    still in it, None if there are none. `idle` are the editor's rulings on mentions that match nothing.
     """
 
     dossier: Dossier
@@ -33,6 +36,9 @@ class Ledger:
     statements: tuple[Statement, ...]
     lens: Lens
     rules: tuple[Rule, ...]
+    corrected: dict[str, str]
+    uncorrected: "Ledger | None"
+    idle: tuple[Ruling, ...]
 
     @cached_property
     def groups(self) -> tuple[EventGroup | ActorGroup | ArticleGroup, ...]:
@@ -46,50 +52,49 @@ class Ledger:
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """What the rules find, sorted. With `as_of`, what had ended by then is left out."""
+        """What the rules find, sorted, with the editor's rulings. With `as_of`, what had ended by then is left out.
+
+        What only a corrected claim brought about is there too, marked.
+        """
         found = conflicts.find(self.groups, self.rules, self.lens)
-        return tuple(one for one in found if self.as_of is None or one.in_force)
+        if self.uncorrected:
+            here = {one.id for one in found}
+            former = [replace(one, is_corrected=True) for one in self.uncorrected.findings if one.id not in here]
+            found = conflicts.in_order([*found, *former], self.lens)
+        ruled = [replace(one, ruling=decisions.accepted(one.id, self.dossier.rulings)) for one in found]
+        return tuple(one for one in ruled if self.as_of is None or one.until is None)
+
+    @cached_property
+    def idle_rulings(self) -> tuple[Ruling, ...]:
+        """The editor's rulings that match nothing: no finding, or no mention that they would change."""
+        ids = [one.id for one in self.findings]
+        missed = [r for r in self.dossier.rulings if r.accept and not any(id.startswith(r.accept) for id in ids)]
+        return (*missed, *self.idle)
 
 
 def open_ledger(dossier: Dossier, rules: Sequence[Rule], as_of: date | None = None) -> Ledger:
     """Everything that follows from a dossier, or from what of it could be read on `as_of`."""
-    out, not_yet = _out_by(dossier.articles, as_of)
-    articles, copies = _fold_copies(out)
-    cast, ladder = Cast(dossier.catalog.actors), Ladder(dossier.catalog.kinds)
-    placed = chains.borrow_days(statement.place(articles, dossier.catalog.kinds), cast)
-    traced = chains.trace(placed, ladder, cast)
-    lens = Lens(dossier.catalog, cast, ladder, utterances(traced), _offices(traced, dossier.catalog))
-    return Ledger(dossier, as_of, articles, copies, not_yet, tuple(traced), lens, tuple(rules))
+    out, not_yet = onfile.out_by(dossier.articles, as_of)
+    kept, copies = onfile.fold_copies(out)
+    ruled, idle = decisions.apply(kept, dossier.rulings)
+    corrected = onfile.corrections(ruled)
+    articles = onfile.less(ruled, corrected) if corrected else tuple(ruled)
+    statements, lens = _traced(articles, dossier.catalog)
+    ledger = Ledger(
+        dossier, as_of, articles, copies, not_yet, statements, lens, tuple(rules), corrected, None, tuple(idle)
+    )
+    if not corrected:
+        return ledger
+    all_statements, wider = _traced(ruled, dossier.catalog)
+    before = replace(ledger, articles=tuple(ruled), statements=all_statements, lens=wider, corrected={})
+    return replace(ledger, uncorrected=before)
 
 
-def _out_by(articles: Iterable[Article], as_of: date | None) -> tuple[list[Article], tuple[str, ...]]:
-    if as_of is None:
-        return list(articles), ()
-    out, unsure = [], []
-    for article in articles:
-        if article.published and article.published.latest <= as_of:
-            out.append(article)
-        elif article.published is None or article.published.earliest <= as_of:
-            unsure.append(article.id)
-    return out, tuple(unsure)
-
-
-def _fold_copies(articles: Iterable[Article]) -> tuple[tuple[Article, ...], dict[str, tuple[str, ...]]]:
-    alike: dict[tuple[str, str], list[Article]] = defaultdict(list)
-    for article in articles:
-        alike[article.headline, article.published.edtf if article.published else ""].append(article)
-    same = [group for found in alike.values() for group in _same_claims(found)]
-    folded = {first.id: tuple(one.id for one in others) for first, *others in same if others}
-    return tuple(sorted((group[0] for group in same), key=lambda one: one.id)), folded
-
-
-def _same_claims(articles: list[Article]) -> Iterable[list[Article]]:
-    if len(articles) == 1:
-        return [articles]
-    found: dict[str, list[Article]] = defaultdict(list)
-    for article in sorted(articles, key=lambda one: one.id):
-        found[repr([claim.model_copy(update={"id": ""}) for claim in article.claims])].append(article)
-    return found.values()
+def _traced(articles: Iterable[Article], catalog: Catalog) -> tuple[tuple[Statement, ...], Lens]:
+    cast, ladder = Cast(catalog.actors), Ladder(catalog.kinds)
+    placed = chains.borrow_days(statement.place(articles, catalog.kinds), cast)
+    traced = tuple(chains.trace(placed, ladder, cast))
+    return traced, Lens(catalog, cast, ladder, utterances(traced), _offices(traced, catalog))
 
 
 def _offices(statements: Iterable[Statement], catalog: Catalog) -> dict[str, frozenset[str]]:

@@ -45,11 +45,8 @@ def _article_files(folder: Path) -> tuple[list[str], list[Problem]]:
     except FileNotFoundError:
         return [], []
     except OSError as error:
-        return [], [
-            Problem(
-                ARTICLES, 1, 1, "F102", f"cannot be listed: {error.strerror}", "put a folder in its place"
-            )
-        ]
+        message = f"cannot be listed: {error.strerror}"
+        return [], [Problem(ARTICLES, 1, 1, "F102", message, "put a folder in its place", ARTICLES)]
     names = [entry.name.removesuffix(".yaml") for entry in entries if entry.name.endswith(".yaml")]
     return sorted(names), [problem for entry in entries for problem in _stray(entry)]
 

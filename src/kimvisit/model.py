@@ -51,7 +51,7 @@ def _short_quote(value: str) -> str:
 Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=100)]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000, pattern=ONE_LINE)]
 Flag = Annotated[bool, BeforeValidator(_yes_or_no)]
-Count = Annotated[int, BeforeValidator(_whole_number), Field(ge=0)]
+Count = Annotated[int, Field(ge=0), BeforeValidator(_whole_number)]
 Date = Annotated[Span, PlainValidator(_span), WithJsonSchema({"type": "string", "description": "An EDTF date."})]
 Quote = Annotated[Text, BeforeValidator(lambda v: _short_quote(v) if isinstance(v, str) else v)]
 Sort = Literal[

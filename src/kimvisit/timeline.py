@@ -45,7 +45,7 @@ class Entry:
 
     `voice` is the root voice, or the stated relay of a hardened row, which `told_by` then names the outlet of. `statements` are its
     copies on file, the one that stands for the row first, headlines last; `articles` and `outlets` also count folded copies.
-    `spoken` is the day of the utterance, `when` the row's date on the clock in use, `when_from` what that was read from.
+    `spoken` is the day of the utterance, `when` the row's date on the clock in use, of saying at first, `when_from` what that was read from.
     """
 
     id: str
@@ -57,8 +57,8 @@ class Entry:
     conflicts: tuple[str, ...]
     order: tuple[object, ...]
     spoken: Span
-    when: Span = dates.ANY
-    when_from: str = ""
+    when: Span
+    when_from: str
 
     @property
     def first(self) -> Statement:
@@ -143,6 +143,7 @@ def _row(
     utterance = ledger.lens.utterance_of[first.id]
     root = utterance.root
     articles = sorted({id for one in told for id in (one.article.id, *ledger.copies.get(one.article.id, ()))})
+    when, when_from = _said(told)
     rank = kinds.get(first.kind.id, len(kinds))
     cast = ledger.lens.cast
     return Entry(
@@ -156,6 +157,8 @@ def _row(
         order=(cast.is_relay(root), cast.name(root), root, rank, utterance.statements[0].rung, utterance.id, is_hardened,
                first.rung, -first.factuality.rank, first.readings, *key),
         spoken=utterance.said,
+        when=when,
+        when_from=when_from,
     )  # fmt: skip
 
 
@@ -194,7 +197,7 @@ def _in_window(when: Span, chosen: Filter) -> bool:
 
 def _clock(ledger: Ledger, by: str) -> Callable[[Entry], Dated | None]:
     if by == "said":
-        return lambda row: _said(row)
+        return lambda row: (row.when, row.when_from) if row.when_from else None
     published = {one.id: one.published for one in ledger.dossier.articles}
     if by == "published":
         return lambda row: _published(published[id] for id in row.articles)
@@ -203,12 +206,12 @@ def _clock(ledger: Ledger, by: str) -> Callable[[Entry], Dated | None]:
     raise ValueError(f"no clock '{by}'; the clocks are {', '.join(CLOCKS)}")
 
 
-def _said(row: Entry) -> Dated | None:
-    """The row's own day of saying; what its record does not give follows from the day of publication."""
-    said = next((one for one in row.statements if not one.is_headline), row.first)
-    if said.said == dates.ANY:
-        return None
-    return said.said, "said" if said.claim.said else "published"
+def _said(told: Sequence[Statement]) -> Dated:
+    """The day of saying by the copy nearest the source; what its record does not give follows from the day of publication."""
+    first = told[0]
+    if first.said == dates.ANY:
+        return dates.ANY, ""
+    return first.said, "said" if first.claim.said else "published"
 
 
 def _published(spans: Iterable[Span | None]) -> Dated | None:

@@ -105,7 +105,6 @@ def _event_faults(event: Event, known: Known) -> Iterator[Fault]:
 
 
 def _kind_faults(kind: Kind, known: Known) -> Iterator[Fault]:
-    ident = kind.id
     for blank in _BLANK.findall(kind.asks):
         if blank != "subject":
             yield Fault(("asks",), "M116", f"nothing fills in {{{blank}}}", "write {subject}, or no braces")

@@ -96,7 +96,8 @@ def _cannot_begin(scene: _Scene) -> bool:
 
 def _first(scene: _Scene) -> str:
     match = _KEY.match(scene.line)
-    return match["value"][:1] if match and not scene.is_value else scene.here
+    first = match["value"][:1] if match and not scene.is_value else scene.here
+    return first if first.isprintable() and first else "this"
 
 
 def _second_colon(scene: _Scene) -> tuple[str, str, str]:

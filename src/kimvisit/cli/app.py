@@ -13,7 +13,7 @@ from typer.core import TyperCommand, TyperGroup
 from kimvisit.cli import edge
 from kimvisit.cli.commands import COMMANDS
 
-SETTINGS: dict[str, Any] = {"help_option_names": ["-h", "--help"], "max_content_width": 80}
+SETTINGS: dict[str, Any] = {"help_option_names": ["--help", "-h"], "max_content_width": 80}
 
 
 class Command(TyperCommand):

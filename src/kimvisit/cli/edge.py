@@ -1,4 +1,4 @@
-"""What meets the outside: the screen, the streams, the exit status."""
+"""What meets the outside: the screen, the streams, the exit statuses."""
 
 import os
 import sys
@@ -76,9 +76,9 @@ def silence(stream: TextIO) -> None:
 
 def write_json(view: Any) -> None:
     """Print one JSON value."""
-    import json
+    from kimvisit.render.json_views import dump
 
-    write([json.dumps(view, indent=2, ensure_ascii=not takes_unicode(sys.stdout))])
+    write([dump(view, ascii=not takes_unicode(sys.stdout))])
 
 
 def plain(text: str) -> str:

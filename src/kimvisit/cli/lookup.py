@@ -1,12 +1,14 @@
 """The commands that look something up: list, show, explain."""
 
-from collections.abc import Iterator
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kimvisit.cli import completing, edge, naming, options
 from kimvisit.cli.opening import finish, format_of, open_ledger
+
+if TYPE_CHECKING:
+    from kimvisit.rule import Rule
 
 EXAMPLES = {
     "list": "kimvisit list actors --format csv",
@@ -14,10 +16,12 @@ EXAMPLES = {
     "explain": "kimvisit explain C301",
 }
 What = Annotated[
-    str, typer.Argument(metavar="WHAT", help=", ".join(completing.LISTED) + ".", autocompletion=completing.listed)
+    str,
+    typer.Argument(metavar="WHAT", help=", ".join(completing.LISTED) + ".", autocompletion=completing.listed),
 ]
 Ident = Annotated[
-    str, typer.Argument(metavar="ID", help="Any id in any output, or its start.", autocompletion=completing.anything)
+    str,
+    typer.Argument(metavar="ID", help="Any id in any output, or its start.", autocompletion=completing.anything),
 ]
 Explained = Annotated[
     str,
@@ -64,13 +68,65 @@ def run_show(
     """One article, claim, actor, event, kind, rule, finding or utterance."""
     form = format_of("show", form, as_json, ("text", "json"))
     ledger = open_ledger(data, as_of)
-    ident = naming.anything(ledger, ident)
+    thing = naming.anything(ledger, ident)
     if form == "json":
         from kimvisit.render import json_views
 
-        edge.write_json(json_views.show(ledger, ident))
+        edge.write_json(json_views.show(ledger, thing.id))
     else:
         from kimvisit.render import text_lookup
 
-        edge.write(text_lookup.show(ledger, ident, edge.page()))
+        edge.write(text_lookup.show(ledger, thing.id, edge.page()))
     finish(ledger.dossier)
+
+
+def run_explain(
+    what: Explained,
+    as_of: options.AsOf = None,
+    data: options.Data = None,
+    form: options.Format = None,
+    as_json: options.Json = False,
+) -> None:
+    """What a rule or a code stands for, or why a finding was made."""
+    form = format_of("explain", form, as_json, ("text", "json"))
+    rule, code = _rule(what), _problem_code(what)
+    if rule or code:
+        _explain_word(rule, code, form)
+        return
+    ledger = open_ledger(data, as_of)
+    finding = naming.finding(ledger, what)
+    if form == "json":
+        from kimvisit.render import json_views
+
+        edge.write_json(json_views.explain_finding(ledger, finding))
+    else:
+        from kimvisit.render import text_lookup
+
+        edge.write(text_lookup.explain_finding(ledger, finding, edge.page()))
+    finish(ledger.dossier)
+
+
+def _rule(what: str) -> "Rule | None":
+    from kimvisit.rules import catalogue
+
+    return next((rule for rule in catalogue() if what.casefold() in (rule.code.casefold(), rule.name)), None)
+
+
+def _problem_code(what: str) -> str:
+    from kimvisit.problem_codes import CODES
+
+    return what.upper() if what.upper() in CODES else ""
+
+
+def _explain_word(rule: "Rule | None", code: str, form: str) -> None:
+    from kimvisit.problem_codes import CODES
+    from kimvisit.render import json_views, text_lookup
+
+    if rule is not None and form == "json":
+        edge.write_json(json_views.explain_rule(rule))
+    elif rule is not None:
+        edge.write(text_lookup.explain_rule(rule, edge.page()))
+    elif form == "json":
+        edge.write_json({"version": 1, "command": "explain", "problem": {"code": code, "meaning": CODES[code]}})
+    else:
+        edge.write([f"{code}  {CODES[code]}"])

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from kimvisit.cli.edge import Refusal
 
 if TYPE_CHECKING:
+    from kimvisit.finding import Finding
     from kimvisit.ledger import Ledger
+    from kimvisit.render.lookup import Thing
 
 SHOWN_AT_MOST = 5
 
@@ -61,20 +63,21 @@ def outlet(ledger: "Ledger", typed: str | None) -> str | None:
     return resolve("outlet", typed, [ident for ident, each in actors.items() if each.is_relay])
 
 
-def anything(ledger: "Ledger", typed: str) -> str:
-    """Whatever has an id: an article, a claim, an actor, an event, a kind, a rule, a finding or an utterance."""
-    from kimvisit.rules import catalogue
+def anything(ledger: "Ledger", typed: str) -> "Thing":
+    """Whatever has an id."""
+    from kimvisit.render import lookup
 
-    catalog = ledger.dossier.catalog
-    plain = [each.id for each in ledger.dossier.articles] + [*catalog.events, *catalog.actors, *catalog.kinds]
-    if typed in plain:
-        return typed
-    if "/" in typed:
-        return resolve("claim", typed, [f"{each.id}/{claim.id}" for each in ledger.dossier.articles for claim in each.claims])
-    if typed.startswith("u-"):
-        return resolve("utterance", typed, dict.fromkeys(each.id for each in ledger.lens.utterance_of.values()))
-    code = typed[:4].upper() + typed[4:]
-    if code[1:4].isdecimal() and "-" in code:
-        return resolve("finding", code, [each.id for each in ledger.findings])
-    rules = [rule.code for rule in catalogue()]
-    return code if code in rules else resolve("record", typed, [*plain, *rules])
+    try:
+        return lookup.find(ledger, typed)
+    except lookup.Unknown as unknown:
+        raise Refusal(str(unknown)) from None
+
+
+def finding(ledger: "Ledger", typed: str) -> "Finding":
+    """The finding that a user means."""
+    thing = anything(ledger, typed)
+    if thing.sort != "finding":
+        a = "an" if thing.sort[0] in "aeiou" else "a"
+        raise Refusal(f"'{thing.id}' is {a} {thing.sort}; explain takes a rule, a finding or a code: kimvisit show {thing.id}")
+    found: Finding = thing.value
+    return found

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 from kimvisit.cli import edge
-from kimvisit.cli.choosing import choose, shown
+from kimvisit.cli.choosing import Chosen, choose, shown
 from kimvisit.cli.edge import Refusal
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from kimvisit.dates import Span
     from kimvisit.dossier import Dossier
     from kimvisit.ledger import Ledger
@@ -19,25 +21,37 @@ if TYPE_CHECKING:
 NAMED_AT_MOST = 20
 
 
-def open_dossier(data: Path | None) -> "Dossier":
-    """The dossier that is asked for; a person at a terminal is told which it is."""
+def read(chosen: Chosen) -> "Dossier":
+    """The dossier of a folder; a person at a terminal is told which it is."""
     from kimvisit.load import load
 
-    chosen = choose(data)
     if edge.is_terminal(sys.stderr) and edge.is_terminal(sys.stdout):
-        edge.tell(f"Dossier: {'the one that comes with kimvisit' if chosen.is_shipped else shown(chosen.path)}", dim=True)
+        edge.tell(
+            f"Dossier: {'the one that comes with kimvisit' if chosen.is_shipped else shown(chosen.path)}",
+            dim=True,
+        )
     return load(chosen.path)
 
 
-def open_ledger(data: Path | None, as_of: str | None = None) -> "Ledger":
+def open_dossier(data: Path | None) -> "Dossier":
+    """The dossier that is asked for."""
+    return read(choose(data))
+
+
+def judged(dossier: "Dossier", as_of: "date | None" = None) -> "Ledger":
     """The dossier as it could be read on a day, or as it is, grouped and judged by all rules."""
-    from kimvisit import ledger
+    from kimvisit.ledger import open_ledger
     from kimvisit.rules import catalogue
 
+    return open_ledger(dossier, catalogue(), as_of)
+
+
+def open_ledger(data: Path | None, as_of: str | None = None) -> "Ledger":
+    """The ledger that is asked for, of the last day that `as_of` names."""
     day = span("--as-of", as_of)
     if day is not None and day.latest.year > 9998:
         raise Refusal(f"--as-of: '{as_of}' has no last day")
-    return ledger.open_ledger(open_dossier(data), catalogue(), day.latest if day else None)
+    return judged(open_dossier(data), day.latest if day else None)
 
 
 def span(option: str, text: str | None) -> "Span | None":
@@ -64,13 +78,13 @@ def format_of(command: str, form: str | None, as_json: bool, has: Sequence[str])
 
 def finish(dossier: "Dossier", status: int = 0) -> NoReturn:
     """End with the status, or with 2 and the names of what could not be read: a partial load never looks whole."""
-    lost = list(dict.fromkeys(each.left_out for each in dossier.problems if each.left_out))
+    from kimvisit.cli.report import left_out
+
+    lost = left_out(dossier)
     if not lost:
         raise typer.Exit(status)
-    places = {each.left_out: each for each in reversed(dossier.problems)}
-    for unit in lost[:NAMED_AT_MOST]:
-        each = places[unit]
-        edge.tell(f"left out: {unit} ({each.path}:{each.line}:{each.column}: {each.code} {each.message})")
-    more = f" And {len(lost) - NAMED_AT_MOST} more." if len(lost) > NAMED_AT_MOST else ""
-    edge.tell(f"{len(lost)} left out.{more} What to mend: kimvisit check")
+    for each in lost[:NAMED_AT_MOST]:
+        edge.tell(f"left out: {each.left_out} ({each.path}:{each.line}:{each.column}: {each.code} {each.message})")
+    more = f", {len(lost) - NAMED_AT_MOST} more than are named here" if len(lost) > NAMED_AT_MOST else ""
+    edge.tell(f"{len(lost)} left out{more}. What to mend: kimvisit check")
     raise typer.Exit(edge.UNREADABLE)

@@ -14,25 +14,20 @@ Format = Annotated[
 ]
 Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
 Event = Annotated[str | None, typer.Option(metavar="E", help="Only this event.", autocompletion=completing.events)]
-Kind = Annotated[
-    str | None, typer.Option(metavar="K", help="Only this kind of claim.", autocompletion=completing.kinds)
-]
+Kind = Annotated[str | None, typer.Option(metavar="K", help="Only this kind of claim.", autocompletion=completing.kinds)]
 Subject = Annotated[
-    str | None, typer.Option(metavar="A", help="Only claims about this actor.", autocompletion=completing.actors)
+    str | None,
+    typer.Option(metavar="A", help="Only claims about this actor.", autocompletion=completing.actors),
 ]
 Voice = Annotated[
     str | None,
     typer.Option(metavar="A", help="Only what this actor said.", autocompletion=completing.actors),
 ]
-Outlet = Annotated[
-    str | None, typer.Option(metavar="O", help="Only what it printed.", autocompletion=completing.outlets)
-]
+Outlet = Annotated[str | None, typer.Option(metavar="O", help="Only what it printed.", autocompletion=completing.outlets)]
 Since = Annotated[str | None, typer.Option(metavar="D", help="Only what was said from this day on.")]
 Until = Annotated[str | None, typer.Option(metavar="D", help="Only what was said up to this day.")]
 AsOf = Annotated[str | None, typer.Option(metavar="D", help="Only what could be read on this day.")]
 Everything = Annotated[bool, typer.Option("--all", help="Leave nothing folded.")]
-By = Annotated[
-    str, typer.Option(metavar="CLOCK", help="said, published or happened.", autocompletion=completing.clocks)
-]
+By = Annotated[str, typer.Option(metavar="CLOCK", help="said, published or happened.", autocompletion=completing.clocks)]
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit with 1 if there are conflicts in force.")]
 Notes = Annotated[bool, typer.Option("--all", help="Notes and updates too.")]

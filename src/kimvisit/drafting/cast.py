@@ -1,7 +1,7 @@
 """Who appears in an article: full names in order, the titles printed with them, and what each surname stands for."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kimvisit.drafting.cues import Cues
@@ -28,6 +28,7 @@ class Cast:
     titled: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     titles: dict[str, str] = field(default_factory=dict)
     proposed: dict[str, Who] = field(default_factory=dict)
+    words: set[str] = field(default_factory=set)
 
 
 def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cues) -> Cast:
@@ -69,7 +70,8 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             stop += 1
             if words[stop - 1].replace("’", "'").endswith(("'s", "'", ",")):
                 break
-        name = words[i:stop]
+        cut = max((k for k in range(i, stop) if normal(words[k]) in cues.lists["titles"]), default=i - 1)
+        name = words[cut + 1 : stop]
         if name and is_person(name, cues):
             printed = _clean(" ".join(name))
             actor = slug(printed)
@@ -81,17 +83,16 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
         country, title = "", ""
 
 
-def longest(words: list[str], at: int, names: Names) -> tuple[int, tuple[str, ...]]:
+def longest(words: Sequence[str], at: int, names: Names) -> tuple[int, tuple[str, ...]]:
     """The longest name on file that begins at a word: how many words, and whose it may be."""
     first = normal(words[at])
     if first.split(" ")[0] not in names.heads and words[at].lower() not in names.heads:
         return 0, ()
-    for length in range(min(6, len(words) - at), 0, -1):
-        if any(w.endswith(",") for w in words[at : at + length - 1]) or not words[at + length - 1][-1:].isalnum() and length > 1 and (
-            not words[at + length - 1][:-1]
-        ):
-            continue
-        ids = names.forms.get(normal(" ".join(words[at : at + length])))
+    reach = 1
+    while reach < 6 and at + reach < len(words) and words[at + reach - 1][-1] != "," and words[at + reach][0].isalnum():
+        reach += 1
+    for length in range(reach, 0, -1):
+        ids = names.forms.get(normal(" ".join(words[at : at + length])) if length > 1 else first)
         if ids:
             return length, ids
     return 0, ()
@@ -115,6 +116,7 @@ def persons_of(cast: Cast, surname: str, candidates: tuple[str, ...]) -> tuple[s
 
 def _count(cast: Cast, actor: str, name: str, country: str, title: str) -> None:
     cast.full[actor] = cast.full.get(actor, 0) + 1
+    cast.words.update(normal(word) for word in name.split())
     for short in family(name):
         bearers = cast.surnames.setdefault(short, [])
         if actor not in bearers:

@@ -1,22 +1,25 @@
 """One candidate claim per assertion of an article."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kimvisit.drafting import roles
-from kimvisit.drafting.cues import Cue
+from kimvisit.drafting.cues import Cue, Cues
 from kimvisit.drafting.happenings import Agenda, Clue, event_of, overlap, propose
 from kimvisit.drafting.matching import Hit, hits_in, place_of
 from kimvisit.drafting.mentions import Known, Mention, mentions_in
 from kimvisit.drafting.names import normal, side
-from kimvisit.drafting.sentences import Sentence, split
+from kimvisit.drafting.sentences import Sentence, bounds_in, quotations, read, split
 from kimvisit.drafting.speakers import Said, speech_in
 from kimvisit.drafting.surely import Surely, judge
 from kimvisit.drafting.verbs import opener
 from kimvisit.drafting.voices import Memory
 from kimvisit.drafting.when import When, dates_in
 
+_WORD = re.compile(r"[a-z]+")
 _LONGEST = 150
 _QUOTE = 8
 
@@ -64,14 +67,20 @@ class Reader:
 def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> None:
     """Read the headline and the paragraphs; candidates gather in `reader.found`, what was left out in `reader.left_out`."""
     carried: Said | None = None
-    if headline and reader.known.cues.gate.search(headline):
+    if headline and _is_gated(reader.known.cues, _WORD.findall(headline.lower())):
         _read_headline(reader, headline)
     for number, paragraph in enumerate(paragraphs, 1):
-        if reader.known.cues.gate.search(paragraph):
+        if _is_gated(reader.known.cues, _WORD.findall(paragraph.lower())):
             carried = _read_paragraph(reader, number, paragraph, carried)
         else:
             carried = None
     reader.found = _carry_said(_settled(reader.found))
+
+
+def _is_gated(cues: Cues, words: list[str]) -> bool:
+    if not cues.gate.isdisjoint(words):
+        return True
+    return any(a in cues.pairs and b in cues.pairs[a] for a, b in pairwise(words))
 
 
 def _read_headline(reader: Reader, headline: str) -> None:
@@ -107,11 +116,17 @@ def _headline_voice(reader: Reader, sentence: Sentence, mentions: list[Mention])
 
 
 def _read_paragraph(reader: Reader, number: int, paragraph: str, carried: Said | None) -> Said | None:
-    sentences = [s for s in split(paragraph) if s.words]
+    spans = quotations(paragraph)
+    bounds = bounds_in(paragraph, spans)
+    lists = [_WORD.findall(paragraph[a:b].lower()) for a, b in bounds]
+    gated = [_is_gated(reader.known.cues, words) for words in lists]
     opened = carried if paragraph[:1] in "\"“«" else None
     parts: list[tuple[Sentence, list[Mention], list[Said]]] = []
-    for sentence in sentences:
-        if len(sentence.words) > _LONGEST:
+    for at, (start, end) in enumerate(bounds):
+        if not gated[at] and (not any(gated[at + 1 : at + 3]) or reader.known.cues.saying.keys().isdisjoint(lists[at])):
+            continue
+        sentence = read(paragraph, start, end, spans)
+        if not 0 < len(sentence.words) <= _LONGEST:
             continue
         mentions = mentions_in(sentence, reader.known)
         dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
@@ -122,7 +137,8 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, carried: Said |
             if not speech:
                 speech = [Said(None, ((sentence.start, sentence.end),), None, "plain", sentence.start, (0, 0))]
         parts.append((sentence, mentions, speech))
-        _read_sentence(reader, number, paragraph, sentence, mentions, speech, dates, False)
+        if gated[at]:
+            _read_sentence(reader, number, paragraph, sentence, mentions, speech, dates, False)
     return parts[-1][2][-1] if parts and parts[-1][2] else None
 
 
@@ -132,7 +148,7 @@ def _all_quoted(sentence: Sentence) -> bool:
 
 
 def _read_sentence(
-    reader: Reader, number: int, paragraph: str, sentence: Sentence, mentions: list[Mention], speech: list[Said], dates: list[When], headline: bool
+    reader: Reader, number: int, paragraph: str, sentence: Sentence, mentions: list[Mention], speech: list[Said], dates: Sequence[When], headline: bool
 ) -> None:
     cues = reader.known.cues
     saying = frozenset(sentence.at(s.at) for s in speech)
@@ -167,7 +183,7 @@ class _Site:
     paragraph: str
     sentence: Sentence
     mentions: list[Mention]
-    dates: list[When]
+    dates: Sequence[When]
     hit: Hit
     surely: Surely
     agents: list[Mention]
@@ -223,6 +239,11 @@ def _without_own(chain: tuple[str, ...], own: frozenset[str]) -> tuple[str, ...]
 
 def _claim(reader: Reader, site: _Site) -> None:
     hit, cue = site.hit, site.hit.cue
+    if cue.flag("silent"):
+        silent = _silence(reader, site)
+        if silent is None:
+            return
+        site = silent
     subjects, checks = _subjects(reader, site)
     if not subjects:
         return
@@ -244,6 +265,18 @@ def _claim(reader: Reader, site: _Site) -> None:
             made = _made(reader, site, step, kind if step is cue else step.kind, ids, mention, about, [*checks, *event_checks])
             if made:
                 reader.found.append(made)
+
+
+def _silence(reader: Reader, site: _Site) -> _Site | None:
+    """A word that the subject's own side has not given: the silent side is the voice, and all is open."""
+    role = dict(site.hit.cue.values).get("responder", "")
+    mention = next(iter(_role(role, site)), None)
+    if mention is None or len(mention.ids) != 1 or reader.main is None:
+        return None
+    names = reader.known.names
+    if side(names, mention.ids[0]) != side(names, reader.main):
+        return None
+    return replace(site, chain=mention.ids, surely=replace(site.surely, factuality="Uu", so_far=False, why=("not said",)))
 
 
 def _holders(reader: Reader, state: str, about: str | None) -> tuple[str, ...]:
@@ -313,6 +346,8 @@ def _subjects(reader: Reader, site: _Site) -> tuple[list[Mention | None], list[s
             if role == "agent" and found[0].sort in ("state", "institution") and "recipient" in hit.cue.subject:
                 return _of_side(reader, found[0])
             return list(found), []
+    if "main" in hit.cue.subject and reader.main:
+        return [None], ["the subject is not named here"]
     if hit.cue.words.get("needs") in ("patient", "recipient", "owner", "persons"):
         return [], []
     if hit.cue.listed("ordinal") and reader.main:
@@ -346,6 +381,8 @@ def _role(role: str, site: _Site) -> list[Mention]:
     hit, sentence, mentions = site.hit, site.sentence, site.mentions
     if role == "agent":
         return [m for m in site.agents if not m.possessive or m.sort == "title"] if hit.phrase else _possessor(site)
+    if role == "main":
+        return []
     if role == "same":
         return list(site.agents_before)
     if role == "clause":
@@ -387,6 +424,9 @@ def _readings(reader: Reader, mention: Mention | None, site: _Site) -> tuple[str
         return (reader.main,) if reader.main else ()
     if mention.sort == "pronoun":
         return _pronoun(reader, mention, site)
+    if mention.sort == "self":
+        speaker = reader.known.who(site.chain[0]) if site.chain else None
+        return site.chain[:1] if site.chain and speaker and speaker.sort in ("person", "unnamed") else ()
     if mention.sort == "title" and len(mention.ids) > 1:
         root = site.chain[0] if site.chain else None
         mine = root is None or side(reader.known.names, root) == side(reader.known.names, mention.ids[0])
@@ -439,6 +479,8 @@ def _event(reader: Reader, site: _Site, ids: tuple[str, ...]) -> tuple[str | Non
     done = site.surely.done and bool(cue.done or past)
     clue = Clue(text, (key,) if key else (), states, when, ids, done, abroad, hit.event_noun if " " not in hit.event_noun else "")
     about, sure = event_of(clue, reader.agenda, names.states)
+    if cue.listed("object_before") and reader.agenda.main:
+        about = reader.agenda.main.id
     checks = [] if sure or about is None else ["another event fits as well"]
     event = next((e for e in reader.agenda.events if e.id == about), None)
     other = cue.words.get("otherwise")
@@ -451,6 +493,9 @@ def _event(reader: Reader, site: _Site, ids: tuple[str, ...]) -> tuple[str | Non
             kind = str(other)
         if abroad and not place:
             return None, [], kind
+        last = reader.found[-1] if reader.found else None
+        if last and last.about and not place and not clue.noun and (last.paragraph, last.at) == (site.number, sentence.start):
+            return last.about, ["the event of the words before"], kind
         noun = hit.event_noun if " " not in hit.event_noun else ""
         clue = replace(clue, noun=noun or _noun_near(sentence, hit, reader))
         taken = frozenset(names.actors) | frozenset(e.id for e in reader.agenda.events) | frozenset(reader.kinds)
@@ -466,7 +511,7 @@ def _expected(reader: Reader, place: str) -> bool:
 
 def _noun_near(sentence: Sentence, hit: Hit, reader: Reader) -> str:
     for j in range(hit.last, min(len(sentence.low), hit.last + 14)):
-        if sentence.low[j] in (".", ";", ":"):
+        if sentence.low[j] in (".", ";", ":", ",", "”", '"'):
             break
         if sentence.low[j] in reader.known.cues.lists["event_nouns"]:
             return sentence.low[j]
@@ -526,10 +571,12 @@ def _values(reader: Reader, site: _Site, spec: Mapping[str, Any], ids: tuple[str
 
 
 def _actor(reader: Reader, role: str, site: _Site, ids: tuple[str, ...]) -> str | None:
+    if role == "subject":
+        return ids[0] if len(ids) == 1 else None
     mentions = _role(role, site)
-    if not mentions and role == "owner":
-        return None
     for m in mentions:
+        if m.sort == "self":
+            return site.chain[0] if site.chain else None
         if m.sort == "pronoun":
             meant = _pronoun(reader, m, site)
             return meant[0] if meant else None

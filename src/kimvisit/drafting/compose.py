@@ -1,6 +1,7 @@
 """A claim in our own words, put together from its parts; never the sentence of the article."""
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(r"\w+")
 _LEADS = {
@@ -30,10 +31,15 @@ def _at(event: str | None) -> str:
     return f" [{event}]" if event else ""
 
 
+@lru_cache(maxsize=8)
+def _run_of(text: str) -> str:
+    return f" {' '.join(_WORD.findall(text.lower()))} "
+
+
 def shares_ten(text: str, original: str) -> bool:
     """Whether ten words in a row of `text` stand in the original."""
-    words = [w.lower() for w in _WORD.findall(text)]
+    words = _WORD.findall(text.lower())
     if len(words) < 10:
         return False
-    whole = " " + " ".join(w.lower() for w in _WORD.findall(original)) + " "
+    whole = _run_of(original)
     return any(f" {' '.join(words[i : i + 10])} " in whole for i in range(len(words) - 9))

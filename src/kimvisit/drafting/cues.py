@@ -1,6 +1,5 @@
 """The word lists of data/cues.yaml as frozen values, with every verb form worked out once."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -80,15 +79,17 @@ class Cue:
     needs: str
     veto: frozenset[str]
     words: Plain
+    lists: Mapping[str, tuple[str, ...]]
+    flags: frozenset[str]
     also: tuple["Cue", ...]
 
     def flag(self, name: str) -> bool:
         """Whether the cue bears a flag, such as `deny` or `presupposed`."""
-        return str(self.words.get(name, "")) == "true"
+        return name in self.flags
 
     def listed(self, name: str) -> tuple[str, ...]:
         """A further word list of the cue, such as `adjectives`."""
-        return _tuple(self.words.get(name))
+        return self.lists.get(name, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +104,11 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Everything that data/cues.yaml says, made ready for reading."""
+    """Everything that data/cues.yaml says, made ready for reading. A sentence is read only if it has a word of `gate`, or a form of
+    `pairs` before one of its words."""
 
-    gate: re.Pattern[str]
+    gate: frozenset[str]
+    pairs: Mapping[str, frozenset[str]]
     cues: tuple[Cue, ...]
     triggers: Mapping[str, tuple[Trigger, ...]]
     saying: Mapping[str, tuple[str, str]]
@@ -148,9 +151,9 @@ def read_cues(values: Plain) -> Cues:
             head, *tail = verb.split()
             for form, tag in inflect(head).items():
                 saying.setdefault(form, (f"{sort} {' '.join(tail)}".strip(), tag))
-    gate = "|".join(re.escape(stem) for stem in _tuple(values.get("gate")))
     return Cues(
-        gate=re.compile(gate or r"(?!)", re.IGNORECASE),
+        gate=_gate(cues),
+        pairs=_pairs(cues),
         cues=cues,
         triggers={form: tuple(sorted(found, key=lambda t: -len(t.tail))) for form, found in triggers.items()},
         saying=saying,
@@ -160,6 +163,34 @@ def read_cues(values: Plain) -> Cues:
         tables={name: {k: _tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
         choices={n: {k: _tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
     )
+
+
+def _gate(cues: tuple[Cue, ...]) -> frozenset[str]:
+    """The words without which no cue can apply: its objects where it names them, else its own forms."""
+    found: set[str] = set()
+    for cue in cues:
+        objects = [o for o in cue.objects if o not in ("event", "place")]
+        if objects or cue.listed("object_near"):
+            found |= {part.split()[-1] for part in (*objects, *cue.listed("object_near"))}
+        else:
+            for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
+                head, *tail = phrase.split()
+                if not tail:
+                    found |= set(inflect(head)) if cue.sort == "verb" else {head}
+    return frozenset(found)
+
+
+def _pairs(cues: tuple[Cue, ...]) -> dict[str, frozenset[str]]:
+    """Forms that are cues only before certain words: `went` before `to`."""
+    found: dict[str, set[str]] = {}
+    for cue in cues:
+        if not cue.objects or cue.objects[0] in ("event", "place"):
+            for phrase in cue.listed("verbs"):
+                head, *tail = phrase.split()
+                if tail:
+                    for form in inflect(head):
+                        found.setdefault(form, set()).add(tail[0])
+    return {form: frozenset(after) for form, after in found.items()}
 
 
 def _cue(item: Plain) -> Cue:
@@ -175,6 +206,8 @@ def _cue(item: Plain) -> Cue:
         needs=str(item.get("needs", "")),
         veto=frozenset(_tuple(item.get("veto"))),
         words=item,
+        lists={str(k): _tuple(v) for k, v in item.items() if not isinstance(v, dict)},
+        flags=frozenset(str(k) for k, v in item.items() if str(v) == "true"),
         also=tuple(_cue(also) for also in item.get("also", ())),
     )
 

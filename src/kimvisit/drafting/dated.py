@@ -8,6 +8,7 @@ from kimvisit.drafting.happenings import Happening
 from kimvisit.drafting.page import Page
 from kimvisit.drafting.when import dates_in, month_day, weekday, weekdays_in, year_by_weekday
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PAST = ("said", "told", "confirmed", "reported", "announced", "was", "were", "had")
 
 
@@ -102,7 +103,7 @@ def _by_text(page: Page, ahead: list[Happening]) -> Dated:
             if upper and len(years) == 1 and not lower:
                 lower = _of(years[0], month, day).isoformat()
                 proofs.append(f"{name.capitalize()}, {day}.{month}. was {lower}, the latest day that it tells of")
-        for when in dates_in(text, None):
+        for when in dates_in(text, None) if _YEAR.search(text) else ():
             if len(when.edtf) == 10 and (not upper or when.edtf < upper) and when.edtf > lower and _told(text, when.start, when.end):
                 lower = when.edtf
                 proofs.append(f"It tells of {lower}")

@@ -9,7 +9,7 @@ from kimvisit.drafting.cast import read_cast, table_of
 from kimvisit.drafting.claims import Candidate, Reader, read_claims
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.dated import Dated, date_article
-from kimvisit.drafting.happenings import Happening, read_agenda, read_events
+from kimvisit.drafting.happenings import Happening, read_agenda, read_events, theme_of
 from kimvisit.drafting.mentions import Known
 from kimvisit.drafting.names import Names, Who, normal, read_names, slug
 from kimvisit.drafting.page import Page, read_page
@@ -88,6 +88,8 @@ def draft_at(desk: Desk, text: str, *, file: str, published: str | None = None, 
         outlet, credit = (credited or slugged or _UNNAMED_OUTLET.id), None
     credit = None if credit == outlet else credit
     agenda = read_agenda("\n".join((page.headline, *page.paragraphs)), desk.events, dated.days)
+    if agenda.main is None:
+        agenda.theme = theme_of("\n".join(page.blanked), desk.cues)
     own = frozenset(i for i in (outlet, credit) if i)
     reader = Reader(known, desk.kinds, agenda, own, _main(page, known))
     reader.memory.relay = credit or outlet
@@ -133,7 +135,8 @@ def _main(page: Page, known: Known) -> str | None:
 def _relay(name: str | None, desk: Desk, proposed: dict[str, Who]) -> str | None:
     if not name:
         return None
-    ids = desk.names.forms.get(normal(name)) or desk.names.forms.get(normal(name.removeprefix("The ").removeprefix("the ")))
+    name = name.removeprefix("The ").removeprefix("the ")
+    ids = desk.names.forms.get(normal(name))
     if ids and _is_relay(desk.names, ids[0]):
         return ids[0]
     actor = slug(name)

@@ -37,6 +37,7 @@ class Agenda:
     main: Happening | None
     published: tuple[date, date] | None
     proposed: dict[str, dict[str, str]] = field(default_factory=dict)
+    theme: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,8 @@ def event_of(clue: Clue, agenda: Agenda, countries: Mapping[str, str]) -> tuple[
     if best:
         return best.id, top > second
     main = agenda.main
-    if main and not clue.done and (not clue.states or main.country in clue.states) and not _other_time(main, clue):
+    timely = main and (not _other_time(main, clue) or not (clue.places or clue.noun))
+    if main and timely and not clue.done and (not clue.states or main.country in clue.states):
         return main.id, True
     return None, False
 
@@ -186,30 +188,47 @@ def _other_time(main: Happening, clue: Clue) -> bool:
 
 
 def propose(clue: Clue, place: str, agenda: Agenda, country: str | None, taken: frozenset[str]) -> str:
-    """An event that no file knows, as a proposed entry; the same place and occasion give the same entry."""
-    noun = clue.noun or "visit"
-    if not place:
-        for event, fields in agenda.proposed.items():
-            if noun in ("visit", event.split("-")[0]) or fields.get("noun") == noun:
-                return event
+    """An event that no file knows, as a proposed entry. The same place or occasion gives the same entry; what names neither is the
+    occasion that the article speaks of first."""
+    noun = clue.noun
+    if not place and (not noun or noun == agenda.theme[0]):
+        noun, place, country = (*agenda.theme, country) if agenda.theme[0] else (noun, place, country)
     for event, fields in agenda.proposed.items():
-        if place and fields.get("place") == place and (not clue.dates or fields.get("date") in (None, clue.dates[0])) :
+        if _same_occasion(fields, noun, place, country, clue):
             return event
-    base = slug(f"{noun} {place}") if place else slug(noun)
+    noun = noun or ("visit" if place else "occasion")
     when = clue.dates[0] if clue.dates else None
+    base = slug(f"{noun} {place}") if place else slug(noun)
     if when and (year := _YEAR.match(when)):
         base = f"{base}-{year.group()}"
-    event = base
-    number = 2
+    event, number = base, 2
     while event in taken or event in agenda.proposed:
         event, number = f"{base}-{number}", number + 1
-    title = f"{noun.capitalize()} in {place}" if place and noun != "visit" else f"Visit to {place}" if place else noun.capitalize()
-    entry = {"title": title, "noun": noun}
-    if place:
-        entry["place"] = place
-    if when:
-        entry["date"] = when
-    if country:
-        entry["country"] = country
-    agenda.proposed[event] = entry
+    title = f"Visit to {place}" if noun == "visit" and place else f"{noun.capitalize()} in {place}" if place else noun.capitalize()
+    agenda.proposed[event] = {"title": title, "noun": noun} | {
+        key: value for key, value in (("place", place), ("date", when), ("country", country)) if value
+    }
     return event
+
+
+def _same_occasion(fields: dict[str, str], noun: str, place: str, country: str | None, clue: Clue) -> bool:
+    if clue.dates and "date" in fields and not overlap(fields["date"], clue.dates[0]):
+        return False
+    if clue.done and fields.get("date") is None and clue.dates:
+        return False
+    if place:
+        there = fields.get("place")
+        wide = country is not None and fields.get("country") == country and (normal(place) == country or normal(there or "") == country)
+        return there == place or wide
+    return not noun or fields.get("noun") == noun
+
+
+def theme_of(text: str, cues: Cues) -> tuple[str, str]:
+    """The first occasion with a place that a text names: `("summit", "Bergen")`; empty texts where there is none."""
+    for match in _OCCASION.finditer(text[:6000]):
+        if match["noun"].lower() in cues.lists["event_nouns"] and match["noun"].lower() not in ("talks", "meeting", "event", "events", "session", "games", "final"):
+            return match["noun"].lower(), match["place"]
+    return "", ""
+
+
+_OCCASION = re.compile(r"\b(?P<noun>[a-zA-Z]{4,14}) (?:in|at) (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")

@@ -35,9 +35,11 @@ def hits_in(sentence: Sentence, mentions: list[Mention], cues: Cues, headline: b
     """The cues of a sentence, in order; of two that share a kind and a word, the first of the file."""
     found: list[Hit] = []
     for i, word in enumerate(sentence.low):
-        bare = word[:-2] if word.endswith("'s") else word
+        triggers = cues.triggers.get(word if "'" not in word else word.removesuffix("'s"))
+        if not triggers:
+            continue
         taken: set[str] = set()
-        for trigger in cues.triggers.get(bare, ()):
+        for trigger in triggers:
             tail = trigger.tail
             if trigger.cue.kind in taken or (tail and sentence.low[i + 1 : i + 1 + len(tail)] != tail):
                 continue
@@ -64,9 +66,15 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, mentions: list[Mention],
         return None
     if trigger.tag == "past" and not phrase.passive and phrase.bare and not phrase.perfect and _reduced(sentence, i, after, mentions):
         phrase = _as_passive(phrase)
+    if cue.flag("modal") and not phrase.future or cue.flag("negated") and not phrase.negative:
+        return None
+    if cue.listed("aims") and not _aimed(sentence, after, cue):
+        return None
     noun, event_noun, place, last = i, "", "", after
     if cue.objects == ("event",):
         event_noun, place, last = _event_object(sentence, after, mentions, cues)
+        if cue.flag("strict") and event_noun not in cues.lists["event_nouns"]:
+            return None
         if not event_noun and not place and after < len(low) and low[after] not in (".", ",", "it", ";", "”", '"', "in", "on", "and") and not phrase.passive:
             return None
     elif cue.objects == ("place",):
@@ -122,7 +130,23 @@ def _noun(sentence: Sentence, i: int, trigger: Trigger, cues: Cues) -> Hit | Non
             return None
         if set(before) & near_words:
             first = max(j for j in range(max(0, i - 4), i) if low[j] in near_words)
+    if cue.listed("aims") and not _aimed(sentence, i + 1, cue):
+        return None
     return Hit(cue, trigger.lemma, None, i, i, first, i + 1)
+
+
+def _aimed(sentence: Sentence, start: int, cue: Cue) -> bool:
+    """Whether what follows `to` is a coming: `invited her to attend`, not `invited her to comment`."""
+    low = sentence.low
+    for j in range(start, min(len(low) - 1, start + 16)):
+        if low[j] in _STOPS and low[j] not in ("“", "”", '"') or low[j] == ",":
+            return True
+        if low[j] == "to" and sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
+            return low[j + 1] in cue.listed("aims") or " ".join(low[j + 1 : j + 3]) in cue.listed("aims")
+    return True
+
+
+_DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 
 
 def _reduced(sentence: Sentence, i: int, after: int, mentions: list[Mention]) -> bool:
@@ -166,9 +190,9 @@ def _event_object(sentence: Sentence, after: int, mentions: list[Mention], cues:
     """An event noun after a verb: the noun, the place named with it, and the token after them."""
     low = sentence.low
     for j in range(after, min(len(low), after + 12)):
-        if low[j] in _STOPS and low[j] not in ("“", '"', "”") or (low[j] == "," and j > after + 6):
+        if low[j] in _STOPS and low[j] not in ("“", '"', "”") or low[j] == ",":
             break
-        if low[j] in cues.lists["event_nouns"] and not (j > after and low[j - 1] in ("in", "on") and False):
+        if low[j] in cues.lists["event_nouns"]:
             return low[j], _place_within(sentence, j + 1, mentions, cues, 8), j + 1
     for j in range(after, min(len(low), after + 4)):
         if sentence.words[j][0].isupper() and low[j] not in _NOT_PLACES and not any(m.first <= j < m.last and m.sort in ("person", "pronoun") for m in mentions):
@@ -206,7 +230,7 @@ def _place_object(sentence: Sentence, after: int, mentions: list[Mention], cues:
 
 def _place_within(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int) -> str:
     for j in range(start, min(len(sentence.low), start + reach)):
-        if sentence.low[j] in _STOPS:
+        if sentence.low[j] in _STOPS or sentence.low[j] == ",":
             return ""
         if sentence.low[j] in ("in", "at") and j + 1 < len(sentence.low):
             place, _ = _place_object(sentence, j + 1, mentions, cues)
@@ -218,7 +242,7 @@ def _place_within(sentence: Sentence, start: int, mentions: list[Mention], cues:
 def place_of(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int = 16) -> str:
     """The place to which a clause points: `visit Baku`, `to Baku`, `in Baku`."""
     for j in range(start, min(len(sentence.low) - 1, start + reach)):
-        if sentence.low[j] in _STOPS:
+        if sentence.low[j] in _STOPS or sentence.low[j] == ",":
             return ""
         if sentence.low[j] in ("visit", "to", "in", "attend", "at"):
             place, _ = _place_object(sentence, j + 1, mentions, cues)

@@ -7,6 +7,8 @@ from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.names import Names, Who, normal, slug, who
 from kimvisit.drafting.sentences import Sentence
 
+_WIDE = frozenset("north south sri new saudi".split())
+_SELF = frozenset("i me my".split())
 _PRONOUNS = frozenset("he she him her his hers they them their himself herself".split())
 
 
@@ -44,20 +46,25 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
     """The mentions of a sentence, first to last; they never overlap."""
     found: list[Mention] = []
     words, low = sentence.words, sentence.low
+    groups, leaders = known.names.groups, known.cues.lists["leader_nouns"]
     i, count = 0, len(words)
     while i < count:
         word = words[i]
+        if low[i] in _SELF and sentence.quotes and sentence.quoted(sentence.starts[i]):
+            found.append(Mention(i, i + 1, (), "self", low[i] == "my"))
+            i += 1
+            continue
         if low[i] in _PRONOUNS:
             found.append(Mention(i, i + 1, (), "pronoun", low[i] in ("his", "her", "their")))
             i += 1
             continue
-        if low[i] in known.names.groups:
+        if low[i] in groups:
             group = next((g for g in known.names.groups[low[i]] if low[i : i + len(g[0])] == g[0]), None)
             if group:
                 found.append(Mention(i, i + len(group[0]), (group[1],), "group"))
                 i += len(group[0])
                 continue
-        if low[i] in known.cues.lists["leader_nouns"]:
+        if low[i] in leaders:
             made = _bare_title(sentence, i, known)
             if made:
                 found.append(made)
@@ -77,13 +84,11 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
 
 def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
     names, low = known.names, sentence.low
-    two = normal(" ".join(sentence.words[i : i + 2]))
     one = normal(sentence.words[i])
-    wide = two in names.adjectives
-    window = list(sentence.words[i : i + 6])
-    length, ids = longest(window, 0, names)
+    length, ids = longest(sentence.words, i, names)
+    wide = one in _WIDE and normal(" ".join(sentence.words[i : i + 2])) in names.adjectives
     if length < 2 and (wide or one in names.adjectives):
-        country, last = names.adjectives[two if wide else one], i + (2 if wide else 1)
+        country, last = names.adjectives[normal(" ".join(sentence.words[i : i + 2])) if wide else one], i + (2 if wide else 1)
         titled = _titled(sentence, i, last, country, known)
         return titled or Mention(i, last, (country,), "adjective", country=country)
     if ids:
@@ -107,6 +112,8 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
 
 def _unknown(sentence: Sentence, i: int, known: Known) -> Mention | None:
     """A name that is on no file: a full name that the article introduced, or the surname of one."""
+    if normal(sentence.words[i]) not in known.cast.words:
+        return None
     last = i
     while last < len(sentence.words) and last - i < 5 and sentence.words[last][0].isupper():
         last += 1
@@ -151,7 +158,7 @@ def _bare_title(sentence: Sentence, i: int, known: Known) -> Mention | None:
         return None
     if low[i + 1 : i + 2] == ("of",) and i + 2 < len(words):
         at = i + 3 if low[i + 2] == "the" else i + 2
-        length, ids = longest(list(words[at : at + 6]), 0, known.names) if at < len(words) else (0, ())
+        length, ids = longest(words, at, known.names) if at < len(words) else (0, ())
         found = known.who(ids[0]) if ids else None
         if found and found.sort == "state":
             last = at + length
@@ -159,6 +166,10 @@ def _bare_title(sentence: Sentence, i: int, known: Known) -> Mention | None:
                 return None
             title = " ".join(words[i:last])
             return Mention(i, last, bearers(title, found.id, low[i], known), "title", False, title, country=found.id)
+    if i and low[i - 1] == "the" and low[i + 1 : i + 2] not in (("of",), ("'",)):
+        held = {actor for (_, noun), actors in known.cast.titled.items() if noun == low[i] for actor in actors}
+        if len(held) == 1:
+            return Mention(i, i + 1, (held.pop(),), "title", False, f"the {words[i]}")
     return None
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from kimvisit.drafting.cues import Cues
@@ -39,6 +40,7 @@ class Names:
     groups: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 
+@lru_cache(maxsize=65536)
 def normal(name: str) -> str:
     """The form in which names are compared: lower case, hyphens as blanks, no possessive ending."""
     text = name.replace("’", "'")
@@ -100,7 +102,7 @@ def read_names(actors: Mapping[str, Any], cues: Cues) -> Names:
             states[normal(word)] = actor
             if normal(word) not in forms:
                 _add(forms, lower, word, actor)
-    heads = frozenset(form.split()[0] for form in forms if form) | frozenset(a.split()[0] for a in adjectives)
+    heads = frozenset(form.split()[0] for form in forms if form)
     return Names(
         known,
         {form: tuple(dict.fromkeys(ids)) for form, ids in forms.items()},

@@ -49,7 +49,8 @@ class Page:
 def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = None) -> Page:
     """Read a page. `known` are the names of outlets and agencies, lower case. Never raises on text; HTML may need an extra."""
     text, meta = plain(text, html)
-    top, body = _parts(_lines(text), cues, known)
+    lines = _lines(text)
+    top, body = _parts(lines, cues, known)
     headline = next((line for sort, line in top if sort == "short"), "") or meta.title or ""
     masthead = next((line for sort, line in top if sort == "masthead"), None)
     byline = next((line for sort, line in top if sort == "byline"), None)
@@ -78,7 +79,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     place = fields.get("place")
     return Page(
         headline=headline.strip(),
-        outlet=meta.outlet or masthead,
+        outlet=meta.outlet or masthead or _furniture_outlet(lines, body, cues),
         byline=meta.byline or (_BYLINE.match(byline)["who"].strip() if byline else None),  # type: ignore[index]
         place=place.title() if place and place.isupper() else place,
         credit=credit,
@@ -89,6 +90,22 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
         paragraphs=tuple(body),
         blanked=tuple(blanked),
     )
+
+
+def _furniture_outlet(lines: list[str], body: list[str], cues: Cues) -> str | None:
+    """The one outlet whose name stands only in the page's furniture: a copyright line, an author box, a call to subscribe."""
+    inside = set(body)
+    found = []
+    for line in lines[-12:] + lines[:6]:
+        if line in inside or len(line) > 300:
+            continue
+        for match in _NAMED_OUTLET.finditer(line):
+            if match["name"].split()[-1].lower() in cues.lists["outlet_words"] and len(match["name"].split()) > 1:
+                found.append(match["name"])
+    return found[0] if len({name.removeprefix("The ") for name in found}) == 1 else None
+
+
+_NAMED_OUTLET = re.compile(r"(?:©|\(c\)|[Cc]opyright|[Ff]or|[Aa]t|[Ff]rom|[Tt]o|[Bb]y|of|in|[Ff]ollow)\s+(?:20\d\d,?\s+)?(?P<name>(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)")
 
 
 def _lines(text: str) -> list[str]:
@@ -129,6 +146,8 @@ def _sort(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     bare = low.strip(" :|•·-–—>»*[]")
     if bare in furniture["tails"]:
         return "tail"
+    if line.count("|") >= 2 or line.count(" • ") >= 2 or line.count(" › ") >= 1:
+        return "furniture"
     if not bare or bare in furniture["lines"] or low.startswith(furniture["starts"]) or _STAFF.match(line[:60]):
         return "furniture"
     if len(line) <= 100:

@@ -6,7 +6,7 @@ from kimvisit.drafting.verbs import Phrase
 
 PREPOSITIONS = frozenset("in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split())
 _WALLS = frozenset("that whether if because while although though unless until when where why how but than ; : “ ” \" « » ( ) . ? !".split())
-_SKIPPED = frozenset("also already still now just then later earlier himself herself themselves both reportedly".split())
+_SKIPPED = frozenset("also already still now just then later earlier last first himself herself themselves both reportedly".split())
 _MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special".split())
 Mentions = list[Mention]
 
@@ -31,7 +31,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             named = _ending_at(mentions, j)
             if back > floor and low[back] in (",", "–", "—") and hops < 2 and not (named and low[back + 1 : back + 2] == ("and",)):
                 host = _ending_at(mentions, back)
-                if named and host and host.sort == "title":
+                if named and ((host and host.sort == "title") or named.first == back + 1 and not host and low[back - 1] in _TITLES):
                     return [named]
                 if host or low[back + 1] in ("who", "which", "the", "a", "an", "whose"):
                     j, hops = back - 1, hops + 1
@@ -103,7 +103,7 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
     return j
 
 
-_TITLES = frozenset("president leader minister prime premier chancellor king queen marshal spokesman general secretary foreign counterpart head chairman chief envoy".split())
+_TITLES = frozenset("president leader minister prime premier chancellor king queen marshal spokesman general secretary foreign counterpart head chairman chief envoy director secretary manager coach captain minister ambassador adviser aide executive spokeswoman".split())
 
 
 def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions: Mentions, reach: int = 14) -> Mention | None:

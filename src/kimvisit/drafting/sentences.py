@@ -67,8 +67,13 @@ _MARK = re.compile(r"[\"“”«»„]|''")
 
 
 def split(paragraph: str) -> list[Sentence]:
-    """The sentences of a paragraph. A full stop inside a quotation ends no sentence, unless the quotation ends with it."""
+    """The sentences of a paragraph, read."""
     spans = quotations(paragraph)
+    return [read(paragraph, start, end, spans) for start, end in bounds_in(paragraph, spans)]
+
+
+def bounds_in(paragraph: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Where the sentences of a paragraph lie. A full stop inside a quotation ends none, unless the quotation ends with it."""
     bounds, start = [], 0
     for match in _END.finditer(paragraph):
         end = match.end()
@@ -78,7 +83,7 @@ def split(paragraph: str) -> list[Sentence]:
         start = end
     if paragraph[start:].strip():
         bounds.append((start, len(paragraph)))
-    return [_sentence(paragraph, start, end, spans) for start, end in bounds]
+    return bounds
 
 
 def _ends_here(paragraph: str, stop: int, end: int, spans: list[tuple[int, int]]) -> bool:
@@ -110,19 +115,27 @@ def _is_initialism(paragraph: str, stop: int) -> bool:
     return stop >= 3 and paragraph[stop - 2] == "."
 
 
-def _sentence(paragraph: str, start: int, end: int, spans: list[tuple[int, int]]) -> Sentence:
+def read(paragraph: str, start: int, end: int, spans: list[tuple[int, int]]) -> Sentence:
+    """The tokens of one sentence."""
     while start < end and paragraph[start].isspace():
         start += 1
-    found = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(paragraph, start, end)]
-    words = tuple(word for word, _, _ in found)
+    words = tuple(_TOKEN.findall(paragraph, start, end))
+    starts, ends, at = [], [], start
+    find = paragraph.find
+    for word in words:
+        at = find(word, at)
+        starts.append(at)
+        at += len(word)
+        ends.append(at)
+    text = paragraph[start:end]
     return Sentence(
-        paragraph[start:end],
+        text,
         start,
         end,
         words,
-        tuple(word.lower().replace("’", "'") for word in words),
-        tuple(at for _, at, _ in found),
-        tuple(to for _, _, to in found),
+        tuple([word.lower() for word in words]) if "’" not in text else tuple([w.lower().replace("’", "'") for w in words]),
+        tuple(starts),
+        tuple(ends),
         _touching(spans, start, end),
     )
 

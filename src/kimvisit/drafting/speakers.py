@@ -1,6 +1,7 @@
 """Who said what in a sentence: before, after, inverted, passive, relayed; each with the stretch of text that is theirs."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kimvisit.drafting.mentions import Known, Mention
@@ -38,7 +39,7 @@ class Said:
     speaker: tuple[int, int]
 
 
-def speech_in(sentence: Sentence, mentions: list[Mention], dates: list[When], known: Known, memory: Memory) -> list[Said]:
+def speech_in(sentence: Sentence, mentions: list[Mention], dates: Sequence[When], known: Known, memory: Memory) -> list[Said]:
     """The reported speech of a sentence, in order of its verbs."""
     found: list[Said] = []
     low = sentence.low
@@ -52,11 +53,20 @@ def speech_in(sentence: Sentence, mentions: list[Mention], dates: list[When], kn
         if made:
             found = [_cut(earlier, made, sentence) for earlier in found]
             found.append(made)
-    return found
+    return _rooted(found)
+
+
+def _rooted(found: list[Said]) -> list[Said]:
+    """`Y, citing X, said`: X is the root of what Y said."""
+    for i, each in enumerate(found[:-1]):
+        after = found[i + 1]
+        if each.sort == "citing" and each.chain and after.chain and each.chain[0] not in after.chain:
+            return [*found[:i], replace(after, chain=(*each.chain, *after.chain)), *found[i + 2 :]]
+    return [replace(each, sort="plain") if each.sort == "citing" else each for each in found]
 
 
 def _at_verb(
-    sentence: Sentence, i: int, mentions: list[Mention], dates: list[When], known: Known, memory: Memory, earlier: list[Said]
+    sentence: Sentence, i: int, mentions: list[Mention], dates: Sequence[When], known: Known, memory: Memory, earlier: list[Said]
 ) -> Said | None:
     low = sentence.low
     sort, tag = known.cues.saying[low[i]]
@@ -153,7 +163,7 @@ def _withheld(sentence: Sentence, i: int, known: Known) -> int | None:
     return None
 
 
-def _inverted(sentence: Sentence, i: int, mentions: list[Mention], dates: list[When], known: Known, memory: Memory) -> Said | None:
+def _inverted(sentence: Sentence, i: int, mentions: list[Mention], dates: Sequence[When], known: Known, memory: Memory) -> Said | None:
     """`..., said the source`."""
     low = sentence.low
     if i == 0 or low[i - 1] not in (",", "”", '"', "»", "?", "!", "'", "’"):
@@ -187,7 +197,7 @@ def _quoter(sentence: Sentence, at: int, mentions: list[Mention]) -> tuple[str, 
 
 
 def _relayed(
-    sentence: Sentence, i: int, tag: str, mentions: list[Mention], dates: list[When], known: Known, memory: Memory, earlier: list[Said]
+    sentence: Sentence, i: int, tag: str, mentions: list[Mention], dates: Sequence[When], known: Known, memory: Memory, earlier: list[Said]
 ) -> Said | None:
     """`Y quoted X as saying`, `X was quoted by Y`, `Y reported, citing X`."""
     low = sentence.low
@@ -211,7 +221,7 @@ def _relayed(
         if earlier and earlier[-1].chain:
             last_said = earlier[-1]
             return replace(last_said, chain=(who, *last_said.chain), at=last_said.at) if who not in last_said.chain else None
-        return Said((who,), ((sentence.start, sentence.end),), None, "plain", sentence.starts[i], (i + 1, stop))
+        return Said((who,), ((sentence.start, sentence.end),), None, "citing", sentence.starts[i], (i + 1, stop))
     first, last = _left(sentence, i)
     relay = voice(sentence, first, last, mentions, known, memory) if first < last else None
     memory.last = who
@@ -281,7 +291,7 @@ def _addressee(sentence: Sentence, i: int, mentions: list[Mention], who: str) ->
     return ()
 
 
-def _dated(sentence: Sentence, i: int, first: int, dates: list[When]) -> str | None:
+def _dated(sentence: Sentence, i: int, first: int, dates: Sequence[When]) -> str | None:
     """The date that stands beside the verb, or opens the sentence before the speaker."""
     for date in dates:
         token = sentence.at(date.start + sentence.start)

@@ -49,6 +49,13 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if cue.flag("deny") or hit.lemma in cue.listed("deny_verbs"):
         negative = not negative
     conditional = False
+    if (before := sentence.low[place - 1] if word == "that" and place else "") in cues.hedges or before in cues.lists["unasserted"]:
+        sort_before = cues.hedges.get(before, "unasserted")
+        if sort_before == "unasserted" or before.startswith(("hop", "want", "wish", "desir")):
+            return None
+        rank = min(rank, _RANKS.get(sort_before, 2))
+        negative = negative != (sort_before in ("unlikely", "negative"))
+        why.append(before)
     if word == "whether" or (word == "if" and _asks(sentence, place)):
         if place and sentence.low[place - 1] in ("asked", "asking", "ask"):
             return None
@@ -72,12 +79,16 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = 3
     if own_side and rank == 2 and future:
         rank = 3
+    if phrase.negative and rank == 1 and set(sentence.low[phrase.first : hit.at]) & {"cannot", "can't", "couldn't", "can", "could"}:
+        rank = 3
     if negative and rank == 2 and set(phrase.hedges) <= {"probable"} and not _expects(sentence, hit):
         rank = 3
     done = not future and not conditional
     stage = cue.stage or (cue.done if done else cue.planned)
     if rank == 0 and cue.planned:
         stage, done = cue.planned, False
+    if cue.flag("fut") and rank == 3 and not own_side and not negative:
+        rank = 2
     if future and rank == 3 and not own_side and not headline and not negative and cue.planned:
         rank = 2
     code = "Uu" if rank <= 0 else _CODES[rank] + ("-" if negative else "+")

@@ -140,7 +140,7 @@ def opener(sentence: Sentence, at: int) -> tuple[str, int]:
     floor = max(-1, at - 14)
     j = at - 1
     while j > floor:
-        if low[j] in _OPENERS or low[j] in ("who", "which"):
+        if low[j] in _OPENERS or low[j] in ("who", "which", "that"):
             return low[j], j
         if low[j] in (";", ":", ".", "?", "!", "”", "“", '"') or (low[j] == "," and not _name_comma(sentence, j)):
             return "", j

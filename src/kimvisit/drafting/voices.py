@@ -8,10 +8,11 @@ from kimvisit.drafting.names import Who, normal, slug
 from kimvisit.drafting.sentences import Sentence
 
 _MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson statement communique".split())
-_RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website"})
+_RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website", "magazine", "weekly"})
+_MEDIA = frozenset({"radio", "television", "tv", "newspapers", "media", "press", *_RELAYS})
 _SAME = frozenset("the this that same".split())
-_TAIL = re.compile(r"\b(?:in|on|from|with|close|familiar|who|at|near|inside|of|for|involved|briefed|speaking|,).*$")
-_DROPPED = re.compile(r"\b(?:the|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|their|also|some|same|well-placed)\b")
+_TAIL = re.compile(r"\b(?:in|on|from|with|close|familiar|who|at|near|inside|of|for|involved|briefed|speaking)\b.*$|,.*$")
+_DROPPED = re.compile(r"\b(?:the|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|her|their|two|three|several|also|some|same|well-placed)\b")
 _FIRST_SECOND = frozenset("i we you us me".split())
 
 
@@ -44,6 +45,9 @@ def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], kn
         memory.relay = relay.ids[0]
         memory.last = relay.ids[0]
         return relay.ids[0]
+    named = _named_relay(sentence, first, last, inside, known, memory)
+    if named:
+        return named
     if nouns:
         return _unnamed(sentence, first, last, nouns, inside, known, memory)
     body = next((m for m in inside if m.sort in ("institution", "company", "group", "document") and not m.possessive), None)
@@ -53,6 +57,29 @@ def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], kn
         memory.last = found.ids[0]
         return found.ids[0]
     return _institution(sentence, first, last, inside, known, memory)
+
+
+def _named_relay(
+    sentence: Sentence, first: int, last: int, inside: list[Mention], known: Known, memory: Memory
+) -> str | None:
+    """`the Turan news agency`, `the newspaper Visir`, `The Courier`: a relay on no file, by its own name."""
+    low, words = sentence.low, sentence.words
+    taken = {t for m in inside for t in range(m.first, m.last)}
+    capital = [t for t in range(first, last) if words[t][:1].isupper() and t not in taken and low[t] not in ("the", "a", "an")]
+    head = next((t for t in range(first, last) if low[t] in _RELAYS), None)
+    if not capital or len(capital) > 4 or capital[-1] - capital[0] >= len(capital):
+        return None
+    beside = head is not None and (capital[0] == head + 1 or 0 < head - capital[-1] <= 3)
+    papery = low[capital[-1]] in known.cues.lists["outlet_words"] and (len(capital) > 1 or low[capital[0] - 1] == "the")
+    if not beside and not papery:
+        return None
+    name = " ".join(words[t] for t in capital)
+    actor = slug(name)
+    if known.who(actor) is None:
+        sort = "agency" if head is not None and low[head] == "agency" else "outlet"
+        memory.proposed[actor] = Who(actor, sort, name)
+    memory.relay = memory.last = actor
+    return actor
 
 
 def _spoke(actor: str, nouns: list[str], memory: Memory) -> str:
@@ -103,7 +130,7 @@ def _unnamed(
     name = _recased(sentence, first, last, name)
     actor = slug(name)
     if actor not in known.names.actors:
-        sort = "document" if noun in ("letter", "statement", "report") else "unnamed"
+        sort = "document" if noun in ("letter", "statement", "report") else "outlet" if noun in _MEDIA else "unnamed"
         country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
         memory.proposed[actor] = Who(actor, sort, f"{name}, unnamed" if sort == "unnamed" else name, country)
     return _remember(actor, nouns, memory)

@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -26,6 +27,7 @@ _DATE = re.compile(
     """,
     re.VERBOSE,
 )
+_BESIDE = re.compile(r"day,? (?:on )?(?:[A-Z][a-z]{2}|\d)|\d \([MTWFS]")
 _GATE = re.compile(r"\d|day\b|week|month|year|tomorrow|uary|March|April|May|Ju[nl]|Aug|ember|Oct|Sept|Dec|Nov|Jan|Feb")
 
 
@@ -60,22 +62,27 @@ def printed_date(line: str) -> Stamp | None:
     return None
 
 
-def dates_in(text: str, published: tuple[date, date] | None, future: bool = False, unproved: bool = False) -> list[When]:
+@lru_cache(maxsize=256)
+def dates_in(
+    text: str, published: tuple[date, date] | None, future: bool = False, unproved: bool = False
+) -> tuple[When, ...]:
     """The dates of a sentence, counted from the days on which the article may have appeared. What cannot be proved is left out, or
     stands with an empty date where `unproved` asks for its place."""
     if not _GATE.search(text):
-        return []
+        return ()
     found = []
     for match in _DATE.finditer(text):
         edtf = _resolve(match, published, future)
         if edtf or unproved:
             found.append(When(edtf or "", match.start(), match.end()))
-    return found
+    return tuple(found)
 
 
 def year_by_weekday(text: str) -> list[tuple[str, int, int]]:
     """Days printed with their weekday but without a year: weekday, month, day."""
-    found = []
+    found: list[tuple[str, int, int]] = []
+    if not _BESIDE.search(text):
+        return found
     for match in _DATE.finditer(text):
         weekday, month, day = match["w1"] or match["w1b"] or match["w2"], match["m1"] or match["m2"], match["d1"] or match["d2"]
         if weekday and month and not (match["y1"] or match["y2"]):

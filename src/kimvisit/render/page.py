@@ -114,19 +114,20 @@ def columns(blocks: Sequence[Sequence[Line]], widths: Sequence[int], page: Page,
         yield out
 
 
-def ends(left: Line, right: Line, page: Page) -> Iterator[str]:
-    """Something at the left margin and something at the right one; on lines of their own where they do not fit beside each other."""
-    room = page.width - cells(right.text) - 2
-    lines = wrap(left.text, room if room >= page.width // 2 else page.width, page)
-    spare = page.width - cells(lines[-1]) - cells(right.text)
-    *above, last = [Line(line, left.style) for line in lines]
-    yield from (paint(line, page) for line in above)
-    if right.text and spare >= 2:
-        yield f"{paint(last, page)}{' ' * spare}{paint(right, page)}"
-        return
-    yield paint(last, page)
-    for line in wrap(right.text, page.width, page) if right.text else ():
-        yield paint(Line(line, right.style), page)
+def ends(left: Line, right: str, page: Page, key: str = "") -> Iterator[str]:
+    """Something at the left margin, after a key if there is one, and something dim at the right margin, on a line of its own if need be."""
+    key = f"{readable(key, page)}  " if key else ""
+    tail = readable(right, page)
+    room = page.width - cells(tail) - 2
+    whole = page.width if room < page.width * 2 // 5 else room
+    lines = [key + lines for lines in wrap(left.text, whole - cells(key), page)] if cells(key) < whole // 2 else [key.strip()]
+    lines[1:] = [" " * cells(key) + line for line in wrap(left.text, whole - cells(key), page)[1:]]
+    yield from (paint(Line(line, left.style), page) for line in lines[:-1])
+    spare = page.width - cells(lines[-1]) - cells(tail)
+    last = paint(Line(lines[-1], left.style), page)
+    yield f"{last}{' ' * spare}{paint(Line(tail, 'dim'), page)}" if tail and spare >= 2 else last
+    if tail and spare < 2:
+        yield from (paint(line, page) for line in block(right, page.width, page, "dim"))
 
 
 def paragraphs(texts: Iterable[str], page: Page, indent: int = 0, style: str = "", hanging: int = 0) -> Iterator[str]:

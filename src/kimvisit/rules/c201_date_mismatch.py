@@ -10,7 +10,7 @@ from kimvisit.groups import Assertion, Lens
 from kimvisit.positions import HAPPENED, Position
 from kimvisit.rule import rule
 from kimvisit.statement import Statement
-from kimvisit.wording import listed, names, voices
+from kimvisit.wording import names, voices
 
 
 @rule("C201", "date-mismatch", "discrepancy", "assertion", reads="positions, reports")
@@ -54,15 +54,22 @@ def date_mismatch(assertion: Assertion) -> Iterator[Finding]:
         sides = tuple(
             side(copies(held, lens), lens, assertion.subject, held[0].value or ()) for held in groups
         )
-        words = listed([" ".join(s.values) for s in sides])
-        who = names([who for s in sides for who in s.who], lens)
+        words = "; ".join(f"{_dated(s.first, lens)} ({names(s.who, lens)})" for s in sides)
         yield Finding(
             *asked(assertion),
             key=(HAPPENED,),
-            message=f"The date differs: {words} ({who}).",
+            message=f"The date differs: {words}.",
             settle=f"The exact day, from {voices([s.first for s in sides], lens)} or a record of it.",
             sides=sides,
+            ask=tuple(s.first.root for s in sides),
         )
+
+
+def _dated(one: Statement, lens: Lens) -> str:
+    claim, events = one.claim, lens.catalog.events
+    tied = (("during", claim.during), ("before", claim.before), ("after", claim.after))
+    words = [f"{word} {events[event].title}" for word, event in tied if event in events]
+    return " ".join([claim.happened.edtf, *words] if claim.happened else words)
 
 
 def _clash(a: Position, b: Position, lens: Lens) -> bool:

@@ -67,6 +67,7 @@ def _mismatch(assertion: Assertion, name: str, declared: ValueType) -> Iterator[
         message=f"The {name} differs: {words}.",
         settle=f"The exact {name}, from {voices([s.first for s in sides], lens)} or a record of it.",
         sides=sides,
+        ask=tuple(s.first.root for s in sides),
     )
 
 

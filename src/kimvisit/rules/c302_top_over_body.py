@@ -145,4 +145,5 @@ def _finding(found: Sequence[tuple[Statement, list[Statement]]], lens: Lens) -> 
         message=f"{where} of {outlet(first, lens)} says '{step(first)}' of {names(first.readings, lens)}; the rest does not bear it out.",
         settle=f"A correction by {outlet(first, lens)}, or the full words of {voice(source.root, lens)}.",
         sides=(side(tops, lens), side(rest, lens)),
+        ask=(source.root, first.article.outlet),
     )

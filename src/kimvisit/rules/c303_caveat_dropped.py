@@ -94,4 +94,5 @@ def _finding(case: Case, root: str, dropped: list[tuple[Statement, Statement]]) 
         message=f"{papers} leaves out the doubt of {voice(root, lens)} on '{step(doubts.first)}'.",
         settle=f"The full words of {voice(root, lens)} of {doubts.first.said.edtf or 'that day'}.",
         sides=(told, doubts),
+        ask=(root,),
     )

@@ -96,6 +96,7 @@ def _finding(group: EventGroup, key: tuple[str, str], found: list[tuple[Statemen
         ),
         settle=f"The name, from {voice(left_open.first.root, lens)}.",
         sides=sides,
+        ask=(left_open.first.root,),
         reading=reading,
         class_="discrepancy" if is_doubted else "note",
     )

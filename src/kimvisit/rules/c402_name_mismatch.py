@@ -44,4 +44,5 @@ def name_mismatch(group: ActorGroup) -> Iterator[Finding]:
             message=f"{papers} prints '{name}' for {lens.cast.name(group.actor)}.",
             settle=f"The name as {papers}'s source gives it, or a correction.",
             sides=(side(statements, lens, group.actor, (name,)),),
+            ask=(statements[0].article.outlet,),
         )

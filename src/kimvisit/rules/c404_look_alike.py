@@ -52,6 +52,7 @@ def look_alike(group: ArticleGroup) -> Iterator[Finding]:
             ),
             settle=f"A correction by {outlet(statements[0], lens)}.",
             sides=(side(statements, lens, actor, (printed, actor, other)),),
+            ask=(statements[0].article.outlet,),
             class_="discrepancy" if other in here else "note",
         )
 

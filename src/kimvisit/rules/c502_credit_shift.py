@@ -54,6 +54,7 @@ def credit_shift(assertion: Assertion) -> Iterator[Finding]:
             message=f"One utterance of {voice(root, lens)} is credited to {names(credits, lens)}.",
             settle="The text of the relay that all of them used.",
             sides=sides,
+            ask=tuple(credited for credited in sorted(credits) if lens.cast.is_relay(credited)),
         )
     for one in assertion.statements:
         if len(one.roots) > 1 and not one.is_headline:
@@ -70,4 +71,5 @@ def _two_roots(assertion: Assertion, one: Statement) -> Finding:
         message=f"{outlet(one, lens)} credits '{step(one)}' to {lens.cast.name(one.chain[0])}; behind it stand {names(one.roots, lens)}.",
         settle=f"The text of {lens.cast.name(one.chain[0])}.",
         sides=(side([one], lens, assertion.subject, (one.chain[0],)), *behind),
+        ask=(one.chain[0],),
     )

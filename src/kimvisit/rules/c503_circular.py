@@ -40,4 +40,5 @@ def circular(assertion: Assertion) -> Iterator[Finding]:
             message=f"{papers} rests on {cited}, and the way leads back to itself; no voice stands behind it.",
             settle=f"The first of the texts of {papers}, by the hour.",
             sides=(side(found, lens, assertion.subject),),
+            ask=tuple(dict.fromkeys(one.article.outlet for one in found)),
         )

@@ -73,5 +73,6 @@ def _finding(case: Case, assertion: Assertion, pairs: list[tuple[Position, Posit
         ),
         settle=f"Records of the two days, from {voices((above.first, below.first), lens)}.",
         sides=(above, below),
+        ask=(above.first.root, below.first.root),
         until=until(pairs),
     )

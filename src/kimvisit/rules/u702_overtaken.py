@@ -73,6 +73,7 @@ def _finding(group: Assertion, pairs: list[tuple[Position, Position]]) -> Findin
         ),
         settle=f"A new word of {voice(earlier.first.root, lens)}.",
         sides=(earlier, later),
+        ask=(earlier.first.root,),
         class_="tension" if any(_is_turn(*pair) for pair in pairs) else "note",
     )
 

@@ -1,0 +1,97 @@
+"""The commands that keep a dossier in order: check, index."""
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kimvisit import bundled
+from kimvisit.cli import edge, options
+from kimvisit.cli.choosing import choose, shown
+from kimvisit.cli.edge import Refusal
+from kimvisit.cli.opening import finish, format_of, judged, read
+
+EXAMPLES = {"check": "kimvisit check --data my-story", "index": "kimvisit index --check"}
+File = Annotated[Path | None, typer.Argument(metavar="[FILE]", help="Without it, INDEX.md beside the dossier's folder.")]
+Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if it is out of date.")]
+
+
+def run_check(data: options.Data = None, form: options.Format = None, as_json: options.Json = False) -> None:
+    """What is wrong in the files, each with its place and its remedy."""
+    form = format_of("check", form, as_json, ("text", "json"))
+    chosen = choose(data)
+    dossier = read(chosen)
+    from kimvisit.cli import report
+
+    if form == "json":
+        edge.write_json(report.view(dossier))
+    else:
+        edge.write(report.text(dossier, shown(chosen.path).removeprefix("./"), edge.page()))
+    raise typer.Exit(edge.FOUND if dossier.problems else 0)
+
+
+def run_index(
+    file: File = None,
+    check: Check = False,
+    data: options.Data = None,
+    form: options.Format = None,
+    as_json: options.Json = False,
+) -> None:
+    """Write the articles, events and rules between the two markers of INDEX.md."""
+    format_of("index", form, as_json, ("text",))
+    chosen = choose(data)
+    if chosen.is_shipped or bundled.is_installed(chosen.path):
+        raise Refusal("index writes beside your own dossier, not the installed one; name yours with --data DIR")
+    target = (file or chosen.path.resolve().parent / "INDEX.md").resolve()
+    before = _text(target)
+    dossier = read(chosen)
+    if any(each.left_out for each in dossier.problems):
+        edge.tell(f"kimvisit: {target.name} is not {'checked' if check else 'written'}: the dossier cannot be read whole")
+        finish(dossier)
+    from kimvisit import index
+
+    try:
+        after = index.placed(before, list(index.block(judged(dossier))))
+    except ValueError as error:
+        raise Refusal(f"{target} {error}:\n{index.BEGIN}\n{index.END}") from None
+    _settle(target, after, before == after, check)
+
+
+def _settle(target: Path, after: str, is_current: bool, check: bool) -> None:
+    if check and not is_current:
+        edge.tell(f"{target} is out of date; to renew it: kimvisit index")
+        raise typer.Exit(edge.FOUND)
+    if not is_current:
+        write_whole(target, after)
+    edge.write([f"{target} is up to date." if is_current else f"{target} written."])
+
+
+def _text(path: Path) -> str:
+    from kimvisit.index import BEGIN, END
+
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise Refusal(f"no file {path}; make one with these two lines, between which kimvisit writes:\n{BEGIN}\n{END}") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise Refusal(f"{path} cannot be read: {error}") from None
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Put a text in the place of a file at one stroke: whoever reads meanwhile, or cuts the power, has the old file or the new."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        try:
+            with open(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+            os.chmod(name, path.stat().st_mode)
+            os.replace(name, path)
+        except BaseException:
+            with suppress(OSError):
+                os.unlink(name)
+            raise
+    except OSError as error:
+        raise Refusal(f"{path} cannot be written: {error.strerror}") from None

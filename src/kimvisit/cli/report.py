@@ -1,0 +1,76 @@
+"""What `check` says of a dossier, for people and for scripts."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from kimvisit.dossier import Dossier
+from kimvisit.problem import Problem
+from kimvisit.render.page import Line, Page, paint, readable
+
+UNITS = ("claim", "article", "entry", "file")
+
+
+def text(dossier: Dossier, folder: str, page: Page) -> Iterator[str]:
+    """A line for each problem with its remedy under it, and what is left to work with. Paths begin with `folder`."""
+    for each in dossier.problems:
+        place = Path(folder, each.path).as_posix()
+        code = paint(Line(each.code, "bold"), page)
+        yield f"{readable(f'{place}:{each.line}:{each.column}:', page)} {code} {readable(each.message, page)}"
+        if each.remedy:
+            yield f"    {readable(each.remedy, page)}"
+    yield _closing(dossier)
+
+
+def view(dossier: Dossier) -> dict[str, Any]:
+    """The same as JSON; paths are relative to the dossier."""
+    lost = left_out(dossier)
+    return {
+        "version": 1,
+        "command": "check",
+        "problems": [
+            {
+                "path": each.path,
+                "line": each.line,
+                "column": each.column,
+                "code": each.code,
+                "message": each.message,
+                "remedy": each.remedy,
+                "left_out": each.left_out or None,
+            }
+            for each in dossier.problems
+        ],
+        "left_out": [{"id": each.left_out, "path": each.path, "line": each.line, "code": each.code} for each in lost],
+        "usable": {"articles": len(dossier.articles), "claims": _claims(dossier)},
+    }
+
+
+def left_out(dossier: Dossier) -> list[Problem]:
+    """The first problem of everything that could not be used, in order of place."""
+    return list({each.left_out: each for each in reversed(dossier.problems) if each.left_out}.values())[::-1]
+
+
+def _closing(dossier: Dossier) -> str:
+    usable = f"{_count(len(dossier.articles), 'article')} and {_count(_claims(dossier), 'claim')} can be used."
+    if not dossier.problems:
+        return f"No problems. {usable}"
+    units = [_unit(each) for each in left_out(dossier)]
+    lost = [_count(units.count(unit), unit) for unit in UNITS if unit in units]
+    return f"{_count(len(dossier.problems), 'problem')}, {' and '.join(lost) or 'nothing'} left out. {usable}"
+
+
+def _unit(problem: Problem) -> str:
+    if problem.left_out == problem.path:
+        return "file"
+    if problem.path.startswith("articles/"):
+        return "claim" if "/" in problem.left_out else "article"
+    return "entry"
+
+
+def _count(number: int, noun: str) -> str:
+    several = {"entry": "entries"}.get(noun, f"{noun}s")
+    return f"{number:,} {noun if number == 1 else several}"
+
+
+def _claims(dossier: Dossier) -> int:
+    return sum(len(article.claims) for article in dossier.articles)

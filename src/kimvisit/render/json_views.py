@@ -1,0 +1,74 @@
+"""The views as JSON: versioned, built by hand, the same on terminal and pipe. docs/json.md documents every key."""
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from kimvisit import conflicts as counting
+from kimvisit.finding import Finding
+from kimvisit.ledger import Ledger
+from kimvisit.render import json_records, json_shapes
+from kimvisit.render.json_shapes import Json
+from kimvisit.render.lookup import Thing, find
+from kimvisit.rule import Rule
+from kimvisit.timeline import Timeline
+
+_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
+
+
+def timeline(ledger: Ledger, told: Timeline) -> Json:
+    """The rows in order of time."""
+    return {
+        **json_shapes.head(ledger, "timeline"),
+        "by": told.by,
+        "undated": list(told.undated),
+        "entries": [json_shapes.entry(row, ledger.lens) for row in told.entries],
+    }
+
+
+def conflicts(ledger: Ledger, found: Sequence[Finding], kept: Iterable[Finding], shown: Sequence[str]) -> Json:
+    """The findings `kept`, of the classes `shown`; the counts are of everything found."""
+    return {
+        **json_shapes.head(ledger, "conflicts"),
+        "shown": list(shown),
+        "counts": counting.counts(found),
+        "conflicts": [json_shapes.finding(one, ledger.lens) for one in kept],
+    }
+
+
+def listing(ledger: Ledger, what: str) -> Json:
+    """All records of one sort: articles, claims, events, actors, kinds, rules."""
+    return {**json_shapes.head(ledger, "list"), what: json_records.listed(ledger, what)}
+
+
+def show(ledger: Ledger, id: str) -> Json:
+    """Whatever an id, or the beginning of one, names. Raises Unknown."""
+    thing = find(ledger, id)
+    return {**json_shapes.head(ledger, "show"), "sort": thing.sort, thing.sort: record(ledger, thing)}
+
+
+def record(ledger: Ledger, thing: Thing) -> Json:
+    """One record in full."""
+    return json_records.shown(ledger, thing)
+
+
+def explain_rule(rule: Rule) -> Json:
+    """A rule with its manual."""
+    return {"version": 1, "command": "explain", "sort": "rule", "rule": json_records.rule(rule, in_full=True)}
+
+
+def explain_finding(ledger: Ledger, finding: Finding) -> Json:
+    """A finding, and the rule that found it."""
+    rule = next((one for one in ledger.rules if one.code == finding.rule), None)
+    return {
+        **json_shapes.head(ledger, "explain"),
+        "sort": "finding",
+        "finding": json_shapes.finding(finding, ledger.lens),
+        "rule": json_records.rule(rule, in_full=True) if rule else None,
+    }
+
+
+def dump(view: Any, ascii: bool = False) -> str:
+    """A view as text that a terminal only prints: control characters stay escaped, whatever the stream encodes."""
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(view, indent=2, ensure_ascii=ascii))

@@ -1,0 +1,138 @@
+"""What a conflict report says, apart from how it is set: chapters by event, sections by question, sides as rows."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kimvisit import wording
+from kimvisit.finding import CLASSES, Finding, Side
+from kimvisit.groups import Lens
+from kimvisit.ledger import Ledger
+from kimvisit.render import days, rows, words
+from kimvisit.render.rows import Desk, Row
+from kimvisit.statement import Statement
+from kimvisit.timeline import Entry
+
+MOST_PLACES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The findings that bear on one question."""
+
+    question: str
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """The findings of an event, or of an actor where there is no event."""
+
+    id: str
+    title: str
+    sections: tuple[Section, ...]
+
+
+def chapters(findings: Sequence[Finding], ledger: Ledger) -> list[Chapter]:
+    """The findings by event, in the order given; those of no event under their actor; in each by question."""
+    found: dict[tuple[str, str], dict[tuple[str, str], list[Finding]]] = {}
+    for one in findings:
+        about = ("event", one.event) if one.event else ("actor", one.subject or "")
+        found.setdefault(about, {}).setdefault((one.kind or "", one.subject or ""), []).append(one)
+    return [
+        Chapter(id, _title(sort, id, ledger), tuple(
+            Section(wording.question(kind, subject, ledger.lens) or "Other", tuple(ones)) for (kind, subject), ones in asked.items()
+        ))
+        for (sort, id), asked in found.items()
+    ]  # fmt: skip
+
+
+def _title(sort: str, id: str, ledger: Ledger) -> str:
+    event = ledger.lens.catalog.events.get(id) if sort == "event" else None
+    return event.title if event else ledger.lens.cast.name(id)
+
+
+def passages(findings: Sequence[Finding]) -> list[tuple[Finding, ...]]:
+    """Findings on the same passage together, the gravest first: the passage is that of the first side's first statement."""
+    found: dict[tuple[str, int], list[Finding]] = {}
+    for one in sorted(findings, key=lambda one: CLASSES.index(one.class_)):
+        first = one.sides[0].first
+        found.setdefault((first.article.id, first.claim.paragraph), []).append(one)
+    return [tuple(ones) for ones in found.values()]
+
+
+def message(finding: Finding) -> str:
+    """What is at odds, without what grew, which has a line of its own."""
+    told = finding.message
+    if finding.grew:
+        told = told.replace(f": {wording.grown(finding.grew)}", "")
+    return days.in_words(told)
+
+
+def grown(finding: Finding) -> str:
+    """What grew on the way."""
+    return f"{wording.grown(finding.grew)}." if finding.grew else ""
+
+
+def ended(finding: Finding) -> str:
+    """When the finding ended, if it has: ', ended 14 Jan 2015'."""
+    return f", ended {days.span(finding.until)}" if finding.until else ""
+
+
+def behind(finding: Finding, lens: Lens) -> str:
+    """How many origins stand behind each side that asserts something."""
+    told = []
+    meant = lens.cast.name(finding.reading or finding.subject or "")
+    for side in finding.sides:
+        if side.first.factuality.is_firm:
+            told.append((_called(side), words.origins(side.origins, lens, meant)))
+    if not told:
+        return ""
+    if len({origins for _, origins in told}) == 1:
+        return f"Behind {'both' if len(told) > 1 else 'it'}: {told[0][1]}."
+    return "Behind " + "; behind ".join(f"{name}: {origins}" for name, origins in told) + "."
+
+
+def _called(side: Side) -> str:
+    return f"'{side.values[0] if side.values else wording.step(side.first)}'"
+
+
+def side(side: Side, desk: Desk, repeat: bool = False) -> list[Row]:
+    """A side's statements as rows: those of one voice, day, step and certainty together, at most eight places in all.
+
+    `repeat`: each row names its day and voice.
+    """
+    groups: dict[str, tuple[Entry, list[Statement]]] = {}
+    for one in side.statements:
+        entry = desk.entry_of[one.id]
+        groups.setdefault(entry.id, (entry, []))[1].append(one)
+    found: list[Row] = []
+    left = MOST_PLACES
+    above: Entry | None = None
+    for entry, told in groups.values():
+        if left <= 0:
+            break
+        found.append(rows.row(entry, above, told[:left], quoted(told, entry), None, desk))
+        left -= len(told)
+        above = None if repeat else entry
+    more = len(side.statements) - MOST_PLACES
+    return [*found[:-1], replace(found[-1], places=(*found[-1].places, f"and {more} more"))] if more > 0 else found
+
+
+def quoted(told: Sequence[Statement], entry: Entry) -> str:
+    """The words as printed, in quotation marks; where the record quotes nothing, the coder's sentence."""
+    first = next((one for one in told if one.claim.quote and not one.is_headline), told[0])
+    quote = next((one.claim.quote for one in (first, *told) if one.claim.quote), None)
+    notes = copy_notes(told)
+    words = f'"{quote}"' if quote else entry.first.claim.text
+    return f"{words} ({notes})" if notes else words
+
+
+def copy_notes(told: Sequence[Statement]) -> str:
+    """Which of the articles print another's text, or a translation."""
+    return ", ".join(dict.fromkeys("machine translation" for one in told if one.article.translated == "machine"))
+
+
+def counted(counts: Mapping[str, int], shown: Sequence[str]) -> str:
+    """What is found and not shown, in words."""
+    missing = [words.count(number, name) for name, number in counts.items() if number and name not in shown]
+    return f"Not shown: {wording.listed(missing)}." if missing else ""

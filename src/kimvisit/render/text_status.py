@@ -1,0 +1,122 @@
+"""The state of play as text: a question, how it stands, and under it who stands elsewhere, on how many origins, and what is in dispute."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from kimvisit import wording
+from kimvisit.ledger import Ledger
+from kimvisit.positions import Position
+from kimvisit.render import days, words
+from kimvisit.render.page import Line, Page, block, columns, ends, paint, paragraphs
+from kimvisit.render.words import Labels
+from kimvisit.statement import Statement
+from kimvisit.status import State, Status
+
+LABEL, INDENT = 12, 2
+
+
+def lines(ledger: Ledger, found: Status, page: Page) -> Iterator[str]:
+    """The states by event and subject, then the words that would settle most."""
+    names, short = words.labels(ledger), words.short_ids(one.id for one in ledger.findings)
+    if not found.states:
+        yield "Nothing on file."
+        return
+    for event, states in groupby(found.states, key=lambda one: one.event):
+        title = ledger.lens.catalog.events[event].title
+        when = f"as of {days.day(ledger.as_of.isoformat())}" if ledger.as_of else ""
+        yield from ends(Line(title, "bold"), when, page, key=event)
+        for state in states:
+            yield ""
+            yield from _state(state, ledger, names, short, page)
+        yield ""
+    yield from paragraphs(_closing(ledger, found), page)
+
+
+def _state(state: State, ledger: Ledger, names: Labels, short: dict[str, str], page: Page) -> Iterator[str]:
+    question = state.kind.asks.replace("{subject}", ledger.lens.cast.name(state.subject))
+    yield from (paint(line, page) for line in block(question, page.width, page))
+    for label, told in _facts(state, ledger, names, short):
+        style = "bold" if not label else ""
+        left = block(label, LABEL, page, "dim")
+        right = [line for one in told for line in block(one, page.width - LABEL - INDENT - 1, page, style, hanging=2)]
+        yield from columns((left, right), (LABEL, page.width - LABEL - INDENT - 1), page, indent=INDENT)
+
+
+def _facts(state: State, ledger: Ledger, names: Labels, short: dict[str, str]) -> Iterator[tuple[str, Sequence[str]]]:
+    lens = ledger.lens
+    yield "", [_head(state, ledger)]
+    if state.stands and state.word not in ("affirmed", "denied"):
+        yield "by", _voices(state.stands, ledger)
+    if state.elsewhere:
+        yield "elsewhere", _voices(state.elsewhere, ledger)
+    if not state.stands and state.unplaced:
+        yield "on file", _untraced(state.unplaced, ledger, names)
+    if _is_told(state) and (state.kind.own_word or state.own or state.is_own_silent):
+        yield "own side", [_own_side(state, ledger)]
+    if state.further:
+        yield "relays", [_relay(one, ledger, names) for one in state.further]
+    if state.follows_from and state.word in ("open", "nothing on file", "reported", "silent", "if he is meant"):
+        kinds = [lens.catalog.kinds[kind].word(None) for kind in state.follows_from]
+        yield "follows", [f"from what is said of: {wording.listed(kinds)}"]
+    if _is_told(state) and state.word not in ("open", "conditional"):
+        yield "origins", [words.origins(state.origins, lens, lens.cast.name(state.subject))]
+    if state.disputed_by:
+        yield "conflicts", [wording.listed([short[one.id] for one in state.disputed_by])]
+
+
+def _is_told(state: State) -> bool:
+    return state.word not in ("nothing on file", "falls")
+
+
+def _head(state: State, ledger: Ledger) -> str:
+    """The fixed word, or the step that stands with those who say so."""
+    if state.word == "falls":
+        below = ledger.lens.catalog.kinds[state.falls_with or ""]
+        return f"falls with {below.id.replace('_', ' ')}"
+    if state.word == "affirmed":
+        return f"{wording.step(state.stands[0].first)}: {'; '.join(_voices(state.stands, ledger, with_step=False))}"
+    if state.word == "denied":
+        return f"denied ('{wording.step(state.stands[0].first)}'): {'; '.join(_voices(state.stands, ledger, with_step=False))}"
+    return state.word
+
+
+def _voices(positions: Iterable[Position], ledger: Ledger, with_step: bool = True) -> list[str]:
+    """Each voice once, with its step, how sure it is and when: Sergei Lavrov (Russia), 21 Jan 2015: signalled."""
+    told: dict[str, list[str]] = {}
+    for one in positions:
+        first = one.first
+        provisos = words.provisos(first)
+        said = f"{wording.voice(first.root, ledger.lens)}, {days.span(one.said)}"
+        step = ", ".join([wording.step(first), *provisos] if with_step else provisos)
+        told.setdefault(said, []).append(step)
+    return [f"{said}: {'; '.join(dict.fromkeys(steps))}" if any(steps) else said for said, steps in told.items()]
+
+
+def _untraced(statements: Sequence[Statement], ledger: Ledger, names: Labels) -> list[str]:
+    told: dict[str, list[Statement]] = {}
+    for one in statements:
+        step = "silent" if one.claim.silent else ", ".join([wording.step(one), *words.provisos(one)])
+        told.setdefault(f"{wording.voice(one.root, ledger.lens)}: {step}", []).append(one)
+    return [f"{said} ({', '.join(words.places(ones, names))})" for said, ones in told.items()]
+
+
+def _own_side(state: State, ledger: Ledger) -> str:
+    cast = ledger.lens.cast
+    side = cast.name(cast.principal(state.subject))
+    if state.own:
+        return f"{side}: {'; '.join(_voices(state.own, ledger))}"
+    return f"{side} is silent" if state.is_own_silent else f"nothing on file from {side}"
+
+
+def _relay(one: Statement, ledger: Ledger, names: Labels) -> str:
+    return f"{', '.join(words.places([one], names))} says '{wording.step(one)}': {wording.grown(one.grew)}"
+
+
+def _closing(ledger: Ledger, found: Status) -> Iterator[str]:
+    if found.ask:
+        voices = wording.listed([wording.voice(one, ledger.lens) for one in found.ask])
+        yield f"Would settle most: a word of {voices} bears on {found.settled} of {found.conflicts} conflicts."
+    elif not found.conflicts:
+        yield "No conflict in force."
+    if ledger.not_yet:
+        yield f"Left out, since they may not have been out by then: {wording.listed(ledger.not_yet)}."
