@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+
 from kimvisit.load import load
 from kimvisit.model import Actor, Article, Claim, Event, FirstOf, Kind, Mention, Original, Record, Sort, ValueType
 from kimvisit.read_article import DEFAULTS

@@ -1,14 +1,13 @@
 """`kimvisit` and `python -m kimvisit`."""
 
+import gc
 import sys
 
 
 def main() -> int:
     """Run the command line on the process's own arguments; the exit status."""
-    # A run makes many small things, keeps them to its end and makes no circles that matter: to look for circles takes a fifth of a
-    # short run, and most of a load of ten thousand records.
-    import gc
-
+    # A run makes many small things and keeps them to its end. To look for circles among them would take a fifth of a short run and
+    # most of a load of ten thousand records; to look once more on the way out, another tenth.
     gc.disable()
     try:
         from kimvisit.cli.app import run
@@ -16,6 +15,8 @@ def main() -> int:
         return run(sys.argv[1:])
     except KeyboardInterrupt:
         return 130
+    finally:
+        gc.freeze()
 
 
 if __name__ == "__main__":

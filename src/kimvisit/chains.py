@@ -113,10 +113,12 @@ class _Sources:
         """What a relay's statement seems to rest on: in the same article, else elsewhere within a day."""
         found = self._behind.get(statement.id)
         if found is None:
-            others = [one for one in self._look(self.inside, statement, near=True) if one.id != statement.id]
             own = self._own_article(statement)
-            found = self._behind[statement.id] = _distinct(own or others)
+            found = self._behind[statement.id] = _distinct(own) if own else self._elsewhere(statement)
         return found
+
+    def _elsewhere(self, statement: Statement) -> tuple[Statement, ...]:
+        return tuple(one for one in self._look(self.inside, statement, near=True) if one.id != statement.id)
 
     def _own_article(self, statement: Statement) -> list[Statement]:
         shelves = self._shelves(self.inside, statement)
@@ -125,7 +127,7 @@ class _Sources:
     def fewer_hops(self, statement: Statement) -> tuple[Statement, ...]:
         """What the same root voice said at that time, by a shorter way."""
         found = self._look(self.rooted, statement, near=False)
-        return _distinct(one for one in found if len(one.chain) < len(statement.chain) and one.id != statement.id)
+        return tuple(one for one in found if len(one.chain) < len(statement.chain) and one.id != statement.id)
 
     def _look(self, index: dict[Slot, "_Shelf"], statement: Statement, near: bool) -> tuple[Statement, ...]:
         said = statement.said
@@ -134,7 +136,7 @@ class _Sources:
         )  # fmt: skip
         if question not in self._kept:
             shelves = self._shelves(index, statement)
-            self._kept[question] = tuple(one for shelf in shelves for one in shelf.at(said, near))
+            self._kept[question] = _distinct(one for shelf in shelves for one in shelf.at(said, near))
         return self._kept[question]
 
     def _shelves(self, index: dict[Slot, "_Shelf"], statement: Statement) -> list["_Shelf"]:

@@ -100,10 +100,10 @@ def _order(one: Statement) -> tuple[object, ...]:
 def copies(positions: Iterable[Position], lens: Lens) -> list[Statement]:
     """The statements of positions with all other copies of the same utterances that say no more."""
     found = []
-    for position in positions:
-        for one in position.statements:
-            found.append(one)
-            found += [s for s in lens.utterance_of[one.id].statements if _repeats(s, one)]
+    for position in {id(one): one for one in positions}.values():
+        found += position.statements
+        told = {utterance.id: utterance for one in position.statements if (utterance := lens.utterance_of[one.id])}
+        found += [s for utterance in told.values() for s in utterance.statements if _repeats(s, position.first)]
     return found
 
 

@@ -5,7 +5,8 @@ hardened is a row of its own, right under the row of its utterance. Headlines fo
 article add their names to the rows of the article kept.
 
 Order: by the first day that a row's date allows, or by the last where it has no first ("by 18 December"); then bounds before days, and
-days before longer stretches; sources before relays in their own voice; then voice, kind, step and id.
+days before longer stretches; sources before relays in their own voice; then voice, what is said before what is taken for granted, kind,
+step, and the place in the article.
 """
 
 from collections import defaultdict
@@ -95,7 +96,7 @@ class Timeline:
     by: str
 
 
-def entries(ledger: Ledger, chosen: Filter = Filter(), by: str = "said") -> Timeline:  # noqa: B008 frozen
+def entries(ledger: Ledger, chosen: Filter = Filter(), by: str = "said") -> Timeline:
     """The rows that the filters keep, in order of time."""
     told = [row for row in rows(ledger) if row.kind.event != "none" and _keeps(chosen, row, ledger)]
     clock = _clock(ledger, by)
@@ -144,6 +145,7 @@ def _row(
     root = utterance.root
     articles = sorted({id for one in told for id in (one.article.id, *ledger.copies.get(one.article.id, ()))})
     when, when_from = _said(told)
+    source = utterance.statements[0]
     rank = kinds.get(first.kind.id, len(kinds))
     cast = ledger.lens.cast
     return Entry(
@@ -153,8 +155,9 @@ def _row(
         statements=tuple(told),
         articles=tuple(articles),
         outlets=tuple(sorted({outlet_of[id] for id in articles})),
-        conflicts=tuple(dict.fromkeys(id for one in told for id in conflicts.get(one.id, ()))),
-        order=(cast.is_relay(root), cast.name(root), root, rank, utterance.statements[0].rung, utterance.id, is_hardened,
+        conflicts=tuple(sorted({id for one in told for id in conflicts.get(one.id, ())})),
+        order=(cast.is_relay(root), cast.name(root), root, all(one.claim.presupposed for one in told), rank,
+               source.rung, source.article.id, source.claim.paragraph, source.id, is_hardened,
                first.rung, -first.factuality.rank, first.readings, *key),
         spoken=utterance.said,
         when=when,

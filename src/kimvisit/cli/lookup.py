@@ -41,7 +41,7 @@ def run_list(
 ) -> None:
     """What the dossier holds."""
     form = format_of("list", form, as_json, ("text", "json", "csv"))
-    what = naming.resolve("list of", what, completing.LISTED)
+    what = naming.resolve("list of", what, completing.LISTED, f"; there are {', '.join(completing.LISTED)}")
     ledger = open_ledger(data)
     if form == "json":
         from kimvisit.render import json_views

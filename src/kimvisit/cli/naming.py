@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 SHOWN_AT_MOST = 5
 
 
-def resolve(noun: str, typed: str, known: Iterable[str]) -> str:
-    """The id meant. Refuses what names nothing, or several."""
+def resolve(noun: str, typed: str, known: Iterable[str], otherwise: str = "") -> str:
+    """The id meant. Refuses what names nothing, or several; `otherwise` helps where no id looks like it."""
     idents = list(known)
     if typed in idents:
         return typed
@@ -23,7 +23,7 @@ def resolve(noun: str, typed: str, known: Iterable[str]) -> str:
         return meant[0]
     if meant:
         raise Refusal(f"'{typed}' begins {len(meant)} ids: {_some(meant)}")
-    raise Refusal(f"no {noun} '{typed}'{_guess(typed, idents)}")
+    raise Refusal(f"no {noun} '{typed}'{_guess(typed, idents) or otherwise}")
 
 
 def _some(idents: list[str]) -> str:

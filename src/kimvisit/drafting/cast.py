@@ -8,6 +8,7 @@ from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.names import PARTICLES, Names, Who, family, normal, slug
 
 _RUN = re.compile(r"[A-Z][\w’'-]+\.?(?:,? (?:(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -]|(?:leader|president|prime minister|premier|chancellor|king|queen|minister|foreign minister|spokesman) )?[A-Z][\w’'-]*\.?)+")
+_ELDER = re.compile(r"\b(?:father|late|grandfather|predecessor|mother|brother|uncle)\b[^.]{0,24}$")
 _STARTERS = frozenset(
     "the a an in on at by for with from to of and but or as if when while after before during since until he she it they we i you this that "
     "these those his her its their our my there here what who how why where which not no yes so then than also besides according despite "
@@ -29,6 +30,7 @@ class Cast:
     titles: dict[str, str] = field(default_factory=dict)
     proposed: dict[str, Who] = field(default_factory=dict)
     words: set[str] = field(default_factory=set)
+    elders: set[str] = field(default_factory=set)
 
 
 def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cues) -> Cast:
@@ -61,6 +63,8 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             found = names.actors.get(ids[0]) or names.proposals.get(ids[0])
             if found and found.sort == "person" and len(ids) == 1 and length > 1:
                 _count(cast, ids[0], found.name, country, title)
+                if _ELDER.search(text[max(0, at - 40) : text.find(words[i], at)]):
+                    cast.elders.add(ids[0])
             elif found and found.sort == "state" and words[i + length - 1].replace("’", "'").endswith("'s"):
                 country = found.id
             i += length
@@ -109,6 +113,10 @@ def is_person(words: list[str], cues: Cues) -> bool:
 def persons_of(cast: Cast, surname: str, candidates: tuple[str, ...]) -> tuple[str, ...]:
     """Who of several bearers of a short name is meant: the first whom the article names in full, else all of them."""
     named = [actor for actor in cast.surnames.get(surname, []) if not candidates or actor in candidates]
+    elder = [actor for actor in named if actor in cast.elders]
+    if elder and len(candidates) > 1:
+        left = tuple(actor for actor in candidates if actor not in elder)
+        named = [actor for actor in named if actor not in elder] or list(left if len(left) == 1 else ())
     if not named:
         return candidates
     return (max(named, key=lambda actor: cast.full.get(actor, 0)),) if len(named) > 1 else (named[0],)

@@ -346,18 +346,29 @@ def _subjects(reader: Reader, site: _Site) -> tuple[list[Mention | None], list[s
             if role == "agent" and found[0].sort in ("state", "institution") and "recipient" in hit.cue.subject:
                 return _of_side(reader, found[0])
             return list(found), []
-    if "main" in hit.cue.subject and reader.main:
+    if not _implied(reader, site):
+        return [], []
+    if "main" in hit.cue.subject:
         return [None], ["the subject is not named here"]
     if hit.cue.words.get("needs") in ("patient", "recipient", "owner", "persons"):
         return [], []
-    if hit.cue.listed("ordinal") and reader.main:
+    if hit.cue.listed("ordinal"):
         return [None], ["the subject is not named here"]
     implied = hit.cue.words.get("needs") == "subject" or hit.cue.listed("object_before")
-    if implied and reader.main and hit.noun != hit.at and not _to_others(site):
+    if implied and hit.noun != hit.at and not _to_others(site):
         return [None], ["the subject is not named here"]
     if mentions and sentence.low[0] in ("it",):
         return [], []
     return [], []
+
+
+def _implied(reader: Reader, site: _Site) -> bool:
+    """Whether the article's main person can be meant where nobody is named: not where that person's own side speaks."""
+    if reader.main is None:
+        return False
+    root = site.chain[0] if site.chain else None
+    names = reader.known.names
+    return root is None or site.hit.cue.flag("silent") or side(names, root) != side(names, reader.main)
 
 
 def _to_others(site: _Site) -> bool:

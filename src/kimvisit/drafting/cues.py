@@ -43,6 +43,7 @@ _IRREGULAR = {
     "scrap": ("scraps", "scrapped", "scrapped", "scrapping"),
     "drop": ("drops", "dropped", "dropped", "dropping"),
     "snub": ("snubs", "snubbed", "snubbed", "snubbing"),
+    "travel": ("travels", "travelled", "travelled", "travelling", "traveled", "traveling"),
     "cancel": ("cancels", "cancelled", "cancelled", "cancelling", "canceled", "canceling"),
     "quote": ("quotes", "quoted", "quoted", "quoting"),
 }
@@ -55,7 +56,7 @@ def inflect(verb: str) -> dict[str, str]:
         forms = {verb: "base", third: "s", past: "past", ing: "ing"}
         forms.setdefault(part, "past")
         for other in more:
-            forms[other] = "past" if other in ("were",) or other.endswith("ed") else "s"
+            forms[other] = "past" if other == "were" or other.endswith("ed") else "ing" if other.endswith("ing") else "s"
         return forms
     consonant_y = verb.endswith("y") and verb[-2:-1] not in "aeiou"
     stem = verb[:-1] if verb.endswith("e") else verb

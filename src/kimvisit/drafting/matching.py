@@ -92,7 +92,7 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, mentions: list[Mention],
         if cue.words.get("needs") == "place":
             place = _place_object(sentence, noun + 1, mentions, cues)[0] or _place_object(sentence, noun + 2, mentions, cues)[0]
             abroad = any(f" {w} " in f" {' '.join(low[noun - 3 : noun + 6])} " for w in cues.lists["abroad"])
-            if not place and not abroad:
+            if not place and not abroad and low[noun - 1] not in ("the", "his", "her", "this", "such", "planned"):
                 return None
     elif cue.listed("object_before"):
         noun = next((j for j in range(phrase.first - 1, max(-1, phrase.first - 12), -1) if low[j] in cue.listed("object_before")), -1)
@@ -125,7 +125,8 @@ def _noun(sentence: Sentence, i: int, trigger: Trigger, cues: Cues) -> Hit | Non
         first = max(0, i - 2)
     if cue.listed("adjectives"):
         near_words = set(cue.listed("adjectives"))
-        predicate = low[i + 1 : i + 2] in (("was",), ("is",), ("were",)) and set(low[i + 2 : i + 5]) & near_words
+        be = next((j for j in range(i + 1, min(len(low), i + 5)) if low[j] in ("was", "were", "is", "are")), None)
+        predicate = be is not None and set(low[be + 1 : be + 4]) & near_words
         if not set(before) & near_words and not predicate:
             return None
         if set(before) & near_words:
@@ -176,6 +177,8 @@ def _object(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int | N
         return None
     for j in range(after, min(len(low), after + 10)):
         if any(low[j - len(words) + 1 : j + 1] == words for words in heads.get(low[j], ())):
+            if low[j - 1] in ("will", "would", "may", "might", "could", "can", "to"):
+                return None
             if adjectives and not set(low[max(0, j - 4) : j]) & adjectives:
                 return None
             return j

@@ -51,9 +51,32 @@ def speech_in(sentence: Sentence, mentions: list[Mention], dates: Sequence[When]
         else:
             continue
         if made:
-            found = [_cut(earlier, made, sentence) for earlier in found]
+            found = [_cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
             found.append(made)
-    return _rooted(found)
+    return _nested(_rooted(found), known)
+
+
+def _nested(found: list[Said], known: Known) -> list[Said]:
+    """What a speaker tells of another's words is content, not a hop, unless the speaker is a relay; speech inside speech ends with it."""
+    kept: list[Said] = []
+    for each in found:
+        outer = next((o for o in found if o is not each and o.chain and _holds(o, each)), None)
+        if outer is None or outer.at == each.at:
+            kept.append(each)
+            continue
+        above = known.who(outer.chain[0]) if outer.chain else None
+        if above is None or above.sort not in ("agency", "outlet"):
+            continue
+        clipped = tuple((max(a, c), min(b, d)) for a, b in each.spans for c, d in outer.spans if a < d and c < b)
+        kept.append(replace(each, spans=clipped))
+    return kept
+
+
+def _holds(outer: Said, inner: Said) -> bool:
+    """Whether one speech stands in the other; of two that hold each other's verbs, the one that begins the sentence holds."""
+    if not any(a <= inner.at < b for a, b in outer.spans):
+        return False
+    return not any(a <= outer.at < b for a, b in inner.spans) or min(outer.spans)[0] < min(inner.spans)[0]
 
 
 def _rooted(found: list[Said]) -> list[Said]:

@@ -40,6 +40,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether"):
         if not (phrase.tag == "s" and hit.cue.listed("object_before")):
             return None
+    if cue.flag("fut") and phrase.negative:
+        return None
     why: list[str] = []
     rank = 3
     for hedge in phrase.hedges:
@@ -120,7 +122,9 @@ def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
         rank = 1
     elif set(near) & {"likely", "expected", "probably"}:
         rank = 2
-    if sort == "withheld":
+    if cue.flag("presupposed"):
+        rank, conditional, negative = 3, False, False
+    elif sort == "withheld":
         rank = 0
     if set(near[-5:]) & {"not", "n't", "wasn't", "isn't"} and cue.listed("ordinal"):
         negative = not negative

@@ -15,6 +15,7 @@ _ADVERBS = frozenset(
 )
 _CONTRACTED = {"won't": "will", "wouldn't": "would", "can't": "can", "couldn't": "could", "cannot": "can", "shouldn't": "should"}
 _OPENERS = frozenset("whether if unless until when before after because that although though while as since once where how why".split())
+_DECIDING = frozenset("decide decided deciding say said know consider considering discuss discussing weighing".split())
 _ARTICLES = frozenset("a an the his her its their any such no".split())
 
 
@@ -114,6 +115,10 @@ def _governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] 
     word = low[at]
     if word in cues.lists["unasserted"] and word not in cues.hedges:
         return at, "unasserted", denied
+    if word == "whether":
+        return (at - 1 if at and low[at - 1] in _DECIDING else at), "open", denied
+    if word == "yet":
+        return at, "open", denied
     sort = cues.hedges.get(word)
     if word == "have" or word == "has":
         return at, "probable", denied

@@ -49,7 +49,7 @@ def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], kn
     if named:
         return named
     if nouns:
-        return _unnamed(sentence, first, last, nouns, inside, known, memory)
+        return _unnamed(sentence, first, last, nouns, inside, mentions, known, memory)
     body = next((m for m in inside if m.sort in ("institution", "company", "group", "document") and not m.possessive), None)
     state = next((m for m in inside if m.sort == "state" and not m.possessive), None)
     found = body or state
@@ -100,7 +100,14 @@ def _other_head(nouns: list[str]) -> bool:
 
 
 def _unnamed(
-    sentence: Sentence, first: int, last: int, nouns: list[str], inside: list[Mention], known: Known, memory: Memory
+    sentence: Sentence,
+    first: int,
+    last: int,
+    nouns: list[str],
+    inside: list[Mention],
+    mentions: list[Mention],
+    known: Known,
+    memory: Memory,
 ) -> str | None:
     low = sentence.low[first:last]
     noun = nouns[-1] if nouns[-1] not in ("office", "government", "ministry") else nouns[0]
@@ -120,6 +127,11 @@ def _unnamed(
         return memory.relay
     if noun == "source" and definite and memory.by_noun.get("sources"):
         return memory.by_noun["sources"]
+    lord = _lord(sentence, first, inside, mentions) if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser") else None
+    if lord and (found := known.who(lord)):
+        name = f"{noun.capitalize()} of {found.name}"
+        memory.proposed[slug(name)] = Who(slug(name), "unnamed", name, found.country, lord if lord in known.names.actors else None)
+        return _remember(slug(name), nouns, memory)
     if noun in _MOUTHPIECES and owner:
         return _remember(owner.ids[0], [*nouns], memory)
     if noun in ("ministry", "embassy", "government") or "ministry" in low:
@@ -134,6 +146,17 @@ def _unnamed(
         country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
         memory.proposed[actor] = Who(actor, sort, f"{name}, unnamed" if sort == "unnamed" else name, country)
     return _remember(actor, nouns, memory)
+
+
+def _lord(sentence: Sentence, first: int, inside: list[Mention], mentions: list[Mention]) -> str | None:
+    """Whose spokesman: `Ann Lee's spokesman`, or `her spokesman` where one person is named before."""
+    for m in inside:
+        if m.possessive and m.sort == "person" and len(m.ids) == 1:
+            return m.ids[0]
+        if m.possessive and m.sort == "pronoun":
+            named = {o.ids[0] for o in mentions if o.last <= first and o.sort == "person" and len(o.ids) == 1}
+            return named.pop() if len(named) == 1 else None
+    return None
 
 
 def _remember(actor: str, nouns: list[str], memory: Memory) -> str:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from kimvisit.finding import Finding
 from kimvisit.ledger import Ledger
 from kimvisit.model import Actor, Article, Event, Kind, ValueType
 from kimvisit.render import json_shapes
@@ -164,4 +163,3 @@ def rule(one: Rule, in_full: bool = False) -> Json:
     return {**short, "manual": one.manual} if in_full else short
 
 
-__all__ = ["WHAT", "Finding", "listed", "rule", "shown"]

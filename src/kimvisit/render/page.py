@@ -68,7 +68,7 @@ def wrap(text: str, width: int, page: Page, hanging: int = 0) -> list[str]:
     hanging = min(hanging, width // 2)
     lines: list[str] = []
     line, taken = "", 0
-    for word in readable(text, page).split():
+    for word in readable(" ".join(text.split()), page).split():
         long = cells(word)
         if line and taken + 1 + long > width:
             lines.append(line)
@@ -118,16 +118,24 @@ def ends(left: Line, right: str, page: Page, key: str = "") -> Iterator[str]:
     """Something at the left margin, after a key if there is one, and something dim at the right margin, on a line of its own if need be."""
     key = f"{readable(key, page)}  " if key else ""
     tail = readable(right, page)
+    lines = _keyed(key, left.text, page.width, page)
     room = page.width - cells(tail) - 2
-    whole = page.width if room < page.width * 2 // 5 else room
-    lines = [key + lines for lines in wrap(left.text, whole - cells(key), page)] if cells(key) < whole // 2 else [key.strip()]
-    lines[1:] = [" " * cells(key) + line for line in wrap(left.text, whole - cells(key), page)[1:]]
+    if tail and cells(lines[-1]) > room and room >= page.width * 2 // 5:
+        lines = _keyed(key, left.text, room, page)
     yield from (paint(Line(line, left.style), page) for line in lines[:-1])
     spare = page.width - cells(lines[-1]) - cells(tail)
     last = paint(Line(lines[-1], left.style), page)
     yield f"{last}{' ' * spare}{paint(Line(tail, 'dim'), page)}" if tail and spare >= 2 else last
     if tail and spare < 2:
         yield from (paint(line, page) for line in block(right, page.width, page, "dim"))
+
+
+def _keyed(key: str, text: str, width: int, page: Page) -> list[str]:
+    """A key and a text beside it, or under it where the key takes half of the width."""
+    if cells(key) > width // 2:
+        return [*wrap(key, width, page), *(f"  {line}" for line in wrap(text, width - 2, page))]
+    first, *others = wrap(text, width - cells(key), page)
+    return [key + first if first else key.rstrip(), *(" " * cells(key) + line for line in others)]
 
 
 def paragraphs(texts: Iterable[str], page: Page, indent: int = 0, style: str = "", hanging: int = 0) -> Iterator[str]:

@@ -65,7 +65,7 @@ def message(finding: Finding) -> str:
     told = finding.message
     if finding.grew:
         told = told.replace(f": {wording.grown(finding.grew)}", "")
-    return days.in_words(told)
+    return days.in_words(told[:1].upper() + told[1:])
 
 
 def grown(finding: Finding) -> str:
@@ -80,20 +80,16 @@ def ended(finding: Finding) -> str:
 
 def behind(finding: Finding, lens: Lens) -> str:
     """How many origins stand behind each side that asserts something."""
-    told = []
     meant = lens.cast.name(finding.reading or finding.subject or "")
-    for side in finding.sides:
-        if side.first.factuality.is_firm:
-            told.append((_called(side), words.origins(side.origins, lens, meant)))
-    if not told:
-        return ""
-    if len({origins for _, origins in told}) == 1:
-        return f"Behind {'both' if len(told) > 1 else 'it'}: {told[0][1]}."
-    return "Behind " + "; behind ".join(f"{name}: {origins}" for name, origins in told) + "."
+    firm = [side for side in finding.sides if side.first.factuality.is_firm]
+    told = [(_called(side, lens), words.origins(side.origins, lens, meant)) for side in firm]
+    if len(told) > 1 and len({origins for _, origins in told}) == 1:
+        return f"Behind {'both' if len(told) == 2 else 'all'}: {told[0][1]}."
+    return " ".join(f"Behind {name}: {origins}." for name, origins in told)
 
 
-def _called(side: Side) -> str:
-    return f"'{side.values[0] if side.values else wording.step(side.first)}'"
+def _called(side: Side, lens: Lens) -> str:
+    return f"'{words.value(side.values[0], lens) if side.values else wording.step(side.first)}'"
 
 
 def side(side: Side, desk: Desk, repeat: bool = False) -> list[Row]:
@@ -108,10 +104,13 @@ def side(side: Side, desk: Desk, repeat: bool = False) -> list[Row]:
     found: list[Row] = []
     left = MOST_PLACES
     above: Entry | None = None
+    compared = ", ".join(words.value(one, desk.ledger.lens) for one in side.values)
     for entry, told in groups.values():
         if left <= 0:
             break
-        found.append(rows.row(entry, above, told[:left], quoted(told, entry), None, desk))
+        text = quoted(told, entry)
+        prefix = f"{compared}: " if compared and compared.casefold() not in text.casefold() else ""
+        found.append(rows.row(entry, above, told[:left], prefix + text, None, desk))
         left -= len(told)
         above = None if repeat else entry
     more = len(side.statements) - MOST_PLACES
@@ -120,16 +119,19 @@ def side(side: Side, desk: Desk, repeat: bool = False) -> list[Row]:
 
 def quoted(told: Sequence[Statement], entry: Entry) -> str:
     """The words as printed, in quotation marks; where the record quotes nothing, the coder's sentence."""
-    first = next((one for one in told if one.claim.quote and not one.is_headline), told[0])
-    quote = next((one.claim.quote for one in (first, *told) if one.claim.quote), None)
-    notes = copy_notes(told)
-    words = f'"{quote}"' if quote else entry.first.claim.text
-    return f"{words} ({notes})" if notes else words
+    with_quote = sorted((one for one in told if one.claim.quote), key=lambda one: (one.is_headline, one.article.translated is not None))
+    if not with_quote:
+        return entry.first.claim.text
+    first = with_quote[0]
+    return f'"{first.claim.quote}"' + (f" ({first.article.translated} translation)" if first.article.translated else "")
 
 
-def copy_notes(told: Sequence[Statement]) -> str:
-    """Which of the articles print another's text, or a translation."""
-    return ", ".join(dict.fromkeys("machine translation" for one in told if one.article.translated == "machine"))
+def standing(ledger: Ledger) -> list[str]:
+    """What a view as of a day must say: the day, and the articles that may or may not have been out by then."""
+    if ledger.as_of is None:
+        return []
+    unsure = f" Not used, as not proved to have been out by then: {', '.join(ledger.not_yet)}." if ledger.not_yet else ""
+    return [f"As of {days.day(ledger.as_of.isoformat())}.{unsure}"]
 
 
 def counted(counts: Mapping[str, int], shown: Sequence[str]) -> str:

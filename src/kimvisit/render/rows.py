@@ -34,7 +34,7 @@ def desk(ledger: Ledger, page: Page) -> Desk:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row as words. `heading` is empty where the row above has the same day and voice."""
+    """One row as words. `day` is empty where the row above has it; so is `voice`, where both are the same."""
 
     day: str
     voice: str
@@ -51,10 +51,11 @@ def row(entry: Entry, above: Entry | None, told: Sequence[Statement], text: str,
     speaker, when = words.voice(entry, lens), day_of(entry, year, desk)
     is_own = entry.voice == first.article.outlet and len(entry.articles) == 1
     places = words.places(told, desk.names, at_most, without=first.article.id if is_own else "")
-    same = above is not None and (words.voice(above, lens), day_of(above, year, desk)) == (speaker, when)
+    same_day = above is not None and day_of(above, year, desk) == when
+    same_voice = above is not None and words.voice(above, lens) == speaker
     return Row(
-        "" if same else when,
-        "" if same else speaker,
+        "" if same_day else when,
+        "" if same_day and same_voice else speaker,
         (*places, *words.copied(entry, desk.names)),
         words.step(first),
         tuple(words.provisos(first, entry.is_presupposed)),
@@ -118,7 +119,7 @@ def _stacked(row: Row, page: Page, indent: int) -> Iterator[str]:
     indent = min(indent, page.width // 8)
     inner = min(STACKED_INDENT, page.width // 8) + indent
     if row.voice:
-        told = wrap(f"{row.day}, {row.voice}", page.width - indent, page, hanging=inner)
+        told = wrap(", ".join(part for part in (row.day, row.voice) if part), page.width - indent, page, hanging=inner)
         yield from (" " * indent + line for line in told)
     width = page.width - inner
     step = block(", ".join([row.step, *row.provisos]), width, page, "bold")

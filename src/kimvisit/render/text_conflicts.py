@@ -7,7 +7,7 @@ from kimvisit import conflicts
 from kimvisit.finding import Finding
 from kimvisit.ledger import Ledger
 from kimvisit.render import days, report, rows, words
-from kimvisit.render.page import Line, Page, ends, paragraphs
+from kimvisit.render.page import Line, Page, block, columns, ends, paragraphs
 from kimvisit.render.report import Chapter
 from kimvisit.render.rows import Desk
 
@@ -22,6 +22,7 @@ def lines(ledger: Ledger, findings: Sequence[Finding], shown_classes: Sequence[s
     """The page, line by line: `findings` are those that the filters keep, of which the ones of `shown_classes` are printed."""
     desk = rows.desk(ledger, page)
     shown = [one for one in findings if one.class_ in shown_classes]
+    yield from paragraphs(report.standing(ledger), page, style="dim")
     if not shown:
         yield "No conflict on file." if not findings else "No conflict."
     for number, chapter in enumerate(report.chapters(shown, ledger)):
@@ -78,7 +79,8 @@ def _notes(finding: Finding, desk: Desk) -> Iterator[str]:
 
 def _brief(finding: Finding, desk: Desk) -> Iterator[str]:
     code = desk.short[finding.id]
-    yield from paragraphs([f"{code}  {report.message(finding)}{_ended(finding)}"], desk.page, hanging=len(code) + 2)
+    told = block(f"{report.message(finding)}{_ended(finding)}", desk.page.width - len(code) - 2, desk.page)
+    yield from columns([[Line(code)], told], [len(code), desk.page.width], desk.page, gap=2)
 
 
 def _ended(finding: Finding) -> str:

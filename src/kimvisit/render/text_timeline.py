@@ -6,11 +6,12 @@ background, folded into one line where there is anything else to show, unless th
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from kimvisit.finding import CONFLICTS
 from kimvisit.groups import EventGroup
 from kimvisit.ledger import Ledger
-from kimvisit.render import rows, words
+from kimvisit.render import report, rows, words
 from kimvisit.render.page import Line, Page, ends, paint, paragraphs
 from kimvisit.render.rows import Desk
 from kimvisit.statement import Statement
@@ -25,6 +26,7 @@ CLOCKS = {
 
 def lines(ledger: Ledger, timeline: Timeline, page: Page) -> Iterator[str]:
     """The page, line by line."""
+    yield from paragraphs(report.standing(ledger), page, style="dim")
     by_event: dict[str, list[Entry]] = {}
     for entry in timeline.entries:
         by_event.setdefault(entry.event or "", []).append(entry)
@@ -72,9 +74,10 @@ def _head(ledger: Ledger, event: str, entries: Sequence[Entry], page: Page) -> I
 
 
 def _example(entries: Sequence[Entry], desk: Desk) -> str:
-    first = next((one for entry in entries for one in entry.statements if not one.is_headline), entries[0].first)
-    where = " ".join(words.places([first], desk.names))
-    return f"{where} = paragraph {first.claim.paragraph}, h = headline." if first.claim.paragraph else "h = headline."
+    found = [(" ".join(words.places([one], desk.names)), one.claim.paragraph)
+             for entry in entries for one in entry.statements if not one.is_headline]  # fmt: skip
+    where, paragraph = min(found, key=lambda pair: (len(pair[0]), pair), default=("", 0))
+    return f"{where} = paragraph {paragraph}, h = headline." if where else "h = headline."
 
 
 def _event(entries: Sequence[Entry], desk: Desk) -> Iterator[str]:
@@ -85,7 +88,7 @@ def _event(entries: Sequence[Entry], desk: Desk) -> Iterator[str]:
         if own != year:
             year, above = own, None
             yield paint(Line(str(year), "bold"), desk.page)
-        codes = " ".join(dict.fromkeys(id.partition("-")[0] for id in entry.conflicts))
+        codes = " ".join(sorted({id.partition("-")[0] for id in entry.conflicts}))
         told = rows.row(entry, above, entry.statements, entry.first.claim.text, year, desk)
         yield from rows.lines(rows.with_codes(told, f"[{codes}]" if codes else ""), desk.page)
         above = entry
@@ -96,14 +99,12 @@ def _foot(ledger: Ledger, timeline: Timeline, folded: Sequence[Sequence[Entry]],
     if folded:
         number = sum(len(entries) for entries in folded)
         notes.append(
-            f"Background: {words.count(number, 'utterance')} on {words.count(len(folded), 'more event')}, which took place or "
-            "are to, and nothing else is said of them: --all, or --event E (kimvisit list events)."
+            f"Background: {words.count(number, 'utterance')} on {words.count(len(folded), 'more event')}{_years(folded, ledger)}: "
+            "--all shows them, --event E one (kimvisit list events)."
         )
     if timeline.undated:
         dates = {"said": "day of saying", "published": "day of publication", "happened": "date of its own"}[timeline.by]
         notes.append(f"Left out, for want of a {dates}: {words.count(len(timeline.undated), 'utterance')}.")
-    if ledger.not_yet:
-        notes.append(f"Not used, as it may not have been out by then: {', '.join(ledger.not_yet)}.")
     conflicted = [one.event for one in ledger.findings if one.class_ in CONFLICTS and one.event]
     if conflicted:
         most = max(dict.fromkeys(conflicted), key=conflicted.count)
@@ -111,3 +112,12 @@ def _foot(ledger: Ledger, timeline: Timeline, folded: Sequence[Sequence[Entry]],
     if notes:
         yield ""
         yield from paragraphs(notes, page, style="dim")
+
+
+def _years(folded: Sequence[Sequence[Entry]], ledger: Ledger) -> str:
+    events = [ledger.lens.catalog.events.get(entries[0].event or "") for entries in folded]
+    spans = [event.date for event in events if event and event.date]
+    years = [day.year for span in spans for day in (span.earliest, span.latest) if day not in (date.min, date.max)]
+    if not years:
+        return ""
+    return f" of {min(years)}" if min(years) == max(years) else f" from {min(years)} to {max(years)}"

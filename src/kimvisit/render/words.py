@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from os.path import commonprefix
+from itertools import takewhile
 
 from kimvisit import wording
 from kimvisit.groups import Lens
@@ -19,7 +19,8 @@ LEAST_HASH = 4
 
 def count(number: int, one: str, many: str = "") -> str:
     """`1 article`, `2 articles`, `no article`."""
-    return f"{number or 'no'} {one if number < 2 else many or one + 's'}"
+    several = many or (f"{one[:-1]}ies" if one.endswith("y") else f"{one}s")
+    return f"{number or 'no'} {one if number == 1 else several}"
 
 
 def labels(ledger: Ledger) -> Labels:
@@ -91,7 +92,7 @@ def provisos(one: Statement, presupposed: bool = False) -> list[str]:
     sure = "" if one.factuality.code == "CT+" else one.factuality.word
     if claim.so_far and one.factuality.sign < 0:
         sure = {"denied": "not so far"}.get(sure, f"{sure}, so far")
-    found = [f"on '{wording.step(one)}'"] if claim.silent else [sure] if sure else []
+    found = [f"({wording.step(one)})"] if claim.silent else [sure] if sure else []
     return [
         *found,
         *(["if so"] if claim.conditional else []),
@@ -108,17 +109,22 @@ def subject(one: Statement, lens: Lens) -> str:
 
 
 def origins(found: Origins, lens: Lens, meant: str = "") -> str:
-    """Who stands behind a step, in words: `one origin, unnamed`; `Russia, and Outlet A without a source`; `nobody`."""
+    """Who stands behind a step, in words: `one origin, unnamed`; `one origin (Russia), and Outlet A, naming no source`; `nobody on file`."""
     told = []
     if found.named:
-        told.append(f"{_number(found.named)}: {wording.names(found.named, lens)}")
+        told.append(f"{_number(found.named)} ({wording.names(found.named, lens)})")
     if found.unnamed:
-        told.append(f"{_number(found.unnamed)}, unnamed" if not found.named else f"{len(found.unnamed)} unnamed")
+        told.append(f"{_number(found.unnamed)}, unnamed")
     if found.if_meant:
-        told.append(f"{wording.names(found.if_meant, lens)} if {meant or 'he'} is meant")
+        told.append(f"{wording.names(found.if_meant, lens)}, if {meant or 'he'} is meant")
     if found.own_voice:
-        told.append(f"{wording.names(found.own_voice, lens)} without naming a source")
+        told.append(f"{wording.names(found.own_voice, lens)}, naming no source")
     return "; ".join(told) or "nobody on file"
+
+
+def value(text: str, lens: Lens) -> str:
+    """A value that a finding compares, in words: an actor's name, a date, or as it stands."""
+    return days.in_words(lens.cast.name(text))
 
 
 def _number(actors: Sequence[str]) -> str:
@@ -127,12 +133,16 @@ def _number(actors: Sequence[str]) -> str:
     return f"{number} origin{'' if len(actors) == 1 else 's'}"
 
 
+def _shared(one: str, other: str) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
 def short_ids(ids: Iterable[str]) -> dict[str, str]:
     """For each id the shortest prefix that no other begins with, of at least four letters after the hyphen."""
     ordered = sorted(set(ids))
     found = {}
     for place, one in enumerate(ordered):
         neighbours = ordered[max(place - 1, 0) : place] + ordered[place + 1 : place + 2]
-        shared = max((len(commonprefix([one, other])) for other in neighbours), default=0)
+        shared = max((_shared(one, other) for other in neighbours), default=0)
         found[one] = one[: max(shared + 1, one.rfind("-") + 1 + LEAST_HASH)]
     return found

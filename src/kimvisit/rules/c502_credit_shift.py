@@ -6,7 +6,7 @@ from kimvisit.finding import Finding, asked, side
 from kimvisit.groups import Assertion
 from kimvisit.rule import rule
 from kimvisit.statement import Statement
-from kimvisit.wording import names, outlet, step, voice
+from kimvisit.wording import listed, names, outlet, step, voice
 
 
 @rule("C502", "credit-shift", "tension", "assertion", reads="utterances")
@@ -56,20 +56,25 @@ def credit_shift(assertion: Assertion) -> Iterator[Finding]:
             sides=sides,
             ask=tuple(credited for credited in sorted(credits) if lens.cast.is_relay(credited)),
         )
+    yield from _reports_of_two_roots(assertion)
+
+
+def _reports_of_two_roots(assertion: Assertion) -> Iterator[Finding]:
+    lens = assertion.lens
+    found: dict[tuple[str, ...], list[Statement]] = {}
     for one in assertion.statements:
         if len(one.roots) > 1 and not one.is_headline:
-            yield _two_roots(assertion, one)
-
-
-def _two_roots(assertion: Assertion, one: Statement) -> Finding:
-    lens = assertion.lens
-    behind = [side([s for s in one.nearer if s.root == root or s.chain[0] == root], lens, values=(root,)) for root in one.roots
-              if any(s.chain[0] == root for s in one.nearer)]  # fmt: skip
-    return Finding(
-        *asked(assertion),
-        key=(one.chain[0], *one.roots),
-        message=f"{outlet(one, lens)} credits '{step(one)}' to {lens.cast.name(one.chain[0])}; behind it stand {names(one.roots, lens)}.",
-        settle=f"The text of {lens.cast.name(one.chain[0])}.",
-        sides=(side([one], lens, assertion.subject, (one.chain[0],)), *behind),
-        ask=(one.chain[0],),
-    )
+            found.setdefault((one.chain[0], *one.roots), []).append(one)
+    for (relay, *roots), told in sorted(found.items()):
+        nearer = {source.id: source for one in told for source in one.nearer}.values()
+        by_root = {root: [source for source in nearer if source.chain[0] == root] for root in roots}
+        behind = [side(sources, lens, values=(root,)) for root, sources in by_root.items() if sources]
+        papers = listed([outlet(one, lens) for one in told])
+        yield Finding(
+            *asked(assertion),
+            key=(relay, *roots),
+            message=f"{papers} credits '{step(told[0])}' to {lens.cast.name(relay)}; behind it stand {names(roots, lens)}.",
+            settle=f"The text of {lens.cast.name(relay)}.",
+            sides=(side(told, lens, assertion.subject, (relay,)), *behind),
+            ask=(relay,),
+        )
