@@ -121,7 +121,7 @@ def _expected(claim: dict[str, Any], values: dict[str, Any], texts: list[str]) -
     defaults, mentions = values.get("defaults") or {}, values.get("mentions") or {}
     subject = claim.get("subject", defaults.get("subject"))
     subject = mentions.get(subject, subject) if isinstance(subject, str) else subject
-    ids = subject.get("one_of") or [subject["actor"]] if isinstance(subject, dict) else [subject]
+    ids: list[str] = (subject.get("one_of") or [subject["actor"]]) if isinstance(subject, dict) else [str(subject)]
     number = int(claim["paragraph"])
     root = (claim.get("attribution") or [None])[0]
     return Said(
@@ -141,11 +141,24 @@ def _baseline(made: Draft, texts: list[str]) -> Iterator[Said]:
     for number, text in enumerate(texts):
         for sentence in split(text):
             for word, start, end in zip(sentence.low, sentence.starts, sentence.ends, strict=True):
-                cues = [t.cue for t in made.desk.cues.triggers.get(word, ()) if not t.cue.objects or len(t.cue.words["verbs"]) <= 3]
+                cues = [
+                    t.cue for t in made.desk.cues.triggers.get(word, ()) if not t.cue.objects or len(t.cue.words["verbs"]) <= 3
+                ]
                 for cue in {c.kind: c for c in cues}.values():
                     stage = cue.stage or cue.planned
                     subject = frozenset(first.subject) if first else frozenset()
-                    yield Said(cue.kind, number, (start, end), stage, "CT+", first.about if first else None, subject, None, None, word)
+                    yield Said(
+                        cue.kind,
+                        number,
+                        (start, end),
+                        stage,
+                        "CT+",
+                        first.about if first else None,
+                        subject,
+                        None,
+                        None,
+                        word,
+                    )
 
 
 def matched(expected: Iterable[Said], drafted: Iterable[Said]) -> list[tuple[Said, Said]]:
@@ -199,9 +212,7 @@ def _row(label: str, kinds: tuple[str, ...], articles: list[Article]) -> str:
     simple = sum(len(_of(a.baseline, kinds)) for a in articles)
     found = sum(len(matched(_of(a.expected, kinds), _of(a.drafted, kinds))) for a in articles)
     plainly = sum(len(matched(_of(a.expected, kinds), _of(a.baseline, kinds))) for a in articles)
-    return (
-        f"| {label} | {expected} | {drafted} | {_rate(found, expected)} | {_rate(found, drafted)} | {_rate(plainly, expected)} | {_rate(plainly, simple)} |"
-    )
+    return f"| {label} | {expected} | {drafted} | {_rate(found, expected)} | {_rate(found, drafted)} | {_rate(plainly, expected)} | {_rate(plainly, simple)} |"
 
 
 def _rate(part: int, whole: int) -> str:

@@ -16,6 +16,7 @@ from kimvisit.dossier import Dossier
 from kimvisit.problem import Problem
 from kimvisit.read_article import Reading, read_article, without_claims
 from kimvisit.read_catalog import read_catalog
+from kimvisit.read_decisions import read_decisions
 
 ARTICLES = "articles"
 
@@ -34,7 +35,8 @@ def load(folder: Path) -> Dossier:
         articles = tuple(reading.article for reading in readings.values() if reading.article)
         for reading in readings.values():
             problems += document.problems(reading.document, reading.found)
-        return Dossier(folder, known.catalog, articles, tuple(sorted([*problems, *strays])))
+        rulings, misruled = read_decisions(folder)
+        return Dossier(folder, known.catalog, articles, tuple(sorted([*problems, *strays, *misruled])), rulings)
 
 
 def _article_files(folder: Path) -> tuple[list[str], list[Problem]]:

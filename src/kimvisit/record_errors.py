@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 from kimvisit.fault import Fault, Path, Step, nearest, shown
 from kimvisit.model import ONE_LINE, Article, Claim, FirstOf, Mention, Original, Sort, ValueType
 
-DATES = frozenset({"said", "happened", "published", "date"})
+DATES = frozenset({"when", "said", "happened", "published", "date"})
 COUNTS = frozenset({"paragraph", "paragraphs"})
 FLAGS = frozenset(
     {"conditional", "silent", "so_far", "presupposed", "draft", "about_mention", "abroad"}

@@ -98,15 +98,16 @@ class Timeline:
 
 def entries(ledger: Ledger, chosen: Filter = Filter(), by: str = "said") -> Timeline:
     """The rows that the filters keep, in order of time."""
-    told = [row for row in rows(ledger) if row.kind.event != "none" and _keeps(chosen, row, ledger)]
     clock = _clock(ledger, by)
     dated, undated = [], []
-    for row in told:
+    for row in rows(ledger):
+        if row.kind.event == "none" or not _keeps(chosen, row, ledger):
+            continue
         found = clock(row)
         if found is None:
             undated.append(row.id)
         elif _in_window(found[0], chosen):
-            dated.append(replace(row, when=found[0], when_from=found[1]))
+            dated.append(row if by == "said" else replace(row, when=found[0], when_from=found[1]))
     in_order = sorted(dated, key=lambda row: (*_moment(row.spoken if by == "said" else row.when), *row.order))
     return Timeline(tuple(in_order), tuple(sorted(undated)), by)
 

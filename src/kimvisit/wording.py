@@ -17,9 +17,9 @@ def names(actors: Iterable[str], lens: Lens) -> str:
     return listed([lens.cast.name(actor) for actor in actors])
 
 
-def voices(statements: Iterable[Statement], lens: Lens) -> str:
+def voices(statements: Iterable[Statement], lens: Lens, last: str = "and") -> str:
     """The root voices of statements, each with its principal: Peskov (Russia)."""
-    return listed([voice(one.root, lens) for one in statements])
+    return listed([voice(one.root, lens) for one in statements], last)
 
 
 def voice(actor: str, lens: Lens) -> str:

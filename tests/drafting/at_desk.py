@@ -26,7 +26,10 @@ def desk() -> Desk:
     data = ROOT / "data"
     cues = load_cues((data / "cues.yaml").read_text(encoding="utf-8"))
     return prepare(
-        actors=plain(data / "actors.yaml"), events=plain(data / "events.yaml"), kinds=plain(data / "kinds.yaml"), cues=cues
+        actors=plain(data / "actors.yaml"),
+        events=plain(data / "events.yaml"),
+        kinds=plain(data / "kinds.yaml"),
+        cues=cues,
     )
 
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 import yaml
-from drafting.at_desk import ORIGINALS, desk, drafted
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from drafting.at_desk import ORIGINALS, desk, drafted
 from kimvisit.drafting import Draft, to_yaml
 from kimvisit.model import Article
 
@@ -126,7 +126,18 @@ def test_odd_texts_get_a_plain_answer(text: str) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["Kim Jong-un said that ", '"', "invited ", "Kim, ", "A. ", "Ann Lee ", "said, ", "( ", "May 9 ", "to attend "],
+    [
+        "Kim Jong-un said that ",
+        '"',
+        "invited ",
+        "Kim, ",
+        "A. ",
+        "Ann Lee ",
+        "said, ",
+        "( ",
+        "May 9 ",
+        "to attend ",
+    ],
 )
 def test_one_endless_line_takes_linear_time(unit: str) -> None:
     small, large = (unit * (size // len(unit)) for size in (20_000, 160_000))

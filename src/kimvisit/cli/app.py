@@ -19,6 +19,10 @@ SETTINGS: dict[str, Any] = {"help_option_names": ["--help", "-h"], "max_content_
 class Command(TyperCommand):
     """A command whose completions carry no help texts: to render those would import rich."""
 
+    def collect_usage_pieces(self, ctx: Any) -> list[str]:
+        """Options and arguments; an argument is in capitals, and needs no braces."""
+        return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
+
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
         """The options that begin so."""
         return [SimpleNamespace(value=each.value, type=each.type, help=None) for each in super().shell_complete(ctx, incomplete)]

@@ -1,9 +1,9 @@
 """Which commands there are, in the order of the help, and the module that holds each."""
 
 GROUPS = {
-    "Read": {"timeline": "reading", "conflicts": "reading"},
+    "Read": {"timeline": "reading", "conflicts": "reading", "status": "desk"},
     "Look up": {"list": "lookup", "show": "lookup", "explain": "lookup"},
-    "Keep": {"check": "keeping", "index": "keeping"},
+    "Keep": {"check": "keeping", "accept": "desk", "index": "keeping"},
     "Write": {"schema": "writing"},
 }
 COMMANDS = {name: module for group in GROUPS.values() for name, module in group.items()}

@@ -1,8 +1,5 @@
 """The commands that keep a dossier in order: check, index."""
 
-import os
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +10,7 @@ from kimvisit.cli import edge, options
 from kimvisit.cli.choosing import choose, shown
 from kimvisit.cli.edge import Refusal
 from kimvisit.cli.opening import finish, format_of, judged, read
+from kimvisit.cli.saving import write_whole
 
 EXAMPLES = {"check": "kimvisit check --data my-story", "index": "kimvisit index --check"}
 File = Annotated[Path | None, typer.Argument(metavar="[FILE]", help="Without it, INDEX.md beside the dossier's folder.")]
@@ -78,20 +76,3 @@ def _text(path: Path) -> str:
         raise Refusal(f"no file {path}; make one with these two lines, between which kimvisit writes:\n{BEGIN}\n{END}") from None
     except (OSError, UnicodeDecodeError) as error:
         raise Refusal(f"{path} cannot be read: {error}") from None
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Put a text in the place of a file at one stroke: whoever reads meanwhile, or cuts the power, has the old file or the new."""
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        try:
-            with open(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-            os.chmod(name, path.stat().st_mode)
-            os.replace(name, path)
-        except BaseException:
-            with suppress(OSError):
-                os.unlink(name)
-            raise
-    except OSError as error:
-        raise Refusal(f"{path} cannot be written: {error.strerror}") from None

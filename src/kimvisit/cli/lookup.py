@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = {
     "list": "kimvisit list actors --format csv",
-    "show": "kimvisit show 2015-01-13-tass",
+    "show": "kimvisit show C301-b3kd --json",
     "explain": "kimvisit explain C301",
 }
 What = Annotated[
@@ -89,9 +89,12 @@ def run_explain(
 ) -> None:
     """What a rule or a code stands for, or why a finding was made."""
     form = format_of("explain", form, as_json, ("text", "json"))
-    rule, code = _rule(what), _problem_code(what)
-    if rule or code:
-        _explain_word(rule, code, form)
+    rule, codes = _rule(what), _problem_codes(what)
+    if rule is not None:
+        _explain_rule(rule, form)
+        return
+    if codes:
+        _explain_codes(codes, form)
         return
     ledger = open_ledger(data, as_of)
     finding = naming.finding(ledger, what)
@@ -112,21 +115,27 @@ def _rule(what: str) -> "Rule | None":
     return next((rule for rule in catalogue() if what.casefold() in (rule.code.casefold(), rule.name)), None)
 
 
-def _problem_code(what: str) -> str:
-    from kimvisit.problem_codes import CODES
-
-    return what.upper() if what.upper() in CODES else ""
-
-
-def _explain_word(rule: "Rule | None", code: str, form: str) -> None:
-    from kimvisit.problem_codes import CODES
+def _explain_rule(rule: "Rule", form: str) -> None:
     from kimvisit.render import json_views, text_lookup
 
-    if rule is not None and form == "json":
+    if form == "json":
         edge.write_json(json_views.explain_rule(rule))
-    elif rule is not None:
-        edge.write(text_lookup.explain_rule(rule, edge.page()))
-    elif form == "json":
-        edge.write_json({"version": 1, "command": "explain", "problem": {"code": code, "meaning": CODES[code]}})
     else:
-        edge.write([f"{code}  {CODES[code]}"])
+        edge.write(text_lookup.explain_rule(rule, edge.page()))
+
+
+def _problem_codes(what: str) -> dict[str, str]:
+    """The code of a problem, or all that begin so: `explain M` lists what can be wrong with a record."""
+    from kimvisit.problem_codes import CODES
+
+    return {code: meaning for code, meaning in CODES.items() if code.startswith(what.upper() or "?")}
+
+
+def _explain_codes(codes: dict[str, str], form: str) -> None:
+    if form == "json":
+        problems = [{"code": code, "meaning": meaning} for code, meaning in codes.items()]
+        edge.write_json({"version": 1, "command": "explain", "sort": "problem", "problems": problems})
+        return
+    from kimvisit.render.page import paragraphs
+
+    edge.write(paragraphs((f"{code}  {meaning}" for code, meaning in codes.items()), edge.page(), hanging=6))

@@ -46,12 +46,29 @@ def judged(dossier: "Dossier", as_of: "date | None" = None) -> "Ledger":
     return open_ledger(dossier, catalogue(), as_of)
 
 
-def open_ledger(data: Path | None, as_of: str | None = None) -> "Ledger":
-    """The ledger that is asked for, of the last day that `as_of` names."""
-    day = span("--as-of", as_of)
+def open_ledger(data: Path | None, as_of: str | None = None, without: Sequence[str] | None = None) -> "Ledger":
+    """The ledger that is asked for, of the last day that `as_of` names, as if what `without` names had never been said."""
+    dossier = open_dossier(data)
+    return judged(taken_away(dossier, without) if without else dossier, last_day("--as-of", as_of))
+
+
+def last_day(option: str, text: str | None) -> "date | None":
+    """The last day of the date that an option names."""
+    day = span(option, text)
     if day is not None and day.latest.year > 9998:
-        raise Refusal(f"--as-of: '{as_of}' has no last day")
-    return judged(open_dossier(data), day.latest if day else None)
+        raise Refusal(f"{option}: '{text}' has no last day")
+    return day.latest if day else None
+
+
+def taken_away(dossier: "Dossier", without: Sequence[str]) -> "Dossier":
+    """The dossier without voices, outlets, articles or claims."""
+    from kimvisit.cli import naming
+    from kimvisit.without import without as less
+
+    ledger = judged(dossier)
+    known = [*dossier.catalog.actors, *(a.id for a in dossier.articles), *(one.id for one in ledger.statements)]
+    gone = [naming.resolve("voice, outlet, article or claim", typed, known) for typed in without]
+    return less(dossier, ledger.statements, gone)
 
 
 def span(option: str, text: str | None) -> "Span | None":

@@ -28,6 +28,10 @@ Since = Annotated[str | None, typer.Option(metavar="D", help="Only what was said
 Until = Annotated[str | None, typer.Option(metavar="D", help="Only what was said up to this day.")]
 AsOf = Annotated[str | None, typer.Option(metavar="D", help="Only what could be read on this day.")]
 Everything = Annotated[bool, typer.Option("--all", help="Leave nothing folded.")]
+Without = Annotated[
+    list[str] | None,
+    typer.Option(metavar="X", help="As if this voice, outlet, article or claim had never been. May be repeated."),
+]
 By = Annotated[str, typer.Option(metavar="CLOCK", help="said, published or happened.", autocompletion=completing.clocks)]
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit with 1 if there are conflicts in force.")]
 Notes = Annotated[bool, typer.Option("--all", help="Notes and updates too.")]

@@ -5,4 +5,15 @@ from kimvisit.drafting.draft import Desk, Draft, draft, draft_at, prepare
 from kimvisit.drafting.markup import HtmlNotInstalled
 from kimvisit.drafting.record import to_yaml
 
-__all__ = ["Cues", "Desk", "Draft", "HtmlNotInstalled", "draft", "draft_at", "load_cues", "prepare", "read_cues", "to_yaml"]
+__all__ = [
+    "Cues",
+    "Desk",
+    "Draft",
+    "HtmlNotInstalled",
+    "draft",
+    "draft_at",
+    "load_cues",
+    "prepare",
+    "read_cues",
+    "to_yaml",
+]

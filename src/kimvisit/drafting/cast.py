@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.names import PARTICLES, Names, Who, family, normal, slug
 
-_RUN = re.compile(r"[A-Z][\w’'-]+\.?(?:,? (?:(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -]|(?:leader|president|prime minister|premier|chancellor|king|queen|minister|foreign minister|spokesman) )?[A-Z][\w’'-]*\.?)+")
+_RUN = re.compile(
+    r"[A-Z][\w’'-]+\.?(?:,? (?:(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -]|(?:leader|president|prime minister|premier|chancellor|king|queen|minister|foreign minister|spokesman) )?[A-Z][\w’'-]*\.?)+"
+)
 _ELDER = re.compile(r"\b(?:father|late|grandfather|predecessor|mother|brother|uncle)\b[^.]{0,24}$")
 _STARTERS = frozenset(
     "the a an in on at by for with from to of and but or as if when while after before during since until he she it they we i you this that "
@@ -40,7 +42,15 @@ def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cu
         if text.isupper():
             continue
         for match in _RUN.finditer(text):
-            _read_run(match.group().split(), cast, names, cues, text[match.end() : match.end() + 2], text, match.start())
+            _read_run(
+                match.group().split(),
+                cast,
+                names,
+                cues,
+                text[match.end() : match.end() + 2],
+                text,
+                match.start(),
+            )
     return cast
 
 
@@ -105,8 +115,10 @@ def longest(words: Sequence[str], at: int, names: Names) -> tuple[int, tuple[str
 def is_person(words: list[str], cues: Cues) -> bool:
     """Whether two to four capitalised words can be a person's name."""
     low = [normal(w) for w in words if w.lower() not in PARTICLES]
-    return 2 <= len(low) <= 4 and not any(w in cues.lists["body_words"] or w in _STARTERS for w in low) and not any(
-        w.isupper() and len(w) > 2 for w in words
+    return (
+        2 <= len(low) <= 4
+        and not any(w in cues.lists["body_words"] or w in _STARTERS for w in low)
+        and not any(w.isupper() and len(w) > 2 for w in words)
     )
 
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Any
 
 from kimvisit.drafting import roles
@@ -106,12 +106,30 @@ def _headline_voice(reader: Reader, sentence: Sentence, mentions: list[Mention])
         if low[at] in ("—", "–", "-", ":", "|") and at > 2:
             who = voice(sentence, at + 1, len(low), mentions, reader.known, reader.memory)
             if who:
-                return [Said((who,), ((sentence.start, sentence.starts[at]),), None, "plain", sentence.starts[at], (at + 1, len(low)))]
+                return [
+                    Said(
+                        (who,),
+                        ((sentence.start, sentence.starts[at]),),
+                        None,
+                        "plain",
+                        sentence.starts[at],
+                        (at + 1, len(low)),
+                    )
+                ]
     for at in range(1, min(5, len(low) - 2)):
         if low[at] == ":":
             who = voice(sentence, 0, at, mentions, reader.known, reader.memory)
             if who:
-                return [Said((who,), ((sentence.ends[at], sentence.end),), None, "plain", sentence.starts[at], (0, at))]
+                return [
+                    Said(
+                        (who,),
+                        ((sentence.ends[at], sentence.end),),
+                        None,
+                        "plain",
+                        sentence.starts[at],
+                        (0, at),
+                    )
+                ]
     return []
 
 
@@ -120,7 +138,7 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, carried: Said |
     bounds = bounds_in(paragraph, spans)
     lists = [_WORD.findall(paragraph[a:b].lower()) for a, b in bounds]
     gated = [_is_gated(reader.known.cues, words) for words in lists]
-    opened = carried if paragraph[:1] in "\"“«" else None
+    opened = carried if paragraph[:1] in '"“«' else None
     parts: list[tuple[Sentence, list[Mention], list[Said]]] = []
     for at, (start, end) in enumerate(bounds):
         if not gated[at] and (not any(gated[at + 1 : at + 3]) or reader.known.cues.saying.keys().isdisjoint(lists[at])):
@@ -148,7 +166,14 @@ def _all_quoted(sentence: Sentence) -> bool:
 
 
 def _read_sentence(
-    reader: Reader, number: int, paragraph: str, sentence: Sentence, mentions: list[Mention], speech: list[Said], dates: Sequence[When], headline: bool
+    reader: Reader,
+    number: int,
+    paragraph: str,
+    sentence: Sentence,
+    mentions: list[Mention],
+    speech: list[Said],
+    dates: Sequence[When],
+    headline: bool,
 ) -> None:
     cues = reader.known.cues
     saying = frozenset(sentence.at(s.at) for s in speech)
@@ -160,13 +185,13 @@ def _read_sentence(
         if hit.cue.kind not in reader.kinds:
             continue
         chain, said, sort, around = _voice_at(reader, sentence, hit, place, speech)
-        own_side = bool(chain) and bool(reader.main) and side(reader.known.names, chain[0]) == side(reader.known.names, reader.main or "")
+        agents = roles.agent_of(sentence, hit.phrase, mentions, saying) if hit.phrase else []
+        own_side = any(_own_side(reader, root, m) for m in agents[:1] for root in (chain or ())[:1])
         surely = judge(sentence, hit, cues, sort, own_side, headline, False)
         if hit.phrase and hit.phrase.joined and previous and hit.phrase.tag in ("base", "s", "past") and surely is None:
             surely = previous[2] if hit.phrase.tag == "base" or previous[2].conditional else None
         if surely is None:
             continue
-        agents = roles.agent_of(sentence, hit.phrase, mentions, saying) if hit.phrase else []
         if hit.phrase and not agents and hit.phrase.joined and previous and not hit.phrase.passive:
             agents = list(previous[1])
             if hit.phrase.tag == "base" and surely.factuality == "CT+" and hit.phrase.bare:
@@ -174,7 +199,39 @@ def _read_sentence(
         if hit.phrase and (word := opener(sentence, hit.phrase.first))[0] in ("who", "which") and not agents:
             agents = _antecedent(sentence, word[1], mentions)
         previous = (hit, tuple(agents), surely) if hit.phrase else previous
-        _claim(reader, _Site(number, paragraph, sentence, mentions, dates, hit, surely, agents, chain, said, saying, headline, around, previous[1] if previous and previous[0] is not hit else ()))
+        _claim(
+            reader,
+            _Site(
+                number,
+                paragraph,
+                sentence,
+                mentions,
+                dates,
+                hit,
+                surely,
+                agents,
+                chain,
+                said,
+                saying,
+                headline,
+                around,
+                previous[1] if previous and previous[0] is not hit else (),
+            ),
+        )
+
+
+def _own_side(reader: Reader, root: str, subject: Mention) -> bool:
+    """Whether a voice speaks for the subject: the same person, the same state above both, or the subject's office."""
+    if subject.sort in ("self", "pronoun"):
+        return subject.sort == "self"
+    names = reader.known.names
+    voice, meant = reader.known.who(root) or reader.memory.proposed.get(root), subject.ids[:1]
+    if voice is None or not meant:
+        return False
+    above = voice.speaks_for or voice.id
+    found = reader.known.who(meant[0])
+    tops = {side(names, above), above} | ({voice.country} if voice.sort == "state" and voice.country else set())
+    return root == meant[0] or side(names, meant[0]) in tops or (found is not None and found.country in tops)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +257,9 @@ def _antecedent(sentence: Sentence, at: int, mentions: list[Mention]) -> list[Me
     return [m for m in mentions if m.last == stop and m.sort != "adjective"]
 
 
-def _voice_at(reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: list[Said]) -> tuple[tuple[str, ...] | None, str | None, str, str]:
+def _voice_at(
+    reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: list[Said]
+) -> tuple[tuple[str, ...] | None, str | None, str, str]:
     """The chain of voices at a place, when they spoke, and how."""
     around = [s for s in speech if any(a <= place < b for a, b in s.spans) and s.at != place]
     if not around:
@@ -221,13 +280,23 @@ def _voice_at(reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: 
         if word in ("who", "which") and sentence.low[max(0, at - 1)] == ",":
             rest = around[0].chain[1:] if around[0].chain else ()
             outer = [hop for s in around[1:] for hop in (s.chain or ())]
-            return _without_own((*rest, *outer), reader.own), (around[1].said if len(around) > 1 else around[0].said if rest else None), "plain", ""
+            return (
+                _without_own((*rest, *outer), reader.own),
+                (around[1].said if len(around) > 1 else around[0].said if rest else None),
+                "plain",
+                "",
+            )
     chain: list[str] = []
     for each in around:
         if each.chain is None:
             return None, None, sort, ""
         chain += [hop for hop in each.chain if hop not in chain]
-    return _without_own(tuple(chain), reader.own), around[0].said, sort if around[0].sort == sort else "plain", confirming
+    return (
+        _without_own(tuple(chain), reader.own),
+        around[0].said,
+        sort if around[0].sort == sort else "plain",
+        confirming,
+    )
 
 
 def _without_own(chain: tuple[str, ...], own: frozenset[str]) -> tuple[str, ...]:
@@ -238,7 +307,7 @@ def _without_own(chain: tuple[str, ...], own: frozenset[str]) -> tuple[str, ...]
 
 
 def _claim(reader: Reader, site: _Site) -> None:
-    hit, cue = site.hit, site.hit.cue
+    _hit, cue = site.hit, site.hit.cue
     if cue.flag("silent"):
         silent = _silence(reader, site)
         if silent is None:
@@ -262,7 +331,16 @@ def _claim(reader: Reader, site: _Site) -> None:
         if kind not in reader.kinds:
             continue
         for step in (cue, *cue.also):
-            made = _made(reader, site, step, kind if step is cue else step.kind, ids, mention, about, [*checks, *event_checks])
+            made = _made(
+                reader,
+                site,
+                step,
+                kind if step is cue else step.kind,
+                ids,
+                mention,
+                about,
+                [*checks, *event_checks],
+            )
             if made:
                 reader.found.append(made)
 
@@ -290,7 +368,14 @@ def _holders(reader: Reader, state: str, about: str | None) -> tuple[str, ...]:
 
 
 def _made(
-    reader: Reader, site: _Site, step: Cue, kind: str, ids: tuple[str, ...], mention: Mention | None, about: str | None, checks: list[str]
+    reader: Reader,
+    site: _Site,
+    step: Cue,
+    kind: str,
+    ids: tuple[str, ...],
+    mention: Mention | None,
+    about: str | None,
+    checks: list[str],
 ) -> Candidate | None:
     spec, surely, cue = reader.kinds[kind], site.surely, site.hit.cue
     stages = tuple(spec.get("stages") or ())
@@ -315,7 +400,14 @@ def _made(
     happened = _happened(site, about, reader)
     title = mention.title if mention and mention.sort == "title" else None
     return Candidate(
-        kind, stage, about, ids, factuality, site.chain, site.number, quote,
+        kind,
+        stage,
+        about,
+        ids,
+        factuality,
+        site.chain,
+        site.number,
+        quote,
         title=title,
         printed=mention.printed if mention else None,
         said=site.said,
@@ -375,7 +467,19 @@ def _to_others(site: _Site) -> bool:
     """Whether the invitation goes `to` somebody who is no mention: `sent to many states`."""
     low, start = site.sentence.low, min(site.hit.at, site.hit.noun)
     words = site.sentence.words
-    verbs = {"attend", "visit", "take", "participate", "come", "the", "mark", "celebrate", "be", "join", "travel"}
+    verbs = {
+        "attend",
+        "visit",
+        "take",
+        "participate",
+        "come",
+        "the",
+        "mark",
+        "celebrate",
+        "be",
+        "join",
+        "travel",
+    }
     return any(
         low[j] in ("to", "for") and low[j + 1] not in verbs and not words[j + 1][0].isupper()
         for j in range(start, min(len(low) - 1, site.hit.last + 4))
@@ -398,7 +502,11 @@ def _role(role: str, site: _Site) -> list[Mention]:
         return list(site.agents_before)
     if role == "clause":
         for m in mentions:
-            if m.first > hit.at and m.sort in ("title", "person") and sentence.low[m.first - 1 if sentence.low[m.first - 1] != "the" else m.first - 2] == "that":
+            if (
+                m.first > hit.at
+                and m.sort in ("title", "person")
+                and sentence.low[m.first - 1 if sentence.low[m.first - 1] != "the" else m.first - 2] == "that"
+            ):
                 return [m]
         return []
     if role == "patient":
@@ -407,7 +515,7 @@ def _role(role: str, site: _Site) -> list[Mention]:
         found = roles.after_word(sentence, min(hit.at, hit.noun) + 1, ("to", "for", "of"), mentions, 18)
         if found and sentence.low[found.first - 1] in ("visit", "attend"):
             return []
-        if found and found.sort in ("state", "institution", "agency", "outlet") :
+        if found and found.sort in ("state", "institution", "agency", "outlet"):
             return []
         return [found] if found else []
     if role in ("owner", "from"):
@@ -419,7 +527,12 @@ def _role(role: str, site: _Site) -> list[Mention]:
 def _possessor(site: _Site) -> list[Mention]:
     """`his first trip abroad`, `the first foreign trip of Ann Lee`, `Ann Lee's first trip`."""
     for m in reversed(site.mentions):
-        if m.possessive and m.last <= site.hit.first + 1 and site.hit.first - m.last <= 1 and m.sort in ("person", "title", "pronoun"):
+        if (
+            m.possessive
+            and m.last <= site.hit.first + 1
+            and site.hit.first - m.last <= 1
+            and m.sort in ("person", "title", "pronoun")
+        ):
             return [m]
     found = roles.after_word(site.sentence, site.hit.at + 1, ("of", "by", "for"), site.mentions, 6)
     if found and found.sort in ("person", "title"):
@@ -447,7 +560,12 @@ def _readings(reader: Reader, mention: Mention | None, site: _Site) -> tuple[str
         return mention.ids
     if mention.sort in ("adjective", "agency", "outlet"):
         return ()
-    if mention.sort == "state" and reader.main and mention.ids and side(reader.known.names, reader.main) == side(reader.known.names, mention.ids[0]):
+    if (
+        mention.sort == "state"
+        and reader.main
+        and mention.ids
+        and side(reader.known.names, reader.main) == side(reader.known.names, mention.ids[0])
+    ):
         return (reader.main,)
     return mention.ids if len(mention.ids) == 1 else ()
 
@@ -456,12 +574,17 @@ def _pronoun(reader: Reader, mention: Mention, site: _Site) -> tuple[str, ...]:
     """Whom `he` means: the one man named before it in the sentence, else the main person, else the last one spoken of."""
     if site.sentence.low[mention.first] in ("they", "them", "their"):
         return ()
-    speakers = {s for s in (site.chain or ())}
+    speakers = set(site.chain or ())
     before = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1]
     others = list(dict.fromkeys(i for i in before if i not in speakers))
     if len(others) == 1:
         return (others[0],)
-    if not others and reader.found and reader.found[-1].paragraph in (site.number, site.number - 1) and len(reader.found[-1].subject) == 1:
+    if (
+        not others
+        and reader.found
+        and reader.found[-1].paragraph in (site.number, site.number - 1)
+        and len(reader.found[-1].subject) == 1
+    ):
         return reader.found[-1].subject
     if reader.main and (not others or reader.main in others):
         return (reader.main,)
@@ -478,17 +601,32 @@ def _event(reader: Reader, site: _Site, ids: tuple[str, ...]) -> tuple[str | Non
     text = sentence.text[clause[0] - sentence.start : clause[1] - sentence.start].lower().replace("\xa0", " ")
     place = hit.place or place_of(sentence, hit.at + 1, site.mentions, reader.known.cues)
     key = normal(place) if place else ""
-    states = (names.states[key],) if key in names.states else ()
+    states: tuple[str, ...] = (names.states[key],) if key in names.states else ()
     if place and not states and (ids_of := names.forms.get(key)):
         states = tuple(i for i in ids_of if (w := reader.known.who(i)) and w.sort == "state")
-    when = tuple(d.edtf for d in dates_in(sentence.text, reader.agenda.published, not site.surely.done) if clause[0] <= d.start + sentence.start < clause[1])
+    when = tuple(
+        d.edtf
+        for d in dates_in(sentence.text, reader.agenda.published, not site.surely.done)
+        if clause[0] <= d.start + sentence.start < clause[1]
+    )
     when = () if cue.listed("ordinal") else tuple(w for w in when if w != site.said)
     near = f" {' '.join(sentence.low[max(0, hit.first - 3) : hit.last + 6])} "
-    abroad = not {"first", "maiden"} & set(near.split()) and any(f" {word} " in near for word in reader.known.cues.lists["abroad"])
+    abroad = not {"first", "maiden"} & set(near.split()) and any(
+        f" {word} " in near for word in reader.known.cues.lists["abroad"]
+    )
     spec = reader.kinds[kind]
     past = bool(cue.stage) and cue.stage not in (spec.get("plan") or ())
     done = site.surely.done and bool(cue.done or past)
-    clue = Clue(text, (key,) if key else (), states, when, ids, done, abroad, hit.event_noun if " " not in hit.event_noun else "")
+    clue = Clue(
+        text,
+        (key,) if key else (),
+        states,
+        when,
+        ids,
+        done,
+        abroad,
+        hit.event_noun if " " not in hit.event_noun else "",
+    )
     about, sure = event_of(clue, reader.agenda, names.states)
     if cue.listed("object_before") and reader.agenda.main:
         about = reader.agenda.main.id
@@ -533,7 +671,11 @@ def _clause(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """The stretch around a hit in which its event may be named."""
     low, stop = sentence.low, last
     start = first
-    while start > 0 and first - start < 48 and low[start - 1] not in (";", ":", "“", "”", '"', "that", "but", "while", "who", "which"):
+    while (
+        start > 0
+        and first - start < 48
+        and low[start - 1] not in (";", ":", "“", "”", '"', "that", "but", "while", "who", "which")
+    ):
         start -= 1
     while stop < len(low) and stop - last < 32 and low[stop] not in (";", ":", "“", "”", '"', "but", "while", "who", "which"):
         stop += 1
@@ -552,12 +694,18 @@ def _happened(site: _Site, about: str | None, reader: Reader) -> str | None:
         if any(e.id == about and e.earliest and overlap(when.edtf, e.earliest) for e in reader.agenda.events):
             continue
         between = sentence.low[hit.at : token] if token > hit.at else sentence.low[token : hit.at]
-        if len(between) <= 22 and not set(between) & {"that", "who", "which", "since", "“", "”", '"', ";", "marking"} and site.surely.done:
+        if (
+            len(between) <= 22
+            and not set(between) & {"that", "who", "which", "since", "“", "”", '"', ";", "marking"}
+            and site.surely.done
+        ):
             return when.edtf
     return None
 
 
-def _values(reader: Reader, site: _Site, spec: Mapping[str, Any], ids: tuple[str, ...]) -> tuple[tuple[tuple[str, str], ...], str]:
+def _values(
+    reader: Reader, site: _Site, spec: Mapping[str, Any], ids: tuple[str, ...]
+) -> tuple[tuple[tuple[str, str], ...], str]:
     """The typed values of a claim, and the name of a required one that was not found."""
     wanted: Mapping[str, Any] = spec.get("values") or {}
     found: list[tuple[str, str]] = []
@@ -567,7 +715,10 @@ def _values(reader: Reader, site: _Site, spec: Mapping[str, Any], ids: tuple[str
         role = roles_of.get(name)
         if isinstance(kind, list | tuple):
             low = " ".join(site.sentence.low[max(0, site.hit.first - 2) : site.hit.last + 26])
-            choice = next((c for c, ws in reader.known.cues.choices.get(name, {}).items() if any(f" {w} " in f" {low} " for w in ws)), None)
+            choice = next(
+                (c for c, ws in reader.known.cues.choices.get(name, {}).items() if any(f" {w} " in f" {low} " for w in ws)),
+                None,
+            )
             if choice and choice in kind:
                 found.append((name, choice))
         elif role and kind == "actor":
@@ -604,7 +755,14 @@ def _quote(site: _Site, mention: Mention | None) -> str:
     """At most eight words that carry the claim, exactly as printed; for the later ones of a list, their own words."""
     sentence, hit = site.sentence, site.hit
     first, last = hit.first, hit.last
-    if mention and hit.phrase and mention.first > last and mention.sort in ("group", "person") and mention.first - first < 30 and hit.noun == hit.at:
+    if (
+        mention
+        and hit.phrase
+        and mention.first > last
+        and mention.sort in ("group", "person")
+        and mention.first - first < 30
+        and hit.noun == hit.at
+    ):
         first, last = (first, mention.last) if mention.last - first <= 8 else (mention.first, mention.last)
     while last < len(sentence.low) and last - first < 6 and sentence.low[last] not in (".", ",", ";", ":", "”", "said", "(", "—"):
         last += 1
@@ -640,7 +798,17 @@ def _settled(found: list[Candidate]) -> list[Candidate]:
     seen: set[object] = set()
     stated = {(c.kind, c.subject, (c.attribution or ("",))[:1]) for c in found if not c.presupposed and c.paragraph}
     for c in found:
-        key = (c.kind, c.stage, c.about, c.subject, c.factuality, c.attribution, c.paragraph, c.conditional, c.at)
+        key = (
+            c.kind,
+            c.stage,
+            c.about,
+            c.subject,
+            c.factuality,
+            c.attribution,
+            c.paragraph,
+            c.conditional,
+            c.at,
+        )
         if key in seen:
             continue
         seen.add(key)

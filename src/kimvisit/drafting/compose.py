@@ -15,7 +15,15 @@ _LEADS = {
 }
 
 
-def compose(asks: str, stage: str | None, subject: str, factuality: str, event: str | None, conditional: bool, silent: bool) -> str:
+def compose(
+    asks: str,
+    stage: str | None,
+    subject: str,
+    factuality: str,
+    event: str | None,
+    conditional: bool,
+    silent: bool,
+) -> str:
     """One sentence that stands alone: the kind's question, the stage and the answer."""
     question = asks.replace("{subject}", subject).rstrip("?")
     if silent:

@@ -85,7 +85,19 @@ def _is_ahead(event: Happening, page: Page) -> bool:
             if at < 0:
                 continue
             near = low[max(0, at - 160) : at + 120]
-            if any(w in near for w in (" will ", " to attend", " would ", " to visit", " to take part", " upcoming ", " to mark", "invit")):
+            if any(
+                w in near
+                for w in (
+                    " will ",
+                    " to attend",
+                    " would ",
+                    " to visit",
+                    " to take part",
+                    " upcoming ",
+                    " to mark",
+                    "invit",
+                )
+            ):
                 return True
     return False
 
@@ -99,12 +111,19 @@ def _by_text(page: Page, ahead: list[Happening]) -> Dated:
         for name, month, day in year_by_weekday(text):
             years = [y for y in range(1990, 2036) if _day(y, month, day) and weekday(_of(y, month, day)) == name]
             if upper:
-                years = [y for y in years if y in (int(upper[:4]), int(upper[:4]) - 1) and _of(y, month, day).isoformat() <= upper]
+                years = [
+                    y for y in years if y in (int(upper[:4]), int(upper[:4]) - 1) and _of(y, month, day).isoformat() <= upper
+                ]
             if upper and len(years) == 1 and not lower:
                 lower = _of(years[0], month, day).isoformat()
                 proofs.append(f"{name.capitalize()}, {day}.{month}. was {lower}, the latest day that it tells of")
         for when in dates_in(text, None) if _YEAR.search(text) else ():
-            if len(when.edtf) == 10 and (not upper or when.edtf < upper) and when.edtf > lower and _told(text, when.start, when.end):
+            if (
+                len(when.edtf) == 10
+                and (not upper or when.edtf < upper)
+                and when.edtf > lower
+                and _told(text, when.start, when.end)
+            ):
                 lower = when.edtf
                 proofs.append(f"It tells of {lower}")
     if upper:

@@ -74,7 +74,15 @@ def draft(
     return draft_at(desk, text, file=file, published=published, html=html)
 
 
-def draft_at(desk: Desk, text: str, *, file: str, published: str | None = None, html: bool | None = None, sha256: str | None = None) -> Draft:
+def draft_at(
+    desk: Desk,
+    text: str,
+    *,
+    file: str,
+    published: str | None = None,
+    html: bool | None = None,
+    sha256: str | None = None,
+) -> Draft:
     """Draft the record of one article at a desk that was prepared before. `sha256` is that of the file, where its bytes differ from the text's."""
     page = read_page(text, desk.cues, desk.relays, html)
     dated = date_article(page, desk.events, published)
@@ -95,7 +103,12 @@ def draft_at(desk: Desk, text: str, *, file: str, published: str | None = None, 
     reader.memory.relay = credit or outlet
     read_claims(reader, page.headline, page.blanked)
     claims = tuple(replace(c, quote=c.quote) for c in reader.found)
-    people = {**table_of(cast, desk.names), **reader.memory.proposed, **proposed, _UNNAMED_OUTLET.id: _UNNAMED_OUTLET}
+    people = {
+        **table_of(cast, desk.names),
+        **reader.memory.proposed,
+        **proposed,
+        _UNNAMED_OUTLET.id: _UNNAMED_OUTLET,
+    }
     used = _used(claims, agenda.proposed, outlet, credit)
     return Draft(
         file,
@@ -127,7 +140,11 @@ def _main(page: Page, known: Known) -> str | None:
         found = known.who(actor)
         if found and (found.name.lower() in head or any(f" {w} " in f" {head} " for w in found.name.lower().split()[-1:])):
             counts[actor] += 3
-        if found and any(title.split(" ")[-1] in head and actor == bearer[0] for title, bearer in known.cues.tables["bearers"].items() if title in head):
+        if found and any(
+            title.split(" ")[-1] in head and actor == bearer[0]
+            for title, bearer in known.cues.tables["bearers"].items()
+            if title in head
+        ):
             counts[actor] += 3
     return max(counts, key=lambda a: counts[a]) if counts else None
 
@@ -155,7 +172,7 @@ def _used(claims: tuple[Candidate, ...], events: Mapping[str, Mapping[str, str]]
     used = [outlet, *([credit] if credit else [])]
     for c in claims:
         used += [*c.subject, *(c.attribution or ()), *(v for _, v in c.values)]
-        if c.about in events and (country := events[c.about].get("country")):
+        if c.about and c.about in events and (country := events[c.about].get("country")):
             used.append(country)
     return list(dict.fromkeys(used))
 

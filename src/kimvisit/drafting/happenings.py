@@ -77,13 +77,20 @@ def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> H
     if not people:
         phrases.append(head.lower())
     if earliest and earliest == latest:
-        year, month, day = (int(part) for part in earliest.split("-"))
+        _year, month, day = (int(part) for part in earliest.split("-"))
         phrases += [f"{_MONTHS[month - 1]} {day}".lower(), f"{day} {_MONTHS[month - 1]}".lower()]
     places = {normal(p) for p in str(values.get("place") or "").split(",") if p.strip()}
     country = values.get("country")
     return Happening(
-        event, title, tuple(dict.fromkeys(phrases)), frozenset(places), str(country) if country else None, frozenset(people),
-        earliest, latest, latest == "9999-12-31" or not places and not country,
+        event,
+        title,
+        tuple(dict.fromkeys(phrases)),
+        frozenset(places),
+        str(country) if country else None,
+        frozenset(people),
+        earliest,
+        latest,
+        latest == "9999-12-31" or (not places and not country),
     )
 
 
@@ -204,7 +211,9 @@ def propose(clue: Clue, place: str, agenda: Agenda, country: str | None, taken: 
     event, number = base, 2
     while event in taken or event in agenda.proposed:
         event, number = f"{base}-{number}", number + 1
-    title = f"Visit to {place}" if noun == "visit" and place else f"{noun.capitalize()} in {place}" if place else noun.capitalize()
+    title = (
+        f"Visit to {place}" if noun == "visit" and place else f"{noun.capitalize()} in {place}" if place else noun.capitalize()
+    )
     agenda.proposed[event] = {"title": title, "noun": noun} | {
         key: value for key, value in (("place", place), ("date", when), ("country", country)) if value
     }
@@ -218,7 +227,11 @@ def _same_occasion(fields: dict[str, str], noun: str, place: str, country: str |
         return False
     if place:
         there = fields.get("place")
-        wide = country is not None and fields.get("country") == country and (normal(place) == country or normal(there or "") == country)
+        wide = (
+            country is not None
+            and fields.get("country") == country
+            and (normal(place) == country or normal(there or "") == country)
+        )
         return there == place or wide
     return not noun or fields.get("noun") == noun
 
@@ -226,7 +239,15 @@ def _same_occasion(fields: dict[str, str], noun: str, place: str, country: str |
 def theme_of(text: str, cues: Cues) -> tuple[str, str]:
     """The first occasion with a place that a text names: `("summit", "Bergen")`; empty texts where there is none."""
     for match in _OCCASION.finditer(text[:6000]):
-        if match["noun"].lower() in cues.lists["event_nouns"] and match["noun"].lower() not in ("talks", "meeting", "event", "events", "session", "games", "final"):
+        if match["noun"].lower() in cues.lists["event_nouns"] and match["noun"].lower() not in (
+            "talks",
+            "meeting",
+            "event",
+            "events",
+            "session",
+            "games",
+            "final",
+        ):
             return match["noun"].lower(), match["place"]
     return "", ""
 

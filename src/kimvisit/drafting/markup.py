@@ -5,13 +5,16 @@ from dataclasses import dataclass
 
 _TAG = re.compile(r"<(?:!doctype|html|head|body|div|article|meta|p)\b", re.IGNORECASE)
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
-_FIELD = re.compile(r"^(title|headline|date|published|url|source|author|byline|outlet|site|sitename)\s*:\s*(.+)$", re.IGNORECASE)
+_FIELD = re.compile(
+    r"^(title|headline|date|published|url|source|author|byline|outlet|site|sitename)\s*:\s*(.+)$",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}\)")
 _MARK = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,500})\1")
 _MISSING = "to read saved web pages install the extra: pip install 'kimvisit[html]'"
 
 
-class HtmlNotInstalled(Exception):  # noqa: N818 - the fault is the installation's, the message says what to install
+class HtmlNotInstalled(Exception):
     """A saved web page was given and trafilatura is not there."""
 
 
@@ -52,7 +55,11 @@ def _from_html(text: str) -> tuple[str, Meta]:
     body, title = fields.get("text") or "", _line(fields.get("title"))
     body = body if not title or body.lstrip().startswith(title) else f"{title}\n\n{body}"
     return body, Meta(
-        title, _line(fields.get("sitename")), _line(fields.get("author")), _line(fields.get("url")), _day(fields.get("date"))
+        title,
+        _line(fields.get("sitename")),
+        _line(fields.get("author")),
+        _line(fields.get("url")),
+        _day(fields.get("date")),
     )
 
 

@@ -9,7 +9,7 @@ from kimvisit.drafting.roles import PREPOSITIONS
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase, phrase_at
 
-_STOPS = frozenset("; : . ? ! “ ” \" that who which but while because when if whether".split())
+_STOPS = frozenset('; : . ? ! “ ” " that who which but while because when if whether'.split())
 _NOT_PLACES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
     "december i".split()
@@ -43,8 +43,14 @@ def hits_in(sentence: Sentence, mentions: list[Mention], cues: Cues, headline: b
             tail = trigger.tail
             if trigger.cue.kind in taken or (tail and sentence.low[i + 1 : i + 1 + len(tail)] != tail):
                 continue
-            hit = _noun(sentence, i, trigger, cues) if trigger.tag == "noun" else _verb(sentence, i, trigger, mentions, cues, headline)
-            if hit and not (trigger.cue.flag("presupposed") and any(h.noun == i and h.cue.kind == trigger.cue.kind for h in found)):
+            hit = (
+                _noun(sentence, i, trigger, cues)
+                if trigger.tag == "noun"
+                else _verb(sentence, i, trigger, mentions, cues, headline)
+            )
+            if hit and not (
+                trigger.cue.flag("presupposed") and any(h.noun == i and h.cue.kind == trigger.cue.kind for h in found)
+            ):
                 found.append(hit)
                 taken.add(trigger.cue.kind)
     return found
@@ -52,21 +58,45 @@ def hits_in(sentence: Sentence, mentions: list[Mention], cues: Cues, headline: b
 
 def _verb(sentence: Sentence, i: int, trigger: Trigger, mentions: list[Mention], cues: Cues, headline: bool) -> Hit | None:
     cue, low = trigger.cue, sentence.low
-    if i and low[i - 1] in ("the", "a", "an", "of", "his", "her", "its", "their", "this", "first", "next", "state", "official"):
+    if i and low[i - 1] in (
+        "the",
+        "a",
+        "an",
+        "of",
+        "his",
+        "her",
+        "its",
+        "their",
+        "this",
+        "first",
+        "next",
+        "state",
+        "official",
+    ):
         return None
     after = i + 1 + len(trigger.tail)
-    if set(low[after : after + 3]) & cue.veto:
+    if set(low[after : after + (1 if cue.flag("modal") else 3)]) & cue.veto:
         return None
     if cue.listed("number_of"):
         return None
-    if cue.listed("adjectives") and not cue.objects and not set((*low[max(0, i - 2) : i], *low[after : after + 2])) & set(cue.listed("adjectives")):
+    if (
+        cue.listed("adjectives")
+        and not cue.objects
+        and not {*low[max(0, i - 2) : i], *low[after : after + 2]} & set(cue.listed("adjectives"))
+    ):
         return None
     phrase = phrase_at(sentence, i, trigger.tag, cues, headline)
     if trigger.lemma.startswith("be ") and phrase.passive:
         return None
-    if trigger.tag == "past" and not phrase.passive and phrase.bare and not phrase.perfect and _reduced(sentence, i, after, mentions):
+    if (
+        trigger.tag == "past"
+        and not phrase.passive
+        and phrase.bare
+        and not phrase.perfect
+        and _reduced(sentence, i, after, mentions)
+    ):
         phrase = _as_passive(phrase)
-    if cue.flag("modal") and not phrase.future or cue.flag("negated") and not phrase.negative:
+    if (cue.flag("modal") and not phrase.future) or (cue.flag("negated") and not phrase.negative):
         return None
     if cue.listed("aims") and not _aimed(sentence, after, cue):
         return None
@@ -75,7 +105,13 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, mentions: list[Mention],
         event_noun, place, last = _event_object(sentence, after, mentions, cues)
         if cue.flag("strict") and event_noun not in cues.lists["event_nouns"]:
             return None
-        if not event_noun and not place and after < len(low) and low[after] not in (".", ",", "it", ";", "”", '"', "in", "on", "and") and not phrase.passive:
+        if (
+            not event_noun
+            and not place
+            and after < len(low)
+            and low[after] not in (".", ",", "it", ";", "”", '"', "in", "on", "and")
+            and not phrase.passive
+        ):
             return None
     elif cue.objects == ("place",):
         place, last = _place_object(sentence, after, mentions, cues)
@@ -95,7 +131,10 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, mentions: list[Mention],
             if not place and not abroad and low[noun - 1] not in ("the", "his", "her", "this", "such", "planned"):
                 return None
     elif cue.listed("object_before"):
-        noun = next((j for j in range(phrase.first - 1, max(-1, phrase.first - 12), -1) if low[j] in cue.listed("object_before")), -1)
+        noun = next(
+            (j for j in range(phrase.first - 1, max(-1, phrase.first - 12), -1) if low[j] in cue.listed("object_before")),
+            -1,
+        )
         if noun < 0:
             return None
     if cue.listed("object_near") and not set(low[after : after + 14]) >= set(cue.listed("object_near")):
@@ -114,10 +153,10 @@ def _noun(sentence: Sentence, i: int, trigger: Trigger, cues: Cues) -> Hit | Non
         near = low[max(0, i - 6) : i]
         if not set(near) & set(cue.listed("ordinal")):
             return None
-        if not set((*near, *low[i + 1 : i + 6])) & set(cue.listed("before")):
+        if not {*near, *low[i + 1 : i + 6]} & set(cue.listed("before")):
             return None
         first = max(j for j in range(max(0, i - 6), i) if low[j] in cue.listed("ordinal"))
-    elif cue.listed("before") and not set((*before, *low[i + 1 : i + 3])) & set(cue.listed("before")):
+    elif cue.listed("before") and not {*before, *low[i + 1 : i + 3]} & set(cue.listed("before")):
         return None
     if cue.listed("determiners"):
         if not set(before[-3:]) & set(cue.listed("determiners")):
@@ -140,7 +179,7 @@ def _aimed(sentence: Sentence, start: int, cue: Cue) -> bool:
     """Whether what follows `to` is a coming: `invited her to attend`, not `invited her to comment`."""
     low = sentence.low
     for j in range(start, min(len(low) - 1, start + 16)):
-        if low[j] in _STOPS and low[j] not in ("“", "”", '"') or low[j] == ",":
+        if (low[j] in _STOPS and low[j] not in ("“", "”", '"')) or low[j] == ",":
             return True
         if low[j] == "to" and sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
             return low[j + 1] in cue.listed("aims") or " ".join(low[j + 1 : j + 3]) in cue.listed("aims")
@@ -193,17 +232,40 @@ def _event_object(sentence: Sentence, after: int, mentions: list[Mention], cues:
     """An event noun after a verb: the noun, the place named with it, and the token after them."""
     low = sentence.low
     for j in range(after, min(len(low), after + 12)):
-        if low[j] in _STOPS and low[j] not in ("“", '"', "”") or low[j] == ",":
+        if (low[j] in _STOPS and low[j] not in ("“", '"', "”")) or low[j] == ",":
             break
         if low[j] in cues.lists["event_nouns"]:
             return low[j], _place_within(sentence, j + 1, mentions, cues, 8), j + 1
     for j in range(after, min(len(low), after + 4)):
-        if sentence.words[j][0].isupper() and low[j] not in _NOT_PLACES and not any(m.first <= j < m.last and m.sort in ("person", "pronoun") for m in mentions):
+        if (
+            sentence.words[j][0].isupper()
+            and low[j] not in _NOT_PLACES
+            and not any(m.first <= j < m.last and m.sort in ("person", "pronoun") for m in mentions)
+        ):
             end = j + 1
             while end < len(low) and sentence.words[end][0].isupper():
                 end += 1
-            return " ".join(low[j:end]) if not any(m.first <= j < m.last for m in mentions) else "", " ".join(sentence.words[j:end]), end
-        if low[j] not in ("the", "a", "an", "this", "next", "to", "in", "at", "annual", "upcoming", '"', "“", "events", "of"):
+            return (
+                " ".join(low[j:end]) if not any(m.first <= j < m.last for m in mentions) else "",
+                " ".join(sentence.words[j:end]),
+                end,
+            )
+        if low[j] not in (
+            "the",
+            "a",
+            "an",
+            "this",
+            "next",
+            "to",
+            "in",
+            "at",
+            "annual",
+            "upcoming",
+            '"',
+            "“",
+            "events",
+            "of",
+        ):
             break
     return "", "", after
 
@@ -212,7 +274,24 @@ def _place_object(sentence: Sentence, after: int, mentions: list[Mention], cues:
     """A place right after a verb of motion: a state, a capital, or another capitalised name."""
     low = sentence.low
     j = after
-    while j < len(low) and j < after + 3 and low[j] in ("the", "to", "neighbouring", "neighboring", "nearby", "his", "their", "both", "north", "south", "in"):
+    while (
+        j < len(low)
+        and j < after + 3
+        and low[j]
+        in (
+            "the",
+            "to",
+            "neighbouring",
+            "neighboring",
+            "nearby",
+            "his",
+            "their",
+            "both",
+            "north",
+            "south",
+            "in",
+        )
+    ):
         if sentence.words[j][0].isupper():
             break
         j += 1
@@ -226,7 +305,9 @@ def _place_object(sentence: Sentence, after: int, mentions: list[Mention], cues:
     end = j
     while end < len(low) and sentence.words[end][0].isupper() and end - j < 4:
         end += 1
-    if sentence.words[end - 1].replace("’", "'").endswith("'s") or (end - j == 1 and sentence.words[j].isupper() and len(sentence.words[j]) < 2):
+    if sentence.words[end - 1].replace("’", "'").endswith("'s") or (
+        end - j == 1 and sentence.words[j].isupper() and len(sentence.words[j]) < 2
+    ):
         return "", 0
     return _clean(" ".join(sentence.words[j:end])), end
 

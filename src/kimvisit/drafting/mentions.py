@@ -88,7 +88,10 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
     length, ids = longest(sentence.words, i, names)
     wide = one in _WIDE and normal(" ".join(sentence.words[i : i + 2])) in names.adjectives
     if length < 2 and (wide or one in names.adjectives):
-        country, last = names.adjectives[normal(" ".join(sentence.words[i : i + 2])) if wide else one], i + (2 if wide else 1)
+        country, last = (
+            names.adjectives[normal(" ".join(sentence.words[i : i + 2])) if wide else one],
+            i + (2 if wide else 1),
+        )
         titled = _titled(sentence, i, last, country, known)
         return titled or Mention(i, last, (country,), "adjective", country=country)
     if ids:

@@ -116,12 +116,18 @@ def read_names(actors: Mapping[str, Any], cues: Cues) -> Names:
     )
 
 
-def _groups(known: Mapping[str, Who], actors: Mapping[str, Any], cues: Cues) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+def _groups(
+    known: Mapping[str, Who], actors: Mapping[str, Any], cues: Cues
+) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """Groups by the first word of their names, longest names first: `many states`."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for actor, who in known.items():
         if who.sort == "group":
-            for name in (who.name, *_strings(actors[actor].get("names")), *cues.tables["forms"].get(actor, ())):
+            for name in (
+                who.name,
+                *_strings(actors[actor].get("names")),
+                *cues.tables["forms"].get(actor, ()),
+            ):
                 words = tuple(name.lower().split())
                 if len(words) > 1:
                     found.setdefault(words[0], []).append((words, actor))

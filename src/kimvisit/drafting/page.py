@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from kimvisit.drafting.cues import Cues
-from kimvisit.drafting.markup import Meta, plain
+from kimvisit.drafting.markup import plain
 from kimvisit.drafting.when import Stamp, printed_date
 
 _AGENCY = r"[A-Z][\w .'’-]{1,40}?"
@@ -62,16 +62,20 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     blanked = list(body)
     dateline = (_DATELINE.match(body[0][:200]) or _AGENCY_FIRST.match(body[0][:200])) if body else None
     fields = dateline.groupdict() if dateline else {}
-    if dateline and not (fields.get("day") or fields.get("round") or fields.get("slash") or fields.get("dash") in ("--", "—", "–", "-")):
+    if dateline and not (
+        fields.get("day") or fields.get("round") or fields.get("slash") or fields.get("dash") in ("--", "—", "–", "-")
+    ):
         dateline, fields = None, {}
     if dateline:
         blanked[0] = " " * dateline.end() + body[0][dateline.end() :]
     credit = None
     if body and (end := _CREDIT.search(body[-1][-60:])):
         credit = end["round"] or end["dash"]
-        if end["round"] is None and credit.lower() not in known:
-            credit = None
-        elif len(credit.split()) > 4 or not (credit.lower() in known or _is_masthead(credit, cues, known)):
+        if (
+            (end["round"] is None and credit.lower() not in known)
+            or len(credit.split()) > 4
+            or not (credit.lower() in known or _is_masthead(credit, cues, known))
+        ):
             credit = None
         else:
             at = max(0, len(body[-1]) - 60) + end.start()
@@ -105,7 +109,9 @@ def _furniture_outlet(lines: list[str], body: list[str], cues: Cues) -> str | No
     return found[0] if len({name.removeprefix("The ") for name in found}) == 1 else None
 
 
-_NAMED_OUTLET = re.compile(r"(?:©|\(c\)|[Cc]opyright|[Ff]or|[Aa]t|[Ff]rom|[Tt]o|[Bb]y|of|in|[Ff]ollow)\s+(?:20\d\d,?\s+)?(?P<name>(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)")
+_NAMED_OUTLET = re.compile(
+    r"(?:©|\(c\)|[Cc]opyright|[Ff]or|[Aa]t|[Ff]rom|[Tt]o|[Bb]y|of|in|[Ff]ollow)\s+(?:20\d\d,?\s+)?(?P<name>(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)"
+)
 
 
 def _lines(text: str) -> list[str]:
@@ -167,5 +173,8 @@ def _is_masthead(line: str, cues: Cues, known: frozenset[str]) -> bool:
     bare = line.strip(" |•").lower()
     words = bare.split()
     return bare in known or (
-        1 <= len(words) <= 4 and words[-1] in cues.lists["outlet_words"] and line[:1].isupper() and words[0] not in ("all", "latest", "breaking", "top", "read")
+        1 <= len(words) <= 4
+        and words[-1] in cues.lists["outlet_words"]
+        and line[:1].isupper()
+        and words[0] not in ("all", "latest", "breaking", "top", "read")
     )

@@ -134,7 +134,9 @@ def text_of(draft: Draft, claim: Candidate) -> str:
     people = draft.people
     one = claim.subject[0]
     subject = " or ".join(people[i].name if i in people else i for i in claim.subject) if claim.subject else one
-    title = next((e.title for e in draft.desk.events if e.id == claim.about), None) or draft.events.get(claim.about or "", {}).get("title")
+    title = next((e.title for e in draft.desk.events if e.id == claim.about), None) or draft.events.get(
+        claim.about or "", {}
+    ).get("title")
     asks = str(draft.desk.kinds[claim.kind].get("asks") or claim.kind.replace("_", " ") + " of {subject}")
     text = compose(asks, claim.stage, subject, claim.factuality, title, claim.conditional, claim.silent)
     original = draft.page.paragraphs[claim.paragraph - 1] if claim.paragraph else draft.page.headline

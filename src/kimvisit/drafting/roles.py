@@ -4,9 +4,15 @@ from kimvisit.drafting.mentions import Mention
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase
 
-PREPOSITIONS = frozenset("in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split())
-_WALLS = frozenset("that whether if because while although though unless until when where why how but than ; : “ ” \" « » ( ) . ? !".split())
-_SKIPPED = frozenset("also already still now just then later earlier last first himself herself themselves both reportedly".split())
+PREPOSITIONS = frozenset(
+    "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
+)
+_WALLS = frozenset(
+    'that whether if because while although though unless until when where why how but than ; : “ ” " « » ( ) . ? !'.split()
+)
+_SKIPPED = frozenset(
+    "also already still now just then later earlier last first himself herself themselves both reportedly".split()
+)
 _MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special".split())
 Mentions = list[Mention]
 
@@ -17,9 +23,13 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
     floor = max(-1, stop - 40)
     while j > floor:
         word = low[j]
-        if word in _SKIPPED or (word.endswith("ly") and len(word) > 4) or word.endswith("day") or word.isdigit():
-            j -= 1
-        elif word in ("on", "in", "who", "which") and hops < 9 and word in ("on", "in"):
+        if (
+            word in _SKIPPED
+            or (word.endswith("ly") and len(word) > 4)
+            or word.endswith("day")
+            or word.isdigit()
+            or (word in ("on", "in", "who", "which") and hops < 9 and word in ("on", "in"))
+        ):
             j -= 1
         elif word in ("who", "which"):
             j -= 1
@@ -29,9 +39,16 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             while back > floor and low[back] not in (",", "–", "—", ";", ":", "“", "”", '"', "that"):
                 back -= 1
             named = _ending_at(mentions, j)
-            if back > floor and low[back] in (",", "–", "—") and hops < 2 and not (named and low[back + 1 : back + 2] == ("and",)):
+            if (
+                back > floor
+                and low[back] in (",", "–", "—")
+                and hops < 2
+                and not (named and low[back + 1 : back + 2] == ("and",))
+            ):
                 host = _ending_at(mentions, back)
-                if named and ((host and host.sort == "title") or named.first == back + 1 and not host and low[back - 1] in _TITLES):
+                if named and (
+                    (host and host.sort == "title") or (named.first == back + 1 and not host and low[back - 1] in _TITLES)
+                ):
                     return [named]
                 if host or low[back + 1] in ("who", "which", "the", "a", "an", "whose"):
                     j, hops = back - 1, hops + 1
@@ -81,7 +98,12 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
         if other.first <= found[-1].last or other.sort == "adjective":
             continue
         between = sentence.low[found[-1].last : other.first]
-        if len(between) > 5 or other.sort != first.sort or not set(between) & {"and", ","} or set(between) & (_WALLS | PREPOSITIONS):
+        if (
+            len(between) > 5
+            or other.sort != first.sort
+            or not set(between) & {"and", ","}
+            or set(between) & (_WALLS | PREPOSITIONS)
+        ):
             break
         found.append(other)
     return found
@@ -95,7 +117,11 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
         other = _ending_at(mentions, j + 1)
         if other and (other.sort == "adjective" or (other.possessive and other.sort != "person")):
             j = other.first - 1
-        elif sentence.low[j] in _MODIFIERS or sentence.low[j] in _TITLES or (sentence.words[j][0].isupper() and j > 0 and sentence.low[j] not in PREPOSITIONS):
+        elif (
+            sentence.low[j] in _MODIFIERS
+            or sentence.low[j] in _TITLES
+            or (sentence.words[j][0].isupper() and j > 0 and sentence.low[j] not in PREPOSITIONS)
+        ):
             j -= 1
         else:
             break
@@ -103,7 +129,9 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
     return j
 
 
-_TITLES = frozenset("president leader minister prime premier chancellor king queen marshal spokesman general secretary foreign counterpart head chairman chief envoy director secretary manager coach captain minister ambassador adviser aide executive spokeswoman".split())
+_TITLES = frozenset(
+    "president leader minister prime premier chancellor king queen marshal spokesman general secretary foreign counterpart head chairman chief envoy director secretary manager coach captain minister ambassador adviser aide executive spokeswoman".split()
+)
 
 
 def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions: Mentions, reach: int = 14) -> Mention | None:
@@ -141,7 +169,11 @@ def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int =
 def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
     """Whose a noun is: `Russia's invitation`, `the Russian invitation`, `an invitation from Moscow`."""
     for mention in reversed(mentions):
-        if mention.last <= noun and noun - mention.last <= 3 and not set(sentence.low[mention.last : noun]) & (PREPOSITIONS | {",", "and"} | _WALLS):
+        if (
+            mention.last <= noun
+            and noun - mention.last <= 3
+            and not set(sentence.low[mention.last : noun]) & (PREPOSITIONS | {",", "and"} | _WALLS)
+        ):
             if mention.possessive or mention.sort in ("adjective", "state"):
                 return mention
             return None
@@ -189,7 +221,11 @@ def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: fro
 
 def _besides(sentence: Sentence, mentions: Mentions) -> Mentions:
     """`Besides Ann Lee, they invited ...`: one more of the same."""
-    if sentence.low[0] not in ("besides", "beside") and sentence.low[:2] != ("apart", "from") and sentence.low[:3] != ("in", "addition", "to"):
+    if (
+        sentence.low[0] not in ("besides", "beside")
+        and sentence.low[:2] != ("apart", "from")
+        and sentence.low[:3] != ("in", "addition", "to")
+    ):
         return []
     return [m for m in mentions[:1] if m.first <= 3 and m.sort == "person"]
 

@@ -9,8 +9,24 @@ from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.voices import Memory, voice
 from kimvisit.drafting.when import When
 
-_LINKS = frozenset(", ; : ( ) “ ” \" « » – — -".split()) | {"that", "but", "while", "whereas", "although", "though", "whether", "because", "when", "if", "as", "after", "before"}
-_SKIPPED = frozenset("also later earlier then again however meanwhile has have had was is were are been reportedly only simply further once".split())
+_LINKS = frozenset(', ; : ( ) “ ” " « » – — -'.split()) | {
+    "that",
+    "but",
+    "while",
+    "whereas",
+    "although",
+    "though",
+    "whether",
+    "because",
+    "when",
+    "if",
+    "as",
+    "after",
+    "before",
+}
+_SKIPPED = frozenset(
+    "also later earlier then again however meanwhile has have had was is were are been reportedly only simply further once".split()
+)
 _INTRO = frozenset(
     "on in at during after before speaking asked meanwhile however earlier later but and still also for with following besides yesterday today last "
     "when while as since until by under despite although though if this addressing commenting responding from upon amid because unlike since".split()
@@ -89,7 +105,13 @@ def _rooted(found: list[Said]) -> list[Said]:
 
 
 def _at_verb(
-    sentence: Sentence, i: int, mentions: list[Mention], dates: Sequence[When], known: Known, memory: Memory, earlier: list[Said]
+    sentence: Sentence,
+    i: int,
+    mentions: list[Mention],
+    dates: Sequence[When],
+    known: Known,
+    memory: Memory,
+    earlier: list[Said],
 ) -> Said | None:
     low = sentence.low
     sort, tag = known.cues.saying[low[i]]
@@ -101,12 +123,15 @@ def _at_verb(
     if tag == "ing":
         return _continued(sentence, i, earlier)
     withheld = _withheld(sentence, i, known)
-    if withheld is None and i and low[i - 1] in ("to", "would", "could", "if", "not", "be", "been", "being", "is", "are", "was", "were"):
+    if (
+        withheld is None
+        and i
+        and low[i - 1] in ("to", "would", "could", "if", "not", "be", "been", "being", "is", "are", "was", "were")
+    ):
         return None
     first, last = _left(sentence, withheld if withheld is not None else i)
     if first == last or (low[last - 1] in ("who", "which") and last - first == 1):
-        inverted = _inverted(sentence, i, mentions, dates, known, memory)
-        return inverted
+        return _inverted(sentence, i, mentions, dates, known, memory)
     if tag in ("base", "s") and not _verbal(sentence, i, first, last, mentions, known):
         return None
     who = voice(sentence, first, last, mentions, known, memory)
@@ -116,8 +141,15 @@ def _at_verb(
     start, empty = _content(sentence, i)
     prefix = sentence.starts[first]
     spans: tuple[tuple[int, int], ...]
-    if prefix - sentence.start > 8 and _is_after(sentence, first) and (empty or sentence.quoted(sentence.start) or not _is_intro(sentence)):
-        spans = ((sentence.start, prefix), *((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i]))
+    if (
+        prefix - sentence.start > 8
+        and _is_after(sentence, first)
+        and (empty or sentence.quoted(sentence.start) or not _is_intro(sentence))
+    ):
+        spans = (
+            (sentence.start, prefix),
+            *((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i]),
+        )
         if head == "denying":
             return None
     else:
@@ -142,16 +174,21 @@ def _left(sentence: Sentence, verb: int) -> tuple[int, int]:
         if back <= floor or low[back] != "," or back == j - 1:
             return last, last
         named = any(w[:1].isupper() for w in sentence.words[back + 1 : j])
-        if low[back + 1] not in ("who", "which", "a", "an", "the", "whose", "speaking") and not named and "'s" not in " ".join(low[back + 1 : j]):
-            if not (set(low[back + 1 : j]) & _NOUNISH):
-                return last, last
+        if (
+            low[back + 1] not in ("who", "which", "a", "an", "the", "whose", "speaking")
+            and not named
+            and "'s" not in " ".join(low[back + 1 : j])
+        ) and not (set(low[back + 1 : j]) & _NOUNISH):
+            return last, last
         j = back - 1
     while j > floor and low[j] not in _LINKS and not (low[j] == "and" and not _both_names(sentence, j)):
         j -= 1
     return j + 1, last
 
 
-_NOUNISH = frozenset("spokesman spokeswoman minister president leader aide adviser chairman director secretary chief head".split())
+_NOUNISH = frozenset(
+    "spokesman spokeswoman minister president leader aide adviser chairman director secretary chief head".split()
+)
 
 
 def _both_names(sentence: Sentence, at: int) -> bool:
@@ -186,22 +223,50 @@ def _withheld(sentence: Sentence, i: int, known: Known) -> int | None:
     return None
 
 
-def _inverted(sentence: Sentence, i: int, mentions: list[Mention], dates: Sequence[When], known: Known, memory: Memory) -> Said | None:
+def _inverted(
+    sentence: Sentence, i: int, mentions: list[Mention], dates: Sequence[When], known: Known, memory: Memory
+) -> Said | None:
     """`..., said the source`."""
     low = sentence.low
     if i == 0 or low[i - 1] not in (",", "”", '"', "»", "?", "!", "'", "’"):
         return None
     start = i + 1
     for date in dates:
-        if sentence.starts[i] < date.start + sentence.start and start < len(low) and sentence.starts[start] >= date.start + sentence.start:
+        if (
+            sentence.starts[i] < date.start + sentence.start
+            and start < len(low)
+            and sentence.starts[start] >= date.start + sentence.start
+        ):
             start = sentence.at(date.end + sentence.start)
     last = start
-    while last < len(low) and last - start < 16 and low[last] not in (".", ";", ":", "“", '"', "who", "which", "in", "on", "at", "after", "during", "was", "when", "as", "following"):
+    while (
+        last < len(low)
+        and last - start < 16
+        and low[last]
+        not in (
+            ".",
+            ";",
+            ":",
+            "“",
+            '"',
+            "who",
+            "which",
+            "in",
+            "on",
+            "at",
+            "after",
+            "during",
+            "was",
+            "when",
+            "as",
+            "following",
+        )
+    ):
         if low[last] == "," and not (last + 1 < len(low) and low[last + 1] in ("a", "an", "the")):
             break
         last += 1
     who = voice(sentence, start, last, mentions, known, memory) if last > start else None
-    if who is None and (start >= len(low) or low[start] in ("the", "a") and last == start):
+    if who is None and (start >= len(low) or (low[start] in ("the", "a") and last == start)):
         return None
     chain = (who, *_quoter(sentence, last, mentions)) if who else None
     stop = sentence.starts[i]
@@ -220,7 +285,14 @@ def _quoter(sentence: Sentence, at: int, mentions: list[Mention]) -> tuple[str, 
 
 
 def _relayed(
-    sentence: Sentence, i: int, tag: str, mentions: list[Mention], dates: Sequence[When], known: Known, memory: Memory, earlier: list[Said]
+    sentence: Sentence,
+    i: int,
+    tag: str,
+    mentions: list[Mention],
+    dates: Sequence[When],
+    known: Known,
+    memory: Memory,
+    earlier: list[Said],
 ) -> Said | None:
     """`Y quoted X as saying`, `X was quoted by Y`, `Y reported, citing X`."""
     low = sentence.low
@@ -230,20 +302,31 @@ def _relayed(
         by = _quoter(sentence, i, mentions)
         if who is None:
             return None
-        start, empty = _content(sentence, i)
+        if earlier and earlier[-1].chain and earlier[-1].chain[0] == who:
+            return replace(earlier[-1], chain=(who, *by))
+        start, _empty = _content(sentence, i)
         prefix = sentence.starts[first]
-        spans = ((sentence.start, prefix),) if prefix - sentence.start > 12 and _is_after(sentence, first) else ((start, sentence.end),)
+        spans = (
+            ((sentence.start, prefix),)
+            if prefix - sentence.start > 12 and _is_after(sentence, first)
+            else ((start, sentence.end),)
+        )
         return Said((who, *by), spans, _dated(sentence, i, first, dates), "plain", sentence.starts[i], (first, last))
     stop = i + 1
-    while stop < len(low) and stop - i < 20 and low[stop] not in (".", ";", "“", '"', "as", "that") and not (low[stop] == "," and stop > i + 1):
+    while (
+        stop < len(low)
+        and stop - i < 20
+        and low[stop] not in (".", ";", "“", '"', "as", "that")
+        and not (low[stop] == "," and stop > i + 1)
+    ):
         stop += 1
     who = voice(sentence, i + 1, stop, mentions, known, memory)
     if who is None:
         return None
     if tag == "ing":
         if earlier and earlier[-1].chain:
-            last_said = earlier[-1]
-            return replace(last_said, chain=(who, *last_said.chain), at=last_said.at) if who not in last_said.chain else None
+            relayed = earlier[-1].chain
+            return replace(earlier[-1], chain=(who, *relayed)) if who not in relayed else None
         return Said((who,), ((sentence.start, sentence.end),), None, "citing", sentence.starts[i], (i + 1, stop))
     first, last = _left(sentence, i)
     relay = voice(sentence, first, last, mentions, known, memory) if first < last else None
@@ -253,13 +336,26 @@ def _relayed(
     start = stop + 2 if after_as else stop
     rest = sentence.end - (sentence.starts[start] if start < len(low) else sentence.end)
     begins = sentence.starts[first] if first < len(low) else sentence.end
-    spans = ((sentence.start, begins),) if rest < 25 and begins - sentence.start > 12 else ((sentence.ends[stop - 1], sentence.end),)
+    spans = (
+        ((sentence.start, begins),) if rest < 25 and begins - sentence.start > 12 else ((sentence.ends[stop - 1], sentence.end),)
+    )
     return Said(chain, spans, _dated(sentence, i, first, dates), "plain", sentence.starts[i], (first, last))
 
 
 def _continued(sentence: Sentence, i: int, earlier: list[Said]) -> Said | None:
     """`..., adding that`: the last speaker goes on."""
-    if not earlier or sentence.low[i] not in ("adding", "saying", "noting", "stressing", "insisting", "explaining", "claiming", "confirming", "announcing", "telling"):
+    if not earlier or sentence.low[i] not in (
+        "adding",
+        "saying",
+        "noting",
+        "stressing",
+        "insisting",
+        "explaining",
+        "claiming",
+        "confirming",
+        "announcing",
+        "telling",
+    ):
         return None
     if sentence.low[i - 1] == "as":
         return None
@@ -268,8 +364,11 @@ def _continued(sentence: Sentence, i: int, earlier: list[Said]) -> Said | None:
 
 def _according(sentence: Sentence, i: int, mentions: list[Mention], known: Known, memory: Memory) -> Said | None:
     low, last = sentence.low, i + 2
-    while last < len(low) and last - i < 24 and low[last] not in (".", ";", "“", '"', "who", "which", ")") and not (
-        low[last] == "," and low[last + 1 : last + 2] not in (("a",), ("an",), ("the",)) 
+    while (
+        last < len(low)
+        and last - i < 24
+        and low[last] not in (".", ";", "“", '"', "who", "which", ")")
+        and not (low[last] == "," and low[last + 1 : last + 2] not in (("a",), ("an",), ("the",)))
     ):
         last += 1
     who = voice(sentence, i + 2, last, mentions, known, memory)
@@ -318,7 +417,11 @@ def _dated(sentence: Sentence, i: int, first: int, dates: Sequence[When]) -> str
     """The date that stands beside the verb, or opens the sentence before the speaker."""
     for date in dates:
         token = sentence.at(date.start + sentence.start)
-        if i < token <= i + 5 and not set(sentence.low[i + 1 : token]) & {"that", "“", '"', ":"} and not (sentence.low[i] == "confirmed" and token > i + 3):
+        if (
+            i < token <= i + 5
+            and not set(sentence.low[i + 1 : token]) & {"that", "“", '"', ":"}
+            and not (sentence.low[i] == "confirmed" and token > i + 3)
+        ):
             return date.edtf or None
         if token < first and first - token <= 5 and date.start <= 4:
             return date.edtf or None
@@ -330,7 +433,11 @@ def _dated(sentence: Sentence, i: int, first: int, dates: Sequence[When]) -> str
 def _cut(earlier: Said, later: Said, sentence: Sentence) -> Said:
     """Speech before `but Y said` ends where the second speaker begins."""
     first = later.speaker[0]
-    if first < 2 or first >= len(sentence.low) or sentence.low[first - 1] not in ("but", "while", "whereas", "and", "although", "though"):
+    if (
+        first < 2
+        or first >= len(sentence.low)
+        or sentence.low[first - 1] not in ("but", "while", "whereas", "and", "although", "though")
+    ):
         return earlier
     stop = sentence.starts[first - 1]
     if later.spans and later.spans[0][0] <= earlier.at:

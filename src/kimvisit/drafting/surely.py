@@ -10,7 +10,9 @@ from kimvisit.drafting.verbs import opener
 _RANKS = {"probable": 2, "possible": 1, "open": 0, "confident": 3}
 _CODES = {3: "CT", 2: "PR", 1: "PS"}
 _SKIPPED_OPENERS = frozenset("until before after when where how why once unless".split())
-_OPEN_NOUNS = frozenset("question questions doubt doubts unclear uncertain speculation remains remain unknown known undecided discussing considering".split())
+_OPEN_NOUNS = frozenset(
+    "question questions doubt doubts unclear uncertain speculation remains remain unknown known undecided discussing considering".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,9 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if cue.flag("deny") or hit.lemma in cue.listed("deny_verbs"):
         negative = not negative
     conditional = False
-    if (before := sentence.low[place - 1] if word == "that" and place else "") in cues.hedges or before in cues.lists["unasserted"]:
+    if (before := sentence.low[place - 1] if word == "that" and place else "") in cues.hedges or before in cues.lists[
+        "unasserted"
+    ]:
         sort_before = cues.hedges.get(before, "unasserted")
         if sort_before == "unasserted" or before.startswith(("hop", "want", "wish", "desir")):
             return None
@@ -81,7 +85,11 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = 3
     if own_side and rank == 2 and future:
         rank = 3
-    if phrase.negative and rank == 1 and set(sentence.low[phrase.first : hit.at]) & {"cannot", "can't", "couldn't", "can", "could"}:
+    if (
+        phrase.negative
+        and rank == 1
+        and set(sentence.low[phrase.first : hit.at]) & {"cannot", "can't", "couldn't", "can", "could"}
+    ):
         rank = 3
     if negative and rank == 2 and set(phrase.hedges) <= {"probable"} and not _expects(sentence, hit):
         rank = 3
@@ -99,11 +107,16 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
 
 def _expects(sentence: Sentence, hit: Hit) -> bool:
     assert hit.phrase
-    return bool(set(sentence.low[hit.phrase.first : hit.at]) & {"expected", "likely", "unlikely", "probably", "thought", "believed"})
+    return bool(
+        set(sentence.low[hit.phrase.first : hit.at]) & {"expected", "likely", "unlikely", "probably", "thought", "believed"}
+    )
 
 
 def _asks(sentence: Sentence, place: int) -> bool:
-    return place > 0 and bool(set(sentence.low[max(0, place - 4) : place]) & {"say", "confirm", "know", "see", "clear", "unclear", "wonder", "specify", "comment"})
+    return place > 0 and bool(
+        set(sentence.low[max(0, place - 4) : place])
+        & {"say", "confirm", "know", "see", "clear", "unclear", "wonder", "specify", "comment"}
+    )
 
 
 def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
@@ -113,7 +126,9 @@ def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
     conditional = "would" in near or "could" in near
     word, place = opener(sentence, hit.first)
     rank = 3
-    if word == "whether" or (set(low[max(0, hit.first - 24) : hit.first]) & _OPEN_NOUNS and "whether" in low[max(0, hit.first - 24) : hit.first]):
+    if word == "whether" or (
+        set(low[max(0, hit.first - 24) : hit.first]) & _OPEN_NOUNS and "whether" in low[max(0, hit.first - 24) : hit.first]
+    ):
         rank = 0
         conditional = False
     elif word == "if" and place >= 0 and "," not in low[place : hit.first]:
@@ -131,7 +146,14 @@ def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
     if sentence.text.rstrip("\"”' ").endswith("?"):
         return None
     code = "Uu" if rank == 0 else _CODES[rank] + ("-" if negative else "+")
-    return Surely(code, cue.stage, not conditional, conditional and bool(cue.listed("ordinal")) or (rank == 0 and conditional), cue.flag("so_far"), ())
+    return Surely(
+        code,
+        cue.stage,
+        not conditional,
+        (conditional and bool(cue.listed("ordinal"))) or (rank == 0 and conditional),
+        cue.flag("so_far"),
+        (),
+    )
 
 
 def steps(cue: Cue) -> tuple[Cue, ...]:

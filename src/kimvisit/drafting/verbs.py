@@ -8,13 +8,24 @@ from kimvisit.drafting.sentences import Sentence
 _BE = frozenset("is are was were be been being am isn't aren't wasn't weren't 's 're get got".split())
 _HAVE = frozenset("has have had having hasn't haven't hadn't".split())
 _DO = frozenset("do does did don't doesn't didn't".split())
-_MODAL = frozenset("will would shall should may might can could must won't wouldn't can't couldn't shan't shouldn't cannot".split())
+_MODAL = frozenset(
+    "will would shall should may might can could must won't wouldn't can't couldn't shan't shouldn't cannot".split()
+)
 _ADVERBS = frozenset(
     "also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
     "instead perhaps maybe too in fact far more less most be".split()
 )
-_CONTRACTED = {"won't": "will", "wouldn't": "would", "can't": "can", "couldn't": "could", "cannot": "can", "shouldn't": "should"}
-_OPENERS = frozenset("whether if unless until when before after because that although though while as since once where how why".split())
+_CONTRACTED = {
+    "won't": "will",
+    "wouldn't": "would",
+    "can't": "can",
+    "couldn't": "could",
+    "cannot": "can",
+    "shouldn't": "should",
+}
+_OPENERS = frozenset(
+    "whether if unless until when before after because that although though while as since once where how why".split()
+)
 _DECIDING = frozenset("decide decided deciding say said know consider considering discuss discussing weighing".split())
 _ARTICLES = frozenset("a an the his her its their any such no".split())
 
@@ -90,6 +101,8 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             so_far = so_far or word == "yet"
         elif word in cues.hedges and (tag == "ing" or (cues.hedges[word] in ("possible",) and not infinitive)):
             hedges.append(cues.hedges[word])
+        elif word == "course" and j and low[j - 1] == "of":
+            j -= 1
         elif word in ("on", "of", "about", "out", "from") and tag == "ing":
             pass
         else:
@@ -99,7 +112,19 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
     so_far = so_far and negative
     joined = j >= 0 and low[j] in ("and", "or", "but")
     return Phrase(
-        j + 1, verb, tag, passive, perfect, negative, future, conditional, asserted, tuple(hedges), so_far or (negative and "yet" in after), bare, joined
+        j + 1,
+        verb,
+        tag,
+        passive,
+        perfect,
+        negative,
+        future,
+        conditional,
+        asserted,
+        tuple(hedges),
+        so_far or (negative and "yet" in after),
+        bare,
+        joined,
     )
 
 
@@ -133,9 +158,35 @@ def _governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] 
         denied = denied or low[first - 1] == "no"
         first -= 1
     before = low[first - 1] if first else ""
-    if before in cues.hedges or before in ("has", "have", "had", "expressed", "announced", "declared", "voiced", "made", "took", "taken"):
-        if first < at or word in ("plans", "intention", "readiness", "willingness", "desire", "decision", "wish"):
-            return first - 1, sort, denied
+    if (
+        before in cues.hedges
+        or before
+        in (
+            "has",
+            "have",
+            "had",
+            "expressed",
+            "announced",
+            "declared",
+            "voiced",
+            "made",
+            "took",
+            "taken",
+        )
+    ) and (
+        first < at
+        or word
+        in (
+            "plans",
+            "intention",
+            "readiness",
+            "willingness",
+            "desire",
+            "decision",
+            "wish",
+        )
+    ):
+        return first - 1, sort, denied
     return first, sort, denied
 
 
@@ -155,4 +206,6 @@ def opener(sentence: Sentence, at: int) -> tuple[str, int]:
 
 def _name_comma(sentence: Sentence, at: int) -> bool:
     """A comma inside a list of names or after one (`Kim, not Xi, ...`)."""
-    return 0 < at < len(sentence.words) - 1 and sentence.words[at - 1][0].isupper() and sentence.low[at + 1] in ("not", "and", "or")
+    return (
+        0 < at < len(sentence.words) - 1 and sentence.words[at - 1][0].isupper() and sentence.low[at + 1] in ("not", "and", "or")
+    )

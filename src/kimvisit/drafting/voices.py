@@ -12,7 +12,9 @@ _RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "we
 _MEDIA = frozenset({"radio", "television", "tv", "newspapers", "media", "press", *_RELAYS})
 _SAME = frozenset("the this that same".split())
 _TAIL = re.compile(r"\b(?:in|on|from|with|close|familiar|who|at|near|inside|of|for|involved|briefed|speaking)\b.*$|,.*$")
-_DROPPED = re.compile(r"\b(?:the|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|her|their|two|three|several|also|some|same|well-placed)\b")
+_DROPPED = re.compile(
+    r"\b(?:the|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|her|their|two|three|several|also|some|same|well-placed)\b"
+)
 _FIRST_SECOND = frozenset("i we you us me".split())
 
 
@@ -50,7 +52,10 @@ def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], kn
         return named
     if nouns:
         return _unnamed(sentence, first, last, nouns, inside, mentions, known, memory)
-    body = next((m for m in inside if m.sort in ("institution", "company", "group", "document") and not m.possessive), None)
+    body = next(
+        (m for m in inside if m.sort in ("institution", "company", "group", "document") and not m.possessive),
+        None,
+    )
     state = next((m for m in inside if m.sort == "state" and not m.possessive), None)
     found = body or state
     if found and len(found.ids) == 1:
@@ -59,9 +64,7 @@ def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], kn
     return _institution(sentence, first, last, inside, known, memory)
 
 
-def _named_relay(
-    sentence: Sentence, first: int, last: int, inside: list[Mention], known: Known, memory: Memory
-) -> str | None:
+def _named_relay(sentence: Sentence, first: int, last: int, inside: list[Mention], known: Known, memory: Memory) -> str | None:
     """`the Turan news agency`, `the newspaper Visir`, `The Courier`: a relay on no file, by its own name."""
     low, words = sentence.low, sentence.words
     taken = {t for m in inside for t in range(m.first, m.last)}
@@ -111,10 +114,17 @@ def _unnamed(
 ) -> str | None:
     low = sentence.low[first:last]
     noun = nouns[-1] if nouns[-1] not in ("office", "government", "ministry") else nouns[0]
-    owner = next((m for m in inside if m.sort in ("state", "adjective", "institution", "company", "outlet", "agency") and len(m.ids) == 1), None)
+    owner = next(
+        (m for m in inside if m.sort in ("state", "adjective", "institution", "company", "outlet", "agency") and len(m.ids) == 1),
+        None,
+    )
     phrase = " ".join(low)
     core = " ".join(_DROPPED.sub(" ", _TAIL.sub("", phrase)).replace(" 's", "").split())
-    listed = known.names.lower.get(normal(core)) or known.names.lower.get(normal(phrase)) or known.names.forms.get(normal(core), (None,))[0]
+    listed = (
+        known.names.lower.get(normal(core))
+        or known.names.lower.get(normal(phrase))
+        or known.names.forms.get(normal(core), (None,))[0]
+    )
     if listed:
         return _remember(listed, nouns, memory)
     definite = bool(low) and low[0] in _SAME
@@ -130,7 +140,9 @@ def _unnamed(
     lord = _lord(sentence, first, inside, mentions) if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser") else None
     if lord and (found := known.who(lord)):
         name = f"{noun.capitalize()} of {found.name}"
-        memory.proposed[slug(name)] = Who(slug(name), "unnamed", name, found.country, lord if lord in known.names.actors else None)
+        memory.proposed[slug(name)] = Who(
+            slug(name), "unnamed", name, found.country, lord if lord in known.names.actors else None
+        )
         return _remember(slug(name), nouns, memory)
     if noun in _MOUTHPIECES and owner:
         return _remember(owner.ids[0], [*nouns], memory)
@@ -172,9 +184,7 @@ def _recased(sentence: Sentence, first: int, last: int, name: str) -> str:
     return " ".join(printed.get(w.lower(), w) if printed.get(w.lower(), w)[:1].isupper() else w for w in name.split())
 
 
-def _institution(
-    sentence: Sentence, first: int, last: int, inside: list[Mention], known: Known, memory: Memory
-) -> str | None:
+def _institution(sentence: Sentence, first: int, last: int, inside: list[Mention], known: Known, memory: Memory) -> str | None:
     """`the Ruritanian foreign ministry`: a body proposed under its state, or a capitalised body."""
     low, words = sentence.low[first:last], sentence.words[first:last]
     owner = next((m for m in inside if m.sort in ("state", "adjective") and len(m.ids) == 1), None)
@@ -184,7 +194,11 @@ def _institution(
             memory.last = owner.ids[0]
             return owner.ids[0]
         at = low.index(body[0])
-        label = low[at - 1] + " " + body[0] if at and low[at - 1] in ("foreign", "defence", "defense", "interior", "unification") else body[0]
+        label = (
+            low[at - 1] + " " + body[0]
+            if at and low[at - 1] in ("foreign", "defence", "defense", "interior", "unification")
+            else body[0]
+        )
         state = known.who(owner.ids[0])
         name = f"{state.name if state else owner.ids[0]} {label}"
         actor = slug(name)

@@ -9,7 +9,19 @@ from functools import lru_cache
 _MONTHS = "january february march april may june july august september october november december".split()
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _SHORT = {name[:3]: number for number, name in enumerate(_MONTHS, 1)}
-_UNITS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "a": 1, "one": 1}
+_UNITS = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "a": 1,
+    "one": 1,
+}
 
 _M = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
 _W = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
@@ -63,9 +75,7 @@ def printed_date(line: str) -> Stamp | None:
 
 
 @lru_cache(maxsize=256)
-def dates_in(
-    text: str, published: tuple[date, date] | None, future: bool = False, unproved: bool = False
-) -> tuple[When, ...]:
+def dates_in(text: str, published: tuple[date, date] | None, future: bool = False, unproved: bool = False) -> tuple[When, ...]:
     """The dates of a sentence, counted from the days on which the article may have appeared. What cannot be proved is left out, or
     stands with an empty date where `unproved` asks for its place."""
     if not _GATE.search(text):
@@ -84,7 +94,11 @@ def year_by_weekday(text: str) -> list[tuple[str, int, int]]:
     if not _BESIDE.search(text):
         return found
     for match in _DATE.finditer(text):
-        weekday, month, day = match["w1"] or match["w1b"] or match["w2"], match["m1"] or match["m2"], match["d1"] or match["d2"]
+        weekday, month, day = (
+            match["w1"] or match["w1b"] or match["w2"],
+            match["m1"] or match["m2"],
+            match["d1"] or match["d2"],
+        )
         if weekday and month and not (match["y1"] or match["y2"]):
             found.append((weekday.lower(), _month(month), int(day)))
     return found
@@ -114,7 +128,10 @@ def _resolve(match: re.Match[str], published: tuple[date, date] | None, future: 
         return match["iso"] if _valid(match["iso"]) else None
     if match["m1"] or match["m2"]:
         month, year = _month(match["m1"] or match["m2"]), match["y1"] or match["y2"]
-        first, last = int(match["d2a"] or match["d1"] or match["d2"]), int(match["d1b"] or match["d1"] or match["d2"])
+        first, last = (
+            int(match["d2a"] or match["d1"] or match["d2"]),
+            int(match["d1b"] or match["d1"] or match["d2"]),
+        )
         named = match["w1"] or match["w1b"] or match["w2"]
         chosen = int(year) if year else _year_of(published, month, first, future, named)
         if chosen is None:

@@ -26,9 +26,9 @@ class Desk:
     entry_of: dict[str, Entry]
 
 
-def desk(ledger: Ledger, page: Page) -> Desk:
+def desk(ledger: Ledger, page: Page, with_rows: bool = True) -> Desk:
     """The desk of a view. Ids are short, but given to `show` or `explain` they name one finding."""
-    entry_of = {one.id: row for row in timeline.rows(ledger) for one in row.statements}
+    entry_of = {one.id: row for row in timeline.rows(ledger) for one in row.statements} if with_rows else {}
     return Desk(page, ledger, words.labels(ledger), words.short_ids(one.id for one in ledger.findings), entry_of)
 
 

@@ -2,7 +2,8 @@
 
 Which events are told in full: those with a conflict, and those about which something is at issue: a claim of a kind without steps, or of a kind on
 a ladder (one that stands on another) on a step that plans. Of the others all that is told is that they took place or will; they are the
-background, folded into one line where there is anything else to show, unless the page shows everything.
+background, folded into one line where there is anything else to show, unless the page shows everything. By the day on which it happens
+nothing is background, and the events stand in order of time; otherwise as in events.yaml.
 """
 
 from collections.abc import Iterator, Sequence
@@ -32,10 +33,10 @@ def lines(ledger: Ledger, timeline: Timeline, page: Page) -> Iterator[str]:
         by_event.setdefault(entry.event or "", []).append(entry)
     if not by_event:
         yield "Nothing on file." if not timeline.undated else f"Nothing on file with a date by this clock ({timeline.by})."
-    order = [one.event for one in ledger.events]
-    shown = sorted(by_event, key=lambda event: order.index(event) if event in order else len(order))
-    told = in_full(ledger, shown, page)
-    desk = rows.desk(ledger, page)
+    order = {event: number for number, event in enumerate(ledger.lens.catalog.events)}
+    shown = list(by_event) if timeline.by == "happened" else sorted(by_event, key=lambda event: order.get(event, len(order)))
+    told = shown if timeline.by == "happened" else in_full(ledger, shown, page)
+    desk = rows.desk(ledger, page, with_rows=False)
     for number, event in enumerate(told):
         if number:
             yield ""

@@ -95,7 +95,7 @@ def provisos(one: Statement, presupposed: bool = False) -> list[str]:
     found = [f"({wording.step(one)})"] if claim.silent else [sure] if sure else []
     return [
         *found,
-        *(["if so"] if claim.conditional else []),
+        *(["conditional"] if claim.conditional else []),
         *(["not named"] if one.is_marked else []),
         *(["taken for granted"] if presupposed else []),
     ]

@@ -88,7 +88,7 @@ def _finding(assertion: Assertion, pairs: list[tuple[Position, Position]]) -> Fi
         *asked(assertion),
         key=(no.first.stage or "",),
         message=f"{names(yes.who, lens)} says '{step(yes.first)}'; {names(no.who, lens)} denies '{step(no.first)}'.",
-        settle=f"A word of {voices((no.first, yes.first), lens)} later than {day(no.first)} and {day(yes.first)}.",
+        settle=f"a word of {voices((no.first, yes.first), lens, "or")} later than {day(no.first)} and {day(yes.first)}.",
         sides=(yes, no),
         ask=(no.first.root, yes.first.root),
         until=until(pairs),

@@ -75,7 +75,7 @@ def _finding(assertion: Assertion, pairs: list[tuple[Position, Position]]) -> Fi
         *asked(assertion),
         key=(no.first.stage or "",),
         message=f"{names(yes.who, lens)} says both '{step(yes.first)}' and its denial.",
-        settle=f"The full words of {names(yes.who, lens)} of {day(yes.first)}.",
+        settle=f"the full words of {names(yes.who, lens)} of {day(yes.first)}.",
         sides=(yes, no),
         ask=yes.who,
         class_="contradiction" if any(_is_one_utterance(*pair) for pair in pairs) else "tension",

@@ -65,7 +65,7 @@ def _finding(above: Assertion, below: Assertion, stage: str, pairs: list[tuple[P
         *asked(above),
         key=(above.kind.id, below.kind.id, stage),
         message=f"{names(yes.who, lens)} says '{step(yes.first)}', which stands on '{step(no.first)}'; {names(no.who, lens)} denies that.",
-        settle=f"A word of {voices((yes.first,), lens)} on '{step(no.first)}', later than {day(no.first)}.",
+        settle=f"a word of {voices((yes.first,), lens)} on '{step(no.first)}', later than {day(no.first)}.",
         sides=(yes, no),
         ask=(yes.first.root,),
         until=until(pairs),

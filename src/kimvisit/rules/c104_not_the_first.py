@@ -51,6 +51,6 @@ def not_the_first(group: ActorGroup) -> Iterator[Finding]:
             group.actor,
             key=(first[0].event or "", first[0].kind.id, event.id),
             message=f"{outlet(first[0], lens)} has {names([group.actor], lens)} on a first; {event.title} came before.",
-            settle=f"A record of that event: {event.title}.",
+            settle=f"a record of that event: {event.title}.",
             sides=(side(first, lens, group.actor), side(earlier, lens, group.actor)),
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kimvisit import dates
 from kimvisit.comparing import clashing_values, dated, is_future
-from kimvisit.finding import Finding, asked, copies, side
+from kimvisit.finding import Finding, asked, side
 from kimvisit.firsts import is_part
 from kimvisit.groups import Assertion, Lens
 from kimvisit.positions import HAPPENED, Position
@@ -52,14 +52,14 @@ def date_mismatch(assertion: Assertion) -> Iterator[Finding]:
     groups = clashing_values(assertion, HAPPENED, lambda a, b: _clash(a, b, lens))
     if groups:
         sides = tuple(
-            side(copies(held, lens), lens, assertion.subject, held[0].value or ()) for held in groups
+            side([one for p in held for one in p.statements], lens, assertion.subject, held[0].value or ()) for held in groups
         )
         words = "; ".join(f"{_dated(s.first, lens)} ({names(s.who, lens)})" for s in sides)
         yield Finding(
             *asked(assertion),
             key=(HAPPENED,),
             message=f"The date differs: {words}.",
-            settle=f"The exact day, from {voices([s.first for s in sides], lens)} or a record of it.",
+            settle=f"the exact day, from {voices([s.first for s in sides], lens, "or")}, or a record of it.",
             sides=sides,
             ask=tuple(s.first.root for s in sides),
         )

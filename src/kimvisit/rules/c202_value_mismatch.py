@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kimvisit import dates
 from kimvisit.comparing import agree, clashing_values
-from kimvisit.finding import Finding, asked, copies, side
+from kimvisit.finding import Finding, asked, side
 from kimvisit.groups import Assertion, Lens
 from kimvisit.model import ValueType
 from kimvisit.positions import Position
@@ -59,13 +59,15 @@ def _mismatch(assertion: Assertion, name: str, declared: ValueType) -> Iterator[
     groups = clashing_values(assertion, name, lambda a, b: _clash(a, b, declared, lens))
     if not groups:
         return
-    sides = tuple(side(copies(held, lens), lens, assertion.subject, held[0].value or ()) for held in groups)
+    sides = tuple(
+        side([one for p in held for one in p.statements], lens, assertion.subject, held[0].value or ()) for held in groups
+    )
     words = listed([names(s.values, lens) for s in sides])
     yield Finding(
         *asked(assertion),
         key=(name,),
         message=f"The {name} differs: {words}.",
-        settle=f"The exact {name}, from {voices([s.first for s in sides], lens)} or a record of it.",
+        settle=f"the exact {name}, from {voices([s.first for s in sides], lens, "or")}, or a record of it.",
         sides=sides,
         ask=tuple(s.first.root for s in sides),
     )

@@ -64,7 +64,7 @@ def _finding(assertion: Assertion, root: str, citing: str, told: list[Statement]
         *asked(assertion),
         key=(root, citing),
         message=f"{outlet(told[0], lens)} says more than {said_by}: {grown(growth)}.",
-        settle=f"The text of {voice(told[0].chain[0], lens)} of {source.first.said.edtf or 'that day'}.",
+        settle=f"the text of {voice(told[0].chain[0], lens)} of {source.first.said.edtf or 'that day'}.",
         sides=(side([*told, *headlines], lens, assertion.subject), source),
         ask=(told[0].chain[0],),
         grew=growth,

@@ -73,6 +73,7 @@ def _is_top(one: Statement) -> bool:
         and one.factuality.is_firm
         and not claim.conditional
         and not claim.silent
+        and not claim.presupposed
         and len(one.readings) == 1
         and one.event is not None
     )
@@ -143,7 +144,7 @@ def _finding(found: Sequence[tuple[Statement, list[Statement]]], lens: Lens) -> 
         first.readings[0],
         key=(first.event or "", first.readings[0]),
         message=f"{where} of {outlet(first, lens)} says '{step(first)}' of {names(first.readings, lens)}; the rest does not bear it out.",
-        settle=f"A correction by {outlet(first, lens)}, or the full words of {voice(source.root, lens)}.",
+        settle=f"a correction by {outlet(first, lens)}, or the full words of {voice(source.root, lens)}.",
         sides=(side(tops, lens), side(rest, lens)),
         ask=(source.root, first.article.outlet),
     )

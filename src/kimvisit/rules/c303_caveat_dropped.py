@@ -92,7 +92,7 @@ def _finding(case: Case, root: str, dropped: list[tuple[Statement, Statement]]) 
         case.subject,
         key=(root,),
         message=f"{papers} leaves out the doubt of {voice(root, lens)} on '{step(doubts.first)}'.",
-        settle=f"The full words of {voice(root, lens)} of {doubts.first.said.edtf or 'that day'}.",
+        settle=f"the full words of {voice(root, lens)} of {doubts.first.said.edtf or 'that day'}.",
         sides=(told, doubts),
         ask=(root,),
     )

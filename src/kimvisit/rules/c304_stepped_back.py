@@ -92,7 +92,7 @@ def _finding(assertion: Assertion, root: str, pairs: list[tuple[Position, Positi
         *asked(assertion),
         key=(root,),
         message=f"{names(firm.who, lens)} says '{step(firm.first)}'; {voice(root, lens)} {how}.",
-        settle=f"A word of {voice(root, lens)} later than {day(back.first)}.",
+        settle=f"a word of {voice(root, lens)} later than {day(back.first)}.",
         sides=(firm, back),
         ask=(root,),
         until=until(pairs),

@@ -60,7 +60,7 @@ def _on_stage(assertion: Assertion, stage: str) -> Iterator[Finding]:
             *asked(assertion),
             key=(assertion.kind.id, stage),
             message=f"{names(theirs.who, lens)} says '{step(theirs.first)}'; {lens.cast.name(own)} itself has said nothing.",
-            settle=f"A word of {lens.cast.name(own)}.",
+            settle=f"a word of {lens.cast.name(own)}.",
             sides=(theirs, side(silences, lens, assertion.subject)),
             ask=(own,),
         )

@@ -94,7 +94,7 @@ def _finding(group: EventGroup, key: tuple[str, str], found: list[tuple[Statemen
             f"{outlet(named.first, lens)} names {names([reading], lens)} for '{step(named.first)}'; "
             f"{voice(left_open.first.root, lens)} leaves open who is meant."
         ),
-        settle=f"The name, from {voice(left_open.first.root, lens)}.",
+        settle=f"the name, from {voice(left_open.first.root, lens)}.",
         sides=sides,
         ask=(left_open.first.root,),
         reading=reading,

@@ -42,7 +42,7 @@ def name_mismatch(group: ActorGroup) -> Iterator[Finding]:
             group.actor,
             key=(name,),
             message=f"{papers} prints '{name}' for {lens.cast.name(group.actor)}.",
-            settle=f"The name as {papers}'s source gives it, or a correction.",
+            settle=f"the name as {papers}'s source gives it, or a correction.",
             sides=(side(statements, lens, group.actor, (name,)),),
             ask=(statements[0].article.outlet,),
         )

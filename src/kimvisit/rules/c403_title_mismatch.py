@@ -73,6 +73,6 @@ def _finding(group: ActorGroup, offices: tuple[str, str], first: list[Statement]
         group.actor,
         key=offices,
         message=f"{lens.cast.name(group.actor)} is {a} in {papers[0]} and {b} in {papers[1]}.",
-        settle=f"A list of the holders of the two offices: {a}; {b}.",
+        settle=f"a list of the holders of the two offices: {a}; {b}.",
         sides=(side(first, lens, group.actor, (offices[0],)), side(second, lens, group.actor, (offices[1],))),
     )

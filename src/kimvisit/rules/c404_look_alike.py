@@ -50,7 +50,7 @@ def look_alike(group: ArticleGroup) -> Iterator[Finding]:
                 f"{outlet(statements[0], lens)} prints '{printed}' for {lens.cast.name(actor)}; "
                 f"it looks like {lens.cast.name(other)}."
             ),
-            settle=f"A correction by {outlet(statements[0], lens)}.",
+            settle=f"a correction by {outlet(statements[0], lens)}.",
             sides=(side(statements, lens, actor, (printed, actor, other)),),
             ask=(statements[0].article.outlet,),
             class_="discrepancy" if other in here else "note",

@@ -43,6 +43,6 @@ def one_origin(assertion: Assertion) -> Iterator[Finding]:
                 *asked(assertion),
                 key=(stage,),
                 message=f"{len(papers)} outlets, one origin: {names(principals, assertion.lens)} for '{step(statements[0])}'.",
-                settle="A word of anybody else who can know.",
+                settle="a word of anybody else who can know.",
                 sides=(side(statements, assertion.lens, assertion.subject),),
             )

@@ -52,7 +52,7 @@ def credit_shift(assertion: Assertion) -> Iterator[Finding]:
             *asked(assertion),
             key=(root,),
             message=f"One utterance of {voice(root, lens)} is credited to {names(credits, lens)}.",
-            settle="The text of the relay that all of them used.",
+            settle="the text of the relay that all of them used.",
             sides=sides,
             ask=tuple(credited for credited in sorted(credits) if lens.cast.is_relay(credited)),
         )
@@ -74,7 +74,7 @@ def _reports_of_two_roots(assertion: Assertion) -> Iterator[Finding]:
             *asked(assertion),
             key=(relay, *roots),
             message=f"{papers} credits '{step(told[0])}' to {lens.cast.name(relay)}; behind it stand {names(roots, lens)}.",
-            settle=f"The text of {lens.cast.name(relay)}.",
+            settle=f"the text of {lens.cast.name(relay)}.",
             sides=(side(told, lens, assertion.subject, (relay,)), *behind),
             ask=(relay,),
         )

@@ -38,7 +38,7 @@ def circular(assertion: Assertion) -> Iterator[Finding]:
             *asked(assertion),
             key=(),
             message=f"{papers} rests on {cited}, and the way leads back to itself; no voice stands behind it.",
-            settle=f"The first of the texts of {papers}, by the hour.",
+            settle=f"the first of the texts of {papers}, by the hour.",
             sides=(side(found, lens, assertion.subject),),
             ask=tuple(dict.fromkeys(one.article.outlet for one in found)),
         )

@@ -71,7 +71,7 @@ def _finding(case: Case, assertion: Assertion, pairs: list[tuple[Position, Posit
             f"'{step(above.first)}' is dated {late.edtf if late else ''} ({names(above.who, lens)}), before "
             f"'{step(below.first)}', {early.edtf if early else ''} ({names(below.who, lens)})."
         ),
-        settle=f"Records of the two days, from {voices((above.first, below.first), lens)}.",
+        settle=f"records of the two days, from {voices((above.first, below.first), lens)}.",
         sides=(above, below),
         ask=(above.first.root, below.first.root),
         until=until(pairs),

@@ -89,7 +89,7 @@ def _finding(assertion: Assertion, key: tuple[str, str], moves: list[tuple[Posit
         *asked(assertion),
         key=key,
         message=f"{names([key[0]], lens)} moved {what}: {speakers}.",
-        settle="Nothing; the later word stands.",
+        settle="nothing; the later word stands.",
         sides=(before, after),
         since=last.said,
     )

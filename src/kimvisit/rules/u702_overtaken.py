@@ -71,7 +71,7 @@ def _finding(group: Assertion, pairs: list[tuple[Position, Position]]) -> Findin
             f"The word of {names(earlier.who, lens)} on '{step(earlier.first)}' ({day(earlier.first)}) was overtaken by "
             f"{names(later.who, lens)} ({day(later.first)})."
         ),
-        settle=f"A new word of {voice(earlier.first.root, lens)}.",
+        settle=f"a new word of {voice(earlier.first.root, lens)}.",
         sides=(earlier, later),
         ask=(earlier.first.root,),
         class_="tension" if any(_is_turn(*pair) for pair in pairs) else "note",
@@ -93,7 +93,7 @@ def _later_occasions(group: ActorGroup) -> Iterator[Finding]:
             group.actor,
             key=(first[0].kind.id, first[0].event or "", event.id),
             message=f"'{step(first[0])}' of {day(first[0])} was overtaken: {event.title}.",
-            settle=f"A record of that event: {event.title}.",
+            settle=f"a record of that event: {event.title}.",
             sides=(side(first, lens, group.actor), side(later, lens, group.actor)),
             class_="note" if all(one.factuality.is_denial for one in first) else "tension",
         )
