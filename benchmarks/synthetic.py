@@ -23,7 +23,12 @@ attendance:
   stands_on: {planned: acceptance.accepted}
 guest_count: {asks: "How many of {subject} confirmed?", says: confirmed, values: {number: {type: number, single: true, moves: true}}}
 """
-STAGES = {"invitation": [None], "acceptance": ["signalled", "responded", "accepted"], "attendance": ["planned"], "guest_count": [None]}
+STAGES: dict[str, list[str | None]] = {
+    "invitation": [None],
+    "acceptance": ["signalled", "responded", "accepted"],
+    "attendance": ["planned"],
+    "guest_count": [None],
+}
 SURE = ["CT+"] * 6 + ["PR+"] * 3 + ["PS+", "Uu", "CT-"]
 GUESTS, VOICES, OUTLETS, AGENCIES = 40, 60, 30, 5
 START = date(2030, 1, 1)
@@ -77,7 +82,11 @@ def _claim(place: int, day: date, chance: random.Random) -> list[str]:
     voice, agency = f"voice{chance.randrange(VOICES)}", f"agency{chance.randrange(AGENCIES)}"
     chain = chance.choice([f"[{voice}]", f"[{voice}, {agency}]", f"[{agency}]", "[]"])
     said = day - timedelta(days=chance.randrange(3))
-    values = {"acceptance": "{responder: state1}", "invitation": "{inviter: state1}", "guest_count": f"{{number: {chance.randrange(10, 30)}}}"}
+    values = {
+        "acceptance": "{responder: state1}",
+        "invitation": "{inviter: state1}",
+        "guest_count": f"{{number: {chance.randrange(10, 30)}}}",
+    }
     return [
         f"  - id: c{place}",
         f"    kind: {kind}",

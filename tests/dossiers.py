@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+
 from kimvisit.dossier import Dossier
 from kimvisit.finding import Finding
 from kimvisit.ledger import open_ledger

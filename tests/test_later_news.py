@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from kimvisit.finding import Finding
 from kimvisit.ledger import open_ledger
 from kimvisit.load import load

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+
 from dossiers import judge, read
 from kimvisit.finding import Finding
 from kimvisit.ledger import open_ledger

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import kimvisit.rules
 import pytest
+
+import kimvisit.rules
 from dossiers import judge, read, write
 from kimvisit.rule import Example, Rule
 from kimvisit.rules import catalogue

@@ -71,9 +71,7 @@ def _traced(statement: Statement, sources: "_Sources", ladder: Ladder, cast: Cas
     )
 
 
-def _growth(
-    statement: Statement, nearer: Sequence[Statement], ladder: Ladder, cast: Cast
-) -> tuple[Growth, ...]:
+def _growth(statement: Statement, nearer: Sequence[Statement], ladder: Ladder, cast: Cast) -> tuple[Growth, ...]:
     if not (nearer and statement.is_plain and statement.factuality.is_firm) or statement.claim.presupposed:
         return ()
     strongest: tuple[Growth, ...] = ()

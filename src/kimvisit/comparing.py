@@ -11,9 +11,7 @@ from kimvisit.positions import Position
 from kimvisit.statement import Statement
 
 
-def clashing_values(
-    assertion: Assertion, name: str, clash: Callable[[Position, Position], bool]
-) -> list[list[Position]]:
+def clashing_values(assertion: Assertion, name: str, clash: Callable[[Position, Position], bool]) -> list[list[Position]]:
     """The latest words on a value that clash with another's, grouped by what they hold, in order of time.
 
     Reports count too; only words on the same stage are compared.

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kimvisit.finding import CLASSES, Finding, since
-from kimvisit.groups import Assertion, Case, EventGroup, Group, Lens
+from kimvisit.groups import EventGroup, Group, Lens
 from kimvisit.rule import Rule, Scope
 from kimvisit.utterance import short_hash
 

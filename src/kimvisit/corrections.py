@@ -11,11 +11,7 @@ Place = tuple[str, int]  # an article's id, and which of its claims
 
 def correction_faults(articles: Mapping[str, Article], lost: Collection[str]) -> dict[str, dict[int, Fault]]:
     """The faults of all `corrects` by article and position. `lost`: claims on file that are left out."""
-    outlets = {
-        f"{article.id}/{claim.id}": article.outlet
-        for article in articles.values()
-        for claim in article.claims
-    }
+    outlets = {f"{article.id}/{claim.id}": article.outlet for article in articles.values() for claim in article.claims}
     edges = {claim: (target,) for claim, target, _, _ in _corrections(articles)}
     round_about = circles(edges)
     found: dict[str, dict[int, Fault]] = {}
@@ -43,9 +39,7 @@ def _fault(
 ) -> Fault | None:
     path = ("corrects",)
     if target == claim:
-        return Fault(
-            path, "R108", "a claim cannot correct itself", "name the claim that it takes back: ARTICLE/CLAIM"
-        )
+        return Fault(path, "R108", "a claim cannot correct itself", "name the claim that it takes back: ARTICLE/CLAIM")
     if target in outlets and outlets[target] != outlet:
         message = f"{shown(target)} was printed by '{outlets[target]}', not by '{outlet}'"
         return Fault(path, "R111", message, "an outlet corrects its own words only")

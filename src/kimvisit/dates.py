@@ -58,9 +58,7 @@ def parse(text: str) -> Span:
 def _point(text: str) -> tuple[date, date]:
     match = _POINT.fullmatch(text)
     if not match:
-        raise ValueError(
-            f"'{text}' is no date; write 2014-11-17, 2014-11, 2014, 2014-11-17/2014-11-24, ../2014-12-19 or 2011~"
-        )
+        raise ValueError(f"'{text}' is no date; write 2014-11-17, 2014-11, 2014, 2014-11-17/2014-11-24, ../2014-12-19 or 2011~")
     year, month, day, about = int(match[1]), int(match[2] or 0), int(match[3] or 0), bool(match[4])
     if not 0 < year < 9999:
         raise ValueError(f"'{text}': the year must lie between 0001 and 9998")

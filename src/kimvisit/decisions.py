@@ -38,9 +38,7 @@ class Ruling(Record):
 def apply(articles: Iterable[Article], rulings: Sequence[Ruling]) -> tuple[list[Article], list[Ruling]]:
     """The articles with their mentions as ruled, and the rulings on mentions that match nothing there."""
     readings = {
-        f"{article.id}/{name}": frozenset(mention.readings)
-        for article in articles
-        for name, mention in article.mentions.items()
+        f"{article.id}/{name}": frozenset(mention.readings) for article in articles for name, mention in article.mentions.items()
     }
     ruled, idle = dict(readings), []
     for ruling in rulings:
@@ -56,9 +54,13 @@ def _ruled(ruling: Ruling, readings: dict[str, frozenset[str]]) -> dict[str, fro
     first, second = (readings.get(one, frozenset((one,)) if "/" not in one else frozenset()) for one in ruling.pair)
     mentions = [one for one in ruling.pair if one in readings]
     if ruling.same:
-        left = {one: first & second for one in mentions}
+        left = dict.fromkeys(mentions, first & second)
     else:
-        left = {one: readings[one] - other for one, other in zip(ruling.pair, (second, first), strict=True) if one in readings and len(other) == 1}
+        left = {
+            one: readings[one] - other
+            for one, other in zip(ruling.pair, (second, first), strict=True)
+            if one in readings and len(other) == 1
+        }
     return {one: actors for one, actors in left.items() if actors and actors != readings[one]}
 
 

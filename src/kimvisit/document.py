@@ -34,9 +34,7 @@ def read(folder: File, name: str) -> Document:
     path = printable(name)
     unit = unit_of(path)
     troubles = tuple(
-        Problem(
-            path, each.line, each.column, each.code, each.message, each.remedy, unit if each.fatal else ""
-        )
+        Problem(path, each.line, each.column, each.code, each.message, each.remedy, unit if each.fatal else "")
         for each in found.troubles
     )
     if found.text is None:

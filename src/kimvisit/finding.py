@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kimvisit import origins
-from kimvisit.decisions import Ruling
 from kimvisit.dates import Span
+from kimvisit.decisions import Ruling
 from kimvisit.groups import Assertion, Lens
 from kimvisit.origins import Origins
 from kimvisit.positions import Position
@@ -99,7 +99,7 @@ def _order(one: Statement) -> tuple[object, ...]:
 
 def copies(positions: Iterable[Position], lens: Lens) -> list[Statement]:
     """The statements of positions with all other copies of the same utterances that say no more."""
-    found = []
+    found: list[Statement] = []
     for position in {id(one): one for one in positions}.values():
         found += position.statements
         told = {utterance.id: utterance for one in position.statements if (utterance := lens.utterance_of[one.id])}

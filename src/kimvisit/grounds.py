@@ -69,7 +69,9 @@ def _is_printed_twice(pair: Pair) -> str:
     where = listed([_place(each, pair.lens) for each in pair.both])
     sure = [each.factuality.word for each in pair.both]
     shades = f" One has it {sure[0]}, the other {sure[1]}." if sure[0] != sure[1] else ""
-    return f"One utterance printed twice: {voice(one.root, pair.lens)}, {day(one)}, in {where}.{shades}"
+    utterance = pair.lens.utterance_of[one.id]
+    spoken = utterance.said.edtf or "an unknown day"
+    return f"One utterance printed twice: {voice(utterance.root, pair.lens)}, {spoken}, in {where}.{shades}"
 
 
 def _is_no_position(pair: Pair) -> str:
@@ -106,7 +108,7 @@ def _is_a_later_word(pair: Pair) -> str:
     if not (same_side and on_one_step and dates.later(late.said, early.said)):
         return ""
     side = pair.lens.cast.name(pair.principal(early))
-    return f"A later word of the same side ({side}): {listed([said(one, pair.lens) for one in (early, late)], 'then')}."
+    return f"A later word of the same side ({side}): {listed([said(one, pair.lens) for one in (early, late)], 'and then')}."
 
 
 def _is_overtaken(pair: Pair) -> str:
@@ -130,11 +132,11 @@ def _is_overtaken(pair: Pair) -> str:
 
 def _never_stood_together(pair: Pair) -> str:
     one, other = pair.positions
-    if not (one and other) or can_meet(one, other):
+    if not (one and other) or can_meet(one, other) or not (pair.opposed() or pair.one.kind is pair.other.kind):
         return ""
     over, begun = sorted((one, other), key=lambda each: (each.said.latest, each.said.earliest))
-    ended = over.until.edtf if over.until else ""
-    return f"Never stood at the same time: {said(over.first, pair.lens)}, given up on {ended}; {said(begun.first, pair.lens)}."
+    ended = f"{said(over.first, pair.lens)} stood until its own side's word of {over.until.edtf if over.until else ''}"
+    return f"Never stood at the same time: {ended}; {said(begun.first, pair.lens)}."
 
 
 def _is_another_step(pair: Pair) -> str:
@@ -143,9 +145,11 @@ def _is_another_step(pair: Pair) -> str:
     if found and not pair.excludes():
         yes, no = (step(pair.both[n]) for n in found)
         return f"A step that does not exclude the other: to deny '{no}' is not to deny '{yes}'."
-    if not found and (one.kind is not other.kind or one.rung != other.rung) and one.factuality.sign == other.factuality.sign != 0:
-        return f"Another step of one ladder, both can be true: '{step(one)}' and '{step(other)}'."
-    return ""
+    if found or (one.kind is other.kind and one.rung == other.rung):
+        return ""
+    told = " and ".join(_step(each) for each in pair.both)
+    both = ", both can be true" if one.factuality.sign == other.factuality.sign != 0 else ""
+    return f"Another step of one ladder{both}: {told}."
 
 
 def _has_a_word_of_its_own(pair: Pair) -> str:
@@ -234,5 +238,10 @@ def _place(one: Statement, lens: Lens) -> str:
 
 def said(one: Statement, lens: Lens) -> str:
     """One claim in a few words: its step, how surely, whose, and when."""
+    what = f"silence on '{step(one)}'" if one.claim.silent else _step(one)
+    return f"{what} of {voice(one.root, lens)} on {day(one)}"
+
+
+def _step(one: Statement) -> str:
     sure = "" if one.factuality.code == "CT+" else f" ({one.factuality.word})"
-    return f"'{step(one)}'{sure} of {voice(one.root, lens)} on {day(one)}"
+    return f"'{step(one)}'{sure}"

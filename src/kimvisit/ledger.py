@@ -80,9 +80,7 @@ def open_ledger(dossier: Dossier, rules: Sequence[Rule], as_of: date | None = No
     corrected = onfile.corrections(ruled)
     articles = onfile.less(ruled, corrected) if corrected else tuple(ruled)
     statements, lens = _traced(articles, dossier.catalog)
-    ledger = Ledger(
-        dossier, as_of, articles, copies, not_yet, statements, lens, tuple(rules), corrected, None, tuple(idle)
-    )
+    ledger = Ledger(dossier, as_of, articles, copies, not_yet, statements, lens, tuple(rules), corrected, None, tuple(idle))
     if not corrected:
         return ledger
     all_statements, wider = _traced(ruled, dossier.catalog)

@@ -228,7 +228,9 @@ def _hops(told: Iterable[Statement], desk: _Desk) -> tuple[Hop, ...]:
             node.copies[one.is_headline or one.is_hardened, len(voices) - depth].append(one)
             seen.add(voice)
             parent = node.number
-        node.told[(one.article.id, one.id in desk.ledger.corrected, body.grew, body.inferred, body.roots, *_wording(body))].append(one)
+        node.told[
+            (one.article.id, one.id in desk.ledger.corrected, body.grew, body.inferred, body.roots, *_wording(body))
+        ].append(one)
     return tuple(_hop(voice, said, node, desk) for (_, voice, said), node in nodes.items())
 
 

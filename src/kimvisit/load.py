@@ -57,13 +57,9 @@ def _stray(entry: os.DirEntry[str]) -> Iterator[Problem]:
     path = document.printable(f"{ARTICLES}/{entry.name}")
     stem, _, ending = path.rpartition(".")
     if ending.lower() in ("yml", "yaml") and ending != "yaml":
-        yield Problem(
-            path, 1, 1, "F110", f"is not read: its name ends in .{ending}", f"rename it to {stem}.yaml", path
-        )
+        yield Problem(path, 1, 1, "F110", f"is not read: its name ends in .{ending}", f"rename it to {stem}.yaml", path)
     elif ending != "yaml" and not entry.name.startswith(".") and entry.is_dir():
-        yield Problem(
-            path, 1, 1, "F111", "is a folder, and is not read", f"move its articles up into {ARTICLES}/", path
-        )
+        yield Problem(path, 1, 1, "F111", "is a folder, and is not read", f"move its articles up into {ARTICLES}/", path)
 
 
 def _corrected(readings: dict[str, Reading]) -> dict[str, Reading]:

@@ -41,9 +41,7 @@ def _same_claims(articles: list[Article]) -> Iterable[list[Article]]:
 
 def corrections(articles: Iterable[Article]) -> dict[str, str]:
     """Each claim that its outlet took back, with the claim that did so, both as `article/claim`."""
-    return {
-        claim.corrects: f"{article.id}/{claim.id}" for article in articles for claim in article.claims if claim.corrects
-    }
+    return {claim.corrects: f"{article.id}/{claim.id}" for article in articles for claim in article.claims if claim.corrects}
 
 
 def less(articles: Sequence[Article], taken_back: Iterable[str]) -> tuple[Article, ...]:

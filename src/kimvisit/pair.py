@@ -84,7 +84,9 @@ def pair(one: Statement, other: Statement, ledger: Ledger) -> Pair:
 
 def _assertion(one: Statement, subject: str, ledger: Ledger) -> Assertion | None:
     key = (one.event, one.kind.id, subject)
-    return next((each for event in ledger.events if event.event == one.event for each in event.assertions if each.key == key), None)
+    return next(
+        (each for event in ledger.events if event.event == one.event for each in event.assertions if each.key == key), None
+    )
 
 
 def _position(one: Statement, assertion: Assertion | None) -> Position | None:

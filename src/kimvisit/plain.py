@@ -123,9 +123,7 @@ class _Builder:
         if event.anchor or event.tag:
             self.oddities(event)
         if self.key is _NEXT:
-            raise _StopError(
-                self.made(event, "Y111", "a key is a list or a mapping", "write a word before the colon")
-            )
+            raise _StopError(self.made(event, "Y111", "a key is a list or a mapping", "write a word before the colon"))
         if len(self.stack) >= DEPTH:
             remedy = "a record needs five; look for a bracket that is never closed"
             raise _StopError(self.made(event, "Y112", f"more than {DEPTH} levels inside each other", remedy))
@@ -149,11 +147,7 @@ class _Builder:
 
     def document(self, event: Any) -> None:
         if self.root:
-            raise _StopError(
-                self.made(
-                    event, "Y109", "a second document begins here", "one file holds one record; delete '---'"
-                )
-            )
+            raise _StopError(self.made(event, "Y109", "a second document begins here", "one file holds one record; delete '---'"))
 
     def oddities(self, event: Any) -> None:
         if event.anchor:
@@ -167,16 +161,12 @@ class _Builder:
             )
         control = CONTROL.search(getattr(event, "value", ""))
         if control:
-            self.fault(
-                event, "Y115", f"holds the control character U+{ord(control[0]):04X}", "delete the escape"
-            )
+            self.fault(event, "Y115", f"holds the control character U+{ord(control[0]):04X}", "delete the escape")
 
     def swallowed(self, event: Any) -> None:
         rest = self.text[event.end_mark.index :].split("\n", 1)[0].strip()
         message = f"'{self.key}' ends before {shown(rest)}: after a space, # begins a comment"
-        self.fault(
-            event, "Y105", message, "put the text in quotes; for a comment, leave two spaces before the #"
-        )
+        self.fault(event, "Y105", message, "put the text in quotes; for a comment, leave two spaces before the #")
 
     def check_null(self, event: Any) -> None:
         """An empty value. In braces it may be what a comma cut off from the value before it."""
@@ -186,16 +176,12 @@ class _Builder:
         while before > 0 and self.text[before].isspace():
             before -= 1
         if self.text[before] != ":":
-            self.faults.append(
-                self.stray(event, len(self.key) if self.text[before + 1 :].startswith((",", "}")) else 0)
-            )
+            self.faults.append(self.stray(event, len(self.key) if self.text[before + 1 :].startswith((",", "}")) else 0))
 
     def stray(self, event: Any, back: int) -> Fault:
         last = next(reversed(self.box), None)
         value = f"{self.box[last]}, {self.key}" if last and isinstance(self.box[last], str) else ""
-        remedy = (
-            f"put the text in quotes: {last}: '{value}'" if value and len(value) < 100 else "write KEY: VALUE"
-        )
+        remedy = f"put the text in quotes: {last}: '{value}'" if value and len(value) < 100 else "write KEY: VALUE"
         message = f"{shown(self.key)} stands alone in braces, where a comma ends a value"
         line, column = _place(event.start_mark)
         return Fault(self.path(), "Y106", message, remedy, at=(line, max(column - back, 1)))

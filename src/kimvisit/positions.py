@@ -228,8 +228,7 @@ def overtaken(firm: Position, of_firm: Words, denial: Position, of_denial: Words
         return False
     turned_down, turned_up = of_denial.turn(denial), of_firm.turn(firm)
     return bool(
-        (turned_down and dates.later(turned_down.said, firm.said))
-        or (turned_up and dates.later(turned_up.said, denial.said))
+        (turned_down and dates.later(turned_down.said, firm.said)) or (turned_up and dates.later(turned_up.said, denial.said))
     )
 
 

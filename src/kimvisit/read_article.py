@@ -107,9 +107,7 @@ def _frame_faults(raw: dict[str, Any], known: Known) -> Iterator[Fault]:
         message = f"cannot be checked without {listed(known.unread)}"
         yield Fault((), "R112", message, "mend that file first")
     if "id" in raw:
-        yield Fault(
-            ("id",), "M102", "unknown key 'id'", "the id of an article is the name of its file", at_key=True
-        )
+        yield Fault(("id",), "M102", "unknown key 'id'", "the id of an article is the name of its file", at_key=True)
     claims, defaults = raw.get("claims"), raw.get("defaults")
     if claims is not None and not isinstance(claims, list):
         yield shape_fault(("claims",), claims, "a list; each claim begins with '- id: ...'")

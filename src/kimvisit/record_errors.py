@@ -114,11 +114,7 @@ def _in_file(loc: Iterable[Step], raw: Any, error: str) -> tuple[Path, Path | No
 
 
 def _has(raw: Any, step: Step) -> bool:
-    return (
-        step in raw
-        if isinstance(raw, dict)
-        else isinstance(raw, list) and isinstance(step, int) and step < len(raw)
-    )
+    return step in raw if isinstance(raw, dict) else isinstance(raw, list) and isinstance(step, int) and step < len(raw)
 
 
 def _without_other_branches(errors: list[_Error]) -> Iterator[_Error]:
@@ -128,9 +124,7 @@ def _without_other_branches(errors: list[_Error]) -> Iterator[_Error]:
             yield error
             continue
         branches = [other for other in errors if other.union == error.union]
-        if all(other.is_shape for other in branches) and error.union not in {
-            other.union for other in errors[:position]
-        }:
+        if all(other.is_shape for other in branches) and error.union not in {other.union for other in errors[:position]}:
             yield error
 
 
@@ -188,9 +182,7 @@ def _held(value: Any) -> str:
 def _unknown_key(error: _Error, model: type[BaseModel]) -> tuple[str, str, str]:
     key = str(error.path[-1])
     owner = _PARTS.get(str(error.path[0]), model) if len(error.path) > 1 else model
-    known = [
-        name for name in (*owner.model_fields, *EXTRA_KEYS.get(owner, ())) if name != "id" or owner is Claim
-    ]
+    known = [name for name in (*owner.model_fields, *EXTRA_KEYS.get(owner, ())) if name != "id" or owner is Claim]
     guess = nearest(key, known)
     remedy = f"did you mean '{guess}'?" if guess else f"the keys here are {', '.join(known)}"
     return "M102", f"unknown key {shown(key)}", remedy

@@ -25,14 +25,10 @@ class Known:
         return catalog.actors if noun == "actor" else catalog.events if noun == "event" else catalog.kinds
 
 
-def unknown(
-    noun: str, ident: str, path: Path, known: Known, also: Mapping[str, object] | None = None
-) -> Fault:
+def unknown(noun: str, ident: str, path: Path, known: Known, also: Mapping[str, object] | None = None) -> Fault:
     """The fault of an id that names no such thing; `also`: other names that would have been right there."""
     if ident in known.lost:
-        return Fault(
-            path, "R109", f"the {noun} {shown(ident)} was itself left out", f"mend it in {FILES[noun]}"
-        )
+        return Fault(path, "R109", f"the {noun} {shown(ident)} was itself left out", f"mend it in {FILES[noun]}")
     for other in FILES:
         if ident in known.of(other):
             return Fault(

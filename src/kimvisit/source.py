@@ -38,9 +38,7 @@ def read(path: Path) -> Text:
         return Text(None, (trouble,)) if trouble else _decoded(path.read_bytes())
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "the system refuses"
-        return Text(
-            None, (Trouble("F104", f"cannot be read: {reason}", "check the file and its permissions"),)
-        )
+        return Text(None, (Trouble("F104", f"cannot be read: {reason}", "check the file and its permissions"),))
 
 
 def _unfit(path: Path) -> Trouble | None:
@@ -50,22 +48,14 @@ def _unfit(path: Path) -> Trouble | None:
         if path.is_symlink():
             return Trouble("F103", "is a link to a file that is not there", "mend the link or remove it")
         other = path.with_suffix(".yml")
-        remedy = (
-            f"rename {other.name} to {path.name}"
-            if other.exists()
-            else "every dossier has one; {} stands for none"
-        )
+        remedy = f"rename {other.name} to {path.name}" if other.exists() else "every dossier has one; {} stands for none"
         return Trouble("F101", "is missing", remedy)
     if not stat.S_ISREG(status.st_mode):
         what = "a folder" if stat.S_ISDIR(status.st_mode) else "a pipe or a device"
-        return Trouble(
-            "F102", f"is {what}, not a file", "put a text file in its place, or give it another name"
-        )
+        return Trouble("F102", f"is {what}, not a file", "put a text file in its place, or give it another name")
     if status.st_size > LIMIT:
         size = f"{status.st_size / 1024 / 1024:.0f} MB"
-        return Trouble(
-            "F105", f"has {size}; a record has at most {LIMIT // 1024 // 1024} MB", "split the file"
-        )
+        return Trouble("F105", f"has {size}; a record has at most {LIMIT // 1024 // 1024} MB", "split the file")
     return None
 
 

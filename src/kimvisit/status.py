@@ -178,7 +178,9 @@ def _denied_below(case: Case, kind: Kind) -> str | None:
         below = case.assertions.get(name)
         if name == kind.id or below is None:
             continue
-        denied = [p for p in below.positions if p.until is None and p.factuality.is_denial and not p.is_marked and not p.is_so_far]
+        denied = [
+            p for p in below.positions if p.until is None and p.factuality.is_denial and not p.is_marked and not p.is_so_far
+        ]
         held = [p for p in below.positions if p.until is None and p.factuality.is_firm and not p.is_marked and not is_plan(p)]
         if any(one.rung <= rung for one in denied) and not held:
             return name

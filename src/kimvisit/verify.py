@@ -64,9 +64,7 @@ def _stage_faults(claim: Claim, kind: Kind) -> Iterator[Fault]:
     if claim.stage in kind.stages or (claim.stage is None and not kind.stages):
         return
     if claim.stage is None:
-        yield Fault(
-            ("stage",), "M101", f"'stage' is missing: '{kind.id}' has stages", f"write {listed(kind.stages)}"
-        )
+        yield Fault(("stage",), "M101", f"'stage' is missing: '{kind.id}' has stages", f"write {listed(kind.stages)}")
     elif not kind.stages:
         yield Fault(("stage",), "M119", f"'{kind.id}' has no stages", "leave 'stage' out")
     else:
@@ -79,9 +77,7 @@ def _event_faults(claim: Claim, kind: Kind) -> Iterator[Fault]:
     if kind.event == "none" and claim.about is not None:
         yield Fault(("about",), "M119", f"claims of kind '{kind.id}' have no event", "leave 'about' out")
     elif kind.event is None and claim.about is None:
-        yield Fault(
-            ("about",), "M101", "'about' is missing", f"write {WANTED['about']}, here or in 'defaults'"
-        )
+        yield Fault(("about",), "M101", "'about' is missing", f"write {WANTED['about']}, here or in 'defaults'")
 
 
 def _named_event_faults(claim: Claim, known: Known) -> Iterator[Fault]:
@@ -102,9 +98,7 @@ def _about_mention_faults(claim: Claim, kind: Kind, scope: Scope) -> Iterator[Fa
                 "write a name under 'mentions'",
             )
     elif not kind.about_mention:
-        yield Fault(
-            ("mention",), "M119", f"claims of kind '{kind.id}' are about no mention", "leave 'mention' out"
-        )
+        yield Fault(("mention",), "M119", f"claims of kind '{kind.id}' are about no mention", "leave 'mention' out")
     elif claim.mention not in scope.names:
         guess = nearest(claim.mention, scope.names)
         remedy = f"did you mean '{guess}'?" if guess else "add it to the article's 'mentions'"
@@ -113,9 +107,7 @@ def _about_mention_faults(claim: Claim, kind: Kind, scope: Scope) -> Iterator[Fa
 
 def _who_faults(claim: Claim, scope: Scope) -> Iterator[Fault]:
     if claim.subject is None:
-        yield Fault(
-            ("subject",), "M101", "'subject' is missing", f"write {WANTED['subject']}, here or in 'defaults'"
-        )
+        yield Fault(("subject",), "M101", "'subject' is missing", f"write {WANTED['subject']}, here or in 'defaults'")
     elif isinstance(claim.subject, Mention):
         yield from _mention_faults(claim.subject, ("subject",), scope.known)
     elif claim.subject not in scope.known.catalog.actors and claim.subject not in scope.names:
@@ -139,11 +131,7 @@ def _voice_faults(ident: str, path: Path, known: Known, names: Mapping[str, obje
     if actor is None and ident not in names:
         yield unknown("actor", ident, path, known, names)
     elif actor is not None and actor.sort in MUTE:
-        remedy = (
-            "name who printed it"
-            if path == ("outlet",)
-            else "name who speaks: a person, an institution, an agency, ..."
-        )
+        remedy = "name who printed it" if path == ("outlet",) else "name who speaks: a person, an institution, an agency, ..."
         yield Fault(path, "R110", f"{shown(ident)} is of sort {actor.sort} and says nothing", remedy)
 
 
@@ -169,9 +157,7 @@ def _value_faults(claim: Claim, kind: Kind, known: Known) -> Iterator[Fault]:
             guess = nearest(name, kind.values)
             takes = f"it takes {listed(kind.values)}" if kind.values else "it takes no values"
             remedy = f"did you mean '{guess}'?" if guess else takes
-            yield Fault(
-                ("values", name), "M102", f"'{kind.id}' takes no value {shown(name)}", remedy, at_key=True
-            )
+            yield Fault(("values", name), "M102", f"'{kind.id}' takes no value {shown(name)}", remedy, at_key=True)
         else:
             yield from _one_value_faults(name, value, kind.values[name], known)
 

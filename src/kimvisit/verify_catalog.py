@@ -15,11 +15,7 @@ Entry = tuple[str, str]  # noun and id
 
 def catalog_faults(known: Known) -> dict[Entry, list[Fault]]:
     """The faults of all entries, by noun and id."""
-    found = {
-        (noun, ident): list(entry_faults(entry, known))
-        for noun in FILES
-        for ident, entry in known.of(noun).items()
-    }
+    found = {(noun, ident): list(entry_faults(entry, known)) for noun in FILES for ident, entry in known.of(noun).items()}
     for noun, ident, fault in _circle_faults(known.catalog):
         found[noun, ident].append(fault)
     return {entry: faults for entry, faults in found.items() if faults}
@@ -125,19 +121,13 @@ def _kind_faults(kind: Kind, known: Known) -> Iterator[Fault]:
                 "single: one value holds at a time; list: several together",
             )
         if value.type == ():
-            yield Fault(
-                ("values", name, "type"), "M110", "'type' is empty", "list the words that are allowed"
-            )
+            yield Fault(("values", name, "type"), "M110", "'type' is empty", "list the words that are allowed")
 
 
 def _stage_faults(kind: Kind) -> Iterator[Fault]:
     for position, stage in enumerate(kind.stages):
         if stage == ANY_STAGE or stage in kind.stages[:position]:
-            message = (
-                f"the stage {shown(stage)} stands here twice"
-                if stage != ANY_STAGE
-                else "'any' means every stage"
-            )
+            message = f"the stage {shown(stage)} stands here twice" if stage != ANY_STAGE else "'any' means every stage"
             yield Fault(("stages", position), "M118", message, "give each stage a word of its own")
     for field in ("plan", "own_word"):
         for position, stage in enumerate(getattr(kind, field)):

@@ -146,10 +146,6 @@ def _misplaced(scene: _Scene) -> tuple[str, str, str]:
             "the line above has no colon",
             "write KEY: VALUE; indent a value that runs over two lines",
         )
-    if (
-        "expected key" in scene.problem
-        or "'-' indicator" in scene.problem
-        or "block sequence" in scene.problem
-    ):
+    if "expected key" in scene.problem or "'-' indicator" in scene.problem or "block sequence" in scene.problem:
         return "Y118", "this line does not fit the indentation above it", _IN_ONE_COLUMN
     return "Y101", f"this is no YAML: {scene.problem}", "look for a bracket, quotation mark or colon too many"

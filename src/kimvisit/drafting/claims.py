@@ -313,6 +313,9 @@ def _claim(reader: Reader, site: _Site) -> None:
         if silent is None:
             return
         site = silent
+    if cue.flag("mutual"):
+        _mutual(reader, site)
+        return
     subjects, checks = _subjects(reader, site)
     if not subjects:
         return
@@ -357,6 +360,27 @@ def _silence(reader: Reader, site: _Site) -> _Site | None:
     return replace(site, chain=mention.ids, surely=replace(site.surely, factuality="Uu", so_far=False, why=("not said",)))
 
 
+def _mutual(reader: Reader, site: _Site) -> None:
+    """A meeting: one claim for each participant named, the others as a value."""
+    sides = [*_role("agent", site), *_role("patient", site)]
+    if not _role("agent", site) or not _role("patient", site) or not sides:
+        return
+    people = {}
+    for mention in sides:
+        ids = _readings(reader, mention, site)
+        found = reader.known.who(ids[0]) if len(ids) == 1 else None
+        if found and found.sort == "person":
+            people[ids[0]] = mention
+    if len(people) < 2:
+        return
+    for actor, mention in people.items():
+        about, checks, kind = _event(reader, site, (actor,))
+        made = about and _made(reader, site, site.hit.cue, kind, (actor,), mention, about, checks)
+        if made:
+            others = ", ".join(i for i in people if i != actor)
+            reader.found.append(replace(made, values=(*made.values, ("with", others))))
+
+
 def _holders(reader: Reader, state: str, about: str | None) -> tuple[str, ...]:
     """Who led a state on the day of an event, where the word lists say so."""
     event = next((e for e in reader.agenda.events if e.id == about), None)
@@ -399,6 +423,8 @@ def _made(
         return None
     happened = _happened(site, about, reader)
     title = mention.title if mention and mention.sort == "title" else None
+    if mention is None and len(ids) > 1:
+        title = next((c.title for c in reversed(reader.found) if c.subject == ids), None)
     return Candidate(
         kind,
         stage,
@@ -545,6 +571,9 @@ def _possessor(site: _Site) -> list[Mention]:
 
 def _readings(reader: Reader, mention: Mention | None, site: _Site) -> tuple[str, ...]:
     if mention is None:
+        if site.hit.cue.flag("open"):
+            same = [c for c in reader.found if c.kind == site.hit.cue.kind and (c.attribution or ())[:1] == (site.chain or ())[:1]]
+            return same[-1].subject if same else ()
         return (reader.main,) if reader.main else ()
     if mention.sort == "pronoun":
         return _pronoun(reader, mention, site)

@@ -8,6 +8,7 @@ from kimvisit.drafting.happenings import Happening
 from kimvisit.drafting.page import Page
 from kimvisit.drafting.when import dates_in, month_day, weekday, weekdays_in, year_by_weekday
 
+_MONTHS_OF = "January February March April May June July August September October November December".split()
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PAST = ("said", "told", "confirmed", "reported", "announced", "was", "were", "had")
 
@@ -106,7 +107,7 @@ def _by_text(page: Page, ahead: list[Happening]) -> Dated:
     """Bounds from weekdays printed with a day, from past dates with a year, and from events to come."""
     proofs: list[str] = []
     at = _coming(ahead, page)
-    upper, lower = at.earliest if at else "", ""
+    upper, lower, close = at.earliest if at else "", "", ""
     for text in page.paragraphs:
         for name, month, day in year_by_weekday(text):
             years = [y for y in range(1990, 2036) if _day(y, month, day) and weekday(_of(y, month, day)) == name]
@@ -117,6 +118,13 @@ def _by_text(page: Page, ahead: list[Happening]) -> Dated:
             if upper and len(years) == 1 and not lower:
                 lower = _of(years[0], month, day).isoformat()
                 proofs.append(f"{name.capitalize()}, {day}.{month}. was {lower}, the latest day that it tells of")
+        if upper and (told := _told_without_year(text, upper)) > lower:
+            lower = told
+            proofs.append(f"It tells of {lower}, the last such day before its event")
+        if marked := _anniversary(text):
+            lower = max(lower, marked)
+            proofs.append(f"It tells of an anniversary on {marked}")
+            close = _week_of(marked, page)
         for when in dates_in(text, None) if _YEAR.search(text) else ():
             if (
                 len(when.edtf) == 10
@@ -132,6 +140,12 @@ def _by_text(page: Page, ahead: list[Happening]) -> Dated:
         if lower and lower[:4] < end[:4] and _undated_months(page, int(lower[5:7])) >= 2:
             end = f"{lower[:4]}-12-31"
             proofs.append("likely, not proved: months of the past stand without a year, so the year was not over")
+        if close and lower < close < end:
+            end = close
+            proofs.append("likely, not proved: its weekdays without a date are those of that week")
+        elif lower[:7] < end[:7] and any("arlier this month" in text for text in page.paragraphs):
+            end = _month_end(f"{lower[:7]}-31")
+            proofs.append("likely, not proved: 'this month' is that month")
         edtf = f"{lower or '..'}/{end}"
     elif lower:
         edtf = f"{lower}/.."
@@ -140,18 +154,51 @@ def _by_text(page: Page, ahead: list[Happening]) -> Dated:
     return Dated(edtf, "; ".join(proofs) + ".", _days(edtf), False)
 
 
+def _told_without_year(text: str, upper: str) -> str:
+    """The last day before `upper` that stands without a year beside a verb of saying."""
+    found = ""
+    for match in _TOLD_DAY.finditer(text):
+        if parts := month_day(match[1]):
+            month, day, _ = parts
+            days = [_day(int(upper[:4]) - back, month, day) for back in (0, 1)]
+            found = max(found, max((d.isoformat() for d in days if d and d.isoformat() < upper), default=""))
+    return found
+
+
+def _anniversary(text: str) -> str:
+    """The day that `Thursday marked the 18th anniversary of ... on July 19, 2000` gives, where the weekday fits."""
+    for match in _ANNIVERSARY.finditer(text):
+        first, weekdays = dates_in(match[2], None), weekdays_in(text)
+        if first and len(first[-1].edtf) == 10 and weekdays:
+            made = _day(int(first[-1].edtf[:4]) + int(match[1]), int(first[-1].edtf[5:7]), int(first[-1].edtf[8:]))
+            if made and weekday(made) == weekdays[0]:
+                return made.isoformat()
+    return ""
+
+
+def _week_of(day: str, page: Page) -> str:
+    """The last day on which the bare weekdays of the text are still those around a day."""
+    start = date.fromisoformat(day)
+    named = {name for text in page.paragraphs for name in weekdays_in(text)}
+    week = [start + timedelta(days=n) for n in range(1, 8)]
+    return (next(d for d in week if weekday(d) in named) - timedelta(days=1)).isoformat()
+
+
+_TOLD_DAY = re.compile(rf"\b(?:said|told|confirmed|announced|reported)\b[^.]{{0,30}}? on ((?:{'|'.join(_MONTHS_OF)}) \d\d?)\b(?!,? \d{{4}})")
+_ANNIVERSARY = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th) anniversary\b([^.]{0,220})")
+
+
 def _undated_months(page: Page, last: int) -> int:
     """How many months up to `last` the text tells of without a year."""
     found = set()
     for text in page.paragraphs:
         for match in _MONTH_ALONE.finditer(text):
-            if (number := _MONTHS.index(match[1]) + 1) <= last:
+            if (number := _MONTHS_OF.index(match[1]) + 1) <= last:
                 found.add(number)
     return len(found)
 
 
-_MONTHS = "January February March April May June July August September October November December".split()
-_MONTH_ALONE = re.compile(rf"\b(?:[Ii]n|on \d\d?|On \d\d?) ({'|'.join(_MONTHS)})\b(?!,? (?:19|20)\d\d| \d)")
+_MONTH_ALONE = re.compile(rf"\b(?:[Ii]n|on \d\d?|On \d\d?) ({'|'.join(_MONTHS_OF)})\b(?!,? (?:19|20)\d\d| \d)")
 
 
 def _told(text: str, start: int, end: int) -> bool:

@@ -171,7 +171,7 @@ def _is_relay(names: Names, actor: str) -> bool:
 def _used(claims: tuple[Candidate, ...], events: Mapping[str, Mapping[str, str]], outlet: str, credit: str | None) -> list[str]:
     used = [outlet, *([credit] if credit else [])]
     for c in claims:
-        used += [*c.subject, *(c.attribution or ()), *(v for _, v in c.values)]
+        used += [*c.subject, *(c.attribution or ()), *(part for _, v in c.values for part in v.split(", "))]
         if c.about and c.about in events and (country := events[c.about].get("country")):
             used.append(country)
     return list(dict.fromkeys(used))

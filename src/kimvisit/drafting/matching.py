@@ -1,6 +1,6 @@
 """Whether a cue applies where one of its words stands: its object, adjectives, place and particles."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kimvisit.drafting.cast import _STARTERS
 from kimvisit.drafting.cues import Cue, Cues, Trigger
@@ -100,6 +100,10 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, mentions: list[Mention],
         return None
     if cue.listed("aims") and not _aimed(sentence, after, cue):
         return None
+    if cue.listed("near") and not set(low[after : after + 6]) & set(cue.listed("near")):
+        return None
+    if trigger.tail:
+        phrase = replace(phrase, verb=after - 1)
     noun, event_noun, place, last = i, "", "", after
     if cue.objects == ("event",):
         event_noun, place, last = _event_object(sentence, after, mentions, cues)
@@ -195,8 +199,6 @@ def _reduced(sentence: Sentence, i: int, after: int, mentions: list[Mention]) ->
 
 
 def _as_passive(phrase: Phrase) -> Phrase:
-    from dataclasses import replace
-
     return replace(phrase, passive=True)
 
 

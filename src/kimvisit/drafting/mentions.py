@@ -8,6 +8,7 @@ from kimvisit.drafting.names import Names, Who, normal, slug, who
 from kimvisit.drafting.sentences import Sentence
 
 _WIDE = frozenset("north south sri new saudi".split())
+_BODIES = frozenset("government regime authorities side leadership administration".split())
 _SELF = frozenset("i me my".split())
 _PRONOUNS = frozenset("he she him her his hers they them their himself herself".split())
 
@@ -92,6 +93,8 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
             names.adjectives[normal(" ".join(sentence.words[i : i + 2])) if wide else one],
             i + (2 if wide else 1),
         )
+        if last < len(low) and low[last] in _BODIES:
+            return Mention(i, last + 1, (country,), "state", low[last].endswith("'s"))
         titled = _titled(sentence, i, last, country, known)
         return titled or Mention(i, last, (country,), "adjective", country=country)
     if ids:

@@ -110,7 +110,7 @@ def _furniture_outlet(lines: list[str], body: list[str], cues: Cues) -> str | No
 
 
 _NAMED_OUTLET = re.compile(
-    r"(?:©|\(c\)|[Cc]opyright|[Ff]or|[Aa]t|[Ff]rom|[Tt]o|[Bb]y|of|in|[Ff]ollow)\s+(?:20\d\d,?\s+)?(?P<name>(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)"
+    r"(?:©|\(c\)|[Cc]opyright|[Ff]or|[Aa]t|[Ff]rom|[Tt]o|[Bb]y|of|in|with|[Ff]ollow)\s+(?:20\d\d,?\s+)?(?P<name>(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)"
 )
 
 
@@ -136,15 +136,24 @@ def _lines(text: str) -> list[str]:
 def _parts(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[tuple[str, str]], list[str]]:
     top: list[tuple[str, str]] = []
     body: list[str] = []
+    before = ""
     for line in lines:
         sort = _sort(line, cues, known, bool(body))
-        if sort == "tail" and len(body) >= 3:
+        boxed = len(body) >= 3 and sort == "paragraph" and _is_author_box(before, line)
+        before = line
+        if (sort == "tail" and len(body) >= 3) or boxed:
             break
         if sort == "paragraph" and not (body and _AUTHOR_BOX.match(line[:400])):
             body.append(line)
         elif not body or sort in ("masthead", "date"):
             top.append((sort, line))
     return top, body
+
+
+def _is_author_box(before: str, line: str) -> bool:
+    """A paragraph about the person whose name is the line before it."""
+    name = before.split()
+    return 2 <= len(name) <= 4 and all(w[0].isupper() for w in name) and line.split(" ", 1)[0] == name[0]
 
 
 def _sort(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
@@ -157,7 +166,7 @@ def _sort(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     if not bare or bare in furniture["lines"] or low.startswith(furniture["starts"]) or _STAFF.match(line[:60]):
         return "furniture"
     if len(line) <= 100:
-        if bare in known or _is_masthead(line, cues, known):
+        if ":" not in line and (bare in known or _is_masthead(line, cues, known)):
             return "masthead"
         if not inside and _BYLINE.match(line) and not _STOP.search(line):
             return "byline"

@@ -111,7 +111,8 @@ def _claim(draft: Draft, claim: Candidate, names: dict[str, tuple[tuple[str, ...
     if claim.values:
         yield "    values:"
         for name, held in claim.values:
-            yield f"      {name}: {held}"
+            many = (draft.desk.kinds[claim.kind].get("values") or {}).get(name, {}).get("list")
+            yield f"      {name}: [{held}]" if many else f"      {name}: {held}"
     yield f"    text: {scalar(text_of(draft, claim))}"
     yield f"    paragraph: {claim.paragraph}"
     if claim.quote:

@@ -140,7 +140,7 @@ def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions:
     for mention in mentions:
         if mention.first < start or mention.first > start + reach or mention.sort == "adjective":
             continue
-        if set(sentence.low[start : mention.first]) & {"that", "who", "which", ";", ":", "“", "”", '"'}:
+        if set(sentence.low[start : mention.first]) & {"that", "who", "which", ";", ":", "“"}:
             break
         before = before_of(sentence, mention, mentions)
         if before >= start - 1 and before >= 0 and sentence.low[before] in words and not mention.possessive:

@@ -130,6 +130,12 @@ def _at_verb(
     ):
         return None
     first, last = _left(sentence, withheld if withheld is not None else i)
+    if first == last and first and low[first - 1] in ("and", "but") and earlier and earlier[-1].chain:
+        start, _ = _content(sentence, i)
+        kind = "withheld" if withheld is not None else head
+        return replace(earlier[-1], spans=((start, sentence.end),), sort=kind, at=sentence.starts[i])
+    if first == last and first and low[first - 1] in ("and", "but"):
+        first, last = _opening(sentence)
     if first == last or (low[last - 1] in ("who", "which") and last - first == 1):
         return _inverted(sentence, i, mentions, dates, known, memory)
     if tag in ("base", "s") and not _verbal(sentence, i, first, last, mentions, known):
@@ -160,6 +166,18 @@ def _at_verb(
     return Said(chain, spans, _dated(sentence, i, first, dates), kind, sentence.starts[i], (first, last))
 
 
+def _opening(sentence: Sentence) -> tuple[int, int]:
+    """The subject that opens a sentence, for `The letter did not name him and said ...`."""
+    first = 2 if sentence.low[1:2] == (",",) else 0
+    for j in range(first + 1, min(len(sentence.low), first + 14)):
+        if sentence.low[j] in _AUXILIARIES:
+            return first, j
+    return 0, 0
+
+
+_AUXILIARIES = frozenset("did does do has have had was were is are will would could".split())
+
+
 def _left(sentence: Sentence, verb: int) -> tuple[int, int]:
     """The speaker's words left of a verb: `the spokesman`, `Ann Lee, an aide,`, `the source, who ...,`."""
     low, j = sentence.low, verb - 1
@@ -181,11 +199,12 @@ def _left(sentence: Sentence, verb: int) -> tuple[int, int]:
         ) and not (set(low[back + 1 : j]) & _NOUNISH):
             return last, last
         j = back - 1
-    while j > floor and low[j] not in _LINKS and not (low[j] == "and" and not _both_names(sentence, j)):
+    while j > floor and low[j] not in _LINKS and low[j] not in _TOLD and not (low[j] == "and" and not _both_names(sentence, j)):
         j -= 1
     return j + 1, last
 
 
+_TOLD = frozenset("said says told reported reports added quoted".split())
 _NOUNISH = frozenset(
     "spokesman spokeswoman minister president leader aide adviser chairman director secretary chief head".split()
 )

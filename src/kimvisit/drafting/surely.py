@@ -93,6 +93,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = 3
     if negative and rank == 2 and set(phrase.hedges) <= {"probable"} and not _expects(sentence, hit):
         rank = 3
+    if cue.flag("open"):
+        rank = 0
     done = not future and not conditional
     stage = cue.stage or (cue.done if done else cue.planned)
     if rank == 0 and cue.planned:
@@ -137,6 +139,12 @@ def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
         rank = 1
     elif set(near) & {"likely", "expected", "probably"}:
         rank = 2
+    if set(near) & {"could", "possible"}:
+        rank = min(rank, 1)
+    if cue.flag("hedged"):
+        if rank == 3:
+            return None
+        conditional = False
     if cue.flag("presupposed"):
         rank, conditional, negative = 3, False, False
     elif sort == "withheld":

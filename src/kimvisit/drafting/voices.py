@@ -9,6 +9,7 @@ from kimvisit.drafting.sentences import Sentence
 
 _MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson statement communique".split())
 _RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website", "magazine", "weekly"})
+_DOCUMENTS = frozenset("letter response reply statement communique document message".split())
 _MEDIA = frozenset({"radio", "television", "tv", "newspapers", "media", "press", *_RELAYS})
 _SAME = frozenset("the this that same".split())
 _TAIL = re.compile(r"\b(?:in|on|from|with|close|familiar|who|at|near|inside|of|for|involved|briefed|speaking)\b.*$|,.*$")
@@ -144,6 +145,9 @@ def _unnamed(
             slug(name), "unnamed", name, found.country, lord if lord in known.names.actors else None
         )
         return _remember(slug(name), nouns, memory)
+    if noun in _DOCUMENTS and owner:
+        papers = [w.id for w in known.names.actors.values() if w.sort == "document" and w.speaks_for == owner.ids[0]]
+        return _remember(papers[0] if len(papers) == 1 else owner.ids[0], nouns, memory)
     if noun in _MOUTHPIECES and owner:
         return _remember(owner.ids[0], [*nouns], memory)
     if noun in ("ministry", "embassy", "government") or "ministry" in low:
@@ -154,7 +158,7 @@ def _unnamed(
     name = _recased(sentence, first, last, name)
     actor = slug(name)
     if actor not in known.names.actors:
-        sort = "document" if noun in ("letter", "statement", "report") else "outlet" if noun in _MEDIA else "unnamed"
+        sort = "document" if noun in _DOCUMENTS or noun in ("report", "editorial", "article") else "outlet" if noun in _MEDIA else "unnamed"
         country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
         memory.proposed[actor] = Who(actor, sort, f"{name}, unnamed" if sort == "unnamed" else name, country)
     return _remember(actor, nouns, memory)

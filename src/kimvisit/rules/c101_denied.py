@@ -84,11 +84,12 @@ def _finding(assertion: Assertion, pairs: list[tuple[Position, Position]]) -> Fi
     lens = assertion.lens
     yes = side(copies((firm for firm, _ in pairs), lens), lens, assertion.subject)
     no = side(copies((denial for _, denial in pairs), lens), lens, assertion.subject)
+    either = voices((no.first, yes.first), lens, "or")
     return Finding(
         *asked(assertion),
         key=(no.first.stage or "",),
         message=f"{names(yes.who, lens)} says '{step(yes.first)}'; {names(no.who, lens)} denies '{step(no.first)}'.",
-        settle=f"a word of {voices((no.first, yes.first), lens, "or")} later than {day(no.first)} and {day(yes.first)}.",
+        settle=f"a word of {either} later than {day(no.first)} and {day(yes.first)}.",
         sides=(yes, no),
         ask=(no.first.root, yes.first.root),
         until=until(pairs),

@@ -55,11 +55,12 @@ def date_mismatch(assertion: Assertion) -> Iterator[Finding]:
             side([one for p in held for one in p.statements], lens, assertion.subject, held[0].value or ()) for held in groups
         )
         words = "; ".join(f"{_dated(s.first, lens)} ({names(s.who, lens)})" for s in sides)
+        either = voices([s.first for s in sides], lens, "or")
         yield Finding(
             *asked(assertion),
             key=(HAPPENED,),
             message=f"The date differs: {words}.",
-            settle=f"the exact day, from {voices([s.first for s in sides], lens, "or")}, or a record of it.",
+            settle=f"the exact day, from {either}, or a record of it.",
             sides=sides,
             ask=tuple(s.first.root for s in sides),
         )

@@ -63,11 +63,12 @@ def _mismatch(assertion: Assertion, name: str, declared: ValueType) -> Iterator[
         side([one for p in held for one in p.statements], lens, assertion.subject, held[0].value or ()) for held in groups
     )
     words = listed([names(s.values, lens) for s in sides])
+    either = voices([s.first for s in sides], lens, "or")
     yield Finding(
         *asked(assertion),
         key=(name,),
         message=f"The {name} differs: {words}.",
-        settle=f"the exact {name}, from {voices([s.first for s in sides], lens, "or")}, or a record of it.",
+        settle=f"the exact {name}, from {either}, or a record of it.",
         sides=sides,
         ask=tuple(s.first.root for s in sides),
     )

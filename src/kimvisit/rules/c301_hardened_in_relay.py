@@ -57,7 +57,11 @@ def _finding(assertion: Assertion, root: str, citing: str, told: list[Statement]
     sources = {source.id: source for one in told for source in one.nearer}
     behind = [copy for source in sources.values() for copy in _copies_of(source, assertion)]
     cited = told[0].chain[0]
-    said_by = f"the {lens.cast.name(cited)} report that it cites" if lens.cast.is_relay(cited) else f"{lens.cast.name(cited)} by a shorter way"
+    said_by = (
+        f"the {lens.cast.name(cited)} report that it cites"
+        if lens.cast.is_relay(cited)
+        else f"{lens.cast.name(cited)} by a shorter way"
+    )
     growth = tuple(dict.fromkeys(growth for one in told for growth in one.grew))
     source = side(behind, lens)
     return Finding(

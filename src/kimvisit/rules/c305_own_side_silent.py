@@ -45,7 +45,9 @@ def _on_stage(assertion: Assertion, stage: str) -> Iterator[Finding]:
     lens, rung = assertion.lens, assertion.kind.rung(stage)
     own = lens.cast.principal(assertion.subject)
     said = [one for one in assertion.positions if one.first.stage == stage and one.factuality.is_firm and not one.is_marked]
-    if not said or any(_is_own(one.first, own, assertion) and one.rung >= rung and one.factuality.is_firm for one in assertion.positions):
+    if not said or any(
+        _is_own(one.first, own, assertion) and one.rung >= rung and one.factuality.is_firm for one in assertion.positions
+    ):
         return
     silences = [
         one

@@ -57,7 +57,9 @@ def _mentions_behind(one: Statement, marked: list[Statement], group: EventGroup)
     for mention in marked:
         if one.readings[0] not in mention.readings:
             continue
-        related = one.kind.id in ladder.affirms(mention.kind.id, mention.rung) or mention.kind.id in ladder.affirms(one.kind.id, one.rung)
+        related = one.kind.id in ladder.affirms(mention.kind.id, mention.rung) or mention.kind.id in ladder.affirms(
+            one.kind.id, one.rung
+        )
         same_root = one.root == mention.root and not one.from_relay and dates.overlap(one.said, mention.said)
         if related and (mention.id in nearer or same_root):
             yield mention

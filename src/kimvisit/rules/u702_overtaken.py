@@ -52,11 +52,7 @@ def overtaken_words(group: Assertion | ActorGroup) -> Iterator[Finding]:
 
 
 def _is_overtaken(firm: Position, denial: Position, group: Assertion) -> bool:
-    return (
-        firm.principal != denial.principal
-        and denial.rung <= firm.rung
-        and overtaken(firm, group.words, denial, group.words)
-    )
+    return firm.principal != denial.principal and denial.rung <= firm.rung and overtaken(firm, group.words, denial, group.words)
 
 
 def _finding(group: Assertion, pairs: list[tuple[Position, Position]]) -> Finding:

@@ -1,0 +1,151 @@
+"""What the program makes of its options: which dossier, which ids, which days, which format."""
+
+import json
+from pathlib import Path
+
+import pytest
+from command_line import ACTORS, EVENTS, KINDS, call, harbour
+
+
+def test_an_unknown_event_is_named_with_the_one_that_was_meant(tmp_path: Path) -> None:
+    answer = call("timeline", "--event", "pakt", "--data", harbour(tmp_path))
+    assert answer == (2, "", "kimvisit: no event 'pakt'; did you mean 'pact'?\n")
+
+
+@pytest.mark.parametrize(
+    ("option", "typed", "message"),
+    [
+        ("--kind", "sign-ing", "no kind 'sign-ing'; did you mean 'signing'?"),
+        ("--subject", "major", "no actor 'major'; did you mean 'mayor'?"),
+        ("--voice", "zzz", "no actor 'zzz'"),
+        ("--outlet", "gazete", "no outlet 'gazete'; did you mean 'gazette'?"),
+        ("--outlet", "mayor", "'mayor' is no outlet: its sort is person"),
+        ("--voice", "", "no actor ''"),
+    ],
+)
+def test_an_id_that_names_nothing_is_never_an_empty_table(tmp_path: Path, option: str, typed: str, message: str) -> None:
+    answer = call("conflicts", option, typed, "--data", harbour(tmp_path))
+    assert answer == (2, "", f"kimvisit: {message}\n")
+
+
+def test_the_only_id_that_begins_so_is_meant(tmp_path: Path) -> None:
+    harbour(tmp_path)
+    short = call("timeline", "--event", "pa", "--kind", "sig", "--json", "--data", tmp_path)
+    long = call("timeline", "--event", "pact", "--kind", "signing", "--json", "--data", tmp_path)
+    assert short == long
+    assert {entry["event"] for entry in json.loads(short.out)["entries"]} == {"pact"}
+
+
+def test_a_whole_id_is_meant_though_longer_ones_begin_so(tmp_path: Path) -> None:
+    harbour(tmp_path, **{"events.yaml": f"{EVENTS}pact2: {{title: The second pact}}\n"})
+    answer = call("timeline", "--event", "pact", "--json", "--data", tmp_path)
+    assert answer.status == 0
+    assert call("timeline", "--event", "pac", "--data", tmp_path).err == "kimvisit: 'pac' begins 2 ids: pact, pact2\n"
+
+
+def test_many_ids_that_begin_so_are_counted(tmp_path: Path) -> None:
+    more = "".join(f"reed-{n}: {{sort: person, name: Reed {n}}}\n" for n in range(8))
+    answer = call("timeline", "--voice", "reed", "--data", harbour(tmp_path, **{"actors.yaml": ACTORS + more}))
+    assert answer.err == "kimvisit: 'reed' begins 8 ids: reed-0, reed-1, reed-2, reed-3, reed-4 and 3 more\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["timeline", "--format", "markdown"], "timeline has no format 'markdown'; it has text, json, csv"),
+        (["conflicts", "--format", "csv"], "conflicts has no format 'csv'; it has text, json, markdown"),
+        (["list", "events", "--format", "markdown"], "list has no format 'markdown'; it has text, json, csv"),
+        (["check", "--format", "yaml"], "check has no format 'yaml'; it has text, json"),
+        (["schema", "--format", "text"], "schema has no format 'text'; it has json"),
+        (["index", "--json"], "index has no format 'json'; it has text"),
+        (["timeline", "--json", "--format", "csv"], "--json and --format csv: choose one"),
+    ],
+)
+def test_a_format_that_a_command_does_not_have_is_refused(tmp_path: Path, words: list[str], message: str) -> None:
+    assert call(*words, "--data", harbour(tmp_path)) == (2, "", f"kimvisit: {message}\n")
+
+
+@pytest.mark.parametrize(
+    ("option", "day", "message"),
+    [
+        ("--since", "yesterday", "--since: 'yesterday' is no date; write "),
+        ("--until", "2031-02-30", "--until: '2031-02-30': 2031-02 has 28 days"),
+        ("--as-of", "2031-13", "--as-of: '2031-13': there is no month 13"),
+        ("--as-of", "2031-05-01/..", "--as-of: '2031-05-01/..' has no last day"),
+    ],
+)
+def test_what_is_no_day_is_refused(tmp_path: Path, option: str, day: str, message: str) -> None:
+    answer = call("timeline", option, day, "--data", harbour(tmp_path))
+    assert (answer.status, answer.out) == (2, "")
+    assert answer.err.startswith(f"kimvisit: {message}")
+
+
+def test_a_month_as_of_means_its_last_day(tmp_path: Path) -> None:
+    harbour(tmp_path)
+    assert json.loads(call("timeline", "--as-of", "2031-05", "--json", "--data", tmp_path).out)["as_of"] == "2031-05-31"
+    before = json.loads(call("timeline", "--as-of", "2031-04", "--json", "--data", tmp_path).out)
+    assert before["entries"] == []
+
+
+def test_an_unknown_clock_is_refused_with_those_there_are(tmp_path: Path) -> None:
+    answer = call("timeline", "--by", "printed", "--data", harbour(tmp_path))
+    assert answer == (2, "", "kimvisit: --by: no clock 'printed'; the clocks are said, published, happened\n")
+
+
+def test_an_unknown_option_and_an_unknown_command_end_with_2_and_a_hint() -> None:
+    option = call("timeline", "--evnet", "x")
+    assert (option.status, option.out) == (2, "")
+    assert "No such option: --evnet" in option.err
+    assert "Try 'kimvisit timeline --help'" in option.err
+    command = call("timelin")
+    assert (command.status, command.out) == (2, "")
+    assert "No command 'timelin'. Did you mean 'timeline'?" in command.err
+    assert call("explain").status == 2
+
+
+def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    assert call("timeline", "--data", tmp_path / "no") == (2, "", f"kimvisit: no folder {tmp_path / 'no'}\n")
+
+
+def test_a_folder_without_a_dossier_is_refused(tmp_path: Path) -> None:
+    answer = call("check", "--data", tmp_path)
+    assert answer == (2, "", f"kimvisit: no dossier in {tmp_path}: it has no kinds.yaml\n")
+
+
+def test_the_dossier_around_or_inside_a_wrong_folder_is_offered(tmp_path: Path) -> None:
+    data = harbour(tmp_path / "data")
+    assert call("check", "--data", data / "articles").err.endswith(f"; did you mean {data}?\n")
+    assert call("check", "--data", tmp_path).err.endswith(f"; did you mean {data}?\n")
+    assert call("check", "--data", data / "kinds.yaml").err.endswith(f"is a file; --data takes the folder of a dossier; did you mean {data}?\n")
+
+
+def test_the_dossier_is_the_one_named_then_that_of_the_environment_then_the_one_here_then_the_shipped(tmp_path: Path) -> None:
+    def events(*words: object, **env: str) -> list[str]:
+        answer = call("list", "events", "--json", *words, cwd=tmp_path, **env)
+        return [each["id"] for each in json.loads(answer.out)["events"]]
+
+    shipped = events()
+    assert "pact" not in shipped
+    for name in ("named", "told", "data"):
+        harbour(tmp_path / name, **{"events.yaml": f"pact: {{title: P}}\nfair: {{title: F}}\n{name}: {{title: T}}\n"})
+    assert "data" in events()
+    assert "told" in events(KIMVISIT_DATA=str(tmp_path / "told"))
+    assert "named" in events("--data", tmp_path / "named", KIMVISIT_DATA=str(tmp_path / "told"))
+    harbour(tmp_path, **{"events.yaml": "pact: {title: P}\nfair: {title: F}\nhere: {title: T}\n"})
+    assert "data" in events()
+    (tmp_path / "data" / "kinds.yaml").unlink()
+    assert "here" in events()
+
+
+def test_a_wrong_folder_in_the_environment_is_blamed_on_the_environment(tmp_path: Path) -> None:
+    answer = call("timeline", KIMVISIT_DATA=str(tmp_path / "gone"))
+    assert answer == (2, "", f"kimvisit: no folder {tmp_path / 'gone'} (from KIMVISIT_DATA)\n")
+
+
+def test_an_empty_dossier_is_no_error(tmp_path: Path) -> None:
+    for name, text in (("kinds.yaml", KINDS), ("events.yaml", EVENTS), ("actors.yaml", ACTORS)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert call("check", "--data", tmp_path) == (0, "No problems. 0 articles and 0 claims can be used.\n", "")
+    for words in (["timeline"], ["conflicts"], ["list", "articles"], ["timeline", "--format", "csv"], ["conflicts", "--json"]):
+        answer = call(*words, "--data", tmp_path)
+        assert (answer.status, answer.err) == (0, "")
