@@ -1,7 +1,7 @@
 """Write the pages that are made from the code: rules.md from the rules' manuals, commands.md from the commands' own help.
 
-    python docs/generate.py           write them
-    python docs/generate.py --check   write nothing; exit with 1 if one is out of date
+python docs/generate.py           write them
+python docs/generate.py --check   write nothing; exit with 1 if one is out of date
 """
 
 import os
@@ -33,7 +33,13 @@ def rules() -> Iterator[str]:
     yield from ("", "What the classes mean: " + "; ".join(f"{name}: {what}" for name, what in DOES.items()) + ".")
     for rule in catalogue():
         scopes = " and ".join(rule.scopes)
-        yield from ("", f"## {rule.code} {rule.name}", "", f"*{rule.class_}; looks at each {scopes} by itself; reads {rule.reads}*", "")
+        yield from (
+            "",
+            f"## {rule.code} {rule.name}",
+            "",
+            f"*{rule.class_}; looks at each {scopes} by itself; reads {rule.reads}*",
+            "",
+        )
         yield from _as_markdown(rule.manual)
 
 

@@ -116,7 +116,9 @@ def test_the_dossier_around_or_inside_a_wrong_folder_is_offered(tmp_path: Path) 
     data = harbour(tmp_path / "data")
     assert call("check", "--data", data / "articles").err.endswith(f"; did you mean {data}?\n")
     assert call("check", "--data", tmp_path).err.endswith(f"; did you mean {data}?\n")
-    assert call("check", "--data", data / "kinds.yaml").err.endswith(f"is a file; --data takes the folder of a dossier; did you mean {data}?\n")
+    assert call("check", "--data", data / "kinds.yaml").err.endswith(
+        f"is a file; --data takes the folder of a dossier; did you mean {data}?\n"
+    )
 
 
 def test_the_dossier_is_the_one_named_then_that_of_the_environment_then_the_one_here_then_the_shipped(tmp_path: Path) -> None:

@@ -212,12 +212,18 @@ def _distinct(statements: Iterable[Statement]) -> tuple[Statement, ...]:
 
 
 def _with_headlines(statements: Sequence[Statement]) -> list[Statement]:
-    """Each headline with the statement of its article's body that it repeats."""
-    bodies = {_wording(one): one for one in reversed(statements) if not one.is_headline}
-    return [
-        replace(one, headline_of=bodies[_wording(one)]) if one.is_headline and _wording(one) in bodies else one
-        for one in statements
-    ]
+    """Each headline with the statement of its article's body that it repeats: one of the same voices rather than of others, the first."""
+    bodies: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
+    for one in statements:
+        if not one.is_headline:
+            bodies[_wording(one)].append(one)
+    return [replace(one, headline_of=_twin(one, bodies[_wording(one)])) if one.is_headline else one for one in statements]
+
+
+def _twin(headline: Statement, bodies: Sequence[Statement]) -> Statement | None:
+    return min(
+        bodies, key=lambda one: (one.chain != headline.chain, one.claim.presupposed, one.claim.paragraph, one.id), default=None
+    )
 
 
 def _wording(one: Statement) -> tuple[object, ...]:

@@ -6,14 +6,15 @@ Each asks the engine what the rules ask it, and answers with the values compared
 from collections.abc import Callable
 
 from kimvisit import dates
-from kimvisit.comparing import agree, dated
 from kimvisit.firsts import is_part
 from kimvisit.groups import Lens
-from kimvisit.pair import Pair
+from kimvisit.pair import Pair, differing_values
 from kimvisit.positions import can_meet, is_deed_after_plan, overtaken, takes_position
 from kimvisit.statement import Statement
 from kimvisit.utterance import nearest
 from kimvisit.wording import day, listed, names, outlet, question, step, voice
+
+REPORT = "a report without a deeper source"
 
 
 def _is_one_claim(pair: Pair) -> str:
@@ -71,12 +72,15 @@ def _is_printed_twice(pair: Pair) -> str:
     shades = f" One has it {sure[0]}, the other {sure[1]}." if sure[0] != sure[1] else ""
     utterance = pair.lens.utterance_of[one.id]
     spoken = utterance.said.edtf or "an unknown day"
-    return f"One utterance printed twice: {voice(utterance.root, pair.lens)}, {spoken}, in {where}.{shades}"
+    return f"One utterance printed twice: {voice(utterance.root, pair.lens)}, {spoken}, in {where}.{shades}{_differing(one, other, pair.lens)}"
 
 
 def _is_no_position(pair: Pair) -> str:
     told = [f"{_place(one, pair.lens)} is {why}" for one in pair.both if (why := _why_none(one, pair))]
-    return f"No position: {listed(told)}." if told else ""
+    early, late = pair.in_time
+    is_report = any(one.endswith(REPORT) for one in told)
+    when = f" Such a report counts only beside a word of its own time ({day(early)}; {day(late)})." if is_report else ""
+    return f"No position: {listed(told)}.{when}" if told else ""
 
 
 def _why_none(one: Statement, pair: Pair) -> str:
@@ -89,10 +93,9 @@ def _why_none(one: Statement, pair: Pair) -> str:
         (claim.conditional, "said under an 'if'"),
         (claim.presupposed, "only taken for granted"),
         (one.is_hardened, "a relay's, which says more than its source"),
-        (one.from_relay and not _is_read(pair), "a report without a deeper source, which counts only beside a word of its time"),
+        (one.from_relay and not _is_read(pair), REPORT),
     )
-    days = listed([day(each) for each in pair.in_time])
-    return next((f"{words} ({days})" if words.startswith("a report") else words for holds, words in told if holds), "")
+    return next((words for holds, words in told if holds), "")
 
 
 def _is_read(pair: Pair) -> bool:
@@ -108,7 +111,7 @@ def _is_a_later_word(pair: Pair) -> str:
     if not (same_side and on_one_step and dates.later(late.said, early.said)):
         return ""
     side = pair.lens.cast.name(pair.principal(early))
-    return f"A later word of the same side ({side}): {listed([said(one, pair.lens) for one in (early, late)], 'and then')}."
+    return f"A later word of the same side ({side}): {listed([said(one, pair.lens) for one in (early, late)], 'and then')}.{_differing(early, late, pair.lens)}"
 
 
 def _is_overtaken(pair: Pair) -> str:
@@ -164,30 +167,19 @@ def _has_a_word_of_its_own(pair: Pair) -> str:
 
 
 def _is_of_another_precision(pair: Pair) -> str:
-    told = [f"{name} {a} and {b}" for name, a, b, same in _values(pair) if same]
+    told = [one for one, can_be_one in differing_values(pair.one, pair.other, pair.lens) if can_be_one]
     return f"The same step at another precision, both can be right: {'; '.join(told)}." if told else ""
 
 
 def _can_hold_both(pair: Pair) -> str:
-    told = [f"{name} {a} and {b}" for name, a, b, same in _values(pair) if not same]
+    told = [one for one, can_be_one in differing_values(pair.one, pair.other, pair.lens) if not can_be_one]
     days = listed([day(one) for one in pair.in_time])
     return f"Values that may differ: {'; '.join(told)} ({days}): there can be several, or they move with time." if told else ""
 
 
-def _values(pair: Pair) -> list[tuple[str, str, str, bool]]:
-    """The values and dates that both give and that are not the same text, and whether one can be both."""
-    one, other = pair.both
-    if one.kind is not other.kind or one.rung != other.rung or min(one.factuality.sign, other.factuality.sign) < 1:
-        return []
-    found = [
-        (name, names(one.values[name], pair.lens), names(other.values[name], pair.lens), agree(one.values[name], other.values[name], declared, pair.lens))
-        for name, declared in one.kind.values.items()
-        if name in one.values and name in other.values and one.values[name] != other.values[name]
-    ]  # fmt: skip
-    when = [dated(each, pair.lens) for each in pair.both]
-    if when[0] and when[1] and when[0].edtf != when[1].edtf:
-        found.append(("date", when[0].edtf, when[1].edtf, dates.overlap(when[0], when[1])))
-    return found
+def _differing(one: Statement, other: Statement, lens: Lens) -> str:
+    told = [words for words, _ in differing_values(one, other, lens)]
+    return f" They give {'; '.join(told)}." if told else ""
 
 
 def _say_the_same(pair: Pair) -> str:

@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kimvisit import amounts, dates
+from kimvisit.comparing import agree, dated
 from kimvisit.groups import Assertion, Lens
 from kimvisit.ledger import Ledger
+from kimvisit.model import ValueType
 from kimvisit.positions import Position
 from kimvisit.statement import Statement
 from kimvisit.utterance import nearest
+from kimvisit.wording import names
 
 
 @dataclass(frozen=True)
@@ -93,3 +97,24 @@ def _position(one: Statement, assertion: Assertion | None) -> Position | None:
     ids = {one.id, nearest(one).id} if not (one.is_headline or one.is_hardened) else {one.id}
     held = assertion.positions if assertion else ()
     return next((each for each in held if any(statement.id in ids for statement in each.statements)), None)
+
+
+def differing_values(one: Statement, other: Statement, lens: Lens) -> list[tuple[str, bool]]:
+    """The values and dates that both give and that are not the same text, and whether one can be both."""
+    if one.kind is not other.kind or one.rung != other.rung or min(one.factuality.sign, other.factuality.sign) < 1:
+        return []
+    found = [
+        (_words(name, one.values[name], other.values[name], declared, lens), agree(one.values[name], other.values[name], declared, lens))
+        for name, declared in one.kind.values.items()
+        if name in one.values and name in other.values and one.values[name] != other.values[name]
+    ]
+    when = [dated(each, lens) for each in (one, other)]
+    if when[0] and when[1] and when[0].edtf != when[1].edtf:
+        found.append((f"date {when[0].edtf} or {when[1].edtf}", dates.overlap(when[0], when[1])))
+    return found
+
+
+def _words(name: str, a: Sequence[str], b: Sequence[str], declared: ValueType, lens: Lens) -> str:
+    units = {amounts.parse(text[0]).unit for text in (a, b)} if declared.type == "number" else set()
+    other = ", in other units, which are not compared" if len(units - {""}) > 1 else ""
+    return f"{name} {names(a, lens)} or {names(b, lens)}{other}"

@@ -67,6 +67,9 @@ def write(lines: Iterable[str]) -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         silence(sys.stdout)
+    except OSError as error:
+        silence(sys.stdout)
+        raise Refusal(f"the output cannot be written: {error.strerror}") from None
 
 
 def silence(stream: TextIO) -> None:

@@ -155,6 +155,8 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, carried: Said |
             if not speech:
                 speech = [Said(None, ((sentence.start, sentence.end),), None, "plain", sentence.start, (0, 0))]
         parts.append((sentence, mentions, speech))
+        named = {m.ids for m in mentions if m.sort == "person" and len(m.ids) == 1}
+        reader.memory.topic = next(iter(named))[0] if len(named) == 1 else None
         if gated[at]:
             _read_sentence(reader, number, paragraph, sentence, mentions, speech, dates, False)
     return parts[-1][2][-1] if parts and parts[-1][2] else None

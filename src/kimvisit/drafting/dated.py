@@ -96,7 +96,7 @@ def _is_ahead(event: Happening, page: Page) -> bool:
                     " to take part",
                     " upcoming ",
                     " to mark",
-                    "invit",
+                    "invit", " could ", " runs from ", " runs for ", " is to ",
                 )
             ):
                 return True

@@ -65,7 +65,8 @@ def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> H
     people = set()
     for at, word in enumerate(words):
         if word[:1].isupper():
-            for actor in longest(words, at, names)[1]:
+            ids = longest(words, at, names)[1]
+            for actor in ids if len(ids) == 1 else ():
                 if actor in names.actors and names.actors[actor].sort == "person":
                     people.add(actor)
     if people and (owner := next((w for w in words if w.replace("’", "'").endswith("'s")), None)):

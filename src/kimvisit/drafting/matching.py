@@ -9,7 +9,7 @@ from kimvisit.drafting.roles import PREPOSITIONS
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase, phrase_at
 
-_STOPS = frozenset('; : . ? ! “ ” " that who which but while because when if whether'.split())
+_STOPS = frozenset('; : . ? ! “ ” " since that who which but while because when if whether'.split())
 _NOT_PLACES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
     "december i".split()
@@ -221,6 +221,8 @@ def _object(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int | N
             if low[j - 1] in ("will", "would", "may", "might", "could", "can", "to"):
                 return None
             if adjectives and not set(low[max(0, j - 4) : j]) & adjectives:
+                return None
+            if set(low[max(0, j - 3) : j]) & {"regular", "frequent", "several", "many", "numerous", "occasional", "repeated"}:
                 return None
             return j
         if low[j] in _STOPS and low[j] not in ("“", '"', "”"):

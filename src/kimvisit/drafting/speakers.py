@@ -138,7 +138,7 @@ def _at_verb(
         first, last = _opening(sentence)
     if first == last or (low[last - 1] in ("who", "which") and last - first == 1):
         return _inverted(sentence, i, mentions, dates, known, memory)
-    if tag in ("base", "s") and not _verbal(sentence, i, first, last, mentions, known):
+    if withheld is None and tag in ("base", "s") and not _verbal(sentence, i, first, last, mentions, known):
         return None
     who = voice(sentence, first, last, mentions, known, memory)
     if who is None and not _speaking(sentence, i, last, mentions):

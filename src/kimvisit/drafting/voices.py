@@ -24,6 +24,7 @@ class Memory:
     """Who spoke last, for `he said`, `the source`, `the agency`. `proposed` collects voices that are on no file."""
 
     person: str | None = None
+    topic: str | None = None
     last: str | None = None
     by_noun: dict[str, str] = field(default_factory=dict)
     relay: str | None = None
@@ -129,7 +130,8 @@ def _unnamed(
     if listed:
         return _remember(listed, nouns, memory)
     definite = bool(low) and low[0] in _SAME
-    if noun in memory.by_noun and (definite or len(core.split()) == 1) and not (owner and len(core.split()) > 1):
+    owned = bool(low) and low[0] in ("his", "her", "its", "their")
+    if noun in memory.by_noun and not owned and (definite or len(core.split()) == 1) and not (owner and len(core.split()) > 1):
         memory.last = memory.by_noun[noun]
         if noun not in _RELAYS:
             memory.person = memory.by_noun[noun]
@@ -138,7 +140,7 @@ def _unnamed(
         return memory.relay
     if noun == "source" and definite and memory.by_noun.get("sources"):
         return memory.by_noun["sources"]
-    lord = _lord(sentence, first, inside, mentions) if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser") else None
+    lord = _lord(sentence, first, inside, mentions, memory.topic) if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser") else None
     if lord and (found := known.who(lord)):
         name = f"{noun.capitalize()} of {found.name}"
         memory.proposed[slug(name)] = Who(
@@ -164,14 +166,14 @@ def _unnamed(
     return _remember(actor, nouns, memory)
 
 
-def _lord(sentence: Sentence, first: int, inside: list[Mention], mentions: list[Mention]) -> str | None:
+def _lord(sentence: Sentence, first: int, inside: list[Mention], mentions: list[Mention], topic: str | None) -> str | None:
     """Whose spokesman: `Ann Lee's spokesman`, or `her spokesman` where one person is named before."""
     for m in inside:
         if m.possessive and m.sort == "person" and len(m.ids) == 1:
             return m.ids[0]
         if m.possessive and m.sort == "pronoun":
             named = {o.ids[0] for o in mentions if o.last <= first and o.sort == "person" and len(o.ids) == 1}
-            return named.pop() if len(named) == 1 else None
+            return named.pop() if len(named) == 1 else topic if not named else None
     return None
 
 

@@ -30,7 +30,7 @@ _DATE = re.compile(
     |(?:\b(?P<w1>{_W}),?\ (?:on\ )?)?\b(?P<m1>{_M})\ (?P<d1>\d\d?)(?:st|nd|rd|th)?\b(?:\ ?(?:-|–|to)\ ?(?P<d1b>\d\d?)\b)?(?:,?\ (?P<y1>(?:19|20)\d\d)\b)?(?:\ \((?P<w1b>{_W})\))?
     |(?:\b(?P<w2>{_W}),?\ (?:on\ )?)?(?:\b(?P<d2a>\d\d?)\ ?(?:-|–|to)\ ?)?\b(?P<d2>\d\d?)(?:st|nd|rd|th)?\ (?:of\ )?(?P<m2>{_M})\b(?:,?\ (?P<y2>(?:19|20)\d\d)\b)?
     |\b(?:(?P<rel3>last|next|this|early|late|mid)[-\ ]?(?:in\ )?)?(?P<m3>{_M}),?\ (?:of\ )?(?P<y3>(?:19|20)\d\d)\b
-    |\b(?P<rel4>last|next|this|early|late|in|since|by|until|of|during|for)\ (?P<m4>{_M})(?=[\s,.;:)\"”]|$)
+    |\b(?P<rel4>last|next|this|early|late|in|since|by|until|of|during|for)\ (?P<m4>{_M})(?=[\s,.;:)\"”]|$)(?!,?\ \d)
     |\b(?:(?P<rel5>last|next|this|on|by|since|until|late|early)\ )?(?P<w5>{_W})\b
     |\b(?P<rel6>last|next|this|earlier\ this|later\ this)\ (?P<u6>week|month|year)\b
     |\b(?P<word>yesterday|today|tomorrow)\b

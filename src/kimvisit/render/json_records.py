@@ -56,7 +56,7 @@ def shown(ledger: Ledger, thing: Thing) -> Json:
             return {**article(value, ledger), "claims": told, "findings": _findings(ledger, lambda one: one.article.id == value.id)}
         case "claim":
             return {**json_shapes.claim(value, lens), "nearer": [one.id for one in value.nearer],
-                    "grew": [{"what": one.what, "before": one.before, "after": one.after} for one in value.grew],
+                    "grew": json_shapes.grown(value.grew),
                     "findings": _findings(ledger, lambda one: one.id == value.id)}  # fmt: skip
         case "event":
             told = [one.id for one in ledger.statements if one.event == value.id]

@@ -121,6 +121,7 @@ def entry(row: Entry, lens: Lens) -> Json:
         "voice": actor(row.voice, lens),
         "principal": actor(principal(row.voice, first, lens), lens),
         "told_by": actor(row.told_by, lens),
+        "corrected_by": list(row.corrected_by),
         "text": first.claim.text,
         "claims": [one.id for one in row.statements],
         "articles": list(row.articles),

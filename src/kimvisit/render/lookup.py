@@ -68,6 +68,8 @@ def claims(ledger: Ledger) -> Iterator[Statement]:
     """All claims, traced; those of folded copies and of articles not yet out as their records stand."""
     used = {article.id for article in ledger.articles}
     yield from ledger.statements
+    if ledger.uncorrected:
+        yield from (one for one in ledger.uncorrected.statements if one.id in ledger.corrected)
     for article in ledger.dossier.articles:
         if article.id not in used:
             yield from placed(article, ledger)

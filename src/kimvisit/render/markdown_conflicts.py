@@ -45,6 +45,8 @@ def _finding(finding: Finding, desk: Desk) -> Iterator[str]:
     if behind:
         yield f"- {_text(behind, page)}"
     yield f"- Would settle it: {_text(days.in_words(finding.settle), page)}"
+    if finding.ruling:
+        yield f"- {_text(report.ruled(finding), page)}"
 
 
 def _side(side: Side, desk: Desk) -> Iterator[str]:

@@ -74,8 +74,16 @@ def grown(finding: Finding) -> str:
 
 
 def ended(finding: Finding) -> str:
-    """When the finding ended, if it has: ', ended 14 Jan 2015'."""
-    return f", ended {days.span(finding.until)}" if finding.until else ""
+    """Why the finding no longer counts, if so: ', ended 14 Jan 2015', ', accepted', ', corrected'."""
+    if finding.status == "ended":
+        return f", ended {days.span(finding.until)}"
+    return "" if finding.in_force else f", {finding.status}"
+
+
+def ruled(finding: Finding) -> str:
+    """The editor's word on it: who accepted it, when and why."""
+    ruling = finding.ruling
+    return f"Accepted by {ruling.by}, {days.span(ruling.when)}: {ruling.why}" if ruling else ""
 
 
 def behind(finding: Finding, lens: Lens) -> str:

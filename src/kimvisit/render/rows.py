@@ -58,7 +58,7 @@ def row(entry: Entry, above: Entry | None, told: Sequence[Statement], text: str,
         "" if same_day and same_voice else speaker,
         (*places, *words.copied(entry, desk.names)),
         words.step(first),
-        tuple(words.provisos(first, entry.is_presupposed)),
+        (*words.provisos(first, entry.is_presupposed), *(["taken back"] if entry.corrected_by else [])),
         text,
     )
 

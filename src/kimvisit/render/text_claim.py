@@ -66,6 +66,7 @@ def _rests(one: Statement, ledger: Ledger) -> Iterator[tuple[str, Sequence[str]]
     yield "rests on", [source.id for source in one.nearer]
     yield "says more", [wording.grown(one.grew) if one.grew else ""]
     yield "corrects", [one.claim.corrects or ""]
+    yield "taken back by", [ledger.corrected.get(one.id, "")]
     found = [finding for finding in ledger.findings if any(one.id == each.id for each in finding.statements)]
     yield "findings", [f"{finding.id} ({finding.class_}): {report.message(finding)}" for finding in found]
 

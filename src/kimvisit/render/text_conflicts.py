@@ -75,6 +75,8 @@ def _notes(finding: Finding, desk: Desk) -> Iterator[str]:
     if behind:
         yield behind
     yield f"Would settle it: {days.in_words(finding.settle)}"
+    if finding.ruling:
+        yield report.ruled(finding)
 
 
 def _brief(finding: Finding, desk: Desk) -> Iterator[str]:
@@ -84,7 +86,8 @@ def _brief(finding: Finding, desk: Desk) -> Iterator[str]:
 
 
 def _ended(finding: Finding) -> str:
-    return f" (ended {days.span(finding.until)})" if finding.until else ""
+    told = report.ruled(finding) or report.ended(finding).removeprefix(", ")
+    return f" ({told})" if told else ""
 
 
 def _foot(findings: Sequence[Finding], shown: Sequence[Finding], classes: Sequence[str], desk: Desk) -> Iterator[str]:

@@ -57,7 +57,7 @@ def explain_finding(ledger: Ledger, finding: Finding, page: Page) -> Iterator[st
 
 def _standing(finding: Finding) -> str:
     since = f" since {days.span(finding.since)}" if finding.since and finding.since != dates.ANY else ""
-    return f"ended {days.span(finding.until)}" if finding.until else f"in force{since}"
+    return report.ended(finding).removeprefix(", ") or f"in force{since}"
 
 
 def _heading(text: str, page: Page) -> Iterator[str]:
@@ -129,3 +129,5 @@ def _conclusions(finding: Finding, lens: Lens) -> Iterator[str]:
     if behind:
         yield behind
     yield f"Would settle it: {days.in_words(finding.settle)}"
+    if finding.ruling:
+        yield report.ruled(finding)

@@ -27,7 +27,6 @@ class _Desk:
     page: Page
     ledger: Ledger
     names: Labels
-    short: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,39 +45,38 @@ def lines(ledger: Ledger, told: Sequence[Tree], page: Page) -> Iterator[str]:
     if not told:
         yield "Nothing on file."
         return
-    desk = _Desk(page, ledger, words.labels(ledger), words.short_ids(one.id for one in ledger.findings))
+    desk = _Desk(page, ledger, words.labels(ledger))
     events = in_full(ledger, list(dict.fromkeys(one.event for one in told if one.event)), page)
     shown = [one for one in told if one.event is None or one.event in events]
     if not page.everything:
         named = {(one.event, one.kind.id) for one in shown if not _is_only_if_meant(one)}
         shown = [one for one in shown if (one.event, one.kind.id) not in named or not _is_only_if_meant(one)]
-    signs: set[str] = set()
     for tree in shown:
         question = wording.question(tree.kind.id, tree.subject, ledger.lens)
         yield from ends(Line(question, "bold"), "", page, key=tree.event or "")
         yield ""
-        rows = list(_rows(tree, desk))
-        signs |= {"inferred" for row in rows if row.is_inferred} | {"harder" for leaf in tree.leaves if leaf.first.grew}
-        yield from _set(rows, page)
+        yield from _set(list(_rows(tree, desk)), page)
         yield ""
         yield from paragraphs([" ".join(_counts(tree, ledger))], page)
         yield ""
-    yield from paragraphs(_foot(signs, len(told) - len(shown), desk), page, style="dim")
+    yield from paragraphs(_foot(shown, len(told) - len(shown), desk), page, style="dim")
 
 
 def _is_only_if_meant(tree: Tree) -> bool:
     return all(one.is_marked for leaf in tree.leaves for one in leaf.statements)
 
 
-def _foot(signs: set[str], hidden: int, desk: _Desk) -> Iterator[str]:
-    legend = ["TASS 3 = paragraph 3, h = headline".replace("TASS", next(iter(desk.names.values()), "Outlet"))]
-    if "inferred" in signs:
+def _foot(shown: Sequence[Tree], hidden: int, desk: _Desk) -> Iterator[str]:
+    first = shown[0].hops[-1].leaves[0].first
+    legend = [f"{desk.names[first.article.id]} 3 = paragraph 3, h = headline"]
+    if any(hop.is_inferred or leaf.body.inferred for tree in shown for hop in tree.hops for leaf in hop.leaves):
         legend.append(f"{SIGNS[desk.page.ascii][1][1]} inferred")
-    if "harder" in signs:
+    if any(leaf.body.grew for tree in shown for leaf in tree.leaves):
         legend.append("CAPITALS harder")
     yield f"{', '.join(legend)}."
     if hidden:
-        yield f"Not shown: {words.count(hidden, 'question')} of the background, or on one who is nowhere named: --all, --event E or --subject A."
+        several = words.count(hidden, "question")
+        yield f"Not shown: {several} of the background, or on one whom no text names: --all, --event E, --subject A."
     if desk.ledger.not_yet:
         yield f"Not used, as it may not have been out by then: {', '.join(desk.ledger.not_yet)}."
 
@@ -134,7 +132,7 @@ def _leaf_row(leaf: Leaf, hop: Hop, depth: int, is_merged: bool, desk: _Desk) ->
     notes += [f"copy: {desk.names[copy]}" for copy in leaf.copies]
     if leaf.corrected_by:
         notes.append(f"taken back by {leaf.corrected_by}")
-    codes = " ".join(desk.short[id] for id in leaf.hardening)
+    codes = " ".join(dict.fromkeys(id.partition("-")[0] for id in leaf.hardening))
     return _Row(depth, bool(body.inferred) and depth > 0, where, tuple(notes), (_told(first, desk, leaf),), codes, "dim" if leaf.corrected_by else "")
 
 
@@ -167,9 +165,9 @@ def _told(one: Statement, desk: _Desk, leaf: Leaf | None = None) -> Told:
 
 def _set(rows: Sequence[_Row], page: Page) -> Iterator[str]:
     """Rows in columns, each with the signs of the tree before it; one part under the other where the page is narrow."""
-    step, who = (16, 26) if page.width >= WIDE else (12, 15)
+    step, who = (24, 24) if page.width >= WIDE else (19, 15)
     code = max((cells(part) for row in rows for part in row.codes.split()), default=0)
-    widths = (page.width - step - who - code - 3, step, who, code)
+    widths = (page.width - step - who - code - (3 if code else 2), step, who, code)
     for row, (before, after) in zip(rows, _signs(rows, page), strict=True):
         width = (page.width if page.width < NARROW else widths[0]) - cells(before)
         left = [Line(before + text, row.style) for text in wrap(row.name, width, page, hanging=2)[:1]]
@@ -182,7 +180,7 @@ def _set(rows: Sequence[_Row], page: Page) -> Iterator[str]:
                 yield from (after + text for text in wrap("; ".join(part for part in parts if part), width - 2, page, hanging=2))
             continue
         for number, (steps, whom) in enumerate(row.told or ([([], [])])):
-            middle = [line for at, word in enumerate(steps) for line in block(word, step, page, "" if at else "bold")]
+            middle = [*block("".join(steps[:1]), step, page, "bold"), *(block(", ".join(steps[1:]), step, page) if steps[1:] else [])]
             right = [line for name in whom for line in block(name, who, page)]
             codes = [] if number or not row.codes else block(row.codes, max(code, 1), page)
             height = max(len(middle), len(right), len(codes))
@@ -194,7 +192,7 @@ def _set(rows: Sequence[_Row], page: Page) -> Iterator[str]:
 def _signs(rows: Sequence[_Row], page: Page) -> list[tuple[str, str]]:
     """The signs before each row's first line and before its others."""
     branch, dotted, last, last_dotted, line = SIGNS[page.ascii]
-    at_most = max(page.width // 8 // len(line), 1) * len(line)
+    at_most = page.width // 9 * len(line)
     follows: list[bool] = []
     is_last: list[bool] = []
     for row in reversed(rows):
@@ -216,21 +214,17 @@ def _signs(rows: Sequence[_Row], page: Page) -> list[tuple[str, str]]:
 
 
 def _counts(tree: Tree, ledger: Ledger) -> Iterator[str]:
-    lens = ledger.lens
-    relays = words.count(len(tree.agencies), "agency", "agencies")
-    if any(lens.catalog.actors[one].sort != "agency" for one in tree.agencies if one in lens.catalog.actors):
-        relays = words.count(len(tree.agencies), "relay")
-    firm = [*tree.origins.named, *tree.origins.unnamed]
-    told = [f"{words.count(len(firm), 'origin')}{': ' + wording.names(firm, lens) if firm else ''}"]
-    if tree.origins.if_meant:
-        told.append(f"{wording.names(tree.origins.if_meant, lens)} if {lens.cast.name(tree.subject)} is meant")
-    if tree.origins.own_voice:
-        told.append(f"{wording.names(tree.origins.own_voice, lens)} without naming a source")
-    counts = [words.count(len(tree.outlets), "outlet"), relays, words.count(len(tree.voices), "voice"), "; ".join(told)]
-    yield f"{' < '.join(counts)}."
-    if tree.last_hop:
-        steps = wording.listed([f"'{tree.kind.word(stage)}'" for stage in tree.last_hop])
-        yield f"{steps[0]}{steps[1:]} {'stands' if len(tree.last_hop) == 1 else 'stand'} only at the last hop."
-    if tree.headline_only:
-        steps = wording.listed([f"'{tree.kind.word(stage)}'" for stage in tree.headline_only])
-        yield f"{steps} {'stands' if len(tree.headline_only) == 1 else 'stand'} only in a headline."
+    lens, found = ledger.lens, tree.origins
+    is_agency = all(lens.catalog.actors[one].sort == "agency" for one in tree.agencies)
+    firm = [*found.named, *found.unnamed]
+    told = [f"{words.count(len(firm), 'origin')}: {wording.names(firm, lens)}" if firm else "no origin"]
+    if found.if_meant:
+        told.append(f"{wording.names(found.if_meant, lens)} if {lens.cast.name(tree.subject)} is meant")
+    if found.own_voice:
+        told.append(f"{wording.names(found.own_voice, lens)} without naming a source")
+    relays = words.count(len(tree.agencies), *(("agency", "agencies") if is_agency else ("relay", "relays")))
+    yield f"{words.count(len(tree.outlets), 'outlet')} < {relays} < {words.count(len(tree.voices), 'voice')} < {'; '.join(told)}."
+    for stages, where in ((tree.last_hop, "at the last hop"), (tree.headline_only, "in a headline")):
+        if stages:
+            steps = wording.listed([f"'{tree.kind.word(stage)}'" for stage in stages])
+            yield f"{steps} {'stands' if len(stages) == 1 else 'stand'} only {where}."

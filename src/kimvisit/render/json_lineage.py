@@ -1,0 +1,92 @@
+"""The lineage as JSON; docs/json.md has the keys. Hops are listed, not nested, so that a long chain of voices is no deep value."""
+
+from collections.abc import Sequence
+
+from kimvisit.ledger import Ledger
+from kimvisit.lineage import Hop, Leaf, Tree
+from kimvisit.render import json_shapes as shapes
+from kimvisit.render.json_shapes import Json
+from kimvisit.statement import Statement
+from kimvisit.wording import question
+
+
+def lineage(ledger: Ledger, told: Sequence[Tree]) -> Json:
+    """The shape of `kimvisit lineage --json`."""
+    return {**shapes.head(ledger, "lineage"), "trees": [_tree(one, ledger) for one in told]}
+
+
+def _tree(tree: Tree, ledger: Ledger) -> Json:
+    lens = ledger.lens
+    return {
+        "event": tree.event,
+        "kind": tree.kind.id,
+        "subject": shapes.definite(tree.subject),
+        "question": question(tree.kind.id, tree.subject, lens),
+        "hops": [_hop(one, ledger) for one in tree.hops],
+        "outlets": shapes.actors(tree.outlets, lens),
+        "agencies": shapes.actors(tree.agencies, lens),
+        "voices": shapes.actors(tree.voices, lens),
+        "origins": shapes.origins(tree.origins),
+        "behind": shapes.actors((*tree.origins.named, *tree.origins.unnamed), lens),
+        "last_hop": list(tree.last_hop),
+        "headline_only": list(tree.headline_only),
+    }
+
+
+def _hop(hop: Hop, ledger: Ledger) -> Json:
+    is_root = hop.parent is None
+    return {
+        "number": hop.number,
+        "parent": hop.parent,
+        "voice": shapes.actor(hop.voice, ledger.lens),
+        "said": shapes.span(hop.said),
+        "source": hop.source if is_root else None,
+        "inferred": hop.is_inferred,
+        "repeats": hop.repeats,
+        "says": [{**_wording(one), "claim": one.id} for one in hop.says],
+        "leaves": [_leaf(one, ledger) for one in hop.leaves],
+    }
+
+
+def _leaf(leaf: Leaf, ledger: Ledger) -> Json:
+    first, body, lens = leaf.first, leaf.body, ledger.lens
+    return {
+        "article": first.article.id,
+        "outlet": shapes.actor(first.article.outlet, lens),
+        "paragraphs": sorted({one.claim.paragraph for one in leaf.statements}),
+        **_wording(first),
+        "grew": shapes.grown(body.grew),
+        "inferred": _inferred(body, ledger),
+        "may_rest_on": shapes.actors(body.roots, lens) if len(body.roots) > 1 else [],
+        "claims": [one.id for one in leaf.statements],
+        "copies": list(leaf.copies),
+        "conflicts": list(leaf.conflicts),
+        "hardening": list(leaf.hardening),
+        "corrected_by": leaf.corrected_by,
+    }
+
+
+def _inferred(body: Statement, ledger: Ledger) -> Json | None:
+    if not body.inferred:
+        return None
+    is_own = any(one.article.id == body.article.id for one in body.nearer)
+    return {
+        "voices": shapes.actors(body.inferred, ledger.lens),
+        "because": "same article" if is_own else "said within a day",
+        "claims": [one.id for one in body.nearer],
+    }
+
+
+def _wording(one: Statement) -> Json:
+    claim, declared = one.claim, one.kind.values
+    return {
+        "kind": one.kind.id,
+        "stage": one.stage,
+        "subject": shapes.subject(one),
+        "factuality": claim.factuality,
+        "conditional": claim.conditional,
+        "silent": claim.silent,
+        "so_far": claim.so_far,
+        "presupposed": claim.presupposed,
+        "values": {name: shapes.value(found, declared.get(name)) for name, found in sorted(one.values.items())},
+    }
