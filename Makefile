@@ -17,7 +17,7 @@ docs:  ## docs/rules.md, docs/commands.md, INDEX.md
 	kimvisit index --data data
 
 bench:  ## start-up and load, as ratios
-	python -m benchmarks
+	python benchmarks/bench.py
 
 score:  ## drafts beside curated records
-	python -m benchmarks.score
+	python benchmarks/score.py

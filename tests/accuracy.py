@@ -146,7 +146,8 @@ def _stratum(stratum: str) -> list[str]:
 
 
 def _sum(counted: Table) -> str:
-    return f"{right(counted)} of {counted.total()} right, {false_alarms(counted)} false alarms"
+    alarms = false_alarms(counted)
+    return f"{right(counted)} of {counted.total()} right, {alarms} false alarm{'' if alarms == 1 else 's'}"
 
 
 def _printed(counted: Table) -> list[str]:

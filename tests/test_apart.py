@@ -235,7 +235,10 @@ def test_a_claim_that_its_outlet_took_back_holds_no_position(tmp_path: Path) -> 
 
 def test_a_claim_of_a_copy_stands_for_that_of_the_article_kept(tmp_path: Path) -> None:
     told = {"kind": "attendance", "stage": "planned", "attribution": ["a-diplomat"], "said": "2030-03-01"}
-    cast = {**CAST, "articles": {**CAST["articles"], "copy": {**CAST["articles"]["times-0301"], "headline": "Headline of times-0301"}}}
+    cast = {
+        **CAST,
+        "articles": {**CAST["articles"], "copy": {**CAST["articles"]["times-0301"], "headline": "Headline of times-0301"}},
+    }
     claims = [{**told, "article": article, "factuality": "CT+"} for article in ("times-0301", "copy")]
     texts = [{**one, "text": "One sentence."} for one in claims]
     opened = open_ledger(load(write(tmp_path, cast, texts)), catalogue())

@@ -11,8 +11,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from command_line import FIRST, ROOT, call, harbour, process
 
+from command_line import FIRST, ROOT, call, harbour, process
 from kimvisit.__main__ import main
 
 BROKEN = FIRST.replace(
@@ -98,13 +98,13 @@ def test_there_is_no_colour_on_a_pipe_unless_forced_and_none_where_it_is_unwante
 
 
 def test_a_pipe_is_80_columns_wide_unless_told_otherwise() -> None:
-    def longest(**env: str) -> int:
-        return max(map(len, call("timeline", **env).out.splitlines()))
+    def longest(columns: str = "") -> int:
+        return max(map(len, call("timeline", COLUMNS=columns).out.splitlines()))
 
     assert longest() <= 80
-    assert longest(COLUMNS="60") <= 60
-    assert 80 < longest(COLUMNS="120") <= 120
-    assert longest(COLUMNS="wide") == longest()
+    assert longest("60") <= 60
+    assert 80 < longest("120") <= 120
+    assert longest("wide") == longest()
 
 
 def test_a_stream_that_takes_no_unicode_gets_ascii(tmp_path: Path) -> None:

@@ -8,7 +8,8 @@ import re
 import shlex
 import subprocess
 import sys
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -72,12 +73,16 @@ def conflicts_view() -> dict[str, Any]:
     return json_views.conflicts(ledger(), found, found, CLASSES)
 
 
-def claim() -> dict[str, Any]:
-    found: dict[str, Any] = json_views.listing(ledger(), "claims")["claims"][0]
+def listed(what: str) -> dict[str, Any]:
+    found: dict[str, Any] = json_views.listing(ledger(), what)[what][0]
     return found
 
 
-SHAPES = {
+def claim() -> dict[str, Any]:
+    return listed("claims")
+
+
+SHAPES: dict[str, Callable[[], dict[str, Any]]] = {
     "span": lambda: claim()["published"],
     "actor": lambda: claim()["outlet"],
     "subject": lambda: claim()["subject"],
@@ -86,9 +91,8 @@ SHAPES = {
     "entry": lambda: timeline_view()["entries"][0],
     "finding": lambda: conflicts_view()["conflicts"][0],
     "side": lambda: conflicts_view()["conflicts"][0]["sides"][0],
-    **{what: (lambda what=what: json_views.listing(ledger(), what)[what][0])  # type: ignore[misc]
-       for what in ("articles", "events", "actors", "kinds", "rules")},
-}  # fmt: skip
+    **{what: partial(listed, what) for what in ("articles", "events", "actors", "kinds", "rules")},
+}
 
 
 @pytest.mark.parametrize("section", SHAPES)

@@ -1,6 +1,6 @@
 """The part of INDEX.md that is written by the tool: articles, events with their claims and findings, rules."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from kimvisit.finding import CONFLICTS, Finding
@@ -15,7 +15,7 @@ END = "<!-- kimvisit index: end -->"
 def block(ledger: Ledger) -> Iterator[str]:
     """The lines between the markers, as Markdown."""
     yield from ("## Articles", "")
-    yield from _table(("date", "outlet", "headline", "claims", "record"), _articles(ledger))
+    yield from _table(("date", "outlet", "claims", "headline", "record"), _articles(ledger))
     yield from ("", "## Events")
     yield from _events(ledger)
     yield from ("", "## Rules", "")
@@ -35,7 +35,7 @@ def _articles(ledger: Ledger) -> Iterator[tuple[str, ...]]:
     articles = sorted(ledger.dossier.articles, key=lambda one: (one.published.edtf if one.published else "9", one.id))
     for one in articles:
         published = one.published.edtf if one.published else "no date"
-        yield published, ledger.lens.cast.name(one.outlet), one.headline, str(len(one.claims)), f"`{one.id}`"
+        yield published, ledger.lens.cast.name(one.outlet), str(len(one.claims)), one.headline, f"`{one.id}`"
 
 
 def _events(ledger: Ledger) -> Iterator[str]:
@@ -54,9 +54,7 @@ def _events(ledger: Ledger) -> Iterator[str]:
 
 
 def _claims(statements: Sequence[Statement], ledger: Ledger) -> str:
-    by_kind = defaultdict(int)
-    for one in statements:
-        by_kind[one.kind.id] += 1
+    by_kind = Counter(one.kind.id for one in statements)
     kinds = ", ".join(f"{kind.replace('_', ' ')} {by_kind[kind]}" for kind in ledger.lens.catalog.kinds if by_kind[kind])
     total = f"{len(statements)} claim{'s' if len(statements) != 1 else ''}"
     return f"{total}: {kinds}." if kinds else f"{total}."

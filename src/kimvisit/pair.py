@@ -104,7 +104,10 @@ def differing_values(one: Statement, other: Statement, lens: Lens) -> list[tuple
     if one.kind is not other.kind or one.rung != other.rung or min(one.factuality.sign, other.factuality.sign) < 1:
         return []
     found = [
-        (_words(name, one.values[name], other.values[name], declared, lens), agree(one.values[name], other.values[name], declared, lens))
+        (
+            _words(name, one.values[name], other.values[name], declared, lens),
+            agree(one.values[name], other.values[name], declared, lens),
+        )
         for name, declared in one.kind.values.items()
         if name in one.values and name in other.values and one.values[name] != other.values[name]
     ]

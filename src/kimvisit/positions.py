@@ -92,7 +92,7 @@ def on_value(
 ) -> tuple[tuple[Position, ...], tuple[Position, ...]]:
     """What principals stand for as the value `name` (or `happened`), and what others report of it.
 
-    Reports are what relays state without a deeper source, and copies that a relay prints of a word on file: a relay can change a figure.
+    Reports are what relays state without a deeper source, and copies on which a relay prints another value than the word on file.
     Only definite statements with sign + count. Reports have no successors.
     """
     words: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
@@ -101,7 +101,7 @@ def on_value(
         if not value or one.is_marked or one.factuality.sign <= 0 or not one.is_plain or one.claim.presupposed:
             continue
         is_report = not takes_position(one)
-        if not one.is_hardened:
+        if not one.is_hardened and not (is_report and _copies_value(one, name)):
             principal = one.root if is_report else cast.principal_on(one.root, subject)
             words[is_report, principal, value, one.rung, one.said.earliest, one.said.latest].append(one)
     found = {
@@ -113,6 +113,11 @@ def on_value(
     reports = [one for place, one in found.items() if place[0]]
     stood = [one for place, one in found.items() if not place[0]]
     return _with_successors(stood, lambda _later, _earlier: True), tuple(sorted(reports, key=_in_time))
+
+
+def _copies_value(one: Statement, name: str) -> bool:
+    sources = [source for source in one.nearer if source.kind is one.kind and source.rung == one.rung]
+    return any(value_of(source, name) == value_of(one, name) for source in sources)
 
 
 def value_of(statement: Statement, name: str) -> tuple[str, ...]:
@@ -216,12 +221,13 @@ def overtaken(firm: Position, of_firm: Words, denial: Position, of_denial: Words
     """Whether a firm word and another principal's denial are no contradiction, because one of them was overtaken.
 
     (a) In a stage that speaks of the future, a principal turned, and the other's earlier word agreed with what it turned from.
-    (b) "Not yet" holds until it was said; what is affirmed later does not contradict it, unless it happened wholly before. So does the
+    (b) "Not yet" holds until it was said, or until the day that it names; what is affirmed later does not contradict it, unless it happened wholly before. So does the
     denial of a plan, once the deed is told.
     """
-    if denial.is_so_far and dates.later(firm.said, denial.said):
+    up_to = denial.first.claim.happened or denial.said
+    if denial.is_so_far and dates.later(firm.said, up_to):
         happened = firm.first.claim.happened
-        return not (happened and dates.wholly_before(happened, denial.said))
+        return not (happened and dates.wholly_before(happened, up_to))
     if is_deed_after_plan(firm, denial):
         return True
     if not (is_plan(denial) and (firm.first.stage is None or is_plan(firm))):

@@ -49,8 +49,9 @@ def _meant(folder: Path) -> str:
     return f"; did you mean {found}?" if found is not None else ""
 
 
-def shown(folder: Path) -> str:
-    """A folder as people write it: ./data, or its whole path where it lies elsewhere."""
-    if folder.is_absolute():
-        return str(folder.relative_to(Path.cwd())) if folder.is_relative_to(Path.cwd()) else str(folder)
-    return f"./{folder}" if folder.parts and folder.parts[0] != ".." else str(folder)
+def shown(path: Path) -> str:
+    """A path as people write it: ./data, or in full where it lies elsewhere."""
+    here = Path.cwd()
+    if path.is_absolute() and path.is_relative_to(here):
+        path = path.relative_to(here)
+    return str(path) if path.is_absolute() or ".." in path.parts or path == Path() else f"./{path}"

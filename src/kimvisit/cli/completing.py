@@ -79,7 +79,7 @@ def _folder(ctx: typer.Context) -> Path | None:
     from kimvisit.cli.choosing import choose
 
     try:
-        return choose(ctx.params.get("data")).path
+        return choose(Path(data) if (data := ctx.params.get("data")) else None).path
     except Refusal:
         return None
 

@@ -10,7 +10,7 @@ from kimvisit.cli.opening import finish, format_of, judged, open_ledger, read
 from kimvisit.cli.saving import write_whole
 
 EXAMPLES = {
-    "status": "kimvisit status --event may9 --as-of 2015-01-14",
+    "status": "kimvisit status --as-of 2015-01-14",
     "accept": "kimvisit accept C202-flvc --by Ann --why 'Two words for one channel.'",
 }
 

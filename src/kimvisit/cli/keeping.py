@@ -60,11 +60,11 @@ def run_index(
 
 def _settle(target: Path, after: str, is_current: bool, check: bool) -> None:
     if check and not is_current:
-        edge.tell(f"{target} is out of date; to renew it: kimvisit index")
+        edge.tell(f"{shown(target)} is out of date; to renew it: kimvisit index")
         raise typer.Exit(edge.FOUND)
     if not is_current:
         write_whole(target, after)
-    edge.write([f"{target} is up to date." if is_current else f"{target} written."])
+    edge.write([f"{shown(target)} is up to date." if is_current else f"{shown(target)} written."])
 
 
 def _text(path: Path) -> str:

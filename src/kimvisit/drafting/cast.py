@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.names import PARTICLES, Names, Who, family, normal, slug
 
-_RUN = re.compile(
-    r"[A-Z][\w’'-]+\.?(?:,? (?:(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -]|(?:leader|president|prime minister|premier|chancellor|king|queen|minister|foreign minister|spokesman) )?[A-Z][\w’'-]*\.?)+"
+_TOKEN = r"(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)"
+_BETWEEN = (
+    r"(?:(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -]"
+    r"|(?:leader|president|prime minister|premier|chancellor|king|queen|minister|foreign minister|spokesman) )?"
 )
+_RUN = re.compile(rf"{_TOKEN}(?:,? {_BETWEEN}{_TOKEN})+")
 _ELDER = re.compile(r"\b(?:father|late|grandfather|predecessor|mother|brother|uncle)\b[^.]{0,24}$")
 _STARTERS = frozenset(
     "the a an in on at by for with from to of and but or as if when while after before during since until he she it they we i you this that "
@@ -64,6 +67,12 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             country = names.adjectives[two if wide else word]
             i += 2 if wide else 1
             continue
+        if word in _ROYAL and i + 1 < len(words) and _alone(words, i + 1, names, cues):
+            printed = _clean(" ".join(words[i : i + 2]))
+            cast.proposed.setdefault(slug(printed), Who(slug(printed), "person", printed))
+            _count(cast, slug(printed), printed, country, title)
+            i += 2
+            continue
         if word in cues.lists["titles"] or word in _STARTERS:
             title = word if word in cues.lists["leader_nouns"] else title
             i += 1
@@ -95,6 +104,23 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             _count(cast, actor, printed, country, title)
         i = max(stop, i + 1)
         country, title = "", ""
+
+
+def _alone(words: Sequence[str], at: int, names: Names, cues: Cues) -> bool:
+    """Whether a name of one word stands after a title that needs no more: `Queen Sofia`."""
+    word = normal(words[at])
+    last = (
+        at + 1 >= len(words)
+        or not _is_name(words[at + 1])
+        or words[at].endswith((",", "'s", "’s"))
+        or words[at + 1].lower() == "of"
+    )
+    return last and word not in cues.lists["titles"] and word not in _STARTERS and word not in cues.lists["body_words"]
+
+
+_ROYAL = frozenset(
+    "queen king prince princess pope emperor empress sheikh lord lady sultan duke duchess bishop archbishop cardinal".split()
+)
 
 
 def longest(words: Sequence[str], at: int, names: Names) -> tuple[int, tuple[str, ...]]:

@@ -134,6 +134,7 @@ def _headline_voice(reader: Reader, sentence: Sentence, mentions: list[Mention])
 
 
 def _read_paragraph(reader: Reader, number: int, paragraph: str, carried: Said | None) -> Said | None:
+    reader.memory.topic = None
     spans = quotations(paragraph)
     bounds = bounds_in(paragraph, spans)
     lists = [_WORD.findall(paragraph[a:b].lower()) for a, b in bounds]
@@ -155,10 +156,11 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, carried: Said |
             if not speech:
                 speech = [Said(None, ((sentence.start, sentence.end),), None, "plain", sentence.start, (0, 0))]
         parts.append((sentence, mentions, speech))
-        named = {m.ids for m in mentions if m.sort == "person" and len(m.ids) == 1}
-        reader.memory.topic = next(iter(named))[0] if len(named) == 1 else None
         if gated[at]:
             _read_sentence(reader, number, paragraph, sentence, mentions, speech, dates, False)
+        voices = {hop for said in speech for hop in said.chain or ()}
+        named = {m.ids for m in mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
+        reader.memory.topic = next(iter(named))[0] if len(named) == 1 else None
     return parts[-1][2][-1] if parts and parts[-1][2] else None
 
 
@@ -484,11 +486,21 @@ def _subjects(reader: Reader, site: _Site) -> tuple[list[Mention | None], list[s
 
 def _implied(reader: Reader, site: _Site) -> bool:
     """Whether the article's main person can be meant where nobody is named: not where that person's own side speaks."""
-    if reader.main is None:
+    focus = _focus(reader)
+    if focus is None:
         return False
     root = site.chain[0] if site.chain else None
     names = reader.known.names
-    return root is None or site.hit.cue.flag("silent") or side(names, root) != side(names, reader.main)
+    return root is None or site.hit.cue.flag("silent") or side(names, root) != side(names, focus)
+
+
+def _focus(reader: Reader) -> str | None:
+    """The person whom the claims so far are mostly about; before any, the one whom the headline names."""
+    counts: dict[str, int] = {}
+    for c in reader.found:
+        if len(c.subject) == 1:
+            counts[c.subject[0]] = counts.get(c.subject[0], 0) + 1
+    return max(counts, key=lambda a: counts[a]) if counts else reader.main
 
 
 def _to_others(site: _Site) -> bool:
@@ -574,9 +586,12 @@ def _possessor(site: _Site) -> list[Mention]:
 def _readings(reader: Reader, mention: Mention | None, site: _Site) -> tuple[str, ...]:
     if mention is None:
         if site.hit.cue.flag("open"):
-            same = [c for c in reader.found if c.kind == site.hit.cue.kind and (c.attribution or ())[:1] == (site.chain or ())[:1]]
+            same = [
+                c for c in reader.found if c.kind == site.hit.cue.kind and (c.attribution or ())[:1] == (site.chain or ())[:1]
+            ]
             return same[-1].subject if same else ()
-        return (reader.main,) if reader.main else ()
+        focus = _focus(reader)
+        return (focus,) if focus else ()
     if mention.sort == "pronoun":
         return _pronoun(reader, mention, site)
     if mention.sort == "self":
@@ -602,24 +617,24 @@ def _readings(reader: Reader, mention: Mention | None, site: _Site) -> tuple[str
 
 
 def _pronoun(reader: Reader, mention: Mention, site: _Site) -> tuple[str, ...]:
-    """Whom `he` means: the one man named before it in the sentence, else the main person, else the last one spoken of."""
+    """Whom `he` means: the one person named before it in the sentence, the only one of the sentence before, or the subject of the last
+    claim nearby; nobody where that is not plain."""
     if site.sentence.low[mention.first] in ("they", "them", "their"):
         return ()
     speakers = set(site.chain or ())
     before = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1]
     others = list(dict.fromkeys(i for i in before if i not in speakers))
-    if len(others) == 1:
-        return (others[0],)
-    if (
-        not others
-        and reader.found
-        and reader.found[-1].paragraph in (site.number, site.number - 1)
-        and len(reader.found[-1].subject) == 1
-    ):
-        return reader.found[-1].subject
-    if reader.main and (not others or reader.main in others):
-        return (reader.main,)
-    return ()
+    if mention.possessive and site.hit.at in site.saying and len(set(before)) == 1:
+        return (before[0],)
+    if others:
+        return (others[0],) if len(others) == 1 else ()
+    if reader.memory.topic and reader.memory.topic not in speakers:
+        return (reader.memory.topic,)
+    last = reader.found[-1] if reader.found else None
+    if last is None or len(last.subject) != 1 or last.subject[0] in speakers:
+        return ()
+    near = last.paragraph == site.number or (bool(site.chain) and last.paragraph == site.number - 1)
+    return last.subject if near else ()
 
 
 def _event(reader: Reader, site: _Site, ids: tuple[str, ...]) -> tuple[str | None, list[str], str]:
@@ -829,23 +844,11 @@ def _settled(found: list[Candidate]) -> list[Candidate]:
     seen: set[object] = set()
     stated = {(c.kind, c.subject, (c.attribution or ("",))[:1]) for c in found if not c.presupposed and c.paragraph}
     for c in found:
-        key = (
-            c.kind,
-            c.stage,
-            c.about,
-            c.subject,
-            c.factuality,
-            c.attribution,
-            c.paragraph,
-            c.conditional,
-            c.at,
-        )
-        if key in seen:
+        voiced = (c.kind, c.subject, (c.attribution or ("",))[:1])
+        key = (*voiced[:2], c.stage, c.about, c.factuality, c.attribution, c.paragraph, c.conditional, c.at)
+        if key in seen or (c.presupposed and (c.paragraph == 0 or voiced in stated)):
             continue
         seen.add(key)
-        voiced = (c.kind, c.subject, (c.attribution or ("",))[:1])
-        if c.presupposed and (c.paragraph == 0 or voiced in stated):
-            continue
         if c.presupposed:
             stated.add(voiced)
         kept.append(c)

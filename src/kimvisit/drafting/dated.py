@@ -96,7 +96,11 @@ def _is_ahead(event: Happening, page: Page) -> bool:
                     " to take part",
                     " upcoming ",
                     " to mark",
-                    "invit", " could ", " runs from ", " runs for ", " is to ",
+                    "invit",
+                    " could ",
+                    " runs from ",
+                    " runs for ",
+                    " is to ",
                 )
             ):
                 return True
@@ -184,7 +188,9 @@ def _week_of(day: str, page: Page) -> str:
     return (next(d for d in week if weekday(d) in named) - timedelta(days=1)).isoformat()
 
 
-_TOLD_DAY = re.compile(rf"\b(?:said|told|confirmed|announced|reported)\b[^.]{{0,30}}? on ((?:{'|'.join(_MONTHS_OF)}) \d\d?)\b(?!,? \d{{4}})")
+_TOLD_DAY = re.compile(
+    rf"\b(?:said|told|confirmed|announced|reported)\b[^.]{{0,30}}? on ((?:{'|'.join(_MONTHS_OF)}) \d\d?)\b(?!,? \d{{4}})"
+)
 _ANNIVERSARY = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th) anniversary\b([^.]{0,220})")
 
 

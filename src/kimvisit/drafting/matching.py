@@ -216,6 +216,8 @@ def _object(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int | N
             if low[j] in _STOPS:
                 return None
         return None
+    if cue.flag("it") and low[after : after + 1] == ("it",) and any(w in heads for w in low[max(0, after - 24) : after]):
+        return after
     for j in range(after, min(len(low), after + 10)):
         if any(low[j - len(words) + 1 : j + 1] == words for words in heads.get(low[j], ())):
             if low[j - 1] in ("will", "would", "may", "might", "could", "can", "to"):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kimvisit.drafting.cast import _STARTERS, Cast, is_person, longest, persons_of
+from kimvisit.drafting.cast import _ROYAL, _STARTERS, Cast, is_person, longest, persons_of
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.names import Names, Who, normal, slug, who
 from kimvisit.drafting.sentences import Sentence
@@ -86,6 +86,8 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
 def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
     names, low = known.names, sentence.low
     one = normal(sentence.words[i])
+    if one in _ROYAL and (royal := _unknown(sentence, i, known)) and royal.last - i > 1:
+        return royal
     length, ids = longest(sentence.words, i, names)
     wide = one in _WIDE and normal(" ".join(sentence.words[i : i + 2])) in names.adjectives
     if length < 2 and (wide or one in names.adjectives):
@@ -129,11 +131,16 @@ def _unknown(sentence: Sentence, i: int, known: Known) -> Mention | None:
         printed = " ".join(sentence.words[i:stop])
         possessive = printed.replace("’", "'").endswith("'s")
         bare = printed[:-2] if possessive else printed
-        if stop - i > 1 and slug(bare) in known.cast.proposed and is_person(bare.split(), known.cues):
+        if stop - i > 1 and slug(bare) in known.cast.proposed and (one_royal(bare) or is_person(bare.split(), known.cues)):
             return Mention(i, stop, (slug(bare),), "person", possessive)
         if stop - i == 1 and (meant := persons_of(known.cast, normal(bare), ())):
             return Mention(i, stop, meant, "person", possessive)
     return None
+
+
+def one_royal(name: str) -> bool:
+    """`Queen Sofia`: a title that makes a full name of the one word after it."""
+    return normal(name).split(" ")[0] in _ROYAL
 
 
 def _titled(sentence: Sentence, first: int, last: int, country: str, known: Known) -> Mention | None:

@@ -8,7 +8,7 @@ from kimvisit.drafting.markup import plain
 from kimvisit.drafting.when import Stamp, printed_date
 
 _AGENCY = r"[A-Z][\w .'’-]{1,40}?"
-_PLACE = r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}(?:, [A-Z][a-z.]+(?: [A-Z][a-z]+)?)?"
+_PLACE = r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}(?:, (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z.]+(?: [A-Z][a-z]+)?)?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
 _DATELINE = re.compile(
@@ -81,6 +81,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
             at = max(0, len(body[-1]) - 60) + end.start()
             blanked[-1] = blanked[-1][:at] + " " * (len(body[-1]) - at)
     place = fields.get("place")
+    masthead = masthead.title() if masthead and masthead.isupper() and " " in masthead else masthead
     return Page(
         headline=headline.strip(),
         outlet=meta.outlet or masthead or _furniture_outlet(lines, body, cues),

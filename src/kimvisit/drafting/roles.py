@@ -34,6 +34,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         elif word in ("who", "which"):
             j -= 1
             j -= low[j] == ","
+        elif j > 1 and low[j - 1] in ("of", "from") and sentence.words[j][0].isupper() and not _ending_at(mentions, j + 1):
+            j -= 2
         elif word in (",", "–", "—", "-"):
             back = j - 1
             while back > floor and low[back] not in (",", "–", "—", ";", ":", "“", "”", '"', "that"):

@@ -128,12 +128,15 @@ def read(paragraph: str, start: int, end: int, spans: list[tuple[int, int]]) -> 
         at += len(word)
         ends.append(at)
     text = paragraph[start:end]
+    low = [word.lower() for word in words] if "’" not in text else [w.lower().replace("’", "'") for w in words]
+    if "May" in words:
+        low = ["may-month" if word == "May" else folded for word, folded in zip(words, low, strict=True)]
     return Sentence(
         text,
         start,
         end,
         words,
-        tuple([word.lower() for word in words]) if "’" not in text else tuple([w.lower().replace("’", "'") for w in words]),
+        tuple(low),
         tuple(starts),
         tuple(ends),
         _touching(spans, start, end),

@@ -191,6 +191,8 @@ def _left(sentence: Sentence, verb: int) -> tuple[int, int]:
             back -= 1
         if back <= floor or low[back] != "," or back == j - 1:
             return last, last
+        if low[back + 1] in ("citing", "quoting", "speaking"):
+            last = back
         named = any(w[:1].isupper() for w in sentence.words[back + 1 : j])
         if (
             low[back + 1] not in ("who", "which", "a", "an", "the", "whose", "speaking")

@@ -99,13 +99,18 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             if word in cues.hedges:
                 hedges.append(cues.hedges[word])
             so_far = so_far or word == "yet"
-        elif word in cues.hedges and (tag == "ing" or (cues.hedges[word] in ("possible",) and not infinitive)):
+        elif word in cues.hedges and tag == "ing":
+            negative = negative != (cues.hedges[word] == "negative")
+            hedges.append(cues.hedges[word])
+            tag, bare, future = "governed", False, True
+        elif word in cues.hedges and cues.hedges[word] == "possible" and not infinitive:
             hedges.append(cues.hedges[word])
         elif word == "course" and j and low[j - 1] == "of":
             j -= 1
         elif word in ("on", "of", "about", "out", "from") and tag == "ing":
             pass
         else:
+            negative = negative or word in ("nobody", "none") or (word == "one" and low[j - 1 : j] == ("no",))
             break
         j -= 1
     after = low[verb + 1 : verb + 4]

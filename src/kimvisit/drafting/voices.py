@@ -10,6 +10,9 @@ from kimvisit.drafting.sentences import Sentence
 _MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson statement communique".split())
 _RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website", "magazine", "weekly"})
 _DOCUMENTS = frozenset("letter response reply statement communique document message".split())
+_BODILY = frozenset(
+    "ministry embassy government palace club company board union bank office court party committee team police organisers organizers".split()
+)
 _MEDIA = frozenset({"radio", "television", "tv", "newspapers", "media", "press", *_RELAYS})
 _SAME = frozenset("the this that same".split())
 _TAIL = re.compile(r"\b(?:in|on|from|with|close|familiar|who|at|near|inside|of|for|involved|briefed|speaking)\b.*$|,.*$")
@@ -69,10 +72,12 @@ def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], kn
 def _named_relay(sentence: Sentence, first: int, last: int, inside: list[Mention], known: Known, memory: Memory) -> str | None:
     """`the Turan news agency`, `the newspaper Visir`, `The Courier`: a relay on no file, by its own name."""
     low, words = sentence.low, sentence.words
-    taken = {t for m in inside for t in range(m.first, m.last)}
+    taken = {t for m in inside if m.sort not in ("state", "adjective") or m.possessive for t in range(m.first, m.last)}
     capital = [t for t in range(first, last) if words[t][:1].isupper() and t not in taken and low[t] not in ("the", "a", "an")]
     head = next((t for t in range(first, last) if low[t] in _RELAYS), None)
     if not capital or len(capital) > 4 or capital[-1] - capital[0] >= len(capital):
+        return None
+    if all(any(m.first <= t < m.last for m in inside) for t in capital):
         return None
     beside = head is not None and (capital[0] == head + 1 or 0 < head - capital[-1] <= 3)
     papery = low[capital[-1]] in known.cues.lists["outlet_words"] and (len(capital) > 1 or low[capital[0] - 1] == "the")
@@ -140,7 +145,11 @@ def _unnamed(
         return memory.relay
     if noun == "source" and definite and memory.by_noun.get("sources"):
         return memory.by_noun["sources"]
-    lord = _lord(sentence, first, inside, mentions, memory.topic) if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser") else None
+    lord = (
+        _lord(sentence, first, inside, mentions, memory.topic)
+        if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser")
+        else None
+    )
     if lord and (found := known.who(lord)):
         name = f"{noun.capitalize()} of {found.name}"
         memory.proposed[slug(name)] = Who(
@@ -152,15 +161,22 @@ def _unnamed(
         return _remember(papers[0] if len(papers) == 1 else owner.ids[0], nouns, memory)
     if noun in _MOUTHPIECES and owner:
         return _remember(owner.ids[0], [*nouns], memory)
-    if noun in ("ministry", "embassy", "government") or "ministry" in low:
+    person_like = set(nouns) - _BODILY - {"minister"}
+    if (noun in ("ministry", "embassy", "government") or "ministry" in low) and not person_like:
         return _institution(sentence, first, last, inside, known, memory)
-    if len(core.split()) == 1 and definite and noun not in known.cues.lists["unnamed_marks"]:
-        return None
     name = core[:1].upper() + core[1:] if core else "Source"
     name = _recased(sentence, first, last, name)
     actor = slug(name)
     if actor not in known.names.actors:
-        sort = "document" if noun in _DOCUMENTS or noun in ("report", "editorial", "article") else "outlet" if noun in _MEDIA else "unnamed"
+        sort = (
+            "document"
+            if noun in _DOCUMENTS or noun in ("report", "editorial", "article")
+            else "outlet"
+            if noun in _MEDIA
+            else "institution"
+            if noun in _BODILY
+            else "unnamed"
+        )
         country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
         memory.proposed[actor] = Who(actor, sort, f"{name}, unnamed" if sort == "unnamed" else name, country)
     return _remember(actor, nouns, memory)

@@ -39,11 +39,11 @@ def _hop(hop: Hop, ledger: Ledger) -> Json:
         "number": hop.number,
         "parent": hop.parent,
         "voice": shapes.actor(hop.voice, ledger.lens),
-        "said": shapes.span(hop.said),
+        "said": shapes.span(hop.said) if is_root else None,
         "source": hop.source if is_root else None,
         "inferred": hop.is_inferred,
         "repeats": hop.repeats,
-        "says": [{**_wording(one), "claim": one.id} for one in hop.says],
+        "says": [_says(one) for one in hop.says],
         "leaves": [_leaf(one, ledger) for one in hop.leaves],
     }
 
@@ -52,7 +52,6 @@ def _leaf(leaf: Leaf, ledger: Ledger) -> Json:
     first, body, lens = leaf.first, leaf.body, ledger.lens
     return {
         "article": first.article.id,
-        "outlet": shapes.actor(first.article.outlet, lens),
         "paragraphs": sorted({one.claim.paragraph for one in leaf.statements}),
         **_wording(first),
         "grew": shapes.grown(body.grew),
@@ -77,10 +76,13 @@ def _inferred(body: Statement, ledger: Ledger) -> Json | None:
     }
 
 
+def _says(one: Statement) -> Json:
+    return {"claim": one.id, "kind": one.kind.id, "stage": one.stage, "factuality": one.claim.factuality, "named": not one.is_marked}
+
+
 def _wording(one: Statement) -> Json:
     claim, declared = one.claim, one.kind.values
     return {
-        "kind": one.kind.id,
         "stage": one.stage,
         "subject": shapes.subject(one),
         "factuality": claim.factuality,

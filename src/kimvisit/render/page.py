@@ -115,19 +115,18 @@ def columns(blocks: Sequence[Sequence[Line]], widths: Sequence[int], page: Page,
 
 
 def ends(left: Line, right: str, page: Page, key: str = "") -> Iterator[str]:
-    """Something at the left margin, after a key if there is one, and something dim at the right margin, on a line of its own if need be."""
+    """Something at the left margin, after a key if there is one, and something dim at the right margin, under it where there is no room."""
     key = f"{readable(key, page)}  " if key else ""
-    tail = readable(right, page)
-    lines = _keyed(key, left.text, page.width, page)
-    room = page.width - cells(tail) - 2
-    if tail and cells(lines[-1]) > room and room >= page.width * 2 // 5:
-        lines = _keyed(key, left.text, room, page)
-    yield from (paint(Line(line, left.style), page) for line in lines[:-1])
-    spare = page.width - cells(lines[-1]) - cells(tail)
-    last = paint(Line(lines[-1], left.style), page)
-    yield f"{last}{' ' * spare}{paint(Line(tail, 'dim'), page)}" if tail and spare >= 2 else last
-    if tail and spare < 2:
-        yield from (paint(line, page) for line in block(right, page.width, page, "dim"))
+    *above, last = _keyed(key, left.text, page.width, page)
+    yield from (paint(Line(line, left.style), page) for line in above)
+    told, *more = wrap(right, page.width, page)
+    spare = page.width - cells(last) - cells(told)
+    if told and not more and spare >= 2:
+        yield f"{paint(Line(last, left.style), page)}{' ' * spare}{paint(Line(told, 'dim'), page)}"
+        return
+    yield paint(Line(last, left.style), page)
+    for line in (told, *more) if told else ():
+        yield " " * (page.width - cells(line)) + paint(Line(line, "dim"), page)
 
 
 def _keyed(key: str, text: str, width: int, page: Page) -> list[str]:

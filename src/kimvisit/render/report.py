@@ -105,24 +105,31 @@ def side(side: Side, desk: Desk, repeat: bool = False) -> list[Row]:
 
     `repeat`: each row names its day and voice.
     """
+    compared = ", ".join(words.value(one, desk.ledger.lens) for one in side.values)
+    groups = _groups(side, desk)
+    left, above = MOST_PLACES, None
+    found: list[Row] = []
+    for entry, told in groups:
+        kept = sorted({_place(one) for one in told})[: max(left, 0)]
+        if kept:
+            text = quoted(told, entry)
+            prefix = f"{compared}: " if compared and compared.casefold() not in text.casefold() else ""
+            found.append(rows.row(entry, above, [one for one in told if _place(one) in kept], prefix + text, None, desk))
+        left -= len({_place(one) for one in told})
+        above = None if repeat else entry
+    return [*found[:-1], replace(found[-1], places=(*found[-1].places, f"and {-left} more"))] if left < 0 else found
+
+
+def _groups(side: Side, desk: Desk) -> list[tuple[Entry, list[Statement]]]:
     groups: dict[str, tuple[Entry, list[Statement]]] = {}
     for one in side.statements:
         entry = desk.entry_of[one.id]
         groups.setdefault(entry.id, (entry, []))[1].append(one)
-    found: list[Row] = []
-    left = MOST_PLACES
-    above: Entry | None = None
-    compared = ", ".join(words.value(one, desk.ledger.lens) for one in side.values)
-    for entry, told in groups.values():
-        if left <= 0:
-            break
-        text = quoted(told, entry)
-        prefix = f"{compared}: " if compared and compared.casefold() not in text.casefold() else ""
-        found.append(rows.row(entry, above, told[:left], prefix + text, None, desk))
-        left -= len(told)
-        above = None if repeat else entry
-    more = len(side.statements) - MOST_PLACES
-    return [*found[:-1], replace(found[-1], places=(*found[-1].places, f"and {more} more"))] if more > 0 else found
+    return list(groups.values())
+
+
+def _place(one: Statement) -> tuple[str, int]:
+    return one.article.id, one.claim.paragraph
 
 
 def quoted(told: Sequence[Statement], entry: Entry) -> str:

@@ -80,7 +80,7 @@ def lines(row: Row, page: Page, indent: int = 0) -> Iterator[str]:
 
 
 def _widths(page: Page, indent: int) -> tuple[int, int, int, int]:
-    date, voice, step = (12, 34, 14) if page.width >= WIDE else (11, 22, 11) if indent else (10, 23, 11)
+    date, voice, step = (12, 34, 14) if page.width >= WIDE else (11, 22, 12) if indent else (10, 23, 12)
     return date, voice, step, page.width - date - voice - step - 3 - indent
 
 

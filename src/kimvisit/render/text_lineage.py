@@ -149,11 +149,11 @@ def _told(one: Statement, desk: _Desk, leaf: Leaf | None = None) -> Told:
     grew = {growth.what for growth in body.grew}
     all_presupposed = leaf is not None and all(each.claim.presupposed for each in leaf.statements)
     step, *provisos = [words.step(one), *words.provisos(one, all_presupposed)]
-    who = [cast.name(actor) for actor in answerers(one)]
-    if grew & set(one.values):
-        who = [name.upper() for name in who]
+    harder = {growth.after for growth in body.grew if growth.what in one.values}
+    who = [name.upper() if name in harder else name for name in (cast.name(actor) for actor in answerers(one))]
     if "name" in grew:
-        who = list(dict.fromkeys([cast.name(one.readings[0]).upper(), *(name for name in who if name != cast.name(one.readings[0]))]))
+        named = cast.name(one.readings[0])
+        who = [named.upper(), *(name for name in who if name.upper() != named.upper())]
     if "certainty" in grew:
         provisos = [one.factuality.word.upper(), *(word for word in provisos if word != one.factuality.word)]
     if "if" in grew:
@@ -165,28 +165,45 @@ def _told(one: Statement, desk: _Desk, leaf: Leaf | None = None) -> Told:
 
 def _set(rows: Sequence[_Row], page: Page) -> Iterator[str]:
     """Rows in columns, each with the signs of the tree before it; one part under the other where the page is narrow."""
-    step, who = (24, 24) if page.width >= WIDE else (19, 15)
-    code = max((cells(part) for row in rows for part in row.codes.split()), default=0)
-    widths = (page.width - step - who - code - (3 if code else 2), step, who, code)
+    code = max((len(row.codes) for row in rows), default=0)
+    widths = (24, 24, code) if page.width >= WIDE else (19, 15, code)
+    room = page.width if page.width < NARROW else page.width - sum(widths) - (3 if code else 2)
     for row, (before, after) in zip(rows, _signs(rows, page), strict=True):
-        width = (page.width if page.width < NARROW else widths[0]) - cells(before)
-        left = [Line(before + text, row.style) for text in wrap(row.name, width, page, hanging=2)[:1]]
-        left += [Line(after + text, row.style) for text in wrap(row.name, width, page, hanging=2)[1:]]
-        left += [Line(after + text, "dim") for note in row.notes for text in wrap(note, width, page, hanging=2)]
-        if page.width < NARROW:
-            yield from (paint(line, page) for line in left)
-            for steps, whom in row.told:
-                parts = [", ".join(steps), ", ".join(whom), row.codes]
-                yield from (after + text for text in wrap("; ".join(part for part in parts if part), width - 2, page, hanging=2))
-            continue
-        for number, (steps, whom) in enumerate(row.told or ([([], [])])):
-            middle = [*block("".join(steps[:1]), step, page, "bold"), *(block(", ".join(steps[1:]), step, page) if steps[1:] else [])]
-            right = [line for name in whom for line in block(name, who, page)]
-            codes = [] if number or not row.codes else block(row.codes, max(code, 1), page)
-            height = max(len(middle), len(right), len(codes))
-            shown = left if not number else []
-            filled = [*shown, *[Line(after.rstrip())] * (height - len(shown))]
-            yield from columns((filled, middle, right, codes), widths, page)
+        left = _left(row, before, after, room, page)
+        yield from _stacked(row, left, after, page) if page.width < NARROW else _in_columns(row, left, after, (room, *widths), page)
+
+
+def _left(row: _Row, before: str, after: str, room: int, page: Page) -> list[tuple[str, Line]]:
+    """The name and the notes of a row as lines, each with the signs before it."""
+    name = wrap(row.name, room - len(before), page)
+    first, *others = name if len(name) == 1 else wrap(row.name, room - max(len(before), len(after)), page)
+    told = [(before, Line(first, row.style)), *((after, Line(f"  {text}", row.style)) for text in others)]
+    notes = [text for note in row.notes for text in wrap(note, room - len(after), page, hanging=2)]
+    return [*told, *((after, Line(text, "dim")) for text in notes)]
+
+
+def _stacked(row: _Row, left: Sequence[tuple[str, Line]], after: str, page: Page) -> Iterator[str]:
+    yield from (f"{signs}{paint(line, page)}" for signs, line in left)
+    for steps, whom in row.told:
+        parts = [", ".join(steps), ", ".join(whom), row.codes]
+        for text in wrap("; ".join(part for part in parts if part), page.width - len(after) - 2, page, hanging=2):
+            yield f"{after}{text}"
+
+
+def _in_columns(
+    row: _Row, left: Sequence[tuple[str, Line]], after: str, widths: tuple[int, int, int, int], page: Page
+) -> Iterator[str]:
+    right: list[str] = []
+    for number, ((step, *provisos), whom) in enumerate(row.told):
+        steps = [*block(step, widths[1], page, "bold"), *(block(", ".join(provisos), widths[1], page) if provisos else [])]
+        who = [line for name in whom for line in block(name, widths[2], page)]
+        right += columns((steps, who, [Line("" if number else row.codes)]), widths[1:], page)
+    height = max(len(left), len(right))
+    for (signs, line), rest in zip(
+        [*left, *[(after, Line(""))] * (height - len(left))], [*right, *[""] * (height - len(right))], strict=True
+    ):
+        spare = " " * (widths[0] - len(signs) - cells(line.text) + 1)
+        yield f"{signs}{paint(line, page)}{spare}{rest}" if rest else f"{signs}{paint(line, page)}".rstrip()
 
 
 def _signs(rows: Sequence[_Row], page: Page) -> list[tuple[str, str]]:

@@ -1,0 +1,155 @@
+"""`check` finds what is wrong in the files; `index` writes between two markers and nowhere else."""
+
+import json
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from command_line import FIRST, SECOND, call, harbour
+from kimvisit.index import BEGIN, END, placed
+
+EMPTY = f"# Mine\n\n{BEGIN}\n{END}\n\nMy own words.\n"
+BROKEN = {
+    "articles/2031-05-02-gazette.yaml": FIRST.replace(
+        "subject: mayor, factuality: CT+, attribution: []", "subject: mayr, factuality: CT, attribution: []"
+    )
+}
+
+
+def test_a_sound_dossier_has_no_problems(tmp_path: Path) -> None:
+    assert call("check", "--data", harbour(tmp_path)) == (0, "No problems. 2 articles and 4 claims can be used.\n", "")
+
+
+def test_every_problem_has_its_place_its_code_and_its_remedy(tmp_path: Path) -> None:
+    answer = call("check", cwd=harbour(tmp_path / "data", **BROKEN).parent)
+    first, remedy, *rest = answer.out.splitlines()
+    assert answer.status == 1
+    assert answer.err == ""
+    assert first.startswith("data/articles/2031-05-02-gazette.yaml:7:")
+    assert first.split(": ")[1].split()[0].isalnum()
+    assert remedy.startswith("    ")
+    assert rest[-1] == "2 problems, 1 claim left out. 2 articles and 3 claims can be used."
+
+
+def test_all_units_that_are_left_out_are_counted(tmp_path: Path) -> None:
+    harbour(tmp_path, **BROKEN, **{"articles/2031-05-03-post.yaml": SECOND.replace("outlet: post", "outlet: pst")})
+    (tmp_path / "articles" / "notes.yml").write_text("headline: x\n", encoding="utf-8")
+    closing = call("check", "--data", tmp_path).out.splitlines()[-1]
+    assert closing == "4 problems, 1 claim and 1 article and 1 file left out. 1 article and 1 claim can be used."
+
+
+def test_a_blemish_that_leaves_nothing_out_is_a_problem_for_check_alone(tmp_path: Path) -> None:
+    harbour(tmp_path)
+    path = tmp_path / "articles" / "2031-05-02-gazette.yaml"
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    checked = call("check", "--data", tmp_path)
+    assert checked.status == 1
+    assert checked.out.splitlines()[-1] == "1 problem, nothing left out. 2 articles and 4 claims can be used."
+    assert call("timeline", "--data", tmp_path).status == 0
+
+
+def test_check_as_json_says_the_same(tmp_path: Path) -> None:
+    answer = call("check", "--json", "--data", harbour(tmp_path, **BROKEN))
+    view = json.loads(answer.out)
+    assert answer.status == 1
+    assert {"version", "command", "problems", "left_out", "usable"} == set(view)
+    assert [set(each) for each in view["problems"]] == [{"path", "line", "column", "code", "message", "remedy", "left_out"}] * 2
+    assert [each["id"] for each in view["left_out"]] == ["2031-05-02-gazette/drafts"]
+    assert view["usable"] == {"articles": 2, "claims": 3}
+
+
+def test_a_dossier_without_kinds_is_a_problem_and_no_crash(tmp_path: Path) -> None:
+    answer = call("check", "--data", harbour(tmp_path, **{"kinds.yaml": None}))
+    assert answer.status == 1
+    assert "kinds.yaml:1:1: F101 is missing" in answer.out
+
+
+def test_the_index_goes_between_the_markers_and_leaves_the_rest_alone(tmp_path: Path) -> None:
+    data, page = harbour(tmp_path / "data"), tmp_path / "INDEX.md"
+    page.write_text(EMPTY, encoding="utf-8")
+    assert call("index", "--check", cwd=tmp_path).status == 1
+    assert page.read_text(encoding="utf-8") == EMPTY
+    assert call("index", cwd=tmp_path) == (0, "./INDEX.md written.\n", "")
+    text = page.read_text(encoding="utf-8")
+    assert text.startswith(f"# Mine\n\n{BEGIN}\n")
+    assert text.endswith(f"{END}\n\nMy own words.\n")
+    assert "| 2031-05-02 | Gazette | 2 | Mayor will sign | `2031-05-02-gazette` |" in text
+    assert "### The harbour pact (`pact`)\n\n3 claims: signing 3." in text
+    assert "contradiction: " in text
+    assert "| C101 | denied | contradiction |" in text
+    assert call("index", "--check", cwd=tmp_path) == (0, "./INDEX.md is up to date.\n", "")
+    assert call("index", "--check", page, "--data", data, cwd=Path("/")).status == 0
+
+
+@pytest.mark.parametrize("text", ["# Mine\n", f"{BEGIN}\n", f"{END}\n", f"{END}\n{BEGIN}\n", EMPTY + EMPTY])
+def test_a_page_without_both_markers_stays_as_it_is(tmp_path: Path, text: str) -> None:
+    harbour(tmp_path / "data")
+    (tmp_path / "INDEX.md").write_text(text, encoding="utf-8")
+    answer = call("index", cwd=tmp_path)
+    assert (answer.status, answer.out) == (2, "")
+    assert (
+        answer.err == f"kimvisit: {tmp_path / 'INDEX.md'} needs these two lines, each once and in this order:\n{BEGIN}\n{END}\n"
+    )
+    assert (tmp_path / "INDEX.md").read_text(encoding="utf-8") == text
+
+
+def test_a_page_that_is_not_there_is_not_made_up(tmp_path: Path) -> None:
+    harbour(tmp_path / "data")
+    answer = call("index", cwd=tmp_path)
+    assert answer.status == 2
+    assert answer.err.startswith(f"kimvisit: no file {tmp_path / 'INDEX.md'}; make one with these two lines")
+    assert not (tmp_path / "INDEX.md").exists()
+
+
+def test_a_dossier_that_cannot_be_read_whole_is_not_indexed(tmp_path: Path) -> None:
+    harbour(tmp_path / "data", **BROKEN)
+    (tmp_path / "INDEX.md").write_text(EMPTY, encoding="utf-8")
+    answer = call("index", cwd=tmp_path)
+    assert answer.status == 2
+    assert answer.err.startswith("kimvisit: INDEX.md is not written: the dossier cannot be read whole\nleft out: ")
+    assert (tmp_path / "INDEX.md").read_text(encoding="utf-8") == EMPTY
+
+
+def test_nothing_is_written_for_the_dossier_that_comes_with_the_package(tmp_path: Path) -> None:
+    page = tmp_path / "INDEX.md"
+    page.write_text(EMPTY, encoding="utf-8")
+    answer = call("index", page, cwd=tmp_path)
+    assert answer.status == 2
+    assert "not the installed one" in answer.err
+    assert page.read_text(encoding="utf-8") == EMPTY
+
+
+def test_the_page_keeps_its_permissions_and_no_temporary_file_stays(tmp_path: Path) -> None:
+    harbour(tmp_path / "data")
+    page = tmp_path / "INDEX.md"
+    page.write_text(EMPTY, encoding="utf-8")
+    page.chmod(0o640)
+    assert call("index", cwd=tmp_path).status == 0
+    assert stat.S_IMODE(page.stat().st_mode) == 0o640
+    assert sorted(os.listdir(tmp_path)) == ["INDEX.md", "data"]
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    harbour(tmp_path / "data")
+    (tmp_path / "real.md").write_text(EMPTY, encoding="utf-8")
+    (tmp_path / "INDEX.md").symlink_to("real.md")
+    assert call("index", cwd=tmp_path).status == 0
+    assert (tmp_path / "INDEX.md").is_symlink()
+    assert "### The harbour pact" in (tmp_path / "real.md").read_text(encoding="utf-8")
+
+
+def test_words_of_a_record_cannot_break_the_table_or_forge_a_marker(tmp_path: Path) -> None:
+    forged = FIRST.replace("headline: Mayor will sign", f"headline: 'a | b {END}'")
+    harbour(tmp_path / "data", **{"articles/2031-05-02-gazette.yaml": forged})
+    (tmp_path / "INDEX.md").write_text(EMPTY, encoding="utf-8")
+    assert call("index", cwd=tmp_path).status == 0
+    text = (tmp_path / "INDEX.md").read_text(encoding="utf-8")
+    assert "a \\| b &lt;!--" in text
+    assert call("index", "--check", cwd=tmp_path).status == 0
+
+
+def test_placing_the_same_lines_twice_changes_nothing() -> None:
+    once = placed(EMPTY, ["a", "b"])
+    assert placed(once, ["a", "b"]) == once
