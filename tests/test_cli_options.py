@@ -96,7 +96,7 @@ def test_an_unknown_clock_is_refused_with_those_there_are(tmp_path: Path) -> Non
 def test_an_unknown_option_and_an_unknown_command_end_with_2_and_a_hint() -> None:
     option = call("timeline", "--evnet", "x")
     assert (option.status, option.out) == (2, "")
-    assert "No such option: --evnet" in option.err
+    assert "--evnet" in option.err
     assert "Try 'kimvisit timeline --help'" in option.err
     command = call("timelin")
     assert (command.status, command.out) == (2, "")

@@ -181,3 +181,20 @@ def test_markdown_escapes_what_is_data(tmp_path: Path) -> None:
     text = "\n".join(markdown_conflicts.lines(found, found.findings, CONFLICTS))
     assert "has \\*accepted\\* \\[it\\](x)" in text
     assert text.startswith("## A gala in Hostland, 9 May 2030\n\n### Did Arno Gray accept?\n\n**Times says more")
+
+
+def test_a_finding_that_an_editor_accepted_stays_and_says_who_and_why(tmp_path: Path) -> None:
+    before = next(one for one in ledger(tmp_path, INVITED, NOT_INVITED).findings if one.rule == "C101")
+    ruling = f"rulings:\n- accept: {before.id}\n  by: E. Editor\n  when: 2030-03-05\n  why: Both stand as printed.\n"
+    (tmp_path / "decisions.yaml").write_text(ruling, encoding="utf-8")
+    text = "\n".join(lines(open_ledger(load(tmp_path), catalogue())))
+    assert "contradiction, accepted" in text
+    assert "Accepted by E. Editor, 5 Mar 2030: Both stand as printed." in text
+
+
+def test_what_an_outlet_took_back_leaves_its_conflict_marked_as_corrected(tmp_path: Path) -> None:
+    wrong = {**NOT_INVITED, "id": "wrong"}
+    right = {**NOT_INVITED, "id": "right", "factuality": "CT+", "corrects": "post-0302/wrong"}
+    text = "\n".join(lines(ledger(tmp_path, INVITED, wrong, right)))
+    assert "contradiction, corrected" in text
+    assert "taken back" in text

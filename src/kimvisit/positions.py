@@ -224,11 +224,9 @@ def overtaken(firm: Position, of_firm: Words, denial: Position, of_denial: Words
     (b) "Not yet" holds until it was said, or until the day that it names; what is affirmed later does not contradict it, unless it happened wholly before. So does the
     denial of a plan, once the deed is told.
     """
-    up_to = denial.first.claim.happened or denial.said
-    if denial.is_so_far and dates.later(firm.said, up_to):
-        happened = firm.first.claim.happened
-        return not (happened and dates.wholly_before(happened, up_to))
-    if is_deed_after_plan(firm, denial):
+    if denial.is_so_far and dates.later(firm.said, _up_to(denial)):
+        return time_went_by(firm, denial)
+    if time_went_by(firm, denial):
         return True
     if not (is_plan(denial) and (firm.first.stage is None or is_plan(firm))):
         return False
@@ -238,9 +236,16 @@ def overtaken(firm: Position, of_firm: Words, denial: Position, of_denial: Words
     )
 
 
-def is_deed_after_plan(firm: Position, denial: Position) -> bool:
-    """Whether a plan was denied, and a later word tells the deed all the same."""
+def time_went_by(firm: Position, denial: Position) -> bool:
+    """Whether nobody need have turned: not yet, and then it happened; no plan, and then the deed was told."""
+    if denial.is_so_far:
+        happened, up_to = firm.first.claim.happened, _up_to(denial)
+        return dates.later(firm.said, up_to) and not (happened and dates.wholly_before(happened, up_to))
     return is_plan(denial) and firm.first.stage is not None and not is_plan(firm) and dates.later(firm.said, denial.said)
+
+
+def _up_to(denial: Position) -> Span:
+    return denial.first.claim.happened or denial.said
 
 
 def is_plan(position: Position) -> bool:

@@ -14,7 +14,7 @@ _BETWEEN = (
 )
 _RUN = re.compile(rf"{_TOKEN}(?:,? {_BETWEEN}{_TOKEN})+")
 _ELDER = re.compile(r"\b(?:father|late|grandfather|predecessor|mother|brother|uncle)\b[^.]{0,24}$")
-_STARTERS = frozenset(
+STARTERS = frozenset(
     "the a an in on at by for with from to of and but or as if when while after before during since until he she it they we i you this that "
     "these those his her its their our my there here what who how why where which not no yes so then than also besides according despite "
     "following although though because both all some many most last next earlier later meanwhile however still now today yesterday ahead "
@@ -67,13 +67,13 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             country = names.adjectives[two if wide else word]
             i += 2 if wide else 1
             continue
-        if word in _ROYAL and i + 1 < len(words) and _alone(words, i + 1, names, cues):
+        if word in ROYAL and i + 1 < len(words) and _alone(words, i + 1, names, cues):
             printed = _clean(" ".join(words[i : i + 2]))
             cast.proposed.setdefault(slug(printed), Who(slug(printed), "person", printed))
             _count(cast, slug(printed), printed, country, title)
             i += 2
             continue
-        if word in cues.lists["titles"] or word in _STARTERS:
+        if word in cues.lists["titles"] or word in STARTERS:
             title = word if word in cues.lists["leader_nouns"] else title
             i += 1
             continue
@@ -115,10 +115,10 @@ def _alone(words: Sequence[str], at: int, names: Names, cues: Cues) -> bool:
         or words[at].endswith((",", "'s", "’s"))
         or words[at + 1].lower() == "of"
     )
-    return last and word not in cues.lists["titles"] and word not in _STARTERS and word not in cues.lists["body_words"]
+    return last and word not in cues.lists["titles"] and word not in STARTERS and word not in cues.lists["body_words"]
 
 
-_ROYAL = frozenset(
+ROYAL = frozenset(
     "queen king prince princess pope emperor empress sheikh lord lady sultan duke duchess bishop archbishop cardinal".split()
 )
 
@@ -143,7 +143,7 @@ def is_person(words: list[str], cues: Cues) -> bool:
     low = [normal(w) for w in words if w.lower() not in PARTICLES]
     return (
         2 <= len(low) <= 4
-        and not any(w in cues.lists["body_words"] or w in _STARTERS for w in low)
+        and not any(w in cues.lists["body_words"] or w in STARTERS for w in low)
         and not any(w.isupper() and len(w) > 2 for w in words)
     )
 

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from kimvisit.drafting.candidate import Candidate, Reader
 from kimvisit.drafting.cast import read_cast, table_of
-from kimvisit.drafting.claims import Candidate, Reader, read_claims
+from kimvisit.drafting.claims import read_claims
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.dated import Dated, date_article
 from kimvisit.drafting.happenings import Happening, read_agenda, read_events, theme_of

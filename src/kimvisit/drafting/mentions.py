@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kimvisit.drafting.cast import _ROYAL, _STARTERS, Cast, is_person, longest, persons_of
+from kimvisit.drafting.cast import ROYAL, STARTERS, Cast, is_person, longest, persons_of
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.names import Names, Who, normal, slug, who
 from kimvisit.drafting.sentences import Sentence
@@ -86,7 +86,7 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
 def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
     names, low = known.names, sentence.low
     one = normal(sentence.words[i])
-    if one in _ROYAL and (royal := _unknown(sentence, i, known)) and royal.last - i > 1:
+    if one in ROYAL and (royal := _unknown(sentence, i, known)) and royal.last - i > 1:
         return royal
     length, ids = longest(sentence.words, i, names)
     wide = one in _WIDE and normal(" ".join(sentence.words[i : i + 2])) in names.adjectives
@@ -113,7 +113,7 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
         printed = " ".join(sentence.words[i:last])
         misprint = bool(ids) and (ids[0], normal(printed)) in names.misprints
         return Mention(i, last, ids, sort, possessive, printed=printed if misprint else None)
-    if one in known.cues.lists["titles"] or (one in _STARTERS and low[i] == one):
+    if one in known.cues.lists["titles"] or (one in STARTERS and low[i] == one):
         return None
     return _unknown(sentence, i, known)
 
@@ -140,7 +140,7 @@ def _unknown(sentence: Sentence, i: int, known: Known) -> Mention | None:
 
 def one_royal(name: str) -> bool:
     """`Queen Sofia`: a title that makes a full name of the one word after it."""
-    return normal(name).split(" ")[0] in _ROYAL
+    return normal(name).split(" ")[0] in ROYAL
 
 
 def _titled(sentence: Sentence, first: int, last: int, country: str, known: Known) -> Mention | None:

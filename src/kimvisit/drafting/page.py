@@ -100,13 +100,13 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
 def _furniture_outlet(lines: list[str], body: list[str], cues: Cues) -> str | None:
     """The one outlet whose name stands only in the page's furniture: a copyright line, an author box, a call to subscribe."""
     inside = set(body)
-    found = []
-    for line in lines[-12:] + lines[:6]:
-        if line in inside or len(line) > 300:
-            continue
-        for match in _NAMED_OUTLET.finditer(line):
-            if match["name"].split()[-1].lower() in cues.lists["outlet_words"] and len(match["name"].split()) > 1:
-                found.append(match["name"])
+    found = [
+        match["name"]
+        for line in lines[-12:] + lines[:6]
+        if line not in inside and len(line) <= 300
+        for match in _NAMED_OUTLET.finditer(line)
+        if " " in match["name"] and match["name"].split()[-1].lower() in cues.lists["outlet_words"]
+    ]
     return found[0] if len({name.removeprefix("The ") for name in found}) == 1 else None
 
 

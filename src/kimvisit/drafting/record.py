@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kimvisit.drafting.claims import Candidate
+from kimvisit.drafting.candidate import Candidate
 from kimvisit.drafting.compose import compose, shares_ten
 from kimvisit.drafting.draft import Draft
 from kimvisit.drafting.names import slug

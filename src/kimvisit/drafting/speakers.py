@@ -1,45 +1,24 @@
 """Who said what in a sentence: before, after, inverted, passive, relayed; each with the stretch of text that is theirs."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kimvisit.drafting.mentions import Known, Mention
 from kimvisit.drafting.sentences import Sentence
+from kimvisit.drafting.speech import (
+    addressee_of,
+    content_of,
+    dated,
+    is_after,
+    is_intro,
+    is_speech,
+    is_verbal,
+    left_of,
+    opening_of,
+    withheld_at,
+)
 from kimvisit.drafting.voices import Memory, voice
 from kimvisit.drafting.when import When
-
-_LINKS = frozenset(', ; : ( ) “ ” " « » – — -'.split()) | {
-    "that",
-    "but",
-    "while",
-    "whereas",
-    "although",
-    "though",
-    "whether",
-    "because",
-    "when",
-    "if",
-    "as",
-    "after",
-    "before",
-}
-_SKIPPED = frozenset(
-    "also later earlier then again however meanwhile has have had was is were are been reportedly only simply further once".split()
-)
-_INTRO = frozenset(
-    "on in at during after before speaking asked meanwhile however earlier later but and still also for with following besides yesterday today last "
-    "when while as since until by under despite although though if this addressing commenting responding from upon amid because unlike since".split()
-)
-_PLACED = frozenset("in on at to during after from by here late early and with".split())
-_ADDRESSED = re.compile(
-    r"\s*(?:(?:to )?(?:reporters|journalists|the press|a news conference|lawmakers|parliament|the media|us|them|him|her|state television|the agency|the newspaper)\b|"
-    r"(?:on )?(?:the |the strict )?condition of anonymity|under (?:the )?condition of anonymity|(?:in|at|during) (?:an? |the )(?:statement|interview|briefing|telephone interview|"
-    r"press conference|news conference|press briefing|daily briefing|phone interview|tweet|post|letter|speech|report|televised address)\b|by telephone|by phone|"
-    r"on (?:his|her|its) (?:official )?(?:twitter|facebook|website)\w*|without elaborating|separately|too|as well|also|here|,|on state television|"
-    r"(?:on )?(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|evening|night|afternoon))?|(?:yesterday|today|earlier)\b|last (?:week|month|year)\b)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,35 +101,35 @@ def _at_verb(
         return _relayed(sentence, i, tag, mentions, dates, known, memory, earlier)
     if tag == "ing":
         return _continued(sentence, i, earlier)
-    withheld = _withheld(sentence, i, known)
+    withheld = withheld_at(sentence, i, known)
     if (
         withheld is None
         and i
         and low[i - 1] in ("to", "would", "could", "if", "not", "be", "been", "being", "is", "are", "was", "were")
     ):
         return None
-    first, last = _left(sentence, withheld if withheld is not None else i)
+    first, last = left_of(sentence, withheld if withheld is not None else i)
     if first == last and first and low[first - 1] in ("and", "but") and earlier and earlier[-1].chain:
-        start, _ = _content(sentence, i)
+        start, _ = content_of(sentence, i)
         kind = "withheld" if withheld is not None else head
         return replace(earlier[-1], spans=((start, sentence.end),), sort=kind, at=sentence.starts[i])
     if first == last and first and low[first - 1] in ("and", "but"):
-        first, last = _opening(sentence)
+        first, last = opening_of(sentence)
     if first == last or (low[last - 1] in ("who", "which") and last - first == 1):
         return _inverted(sentence, i, mentions, dates, known, memory)
-    if withheld is None and tag in ("base", "s") and not _verbal(sentence, i, first, last, mentions, known):
+    if withheld is None and tag in ("base", "s") and not is_verbal(sentence, i, first, last, mentions, known):
         return None
     who = voice(sentence, first, last, mentions, known, memory)
-    if who is None and not _speaking(sentence, i, last, mentions):
+    if who is None and not is_speech(sentence, i, last, mentions):
         return None
-    chain = None if who is None else (who, *_addressee(sentence, i, mentions, who))
-    start, empty = _content(sentence, i)
+    chain = None if who is None else (who, *addressee_of(sentence, i, mentions, who))
+    start, empty = content_of(sentence, i)
     prefix = sentence.starts[first]
     spans: tuple[tuple[int, int], ...]
     if (
         prefix - sentence.start > 8
-        and _is_after(sentence, first)
-        and (empty or sentence.quoted(sentence.start) or not _is_intro(sentence))
+        and is_after(sentence, first)
+        and (empty or sentence.quoted(sentence.start) or not is_intro(sentence))
     ):
         spans = (
             (sentence.start, prefix),
@@ -163,85 +142,7 @@ def _at_verb(
         if empty and head == "plain":
             spans = ()
     kind = "withheld" if withheld is not None else head
-    return Said(chain, spans, _dated(sentence, i, first, dates), kind, sentence.starts[i], (first, last))
-
-
-def _opening(sentence: Sentence) -> tuple[int, int]:
-    """The subject that opens a sentence, for `The letter did not name him and said ...`."""
-    first = 2 if sentence.low[1:2] == (",",) else 0
-    for j in range(first + 1, min(len(sentence.low), first + 14)):
-        if sentence.low[j] in _AUXILIARIES:
-            return first, j
-    return 0, 0
-
-
-_AUXILIARIES = frozenset("did does do has have had was were is are will would could".split())
-
-
-def _left(sentence: Sentence, verb: int) -> tuple[int, int]:
-    """The speaker's words left of a verb: `the spokesman`, `Ann Lee, an aide,`, `the source, who ...,`."""
-    low, j = sentence.low, verb - 1
-    floor = max(-1, verb - 45)
-    while j > floor and (low[j] in _SKIPPED or (low[j].endswith("ly") and len(low[j]) > 4) or low[j].endswith("day")):
-        j -= 2 if low[j].endswith("day") and j and low[j - 1] == "on" else 1
-    last = j + 1
-    if j > floor and low[j] == ",":
-        back = j - 1
-        while back > floor and low[back] not in (",", "“", "”", '"', ";", ":"):
-            back -= 1
-        if back <= floor or low[back] != "," or back == j - 1:
-            return last, last
-        if low[back + 1] in ("citing", "quoting", "speaking"):
-            last = back
-        named = any(w[:1].isupper() for w in sentence.words[back + 1 : j])
-        if (
-            low[back + 1] not in ("who", "which", "a", "an", "the", "whose", "speaking")
-            and not named
-            and "'s" not in " ".join(low[back + 1 : j])
-        ) and not (set(low[back + 1 : j]) & _NOUNISH):
-            return last, last
-        j = back - 1
-    while j > floor and low[j] not in _LINKS and low[j] not in _TOLD and not (low[j] == "and" and not _both_names(sentence, j)):
-        j -= 1
-    return j + 1, last
-
-
-_TOLD = frozenset("said says told reported reports added quoted".split())
-_NOUNISH = frozenset(
-    "spokesman spokeswoman minister president leader aide adviser chairman director secretary chief head".split()
-)
-
-
-def _both_names(sentence: Sentence, at: int) -> bool:
-    return 0 < at < len(sentence.words) - 1 and sentence.words[at - 1][0].isupper() and sentence.words[at + 1][0].isupper()
-
-
-def _verbal(sentence: Sentence, i: int, first: int, last: int, mentions: list[Mention], known: Known) -> bool:
-    """`sources say`, `Ann Lee says`, but not `the report` or `state media`."""
-    if last != i and sentence.low[last] not in _SKIPPED:
-        return False
-    ending = sentence.low[last - 1]
-    return any(m.last == last and not m.possessive and m.sort != "adjective" for m in mentions) or (
-        ending in known.cues.lists["source_nouns"] and last - first <= 8
-    )
-
-
-def _speaking(sentence: Sentence, i: int, last: int, mentions: list[Mention]) -> bool:
-    """Whether the verb surely reports speech although its speaker is unknown."""
-    after = sentence.low[i + 1 : i + 2]
-    return sentence.low[i] in ("said", "says", "told", "added") or after == ("that",)
-
-
-def _withheld(sentence: Sentence, i: int, known: Known) -> int | None:
-    """The start of `did not say`, `declined to confirm`; None where the verb is not withheld."""
-    low = sentence.low
-    if i >= 2 and low[i - 1] == "not" and low[i - 2] in ("did", "does", "do", "would", "could", "has", "have", "had"):
-        return i - 2
-    if i >= 1 and low[i - 1] in ("didn't", "doesn't", "don't", "wouldn't", "hasn't", "haven't"):
-        return i - 1
-    if i >= 2 and low[i - 1] == "to" and low[i - 2] in ("declined", "refused", "declines", "refuses", "yet", "failed"):
-        return i - 2
-    return None
+    return Said(chain, spans, dated(sentence, i, first, dates), kind, sentence.starts[i], (first, last))
 
 
 def _inverted(
@@ -292,7 +193,7 @@ def _inverted(
     chain = (who, *_quoter(sentence, last, mentions)) if who else None
     stop = sentence.starts[i]
     quotes = tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
-    return Said(chain, ((sentence.start, stop), *quotes), _dated(sentence, i, i, dates), "plain", stop, (start, last))
+    return Said(chain, ((sentence.start, stop), *quotes), dated(sentence, i, i, dates), "plain", stop, (start, last))
 
 
 def _quoter(sentence: Sentence, at: int, mentions: list[Mention]) -> tuple[str, ...]:
@@ -318,21 +219,21 @@ def _relayed(
     """`Y quoted X as saying`, `X was quoted by Y`, `Y reported, citing X`."""
     low = sentence.low
     if tag == "past" and i and low[i - 1] in ("was", "were", "been", "is", "as", ","):
-        first, last = _left(sentence, i)
+        first, last = left_of(sentence, i)
         who = voice(sentence, first, last, mentions, known, memory) if first < last else None
         by = _quoter(sentence, i, mentions)
         if who is None:
             return None
         if earlier and earlier[-1].chain and earlier[-1].chain[0] == who:
             return replace(earlier[-1], chain=(who, *by))
-        start, _empty = _content(sentence, i)
+        start, _empty = content_of(sentence, i)
         prefix = sentence.starts[first]
         spans = (
             ((sentence.start, prefix),)
-            if prefix - sentence.start > 12 and _is_after(sentence, first)
+            if prefix - sentence.start > 12 and is_after(sentence, first)
             else ((start, sentence.end),)
         )
-        return Said((who, *by), spans, _dated(sentence, i, first, dates), "plain", sentence.starts[i], (first, last))
+        return Said((who, *by), spans, dated(sentence, i, first, dates), "plain", sentence.starts[i], (first, last))
     stop = i + 1
     while (
         stop < len(low)
@@ -349,7 +250,7 @@ def _relayed(
             relayed = earlier[-1].chain
             return replace(earlier[-1], chain=(who, *relayed)) if who not in relayed else None
         return Said((who,), ((sentence.start, sentence.end),), None, "citing", sentence.starts[i], (i + 1, stop))
-    first, last = _left(sentence, i)
+    first, last = left_of(sentence, i)
     relay = voice(sentence, first, last, mentions, known, memory) if first < last else None
     memory.last = who
     chain = (who, relay) if relay else (who,)
@@ -360,7 +261,7 @@ def _relayed(
     spans = (
         ((sentence.start, begins),) if rest < 25 and begins - sentence.start > 12 else ((sentence.ends[stop - 1], sentence.end),)
     )
-    return Said(chain, spans, _dated(sentence, i, first, dates), "plain", sentence.starts[i], (first, last))
+    return Said(chain, spans, dated(sentence, i, first, dates), "plain", sentence.starts[i], (first, last))
 
 
 def _continued(sentence: Sentence, i: int, earlier: list[Said]) -> Said | None:
@@ -395,60 +296,6 @@ def _according(sentence: Sentence, i: int, mentions: list[Mention], known: Known
     who = voice(sentence, i + 2, last, mentions, known, memory)
     chain = (who, *_quoter(sentence, last, mentions)) if who else None
     return Said(chain, ((sentence.start, sentence.end),), None, "plain", sentence.starts[i], (i + 2, last))
-
-
-def _content(sentence: Sentence, i: int) -> tuple[int, bool]:
-    """Where the words after a verb of saying begin, and whether there are none."""
-    at = sentence.ends[i] - sentence.start
-    text = sentence.text
-    for _ in range(6):
-        match = _ADDRESSED.match(text, at)
-        if not match or match.end() == at:
-            break
-        at = match.end()
-    rest = text[at:].strip(" .,")
-    words = rest.split()
-    empty = len(words) < 2 or (words[0] in _PLACED and len(words) <= 6) or (words[0] == "who")
-    return sentence.start + at, empty
-
-
-def _is_after(sentence: Sentence, first: int) -> bool:
-    """Whether words that end with a comma or a quotation stand before the speaker."""
-    return first > 2 and sentence.low[first - 1] in (",", "”", '"', "»", "?", "!", "-", "–", "—")
-
-
-def _is_intro(sentence: Sentence) -> bool:
-    return sentence.low[0] in _INTRO or sentence.low[0].endswith("ly")
-
-
-def _addressee(sentence: Sentence, i: int, mentions: list[Mention], who: str) -> tuple[str, ...]:
-    """`told Interfax`, `said in an interview with the BBC`: the relay that carried it."""
-    low = sentence.low
-    for m in mentions:
-        if i < m.first <= i + 9 and m.sort in ("agency", "outlet") and len(m.ids) == 1 and m.ids[0] != who:
-            between = low[i + 1 : m.first]
-            direct = low[i] in ("told", "tells") and len(between) <= 3 and not set(between) & {",", "that"}
-            asked = {"interview", "to"} & set(between) and not set(between) & {",", "that", "“", '"'}
-            if direct or (asked and len(between) <= 7):
-                return (m.ids[0],)
-    return ()
-
-
-def _dated(sentence: Sentence, i: int, first: int, dates: Sequence[When]) -> str | None:
-    """The date that stands beside the verb, or opens the sentence before the speaker."""
-    for date in dates:
-        token = sentence.at(date.start + sentence.start)
-        if (
-            i < token <= i + 5
-            and not set(sentence.low[i + 1 : token]) & {"that", "“", '"', ":"}
-            and not (sentence.low[i] == "confirmed" and token > i + 3)
-        ):
-            return date.edtf or None
-        if token < first and first - token <= 5 and date.start <= 4:
-            return date.edtf or None
-        if token < i and i - token <= 2:
-            return date.edtf or None
-    return None
 
 
 def _cut(earlier: Said, later: Said, sentence: Sentence) -> Said:

@@ -39,9 +39,9 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         return None
     if phrase.tag == "ing" and phrase.bare:
         return None
-    if phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether"):
-        if not (phrase.tag == "s" and hit.cue.listed("object_before")):
-            return None
+    habit = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
+    if habit and not (phrase.tag == "s" and cue.listed("object_before")):
+        return None
     if cue.flag("fut") and phrase.negative:
         return None
     why: list[str] = []

@@ -176,8 +176,8 @@ def _set(rows: Sequence[_Row], page: Page) -> Iterator[str]:
 def _left(row: _Row, before: str, after: str, room: int, page: Page) -> list[tuple[str, Line]]:
     """The name and the notes of a row as lines, each with the signs before it."""
     name = wrap(row.name, room - len(before), page)
-    first, *others = name if len(name) == 1 else wrap(row.name, room - max(len(before), len(after)), page)
-    told = [(before, Line(first, row.style)), *((after, Line(f"  {text}", row.style)) for text in others)]
+    first, *others = name if len(name) == 1 else wrap(row.name, room - max(len(before), len(after)), page, hanging=2)
+    told = [(before, Line(first, row.style)), *((after, Line(text, row.style)) for text in others)]
     notes = [text for note in row.notes for text in wrap(note, room - len(after), page, hanging=2)]
     return [*told, *((after, Line(text, "dim")) for text in notes)]
 

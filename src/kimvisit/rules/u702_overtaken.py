@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from kimvisit import dates
 from kimvisit.finding import Finding, asked, copies, side
 from kimvisit.firsts import disputed_firsts
 from kimvisit.groups import ActorGroup, Assertion
-from kimvisit.positions import Position, is_deed_after_plan, meeting, overtaken
+from kimvisit.positions import Position, meeting, overtaken, time_went_by
 from kimvisit.rule import rule
 from kimvisit.wording import day, names, step, voice
 
@@ -70,13 +69,8 @@ def _finding(group: Assertion, pairs: list[tuple[Position, Position]]) -> Findin
         settle=f"a new word of {voice(earlier.first.root, lens)}.",
         sides=(earlier, later),
         ask=(earlier.first.root,),
-        class_="tension" if any(_is_turn(*pair) for pair in pairs) else "note",
+        class_="note" if all(time_went_by(*pair) for pair in pairs) else "tension",
     )
-
-
-def _is_turn(firm: Position, denial: Position) -> bool:
-    """Whether a side turned; else time went by: not yet, and then; no plan, and then the deed."""
-    return not ((denial.is_so_far or is_deed_after_plan(firm, denial)) and dates.later(firm.said, denial.said))
 
 
 def _later_occasions(group: ActorGroup) -> Iterator[Finding]:

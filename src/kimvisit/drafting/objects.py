@@ -1,0 +1,172 @@
+"""What a cue is about: the object of its verb, the event or place that it names, the aim after `to`."""
+
+from kimvisit.drafting.cast import STARTERS
+from kimvisit.drafting.cues import Cue, Cues
+from kimvisit.drafting.mentions import Mention
+from kimvisit.drafting.sentences import Sentence
+from kimvisit.drafting.verbs import Phrase
+
+STOPS = frozenset('; : . ? ! “ ” " since that who which but while because when if whether'.split())
+
+
+_NOT_PLACES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
+    "december i".split()
+)
+
+
+_DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
+
+
+def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int | None:
+    """The token of the cue's object: after an active verb, before a passive one."""
+    low = sentence.low
+    heads: dict[str, list[tuple[str, ...]]] = {}
+    for phrase_words in (tuple(o.split()) for o in cue.objects):
+        heads.setdefault(phrase_words[-1], []).append(phrase_words)
+    adjectives = set(cue.listed("adjectives"))
+    if phrase.passive:
+        for j in range(phrase.first - 1, max(-1, phrase.first - 16), -1):
+            if low[j] in heads and (not adjectives or set(low[max(0, j - 3) : j]) & adjectives):
+                return j
+            if low[j] in STOPS:
+                return None
+        return None
+    if cue.flag("it") and low[after : after + 1] == ("it",) and any(w in heads for w in low[max(0, after - 24) : after]):
+        return after
+    for j in range(after, min(len(low), after + 10)):
+        if any(low[j - len(words) + 1 : j + 1] == words for words in heads.get(low[j], ())):
+            if low[j - 1] in ("will", "would", "may", "might", "could", "can", "to"):
+                return None
+            if adjectives and not set(low[max(0, j - 4) : j]) & adjectives:
+                return None
+            if set(low[max(0, j - 3) : j]) & {"regular", "frequent", "several", "many", "numerous", "occasional", "repeated"}:
+                return None
+            return j
+        if low[j] in STOPS and low[j] not in ("“", '"', "”"):
+            return None
+        if low[j] in ("to", "in", "for", "by", "on", "with", "from", "over") and j > after:
+            return None
+    return None
+
+
+def event_object(sentence: Sentence, after: int, mentions: list[Mention], cues: Cues) -> tuple[str, str, int]:
+    """An event noun after a verb: the noun, the place named with it, and the token after them."""
+    low = sentence.low
+    for j in range(after, min(len(low), after + 12)):
+        if (low[j] in STOPS and low[j] not in ("“", '"', "”")) or low[j] == ",":
+            break
+        if low[j] in cues.lists["event_nouns"]:
+            return low[j], _place_within(sentence, j + 1, mentions, cues, 8), j + 1
+    for j in range(after, min(len(low), after + 4)):
+        if (
+            sentence.words[j][0].isupper()
+            and low[j] not in _NOT_PLACES
+            and not any(m.first <= j < m.last and m.sort in ("person", "pronoun") for m in mentions)
+        ):
+            end = j + 1
+            while end < len(low) and sentence.words[end][0].isupper():
+                end += 1
+            return (
+                " ".join(low[j:end]) if not any(m.first <= j < m.last for m in mentions) else "",
+                " ".join(sentence.words[j:end]),
+                end,
+            )
+        if low[j] not in (
+            "the",
+            "a",
+            "an",
+            "this",
+            "next",
+            "to",
+            "in",
+            "at",
+            "annual",
+            "upcoming",
+            '"',
+            "“",
+            "events",
+            "of",
+        ):
+            break
+    return "", "", after
+
+
+def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: Cues) -> tuple[str, int]:
+    """A place right after a verb of motion: a state, a capital, or another capitalised name."""
+    low = sentence.low
+    j = after
+    while (
+        j < len(low)
+        and j < after + 3
+        and low[j]
+        in (
+            "the",
+            "to",
+            "neighbouring",
+            "neighboring",
+            "nearby",
+            "his",
+            "their",
+            "both",
+            "north",
+            "south",
+            "in",
+        )
+    ):
+        if sentence.words[j][0].isupper():
+            break
+        j += 1
+    if j >= len(low) or not sentence.words[j][0].isupper() or low[j] in _NOT_PLACES or low[j] in STARTERS:
+        return "", 0
+    mention = next((m for m in mentions if m.first <= j < m.last), None)
+    if mention:
+        if mention.sort != "state" or mention.possessive:
+            return "", 0
+        return _clean(" ".join(sentence.words[mention.first : mention.last])), mention.last
+    end = j
+    while end < len(low) and sentence.words[end][0].isupper() and end - j < 4:
+        end += 1
+    if sentence.words[end - 1].replace("’", "'").endswith("'s") or (
+        end - j == 1 and sentence.words[j].isupper() and len(sentence.words[j]) < 2
+    ):
+        return "", 0
+    return _clean(" ".join(sentence.words[j:end])), end
+
+
+def _place_within(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int) -> str:
+    for j in range(start, min(len(sentence.low), start + reach)):
+        if sentence.low[j] in STOPS or sentence.low[j] == ",":
+            return ""
+        if sentence.low[j] in ("in", "at") and j + 1 < len(sentence.low):
+            place, _ = place_object(sentence, j + 1, mentions, cues)
+            if place:
+                return place
+    return ""
+
+
+def place_of(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int = 16) -> str:
+    """The place to which a clause points: `visit Baku`, `to Baku`, `in Baku`."""
+    for j in range(start, min(len(sentence.low) - 1, start + reach)):
+        if sentence.low[j] in STOPS or sentence.low[j] == ",":
+            return ""
+        if sentence.low[j] in ("visit", "to", "in", "attend", "at"):
+            place, _ = place_object(sentence, j + 1, mentions, cues)
+            if place:
+                return place
+    return ""
+
+
+def aimed(sentence: Sentence, start: int, cue: Cue) -> bool:
+    """Whether what follows `to` is a coming: `invited her to attend`, not `invited her to comment`."""
+    low = sentence.low
+    for j in range(start, min(len(low) - 1, start + 16)):
+        if (low[j] in STOPS and low[j] not in ("“", "”", '"')) or low[j] == ",":
+            return True
+        if low[j] == "to" and sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
+            return low[j + 1] in cue.listed("aims") or " ".join(low[j + 1 : j + 3]) in cue.listed("aims")
+    return True
+
+
+def _clean(text: str) -> str:
+    return text[:-2] if text.replace("’", "'").endswith("'s") else text.strip(" ,.")
