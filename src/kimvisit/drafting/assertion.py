@@ -9,8 +9,8 @@ from kimvisit.drafting.candidate import Candidate, Reader, Site
 from kimvisit.drafting.cues import Cue
 from kimvisit.drafting.mentions import Mention
 from kimvisit.drafting.names import side
-from kimvisit.drafting.occasions import happened, holders, occasion_of
-from kimvisit.drafting.subjects import readings_of, role_of, subjects_of
+from kimvisit.drafting.occasions import day_of, holders, occasion_of
+from kimvisit.drafting.subjects import pronoun_of, readings_of, role_of, subjects_of
 
 _QUOTE = 8
 
@@ -120,7 +120,7 @@ def _made(
     if site.chain is None:
         reader.left_out.append(f"paragraph {site.number}, {kind}, '{quote}': the speaker could not be named")
         return None
-    happened = happened(site, about, reader)
+    happened = day_of(site, about, reader)
     title = mention.title if mention and mention.sort == "title" else None
     if mention is None and len(ids) > 1:
         title = next((c.title for c in reversed(reader.found) if c.subject == ids), None)
@@ -189,7 +189,7 @@ def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...]) -> str |
         if m.sort == "self":
             return site.chain[0] if site.chain else None
         if m.sort == "pronoun":
-            meant = _pronoun(reader, m, site)
+            meant = pronoun_of(reader, m, site)
             return meant[0] if meant else None
         if len(m.ids) == 1:
             return m.ids[0]

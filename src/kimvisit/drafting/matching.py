@@ -41,12 +41,16 @@ def hits_in(sentence: Sentence, mentions: list[Mention], cues: Cues, headline: b
                 if trigger.tag == "noun"
                 else _verb(sentence, i, trigger, mentions, cues, headline)
             )
-            if hit and not (
-                trigger.cue.flag("presupposed") and any(h.noun == i and h.cue.kind == trigger.cue.kind for h in found)
-            ):
+            if hit and not (hit.phrase is None and _told_already(hit, found)):
                 found.append(hit)
                 taken.add(trigger.cue.kind)
     return found
+
+
+def _told_already(hit: Hit, found: list[Hit]) -> bool:
+    """Whether a verb has the noun for its object and says the same of it, or more."""
+    presupposed = hit.cue.flag("presupposed")
+    return any(h.noun == hit.noun and (not presupposed or h.cue.kind == hit.cue.kind) for h in found)
 
 
 def _verb(sentence: Sentence, i: int, trigger: Trigger, mentions: list[Mention], cues: Cues, headline: bool) -> Hit | None:
@@ -121,6 +125,8 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, mentions: list[Mention],
         if found is None:
             return None
         noun = found
+        if "no" in low[i + 1 : found]:
+            phrase = replace(phrase, negative=not phrase.negative, so_far=phrase.so_far or phrase.perfect)
         last = max(after, min(found + 1, i + 8)) if found > i else after
         if cue.words.get("needs") == "place":
             place = place_object(sentence, noun + 1, mentions, cues)[0] or place_object(sentence, noun + 2, mentions, cues)[0]

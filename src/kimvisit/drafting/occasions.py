@@ -102,7 +102,7 @@ def _clause(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     return sentence.starts[start], sentence.ends[min(stop, len(low)) - 1]
 
 
-def happened(site: Site, about: str | None, reader: Reader) -> str | None:
+def day_of(site: Site, about: str | None, reader: Reader) -> str | None:
     """The date beside the verb, where it is no speaker's and says more than the event does."""
     hit, sentence = site.hit, site.sentence
     if hit.phrase is None:

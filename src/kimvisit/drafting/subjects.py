@@ -33,7 +33,7 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
 
 def _implied(reader: Reader, site: Site) -> bool:
     """Whether the article's main person can be meant where nobody is named: not where that person's own side speaks."""
-    focus = focus(reader)
+    focus = focus_of(reader)
     if focus is None:
         return False
     root = site.chain[0] if site.chain else None
@@ -41,7 +41,7 @@ def _implied(reader: Reader, site: Site) -> bool:
     return root is None or site.hit.cue.flag("silent") or side(names, root) != side(names, focus)
 
 
-def focus(reader: Reader) -> str | None:
+def focus_of(reader: Reader) -> str | None:
     """The person whom the claims so far are mostly about; before any, the one whom the headline names."""
     counts: dict[str, int] = {}
     for c in reader.found:
@@ -137,10 +137,10 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
                 c for c in reader.found if c.kind == site.hit.cue.kind and (c.attribution or ())[:1] == (site.chain or ())[:1]
             ]
             return same[-1].subject if same else ()
-        focus = focus(reader)
+        focus = focus_of(reader)
         return (focus,) if focus else ()
     if mention.sort == "pronoun":
-        return _pronoun(reader, mention, site)
+        return pronoun_of(reader, mention, site)
     if mention.sort == "self":
         speaker = reader.known.who(site.chain[0]) if site.chain else None
         return site.chain[:1] if site.chain and speaker and speaker.sort in ("person", "unnamed") else ()
@@ -163,7 +163,7 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
     return mention.ids if len(mention.ids) == 1 else ()
 
 
-def _pronoun(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Whom `he` means: the one person named before it in the sentence, the only one of the sentence before, or the subject of the last
     claim nearby; nobody where that is not plain."""
     if site.sentence.low[mention.first] in ("they", "them", "their"):
