@@ -1,7 +1,7 @@
 """What the program costs, as ratios of whole processes: CPU of finished children, medians of runs taken in turns.
 
-    python benchmarks/bench.py            all of it, about five minutes
-    python benchmarks/bench.py startup    one part: startup, load, group, conflicts, views
+python benchmarks/bench.py            all of it, about five minutes
+python benchmarks/bench.py startup    one part: startup, load, group, conflicts, views
 """
 
 import os
@@ -74,7 +74,12 @@ def load() -> None:
             )
             idle = statistics.median(cpu([*checker, *part[:1]]) for _ in range(3))
             scaled = idle + (theirs - idle) * len(files) / len(part)
-            ratio(f"check-jsonschema / check, {records:,} records", scaled, ours, f"at least 25 (check-jsonschema ran on {len(part)}, scaled)")
+            ratio(
+                f"check-jsonschema / check, {records:,} records",
+                scaled,
+                ours,
+                f"at least 25 (check-jsonschema ran on {len(part)}, scaled)",
+            )
 
 
 def group() -> None:
@@ -113,7 +118,10 @@ def views() -> None:
         folder = str(synthetic.write(Path(place) / "data", 1_000))
         loaded, *costs = in_turns(
             lambda: cpu([*PROGRAM, "check", "--data", folder]),
-            *(lambda words=words: cpu([*PROGRAM, *words, "--data", folder]) for words in [["timeline", "--json"], *asked.values()]),
+            *(
+                lambda words=words: cpu([*PROGRAM, *words, "--data", folder])
+                for words in [["timeline", "--json"], *asked.values()]
+            ),
             times=3,
         )
         for name, cost in zip(["timeline", *asked], costs, strict=True):
@@ -123,7 +131,9 @@ def views() -> None:
 def _sizes(name: str, small: int, large: int, events: int, reach: str) -> None:
     with tempfile.TemporaryDirectory() as place:
         folders = [str(synthetic.write(Path(place) / str(records), records, events=events)) for records in (small, large)]
-        few, many = in_turns(*(lambda folder=folder: cpu([*PROGRAM, "conflicts", "--json", "--data", folder]) for folder in folders), times=3)
+        few, many = in_turns(
+            *(lambda folder=folder: cpu([*PROGRAM, "conflicts", "--json", "--data", folder]) for folder in folders), times=3
+        )
         ratio(name, many, few, reach)
 
 

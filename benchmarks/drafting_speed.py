@@ -1,6 +1,7 @@
 """How long drafting takes beside splitting the text into words: a thousand articles of about 600 words, CPU time.
 
-Prints the ratio; the aim is below 30. The articles are put together from tests/originals, each shuffled differently.
+Prints two ratios; the aim is below 30. The articles are put together from tests/originals, each shuffled differently: once of nothing but
+paragraphs that speak of the kinds, once with four ordinary paragraphs to each of those.
 """
 
 import random
@@ -14,10 +15,17 @@ from score import ROOT, desk_of
 from kimvisit.drafting import draft_at, to_yaml
 
 WORDS = 600
+ORDINARY = (
+    "The council met to discuss the budget for roads and bridges, which has grown by a third since the storm of last winter.",
+    "Engineers told members that four crossings would have to close before the autumn, and that repairs would take two years.",
+    "Prices of steel and timber rose sharply during the spring, according to the builders' association of the region.",
+    '"Nobody here has money to spare," said the mayor, Ida Brandt, who was elected in May after a close count of the votes.',
+    "Fishermen along the northern coast have complained of poor catches, and blame warmer water and the traffic of tankers.",
+)
 
 
-def articles(folder: Path, count: int) -> list[str]:
-    """Texts of about 600 words: the tops and paragraphs of our own originals, shuffled."""
+def articles(folder: Path, count: int, ordinary: int) -> list[str]:
+    """Texts of about 600 words: tops and paragraphs of our own originals, shuffled, with ordinary paragraphs between."""
     chance = random.Random(7)
     sources = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt"))]
     lines = [line for text in sources for line in text.splitlines() if len(line) > 80]
@@ -26,15 +34,21 @@ def articles(folder: Path, count: int) -> list[str]:
         top = [line for line in sources[number % len(sources)].splitlines() if line][:3]
         body: list[str] = []
         while sum(len(line.split()) for line in body) < WORDS:
-            body.append(chance.choice(lines))
+            body += [chance.choice(lines), *(chance.choice(ORDINARY) for _ in range(ordinary))]
         made.append("\n\n".join([*top, *body]))
     return made
 
 
 def main() -> int:
-    """Draft and write a thousand articles, and print the ratio."""
+    """Draft and write a thousand articles of either sort, and print the ratios."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
-    texts = articles(ROOT / "tests" / "originals", count)
+    for name, ordinary in (("ordinary", 4), ("dense", 0)):
+        print(f"{name}: {ratio(articles(ROOT / 'tests' / 'originals', count, ordinary))}")
+    return 0
+
+
+def ratio(texts: list[str]) -> str:
+    """How long drafting takes, and splitting into words."""
     desk = desk_of(ROOT / "data")
     start = time.process_time()
     for text in texts:
@@ -44,8 +58,7 @@ def main() -> int:
     for text in texts:
         to_yaml(draft_at(desk, text, file="article.txt"))
     drafting = time.process_time() - start
-    print(f"{count} articles: {drafting:.2f} s, words alone {words:.3f} s, ratio {drafting / words:.1f}")
-    return 0
+    return f"{len(texts)} articles in {drafting:.2f} s, words alone {words:.3f} s, ratio {drafting / words:.1f}"
 
 
 if __name__ == "__main__":

@@ -38,7 +38,12 @@ def printed(command: str) -> str:
     clean = {k: v for k, v in os.environ.items() if not k.startswith(("KIMVISIT", "FORCE_")) and k != "COLUMNS"}
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     done = subprocess.run(
-        ["bash", "-c", command], cwd=ROOT, env={**clean, "PATH": path, "PYTHONUTF8": "1"}, capture_output=True, encoding="utf-8", check=False
+        ["bash", "-c", command],
+        cwd=ROOT,
+        env={**clean, "PATH": path, "PYTHONUTF8": "1"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
     return done.stdout + done.stderr
 

@@ -26,8 +26,20 @@ RESPONDED = {
 ACCEPTED = {
     **RESPONDED, "stage": "accepted", "attribution": ["wire"], "values": {"responder": "guest"}, "paragraph": "2", "quote": "has accepted",
 }  # fmt: skip
-NOT_INVITED = {"article": "post-0302", "kind": "invitation", "factuality": "CT-", "attribution": ["host-minister"], "said": "2030-03-02"}
-INVITED = {"article": "times-0301", "kind": "invitation", "factuality": "CT+", "attribution": ["guest-spokesman"], "said": "2030-03-01"}
+NOT_INVITED = {
+    "article": "post-0302",
+    "kind": "invitation",
+    "factuality": "CT-",
+    "attribution": ["host-minister"],
+    "said": "2030-03-02",
+}
+INVITED = {
+    "article": "times-0301",
+    "kind": "invitation",
+    "factuality": "CT+",
+    "attribution": ["guest-spokesman"],
+    "said": "2030-03-01",
+}
 
 
 def ledger(folder: Path, *claims: dict[str, Any]) -> Ledger:

@@ -1,6 +1,6 @@
 """docs/json.md says what the views print: every key, no other, and examples from real output.
 
-    python tests/test_json_docs.py    write the examples anew
+python tests/test_json_docs.py    write the examples anew
 """
 
 import json

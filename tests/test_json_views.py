@@ -25,7 +25,9 @@ INVITED = {
 }  # fmt: skip
 MARCH = {"edtf": "2030-03-01", "earliest": "2030-03-01", "latest": "2030-03-01"}
 PRINTED = {"edtf": "2030-03-03", "earliest": "2030-03-03", "latest": "2030-03-03"}
-MINISTER, STATE, TIMES = ({"id": id, "name": name} for id, name in (("host-minister", "Boris Host"), ("hostland", "Hostland"), ("times", "Times")))
+MINISTER, STATE, TIMES = (
+    {"id": id, "name": name} for id, name in (("host-minister", "Boris Host"), ("hostland", "Hostland"), ("times", "Times"))
+)
 
 
 def ledger(folder: Path, *claims: dict[str, Any], as_of: date | None = None) -> Ledger:
@@ -110,7 +112,14 @@ def test_a_claim_is_exactly_this(tmp_path: Path) -> None:
 
 
 def test_a_conflict_is_exactly_this(tmp_path: Path) -> None:
-    denied = {**INVITED, "id": "not", "article": "post-0302", "attribution": ["guest-spokesman"], "factuality": "CT-", "values": {}}
+    denied = {
+        **INVITED,
+        "id": "not",
+        "article": "post-0302",
+        "attribution": ["guest-spokesman"],
+        "factuality": "CT-",
+        "values": {},
+    }
     found = ledger(tmp_path, INVITED, denied)
     kept = [one for one in found.findings if one.rule == "C101"]
     view = json_views.conflicts(found, found.findings, kept, CONFLICTS)
@@ -150,7 +159,9 @@ def test_a_row_that_a_relay_hardened_names_the_relay_and_who_tells_it(tmp_path: 
     less, more = json_views.timeline(found, entries(found))["entries"]
     assert (less["voice"]["id"], less["told_by"]) == ("a-diplomat", None)
     assert (more["voice"]["id"], more["told_by"]["id"], more["claims"]) == ("wire", "times", ["times-0303/more"])
-    assert set(more["conflicts"]) == {one.id for one in found.findings if one.class_ in CONFLICTS and any(s.claim.id == "more" for s in one.statements)}
+    assert set(more["conflicts"]) == {
+        one.id for one in found.findings if one.class_ in CONFLICTS and any(s.claim.id == "more" for s in one.statements)
+    }
 
 
 def test_as_of_a_day_names_what_may_or_may_not_have_been_out(tmp_path: Path) -> None:
@@ -169,7 +180,11 @@ def test_what_could_not_be_read_is_named_with_its_place(tmp_path: Path) -> None:
     assert (left_out["id"], left_out["path"]) == ("times-0303/broken", "articles/times-0303.yaml")
     assert left_out["line"] > 1
     assert left_out["code"]
-    for view in (json_views.conflicts(found, [], [], CONFLICTS), json_views.listing(found, "events"), json_views.show(found, "gala")):
+    for view in (
+        json_views.conflicts(found, [], [], CONFLICTS),
+        json_views.listing(found, "events"),
+        json_views.show(found, "gala"),
+    ):
         assert view["left_out"] == [left_out]
 
 

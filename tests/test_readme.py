@@ -3,8 +3,9 @@
 import re
 from pathlib import Path
 
-import console
 import pytest
+
+import console
 
 ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "README.md").read_text(encoding="utf-8")

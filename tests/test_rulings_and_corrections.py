@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+
 from dossiers import read, write
 from kimvisit.finding import Finding
 from kimvisit.ledger import Ledger, open_ledger

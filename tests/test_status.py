@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from dossiers import read, write
 from kimvisit.ledger import Ledger, open_ledger
 from kimvisit.load import load
@@ -76,7 +77,11 @@ def test_after_a_refusal_the_first_trip_falls_with_attendance(tmp_path: Path) ->
         - {article: post-0302, kind: attendance, stage: planned, factuality: CT-, attribution: [guest-spokesman], said: 2030-03-02}
         """,
     )
-    assert (states["attendance"].word, states["first_trip"].word, states["first_trip"].falls_with) == ("denied", "falls", "attendance")
+    assert (states["attendance"].word, states["first_trip"].word, states["first_trip"].falls_with) == (
+        "denied",
+        "falls",
+        "attendance",
+    )
 
 
 def test_a_contradiction_makes_a_question_disputed(tmp_path: Path) -> None:

@@ -112,7 +112,14 @@ def test_what_has_no_date_by_a_clock_is_left_out_and_named(tmp_path: Path) -> No
 
 
 def test_an_event_that_is_said_to_have_taken_place_gives_the_day_on_which_it_did(tmp_path: Path) -> None:
-    made = {"article": "times-0301", "kind": "visit", "stage": "made", "factuality": "CT+", "attribution": [], "about": "earlier-visit"}
+    made = {
+        "article": "times-0301",
+        "kind": "visit",
+        "stage": "made",
+        "factuality": "CT+",
+        "attribution": [],
+        "about": "earlier-visit",
+    }
     planned = {**made, "stage": "planned", "about": "forum"}
     found = entries(told(tmp_path, made, planned), Filter(), "happened")
     assert [(row.when.edtf, row.when_from) for row in found.entries] == [("2028-06", "event")]
@@ -131,8 +138,21 @@ def test_bounds_stand_before_the_day_and_the_day_before_longer_stretches(tmp_pat
 
 
 def test_a_kind_without_an_event_has_no_row_and_a_doubt_who_is_meant_has_one(tmp_path: Path) -> None:
-    office: dict[str, Any] = {"article": "times-0301", "kind": "office", "about": None, "factuality": "CT+", "attribution": [], "values": {"office": "party-leader"}}
-    meant = {"article": "times-0301", "kind": "identity", "mention": "the-guest", "factuality": "Uu", "attribution": ["a-diplomat"]}
+    office: dict[str, Any] = {
+        "article": "times-0301",
+        "kind": "office",
+        "about": None,
+        "factuality": "CT+",
+        "attribution": [],
+        "values": {"office": "party-leader"},
+    }
+    meant = {
+        "article": "times-0301",
+        "kind": "identity",
+        "mention": "the-guest",
+        "factuality": "Uu",
+        "attribution": ["a-diplomat"],
+    }
     cast = {**CAST, "articles": {**CAST["articles"], "times-0301": {
         **CAST["articles"]["times-0301"], "mentions": {"the-guest": {"one_of": ["guest", "other-guest"], "title": "the guest"}},
     }}}  # fmt: skip
@@ -178,14 +198,25 @@ def test_the_same_filters_keep_findings_in_which_such_a_word_has_a_part(tmp_path
     ledger = told(tmp_path, ACCEPTED, RESPONDED)
     everything = ledger.findings
     assert "C301" in {one.rule for one in everything}
-    for chosen in (Filter(event="gala"), Filter(kind="acceptance"), Filter(subject="guest"), Filter(voice="a-diplomat"), Filter(outlet="times")):
+    for chosen in (
+        Filter(event="gala"),
+        Filter(kind="acceptance"),
+        Filter(subject="guest"),
+        Filter(voice="a-diplomat"),
+        Filter(outlet="times"),
+    ):
         assert "C301" in {one.rule for one in filter_findings(everything, chosen, ledger)}
     for chosen in (Filter(event="forum"), Filter(voice="hostland"), Filter(outlet="post"), Filter(since=dates.parse("2031"))):
         assert not filter_findings(everything, chosen, ledger)
 
 
 def test_rows_do_not_depend_on_the_order_of_claims_or_the_names_of_files(tmp_path: Path) -> None:
-    claims: list[dict[str, Any]] = [ACCEPTED, RESPONDED, {"article": "post-0302", **INVITED}, {"article": "times-0303", **INVITED, "said": "2030-03-02"}]
+    claims: list[dict[str, Any]] = [
+        ACCEPTED,
+        RESPONDED,
+        {"article": "post-0302", **INVITED},
+        {"article": "times-0303", **INVITED, "said": "2030-03-02"},
+    ]
     before = [row.id for row in rows(told(tmp_path / "a", *claims))]
     assert [row.id for row in rows(told(tmp_path / "b", *claims[::-1]))] == before
     for number, path in enumerate(sorted((tmp_path / "b" / "articles").glob("*.yaml"), reverse=True)):

@@ -21,7 +21,13 @@ CAST = read((Path(rules.__file__).parent / "examples.yaml").read_text(encoding="
 SHIPPED = Path(__file__).parent.parent / "data"
 PAGE = Page()
 STYLE = re.compile(r"\x1b\[[0-9;]*m")
-INVITED = {"article": "times-0303", "kind": "invitation", "factuality": "CT+", "attribution": ["host-minister"], "said": "2030-03-01"}
+INVITED = {
+    "article": "times-0303",
+    "kind": "invitation",
+    "factuality": "CT+",
+    "attribution": ["host-minister"],
+    "said": "2030-03-01",
+}
 TO_COME = {"kind": "attendance", "stage": "planned"}
 
 
@@ -82,7 +88,13 @@ def test_a_subject_not_named_is_never_shown_as_one_of_the_readings(tmp_path: Pat
 def test_voices_are_told_apart(tmp_path: Path) -> None:
     claims: list[dict[str, Any]] = [
         {**INVITED, "attribution": []},
-        {**INVITED, "attribution": ["a-diplomat", "wire"], "kind": "acceptance", "stage": "responded", "values": {"responder": "guest-state"}},
+        {
+            **INVITED,
+            "attribution": ["a-diplomat", "wire"],
+            "kind": "acceptance",
+            "stage": "responded",
+            "values": {"responder": "guest-state"},
+        },
         {**INVITED, "attribution": ["wire"], "kind": "acceptance", "stage": "accepted", "values": {"responder": "guest"}},
     ]
     text = printed(tmp_path, *claims, width=120)
@@ -172,7 +184,7 @@ def test_colour_adds_nothing_that_the_words_do_not_say() -> None:
 def test_where_the_stream_takes_ascii_only_nothing_else_is_printed(tmp_path: Path) -> None:
     text = printed(tmp_path, {**INVITED, "text": "Schröder’s “yes” – 김."}, ascii=True)
     assert text.isascii()
-    assert "Schroder's \"yes\" -" in text
+    assert 'Schroder\'s "yes" -' in text
 
 
 def test_data_is_never_read_as_markup_or_as_control(tmp_path: Path) -> None:
@@ -199,7 +211,7 @@ def test_plain_text_does_not_import_rich() -> None:
 
 
 def test_csv_has_a_row_for_each_utterance_and_no_formula(tmp_path: Path) -> None:
-    for number, text in enumerate(("=1+1", "+1", "-1", "@x", "a, \"b\"")):
+    for number, text in enumerate(("=1+1", "+1", "-1", "@x", 'a, "b"')):
         found = ledger(tmp_path / str(number), {**INVITED, "text": text})
         head, row = csv_views.timeline(found, entries(found))
         assert head.split(",")[:4] == ["id", "when", "earliest", "latest"]

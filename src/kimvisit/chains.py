@@ -1,6 +1,6 @@
 """Attribution chains, traced to the root voice as far as the dossier allows.
 
-A chain that starts at a relay ("Yonhap reports") continues into the statements nearer the source: the same event, the same kind or one that
+A chain that starts at a relay ("an agency reports") continues into the statements nearer the source: the same event, the same kind or one that
 stands on it, a subject that can be the same, and the relay inside their chain but not at its root; those of the same article first, else
 those said within a day. What is inferred is marked as such and never written back.
 """

@@ -157,9 +157,7 @@ def _conflicts(ledger: Ledger, chosen: Filter) -> dict[str, Finding]:
     return {one.id: one for one in kept if one.class_ in CONFLICTS and _holds(one)}
 
 
-def _arrivals(
-    before: Ledger, after: Ledger, rows: Sequence[Entry], fresh: Sequence[Entry], chosen: Filter
-) -> Iterator[Arrival]:
+def _arrivals(before: Ledger, after: Ledger, rows: Sequence[Entry], fresh: Sequence[Entry], chosen: Filter) -> Iterator[Arrival]:
     """The new articles in order of publication; where there are filters, those that carry something which they keep."""
     new = _out(after) - _out(before)
     told, first = (Counter(id for row in some for id in row.articles) for some in (rows, fresh))
@@ -202,7 +200,9 @@ def _move(slot: Slot, then: Sequence[Position], now: Sequence[Position], after: 
     event, kind, subject, principal, value = slot
     if not (gone or new) or (value and not (gone and new)):
         return None
-    return Move(event, after.lens.catalog.kinds[kind], (subject,), principal, _change(gone, new, held, now, after), gone, new, value)
+    return Move(
+        event, after.lens.catalog.kinds[kind], (subject,), principal, _change(gone, new, held, now, after), gone, new, value
+    )
 
 
 def _change(

@@ -9,7 +9,7 @@ from kimvisit import dates
 from kimvisit.firsts import is_part
 from kimvisit.groups import Lens
 from kimvisit.pair import Pair, differing_values
-from kimvisit.positions import can_meet, is_deed_after_plan, overtaken, takes_position
+from kimvisit.positions import can_meet, overtaken, takes_position, time_went_by
 from kimvisit.statement import Statement
 from kimvisit.utterance import nearest
 from kimvisit.wording import day, listed, names, outlet, question, step, voice
@@ -125,8 +125,8 @@ def _is_overtaken(pair: Pair) -> str:
     if firm.principal == denial.principal or not overtaken(firm, of_firm.words, denial, of_denial.words):
         return ""
     why = (
-        "'so far' held until it was said" if denial.is_so_far and dates.later(firm.said, denial.said)
-        else "a plan was denied, and later the deed told" if is_deed_after_plan(firm, denial)
+        "'so far' held until it was said" if denial.is_so_far and time_went_by(firm, denial)
+        else "a plan was denied, and later the deed told" if time_went_by(firm, denial)
         else "the later side had turned"
     )  # fmt: skip
     early, late = (said(one, pair.lens) for one in pair.in_time)

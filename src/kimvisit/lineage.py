@@ -55,7 +55,7 @@ class Leaf:
 class Hop:
     """A voice on the way, numbered in the order of the tree; `parent` is the number of the voice before it, None for a root.
 
-    `said` is when the root spoke. `is_inferred`: no text on file states the way from the parent to here. `repeats`: the same voice stands
+    `said` is when the root spoke, `source` what stands behind it. `is_inferred`: no text on file states the way from the parent to here. `repeats`: the same voice stands
     further up. `says` has a statement for each wording in which the nearest copies on file give it; where each of those was hardened
     after it, for each wording of what they were traced to.
     """

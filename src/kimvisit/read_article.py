@@ -112,7 +112,7 @@ def _frame_faults(raw: dict[str, Any], known: Known) -> Iterator[Fault]:
     if claims is not None and not isinstance(claims, list):
         yield shape_fault(("claims",), claims, "a list; each claim begins with '- id: ...'")
     if defaults is not None and not isinstance(defaults, dict):
-        yield shape_fault(("defaults",), defaults, "a mapping such as {about: may9, subject: kim-jong-un}")
+        yield shape_fault(("defaults",), defaults, "a mapping such as {about: EVENT, subject: ACTOR}")
     for key in defaults if isinstance(defaults, dict) else ():
         if key not in DEFAULTS:
             guess = nearest(key, DEFAULTS)

@@ -18,7 +18,7 @@ def names(actors: Iterable[str], lens: Lens) -> str:
 
 
 def voices(statements: Iterable[Statement], lens: Lens, last: str = "and") -> str:
-    """The root voices of statements, each with its principal: Peskov (Russia)."""
+    """The root voices of statements, each with its principal: a spokesman (his state)."""
     return listed([voice(one.root, lens) for one in statements], last)
 
 
@@ -40,7 +40,7 @@ def step(statement: Statement) -> str:
 
 
 def grown(growth: Sequence[Growth]) -> str:
-    """What grew on the way: responded > accepted; North Korea > Kim Jong-un."""
+    """What grew on the way: responded > accepted; the state > the man."""
     return "; ".join(f"{one.before} > {one.after}" for one in growth)
 
 
@@ -50,6 +50,6 @@ def day(statement: Statement) -> str:
 
 
 def question(kind: str | None, subject: str | None, lens: Lens) -> str:
-    """The kind's question about a subject: Did Kim Jong-un accept?"""
+    """The kind's question about a subject: Did the guest accept?"""
     found = lens.catalog.kinds.get(kind or "")
     return found.asks.replace("{subject}", lens.cast.name(subject or "")) if found else ""

@@ -15,7 +15,7 @@ _GLUED_TOGETHER = (
     "a space is missing after a colon or a dash, here or in the line above",
     "write KEY: VALUE and - ITEM",
 )
-_QUOTED = "put the whole value in quotes and double each ' inside: 'Kim''s visit'"
+_QUOTED = "put the whole value in quotes and double each ' inside: 'the guest''s visit'"
 _IN_ONE_COLUMN = "begin keys that belong together in one column, with a space after each colon and dash"
 
 

@@ -1,17 +1,23 @@
-"""The commands of the analyst's desk: status, accept."""
+"""The commands of the analyst's desk: status, lineage, diff, accept."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kimvisit.cli import edge, naming, options
 from kimvisit.cli.edge import Refusal
-from kimvisit.cli.opening import finish, format_of, judged, open_ledger, read
+from kimvisit.cli.opening import finish, format_of, judged, last_day, open_dossier, open_ledger, read
 from kimvisit.cli.saving import write_whole
+
+if TYPE_CHECKING:
+    from kimvisit.ledger import Ledger
+    from kimvisit.timeline import Filter
 
 EXAMPLES = {
     "status": "kimvisit status --as-of 2015-01-14",
     "accept": "kimvisit accept C202-flvc --by Ann --why 'Two words for one channel.'",
+    "lineage": "kimvisit lineage --kind acceptance",
+    "diff": "kimvisit diff --from 2015-01-01 --to 2015-01-31",
 }
 
 
@@ -29,10 +35,8 @@ def run_status(
     form = format_of("status", form, as_json, ("text", "json"))
     ledger = open_ledger(data, as_of, without)
     from kimvisit.status import status
-    from kimvisit.timeline import Filter
 
-    chosen = Filter(naming.event(ledger, event), naming.kind(ledger, kind), naming.actor(ledger, subject))
-    found = status(ledger, chosen)
+    found = status(ledger, _chosen(ledger, event, kind, subject))
     if form == "json":
         from kimvisit.render import json_status
 
@@ -42,6 +46,89 @@ def run_status(
 
         edge.write(text_status.lines(ledger, found, edge.page()))
     finish(ledger.dossier)
+
+
+def run_lineage(
+    event: options.Event = None,
+    kind: options.Kind = None,
+    subject: options.Subject = None,
+    voice: options.Voice = None,
+    outlet: options.Outlet = None,
+    as_of: options.AsOf = None,
+    without: options.Without = None,
+    everything: options.Everything = False,
+    data: options.Data = None,
+    form: options.Format = None,
+    as_json: options.Json = False,
+) -> None:
+    """From root voices to outlets: how far each hop goes, and where it hardens."""
+    form = format_of("lineage", form, as_json, ("text", "json"))
+    ledger = open_ledger(data, as_of, without)
+    from kimvisit import lineage
+
+    trees = lineage.trees(ledger, _chosen(ledger, event, kind, subject, voice, outlet))
+    if form == "json":
+        from kimvisit.render import json_lineage
+
+        edge.write_json(json_lineage.lineage(ledger, trees))
+    else:
+        from kimvisit.render import text_lineage
+
+        edge.write(text_lineage.lines(ledger, trees, edge.page(everything)))
+    finish(ledger.dossier)
+
+
+def run_diff(
+    start: Annotated[str, typer.Option("--from", metavar="D", help="The earlier day.")],
+    end: Annotated[str, typer.Option("--to", metavar="D", help="The later day.")],
+    event: options.Event = None,
+    kind: options.Kind = None,
+    subject: options.Subject = None,
+    voice: options.Voice = None,
+    outlet: options.Outlet = None,
+    data: options.Data = None,
+    form: options.Format = None,
+    as_json: options.Json = False,
+) -> None:
+    """What changed between two days: what came in, who moved, which conflicts began and ended."""
+    form = format_of("diff", form, as_json, ("text", "json"))
+    days = last_day("--from", start), last_day("--to", end)
+    dossier = open_dossier(data)
+    before, after = (judged(dossier, day) for day in days)
+    from kimvisit import changes
+
+    try:
+        found = changes.between(before, after, _chosen(after, event, kind, subject, voice, outlet))
+    except ValueError as error:
+        raise Refusal(f"--from, --to: {error}") from None
+    if form == "json":
+        from kimvisit.render import json_changes
+
+        edge.write_json(json_changes.changes(before, after, found))
+    else:
+        from kimvisit.render import text_changes
+
+        edge.write(text_changes.lines(before, after, found, edge.page()))
+    finish(dossier)
+
+
+def _chosen(
+    ledger: "Ledger",
+    event: str | None,
+    kind: str | None,
+    subject: str | None,
+    voice: str | None = None,
+    outlet: str | None = None,
+) -> "Filter":
+    from kimvisit.timeline import Filter
+
+    return Filter(
+        naming.event(ledger, event),
+        naming.kind(ledger, kind),
+        naming.actor(ledger, subject),
+        naming.actor(ledger, voice),
+        naming.outlet(ledger, outlet),
+    )
 
 
 def run_accept(

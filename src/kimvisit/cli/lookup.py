@@ -8,6 +8,7 @@ from kimvisit.cli import completing, edge, naming, options
 from kimvisit.cli.opening import finish, format_of, open_ledger
 
 if TYPE_CHECKING:
+    from kimvisit.ledger import Ledger
     from kimvisit.rule import Rule
 
 EXAMPLES = {
@@ -26,11 +27,12 @@ Ident = Annotated[
 Explained = Annotated[
     str,
     typer.Argument(
-        metavar="RULE|FINDING|CODE",
-        help="C301, C301-b3kd, or the code of a problem.",
+        metavar="RULE|FINDING|CODE|CLAIM",
+        help="C301, C301-b3kd, the code of a problem, or the first of two claims.",
         autocompletion=completing.explained,
     ),
 ]
+OtherClaim = Annotated[str | None, typer.Argument(metavar="[CLAIM]", help="The other claim.")]
 
 
 def run_list(
@@ -82,13 +84,17 @@ def run_show(
 
 def run_explain(
     what: Explained,
+    other: OtherClaim = None,
     as_of: options.AsOf = None,
     data: options.Data = None,
     form: options.Format = None,
     as_json: options.Json = False,
 ) -> None:
-    """What a rule or a code stands for, or why a finding was made."""
+    """What a rule or a code stands for, why a finding was made, or why two claims are no conflict."""
     form = format_of("explain", form, as_json, ("text", "json"))
+    if other is not None:
+        _explain_claims(open_ledger(data, as_of), what, other, form)
+        return
     rule, codes = _rule(what), _problem_codes(what)
     if rule is not None:
         _explain_rule(rule, form)
@@ -106,6 +112,26 @@ def run_explain(
         from kimvisit.render import text_lookup
 
         edge.write(text_lookup.explain_finding(ledger, finding, edge.page()))
+    finish(ledger.dossier)
+
+
+def _explain_claims(ledger: "Ledger", first: str, second: str, form: str) -> None:
+    from kimvisit import apart
+
+    known = [*(one.id for one in ledger.statements), *ledger.corrected]
+    verdict = apart.explain(ledger, *(naming.resolve("claim", typed, known) for typed in (first, second)))
+    if form == "json":
+        from kimvisit.render import json_shapes
+
+        edge.write_json({**json_shapes.head(ledger, "explain"), **apart.as_json(verdict, ledger)})
+    else:
+        from kimvisit.render import days
+        from kimvisit.render.page import paragraphs
+
+        page = edge.page()
+        for line in apart.lines(verdict, ledger):
+            indent = len(line) - len(line.lstrip())
+            edge.write(paragraphs([days.in_words(line.strip())], page, indent=indent) if line else [""])
     finish(ledger.dossier)
 
 

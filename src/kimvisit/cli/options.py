@@ -32,6 +32,10 @@ Without = Annotated[
     list[str] | None,
     typer.Option(metavar="X", help="As if this voice, outlet, article or claim had never been. May be repeated."),
 ]
+Baseline = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="An earlier conflicts --json: what is new, unchanged or resolved since."),
+]
 By = Annotated[str, typer.Option(metavar="CLOCK", help="said, published or happened.", autocompletion=completing.clocks)]
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit with 1 if there are conflicts in force.")]
 Notes = Annotated[bool, typer.Option("--all", help="Notes and updates too.")]

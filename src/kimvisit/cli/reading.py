@@ -8,6 +8,11 @@ from kimvisit.cli.edge import Refusal
 from kimvisit.cli.opening import finish, format_of, open_ledger, span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from kimvisit.changes import Baseline
+    from kimvisit.finding import Finding
     from kimvisit.ledger import Ledger
     from kimvisit.timeline import Filter
 
@@ -26,6 +31,7 @@ def run_timeline(
     since: options.Since = None,
     until: options.Until = None,
     as_of: options.AsOf = None,
+    without: options.Without = None,
     by: options.By = "said",
     everything: options.Everything = False,
     data: options.Data = None,
@@ -36,7 +42,7 @@ def run_timeline(
     form = format_of("timeline", form, as_json, ("text", "json", "csv"))
     if by not in CLOCKS:
         raise Refusal(f"--by: no clock '{by}'; the clocks are {', '.join(CLOCKS)}")
-    ledger = open_ledger(data, as_of)
+    ledger = open_ledger(data, as_of, without)
     chosen = _filter(ledger, event, kind, subject, voice, outlet, since, until)
     from kimvisit import timeline
 
@@ -65,25 +71,29 @@ def run_conflicts(
     since: options.Since = None,
     until: options.Until = None,
     as_of: options.AsOf = None,
+    without: options.Without = None,
     everything: options.Notes = False,
     exit_code: options.ExitCode = False,
+    baseline: options.Baseline = None,
     data: options.Data = None,
     form: options.Format = None,
     as_json: options.Json = False,
 ) -> None:
     """What is at odds: contradictions, discrepancies and tensions, and what would settle each."""
     form = format_of("conflicts", form, as_json, ("text", "json", "markdown"))
-    ledger = open_ledger(data, as_of)
+    ledger = open_ledger(data, as_of, without)
     chosen = _filter(ledger, event, kind, subject, voice, outlet, since, until)
     from kimvisit.finding import CLASSES, CONFLICTS
     from kimvisit.timeline import filter_findings
 
     shown = CLASSES if everything else CONFLICTS
     found = filter_findings(ledger.findings, chosen, ledger)
+    earlier = _baseline(baseline, ledger.findings)
     if form == "json":
-        from kimvisit.render import json_views
+        from kimvisit.render import json_changes, json_views
 
-        edge.write_json(json_views.conflicts(ledger, found, [one for one in found if one.class_ in shown], shown))
+        view = json_views.conflicts(ledger, found, [one for one in found if one.class_ in shown], shown)
+        edge.write_json(json_changes.marked(view, earlier) if earlier else view)
     elif form == "markdown":
         from kimvisit.render import markdown_conflicts
 
@@ -92,8 +102,25 @@ def run_conflicts(
         from kimvisit.render import text_conflicts
 
         edge.write(text_conflicts.lines(ledger, found, shown, edge.page(everything)))
+    if earlier and form != "json":
+        from kimvisit.render import text_changes
+
+        edge.write(["", *text_changes.since(earlier, edge.page())])
     in_force = any(one.class_ in CONFLICTS and one.in_force for one in found)
     finish(ledger.dossier, edge.FOUND if exit_code and in_force else 0)
+
+
+def _baseline(path: "Path | None", found: "Sequence[Finding]") -> "Baseline | None":
+    if path is None:
+        return None
+    import json
+
+    from kimvisit import changes
+
+    try:
+        return changes.baseline(json.loads(path.read_text(encoding="utf-8")), found)
+    except (OSError, ValueError) as error:
+        raise Refusal(f"--baseline {path}: {error}") from None
 
 
 def _filter(

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from kimvisit.drafting import roles
 from kimvisit.drafting.assertion import gather
 from kimvisit.drafting.candidate import Candidate, Reader, Site
 from kimvisit.drafting.chain import voice_at
-from kimvisit.drafting.cues import Cues
+from kimvisit.drafting.cues import is_gated
 from kimvisit.drafting.matching import Hit, hits_in
 from kimvisit.drafting.mentions import Mention, mentions_in
 from kimvisit.drafting.names import side
@@ -29,20 +28,14 @@ _LONGEST = 150
 def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> None:
     """Read the headline and the paragraphs; candidates gather in `reader.found`, what was left out in `reader.left_out`."""
     carried: Said | None = None
-    if headline and _is_gated(reader.known.cues, _WORD.findall(headline.lower())):
+    if headline and is_gated(reader.known.cues, _WORD.findall(headline.lower())):
         _read_headline(reader, headline)
     for number, paragraph in enumerate(paragraphs, 1):
-        if _is_gated(reader.known.cues, _WORD.findall(paragraph.lower())):
+        if is_gated(reader.known.cues, _WORD.findall(paragraph.lower())):
             carried = _read_paragraph(reader, number, paragraph, carried)
         else:
             carried = None
     reader.found = _carry_said(_settled(reader.found))
-
-
-def _is_gated(cues: Cues, words: list[str]) -> bool:
-    if not cues.gate.isdisjoint(words):
-        return True
-    return any(a in cues.pairs and b in cues.pairs[a] for a, b in pairwise(words))
 
 
 def _read_headline(reader: Reader, headline: str) -> None:
@@ -99,7 +92,7 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, carried: Said |
     spans = quotations(paragraph)
     bounds = bounds_in(paragraph, spans)
     lists = [_WORD.findall(paragraph[a:b].lower()) for a, b in bounds]
-    gated = [_is_gated(reader.known.cues, words) for words in lists]
+    gated = [is_gated(reader.known.cues, words) for words in lists]
     opened = carried if paragraph[:1] in '"“«' else None
     parts: list[tuple[Sentence, list[Mention], list[Said]]] = []
     for at, (start, end) in enumerate(bounds):

@@ -1,7 +1,8 @@
 """The word lists of data/cues.yaml as frozen values, with every verb form worked out once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import yaml
@@ -105,10 +106,9 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Everything that data/cues.yaml says, made ready for reading. A sentence is read only if it has a word of `gate`, or a form of
-    `pairs` before one of its words."""
+    """Everything that data/cues.yaml says, made ready for reading. `gate` and `pairs` tell which sentences are read (see is_gated)."""
 
-    gate: frozenset[str]
+    gate: tuple[tuple[frozenset[str], frozenset[str]], ...]
     pairs: Mapping[str, frozenset[str]]
     cues: tuple[Cue, ...]
     triggers: Mapping[str, tuple[Trigger, ...]]
@@ -166,19 +166,24 @@ def read_cues(values: Plain) -> Cues:
     )
 
 
-def _gate(cues: tuple[Cue, ...]) -> frozenset[str]:
-    """The words without which no cue can apply: its objects where it names them, else its own forms."""
-    found: set[str] = set()
+def _gate(cues: tuple[Cue, ...]) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """For each cue the forms of its words, and the last words of its objects (none where any will do)."""
+    single: set[str] = set()
+    found: dict[frozenset[str], set[str]] = {}
     for cue in cues:
-        objects = [o for o in cue.objects if o not in ("event", "place")]
-        if objects or cue.listed("object_near"):
-            found |= {part.split()[-1] for part in (*objects, *cue.listed("object_near"))}
-        else:
-            for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
-                head, *tail = phrase.split()
-                if not tail:
-                    found |= set(inflect(head)) if cue.sort == "verb" else {head}
-    return frozenset(found)
+        objects = frozenset(o.split()[-1] for o in (*cue.objects, *cue.listed("object_near")[:1]) if o not in ("event", "place"))
+        objects |= frozenset(cue.listed("object_before")) | (frozenset(["it"]) if cue.flag("it") else frozenset())
+        forms = {form for phrase in cue.listed("verbs") for form in inflect(phrase.split()[0])} if objects else set()
+        if objects:
+            found.setdefault(objects, set()).update(forms)
+            continue
+        single |= {form for phrase in cue.listed("verbs") if " " not in phrase for form in inflect(phrase)}
+        adjectives = frozenset((*cue.listed("adjectives"), *cue.listed("determiners"), *cue.listed("ordinal")))
+        if cue.sort == "noun" and adjectives:
+            found.setdefault(adjectives, set()).update(cue.listed("nouns"))
+        elif cue.sort == "noun":
+            single |= set(cue.listed("nouns"))
+    return ((frozenset(single), frozenset()), *((frozenset(forms), objects) for objects, forms in found.items()))
 
 
 def _pairs(cues: tuple[Cue, ...]) -> dict[str, frozenset[str]]:
@@ -192,6 +197,17 @@ def _pairs(cues: tuple[Cue, ...]) -> dict[str, frozenset[str]]:
                     for form in inflect(head):
                         found.setdefault(form, set()).add(tail[0])
     return {form: frozenset(after) for form, after in found.items()}
+
+
+def is_gated(cues: "Cues", words: Sequence[str]) -> bool:
+    """Whether any cue can apply among words: its form is there, and one of its objects. Only such sentences are read."""
+    held = set(words)
+    for forms, objects in cues.gate:
+        if not forms.isdisjoint(held) and (not objects or not objects.isdisjoint(held)):
+            return True
+    if cues.pairs.keys().isdisjoint(held):
+        return False
+    return any(a in cues.pairs and b in cues.pairs[a] for a, b in pairwise(words))
 
 
 def _cue(item: Plain) -> Cue:

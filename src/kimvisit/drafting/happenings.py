@@ -131,7 +131,13 @@ def read_agenda(text: str, events: tuple[Happening, ...], published: tuple[date,
         count += any(place in low for place in event.places)
         if count >= 2 and _is_near(event, published):
             scored.append((count, event.id, event))
-    return Agenda(events, max(scored)[2] if scored else None, published)
+    near = tuple(e for e in events if e.period or any(word in low for word in (*e.phrases, *e.places, *_land(e))))
+    return Agenda(near, max(scored)[2] if scored else None, published)
+
+
+def _land(event: Happening) -> tuple[str, ...]:
+    """The state of an event as it may be printed, without its last letters: `russia` is in `Russia` and in `Russian`."""
+    return (event.country.replace("-", " ")[:6],) if event.country else ()
 
 
 def _is_near(event: Happening, published: tuple[date, date] | None) -> bool:

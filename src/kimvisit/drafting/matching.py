@@ -47,6 +47,14 @@ def hits_in(sentence: Sentence, mentions: list[Mention], cues: Cues, headline: b
     return found
 
 
+def _in_reach(low: tuple[str, ...], i: int, cue: Cue) -> bool:
+    """Whether an object of the cue stands near its verb at all."""
+    if cue.objects[0] in ("event", "place") or cue.flag("it"):
+        return True
+    near = low[max(0, i - 24) : i + 14]
+    return any(o in near if " " not in o else o.rsplit(" ", 1)[1] in near for o in cue.objects)
+
+
 def _told_already(hit: Hit, found: list[Hit]) -> bool:
     """Whether a verb has the noun for its object and says the same of it, or more."""
     presupposed = hit.cue.flag("presupposed")
@@ -81,6 +89,8 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, mentions: list[Mention],
         and not cue.objects
         and not {*low[max(0, i - 2) : i], *low[after : after + 2]} & set(cue.listed("adjectives"))
     ):
+        return None
+    if cue.objects and not _in_reach(low, i, cue):
         return None
     phrase = phrase_at(sentence, i, trigger.tag, cues, headline)
     if trigger.lemma.startswith("be ") and phrase.passive:

@@ -1,6 +1,7 @@
 """Who is on file: an index of exact names and listed forms. Similar names never match."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -48,6 +49,7 @@ def normal(name: str) -> str:
     return _NOISE.sub(" ", text).strip(" ,.").lower()
 
 
+@lru_cache(maxsize=65536)
 def slug(text: str) -> str:
     """An id made of a name: `Yuri Ushakov` gives `yuri-ushakov`."""
     plain = re.sub(r"[^a-z0-9]+", "-", _ascii(text.lower())).strip("-")
@@ -176,6 +178,4 @@ def _strings(value: object) -> list[str]:
 
 
 def _ascii(text: str) -> str:
-    import unicodedata
-
     return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()

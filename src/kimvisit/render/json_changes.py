@@ -15,12 +15,9 @@ def changes(before: Ledger, after: Ledger, found: Changes) -> Json:
     """The shape of `kimvisit diff --json`."""
     lens = after.lens
     return {
-        "version": 1,
-        "command": "diff",
+        **shapes.head(after, "diff"),
         "from": before.as_of.isoformat() if before.as_of else None,
         "to": after.as_of.isoformat() if after.as_of else None,
-        "not_yet": list(found.not_yet),
-        "left_out": shapes.left_out(after),
         "articles": [_arrival(one, lens) for one in found.arrivals],
         "new": [shapes.entry(row, lens) for row in found.first],
         "again": [row.id for row in found.again],

@@ -77,7 +77,13 @@ def _inferred(body: Statement, ledger: Ledger) -> Json | None:
 
 
 def _says(one: Statement) -> Json:
-    return {"claim": one.id, "kind": one.kind.id, "stage": one.stage, "factuality": one.claim.factuality, "named": not one.is_marked}
+    return {
+        "claim": one.id,
+        "kind": one.kind.id,
+        "stage": one.stage,
+        "factuality": one.claim.factuality,
+        "named": not one.is_marked,
+    }
 
 
 def _wording(one: Statement) -> Json:

@@ -53,7 +53,11 @@ def shown(ledger: Ledger, thing: Thing) -> Json:
     match thing.sort:
         case "article":
             told = [one.id for one in placed(value, ledger)]
-            return {**article(value, ledger), "claims": told, "findings": _findings(ledger, lambda one: one.article.id == value.id)}
+            return {
+                **article(value, ledger),
+                "claims": told,
+                "findings": _findings(ledger, lambda one: one.article.id == value.id),
+            }
         case "claim":
             return {**json_shapes.claim(value, lens), "nearer": [one.id for one in value.nearer],
                     "grew": json_shapes.grown(value.grew),
@@ -159,7 +163,12 @@ def _declared(one: ValueType) -> Json:
 
 def rule(one: Rule, in_full: bool = False) -> Json:
     """A rule; in full with its manual."""
-    short = {"id": one.code, "name": one.name, "class": one.class_, "scopes": list(one.scopes), "reads": one.reads, "summary": one.summary}
+    short = {
+        "id": one.code,
+        "name": one.name,
+        "class": one.class_,
+        "scopes": list(one.scopes),
+        "reads": one.reads,
+        "summary": one.summary,
+    }
     return {**short, "manual": one.manual} if in_full else short
-
-

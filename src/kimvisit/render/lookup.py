@@ -31,7 +31,9 @@ def find(ledger: Ledger, id: str) -> Thing:
     """The thing with this id, else the only one whose id begins so. Raises Unknown."""
     things = list(everything(ledger))
     wanted = id.strip()
-    meant = [one for one in things if one.id == wanted] or [one for one in things if wanted and _key(one.id).startswith(_key(wanted))]
+    meant = [one for one in things if one.id == wanted] or [
+        one for one in things if wanted and _key(one.id).startswith(_key(wanted))
+    ]
     if len(meant) == 1 or (meant and meant[0].id == wanted):
         return meant[0]
     if meant:

@@ -59,4 +59,3 @@ def _side(side: Side, desk: Desk) -> Iterator[str]:
 
 def _text(text: str, page: Page) -> str:
     return _SPECIAL.sub(r"\\\1", readable(" ".join(text.split()), page))
-

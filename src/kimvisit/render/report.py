@@ -134,7 +134,9 @@ def _place(one: Statement) -> tuple[str, int]:
 
 def quoted(told: Sequence[Statement], entry: Entry) -> str:
     """The words as printed, in quotation marks; where the record quotes nothing, the coder's sentence."""
-    with_quote = sorted((one for one in told if one.claim.quote), key=lambda one: (one.is_headline, one.article.translated is not None))
+    with_quote = sorted(
+        (one for one in told if one.claim.quote), key=lambda one: (one.is_headline, one.article.translated is not None)
+    )
     if not with_quote:
         return entry.first.claim.text
     first = with_quote[0]

@@ -45,7 +45,9 @@ class Row:
     codes: str = ""
 
 
-def row(entry: Entry, above: Entry | None, told: Sequence[Statement], text: str, year: int | None, desk: Desk, at_most: int = 0) -> Row:
+def row(
+    entry: Entry, above: Entry | None, told: Sequence[Statement], text: str, year: int | None, desk: Desk, at_most: int = 0
+) -> Row:
     """A row of an entry: `told` are the statements whose places it gives, `above` the entry before it, for what need not be said twice."""
     lens, first = desk.ledger.lens, entry.first
     speaker, when = words.voice(entry, lens), day_of(entry, year, desk)
@@ -70,7 +72,9 @@ def with_codes(row: Row, codes: str) -> Row:
 
 def day_of(entry: Entry, year: int | None, desk: Desk) -> str:
     """The row's day; with a question mark where it follows from a day of publication that is likely, and not proved."""
-    likely = entry.when_from == "published" and any("/" in (one.article.published or entry.when).edtf for one in entry.statements[:1])
+    likely = entry.when_from == "published" and any(
+        "/" in (one.article.published or entry.when).edtf for one in entry.statements[:1]
+    )
     return days.day(entry.when.edtf, year, likely)
 
 

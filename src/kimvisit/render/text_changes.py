@@ -47,12 +47,24 @@ def lines(before: Ledger, after: Ledger, found: Changes, page: Page) -> Iterator
         yield from paragraphs([f"Not used, as it may not have been out by {_day(after)}: {', '.join(named)}."], page, style="dim")
 
 
+def since(found: Baseline, page: Page) -> Iterator[str]:
+    """What is new, unchanged and resolved since an earlier list, for the end of `conflicts --baseline`."""
+    short = words.short_ids(found.marks)
+    for mark in ("new", "unchanged", "resolved"):
+        ids = [short[id] for id, given in found.marks.items() if given == mark]
+        if ids:
+            yield from paragraphs([f"{mark.capitalize()} since the earlier list: {', '.join(ids)}."], page, hanging=2)
+    yield from resolved(found, page)
+
+
 def resolved(found: Baseline, page: Page) -> Iterator[str]:
-    """The conflicts that only the earlier list has, for the end of `conflicts --baseline`."""
+    """The conflicts that only the earlier list has."""
     if found.resolved:
         yield from paragraphs(["RESOLVED SINCE (only the earlier list has them)"], page, style="bold")
     for one in found.resolved:
-        yield from paragraphs([f"{one.id[: len(one.rule) + 1 + words.LEAST_HASH]}  {days.in_words(one.message)}"], page, hanging=2)
+        yield from paragraphs(
+            [f"{one.id[: len(one.rule) + 1 + words.LEAST_HASH]}  {days.in_words(one.message)}"], page, hanging=2
+        )
 
 
 def _day(ledger: Ledger) -> str:
@@ -126,7 +138,9 @@ def _move(one: Move, lens: Lens, page: Page) -> Iterator[str]:
         return
     day, voice = (14, 36) if page.width >= WIDE else (14, 26)
     widths = (day, voice, page.width - day - voice - 4)
-    yield from columns((block(days.span(when), day, page, "dim"), block(who, voice, page), block(told, widths[2], page)), widths, page, indent=2)
+    yield from columns(
+        (block(days.span(when), day, page, "dim"), block(who, voice, page), block(told, widths[2], page)), widths, page, indent=2
+    )
 
 
 def _told(one: Move, lens: Lens) -> str:
@@ -164,7 +178,7 @@ def _conflict(one: Finding, short: dict[str, str], told: str, page: Page) -> Ite
     widths = (max(len(id) for id in short.values()), 13)
     rest = page.width - sum(widths) - 2
     yield from columns(
-        (block(short[one.id], widths[0], page), block(one.class_, widths[1], page, "dim"), block(told, rest, page)), (*widths, rest), page
+        (block(short[one.id], widths[0], page), block(one.class_, widths[1], page, "dim"), block(told, rest, page)),
+        (*widths, rest),
+        page,
     )
-
-

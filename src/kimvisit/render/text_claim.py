@@ -29,11 +29,20 @@ def _said(one: Statement, lens: Lens) -> Iterator[tuple[str, Sequence[str]]]:
     event = lens.catalog.events.get(one.event or "")
     whom = one.readings[0] if len(one.readings) == 1 else None
     yield "about", [f"{event.title} ({event.id})" if event else ""]
-    yield "asks", [wording.question(one.kind.id, whom, lens) if whom else one.kind.asks.replace("{subject}", words.subject(one, lens))]
+    yield (
+        "asks",
+        [wording.question(one.kind.id, whom, lens) if whom else one.kind.asks.replace("{subject}", words.subject(one, lens))],
+    )
     provisos = [word for word in words.provisos(one) if word not in (one.factuality.word, "not named", "not so far")]
-    yield "says", [", ".join([wording.step(one), *(["silent"] if one.claim.silent else [one.factuality.word]), *_flags(one, provisos)])]
+    yield (
+        "says",
+        [", ".join([wording.step(one), *(["silent"] if one.claim.silent else [one.factuality.word]), *_flags(one, provisos)])],
+    )
     yield "of whom", [words.subject(one, lens), _readings(one, lens), f"printed '{one.printed}'" if one.printed else ""]
-    yield "values", [f"{name}: {wording.listed([words.value(part, lens) for part in value])}" for name, value in one.values.items()]
+    yield (
+        "values",
+        [f"{name}: {wording.listed([words.value(part, lens) for part in value])}" for name, value in one.values.items()],
+    )
 
 
 def _flags(one: Statement, provisos: Sequence[str]) -> list[str]:

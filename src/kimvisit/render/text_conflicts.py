@@ -99,6 +99,3 @@ def _foot(findings: Sequence[Finding], shown: Sequence[Finding], classes: Sequen
     if note:
         yield ""
         yield from paragraphs([note], desk.page, style="dim")
-
-
-

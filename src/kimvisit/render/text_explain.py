@@ -94,7 +94,8 @@ def _column(side: Side, desk: Desk) -> dict[str, str]:
         "step": _each(words.step(one) for one in side.statements),
         "how surely": _each(", ".join(_surely(one)) for one in side.statements),
         "of whom": _each(words.subject(one, lens) for one in side.statements),
-        "values": ", ".join(words.value(one, lens) for one in side.values) or _each(_values(one, lens) for one in side.statements),
+        "values": ", ".join(words.value(one, lens) for one in side.values)
+        or _each(_values(one, lens) for one in side.statements),
         "said": _each(days.span(one.said) for one in side.statements),
         "places": ", ".join(words.places(side.statements, names, report.MOST_PLACES)),
         "behind it": words.origins(side.origins, lens) if side.first.factuality.is_firm else "",
@@ -106,7 +107,9 @@ def _surely(one: Statement) -> list[str]:
 
 
 def _values(one: Statement, lens: Lens) -> str:
-    return ", ".join(f"{name} {wording.listed([words.value(part, lens) for part in value])}" for name, value in one.values.items())
+    return ", ".join(
+        f"{name} {wording.listed([words.value(part, lens) for part in value])}" for name, value in one.values.items()
+    )
 
 
 def _each(told: Iterable[str]) -> str:

@@ -103,7 +103,11 @@ def _rows(tree: Tree, desk: _Desk) -> Iterator[_Row]:
 def _hop(hop: Hop, desk: _Desk) -> str:
     if hop.parent is not None:
         return f"{desk.ledger.lens.cast.name(hop.voice)}{', again' if hop.repeats else ''}"
-    name = f"{desk.ledger.lens.cast.name(hop.voice)} itself" if hop.source == "own words" else wording.voice(hop.voice, desk.ledger.lens)
+    name = (
+        f"{desk.ledger.lens.cast.name(hop.voice)} itself"
+        if hop.source == "own words"
+        else wording.voice(hop.voice, desk.ledger.lens)
+    )
     told = hop.says[0]
     likely = hop.source == "own words" and not told.claim.said and "/" in hop.said.edtf
     return f"{name}, {days.day(hop.said.edtf, likely=likely)}"
@@ -126,14 +130,26 @@ def _leaf_row(leaf: Leaf, hop: Hop, depth: int, is_merged: bool, desk: _Desk) ->
         notes.append(f"inferred: {_reason(body, desk)}, {cast.name(first.article.outlet)} names {cast.name(body.chain[0])} alone")
     if len(body.roots) > 1:
         notes.append(f"it may rest on {wording.listed([cast.name(root) for root in body.roots], 'or')}")
-    cited = [cast.name(one.chain[0]) for one in leaf.statements if one.is_headline and one.claim.attribution and one.chain[0] != body.chain[0]]
+    cited = [
+        cast.name(one.chain[0])
+        for one in leaf.statements
+        if one.is_headline and one.claim.attribution and one.chain[0] != body.chain[0]
+    ]
     if cited:
         notes.append(f"its headline names {wording.listed(cited)}")
     notes += [f"copy: {desk.names[copy]}" for copy in leaf.copies]
     if leaf.corrected_by:
         notes.append(f"taken back by {leaf.corrected_by}")
     codes = " ".join(dict.fromkeys(id.partition("-")[0] for id in leaf.hardening))
-    return _Row(depth, bool(body.inferred) and depth > 0, where, tuple(notes), (_told(first, desk, leaf),), codes, "dim" if leaf.corrected_by else "")
+    return _Row(
+        depth,
+        bool(body.inferred) and depth > 0,
+        where,
+        tuple(notes),
+        (_told(first, desk, leaf),),
+        codes,
+        "dim" if leaf.corrected_by else "",
+    )
 
 
 def _reason(body: Statement, desk: _Desk) -> str:
@@ -170,7 +186,9 @@ def _set(rows: Sequence[_Row], page: Page) -> Iterator[str]:
     room = page.width if page.width < NARROW else page.width - sum(widths) - (3 if code else 2)
     for row, (before, after) in zip(rows, _signs(rows, page), strict=True):
         left = _left(row, before, after, room, page)
-        yield from _stacked(row, left, after, page) if page.width < NARROW else _in_columns(row, left, after, (room, *widths), page)
+        yield from (
+            _stacked(row, left, after, page) if page.width < NARROW else _in_columns(row, left, after, (room, *widths), page)
+        )
 
 
 def _left(row: _Row, before: str, after: str, room: int, page: Page) -> list[tuple[str, Line]]:
@@ -220,7 +238,13 @@ def _signs(rows: Sequence[_Row], page: Page) -> list[tuple[str, str]]:
     found, above = [], list[str]()
     for number, (row, ends_here) in enumerate(zip(rows, reversed(is_last), strict=True)):
         above[max(row.depth - 1, 0) :] = []
-        sign = "" if not row.depth else (last_dotted if row.is_inferred else last) if ends_here else (dotted if row.is_inferred else branch)
+        sign = (
+            ""
+            if not row.depth
+            else (last_dotted if row.is_inferred else last)
+            if ends_here
+            else (dotted if row.is_inferred else branch)
+        )
         before = "".join(above)
         if row.depth:
             above.append("   " if ends_here else line)

@@ -29,7 +29,14 @@ def _listed(what: str, one: Json, ledger: Ledger) -> tuple[str, Sequence[str]]:
             copy = f"copy of {one['copy_of']}" if one["copy_of"] else ""
             return one["headline"], (one["outlet"]["name"], _span(one["published"]), words.count(one["claims"], "claim"), copy)
         case "claims":
-            return one["text"], (_voice(one), _span(one["said"]), one["kind"], one["stage"] or "", one["factuality"], one["event"] or "")
+            return one["text"], (
+                _voice(one),
+                _span(one["said"]),
+                one["kind"],
+                one["stage"] or "",
+                one["factuality"],
+                one["event"] or "",
+            )
         case "events":
             told, found = words.count(one["claims"], "claim"), words.count(one["findings"], "finding")
             return one["title"], (_span(one["date"]) if one["date"] else "", told, found)
@@ -96,7 +103,9 @@ def _text(value: Any) -> str:
             return f"{before} > {after}"
         case {"one_of": [*readings], "id": id, "title": title, "printed": printed}:
             who = id or f"not named: {' or '.join(readings)}"
-            return ", ".join(part for part in (who, f"'{title}'" if title else "", f"printed '{printed}'" if printed else "") if part)
+            return ", ".join(
+                part for part in (who, f"'{title}'" if title else "", f"printed '{printed}'" if printed else "") if part
+            )
         case list():
             return ", ".join(_text(one) for one in value)
         case dict():

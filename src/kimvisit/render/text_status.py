@@ -81,7 +81,7 @@ def _head(state: State, ledger: Ledger) -> str:
 
 
 def _voices(positions: Iterable[Position], ledger: Ledger, with_step: bool = True) -> list[str]:
-    """Each voice once, with its step, how sure it is and when: Sergei Lavrov (Russia), 21 Jan 2015: signalled."""
+    """Each voice once, with its step, how sure it is and when: a minister (his state), 21 Jan 2015: signalled."""
     told: dict[str, list[str]] = {}
     for one in positions:
         first = one.first

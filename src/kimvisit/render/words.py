@@ -39,7 +39,7 @@ def _label(article: Article, is_one_of_many: bool, is_twin: bool, lens: Lens) ->
 
 
 def places(statements: Iterable[Statement], names: Labels, at_most: int = 0, without: str = "") -> list[str]:
-    """Where statements stand: `TASS h 1 3`, an article each. `without`: an article that need not be named.
+    """Where statements stand: `Times h 1 3`, an article each. `without`: an article that need not be named.
 
     At most so many paragraphs, and how many more there are.
     """
@@ -62,7 +62,7 @@ def copied(entry: Entry, names: Labels) -> list[str]:
 
 
 def voice(entry: Entry, lens: Lens) -> str:
-    """Who speaks in a row: `Peskov (Russia)`, `Outlet A itself`, `a diplomat, via Yonhap`, `Yonhap, as TASS has it`."""
+    """Who speaks in a row: `a minister (his state)`, `Times itself`, `a diplomat, via an agency`, `an agency, as Times has it`."""
     if entry.told_by:
         return f"{lens.cast.name(entry.voice)}, as {lens.cast.name(entry.told_by)} has it"
     first = entry.first
@@ -109,7 +109,7 @@ def subject(one: Statement, lens: Lens) -> str:
 
 
 def origins(found: Origins, lens: Lens, meant: str = "") -> str:
-    """Who stands behind a step, in words: `one origin, unnamed`; `one origin (Russia), and Outlet A, naming no source`; `nobody on file`."""
+    """Who stands behind a step, in words: `one origin, unnamed`; `one origin (a state), and an outlet, naming no source`; `nobody on file`."""
     told = []
     if found.named:
         told.append(f"{_number(found.named)} ({wording.names(found.named, lens)})")
