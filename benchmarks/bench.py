@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import synthetic
@@ -68,8 +69,8 @@ def load() -> None:
             checker = [PYTHON, "-m", "check_jsonschema", "--schemafile", str(schema)]
             part = files[: min(len(files), 200)]
             ours, theirs = in_turns(
-                lambda folder=folder: cpu([*PROGRAM, "check", "--data", str(folder)]),
-                lambda checker=checker, part=part: cpu([*checker, *part]),
+                partial(cpu, [*PROGRAM, "check", "--data", str(folder)]),
+                partial(cpu, [*checker, *part]),
                 times=times,
             )
             idle = statistics.median(cpu([*checker, *part[:1]]) for _ in range(3))
@@ -109,7 +110,7 @@ def views() -> None:
     }
     told, *costs = in_turns(
         lambda: cpu([*PROGRAM, "timeline", "--json", "--data", str(DATA)]),
-        *(lambda words=words: cpu([*PROGRAM, *words, "--data", str(DATA)]) for words in asked.values()),
+        *(partial(cpu, [*PROGRAM, *words, "--data", str(DATA)]) for words in asked.values()),
     )
     for name, cost in zip(asked, costs, strict=True):
         ratio(f"{name} / timeline --json, the dossier", cost, told, "at most 1.5")
@@ -118,10 +119,7 @@ def views() -> None:
         folder = str(synthetic.write(Path(place) / "data", 1_000))
         loaded, *costs = in_turns(
             lambda: cpu([*PROGRAM, "check", "--data", folder]),
-            *(
-                lambda words=words: cpu([*PROGRAM, *words, "--data", folder])
-                for words in [["timeline", "--json"], *asked.values()]
-            ),
+            *(partial(cpu, [*PROGRAM, *words, "--data", folder]) for words in [["timeline", "--json"], *asked.values()]),
             times=3,
         )
         for name, cost in zip(["timeline", *asked], costs, strict=True):
@@ -131,9 +129,7 @@ def views() -> None:
 def _sizes(name: str, small: int, large: int, events: int, reach: str) -> None:
     with tempfile.TemporaryDirectory() as place:
         folders = [str(synthetic.write(Path(place) / str(records), records, events=events)) for records in (small, large)]
-        few, many = in_turns(
-            *(lambda folder=folder: cpu([*PROGRAM, "conflicts", "--json", "--data", folder]) for folder in folders), times=3
-        )
+        few, many = in_turns(*(partial(cpu, [*PROGRAM, "conflicts", "--json", "--data", folder]) for folder in folders), times=3)
         ratio(name, many, few, reach)
 
 

@@ -4,7 +4,7 @@ GROUPS = {
     "Read": {"timeline": "reading", "conflicts": "reading", "status": "desk", "lineage": "desk", "diff": "desk"},
     "Look up": {"list": "lookup", "show": "lookup", "explain": "lookup"},
     "Keep": {"check": "keeping", "accept": "desk", "index": "keeping"},
-    "Write": {"schema": "writing"},
+    "Write": {"init": "starting", "schema": "writing"},
 }
 COMMANDS = {name: module for group in GROUPS.values() for name, module in group.items()}
-ARGUMENTS = {"list": "WHAT", "show": "ID", "explain": "FINDING | RULE | CODE | CLAIM CLAIM"}
+ARGUMENTS = {"init": "DIR", "list": "WHAT", "show": "ID", "explain": "FINDING | RULE | CODE | CLAIM CLAIM"}

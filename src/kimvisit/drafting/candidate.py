@@ -69,3 +69,4 @@ class Site:
     headline: bool
     sort: str
     agents_before: tuple[Mention, ...] = ()
+    event_nouns: frozenset[str] = frozenset()

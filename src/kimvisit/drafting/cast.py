@@ -95,6 +95,8 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
                 break
         cut = max((k for k in range(i, stop) if normal(words[k]) in cues.lists["titles"]), default=i - 1)
         name = words[cut + 1 : stop]
+        while len(name) > 2 and normal(name[0]) in cues.lists["body_words"]:
+            name = name[1:]
         if name and is_person(name, cues):
             printed = _clean(" ".join(name))
             actor = slug(printed)

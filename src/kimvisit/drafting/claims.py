@@ -174,6 +174,7 @@ def _read_sentence(
                 headline,
                 around,
                 previous[1] if previous and previous[0] is not hit else (),
+                cues.lists["event_nouns"],
             ),
         )
 

@@ -24,9 +24,10 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
     states: tuple[str, ...] = (names.states[key],) if key in names.states else ()
     if place and not states and (ids_of := names.forms.get(key)):
         states = tuple(i for i in ids_of if (w := reader.known.who(i)) and w.sort == "state")
+    ahead = not site.surely.done or not (cue.planned or cue.flag("past"))
     when = tuple(
         d.edtf
-        for d in dates_in(sentence.text, reader.agenda.published, not site.surely.done)
+        for d in dates_in(sentence.text, reader.agenda.published, ahead)
         if clause[0] <= d.start + sentence.start < clause[1]
     )
     when = () if cue.listed("ordinal") else tuple(w for w in when if w != site.said)
@@ -114,6 +115,8 @@ def day_of(site: Site, about: str | None, reader: Reader) -> str | None:
         if any(e.id == about and e.earliest and overlap(when.edtf, e.earliest) for e in reader.agenda.events):
             continue
         between = sentence.low[hit.at : token] if token > hit.at else sentence.low[token : hit.at]
+        if {"for", "to"} & set(between) and "during" not in between and token > hit.at:
+            continue
         if (
             len(between) <= 22
             and not set(between) & {"that", "who", "which", "since", "“", "”", '"', ";", "marking"}

@@ -120,8 +120,6 @@ def _at_verb(
     if withheld is None and tag in ("base", "s") and not is_verbal(sentence, i, first, last, mentions, known):
         return None
     who = voice(sentence, first, last, mentions, known, memory)
-    if who is None and not is_speech(sentence, i, last, mentions):
-        return None
     chain = None if who is None else (who, *addressee_of(sentence, i, mentions, who))
     start, empty = content_of(sentence, i)
     prefix = sentence.starts[first]
@@ -138,6 +136,8 @@ def _at_verb(
         if head == "denying":
             return None
     else:
+        if who is None and not is_speech(sentence, i, last, mentions):
+            return None
         spans = ((start, sentence.end),)
         if empty and head == "plain":
             spans = ()

@@ -102,6 +102,8 @@ def role_of(role: str, site: Site) -> list[Mention]:
         found = roles.after_word(sentence, min(hit.at, hit.noun) + 1, ("to", "for", "of"), mentions, 18)
         if found and sentence.low[found.first - 1] in ("visit", "attend"):
             return []
+        if found and set(sentence.low[found.last : found.last + 2]) & site.event_nouns:
+            return []
         if found and found.sort in ("state", "institution", "agency", "outlet"):
             return []
         return [found] if found else []

@@ -232,7 +232,8 @@ def _institution(sentence: Sentence, first: int, last: int, inside: list[Mention
         return None
     run = words[capital[0] : capital[-1] + 1]
     bodily = any(normal(w) in known.cues.lists["body_words"] for w in run)
-    if len(run) > 6 or not (bodily or (len(run) == 1 and len(run[0]) > 2 and run[0].isupper())):
+    named = len(run) == 1 and (run[0].isupper() or low[capital[0] - 1 : capital[0]] == ("the",))
+    if len(run) > 6 or len(run[0]) < 3 or not (bodily or named):
         return None
     name = " ".join(run)
     actor = slug(name)
