@@ -224,6 +224,12 @@ def test_what_an_outlet_took_back_stays_on_the_tree_and_counts_for_nothing(tmp_p
     assert (found.voices, found.origins.named) == ((), ())
 
 
+def test_two_figures_of_one_article_are_two_leaves_and_one_figure_said_twice_is_one(tmp_path: Path) -> None:
+    tally = "{article: times-0301, kind: tally, factuality: CT+, attribution: [host-minister], said: 2030-03-01, values: {number: 20}, paragraph: 1}"
+    found = tree(tmp_path, tally, tally.replace("paragraph: 1", "paragraph: 2"), tally.replace("20}, paragraph: 1", "25}, paragraph: 3"))
+    assert [[one.claim.paragraph for one in each.statements] for each in found.leaves] == [[1, 2], [3]]
+
+
 def test_an_article_of_its_own_is_no_copy(tmp_path: Path) -> None:
     assert all(not one.copies for one in tree(tmp_path, NAMED, RELAYED).leaves)
 

@@ -128,11 +128,10 @@ def keeper(chosen: Filter, ledger: Ledger) -> Callable[[Statement], bool]:
     )
 
 
-def answerers(one: Statement) -> tuple[str, ...]:
-    """Who a claim says did it: the actors among its values that are no lists, such as who answered or who invited."""
-    declared = one.kind.values
-    named = (name for name in declared if declared[name].type == "actor" and not declared[name].list)
-    return tuple(actor for name in named for actor in one.values.get(name, ()))
+def answers(one: Statement) -> tuple[str, ...]:
+    """What a claim says beside its step, where that is one thing: who answered or invited, which number, which office."""
+    told = (name for name, declared in one.kind.values.items() if declared.type in ("actor", "number", "office") and not declared.list)
+    return tuple(value for name in told for value in one.values.get(name, ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +274,7 @@ def _source(body: Statement, desk: _Desk) -> Source:
 
 def _wording(one: Statement) -> Wording:
     claim = one.claim
-    return (one.kind.id, one.stage, claim.factuality, claim.conditional, claim.silent, claim.so_far, one.readings, answerers(one))
+    return (one.kind.id, one.stage, claim.factuality, claim.conditional, claim.silent, claim.so_far, one.readings, answers(one))
 
 
 def _says(node: _Node) -> tuple[Statement, ...]:

@@ -25,8 +25,11 @@ ONE_LINE = r"^[^\r\n]*$"
 QUOTE_WORDS = 8
 
 
+_WHOLE = re.compile(r"0|[1-9]\d{0,5}", re.ASCII)
+
+
 def _whole_number(value: object) -> object:
-    if isinstance(value, str) and re.fullmatch(r"0|[1-9]\d{0,5}", value, re.ASCII):
+    if isinstance(value, str) and _WHOLE.fullmatch(value):
         return int(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return value

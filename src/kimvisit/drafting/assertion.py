@@ -149,7 +149,7 @@ def _made(
 
 
 def _framed(site: Site) -> bool:
-    """`The invitation by A to B is ...`: a noun with all its parts, that no verb governs, asserts what it names."""
+    """`The N by A to B is ...`: a noun with all its parts, that no verb governs, asserts what it names."""
     low, noun = site.sentence.low, site.hit.noun
     return noun <= 1 and "by" in low[noun + 1 : noun + 3] and "to" in low[noun + 2 : noun + 8]
 

@@ -32,7 +32,6 @@ class Cast:
     full: dict[str, int] = field(default_factory=dict)
     surnames: dict[str, list[str]] = field(default_factory=dict)
     titled: dict[tuple[str, str], list[str]] = field(default_factory=dict)
-    titles: dict[str, str] = field(default_factory=dict)
     proposed: dict[str, Who] = field(default_factory=dict)
     words: set[str] = field(default_factory=set)
     elders: set[str] = field(default_factory=set)

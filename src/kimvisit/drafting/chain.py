@@ -2,8 +2,8 @@
 
 from kimvisit.drafting.candidate import Reader
 from kimvisit.drafting.matching import Hit
+from kimvisit.drafting.said import Said
 from kimvisit.drafting.sentences import Sentence
-from kimvisit.drafting.speakers import Said
 from kimvisit.drafting.verbs import opener
 
 

@@ -12,8 +12,9 @@ from kimvisit.drafting.cues import is_gated
 from kimvisit.drafting.matching import Hit, hits_in
 from kimvisit.drafting.mentions import Mention, mentions_in
 from kimvisit.drafting.names import side
+from kimvisit.drafting.said import Said
 from kimvisit.drafting.sentences import Sentence, bounds_in, quotations, read, split
-from kimvisit.drafting.speakers import Said, speech_in
+from kimvisit.drafting.speakers import speech_in
 from kimvisit.drafting.surely import Surely, judge
 from kimvisit.drafting.verbs import opener
 from kimvisit.drafting.voices import voice

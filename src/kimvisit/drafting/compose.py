@@ -4,15 +4,6 @@ import re
 from functools import lru_cache
 
 _WORD = re.compile(r"\w+")
-_LEADS = {
-    "CT+": "{}",
-    "PR+": "Probably: {}",
-    "PS+": "Possibly: {}",
-    "Uu": "It is left open: {}",
-    "CT-": "It is denied: {}",
-    "PR-": "Probably not: {}",
-    "PS-": "Possibly not: {}",
-}
 
 
 def compose(

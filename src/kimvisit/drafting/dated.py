@@ -31,7 +31,7 @@ def date_article(page: Page, events: tuple[Happening, ...], given: str | None) -
         proof = "The page's metadata give the day." if page.stamp.sure else "The page prints the day."
         return Dated(page.stamp.day, proof, _days(page.stamp.day))
     low = " ".join((page.headline, *page.paragraphs)).lower()
-    ahead = [e for e in events if e.earliest and not e.people and not e.period and any(low.count(p) for p in e.phrases)]
+    ahead = [e for e in events if e.earliest and not e.people and not e.period and any(p in low for p in e.phrases)]
     if page.dateline and (found := month_day(page.dateline)):
         return _by_dateline(found, page, ahead)
     return _by_text(page, ahead)

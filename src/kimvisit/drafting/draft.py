@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from kimvisit.drafting.candidate import Candidate, Reader
@@ -10,10 +10,11 @@ from kimvisit.drafting.cast import read_cast, table_of
 from kimvisit.drafting.claims import read_claims
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.dated import Dated, date_article
-from kimvisit.drafting.happenings import Happening, read_agenda, read_events, theme_of
+from kimvisit.drafting.happenings import Happening, read_agenda, read_events
 from kimvisit.drafting.mentions import Known
 from kimvisit.drafting.names import Names, Who, normal, read_names, slug
 from kimvisit.drafting.page import Page, read_page
+from kimvisit.drafting.proposals import theme_of
 
 _UNNAMED_OUTLET = Who("unnamed-outlet", "outlet", "Outlet not named on the page")
 
@@ -45,7 +46,6 @@ class Draft:
     events: Mapping[str, Mapping[str, str]]
     desk: Desk
     people: Mapping[str, Who]
-    asks: Mapping[str, str]
 
 
 def prepare(*, actors: Mapping[str, Any], events: Mapping[str, Any], kinds: Mapping[str, Any], cues: Cues) -> Desk:
@@ -97,13 +97,14 @@ def draft_at(
         outlet, credit = (credited or slugged or _UNNAMED_OUTLET.id), None
     credit = None if credit == outlet else credit
     agenda = read_agenda("\n".join((page.headline, *page.paragraphs)), desk.events, dated.days)
+    agenda.article = slug(file.rpartition("/")[2].rpartition(".")[0])
     if agenda.main is None:
         agenda.theme = theme_of("\n".join(page.blanked), desk.cues)
     own = frozenset(i for i in (outlet, credit) if i)
     reader = Reader(known, desk.kinds, agenda, own, _main(page, known))
     reader.memory.relay = credit or outlet
     read_claims(reader, page.headline, page.blanked)
-    claims = tuple(replace(c, quote=c.quote) for c in reader.found)
+    claims = tuple(reader.found)
     people = {
         **table_of(cast, desk.names),
         **reader.memory.proposed,
@@ -124,7 +125,6 @@ def draft_at(
         {i: f for i, f in agenda.proposed.items() if any(c.about == i for c in claims)},
         desk,
         people,
-        {},
     )
 
 
@@ -132,10 +132,9 @@ def _main(page: Page, known: Known) -> str | None:
     """The person whom the article is most about: named in the headline, then most often."""
     counts = {actor: float(n) for actor, n in known.cast.full.items()}
     text = "\n".join(page.paragraphs)
-    for actor in counts:
-        for short in known.cast.surnames:
-            if known.cast.surnames[short][:1] == [actor]:
-                counts[actor] += text.count(f" {short.title()}") * 0.5
+    for short, bearers in known.cast.surnames.items():
+        if bearers[0] in counts:
+            counts[bearers[0]] += text.count(f" {short.title()}") * 0.5
     head = page.headline.lower().replace("’", "'")
     for actor in counts:
         found = known.who(actor)

@@ -1,6 +1,5 @@
-"""Which event a sentence speaks of: events on file by phrase, place, day and traveller; else one that the record proposes."""
+"""Which event on file a sentence speaks of: by phrase, place, day and traveller."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -8,9 +7,8 @@ from typing import Any
 
 from kimvisit.drafting.cast import longest
 from kimvisit.drafting.cues import Cues
-from kimvisit.drafting.names import Names, normal, slug
+from kimvisit.drafting.names import Names, normal
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MONTHS = "January February March April May June July August September October November December".split()
 
 
@@ -38,6 +36,7 @@ class Agenda:
     published: tuple[date, date] | None
     proposed: dict[str, dict[str, str]] = field(default_factory=dict)
     theme: tuple[str, str] = ("", "")
+    article: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +126,7 @@ def read_agenda(text: str, events: tuple[Happening, ...], published: tuple[date,
     for event in events:
         if event.period or event.people:
             continue
-        count = sum(low.count(phrase) for phrase in event.phrases)
+        count = sum(low.count(phrase) for phrase in event.phrases if phrase in low)
         count += any(place in low for place in event.places)
         if count >= 2 and _is_near(event, published):
             scored.append((count, event.id, event))
@@ -199,64 +198,3 @@ def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
 
 def _other_time(main: Happening, clue: Clue) -> bool:
     return bool(main.earliest) and bool(clue.dates) and not any(overlap(d, f"{main.earliest}/{main.latest}") for d in clue.dates)
-
-
-def propose(clue: Clue, place: str, agenda: Agenda, country: str | None, taken: frozenset[str]) -> str:
-    """An event that no file knows, as a proposed entry. The same place or occasion gives the same entry; what names neither is the
-    occasion that the article speaks of first."""
-    noun = clue.noun
-    if not place and (not noun or noun == agenda.theme[0]):
-        noun, place, country = (*agenda.theme, country) if agenda.theme[0] else (noun, place, country)
-    for event, fields in agenda.proposed.items():
-        if _same_occasion(fields, noun, place, country, clue):
-            return event
-    noun = noun or ("visit" if place else "occasion")
-    when = clue.dates[0] if clue.dates else None
-    base = slug(f"{noun} {place}") if place else slug(noun)
-    if when and (year := _YEAR.match(when)):
-        base = f"{base}-{year.group()}"
-    event, number = base, 2
-    while event in taken or event in agenda.proposed:
-        event, number = f"{base}-{number}", number + 1
-    title = (
-        f"Visit to {place}" if noun == "visit" and place else f"{noun.capitalize()} in {place}" if place else noun.capitalize()
-    )
-    agenda.proposed[event] = {"title": title, "noun": noun} | {
-        key: value for key, value in (("place", place), ("date", when), ("country", country)) if value
-    }
-    return event
-
-
-def _same_occasion(fields: dict[str, str], noun: str, place: str, country: str | None, clue: Clue) -> bool:
-    if clue.dates and "date" in fields and not overlap(fields["date"], clue.dates[0]):
-        return False
-    if clue.done and fields.get("date") is None and clue.dates:
-        return False
-    if place:
-        there = fields.get("place")
-        wide = (
-            country is not None
-            and fields.get("country") == country
-            and (normal(place) == country or normal(there or "") == country)
-        )
-        return there == place or wide
-    return not noun or fields.get("noun") == noun
-
-
-def theme_of(text: str, cues: Cues) -> tuple[str, str]:
-    """The first occasion with a place that a text names: `("summit", "Bergen")`; empty texts where there is none."""
-    for match in _OCCASION.finditer(text[:6000]):
-        if match["noun"].lower() in cues.lists["event_nouns"] and match["noun"].lower() not in (
-            "talks",
-            "meeting",
-            "event",
-            "events",
-            "session",
-            "games",
-            "final",
-        ):
-            return match["noun"].lower(), match["place"]
-    return "", ""
-
-
-_OCCASION = re.compile(r"\b(?P<noun>[a-zA-Z]{4,14}) (?:in|at) (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")

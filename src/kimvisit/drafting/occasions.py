@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from kimvisit.drafting.candidate import Reader, Site
-from kimvisit.drafting.happenings import Clue, event_of, overlap, propose
+from kimvisit.drafting.happenings import Clue, event_of, overlap
 from kimvisit.drafting.matching import Hit
 from kimvisit.drafting.names import normal
 from kimvisit.drafting.objects import place_of
+from kimvisit.drafting.proposals import propose
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.when import dates_in
 
@@ -75,7 +76,7 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
 
 
 def _expected(reader: Reader, place: str) -> bool:
-    """Whether an invitation or answer before this place proposed an event there."""
+    """Whether a claim before this place proposed an event there."""
     return any(fields.get("place") == place for fields in reader.agenda.proposed.values())
 
 

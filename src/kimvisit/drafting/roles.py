@@ -119,6 +119,8 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
         other = _ending_at(mentions, j + 1)
         if other and (other.sort == "adjective" or (other.possessive and other.sort != "person")):
             j = other.first - 1
+        elif sentence.low[j] == "of" and j and steps and sentence.low[j - 1] in _TITLES:
+            j -= 2
         elif (
             sentence.low[j] in _MODIFIERS
             or sentence.low[j] in _TITLES
@@ -169,7 +171,7 @@ def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int =
 
 
 def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
-    """Whose a noun is: `Russia's invitation`, `the Russian invitation`, `an invitation from Moscow`."""
+    """Whose a noun is: `Peru's letter`, `the Peruvian letter`, `a letter from Lima`."""
     for mention in reversed(mentions):
         if (
             mention.last <= noun

@@ -95,6 +95,8 @@ def _ends_here(paragraph: str, stop: int, end: int, spans: list[tuple[int, int]]
         return False
     if paragraph[stop] == ".":
         before = paragraph[max(0, stop - 8) : stop + 1]
+        if before[:-1].isalpha() and len(before) > 7:
+            return True
         if _NEVER_LAST.search(before) and not _is_initialism(paragraph, stop):
             return False
         if _ABBREVIATED.search(before) and not _STARTER.match(after):

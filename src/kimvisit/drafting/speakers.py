@@ -1,9 +1,11 @@
 """Who said what in a sentence: before, after, inverted, passive, relayed; each with the stretch of text that is theirs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kimvisit.drafting.mentions import Known, Mention
+from kimvisit.drafting.relays import according_to, quoter_after, relayed_at
+from kimvisit.drafting.said import Said
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.speech import (
     addressee_of,
@@ -21,26 +23,13 @@ from kimvisit.drafting.voices import Memory, voice
 from kimvisit.drafting.when import When
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A stretch of reported speech: `chain` from the root voice outward (None: somebody whom the text does not let us name), `spans`
-    in the paragraph, `said` in EDTF, `sort` of saying (plain, confirming, denying, withheld), `at` the verb's place."""
-
-    chain: tuple[str, ...] | None
-    spans: tuple[tuple[int, int], ...]
-    said: str | None
-    sort: str
-    at: int
-    speaker: tuple[int, int]
-
-
 def speech_in(sentence: Sentence, mentions: list[Mention], dates: Sequence[When], known: Known, memory: Memory) -> list[Said]:
     """The reported speech of a sentence, in order of its verbs."""
     found: list[Said] = []
     low = sentence.low
     for i, word in enumerate(low):
         if word == "according" and low[i + 1 : i + 2] == ("to",):
-            made = _according(sentence, i, mentions, known, memory)
+            made = according_to(sentence, i, mentions, known, memory)
         elif word in known.cues.saying and not sentence.quoted(sentence.starts[i]):
             made = _at_verb(sentence, i, mentions, dates, known, memory, found)
         else:
@@ -98,7 +87,7 @@ def _at_verb(
     if tail and low[i + 1 : i + 1 + len(tail.split())] != tuple(tail.split()):
         return None
     if head == "relaying":
-        return _relayed(sentence, i, tag, mentions, dates, known, memory, earlier)
+        return relayed_at(sentence, i, tag, mentions, dates, known, memory, earlier)
     if tag == "ing":
         return _continued(sentence, i, earlier)
     withheld = withheld_at(sentence, i, known)
@@ -190,78 +179,10 @@ def _inverted(
     who = voice(sentence, start, last, mentions, known, memory) if last > start else None
     if who is None and (start >= len(low) or (low[start] in ("the", "a") and last == start)):
         return None
-    chain = (who, *_quoter(sentence, last, mentions)) if who else None
+    chain = (who, *quoter_after(sentence, last, mentions)) if who else None
     stop = sentence.starts[i]
     quotes = tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
     return Said(chain, ((sentence.start, stop), *quotes), dated(sentence, i, i, dates), "plain", stop, (start, last))
-
-
-def _quoter(sentence: Sentence, at: int, mentions: list[Mention]) -> tuple[str, ...]:
-    """`... was quoted by Tass` after the speaker."""
-    low = sentence.low[at : at + 8]
-    for verb in ("quoted", "cited", "reported"):
-        if verb in low and "by" in low[low.index(verb) :]:
-            place = at + low.index("by", low.index(verb)) + 1
-            return tuple(m.ids[0] for m in mentions if place <= m.first < place + 4 and m.sort in ("agency", "outlet"))[:1]
-    return ()
-
-
-def _relayed(
-    sentence: Sentence,
-    i: int,
-    tag: str,
-    mentions: list[Mention],
-    dates: Sequence[When],
-    known: Known,
-    memory: Memory,
-    earlier: list[Said],
-) -> Said | None:
-    """`Y quoted X as saying`, `X was quoted by Y`, `Y reported, citing X`."""
-    low = sentence.low
-    if tag == "past" and i and low[i - 1] in ("was", "were", "been", "is", "as", ","):
-        first, last = left_of(sentence, i)
-        who = voice(sentence, first, last, mentions, known, memory) if first < last else None
-        by = _quoter(sentence, i, mentions)
-        if who is None:
-            return None
-        if earlier and earlier[-1].chain and earlier[-1].chain[0] == who:
-            return replace(earlier[-1], chain=(who, *by))
-        start, _empty = content_of(sentence, i)
-        prefix = sentence.starts[first]
-        spans = (
-            ((sentence.start, prefix),)
-            if prefix - sentence.start > 12 and is_after(sentence, first)
-            else ((start, sentence.end),)
-        )
-        return Said((who, *by), spans, dated(sentence, i, first, dates), "plain", sentence.starts[i], (first, last))
-    stop = i + 1
-    while (
-        stop < len(low)
-        and stop - i < 20
-        and low[stop] not in (".", ";", "“", '"', "as", "that")
-        and not (low[stop] == "," and stop > i + 1)
-    ):
-        stop += 1
-    who = voice(sentence, i + 1, stop, mentions, known, memory)
-    if who is None:
-        return None
-    if tag == "ing":
-        if earlier and earlier[-1].chain:
-            relayed = earlier[-1].chain
-            return replace(earlier[-1], chain=(who, *relayed)) if who not in relayed else None
-        return Said((who,), ((sentence.start, sentence.end),), None, "citing", sentence.starts[i], (i + 1, stop))
-    first, last = left_of(sentence, i)
-    relay = voice(sentence, first, last, mentions, known, memory) if first < last else None
-    memory.last = who
-    chain = (who, relay) if relay else (who,)
-    after_as = low[stop : stop + 2] == ("as", "saying") or low[stop : stop + 2] == ("as", "telling")
-    start = stop + 2 if after_as else stop
-    rest = sentence.end - (sentence.starts[start] if start < len(low) else sentence.end)
-    begins = sentence.starts[first] if first < len(low) else sentence.end
-    spans = (
-        ((sentence.start, begins),) if rest < 25 and begins - sentence.start > 12 else ((sentence.ends[stop - 1], sentence.end),)
-    )
-    return Said(chain, spans, dated(sentence, i, first, dates), "plain", sentence.starts[i], (first, last))
 
 
 def _continued(sentence: Sentence, i: int, earlier: list[Said]) -> Said | None:
@@ -282,20 +203,6 @@ def _continued(sentence: Sentence, i: int, earlier: list[Said]) -> Said | None:
     if sentence.low[i - 1] == "as":
         return None
     return replace(earlier[-1], spans=((sentence.ends[i], sentence.end),), at=sentence.starts[i], sort="plain")
-
-
-def _according(sentence: Sentence, i: int, mentions: list[Mention], known: Known, memory: Memory) -> Said | None:
-    low, last = sentence.low, i + 2
-    while (
-        last < len(low)
-        and last - i < 24
-        and low[last] not in (".", ";", "“", '"', "who", "which", ")")
-        and not (low[last] == "," and low[last + 1 : last + 2] not in (("a",), ("an",), ("the",)))
-    ):
-        last += 1
-    who = voice(sentence, i + 2, last, mentions, known, memory)
-    chain = (who, *_quoter(sentence, last, mentions)) if who else None
-    return Said(chain, ((sentence.start, sentence.end),), None, "plain", sentence.starts[i], (i + 2, last))
 
 
 def _cut(earlier: Said, later: Said, sentence: Sentence) -> Said:

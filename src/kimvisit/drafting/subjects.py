@@ -1,4 +1,4 @@
-"""Whose invitation, acceptance, attendance or trip is at issue: roles, readings and pronouns."""
+"""Who is the subject of a claim: roles, readings and pronouns."""
 
 from kimvisit.drafting import roles
 from kimvisit.drafting.candidate import Reader, Site
@@ -51,7 +51,7 @@ def focus_of(reader: Reader) -> str | None:
 
 
 def _to_others(site: Site) -> bool:
-    """Whether the invitation goes `to` somebody who is no mention: `sent to many states`."""
+    """Whether what is sent goes `to` somebody who is no mention: `sent to many states`."""
     low, start = site.sentence.low, min(site.hit.at, site.hit.noun)
     words = site.sentence.words
     verbs = {

@@ -210,7 +210,7 @@ def opener(sentence: Sentence, at: int) -> tuple[str, int]:
 
 
 def _name_comma(sentence: Sentence, at: int) -> bool:
-    """A comma inside a list of names or after one (`Kim, not Xi, ...`)."""
+    """A comma inside a list of names or after one (`Ann, not Bob, ...`)."""
     return (
         0 < at < len(sentence.words) - 1 and sentence.words[at - 1][0].isupper() and sentence.low[at + 1] in ("not", "and", "or")
     )

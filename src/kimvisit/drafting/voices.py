@@ -100,7 +100,7 @@ def _spoke(actor: str, nouns: list[str], memory: Memory) -> str:
 
 
 def _behind(sentence: Sentence, person: Mention, first: int, nouns: list[str]) -> bool:
-    """`a source close to Kim`: the person stands behind a preposition of the speaker's words."""
+    """`a source close to Ann Lee`: the person stands behind a preposition of the speaker's words."""
     before = sentence.low[first : person.first]
     return bool(nouns) and any(w in ("to", "of", "for", "with", "by", "about", "from") for w in before) and "," not in before
 

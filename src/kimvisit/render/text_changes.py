@@ -110,7 +110,7 @@ def _first(found: Sequence[Entry], desk: Desk) -> Iterator[str]:
             above = row
     if len(shown) < len(found):
         more = words.count(len(found) - len(shown), "utterance")
-        yield from paragraphs([f"Not shown: {more} on the background: --all, or --event E."], desk.page, style="dim")
+        yield from paragraphs([f"Not shown: {more} on the background: --event E."], desk.page, style="dim")
 
 
 def _moves(found: Sequence[Move], lens: Lens, page: Page) -> Iterator[str]:

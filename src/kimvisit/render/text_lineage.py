@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kimvisit import wording
 from kimvisit.ledger import Ledger
-from kimvisit.lineage import Hop, Leaf, Tree, answerers
+from kimvisit.lineage import Hop, Leaf, Tree, answers
 from kimvisit.render import days, words
 from kimvisit.render.page import Line, Page, block, cells, columns, ends, paint, paragraphs, wrap
 from kimvisit.render.text_timeline import in_full
@@ -19,7 +19,7 @@ SOURCES = {
     "itself": "the way leads back to itself; no voice stands behind it",
     "one of several": "its source is one of several",
 }
-Told = tuple[list[str], list[str]]  # a step with what qualifies it, and who did it
+Told = tuple[list[str], list[str]]  # a step with what qualifies it, and who did it or how many
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +166,7 @@ def _told(one: Statement, desk: _Desk, leaf: Leaf | None = None) -> Told:
     all_presupposed = leaf is not None and all(each.claim.presupposed for each in leaf.statements)
     step, *provisos = [words.step(one), *words.provisos(one, all_presupposed)]
     harder = {growth.after for growth in body.grew if growth.what in one.values}
-    who = [name.upper() if name in harder else name for name in (cast.name(actor) for actor in answerers(one))]
+    who = [name.upper() if name in harder else name for name in (cast.name(value) for value in answers(one))]
     if "name" in grew:
         named = cast.name(one.readings[0])
         who = [named.upper(), *(name for name in who if name.upper() != named.upper())]

@@ -1,0 +1,16 @@
+"""A stretch of reported speech."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A stretch of reported speech: `chain` from the root voice outward (None: somebody whom the text does not let us name), `spans`
+    in the paragraph, `said` in EDTF, `sort` of saying (plain, confirming, denying, withheld), `at` the verb's place."""
+
+    chain: tuple[str, ...] | None
+    spans: tuple[tuple[int, int], ...]
+    said: str | None
+    sort: str
+    at: int
+    speaker: tuple[int, int]
