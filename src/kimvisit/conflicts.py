@@ -5,9 +5,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kimvisit.finding import CLASSES, Finding, since
-from kimvisit.groups import EventGroup, Group, Lens
+from kimvisit.groups import ActorGroup, ArticleGroup, Assertion, Case, EventGroup, Group, Lens
 from kimvisit.rule import Rule, Scope
 from kimvisit.utterance import short_hash
+
+_SCOPES: dict[type, Scope] = {
+    Assertion: "assertion",
+    Case: "case",
+    EventGroup: "event",
+    ActorGroup: "actor",
+    ArticleGroup: "article",
+}
 
 
 def find(groups: Iterable[Group], rules: Sequence[Rule], lens: Lens) -> tuple[Finding, ...]:
@@ -32,10 +40,7 @@ def in_order(findings: Iterable[Finding], lens: Lens) -> tuple[Finding, ...]:
 
 
 def _scope(view: Group) -> Scope:
-    named: dict[str, Scope] = {
-        "Assertion": "assertion", "Case": "case", "EventGroup": "event", "ActorGroup": "actor", "ArticleGroup": "article"
-    }  # fmt: skip
-    return named[type(view).__name__]
+    return _SCOPES[type(view)]
 
 
 def _views(group: Group) -> Iterator[Group]:

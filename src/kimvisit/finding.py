@@ -102,7 +102,7 @@ def copies(positions: Iterable[Position], lens: Lens) -> list[Statement]:
     found: list[Statement] = []
     for position in {id(one): one for one in positions}.values():
         found += position.statements
-        told = {utterance.id: utterance for one in position.statements if (utterance := lens.utterance_of[one.id])}
+        told = {utterance.key: utterance for one in position.statements if (utterance := lens.utterance_of[one.id])}
         found += [s for utterance in told.values() for s in utterance.statements if _repeats(s, position.first)]
     return found
 

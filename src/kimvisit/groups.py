@@ -59,14 +59,20 @@ class Assertion:
         """What relays state on its stages without a deeper source."""
         return reported(self.statements, self.lens.cast)
 
+    @cached_property
+    def _on_values(self) -> dict[str, tuple[tuple[Position, ...], tuple[Position, ...]]]:
+        return {}
+
     def on_value(self, name: str) -> tuple[tuple[Position, ...], tuple[Position, ...]]:
         """Positions and reports on one value, or on `happened`."""
-        return on_value(self.statements, name, self.subject, self.lens.cast)
+        if name not in self._on_values:
+            self._on_values[name] = on_value(self.statements, name, self.subject, self.lens.cast)
+        return self._on_values[name]
 
     @cached_property
     def utterances(self) -> tuple[Utterance, ...]:
         """The utterances of its statements, in the order of their first statement."""
-        return tuple({u.id: u for one in self.statements if (u := self.lens.utterance_of[one.id])}.values())
+        return tuple({u.key: u for one in self.statements if (u := self.lens.utterance_of[one.id])}.values())
 
 
 @dataclass(frozen=True, eq=False)

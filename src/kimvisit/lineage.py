@@ -130,7 +130,9 @@ def keeper(chosen: Filter, ledger: Ledger) -> Callable[[Statement], bool]:
 
 def answers(one: Statement) -> tuple[str, ...]:
     """What a claim says beside its step, where that is one thing: who answered or invited, which number, which office."""
-    told = (name for name, declared in one.kind.values.items() if declared.type in ("actor", "number", "office") and not declared.list)
+    told = (
+        name for name, declared in one.kind.values.items() if declared.type in ("actor", "number", "office") and not declared.list
+    )
     return tuple(value for name in told for value in one.values.get(name, ()))
 
 

@@ -12,6 +12,7 @@ import yaml
 from yaml import events
 from yaml.error import Mark
 
+from kimvisit import tame
 from kimvisit.fault import Fault, Path, shown
 from kimvisit.source import CONTROL
 from kimvisit.yaml_errors import syntax_fault
@@ -36,7 +37,8 @@ class Plain:
 
 def parse(text: str) -> Plain:
     """Read a document. Never raises."""
-    return _read(_Builder(text, None))
+    value = tame.value(text)
+    return _read(_Builder(text, None)) if value is None else Plain(value)
 
 
 def places(text: str) -> Places:
@@ -49,13 +51,8 @@ def places(text: str) -> Places:
 def _read(builder: "_Builder") -> Plain:
     try:
         next_event = yaml.CSafeLoader(builder.text).get_event  # yaml.parse() asks twice for each event
-        fast = builder.places is None
-        has_hash = " #" in builder.text
         while event := next_event():
-            kind = type(event)
-            if kind is events.ScalarEvent and fast and _took(builder, event, has_hash):
-                continue
-            take = _TAKE.get(kind)
+            take = _TAKE.get(type(event))
             if take:
                 take(builder, event)
     except _StopError as stop:
@@ -65,26 +62,6 @@ def _read(builder: "_Builder") -> Plain:
     for box, key, value in reversed(builder.firsts):
         box[key] = value
     return Plain(builder.root[0] if builder.root else None, tuple(builder.faults))
-
-
-def _took(builder: "_Builder", event: Any, has_hash: bool) -> bool:
-    """Take a scalar in which nothing can be wrong. Nearly all events are such; the rest go the long way."""
-    value, key, style = event.value, builder.key, event.style
-    if event.anchor or event.tag or style == '"':
-        return False
-    if key is _NEXT:
-        if not value or value in builder.box:
-            return False
-        builder.key = value
-        return True
-    if not style and (value in NULLS or (has_hash and key in PROSE)):
-        return False
-    if key is None:
-        builder.box.append(value)
-    else:
-        builder.box[key] = value
-        builder.key = _NEXT
-    return True
 
 
 class _StopError(Exception):

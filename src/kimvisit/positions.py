@@ -97,7 +97,7 @@ def on_value(
     """
     words: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
     for one in statements:
-        value = value_of(one, name)
+        value = value_of(one, name) if one.values or name == HAPPENED else ()
         if not value or one.is_marked or one.factuality.sign <= 0 or not one.is_plain or one.claim.presupposed:
             continue
         is_report = not takes_position(one)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kimvisit import dates
 from kimvisit.dates import Span
@@ -132,10 +133,15 @@ def _mention(article: Article, claim: Claim) -> tuple[Mention | None, tuple[str,
     if isinstance(subject, str) and subject in article.mentions:
         return article.mentions[subject], key or (article.id, subject)
     if isinstance(subject, str):
-        return Mention.model_construct(actor=subject), key
+        return _named(subject), key
     if subject is not None and subject.one_of:
         return subject, key or (article.id, subject.printed or subject.title or " or ".join(subject.one_of))
     return subject, key
+
+
+@lru_cache(maxsize=4096)
+def _named(actor: str) -> Mention:
+    return Mention.model_construct(actor=actor)
 
 
 def actor_of(voice: str | Mention) -> str:
@@ -146,6 +152,8 @@ def actor_of(voice: str | Mention) -> str:
 def printed_names(statement: Statement) -> list[tuple[str, str]]:
     """Each actor whose name the statement gives as printed, with that name: its subject, voices and values."""
     claim = statement.claim
+    if not statement.printed and all(type(voice) is str for voice in claim.attribution) and not claim.values:
+        return []
     spelled_out = [*claim.attribution, *(part for value in claim.values.values() for part in _parts(value))]
     found = [(voice.actor, voice.printed) for voice in spelled_out if isinstance(voice, Mention)]
     if len(statement.readings) == 1:

@@ -14,7 +14,8 @@ The words, in the order in which they are tried (`standing` means not replaced b
 - `nothing on file`: none of these.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -29,6 +30,7 @@ from kimvisit.statement import Statement
 from kimvisit.timeline import Filter
 
 MOST_VOICES = 3
+FURTHEST = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +72,16 @@ class Status:
 def status(ledger: Ledger, chosen: Filter) -> Status:
     """The state of play of a ledger, in order of event, subject and kind. Kinds of one ladder are told together, also where nothing is on file."""
     conflicts = [one for one in ledger.findings if one.in_force and one.class_ in CONFLICTS]
+    on: dict[tuple[str | None, ...], list[Finding]] = defaultdict(list)
+    for one in conflicts:
+        on[one.event, one.kind, one.subject].append(one)
     states = tuple(
         state
         for event in ledger.events
         if chosen.event in (None, event.event)
         for case in sorted(event.cases, key=_size)
         if chosen.subject in (None, case.subject)
-        for state in _states(case, ledger, conflicts)
+        for state in _states(case, ledger, on)
         if chosen.kind in (None, state.kind.id)
     )
     asked = [
@@ -88,13 +93,13 @@ def status(ledger: Ledger, chosen: Filter) -> Status:
     return Status(states, ask, sum(bool(set(one.ask) & set(ask)) for one in asked), len(asked))
 
 
-def _states(case: Case, ledger: Ledger, conflicts: Sequence[Finding]) -> Iterable[State]:
+def _states(case: Case, ledger: Ledger, on: Mapping[tuple[str | None, ...], Sequence[Finding]]) -> Iterable[State]:
     kinds = ledger.dossier.catalog.kinds
     on_file = set(case.assertions)
     for name, kind in kinds.items():
         related = {name, *ledger.lens.ladder.affirms(name, len(kind.stages)), *ledger.lens.ladder.standing_on(name)}
         if name in on_file or _is_asked(related & on_file, case):
-            yield _state(case, kind, ledger, conflicts)
+            yield _state(case, kind, on.get((case.event, name, case.subject), ()))
 
 
 def _is_asked(on_file: set[str], case: Case) -> bool:
@@ -107,10 +112,9 @@ def _size(case: Case) -> tuple[int, str]:
     return (-sum(len(one.statements) for one in case.assertions.values()), case.subject)
 
 
-def _state(case: Case, kind: Kind, ledger: Ledger, conflicts: Sequence[Finding]) -> State:
+def _state(case: Case, kind: Kind, found: Sequence[Finding]) -> State:
     assertion = case.assertions.get(kind.id) or Assertion(case.lens, case.event, kind, case.subject, ())
     standing = [one for one in assertion.positions if one.until is None]
-    found = tuple(one for one in conflicts if (one.event, one.kind, one.subject) == assertion.key)
     falls_with = _denied_below(case, kind)
     word, stands = _word(assertion, standing, found, falls_with)
     rung = max((one.rung for one in stands if one.factuality.is_firm), default=None)
@@ -132,7 +136,7 @@ def _state(case: Case, kind: Kind, ledger: Ledger, conflicts: Sequence[Finding])
         tuple(one for one in assertion.statements if one.is_hardened),
         _implied_by(case, kind),
         falls_with if word == "falls" else None,
-        found,
+        tuple(found),
     )
 
 
@@ -199,20 +203,15 @@ def _implied_by(case: Case, kind: Kind) -> tuple[str, ...]:
 
 def _smallest_asking(conflicts: Sequence[Finding]) -> tuple[str, ...]:
     """The fewest voices, three at most, one of whose words is asked for in more than half of the conflicts; else the three that reach furthest."""
-    voices = sorted({voice for one in conflicts for voice in one.ask})
+    reach: dict[str, set[int]] = defaultdict(set)
+    for number, one in enumerate(conflicts):
+        for voice in one.ask:
+            reach[voice].add(number)
+    furthest = sorted(reach, key=lambda voice: (-len(reach[voice]), voice))[:FURTHEST]
     best: tuple[str, ...] = ()
     for size in range(1, MOST_VOICES + 1):
-        options = combinations(_furthest(voices, conflicts), size)
-        best = max(options, key=lambda option: (_reach(option, conflicts), [-voices.index(v) for v in option]), default=best)
-        if _reach(best, conflicts) * 2 > len(conflicts):
+        options = combinations(furthest, size)
+        best = max(options, key=lambda option: len(set().union(*(reach[voice] for voice in option))), default=best)
+        if len(set().union(*(reach[voice] for voice in best))) * 2 > len(conflicts):
             break
     return best
-
-
-def _furthest(voices: Sequence[str], conflicts: Sequence[Finding], at_most: int = 40) -> list[str]:
-    return sorted(voices, key=lambda voice: (-_reach((voice,), conflicts), voice))[:at_most]
-
-
-def _reach(voices: Iterable[str], conflicts: Sequence[Finding]) -> int:
-    asked = set(voices)
-    return sum(not asked.isdisjoint(one.ask) for one in conflicts)

@@ -18,10 +18,15 @@ class Utterance:
     headline to that of the body statement it repeats.
     """
 
-    id: str
+    key: tuple[str, ...]
     root: str
     said: Span
     statements: tuple[Statement, ...]
+
+    @property
+    def id(self) -> str:
+        """`u-` and letters and digits that stand for its key."""
+        return f"u-{short_hash(*self.key)}"
 
 
 def short_hash(*parts: str, length: int = 12) -> str:
@@ -52,7 +57,7 @@ def utterances(statements: Sequence[Statement]) -> dict[str, Utterance]:
     result: dict[str, Utterance] = {}
     for key, copies in found.items():
         ordered = tuple(sorted(copies, key=lambda s: (s.is_headline, s.is_hardened, s.hops, s.id)))
-        utterance = Utterance(f"u-{short_hash(*key)}", ordered[0].root, ordered[0].said, ordered)
+        utterance = Utterance(key, ordered[0].root, ordered[0].said, ordered)
         result |= {one.id: utterance for one in ordered}
     return result
 

@@ -33,25 +33,25 @@ def look_alike(group: ArticleGroup) -> Iterator[Finding]:
         - {article: times-0301, kind: acceptance, stage: accepted, factuality: CT+, attribution: [], subject: {actor: other-guest, printed: Anna Grayy}, values: {responder: other-guest}}
     """
     lens = group.lens
-    here = {actor for one in group.statements for actor in _actors(one)}
+    printed = [(one, actor, name) for one in group.statements for actor, name in printed_names(one)]
+    here = {actor for one in group.statements for actor in _actors(one)} if printed else set()
     found: dict[tuple[str, str, str], list[Statement]] = {}
-    for one in group.statements:
-        for actor, printed in printed_names(one):
-            other = _taken_for(actor, printed, here, lens)
-            if other:
-                found.setdefault((printed, actor, other), []).append(one)
-    for (printed, actor, other), statements in sorted(found.items()):
+    for one, actor, name in printed:
+        other = _taken_for(actor, name, here, lens)
+        if other:
+            found.setdefault((name, actor, other), []).append(one)
+    for (name, actor, other), statements in sorted(found.items()):
         yield Finding(
             statements[0].event,
             statements[0].kind.id,
             actor,
-            key=(printed,),
+            key=(name,),
             message=(
-                f"{outlet(statements[0], lens)} prints '{printed}' for {lens.cast.name(actor)}; "
+                f"{outlet(statements[0], lens)} prints '{name}' for {lens.cast.name(actor)}; "
                 f"it looks like {lens.cast.name(other)}."
             ),
             settle=f"a correction by {outlet(statements[0], lens)}.",
-            sides=(side(statements, lens, actor, (printed, actor, other)),),
+            sides=(side(statements, lens, actor, (name, actor, other)),),
             ask=(statements[0].article.outlet,),
             class_="discrepancy" if other in here else "note",
         )
