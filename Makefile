@@ -12,8 +12,12 @@ fmt:
 	ruff format .
 	ruff check --fix .
 
-docs:  ## docs/rules.md, docs/commands.md, INDEX.md
+docs:  ## docs/*.md made from the code, INDEX.md, and what commands print in README.md and the tutorial
 	python docs/generate.py
+	python tests/accuracy.py --write
+	python tests/test_json_docs.py
+	python tests/console.py --write README.md
+	python tests/tutorial.py --write
 	kimvisit index --data data
 
 bench:  ## start-up and load, as ratios

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kimvisit.cli.commands import COMMANDS
-from kimvisit.rule import Rule
+from kimvisit.engine.rule import Rule
 from kimvisit.rules import catalogue
 
 HERE = Path(__file__).resolve().parent

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from kimvisit.problem import Problem
+from kimvisit.records.problem import Problem
 
 BAD = Path(__file__).parent / "bad"
 Lines = list[str]

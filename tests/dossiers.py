@@ -7,11 +7,11 @@ from typing import Any
 
 import yaml
 
-from kimvisit.dossier import Dossier
-from kimvisit.finding import Finding
-from kimvisit.ledger import open_ledger
-from kimvisit.load import load
-from kimvisit.rule import Rule
+from kimvisit.engine.finding import Finding
+from kimvisit.engine.ledger import open_ledger
+from kimvisit.engine.rule import Rule
+from kimvisit.reading.load import load
+from kimvisit.records.dossier import Dossier
 from kimvisit.rules import catalogue
 
 CATALOG = ("kinds", "events", "actors")

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kimvisit import amounts
-from kimvisit.amounts import Amount
+from kimvisit.records import amounts
+from kimvisit.records.amounts import Amount
 
 FIGURES = st.integers(0, 10**7).map(str) | st.integers(0, 10**7).map(lambda n: f"{n:,}")
 UNITS = st.sampled_from(["", " dead", "%", " km"])

@@ -10,11 +10,11 @@ import pytest
 
 import kimvisit.rules
 from dossiers import read, write
-from kimvisit.apart import Verdict, as_json, explain, lines
-from kimvisit.finding import CONFLICTS
-from kimvisit.ledger import Ledger, open_ledger
-from kimvisit.load import load
+from kimvisit.engine.finding import CONFLICTS
+from kimvisit.engine.ledger import Ledger, open_ledger
+from kimvisit.reading.load import load
 from kimvisit.rules import catalogue
+from kimvisit.views.apart import Verdict, as_json, explain, lines
 
 CAST = read((Path(kimvisit.rules.__file__).parent / "examples.yaml").read_text(encoding="utf-8"))
 DATA = Path(__file__).parent.parent / "data"

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from broken import BAD, Case, build, cases, printed
-from kimvisit.load import load
-from kimvisit.problem_codes import CODES
+from kimvisit.reading.load import load
+from kimvisit.reading.problem_codes import CODES
 
 CASES = list(cases())
 TOO_DEEP = "Y112 more than 40 levels inside each other; a record needs five; look for a bracket that is never closed"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from command_line import FIRST, SECOND, call, harbour
-from kimvisit.index import BEGIN, END, placed
+from kimvisit.views.index import BEGIN, END, placed
 
 EMPTY = f"# Mine\n\n{BEGIN}\n{END}\n\nMy own words.\n"
 BROKEN = {

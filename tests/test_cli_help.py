@@ -10,7 +10,7 @@ import pytest
 
 from command_line import ROOT, call, harbour, process
 from kimvisit.cli.commands import COMMANDS
-from kimvisit.problem_codes import CODES
+from kimvisit.reading.problem_codes import CODES
 
 LOADED = "import sys; from kimvisit.cli.app import run; run({words!r}); print([m for m in {modules!r} if m in sys.modules], file=sys.stderr)"
 
@@ -56,7 +56,7 @@ def test_piped_output_imports_no_rich() -> None:
 
 
 def _loaded(words: list[str]) -> str:
-    code = LOADED.format(words=words, modules=["rich", "pydantic", "yaml", "kimvisit.load", "kimvisit.model"])
+    code = LOADED.format(words=words, modules=["rich", "pydantic", "yaml", "kimvisit.reading.load", "kimvisit.records.model"])
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, encoding="utf-8", check=True)
     return done.stderr.splitlines()[-1]
 
@@ -114,7 +114,7 @@ def test_completion_in_zsh_needs_no_rich(tmp_path: Path) -> None:
 def test_completing_an_id_does_not_load_the_engine(tmp_path: Path) -> None:
     harbour(tmp_path / "data")
     env = {**os.environ, "_KIMVISIT_COMPLETE": "complete_bash", "COMP_WORDS": "kimvisit timeline --event p", "COMP_CWORD": "3"}
-    code = LOADED.format(words=[], modules=["rich", "pydantic", "yaml", "kimvisit.load"])
+    code = LOADED.format(words=[], modules=["rich", "pydantic", "yaml", "kimvisit.reading.load"])
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=env, capture_output=True, encoding="utf-8", check=True)
     assert (done.stdout, done.stderr) == ("pact\n", "[]\n")
 

@@ -187,7 +187,7 @@ def test_a_bug_ends_with_3_a_short_message_and_a_traceback_on_demand(monkeypatch
     def broken(_folder: Path) -> None:
         raise RuntimeError("the shelf fell down")
 
-    monkeypatch.setattr("kimvisit.load.load", broken)
+    monkeypatch.setattr("kimvisit.reading.load.load", broken)
     short = call("timeline")
     assert (short.status, short.out) == (3, "")
     assert short.err.startswith("kimvisit: this is a bug: RuntimeError: the shelf fell down\n")

@@ -8,9 +8,9 @@ import pytest
 
 from dossiers import read, write
 from kimvisit import rules
-from kimvisit.finding import CLASSES, CONFLICTS
-from kimvisit.ledger import Ledger, open_ledger
-from kimvisit.load import load
+from kimvisit.engine.finding import CLASSES, CONFLICTS
+from kimvisit.engine.ledger import Ledger, open_ledger
+from kimvisit.reading.load import load
 from kimvisit.render import lookup, markdown_conflicts, text_conflicts, text_lookup, words
 from kimvisit.render.page import Page, cells
 from kimvisit.rules import catalogue

@@ -8,8 +8,8 @@ from edtf import parse_edtf
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from kimvisit import dates
-from kimvisit.dates import Span
+from kimvisit.records import dates
+from kimvisit.records.dates import Span
 
 DAYS = st.dates(date(1000, 1, 1), date(3000, 12, 28))
 POINTS = st.one_of(DAYS.map(date.isoformat), DAYS.map(lambda day: f"{day:%Y-%m}"), DAYS.map(lambda day: f"{day:%Y}"))

@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from kimvisit.changes import baseline
-from kimvisit.dates import parse
-from kimvisit.finding import CLASSES, CONFLICTS, Finding
-from kimvisit.ledger import Ledger, open_ledger
-from kimvisit.load import load
+from kimvisit.engine.finding import CLASSES, CONFLICTS, Finding
+from kimvisit.engine.ledger import Ledger, open_ledger
+from kimvisit.reading.load import load
+from kimvisit.records.dates import parse
 from kimvisit.render import json_changes, json_views, text_changes
 from kimvisit.render.page import Page
 from kimvisit.rules import catalogue
+from kimvisit.views.changes import baseline
 
 
 @pytest.fixture(scope="module")

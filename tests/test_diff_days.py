@@ -7,18 +7,20 @@ from typing import Any
 import pytest
 
 from dossiers import read, write
-from kimvisit.changes import Changes, between
-from kimvisit.ledger import Ledger, open_ledger
-from kimvisit.load import load
+from kimvisit.engine.ledger import Ledger, open_ledger
+from kimvisit.reading.load import load
 from kimvisit.render import json_changes, text_changes
 from kimvisit.render.page import Page, cells
 from kimvisit.rules import catalogue
-from kimvisit.timeline import Filter
+from kimvisit.views.changes import Changes, between
+from kimvisit.views.timeline import Filter
 
 ROOT = Path(__file__).parent.parent
 CAST = read((ROOT / "src" / "kimvisit" / "rules" / "examples.yaml").read_text(encoding="utf-8"))
 FIRST, LAST = "2030-03-01", "2030-03-03"
-MINISTER = "{article: times-0301, kind: attendance, stage: planned, factuality: PR+, attribution: [host-minister], said: 2030-03-01}"
+MINISTER = (
+    "{article: times-0301, kind: attendance, stage: planned, factuality: PR+, attribution: [host-minister], said: 2030-03-01}"
+)
 
 
 def later(claim: str, **replaced: str) -> str:
@@ -31,7 +33,9 @@ def later(claim: str, **replaced: str) -> str:
 def days(folder: Path, *claims: str, start: str = FIRST, end: str = LAST, cast: dict[str, Any] = CAST) -> tuple[Ledger, Ledger]:
     dossier = load(write(folder, cast, [read(claim) for claim in claims]))
     assert not dossier.problems, dossier.problems
-    return open_ledger(dossier, catalogue(), date.fromisoformat(start)), open_ledger(dossier, catalogue(), date.fromisoformat(end))
+    return open_ledger(dossier, catalogue(), date.fromisoformat(start)), open_ledger(
+        dossier, catalogue(), date.fromisoformat(end)
+    )
 
 
 def changes(folder: Path, *claims: str, chosen: Filter | None = None) -> Changes:
@@ -48,7 +52,9 @@ def moves(found: Changes) -> list[tuple[str, str, list[str], list[str]]]:
 
 def shipped(start: str, end: str) -> tuple[Ledger, Ledger]:
     dossier = load(ROOT / "data")
-    return open_ledger(dossier, catalogue(), date.fromisoformat(start)), open_ledger(dossier, catalogue(), date.fromisoformat(end))
+    return open_ledger(dossier, catalogue(), date.fromisoformat(start)), open_ledger(
+        dossier, catalogue(), date.fromisoformat(end)
+    )
 
 
 def test_what_was_out_on_the_first_day_does_not_come_in(tmp_path: Path) -> None:
@@ -98,7 +104,9 @@ def test_a_relay_holds_no_position(tmp_path: Path) -> None:
 
 def test_a_figure_that_goes_up_has_moved(tmp_path: Path) -> None:
     tally = "{article: times-0301, kind: tally, factuality: CT+, attribution: [host-minister], said: 2030-03-01, values: {number: 20}}"
-    assert moves(changes(tmp_path, tally, later(tally, **{"number: 20": "number: 26"}))) == [("hostland", "moved", ["20"], ["26"])]
+    assert moves(changes(tmp_path, tally, later(tally, **{"number: 20": "number: 26"}))) == [
+        ("hostland", "moved", ["20"], ["26"])
+    ]
 
 
 def test_a_figure_told_for_the_first_time_has_not(tmp_path: Path) -> None:
@@ -125,7 +133,13 @@ def test_a_word_on_each_of_two_guests_is_two_moves(tmp_path: Path) -> None:
 
 
 def test_a_conflict_begins_with_the_second_side(tmp_path: Path) -> None:
-    found = changes(tmp_path, MINISTER, later(MINISTER, **{"PR+": "CT-", "host-minister": "guest-spokesman", "attendance, stage: planned": "visit, stage: planned"}))
+    found = changes(
+        tmp_path,
+        MINISTER,
+        later(
+            MINISTER, **{"PR+": "CT-", "host-minister": "guest-spokesman", "attendance, stage: planned": "visit, stage: planned"}
+        ),
+    )
     assert found.began == ()
     denied = later(MINISTER, **{"PR+": "CT-", "host-minister": "a-diplomat"})
     assert "C101" in {one.rule for one in changes(tmp_path / "b", MINISTER, denied).began}
@@ -155,7 +169,9 @@ def test_the_days_must_be_the_right_way_round(tmp_path: Path) -> None:
         between(after, before)
 
 
-@pytest.mark.parametrize(("chosen", "number"), [(Filter(kind="attendance"), 1), (Filter(kind="invitation"), 0), (Filter(voice="hostland"), 1)])
+@pytest.mark.parametrize(
+    ("chosen", "number"), [(Filter(kind="attendance"), 1), (Filter(kind="invitation"), 0), (Filter(voice="hostland"), 1)]
+)
 def test_a_filter_keeps_what_it_asks_for_and_nothing_else(tmp_path: Path, chosen: Filter, number: int) -> None:
     found = changes(tmp_path, MINISTER, later(MINISTER, **{"PR+": "CT-"}), chosen=chosen)
     assert [len(found.arrivals), len(found.first), len(found.moves)] == [number] * 3
@@ -184,7 +200,9 @@ def test_in_the_first_fortnight_two_articles_and_one_unnamed_word_of_an_acceptan
     found = between(*shipped("2014-12-31", "2015-01-14"))
     assert [one.article.id for one in found.arrivals] == ["2015-01-13-korea-herald", "2015-01-13-tass"]
     accepted = [one for one in found.moves if one.kind.id == "acceptance" and one.subjects == ("kim-jong-un",)]
-    assert [(one.principal, one.change, one.after[0].first.stage) for one in accepted] == [("korean-diplomat", "began", "responded")]
+    assert [(one.principal, one.change, one.after[0].first.stage) for one in accepted] == [
+        ("korean-diplomat", "began", "responded")
+    ]
     assert {"C301", "C302"} <= {one.rule for one in found.began}
 
 

@@ -6,9 +6,9 @@ from typing import get_args
 
 import pytest
 
-from kimvisit.load import load
-from kimvisit.model import Actor, Article, Claim, Event, FirstOf, Kind, Mention, Original, Record, Sort, ValueType
-from kimvisit.read_article import DEFAULTS
+from kimvisit.reading.article import DEFAULTS
+from kimvisit.reading.load import load
+from kimvisit.records.model import Actor, Article, Claim, Event, FirstOf, Kind, Mention, Original, Record, Sort, ValueType
 
 TEXT = (Path(__file__).parent.parent / "docs" / "data.md").read_text(encoding="utf-8")
 NAMED_BY_THE_FILE = {(Article, "id"), (Actor, "id"), (Event, "id"), (Kind, "id")}

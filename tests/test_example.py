@@ -6,8 +6,8 @@ import pytest
 
 import tutorial
 from dossiers import read
-from kimvisit.ledger import open_ledger
-from kimvisit.load import load
+from kimvisit.engine.ledger import open_ledger
+from kimvisit.reading.load import load
 from kimvisit.rules import catalogue
 
 DATA = Path(__file__).parent.parent / "data"

@@ -15,12 +15,12 @@ from typing import Any
 
 import pytest
 
-from kimvisit.finding import CLASSES
-from kimvisit.ledger import Ledger, open_ledger
-from kimvisit.load import load
+from kimvisit.engine.finding import CLASSES
+from kimvisit.engine.ledger import Ledger, open_ledger
+from kimvisit.reading.load import load
 from kimvisit.render import json_views
 from kimvisit.rules import catalogue
-from kimvisit.timeline import entries
+from kimvisit.views.timeline import entries
 
 HOME = Path(__file__).parent.parent
 PAGE = HOME / "docs" / "json.md"

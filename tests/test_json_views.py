@@ -9,12 +9,12 @@ import pytest
 
 from dossiers import read, write
 from kimvisit import rules
-from kimvisit.finding import CLASSES, CONFLICTS
-from kimvisit.ledger import Ledger, open_ledger
-from kimvisit.load import load
+from kimvisit.engine.finding import CLASSES, CONFLICTS
+from kimvisit.engine.ledger import Ledger, open_ledger
+from kimvisit.reading.load import load
 from kimvisit.render import csv_views, json_views, lookup
 from kimvisit.rules import catalogue
-from kimvisit.timeline import Filter, entries
+from kimvisit.views.timeline import Filter, entries
 
 CAST = read((Path(rules.__file__).parent / "examples.yaml").read_text(encoding="utf-8"))
 SHIPPED = Path(__file__).parent.parent / "data"

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
-from kimvisit.finding import Finding
-from kimvisit.ledger import open_ledger
-from kimvisit.load import load
+from kimvisit.engine.finding import Finding
+from kimvisit.engine.ledger import open_ledger
+from kimvisit.reading.load import load
 from kimvisit.rules import catalogue
 
 DATA = Path(__file__).parent.parent / "data"

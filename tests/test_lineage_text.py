@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from dossiers import read, write
-from kimvisit.ledger import Ledger, open_ledger
-from kimvisit.lineage import trees
-from kimvisit.load import load
+from kimvisit.engine.ledger import Ledger, open_ledger
+from kimvisit.reading.load import load
 from kimvisit.render import json_lineage, text_lineage
 from kimvisit.render.page import Page, cells
 from kimvisit.rules import catalogue
-from kimvisit.timeline import Filter
+from kimvisit.views.lineage import trees
+from kimvisit.views.timeline import Filter
 
 ROOT = Path(__file__).parent.parent
 CAST = read((ROOT / "src" / "kimvisit" / "rules" / "examples.yaml").read_text(encoding="utf-8"))

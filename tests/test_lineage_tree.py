@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from dossiers import read, write
-from kimvisit.ledger import Ledger, open_ledger
-from kimvisit.lineage import Hop, Leaf, Tree, trees
-from kimvisit.load import load
+from kimvisit.engine.ledger import Ledger, open_ledger
+from kimvisit.reading.load import load
 from kimvisit.rules import catalogue
-from kimvisit.timeline import Filter
+from kimvisit.views.lineage import Hop, Leaf, Tree, trees
+from kimvisit.views.timeline import Filter
 
 ROOT = Path(__file__).parent.parent
 CAST = read((ROOT / "src" / "kimvisit" / "rules" / "examples.yaml").read_text(encoding="utf-8"))
@@ -216,7 +216,9 @@ def test_copies_are_named_at_the_leaf_and_counted_among_the_outlets(tmp_path: Pa
 
 
 def test_what_an_outlet_took_back_stays_on_the_tree_and_counts_for_nothing(tmp_path: Path) -> None:
-    takes_back = "{article: times-0303, corrects: times-0301/c1, kind: attendance, stage: planned, factuality: Uu, attribution: []}"
+    takes_back = (
+        "{article: times-0303, corrects: times-0301/c1, kind: attendance, stage: planned, factuality: Uu, attribution: []}"
+    )
     found = tree(tmp_path, MINISTER, takes_back)
     assert [(way, one.corrected_by) for way, one in zip(ways(found), found.leaves, strict=True)] == [
         ("host-minister > times", "times-0303/c2"), ("times", None),
@@ -226,7 +228,9 @@ def test_what_an_outlet_took_back_stays_on_the_tree_and_counts_for_nothing(tmp_p
 
 def test_two_figures_of_one_article_are_two_leaves_and_one_figure_said_twice_is_one(tmp_path: Path) -> None:
     tally = "{article: times-0301, kind: tally, factuality: CT+, attribution: [host-minister], said: 2030-03-01, values: {number: 20}, paragraph: 1}"
-    found = tree(tmp_path, tally, tally.replace("paragraph: 1", "paragraph: 2"), tally.replace("20}, paragraph: 1", "25}, paragraph: 3"))
+    found = tree(
+        tmp_path, tally, tally.replace("paragraph: 1", "paragraph: 2"), tally.replace("20}, paragraph: 1", "25}, paragraph: 3")
+    )
     assert [[one.claim.paragraph for one in each.statements] for each in found.leaves] == [[1, 2], [3]]
 
 

@@ -13,11 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from broken import BAD
-from kimvisit import plain
-from kimvisit.dossier import Dossier
-from kimvisit.load import load
-from kimvisit.model import Claim, Mention
-from kimvisit.problem_codes import CODES
+from kimvisit.reading import plain
+from kimvisit.reading.load import load
+from kimvisit.reading.problem_codes import CODES
+from kimvisit.records.dossier import Dossier
+from kimvisit.records.model import Claim, Mention
 
 FILES = ("kinds.yaml", "events.yaml", "actors.yaml", "articles/a.yaml", "articles/b.yaml")
 SOUND = {name: (BAD / "base" / name).read_text(encoding="utf-8") for name in FILES}

@@ -9,7 +9,7 @@ import pytest
 
 import kimvisit.rules
 from dossiers import judge, read, write
-from kimvisit.rule import Example, Rule
+from kimvisit.engine.rule import Example, Rule
 from kimvisit.rules import catalogue
 
 CAST = read((Path(kimvisit.rules.__file__).parent / "examples.yaml").read_text(encoding="utf-8"))

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from dossiers import read, write
-from kimvisit.finding import Finding
-from kimvisit.ledger import Ledger, open_ledger
-from kimvisit.load import load
-from kimvisit.read_decisions import appended
+from kimvisit.engine.finding import Finding
+from kimvisit.engine.ledger import Ledger, open_ledger
+from kimvisit.engine.without import without
+from kimvisit.reading.load import load
+from kimvisit.reading.rulings import appended
 from kimvisit.rules import catalogue
-from kimvisit.without import without
 
 ROOT = Path(__file__).parent.parent
 CAST = read((ROOT / "src" / "kimvisit" / "rules" / "examples.yaml").read_text(encoding="utf-8"))

@@ -11,9 +11,9 @@ import yaml
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from broken import BAD
-from kimvisit.load import load
-from kimvisit.model import Article, Claim
-from kimvisit.schema import schema
+from kimvisit.reading.load import load
+from kimvisit.reading.schema import schema
+from kimvisit.records.model import Article, Claim
 
 DATA = Path(__file__).parent.parent / "data"
 SOUND = BAD / "base"

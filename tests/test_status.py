@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from dossiers import read, write
-from kimvisit.ledger import Ledger, open_ledger
-from kimvisit.load import load
+from kimvisit.engine.ledger import Ledger, open_ledger
+from kimvisit.reading.load import load
 from kimvisit.rules import catalogue
-from kimvisit.status import State, Status, status
-from kimvisit.timeline import Filter
+from kimvisit.views.status import State, Status, status
+from kimvisit.views.timeline import Filter
 
 ROOT = Path(__file__).parent.parent
 KIM = Filter(event="may9", subject="kim-jong-un")

@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 
 from dossiers import read, write
-from kimvisit import dates, rules
-from kimvisit.ledger import Ledger, open_ledger
-from kimvisit.load import load
+from kimvisit import rules
+from kimvisit.engine.ledger import Ledger, open_ledger
+from kimvisit.reading.load import load
+from kimvisit.records import dates
 from kimvisit.rules import catalogue
-from kimvisit.timeline import Entry, Filter, entries, filter_findings
+from kimvisit.views.timeline import Entry, Filter, entries, filter_findings
 
 CAST = read((Path(rules.__file__).parent / "examples.yaml").read_text(encoding="utf-8"))
 INVITED = {"kind": "invitation", "factuality": "CT+", "attribution": ["host-minister"], "said": "2030-03-01"}

@@ -10,12 +10,12 @@ import pytest
 
 from dossiers import read, write
 from kimvisit import rules
-from kimvisit.ledger import Ledger, open_ledger
-from kimvisit.load import load
+from kimvisit.engine.ledger import Ledger, open_ledger
+from kimvisit.reading.load import load
 from kimvisit.render import csv_views, text_timeline
 from kimvisit.render.page import Page, cells
 from kimvisit.rules import catalogue
-from kimvisit.timeline import CLOCKS, Filter, entries
+from kimvisit.views.timeline import CLOCKS, Filter, entries
 
 CAST = read((Path(rules.__file__).parent / "examples.yaml").read_text(encoding="utf-8"))
 SHIPPED = Path(__file__).parent.parent / "data"
@@ -201,7 +201,7 @@ def test_data_is_never_read_as_markup_or_as_control(tmp_path: Path) -> None:
 def test_plain_text_does_not_import_rich() -> None:
     code = (
         "import sys; from pathlib import Path\n"
-        "from kimvisit.ledger import open_ledger; from kimvisit.load import load; from kimvisit.rules import catalogue\n"
+        "from kimvisit.engine.ledger import open_ledger; from kimvisit.reading.load import load; from kimvisit.rules import catalogue\n"
         "from kimvisit import timeline; from kimvisit.render import text_timeline, page\n"
         f"ledger = open_ledger(load(Path({str(SHIPPED)!r})), catalogue())\n"
         "list(text_timeline.lines(ledger, timeline.entries(ledger), page.Page()))\n"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from drafting.at_desk import ORIGINALS, desk, drafted
 from kimvisit.drafting import Draft, to_yaml
-from kimvisit.model import Article
+from kimvisit.records.model import Article
 
 SNIPPETS = [
     "Ann Lee",

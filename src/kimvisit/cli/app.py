@@ -42,7 +42,7 @@ class Program(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that the first argument names."""
         if args[0] not in COMMANDS and not ctx.resilient_parsing:
-            from kimvisit.fault import nearest
+            from kimvisit.reading.fault import nearest
 
             guess = nearest(args[0], COMMANDS)
             ctx.fail(f"No command '{args[0]}'." + (f" Did you mean '{guess}'?" if guess else ""))

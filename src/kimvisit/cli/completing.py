@@ -108,8 +108,8 @@ def _rules() -> list[str]:
 
 
 def _findings(ctx: typer.Context) -> list[str]:
-    from kimvisit.ledger import open_ledger
-    from kimvisit.load import load
+    from kimvisit.engine.ledger import open_ledger
+    from kimvisit.reading.load import load
     from kimvisit.rules import catalogue
 
     folder = _folder(ctx)

@@ -10,8 +10,8 @@ from kimvisit.cli.opening import finish, format_of, judged, last_day, open_dossi
 from kimvisit.cli.saving import write_whole
 
 if TYPE_CHECKING:
-    from kimvisit.ledger import Ledger
-    from kimvisit.timeline import Filter
+    from kimvisit.engine.ledger import Ledger
+    from kimvisit.views.timeline import Filter
 
 EXAMPLES = {
     "status": "kimvisit status --as-of 2015-01-14",
@@ -34,7 +34,7 @@ def run_status(
     """Who stands where: how each question stands on a day, on whose word."""
     form = format_of("status", form, as_json, ("text", "json"))
     ledger = open_ledger(data, as_of, without)
-    from kimvisit.status import status
+    from kimvisit.views.status import status
 
     found = status(ledger, _chosen(ledger, event, kind, subject))
     if form == "json":
@@ -64,7 +64,7 @@ def run_lineage(
     """From root voices to outlets: how far each hop goes, and where it hardens."""
     form = format_of("lineage", form, as_json, ("text", "json"))
     ledger = open_ledger(data, as_of, without)
-    from kimvisit import lineage
+    from kimvisit.views import lineage
 
     trees = lineage.trees(ledger, _chosen(ledger, event, kind, subject, voice, outlet))
     if form == "json":
@@ -95,7 +95,7 @@ def run_diff(
     days = last_day("--from", start), last_day("--to", end)
     dossier = open_dossier(data)
     before, after = (judged(dossier, day) for day in days)
-    from kimvisit import changes
+    from kimvisit.views import changes
 
     try:
         found = changes.between(before, after, _chosen(after, event, kind, subject, voice, outlet))
@@ -120,7 +120,7 @@ def _chosen(
     voice: str | None = None,
     outlet: str | None = None,
 ) -> "Filter":
-    from kimvisit.timeline import Filter
+    from kimvisit.views.timeline import Filter
 
     return Filter(
         naming.event(ledger, event),
@@ -141,7 +141,7 @@ def run_accept(
     from datetime import date
 
     from kimvisit.cli.choosing import choose
-    from kimvisit.read_decisions import FILE, appended
+    from kimvisit.reading.rulings import FILE, appended
 
     chosen = choose(data)
     if chosen.is_shipped:

@@ -49,7 +49,7 @@ def run_index(
     if any(each.left_out for each in dossier.problems):
         edge.tell(f"kimvisit: {target.name} is not {'checked' if check else 'written'}: the dossier cannot be read whole")
         finish(dossier)
-    from kimvisit import index
+    from kimvisit.views import index
 
     try:
         after = index.placed(before, list(index.block(judged(dossier))))
@@ -68,7 +68,7 @@ def _settle(target: Path, after: str, is_current: bool, check: bool) -> None:
 
 
 def _text(path: Path) -> str:
-    from kimvisit.index import BEGIN, END
+    from kimvisit.views.index import BEGIN, END
 
     try:
         return path.read_text(encoding="utf-8")

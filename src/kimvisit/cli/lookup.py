@@ -8,8 +8,8 @@ from kimvisit.cli import completing, edge, naming, options
 from kimvisit.cli.opening import finish, format_of, open_ledger
 
 if TYPE_CHECKING:
-    from kimvisit.ledger import Ledger
-    from kimvisit.rule import Rule
+    from kimvisit.engine.ledger import Ledger
+    from kimvisit.engine.rule import Rule
 
 EXAMPLES = {
     "list": "kimvisit list actors --format csv",
@@ -116,7 +116,7 @@ def run_explain(
 
 
 def _explain_claims(ledger: "Ledger", first: str, second: str, form: str) -> None:
-    from kimvisit import apart
+    from kimvisit.views import apart
 
     known = [*(one.id for one in ledger.statements), *ledger.corrected]
     verdict = apart.explain(ledger, *(naming.resolve("claim", typed, known) for typed in (first, second)))
@@ -152,7 +152,7 @@ def _explain_rule(rule: "Rule", form: str) -> None:
 
 def _problem_codes(what: str) -> dict[str, str]:
     """The code of a problem, or all that begin so: `explain M` lists what can be wrong with a record."""
-    from kimvisit.problem_codes import CODES
+    from kimvisit.reading.problem_codes import CODES
 
     return {code: meaning for code, meaning in CODES.items() if code.startswith(what.upper() or "?")}
 

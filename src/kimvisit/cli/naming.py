@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from kimvisit.cli.edge import Refusal
 
 if TYPE_CHECKING:
-    from kimvisit.finding import Finding
-    from kimvisit.ledger import Ledger
+    from kimvisit.engine.finding import Finding
+    from kimvisit.engine.ledger import Ledger
     from kimvisit.render.lookup import Thing
 
 SHOWN_AT_MOST = 5
@@ -32,7 +32,7 @@ def _some(idents: list[str]) -> str:
 
 
 def _guess(typed: str, known: Iterable[str]) -> str:
-    from kimvisit.fault import nearest
+    from kimvisit.reading.fault import nearest
 
     guess = nearest(typed, known)
     return f"; did you mean '{guess}'?" if guess else ""

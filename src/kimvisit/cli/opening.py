@@ -14,16 +14,16 @@ from kimvisit.cli.edge import Refusal
 if TYPE_CHECKING:
     from datetime import date
 
-    from kimvisit.dates import Span
-    from kimvisit.dossier import Dossier
-    from kimvisit.ledger import Ledger
+    from kimvisit.engine.ledger import Ledger
+    from kimvisit.records.dates import Span
+    from kimvisit.records.dossier import Dossier
 
 NAMED_AT_MOST = 20
 
 
 def read(chosen: Chosen) -> "Dossier":
     """The dossier of a folder; a person at a terminal is told which it is."""
-    from kimvisit.load import load
+    from kimvisit.reading.load import load
 
     if edge.is_terminal(sys.stderr) and edge.is_terminal(sys.stdout):
         edge.tell(
@@ -40,7 +40,7 @@ def open_dossier(data: Path | None) -> "Dossier":
 
 def judged(dossier: "Dossier", as_of: "date | None" = None) -> "Ledger":
     """The dossier as it could be read on a day, or as it is, grouped and judged by all rules."""
-    from kimvisit.ledger import open_ledger
+    from kimvisit.engine.ledger import open_ledger
     from kimvisit.rules import catalogue
 
     return open_ledger(dossier, catalogue(), as_of)
@@ -63,7 +63,7 @@ def last_day(option: str, text: str | None) -> "date | None":
 def taken_away(dossier: "Dossier", without: Sequence[str]) -> "Dossier":
     """The dossier without voices, outlets, articles or claims."""
     from kimvisit.cli import naming
-    from kimvisit.without import without as less
+    from kimvisit.engine.without import without as less
 
     ledger = judged(dossier)
     known = [*dossier.catalog.actors, *(a.id for a in dossier.articles), *(one.id for one in ledger.statements)]
@@ -75,7 +75,7 @@ def span(option: str, text: str | None) -> "Span | None":
     """The days that an option names."""
     if text is None:
         return None
-    from kimvisit import dates
+    from kimvisit.records import dates
 
     try:
         return dates.parse(text.strip())

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from kimvisit.changes import Baseline
-    from kimvisit.finding import Finding
-    from kimvisit.ledger import Ledger
-    from kimvisit.timeline import Filter
+    from kimvisit.engine.finding import Finding
+    from kimvisit.engine.ledger import Ledger
+    from kimvisit.views.changes import Baseline
+    from kimvisit.views.timeline import Filter
 
 EXAMPLES = {
     "timeline": "kimvisit timeline --until 2015-01-14 --json",
@@ -44,7 +44,7 @@ def run_timeline(
         raise Refusal(f"--by: no clock '{by}'; the clocks are {', '.join(CLOCKS)}")
     ledger = open_ledger(data, as_of, without)
     chosen = _filter(ledger, event, kind, subject, voice, outlet, since, until)
-    from kimvisit import timeline
+    from kimvisit.views import timeline
 
     told = timeline.entries(ledger, chosen, by)
     if form == "json":
@@ -83,8 +83,8 @@ def run_conflicts(
     form = format_of("conflicts", form, as_json, ("text", "json", "markdown"))
     ledger = open_ledger(data, as_of, without)
     chosen = _filter(ledger, event, kind, subject, voice, outlet, since, until)
-    from kimvisit.finding import CLASSES, CONFLICTS
-    from kimvisit.timeline import filter_findings
+    from kimvisit.engine.finding import CLASSES, CONFLICTS
+    from kimvisit.views.timeline import filter_findings
 
     shown = CLASSES if everything else CONFLICTS
     found = filter_findings(ledger.findings, chosen, ledger)
@@ -115,7 +115,7 @@ def _baseline(path: "Path | None", found: "Sequence[Finding]") -> "Baseline | No
         return None
     import json
 
-    from kimvisit import changes
+    from kimvisit.views import changes
 
     try:
         return changes.baseline(json.loads(path.read_text(encoding="utf-8")), found)
@@ -133,7 +133,7 @@ def _filter(
     since: str | None,
     until: str | None,
 ) -> "Filter":
-    from kimvisit.timeline import Filter
+    from kimvisit.views.timeline import Filter
 
     return Filter(
         naming.event(ledger, event),

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from kimvisit.dossier import Dossier
-from kimvisit.problem import Problem
+from kimvisit.records.dossier import Dossier
+from kimvisit.records.problem import Problem
 from kimvisit.render.page import Line, Page, paint, readable
 
 UNITS = ("claim", "article", "entry", "file")

@@ -41,7 +41,7 @@ def _files(folder: Path) -> list[tuple[str, str]]:
 def _schema(template: Path) -> str:
     import json
 
-    from kimvisit.load import load
-    from kimvisit.schema import schema
+    from kimvisit.reading.load import load
+    from kimvisit.reading.schema import schema
 
     return json.dumps(schema(load(template).catalog), indent=2) + "\n"

@@ -10,7 +10,7 @@ def run_schema(data: options.Data = None, form: options.Format = None, as_json: 
     """The JSON Schema of a record, with this dossier's ids, for editors that complete and check."""
     format_of("schema", form, as_json, ("json",))
     dossier = open_dossier(data)
-    from kimvisit.schema import schema
+    from kimvisit.reading.schema import schema
 
     edge.write_json(schema(dossier.catalog))
     finish(dossier)

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from io import StringIO
 from typing import Any
 
-from kimvisit.ledger import Ledger
+from kimvisit.engine.ledger import Ledger
 from kimvisit.render import json_records, json_shapes
 from kimvisit.render.page import safe
-from kimvisit.timeline import Timeline
+from kimvisit.views.timeline import Timeline
 
 FORMULA = ("=", "+", "-", "@")
 ROW = ("id", "when", "earliest", "latest", "when_from", "event", "kind", "stage", "subject", "factuality", "conditional", "silent", "so_far",

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from kimvisit.dates import Span
+from kimvisit.records.dates import Span
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _EDTF = re.compile(r"(?<![\w/.-])(?:\.\./)?\d{4}(?:-\d\d){1,2}~?(?:/(?:\d{4}(?:-\d\d){0,2}~?|\.\.))?(?![\w/-])", re.ASCII)

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from kimvisit.changes import Arrival, Baseline, Changes, Move
-from kimvisit.finding import Finding
-from kimvisit.groups import Lens
-from kimvisit.ledger import Ledger
-from kimvisit.positions import Position
+from kimvisit.engine.finding import Finding
+from kimvisit.engine.groups import Lens
+from kimvisit.engine.ledger import Ledger
+from kimvisit.engine.positions import Position
 from kimvisit.render import json_shapes as shapes
 from kimvisit.render.json_shapes import Json
+from kimvisit.views.changes import Arrival, Baseline, Changes, Move
 
 
 def changes(before: Ledger, after: Ledger, found: Changes) -> Json:

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from kimvisit.ledger import Ledger
-from kimvisit.lineage import Hop, Leaf, Tree
+from kimvisit.engine.ledger import Ledger
+from kimvisit.engine.statement import Statement
+from kimvisit.engine.wording import question
 from kimvisit.render import json_shapes as shapes
 from kimvisit.render.json_shapes import Json
-from kimvisit.statement import Statement
-from kimvisit.wording import question
+from kimvisit.views.lineage import Hop, Leaf, Tree
 
 
 def lineage(ledger: Ledger, told: Sequence[Tree]) -> Json:

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from kimvisit.ledger import Ledger
-from kimvisit.model import Actor, Article, Event, Kind, ValueType
+from kimvisit.engine.ledger import Ledger
+from kimvisit.engine.rule import Rule
+from kimvisit.records.model import Actor, Article, Event, Kind, ValueType
 from kimvisit.render import json_shapes
 from kimvisit.render.json_shapes import Json
 from kimvisit.render.lookup import Thing, claims, placed
-from kimvisit.rule import Rule
 
 WHAT = ("articles", "claims", "events", "actors", "kinds", "rules")
 

@@ -3,16 +3,16 @@
 from collections.abc import Iterable
 from typing import Any
 
-from kimvisit import dates
-from kimvisit.dates import Span
-from kimvisit.finding import Finding, Side
-from kimvisit.groups import Lens
-from kimvisit.ledger import Ledger
-from kimvisit.model import ValueType
-from kimvisit.origins import Origins
-from kimvisit.statement import Growth, Statement, actor_of
-from kimvisit.timeline import Entry
-from kimvisit.wording import question
+from kimvisit.engine.finding import Finding, Side
+from kimvisit.engine.groups import Lens
+from kimvisit.engine.ledger import Ledger
+from kimvisit.engine.origins import Origins
+from kimvisit.engine.statement import Growth, Statement, actor_of
+from kimvisit.engine.wording import question
+from kimvisit.records import dates
+from kimvisit.records.dates import Span
+from kimvisit.records.model import ValueType
+from kimvisit.views.timeline import Entry
 
 Json = dict[str, Any]
 

@@ -1,11 +1,11 @@
 """The state of play as JSON; docs/json.md has the keys."""
 
-from kimvisit.groups import Lens
-from kimvisit.ledger import Ledger
-from kimvisit.positions import Position
+from kimvisit.engine.groups import Lens
+from kimvisit.engine.ledger import Ledger
+from kimvisit.engine.positions import Position
+from kimvisit.engine.wording import question
 from kimvisit.render.json_shapes import Json, actor, actors, definite, grown, head, origins, span
-from kimvisit.status import State, Status
-from kimvisit.wording import question
+from kimvisit.views.status import State, Status
 
 
 def status(ledger: Ledger, found: Status) -> Json:

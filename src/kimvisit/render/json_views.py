@@ -5,14 +5,14 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from kimvisit import conflicts as counting
-from kimvisit.finding import Finding
-from kimvisit.ledger import Ledger
+from kimvisit.engine import conflicts as counting
+from kimvisit.engine.finding import Finding
+from kimvisit.engine.ledger import Ledger
+from kimvisit.engine.rule import Rule
 from kimvisit.render import json_records, json_shapes
 from kimvisit.render.json_shapes import Json
 from kimvisit.render.lookup import Thing, find
-from kimvisit.rule import Rule
-from kimvisit.timeline import Timeline
+from kimvisit.views.timeline import Timeline
 
 _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from kimvisit import statement, timeline
-from kimvisit.fault import listed, nearest
-from kimvisit.ledger import Ledger
-from kimvisit.model import Article
-from kimvisit.statement import Statement
+from kimvisit.engine import statement
+from kimvisit.engine.ledger import Ledger
+from kimvisit.engine.statement import Statement
+from kimvisit.reading.fault import listed, nearest
+from kimvisit.records.model import Article
+from kimvisit.views import timeline
 
 SORTS = ("article", "claim", "event", "actor", "kind", "rule", "finding", "utterance")
 LISTED = 5

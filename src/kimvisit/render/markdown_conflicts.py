@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from kimvisit import conflicts
-from kimvisit.finding import Finding, Side
-from kimvisit.ledger import Ledger
+from kimvisit.engine import conflicts
+from kimvisit.engine.finding import Finding, Side
+from kimvisit.engine.ledger import Ledger
 from kimvisit.render import days, report, rows
 from kimvisit.render.page import Page, readable
 from kimvisit.render.rows import Desk

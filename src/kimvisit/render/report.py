@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kimvisit import wording
-from kimvisit.finding import CLASSES, Finding, Side
-from kimvisit.groups import Lens
-from kimvisit.ledger import Ledger
+from kimvisit.engine import wording
+from kimvisit.engine.finding import CLASSES, Finding, Side
+from kimvisit.engine.groups import Lens
+from kimvisit.engine.ledger import Ledger
+from kimvisit.engine.statement import Statement
 from kimvisit.render import days, rows, words
 from kimvisit.render.rows import Desk, Row
-from kimvisit.statement import Statement
-from kimvisit.timeline import Entry
+from kimvisit.views.timeline import Entry
 
 MOST_PLACES = 8
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kimvisit import timeline
-from kimvisit.ledger import Ledger
+from kimvisit.engine.ledger import Ledger
+from kimvisit.engine.statement import Statement
 from kimvisit.render import days, words
 from kimvisit.render.page import Line, Page, block, cells, columns, paint, wrap
 from kimvisit.render.words import Labels
-from kimvisit.statement import Statement
-from kimvisit.timeline import Entry
+from kimvisit.views import timeline
+from kimvisit.views.timeline import Entry
 
 NARROW, WIDE = 66, 110
 STACKED_INDENT = 2

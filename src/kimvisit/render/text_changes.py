@@ -4,17 +4,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from kimvisit import wording
-from kimvisit.changes import Arrival, Baseline, Changes, Move
-from kimvisit.finding import Finding
-from kimvisit.groups import Lens
-from kimvisit.ledger import Ledger
-from kimvisit.positions import Position
+from kimvisit.engine import wording
+from kimvisit.engine.finding import Finding
+from kimvisit.engine.groups import Lens
+from kimvisit.engine.ledger import Ledger
+from kimvisit.engine.positions import Position
 from kimvisit.render import days, report, rows, words
 from kimvisit.render.page import Line, Page, block, columns, ends, paragraphs
 from kimvisit.render.rows import Desk
 from kimvisit.render.text_timeline import in_full
-from kimvisit.timeline import Entry
+from kimvisit.views.changes import Arrival, Baseline, Changes, Move
+from kimvisit.views.timeline import Entry
 
 NARROW, WIDE = 66, 110
 READ_ANEW = "read anew, by a copy nearer the source"

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from kimvisit import wording
-from kimvisit.groups import Lens
-from kimvisit.ledger import Ledger
+from kimvisit.engine import wording
+from kimvisit.engine.groups import Lens
+from kimvisit.engine.ledger import Ledger
+from kimvisit.engine.statement import Statement
 from kimvisit.render import days, report, words
 from kimvisit.render.page import Page, block, columns, paragraphs
-from kimvisit.statement import Statement
 
 LABEL = 14
 NARROW = 44

@@ -3,9 +3,9 @@ what would settle it. Tensions, updates and notes in a line each."""
 
 from collections.abc import Iterator, Sequence
 
-from kimvisit import conflicts
-from kimvisit.finding import Finding
-from kimvisit.ledger import Ledger
+from kimvisit.engine import conflicts
+from kimvisit.engine.finding import Finding
+from kimvisit.engine.ledger import Ledger
 from kimvisit.render import days, report, rows, words
 from kimvisit.render.page import Line, Page, block, columns, ends, paragraphs
 from kimvisit.render.report import Chapter

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from kimvisit import dates, wording
-from kimvisit.finding import Finding, Side
-from kimvisit.groups import Lens
-from kimvisit.ledger import Ledger
+from kimvisit.engine import wording
+from kimvisit.engine.finding import Finding, Side
+from kimvisit.engine.groups import Lens
+from kimvisit.engine.ledger import Ledger
+from kimvisit.engine.rule import Rule
+from kimvisit.engine.statement import Statement
+from kimvisit.records import dates
 from kimvisit.render import days, report, rows, words
 from kimvisit.render.page import Line, Page, block, columns, ends, paragraphs, wrap
 from kimvisit.render.rows import Desk
-from kimvisit.rule import Rule
-from kimvisit.statement import Statement
 
 LABEL = 11
 EXAMPLES = ("Fires", "Stays silent")

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kimvisit import wording
-from kimvisit.ledger import Ledger
-from kimvisit.lineage import Hop, Leaf, Tree, answers
+from kimvisit.engine import wording
+from kimvisit.engine.ledger import Ledger
+from kimvisit.engine.statement import Statement
 from kimvisit.render import days, words
 from kimvisit.render.page import Line, Page, block, cells, columns, ends, paint, paragraphs, wrap
 from kimvisit.render.text_timeline import in_full
 from kimvisit.render.words import Labels
-from kimvisit.statement import Statement
+from kimvisit.views.lineage import Hop, Leaf, Tree, answers
 
 NARROW, WIDE = 66, 110
 SIGNS = {False: ("├─ ", "├┄ ", "└─ ", "└┄ ", "│  "), True: ("|- ", "|~ ", "`- ", "`~ ", "|  ")}

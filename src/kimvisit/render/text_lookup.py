@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from kimvisit.ledger import Ledger
+from kimvisit.engine.ledger import Ledger
 from kimvisit.render import days, json_records, json_views, words
 from kimvisit.render.json_shapes import Json
 from kimvisit.render.lookup import find

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from kimvisit import wording
-from kimvisit.ledger import Ledger
-from kimvisit.positions import Position
+from kimvisit.engine import wording
+from kimvisit.engine.ledger import Ledger
+from kimvisit.engine.positions import Position
+from kimvisit.engine.statement import Statement
 from kimvisit.render import days, words
 from kimvisit.render.page import Line, Page, block, columns, ends, paint, paragraphs
 from kimvisit.render.words import Labels
-from kimvisit.statement import Statement
-from kimvisit.status import State, Status
+from kimvisit.views.status import State, Status
 
 LABEL, INDENT = 12, 2
 

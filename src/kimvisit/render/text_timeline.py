@@ -9,14 +9,14 @@ nothing is background, and the events stand in order of time; otherwise as in ev
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from kimvisit.finding import CONFLICTS
-from kimvisit.groups import EventGroup
-from kimvisit.ledger import Ledger
+from kimvisit.engine.finding import CONFLICTS
+from kimvisit.engine.groups import EventGroup
+from kimvisit.engine.ledger import Ledger
+from kimvisit.engine.statement import Statement
 from kimvisit.render import report, rows, words
 from kimvisit.render.page import Line, Page, ends, paint, paragraphs
 from kimvisit.render.rows import Desk
-from kimvisit.statement import Statement
-from kimvisit.timeline import Entry, Timeline
+from kimvisit.views.timeline import Entry, Timeline
 
 CLOCKS = {
     "said": "By day of saying; ? = likely, not proved.",

@@ -4,14 +4,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
 
-from kimvisit import wording
-from kimvisit.groups import Lens
-from kimvisit.ledger import Ledger
-from kimvisit.model import Article
-from kimvisit.origins import Origins
+from kimvisit.engine import wording
+from kimvisit.engine.groups import Lens
+from kimvisit.engine.ledger import Ledger
+from kimvisit.engine.origins import Origins
+from kimvisit.engine.statement import Statement
+from kimvisit.records.model import Article
 from kimvisit.render import days
-from kimvisit.statement import Statement
-from kimvisit.timeline import Entry
+from kimvisit.views.timeline import Entry
 
 Labels = Mapping[str, str]  # what places call an article, by its id
 LEAST_HASH = 4

@@ -3,7 +3,7 @@
 from importlib import import_module
 from pkgutil import iter_modules
 
-from kimvisit.rule import Rule
+from kimvisit.engine.rule import Rule
 
 
 def catalogue() -> tuple[Rule, ...]:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from kimvisit import dates
-from kimvisit.finding import Finding, asked, copies, side, until
-from kimvisit.groups import Assertion
-from kimvisit.positions import Position, meeting, overtaken
-from kimvisit.rule import rule
-from kimvisit.wording import day, names, step, voices
+from kimvisit.engine.finding import Finding, asked, copies, side, until
+from kimvisit.engine.groups import Assertion
+from kimvisit.engine.positions import Position, meeting, overtaken
+from kimvisit.engine.rule import rule
+from kimvisit.engine.wording import day, names, step, voices
+from kimvisit.records import dates
 
 
 @rule("C101", "denied", "contradiction", "assertion", reads="positions, reports")

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from kimvisit.finding import Finding, asked, copies, side, until
-from kimvisit.groups import Assertion, Case
-from kimvisit.positions import Position, meeting, overtaken
-from kimvisit.rule import rule
-from kimvisit.wording import day, names, step, voices
+from kimvisit.engine.finding import Finding, asked, copies, side, until
+from kimvisit.engine.groups import Assertion, Case
+from kimvisit.engine.positions import Position, meeting, overtaken
+from kimvisit.engine.rule import rule
+from kimvisit.engine.wording import day, names, step, voices
 
 
 @rule("C103", "ladder", "contradiction", "case", reads="positions")

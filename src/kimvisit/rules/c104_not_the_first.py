@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from kimvisit.finding import Finding, side
-from kimvisit.firsts import disputed_firsts
-from kimvisit.groups import ActorGroup
-from kimvisit.rule import rule
-from kimvisit.wording import names, outlet
+from kimvisit.engine.finding import Finding, side
+from kimvisit.engine.firsts import disputed_firsts
+from kimvisit.engine.groups import ActorGroup
+from kimvisit.engine.rule import rule
+from kimvisit.engine.wording import names, outlet
 
 
 @rule("C104", "not-the-first", "contradiction", "actor", reads="claims, positions")

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from kimvisit import dates
-from kimvisit.comparing import clashing_values, dated, is_future
-from kimvisit.finding import Finding, asked, side
-from kimvisit.firsts import is_part
-from kimvisit.groups import Assertion, Lens
-from kimvisit.positions import HAPPENED, Position
-from kimvisit.rule import rule
-from kimvisit.statement import Statement
-from kimvisit.wording import names, voices
+from kimvisit.engine.comparing import clashing_values, dated, is_future
+from kimvisit.engine.finding import Finding, asked, side
+from kimvisit.engine.firsts import is_part
+from kimvisit.engine.groups import Assertion, Lens
+from kimvisit.engine.positions import HAPPENED, Position
+from kimvisit.engine.rule import rule
+from kimvisit.engine.statement import Statement
+from kimvisit.engine.wording import names, voices
+from kimvisit.records import dates
 
 
 @rule("C201", "date-mismatch", "discrepancy", "assertion", reads="positions, reports")

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from kimvisit import dates
-from kimvisit.comparing import agree, clashing_values
-from kimvisit.finding import Finding, asked, side
-from kimvisit.groups import Assertion, Lens
-from kimvisit.model import ValueType
-from kimvisit.positions import Position
-from kimvisit.rule import rule
-from kimvisit.wording import listed, names, voices
+from kimvisit.engine.comparing import agree, clashing_values
+from kimvisit.engine.finding import Finding, asked, side
+from kimvisit.engine.groups import Assertion, Lens
+from kimvisit.engine.positions import Position
+from kimvisit.engine.rule import rule
+from kimvisit.engine.wording import listed, names, voices
+from kimvisit.records import dates
+from kimvisit.records.model import ValueType
 
 
 @rule("C202", "value-mismatch", "discrepancy", "assertion", reads="positions, reports")

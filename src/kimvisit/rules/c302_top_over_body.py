@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from kimvisit import dates
-from kimvisit.finding import Finding, side
-from kimvisit.groups import ArticleGroup, Lens
-from kimvisit.rule import rule
-from kimvisit.statement import Statement
-from kimvisit.wording import names, outlet, step, voice
+from kimvisit.engine.finding import Finding, side
+from kimvisit.engine.groups import ArticleGroup, Lens
+from kimvisit.engine.rule import rule
+from kimvisit.engine.statement import Statement
+from kimvisit.engine.wording import names, outlet, step, voice
+from kimvisit.records import dates
 
 
 @rule("C302", "top-over-body", "discrepancy", "article", reads="claims, headlines")

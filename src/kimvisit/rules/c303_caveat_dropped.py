@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from kimvisit import dates
-from kimvisit.finding import Finding, side
-from kimvisit.groups import Case
-from kimvisit.rule import rule
-from kimvisit.statement import Statement
-from kimvisit.wording import listed, outlet, step, voice
+from kimvisit.engine.finding import Finding, side
+from kimvisit.engine.groups import Case
+from kimvisit.engine.rule import rule
+from kimvisit.engine.statement import Statement
+from kimvisit.engine.wording import listed, outlet, step, voice
+from kimvisit.records import dates
 
 
 @rule("C303", "caveat-dropped", "discrepancy", "case", reads="claims")

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from kimvisit import dates
-from kimvisit.finding import Finding, asked, copies, side, until
-from kimvisit.groups import Assertion
-from kimvisit.positions import Position, meeting
-from kimvisit.rule import rule
-from kimvisit.wording import day, names, step, voice
+from kimvisit.engine.finding import Finding, asked, copies, side, until
+from kimvisit.engine.groups import Assertion
+from kimvisit.engine.positions import Position, meeting
+from kimvisit.engine.rule import rule
+from kimvisit.engine.wording import day, names, step, voice
+from kimvisit.records import dates
 
 
 @rule("C304", "stepped-back", "tension", "assertion", reads="positions, open words")

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from kimvisit import dates
-from kimvisit.finding import Finding, asked, copies, side
-from kimvisit.groups import Assertion, Case
-from kimvisit.rule import rule
-from kimvisit.statement import Statement
-from kimvisit.wording import names, step
+from kimvisit.engine.finding import Finding, asked, copies, side
+from kimvisit.engine.groups import Assertion, Case
+from kimvisit.engine.rule import rule
+from kimvisit.engine.statement import Statement
+from kimvisit.engine.wording import names, step
+from kimvisit.records import dates
 
 
 @rule("C305", "own-side-silent", "tension", "case", reads="positions, silent")

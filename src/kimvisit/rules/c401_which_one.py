@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from kimvisit import dates
-from kimvisit.cast import normal
-from kimvisit.finding import Finding, side
-from kimvisit.groups import EventGroup
-from kimvisit.positions import meeting, overtaken
-from kimvisit.rule import rule
-from kimvisit.statement import Statement, lasting_key
-from kimvisit.wording import names, outlet, step, voice
+from kimvisit.engine.cast import normal
+from kimvisit.engine.finding import Finding, side
+from kimvisit.engine.groups import EventGroup
+from kimvisit.engine.positions import meeting, overtaken
+from kimvisit.engine.rule import rule
+from kimvisit.engine.statement import Statement, lasting_key
+from kimvisit.engine.wording import names, outlet, step, voice
+from kimvisit.records import dates
 
 Pairs = dict[tuple[str, str], list[tuple[Statement, Statement]]]
 

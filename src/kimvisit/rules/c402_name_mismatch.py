@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from kimvisit.finding import Finding, side
-from kimvisit.groups import ActorGroup
-from kimvisit.rule import rule
-from kimvisit.statement import Statement, printed_names
-from kimvisit.wording import listed, outlet
+from kimvisit.engine.finding import Finding, side
+from kimvisit.engine.groups import ActorGroup
+from kimvisit.engine.rule import rule
+from kimvisit.engine.statement import Statement, printed_names
+from kimvisit.engine.wording import listed, outlet
 
 
 @rule("C402", "name-mismatch", "discrepancy", "actor", reads="mentions")

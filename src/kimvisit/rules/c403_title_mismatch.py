@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from kimvisit import dates
-from kimvisit.finding import Finding, side
-from kimvisit.groups import ActorGroup, Lens
-from kimvisit.rule import rule
-from kimvisit.statement import Statement
-from kimvisit.wording import listed, outlet
+from kimvisit.engine.finding import Finding, side
+from kimvisit.engine.groups import ActorGroup, Lens
+from kimvisit.engine.rule import rule
+from kimvisit.engine.statement import Statement
+from kimvisit.engine.wording import listed, outlet
+from kimvisit.records import dates
 
 
 @rule("C403", "title-mismatch", "discrepancy", "actor", reads="offices")

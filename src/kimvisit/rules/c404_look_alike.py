@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from kimvisit.cast import normal
-from kimvisit.finding import Finding, side
-from kimvisit.groups import ArticleGroup, Lens
-from kimvisit.rule import rule
-from kimvisit.statement import Statement, printed_names
-from kimvisit.wording import outlet
+from kimvisit.engine.cast import normal
+from kimvisit.engine.finding import Finding, side
+from kimvisit.engine.groups import ArticleGroup, Lens
+from kimvisit.engine.rule import rule
+from kimvisit.engine.statement import Statement, printed_names
+from kimvisit.engine.wording import outlet
 
 
 @rule("C404", "look-alike", "discrepancy", "article", reads="mentions")

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from kimvisit.finding import Finding, asked, side
-from kimvisit.groups import Assertion
-from kimvisit.rule import rule
-from kimvisit.statement import Statement
-from kimvisit.utterance import outlets
-from kimvisit.wording import names, step
+from kimvisit.engine.finding import Finding, asked, side
+from kimvisit.engine.groups import Assertion
+from kimvisit.engine.rule import rule
+from kimvisit.engine.statement import Statement
+from kimvisit.engine.utterance import outlets
+from kimvisit.engine.wording import names, step
 
 
 @rule("C501", "one-origin", "note", "assertion", reads="utterances")

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from kimvisit.finding import Finding, asked, side
-from kimvisit.groups import Assertion
-from kimvisit.rule import rule
-from kimvisit.statement import Statement
-from kimvisit.wording import listed, names, outlet, step, voice
+from kimvisit.engine.finding import Finding, asked, side
+from kimvisit.engine.groups import Assertion
+from kimvisit.engine.rule import rule
+from kimvisit.engine.statement import Statement
+from kimvisit.engine.wording import listed, names, outlet, step, voice
 
 
 @rule("C502", "credit-shift", "tension", "assertion", reads="utterances")

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from kimvisit.finding import Finding, asked, side
-from kimvisit.groups import Assertion
-from kimvisit.rule import rule
-from kimvisit.wording import listed, names, outlet
+from kimvisit.engine.finding import Finding, asked, side
+from kimvisit.engine.groups import Assertion
+from kimvisit.engine.rule import rule
+from kimvisit.engine.wording import listed, names, outlet
 
 
 @rule("C503", "circular", "discrepancy", "assertion", reads="chains")

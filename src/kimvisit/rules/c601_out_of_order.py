@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from kimvisit import dates
-from kimvisit.finding import Finding, side, until
-from kimvisit.groups import Assertion, Case
-from kimvisit.positions import Position, is_plan, meeting
-from kimvisit.rule import rule
-from kimvisit.wording import names, step, voices
+from kimvisit.engine.finding import Finding, side, until
+from kimvisit.engine.groups import Assertion, Case
+from kimvisit.engine.positions import Position, is_plan, meeting
+from kimvisit.engine.rule import rule
+from kimvisit.engine.wording import names, step, voices
+from kimvisit.records import dates
 
 
 @rule("C601", "out-of-order", "contradiction", "case", reads="positions")

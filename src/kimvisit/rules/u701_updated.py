@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from kimvisit import dates
-from kimvisit.comparing import agree
-from kimvisit.finding import Finding, asked, copies, side
-from kimvisit.groups import Assertion
-from kimvisit.model import ValueType
-from kimvisit.positions import HAPPENED, Position
-from kimvisit.rule import rule
-from kimvisit.wording import day, names, step, voice
+from kimvisit.engine.comparing import agree
+from kimvisit.engine.finding import Finding, asked, copies, side
+from kimvisit.engine.groups import Assertion
+from kimvisit.engine.positions import HAPPENED, Position
+from kimvisit.engine.rule import rule
+from kimvisit.engine.wording import day, names, step, voice
+from kimvisit.records import dates
+from kimvisit.records.model import ValueType
 
 DATE = ValueType(type="date")
 

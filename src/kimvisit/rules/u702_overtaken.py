@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from kimvisit.finding import Finding, asked, copies, side
-from kimvisit.firsts import disputed_firsts
-from kimvisit.groups import ActorGroup, Assertion
-from kimvisit.positions import Position, meeting, overtaken, time_went_by
-from kimvisit.rule import rule
-from kimvisit.wording import day, names, step, voice
+from kimvisit.engine.finding import Finding, asked, copies, side
+from kimvisit.engine.firsts import disputed_firsts
+from kimvisit.engine.groups import ActorGroup, Assertion
+from kimvisit.engine.positions import Position, meeting, overtaken, time_went_by
+from kimvisit.engine.rule import rule
+from kimvisit.engine.wording import day, names, step, voice
 
 
 @rule("U702", "overtaken", "tension", "assertion", "actor", reads="positions")

@@ -1,0 +1,231 @@
+"""Attribution chains, traced to the root voice as far as the dossier allows.
+
+A chain that starts at a relay ("an agency reports") continues into the statements nearer the source: the same event, the same kind or one that
+stands on it, a subject that can be the same, and the relay inside their chain but not at its root; those of the same article first, else
+those said within a day. What is inferred is marked as such and never written back.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from kimvisit.engine.cast import Cast
+from kimvisit.engine.growth import more
+from kimvisit.engine.ladder import Ladder
+from kimvisit.engine.statement import Growth, Statement
+from kimvisit.records import dates
+
+Slot = tuple[str | None, str, str, str]
+
+
+def trace(statements: Sequence[Statement], ladder: Ladder, cast: Cast) -> list[Statement]:
+    """The same statements with roots, inferred hops, nearer statements, growth and the body twin of each headline."""
+    sources = _Sources(statements, ladder, cast)
+    found = [_traced(statement, sources, ladder, cast) for statement in statements]
+    return _with_headlines(found)
+
+
+def borrow_days(statements: Sequence[Statement], cast: Cast) -> list[Statement]:
+    """The same statements; one whose text gives no day of saying takes that of the only copy on file which does.
+
+    A copy has the same stated root voice (no relay), event, kind, stage, subject and factuality, and a day that the other's bounds allow.
+    """
+    dated: dict[tuple[object, ...], set[dates.Span]] = defaultdict(set)
+    for one in statements:
+        if one.claim.said:
+            dated[_told(one)].add(one.said)
+    return [
+        replace(one, said=day)
+        if not one.claim.said and not cast.is_relay(one.chain[0]) and (day := _only_day(one, dated[_told(one)]))
+        else one
+        for one in statements
+    ]
+
+
+def _told(one: Statement) -> tuple[object, ...]:
+    return (one.chain[0], one.event, one.kind.id, one.stage, one.readings, one.claim.factuality)
+
+
+def _only_day(one: Statement, days: set[dates.Span]) -> dates.Span | None:
+    fitting = [day for day in days if dates.overlap(day, one.said)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _traced(statement: Statement, sources: "_Sources", ladder: Ladder, cast: Cast) -> Statement:
+    if sources.is_open(statement):
+        nearer = sources.behind(statement)
+        roots, circular = sources.roots(statement)
+        inferred = sources.hops_behind(nearer, statement.chain[0]) if len(roots) == 1 and nearer else ()
+    else:
+        nearer = sources.fewer_hops(statement)
+        roots, circular, inferred = (statement.chain[0],), len(set(statement.chain)) < len(statement.chain), ()
+    return replace(
+        statement,
+        roots=roots,
+        inferred=inferred,
+        nearer=nearer,
+        grew=_growth(statement, nearer, ladder, cast),
+        circular=circular,
+        from_relay=len(roots) != 1 or cast.is_relay(roots[0]),
+    )
+
+
+def _growth(statement: Statement, nearer: Sequence[Statement], ladder: Ladder, cast: Cast) -> tuple[Growth, ...]:
+    if not (nearer and statement.is_plain and statement.factuality.is_firm) or statement.claim.presupposed:
+        return ()
+    strongest: tuple[Growth, ...] = ()
+    for source in sorted(nearer, key=lambda one: (-one.factuality.rank, one.hops, one.id)):
+        grown = more(statement, source, ladder, cast)
+        if not grown:
+            return ()
+        strongest = strongest or grown
+    return strongest
+
+
+class _Sources:
+    """Where to look for what is nearer the source: statements by event, kind, reading and voice, in order of time."""
+
+    def __init__(self, statements: Sequence[Statement], ladder: Ladder, cast: Cast) -> None:
+        self.ladder, self.cast = ladder, cast
+        self.inside: dict[Slot, _Shelf] = defaultdict(_Shelf)
+        self.rooted: dict[Slot, _Shelf] = defaultdict(_Shelf)
+        self._kept: dict[tuple[object, ...], tuple[Statement, ...]] = {}
+        self._behind: dict[str, tuple[Statement, ...]] = {}
+        for statement in statements:
+            if statement.is_headline or statement.claim.silent:
+                continue
+            for reading in statement.readings:
+                place = (statement.event, statement.kind.id, reading)
+                self.rooted[(*place, statement.chain[0])].add(statement)
+                for voice in dict.fromkeys(statement.chain[1:]):
+                    if cast.is_relay(voice) and voice != statement.chain[0]:
+                        self.inside[(*place, voice)].add(statement)
+
+    def is_open(self, statement: Statement) -> bool:
+        """Whether the stated chain starts at a relay other than the article's own outlet and credit."""
+        first = statement.chain[0]
+        return self.cast.is_relay(first) and first not in (statement.article.outlet, statement.article.credit)
+
+    def behind(self, statement: Statement) -> tuple[Statement, ...]:
+        """What a relay's statement seems to rest on: in the same article, else elsewhere within a day."""
+        found = self._behind.get(statement.id)
+        if found is None:
+            own = self._own_article(statement)
+            found = self._behind[statement.id] = _distinct(own) if own else self._elsewhere(statement)
+        return found
+
+    def _elsewhere(self, statement: Statement) -> tuple[Statement, ...]:
+        return tuple(one for one in self._look(self.inside, statement, near=True) if one.id != statement.id)
+
+    def _own_article(self, statement: Statement) -> list[Statement]:
+        shelves = self._shelves(self.inside, statement)
+        return [one for shelf in shelves for one in shelf.of_article(statement.article.id) if one.id != statement.id]
+
+    def fewer_hops(self, statement: Statement) -> tuple[Statement, ...]:
+        """What the same root voice said at that time, by a shorter way."""
+        found = self._look(self.rooted, statement, near=False)
+        return tuple(one for one in found if len(one.chain) < len(statement.chain) and one.id != statement.id)
+
+    def _look(self, index: dict[Slot, "_Shelf"], statement: Statement, near: bool) -> tuple[Statement, ...]:
+        said = statement.said
+        question = (
+            near, statement.event, statement.kind.id, statement.readings, statement.chain[0], said.earliest, said.latest
+        )  # fmt: skip
+        if question not in self._kept:
+            shelves = self._shelves(index, statement)
+            self._kept[question] = _distinct(one for shelf in shelves for one in shelf.at(said, near))
+        return self._kept[question]
+
+    def _shelves(self, index: dict[Slot, "_Shelf"], statement: Statement) -> list["_Shelf"]:
+        kinds = (statement.kind.id, *self.ladder.standing_on(statement.kind.id))
+        places = [(statement.event, kind, reading, statement.chain[0]) for kind in kinds for reading in statement.readings]
+        return [index[place] for place in places if place in index]
+
+    def roots(self, statement: Statement) -> tuple[tuple[str, ...], bool]:
+        """The root voices that a relay's statement can be traced to, and whether the way comes back to itself."""
+        found: set[str] = set()
+        seen, todo, circular = {statement.id}, list(self.behind(statement)), False
+        while todo:
+            here = todo.pop()
+            circular = circular or here.id == statement.id
+            if here.id in seen:
+                continue
+            seen.add(here.id)
+            deeper = self.behind(here) if self.is_open(here) else ()
+            todo.extend(deeper)
+            if not deeper:
+                found.add(here.chain[0])
+        return tuple(sorted(found)) or (statement.chain[0],), circular
+
+    def hops_behind(self, nearer: Sequence[Statement], relay: str) -> tuple[str, ...]:
+        """The voices before `relay` on the shortest way to the root."""
+        hops: tuple[str, ...] = ()
+        seen: set[str] = set()
+        while nearer:
+            nearest = min(nearer, key=lambda one: (len(one.chain), one.id))
+            hops = nearest.chain[: nearest.chain.index(relay)] + hops
+            relay = nearest.chain[0]
+            seen.add(nearest.id)
+            deeper = self.behind(nearest) if self.is_open(nearest) else ()
+            nearer = [one for one in deeper if one.id not in seen]
+        return hops
+
+
+class _Shelf:
+    """Statements of one slot, in order of time once the first question comes."""
+
+    def __init__(self) -> None:
+        self.held: list[Statement] = []
+
+    def add(self, statement: Statement) -> None:
+        self.held.append(statement)
+
+    @cached_property
+    def _articles(self) -> dict[str, list[Statement]]:
+        found: dict[str, list[Statement]] = defaultdict(list)
+        for statement in self.held:
+            found[statement.article.id].append(statement)
+        return found
+
+    @cached_property
+    def _timed(self) -> dates.Timeline[Statement]:
+        return dates.Timeline((one.said, one) for one in self.held)
+
+    def of_article(self, article: str) -> list[Statement]:
+        return self._articles.get(article, [])
+
+    def at(self, said: dates.Span, near: bool) -> Iterator[Statement]:
+        match = dates.near if near else dates.overlap
+        return (one for span, one in self._timed.around(said) if match(span, said))
+
+
+def _distinct(statements: Iterable[Statement]) -> tuple[Statement, ...]:
+    """One of each wording: the one with the fewest hops, so that a hundred copies cost no more than one."""
+    kept: dict[tuple[object, ...], Statement] = {}
+    for one in sorted(statements, key=lambda one: (len(one.chain), one.id)):
+        claim = one.claim
+        values = tuple(sorted(one.values.items()))
+        wording = (one.kind.id, one.rung, claim.factuality, one.readings, claim.conditional, one.chain[0], values)
+        kept.setdefault(wording, one)
+    return tuple(kept.values())
+
+
+def _with_headlines(statements: Sequence[Statement]) -> list[Statement]:
+    """Each headline with the statement of its article's body that it repeats: one of the same voices rather than of others, the first."""
+    bodies: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
+    for one in statements:
+        if not one.is_headline:
+            bodies[_wording(one)].append(one)
+    return [replace(one, headline_of=_twin(one, bodies[_wording(one)])) if one.is_headline else one for one in statements]
+
+
+def _twin(headline: Statement, bodies: Sequence[Statement]) -> Statement | None:
+    return min(
+        bodies, key=lambda one: (one.chain != headline.chain, one.claim.presupposed, one.claim.paragraph, one.id), default=None
+    )
+
+
+def _wording(one: Statement) -> tuple[object, ...]:
+    claim = one.claim
+    return (one.article.id, one.event, one.kind.id, one.stage, one.readings, claim.factuality, claim.conditional)

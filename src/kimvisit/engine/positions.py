@@ -1,0 +1,267 @@
+"""Who stands where on which day.
+
+A position belongs to a principal and is a set of slots: one for each stage, one for each single value, one for `happened`. A later word of the
+same principal replaces only the slots that it speaks about: the same stage, the lower stages that it affirms, the higher ones if it denies.
+Headlines, reports, conditional, silent and presupposed statements, and renderings that a relay hardened are never positions.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kimvisit.engine.cast import Cast
+from kimvisit.engine.statement import Statement
+from kimvisit.records import dates
+from kimvisit.records.dates import Span
+from kimvisit.records.factuality import Factuality
+
+HAPPENED = "happened"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Position:
+    """What a principal stands for in one slot, from `said` until its own later word, if there is one.
+
+    `rung` is the height of the stage; `value` is what a value slot holds, None for a stage. `statements` are the nearest copies. `until` is when
+    the successor was said, None while the position stands.
+    """
+
+    principal: str
+    rung: int
+    factuality: Factuality
+    is_marked: bool
+    said: Span
+    statements: tuple[Statement, ...]
+    value: tuple[str, ...] | None = None
+    until: Span | None = None
+    successor: "Position | None" = None
+
+    @property
+    def first(self) -> Statement:
+        """One of its statements, to read stage, kind and flags from."""
+        return self.statements[0]
+
+    @property
+    def is_so_far(self) -> bool:
+        """A denial of what has happened up to now: it holds until it was said."""
+        return self.first.claim.so_far and self.factuality.sign < 0
+
+
+def takes_position(statement: Statement) -> bool:
+    """Whether a statement is the nearest copy of what its root said, and says it outright."""
+    if not statement.is_plain or statement.from_relay or statement.claim.presupposed or statement.is_hardened:
+        return False
+    return not any(
+        source.kind.id == statement.kind.id and source.rung == statement.rung and source.readings == statement.readings
+        for source in statement.nearer
+    )
+
+
+def on_stages(statements: Iterable[Statement], subject: str, cast: Cast) -> tuple[Position, ...]:
+    """All positions on the stages of one assertion, in order of time, each with its successor."""
+    words: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
+    for one in statements:
+        if takes_position(one):
+            principal = cast.principal_on(one.root, subject)
+            claim, said = one.claim, one.said
+            happened = claim.happened.edtf if claim.happened and claim.factuality != "Uu" else ""
+            place = (principal, one.rung, claim.factuality, one.is_marked, said.earliest, said.latest, claim.so_far, happened)
+            words[place].append(one)
+    found = [
+        Position(str(place[0]), copies[0].rung, copies[0].factuality, copies[0].is_marked, copies[0].said, tuple(copies))
+        for place, copies in words.items()
+    ]
+    return _with_successors(found, _speaks_of_stage)
+
+
+def reported(statements: Iterable[Statement], cast: Cast) -> tuple[Position, ...]:
+    """What relays state on the stages of one assertion without a deeper source: shown and compared, never a position.
+
+    A report supersedes nothing and is never superseded.
+    """
+    return tuple(
+        Position(one.root, one.rung, one.factuality, one.is_marked, one.said, (one,))
+        for one in statements
+        if one.is_plain and one.from_relay and not one.claim.presupposed and not one.nearer and cast.is_relay(one.root)
+    )
+
+
+def on_value(
+    statements: Iterable[Statement], name: str, subject: str, cast: Cast
+) -> tuple[tuple[Position, ...], tuple[Position, ...]]:
+    """What principals stand for as the value `name` (or `happened`), and what others report of it.
+
+    Reports are what relays state without a deeper source, and copies on which a relay prints another value than the word on file.
+    Only definite statements with sign + count. Reports have no successors.
+    """
+    words: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
+    for one in statements:
+        value = value_of(one, name) if one.values or name == HAPPENED else ()
+        if not value or one.is_marked or one.factuality.sign <= 0 or not one.is_plain or one.claim.presupposed:
+            continue
+        is_report = not takes_position(one)
+        if not one.is_hardened and not (is_report and _copies_value(one, name)):
+            principal = one.root if is_report else cast.principal_on(one.root, subject)
+            words[is_report, principal, value, one.rung, one.said.earliest, one.said.latest].append(one)
+    found = {
+        place: Position(
+            str(place[1]), copies[0].rung, copies[0].factuality, False, copies[0].said, tuple(copies), value_of(copies[0], name)
+        )
+        for place, copies in words.items()
+    }  # fmt: skip
+    reports = [one for place, one in found.items() if place[0]]
+    stood = [one for place, one in found.items() if not place[0]]
+    return _with_successors(stood, lambda _later, _earlier: True), tuple(sorted(reports, key=_in_time))
+
+
+def _copies_value(one: Statement, name: str) -> bool:
+    sources = [source for source in one.nearer if source.kind is one.kind and source.rung == one.rung]
+    return any(value_of(source, name) == value_of(one, name) for source in sources)
+
+
+def value_of(statement: Statement, name: str) -> tuple[str, ...]:
+    """What a statement gives for a value, or for `happened`: the date, else the event during, before or after which it was."""
+    claim = statement.claim
+    if name != HAPPENED:
+        return statement.values.get(name, ())
+    tied = tuple(f"{word} {event}" for word, event in _ties(statement) if event)
+    return ((claim.happened.edtf,) if claim.happened else ()) + tied
+
+
+def _ties(statement: Statement) -> tuple[tuple[str, str | None], ...]:
+    claim = statement.claim
+    return (("during", claim.during), ("before", claim.before), ("after", claim.after))
+
+
+def _speaks_of_stage(later: Position, earlier: Position) -> bool:
+    if later.is_marked and not earlier.is_marked:
+        return False
+    if later.rung == earlier.rung:
+        return True
+    if later.factuality.is_firm:
+        return later.rung > earlier.rung
+    return later.factuality.is_denial and later.rung < earlier.rung
+
+
+def _with_successors(positions: list[Position], speaks_of: Callable[[Position, Position], bool]) -> tuple[Position, ...]:
+    by_principal: dict[str, list[Position]] = defaultdict(list)
+    for one in sorted(positions, key=_in_time):
+        by_principal[one.principal].append(one)
+    found = []
+    for words in by_principal.values():
+        starts = [word.said.earliest for word in words]
+        for word in words:
+            after = bisect_left(starts, word.said.latest)
+            successor = next(
+                (later for later in words[after:] if dates.later(later.said, word.said) and speaks_of(later, word)), None
+            )
+            found.append(replace(word, until=successor.said, successor=successor) if successor else word)
+    return tuple(sorted(found, key=_in_time))
+
+
+def _in_time(one: Position) -> tuple[object, ...]:
+    return (one.said.earliest, one.said.latest, one.principal, one.rung, one.factuality.code, one.first.id)
+
+
+def can_meet(a: Position, b: Position) -> bool:
+    """Whether the two can have stood at the same time."""
+    return not (_over_before(a, b) or _over_before(b, a))
+
+
+def _over_before(a: Position, b: Position) -> bool:
+    return a.until is not None and b.said.earliest >= a.until.latest
+
+
+class Words:
+    """The positions of one assertion, with the questions that need a principal's whole history."""
+
+    def __init__(self, positions: Sequence[Position]) -> None:
+        self.all = tuple(positions)
+        self._own: dict[str, list[Position]] = defaultdict(list)
+        for one in positions:
+            self._own[one.principal].append(one)
+        self._turns: dict[int, Position | None] = {}
+
+    def of(self, principal: str) -> Sequence[Position]:
+        """All positions of one principal, in order of time."""
+        return self._own.get(principal, ())
+
+    def turn(self, position: Position) -> Position | None:
+        """The word with which the principal came to the sign of `position`, having held the other; None if it never did.
+
+        An earlier marked word counts: who let it be hoped and then says no has turned.
+        """
+        if id(position) not in self._turns:
+            self._turns[id(position)] = self._turn(position)
+        return self._turns[id(position)]
+
+    def _turn(self, position: Position) -> Position | None:
+        own = self.of(position.principal)
+        held = [one for one in own if _held_the_other(one, position) and dates.later(position.said, one.said)]
+        if not held:
+            return None
+        same = (one for one in own if _holds_the_same(one, position) and dates.later(one.said, held[-1].said))
+        return next(same, position)
+
+
+def _held_the_other(earlier: Position, position: Position) -> bool:
+    if position.factuality.sign < 0:
+        return earlier.factuality.is_firm and earlier.rung >= position.rung
+    return earlier.factuality.is_denial and earlier.rung <= position.rung
+
+
+def _holds_the_same(one: Position, position: Position) -> bool:
+    if position.factuality.sign < 0:
+        return one.factuality.is_denial and one.rung <= position.rung
+    return one.factuality.is_firm and one.rung >= position.rung
+
+
+def overtaken(firm: Position, of_firm: Words, denial: Position, of_denial: Words) -> bool:
+    """Whether a firm word and another principal's denial are no contradiction, because one of them was overtaken.
+
+    (a) In a stage that speaks of the future, a principal turned, and the other's earlier word agreed with what it turned from.
+    (b) "Not yet" holds until it was said, or until the day that it names; what is affirmed later does not contradict it, unless it happened wholly before. So does the
+    denial of a plan, once the deed is told.
+    """
+    if denial.is_so_far and dates.later(firm.said, _up_to(denial)):
+        return time_went_by(firm, denial)
+    if time_went_by(firm, denial):
+        return True
+    if not (is_plan(denial) and (firm.first.stage is None or is_plan(firm))):
+        return False
+    turned_down, turned_up = of_denial.turn(denial), of_firm.turn(firm)
+    return bool(
+        (turned_down and dates.later(turned_down.said, firm.said)) or (turned_up and dates.later(turned_up.said, denial.said))
+    )
+
+
+def time_went_by(firm: Position, denial: Position) -> bool:
+    """Whether nobody need have turned: not yet, and then it happened; no plan, and then the deed was told."""
+    if denial.is_so_far:
+        happened, up_to = firm.first.claim.happened, _up_to(denial)
+        return dates.later(firm.said, up_to) and not (happened and dates.wholly_before(happened, up_to))
+    return is_plan(denial) and firm.first.stage is not None and not is_plan(firm) and dates.later(firm.said, denial.said)
+
+
+def _up_to(denial: Position) -> Span:
+    return denial.first.claim.happened or denial.said
+
+
+def is_plan(position: Position) -> bool:
+    """Whether its stage speaks of the future."""
+    return position.first.stage in position.first.kind.plan
+
+
+def meeting(ones: Iterable[Position], others: Iterable[Position]) -> Iterator[tuple[Position, Position]]:
+    """Pairs of the two that can have stood at the same time, without looking at all pairs."""
+    timeline = dates.Timeline((_standing(one), one) for one in ones)
+    for other in others:
+        for _, one in timeline.around(_standing(other)):
+            if one is not other and can_meet(one, other):
+                yield one, other
+
+
+def _standing(one: Position) -> Span:
+    end = max(one.until.latest, one.said.earliest) if one.until else dates.ANY.latest
+    return Span("", one.said.earliest, end)

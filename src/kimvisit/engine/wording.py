@@ -1,0 +1,55 @@
+"""Words for people, shared by rules and views: names in a row, steps, places in an article."""
+
+from collections.abc import Iterable, Sequence
+
+from kimvisit.engine.groups import Lens
+from kimvisit.engine.statement import Growth, Statement
+
+
+def listed(words: Sequence[str], last: str = "and") -> str:
+    """`a`, `a and b`, `a, b and c`; each once."""
+    once = list(dict.fromkeys(words))
+    return once[0] if len(once) == 1 else f"{', '.join(once[:-1])} {last} {once[-1]}" if once else "nobody"
+
+
+def names(actors: Iterable[str], lens: Lens) -> str:
+    """The names of actors in a row."""
+    return listed([lens.cast.name(actor) for actor in actors])
+
+
+def voices(statements: Iterable[Statement], lens: Lens, last: str = "and") -> str:
+    """The root voices of statements, each with its principal: a spokesman (his state)."""
+    return listed([voice(one.root, lens) for one in statements], last)
+
+
+def voice(actor: str, lens: Lens) -> str:
+    """A voice with the principal for whom it speaks, if that is another."""
+    principal = lens.cast.principal(actor)
+    name = lens.cast.name(actor)
+    return name if principal == actor else f"{name} ({lens.cast.name(principal)})"
+
+
+def outlet(statement: Statement, lens: Lens) -> str:
+    """The name of the outlet that carries a statement."""
+    return lens.cast.name(statement.article.outlet)
+
+
+def step(statement: Statement) -> str:
+    """The word for a statement's step."""
+    return statement.kind.word(statement.stage)
+
+
+def grown(growth: Sequence[Growth]) -> str:
+    """What grew on the way: responded > accepted; the state > the man."""
+    return "; ".join(f"{one.before} > {one.after}" for one in growth)
+
+
+def day(statement: Statement) -> str:
+    """When it was said, as EDTF, or 'an unknown day'."""
+    return statement.said.edtf or "an unknown day"
+
+
+def question(kind: str | None, subject: str | None, lens: Lens) -> str:
+    """The kind's question about a subject: Did the guest accept?"""
+    found = lens.catalog.kinds.get(kind or "")
+    return found.asks.replace("{subject}", lens.cast.name(subject or "")) if found else ""

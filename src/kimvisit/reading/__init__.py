@@ -1,0 +1,1 @@
+"""From files to records: every mistake becomes a problem with its place, nothing raises on what users write."""
