@@ -202,7 +202,7 @@ def test_plain_text_does_not_import_rich() -> None:
     code = (
         "import sys; from pathlib import Path\n"
         "from kimvisit.engine.ledger import open_ledger; from kimvisit.reading.load import load; from kimvisit.rules import catalogue\n"
-        "from kimvisit import timeline; from kimvisit.render import text_timeline, page\n"
+        "from kimvisit.views import timeline; from kimvisit.render import text_timeline, page\n"
         f"ledger = open_ledger(load(Path({str(SHIPPED)!r})), catalogue())\n"
         "list(text_timeline.lines(ledger, timeline.entries(ledger), page.Page()))\n"
         "sys.exit('rich' in sys.modules or 'typer' in sys.modules)"
