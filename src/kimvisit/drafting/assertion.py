@@ -1,7 +1,6 @@
 """From a cue that applies to its claims: subject, event, values, quote."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from kimvisit.drafting import roles
@@ -66,7 +65,7 @@ def _silence(reader: Reader, site: Site) -> Site | None:
     names = reader.known.names
     if side(names, mention.ids[0]) != side(names, reader.main):
         return None
-    return replace(site, chain=mention.ids, surely=replace(site.surely, factuality="Uu", so_far=False, why=("not said",)))
+    return site._replace(chain=mention.ids, surely=site.surely._replace(factuality="Uu", so_far=False, why=("not said",)))
 
 
 def _mutual(reader: Reader, site: Site) -> None:
@@ -87,7 +86,7 @@ def _mutual(reader: Reader, site: Site) -> None:
         made = about and _made(reader, site, site.hit.cue, kind, (actor,), mention, about, checks)
         if made:
             others = ", ".join(i for i in people if i != actor)
-            reader.found.append(replace(made, values=(*made.values, ("with", others))))
+            reader.found.append(made._replace(values=(*made.values, ("with", others))))
 
 
 def _made(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from kimvisit.drafting.happenings import Agenda
 from kimvisit.drafting.matching import Hit
@@ -13,8 +13,7 @@ from kimvisit.drafting.voices import Memory
 from kimvisit.drafting.when import When
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A claim as drafted. `subject` holds every reading; `attribution` is None where the speaker cannot be named; `why` and `checks` are for the editor."""
 
     kind: str
@@ -53,8 +52,7 @@ class Reader:
     left_out: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(NamedTuple):
     number: int
     paragraph: str
     sentence: Sentence

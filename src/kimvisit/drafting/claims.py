@@ -1,14 +1,12 @@
 """One candidate claim per assertion of an article, read from top to bottom."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kimvisit.drafting import roles
 from kimvisit.drafting.assertion import gather
 from kimvisit.drafting.candidate import Candidate, Reader, Site
 from kimvisit.drafting.chain import voice_at
-from kimvisit.drafting.cues import is_gated
+from kimvisit.drafting.gate import Opening, is_gated, openings_in
 from kimvisit.drafting.matching import Hit, hits_in
 from kimvisit.drafting.mentions import Mention, mentions_in
 from kimvisit.drafting.names import side
@@ -20,19 +18,16 @@ from kimvisit.drafting.verbs import opener
 from kimvisit.drafting.voices import voice
 from kimvisit.drafting.when import When, dates_in
 
-_WORD = re.compile(r"[a-z]+")
-
-
 _LONGEST = 150
 
 
 def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> None:
     """Read the headline and the paragraphs; candidates gather in `reader.found`, what was left out in `reader.left_out`."""
     carried: Said | None = None
-    if headline and is_gated(reader.known.cues, _WORD.findall(headline.lower())):
+    if headline and is_gated(reader.known.cues, headline):
         _read_headline(reader, headline)
     for number, paragraph in enumerate(paragraphs, 1):
-        if is_gated(reader.known.cues, _WORD.findall(paragraph.lower())):
+        if is_gated(reader.known.cues, paragraph):
             carried = _read_paragraph(reader, number, paragraph, carried)
         else:
             carried = None
@@ -45,9 +40,12 @@ def _read_headline(reader: Reader, headline: str) -> None:
     if headline.isupper():
         return
     for part in text:
+        openings = openings_in(part, reader.known.cues)
+        if not openings:
+            continue
         mentions = mentions_in(part, reader.known)
         said = _headline_voice(reader, part, mentions)
-        _read_sentence(reader, 0, headline, part, mentions, said, [], True)
+        _read_sentence(reader, 0, headline, part, openings, mentions, said, [], True)
 
 
 def _headline_voice(reader: Reader, sentence: Sentence, mentions: list[Mention]) -> list[Said]:
@@ -90,29 +88,36 @@ def _headline_voice(reader: Reader, sentence: Sentence, mentions: list[Mention])
 
 def _read_paragraph(reader: Reader, number: int, paragraph: str, carried: Said | None) -> Said | None:
     reader.memory.topic = None
-    spans = quotations(paragraph)
+    cues, spans = reader.known.cues, quotations(paragraph)
     bounds = bounds_in(paragraph, spans)
-    lists = [_WORD.findall(paragraph[a:b].lower()) for a, b in bounds]
-    gated = [is_gated(reader.known.cues, words) for words in lists]
+    read_at: dict[int, tuple[Sentence, list[Opening]]] = {}
+    for at, (start, end) in enumerate(bounds):
+        if len(bounds) == 1 or is_gated(cues, paragraph[start:end]):
+            sentence = read(paragraph, start, end, spans)
+            if 0 < len(sentence.words) <= _LONGEST and (openings := openings_in(sentence, cues)):
+                read_at[at] = sentence, openings
     opened = carried if paragraph[:1] in '"“«' else None
     parts: list[tuple[Sentence, list[Mention], list[Said]]] = []
     for at, (start, end) in enumerate(bounds):
-        if not gated[at] and (not any(gated[at + 1 : at + 3]) or reader.known.cues.saying.keys().isdisjoint(lists[at])):
-            continue
-        sentence = read(paragraph, start, end, spans)
-        if not 0 < len(sentence.words) <= _LONGEST:
+        if at in read_at:
+            sentence, openings = read_at[at]
+        elif at + 1 in read_at or at + 2 in read_at:
+            sentence, openings = read(paragraph, start, end, spans), []
+            if not 0 < len(sentence.words) <= _LONGEST or cues.saying.keys().isdisjoint(sentence.low):
+                continue
+        else:
             continue
         mentions = mentions_in(sentence, reader.known)
         dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
         speech = speech_in(sentence, mentions, dates, reader.known, reader.memory)
         if not speech and sentence.quotes and _all_quoted(sentence):
             last = parts[-1][2][-1] if parts and parts[-1][2] else opened
-            speech = [replace(last, spans=((sentence.start, sentence.end),), at=sentence.start)] if last else speech
+            speech = [last._replace(spans=((sentence.start, sentence.end),), at=sentence.start)] if last else speech
             if not speech:
                 speech = [Said(None, ((sentence.start, sentence.end),), None, "plain", sentence.start, (0, 0))]
         parts.append((sentence, mentions, speech))
-        if gated[at]:
-            _read_sentence(reader, number, paragraph, sentence, mentions, speech, dates, False)
+        if openings:
+            _read_sentence(reader, number, paragraph, sentence, openings, mentions, speech, dates, False)
         voices = {hop for said in speech for hop in said.chain or ()}
         named = {m.ids for m in mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
         reader.memory.topic = next(iter(named))[0] if len(named) == 1 else None
@@ -129,6 +134,7 @@ def _read_sentence(
     number: int,
     paragraph: str,
     sentence: Sentence,
+    openings: list[Opening],
     mentions: list[Mention],
     speech: list[Said],
     dates: Sequence[When],
@@ -137,7 +143,7 @@ def _read_sentence(
     cues = reader.known.cues
     saying = frozenset(sentence.at(s.at) for s in speech)
     previous: tuple[Hit, tuple[Mention, ...], Surely] | None = None
-    for hit in hits_in(sentence, mentions, cues, headline):
+    for hit in hits_in(sentence, openings, mentions, cues, headline):
         place = sentence.starts[hit.at] if hit.at < len(sentence.starts) else sentence.start
         if hit.at in saying and hit.phrase is not None and hit.cue.kind not in reader.kinds:
             continue
@@ -206,7 +212,7 @@ def _carry_said(found: list[Candidate]) -> list[Candidate]:
         if c.said and c.attribution:
             days.setdefault(c.attribution, set()).add(c.said)
     return [
-        replace(c, said=next(iter(days[c.attribution])))
+        c._replace(said=next(iter(days[c.attribution])))
         if c.attribution and not c.said and len(days.get(c.attribution, ())) == 1 and c.paragraph
         else c
         for c in found

@@ -1,69 +1,14 @@
 """The word lists of data/cues.yaml as frozen values, with every verb form worked out once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 import yaml
 
+from kimvisit.drafting.inflect import inflect
+
 Plain = Mapping[str, Any]
-
-_IRREGULAR = {
-    "be": ("is", "was", "been", "being", "are", "were", "am"),
-    "come": ("comes", "came", "come", "coming"),
-    "give": ("gives", "gave", "given", "giving"),
-    "go": ("goes", "went", "gone", "going"),
-    "get": ("gets", "got", "got", "getting"),
-    "fly": ("flies", "flew", "flown", "flying"),
-    "send": ("sends", "sent", "sent", "sending"),
-    "make": ("makes", "made", "made", "making"),
-    "take": ("takes", "took", "taken", "taking"),
-    "turn": ("turns", "turned", "turned", "turning"),
-    "meet": ("meets", "met", "met", "meeting"),
-    "hold": ("holds", "held", "held", "holding"),
-    "pay": ("pays", "paid", "paid", "paying"),
-    "say": ("says", "said", "said", "saying"),
-    "tell": ("tells", "told", "told", "telling"),
-    "write": ("writes", "wrote", "written", "writing"),
-    "sit": ("sits", "sat", "sat", "sitting"),
-    "choose": ("chooses", "chose", "chosen", "choosing"),
-    "stay": ("stays", "stayed", "stayed", "staying"),
-    "undertake": ("undertakes", "undertook", "undertaken", "undertaking"),
-    "leave": ("leaves", "left", "left", "leaving"),
-    "win": ("wins", "won", "won", "winning"),
-    "buy": ("buys", "bought", "bought", "buying"),
-    "sign": ("signs", "signed", "signed", "signing"),
-    "quit": ("quits", "quit", "quit", "quitting"),
-    "put": ("puts", "put", "put", "putting"),
-    "put off": ("puts", "put", "put", "putting"),
-    "refer": ("refers", "referred", "referred", "referring"),
-    "rebut": ("rebuts", "rebutted", "rebutted", "rebutting"),
-    "admit": ("admits", "admitted", "admitted", "admitting"),
-    "skip": ("skips", "skipped", "skipped", "skipping"),
-    "scrap": ("scraps", "scrapped", "scrapped", "scrapping"),
-    "drop": ("drops", "dropped", "dropped", "dropping"),
-    "snub": ("snubs", "snubbed", "snubbed", "snubbing"),
-    "travel": ("travels", "travelled", "travelled", "travelling", "traveled", "traveling"),
-    "cancel": ("cancels", "cancelled", "cancelled", "cancelling", "canceled", "canceling"),
-    "quote": ("quotes", "quoted", "quoted", "quoting"),
-}
-
-
-def inflect(verb: str) -> dict[str, str]:
-    """The forms of a verb, each with its tag: base, s, past, ing (`past` serves the participle too)."""
-    if verb in _IRREGULAR:
-        third, past, part, ing, *more = _IRREGULAR[verb]
-        forms = {verb: "base", third: "s", past: "past", ing: "ing"}
-        forms.setdefault(part, "past")
-        for other in more:
-            forms[other] = "past" if other == "were" or other.endswith("ed") else "ing" if other.endswith("ing") else "s"
-        return forms
-    consonant_y = verb.endswith("y") and verb[-2:-1] not in "aeiou"
-    stem = verb[:-1] if verb.endswith("e") else verb
-    third = verb[:-1] + "ies" if consonant_y else verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
-    past = verb[:-1] + "ied" if consonant_y else stem + "ed"
-    return {verb: "base", third: "s", past: "past", stem + "ing": "ing"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +50,20 @@ class Trigger:
 
 
 @dataclass(frozen=True, slots=True)
-class Cues:
-    """Everything that data/cues.yaml says, made ready for reading. `gate` and `pairs` tell which sentences are read (see is_gated)."""
+class Gate:
+    """Which sentences are read: those with a form of `alone`, a form of `beside` with one of its words, or a form of `before` and then one of its words."""
 
-    gate: tuple[tuple[frozenset[str], frozenset[str]], ...]
-    pairs: Mapping[str, frozenset[str]]
+    forms: frozenset[str]
+    alone: frozenset[str]
+    beside: Mapping[str, tuple[frozenset[str], ...]]
+    before: Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Everything that data/cues.yaml says, made ready for reading. `gate` tells which sentences are read."""
+
+    gate: Gate
     cues: tuple[Cue, ...]
     triggers: Mapping[str, tuple[Trigger, ...]]
     saying: Mapping[str, tuple[str, str]]
@@ -153,8 +107,7 @@ def read_cues(values: Plain) -> Cues:
             for form, tag in inflect(head).items():
                 saying.setdefault(form, (f"{sort} {' '.join(tail)}".strip(), tag))
     return Cues(
-        gate=_gate(cues),
-        pairs=_pairs(cues),
+        gate=gate_of(cues),
         cues=cues,
         triggers={form: tuple(sorted(found, key=lambda t: -len(t.tail))) for form, found in triggers.items()},
         saying=saying,
@@ -166,48 +119,33 @@ def read_cues(values: Plain) -> Cues:
     )
 
 
-def _gate(cues: tuple[Cue, ...]) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+def gate_of(cues: tuple[Cue, ...]) -> Gate:
     """For each cue the forms of its words, and the last words of its objects (none where any will do)."""
-    single: set[str] = set()
-    found: dict[frozenset[str], set[str]] = {}
+    alone: set[str] = set()
+    beside: dict[str, set[frozenset[str]]] = {}
+    before: dict[str, set[str]] = {}
     for cue in cues:
         objects = frozenset(o.split()[-1] for o in (*cue.objects, *cue.listed("object_near")[:1]) if o not in ("event", "place"))
         objects |= frozenset(cue.listed("object_before")) | (frozenset(["it"]) if cue.flag("it") else frozenset())
-        forms = {form for phrase in cue.listed("verbs") for form in inflect(phrase.split()[0])} if objects else set()
-        if objects:
-            found.setdefault(objects, set()).update(forms)
-            continue
-        single |= {form for phrase in cue.listed("verbs") if " " not in phrase for form in inflect(phrase)}
-        adjectives = frozenset((*cue.listed("adjectives"), *cue.listed("determiners"), *cue.listed("ordinal")))
-        if cue.sort == "noun" and adjectives:
-            found.setdefault(adjectives, set()).update(cue.listed("nouns"))
-        elif cue.sort == "noun":
-            single |= set(cue.listed("nouns"))
-    return ((frozenset(single), frozenset()), *((frozenset(forms), objects) for objects, forms in found.items()))
+        near = objects if cue.sort == "verb" else frozenset(w for n in _ADJECTIVES for w in cue.listed(n))
+        for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
+            head, *tail = phrase.split()
+            for form in inflect(head) if cue.sort == "verb" else (head,):
+                if near:
+                    beside.setdefault(form, set()).add(near)
+                elif tail:
+                    before.setdefault(form, set()).add(tail[0])
+                else:
+                    alone.add(form)
+    return Gate(
+        frozenset((*alone, *beside, *before)),
+        frozenset(alone),
+        {form: tuple(sets) for form, sets in beside.items()},
+        {form: frozenset(after) for form, after in before.items()},
+    )
 
 
-def _pairs(cues: tuple[Cue, ...]) -> dict[str, frozenset[str]]:
-    """Forms that are cues only before certain words: `went` before `to`."""
-    found: dict[str, set[str]] = {}
-    for cue in cues:
-        if not cue.objects or cue.objects[0] in ("event", "place"):
-            for phrase in cue.listed("verbs"):
-                head, *tail = phrase.split()
-                if tail:
-                    for form in inflect(head):
-                        found.setdefault(form, set()).add(tail[0])
-    return {form: frozenset(after) for form, after in found.items()}
-
-
-def is_gated(cues: "Cues", words: Sequence[str]) -> bool:
-    """Whether any cue can apply among words: its form is there, and one of its objects. Only such sentences are read."""
-    held = set(words)
-    for forms, objects in cues.gate:
-        if not forms.isdisjoint(held) and (not objects or not objects.isdisjoint(held)):
-            return True
-    if cues.pairs.keys().isdisjoint(held):
-        return False
-    return any(a in cues.pairs and b in cues.pairs[a] for a, b in pairwise(words))
+_ADJECTIVES = ("adjectives", "determiners", "ordinal")
 
 
 def _cue(item: Plain) -> Cue:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from kimvisit.drafting.cast import longest
 from kimvisit.drafting.cues import Cues
@@ -39,8 +39,7 @@ class Agenda:
     article: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Clue:
+class Clue(NamedTuple):
     """What a clause says of its event: its words in lower case, places (normal form), states, dates (EDTF), the traveller, and whether it is past."""
 
     text: str

@@ -1,16 +1,17 @@
 """Whether a cue applies where one of its words stands: its object, adjectives, place and particles."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from kimvisit.drafting.cues import Cue, Cues, Trigger
+from kimvisit.drafting.gate import Opening
 from kimvisit.drafting.mentions import Mention
 from kimvisit.drafting.objects import aimed, event_object, object_of, place_object
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase, phrase_at
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A cue that applies: its verb phrase (None for nouns), the token of its object or noun, and the tokens that carry it."""
 
     cue: Cue
@@ -24,35 +25,23 @@ class Hit:
     place: str = ""
 
 
-def hits_in(sentence: Sentence, mentions: list[Mention], cues: Cues, headline: bool) -> list[Hit]:
+def hits_in(sentence: Sentence, openings: Sequence[Opening], mentions: list[Mention], cues: Cues, headline: bool) -> list[Hit]:
     """The cues of a sentence, in order; of two that share a kind and a word, the first of the file."""
     found: list[Hit] = []
-    for i, word in enumerate(sentence.low):
-        triggers = cues.triggers.get(word if "'" not in word else word.removesuffix("'s"))
-        if not triggers:
+    taken: set[tuple[int, str]] = set()
+    for i, trigger in openings:
+        if (i, trigger.cue.kind) in taken:
             continue
-        taken: set[str] = set()
-        for trigger in triggers:
-            tail = trigger.tail
-            if trigger.cue.kind in taken or (tail and sentence.low[i + 1 : i + 1 + len(tail)] != tail):
+        if trigger.tag == "noun":
+            hit = _noun(sentence, i, trigger, cues)
+            if hit and _told_already(hit, found):
                 continue
-            hit = (
-                _noun(sentence, i, trigger, cues)
-                if trigger.tag == "noun"
-                else _verb(sentence, i, trigger, mentions, cues, headline)
-            )
-            if hit and not (hit.phrase is None and _told_already(hit, found)):
-                found.append(hit)
-                taken.add(trigger.cue.kind)
+        else:
+            hit = _verb(sentence, i, trigger, mentions, cues, headline)
+        if hit:
+            found.append(hit)
+            taken.add((i, trigger.cue.kind))
     return found
-
-
-def _in_reach(low: tuple[str, ...], i: int, cue: Cue) -> bool:
-    """Whether an object of the cue stands near its verb at all."""
-    if cue.objects[0] in ("event", "place") or cue.flag("it"):
-        return True
-    near = low[max(0, i - 24) : i + 14]
-    return any(o in near if " " not in o else o.rsplit(" ", 1)[1] in near for o in cue.objects)
 
 
 def _told_already(hit: Hit, found: list[Hit]) -> bool:
@@ -63,35 +52,7 @@ def _told_already(hit: Hit, found: list[Hit]) -> bool:
 
 def _verb(sentence: Sentence, i: int, trigger: Trigger, mentions: list[Mention], cues: Cues, headline: bool) -> Hit | None:
     cue, low = trigger.cue, sentence.low
-    if i and low[i - 1] in (
-        "the",
-        "a",
-        "an",
-        "of",
-        "his",
-        "her",
-        "its",
-        "their",
-        "this",
-        "first",
-        "next",
-        "state",
-        "official",
-    ):
-        return None
     after = i + 1 + len(trigger.tail)
-    if set(low[after : after + (1 if cue.flag("modal") else 3)]) & cue.veto:
-        return None
-    if cue.listed("number_of"):
-        return None
-    if (
-        cue.listed("adjectives")
-        and not cue.objects
-        and not {*low[max(0, i - 2) : i], *low[after : after + 2]} & set(cue.listed("adjectives"))
-    ):
-        return None
-    if cue.objects and not _in_reach(low, i, cue):
-        return None
     phrase = phrase_at(sentence, i, trigger.tag, cues, headline)
     if trigger.lemma.startswith("be ") and phrase.passive:
         return None
@@ -110,7 +71,7 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, mentions: list[Mention],
     if cue.listed("near") and not set(low[after : after + 6]) & set(cue.listed("near")):
         return None
     if trigger.tail:
-        phrase = replace(phrase, verb=after - 1)
+        phrase = phrase._replace(verb=after - 1)
     noun, event_noun, place, last = i, "", "", after
     if cue.objects == ("event",):
         event_noun, place, last = event_object(sentence, after, mentions, cues)
@@ -136,7 +97,7 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, mentions: list[Mention],
             return None
         noun = found
         if "no" in low[i + 1 : found]:
-            phrase = replace(phrase, negative=not phrase.negative, so_far=phrase.so_far or phrase.perfect)
+            phrase = phrase._replace(negative=not phrase.negative, so_far=phrase.so_far or phrase.perfect)
         last = max(after, min(found + 1, i + 8)) if found > i else after
         if cue.words.get("needs") == "place":
             place = place_object(sentence, noun + 1, mentions, cues)[0] or place_object(sentence, noun + 2, mentions, cues)[0]
@@ -194,4 +155,4 @@ def _reduced(sentence: Sentence, i: int, after: int, mentions: list[Mention]) ->
 
 
 def _as_passive(phrase: Phrase) -> Phrase:
-    return replace(phrase, passive=True)
+    return phrase._replace(passive=True)

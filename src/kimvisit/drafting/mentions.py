@@ -1,6 +1,7 @@
 """The people, states and bodies that a sentence mentions, token by token."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kimvisit.drafting.cast import ROYAL, STARTERS, Cast, is_person, longest, persons_of
 from kimvisit.drafting.cues import Cues
@@ -13,8 +14,7 @@ _SELF = frozenset("i me my".split())
 _PRONOUNS = frozenset("he she him her his hers they them their himself herself".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Tokens `first` to `last` (excluded) speak of one of `ids`. `sort` is that of the actor, or `title`, `pronoun`, `adjective`.
 
     `possessive`: followed by 's. `title`: the words of an office before the name, or the whole mention where no name stands.

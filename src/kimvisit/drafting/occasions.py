@@ -1,7 +1,5 @@
 """The event of a claim and the day on which it happened."""
 
-from dataclasses import replace
-
 from kimvisit.drafting.candidate import Reader, Site
 from kimvisit.drafting.happenings import Clue, event_of, overlap
 from kimvisit.drafting.matching import Hit
@@ -68,7 +66,7 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
         if last and last.about and not place and not clue.noun and (last.paragraph, last.at) == (site.number, sentence.start):
             return last.about, ["the event of the words before"], kind
         noun = hit.event_noun if " " not in hit.event_noun else ""
-        clue = replace(clue, noun=noun or _noun_near(sentence, hit, reader))
+        clue = clue._replace(noun=noun or _noun_near(sentence, hit, reader))
         taken = frozenset(names.actors) | frozenset(e.id for e in reader.agenda.events) | frozenset(reader.kinds)
         about = propose(clue, place, reader.agenda, states[0] if states else None, taken)
         checks.append("a proposed event")

@@ -1,7 +1,6 @@
 """Speech that is handed on: `Y quoted X as saying`, `X was quoted by Y`, `according to X`."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kimvisit.drafting.mentions import Known, Mention
 from kimvisit.drafting.said import Said
@@ -35,7 +34,7 @@ def relayed_at(
         if who is None:
             return None
         if earlier and earlier[-1].chain and earlier[-1].chain[0] == who:
-            return replace(earlier[-1], chain=(who, *by))
+            return earlier[-1]._replace(chain=(who, *by))
         start, _empty = content_of(sentence, i)
         prefix = sentence.starts[first]
         spans = (
@@ -58,7 +57,7 @@ def relayed_at(
     if tag == "ing":
         if earlier and earlier[-1].chain:
             relayed = earlier[-1].chain
-            return replace(earlier[-1], chain=(who, *relayed)) if who not in relayed else None
+            return earlier[-1]._replace(chain=(who, *relayed)) if who not in relayed else None
         return Said((who,), ((sentence.start, sentence.end),), None, "citing", sentence.starts[i], (i + 1, stop))
     first, last = left_of(sentence, i)
     relay = voice(sentence, first, last, mentions, known, memory) if first < last else None

@@ -1,10 +1,9 @@
 """A stretch of reported speech."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A stretch of reported speech: `chain` from the root voice outward (None: somebody whom the text does not let us name), `spans`
     in the paragraph, `said` in EDTF, `sort` of saying (plain, confirming, denying, withheld), `at` the verb's place."""
 

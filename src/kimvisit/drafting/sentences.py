@@ -3,7 +3,7 @@
 import re
 import sys
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _TOKEN = re.compile(r"(?:[A-Z]\.)+|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]")
 _END = re.compile(r"[.!?…]+[\"”’)\]»]*(?=\s)")
@@ -16,8 +16,7 @@ _OPENING = "“«„"
 _CLOSING = "”»"
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A stretch of a paragraph: its place there, its tokens (text, lower case, start, end) and the quotations that touch it."""
 
     text: str
@@ -130,7 +129,7 @@ def read(paragraph: str, start: int, end: int, spans: list[tuple[int, int]]) -> 
         at += len(word)
         ends.append(at)
     text = paragraph[start:end]
-    low = [word.lower() for word in words] if "’" not in text else [w.lower().replace("’", "'") for w in words]
+    low = "\n".join(words).lower().replace("’", "'").split("\n") if words else []
     if "May" in words:
         low = ["may-month" if word == "May" else folded for word, folded in zip(words, low, strict=True)]
     return Sentence(

@@ -1,7 +1,6 @@
 """Who said what in a sentence: before, after, inverted, passive, relayed; each with the stretch of text that is theirs."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kimvisit.drafting.mentions import Known, Mention
 from kimvisit.drafting.relays import according_to, quoter_after, relayed_at
@@ -52,7 +51,7 @@ def _nested(found: list[Said], known: Known) -> list[Said]:
         if above is None or above.sort not in ("agency", "outlet"):
             continue
         clipped = tuple((max(a, c), min(b, d)) for a, b in each.spans for c, d in outer.spans if a < d and c < b)
-        kept.append(replace(each, spans=clipped))
+        kept.append(each._replace(spans=clipped))
     return kept
 
 
@@ -68,8 +67,8 @@ def _rooted(found: list[Said]) -> list[Said]:
     for i, each in enumerate(found[:-1]):
         after = found[i + 1]
         if each.sort == "citing" and each.chain and after.chain and each.chain[0] not in after.chain:
-            return [*found[:i], replace(after, chain=(*each.chain, *after.chain)), *found[i + 2 :]]
-    return [replace(each, sort="plain") if each.sort == "citing" else each for each in found]
+            return [*found[:i], after._replace(chain=(*each.chain, *after.chain)), *found[i + 2 :]]
+    return [each._replace(sort="plain") if each.sort == "citing" else each for each in found]
 
 
 def _at_verb(
@@ -101,7 +100,7 @@ def _at_verb(
     if first == last and first and low[first - 1] in ("and", "but") and earlier and earlier[-1].chain:
         start, _ = content_of(sentence, i)
         kind = "withheld" if withheld is not None else head
-        return replace(earlier[-1], spans=((start, sentence.end),), sort=kind, at=sentence.starts[i])
+        return earlier[-1]._replace(spans=((start, sentence.end),), sort=kind, at=sentence.starts[i])
     if first == last and first and low[first - 1] in ("and", "but"):
         first, last = opening_of(sentence)
     if first == last or (low[last - 1] in ("who", "which") and last - first == 1):
@@ -202,7 +201,7 @@ def _continued(sentence: Sentence, i: int, earlier: list[Said]) -> Said | None:
         return None
     if sentence.low[i - 1] == "as":
         return None
-    return replace(earlier[-1], spans=((sentence.ends[i], sentence.end),), at=sentence.starts[i], sort="plain")
+    return earlier[-1]._replace(spans=((sentence.ends[i], sentence.end),), at=sentence.starts[i], sort="plain")
 
 
 def _cut(earlier: Said, later: Said, sentence: Sentence) -> Said:
@@ -217,4 +216,4 @@ def _cut(earlier: Said, later: Said, sentence: Sentence) -> Said:
     stop = sentence.starts[first - 1]
     if later.spans and later.spans[0][0] <= earlier.at:
         return earlier
-    return replace(earlier, spans=tuple((a, min(b, stop)) for a, b in earlier.spans if a < stop))
+    return earlier._replace(spans=tuple((a, min(b, stop)) for a, b in earlier.spans if a < stop))

@@ -1,6 +1,6 @@
 """Stage and factuality of a candidate, from its verb phrase, the word that opens its clause, and how it was said."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kimvisit.drafting.cues import Cue, Cues
 from kimvisit.drafting.matching import Hit
@@ -15,8 +15,7 @@ _OPEN_NOUNS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Surely:
+class Surely(NamedTuple):
     """How sure, and how far: `factuality` is a code of the scale; `why` names the words that decided."""
 
     factuality: str

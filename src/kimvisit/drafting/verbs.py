@@ -1,6 +1,6 @@
 """The verb phrase around a cue: voice, polarity, hedges and what governs it, read to the left token by token."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.sentences import Sentence
@@ -30,8 +30,7 @@ _DECIDING = frozenset("decide decided deciding say said know consider considerin
 _ARTICLES = frozenset("a an the his her its their any such no".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A verb phrase: tokens `first` to `verb`. `hedge` is a list of cues.yaml, weakest last; `asserted` is false where it only names an aim."""
 
     first: int

@@ -1,7 +1,7 @@
 """Who a speaker's words name: a person, a relay, a body, a state, or a source without a name."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kimvisit.drafting.mentions import Known, Mention
 from kimvisit.drafting.names import Who, normal, slug
@@ -241,8 +241,3 @@ def _institution(sentence: Sentence, first: int, last: int, inside: list[Mention
         memory.proposed[actor] = Who(actor, "institution", name)
     memory.last = actor
     return actor
-
-
-def proposals(memory: Memory, used: set[str]) -> dict[str, Who]:
-    """The voices that the record speaks of and no file knows, with nothing above them that is unknown too."""
-    return {i: replace(w) for i, w in memory.proposed.items() if i in used}

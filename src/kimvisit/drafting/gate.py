@@ -1,0 +1,87 @@
+"""Which paragraphs, sentences and words are worth reading: cheap tests before the grammar."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kimvisit.drafting.cues import Cue, Cues, Trigger
+from kimvisit.drafting.sentences import Sentence
+
+_WORD = re.compile(r"[a-z]+")
+_OPEN = frozenset((".", ",", "it", ";", "”", '"', "in", "on", "and"))
+_NOUNS_AHEAD = frozenset("the a an of his her its their this first next state official".split())
+Opening = tuple[int, Trigger]
+
+
+def is_gated(cues: Cues, text: str) -> bool:
+    """Whether any cue can apply in a text: its form is there, and a word that it needs. Only such sentences are read."""
+    gate, words = cues.gate, _WORD.findall(text.lower())
+    held = set(words)
+    live = gate.forms & held
+    if not live:
+        return False
+    if not live.isdisjoint(gate.alone):
+        return True
+    for form in live:
+        for needed in gate.beside.get(form, ()):
+            if not needed.isdisjoint(held):
+                return True
+    if live.isdisjoint(gate.before):
+        return False
+    return any(a in live and b in gate.before.get(a, ()) for a, b in pairwise(words))
+
+
+def openings_in(sentence: Sentence, cues: Cues) -> list[Opening]:
+    """The places where a cue may begin, with the words that it needs around it; in order."""
+    found: list[Opening] = []
+    low, triggers = sentence.low, cues.triggers
+    for i, word in enumerate(low):
+        listed = triggers.get(word) if "'" not in word else triggers.get(word.removesuffix("'s"))
+        if listed:
+            found += [(i, t) for t in listed if _can_open(sentence, i, t, cues)]
+    return found
+
+
+def _can_open(sentence: Sentence, i: int, trigger: Trigger, cues: Cues) -> bool:
+    low, cue, tail = sentence.low, trigger.cue, trigger.tail
+    after = i + 1 + len(tail)
+    if tail and low[i + 1 : after] != tail:
+        return False
+    if trigger.tag == "noun":
+        return True
+    if (i and low[i - 1] in _NOUNS_AHEAD) or cue.listed("number_of"):
+        return False
+    if cue.veto and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
+        return False
+    if not cue.objects:
+        return _beside(sentence, i, after, cue)
+    if cue.objects == ("event",) and trigger.tag != "past":
+        return after >= len(low) or low[after] in _OPEN or _names_ahead(sentence, after, cues)
+    if cue.objects == ("place",):
+        return _names_ahead(sentence, after, cues)
+    return cue.objects[0] == "event" or cue.flag("it") or _in_reach(low, i, cue)
+
+
+def _beside(sentence: Sentence, i: int, after: int, cue: Cue) -> bool:
+    """For cues without an object: their adjectives, or for what is done to one another a name of whom."""
+    low = sentence.low
+    if cue.flag("mutual"):
+        return any(w[0].isupper() for w in sentence.words[after : after + 16]) or not _WHOM.isdisjoint(low[after : after + 1])
+    adjectives = cue.listed("adjectives")
+    return not adjectives or any(w in adjectives for w in (*low[max(0, i - 2) : i], *low[after : after + 2]))
+
+
+_WHOM = frozenset("him her them me us the his its".split())
+
+
+def _names_ahead(sentence: Sentence, after: int, cues: Cues) -> bool:
+    """Whether an event or a name stands near enough to be the object."""
+    if not cues.lists["event_nouns"].isdisjoint(sentence.low[after : after + 12]):
+        return True
+    return any(word[0].isupper() for word in sentence.words[after : after + 5])
+
+
+def _in_reach(low: Sequence[str], i: int, cue: Cue) -> bool:
+    """Whether an object of the cue stands near its verb at all."""
+    near = low[max(0, i - 24) : i + 14]
+    return any(o in near if " " not in o else o.rsplit(" ", 1)[1] in near for o in cue.objects)

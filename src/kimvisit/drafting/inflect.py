@@ -1,0 +1,57 @@
+"""The forms of English verbs."""
+
+_IRREGULAR = {
+    "be": ("is", "was", "been", "being", "are", "were", "am"),
+    "come": ("comes", "came", "come", "coming"),
+    "give": ("gives", "gave", "given", "giving"),
+    "go": ("goes", "went", "gone", "going"),
+    "get": ("gets", "got", "got", "getting"),
+    "fly": ("flies", "flew", "flown", "flying"),
+    "send": ("sends", "sent", "sent", "sending"),
+    "make": ("makes", "made", "made", "making"),
+    "take": ("takes", "took", "taken", "taking"),
+    "turn": ("turns", "turned", "turned", "turning"),
+    "meet": ("meets", "met", "met", "meeting"),
+    "hold": ("holds", "held", "held", "holding"),
+    "pay": ("pays", "paid", "paid", "paying"),
+    "say": ("says", "said", "said", "saying"),
+    "tell": ("tells", "told", "told", "telling"),
+    "write": ("writes", "wrote", "written", "writing"),
+    "sit": ("sits", "sat", "sat", "sitting"),
+    "choose": ("chooses", "chose", "chosen", "choosing"),
+    "stay": ("stays", "stayed", "stayed", "staying"),
+    "undertake": ("undertakes", "undertook", "undertaken", "undertaking"),
+    "leave": ("leaves", "left", "left", "leaving"),
+    "win": ("wins", "won", "won", "winning"),
+    "buy": ("buys", "bought", "bought", "buying"),
+    "sign": ("signs", "signed", "signed", "signing"),
+    "quit": ("quits", "quit", "quit", "quitting"),
+    "put": ("puts", "put", "put", "putting"),
+    "put off": ("puts", "put", "put", "putting"),
+    "refer": ("refers", "referred", "referred", "referring"),
+    "rebut": ("rebuts", "rebutted", "rebutted", "rebutting"),
+    "admit": ("admits", "admitted", "admitted", "admitting"),
+    "skip": ("skips", "skipped", "skipped", "skipping"),
+    "scrap": ("scraps", "scrapped", "scrapped", "scrapping"),
+    "drop": ("drops", "dropped", "dropped", "dropping"),
+    "snub": ("snubs", "snubbed", "snubbed", "snubbing"),
+    "travel": ("travels", "travelled", "travelled", "travelling", "traveled", "traveling"),
+    "cancel": ("cancels", "cancelled", "cancelled", "cancelling", "canceled", "canceling"),
+    "quote": ("quotes", "quoted", "quoted", "quoting"),
+}
+
+
+def inflect(verb: str) -> dict[str, str]:
+    """The forms of a verb, each with its tag: base, s, past, ing (`past` serves the participle too)."""
+    if verb in _IRREGULAR:
+        third, past, part, ing, *more = _IRREGULAR[verb]
+        forms = {verb: "base", third: "s", past: "past", ing: "ing"}
+        forms.setdefault(part, "past")
+        for other in more:
+            forms[other] = "past" if other == "were" or other.endswith("ed") else "ing" if other.endswith("ing") else "s"
+        return forms
+    consonant_y = verb.endswith("y") and verb[-2:-1] not in "aeiou"
+    stem = verb[:-1] if verb.endswith("e") else verb
+    third = verb[:-1] + "ies" if consonant_y else verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
+    past = verb[:-1] + "ied" if consonant_y else stem + "ed"
+    return {verb: "base", third: "s", past: "past", stem + "ing": "ing"}
