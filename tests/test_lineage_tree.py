@@ -11,7 +11,8 @@ from dossiers import read, write
 from kimvisit.engine.ledger import Ledger, open_ledger
 from kimvisit.reading.load import load
 from kimvisit.rules import catalogue
-from kimvisit.views.lineage import Hop, Leaf, Tree, trees
+from kimvisit.views.hops import Hop, Leaf
+from kimvisit.views.lineage import Tree, trees
 from kimvisit.views.timeline import Filter
 
 ROOT = Path(__file__).parent.parent

@@ -60,9 +60,9 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
     i, country, title = 0, "", ""
     while i < len(words):
         word = normal(words[i])
-        two = normal(" ".join(words[i : i + 2]))
+        two = normal(" ".join(words[i : i + 2])) if word in names.wide else word
         if two in names.adjectives or word in names.adjectives:
-            wide = two in names.adjectives
+            wide = two != word and two in names.adjectives
             country = names.adjectives[two if wide else word]
             i += 2 if wide else 1
             continue

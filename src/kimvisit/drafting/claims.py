@@ -11,7 +11,7 @@ from kimvisit.drafting.matching import Hit, hits_in
 from kimvisit.drafting.mentions import Mention, mentions_in
 from kimvisit.drafting.names import side
 from kimvisit.drafting.said import Said
-from kimvisit.drafting.sentences import Sentence, bounds_in, quotations, read, split
+from kimvisit.drafting.sentences import Sentence, bounds_in, quotations, read, split, words_of
 from kimvisit.drafting.speakers import speech_in
 from kimvisit.drafting.surely import Surely, judge
 from kimvisit.drafting.verbs import opener
@@ -27,10 +27,8 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
     if headline and is_gated(reader.known.cues, headline):
         _read_headline(reader, headline)
     for number, paragraph in enumerate(paragraphs, 1):
-        if is_gated(reader.known.cues, paragraph):
-            carried = _read_paragraph(reader, number, paragraph, carried)
-        else:
-            carried = None
+        gated = is_gated(reader.known.cues, paragraph)
+        carried = _read_paragraph(reader, number, paragraph, carried) if gated else None
     reader.found = _carry_said(_settled(reader.found))
 
 
@@ -40,7 +38,7 @@ def _read_headline(reader: Reader, headline: str) -> None:
     if headline.isupper():
         return
     for part in text:
-        openings = openings_in(part, reader.known.cues)
+        openings = openings_in((part.words, part.low), reader.known.cues)
         if not openings:
             continue
         mentions = mentions_in(part, reader.known)
@@ -93,9 +91,9 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, carried: Said |
     read_at: dict[int, tuple[Sentence, list[Opening]]] = {}
     for at, (start, end) in enumerate(bounds):
         if len(bounds) == 1 or is_gated(cues, paragraph[start:end]):
-            sentence = read(paragraph, start, end, spans)
-            if 0 < len(sentence.words) <= _LONGEST and (openings := openings_in(sentence, cues)):
-                read_at[at] = sentence, openings
+            tokens = words_of(paragraph, start, end)
+            if 0 < len(tokens[0]) <= _LONGEST and (openings := openings_in(tokens, cues)):
+                read_at[at] = read(paragraph, start, end, spans, tokens), openings
     opened = carried if paragraph[:1] in '"“«' else None
     parts: list[tuple[Sentence, list[Mention], list[Said]]] = []
     for at, (start, end) in enumerate(bounds):

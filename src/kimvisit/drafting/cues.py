@@ -113,7 +113,8 @@ def read_cues(values: Plain) -> Cues:
         saying=saying,
         hedges={word: sort for sort, words in values.get("hedges", {}).items() for word in words},
         lists={name: frozenset(_tuple(values.get(name))) for name in _LISTS}
-        | {"according": frozenset(_tuple(values.get("according")))},
+        | {"according": frozenset(_tuple(values.get("according")))}
+        | {f"furniture_{name}": frozenset(_tuple(lines)) for name, lines in values.get("furniture", {}).items()},
         tables={name: {k: _tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
         choices={n: {k: _tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
     )

@@ -1,6 +1,7 @@
 """The day on which an article appeared, from proofs only: printed dates, datelines with a weekday, and events still to come."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -23,21 +24,22 @@ class Dated:
     sure: bool = True
 
 
-def date_article(page: Page, events: tuple[Happening, ...], given: str | None) -> Dated:
-    """Date an article. `given` is an EDTF date from the user and overrides everything."""
+def date_article(page: Page, low: str, counts: Mapping[str, int], events: tuple[Happening, ...], given: str | None) -> Dated:
+    """Date an article. `low` is its text in lower case, `counts` says how often it names each event. `given` is an EDTF date from the user and overrides everything."""
     if given:
         return Dated(given, "Given by the editor.", _days(given))
     if page.stamp:
         proof = "The page's metadata give the day." if page.stamp.sure else "The page prints the day."
         return Dated(page.stamp.day, proof, _days(page.stamp.day))
-    low = " ".join((page.headline, *page.paragraphs)).lower()
-    ahead = [e for e in events if e.earliest and not e.people and not e.period and any(p in low for p in e.phrases)]
+    ahead = [e for e in events if e.id in counts and e.earliest and not e.people and not e.period]
+    named = max(ahead, key=lambda e: (counts[e.id], e.earliest), default=None)
+    coming = named if named and _is_ahead(named, low) else None
     if page.dateline and (found := month_day(page.dateline)):
-        return _by_dateline(found, page, ahead)
-    return _by_text(page, ahead)
+        return _by_dateline(found, page, coming)
+    return _by_text(page, low, coming)
 
 
-def _by_dateline(found: tuple[int, int, int | None], page: Page, ahead: list[Happening]) -> Dated:
+def _by_dateline(found: tuple[int, int, int | None], page: Page, at: Happening | None) -> Dated:
     month, day, year = found
     if year:
         made = _day(year, month, day)
@@ -50,7 +52,6 @@ def _by_dateline(found: tuple[int, int, int | None], page: Page, ahead: list[Hap
         nearly = [y for y in years if (_of(y, month, day) - timedelta(days=1)).strftime("%A").lower() == weekdays[0]]
         years = fits or nearly
         proofs.append(f"it says {weekdays[0].capitalize()}" if fits else f"the day before was a {weekdays[0].capitalize()}")
-    at = _coming(ahead, page)
     upper = at.earliest if at else ""
     if at:
         years = [y for y in years if y in (int(upper[:4]), int(upper[:4]) - 1) and _of(y, month, day).isoformat() <= at.latest]
@@ -70,50 +71,43 @@ def _by_dateline(found: tuple[int, int, int | None], page: Page, ahead: list[Hap
     return Dated(made.isoformat(), "; ".join(proofs) + ".", (made, made))
 
 
-def _coming(ahead: list[Happening], page: Page) -> Happening | None:
-    """The event that the article speaks of most, where it speaks of it as to come."""
-    low = " ".join((page.headline, *page.paragraphs)).lower()
-    named = max(ahead, key=lambda e: (sum(low.count(p) for p in e.phrases), e.earliest), default=None)
-    return named if named and _is_ahead(named, page) else None
-
-
-def _is_ahead(event: Happening, page: Page) -> bool:
+def _is_ahead(event: Happening, low: str) -> bool:
     """Whether the article speaks of the event as to come: beside a future verb, or as an aim."""
-    for text in (page.headline, *page.paragraphs):
-        low = text.lower()
-        for phrase in event.phrases:
-            at = low.find(phrase)
-            if at < 0:
-                continue
-            near = low[max(0, at - 160) : at + 120]
-            if any(
-                w in near
-                for w in (
-                    " will ",
-                    " to attend",
-                    " would ",
-                    " to visit",
-                    " to take part",
-                    " upcoming ",
-                    " to mark",
-                    "invit",
-                    " could ",
-                    " runs from ",
-                    " runs for ",
-                    " is to ",
-                )
-            ):
+    for phrase in event.phrases:
+        at = low.find(phrase)
+        while at >= 0:
+            start, end = max(low.rfind("\n", 0, at), at - 160, 0), at + 120
+            near = low[start : low.find("\n", at, end) if "\n" in low[at:end] else end]
+            if any(word in near for word in _TO_COME):
                 return True
+            at = low.find("\n", at)
+            at = low.find(phrase, at) if at >= 0 else -1
     return False
 
 
-def _by_text(page: Page, ahead: list[Happening]) -> Dated:
+_TO_COME = (
+    " will ",
+    " to attend",
+    " would ",
+    " to visit",
+    " to take part",
+    " upcoming ",
+    " to mark",
+    "invit",
+    " could ",
+    " runs from ",
+    " runs for ",
+    " is to ",
+)
+
+
+def _by_text(page: Page, low: str, at: Happening | None) -> Dated:
     """Bounds from weekdays printed with a day, from past dates with a year, and from events to come."""
     proofs: list[str] = []
-    at = _coming(ahead, page)
     upper, lower, close = at.earliest if at else "", "", ""
+    marking = "anniversary" in low
     for text in page.paragraphs:
-        for name, month, day in year_by_weekday(text):
+        for name, month, day in year_by_weekday(text) if "day" in text else ():
             years = [y for y in range(1990, 2036) if _day(y, month, day) and weekday(_of(y, month, day)) == name]
             if upper:
                 years = [
@@ -125,7 +119,7 @@ def _by_text(page: Page, ahead: list[Happening]) -> Dated:
         if upper and (told := _told_without_year(text, upper)) > lower:
             lower = told
             proofs.append(f"It tells of {lower}, the last such day before its event")
-        if marked := _anniversary(text):
+        if marking and (marked := _anniversary(text)):
             lower = max(lower, marked)
             proofs.append(f"It tells of an anniversary on {marked}")
             close = _week_of(marked, page)

@@ -10,7 +10,7 @@ from kimvisit.drafting.cast import read_cast, table_of
 from kimvisit.drafting.claims import read_claims
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.dated import Dated, date_article
-from kimvisit.drafting.happenings import Happening, read_agenda, read_events
+from kimvisit.drafting.happenings import Happening, counted, read_agenda, read_events
 from kimvisit.drafting.mentions import Known
 from kimvisit.drafting.names import Names, Who, normal, read_names, slug
 from kimvisit.drafting.page import Page, read_page
@@ -86,7 +86,9 @@ def draft_at(
 ) -> Draft:
     """Draft the record of one article at a desk that was prepared before. `sha256` is that of the file, where its bytes differ from the text's."""
     page = read_page(text, desk.cues, desk.relays, html)
-    dated = date_article(page, desk.events, published)
+    low = "\n".join((page.headline, *page.paragraphs)).lower()
+    counts = counted(low, desk.events)
+    dated = date_article(page, low, counts, desk.events, published)
     cast = read_cast(page.blanked, page.headline, desk.names, desk.cues)
     known = Known(desk.names, cast, desk.cues)
     proposed: dict[str, Who] = {}
@@ -96,7 +98,7 @@ def draft_at(
     if outlet is None:
         outlet, credit = (credited or slugged or _UNNAMED_OUTLET.id), None
     credit = None if credit == outlet else credit
-    agenda = read_agenda("\n".join((page.headline, *page.paragraphs)), desk.events, dated.days)
+    agenda = read_agenda(low, counts, desk.events, dated.days)
     agenda.article = slug(file.rpartition("/")[2].rpartition(".")[0])
     if agenda.main is None:
         agenda.theme = theme_of("\n".join(page.blanked), desk.cues)

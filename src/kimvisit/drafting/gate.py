@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kimvisit.drafting.cues import Cue, Cues, Trigger
-from kimvisit.drafting.sentences import Sentence
+from kimvisit.drafting.sentences import Words
 
 _WORD = re.compile(r"[a-z]+")
 _OPEN = frozenset((".", ",", "it", ";", "”", '"', "in", "on", "and"))
@@ -31,19 +31,19 @@ def is_gated(cues: Cues, text: str) -> bool:
     return any(a in live and b in gate.before.get(a, ()) for a, b in pairwise(words))
 
 
-def openings_in(sentence: Sentence, cues: Cues) -> list[Opening]:
+def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     """The places where a cue may begin, with the words that it needs around it; in order."""
     found: list[Opening] = []
-    low, triggers = sentence.low, cues.triggers
+    (words, low), triggers = tokens, cues.triggers
     for i, word in enumerate(low):
         listed = triggers.get(word) if "'" not in word else triggers.get(word.removesuffix("'s"))
         if listed:
-            found += [(i, t) for t in listed if _can_open(sentence, i, t, cues)]
+            found += [(i, t) for t in listed if _can_open(words, low, i, t, cues)]
     return found
 
 
-def _can_open(sentence: Sentence, i: int, trigger: Trigger, cues: Cues) -> bool:
-    low, cue, tail = sentence.low, trigger.cue, trigger.tail
+def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigger, cues: Cues) -> bool:
+    cue, tail = trigger.cue, trigger.tail
     after = i + 1 + len(tail)
     if tail and low[i + 1 : after] != tail:
         return False
@@ -54,19 +54,18 @@ def _can_open(sentence: Sentence, i: int, trigger: Trigger, cues: Cues) -> bool:
     if cue.veto and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
         return False
     if not cue.objects:
-        return _beside(sentence, i, after, cue)
+        return _beside(words, low, i, after, cue)
     if cue.objects == ("event",) and trigger.tag != "past":
-        return after >= len(low) or low[after] in _OPEN or _names_ahead(sentence, after, cues)
+        return after >= len(low) or low[after] in _OPEN or _names_ahead(words, low, after, cues)
     if cue.objects == ("place",):
-        return _names_ahead(sentence, after, cues)
+        return _names_ahead(words, low, after, cues)
     return cue.objects[0] == "event" or cue.flag("it") or _in_reach(low, i, cue)
 
 
-def _beside(sentence: Sentence, i: int, after: int, cue: Cue) -> bool:
+def _beside(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
     """For cues without an object: their adjectives, or for what is done to one another a name of whom."""
-    low = sentence.low
     if cue.flag("mutual"):
-        return any(w[0].isupper() for w in sentence.words[after : after + 16]) or not _WHOM.isdisjoint(low[after : after + 1])
+        return any(w[0].isupper() for w in words[after : after + 16]) or not _WHOM.isdisjoint(low[after : after + 1])
     adjectives = cue.listed("adjectives")
     return not adjectives or any(w in adjectives for w in (*low[max(0, i - 2) : i], *low[after : after + 2]))
 
@@ -74,11 +73,11 @@ def _beside(sentence: Sentence, i: int, after: int, cue: Cue) -> bool:
 _WHOM = frozenset("him her them me us the his its".split())
 
 
-def _names_ahead(sentence: Sentence, after: int, cues: Cues) -> bool:
+def _names_ahead(words: Sequence[str], low: tuple[str, ...], after: int, cues: Cues) -> bool:
     """Whether an event or a name stands near enough to be the object."""
-    if not cues.lists["event_nouns"].isdisjoint(sentence.low[after : after + 12]):
+    if not cues.lists["event_nouns"].isdisjoint(low[after : after + 12]):
         return True
-    return any(word[0].isupper() for word in sentence.words[after : after + 5])
+    return any(word[0].isupper() for word in words[after : after + 5])
 
 
 def _in_reach(low: Sequence[str], i: int, cue: Cue) -> bool:

@@ -118,19 +118,29 @@ def overlap(one: str, other: str) -> bool:
     return bool(a and c) and a <= d and c <= b
 
 
-def read_agenda(text: str, events: tuple[Happening, ...], published: tuple[date, date] | None) -> Agenda:
-    """Find the event that an article is about: the one on file that its words name most often and that its day allows."""
-    low = text.lower()
-    scored = []
+def counted(low: str, events: tuple[Happening, ...]) -> dict[str, int]:
+    """How often a text in lower case names each event by its phrases; events that it never names are left out."""
+    found: dict[str, int] = {}
     for event in events:
-        if event.period or event.people:
-            continue
-        count = sum(low.count(phrase) for phrase in event.phrases if phrase in low)
-        count += any(place in low for place in event.places)
-        if count >= 2 and _is_near(event, published):
+        for phrase in event.phrases:
+            if phrase in low:
+                found[event.id] = found.get(event.id, 0) + low.count(phrase)
+    return found
+
+
+def read_agenda(
+    low: str, counts: Mapping[str, int], events: tuple[Happening, ...], published: tuple[date, date] | None
+) -> Agenda:
+    """Find the event that an article is about: the one on file that its words name most often and that its day allows."""
+    scored, near = [], []
+    for event in events:
+        there = any(place in low for place in event.places)
+        if event.period or event.id in counts or there or any(word in low for word in _land(event)):
+            near.append(event)
+        count = counts.get(event.id, 0) + there
+        if count >= 2 and not event.period and not event.people and _is_near(event, published):
             scored.append((count, event.id, event))
-    near = tuple(e for e in events if e.period or any(word in low for word in (*e.phrases, *e.places, *_land(e))))
-    return Agenda(near, max(scored)[2] if scored else None, published)
+    return Agenda(tuple(near), max(scored)[2] if scored else None, published)
 
 
 def _land(event: Happening) -> tuple[str, ...]:

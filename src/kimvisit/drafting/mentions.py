@@ -8,7 +8,6 @@ from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.names import Names, Who, normal, slug, who
 from kimvisit.drafting.sentences import Sentence
 
-_WIDE = frozenset("north south sri new saudi".split())
 _BODIES = frozenset("government regime authorities side leadership administration".split())
 _SELF = frozenset("i me my".split())
 _PRONOUNS = frozenset("he she him her his hers they them their himself herself".split())
@@ -89,7 +88,7 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
     if one in ROYAL and (royal := _unknown(sentence, i, known)) and royal.last - i > 1:
         return royal
     length, ids = longest(sentence.words, i, names)
-    wide = one in _WIDE and normal(" ".join(sentence.words[i : i + 2])) in names.adjectives
+    wide = one in names.wide and normal(" ".join(sentence.words[i : i + 2])) in names.adjectives
     if length < 2 and (wide or one in names.adjectives):
         country, last = (
             names.adjectives[normal(" ".join(sentence.words[i : i + 2])) if wide else one],

@@ -28,7 +28,8 @@ class Who:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Actors by normal form. `heads` are the first words of forms, `lower` the forms that begin without a capital (`media`, `a source`)."""
+    """Actors by normal form. `heads` are the first words of forms, `lower` the forms that begin without a
+    capital (`media`, `a source`), `wide` the first words of adjectives of two words."""
 
     actors: Mapping[str, Who]
     forms: Mapping[str, tuple[str, ...]]
@@ -36,6 +37,7 @@ class Names:
     lower: Mapping[str, str]
     states: Mapping[str, str]
     adjectives: Mapping[str, str]
+    wide: frozenset[str]
     proposals: Mapping[str, Who]
     misprints: frozenset[tuple[str, str]]
     groups: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
@@ -112,6 +114,7 @@ def read_names(actors: Mapping[str, Any], cues: Cues) -> Names:
         lower,
         states,
         adjectives,
+        frozenset(form.split()[0] for form in adjectives if " " in form),
         proposals,
         frozenset(misprints),
         _groups(known, actors, cues),

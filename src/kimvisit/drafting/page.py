@@ -19,6 +19,7 @@ _AGENCY_FIRST = re.compile(rf"\((?P<round>{_AGENCY})\)\s*(?:--|—|–|-)\s+")
 _CREDIT = re.compile(rf"\s*(?:\((?P<round>{_AGENCY})\)|(?:—|–|--|-) ?(?P<dash>[A-Z][\w]+(?: [A-Z]\w+)?))\s*$")
 _BYLINE = re.compile(r"(?:by|written by|story by|reported by)[:\s]+(?P<who>\S.{1,80})$", re.IGNORECASE)
 _PRINTED = re.compile(r"^(?:published|posted|updated|date|last modified|first published|created|on)\b[\s:]*", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _STOP = re.compile(r"[.!?…][\"”’»)\]]*$|[\"”»)]$|:$")
 _AUTHOR_BOX = re.compile(
     r"^(?:[A-Z][\w.'’-]+ ){1,4}(?:is|was|writes|covers|works) (?:an?|the|for|about|as|on)\b.{0,200}"
@@ -158,23 +159,23 @@ def _is_author_box(before: str, line: str) -> bool:
 
 
 def _sort(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
-    low, furniture = line.lower(), cues.tables["furniture"]
+    low, furniture = line.lower(), cues.lists["furniture_lines"]
     bare = low.strip(" :|•·-–—>»*[]")
-    if bare in furniture["tails"]:
+    if bare in cues.lists["furniture_tails"]:
         return "tail"
     if line.count("|") >= 2 or line.count(" • ") >= 2 or line.count(" › ") >= 1:
         return "furniture"
-    if not bare or bare in furniture["lines"] or low.startswith(furniture["starts"]) or _STAFF.match(line[:60]):
+    if not bare or bare in furniture or low.startswith(cues.tables["furniture"]["starts"]) or _STAFF.match(line[:60]):
         return "furniture"
     if len(line) <= 100:
         if ":" not in line and (bare in known or _is_masthead(line, cues, known)):
             return "masthead"
-        if not inside and _BYLINE.match(line) and not _STOP.search(line):
+        if not inside and _BYLINE.match(line) and not _STOP.search(line[-8:]):
             return "byline"
-        if printed_date(_PRINTED.sub("", line)) and len(line) < 60:
+        if len(line) < 60 and _DIGIT.search(line) and printed_date(_PRINTED.sub("", line)):
             return "date"
     words = line.count(" ") + 1
-    if (words >= 5 and _STOP.search(line)) or words >= 25:
+    if (words >= 5 and _STOP.search(line[-8:])) or words >= 25:
         return "paragraph" if inside or words >= 12 or not line.endswith(("?", "!", '"', "”")) else "short"
     return "short" if words >= 2 and any(c.isalpha() for c in line) else "furniture"
 

@@ -16,6 +16,9 @@ _OPENING = "“«„"
 _CLOSING = "”»"
 
 
+Words = tuple[tuple[str, ...], tuple[str, ...]]
+
+
 class Sentence(NamedTuple):
     """A stretch of a paragraph: its place there, its tokens (text, lower case, start, end) and the quotations that touch it."""
 
@@ -116,11 +119,20 @@ def _is_initialism(paragraph: str, stop: int) -> bool:
     return stop >= 3 and paragraph[stop - 2] == "."
 
 
-def read(paragraph: str, start: int, end: int, spans: list[tuple[int, int]]) -> Sentence:
-    """The tokens of one sentence."""
+def words_of(paragraph: str, start: int, end: int) -> Words:
+    """The tokens of a stretch, as printed and folded."""
+    words = tuple(_TOKEN.findall(paragraph, start, end))
+    low = "\n".join(words).lower().replace("’", "'").split("\n") if words else []
+    if "May" in words:
+        low = ["may-month" if word == "May" else folded for word, folded in zip(words, low, strict=True)]
+    return words, tuple(low)
+
+
+def read(paragraph: str, start: int, end: int, spans: list[tuple[int, int]], tokens: Words | None = None) -> Sentence:
+    """One sentence, with the places of its tokens."""
+    words, low = tokens or words_of(paragraph, start, end)
     while start < end and paragraph[start].isspace():
         start += 1
-    words = tuple(_TOKEN.findall(paragraph, start, end))
     starts, ends, at = [], [], start
     find = paragraph.find
     for word in words:
@@ -128,20 +140,7 @@ def read(paragraph: str, start: int, end: int, spans: list[tuple[int, int]]) -> 
         starts.append(at)
         at += len(word)
         ends.append(at)
-    text = paragraph[start:end]
-    low = "\n".join(words).lower().replace("’", "'").split("\n") if words else []
-    if "May" in words:
-        low = ["may-month" if word == "May" else folded for word, folded in zip(words, low, strict=True)]
-    return Sentence(
-        text,
-        start,
-        end,
-        words,
-        tuple(low),
-        tuple(starts),
-        tuple(ends),
-        _touching(spans, start, end),
-    )
+    return Sentence(paragraph[start:end], start, end, words, low, tuple(starts), tuple(ends), _touching(spans, start, end))
 
 
 def _touching(spans: list[tuple[int, int]], start: int, end: int) -> tuple[tuple[int, int], ...]:

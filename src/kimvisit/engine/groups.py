@@ -11,7 +11,8 @@ from functools import cached_property
 
 from kimvisit.engine.cast import Cast
 from kimvisit.engine.ladder import Ladder
-from kimvisit.engine.positions import Position, Words, on_stages, on_value, reported
+from kimvisit.engine.positions import Position, on_stages, on_value, reported
+from kimvisit.engine.standing import Words
 from kimvisit.engine.statement import Statement, lasting_key, printed_names
 from kimvisit.engine.utterance import Utterance
 from kimvisit.records.dossier import Catalog

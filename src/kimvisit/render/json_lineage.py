@@ -7,7 +7,8 @@ from kimvisit.engine.statement import Statement
 from kimvisit.engine.wording import question
 from kimvisit.render import json_shapes as shapes
 from kimvisit.render.json_shapes import Json
-from kimvisit.views.lineage import Hop, Leaf, Tree
+from kimvisit.views.hops import Hop, Leaf
+from kimvisit.views.lineage import Tree
 
 
 def lineage(ledger: Ledger, told: Sequence[Tree]) -> Json:

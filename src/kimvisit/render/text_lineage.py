@@ -10,7 +10,8 @@ from kimvisit.render import days, words
 from kimvisit.render.page import Line, Page, block, cells, columns, ends, paint, paragraphs, wrap
 from kimvisit.render.text_timeline import in_full
 from kimvisit.render.words import Labels
-from kimvisit.views.lineage import Hop, Leaf, Tree, answers
+from kimvisit.views.hops import Hop, Leaf, answers
+from kimvisit.views.lineage import Tree
 
 NARROW, WIDE = 66, 110
 SIGNS = {False: ("├─ ", "├┄ ", "└─ ", "└┄ ", "│  "), True: ("|- ", "|~ ", "`- ", "`~ ", "|  ")}

@@ -5,8 +5,9 @@ from itertools import groupby
 
 from kimvisit.engine.finding import Finding, asked, copies, side, until
 from kimvisit.engine.groups import Assertion
-from kimvisit.engine.positions import Position, meeting, overtaken
+from kimvisit.engine.positions import Position
 from kimvisit.engine.rule import rule
+from kimvisit.engine.standing import meeting, overtaken
 from kimvisit.engine.wording import day, names, step, voices
 from kimvisit.records import dates
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from kimvisit.engine.finding import Finding, asked, copies, side, until
 from kimvisit.engine.groups import Assertion, Case
-from kimvisit.engine.positions import Position, meeting, overtaken
+from kimvisit.engine.positions import Position
 from kimvisit.engine.rule import rule
+from kimvisit.engine.standing import meeting, overtaken
 from kimvisit.engine.wording import day, names, step, voices
 
 

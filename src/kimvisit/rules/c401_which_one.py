@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from kimvisit.engine.cast import normal
 from kimvisit.engine.finding import Finding, side
 from kimvisit.engine.groups import EventGroup
-from kimvisit.engine.positions import meeting, overtaken
 from kimvisit.engine.rule import rule
+from kimvisit.engine.standing import meeting, overtaken
 from kimvisit.engine.statement import Statement, lasting_key
 from kimvisit.engine.wording import names, outlet, step, voice
 from kimvisit.records import dates

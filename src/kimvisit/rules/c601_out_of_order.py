@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from kimvisit.engine.finding import Finding, side, until
 from kimvisit.engine.groups import Assertion, Case
-from kimvisit.engine.positions import Position, is_plan, meeting
+from kimvisit.engine.positions import Position
 from kimvisit.engine.rule import rule
+from kimvisit.engine.standing import is_plan, meeting
 from kimvisit.engine.wording import names, step, voices
 from kimvisit.records import dates
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from kimvisit.engine.finding import Finding, asked, copies, side
 from kimvisit.engine.firsts import disputed_firsts
 from kimvisit.engine.groups import ActorGroup, Assertion
-from kimvisit.engine.positions import Position, meeting, overtaken, time_went_by
+from kimvisit.engine.positions import Position
 from kimvisit.engine.rule import rule
+from kimvisit.engine.standing import meeting, overtaken, time_went_by
 from kimvisit.engine.wording import day, names, step, voice
 
 

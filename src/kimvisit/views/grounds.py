@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from kimvisit.engine.firsts import is_part
 from kimvisit.engine.groups import Lens
-from kimvisit.engine.positions import can_meet, overtaken, takes_position, time_went_by
+from kimvisit.engine.positions import takes_position
+from kimvisit.engine.standing import can_meet, overtaken, time_went_by
 from kimvisit.engine.statement import Statement
 from kimvisit.engine.utterance import nearest
 from kimvisit.engine.wording import day, listed, names, outlet, question, step, voice

@@ -24,7 +24,8 @@ from kimvisit.engine.finding import CONFLICTS, Finding
 from kimvisit.engine.groups import Assertion, Case
 from kimvisit.engine.ledger import Ledger
 from kimvisit.engine.origins import Origins
-from kimvisit.engine.positions import Position, is_plan
+from kimvisit.engine.positions import Position
+from kimvisit.engine.standing import is_plan
 from kimvisit.engine.statement import Statement
 from kimvisit.records.model import Kind
 from kimvisit.views.timeline import Filter
