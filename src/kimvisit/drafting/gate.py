@@ -35,10 +35,10 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     """The places where a cue may begin, with the words that it needs around it; in order."""
     found: list[Opening] = []
     (words, low), triggers = tokens, cues.triggers
-    for i, word in enumerate(low):
-        listed = triggers.get(word) if "'" not in word else triggers.get(word.removesuffix("'s"))
-        if listed:
-            found += [(i, t) for t in listed if _can_open(words, low, i, t, cues)]
+    for i in [i for i, word in enumerate(low) if word in triggers or "'" in word]:
+        for trigger in triggers.get(low[i].removesuffix("'s"), ()):
+            if _can_open(words, low, i, trigger, cues):
+                found.append((i, trigger))
     return found
 
 

@@ -7,20 +7,18 @@ from kimvisit.engine import wording
 from kimvisit.engine.ledger import Ledger
 from kimvisit.engine.statement import Statement
 from kimvisit.render import days, words
-from kimvisit.render.page import Line, Page, block, cells, columns, ends, paint, paragraphs, wrap
+from kimvisit.render.page import Line, Page, ends, paragraphs
 from kimvisit.render.text_timeline import in_full
+from kimvisit.render.tree import Row, Told, branches
 from kimvisit.render.words import Labels
 from kimvisit.views.hops import Hop, Leaf, answers
 from kimvisit.views.lineage import Tree
 
-NARROW, WIDE = 66, 110
-SIGNS = {False: ("├─ ", "├┄ ", "└─ ", "└┄ ", "│  "), True: ("|- ", "|~ ", "`- ", "`~ ", "|  ")}
 SOURCES = {
     "not on file": "its source is not on file",
     "itself": "the way leads back to itself; no voice stands behind it",
     "one of several": "its source is one of several",
 }
-Told = tuple[list[str], list[str]]  # a step with what qualifies it, and who did it or how many
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +26,6 @@ class _Desk:
     page: Page
     ledger: Ledger
     names: Labels
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    depth: int
-    is_inferred: bool
-    name: str
-    notes: tuple[str, ...]
-    told: tuple[Told, ...]
-    codes: str = ""
-    style: str = ""
 
 
 def lines(ledger: Ledger, told: Sequence[Tree], page: Page) -> Iterator[str]:
@@ -56,7 +43,7 @@ def lines(ledger: Ledger, told: Sequence[Tree], page: Page) -> Iterator[str]:
         question = wording.question(tree.kind.id, tree.subject, ledger.lens)
         yield from ends(Line(question, "bold"), "", page, key=tree.event or "")
         yield ""
-        yield from _set(list(_rows(tree, desk)), page)
+        yield from branches(list(_rows(tree, desk)), page)
         yield ""
         yield from paragraphs([" ".join(_counts(tree, ledger))], page)
         yield ""
@@ -82,7 +69,7 @@ def _foot(shown: Sequence[Tree], hidden: int, desk: _Desk) -> Iterator[str]:
         yield f"Not used, as it may not have been out by then: {', '.join(desk.ledger.not_yet)}."
 
 
-def _rows(tree: Tree, desk: _Desk) -> Iterator[_Row]:
+def _rows(tree: Tree, desk: _Desk) -> Iterator[Row]:
     """Hops and leaves in order of the tree. An outlet that prints it in one wording, or hands it to nobody, needs no row of its own."""
     with_children = {hop.parent for hop in tree.hops}
     deeper = [0] * len(tree.hops)  # how far the rows of a hop's children lie below it
@@ -95,7 +82,7 @@ def _rows(tree: Tree, desk: _Desk) -> Iterator[_Row]:
             said[hop.number] = tuple(_told(one, desk) for one in hop.says)
             is_known = hop.parent is not None and said.get(hop.parent) == said[hop.number]
             told = () if is_known or hop.leaves else said[hop.number]
-            yield _Row(depth, hop.is_inferred, _hop(hop, desk), tuple(_hop_notes(hop)), told)
+            yield Row(depth, hop.is_inferred, _hop(hop, desk), tuple(_hop_notes(hop)), told)
         for leaf in hop.leaves:
             below = not is_merged and (hop.parent is None or hop.number in with_children)
             yield _leaf_row(leaf, hop, depth + below, is_merged, desk)
@@ -119,7 +106,7 @@ def _hop_notes(hop: Hop) -> Iterator[str]:
         yield SOURCES[hop.source]
 
 
-def _leaf_row(leaf: Leaf, hop: Hop, depth: int, is_merged: bool, desk: _Desk) -> _Row:
+def _leaf_row(leaf: Leaf, hop: Hop, depth: int, is_merged: bool, desk: _Desk) -> Row:
     first, body, cast = leaf.first, leaf.body, desk.ledger.lens.cast
     (where,) = words.places(leaf.statements, desk.names)
     notes = list(_hop_notes(hop)) if is_merged else []
@@ -142,7 +129,7 @@ def _leaf_row(leaf: Leaf, hop: Hop, depth: int, is_merged: bool, desk: _Desk) ->
     if leaf.corrected_by:
         notes.append(f"taken back by {leaf.corrected_by}")
     codes = " ".join(dict.fromkeys(id.partition("-")[0] for id in leaf.hardening))
-    return _Row(
+    return Row(
         depth,
         bool(body.inferred) and depth > 0,
         where,
@@ -178,81 +165,6 @@ def _told(one: Statement, desk: _Desk, leaf: Leaf | None = None) -> Told:
     if leaf and leaf.corrected_by:
         provisos.append("taken back")
     return [step.upper() if "stage" in grew else step, *provisos], who
-
-
-def _set(rows: Sequence[_Row], page: Page) -> Iterator[str]:
-    """Rows in columns, each with the signs of the tree before it; one part under the other where the page is narrow."""
-    code = max((len(row.codes) for row in rows), default=0)
-    widths = (24, 24, code) if page.width >= WIDE else (19, 15, code)
-    room = page.width if page.width < NARROW else page.width - sum(widths) - (3 if code else 2)
-    for row, (before, after) in zip(rows, _signs(rows, page), strict=True):
-        left = _left(row, before, after, room, page)
-        yield from (
-            _stacked(row, left, after, page) if page.width < NARROW else _in_columns(row, left, after, (room, *widths), page)
-        )
-
-
-def _left(row: _Row, before: str, after: str, room: int, page: Page) -> list[tuple[str, Line]]:
-    """The name and the notes of a row as lines, each with the signs before it."""
-    name = wrap(row.name, room - len(before), page)
-    first, *others = name if len(name) == 1 else wrap(row.name, room - max(len(before), len(after)), page, hanging=2)
-    told = [(before, Line(first, row.style)), *((after, Line(text, row.style)) for text in others)]
-    notes = [text for note in row.notes for text in wrap(note, room - len(after), page, hanging=2)]
-    return [*told, *((after, Line(text, "dim")) for text in notes)]
-
-
-def _stacked(row: _Row, left: Sequence[tuple[str, Line]], after: str, page: Page) -> Iterator[str]:
-    yield from (f"{signs}{paint(line, page)}" for signs, line in left)
-    for steps, whom in row.told:
-        parts = [", ".join(steps), ", ".join(whom), row.codes]
-        for text in wrap("; ".join(part for part in parts if part), page.width - len(after) - 2, page, hanging=2):
-            yield f"{after}{text}"
-
-
-def _in_columns(
-    row: _Row, left: Sequence[tuple[str, Line]], after: str, widths: tuple[int, int, int, int], page: Page
-) -> Iterator[str]:
-    right: list[str] = []
-    for number, ((step, *provisos), whom) in enumerate(row.told):
-        steps = [*block(step, widths[1], page, "bold"), *(block(", ".join(provisos), widths[1], page) if provisos else [])]
-        who = [line for name in whom for line in block(name, widths[2], page)]
-        right += columns((steps, who, [Line("" if number else row.codes)]), widths[1:], page)
-    height = max(len(left), len(right))
-    for (signs, line), rest in zip(
-        [*left, *[(after, Line(""))] * (height - len(left))], [*right, *[""] * (height - len(right))], strict=True
-    ):
-        spare = " " * (widths[0] - len(signs) - cells(line.text) + 1)
-        yield f"{signs}{paint(line, page)}{spare}{rest}" if rest else f"{signs}{paint(line, page)}".rstrip()
-
-
-def _signs(rows: Sequence[_Row], page: Page) -> list[tuple[str, str]]:
-    """The signs before each row's first line and before its others."""
-    branch, dotted, last, last_dotted, line = SIGNS[page.ascii]
-    at_most = page.width // 9 * len(line)
-    follows: list[bool] = []
-    is_last: list[bool] = []
-    for row in reversed(rows):
-        follows[row.depth + 1 :] = []
-        follows += [False] * (row.depth + 1 - len(follows))
-        is_last.append(not follows[row.depth])
-        follows[row.depth] = True
-    found, above = [], list[str]()
-    for number, (row, ends_here) in enumerate(zip(rows, reversed(is_last), strict=True)):
-        above[max(row.depth - 1, 0) :] = []
-        sign = (
-            ""
-            if not row.depth
-            else (last_dotted if row.is_inferred else last)
-            if ends_here
-            else (dotted if row.is_inferred else branch)
-        )
-        before = "".join(above)
-        if row.depth:
-            above.append("   " if ends_here else line)
-        has_below = number + 1 < len(rows) and rows[number + 1].depth > row.depth
-        after = "".join(above) + (line if has_below else "   ")
-        found.append(((before + sign)[-at_most:], after[-at_most:]))
-    return found
 
 
 def _counts(tree: Tree, ledger: Ledger) -> Iterator[str]:
