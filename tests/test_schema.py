@@ -44,7 +44,7 @@ def test_the_schema_is_a_schema() -> None:
 
 def test_the_schema_has_every_key_of_an_article_and_of_a_claim() -> None:
     drawn = schema()
-    assert set(drawn["properties"]) == {*Article.model_fields, "defaults"} - {"id"}
+    assert set(drawn["properties"]) == {*Article.model_fields, "defaults", "proposes"} - {"id"}
     assert set(drawn["$defs"]["Claim"]["properties"]) == set(Claim.model_fields)
 
 

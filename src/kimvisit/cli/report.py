@@ -62,9 +62,10 @@ def _closing(dossier: Dossier) -> str:
 def _unit(problem: Problem) -> str:
     if problem.left_out == problem.path:
         return "file"
-    if problem.path.startswith("articles/"):
-        return "claim" if "/" in problem.left_out else "article"
-    return "entry"
+    article = problem.path.removeprefix("articles/").removesuffix(".yaml")
+    if article == problem.path or problem.left_out.startswith(f"{article}#"):
+        return "entry"
+    return "claim" if problem.left_out.startswith(f"{article}/") else "article"
 
 
 def _count(number: int, noun: str) -> str:

@@ -58,7 +58,7 @@ def gather(reader: Reader, site: Site) -> None:
 
 def _silence(reader: Reader, site: Site) -> Site | None:
     """A word that the subject's own side has not given: the silent side is the voice, and all is open."""
-    role = dict(site.hit.cue.values).get("responder", "")
+    role = next((role for _, role in site.hit.cue.values), "")
     mention = next(iter(role_of(role, site)), None)
     if mention is None or len(mention.ids) != 1 or reader.main is None:
         return None
@@ -86,7 +86,14 @@ def _mutual(reader: Reader, site: Site) -> None:
         made = about and _made(reader, site, site.hit.cue, kind, (actor,), mention, about, checks)
         if made:
             others = ", ".join(i for i in people if i != actor)
-            reader.found.append(made._replace(values=(*made.values, ("with", others))))
+            named = _name_of_list(reader.kinds[kind])
+            reader.found.append(made._replace(values=(*made.values, (named, others))) if named else made)
+
+
+def _name_of_list(spec: Mapping[str, Any]) -> str:
+    """The value of a kind that lists actors; empty where it has none."""
+    values: Mapping[str, Any] = spec.get("values") or {}
+    return next((str(name) for name, of in values.items() if of.get("list") and of.get("type") == "actor"), "")
 
 
 def _made(
@@ -159,7 +166,7 @@ def _values(reader: Reader, site: Site, spec: Mapping[str, Any], ids: tuple[str,
     found: list[tuple[str, str]] = []
     roles_of = dict(site.hit.cue.values)
     for name, values in wanted.items():
-        kind = values.get("type")
+        kind, required = values.get("type"), str(values.get("required", "")).lower() == "true"
         role = roles_of.get(name)
         if isinstance(kind, list | tuple):
             low = " ".join(site.sentence.low[max(0, site.hit.first - 2) : site.hit.last + 26])
@@ -171,11 +178,9 @@ def _values(reader: Reader, site: Site, spec: Mapping[str, Any], ids: tuple[str,
                 found.append((name, choice))
         elif role and kind == "actor":
             actor = _actor(reader, role, site, ids)
-            if actor and not (role != "patient" and name != "responder" and actor in ids):
+            if actor and (required or role == "patient" or actor not in ids):
                 found.append((name, actor))
-        if str(values.get("required", "")).lower() == "true" and name not in dict(found):
-            if len(ids) == 1 and role == "agent" and not site.agents and site.hit.phrase and site.hit.phrase.passive:
-                return (), name
+        if required and name not in dict(found):
             return (), name
     return tuple(found), ""
 

@@ -1,12 +1,13 @@
 """One candidate claim per assertion of an article, read from top to bottom."""
 
+import re
 from collections.abc import Sequence
 
 from kimvisit.drafting import roles
 from kimvisit.drafting.assertion import gather
 from kimvisit.drafting.candidate import Candidate, Reader, Site
 from kimvisit.drafting.chain import voice_at
-from kimvisit.drafting.gate import Opening, is_gated, openings_in
+from kimvisit.drafting.gate import is_gated, openings_in
 from kimvisit.drafting.matching import Hit, hits_in
 from kimvisit.drafting.mentions import Mention, mentions_in
 from kimvisit.drafting.names import side
@@ -19,16 +20,28 @@ from kimvisit.drafting.voices import voice
 from kimvisit.drafting.when import When, dates_in
 
 _LONGEST = 150
+_BACKWARD = re.compile(r"\b(?:[Hh]e|[Ss]he)\b|[Tt]he \w+ (?:said|says|added|told|reported)\b|^[\"“«]")
+_REACH = 2
 
 
 def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> None:
     """Read the headline and the paragraphs; candidates gather in `reader.found`, what was left out in `reader.left_out`."""
-    carried: Said | None = None
     if headline and is_gated(reader.known.cues, headline):
         _read_headline(reader, headline)
+    carried: Said | None = None
+    last = 0
     for number, paragraph in enumerate(paragraphs, 1):
-        gated = is_gated(reader.known.cues, paragraph)
-        carried = _read_paragraph(reader, number, paragraph, carried) if gated else None
+        live = _live(reader, paragraph) if is_gated(reader.known.cues, paragraph) else None
+        if not live:
+            continue
+        if number - last > 1:
+            carried = None
+            if number - last > _REACH + 1:
+                reader.memory.person = None
+            if _BACKWARD.search(paragraph):
+                for unread in paragraphs[max(last, number - 1 - _REACH) : number - 1]:
+                    carried = _listen(reader, unread)
+        carried, last = _read_paragraph(reader, number, paragraph, live, carried), number
     reader.found = _carry_said(_settled(reader.found))
 
 
@@ -43,11 +56,12 @@ def _read_headline(reader: Reader, headline: str) -> None:
             continue
         mentions = mentions_in(part, reader.known)
         said = _headline_voice(reader, part, mentions)
-        _read_sentence(reader, 0, headline, part, openings, mentions, said, [], True)
+        hits = hits_in(part, openings, mentions, reader.known.cues, True)
+        _read_sentence(reader, 0, headline, part, hits, mentions, said, [], True)
 
 
 def _headline_voice(reader: Reader, sentence: Sentence, mentions: list[Mention]) -> list[Said]:
-    """`... - media`, `...: Kremlin`, `Kremlin: ...`."""
+    """`... - media`, `...: the palace`, `The palace: ...`."""
 
     low = sentence.low
     found = speech_in(sentence, mentions, [], reader.known, reader.memory)
@@ -84,42 +98,73 @@ def _headline_voice(reader: Reader, sentence: Sentence, mentions: list[Mention])
     return []
 
 
-def _read_paragraph(reader: Reader, number: int, paragraph: str, carried: Said | None) -> Said | None:
-    reader.memory.topic = None
+Live = dict[int, tuple[Sentence, list[Mention], list[Hit]]]
+
+
+def _live(reader: Reader, paragraph: str) -> Live:
+    """The sentences of a paragraph in which some cue applies, by their place."""
     cues, spans = reader.known.cues, quotations(paragraph)
     bounds = bounds_in(paragraph, spans)
-    read_at: dict[int, tuple[Sentence, list[Opening]]] = {}
+    found: Live = {}
     for at, (start, end) in enumerate(bounds):
-        if len(bounds) == 1 or is_gated(cues, paragraph[start:end]):
-            tokens = words_of(paragraph, start, end)
-            if 0 < len(tokens[0]) <= _LONGEST and (openings := openings_in(tokens, cues)):
-                read_at[at] = read(paragraph, start, end, spans, tokens), openings
-    opened = carried if paragraph[:1] in '"“«' else None
-    parts: list[tuple[Sentence, list[Mention], list[Said]]] = []
-    for at, (start, end) in enumerate(bounds):
-        if at in read_at:
-            sentence, openings = read_at[at]
-        elif at + 1 in read_at or at + 2 in read_at:
-            sentence, openings = read(paragraph, start, end, spans), []
-            if not 0 < len(sentence.words) <= _LONGEST or cues.saying.keys().isdisjoint(sentence.low):
-                continue
+        if len(bounds) > 1 and not is_gated(cues, paragraph[start:end]):
+            continue
+        tokens = words_of(paragraph, start, end)
+        openings = openings_in(tokens, cues) if 0 < len(tokens[0]) <= _LONGEST else []
+        if openings:
+            sentence = read(paragraph, start, end, spans, tokens)
+            mentions = mentions_in(sentence, reader.known)
+            if hits := hits_in(sentence, openings, mentions, cues, False):
+                found[at] = sentence, mentions, hits
+    return found
+
+
+def _listen(reader: Reader, paragraph: str) -> Said | None:
+    """Hear who speaks in a paragraph that claims nothing, for the `he said` and the quotation that follow."""
+    spans, said = quotations(paragraph), None
+    for start, end in bounds_in(paragraph, spans):
+        if made := _heard(reader, paragraph, start, end, spans):
+            sentence, mentions = made
+            speech = speech_in(sentence, mentions, (), reader.known, reader.memory)
+            said = speech[-1] if speech else None
+    return said
+
+
+def _heard(
+    reader: Reader, paragraph: str, start: int, end: int, spans: list[tuple[int, int]]
+) -> tuple[Sentence, list[Mention]] | None:
+    """A sentence that holds a verb of saying, with its mentions."""
+    tokens = words_of(paragraph, start, end)
+    if not 0 < len(tokens[0]) <= _LONGEST or reader.known.cues.saying.keys().isdisjoint(tokens[1]):
+        return None
+    sentence = read(paragraph, start, end, spans, tokens)
+    return sentence, mentions_in(sentence, reader.known)
+
+
+def _read_paragraph(reader: Reader, number: int, paragraph: str, live: Live, carried: Said | None) -> Said | None:
+    reader.memory.topic = None
+    spans = quotations(paragraph)
+    said = carried if paragraph[:1] in '"“«' else None
+    for at, (start, end) in enumerate(bounds_in(paragraph, spans)):
+        if at in live:
+            sentence, mentions, hits = live[at]
+        elif (at + 1 in live or at + 2 in live) and (made := _heard(reader, paragraph, start, end, spans)):
+            (sentence, mentions), hits = made, []
         else:
             continue
-        mentions = mentions_in(sentence, reader.known)
         dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
         speech = speech_in(sentence, mentions, dates, reader.known, reader.memory)
         if not speech and sentence.quotes and _all_quoted(sentence):
-            last = parts[-1][2][-1] if parts and parts[-1][2] else opened
-            speech = [last._replace(spans=((sentence.start, sentence.end),), at=sentence.start)] if last else speech
-            if not speech:
-                speech = [Said(None, ((sentence.start, sentence.end),), None, "plain", sentence.start, (0, 0))]
-        parts.append((sentence, mentions, speech))
-        if openings:
-            _read_sentence(reader, number, paragraph, sentence, openings, mentions, speech, dates, False)
-        voices = {hop for said in speech for hop in said.chain or ()}
+            spans_of = ((sentence.start, sentence.end),)
+            whose = Said(None, spans_of, None, "plain", sentence.start, (0, 0))
+            speech = [said._replace(spans=spans_of, at=sentence.start) if said else whose]
+        if hits:
+            _read_sentence(reader, number, paragraph, sentence, hits, mentions, speech, dates, False)
+        said = speech[-1] if speech else None
+        voices = {hop for each in speech for hop in each.chain or ()}
         named = {m.ids for m in mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
         reader.memory.topic = next(iter(named))[0] if len(named) == 1 else None
-    return parts[-1][2][-1] if parts and parts[-1][2] else None
+    return said
 
 
 def _all_quoted(sentence: Sentence) -> bool:
@@ -132,7 +177,7 @@ def _read_sentence(
     number: int,
     paragraph: str,
     sentence: Sentence,
-    openings: list[Opening],
+    hits: list[Hit],
     mentions: list[Mention],
     speech: list[Said],
     dates: Sequence[When],
@@ -141,7 +186,7 @@ def _read_sentence(
     cues = reader.known.cues
     saying = frozenset(sentence.at(s.at) for s in speech)
     previous: tuple[Hit, tuple[Mention, ...], Surely] | None = None
-    for hit in hits_in(sentence, openings, mentions, cues, headline):
+    for hit in hits:
         place = sentence.starts[hit.at] if hit.at < len(sentence.starts) else sentence.start
         if hit.at in saying and hit.phrase is not None and hit.cue.kind not in reader.kinds:
             continue

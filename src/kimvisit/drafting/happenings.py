@@ -144,7 +144,7 @@ def read_agenda(
 
 
 def _land(event: Happening) -> tuple[str, ...]:
-    """The state of an event as it may be printed, without its last letters: `russia` is in `Russia` and in `Russian`."""
+    """The state of an event as it may be printed, without its last letters: `norway` is in `Norway`, and most of it in `Norwegian`."""
     return (event.country.replace("-", " ")[:6],) if event.country else ()
 
 

@@ -143,7 +143,7 @@ def one_royal(name: str) -> bool:
 
 
 def _titled(sentence: Sentence, first: int, last: int, country: str, known: Known) -> Mention | None:
-    """`the North Korean leader` without a name after it."""
+    """`the Danish prime minister` without a name after it."""
     at, end = last, min(len(sentence.low), last + 3)
     while at < end and sentence.low[at] in ("new", "late", "then", "former", "top"):
         at += 1
@@ -164,7 +164,7 @@ def _titled(sentence: Sentence, first: int, last: int, country: str, known: Know
 
 
 def _bare_title(sentence: Sentence, i: int, known: Known) -> Mention | None:
-    """`leader of North Korea`, `its leader`, `the president` without a name after it."""
+    """`king of Norway`, `its leader`, `the president` without a name after it."""
     low, words = sentence.low, sentence.words
     if i + 1 < len(words) and words[i + 1][:1].isupper():
         return None

@@ -53,7 +53,7 @@ def normal(name: str) -> str:
 
 @lru_cache(maxsize=65536)
 def slug(text: str) -> str:
-    """An id made of a name: `Yuri Ushakov` gives `yuri-ushakov`."""
+    """An id made of a name: `Ann Lee` gives `ann-lee`."""
     plain = re.sub(r"[^a-z0-9]+", "-", _ascii(text.lower())).strip("-")
     return plain[:60].strip("-") or "unnamed"
 

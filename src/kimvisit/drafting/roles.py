@@ -193,7 +193,7 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
 
 
 def _leaders_of(sentence: Sentence, start: int, mentions: Mentions) -> Mention | None:
-    """`by the leaders of France, Spain and Italy`: the first of the states."""
+    """`by the leaders of Spain, Chile and Italy`: the first of the states."""
     low = sentence.low
     for j in range(start, min(len(low) - 2, start + 6)):
         if low[j] in _PLURALS and low[j + 1] == "of":
@@ -202,7 +202,7 @@ def _leaders_of(sentence: Sentence, start: int, mentions: Mentions) -> Mention |
 
 
 def led(sentence: Sentence, state: Mention) -> str:
-    """The office for which a state stands in a list: `leader` in `the leaders of France, Spain and Italy`; empty where there is none."""
+    """The office for which a state stands in a list: `leader` in `the leaders of Spain, Chile and Italy`; empty where there is none."""
     low = sentence.low
     for j in range(state.first - 1, max(0, state.first - 20), -1):
         if low[j] in _PLURALS and low[j + 1] == "of":

@@ -43,6 +43,11 @@ class Position:
         return self.statements[0]
 
     @property
+    def is_draft(self) -> bool:
+        """Whether nobody has read any of the records on which it rests."""
+        return all(one.article.draft for one in self.statements)
+
+    @property
     def is_so_far(self) -> bool:
         """A denial of what has happened up to now: it holds until it was said."""
         return self.first.claim.so_far and self.factuality.sign < 0

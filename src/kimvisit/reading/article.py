@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from kimvisit.reading import proposals
 from kimvisit.reading.catalog import beyond, without_nulls
 from kimvisit.reading.document import Document, Found
 from kimvisit.reading.fault import Fault, Path, listed, nearest, shown
@@ -18,7 +19,7 @@ from kimvisit.records.model import Article, Claim, Kind
 
 DEFAULTS = ("about", "subject", "kind", "stage", "factuality", "said")
 _CLAIMS = TypeAdapter(tuple[Claim, ...])
-_APART = frozenset({"claims", "defaults"})
+_APART = frozenset({"claims", "defaults", proposals.KEY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +71,12 @@ def _units(ident: str, items: list[Any]) -> list[str]:
 
 
 def _unit(fault: Fault, ident: str, units: list[str]) -> str:
-    """What a fault leaves out: the claim in which it lies, else the article."""
+    """What a fault leaves out: the claim or the proposed entry in which it lies, else the article."""
     match fault.path:
         case ("claims", int(row), *_):
             return units[row]
+        case (proposals.KEY, str(), str(entry), *_):
+            return proposals.unit(ident, entry)
     return ident
 
 
@@ -108,6 +111,7 @@ def _frame_faults(raw: dict[str, Any], known: Known) -> Iterator[Fault]:
         yield Fault((), "R112", message, "mend that file first")
     if "id" in raw:
         yield Fault(("id",), "M102", "unknown key 'id'", "the id of an article is the name of its file", at_key=True)
+    yield from proposals.frame_faults(raw.get(proposals.KEY))
     claims, defaults = raw.get("claims"), raw.get("defaults")
     if claims is not None and not isinstance(claims, list):
         yield shape_fault(("claims",), claims, "a list; each claim begins with '- id: ...'")

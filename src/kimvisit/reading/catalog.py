@@ -1,4 +1,4 @@
-"""kinds.yaml, events.yaml and actors.yaml: mappings of an id to its fields."""
+"""kinds.yaml, events.yaml and actors.yaml: mappings of an id to its fields; and what records propose besides."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -11,10 +11,11 @@ from pydantic import BaseModel, ValidationError
 from kimvisit.reading import document
 from kimvisit.reading.document import Document, Found
 from kimvisit.reading.fault import Fault, Path
+from kimvisit.reading.proposals import Holder, Proposal, clash_fault
 from kimvisit.reading.record_errors import record_faults, shape_fault
 from kimvisit.reading.references import FILES, Known
 from kimvisit.reading.salvage import elsewhere, salvaged
-from kimvisit.reading.verify_catalog import catalog_faults, entry_faults, without
+from kimvisit.reading.verify_catalog import Entry, catalog_faults, entry_faults, without
 from kimvisit.records.dossier import Catalog
 from kimvisit.records.model import Actor, Event, Kind
 from kimvisit.records.problem import Problem
@@ -32,17 +33,72 @@ class _Entries:
     found: list[Found]
 
 
-def read_catalog(folder: File) -> tuple[Known, list[Problem]]:
-    """What claims may speak about, and the problems of the three files."""
+@dataclass(frozen=True, slots=True)
+class _Pool:
+    """The entries of all files with the proposals among them: whose each proposal is, and what was found in each article's."""
+
+    entries: dict[str, _Entries]
+    owners: dict[Entry, Proposal]
+    found: dict[str, list[Found]]
+
+    def note(self, entry: Entry, faults: Iterable[Fault], owner: Proposal | None = None) -> None:
+        """Put down what is wrong with an entry in the file where it stands."""
+        noun, ident = entry
+        owner = owner or self.owners.get(entry)
+        placed = _at_entry(ident, faults)
+        if owner is None:
+            self.entries[noun].found.extend((fault, ident) for fault in placed)
+            return
+        inside = beyond((replace(fault, path=(*owner.path[:2], *fault.path)) for fault in placed), owner.document.faults)
+        self.found.setdefault(owner.article, []).extend((fault, owner.unit) for fault in inside)
+
+
+def read_catalog(
+    folder: File, offered: Iterable[Proposal] = (), articles: Iterable[str] = ()
+) -> tuple[Known, list[Problem], dict[str, list[Found]]]:
+    """What claims may speak about, the problems of the three files, and what was found in the proposals of each article.
+
+    Proposals are entries like those of the files; only, one that has the id of something else gives way, `articles` included.
+    """
     documents = {noun: document.read(folder, file) for noun, file in FILES.items()}
     entries = {noun: _entries(each, _MODELS[noun]) for noun, each in documents.items()}
     lost = frozenset(unit for each in entries.values() for _, unit in each.found)
     unread = tuple(FILES[noun] for noun, each in documents.items() if each.value is None)
-    known = Known(Catalog(*(entries[noun].good for noun in ("kind", "event", "actor"))), lost, unread)
+    pool = _Pool(entries, {}, {})
     if not unread:
-        known = _sound(known, entries)
+        holders = {ident: Holder("article", None, "") for ident in articles}
+        for noun, each in documents.items():
+            holders |= {ident: Holder(noun, entries[noun].good.get(ident), each.path) for ident in each.value or {}}
+        lost |= _take_in(offered, pool, holders)
+    proposed = {ident: each.document.path for (_, ident), each in pool.owners.items()}
+    known = Known(Catalog(*(entries[noun].good for noun in ("kind", "event", "actor"))), lost, unread, proposed)
+    if not unread:
+        known = _sound(known, pool)
     problems = [document.problems(each, entries[noun].found) for noun, each in documents.items()]
-    return known, list(chain.from_iterable(problems))
+    return known, list(chain.from_iterable(problems)), pool.found
+
+
+def _take_in(offered: Iterable[Proposal], pool: "_Pool", holders: dict[str, Holder]) -> frozenset[str]:
+    """Put the proposals among the entries of the files. The ids of those that cannot be used and that nothing else has."""
+    lost: set[str] = set()
+    for each in offered:
+        entry, faults = _read_entry(each.ident, each.raw, _MODELS[each.noun])
+        holder, mine = holders.get(each.ident), (each.noun, each.ident)
+        if holder is None:
+            holders[each.ident] = Holder(each.noun, entry, each.document.path)
+            pool.owners[mine] = each
+            pool.note(mine, faults)
+            if entry is None or each.is_spoilt:
+                lost.add(each.ident)
+            else:
+                pool.entries[each.noun].good[each.ident] = entry
+            if faults and isinstance(each.raw, dict):
+                pool.entries[each.noun].halves[each.ident] = salvaged({**each.raw, "id": each.ident}, faults, _MODELS[each.noun])
+        elif entry is None:
+            pool.note(mine, faults, each)
+        elif (fault := clash_fault(each, entry, holder)) is not None:
+            pool.note(mine, [fault], each)
+    return frozenset(lost)
 
 
 def _entries(each: Document, model: type[Kind] | type[Event] | type[Actor]) -> _Entries:
@@ -96,14 +152,14 @@ def beyond(faults: Iterable[Fault], known: Iterable[Fault]) -> list[Fault]:
     return [fault for fault in faults if not any(fault.path[: len(path)] == path for path in paths)]
 
 
-def _sound(known: Known, entries: dict[str, _Entries]) -> Known:
+def _sound(known: Known, pool: _Pool) -> Known:
     """Leave out entries until each names only what is there: who leans on a broken entry falls with it."""
-    for each in entries.values():
+    for noun, each in pool.entries.items():
         for ident, (half, cut) in each.halves.items():
-            faults = elsewhere(entry_faults(half, known), cut) if half else []
-            each.found.extend((fault, ident) for fault in _at_entry(ident, faults))
+            pool.note((noun, ident), elsewhere(entry_faults(half, known), cut) if half else [])
     while found := catalog_faults(known):
-        for (noun, ident), faults in found.items():
-            entries[noun].found.extend((fault, ident) for fault in _at_entry(ident, faults))
-        known = Known(without(known.catalog, found), known.lost | {ident for _, ident in found}, ())
+        for entry, faults in found.items():
+            pool.note(entry, faults)
+        lost = known.lost | {ident for _, ident in found}
+        known = Known(without(known.catalog, found), lost, (), known.proposed)
     return known

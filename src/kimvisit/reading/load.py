@@ -14,6 +14,7 @@ from kimvisit.reading import document
 from kimvisit.reading.article import Reading, read_article, without_claims
 from kimvisit.reading.catalog import read_catalog
 from kimvisit.reading.corrections import correction_faults
+from kimvisit.reading.proposals import proposals
 from kimvisit.reading.rulings import read_decisions
 from kimvisit.records.dossier import Dossier
 from kimvisit.records.problem import Problem
@@ -24,17 +25,13 @@ ARTICLES = "articles"
 def load(folder: Path) -> Dossier:
     """Read a dossier. Articles are sorted by id, problems by place."""
     with _without_gc():
-        known, problems = read_catalog(folder)
         names, strays = _article_files(folder)
-        readings = {}
-        for name in names:
-            each = document.read(folder, f"{ARTICLES}/{name}.yaml")
-            ident = document.printable(name)
-            readings[ident] = read_article(each, ident, known)
-        readings = _corrected(readings)
+        documents = {document.printable(name): document.read(folder, f"{ARTICLES}/{name}.yaml") for name in names}
+        known, problems, proposed = read_catalog(folder, proposals(documents), documents)
+        readings = _corrected({ident: read_article(each, ident, known) for ident, each in documents.items()})
         articles = tuple(reading.article for reading in readings.values() if reading.article)
-        for reading in readings.values():
-            problems += document.problems(reading.document, reading.found)
+        for ident, reading in readings.items():
+            problems += document.problems(reading.document, [*reading.found, *proposed.get(ident, ())])
         rulings, misruled = read_decisions(folder)
         return Dossier(folder, known.catalog, articles, tuple(sorted([*problems, *strays, *misruled])), rulings)
 

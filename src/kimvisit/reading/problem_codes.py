@@ -71,4 +71,13 @@ CODES = {
     "R111": "An outlet corrects its own claims only.",
     "R112": "The article cannot be checked while a file of the catalogue cannot be read.",
     "R113": "Two claims of an article have the same id.",
+    "R114": "A proposed entry has the id of another one that says something else.",
+    # A record beside its original: `check --originals`
+    "O101": "The original cannot be read.",
+    "O102": "The original is not the text from which the record was coded: its SHA-256 sum is another.",
+    "O103": "The original has another number of paragraphs than the record says.",
+    "O104": "The headline does not stand in the original.",
+    "O105": "A quote stands in another paragraph of the original than its claim says.",
+    "O106": "A quote stands nowhere in the original.",
+    "O107": "A claim stands in a paragraph that the original does not have.",
 }

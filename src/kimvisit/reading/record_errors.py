@@ -41,7 +41,7 @@ WANTED = {
     "stages": "a list of words, the lowest rung first",
     "first_of": "a mapping such as {stages: [visit.made], abroad: true}",
 }
-EXTRA_KEYS: dict[type[BaseModel], tuple[str, ...]] = {Article: ("defaults",)}
+EXTRA_KEYS: dict[type[BaseModel], tuple[str, ...]] = {Article: ("defaults", "proposes")}
 _REMEDIES = {
     "M106": "write a date that exists, such as 2014-11-17",
     "M109": "keep the words that carry the claim",

@@ -1,7 +1,7 @@
 """Whether the ids in a record name something, and what was meant if not."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kimvisit.reading.fault import Fault, Path, nearest, shown
 from kimvisit.records.dossier import Catalog
@@ -13,11 +13,12 @@ _CODES = {"actor": "R101", "event": "R102", "kind": "R103"}
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The catalogue; the ids in its files that are left out; and which of the files could not be read."""
+    """The catalogue; the ids in its files that are left out; which of the files could not be read; and the records that propose ids."""
 
     catalog: Catalog
     lost: frozenset[str] = frozenset()
     unread: tuple[str, ...] = ()
+    proposed: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, noun: str) -> Mapping[str, Kind | Event | Actor]:
         """All kinds, events or actors."""
@@ -28,7 +29,8 @@ class Known:
 def unknown(noun: str, ident: str, path: Path, known: Known, also: Mapping[str, object] | None = None) -> Fault:
     """The fault of an id that names no such thing; `also`: other names that would have been right there."""
     if ident in known.lost:
-        return Fault(path, "R109", f"the {noun} {shown(ident)} was itself left out", f"mend it in {FILES[noun]}")
+        where = known.proposed.get(ident, FILES[noun])
+        return Fault(path, "R109", f"the {noun} {shown(ident)} was itself left out", f"mend it in {where}")
     for other in FILES:
         if ident in known.of(other):
             return Fault(

@@ -7,9 +7,10 @@ It is drawn from the models, so it cannot forget a field, and from the dossier's
 from typing import Any
 
 from kimvisit.reading.article import DEFAULTS
+from kimvisit.reading.proposals import KEY, NOUNS
 from kimvisit.reading.verify_claims import MUTE
 from kimvisit.records.dossier import Catalog
-from kimvisit.records.model import ID_PATTERN, Article, Kind, ValueType
+from kimvisit.records.model import ID_PATTERN, Actor, Article, Event, Kind, ValueType
 
 Schema = dict[str, Any]
 _POINT = r"\d{4}(-\d\d(-\d\d)?)?~?"
@@ -41,6 +42,7 @@ def schema(catalog: Catalog | None = None) -> Schema:
     _refine_claim(claim, known)
     _refine_mention(definitions["Mention"])
     _refine_article(record, claim)
+    record["properties"][KEY] = _or_null(_proposals())
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **record,
@@ -103,6 +105,22 @@ def _refine_article(record: Schema, claim: Schema) -> None:
     record["required"] = [name for name in record["required"] if name != "id"]
     claim["required"] = [name for name in claim["required"] if name not in DEFAULTS]
     record["allOf"] = [_unless_given(name) for name in ("kind", "factuality", "subject")]
+
+
+def _proposals() -> Schema:
+    """Entries for the catalogue, keyed by their ids."""
+    return {"type": "object", "properties": {plural: _or_null(_entries(noun)) for plural, noun in NOUNS.items()},
+            "additionalProperties": False}  # fmt: skip
+
+
+def _entries(noun: str) -> Schema:
+    entry = (Actor if noun == "actor" else Event).model_json_schema()
+    _plain(entry)
+    del entry["properties"]["id"]
+    if "date" in entry["properties"]:
+        entry["properties"]["date"] = _or_null(_ref("date"))
+    entry["required"] = [name for name in entry["required"] if name != "id"]
+    return {"type": "object", "propertyNames": NAME, "additionalProperties": entry}
 
 
 def _unless_given(name: str) -> Schema:

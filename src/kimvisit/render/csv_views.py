@@ -15,7 +15,7 @@ from kimvisit.views.timeline import Timeline
 
 FORMULA = ("=", "+", "-", "@")
 ROW = ("id", "when", "earliest", "latest", "when_from", "event", "kind", "stage", "subject", "factuality", "conditional", "silent", "so_far",
-       "presupposed", "voice", "principal", "told_by", "corrected_by", "text", "claims", "articles", "outlets", "conflicts")  # fmt: skip
+       "presupposed", "draft", "voice", "principal", "told_by", "corrected_by", "text", "claims", "articles", "outlets", "conflicts")  # fmt: skip
 
 
 def timeline(ledger: Ledger, told: Timeline) -> Iterator[str]:

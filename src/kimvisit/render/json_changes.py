@@ -48,6 +48,7 @@ def _arrival(one: Arrival, lens: Lens) -> Json:
         "claims": len(article.claims),
         "new": one.first,
         "copy_of": one.copy_of,
+        "draft": article.draft,
         "may_be_older": one.may_be_older,
     }
 
@@ -73,6 +74,7 @@ def _position(one: Position, lens: Lens) -> Json:
         "factuality": one.factuality.code,
         "marked": one.is_marked,
         "value": list(one.value) if one.value is not None else None,
+        "draft": one.is_draft,
         "said": shapes.span(one.said),
         "voices": shapes.actors(dict.fromkeys(told.root for told in one.statements), lens),
         "claims": [told.id for told in one.statements],

@@ -84,6 +84,7 @@ def _says(one: Statement) -> Json:
         "stage": one.stage,
         "factuality": one.claim.factuality,
         "named": not one.is_marked,
+        "draft": one.article.draft,
     }
 
 
@@ -97,5 +98,6 @@ def _wording(one: Statement) -> Json:
         "silent": claim.silent,
         "so_far": claim.so_far,
         "presupposed": claim.presupposed,
+        "draft": one.article.draft,
         "values": {name: shapes.value(found, declared.get(name)) for name, found in sorted(one.values.items())},
     }

@@ -74,6 +74,7 @@ def claim(one: Statement, lens: Lens) -> Json:
         "silent": own.silent,
         "so_far": own.so_far,
         "presupposed": own.presupposed,
+        "draft": one.article.draft,
         "values": {name: value(found, one.kind.values.get(name)) for name, found in sorted(one.values.items())},
     }
 
@@ -118,6 +119,7 @@ def entry(row: Entry, lens: Lens) -> Json:
         "silent": first.claim.silent,
         "so_far": first.claim.so_far,
         "presupposed": row.is_presupposed,
+        "draft": row.is_draft,
         "voice": actor(row.voice, lens),
         "principal": actor(principal(row.voice, first, lens), lens),
         "told_by": actor(row.told_by, lens),

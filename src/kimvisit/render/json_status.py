@@ -53,6 +53,7 @@ def _position(one: Position, lens: Lens) -> Json:
         "stage": one.first.stage,
         "factuality": one.factuality.code,
         "marked": one.is_marked,
+        "draft": one.is_draft,
         "said": span(one.said),
         "claims": [statement.id for statement in one.statements],
     }

@@ -93,6 +93,7 @@ def _arrivals(found: Sequence[Arrival], desk: Desk) -> Iterator[str]:
         if one.copy_of:
             told = f"a copy of {one.copy_of}"
         yield from ends(Line(f"{days.span(article.published)}  {cast.name(article.outlet)}"), told, desk.page)
+        told += ", draft" if article.draft else ""
         may_be = [f"It may have been out before that: {article.id}."] if one.may_be_older else []
         yield from paragraphs([article.headline, *may_be], desk.page, indent=2, style="dim")
 
@@ -156,7 +157,7 @@ def _position(one: Position, lens: Lens) -> str:
         is_actor = any(kind.type == "actor" and first.values.get(name) == one.value for name, kind in declared.items())
         return wording.listed([lens.cast.name(part) if is_actor else days.in_words(part) for part in one.value])
     numbers = [number for name, kind in declared.items() if kind.type == "number" for number in first.values.get(name, ())]
-    return ", ".join([words.step(first), *numbers, *words.provisos(first)])
+    return ", ".join([words.step(first), *numbers, *words.provisos(first, draft=one.is_draft)])
 
 
 def _conflicts(found: Sequence[Finding], short: dict[str, str], page: Page) -> Iterator[str]:

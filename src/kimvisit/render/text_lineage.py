@@ -9,7 +9,7 @@ from kimvisit.engine.statement import Statement
 from kimvisit.render import days, words
 from kimvisit.render.page import Line, Page, ends, paragraphs
 from kimvisit.render.text_timeline import in_full
-from kimvisit.render.tree import Row, Told, branches
+from kimvisit.render.tree import SIGNS, Row, Told, branches
 from kimvisit.render.words import Labels
 from kimvisit.views.hops import Hop, Leaf, answers
 from kimvisit.views.lineage import Tree

@@ -27,7 +27,8 @@ def _listed(what: str, one: Json, ledger: Ledger) -> tuple[str, Sequence[str]]:
     match what:
         case "articles":
             copy = f"copy of {one['copy_of']}" if one["copy_of"] else ""
-            return one["headline"], (one["outlet"]["name"], _span(one["published"]), words.count(one["claims"], "claim"), copy)
+            draft = "draft" if one["draft"] else ""
+            return one["headline"], (one["outlet"]["name"], _span(one["published"]), words.count(one["claims"], "claim"), copy, draft)
         case "claims":
             return one["text"], (
                 _voice(one),
@@ -36,6 +37,7 @@ def _listed(what: str, one: Json, ledger: Ledger) -> tuple[str, Sequence[str]]:
                 one["stage"] or "",
                 one["factuality"],
                 one["event"] or "",
+                "draft" if one["draft"] else "",
             )
         case "events":
             told, found = words.count(one["claims"], "claim"), words.count(one["findings"], "finding")

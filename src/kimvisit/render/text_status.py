@@ -85,7 +85,7 @@ def _voices(positions: Iterable[Position], ledger: Ledger, with_step: bool = Tru
     told: dict[str, list[str]] = {}
     for one in positions:
         first = one.first
-        provisos = words.provisos(first)
+        provisos = words.provisos(first, draft=one.is_draft)
         said = f"{wording.voice(first.root, ledger.lens)}, {days.span(one.said)}"
         step = ", ".join([wording.step(first), *provisos] if with_step else provisos)
         told.setdefault(said, []).append(step)
@@ -109,7 +109,8 @@ def _own_side(state: State, ledger: Ledger) -> str:
 
 
 def _relay(one: Statement, ledger: Ledger, names: Labels) -> str:
-    return f"{', '.join(words.places([one], names))} says '{wording.step(one)}': {wording.grown(one.grew)}"
+    draft = " (draft)" if one.article.draft else ""
+    return f"{', '.join(words.places([one], names))}{draft} says '{wording.step(one)}': {wording.grown(one.grew)}"
 
 
 def _closing(ledger: Ledger, found: Status) -> Iterator[str]:

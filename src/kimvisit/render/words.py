@@ -41,8 +41,9 @@ def _label(article: Article, is_one_of_many: bool, is_twin: bool, lens: Lens) ->
 def places(statements: Iterable[Statement], names: Labels, at_most: int = 0, without: str = "") -> list[str]:
     """Where statements stand: `Times h 1 3`, an article each. `without`: an article that need not be named.
 
-    At most so many paragraphs, and how many more there are.
+    At most so many paragraphs, and how many more there are. Drafts among checked records are marked.
     """
+    statements = list(statements)
     found: dict[str, set[int]] = defaultdict(set)
     for one in statements:
         found[one.article.id].add(one.claim.paragraph)
@@ -50,9 +51,19 @@ def places(statements: Iterable[Statement], names: Labels, at_most: int = 0, wit
     kept: dict[str, list[str]] = defaultdict(list)
     for article, paragraph in pairs[: at_most or None]:
         kept[article].append(str(paragraph or "h"))
-    told = [" ".join(numbers if article == without else [names[article], *numbers]) for article, numbers in kept.items()]
+    drafts = drafts_among(statements)
+    told = [
+        " ".join([*([] if article == without else [names[article]]), *numbers, *(["(draft)"] if article in drafts else [])])
+        for article, numbers in kept.items()
+    ]
     more = len(pairs) - at_most if at_most else 0
     return [*told, f"and {more} more"] if more > 0 else told
+
+
+def drafts_among(statements: Sequence[Statement]) -> set[str]:
+    """The articles that nobody has read yet, where others beside them have been read."""
+    drafts = {one.article.id for one in statements if one.article.draft}
+    return drafts if len(drafts) < len({one.article.id for one in statements}) else set()
 
 
 def copied(entry: Entry, names: Labels) -> list[str]:
@@ -86,8 +97,11 @@ def step(one: Statement) -> str:
     return "silent" if one.claim.silent else wording.step(one)
 
 
-def provisos(one: Statement, presupposed: bool = False) -> list[str]:
-    """What qualifies the step: how sure it is where not certain, an "if", a subject not named, ..."""
+def provisos(one: Statement, presupposed: bool = False, draft: bool | None = None) -> list[str]:
+    """What qualifies the step: how sure it is where not certain, an "if", a subject not named, ...
+
+    `draft`: whether nobody has read the record yet, or any of the records of a row; else as the statement's own record says.
+    """
     claim = one.claim
     sure = "" if one.factuality.code == "CT+" else one.factuality.word
     if claim.so_far and one.factuality.sign < 0:
@@ -98,6 +112,7 @@ def provisos(one: Statement, presupposed: bool = False) -> list[str]:
         *(["conditional"] if claim.conditional else []),
         *(["not named"] if one.is_marked else []),
         *(["taken for granted"] if presupposed else []),
+        *(["draft"] if (one.article.draft if draft is None else draft) else []),
     ]
 
 

@@ -70,6 +70,11 @@ class Entry:
         """Whether no copy says it outright."""
         return all(one.claim.presupposed for one in self.statements)
 
+    @property
+    def is_draft(self) -> bool:
+        """Whether nobody has read any of the records in which it stands."""
+        return all(one.article.draft for one in self.statements)
+
 
 def rows(ledger: Ledger) -> tuple[Entry, ...]:
     """All rows, those of kinds without an event too, in no order of time."""

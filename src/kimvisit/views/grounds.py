@@ -232,7 +232,8 @@ def _place(one: Statement, lens: Lens) -> str:
 def said(one: Statement, lens: Lens) -> str:
     """One claim in a few words: its step, how surely, whose, and when."""
     what = f"silence on '{step(one)}'" if one.claim.silent else _step(one)
-    return f"{what} of {voice(one.root, lens)} on {day(one)}"
+    draft = " (draft)" if one.article.draft else ""
+    return f"{what} of {voice(one.root, lens)} on {day(one)}{draft}"
 
 
 def _step(one: Statement) -> str:
