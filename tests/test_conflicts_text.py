@@ -69,7 +69,7 @@ Times says more than the Wire report that it cites.        discrepancy {id}
   1 Mar 2030  a diplomat, unnamed,   responded    "a positive response"
               via Wire
               Times 3
-  Grew on the way: responded > accepted; Guestland > Arno Gray.
+  Grew on the way: responded > accepted; responder: Guestland > Arno Gray.
   Behind 'accepted': nobody on file. Behind 'responded': one origin, unnamed.
   Would settle it: """)
 

@@ -37,9 +37,9 @@ def small(folder: Path, *claims: str, width: int = 80, **more: bool) -> str:
 
 def test_the_page_draws_the_way_from_the_diplomat_to_the_outlets(shipped: Ledger) -> None:
     told = page(shipped)
-    start = next(number for number, line in enumerate(told) if line.startswith("unnamed S. Korean diplomat"))
+    start = next(number for number, line in enumerate(told) if line.startswith("an unnamed Seoul diplomat"))
     assert told[start : start + 8] == [
-        "unnamed S. Korean diplomat, 13 Jan 2015 responded           North Korea",
+        "an unnamed Seoul diplomat, 13 Jan 2015  responded           North Korea",
         "└─ Yonhap",
         "   ├─ Korea Herald h 1 2 5              responded           North Korea",
         "   ├─ TASS 3                            responded           North Korea",
@@ -52,7 +52,7 @@ def test_the_page_draws_the_way_from_the_diplomat_to_the_outlets(shipped: Ledger
 
 def test_the_last_lines_count_and_explain_the_signs(shipped: Ledger) -> None:
     told = " ".join(page(shipped))
-    assert "3 outlets < 1 agency < 4 voices < 2 origins: Russia and unnamed S. Korean diplomat." in told
+    assert "3 outlets < 1 agency < 4 voices < 2 origins: Russia and an unnamed Seoul diplomat." in told
     assert "'accepted' stands only at the last hop." in told
     assert "┄ inferred, CAPITALS harder." in told
 

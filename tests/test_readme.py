@@ -1,11 +1,13 @@
 """The README prints what its commands print, and names nothing that is not there."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
 import console
+from dossiers import judge
 
 ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -24,3 +26,12 @@ def test_every_file_that_the_readme_names_is_there() -> None:
     named = re.findall(r"\]\(([^)#:]+)\)", PAGE)
     assert named
     assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+def test_the_first_claim_of_the_readme_brings_the_contradiction_that_it_promises(tmp_path: Path) -> None:
+    section = PAGE[PAGE.index("## Your own first claim") :]
+    name, record = re.findall(r"`data/(articles/[^`]+)`", section)[0], re.findall(r"```yaml\n(.*?)```", section, re.DOTALL)[0]
+    folder = Path(shutil.copytree(ROOT / "data", tmp_path / "data"))
+    (folder / name).write_text(record, encoding="utf-8")
+    _, found = judge(folder)
+    assert [one.rule for one in found if one.class_ == "contradiction"] == ["C101"]

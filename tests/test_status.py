@@ -58,7 +58,7 @@ def test_the_relays_that_say_accepted_are_named_and_stand_behind_nothing() -> No
 
 def test_at_the_end_of_january_pyongyang_is_silent_and_russia_speaks_for_an_unnamed_leader() -> None:
     states = on("2015-01-31")
-    assert states["acceptance"].is_own_silent
+    assert states["acceptance"].silent_since
     assert not states["acceptance"].own
     assert states["attendance"].word == "open"
     assert states["attendance"].origins.if_meant == ("russia",)

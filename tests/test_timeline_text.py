@@ -69,7 +69,7 @@ def test_rows_of_one_voice_and_day_name_both_once(tmp_path: Path) -> None:
         ({**TO_COME, "factuality": "CT-"}, ["will come", "denied"]),
         ({**TO_COME, "conditional": "true"}, ["will come", "conditional"]),
         ({**TO_COME, "factuality": "Uu", "silent": "true"}, ["silent", "(will come)"]),
-        ({"kind": "visit", "stage": "made", "factuality": "CT-", "so_far": "true"}, ["travelled", "not so far"]),
+        ({"kind": "visit", "stage": "made", "factuality": "CT-", "so_far": "true"}, ["travelled", "not yet"]),
         ({"presupposed": "true"}, ["invited", "taken for", "granted"]),
         ({"subject": {"one_of": ["guest", "other-guest"], "title": "the head of state"}}, ["invited", "not named"]),
     ],

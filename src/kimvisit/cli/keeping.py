@@ -1,5 +1,6 @@
 """The commands that keep a dossier in order: check, index."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -17,17 +18,28 @@ File = Annotated[Path | None, typer.Argument(metavar="[FILE]", help="Without it,
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if it is out of date.")]
 
 
-def run_check(data: options.Data = None, form: options.Format = None, as_json: options.Json = False) -> None:
-    """What is wrong in the files, each with its place and its remedy."""
+def run_check(
+    originals: options.Originals = None,
+    data: options.Data = None,
+    form: options.Format = None,
+    as_json: options.Json = False,
+) -> None:
+    """What is wrong in the files, each with its place and its remedy; with --originals also what no original bears out."""
     form = format_of("check", form, as_json, ("text", "json"))
     chosen = choose(data)
     dossier = read(chosen)
     from kimvisit.cli import report
 
+    found = None
+    if originals is not None:
+        from kimvisit.cli.beside import compare
+
+        found = compare(dossier, originals)
+        dossier = replace(dossier, problems=tuple(sorted([*dossier.problems, *found.problems])))
     if form == "json":
-        edge.write_json(report.view(dossier))
+        edge.write_json(report.view(dossier, found))
     else:
-        edge.write(report.text(dossier, shown(chosen.path).removeprefix("./"), edge.page()))
+        edge.write(report.text(dossier, shown(chosen.path).removeprefix("./"), edge.page(), found))
     raise typer.Exit(edge.FOUND if dossier.problems else 0)
 
 

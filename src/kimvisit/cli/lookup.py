@@ -8,8 +8,12 @@ from kimvisit.cli import completing, edge, naming, options
 from kimvisit.cli.opening import finish, format_of, open_ledger
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kimvisit.engine.ledger import Ledger
     from kimvisit.engine.rule import Rule
+    from kimvisit.render.lookup import Thing
+    from kimvisit.render.passage import Passage
 
 EXAMPLES = {
     "list": "kimvisit list actors --format csv",
@@ -62,6 +66,7 @@ def run_list(
 
 def run_show(
     ident: Ident,
+    originals: options.Originals = None,
     as_of: options.AsOf = None,
     data: options.Data = None,
     form: options.Format = None,
@@ -71,15 +76,31 @@ def run_show(
     form = format_of("show", form, as_json, ("text", "json"))
     ledger = open_ledger(data, as_of)
     thing = naming.anything(ledger, ident)
+    beside = _beside(ledger, thing, originals) if originals is not None else None
     if form == "json":
         from kimvisit.render import json_views
 
-        edge.write_json(json_views.show(ledger, thing.id))
+        view = json_views.show(ledger, thing.id)
+        edge.write_json({**view, "original": beside.as_json()} if beside else view)
     else:
         from kimvisit.render import text_lookup
 
         edge.write(text_lookup.show(ledger, thing.id, edge.page()))
+        edge.write(beside.lines(edge.page()) if beside else ())
     finish(ledger.dossier)
+
+
+def _beside(ledger: "Ledger", thing: "Thing", folder: "Path") -> "Passage":
+    """The paragraph in which a claim stands, from the user's own copy."""
+    if thing.sort != "claim":
+        raise edge.Refusal(
+            f"--originals goes with a claim; '{thing.id}' is a{'n' if thing.sort[0] in 'aeiou' else ''} {thing.sort}"
+        )
+    from kimvisit.cli.beside import passage
+    from kimvisit.render.passage import Passage
+
+    claim = thing.value.claim
+    return Passage(passage(ledger.dossier, thing.value.article, folder, claim.paragraph), claim.paragraph, claim.quote)
 
 
 def run_explain(

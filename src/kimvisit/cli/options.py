@@ -38,4 +38,5 @@ Baseline = Annotated[
 ]
 By = Annotated[str, typer.Option(metavar="CLOCK", help="said, published or happened.", autocompletion=completing.clocks)]
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit with 1 if there are conflicts in force.")]
+Originals = Annotated[Path | None, typer.Option(metavar="DIR", help="The folder of the originals on your disk.")]
 Notes = Annotated[bool, typer.Option("--all", help="Notes and updates too.")]

@@ -21,7 +21,7 @@ def overview() -> Iterator[str]:
     yield ""
     for title, commands in GROUPS.items():
         named = [f"{name} {ARGUMENTS[name]}" if name in ARGUMENTS else name for name in commands]
-        yield f"{title:9}" + "".join(f"{name:12}" for name in named).rstrip()
+        yield f"{title:9}" + "".join(f"{name:11} " for name in named).rstrip()
     yield ""
     yield from OPTIONS.splitlines()
     yield ""

@@ -1,5 +1,6 @@
 """The commands that read the story: timeline, conflicts."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kimvisit.cli import edge, naming, options
@@ -88,7 +89,7 @@ def run_conflicts(
 
     shown = CLASSES if everything else CONFLICTS
     found = filter_findings(ledger.findings, chosen, ledger)
-    earlier = _baseline(baseline, ledger.findings)
+    earlier = _baseline(baseline, ledger.findings, {one.id for one in found})
     if form == "json":
         from kimvisit.render import json_changes, json_views
 
@@ -110,7 +111,7 @@ def run_conflicts(
     finish(ledger.dossier, edge.FOUND if exit_code and in_force else 0)
 
 
-def _baseline(path: "Path | None", found: "Sequence[Finding]") -> "Baseline | None":
+def _baseline(path: "Path | None", findings: "Sequence[Finding]", kept: set[str]) -> "Baseline | None":
     if path is None:
         return None
     import json
@@ -118,9 +119,12 @@ def _baseline(path: "Path | None", found: "Sequence[Finding]") -> "Baseline | No
     from kimvisit.views import changes
 
     try:
-        return changes.baseline(json.loads(path.read_text(encoding="utf-8")), found)
-    except (OSError, ValueError) as error:
+        marked = changes.baseline(json.loads(path.read_text(encoding="utf-8")), findings)
+    except OSError as error:
+        raise Refusal(f"--baseline: {path} cannot be read: {error.strerror}") from None
+    except ValueError as error:
         raise Refusal(f"--baseline {path}: {error}") from None
+    return replace(marked, marks={id: mark for id, mark in marked.marks.items() if id in kept})
 
 
 def _filter(

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kimvisit.records.dossier import Dossier
 from kimvisit.records.problem import Problem
-from kimvisit.render.page import Line, Page, paint, readable
+from kimvisit.render.page import Line, Page, paint, paragraphs, readable
+
+if TYPE_CHECKING:
+    from kimvisit.cli.beside import Compared
 
 UNITS = ("claim", "article", "entry", "file")
 
 
-def text(dossier: Dossier, folder: str, page: Page) -> Iterator[str]:
+def text(dossier: Dossier, folder: str, page: Page, compared: "Compared | None" = None) -> Iterator[str]:
     """A line for each problem with its remedy under it, and what is left to work with. Paths begin with `folder`."""
     for each in dossier.problems:
         place = Path(folder, each.path).as_posix()
@@ -20,11 +23,14 @@ def text(dossier: Dossier, folder: str, page: Page) -> Iterator[str]:
         if each.remedy:
             yield f"    {readable(each.remedy, page)}"
     yield _closing(dossier)
+    if compared:
+        yield from paragraphs([_beside(compared)], page)
 
 
-def view(dossier: Dossier) -> dict[str, Any]:
+def view(dossier: Dossier, compared: "Compared | None" = None) -> dict[str, Any]:
     """The same as JSON; paths are relative to the dossier."""
     lost = left_out(dossier)
+    beside = {"compared": compared.compared, "missing": compared.missing, "unnamed": compared.unnamed} if compared else None
     return {
         "version": 1,
         "command": "check",
@@ -42,7 +48,16 @@ def view(dossier: Dossier) -> dict[str, Any]:
         ],
         "left_out": [{"id": each.left_out, "path": each.path, "line": each.line, "code": each.code} for each in lost],
         "usable": {"articles": len(dossier.articles), "claims": _claims(dossier)},
+        **({"originals": beside} if beside else {}),
     }
+
+
+def _beside(compared: "Compared") -> str:
+    """How many records were held against their originals."""
+    told = f"{_count(len(compared.compared), 'record')} compared with {'its original' if len(compared.compared) == 1 else 'their originals'}"
+    missing = f"; not there: the original of {', '.join(compared.missing)}" if compared.missing else ""
+    unnamed = f"; no original is named by {', '.join(compared.unnamed)}" if compared.unnamed else ""
+    return f"{told}{missing}{unnamed}."
 
 
 def left_out(dossier: Dossier) -> list[Problem]:

@@ -21,6 +21,7 @@ from kimvisit.drafting.when import When, dates_in
 
 _LONGEST = 150
 _BACKWARD = re.compile(r"\b(?:[Hh]e|[Ss]he)\b|[Tt]he \w+ (?:said|says|added|told|reported)\b|^[\"“«]")
+_BACK_TO = re.compile(r"\W?(?:It|He|She|His|Her|This|[Ss]he|[Hh]e)\b")
 _REACH = 2
 
 
@@ -34,6 +35,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
         live = _live(reader, paragraph) if is_gated(reader.known.cues, paragraph) else None
         if not live:
             continue
+        reader.memory.topic = _topic_of(reader, paragraphs[number - 2]) if number > 1 and _BACK_TO.match(paragraph) else None
         if number - last > 1:
             carried = None
             if number - last > _REACH + 1:
@@ -130,6 +132,16 @@ def _listen(reader: Reader, paragraph: str) -> Said | None:
     return said
 
 
+def _topic_of(reader: Reader, paragraph: str) -> str | None:
+    """The one person whom a paragraph names, those who speak in it apart."""
+    if len(paragraph) > _LONGEST * 10:
+        return None
+    sentence = read(paragraph, 0, len(paragraph), [])
+    named = {m.ids for m in mentions_in(sentence, reader.known) if m.sort == "person" and len(m.ids) == 1}
+    others = named - {(reader.memory.person,)} if len(named) > 1 else named
+    return next(iter(others))[0] if len(others) == 1 else None
+
+
 def _heard(
     reader: Reader, paragraph: str, start: int, end: int, spans: list[tuple[int, int]]
 ) -> tuple[Sentence, list[Mention]] | None:
@@ -142,7 +154,6 @@ def _heard(
 
 
 def _read_paragraph(reader: Reader, number: int, paragraph: str, live: Live, carried: Said | None) -> Said | None:
-    reader.memory.topic = None
     spans = quotations(paragraph)
     said = carried if paragraph[:1] in '"“«' else None
     for at, (start, end) in enumerate(bounds_in(paragraph, spans)):
@@ -194,7 +205,9 @@ def _read_sentence(
             continue
         chain, said, sort, around = voice_at(reader, sentence, hit, place, speech)
         agents = roles.agent_of(sentence, hit.phrase, mentions, saying) if hit.phrase else []
-        own_side = any(_own_side(reader, root, m) for m in agents[:1] for root in (chain or ())[:1])
+        owner = roles.owner_of(sentence, hit.noun, mentions) if hit.cue.flag("fut") else None
+        meant = [owner] if owner and owner.sort != "pronoun" else agents[:1]
+        own_side = any(_own_side(reader, root, m) for m in meant for root in (chain or ())[:1])
         surely = judge(sentence, hit, cues, sort, own_side, headline, False)
         if hit.phrase and hit.phrase.joined and previous and hit.phrase.tag in ("base", "s", "past") and surely is None:
             surely = previous[2] if hit.phrase.tag == "base" or previous[2].conditional else None

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from kimvisit.drafting.happenings import Happening
+from kimvisit.drafting.happenings import Happening, is_other_year, span_of
 from kimvisit.drafting.page import Page
 from kimvisit.drafting.when import dates_in, month_day, weekday, weekdays_in, year_by_weekday
 
@@ -33,7 +33,7 @@ def date_article(page: Page, low: str, counts: Mapping[str, int], events: tuple[
         return Dated(page.stamp.day, proof, _days(page.stamp.day))
     ahead = [e for e in events if e.id in counts and e.earliest and not e.people and not e.period]
     named = max(ahead, key=lambda e: (counts[e.id], e.earliest), default=None)
-    coming = named if named and _is_ahead(named, low) else None
+    coming = named if named and _is_ahead(named, low) and not is_other_year(named, low) else None
     if page.dateline and (found := month_day(page.dateline)):
         return _by_dateline(found, page, coming)
     return _by_text(page, low, coming)
@@ -208,8 +208,6 @@ def _told(text: str, start: int, end: int) -> bool:
 
 
 def _days(edtf: str) -> tuple[date, date] | None:
-    from kimvisit.drafting.happenings import span_of
-
     first, last = span_of(edtf)
     try:
         return date.fromisoformat(first), date.fromisoformat(last if not last.endswith("-31") else _month_end(last))

@@ -101,7 +101,7 @@ def draft_at(
     agenda = read_agenda(low, counts, desk.events, dated.days)
     agenda.article = slug(file.rpartition("/")[2].rpartition(".")[0])
     if agenda.main is None:
-        agenda.theme = theme_of("\n".join(page.blanked), desk.cues)
+        agenda.theme = theme_of("\n".join(page.blanked), desk.cues, desk.names.states)
     own = frozenset(i for i in (outlet, credit) if i)
     reader = Reader(known, desk.kinds, agenda, own, _main(page, known))
     reader.memory.relay = credit or outlet

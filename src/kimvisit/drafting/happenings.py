@@ -1,5 +1,6 @@
 """Which event on file a sentence speaks of: by phrase, place, day and traveller."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -35,8 +36,17 @@ class Agenda:
     main: Happening | None
     published: tuple[date, date] | None
     proposed: dict[str, dict[str, str]] = field(default_factory=dict)
-    theme: tuple[str, str] = ("", "")
+    theme: "Theme" = field(default_factory=lambda: Theme())
     article: str = ""
+
+
+class Theme(NamedTuple):
+    """The occasion that an article names first: `summit`, `Bergen`, `Nordic`, and the state of the place."""
+
+    noun: str = ""
+    place: str = ""
+    name: str = ""
+    country: str | None = None
 
 
 class Clue(NamedTuple):
@@ -50,6 +60,7 @@ class Clue(NamedTuple):
     done: bool
     abroad: bool = False
     noun: str = ""
+    name: str = ""
 
 
 def read_events(events: Mapping[str, Any], names: Names, cues: Cues) -> tuple[Happening, ...]:
@@ -118,6 +129,23 @@ def overlap(one: str, other: str) -> bool:
     return bool(a and c) and a <= d and c <= b
 
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_ORDINAL = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)(?= (?:anniversary|birthday|jubilee))")
+
+
+def is_other_year(event: Happening, low: str) -> bool:
+    """Whether a text speaks of another year's occasion: it prints a later year, or another anniversary and not the event's own."""
+    if not event.earliest or event.period:
+        return False
+    own = " ".join((event.title.lower(), *event.phrases))
+    printed = set(_ORDINAL.findall(low))
+    marked = set(_ORDINAL.findall(own))
+    if marked and printed and not marked & printed:
+        return True
+    last = int(event.latest[:4])
+    return any(int(year) > last for year in _YEAR.findall(low))
+
+
 def counted(low: str, events: tuple[Happening, ...]) -> dict[str, int]:
     """How often a text in lower case names each event by its phrases; events that it never names are left out."""
     found: dict[str, int] = {}
@@ -138,7 +166,12 @@ def read_agenda(
         if event.period or event.id in counts or there or any(word in low for word in _land(event)):
             near.append(event)
         count = counts.get(event.id, 0) + there
-        if count >= 2 and not event.period and not event.people and _is_near(event, published):
+        if (
+            count >= 2
+            and not (event.period or event.people)
+            and _is_near(event, published)
+            and (published or not is_other_year(event, low))
+        ):
             scored.append((count, event.id, event))
     return Agenda(tuple(near), max(scored)[2] if scored else None, published)
 
@@ -176,10 +209,22 @@ def event_of(clue: Clue, agenda: Agenda, countries: Mapping[str, str]) -> tuple[
     if best:
         return best.id, top > second
     main = agenda.main
+    if main and clue.name and _is_other(clue.name, main, countries):
+        return None, False
     timely = main and (not _other_time(main, clue) or not (clue.places or clue.noun))
     if main and timely and not clue.done and (not clue.states or main.country in clue.states):
         return main.id, True
     return None, False
+
+
+def _is_other(name: str, main: Happening, countries: Mapping[str, str]) -> bool:
+    """Whether the name before an event noun is that of another event: an abbreviation, or a place, that the main event does not bear."""
+    known = " ".join((main.title, *main.phrases)).lower()
+    words = [word for word in name.split() if word.lower() not in known]
+    if any(word.isupper() and len(word) > 2 for word in words):
+        return True
+    state = countries.get(normal(name))
+    return state is not None and state != main.country
 
 
 def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:

@@ -123,8 +123,14 @@ def _noun(sentence: Sentence, i: int, trigger: Trigger, cues: Cues) -> Hit | Non
     cue, low = trigger.cue, sentence.low
     before = low[max(0, i - 4) : i]
     first = max(0, i - 1)
+    if cue.listed("framed"):
+        if low[i - 1 : i + 2] != ("the", low[i], "of") or low[i - 2] not in cue.listed("framed"):
+            return None
+        first = i - 2
     if cue.listed("ordinal"):
         near = low[max(0, i - 6) : i]
+        if not set(near) & set(cue.listed("ordinal")) and (at := _predicate(low, i, cue)):
+            return Hit(cue, trigger.lemma, None, at, at, at, at + 2)
         if not set(near) & set(cue.listed("ordinal")):
             return None
         if not {*near, *low[i + 1 : i + 6]} & set(cue.listed("before")):
@@ -147,6 +153,17 @@ def _noun(sentence: Sentence, i: int, trigger: Trigger, cues: Cues) -> Hit | Non
     if cue.listed("aims") and not aimed(sentence, i + 1, cue):
         return None
     return Hit(cue, trigger.lemma, None, i, i, first, i + 1)
+
+
+def _predicate(low: Sequence[str], i: int, cue: Cue) -> int | None:
+    """The ordinal in `the trip would have been her first abroad`."""
+    for j in range(i + 2, min(len(low) - 1, i + 10)):
+        if low[j] in cue.listed("ordinal"):
+            told = not {"be", "been", "was", "is"}.isdisjoint(low[i + 1 : j])
+            return j if told and not set(cue.listed("before")).isdisjoint(low[j + 1 : j + 4]) else None
+        if low[j] in (",", ";", "that", "who", "which"):
+            return None
+    return None
 
 
 def _reduced(sentence: Sentence, i: int, after: int, mentions: list[Mention]) -> bool:

@@ -102,6 +102,7 @@ def read_names(actors: Mapping[str, Any], cues: Cues) -> Names:
             proposals[actor] = Who(actor, "state", country)
         adjective, *others = words
         adjectives[normal(adjective)] = actor
+        adjectives |= {normal(w): actor for w in others if w.endswith(adjective.split()[-1])}
         for word in (country, *others):
             states[normal(word)] = actor
             if normal(word) not in forms:

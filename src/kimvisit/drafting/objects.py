@@ -92,6 +92,17 @@ def event_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
     return "", "", after
 
 
+def name_before(sentence: Sentence, noun: int, floor: int) -> str:
+    """The capitalised words right before an event noun: `Nordic` in `the Nordic summit`; no owner, no weekday, no place of it."""
+    words, first = sentence.words, noun
+    while first > floor and (words[first - 1][0].isupper() or words[first - 1][0].isdigit()):
+        word = words[first - 1].replace("’", "'")
+        if word.endswith("'s") or word.lower() in _NOT_PLACES or word.lower() in STARTERS:
+            break
+        first -= 1
+    return " ".join(words[first:noun])
+
+
 def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: Cues) -> tuple[str, int]:
     """A place right after a verb of motion: a state, a capital, or another capitalised name."""
     low = sentence.low

@@ -4,7 +4,7 @@ from kimvisit.drafting.candidate import Reader, Site
 from kimvisit.drafting.happenings import Clue, event_of, overlap
 from kimvisit.drafting.matching import Hit
 from kimvisit.drafting.names import normal
-from kimvisit.drafting.objects import place_of
+from kimvisit.drafting.objects import name_before, place_of
 from kimvisit.drafting.proposals import propose
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.when import dates_in
@@ -18,7 +18,10 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
     start = min(hit.first, hit.noun) if hit.noun >= 0 else hit.first
     clause = _clause(sentence, start, hit.last)
     text = sentence.text[clause[0] - sentence.start : clause[1] - sentence.start].lower().replace("\xa0", " ")
-    place = hit.place or place_of(sentence, hit.at + 1, site.mentions, reader.known.cues)
+    start = hit.at + 1
+    if cue.listed("framed") and "," in sentence.low[start : start + 16]:
+        start = sentence.low.index(",", start) + 1
+    place = hit.place or place_of(sentence, start, site.mentions, reader.known.cues)
     key = normal(place) if place else ""
     states: tuple[str, ...] = (names.states[key],) if key in names.states else ()
     if place and not states and (ids_of := names.forms.get(key)):
@@ -46,6 +49,7 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
         done,
         abroad,
         hit.event_noun if " " not in hit.event_noun else "",
+        _name_of(sentence, hit),
     )
     about, sure = event_of(clue, reader.agenda, names.states)
     if cue.listed("object_before") and reader.agenda.main:
@@ -73,6 +77,13 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
     return about, checks, kind
 
 
+def _name_of(sentence: Sentence, hit: Hit) -> str:
+    start = hit.at + 1
+    if not hit.event_noun or hit.event_noun not in sentence.low[start:]:
+        return ""
+    return name_before(sentence, sentence.low.index(hit.event_noun, start), start)
+
+
 def _expected(reader: Reader, place: str) -> bool:
     """Whether a claim before this place proposed an event there."""
     return any(fields.get("place") == place for fields in reader.agenda.proposed.values())
@@ -80,11 +91,14 @@ def _expected(reader: Reader, place: str) -> bool:
 
 def _noun_near(sentence: Sentence, hit: Hit, reader: Reader) -> str:
     for j in range(hit.last, min(len(sentence.low), hit.last + 14)):
-        if sentence.low[j] in (".", ";", ":", ",", "”", '"'):
+        if sentence.low[j] in (".", ";", ":", ",", "”", '"', "after", "before", "since", "following"):
             break
         if sentence.low[j] in reader.known.cues.lists["event_nouns"]:
             return sentence.low[j]
     return ""
+
+
+_CLAUSE_ENDS = frozenset((";", ":", "“", "”", '"', "but", "while", "who", "which", "since"))
 
 
 def _clause(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
@@ -97,7 +111,9 @@ def _clause(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
         and low[start - 1] not in (";", ":", "“", "”", '"', "that", "but", "while", "who", "which")
     ):
         start -= 1
-    while stop < len(low) and stop - last < 32 and low[stop] not in (";", ":", "“", "”", '"', "but", "while", "who", "which"):
+    while stop < len(low) and stop - last < 32 and low[stop] not in _CLAUSE_ENDS:
+        if low[stop] == "," and low[stop + 1 : stop + 2] and low[stop + 1] in ("it", "he", "she", "they"):
+            break
         stop += 1
     return sentence.starts[start], sentence.ends[min(stop, len(low)) - 1]
 

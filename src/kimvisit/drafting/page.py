@@ -52,7 +52,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     text, meta = plain(text, html)
     lines = _lines(text)
     top, body = _parts(lines, cues, known)
-    headline = next((line for sort, line in top if sort == "short"), "") or meta.title or ""
+    headline = _headline([line for sort, line in top if sort == "short"]) or meta.title or ""
     masthead = next((line for sort, line in top if sort == "masthead"), None)
     byline = next((line for sort, line in top if sort == "byline"), None)
     stamp = Stamp(meta.date, True) if meta.date else next((printed_date(line) for sort, line in top if sort == "date"), None)
@@ -96,6 +96,13 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
         paragraphs=tuple(body),
         blanked=tuple(blanked),
     )
+
+
+def _headline(lines: list[str]) -> str:
+    """The first line above the text, or a longer one below it where the first has too few words for a headline."""
+    if not lines or lines[0].count(" ") >= 4:
+        return lines[0] if lines else ""
+    return next((line for line in lines[:4] if line.count(" ") >= 5), lines[0])
 
 
 def _furniture_outlet(lines: list[str], body: list[str], cues: Cues) -> str | None:
@@ -163,7 +170,7 @@ def _sort(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     bare = low.strip(" :|•·-–—>»*[]")
     if bare in cues.lists["furniture_tails"]:
         return "tail"
-    if line.count("|") >= 2 or line.count(" • ") >= 2 or line.count(" › ") >= 1:
+    if line.count("|") >= 2 or line.count(" • ") >= 2 or line.count(" › ") >= 1 or line.count(" / ") >= 2:
         return "furniture"
     if not bare or bare in furniture or low.startswith(cues.tables["furniture"]["starts"]) or _STAFF.match(line[:60]):
         return "furniture"
@@ -180,12 +187,15 @@ def _sort(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     return "short" if words >= 2 and any(c.isalpha() for c in line) else "furniture"
 
 
+_SMALL = frozenset("of the and & for in on de la".split())
+
+
 def _is_masthead(line: str, cues: Cues, known: frozenset[str]) -> bool:
     bare = line.strip(" |•").lower()
     words = bare.split()
     return bare in known or (
         1 <= len(words) <= 4
         and words[-1] in cues.lists["outlet_words"]
-        and line[:1].isupper()
+        and all(word[:1].isupper() or word in _SMALL for word in line.strip(" |•").split())
         and words[0] not in ("all", "latest", "breaking", "top", "read")
     )

@@ -51,6 +51,9 @@ def relayed_at(
         and not (low[stop] == "," and stop > i + 1)
     ):
         stop += 1
+    named = next((m for m in mentions if m.first == stop + 1 and m.sort == "person"), None) if stop < len(low) else None
+    if named and low[stop] == "," and sentence.low[named.last : named.last + 1] in ((".",), (",",), (), ("as",)):
+        stop = named.last
     who = voice(sentence, i + 1, stop, mentions, known, memory)
     if who is None:
         return None

@@ -60,7 +60,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             break
     if j <= floor or low[j] in _WALLS or j in said:
         return []
-    found = _ending_at(mentions, j + 1)
+    found = _ending_at(mentions, j + 1) or _one_of(sentence, j, mentions)
     for _ in range(4):
         if found is None:
             return []
@@ -73,6 +73,19 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
     if found is None or found.possessive or found.sort == "adjective":
         return []
     return joined_before(sentence, found, mentions)
+
+
+def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
+    """Ann Lee in `Ann Lee is one of twenty leaders who ...`, read back from `leaders`."""
+    low, floor = sentence.low, max(2, j - 7)
+    while j > floor and low[j] not in ("of", "among"):
+        if low[j] in _WALLS or low[j] in (",", "and"):
+            return None
+        j -= 1
+    j -= 2 if low[j] == "of" and low[j - 1] == "one" else 1 if low[j] == "among" else len(low)
+    while j > 0 and low[j] in ("be", "been", "will", "would", "also"):
+        j -= 1
+    return _ending_at(mentions, j) if j > 0 and low[j] in ("is", "was", "are", "were") else None
 
 
 def joined_before(sentence: Sentence, last: Mention, mentions: Mentions) -> Mentions:

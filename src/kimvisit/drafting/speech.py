@@ -115,6 +115,8 @@ def withheld_at(sentence: Sentence, i: int, known: Known) -> int | None:
     low = sentence.low
     if i >= 2 and low[i - 1] == "not" and low[i - 2] in ("did", "does", "do", "would", "could", "has", "have", "had"):
         return i - 2
+    if i >= 2 and low[i - 1] == "never" and low[i] in ("confirmed", "said", "announced"):
+        return i - 2 if low[i - 2] in ("has", "have", "had") else i - 1
     if i >= 1 and low[i - 1] in ("didn't", "doesn't", "don't", "wouldn't", "hasn't", "haven't"):
         return i - 1
     if i >= 2 and low[i - 1] == "to" and low[i - 2] in ("declined", "refused", "declines", "refuses", "yet", "failed"):

@@ -4,6 +4,7 @@ from kimvisit.drafting import roles
 from kimvisit.drafting.candidate import Reader, Site
 from kimvisit.drafting.mentions import Mention
 from kimvisit.drafting.names import side
+from kimvisit.drafting.voices import MOUTHPIECES
 
 
 def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[str]]:
@@ -107,10 +108,27 @@ def role_of(role: str, site: Site) -> list[Mention]:
         if found and found.sort in ("state", "institution", "agency", "outlet"):
             return []
         return [found] if found else []
+    if role == "of":
+        found = roles.after_word(sentence, hit.noun + 1, ("of",), mentions, 12)
+        return [found] if found else []
+    if role == "guest":
+        return _guest(site)
     if role in ("owner", "from"):
         found = roles.owner_of(sentence, hit.noun, mentions)
         return [found] if found else []
     return []
+
+
+def _guest(site: Site) -> list[Mention]:
+    """Who comes at somebody's invitation: who is named after the comma, or the one person named before."""
+    sentence, mentions, at = site.sentence, site.mentions, site.hit.at
+    persons = [m for m in mentions if m.sort in ("person", "title") and not m.possessive]
+    if site.hit.first <= 1 or sentence.low[site.hit.first - 1] in (",", "that"):
+        commas = [j for j in range(at, min(at + 24, len(sentence.low))) if sentence.low[j] == ","]
+        ahead = [m for m in persons if commas and m.first > commas[0]]
+        return ahead[:1]
+    near = [m for m in persons if m.last <= site.hit.first]
+    return near if len(near) == 1 else []
 
 
 def _possessor(site: Site) -> list[Mention]:
@@ -165,6 +183,16 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
     return mention.ids if len(mention.ids) == 1 else ()
 
 
+def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str, ...]:
+    """`X said he would`: X, where X leads and speaks for nobody else; where X may speak of the one named before, nobody."""
+    found, memory = reader.known.who(speaker), reader.memory
+    above = reader.known.who(found.speaks_for) if found and found.speaks_for else None
+    if (above and above.sort != "state") or any(memory.by_noun.get(noun) == speaker for noun in MOUTHPIECES):
+        return (topic,) if topic else ()
+    leads = (above is not None) or any(speaker in actors for actors in reader.known.cast.titled.values())
+    return (speaker,) if leads or not topic else ()
+
+
 def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Whom `he` means: the one person named before it in the sentence, the only one of the sentence before, or the subject of the last
     claim nearby; nobody where that is not plain."""
@@ -177,8 +205,11 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return (before[0],)
     if others:
         return (others[0],) if len(others) == 1 else ()
-    if reader.memory.topic and reader.memory.topic not in speakers:
-        return (reader.memory.topic,)
+    topic = reader.memory.topic if reader.memory.topic not in speakers else None
+    if before and not site.sentence.quoted(site.sentence.starts[mention.first]):
+        return _self_or_topic(reader, before[-1], topic)
+    if topic:
+        return (topic,)
     last = reader.found[-1] if reader.found else None
     if last is None or len(last.subject) != 1 or last.subject[0] in speakers:
         return ()

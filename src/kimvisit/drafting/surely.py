@@ -10,6 +10,10 @@ from kimvisit.drafting.verbs import opener
 _RANKS = {"probable": 2, "possible": 1, "open": 0, "confident": 3}
 _CODES = {3: "CT", 2: "PR", 1: "PS"}
 _SKIPPED_OPENERS = frozenset("until before after when where how why once unless".split())
+_FACTIVE = frozenset(("after", "when", "since", "where"))
+_REPORTS = frozenset(
+    "remark remarks report reports claim claims statement statements comment comments allegation allegations rumor rumors".split()
+)
 _OPEN_NOUNS = frozenset(
     "question questions doubt doubts unclear uncertain speculation remains remain unknown known undecided discussing considering".split()
 )
@@ -32,11 +36,12 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if phrase is None:
         return _judge_noun(sentence, hit, sort)
     word, place = opener(sentence, phrase.first)
-    if not phrase.asserted or (word in _SKIPPED_OPENERS and not phrase.future):
+    told = word in _FACTIVE and phrase.tag == "past" and not phrase.passive
+    if not phrase.asserted or (word in _SKIPPED_OPENERS and not phrase.future and not told):
         return None
     if word == "when" and phrase.future:
         return None
-    if phrase.tag == "ing" and phrase.bare:
+    if phrase.tag == "ing" and phrase.bare and not (headline and phrase.negative):
         return None
     habit = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
     if habit and not (phrase.tag == "s" and cue.listed("object_before")):
@@ -70,6 +75,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank, conditional = 0, True
         why.append("if")
     if sort == "withheld":
+        if word == "that" and before in _REPORTS:
+            return None
         rank = 0
         why.append("not said")
     if sort == "denying":

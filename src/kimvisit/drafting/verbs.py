@@ -53,7 +53,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
     low = sentence.low
     negative = perfect = passive = future = conditional = so_far = infinitive = False
     hedges: list[str] = []
-    asserted, bare = True, True
+    asserted, bare, able = True, True, False
     j = verb - 1
     floor = max(-1, verb - 24)
     while j > floor:
@@ -82,11 +82,16 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             if step is None:
                 asserted = headline and j > 0
                 future = True
+                while j > 0 and low[j - 1] in ("not", "never"):
+                    negative = not negative
+                    j -= 1
                 j -= 1
                 break
             at, sort, denied = step
             future = True
-            if sort == "unasserted":
+            if low[at] == "able":
+                able = True
+            elif sort == "unasserted":
                 asserted = False
             elif sort:
                 hedges.append(sort)
@@ -124,7 +129,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
         negative,
         future,
         conditional,
-        asserted,
+        asserted and (negative or not able),
         tuple(hedges),
         so_far or (negative and "yet" in after),
         bare,

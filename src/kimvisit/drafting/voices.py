@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 
 from kimvisit.drafting.mentions import Known, Mention
 from kimvisit.drafting.names import Who, normal, slug
+from kimvisit.drafting.roles import before_of
 from kimvisit.drafting.sentences import Sentence
 
+MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson aide adviser advisor secretary lawyer agent official source".split())
 _MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson statement communique".split())
 _RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website", "magazine", "weekly"})
 _DOCUMENTS = frozenset("letter response reply statement communique document message".split())
@@ -39,8 +41,9 @@ def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], kn
     inside = [m for m in mentions if first <= m.first and m.last <= last]
     low = sentence.low[first:last]
     nouns = [w for w in low if w in known.cues.lists["source_nouns"]]
-    person = next((m for m in reversed(inside) if m.sort == "person" and not m.possessive and len(m.ids) == 1), None)
-    if person and not _behind(sentence, person, first, nouns):
+    persons = [m for m in inside if m.sort == "person" and not m.possessive and len(m.ids) == 1]
+    person = next((m for m in reversed(persons) if not _behind(sentence, m, first, nouns, mentions)), None)
+    if person:
         return _spoke(person.ids[0], nouns, memory)
     title = next((m for m in inside if m.sort == "title" and len(m.ids) == 1 and not m.possessive), None)
     if title:
@@ -49,8 +52,8 @@ def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], kn
         return memory.person if low and low[-1] in ("he", "she") else None
     relay = next((m for m in inside if m.sort in ("agency", "outlet") and len(m.ids) == 1), None)
     if relay and not _other_head(nouns):
-        memory.relay = relay.ids[0]
-        memory.last = relay.ids[0]
+        memory.by_noun |= dict.fromkeys(nouns, relay.ids[0])
+        memory.relay = memory.last = relay.ids[0]
         return relay.ids[0]
     named = _named_relay(sentence, first, last, inside, known, memory)
     if named:
@@ -99,10 +102,16 @@ def _spoke(actor: str, nouns: list[str], memory: Memory) -> str:
     return actor
 
 
-def _behind(sentence: Sentence, person: Mention, first: int, nouns: list[str]) -> bool:
-    """`a source close to Ann Lee`: the person stands behind a preposition of the speaker's words."""
+_BEHIND = frozenset("to of for with by about from".split())
+
+
+def _behind(sentence: Sentence, person: Mention, first: int, nouns: list[str], mentions: list[Mention]) -> bool:
+    """`a source close to Ann Lee`, `Bob Ray, spokesman for Ann Lee`: the person stands behind a preposition of the speaker's words."""
     before = sentence.low[first : person.first]
-    return bool(nouns) and any(w in ("to", "of", "for", "with", "by", "about", "from") for w in before) and "," not in before
+    at = before_of(sentence, person, mentions)
+    if at > first and sentence.low[at] in _BEHIND:
+        return bool(nouns) or "," in before
+    return bool(nouns) and not _BEHIND.isdisjoint(before) and "," not in before
 
 
 def _other_head(nouns: list[str]) -> bool:
@@ -228,6 +237,10 @@ def _institution(sentence: Sentence, first: int, last: int, inside: list[Mention
         memory.last = actor
         return actor
     capital = [i for i, w in enumerate(words) if w[:1].isupper() and low[i] not in ("the", "a", "an")]
+    if body and not inside and len(low) <= 4 and all(i == 0 for i in capital):
+        name = " ".join(w for w in low if w != "the").capitalize()
+        memory.proposed[slug(name)] = Who(slug(name), "institution", name)
+        return slug(name)
     if not capital or inside or any(low[i] in _FIRST_SECOND for i in range(len(low))):
         return None
     run = words[capital[0] : capital[-1] + 1]

@@ -103,9 +103,16 @@ class _Sources:
                         self.inside[(*place, voice)].add(statement)
 
     def is_open(self, statement: Statement) -> bool:
-        """Whether the stated chain starts at a relay other than the article's own outlet and credit."""
+        """Whether the stated chain starts at a relay other than the article's own outlet and credit.
+
+        What a relay only takes for granted is its own, whatever its source may have said.
+        """
         first = statement.chain[0]
-        return self.cast.is_relay(first) and first not in (statement.article.outlet, statement.article.credit)
+        return (
+            not statement.claim.presupposed
+            and self.cast.is_relay(first)
+            and first not in (statement.article.outlet, statement.article.credit)
+        )
 
     def behind(self, statement: Statement) -> tuple[Statement, ...]:
         """What a relay's statement seems to rest on: in the same article, else elsewhere within a day."""

@@ -84,7 +84,8 @@ def side(statements: Iterable[Statement], lens: Lens, subject: str | None = None
     ordered = tuple(kept.values())
     whom = subject or (ordered[0].readings[0] if ordered[0].readings else "")
     who = tuple(dict.fromkeys(_who(one, whom, lens) for one in ordered if not one.headline_of or len(ordered) == 1))
-    counted = origins.count(ordered, whom, ordered[0].rung, lens.ladder, lens.cast)
+    of_kind = [one for one in ordered if one.kind is ordered[0].kind]
+    counted = origins.count(of_kind, whom, ordered[0].rung, lens.ladder, lens.cast)
     return Side(ordered, who, counted, tuple(values))
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from kimvisit.engine.groups import Lens
 from kimvisit.engine.statement import Growth, Statement
 
+GROWN = ("stage", "certainty", "name", "if")
+
 
 def listed(words: Sequence[str], last: str = "and") -> str:
     """`a`, `a and b`, `a, b and c`; each once."""
@@ -40,8 +42,8 @@ def step(statement: Statement) -> str:
 
 
 def grown(growth: Sequence[Growth]) -> str:
-    """What grew on the way: responded > accepted; the state > the man."""
-    return "; ".join(f"{one.before} > {one.after}" for one in growth)
+    """What grew on the way: responded > accepted; responder: the state > the man."""
+    return "; ".join(f"{'' if one.what in GROWN else f'{one.what}: '}{one.before} > {one.after}" for one in growth)
 
 
 def day(statement: Statement) -> str:

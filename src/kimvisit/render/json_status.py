@@ -33,7 +33,7 @@ def _state(state: State, lens: Lens) -> Json:
         "origins": origins(state.origins),
         "own_side": {
             "principal": actor(lens.cast.principal(state.subject), lens),
-            "silent": state.is_own_silent,
+            "silent": state.silent_since is not None,
             "says": [_position(one, lens) for one in state.own],
         },
         "further": [

@@ -60,7 +60,10 @@ def row(
         "" if same_day and same_voice else speaker,
         (*places, *words.copied(entry, desk.names)),
         words.step(first),
-        (*words.provisos(first, entry.is_presupposed, all(one.article.draft for one in told)), *(["taken back"] if entry.corrected_by else [])),
+        (
+            *words.provisos(first, entry.is_presupposed, all(one.article.draft for one in told)),
+            *(["taken back"] if entry.corrected_by else []),
+        ),
         text,
     )
 

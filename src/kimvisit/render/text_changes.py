@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 from itertools import groupby
 
 from kimvisit.engine import wording
@@ -118,8 +120,22 @@ def _moves(found: Sequence[Move], lens: Lens, page: Page) -> Iterator[str]:
     for _, moves in groupby(found, key=lambda one: (one.event, one.kind.id, one.subjects)):
         told = list(moves)
         yield from ends(Line(_question(told[0], lens)), "", page, key=told[0].event)
-        for one in told:
+        for one in sorted((each for move in told for each in _by_speaker(move)), key=_day_of_move):
             yield from _move(one, lens, page)
+
+
+def _by_speaker(move: Move) -> Iterator[Move]:
+    """A move in one row for each who spoke; a move from one word to another stays whole."""
+    if move.before:
+        yield move
+        return
+    for _, said in groupby(move.after, key=lambda one: (one.first.root, one.said.edtf)):
+        yield replace(move, after=tuple(said))
+
+
+def _day_of_move(move: Move) -> tuple[date, date]:
+    said = (*move.after, *move.before)[0].said
+    return (said.latest, said.earliest)
 
 
 def _question(move: Move, lens: Lens) -> str:

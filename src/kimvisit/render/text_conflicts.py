@@ -1,6 +1,7 @@
 """The conflict report as text: findings under the question that they bear on, sides as rows, then what grew, who stands behind it and
 what would settle it. Tensions, updates and notes in a line each."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from kimvisit.engine import conflicts
@@ -33,8 +34,14 @@ def lines(ledger: Ledger, findings: Sequence[Finding], shown_classes: Sequence[s
 
 def _chapter(chapter: Chapter, desk: Desk) -> Iterator[str]:
     found = [one for section in chapter.sections for one in section.findings]
-    counts = conflicts.counts(found)
-    counted = ", ".join(words.count(number, name) for name, number in counts.items() if number)
+    counts = conflicts.counts(one for one in found if one.in_force)
+    past = Counter(one.status for one in found if not one.in_force)
+    counted = ", ".join(
+        [
+            *(words.count(number, name) for name, number in counts.items() if number),
+            *(f"{past[status]} {status}" for status in sorted(past)),
+        ]
+    )
     yield from ends(Line(chapter.title, "bold"), counted, desk.page, key=chapter.id)
     for section in chapter.sections:
         grave = [one for one in section.findings if one.class_ not in BRIEF]

@@ -57,8 +57,8 @@ def explain_finding(ledger: Ledger, finding: Finding, page: Page) -> Iterator[st
 
 
 def _standing(finding: Finding) -> str:
-    since = f" since {days.span(finding.since)}" if finding.since and finding.since != dates.ANY else ""
-    return report.ended(finding).removeprefix(", ") or f"in force{since}"
+    since = f", {days.span(finding.since)}" if finding.since and finding.since != dates.ANY else ""
+    return report.ended(finding).removeprefix(", ") or f"in force{since.replace(', by', ', at the latest since')}"
 
 
 def _heading(text: str, page: Page) -> Iterator[str]:

@@ -28,7 +28,13 @@ def _listed(what: str, one: Json, ledger: Ledger) -> tuple[str, Sequence[str]]:
         case "articles":
             copy = f"copy of {one['copy_of']}" if one["copy_of"] else ""
             draft = "draft" if one["draft"] else ""
-            return one["headline"], (one["outlet"]["name"], _span(one["published"]), words.count(one["claims"], "claim"), copy, draft)
+            return one["headline"], (
+                one["outlet"]["name"],
+                _span(one["published"]),
+                words.count(one["claims"], "claim"),
+                copy,
+                draft,
+            )
         case "claims":
             return one["text"], (
                 _voice(one),

@@ -51,14 +51,14 @@ def _facts(state: State, ledger: Ledger, names: Labels, short: dict[str, str]) -
         yield "elsewhere", _voices(state.elsewhere, ledger)
     if not state.stands and state.unplaced:
         yield "on file", _untraced(state.unplaced, ledger, names)
-    if _is_told(state) and (state.kind.own_word or state.own or state.is_own_silent):
+    if _is_told(state) and (state.kind.own_word or state.own or state.silent_since):
         yield "own side", [_own_side(state, ledger)]
     if state.further:
         yield "relays", [_relay(one, ledger, names) for one in state.further]
     if state.follows_from and state.word in ("open", "nothing on file", "reported", "silent", "if he is meant"):
         kinds = [lens.catalog.kinds[kind].word(None) for kind in state.follows_from]
         yield "follows", [f"from what is said of: {wording.listed(kinds)}"]
-    if _is_told(state) and state.word not in ("open", "conditional"):
+    if _is_told(state) and state.word not in ("open", "conditional", "denied"):
         yield "origins", [words.origins(state.origins, lens, lens.cast.name(state.subject))]
     if state.disputed_by:
         yield "conflicts", [wording.listed([short[one.id] for one in state.disputed_by])]
@@ -76,7 +76,7 @@ def _head(state: State, ledger: Ledger) -> str:
     if state.word == "affirmed":
         return f"{wording.step(state.stands[0].first)}: {'; '.join(_voices(state.stands, ledger, with_step=False))}"
     if state.word == "denied":
-        return f"denied ('{wording.step(state.stands[0].first)}'): {'; '.join(_voices(state.stands, ledger, with_step=False))}"
+        return f"'{wording.step(state.stands[0].first)}' denied: {'; '.join(_speakers(state.stands, ledger))}"
     return state.word
 
 
@@ -87,9 +87,16 @@ def _voices(positions: Iterable[Position], ledger: Ledger, with_step: bool = Tru
         first = one.first
         provisos = words.provisos(first, draft=one.is_draft)
         said = f"{wording.voice(first.root, ledger.lens)}, {days.span(one.said)}"
-        step = ", ".join([wording.step(first), *provisos] if with_step else provisos)
+        step = ", ".join(
+            [wording.step(first), *words.numbers(first), *provisos] if with_step else [*words.numbers(first), *provisos]
+        )
         told.setdefault(said, []).append(step)
     return [f"{said}: {'; '.join(dict.fromkeys(steps))}" if any(steps) else said for said, steps in told.items()]
+
+
+def _speakers(positions: Iterable[Position], ledger: Ledger) -> list[str]:
+    said = [f"{wording.voice(one.first.root, ledger.lens)}, {days.span(one.said)}" for one in positions]
+    return list(dict.fromkeys(said))
 
 
 def _untraced(statements: Sequence[Statement], ledger: Ledger, names: Labels) -> list[str]:
@@ -105,7 +112,9 @@ def _own_side(state: State, ledger: Ledger) -> str:
     side = cast.name(cast.principal(state.subject))
     if state.own:
         return f"{side}: {'; '.join(_voices(state.own, ledger))}"
-    return f"{side} is silent" if state.is_own_silent else f"nothing on file from {side}"
+    if state.silent_since:
+        return f"{side} is silent, {days.span(state.silent_since)}"
+    return f"nothing on file from {side}"
 
 
 def _relay(one: Statement, ledger: Ledger, names: Labels) -> str:
@@ -116,8 +125,8 @@ def _relay(one: Statement, ledger: Ledger, names: Labels) -> str:
 def _closing(ledger: Ledger, found: Status) -> Iterator[str]:
     if found.ask:
         voices = wording.listed([wording.voice(one, ledger.lens) for one in found.ask])
-        yield f"Would settle most: a word of {voices} bears on {found.settled} of {found.conflicts} conflicts."
+        yield f"Would settle most: {voices} could settle {found.settled} of {words.count(found.conflicts, 'conflict')}."
     elif not found.conflicts:
         yield "No conflict in force."
     if ledger.not_yet:
-        yield f"Left out, since they may not have been out by then: {wording.listed(ledger.not_yet)}."
+        yield f"Not used, as not proved to have been out by then: {wording.listed(ledger.not_yet)}."

@@ -89,10 +89,16 @@ def _event(entries: Sequence[Entry], desk: Desk) -> Iterator[str]:
         if own != year:
             year, above = own, None
             yield paint(Line(str(year), "bold"), desk.page)
-        codes = " ".join(sorted({id.partition("-")[0] for id in entry.conflicts}))
+        codes = _marks(entry)
         told = rows.row(entry, above, entry.statements, entry.first.claim.text, year, desk)
         yield from rows.lines(rows.with_codes(told, f"[{codes}]" if codes else ""), desk.page)
         above = entry
+
+
+def _marks(entry: Entry) -> str:
+    """The code of the gravest conflict of a row, and how many more rules it takes part in."""
+    codes = list(dict.fromkeys(id.partition("-")[0] for id in entry.conflicts))
+    return f"{codes[0]} +{len(codes) - 1}" if len(codes) > 1 else "".join(codes)
 
 
 def _foot(ledger: Ledger, timeline: Timeline, folded: Sequence[Sequence[Entry]], page: Page) -> Iterator[str]:

@@ -105,7 +105,7 @@ def provisos(one: Statement, presupposed: bool = False, draft: bool | None = Non
     claim = one.claim
     sure = "" if one.factuality.code == "CT+" else one.factuality.word
     if claim.so_far and one.factuality.sign < 0:
-        sure = {"denied": "not so far"}.get(sure, f"{sure}, so far")
+        sure = {"denied": "not yet"}.get(sure, f"{sure}, so far")
     found = [f"({wording.step(one)})"] if claim.silent else [sure] if sure else []
     return [
         *found,
@@ -114,6 +114,11 @@ def provisos(one: Statement, presupposed: bool = False, draft: bool | None = Non
         *(["taken for granted"] if presupposed else []),
         *(["draft"] if (one.article.draft if draft is None else draft) else []),
     ]
+
+
+def numbers(one: Statement) -> list[str]:
+    """The figures that a statement gives."""
+    return [number for name, kind in one.kind.values.items() if kind.type == "number" for number in one.values.get(name, ())]
 
 
 def subject(one: Statement, lens: Lens) -> str:

@@ -8,7 +8,7 @@ from kimvisit.engine.groups import Assertion
 from kimvisit.engine.positions import Position
 from kimvisit.engine.rule import rule
 from kimvisit.engine.standing import meeting, overtaken
-from kimvisit.engine.wording import day, names, step, voices
+from kimvisit.engine.wording import day, listed, names, step, voices
 from kimvisit.records import dates
 
 
@@ -90,7 +90,7 @@ def _finding(assertion: Assertion, pairs: list[tuple[Position, Position]]) -> Fi
         *asked(assertion),
         key=(no.first.stage or "",),
         message=f"{names(yes.who, lens)} says '{step(yes.first)}'; {names(no.who, lens)} denies '{step(no.first)}'.",
-        settle=f"a word of {either} later than {day(no.first)} and {day(yes.first)}.",
+        settle=f"a word of {either} later than {listed([day(no.first), day(yes.first)])}.",
         sides=(yes, no),
         ask=(no.first.root, yes.first.root),
         until=until(pairs),

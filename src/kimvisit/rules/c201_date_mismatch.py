@@ -52,7 +52,7 @@ def date_mismatch(assertion: Assertion) -> Iterator[Finding]:
     groups = clashing_values(assertion, HAPPENED, lambda a, b: _clash(a, b, lens))
     if groups:
         sides = tuple(
-            side([one for p in held for one in p.statements], lens, assertion.subject, held[0].value or ()) for held in groups
+            side([one for p in held for one in p.statements], lens, assertion.subject, (_dated(held[0].first, lens),)) for held in groups
         )
         words = "; ".join(f"{_dated(s.first, lens)} ({names(s.who, lens)})" for s in sides)
         either = voices([s.first for s in sides], lens, "or")

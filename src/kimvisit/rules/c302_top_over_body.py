@@ -129,7 +129,8 @@ def _supporting(top: Statement, lens: Lens) -> set[str]:
 
 def _closest(top: Statement, rest: list[Statement], lens: Lens) -> list[Statement]:
     supporting = _supporting(top, lens)
-    return [one for one in rest if one.kind.id in supporting] or rest
+    same = [one for one in rest if one.kind is top.kind]
+    return same or [one for one in rest if one.kind.id in supporting] or rest
 
 
 def _finding(found: Sequence[tuple[Statement, list[Statement]]], lens: Lens) -> Finding:

@@ -51,7 +51,7 @@ def credit_shift(assertion: Assertion) -> Iterator[Finding]:
         yield Finding(
             *asked(assertion),
             key=(root,),
-            message=f"One utterance of {voice(root, lens)} is credited to {names(credits, lens)}.",
+            message=f"The words of {voice(root, lens)} are credited to {names(credits, lens)}.",
             settle="the text of the relay that all of them used.",
             sides=sides,
             ask=tuple(credited for credited in sorted(credits) if lens.cast.is_relay(credited)),

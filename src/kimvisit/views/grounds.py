@@ -233,6 +233,8 @@ def said(one: Statement, lens: Lens) -> str:
     """One claim in a few words: its step, how surely, whose, and when."""
     what = f"silence on '{step(one)}'" if one.claim.silent else _step(one)
     draft = " (draft)" if one.article.draft else ""
+    if one.is_hardened:
+        return f"{what}, {lens.cast.name(one.chain[0])} as {outlet(one, lens)} has it, {day(one)}{draft}"
     return f"{what} of {voice(one.root, lens)} on {day(one)}{draft}"
 
 

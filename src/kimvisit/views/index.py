@@ -35,7 +35,13 @@ def _articles(ledger: Ledger) -> Iterator[tuple[str, ...]]:
     articles = sorted(ledger.dossier.articles, key=lambda one: (one.published.edtf if one.published else "9", one.id))
     for one in articles:
         published = one.published.edtf if one.published else "no date"
-        yield published, ledger.lens.cast.name(one.outlet), str(len(one.claims)), one.headline, f"`{one.id}`{' (draft)' * one.draft}"
+        yield (
+            published,
+            ledger.lens.cast.name(one.outlet),
+            str(len(one.claims)),
+            one.headline,
+            f"`{one.id}`{' (draft)' * one.draft}",
+        )
 
 
 def _events(ledger: Ledger) -> Iterator[str]:

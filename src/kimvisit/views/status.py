@@ -27,6 +27,7 @@ from kimvisit.engine.origins import Origins
 from kimvisit.engine.positions import Position
 from kimvisit.engine.standing import is_plan
 from kimvisit.engine.statement import Statement
+from kimvisit.records.dates import Span
 from kimvisit.records.model import Kind
 from kimvisit.views.timeline import Filter
 
@@ -39,7 +40,7 @@ class State:
     """How one question stands. `stands` are the words behind `word`, `elsewhere` the other standing words.
 
     `further` are relays that go beyond the source that they name; `follows_from` are kinds whose standing words imply this one; `falls_with` is the
-    kind whose denial takes this one along. `own` are the words of the subject's own side, `is_own_silent` whether its silence is on file. `rung`
+    kind whose denial takes this one along. `own` are the words of the subject's own side, `silent_since` when its silence was last on file. `rung`
     is the height of the step that stands, None if none does.
     """
 
@@ -53,7 +54,7 @@ class State:
     unplaced: tuple[Statement, ...]
     origins: Origins
     own: tuple[Position, ...]
-    is_own_silent: bool
+    silent_since: Span | None
     further: tuple[Statement, ...]
     follows_from: tuple[str, ...]
     falls_with: str | None
@@ -121,6 +122,7 @@ def _state(case: Case, kind: Kind, found: Sequence[Finding]) -> State:
     rung = max((one.rung for one in stands if one.factuality.is_firm), default=None)
     own = case.lens.cast.principal(case.subject)
     cast = case.lens.cast
+    silences = [one.said for one in assertion.statements if one.claim.silent and cast.principal(one.root) == own]
     placed = {statement.id for one in standing for statement in one.statements}
     return State(
         case.event,
@@ -133,7 +135,7 @@ def _state(case: Case, kind: Kind, found: Sequence[Finding]) -> State:
         tuple(one for one in assertion.statements if not stands and not one.is_headline and one.id not in placed),
         origins.count(assertion.statements, case.subject, rung or 0, case.lens.ladder, cast),
         tuple(one for one in standing if cast.principal(one.first.root) == own),
-        any(one.claim.silent and cast.principal(one.root) == own for one in assertion.statements),
+        max(silences, key=lambda span: (span.latest, span.earliest), default=None),
         tuple(one for one in assertion.statements if one.is_hardened),
         _implied_by(case, kind),
         falls_with if word == "falls" else None,

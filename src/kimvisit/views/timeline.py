@@ -16,6 +16,7 @@ from kimvisit.engine import comparing
 from kimvisit.engine.finding import Finding
 from kimvisit.engine.ledger import Ledger
 from kimvisit.engine.statement import Statement
+from kimvisit.records import dates
 from kimvisit.records.dates import Span
 from kimvisit.views.entry import Dated, Entry, rows
 
@@ -77,6 +78,9 @@ def _has_voice(one: Statement, voice: str, ledger: Ledger) -> bool:
 
 
 def _in_window(when: Span, chosen: Filter) -> bool:
+    """A date without a beginning ("by 31 January") counts as its last day, where the timeline puts it."""
+    if when.earliest == dates.ANY.earliest:
+        when = dates.between(when.latest, when.latest)
     return (chosen.since is None or when.latest >= chosen.since.earliest) and (
         chosen.until is None or when.earliest <= chosen.until.latest
     )

@@ -1,0 +1,87 @@
+"""The desk at which originals are read: what a dossier has on file, as the drafting side wants it. Imported only where originals are read."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from kimvisit import bundled
+from kimvisit.cli.choosing import shown
+from kimvisit.cli.edge import Refusal
+from kimvisit.cli.originals import Original, Unfit
+from kimvisit.drafting import Cues, Desk, HtmlNotInstalled, load_cues, prepare
+from kimvisit.drafting.markup import plain
+from kimvisit.drafting.page import Page, read_page
+from kimvisit.reading import source
+from kimvisit.records.dates import Span
+from kimvisit.records.dossier import Dossier
+from kimvisit.records.model import Record
+
+CUES = "cues.yaml"
+Entries = Mapping[str, Mapping[str, Any]]
+
+
+def desk(dossier: Dossier, actors: Entries | None = None, events: Entries | None = None) -> Desk:
+    """The desk of a dossier, with entries that its files do not have yet."""
+    catalog = dossier.catalog
+    return prepare(
+        actors={**_plain(catalog.actors), **(actors or {})},
+        events={**_plain(catalog.events), **(events or {})},
+        kinds=_plain(catalog.kinds),
+        cues=cues(dossier.path),
+    )
+
+
+def cues(folder: Path) -> Cues:
+    """The word lists of the dossier, else those that come with kimvisit."""
+    path, shipped = folder / CUES, bundled.shipped()
+    if not path.exists():
+        if shipped is None or not (shipped / CUES).exists():
+            raise Refusal(f"{shown(folder)} has no {CUES}, and this installation carries none; kimvisit init writes one")
+        path = shipped / CUES
+    found = source.read(path)
+    if found.text is None:
+        raise Refusal(f"{shown(path)} {found.troubles[0].message}; {found.troubles[0].remedy}")
+    try:
+        return load_cues(found.text)
+    except Exception as error:  # whatever a hand-written file holds
+        raise Refusal(f"{shown(path)} {_why(found.text, error)}") from None
+
+
+def _why(text: str, error: Exception) -> str:
+    from kimvisit.reading import plain as yaml_text
+
+    faults = yaml_text.parse(text).faults
+    if faults:
+        return f"cannot be read (line {faults[0].at[0] if faults[0].at else 1}): {faults[0].message}; {faults[0].remedy}"
+    return f"is not as docs/drafting.md describes it ({type(error).__name__}: {error})"
+
+
+def page(original: Original, at: Desk) -> tuple[Page, str]:
+    """What stands on the page of an original, and all of its text with single blanks. Raises Unfit."""
+    try:
+        found = read_page(original.text, at.cues, at.relays)
+        return found, " ".join(plain(original.text)[0].split())
+    except HtmlNotInstalled as missing:
+        raise Unfit(str(missing)) from None
+
+
+def _plain(entries: Mapping[str, Record]) -> dict[str, dict[str, Any]]:
+    """Entries as they stand in the files: texts, lists and mappings."""
+    return {ident: {name: each for name, each in _value(entry).items() if name != "id"} for ident, entry in entries.items()}
+
+
+def _value(value: Any) -> Any:
+    match value:
+        case Record():
+            given = {name: getattr(value, name) for name in value.model_fields_set}
+            return {name: _value(each) for name, each in given.items() if each is not None}
+        case dict():
+            return {name: _value(each) for name, each in value.items()}
+        case Span():
+            return value.edtf
+        case list() | tuple():
+            return [_value(each) for each in value]
+        case bool():
+            return "true" if value else "false"
+        case _:
+            return value
