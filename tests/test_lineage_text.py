@@ -46,7 +46,7 @@ def test_the_page_draws_the_way_from_the_diplomat_to_the_outlets(shipped: Ledger
         "   └┄ TASS h 1                          ACCEPTED            KIM JONG-UN     C301",
         "         inferred: same article, TASS",
         "           names Yonhap alone",
-        "         its headline names media",
+        "         its headline names unnamed",
     ]
 
 
