@@ -9,11 +9,14 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-_BLOCK = re.compile(r"```console\n(.*?)```\n", re.DOTALL)
+SCRATCH = "my-story"
+COPIED = ("data", "tests/originals")
+BLOCK = re.compile(r"```console\n(.*?)```\n", re.DOTALL)
 NEEDED = ("jq",)
 
 
@@ -33,13 +36,13 @@ def can_run(block: str) -> bool:
     return all(shutil.which(program) for program in NEEDED if re.search(rf"\b{program}\b", block))
 
 
-def printed(command: str) -> str:
+def printed(command: str, folder: Path = ROOT) -> str:
     """What a command prints, on a pipe, 80 columns wide."""
     clean = {k: v for k, v in os.environ.items() if not k.startswith(("KIMVISIT", "FORCE_")) and k != "COLUMNS"}
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     done = subprocess.run(
         ["bash", "-c", command],
-        cwd=ROOT,
+        cwd=folder,
         env={**clean, "PATH": path, "PYTHONUTF8": "1"},
         capture_output=True,
         encoding="utf-8",
@@ -49,15 +52,19 @@ def printed(command: str) -> str:
 
 
 def refreshed(page: str) -> str:
-    """The page with what its commands print now."""
+    """The page with what its commands print now. Blocks that speak of the scratch dossier share a folder with copies, and go on from each other."""
+    with tempfile.TemporaryDirectory() as scratch:
+        for name in COPIED:
+            shutil.copytree(ROOT / name, Path(scratch) / name)
 
-    def block(found: re.Match[str]) -> str:
-        if not can_run(found[1]):
-            return found[0]
-        told = "".join(f"$ {command}\n{printed(command)}" for command in commands(found[1]))
-        return f"```console\n{told}```\n"
+        def block(found: re.Match[str]) -> str:
+            if not can_run(found[1]):
+                return found[0]
+            folder = Path(scratch) if SCRATCH in found[1] else ROOT
+            told = "".join(f"$ {command}\n{printed(command, folder)}" for command in commands(found[1]))
+            return f"```console\n{told}```\n"
 
-    return _BLOCK.sub(block, page)
+        return BLOCK.sub(block, page)
 
 
 def main() -> None:

@@ -66,6 +66,7 @@ def test_a_timeline_is_exactly_this(tmp_path: Path) -> None:
                 "silent": False,
                 "so_far": False,
                 "presupposed": False,
+                "draft": False,
                 "voice": MINISTER,
                 "principal": STATE,
                 "told_by": None,
@@ -106,6 +107,7 @@ def test_a_claim_is_exactly_this(tmp_path: Path) -> None:
             "silent": False,
             "so_far": False,
             "presupposed": False,
+            "draft": False,
             "values": {"inviter": "hostland"},
         }
     ]

@@ -1,6 +1,7 @@
 """The command that reads originals: draft."""
 
 import io
+import os
 import re
 import sys
 from collections.abc import Callable, Iterator
@@ -120,6 +121,10 @@ def _drafted(
                 made.append(Made.of(read_original(path), label, published, html).drafted(desk))
             except (Unfit, HtmlNotInstalled) as error:
                 _tell(label, str(error))
+            except Exception as bug:  # of this page: the others go on
+                if len(sources) == 1 or os.environ.get("KIMVISIT_DEBUG"):
+                    raise
+                _tell(label, f"this is a bug: {type(bug).__name__}: {bug}; KIMVISIT_DEBUG=1 says what to report")
             step()
     return made, len(sources) - len(made)
 

@@ -82,7 +82,10 @@ def write(made: Sequence[Made], dossier: Dossier, force: bool, tell: Tell) -> in
         if stem == taken.get(each.original.sha256):
             old |= proposed(plain.parse(_text(_path(dossier, stem)) or "").value)
     stayed = _move({**old, **pool}, placed, dossier, tell)
-    (dossier.path / ARTICLES).mkdir(exist_ok=True)
+    try:
+        (dossier.path / ARTICLES).mkdir(exist_ok=True)
+    except OSError as error:
+        raise Refusal(f"{dossier.path / ARTICLES} cannot be made: {error.strerror}") from None
     for each, stem in placed:
         write_whole(_path(dossier, stem), parted(each.record)[0] if not stayed & each.proposes.keys() else each.record)
         edge.write([_told(each, _path(dossier, stem))])

@@ -52,7 +52,7 @@ def decoded(name: str, data: bytes) -> Original:
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
     head = text[:4000]
-    if "\0" in head or sum(c < " " and c not in "\t\n\r\f" for c in head) > len(head) // 50:
+    if text.startswith("%PDF-") or "\0" in head or sum(c < " " and c not in "\t\n\r\f" for c in head) > len(head) // 50:
         raise Unfit("is no text; save the page as text in UTF-8, or as a web page (.html)")
     return Original(name, text, hashlib.sha256(data).hexdigest())
 

@@ -1,6 +1,6 @@
 """What `check` says of a dossier, for people and for scripts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ from kimvisit.render.page import Line, Page, paint, paragraphs, readable
 if TYPE_CHECKING:
     from kimvisit.cli.beside import Compared
 
+NAMED = 8
 UNITS = ("claim", "article", "entry", "file")
 
 
@@ -54,10 +55,20 @@ def view(dossier: Dossier, compared: "Compared | None" = None) -> dict[str, Any]
 
 def _beside(compared: "Compared") -> str:
     """How many records were held against their originals."""
-    told = f"{_count(len(compared.compared), 'record')} compared with {'its original' if len(compared.compared) == 1 else 'their originals'}"
-    missing = f"; not there: the original of {', '.join(compared.missing)}" if compared.missing else ""
-    unnamed = f"; no original is named by {', '.join(compared.unnamed)}" if compared.unnamed else ""
+    number = len(compared.compared)
+    told = (
+        f"{_count(number, 'record')} compared with {'its original' if number == 1 else 'their originals'}"
+        if number
+        else "no records compared"
+    )
+    missing = f"; not there: the original of {_some(compared.missing)}" if compared.missing else ""
+    unnamed = f"; no original is named by {_some(compared.unnamed)}" if compared.unnamed else ""
     return f"{told}{missing}{unnamed}."
+
+
+def _some(idents: Sequence[str]) -> str:
+    more = len(idents) - NAMED
+    return ", ".join(idents[:NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def left_out(dossier: Dossier) -> list[Problem]:

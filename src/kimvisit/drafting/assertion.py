@@ -189,6 +189,9 @@ def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...]) -> str |
     if role == "subject":
         return ids[0] if len(ids) == 1 else None
     mentions = role_of(role, site)
+    if role == "agent" and site.hit.noun > site.hit.at and "agent" not in site.hit.cue.subject:
+        sender = roles.after_word(site.sentence, site.hit.noun + 1, ("from",), site.mentions, 8)
+        mentions = [sender] if sender else mentions
     for m in mentions:
         if m.sort == "self":
             return site.chain[0] if site.chain else None

@@ -9,8 +9,8 @@ from kimvisit.drafting.names import PARTICLES, Names, Who, family, normal, slug
 
 _TOKEN = r"(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)"
 _BETWEEN = (
-    r"(?:(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -]"
-    r"|(?:leader|president|prime minister|premier|chancellor|king|queen|minister|foreign minister|spokesman) )?"
+    r"(?:(?=[abdeilov])(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -]"
+    r"|(?=[cfklmpqs])(?:leader|president|prime minister|premier|chancellor|king|queen|minister|foreign minister|spokesman) )?"
 )
 _RUN = re.compile(rf"{_TOKEN}(?:,? {_BETWEEN}{_TOKEN})+")
 _ELDER = re.compile(r"\b(?:father|late|grandfather|predecessor|mother|brother|uncle)\b[^.]{0,24}$")
@@ -67,12 +67,13 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             i += 2 if wide else 1
             continue
         if word in ROYAL and i + 1 < len(words) and _alone(words, i + 1, names, cues):
-            printed = _clean(" ".join(words[i : i + 2]))
+            numbered = i + 2 < len(words) and _NUMERAL.fullmatch(_clean(words[i + 2]))
+            printed = _clean(" ".join(words[i : i + (3 if numbered else 2)]))
             cast.proposed.setdefault(slug(printed), Who(slug(printed), "person", printed))
             _count(cast, slug(printed), printed, country, title)
             i += 2
             continue
-        if word in cues.lists["titles"] or word in STARTERS:
+        if word in cues.lists["titles"] or word in STARTERS or (word in ROYAL and i and normal(words[i - 1]) == "first"):
             title = word if word in cues.lists["leader_nouns"] else title
             i += 1
             continue
@@ -92,10 +93,17 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             stop += 1
             if words[stop - 1].replace("’", "'").endswith(("'s", "'", ",")):
                 break
-        cut = max((k for k in range(i, stop) if normal(words[k]) in cues.lists["titles"]), default=i - 1)
+        cut = max(
+            (
+                k
+                for k in range(i, stop)
+                if normal(words[k]) in cues.lists["titles"] and not (k == stop - 1 and normal(words[k]) in _SURNAMES)
+            ),
+            default=i - 1,
+        )
         name = words[cut + 1 : stop]
-        while len(name) > 2 and normal(name[0]) in cues.lists["body_words"]:
-            name = name[1:]
+        body = max((k for k in range(len(name) - 2) if normal(name[k]) in cues.lists["body_words"]), default=-1)
+        name = name[body + 1 :]
         if name and is_person(name, cues):
             printed = _clean(" ".join(name))
             actor = slug(printed)
@@ -107,12 +115,17 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
         country, title = "", ""
 
 
+_NUMERAL = re.compile(r"[IVX]{1,5}")
+_SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant".split())
+
+
 def _alone(words: Sequence[str], at: int, names: Names, cues: Cues) -> bool:
     """Whether a name of one word stands after a title that needs no more: `Queen Sofia`."""
     word = normal(words[at])
     last = (
         at + 1 >= len(words)
         or not _is_name(words[at + 1])
+        or bool(_NUMERAL.fullmatch(_clean(words[at + 1])))
         or words[at].endswith((",", "'s", "’s"))
         or words[at + 1].lower() == "of"
     )
@@ -168,7 +181,7 @@ def _count(cast: Cast, actor: str, name: str, country: str, title: str) -> None:
         bearers = cast.surnames.setdefault(short, [])
         if actor not in bearers:
             bearers.append(actor)
-    if country and title:
+    if title:
         bearers = cast.titled.setdefault((country, title), [])
         if actor not in bearers:
             bearers.append(actor)

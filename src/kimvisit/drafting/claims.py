@@ -8,18 +8,18 @@ from kimvisit.drafting.assertion import gather
 from kimvisit.drafting.candidate import Candidate, Reader, Site
 from kimvisit.drafting.chain import voice_at
 from kimvisit.drafting.gate import is_gated, openings_in
+from kimvisit.drafting.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
 from kimvisit.drafting.matching import Hit, hits_in
 from kimvisit.drafting.mentions import Mention, mentions_in
 from kimvisit.drafting.names import side
 from kimvisit.drafting.said import Said
-from kimvisit.drafting.sentences import Sentence, bounds_in, quotations, read, split, words_of
+from kimvisit.drafting.sentences import Sentence, split
 from kimvisit.drafting.speakers import speech_in
 from kimvisit.drafting.surely import Surely, judge
 from kimvisit.drafting.verbs import opener
 from kimvisit.drafting.voices import voice
 from kimvisit.drafting.when import When, dates_in
 
-_LONGEST = 150
 _BACKWARD = re.compile(r"\b(?:[Hh]e|[Ss]he)\b|[Tt]he \w+ (?:said|says|added|told|reported)\b|^[\"“«]")
 _BACK_TO = re.compile(r"\W?(?:It|He|She|His|Her|This|[Ss]he|[Hh]e)\b")
 _REACH = 2
@@ -32,24 +32,24 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
     carried: Said | None = None
     last = 0
     for number, paragraph in enumerate(paragraphs, 1):
-        live = _live(reader, paragraph) if is_gated(reader.known.cues, paragraph) else None
-        if not live:
+        seen = seen_in(reader, paragraph) if is_gated(reader.known.cues, paragraph) else None
+        if seen is None:
             continue
-        reader.memory.topic = _topic_of(reader, paragraphs[number - 2]) if number > 1 and _BACK_TO.match(paragraph) else None
+        reader.memory.topic = topic_of(reader, paragraphs[number - 2]) if number > 1 and _BACK_TO.match(paragraph) else None
         if number - last > 1:
             carried = None
             if number - last > _REACH + 1:
                 reader.memory.person = None
             if _BACKWARD.search(paragraph):
                 for unread in paragraphs[max(last, number - 1 - _REACH) : number - 1]:
-                    carried = _listen(reader, unread)
-        carried, last = _read_paragraph(reader, number, paragraph, live, carried), number
+                    carried = listen(reader, unread)
+        carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
     reader.found = _carry_said(_settled(reader.found))
 
 
 def _read_headline(reader: Reader, headline: str) -> None:
     sentence = split(headline.replace("’", "'").replace("\n", " "))
-    text = [s for s in sentence if len(s.words) <= _LONGEST]
+    text = [s for s in sentence if len(s.words) <= LONGEST]
     if headline.isupper():
         return
     for part in text:
@@ -58,7 +58,7 @@ def _read_headline(reader: Reader, headline: str) -> None:
             continue
         mentions = mentions_in(part, reader.known)
         said = _headline_voice(reader, part, mentions)
-        hits = hits_in(part, openings, mentions, reader.known.cues, True)
+        hits = hits_in(part, openings, lambda: mentions, reader.known.cues, True)
         _read_sentence(reader, 0, headline, part, hits, mentions, said, [], True)
 
 
@@ -100,66 +100,13 @@ def _headline_voice(reader: Reader, sentence: Sentence, mentions: list[Mention])
     return []
 
 
-Live = dict[int, tuple[Sentence, list[Mention], list[Hit]]]
-
-
-def _live(reader: Reader, paragraph: str) -> Live:
-    """The sentences of a paragraph in which some cue applies, by their place."""
-    cues, spans = reader.known.cues, quotations(paragraph)
-    bounds = bounds_in(paragraph, spans)
-    found: Live = {}
-    for at, (start, end) in enumerate(bounds):
-        if len(bounds) > 1 and not is_gated(cues, paragraph[start:end]):
-            continue
-        tokens = words_of(paragraph, start, end)
-        openings = openings_in(tokens, cues) if 0 < len(tokens[0]) <= _LONGEST else []
-        if openings:
-            sentence = read(paragraph, start, end, spans, tokens)
-            mentions = mentions_in(sentence, reader.known)
-            if hits := hits_in(sentence, openings, mentions, cues, False):
-                found[at] = sentence, mentions, hits
-    return found
-
-
-def _listen(reader: Reader, paragraph: str) -> Said | None:
-    """Hear who speaks in a paragraph that claims nothing, for the `he said` and the quotation that follow."""
-    spans, said = quotations(paragraph), None
-    for start, end in bounds_in(paragraph, spans):
-        if made := _heard(reader, paragraph, start, end, spans):
-            sentence, mentions = made
-            speech = speech_in(sentence, mentions, (), reader.known, reader.memory)
-            said = speech[-1] if speech else None
-    return said
-
-
-def _topic_of(reader: Reader, paragraph: str) -> str | None:
-    """The one person whom a paragraph names, those who speak in it apart."""
-    if len(paragraph) > _LONGEST * 10:
-        return None
-    sentence = read(paragraph, 0, len(paragraph), [])
-    named = {m.ids for m in mentions_in(sentence, reader.known) if m.sort == "person" and len(m.ids) == 1}
-    others = named - {(reader.memory.person,)} if len(named) > 1 else named
-    return next(iter(others))[0] if len(others) == 1 else None
-
-
-def _heard(
-    reader: Reader, paragraph: str, start: int, end: int, spans: list[tuple[int, int]]
-) -> tuple[Sentence, list[Mention]] | None:
-    """A sentence that holds a verb of saying, with its mentions."""
-    tokens = words_of(paragraph, start, end)
-    if not 0 < len(tokens[0]) <= _LONGEST or reader.known.cues.saying.keys().isdisjoint(tokens[1]):
-        return None
-    sentence = read(paragraph, start, end, spans, tokens)
-    return sentence, mentions_in(sentence, reader.known)
-
-
-def _read_paragraph(reader: Reader, number: int, paragraph: str, live: Live, carried: Said | None) -> Said | None:
-    spans = quotations(paragraph)
+def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, carried: Said | None) -> Said | None:
+    spans, bounds, live = seen
     said = carried if paragraph[:1] in '"“«' else None
-    for at, (start, end) in enumerate(bounds_in(paragraph, spans)):
+    for at, (start, end) in enumerate(bounds):
         if at in live:
             sentence, mentions, hits = live[at]
-        elif (at + 1 in live or at + 2 in live) and (made := _heard(reader, paragraph, start, end, spans)):
+        elif (at + 1 in live or at + 2 in live) and (made := heard(reader, paragraph, start, end, spans)):
             (sentence, mentions), hits = made, []
         else:
             continue

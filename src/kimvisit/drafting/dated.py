@@ -105,7 +105,7 @@ def _by_text(page: Page, low: str, at: Happening | None) -> Dated:
     """Bounds from weekdays printed with a day, from past dates with a year, and from events to come."""
     proofs: list[str] = []
     upper, lower, close = at.earliest if at else "", "", ""
-    marking = "anniversary" in low
+    marking, dating = "anniversary" in low, _YEAR.search(low)
     for text in page.paragraphs:
         for name, month, day in year_by_weekday(text) if "day" in text else ():
             years = [y for y in range(1990, 2036) if _day(y, month, day) and weekday(_of(y, month, day)) == name]
@@ -123,7 +123,7 @@ def _by_text(page: Page, low: str, at: Happening | None) -> Dated:
             lower = max(lower, marked)
             proofs.append(f"It tells of an anniversary on {marked}")
             close = _week_of(marked, page)
-        for when in dates_in(text, None) if _YEAR.search(text) else ():
+        for when in dates_in(text, None) if dating and _YEAR.search(text) else ():
             if (
                 len(when.edtf) == 10
                 and (not upper or when.edtf < upper)

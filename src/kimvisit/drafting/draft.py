@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from kimvisit.drafting.candidate import Candidate, Reader
@@ -101,7 +102,7 @@ def draft_at(
     agenda = read_agenda(low, counts, desk.events, dated.days)
     agenda.article = slug(file.rpartition("/")[2].rpartition(".")[0])
     if agenda.main is None:
-        agenda.theme = theme_of("\n".join(page.blanked), desk.cues, desk.names.states)
+        agenda.look = partial(theme_of, page.blanked, desk.cues, desk.names.states)
     own = frozenset(i for i in (outlet, credit) if i)
     reader = Reader(known, desk.kinds, agenda, own, _main(page, known))
     reader.memory.relay = credit or outlet

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from kimvisit.drafting.cues import Cue, Cues, Trigger
 from kimvisit.drafting.sentences import Words
@@ -26,9 +25,13 @@ def is_gated(cues: Cues, text: str) -> bool:
         for needed in gate.beside.get(form, ()):
             if not needed.isdisjoint(held):
                 return True
-    if live.isdisjoint(gate.before):
-        return False
-    return any(a in live and b in gate.before.get(a, ()) for a, b in pairwise(words))
+    for form in live:
+        after = gate.before.get(form)
+        if after and not after.isdisjoint(held):
+            for at, word in enumerate(words[:-1]):
+                if word == form and words[at + 1] in after:
+                    return True
+    return False
 
 
 def openings_in(tokens: Words, cues: Cues) -> list[Opening]:

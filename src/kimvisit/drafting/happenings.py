@@ -1,7 +1,7 @@
 """Which event on file a sentence speaks of: by phrase, place, day and traveller."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
@@ -20,6 +20,7 @@ class Happening:
     id: str
     title: str
     phrases: tuple[str, ...]
+    days: tuple[str, ...]
     places: frozenset[str]
     country: str | None
     people: frozenset[str]
@@ -36,8 +37,16 @@ class Agenda:
     main: Happening | None
     published: tuple[date, date] | None
     proposed: dict[str, dict[str, str]] = field(default_factory=dict)
-    theme: "Theme" = field(default_factory=lambda: Theme())
+    look: "Callable[[], Theme]" = field(default=lambda: Theme())
+    seen: "Theme | None" = None
     article: str = ""
+
+    @property
+    def theme(self) -> "Theme":
+        """The occasion that the article names first, looked for once, when an event has to be proposed."""
+        if self.seen is None:
+            self.seen = self.look()
+        return self.seen
 
 
 class Theme(NamedTuple):
@@ -47,6 +56,7 @@ class Theme(NamedTuple):
     place: str = ""
     name: str = ""
     country: str | None = None
+    paragraph: int = 0
 
 
 class Clue(NamedTuple):
@@ -94,7 +104,8 @@ def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> H
     return Happening(
         event,
         title,
-        tuple(dict.fromkeys(phrases)),
+        tuple(p for p in dict.fromkeys(phrases) if not _DAY.fullmatch(p)),
+        tuple(p for p in dict.fromkeys(phrases) if _DAY.fullmatch(p)),
         frozenset(places),
         str(country) if country else None,
         frozenset(people),
@@ -129,6 +140,7 @@ def overlap(one: str, other: str) -> bool:
     return bool(a and c) and a <= d and c <= b
 
 
+_DAY = re.compile(rf"(?:in |on )?(?:{'|'.join(_MONTHS)}|\d\d?(?:st|nd|rd|th)?|of| )+", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ORDINAL = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)(?= (?:anniversary|birthday|jubilee))")
 
@@ -150,7 +162,8 @@ def counted(low: str, events: tuple[Happening, ...]) -> dict[str, int]:
     """How often a text in lower case names each event by its phrases; events that it never names are left out."""
     found: dict[str, int] = {}
     for event in events:
-        for phrase in event.phrases:
+        named = [phrase for phrase in event.phrases if phrase in low]
+        for phrase in (*named, *event.days) if named else ():
             if phrase in low:
                 found[event.id] = found.get(event.id, 0) + low.count(phrase)
     return found
@@ -162,8 +175,10 @@ def read_agenda(
     """Find the event that an article is about: the one on file that its words name most often and that its day allows."""
     scored, near = [], []
     for event in events:
-        there = any(place in low for place in event.places)
-        if event.period or event.id in counts or there or any(word in low for word in _land(event)):
+        if not published and event.earliest and event.earliest[:4] not in low and is_other_year(event, low):
+            continue
+        there = _holds(low, event.places)
+        if event.period or event.id in counts or there or _holds(low, _land(event)) or _holds(low, event.days):
             near.append(event)
         count = counts.get(event.id, 0) + there
         if (
@@ -174,6 +189,13 @@ def read_agenda(
         ):
             scored.append((count, event.id, event))
     return Agenda(tuple(near), max(scored)[2] if scored else None, published)
+
+
+def _holds(low: str, words: Iterable[str]) -> bool:
+    for word in words:  # noqa: SIM110 - twice as fast as any(), and run for every event of every article
+        if word in low:
+            return True
+    return False
 
 
 def _land(event: Happening) -> tuple[str, ...]:
@@ -228,9 +250,10 @@ def _is_other(name: str, main: Happening, countries: Mapping[str, str]) -> bool:
 
 
 def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
-    named = any(phrase in clue.text for phrase in event.phrases)
     here = bool(event.places & set(clue.places))
     land = bool(event.country) and event.country in clue.states
+    dated = agenda.main is event or here or land
+    named = any(phrase in clue.text for phrase in (*event.phrases, *(event.days if dated else ())))
     if not (named or here or land) or event.period:
         return 0
     points = 5 * named + 2 * here + 1 * land
@@ -246,7 +269,7 @@ def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
         if clue.done and event.earliest > agenda.published[1].isoformat():
             points -= 9
         if not clue.done and event.latest < agenda.published[0].isoformat():
-            points -= 4
+            points -= 9
     return points
 
 

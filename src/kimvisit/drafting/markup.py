@@ -46,7 +46,12 @@ def _from_html(text: str) -> tuple[str, Meta]:
     except ImportError:
         raise HtmlNotInstalled(_MISSING) from None
     try:
-        found = trafilatura.bare_extraction(text, include_comments=False, with_metadata=True)
+        found = trafilatura.bare_extraction(
+            text,
+            include_comments=False,
+            with_metadata=True,
+            date_extraction_params={"extensive_search": False, "original_date": True},
+        )
     except Exception:  # the library gives no list of what it raises on broken pages
         found = None
     if found is None:
@@ -59,8 +64,13 @@ def _from_html(text: str) -> tuple[str, Meta]:
         _line(fields.get("sitename")),
         _line(fields.get("author")),
         _line(fields.get("url")),
-        _day(fields.get("date")),
+        _written(_day(fields.get("date")), text),
     )
+
+
+def _written(day: str | None, source: str) -> str | None:
+    """A day that stands in the page's source as it is, or in its address; the library guesses others."""
+    return day if day and (day in source or day.replace("-", "/") in source) else None
 
 
 def _from_markdown(text: str) -> tuple[str, Meta]:

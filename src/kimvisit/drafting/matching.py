@@ -1,6 +1,6 @@
 """Whether a cue applies where one of its words stands: its object, adjectives, place and particles."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from kimvisit.drafting.cues import Cue, Cues, Trigger
@@ -9,6 +9,8 @@ from kimvisit.drafting.mentions import Mention
 from kimvisit.drafting.objects import aimed, event_object, object_of, place_object
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase, phrase_at
+
+See = Callable[[], list[Mention]]
 
 
 class Hit(NamedTuple):
@@ -25,8 +27,8 @@ class Hit(NamedTuple):
     place: str = ""
 
 
-def hits_in(sentence: Sentence, openings: Sequence[Opening], mentions: list[Mention], cues: Cues, headline: bool) -> list[Hit]:
-    """The cues of a sentence, in order; of two that share a kind and a word, the first of the file."""
+def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cues, headline: bool) -> list[Hit]:
+    """The cues of a sentence, in order; `see` finds its mentions, if any cue has to know; of two that share a kind and a word, the first of the file."""
     found: list[Hit] = []
     taken: set[tuple[int, str]] = set()
     for i, trigger in openings:
@@ -37,7 +39,7 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], mentions: list[Ment
             if hit and _told_already(hit, found):
                 continue
         else:
-            hit = _verb(sentence, i, trigger, mentions, cues, headline)
+            hit = _verb(sentence, i, trigger, see, cues, headline)
         if hit:
             found.append(hit)
             taken.add((i, trigger.cue.kind))
@@ -50,31 +52,25 @@ def _told_already(hit: Hit, found: list[Hit]) -> bool:
     return any(h.noun == hit.noun and (not presupposed or h.cue.kind == hit.cue.kind) for h in found)
 
 
-def _verb(sentence: Sentence, i: int, trigger: Trigger, mentions: list[Mention], cues: Cues, headline: bool) -> Hit | None:
+def _verb(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues, headline: bool) -> Hit | None:
     cue, low = trigger.cue, sentence.low
     after = i + 1 + len(trigger.tail)
     phrase = phrase_at(sentence, i, trigger.tag, cues, headline)
     if trigger.lemma.startswith("be ") and phrase.passive:
         return None
-    if (
-        trigger.tag == "past"
-        and not phrase.passive
-        and phrase.bare
-        and not phrase.perfect
-        and _reduced(sentence, i, after, mentions)
-    ):
+    if trigger.tag == "past" and not phrase.passive and phrase.bare and not phrase.perfect and _reduced(sentence, after):
         phrase = _as_passive(phrase)
     if (cue.flag("modal") and not phrase.future) or (cue.flag("negated") and not phrase.negative):
         return None
     if cue.listed("aims") and not aimed(sentence, after, cue):
         return None
-    if cue.listed("near") and not set(low[after : after + 6]) & set(cue.listed("near")):
+    if cue.listed("near") and not _beyond(low, after, cue, cues):
         return None
     if trigger.tail:
         phrase = phrase._replace(verb=after - 1)
     noun, event_noun, place, last = i, "", "", after
     if cue.objects == ("event",):
-        event_noun, place, last = event_object(sentence, after, mentions, cues)
+        event_noun, place, last = event_object(sentence, after, see(), cues)
         if cue.flag("strict") and event_noun not in cues.lists["event_nouns"]:
             return None
         if (
@@ -86,8 +82,8 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, mentions: list[Mention],
         ):
             return None
     elif cue.objects == ("place",):
-        place, last = place_object(sentence, after, mentions, cues)
-        event_noun, _, end = ("", "", 0) if place else event_object(sentence, after, mentions, cues)
+        place, last = place_object(sentence, after, see(), cues)
+        event_noun, _, end = ("", "", 0) if place else event_object(sentence, after, see(), cues)
         last = last or end
         if not place and not event_noun:
             return None
@@ -100,7 +96,7 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, mentions: list[Mention],
             phrase = phrase._replace(negative=not phrase.negative, so_far=phrase.so_far or phrase.perfect)
         last = max(after, min(found + 1, i + 8)) if found > i else after
         if cue.words.get("needs") == "place":
-            place = place_object(sentence, noun + 1, mentions, cues)[0] or place_object(sentence, noun + 2, mentions, cues)[0]
+            place = place_object(sentence, noun + 1, see(), cues)[0] or place_object(sentence, noun + 2, see(), cues)[0]
             abroad = any(f" {w} " in f" {' '.join(low[noun - 3 : noun + 6])} " for w in cues.lists["abroad"])
             if not place and not abroad and low[noun - 1] not in ("the", "his", "her", "this", "such", "planned"):
                 return None
@@ -155,6 +151,15 @@ def _noun(sentence: Sentence, i: int, trigger: Trigger, cues: Cues) -> Hit | Non
     return Hit(cue, trigger.lemma, None, i, i, first, i + 1)
 
 
+def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
+    """`went to Oslo ahead of Rome`, but not `ahead of the vote in Rome` or `ahead of a visit to Rome`."""
+    at = next((j for j in range(after, min(len(low), after + 6)) if low[j] in cue.listed("near")), None)
+    behind = set(low[at + 2 : at + 6]) if at is not None else {"the"}
+    return not behind & {"the", "a", "an", "his", "her", "its", "visit", "trip", "tour"} and behind.isdisjoint(
+        cues.lists["event_nouns"]
+    )
+
+
 def _predicate(low: Sequence[str], i: int, cue: Cue) -> int | None:
     """The ordinal in `the trip would have been her first abroad`."""
     for j in range(i + 2, min(len(low) - 1, i + 10)):
@@ -166,7 +171,7 @@ def _predicate(low: Sequence[str], i: int, cue: Cue) -> int | None:
     return None
 
 
-def _reduced(sentence: Sentence, i: int, after: int, mentions: list[Mention]) -> bool:
+def _reduced(sentence: Sentence, after: int) -> bool:
     """`leaders invited to ...`: a participle without its auxiliary, told by what follows it."""
     return after >= len(sentence.low) or sentence.low[after] in ("to", "by", "for", ",", ".", "from", "along")
 

@@ -10,7 +10,7 @@ STOPS = frozenset('; : . ? ! “ ” " since that who which but while because wh
 
 
 _NOT_PLACES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may may-month june july august september october november "
     "december i".split()
 )
 
@@ -43,7 +43,7 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
             if set(low[max(0, j - 3) : j]) & {"regular", "frequent", "several", "many", "numerous", "occasional", "repeated"}:
                 return None
             return j
-        if low[j] in STOPS and low[j] not in ("“", '"', "”"):
+        if low[j] in STOPS and low[j] not in ("“", '"', "”") and not (low[j] == "that" and j == after):
             return None
         if low[j] in ("to", "in", "for", "by", "on", "with", "from", "over") and j > after:
             return None
@@ -56,6 +56,8 @@ def event_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
     for j in range(after, min(len(low), after + 12)):
         if (low[j] in STOPS and low[j] not in ("“", '"', "”")) or low[j] == ",":
             break
+        if low[j] in cues.lists["event_nouns"] and low[j + 1 : j + 2] != () and low[j + 1] in cues.lists["event_nouns"]:
+            continue
         if low[j] in cues.lists["event_nouns"]:
             return low[j], _place_within(sentence, j + 1, mentions, cues, 8), j + 1
     for j in range(after, min(len(low), after + 4)):
@@ -72,21 +74,25 @@ def event_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
                 " ".join(sentence.words[j:end]),
                 end,
             )
-        if low[j] not in (
-            "the",
-            "a",
-            "an",
-            "this",
-            "next",
-            "to",
-            "in",
-            "at",
-            "annual",
-            "upcoming",
-            '"',
-            "“",
-            "events",
-            "of",
+        if (
+            low[j]
+            not in (
+                "the",
+                "a",
+                "an",
+                "this",
+                "next",
+                "to",
+                "in",
+                "at",
+                "annual",
+                "upcoming",
+                '"',
+                "“",
+                "events",
+                "of",
+            )
+            and not low[j].isdigit()
         ):
             break
     return "", "", after
@@ -129,6 +135,10 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
             break
         j += 1
     if j >= len(low) or not sentence.words[j][0].isupper() or low[j] in _NOT_PLACES or low[j] in STARTERS:
+        return "", 0
+    if sentence.words[j].rpartition("-")[2][:1].islower() and "-" in sentence.words[j]:
+        return "", 0
+    if low[j] in cues.lists["titles"] and low[j] not in ("north", "south", "new"):
         return "", 0
     mention = next((m for m in mentions if m.first <= j < m.last), None)
     if mention:

@@ -5,7 +5,7 @@ from kimvisit.drafting.happenings import Clue, event_of, overlap
 from kimvisit.drafting.matching import Hit
 from kimvisit.drafting.names import normal
 from kimvisit.drafting.objects import name_before, place_of
-from kimvisit.drafting.proposals import propose
+from kimvisit.drafting.proposals import occasions_in, propose
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.when import dates_in
 
@@ -32,7 +32,7 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
         for d in dates_in(sentence.text, reader.agenda.published, ahead)
         if clause[0] <= d.start + sentence.start < clause[1]
     )
-    when = () if cue.listed("ordinal") else tuple(w for w in when if w != site.said)
+    when = _year_named(sentence, hit) or (() if cue.listed("ordinal") else tuple(w for w in when if w != site.said))
     near = f" {' '.join(sentence.low[max(0, hit.first - 3) : hit.last + 6])} "
     abroad = not {"first", "maiden"} & set(near.split()) and any(
         f" {word} " in near for word in reader.known.cues.lists["abroad"]
@@ -70,11 +70,23 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
         if last and last.about and not place and not clue.noun and (last.paragraph, last.at) == (site.number, sentence.start):
             return last.about, ["the event of the words before"], kind
         noun = hit.event_noun if " " not in hit.event_noun else ""
-        clue = clue._replace(noun=noun or _noun_near(sentence, hit, reader))
+        if not place and not hit.event_noun and len(named := occasions_in(sentence.text, reader.known.cues)) == 1:
+            clue, place = clue._replace(noun=named[0][0], name=named[0][2]), named[0][1]
+            states = tuple(names.states[key] for key in (normal(place),) if key in names.states)
+        told = site.surely.done and not cue.planned  # the day is that of the asking or answering
+        clue = clue._replace(noun=noun or clue.noun or _noun_near(sentence, hit, reader), dates=() if told else clue.dates)
         taken = frozenset(names.actors) | frozenset(e.id for e in reader.agenda.events) | frozenset(reader.kinds)
-        about = propose(clue, place, reader.agenda, states[0] if states else None, taken)
+        about = propose(clue, place, reader.agenda, states[0] if states else None, taken, site.number)
         checks.append("a proposed event")
     return about, checks, kind
+
+
+def _year_named(sentence: Sentence, hit: Hit) -> tuple[str, ...]:
+    """The year in `attended the 2010 games`."""
+    for word in sentence.low[hit.at + 1 : hit.at + 6] if hit.event_noun else ():
+        if len(word) == 4 and word.isdigit() and word[:2] in ("19", "20"):
+            return (word,)
+    return ()
 
 
 def _name_of(sentence: Sentence, hit: Hit) -> str:
@@ -132,13 +144,13 @@ def day_of(site: Site, about: str | None, reader: Reader) -> str | None:
         between = sentence.low[hit.at : token] if token > hit.at else sentence.low[token : hit.at]
         if {"for", "to"} & set(between) and "during" not in between and token > hit.at:
             continue
-        if (
-            len(between) <= 22
-            and not set(between) & {"that", "who", "which", "since", "“", "”", '"', ";", "marking"}
-            and site.surely.done
-        ):
+        near = len(between) <= 10 and "," not in between if token > hit.at else token <= 3 and between.count(",") <= 1
+        if near and _OTHER_CLAUSE.isdisjoint(between) and site.surely.done:
             return when.edtf
     return None
+
+
+_OTHER_CLAUSE = frozenset("that who which since “ ” ; marking . ? ! will would scheduled due".split()) | {'"'}
 
 
 def holders(reader: Reader, state: str, about: str | None) -> tuple[str, ...]:

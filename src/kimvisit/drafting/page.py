@@ -8,7 +8,7 @@ from kimvisit.drafting.markup import plain
 from kimvisit.drafting.when import Stamp, printed_date
 
 _AGENCY = r"[A-Z][\w .'’-]{1,40}?"
-_PLACE = r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}(?:, (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z.]+(?: [A-Z][a-z]+)?)?"
+_PLACE = r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}(?:, D\.C\.)?(?:, (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z.]+(?: [A-Z][a-z]+)?)?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
 _DATELINE = re.compile(
@@ -18,8 +18,10 @@ _DATELINE = re.compile(
 _AGENCY_FIRST = re.compile(rf"\((?P<round>{_AGENCY})\)\s*(?:--|—|–|-)\s+")
 _CREDIT = re.compile(rf"\s*(?:\((?P<round>{_AGENCY})\)|(?:—|–|--|-) ?(?P<dash>[A-Z][\w]+(?: [A-Z]\w+)?))\s*$")
 _BYLINE = re.compile(r"(?:by|written by|story by|reported by)[:\s]+(?P<who>\S.{1,80})$", re.IGNORECASE)
+_SIGNED_ON = re.compile(r",?(?: on)? [A-Z][a-z.]+ \d\d?(?:st|nd|rd|th)?,? (?:19|20)\d\d\b.*$")
 _PRINTED = re.compile(r"^(?:published|posted|updated|date|last modified|first published|created|on)\b[\s:]*", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
+_PUBLISHED = re.compile(r"(?:^|\W)(?:published|posted|date)\b", re.IGNORECASE)
 _STOP = re.compile(r"[.!?…][\"”’»)\]]*$|[\"”»)]$|:$")
 _AUTHOR_BOX = re.compile(
     r"^(?:[A-Z][\w.'’-]+ ){1,4}(?:is|was|writes|covers|works) (?:an?|the|for|about|as|on)\b.{0,200}"
@@ -55,7 +57,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     headline = _headline([line for sort, line in top if sort == "short"]) or meta.title or ""
     masthead = next((line for sort, line in top if sort == "masthead"), None)
     byline = next((line for sort, line in top if sort == "byline"), None)
-    stamp = Stamp(meta.date, True) if meta.date else next((printed_date(line) for sort, line in top if sort == "date"), None)
+    stamp = Stamp(meta.date, True) if meta.date else _stamp([line for sort, line in top if sort in ("date", "byline")])
     if (end := _SUFFIX.search(headline)) and _is_masthead(end["name"], cues, known):
         headline, masthead = headline[: end.start()], masthead or end["name"]
     if body and headline and body[0].startswith(headline) and len(body[0]) > len(headline) + 20:
@@ -86,7 +88,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     return Page(
         headline=headline.strip(),
         outlet=meta.outlet or masthead or _furniture_outlet(lines, body, cues),
-        byline=meta.byline or (_BYLINE.match(byline)["who"].strip() if byline else None),  # type: ignore[index]
+        byline=meta.byline or (_SIGNED_ON.sub("", _BYLINE.match(byline)["who"]).strip() if byline else None),  # type: ignore[index]
         place=place.title() if place and place.isupper() else place,
         credit=credit,
         slug=fields.get("round") or fields.get("slash"),
@@ -96,6 +98,13 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
         paragraphs=tuple(body),
         blanked=tuple(blanked),
     )
+
+
+def _stamp(lines: list[str]) -> Stamp | None:
+    """The day that a page prints above its text; one that is called the day of publication before others; nothing where they differ."""
+    told = [line[found.start() :] for line in lines if (found := _PUBLISHED.search(line))] or lines
+    days = [stamp for line in told if (stamp := printed_date(line))]
+    return days[0] if days and all(other.day == days[0].day for other in days) else None
 
 
 def _headline(lines: list[str]) -> str:
@@ -154,7 +163,9 @@ def _parts(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[tu
             break
         if sort == "paragraph" and not (body and _AUTHOR_BOX.match(line[:400])):
             body.append(line)
-        elif not body or sort in ("masthead", "date"):
+        elif not body and sort == "furniture" and _PUBLISHED.search(line[:200]):
+            top.append(("date", line))
+        elif not body or sort == "masthead" or (sort == "date" and (len(body) == 1 or _PUBLISHED.match(line))):
             top.append((sort, line))
     return top, body
 
@@ -182,6 +193,8 @@ def _sort(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
         if len(line) < 60 and _DIGIT.search(line) and printed_date(_PRINTED.sub("", line)):
             return "date"
     words = line.count(" ") + 1
+    if not inside and words <= 20 and len(line) <= 130 and line.endswith(("!", "?")):
+        return "short" if words >= 2 else "furniture"
     if (words >= 5 and _STOP.search(line[-8:])) or words >= 25:
         return "paragraph" if inside or words >= 12 or not line.endswith(("?", "!", '"', "”")) else "short"
     return "short" if words >= 2 and any(c.isalpha() for c in line) else "furniture"

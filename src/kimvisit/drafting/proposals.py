@@ -1,7 +1,7 @@
 """Events that no file knows, as entries that a record proposes."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.happenings import Agenda, Clue, Theme, overlap
@@ -15,11 +15,12 @@ _OCCASION = re.compile(
 )
 
 
-def propose(clue: Clue, place: str, agenda: Agenda, country: str | None, taken: frozenset[str]) -> str:
+def propose(clue: Clue, place: str, agenda: Agenda, country: str | None, taken: frozenset[str], number: int) -> str:
     """An event that no file knows, as a proposed entry. The same place or occasion gives the same entry; what names neither is the
     occasion that the article speaks of first."""
     noun, name, theme = _singular(clue.noun), clue.name, agenda.theme
-    if not place and theme.noun and noun in ("", theme.noun) and not _differ(name, theme.name):
+    known = theme.noun and (not number or number >= theme.paragraph)
+    if not place and known and noun in ("", theme.noun) and not _differ(name, theme.name):
         noun, place, name, country = theme.noun, theme.place, name or theme.name, country or theme.country
     for event, fields in agenda.proposed.items():
         if _same_occasion(fields, noun, place, country, clue) and not _other_name(name, place, fields, theme):
@@ -77,12 +78,21 @@ def _same_occasion(fields: dict[str, str], noun: str, place: str, country: str |
     return not noun or fields.get("noun") == noun
 
 
-def theme_of(text: str, cues: Cues, states: Mapping[str, str]) -> Theme:
+def occasions_in(text: str, cues: Cues) -> list[tuple[str, str, str]]:
+    """The occasions that a text names with a place: noun, place, and the name before the noun."""
+    nouns = cues.lists["event_nouns"]
+    return [
+        (match["noun"].lower(), match["place"], (match["name"] or "").strip())
+        for match in _OCCASION.finditer(text)
+        if match["noun"].lower() in nouns and match["noun"].lower() not in _VAGUE
+    ]
+
+
+def theme_of(paragraphs: Sequence[str], cues: Cues, states: Mapping[str, str]) -> Theme:
     """The first occasion with a place that a text names: a summit, in Bergen."""
-    for match in _OCCASION.finditer(text[:6000]):
-        noun = match["noun"].lower()
-        if noun in cues.lists["event_nouns"] and noun not in _VAGUE:
-            return Theme(noun, match["place"], (match["name"] or "").strip(), states.get(normal(match["place"])))
+    for number, text in enumerate(paragraphs[:40], 1):
+        for noun, place, name in occasions_in(text[:3000], cues):
+            return Theme(noun, place, name, states.get(normal(place)), number)
     return Theme()
 
 

@@ -60,7 +60,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             break
     if j <= floor or low[j] in _WALLS or j in said:
         return []
-    found = _ending_at(mentions, j + 1) or _one_of(sentence, j, mentions)
+    found = _ending_at(mentions, j + 1) or _one_of(sentence, j, mentions) or _with_others(sentence, j, mentions)
     for _ in range(4):
         if found is None:
             return []
@@ -72,7 +72,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         found = _ending_at(mentions, before)
     if found is None or found.possessive or found.sort == "adjective":
         return []
-    return joined_before(sentence, found, mentions)
+    return joined_before(sentence, found, mentions, found.last <= j and low[found.last] in ("and", ","))
 
 
 def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
@@ -88,7 +88,20 @@ def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
     return _ending_at(mentions, j) if j > 0 and low[j] in ("is", "was", "are", "were") else None
 
 
-def joined_before(sentence: Sentence, last: Mention, mentions: Mentions) -> Mentions:
+def _with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
+    """Bob Ray in `Ann Lee, Bob Ray and their wives`, read back from `wives`; only where the list opens its clause."""
+    low = sentence.low
+    at = next((k for k in range(j - 1, max(1, j - 5), -1) if low[k] == "and"), 0)
+    if not at or not PREPOSITIONS.isdisjoint(low[at:j]) or not _WALLS.isdisjoint(low[at:j]):
+        return None
+    last = _ending_at(mentions, at - 1 if low[at - 1] == "," else at)
+    if last is None or last.sort != "person" or last.possessive:
+        return None
+    before = before_of(sentence, joined_before(sentence, last, mentions, True)[0], mentions)
+    return last if before < 0 or low[before] in ("that", "“", '"') or (low[before] == "," and before < 4) else None
+
+
+def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed: bool = False) -> Mentions:
     """A mention and those joined to it on the left by commas and `and`."""
     found, current = [last], last
     while len(found) < 8:
@@ -97,7 +110,7 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions) -> Ment
             break
         at = before - 1 if sentence.low[before - 1] == "," else before
         other = _ending_at(mentions, at)
-        if other is None or other.sort != last.sort or (sentence.low[before] == "," and len(found) == 1):
+        if other is None or other.sort != last.sort or (sentence.low[before] == "," and len(found) == 1 and not listed):
             break
         if before_of(sentence, other, mentions) >= 0 and sentence.low[before_of(sentence, other, mentions)] in PREPOSITIONS:
             break

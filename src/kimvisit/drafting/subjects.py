@@ -69,7 +69,9 @@ def _to_others(site: Site) -> bool:
         "travel",
     }
     return any(
-        low[j] in ("to", "for") and low[j + 1] not in verbs and not words[j + 1][0].isupper()
+        low[j] in ("to", "for")
+        and low[j + 1] not in verbs
+        and (not words[j + 1][0].isupper() or any(m.first == j + 1 and m.sort == "adjective" for m in site.mentions))
         for j in range(start, min(len(low) - 1, site.hit.last + 4))
     )
 
@@ -107,7 +109,7 @@ def role_of(role: str, site: Site) -> list[Mention]:
             return []
         if found and found.sort in ("state", "institution", "agency", "outlet"):
             return []
-        return [found] if found else []
+        return roles.joined_after(sentence, found, mentions) if found and found.sort == "person" else [found] if found else []
     if role == "of":
         found = roles.after_word(sentence, hit.noun + 1, ("of",), mentions, 12)
         return [found] if found else []
@@ -183,6 +185,9 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
     return mention.ids if len(mention.ids) == 1 else ()
 
 
+_TOLD = frozenset("told tells informed assured".split())
+
+
 def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str, ...]:
     """`X said he would`: X, where X leads and speaks for nobody else; where X may speak of the one named before, nobody."""
     found, memory = reader.known.who(speaker), reader.memory
@@ -204,7 +209,12 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if mention.possessive and site.hit.at in site.saying and len(set(before)) == 1:
         return (before[0],)
     if others:
-        return (others[0],) if len(others) == 1 else ()
+        told = any(
+            site.sentence.low[max(0, roles.before_of(site.sentence, m, site.mentions))] in _TOLD
+            for m in site.mentions
+            if m.last <= mention.first and m.ids == (others[0],)
+        )
+        return (others[0],) if len(others) == 1 and not told else ()
     topic = reader.memory.topic if reader.memory.topic not in speakers else None
     if before and not site.sentence.quoted(site.sentence.starts[mention.first]):
         return _self_or_topic(reader, before[-1], topic)

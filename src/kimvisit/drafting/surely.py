@@ -82,7 +82,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if sort == "denying":
         negative = not negative
         why.append("denied")
-    if sentence.text.rstrip("\"”' ").endswith("?"):
+    if _questioned(sentence, hit.at):
         if not headline:
             return None
         rank = 0
@@ -111,6 +111,11 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = 2
     code = "Uu" if rank <= 0 else _CODES[rank] + ("-" if negative else "+")
     return Surely(code, stage, done, conditional, negative and phrase.so_far and not future, tuple(why))
+
+
+def _questioned(sentence: Sentence, at: int) -> bool:
+    """Whether the next stop after a token, within a quotation too, is a question mark."""
+    return next((word for word in sentence.low[at:] if word in (".", "!", "?")), "") == "?"
 
 
 def _expects(sentence: Sentence, hit: Hit) -> bool:
@@ -157,7 +162,7 @@ def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
         rank = 0
     if set(near[-5:]) & {"not", "n't", "wasn't", "isn't"} and cue.listed("ordinal"):
         negative = not negative
-    if sentence.text.rstrip("\"”' ").endswith("?"):
+    if _questioned(sentence, hit.at):
         return None
     code = "Uu" if rank == 0 else _CODES[rank] + ("-" if negative else "+")
     return Surely(

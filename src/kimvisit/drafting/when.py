@@ -30,18 +30,18 @@ _DATE = re.compile(
     rf"""(?P<iso>\b(?:19|20)\d\d-\d\d-\d\d)\b
     |(?:\b(?P<w1>{_W}),?\ (?:on\ )?)?\b(?P<m1>{_M})\ (?P<d1>\d\d?)(?:st|nd|rd|th)?\b(?:\ ?(?:-|–|to)\ ?(?P<d1b>\d\d?)\b)?(?:,?\ (?P<y1>(?:19|20)\d\d)\b)?(?:\ \((?P<w1b>{_W})\))?
     |(?:\b(?P<w2>{_W}),?\ (?:on\ )?)?(?:\b(?P<d2a>\d\d?)\ ?(?:-|–|to)\ ?)?\b(?P<d2>\d\d?)(?:st|nd|rd|th)?\ (?:of\ )?(?P<m2>{_M})\b(?:,?\ (?P<y2>(?:19|20)\d\d)\b)?
-    |\b(?:(?P<rel3>last|next|this|early|late|mid)[-\ ]?(?:in\ )?)?(?P<m3>{_M}),?\ (?:of\ )?(?P<y3>(?:19|20)\d\d)\b
-    |\b(?P<rel4>last|next|this|early|late|in|since|by|until|of|during|for)\ (?P<m4>{_M})(?=[\s,.;:)\"”]|$)(?!,?\ \d)
-    |\b(?:(?P<rel5>last|next|this|on|by|since|until|late|early)\ )?(?P<w5>{_W})\b
-    |\b(?P<rel6>last|next|this|earlier\ this|later\ this)\ (?P<u6>week|month|year)\b
-    |\b(?P<word>yesterday|today|tomorrow)\b
-    |\b(?P<n7>\d\d?|two|three|four|five|six|seven|eight|nine|ten|a|one)\ (?P<u7>day|week|month|year)s?\ (?P<ago>ago|earlier)\b
-    |\b(?P<about>early|late|mid)?[-\ ]?(?:in\ )?(?:(?<=in\ )|(?<=since\ )|(?<=early\ )|(?<=late\ )|(?<=mid-)|(?<=for\ )|(?<=of\ ))(?P<y8>(?:19|20)\d\d)\b
+    |\b(?:(?P<rel3>(?i:last|next|this|early|late|mid))[-\ ]?(?:in\ )?)?(?P<m3>{_M}),?\ (?:of\ )?(?P<y3>(?:19|20)\d\d)\b
+    |\b(?P<rel4>(?i:last|next|this|early|late|in|since|by|until|of|during|for))\ (?P<m4>{_M})(?=[\s,.;:)\"”]|$)(?!,?\ \d)
+    |\b(?:(?P<rel5>(?i:last|next|this|on|by|since|until|late|early))\ )?(?P<w5>{_W})\b
+    |\b(?P<rel6>(?i:last|next|this|earlier\ this|later\ this))\ (?P<u6>week|month|year)\b
+    |\b(?P<word>(?i:yesterday|today|tomorrow))\b
+    |\b(?P<n7>\d\d?|two|three|four|five|six|seven|eight|nine|ten|a|one)\ (?P<u7>day|week|month|year)s?\ (?P<ago>(?i:ago|earlier))\b
+    |\b(?P<about>(?i:early|late|mid))?[-\ ]?(?:[Ii]n\ )?(?:(?<=in\ )|(?<=In\ )|(?<=since\ )|(?<=Since\ )|(?<=early\ )|(?<=late\ )|(?<=mid-)|(?<=for\ )|(?<=of\ ))(?P<y8>(?:19|20)\d\d)\b
     """,
     re.VERBOSE,
 )
 _BESIDE = re.compile(r"day,? (?:on )?(?:[A-Z][a-z]{2}|\d)|\d \([MTWFS]")
-_GATE = re.compile(r"\d|day\b|week|month|year|tomorrow|uary|March|April|May|Ju[nl]|Aug|ember|Oct|Sept|Dec|Nov|Jan|Feb")
+_GATE = re.compile(r"\d|day\b|week|month|year|[Tt]omorrow|uary|March|April|May|Ju[nl]|Aug|ember|Oct|Sept|Dec|Nov|Jan|Feb")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def month_day(text: str) -> tuple[int, int, int | None] | None:
 
 def weekdays_in(text: str) -> list[str]:
     """Weekdays that stand alone, lower case, in order."""
-    return [m["w5"].lower() for m in _DATE.finditer(text) if m["w5"] and m["rel5"] in (None, "on")]
+    return [m["w5"].lower() for m in _DATE.finditer(text) if m["w5"] and (m["rel5"] or "on").lower() == "on"]
 
 
 def weekday(day: date) -> str:
@@ -141,7 +141,7 @@ def _resolve(match: re.Match[str], published: tuple[date, date] | None, future: 
     if match["m3"]:
         return f"{match['y3']}-{_month(match['m3']):02}"
     if match["m4"]:
-        return _month_alone(match["rel4"], _month(match["m4"]), published, future)
+        return _month_alone(match["rel4"].lower(), _month(match["m4"]), published, future)
     if match["y8"]:
         return match["y8"] + ("~" if match["about"] else "")
     if published is None or published[0] != published[1]:
@@ -151,16 +151,16 @@ def _resolve(match: re.Match[str], published: tuple[date, date] | None, future: 
 
 def _relative(match: re.Match[str], today: date, future: bool) -> str | None:
     if match["word"]:
-        return (today + timedelta(days={"yesterday": -1, "today": 0, "tomorrow": 1}[match["word"]])).isoformat()
+        return (today + timedelta(days={"yesterday": -1, "today": 0, "tomorrow": 1}[match["word"].lower()])).isoformat()
     if match["w5"]:
-        if match["rel5"] not in (None, "on", "this"):
+        if (match["rel5"] or "on").lower() not in ("on", "this"):
             return None
         offset = (today.weekday() - _DAYS.index(match["w5"].lower())) % 7
         return (today + timedelta(days=(7 - offset) % 7) if future else today - timedelta(days=offset)).isoformat()
     if match["rel6"]:
-        return _this_or_last(match["rel6"], match["u6"], today)
-    if match["ago"] == "ago":
-        number = _UNITS.get(match["n7"]) or int(match["n7"])
+        return _this_or_last(match["rel6"].lower(), match["u6"], today)
+    if (match["ago"] or "").lower() == "ago":
+        number = _UNITS.get(match["n7"].lower()) or int(match["n7"])
         unit = match["u7"]
         if unit == "day":
             return (today - timedelta(days=number)).isoformat()
@@ -193,10 +193,18 @@ def _year_of(published: tuple[date, date] | None, month: int, day: int, future: 
     for today in published:
         here = (today.month, today.day)
         chosen.add(today.year + (here > (month, day)) if future else today.year - (here < (month, day)))
+    if not future and any(0 < _days_to(today, month, day) <= 45 for today in published):
+        return None  # the last such day was a year ago, the next is near
     year = chosen.pop() if len(chosen) == 1 else None
     if year and named and (iso := _iso(year, month, day)) and weekday(date.fromisoformat(iso)) != named.lower():
         return None
     return year
+
+
+def _days_to(today: date, month: int, day: int) -> int:
+    """How many days ahead a day of this year lies; 0 for one that does not exist."""
+    iso = _iso(today.year, month, day)
+    return (date.fromisoformat(iso) - today).days if iso else 0
 
 
 def _month_alone(rel: str, month: int, published: tuple[date, date] | None, future: bool) -> str | None:

@@ -56,10 +56,11 @@ def _traced(statement: Statement, sources: "_Sources", ladder: Ladder, cast: Cas
     if sources.is_open(statement):
         nearer = sources.behind(statement)
         roots, circular = sources.roots(statement)
+        circular = circular or _repeats(statement.chain)
         inferred = sources.hops_behind(nearer, statement.chain[0]) if len(roots) == 1 and nearer else ()
     else:
         nearer = sources.fewer_hops(statement)
-        roots, circular, inferred = (statement.chain[0],), len(set(statement.chain)) < len(statement.chain), ()
+        roots, circular, inferred = (statement.chain[0],), _repeats(statement.chain), ()
     return replace(
         statement,
         roots=roots,
@@ -71,8 +72,13 @@ def _traced(statement: Statement, sources: "_Sources", ladder: Ladder, cast: Cas
     )
 
 
+def _repeats(chain: Sequence[str]) -> bool:
+    return len(set(chain)) < len(chain)
+
+
 def _growth(statement: Statement, nearer: Sequence[Statement], ladder: Ladder, cast: Cast) -> tuple[Growth, ...]:
-    if not (nearer and statement.is_plain and statement.factuality.is_firm) or statement.claim.presupposed:
+    says_something = statement.factuality.is_firm or statement.factuality.is_denial
+    if not (nearer and statement.is_plain and says_something) or statement.claim.presupposed:
         return ()
     strongest: tuple[Growth, ...] = ()
     for source in sorted(nearer, key=lambda one: (-one.factuality.rank, one.hops, one.id)):
@@ -135,7 +141,7 @@ class _Sources:
         return tuple(one for one in found if len(one.chain) < len(statement.chain) and one.id != statement.id)
 
     def _look(self, index: dict[Slot, "_Shelf"], statement: Statement, near: bool) -> tuple[Statement, ...]:
-        said = statement.said
+        said = _printed(statement) if near else statement.moment
         question = (
             near, statement.event, statement.kind.id, statement.readings, statement.chain[0], said.earliest, said.latest
         )  # fmt: skip
@@ -163,7 +169,7 @@ class _Sources:
             todo.extend(deeper)
             if not deeper:
                 found.add(here.chain[0])
-        return tuple(sorted(found)) or (statement.chain[0],), circular
+        return tuple(sorted(found)) or (statement.chain[0],), circular and not found
 
     def hops_behind(self, nearer: Sequence[Statement], relay: str) -> tuple[str, ...]:
         """The voices before `relay` on the shortest way to the root."""
@@ -197,14 +203,21 @@ class _Shelf:
 
     @cached_property
     def _timed(self) -> dates.Timeline[Statement]:
-        return dates.Timeline((one.said, one) for one in self.held)
+        return dates.Timeline((one.moment, one) for one in self.held)
 
     def of_article(self, article: str) -> list[Statement]:
         return self._articles.get(article, [])
 
     def at(self, said: dates.Span, near: bool) -> Iterator[Statement]:
         match = dates.near if near else dates.overlap
-        return (one for span, one in self._timed.around(said) if match(span, said))
+        return (one for span, one in self._timed.around(said) if match(_printed(one) if near else span, said))
+
+
+def _printed(one: Statement) -> dates.Span:
+    """The day by which a relay's report is set beside what it may rest on: that of saying, else that of publication."""
+    if one.claim.said or one.said.earliest != dates.ANY.earliest:
+        return one.said
+    return one.article.published or one.said
 
 
 def _distinct(statements: Iterable[Statement]) -> tuple[Statement, ...]:

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from kimvisit.engine.groups import Assertion, Lens
 from kimvisit.engine.positions import Position
+from kimvisit.engine.standing import is_plan
 from kimvisit.engine.statement import Statement
 from kimvisit.records import amounts, dates
 from kimvisit.records.dates import Span
@@ -63,13 +64,21 @@ def agree(a: Sequence[str], b: Sequence[str], declared: ValueType, lens: Lens) -
             return one.casefold().split() == other.casefold().split()
 
 
+def speak_of_one(a: Position, b: Position, lens: Lens) -> bool:
+    """Whether two words can be about one thing: who denies a meeting with one does not deny a meeting with another."""
+    return any(not _values_apart(x, y, lens) for x in a.statements for y in b.statements)
+
+
+def _values_apart(a: Statement, b: Statement, lens: Lens) -> bool:
+    declared = a.kind.values
+    return any(name in b.values and not agree(a.values[name], b.values[name], declared[name], lens) for name in a.values)
+
+
 def dated(statement: Statement, lens: Lens) -> Span | None:
     """When a statement puts what happened: the day it gives, else what follows from the event during, before or after which it was."""
     claim, events = statement.claim, lens.catalog.events
-    if claim.happened:
-        return claim.happened
-    if claim.during and (event := events.get(claim.during)):
-        return event.date
+    if statement.happened:
+        return statement.happened
     if claim.after and (event := events.get(claim.after)) and event.date:
         return dates.between(event.date.earliest, dates.ANY.latest)
     if claim.before and (event := events.get(claim.before)) and event.date:
@@ -77,8 +86,7 @@ def dated(statement: Statement, lens: Lens) -> Span | None:
     return None
 
 
-def is_future(position: Position, lens: Lens) -> bool:
+def is_future(position: Position) -> bool:
     """Whether the date was not yet past when it was given, so that it could still be moved."""
-    claim = position.first.claim
-    when = dated(position.first, lens) if claim.happened or claim.during else None
-    return when is not None and not dates.wholly_before(when, position.said)
+    when = position.first.happened
+    return when is not None and (is_plan(position) or dates.wholly_before(position.said, when))

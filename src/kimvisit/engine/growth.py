@@ -1,4 +1,4 @@
-"""What one statement says more than another: a higher step, surer, a name for one left open, a man for his side, without its "if"."""
+"""What one statement says more than another: a higher step, surer, a name for one left open, a man for his side, without its "if", or no for yes."""
 
 from kimvisit.engine.cast import Cast
 from kimvisit.engine.ladder import Ladder
@@ -7,6 +7,9 @@ from kimvisit.engine.statement import Growth, Statement
 
 def more(told: Statement, source: Statement, ladder: Ladder, cast: Cast) -> tuple[Growth, ...]:
     """What `told` says more than `source`, a statement of the same kind or of one that stands on it; empty if nothing."""
+    if told.factuality.is_denial:
+        turned = source.factuality.is_firm and source.kind is told.kind and source.rung >= told.rung
+        return (Growth("sign", "affirmed", "denied"),) if turned else ()
     grown = [
         _stage(told, source, ladder),
         _certainty(told, source),

@@ -91,7 +91,7 @@ def open_ledger(dossier: Dossier, rules: Sequence[Rule], as_of: date | None = No
 
 def _traced(articles: Iterable[Article], catalog: Catalog) -> tuple[tuple[Statement, ...], Lens]:
     cast, ladder = Cast(catalog.actors), Ladder(catalog.kinds)
-    placed = chains.borrow_days(statement.place(articles, catalog.kinds), cast)
+    placed = chains.borrow_days(statement.place(articles, catalog.kinds, catalog.events), cast)
     traced = tuple(chains.trace(placed, ladder, cast))
     return traced, Lens(catalog, cast, ladder, utterances(traced), _offices(traced, catalog))
 

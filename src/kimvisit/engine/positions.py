@@ -70,7 +70,7 @@ def on_stages(statements: Iterable[Statement], subject: str, cast: Cast) -> tupl
         if takes_position(one):
             principal = cast.principal_on(one.root, subject)
             claim, said = one.claim, one.said
-            happened = claim.happened.edtf if claim.happened and claim.factuality != "Uu" else ""
+            happened = one.happened.edtf if one.happened and claim.factuality != "Uu" else ""
             place = (principal, one.rung, claim.factuality, one.is_marked, said.earliest, said.latest, claim.so_far, happened)
             words[place].append(one)
     found = [
@@ -146,7 +146,15 @@ def _speaks_of_stage(later: Position, earlier: Position) -> bool:
         return True
     if later.factuality.is_firm:
         return later.rung > earlier.rung
-    return later.factuality.is_denial and later.rung < earlier.rung
+    if not later.factuality.is_denial:
+        return False
+    return later.rung < earlier.rung or _is_deed_after_plan(later, earlier)
+
+
+def _is_deed_after_plan(later: Position, earlier: Position) -> bool:
+    """Whether a deed is denied for good that had only been planned: then the plan is over too."""
+    plan = earlier.first.kind.plan
+    return earlier.first.stage in plan and later.first.stage not in plan and not later.is_so_far
 
 
 def _with_successors(positions: list[Position], speaks_of: Callable[[Position, Position], bool]) -> tuple[Position, ...]:

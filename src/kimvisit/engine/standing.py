@@ -83,9 +83,13 @@ def overtaken(firm: Position, of_firm: Words, denial: Position, of_denial: Words
 def time_went_by(firm: Position, denial: Position) -> bool:
     """Whether nobody need have turned: not yet, and then it happened; no plan, and then the deed was told."""
     if denial.is_so_far:
-        happened, up_to = firm.first.claim.happened, _up_to(denial)
-        return dates.later(firm.said, up_to) and not (happened and dates.wholly_before(happened, up_to))
-    return is_plan(denial) and firm.first.stage is not None and not is_plan(firm) and dates.later(firm.said, denial.said)
+        return dates.later(firm.said, _up_to(denial)) and not _was_before(firm, _up_to(denial))
+    is_deed = is_plan(denial) and firm.first.stage is not None and not is_plan(firm)
+    return is_deed and dates.later(firm.said, denial.said) and not _was_before(firm, denial.said)
+
+
+def _was_before(firm: Position, day: Span) -> bool:
+    return firm.first.happened is not None and dates.wholly_before(firm.first.happened, day)
 
 
 def _up_to(denial: Position) -> Span:

@@ -7,9 +7,10 @@ from functools import lru_cache
 from kimvisit.records import dates
 from kimvisit.records.dates import Span
 from kimvisit.records.factuality import SCALE, Factuality
-from kimvisit.records.model import Article, Claim, Kind, Mention
+from kimvisit.records.model import Article, Claim, Event, Kind, Mention
 
 Values = dict[str, tuple[str, ...]]
+WEEK = 7 * dates.DAY
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,6 +38,7 @@ class Statement:
     factuality: Factuality
     chain: tuple[str, ...]
     said: Span
+    happened: Span | None
     values: Values
     roots: tuple[str, ...] = ()
     inferred: tuple[str, ...] = ()
@@ -45,6 +47,14 @@ class Statement:
     circular: bool = False
     from_relay: bool = False
     headline_of: "Statement | None" = field(default=None, repr=False)
+
+    @property
+    def moment(self) -> Span:
+        """When it was said, as far as tracing goes by it: where no text gives a bound, in the week before it was printed."""
+        published = self.article.published
+        if self.claim.said or self.said.earliest != dates.ANY.earliest or not published:
+            return self.said
+        return dates.between(published.earliest - WEEK, published.latest)
 
     @property
     def stage(self) -> str | None:
@@ -92,10 +102,10 @@ class Growth:
     after: str
 
 
-def place(articles: Iterable[Article], kinds: Mapping[str, Kind]) -> list[Statement]:
+def place(articles: Iterable[Article], kinds: Mapping[str, Kind], events: Mapping[str, Event]) -> list[Statement]:
     """Every claim of the articles as a statement, in order of article, paragraph and id, whatever their order in the file."""
     return [
-        _statement(article, claim, kinds[claim.kind])
+        _statement(article, claim, kinds[claim.kind], events)
         for article in articles
         for claim in sorted(article.claims, key=lambda one: (one.paragraph, one.id))
     ]
@@ -106,7 +116,7 @@ def lasting_key(article: Article) -> tuple[str, str, str]:
     return (article.outlet, article.headline, article.published.edtf if article.published else "")
 
 
-def _statement(article: Article, claim: Claim, kind: Kind) -> Statement:
+def _statement(article: Article, claim: Claim, kind: Kind, events: Mapping[str, Event]) -> Statement:
     mention, key = _mention(article, claim)
     chain = _chain(article, claim)
     return Statement(
@@ -123,6 +133,7 @@ def _statement(article: Article, claim: Claim, kind: Kind) -> Statement:
         factuality=SCALE[claim.factuality],
         chain=chain,
         said=_said(article, claim, chain),
+        happened=claim.happened or (events[claim.during].date if claim.during and claim.during in events else None),
         values={name: _plain(value) for name, value in claim.values.items()},
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from kimvisit.engine.groups import Lens
 from kimvisit.engine.statement import Growth, Statement
 
-GROWN = ("stage", "certainty", "name", "if")
+GROWN = ("stage", "certainty", "name", "if", "sign")
 
 
 def listed(words: Sequence[str], last: str = "and") -> str:

@@ -80,4 +80,4 @@ def claims(ledger: Ledger) -> Iterator[Statement]:
 
 def placed(article: Article, ledger: Ledger) -> list[Statement]:
     """The claims of an article as its record has them, not traced any further."""
-    return statement.place([article], ledger.dossier.catalog.kinds)
+    return statement.place([article], ledger.dossier.catalog.kinds, ledger.dossier.catalog.events)

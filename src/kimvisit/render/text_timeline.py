@@ -112,7 +112,8 @@ def _foot(ledger: Ledger, timeline: Timeline, folded: Sequence[Sequence[Entry]],
     if timeline.undated:
         dates = {"said": "day of saying", "published": "day of publication", "happened": "date of its own"}[timeline.by]
         notes.append(f"Left out, for want of a {dates}: {words.count(len(timeline.undated), 'utterance')}.")
-    conflicted = [one.event for one in ledger.findings if one.class_ in CONFLICTS and one.event]
+    here = {entry.event for entry in timeline.entries}
+    conflicted = [one.event for one in ledger.findings if one.class_ in CONFLICTS and one.event in here and one.event]
     if conflicted:
         most = max(dict.fromkeys(conflicted), key=conflicted.count)
         notes.append(f"Next: kimvisit conflicts --event {most}")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from kimvisit.engine.comparing import speak_of_one
 from kimvisit.engine.finding import Finding, asked, copies, side, until
 from kimvisit.engine.groups import Assertion
 from kimvisit.engine.positions import Position
@@ -22,7 +23,7 @@ def denied(assertion: Assertion) -> Iterator[Finding]:
 
     What relays report without a deeper source is no position; it is compared only with a word that is neither provably earlier nor later.
 
-    It stays silent where the text leaves open who is meant (C401 looks at that), where the denial was made good by a turn of its own side or
+    It stays silent where the two give values that cannot be one (a meeting with another man), where the text leaves open who is meant (C401 looks at that), where the denial was made good by a turn of its own side or
     held only up to the day it was said (U702), and where the same side speaks twice (C102, U701). Headlines, conditionals and silences are not
     positions.
 
@@ -74,7 +75,7 @@ def denied(assertion: Assertion) -> Iterator[Finding]:
 
 
 def _clash(firm: Position, denial: Position, assertion: Assertion, reports: set[int]) -> bool:
-    if firm.principal == denial.principal or denial.rung > firm.rung:
+    if firm.principal == denial.principal or denial.rung > firm.rung or not speak_of_one(firm, denial, assertion.lens):
         return False
     if id(firm) in reports or id(denial) in reports:
         return not (dates.later(firm.said, denial.said) or dates.later(denial.said, firm.said))
@@ -89,7 +90,10 @@ def _finding(assertion: Assertion, pairs: list[tuple[Position, Position]]) -> Fi
     return Finding(
         *asked(assertion),
         key=(no.first.stage or "",),
-        message=f"{names(yes.who, lens)} says '{step(yes.first)}'; {names(no.who, lens)} denies '{step(no.first)}'.",
+        message=(
+            f"{names(yes.who, lens)} {'says' if len(yes.who) == 1 else 'say'} '{step(yes.first)}'; "
+            f"{names(no.who, lens)} {'denies' if len(no.who) == 1 else 'deny'} '{step(no.first)}'."
+        ),
         settle=f"a word of {either} later than {listed([day(no.first), day(yes.first)])}.",
         sides=(yes, no),
         ask=(no.first.root, yes.first.root),

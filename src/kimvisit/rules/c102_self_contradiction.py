@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from kimvisit.engine.comparing import speak_of_one
 from kimvisit.engine.finding import Finding, asked, copies, side, until
 from kimvisit.engine.groups import Assertion
 from kimvisit.engine.positions import Position
@@ -46,7 +47,7 @@ def self_contradiction(assertion: Assertion) -> Iterator[Finding]:
     firm = [one for one in assertion.positions if one.factuality.is_firm and not one.is_marked]
     denials = [one for one in assertion.positions if one.factuality.is_denial and not one.is_marked]
     for _, level in groupby(sorted(denials, key=lambda one: one.rung), key=lambda one: one.rung):
-        pairs = [pair for pair in meeting(firm, level) if _clash(*pair)]
+        pairs = [pair for pair in meeting(firm, level) if _clash(*pair) and speak_of_one(*pair, assertion.lens)]
         if pairs:
             yield _finding(assertion, pairs)
 

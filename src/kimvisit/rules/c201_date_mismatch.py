@@ -52,7 +52,8 @@ def date_mismatch(assertion: Assertion) -> Iterator[Finding]:
     groups = clashing_values(assertion, HAPPENED, lambda a, b: _clash(a, b, lens))
     if groups:
         sides = tuple(
-            side([one for p in held for one in p.statements], lens, assertion.subject, (_dated(held[0].first, lens),)) for held in groups
+            side([one for p in held for one in p.statements], lens, assertion.subject, (_dated(held[0].first, lens),))
+            for held in groups
         )
         words = "; ".join(f"{_dated(s.first, lens)} ({names(s.who, lens)})" for s in sides)
         either = voices([s.first for s in sides], lens, "or")
@@ -74,7 +75,7 @@ def _dated(one: Statement, lens: Lens) -> str:
 
 
 def _clash(a: Position, b: Position, lens: Lens) -> bool:
-    if (is_future(a, lens) or is_future(b, lens)) and (dates.later(a.said, b.said) or dates.later(b.said, a.said)):
+    if (is_future(a) or is_future(b)) and (dates.later(a.said, b.said) or dates.later(b.said, a.said)):
         return False
     one, other = dated(a.first, lens), dated(b.first, lens)
     apart = one is not None and other is not None and not dates.overlap(one, other)

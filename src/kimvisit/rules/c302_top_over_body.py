@@ -103,9 +103,17 @@ def _level(top: Statement, one: Statement, lens: Lens) -> int | None:
 
 
 def _reaches_it(top: Statement, one: Statement, lens: Lens) -> bool:
-    """A doubt or denial of a step above the top's says nothing against the top."""
+    """Whether it is about the top's own step.
+
+    A doubt or denial of a step above says nothing against the top, a word on a lower kind nothing but that a headline says more.
+    """
     level = _level(top, one, lens)
-    return level is not None and (one.factuality.sign > 0 or level <= 0)
+    if level is None:
+        return False
+    if one.kind is top.kind:
+        return one.factuality.sign > 0 or level <= 0
+    is_lower = one.kind.id in lens.ladder.affirms(top.kind.id, top.rung)
+    return one.factuality.sign > 0 and (top.is_headline or not is_lower or one.kind.id in _supporting(top, lens))
 
 
 def _as_high(top: Statement, one: Statement, lens: Lens) -> bool:

@@ -76,7 +76,7 @@ def _drops(one: Statement, doubt: Statement, case: Case) -> bool:
         and printed is not None
         and doubted is not None
         and doubted.latest <= printed.latest
-        and dates.overlap(one.said, doubt.said)
+        and dates.overlap(one.moment, doubt.moment)
         and one.kind.id in ladder.affirms(doubt.kind.id, doubt.rung)
     )
 

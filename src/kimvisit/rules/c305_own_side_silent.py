@@ -42,12 +42,10 @@ def own_side_silent(case: Case) -> Iterator[Finding]:
 
 
 def _on_stage(assertion: Assertion, stage: str) -> Iterator[Finding]:
-    lens, rung = assertion.lens, assertion.kind.rung(stage)
+    lens = assertion.lens
     own = lens.cast.principal(assertion.subject)
     said = [one for one in assertion.positions if one.first.stage == stage and one.factuality.is_firm and not one.is_marked]
-    if not said or any(
-        _is_own(one.first, own, assertion) and one.rung >= rung and one.factuality.is_firm for one in assertion.positions
-    ):
+    if not said or _has_spoken(assertion, own):
         return
     silences = [
         one
@@ -61,11 +59,17 @@ def _on_stage(assertion: Assertion, stage: str) -> Iterator[Finding]:
         yield Finding(
             *asked(assertion),
             key=(assertion.kind.id, stage),
-            message=f"{names(theirs.who, lens)} says '{step(theirs.first)}'; {lens.cast.name(own)} itself has said nothing.",
+            message=f"{names(theirs.who, lens)} says '{step(theirs.first)}'; {lens.cast.name(own)} has said nothing.",
             settle=f"a word of {lens.cast.name(own)}.",
             sides=(theirs, side(silences, lens, assertion.subject)),
             ask=(own,),
         )
+
+
+def _has_spoken(assertion: Assertion, own: str) -> bool:
+    """Whether the subject's side has said yes or no to anything on this question."""
+    spoken = (one for one in assertion.positions if one.factuality.is_firm or one.factuality.is_denial)
+    return any(_is_own(one.first, own, assertion) for one in spoken)
 
 
 def _is_own(one: Statement, own: str, assertion: Assertion) -> bool:

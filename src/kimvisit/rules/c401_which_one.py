@@ -93,7 +93,7 @@ def _finding(group: EventGroup, key: tuple[str, str], found: list[tuple[Statemen
         reading,
         key=(*lasting_key(left_open.first.article), key[1]),
         message=(
-            f"{outlet(named.first, lens)} names {names([reading], lens)} for '{step(named.first)}'; "
+            f"{outlet(named.first, lens)} names {names([reading], lens)} for {_no(named.first)}'{step(named.first)}'; "
             f"{voice(left_open.first.root, lens)} leaves open who is meant."
         ),
         settle=f"the name, from {voice(left_open.first.root, lens)}.",
@@ -102,6 +102,10 @@ def _finding(group: EventGroup, key: tuple[str, str], found: list[tuple[Statemen
         reading=reading,
         class_="discrepancy" if is_doubted else "note",
     )
+
+
+def _no(one: Statement) -> str:
+    return "the denial of " if one.factuality.is_denial else ""
 
 
 def _is_office_of_another(mention: Statement, reading: str, group: EventGroup) -> bool:

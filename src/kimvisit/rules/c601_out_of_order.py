@@ -35,7 +35,7 @@ def out_of_order(case: Case) -> Iterator[Finding]:
         (one, assertion)
         for assertion in case.assertions.values()
         for one in assertion.positions
-        if one.first.claim.happened and one.factuality.is_firm and not one.is_marked
+        if one.first.happened and one.factuality.is_firm and not one.is_marked
     ]
     of = {id(one): assertion for one, assertion in dated}
     pairs = [
@@ -54,7 +54,7 @@ def _is_out_of_order(above: Position, below: Position, assertion: Assertion) -> 
     else:
         reached = assertion.lens.ladder.affirms(kind.id, above.rung).get(other.id)
         steps_up = reached is not None and below.rung <= reached
-    first, second = above.first.claim.happened, below.first.claim.happened
+    first, second = above.first.happened, below.first.happened
     return bool(steps_up and first and second and dates.wholly_before(first, second))
 
 
@@ -62,7 +62,7 @@ def _finding(case: Case, assertion: Assertion, pairs: list[tuple[Position, Posit
     lens = case.lens
     above = side([one for p, _ in pairs for one in p.statements], lens, case.subject)
     below = side([one for _, p in pairs for one in p.statements], lens, case.subject)
-    late, early = above.first.claim.happened, below.first.claim.happened
+    late, early = above.first.happened, below.first.happened
     return Finding(
         case.event,
         assertion.kind.id,

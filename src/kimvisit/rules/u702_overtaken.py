@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kimvisit.engine.finding import Finding, asked, copies, side
+from kimvisit.engine.finding import Finding, asked, copies, side, until
 from kimvisit.engine.firsts import disputed_firsts
 from kimvisit.engine.groups import ActorGroup, Assertion
 from kimvisit.engine.positions import Position
@@ -70,6 +70,7 @@ def _finding(group: Assertion, pairs: list[tuple[Position, Position]]) -> Findin
         settle=f"a new word of {voice(earlier.first.root, lens)}.",
         sides=(earlier, later),
         ask=(earlier.first.root,),
+        until=until(pairs),
         class_="note" if all(time_went_by(*pair) for pair in pairs) else "tension",
     )
 

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from kimvisit.records.model import Article, Claim
 
 SHOWN = 100
+MARKS = " .,;:!?'\"()‘’“”«»—–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def nearest(quote: str, paragraphs: Sequence[str], home: int) -> tuple[int, str]
     for number in order:
         words = paragraphs[number].split() if number < len(paragraphs) else []
         for start in range(max(len(words) - len(wanted) + 1, 1)):
-            part = " ".join(words[start : start + len(wanted)])
+            part = " ".join(words[start : start + len(wanted)]).strip(MARKS)
             matcher.set_seq1(part.casefold())
             if matcher.real_quick_ratio() > best and matcher.quick_ratio() > best and (ratio := matcher.ratio()) > best:
                 best, found = ratio, (number, part)

@@ -1,0 +1,72 @@
+"""What is looked at before claims are drafted: the sentences in which a cue applies, and who spoke just before."""
+
+from functools import cache, partial
+from typing import NamedTuple
+
+from kimvisit.drafting.candidate import Reader
+from kimvisit.drafting.gate import is_gated, openings_in
+from kimvisit.drafting.matching import Hit, hits_in
+from kimvisit.drafting.mentions import Mention, mentions_in
+from kimvisit.drafting.said import Said
+from kimvisit.drafting.sentences import Sentence, bounds_in, quotations, read, words_of
+from kimvisit.drafting.speakers import speech_in
+
+LONGEST = 150
+
+
+class Seen(NamedTuple):
+    """A paragraph in which some cue applies: its quotations, the bounds of its sentences, and of those the live ones by their place."""
+
+    spans: list[tuple[int, int]]
+    bounds: list[tuple[int, int]]
+    live: dict[int, tuple[Sentence, list[Mention], list[Hit]]]
+
+
+def seen_in(reader: Reader, paragraph: str) -> Seen | None:
+    """A paragraph with the sentences in which some cue applies; None where there is none."""
+    cues, spans = reader.known.cues, quotations(paragraph)
+    bounds = bounds_in(paragraph, spans)
+    found: dict[int, tuple[Sentence, list[Mention], list[Hit]]] = {}
+    for at, (start, end) in enumerate(bounds):
+        if len(bounds) > 1 and not is_gated(cues, paragraph[start:end]):
+            continue
+        tokens = words_of(paragraph, start, end)
+        openings = openings_in(tokens, cues) if 0 < len(tokens[0]) <= LONGEST else []
+        if openings:
+            sentence = read(paragraph, start, end, spans, tokens)
+            see = cache(partial(mentions_in, sentence, reader.known))
+            if hits := hits_in(sentence, openings, see, cues, False):
+                found[at] = sentence, see(), hits
+    return Seen(spans, bounds, found) if found else None
+
+
+def listen(reader: Reader, paragraph: str) -> Said | None:
+    """Hear who speaks in a paragraph that claims nothing, for the `he said` and the quotation that follow."""
+    spans, said = quotations(paragraph), None
+    for start, end in bounds_in(paragraph, spans):
+        if made := heard(reader, paragraph, start, end, spans):
+            sentence, mentions = made
+            speech = speech_in(sentence, mentions, (), reader.known, reader.memory)
+            said = speech[-1] if speech else None
+    return said
+
+
+def topic_of(reader: Reader, paragraph: str) -> str | None:
+    """The one person whom a paragraph names, those who speak in it apart."""
+    if len(paragraph) > LONGEST * 10:
+        return None
+    sentence = read(paragraph, 0, len(paragraph), [])
+    named = {m.ids for m in mentions_in(sentence, reader.known) if m.sort == "person" and len(m.ids) == 1}
+    others = named - {(reader.memory.person,)} if len(named) > 1 else named
+    return next(iter(others))[0] if len(others) == 1 else None
+
+
+def heard(
+    reader: Reader, paragraph: str, start: int, end: int, spans: list[tuple[int, int]]
+) -> tuple[Sentence, list[Mention]] | None:
+    """A sentence that holds a verb of saying, with its mentions."""
+    tokens = words_of(paragraph, start, end)
+    if not 0 < len(tokens[0]) <= LONGEST or reader.known.cues.saying.keys().isdisjoint(tokens[1]):
+        return None
+    sentence = read(paragraph, start, end, spans, tokens)
+    return sentence, mentions_in(sentence, reader.known)
