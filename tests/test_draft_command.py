@@ -287,6 +287,34 @@ def test_a_person_in_two_articles_is_proposed_once_and_talks_without_a_day_are_t
     assert call("check", "--data", data).status == 0
 
 
+def test_two_people_whose_names_give_one_id_are_never_made_one(tmp_path: Path) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    page(inbox, "a.txt")
+    other = page(inbox, "b.txt", PAGE.replace("2 May", "3 May").replace("Friday", "Saturday").replace("Ann Lee", "Ann Lée"))
+    data = dossier(tmp_path / "data")
+    answer = call("draft", inbox, "--into", data)
+    names = {id: one["name"] for id, one in read((data / "actors.yaml").read_text(encoding="utf-8")).items()}
+    assert names["ann-lee"] == "Ann Lee"
+    if answer.status == 2:
+        assert f"kimvisit: {other}: proposes 'ann-lee', an id that something else has; draft it by itself" in answer.err
+        assert records(data) == ["2031-05-02-harbour-news.yaml"]
+    else:
+        assert "Ann Lée" in names.values()
+    assert call("check", "--data", data).status == 0
+
+
+def test_what_a_record_proposed_before_it_was_written_anew_is_not_lost(tmp_path: Path) -> None:
+    data, original = dossier(tmp_path / "data"), page(tmp_path)
+    path = data / "articles" / "2031-05-02-harbour-news.yaml"
+    path.write_text(call("draft", original, "--data", data).out, encoding="utf-8")
+    assert "proposes:" in path.read_text(encoding="utf-8")
+    answer = call("draft", original, "--into", data, "--force")
+    assert (answer.status, records(data)) == (0, [path.name])
+    assert "ada-quill:" in (data / "actors.yaml").read_text(encoding="utf-8")
+    assert call("check", "--data", data).out.startswith("No problems.")
+
+
 def test_a_folder_without_pages_is_named(tmp_path: Path) -> None:
     (tmp_path / "inbox").mkdir()
     answer = call("draft", tmp_path / "inbox", "--into", dossier(tmp_path / "data"))

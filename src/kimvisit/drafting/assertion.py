@@ -6,6 +6,7 @@ from typing import Any
 from kimvisit.drafting import roles
 from kimvisit.drafting.candidate import Candidate, Reader, Site
 from kimvisit.drafting.cues import Cue
+from kimvisit.drafting.leaders import led
 from kimvisit.drafting.mentions import Mention
 from kimvisit.drafting.names import side
 from kimvisit.drafting.occasions import day_of, holders, occasion_of
@@ -28,7 +29,7 @@ def gather(reader: Reader, site: Site) -> None:
     if not subjects:
         return
     for mention in subjects:
-        office = roles.led(site.sentence, mention) if mention and mention.sort == "state" else ""
+        office = led(site.sentence, mention) if mention and mention.sort == "state" else ""
         ids = mention.ids if office and mention else readings_of(reader, mention, site)
         if not ids:
             continue

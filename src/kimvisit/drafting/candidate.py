@@ -6,10 +6,10 @@ from typing import Any, NamedTuple
 
 from kimvisit.drafting.happenings import Agenda
 from kimvisit.drafting.matching import Hit
+from kimvisit.drafting.memory import Memory
 from kimvisit.drafting.mentions import Known, Mention
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.surely import Surely
-from kimvisit.drafting.voices import Memory
 from kimvisit.drafting.when import When
 
 

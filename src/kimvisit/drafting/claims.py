@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from kimvisit.drafting import roles
 from kimvisit.drafting.assertion import gather
@@ -58,7 +59,7 @@ def _read_headline(reader: Reader, headline: str) -> None:
             continue
         mentions = mentions_in(part, reader.known)
         said = _headline_voice(reader, part, mentions)
-        hits = hits_in(part, openings, lambda: mentions, reader.known.cues, True)
+        hits = hits_in(part, openings, partial(list, mentions), reader.known.cues, True)
         _read_sentence(reader, 0, headline, part, hits, mentions, said, [], True)
 
 

@@ -39,9 +39,8 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     found: list[Opening] = []
     (words, low), triggers = tokens, cues.triggers
     for i in [i for i, word in enumerate(low) if word in triggers or "'" in word]:
-        for trigger in triggers.get(low[i].removesuffix("'s"), ()):
-            if _can_open(words, low, i, trigger, cues):
-                found.append((i, trigger))
+        listed = triggers.get(low[i].removesuffix("'s"), ())
+        found += [(i, trigger) for trigger in listed if _can_open(words, low, i, trigger, cues)]
     return found
 
 

@@ -152,6 +152,8 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
         end - j == 1 and sentence.words[j].isupper() and len(sentence.words[j]) < 2
     ):
         return "", 0
+    if low[end - 1] in cues.lists["event_nouns"] or (end < len(low) and low[end] in cues.lists["event_nouns"]):
+        return "", 0
     return _clean(" ".join(sentence.words[j:end])), end
 
 

@@ -1,13 +1,14 @@
 """The event of a claim and the day on which it happened."""
 
 from kimvisit.drafting.candidate import Reader, Site
-from kimvisit.drafting.happenings import Clue, event_of, overlap
+from kimvisit.drafting.happenings import Clue, overlap
 from kimvisit.drafting.matching import Hit
 from kimvisit.drafting.names import normal
 from kimvisit.drafting.objects import name_before, place_of
 from kimvisit.drafting.proposals import occasions_in, propose
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.when import dates_in
+from kimvisit.drafting.which_event import event_of
 
 
 def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str | None, list[str], str]:

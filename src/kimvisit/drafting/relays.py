@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kimvisit.drafting.memory import Memory
 from kimvisit.drafting.mentions import Known, Mention
 from kimvisit.drafting.said import Said
 from kimvisit.drafting.sentences import Sentence
@@ -11,7 +12,7 @@ from kimvisit.drafting.speech import (
     is_after,
     left_of,
 )
-from kimvisit.drafting.voices import Memory, voice
+from kimvisit.drafting.voices import voice
 from kimvisit.drafting.when import When
 
 

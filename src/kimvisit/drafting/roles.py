@@ -1,14 +1,12 @@
 """Who does what in a clause: agent, patient, recipient, owner; found by position, prepositions and commas."""
 
+from kimvisit.drafting.leaders import WALLS, leaders_of
 from kimvisit.drafting.mentions import Mention
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase
 
 PREPOSITIONS = frozenset(
     "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
-)
-_WALLS = frozenset(
-    'that whether if because while although though unless until when where why how but than ; : “ ” " « » ( ) . ? !'.split()
 )
 _SKIPPED = frozenset(
     "also already still now just then later earlier last first himself herself themselves both reportedly".split()
@@ -58,7 +56,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             return [named] if named and hops else []
         else:
             break
-    if j <= floor or low[j] in _WALLS or j in said:
+    if j <= floor or low[j] in WALLS or j in said:
         return []
     found = _ending_at(mentions, j + 1) or _one_of(sentence, j, mentions) or _with_others(sentence, j, mentions)
     for _ in range(4):
@@ -79,7 +77,7 @@ def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
     """Ann Lee in `Ann Lee is one of twenty leaders who ...`, read back from `leaders`."""
     low, floor = sentence.low, max(2, j - 7)
     while j > floor and low[j] not in ("of", "among"):
-        if low[j] in _WALLS or low[j] in (",", "and"):
+        if low[j] in WALLS or low[j] in (",", "and"):
             return None
         j -= 1
     j -= 2 if low[j] == "of" and low[j - 1] == "one" else 1 if low[j] == "among" else len(low)
@@ -92,7 +90,7 @@ def _with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | No
     """Bob Ray in `Ann Lee, Bob Ray and their wives`, read back from `wives`; only where the list opens its clause."""
     low = sentence.low
     at = next((k for k in range(j - 1, max(1, j - 5), -1) if low[k] == "and"), 0)
-    if not at or not PREPOSITIONS.isdisjoint(low[at:j]) or not _WALLS.isdisjoint(low[at:j]):
+    if not at or not PREPOSITIONS.isdisjoint(low[at:j]) or not WALLS.isdisjoint(low[at:j]):
         return None
     last = _ending_at(mentions, at - 1 if low[at - 1] == "," else at)
     if last is None or last.sort != "person" or last.possessive:
@@ -130,7 +128,7 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
             len(between) > 5
             or other.sort != first.sort
             or not set(between) & {"and", ","}
-            or set(between) & (_WALLS | PREPOSITIONS)
+            or set(between) & (WALLS | PREPOSITIONS)
         ):
             break
         found.append(other)
@@ -192,7 +190,7 @@ def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int =
         between = sentence.low[start : mention.first]
         if between[:1] in (("“",), ('"',)):
             between = between[1:]
-        return None if set(between) & (_WALLS | PREPOSITIONS | {",", "and"}) else mention
+        return None if set(between) & (WALLS | PREPOSITIONS | {",", "and"}) else mention
     return None
 
 
@@ -202,7 +200,7 @@ def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | Non
         if (
             mention.last <= noun
             and noun - mention.last <= 3
-            and not set(sentence.low[mention.last : noun]) & (PREPOSITIONS | {",", "and"} | _WALLS)
+            and not set(sentence.low[mention.last : noun]) & (PREPOSITIONS | {",", "and"} | WALLS)
         ):
             if mention.possessive or mention.sort in ("adjective", "state"):
                 return mention
@@ -213,32 +211,9 @@ def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | Non
 def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Who acts: before an active verb, behind `by` after a passive one."""
     if phrase.passive:
-        found = after_word(sentence, phrase.verb + 1, ("by",), mentions, 16) or _leaders_of(sentence, phrase.verb + 1, mentions)
+        found = after_word(sentence, phrase.verb + 1, ("by",), mentions, 16) or leaders_of(sentence, phrase.verb + 1, mentions)
         return joined_after(sentence, found, mentions) if found else []
     return head_before(sentence, phrase.first, mentions, said)
-
-
-def _leaders_of(sentence: Sentence, start: int, mentions: Mentions) -> Mention | None:
-    """`by the leaders of Spain, Chile and Italy`: the first of the states."""
-    low = sentence.low
-    for j in range(start, min(len(low) - 2, start + 6)):
-        if low[j] in _PLURALS and low[j + 1] == "of":
-            return next((m for m in mentions if j + 2 <= m.first <= j + 3 and m.sort == "state"), None)
-    return None
-
-
-def led(sentence: Sentence, state: Mention) -> str:
-    """The office for which a state stands in a list: `leader` in `the leaders of Spain, Chile and Italy`; empty where there is none."""
-    low = sentence.low
-    for j in range(state.first - 1, max(0, state.first - 20), -1):
-        if low[j] in _PLURALS and low[j + 1] == "of":
-            return low[j][:-1]
-        if low[j] in _WALLS or low[j] in ("by", "with", "to"):
-            return ""
-    return ""
-
-
-_PLURALS = frozenset("leaders presidents premiers".split())
 
 
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:

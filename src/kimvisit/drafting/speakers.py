@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kimvisit.drafting.memory import Memory
 from kimvisit.drafting.mentions import Known, Mention
 from kimvisit.drafting.relays import according_to, quoter_after, relayed_at
 from kimvisit.drafting.said import Said
@@ -18,7 +19,7 @@ from kimvisit.drafting.speech import (
     opening_of,
     withheld_at,
 )
-from kimvisit.drafting.voices import Memory, voice
+from kimvisit.drafting.voices import voice
 from kimvisit.drafting.when import When
 
 

@@ -1,8 +1,8 @@
 """Who a speaker's words name: a person, a relay, a body, a state, or a source without a name."""
 
 import re
-from dataclasses import dataclass, field
 
+from kimvisit.drafting.memory import Memory
 from kimvisit.drafting.mentions import Known, Mention
 from kimvisit.drafting.names import Who, normal, slug
 from kimvisit.drafting.roles import before_of
@@ -22,18 +22,6 @@ _DROPPED = re.compile(
     r"\b(?:the|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|her|their|two|three|several|also|some|same|well-placed)\b"
 )
 _FIRST_SECOND = frozenset("i we you us me".split())
-
-
-@dataclass(slots=True)
-class Memory:
-    """Who spoke last, for `he said`, `the source`, `the agency`. `proposed` collects voices that are on no file."""
-
-    person: str | None = None
-    topic: str | None = None
-    last: str | None = None
-    by_noun: dict[str, str] = field(default_factory=dict)
-    relay: str | None = None
-    proposed: dict[str, Who] = field(default_factory=dict)
 
 
 def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], known: Known, memory: Memory) -> str | None:

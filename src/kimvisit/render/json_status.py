@@ -29,6 +29,7 @@ def _state(state: State, lens: Lens) -> Json:
         "stage": state.kind.stages[rung] if rung is not None and state.kind.stages else None,
         "stands": [_position(one, lens) for one in state.stands],
         "elsewhere": [_position(one, lens) for one in state.elsewhere],
+        "overtaken": [_position(one, lens) for one in state.overtaken],
         "unplaced": [one.id for one in state.unplaced],
         "origins": origins(state.origins),
         "own_side": {

@@ -49,7 +49,9 @@ def _facts(state: State, ledger: Ledger, names: Labels, short: dict[str, str]) -
         yield "by", _voices(state.stands, ledger)
     if state.elsewhere:
         yield "elsewhere", _voices(state.elsewhere, ledger)
-    if not state.stands and state.unplaced:
+    if state.overtaken:
+        yield "overtaken", _voices(state.overtaken, ledger)
+    if state.unplaced:
         yield "on file", _untraced(state.unplaced, ledger, names)
     if _is_told(state) and (state.kind.own_word or state.own or state.silent_since):
         yield "own side", [_own_side(state, ledger)]

@@ -59,6 +59,11 @@ def denied(assertion: Assertion) -> Iterator[Finding]:
         - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: []}
         - {article: post-0302, kind: attendance, stage: planned, factuality: CT-, attribution: [guest-spokesman], said: 2030-03-02}
 
+    Stays silent (a meeting with another man):
+
+        - {article: times-0301, kind: meeting, stage: held, factuality: CT+, attribution: [host-minister], said: 2030-03-01, values: {with: [other-guest]}}
+        - {article: post-0302, kind: meeting, stage: held, factuality: CT-, attribution: [guest-spokesman], said: 2030-03-02, values: {with: [host-minister]}}
+
     Stays silent (another event):
 
         - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: [host-minister], said: 2030-03-01}

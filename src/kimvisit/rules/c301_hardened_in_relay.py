@@ -15,7 +15,7 @@ def hardened_in_relay(assertion: Assertion) -> Iterator[Finding]:
 
     A firm statement is set beside the statements nearer its source: those to which a relay's chain was traced (of its own article first, else of
     one within a day), and those of the same root voice at that time by fewer hops. It fires when, against each of them, the statement
-    goes up a stage, is surer, names whom the source left open, puts a man where the source has his side, or drops an "if". One finding
+    goes up a stage, is surer, names whom the source left open, puts a man where the source has his side, drops an "if", or turns yes into no. One finding
     lists all that grew. "Than the copy on file": the relay may have seen another.
 
     It stays silent where one copy nearer the source says as much, and on headlines (C302 looks at those; a headline that repeats the hardened
@@ -32,6 +32,16 @@ def hardened_in_relay(assertion: Assertion) -> Iterator[Finding]:
 
         - {article: times-0301, kind: attendance, stage: planned, factuality: PS+, attribution: [a-diplomat, wire], said: 2030-03-01}
         - {article: post-0302, kind: attendance, stage: planned, factuality: CT+, attribution: [wire], said: 2030-03-01}
+
+    Fires (a relay turns yes into no):
+
+        - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: [host-minister], said: 2030-03-01}
+        - {article: post-0302, kind: attendance, stage: planned, factuality: CT-, attribution: [host-minister, wire], said: 2030-03-01}
+
+    Stays silent (printed months apart, with no day of saying):
+
+        - {article: times-0301, kind: attendance, stage: planned, factuality: PS+, attribution: [a-diplomat, wire]}
+        - {article: post-0801, kind: attendance, stage: planned, factuality: CT+, attribution: [wire]}
 
     Stays silent (says as much):
 

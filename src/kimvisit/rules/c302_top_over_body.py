@@ -32,6 +32,16 @@ def top_over_body(group: ArticleGroup) -> Iterator[Finding]:
         - {article: times-0301, kind: attendance, stage: planned, factuality: PR+, attribution: [], paragraph: 0}
         - {article: times-0301, kind: attendance, stage: planned, factuality: PR+, attribution: [host-minister], subject: {one_of: [guest, other-guest], title: the guest}, said: 2030-03-01, paragraph: 4}
 
+    Fires (the headline denies what the body affirms):
+
+        - {article: times-0301, kind: attendance, stage: planned, factuality: CT-, attribution: [], paragraph: 0}
+        - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: [host-minister], said: 2030-03-01, paragraph: 4}
+
+    Stays silent (a lead on a higher step than another sentence of the article):
+
+        - {article: times-0301, kind: attendance, stage: planned, factuality: PR+, attribution: [host-minister], said: 2030-03-01, paragraph: 1}
+        - {article: times-0301, kind: invitation, factuality: CT+, attribution: [host-minister], said: 2030-03-01, paragraph: 2}
+
     Stays silent (the body bears it out):
 
         - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: [], paragraph: 0}
@@ -70,7 +80,7 @@ def _is_top(one: Statement) -> bool:
     claim = one.claim
     return (
         claim.paragraph <= 1
-        and one.factuality.is_firm
+        and (one.factuality.is_firm or one.factuality.is_denial)
         and not claim.conditional
         and not claim.silent
         and not claim.presupposed
@@ -103,13 +113,15 @@ def _level(top: Statement, one: Statement, lens: Lens) -> int | None:
 
 
 def _reaches_it(top: Statement, one: Statement, lens: Lens) -> bool:
-    """Whether it is about the top's own step.
+    """Whether it is about the top's own step; what is denied at the top, only where it is affirmed below or denied too.
 
     A doubt or denial of a step above says nothing against the top, a word on a lower kind nothing but that a headline says more.
     """
     level = _level(top, one, lens)
     if level is None:
         return False
+    if top.factuality.is_denial:
+        return one.kind is top.kind and one.factuality.rank >= 2
     if one.kind is top.kind:
         return one.factuality.sign > 0 or level <= 0
     is_lower = one.kind.id in lens.ladder.affirms(top.kind.id, top.rung)
@@ -118,6 +130,8 @@ def _reaches_it(top: Statement, one: Statement, lens: Lens) -> bool:
 
 def _as_high(top: Statement, one: Statement, lens: Lens) -> bool:
     level = _level(top, one, lens)
+    if top.factuality.is_denial:
+        return one.factuality.is_denial or level is None or level < 0
     return (
         level is not None
         and level >= 0
@@ -146,13 +160,14 @@ def _finding(found: Sequence[tuple[Statement, list[Statement]]], lens: Lens) -> 
     rest = [one for top, ones in found for one in _closest(top, ones, lens)]
     first = min(tops, key=lambda one: (one.claim.paragraph, one.id))
     source = max(rest, key=lambda one: (not one.from_relay, one.kind is first.kind, one.factuality.rank, one.id))
+    says = "denies" if first.factuality.is_denial else "says"
     where = "The headline" if first.is_headline else "The first paragraph"
     return Finding(
         first.event,
         first.kind.id,
         first.readings[0],
         key=(first.event or "", first.readings[0]),
-        message=f"{where} of {outlet(first, lens)} says '{step(first)}' of {names(first.readings, lens)}; the rest does not bear it out.",
+        message=f"{where} of {outlet(first, lens)} {says} '{step(first)}' of {names(first.readings, lens)}; the rest does not bear it out.",
         settle=f"a correction by {outlet(first, lens)}, or the full words of {voice(source.root, lens)}.",
         sides=(side(tops, lens), side(rest, lens)),
         ask=(source.root, first.article.outlet),

@@ -25,7 +25,7 @@ from kimvisit.engine.groups import Assertion, Case
 from kimvisit.engine.ledger import Ledger
 from kimvisit.engine.origins import Origins
 from kimvisit.engine.positions import Position
-from kimvisit.engine.standing import is_plan
+from kimvisit.engine.standing import is_plan, meeting, overtaken
 from kimvisit.engine.statement import Statement
 from kimvisit.records.dates import Span
 from kimvisit.records.model import Kind
@@ -37,7 +37,8 @@ FURTHEST = 25
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How one question stands. `stands` are the words behind `word`, `elsewhere` the other standing words.
+    """How one question stands. `stands` are the words behind `word`, `elsewhere` the other standing words, `overtaken` those that
+    time or the turn of another side passed by (U702).
 
     `further` are relays that go beyond the source that they name; `follows_from` are kinds whose standing words imply this one; `falls_with` is the
     kind whose denial takes this one along. `own` are the words of the subject's own side, `silent_since` when its silence was last on file. `rung`
@@ -51,6 +52,7 @@ class State:
     rung: int | None
     stands: tuple[Position, ...]
     elsewhere: tuple[Position, ...]
+    overtaken: tuple[Position, ...]
     unplaced: tuple[Statement, ...]
     origins: Origins
     own: tuple[Position, ...]
@@ -116,7 +118,8 @@ def _size(case: Case) -> tuple[int, str]:
 
 def _state(case: Case, kind: Kind, found: Sequence[Finding]) -> State:
     assertion = case.assertions.get(kind.id) or Assertion(case.lens, case.event, kind, case.subject, ())
-    standing = [one for one in assertion.positions if one.until is None]
+    gone = _overtaken(assertion)
+    standing = [one for one in assertion.positions if one.until is None and id(one) not in gone]
     falls_with = _denied_below(case, kind)
     word, stands = _word(assertion, standing, found, falls_with)
     rung = max((one.rung for one in stands if one.factuality.is_firm), default=None)
@@ -132,8 +135,9 @@ def _state(case: Case, kind: Kind, found: Sequence[Finding]) -> State:
         rung,
         stands,
         tuple(one for one in standing if one not in stands),
-        tuple(one for one in assertion.statements if not stands and not one.is_headline and one.id not in placed),
-        origins.count(assertion.statements, case.subject, rung or 0, case.lens.ladder, cast),
+        tuple(one for one in assertion.positions if id(one) in gone),
+        tuple(one for one in assertion.statements if not _is_settled(word) and not one.is_headline and one.id not in placed),
+        origins.count(_held(assertion, standing), case.subject, rung or 0, case.lens.ladder, cast),
         tuple(one for one in standing if cast.principal(one.first.root) == own),
         max(silences, key=lambda span: (span.latest, span.earliest), default=None),
         tuple(one for one in assertion.statements if one.is_hardened),
@@ -141,6 +145,29 @@ def _state(case: Case, kind: Kind, found: Sequence[Finding]) -> State:
         falls_with if word == "falls" else None,
         tuple(found),
     )
+
+
+def _is_settled(word: str) -> bool:
+    return word in ("affirmed", "denied", "disputed")
+
+
+def _overtaken(assertion: Assertion) -> set[int]:
+    """The positions, by identity, that time or the turn of another side passed by."""
+    words = assertion.words
+    firm = [one for one in words.all if one.factuality.is_firm and not one.is_marked]
+    denials = [one for one in words.all if one.factuality.is_denial and not one.is_marked]
+    return {
+        id(min((yes, no), key=lambda one: (one.said.latest, one.said.earliest)))
+        for yes, no in meeting(firm, denials)
+        if yes.principal != no.principal and no.rung <= yes.rung and overtaken(yes, words, no, words)
+    }
+
+
+def _held(assertion: Assertion, standing: Sequence[Position]) -> list[Statement]:
+    """The statements of relays, and of principals that still affirm something: who has withdrawn is no origin."""
+    cast = assertion.lens.cast
+    firm = {one.principal for one in standing if one.factuality.is_firm}
+    return [one for one in assertion.statements if one.from_relay or cast.principal_on(one.root, assertion.subject) in firm]
 
 
 def _word(

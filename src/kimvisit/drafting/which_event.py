@@ -1,0 +1,67 @@
+"""Which event on file a clause speaks of, by points for phrase, place, day and traveller."""
+
+from collections.abc import Mapping
+
+from kimvisit.drafting.happenings import Agenda, Clue, Happening, overlap
+from kimvisit.drafting.names import normal
+
+
+def event_of(clue: Clue, agenda: Agenda, countries: Mapping[str, str]) -> tuple[str | None, bool]:
+    """The event on file that a clause speaks of (None: none of them), and whether that is sure."""
+    if clue.abroad and not clue.places:
+        period = next((e for e in agenda.events if e.period and e.people & set(clue.subject)), None)
+        return (period.id, True) if period else (None, False)
+    best, top, second = None, 2, 0
+    for event in agenda.events:
+        points = _points(event, clue, agenda)
+        if points > top:
+            best, second, top = event, top, points
+        elif points > second:
+            second = points
+    if best:
+        return best.id, top > second
+    main = agenda.main
+    if main and clue.name and _is_other(clue.name, main, countries):
+        return None, False
+    timely = main and (not _other_time(main, clue) or not (clue.places or clue.noun))
+    if main and timely and not clue.done and (not clue.states or main.country in clue.states):
+        return main.id, True
+    return None, False
+
+
+def _is_other(name: str, main: Happening, countries: Mapping[str, str]) -> bool:
+    """Whether the name before an event noun is that of another event: an abbreviation, or a place, that the main event does not bear."""
+    known = " ".join((main.title, *main.phrases)).lower()
+    words = [word for word in name.split() if word.lower() not in known]
+    if any(word.isupper() and len(word) > 2 for word in words):
+        return True
+    state = countries.get(normal(name))
+    return state is not None and state != main.country
+
+
+def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
+    here = bool(event.places & set(clue.places))
+    land = bool(event.country) and event.country in clue.states
+    dated = agenda.main is event or here or land
+    named = any(phrase in clue.text for phrase in (*event.phrases, *(event.days if dated else ())))
+    if not (named or here or land) or event.period:
+        return 0
+    points = 5 * named + 2 * here + 1 * land
+    if event.people:
+        points += 3 if event.people & set(clue.subject) and (named or here or clue.dates) else -9
+    if any(edtf and event.earliest and overlap(edtf, f"{event.earliest}/{event.latest}") for edtf in clue.dates):
+        points += 3
+    elif clue.dates and event.earliest and not named:
+        points -= 4
+    if agenda.main is event:
+        points += 2
+    if agenda.published and event.earliest:
+        if clue.done and event.earliest > agenda.published[1].isoformat():
+            points -= 9
+        if not clue.done and event.latest < agenda.published[0].isoformat():
+            points -= 9
+    return points
+
+
+def _other_time(main: Happening, clue: Clue) -> bool:
+    return bool(main.earliest) and bool(clue.dates) and not any(overlap(d, f"{main.earliest}/{main.latest}") for d in clue.dates)
