@@ -1,6 +1,7 @@
 """`kimvisit` and `python -m kimvisit`."""
 
 import gc
+import os
 import sys
 
 
@@ -10,6 +11,7 @@ def main() -> int:
     # most of a load of ten thousand records; to look once more on the way out, another tenth.
     gc.disable()
     try:
+        _open_what_is_closed()
         from kimvisit.cli.app import run
 
         return run(sys.argv[1:])
@@ -17,6 +19,13 @@ def main() -> int:
         return 130
     finally:
         gc.freeze()
+
+
+def _open_what_is_closed() -> None:
+    """A stream that the caller closed (`>&-`) is None here; what goes to it goes nowhere."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 open to the end of the process
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ from kimvisit.cli.originals import STDIN, Unfit, pages
 from kimvisit.cli.originals import read as read_original
 
 if TYPE_CHECKING:
-    from kimvisit.cli.into import Made
+    from kimvisit.cli.made import Made
     from kimvisit.drafting import Desk
     from kimvisit.records.dossier import Dossier
 
@@ -108,7 +108,7 @@ def _drafted(
 ) -> tuple[list["Made"], int]:
     """The drafts, and how many originals gave none."""
     from kimvisit.cli import drafter
-    from kimvisit.cli.into import Made
+    from kimvisit.cli.made import Made
     from kimvisit.drafting import HtmlNotInstalled
 
     desk = drafter.desk(dossier)

@@ -1,81 +1,28 @@
 """Drafts become files of a dossier: records under articles/, and what they propose at the end of actors.yaml and events.yaml."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
 from itertools import count
 from pathlib import Path
-from typing import Any
 
-from kimvisit.cli import drafter, edge
+from kimvisit.cli import edge
 from kimvisit.cli.edge import Refusal
+from kimvisit.cli.made import PLURALS, Made, Proposed, Tell, agreed, proposed
 from kimvisit.cli.moving import appended, block, parted
-from kimvisit.cli.originals import Original
 from kimvisit.cli.saving import write_whole
-from kimvisit.drafting import Desk, draft_at, to_yaml
 from kimvisit.reading import plain
 from kimvisit.reading.load import ARTICLES
 from kimvisit.reading.references import FILES
 from kimvisit.records import dates
 from kimvisit.records.dossier import Dossier
 
-PLURALS = {"actors": "actor", "events": "event"}
 _SIMPLE = re.compile(r"\d{4}(-\d\d){0,2}")
-Tell = Callable[[str, str], None]
-Proposed = dict[tuple[str, str], dict[str, Any]]  # noun and id: the fields
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """An original and the record drafted from it."""
-
-    original: Original
-    label: str
-    published: str | None
-    html: bool | None
-    record: str = ""
-    value: Any = None
-
-    @staticmethod
-    def of(original: Original, label: str, published: str | None, html: bool | None) -> "Made":
-        """Nothing drafted yet."""
-        return Made(original, label, published, html)
-
-    def drafted(self, desk: Desk) -> "Made":
-        """The same with its record, drafted at a desk."""
-        made = draft_at(
-            desk,
-            self.original.text,
-            file=self.original.name,
-            published=self.published,
-            html=self.html,
-            sha256=self.original.sha256,
-        )
-        record = to_yaml(made)
-        return replace(self, record=record, value=plain.parse(record).value)
-
-    @property
-    def proposes(self) -> Proposed:
-        """What the record proposes."""
-        return proposed(self.value)
-
-
-def proposed(value: Any) -> Proposed:
-    """What a record proposes, by noun and id."""
-    offered = value.get("proposes") if isinstance(value, dict) else None
-    entries = offered if isinstance(offered, dict) else {}
-    return {
-        (noun, ident): fields
-        for plural, noun in PLURALS.items()
-        for ident, fields in (entries.get(plural) or {}).items()
-        if isinstance(fields, dict)
-    }
 
 
 def write(made: Sequence[Made], dossier: Dossier, force: bool, tell: Tell) -> int:
     """Write the records, and first what they lean on. How many drafts were not written; each is told of."""
     fresh, taken = _fresh(made, dossier, force, tell)
-    kept, pool = _agreed(fresh, dossier, tell)
+    kept, pool = agreed(fresh, dossier, tell)
     placed = _placed(kept, taken, {ident for _, ident in pool}, dossier)
     old: Proposed = {}
     for each, stem in placed:
@@ -108,59 +55,6 @@ def _fresh(made: Sequence[Made], dossier: Dossier, force: bool, tell: Tell) -> t
         else:
             fresh[sum_] = each
     return list(fresh.values()), taken
-
-
-def _agreed(made: Sequence[Made], dossier: Dossier, tell: Tell) -> tuple[list[Made], Proposed]:
-    """The drafts whose proposals go together, and all that they propose.
-
-    Somebody proposed twice under one name is one, as he would be if the first proposal stood in the file already. A draft that proposes
-    something else under an id that is taken is made again by somebody who knows the first. An event is another one unless all is the same:
-    'Talks' in two articles are two.
-    """
-    pool: Proposed = {}
-    kept: dict[str, Made] = {}
-    again: list[Made] = []
-    for one in made:
-        each = _renamed(one, pool)
-        if _clashes(each, pool, dossier):
-            again.append(each)
-        else:
-            kept[each.original.sha256] = each
-            pool = {**each.proposes, **pool}
-    for each in again:
-        actors, events = ({ident: held for (n, ident), held in pool.items() if n == noun} for noun in ("actor", "event"))
-        anew = _renamed(each.drafted(drafter.desk(dossier, actors, events)), pool)
-        if clash := _clashes(anew, pool, dossier):
-            tell(
-                each.label,
-                f"proposes '{clash}', an id that something else has; draft it by itself, and rename that entry by hand",
-            )
-        else:
-            kept[each.original.sha256] = anew
-            pool = {**anew.proposes, **pool}
-    return [kept[one.original.sha256] for one in made if one.original.sha256 in kept], pool
-
-
-def _renamed(made: Made, pool: Proposed) -> Made:
-    """The draft with a number after the id of each event that another draft has, unless it is dated and the same in all."""
-    for (noun, ident), fields in made.proposes.items():
-        first = pool.get((noun, ident))
-        if noun == "event" and first is not None and not ("date" in fields and fields == first):
-            free = next(name for number in count(2) if (noun, (name := f"{ident}-{number}")) not in {**pool, **made.proposes})
-            record = re.sub(rf"^( +about: |    ){re.escape(ident)}(:?)$", rf"\g<1>{free}\g<2>", made.record, flags=re.M)
-            made = replace(made, record=record, value=plain.parse(record).value)
-    return made
-
-
-def _clashes(made: Made, pool: Proposed, dossier: Dossier) -> str:
-    """The id of a proposal that something else has."""
-    articles, nouns = {one.id for one in dossier.articles}, {ident: noun for noun, ident in pool}
-    for (noun, ident), fields in made.proposes.items():
-        first = pool.get((noun, ident), fields)
-        differs = any(first.get(key) != fields.get(key) for key in ("sort", "name", "title"))
-        if ident in articles or nouns.get(ident, noun) != noun or differs:
-            return ident
-    return ""
 
 
 def _placed(made: Iterable[Made], taken: dict[str, str], proposed: set[str], dossier: Dossier) -> list[tuple[Made, str]]:

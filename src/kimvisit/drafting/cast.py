@@ -74,7 +74,8 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             i += 2
             continue
         if word in cues.lists["titles"] or word in STARTERS or (word in ROYAL and i and normal(words[i - 1]) == "first"):
-            title = word if word in cues.lists["leader_nouns"] else title
+            pair = f"{word} {normal(words[i + 1])}" if i + 1 < len(words) else word
+            title = next((noun for noun in (pair, word) if noun in cues.lists["leader_nouns"]), title)
             i += 1
             continue
         length, ids = longest(words, i, names)

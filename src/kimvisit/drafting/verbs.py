@@ -26,7 +26,9 @@ _CONTRACTED = {
 _OPENERS = frozenset(
     "whether if unless until when before after because that although though while as since once where how why".split()
 )
-_DECIDING = frozenset("decide decided deciding say said know consider considering discuss discussing weighing".split())
+_DECIDING = frozenset(
+    "debating deliberating mulling undecided decide decided deciding say said know consider considering discuss discussing weighing".split()
+)
 _ARTICLES = frozenset("a an the his her its their any such no".split())
 
 
