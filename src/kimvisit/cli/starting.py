@@ -1,5 +1,6 @@
 """The command that begins a dossier: init."""
 
+import re
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +13,7 @@ from kimvisit.cli.saving import write_whole
 
 EXAMPLES = {"init": "kimvisit init my-story"}
 SCHEMA = "article.schema.json"
+OF_THE_STORY = ("cues", "bearers", "holders", "forms", "event_words")
 
 
 def run_init(folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that is new or empty.")]) -> None:
@@ -31,11 +33,24 @@ def run_init(folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folde
 def _files(folder: Path) -> list[tuple[str, str]]:
     template = Path(__file__).parent.parent / "template"
     names = sorted(path.relative_to(template).as_posix() for path in template.rglob("*.yaml"))
-    files = [(name, (template / name).read_text(encoding="utf-8")) for name in names]
+    files = {name: (template / name).read_text(encoding="utf-8") for name in names}
+    files["cues.yaml"] += _common_cues()
+    return [*files.items(), (SCHEMA, _schema(template))]
+
+
+def _common_cues() -> str:
+    """The word lists of the shipped dossier that serve any story: hedges, verbs of saying, titles, furniture, ..."""
     shipped = bundled.shipped()
-    if shipped is not None and (shipped / "cues.yaml").exists():
-        files.append(("cues.yaml", (shipped / "cues.yaml").read_text(encoding="utf-8")))
-    return [*files, (SCHEMA, _schema(template))]
+    if shipped is None or not (shipped / "cues.yaml").exists():
+        return ""
+    text = (shipped / "cues.yaml").read_text(encoding="utf-8")
+    sections = re.split(r"(?m)^(?=(?:#[^\n]*\n)*[a-z_]+:)", text)
+    return "".join(f"\n{one.strip()}\n" for one in sections if _key(one) and _key(one) not in OF_THE_STORY)
+
+
+def _key(section: str) -> str:
+    found = re.search(r"(?m)^([a-z_]+):", section)
+    return found[1] if found else ""
 
 
 def _schema(template: Path) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from kimvisit.drafting.cast import longest
@@ -145,17 +146,21 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ORDINAL = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)(?= (?:anniversary|birthday|jubilee))")
 
 
+@lru_cache(maxsize=8)
+def _printed(low: str) -> tuple[frozenset[str], int]:
+    """The anniversaries that a text prints, and the latest year."""
+    return frozenset(_ORDINAL.findall(low)), max((int(year) for year in _YEAR.findall(low)), default=0)
+
+
 def is_other_year(event: Happening, low: str) -> bool:
     """Whether a text speaks of another year's occasion: it prints a later year, or another anniversary and not the event's own."""
     if not event.earliest or event.period:
         return False
-    own = " ".join((event.title.lower(), *event.phrases))
-    printed = set(_ORDINAL.findall(low))
-    marked = set(_ORDINAL.findall(own))
-    if marked and printed and not marked & printed:
+    printed, latest = _printed(low)
+    if latest > int(event.latest[:4]):
         return True
-    last = int(event.latest[:4])
-    return any(int(year) > last for year in _YEAR.findall(low))
+    marked = set(_ORDINAL.findall(" ".join((event.title.lower(), *event.phrases)))) if printed else set()
+    return bool(marked) and not marked & printed
 
 
 def counted(low: str, events: tuple[Happening, ...]) -> dict[str, int]:
@@ -175,7 +180,7 @@ def read_agenda(
     """Find the event that an article is about: the one on file that its words name most often and that its day allows."""
     scored, near = [], []
     for event in events:
-        if not published and event.earliest and event.earliest[:4] not in low and is_other_year(event, low):
+        if not published and is_other_year(event, low) and event.earliest[:4] not in low:
             continue
         there = _holds(low, event.places)
         if event.period or event.id in counts or there or _holds(low, _land(event)) or _holds(low, event.days):

@@ -154,10 +154,10 @@ def _noun(sentence: Sentence, i: int, trigger: Trigger, cues: Cues) -> Hit | Non
 def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
     """`went to Oslo ahead of Rome`, but not `ahead of the vote in Rome` or `ahead of a visit to Rome`."""
     at = next((j for j in range(after, min(len(low), after + 6)) if low[j] in cue.listed("near")), None)
-    behind = set(low[at + 2 : at + 6]) if at is not None else {"the"}
-    return not behind & {"the", "a", "an", "his", "her", "its", "visit", "trip", "tour"} and behind.isdisjoint(
-        cues.lists["event_nouns"]
-    )
+    if at is None or at + 2 >= len(low) or low[at + 2] in ("the", "a", "an", "his", "her", "its"):
+        return False
+    behind = low[at + 2 : at + 6]
+    return cues.lists["event_nouns"].isdisjoint(behind) and not {"visit", "trip", "tour"} & set(behind)
 
 
 def _predicate(low: Sequence[str], i: int, cue: Cue) -> int | None:

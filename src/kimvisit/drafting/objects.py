@@ -1,5 +1,7 @@
 """What a cue is about: the object of its verb, the event or place that it names, the aim after `to`."""
 
+from functools import lru_cache
+
 from kimvisit.drafting.cast import STARTERS
 from kimvisit.drafting.cues import Cue, Cues
 from kimvisit.drafting.mentions import Mention
@@ -18,12 +20,19 @@ _NOT_PLACES = frozenset(
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 
 
+@lru_cache(maxsize=512)
+def _heads(objects: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
+    """Objects by their last word."""
+    heads: dict[str, list[tuple[str, ...]]] = {}
+    for words in (tuple(o.split()) for o in objects):
+        heads.setdefault(words[-1], []).append(words)
+    return heads
+
+
 def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int | None:
     """The token of the cue's object: after an active verb, before a passive one."""
     low = sentence.low
-    heads: dict[str, list[tuple[str, ...]]] = {}
-    for phrase_words in (tuple(o.split()) for o in cue.objects):
-        heads.setdefault(phrase_words[-1], []).append(phrase_words)
+    heads = _heads(cue.objects)
     adjectives = set(cue.listed("adjectives"))
     if phrase.passive:
         for j in range(phrase.first - 1, max(-1, phrase.first - 16), -1):

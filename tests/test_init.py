@@ -1,0 +1,58 @@
+"""`kimvisit init` writes a dossier that loads, explains itself, and is never written over."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def kimvisit(*words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "kimvisit", *words], capture_output=True, encoding="utf-8", check=False)
+
+
+@pytest.fixture
+def begun(tmp_path: Path) -> Path:
+    done = kimvisit("init", str(tmp_path / "story"))
+    assert (done.returncode, done.stderr) == (0, "")
+    return tmp_path / "story"
+
+
+def test_a_new_dossier_has_no_problems_and_shows_its_example(begun: Path) -> None:
+    assert kimvisit("check", "--data", str(begun)).returncode == 0
+    assert "Vera Lund (the city)" in kimvisit("timeline", "--data", str(begun)).stdout
+
+
+def test_every_file_of_a_new_dossier_explains_itself(begun: Path) -> None:
+    for name in ("kinds", "events", "actors", "cues"):
+        assert (begun / f"{name}.yaml").read_text(encoding="utf-8").startswith("# ")
+
+
+def test_the_example_tells_editors_where_its_schema_is(begun: Path) -> None:
+    record = next((begun / "articles").glob("*.yaml"))
+    first = record.read_text(encoding="utf-8").splitlines()[0]
+    assert (record.parent / first.partition("$schema=")[2]).resolve().is_file()
+
+
+def test_a_new_dossier_knows_nobody_of_the_shipped_one(begun: Path) -> None:
+    written = "".join(path.read_text(encoding="utf-8") for path in begun.rglob("*.yaml"))
+    assert "kim-jong-un" not in written
+    assert "may9" not in written
+
+
+def test_cues_of_a_new_dossier_can_be_drafted_with(begun: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "The Paper\n\nBridge news\n\nJanuary 15, 2031\n\nNothing was said about it, Vera Lund said.\n", encoding="utf-8"
+    )
+    done = kimvisit("draft", str(page), "--data", str(begun))
+    assert done.returncode == 0
+    assert "outlet: the-paper" in done.stdout
+
+
+def test_a_folder_that_holds_something_is_left_alone(begun: Path) -> None:
+    before = {path: path.read_bytes() for path in begun.rglob("*") if path.is_file()}
+    done = kimvisit("init", str(begun))
+    assert done.returncode == 2
+    assert "is not empty" in done.stderr
+    assert before == {path: path.read_bytes() for path in begun.rglob("*") if path.is_file()}
