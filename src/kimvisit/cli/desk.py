@@ -6,12 +6,11 @@ import typer
 
 from kimvisit.cli import edge, naming, options
 from kimvisit.cli.edge import Refusal
-from kimvisit.cli.opening import finish, format_of, judged, last_day, open_dossier, open_ledger, read
+from kimvisit.cli.opening import finish, format_of, judged, last_day, open_dossier, open_ledger, read, selection
 from kimvisit.cli.saving import write_whole
 
 if TYPE_CHECKING:
-    from kimvisit.engine.ledger import Ledger
-    from kimvisit.views.timeline import Filter
+    pass
 
 EXAMPLES = {
     "status": "kimvisit status --as-of 2015-01-14",
@@ -36,7 +35,7 @@ def run_status(
     ledger = open_ledger(data, as_of, without)
     from kimvisit.views.status import status
 
-    found = status(ledger, _chosen(ledger, event, kind, subject))
+    found = status(ledger, selection(ledger, event, kind, subject))
     if form == "json":
         from kimvisit.render import json_status
 
@@ -66,7 +65,7 @@ def run_lineage(
     ledger = open_ledger(data, as_of, without)
     from kimvisit.views import lineage
 
-    trees = lineage.trees(ledger, _chosen(ledger, event, kind, subject, voice, outlet))
+    trees = lineage.trees(ledger, selection(ledger, event, kind, subject, voice, outlet))
     if form == "json":
         from kimvisit.render import json_lineage
 
@@ -98,7 +97,7 @@ def run_diff(
     from kimvisit.views import changes
 
     try:
-        found = changes.between(before, after, _chosen(after, event, kind, subject, voice, outlet))
+        found = changes.between(before, after, selection(after, event, kind, subject, voice, outlet))
     except ValueError as error:
         raise Refusal(f"--from, --to: {error}") from None
     if form == "json":
@@ -110,25 +109,6 @@ def run_diff(
 
         edge.write(text_changes.lines(before, after, found, edge.page()))
     finish(dossier)
-
-
-def _chosen(
-    ledger: "Ledger",
-    event: str | None,
-    kind: str | None,
-    subject: str | None,
-    voice: str | None = None,
-    outlet: str | None = None,
-) -> "Filter":
-    from kimvisit.views.timeline import Filter
-
-    return Filter(
-        naming.event(ledger, event),
-        naming.kind(ledger, kind),
-        naming.actor(ledger, subject),
-        naming.actor(ledger, voice),
-        naming.outlet(ledger, outlet),
-    )
 
 
 def run_accept(

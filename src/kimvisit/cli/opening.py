@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kimvisit.engine.ledger import Ledger
     from kimvisit.records.dates import Span
     from kimvisit.records.dossier import Dossier
+    from kimvisit.views.timeline import Filter
 
 NAMED_AT_MOST = 20
 
@@ -81,6 +82,31 @@ def span(option: str, text: str | None) -> "Span | None":
         return dates.parse(text.strip())
     except ValueError as error:
         raise Refusal(f"{option}: {error}") from None
+
+
+def selection(
+    ledger: "Ledger",
+    event: str | None = None,
+    kind: str | None = None,
+    subject: str | None = None,
+    voice: str | None = None,
+    outlet: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+) -> "Filter":
+    """What the options ask to be shown."""
+    from kimvisit.cli import naming
+    from kimvisit.views.timeline import Filter
+
+    return Filter(
+        naming.event(ledger, event),
+        naming.kind(ledger, kind),
+        naming.actor(ledger, subject),
+        naming.actor(ledger, voice),
+        naming.outlet(ledger, outlet),
+        span("--since", since),
+        span("--until", until),
+    )
 
 
 def format_of(command: str, form: str | None, as_json: bool, has: Sequence[str]) -> str:

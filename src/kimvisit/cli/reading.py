@@ -3,19 +3,17 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kimvisit.cli import edge, naming, options
+from kimvisit.cli import edge, options
 from kimvisit.cli.completing import CLOCKS
 from kimvisit.cli.edge import Refusal
-from kimvisit.cli.opening import finish, format_of, open_ledger, span
+from kimvisit.cli.opening import finish, format_of, open_ledger, selection
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from kimvisit.engine.finding import Finding
-    from kimvisit.engine.ledger import Ledger
     from kimvisit.views.changes import Baseline
-    from kimvisit.views.timeline import Filter
 
 EXAMPLES = {
     "timeline": "kimvisit timeline --until 2015-01-14 --json",
@@ -44,7 +42,7 @@ def run_timeline(
     if by not in CLOCKS:
         raise Refusal(f"--by: no clock '{by}'; the clocks are {', '.join(CLOCKS)}")
     ledger = open_ledger(data, as_of, without)
-    chosen = _filter(ledger, event, kind, subject, voice, outlet, since, until)
+    chosen = selection(ledger, event, kind, subject, voice, outlet, since, until)
     from kimvisit.views import timeline
 
     told = timeline.entries(ledger, chosen, by)
@@ -83,7 +81,7 @@ def run_conflicts(
     """What is at odds: contradictions, discrepancies and tensions, and what would settle each."""
     form = format_of("conflicts", form, as_json, ("text", "json", "markdown"))
     ledger = open_ledger(data, as_of, without)
-    chosen = _filter(ledger, event, kind, subject, voice, outlet, since, until)
+    chosen = selection(ledger, event, kind, subject, voice, outlet, since, until)
     from kimvisit.engine.finding import CLASSES, CONFLICTS
     from kimvisit.views.timeline import filter_findings
 
@@ -125,26 +123,3 @@ def _baseline(path: "Path | None", findings: "Sequence[Finding]", kept: set[str]
     except ValueError as error:
         raise Refusal(f"--baseline {path}: {error}") from None
     return replace(marked, marks={id: mark for id, mark in marked.marks.items() if id in kept})
-
-
-def _filter(
-    ledger: "Ledger",
-    event: str | None,
-    kind: str | None,
-    subject: str | None,
-    voice: str | None,
-    outlet: str | None,
-    since: str | None,
-    until: str | None,
-) -> "Filter":
-    from kimvisit.views.timeline import Filter
-
-    return Filter(
-        naming.event(ledger, event),
-        naming.kind(ledger, kind),
-        naming.actor(ledger, subject),
-        naming.actor(ledger, voice),
-        naming.outlet(ledger, outlet),
-        span("--since", since),
-        span("--until", until),
-    )
