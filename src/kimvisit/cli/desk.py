@@ -26,6 +26,7 @@ def run_status(
     subject: options.Subject = None,
     as_of: options.AsOf = None,
     without: options.Without = None,
+    everything: options.Everything = False,
     data: options.Data = None,
     form: options.Format = None,
     as_json: options.Json = False,
@@ -43,7 +44,7 @@ def run_status(
     else:
         from kimvisit.render import text_status
 
-        edge.write(text_status.lines(ledger, found, edge.page()))
+        edge.write(text_status.lines(ledger, found, edge.page(everything)))
     finish(ledger.dossier)
 
 

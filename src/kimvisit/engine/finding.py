@@ -95,7 +95,7 @@ def _who(one: Statement, subject: str, lens: Lens) -> str:
 
 
 def _order(one: Statement) -> tuple[object, ...]:
-    return (one.is_headline, -one.rung, one.said.earliest, one.hops, one.id)
+    return (one.is_headline, -one.rung, one.said.earliest, one.hops, one.claim.paragraph, one.id)
 
 
 def copies(positions: Iterable[Position], lens: Lens) -> list[Statement]:

@@ -9,6 +9,7 @@ from kimvisit.engine.positions import Position
 from kimvisit.engine.statement import Statement
 from kimvisit.render import days, words
 from kimvisit.render.page import Line, Page, block, columns, ends, paint, paragraphs
+from kimvisit.render.text_timeline import in_full
 from kimvisit.render.words import Labels
 from kimvisit.views.status import State, Status
 
@@ -21,7 +22,9 @@ def lines(ledger: Ledger, found: Status, page: Page) -> Iterator[str]:
     if not found.states:
         yield "Nothing on file."
         return
-    for event, states in groupby(found.states, key=lambda one: one.event):
+    events = in_full(ledger, list(dict.fromkeys(one.event for one in found.states)), page)
+    shown = [one for one in found.states if one.event in events]
+    for event, states in groupby(shown, key=lambda one: one.event):
         title = ledger.lens.catalog.events[event].title
         when = f"as of {days.day(ledger.as_of.isoformat())}" if ledger.as_of else ""
         yield from ends(Line(title, "bold"), when, page, key=event)
@@ -29,6 +32,8 @@ def lines(ledger: Ledger, found: Status, page: Page) -> Iterator[str]:
             yield ""
             yield from _state(state, ledger, names, short, page)
         yield ""
+    hidden = len(found.states) - len(shown)
+    yield from paragraphs([f"Background: {words.count(hidden, 'more question')}: --all, --event E."] if hidden else [], page)
     yield from paragraphs(_closing(ledger, found), page)
 
 

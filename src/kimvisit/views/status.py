@@ -198,7 +198,7 @@ def _word(
 
 def _unplaced_word(statements: Sequence[Statement]) -> str:
     told = [one for one in statements if not one.is_headline]
-    if any(one.is_plain and one.factuality.sign for one in told):
+    if any(one.is_plain and (one.factuality.is_firm or one.factuality.is_denial) for one in told):
         return "reported"
     if any(not one.claim.silent for one in told):
         return "open"
