@@ -170,9 +170,9 @@ def _values(reader: Reader, site: Site, spec: Mapping[str, Any], ids: tuple[str,
         kind, required = values.get("type"), str(values.get("required", "")).lower() == "true"
         role = roles_of.get(name)
         if isinstance(kind, list | tuple):
-            low = " ".join(site.sentence.low[max(0, site.hit.first - 2) : site.hit.last + 26])
+            low = f" {' '.join(site.sentence.low[max(0, site.hit.first - 2) : site.hit.last + 26])} "
             choice = next(
-                (c for c, ws in reader.known.cues.choices.get(name, {}).items() if any(f" {w} " in f" {low} " for w in ws)),
+                (c for c, ws in reader.known.cues.choices.get(name, {}).items() if any(f" {w} " in low for w in ws)),
                 None,
             )
             if choice and choice in kind:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.names import PARTICLES, Names, Who, family, normal, slug
 
-_TOKEN = r"(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)"
+_TOKEN = r"[A-Z](?:\.(?:[A-Z]\.)*|[\w’'-]*)"
 _BETWEEN = (
     r"(?:(?=[abdeilov])(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -]"
     r"|(?=[cfklmpqs])(?:leader|president|prime minister|premier|chancellor|king|queen|minister|foreign minister|spokesman) )?"
@@ -33,6 +33,7 @@ class Cast:
     surnames: dict[str, list[str]] = field(default_factory=dict)
     titled: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     proposed: dict[str, Who] = field(default_factory=dict)
+    printed: dict[str, str] = field(default_factory=dict)
     words: set[str] = field(default_factory=set)
     elders: set[str] = field(default_factory=set)
 
@@ -58,12 +59,13 @@ def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cu
 
 def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str, text: str, at: int) -> None:
     i, country, title = 0, "", ""
+    titles, adjectives = cues.lists["titles"], names.adjectives
     while i < len(words):
         word = normal(words[i])
         two = normal(" ".join(words[i : i + 2])) if word in names.wide else word
-        if two in names.adjectives or word in names.adjectives:
-            wide = two != word and two in names.adjectives
-            country = names.adjectives[two if wide else word]
+        if two in adjectives or word in adjectives:
+            wide = two != word and two in adjectives
+            country = adjectives[two if wide else word]
             i += 2 if wide else 1
             continue
         if word in ROYAL and i + 1 < len(words) and _alone(words, i + 1, names, cues):
@@ -73,7 +75,7 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             _count(cast, slug(printed), printed, country, title)
             i += 2
             continue
-        if word in cues.lists["titles"] or word in STARTERS or (word in ROYAL and i and normal(words[i - 1]) == "first"):
+        if word in titles or word in STARTERS or (word in ROYAL and i and normal(words[i - 1]) == "first"):
             pair = f"{word} {normal(words[i + 1])}" if i + 1 < len(words) else word
             title = next((noun for noun in (pair, word) if noun in cues.lists["leader_nouns"]), title)
             i += 1
@@ -89,28 +91,23 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
                 country = found.id
             i += length
             continue
-        stop = i
-        while stop < len(words) and _is_name(words[stop]) and not longest(words, stop, names)[1]:
+        stop, cut = i, i - 1
+        while stop < len(words) and _is_name(words[stop]) and (stop == i or not longest(words, stop, names)[1]):
             stop += 1
-            if words[stop - 1].replace("’", "'").endswith(("'s", "'", ",")):
+            if words[stop - 1].endswith(("'s", "’s", "'", "’", ",")):
                 break
-        cut = max(
-            (
-                k
-                for k in range(i, stop)
-                if normal(words[k]) in cues.lists["titles"] and not (k == stop - 1 and normal(words[k]) in _SURNAMES)
-            ),
-            default=i - 1,
-        )
+        for k in range(i, stop):
+            if normal(words[k]) in titles and not (k == stop - 1 and normal(words[k]) in _SURNAMES):
+                cut = k
         name = words[cut + 1 : stop]
-        body = max((k for k in range(len(name) - 2) if normal(name[k]) in cues.lists["body_words"]), default=-1)
-        name = name[body + 1 :]
+        if len(name) > 2:
+            body = max((k for k in range(len(name) - 2) if normal(name[k]) in cues.lists["body_words"]), default=-1)
+            name = name[body + 1 :]
         if name and is_person(name, cues):
             printed = _clean(" ".join(name))
             actor = slug(printed)
-            if actor not in names.actors:
-                held = next((c for c in [country] if c), None)
-                cast.proposed.setdefault(actor, Who(actor, "person", printed, held))
+            if actor not in names.actors and actor not in cast.proposed:
+                cast.proposed[actor] = Who(actor, "person", printed, country or None)
             _count(cast, actor, printed, country, title)
         i = max(stop, i + 1)
         country, title = "", ""
@@ -140,8 +137,8 @@ ROYAL = frozenset(
 
 def longest(words: Sequence[str], at: int, names: Names) -> tuple[int, tuple[str, ...]]:
     """The longest name on file that begins at a word: how many words, and whose it may be."""
-    first = normal(words[at])
-    if first.split(" ")[0] not in names.heads and words[at].lower() not in names.heads:
+    first, heads = normal(words[at]), names.heads
+    if first not in heads and words[at].lower() not in heads and (" " not in first or first.split(" ")[0] not in heads):
         return 0, ()
     reach = 1
     while reach < 6 and at + reach < len(words) and words[at + reach - 1][-1] != "," and words[at + reach][0].isalnum():
@@ -156,11 +153,9 @@ def longest(words: Sequence[str], at: int, names: Names) -> tuple[int, tuple[str
 def is_person(words: list[str], cues: Cues) -> bool:
     """Whether two to four capitalised words can be a person's name."""
     low = [normal(w) for w in words if w.lower() not in PARTICLES]
-    return (
-        2 <= len(low) <= 4
-        and not any(w in cues.lists["body_words"] or w in STARTERS for w in low)
-        and not any(w.isupper() and len(w) > 2 for w in words)
-    )
+    if not 2 <= len(low) <= 4 or not STARTERS.isdisjoint(low) or not cues.lists["body_words"].isdisjoint(low):
+        return False
+    return not [w for w in words if len(w) > 2 and w.isupper()]
 
 
 def persons_of(cast: Cast, surname: str, candidates: tuple[str, ...]) -> tuple[str, ...]:
@@ -177,11 +172,13 @@ def persons_of(cast: Cast, surname: str, candidates: tuple[str, ...]) -> tuple[s
 
 def _count(cast: Cast, actor: str, name: str, country: str, title: str) -> None:
     cast.full[actor] = cast.full.get(actor, 0) + 1
-    cast.words.update(normal(word) for word in name.split())
-    for short in family(name):
-        bearers = cast.surnames.setdefault(short, [])
-        if actor not in bearers:
-            bearers.append(actor)
+    if cast.printed.get(actor) != name:
+        cast.printed[actor] = name
+        cast.words.update([normal(word) for word in name.split()])
+        for short in family(name):
+            bearers = cast.surnames.setdefault(short, [])
+            if actor not in bearers:
+                bearers.append(actor)
     if title:
         bearers = cast.titled.setdefault((country, title), [])
         if actor not in bearers:

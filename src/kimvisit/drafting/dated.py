@@ -10,7 +10,7 @@ from kimvisit.drafting.page import Page
 from kimvisit.drafting.when import dates_in, month_day, weekday, weekdays_in, year_by_weekday
 
 _MONTHS_OF = "January February March April May June July August September October November December".split()
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
 _PAST = ("said", "told", "confirmed", "reported", "announced", "was", "were", "had")
 
 

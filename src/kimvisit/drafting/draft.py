@@ -139,15 +139,13 @@ def _main(page: Page, known: Known) -> str | None:
         if bearers[0] in counts:
             counts[bearers[0]] += text.count(f" {short.title()}") * 0.5
     head = page.headline.lower().replace("’", "'")
+    framed = f" {head} "
+    titled = {bearer[0] for title, bearer in known.cues.tables["bearers"].items() if title in head and bearer}
     for actor in counts:
         found = known.who(actor)
-        if found and (found.name.lower() in head or any(f" {w} " in f" {head} " for w in found.name.lower().split()[-1:])):
+        if found and (found.name.lower() in head or any(f" {w} " in framed for w in found.name.lower().split()[-1:])):
             counts[actor] += 3
-        if found and any(
-            title.split(" ")[-1] in head and actor == bearer[0]
-            for title, bearer in known.cues.tables["bearers"].items()
-            if title in head
-        ):
+        if found and actor in titled:
             counts[actor] += 3
     return max(counts, key=lambda a: counts[a]) if counts else None
 

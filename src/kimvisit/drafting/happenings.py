@@ -142,14 +142,16 @@ def overlap(one: str, other: str) -> bool:
 
 
 _DAY = re.compile(rf"(?:in |on )?(?:{'|'.join(_MONTHS)}|\d\d?(?:st|nd|rd|th)?|of| )+", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
 _ORDINAL = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)(?= (?:anniversary|birthday|jubilee))")
+_MARKED = (" anniversary", " birthday", " jubilee")
 
 
 @lru_cache(maxsize=8)
 def _printed(low: str) -> tuple[frozenset[str], int]:
     """The anniversaries that a text prints, and the latest year."""
-    return frozenset(_ORDINAL.findall(low)), max((int(year) for year in _YEAR.findall(low)), default=0)
+    marking = any(word in low for word in _MARKED)
+    return frozenset(_ORDINAL.findall(low) if marking else ()), max((int(year) for year in _YEAR.findall(low)), default=0)
 
 
 def is_other_year(event: Happening, low: str) -> bool:
@@ -182,8 +184,8 @@ def read_agenda(
     for event in events:
         if not published and is_other_year(event, low) and event.earliest[:4] not in low:
             continue
-        there = _holds(low, event.places)
-        if event.period or event.id in counts or there or _holds(low, _land(event)) or _holds(low, event.days):
+        there = holds(low, event.places)
+        if event.period or event.id in counts or there or holds(low, _land(event)) or holds(low, event.days):
             near.append(event)
         count = counts.get(event.id, 0) + there
         if (
@@ -196,7 +198,8 @@ def read_agenda(
     return Agenda(tuple(near), max(scored)[2] if scored else None, published)
 
 
-def _holds(low: str, words: Iterable[str]) -> bool:
+def holds(low: str, words: Iterable[str]) -> bool:
+    """Whether any of the words or phrases stands in a text."""
     for word in words:  # noqa: SIM110 - twice as fast as any(), and run for every event of every article
         if word in low:
             return True

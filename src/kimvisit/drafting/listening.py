@@ -1,12 +1,12 @@
 """What is looked at before claims are drafted: the sentences in which a cue applies, and who spoke just before."""
 
-from functools import cache, partial
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from kimvisit.drafting.candidate import Reader
 from kimvisit.drafting.gate import is_gated, openings_in
 from kimvisit.drafting.matching import Hit, hits_in
-from kimvisit.drafting.mentions import Mention, mentions_in
+from kimvisit.drafting.mentions import Known, Mention, mentions_in
 from kimvisit.drafting.said import Said
 from kimvisit.drafting.sentences import Sentence, bounds_in, quotations, read, words_of
 from kimvisit.drafting.speakers import speech_in
@@ -22,6 +22,20 @@ class Seen(NamedTuple):
     live: dict[int, tuple[Sentence, list[Mention], list[Hit]]]
 
 
+@dataclass(slots=True)
+class _Look:
+    """The mentions of a sentence, found when they are first asked for."""
+
+    sentence: Sentence
+    known: Known
+    found: list[Mention] | None = None
+
+    def see(self) -> list[Mention]:
+        if self.found is None:
+            self.found = mentions_in(self.sentence, self.known)
+        return self.found
+
+
 def seen_in(reader: Reader, paragraph: str) -> Seen | None:
     """A paragraph with the sentences in which some cue applies; None where there is none."""
     cues, spans = reader.known.cues, quotations(paragraph)
@@ -34,9 +48,9 @@ def seen_in(reader: Reader, paragraph: str) -> Seen | None:
         openings = openings_in(tokens, cues) if 0 < len(tokens[0]) <= LONGEST else []
         if openings:
             sentence = read(paragraph, start, end, spans, tokens)
-            see = cache(partial(mentions_in, sentence, reader.known))
-            if hits := hits_in(sentence, openings, see, cues, False):
-                found[at] = sentence, see(), hits
+            look = _Look(sentence, reader.known)
+            if hits := hits_in(sentence, openings, look.see, cues, False):
+                found[at] = sentence, look.see(), hits
     return Seen(spans, bounds, found) if found else None
 
 

@@ -11,6 +11,7 @@ _FIELD = re.compile(
 )
 _LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}\)")
 _MARK = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,500})\1")
+_HEADING = re.compile(r"(?m)^#{1,6} ")
 _MISSING = "to read saved web pages install the extra: pip install 'kimvisit[html]'"
 
 
@@ -81,7 +82,7 @@ def _from_markdown(text: str) -> tuple[str, Meta]:
             if field := _FIELD.match(line):
                 fields[field[1].lower()] = field[2].strip().strip("\"'")
         text = text[front.end() :]
-    if front or "](" in text or re.search(r"(?m)^#{1,6} |\*\*", text):
+    if front or "](" in text or "**" in text or ("#" in text and _HEADING.search(text)):
         text = _LINK.sub(r"\1", text)
         text = _MARK.sub(r"\2", text)
         text = re.sub(r"(?m)^(?:#{1,6}|>|[-*+]) +", "", text)

@@ -11,6 +11,7 @@ from kimvisit.drafting.sentences import Sentence
 _BODIES = frozenset("government regime authorities side leadership administration".split())
 _SELF = frozenset("i me my".split())
 _PRONOUNS = frozenset("he she him her his hers they them their himself herself".split())
+_PERSONAL = _SELF | _PRONOUNS
 
 
 class Mention(NamedTuple):
@@ -45,41 +46,29 @@ class Known:
 def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
     """The mentions of a sentence, first to last; they never overlap."""
     found: list[Mention] = []
-    words, low = sentence.words, sentence.low
-    groups, leaders = known.names.groups, known.cues.lists["leader_nouns"]
-    i, count = 0, len(words)
-    while i < count:
-        word = words[i]
-        if low[i] in _SELF and sentence.quotes and sentence.quoted(sentence.starts[i]):
-            found.append(Mention(i, i + 1, (), "self", low[i] == "my"))
-            i += 1
+    low, groups, leaders = sentence.low, known.names.groups, known.cues.lists["leader_nouns"]
+    last = 0
+    for i, word in enumerate(sentence.words):
+        folded, capital = low[i], word[0].isupper()
+        if i < last or not (capital or folded in _PERSONAL or folded in leaders or folded in groups):
             continue
-        if low[i] in _PRONOUNS:
-            found.append(Mention(i, i + 1, (), "pronoun", low[i] in ("his", "her", "their")))
-            i += 1
-            continue
-        if low[i] in groups:
-            group = next((g for g in known.names.groups[low[i]] if low[i : i + len(g[0])] == g[0]), None)
-            if group:
-                found.append(Mention(i, i + len(group[0]), (group[1],), "group"))
-                i += len(group[0])
-                continue
-        if low[i] in leaders:
-            made = _bare_title(sentence, i, known)
-            if made:
-                found.append(made)
-                i = made.last
-                continue
-        if not word[0].isupper():
-            i += 1
-            continue
-        made = _capital(sentence, i, known)
-        if made is None:
-            i += 1
-            continue
-        found.append(made)
-        i = made.last
+        made = _mention(sentence, i, known, folded) or (_capital(sentence, i, known) if capital else None)
+        if made:
+            found.append(made)
+            last = made.last
     return found
+
+
+def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | None:
+    """A mention that needs no capital: a pronoun, a group, or a title without a name."""
+    if word in _SELF and sentence.quotes and sentence.quoted(sentence.starts[i]):
+        return Mention(i, i + 1, (), "self", word == "my")
+    if word in _PRONOUNS:
+        return Mention(i, i + 1, (), "pronoun", word in ("his", "her", "their"))
+    for name, actor in known.names.groups.get(word, ()):
+        if sentence.low[i : i + len(name)] == name:
+            return Mention(i, i + len(name), (actor,), "group")
+    return _bare_title(sentence, i, known) if word in known.cues.lists["leader_nouns"] else None
 
 
 def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:

@@ -172,8 +172,10 @@ def _parts(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[tu
 
 def _is_author_box(before: str, line: str) -> bool:
     """A paragraph about the person whose name is the line before it."""
+    if not 1 <= before.count(" ") <= 3:
+        return False
     name = before.split()
-    return 2 <= len(name) <= 4 and all(w[0].isupper() for w in name) and line.split(" ", 1)[0] == name[0]
+    return all(w[0].isupper() for w in name) and line.split(" ", 1)[0] == name[0]
 
 
 def _sort(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
@@ -181,9 +183,14 @@ def _sort(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     bare = low.strip(" :|•·-–—>»*[]")
     if bare in cues.lists["furniture_tails"]:
         return "tail"
-    if line.count("|") >= 2 or line.count(" • ") >= 2 or line.count(" › ") >= 1 or line.count(" / ") >= 2:
+    if ("|" in line and line.count("|") >= 2) or " › " in line or line.count(" • ") >= 2 or line.count(" / ") >= 2:
         return "furniture"
-    if not bare or bare in furniture or low.startswith(cues.tables["furniture"]["starts"]) or _STAFF.match(line[:60]):
+    if (
+        not bare
+        or bare in furniture
+        or low.startswith(cues.tables["furniture"]["starts"])
+        or (" by" in low and _STAFF.match(line[:60]))
+    ):
         return "furniture"
     if len(line) <= 100:
         if ":" not in line and (bare in known or _is_masthead(line, cues, known)):
@@ -195,7 +202,7 @@ def _sort(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     words = line.count(" ") + 1
     if not inside and words <= 20 and len(line) <= 130 and line.endswith(("!", "?")):
         return "short" if words >= 2 else "furniture"
-    if (words >= 5 and _STOP.search(line[-8:])) or words >= 25:
+    if words >= 25 or (words >= 5 and _STOP.search(line[-8:])):
         return "paragraph" if inside or words >= 12 or not line.endswith(("?", "!", '"', "”")) else "short"
     return "short" if words >= 2 and any(c.isalpha() for c in line) else "furniture"
 

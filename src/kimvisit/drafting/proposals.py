@@ -15,6 +15,9 @@ _OCCASION = re.compile(
 )
 
 
+_PLACED = re.compile(r" (?:in|at) [A-Z][a-z]")
+
+
 def propose(clue: Clue, place: str, agenda: Agenda, country: str | None, taken: frozenset[str], number: int) -> str:
     """An event that no file knows, as a proposed entry. The same place or occasion gives the same entry; what names neither is the
     occasion that the article speaks of first."""
@@ -80,6 +83,8 @@ def _same_occasion(fields: dict[str, str], noun: str, place: str, country: str |
 
 def occasions_in(text: str, cues: Cues) -> list[tuple[str, str, str]]:
     """The occasions that a text names with a place: noun, place, and the name before the noun."""
+    if not _PLACED.search(text):
+        return []
     nouns = cues.lists["event_nouns"]
     return [
         (match["noun"].lower(), match["place"], (match["name"] or "").strip())

@@ -148,6 +148,8 @@ def text_of(draft: Draft, claim: Candidate) -> str:
 
 def scalar(value: str) -> str:
     """A YAML scalar that only ever reads as this text; control characters become blanks."""
+    if _PLAIN.fullmatch(value) and value[-1] != " " and value.lower() != "null":
+        return value
     text = _CONTROL.sub(" ", value).strip()
     if text and _PLAIN.fullmatch(text) and text.lower() not in ("null", "~") and text[-1] not in " :":
         return text
@@ -155,4 +157,4 @@ def scalar(value: str) -> str:
 
 
 def _bare(value: str) -> str:
-    return _CONTROL.sub(" ", value)
+    return value if value.isprintable() else _CONTROL.sub(" ", value)

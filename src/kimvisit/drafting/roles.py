@@ -236,4 +236,7 @@ def _besides(sentence: Sentence, mentions: Mentions) -> Mentions:
 
 
 def _ending_at(mentions: Mentions, token: int) -> Mention | None:
-    return next((m for m in mentions if m.last == token), None)
+    for mention in mentions:
+        if mention.last == token:
+            return mention
+    return None

@@ -3,9 +3,12 @@
 import re
 import sys
 from bisect import bisect_right
+from operator import add
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"(?:[A-Z]\.)+|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]")
+_TOKEN = re.compile(  # the first branch is a short cut for plain words
+    r"[a-z]+(?=[ ,.])|[A-Z]\.(?:[A-Z]\.)*|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]"
+)
 _END = re.compile(r"[.!?…]+[\"”’)\]»]*(?=\s)")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Maj|Sgt|Capt|Sen|Rep|Gov|Adm|Rev|Hon|Messrs|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|"
@@ -38,7 +41,10 @@ class Sentence(NamedTuple):
 
     def quoted(self, place: int) -> tuple[int, int] | None:
         """The quotation around a place of the paragraph."""
-        return next((span for span in self.quotes if span[0] <= place < span[1]), None)
+        for span in self.quotes:
+            if span[0] <= place < span[1]:
+                return span
+        return None
 
 
 def quotations(paragraph: str) -> list[tuple[int, int]]:
@@ -133,17 +139,19 @@ def read(paragraph: str, start: int, end: int, spans: list[tuple[int, int]], tok
     words, low = tokens or words_of(paragraph, start, end)
     while start < end and paragraph[start].isspace():
         start += 1
-    starts, ends, at = [], [], start
+    starts, at = [], start
     find = paragraph.find
     for word in words:
         at = find(word, at)
         starts.append(at)
         at += len(word)
-        ends.append(at)
-    return Sentence(paragraph[start:end], start, end, words, low, tuple(starts), tuple(ends), _touching(spans, start, end))
+    ends = tuple(map(add, starts, map(len, words)))
+    return Sentence(paragraph[start:end], start, end, words, low, tuple(starts), ends, _touching(spans, start, end))
 
 
 def _touching(spans: list[tuple[int, int]], start: int, end: int) -> tuple[tuple[int, int], ...]:
+    if not spans:
+        return ()
     first = max(0, bisect_right(spans, (start, 0)) - 1)
     last = bisect_right(spans, (end, 0))
     return tuple(span for span in spans[first:last] if span[1] > start)

@@ -26,11 +26,12 @@ from kimvisit.drafting.when import When
 def speech_in(sentence: Sentence, mentions: list[Mention], dates: Sequence[When], known: Known, memory: Memory) -> list[Said]:
     """The reported speech of a sentence, in order of its verbs."""
     found: list[Said] = []
-    low = sentence.low
-    for i, word in enumerate(low):
+    low, saying = sentence.low, known.cues.saying
+    for i in [i for i, word in enumerate(low) if word in saying or word == "according"]:
+        word = low[i]
         if word == "according" and low[i + 1 : i + 2] == ("to",):
             made = according_to(sentence, i, mentions, known, memory)
-        elif word in known.cues.saying and not sentence.quoted(sentence.starts[i]):
+        elif word in saying and not sentence.quoted(sentence.starts[i]):
             made = _at_verb(sentence, i, mentions, dates, known, memory, found)
         else:
             continue

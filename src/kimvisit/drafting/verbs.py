@@ -26,6 +26,8 @@ _CONTRACTED = {
 _OPENERS = frozenset(
     "whether if unless until when before after because that although though while as since once where how why".split()
 )
+_OPENING = _OPENERS | {"who", "which", "that"}
+_CLOSING = frozenset(', ; : . ? ! ” “ "'.split())
 _DECIDING = frozenset(
     "debating deliberating mulling undecided decide decided deciding say said know consider considering discuss discussing weighing".split()
 )
@@ -207,9 +209,10 @@ def opener(sentence: Sentence, at: int) -> tuple[str, int]:
     floor = max(-1, at - 14)
     j = at - 1
     while j > floor:
-        if low[j] in _OPENERS or low[j] in ("who", "which", "that"):
-            return low[j], j
-        if low[j] in (";", ":", ".", "?", "!", "”", "“", '"') or (low[j] == "," and not _name_comma(sentence, j)):
+        word = low[j]
+        if word in _OPENING:
+            return word, j
+        if word in _CLOSING and (word != "," or not _name_comma(sentence, j)):
             return "", j
         j -= 1
     return "", j

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kimvisit.drafting.happenings import Agenda, Clue, Happening, overlap
+from kimvisit.drafting.happenings import Agenda, Clue, Happening, holds, overlap
 from kimvisit.drafting.names import normal
 
 
@@ -40,11 +40,13 @@ def _is_other(name: str, main: Happening, countries: Mapping[str, str]) -> bool:
 
 
 def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
-    here = bool(event.places & set(clue.places))
+    if event.period:
+        return 0
+    here = not event.places.isdisjoint(clue.places)
     land = bool(event.country) and event.country in clue.states
     dated = agenda.main is event or here or land
-    named = any(phrase in clue.text for phrase in (*event.phrases, *(event.days if dated else ())))
-    if not (named or here or land) or event.period:
+    named = holds(clue.text, event.phrases) or (dated and holds(clue.text, event.days))
+    if not (named or here or land):
         return 0
     points = 5 * named + 2 * here + 1 * land
     if event.people:
