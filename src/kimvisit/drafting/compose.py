@@ -6,28 +6,23 @@ from functools import lru_cache
 _WORD = re.compile(r"\w+")
 
 
-def compose(
-    asks: str,
-    stage: str | None,
-    subject: str,
-    factuality: str,
-    event: str | None,
-    conditional: bool,
-    silent: bool,
-) -> str:
-    """One sentence that stands alone: the kind's question, the stage and the answer."""
-    question = asks.replace("{subject}", subject).rstrip("?")
+def compose(word: str, subject: str, factuality: str, event: str | None, conditional: bool, silent: bool) -> str:
+    """One sentence that stands alone: who, the word of the kind or its stage, how surely, and at which event."""
     if silent:
-        return f"No word on the question: {question}{_at(event)}?"
-    answer = {"+": "yes", "-": "no"}.get(factuality[-1], "open")
-    sure = {"CT": "", "PR": ", probably", "PS": ", possibly"}.get(factuality[:2], "")
-    rung = f" ({stage})" if stage else ""
+        return f"{subject}: no word on '{word}'{_at(event)}."
     lead = "On a condition: " if conditional else ""
-    return f"{lead}{question}{_at(event)}? {answer.capitalize() if not lead else answer}{sure}{rung}."
+    sure = {"CT": "", "PR": ", probably", "PS": ", possibly"}.get(factuality[:2], "")
+    match factuality[-1]:
+        case "+":
+            return f"{lead}{subject} {word}{sure}{_at(event)}."
+        case "-":
+            return f"{lead}{subject}: not '{word}'{sure}{_at(event)}."
+        case _:
+            return f"{lead}{subject}: open whether '{word}'{_at(event)}."
 
 
 def _at(event: str | None) -> str:
-    return f" [{event}]" if event else ""
+    return f" ({event})" if event else ""
 
 
 @lru_cache(maxsize=8)

@@ -1,7 +1,8 @@
 """A draft as the YAML of an article record, with what the editor should look at as comments."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from kimvisit.drafting.candidate import Candidate
 from kimvisit.drafting.compose import compose, shares_ten
@@ -138,12 +139,20 @@ def text_of(draft: Draft, claim: Candidate) -> str:
     title = next((e.title for e in draft.desk.events if e.id == claim.about), None) or draft.events.get(
         claim.about or "", {}
     ).get("title")
-    asks = str(draft.desk.kinds[claim.kind].get("asks") or claim.kind.replace("_", " ") + " of {subject}")
-    text = compose(asks, claim.stage, subject, claim.factuality, title, claim.conditional, claim.silent)
+    word = _word(draft.desk.kinds[claim.kind], claim.kind, claim.stage)
+    text = compose(word, subject, claim.factuality, title, claim.conditional, claim.silent)
     original = draft.page.paragraphs[claim.paragraph - 1] if claim.paragraph else draft.page.headline
     if shares_ten(text, original):
-        text = compose(asks, claim.stage, "the subject", claim.factuality, None, claim.conditional, claim.silent)
+        text = compose(word, "The subject", claim.factuality, None, claim.conditional, claim.silent)
     return text
+
+
+def _word(kind: Mapping[str, Any], name: str, stage: str | None) -> str:
+    """The word for a step, as the views print it: what `says` gives for the stage, else the stage, else the kind."""
+    says = kind.get("says")
+    if isinstance(says, dict):
+        return str(says.get(stage, stage or name))
+    return str(stage or says or name.replace("_", " "))
 
 
 def scalar(value: str) -> str:
