@@ -13,7 +13,7 @@ from kimvisit.engine.cast import Cast
 from kimvisit.engine.ladder import Ladder
 from kimvisit.engine.positions import Position, on_stages, on_value, reported
 from kimvisit.engine.standing import Words
-from kimvisit.engine.statement import Statement, lasting_key, printed_names
+from kimvisit.engine.statement import Statement, lasting_key
 from kimvisit.engine.utterance import Utterance
 from kimvisit.records.dossier import Catalog
 from kimvisit.records.model import Article, Kind
@@ -165,7 +165,7 @@ def group(lens: Lens, statements: tuple[Statement, ...]) -> Iterator[EventGroup 
     for one in statements:
         if one.event:
             events[one.event].append(one)
-        for actor in dict.fromkeys((*one.readings, *(actor for actor, _ in printed_names(one)))):
+        for actor in dict.fromkeys((*one.readings, *(actor for actor, _ in one.prints))):
             actors[actor].append(one)
         articles[one.article.id].append(one)
     order = {event: number for number, event in enumerate(lens.catalog.events)}

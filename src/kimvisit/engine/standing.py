@@ -103,6 +103,9 @@ def is_plan(position: Position) -> bool:
 
 def meeting(ones: Iterable[Position], others: Iterable[Position]) -> Iterator[tuple[Position, Position]]:
     """Pairs of the two that can have stood at the same time, without looking at all pairs."""
+    ones, others = list(ones), list(others)
+    if not (ones and others):
+        return
     timeline = dates.Timeline((_standing(one), one) for one in ones)
     for other in others:
         for _, one in timeline.around(_standing(other)):

@@ -19,7 +19,7 @@ class Statement:
 
     `readings` are the actors who may be the subject: one, unless the text leaves it open (then the statement is *marked*). `chain` runs
     from the stated root voice to the outlet, `credit` included. `said` is when the root spoke, as far as known. `key` is the mention, by
-    article and name, for statements about or through a mention.
+    article and name, for statements about or through a mention. `prints` are the actors whose names it gives as printed, each with that name.
 
     Tracing (chains.py) adds: `roots`, the root voices found, one unless candidates differ; `inferred`, the hops before the stated ones; `nearer`,
     the statements nearer the source; `grew`, what this one says more than every one of those; `circular`, whether the chain comes back to itself.
@@ -40,6 +40,7 @@ class Statement:
     said: Span
     happened: Span | None
     values: Values
+    prints: tuple[tuple[str, str], ...] = ()
     roots: tuple[str, ...] = ()
     inferred: tuple[str, ...] = ()
     nearer: tuple["Statement", ...] = ()
@@ -135,6 +136,7 @@ def _statement(article: Article, claim: Claim, kind: Kind, events: Mapping[str, 
         said=_said(article, claim, chain),
         happened=claim.happened or (events[claim.during].date if claim.during and claim.during in events else None),
         values={name: _plain(value) for name, value in claim.values.items()},
+        prints=_prints(claim, mention),
     )
 
 
@@ -160,16 +162,10 @@ def actor_of(voice: str | Mention) -> str:
     return voice if isinstance(voice, str) else voice.actor or " or ".join(voice.one_of)
 
 
-def printed_names(statement: Statement) -> list[tuple[str, str]]:
-    """Each actor whose name the statement gives as printed, with that name: its subject, voices and values."""
-    claim = statement.claim
-    if not statement.printed and all(type(voice) is str for voice in claim.attribution) and not claim.values:
-        return []
-    spelled_out = [*claim.attribution, *(part for value in claim.values.values() for part in _parts(value))]
-    found = [(voice.actor, voice.printed) for voice in spelled_out if isinstance(voice, Mention)]
-    if len(statement.readings) == 1:
-        found.append((statement.readings[0], statement.printed))
-    return [(actor, printed) for actor, printed in found if actor and printed]
+def _prints(claim: Claim, subject: Mention | None) -> tuple[tuple[str, str], ...]:
+    values = [part for value in claim.values.values() for part in _parts(value)] if claim.values else []
+    spelled_out = [one for one in (subject, *claim.attribution, *values) if isinstance(one, Mention) and one.printed]
+    return tuple((one.actor, one.printed) for one in spelled_out if one.actor and one.printed)
 
 
 def _parts(value: object) -> tuple[object, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kimvisit.engine.finding import Finding, side
 from kimvisit.engine.groups import ActorGroup
 from kimvisit.engine.rule import rule
-from kimvisit.engine.statement import Statement, printed_names
+from kimvisit.engine.statement import Statement
 from kimvisit.engine.wording import listed, outlet
 
 
@@ -31,7 +31,7 @@ def name_mismatch(group: ActorGroup) -> Iterator[Finding]:
     lens = group.lens
     printed: dict[str, list[Statement]] = {}
     for one in group.statements:
-        for actor, name in printed_names(one):
+        for actor, name in one.prints:
             if actor == group.actor and not lens.cast.has_name(actor, name):
                 printed.setdefault(name, []).append(one)
     for name, statements in sorted(printed.items()):

@@ -6,7 +6,7 @@ from kimvisit.engine.cast import normal
 from kimvisit.engine.finding import Finding, side
 from kimvisit.engine.groups import ArticleGroup, Lens
 from kimvisit.engine.rule import rule
-from kimvisit.engine.statement import Statement, printed_names
+from kimvisit.engine.statement import Statement
 from kimvisit.engine.wording import outlet
 
 
@@ -33,7 +33,7 @@ def look_alike(group: ArticleGroup) -> Iterator[Finding]:
         - {article: times-0301, kind: acceptance, stage: accepted, factuality: CT+, attribution: [], subject: {actor: other-guest, printed: Anna Grayy}, values: {responder: other-guest}}
     """
     lens = group.lens
-    printed = [(one, actor, name) for one in group.statements for actor, name in printed_names(one)]
+    printed = [(one, actor, name) for one in group.statements for actor, name in one.prints]
     here = {actor for one in group.statements for actor in _actors(one)} if printed else set()
     found: dict[tuple[str, str, str], list[Statement]] = {}
     for one, actor, name in printed:
