@@ -14,7 +14,7 @@ from kimvisit.records.dates import parse
 from kimvisit.render import json_changes, json_views, text_changes
 from kimvisit.render.page import Page
 from kimvisit.rules import catalogue
-from kimvisit.views.changes import baseline
+from kimvisit.views.baseline import baseline
 
 
 @pytest.fixture(scope="module")

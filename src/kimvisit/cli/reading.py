@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kimvisit.engine.finding import Finding
-    from kimvisit.views.changes import Baseline
+    from kimvisit.views.baseline import Baseline
 
 EXAMPLES = {
     "timeline": "kimvisit timeline --until 2015-01-14 --json",
@@ -114,10 +114,10 @@ def _baseline(path: "Path | None", findings: "Sequence[Finding]", kept: set[str]
         return None
     import json
 
-    from kimvisit.views import changes
+    from kimvisit.views.baseline import baseline as beside
 
     try:
-        marked = changes.baseline(json.loads(path.read_text(encoding="utf-8")), findings)
+        marked = beside(json.loads(path.read_text(encoding="utf-8")), findings)
     except OSError as error:
         raise Refusal(f"--baseline: {path} cannot be read: {error.strerror}") from None
     except ValueError as error:

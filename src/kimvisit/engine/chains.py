@@ -13,6 +13,7 @@ from functools import cached_property
 from kimvisit.engine.cast import Cast
 from kimvisit.engine.growth import more
 from kimvisit.engine.ladder import Ladder
+from kimvisit.engine.repeats import with_headlines
 from kimvisit.engine.statement import Growth, Statement
 from kimvisit.records import dates
 
@@ -23,33 +24,7 @@ def trace(statements: Sequence[Statement], ladder: Ladder, cast: Cast) -> list[S
     """The same statements with roots, inferred hops, nearer statements, growth and the body twin of each headline."""
     sources = _Sources(statements, ladder, cast)
     found = [_traced(statement, sources, ladder, cast) for statement in statements]
-    return _with_headlines(found)
-
-
-def borrow_days(statements: Sequence[Statement], cast: Cast) -> list[Statement]:
-    """The same statements; one whose text gives no day of saying takes that of the only copy on file which does.
-
-    A copy has the same stated root voice (no relay), event, kind, stage, subject and factuality, and a day that the other's bounds allow.
-    """
-    dated: dict[tuple[object, ...], set[dates.Span]] = defaultdict(set)
-    for one in statements:
-        if one.claim.said:
-            dated[_told(one)].add(one.said)
-    return [
-        replace(one, said=day)
-        if not one.claim.said and not cast.is_relay(one.chain[0]) and (day := _only_day(one, dated[_told(one)]))
-        else one
-        for one in statements
-    ]
-
-
-def _told(one: Statement) -> tuple[object, ...]:
-    return (one.chain[0], one.event, one.kind.id, one.stage, one.readings, one.claim.factuality)
-
-
-def _only_day(one: Statement, days: set[dates.Span]) -> dates.Span | None:
-    fitting = [day for day in days if dates.overlap(day, one.said)]
-    return fitting[0] if len(fitting) == 1 else None
+    return with_headlines(found)
 
 
 def _traced(statement: Statement, sources: "_Sources", ladder: Ladder, cast: Cast) -> Statement:
@@ -229,23 +204,3 @@ def _distinct(statements: Iterable[Statement]) -> tuple[Statement, ...]:
         wording = (one.kind.id, one.rung, claim.factuality, one.readings, claim.conditional, one.chain[0], values)
         kept.setdefault(wording, one)
     return tuple(kept.values())
-
-
-def _with_headlines(statements: Sequence[Statement]) -> list[Statement]:
-    """Each headline with the statement of its article's body that it repeats: one of the same voices rather than of others, the first."""
-    bodies: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
-    for one in statements:
-        if not one.is_headline:
-            bodies[_wording(one)].append(one)
-    return [replace(one, headline_of=_twin(one, bodies[_wording(one)])) if one.is_headline else one for one in statements]
-
-
-def _twin(headline: Statement, bodies: Sequence[Statement]) -> Statement | None:
-    return min(
-        bodies, key=lambda one: (one.chain != headline.chain, one.claim.presupposed, one.claim.paragraph, one.id), default=None
-    )
-
-
-def _wording(one: Statement) -> tuple[object, ...]:
-    claim = one.claim
-    return (one.article.id, one.event, one.kind.id, one.stage, one.readings, claim.factuality, claim.conditional)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from kimvisit.engine import chains, conflicts, onfile, statement
+from kimvisit.engine import chains, conflicts, onfile, repeats, statement
 from kimvisit.engine.cast import Cast, normal
 from kimvisit.engine.finding import Finding
 from kimvisit.engine.groups import ActorGroup, ArticleGroup, EventGroup, Lens, group
@@ -91,7 +91,7 @@ def open_ledger(dossier: Dossier, rules: Sequence[Rule], as_of: date | None = No
 
 def _traced(articles: Iterable[Article], catalog: Catalog) -> tuple[tuple[Statement, ...], Lens]:
     cast, ladder = Cast(catalog.actors), Ladder(catalog.kinds)
-    placed = chains.borrow_days(statement.place(articles, catalog.kinds, catalog.events), cast)
+    placed = repeats.borrow_days(statement.place(articles, catalog.kinds, catalog.events), cast)
     traced = tuple(chains.trace(placed, ladder, cast))
     return traced, Lens(catalog, cast, ladder, utterances(traced), _offices(traced, catalog))
 

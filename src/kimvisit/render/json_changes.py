@@ -8,7 +8,8 @@ from kimvisit.engine.ledger import Ledger
 from kimvisit.engine.positions import Position
 from kimvisit.render import json_shapes as shapes
 from kimvisit.render.json_shapes import Json
-from kimvisit.views.changes import Arrival, Baseline, Changes, Move
+from kimvisit.views.baseline import Baseline
+from kimvisit.views.changes import Arrival, Changes, Move
 
 
 def changes(before: Ledger, after: Ledger, found: Changes) -> Json:

@@ -15,7 +15,8 @@ from kimvisit.render import days, report, rows, words
 from kimvisit.render.page import Line, Page, block, columns, ends, paragraphs
 from kimvisit.render.rows import Desk
 from kimvisit.render.text_timeline import in_full
-from kimvisit.views.changes import Arrival, Baseline, Changes, Move
+from kimvisit.views.baseline import Baseline
+from kimvisit.views.changes import Arrival, Changes, Move
 from kimvisit.views.timeline import Entry
 
 NARROW, WIDE = 66, 110

@@ -7,7 +7,7 @@ carries it. A position is what a principal stands for on the steps of an asserti
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Literal
 
 from kimvisit.engine.finding import CONFLICTS, Finding
 from kimvisit.engine.groups import Assertion
@@ -15,11 +15,10 @@ from kimvisit.engine.ledger import Ledger
 from kimvisit.engine.positions import HAPPENED, Position
 from kimvisit.records.model import Article, Kind
 from kimvisit.views import timeline
+from kimvisit.views.baseline import holds
 from kimvisit.views.timeline import Entry, Filter
 
-NO_LIST = "no list of conflicts that kimvisit conflicts --json wrote, version 1"
 Change = Literal["began", "added", "moved", "given up", "taken back", "read anew"]
-Mark = Literal["new", "unchanged", "resolved"]
 Slot = tuple[str, str, str, str, str | None]  # event, kind, subject, principal, and the name of a value
 Wording = tuple[object, ...]
 _EVERYTHING = Filter()
@@ -75,23 +74,6 @@ class Changes:
     not_yet: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """A finding that only the earlier list has."""
-
-    id: str
-    rule: str
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class Baseline:
-    """The findings beside an earlier list: a mark for each id, and what only the earlier list has."""
-
-    marks: dict[str, Mark]
-    resolved: tuple[Resolved, ...]
-
-
 def between(before: Ledger, after: Ledger, chosen: Filter = _EVERYTHING) -> Changes:
     """What is different in `after`, a later day of the same dossier. Raises ValueError if the days are the wrong way round."""
     if before.as_of is None or (after.as_of and before.as_of > after.as_of):
@@ -113,48 +95,13 @@ def between(before: Ledger, after: Ledger, chosen: Filter = _EVERYTHING) -> Chan
     )
 
 
-def baseline(previous: object, findings: Sequence[Finding]) -> Baseline:
-    """Each finding beside an earlier `conflicts --json`: new, unchanged, or resolved since. Raises ValueError if `previous` is none.
-
-    Give all findings, whatever is shown. A class that the earlier list did not show gets no mark.
-    """
-    shown, earlier = _earlier(previous)
-    here = {one.id for one in findings}
-    marks: dict[str, Mark] = {}
-    for one in findings:
-        known = earlier.get(one.id)
-        if known is not None:
-            marks[one.id] = "resolved" if _holds(one) < known["held"] else "unchanged"
-        elif one.class_ in shown:
-            marks[one.id] = "new"
-    resolved = (Resolved(id, one["rule"], one["message"]) for id, one in sorted(earlier.items()) if id not in here)
-    return Baseline(marks, tuple(resolved))
-
-
-def _earlier(previous: object) -> tuple[Sequence[str], dict[str, dict[str, Any]]]:
-    if not isinstance(previous, dict) or (previous.get("version"), previous.get("command")) != (1, "conflicts"):
-        raise ValueError(f"this is {NO_LIST}")
-    told, shown = previous.get("conflicts"), previous.get("shown")
-    if not isinstance(told, list) or not isinstance(shown, list):
-        raise ValueError(f"this is {NO_LIST}: 'conflicts' and 'shown' must be lists")
-    for number, one in enumerate(told):
-        if not isinstance(one, dict) or not all(isinstance(one.get(key), str) for key in ("id", "rule", "message")):
-            raise ValueError(f"this is {NO_LIST}: conflict number {number + 1} must have 'id', 'rule' and 'message'")
-    return shown, {one["id"]: {**one, "held": one.get("until") is None and one.get("status") != "corrected"} for one in told}
-
-
-def _holds(one: Finding) -> bool:
-    """Whether no side was given up or taken back. What an editor accepted still holds."""
-    return one.until is None and not one.is_corrected
-
-
 def _out(ledger: Ledger) -> frozenset[str]:
     return frozenset(id for one in ledger.articles for id in (one.id, *ledger.copies.get(one.id, ())))
 
 
 def _conflicts(ledger: Ledger, chosen: Filter) -> dict[str, Finding]:
     kept = timeline.filter_findings(ledger.findings, chosen, ledger)
-    return {one.id: one for one in kept if one.class_ in CONFLICTS and _holds(one)}
+    return {one.id: one for one in kept if one.class_ in CONFLICTS and holds(one)}
 
 
 def _arrivals(before: Ledger, after: Ledger, rows: Sequence[Entry], fresh: Sequence[Entry], chosen: Filter) -> Iterator[Arrival]:
