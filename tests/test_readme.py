@@ -41,3 +41,9 @@ def test_the_first_claim_of_the_readme_brings_the_contradiction_that_it_promises
     (folder / name).write_text(record, encoding="utf-8")
     _, found = judge(folder)
     assert [one.rule for one in found if one.class_ == "contradiction"] == ["C101"]
+
+
+def test_the_python_of_the_readme_runs_and_counts_the_outlets_behind_the_answer() -> None:
+    program = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)[0]
+    told = console.printed(f"python - <<'PYTHON'\n{program}PYTHON")
+    assert "2015-01-13 an unnamed Seoul diplomat responded 2\n" in told

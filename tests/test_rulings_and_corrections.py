@@ -1,6 +1,9 @@
 """What an editor rules, what an outlet takes back, and what would be if something had never been said."""
 
+import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -130,3 +133,19 @@ def test_without_one_claim_only_that_claim_is_gone(dossier: Path) -> None:
     ledger = opened(dossier)
     less = open_ledger(without(ledger.dossier, ledger.statements, ["2014-12-19-outlet-a/asahi-invited"]), catalogue())
     assert {one.id for one in ledger.statements} - {one.id for one in less.statements} == {"2014-12-19-outlet-a/asahi-invited"}
+
+
+def test_the_conflict_report_names_a_ruling_that_matches_nothing(dossier: Path) -> None:
+    command = [sys.executable, "-m", "kimvisit", "conflicts", "--data", str(dossier)]
+    (dossier / "decisions.yaml").write_text(ruling("accept: C101-zzzzzzzzzzzz"), encoding="utf-8")
+    told = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
+    assert "Rulings that match nothing: C101-zzzzzzzzzzzz (decisions.yaml)." in " ".join(told.split())
+    view = json.loads(subprocess.run([*command, "--json"], capture_output=True, encoding="utf-8", check=True).stdout)
+    assert [one["accept"] for one in view["idle_rulings"]] == ["C101-zzzzzzzzzzzz"]
+
+
+def test_the_conflict_report_is_silent_about_rulings_that_match(dossier: Path) -> None:
+    found = by_rule(opened(dossier), "C202")[0]
+    (dossier / "decisions.yaml").write_text(ruling(f"accept: {found.id}"), encoding="utf-8")
+    command = [sys.executable, "-m", "kimvisit", "conflicts", "--data", str(dossier)]
+    assert "match nothing" not in subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout

@@ -67,7 +67,9 @@ class Ledger:
 
     @cached_property
     def idle_rulings(self) -> tuple[Ruling, ...]:
-        """The editor's rulings that match nothing: no finding, or no mention that they would change."""
+        """The editor's rulings that match nothing: no finding, or no mention that they would change. None with `as_of`: a ruling may come later."""
+        if self.as_of:
+            return ()
         ids = [one.id for one in self.findings]
         missed = [r for r in self.dossier.rulings if r.accept and not any(id.startswith(r.accept) for id in ids)]
         return (*missed, *self.idle)

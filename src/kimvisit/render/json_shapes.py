@@ -11,6 +11,7 @@ from kimvisit.engine.statement import Growth, Statement, actor_of
 from kimvisit.engine.wording import question
 from kimvisit.records import dates
 from kimvisit.records.dates import Span
+from kimvisit.records.decisions import Ruling
 from kimvisit.records.model import ValueType
 from kimvisit.views.timeline import Entry
 
@@ -158,6 +159,12 @@ def finding(found: Finding, lens: Lens) -> Json:
 def grown(found: Iterable[Growth]) -> list[Json]:
     """What a relay says more than its source."""
     return [{"what": one.what, "before": one.before, "after": one.after} for one in found]
+
+
+def ruling(one: Ruling) -> Json:
+    """A ruling of decisions.yaml: what it rules on, and who made it, when and why."""
+    on = {"accept": one.accept, "same": list(one.same), "different": list(one.different)}
+    return {**on, "by": one.by, "when": span(one.when), "why": one.why}
 
 
 def _ruling(found: Finding) -> Json | None:

@@ -34,6 +34,7 @@ def conflicts(ledger: Ledger, found: Sequence[Finding], kept: Iterable[Finding],
         "shown": list(shown),
         "counts": counting.counts(found),
         "conflicts": [json_shapes.finding(one, ledger.lens) for one in kept],
+        "idle_rulings": [json_shapes.ruling(one) for one in ledger.idle_rulings],
     }
 
 

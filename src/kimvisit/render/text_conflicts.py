@@ -102,6 +102,10 @@ def _foot(findings: Sequence[Finding], shown: Sequence[Finding], classes: Sequen
     told = [f"{hidden[:-1]} (--all)." if hidden else ""]
     if shown:
         told.append(f"One in full: kimvisit explain {desk.short[shown[0].id]}")
+    idle = desk.ledger.idle_rulings
+    if idle:
+        on = ", ".join(one.accept or " and ".join(one.pair) for one in idle)
+        told.append(f"Rulings that match nothing: {on} (decisions.yaml).")
     note = " ".join(part for part in told if part)
     if note:
         yield ""

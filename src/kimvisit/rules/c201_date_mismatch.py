@@ -51,26 +51,39 @@ def date_mismatch(assertion: Assertion) -> Iterator[Finding]:
     lens = assertion.lens
     groups = clashing_values(assertion, HAPPENED, lambda a, b: _clash(a, b, lens))
     if groups:
+        beside = _common_event([held[0].first for held in groups])
         sides = tuple(
-            side([one for p in held for one in p.statements], lens, assertion.subject, (_dated(held[0].first, lens),))
+            side([one for p in held for one in p.statements], lens, assertion.subject, (_dated(held[0].first, beside, lens),))
             for held in groups
         )
-        words = "; ".join(f"{_dated(s.first, lens)} ({names(s.who, lens)})" for s in sides)
+        words = "; ".join(f"{s.values[0]} ({names(s.who, lens)})" for s in sides)
+        by = f", by {lens.catalog.events[beside].title}" if beside else ""
         either = voices([s.first for s in sides], lens, "or")
         yield Finding(
             *asked(assertion),
             key=(HAPPENED,),
-            message=f"The date differs: {words}.",
+            message=f"The date differs{by}: {words}.",
             settle=f"the exact day, from {either}, or a record of it.",
             sides=sides,
             ask=tuple(s.first.root for s in sides),
         )
 
 
-def _dated(one: Statement, lens: Lens) -> str:
-    claim, events = one.claim, lens.catalog.events
+def _ties(one: Statement) -> list[tuple[str, str]]:
+    claim = one.claim
     tied = (("during", claim.during), ("before", claim.before), ("after", claim.after))
-    words = [f"{word} {events[event].title}" for word, event in tied if event in events]
+    return [(word, event) for word, event in tied if event]
+
+
+def _common_event(firsts: list[Statement]) -> str | None:
+    """The one event that all dates are tied to, so that it need be named once only."""
+    events = {event for one in firsts for _, event in _ties(one)}
+    return events.pop() if len(events) == 1 and all(_ties(one) for one in firsts) else None
+
+
+def _dated(one: Statement, beside: str | None, lens: Lens) -> str:
+    claim, events = one.claim, lens.catalog.events
+    words = [f"{word} {'it' if event == beside else events[event].title}" for word, event in _ties(one)]
     return " ".join([claim.happened.edtf, *words] if claim.happened else words)
 
 
