@@ -1,16 +1,17 @@
 """From a cue that applies to its claims: subject, event, values, quote."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from kimvisit.drafting import roles
 from kimvisit.drafting.candidate import Candidate, Reader, Site
 from kimvisit.drafting.cues import Cue
-from kimvisit.drafting.leaders import led
-from kimvisit.drafting.mentions import Mention
+from kimvisit.drafting.leaders import led, led_by
+from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.names import side
 from kimvisit.drafting.occasions import day_of, holders, occasion_of
-from kimvisit.drafting.subjects import pronoun_of, readings_of, role_of, subjects_of
+from kimvisit.drafting.pronouns import PLURAL, plural_of
+from kimvisit.drafting.subjects import readings_of, role_of, subjects_of
 
 _QUOTE = 8
 
@@ -28,11 +29,8 @@ def gather(reader: Reader, site: Site) -> None:
     subjects, checks = subjects_of(reader, site)
     if not subjects:
         return
-    for mention in subjects:
+    for mention, ids in _people(reader, site, subjects):
         office = led(site.sentence, mention) if mention and mention.sort == "state" else ""
-        ids = mention.ids if office and mention else readings_of(reader, mention, site)
-        if not ids:
-            continue
         about, event_checks, kind = occasion_of(reader, site, ids)
         if office:
             ids = holders(reader, ids[0], about)
@@ -55,6 +53,19 @@ def gather(reader: Reader, site: Site) -> None:
             )
             if made:
                 reader.found.append(made)
+
+
+def _people(reader: Reader, site: Site, subjects: Sequence[Mention | None]) -> Iterator[tuple[Mention | None, tuple[str, ...]]]:
+    """The people whom the subjects of a cue mean, one by one, each with its readings."""
+    for mention in subjects:
+        if mention and mention.sort == "group" and (states := led_by(site.sentence, mention, site.mentions, reader.known.cues)):
+            yield from ((state, state.ids) for state in states)
+        elif mention and mention.sort == "pronoun" and site.sentence.low[mention.first] in PLURAL:
+            yield from ((mention, ids) for ids in plural_of(reader, mention, site))
+        elif mention and mention.sort == "state" and led(site.sentence, mention):
+            yield mention, mention.ids
+        elif ids := readings_of(reader, mention, site):
+            yield mention, ids
 
 
 def _silence(reader: Reader, site: Site) -> Site | None:
@@ -196,8 +207,8 @@ def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...]) -> str |
     for m in mentions:
         if m.sort == "self":
             return site.chain[0] if site.chain else None
-        if m.sort == "pronoun":
-            meant = pronoun_of(reader, m, site)
+        if m.sort == "pronoun" or (m.sort == "title" and not m.ids):
+            meant = readings_of(reader, m, site)
             return meant[0] if meant else None
         if len(m.ids) == 1:
             return m.ids[0]

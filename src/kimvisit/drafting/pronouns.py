@@ -1,0 +1,84 @@
+"""Whom `he`, `she`, `they` and `both` mean; nobody where that is not plain."""
+
+from kimvisit.drafting.candidate import Reader, Site
+from kimvisit.drafting.joined import before_of, joined_before
+from kimvisit.drafting.mention import Mention
+from kimvisit.drafting.offices import bearers_of
+from kimvisit.drafting.voices import MOUTHPIECES
+
+PLURAL = frozenset("they them their both neither".split())
+_PEOPLE = ("person", "title", "group", "state")
+Several = list[tuple[str, ...]]
+
+
+def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
+    """Whom `they` means: the group or the joined people named before it in the sentence, else all those of the last sentence that claimed something."""
+    before = [m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1 and not m.possessive]
+    for named in reversed(before):
+        people = joined_before(site.sentence, named, site.mentions, True)
+        if named.sort == "group" or len(people) > 1:
+            return [m.ids for m in people]
+    last = reader.found[-1] if reader.found else None
+    if before or last is None or site.number - last.paragraph > 1:
+        return []
+    told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (last.paragraph, last.at)))
+    groups = [who for ids in told if len(ids) == 1 and (who := reader.known.who(ids[0])) and who.sort == "group"]
+    return told if len(told) > 1 or groups else []
+
+
+_TOLD = frozenset("told tells informed assured".split())
+
+
+def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str, ...]:
+    """`X said he would`: X, where X leads and speaks for nobody else; where X may speak of the one named before, nobody."""
+    found, memory = reader.known.who(speaker), reader.memory
+    above = reader.known.who(found.speaks_for) if found and found.speaks_for else None
+    if (above and above.sort != "state") or any(memory.by_noun.get(noun) == speaker for noun in MOUTHPIECES):
+        return (topic,) if topic else ()
+    leads = (above is not None) or any(
+        speaker in actors and office in reader.known.cues.lists["leader_nouns"]
+        for (_, office), actors in reader.known.cast.titled.items()
+    )
+    return (speaker,) if leads or not topic else ()
+
+
+def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """Whom `he` means: the one person named before it in the sentence, the only one of the sentence before, or the subject of the last
+    claim nearby; nobody where that is not plain."""
+    if site.sentence.low[mention.first] in PLURAL:
+        several = plural_of(reader, mention, site)
+        return several[0] if len(several) == 1 else ()
+    speakers = set(site.chain or ())
+    before = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1]
+    others = list(dict.fromkeys(i for i in before if i not in speakers))
+    if mention.possessive and site.hit.at in site.saying and len(set(before)) == 1:
+        return (before[0],)
+    if others:
+        told = any(
+            site.sentence.low[max(0, before_of(site.sentence, m, site.mentions))] in _TOLD
+            for m in site.mentions
+            if m.last <= mention.first and m.ids == (others[0],)
+        )
+        return (others[0],) if len(others) == 1 and not told else ()
+    topic = reader.memory.topic if reader.memory.topic not in speakers else None
+    if before and not site.sentence.quoted(site.sentence.starts[mention.first]):
+        return _self_or_topic(reader, before[-1], topic)
+    if topic:
+        return (topic,)
+    last = reader.found[-1] if reader.found else None
+    if last is None or len(last.subject) != 1 or last.subject[0] in speakers:
+        return ()
+    near = last.paragraph == site.number or (bool(site.chain) and last.paragraph == site.number - 1)
+    return last.subject if near else ()
+
+
+def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """Whom `the president` or `the singer` means: of several whom the article named so, the one spoken of last; of a calling that it gave nobody, whom `he` would mean."""
+    low = site.sentence.low[mention.first : mention.last]
+    noun = " ".join(low).removesuffix("'s")
+    held = bearers_of(noun, reader.known)
+    if not held:
+        return () if noun in reader.known.cues.lists["leader_nouns"] else pronoun_of(reader, mention, site)
+    last = reader.found[-1].subject if reader.found else ()
+    near = [actor for actor in (reader.memory.topic, *last[:1], reader.main) if actor in held]
+    return tuple(near[:1])
