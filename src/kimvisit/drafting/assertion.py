@@ -6,6 +6,7 @@ from typing import Any
 from kimvisit.drafting import roles
 from kimvisit.drafting.candidate import Candidate, Reader, Site
 from kimvisit.drafting.cues import Cue
+from kimvisit.drafting.joined import included_in
 from kimvisit.drafting.leaders import led, led_by
 from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.names import side
@@ -60,6 +61,9 @@ def _people(reader: Reader, site: Site, subjects: Sequence[Mention | None]) -> I
     for mention in subjects:
         if mention and mention.sort == "group" and (states := led_by(site.sentence, mention, site.mentions, reader.known.cues)):
             yield from ((state, state.ids) for state in states)
+        elif mention and mention.sort == "group" and (named := included_in(site.sentence, mention, site.mentions)):
+            yield mention, mention.ids
+            yield from ((each, ids) for each in named if (ids := readings_of(reader, each, site)))
         elif mention and mention.sort == "pronoun" and site.sentence.low[mention.first] in PLURAL:
             yield from ((mention, ids) for ids in plural_of(reader, mention, site))
         elif mention and mention.sort == "state" and led(site.sentence, mention):
@@ -204,6 +208,8 @@ def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...]) -> str |
     if role == "agent" and site.hit.noun > site.hit.at and "agent" not in site.hit.cue.subject:
         sender = roles.after_word(site.sentence, site.hit.noun + 1, ("from",), site.mentions, 8)
         mentions = [sender] if sender else mentions
+    if len(ids) == 1 and any(m.ids == ids for m in mentions):
+        return ids[0]
     for m in mentions:
         if m.sort == "self":
             return site.chain[0] if site.chain else None

@@ -22,7 +22,7 @@ STARTERS = frozenset(
     "under over about around between among against without within speaking asked told said former senior top new old early late other "
     "one two three four five six seven eight nine ten first second more even only just such each every january february march april may "
     "june july august september october november december monday tuesday wednesday thursday friday saturday sunday besides "
-    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    "neither nor none nobody never both either among others jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
 
 
@@ -108,7 +108,9 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             printed = _clean(" ".join(name))
             actor = slug(printed)
             if actor not in names.actors and actor not in cast.proposed:
-                cast.proposed[actor] = Who(actor, "person", printed, country or None)
+                start = max(0, text.find(words[i], at))
+                body = text[max(0, start - 4) : start].lower() == "the "
+                cast.proposed[actor] = Who(actor, "institution" if body else "person", printed, country or None)
             _count(cast, actor, printed, (text, at), names, cues)
         i = max(stop, i + 1)
         country = ""

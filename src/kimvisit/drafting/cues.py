@@ -75,7 +75,7 @@ class Cues:
 
 _LISTS = (
     "event_nouns abroad unasserted negators so_far saying_passive_relay not_saying source_nouns unnamed_marks titles leader_nouns "
-    "office_nouns people_nouns people_adjectives body_words outlet_words"
+    "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words"
 ).split()
 _TABLES = ("bearers", "holders", "same_office", "forms", "event_words", "relays", "furniture", "countries")
 

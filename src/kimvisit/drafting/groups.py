@@ -11,6 +11,8 @@ _QUANTITIES = frozenset(
 )
 _AMOUNTS = _QUANTITIES - frozenset("at to of a only than no each every".split())
 _LINKS = frozenset("of from the and or , than in with".split())
+_PAIRED = frozenset(("two", "both"))
+_ONE = frozenset("a an another".split())
 _UNCOUNTED = frozenset(
     "states countries nations parties members groups figures chiefs companies stars families clubs teams governments".split()
 )
@@ -36,6 +38,8 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
     if before in ("his", "her", "its", "their", "our", "my", "your", "no", "neither") or "no" in low[first:at]:
         return None
     end = _end_of_tail(sentence, last, known)
+    if end == last and (low[first] in _PAIRED and (low[first] == "both" or before == "the")):
+        return Mention(first, last, (), "pronoun")
     bare = not (amount or told or adjective or end > last)
     if bare and (before == "the" or low[at] in _UNCOUNTED):
         earlier = known.cast.groups.get(low[at])
@@ -48,6 +52,25 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
         actor = found
     known.cast.groups[low[at]] = known.propose(actor)
     return Mention(first, last, (actor.id,), "group")
+
+
+def one_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | None:
+    """One unnamed person or party: `a special envoy`, `a delegation from Chile`."""
+    first = at
+    while first > floor and (
+        sentence.low[first - 1] in known.cues.lists["people_adjectives"] or sentence.low[first - 1] in _RANKS
+    ):
+        first -= 1
+    adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
+    first -= adjective
+    if not first or sentence.low[first - 1] not in _ONE or _goes_with(sentence, at + 1, known):
+        return None
+    name = " ".join(sentence.words[first - 1 : _end_of_tail(sentence, at + 1, known)])
+    actor = Who(slug(name), "unnamed", name)
+    return Mention(first + adjective, at + 1, (known.propose(actor),), "group")
+
+
+_RANKS = frozenset("special presidential personal high low junior deputy ranking own large small".split())
 
 
 def _end_of_head(sentence: Sentence, at: int) -> int | None:

@@ -12,25 +12,36 @@ TITLES = frozenset(
     "president leader minister prime premier chancellor king queen marshal spokesman general secretary foreign counterpart head chairman chief envoy director secretary manager coach captain minister ambassador adviser aide executive spokeswoman".split()
 )
 _PEOPLE = ("person", "title", "group")
+_JOINERS = frozenset(("and", ",", "or", "nor"))
+_MOST = 12
 Mentions = list[Mention]
 
 
 def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed: bool = False) -> Mentions:
     """A mention and those joined to it on the left by commas and `and`."""
     found, current = [last], last
-    while len(found) < 8:
+    while len(found) < _MOST:
         before = before_of(sentence, current, mentions)
-        if before < 1 or sentence.low[before] not in ("and", ","):
+        if before < 1 or sentence.low[before] not in _JOINERS:
             break
-        at = before - 1 if sentence.low[before - 1] == "," else before
-        other = _of_where(sentence, ending_at(mentions, at), mentions)
-        if other is None or not _alike(other, last) or (sentence.low[before] == "," and len(found) == 1 and not listed):
+        comma = sentence.low[before] == ","
+        other = _of_where(sentence, ending_at(mentions, before - 1 if sentence.low[before - 1] == "," else before), mentions)
+        if other is None or not _alike(other, last):
             break
-        if before_of(sentence, other, mentions) >= 0 and sentence.low[before_of(sentence, other, mentions)] in PREPOSITIONS:
+        if comma and _renames(other, current, sentence.low[other.last : current.first]):
+            found[0] = other if other.sort == "person" else found[0]
+            current = other
+            continue
+        if (comma and len(found) == 1 and not listed) or _is_governed(sentence, other, mentions):
             break
         found.insert(0, other)
         current = other
     return found
+
+
+def _is_governed(sentence: Sentence, mention: Mention, mentions: Mentions) -> bool:
+    before = before_of(sentence, mention, mentions)
+    return before >= 0 and sentence.low[before] in PREPOSITIONS
 
 
 def _of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
@@ -43,22 +54,41 @@ def _of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> 
 
 def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions:
     """A mention and those joined to it on the right by commas and `and`."""
-    found = [first]
+    found, reached = [first], first.last
     for other in mentions:
-        if other.first <= found[-1].last or other.sort == "adjective":
+        if other.first < reached or other.sort == "adjective":
             continue
-        between = sentence.low[found[-1].last : other.first]
-        if _renames(found[-1], other, between):
+        between = sentence.low[reached : other.first]
+        if _renames(found[-1], other, between) or (other.sort == "state" and first.sort != "state" and between[-1:] == ("of",)):
+            reached = other.last
             continue
-        if (
-            len(between) > 5
-            or not _alike(other, first)
-            or not set(between) & {"and", ","}
-            or set(between) & (WALLS | PREPOSITIONS)
-        ):
+        if len(between) > 5 or not _alike(other, first) or not set(between) & _JOINERS or set(between) & (WALLS | PREPOSITIONS):
             break
         found.append(other)
+        reached = other.last
     return found
+
+
+def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Mentions:
+    """Ann Lee and Bob Ray in `twenty leaders will come, including Ann Lee and Bob Ray`."""
+    low, stop = sentence.low, min(len(sentence.low), group.last + 24)
+    for j in range(group.last, stop):
+        if low[j] in WALLS or low[j] in ("but", "said"):
+            return []
+        if low[j] in _INCLUDING or (low[j] == "among" and low[j + 1 : j + 2] == ("them",)) or low[j : j + 2] == ("such", "as"):
+            first = next((m for m in mentions if j < m.first <= j + 7 and _is_listed(sentence, m)), None)
+            return joined_after(sentence, first, mentions) if first else []
+    return []
+
+
+def _is_listed(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a mention is an item of a list, not the state in `U.S. President Ann Lee`."""
+    if mention.sort == "state":
+        return sentence.low[mention.last : mention.last + 1] in ((",",), ("and",), (".",), ())
+    return mention.sort in ("person", "title") and not mention.possessive
+
+
+_INCLUDING = frozenset("including include includes included notably".split())
 
 
 def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:

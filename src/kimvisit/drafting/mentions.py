@@ -1,7 +1,9 @@
 """The people, states and bodies that a sentence mentions, token by token."""
 
+from functools import lru_cache
+
 from kimvisit.drafting.cast import ROYAL, STARTERS, is_person, longest, persons_of
-from kimvisit.drafting.groups import group_at
+from kimvisit.drafting.groups import group_at, one_at
 from kimvisit.drafting.mention import Known, Mention
 from kimvisit.drafting.names import PARTICLES, normal, slug
 from kimvisit.drafting.offices import bare_title, office_heads, titled
@@ -12,27 +14,43 @@ __all__ = ["Known", "Mention", "mentions_in"]
 _BODIES = frozenset("government regime authorities side leadership administration".split())
 _SELF = frozenset("i me my".split())
 _PRONOUNS = frozenset("he she him her his hers they them their himself herself both".split())
+_NOT_BOTH = frozenset("the of a an his her their its in on at sides countries leaders".split())
 _STYLES = frozenset("majesty majesties highness highnesses holiness excellency royal".split())
-_PERSONAL = _SELF | _PRONOUNS
+_PERSONAL = _SELF | _PRONOUNS | {"couple", "pair", "duo"}
 
 
 def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
     """The mentions of a sentence, first to last; they never overlap."""
     found: list[Mention] = []
     low, groups, lists = sentence.low, known.names.groups, known.cues.lists
-    offices, people = office_heads(lists["office_nouns"]), lists["people_nouns"]
-    last = 0
+    offices, people, singles = office_heads(lists["office_nouns"]), lists["people_nouns"], _singular(lists["people_nouns"])
+    bodies, last = lists["body_nouns"], 0
     for i, word in enumerate(sentence.words):
         folded, capital = low[i], word[0].isupper()
-        if i < last or not (capital or folded in _PERSONAL or folded in offices or folded in people or folded in groups):
+        if i < last or not (
+            capital
+            or folded in _PERSONAL
+            or folded in offices
+            or folded in people
+            or folded in singles
+            or folded in bodies
+            or folded in groups
+        ):
             continue
         made = _mention(sentence, i, known, folded) or (_capital(sentence, i, known) if capital else None)
         if made is None and folded in people:
             made = group_at(sentence, i, last, known)
+        elif made is None and folded in singles:
+            made = one_at(sentence, i, last, known)
         if made:
             found.append(made)
             last = made.last
     return found
+
+
+@lru_cache(maxsize=8)
+def _singular(nouns: frozenset[str]) -> frozenset[str]:
+    return frozenset(noun.removesuffix("s") for noun in nouns if not noun.endswith("ies"))
 
 
 def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | None:
@@ -41,11 +59,24 @@ def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
         return Mention(i, i + 1, (), "self", word == "my")
     if word in ("his", "her", "their") and sentence.low[i + 1 : i + 2] and sentence.low[i + 1] in _STYLES:
         return Mention(i, i + (3 if sentence.low[i + 1] == "royal" else 2), (), "pronoun")
+    if word == "both" and (
+        i + 1 >= len(sentence.words) or sentence.words[i + 1][0].isupper() or sentence.low[i + 1] in _NOT_BOTH
+    ):
+        return None
     if word in _PRONOUNS:
         return Mention(i, i + 1, (), "pronoun", word in ("his", "her", "their"))
     for name, actor in known.names.groups.get(word, ()):
         if sentence.low[i : i + len(name)] == name:
             return Mention(i, i + len(name), (actor,), "group")
+    if word in ("couple", "pair", "duo") and i and sentence.low[i - 1] == "the":
+        return Mention(i, i + 1, (), "pronoun")
+    if (
+        word in known.cues.lists["body_nouns"]
+        and i
+        and sentence.low[i - 1] == "the"
+        and sentence.low[i + 1 : i + 2] not in (("of",), ("'s",))
+    ):
+        return Mention(i, i + 1, (), "body")
     return bare_title(sentence, i, known)
 
 
@@ -98,7 +129,7 @@ def _unknown(sentence: Sentence, i: int, known: Known) -> Mention | None:
         possessive = printed.replace("’", "'").endswith("'s")
         bare = printed[:-2] if possessive else printed
         if stop - i > 1 and slug(bare) in known.cast.proposed and (one_royal(bare) or is_person(bare.split(), known.cues)):
-            return Mention(i, stop, (slug(bare),), "person", possessive)
+            return Mention(i, stop, (slug(bare),), known.cast.proposed[slug(bare)].sort, possessive)
         if stop - i == 1 and (meant := persons_of(known.cast, normal(bare), ())):
             return Mention(i, stop, meant, "person", possessive)
     return None

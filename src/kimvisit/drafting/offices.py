@@ -9,6 +9,7 @@ from kimvisit.drafting.sentences import Sentence
 
 _BETWEEN = frozenset("new late then former top outgoing incoming newly-elected".split())
 _PAST = frozenset("late former then".split())
+_ANY_LEADER = frozenset(("leader", "ruler", "head of state", "strongman", "dictator"))
 _INDEFINITE = frozenset("a an one another any every each".split())
 
 
@@ -84,12 +85,14 @@ def _of_land(sentence: Sentence, at: int, place: int, noun: str, known: Known) -
 def bearers(title: str, country: str, noun: str, known: Known, definite: bool = True) -> tuple[str, ...]:
     """Everyone on file who may bear a title; else whom the article itself named with it; else the office, proposed as a person."""
     listed = known.cues.tables["bearers"].get(normal(title)) or known.cues.tables["bearers"].get(title.lower().replace("’", "'"))
+    state = known.who(country)
+    if not listed and state:
+        listed = known.cues.tables["bearers"].get(f"{noun} of {normal(state.name)}")
     if listed:
         return tuple(actor for actor in listed if known.who(actor))
     named = bearers_of(noun, known, country)
     if len(named) == 1:
         return named
-    state = known.who(country)
     if named or not definite or state is None or not _is_sole(noun, known):
         return ()
     name = f"{noun} of {state.name}"
@@ -99,6 +102,8 @@ def bearers(title: str, country: str, noun: str, known: Known, definite: bool = 
 def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str, ...]:
     """Whom the article names with an office or one that is called so too; with a country, nobody of another one."""
     titled_as, nouns = known.cast.titled, _also(noun, known)
+    if noun in _ANY_LEADER:
+        nouns |= known.cues.lists["leader_nouns"]
     here: dict[str, None] = {}
     for (state, title), actors in titled_as.items():
         if title in nouns and (country is None or state in (country, "")):

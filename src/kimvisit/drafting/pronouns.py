@@ -6,8 +6,8 @@ from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.offices import bearers_of
 from kimvisit.drafting.voices import MOUTHPIECES
 
-PLURAL = frozenset("they them their both neither".split())
-_PEOPLE = ("person", "title", "group", "state")
+PLURAL = frozenset("they them their both neither two couple pair duo".split())
+_PEOPLE = ("person", "title", "group", "state", "institution", "company")
 Several = list[tuple[str, ...]]
 
 
@@ -16,7 +16,7 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     before = [m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1 and not m.possessive]
     for named in reversed(before):
         people = joined_before(site.sentence, named, site.mentions, True)
-        if named.sort == "group" or len(people) > 1:
+        if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
             return [m.ids for m in people]
     last = reader.found[-1] if reader.found else None
     if before or last is None or site.number - last.paragraph > 1:
@@ -50,7 +50,8 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return several[0] if len(several) == 1 else ()
     speakers = set(site.chain or ())
     before = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1]
-    others = list(dict.fromkeys(i for i in before if i not in speakers))
+    acting = {i for m in site.agents for i in m.ids} if mention.first > site.hit.at else set()
+    others = list(dict.fromkeys(i for i in before if i not in speakers and i not in acting))
     if mention.possessive and site.hit.at in site.saying and len(set(before)) == 1:
         return (before[0],)
     if others:
@@ -70,6 +71,15 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return ()
     near = last.paragraph == site.number or (bool(site.chain) and last.paragraph == site.number - 1)
     return last.subject if near else ()
+
+
+def body_of(reader: Reader) -> tuple[str, ...]:
+    """Which body `the movement` or `the team` means: the one of which the last claims spoke."""
+    for claim in reversed(reader.found[-4:]):
+        found = reader.known.who(claim.subject[0]) if len(claim.subject) == 1 else None
+        if found and found.sort in ("institution", "company", "state"):
+            return claim.subject
+    return ()
 
 
 def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:

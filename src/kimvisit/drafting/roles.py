@@ -8,8 +8,11 @@ from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase
 
+_ASIDES = frozenset(
+    "who which the a an whose including among along together accompanied like such especially alongside as".split()
+)
 _SKIPPED = frozenset(
-    "also already still now just then later earlier last first himself herself themselves both reportedly".split()
+    "all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly".split()
 )
 
 
@@ -30,6 +33,10 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         elif word in ("who", "which"):
             j -= 1
             j -= low[j] == ","
+        elif word == ")" and "(" in low[max(0, j - 12) : j]:
+            while low[j] != "(":
+                j -= 1
+            j -= 1
         elif j > 1 and low[j - 1] in ("of", "from") and sentence.words[j][0].isupper() and not ending_at(mentions, j + 1):
             j -= 2
         elif word in (",", "–", "—", "-"):
@@ -48,7 +55,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
                     (host and host.sort == "title") or (named.first == back + 1 and not host and low[back - 1] in TITLES)
                 ):
                     return [named]
-                if host or low[back + 1] in ("who", "which", "the", "a", "an", "whose"):
+                if host or low[back + 1] in _ASIDES:
                     j, hops = back - 1, hops + 1
                     continue
             return [named] if named and hops else []
@@ -57,6 +64,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
     if j <= floor or low[j] in WALLS or j in said:
         return []
     found = ending_at(mentions, j + 1) or _one_of(sentence, j, mentions) or _with_others(sentence, j, mentions)
+    found = _leaders_of(sentence, found, mentions)
     for _ in range(4):
         if found is None:
             return []
@@ -72,6 +80,19 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
     if found is None or found.possessive or found.sort == "adjective":
         return []
     return joined_before(sentence, found, mentions, found.last <= j and low[found.last] in ("and", ","))
+
+
+def _leaders_of(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
+    """The leaders in `the leaders of Spain, Chile and Italy will come`, read back from the last of the states."""
+    if found is None or found.sort != "state":
+        return found
+    state: Mention | None = found
+    while state and state.sort == "state":
+        before = before_of(sentence, state, mentions)
+        if before < 1 or sentence.low[before] not in ("and", ",", "of"):
+            return found
+        state = ending_at(mentions, before - 1 if sentence.low[before - 1] == "," else before)
+    return state if state and state.sort == "group" else found
 
 
 def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
@@ -143,7 +164,7 @@ def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | Non
         ):
             if mention.possessive or mention.sort in ("adjective", "state"):
                 return mention
-            return None
+            break
     return after_word(sentence, noun + 1, ("by", "from"), mentions, 8)
 
 
@@ -152,7 +173,23 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
     if phrase.passive:
         found = after_word(sentence, phrase.verb + 1, ("by",), mentions, 16) or leaders_of(sentence, phrase.verb + 1, mentions)
         return joined_after(sentence, found, mentions) if found else []
-    return head_before(sentence, phrase.first, mentions, said)
+    if both := [m for m in mentions if m.first == phrase.first and m.sort == "pronoun" and sentence.low[m.first] == "both"]:
+        return both
+    return head_before(sentence, phrase.first, mentions, said) or (
+        _clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else []
+    )
+
+
+def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
+    """Ann Lee in `Ann Lee flew to Oslo on Monday and attended the gala`: who opens the clause."""
+    low, start = sentence.low, stop
+    while start > 0 and stop - start < 40 and low[start - 1] not in WALLS and start - 1 not in said:
+        start -= 1
+    for m in mentions:
+        if start <= m.first and m.last < stop and m.sort != "adjective" and not m.possessive:
+            before = before_of(sentence, m, mentions)
+            return joined_after(sentence, m, mentions) if before < start or low[before] == "," else []
+    return []
 
 
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:

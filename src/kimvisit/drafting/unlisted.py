@@ -23,6 +23,8 @@ def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], 
         sentence.low[last - 1] in _BETWEEN or (sentence.low[last - 1].endswith("ly") and sentence.low[last - 1].islower())
     ):
         last -= 1
+    if last > 1 and sentence.low[last - 1] in known.cues.lists["body_nouns"] and sentence.words[last - 2][:1].isupper():
+        last -= 1
     first = last
     while first > 0 and last - first < _LONGEST and sentence.words[first - 1][:1].isupper():
         first -= 1
