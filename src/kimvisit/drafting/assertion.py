@@ -1,18 +1,18 @@
 """From a cue that applies to its claims: subject, event, values, quote."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from kimvisit.drafting import roles
 from kimvisit.drafting.candidate import Candidate, Reader, Site
 from kimvisit.drafting.cues import Cue
-from kimvisit.drafting.joined import included_in
-from kimvisit.drafting.leaders import led, led_by
+from kimvisit.drafting.leaders import led
+from kimvisit.drafting.meant import on_side, people_meant
 from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.names import side
 from kimvisit.drafting.occasions import day_of, holders, occasion_of
-from kimvisit.drafting.pronouns import PLURAL, plural_of
 from kimvisit.drafting.subjects import readings_of, role_of, subjects_of
+from kimvisit.drafting.surely import judge
 
 _QUOTE = 8
 
@@ -30,7 +30,8 @@ def gather(reader: Reader, site: Site) -> None:
     subjects, checks = subjects_of(reader, site)
     if not subjects:
         return
-    for mention, ids in _people(reader, site, subjects):
+    for mention, ids in people_meant(reader, site, subjects):
+        site = _spoken_for(reader, site, mention, ids)
         office = led(site.sentence, mention) if mention and mention.sort == "state" else ""
         about, event_checks, kind = occasion_of(reader, site, ids)
         if office:
@@ -56,20 +57,13 @@ def gather(reader: Reader, site: Site) -> None:
                 reader.found.append(made)
 
 
-def _people(reader: Reader, site: Site, subjects: Sequence[Mention | None]) -> Iterator[tuple[Mention | None, tuple[str, ...]]]:
-    """The people whom the subjects of a cue mean, one by one, each with its readings."""
-    for mention in subjects:
-        if mention and mention.sort == "group" and (states := led_by(site.sentence, mention, site.mentions, reader.known.cues)):
-            yield from ((state, state.ids) for state in states)
-        elif mention and mention.sort == "group" and (named := included_in(site.sentence, mention, site.mentions)):
-            yield mention, mention.ids
-            yield from ((each, ids) for each in named if (ids := readings_of(reader, each, site)))
-        elif mention and mention.sort == "pronoun" and site.sentence.low[mention.first] in PLURAL:
-            yield from ((mention, ids) for ids in plural_of(reader, mention, site))
-        elif mention and mention.sort == "state" and led(site.sentence, mention):
-            yield mention, mention.ids
-        elif ids := readings_of(reader, mention, site):
-            yield mention, ids
+def _spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[str, ...]) -> Site:
+    """`Ann Lee said she would come`: who is meant by a pronoun speaks for herself, and so surely."""
+    told = mention is not None and not mention.ids and site.hit.phrase and site.chain and len(ids) == 1
+    if not told or site.chain is None or not on_side(reader, site.chain[0], ids[0]):
+        return site
+    surely = judge(site.sentence, site.hit, reader.known.cues, site.sort, True, site.headline, False)
+    return site._replace(surely=surely) if surely else site
 
 
 def _silence(reader: Reader, site: Site) -> Site | None:

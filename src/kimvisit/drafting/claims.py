@@ -11,8 +11,8 @@ from kimvisit.drafting.chain import voice_at
 from kimvisit.drafting.gate import is_gated, openings_in
 from kimvisit.drafting.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
 from kimvisit.drafting.matching import Hit, hits_in
+from kimvisit.drafting.meant import on_side
 from kimvisit.drafting.mentions import Mention, mentions_in
-from kimvisit.drafting.names import side
 from kimvisit.drafting.said import Said
 from kimvisit.drafting.sentences import Sentence, split
 from kimvisit.drafting.speakers import speech_in
@@ -202,14 +202,7 @@ def _own_side(reader: Reader, root: str, subject: Mention) -> bool:
     """Whether a voice speaks for the subject: the same person, the same state above both, or the subject's office."""
     if subject.sort in ("self", "pronoun"):
         return subject.sort == "self"
-    names = reader.known.names
-    voice, meant = reader.known.who(root) or reader.memory.proposed.get(root), subject.ids[:1]
-    if voice is None or not meant:
-        return False
-    above = voice.speaks_for or voice.id
-    found = reader.known.who(meant[0])
-    tops = {side(names, above), above} | ({voice.country} if voice.sort == "state" and voice.country else set())
-    return root == meant[0] or side(names, meant[0]) in tops or (found is not None and found.country in tops)
+    return bool(subject.ids) and on_side(reader, root, subject.ids[0])
 
 
 def _antecedent(sentence: Sentence, at: int, mentions: list[Mention]) -> list[Mention]:

@@ -1,5 +1,6 @@
 """People whom the article does not name, taken together: `about 30 Western leaders`, `the presidents of Chile and Peru`."""
 
+from kimvisit.drafting.cast import STARTERS
 from kimvisit.drafting.mention import Known, Mention
 from kimvisit.drafting.names import Who, slug
 from kimvisit.drafting.sentences import Sentence
@@ -107,13 +108,8 @@ def _modifies(sentence: Sentence, at: int, known: Known) -> bool:
             and sentence.low[at + 1] not in ("least", "number", "handful", "host", "few", "dozen")
             and not sentence.low[at + 1][0].isdigit()
         )
-    return (
-        at > 0
-        and word[:1].isupper()
-        and low not in known.cues.lists["titles"]
-        and sentence.words[at - 1] not in (".", "“", '"')
-        and "'" not in low
-    )
+    opens = not at or sentence.words[at - 1] in (".", "“", '"')
+    return word[:1].isupper() and low not in known.cues.lists["titles"] and "'" not in low and not (opens and low in STARTERS)
 
 
 def _end_of_tail(sentence: Sentence, last: int, known: Known) -> int:

@@ -8,6 +8,7 @@ from kimvisit.drafting.voices import MOUTHPIECES
 
 PLURAL = frozenset("they them their both neither two couple pair duo".split())
 _PEOPLE = ("person", "title", "group", "state", "institution", "company")
+_PLACED = frozenset("in at on to from for with by".split())
 Several = list[tuple[str, ...]]
 
 
@@ -15,6 +16,9 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     """Whom `they` means: the group or the joined people named before it in the sentence, else all those of the last sentence that claimed something."""
     before = [m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1 and not m.possessive]
     for named in reversed(before):
+        at = before_of(site.sentence, named, site.mentions)
+        if at >= 0 and site.sentence.low[at] in _PLACED:
+            continue
         people = joined_before(site.sentence, named, site.mentions, True)
         if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
             return [m.ids for m in people]
@@ -66,8 +70,8 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return _self_or_topic(reader, before[-1], topic)
     if topic:
         return (topic,)
-    last = reader.found[-1] if reader.found else None
-    if last is None or len(last.subject) != 1 or last.subject[0] in speakers:
+    alone, last = _last_alone(reader), reader.found[-1] if reader.found else None
+    if last is None or alone is None or alone in speakers:
         return ()
     near = last.paragraph == site.number or (bool(site.chain) and last.paragraph == site.number - 1)
     return last.subject if near else ()
@@ -89,6 +93,16 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     held = bearers_of(noun, reader.known)
     if not held:
         return () if noun in reader.known.cues.lists["leader_nouns"] else pronoun_of(reader, mention, site)
-    last = reader.found[-1].subject if reader.found else ()
-    near = [actor for actor in (reader.memory.topic, *last[:1], reader.main) if actor in held]
-    return tuple(near[:1])
+    counts, most = reader.known.cast.full, reader.main
+    leading = most in held and all(counts.get(most, 0) >= 2 * counts.get(other, 0) for other in held if other != most)
+    near = [actor for actor in (reader.memory.topic, _last_alone(reader), most if leading else None) if actor in held]
+    return tuple(actor for actor in near[:1] if actor)
+
+
+def _last_alone(reader: Reader) -> str | None:
+    """Of whom alone the last sentence claimed something."""
+    if not reader.found:
+        return None
+    last = reader.found[-1]
+    told = {c.subject for c in reader.found[-6:] if (c.paragraph, c.at) == (last.paragraph, last.at)}
+    return last.subject[0] if len(told) == 1 and len(last.subject) == 1 else None
