@@ -9,7 +9,7 @@ PREPOSITIONS = frozenset(
 )
 _MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special".split())
 TITLES = frozenset(
-    "president leader minister prime premier chancellor king queen marshal spokesman general secretary foreign counterpart head chairman chief envoy director secretary manager coach captain minister ambassador adviser aide executive spokeswoman".split()
+    "president leader minister prime premier chancellor king queen marshal spokesman general secretary foreign counterpart head chairman chief envoy director secretary manager coach captain minister ambassador adviser aide executive spokeswoman father mother wife husband son daughter brother sister deputy predecessor successor rival grandfather grandson uncle aunt niece nephew cousin friend ally colleague partner actor actress singer director author striker boss commander pope bishop archbishop speaker mayor governor prince princess".split()
 )
 _PEOPLE = ("person", "title", "group")
 _JOINERS = frozenset(("and", ",", "or", "nor"))

@@ -38,6 +38,8 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
     noun, stop = _office(low, at, known)
     if not noun or (stop < len(words) and words[stop][:1].isupper() and words[stop] not in ("”", "I")):
         return None
+    if low[stop : stop + 1] == ("and",) and (pair := _couple(sentence, at, stop, known)):
+        return pair
     if low[stop : stop + 1] == ("of",) and stop + 1 < len(words):
         return _of_somewhere(sentence, at, stop, noun, known)
     if not at or low[stop : stop + 1] == ("'",):
@@ -58,7 +60,8 @@ def _of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Know
     place = stop + 2 if sentence.low[stop + 1] == "the" else stop + 1
     length, ids = longest(words, place, known.names) if place < len(words) else (0, ())
     found = known.who(ids[0]) if ids else None
-    if found is None and place < len(words) and words[place][:1].isupper() and _is_sole(noun, known):
+    definite = not at or sentence.low[at - 1] not in _INDEFINITE
+    if found is None and place < len(words) and words[place][:1].isupper() and definite:
         return _of_land(sentence, at, place, noun, known)
     if found is None or found.sort != "state":
         return None
@@ -66,9 +69,22 @@ def _of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Know
     if last < len(words) and words[last][:1].isupper():
         return None
     title = " ".join(words[at:last])
-    definite = not at or sentence.low[at - 1] not in _INDEFINITE
     ids = bearers(title, found.id, noun, known, definite)
+    if not ids and definite and not bearers_of(noun, known, found.id):
+        ids = (known.propose(Who(slug(title), "person", title, found.id)),)
     return Mention(at, last, ids, "title", title.replace("’", "'").endswith("'s"), title, country=found.id)
+
+
+def _couple(sentence: Sentence, at: int, stop: int, known: Known) -> Mention | None:
+    """`the Duke and Duchess of Kent`."""
+    words, (other, end) = sentence.words, _office(sentence.low, stop + 1, known)
+    if not other or sentence.low[end : end + 1] != ("of",) or end + 1 >= len(words) or not words[end + 1][:1].isupper():
+        return None
+    last = end + 2
+    while last < len(words) and last - end < 4 and words[last][:1].isupper():
+        last += 1
+    name = " ".join(words[at:last])
+    return Mention(at, last, (known.propose(Who(slug(name), "group", name)),), "group")
 
 
 def _of_land(sentence: Sentence, at: int, place: int, noun: str, known: Known) -> Mention | None:
