@@ -7,12 +7,12 @@ from kimvisit.drafting import roles
 from kimvisit.drafting.candidate import Candidate, Reader, Site
 from kimvisit.drafting.cues import Cue
 from kimvisit.drafting.leaders import led
-from kimvisit.drafting.meant import on_side, people_meant
 from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.names import side
 from kimvisit.drafting.occasions import day_of, holders, occasion_of
 from kimvisit.drafting.subjects import readings_of, role_of, subjects_of
 from kimvisit.drafting.surely import judge
+from kimvisit.drafting.whom import on_side, people_meant
 
 _QUOTE = 8
 

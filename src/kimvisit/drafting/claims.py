@@ -11,7 +11,6 @@ from kimvisit.drafting.chain import voice_at
 from kimvisit.drafting.gate import is_gated, openings_in
 from kimvisit.drafting.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
 from kimvisit.drafting.matching import Hit, hits_in
-from kimvisit.drafting.meant import on_side
 from kimvisit.drafting.mentions import Mention, mentions_in
 from kimvisit.drafting.said import Said
 from kimvisit.drafting.sentences import Sentence, split
@@ -21,6 +20,7 @@ from kimvisit.drafting.unlisted import unlisted_before
 from kimvisit.drafting.verbs import opener
 from kimvisit.drafting.voices import voice
 from kimvisit.drafting.when import When, dates_in
+from kimvisit.drafting.whom import on_side
 
 _BACKWARD = re.compile(r"\b(?:[Hh]e|[Ss]he)\b|[Tt]he \w+ (?:said|says|added|told|reported)\b|^[\"“«]")
 _BACK_TO = re.compile(r"\b(?:It|His|Her|This|[Ss]he|[Hh]e|[Tt]he [a-z]+)\b")
