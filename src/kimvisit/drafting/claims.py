@@ -161,6 +161,8 @@ def _read_sentence(
         agents = roles.agent_of(sentence, hit.phrase, mentions, saying) if hit.phrase else []
         if hit.phrase and not agents and not hit.phrase.passive and not hit.phrase.joined:
             agents = unlisted_before(sentence, hit.phrase.first, mentions, reader.known)
+        if hit.phrase and agents and _denied(sentence, agents[0]):
+            hit = hit._replace(phrase=hit.phrase._replace(negative=not hit.phrase.negative))
         owner = roles.owner_of(sentence, hit.noun, mentions) if hit.cue.flag("fut") else None
         meant = [owner] if owner and owner.sort != "pronoun" else agents[:1]
         own_side = any(_own_side(reader, root, m) for m in meant for root in (chain or ())[:1])
@@ -196,6 +198,11 @@ def _read_sentence(
                 cues.lists["event_nouns"],
             ),
         )
+
+
+def _denied(sentence: Sentence, first: Mention) -> bool:
+    """`Neither Ann nor Bob will come`, `no president has come`."""
+    return any(word in ("neither", "no", "none") for word in sentence.low[max(0, first.first - 3) : first.first])
 
 
 def _own_side(reader: Reader, root: str, subject: Mention) -> bool:

@@ -13,7 +13,7 @@ _QUANTITIES = frozenset(
 _AMOUNTS = _QUANTITIES - frozenset("at to of a only than no each every".split())
 _LINKS = frozenset("of from the and or , than in with".split())
 _PAIRED = frozenset(("two", "both"))
-_ONE = frozenset("a an another".split())
+_ONE = frozenset("a an another no".split())
 _UNCOUNTED = frozenset(
     "states countries nations parties members groups figures chiefs companies stars families clubs teams governments".split()
 )
@@ -66,7 +66,8 @@ def one_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | N
     first -= adjective
     if not first or sentence.low[first - 1] not in _ONE or _goes_with(sentence, at + 1, known):
         return None
-    name = " ".join(sentence.words[first - 1 : _end_of_tail(sentence, at + 1, known)])
+    words = sentence.words[first - 1 : _end_of_tail(sentence, at + 1, known)]
+    name = " ".join(("any", *words[1:]) if words[0].lower() == "no" else words)
     actor = Who(slug(name), "unnamed", name)
     return Mention(first + adjective, at + 1, (known.propose(actor),), "group")
 

@@ -26,7 +26,7 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
             break
         comma = sentence.low[before] == ","
         other = _of_where(sentence, ending_at(mentions, before - 1 if sentence.low[before - 1] == "," else before), mentions)
-        if other is None or not _alike(other, last):
+        if other is None or not _alike(last, other) or other.possessive:
             break
         if comma and _renames(other, current, sentence.low[other.last : current.first]):
             found[0] = other if other.sort == "person" else found[0]
@@ -62,7 +62,7 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
         if _renames(found[-1], other, between) or (other.sort == "state" and first.sort != "state" and between[-1:] == ("of",)):
             reached = other.last
             continue
-        if len(between) > 5 or not _alike(other, first) or not set(between) & _JOINERS or set(between) & (WALLS | PREPOSITIONS):
+        if len(between) > 5 or not _alike(first, other) or not set(between) & _JOINERS or set(between) & (WALLS | PREPOSITIONS):
             break
         found.append(other)
         reached = other.last
@@ -98,7 +98,7 @@ def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
 
 def _alike(one: Mention, other: Mention) -> bool:
     """Whether two mentions can stand in one list: people with people, states with states."""
-    return one.sort == other.sort or (one.sort in _PEOPLE and other.sort in _PEOPLE)
+    return one.sort == other.sort or (one.sort in _PEOPLE and (other.sort in _PEOPLE or other.sort == "pronoun"))
 
 
 def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:

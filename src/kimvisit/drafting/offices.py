@@ -19,7 +19,7 @@ def titled(sentence: Sentence, first: int, last: int, country: str, known: Known
     while at < min(len(low), last + 2) and low[at] in _BETWEEN:
         at += 1
     noun, stop = _office(low, at, known)
-    if not noun:
+    if not noun or (first and low[first - 1] == "no"):
         return None
     after = words[stop] if stop < len(words) else ""
     if not _PAST.isdisjoint(low[last:at]) or (after[:1].isupper() and not after.isupper()):

@@ -30,6 +30,7 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     return told if len(told) > 1 or groups else []
 
 
+_BODIES = ("institution", "company", "state")
 _TOLD = frozenset("told tells informed assured".split())
 
 
@@ -77,11 +78,14 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     return last.subject if near else ()
 
 
-def body_of(reader: Reader) -> tuple[str, ...]:
-    """Which body `the movement` or `the team` means: the one of which the last claims spoke."""
+def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """Which body `it`, `the movement` or `the team` means: the one that speaks, for `it`; else the one of which the last claims spoke."""
+    root = reader.known.who(site.chain[0]) or reader.memory.proposed.get(site.chain[0]) if site.chain else None
+    if site.sentence.low[mention.first] == "it":
+        return (root.id,) if root and root.sort in _BODIES else ()
     for claim in reversed(reader.found[-4:]):
         found = reader.known.who(claim.subject[0]) if len(claim.subject) == 1 else None
-        if found and found.sort in ("institution", "company", "state"):
+        if found and found.sort in _BODIES:
             return claim.subject
     return ()
 

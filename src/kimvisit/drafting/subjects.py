@@ -185,7 +185,7 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
         speaker = reader.known.who(site.chain[0]) if site.chain else None
         return site.chain[:1] if site.chain and speaker and speaker.sort in ("person", "unnamed") else ()
     if mention.sort == "body":
-        return body_of(reader)
+        return body_of(reader, mention, site)
     if mention.sort == "title" and not mention.ids:
         return bearer_of(reader, mention, site)
     if mention.sort == "title" and len(mention.ids) > 1:

@@ -28,6 +28,8 @@ def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], 
     first = last
     while first > 0 and last - first < _LONGEST and sentence.words[first - 1][:1].isupper():
         first -= 1
+    if last and sentence.low[last - 1] == "it":
+        return [Mention(last - 1, last, (), "body")]
     before = sentence.low[first - 1] if first else ""
     if before in PREPOSITIONS or before == "of":
         return []
