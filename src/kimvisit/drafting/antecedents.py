@@ -23,11 +23,10 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
             quoted_only += 1
             continue
         mentions = mentions_in(sentence, known)
-        there = replace(memory, number=number, start=start, by_noun=dict(memory.by_noun))
-        speech = [] if memory.hear is None or known.cues.saying.keys().isdisjoint(sentence.low) else memory.hear(sentence, mentions, (), known, there)
+        speech = _heard(number, start, sentence, mentions, known, memory)
         if speech:
             return _meant(pronoun, speech[-1], sentence, mentions, known, memory)
-        if pronoun == "it" or quoted_only:
+        if pronoun in ("it", "any") or quoted_only:
             return None
         named = _named(sentence, mentions)
         if named:
@@ -35,6 +34,18 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
         if not any(m.sort == "pronoun" for m in mentions[:1]):
             return None
     return None
+
+
+def _heard(
+    number: int, start: int, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory
+) -> list[Said]:
+    """The speech of an earlier sentence, as it was found there."""
+    if (number, start) in memory.heard:
+        return memory.heard[number, start]
+    if memory.hear is None or known.cues.saying.keys().isdisjoint(sentence.low):
+        return []
+    there = replace(memory, number=number, start=start, by_noun=dict(memory.by_noun))
+    return memory.hear(sentence, mentions, (), known, there)
 
 
 def who_speaks(sentence: Sentence, at: int, mentions: list[Mention], known: Known, memory: Memory) -> str | None:
@@ -75,6 +86,8 @@ def _meant(
     found = (known.who(speaker) or memory.proposed.get(speaker)) if speaker else None
     if found is None or speaker is None:
         return None
+    if pronoun == "any":
+        return speaker
     if pronoun == "it":
         return None if found.sort in _PERSONAL else speaker
     if found.sort in _PERSONAL:

@@ -12,7 +12,7 @@ class Memory:
     """Who spoke last, for `he said`, `the source`, `the agency`. `proposed` collects voices that are on no file.
 
     `paragraphs`, `number` (of the paragraph, from 1) and `start` tell where the sentence stands that is being read; `hear` finds the
-    speech of another one.
+    speech of another one, `heard` keeps what was found.
     """
 
     person: str | None = None
@@ -24,4 +24,5 @@ class Memory:
     paragraphs: tuple[str, ...] = ()
     number: int = 0
     start: int = 0
+    heard: dict[tuple[int, int], list[Said]] = field(default_factory=dict)
     hear: Callable[..., list[Said]] | None = None

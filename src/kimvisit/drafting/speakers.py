@@ -57,7 +57,17 @@ def speech_in(sentence: Sentence, mentions: list[Mention], dates: Sequence[When]
         if made:
             found = [cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
             found.append(clipped(made, sentence))
-    return nested(rooted(found), known) or quoted_beside(sentence, mentions)
+    speech = nested(rooted(found), known) or quoted_beside(sentence, mentions)
+    memory.heard[memory.number, memory.start] = speech
+    return speech
+
+
+def _is_saying(low: tuple[str, ...], i: int) -> bool:
+    """Not `says yes to`, `responded to`, `in what many believe was`."""
+    after = low[i + 1] if i + 1 < len(low) else "."
+    if after == "yes" or (after == "no" and low[i + 2 : i + 3] in (("to",), (",",), (".",), (), ("thanks",))):
+        return False
+    return not (low[i].startswith(("repl", "respon")) and after in ("to", "with", "in", "by", "positively", "favorably", "favourably"))
 
 
 def _at_verb(
@@ -72,7 +82,7 @@ def _at_verb(
     low = sentence.low
     sort, tag = known.cues.saying[low[i]]
     head, _, tail = sort.partition(" ")
-    if low[i + 1 : i + 2] in (("yes",), ("no",)):
+    if not _is_saying(low, i):
         return None
     if tail and low[i + 1 : i + 1 + len(tail.split())] != tuple(tail.split()):
         return None
@@ -98,6 +108,8 @@ def _at_verb(
     if joined and low[first - 1] != "," and earlier and earlier[-1].chain:
         start, _ = content_of(sentence, i)
         return earlier[-1]._replace(spans=((start, sentence.end),), sort=kind, at=sentence.starts[i])
+    if first and low[first - 1] == "what":
+        return None
     if first == last:
         made = _inverted(sentence, i, mentions, dates, known, memory)
         if made or not first:
@@ -142,7 +154,7 @@ def _follows(sentence: Sentence, i: int, first: int, start: int, empty: bool) ->
     rest = sentence.low[token:]
     if rest[:1] in (("that",), (":",)):
         return True
-    if empty or sentence.quoted(sentence.start) or sentence.low[i + 1 : i + 2] == (",",) or goes_on(sentence, first, start):
+    if empty or sentence.quoted(sentence.start) or sentence.low[token - 1] == "," or goes_on(sentence, first, start):
         return False
     return is_intro(sentence) or (not AUXILIARIES.isdisjoint(rest[:12]) and AUXILIARIES.isdisjoint(sentence.low[:first]))
 

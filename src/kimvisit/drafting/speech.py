@@ -178,10 +178,9 @@ def content_of(sentence: Sentence, i: int) -> tuple[int, bool]:
     at = sentence.ends[i] - sentence.start
     text = sentence.text
     comma = False
-    aside = _ASIDE.match(text, at)
-    if aside:
-        return sentence.start + aside.end() - 4, False
     for _ in range(6):
+        if aside := _ASIDE.match(text, at):
+            return sentence.start + aside.end() - 4, False
         match = _ADDRESSED.match(text, at)
         if not match or match.end() == at:
             break

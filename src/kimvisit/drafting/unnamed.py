@@ -2,6 +2,7 @@
 
 import re
 
+from kimvisit.drafting.antecedents import who_is
 from kimvisit.drafting.memory import Memory
 from kimvisit.drafting.mentions import Known, Mention
 from kimvisit.drafting.names import Who, normal, slug
@@ -45,6 +46,7 @@ def unnamed(
     )
     phrase = " ".join(low)
     core = " ".join(_DROPPED.sub(" ", _TAIL.sub("", phrase)).replace(" 's", "").split())
+    placed = _OF_WHAT.search(" ".join(sentence.words[first:last]))
     listed = (
         known.names.lower.get(normal(core))
         or known.names.lower.get(normal(phrase))
@@ -59,6 +61,8 @@ def unnamed(
         if noun not in RELAYS:
             memory.person = memory.by_noun[noun]
         return memory.by_noun[noun]
+    if noun in _DOCUMENTS and not owner and definite and (author := who_is("any", known, memory)):
+        return _remember(author, nouns, memory)
     if noun in RELAYS and definite and memory.relay:
         return memory.relay
     if noun == "source" and definite and memory.by_noun.get("sources"):
@@ -75,7 +79,11 @@ def unnamed(
         )
         return _remember(slug(name), nouns, memory)
     if noun in _DOCUMENTS and owner:
-        papers = [w.id for w in known.names.actors.values() if w.sort == "document" and w.speaks_for == owner.ids[0]]
+        papers = [
+            w.id
+            for w in known.names.actors.values()
+            if w.sort == "document" and w.speaks_for == owner.ids[0] and noun not in ("statement", "communique")
+        ]
         return _remember(papers[0] if len(papers) == 1 else owner.ids[0], nouns, memory)
     if noun in _MOUTHPIECES and owner:
         return _remember(owner.ids[0], [*nouns], memory)
@@ -84,6 +92,8 @@ def unnamed(
         return institution(sentence, first, last, inside, known, memory)
     name = core[:1].upper() + core[1:] if core else "Source"
     name = _recased(sentence, first, last, name)
+    if placed and placed.group().split()[-1] not in name:
+        name = f"{name} {placed.group()}"
     actor = slug(name)
     if actor not in known.names.actors:
         sort = (
@@ -103,7 +113,8 @@ def unnamed(
 def _lord(sentence: Sentence, first: int, inside: list[Mention], mentions: list[Mention], topic: str | None) -> str | None:
     """Whose spokesman: `Ann Lee's spokesman`, or `her spokesman` where one person is named before."""
     for m in inside:
-        if m.possessive and m.sort == "person" and len(m.ids) == 1:
+        behind = sentence.low[m.first - 1] in ("of", "for", "to") or bool({"of", "for"} & set(sentence.low[first : m.first]))
+        if (m.possessive or behind) and m.sort in ("person", "title") and len(m.ids) == 1:
             return m.ids[0]
         if m.possessive and m.sort == "pronoun":
             named = {o.ids[0] for o in mentions if o.last <= first and o.sort == "person" and len(o.ids) == 1}
@@ -173,6 +184,8 @@ def bystander(sentence: Sentence, first: int, last: int, memory: Memory) -> str 
     skip = 1 if low[:1] in (("the",), ("a",), ("an",)) else 0
     words, low = words[skip:], low[skip:]
     if not 1 <= len(low) <= 6 or not _NOBODY.isdisjoint(low) or not low[-1].replace("-", "").isalpha():
+        return None
+    if low[-1] in _DOCUMENTS or low[-1].rstrip("s") in _DOCUMENTS:
         return None
     if not skip and not low[-1].endswith("s") and not words[-1][:1].isupper():
         return None
