@@ -3,12 +3,15 @@
 from kimvisit.drafting.memory import Memory
 from kimvisit.drafting.mentions import Known, Mention
 from kimvisit.drafting.names import Who
+from kimvisit.drafting.phrases import left_of
 from kimvisit.drafting.said import Said
 from kimvisit.drafting.sentences import Sentence
-from kimvisit.drafting.speech import content_of, left_of
+from kimvisit.drafting.speech import content_of
 from kimvisit.drafting.voices import voice
 
-_COPULAS = frozenset("is are was were be been being remains remained remain made makes make let lets seemed felt sounded says".split())
+_COPULAS = frozenset(
+    "is are was were be been being remains remained remain made makes make let lets seemed felt sounded says".split()
+)
 _UTTERING = frozenset("sent expressed voiced gave issued made released gives issues expresses published offered".split())
 _RUMOURS = frozenset("reports rumours rumors suggestions speculation report media".split())
 _FILLERS = frozenset("a an the his her its their also it this be position more quite very still no less".split())
@@ -62,7 +65,9 @@ def quoted_beside(sentence: Sentence, mentions: list[Mention]) -> list[Said]:
     followed = begin <= sentence.start and after < len(low) and low[after] in ("was", "came", "ran", "is", "reads")
     if not (led or followed):
         return []
-    named = {m.ids for m in mentions if m.sort in ("person", "institution", "title") and not begin <= sentence.starts[m.first] < end}
+    named = {
+        m.ids for m in mentions if m.sort in ("person", "institution", "title") and not begin <= sentence.starts[m.first] < end
+    }
     one = next(iter(named)) if len(named) == 1 else ()
     if len(one) != 1:
         return []

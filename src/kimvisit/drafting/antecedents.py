@@ -10,8 +10,14 @@ from kimvisit.drafting.sentences import Sentence, bounds_in, quotations, read
 
 _SENTENCES, _PARAGRAPHS = 4, 2
 _LONGEST = 1000
-_FEMALE = frozenset("spokeswoman chairwoman congresswoman stateswoman queen princess duchess empress mrs ms miss actress lady dame".split())
+_FEMALE = frozenset(
+    "spokeswoman chairwoman congresswoman stateswoman queen princess duchess empress mrs ms miss actress lady dame".split()
+)
 _MALE = frozenset("spokesman chairman congressman statesman king prince duke emperor mr sir lord actor pope".split())
+_ONE = frozenset(
+    "spokesman spokeswoman spokesperson official source diplomat aide adviser advisor minister ambassador envoy analyst expert insider lawyer "
+    "agent coach manager secretary lawmaker president leader chairman director player negotiator witness".split()
+)
 _PERSONAL = frozenset(("person", "unnamed"))
 
 
@@ -36,9 +42,7 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
     return None
 
 
-def _heard(
-    number: int, start: int, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory
-) -> list[Said]:
+def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory) -> list[Said]:
     """The speech of an earlier sentence, as it was found there."""
     if (number, start) in memory.heard:
         return memory.heard[number, start]
@@ -58,7 +62,7 @@ def who_speaks(sentence: Sentence, at: int, mentions: list[Mention], known: Know
     return who_is(sentence.low[at], known, memory)
 
 
-_ENDED = frozenset(", ” \" » ? ! - – —".split())
+_ENDED = frozenset(', ” " » ? ! - – —'.split())
 
 
 def _before(memory: Memory) -> Iterator[tuple[int, int, Sentence]]:
@@ -79,9 +83,7 @@ def _is_quotation(sentence: Sentence) -> bool:
     return sentence.quotes[0][0] <= sentence.start and sentence.quotes[0][1] >= sentence.end - 2
 
 
-def _meant(
-    pronoun: str, said: Said, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory
-) -> str | None:
+def _meant(pronoun: str, said: Said, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory) -> str | None:
     speaker = said.chain[0] if said.chain else None
     found = (known.who(speaker) or memory.proposed.get(speaker)) if speaker else None
     if found is None or speaker is None:
@@ -90,8 +92,10 @@ def _meant(
         return speaker
     if pronoun == "it":
         return None if found.sort in _PERSONAL else speaker
-    if found.sort in _PERSONAL:
+    if found.sort == "person" or not _ONE.isdisjoint(found.name.lower().replace(",", "").split()):
         return speaker if _agrees(pronoun, sentence) else None
+    if found.sort == "unnamed":
+        return None
     named = _named(sentence, mentions)
     return next(iter(named)) if len(named) == 1 and _agrees(pronoun, sentence) else None
 

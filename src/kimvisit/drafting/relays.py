@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kimvisit.drafting.accounts import reports
 from kimvisit.drafting.memory import Memory
 from kimvisit.drafting.mentions import Known, Mention
+from kimvisit.drafting.phrases import left_of
 from kimvisit.drafting.said import Said
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.speech import (
@@ -12,7 +13,6 @@ from kimvisit.drafting.speech import (
     content_of,
     dated,
     is_after,
-    left_of,
 )
 from kimvisit.drafting.voices import voice
 from kimvisit.drafting.when import When

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.accounts import account_of, noun_of_saying, quoted_beside
+from kimvisit.drafting.inverted import NOUNS_TOO, inverted
 from kimvisit.drafting.memory import Memory
 from kimvisit.drafting.mentions import Known, Mention
-from kimvisit.drafting.relays import according_to, impersonal, quoter_after, relayed_at
+from kimvisit.drafting.phrases import clause_subject, left_of
+from kimvisit.drafting.relays import according_to, impersonal, relayed_at
 from kimvisit.drafting.said import Said
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.speech import (
     AUXILIARIES,
     addressee_of,
-    clause_subject,
     content_of,
     dated,
     goes_on,
@@ -19,7 +20,6 @@ from kimvisit.drafting.speech import (
     is_intro,
     is_speech,
     is_verbal,
-    left_of,
     withheld_at,
 )
 from kimvisit.drafting.unnamed import bystander
@@ -34,8 +34,8 @@ _CONTINUING = frozenset(
     "adding saying noting stressing insisting explaining claiming confirming announcing telling writing warning declaring arguing stating "
     "revealing assuring informing reiterating emphasizing emphasising vowing promising".split()
 )
+_TOLD = frozenset("say says said claim claims claimed suggest suggests suggested indicate indicated media".split())
 _WHO = frozenset("who which whose whom".split())
-_ENDING = frozenset('. ; : “ " who which in on at after during was when as following while but and though although to ) ”'.split())
 
 
 def speech_in(sentence: Sentence, mentions: list[Mention], dates: Sequence[When], known: Known, memory: Memory) -> list[Said]:
@@ -67,7 +67,11 @@ def _is_saying(low: tuple[str, ...], i: int) -> bool:
     after = low[i + 1] if i + 1 < len(low) else "."
     if after == "yes" or (after == "no" and low[i + 2 : i + 3] in (("to",), (",",), (".",), (), ("thanks",))):
         return False
-    return not (low[i].startswith(("repl", "respon")) and after in ("to", "with", "in", "by", "positively", "favorably", "favourably"))
+    if low[i] in NOUNS_TOO and (after in _TOLD or after in ("has", "have")):
+        return False
+    return not (
+        low[i].startswith(("repl", "respon")) and after in ("to", "with", "in", "by", "positively", "favorably", "favourably")
+    )
 
 
 def _at_verb(
@@ -111,7 +115,7 @@ def _at_verb(
     if first and low[first - 1] == "what":
         return None
     if first == last:
-        made = _inverted(sentence, i, mentions, dates, known, memory)
+        made = inverted(sentence, i, mentions, dates, known, memory)
         if made or not first:
             return made
         if low[first - 1] == "who":
@@ -121,12 +125,12 @@ def _at_verb(
             return None
     elif withheld is None and tag in ("base", "s") and not is_verbal(sentence, i, first, last, mentions, known):
         return None
-    elif low[last] == "," and low[last + 1] not in _WHO and (made := _inverted(sentence, i, mentions, dates, known, memory)):
+    elif low[last] == "," and low[last + 1] not in _WHO and (made := inverted(sentence, i, mentions, dates, known, memory)):
         return made
     who = _again(sentence, first, last, earlier) or voice(sentence, first, last, mentions, known, memory)
     if who is None and is_speech(sentence, i, last, mentions):
-        who = bystander(sentence, first, last, memory)
-    if who is None and not is_speech(sentence, i, last, mentions):
+        who = bystander(sentence, first, last, known, memory)
+    if who is None and not is_speech(sentence, i, last, mentions) and not _surely(sentence, first, last):
         return None
     chain = None if who is None else (who, *addressee_of(sentence, i, mentions, who))
     spans = _spans(sentence, i, first, kind)
@@ -174,49 +178,24 @@ def _again(sentence: Sentence, first: int, last: int, earlier: list[Said]) -> st
     return earlier[-1].chain[0] if ";" in sentence.low[earlier[-1].speaker[1] : first] else None
 
 
+def _surely(sentence: Sentence, first: int, last: int) -> bool:
+    """`“...,” she wrote`, `he insists`: somebody speaks, although nothing tells who."""
+    return sentence.low[first:last] in (("he",), ("she",), ("they",)) or (
+        first > 0 and sentence.low[first - 1] in ("”", '"', "»")
+    )
+
+
 def _relative(sentence: Sentence, i: int, who: int, mentions: list[Mention], known: Known, memory: Memory) -> Said | None:
     """`Ann Lee, who said she would stay, ...`."""
     stop = who - 1 if sentence.low[who - 1] == "," else who
     owner = next((m for m in mentions if m.last == stop and not m.possessive and m.sort != "adjective"), None)
     start, empty = content_of(sentence, i)
-    if owner is None or empty:
+    if empty:
         return None
-    speaker = voice(sentence, owner.first, owner.last, mentions, known, memory)
-    said = Said((speaker,), ((start, sentence.end),), None, "plain", sentence.starts[i], (owner.first, owner.last))
-    return in_relative(said, sentence) if speaker else None
-
-
-def _inverted(
-    sentence: Sentence, i: int, mentions: list[Mention], dates: Sequence[When], known: Known, memory: Memory
-) -> Said | None:
-    """`..., said the source`."""
-    low = sentence.low
-    if i == 0 or low[i - 1] not in (",", "”", '"', "»", "?", "!", "'", "’"):
-        return None
-    start = i + 1
-    for date in dates:
-        if (
-            sentence.starts[i] < date.start + sentence.start
-            and start < len(low)
-            and sentence.starts[start] >= date.start + sentence.start
-        ):
-            start = sentence.at(date.end + sentence.start)
-    last = start
-    while last < len(low) and last - start < 16 and low[last] not in _ENDING:
-        if low[last] in AUXILIARIES:
-            return None
-        if low[last] == "," and not (last + 1 < len(low) and low[last + 1] in ("a", "an", "the")):
-            break
-        last += 1
-    who = voice(sentence, start, last, mentions, known, memory) if last > start else None
-    if who is None and (start >= len(low) or last == start or low[start] in ("that", "it", "he", "she", "they")):
-        return None
-    chain = (who, *quoter_after(sentence, last, mentions)) if who else None
-    stop = sentence.starts[i]
-    quotes = tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
-    if last + 1 < len(low) and low[last] == "," and low[last + 1] in AUXILIARIES:
-        quotes = ((sentence.starts[last], sentence.end),)
-    return Said(chain, ((sentence.start, stop), *quotes), dated(sentence, i, i, dates), "plain", stop, (start, last))
+    first, last = (owner.first, owner.last) if owner else left_of(sentence, stop)
+    speaker = voice(sentence, first, last, mentions, known, memory) if first < last else None
+    chain = (speaker,) if speaker else None
+    return in_relative(Said(chain, ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)), sentence)
 
 
 def _continued(
@@ -224,7 +203,7 @@ def _continued(
 ) -> Said | None:
     """`..., adding that`: the last speaker goes on; `Ann Lee broke her silence, saying that`."""
     begun = sentence.low[i - 1] == "having"
-    if not begun and sentence.low[i] not in _CONTINUING or (i and sentence.low[i - 1] in ("as", "of", "for", "by")):
+    if (not begun and sentence.low[i] not in _CONTINUING) or (i and sentence.low[i - 1] in ("as", "of", "for", "by")):
         return None
     start, _ = content_of(sentence, i)
     if earlier:

@@ -1,6 +1,7 @@
 """Voices without a name of their own: `a senior official`, `her spokesman`, `the Foreign Ministry`, `the residents of Minsk`."""
 
 import re
+from itertools import takewhile
 
 from kimvisit.drafting.antecedents import who_is
 from kimvisit.drafting.memory import Memory
@@ -11,6 +12,8 @@ from kimvisit.drafting.sentences import Sentence
 _MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson statement communique".split())
 RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website", "magazine", "weekly"})
 _DOCUMENTS = frozenset("letter response reply statement communique document message".split())
+_PAPERS = _DOCUMENTS | {"tweet", "post", "note", "telegram"}
+_COUNTING = frozenset("the a an all many some most several both few".split())
 _BODILY = frozenset(
     "ministry embassy government palace club company board union bank office court party committee team police organisers organizers".split()
 )
@@ -39,7 +42,7 @@ def unnamed(
     memory: Memory,
 ) -> str | None:
     low = sentence.low[first:last]
-    noun = nouns[-1] if nouns[-1] not in ("office", "government", "ministry") else nouns[0]
+    noun = _head(low, nouns)
     owner = next(
         (m for m in inside if m.sort in ("state", "adjective", "institution", "company", "outlet", "agency") and len(m.ids) == 1),
         None,
@@ -56,7 +59,8 @@ def unnamed(
         return _remember(listed, nouns, memory)
     definite = bool(low) and low[0] in _SAME
     owned = bool(low) and low[0] in ("his", "her", "its", "their")
-    if noun in memory.by_noun and not owned and (definite or len(core.split()) == 1) and not (owner and len(core.split()) > 1):
+    theirs = owner is None or len(core.split()) == 1 or (definite and _serves(memory.by_noun.get(noun), owner, known))
+    if noun in memory.by_noun and not owned and (definite or len(core.split()) == 1) and theirs:
         memory.last = memory.by_noun[noun]
         if noun not in RELAYS:
             memory.person = memory.by_noun[noun]
@@ -108,6 +112,16 @@ def unnamed(
         country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
         memory.proposed[actor] = Who(actor, sort, f"{name}, unnamed" if sort == "unnamed" else name, country)
     return _remember(actor, nouns, memory)
+
+
+def _head(low: tuple[str, ...], nouns: list[str]) -> str:
+    """The noun that a phrase is about: `spokesman` in `a spokesman for the president`."""
+    stop = next((t for t, word in enumerate(low) if word in _BEHIND and t), len(low))
+    heads = [w for w in low[:stop] if w in nouns] or nouns
+    return heads[-1] if heads[-1] not in ("office", "government", "ministry") else heads[0]
+
+
+_BEHIND = frozenset("of for to at in from with close near".split())
 
 
 def _lord(sentence: Sentence, first: int, inside: list[Mention], mentions: list[Mention], topic: str | None) -> str | None:
@@ -176,17 +190,23 @@ def institution(sentence: Sentence, first: int, last: int, inside: list[Mention]
     return actor
 
 
-def bystander(sentence: Sentence, first: int, last: int, memory: Memory) -> str | None:
+def _serves(actor: str | None, owner: Mention, known: Known) -> bool:
+    """Whether an aide heard before is `the Danish aide`."""
+    found = known.who(actor) if actor else None
+    return found is not None and owner.ids[0] in (found.speaks_for, found.country)
+
+
+def bystander(sentence: Sentence, first: int, last: int, known: Known, memory: Memory) -> str | None:
     """Speakers by what they are called, where the verb leaves no doubt that they speak: `the residents`, `Syria rebels`."""
     low, words = sentence.low[first:last], sentence.words[first:last]
     if "," in low:
         words, low = words[: low.index(",")], low[: low.index(",")]
-    skip = 1 if low[:1] in (("the",), ("a",), ("an",)) else 0
+    skip = sum(1 for _ in takewhile(_COUNTING.__contains__, low))
     words, low = words[skip:], low[skip:]
     if not 1 <= len(low) <= 6 or not _NOBODY.isdisjoint(low) or not low[-1].replace("-", "").isalpha():
         return None
-    if low[-1] in _DOCUMENTS or low[-1].rstrip("s") in _DOCUMENTS:
-        return None
+    if low[-1].rstrip("s") in _PAPERS:
+        return who_is("any", known, memory) if skip or low[0] in ("later", "further", "subsequent", "another") else None
     if not skip and not low[-1].endswith("s") and not words[-1][:1].isupper():
         return None
     name = " ".join(words)

@@ -10,7 +10,9 @@ from kimvisit.drafting.unnamed import RELAYS, institution, unnamed
 
 MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson aide adviser advisor secretary lawyer agent official source".split())
 _THIRD = frozenset(("he", "she", "him", "her"))
-_WRITINGS = frozenset("account accounts report statement statements tweet tweets post posts message messages release note remarks communique".split())
+_WRITINGS = frozenset(
+    "account accounts report statement statements tweet tweets post posts message messages release note remarks communique".split()
+)
 _BY = frozenset("by from of".split())
 
 
@@ -44,7 +46,9 @@ def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], kn
     if low == ("it",):
         return who_speaks(sentence, first, mentions, known, memory)
     relay = next((m for m in inside if m.sort in ("agency", "outlet") and len(m.ids) == 1), None)
-    if relay and not _other_head(nouns):
+    if relay and (
+        not _other_head(nouns) or (relay.first - first <= 1 and sentence.low[relay.last : relay.last + 1] in ((",",), ("(",)))
+    ):
         memory.by_noun |= dict.fromkeys(nouns, relay.ids[0])
         memory.relay = memory.last = relay.ids[0]
         return relay.ids[0]
@@ -57,7 +61,9 @@ def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], kn
         (m for m in inside if m.sort in ("institution", "company", "group", "document") and not m.possessive),
         None,
     )
-    state = next((m for m in inside if m.sort == "state" and not m.possessive), None)
+    state = next(
+        (m for m in inside if m.sort == "state" and not m.possessive and sentence.low[m.first - 1] not in _BEHIND | {"in"}), None
+    )
     found = body or state
     if found and len(found.ids) == 1:
         memory.last = found.ids[0]

@@ -10,9 +10,18 @@ def clipped(said: Said, sentence: Sentence) -> Said:
     """Speech in a clause that opens the sentence (`After Ann Lee said so, ...`) or follows `who` ends where the clause ends."""
     first = said.speaker[0]
     token = sentence.at(said.at)
+    if said.spans and "meaning" in sentence.low:
+        said = _until_meaning(said, sentence)
     if first > 3 or sentence.low[0] not in SUBORDINATE or not said.spans or said.spans[0][0] < said.at:
         return said
     return _ending_at(said, _comma(sentence, token + 1))
+
+
+def _until_meaning(said: Said, sentence: Sentence) -> Said:
+    """`Ann Lee said she was ready, meaning that ...`: what it means is the outlet's own."""
+    at = sentence.low.index("meaning")
+    outside = not sentence.quoted(sentence.starts[at])
+    return _ending_at(said, sentence.starts[at - 1]) if outside and at and sentence.low[at - 1] == "," else said
 
 
 def in_relative(said: Said, sentence: Sentence) -> Said:
