@@ -5,7 +5,7 @@ from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.speech import AUXILIARIES, PLACED, SKIPPED, SUBORDINATE, is_intro
 
 _LINKS = (
-    frozenset(', ; : ( ) “ ” " « » – — - who which what where that but whether because if as and'.split()) | SUBORDINATE
+    frozenset(', ; : ( ) “ ” " « » – — - who whom which what where that but whether because if as and'.split()) | SUBORDINATE
 ) - frozenset(("and",))
 _TOLD = frozenset("said says told reported reports added quoted".split())
 _NOUNISH = frozenset(

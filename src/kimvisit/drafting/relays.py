@@ -34,9 +34,9 @@ def relayed_at(
         first, last = left_of(sentence, i)
         who = voice(sentence, first, last, mentions, known, memory) if first < last else None
         by = quoter_after(sentence, i, mentions)
-        if who is None:
+        if first == last:
             return None
-        if earlier and earlier[-1].chain and earlier[-1].chain[0] == who:
+        if who and earlier and earlier[-1].chain and earlier[-1].chain[0] == who:
             return earlier[-1]._replace(chain=(who, *by))
         start, _empty = content_of(sentence, i)
         prefix = sentence.starts[first]
@@ -45,7 +45,8 @@ def relayed_at(
             if prefix - sentence.start > 12 and is_after(sentence, first)
             else ((start, sentence.end),)
         )
-        return Said((who, *by), spans, dated(sentence, i, first, dates), "plain", sentence.starts[i], (first, last))
+        chain = (who, *by) if who else None
+        return Said(chain, spans, dated(sentence, i, first, dates), "plain", sentence.starts[i], (first, last))
     if low[i + 1 : i + 2] == ("by",):
         return None
     stop = i + 1
@@ -130,6 +131,7 @@ def impersonal(sentence: Sentence, i: int, head: str, mentions: list[Mention], k
     while begin > 0 and low[begin - 1] in ("has", "had", "have", "been", "also", "later", "was", "is"):
         begin -= 1
     it = begin > 0 and low[begin - 1] == "it"
+    announced = low[i - 1] == "as"
     start, _ = content_of(sentence, i)
     by = next((t for t in range(i + 1, min(len(low), i + 9)) if low[t] in ("by", "that", ",", "“")), 0)
     if (head == "telling" or not it) and (not by or low[by] != "by"):
@@ -138,6 +140,8 @@ def impersonal(sentence: Sentence, i: int, head: str, mentions: list[Mention], k
     if it:
         after = begin > 3 and low[begin - 2] == "," and "that" not in low[i : i + 24]
         spans = ((sentence.start, sentence.starts[begin - 1]),) if after else ((start, sentence.end),)
+    elif announced:
+        spans = ((sentence.start, sentence.starts[i - 1]),)
     elif head == "telling":
         that = next((t for t in range(i, min(len(low), i + 24)) if low[t] == "that"), None)
         if that is None:

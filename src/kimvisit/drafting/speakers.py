@@ -25,7 +25,7 @@ from kimvisit.drafting.speech import (
 from kimvisit.drafting.unnamed import bystander
 from kimvisit.drafting.voices import voice
 from kimvisit.drafting.when import When
-from kimvisit.drafting.within import clipped, cut, in_relative, nested, rooted
+from kimvisit.drafting.within import clipped, comma_after, cut, in_relative, nested, rooted
 
 _ACCOUNTS = frozenset("according account words".split())
 _PASSIVE = frozenset("be been being is are was were".split())
@@ -100,7 +100,7 @@ def _at_verb(
         return _continued(sentence, i, mentions, known, memory, earlier)
     if i and low[i - 1] == "having" and tag == "past":
         return _continued(sentence, i, mentions, known, memory, earlier)
-    if i and tag == "past" and low[i - 1] in _PASSIVE:
+    if i and tag == "past" and (low[i - 1] in _PASSIVE or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
         return impersonal(sentence, i, head, mentions, known, memory)
     withheld = withheld_at(sentence, i, known)
     if withheld is None and i and low[i - 1] in _UNSAID:
@@ -112,7 +112,7 @@ def _at_verb(
     if joined and low[first - 1] != "," and earlier and earlier[-1].chain:
         start, _ = content_of(sentence, i)
         return earlier[-1]._replace(spans=((start, sentence.end),), sort=kind, at=sentence.starts[i])
-    if first and low[first - 1] == "what":
+    if first and low[first - 1] in ("what", "whom"):
         return None
     if first == last:
         made = inverted(sentence, i, mentions, dates, known, memory)
@@ -142,6 +142,8 @@ def _at_verb(
 def _spans(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[int, int], ...] | None:
     """What a verb's speaker says: the words after it; or those before, with the quotations after; or both."""
     start, empty = content_of(sentence, i)
+    if first == 1 and sentence.low[0] == "as":
+        return ((comma_after(sentence, i), sentence.end),)
     prefix = sentence.starts[first]
     if prefix - sentence.start > 4 and is_after(sentence, first) and not _follows(sentence, i, first, start, empty):
         if kind == "denying":

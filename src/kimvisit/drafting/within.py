@@ -12,9 +12,19 @@ def clipped(said: Said, sentence: Sentence) -> Said:
     token = sentence.at(said.at)
     if said.spans and "meaning" in sentence.low:
         said = _until_meaning(said, sentence)
-    if first > 3 or sentence.low[0] not in SUBORDINATE or not said.spans or said.spans[0][0] < said.at:
+    if (
+        first > 3
+        or sentence.low[0] not in SUBORDINATE
+        or not said.spans
+        or said.spans[0][0] < said.at
+        or _as_told(said, sentence)
+    ):
         return said
-    return _ending_at(said, _comma(sentence, token + 1))
+    return _ending_at(said, comma_after(sentence, token))
+
+
+def _as_told(said: Said, sentence: Sentence) -> bool:
+    return sentence.low[0] == "as" and said.speaker[0] == 1
 
 
 def _until_meaning(said: Said, sentence: Sentence) -> Said:
@@ -26,11 +36,12 @@ def _until_meaning(said: Said, sentence: Sentence) -> Said:
 
 def in_relative(said: Said, sentence: Sentence) -> Said:
     """`Ann Lee, who said she would stay, ...`: what she said ends at the comma."""
-    return _ending_at(said, _comma(sentence, sentence.at(said.at) + 1))
+    return _ending_at(said, comma_after(sentence, sentence.at(said.at)))
 
 
-def _comma(sentence: Sentence, first: int) -> int:
-    for t in range(first, len(sentence.low)):
+def comma_after(sentence: Sentence, token: int) -> int:
+    """Where the comma stands that ends the clause of a verb; else the end of the sentence."""
+    for t in range(token + 1, len(sentence.low)):
         if sentence.low[t] == "," and not sentence.quoted(sentence.starts[t]):
             return sentence.starts[t]
     return sentence.end
