@@ -194,7 +194,7 @@ def test_the_person_who_says_it_is_the_root(text: str) -> None:
         (f"Ivan Orlov said the list was ready, while Pyotr Belov said {WOULD}.", "pyotr-belov"),
         (f"Ivan Orlov said that Pyotr Belov had told him that {WOULD}.", "pyotr-belov"),
         (f"{WILL}, say officials in Minsk.", "officials"),
-        (f"All five guests have confirmed that {WOULD}.", "five-guests"),
+        (f"All five guests have confirmed that {WOULD}.", "all-five-guests"),
         (f"{WILL}, the mayor of Minsk said.", "mayor-of-minsk"),
         (f"Many residents of Minsk said that {WOULD}.", "residents-of-minsk"),
         (f"{WILL}, the Kremlin's Dmitry Peskov said.", "peskov"),

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.cues import Cue, Cues, Trigger
 from kimvisit.drafting.gate import Opening
-from kimvisit.drafting.mentions import Mention
+from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.objects import aimed, event_object, object_of, place_object
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase, phrase_at

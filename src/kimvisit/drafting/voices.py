@@ -1,10 +1,10 @@
 """Who a speaker's words name: a person, a relay, a body, a state, or a source without a name."""
 
 from kimvisit.drafting.antecedents import who_speaks
+from kimvisit.drafting.joined import before_of
 from kimvisit.drafting.memory import Memory
 from kimvisit.drafting.mentions import Known, Mention
 from kimvisit.drafting.names import Who, slug
-from kimvisit.drafting.roles import before_of
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.unnamed import RELAYS, institution, unnamed
 
