@@ -118,7 +118,7 @@ def _at_verb(
         made = inverted(sentence, i, mentions, dates, known, memory)
         if made or not first:
             return made
-        if low[first - 1] == "who":
+        if low[first - 1] == "who" and (kind == "plain" or low[i + 1 : i + 2] == ("that",)):
             return _relative(sentence, i, first - 1, mentions, known, memory)
         first, last = clause_subject(sentence, i, mentions, known) if joined else (0, 0)
         if first == last:
