@@ -30,6 +30,8 @@ def _root(*paragraphs: str) -> str:
         f"Ivan Orlov, 54, said {WOULD}.",
         f"Ivan Orlov (left) said {WOULD}.",
         f"Ivan Orlov has said {WOULD}.",
+        f"As mayor, Ivan Orlov said that the hall, a new one, was full and that {WOULD}.",
+        f"When asked, Ivan Orlov said that, the weather apart, {WOULD}.",
         f"Ivan Orlov has already made it clear that {WOULD}.",
         f"Ivan Orlov said in a letter to the mayor that {WOULD}.",
         f"Ivan Orlov said at a press conference in Minsk that {WOULD}.",

@@ -13,7 +13,8 @@ def clipped(said: Said, sentence: Sentence) -> Said:
     if said.spans and "meaning" in sentence.low:
         said = _until_meaning(said, sentence)
     if (
-        first > 3
+        first > 4
+        or "," in sentence.low[:first]
         or sentence.low[0] not in SUBORDINATE
         or not said.spans
         or said.spans[0][0] < said.at
