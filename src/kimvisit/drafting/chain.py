@@ -27,7 +27,8 @@ def voice_at(
     quoted = sentence.quoted(place)
     if not quoted and hit.phrase is not None:
         word, at = opener(sentence, hit.phrase.first)
-        if word in ("who", "which") and sentence.low[max(0, at - 1)] == ",":
+        inside = sentence.starts[at] < around[0].at < place
+        if word in ("who", "which") and sentence.low[max(0, at - 1)] == "," and not inside:
             rest = around[0].chain[1:] if around[0].chain else ()
             outer = [hop for s in around[1:] for hop in (s.chain or ())]
             return (

@@ -34,6 +34,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
         _read_headline(reader, headline)
     carried: Said | None = None
     last = 0
+    reader.memory.paragraphs = paragraphs
     for number, paragraph in enumerate(paragraphs, 1):
         seen = seen_in(reader, paragraph) if is_gated(reader.known.cues, paragraph) else None
         if seen is None:
@@ -46,8 +47,10 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
             if number - last > _REACH + 1:
                 reader.memory.person = None
             if _BACKWARD.search(paragraph):
-                for unread in paragraphs[max(last, number - 1 - _REACH) : number - 1]:
-                    carried = listen(reader, unread)
+                for unread in range(max(last, number - 1 - _REACH) + 1, number):
+                    reader.memory.number = unread
+                    carried = listen(reader, paragraphs[unread - 1])
+        reader.memory.number = number
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
     reader.found = _carry_said(_settled(reader.found))
 
@@ -117,6 +120,7 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
             continue
         if at and at - 1 not in live and not reader.memory.topic:
             reader.memory.topic = topic_of(reader, paragraph[slice(*bounds[at - 1])])
+        reader.memory.start = start
         dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
         speech = speech_in(sentence, mentions, dates, reader.known, reader.memory)
         if not speech and sentence.quotes and _all_quoted(sentence):

@@ -60,6 +60,7 @@ def listen(reader: Reader, paragraph: str) -> Said | None:
     for start, end in bounds_in(paragraph, spans):
         if made := heard(reader, paragraph, start, end, spans):
             sentence, mentions = made
+            reader.memory.start = start
             speech = speech_in(sentence, mentions, (), reader.known, reader.memory)
             said = speech[-1] if speech else None
     return said

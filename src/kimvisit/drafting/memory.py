@@ -1,13 +1,19 @@
 """Who spoke last in an article."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kimvisit.drafting.names import Who
+from kimvisit.drafting.said import Said
 
 
 @dataclass(slots=True)
 class Memory:
-    """Who spoke last, for `he said`, `the source`, `the agency`. `proposed` collects voices that are on no file."""
+    """Who spoke last, for `he said`, `the source`, `the agency`. `proposed` collects voices that are on no file.
+
+    `paragraphs`, `number` (of the paragraph, from 1) and `start` tell where the sentence stands that is being read; `hear` finds the
+    speech of another one, `heard` keeps what was found.
+    """
 
     person: str | None = None
     topic: str | None = None
@@ -15,3 +21,8 @@ class Memory:
     by_noun: dict[str, str] = field(default_factory=dict)
     relay: str | None = None
     proposed: dict[str, Who] = field(default_factory=dict)
+    paragraphs: tuple[str, ...] = ()
+    number: int = 0
+    start: int = 0
+    heard: dict[tuple[int, int], list[Said]] = field(default_factory=dict)
+    hear: Callable[..., list[Said]] | None = None

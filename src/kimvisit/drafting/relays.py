@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 
+from kimvisit.drafting.accounts import reports
 from kimvisit.drafting.memory import Memory
 from kimvisit.drafting.mentions import Known, Mention
+from kimvisit.drafting.phrases import left_of
 from kimvisit.drafting.said import Said
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.speech import (
+    AUXILIARIES,
     content_of,
     dated,
     is_after,
-    left_of,
 )
 from kimvisit.drafting.voices import voice
 from kimvisit.drafting.when import When
@@ -32,9 +34,9 @@ def relayed_at(
         first, last = left_of(sentence, i)
         who = voice(sentence, first, last, mentions, known, memory) if first < last else None
         by = quoter_after(sentence, i, mentions)
-        if who is None:
+        if first == last:
             return None
-        if earlier and earlier[-1].chain and earlier[-1].chain[0] == who:
+        if who and earlier and earlier[-1].chain and earlier[-1].chain[0] == who:
             return earlier[-1]._replace(chain=(who, *by))
         start, _empty = content_of(sentence, i)
         prefix = sentence.starts[first]
@@ -43,7 +45,10 @@ def relayed_at(
             if prefix - sentence.start > 12 and is_after(sentence, first)
             else ((start, sentence.end),)
         )
-        return Said((who, *by), spans, dated(sentence, i, first, dates), "plain", sentence.starts[i], (first, last))
+        chain = (who, *by) if who else None
+        return Said(chain, spans, dated(sentence, i, first, dates), "plain", sentence.starts[i], (first, last))
+    if low[i + 1 : i + 2] == ("by",):
+        return None
     stop = i + 1
     while (
         stop < len(low)
@@ -87,15 +92,68 @@ def quoter_after(sentence: Sentence, at: int, mentions: list[Mention]) -> tuple[
     return ()
 
 
-def according_to(sentence: Sentence, i: int, mentions: list[Mention], known: Known, memory: Memory) -> Said | None:
+def according_to(
+    sentence: Sentence, i: int, mentions: list[Mention], known: Known, memory: Memory, earlier: list[Said]
+) -> Said | None:
+    """`according to X`: the whole sentence is theirs; `..., said X, according to whom ...`."""
     low, last = sentence.low, i + 2
-    while (
-        last < len(low)
-        and last - i < 24
-        and low[last] not in (".", ";", "“", '"', "who", "which", ")")
-        and not (low[last] == "," and low[last + 1 : last + 2] not in (("a",), ("an",), ("the",)))
-    ):
+    if low[last : last + 1] == ("whom",):
+        return earlier[-1]._replace(spans=((sentence.ends[last], sentence.end),), at=sentence.starts[i]) if earlier else None
+    while last < len(low) and last - i < 24 and low[last] not in _AFTER_SOURCE:
+        if low[last] == "," and not _describes(sentence, last):
+            break
         last += 1
     who = voice(sentence, i + 2, last, mentions, known, memory)
     chain = (who, *quoter_after(sentence, last, mentions)) if who else None
     return Said(chain, ((sentence.start, sentence.end),), None, "plain", sentence.starts[i], (i + 2, last))
+
+
+_AFTER_SOURCE = frozenset('. ; “ " who which ) while but and quoted cited carried'.split())
+
+
+def _describes(sentence: Sentence, comma: int) -> bool:
+    """Whether `, a guide,` follows a source, and no new clause."""
+    low = sentence.low
+    if low[comma + 1 : comma + 2] not in (("a",), ("an",), ("the",)):
+        return False
+    for t in range(comma + 1, min(len(low), comma + 16)):
+        if low[t] in (",", ".", ";"):
+            return True
+        if low[t] in AUXILIARIES:
+            return False
+    return False
+
+
+def impersonal(sentence: Sentence, i: int, head: str, mentions: list[Mention], known: Known, memory: Memory) -> Said | None:
+    """`it was announced by X that`, `his visit was confirmed by X`, `it was reported that`."""
+    low = sentence.low
+    begin = i - 1
+    while begin > 0 and low[begin - 1] in ("has", "had", "have", "been", "also", "later", "was", "is"):
+        begin -= 1
+    it = begin > 0 and low[begin - 1] == "it"
+    announced = low[i - 1] == "as"
+    start, _ = content_of(sentence, i)
+    by = next((t for t in range(i + 1, min(len(low), i + 9)) if low[t] in ("by", "that", ",", "“")), 0)
+    if (head == "telling" or not it) and (not by or low[by] != "by"):
+        return None
+    spans = ((sentence.start, sentence.end),)
+    if it:
+        after = begin > 3 and low[begin - 2] == "," and "that" not in low[i : i + 24]
+        spans = ((sentence.start, sentence.starts[begin - 1]),) if after else ((start, sentence.end),)
+    elif announced:
+        spans = ((sentence.start, sentence.starts[i - 1]),)
+    elif head == "telling":
+        that = next((t for t in range(i, min(len(low), i + 24)) if low[t] == "that"), None)
+        if that is None:
+            return None
+        spans = ((sentence.ends[that], sentence.end),)
+    sort = head if head in ("denying", "confirming") else "plain"
+    if by and low[by] == "by":
+        last = by + 1
+        while last < len(low) and last - by < 14 and low[last] not in ("that", ",", ".", ";", "on", "in", "at"):
+            last += 1
+        who = voice(sentence, by + 1, last, mentions, known, memory)
+        return Said((who,), spans, None, sort, sentence.starts[i], (by + 1, last)) if who else None
+    if low[i] in ("announced", "confirmed", "revealed", "disclosed") or head == "denying":
+        return None
+    return Said((reports(known, memory),), spans, None, "plain", sentence.starts[i], (begin - 1, i))

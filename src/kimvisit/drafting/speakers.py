@@ -1,76 +1,77 @@
-"""Who said what in a sentence: before, after, inverted, passive, relayed; each with the stretch of text that is theirs."""
+"""Who said what in a sentence: before, after, in the middle, inverted, passive, relayed; each with the stretch of text that is theirs."""
 
 from collections.abc import Sequence
 
+from kimvisit.drafting.accounts import account_of, noun_of_saying, quoted_beside
+from kimvisit.drafting.inverted import NOUNS_TOO, inverted
 from kimvisit.drafting.memory import Memory
 from kimvisit.drafting.mentions import Known, Mention
-from kimvisit.drafting.relays import according_to, quoter_after, relayed_at
+from kimvisit.drafting.phrases import clause_subject, left_of
+from kimvisit.drafting.relays import according_to, impersonal, relayed_at
 from kimvisit.drafting.said import Said
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.speech import (
+    AUXILIARIES,
     addressee_of,
     content_of,
     dated,
+    goes_on,
     is_after,
     is_intro,
     is_speech,
     is_verbal,
-    left_of,
-    opening_of,
     withheld_at,
 )
+from kimvisit.drafting.unnamed import bystander
 from kimvisit.drafting.voices import voice
 from kimvisit.drafting.when import When
+from kimvisit.drafting.within import clipped, comma_after, cut, in_relative, nested, rooted
+
+_ACCOUNTS = frozenset("according account words".split())
+_PASSIVE = frozenset("be been being is are was were".split())
+_UNSAID = _PASSIVE | frozenset("to would could if not".split())
+_CONTINUING = frozenset(
+    "adding saying noting stressing insisting explaining claiming confirming announcing telling writing warning declaring arguing stating "
+    "revealing assuring informing reiterating emphasizing emphasising vowing promising".split()
+)
+_TOLD = frozenset("say says said claim claims claimed suggest suggests suggested indicate indicated media".split())
+_WHO = frozenset("who which whose whom".split())
 
 
 def speech_in(sentence: Sentence, mentions: list[Mention], dates: Sequence[When], known: Known, memory: Memory) -> list[Said]:
     """The reported speech of a sentence, in order of its verbs."""
     found: list[Said] = []
     low, saying = sentence.low, known.cues.saying
-    for i in [i for i, word in enumerate(low) if word in saying or word == "according"]:
-        word = low[i]
-        if word == "according" and low[i + 1 : i + 2] == ("to",):
-            made = according_to(sentence, i, mentions, known, memory)
-        elif word in saying and not sentence.quoted(sentence.starts[i]):
+    memory.hear = speech_in
+    for i in [i for i, word in enumerate(low) if word in saying or word in _ACCOUNTS]:
+        if low[i] in _ACCOUNTS:
+            made = (
+                according_to(sentence, i, mentions, known, memory, found)
+                if low[i : i + 2] == ("according", "to")
+                else account_of(sentence, i, mentions, known, memory)
+            )
+        elif not sentence.quoted(sentence.starts[i]):
             made = _at_verb(sentence, i, mentions, dates, known, memory, found)
         else:
             continue
         if made:
-            found = [_cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
-            found.append(made)
-    return _nested(_rooted(found), known)
+            found = [cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
+            found.append(clipped(made, sentence))
+    speech = nested(rooted(found), known) or quoted_beside(sentence, mentions)
+    memory.heard[memory.number, memory.start] = speech
+    return speech
 
 
-def _nested(found: list[Said], known: Known) -> list[Said]:
-    """What a speaker tells of another's words is content, not a hop, unless the speaker is a relay; speech inside speech ends with it."""
-    kept: list[Said] = []
-    for each in found:
-        outer = next((o for o in found if o is not each and o.chain and _holds(o, each)), None)
-        if outer is None or outer.at == each.at:
-            kept.append(each)
-            continue
-        above = known.who(outer.chain[0]) if outer.chain else None
-        if above is None or above.sort not in ("agency", "outlet"):
-            continue
-        clipped = tuple((max(a, c), min(b, d)) for a, b in each.spans for c, d in outer.spans if a < d and c < b)
-        kept.append(each._replace(spans=clipped))
-    return kept
-
-
-def _holds(outer: Said, inner: Said) -> bool:
-    """Whether one speech stands in the other; of two that hold each other's verbs, the one that begins the sentence holds."""
-    if not any(a <= inner.at < b for a, b in outer.spans):
+def _is_saying(low: tuple[str, ...], i: int) -> bool:
+    """Not `says yes to`, `responded to`, `in what many believe was`."""
+    after = low[i + 1] if i + 1 < len(low) else "."
+    if after == "yes" or (after == "no" and low[i + 2 : i + 3] in (("to",), (",",), (".",), (), ("thanks",))):
         return False
-    return not any(a <= outer.at < b for a, b in inner.spans) or min(outer.spans)[0] < min(inner.spans)[0]
-
-
-def _rooted(found: list[Said]) -> list[Said]:
-    """`Y, citing X, said`: X is the root of what Y said."""
-    for i, each in enumerate(found[:-1]):
-        after = found[i + 1]
-        if each.sort == "citing" and each.chain and after.chain and each.chain[0] not in after.chain:
-            return [*found[:i], after._replace(chain=(*each.chain, *after.chain)), *found[i + 2 :]]
-    return [each._replace(sort="plain") if each.sort == "citing" else each for each in found]
+    if low[i] in NOUNS_TOO and (after in _TOLD or after in ("has", "have")):
+        return False
+    return not (
+        low[i].startswith(("repl", "respon")) and after in ("to", "with", "in", "by", "positively", "favorably", "favourably")
+    )
 
 
 def _at_verb(
@@ -85,137 +86,132 @@ def _at_verb(
     low = sentence.low
     sort, tag = known.cues.saying[low[i]]
     head, _, tail = sort.partition(" ")
+    if not _is_saying(low, i):
+        return None
     if tail and low[i + 1 : i + 1 + len(tail.split())] != tuple(tail.split()):
         return None
     if head == "relaying":
         return relayed_at(sentence, i, tag, mentions, dates, known, memory, earlier)
+    if head in ("nouns", "minded") or (tag in ("base", "s") and low[i + 1 : i + 2] == ("that",)):
+        made = noun_of_saying(sentence, i, head, mentions, known, memory)
+        if made or head in ("nouns", "minded"):
+            return made
     if tag == "ing":
-        return _continued(sentence, i, earlier)
+        return _continued(sentence, i, mentions, known, memory, earlier)
+    if i and low[i - 1] == "having" and tag == "past":
+        return _continued(sentence, i, mentions, known, memory, earlier)
+    if i and tag == "past" and (low[i - 1] in _PASSIVE or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
+        return impersonal(sentence, i, head, mentions, known, memory)
     withheld = withheld_at(sentence, i, known)
-    if (
-        withheld is None
-        and i
-        and low[i - 1] in ("to", "would", "could", "if", "not", "be", "been", "being", "is", "are", "was", "were")
-    ):
+    if withheld is None and i and low[i - 1] in _UNSAID:
         return None
-    first, last = left_of(sentence, withheld if withheld is not None else i)
-    if first == last and first and low[first - 1] in ("and", "but") and earlier and earlier[-1].chain:
+    first, last = left_of(sentence, i if withheld is None else withheld)
+    kind = head if withheld is None else "withheld"
+    kind = "plain" if kind == "telling" else kind
+    joined = first == last and first > 0 and low[first - 1] in ("and", "but", ",")
+    if joined and low[first - 1] != "," and earlier and earlier[-1].chain:
         start, _ = content_of(sentence, i)
-        kind = "withheld" if withheld is not None else head
         return earlier[-1]._replace(spans=((start, sentence.end),), sort=kind, at=sentence.starts[i])
-    if first == last and first and low[first - 1] in ("and", "but"):
-        first, last = opening_of(sentence)
-    if first == last or (low[last - 1] in ("who", "which") and last - first == 1):
-        return _inverted(sentence, i, mentions, dates, known, memory)
-    if withheld is None and tag in ("base", "s") and not is_verbal(sentence, i, first, last, mentions, known):
+    if first and low[first - 1] in ("what", "whom"):
         return None
-    who = voice(sentence, first, last, mentions, known, memory)
+    if first == last:
+        made = inverted(sentence, i, mentions, dates, known, memory)
+        if made or not first:
+            return made
+        if low[first - 1] == "who" and (kind == "plain" or low[i + 1 : i + 2] == ("that",)):
+            return _relative(sentence, i, first - 1, mentions, known, memory)
+        first, last = clause_subject(sentence, i, mentions, known) if joined else (0, 0)
+        if first == last:
+            return None
+    elif withheld is None and tag in ("base", "s") and not is_verbal(sentence, i, first, last, mentions, known):
+        return None
+    elif low[last] == "," and low[last + 1] not in _WHO and (made := inverted(sentence, i, mentions, dates, known, memory)):
+        return made
+    who = _again(sentence, first, last, earlier) or voice(sentence, first, last, mentions, known, memory)
+    if who is None and is_speech(sentence, i, last, mentions):
+        who = bystander(sentence, first, last, known, memory)
+    if who is None and not is_speech(sentence, i, last, mentions) and not _surely(sentence, first, last):
+        return None
     chain = None if who is None else (who, *addressee_of(sentence, i, mentions, who))
-    start, empty = content_of(sentence, i)
-    prefix = sentence.starts[first]
-    spans: tuple[tuple[int, int], ...]
-    if (
-        prefix - sentence.start > 8
-        and is_after(sentence, first)
-        and (empty or sentence.quoted(sentence.start) or not is_intro(sentence))
-    ):
-        spans = (
-            (sentence.start, prefix),
-            *((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i]),
-        )
-        if head == "denying":
-            return None
-    else:
-        if who is None and not is_speech(sentence, i, last, mentions):
-            return None
-        spans = ((start, sentence.end),)
-        if empty and head == "plain":
-            spans = ()
-    kind = "withheld" if withheld is not None else head
+    spans = _spans(sentence, i, first, kind)
+    if spans is None:
+        return None
     return Said(chain, spans, dated(sentence, i, first, dates), kind, sentence.starts[i], (first, last))
 
 
-def _inverted(
-    sentence: Sentence, i: int, mentions: list[Mention], dates: Sequence[When], known: Known, memory: Memory
+def _spans(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[int, int], ...] | None:
+    """What a verb's speaker says: the words after it; or those before, with the quotations after; or both."""
+    start, empty = content_of(sentence, i)
+    if first == 1 and sentence.low[0] == "as":
+        return ((comma_after(sentence, i), sentence.end),)
+    prefix = sentence.starts[first]
+    if prefix - sentence.start > 4 and is_after(sentence, first) and not _follows(sentence, i, first, start, empty):
+        if kind == "denying":
+            return None
+        quotes = tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
+        rest = ((start, sentence.end),) if not empty and goes_on(sentence, first, start) else quotes
+        return ((_clause(sentence, first), prefix), *rest)
+    return () if empty and kind == "plain" else ((start, sentence.end),)
+
+
+def _follows(sentence: Sentence, i: int, first: int, start: int, empty: bool) -> bool:
+    """Whether what is said follows the verb, although words and a comma stand before the speaker: `In Minsk, he said she would come`."""
+    token = sentence.at(start)
+    rest = sentence.low[token:]
+    if rest[:1] in (("that",), (":",)):
+        return True
+    if empty or sentence.quoted(sentence.start) or sentence.low[token - 1] == "," or goes_on(sentence, first, start):
+        return False
+    return is_intro(sentence) or (not AUXILIARIES.isdisjoint(rest[:12]) and AUXILIARIES.isdisjoint(sentence.low[:first]))
+
+
+def _clause(sentence: Sentence, first: int) -> int:
+    """Where the words before a speaker begin: after the last semicolon."""
+    for t in range(first - 1, 0, -1):
+        if sentence.low[t] == ";" and not sentence.quoted(sentence.starts[t]):
+            return sentence.ends[t]
+    return sentence.start
+
+
+def _again(sentence: Sentence, first: int, last: int, earlier: list[Said]) -> str | None:
+    """`... ; it was too early, he said`: who spoke before in the same sentence."""
+    if last - first != 1 or sentence.low[first] not in ("he", "she", "it") or not earlier or not earlier[-1].chain:
+        return None
+    return earlier[-1].chain[0] if ";" in sentence.low[earlier[-1].speaker[1] : first] else None
+
+
+def _surely(sentence: Sentence, first: int, last: int) -> bool:
+    """`“...,” she wrote`, `he insists`: somebody speaks, although nothing tells who."""
+    return sentence.low[first:last] in (("he",), ("she",), ("they",)) or (
+        first > 0 and sentence.low[first - 1] in ("”", '"', "»")
+    )
+
+
+def _relative(sentence: Sentence, i: int, who: int, mentions: list[Mention], known: Known, memory: Memory) -> Said | None:
+    """`Ann Lee, who said she would stay, ...`."""
+    stop = who - 1 if sentence.low[who - 1] == "," else who
+    owner = next((m for m in mentions if m.last == stop and not m.possessive and m.sort != "adjective"), None)
+    start, empty = content_of(sentence, i)
+    if empty:
+        return None
+    first, last = (owner.first, owner.last) if owner else left_of(sentence, stop)
+    speaker = voice(sentence, first, last, mentions, known, memory) if first < last else None
+    chain = (speaker,) if speaker else None
+    return in_relative(Said(chain, ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)), sentence)
+
+
+def _continued(
+    sentence: Sentence, i: int, mentions: list[Mention], known: Known, memory: Memory, earlier: list[Said]
 ) -> Said | None:
-    """`..., said the source`."""
-    low = sentence.low
-    if i == 0 or low[i - 1] not in (",", "”", '"', "»", "?", "!", "'", "’"):
+    """`..., adding that`: the last speaker goes on; `Ann Lee broke her silence, saying that`."""
+    begun = sentence.low[i - 1] == "having"
+    if (not begun and sentence.low[i] not in _CONTINUING) or (i and sentence.low[i - 1] in ("as", "of", "for", "by")):
         return None
-    start = i + 1
-    for date in dates:
-        if (
-            sentence.starts[i] < date.start + sentence.start
-            and start < len(low)
-            and sentence.starts[start] >= date.start + sentence.start
-        ):
-            start = sentence.at(date.end + sentence.start)
-    last = start
-    while (
-        last < len(low)
-        and last - start < 16
-        and low[last]
-        not in (
-            ".",
-            ";",
-            ":",
-            "“",
-            '"',
-            "who",
-            "which",
-            "in",
-            "on",
-            "at",
-            "after",
-            "during",
-            "was",
-            "when",
-            "as",
-            "following",
-        )
-    ):
-        if low[last] == "," and not (last + 1 < len(low) and low[last + 1] in ("a", "an", "the")):
-            break
-        last += 1
-    who = voice(sentence, start, last, mentions, known, memory) if last > start else None
-    if who is None and (start >= len(low) or (low[start] in ("the", "a") and last == start)):
+    start, _ = content_of(sentence, i)
+    if earlier:
+        return earlier[-1]._replace(spans=((start, sentence.end),), at=sentence.starts[i], sort="plain")
+    if not i or sentence.low[i - 1] not in (",", "and", "after", "before", "by", "bluntly", "simply", "having"):
         return None
-    chain = (who, *quoter_after(sentence, last, mentions)) if who else None
-    stop = sentence.starts[i]
-    quotes = tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
-    return Said(chain, ((sentence.start, stop), *quotes), dated(sentence, i, i, dates), "plain", stop, (start, last))
-
-
-def _continued(sentence: Sentence, i: int, earlier: list[Said]) -> Said | None:
-    """`..., adding that`: the last speaker goes on."""
-    if not earlier or sentence.low[i] not in (
-        "adding",
-        "saying",
-        "noting",
-        "stressing",
-        "insisting",
-        "explaining",
-        "claiming",
-        "confirming",
-        "announcing",
-        "telling",
-    ):
-        return None
-    if sentence.low[i - 1] == "as":
-        return None
-    return earlier[-1]._replace(spans=((sentence.ends[i], sentence.end),), at=sentence.starts[i], sort="plain")
-
-
-def _cut(earlier: Said, later: Said, sentence: Sentence) -> Said:
-    """Speech before `but Y said` ends where the second speaker begins."""
-    first = later.speaker[0]
-    if (
-        first < 2
-        or first >= len(sentence.low)
-        or sentence.low[first - 1] not in ("but", "while", "whereas", "and", "although", "though")
-    ):
-        return earlier
-    stop = sentence.starts[first - 1]
-    if later.spans and later.spans[0][0] <= earlier.at:
-        return earlier
-    return earlier._replace(spans=tuple((a, min(b, stop)) for a, b in earlier.spans if a < stop))
+    first, last = clause_subject(sentence, i, mentions, known)
+    who = voice(sentence, first, last, mentions, known, memory) if first < last else None
+    return Said((who,), ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)) if who else None

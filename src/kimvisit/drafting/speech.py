@@ -7,106 +7,47 @@ from kimvisit.drafting.mentions import Known, Mention
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.when import When
 
-_LINKS = frozenset(', ; : ( ) “ ” " « » – — -'.split()) | {
-    "that",
-    "but",
-    "while",
-    "whereas",
-    "although",
-    "though",
-    "whether",
-    "because",
-    "when",
-    "if",
-    "as",
-    "after",
-    "before",
-}
-
-
-_TOLD = frozenset("said says told reported reports added quoted".split())
-
-
-_NOUNISH = frozenset(
-    "spokesman spokeswoman minister president leader aide adviser chairman director secretary chief head".split()
-)
-
-
-_AUXILIARIES = frozenset("did does do has have had was were is are will would could".split())
-
-
+SUBORDINATE = frozenset("while although though after when since before because if despite whereas as until once".split())
 SKIPPED = frozenset(
-    "also later earlier then again however meanwhile has have had was is were are been reportedly only simply further once".split()
+    "also later earlier then again however meanwhile has have had was is were are been reportedly only simply further once now already "
+    "still too all both today yesterday since soon just even previously never thus "
+    "did does do jointly separately instead first himself herself itself themselves".split()
 )
-
-
-_INTRO = frozenset(
-    "on in at during after before speaking asked meanwhile however earlier later but and still also for with following besides yesterday today last "
-    "when while as since until by under despite although though if this addressing commenting responding from upon amid because unlike since".split()
+_INTRO = SUBORDINATE | frozenset(
+    "on in at during before speaking asked meanwhile however earlier later but and still also for with following besides yesterday today last "
+    "by under this addressing commenting responding from upon amid unlike according citing quoting writing answering replying "
+    "ahead given instead so then yet to".split()
 )
-
-
-_PLACED = frozenset("in on at to during after from by here late early and with".split())
-
-
+PLACED = frozenset("in on at to during after from by here late early with without before when as while following".split())
+AUXILIARIES = frozenset(
+    "will would may might can could should shall must is are was were has have had does did do won't wouldn't isn't aren't wasn't weren't hasn't "
+    "haven't hadn't doesn't didn't cannot plans never".split()
+)
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|evening|night|afternoon))?"
 _ADDRESSED = re.compile(
-    r"\s*(?:(?:to )?(?:reporters|journalists|the press|a news conference|lawmakers|parliament|the media|us|them|him|her|state television|the agency|the newspaper)\b|"
-    r"(?:on )?(?:the |the strict )?condition of anonymity|under (?:the )?condition of anonymity|(?:in|at|during) (?:an? |the )(?:statement|interview|briefing|telephone interview|"
-    r"press conference|news conference|press briefing|daily briefing|phone interview|tweet|post|letter|speech|report|televised address)\b|by telephone|by phone|"
-    r"on (?:his|her|its) (?:official )?(?:twitter|facebook|website)\w*|without elaborating|separately|too|as well|also|here|,|on state television|"
-    r"(?:on )?(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|evening|night|afternoon))?|(?:yesterday|today|earlier)\b|last (?:week|month|year)\b)",
+    r"\s*(?:(?:to )?(?:reporters|journalists|the press|a news conference|lawmakers|parliament|the media|this (?:news)?paper|us|them|him|her|state television|the agency|the newspaper)\b|"
+    r"(?:on )?(?:the |the strict )?condition of anonymity|under (?:the )?condition of anonymity|(?:in|at|during|via|through) (?:an?|the|his|her|its) (?:\w+ ){0,2}"
+    r"(?:statement|interview|briefing|conference|tweet|post|letter|speech|report|address|message|note|communique|telegram|broadcast|release)\b|"
+    r"by telephone|by phone|in writing|"
+    r"on (?:his|her|its) (?:official )?(?:twitter|facebook|website)\w*|on (?:twitter|facebook|x|telegram|instagram|social media)\b|"
+    r"without elaborating|separately|too|as well|also|here|,|on state television|"
+    rf"(?:on )?(?:late |early )?{_WEEKDAY}|(?:yesterday|today|earlier)\b|(?:last|this) (?:week|month|year)\b)",
     re.IGNORECASE,
 )
 
 
-def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
-    """The speaker's words left of a verb: `the spokesman`, `Ann Lee, an aide,`, `the source, who ...,`."""
-    low, j = sentence.low, verb - 1
-    floor = max(-1, verb - 45)
-    while j > floor and (low[j] in SKIPPED or (low[j].endswith("ly") and len(low[j]) > 4) or low[j].endswith("day")):
-        j -= 2 if low[j].endswith("day") and j and low[j - 1] == "on" else 1
-    last = j + 1
-    if j > floor and low[j] == ",":
-        back = j - 1
-        while back > floor and low[back] not in (",", "“", "”", '"', ";", ":"):
-            back -= 1
-        if back <= floor or low[back] != "," or back == j - 1:
-            return last, last
-        if low[back + 1] in ("citing", "quoting", "speaking"):
-            last = back
-        named = any(w[:1].isupper() for w in sentence.words[back + 1 : j])
-        if (
-            low[back + 1] not in ("who", "which", "a", "an", "the", "whose", "speaking")
-            and not named
-            and "'s" not in " ".join(low[back + 1 : j])
-        ) and not (set(low[back + 1 : j]) & _NOUNISH):
-            return last, last
-        j = back - 1
-    while j > floor and low[j] not in _LINKS and low[j] not in _TOLD and not (low[j] == "and" and not _both_names(sentence, j)):
-        j -= 1
-    return j + 1, last
-
-
-def opening_of(sentence: Sentence) -> tuple[int, int]:
-    """The subject that opens a sentence, for `The letter did not name him and said ...`."""
-    first = 2 if sentence.low[1:2] == (",",) else 0
-    for j in range(first + 1, min(len(sentence.low), first + 14)):
-        if sentence.low[j] in _AUXILIARIES:
-            return first, j
-    return 0, 0
-
-
-def _both_names(sentence: Sentence, at: int) -> bool:
-    return 0 < at < len(sentence.words) - 1 and sentence.words[at - 1][0].isupper() and sentence.words[at + 1][0].isupper()
+_ASIDE = re.compile(r",[^,;“\"]{1,80}, that\b")
 
 
 def is_verbal(sentence: Sentence, i: int, first: int, last: int, mentions: list[Mention], known: Known) -> bool:
     """`sources say`, `Ann Lee says`, but not `the report` or `state media`."""
-    if last != i and sentence.low[last] not in SKIPPED:
+    if last != i and sentence.low[last] not in SKIPPED and sentence.low[last] not in (",", "("):
         return False
-    ending = sentence.low[last - 1]
-    return any(m.last == last and not m.possessive and m.sort != "adjective" for m in mentions) or (
-        ending in known.cues.lists["source_nouns"] and last - first <= 8
+    ending, after = sentence.low[last - 1], sentence.low[i + 1 : i + 2]
+    if any(m.last == last and not m.possessive and m.sort != "adjective" for m in mentions):
+        return True
+    return (ending in known.cues.lists["source_nouns"] and last - first <= 8) or (
+        bool(after) and after[0] in ("that", "it", "he", "she", "they") and ending.isalpha() and not ending.endswith("'s")
     )
 
 
@@ -128,24 +69,40 @@ def content_of(sentence: Sentence, i: int) -> tuple[int, bool]:
     """Where the words after a verb of saying begin, and whether there are none."""
     at = sentence.ends[i] - sentence.start
     text = sentence.text
+    comma = False
     for _ in range(6):
+        if aside := _ASIDE.match(text, at):
+            return sentence.start + aside.end() - 4, False
         match = _ADDRESSED.match(text, at)
         if not match or match.end() == at:
             break
+        comma = match.group().strip() == ","
         at = match.end()
     rest = text[at:].strip(" .,")
-    words = rest.split()
-    empty = len(words) < 2 or (words[0] in _PLACED and len(words) <= 6) or (words[0] == "who")
+    words = rest.lower().split(None, 7)
+    short = words and words[0] in PLACED and (len(words) <= 6 or comma)
+    empty = len(words) < 2 or bool(short) or words[0] in ("who", "which")
     return sentence.start + at, empty
 
 
 def is_after(sentence: Sentence, first: int) -> bool:
-    """Whether words that end with a comma or a quotation stand before the speaker."""
-    return first > 2 and sentence.low[first - 1] in (",", "”", '"', "»", "?", "!", "-", "–", "—")
+    """Whether words that end with a comma or a quotation stand before the speaker: `..., Ann Lee said`, `..., as Ann Lee said`."""
+    if first > 3 and sentence.low[first - 1] == "as":
+        first -= 1
+    return first > 1 and sentence.low[first - 1] in (",", "”", '"', "»", "?", "!", "-", "–", "—")
 
 
 def is_intro(sentence: Sentence) -> bool:
-    return sentence.low[0] in _INTRO or sentence.low[0].endswith("ly")
+    """Whether a sentence opens with words that stand before the subject: `In Minsk`, `Asked about it`, `Recently`."""
+    return sentence.low[0] in _INTRO or (sentence.low[0].endswith(("ly", "ing", "ed")) and len(sentence.low[0]) > 4)
+
+
+def goes_on(sentence: Sentence, begin: int, resume: int) -> bool:
+    """Whether the speaker stands in the middle of what is said: `Ann Lee, he said, will go`; `In May, he said, she will go`."""
+    after = sentence.at(resume)
+    if after >= len(sentence.low) or ("," not in sentence.text[max(0, resume - sentence.start - 2) : resume - sentence.start]):
+        return False
+    return sentence.low[after] in AUXILIARIES or (begin <= 6 and AUXILIARIES.isdisjoint(sentence.low[:begin]))
 
 
 def addressee_of(sentence: Sentence, i: int, mentions: list[Mention], who: str) -> tuple[str, ...]:
@@ -181,4 +138,4 @@ def dated(sentence: Sentence, i: int, first: int, dates: Sequence[When]) -> str 
 def is_speech(sentence: Sentence, i: int, last: int, mentions: list[Mention]) -> bool:
     """Whether the verb surely reports speech although its speaker is unknown."""
     after = sentence.low[i + 1 : i + 2]
-    return sentence.low[i] in ("said", "says", "told", "added") or after == ("that",)
+    return sentence.low[i] in ("said", "says", "told", "added") or after in (("that",), (":",))
