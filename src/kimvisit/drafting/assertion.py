@@ -16,7 +16,9 @@ _QUOTE = 8
 
 
 def gather(reader: Reader, site: Site) -> None:
-    _hit, cue = site.hit, site.hit.cue
+    cue = site.hit.cue
+    if cue.flag("known") and not _spoken_of(reader, site):
+        return
     if cue.flag("silent"):
         silent = _silence(reader, site)
         if silent is None:
@@ -55,6 +57,11 @@ def gather(reader: Reader, site: Site) -> None:
             )
             if made:
                 reader.found.append(made)
+
+
+def _spoken_of(reader: Reader, site: Site) -> bool:
+    """Whether a claim was made not far above: `said yes`, `is going` speak of what the reader knows."""
+    return bool(reader.found) and site.number - reader.found[-1].paragraph <= 4
 
 
 def _silence(reader: Reader, site: Site) -> Site | None:

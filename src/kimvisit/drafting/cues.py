@@ -74,7 +74,7 @@ class Cues:
 
 
 _LISTS = (
-    "event_nouns abroad unasserted negators so_far saying_passive_relay not_saying source_nouns unnamed_marks titles leader_nouns "
+    "event_nouns no_events abroad unasserted negators so_far saying_passive_relay not_saying source_nouns unnamed_marks titles leader_nouns "
     "body_words outlet_words"
 ).split()
 _TABLES = ("bearers", "holders", "forms", "event_words", "relays", "furniture", "countries")
@@ -95,7 +95,7 @@ def read_cues(values: Plain) -> Cues:
     for cue in cues:
         for phrase in _tuple(cue.words.get("verbs")):
             head, *tail = phrase.split()
-            for form, tag in inflect(head).items():
+            for form, tag in _forms(cue, head).items():
                 triggers.setdefault(form, []).append(Trigger(cue, tag, phrase, tuple(tail)))
         for phrase in _tuple(cue.words.get("nouns")):
             head, *tail = phrase.split()
@@ -127,11 +127,11 @@ def gate_of(cues: tuple[Cue, ...]) -> Gate:
     before: dict[str, set[str]] = {}
     for cue in cues:
         objects = frozenset(o.split()[-1] for o in (*cue.objects, *cue.listed("object_near")[:1]) if o not in ("event", "place"))
-        objects |= frozenset(cue.listed("object_before")) | (frozenset(["it"]) if cue.flag("it") else frozenset())
+        objects |= frozenset((*cue.listed("object_before"), *cue.listed("among"))) | frozenset(["it"] if cue.flag("it") else ())
         near = objects if cue.sort == "verb" else frozenset(w for n in _ADJECTIVES for w in cue.listed(n))
         for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
             head, *tail = phrase.split()
-            for form in inflect(head) if cue.sort == "verb" else (head,):
+            for form in _forms(cue, head) if cue.sort == "verb" else (head,):
                 if near:
                     beside.setdefault(form, set()).add(near)
                 elif tail:
@@ -147,6 +147,12 @@ def gate_of(cues: tuple[Cue, ...]) -> Gate:
 
 
 _ADJECTIVES = ("adjectives", "determiners", "ordinal")
+
+
+def _forms(cue: Cue, verb: str) -> dict[str, str]:
+    """The forms of a verb that may begin a cue: all, or those that it lists."""
+    forms, listed = inflect(verb), cue.listed("forms")
+    return {form: tag for form, tag in forms.items() if not listed or form in listed}
 
 
 def _cue(item: Plain) -> Cue:

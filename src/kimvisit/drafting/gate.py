@@ -7,6 +7,7 @@ from kimvisit.drafting.cues import Cue, Cues, Trigger
 from kimvisit.drafting.sentences import Words
 
 _LETTERS = bytes(code if 97 <= code <= 122 else 32 for code in range(256))
+BETWEEN = frozenset("not also still now already again currently both all".split())
 _OPEN = frozenset((".", ",", "it", ";", "”", '"', "in", "on", "and"))
 _NOUNS_AHEAD = frozenset("the a an of his her its their this first next state official".split())
 Opening = tuple[int, Trigger]
@@ -29,7 +30,7 @@ def is_gated(cues: Cues, text: str) -> bool:
         after = gate.before.get(form)
         if after and not after.isdisjoint(held):
             for at, word in enumerate(words[:-1]):
-                if word == form and words[at + 1] in after:
+                if word == form and (words[at + 1] in after or (words[at + 1] in BETWEEN and not after.isdisjoint(words[at + 2 : at + 3]))):
                     return True
     return False
 
@@ -50,9 +51,8 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
 
 
 def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigger, cues: Cues) -> bool:
-    cue, tail = trigger.cue, trigger.tail
-    after = i + 1 + len(tail)
-    if tail and low[i + 1 : after] != tail:
+    cue, after = trigger.cue, after_words(low, i, trigger)
+    if not after:
         return False
     if trigger.tag == "noun":
         return True
@@ -67,6 +67,23 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
     if cue.objects == ("place",):
         return _names_ahead(words, low, after, cues)
     return cue.objects[0] == "event" or cue.flag("it") or _in_reach(low, i, cue)
+
+
+def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
+    """The token after a verb and its particles, which may stand behind its object (`turn it down`); 0 where they are not there."""
+    tail = trigger.tail
+    after = i + 1 + len(tail)
+    if not tail or low[i + 1 : after] == tail:
+        return after
+    if i + 2 >= len(low):
+        return 0
+    if low[i + 1] in BETWEEN and low[i + 2 : after + 1] == tail and trigger.lemma.startswith("be "):
+        return after + 1
+    apart = len(tail) == 1 and tail[0] in _PARTICLES and trigger.cue.sort == "verb" and tail[0] in low[i + 2 : i + 7]
+    return i + 1 if apart else 0
+
+
+_PARTICLES = frozenset("down off up over on".split())
 
 
 def _beside(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:

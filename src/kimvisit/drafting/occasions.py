@@ -35,7 +35,7 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
     )
     when = _year_named(sentence, hit) or (() if cue.listed("ordinal") else tuple(w for w in when if w != site.said))
     near = f" {' '.join(sentence.low[max(0, hit.first - 3) : hit.last + 6])} "
-    abroad = not {"first", "maiden"} & set(near.split()) and any(
+    abroad = not {"first", "maiden", "inaugural", "debut"} & set(near.split()) and any(
         f" {word} " in near for word in reader.known.cues.lists["abroad"]
     )
     spec = reader.kinds[kind]
@@ -68,7 +68,8 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
         if abroad and not place:
             return None, [], kind
         last = reader.found[-1] if reader.found else None
-        if last and last.about and not place and not clue.noun and (last.paragraph, last.at) == (site.number, sentence.start):
+        here = last and (cue.flag("known") or (last.paragraph, last.at) == (site.number, sentence.start))
+        if last and last.about and here and not place and not clue.noun:
             return last.about, ["the event of the words before"], kind
         noun = hit.event_noun if " " not in hit.event_noun else ""
         if not place and not hit.event_noun and len(named := occasions_in(sentence.text, reader.known.cues)) == 1:

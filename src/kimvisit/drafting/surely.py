@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from kimvisit.drafting.around import timetabled
 from kimvisit.drafting.cues import Cue, Cues
 from kimvisit.drafting.matching import Hit
 from kimvisit.drafting.sentences import Sentence
@@ -43,13 +44,14 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         return None
     if phrase.tag == "ing" and phrase.bare and not (headline and phrase.negative):
         return None
-    habit = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
-    if habit and not (phrase.tag == "s" and cue.listed("object_before")):
+    present = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
+    plan = present and bool(cue.planned) and timetabled(sentence.low, hit.last)
+    if present and not plan and not (phrase.tag == "s" and (cue.listed("object_before") or cue.listed("among") or cue.flag("now"))):
         return None
     if cue.flag("fut") and phrase.negative:
         return None
     why: list[str] = []
-    rank = 3
+    rank = 2 if cue.flag("probable") else 3
     for hedge in phrase.hedges:
         rank = min(rank, _RANKS.get(hedge, 3))
         why.append(hedge)
@@ -86,7 +88,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         if not headline:
             return None
         rank = 0
-    future = phrase.future or (phrase.passive is False and phrase.tag == "ing")
+    future = plan or phrase.future or (phrase.passive is False and phrase.tag == "ing")
     if headline and phrase.tag in ("base", "governed") and rank == 2:
         rank = 3
     if own_side and rank == 2 and future:
@@ -97,7 +99,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         and set(sentence.low[phrase.first : hit.at]) & {"cannot", "can't", "couldn't", "can", "could"}
     ):
         rank = 3
-    if negative and rank == 2 and set(phrase.hedges) <= {"probable"} and not _expects(sentence, hit):
+    if negative and rank == 2 and not cue.flag("probable") and set(phrase.hedges) <= {"probable"} and not _expects(sentence, hit):
         rank = 3
     if cue.flag("open"):
         rank = 0

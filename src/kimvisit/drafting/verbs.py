@@ -109,10 +109,13 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             so_far = so_far or word == "yet"
         elif word in cues.hedges and tag == "ing":
             negative = negative != (cues.hedges[word] == "negative")
-            hedges.append(cues.hedges[word])
+            if cues.hedges[word] != "negative":
+                hedges.append(cues.hedges[word])
             tag, bare, future = "governed", False, True
         elif word in cues.hedges and cues.hedges[word] == "possible" and not infinitive:
             hedges.append(cues.hedges[word])
+        elif word == "against" and tag == "ing":
+            negative = not negative
         elif word == "course" and j and low[j - 1] == "of":
             j -= 1
         elif word in ("on", "of", "about", "out", "from") and tag == "ing":
@@ -153,8 +156,12 @@ def _governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] 
     word = low[at]
     if word in cues.lists["unasserted"] and word not in cues.hedges:
         return at, "unasserted", denied
+    if word == "forward" and at and low[at - 1] in ("look", "looks", "looked", "looking"):
+        return at - 1, "probable", denied
     if word == "whether":
-        return (at - 1 if at and low[at - 1] in _DECIDING else at), "open", denied
+        return _decider(low, at), "open", denied
+    if word in ("is", "are"):
+        return at, "probable", denied
     if word == "yet":
         return at, "open", denied
     sort = cues.hedges.get(word)
@@ -201,6 +208,16 @@ def _governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] 
     ):
         return first - 1, sort, denied
     return first, sort, denied
+
+
+def _decider(low: tuple[str, ...], whether: int) -> int:
+    """The verb of deciding before `whether`, a day or a preposition between them: `would decide on Thursday whether to go`."""
+    for j in range(whether - 1, max(-1, whether - 4), -1):
+        if low[j] in _DECIDING:
+            return j
+        if low[j] not in ("on", "by", "about", "over", "of", "as", "to") and not low[j].endswith("day"):
+            break
+    return whether
 
 
 def opener(sentence: Sentence, at: int) -> tuple[str, int]:

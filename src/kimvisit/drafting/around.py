@@ -1,0 +1,108 @@
+"""What must stand around the verb or noun of a cue for it to say what it says: voice, tense, the words after it, an occasion that it points to."""
+
+from collections.abc import Callable, Sequence
+
+from kimvisit.drafting.cues import Cue, Cues
+from kimvisit.drafting.mentions import Mention
+from kimvisit.drafting.objects import NOT_PLACES, STOPS, aimed, occasion_ahead
+from kimvisit.drafting.sentences import Sentence
+from kimvisit.drafting.verbs import Phrase
+
+See = Callable[[], list[Mention]]
+_PLACES_OF = frozenset(("place", "stead"))
+_TO = frozenset(("to", "for", "at"))
+_AFTER_GUEST = frozenset(("to", "for", "in", "instead", "as", "and", "with", ",", "."))
+_CALENDAR = frozenset(("week", "month", "year", "weekend", "spring", "summer", "autumn", "winter"))
+
+
+def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, cues: Cues) -> bool:
+    """Whether a verb cue may apply: its flags fit the verb phrase, and its words stand where they must."""
+    low = sentence.low
+    if cue.flag("modal") and not (phrase.future or (phrase.tag == "ing" and not phrase.bare)):
+        return False
+    if cue.flag("negated") and not phrase.negative and not ("yet" in low[phrase.first : phrase.verb]):
+        return False
+    if (cue.flag("passive") and not phrase.passive) or (cue.flag("perfect") and not phrase.perfect):
+        return False
+    if cue.listed("then") and not _then(low, after, cue.listed("then")):
+        return False
+    if cue.listed("aims") and not aimed(sentence, after, cue, cues):
+        return False
+    if cue.listed("near") and not _beyond(low, after, cue, cues):
+        return False
+    if cue.listed("among") and not _among(low, phrase.first, cue):
+        return False
+    return not cue.flag("bound") or _bound(sentence, after, cue, see, cues)
+
+
+def _then(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
+    """Whether the clause ends after the verb, or goes on with one of the words."""
+    if after >= len(low) or low[after] in STOPS or low[after] in (",", ")", "–", "—", "-", "and", "but"):
+        return True
+    return followed(low, after, words)
+
+
+def followed(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
+    """Whether one of the words or phrases stands right here."""
+    ahead = " ".join(low[after : after + 4]) + " "
+    return any(ahead.startswith(f"{word} ") for word in words)
+
+
+def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
+    """`went to Oslo ahead of Rome`, but not `ahead of the vote in Rome` or `ahead of a visit to Rome`."""
+    at = next((j for j in range(after, min(len(low), after + 6)) if low[j] in cue.listed("near")), None)
+    if at is None or at + 2 >= len(low) or low[at + 2] in ("the", "a", "an", "his", "her", "its"):
+        return False
+    behind = low[at + 2 : at + 6]
+    return cues.lists["event_nouns"].isdisjoint(behind) and not {"visit", "trip", "tour"} & set(behind)
+
+
+def _among(low: Sequence[str], first: int, cue: Cue) -> bool:
+    """`Among the guests will be ...`: who they are is told after the verb."""
+    at = next((j for j in range(first - 1, max(-1, first - 9), -1) if low[j] == "among"), -1)
+    return at >= 0 and (not at or low[at - 1] in STOPS) and not set(cue.listed("among")).isdisjoint(low[at:first])
+
+
+def _bound(sentence: Sentence, after: int, cue: Cue, see: See, cues: Cues) -> bool:
+    """Whether somebody is bound for an occasion (`to the summit`), or goes `in his place`; where it is one who is sent, the name stands right before."""
+    low = sentence.low
+    if cue.subject == ("patient",):
+        guest = next((m for m in see() if after <= m.first <= after + 7 and m.sort in ("person", "title", "pronoun")), None)
+        if guest is None or guest.possessive or (guest.last < len(low) and low[guest.last] not in _AFTER_GUEST):
+            return False
+        after = guest.last
+    for j in range(after, min(len(low), after + 12)):
+        if low[j] == "instead" or (low[j] in _PLACES_OF and low[max(0, j - 2)] == "in"):
+            return True
+        if low[j] in _TO and occasion_ahead(sentence, j + 1, cues):
+            return True
+        if low[j] in STOPS:
+            return False
+    return False
+
+
+def timetabled(low: Sequence[str], after: int) -> bool:
+    """`flies to Oslo on Monday`, `visits Oslo next week`: a present tense that tells of a plan."""
+    for j in range(after, min(len(low), after + 9)):
+        if low[j] in ("every", "each", "usually", "often", ".", ";", "after", "when"):
+            return False
+        dated = low[j] in NOT_PLACES and low[j] != "i"
+        if low[j] in ("tomorrow", "tonight") or (low[j - 1] == "on" and low[j].endswith("day")):
+            return True
+        if (dated and low[j - 1] in ("on", "next", "this", "in", "from")) or (low[j] in _CALENDAR and low[j - 1] in ("next", "this", "later")):
+            return True
+    return False
+
+
+def counts_from_the_start(low: Sequence[str], noun: int, cue: Cue) -> bool:
+    """`first trip abroad since taking office`, but not `since 2019`, `in five years`, `this year`: not the first of them all."""
+    for j in range(noun + 1, min(len(low) - 1, noun + 12)):
+        if low[j] == "since":
+            return not cue.listed("since") or low[j + 1] in cue.listed("since")
+        if low[j] in ("years", "months", "decade", "decades") and not {"in", "for"}.isdisjoint(low[j - 3 : j]):
+            return False
+        if low[j] == "year" and low[j - 1] in ("this", "the"):
+            return False
+        if low[j] in STOPS:
+            break
+    return True
