@@ -9,8 +9,8 @@ from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase
 
 See = Callable[[], list[Mention]]
+_ENDS = frozenset("; : . ? ! “ ” , ) – — - and but since while because when".split()) | {'"'}
 _PLACES_OF = frozenset(("place", "stead"))
-_TO = frozenset(("to", "for", "at"))
 _AFTER_GUEST = frozenset(("to", "for", "in", "instead", "as", "and", "with", ",", "."))
 _CALENDAR = frozenset(("week", "month", "year", "weekend", "spring", "summer", "autumn", "winter"))
 
@@ -24,7 +24,7 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
         return False
     if (cue.flag("passive") and not phrase.passive) or (cue.flag("perfect") and not phrase.perfect):
         return False
-    if cue.listed("then") and not _then(low, after, cue.listed("then")):
+    if cue.listed("then") and not then(low, after, cue.listed("then")):
         return False
     if cue.listed("aims") and not aimed(sentence, after, cue, cues):
         return False
@@ -32,12 +32,14 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
         return False
     if cue.listed("among") and not _among(low, phrase.first, cue):
         return False
-    return not cue.flag("bound") or _bound(sentence, after, cue, see, cues)
+    if cue.flag("named") and not (after < len(low) and sentence.words[after][0].isupper()):
+        return False
+    return not cue.listed("bound") or _bound(sentence, after, cue, see, cues)
 
 
-def _then(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
+def then(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
     """Whether the clause ends after the verb, or goes on with one of the words."""
-    if after >= len(low) or low[after] in STOPS or low[after] in (",", ")", "–", "—", "-", "and", "but"):
+    if after >= len(low) or low[after] in _ENDS or (low[after] == "on" and low[after + 1 : after + 2] and low[after + 1].endswith("day")):
         return True
     return followed(low, after, words)
 
@@ -60,7 +62,7 @@ def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
 def _among(low: Sequence[str], first: int, cue: Cue) -> bool:
     """`Among the guests will be ...`: who they are is told after the verb."""
     at = next((j for j in range(first - 1, max(-1, first - 9), -1) if low[j] == "among"), -1)
-    return at >= 0 and (not at or low[at - 1] in STOPS) and not set(cue.listed("among")).isdisjoint(low[at:first])
+    return at >= 0 and (not at or low[at - 1] in STOPS or low[at - 1] == "also") and not set(cue.listed("among")).isdisjoint(low[at:first])
 
 
 def _bound(sentence: Sentence, after: int, cue: Cue, see: See, cues: Cues) -> bool:
@@ -72,9 +74,9 @@ def _bound(sentence: Sentence, after: int, cue: Cue, see: See, cues: Cues) -> bo
             return False
         after = guest.last
     for j in range(after, min(len(low), after + 12)):
-        if low[j] == "instead" or (low[j] in _PLACES_OF and low[max(0, j - 2)] == "in"):
+        if low[j] in cue.listed("bound") and (low[j] == "instead" or occasion_ahead(sentence, j + 1, cues)):
             return True
-        if low[j] in _TO and occasion_ahead(sentence, j + 1, cues):
+        if low[j] in _PLACES_OF and low[max(0, j - 2)] == "in":
             return True
         if low[j] in STOPS:
             return False
@@ -99,7 +101,7 @@ def counts_from_the_start(low: Sequence[str], noun: int, cue: Cue) -> bool:
     for j in range(noun + 1, min(len(low) - 1, noun + 12)):
         if low[j] == "since":
             return not cue.listed("since") or low[j + 1] in cue.listed("since")
-        if low[j] in ("years", "months", "decade", "decades") and not {"in", "for"}.isdisjoint(low[j - 3 : j]):
+        if low[j] in ("year", "years", "months", "decade", "decades") and not {"in", "for"}.isdisjoint(low[j - 5 : j]):
             return False
         if low[j] == "year" and low[j - 1] in ("this", "the"):
             return False

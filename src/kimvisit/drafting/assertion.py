@@ -60,8 +60,8 @@ def gather(reader: Reader, site: Site) -> None:
 
 
 def _spoken_of(reader: Reader, site: Site) -> bool:
-    """Whether a claim was made not far above: `said yes`, `is going` speak of what the reader knows."""
-    return bool(reader.found) and site.number - reader.found[-1].paragraph <= 4
+    """Whether the article spoke of an occasion or made a claim: `said yes`, `is going` speak of what the reader knows."""
+    return bool(reader.found or reader.agenda.theme.noun) or site.headline
 
 
 def _silence(reader: Reader, site: Site) -> Site | None:

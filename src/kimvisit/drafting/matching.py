@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kimvisit.drafting.around import See, counts_from_the_start, followed, stands
+from kimvisit.drafting.around import See, counts_from_the_start, followed, stands, then
 from kimvisit.drafting.cues import Cue, Cues, Trigger
 from kimvisit.drafting.gate import Opening, after_words
 from kimvisit.drafting.objects import aimed, event_object, object_of, place_object
@@ -63,6 +63,8 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues, he
     active = phrase.passive or phrase.perfect or not phrase.bare or bool(cue.listed("then")) or trigger.lemma.startswith("be ")
     if trigger.tag == "past" and not active and _reduced(sentence, after):
         phrase = phrase._replace(passive=True)
+    if cue.flag("headline") and not headline:
+        return None
     if not stands(sentence, after, phrase, cue, see, cues):
         return None
     if trigger.tail:
@@ -137,6 +139,8 @@ def _listed(
     if trigger.tail and after == i + 1 and found > after and trigger.tail[0] in low[i + 1 : found]:
         return None
     if cue.flag("event_between") and cues.lists["event_nouns"].isdisjoint(low[after:found]):
+        return None
+    if cue.listed("closing") and not then(low, found + 1, cue.listed("closing")):
         return None
     if cue.flag("aimed") and not aimed(sentence, found + 1, cue, cues):
         return None

@@ -17,7 +17,7 @@ NOT_PLACES = frozenset(
 )
 
 
-_BREAKS = frozenset("in of to for with by at from over on against during between after into about and or as before".split())
+_BREAKS = frozenset("in of to for with by at from over on against during between after into about or as before".split())
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 
 
@@ -50,7 +50,7 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
                 return None
             if adjectives and not set(low[max(0, j - 4) : j]) & adjectives:
                 return None
-            if not cue.flag("bound") and set(low[max(0, j - 3) : j]) & {"regular", "frequent", "several", "many", "numerous", "occasional", "repeated"}:
+            if not cue.listed("bound") and set(low[max(0, j - 3) : j]) & {"regular", "frequent", "several", "many", "numerous", "occasional", "repeated"}:
                 return None
             return j
         if low[j] in STOPS and low[j] not in ("“", '"', "”") and not (low[j] == "that" and j == after):
@@ -72,6 +72,18 @@ def occasion_ahead(sentence: Sentence, start: int, cues: Cues) -> bool:
     return event_object(sentence, start, [], cues, direct=True)[0].rpartition(" ")[2] in cues.lists["event_nouns"]
 
 
+def _breaks(sentence: Sentence, at: int) -> bool:
+    """Whether a noun phrase ends here: at a preposition, or an `and` that joins no names."""
+    low = sentence.low
+    return low[at] in _BREAKS or (low[at] == "and" and low[at + 1 : at + 2] != () and sentence.words[at + 1][0].islower())
+
+
+def _named(sentence: Sentence, at: int) -> bool:
+    """A name, with or without an article: `asked to the White House`."""
+    at += sentence.low[at] == "the"
+    return at < len(sentence.words) and sentence.words[at][0].isupper()
+
+
 def _no_event(low: tuple[str, ...], noun: int, cues: Cues) -> bool:
     """`the summit of the mountain`, `the opening of the cave`."""
     return low[noun + 1 : noun + 2] == ("of",) and not cues.lists["no_events"].isdisjoint(low[noun + 2 : noun + 5])
@@ -83,7 +95,7 @@ def event_object(
     """An event noun after a verb: the noun, the place named with it, and the token after them. `direct`: it must head the very next noun phrase."""
     low = sentence.low
     for j in range(after, min(len(low), after + 12)):
-        if (low[j] in STOPS and low[j] not in ("“", '"', "”")) or low[j] == "," or (direct and low[j] in _BREAKS):
+        if (low[j] in STOPS and low[j] not in ("“", '"', "”")) or low[j] == "," or (direct and _breaks(sentence, j)):
             break
         if low[j] in cues.lists["event_nouns"] and _no_event(low, j, cues):
             return "", "", after
@@ -220,7 +232,7 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
             return not must
         if low[j] != "to":
             continue
-        if must and occasion_ahead(sentence, j + 1, cues):
+        if must and (occasion_ahead(sentence, j + 1, cues) or _named(sentence, j + 1)):
             return True
         if sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
             if low[j + 1 : j + 3] == ("attend", "to"):

@@ -48,7 +48,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     plan = present and bool(cue.planned) and timetabled(sentence.low, hit.last)
     if present and not plan and not (phrase.tag == "s" and (cue.listed("object_before") or cue.listed("among") or cue.flag("now"))):
         return None
-    if cue.flag("fut") and phrase.negative:
+    if (cue.flag("fut") and phrase.negative) or _first_time_of_a_plan(sentence, phrase.first):
         return None
     why: list[str] = []
     rank = 2 if cue.flag("probable") else 3
@@ -69,7 +69,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         negative = negative != (sort_before in ("unlikely", "negative"))
         why.append(before)
     if word == "whether" or (word == "if" and _asks(sentence, place)):
-        if place and sentence.low[place - 1] in ("asked", "asking", "ask"):
+        if not {"asked", "asking", "ask"}.isdisjoint(sentence.low[max(0, place - 6) : place]):
             return None
         rank, negative = 0, False
         why.append("whether")
@@ -113,6 +113,13 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = 2
     code = "Uu" if rank <= 0 else _CODES[rank] + ("-" if negative else "+")
     return Surely(code, stage, done, conditional, negative and phrase.so_far and not future, tuple(why))
+
+
+def _first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
+    """`It would be the first time she travelled abroad`: no journey made."""
+    before = sentence.low[max(0, first - 12) : first]
+    times = [j for j in range(1, len(before)) if before[j - 1 : j + 1] == ("first", "time")]
+    return bool(times) and times[-1] >= len(before) - 6 and not {"would", "will", "could"}.isdisjoint(before[: times[-1]])
 
 
 def _questioned(sentence: Sentence, at: int) -> bool:

@@ -158,6 +158,8 @@ def _governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] 
         return at, "unasserted", denied
     if word == "forward" and at and low[at - 1] in ("look", "looks", "looked", "looking"):
         return at - 1, "probable", denied
+    if sentence.words[at][0].isupper() and _expected_of(low, at):
+        return at + 1, "probable", denied
     if word == "whether":
         return _decider(low, at), "open", denied
     if word in ("is", "are"):
@@ -208,6 +210,16 @@ def _governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] 
     ):
         return first - 1, sort, denied
     return first, sort, denied
+
+
+def _expected_of(low: tuple[str, ...], name: int) -> bool:
+    """`expects Ann Lee and Bob Ray to come`, read back from the last name."""
+    for j in range(name - 1, max(-1, name - 9), -1):
+        if low[j] in ("expect", "expects", "expected", "expecting"):
+            return True
+        if low[j] in _CLOSING and low[j] != ",":
+            break
+    return False
 
 
 def _decider(low: tuple[str, ...], whether: int) -> int:
