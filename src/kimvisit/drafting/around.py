@@ -39,9 +39,15 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
 
 def then(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
     """Whether the clause ends after the verb, or goes on with one of the words."""
-    if after >= len(low) or low[after] in _ENDS or (low[after] == "on" and low[after + 1 : after + 2] and low[after + 1].endswith("day")):
+    if after >= len(low) or low[after] in _ENDS or _when(low, after):
         return True
     return followed(low, after, words)
+
+
+def _when(low: Sequence[str], at: int) -> bool:
+    """`on Monday`, `in 2005`."""
+    word = low[at + 1] if at + 1 < len(low) else ""
+    return (low[at] == "on" and word.endswith("day")) or (low[at] == "in" and word.isdigit())
 
 
 def followed(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
@@ -60,7 +66,9 @@ def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
 
 
 def _among(low: Sequence[str], first: int, cue: Cue) -> bool:
-    """`Among the guests will be ...`: who they are is told after the verb."""
+    """`Among the guests will be ...`, or for a `direct` cue `the guests included ...`: who they are is told after the verb."""
+    if cue.flag("direct"):
+        return first > 0 and low[first - 1] in cue.listed("among")
     at = next((j for j in range(first - 1, max(-1, first - 9), -1) if low[j] == "among"), -1)
     return at >= 0 and (not at or low[at - 1] in STOPS or low[at - 1] == "also") and not set(cue.listed("among")).isdisjoint(low[at:first])
 

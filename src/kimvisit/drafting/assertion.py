@@ -61,7 +61,9 @@ def gather(reader: Reader, site: Site) -> None:
 
 def _spoken_of(reader: Reader, site: Site) -> bool:
     """Whether the article spoke of an occasion or made a claim: `said yes`, `is going` speak of what the reader knows."""
-    return bool(reader.found or reader.agenda.theme.noun) or site.headline
+    if reader.found or reader.left_out or reader.agenda.theme.noun or site.headline:
+        return True
+    return any(word.strip(".,;:") in site.event_nouns for word in site.paragraph.lower().split())
 
 
 def _silence(reader: Reader, site: Site) -> Site | None:

@@ -8,6 +8,7 @@ from kimvisit.drafting.sentences import Words
 
 _LETTERS = bytes(code if 97 <= code <= 122 else 32 for code in range(256))
 BETWEEN = frozenset("not also still now already again currently both all".split())
+_BY_THE_WAY = BETWEEN | frozenset("on this next last late early later week month morning evening night tomorrow".split())
 _OPEN = frozenset((".", ",", "it", ";", "”", '"', "in", "on", "and"))
 _NOUNS_AHEAD = frozenset("the a an of his her its their this first next state official".split())
 Opening = tuple[int, Trigger]
@@ -30,9 +31,19 @@ def is_gated(cues: Cues, text: str) -> bool:
         after = gate.before.get(form)
         if after and not after.isdisjoint(held):
             for at, word in enumerate(words[:-1]):
-                if word == form and (words[at + 1] in after or (words[at + 1] in BETWEEN and not after.isdisjoint(words[at + 2 : at + 3]))):
+                if word == form and words[_past_the_day(words, at + 1)] in after:
                     return True
     return False
+
+
+def _past_the_day(words: Sequence[str], at: int) -> int:
+    """The token after `not`, `also` or the time between a verb and its preposition: `will fly on Monday to Oslo`."""
+    for j in range(at, min(at + 4, len(words))):
+        if words[j] not in _BY_THE_WAY and not words[j].endswith("day"):
+            break
+        if j + 1 < len(words) and (words[j] not in ("on", "in") or words[j + 1].endswith("day")):
+            at = j + 1
+    return at
 
 
 def _words(text: str) -> list[str]:
@@ -77,8 +88,9 @@ def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
         return after
     if i + 2 >= len(low):
         return 0
-    if low[i + 1] in BETWEEN and low[i + 2 : after + 1] == tail and trigger.lemma.startswith("be "):
-        return after + 1
+    skipped = _past_the_day(low, i + 1) - i - 1
+    if skipped and low[i + 1 + skipped : after + skipped] == tail and (low[i + 1] not in BETWEEN or trigger.lemma.startswith("be ")):
+        return after + skipped
     apart = len(tail) == 1 and tail[0] in _PARTICLES and trigger.cue.sort == "verb" and tail[0] in low[i + 2 : i + 7]
     return i + 1 if apart else 0
 

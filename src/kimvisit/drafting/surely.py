@@ -37,7 +37,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if phrase is None:
         return _judge_noun(sentence, hit, sort)
     word, place = opener(sentence, phrase.first)
-    told = word in _FACTIVE and phrase.tag == "past" and not phrase.passive
+    told = word in _FACTIVE and (phrase.tag == "past" or (headline and phrase.tag == "s")) and not phrase.passive
     if not phrase.asserted or (word in _SKIPPED_OPENERS and not phrase.future and not told):
         return None
     if word == "when" and phrase.future:
@@ -48,7 +48,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     plan = present and bool(cue.planned) and timetabled(sentence.low, hit.last)
     if present and not plan and not (phrase.tag == "s" and (cue.listed("object_before") or cue.listed("among") or cue.flag("now"))):
         return None
-    if (cue.flag("fut") and phrase.negative) or _first_time_of_a_plan(sentence, phrase.first):
+    if _first_time_of_a_plan(sentence, phrase.first):
         return None
     why: list[str] = []
     rank = 2 if cue.flag("probable") else 3
@@ -101,7 +101,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = 3
     if negative and rank == 2 and not cue.flag("probable") and set(phrase.hedges) <= {"probable"} and not _expects(sentence, hit):
         rank = 3
-    if cue.flag("open"):
+    if cue.flag("open") or (cue.flag("fut") and phrase.negative):
         rank = 0
     done = not future and not conditional
     stage = cue.stage or (cue.done if done else cue.planned)
