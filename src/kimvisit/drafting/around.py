@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from kimvisit.drafting.cues import Cue, Cues
 from kimvisit.drafting.mentions import Mention
-from kimvisit.drafting.objects import NOT_PLACES, STOPS, aimed, occasion_ahead
+from kimvisit.drafting.objects import NOT_PLACES, STOPS, occasion_ahead
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase
 
@@ -12,6 +12,7 @@ See = Callable[[], list[Mention]]
 _ENDS = frozenset("; : . ? ! “ ” , ) – — - and but since while because when".split()) | {'"'}
 _PLACES_OF = frozenset(("place", "stead"))
 _AFTER_GUEST = frozenset(("to", "for", "in", "instead", "as", "and", "with", ",", "."))
+_DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 _CALENDAR = frozenset(("week", "month", "year", "weekend", "spring", "summer", "autumn", "winter"))
 
 
@@ -20,7 +21,7 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
     low = sentence.low
     if cue.flag("modal") and not (phrase.future or (phrase.tag == "ing" and not phrase.bare)):
         return False
-    if cue.flag("negated") and not phrase.negative and not ("yet" in low[phrase.first : phrase.verb]):
+    if cue.flag("negated") and not phrase.negative and "yet" not in low[phrase.first : phrase.verb]:
         return False
     if (cue.flag("passive") and not phrase.passive) or (cue.flag("perfect") and not phrase.perfect):
         return False
@@ -70,7 +71,11 @@ def _among(low: Sequence[str], first: int, cue: Cue) -> bool:
     if cue.flag("direct"):
         return first > 0 and low[first - 1] in cue.listed("among")
     at = next((j for j in range(first - 1, max(-1, first - 9), -1) if low[j] == "among"), -1)
-    return at >= 0 and (not at or low[at - 1] in STOPS or low[at - 1] == "also") and not set(cue.listed("among")).isdisjoint(low[at:first])
+    return (
+        at >= 0
+        and (not at or low[at - 1] in STOPS or low[at - 1] == "also")
+        and not set(cue.listed("among")).isdisjoint(low[at:first])
+    )
 
 
 def _bound(sentence: Sentence, after: int, cue: Cue, see: See, cues: Cues) -> bool:
@@ -99,7 +104,9 @@ def timetabled(low: Sequence[str], after: int) -> bool:
         dated = low[j] in NOT_PLACES and low[j] != "i"
         if low[j] in ("tomorrow", "tonight") or (low[j - 1] == "on" and low[j].endswith("day")):
             return True
-        if (dated and low[j - 1] in ("on", "next", "this", "in", "from")) or (low[j] in _CALENDAR and low[j - 1] in ("next", "this", "later")):
+        if (dated and low[j - 1] in ("on", "next", "this", "in", "from")) or (
+            low[j] in _CALENDAR and low[j - 1] in ("next", "this", "later")
+        ):
             return True
     return False
 
@@ -116,3 +123,27 @@ def counts_from_the_start(low: Sequence[str], noun: int, cue: Cue) -> bool:
         if low[j] in STOPS:
             break
     return True
+
+
+def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
+    """Whether what follows `to` is a coming: `invited her to attend`, not `invited her to comment`. Where the cue is `aimed`, it must follow, or
+    an occasion: `was asked to the wedding`."""
+    low, must = sentence.low, cue.flag("aimed")
+    for j in range(start, min(len(low) - 1, start + 16)):
+        if (low[j] in STOPS and low[j] not in ("“", "”", '"')) or low[j] == ",":
+            return not must
+        if low[j] != "to":
+            continue
+        if must and (occasion_ahead(sentence, j + 1, cues) or _named(sentence, j + 1)):
+            return True
+        if sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
+            if low[j + 1 : j + 3] == ("attend", "to"):
+                return False
+            return low[j + 1] in cue.listed("aims") or " ".join(low[j + 1 : j + 3]) in cue.listed("aims")
+    return not must
+
+
+def _named(sentence: Sentence, at: int) -> bool:
+    """A name, with or without an article: `asked to the White House`."""
+    at += sentence.low[at] == "the"
+    return at < len(sentence.words) and sentence.words[at][0].isupper()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -49,6 +49,14 @@ class Trigger:
     tail: tuple[str, ...]
 
 
+class Openers(NamedTuple):
+    """What a form may begin: cues of its own; cues by the particle that must follow, longest first; those whose particle may stand apart."""
+
+    alone: tuple[Trigger, ...]
+    followed: Mapping[str, tuple[Trigger, ...]]
+    apart: tuple[Trigger, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Gate:
     """Which sentences are read: those with a form of `alone`, a form of `beside` with one of its words, or a form of `before` and then one of its words."""
@@ -66,6 +74,7 @@ class Cues:
     gate: Gate
     cues: tuple[Cue, ...]
     triggers: Mapping[str, tuple[Trigger, ...]]
+    openers: Mapping[str, Openers]
     saying: Mapping[str, tuple[str, str]]
     hedges: Mapping[str, str]
     lists: Mapping[str, frozenset[str]]
@@ -110,6 +119,7 @@ def read_cues(values: Plain) -> Cues:
         gate=gate_of(cues),
         cues=cues,
         triggers={form: tuple(sorted(found, key=lambda t: -len(t.tail))) for form, found in triggers.items()},
+        openers={form: _openers(found) for form, found in triggers.items()},
         saying=saying,
         hedges={word: sort for sort, words in values.get("hedges", {}).items() for word in words},
         lists={name: frozenset(_tuple(values.get(name))) for name in _LISTS}
@@ -117,6 +127,21 @@ def read_cues(values: Plain) -> Cues:
         | {f"furniture_{name}": frozenset(_tuple(lines)) for name, lines in values.get("furniture", {}).items()},
         tables={name: {k: _tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
         choices={n: {k: _tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
+    )
+
+
+PARTICLES = frozenset("down off up over on".split())
+
+
+def _openers(found: list[Trigger]) -> Openers:
+    followed: dict[str, list[Trigger]] = {}
+    for trigger in sorted(found, key=lambda t: -len(t.tail)):
+        if trigger.tail:
+            followed.setdefault(trigger.tail[0], []).append(trigger)
+    return Openers(
+        tuple(t for t in found if not t.tail),
+        {word: tuple(triggers) for word, triggers in followed.items()},
+        tuple(t for t in found if t.cue.sort == "verb" and len(t.tail) == 1 and t.tail[0] in PARTICLES),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from kimvisit.drafting.cues import Cue, Cues, Trigger
+from kimvisit.drafting.cues import PARTICLES, Cue, Cues, Openers, Trigger
 from kimvisit.drafting.sentences import Words
 
 _LETTERS = bytes(code if 97 <= code <= 122 else 32 for code in range(256))
@@ -27,17 +27,20 @@ def is_gated(cues: Cues, text: str) -> bool:
         for needed in gate.beside.get(form, ()):
             if not needed.isdisjoint(held):
                 return True
-    for form in live:
-        after = gate.before.get(form)
-        if after and not after.isdisjoint(held):
-            for at, word in enumerate(words[:-1]):
-                if word == form and words[_past_the_day(words, at + 1)] in after:
-                    return True
+    before = gate.before
+    if live.isdisjoint(before):
+        return False
+    for at, word in enumerate(words[:-1]):
+        after = before.get(word)
+        if after and words[_past_the_day(words, at + 1)] in after:
+            return True
     return False
 
 
 def _past_the_day(words: Sequence[str], at: int) -> int:
     """The token after `not`, `also` or the time between a verb and its preposition: `will fly on Monday to Oslo`."""
+    if words[at] not in _BY_THE_WAY and not words[at].endswith("day"):
+        return at
     for j in range(at, min(at + 4, len(words))):
         if words[j] not in _BY_THE_WAY and not words[j].endswith("day"):
             break
@@ -54,11 +57,23 @@ def _words(text: str) -> list[str]:
 def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     """The places where a cue may begin, with the words that it needs around it; in order."""
     found: list[Opening] = []
-    (words, low), triggers = tokens, cues.triggers
-    for i in [i for i, word in enumerate(low) if word in triggers or "'" in word]:
-        if listed := triggers.get(low[i].removesuffix("'s")):
-            found += [(i, trigger) for trigger in listed if _can_open(words, low, i, trigger, cues)]
+    (words, low), openers = tokens, cues.openers
+    for i in [i for i, word in enumerate(low) if word in openers or "'" in word]:
+        if opener := openers.get(low[i].removesuffix("'s")):
+            found += [(i, trigger) for trigger in _openers_at(low, i, opener) if _can_open(words, low, i, trigger, cues)]
     return found
+
+
+def _openers_at(low: tuple[str, ...], i: int, openers: Openers) -> tuple[Trigger, ...]:
+    """The cues whose particles may follow here, longest first, then those without."""
+    alone, followed, apart = openers
+    if not followed or i + 1 >= len(low):
+        return alone
+    at = _past_the_day(low, i + 1)
+    near = followed.get(low[i + 1], ())
+    if at > i + 1:
+        near += followed.get(low[at], ())
+    return near + tuple(t for t in apart if t not in near) + alone
 
 
 def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigger, cues: Cues) -> bool:
@@ -70,6 +85,8 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
     if (i and low[i - 1] in _NOUNS_AHEAD) or cue.listed("number_of"):
         return False
     if cue.veto and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
+        return False
+    if cue.listed("among") and not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
         return False
     if not cue.objects:
         return _beside(words, low, i, after, cue)
@@ -89,13 +106,14 @@ def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
     if i + 2 >= len(low):
         return 0
     skipped = _past_the_day(low, i + 1) - i - 1
-    if skipped and low[i + 1 + skipped : after + skipped] == tail and (low[i + 1] not in BETWEEN or trigger.lemma.startswith("be ")):
+    if (
+        skipped
+        and low[i + 1 + skipped : after + skipped] == tail
+        and (low[i + 1] not in BETWEEN or trigger.lemma.startswith("be "))
+    ):
         return after + skipped
-    apart = len(tail) == 1 and tail[0] in _PARTICLES and trigger.cue.sort == "verb" and tail[0] in low[i + 2 : i + 7]
+    apart = len(tail) == 1 and tail[0] in PARTICLES and trigger.cue.sort == "verb" and tail[0] in low[i + 2 : i + 7]
     return i + 1 if apart else 0
-
-
-_PARTICLES = frozenset("down off up over on".split())
 
 
 def _beside(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kimvisit.drafting.around import See, counts_from_the_start, followed, stands, then
+from kimvisit.drafting.around import See, aimed, counts_from_the_start, followed, stands, then
 from kimvisit.drafting.cues import Cue, Cues, Trigger
 from kimvisit.drafting.gate import Opening, after_words
-from kimvisit.drafting.objects import aimed, event_object, object_of, place_object
+from kimvisit.drafting.objects import event_object, object_of, place_object
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase, phrase_at
 
@@ -129,9 +129,7 @@ def _place_holds(low: Sequence[str], i: int, last: int, phrase: Phrase, cue: Cue
     return phrase.future or low[last : last + 1] == ("for",) or low[last : last + 2] == ("to", "attend")
 
 
-def _listed(
-    sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trigger, see: See, cues: Cues
-) -> _Object | None:
+def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trigger, see: See, cues: Cues) -> _Object | None:
     cue, low = trigger.cue, sentence.low
     found = object_of(sentence, phrase, after, cue)
     if found is None:

@@ -1,4 +1,4 @@
-"""What a cue is about: the object of its verb, the event or place that it names, the aim after `to`."""
+"""What a cue is about: the object of its verb, the event or place that it names."""
 
 from functools import lru_cache
 
@@ -18,7 +18,6 @@ NOT_PLACES = frozenset(
 
 
 _BREAKS = frozenset("in of to for with by at from over on against during between after into about or as before".split())
-_DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 
 
 @lru_cache(maxsize=512)
@@ -50,7 +49,15 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
                 return None
             if adjectives and not set(low[max(0, j - 4) : j]) & adjectives:
                 return None
-            if not cue.listed("bound") and set(low[max(0, j - 3) : j]) & {"regular", "frequent", "several", "many", "numerous", "occasional", "repeated"}:
+            if not cue.listed("bound") and set(low[max(0, j - 3) : j]) & {
+                "regular",
+                "frequent",
+                "several",
+                "many",
+                "numerous",
+                "occasional",
+                "repeated",
+            }:
                 return None
             return j
         if low[j] in STOPS and low[j] not in ("“", '"', "”") and not (low[j] == "that" and j == after):
@@ -76,12 +83,6 @@ def _breaks(sentence: Sentence, at: int) -> bool:
     """Whether a noun phrase ends here: at a preposition, or an `and` that joins no names."""
     low = sentence.low
     return low[at] in _BREAKS or (low[at] == "and" and low[at + 1 : at + 2] != () and sentence.words[at + 1][0].islower())
-
-
-def _named(sentence: Sentence, at: int) -> bool:
-    """A name, with or without an article: `asked to the White House`."""
-    at += sentence.low[at] == "the"
-    return at < len(sentence.words) and sentence.words[at][0].isupper()
 
 
 def _no_event(low: tuple[str, ...], noun: int, cues: Cues) -> bool:
@@ -221,24 +222,6 @@ def place_of(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues
             if place:
                 return place
     return ""
-
-
-def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
-    """Whether what follows `to` is a coming: `invited her to attend`, not `invited her to comment`. Where the cue is `aimed`, it must follow, or
-    an occasion: `was asked to the wedding`."""
-    low, must = sentence.low, cue.flag("aimed")
-    for j in range(start, min(len(low) - 1, start + 16)):
-        if (low[j] in STOPS and low[j] not in ("“", "”", '"')) or low[j] == ",":
-            return not must
-        if low[j] != "to":
-            continue
-        if must and (occasion_ahead(sentence, j + 1, cues) or _named(sentence, j + 1)):
-            return True
-        if sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
-            if low[j + 1 : j + 3] == ("attend", "to"):
-                return False
-            return low[j + 1] in cue.listed("aims") or " ".join(low[j + 1 : j + 3]) in cue.listed("aims")
-    return not must
 
 
 def _clean(text: str) -> str:

@@ -46,7 +46,11 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         return None
     present = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
     plan = present and bool(cue.planned) and timetabled(sentence.low, hit.last)
-    if present and not plan and not (phrase.tag == "s" and (cue.listed("object_before") or cue.listed("among") or cue.flag("now"))):
+    if (
+        present
+        and not plan
+        and not (phrase.tag == "s" and (cue.listed("object_before") or cue.listed("among") or cue.flag("now")))
+    ):
         return None
     if _first_time_of_a_plan(sentence, phrase.first):
         return None
@@ -103,7 +107,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = 3
     if cue.flag("open") or (cue.flag("fut") and phrase.negative):
         rank = 0
-    done = not future and not conditional
+    done = not future and not conditional and not (cue.planned and cue.stage == cue.planned)
     stage = cue.stage or (cue.done if done else cue.planned)
     if rank == 0 and cue.planned:
         stage, done = cue.planned, False
