@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from kimvisit.drafting.cues import Cue, Cues
 from kimvisit.drafting.mentions import Mention
-from kimvisit.drafting.objects import NOT_PLACES, STOPS, occasion_ahead
+from kimvisit.drafting.objects import NOT_PLACES, STOPS, event_object, occasion_ahead
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase
 
@@ -19,7 +19,8 @@ _CALENDAR = frozenset(("week", "month", "year", "weekend", "spring", "summer", "
 def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, cues: Cues) -> bool:
     """Whether a verb cue may apply: its flags fit the verb phrase, and its words stand where they must."""
     low = sentence.low
-    if cue.flag("modal") and not (phrase.future or (phrase.tag == "ing" and not phrase.bare)):
+    open_still = phrase.future or (phrase.tag == "ing" and not phrase.bare)
+    if cue.flag("modal") and not (open_still or (phrase.negative and not phrase.bare)):
         return False
     if cue.flag("negated") and not phrase.negative and "yet" not in low[phrase.first : phrase.verb]:
         return False
@@ -94,6 +95,21 @@ def _bound(sentence: Sentence, after: int, cue: Cue, see: See, cues: Cues) -> bo
         if low[j] in STOPS:
             return False
     return False
+
+
+def bound_noun(sentence: Sentence, after: int, cues: Cues) -> str:
+    """The event noun in `to Oslo on Friday for the summit`, `to Oslo to attend the summit`; none of `for talks`."""
+    low = sentence.low
+    for j in range(after, min(len(low) - 2, after + 5)):
+        if low[j] == "for" or low[j : j + 2] == ("to", "attend"):
+            noun = event_object(sentence, j + 1 + (low[j] == "to"), [], cues, direct=True)[0]
+            return noun if noun in cues.lists["event_nouns"] and noun not in _VAGUE else ""
+        if low[j] not in ("on", "this", "next", "in") and not low[j].endswith("day") and low[j] not in _CALENDAR:
+            break
+    return ""
+
+
+_VAGUE = frozenset("talks meeting meetings session dinner lunch service event events".split())
 
 
 def timetabled(low: Sequence[str], after: int) -> bool:

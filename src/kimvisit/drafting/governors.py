@@ -7,6 +7,9 @@ _DECIDING = frozenset(
     "debating deliberating mulling undecided decide decided deciding say said know consider considering discuss discussing weighing".split()
 )
 _ARTICLES = frozenset("a an the his her its their any such no".split())
+_CALLED_OFF = frozenset(
+    "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed".split()
+)
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
 
 
@@ -46,6 +49,8 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         denied = denied or low[first - 1] == "no"
         first -= 1
     before = low[first - 1] if first else ""
+    if before in _CALLED_OFF and word.startswith(("plan", "intention", "trip", "visit")):
+        return first - 1, "", not denied
     if (
         before in cues.hedges
         or before

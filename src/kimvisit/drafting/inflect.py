@@ -37,6 +37,7 @@ _IRREGULAR = {
     "snub": ("snubs", "snubbed", "snubbed", "snubbing"),
     "travel": ("travels", "travelled", "travelled", "travelling", "traveled", "traveling"),
     "cancel": ("cancels", "cancelled", "cancelled", "cancelling", "canceled", "canceling"),
+    "begin": ("begins", "began", "begun", "beginning"),
     "keep": ("keeps", "kept", "kept", "keeping"),
     "shun": ("shuns", "shunned", "shunned", "shunning"),
     "withdraw": ("withdraws", "withdrew", "withdrawn", "withdrawing"),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kimvisit.drafting.around import See, aimed, counts_from_the_start, followed, stands, then
+from kimvisit.drafting.around import See, aimed, bound_noun, counts_from_the_start, followed, stands, then
 from kimvisit.drafting.cues import Cue, Cues, Trigger
 from kimvisit.drafting.gate import Opening, after_words
 from kimvisit.drafting.objects import event_object, object_of, place_object
@@ -95,6 +95,8 @@ def _object(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
         place, last = place_object(sentence, after, see(), cues)
         if place and not _place_holds(low, i, last, phrase, cue, place, cues):
             return None
+        if place and (noun := bound_noun(sentence, last, cues)):
+            return _Object(phrase, i, last, noun, place)
         event_noun, _, end = ("", "", 0) if place else event_object(sentence, after, see(), cues, direct=True)
         return _Object(phrase, i, last or end, event_noun, place) if place or event_noun else None
     if cue.objects:

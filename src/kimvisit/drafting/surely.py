@@ -85,7 +85,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
             return None
         rank = 0
         why.append("not said")
-    if sort == "denying":
+    if sort == "denying" and not _denies_itself(sentence, hit, cues):
         negative = not negative
         why.append("denied")
     if _questioned(sentence, hit.at):
@@ -124,6 +124,12 @@ def _first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
     before = sentence.low[max(0, first - 12) : first]
     times = [j for j in range(1, len(before)) if before[j - 1 : j + 1] == ("first", "time")]
     return bool(times) and times[-1] >= len(before) - 6 and not {"would", "will", "could"}.isdisjoint(before[: times[-1]])
+
+
+def _denies_itself(sentence: Sentence, hit: Hit, cues: Cues) -> bool:
+    """`ruled out attending`: the verb of denying was read with the verb phrase."""
+    words = sentence.low[hit.phrase.first : hit.at] if hit.phrase else ()
+    return any(w in cues.hedges and cues.saying.get(w, ("",))[0].startswith("denying") for w in words)
 
 
 def _questioned(sentence: Sentence, at: int) -> bool:

@@ -24,6 +24,7 @@ _CONTRACTED = {
     "cannot": "can",
     "shouldn't": "should",
 }
+_FAILED = frozenset(("failed", "fails", "neglected"))
 _OPENERS = frozenset(
     "whether if unless until when before after because that although though while as since once where how why".split()
 )
@@ -89,7 +90,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
                 j -= 1
                 break
             at, sort, denied = step
-            future = True
+            future = future or low[at] not in _FAILED
             if low[at] == "able":
                 able = True
             elif sort == "unasserted":
