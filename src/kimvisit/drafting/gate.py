@@ -9,6 +9,7 @@ from kimvisit.drafting.sentences import Words
 _LETTERS = bytes(code if 97 <= code <= 122 else 32 for code in range(256))
 BETWEEN = frozenset("not also still now already again currently both all".split())
 _BY_THE_WAY = BETWEEN | frozenset("on this next last late early later week month morning evening night tomorrow".split())
+_ENDINGS = ("day", "ly")
 _OPEN = frozenset((".", ",", "it", ";", "”", '"', "in", "on", "and"))
 _NOUNS_AHEAD = frozenset("the a an of his her its their this first next state official".split())
 Opening = tuple[int, Trigger]
@@ -39,10 +40,10 @@ def is_gated(cues: Cues, text: str) -> bool:
 
 def _past_the_day(words: Sequence[str], at: int) -> int:
     """The token after `not`, `also` or the time between a verb and its preposition: `will fly on Monday to Oslo`."""
-    if words[at] not in _BY_THE_WAY and not words[at].endswith("day"):
+    if words[at] not in _BY_THE_WAY and not words[at].endswith(_ENDINGS):
         return at
     for j in range(at, min(at + 4, len(words))):
-        if words[j] not in _BY_THE_WAY and not words[j].endswith("day"):
+        if words[j] not in _BY_THE_WAY and not words[j].endswith(_ENDINGS):
             break
         if j + 1 < len(words) and (words[j] not in ("on", "in") or words[j + 1].endswith("day")):
             at = j + 1

@@ -183,7 +183,7 @@ def _noun(sentence: Sentence, i: int, trigger: Trigger, cues: Cues) -> Hit | Non
         first = max(0, i - 2)
     if cue.listed("adjectives"):
         near_words = set(cue.listed("adjectives"))
-        be = next((j for j in range(i + 1, min(len(low), i + 5)) if low[j] in ("was", "were", "is", "are")), None)
+        be = next((j for j in range(i + 1, min(len(low), i + 5)) if low[j] in ("was", "were", "is", "are", "been")), None)
         predicate = be is not None and set(low[be + 1 : be + 4]) & near_words
         if not set(before) & near_words and not predicate:
             return None

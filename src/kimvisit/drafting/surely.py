@@ -93,7 +93,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
             return None
         rank = 0
     future = plan or phrase.future or (phrase.passive is False and phrase.tag == "ing")
-    if headline and phrase.tag in ("base", "governed") and rank == 2:
+    if headline and phrase.tag == "base" and rank == 2:
         rank = 3
     if own_side and rank == 2 and future:
         rank = 3

@@ -82,7 +82,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             infinitive = True
             step = governor(sentence, j - 1, cues)
             if step is None:
-                asserted = headline and j > 0
+                asserted = headline and j > 0 and cues.lists["unasserted"].isdisjoint(low[:j])
                 future = True
                 while j > 0 and low[j - 1] in ("not", "never"):
                     negative = not negative
