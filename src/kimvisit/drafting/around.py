@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from kimvisit.drafting.cues import Cue, Cues
-from kimvisit.drafting.mentions import Mention
+from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.objects import NOT_PLACES, STOPS, event_object, occasion_ahead
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase

@@ -7,17 +7,19 @@ from kimvisit.drafting import roles
 from kimvisit.drafting.candidate import Candidate, Reader, Site
 from kimvisit.drafting.cues import Cue
 from kimvisit.drafting.leaders import led
-from kimvisit.drafting.mentions import Mention
+from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.names import side
-from kimvisit.drafting.occasions import day_of, holders, occasion_of
-from kimvisit.drafting.subjects import pronoun_of, readings_of, role_of, subjects_of
+from kimvisit.drafting.occasions import day_of, holders, occasion_of, spoken_of
+from kimvisit.drafting.subjects import readings_of, role_of, subjects_of
+from kimvisit.drafting.surely import judge
+from kimvisit.drafting.whom import on_side, people_meant
 
 _QUOTE = 8
 
 
 def gather(reader: Reader, site: Site) -> None:
     cue = site.hit.cue
-    if cue.flag("known") and not _spoken_of(reader, site):
+    if cue.flag("known") and not spoken_of(reader, site):
         return
     if cue.flag("silent"):
         silent = _silence(reader, site)
@@ -30,11 +32,9 @@ def gather(reader: Reader, site: Site) -> None:
     subjects, checks = subjects_of(reader, site)
     if not subjects:
         return
-    for mention in subjects:
+    for mention, ids in people_meant(reader, site, subjects):
+        site = _spoken_for(reader, site, mention, ids)
         office = led(site.sentence, mention) if mention and mention.sort == "state" else ""
-        ids = mention.ids if office and mention else readings_of(reader, mention, site)
-        if not ids:
-            continue
         about, event_checks, kind = occasion_of(reader, site, ids)
         if office:
             ids = holders(reader, ids[0], about)
@@ -59,11 +59,13 @@ def gather(reader: Reader, site: Site) -> None:
                 reader.found.append(made)
 
 
-def _spoken_of(reader: Reader, site: Site) -> bool:
-    """Whether the article spoke of an occasion or made a claim: `said yes`, `is going` speak of what the reader knows."""
-    if reader.found or reader.left_out or reader.agenda.theme.noun or site.headline:
-        return True
-    return any(word.strip(".,;:") in site.event_nouns for word in site.paragraph.lower().split())
+def _spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[str, ...]) -> Site:
+    """`Ann Lee said she would come`: who is meant by a pronoun speaks for herself, and so surely."""
+    told = mention is not None and not mention.ids and site.hit.phrase and site.chain and len(ids) == 1
+    if not told or site.chain is None or not on_side(reader, site.chain[0], ids[0]):
+        return site
+    surely = judge(site.sentence, site.hit, reader.known.cues, site.sort, True, site.headline, False)
+    return site._replace(surely=surely) if surely else site
 
 
 def _silence(reader: Reader, site: Site) -> Site | None:
@@ -202,11 +204,13 @@ def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...]) -> str |
     if role == "agent" and site.hit.noun > site.hit.at and "agent" not in site.hit.cue.subject:
         sender = roles.after_word(site.sentence, site.hit.noun + 1, ("from",), site.mentions, 8)
         mentions = [sender] if sender else mentions
+    if len(ids) == 1 and any(m.ids == ids for m in mentions):
+        return ids[0]
     for m in mentions:
         if m.sort == "self":
             return site.chain[0] if site.chain else None
-        if m.sort == "pronoun":
-            meant = pronoun_of(reader, m, site)
+        if m.sort == "pronoun" or (m.sort == "title" and not m.ids):
+            meant = readings_of(reader, m, site)
             return meant[0] if meant else None
         if len(m.ids) == 1:
             return m.ids[0]

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kimvisit.drafting.cues import Cues
+from kimvisit.drafting.entitled import offices_of
 from kimvisit.drafting.names import PARTICLES, Names, Who, family, normal, slug
 
 _TOKEN = r"[A-Z](?:\.(?:[A-Z]\.)*|[\w’'-]*)"
@@ -21,7 +22,7 @@ STARTERS = frozenset(
     "under over about around between among against without within speaking asked told said former senior top new old early late other "
     "one two three four five six seven eight nine ten first second more even only just such each every january february march april may "
     "june july august september october november december monday tuesday wednesday thursday friday saturday sunday besides "
-    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    "neither nor none nobody never both either among others jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
 
 
@@ -33,14 +34,16 @@ class Cast:
     surnames: dict[str, list[str]] = field(default_factory=dict)
     titled: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     proposed: dict[str, Who] = field(default_factory=dict)
+    groups: dict[str, str] = field(default_factory=dict)
     printed: dict[str, str] = field(default_factory=dict)
     words: set[str] = field(default_factory=set)
     elders: set[str] = field(default_factory=set)
+    text: str = ""
 
 
 def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cues) -> Cast:
     """Read the full names of an article, once, in order."""
-    cast = Cast()
+    cast = Cast(text="\n".join(paragraphs))
     for text in (*paragraphs, headline if not headline.istitle() else ""):
         if text.isupper():
             continue
@@ -58,7 +61,7 @@ def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cu
 
 
 def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str, text: str, at: int) -> None:
-    i, country, title = 0, "", ""
+    i, country = 0, ""
     titles, adjectives = cues.lists["titles"], names.adjectives
     while i < len(words):
         word = normal(words[i])
@@ -72,19 +75,17 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             numbered = i + 2 < len(words) and _NUMERAL.fullmatch(_clean(words[i + 2]))
             printed = _clean(" ".join(words[i : i + (3 if numbered else 2)]))
             cast.proposed.setdefault(slug(printed), Who(slug(printed), "person", printed))
-            _count(cast, slug(printed), printed, country, title)
+            _count(cast, slug(printed), printed, (text, at), names, cues)
             i += 2
             continue
-        if word in titles or word in STARTERS or (word in ROYAL and i and normal(words[i - 1]) == "first"):
-            pair = f"{word} {normal(words[i + 1])}" if i + 1 < len(words) else word
-            title = next((noun for noun in (pair, word) if noun in cues.lists["leader_nouns"]), title)
+        if word in titles or word in STARTERS or (word in ROYAL and i + 2 < len(words)):
             i += 1
             continue
         length, ids = longest(words, i, names)
         if ids:
             found = names.actors.get(ids[0]) or names.proposals.get(ids[0])
             if found and found.sort == "person" and len(ids) == 1 and length > 1:
-                _count(cast, ids[0], found.name, country, title)
+                _count(cast, ids[0], found.name, (text, at), names, cues, " ".join(words[i : i + length]))
                 if _ELDER.search(text[max(0, at - 40) : text.find(words[i], at)]):
                     cast.elders.add(ids[0])
             elif found and found.sort == "state" and words[i + length - 1].replace("’", "'").endswith("'s"):
@@ -107,10 +108,12 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             printed = _clean(" ".join(name))
             actor = slug(printed)
             if actor not in names.actors and actor not in cast.proposed:
-                cast.proposed[actor] = Who(actor, "person", printed, country or None)
-            _count(cast, actor, printed, country, title)
+                start = max(0, text.find(words[i], at))
+                body = text[max(0, start - 4) : start].lower() == "the "
+                cast.proposed[actor] = Who(actor, "institution" if body else "person", printed, country or None)
+            _count(cast, actor, printed, (text, at), names, cues)
         i = max(stop, i + 1)
-        country, title = "", ""
+        country = ""
 
 
 _NUMERAL = re.compile(r"[IVX]{1,5}")
@@ -170,7 +173,8 @@ def persons_of(cast: Cast, surname: str, candidates: tuple[str, ...]) -> tuple[s
     return (max(named, key=lambda actor: cast.full.get(actor, 0)),) if len(named) > 1 else (named[0],)
 
 
-def _count(cast: Cast, actor: str, name: str, country: str, title: str) -> None:
+def _count(cast: Cast, actor: str, name: str, place: tuple[str, int], names: Names, cues: Cues, form: str = "") -> None:
+    """Count a full name, printed as `form` in a run that begins at a `place` of a text, with the offices that stand beside it."""
     cast.full[actor] = cast.full.get(actor, 0) + 1
     if cast.printed.get(actor) != name:
         cast.printed[actor] = name
@@ -179,14 +183,25 @@ def _count(cast: Cast, actor: str, name: str, country: str, title: str) -> None:
             bearers = cast.surnames.setdefault(short, [])
             if actor not in bearers:
                 bearers.append(actor)
-    if title:
-        bearers = cast.titled.setdefault((country, title), [])
-        if actor not in bearers:
-            bearers.append(actor)
+    if cast.full[actor] > _OFTEN:
+        return
+    head = name.split()[0].lower()
+    if head in ROYAL and actor not in cast.titled.setdefault(("", head), []):
+        cast.titled["", head].append(actor)
+    text, at = place
+    printed = (form or name).rstrip(",.")
+    start = text.find(printed, at)
+    for state, office in offices_of(text, start, start + len(printed), names, cues) if start >= 0 else ():
+        entitled = cast.titled.setdefault((state, office), [])
+        if actor not in entitled:
+            entitled.append(actor)
+
+
+_OFTEN = 3  # an office stands beside the first mentions
 
 
 def _is_name(word: str) -> bool:
-    return word[:1].isupper() or word.lower() in PARTICLES
+    return word[:1].isupper() or word.lower() in PARTICLES or word.partition("-")[0] in PARTICLES
 
 
 def _clean(name: str) -> str:

@@ -12,17 +12,19 @@ from kimvisit.drafting.gate import is_gated, openings_in
 from kimvisit.drafting.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
 from kimvisit.drafting.matching import Hit, hits_in
 from kimvisit.drafting.mentions import Mention, mentions_in
-from kimvisit.drafting.names import side
 from kimvisit.drafting.said import Said
 from kimvisit.drafting.sentences import Sentence, split
 from kimvisit.drafting.speakers import speech_in
 from kimvisit.drafting.surely import Surely, judge
+from kimvisit.drafting.unlisted import unlisted_before
 from kimvisit.drafting.verbs import opener
 from kimvisit.drafting.voices import voice
 from kimvisit.drafting.when import When, dates_in
+from kimvisit.drafting.whom import on_side
 
 _BACKWARD = re.compile(r"\b(?:[Hh]e|[Ss]he)\b|[Tt]he \w+ (?:said|says|added|told|reported)\b|^[\"“«]")
-_BACK_TO = re.compile(r"\W?(?:It|He|She|His|Her|This|[Ss]he|[Hh]e)\b")
+_BACK_TO = re.compile(r"\b(?:It|His|Her|This|[Ss]he|[Hh]e|[Tt]he [a-z]+)\b")
+_OPENING = 120
 _REACH = 2
 
 
@@ -36,7 +38,9 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
         seen = seen_in(reader, paragraph) if is_gated(reader.known.cues, paragraph) else None
         if seen is None:
             continue
-        reader.memory.topic = topic_of(reader, paragraphs[number - 2]) if number > 1 and _BACK_TO.match(paragraph) else None
+        reader.memory.topic = (
+            topic_of(reader, paragraphs[number - 2]) if number > 1 and _BACK_TO.search(paragraph[:_OPENING]) else None
+        )
         if number - last > 1:
             carried = None
             if number - last > _REACH + 1:
@@ -111,6 +115,8 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
             (sentence, mentions), hits = made, []
         else:
             continue
+        if at and at - 1 not in live and not reader.memory.topic:
+            reader.memory.topic = topic_of(reader, paragraph[slice(*bounds[at - 1])])
         dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
         speech = speech_in(sentence, mentions, dates, reader.known, reader.memory)
         if not speech and sentence.quotes and _all_quoted(sentence):
@@ -153,6 +159,8 @@ def _read_sentence(
             continue
         chain, said, sort, around = voice_at(reader, sentence, hit, place, speech)
         agents = roles.agent_of(sentence, hit.phrase, mentions, saying) if hit.phrase else []
+        if hit.phrase and not agents and not hit.phrase.passive and not hit.phrase.joined:
+            agents = unlisted_before(sentence, hit.phrase.first, mentions, reader.known)
         owner = roles.owner_of(sentence, hit.noun, mentions) if hit.cue.flag("fut") else None
         meant = [owner] if owner and owner.sort != "pronoun" else agents[:1]
         own_side = any(_own_side(reader, root, m) for m in meant for root in (chain or ())[:1])
@@ -196,14 +204,7 @@ def _own_side(reader: Reader, root: str, subject: Mention) -> bool:
     """Whether a voice speaks for the subject: the same person, the same state above both, or the subject's office."""
     if subject.sort in ("self", "pronoun"):
         return subject.sort == "self"
-    names = reader.known.names
-    voice, meant = reader.known.who(root) or reader.memory.proposed.get(root), subject.ids[:1]
-    if voice is None or not meant:
-        return False
-    above = voice.speaks_for or voice.id
-    found = reader.known.who(meant[0])
-    tops = {side(names, above), above} | ({voice.country} if voice.sort == "state" and voice.country else set())
-    return root == meant[0] or side(names, meant[0]) in tops or (found is not None and found.country in tops)
+    return bool(subject.ids) and on_side(reader, root, subject.ids[0])
 
 
 def _antecedent(sentence: Sentence, at: int, mentions: list[Mention]) -> list[Mention]:

@@ -84,9 +84,9 @@ class Cues:
 
 _LISTS = (
     "event_nouns no_events abroad unasserted negators so_far saying_passive_relay not_saying source_nouns unnamed_marks titles leader_nouns "
-    "body_words outlet_words"
+    "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words"
 ).split()
-_TABLES = ("bearers", "holders", "forms", "event_words", "relays", "furniture", "countries")
+_TABLES = ("bearers", "holders", "same_office", "forms", "event_words", "relays", "furniture", "countries")
 
 
 def load_cues(text: str) -> Cues:

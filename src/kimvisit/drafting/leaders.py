@@ -1,6 +1,7 @@
 """States that stand for who leads them: `the leaders of Spain, Chile and Italy`."""
 
-from kimvisit.drafting.mentions import Mention
+from kimvisit.drafting.cues import Cues
+from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.sentences import Sentence
 
 WALLS = frozenset(
@@ -26,6 +27,18 @@ def led(sentence: Sentence, state: Mention) -> str:
         if low[j] in WALLS or low[j] in ("by", "with", "to"):
             return ""
     return ""
+
+
+def led_by(sentence: Sentence, group: Mention, mentions: list[Mention], cues: Cues) -> list[Mention]:
+    """The states in `the leaders of Spain, Chile and Italy`, where the word lists tell who led each of them; else none."""
+    if sentence.low[group.last - 1] not in _PLURALS or sentence.low[group.last : group.last + 1] != ("of",):
+        return []
+    found: list[Mention] = []
+    for m in mentions:
+        reach = found[-1].last + 2 if found else group.last + 2
+        if m.first > group.last and m.sort == "state" and m.first <= reach + 1:
+            found.append(m)
+    return found if all(m.ids[0] in cues.tables["holders"] for m in found) else []
 
 
 _PLURALS = frozenset("leaders presidents premiers".split())

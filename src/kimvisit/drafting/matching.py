@@ -103,8 +103,8 @@ def _object(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
         return _listed(sentence, i, after, phrase, trigger, see, cues)
     if cue.listed("object_before"):
         listed = cue.listed("object_before")
-        noun = next((j for j in range(phrase.first - 1, max(-1, phrase.first - 12), -1) if low[j] in listed), -1)
-        return _Object(phrase, noun, after) if noun >= 0 else None
+        before = next((j for j in range(phrase.first - 1, max(-1, phrase.first - 12), -1) if low[j] in listed), -1)
+        return _Object(phrase, before, after) if before >= 0 else None
     if cue.listed("object_near") and not set(low[after : after + 14]) >= set(cue.listed("object_near")):
         return None
     return _Object(phrase, i, after)

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from kimvisit.drafting.cast import STARTERS
 from kimvisit.drafting.cues import Cue, Cues
-from kimvisit.drafting.mentions import Mention
+from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase
 

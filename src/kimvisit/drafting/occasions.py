@@ -83,6 +83,13 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
     return about, checks, kind
 
 
+def spoken_of(reader: Reader, site: Site) -> bool:
+    """Whether the article spoke of an occasion or made a claim: `said yes`, `is going` speak of what the reader knows."""
+    if reader.found or reader.left_out or reader.agenda.theme.noun or site.headline:
+        return True
+    return any(word.strip(".,;:") in site.event_nouns for word in site.paragraph.lower().split())
+
+
 def _year_named(sentence: Sentence, hit: Hit) -> tuple[str, ...]:
     """The year in `attended the 2010 games`."""
     for word in sentence.low[hit.at + 1 : hit.at + 6] if hit.event_noun else ():

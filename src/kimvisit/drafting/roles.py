@@ -1,18 +1,19 @@
 """Who does what in a clause: agent, patient, recipient, owner; found by position, prepositions and commas."""
 
+from itertools import pairwise
+
+from kimvisit.drafting.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.leaders import WALLS, leaders_of
-from kimvisit.drafting.mentions import Mention
+from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase
 
-PREPOSITIONS = frozenset(
-    "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
+_ASIDES = frozenset(
+    "who which the a an whose including among along together accompanied like such especially alongside as".split()
 )
 _SKIPPED = frozenset(
-    "also already still now just then later earlier last first himself herself themselves both reportedly".split()
+    "all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly".split()
 )
-_MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special".split())
-Mentions = list[Mention]
 
 
 def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
@@ -32,25 +33,29 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         elif word in ("who", "which"):
             j -= 1
             j -= low[j] == ","
-        elif j > 1 and low[j - 1] in ("of", "from") and sentence.words[j][0].isupper() and not _ending_at(mentions, j + 1):
+        elif word == ")" and "(" in low[max(0, j - 12) : j]:
+            while low[j] != "(":
+                j -= 1
+            j -= 1
+        elif j > 1 and low[j - 1] in ("of", "from") and sentence.words[j][0].isupper() and not ending_at(mentions, j + 1):
             j -= 2
         elif word in (",", "–", "—", "-"):
             back = j - 1
             while back > floor and low[back] not in (",", "–", "—", ";", ":", "“", "”", '"', "that"):
                 back -= 1
-            named = _ending_at(mentions, j)
+            named = ending_at(mentions, j)
             if (
                 back > floor
                 and low[back] in (",", "–", "—")
                 and hops < 2
                 and not (named and low[back + 1 : back + 2] == ("and",))
             ):
-                host = _ending_at(mentions, back)
+                host = ending_at(mentions, back)
                 if named and (
-                    (host and host.sort == "title") or (named.first == back + 1 and not host and low[back - 1] in _TITLES)
+                    (host and host.sort == "title") or (named.first == back + 1 and not host and low[back - 1] in TITLES)
                 ):
                     return [named]
-                if host or low[back + 1] in ("who", "which", "the", "a", "an", "whose"):
+                if host or low[back + 1] in _ASIDES:
                     j, hops = back - 1, hops + 1
                     continue
             return [named] if named and hops else []
@@ -58,7 +63,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             break
     if j <= floor or low[j] in WALLS or j in said:
         return []
-    found = _ending_at(mentions, j + 1) or _one_of(sentence, j, mentions) or _with_others(sentence, j, mentions)
+    found = ending_at(mentions, j + 1) or _one_of(sentence, j, mentions) or _with_others(sentence, j, mentions)
+    found = _leaders_of(sentence, found, mentions)
     for _ in range(4):
         if found is None:
             return []
@@ -67,10 +73,26 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             break
         if low[before] == "by" and before and low[before - 1] in ("led", "headed", "represented"):
             break
-        found = _ending_at(mentions, before)
+        one = _one_of(sentence, found.first, mentions) if found.sort == "group" else None
+        found = one or ending_at(mentions, before)
+        if one:
+            break
     if found is None or found.possessive or found.sort == "adjective":
         return []
     return joined_before(sentence, found, mentions, found.last <= j and low[found.last] in ("and", ","))
+
+
+def _leaders_of(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
+    """The leaders in `the leaders of Spain, Chile and Italy will come`, read back from the last of the states."""
+    if found is None or found.sort != "state":
+        return found
+    state: Mention | None = found
+    while state and state.sort == "state":
+        before = before_of(sentence, state, mentions)
+        if before < 1 or sentence.low[before] not in ("and", ",", "of"):
+            return found
+        state = ending_at(mentions, before - 1 if sentence.low[before - 1] == "," else before)
+    return state if state and state.sort == "group" else found
 
 
 def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
@@ -83,7 +105,7 @@ def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
     j -= 2 if low[j] == "of" and low[j - 1] == "one" else 1 if low[j] == "among" else len(low)
     while j > 0 and low[j] in ("be", "been", "will", "would", "also"):
         j -= 1
-    return _ending_at(mentions, j) if j > 0 and low[j] in ("is", "was", "are", "were") else None
+    return ending_at(mentions, j) if j > 0 and low[j] in ("is", "was", "are", "were") else None
 
 
 def _with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
@@ -92,74 +114,11 @@ def _with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | No
     at = next((k for k in range(j - 1, max(1, j - 5), -1) if low[k] == "and"), 0)
     if not at or not PREPOSITIONS.isdisjoint(low[at:j]) or not WALLS.isdisjoint(low[at:j]):
         return None
-    last = _ending_at(mentions, at - 1 if low[at - 1] == "," else at)
+    last = ending_at(mentions, at - 1 if low[at - 1] == "," else at)
     if last is None or last.sort != "person" or last.possessive:
         return None
     before = before_of(sentence, joined_before(sentence, last, mentions, True)[0], mentions)
     return last if before < 0 or low[before] in ("that", "“", '"') or (low[before] == "," and before < 4) else None
-
-
-def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed: bool = False) -> Mentions:
-    """A mention and those joined to it on the left by commas and `and`."""
-    found, current = [last], last
-    while len(found) < 8:
-        before = before_of(sentence, current, mentions)
-        if before < 1 or sentence.low[before] not in ("and", ","):
-            break
-        at = before - 1 if sentence.low[before - 1] == "," else before
-        other = _ending_at(mentions, at)
-        if other is None or other.sort != last.sort or (sentence.low[before] == "," and len(found) == 1 and not listed):
-            break
-        if before_of(sentence, other, mentions) >= 0 and sentence.low[before_of(sentence, other, mentions)] in PREPOSITIONS:
-            break
-        found.insert(0, other)
-        current = other
-    return found
-
-
-def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions:
-    """A mention and those joined to it on the right by commas and `and`."""
-    found = [first]
-    for other in mentions:
-        if other.first <= found[-1].last or other.sort == "adjective":
-            continue
-        between = sentence.low[found[-1].last : other.first]
-        if (
-            len(between) > 5
-            or other.sort != first.sort
-            or not set(between) & {"and", ","}
-            or set(between) & (WALLS | PREPOSITIONS)
-        ):
-            break
-        found.append(other)
-    return found
-
-
-def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
-    """The token before a mention with its modifiers: `by` in `by the Russian President Ivan Ivanov`."""
-    j = mention.first - 1
-    steps = 0
-    while j >= 0 and steps < 8:
-        other = _ending_at(mentions, j + 1)
-        if other and (other.sort == "adjective" or (other.possessive and other.sort != "person")):
-            j = other.first - 1
-        elif sentence.low[j] == "of" and j and steps and sentence.low[j - 1] in _TITLES:
-            j -= 2
-        elif (
-            sentence.low[j] in _MODIFIERS
-            or sentence.low[j] in _TITLES
-            or (sentence.words[j][0].isupper() and j > 0 and sentence.low[j] not in PREPOSITIONS)
-        ):
-            j -= 1
-        else:
-            break
-        steps += 1
-    return j
-
-
-_TITLES = frozenset(
-    "president leader minister prime premier chancellor king queen marshal spokesman general secretary foreign counterpart head chairman chief envoy director secretary manager coach captain minister ambassador adviser aide executive spokeswoman".split()
-)
 
 
 def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions: Mentions, reach: int = 14) -> Mention | None:
@@ -168,11 +127,12 @@ def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions:
     for mention in mentions:
         if mention.first < start or mention.first > start + reach or mention.sort == "adjective":
             continue
-        if set(sentence.low[start : mention.first]) & {"that", "who", "which", ";", ":", "“"}:
+        between = sentence.low[start : mention.first]
+        if set(between) & {"that", "who", "which", ";", ":", "“"} or (",", "”") in pairwise(between):
             break
         before = before_of(sentence, mention, mentions)
         if before >= start - 1 and before >= 0 and sentence.low[before] in words and not mention.possessive:
-            if mention.sort in ("person", "title", "pronoun"):
+            if mention.sort in ("person", "title", "pronoun") and (mention.ids or mention.sort == "pronoun"):
                 return mention
             found = found or mention
         elif mention.possessive and mention.sort == "pronoun" and sentence.low[mention.first - 1] in words:
@@ -204,7 +164,7 @@ def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | Non
         ):
             if mention.possessive or mention.sort in ("adjective", "state"):
                 return mention
-            return None
+            break
     return after_word(sentence, noun + 1, ("by", "from"), mentions, 8)
 
 
@@ -213,7 +173,23 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
     if phrase.passive:
         found = after_word(sentence, phrase.verb + 1, ("by",), mentions, 16) or leaders_of(sentence, phrase.verb + 1, mentions)
         return joined_after(sentence, found, mentions) if found else []
-    return head_before(sentence, phrase.first, mentions, said)
+    if both := [m for m in mentions if m.first == phrase.first and m.sort == "pronoun" and sentence.low[m.first] == "both"]:
+        return both
+    return head_before(sentence, phrase.first, mentions, said) or (
+        _clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else []
+    )
+
+
+def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
+    """Ann Lee in `Ann Lee flew to Oslo on Monday and attended the gala`: who opens the clause."""
+    low, start = sentence.low, stop
+    while start > 0 and stop - start < 40 and low[start - 1] not in WALLS and start - 1 not in said:
+        start -= 1
+    for m in mentions:
+        if start <= m.first and m.last < stop and m.sort != "adjective" and not m.possessive:
+            before = before_of(sentence, m, mentions)
+            return joined_after(sentence, m, mentions) if before < start or low[before] == "," else []
+    return []
 
 
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
@@ -233,10 +209,3 @@ def _besides(sentence: Sentence, mentions: Mentions) -> Mentions:
     ):
         return []
     return [m for m in mentions[:1] if m.first <= 3 and m.sort == "person"]
-
-
-def _ending_at(mentions: Mentions, token: int) -> Mention | None:
-    for mention in mentions:
-        if mention.last == token:
-            return mention
-    return None

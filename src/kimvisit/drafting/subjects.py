@@ -2,16 +2,18 @@
 
 from kimvisit.drafting import roles
 from kimvisit.drafting.candidate import Reader, Site
-from kimvisit.drafting.mentions import Mention
+from kimvisit.drafting.joined import joined_after
+from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.names import side
-from kimvisit.drafting.voices import MOUTHPIECES
+from kimvisit.drafting.pronouns import bearer_of, body_of, pronoun_of
+from kimvisit.drafting.unlisted import unlisted_after, unlisted_before
 
 
 def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[str]]:
     """The mentions that fill the cue's subject, by the first of its roles that is filled; None stands for the article's main person."""
     hit, sentence, mentions = site.hit, site.sentence, site.mentions
     for role in hit.cue.subject:
-        found = role_of(role, site)
+        found = role_of(role, site) or (_unlisted(reader, site) if role == "patient" else [])
         if found:
             if role == "agent" and found[0].sort in ("state", "institution") and "recipient" in hit.cue.subject:
                 return _of_side(reader, found[0])
@@ -30,6 +32,15 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
     if mentions and sentence.low[0] in ("it",):
         return [], []
     return [], []
+
+
+def _unlisted(reader: Reader, site: Site) -> list[Mention]:
+    phrase = site.hit.phrase
+    if phrase is None:
+        return []
+    if phrase.passive:
+        return unlisted_before(site.sentence, phrase.first, site.mentions, reader.known)
+    return unlisted_after(site.sentence, phrase.verb + 1, site.mentions, reader.known)
 
 
 def _implied(reader: Reader, site: Site) -> bool:
@@ -102,14 +113,21 @@ def role_of(role: str, site: Site) -> list[Mention]:
     if role == "patient":
         return roles.patient_of(sentence, hit.phrase, mentions, site.saying) if hit.phrase else []
     if role == "recipient":
-        found = roles.after_word(sentence, min(hit.at, hit.noun) + 1, ("to", "for", "of"), mentions, 18)
+        of = ("of",) if sentence.low[hit.noun + 1 : hit.noun + 2] == ("of",) else ()
+        found = roles.after_word(sentence, min(hit.at, hit.noun) + 1, ("to", "for", *of), mentions, 18)
         if found and sentence.low[found.first - 1] in ("visit", "attend"):
             return []
         if found and set(sentence.low[found.last : found.last + 2]) & site.event_nouns:
             return []
         if found and found.sort in ("state", "institution", "agency", "outlet"):
             return []
-        return roles.joined_after(sentence, found, mentions) if found and found.sort == "person" else [found] if found else []
+        return (
+            joined_after(sentence, found, mentions)
+            if found and found.sort in ("person", "title", "group")
+            else [found]
+            if found
+            else []
+        )
     if role == "of":
         found = roles.after_word(sentence, hit.noun + 1, ("of",), mentions, 12)
         return [found] if found else []
@@ -166,6 +184,10 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
     if mention.sort == "self":
         speaker = reader.known.who(site.chain[0]) if site.chain else None
         return site.chain[:1] if site.chain and speaker and speaker.sort in ("person", "unnamed") else ()
+    if mention.sort == "body":
+        return body_of(reader)
+    if mention.sort == "title" and not mention.ids:
+        return bearer_of(reader, mention, site)
     if mention.sort == "title" and len(mention.ids) > 1:
         root = site.chain[0] if site.chain else None
         mine = root is None or side(reader.known.names, root) == side(reader.known.names, mention.ids[0])
@@ -183,45 +205,3 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
     ):
         return (reader.main,)
     return mention.ids if len(mention.ids) == 1 else ()
-
-
-_TOLD = frozenset("told tells informed assured".split())
-
-
-def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str, ...]:
-    """`X said he would`: X, where X leads and speaks for nobody else; where X may speak of the one named before, nobody."""
-    found, memory = reader.known.who(speaker), reader.memory
-    above = reader.known.who(found.speaks_for) if found and found.speaks_for else None
-    if (above and above.sort != "state") or any(memory.by_noun.get(noun) == speaker for noun in MOUTHPIECES):
-        return (topic,) if topic else ()
-    leads = (above is not None) or any(speaker in actors for actors in reader.known.cast.titled.values())
-    return (speaker,) if leads or not topic else ()
-
-
-def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
-    """Whom `he` means: the one person named before it in the sentence, the only one of the sentence before, or the subject of the last
-    claim nearby; nobody where that is not plain."""
-    if site.sentence.low[mention.first] in ("they", "them", "their"):
-        return ()
-    speakers = set(site.chain or ())
-    before = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1]
-    others = list(dict.fromkeys(i for i in before if i not in speakers))
-    if mention.possessive and site.hit.at in site.saying and len(set(before)) == 1:
-        return (before[0],)
-    if others:
-        told = any(
-            site.sentence.low[max(0, roles.before_of(site.sentence, m, site.mentions))] in _TOLD
-            for m in site.mentions
-            if m.last <= mention.first and m.ids == (others[0],)
-        )
-        return (others[0],) if len(others) == 1 and not told else ()
-    topic = reader.memory.topic if reader.memory.topic not in speakers else None
-    if before and not site.sentence.quoted(site.sentence.starts[mention.first]):
-        return _self_or_topic(reader, before[-1], topic)
-    if topic:
-        return (topic,)
-    last = reader.found[-1] if reader.found else None
-    if last is None or len(last.subject) != 1 or last.subject[0] in speakers:
-        return ()
-    near = last.paragraph == site.number or (bool(site.chain) and last.paragraph == site.number - 1)
-    return last.subject if near else ()

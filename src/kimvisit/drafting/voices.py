@@ -2,10 +2,10 @@
 
 import re
 
+from kimvisit.drafting.joined import before_of
 from kimvisit.drafting.memory import Memory
 from kimvisit.drafting.mentions import Known, Mention
 from kimvisit.drafting.names import Who, normal, slug
-from kimvisit.drafting.roles import before_of
 from kimvisit.drafting.sentences import Sentence
 
 MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson aide adviser advisor secretary lawyer agent official source".split())

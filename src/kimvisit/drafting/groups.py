@@ -1,0 +1,133 @@
+"""People whom the article does not name, taken together: `about 30 Western leaders`, `the presidents of Chile and Peru`."""
+
+from kimvisit.drafting.cast import STARTERS
+from kimvisit.drafting.mention import Known, Mention
+from kimvisit.drafting.names import Who, slug
+from kimvisit.drafting.sentences import Sentence
+
+_QUANTITIES = frozenset(
+    "about around some at least more than nearly almost up to over fewer less roughly only many several few most all both various numerous dozen dozens scores hundreds "
+    "thousands of a number handful host every each no two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty "
+    "fifty sixty seventy eighty ninety hundred".split()
+)
+_AMOUNTS = _QUANTITIES - frozenset("at to of a only than no each every".split())
+_LINKS = frozenset("of from the and or , than in with".split())
+_PAIRED = frozenset(("two", "both"))
+_ONE = frozenset("a an another".split())
+_UNCOUNTED = frozenset(
+    "states countries nations parties members groups figures chiefs companies stars families clubs teams governments".split()
+)
+_LONGEST = 16
+
+
+def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | None:
+    """The group whose head noun is a token, with what stands before it from `floor` on; None where the noun only goes with another one.
+
+    `the leaders` alone are those of whom the article spoke before.
+    """
+    low = sentence.low
+    last = _end_of_head(sentence, at)
+    if last is None or _goes_with(sentence, last, known):
+        return None
+    first, amount, told = at, False, False
+    while first > floor and _modifies(sentence, first - 1, known):
+        first -= 1
+        amount = amount or low[first] in _AMOUNTS or low[first][0].isdigit()
+        told = told or low[first] not in _QUANTITIES
+    before = low[first - 1] if first else ""
+    adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
+    if before in ("his", "her", "its", "their", "our", "my", "your", "no", "neither") or "no" in low[first:at]:
+        return None
+    end = _end_of_tail(sentence, last, known)
+    if end == last and (low[first] in _PAIRED and (low[first] == "both" or before == "the")):
+        return Mention(first, last, (), "pronoun")
+    bare = not (amount or told or adjective or end > last)
+    if bare and (before == "the" or low[at] in _UNCOUNTED):
+        earlier = known.cast.groups.get(low[at])
+        return Mention(first, last, (earlier,), "group") if earlier and before == "the" else None
+    if low[at] in _UNCOUNTED and not (amount or adjective or end > last or told):
+        return None
+    words = sentence.words[first - 1 if adjective else first : end]
+    actor = Who(slug(" ".join(words)), "group", " ".join(words).replace(" ,", ","))
+    if found := known.who(actor.id):
+        actor = found
+    known.cast.groups[low[at]] = known.propose(actor)
+    return Mention(first, last, (actor.id,), "group")
+
+
+def one_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | None:
+    """One unnamed person or party: `a special envoy`, `a delegation from Chile`."""
+    first = at
+    while first > floor and (
+        sentence.low[first - 1] in known.cues.lists["people_adjectives"] or sentence.low[first - 1] in _RANKS
+    ):
+        first -= 1
+    adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
+    first -= adjective
+    if not first or sentence.low[first - 1] not in _ONE or _goes_with(sentence, at + 1, known):
+        return None
+    name = " ".join(sentence.words[first - 1 : _end_of_tail(sentence, at + 1, known)])
+    actor = Who(slug(name), "unnamed", name)
+    return Mention(first + adjective, at + 1, (known.propose(actor),), "group")
+
+
+_RANKS = frozenset("special presidential personal high low junior deputy ranking own large small".split())
+
+
+def _end_of_head(sentence: Sentence, at: int) -> int | None:
+    """The token after a head noun: `heads` needs its `of state`, `of government` or `of delegation`."""
+    if sentence.low[at] != "heads":
+        return at + 1
+    if sentence.low[at + 1 : at + 2] != ("of",) or sentence.low[at + 2 : at + 3] not in (
+        ("state",),
+        ("government",),
+        ("states",),
+        ("delegation",),
+    ):
+        return None
+    return (
+        at + 5
+        if sentence.low[at + 3 : at + 4] in (("and",), ("or",)) and sentence.low[at + 4 : at + 5] == ("government",)
+        else at + 3
+    )
+
+
+def _goes_with(sentence: Sentence, last: int, known: Known) -> bool:
+    """Whether the noun stands before another one: `leaders summit`, `members club`."""
+    after = sentence.low[last] if last < len(sentence.low) else ""
+    return after == "'" or after in known.cues.lists["event_nouns"] or after in known.cues.lists["people_nouns"]
+
+
+def _modifies(sentence: Sentence, at: int, known: Known) -> bool:
+    word, low = sentence.words[at], sentence.low[at]
+    if low == "of":
+        return at > 0 and sentence.low[at - 1] in ("dozens", "scores", "hundreds", "thousands", "number", "handful", "host")
+    if low in _QUANTITIES or low[0].isdigit() or low in known.cues.lists["people_adjectives"]:
+        return not (
+            low in ("to", "at", "a")
+            and sentence.low[at + 1] not in ("least", "number", "handful", "host", "few", "dozen")
+            and not sentence.low[at + 1][0].isdigit()
+        )
+    opens = not at or sentence.words[at - 1] in (".", "“", '"')
+    return word[:1].isupper() and low not in known.cues.lists["titles"] and "'" not in low and not (opens and low in STARTERS)
+
+
+def _end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
+    """Where `of Chile, Peru and Bolivia` or `from some 40 countries` behind the noun ends."""
+    low, words = sentence.low, sentence.words
+    if low[last : last + 1] not in (("of",), ("from",)):
+        return last
+    end = at = last + 1
+    while at < len(low) and at - last < _LONGEST:
+        nominal = (
+            words[at][:1].isupper()
+            or words[at][:1].isdigit()
+            or low[at] in _AMOUNTS
+            or low[at] in known.cues.lists["people_nouns"]
+        )
+        if nominal:
+            end = at + 1
+        elif low[at] not in _LINKS and low[at] not in known.cues.lists["people_adjectives"] and low[at] not in _QUANTITIES:
+            break
+        at += 1
+    return end if end > last + 1 else last

@@ -1,0 +1,108 @@
+"""Whom `he`, `she`, `they` and `both` mean; nobody where that is not plain."""
+
+from kimvisit.drafting.candidate import Reader, Site
+from kimvisit.drafting.joined import before_of, joined_before
+from kimvisit.drafting.mention import Mention
+from kimvisit.drafting.offices import bearers_of
+from kimvisit.drafting.voices import MOUTHPIECES
+
+PLURAL = frozenset("they them their both neither two couple pair duo".split())
+_PEOPLE = ("person", "title", "group", "state", "institution", "company")
+_PLACED = frozenset("in at on to from for with by".split())
+Several = list[tuple[str, ...]]
+
+
+def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
+    """Whom `they` means: the group or the joined people named before it in the sentence, else all those of the last sentence that claimed something."""
+    before = [m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1 and not m.possessive]
+    for named in reversed(before):
+        at = before_of(site.sentence, named, site.mentions)
+        if at >= 0 and site.sentence.low[at] in _PLACED:
+            continue
+        people = joined_before(site.sentence, named, site.mentions, True)
+        if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
+            return [m.ids for m in people]
+    last = reader.found[-1] if reader.found else None
+    if before or last is None or site.number - last.paragraph > 1:
+        return []
+    told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (last.paragraph, last.at)))
+    groups = [who for ids in told if len(ids) == 1 and (who := reader.known.who(ids[0])) and who.sort == "group"]
+    return told if len(told) > 1 or groups else []
+
+
+_TOLD = frozenset("told tells informed assured".split())
+
+
+def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str, ...]:
+    """`X said he would`: X, where X leads and speaks for nobody else; where X may speak of the one named before, nobody."""
+    found, memory = reader.known.who(speaker), reader.memory
+    above = reader.known.who(found.speaks_for) if found and found.speaks_for else None
+    if (above and above.sort != "state") or any(memory.by_noun.get(noun) == speaker for noun in MOUTHPIECES):
+        return (topic,) if topic else ()
+    leads = (above is not None) or any(
+        speaker in actors and office in reader.known.cues.lists["leader_nouns"]
+        for (_, office), actors in reader.known.cast.titled.items()
+    )
+    return (speaker,) if leads or not topic else ()
+
+
+def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """Whom `he` means: the one person named before it in the sentence, the only one of the sentence before, or the subject of the last
+    claim nearby; nobody where that is not plain."""
+    if site.sentence.low[mention.first] in PLURAL:
+        several = plural_of(reader, mention, site)
+        return several[0] if len(several) == 1 else ()
+    speakers = set(site.chain or ())
+    before = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1]
+    acting = {i for m in site.agents for i in m.ids} if mention.first > site.hit.at else set()
+    others = list(dict.fromkeys(i for i in before if i not in speakers and i not in acting))
+    if mention.possessive and site.hit.at in site.saying and len(set(before)) == 1:
+        return (before[0],)
+    if others:
+        told = any(
+            site.sentence.low[max(0, before_of(site.sentence, m, site.mentions))] in _TOLD
+            for m in site.mentions
+            if m.last <= mention.first and m.ids == (others[0],)
+        )
+        return (others[0],) if len(others) == 1 and not told else ()
+    topic = reader.memory.topic if reader.memory.topic not in speakers else None
+    if before and not site.sentence.quoted(site.sentence.starts[mention.first]):
+        return _self_or_topic(reader, before[-1], topic)
+    if topic:
+        return (topic,)
+    alone, last = _last_alone(reader), reader.found[-1] if reader.found else None
+    if last is None or alone is None or alone in speakers:
+        return ()
+    near = last.paragraph == site.number or (bool(site.chain) and last.paragraph == site.number - 1)
+    return last.subject if near else ()
+
+
+def body_of(reader: Reader) -> tuple[str, ...]:
+    """Which body `the movement` or `the team` means: the one of which the last claims spoke."""
+    for claim in reversed(reader.found[-4:]):
+        found = reader.known.who(claim.subject[0]) if len(claim.subject) == 1 else None
+        if found and found.sort in ("institution", "company", "state"):
+            return claim.subject
+    return ()
+
+
+def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """Whom `the president` or `the singer` means: of several whom the article named so, the one spoken of last; of a calling that it gave nobody, whom `he` would mean."""
+    low = site.sentence.low[mention.first : mention.last]
+    noun = " ".join(low).removesuffix("'s")
+    held = bearers_of(noun, reader.known)
+    if not held:
+        return () if noun in reader.known.cues.lists["leader_nouns"] else pronoun_of(reader, mention, site)
+    counts, most = reader.known.cast.full, reader.main
+    leading = most in held and all(counts.get(most, 0) >= 2 * counts.get(other, 0) for other in held if other != most)
+    near = [actor for actor in (reader.memory.topic, _last_alone(reader), most if leading else None) if actor in held]
+    return tuple(actor for actor in near[:1] if actor)
+
+
+def _last_alone(reader: Reader) -> str | None:
+    """Of whom alone the last sentence claimed something."""
+    if not reader.found:
+        return None
+    last = reader.found[-1]
+    told = {c.subject for c in reader.found[-6:] if (c.paragraph, c.at) == (last.paragraph, last.at)}
+    return last.subject[0] if len(told) == 1 and len(last.subject) == 1 else None
