@@ -15,6 +15,9 @@ _FACTIVE = frozenset(("after", "when", "since", "where"))
 _REPORTS = frozenset(
     "remark remarks report reports claim claims statement statements comment comments allegation allegations rumor rumors".split()
 )
+_INTENT = frozenset(
+    "plan plans planned planning intend intends intended intending intention hope hopes hoped want wants wanted means meant wish likely expects expected".split()
+)
 _OPEN_NOUNS = frozenset(
     "question questions doubt doubts unclear uncertain speculation remains remain unknown known undecided discussing considering".split()
 )
@@ -95,7 +98,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     future = plan or phrase.future or (phrase.passive is False and phrase.tag == "ing")
     if headline and phrase.tag == "base" and rank == 2:
         rank = 3
-    if own_side and rank == 2 and future:
+    if own_side and rank == 2 and future and not _INTENT.intersection(sentence.low[phrase.first : hit.at]):
         rank = 3
     if (
         phrase.negative
@@ -175,6 +178,8 @@ def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
         if rank == 3:
             return None
         conditional = False
+    if cue.flag("presupposed") and "would" in near and low[hit.at - 1] in ("a", "an", "any"):
+        return None
     if cue.flag("presupposed"):
         rank, conditional, negative = 3, False, False
     elif sort == "withheld":
