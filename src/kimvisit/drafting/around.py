@@ -26,8 +26,6 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
         return False
     if (cue.flag("passive") and not phrase.passive) or (cue.flag("perfect") and not phrase.perfect):
         return False
-    if cue.listed("then") and not then(low, after, cue.listed("then")):
-        return False
     if cue.listed("aims") and not aimed(sentence, after, cue, cues):
         return False
     if cue.listed("near") and not _beyond(low, after, cue, cues):
@@ -104,11 +102,12 @@ def bound_noun(sentence: Sentence, after: int, cues: Cues) -> str:
         if low[j] == "for" or low[j : j + 2] == ("to", "attend"):
             noun = event_object(sentence, j + 1 + (low[j] == "to"), [], cues, direct=True)[0]
             return noun if noun in cues.lists["event_nouns"] and noun not in _VAGUE else ""
-        if low[j] not in ("on", "this", "next", "in") and not low[j].endswith("day") and low[j] not in _CALENDAR:
+        if low[j] not in _DATING and not low[j].endswith("day") and not low[j].isdigit():
             break
     return ""
 
 
+_DATING = NOT_PLACES | _CALENDAR | {"on", "this", "next", "in"}
 _VAGUE = frozenset("talks meeting meetings session dinner lunch service event events".split())
 
 

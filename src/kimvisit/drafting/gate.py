@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from kimvisit.drafting.around import then
 from kimvisit.drafting.cues import PARTICLES, Cue, Cues, Openers, Trigger
 from kimvisit.drafting.sentences import Words
 
@@ -88,6 +89,8 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
     if cue.veto and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
         return False
     if cue.listed("among") and not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
+        return False
+    if cue.listed("then") and not then(low, after, cue.listed("then")):
         return False
     if not cue.objects:
         return _beside(words, low, i, after, cue)

@@ -36,6 +36,8 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
     if word == "yet":
         return at, "open", denied
     sort = cues.hedges.get(word)
+    if word == "had":
+        return at, "", denied
     if word == "have" or word == "has":
         return at, "probable", denied
     if sort is None:

@@ -47,8 +47,8 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
 
 def _told_already(hit: Hit, found: list[Hit]) -> bool:
     """Whether a verb has the noun for its object and says the same of it, or more."""
-    presupposed = hit.cue.flag("presupposed")
-    return any(h.noun == hit.noun and (not presupposed or h.cue.kind == hit.cue.kind) for h in found)
+    other = not hit.cue.flag("presupposed") and not hit.cue.listed("ordinal")
+    return any(h.noun == hit.noun and (other or h.cue.kind == hit.cue.kind) for h in found)
 
 
 def _verb(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues, headline: bool) -> Hit | None:

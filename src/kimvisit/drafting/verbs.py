@@ -13,7 +13,7 @@ _MODAL = frozenset(
     "will would shall should may might can could must won't wouldn't can't couldn't shan't shouldn't cannot".split()
 )
 _ADVERBS = frozenset(
-    "also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
+    "longer also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
     "instead perhaps maybe too in fact far more less most be".split()
 )
 _CONTRACTED = {
@@ -24,7 +24,7 @@ _CONTRACTED = {
     "cannot": "can",
     "shouldn't": "should",
 }
-_FAILED = frozenset(("failed", "fails", "neglected"))
+_FAILED = frozenset(("failed", "fails", "neglected", "had"))
 _OPENERS = frozenset(
     "whether if unless until when before after because that although though while as since once where how why".split()
 )
