@@ -90,7 +90,7 @@ def _object(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
     """What the verb is about; None where it lacks the object that the cue needs."""
     cue, low = trigger.cue, sentence.low
     if cue.objects == ("event",):
-        return _event(sentence, i, after, phrase, cue, see, cues)
+        return _event(sentence, i, after, phrase, trigger, see, cues)
     if cue.objects == ("place",):
         place, last = place_object(sentence, after, see(), cues)
         if place and not _place_holds(low, i, last, phrase, cue, place, cues):
@@ -110,14 +110,15 @@ def _object(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
     return _Object(phrase, i, after)
 
 
-def _event(sentence: Sentence, i: int, after: int, phrase: Phrase, cue: Cue, see: See, cues: Cues) -> _Object | None:
-    low = sentence.low
+def _event(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trigger, see: See, cues: Cues) -> _Object | None:
+    cue, low = trigger.cue, sentence.low
     event_noun, place, last = event_object(sentence, after, see(), cues, cue.flag("direct"))
     if (cue.flag("strict") or cue.flag("event_only")) and event_noun.rsplit(" ", 1)[-1] not in cues.lists["event_nouns"]:
         return None
     if not event_noun and not place and not phrase.passive:
         bare = after >= len(low) or low[after] in (".", ",", "it", ";", "”", '"', "in", "on", "and")
-        if cue.flag("direct") or not bare:
+        misses = trigger.lemma in cue.listed("deny_verbs") and low[after : after + 1] in (("in",), ("on",), ("and",))
+        if cue.flag("direct") or not bare or misses:
             return None
     return _Object(phrase, i, last, event_noun, place)
 
