@@ -9,7 +9,7 @@ from kimvisit.drafting.cues import Cue
 from kimvisit.drafting.leaders import led
 from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.names import side
-from kimvisit.drafting.occasions import day_of, holders, occasion_of
+from kimvisit.drafting.occasions import day_of, holders, occasion_of, spoken_of
 from kimvisit.drafting.subjects import readings_of, role_of, subjects_of
 from kimvisit.drafting.surely import judge
 from kimvisit.drafting.whom import on_side, people_meant
@@ -18,7 +18,9 @@ _QUOTE = 8
 
 
 def gather(reader: Reader, site: Site) -> None:
-    _hit, cue = site.hit, site.hit.cue
+    cue = site.hit.cue
+    if cue.flag("known") and not spoken_of(reader, site):
+        return
     if cue.flag("silent"):
         silent = _silence(reader, site)
         if silent is None:

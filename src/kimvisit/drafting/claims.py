@@ -181,7 +181,9 @@ def _read_sentence(
                 surely = previous[2]
         if hit.phrase and (word := opener(sentence, hit.phrase.first))[0] in ("who", "which") and not agents:
             agents = _antecedent(sentence, word[1], mentions)
-        previous = (hit, tuple(agents), surely) if hit.phrase else previous
+        if hit.phrase:
+            doers = roles.patient_of(sentence, hit.phrase, mentions, saying) if hit.phrase.passive else agents
+            previous = (hit, tuple(doers), surely)
         gather(
             reader,
             Site(

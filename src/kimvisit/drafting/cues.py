@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -49,6 +49,14 @@ class Trigger:
     tail: tuple[str, ...]
 
 
+class Openers(NamedTuple):
+    """What a form may begin: cues of its own; cues by the particle that must follow, longest first; those whose particle may stand apart."""
+
+    alone: tuple[Trigger, ...]
+    followed: Mapping[str, tuple[Trigger, ...]]
+    apart: tuple[Trigger, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Gate:
     """Which sentences are read: those with a form of `alone`, a form of `beside` with one of its words, or a form of `before` and then one of its words."""
@@ -66,6 +74,7 @@ class Cues:
     gate: Gate
     cues: tuple[Cue, ...]
     triggers: Mapping[str, tuple[Trigger, ...]]
+    openers: Mapping[str, Openers]
     saying: Mapping[str, tuple[str, str]]
     hedges: Mapping[str, str]
     lists: Mapping[str, frozenset[str]]
@@ -74,7 +83,7 @@ class Cues:
 
 
 _LISTS = (
-    "event_nouns abroad unasserted negators so_far saying_passive_relay not_saying source_nouns unnamed_marks titles leader_nouns "
+    "event_nouns no_events abroad unasserted negators so_far saying_passive_relay not_saying source_nouns unnamed_marks titles leader_nouns "
     "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words"
 ).split()
 _TABLES = ("bearers", "holders", "same_office", "forms", "event_words", "relays", "furniture", "countries")
@@ -95,7 +104,7 @@ def read_cues(values: Plain) -> Cues:
     for cue in cues:
         for phrase in _tuple(cue.words.get("verbs")):
             head, *tail = phrase.split()
-            for form, tag in inflect(head).items():
+            for form, tag in _forms(cue, head).items():
                 triggers.setdefault(form, []).append(Trigger(cue, tag, phrase, tuple(tail)))
         for phrase in _tuple(cue.words.get("nouns")):
             head, *tail = phrase.split()
@@ -110,6 +119,7 @@ def read_cues(values: Plain) -> Cues:
         gate=gate_of(cues),
         cues=cues,
         triggers={form: tuple(sorted(found, key=lambda t: -len(t.tail))) for form, found in triggers.items()},
+        openers={form: _openers(found) for form, found in triggers.items()},
         saying=saying,
         hedges={word: sort for sort, words in values.get("hedges", {}).items() for word in words},
         lists={name: frozenset(_tuple(values.get(name))) for name in _LISTS}
@@ -120,6 +130,21 @@ def read_cues(values: Plain) -> Cues:
     )
 
 
+PARTICLES = frozenset("down off up over on".split())
+
+
+def _openers(found: list[Trigger]) -> Openers:
+    followed: dict[str, list[Trigger]] = {}
+    for trigger in sorted(found, key=lambda t: -len(t.tail)):
+        if trigger.tail:
+            followed.setdefault(trigger.tail[0], []).append(trigger)
+    return Openers(
+        tuple(t for t in found if not t.tail),
+        {word: tuple(triggers) for word, triggers in followed.items()},
+        tuple(t for t in found if t.cue.sort == "verb" and len(t.tail) == 1 and t.tail[0] in PARTICLES),
+    )
+
+
 def gate_of(cues: tuple[Cue, ...]) -> Gate:
     """For each cue the forms of its words, and the last words of its objects (none where any will do)."""
     alone: set[str] = set()
@@ -127,11 +152,11 @@ def gate_of(cues: tuple[Cue, ...]) -> Gate:
     before: dict[str, set[str]] = {}
     for cue in cues:
         objects = frozenset(o.split()[-1] for o in (*cue.objects, *cue.listed("object_near")[:1]) if o not in ("event", "place"))
-        objects |= frozenset(cue.listed("object_before")) | (frozenset(["it"]) if cue.flag("it") else frozenset())
+        objects |= frozenset((*cue.listed("object_before"), *cue.listed("among"))) | frozenset(["it"] if cue.flag("it") else ())
         near = objects if cue.sort == "verb" else frozenset(w for n in _ADJECTIVES for w in cue.listed(n))
         for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
             head, *tail = phrase.split()
-            for form in inflect(head) if cue.sort == "verb" else (head,):
+            for form in _forms(cue, head) if cue.sort == "verb" else (head,):
                 if near:
                     beside.setdefault(form, set()).add(near)
                 elif tail:
@@ -147,6 +172,12 @@ def gate_of(cues: tuple[Cue, ...]) -> Gate:
 
 
 _ADJECTIVES = ("adjectives", "determiners", "ordinal")
+
+
+def _forms(cue: Cue, verb: str) -> dict[str, str]:
+    """The forms of a verb that may begin a cue: all, or those that it lists."""
+    forms, listed = inflect(verb), cue.listed("forms")
+    return {form: tag for form, tag in forms.items() if not listed or form in listed}
 
 
 def _cue(item: Plain) -> Cue:

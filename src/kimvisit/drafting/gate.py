@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from kimvisit.drafting.cues import Cue, Cues, Trigger
+from kimvisit.drafting.around import then
+from kimvisit.drafting.cues import PARTICLES, Cue, Cues, Openers, Trigger
 from kimvisit.drafting.sentences import Words
 
 _LETTERS = bytes(code if 97 <= code <= 122 else 32 for code in range(256))
+BETWEEN = frozenset("not also still now already again currently both all".split())
+_BY_THE_WAY = BETWEEN | frozenset("on this next last late early later week month morning evening night tomorrow".split())
+_ENDINGS = ("day", "ly")
 _OPEN = frozenset((".", ",", "it", ";", "”", '"', "in", "on", "and"))
 _NOUNS_AHEAD = frozenset("the a an of his her its their this first next state official".split())
 Opening = tuple[int, Trigger]
@@ -25,13 +29,26 @@ def is_gated(cues: Cues, text: str) -> bool:
         for needed in gate.beside.get(form, ()):
             if not needed.isdisjoint(held):
                 return True
-    for form in live:
-        after = gate.before.get(form)
-        if after and not after.isdisjoint(held):
-            for at, word in enumerate(words[:-1]):
-                if word == form and words[at + 1] in after:
-                    return True
+    before = gate.before
+    if live.isdisjoint(before):
+        return False
+    for at, word in enumerate(words[:-1]):
+        after = before.get(word)
+        if after and words[_past_the_day(words, at + 1)] in after:
+            return True
     return False
+
+
+def _past_the_day(words: Sequence[str], at: int) -> int:
+    """The token after `not`, `also` or the time between a verb and its preposition: `will fly on Monday to Oslo`."""
+    if words[at] not in _BY_THE_WAY and not words[at].endswith(_ENDINGS):
+        return at
+    for j in range(at, min(at + 4, len(words))):
+        if words[j] not in _BY_THE_WAY and not words[j].endswith(_ENDINGS):
+            break
+        if j + 1 < len(words) and (words[j] not in ("on", "in") or words[j + 1].endswith("day")):
+            at = j + 1
+    return at
 
 
 def _words(text: str) -> list[str]:
@@ -42,23 +59,38 @@ def _words(text: str) -> list[str]:
 def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     """The places where a cue may begin, with the words that it needs around it; in order."""
     found: list[Opening] = []
-    (words, low), triggers = tokens, cues.triggers
-    for i in [i for i, word in enumerate(low) if word in triggers or "'" in word]:
-        if listed := triggers.get(low[i].removesuffix("'s")):
-            found += [(i, trigger) for trigger in listed if _can_open(words, low, i, trigger, cues)]
+    (words, low), openers = tokens, cues.openers
+    for i in [i for i, word in enumerate(low) if word in openers or "'" in word]:
+        if opener := openers.get(low[i].removesuffix("'s")):
+            found += [(i, trigger) for trigger in _openers_at(low, i, opener) if _can_open(words, low, i, trigger, cues)]
     return found
 
 
+def _openers_at(low: tuple[str, ...], i: int, openers: Openers) -> tuple[Trigger, ...]:
+    """The cues whose particles may follow here, longest first, then those without."""
+    alone, followed, apart = openers
+    if not followed or i + 1 >= len(low):
+        return alone
+    at = _past_the_day(low, i + 1)
+    near = followed.get(low[i + 1], ())
+    if at > i + 1:
+        near += followed.get(low[at], ())
+    return near + tuple(t for t in apart if t not in near) + alone
+
+
 def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigger, cues: Cues) -> bool:
-    cue, tail = trigger.cue, trigger.tail
-    after = i + 1 + len(tail)
-    if tail and low[i + 1 : after] != tail:
+    cue, after = trigger.cue, after_words(low, i, trigger)
+    if not after:
         return False
     if trigger.tag == "noun":
         return True
     if (i and low[i - 1] in _NOUNS_AHEAD) or cue.listed("number_of"):
         return False
     if cue.veto and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
+        return False
+    if cue.listed("among") and not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
+        return False
+    if cue.listed("then") and not then(low, after, cue.listed("then")):
         return False
     if not cue.objects:
         return _beside(words, low, i, after, cue)
@@ -67,6 +99,25 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
     if cue.objects == ("place",):
         return _names_ahead(words, low, after, cues)
     return cue.objects[0] == "event" or cue.flag("it") or _in_reach(low, i, cue)
+
+
+def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
+    """The token after a verb and its particles, which may stand behind its object (`turn it down`); 0 where they are not there."""
+    tail = trigger.tail
+    after = i + 1 + len(tail)
+    if not tail or low[i + 1 : after] == tail:
+        return after
+    if i + 2 >= len(low):
+        return 0
+    skipped = _past_the_day(low, i + 1) - i - 1
+    if (
+        skipped
+        and low[i + 1 + skipped : after + skipped] == tail
+        and (low[i + 1] not in BETWEEN or trigger.lemma.startswith("be "))
+    ):
+        return after + skipped
+    apart = len(tail) == 1 and tail[0] in PARTICLES and trigger.cue.sort == "verb" and tail[0] in low[i + 2 : i + 7]
+    return i + 1 if apart else 0
 
 
 def _beside(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:

@@ -1,16 +1,14 @@
 """Whether a cue applies where one of its words stands: its object, adjectives, place and particles."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from kimvisit.drafting.around import See, aimed, bound_noun, counts_from_the_start, followed, stands, then
 from kimvisit.drafting.cues import Cue, Cues, Trigger
-from kimvisit.drafting.gate import Opening
-from kimvisit.drafting.mention import Mention
-from kimvisit.drafting.objects import aimed, event_object, object_of, place_object
+from kimvisit.drafting.gate import Opening, after_words
+from kimvisit.drafting.objects import event_object, object_of, place_object
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase, phrase_at
-
-See = Callable[[], list[Mention]]
 
 
 class Hit(NamedTuple):
@@ -42,77 +40,121 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
             hit = _verb(sentence, i, trigger, see, cues, headline)
         if hit:
             found.append(hit)
-            taken.add((i, trigger.cue.kind))
+            kinds = (trigger.cue.kind, *trigger.cue.listed("covers"))
+            taken.update((j, kind) for j in range(i, i + 1 + len(trigger.tail)) for kind in kinds)
     return found
 
 
 def _told_already(hit: Hit, found: list[Hit]) -> bool:
     """Whether a verb has the noun for its object and says the same of it, or more."""
-    presupposed = hit.cue.flag("presupposed")
-    return any(h.noun == hit.noun and (not presupposed or h.cue.kind == hit.cue.kind) for h in found)
+    other = not hit.cue.flag("presupposed") and not hit.cue.listed("ordinal")
+    return any(h.noun == hit.noun and (other or h.cue.kind == hit.cue.kind) for h in found)
 
 
 def _verb(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues, headline: bool) -> Hit | None:
-    cue, low = trigger.cue, sentence.low
-    after = i + 1 + len(trigger.tail)
+    cue = trigger.cue
+    after = after_words(sentence.low, i, trigger)
     phrase = phrase_at(sentence, i, trigger.tag, cues, headline)
-    if trigger.lemma.startswith("be ") and phrase.passive:
+    if trigger.lemma.startswith("be "):
+        if phrase.passive:
+            return None
+        if "not" in sentence.low[i + 1 : i + 2]:
+            phrase = phrase._replace(negative=not phrase.negative)
+    active = phrase.passive or phrase.perfect or not phrase.bare or bool(cue.listed("then")) or trigger.lemma.startswith("be ")
+    if trigger.tag == "past" and not active and _reduced(sentence, after):
+        phrase = phrase._replace(passive=True)
+    if cue.flag("headline") and not headline:
         return None
-    if trigger.tag == "past" and not phrase.passive and phrase.bare and not phrase.perfect and _reduced(sentence, after):
-        phrase = _as_passive(phrase)
-    if (cue.flag("modal") and not phrase.future) or (cue.flag("negated") and not phrase.negative):
-        return None
-    if cue.listed("aims") and not aimed(sentence, after, cue):
-        return None
-    if cue.listed("near") and not _beyond(low, after, cue, cues):
+    if not stands(sentence, after, phrase, cue, see, cues):
         return None
     if trigger.tail:
         phrase = phrase._replace(verb=after - 1)
-    noun, event_noun, place, last = i, "", "", after
-    if cue.objects == ("event",):
-        event_noun, place, last = event_object(sentence, after, see(), cues)
-        if cue.flag("strict") and event_noun not in cues.lists["event_nouns"]:
-            return None
-        if (
-            not event_noun
-            and not place
-            and after < len(low)
-            and low[after] not in (".", ",", "it", ";", "”", '"', "in", "on", "and")
-            and not phrase.passive
-        ):
-            return None
-    elif cue.objects == ("place",):
-        place, last = place_object(sentence, after, see(), cues)
-        event_noun, _, end = ("", "", 0) if place else event_object(sentence, after, see(), cues)
-        last = last or end
-        if not place and not event_noun:
-            return None
-    elif cue.objects:
-        found = object_of(sentence, phrase, after, cue)
-        if found is None:
-            return None
-        noun = found
-        if "no" in low[i + 1 : found]:
-            phrase = phrase._replace(negative=not phrase.negative, so_far=phrase.so_far or phrase.perfect)
-        last = max(after, min(found + 1, i + 8)) if found > i else after
-        if cue.words.get("needs") == "place":
-            place = place_object(sentence, noun + 1, see(), cues)[0] or place_object(sentence, noun + 2, see(), cues)[0]
-            abroad = any(f" {w} " in f" {' '.join(low[noun - 3 : noun + 6])} " for w in cues.lists["abroad"])
-            if not place and not abroad and low[noun - 1] not in ("the", "his", "her", "this", "such", "planned"):
-                return None
-    elif cue.listed("object_before"):
-        noun = next(
-            (j for j in range(phrase.first - 1, max(-1, phrase.first - 12), -1) if low[j] in cue.listed("object_before")),
-            -1,
-        )
-        if noun < 0:
-            return None
-    if cue.listed("object_near") and not set(low[after : after + 14]) >= set(cue.listed("object_near")):
+    found = _object(sentence, i, after, phrase, trigger, see, cues)
+    if found is None:
         return None
     first = phrase.first if i - phrase.first <= 4 else i
-    if 0 <= noun < first and first - noun <= 3:
-        first = noun
-    return Hit(cue, trigger.lemma, phrase, i, noun, first, last, event_noun, place)
+    if 0 <= found.noun < first and first - found.noun <= 3:
+        first = found.noun
+    return Hit(cue, trigger.lemma, found.phrase, i, found.noun, first, found.last, found.event_noun, found.place)
+
+
+class _Object(NamedTuple):
+    phrase: Phrase
+    noun: int
+    last: int
+    event_noun: str = ""
+    place: str = ""
+
+
+def _object(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trigger, see: See, cues: Cues) -> _Object | None:
+    """What the verb is about; None where it lacks the object that the cue needs."""
+    cue, low = trigger.cue, sentence.low
+    if cue.objects == ("event",):
+        return _event(sentence, i, after, phrase, trigger, see, cues)
+    if cue.objects == ("place",):
+        place, last = place_object(sentence, after, see(), cues)
+        if place and not _place_holds(low, i, last, phrase, cue, place, cues):
+            return None
+        if place and (noun := bound_noun(sentence, last, cues)):
+            return _Object(phrase, i, last, noun, place)
+        event_noun, _, end = ("", "", 0) if place else event_object(sentence, after, see(), cues, direct=True)
+        return _Object(phrase, i, last or end, event_noun, place) if place or event_noun else None
+    if cue.objects:
+        return _listed(sentence, i, after, phrase, trigger, see, cues)
+    if cue.listed("object_before"):
+        listed = cue.listed("object_before")
+        before = next((j for j in range(phrase.first - 1, max(-1, phrase.first - 12), -1) if low[j] in listed), -1)
+        return _Object(phrase, before, after) if before >= 0 else None
+    if cue.listed("object_near") and not set(low[after : after + 14]) >= set(cue.listed("object_near")):
+        return None
+    return _Object(phrase, i, after)
+
+
+def _event(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trigger, see: See, cues: Cues) -> _Object | None:
+    cue, low = trigger.cue, sentence.low
+    event_noun, place, last = event_object(sentence, after, see(), cues, cue.flag("direct"))
+    if (cue.flag("strict") or cue.flag("event_only")) and event_noun.rsplit(" ", 1)[-1] not in cues.lists["event_nouns"]:
+        return None
+    if not event_noun and not place and not phrase.passive:
+        bare = after >= len(low) or low[after] in (".", ",", "it", ";", "”", '"', "in", "on", "and")
+        misses = trigger.lemma in cue.listed("deny_verbs") and low[after : after + 1] in (("in",), ("on",), ("and",))
+        if cue.flag("direct") or not bare or misses:
+            return None
+    return _Object(phrase, i, last, event_noun, place)
+
+
+def _place_holds(low: Sequence[str], i: int, last: int, phrase: Phrase, cue: Cue, place: str, cues: Cues) -> bool:
+    """For `be in`: a plan to be there, or a stay there for something; no `in Parliament`."""
+    if not cue.flag("stay"):
+        return True
+    if place.rsplit(" ", 1)[-1].lower() in cues.lists["body_words"]:
+        return False
+    return phrase.future or low[last : last + 1] == ("for",) or low[last : last + 2] == ("to", "attend")
+
+
+def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trigger, see: See, cues: Cues) -> _Object | None:
+    cue, low = trigger.cue, sentence.low
+    found = object_of(sentence, phrase, after, cue)
+    if found is None:
+        return None
+    if trigger.tail and after == i + 1 and found > after and trigger.tail[0] in low[i + 1 : found]:
+        return None
+    if cue.flag("event_between") and cues.lists["event_nouns"].isdisjoint(low[after:found]):
+        return None
+    if cue.listed("closing") and not then(low, found + 1, cue.listed("closing")):
+        return None
+    if cue.flag("aimed") and not aimed(sentence, found + 1, cue, cues):
+        return None
+    if "no" in low[i + 1 : found]:
+        phrase = phrase._replace(negative=not phrase.negative, so_far=phrase.so_far or phrase.perfect)
+    last = max(after, min(found + 1, i + 8)) if found > i else after
+    place = ""
+    if cue.words.get("needs") == "place":
+        place = place_object(sentence, found + 1, see(), cues)[0] or place_object(sentence, found + 2, see(), cues)[0]
+        abroad = any(f" {w} " in f" {' '.join(low[found - 3 : found + 6])} " for w in cues.lists["abroad"])
+        if not place and not abroad and low[found - 1] not in ("the", "his", "her", "this", "such", "planned"):
+            return None
+    return _Object(phrase, found, last, "", place)
 
 
 def _noun(sentence: Sentence, i: int, trigger: Trigger, cues: Cues) -> Hit | None:
@@ -124,12 +166,14 @@ def _noun(sentence: Sentence, i: int, trigger: Trigger, cues: Cues) -> Hit | Non
             return None
         first = i - 2
     if cue.listed("ordinal"):
+        if not counts_from_the_start(low, i, cue):
+            return None
         near = low[max(0, i - 6) : i]
         if not set(near) & set(cue.listed("ordinal")) and (at := _predicate(low, i, cue)):
             return Hit(cue, trigger.lemma, None, at, at, at, at + 2)
         if not set(near) & set(cue.listed("ordinal")):
             return None
-        if not {*near, *low[i + 1 : i + 6]} & set(cue.listed("before")):
+        if cue.listed("before") and not {*near, *low[i + 1 : i + 6]} & set(cue.listed("before")):
             return None
         first = max(j for j in range(max(0, i - 6), i) if low[j] in cue.listed("ordinal"))
     elif cue.listed("before") and not {*before, *low[i + 1 : i + 3]} & set(cue.listed("before")):
@@ -140,24 +184,17 @@ def _noun(sentence: Sentence, i: int, trigger: Trigger, cues: Cues) -> Hit | Non
         first = max(0, i - 2)
     if cue.listed("adjectives"):
         near_words = set(cue.listed("adjectives"))
-        be = next((j for j in range(i + 1, min(len(low), i + 5)) if low[j] in ("was", "were", "is", "are")), None)
+        be = next((j for j in range(i + 1, min(len(low), i + 5)) if low[j] in ("was", "were", "is", "are", "been")), None)
         predicate = be is not None and set(low[be + 1 : be + 4]) & near_words
         if not set(before) & near_words and not predicate:
             return None
         if set(before) & near_words:
             first = max(j for j in range(max(0, i - 4), i) if low[j] in near_words)
-    if cue.listed("aims") and not aimed(sentence, i + 1, cue):
+    if cue.listed("aims") and not aimed(sentence, i + 1, cue, cues):
+        return None
+    if cue.listed("beyond") and not followed(low, i + 1, cue.listed("beyond")):
         return None
     return Hit(cue, trigger.lemma, None, i, i, first, i + 1)
-
-
-def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
-    """`went to Oslo ahead of Rome`, but not `ahead of the vote in Rome` or `ahead of a visit to Rome`."""
-    at = next((j for j in range(after, min(len(low), after + 6)) if low[j] in cue.listed("near")), None)
-    if at is None or at + 2 >= len(low) or low[at + 2] in ("the", "a", "an", "his", "her", "its"):
-        return False
-    behind = low[at + 2 : at + 6]
-    return cues.lists["event_nouns"].isdisjoint(behind) and not {"visit", "trip", "tour"} & set(behind)
 
 
 def _predicate(low: Sequence[str], i: int, cue: Cue) -> int | None:
@@ -174,7 +211,3 @@ def _predicate(low: Sequence[str], i: int, cue: Cue) -> int | None:
 def _reduced(sentence: Sentence, after: int) -> bool:
     """`leaders invited to ...`: a participle without its auxiliary, told by what follows it."""
     return after >= len(sentence.low) or sentence.low[after] in ("to", "by", "for", ",", ".", "from", "along")
-
-
-def _as_passive(phrase: Phrase) -> Phrase:
-    return phrase._replace(passive=True)

@@ -1,4 +1,4 @@
-"""What a cue is about: the object of its verb, the event or place that it names, the aim after `to`."""
+"""What a cue is about: the object of its verb, the event or place that it names."""
 
 from functools import lru_cache
 
@@ -11,13 +11,13 @@ from kimvisit.drafting.verbs import Phrase
 STOPS = frozenset('; : . ? ! “ ” " since that who which but while because when if whether'.split())
 
 
-_NOT_PLACES = frozenset(
+NOT_PLACES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may may-month june july august september october november "
     "december i".split()
 )
 
 
-_DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
+_BREAKS = frozenset("in of to for with by at from over on against during between after into about or as before".split())
 
 
 @lru_cache(maxsize=512)
@@ -34,13 +34,13 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
     low = sentence.low
     heads = _heads(cue.objects)
     adjectives = set(cue.listed("adjectives"))
-    if phrase.passive:
+    if phrase.passive and not cue.flag("object_after"):
         for j in range(phrase.first - 1, max(-1, phrase.first - 16), -1):
             if low[j] in heads and (not adjectives or set(low[max(0, j - 3) : j]) & adjectives):
                 return j
             if low[j] in STOPS:
-                return None
-        return None
+                break
+        return _kept(low, after, heads)
     if cue.flag("it") and low[after : after + 1] == ("it",) and any(w in heads for w in low[max(0, after - 24) : after]):
         return after
     for j in range(after, min(len(low), after + 10)):
@@ -49,7 +49,15 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
                 return None
             if adjectives and not set(low[max(0, j - 4) : j]) & adjectives:
                 return None
-            if set(low[max(0, j - 3) : j]) & {"regular", "frequent", "several", "many", "numerous", "occasional", "repeated"}:
+            if not cue.listed("bound") and set(low[max(0, j - 3) : j]) & {
+                "regular",
+                "frequent",
+                "several",
+                "many",
+                "numerous",
+                "occasional",
+                "repeated",
+            }:
                 return None
             return j
         if low[j] in STOPS and low[j] not in ("“", '"', "”") and not (low[j] == "that" and j == after):
@@ -59,12 +67,39 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
     return None
 
 
-def event_object(sentence: Sentence, after: int, mentions: list[Mention], cues: Cues) -> tuple[str, str, int]:
-    """An event noun after a verb: the noun, the place named with it, and the token after them."""
+def _kept(low: tuple[str, ...], after: int, heads: dict[str, list[tuple[str, ...]]]) -> int | None:
+    """The object that a passive verb keeps: `was sent an invitation`."""
+    if low[after : after + 1] and low[after] in ("a", "an", "no", "another", "the", "his", "her"):
+        return next((j for j in range(after + 1, min(len(low), after + 4)) if low[j] in heads), None)
+    return None
+
+
+def occasion_ahead(sentence: Sentence, start: int, cues: Cues) -> bool:
+    """Whether the noun phrase that begins here is headed by an event noun."""
+    return event_object(sentence, start, [], cues, direct=True)[0].rpartition(" ")[2] in cues.lists["event_nouns"]
+
+
+def _breaks(sentence: Sentence, at: int) -> bool:
+    """Whether a noun phrase ends here: at a preposition, or an `and` that joins no names."""
+    low = sentence.low
+    return low[at] in _BREAKS or (low[at] == "and" and low[at + 1 : at + 2] != () and sentence.words[at + 1][0].islower())
+
+
+def _no_event(low: tuple[str, ...], noun: int, cues: Cues) -> bool:
+    """`the summit of the mountain`, `the opening of the cave`."""
+    return low[noun + 1 : noun + 2] == ("of",) and not cues.lists["no_events"].isdisjoint(low[noun + 2 : noun + 5])
+
+
+def event_object(
+    sentence: Sentence, after: int, mentions: list[Mention], cues: Cues, direct: bool = False
+) -> tuple[str, str, int]:
+    """An event noun after a verb: the noun, the place named with it, and the token after them. `direct`: it must head the very next noun phrase."""
     low = sentence.low
     for j in range(after, min(len(low), after + 12)):
-        if (low[j] in STOPS and low[j] not in ("“", '"', "”")) or low[j] == ",":
+        if (low[j] in STOPS and low[j] not in ("“", '"', "”")) or low[j] == "," or (direct and _breaks(sentence, j)):
             break
+        if low[j] in cues.lists["event_nouns"] and _no_event(low, j, cues):
+            return "", "", after
         if low[j] in cues.lists["event_nouns"] and low[j + 1 : j + 2] != () and low[j + 1] in cues.lists["event_nouns"]:
             continue
         if low[j] in cues.lists["event_nouns"]:
@@ -72,7 +107,7 @@ def event_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
     for j in range(after, min(len(low), after + 4)):
         if (
             sentence.words[j][0].isupper()
-            and low[j] not in _NOT_PLACES
+            and low[j] not in NOT_PLACES
             and not any(m.first <= j < m.last and m.sort in ("person", "pronoun") for m in mentions)
         ):
             end = j + 1
@@ -112,7 +147,7 @@ def name_before(sentence: Sentence, noun: int, floor: int) -> str:
     words, first = sentence.words, noun
     while first > floor and (words[first - 1][0].isupper() or words[first - 1][0].isdigit()):
         word = words[first - 1].replace("’", "'")
-        if word.endswith("'s") or word.lower() in _NOT_PLACES or word.lower() in STARTERS:
+        if word.endswith("'s") or word.lower() in NOT_PLACES or word.lower() in STARTERS:
             break
         first -= 1
     return " ".join(words[first:noun])
@@ -143,7 +178,7 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
         if sentence.words[j][0].isupper():
             break
         j += 1
-    if j >= len(low) or not sentence.words[j][0].isupper() or low[j] in _NOT_PLACES or low[j] in STARTERS:
+    if j >= len(low) or not sentence.words[j][0].isupper() or low[j] in NOT_PLACES or low[j] in STARTERS:
         return "", 0
     if sentence.words[j].rpartition("-")[2][:1].islower() and "-" in sentence.words[j]:
         return "", 0
@@ -187,17 +222,6 @@ def place_of(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues
             if place:
                 return place
     return ""
-
-
-def aimed(sentence: Sentence, start: int, cue: Cue) -> bool:
-    """Whether what follows `to` is a coming: `invited her to attend`, not `invited her to comment`."""
-    low = sentence.low
-    for j in range(start, min(len(low) - 1, start + 16)):
-        if (low[j] in STOPS and low[j] not in ("“", "”", '"')) or low[j] == ",":
-            return True
-        if low[j] == "to" and sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
-            return low[j + 1] in cue.listed("aims") or " ".join(low[j + 1 : j + 3]) in cue.listed("aims")
-    return True
 
 
 def _clean(text: str) -> str:

@@ -35,7 +35,7 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
     )
     when = _year_named(sentence, hit) or (() if cue.listed("ordinal") else tuple(w for w in when if w != site.said))
     near = f" {' '.join(sentence.low[max(0, hit.first - 3) : hit.last + 6])} "
-    abroad = not {"first", "maiden"} & set(near.split()) and any(
+    abroad = not {"first", "maiden", "inaugural", "debut"} & set(near.split()) and any(
         f" {word} " in near for word in reader.known.cues.lists["abroad"]
     )
     spec = reader.kinds[kind]
@@ -68,7 +68,8 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
         if abroad and not place:
             return None, [], kind
         last = reader.found[-1] if reader.found else None
-        if last and last.about and not place and not clue.noun and (last.paragraph, last.at) == (site.number, sentence.start):
+        here = last and (cue.flag("known") or (last.paragraph, last.at) == (site.number, sentence.start))
+        if last and last.about and here and not place and not clue.noun:
             return last.about, ["the event of the words before"], kind
         noun = hit.event_noun if " " not in hit.event_noun else ""
         if not place and not hit.event_noun and len(named := occasions_in(sentence.text, reader.known.cues)) == 1:
@@ -80,6 +81,13 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
         about = propose(clue, place, reader.agenda, states[0] if states else None, taken, site.number)
         checks.append("a proposed event")
     return about, checks, kind
+
+
+def spoken_of(reader: Reader, site: Site) -> bool:
+    """Whether the article spoke of an occasion or made a claim: `said yes`, `is going` speak of what the reader knows."""
+    if reader.found or reader.left_out or reader.agenda.theme.noun or site.headline:
+        return True
+    return any(word.strip(".,;:") in site.event_nouns for word in site.paragraph.lower().split())
 
 
 def _year_named(sentence: Sentence, hit: Hit) -> tuple[str, ...]:

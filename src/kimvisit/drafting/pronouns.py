@@ -57,6 +57,8 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     before = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1]
     acting = {i for m in site.agents for i in m.ids} if mention.first > site.hit.at else set()
     others = list(dict.fromkeys(i for i in before if i not in speakers and i not in acting))
+    if mention.possessive and len(acting) == 1 and {"owner", "agent"} <= set(site.hit.cue.subject):
+        return tuple(acting)
     if mention.possessive and site.hit.at in site.saying and len(set(before)) == 1:
         return (before[0],)
     if others:

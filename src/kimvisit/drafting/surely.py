@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from kimvisit.drafting.around import timetabled
 from kimvisit.drafting.cues import Cue, Cues
 from kimvisit.drafting.matching import Hit
 from kimvisit.drafting.sentences import Sentence
@@ -13,6 +14,9 @@ _SKIPPED_OPENERS = frozenset("until before after when where how why once unless"
 _FACTIVE = frozenset(("after", "when", "since", "where"))
 _REPORTS = frozenset(
     "remark remarks report reports claim claims statement statements comment comments allegation allegations rumor rumors".split()
+)
+_INTENT = frozenset(
+    "plan plans planned planning intend intends intended intending intention hope hopes hoped want wants wanted means meant wish likely expects expected".split()
 )
 _OPEN_NOUNS = frozenset(
     "question questions doubt doubts unclear uncertain speculation remains remain unknown known undecided discussing considering".split()
@@ -36,20 +40,25 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if phrase is None:
         return _judge_noun(sentence, hit, sort)
     word, place = opener(sentence, phrase.first)
-    told = word in _FACTIVE and phrase.tag == "past" and not phrase.passive
+    told = word in _FACTIVE and (phrase.tag == "past" or (headline and phrase.tag == "s")) and not phrase.passive
     if not phrase.asserted or (word in _SKIPPED_OPENERS and not phrase.future and not told):
         return None
     if word == "when" and phrase.future:
         return None
     if phrase.tag == "ing" and phrase.bare and not (headline and phrase.negative):
         return None
-    habit = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
-    if habit and not (phrase.tag == "s" and cue.listed("object_before")):
+    present = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
+    plan = present and bool(cue.planned) and timetabled(sentence.low, hit.last)
+    if (
+        present
+        and not plan
+        and not (phrase.tag == "s" and (cue.listed("object_before") or cue.listed("among") or cue.flag("now")))
+    ):
         return None
-    if cue.flag("fut") and phrase.negative:
+    if _first_time_of_a_plan(sentence, phrase.first):
         return None
     why: list[str] = []
-    rank = 3
+    rank = 2 if cue.flag("probable") else 3
     for hedge in phrase.hedges:
         rank = min(rank, _RANKS.get(hedge, 3))
         why.append(hedge)
@@ -67,7 +76,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         negative = negative != (sort_before in ("unlikely", "negative"))
         why.append(before)
     if word == "whether" or (word == "if" and _asks(sentence, place)):
-        if place and sentence.low[place - 1] in ("asked", "asking", "ask"):
+        if not {"asked", "asking", "ask"}.isdisjoint(sentence.low[max(0, place - 6) : place]):
             return None
         rank, negative = 0, False
         why.append("whether")
@@ -79,17 +88,17 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
             return None
         rank = 0
         why.append("not said")
-    if sort == "denying":
+    if sort == "denying" and not _denies_itself(sentence, hit, cues):
         negative = not negative
         why.append("denied")
     if _questioned(sentence, hit.at):
         if not headline:
             return None
         rank = 0
-    future = phrase.future or (phrase.passive is False and phrase.tag == "ing")
-    if headline and phrase.tag in ("base", "governed") and rank == 2:
+    future = plan or phrase.future or (phrase.passive is False and phrase.tag == "ing")
+    if headline and phrase.tag == "base" and rank == 2:
         rank = 3
-    if own_side and rank == 2 and future:
+    if own_side and rank == 2 and future and not _INTENT.intersection(sentence.low[phrase.first : hit.at]):
         rank = 3
     if (
         phrase.negative
@@ -97,11 +106,11 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         and set(sentence.low[phrase.first : hit.at]) & {"cannot", "can't", "couldn't", "can", "could"}
     ):
         rank = 3
-    if negative and rank == 2 and set(phrase.hedges) <= {"probable"} and not _expects(sentence, hit):
+    if negative and rank == 2 and not cue.flag("probable") and set(phrase.hedges) <= {"probable"} and not _expects(sentence, hit):
         rank = 3
-    if cue.flag("open"):
+    if cue.flag("open") or (cue.flag("fut") and phrase.negative):
         rank = 0
-    done = not future and not conditional
+    done = not future and not conditional and not (cue.planned and cue.stage == cue.planned)
     stage = cue.stage or (cue.done if done else cue.planned)
     if rank == 0 and cue.planned:
         stage, done = cue.planned, False
@@ -111,6 +120,19 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = 2
     code = "Uu" if rank <= 0 else _CODES[rank] + ("-" if negative else "+")
     return Surely(code, stage, done, conditional, negative and phrase.so_far and not future, tuple(why))
+
+
+def _first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
+    """`It would be the first time she travelled abroad`: no journey made."""
+    before = sentence.low[max(0, first - 12) : first]
+    times = [j for j in range(1, len(before)) if before[j - 1 : j + 1] == ("first", "time")]
+    return bool(times) and times[-1] >= len(before) - 6 and not {"would", "will", "could"}.isdisjoint(before[: times[-1]])
+
+
+def _denies_itself(sentence: Sentence, hit: Hit, cues: Cues) -> bool:
+    """`ruled out attending`: the verb of denying was read with the verb phrase."""
+    words = sentence.low[hit.phrase.first : hit.at] if hit.phrase else ()
+    return any(w in cues.hedges and cues.saying.get(w, ("",))[0].startswith("denying") for w in words)
 
 
 def _questioned(sentence: Sentence, at: int) -> bool:
@@ -156,6 +178,8 @@ def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
         if rank == 3:
             return None
         conditional = False
+    if cue.flag("presupposed") and "would" in near and low[hit.at - 1] in ("a", "an", "any"):
+        return None
     if cue.flag("presupposed"):
         rank, conditional, negative = 3, False, False
     elif sort == "withheld":

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from kimvisit.drafting.cues import Cues
+from kimvisit.drafting.governors import governor
 from kimvisit.drafting.sentences import Sentence
 
 _BE = frozenset("is are was were be been being am isn't aren't wasn't weren't 's 're get got".split())
@@ -12,7 +13,7 @@ _MODAL = frozenset(
     "will would shall should may might can could must won't wouldn't can't couldn't shan't shouldn't cannot".split()
 )
 _ADVERBS = frozenset(
-    "also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
+    "longer also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
     "instead perhaps maybe too in fact far more less most be".split()
 )
 _CONTRACTED = {
@@ -23,15 +24,12 @@ _CONTRACTED = {
     "cannot": "can",
     "shouldn't": "should",
 }
+_FAILED = frozenset(("failed", "fails", "neglected", "had"))
 _OPENERS = frozenset(
     "whether if unless until when before after because that although though while as since once where how why".split()
 )
 _OPENING = _OPENERS | {"who", "which", "that"}
 _CLOSING = frozenset(', ; : . ? ! ” “ "'.split())
-_DECIDING = frozenset(
-    "debating deliberating mulling undecided decide decided deciding say said know consider considering discuss discussing weighing".split()
-)
-_ARTICLES = frozenset("a an the his her its their any such no".split())
 
 
 class Phrase(NamedTuple):
@@ -82,9 +80,9 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
                 hedges.append(cues.hedges[stem])
         elif word == "to":
             infinitive = True
-            step = _governor(sentence, j - 1, cues)
+            step = governor(sentence, j - 1, cues)
             if step is None:
-                asserted = headline and j > 0
+                asserted = headline and j > 0 and cues.lists["unasserted"].isdisjoint(low[:j])
                 future = True
                 while j > 0 and low[j - 1] in ("not", "never"):
                     negative = not negative
@@ -92,7 +90,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
                 j -= 1
                 break
             at, sort, denied = step
-            future = True
+            future = future or low[at] not in _FAILED
             if low[at] == "able":
                 able = True
             elif sort == "unasserted":
@@ -109,10 +107,13 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             so_far = so_far or word == "yet"
         elif word in cues.hedges and tag == "ing":
             negative = negative != (cues.hedges[word] == "negative")
-            hedges.append(cues.hedges[word])
+            if cues.hedges[word] != "negative":
+                hedges.append(cues.hedges[word])
             tag, bare, future = "governed", False, True
         elif word in cues.hedges and cues.hedges[word] == "possible" and not infinitive:
             hedges.append(cues.hedges[word])
+        elif word == "against" and tag == "ing":
+            negative = not negative
         elif word == "course" and j and low[j - 1] == "of":
             j -= 1
         elif word in ("on", "of", "about", "out", "from") and tag == "ing":
@@ -139,68 +140,6 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
         bare,
         joined,
     )
-
-
-def _governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] | None:
-    """What stands before `to`: its first token, its sort (a hedge, `unasserted`), and whether it denies."""
-    low = sentence.low
-    denied = False
-    while at >= 0 and (low[at] in ("not", "never") or (low[at].endswith("ly") and low[at] not in cues.hedges)):
-        denied = denied or low[at] in ("not", "never")
-        at -= 1
-    if at < 0:
-        return None
-    word = low[at]
-    if word in cues.lists["unasserted"] and word not in cues.hedges:
-        return at, "unasserted", denied
-    if word == "whether":
-        return (at - 1 if at and low[at - 1] in _DECIDING else at), "open", denied
-    if word == "yet":
-        return at, "open", denied
-    sort = cues.hedges.get(word)
-    if word == "have" or word == "has":
-        return at, "probable", denied
-    if sort is None:
-        return None
-    if sort == "negative":
-        return at, "", not denied
-    if sort == "unlikely":
-        return at, "probable", not denied
-    first = at
-    while first - 1 >= 0 and low[first - 1] in _ARTICLES and at - first < 3:
-        denied = denied or low[first - 1] == "no"
-        first -= 1
-    before = low[first - 1] if first else ""
-    if (
-        before in cues.hedges
-        or before
-        in (
-            "has",
-            "have",
-            "had",
-            "expressed",
-            "announced",
-            "declared",
-            "voiced",
-            "made",
-            "took",
-            "taken",
-        )
-    ) and (
-        first < at
-        or word
-        in (
-            "plans",
-            "intention",
-            "readiness",
-            "willingness",
-            "desire",
-            "decision",
-            "wish",
-        )
-    ):
-        return first - 1, sort, denied
-    return first, sort, denied
 
 
 def opener(sentence: Sentence, at: int) -> tuple[str, int]:

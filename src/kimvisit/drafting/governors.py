@@ -1,0 +1,105 @@
+"""What governs an infinitive: the word before `to`, and what it makes of the verb after it."""
+
+from kimvisit.drafting.cues import Cues
+from kimvisit.drafting.sentences import Sentence
+
+_DECIDING = frozenset(
+    "debating deliberating mulling undecided decide decided deciding say said know consider considering discuss discussing weighing".split()
+)
+_ARTICLES = frozenset("a an the his her its their any such no".split())
+_CALLED_OFF = frozenset(
+    "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed".split()
+)
+_STOPS = frozenset('; : . ? ! ” “ "'.split())
+
+
+def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] | None:
+    """What stands before `to`: its first token, its sort (a hedge, `unasserted`), and whether it denies."""
+    low = sentence.low
+    denied = False
+    while at >= 0 and (low[at] in ("not", "never") or (low[at].endswith("ly") and low[at] not in cues.hedges)):
+        denied = denied or low[at] in ("not", "never")
+        at -= 1
+    if at < 0:
+        return None
+    word = low[at]
+    if word in cues.lists["unasserted"] and word not in cues.hedges:
+        return at, "unasserted", denied
+    if word == "forward" and at and low[at - 1] in ("look", "looks", "looked", "looking"):
+        return at - 1, "probable", denied
+    if sentence.words[at][0].isupper() and _expected_of(low, at):
+        return at + 1, "probable", denied
+    if word == "whether":
+        return _decider(low, at), "open", denied
+    if word in ("is", "are"):
+        return at, "probable", denied
+    if word == "yet":
+        return at, "open", denied
+    sort = cues.hedges.get(word)
+    if word == "had":
+        return at, "", denied
+    if word == "have" or word == "has":
+        return at, "probable", denied
+    if sort is None:
+        return None
+    if sort == "negative":
+        return at, "", not denied
+    if sort == "unlikely":
+        return at, "probable", not denied
+    first = at
+    while first - 1 >= 0 and low[first - 1] in _ARTICLES and at - first < 3:
+        denied = denied or low[first - 1] == "no"
+        first -= 1
+    before = low[first - 1] if first else ""
+    if before in _CALLED_OFF and word.startswith(("plan", "intention", "trip", "visit")):
+        return first - 1, "", not denied
+    if (
+        before in cues.hedges
+        or before
+        in (
+            "has",
+            "have",
+            "had",
+            "expressed",
+            "announced",
+            "declared",
+            "voiced",
+            "made",
+            "took",
+            "taken",
+        )
+    ) and (
+        first < at
+        or word
+        in (
+            "plans",
+            "intention",
+            "readiness",
+            "willingness",
+            "desire",
+            "decision",
+            "wish",
+        )
+    ):
+        return first - 1, sort, denied
+    return first, sort, denied
+
+
+def _expected_of(low: tuple[str, ...], name: int) -> bool:
+    """`expects Ann Lee and Bob Ray to come`, read back from the last name."""
+    for j in range(name - 1, max(-1, name - 9), -1):
+        if low[j] in ("expect", "expects", "expected", "expecting"):
+            return True
+        if low[j] in _STOPS:
+            break
+    return False
+
+
+def _decider(low: tuple[str, ...], whether: int) -> int:
+    """The verb of deciding before `whether`, a day or a preposition between them: `would decide on Thursday whether to go`."""
+    for j in range(whether - 1, max(-1, whether - 4), -1):
+        if low[j] in _DECIDING:
+            return j
+        if low[j] not in ("on", "by", "about", "over", "of", "as", "to") and not low[j].endswith("day"):
+            break
+    return whether
