@@ -32,6 +32,8 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
         return False
     if cue.listed("among") and not _among(low, phrase.first, cue):
         return False
+    if cue.listed("governed") and set(cue.listed("governed")).isdisjoint(low[phrase.first : phrase.verb]):
+        return False
     if cue.flag("named") and not (after < len(low) and sentence.words[after][0].isupper()):
         return False
     return not cue.listed("bound") or _bound(sentence, after, cue, see, cues)
@@ -88,7 +90,7 @@ def _bound(sentence: Sentence, after: int, cue: Cue, see: See, cues: Cues) -> bo
     for j in range(after, min(len(low), after + 12)):
         if low[j] in cue.listed("bound") and (low[j] == "instead" or occasion_ahead(sentence, j + 1, cues)):
             return True
-        if low[j] in _PLACES_OF and low[max(0, j - 2)] == "in":
+        if low[j] in _PLACES_OF and "in" in low[max(0, j - 2) : j]:
             return True
         if low[j] in STOPS:
             return False
@@ -98,16 +100,18 @@ def _bound(sentence: Sentence, after: int, cue: Cue, see: See, cues: Cues) -> bo
 def bound_noun(sentence: Sentence, after: int, cues: Cues) -> str:
     """The event noun in `to Oslo on Friday for the summit`, `to Oslo to attend the summit`; none of `for talks`."""
     low = sentence.low
-    for j in range(after, min(len(low) - 2, after + 5)):
-        if low[j] == "for" or low[j : j + 2] == ("to", "attend"):
-            noun = event_object(sentence, j + 1 + (low[j] == "to"), [], cues, direct=True)[0]
+    for j in range(after, min(len(low) - 2, after + 7)):
+        aim = 1 if low[j] == "for" else next((len(words) for words in _AIMS if low[j : j + len(words)] == words), 0)
+        if aim:
+            noun = event_object(sentence, j + aim, [], cues, direct=True)[0]
             return noun if noun in cues.lists["event_nouns"] and noun not in _VAGUE else ""
         if low[j] not in _DATING and not low[j].endswith("day") and not low[j].isdigit():
             break
     return ""
 
 
-_DATING = NOT_PLACES | _CALENDAR | {"on", "this", "next", "in"}
+_AIMS = (("to", "attend"), ("to", "take", "part", "in"), ("to", "participate", "in"), ("to", "join"), ("to", "address"), ("to", "mark"))
+_DATING = NOT_PLACES | _CALENDAR | frozenset("on this next in again last later the same day early late today tomorrow".split())
 _VAGUE = frozenset("talks meeting meetings session dinner lunch service event events".split())
 
 
@@ -154,6 +158,8 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
         if sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
             if low[j + 1 : j + 3] == ("attend", "to"):
                 return False
+            if occasion_ahead(sentence, j + 1, cues):
+                return True
             return low[j + 1] in cue.listed("aims") or " ".join(low[j + 1 : j + 3]) in cue.listed("aims")
     return not must
 

@@ -17,6 +17,7 @@ NOT_PLACES = frozenset(
 )
 
 
+_GOVERNING = frozenset("to in for by on with from over".split())
 _BREAKS = frozenset("in of to for with by at from over on against during between after into about or as before".split())
 
 
@@ -62,7 +63,7 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
             return j
         if low[j] in STOPS and low[j] not in ("“", '"', "”") and not (low[j] == "that" and j == after):
             return None
-        if low[j] in ("to", "in", "for", "by", "on", "with", "from", "over") and j > after:
+        if low[j] in _GOVERNING and j > after and low[j] not in cue.listed("over"):
             return None
     return None
 

@@ -73,6 +73,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             break
         if low[before] == "by" and before and low[before - 1] in ("led", "headed", "represented"):
             break
+        if low[before] == "for" and low[stop : stop + 1] == ("to",):
+            break
         one = _one_of(sentence, found.first, mentions) if found.sort == "group" else None
         found = one or ending_at(mentions, before)
         if one:
