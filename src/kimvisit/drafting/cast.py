@@ -78,7 +78,7 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             _count(cast, slug(printed), printed, (text, at), names, cues)
             i += 2
             continue
-        if word in titles or word in STARTERS or (word in ROYAL and i + 2 < len(words)):
+        if word in titles or word in STARTERS or word in cues.lists["people_nouns"] or (word in ROYAL and i + 2 < len(words)):
             i += 1
             continue
         length, ids = longest(words, i, names)

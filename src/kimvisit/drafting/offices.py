@@ -112,7 +112,9 @@ def bearers(title: str, country: str, noun: str, known: Known, definite: bool = 
     if named or not definite or state is None or not _is_sole(noun, known):
         return ()
     name = f"{noun} of {state.name}"
-    return (known.propose(Who(slug(name), "person", name, country)),)
+    actor = known.propose(Who(slug(name), "person", name, country))
+    known.cast.titled.setdefault((country, noun), []).append(actor)
+    return (actor,)
 
 
 def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str, ...]:
@@ -122,10 +124,11 @@ def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str
         nouns |= known.cues.lists["leader_nouns"]
     here: dict[str, None] = {}
     for (state, title), actors in titled_as.items():
-        if title in nouns and (country is None or state in (country, "")):
-            here |= dict.fromkeys(
-                a for a in actors if not (found := known.who(a)) or country is None or found.country in (country, None)
-            )
+        if title in nouns and (country is None or state == country):
+            here |= dict.fromkeys(actors)
+    if not here and country:
+        unsaid = (actor for (state, title), actors in titled_as.items() if title in nouns and not state for actor in actors)
+        here |= dict.fromkeys(a for a in unsaid if not (found := known.who(a)) or found.country in (country, None))
     return tuple(here)
 
 

@@ -1,7 +1,7 @@
 """Whom `he`, `she`, `they` and `both` mean; nobody where that is not plain."""
 
 from kimvisit.drafting.candidate import Reader, Site
-from kimvisit.drafting.joined import before_of, joined_before
+from kimvisit.drafting.joined import before_of, included_in, joined_before
 from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.offices import bearers_of
 from kimvisit.drafting.voices import MOUTHPIECES
@@ -19,7 +19,7 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
         at = before_of(site.sentence, named, site.mentions)
         if at >= 0 and site.sentence.low[at] in _PLACED:
             continue
-        people = joined_before(site.sentence, named, site.mentions, True)
+        people = _including(named, before, site) or joined_before(site.sentence, named, site.mentions, True)
         if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
             return [m.ids for m in people]
     last = reader.found[-1] if reader.found else None
@@ -28,6 +28,15 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (last.paragraph, last.at)))
     groups = [who for ids in told if len(ids) == 1 and (who := reader.known.who(ids[0])) and who.sort == "group"]
     return told if len(told) > 1 or groups else []
+
+
+def _including(named: Mention, before: list[Mention], site: Site) -> list[Mention]:
+    """The group that includes somebody, with all those included."""
+    for group in before:
+        included = included_in(site.sentence, group, site.mentions) if group.sort == "group" else []
+        if named in included:
+            return [group, *included]
+    return []
 
 
 _BODIES = ("institution", "company", "state")
@@ -64,9 +73,12 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if others:
         told = any(
             site.sentence.low[max(0, before_of(site.sentence, m, site.mentions))] in _TOLD
+            or site.sentence.low[max(0, before_of(site.sentence, m, site.mentions) - 1)] in ("wrote", "said", "writing")
             for m in site.mentions
             if m.last <= mention.first and m.ids == (others[0],)
         )
+        if told and len(others) == 1 and mention.first < site.hit.at and len(speakers) == 1:
+            return _self_or_topic(reader, speakers.pop(), None)
         return (others[0],) if len(others) == 1 and not told else ()
     topic = reader.memory.topic if reader.memory.topic not in speakers else None
     if before and not site.sentence.quoted(site.sentence.starts[mention.first]):
