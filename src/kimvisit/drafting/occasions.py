@@ -1,85 +1,118 @@
 """The event of a claim and the day on which it happened."""
 
 from kimvisit.drafting.candidate import Reader, Site
-from kimvisit.drafting.happenings import Clue, overlap
+from kimvisit.drafting.edtf import overlap
+from kimvisit.drafting.happenings import Clue
 from kimvisit.drafting.matching import Hit
+from kimvisit.drafting.meant import is_job, met_at, named_before, named_in, told_by
 from kimvisit.drafting.names import normal
 from kimvisit.drafting.objects import name_before, place_of
-from kimvisit.drafting.proposals import occasions_in, propose
+from kimvisit.drafting.proposals import propose
+from kimvisit.drafting.roster import Occasion
 from kimvisit.drafting.sentences import Sentence
-from kimvisit.drafting.when import dates_in
-from kimvisit.drafting.which_event import event_of
+from kimvisit.drafting.sorts import sort_of
+from kimvisit.drafting.when import When, dates_in
+from kimvisit.drafting.which_event import event_of, main_of
 
 
 def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str | None, list[str], str]:
-    hit, sentence, cue = site.hit, site.sentence, site.hit.cue
-    names, kind = reader.known.names, cue.kind
+    """The event of a claim, what an editor should check of it, and the kind that the claim has for that event."""
+    kind, agenda = site.hit.cue.kind, reader.agenda
     if reader.kinds.get(kind, {}).get("event") == "none":
         return None, [], kind
+    hit, cue = site.hit, site.hit.cue
     start = min(hit.first, hit.noun) if hit.noun >= 0 else hit.first
-    clause = _clause(sentence, start, hit.last)
+    clause = _clause(site.sentence, start, hit.last)
+    clue, place = _clue(reader, site, ids, clause)
+    named = named_in(reader, site, clause)
+    about, sure = event_of(clue, agenda)
+    if about is None and named and named.told:
+        about, sure = event_of(told_by(named, clue), agenda)
+    if about is None:
+        about, sure = main_of(clue, named, agenda, reader.known.names.states), True
+    if cue.listed("object_before") and agenda.main:
+        about = agenda.main.id
+    if about is None:
+        return _proposed(reader, site, clue, place, clause, named)
+    event = next(e for e in agenda.events if e.id == about)
+    mere = event.people or event.period or (clue.done and event is not agenda.main and not hit.event_noun)
+    return about, [] if sure else ["another event fits as well"], str(cue.words.get("otherwise", kind)) if mere else kind
+
+
+def _proposed(
+    reader: Reader, site: Site, clue: Clue, place: str, clause: tuple[int, int], named: Occasion | None
+) -> tuple[str | None, list[str], str]:
+    """The event of a claim that speaks of none on file."""
+    hit, cue, agenda = site.hit, site.hit.cue, reader.agenda
+    kind, other = cue.kind, cue.words.get("otherwise")
+    if is_job(reader, site, clause) and not place and not named:
+        return None, [], kind
+    if not named and not place and ((other and not hit.event_noun) or clue.abroad):
+        return None, [], kind
+    occasion = named or (met_at(reader, site, place, clue.states[0] if clue.states else None) if place else None)
+    if occasion is None:
+        last = reader.found[-1] if reader.found else None
+        if last and last.about and (last.paragraph, last.at) == (site.number, site.sentence.start):
+            return last.about, ["the event of the words before"], kind
+        occasion = named_before(reader, site, clause) or agenda.roster.theme or agenda.roster.add(Occasion("occasion"))
+    if other and sort_of(occasion.noun) == "visit":
+        kind = str(other)
+    taken = reader.known.names.actors.keys() | {e.id for e in agenda.events} | reader.kinds.keys()
+    return propose(occasion, agenda, taken), ["a proposed event"], kind
+
+
+def _clue(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int, int]) -> tuple[Clue, str]:
+    """What a clause says of its event, and the place to which it points."""
+    hit, sentence, cue = site.hit, site.sentence, site.hit.cue
+    names, cues = reader.known.names, reader.known.cues
     text = sentence.text[clause[0] - sentence.start : clause[1] - sentence.start].lower().replace("\xa0", " ")
     start = hit.at + 1
     if cue.listed("framed") and "," in sentence.low[start : start + 16]:
         start = sentence.low.index(",", start) + 1
-    place = hit.place or place_of(sentence, start, site.mentions, reader.known.cues)
+    place = hit.place or place_of(sentence, start, site.mentions, cues)
     key = normal(place) if place else ""
     states: tuple[str, ...] = (names.states[key],) if key in names.states else ()
     if place and not states and (ids_of := names.forms.get(key)):
         states = tuple(i for i in ids_of if (w := reader.known.who(i)) and w.sort == "state")
-    ahead = not site.surely.done or not (cue.planned or cue.flag("past"))
-    when = tuple(
-        d.edtf
-        for d in dates_in(sentence.text, reader.agenda.published, ahead)
-        if clause[0] <= d.start + sentence.start < clause[1]
-    )
-    when = _year_named(sentence, hit) or (() if cue.listed("ordinal") else tuple(w for w in when if w != site.said))
     near = f" {' '.join(sentence.low[max(0, hit.first - 3) : hit.last + 6])} "
-    abroad = not {"first", "maiden"} & set(near.split()) and any(
-        f" {word} " in near for word in reader.known.cues.lists["abroad"]
-    )
-    spec = reader.kinds[kind]
-    past = bool(cue.stage) and cue.stage not in (spec.get("plan") or ())
-    done = site.surely.done and bool(cue.done or past)
+    abroad = not {"first", "maiden"} & set(near.split()) and any(f" {word} " in near for word in cues.lists["abroad"])
+    past = bool(cue.stage) and cue.stage not in (reader.kinds[cue.kind].get("plan") or ())
     clue = Clue(
         text,
         (key,) if key else (),
         states,
-        when,
+        _dates(reader, site, clause),
         ids,
-        done,
+        site.surely.done and bool(cue.done or past),
         abroad,
         hit.event_noun if " " not in hit.event_noun else "",
         _name_of(sentence, hit),
     )
-    about, sure = event_of(clue, reader.agenda, names.states)
-    if cue.listed("object_before") and reader.agenda.main:
-        about = reader.agenda.main.id
-    checks = [] if sure or about is None else ["another event fits as well"]
-    event = next((e for e in reader.agenda.events if e.id == about), None)
-    other = cue.words.get("otherwise")
-    if event and other and (event.people or event.period or (done and event is not reader.agenda.main and not hit.event_noun)):
-        kind = str(other)
-    if about is None:
-        if hit.place == "" and not hit.event_noun and other and not place:
-            return None, [], kind
-        if other and not hit.event_noun and not _expected(reader, place):
-            kind = str(other)
-        if abroad and not place:
-            return None, [], kind
-        last = reader.found[-1] if reader.found else None
-        if last and last.about and not place and not clue.noun and (last.paragraph, last.at) == (site.number, sentence.start):
-            return last.about, ["the event of the words before"], kind
-        noun = hit.event_noun if " " not in hit.event_noun else ""
-        if not place and not hit.event_noun and len(named := occasions_in(sentence.text, reader.known.cues)) == 1:
-            clue, place = clue._replace(noun=named[0][0], name=named[0][2]), named[0][1]
-            states = tuple(names.states[key] for key in (normal(place),) if key in names.states)
-        told = site.surely.done and not cue.planned  # the day is that of the asking or answering
-        clue = clue._replace(noun=noun or clue.noun or _noun_near(sentence, hit, reader), dates=() if told else clue.dates)
-        taken = frozenset(names.actors) | frozenset(e.id for e in reader.agenda.events) | frozenset(reader.kinds)
-        about = propose(clue, place, reader.agenda, states[0] if states else None, taken, site.number)
-        checks.append("a proposed event")
-    return about, checks, kind
+    return clue, place
+
+
+def _dates(reader: Reader, site: Site, clause: tuple[int, int]) -> tuple[str, ...]:
+    """The days of a clause on which nobody is said to have spoken."""
+    hit, sentence, cue = site.hit, site.sentence, site.hit.cue
+    if year := _year_named(sentence, hit):
+        return year
+    if cue.listed("ordinal"):
+        return ()
+    ahead = not site.surely.done or not (cue.planned or cue.flag("past"))
+    found = []
+    for when in dates_in(sentence.text, reader.agenda.published, ahead):
+        if clause[0] <= when.start + sentence.start < clause[1] and when.edtf != site.said and not _told(reader, site, when):
+            found.append(when.edtf)
+    return tuple(found)
+
+
+def _told(reader: Reader, site: Site, when: When) -> bool:
+    """Whether a day stands beside a verb of saying: `said on Friday`, `on Friday told`."""
+    low, token = site.sentence.low, site.sentence.at(when.start + site.sentence.start)
+    last = site.sentence.at(when.end + site.sentence.start - 1)
+    return any(abs(token - s) <= 3 for s in site.saying) or any(
+        word in reader.known.cues.saying for word in (*low[max(0, token - 2) : token], *low[last + 1 : last + 2])
+    )
 
 
 def _year_named(sentence: Sentence, hit: Hit) -> tuple[str, ...]:
@@ -95,20 +128,6 @@ def _name_of(sentence: Sentence, hit: Hit) -> str:
     if not hit.event_noun or hit.event_noun not in sentence.low[start:]:
         return ""
     return name_before(sentence, sentence.low.index(hit.event_noun, start), start)
-
-
-def _expected(reader: Reader, place: str) -> bool:
-    """Whether a claim before this place proposed an event there."""
-    return any(fields.get("place") == place for fields in reader.agenda.proposed.values())
-
-
-def _noun_near(sentence: Sentence, hit: Hit, reader: Reader) -> str:
-    for j in range(hit.last, min(len(sentence.low), hit.last + 14)):
-        if sentence.low[j] in (".", ";", ":", ",", "”", '"', "after", "before", "since", "following"):
-            break
-        if sentence.low[j] in reader.known.cues.lists["event_nouns"]:
-            return sentence.low[j]
-    return ""
 
 
 _CLAUSE_ENDS = frozenset((";", ":", "“", "”", '"', "but", "while", "who", "which", "since"))

@@ -1,0 +1,98 @@
+"""Which occasion of the article a claim means: the one that its clause names, the one at its place, or the one that the article is about."""
+
+import re
+
+from kimvisit.drafting.candidate import Reader, Site
+from kimvisit.drafting.event_days import day_after
+from kimvisit.drafting.happenings import Clue
+from kimvisit.drafting.namings import Naming
+from kimvisit.drafting.roster import Occasion, Roster
+from kimvisit.drafting.sorts import NOUNS, singular, sort_of
+
+_ASIDE = frozenset("during after before following since until despite between against".split())
+_PLACED = frozenset(("at", "in", "on", "from"))
+_BESIDE = re.compile(r"\b(?:ahead|sidelines|margins|eve|wake|outside|advance|because) of(?: [\w'’-]+){0,6} ?$")
+_TOWARD = re.compile(r"\b(?:to|for)\b")
+_AND = re.compile(r"\b(?:and|then|but|or)\b")
+_JOB = re.compile(
+    r"\bto (?:head|lead|run|form|become|serve|take over|manage|coach|replace|succeed|join|rejoin|direct|edit|advise|chair) "
+    r"|\b(?:job|post|portfolio|role) (?:of|as|at)\b"
+)
+_IN_YEAR = re.compile(r"In ((?:19|20)\d\d)\b")
+
+
+def named_in(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | None:
+    """The occasion that a claim's clause names after its verb, if any."""
+    hit, sentence = site.hit, site.sentence
+    start = sentence.ends[hit.at]
+    asks = not hit.event_noun and not hit.place
+    found = []
+    for naming, occasion in reader.agenda.roster.named.get(site.number, ()):
+        if not start <= naming.start < clause[1]:
+            continue
+        gap = site.paragraph[start : naming.start]
+        if naming.lead in _ASIDE or _BESIDE.search(gap) or (asks and naming.lead in _PLACED and not _TOWARD.search(gap)):
+            continue
+        if hit.place and hit.place not in site.paragraph[naming.start : naming.end] and _AND.search(gap):
+            continue
+        found.append((naming, occasion))
+    return _best(found)
+
+
+def named_before(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | None:
+    """The occasion that a claim's clause names before its verb: `the summit, which Ann Lee will skip`."""
+    stop = site.sentence.starts[site.hit.first]
+    found = [
+        (naming, occasion)
+        for naming, occasion in reader.agenda.roster.named.get(site.number, ())
+        if clause[0] <= naming.start < stop and naming.lead not in _ASIDE and not _BESIDE.search(site.paragraph[clause[0] : naming.start])
+    ]
+    return _best(found[::-1])
+
+
+def _best(found: list[tuple[Naming, Occasion]]) -> Occasion | None:
+    """The first that is no mere trip: `to visit Oslo for the summit`."""
+    return next((o for n, o in found if n.sort != "visit"), found[0][1] if found else None)
+
+
+def met_at(reader: Reader, site: Site, place: str, country: str | None) -> Occasion | None:
+    """The occasion at the place of a claim; without one a visit there, or what bears the name that a verb has for its object."""
+    hit, roster = site.hit, reader.agenda.roster
+    if hit.event_noun and hit.event_noun == place.lower():
+        return roster.bearing(place) or _named_so(roster, place)
+    done = site.surely.done
+    when = _when(reader, site) if done else ""
+    found = roster.at(place, country, when, done)
+    if found is None:
+        noun = singular(hit.event_noun) if hit.event_noun and " " not in hit.event_noun else "visit"
+        found = roster.add(Occasion(noun, place=place, country=country, date=when))
+    if sort_of(found.noun) == "visit":
+        found.made = done
+    return found
+
+
+def _named_so(roster: Roster, name: str) -> Occasion:
+    last = singular(name.split()[-1].lower())
+    return roster.add(Occasion(last if last in NOUNS else "", name=name))
+
+
+def _when(reader: Reader, site: Site) -> str:
+    """The day of a visit that was made: `visited Oslo in 2010`."""
+    opening = _IN_YEAR.match(site.sentence.text)
+    return opening[1] if opening else day_after(site.paragraph, site.sentence.ends[max(site.hit.at, site.hit.last - 1)], reader.agenda.published)
+
+
+def is_job(reader: Reader, site: Site, clause: tuple[int, int]) -> bool:
+    """Whether somebody is asked to take a post, which is no event: in the clause, or in an article that names no occasion at all."""
+    here = site.paragraph[site.sentence.starts[site.hit.first] : clause[1]]
+    return bool(_JOB.search(here)) or (reader.agenda.roster.theme is None and bool(reader.agenda.roster.jobs))
+
+
+def told_by(occasion: Occasion, clue: Clue) -> Clue:
+    """A clue together with what the article says of the occasion elsewhere."""
+    return clue._replace(
+        text=f"{clue.text} {occasion.text}",
+        places=clue.places or ((occasion.place.lower(),) if occasion.place else ()),
+        states=clue.states or ((occasion.country,) if occasion.country else ()),
+        dates=clue.dates or ((occasion.date,) if occasion.date else ()),
+    )
