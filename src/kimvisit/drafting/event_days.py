@@ -32,8 +32,9 @@ def day_before(days: str, text: str, at: int, published: tuple[date, date] | Non
     return _near(f"{lead}{days} ", 0, text, at, published)
 
 
-def day_after(text: str, end: int, published: tuple[date, date] | None) -> str:
-    """The day that stands after the noun: `the summit in Bergen on 3 May`, `the funeral, which begins on Friday`."""
+def day_after(text: str, end: int, published: tuple[date, date] | None, present: bool = False) -> str:
+    """The day that stands after the noun: `the summit in Bergen on 3 May`, `the funeral, which begins on Friday`. Where a verb stands in
+    its place, the `present` tells of what is to come: `they visit Leeds on Sunday`."""
     for when in dates_in(text, published, unproved=True):
         if not 0 <= when.start - end <= 60:
             continue
@@ -50,7 +51,7 @@ def day_after(text: str, end: int, published: tuple[date, date] | None) -> str:
             return ""
         if _YEAR.search(printed):
             return when.edtf
-        return _near(text, when.start, text, end, published)
+        return _near(text, when.start, text, end, published, present)
     return ""
 
 
@@ -61,14 +62,15 @@ def _is_ahead(edtf: str, published: tuple[date, date] | None) -> bool:
     return bool(published and edtf and edtf[:10] > published[1].isoformat())
 
 
-def _near(printed: str, start: int, text: str, at: int, published: tuple[date, date] | None) -> str:
+def _near(printed: str, start: int, text: str, at: int, published: tuple[date, date] | None, present: bool = False) -> str:
     """The day nearest to publication that the words can mean; a weekday only where the tense says before or after."""
     back = next((w.edtf for w in dates_in(printed, published, False) if w.start == start), "")
     ahead = next((w.edtf for w in dates_in(printed, published, True) if w.start == start), "")
     if back == ahead or not published:
         return back if back == ahead else ""
     near = text[max(0, at - 90) : at + 60]
-    future, past = bool(_FUTURE.search(near)), bool(_PAST.search(near))
+    past = bool(_PAST.search(near))
+    future = bool(_FUTURE.search(near)) or (present and not past)
     if _RELATIVE.search(printed[start : start + 12]):
         return (ahead if future else back) if future != past else ""
     today = published[0]

@@ -3,8 +3,10 @@
 import re
 
 from kimvisit.drafting.candidate import Reader, Site
+from kimvisit.drafting.edtf import overlap
 from kimvisit.drafting.event_days import day_after
 from kimvisit.drafting.happenings import Clue
+from kimvisit.drafting.names import normal
 from kimvisit.drafting.namings import Naming
 from kimvisit.drafting.roster import Occasion, Roster
 from kimvisit.drafting.sorts import NOUNS, singular, sort_of
@@ -13,11 +15,12 @@ _ASIDE = frozenset("during after before following since until despite between ag
 _PLACED = frozenset(("at", "in", "on", "from"))
 _BESIDE = re.compile(r"\b(?:ahead|sidelines|margins|eve|wake|outside|advance|because) of(?: [\w'’-]+){0,6} ?$")
 _TOWARD = re.compile(r"\b(?:to|for)\b")
-_AND = re.compile(r"\b(?:and|then|but|or)\b")
+_AND = re.compile(r"\b(?:and|then|but|or|when|where|as|while|since)\b")
 _JOB = re.compile(
     r"\bto (?:head|lead|run|form|become|serve|take over|manage|coach|replace|succeed|join|rejoin|direct|edit|advise|chair) "
     r"|\b(?:job|post|portfolio|role) (?:of|as|at)\b"
 )
+_CAPITAL = re.compile(r"\b[A-Z]")
 _IN_YEAR = re.compile(r"In ((?:19|20)\d\d)\b")
 
 
@@ -28,12 +31,12 @@ def named_in(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | 
     asks = not hit.event_noun and not hit.place
     found = []
     for naming, occasion in reader.agenda.roster.named.get(site.number, ()):
-        if not start <= naming.start < clause[1]:
+        if not start <= naming.start < clause[1] or (naming.sort == "visit" and naming.place):
             continue
         gap = site.paragraph[start : naming.start]
         if naming.lead in _ASIDE or _BESIDE.search(gap) or (asks and naming.lead in _PLACED and not _TOWARD.search(gap)):
             continue
-        if hit.place and hit.place not in site.paragraph[naming.start : naming.end] and _AND.search(gap):
+        if hit.place and (_AND.search(gap) or _CAPITAL.search(gap.replace(hit.place, ""))):
             continue
         found.append((naming, occasion))
     return _best(found)
@@ -45,7 +48,7 @@ def named_before(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasio
     found = [
         (naming, occasion)
         for naming, occasion in reader.agenda.roster.named.get(site.number, ())
-        if clause[0] <= naming.start < stop and naming.lead not in _ASIDE and not _BESIDE.search(site.paragraph[clause[0] : naming.start])
+        if clause[0] <= naming.start < stop and (naming.bare or naming.sort != "visit") and naming.lead not in _ASIDE and not _BESIDE.search(site.paragraph[clause[0] : naming.start])
     ]
     return _best(found[::-1])
 
@@ -55,23 +58,43 @@ def _best(found: list[tuple[Naming, Occasion]]) -> Occasion | None:
     return next((o for n, o in found if n.sort != "visit"), found[0][1] if found else None)
 
 
-def met_at(reader: Reader, site: Site, place: str, country: str | None) -> Occasion | None:
+def met_at(reader: Reader, site: Site, place: str, country: str | None, done: bool) -> Occasion:
     """The occasion at the place of a claim; without one a visit there, or what bears the name that a verb has for its object."""
     hit, roster = site.hit, reader.agenda.roster
-    if hit.event_noun and hit.event_noun == place.lower():
+    if hit.event_noun and normal(hit.event_noun) == normal(place):
         return roster.bearing(place) or _named_so(roster, place)
-    done = site.surely.done
-    when = _when(reader, site) if done else ""
+    when = _when(reader, site)
     found = roster.at(place, country, when, done)
+    theme = roster.theme
+    if found is None and theme and not done and not country and roster.places.get(place, 0) > 1 and _is_placeless(theme):
+        return theme
     if found is None:
         noun = singular(hit.event_noun) if hit.event_noun and " " not in hit.event_noun else "visit"
         found = roster.add(Occasion(noun, place=place, country=country, date=when))
     if sort_of(found.noun) == "visit":
         found.made = done
+    found.date = found.date or when
     return found
 
 
+def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
+    """The occasion that the article is about, or that of another year where the clause gives one: `did not attend in 2004`."""
+    when = clue.dates[0] if clue.done and clue.dates else ""
+    if not when or not theme.told or (theme.date and overlap(when, theme.date)):
+        return theme
+    alike = (o for o in roster.occasions if (o.noun, o.name, o.of) == (theme.noun, theme.name, theme.of) and o.date)
+    return next((o for o in alike if overlap(o.date, when)), None) or roster.add(
+        Occasion(theme.noun, theme.name, theme.of, date=when, words=set(theme.words))
+    )
+
+
+def _is_placeless(theme: Occasion) -> bool:
+    """Whether the article is about an occasion and never says where it is: the town to which people go is likely its place."""
+    return theme.told and sort_of(theme.noun) != "visit" and not theme.place and not theme.country
+
+
 def _named_so(roster: Roster, name: str) -> Occasion:
+    name = name.removesuffix("’s").removesuffix("'s")
     last = singular(name.split()[-1].lower())
     return roster.add(Occasion(last if last in NOUNS else "", name=name))
 

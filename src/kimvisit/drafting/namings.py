@@ -7,14 +7,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kimvisit.drafting.cast import STARTERS
-from kimvisit.drafting.sorts import NOUNS, is_plural, singular, sort_of
+from kimvisit.drafting.sorts import BODIES, NOUNS, VAGUE, is_plural, singular, sort_of
 from kimvisit.drafting.event_days import day_after, day_before
 
 _WORD = re.compile(r"[A-Za-z][a-z-]{3,}")
 _BEFORE = re.compile(r"\S+")
 _CAPITALS = r"[A-Z][\w.’'-]*(?: (?:of the |of |the )?[A-Z][\w’'-]*)*"
 _OF = re.compile(rf" of (?P<of>(?:the )?{_CAPITALS}(?: and {_CAPITALS})?)")
-_AT = re.compile(rf",? (?:(?:to be )?held |taking place |due )?(?:in|at) (?:the )?(?P<place>{_CAPITALS})")
+_AT = re.compile(rf"(?:, (?:the|its|an?) \w+(?: \w+){{0,3}},)?,? (?:(?:to be )?held |taking place |due )?(?:in|at) (?:the )?(?P<place>{_CAPITALS})")
+_FOR = re.compile(rf"\b(?:to|in|visit|visiting) (?:the )?(?P<place>{_CAPITALS})(?: (?:(?:later )?(?:next|this)|on|in) \w+)? (?:for|to attend|to join|to take part in)$")
+_IN_YEAR = re.compile(r"In ((?:19|20)\d\d),")
 _TO = re.compile(rf" to (?:the )?(?P<place>{_CAPITALS})")
 _NO_PLACE = frozenset("january february march april may june july august september october november december".split())
 _OWN = ("'s", "’s")
@@ -35,7 +37,7 @@ _NO_NAME = frozenset(
 
 class Naming(NamedTuple):
     """An occasion as a text names it once: its place there, the noun (singular), the words before it, whose it is, where, when, and the
-    word that leads to it. `own` says that it is told apart from another: `last year's summit`, `another summit`."""
+    word that leads to it. `own` says that it is told apart from another: `last year's summit`, `another summit`; `fresh` that it is new: `a summit in Bergen`."""
 
     paragraph: int
     start: int
@@ -48,6 +50,7 @@ class Naming(NamedTuple):
     lead: str = ""
     bare: bool = False
     own: bool = False
+    fresh: bool = False
 
     @property
     def sort(self) -> str:
@@ -58,24 +61,27 @@ class Naming(NamedTuple):
 def namings_in(paragraph: str, number: int, nouns: frozenset[str], published: tuple[date, date] | None) -> Iterator[Naming]:
     """The occasions that a paragraph names, in order; plurals and nouns without any article or name are left out."""
     titled = number == 0 and _is_titled(paragraph)
+    last = -9
     for match in _WORD.finditer(paragraph):
         noun = match.group().lower()
         if noun not in nouns and noun not in NOUNS:
             continue
-        if is_plural(noun) or _goes_on(paragraph, match.end(), nouns):
+        doubled, last = match.start() == last + 1 and singular(noun) in VAGUE, match.end()
+        if doubled or is_plural(noun) or _goes_on(paragraph, match.end(), nouns):
             continue
         if found := _read(paragraph, number, match.start(), match.end(), singular(noun), published, titled):
             yield found
 
 
 def _goes_on(paragraph: str, end: int, nouns: frozenset[str]) -> bool:
-    """Whether the noun only tells of what sort the next noun is: `summit talks`, `the wedding guests`."""
+    """Whether the noun only tells of what sort the next one is: `the wedding guests`, `the festival final`; a `summit meeting` is a summit."""
     after = _NEXT.match(paragraph, end)
-    return bool(after) and (after[1].lower() in nouns or after[1] in _COMPOUNDS)  # type: ignore[index]
+    following = after[1].lower() if after else ""
+    return following in _COMPOUNDS or (following in nouns and singular(following) not in VAGUE)
 
 
 _NEXT = re.compile(r"[ -]([A-Za-z]+)")
-_COMPOUNDS = frozenset("guest guests organisers organizers host hosts venue day party room hall list invitation invitations plans planning".split())
+_COMPOUNDS = frozenset("gesture guest guests organisers organizers host hosts venue day party room hall list invitation invitations plans planning".split())
 
 
 @lru_cache(maxsize=64)
@@ -87,24 +93,34 @@ def _is_titled(headline: str) -> bool:
 def _read(
     text: str, number: int, start: int, end: int, noun: str, published: tuple[date, date] | None, titled: bool
 ) -> Naming | None:
-    before = _Before(text[max(0, start - 90) : start], text[max(0, start - 91) : start - 1] != "", titled)
+    before = _Before(text[max(0, start - 90) : start], start > 90, titled)
     stop, of, place = end, "", ""
     if whose := _OF.match(text, end):
         of, stop = _trim(whose["of"]), whose.end()
     if where := (_TO if sort_of(noun) == "visit" else _AT).match(text, stop):
         named = _trim(where["place"])
-        if named and named.split()[0].lower() not in _NO_PLACE:
+        if named and named.split()[0].lower() not in _NO_PLACE and text[where.end() : where.end() + 4] not in (" and", ", an"):
             place, stop = named, where.end()
     if not (before.determiner or before.name or before.owner or of or place or noun.endswith("s")):
         return None
-    when = day_before(before.days, text, start, published) or day_after(text, end, published)
+    head = text[text.rfind(". ", 0, start) + 1 : start].lstrip()
+    opening = _IN_YEAR.match(head)
+    when = day_before(before.days, text, start, published) or day_after(text, end, published) or (opening[1] if opening else "")
+    if not place and sort_of(noun) != "visit" and (led := _FOR.search(head[: len(head) - before.length].rstrip())):
+        place = _trim(led["place"])
     vague = not (before.name or of or before.owner or place or when)
-    if before.determiner in ("a", "an", "no", "any", "every", "each", "some", "such", "both") and vague:
+    vague = vague and not place
+    if vague and (before.determiner in _INDEFINITE or (not before.determiner and noun in VAGUE and sort_of(noun) == "gathering")):
         return None
-    owner = before.owner if not of else ""
-    return Naming(
-        number, start, stop, noun, before.name, of or owner, place, when, before.lead, vague, bool(before.other or before.determiner == "another")
-    )
+    if (noun in BODIES and before.lead not in _TOWARD) or before.name.lower() in ("news", "press"):
+        return None
+    other = before.other or before.determiner == "another"
+    fresh = before.determiner in ("a", "an")
+    return Naming(number, start, stop, noun, before.name, of or before.owner, place, when, before.lead, vague, other, fresh)
+
+
+_INDEFINITE = frozenset("a an no any every each some such both".split())
+_TOWARD = frozenset("attend attending attended at address addressed addressing for skip skipped boycott to".split())
 
 
 def _trim(name: str) -> str:
@@ -118,6 +134,7 @@ class _Before:
 
     def __init__(self, text: str, inside: bool, titled: bool) -> None:
         self.name, self.owner, self.determiner, self.lead, self.days, self.other = "", "", "", "", "", False
+        self.length = 0
         words = _BEFORE.findall(text)
         if inside and words and not text[:1].isspace():
             words = words[1:]
@@ -153,8 +170,10 @@ class _Before:
             elif low in _PASSED or low.endswith("-day"):
                 pass
             elif word[0].isupper() or word[0].isdigit():
-                if low in STARTERS or (titled and kept):
+                if low in STARTERS or (titled and kept and kept != ["Day"]):
                     break
+                kept.insert(0, word)
+            elif low == "and" and kept and kept[0][0].isupper() and at and words[at - 1][0].isupper() and not titled:
                 kept.insert(0, word)
             elif low in _NO_NAME or len(kept) > 4 or not (low.replace("-", "").replace("'", "").isalpha()):
                 break
@@ -162,6 +181,7 @@ class _Before:
                 kept.insert(0, word)
             at -= 1
         self.lead = words[at].lower() if at >= 0 else ""
+        self.length = len(text) - (text.rfind(words[at], 0, len(text)) + len(words[at])) if at >= 0 else len(text)
         capital = next((i for i, w in enumerate(kept) if w[0].isupper() or w[0].isdigit()), None)
         if not self.determiner:
             kept = kept[capital:] if capital is not None else [w for w in kept[-1:] if w in _PARTS]

@@ -4,13 +4,13 @@ from kimvisit.drafting.candidate import Reader, Site
 from kimvisit.drafting.edtf import overlap
 from kimvisit.drafting.happenings import Clue
 from kimvisit.drafting.matching import Hit
-from kimvisit.drafting.meant import is_job, met_at, named_before, named_in, told_by
+from kimvisit.drafting.meant import as_of, is_job, met_at, named_before, named_in, told_by
 from kimvisit.drafting.names import normal
 from kimvisit.drafting.objects import name_before, place_of
 from kimvisit.drafting.proposals import propose
 from kimvisit.drafting.roster import Occasion
 from kimvisit.drafting.sentences import Sentence
-from kimvisit.drafting.sorts import sort_of
+from kimvisit.drafting.sorts import VAGUE, singular, sort_of
 from kimvisit.drafting.when import When, dates_in
 from kimvisit.drafting.which_event import event_of, main_of
 
@@ -49,16 +49,47 @@ def _proposed(
         return None, [], kind
     if not named and not place and ((other and not hit.event_noun) or clue.abroad):
         return None, [], kind
-    occasion = named or (met_at(reader, site, place, clue.states[0] if clue.states else None) if place else None)
+    occasion = named or (met_at(reader, site, place, clue.states[0] if clue.states else None, clue.done) if place else None)
     if occasion is None:
-        last = reader.found[-1] if reader.found else None
-        if last and last.about and (last.paragraph, last.at) == (site.number, site.sentence.start):
-            return last.about, ["the event of the words before"], kind
-        occasion = named_before(reader, site, clause) or agenda.roster.theme or agenda.roster.add(Occasion("occasion"))
-    if other and sort_of(occasion.noun) == "visit":
+        if (last := _said_before(reader, site, clue)) is not None:
+            return last, ["the event of the words before"], kind
+        occasion = _unnamed(reader, site, clue, clause)
+    if other and (sort_of(occasion.noun) == "visit" or (occasion.noun in VAGUE and not occasion.name and occasion is not named)):
         kind = str(other)
+    if (listed := _on_file(occasion, clue, reader)) is not None:
+        return listed, [], kind
     taken = reader.known.names.actors.keys() | {e.id for e in agenda.events} | reader.kinds.keys()
     return propose(occasion, agenda, taken), ["a proposed event"], kind
+
+
+def _said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
+    """The event of the claim before in the same sentence; but who travels somewhere need not be asked there."""
+    last = reader.found[-1] if reader.found else None
+    if not last or not last.about or clue.noun or (last.paragraph, last.at) != (site.number, site.sentence.start):
+        return None
+    trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
+    return None if trip and site.hit.cue.objects and last.subject != clue.subject else last.about
+
+
+def _unnamed(reader: Reader, site: Site, clue: Clue, clause: tuple[int, int]) -> Occasion:
+    """The occasion of a clause that names none after its verb: what stands before it, the trip of a first trip, or what the article is about."""
+    roster, low = reader.agenda.roster, site.sentence.low
+    if clue.noun in low[site.hit.at :]:
+        noun = low.index(clue.noun, site.hit.at)
+        if not {"any", "every", "no"}.isdisjoint(low[max(0, noun - 3) : noun]):
+            return roster.add(Occasion(singular(clue.noun)))
+    found = (roster.trip() if site.hit.cue.listed("ordinal") else None) or named_before(reader, site, clause)
+    if found is None and roster.theme:
+        found = as_of(roster.theme, clue, roster)
+    return found or roster.add(Occasion("occasion"))
+
+
+def _on_file(occasion: Occasion, clue: Clue, reader: Reader) -> str | None:
+    """The event on file that an occasion is by all its namings, if the clause gives no other day."""
+    if not occasion.text or sort_of(occasion.noun) == "visit":
+        return None
+    whole = told_by(occasion, Clue("", (), (), clue.dates, clue.subject, clue.done))
+    return event_of(whole, reader.agenda)[0]
 
 
 def _clue(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int, int]) -> tuple[Clue, str]:
@@ -70,6 +101,8 @@ def _clue(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int, i
     if cue.listed("framed") and "," in sentence.low[start : start + 16]:
         start = sentence.low.index(",", start) + 1
     place = hit.place or place_of(sentence, start, site.mentions, cues)
+    if place and not hit.place and _is_own(reader, place, ids):
+        place = ""
     key = normal(place) if place else ""
     states: tuple[str, ...] = (names.states[key],) if key in names.states else ()
     if place and not states and (ids_of := names.forms.get(key)):
@@ -89,6 +122,13 @@ def _clue(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int, i
         _name_of(sentence, hit),
     )
     return clue, place
+
+
+def _is_own(reader: Reader, place: str, ids: tuple[str, ...]) -> bool:
+    """Whether a place is the state of the one invited: `sent an invitation to Norway` asks nobody to Norway."""
+    state = reader.known.names.states.get(normal(place))
+    whose = (reader.known.who(i) for i in ids)
+    return state is not None and any(who is not None and state in (who.id, who.country) for who in whose)
 
 
 def _dates(reader: Reader, site: Site, clause: tuple[int, int]) -> tuple[str, ...]:

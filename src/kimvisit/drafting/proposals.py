@@ -9,6 +9,7 @@ from kimvisit.drafting.roster import Occasion
 from kimvisit.drafting.sorts import sort_of
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_BUILDINGS = frozenset("abbey palace hall stadium house castle square centre center university cathedral museum park arena theatre club".split())
 _PERSONAL = frozenset(("burial", "wedding", "installing"))
 
 
@@ -33,8 +34,14 @@ def title_of(occasion: Occasion) -> str:
     if of and (sort_of(noun) in _PERSONAL or not name or name.islower()) and not _holds(of, name):
         title = f"{title} of {of}"
     if place and not _holds(title, place):
-        title = f"{title} {'to' if sort_of(noun) == 'visit' else 'in'} {place}"
+        title = f"{title} {_lead_to(noun, place)} {place}"
     return f"{title[:1].upper()}{title[1:]}"
+
+
+def _lead_to(noun: str, place: str) -> str:
+    if sort_of(noun) == "visit":
+        return "of" if noun == "tour" else "to"
+    return "at" if place.split()[-1].lower() in _BUILDINGS else "in"
 
 
 def _holds(text: str, words: str) -> bool:

@@ -1,21 +1,25 @@
 """The occasions of an article: every naming of one gathered under it, and the one that the article is about."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.edtf import overlap
+from kimvisit.drafting.event_days import day_after
 from kimvisit.drafting.names import normal
 from kimvisit.drafting.namings import Naming, namings_in
-from kimvisit.drafting.sorts import VAGUE, fits, sort_of
+from kimvisit.drafting.sorts import COMMON, VAGUE, fits, sort_of
 
 _ASIDE = frozenset("during after before following since until despite recent like unlike".split())
 _MOTION = re.compile(
-    r"\b(?:[Vv]isit(?:s|ed|ing)?|(?:[Tt]ravel|[Gg]o|[Cc]ome|[Ff]ly|[Hh]ead|[Ii]nvited)[a-z]* to|(?:went|came|flew) to|(?:him|her|them) to) "
+    r"\b(?:[Vv]isit(?:s|ed|ing)?|(?:[Tt]ravel|[Gg]o|[Cc]ome|[Ff]ly|[Hh]ead|[Ii]nvited)[a-z]* to|(?:went|came|flew) to|(?:him|her|them) to"
+    r"|(?:[Aa]rriv|[Ll]and|[Ss]top)[a-z]* in|[Rr]each(?:es|ed|ing)?) "
     r"(?:the )?(?P<place>[A-Z][\w.-]*(?: [A-Z][\w-]*){0,3})"
 )
+_MADE = re.compile(r"(?:[Vv]isit|[Tt]ravell?|[Hh]ead|[Aa]rriv|[Ll]and|[Ss]topp|[Rr]each)ed\b|went|came|flew")
 _NAME = re.compile(r"\b[A-Z0-9][\w-]*")
 _REACH = 40
 
@@ -34,16 +38,13 @@ class Occasion:
     text: str = ""
     event: str | None = None
     made: bool | None = None
+    first: int = 0
+    words: set[str] = field(default_factory=set)
 
     @property
     def told(self) -> bool:
         """Whether more than a noun is known of it."""
         return bool(self.name or self.of or self.place or self.date or self.country)
-
-    @property
-    def words(self) -> frozenset[str]:
-        """The names by which it is told from others, in lower case."""
-        return frozenset(w.lower() for w in _NAME.findall(f"{self.name} {self.of}"))
 
 
 @dataclass(slots=True)
@@ -53,18 +54,24 @@ class Roster:
     occasions: list[Occasion] = field(default_factory=list)
     named: dict[int, list[tuple[Naming, Occasion]]] = field(default_factory=dict)
     jobs: bool = False
+    places: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def theme(self) -> Occasion | None:
-        """The occasion that the article speaks of most, the first of equals."""
-        return max(self.occasions, key=lambda o: o.weight, default=None)
+        """The occasion that the article speaks of most, the first of equals; a bare noun only where nothing has a name."""
+        known = [o for o in self.occasions if o.weight and (o.told or o.noun not in COMMON)]
+        return max(known, key=lambda o: o.weight if o.told else o.weight * 0.3, default=None)
 
     def at(self, place: str, country: str | None, when: str, done: bool) -> Occasion | None:
         """The occasion at a place, one that is no mere visit before a visit; a visit that was made is none that is planned."""
-        there = [o for o in self.occasions if _there(o, place, country) and (not when or (o.date and overlap(when, o.date)))]
-        events = [o for o in there if sort_of(o.noun) != "visit"]
+        there = [o for o in self.occasions if _there(o, place, country) and _meets(o, when, done)]
+        events = [o for o in there if sort_of(o.noun) not in ("visit", "meal")]
         visits = [o for o in there if sort_of(o.noun) == "visit" and o.made in (None, done)]
         return next(iter(events or visits), None)
+
+    def trip(self) -> Occasion | None:
+        """The visit that the article speaks of most."""
+        return max((o for o in self.occasions if sort_of(o.noun) == "visit"), key=lambda o: o.weight, default=None)
 
     def add(self, occasion: Occasion) -> Occasion:
         """Take in an occasion that no naming gave, such as a visit that only a verb tells of."""
@@ -73,8 +80,7 @@ class Roster:
 
     def bearing(self, name: str) -> Occasion | None:
         """The occasion that bears a name."""
-        words = frozenset(w.lower() for w in _NAME.findall(name))
-        return next((o for o in self.occasions if words & o.words), None)
+        return next((o for o in self.occasions if names_in(name) & o.words), None)
 
 
 def roster_of(
@@ -85,10 +91,10 @@ def roster_of(
     nouns = cues.lists["event_nouns"]
     texts = [headline, *paragraphs[:_REACH]]
     whole = " ".join(texts)
-    placed, found.jobs = frozenset(_PLACED.findall(whole)), _JOB.search(whole) is not None
+    found.places, found.jobs = Counter(_PLACED.findall(whole)), _JOB.search(whole) is not None
     for number, text in enumerate(texts):
-        said = [_settled(n, states, placed) for n in namings_in(text[:3000], number, nouns, published)]
-        said += [(m, land) for m, land in _motions(text[:3000], number, states) if not any(n.start <= m.start < n.end for n, _ in said)]
+        said = [_settled(n, states, found.places) for n in namings_in(text[:3000], number, nouns, published)]
+        said += [(m, land) for m, land in _motions(text[:3000], number, states, published) if not any(n.start <= m.start < n.end for n, _ in said)]
         for naming, country in sorted(said, key=lambda pair: pair[0].start):
             if occasion := _place(found, naming, country):
                 found.named.setdefault(number, []).append((naming, occasion))
@@ -103,7 +109,7 @@ _JOB = re.compile(
 _PLACED = re.compile(r"\b(?:in|to|at) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
 
 
-def _settled(naming: Naming, states: Mapping[str, str], placed: frozenset[str]) -> tuple[Naming, str | None]:
+def _settled(naming: Naming, states: Mapping[str, str], placed: Mapping[str, int]) -> tuple[Naming, str | None]:
     """A naming with its place told from its name: the `Oslo meeting` is in Oslo, `Norway's meeting` in Norway."""
     country = states.get(normal(naming.place)) if naming.place else None
     if not naming.place and naming.name and (normal(naming.name) in states or naming.name in placed):
@@ -114,18 +120,21 @@ def _settled(naming: Naming, states: Mapping[str, str], placed: frozenset[str]) 
     return naming, country
 
 
-def _motions(text: str, number: int, states: Mapping[str, str]) -> list[tuple[Naming, str | None]]:
-    return [
-        (Naming(number, m.start(), m.end(), "visit", place=m["place"].rstrip(".")), states[normal(m["place"])])
-        for m in _MOTION.finditer(text)
-        if normal(m["place"]) in states
-    ]
+def _motions(text: str, number: int, states: Mapping[str, str], published: tuple[date, date] | None) -> list[tuple[Naming, str | None]]:
+    found = []
+    for match in _MOTION.finditer(text):
+        place = match["place"].rstrip(".")
+        if country := states.get(normal(place)):
+            when = day_after(text, match.end(), published, True)
+            made = _MADE.match(match.group()) is not None
+            found.append((Naming(number, match.start(), match.end(), "visit", place=place, date=when, own=made), country))
+    return found
 
 
 def _place(roster: Roster, naming: Naming, country: str | None) -> Occasion | None:
     """The occasion of a naming: one named before, the last first, or a new one."""
     best = max(
-        ((_likeness(o, naming, country), number, o) for number, o in enumerate(roster.occasions)),
+        ((_likeness(o, naming, country), o.weight if naming.sort == "visit" else number, o) for number, o in enumerate(roster.occasions)),
         key=lambda found: found[:2],
         default=(0, 0, None),
     )
@@ -133,7 +142,7 @@ def _place(roster: Roster, naming: Naming, country: str | None) -> Occasion | No
         return best[2]
     if naming.bare and naming.noun in ("event", "occasion", "visit", "trip", "tour", "journey", "opening"):
         return None
-    made = Occasion(naming.noun)
+    made = Occasion(naming.noun, first=naming.paragraph, made=naming.own if naming.sort == "visit" else None)
     roster.occasions.append(made)
     return made
 
@@ -143,20 +152,24 @@ def _likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
     if naming.date and occasion.date and not overlap(naming.date, occasion.date):
         return 0
     same_day = bool(naming.date and occasion.date)
-    if naming.own and not same_day:
+    if naming.own and not same_day and naming.sort != "visit":
         return 0
     there = bool(naming.place or country) and _there(occasion, naming.place, country)
     trips = [sort_of(naming.noun) == "visit", sort_of(occasion.noun) == "visit"]
     if any(trips):
         if naming.bare:
-            return (2 if all(trips) else 1) if trips[0] else 0
-        return 3 if there else 0
+            return (1 if occasion.made else 2 if all(trips) else 1) if trips[0] else 0
+        alike = not all(trips) or occasion.made in (None, naming.own)
+        return 3 if there and alike and "meal" not in (naming.sort, sort_of(occasion.noun)) else 0
     if not fits(naming.noun, occasion.noun) or _other_part(naming, occasion):
         return 0
     if (naming.place or country) and (occasion.place or occasion.country) and not there:
         return 0
-    words = frozenset(w.lower() for w in _NAME.findall(f"{naming.name} {naming.of}"))
+    words = names_in(f"{naming.name} {naming.of}")
     shared = words & occasion.words
+    headed = occasion.first == 0 and naming.paragraph <= 1
+    if naming.fresh and occasion.told and not (headed or there or same_day or shared):
+        return 0
     if words and occasion.words and not shared and not there and not same_day:
         return 0
     return 1 + 3 * (there + same_day + bool(shared)) + (naming.noun == occasion.noun)
@@ -166,6 +179,11 @@ def _other_part(naming: Naming, occasion: Occasion) -> bool:
     """The closing ceremony of the games is neither the opening nor the games."""
     parts = ["closing" in naming.name.lower().split(), "closing" in occasion.name.lower().split()]
     return parts[0] != parts[1] and not naming.bare
+
+
+def _meets(occasion: Occasion, when: str, done: bool) -> bool:
+    """Whether an occasion may have that day; one without a day may still be on the day that is planned, but not on one that was."""
+    return not when or (overlap(when, occasion.date) if occasion.date else not done)
 
 
 def _there(occasion: Occasion, place: str, country: str | None) -> bool:
@@ -178,22 +196,27 @@ def _there(occasion: Occasion, place: str, country: str | None) -> bool:
 
 
 def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -> None:
-    trip = sort_of(naming.noun) == "visit"
-    if (sort_of(occasion.noun) == "visit" and not trip) or (occasion.noun in VAGUE and naming.noun not in VAGUE and not trip):
-        occasion.noun = naming.noun
-    if not trip:
-        occasion.name = max(occasion.name, naming.name, key=_fullness)
-        occasion.of = max(occasion.of, naming.of, key=len)
-    if not occasion.place or (country and normal(occasion.place) == country.replace("-", " ") and naming.place):
+    """Take what a naming tells: the fullest gives the words, each place and day the first of its kind."""
+    trip = naming.sort == "visit"
+    known = (sort_of(occasion.noun) != "visit", *_fullness(occasion.noun, occasion.name, occasion.of))
+    if (not trip, *_fullness(naming.noun, naming.name, naming.of)) > known:
+        occasion.noun, occasion.name, occasion.of = naming.noun, naming.name, naming.of
+    occasion.words |= names_in(f"{naming.name} {naming.of}")
+    if not occasion.place or (not trip and country and normal(occasion.place) == country.replace("-", " ") and naming.place):
         occasion.place = naming.place or occasion.place
     occasion.country = occasion.country or country
     occasion.date = max(occasion.date, naming.date, key=len)
-    weight = 0.5 if naming.bare or trip else 1.0
+    weight = 0.2 if naming.bare and naming.noun in VAGUE else 0.5 if naming.bare or trip else 1.0
     if naming.lead in _ASIDE or naming.own:
         weight *= 0.3
-    occasion.weight += weight * (3 if naming.paragraph == 0 else 2 if naming.paragraph == 1 else 1)
+    occasion.weight += weight * (2 if naming.paragraph == 0 else 1.5 if naming.paragraph == 1 else 1)
     occasion.text += f" {text[max(0, naming.start - 60) : naming.end + 40].lower()}" if not naming.bare else ""
 
 
-def _fullness(name: str) -> tuple[int, int]:
-    return len(_NAME.findall(name)), len(name)
+def names_in(text: str) -> set[str]:
+    """The names in a text, in lower case."""
+    return {word.lower() for word in _NAME.findall(text)}
+
+
+def _fullness(noun: str, name: str, of: str) -> tuple[int, bool, int]:
+    return len(_NAME.findall(f"{name} {of}")), noun not in VAGUE, len(name)

@@ -3,9 +3,9 @@
 from functools import lru_cache
 
 _SORTS = {
-    "gathering": "summit conference forum congress assembly convention symposium seminar council meeting talks session expo",
+    "gathering": "summit conference forum congress assembly convention symposium seminar meeting talks session expo",
     "feast": "parade celebration festivity commemoration anniversary jubilee centenary festival gala birthday concert premiere exhibition",
-    "burial": "funeral burial memorial mass rites requiem wake",
+    "burial": "funeral burial memorial mass rites requiem",
     "wedding": "wedding marriage nuptials",
     "installing": "inauguration swearing-in oath-taking investiture enthronement coronation crowning",
     "games": "games olympics championship tournament final match race",
@@ -27,6 +27,8 @@ _FITS = {
     "dinner": frozenset(("meal",)),
 }
 NOUNS = frozenset(_SORT_OF) | frozenset(_FITS)
+COMMON = frozenset("final match race launch opening protest rally hearing premiere event occasion".split())
+BODIES = frozenset(("assembly", "congress"))
 VAGUE = frozenset(("event", "occasion", "gathering", "meeting", "talks", "session", "ceremony", "celebration", "opening"))
 _PLURAL_ONLY = frozenset("talks games olympics awards rites nuptials celebrations festivities commemorations".split())
 _KEPT = frozenset("talks games olympics awards rites nuptials proceedings mass".split())
