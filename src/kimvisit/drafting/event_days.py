@@ -6,8 +6,12 @@ from datetime import date, timedelta
 from kimvisit.drafting.when import dates_in
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_RELATIVE = re.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|today|tomorrow|yesterday|\b(?:last|next|this|earlier|later)\b|ago\b")
-_FULL = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2,3}\.) \d|\d (?:of )?[A-Z][a-z]{2}")
+_RELATIVE = re.compile(
+    r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|today|tomorrow|yesterday|\b(?:last|next|this|earlier|later)\b|ago\b"
+)
+_FULL = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2,3}\.) \d|\d (?:of )?[A-Z][a-z]{2}"
+)
 _HELD = (
     r"(?: (?:it|he|she|they|[A-Z]\w+) (?:hosts?|will host|is hosting|are hosting))?,?(?: which| that)?"
     r"(?P<verb>(?: (?:is|are|was|were|will be|to be|due to be))?(?: (?:held|hosted|scheduled|set|due|planned|slated))?"
@@ -18,7 +22,9 @@ _GAP = re.compile(rf"(?: of (?:the )?[A-Z][\w ’'-]*?)?(?:,? (?:in|at) (?:the )
 _ASKING = re.compile(
     r"(?i)\b(?:invit|accept|declin|refus|reject|said|says|saying|told|announc|confirm|report|turned? down|offer|call|wrote|tweet|ask|sent|extend|reaffirm|agreed|pledg|promis)"
 )
-_FUTURE = re.compile(r"(?i)\b(?:will|would|to (?:attend|join|take|go|be)|due|next|upcoming|coming|planned|expected|plans?|may|might|could|set|can)\b")
+_FUTURE = re.compile(
+    r"(?i)\b(?:will|would|to (?:attend|join|take|go|be)|due|next|upcoming|coming|planned|expected|plans?|may|might|could|set|can)\b"
+)
 _PAST = re.compile(r"(?i)\b(?:attended|was|were|had|did|took|held|came|went|met|skipped|missed|buried)\b")
 
 
@@ -28,8 +34,14 @@ def day_before(days: str, text: str, at: int, published: tuple[date, date] | Non
         return ""
     if _YEAR.fullmatch(days):
         return days
-    lead = "" if _RELATIVE.match(days) and " " in days else "on " if _RELATIVE.search(days) or any(c.isdigit() for c in days) else "in "
-    return _near(f"{lead}{days} ", 0, text, at, published)
+    lead = (
+        ""
+        if _RELATIVE.match(days) and " " in days
+        else "on "
+        if _RELATIVE.search(days) or any(c.isdigit() for c in days)
+        else "in "
+    )
+    return _near(f"{lead}{days} ", None, text, at, published)
 
 
 def day_after(text: str, end: int, published: tuple[date, date] | None, present: bool = False) -> str:
@@ -44,9 +56,10 @@ def day_after(text: str, end: int, published: tuple[date, date] | None, present:
         printed = text[when.start : when.end]
         told = bool(gap["verb"].strip())
         head = text[max(text.rfind(". ", 0, end), 0) : end]
-        if not told and not printed.lower().startswith("next ") and _ASKING.search(head):
-            if _RELATIVE.search(printed) or not _is_ahead(when.edtf or _near(printed, 0, text, end, published), published):
-                return ""
+        asked = not told and not printed.lower().startswith("next ") and _ASKING.search(head)
+        sure = not _RELATIVE.search(printed) and _is_ahead(when.edtf or _near(printed, None, text, end, published), published)
+        if asked and not sure:
+            return ""
         if _SAYING.match(text, when.end):
             return ""
         if _YEAR.search(printed):
@@ -62,16 +75,16 @@ def _is_ahead(edtf: str, published: tuple[date, date] | None) -> bool:
     return bool(published and edtf and edtf[:10] > published[1].isoformat())
 
 
-def _near(printed: str, start: int, text: str, at: int, published: tuple[date, date] | None, present: bool = False) -> str:
+def _near(printed: str, start: int | None, text: str, at: int, published: tuple[date, date] | None, present: bool = False) -> str:
     """The day nearest to publication that the words can mean; a weekday only where the tense says before or after."""
-    back = next((w.edtf for w in dates_in(printed, published, False) if w.start == start), "")
-    ahead = next((w.edtf for w in dates_in(printed, published, True) if w.start == start), "")
+    back = next((w.edtf for w in dates_in(printed, published, False) if start in (None, w.start)), "")
+    ahead = next((w.edtf for w in dates_in(printed, published, True) if start in (None, w.start)), "")
     if back == ahead or not published:
         return back if back == ahead else ""
     near = text[max(0, at - 90) : at + 60]
     past = bool(_PAST.search(near))
     future = bool(_FUTURE.search(near)) or (present and not past)
-    if _RELATIVE.search(printed[start : start + 12]):
+    if _RELATIVE.search(printed[start or 0 : (start or 0) + 12]):
         return (ahead if future else back) if future != past else ""
     today = published[0]
     gaps = sorted((abs((_first(day) - today).days), day) for day in (back, ahead) if day)

@@ -48,7 +48,10 @@ def named_before(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasio
     found = [
         (naming, occasion)
         for naming, occasion in reader.agenda.roster.named.get(site.number, ())
-        if clause[0] <= naming.start < stop and (naming.bare or naming.sort != "visit") and naming.lead not in _ASIDE and not _BESIDE.search(site.paragraph[clause[0] : naming.start])
+        if clause[0] <= naming.start < stop
+        and (naming.bare or naming.sort != "visit")
+        and naming.lead not in _ASIDE
+        and not _BESIDE.search(site.paragraph[clause[0] : naming.start])
     ]
     return _best(found[::-1])
 
@@ -64,14 +67,14 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, done: bo
     if hit.event_noun and normal(hit.event_noun) == normal(place):
         return roster.bearing(place) or _named_so(roster, place)
     when = _when(reader, site)
-    found = roster.at(place, country, when, done)
+    found = roster.at(place, country, when, done if hit.place else None)
     theme = roster.theme
     if found is None and theme and not done and not country and roster.places.get(place, 0) > 1 and _is_placeless(theme):
         return theme
     if found is None:
         noun = singular(hit.event_noun) if hit.event_noun and " " not in hit.event_noun else "visit"
         found = roster.add(Occasion(noun, place=place, country=country, date=when))
-    if sort_of(found.noun) == "visit":
+    if hit.place and sort_of(found.noun) == "visit":
         found.made = done
     found.date = found.date or when
     return found
@@ -102,13 +105,22 @@ def _named_so(roster: Roster, name: str) -> Occasion:
 def _when(reader: Reader, site: Site) -> str:
     """The day of a visit that was made: `visited Oslo in 2010`."""
     opening = _IN_YEAR.match(site.sentence.text)
-    return opening[1] if opening else day_after(site.paragraph, site.sentence.ends[max(site.hit.at, site.hit.last - 1)], reader.agenda.published)
+    return (
+        opening[1]
+        if opening
+        else day_after(site.paragraph, site.sentence.ends[max(site.hit.at, site.hit.last - 1)], reader.agenda.published)
+    )
 
 
 def is_job(reader: Reader, site: Site, clause: tuple[int, int]) -> bool:
-    """Whether somebody is asked to take a post, which is no event: in the clause, or in an article that names no occasion at all."""
-    here = site.paragraph[site.sentence.starts[site.hit.first] : clause[1]]
-    return bool(_JOB.search(here)) or (reader.agenda.roster.theme is None and bool(reader.agenda.roster.jobs))
+    """Whether somebody is asked to take a post, which is no event: there, in the
+    sentence before, or in an article that names no occasion at all."""
+    if site.hit.event_noun:
+        return False
+    until = site.paragraph[: clause[1]]
+    asked = max(until.rfind(". ", 0, site.sentence.start - 2) + 1, 0)
+    roster = reader.agenda.roster
+    return bool(site.hit.cue.objects and _JOB.search(until, asked)) or (roster.theme is None and roster.jobs)
 
 
 def told_by(occasion: Occasion, clue: Clue) -> Clue:

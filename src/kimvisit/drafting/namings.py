@@ -7,20 +7,27 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kimvisit.drafting.cast import STARTERS
-from kimvisit.drafting.sorts import BODIES, NOUNS, VAGUE, is_plural, singular, sort_of
 from kimvisit.drafting.event_days import day_after, day_before
+from kimvisit.drafting.sorts import BODIES, NOUNS, VAGUE, is_plural, singular, sort_of
 
 _WORD = re.compile(r"[A-Za-z][a-z-]{3,}")
 _BEFORE = re.compile(r"\S+")
-_CAPITALS = r"[A-Z][\w.’'-]*(?: (?:of the |of |the )?[A-Z][\w’'-]*)*"
+_CAPITAL = r"(?:(?:[A-Z]\.)+|St\.|[A-Z][\w’'-]*)"
+_CAPITALS = rf"{_CAPITAL}(?: (?:of the |of |the )?{_CAPITAL})*"
 _OF = re.compile(rf" of (?P<of>(?:the )?{_CAPITALS}(?: and {_CAPITALS})?)")
-_AT = re.compile(rf"(?:, (?:the|its|an?) \w+(?: \w+){{0,3}},)?,? (?:(?:to be )?held |taking place |due )?(?:in|at) (?:the )?(?P<place>{_CAPITALS})")
-_FOR = re.compile(rf"\b(?:to|in|visit|visiting) (?:the )?(?P<place>{_CAPITALS})(?: (?:(?:later )?(?:next|this)|on|in) \w+)? (?:for|to attend|to join|to take part in)$")
+_AT = re.compile(
+    rf"(?:, (?:the|its|an?) \w+(?: \w+){{0,3}},)?,? (?:(?:to be )?held |taking place |due )?(?:in|at) (?:the )?(?P<place>{_CAPITALS})"
+)
+_FOR = re.compile(
+    rf"\b(?:to|in|visit|visiting) (?:the )?(?P<place>{_CAPITALS})(?: (?:(?:later )?(?:next|this)|on|in) \w+)? (?:for|to attend|to join|to take part in)$"
+)
 _IN_YEAR = re.compile(r"In ((?:19|20)\d\d),")
 _TO = re.compile(rf" to (?:the )?(?P<place>{_CAPITALS})")
 _NO_PLACE = frozenset("january february march april may june july august september october november december".split())
 _OWN = ("'s", "’s")
-_DETERMINERS = frozenset("the a an this that these those another both his her its their our your my no any every each some such".split())
+_DETERMINERS = frozenset(
+    "the a an this that these those another both his her its their our your my no any every each some such".split()
+)
 _TIMES = frozenset("week's month's year's weekend's today's tomorrow's yesterday's".split())
 _PASSED = frozenset(
     "annual upcoming planned forthcoming historic landmark main same next last previous earlier recent special coming first second official "
@@ -69,7 +76,9 @@ def namings_in(paragraph: str, number: int, nouns: frozenset[str], published: tu
         doubled, last = match.start() == last + 1 and singular(noun) in VAGUE, match.end()
         if doubled or is_plural(noun) or _goes_on(paragraph, match.end(), nouns):
             continue
-        if found := _read(paragraph, number, match.start(), match.end(), singular(noun), published, titled):
+        after = _NEXT.match(paragraph, match.end())
+        end = after.end() if after and singular(after[1].lower()) in VAGUE else match.end()
+        if found := _read(paragraph, number, match.start(), end, singular(noun), published, titled):
             yield found
 
 
@@ -81,7 +90,9 @@ def _goes_on(paragraph: str, end: int, nouns: frozenset[str]) -> bool:
 
 
 _NEXT = re.compile(r"[ -]([A-Za-z]+)")
-_COMPOUNDS = frozenset("gesture guest guests organisers organizers host hosts venue day party room hall list invitation invitations plans planning".split())
+_COMPOUNDS = frozenset(
+    "gesture guest guests organisers organizers host hosts venue day party room hall list invitation invitations plans planning".split()
+)
 
 
 @lru_cache(maxsize=64)
@@ -143,14 +154,18 @@ class _Before:
         while at >= 0:
             word = words[at].lstrip("“\"‘'(")
             low = word.lower().replace("’", "'")
-            if not word or word[-1] in ",.;:!?—–”)\"" and not _INITIAL.fullmatch(word):
+            if not word or (word[-1] in ',.;:!?—–”)"' and not _INITIAL.fullmatch(word)):
                 break
             if low in _DETERMINERS:
                 self.determiner = low
                 at -= 1
                 break
             if low.endswith("'s") and (low in _TIMES or low[:-2] in _DAYS):
-                self.days = " ".join((words[at - 1], word[:-2])) if low in _TIMES and low != "today's" and at and " " not in low and low[0] in "wmy" else word[:-2]
+                self.days = (
+                    " ".join((words[at - 1], word[:-2]))
+                    if low in _TIMES and low != "today's" and at and " " not in low and low[0] in "wmy"
+                    else word[:-2]
+                )
                 self.other = "last" in self.days.lower()
                 self.determiner = "the"
                 at -= 2 if self.days != word[:-2] else 1
@@ -190,7 +205,13 @@ class _Before:
     def _owner(self, words: list[str], at: int, titled: bool) -> int:
         owner = [words[at].rstrip("'’s") if words[at].endswith(("s'", "s’")) else words[at][:-2]]
         at -= 1
-        while not titled and at >= 0 and words[at][0].isupper() and words[at][-1] not in ",.;:" and words[at].lower() not in STARTERS:
+        while (
+            not titled
+            and at >= 0
+            and words[at][0].isupper()
+            and words[at][-1] not in ",.;:"
+            and words[at].lower() not in STARTERS
+        ):
             owner.insert(0, words[at])
             at -= 1
         self.owner = " ".join(owner)

@@ -54,7 +54,8 @@ def _proposed(
         if (last := _said_before(reader, site, clue)) is not None:
             return last, ["the event of the words before"], kind
         occasion = _unnamed(reader, site, clue, clause)
-    if other and (sort_of(occasion.noun) == "visit" or (occasion.noun in VAGUE and not occasion.name and occasion is not named)):
+    mere = sort_of(occasion.noun) == "visit" or (occasion.noun in VAGUE and not occasion.name)
+    if other and mere and (clue.done or occasion.event is None):
         kind = str(other)
     if (listed := _on_file(occasion, clue, reader)) is not None:
         return listed, [], kind
@@ -139,11 +140,11 @@ def _dates(reader: Reader, site: Site, clause: tuple[int, int]) -> tuple[str, ..
     if cue.listed("ordinal"):
         return ()
     ahead = not site.surely.done or not (cue.planned or cue.flag("past"))
-    found = []
-    for when in dates_in(sentence.text, reader.agenda.published, ahead):
-        if clause[0] <= when.start + sentence.start < clause[1] and when.edtf != site.said and not _told(reader, site, when):
-            found.append(when.edtf)
-    return tuple(found)
+    return tuple(
+        when.edtf
+        for when in dates_in(sentence.text, reader.agenda.published, ahead)
+        if clause[0] <= when.start + sentence.start < clause[1] and when.edtf != site.said and not _told(reader, site, when)
+    )
 
 
 def _told(reader: Reader, site: Site, when: When) -> bool:

@@ -9,7 +9,9 @@ from kimvisit.drafting.roster import Occasion
 from kimvisit.drafting.sorts import sort_of
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_BUILDINGS = frozenset("abbey palace hall stadium house castle square centre center university cathedral museum park arena theatre club".split())
+_BUILDINGS = frozenset(
+    "abbey palace hall stadium house castle square centre center university cathedral museum park arena theatre club".split()
+)
 _PERSONAL = frozenset(("burial", "wedding", "installing"))
 
 

@@ -59,14 +59,15 @@ class Roster:
     @property
     def theme(self) -> Occasion | None:
         """The occasion that the article speaks of most, the first of equals; a bare noun only where nothing has a name."""
-        known = [o for o in self.occasions if o.weight and (o.told or o.noun not in COMMON)]
+        named = [o for o in self.occasions if o.weight]
+        known = [o for o in named if o.told or o.noun not in COMMON] or named
         return max(known, key=lambda o: o.weight if o.told else o.weight * 0.3, default=None)
 
-    def at(self, place: str, country: str | None, when: str, done: bool) -> Occasion | None:
-        """The occasion at a place, one that is no mere visit before a visit; a visit that was made is none that is planned."""
-        there = [o for o in self.occasions if _there(o, place, country) and _meets(o, when, done)]
+    def at(self, place: str, country: str | None, when: str, done: bool | None) -> Occasion | None:
+        """The occasion at a place, one that is no mere visit before a visit; a visit that was made is none that is planned (`done` is None where a claim does not tell)."""
+        there = [o for o in self.occasions if _there(o, place, country) and _meets(o, when, bool(done))]
         events = [o for o in there if sort_of(o.noun) not in ("visit", "meal")]
-        visits = [o for o in there if sort_of(o.noun) == "visit" and o.made in (None, done)]
+        visits = [o for o in there if sort_of(o.noun) == "visit" and (done is None or o.made in (None, done))]
         return next(iter(events or visits), None)
 
     def trip(self) -> Occasion | None:
@@ -75,6 +76,7 @@ class Roster:
 
     def add(self, occasion: Occasion) -> Occasion:
         """Take in an occasion that no naming gave, such as a visit that only a verb tells of."""
+        occasion.weight = 0.5 if occasion.told else 0.1
         self.occasions.append(occasion)
         return occasion
 
@@ -94,7 +96,11 @@ def roster_of(
     found.places, found.jobs = Counter(_PLACED.findall(whole)), _JOB.search(whole) is not None
     for number, text in enumerate(texts):
         said = [_settled(n, states, found.places) for n in namings_in(text[:3000], number, nouns, published)]
-        said += [(m, land) for m, land in _motions(text[:3000], number, states, published) if not any(n.start <= m.start < n.end for n, _ in said)]
+        said += [
+            (m, land)
+            for m, land in _motions(text[:3000], number, states, published)
+            if not any(n.start <= m.start < n.end for n, _ in said)
+        ]
         for naming, country in sorted(said, key=lambda pair: pair[0].start):
             if occasion := _place(found, naming, country):
                 found.named.setdefault(number, []).append((naming, occasion))
@@ -120,8 +126,10 @@ def _settled(naming: Naming, states: Mapping[str, str], placed: Mapping[str, int
     return naming, country
 
 
-def _motions(text: str, number: int, states: Mapping[str, str], published: tuple[date, date] | None) -> list[tuple[Naming, str | None]]:
-    found = []
+def _motions(
+    text: str, number: int, states: Mapping[str, str], published: tuple[date, date] | None
+) -> list[tuple[Naming, str | None]]:
+    found: list[tuple[Naming, str | None]] = []
     for match in _MOTION.finditer(text):
         place = match["place"].rstrip(".")
         if country := states.get(normal(place)):
@@ -134,7 +142,7 @@ def _motions(text: str, number: int, states: Mapping[str, str], published: tuple
 def _place(roster: Roster, naming: Naming, country: str | None) -> Occasion | None:
     """The occasion of a naming: one named before, the last first, or a new one."""
     best = max(
-        ((_likeness(o, naming, country), o.weight if naming.sort == "visit" else number, o) for number, o in enumerate(roster.occasions)),
+        ((_likeness(o, naming, country), number, o) for number, o in enumerate(roster.occasions)),
         key=lambda found: found[:2],
         default=(0, 0, None),
     )
@@ -210,7 +218,9 @@ def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -
     if naming.lead in _ASIDE or naming.own:
         weight *= 0.3
     occasion.weight += weight * (2 if naming.paragraph == 0 else 1.5 if naming.paragraph == 1 else 1)
-    occasion.text += f" {text[max(0, naming.start - 60) : naming.end + 40].lower()}" if not naming.bare else ""
+    if not naming.bare:
+        head, tail = text[max(0, naming.start - 60) : naming.start], text[naming.end : naming.end + 40]
+        occasion.text += f" {head.rpartition('. ')[2]}{text[naming.start : naming.end]}{tail.partition('. ')[0]}".lower()
 
 
 def names_in(text: str) -> set[str]:

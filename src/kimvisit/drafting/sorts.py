@@ -56,7 +56,13 @@ def sort_of(noun: str) -> str:
 
 def fits(one: str, other: str) -> bool:
     """Whether two nouns, singular, can stand for one occasion."""
-    return one == other or sort_of(one) == sort_of(other) or sort_of(one) in _FITS.get(other, ()) or sort_of(other) in _FITS.get(one, ()) or _both_vague(one, other)
+    return (
+        one == other
+        or sort_of(one) == sort_of(other)
+        or sort_of(one) in _FITS.get(other, ())
+        or sort_of(other) in _FITS.get(one, ())
+        or _both_vague(one, other)
+    )
 
 
 def _both_vague(one: str, other: str) -> bool:

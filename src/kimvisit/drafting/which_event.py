@@ -62,7 +62,7 @@ def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
         return 0
     here = not event.places.isdisjoint(clue.places)
     land = bool(event.country) and event.country in clue.states
-    dated = agenda.main is event or here or land
+    dated = agenda.main is event or here or land or (event.earliest == event.latest and event.earliest in clue.dates)
     named = holds(clue.text, event.phrases) or (dated and holds(clue.text, event.days))
     if not (named or here or land):
         return 0
