@@ -36,7 +36,7 @@ def named_in(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | 
         gap = site.paragraph[start : naming.start]
         if naming.lead in _ASIDE or _BESIDE.search(gap) or (asks and naming.lead in _PLACED and not _TOWARD.search(gap)):
             continue
-        if hit.place and (_AND.search(gap) or _CAPITAL.search(gap.replace(hit.place, ""))):
+        if hit.place and not hit.event_noun and (_AND.search(gap) or _CAPITAL.search(gap.replace(hit.place, ""))):
             continue
         found.append((naming, occasion))
     return _best(found)

@@ -5,13 +5,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.edtf import overlap
 from kimvisit.drafting.event_days import day_after
 from kimvisit.drafting.names import normal
 from kimvisit.drafting.namings import Naming, namings_in
-from kimvisit.drafting.sorts import COMMON, VAGUE, fits, sort_of
+from kimvisit.drafting.sorts import COMMON, NOUNS, VAGUE, fits, sort_of
 
 _ASIDE = frozenset("during after before following since until despite recent like unlike".split())
 _MOTION = re.compile(
@@ -22,6 +23,12 @@ _MOTION = re.compile(
 _MADE = re.compile(r"(?:[Vv]isit|[Tt]ravell?|[Hh]ead|[Aa]rriv|[Ll]and|[Ss]topp|[Rr]each)ed\b|went|came|flew")
 _NAME = re.compile(r"\b[A-Z0-9][\w-]*")
 _REACH = 40
+_LONGEST = 3000
+_WORDS = re.compile(r"[a-z]+")
+_GOING = frozenset(
+    "visit visits visited visiting travel travels travelled traveled travelling traveling go goes going went come comes coming came fly flies flew flying "
+    "head heads headed heading invited him her them arrive arrives arrived arriving land lands landed landing stop stops stopped reach reaches reached reaching".split()
+)
 
 
 @dataclass(slots=True)
@@ -94,13 +101,18 @@ def roster_of(
     texts = [headline, *paragraphs[:_REACH]]
     whole = " ".join(texts)
     found.places, found.jobs = Counter(_PLACED.findall(whole)), _JOB.search(whole) is not None
+    heads = _heads(nouns)
     for number, text in enumerate(texts):
-        said = [_settled(n, states, found.places) for n in namings_in(text[:3000], number, nouns, published)]
-        said += [
-            (m, land)
-            for m, land in _motions(text[:3000], number, states, published)
-            if not any(n.start <= m.start < n.end for n, _ in said)
-        ]
+        text = text[:_LONGEST]
+        words = set(_WORDS.findall(text.lower()))
+        said = (
+            []
+            if words.isdisjoint(heads)
+            else [_settled(n, states, found.places) for n in namings_in(text, number, nouns, published)]
+        )
+        if not words.isdisjoint(_GOING):
+            trips = _motions(text, number, states, published)
+            said += [(m, land) for m, land in trips if not any(n.start <= m.start < n.end for n, _ in said)]
         for naming, country in sorted(said, key=lambda pair: pair[0].start):
             if occasion := _place(found, naming, country):
                 found.named.setdefault(number, []).append((naming, occasion))
@@ -113,6 +125,12 @@ _JOB = re.compile(
     r"|\b(?:the|a) (?:job|post|portfolio)\b"
 )
 _PLACED = re.compile(r"\b(?:in|to|at) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
+
+
+@lru_cache(maxsize=4)
+def _heads(nouns: frozenset[str]) -> frozenset[str]:
+    """The words of which a text must hold one to name an occasion."""
+    return frozenset(noun.split("-")[0] for noun in nouns | NOUNS)
 
 
 def _settled(naming: Naming, states: Mapping[str, str], placed: Mapping[str, int]) -> tuple[Naming, str | None]:
