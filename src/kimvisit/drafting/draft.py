@@ -11,11 +11,11 @@ from kimvisit.drafting.cast import read_cast, table_of
 from kimvisit.drafting.claims import read_claims
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.dated import Dated, date_article
+from kimvisit.drafting.gathering import roster_of
 from kimvisit.drafting.happenings import Happening, counted, read_agenda, read_events
 from kimvisit.drafting.mentions import Known
 from kimvisit.drafting.names import Names, Who, normal, read_names, slug
 from kimvisit.drafting.page import Page, read_page
-from kimvisit.drafting.roster import roster_of
 
 _UNNAMED_OUTLET = Who("unnamed-outlet", "outlet", "Outlet not named on the page")
 
