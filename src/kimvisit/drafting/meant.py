@@ -14,6 +14,7 @@ from kimvisit.drafting.sorts import NOUNS, singular, sort_of
 _ASIDE = frozenset("during after before following since until despite between against".split())
 _PLACED = frozenset(("at", "in", "on", "from"))
 _BESIDE = re.compile(r"\b(?:ahead|sidelines|margins|eve|wake|outside|advance|because) of(?: [\w'’-]+){0,6} ?$")
+_BY_THE_WAY = re.compile(r"\b(?:during|after|before|following|since|at (?:the|a|an|his|her|their)|of the|when)\b")
 _TOWARD = re.compile(r"\b(?:to|for)\b")
 _AND = re.compile(r"\b(?:and|then|but|or|when|where|as|while|since)\b")
 _JOB = re.compile(
@@ -40,6 +41,13 @@ def named_in(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | 
             continue
         found.append((naming, occasion))
     return _best(found)
+
+
+def is_aside(site: Site, place: str) -> bool:
+    """Whether a place is that of another occasion, at which somebody was asked or answered: `was invited during the talks in Rome`."""
+    start = site.sentence.ends[site.hit.at]
+    gap = site.paragraph[start : site.paragraph.find(place, start)]
+    return not site.hit.event_noun and not _TOWARD.search(gap) and _BY_THE_WAY.search(gap) is not None
 
 
 def named_before(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | None:

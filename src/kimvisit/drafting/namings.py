@@ -73,6 +73,8 @@ def namings_in(paragraph: str, number: int, nouns: frozenset[str], published: tu
         noun = match.group().lower()
         if noun not in nouns and noun not in NOUNS:
             continue
+        if noun == "opening" and (part := _NEXT.match(paragraph, match.end())) and singular(part[1].lower()) in VAGUE:
+            continue
         doubled, last = match.start() == last + 1 and singular(noun) in VAGUE, match.end()
         if doubled or is_plural(noun) or _goes_on(paragraph, match.end(), nouns):
             continue

@@ -4,7 +4,7 @@ from kimvisit.drafting.candidate import Reader, Site
 from kimvisit.drafting.edtf import overlap
 from kimvisit.drafting.happenings import Clue
 from kimvisit.drafting.matching import Hit
-from kimvisit.drafting.meant import as_of, is_job, met_at, named_before, named_in, told_by
+from kimvisit.drafting.meant import as_of, is_aside, is_job, met_at, named_before, named_in, told_by
 from kimvisit.drafting.names import normal
 from kimvisit.drafting.objects import name_before, place_of
 from kimvisit.drafting.proposals import propose
@@ -102,7 +102,7 @@ def _clue(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int, i
     if cue.listed("framed") and "," in sentence.low[start : start + 16]:
         start = sentence.low.index(",", start) + 1
     place = hit.place or place_of(sentence, start, site.mentions, cues)
-    if place and not hit.place and _is_own(reader, place, ids):
+    if place and not hit.place and (_is_asked(reader, site, place, ids) or is_aside(site, place)):
         place = ""
     key = normal(place) if place else ""
     states: tuple[str, ...] = (names.states[key],) if key in names.states else ()
@@ -125,11 +125,17 @@ def _clue(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int, i
     return clue, place
 
 
-def _is_own(reader: Reader, place: str, ids: tuple[str, ...]) -> bool:
-    """Whether a place is the state of the one invited: `sent an invitation to Norway` asks nobody to Norway."""
+def _is_asked(reader: Reader, site: Site, place: str, ids: tuple[str, ...]) -> bool:
+    """Whether a state is the one invited and not where it is invited to: `sent an invitation to Norway`."""
     state = reader.known.names.states.get(normal(place))
+    hit, low = site.hit, site.sentence.low
+    if state is None:
+        return False
+    sent = hit.at < hit.noun and hit.phrase is not None and not hit.phrase.passive and "agent" not in hit.cue.subject
+    if sent and low[hit.noun + 1 : hit.noun + 2] == ("to",) and not any(hit.at < m.first < hit.noun for m in site.mentions):
+        return site.sentence.text.find(f" to {place}") >= 0
     whose = (reader.known.who(i) for i in ids)
-    return state is not None and any(who is not None and state in (who.id, who.country) for who in whose)
+    return any(who is not None and state in (who.id, who.country) for who in whose)
 
 
 def _dates(reader: Reader, site: Site, clause: tuple[int, int]) -> tuple[str, ...]:
@@ -202,6 +208,8 @@ def day_of(site: Site, about: str | None, reader: Reader) -> str | None:
             continue
         if any(e.id == about and e.earliest and overlap(when.edtf, e.earliest) for e in reader.agenda.events):
             continue
+        if not (hit.event_noun or hit.place) and _dates_another(sentence, when, token, reader):
+            continue
         between = sentence.low[hit.at : token] if token > hit.at else sentence.low[token : hit.at]
         if {"for", "to"} & set(between) and "during" not in between and token > hit.at:
             continue
@@ -209,6 +217,17 @@ def day_of(site: Site, about: str | None, reader: Reader) -> str | None:
         if near and _OTHER_CLAUSE.isdisjoint(between) and site.surely.done:
             return when.edtf
     return None
+
+
+def _dates_another(sentence: Sentence, when: When, token: int, reader: Reader) -> bool:
+    """Whether a day belongs to the noun after it: `an invitation from the hosts of the May 9 parade`, `of Friday's concert`."""
+    after = sentence.text[when.end : when.end + 24].replace("’", "'")
+    following = after.split()[:1]
+    return (
+        after.startswith("'s")
+        or (following != [] and following[0].strip(".,") in reader.known.cues.lists["event_nouns"])
+        or sentence.low[max(0, token - 1)] in ("the", "its", "their", "a", "this")
+    )
 
 
 _OTHER_CLAUSE = frozenset("that who which since “ ” ; marking . ? ! will would scheduled due".split()) | {'"'}

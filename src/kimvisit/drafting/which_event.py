@@ -42,9 +42,13 @@ def _is_another(occasion: Occasion, main: Happening) -> bool:
         return True
     if occasion.date and main.earliest and not overlap(occasion.date, f"{main.earliest}/{main.latest}"):
         return True
-    nouns = {singular(w) for w in re.findall(r"[a-z-]+", " ".join((main.title.lower(), *main.phrases)))} & NOUNS
+    nouns = _nouns_in(main.title) or _nouns_in(" ".join(main.phrases))
     alike = not nouns or any(fits(occasion.noun, noun) for noun in nouns)
     return not alike and sort_of(occasion.noun) != "visit"
+
+
+def _nouns_in(text: str) -> set[str]:
+    return {singular(word) for word in re.findall(r"[a-z-]+", text.lower())} & NOUNS
 
 
 def _is_other(name: str, main: Happening, countries: Mapping[str, str]) -> bool:
