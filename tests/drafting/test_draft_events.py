@@ -130,6 +130,8 @@ def test_the_event_on_file_is_known_by_whatever_name_the_article_gives_it(words:
         "Bob Ray will attend the Asian summit in Jakarta.",
         "Bob Ray has been invited to a song contest final in Vienna on May 23.",
         "Bob Ray will attend the funeral of Carl Dahl.",
+        "Bob Ray last visited Russia in August 2011.",
+        "Bob Ray paid a visit to Russia in July-August 2001.",
     ],
 )
 def test_another_year_or_another_occasion_is_not_the_event_on_file(text: str) -> None:
@@ -166,6 +168,10 @@ def test_who_sends_a_state_an_invitation_asks_nobody_there() -> None:
 
 def test_a_visit_that_was_made_is_none_that_is_planned() -> None:
     assert len(set(about("Ann Lee visited Norway in 2010. Ann Lee will visit Norway in June."))) == 2
+
+
+def test_two_visits_of_different_years_stay_two() -> None:
+    assert len(set(about("Ann Lee visited Norway in August 2011. Ann Lee paid a visit to Norway in July-August 2001."))) == 2
 
 
 def test_a_town_and_its_state_are_one_visit() -> None:

@@ -109,6 +109,8 @@ def _likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
     if any(trips):
         if naming.bare:
             return (1 if occasion.made else 2 if all(trips) else 1) if trips[0] else 0
+        if naming.own and not trips[1] and not same_day:
+            return 0
         alike = not all(trips) or occasion.made in (None, naming.own)
         return 3 if there and alike and "meal" not in (naming.sort, sort_of(occasion.noun)) else 0
     if not fits(naming.noun, occasion.noun) or _other_part(naming, occasion):

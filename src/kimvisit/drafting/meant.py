@@ -69,13 +69,15 @@ def _best(found: list[tuple[Naming, Occasion]]) -> Occasion | None:
     return next((o for n, o in found if n.sort != "visit"), found[0][1] if found else None)
 
 
-def met_at(reader: Reader, site: Site, place: str, country: str | None, done: bool) -> Occasion:
+def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Clue) -> Occasion:
     """The occasion at the place of a claim; without one a visit there, or what bears the name that a verb has for its object."""
     hit, roster = site.hit, reader.agenda.roster
     if hit.event_noun and normal(hit.event_noun) == normal(place):
         return roster.bearing(place) or _named_so(roster, place)
-    when = _when(reader, site)
+    done, when = clue.done, _when(reader, site)
     found = roster.at(place, country, when, done if hit.place else None)
+    if found and done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
+        found = None
     theme = roster.theme
     if found is None and theme and not done and not country and roster.places.get(place, 0) > 1 and _is_placeless(theme):
         return theme

@@ -49,7 +49,7 @@ def _proposed(
         return None, [], kind
     if not named and not place and ((other and not hit.event_noun) or clue.abroad):
         return None, [], kind
-    occasion = named or (met_at(reader, site, place, clue.states[0] if clue.states else None, clue.done) if place else None)
+    occasion = named or (met_at(reader, site, place, clue.states[0] if clue.states else None, clue) if place else None)
     if occasion is None:
         if (last := _said_before(reader, site, clue)) is not None:
             return last, ["the event of the words before"], kind

@@ -65,9 +65,10 @@ class Roster:
         return _JOB.search(self.text) is not None
 
     def at(self, place: str, country: str | None, when: str, done: bool | None) -> Occasion | None:
-        """The occasion at a place, one that is no mere visit before a visit; a visit that was made is none that is planned (`done` is None where a claim does not tell)."""
+        """The occasion at a place, one that is no mere visit before a visit; a visit that was made is none that is planned
+        (`done` is None where a claim does not tell), and was for an event only where their days agree."""
         there = [o for o in self.occasions if is_there(o, place, country) and _meets(o, when, bool(done))]
-        events = [o for o in there if sort_of(o.noun) not in ("visit", "meal")]
+        events = [o for o in there if sort_of(o.noun) not in ("visit", "meal") and (when or not done)]
         visits = [o for o in there if sort_of(o.noun) == "visit" and (done is None or o.made in (None, done))]
         return next(iter(events or visits), None)
 
