@@ -22,10 +22,11 @@ _MOTION = re.compile(
 _MADE = re.compile(r"(?:[Vv]isit|[Tt]ravell?|[Hh]ead|[Aa]rriv|[Ll]and|[Ss]topp|[Rr]each)ed\b|went|came|flew")
 _REACH = 40
 _LONGEST = 3000
-_MARKS = str.maketrans(dict.fromkeys(",.;:!?\"'’”“)(-–—", " "))
+_MARKS = ("", "“", '"', "(", "‘")
+_ENDS = ("", ",", ".", ";", ":", "!", "?", ")", "'s", "’s", "'", "’", "”", '"', ",”", ".”", ',"', '."', "—", "–")
 _GOING = frozenset(
     "visit visits visited visiting travel travels travelled traveled travelling traveling go goes going went come comes coming came fly flies flew flying "
-    "head heads headed heading invited him her them arrive arrives arrived arriving land lands landed landing stop stops stopped reach reaches reached reaching".split()
+    "head heads headed heading invited arrive arrives arrived arriving land lands landed landing stop stops stopped reach reaches reached reaching".split()
 )
 
 
@@ -39,9 +40,9 @@ def roster_of(
     heads = _heads(nouns)
     for number, text in enumerate(texts):
         text = text[:_LONGEST]
-        words = set(text.lower().translate(_MARKS).split())
-        said = [] if words.isdisjoint(heads) else [_settled(n, states, found) for n in namings_in(text, number, nouns, published)]
-        if not words.isdisjoint(_GOING):
+        words = text.lower().split()
+        said = [] if heads.isdisjoint(words) else [_settled(n, states, found) for n in namings_in(text, number, nouns, published)]
+        if not _GOING.isdisjoint(words):
             trips = _motions(text, number, states, published)
             said += [(m, land) for m, land in trips if not any(n.start <= m.start < n.end for n, _ in said)]
         for naming, country in sorted(said, key=lambda pair: pair[0].start):
@@ -53,14 +54,14 @@ def roster_of(
 
 @lru_cache(maxsize=4)
 def _heads(nouns: frozenset[str]) -> frozenset[str]:
-    """The words of which a text must hold one to name an occasion."""
-    return frozenset(noun.split("-")[0] for noun in nouns | NOUNS)
+    """The words of which a text must hold one to name an occasion, as they stand between blanks."""
+    return frozenset(f"{mark}{word}{end}" for word in (*nouns, *NOUNS) for mark in _MARKS for end in _ENDS)
 
 
 def _settled(naming: Naming, states: Mapping[str, str], roster: Roster) -> tuple[Naming, str | None]:
     """A naming with its place told from its name: the `Oslo meeting` is in Oslo, `Norway's meeting` in Norway."""
     country = states.get(normal(naming.place)) if naming.place else None
-    if not naming.place and naming.name and (normal(naming.name) in states or naming.name in roster.places):
+    if not naming.place and naming.name and (normal(naming.name) in states or roster.times_at(naming.name)):
         naming = naming._replace(place=naming.name, name="")
         country = states.get(normal(naming.place))
     if naming.of and (owner := states.get(normal(naming.of))):

@@ -79,7 +79,7 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     if found and done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
         found = None
     theme = roster.theme
-    if found is None and theme and not done and not country and roster.places.get(place, 0) > 1 and _is_placeless(theme):
+    if found is None and theme and not done and not country and roster.times_at(place) > 1 and _is_placeless(theme):
         return theme
     if found is None:
         noun = singular(hit.event_noun) if hit.event_noun and " " not in hit.event_noun else "visit"

@@ -1,8 +1,6 @@
 """The occasions of an article: every naming of one gathered under it, and the one that the article is about."""
 
 import re
-from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kimvisit.drafting.edtf import overlap
@@ -43,7 +41,6 @@ class Roster:
     occasions: list[Occasion] = field(default_factory=list)
     named: dict[int, list[tuple[Naming, Occasion]]] = field(default_factory=dict)
     text: str = ""
-    counts: Mapping[str, int] | None = None
 
     @property
     def theme(self) -> Occasion | None:
@@ -52,12 +49,9 @@ class Roster:
         known = [o for o in named if o.told or o.noun not in COMMON] or named
         return max(known, key=lambda o: o.weight if o.told else o.weight * 0.3, default=None)
 
-    @property
-    def places(self) -> Mapping[str, int]:
-        """How often each name stands behind `in`, `to` or `at`; counted when first asked for."""
-        if self.counts is None:
-            self.counts = Counter(_PLACED.findall(self.text))
-        return self.counts
+    def times_at(self, place: str) -> int:
+        """How often the article puts something in a place, or sends somebody there."""
+        return sum(self.text.count(f" {lead} {place}") for lead in ("in", "to", "at"))
 
     @property
     def jobs(self) -> bool:
@@ -91,7 +85,6 @@ _JOB = re.compile(
     r"\b(?:invit|ask|offer|nominat|tapp)[a-z]* [^.]{0,60}\bto (?:head|lead|run|form|become|take over|manage|coach|replace|succeed)\b"
     r"|\b(?:the|a) (?:job|post|portfolio)\b"
 )
-_PLACED = re.compile(r"\b(?:in|to|at) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
 
 
 def _meets(occasion: Occasion, when: str, done: bool) -> bool:
