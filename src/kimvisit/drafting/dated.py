@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from kimvisit.drafting.happenings import Happening, is_other_year, span_of
+from kimvisit.drafting.edtf import span_of
+from kimvisit.drafting.happenings import Happening, is_other_year
 from kimvisit.drafting.page import Page
 from kimvisit.drafting.when import dates_in, month_day, weekday, weekdays_in, year_by_weekday
 

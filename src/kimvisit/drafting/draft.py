@@ -11,11 +11,11 @@ from kimvisit.drafting.cast import read_cast, table_of
 from kimvisit.drafting.claims import read_claims
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.dated import Dated, date_article
+from kimvisit.drafting.gathering import roster_of
 from kimvisit.drafting.happenings import Happening, counted, read_agenda, read_events
 from kimvisit.drafting.mentions import Known
 from kimvisit.drafting.names import Names, Who, normal, read_names, slug
 from kimvisit.drafting.page import Page, read_page
-from kimvisit.drafting.proposals import theme_of
 
 _UNNAMED_OUTLET = Who("unnamed-outlet", "outlet", "Outlet not named on the page")
 
@@ -101,8 +101,7 @@ def draft_at(
     credit = None if credit == outlet else credit
     agenda = read_agenda(low, counts, desk.events, dated.days)
     agenda.article = slug(file.rpartition("/")[2].rpartition(".")[0])
-    if agenda.main is None:
-        agenda.look = partial(theme_of, page.blanked, desk.cues, desk.names.states)
+    agenda.look = partial(roster_of, page.headline, page.blanked, desk.cues, desk.names.states, dated.days)
     own = frozenset(i for i in (outlet, credit) if i)
     reader = Reader(known, desk.kinds, agenda, own, _main(page, known))
     reader.memory.relay = credit or outlet

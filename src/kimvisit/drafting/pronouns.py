@@ -43,17 +43,22 @@ _BODIES = ("institution", "company", "state")
 _TOLD = frozenset("told tells informed assured".split())
 
 
+def _leads(reader: Reader, actor: str) -> bool:
+    """Whether somebody leads a state, and so speaks of their own plans."""
+    found = reader.known.who(actor)
+    nouns = reader.known.cues.lists["leader_nouns"]
+    return bool(found and found.speaks_for and found.sort == "person") or any(
+        actor in actors and office in nouns for (_, office), actors in reader.known.cast.titled.items()
+    )
+
+
 def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str, ...]:
     """`X said he would`: X, where X leads and speaks for nobody else; where X may speak of the one named before, nobody."""
     found, memory = reader.known.who(speaker), reader.memory
     above = reader.known.who(found.speaks_for) if found and found.speaks_for else None
     if (above and above.sort != "state") or any(memory.by_noun.get(noun) == speaker for noun in MOUTHPIECES):
         return (topic,) if topic else ()
-    leads = (above is not None) or any(
-        speaker in actors and office in reader.known.cues.lists["leader_nouns"]
-        for (_, office), actors in reader.known.cast.titled.items()
-    )
-    return (speaker,) if leads or not topic else ()
+    return (speaker,) if _leads(reader, speaker) or not topic else ()
 
 
 def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
@@ -78,7 +83,7 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
             if m.last <= mention.first and m.ids == (others[0],)
         )
         if told and len(others) == 1 and mention.first < site.hit.at and len(speakers) == 1:
-            return _self_or_topic(reader, speakers.pop(), None)
+            return tuple(speaker for speaker in speakers if _leads(reader, speaker))
         return (others[0],) if len(others) == 1 and not told else ()
     topic = reader.memory.topic if reader.memory.topic not in speakers else None
     if before and not site.sentence.quoted(site.sentence.starts[mention.first]):

@@ -78,9 +78,7 @@ def unnamed(
     )
     if lord and (found := known.who(lord)):
         name = f"{noun.capitalize()} of {found.name}"
-        memory.proposed[slug(name)] = Who(
-            slug(name), "unnamed", name, found.country, lord if lord in known.names.actors else None
-        )
+        memory.proposed[slug(name)] = Who(slug(name), "unnamed", name, found.country, lord)
         return _remember(slug(name), nouns, memory)
     if noun in _DOCUMENTS and owner:
         papers = [
