@@ -124,11 +124,17 @@ def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str
         nouns |= known.cues.lists["leader_nouns"]
     here: dict[str, None] = {}
     for (state, title), actors in titled_as.items():
-        if title in nouns and (country is None or state == country):
+        if (title in nouns or title.endswith(f" {noun}")) and (country is None or state == country):
             here |= dict.fromkeys(actors)
     if not here and country:
+        counts = known.cast.full
+        most = max(counts.values(), default=0)
         unsaid = (actor for (state, title), actors in titled_as.items() if title in nouns and not state for actor in actors)
-        here |= dict.fromkeys(a for a in unsaid if not (found := known.who(a)) or found.country in (country, None))
+        here |= dict.fromkeys(
+            a
+            for a in unsaid
+            if not (found := known.who(a)) or found.country == country or (found.country is None and counts.get(a) == most)
+        )
     return tuple(here)
 
 

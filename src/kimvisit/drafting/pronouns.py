@@ -75,10 +75,13 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return tuple(acting)
     if mention.possessive and site.hit.at in site.saying and len(set(before)) == 1:
         return (before[0],)
+    if others and before[-1] in speakers and "who" in _between(site, before[-1], mention):
+        return (before[-1],)
     if others:
         told = any(
             site.sentence.low[max(0, before_of(site.sentence, m, site.mentions))] in _TOLD
-            or site.sentence.low[max(0, before_of(site.sentence, m, site.mentions) - 1)] in ("wrote", "said", "writing")
+            or site.sentence.low[max(0, before_of(site.sentence, m, site.mentions) - 1)]
+            in ("wrote", "written", "said", "writing", "letter", "message", "note")
             for m in site.mentions
             if m.last <= mention.first and m.ids == (others[0],)
         )
@@ -95,6 +98,12 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return ()
     near = last.paragraph == site.number or (bool(site.chain) and last.paragraph == site.number - 1)
     return last.subject if near else ()
+
+
+def _between(site: Site, actor: str, mention: Mention) -> tuple[str, ...]:
+    """The words between somebody's last mention and a pronoun."""
+    last = max((m.last for m in site.mentions if m.last <= mention.first and m.ids == (actor,)), default=0)
+    return site.sentence.low[last : mention.first]
 
 
 def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
