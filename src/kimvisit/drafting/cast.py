@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kimvisit.drafting.cues import Cues
+from kimvisit.drafting.identity import free
 from kimvisit.drafting.names import PARTICLES, Names, Who, family, normal, slug
 
 _TOKEN = r"[A-Z](?:\.(?:[A-Z]\.)*|[\w’'-]*)"
@@ -36,6 +37,11 @@ class Cast:
     printed: dict[str, str] = field(default_factory=dict)
     words: set[str] = field(default_factory=set)
     elders: set[str] = field(default_factory=set)
+    renamed: dict[str, str] = field(default_factory=dict)
+
+    def id_of(self, name: str) -> str:
+        """The id of somebody whom the article introduces: that of the name, unless another had it."""
+        return self.renamed.get(name) or slug(name)
 
 
 def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cues) -> Cast:
@@ -71,8 +77,9 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
         if word in ROYAL and i + 1 < len(words) and _alone(words, i + 1, names, cues):
             numbered = i + 2 < len(words) and _NUMERAL.fullmatch(_clean(words[i + 2]))
             printed = _clean(" ".join(words[i : i + (3 if numbered else 2)]))
-            cast.proposed.setdefault(slug(printed), Who(slug(printed), "person", printed))
-            _count(cast, slug(printed), printed, country, title)
+            actor = _new(printed, cast, names)
+            cast.proposed.setdefault(actor, Who(actor, "person", printed))
+            _count(cast, actor, printed, country, title)
             i += 2
             continue
         if word in titles or word in STARTERS or (word in ROYAL and i and normal(words[i - 1]) == "first"):
@@ -105,12 +112,20 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             name = name[body + 1 :]
         if name and is_person(name, cues):
             printed = _clean(" ".join(name))
-            actor = slug(printed)
+            actor = _new(printed, cast, names)
             if actor not in names.actors and actor not in cast.proposed:
                 cast.proposed[actor] = Who(actor, "person", printed, country or None)
             _count(cast, actor, printed, country, title)
         i = max(stop, i + 1)
         country, title = "", ""
+
+
+def _new(printed: str, cast: Cast, names: Names) -> str:
+    """The id of a name that is on no file."""
+    actor = free(printed, names.actors, names.proposals, cast.proposed)
+    if actor != slug(printed):
+        cast.renamed[printed] = actor
+    return actor
 
 
 _NUMERAL = re.compile(r"[IVX]{1,5}")

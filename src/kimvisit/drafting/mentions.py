@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.cast import ROYAL, STARTERS, Cast, is_person, longest, persons_of
 from kimvisit.drafting.cues import Cues
-from kimvisit.drafting.names import Names, Who, normal, slug, who
+from kimvisit.drafting.names import Names, Who, normal, who
 from kimvisit.drafting.sentences import Sentence
 
 _BODIES = frozenset("government regime authorities side leadership administration".split())
@@ -119,8 +119,8 @@ def _unknown(sentence: Sentence, i: int, known: Known) -> Mention | None:
         printed = " ".join(sentence.words[i:stop])
         possessive = printed.replace("’", "'").endswith("'s")
         bare = printed[:-2] if possessive else printed
-        if stop - i > 1 and slug(bare) in known.cast.proposed and (one_royal(bare) or is_person(bare.split(), known.cues)):
-            return Mention(i, stop, (slug(bare),), "person", possessive)
+        if stop - i > 1 and known.cast.id_of(bare) in known.cast.proposed and (one_royal(bare) or is_person(bare.split(), known.cues)):
+            return Mention(i, stop, (known.cast.id_of(bare),), "person", possessive)
         if stop - i == 1 and (meant := persons_of(known.cast, normal(bare), ())):
             return Mention(i, stop, meant, "person", possessive)
     return None
