@@ -13,13 +13,14 @@ _ALWAYS = frozenset(
 )
 _MONTHS_TOO = frozenset(("march", "may"))
 _COMMON = frozenset("us who un it".split())
-_ENOUGH = 60
+_LOOKED_AT, _ENOUGH = 600, 20
 
 
 def in_capitals(text: str) -> bool:
-    """Whether nearly all the letters of a text are capitals."""
-    letters = [char for char in text[:4000] if char.isalpha()]
-    return len(letters) >= _ENOUGH and sum(char.isupper() for char in letters) * 10 > len(letters) * 8
+    """Whether nearly all the letters at the beginning of a text are capitals."""
+    head = text[:_LOOKED_AT]
+    capitals = sum(map(str.isupper, head))
+    return capitals >= _ENOUGH and sum(map(str.islower, head)) * 5 < capitals
 
 
 def folded(text: str, names: Names) -> str:

@@ -122,10 +122,10 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
 
 def _new(printed: str, cast: Cast, names: Names) -> str:
     """The id of a name that is on no file."""
-    actor = free(printed, names.actors, names.proposals, cast.proposed)
-    if actor != slug(printed):
-        cast.renamed[printed] = actor
-    return actor
+    own = slug(printed)
+    if own in names.actors or own in names.proposals or own in cast.proposed:
+        own = cast.renamed[printed] = free(printed, names.actors, names.proposals, cast.proposed)
+    return own
 
 
 _NUMERAL = re.compile(r"[IVX]{1,5}")

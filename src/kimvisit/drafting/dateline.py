@@ -7,12 +7,14 @@ from typing import NamedTuple
 _AGENCY = r"[A-Z][\w .'’&-]{1,40}?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\.?"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
-_REGION = rf"(?:, D\.C\.)?(?:, (?!{_MONTH} \d)[A-Z][a-z.]+(?: [A-Z][a-z]+)?)?"
-_CAPITALS = rf"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){{0,4}}{_REGION}"
-_MIXED = r"[A-Z][a-z’'-]+(?: (?:[a-z]{2} )?[A-Z][a-z’'-]+){0,2}(?:, [A-Z][a-z.]+)?"
+_WEEKDAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)[a-zA-Z]*"
+_NO_PLACE = rf"(?!{_WEEKDAY}\b|Published|Posted|Updated|Date|Last|First|On\b|PUBLISHED|POSTED|UPDATED)"
+_REGION = rf"(?:, D\.C\.)?(?:, (?!{_MONTH} \d|{_WEEKDAY}\b)[A-Z][a-z.]+(?: [A-Z][a-z]+)?)?"
+_CAPITALS = rf"{_NO_PLACE}[A-Z][A-Z.'’-]*[A-Z.](?:[ /][A-Z][A-Z.'’-]*[A-Z.]){{0,4}}{_REGION}"
+_MIXED = rf"{_NO_PLACE}[A-Z][a-z’'-]+(?: (?:[a-z]{{2}} )?[A-Z][a-z’'-]+){{0,2}}(?:, D\.C\.|, (?!{_MONTH} \d)[A-Z][a-z.]+)?"
 _DASH = r"--|—|–|-"
 _DATELINE = re.compile(
-    rf"(?P<place>{_CAPITALS}|{_MIXED}(?=,? {_DAY}|(?:, {_DAY})? \([A-Z]))(?:,? \(?(?P<day>{_DAY})\)?)?[.,]?"
+    rf"(?P<place>{_CAPITALS}|{_MIXED}(?=,? {_DAY}|,? \([A-Z]| (?:{_DASH}) ))(?:,? {_WEEKDAY})?(?:,? \(?(?P<day>{_DAY})\)?)?[.,]?"
     rf"(?: ?(?:\((?P<round>{_AGENCY})\)|/(?P<slash>{_AGENCY})/|\[(?P<square>{_AGENCY})\]))?\.?,?"
     rf"(?:\s*(?P<dash>{_DASH})(?:\s+|(?=[A-Z\"“]))|\s*(?P<stop>:|\.(?=\s)|(?<=[/)]\.)|(?<=\))|(?<=\),))\s+)"
 )
@@ -41,12 +43,17 @@ def dateline_of(paragraph: str, is_place: Callable[[str], bool] = lambda _: Fals
     if not found:
         return None
     fields = found.groupdict()
-    place, day, agency = fields.get("place"), fields.get("day"), fields.get("round") or fields.get("slash") or fields.get("square")
+    place, day, agency = (
+        fields.get("place"),
+        fields.get("day"),
+        fields.get("round") or fields.get("slash") or fields.get("square"),
+    )
     if agency and _NO_AGENCY.match(agency):
         day, agency = day or agency, None
     if place and not place.split(",")[0].isupper() and not (day or fields.get("dash")):
         return None
-    if place and fields.get("stop") == ":" and not (day or agency) and not is_place(place):
+    bare = bool(place) and not (day or agency)
+    if bare and place and (fields.get("stop") == ":" or not place.isupper()) and not is_place(place.partition(",")[0]):
         return None
     if not (day or agency or fields.get("dash") or fields.get("stop") == ":"):
         return None
@@ -65,7 +72,7 @@ _GLUED = re.compile(r"(?<=[^A-Z\W] )[A-Z]{3}|(?<=[a-z.!?])[A-Z]{3}")
 
 
 def place_and_day(line: str) -> Dateline | None:
-    """A line that is nothing but a dateline: `New Delhi, May 22, 2014`."""
+    """A line that is nothing but a dateline: `New Delhi, May 22, 2014`. Its place may be a name of somebody."""
     found = _ONLY.match(line) if len(line) < 80 else None
     return Dateline(found["place"], found["day"], None, found.end()) if found else None
 

@@ -14,8 +14,8 @@ from kimvisit.drafting.claims import read_claims
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.dated import Dated, date_article
 from kimvisit.drafting.happenings import Happening, counted, read_agenda, read_events
-from kimvisit.drafting.mentions import Known
 from kimvisit.drafting.identity import free
+from kimvisit.drafting.mentions import Known
 from kimvisit.drafting.names import Names, Who, normal, read_names, slug
 from kimvisit.drafting.page import Page, read_page
 from kimvisit.drafting.proposals import theme_of
@@ -141,7 +141,7 @@ def draft_at(
 
 def _prose(page: Page, desk: Desk) -> Page:
     """The page with what is in capitals folded for reading; its paragraphs stay as printed."""
-    if not page.blanked or not in_capitals("\n".join(page.paragraphs)):
+    if not page.blanked or not all(in_capitals(text) for text in {page.paragraphs[0], max(page.paragraphs[-3:], key=len)}):
         return page
     return replace(page, blanked=tuple(folded(text, desk.names) for text in page.blanked), capitals=True)
 

@@ -1,30 +1,53 @@
 """Whether a text is an article at all, and in English: licences, logs of changes and other tongues give no claims and no day."""
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 
 from kimvisit.drafting.cues import Cues
 
-_WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = bytes(code if 97 <= code <= 122 else 32 for code in range(256))
 _ENGLISH = frozenset("the of and to that was for with he it his by has will said from are this they have been would who".split())
-_ENTRY = re.compile(r"^(?:[*#]|\d+\.\d+|v\d|\[?\(?v?\d+\.\d|version |release |changes ).{0,60}?\d|^\W{0,3}(?:19|20)\d\d-\d\d-\d\d\b")
-_HEAD, _ENOUGH = 6000, 40
+_ENTRY = re.compile(
+    r"^(?:[*#]|\d+\.\d+|v\d|\[?\(?v?\d+\.\d|version |release |changes ).{0,60}?\d|^\W{0,3}(?:19|20)\d\d-\d\d-\d\d\b"
+)
+_OPENS_ENTRY = frozenset("*#[(v0123456789rc=- ")
+_HEAD, _ENOUGH = 3000, 40
 
 
 def unfit(lines: list[str], cues: Cues) -> str | None:
     """Why the lines are no article to read, in words for the editor; None where they may be one."""
-    head = "\n".join(lines[:120])[:_HEAD].lower()
-    listed = cues.tables["furniture"].get("no_article", ())
-    if marked := next((phrase for phrase in listed if phrase in head), None):
+    head = "\n".join(lines[:60])[:_HEAD].lower()
+    words = head.encode("ascii", "replace").translate(_LETTERS).decode("ascii").split()
+    held, table = set(words), cues.tables["furniture"]
+    if marked := next(iter(_held(table.get("no_article", ()), head, held)), None):
         return f"no article: it says '{marked}', as licences, manuals and logs of changes do"
-    signs = [phrase for phrase in cues.tables["furniture"].get("no_article_signs", ()) if phrase in head]
-    if len(signs) >= 3:
+    if len(signs := _held(table.get("no_article_signs", ()), head, held)) >= 3:
         return f"no article: it says '{signs[0]}', '{signs[1]}' and '{signs[2]}', as manuals do"
-    entries = sum(bool(_ENTRY.match(line)) for line in lines[:400])
+    entries = sum(line[0].lower() in _OPENS_ENTRY and bool(_ENTRY.match(line.lower())) for line in lines[:400])
     if entries >= 5 and entries * 8 >= min(len(lines), 400):
         return "no article: it is a list of versions or dates"
-    words = _WORD.findall(head)
-    if len(words) >= _ENOUGH and sum(word in _ENGLISH for word in words) * 12 < len(words):
-        return "no article in English that can be read"
-    if len(words) < _ENOUGH and sum(len(word) for word in words) > 20 and not re.search(r"[a-z]", head):
-        return "no article in English that can be read"
-    return None
+    return None if _is_english(words, head) else "no article in English that can be read"
+
+
+def _is_english(words: list[str], head: str) -> bool:
+    if len(words) >= _ENOUGH:
+        return sum(map(_ENGLISH.__contains__, words)) * 12 >= len(words)
+    foreign = sum(char.isalpha() and not char.isascii() for char in head)
+    return foreign * 3 < max(1, sum(map(str.isalpha, head)))
+
+
+def _held(phrases: Iterable[str], head: str, held: set[str]) -> list[str]:
+    """The phrases that stand in a text; only those whose first word does are looked for."""
+    return [
+        phrase for phrase, first in _by_first_word(tuple(phrases)) if first in held and re.search(rf"\b{re.escape(phrase)}", head)
+    ]
+
+
+@lru_cache(maxsize=8)
+def _by_first_word(phrases: tuple[str, ...]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for phrase in phrases:
+        if match := re.search(r"[a-z]+", phrase):
+            found.setdefault(match.group(), []).append(phrase)
+    return found

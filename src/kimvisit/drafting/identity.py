@@ -11,7 +11,10 @@ def free(name: str, *tables: Mapping[str, Who], suffix: str = "") -> str:
 
     `Ann Lée` is not `ann-lee` where Ann Lee is on file; she is `ann-lee-2`, and will be when she is on file herself.
     """
-    own, same = slug(name), normal(name)
+    own = slug(name)
+    if not any(own in table for table in tables):
+        return own
+    same = normal(name)
     if _is_free(own, same, tables):
         return own
     if suffix and _is_free(f"{own}-{suffix}", same, tables):

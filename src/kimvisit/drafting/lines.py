@@ -1,6 +1,7 @@
 """The lines of a text, with hard-wrapped paragraphs joined again."""
 
 import re
+from itertools import pairwise
 
 _NARROW, _WIDE = 45, 100
 _OPENS = re.compile(r"(?:by|published|posted|updated|date)\b|[-*•] ", re.IGNORECASE)
@@ -24,6 +25,6 @@ def lines_of(text: str) -> list[str]:
 
 def _is_wrapped(raw: list[str]) -> bool:
     """Whether lines that another follows at once are nearly all of the length of a column; the last of a paragraph may be shorter."""
-    inside = [len(line) for line, after in zip(raw, raw[1:], strict=False) if line and after]
+    inside = [len(line) for line, after in pairwise(raw) if line and after]
     full = sum(50 <= length <= _WIDE for length in inside)
     return full >= 4 and full * 5 >= len(inside) * 4

@@ -119,7 +119,11 @@ def _unknown(sentence: Sentence, i: int, known: Known) -> Mention | None:
         printed = " ".join(sentence.words[i:stop])
         possessive = printed.replace("’", "'").endswith("'s")
         bare = printed[:-2] if possessive else printed
-        if stop - i > 1 and known.cast.id_of(bare) in known.cast.proposed and (one_royal(bare) or is_person(bare.split(), known.cues)):
+        if (
+            stop - i > 1
+            and known.cast.id_of(bare) in known.cast.proposed
+            and (one_royal(bare) or is_person(bare.split(), known.cues))
+        ):
             return Mention(i, stop, (known.cast.id_of(bare),), "person", possessive)
         if stop - i == 1 and (meant := persons_of(known.cast, normal(bare), ())):
             return Mention(i, stop, meant, "person", possessive)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import partial
 
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.dateline import Dateline, city_of, credit_of, dateline_inside, dateline_of, place_and_day, titled
@@ -13,6 +14,7 @@ from kimvisit.drafting.stamps import stamp_of
 from kimvisit.drafting.when import Stamp
 
 _SIGNED_ON = re.compile(r",?(?: on)? [A-Z][a-z.]+ \d\d?(?:st|nd|rd|th)?,? (?:19|20)\d\d\b.*$")
+_EMPLOYER = re.compile(r"(?:,| and| for| of)\s+(?P<name>[^,]{2,40})$")
 _SUFFIX = re.compile(r"\s+(?:\||–|—|-|::|»)\s+(?P<name>[^|–—»]{2,40})$")
 
 
@@ -47,8 +49,9 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     if (end := _SUFFIX.search(headline[-80:])) and is_masthead(end["name"], cues, known):
         headline, masthead = headline[: -len(end.group())], masthead or end["name"]
     headline = _unglue(headline.strip(), body)
-    start = dateline_of(body[0], lambda name: _is_place(name, cues)) if body else None
-    alone = next((found for line in _of("date", top) if (found := place_and_day(line))), None)
+    is_place = partial(_is_place, cues)
+    start = dateline_of(body[0], is_place) if body else None
+    alone = next((found for line in _of("date", top) if (found := place_and_day(line)) and is_place(found.place)), None)
     blanked = list(body)
     if start:
         blanked[0] = " " * start.end + body[0][start.end :]
@@ -56,14 +59,15 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     if credit:
         blanked[-1] = blanked[-1][: credit[1]] + " " * (len(body[-1]) - credit[1])
     byline, city = _byline(_of("byline", top))
+    byline, employer = _without_employer(meta.byline or byline, known)
     masthead = masthead.title() if masthead and masthead.isupper() and " " in masthead else masthead
     return Page(
         headline=headline,
         outlet=meta.outlet or masthead or outlet_in_furniture(lines, body, cues),
-        byline=meta.byline or byline,
+        byline=byline,
         place=titled(next((found.place for found in (start, alone) if found and found.place), city)),
         credit=credit[0] if credit else None,
-        slug=start.agency if start else None,
+        slug=start.agency if start and start.agency else employer,
         url=meta.url,
         stamp=Stamp(meta.date, True) if meta.date else _stamp([*([meta.printed] if meta.printed else []), *_dated(top)]),
         dateline=_day_of(start, alone),
@@ -113,8 +117,8 @@ def _unglue(headline: str, body: list[str]) -> str:
     return headline
 
 
-def _is_place(name: str, cues: Cues) -> bool:
-    low = name.lower()
+def _is_place(cues: Cues, name: str | None) -> bool:
+    low = (name or "").lower()
     return any(low == word.lower() for state, words in cues.tables["countries"].items() for word in (state, *words))
 
 
@@ -131,3 +135,11 @@ def _byline(lines: list[str]) -> tuple[str | None, str | None]:
     """Who signs, without the day, and the city of `By Ann Lee in Oslo`."""
     found = BYLINE.match(lines[0]) if lines else None
     return city_of(_SIGNED_ON.sub("", found["who"]).strip()) if found else (None, None)
+
+
+def _without_employer(byline: str | None, known: frozenset[str]) -> tuple[str | None, str | None]:
+    """`Ann Lee, Associated Press`: who signs, and the agency or outlet behind the name."""
+    found = _EMPLOYER.search(byline or "")
+    if byline and found and found["name"].lower() in known:
+        return byline[: found.start()], found["name"]
+    return byline, None

@@ -8,6 +8,7 @@ from kimvisit.drafting.when import Stamp, printed_date
 _YEAR_FIRST = re.compile(r"(?<![\d./-])((?:19|20)\d\d)([./-])(\d\d?)\2(\d\d?)(?![\d-])")
 _YEAR_LAST = re.compile(r"(?<![\d./-])(\d\d?)([./-])(\d\d?)\2((?:19|20)\d\d)(?![\d./-])")
 _HYPHENED = re.compile(r"\b(\d\d?)-([A-Z][a-z]{2})-((?:19|20)\d\d)\b")
+_VERSION = re.compile(r"[A-Za-z_][\w.]*(?:-|={1,2})v?\d+\.\d\S*|\bv?\d+\.\d+\.\d+\.\d\S*")
 _FIRST_NEWS_PAGE, _LAST = 1985, 2049
 
 
@@ -16,7 +17,7 @@ def stamp_of(line: str) -> Stamp | None:
 
     `3/4/2015` is March to some and April to others, and gives nothing.
     """
-    line = " ".join(line[:200].split())
+    line = _VERSION.sub(" ", " ".join(line[:200].split()))
     if line.isupper():
         line = line.title()
     found = printed_date(_HYPHENED.sub(r"\1 \2 \3", line)) or _numbered(line)

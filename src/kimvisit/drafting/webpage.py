@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -54,12 +55,11 @@ def from_html(text: str) -> tuple[str, Meta]:
     url = line_of(fields.get("url"))
     site = _site(line_of(fields.get("sitename")), line_of(fields.get("title")), url)
     title = _title(tree, line_of(fields.get("title")), site, url)
-    date = _in_head(tree) or _in_address(url) or _proved(line_of(fields.get("date")), text)
+    printed = _beside_headline(tree, title)
+    day = _in_address(url) or _local(_in_head(tree) or _proved(line_of(fields.get("date")), text), printed)
     body = fields.get("text") or _blocks(tree)
     body = body if not title or body.lstrip().startswith(title) else f"{title}\n\n{body}"
-    return body, Meta(
-        title, site, _author(line_of(fields.get("author"))), url, date, None if date else _beside_headline(tree, title)
-    )
+    return body, Meta(title, site, _author(line_of(fields.get("author"))), url, day, None if day else printed)
 
 
 def _words(text: str | None) -> list[str]:
@@ -83,7 +83,7 @@ def _title(tree: Any, found: str | None, site: str | None, url: str | None) -> s
         if 4 <= len(words) <= 40 and sum(word in known for word in words) * 2 > len(words):
             return printed
     longest = next((name for name in (social, found, head) if len(_words(name)) >= 3), social or found or head)
-    return _without_site(longest, site, url) or None
+    return _without_site(longest or "", site, url) or None
 
 
 def _without_site(title: str, site: str | None, url: str | None) -> str:
@@ -137,7 +137,9 @@ def _author(names: str | None) -> str | None:
 
 def _is_name(part: str) -> bool:
     words = part.split()
-    return 2 <= len(words) <= 7 and words[0][:1].isupper() and not re.search(r"\d|[?!@|/]|\b(?:you|your|log|sign)\b", part.lower())
+    return (
+        2 <= len(words) <= 7 and words[0][:1].isupper() and not re.search(r"\d|[?!@|/]|\b(?:you|your|log|sign)\b", part.lower())
+    )
 
 
 def _in_head(tree: Any) -> str | None:
@@ -150,10 +152,20 @@ def _in_head(tree: Any) -> str | None:
             match := re.search(r'"datePublished"\s*:\s*"([^"]{8,40})"', element.text or "")
         ):
             return _day(match[1])
-    for element in tree.iter("time", "span", "abbr"):
-        if (element.get("itemprop") or "") == "datePublished" or element.get("pubdate") is not None:
-            return _day(element.get("datetime") or element.get("content") or element.get("title") or _short_text(element))
-    return None
+    marked = (
+        element.get("datetime") or element.get("content") or element.get("title") or _short_text(element)
+        for element in tree.iter("time", "span", "abbr")
+        if element.get("itemprop") == "datePublished" or element.get("pubdate") is not None
+    )
+    days = {day for value in marked if (day := _day(value))}
+    return days.pop() if len(days) == 1 else None
+
+
+def _local(day: str | None, printed: str | None) -> str | None:
+    """The day that the page prints, where its metadata count the hours elsewhere: 30 June in Greenwich, 29 June in New York."""
+    shown = stamp_of(printed) if printed and not _CHANGED.search(printed) else None
+    near = day and shown and abs((date.fromisoformat(day) - date.fromisoformat(shown.day)).days) <= 1
+    return shown.day if near and shown else day
 
 
 def _day(value: str) -> str | None:
@@ -162,7 +174,7 @@ def _day(value: str) -> str | None:
         value = "-".join(match.groups())
     elif match := _MONTH_LATE.match(value):
         value = f"{match[2]} {match[1]} {match[3]}"
-    elif re.match(r"(?:19|20)\d\d-\d\d-\d\dT", value):
+    elif re.match(r"(?:19|20)\d\d-\d\d-\d\d(?:T| \d)", value):
         value = value[:10]
     found = stamp_of(value) if len(value) <= 60 else None
     return found.day if found else None
@@ -178,9 +190,12 @@ def _proved(day: str | None, source: str) -> str | None:
     """A day that the library found, where the source has it in a mark of publication; it guesses others."""
     if not day or not re.fullmatch(r"\d{4}-\d\d-\d\d", day):
         return None
+    body = source.lower().find("<body")
     for form in (day, day.replace("-", "/")):
         at = source.find(form)
         while at >= 0:
+            if at < body:
+                return day
             before = source[max(0, at - 100) : at].rpartition(">")[2].lower()
             if re.search(r"publi|creat|<time|posted|issued|entry-date|<abbr|property=|itemprop=|name=", before):
                 return day
@@ -198,7 +213,9 @@ def _beside_headline(tree: Any, title: str | None) -> str | None:
             place = number
             continue
         marks = f"{element.get('class') or ''} {element.get('id') or ''} {element.tag}"
-        if (element.tag in ("span", "div", "p", "time", "li", "em", "small", "h3", "h4", "h5", "h6", "abbr")) and _DATE_CLASS.search(marks):
+        if (
+            element.tag in ("span", "div", "p", "time", "li", "em", "small", "h3", "h4", "h5", "h6", "abbr")
+        ) and _DATE_CLASS.search(marks):
             printed = _short_text(element)
             if printed and stamp_of(printed):
                 if place < 0:
@@ -228,7 +245,7 @@ def _short_text(element: Any, most: int = 120) -> str:
 
 def _blocks(tree: Any) -> str:
     """The text of a page that the library finds no article in, a block a line; one pass over the page."""
-    from lxml import etree
+    from lxml import etree  # type: ignore[import-untyped]
 
     parts: list[str] = []
     for moment, element in etree.iterwalk(tree, events=("start", "end")):
