@@ -1,7 +1,6 @@
 """Whether a text is an article at all, and in English: licences, logs of changes and other tongues give no claims and no day."""
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from kimvisit.drafting.cues import Cues
@@ -37,11 +36,9 @@ def _is_english(words: list[str], head: str) -> bool:
     return foreign * 3 < max(1, sum(map(str.isalpha, head)))
 
 
-def _held(phrases: Iterable[str], head: str, held: set[str]) -> list[str]:
+def _held(phrases: tuple[str, ...], head: str, held: set[str]) -> list[str]:
     """The phrases that stand in a text; only those whose first word does are looked for."""
-    return [
-        phrase for phrase, first in _by_first_word(tuple(phrases)) if first in held and re.search(rf"\b{re.escape(phrase)}", head)
-    ]
+    return [phrase for first, listed in _by_first_word(phrases).items() if first in held for phrase in listed if phrase in head]
 
 
 @lru_cache(maxsize=8)
