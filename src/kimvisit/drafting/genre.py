@@ -4,13 +4,17 @@ import re
 from functools import lru_cache
 
 from kimvisit.drafting.cues import Cues
+from kimvisit.drafting.stamps import stamp_of
 
 _LETTERS = bytes(code if 97 <= code <= 122 else 32 for code in range(256))
 _ENGLISH = frozenset("the of and to that was for with he it his by has will said from are this they have been would who".split())
 _ENTRY = re.compile(
     r"^(?:[*#]|\d+\.\d+|v\d|\[?\(?v?\d+\.\d|version |release |changes ).{0,60}?\d|^\W{0,3}(?:19|20)\d\d-\d\d-\d\d\b"
+    r"|^commit [0-9a-f]{12}|^date: {1,3}\w{3} "
 )
 _OPENS_ENTRY = frozenset("*#[(v0123456789rc=- ")
+_SECTION = re.compile(r"\d+(?:\.\d+)*\.?\s+[A-Z]")
+_OF_CODE = ("_", "{", "<", "\\", "()", " = ", "`")
 _HEAD, _ENOUGH = 3000, 40
 
 
@@ -24,9 +28,17 @@ def unfit(lines: list[str], cues: Cues) -> str | None:
     if len(signs := _held(table.get("no_article_signs", ()), head, held)) >= 3:
         return f"no article: it says '{signs[0]}', '{signs[1]}' and '{signs[2]}', as manuals do"
     entries = sum(line[0].lower() in _OPENS_ENTRY and bool(_ENTRY.match(line.lower())) for line in lines[:400])
-    if entries >= 5 and entries * 8 >= min(len(lines), 400):
+    if (entries >= 5 and entries * 8 >= min(len(lines), 400)) or entries >= 20:
         return "no article: it is a list of versions or dates"
+    if sum(map(head.count, _OF_CODE)) >= 12:
+        return "no article: it holds the marks of a programming language"
     return None if _is_english(words, head) else "no article in English that can be read"
+
+
+def has_no_day(lines: list[str]) -> bool:
+    """Whether a day that a text prints is not its own: beside many others, as in logs of changes, or in a manual with numbered sections."""
+    days = {stamp.day for line in lines[:600] if len(line) < 90 and (stamp := stamp_of(line))}
+    return len(days) >= 4 or sum(len(line) < 70 and bool(_SECTION.match(line)) for line in lines[:600]) >= 3
 
 
 def _is_english(words: list[str], head: str) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.dateline import Dateline, city_of, credit_of, dateline_inside, dateline_of, place_and_day, titled
 from kimvisit.drafting.furniture import BYLINE, PUBLISHED, Sorted, is_masthead, outlet_in_furniture, parts_of
-from kimvisit.drafting.genre import unfit
+from kimvisit.drafting.genre import has_no_day, unfit
 from kimvisit.drafting.lines import lines_of
 from kimvisit.drafting.markup import plain
 from kimvisit.drafting.stamps import stamp_of
@@ -69,7 +69,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
         credit=credit[0] if credit else None,
         slug=start.agency if start and start.agency else employer,
         url=meta.url,
-        stamp=Stamp(meta.date, True) if meta.date else _stamp([*([meta.printed] if meta.printed else []), *_dated(top)]),
+        stamp=Stamp(meta.date, True) if meta.date else _stamp([*([meta.printed] if meta.printed else []), *_dated(top)], lines),
         dateline=_day_of(start, alone),
         paragraphs=tuple(body),
         blanked=tuple(blanked),
@@ -89,11 +89,11 @@ def _day_of(start: Dateline | None, alone: Dateline | None) -> str | None:
     return next((found.day for found in (start, alone) if found and found.day), None)
 
 
-def _stamp(lines: list[str]) -> Stamp | None:
+def _stamp(printed: list[str], lines: list[str]) -> Stamp | None:
     """The day that a page prints above its text; one that is called the day of publication before others; nothing where they differ."""
-    told = [line[found.start() :] for line in lines if (found := PUBLISHED.search(line))] or lines
+    told = [line[found.start() :] for line in printed if (found := PUBLISHED.search(line))] or printed
     days = [stamp for line in told if (stamp := stamp_of(line))]
-    return days[0] if days and all(other.day == days[0].day for other in days) else None
+    return days[0] if days and all(other.day == days[0].day for other in days) and not has_no_day(lines) else None
 
 
 def _headline(lines: list[str]) -> str:
