@@ -16,7 +16,7 @@ _DASH = r"--|—|–|-"
 _DATELINE = re.compile(
     rf"(?P<place>{_CAPITALS}|{_MIXED}(?=,? {_DAY}|,? \([A-Z]| (?:{_DASH}) ))(?:,? {_WEEKDAY})?(?:,? \(?(?P<day>{_DAY})\)?)?[.,]?"
     rf"(?: ?(?:\((?P<round>{_AGENCY})\)|/(?P<slash>{_AGENCY})/|\[(?P<square>{_AGENCY})\]))?\.?,?"
-    rf"(?:\s*(?P<dash>{_DASH})(?:\s+|(?=[A-Z\"“]))|\s*(?P<stop>:|\.(?=\s)|(?<=[/)]\.)|(?<=\))|(?<=\),))\s+)"
+    rf"(?:\s*(?P<dash>(?:{_DASH})(?=\s)|--|—|–)\s*|\s*(?P<stop>:|\.(?=\s)|(?<=[/)]\.)|(?<=\))|(?<=\),))\s+)"
 )
 _AGENCY_FIRST = re.compile(rf"\((?P<round>{_AGENCY})\)\s*(?:{_DASH})\s+")
 _ONLY = re.compile(rf"^(?P<place>{_CAPITALS}|{_MIXED}),? (?P<day>{_DAY})\.?$")

@@ -104,7 +104,7 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
             return "masthead"
         if not inside and BYLINE.match(line) and not _STOP.search(line[-8:]):
             return "byline"
-        if _DIGIT.search(line) and (_is_date(line) or place_and_day(line)):
+        if _DIGIT.search(line) and not _LOOKED_UP.match(line) and (_is_date(line) or place_and_day(line)):
             return "date"
     words = line.count(" ") + 1
     if not inside and words <= 20 and len(line) <= 130 and line.endswith(("!", "?")):
@@ -121,6 +121,7 @@ def _is_date(line: str) -> bool:
     return bool(stamp_of(_PRINTED.sub("", line)))
 
 
+_LOOKED_UP = re.compile(r"\W*(?:retrieved|accessed|archived|visited|copyright|born|died)\b", re.IGNORECASE)
 _PLAIN_WORD = re.compile(r"[^\W\d_]{2,}")
 _OF_DATES = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|published|posted|updated|first|last|modified|date|on|at|"

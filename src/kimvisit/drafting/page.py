@@ -86,7 +86,8 @@ def _dated(top: list[Sorted]) -> list[str]:
 
 
 def _day_of(start: Dateline | None, alone: Dateline | None) -> str | None:
-    return next((found.day for found in (start, alone) if found and found.day), None)
+    day = next((found.day for found in (start, alone) if found and found.day), None)
+    return day.title() if day and day.isupper() else day
 
 
 def _stamp(printed: list[str], lines: list[str]) -> Stamp | None:

@@ -1,13 +1,13 @@
 """Saved web pages: the lines of the article, and what the page's head and the elements around its headline say of it."""
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
 from kimvisit.drafting.meta import Meta, line_of
 from kimvisit.drafting.stamps import stamp_of
+from kimvisit.drafting.webtitle import host_of, metas, short_text, site_of, title_of, words_of
 
 _MISSING = "to read saved web pages install the extra: pip install 'kimvisit[html]'"
 _PUBLISHED = re.compile(
@@ -20,10 +20,8 @@ _MONTH_LATE = re.compile(r"^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d?) \d\d:\d\d:\d\d
 _DATE_CLASS = re.compile(r"date|time(?!line)|publish|posted|byline|pubinfo", re.IGNORECASE)
 _CALLED_PUBLISHED = re.compile(r"publi|posted|first", re.IGNORECASE)
 _DATE_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:/|-|$)")
-_PARTS = re.compile(r"\s+(?:\||–|—|--?|::|»|•|·)\s+")
 _UNSEEN = frozenset("script style noscript template svg select option title".split())
 _BLOCK = frozenset("p div h1 h2 h3 h4 h5 h6 li td th tr br article section header footer blockquote dd dt hr".split())
-_WORD = re.compile(r"\w+")
 
 
 class HtmlNotInstalled(Exception):
@@ -53,79 +51,13 @@ def from_html(text: str) -> tuple[str, Meta]:
         return re.sub(r"<[^<>]{0,2000}>", " ", text), Meta()
     fields = {} if found is None else found if isinstance(found, dict) else found.as_dict()
     url = line_of(fields.get("url"))
-    site = _site(line_of(fields.get("sitename")), line_of(fields.get("title")), url)
-    title = _title(tree, line_of(fields.get("title")), site, url)
+    site = site_of(line_of(fields.get("sitename")), line_of(fields.get("title")), url)
+    title = title_of(tree, line_of(fields.get("title")), site, url)
     printed = _beside_headline(tree, title)
     day = _in_address(url) or _local(_in_head(tree) or _proved(line_of(fields.get("date")), text), printed)
     body = fields.get("text") or _blocks(tree)
     body = body if not title or body.lstrip().startswith(title) else f"{title}\n\n{body}"
     return body, Meta(title, site, _author(line_of(fields.get("author"))), url, day, None if day else printed)
-
-
-def _words(text: str | None) -> list[str]:
-    return _WORD.findall((text or "").lower())
-
-
-def _metas(tree: Any) -> Iterator[tuple[str, str]]:
-    for element in tree.iter("meta"):
-        name = element.get("property") or element.get("name") or element.get("itemprop") or ""
-        yield name.lower(), " ".join((element.get("content") or "").split())
-
-
-def _title(tree: Any, found: str | None, site: str | None, url: str | None) -> str | None:
-    """The headline over the article where the head of the page has it too; else that of the head, without the outlet's name."""
-    head = next((_short_text(element, 400) for element in tree.iter("title")), "")
-    social = next((value for name, value in _metas(tree) if name == "og:title" and value), "")
-    known = {word for name in (head, social, found) for word in _words(name)}
-    for element in tree.iter("h1"):
-        printed = _short_text(element, 300)
-        words = _words(printed)
-        if 4 <= len(words) <= 40 and sum(word in known for word in words) * 2 > len(words):
-            return printed
-    longest = next((name for name in (social, found, head) if len(_words(name)) >= 3), social or found or head)
-    return _without_site(longest or "", site, url) or None
-
-
-def _without_site(title: str, site: str | None, url: str | None) -> str:
-    """A title without the parts at its ends that only name the outlet or its sections."""
-    names = "".join(_words(site)), "".join(_words(_host(url)))
-    label = names[1].removeprefix("www")
-    parts = list(re.finditer(_PARTS, title))
-    while parts and _is_site(title[parts[-1].end() :], names[0], label):
-        title = title[: parts.pop().start()]
-    while parts and _is_site(title[: parts[0].start()], names[0], label):
-        cut = parts[0].end()
-        title = title[cut:]
-        parts = list(re.finditer(_PARTS, title))
-    return title
-
-
-def _is_site(part: str, site: str, label: str) -> bool:
-    words = _words(part)
-    bare = "".join(words)
-    return bool(bare) and len(words) <= 5 and (
-        bare in (site, label)
-        or (bool(site) and (bare.startswith(site) or site.startswith(bare)))
-        or (len(words[0]) >= 3 and words[0] in label and len(words) <= 3)
-    )  # fmt: skip
-
-
-def _host(url: str | None) -> str:
-    try:
-        return urlsplit(url or "").hostname or ""
-    except ValueError:
-        return ""
-
-
-def _site(name: str | None, title: str | None, url: str | None) -> str | None:
-    """The name of the outlet; the host of the page where the name is an address or a piece of the headline."""
-    host = _host(url).removeprefix("www.")
-    if name and not name.lower().startswith(("http:", "https:", "www.")) and "/" not in name:
-        bare, label = "".join(_words(name)), "".join(_words(host))
-        of_title = len(_words(name)) > 1 and bare in "".join(_words(title)) and not _PARTS.search(title or "")
-        if len(_words(name)) <= 8 and (not of_title or bare in label):
-            return name.lstrip("@")
-    return host or None
 
 
 def _author(names: str | None) -> str | None:
@@ -144,7 +76,7 @@ def _is_name(part: str) -> bool:
 
 def _in_head(tree: Any) -> str | None:
     """The day of publication that the head of the page gives, or a mark of the article's own; ISO."""
-    for name, value in _metas(tree):
+    for name, value in metas(tree):
         if _PUBLISHED.search(name) and not _CHANGED.search(name) and (day := _day(value)):
             return day
     for element in tree.iter("script"):
@@ -153,7 +85,7 @@ def _in_head(tree: Any) -> str | None:
         ):
             return _day(match[1])
     marked = (
-        element.get("datetime") or element.get("content") or element.get("title") or _short_text(element)
+        element.get("datetime") or element.get("content") or element.get("title") or short_text(element)
         for element in tree.iter("time", "span", "abbr")
         if element.get("itemprop") == "datePublished" or element.get("pubdate") is not None
     )
@@ -181,7 +113,7 @@ def _day(value: str) -> str | None:
 
 
 def _in_address(url: str | None) -> str | None:
-    match = _DATE_IN_ADDRESS.search(urlsplit(url).path) if url and _host(url) else None
+    match = _DATE_IN_ADDRESS.search(urlsplit(url).path) if url and host_of(url) else None
     found = stamp_of("-".join(match.groups())) if match else None
     return found.day if found else None
 
@@ -205,18 +137,18 @@ def _proved(day: str | None, source: str) -> str | None:
 
 def _beside_headline(tree: Any, title: str | None) -> str | None:
     """The line with a day that is nearest to the headline, after it before others; elements of dates and bylines only."""
-    wanted, place, before, after = _words(title), -1, "", ""
+    wanted, place, before, after = words_of(title), -1, "", ""
     for number, element in enumerate(tree.iter()):
         if not isinstance(element.tag, str):
             continue
-        if element.tag in ("h1", "h2") and wanted and _words(_short_text(element, 400)) == wanted:
+        if element.tag in ("h1", "h2") and wanted and words_of(short_text(element, 400)) == wanted:
             place = number
             continue
         marks = f"{element.get('class') or ''} {element.get('id') or ''} {element.tag}"
         if (
             element.tag in ("span", "div", "p", "time", "li", "em", "small", "h3", "h4", "h5", "h6", "abbr")
         ) and _DATE_CLASS.search(marks):
-            printed = _short_text(element)
+            printed = short_text(element)
             if printed and stamp_of(printed):
                 if place < 0:
                     before = printed
@@ -229,18 +161,6 @@ def _beside_headline(tree: Any, title: str | None) -> str | None:
     if place < 0:
         return None
     return after or (before if before and place - near < 60 else None)
-
-
-def _short_text(element: Any, most: int = 120) -> str:
-    """The text of an element, if it is short; read no further than that, for pages of many nested elements."""
-    parts, size = [], 0
-    for part in element.itertext():
-        parts.append(part)
-        size += len(part)
-        if size > 4 * most:
-            return ""
-    text = " ".join("".join(parts).split())
-    return text if len(text) <= most else ""
 
 
 def _blocks(tree: Any) -> str:
