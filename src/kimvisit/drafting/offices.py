@@ -49,10 +49,11 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
     )
     if not article or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
         return None
+    title = f"the {' '.join(words[at:stop])}"
     held = bearers_of(noun, known)
-    return Mention(
-        at, stop, held if len(held) == 1 else (), "title", low[stop - 1].endswith("'s"), f"the {' '.join(words[at:stop])}"
-    )
+    if not held and words[at][0].isupper() and noun in known.cues.lists["leader_nouns"]:
+        held = (known.propose(Who(slug(title), "person", title.removesuffix("'s"))),)
+    return Mention(at, stop, held if len(held) == 1 else (), "title", low[stop - 1].endswith("'s"), title)
 
 
 def _of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Known) -> Mention | None:

@@ -53,10 +53,13 @@ def _implied(reader: Reader, site: Site) -> bool:
     return root is None or site.hit.cue.flag("silent") or side(names, root) != side(names, focus)
 
 
+_RECENT = 100
+
+
 def focus_of(reader: Reader) -> str | None:
     """The person whom the claims so far are mostly about; before any, the one whom the headline names."""
     counts: dict[str, int] = {}
-    for c in reader.found:
+    for c in reader.found[-_RECENT:]:
         if len(c.subject) == 1:
             counts[c.subject[0]] = counts.get(c.subject[0], 0) + 1
     return max(counts, key=lambda a: counts[a]) if counts else reader.main
