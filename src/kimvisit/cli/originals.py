@@ -42,13 +42,13 @@ def read(path: Path) -> Original:
 
 
 def decoded(name: str, data: bytes) -> Original:
-    """Bytes as text: UTF-8, else cp1252. Raises Unfit for what is no text."""
+    """Bytes as text: UTF-8, UTF-16 by its mark, else cp1252. Raises Unfit for what is no text."""
     if len(data) > LIMIT:
         raise Unfit(_too_large(len(data)))
     if not data.strip():
         raise Unfit("is empty; save the text of the article in it")
     try:
-        text = data.decode("utf-8")
+        text = data.decode("utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8")
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
     head = text[:4000]

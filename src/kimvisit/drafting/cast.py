@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.entitled import offices_of
+from kimvisit.drafting.identity import free
 from kimvisit.drafting.names import PARTICLES, Names, Who, family, normal, slug
 
 _TOKEN = r"[A-Z](?:\.(?:[A-Z]\.)*|[\w’'-]*)"
@@ -39,6 +40,11 @@ class Cast:
     words: set[str] = field(default_factory=set)
     elders: set[str] = field(default_factory=set)
     text: str = ""
+    renamed: dict[str, str] = field(default_factory=dict)
+
+    def id_of(self, name: str) -> str:
+        """The id of somebody whom the article introduces: that of the name, unless another had it."""
+        return self.renamed.get(name) or slug(name)
 
 
 def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cues) -> Cast:
@@ -74,11 +80,12 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
         if word in ROYAL and i + 1 < len(words) and _alone(words, i + 1, names, cues):
             numbered = i + 2 < len(words) and _NUMERAL.fullmatch(_clean(words[i + 2]))
             printed = _clean(" ".join(words[i : i + (3 if numbered else 2)]))
-            cast.proposed.setdefault(slug(printed), Who(slug(printed), "person", printed))
-            _count(cast, slug(printed), printed, (text, at), names, cues)
+            actor = _new(printed, cast, names)
+            cast.proposed.setdefault(actor, Who(actor, "person", printed))
+            _count(cast, actor, printed, (text, at), names, cues)
             i += 2
             continue
-        if word in titles or word in STARTERS or (word in ROYAL and i + 2 < len(words)):
+        if word in titles or word in STARTERS or word in cues.lists["people_nouns"] or (word in ROYAL and i + 2 < len(words)):
             i += 1
             continue
         length, ids = longest(words, i, names)
@@ -106,7 +113,7 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             name = name[body + 1 :]
         if name and is_person(name, cues):
             printed = _clean(" ".join(name))
-            actor = slug(printed)
+            actor = _new(printed, cast, names)
             if actor not in names.actors and actor not in cast.proposed:
                 start = max(0, text.find(words[i], at))
                 body = text[max(0, start - 4) : start].lower() == "the "
@@ -114,6 +121,14 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             _count(cast, actor, printed, (text, at), names, cues)
         i = max(stop, i + 1)
         country = ""
+
+
+def _new(printed: str, cast: Cast, names: Names) -> str:
+    """The id of a name that is on no file."""
+    own = slug(printed)
+    if own in names.actors or own in names.proposals or own in cast.proposed:
+        own = cast.renamed[printed] = free(printed, names.actors, names.proposals, cast.proposed)
+    return own
 
 
 _NUMERAL = re.compile(r"[IVX]{1,5}")

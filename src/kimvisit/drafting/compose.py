@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 _WORD = re.compile(r"\w+")
+_ENDLESS = 20_000  # a paragraph so long is searched once for all of its claims
 
 
 def compose(word: str, subject: str, factuality: str, event: str | None, conditional: bool, silent: bool) -> str:
@@ -30,10 +31,19 @@ def _run_of(text: str) -> str:
     return f" {' '.join(_WORD.findall(text.lower()))} "
 
 
+@lru_cache(maxsize=2)
+def _tens_of(text: str) -> frozenset[str]:
+    words = _WORD.findall(text.lower())
+    return frozenset(" ".join(words[i : i + 10]) for i in range(len(words) - 9))
+
+
 def shares_ten(text: str, original: str) -> bool:
     """Whether ten words in a row of `text` stand in the original."""
     words = _WORD.findall(text.lower())
     if len(words) < 10:
         return False
+    tens = [" ".join(words[i : i + 10]) for i in range(len(words) - 9)]
+    if len(original) > _ENDLESS:
+        return not _tens_of(original).isdisjoint(tens)
     whole = _run_of(original)
-    return any(f" {' '.join(words[i : i + 10])} " in whole for i in range(len(words) - 9))
+    return any(f" {ten} " in whole for ten in tens)

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from kimvisit.drafting.happenings import Happening, is_other_year, span_of
+from kimvisit.drafting.edtf import span_of
+from kimvisit.drafting.happenings import Happening, is_other_year
 from kimvisit.drafting.page import Page
 from kimvisit.drafting.when import dates_in, month_day, weekday, weekdays_in, year_by_weekday
 
@@ -28,9 +29,11 @@ def date_article(page: Page, low: str, counts: Mapping[str, int], events: tuple[
     """Date an article. `low` is its text in lower case, `counts` says how often it names each event. `given` is an EDTF date from the user and overrides everything."""
     if given:
         return Dated(given, "Given by the editor.", _days(given))
-    if page.stamp:
+    if page.stamp and (page.stamp.sure or not page.unfit):
         proof = "The page's metadata give the day." if page.stamp.sure else "The page prints the day."
         return Dated(page.stamp.day, proof, _days(page.stamp.day))
+    if page.unfit:
+        return Dated(None, None, None)
     ahead = [e for e in events if e.id in counts and e.earliest and not e.people and not e.period]
     named = max(ahead, key=lambda e: (counts[e.id], e.earliest), default=None)
     coming = named if named and _is_ahead(named, low) and not is_other_year(named, low) else None
@@ -167,7 +170,7 @@ def _anniversary(text: str) -> str:
     """The day that `Thursday marked the 18th anniversary of ... on July 19, 2000` gives, where the weekday fits."""
     for match in _ANNIVERSARY.finditer(text):
         first, weekdays = dates_in(match[2], None), weekdays_in(text)
-        if first and len(first[-1].edtf) == 10 and weekdays:
+        if first and len(first[-1].edtf) == 10 and weekdays and _MARKED.search(text[max(0, match.start() - 60) : match.start()]):
             made = _day(int(first[-1].edtf[:4]) + int(match[1]), int(first[-1].edtf[5:7]), int(first[-1].edtf[8:]))
             if made and weekday(made) == weekdays[0]:
                 return made.isoformat()
@@ -185,6 +188,7 @@ def _week_of(day: str, page: Page) -> str:
 _TOLD_DAY = re.compile(
     rf"\b(?:said|told|confirmed|announced|reported)\b[^.]{{0,30}}? on ((?:{'|'.join(_MONTHS_OF)}) \d\d?)\b(?!,? \d{{4}})"
 )
+_MARKED = re.compile(r"\b(?:marked|was|celebrated|observed|commemorated|saw|fell)\b")
 _ANNIVERSARY = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th) anniversary\b([^.]{0,220})")
 
 

@@ -1,22 +1,26 @@
 """From the text of an article to a draft of its record. Pure: no clock, no files, no printing."""
 
 import hashlib
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
 from kimvisit.drafting.candidate import Candidate, Reader
+from kimvisit.drafting.capitals import folded, in_capitals
 from kimvisit.drafting.cast import read_cast, table_of
 from kimvisit.drafting.claims import read_claims
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.dated import Dated, date_article
+from kimvisit.drafting.gathering import roster_of
 from kimvisit.drafting.happenings import Happening, counted, read_agenda, read_events
+from kimvisit.drafting.identity import free
 from kimvisit.drafting.mentions import Known
 from kimvisit.drafting.names import Names, Who, normal, read_names, slug
 from kimvisit.drafting.page import Page, read_page
-from kimvisit.drafting.proposals import theme_of
 
+_DOMAIN = re.compile(r"\.(?:com|org|net|co|info|[a-z]{2})(?:\.[a-z]{2})?$", re.IGNORECASE)
 _UNNAMED_OUTLET = Who("unnamed-outlet", "outlet", "Outlet not named on the page")
 
 
@@ -86,11 +90,12 @@ def draft_at(
     sha256: str | None = None,
 ) -> Draft:
     """Draft the record of one article at a desk that was prepared before. `sha256` is that of the file, where its bytes differ from the text's."""
-    page = read_page(text, desk.cues, desk.relays, html)
+    page = _prose(read_page(text, desk.cues, desk.relays, html), desk)
     low = "\n".join((page.headline, *page.paragraphs)).lower()
     counts = counted(low, desk.events)
     dated = date_article(page, low, counts, desk.events, published)
-    cast = read_cast(page.blanked, page.headline, desk.names, desk.cues)
+    headline = folded(page.headline, desk.names) if in_capitals(page.headline) else page.headline
+    cast = read_cast(page.blanked, headline, desk.names, desk.cues)
     known = Known(desk.names, cast, desk.cues)
     proposed: dict[str, Who] = {}
     outlet = _relay(page.outlet, desk, proposed)
@@ -101,13 +106,15 @@ def draft_at(
     credit = None if credit == outlet else credit
     agenda = read_agenda(low, counts, desk.events, dated.days)
     agenda.article = slug(file.rpartition("/")[2].rpartition(".")[0])
-    if agenda.main is None:
-        agenda.look = partial(theme_of, page.blanked, desk.cues, desk.names.states)
+    agenda.look = partial(roster_of, page.headline, page.blanked, desk.cues, desk.names.states, dated.days)
     own = frozenset(i for i in (outlet, credit) if i)
     reader = Reader(known, desk.kinds, agenda, own, _main(page, known))
     reader.memory.relay = credit or outlet
-    read_claims(reader, page.headline, page.blanked)
-    claims = tuple(reader.found)
+    if page.unfit:
+        reader.left_out.append(page.unfit)
+    else:
+        read_claims(reader, headline, page.blanked)
+    claims = tuple(_as_printed(claim, page) for claim in reader.found)
     people = {
         **table_of(cast, desk.names),
         **reader.memory.proposed,
@@ -129,6 +136,22 @@ def draft_at(
         desk,
         people,
     )
+
+
+def _prose(page: Page, desk: Desk) -> Page:
+    """The page with what is in capitals folded for reading; its paragraphs stay as printed."""
+    if not page.blanked or not all(in_capitals(text) for text in {page.paragraphs[0], max(page.paragraphs[-3:], key=len)}):
+        return page
+    return replace(page, blanked=tuple(folded(text, desk.names) for text in page.blanked), capitals=True)
+
+
+def _as_printed(claim: Candidate, page: Page) -> Candidate:
+    """The claim with its quote to the letter, where that was read in another case."""
+    printed = page.paragraphs[claim.paragraph - 1] if claim.paragraph else page.headline
+    if not claim.quote or claim.quote in printed:
+        return claim
+    at = printed.lower().find(claim.quote.lower())
+    return claim._replace(quote=printed[at : at + len(claim.quote)] if at >= 0 else "")
 
 
 def _main(page: Page, known: Known) -> str | None:
@@ -154,12 +177,11 @@ def _relay(name: str | None, desk: Desk, proposed: dict[str, Who]) -> str | None
     if not name:
         return None
     name = name.removeprefix("The ").removeprefix("the ")
-    ids = desk.names.forms.get(normal(name))
-    if ids and _is_relay(desk.names, ids[0]):
-        return ids[0]
-    actor = slug(name)
-    if actor in desk.names.actors:
-        actor = f"{actor}-outlet"
+    for form in (name, _DOMAIN.sub("", name)):
+        ids = desk.names.forms.get(normal(form))
+        if ids and _is_relay(desk.names, ids[0]):
+            return ids[0]
+    actor = free(name, desk.names.actors, proposed, suffix="outlet")
     proposed[actor] = Who(actor, "outlet", name.strip())
     return actor
 

@@ -13,6 +13,21 @@ _QUANTITIES = frozenset(
 _AMOUNTS = _QUANTITIES - frozenset("at to of a only than no each every".split())
 _LINKS = frozenset("of from the and or , than in with".split())
 _PAIRED = frozenset(("two", "both"))
+
+
+def _of_the_world(sentence: Sentence, first: int, amount: bool) -> tuple[int, bool]:
+    """Back over `many of the world's` before `leading directors`."""
+    low, at = sentence.low, first
+    if at > 1 and low[at - 1] in _WORLDS:
+        at -= 2 if low[at - 2] == "the" else 1
+    elif at and low[at - 1] in ("the", "those", "these"):
+        at -= 1
+    if at > 1 and low[at - 1] == "of" and (low[at - 2] in _AMOUNTS or low[at - 2] == "none"):
+        return at - 2, True
+    return (at if low[first - 1 : first] != ("the",) and at != first else first), amount
+
+
+_WORLDS = frozenset("world's country's continent's nation's region's industry's sport's kingdom's".split())
 _ONE = frozenset("a an another no".split())
 _UNCOUNTED = frozenset(
     "states countries nations parties members groups figures chiefs companies stars families clubs teams governments".split()
@@ -34,6 +49,7 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
         first -= 1
         amount = amount or low[first] in _AMOUNTS or low[first][0].isdigit()
         told = told or low[first] not in _QUANTITIES
+    first, amount = _of_the_world(sentence, first, amount)
     before = low[first - 1] if first else ""
     adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
     if before in ("his", "her", "its", "their", "our", "my", "your", "no", "neither") or "no" in low[first:at]:
@@ -104,11 +120,9 @@ def _modifies(sentence: Sentence, at: int, known: Known) -> bool:
     if low == "of":
         return at > 0 and sentence.low[at - 1] in ("dozens", "scores", "hundreds", "thousands", "number", "handful", "host")
     if low in _QUANTITIES or low[0].isdigit() or low in known.cues.lists["people_adjectives"]:
-        return not (
-            low in ("to", "at", "a")
-            and sentence.low[at + 1] not in ("least", "number", "handful", "host", "few", "dozen")
-            and not sentence.low[at + 1][0].isdigit()
-        )
+        if low == "to":
+            return at > 0 and sentence.low[at - 1] == "up"
+        return low not in ("at", "a") or sentence.low[at + 1] in ("least", "most", "number", "handful", "host", "few", "dozen")
     opens = not at or sentence.words[at - 1] in (".", "“", '"')
     return word[:1].isupper() and low not in known.cues.lists["titles"] and "'" not in low and not (opens and low in STARTERS)
 

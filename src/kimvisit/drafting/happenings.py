@@ -9,7 +9,10 @@ from typing import Any, NamedTuple
 
 from kimvisit.drafting.cast import longest
 from kimvisit.drafting.cues import Cues
+from kimvisit.drafting.edtf import span_of
 from kimvisit.drafting.names import Names, normal
+from kimvisit.drafting.roster import Roster
+from kimvisit.drafting.sorts import NOUNS, singular
 
 _MONTHS = "January February March April May June July August September October November December".split()
 
@@ -38,26 +41,16 @@ class Agenda:
     main: Happening | None
     published: tuple[date, date] | None
     proposed: dict[str, dict[str, str]] = field(default_factory=dict)
-    look: "Callable[[], Theme]" = field(default=lambda: Theme())
-    seen: "Theme | None" = None
+    look: Callable[[], Roster] = Roster
+    seen: Roster | None = None
     article: str = ""
 
     @property
-    def theme(self) -> "Theme":
-        """The occasion that the article names first, looked for once, when an event has to be proposed."""
+    def roster(self) -> Roster:
+        """The occasions that the article names, looked for once, when the first claim asks for its event."""
         if self.seen is None:
             self.seen = self.look()
         return self.seen
-
-
-class Theme(NamedTuple):
-    """The occasion that an article names first: `summit`, `Bergen`, `Nordic`, and the state of the place."""
-
-    noun: str = ""
-    place: str = ""
-    name: str = ""
-    country: str | None = None
-    paragraph: int = 0
 
 
 class Clue(NamedTuple):
@@ -95,7 +88,7 @@ def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> H
     earliest, latest = span_of(str(values.get("date") or ""))
     phrases = [p.lower() for p in cues.tables["event_words"].get(event, ())]
     head = title.split(",")[0]
-    if not people:
+    if not people and not _is_bare(head, cues):
         phrases.append(head.lower())
     if earliest and earliest == latest:
         _year, month, day = (int(part) for part in earliest.split("-"))
@@ -116,29 +109,10 @@ def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> H
     )
 
 
-def span_of(edtf: str) -> tuple[str, str]:
-    """First and last day of an EDTF date as ISO text; empty texts where there is none."""
-    if not edtf:
-        return "", ""
-    start, slash, end = edtf.partition("/")
-    first = "0001-01-01" if start == ".." else _edge(start, False)
-    last = "9999-12-31" if slash and end == ".." else _edge(end if slash else start, True)
-    return first, last
-
-
-def _edge(point: str, last: bool) -> str:
-    parts = point.rstrip("~?").split("-")
-    if len(parts) == 1:
-        return parts[0] + ("-12-31" if last else "-01-01")
-    if len(parts) == 2:
-        return "-".join(parts) + ("-31" if last else "-01")
-    return "-".join(parts)
-
-
-def overlap(one: str, other: str) -> bool:
-    """Whether two EDTF dates can be the same time."""
-    (a, b), (c, d) = span_of(one), span_of(other)
-    return bool(a and c) and a <= d and c <= b
+def _is_bare(head: str, cues: Cues) -> bool:
+    """Whether a title is only the noun of an event: `Talks` names none of all the talks there are."""
+    words = [word for word in head.lower().split() if word not in ("the", "a", "an")]
+    return len(words) == 1 and (words[0] in cues.lists["event_nouns"] or singular(words[0]) in NOUNS)
 
 
 _DAY = re.compile(rf"(?:in |on )?(?:{'|'.join(_MONTHS)}|\d\d?(?:st|nd|rd|th)?|of| )+", re.IGNORECASE)

@@ -59,7 +59,9 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
         if other.first < reached or other.sort == "adjective":
             continue
         between = sentence.low[reached : other.first]
-        if _renames(found[-1], other, between) or (other.sort == "state" and first.sort != "state" and between[-1:] == ("of",)):
+        if (_renames(found[-1], other, between) and _closed(sentence, found[-1], other)) or (
+            other.sort == "state" and first.sort != "state" and between[-1:] == ("of",)
+        ):
             reached = other.last
             continue
         if len(between) > 5 or not _alike(first, other) or not set(between) & _JOINERS or set(between) & (WALLS | PREPOSITIONS):
@@ -94,6 +96,11 @@ _INCLUDING = frozenset("including include includes included notably".split())
 def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
     """`Ann Lee, the mayor of Oslo`: an office behind a name is no further person."""
     return {one.sort, other.sort} == {"person", "title"} and between in ((",",), (",", "the"))
+
+
+def _closed(sentence: Sentence, one: Mention, other: Mention) -> bool:
+    """Whether a name behind an office ends with a comma: `the queen, Ann Lee, ...`, not `the queen, Ann Lee and ...`."""
+    return one.sort != "title" or sentence.low[other.last : other.last + 1] not in (("and",), ("or",))
 
 
 def _alike(one: Mention, other: Mention) -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from kimvisit.drafting.cast import ROYAL, STARTERS, is_person, longest, persons_of
 from kimvisit.drafting.groups import group_at, one_at
 from kimvisit.drafting.mention import Known, Mention
-from kimvisit.drafting.names import PARTICLES, normal, slug
+from kimvisit.drafting.names import PARTICLES, normal
 from kimvisit.drafting.offices import bare_title, office_heads, titled
 from kimvisit.drafting.sentences import Sentence
 
@@ -128,8 +128,9 @@ def _unknown(sentence: Sentence, i: int, known: Known) -> Mention | None:
         printed = " ".join(sentence.words[i:stop])
         possessive = printed.replace("’", "'").endswith("'s")
         bare = printed[:-2] if possessive else printed
-        if stop - i > 1 and slug(bare) in known.cast.proposed and (one_royal(bare) or is_person(bare.split(), known.cues)):
-            return Mention(i, stop, (slug(bare),), known.cast.proposed[slug(bare)].sort, possessive)
+        actor = known.cast.id_of(bare) if stop - i > 1 else ""
+        if actor in known.cast.proposed and (one_royal(bare) or is_person(bare.split(), known.cues)):
+            return Mention(i, stop, (actor,), known.cast.proposed[actor].sort, possessive)
         if stop - i == 1 and (meant := persons_of(known.cast, normal(bare), ())):
             return Mention(i, stop, meant, "person", possessive)
     return None

@@ -1,91 +1,181 @@
 """The event of a claim and the day on which it happened."""
 
 from kimvisit.drafting.candidate import Reader, Site
-from kimvisit.drafting.happenings import Clue, overlap
+from kimvisit.drafting.edtf import overlap
+from kimvisit.drafting.happenings import Clue
 from kimvisit.drafting.matching import Hit
+from kimvisit.drafting.meant import as_of, is_aside, is_job, met_at, named_before, named_in, told_by
 from kimvisit.drafting.names import normal
 from kimvisit.drafting.objects import name_before, place_of
-from kimvisit.drafting.proposals import occasions_in, propose
+from kimvisit.drafting.proposals import propose
+from kimvisit.drafting.roster import Occasion
 from kimvisit.drafting.sentences import Sentence
-from kimvisit.drafting.when import dates_in
-from kimvisit.drafting.which_event import event_of
+from kimvisit.drafting.sorts import VAGUE, singular, sort_of
+from kimvisit.drafting.when import When, dates_in
+from kimvisit.drafting.which_event import event_of, main_of
 
 
 def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str | None, list[str], str]:
-    hit, sentence, cue = site.hit, site.sentence, site.hit.cue
-    names, kind = reader.known.names, cue.kind
+    """The event of a claim, what an editor should check of it, and the kind that the claim has for that event."""
+    kind, agenda = site.hit.cue.kind, reader.agenda
     if reader.kinds.get(kind, {}).get("event") == "none":
         return None, [], kind
+    hit, cue = site.hit, site.hit.cue
     start = min(hit.first, hit.noun) if hit.noun >= 0 else hit.first
-    clause = _clause(sentence, start, hit.last)
+    clause = _clause(site.sentence, start, hit.last)
+    clue, place = _clue(reader, site, ids, clause)
+    named = named_in(reader, site, clause)
+    about, sure = event_of(clue, agenda)
+    if about is None and named and named.told:
+        about, sure = event_of(told_by(named, clue), agenda)
+    if about is None:
+        about, sure = main_of(clue, named, agenda, reader.known.names.states), True
+    if cue.listed("object_before") and agenda.main:
+        about = agenda.main.id
+    if about is None:
+        return _proposed(reader, site, clue, place, clause, named)
+    event = next(e for e in agenda.events if e.id == about)
+    mere = event.people or event.period or (clue.done and event is not agenda.main and not hit.event_noun)
+    return about, [] if sure else ["another event fits as well"], str(cue.words.get("otherwise", kind)) if mere else kind
+
+
+def _proposed(
+    reader: Reader, site: Site, clue: Clue, place: str, clause: tuple[int, int], named: Occasion | None
+) -> tuple[str | None, list[str], str]:
+    """The event of a claim that speaks of none on file."""
+    hit, cue, agenda = site.hit, site.hit.cue, reader.agenda
+    kind, other = cue.kind, cue.words.get("otherwise")
+    if is_job(reader, site, clause) and not place and not named:
+        return None, [], kind
+    if not place and not hit.event_noun and (clue.abroad or (other and (not named or _is_abroad(reader, site)))):
+        return None, [], kind
+    occasion = named or (met_at(reader, site, place, clue.states[0] if clue.states else None, clue) if place else None)
+    if occasion is None:
+        last = reader.found[-1] if reader.found else None
+        if cue.flag("known") and last and last.about and not clue.noun:
+            return last.about, ["the event of the words before"], kind
+        if (last_about := _said_before(reader, site, clue)) is not None:
+            return last_about, ["the event of the words before"], kind
+        occasion = _unnamed(reader, site, clue, clause)
+    mere = sort_of(occasion.noun) == "visit" or (occasion.noun in VAGUE and not occasion.name)
+    if other and mere and (clue.done or occasion.event is None):
+        kind = str(other)
+    if (listed := _on_file(occasion, clue, reader)) is not None:
+        return listed, [], kind
+    taken = reader.known.names.actors.keys() | {e.id for e in agenda.events} | reader.kinds.keys()
+    return propose(occasion, agenda, taken), ["a proposed event"], kind
+
+
+def _is_abroad(reader: Reader, site: Site) -> bool:
+    """Whether a trip goes abroad, nobody says where."""
+    near = f" {' '.join(site.sentence.low[max(0, site.hit.first - 3) : site.hit.last + 6])} "
+    return any(f" {word} " in near for word in reader.known.cues.lists["abroad"])
+
+
+def _said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
+    """The event of the claim before in the same sentence; but who travels somewhere need not be asked there."""
+    last = reader.found[-1] if reader.found else None
+    if not last or not last.about or clue.noun or (last.paragraph, last.at) != (site.number, site.sentence.start):
+        return None
+    trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
+    return None if trip and site.hit.cue.objects and last.subject != clue.subject else last.about
+
+
+def _unnamed(reader: Reader, site: Site, clue: Clue, clause: tuple[int, int]) -> Occasion:
+    """The occasion of a clause that names none after its verb: what stands before it, the trip of a first trip, or what the article is about."""
+    roster, low = reader.agenda.roster, site.sentence.low
+    if clue.noun in low[site.hit.at :]:
+        noun = low.index(clue.noun, site.hit.at)
+        if not {"any", "every", "no"}.isdisjoint(low[max(0, noun - 3) : noun]):
+            return roster.add(Occasion(singular(clue.noun)))
+    found = (roster.trip() if site.hit.cue.listed("ordinal") else None) or named_before(reader, site, clause)
+    if found is None and roster.theme:
+        found = as_of(roster.theme, clue, roster)
+    return found or roster.add(Occasion("occasion"))
+
+
+def _on_file(occasion: Occasion, clue: Clue, reader: Reader) -> str | None:
+    """The event on file that an occasion is by all its namings, if the clause gives no other day."""
+    if not occasion.text or sort_of(occasion.noun) == "visit":
+        return None
+    whole = told_by(occasion, Clue("", (), (), clue.dates, clue.subject, clue.done))
+    return event_of(whole, reader.agenda)[0]
+
+
+def _clue(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int, int]) -> tuple[Clue, str]:
+    """What a clause says of its event, and the place to which it points."""
+    hit, sentence, cue = site.hit, site.sentence, site.hit.cue
+    names, cues = reader.known.names, reader.known.cues
     text = sentence.text[clause[0] - sentence.start : clause[1] - sentence.start].lower().replace("\xa0", " ")
     start = hit.at + 1
     if cue.listed("framed") and "," in sentence.low[start : start + 16]:
         start = sentence.low.index(",", start) + 1
-    place = hit.place or place_of(sentence, start, site.mentions, reader.known.cues)
+    place = hit.place or place_of(sentence, start, site.mentions, cues)
+    if place and not hit.place and (_is_asked(reader, site, place, ids) or is_aside(site, place)):
+        place = ""
     key = normal(place) if place else ""
     states: tuple[str, ...] = (names.states[key],) if key in names.states else ()
     if place and not states and (ids_of := names.forms.get(key)):
         states = tuple(i for i in ids_of if (w := reader.known.who(i)) and w.sort == "state")
-    ahead = not site.surely.done or not (cue.planned or cue.flag("past"))
-    when = tuple(
-        d.edtf
-        for d in dates_in(sentence.text, reader.agenda.published, ahead)
-        if clause[0] <= d.start + sentence.start < clause[1]
-    )
-    when = _year_named(sentence, hit) or (() if cue.listed("ordinal") else tuple(w for w in when if w != site.said))
     near = f" {' '.join(sentence.low[max(0, hit.first - 3) : hit.last + 6])} "
     abroad = not {"first", "maiden", "inaugural", "debut"} & set(near.split()) and any(
-        f" {word} " in near for word in reader.known.cues.lists["abroad"]
+        f" {word} " in near for word in cues.lists["abroad"]
     )
-    spec = reader.kinds[kind]
-    past = bool(cue.stage) and cue.stage not in (spec.get("plan") or ())
-    done = site.surely.done and bool(cue.done or past)
+    past = bool(cue.stage) and cue.stage not in (reader.kinds[cue.kind].get("plan") or ())
     clue = Clue(
         text,
         (key,) if key else (),
         states,
-        when,
+        _dates(reader, site, clause),
         ids,
-        done,
+        site.surely.done and bool(cue.done or past),
         abroad,
         hit.event_noun if " " not in hit.event_noun else "",
         _name_of(sentence, hit),
     )
-    about, sure = event_of(clue, reader.agenda, names.states)
-    if cue.listed("object_before") and reader.agenda.main:
-        about = reader.agenda.main.id
-    checks = [] if sure or about is None else ["another event fits as well"]
-    event = next((e for e in reader.agenda.events if e.id == about), None)
-    other = cue.words.get("otherwise")
-    if event and other and (event.people or event.period or (done and event is not reader.agenda.main and not hit.event_noun)):
-        kind = str(other)
-    if about is None:
-        if hit.place == "" and not hit.event_noun and other and not place:
-            return None, [], kind
-        if other and not hit.event_noun and not _expected(reader, place):
-            kind = str(other)
-        if abroad and not place:
-            return None, [], kind
-        last = reader.found[-1] if reader.found else None
-        here = last and (cue.flag("known") or (last.paragraph, last.at) == (site.number, sentence.start))
-        if last and last.about and here and not place and not clue.noun:
-            return last.about, ["the event of the words before"], kind
-        noun = hit.event_noun if " " not in hit.event_noun else ""
-        if not place and not hit.event_noun and len(named := occasions_in(sentence.text, reader.known.cues)) == 1:
-            clue, place = clue._replace(noun=named[0][0], name=named[0][2]), named[0][1]
-            states = tuple(names.states[key] for key in (normal(place),) if key in names.states)
-        told = site.surely.done and not cue.planned  # the day is that of the asking or answering
-        clue = clue._replace(noun=noun or clue.noun or _noun_near(sentence, hit, reader), dates=() if told else clue.dates)
-        taken = frozenset(names.actors) | frozenset(e.id for e in reader.agenda.events) | frozenset(reader.kinds)
-        about = propose(clue, place, reader.agenda, states[0] if states else None, taken, site.number)
-        checks.append("a proposed event")
-    return about, checks, kind
+    return clue, place
+
+
+def _is_asked(reader: Reader, site: Site, place: str, ids: tuple[str, ...]) -> bool:
+    """Whether a state is the one invited and not where it is invited to: `sent an invitation to Norway`."""
+    state = reader.known.names.states.get(normal(place))
+    hit, low = site.hit, site.sentence.low
+    if state is None:
+        return False
+    sent = hit.at < hit.noun and hit.phrase is not None and not hit.phrase.passive and "agent" not in hit.cue.subject
+    if sent and low[hit.noun + 1 : hit.noun + 2] == ("to",) and not any(hit.at < m.first < hit.noun for m in site.mentions):
+        return site.sentence.text.find(f" to {place}") >= 0
+    whose = (reader.known.who(i) for i in ids)
+    return any(who is not None and state in (who.id, who.country) for who in whose)
+
+
+def _dates(reader: Reader, site: Site, clause: tuple[int, int]) -> tuple[str, ...]:
+    """The days of a clause on which nobody is said to have spoken."""
+    hit, sentence, cue = site.hit, site.sentence, site.hit.cue
+    if year := _year_named(sentence, hit):
+        return year
+    if cue.listed("ordinal"):
+        return ()
+    ahead = not site.surely.done or not (cue.planned or cue.flag("past"))
+    return tuple(
+        when.edtf
+        for when in dates_in(sentence.text, reader.agenda.published, ahead)
+        if clause[0] <= when.start + sentence.start < clause[1] and when.edtf != site.said and not _told(reader, site, when)
+    )
+
+
+def _told(reader: Reader, site: Site, when: When) -> bool:
+    """Whether a day stands beside a verb of saying: `said on Friday`, `on Friday told`."""
+    low, token = site.sentence.low, site.sentence.at(when.start + site.sentence.start)
+    last = site.sentence.at(when.end + site.sentence.start - 1)
+    return any(abs(token - s) <= 3 for s in site.saying) or any(
+        word in reader.known.cues.saying for word in (*low[max(0, token - 2) : token], *low[last + 1 : last + 2])
+    )
 
 
 def spoken_of(reader: Reader, site: Site) -> bool:
     """Whether the article spoke of an occasion or made a claim: `said yes`, `is going` speak of what the reader knows."""
-    if reader.found or reader.left_out or reader.agenda.theme.noun or site.headline:
+    if reader.found or reader.left_out or reader.agenda.roster.theme or site.headline:
         return True
     return any(word.strip(".,;:") in site.event_nouns for word in site.paragraph.lower().split())
 
@@ -103,20 +193,6 @@ def _name_of(sentence: Sentence, hit: Hit) -> str:
     if not hit.event_noun or hit.event_noun not in sentence.low[start:]:
         return ""
     return name_before(sentence, sentence.low.index(hit.event_noun, start), start)
-
-
-def _expected(reader: Reader, place: str) -> bool:
-    """Whether a claim before this place proposed an event there."""
-    return any(fields.get("place") == place for fields in reader.agenda.proposed.values())
-
-
-def _noun_near(sentence: Sentence, hit: Hit, reader: Reader) -> str:
-    for j in range(hit.last, min(len(sentence.low), hit.last + 14)):
-        if sentence.low[j] in (".", ";", ":", ",", "”", '"', "after", "before", "since", "following"):
-            break
-        if sentence.low[j] in reader.known.cues.lists["event_nouns"]:
-            return sentence.low[j]
-    return ""
 
 
 _CLAUSE_ENDS = frozenset((";", ":", "“", "”", '"', "but", "while", "who", "which", "since"))
@@ -150,6 +226,8 @@ def day_of(site: Site, about: str | None, reader: Reader) -> str | None:
             continue
         if any(e.id == about and e.earliest and overlap(when.edtf, e.earliest) for e in reader.agenda.events):
             continue
+        if not (hit.event_noun or hit.place) and _dates_another(sentence, when, token, reader):
+            continue
         between = sentence.low[hit.at : token] if token > hit.at else sentence.low[token : hit.at]
         if {"for", "to"} & set(between) and "during" not in between and token > hit.at:
             continue
@@ -157,6 +235,17 @@ def day_of(site: Site, about: str | None, reader: Reader) -> str | None:
         if near and _OTHER_CLAUSE.isdisjoint(between) and site.surely.done:
             return when.edtf
     return None
+
+
+def _dates_another(sentence: Sentence, when: When, token: int, reader: Reader) -> bool:
+    """Whether a day belongs to the noun after it: `an invitation from the hosts of the May 9 parade`, `of Friday's concert`."""
+    after = sentence.text[when.end : when.end + 24].replace("’", "'")
+    following = after.split()[:1]
+    return (
+        after.startswith("'s")
+        or (following != [] and following[0].strip(".,") in reader.known.cues.lists["event_nouns"])
+        or sentence.low[max(0, token - 1)] in ("the", "its", "their", "a", "this")
+    )
 
 
 _OTHER_CLAUSE = frozenset("that who which since “ ” ; marking . ? ! will would scheduled due".split()) | {'"'}

@@ -49,10 +49,11 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
     )
     if not article or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
         return None
+    title = f"the {' '.join(words[at:stop])}"
     held = bearers_of(noun, known)
-    return Mention(
-        at, stop, held if len(held) == 1 else (), "title", low[stop - 1].endswith("'s"), f"the {' '.join(words[at:stop])}"
-    )
+    if not held and words[at][0].isupper() and noun in known.cues.lists["leader_nouns"]:
+        held = (known.propose(Who(slug(title), "person", title.removesuffix("'s"))),)
+    return Mention(at, stop, held if len(held) == 1 else (), "title", low[stop - 1].endswith("'s"), title)
 
 
 def _of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Known) -> Mention | None:
@@ -112,7 +113,9 @@ def bearers(title: str, country: str, noun: str, known: Known, definite: bool = 
     if named or not definite or state is None or not _is_sole(noun, known):
         return ()
     name = f"{noun} of {state.name}"
-    return (known.propose(Who(slug(name), "person", name, country)),)
+    actor = known.propose(Who(slug(name), "person", name, country))
+    known.cast.titled.setdefault((country, noun), []).append(actor)
+    return (actor,)
 
 
 def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str, ...]:
@@ -122,10 +125,17 @@ def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str
         nouns |= known.cues.lists["leader_nouns"]
     here: dict[str, None] = {}
     for (state, title), actors in titled_as.items():
-        if title in nouns and (country is None or state in (country, "")):
-            here |= dict.fromkeys(
-                a for a in actors if not (found := known.who(a)) or country is None or found.country in (country, None)
-            )
+        if (title in nouns or title.endswith(f" {noun}")) and (country is None or state == country):
+            here |= dict.fromkeys(actors)
+    if not here and country:
+        counts = known.cast.full
+        most = max(counts.values(), default=0)
+        unsaid = (actor for (state, title), actors in titled_as.items() if title in nouns and not state for actor in actors)
+        here |= dict.fromkeys(
+            a
+            for a in unsaid
+            if not (found := known.who(a)) or found.country == country or (found.country is None and counts.get(a) == most)
+        )
     return tuple(here)
 
 

@@ -1,7 +1,7 @@
 """Whom `he`, `she`, `they` and `both` mean; nobody where that is not plain."""
 
 from kimvisit.drafting.candidate import Reader, Site
-from kimvisit.drafting.joined import before_of, joined_before
+from kimvisit.drafting.joined import before_of, included_in, joined_before
 from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.offices import bearers_of
 from kimvisit.drafting.voices import MOUTHPIECES
@@ -19,7 +19,7 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
         at = before_of(site.sentence, named, site.mentions)
         if at >= 0 and site.sentence.low[at] in _PLACED:
             continue
-        people = joined_before(site.sentence, named, site.mentions, True)
+        people = _including(named, before, site) or joined_before(site.sentence, named, site.mentions, True)
         if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
             return [m.ids for m in people]
     last = reader.found[-1] if reader.found else None
@@ -30,8 +30,26 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     return told if len(told) > 1 or groups else []
 
 
+def _including(named: Mention, before: list[Mention], site: Site) -> list[Mention]:
+    """The group that includes somebody, with all those included."""
+    for group in before:
+        included = included_in(site.sentence, group, site.mentions) if group.sort == "group" else []
+        if named in included:
+            return [group, *included]
+    return []
+
+
 _BODIES = ("institution", "company", "state")
 _TOLD = frozenset("told tells informed assured".split())
+
+
+def _leads(reader: Reader, actor: str) -> bool:
+    """Whether somebody leads a state, and so speaks of their own plans."""
+    found = reader.known.who(actor)
+    nouns = reader.known.cues.lists["leader_nouns"]
+    return bool(found and found.speaks_for and found.sort == "person") or any(
+        actor in actors and office in nouns for (_, office), actors in reader.known.cast.titled.items()
+    )
 
 
 def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str, ...]:
@@ -40,11 +58,7 @@ def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str
     above = reader.known.who(found.speaks_for) if found and found.speaks_for else None
     if (above and above.sort != "state") or any(memory.by_noun.get(noun) == speaker for noun in MOUTHPIECES):
         return (topic,) if topic else ()
-    leads = (above is not None) or any(
-        speaker in actors and office in reader.known.cues.lists["leader_nouns"]
-        for (_, office), actors in reader.known.cast.titled.items()
-    )
-    return (speaker,) if leads or not topic else ()
+    return (speaker,) if _leads(reader, speaker) or not topic else ()
 
 
 def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
@@ -61,12 +75,18 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return tuple(acting)
     if mention.possessive and site.hit.at in site.saying and len(set(before)) == 1:
         return (before[0],)
+    if others and before[-1] in speakers and "who" in _between(site, before[-1], mention):
+        return (before[-1],)
     if others:
         told = any(
             site.sentence.low[max(0, before_of(site.sentence, m, site.mentions))] in _TOLD
+            or site.sentence.low[max(0, before_of(site.sentence, m, site.mentions) - 1)]
+            in ("wrote", "written", "said", "writing", "letter", "message", "note")
             for m in site.mentions
             if m.last <= mention.first and m.ids == (others[0],)
         )
+        if told and len(others) == 1 and mention.first < site.hit.at and len(speakers) == 1:
+            return tuple(speaker for speaker in speakers if _leads(reader, speaker))
         return (others[0],) if len(others) == 1 and not told else ()
     topic = reader.memory.topic if reader.memory.topic not in speakers else None
     if before and not site.sentence.quoted(site.sentence.starts[mention.first]):
@@ -78,6 +98,12 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return ()
     near = last.paragraph == site.number or (bool(site.chain) and last.paragraph == site.number - 1)
     return last.subject if near else ()
+
+
+def _between(site: Site, actor: str, mention: Mention) -> tuple[str, ...]:
+    """The words between somebody's last mention and a pronoun."""
+    last = max((m.last for m in site.mentions if m.last <= mention.first and m.ids == (actor,)), default=0)
+    return site.sentence.low[last : mention.first]
 
 
 def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:

@@ -8,8 +8,10 @@ from kimvisit.drafting.candidate import Candidate
 from kimvisit.drafting.compose import compose, shares_ten
 from kimvisit.drafting.draft import Draft
 from kimvisit.drafting.names import slug
+from kimvisit.drafting.page import Page
 
 _PLAIN = re.compile(r"[A-Za-z0-9(](?:[A-Za-z0-9 ._/()+'’-]|,(?! *$))*")
+_HEADLINE = 15
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]+")
 
 
@@ -20,9 +22,13 @@ def to_yaml(draft: Draft) -> str:
 
 def _record(draft: Draft) -> Iterator[str]:
     page = draft.page
+    if page.unfit:
+        yield f"# check: {_bare(page.unfit)}; no claims were looked for"
+    if page.capitals:
+        yield "# check: the text is in capitals; names that no file has were not seen in it: add them to actors.yaml and draft again"
     if not page.headline:
-        yield "# check: no headline was found"
-    yield f"headline: {scalar(page.headline[:1900] or 'Without a headline')}"
+        yield "# check: the page prints no headline; this is how its text begins: write the headline here"
+    yield f"headline: {scalar(page.headline[:1900] or first_words(page))}"
     if draft.outlet == "unnamed-outlet":
         yield "# check: nothing on the page says who published it"
     yield f"outlet: {draft.outlet}"
@@ -57,6 +63,14 @@ def _record(draft: Draft) -> Iterator[str]:
             yield from _claim(draft, claim, names, taken)
     for line in draft.left_out:
         yield f"# left out: {_bare(line)}"
+
+
+def first_words(page: Page) -> str:
+    """What stands for the headline of a page that prints none: its first sentence, or as much of it as a headline has."""
+    text = next((text.strip() for text in page.blanked if text.strip()), "")
+    sentence = re.split(r"(?<=[.!?])\s", text[:400], maxsplit=1)[0]
+    words = sentence.split(" ")
+    return " ".join(words[:_HEADLINE]) if any(char.isalnum() for char in sentence) else "Without a headline"
 
 
 def _proposals(draft: Draft) -> Iterator[str]:

@@ -8,6 +8,7 @@ from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase
 
+_RELATED = ("group", "institution", "company")
 _ASIDES = frozenset(
     "who which the a an whose including among along together accompanied like such especially alongside as".split()
 )
@@ -30,7 +31,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             or (word in ("on", "in", "who", "which") and hops < 9 and word in ("on", "in"))
         ):
             j -= 1
-        elif word in ("who", "which"):
+        elif word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in _RELATED):
             j -= 1
             j -= low[j] == ","
         elif word == ")" and "(" in low[max(0, j - 12) : j]:

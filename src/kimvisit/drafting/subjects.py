@@ -16,7 +16,7 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
         found = role_of(role, site) or (_unlisted(reader, site) if role == "patient" else [])
         if found:
             if role == "agent" and found[0].sort in ("state", "institution") and "recipient" in hit.cue.subject:
-                return _of_side(reader, found[0])
+                return _of_side(reader, found)
             return list(found), []
     if not _implied(reader, site):
         return [], []
@@ -53,10 +53,13 @@ def _implied(reader: Reader, site: Site) -> bool:
     return root is None or site.hit.cue.flag("silent") or side(names, root) != side(names, focus)
 
 
+_RECENT = 100
+
+
 def focus_of(reader: Reader) -> str | None:
     """The person whom the claims so far are mostly about; before any, the one whom the headline names."""
     counts: dict[str, int] = {}
-    for c in reader.found:
+    for c in reader.found[-_RECENT:]:
         if len(c.subject) == 1:
             counts[c.subject[0]] = counts.get(c.subject[0], 0) + 1
     return max(counts, key=lambda a: counts[a]) if counts else reader.main
@@ -87,10 +90,15 @@ def _to_others(site: Site) -> bool:
     )
 
 
-def _of_side(reader: Reader, mention: Mention) -> tuple[list[Mention | None], list[str]]:
-    if reader.main and mention.ids and side(reader.known.names, reader.main) == side(reader.known.names, mention.ids[0]):
+def _of_side(reader: Reader, found: list[Mention]) -> tuple[list[Mention | None], list[str]]:
+    if (
+        len(found) == 1
+        and reader.main
+        and found[0].ids
+        and side(reader.known.names, reader.main) == side(reader.known.names, found[0].ids[0])
+    ):
         return [None], []
-    return [mention], ["a state stands for the person invited"]
+    return list(found), ["a state stands for the person invited"]
 
 
 def role_of(role: str, site: Site) -> list[Mention]:

@@ -67,7 +67,7 @@ def unnamed(
         return memory.by_noun[noun]
     if noun in _DOCUMENTS and not owner and definite and (author := who_is("any", known, memory)):
         return _remember(author, nouns, memory)
-    if noun in RELAYS and definite and memory.relay:
+    if noun in RELAYS and definite and memory.relay and set(core.split()) <= {noun, "news", "state", "state-run", "wire"}:
         return memory.relay
     if noun == "source" and definite and memory.by_noun.get("sources"):
         return memory.by_noun["sources"]
@@ -78,9 +78,7 @@ def unnamed(
     )
     if lord and (found := known.who(lord)):
         name = f"{noun.capitalize()} of {found.name}"
-        memory.proposed[slug(name)] = Who(
-            slug(name), "unnamed", name, found.country, lord if lord in known.names.actors else None
-        )
+        memory.proposed[slug(name)] = Who(slug(name), "unnamed", name, found.country, lord)
         return _remember(slug(name), nouns, memory)
     if noun in _DOCUMENTS and owner:
         papers = [

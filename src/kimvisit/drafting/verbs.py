@@ -74,6 +74,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             bare = False
         elif stem in _MODAL or word in _MODAL:
             bare = False
+            asserted = asserted and stem not in ("should", "must")
             future = future or stem in ("will", "would", "shall", "may", "might", "could", "can")
             conditional = conditional or stem == "would"
             if stem in cues.hedges:

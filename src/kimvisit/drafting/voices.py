@@ -68,7 +68,10 @@ def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], kn
     if found and len(found.ids) == 1:
         memory.last = found.ids[0]
         return found.ids[0]
-    return institution(sentence, first, last, inside, known, memory)
+    named = institution(sentence, first, last, inside, known, memory)
+    if named and low:
+        memory.by_noun[low[-1]] = named
+    return named
 
 
 def _named_relay(sentence: Sentence, first: int, last: int, inside: list[Mention], known: Known, memory: Memory) -> str | None:
@@ -87,10 +90,14 @@ def _named_relay(sentence: Sentence, first: int, last: int, inside: list[Mention
         return None
     name = " ".join(words[t] for t in capital)
     actor = slug(name)
+    office = head is not None and low[head] == "agency" and words[head][0].isupper() and "news" not in low[first:last]
     if known.who(actor) is None:
-        sort = "agency" if head is not None and low[head] == "agency" else "outlet"
+        sort = "institution" if office else "agency" if head is not None and low[head] == "agency" else "outlet"
         memory.proposed[actor] = Who(actor, sort, name)
-    memory.relay = memory.last = actor
+    if head is not None:
+        memory.by_noun[low[head]] = actor
+    memory.last = actor
+    memory.relay = memory.relay if office else actor
     return actor
 
 

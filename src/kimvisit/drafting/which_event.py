@@ -1,13 +1,17 @@
 """Which event on file a clause speaks of, by points for phrase, place, day and traveller."""
 
+import re
 from collections.abc import Mapping
 
-from kimvisit.drafting.happenings import Agenda, Clue, Happening, holds, overlap
+from kimvisit.drafting.edtf import overlap
+from kimvisit.drafting.happenings import Agenda, Clue, Happening, holds
 from kimvisit.drafting.names import normal
+from kimvisit.drafting.roster import Occasion
+from kimvisit.drafting.sorts import NOUNS, fits, singular, sort_of
 
 
-def event_of(clue: Clue, agenda: Agenda, countries: Mapping[str, str]) -> tuple[str | None, bool]:
-    """The event on file that a clause speaks of (None: none of them), and whether that is sure."""
+def event_of(clue: Clue, agenda: Agenda) -> tuple[str | None, bool]:
+    """The event on file that a clause names (None: none of them), and whether that is sure."""
     if clue.abroad and not clue.places:
         period = next((e for e in agenda.events if e.period and e.people & set(clue.subject)), None)
         return (period.id, True) if period else (None, False)
@@ -18,15 +22,33 @@ def event_of(clue: Clue, agenda: Agenda, countries: Mapping[str, str]) -> tuple[
             best, second, top = event, top, points
         elif points > second:
             second = points
-    if best:
-        return best.id, top > second
+    return (best.id, top > second) if best else (None, False)
+
+
+def main_of(clue: Clue, occasion: Occasion | None, agenda: Agenda, countries: Mapping[str, str]) -> str | None:
+    """The event that the article is about, for a clause that names no other."""
     main = agenda.main
-    if main and clue.name and _is_other(clue.name, main, countries):
-        return None, False
-    timely = main and (not _other_time(main, clue) or not (clue.places or clue.noun))
-    if main and timely and not clue.done and (not clue.states or main.country in clue.states):
-        return main.id, True
-    return None, False
+    if main is None or clue.done or (clue.abroad and not clue.places) or (clue.name and _is_other(clue.name, main, countries)):
+        return None
+    if occasion and occasion.told and _is_another(occasion, main):
+        return None
+    timely = not _other_time(main, clue) or not (clue.places or clue.noun)
+    return main.id if timely and (not clue.states or main.country in clue.states) else None
+
+
+def _is_another(occasion: Occasion, main: Happening) -> bool:
+    """Whether what an article tells of an occasion shows that it is not the main event: its land, its day or its sort."""
+    if occasion.country and main.country and occasion.country != main.country:
+        return True
+    if occasion.date and main.earliest and not overlap(occasion.date, f"{main.earliest}/{main.latest}"):
+        return True
+    nouns = _nouns_in(main.title) or _nouns_in(" ".join(main.phrases))
+    alike = not nouns or any(fits(occasion.noun, noun) for noun in nouns)
+    return not alike and sort_of(occasion.noun) != "visit"
+
+
+def _nouns_in(text: str) -> set[str]:
+    return {singular(word) for word in re.findall(r"[a-z-]+", text.lower())} & NOUNS
 
 
 def _is_other(name: str, main: Happening, countries: Mapping[str, str]) -> bool:
@@ -44,7 +66,7 @@ def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
         return 0
     here = not event.places.isdisjoint(clue.places)
     land = bool(event.country) and event.country in clue.states
-    dated = agenda.main is event or here or land
+    dated = agenda.main is event or here or land or (event.earliest == event.latest and event.earliest in clue.dates)
     named = holds(clue.text, event.phrases) or (dated and holds(clue.text, event.days))
     if not (named or here or land):
         return 0

@@ -1,0 +1,100 @@
+"""What stands before the first sentence of an article and behind its last: place, day and agency; and the credit."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+_AGENCY = r"[A-Z][\w .'’&-]{1,40}?"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\.?"
+_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
+_WEEKDAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)[a-zA-Z]*"
+_NO_PLACE = rf"(?!{_WEEKDAY}\b|Published|Posted|Updated|Date|Last|First|On\b|PUBLISHED|POSTED|UPDATED)"
+_REGION = rf"(?:, D\.C\.)?(?:, (?!{_MONTH} \d|{_WEEKDAY}\b)[A-Z][a-z.]+(?: [A-Z][a-z]+)?)?"
+_CAPITALS = rf"{_NO_PLACE}[A-Z][A-Z.'’-]*[A-Z.](?:[ /][A-Z][A-Z.'’-]*[A-Z.]){{0,4}}{_REGION}"
+_MIXED = rf"{_NO_PLACE}[A-Z][a-z’'-]+(?: (?:[a-z]{{2}} )?[A-Z][a-z’'-]+){{0,2}}(?:, D\.C\.|, (?!{_MONTH} \d)[A-Z][a-z.]+)?"
+_DASH = r"--|—|–|-"
+_DATELINE = re.compile(
+    rf"(?P<place>{_CAPITALS}|{_MIXED}(?=,? {_DAY}|,? \([A-Z]| (?:{_DASH}) ))(?:,? {_WEEKDAY})?(?:,? \(?(?P<day>{_DAY})\)?)?[.,]?"
+    rf"(?: ?(?:\((?P<round>{_AGENCY})\)|/(?P<slash>{_AGENCY})/|\[(?P<square>{_AGENCY})\]))?\.?,?"
+    rf"(?:\s*(?P<dash>(?:{_DASH})(?=\s)|--|—|–)\s*|\s*(?P<stop>:|\.(?=\s)|(?<=[/)]\.)|(?<=\))|(?<=\),))\s+)"
+)
+_AGENCY_FIRST = re.compile(rf"\((?P<round>{_AGENCY})\)\s*(?:{_DASH})\s+")
+_ONLY = re.compile(rf"^(?P<place>{_CAPITALS}|{_MIXED}),? (?P<day>{_DAY})\.?$")
+_IN_CITY = re.compile(rf"\s+in\s+(?P<place>{_MIXED}|{_CAPITALS})$")
+_CREDIT = re.compile(r"\s*(?:\((?P<round>[A-Z][\w .'’-]{1,40}?)\)|(?:—|–|--|-) ?(?P<dash>[A-Z][\w]+(?: [A-Z]\w+)?))\s*$")
+_NO_AGENCY = re.compile(rf"{_DAY}$")
+
+
+class Dateline(NamedTuple):
+    """Its fields as printed, and where it ends in the paragraph."""
+
+    place: str | None
+    day: str | None
+    agency: str | None
+    end: int
+
+
+def dateline_of(paragraph: str, is_place: Callable[[str], bool] = lambda _: False) -> Dateline | None:
+    """The dateline at the beginning of a paragraph: `CITY, June 3 (AP) --`, `CITY (AP) —`, `City, 3 June.`, `(AP) --`.
+
+    `is_place` knows places by name: of `CITY: ` only such are datelines, since `EXCLUSIVE: ` is none.
+    """
+    found = _DATELINE.match(paragraph[:200]) or _AGENCY_FIRST.match(paragraph[:200])
+    if not found:
+        return None
+    fields = found.groupdict()
+    place, day, agency = (
+        fields.get("place"),
+        fields.get("day"),
+        fields.get("round") or fields.get("slash") or fields.get("square"),
+    )
+    if agency and _NO_AGENCY.match(agency):
+        day, agency = day or agency, None
+    if place and not place.split(",")[0].isupper() and not (day or fields.get("dash")):
+        return None
+    bare = bool(place) and not (day or agency)
+    if bare and place and (fields.get("stop") == ":" or not place.isupper()) and not is_place(place.partition(",")[0]):
+        return None
+    if not (day or agency or fields.get("dash") or fields.get("stop") == ":"):
+        return None
+    return Dateline(place, day, agency, found.end())
+
+
+def dateline_inside(paragraph: str) -> int:
+    """Where a dateline in capitals begins behind a headline that is glued to it; 0 where there is none."""
+    for match in _GLUED.finditer(paragraph[:240]):
+        if match.start() >= 12 and (found := dateline_of(paragraph[match.start() :])) and (found.day or found.agency):
+            return match.start()
+    return 0
+
+
+_GLUED = re.compile(r"(?<=[^A-Z\W] )[A-Z]{3}|(?<=[a-z.!?])[A-Z]{3}")
+
+
+def place_and_day(line: str) -> Dateline | None:
+    """A line that is nothing but a dateline: `New Delhi, May 22, 2014`. Its place may be a name of somebody."""
+    found = _ONLY.match(line) if len(line) < 80 else None
+    return Dateline(found["place"], found["day"], None, found.end()) if found else None
+
+
+def city_of(byline: str) -> tuple[str, str | None]:
+    """A byline without the city that it ends with: `Ann Lee in Oslo`."""
+    found = _IN_CITY.search(byline[-60:])
+    return (byline[: len(byline) - len(found.group())], found["place"]) if found else (byline, None)
+
+
+def titled(place: str | None) -> str | None:
+    """A place as elsewhere in prose: `PORT HALE, Me.` gives `Port Hale, Me.`"""
+    if not place:
+        return None
+    return " ".join(word.title() if word.isupper() else word for word in place.split())
+
+
+def credit_of(paragraph: str) -> tuple[str, bool, int] | None:
+    """The name behind the last sentence, whether it stands in brackets, and where it begins."""
+    tail = paragraph[-60:]
+    found = _CREDIT.search(tail)
+    if not found:
+        return None
+    name = found["round"] or found["dash"]
+    return (name, bool(found["round"]), len(paragraph) - len(tail) + found.start()) if len(name.split()) <= 4 else None

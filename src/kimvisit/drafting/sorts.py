@@ -1,0 +1,69 @@
+"""What sorts of occasions there are, and which nouns can stand for the same one: `the conference` for a summit, `the event` for either."""
+
+from functools import lru_cache
+
+_SORTS = {
+    "gathering": "summit conference forum congress assembly convention symposium seminar meeting talks session expo",
+    "feast": "parade celebration festivity commemoration anniversary jubilee centenary festival gala birthday concert premiere exhibition",
+    "burial": "funeral burial memorial mass rites requiem",
+    "wedding": "wedding marriage nuptials",
+    "installing": "inauguration swearing-in oath-taking investiture enthronement coronation crowning",
+    "games": "games olympics championship tournament final match race",
+    "prize": "awards ceremony",
+    "meal": "dinner lunch banquet reception",
+    "debate": "debate hearing",
+    "visit": "visit trip tour journey pilgrimage",
+}
+_SORT_OF = {noun: sort for sort, nouns in _SORTS.items() for noun in nouns.split()}
+_ALL = frozenset(_SORTS) - {"visit"}
+_FITS = {
+    "event": _ALL,
+    "occasion": _ALL,
+    "gathering": _ALL,
+    "ceremony": _ALL - {"gathering", "debate"},
+    "celebration": frozenset(("feast", "wedding", "installing", "games")),
+    "festivity": frozenset(("feast", "wedding", "installing", "games")),
+    "opening": frozenset(("games", "feast", "gathering")),
+    "dinner": frozenset(("meal",)),
+}
+NOUNS = frozenset(_SORT_OF) | frozenset(_FITS)
+COMMON = frozenset("final match race launch opening protest rally hearing premiere event occasion".split())
+BODIES = frozenset(("assembly", "congress"))
+VAGUE = frozenset(("event", "occasion", "gathering", "meeting", "talks", "session", "ceremony", "celebration", "opening"))
+_PLURAL_ONLY = frozenset("talks games olympics awards rites nuptials celebrations festivities commemorations".split())
+_KEPT = frozenset("talks games olympics awards rites nuptials proceedings mass".split())
+
+
+@lru_cache(maxsize=1024)
+def singular(noun: str) -> str:
+    """The noun under which an occasion is kept: `celebration` for `celebrations`, but `talks`."""
+    if noun in _KEPT or not noun.endswith("s"):
+        return noun
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    return noun[:-2] if noun.endswith(("sses", "ches")) else noun[:-1]
+
+
+def is_plural(noun: str) -> bool:
+    """Whether a noun speaks of several occasions: `summits`, but not `talks` or `celebrations`."""
+    return noun not in _PLURAL_ONLY and singular(noun) != noun and noun.endswith("s")
+
+
+def sort_of(noun: str) -> str:
+    """The sort of an occasion; a noun that no sort lists is one of its own."""
+    return _SORT_OF.get(noun, noun)
+
+
+def fits(one: str, other: str) -> bool:
+    """Whether two nouns, singular, can stand for one occasion."""
+    return (
+        one == other
+        or sort_of(one) == sort_of(other)
+        or sort_of(one) in _FITS.get(other, ())
+        or sort_of(other) in _FITS.get(one, ())
+        or _both_vague(one, other)
+    )
+
+
+def _both_vague(one: str, other: str) -> bool:
+    return one in _FITS and other in _FITS and not _FITS[one].isdisjoint(_FITS[other])
