@@ -11,6 +11,7 @@ from kimvisit.drafting.verbs import Phrase
 See = Callable[[], list[Mention]]
 _ENDS = frozenset("; : . ? ! “ ” , ) – — - and but since while because when".split()) | {'"'}
 _PLACES_OF = frozenset(("place", "stead"))
+_SENT = ("person", "title", "pronoun", "group")
 _AFTER_GUEST = frozenset(("to", "for", "in", "instead", "as", "and", "with", ",", "."))
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 _CALENDAR = frozenset(("week", "month", "year", "weekend", "spring", "summer", "autumn", "winter"))
@@ -83,7 +84,7 @@ def _bound(sentence: Sentence, after: int, cue: Cue, see: See, cues: Cues) -> bo
     """Whether somebody is bound for an occasion (`to the summit`), or goes `in his place`; where it is one who is sent, the name stands right before."""
     low = sentence.low
     if cue.subject == ("patient",):
-        guest = next((m for m in see() if after <= m.first <= after + 7 and m.sort in ("person", "title", "pronoun")), None)
+        guest = next((m for m in see() if after <= m.first <= after + 7 and m.sort in _SENT), None)
         if guest is None or guest.possessive or (guest.last < len(low) and low[guest.last] not in _AFTER_GUEST):
             return False
         after = guest.last
@@ -111,6 +112,7 @@ def bound_noun(sentence: Sentence, after: int, cues: Cues) -> str:
 
 
 _AIMS = (("to", "attend"), ("to", "take", "part", "in"), ("to", "participate", "in"), ("to", "join"), ("to", "address"), ("to", "mark"))
+_INTO_OFFICE = frozenset("took became ascended assumed won".split())
 _DATING = NOT_PLACES | _CALENDAR | frozenset("on this next in again last later the same day early late today tomorrow".split())
 _VAGUE = frozenset("talks meeting meetings session dinner lunch service event events".split())
 
@@ -134,7 +136,7 @@ def counts_from_the_start(low: Sequence[str], noun: int, cue: Cue) -> bool:
     """`first trip abroad since taking office`, but not `since 2019`, `in five years`, `this year`: not the first of them all."""
     for j in range(noun + 1, min(len(low) - 1, noun + 12)):
         if low[j] == "since":
-            return not cue.listed("since") or low[j + 1] in cue.listed("since")
+            return not cue.listed("since") or not _INTO_OFFICE.union(cue.listed("since")).isdisjoint(low[j + 1 : j + 2] + low[j + 3 : j + 5])
         if low[j] in ("year", "years", "months", "decade", "decades") and not {"in", "for"}.isdisjoint(low[j - 5 : j]):
             return False
         if low[j] == "year" and low[j - 1] in ("this", "the"):

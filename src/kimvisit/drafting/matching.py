@@ -51,7 +51,7 @@ def _elided(sentence: Sentence, found: list[Hit]) -> list[Hit]:
 
 def _told_already(hit: Hit, found: list[Hit]) -> bool:
     """Whether a verb has the noun for its object and says the same of it, or more."""
-    other = not hit.cue.flag("presupposed") and not hit.cue.listed("ordinal")
+    other = not hit.cue.flag("presupposed") and not hit.cue.flag("besides") and not hit.cue.listed("ordinal")
     return any(h.noun == hit.noun and (other or h.cue.kind == hit.cue.kind) for h in found)
 
 
@@ -136,6 +136,8 @@ def _object(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
 def _event(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trigger, see: See, cues: Cues) -> _Object | None:
     cue, low = trigger.cue, sentence.low
     event_noun, place, last = event_object(sentence, after, see(), cues, cue.flag("direct"))
+    if not event_noun and cue.flag("strict") and (after >= len(low) or low[after] in OPEN) and _which(low, phrase.first, cues):
+        return _Object(phrase, i, after)
     if (cue.flag("strict") or cue.flag("event_only")) and event_noun.rsplit(" ", 1)[-1] not in cues.lists["event_nouns"]:
         return None
     if not event_noun and not place and not phrase.passive:
@@ -144,6 +146,12 @@ def _event(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trig
         if cue.flag("direct") or not bare or misses:
             return None
     return _Object(phrase, i, last, event_noun, place)
+
+
+def _which(low: Sequence[str], first: int, cues: Cues) -> bool:
+    """`the event, which Ann Lee will join`: the event noun stands before the relative clause."""
+    at = next((j for j in range(first - 1, max(1, first - 10), -1) if low[j] in ("which", "that")), 0)
+    return at > 1 and low[at - 1 - (low[at - 1] == ",")] in cues.lists["event_nouns"]
 
 
 def _place_holds(low: Sequence[str], last: int, phrase: Phrase, cue: Cue, place: str, cues: Cues) -> bool:

@@ -10,7 +10,7 @@ from kimvisit.drafting.verbs import Phrase
 
 _RELATED = ("group", "institution", "company")
 _ASIDES = frozenset(
-    "who which the a an whose including among along together accompanied like such especially alongside as".split()
+    "who which the a an whose for including among along together accompanied like such especially alongside as".split()
 )
 _SKIPPED = frozenset(
     "all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly".split()

@@ -204,7 +204,7 @@ def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
             rank = 0
         conditional = conditional or not {"will", "would", "may", "might", "could"}.isdisjoint((*near, *ahead))
         code = "Uu" if rank == 0 else _CODES[rank] + ("-" if negative else "+")
-        return Surely(code, cue.planned if conditional else cue.done, not conditional, False, False, ())
+        return Surely(code, cue.planned if conditional or rank == 0 else cue.done, not conditional and rank > 0, False, False, ())
     if cue.flag("open"):
         return Surely("Uu", cue.stage, False, False, False, ())
     if cue.flag("presupposed") and "would" in near and low[hit.at - 1] in ("a", "an", "any"):

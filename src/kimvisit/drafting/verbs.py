@@ -24,6 +24,7 @@ _CONTRACTED = {
     "cannot": "can",
     "shouldn't": "should",
 }
+_ASIDE = frozenset("however though too therefore instead meanwhile also".split())
 _FAILED = frozenset(("failed", "fails", "neglected", "had"))
 _OPENERS = frozenset(
     "whether if unless until when before after because that although though while as since once where how why".split()
@@ -115,6 +116,8 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             hedges.append(cues.hedges[word])
         elif word == "against" and tag == "ing":
             negative = not negative
+        elif word == "," and low[j - 1 : j] != () and low[j - 1] in _ASIDE and low[max(0, j - 2)] in (",", *_MODAL, *_BE, *_HAVE):
+            j -= 1 + (low[j - 2] == ",")
         elif (word == "course" and j and low[j - 1] == "of") or (word.endswith("day") and j and low[j - 1] == "on"):
             j -= 1
         elif word in ("on", "of", "about", "out", "from") and tag == "ing":
