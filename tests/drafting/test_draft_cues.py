@@ -41,8 +41,59 @@ def test_where_no_occasion_is_spoken_of_half_a_sentence_claims_nothing(text: str
         ("Ann Lee off to Chile on Monday", ("visit", "planned")),
         ("Ann Lee says yes to Bob Ray", ("acceptance", "accepted")),
         ("Ann Lee to be chief guest at parade", ("attendance", "planned")),
+        ("Bob Ray to invite Ann Lee to gala", ("invitation", None)),
+        ("Ann Lee invited to gala", ("invitation", None)),
+        ("Ann Lee not yet invited to gala", ("invitation", None)),
+        ("No invitation for Ann Lee", ("invitation", None)),
+        ("Ann Lee cancels trip to summit in Chile", ("attendance", "planned")),
+        ("Ann Lee absent from summit", ("attendance", "attended")),
+        ("Ann Lee missing from gala", ("attendance", "attended")),
+        ("Ann Lee not attending gala", ("attendance", "planned")),
+        ("Ann Lee rules out visit to Oslo", ("visit", "planned")),
     ],
 )
 def test_a_headline_says_it_in_short(headline: str, expected: tuple[str, str]) -> None:
     claims = drafted(f"{headline}\n\nAnn Lee has many friends in the town of Bergen, where she was born.", "2016-05-05").claims
     assert expected in {(c.kind, c.stage) for c in claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bob Ray will attend the gala but Ann Lee will not.", {"bob-ray +", "ann-lee -"}),
+        ("Bob Ray will not come to the gala, but Ann Lee will.", {"bob-ray -", "ann-lee +"}),
+        ("Bob Ray is not attending, and neither is Ann Lee.", {"bob-ray -", "ann-lee -"}),
+        ("Bob Ray will not attend the gala, and neither will Ann Lee.", {"bob-ray -", "ann-lee -"}),
+        ("Bob Ray will attend the gala, as will Ann Lee.", {"bob-ray +", "ann-lee +"}),
+        ("Bob Ray will attend the gala and so will Ann Lee.", {"bob-ray +", "ann-lee +"}),
+        ("Bob Ray came to the gala, but Ann Lee did not.", {"bob-ray +", "ann-lee -"}),
+        ("Bob Ray has been invited but Ann Lee has not.", {"bob-ray +", "ann-lee -"}),
+        ("Bob Ray will skip the gala, as will Ann Lee.", {"bob-ray -", "ann-lee -"}),
+        ("Bob Ray will not attend the gala. Nor will Ann Lee be in Bergen for the opening.", {"bob-ray -", "ann-lee -"}),
+        ("Bob Ray will attend the gala but it has not begun.", {"bob-ray +"}),
+        ("Bob Ray will attend the gala but the hall is not ready.", {"bob-ray +"}),
+        ("Bob Ray will attend the gala, which Ann Lee does not like.", {"bob-ray +"}),
+        ("Bob Ray will attend the gala, and Ann Lee has a new hat.", {"bob-ray +"}),
+        ("Bob Ray was invited to the gala but Ann Lee will sing.", {"bob-ray +"}),
+    ],
+)
+def test_a_verb_that_is_left_out_is_read_from_the_one_before(text: str, expected: set[str]) -> None:
+    claims = drafted(ABOVE + text, "2016-05-05").claims
+    assert {f"{c.subject[0]} {c.factuality[-1]}" for c in claims if c.paragraph > 1 and not c.presupposed} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The gala is expected to bring together Ann Lee, Bob Ray and Cid Fox.", {"ann-lee PR+", "bob-ray PR+", "cid-fox PR+"}),
+        ("Denmark will send a delegation to the gala.", {"denmark PR+"}),
+        ("Denmark may not send a delegation at all.", {"denmark PS-"}),
+        ("Denmark will not send its ambassador to the gala.", {"denmark CT-"}),
+        ("Denmark will be represented at the gala.", {"denmark PR+"}),
+        ("Denmark has said it will be represented.", {"denmark CT+"}),
+        ("Bob Ray thanked Ann Lee for inviting him to Oslo.", {"bob-ray CT+"}),
+    ],
+)
+def test_who_is_sent_and_whom_an_occasion_brings_together_comes(text: str, expected: set[str]) -> None:
+    claims = drafted(ABOVE + text, "2016-05-05").claims
+    assert {f"{c.subject[0]} {c.factuality}" for c in claims if c.paragraph > 1 and not c.presupposed} == expected

@@ -5,13 +5,12 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from kimvisit.drafting.around import See, aimed, bound_noun, stands, then
-
 from kimvisit.drafting.cues import Cue, Cues, Trigger
-from kimvisit.drafting.gate import OPEN, Opening, after_words
 from kimvisit.drafting.elided import elided_in
+from kimvisit.drafting.gate import OPEN, Opening, after_words
 from kimvisit.drafting.hit import Hit
 from kimvisit.drafting.nominal import noun_hit
-from kimvisit.drafting.objects import event_object, object_of, place_object
+from kimvisit.drafting.objects import event_object, object_of, place_object, place_of
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase, phrase_at
 
@@ -42,7 +41,9 @@ def _elided(sentence: Sentence, found: list[Hit]) -> list[Hit]:
     """What the sentence says of others with the verb left out, each behind the hit that it stands for."""
     ends = [min(h.first, h.phrase.first if h.phrase else h.first) for h in found[1:]] + [len(sentence.low)]
     return [
-        hit._replace(cue=other.cue, phrase=other.phrase, at=other.phrase.verb, noun=other.phrase.verb, first=other.first, last=other.last)
+        hit._replace(
+            cue=other.cue, phrase=other.phrase, at=other.phrase.verb, noun=other.phrase.verb, first=other.first, last=other.last
+        )
         for hit, stop in zip(found, ends, strict=bool(found))
         if hit.phrase
         for other in elided_in(sentence, hit.at + 1, stop, hit.cue, hit.phrase)
@@ -81,7 +82,8 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues, he
     first = phrase.first if i - phrase.first <= 4 else i
     if 0 <= found.noun < first and first - found.noun <= 3:
         first = found.noun
-    return Hit(cue, trigger.lemma, found.phrase, i, found.noun, first, found.last, found.event_noun, found.place)
+    at = phrase.verb if cue.listed("governed") else i  # where she stays says nothing of the occasion
+    return Hit(cue, trigger.lemma, found.phrase, at, found.noun, first, found.last, found.event_noun, found.place)
 
 
 def _resolve(low: Sequence[str], first: int) -> int:
@@ -184,6 +186,8 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
     place = ""
     if cue.words.get("needs") == "place":
         place = place_object(sentence, found + 1, see(), cues)[0] or place_object(sentence, found + 2, see(), cues)[0]
+        if low[found + 1 : found + 2] == ("by",):
+            place = place_of(sentence, found + 2, see(), cues, 6)
         if not place and (ahead := event_object(sentence, found + 2, [], cues, direct=True))[0] in cues.lists["event_nouns"]:
             return _Object(phrase, found, last, ahead[0], ahead[1])
         abroad = any(f" {w} " in f" {' '.join(low[found - 3 : found + 6])} " for w in cues.lists["abroad"])

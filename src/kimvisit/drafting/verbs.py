@@ -25,6 +25,7 @@ _CONTRACTED = {
     "shouldn't": "should",
 }
 _ASIDE = frozenset("however though too therefore instead meanwhile also".split())
+_THANKED = frozenset("thank thanks thanked thanking praised criticised criticized".split())
 _FAILED = frozenset(("failed", "fails", "neglected", "had"))
 _OPENERS = frozenset(
     "whether if unless until when before after because that although though while as since once where how why".split()
@@ -114,6 +115,9 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             tag, bare, future = "governed", False, True
         elif word in cues.hedges and cues.hedges[word] == "possible" and not infinitive:
             hedges.append(cues.hedges[word])
+        elif word == "for" and tag == "ing" and not _THANKED.isdisjoint(low[max(0, j - 6) : j]):
+            tag, bare, j = "past", False, j - 1
+            break
         elif word == "against" and tag == "ing":
             negative = not negative
         elif word == "," and low[j - 1 : j] != () and low[j - 1] in _ASIDE and low[max(0, j - 2)] in (",", *_MODAL, *_BE, *_HAVE):
