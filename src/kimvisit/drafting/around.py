@@ -11,6 +11,7 @@ from kimvisit.drafting.verbs import Phrase
 See = Callable[[], list[Mention]]
 _ENDS = frozenset("; : . ? ! “ ” , ) – — - and but since while because when".split()) | {'"'}
 _PLACES_OF = frozenset(("place", "stead"))
+_SENT = ("person", "title", "pronoun", "group")
 _AFTER_GUEST = frozenset(("to", "for", "in", "instead", "as", "and", "with", ",", "."))
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 _CALENDAR = frozenset(("week", "month", "year", "weekend", "spring", "summer", "autumn", "winter"))
@@ -31,6 +32,8 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
     if cue.listed("near") and not _beyond(low, after, cue, cues):
         return False
     if cue.listed("among") and not _among(low, phrase.first, cue):
+        return False
+    if cue.listed("governed") and set(cue.listed("governed")).isdisjoint(low[phrase.first : phrase.verb]):
         return False
     if cue.flag("named") and not (after < len(low) and sentence.words[after][0].isupper()):
         return False
@@ -81,14 +84,14 @@ def _bound(sentence: Sentence, after: int, cue: Cue, see: See, cues: Cues) -> bo
     """Whether somebody is bound for an occasion (`to the summit`), or goes `in his place`; where it is one who is sent, the name stands right before."""
     low = sentence.low
     if cue.subject == ("patient",):
-        guest = next((m for m in see() if after <= m.first <= after + 7 and m.sort in ("person", "title", "pronoun")), None)
+        guest = next((m for m in see() if after <= m.first <= after + 7 and m.sort in _SENT), None)
         if guest is None or guest.possessive or (guest.last < len(low) and low[guest.last] not in _AFTER_GUEST):
             return False
         after = guest.last
     for j in range(after, min(len(low), after + 12)):
         if low[j] in cue.listed("bound") and (low[j] == "instead" or occasion_ahead(sentence, j + 1, cues)):
             return True
-        if low[j] in _PLACES_OF and low[max(0, j - 2)] == "in":
+        if low[j] in _PLACES_OF and "in" in low[max(0, j - 2) : j]:
             return True
         if low[j] in STOPS:
             return False
@@ -98,16 +101,19 @@ def _bound(sentence: Sentence, after: int, cue: Cue, see: See, cues: Cues) -> bo
 def bound_noun(sentence: Sentence, after: int, cues: Cues) -> str:
     """The event noun in `to Oslo on Friday for the summit`, `to Oslo to attend the summit`; none of `for talks`."""
     low = sentence.low
-    for j in range(after, min(len(low) - 2, after + 5)):
-        if low[j] == "for" or low[j : j + 2] == ("to", "attend"):
-            noun = event_object(sentence, j + 1 + (low[j] == "to"), [], cues, direct=True)[0]
+    for j in range(after, min(len(low) - 2, after + 7)):
+        aim = 1 if low[j] == "for" else next((len(words) for words in _AIMS if low[j : j + len(words)] == words), 0)
+        if aim:
+            noun = event_object(sentence, j + aim, [], cues, direct=True)[0]
             return noun if noun in cues.lists["event_nouns"] and noun not in _VAGUE else ""
         if low[j] not in _DATING and not low[j].endswith("day") and not low[j].isdigit():
             break
     return ""
 
 
-_DATING = NOT_PLACES | _CALENDAR | {"on", "this", "next", "in"}
+_AIMS = (("to", "attend"), ("to", "take", "part", "in"), ("to", "participate", "in"), ("to", "join"), ("to", "address"), ("to", "mark"))
+_INTO_OFFICE = frozenset("took became ascended assumed won".split())
+_DATING = NOT_PLACES | _CALENDAR | frozenset("on this next in again last later the same day early late today tomorrow".split())
 _VAGUE = frozenset("talks meeting meetings session dinner lunch service event events".split())
 
 
@@ -130,7 +136,7 @@ def counts_from_the_start(low: Sequence[str], noun: int, cue: Cue) -> bool:
     """`first trip abroad since taking office`, but not `since 2019`, `in five years`, `this year`: not the first of them all."""
     for j in range(noun + 1, min(len(low) - 1, noun + 12)):
         if low[j] == "since":
-            return not cue.listed("since") or low[j + 1] in cue.listed("since")
+            return not cue.listed("since") or not _INTO_OFFICE.union(cue.listed("since")).isdisjoint(low[j + 1 : j + 2] + low[j + 3 : j + 5])
         if low[j] in ("year", "years", "months", "decade", "decades") and not {"in", "for"}.isdisjoint(low[j - 5 : j]):
             return False
         if low[j] == "year" and low[j - 1] in ("this", "the"):
@@ -154,6 +160,8 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
         if sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
             if low[j + 1 : j + 3] == ("attend", "to"):
                 return False
+            if occasion_ahead(sentence, j + 1, cues):
+                return True
             return low[j + 1] in cue.listed("aims") or " ".join(low[j + 1 : j + 3]) in cue.listed("aims")
     return not must
 

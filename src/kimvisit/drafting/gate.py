@@ -11,7 +11,7 @@ _LETTERS = bytes(code if 97 <= code <= 122 else 32 for code in range(256))
 BETWEEN = frozenset("not also still now already again currently both all".split())
 _BY_THE_WAY = BETWEEN | frozenset("on this next last late early later week month morning evening night tomorrow".split())
 _ENDINGS = ("day", "ly")
-_OPEN = frozenset((".", ",", "it", ";", "”", '"', "in", "on", "and"))
+OPEN = frozenset('. , it ; ” " in on and ever because but when while either too instead though although despite due if any them'.split())
 _NOUNS_AHEAD = frozenset("the a an of his her its their this first next state official".split())
 Opening = tuple[int, Trigger]
 
@@ -95,7 +95,7 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
     if not cue.objects:
         return _beside(words, low, i, after, cue)
     if cue.objects == ("event",) and trigger.tag != "past":
-        return after >= len(low) or low[after] in _OPEN or _names_ahead(words, low, after, cues)
+        return after >= len(low) or low[after] in OPEN or _names_ahead(words, low, after, cues)
     if cue.objects == ("place",):
         return _names_ahead(words, low, after, cues)
     return cue.objects[0] == "event" or cue.flag("it") or _in_reach(low, i, cue)

@@ -10,6 +10,9 @@ _ARTICLES = frozenset("a an the his her its their any such no".split())
 _CALLED_OFF = frozenset(
     "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed".split()
 )
+_EXPECTING = frozenset("expect expects expected expecting".split())
+_DELEGATING = frozenset("delegated delegates delegate deputed assigned mandated dispatched".split())
+_ARRANGING = frozenset("arrangements arrangement arranging arranged arrange preparations preparing plans plan planned planning way".split())
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
 
 
@@ -27,8 +30,8 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         return at, "unasserted", denied
     if word == "forward" and at and low[at - 1] in ("look", "looks", "looked", "looking"):
         return at - 1, "probable", denied
-    if sentence.words[at][0].isupper() and _expected_of(low, at):
-        return at + 1, "probable", denied
+    if (sentence.words[at][0].isupper() or word in cues.lists["office_nouns"]) and (sort := _through(low, at)):
+        return at + 1, sort.removeprefix("no "), denied != sort.startswith("no ")
     if word == "whether":
         return _decider(low, at), "open", denied
     if word in ("is", "are"):
@@ -79,20 +82,30 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
             "desire",
             "decision",
             "wish",
+            "pledge",
+            "promise",
+            "refusal",
         )
     ):
         return first - 1, sort, denied
     return first, sort, denied
 
 
-def _expected_of(low: tuple[str, ...], name: int) -> bool:
-    """`expects Ann Lee and Bob Ray to come`, read back from the last name."""
-    for j in range(name - 1, max(-1, name - 9), -1):
-        if low[j] in ("expect", "expects", "expected", "expecting"):
-            return True
+def _through(low: tuple[str, ...], name: int) -> str:
+    """What is said of a name before `to`, read back from the last one: `expects Ann Lee and Bob Ray to come`, `has delegated Ann Lee to
+    come`, `arrangements for Ann Lee to come`, `no plans for Ann Lee to come`; nothing where no such word stands there."""
+    for j in range(name - 1, max(0, name - 11), -1):
+        if low[j] in _EXPECTING:
+            return "probable"
+        if low[j] in _DELEGATING:
+            return "confident"
+        if low[j] == "for":
+            arranged = next((k for k in range(j - 1, max(-1, j - 4), -1) if low[k] in _ARRANGING), -1)
+            denied = arranged > 0 and low[arranged - 1] in ("no", "any")
+            return "no probable" if denied else "probable" if arranged >= 0 else ""
         if low[j] in _STOPS:
             break
-    return False
+    return ""
 
 
 def _decider(low: tuple[str, ...], whether: int) -> int:

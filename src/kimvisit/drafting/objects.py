@@ -17,6 +17,8 @@ NOT_PLACES = frozenset(
 )
 
 
+_MARKS = frozenset("“ ”".split()) | {'"'}
+_GOVERNING = frozenset("to in for by on with from over".split())
 _BREAKS = frozenset("in of to for with by at from over on against during between after into about or as before".split())
 
 
@@ -38,7 +40,7 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
         for j in range(phrase.first - 1, max(-1, phrase.first - 16), -1):
             if low[j] in heads and (not adjectives or set(low[max(0, j - 3) : j]) & adjectives):
                 return j
-            if low[j] in STOPS:
+            if low[j] in STOPS - _MARKS:
                 break
         return _kept(low, after, heads)
     if cue.flag("it") and low[after : after + 1] == ("it",) and any(w in heads for w in low[max(0, after - 24) : after]):
@@ -62,7 +64,7 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
             return j
         if low[j] in STOPS and low[j] not in ("“", '"', "”") and not (low[j] == "that" and j == after):
             return None
-        if low[j] in ("to", "in", "for", "by", "on", "with", "from", "over") and j > after:
+        if low[j] in _GOVERNING and j > after and low[j] not in cue.listed("over"):
             return None
     return None
 

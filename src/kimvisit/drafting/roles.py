@@ -10,7 +10,7 @@ from kimvisit.drafting.verbs import Phrase
 
 _RELATED = ("group", "institution", "company")
 _ASIDES = frozenset(
-    "who which the a an whose including among along together accompanied like such especially alongside as".split()
+    "who which the a an whose for including among along together accompanied like such especially alongside as".split()
 )
 _SKIPPED = frozenset(
     "all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly".split()
@@ -73,6 +73,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         if low[before] not in PREPOSITIONS or before < 0:
             break
         if low[before] == "by" and before and low[before - 1] in ("led", "headed", "represented"):
+            break
+        if low[before] == "for" and low[stop : stop + 1] == ("to",):
             break
         one = _one_of(sentence, found.first, mentions) if found.sort == "group" else None
         found = one or ending_at(mentions, before)

@@ -39,6 +39,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     cue, phrase = hit.cue, hit.phrase
     if phrase is None:
         return _judge_noun(sentence, hit, sort)
+    if _is_habit(sentence.low, phrase.first, hit):
+        return None
     word, place = opener(sentence, phrase.first)
     told = word in _FACTIVE and (phrase.tag == "past" or (headline and phrase.tag == "s")) and not phrase.passive
     if not phrase.asserted or (word in _SKIPPED_OPENERS and not phrase.future and not told):
@@ -75,6 +77,9 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = min(rank, _RANKS.get(sort_before, 2))
         negative = negative != (sort_before in ("unlikely", "negative"))
         why.append(before)
+    if word == "how" and not _UNDECIDED.isdisjoint(sentence.low[max(0, place - 4) : place]):
+        rank, negative = 0, False
+        why.append("how")
     if word == "whether" or (word == "if" and _asks(sentence, place)):
         if not {"asked", "asking", "ask"}.isdisjoint(sentence.low[max(0, place - 6) : place]):
             return None
@@ -120,6 +125,19 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = 2
     code = "Uu" if rank <= 0 else _CODES[rank] + ("-" if negative else "+")
     return Surely(code, stage, done, conditional, negative and phrase.so_far and not future, tuple(why))
+
+
+def _is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
+    """`are traditionally invited`, `usually attends`, `attends every year`: what is done time and again tells of no one time."""
+    if not _HABITS.isdisjoint(low[max(0, first - 2) : hit.at + 1]):
+        return True
+    return any(low[j] in ("every", "each") and low[j + 1] in _TIMES for j in range(hit.at, min(len(low) - 1, hit.last + 6)))
+
+
+_HABITS = frozenset("usually traditionally customarily normally typically often regularly routinely always sometimes rarely seldom frequently".split())
+_TIMES = frozenset("year time month spring summer autumn winter week monday tuesday wednesday thursday friday saturday sunday".split())
+_UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())
+_LOOKED_FOR = frozenset("sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred for against".split())
 
 
 def _first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
@@ -178,6 +196,17 @@ def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
         if rank == 3:
             return None
         conditional = False
+    if cue.flag("event_only"):
+        ahead = low[hit.at : hit.at + 16]
+        if not _LOOKED_FOR.isdisjoint(near[-4:]):
+            return None
+        if not _OPEN_NOUNS.isdisjoint((*near, *ahead)):
+            rank = 0
+        conditional = conditional or not {"will", "would", "may", "might", "could"}.isdisjoint((*near, *ahead))
+        code = "Uu" if rank == 0 else _CODES[rank] + ("-" if negative else "+")
+        return Surely(code, cue.planned if conditional or rank == 0 else cue.done, not conditional and rank > 0, False, False, ())
+    if cue.flag("open"):
+        return Surely("Uu", cue.stage, False, False, False, ())
     if cue.flag("presupposed") and "would" in near and low[hit.at - 1] in ("a", "an", "any"):
         return None
     if cue.flag("presupposed"):

@@ -14,7 +14,7 @@ _MODAL = frozenset(
 )
 _ADVERBS = frozenset(
     "longer also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
-    "instead perhaps maybe too in fact far more less most be".split()
+    "instead perhaps maybe too in fact far more less most be today tonight tomorrow".split()
 )
 _CONTRACTED = {
     "won't": "will",
@@ -24,6 +24,7 @@ _CONTRACTED = {
     "cannot": "can",
     "shouldn't": "should",
 }
+_ASIDE = frozenset("however though too therefore instead meanwhile also".split())
 _FAILED = frozenset(("failed", "fails", "neglected", "had"))
 _OPENERS = frozenset(
     "whether if unless until when before after because that although though while as since once where how why".split()
@@ -115,7 +116,9 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             hedges.append(cues.hedges[word])
         elif word == "against" and tag == "ing":
             negative = not negative
-        elif word == "course" and j and low[j - 1] == "of":
+        elif word == "," and low[j - 1 : j] != () and low[j - 1] in _ASIDE and low[max(0, j - 2)] in (",", *_MODAL, *_BE, *_HAVE):
+            j -= 1 + (low[j - 2] == ",")
+        elif (word == "course" and j and low[j - 1] == "of") or (word.endswith("day") and j and low[j - 1] == "on"):
             j -= 1
         elif word in ("on", "of", "about", "out", "from") and tag == "ing":
             pass
@@ -123,6 +126,9 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             negative = negative or word in ("nobody", "none") or (word == "one" and low[j - 1 : j] == ("no",))
             break
         j -= 1
+    if bare and (turned := _turned(sentence, j + 1)):
+        negative, future, bare = not negative, turned in _MODAL, False
+        passive, perfect = passive or (tag == "past" and turned in _BE), turned in _HAVE
     after = low[verb + 1 : verb + 4]
     so_far = so_far and negative
     joined = j >= 0 and low[j] in ("and", "or", "but")
@@ -141,6 +147,17 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
         bare,
         joined,
     )
+
+
+def _turned(sentence: Sentence, first: int) -> str:
+    """The auxiliary before the subject in `nor will Ann Lee be there`, read back from the verb phrase; nothing where there is none."""
+    low = sentence.low
+    for j in range(first - 1, max(0, first - 10), -1):
+        if low[j - 1] in ("nor", "neither") and (low[j] in _MODAL or low[j] in _BE or low[j] in _HAVE or low[j] in _DO):
+            return low[j]
+        if low[j] in _CLOSING:
+            break
+    return ""
 
 
 def opener(sentence: Sentence, at: int) -> tuple[str, int]:
