@@ -111,7 +111,14 @@ def bound_noun(sentence: Sentence, after: int, cues: Cues) -> str:
     return ""
 
 
-_AIMS = (("to", "attend"), ("to", "take", "part", "in"), ("to", "participate", "in"), ("to", "join"), ("to", "address"), ("to", "mark"))
+_AIMS = (
+    ("to", "attend"),
+    ("to", "take", "part", "in"),
+    ("to", "participate", "in"),
+    ("to", "join"),
+    ("to", "address"),
+    ("to", "mark"),
+)
 _INTO_OFFICE = frozenset("took became ascended assumed won".split())
 _DATING = NOT_PLACES | _CALENDAR | frozenset("on this next in again last later the same day early late today tomorrow".split())
 _VAGUE = frozenset("talks meeting meetings session dinner lunch service event events".split())
@@ -136,7 +143,9 @@ def counts_from_the_start(low: Sequence[str], noun: int, cue: Cue) -> bool:
     """`first trip abroad since taking office`, but not `since 2019`, `in five years`, `this year`: not the first of them all."""
     for j in range(noun + 1, min(len(low) - 1, noun + 12)):
         if low[j] == "since":
-            return not cue.listed("since") or not _INTO_OFFICE.union(cue.listed("since")).isdisjoint(low[j + 1 : j + 2] + low[j + 3 : j + 5])
+            return not cue.listed("since") or not _INTO_OFFICE.union(cue.listed("since")).isdisjoint(
+                low[j + 1 : j + 2] + low[j + 3 : j + 5]
+            )
         if low[j] in ("year", "years", "months", "decade", "decades") and not {"in", "for"}.isdisjoint(low[j - 5 : j]):
             return False
         if low[j] == "year" and low[j - 1] in ("this", "the"):

@@ -11,7 +11,9 @@ _LETTERS = bytes(code if 97 <= code <= 122 else 32 for code in range(256))
 BETWEEN = frozenset("not also still now already again currently both all".split())
 _BY_THE_WAY = BETWEEN | frozenset("on this next last late early later week month morning evening night tomorrow".split())
 _ENDINGS = ("day", "ly")
-OPEN = frozenset('. , it ; ” " in on and ever because but when while either too instead though although despite due if any them'.split())
+OPEN = frozenset(
+    '. , it ; ” " in on and ever because but when while either too instead though although despite due if any them'.split()
+)
 _NOUNS_AHEAD = frozenset("the a an of his her its their this first next state official".split())
 Opening = tuple[int, Trigger]
 

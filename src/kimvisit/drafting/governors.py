@@ -12,7 +12,9 @@ _CALLED_OFF = frozenset(
 )
 _EXPECTING = frozenset("expect expects expected expecting".split())
 _DELEGATING = frozenset("delegated delegates delegate deputed assigned mandated dispatched".split())
-_ARRANGING = frozenset("arrangements arrangement arranging arranged arrange preparations preparing plans plan planned planning way".split())
+_ARRANGING = frozenset(
+    "arrangements arrangement arranging arranged arrange preparations preparing plans plan planned planning way".split()
+)
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
 
 

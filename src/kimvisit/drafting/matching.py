@@ -5,10 +5,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from kimvisit.drafting.around import See, aimed, bound_noun, stands, then
-
 from kimvisit.drafting.cues import Cue, Cues, Trigger
-from kimvisit.drafting.gate import OPEN, Opening, after_words
 from kimvisit.drafting.elided import elided_in
+from kimvisit.drafting.gate import OPEN, Opening, after_words
 from kimvisit.drafting.hit import Hit
 from kimvisit.drafting.nominal import noun_hit
 from kimvisit.drafting.objects import event_object, object_of, place_object
@@ -42,7 +41,9 @@ def _elided(sentence: Sentence, found: list[Hit]) -> list[Hit]:
     """What the sentence says of others with the verb left out, each behind the hit that it stands for."""
     ends = [min(h.first, h.phrase.first if h.phrase else h.first) for h in found[1:]] + [len(sentence.low)]
     return [
-        hit._replace(cue=other.cue, phrase=other.phrase, at=other.phrase.verb, noun=other.phrase.verb, first=other.first, last=other.last)
+        hit._replace(
+            cue=other.cue, phrase=other.phrase, at=other.phrase.verb, noun=other.phrase.verb, first=other.first, last=other.last
+        )
         for hit, stop in zip(found, ends, strict=bool(found))
         if hit.phrase
         for other in elided_in(sentence, hit.at + 1, stop, hit.cue, hit.phrase)

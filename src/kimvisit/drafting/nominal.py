@@ -72,7 +72,9 @@ def _occasion(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues
     if noun.rpartition(" ")[2] in cues.lists["event_nouns"]:
         return Hit(cue, trigger.lemma, None, i, i, max(first, i - 1), min(end, i + 6), noun, place)
     place, end = place_object(sentence, i + 2, see(), cues)
-    return Hit(cue, trigger.lemma, None, i, i, max(first, i - 1), end, "", place) if place and cue.words.get("otherwise") else None
+    return (
+        Hit(cue, trigger.lemma, None, i, i, max(first, i - 1), end, "", place) if place and cue.words.get("otherwise") else None
+    )
 
 
 def _owned(low: Sequence[str], noun: int) -> bool:
@@ -94,5 +96,3 @@ def _predicate(low: Sequence[str], i: int, cue: Cue) -> int | None:
         if low[j] in (",", ";", "that", "who", "which"):
             return None
     return None
-
-

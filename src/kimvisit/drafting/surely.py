@@ -134,10 +134,16 @@ def _is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
     return any(low[j] in ("every", "each") and low[j + 1] in _TIMES for j in range(hit.at, min(len(low) - 1, hit.last + 6)))
 
 
-_HABITS = frozenset("usually traditionally customarily normally typically often regularly routinely always sometimes rarely seldom frequently".split())
-_TIMES = frozenset("year time month spring summer autumn winter week monday tuesday wednesday thursday friday saturday sunday".split())
+_HABITS = frozenset(
+    "usually traditionally customarily normally typically often regularly routinely always sometimes rarely seldom frequently".split()
+)
+_TIMES = frozenset(
+    "year time month spring summer autumn winter week monday tuesday wednesday thursday friday saturday sunday".split()
+)
 _UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())
-_LOOKED_FOR = frozenset("sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred for against".split())
+_LOOKED_FOR = frozenset(
+    "sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred for against".split()
+)
 
 
 def _first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
