@@ -76,7 +76,7 @@ def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str
 def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Whom `he` means: the one person named before it in the sentence, the only one of the sentence before, or the subject of the last
     claim nearby; nobody where that is not plain."""
-    if site.sentence.low[mention.first] in PLURAL:
+    if site.sentence.low[mention.first].removesuffix("'s") in PLURAL:
         several = plural_of(reader, mention, site)
         return several[0] if len(several) == 1 else ()
     speakers = set(site.chain or ())
