@@ -40,6 +40,7 @@ class Cast:
     words: set[str] = field(default_factory=set)
     elders: set[str] = field(default_factory=set)
     text: str = ""
+    home: str | None = None
     renamed: dict[str, str] = field(default_factory=dict)
 
     def id_of(self, name: str) -> str:

@@ -47,7 +47,8 @@ def _ending(words: list[str], cues: Cues) -> tuple[str, int] | None:
         noun = " ".join(low[-length:])
         if len(low) >= length and noun in cues.lists["office_nouns"]:
             at = len(low) - length
-            return None if at and (low[at - 1] in _ENDED or low[at - 1].startswith("ex-")) else (noun, at)
+            ended = any(word in _ENDED or word.startswith(("ex-", "then-")) for word in low[max(0, at - 2) : at])
+            return None if ended else (noun, at)
     return None
 
 

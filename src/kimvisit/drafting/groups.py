@@ -49,6 +49,13 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
         first -= 1
         amount = amount or low[first] in _AMOUNTS or low[first][0].isdigit()
         told = told or low[first] not in _QUANTITIES
+    if (
+        first > floor + 1
+        and _is_plain(sentence, first - 1)
+        and _modifies(sentence, first - 2, known)
+        and low[first - 2] in _AMOUNTS
+    ):
+        first, amount = first - 2, True
     first, amount = _of_the_world(sentence, first, amount)
     before = low[first - 1] if first else ""
     adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
@@ -69,6 +76,27 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
         actor = found
     known.cast.groups[low[at]] = known.propose(actor)
     return Mention(first, last, (actor.id,), "group")
+
+
+def number_at(sentence: Sentence, at: int, known: Known) -> Mention | None:
+    """So many of those spoken of: `16 have not replied`, `some 50 of them`, `all five`; `at` is the token behind."""
+    low, last = sentence.low, at
+    if low[at - 2 : at] == ("of", "them"):
+        at -= 2
+    if at < 1 or not (low[at - 1][0].isdigit() or low[at - 1] in _COUNTED) or not known.cast.groups:
+        return None
+    first = at - 1
+    while first and low[first - 1] in _QUANTITIES and low[first - 1] not in ("a", "of", "no", "to"):
+        first -= 1
+    if first and low[first - 1] not in ("and", "but", "that", ",", ";", "“", '"', "which", "though", "while", "said"):
+        return None
+    name = f"{' '.join(sentence.words[first:at])} {next(reversed(known.cast.groups))}"
+    return Mention(first, last, (known.propose(Who(slug(name), "group", name)),), "group")
+
+
+_COUNTED = frozenset(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty dozens several some many most".split()
+)
 
 
 def one_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | None:
@@ -113,6 +141,17 @@ def _goes_with(sentence: Sentence, last: int, known: Known) -> bool:
     """Whether the noun stands before another one: `leaders summit`, `members club`."""
     after = sentence.low[last] if last < len(sentence.low) else ""
     return after == "'" or after in known.cues.lists["event_nouns"] or after in known.cues.lists["people_nouns"]
+
+
+def _is_plain(sentence: Sentence, at: int) -> bool:
+    """A noun that can stand before another one: `championship` in `several championship teams`."""
+    word = sentence.words[at]
+    return word.isalpha() and word.islower() and len(word) > 3 and not word.endswith(("ed", "ing", "ly")) and word not in _SMALL
+
+
+_SMALL = frozenset(
+    "with from that their them they have been were will would could into over under about after before while when where which".split()
+)
 
 
 def _modifies(sentence: Sentence, at: int, known: Known) -> bool:

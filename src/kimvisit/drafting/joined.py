@@ -56,7 +56,7 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
     """A mention and those joined to it on the right by commas and `and`."""
     found, reached = [first], first.last
     for other in mentions:
-        if other.first < reached or other.sort == "adjective":
+        if other.first < reached or other.sort == "adjective" or (other.possessive and other.sort == "pronoun"):
             continue
         between = sentence.low[reached : other.first]
         if (_renames(found[-1], other, between) and _closed(sentence, found[-1], other)) or (

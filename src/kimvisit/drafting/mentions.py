@@ -5,7 +5,7 @@ from functools import lru_cache
 from kimvisit.drafting.cast import ROYAL, STARTERS, is_person, longest, persons_of
 from kimvisit.drafting.groups import group_at, one_at
 from kimvisit.drafting.mention import Known, Mention
-from kimvisit.drafting.names import PARTICLES, normal
+from kimvisit.drafting.names import PARTICLES, Who, normal, slug
 from kimvisit.drafting.offices import bare_title, office_heads, titled
 from kimvisit.drafting.sentences import Sentence
 
@@ -16,7 +16,8 @@ _SELF = frozenset("i me my".split())
 _PRONOUNS = frozenset("he she him her his hers they them their himself herself both".split())
 _NOT_BOTH = frozenset("the of a an his her their its in on at sides countries leaders".split())
 _STYLES = frozenset("majesty majesties highness highnesses holiness excellency royal".split())
-_PERSONAL = _SELF | _PRONOUNS | {"couple", "pair", "duo"}
+_TWO = frozenset(("couple", "pair", "duo"))
+_PERSONAL = _SELF | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
 
 
 def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
@@ -68,8 +69,8 @@ def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
     for name, actor in known.names.groups.get(word, ()):
         if sentence.low[i : i + len(name)] == name:
             return Mention(i, i + len(name), (actor,), "group")
-    if word in ("couple", "pair", "duo") and i and sentence.low[i - 1] == "the":
-        return Mention(i, i + 1, (), "pronoun")
+    if word.removesuffix("'s") in _TWO and i and sentence.low[i - 1] == "the":
+        return Mention(i, i + 1, (), "pronoun", word.endswith("'s"))
     if (
         word in known.cues.lists["body_nouns"]
         and i
@@ -104,6 +105,8 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
         led = last < len(low) and low[last] in office_heads(known.cues.lists["office_nouns"])
         if sort == "state" and (possessive or led) and (office := titled(sentence, i, last, ids[0], known)):
             return office
+        if sort == "state" and (body := _body_of(sentence, i, last, known)):
+            return body
         full = length > 1 and len(ids) == 1
         if sort == "person" and not full:
             ids = persons_of(known.cast, normal(" ".join(sentence.words[i:last])), ids)
@@ -113,6 +116,20 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
     if one in known.cues.lists["titles"] or (one in STARTERS and low[i] == one):
         return None
     return _unknown(sentence, i, known)
+
+
+def _body_of(sentence: Sentence, first: int, last: int, known: Known) -> Mention | None:
+    """`the Washington Lions`: a body whose name begins with that of a place."""
+    low, words, stop = sentence.low, sentence.words, last
+    while stop < len(words) and stop - first < 5 and words[stop][:1].isupper() and words[stop].isalpha():
+        stop += 1
+    lists = known.cues.lists
+    if stop == last or not first or low[first - 1] != "the" or low[stop - 1] in lists["event_nouns"] or low[stop - 1] in _BODIES:
+        return None
+    if low[last] in lists["titles"] or low[last] in STARTERS or (stop < len(low) and low[stop] in lists["event_nouns"]):
+        return None
+    name = " ".join(words[first:stop])
+    return Mention(first, stop, (known.propose(Who(slug(name), "institution", name)),), "institution")
 
 
 def _unknown(sentence: Sentence, i: int, known: Known) -> Mention | None:

@@ -27,7 +27,7 @@ def titled(sentence: Sentence, first: int, last: int, country: str, known: Known
     printed = " ".join(words[first:stop])
     definite = not first or low[first - 1] not in _INDEFINITE
     ids = bearers(printed, country, noun, known, definite)
-    if not ids and noun not in known.cues.lists["leader_nouns"]:
+    if not ids and noun not in known.cues.lists["leader_nouns"] and first and low[first - 1] not in ("a", "an"):
         return None
     return Mention(first, stop, ids, "title", low[stop - 1].endswith("'s"), f"the {printed}", country=country)
 
@@ -79,13 +79,17 @@ def _of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Know
 def _couple(sentence: Sentence, at: int, stop: int, known: Known) -> Mention | None:
     """`the Duke and Duchess of Kent`."""
     words, (other, end) = sentence.words, _office(sentence.low, stop + 1, known)
-    if not other or sentence.low[end : end + 1] != ("of",) or end + 1 >= len(words) or not words[end + 1][:1].isupper():
+    if not other:
         return None
+    if sentence.low[end : end + 1] != ("of",) or end + 1 >= len(words) or not words[end + 1][:1].isupper():
+        earlier = known.cast.groups.get(f"{sentence.low[at]} and {other}")
+        return Mention(at, end, (earlier,), "group") if earlier else None
     last = end + 2
     while last < len(words) and last - end < 4 and words[last][:1].isupper():
         last += 1
     name = " ".join(words[at:last])
-    return Mention(at, last, (known.propose(Who(slug(name), "group", name)),), "group")
+    actor = known.cast.groups[f"{sentence.low[at]} and {other}"] = known.propose(Who(slug(name), "group", name))
+    return Mention(at, last, (actor,), "group")
 
 
 def _of_land(sentence: Sentence, at: int, place: int, noun: str, known: Known) -> Mention | None:
@@ -128,15 +132,23 @@ def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str
         if (title in nouns or title.endswith(f" {noun}")) and (country is None or state == country):
             here |= dict.fromkeys(actors)
     if not here and country:
-        counts = known.cast.full
-        most = max(counts.values(), default=0)
         unsaid = (actor for (state, title), actors in titled_as.items() if title in nouns and not state for actor in actors)
         here |= dict.fromkeys(
             a
             for a in unsaid
-            if not (found := known.who(a)) or found.country == country or (found.country is None and counts.get(a) == most)
+            if not (found := known.who(a)) or found.country == country or (found.country is None and _home(known) == country)
         )
     return tuple(here)
+
+
+def _home(known: Known) -> str:
+    """The state that the article names most often, by name, capital or adjective."""
+    if known.cast.home is None:
+        counts: dict[str, int] = {}
+        for word, state in (*known.names.states.items(), *known.names.adjectives.items()):
+            counts[state] = counts.get(state, 0) + known.cast.text.count(word.title())
+        known.cast.home = max(counts, key=lambda state: counts[state], default="")
+    return known.cast.home
 
 
 def _also(noun: str, known: Known) -> set[str]:

@@ -9,16 +9,23 @@ from kimvisit.drafting.voices import MOUTHPIECES
 PLURAL = frozenset("they them their both neither two couple pair duo".split())
 _PEOPLE = ("person", "title", "group", "state", "institution", "company")
 _PLACED = frozenset("in at on to from for with by".split())
+_OF_STATES = _PLACED | {"of"}
 Several = list[tuple[str, ...]]
+
+
+def _is_placed(site: Site, mention: Mention) -> bool:
+    """Whether somebody only stands behind a preposition: `the gala in Lima`."""
+    at = before_of(site.sentence, mention, site.mentions)
+    return at >= 0 and site.sentence.low[at] in (_PLACED if mention.sort != "state" else _OF_STATES)
 
 
 def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     """Whom `they` means: the group or the joined people named before it in the sentence, else all those of the last sentence that claimed something."""
-    before = [m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1 and not m.possessive]
+    named_so = [
+        m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1 and not m.possessive
+    ]
+    before = [m for m in named_so if not _is_placed(site, m)]
     for named in reversed(before):
-        at = before_of(site.sentence, named, site.mentions)
-        if at >= 0 and site.sentence.low[at] in _PLACED:
-            continue
         people = _including(named, before, site) or joined_before(site.sentence, named, site.mentions, True)
         if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
             return [m.ids for m in people]
@@ -52,19 +59,24 @@ def _leads(reader: Reader, actor: str) -> bool:
     )
 
 
+def _serves(reader: Reader, actor: str) -> bool:
+    """Whether the article gives somebody an office from which one speaks of others: a minister, an ambassador."""
+    return any(actor in actors for actors in reader.known.cast.titled.values())
+
+
 def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str, ...]:
     """`X said he would`: X, where X leads and speaks for nobody else; where X may speak of the one named before, nobody."""
     found, memory = reader.known.who(speaker), reader.memory
     above = reader.known.who(found.speaks_for) if found and found.speaks_for else None
     if (above and above.sort != "state") or any(memory.by_noun.get(noun) == speaker for noun in MOUTHPIECES):
         return (topic,) if topic else ()
-    return (speaker,) if _leads(reader, speaker) or not topic else ()
+    return (speaker,) if _leads(reader, speaker) or not topic or not _serves(reader, speaker) else ()
 
 
 def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Whom `he` means: the one person named before it in the sentence, the only one of the sentence before, or the subject of the last
     claim nearby; nobody where that is not plain."""
-    if site.sentence.low[mention.first] in PLURAL:
+    if site.sentence.low[mention.first].removesuffix("'s") in PLURAL:
         several = plural_of(reader, mention, site)
         return several[0] if len(several) == 1 else ()
     speakers = set(site.chain or ())
@@ -85,8 +97,8 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
             for m in site.mentions
             if m.last <= mention.first and m.ids == (others[0],)
         )
-        if told and len(others) == 1 and mention.first < site.hit.at and len(speakers) == 1:
-            return tuple(speaker for speaker in speakers if _leads(reader, speaker))
+        if told and len(others) == 1 and mention.first < site.hit.at and site.chain:
+            return site.chain[:1] if _leads(reader, site.chain[0]) else ()
         return (others[0],) if len(others) == 1 and not told else ()
     topic = reader.memory.topic if reader.memory.topic not in speakers else None
     if before and not site.sentence.quoted(site.sentence.starts[mention.first]):
@@ -111,11 +123,15 @@ def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     root = reader.known.who(site.chain[0]) or reader.memory.proposed.get(site.chain[0]) if site.chain else None
     if site.sentence.low[mention.first] == "it":
         return (root.id,) if root and root.sort in _BODIES else ()
-    for claim in reversed(reader.found[-4:]):
+    sorts = ("state",) if site.sentence.low[mention.first] in _STATELY else ("institution", "company")
+    for claim in reversed(reader.found[-8:]):
         found = reader.known.who(claim.subject[0]) if len(claim.subject) == 1 else None
-        if found and found.sort in _BODIES:
+        if found and found.sort in sorts:
             return claim.subject
     return ()
+
+
+_STATELY = frozenset("country nation kingdom republic government regime side federation".split())
 
 
 def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
@@ -124,11 +140,24 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     noun = " ".join(low).removesuffix("'s")
     held = bearers_of(noun, reader.known)
     if not held:
-        return () if noun in reader.known.cues.lists["leader_nouns"] else pronoun_of(reader, mention, site)
+        return () if noun in reader.known.cues.lists["leader_nouns"] else _person(reader, _unnamed_bearer(reader, mention, site))
     counts, most = reader.known.cast.full, reader.main
     leading = most in held and all(counts.get(most, 0) >= 2 * counts.get(other, 0) for other in held if other != most)
     near = [actor for actor in (reader.memory.topic, _last_alone(reader), most if leading else None) if actor in held]
     return tuple(actor for actor in near[:1] if actor)
+
+
+def _unnamed_bearer(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """Whom a calling means that the article gave nobody: whom `he` would mean; at the top, whom the article is about."""
+    first = mention.first
+    if first and site.sentence.low[first - 1] not in ("a", "an") and not mention.country:
+        return pronoun_of(reader, mention, site)
+    main = reader.known.who(reader.main) if reader.main and site.number <= 1 and reader.main not in (site.chain or ()) else None
+    return (main.id,) if main and main.country in (None, mention.country) else ()
+
+
+def _person(reader: Reader, meant: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(i for i in meant if (found := reader.known.who(i)) and found.sort == "person")
 
 
 def _last_alone(reader: Reader) -> str | None:

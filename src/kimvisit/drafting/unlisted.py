@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kimvisit.drafting.cast import STARTERS
+from kimvisit.drafting.groups import number_at
 from kimvisit.drafting.joined import PREPOSITIONS
 from kimvisit.drafting.mention import Known, Mention
 from kimvisit.drafting.names import Who, normal, slug
@@ -28,6 +29,8 @@ def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], 
     first = last
     while first > 0 and last - first < _LONGEST and sentence.words[first - 1][:1].isupper():
         first -= 1
+    if last and (counted := number_at(sentence, last, known)):
+        return [counted]
     if last and sentence.low[last - 1] == "it":
         return [Mention(last - 1, last, (), "body")]
     before = sentence.low[first - 1] if first else ""

@@ -21,7 +21,7 @@ def people_meant(
         elif mention and mention.sort == "group" and (named := included_in(site.sentence, mention, site.mentions)):
             yield mention, mention.ids
             yield from ((each, ids) for each in named if (ids := readings_of(reader, each, site)))
-        elif mention and mention.sort == "pronoun" and site.sentence.low[mention.first] in PLURAL:
+        elif mention and mention.sort == "pronoun" and site.sentence.low[mention.first].removesuffix("'s") in PLURAL:
             yield from ((mention, ids) for ids in plural_of(reader, mention, site))
         elif mention and mention.sort == "state" and led(site.sentence, mention):
             yield mention, mention.ids
