@@ -54,6 +54,8 @@ def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cu
     for text in (*paragraphs, headline if not headline.istitle() else ""):
         if text.isupper():
             continue
+        if _NICKNAME.search(text):
+            text = _NICKNAME.sub(lambda found: " " * len(found.group()), text)
         for match in _RUN.finditer(text):
             _read_run(
                 match.group().split(),
@@ -132,6 +134,7 @@ def _new(printed: str, cast: Cast, names: Names) -> str:
     return own
 
 
+_NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)](?= [A-Z])")
 _NUMERAL = re.compile(r"[IVX]{1,5}")
 _SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant".split())
 

@@ -108,7 +108,7 @@ def one_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | N
         first -= 1
     adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
     first -= adjective
-    if not first or sentence.low[first - 1] not in _ONE or _goes_with(sentence, at + 1, known):
+    if not first or sentence.low[first - 1] not in _ONE or sentence.low[at] in _NOT_ONE or _goes_with(sentence, at + 1, known):
         return None
     words = sentence.words[first - 1 : _end_of_tail(sentence, at + 1, known)]
     name = " ".join(("any", *words[1:]) if words[0].lower() == "no" else words)
@@ -116,6 +116,9 @@ def one_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | N
     return Mention(first + adjective, at + 1, (known.propose(actor),), "group")
 
 
+_NOT_ONE = frozenset(
+    "state figure other chief people member head deputy group company family club party troop veteran star".split()
+)
 _RANKS = frozenset("special presidential personal high low junior deputy ranking own large small".split())
 
 
@@ -149,6 +152,7 @@ def _is_plain(sentence: Sentence, at: int) -> bool:
     return word.isalpha() and word.islower() and len(word) > 3 and not word.endswith(("ed", "ing", "ly")) and word not in _SMALL
 
 
+_VERBS = frozenset("said told says will would have been were are also attend come take".split())
 _SMALL = frozenset(
     "with from that their them they have been were will would could into over under about after before while when where which".split()
 )
@@ -181,7 +185,13 @@ def _end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
         )
         if nominal:
             end = at + 1
-        elif low[at] not in _LINKS and low[at] not in known.cues.lists["people_adjectives"] and low[at] not in _QUANTITIES:
+        elif not (
+            low[at] in _LINKS
+            or low[at] in known.cues.lists["people_adjectives"]
+            or low[at] in _QUANTITIES
+            or low[at].endswith("'s")
+            or (_is_plain(sentence, at) and low[at] not in _VERBS)
+        ):
             break
         at += 1
     return end if end > last + 1 else last

@@ -56,7 +56,7 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
     """A mention and those joined to it on the right by commas and `and`."""
     found, reached = [first], first.last
     for other in mentions:
-        if other.first < reached or other.sort == "adjective" or (other.possessive and other.sort == "pronoun"):
+        if other.first < reached or other.sort == "adjective" or other.possessive:
             continue
         between = sentence.low[reached : other.first]
         if (_renames(found[-1], other, between) and _closed(sentence, found[-1], other)) or (
@@ -78,6 +78,8 @@ def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Menti
         if low[j] in WALLS or low[j] in ("but", "said"):
             return []
         if low[j] in _INCLUDING or (low[j] == "among" and low[j + 1 : j + 2] == ("them",)) or low[j : j + 2] == ("such", "as"):
+            if any(j < m.first <= j + 4 and m.sort == "group" for m in mentions):
+                return [m for m in mentions if m.first > j and m.sort == "person" and not m.possessive]
             first = next((m for m in mentions if j < m.first <= j + 7 and _is_listed(sentence, m)), None)
             return joined_after(sentence, first, mentions) if first else []
     return []

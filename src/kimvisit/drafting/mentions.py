@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from kimvisit.drafting.cast import ROYAL, STARTERS, is_person, longest, persons_of
-from kimvisit.drafting.groups import group_at, one_at
+from kimvisit.drafting.groups import group_at, number_at, one_at
 from kimvisit.drafting.mention import Known, Mention
 from kimvisit.drafting.names import PARTICLES, Who, normal, slug
 from kimvisit.drafting.offices import bare_title, office_heads, titled
@@ -12,7 +12,7 @@ from kimvisit.drafting.sentences import Sentence
 __all__ = ["Known", "Mention", "mentions_in"]
 
 _BODIES = frozenset("government regime authorities side leadership administration".split())
-_SELF = frozenset("i me my".split())
+_SELF = frozenset("i me my we us our".split())
 _PRONOUNS = frozenset("he she him her his hers they them their himself herself both".split())
 _NOT_BOTH = frozenset("the of a an his her their its in on at sides countries leaders".split())
 _STYLES = frozenset("majesty majesties highness highnesses holiness excellency royal".split())
@@ -46,7 +46,23 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
         if made:
             found.append(made)
             last = made.last
-    return found
+    return [_named(sentence, at, found) for at in range(len(found))]
+
+
+def _named(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
+    """An office together with the name beside it means who is named: `the mayor of Oslo, Ann Lee, ...`."""
+    mention = found[at]
+    if mention.sort != "title":
+        return mention
+    after, before = found[at + 1 : at + 2], found[at - 1 : at] if at else []
+    for other in after:
+        closed = sentence.low[other.last : other.last + 1] not in (("and",), ("or",))
+        if other.sort == "person" and len(other.ids) == 1 and sentence.low[mention.last : other.first] == (",",) and closed:
+            return mention._replace(ids=other.ids)
+    for other in before:
+        if other.sort == "person" and len(other.ids) == 1 and sentence.low[other.last : mention.first] in ((",",), (",", "the")):
+            return mention._replace(ids=other.ids)
+    return mention
 
 
 @lru_cache(maxsize=8)
@@ -57,13 +73,15 @@ def _singular(nouns: frozenset[str]) -> frozenset[str]:
 def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | None:
     """A mention that needs no capital: a pronoun, a group, or a title without a name."""
     if word in _SELF and sentence.quotes and sentence.quoted(sentence.starts[i]):
-        return Mention(i, i + 1, (), "self", word == "my")
+        return Mention(i, i + 1, (), "self", word in ("my", "our"))
     if word in ("his", "her", "their") and sentence.low[i + 1 : i + 2] and sentence.low[i + 1] in _STYLES:
         return Mention(i, i + (3 if sentence.low[i + 1] == "royal" else 2), (), "pronoun")
     if word == "both" and (
         i + 1 >= len(sentence.words) or sentence.words[i + 1][0].isupper() or sentence.low[i + 1] in _NOT_BOTH
     ):
         return None
+    if word == "them" and (counted := number_at(sentence, i + 1, known)):
+        return counted
     if word in _PRONOUNS:
         return Mention(i, i + 1, (), "pronoun", word in ("his", "her", "their"))
     for name, actor in known.names.groups.get(word, ()):

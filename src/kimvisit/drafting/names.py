@@ -60,16 +60,19 @@ def slug(text: str) -> str:
 
 def family(name: str) -> tuple[str, ...]:
     """The words by which a person may be called again, likeliest first, in normal form."""
-    words = [w for w in name.split() if w.lower() not in PARTICLES]
+    words = [w for w in name.split() if w.lower() not in PARTICLES and w.strip(".,") not in _YOUNGER]
     if len(words) < 2:
         return ()
     if "-" in words[-1] and words[-1].split("-")[1][:1].islower():
         return (normal(words[0]),)
     if len(words) == 3 and all(len(w) <= 6 for w in words) and words[0].lower() in _EASTERN:
         return (normal(words[0]),)
-    return (normal(words[-1]), normal(words[0]))
+    particle, hyphen, rest = words[-1].partition("-")
+    bare = (normal(rest),) if hyphen and particle.lower() in PARTICLES else ()
+    return (normal(words[-1]), *bare, normal(words[0]))
 
 
+_YOUNGER = frozenset(("Jr", "Sr", "II", "III", "IV"))
 _EASTERN = frozenset("kim lee park choi choe ri pak jang jong kang han moon ban cho yoon hwang nguyen".split())
 
 

@@ -2,13 +2,15 @@
 
 from functools import lru_cache
 
-from kimvisit.drafting.cast import longest
+from kimvisit.drafting.cast import STARTERS, longest
 from kimvisit.drafting.mention import Known, Mention
 from kimvisit.drafting.names import Who, normal, slug
 from kimvisit.drafting.sentences import Sentence
 
 _BETWEEN = frozenset("new late then former top outgoing incoming newly-elected".split())
+_NO_NAMES = frozenset("will would may might could not says said accepts declines invited".split())
 _PAST = frozenset("late former then".split())
+_ROYAL = frozenset("king queen emir sultan emperor empress crown-prince pope sheikh".split()) | {"crown prince"}
 _ANY_LEADER = frozenset(("leader", "ruler", "head of state", "strongman", "dictator"))
 _INDEFINITE = frozenset("a an one another any every each".split())
 
@@ -22,7 +24,9 @@ def titled(sentence: Sentence, first: int, last: int, country: str, known: Known
     if not noun or (first and low[first - 1] == "no"):
         return None
     after = words[stop] if stop < len(words) else ""
-    if not _PAST.isdisjoint(low[last:at]) or (after[:1].isupper() and not after.isupper()):
+    if not _PAST.isdisjoint(low[last:at]) or (
+        after[:1].isupper() and not after.isupper() and low[stop] not in STARTERS and low[stop] not in _NO_NAMES
+    ):
         return None
     printed = " ".join(words[first:stop])
     definite = not first or low[first - 1] not in _INDEFINITE
@@ -68,7 +72,7 @@ def _of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Know
         return None
     last = place + length
     if last < len(words) and words[last][:1].isupper():
-        return None
+        return _of_land(sentence, at, place, noun, known) if definite else None
     title = " ".join(words[at:last])
     ids = bearers(title, found.id, noun, known, definite)
     if not ids and definite and not bearers_of(noun, known, found.id):
@@ -136,7 +140,9 @@ def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str
         here |= dict.fromkeys(
             a
             for a in unsaid
-            if not (found := known.who(a)) or found.country == country or (found.country is None and _home(known) == country)
+            if not (found := known.who(a))
+            or found.country == country
+            or (found.country is None and (noun in _ROYAL or _home(known) == country))
         )
     return tuple(here)
 

@@ -3,6 +3,7 @@
 from kimvisit.drafting.candidate import Reader, Site
 from kimvisit.drafting.joined import before_of, included_in, joined_before
 from kimvisit.drafting.mention import Mention
+from kimvisit.drafting.names import side
 from kimvisit.drafting.offices import bearers_of
 from kimvisit.drafting.voices import MOUTHPIECES
 
@@ -100,13 +101,13 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         if told and len(others) == 1 and mention.first < site.hit.at and site.chain:
             return site.chain[:1] if _leads(reader, site.chain[0]) else ()
         return (others[0],) if len(others) == 1 and not told else ()
-    topic = reader.memory.topic if reader.memory.topic not in speakers else None
+    topic = reader.memory.topic if reader.memory.topic not in speakers | acting else None
     if before and not site.sentence.quoted(site.sentence.starts[mention.first]):
         return _self_or_topic(reader, before[-1], topic)
     if topic:
         return (topic,)
     alone, last = _last_alone(reader), reader.found[-1] if reader.found else None
-    if last is None or alone is None or alone in speakers:
+    if last is None or alone is None or alone in speakers | acting:
         return ()
     near = last.paragraph == site.number or (bool(site.chain) and last.paragraph == site.number - 1)
     return last.subject if near else ()
@@ -116,6 +117,20 @@ def _between(site: Site, actor: str, mention: Mention) -> tuple[str, ...]:
     """The words between somebody's last mention and a pronoun."""
     last = max((m.last for m in site.mentions if m.last <= mention.first and m.ids == (actor,)), default=0)
     return site.sentence.low[last : mention.first]
+
+
+def ours(reader: Reader, root: str) -> tuple[str, ...]:
+    """Whom a voice means by `we`: the person for whom it speaks, the person of its side whom the article is about, or itself."""
+    voice = reader.known.who(root) or reader.memory.proposed.get(root)
+    if voice is None:
+        return ()
+    lord = reader.known.who(voice.speaks_for) if voice.speaks_for else None
+    if lord and lord.sort == "person":
+        return (lord.id,)
+    names, main = reader.known.names, reader.main
+    if main and voice.speaks_for and side(names, main) == side(names, root):
+        return (main,)
+    return (root,) if voice.sort in ("person", "institution", "company", "state", "group") else ()
 
 
 def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from kimvisit.drafting.candidate import Reader, Site
 from kimvisit.drafting.joined import joined_after
 from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.names import side
-from kimvisit.drafting.pronouns import bearer_of, body_of, pronoun_of
+from kimvisit.drafting.pronouns import bearer_of, body_of, ours, pronoun_of
 from kimvisit.drafting.unlisted import unlisted_after, unlisted_before
 
 
@@ -190,6 +190,8 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
     if mention.sort == "pronoun":
         return pronoun_of(reader, mention, site)
     if mention.sort == "self":
+        if site.sentence.low[mention.first] in ("we", "us", "our") and site.chain:
+            return ours(reader, site.chain[0])
         speaker = reader.known.who(site.chain[0]) if site.chain else None
         return site.chain[:1] if site.chain and speaker and speaker.sort in ("person", "unnamed") else ()
     if mention.sort == "body":

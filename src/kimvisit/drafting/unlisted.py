@@ -80,4 +80,4 @@ def _mention(sentence: Sentence, first: int, last: int, mentions: Sequence[Menti
 
 def _stands_inside(word: str, text: str) -> bool:
     """Whether a word that opens a sentence is printed with a capital inside one too."""
-    return re.search(rf"[a-z,] {re.escape(word)}\b", text) is not None
+    return re.search(rf"[a-z,] {re.escape(word)}\b", text) is not None and f" {word.lower()}" not in text
