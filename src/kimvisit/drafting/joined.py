@@ -124,6 +124,12 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
             sentence.low[j] in _MODIFIERS
             or sentence.low[j] in TITLES
             or (sentence.words[j][0].isupper() and j > 0 and sentence.low[j] not in PREPOSITIONS)
+        ) or (
+            steps
+            and sentence.words[j].islower()
+            and other is None
+            and (owner := ending_at(mentions, j))
+            and (owner.possessive or owner.sort == "adjective")
         ):
             j -= 1
         else:

@@ -52,7 +52,7 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
 def _named(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
     """An office together with the name beside it means who is named: `the mayor of Oslo, Ann Lee, ...`."""
     mention = found[at]
-    if mention.sort != "title":
+    if mention.sort != "title" or mention.possessive:
         return mention
     after, before = found[at + 1 : at + 2], found[at - 1 : at] if at else []
     for other in after:

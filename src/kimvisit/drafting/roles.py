@@ -64,7 +64,12 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             break
     if j <= floor or low[j] in WALLS or j in said:
         return []
-    found = ending_at(mentions, j + 1) or _one_of(sentence, j, mentions) or _with_others(sentence, j, mentions)
+    found = (
+        ending_at(mentions, j + 1)
+        or _one_of(sentence, j, mentions)
+        or _with_others(sentence, j, mentions)
+        or _in_some(sentence, j, mentions)
+    )
     found = _leaders_of(sentence, found, mentions)
     for _ in range(4):
         if found is None:
@@ -108,7 +113,21 @@ def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
     j -= 2 if low[j] == "of" and low[j - 1] == "one" else 1 if low[j] == "among" else len(low)
     while j > 0 and low[j] in ("be", "been", "will", "would", "also"):
         j -= 1
-    return ending_at(mentions, j) if j > 0 and low[j] in ("is", "was", "are", "were") else None
+    if j < 1 or low[j] not in ("is", "was", "are", "were"):
+        return None
+    found = head_before(sentence, j, mentions, frozenset())
+    return found[-1] if found else None
+
+
+def _in_some(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
+    """The candidates in `all five candidates in the two races were invited`, read back from `races`."""
+    for k in range(j, max(0, j - 6), -1):
+        if sentence.low[k] in PREPOSITIONS:
+            host = ending_at(mentions, k)
+            return host if host and host.sort in _RELATED else None
+        if not sentence.words[k].isalnum() or sentence.low[k] in WALLS:
+            return None
+    return None
 
 
 def _with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:

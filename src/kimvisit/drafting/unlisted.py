@@ -24,6 +24,8 @@ def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], 
         sentence.low[last - 1] in _BETWEEN or (sentence.low[last - 1].endswith("ly") and sentence.low[last - 1].islower())
     ):
         last -= 1
+    if last > 1 and sentence.low[last - 1] == "," and (aside := _aside(sentence, last - 1)):
+        last = aside
     if last > 1 and sentence.low[last - 1] in known.cues.lists["body_nouns"] and sentence.words[last - 2][:1].isupper():
         last -= 1
     first = last
@@ -37,6 +39,14 @@ def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], 
     if before in PREPOSITIONS or before == "of":
         return []
     return _mention(sentence, first, last, mentions, known)
+
+
+def _aside(sentence: Sentence, at: int) -> int:
+    """The comma that opens an aside: `Acme, the maker of anvils, will come`; 0 where there is none."""
+    for j in range(at - 2, max(0, at - 16), -1):
+        if sentence.low[j] == ",":
+            return j if sentence.low[j + 1] in ("the", "a", "an", "which", "who", "whose") else 0
+    return 0
 
 
 def unlisted_after(sentence: Sentence, start: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:

@@ -13,7 +13,7 @@ _MODAL = frozenset(
     "will would shall should may might can could must won't wouldn't can't couldn't shan't shouldn't cannot".split()
 )
 _ADVERBS = frozenset(
-    "longer also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
+    "longer considered deemed regarded all each also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
     "instead perhaps maybe too in fact far more less most be today tonight tomorrow".split()
 )
 _CONTRACTED = {
@@ -173,10 +173,25 @@ def opener(sentence: Sentence, at: int) -> tuple[str, int]:
         word = low[j]
         if word in _OPENING:
             return word, j
+        if word == "," and (aside := _aside_before(sentence, j)):
+            j = aside
+            continue
         if word in _CLOSING and (word != "," or not _name_comma(sentence, j)):
             return "", j
         j -= 1
     return "", j
+
+
+def _aside_before(sentence: Sentence, at: int) -> int:
+    """The token before an aside that ends with a comma: `whether Ann Lee, the mayor, will come`; 0 where there is none."""
+    low = sentence.low
+    for j in range(at - 2, max(0, at - 12), -1):
+        if low[j] == "," or low[j] in _OPENING:
+            return j - 1 if low[j] == "," and low[j + 1] in _APPOSED else 0
+    return 0
+
+
+_APPOSED = frozenset("the a an who whose his her".split())
 
 
 def _name_comma(sentence: Sentence, at: int) -> bool:
