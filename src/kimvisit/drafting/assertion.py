@@ -32,10 +32,14 @@ def gather(reader: Reader, site: Site) -> None:
     subjects, checks = subjects_of(reader, site)
     if not subjects:
         return
+    about: str | None = None
+    event_checks: list[str] = []
+    kind = cue.kind
     for mention, ids in people_meant(reader, site, subjects):
         site = _spoken_for(reader, site, mention, ids)
         office = led(site.sentence, mention) if mention and mention.sort == "state" else ""
-        about, event_checks, kind = occasion_of(reader, site, ids)
+        if about not in reader.agenda.proposed:
+            about, event_checks, kind = occasion_of(reader, site, ids)
         if office:
             ids = holders(reader, ids[0], about)
             if not ids:

@@ -135,6 +135,7 @@ def _new(printed: str, cast: Cast, names: Names) -> str:
 
 
 _NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)](?= [A-Z])")
+_COMPOUND = re.compile(r"-(?:\w+ed|led|born|run|old|style|era|wide|made|time|\w+ing|\w+ly)$")
 _NUMERAL = re.compile(r"[IVX]{1,5}")
 _SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant".split())
 
@@ -177,7 +178,7 @@ def is_person(words: list[str], cues: Cues) -> bool:
     low = [normal(w) for w in words if w.lower() not in PARTICLES]
     if not 2 <= len(low) <= 4 or not STARTERS.isdisjoint(low) or not cues.lists["body_words"].isdisjoint(low):
         return False
-    return not [w for w in words if len(w) > 2 and w.isupper()]
+    return not [w for w in words if (len(w) > 2 and w.isupper()) or _COMPOUND.search(w)]
 
 
 def persons_of(cast: Cast, surname: str, candidates: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from kimvisit.drafting.assertion import gather
 from kimvisit.drafting.candidate import Candidate, Reader, Site
 from kimvisit.drafting.chain import voice_at
 from kimvisit.drafting.gate import is_gated, openings_in
+from kimvisit.drafting.joined import joined_before
 from kimvisit.drafting.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
 from kimvisit.drafting.matching import Hit, hits_in
 from kimvisit.drafting.mentions import Mention, mentions_in
@@ -165,6 +166,7 @@ def _read_sentence(
         agents = roles.agent_of(sentence, hit.phrase, mentions, saying) if hit.phrase else []
         if hit.phrase and not agents and not hit.phrase.passive and not hit.phrase.joined:
             agents = unlisted_before(sentence, hit.phrase.first, mentions, reader.known)
+            agents = joined_before(sentence, agents[0], [*mentions, *agents], True) if agents else []
         if hit.phrase and agents and _denied(sentence, agents[0]):
             hit = hit._replace(phrase=hit.phrase._replace(negative=not hit.phrase.negative))
         owner = roles.owner_of(sentence, hit.noun, mentions) if hit.cue.flag("fut") else None

@@ -9,6 +9,7 @@ from kimvisit.drafting.sentences import Sentence
 
 _BETWEEN = frozenset("new late then former top outgoing incoming newly-elected".split())
 _NO_NAMES = frozenset("will would may might could not says said accepts declines invited".split())
+_KIN = frozenset("wife husband son daughter father mother brother sister deputy predecessor successor".split())
 _PAST = frozenset("late former then".split())
 _ROYAL = frozenset("king queen emir sultan emperor empress crown-prince pope sheikh".split()) | {"crown prince"}
 _ANY_LEADER = frozenset(("leader", "ruler", "head of state", "strongman", "dictator"))
@@ -51,7 +52,10 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
     article = low[at - 1] == "the" or (
         at > 1 and low[at - 2] == "the" and (words[at - 1][0].islower() or words[at - 1][0].isdigit())
     )
-    if not article or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
+    kin = low[at - 1] in ("his", "her", "their") and noun in _KIN
+    if kin and not bearers_of(noun, known):
+        return None
+    if not (article or kin) or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
         return None
     title = f"the {' '.join(words[at:stop])}"
     held = bearers_of(noun, known)
