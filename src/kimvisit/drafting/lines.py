@@ -3,28 +3,35 @@
 import re
 from itertools import pairwise
 
-_NARROW, _WIDE = 45, 100
+_WIDE = 100
 _OPENS = re.compile(r"(?:by|published|posted|updated|date)\b|[-*•] ", re.IGNORECASE)
+_ENDED = (".", "!", "?", ":", "”", '"', "’")
 
 
 def lines_of(text: str) -> list[str]:
     """The lines of a text, with single blanks; a paragraph that is wrapped at some column is one line."""
     raw = [" ".join(line.split()) for line in text.split("\n")]
-    if not _is_wrapped(raw):
-        return [line for line in raw if line]
+    column = _column(raw)
     lines: list[str] = []
-    parts: list[str] = []
+    before = ""
     for line in raw:
-        if parts and (not line or len(parts[-1]) < _NARROW or len(parts[-1]) > _WIDE + 20 or _OPENS.match(line)):
-            lines.append(" ".join(parts))
-            parts = []
-        if line:
-            parts.append(line)
-    return [*lines, " ".join(parts)] if parts else lines
+        if line and before and _goes_on(before, line, column):
+            lines[-1] = f"{lines[-1]} {line}"
+        elif line:
+            lines.append(line)
+        before = line
+    return lines
 
 
-def _is_wrapped(raw: list[str]) -> bool:
-    """Whether lines that another follows at once are nearly all of the length of a column; the last of a paragraph may be shorter."""
-    inside = [len(line) for line, after in pairwise(raw) if line and after]
+def _column(raw: list[str]) -> int:
+    """The column at which a text is wrapped: the lines that another follows at once are nearly all of one length; 0 where it is not."""
+    inside = sorted(len(line) for line, after in pairwise(raw) if line and after)
     full = sum(50 <= length <= _WIDE for length in inside)
-    return full >= 4 and full * 5 >= len(inside) * 4
+    return inside[len(inside) * 9 // 10] if full >= 4 and full * 5 >= len(inside) * 3 and inside[-1] <= _WIDE + 20 else 0
+
+
+def _goes_on(before: str, line: str, column: int) -> bool:
+    """Whether a line goes on with the paragraph of the one above: its first word had no room there, or it begins in the middle of a sentence."""
+    if line[0].islower() and len(before) > 40 and not before.endswith(_ENDED):
+        return True
+    return bool(column) and len(before) + 1 + len(line.split(" ", 1)[0]) > column and not _OPENS.match(line)
