@@ -92,8 +92,10 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             i += 1
             continue
         length, ids = longest(words, i, names)
+        found = names.actors.get(ids[0]) or names.proposals.get(ids[0]) if ids else None
+        if found and found.sort == "person" and length == 1 and _is_longer(words, i, names, cues):
+            ids = ()
         if ids:
-            found = names.actors.get(ids[0]) or names.proposals.get(ids[0])
             if found and found.sort == "person" and len(ids) == 1 and length > 1:
                 _count(cast, ids[0], found.name, (text, at), names, cues, " ".join(words[i : i + length]))
                 if _ELDER.search(text[max(0, at - 40) : text.find(words[i], at)]):
@@ -124,6 +126,19 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             _count(cast, actor, printed, (text, at), names, cues)
         i = max(stop, i + 1)
         country = ""
+
+
+def _is_longer(words: list[str], at: int, names: Names, cues: Cues) -> bool:
+    """Whether a short name on file only begins the longer name of somebody else: `Kim` in `Kim Young Sam`."""
+    if at + 1 >= len(words) or words[at].endswith((",", "'s", "’s", ".")) or longest(words, at + 1, names)[1]:
+        return False
+    word = normal(words[at + 1])
+    return (
+        words[at + 1][0].isupper()
+        and word not in cues.lists["titles"]
+        and word not in STARTERS
+        and word not in cues.lists["body_words"]
+    )
 
 
 def _new(printed: str, cast: Cast, names: Names) -> str:

@@ -11,7 +11,7 @@ _QUANTITIES = frozenset(
     "fifty sixty seventy eighty ninety hundred".split()
 )
 _AMOUNTS = _QUANTITIES - frozenset("at to of a only than no each every".split())
-_LINKS = frozenset("of from the and or , than in with".split())
+_LINKS = frozenset("of from the and or , than".split())
 _PAIRED = frozenset(("two", "both"))
 
 
@@ -183,6 +183,8 @@ def _end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
             or low[at] in _AMOUNTS
             or low[at] in known.cues.lists["people_nouns"]
         )
+        if low[at] in ("to", "at", "for", "by"):
+            break
         if nominal:
             end = at + 1
         elif not (

@@ -26,6 +26,8 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
             break
         comma = sentence.low[before] == ","
         other = _of_where(sentence, ending_at(mentions, before - 1 if sentence.low[before - 1] == "," else before), mentions)
+        if other is None and sentence.low[before - 1 : before + 1] == (",", "and"):
+            other = _before_aside(sentence, before - 1, mentions)
         if other is None or not _alike(last, other) or other.possessive:
             break
         if comma and _renames(other, current, sentence.low[other.last : current.first]):
@@ -37,6 +39,17 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
         found.insert(0, other)
         current = other
     return found
+
+
+def _before_aside(sentence: Sentence, comma: int, mentions: Mentions) -> Mention | None:
+    """Ann Lee in `Ann Lee, known as the first of her kind, and Bob Ray`."""
+    for j in range(comma - 2, max(0, comma - 14), -1):
+        if sentence.low[j] == ",":
+            found = ending_at(mentions, j)
+            return found if found and found.sort == "person" else None
+        if sentence.low[j] in WALLS:
+            return None
+    return None
 
 
 def _is_governed(sentence: Sentence, mention: Mention, mentions: Mentions) -> bool:

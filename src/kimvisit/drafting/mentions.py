@@ -123,8 +123,12 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
         led = last < len(low) and low[last] in office_heads(known.cues.lists["office_nouns"])
         if sort == "state" and (possessive or led) and (office := titled(sentence, i, last, ids[0], known)):
             return office
+        if sort == "state" and not possessive and _before_title(sentence, last, known):
+            return Mention(i, last, (ids[0],), "adjective", country=ids[0])
         if sort == "state" and (body := _body_of(sentence, i, last, known)):
             return body
+        if sort == "person" and length == 1 and (longer := _unknown(sentence, i, known)) and longer.last > last:
+            return longer
         full = length > 1 and len(ids) == 1
         if sort == "person" and not full:
             ids = persons_of(known.cast, normal(" ".join(sentence.words[i:last])), ids)
@@ -134,6 +138,17 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
     if one in known.cues.lists["titles"] or (one in STARTERS and low[i] == one):
         return None
     return _unknown(sentence, i, known)
+
+
+def _before_title(sentence: Sentence, at: int, known: Known) -> bool:
+    """Whether the title of somebody named stands at a token: `Taiwan President Ann Lee`."""
+    words = sentence.words
+    return (
+        at + 1 < len(words)
+        and words[at][0].isupper()
+        and words[at + 1][0].isupper()
+        and sentence.low[at] in known.cues.lists["titles"]
+    )
 
 
 def _body_of(sentence: Sentence, first: int, last: int, known: Known) -> Mention | None:

@@ -76,7 +76,8 @@ def _of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Know
         return None
     last = place + length
     if last < len(words) and words[last][:1].isupper():
-        return _of_land(sentence, at, place, noun, known) if definite else None
+        named = normal(words[last]) in known.cast.words or longest(words, last, known.names)[0]
+        return _of_land(sentence, at, place, noun, known) if definite and not named else None
     title = " ".join(words[at:last])
     ids = bearers(title, found.id, noun, known, definite)
     if not ids and definite and not bearers_of(noun, known, found.id):
@@ -103,12 +104,20 @@ def _couple(sentence: Sentence, at: int, stop: int, known: Known) -> Mention | N
 def _of_land(sentence: Sentence, at: int, place: int, noun: str, known: Known) -> Mention | None:
     """`the Sultan of Brunei`, `president of the European Commission`: an office in a land or body that the word lists do not know."""
     words, last = sentence.words, place + 1
-    while last < len(words) and last - place < 4 and words[last][:1].isupper():
+    while last < len(words) and last - place < 6 and _goes_on(sentence, last, known):
         last += 1
     if words[last - 1].replace("’", "'").endswith("'s"):
         return None
     name = f"{noun} of {' '.join(words[place:last])}"
     return Mention(at, last, (known.propose(Who(slug(name), "person", name)),), "title", False, " ".join(words[at:last]))
+
+
+def _goes_on(sentence: Sentence, at: int, known: Known) -> bool:
+    """Whether the name of a land or body goes on: `Republic of Korea`, not the name of who holds the office there."""
+    words = sentence.words
+    if sentence.low[at] == "of":
+        return at + 1 < len(words) and words[at + 1][0].isupper()
+    return words[at][:1].isupper() and normal(words[at]) not in known.cast.words
 
 
 def bearers(title: str, country: str, noun: str, known: Known, definite: bool = True) -> tuple[str, ...]:

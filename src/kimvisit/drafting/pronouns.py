@@ -82,6 +82,9 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return several[0] if len(several) == 1 else ()
     speakers = set(site.chain or ())
     before = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1]
+    offices = [m for m in site.mentions if m.sort == "title" and not m.possessive and m.last <= mention.first]
+    if not before and offices and offices[-1] is not mention:
+        return bearer_of(reader, offices[-1], site) if not offices[-1].ids else offices[-1].ids
     acting = {i for m in site.agents for i in m.ids} if mention.first > site.hit.at else set()
     others = list(dict.fromkeys(i for i in before if i not in speakers and i not in acting))
     if mention.possessive and len(acting) == 1 and {"owner", "agent"} <= set(site.hit.cue.subject):
@@ -124,6 +127,8 @@ def ours(reader: Reader, root: str) -> tuple[str, ...]:
     voice = reader.known.who(root) or reader.memory.proposed.get(root)
     if voice is None:
         return ()
+    if voice.sort == "person" and not _leads(reader, root) and (_serves(reader, root) or root in _mouthpieces(reader)):
+        return (reader.memory.topic,) if reader.memory.topic else ()
     lord = reader.known.who(voice.speaks_for) if voice.speaks_for else None
     if lord and lord.sort == "person":
         return (lord.id,)
@@ -131,6 +136,10 @@ def ours(reader: Reader, root: str) -> tuple[str, ...]:
     if main and voice.speaks_for and side(names, main) == side(names, root):
         return (main,)
     return (root,) if voice.sort in ("person", "institution", "company", "state", "group") else ()
+
+
+def _mouthpieces(reader: Reader) -> set[str]:
+    return {actor for noun, actor in reader.memory.by_noun.items() if noun in MOUTHPIECES}
 
 
 def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:

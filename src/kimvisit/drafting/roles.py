@@ -75,7 +75,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         if found is None:
             return []
         before = before_of(sentence, found, mentions)
-        if low[before] not in PREPOSITIONS or before < 0:
+        behind = ending_at(mentions, found.first)
+        if low[before] not in PREPOSITIONS or before < 0 or (found.sort == "person" and behind and behind.sort == "state"):
             break
         if low[before] == "by" and before and low[before - 1] in ("led", "headed", "represented"):
             break
@@ -121,11 +122,11 @@ def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
 
 def _in_some(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
     """The candidates in `all five candidates in the two races were invited`, read back from `races`."""
-    for k in range(j, max(0, j - 6), -1):
+    for k in range(j, max(0, j - 9), -1):
         if sentence.low[k] in PREPOSITIONS:
             host = ending_at(mentions, k)
             return host if host and host.sort in _RELATED else None
-        if not sentence.words[k].isalnum() or sentence.low[k] in WALLS:
+        if not sentence.words[k].isalnum() or (sentence.low[k] in WALLS and sentence.low[k] != "than"):
             return None
     return None
 
