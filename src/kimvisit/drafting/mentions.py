@@ -159,7 +159,12 @@ def _body_of(sentence: Sentence, first: int, last: int, known: Known) -> Mention
     lists = known.cues.lists
     if stop == last or not first or low[first - 1] != "the" or low[stop - 1] in lists["event_nouns"] or low[stop - 1] in _BODIES:
         return None
-    if low[last] in lists["titles"] or low[last] in STARTERS or (stop < len(low) and low[stop] in lists["event_nouns"]):
+    if (
+        low[last] in lists["titles"]
+        or low[last] in STARTERS
+        or normal(words[last]) in known.cast.words
+        or (stop < len(low) and low[stop] in lists["event_nouns"])
+    ):
         return None
     name = " ".join(words[first:stop])
     return Mention(first, stop, (known.propose(Who(slug(name), "institution", name)),), "institution")
