@@ -29,6 +29,7 @@ class Cue:
     lists: Mapping[str, tuple[str, ...]]
     flags: frozenset[str]
     also: tuple["Cue", ...]
+    last_words: frozenset[str]
 
     def flag(self, name: str) -> bool:
         """Whether the cue bears a flag, such as `deny` or `presupposed`."""
@@ -119,7 +120,7 @@ def read_cues(values: Plain) -> Cues:
         gate=gate_of(cues),
         cues=cues,
         triggers={form: tuple(sorted(found, key=lambda t: -len(t.tail))) for form, found in triggers.items()},
-        openers={form: _openers(found) for form, found in triggers.items()},
+        openers={owned: opener for form, found in triggers.items() for opener in [_openers(found)] for owned in (f"{form}'s", form)},
         saying=saying,
         hedges={word: sort for sort, words in values.get("hedges", {}).items() for word in words},
         lists={name: frozenset(_tuple(values.get(name))) for name in _LISTS}
@@ -196,6 +197,7 @@ def _cue(item: Plain) -> Cue:
         lists={str(k): _tuple(v) for k, v in item.items() if not isinstance(v, dict)},
         flags=frozenset(str(k) for k, v in item.items() if str(v) == "true"),
         also=tuple(_cue(also) for also in item.get("also", ())),
+        last_words=frozenset(o.rsplit(" ", 1)[-1] for o in _tuple(item.get("object"))),
     )
 
 

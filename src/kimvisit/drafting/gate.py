@@ -1,7 +1,6 @@
 """Which paragraphs, sentences and words are worth reading: cheap tests before the grammar."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from kimvisit.drafting.around import then
 from kimvisit.drafting.cues import PARTICLES, Cue, Cues, Openers, Trigger
@@ -19,10 +18,10 @@ Opening = tuple[int, Trigger]
 def is_gated(cues: Cues, text: str) -> bool:
     """Whether any cue can apply in a text: its form is there, and a word that it needs. Only such sentences are read."""
     gate, words = cues.gate, _words(text)
+    if gate.forms.isdisjoint(words):
+        return False
     held = set(words)
     live = gate.forms & held
-    if not live:
-        return False
     if not live.isdisjoint(gate.alone):
         return True
     for form in live:
@@ -60,9 +59,8 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     """The places where a cue may begin, with the words that it needs around it; in order."""
     found: list[Opening] = []
     (words, low), openers = tokens, cues.openers
-    for i in [i for i, word in enumerate(low) if word in openers or "'" in word]:
-        if opener := openers.get(low[i].removesuffix("'s")):
-            found += [(i, trigger) for trigger in _openers_at(low, i, opener) if _can_open(words, low, i, trigger, cues)]
+    for i in [i for i, word in enumerate(low) if word in openers]:
+        found += [(i, trigger) for trigger in _openers_at(low, i, openers[low[i]]) if _can_open(words, low, i, trigger, cues)]
     return found
 
 
@@ -141,9 +139,4 @@ def _names_ahead(words: Sequence[str], low: tuple[str, ...], after: int, cues: C
 def _in_reach(low: Sequence[str], i: int, cue: Cue) -> bool:
     """Whether an object of the cue stands near its verb at all."""
     near = low[max(0, i - 24) : i + 14]
-    return not _last_words(cue.objects).isdisjoint(near)
-
-
-@lru_cache(maxsize=512)
-def _last_words(objects: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(o.rsplit(" ", 1)[-1] for o in objects)
+    return not cue.last_words.isdisjoint(near)

@@ -22,22 +22,17 @@ _PERSONAL = _SELF | _PRONOUNS | {"couple", "pair", "duo"}
 def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
     """The mentions of a sentence, first to last; they never overlap."""
     found: list[Mention] = []
-    low, groups, lists = sentence.low, known.names.groups, known.cues.lists
-    offices, people, singles = office_heads(lists["office_nouns"]), lists["people_nouns"], _singular(lists["people_nouns"])
-    bodies, last = lists["body_nouns"], 0
-    for i, word in enumerate(sentence.words):
-        folded, capital = low[i], word[0].isupper()
-        if i < last or not (
-            capital
-            or folded in _PERSONAL
-            or folded in offices
-            or folded in people
-            or folded in singles
-            or folded in bodies
-            or folded in groups
-        ):
+    low, words, groups, lists = sentence.low, sentence.words, known.names.groups, known.cues.lists
+    people, singles = lists["people_nouns"], _singular(lists["people_nouns"])
+    small, last = _small(lists["office_nouns"], people, lists["body_nouns"]), 0
+    for i in [i for i, word in enumerate(low) if word in small or word in groups or words[i][0].isupper()]:
+        if i < last:
             continue
-        made = _mention(sentence, i, known, folded) or (_capital(sentence, i, known) if capital else None)
+        folded, made = low[i], None
+        if folded in small or folded in groups:
+            made = _mention(sentence, i, known, folded)
+        if made is None and words[i][0].isupper():
+            made = _capital(sentence, i, known)
         if made is None and folded in people:
             made = group_at(sentence, i, last, known)
         elif made is None and folded in singles:
@@ -46,6 +41,12 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
             found.append(made)
             last = made.last
     return found
+
+
+@lru_cache(maxsize=8)
+def _small(offices: frozenset[str], people: frozenset[str], bodies: frozenset[str]) -> frozenset[str]:
+    """The words that begin a mention without a capital; the groups on file apart."""
+    return _PERSONAL | office_heads(offices) | people | _singular(people) | bodies
 
 
 @lru_cache(maxsize=8)

@@ -24,9 +24,9 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
     start = min(hit.first, hit.noun) if hit.noun >= 0 else hit.first
     clause = _clause(site.sentence, start, hit.last)
     clue, place = _clue(reader, site, ids, clause)
-    named = named_in(reader, site, clause)
     about, sure = event_of(clue, agenda)
-    if about is None and named and named.told:
+    named = named_in(reader, site, clause) if about is None else None
+    if named and named.told:
         about, sure = event_of(told_by(named, clue), agenda)
     if about is None:
         about, sure = main_of(clue, named, agenda, reader.known.names.states), True
@@ -175,9 +175,11 @@ def _told(reader: Reader, site: Site, when: When) -> bool:
 
 def spoken_of(reader: Reader, site: Site) -> bool:
     """Whether the article spoke of an occasion or made a claim: `said yes`, `is going` speak of what the reader knows."""
-    if reader.found or reader.left_out or reader.agenda.roster.theme or site.headline:
+    if reader.found or reader.left_out or site.headline:
         return True
-    return any(word.strip(".,;:") in site.event_nouns for word in site.paragraph.lower().split())
+    if any(word.strip(".,;:") in site.event_nouns for word in site.paragraph.lower().split()):
+        return True
+    return reader.agenda.roster.theme is not None
 
 
 def _year_named(sentence: Sentence, hit: Hit) -> tuple[str, ...]:
