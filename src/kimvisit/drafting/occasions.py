@@ -62,6 +62,8 @@ def _proposed(
         kind = str(other)
     if (listed := _on_file(occasion, clue, reader)) is not None:
         return listed, [], kind
+    if occasion.event:
+        return occasion.event, ["a proposed event"], kind
     taken = reader.known.names.actors.keys() | {e.id for e in agenda.events} | reader.kinds.keys()
     return propose(occasion, agenda, taken), ["a proposed event"], kind
 
