@@ -13,7 +13,10 @@ Plain = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One way in which news English asserts a claim of a kind. docs/drafting.md explains the fields."""
+    """One way in which news English asserts a claim of a kind. docs/drafting.md explains the fields.
+
+    Worked out once: `last_words` of its objects; `near`, of which its noun needs one beside it; `fenced`, whether a verb needs more than its object.
+    """
 
     kind: str
     stage: str | None
@@ -30,6 +33,8 @@ class Cue:
     flags: frozenset[str]
     also: tuple["Cue", ...]
     last_words: frozenset[str]
+    near: frozenset[str]
+    fenced: bool
 
     def flag(self, name: str) -> bool:
         """Whether the cue bears a flag, such as `deny` or `presupposed`."""
@@ -154,7 +159,7 @@ def gate_of(cues: tuple[Cue, ...]) -> Gate:
     for cue in cues:
         objects = frozenset(o.split()[-1] for o in (*cue.objects, *cue.listed("object_near")[:1]) if o not in ("event", "place"))
         objects |= frozenset((*cue.listed("object_before"), *cue.listed("among"))) | frozenset(["it"] if cue.flag("it") else ())
-        near = objects if cue.sort == "verb" else frozenset(w for n in _ADJECTIVES for w in cue.listed(n))
+        near = objects if cue.sort == "verb" else cue.near
         for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
             head, *tail = phrase.split()
             for form in _forms(cue, head) if cue.sort == "verb" else (head,):
@@ -198,6 +203,8 @@ def _cue(item: Plain) -> Cue:
         flags=frozenset(str(k) for k, v in item.items() if str(v) == "true"),
         also=tuple(_cue(also) for also in item.get("also", ())),
         last_words=frozenset(o.rsplit(" ", 1)[-1] for o in _tuple(item.get("object"))),
+        near=frozenset(w for name in _ADJECTIVES for w in _tuple(item.get(name))),
+        fenced=any(_tuple(item.get(name)) for name in ("veto", "number_of", "among", "then")),
     )
 
 

@@ -81,14 +81,8 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
     if not after:
         return False
     if trigger.tag == "noun":
-        return True
-    if (i and low[i - 1] in _NOUNS_AHEAD) or cue.listed("number_of"):
-        return False
-    if cue.veto and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
-        return False
-    if cue.listed("among") and not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
-        return False
-    if cue.listed("then") and not then(low, after, cue.listed("then")):
+        return not cue.near or not cue.near.isdisjoint(low[max(0, i - 6) : i + 11])
+    if (i and low[i - 1] in _NOUNS_AHEAD) or (cue.fenced and not _is_free(low, i, after, cue)):
         return False
     if not cue.objects:
         return _beside(words, low, i, after, cue)
@@ -97,6 +91,17 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
     if cue.objects == ("place",):
         return _names_ahead(words, low, after, cues)
     return cue.objects[0] == "event" or cue.flag("it") or _in_reach(low, i, cue)
+
+
+def _is_free(low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
+    """Whether no word stands behind the verb that forbids the cue, and none is missing."""
+    if cue.listed("number_of"):
+        return False
+    if cue.veto and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
+        return False
+    if cue.listed("among") and not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
+        return False
+    return not cue.listed("then") or then(low, after, cue.listed("then"))
 
 
 def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:

@@ -1,8 +1,10 @@
 """The event of a claim and the day on which it happened."""
 
+from functools import lru_cache
+
 from kimvisit.drafting.candidate import Reader, Site
 from kimvisit.drafting.edtf import overlap
-from kimvisit.drafting.happenings import Clue
+from kimvisit.drafting.happenings import Clue, holds
 from kimvisit.drafting.matching import Hit
 from kimvisit.drafting.meant import as_of, is_aside, is_job, met_at, named_before, named_in, told_by
 from kimvisit.drafting.names import normal
@@ -71,7 +73,15 @@ def _proposed(
 def _is_abroad(reader: Reader, site: Site) -> bool:
     """Whether a trip goes abroad, nobody says where."""
     near = f" {' '.join(site.sentence.low[max(0, site.hit.first - 3) : site.hit.last + 6])} "
-    return any(f" {word} " in near for word in reader.known.cues.lists["abroad"])
+    return holds(near, _between_blanks(reader.known.cues.lists["abroad"]))
+
+
+@lru_cache(maxsize=8)
+def _between_blanks(words: frozenset[str]) -> tuple[str, ...]:
+    return tuple(f" {word} " for word in words)
+
+
+_FIRSTS = frozenset(("first", "maiden", "inaugural", "debut"))
 
 
 def _said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
@@ -120,9 +130,7 @@ def _clue(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int, i
     if place and not states and (ids_of := names.forms.get(key)):
         states = tuple(i for i in ids_of if (w := reader.known.who(i)) and w.sort == "state")
     near = f" {' '.join(sentence.low[max(0, hit.first - 3) : hit.last + 6])} "
-    abroad = not {"first", "maiden", "inaugural", "debut"} & set(near.split()) and any(
-        f" {word} " in near for word in cues.lists["abroad"]
-    )
+    abroad = holds(near, _between_blanks(cues.lists["abroad"])) and _FIRSTS.isdisjoint(near.split())
     past = bool(cue.stage) and cue.stage not in (reader.kinds[cue.kind].get("plan") or ())
     clue = Clue(
         text,
@@ -181,7 +189,7 @@ def spoken_of(reader: Reader, site: Site) -> bool:
         return True
     if any(word.strip(".,;:") in site.event_nouns for word in site.paragraph.lower().split()):
         return True
-    return reader.agenda.roster.theme is not None
+    return not reader.agenda.roster.is_bare
 
 
 def _year_named(sentence: Sentence, hit: Hit) -> tuple[str, ...]:
