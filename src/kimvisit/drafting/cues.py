@@ -65,12 +65,14 @@ class Openers(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Which sentences are read: those with a form of `alone`, a form of `beside` with one of its words, or a form of `before` and then one of its words."""
+    """Which sentences are read: those with a form of `alone`, a form of `beside` with one of its words, a form of `before` and then one of
+    its words, or a form of `named` and a capital."""
 
     forms: frozenset[str]
     alone: frozenset[str]
     beside: Mapping[str, tuple[frozenset[str], ...]]
     before: Mapping[str, frozenset[str]]
+    named: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,7 @@ def read_cues(values: Plain) -> Cues:
     )
 
 
+WHOM = frozenset("him her them me us the his its".split())
 PARTICLES = frozenset("down off up over on".split())
 
 
@@ -154,6 +157,7 @@ def _openers(found: list[Trigger]) -> Openers:
 def gate_of(cues: tuple[Cue, ...]) -> Gate:
     """For each cue the forms of its words, and the last words of its objects (none where any will do)."""
     alone: set[str] = set()
+    named: set[str] = set()
     beside: dict[str, set[frozenset[str]]] = {}
     before: dict[str, set[str]] = {}
     for cue in cues:
@@ -167,13 +171,17 @@ def gate_of(cues: tuple[Cue, ...]) -> Gate:
                     beside.setdefault(form, set()).add(near)
                 elif tail:
                     before.setdefault(form, set()).add(tail[0])
+                elif cue.flag("mutual"):
+                    named.add(form)
+                    before.setdefault(form, set()).update(WHOM)
                 else:
                     alone.add(form)
     return Gate(
-        frozenset((*alone, *beside, *before)),
+        frozenset((*alone, *beside, *before, *named)),
         frozenset(alone),
         {form: tuple(sets) for form, sets in beside.items()},
         {form: frozenset(after) for form, after in before.items()},
+        frozenset(named),
     )
 
 

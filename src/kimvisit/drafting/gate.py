@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.around import then
-from kimvisit.drafting.cues import PARTICLES, Cue, Cues, Openers, Trigger
+from kimvisit.drafting.cues import PARTICLES, WHOM, Cue, Cues, Openers, Trigger
 from kimvisit.drafting.sentences import Words
 
 _LETTERS = bytes(code if 97 <= code <= 122 else 32 for code in range(256))
@@ -28,6 +28,8 @@ def is_gated(cues: Cues, text: str) -> bool:
         for needed in gate.beside.get(form, ()):
             if not needed.isdisjoint(held):
                 return True
+    if not live.isdisjoint(gate.named) and not text[1:].islower():
+        return True
     before = gate.before
     if live.isdisjoint(before):
         return False
@@ -73,11 +75,13 @@ def _openers_at(low: tuple[str, ...], i: int, openers: Openers) -> tuple[Trigger
     near = followed.get(low[i + 1], ())
     if at > i + 1:
         near += followed.get(low[at], ())
-    return near + tuple(t for t in apart if t not in near) + alone
+    if apart:
+        near += tuple(t for t in apart if t not in near)
+    return near + alone
 
 
 def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigger, cues: Cues) -> bool:
-    cue, after = trigger.cue, after_words(low, i, trigger)
+    cue, after = trigger.cue, after_words(low, i, trigger) if trigger.tail else i + 1
     if not after:
         return False
     if trigger.tag == "noun":
@@ -126,12 +130,9 @@ def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
 def _beside(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
     """For cues without an object: their adjectives, or for what is done to one another a name of whom."""
     if cue.flag("mutual"):
-        return any(w[0].isupper() for w in words[after : after + 16]) or not _WHOM.isdisjoint(low[after : after + 1])
+        return any(w[0].isupper() for w in words[after : after + 16]) or not WHOM.isdisjoint(low[after : after + 1])
     adjectives = cue.listed("adjectives")
     return not adjectives or any(w in adjectives for w in (*low[max(0, i - 2) : i], *low[after : after + 2]))
-
-
-_WHOM = frozenset("him her them me us the his its".split())
 
 
 def _names_ahead(words: Sequence[str], low: tuple[str, ...], after: int, cues: Cues) -> bool:

@@ -50,7 +50,10 @@ def _is_english(words: list[str], head: str) -> bool:
 
 def _held(phrases: tuple[str, ...], head: str, held: set[str]) -> list[str]:
     """The phrases that stand in a text; only those whose first word does are looked for."""
-    return [phrase for first, listed in _by_first_word(phrases).items() if first in held for phrase in listed if phrase in head]
+    table = _by_first_word(phrases)
+    if table.keys().isdisjoint(held):
+        return []
+    return [phrase for first, listed in table.items() if first in held for phrase in listed if phrase in head]
 
 
 @lru_cache(maxsize=8)

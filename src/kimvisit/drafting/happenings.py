@@ -157,11 +157,12 @@ def read_agenda(
 ) -> Agenda:
     """Find the event that an article is about: the one on file that its words name most often and that its day allows."""
     scored, near = [], []
+    lands = {land for land in {event.land for event in events} if holds(low, land)}
     for event in events:
         if not published and is_other_year(event, low) and event.earliest[:4] not in low:
             continue
         there = holds(low, event.places)
-        if event.period or event.id in counts or there or holds(low, event.land) or holds(low, event.days):
+        if event.period or event.id in counts or there or event.land in lands or holds(low, event.days):
             near.append(event)
         count = counts.get(event.id, 0) + there
         if (

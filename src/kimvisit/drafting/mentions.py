@@ -5,7 +5,7 @@ from functools import lru_cache
 from kimvisit.drafting.cast import ROYAL, STARTERS, is_person, longest, persons_of
 from kimvisit.drafting.groups import group_at, one_at
 from kimvisit.drafting.mention import Known, Mention
-from kimvisit.drafting.names import PARTICLES, normal
+from kimvisit.drafting.names import PARTICLES, Names, normal
 from kimvisit.drafting.offices import bare_title, office_heads, titled
 from kimvisit.drafting.sentences import Sentence
 
@@ -86,6 +86,8 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
     one = normal(sentence.words[i])
     if one in ROYAL and (royal := _unknown(sentence, i, known)) and royal.last - i > 1:
         return royal
+    if one not in names.heads and one not in known.cast.words and not _may_begin(one, low[i], names):
+        return None
     length, ids = longest(sentence.words, i, names)
     wide = one in names.wide and normal(" ".join(sentence.words[i : i + 2])) in names.adjectives
     if length < 2 and (wide or one in names.adjectives):
@@ -114,6 +116,11 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
     if one in known.cues.lists["titles"] or (one in STARTERS and low[i] == one):
         return None
     return _unknown(sentence, i, known)
+
+
+def _may_begin(one: str, word: str, names: Names) -> bool:
+    """Whether a name on file or a land may begin with a word, in normal form and as printed in lower case."""
+    return one in names.adjectives or one in names.wide or " " in one or word in names.heads
 
 
 def _unknown(sentence: Sentence, i: int, known: Known) -> Mention | None:
