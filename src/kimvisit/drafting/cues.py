@@ -131,6 +131,7 @@ def read_cues(values: Plain) -> Cues:
         saying=saying,
         hedges={word: sort for sort, words in values.get("hedges", {}).items() for word in words},
         lists={name: frozenset(_tuple(values.get(name))) for name in _LISTS}
+        | {"places": frozenset(w.lower() for state, words in values.get("countries", {}).items() for w in (state, *_tuple(words)))}
         | {"according": frozenset(_tuple(values.get("according")))}
         | {f"furniture_{name}": frozenset(_tuple(lines)) for name, lines in values.get("furniture", {}).items()},
         tables={name: {k: _tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},

@@ -1,9 +1,8 @@
-"""The event of a claim and the day on which it happened."""
+"""The event of a claim."""
 
 from functools import lru_cache
 
 from kimvisit.drafting.candidate import Reader, Site
-from kimvisit.drafting.edtf import overlap
 from kimvisit.drafting.happenings import Clue, holds
 from kimvisit.drafting.matching import Hit
 from kimvisit.drafting.meant import as_of, is_aside, is_job, met_at, named_before, named_in, told_by
@@ -207,6 +206,7 @@ def _name_of(sentence: Sentence, hit: Hit) -> str:
     return name_before(sentence, sentence.low.index(hit.event_noun, start), start)
 
 
+_CLAUSE_STARTS = frozenset((";", ":", "“", "”", '"', "that", "but", "while", "who", "which"))
 _CLAUSE_ENDS = frozenset((";", ":", "“", "”", '"', "but", "while", "who", "which", "since"))
 
 
@@ -217,7 +217,7 @@ def _clause(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     while (
         start > 0
         and first - start < 48
-        and low[start - 1] not in (";", ":", "“", "”", '"', "that", "but", "while", "who", "which")
+        and low[start - 1] not in _CLAUSE_STARTS
     ):
         start -= 1
     while stop < len(low) and stop - last < 32 and low[stop] not in _CLAUSE_ENDS:
@@ -225,49 +225,3 @@ def _clause(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
             break
         stop += 1
     return sentence.starts[start], sentence.ends[min(stop, len(low)) - 1]
-
-
-def day_of(site: Site, about: str | None, reader: Reader) -> str | None:
-    """The date beside the verb, where it is no speaker's and says more than the event does."""
-    hit, sentence = site.hit, site.sentence
-    if hit.phrase is None:
-        return None
-    for when in dates_in(sentence.text, reader.agenda.published, not site.surely.done):
-        token = sentence.at(when.start + sentence.start)
-        if when.edtf == site.said or any(abs(token - s) <= 3 for s in site.saying):
-            continue
-        if any(e.id == about and e.earliest and overlap(when.edtf, e.earliest) for e in reader.agenda.events):
-            continue
-        if not (hit.event_noun or hit.place) and _dates_another(sentence, when, token, reader):
-            continue
-        between = sentence.low[hit.at : token] if token > hit.at else sentence.low[token : hit.at]
-        if {"for", "to"} & set(between) and "during" not in between and token > hit.at:
-            continue
-        near = len(between) <= 10 and "," not in between if token > hit.at else token <= 3 and between.count(",") <= 1
-        if near and _OTHER_CLAUSE.isdisjoint(between) and site.surely.done:
-            return when.edtf
-    return None
-
-
-def _dates_another(sentence: Sentence, when: When, token: int, reader: Reader) -> bool:
-    """Whether a day belongs to the noun after it: `an invitation from the hosts of the May 9 parade`, `of Friday's concert`."""
-    after = sentence.text[when.end : when.end + 24].replace("’", "'")
-    following = after.split()[:1]
-    return (
-        after.startswith("'s")
-        or (following != [] and following[0].strip(".,") in reader.known.cues.lists["event_nouns"])
-        or sentence.low[max(0, token - 1)] in ("the", "its", "their", "a", "this")
-    )
-
-
-_OTHER_CLAUSE = frozenset("that who which since “ ” ; marking . ? ! will would scheduled due".split()) | {'"'}
-
-
-def holders(reader: Reader, state: str, about: str | None) -> tuple[str, ...]:
-    """Who led a state on the day of an event, where the word lists say so."""
-    event = next((e for e in reader.agenda.events if e.id == about), None)
-    for listed in reader.known.cues.tables["holders"].get(state, ()):
-        actor, _, span = listed.partition(" ")
-        if event and event.earliest and reader.known.who(actor) and overlap(span, event.earliest):
-            return (actor,)
-    return ()

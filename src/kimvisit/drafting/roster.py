@@ -52,7 +52,7 @@ class Roster:
     @property
     def is_bare(self) -> bool:
         """Whether nothing is known that the article could be about."""
-        return not any([o.weight for o in self.occasions])
+        return not any(o.weight for o in self.occasions)
 
     def times_at(self, place: str) -> int:
         """How often the article puts something in a place, or sends somebody there."""
