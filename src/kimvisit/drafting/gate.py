@@ -6,11 +6,13 @@ from kimvisit.drafting.around import then
 from kimvisit.drafting.cues import PARTICLES, WHOM, Cue, Cues, Openers, Trigger
 from kimvisit.drafting.sentences import Words
 
-_LETTERS = bytes(code if 97 <= code <= 122 else 32 for code in range(256))
+_LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256))
 BETWEEN = frozenset("not also still now already again currently both all".split())
 _BY_THE_WAY = BETWEEN | frozenset("on this next last late early later week month morning evening night tomorrow".split())
 _ENDINGS = ("day", "ly")
-OPEN = frozenset('. , it ; ” " in on and ever because but when while either too instead though although despite due if any them'.split())
+OPEN = frozenset(
+    '. , it ; ” " in on and ever because but when while either too instead though although despite due if any them'.split()
+)
 _NOUNS_AHEAD = frozenset("the a an of his her its their this first next state official".split())
 Opening = tuple[int, Trigger]
 
@@ -54,7 +56,7 @@ def _past_the_day(words: Sequence[str], at: int) -> int:
 
 def _words(text: str) -> list[str]:
     """The runs of the letters a to z in a text in lower case; much faster than a pattern."""
-    return text.lower().encode("ascii", "replace").translate(_LETTERS).decode("ascii").split()
+    return text.encode("ascii", "replace").translate(_LETTERS).decode("ascii").split()
 
 
 def openings_in(tokens: Words, cues: Cues) -> list[Opening]:

@@ -161,10 +161,9 @@ def read_agenda(
     for event in events:
         if not published and is_other_year(event, low) and event.earliest[:4] not in low:
             continue
-        there = holds(low, event.places)
-        if event.period or event.id in counts or there or event.land in lands or holds(low, event.days):
+        if event.period or event.id in counts or event.land in lands or holds(low, event.places) or holds(low, event.days):
             near.append(event)
-        count = counts.get(event.id, 0) + there
+        count = counts[event.id] + holds(low, event.places) if event.id in counts else 0
         if (
             count >= 2
             and not (event.period or event.people)

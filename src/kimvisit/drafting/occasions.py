@@ -214,11 +214,7 @@ def _clause(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """The stretch around a hit in which its event may be named."""
     low, stop = sentence.low, last
     start = first
-    while (
-        start > 0
-        and first - start < 48
-        and low[start - 1] not in _CLAUSE_STARTS
-    ):
+    while start > 0 and first - start < 48 and low[start - 1] not in _CLAUSE_STARTS:
         start -= 1
     while stop < len(low) and stop - last < 32 and low[stop] not in _CLAUSE_ENDS:
         if low[stop] == "," and low[stop + 1 : stop + 2] and low[stop + 1] in ("it", "he", "she", "they"):
