@@ -19,7 +19,7 @@ Opening = tuple[int, Trigger]
 
 def is_gated(cues: Cues, text: str) -> bool:
     """Whether any cue can apply in a text: its form is there, and a word that it needs. Only such sentences are read."""
-    gate, words = cues.gate, _words(text)
+    gate, words = cues.gate, words_in(text)
     if gate.forms.isdisjoint(words):
         return False
     held = set(words)
@@ -54,7 +54,7 @@ def _past_the_day(words: Sequence[str], at: int) -> int:
     return at
 
 
-def _words(text: str) -> list[str]:
+def words_in(text: str) -> list[str]:
     """The runs of the letters a to z in a text in lower case; much faster than a pattern."""
     return text.encode("ascii", "replace").translate(_LETTERS).decode("ascii").split()
 
