@@ -6,10 +6,11 @@ from typing import Any
 from kimvisit.drafting import roles
 from kimvisit.drafting.candidate import Candidate, Reader, Site
 from kimvisit.drafting.cues import Cue
+from kimvisit.drafting.happened import day_of, holders
 from kimvisit.drafting.leaders import led
 from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.names import side
-from kimvisit.drafting.occasions import day_of, holders, occasion_of, spoken_of
+from kimvisit.drafting.occasions import occasion_of, spoken_of
 from kimvisit.drafting.subjects import readings_of, role_of, subjects_of
 from kimvisit.drafting.surely import judge
 from kimvisit.drafting.whom import on_side, people_meant

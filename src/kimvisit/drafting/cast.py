@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.entitled import offices_of
@@ -175,8 +176,8 @@ ROYAL = frozenset(
 
 def longest(words: Sequence[str], at: int, names: Names) -> tuple[int, tuple[str, ...]]:
     """The longest name on file that begins at a word: how many words, and whose it may be."""
-    first, heads = normal(words[at]), names.heads
-    if first not in heads and words[at].lower() not in heads and (" " not in first or first.split(" ")[0] not in heads):
+    first = normal(words[at])
+    if not _is_head(words[at], names.heads):
         return 0, ()
     reach = 1
     while reach < 6 and at + reach < len(words) and words[at + reach - 1][-1] != "," and words[at + reach][0].isalnum():
@@ -186,6 +187,13 @@ def longest(words: Sequence[str], at: int, names: Names) -> tuple[int, tuple[str
         if ids:
             return length, ids
     return 0, ()
+
+
+@lru_cache(maxsize=65536)
+def _is_head(word: str, heads: frozenset[str]) -> bool:
+    """Whether a name on file begins with a word, or with its first part."""
+    first = normal(word)
+    return first in heads or word.lower() in heads or first.split(" ")[0] in heads
 
 
 def is_person(words: list[str], cues: Cues) -> bool:

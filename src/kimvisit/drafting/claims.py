@@ -40,9 +40,9 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
         seen = seen_in(reader, paragraph) if is_gated(reader.known.cues, paragraph) else None
         if seen is None:
             continue
-        reader.memory.topic = (
-            topic_of(reader, paragraphs[number - 2]) if number > 1 and _BACK_TO.search(paragraph[:_OPENING]) else None
-        )
+        reader.memory.turn_to(None)
+        if number > 1 and _BACK_TO.search(paragraph[:_OPENING]):
+            reader.memory.looks.append(partial(topic_of, reader, paragraphs[number - 2], reader.memory.person))
         if number - last > 1:
             carried = None
             if number - last > _REACH + 1:
@@ -119,8 +119,9 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
             (sentence, mentions), hits = made, []
         else:
             continue
-        if at and at - 1 not in live and not reader.memory.topic:
-            reader.memory.topic = topic_of(reader, paragraph[slice(*bounds[at - 1])])
+        if at and at - 1 not in live:
+            before = paragraph[slice(*bounds[at - 1])]
+            reader.memory.looks.append(partial(topic_of, reader, before, reader.memory.person))
         reader.memory.start = start
         dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
         speech = speech_in(sentence, mentions, dates, reader.known, reader.memory)
@@ -133,7 +134,7 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
         said = speech[-1] if speech else None
         voices = {hop for each in speech for hop in each.chain or ()}
         named = {m.ids for m in mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
-        reader.memory.topic = next(iter(named))[0] if len(named) == 1 else None
+        reader.memory.turn_to(next(iter(named))[0] if len(named) == 1 else None)
     return said
 
 

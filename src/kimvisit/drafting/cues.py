@@ -13,7 +13,10 @@ Plain = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One way in which news English asserts a claim of a kind. docs/drafting.md explains the fields."""
+    """One way in which news English asserts a claim of a kind. docs/drafting.md explains the fields.
+
+    Worked out once: `last_words` of its objects; `near`, of which its noun needs one beside it; `fenced`, whether a verb needs more than its object.
+    """
 
     kind: str
     stage: str | None
@@ -29,6 +32,9 @@ class Cue:
     lists: Mapping[str, tuple[str, ...]]
     flags: frozenset[str]
     also: tuple["Cue", ...]
+    last_words: frozenset[str]
+    near: frozenset[str]
+    fenced: bool
 
     def flag(self, name: str) -> bool:
         """Whether the cue bears a flag, such as `deny` or `presupposed`."""
@@ -59,12 +65,14 @@ class Openers(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Which sentences are read: those with a form of `alone`, a form of `beside` with one of its words, or a form of `before` and then one of its words."""
+    """Which sentences are read: those with a form of `alone`, a form of `beside` with one of its words, a form of `before` and then one of
+    its words, or a form of `named` and a capital."""
 
     forms: frozenset[str]
     alone: frozenset[str]
     beside: Mapping[str, tuple[frozenset[str], ...]]
     before: Mapping[str, frozenset[str]]
+    named: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +127,17 @@ def read_cues(values: Plain) -> Cues:
         gate=gate_of(cues),
         cues=cues,
         triggers={form: tuple(sorted(found, key=lambda t: -len(t.tail))) for form, found in triggers.items()},
-        openers={form: _openers(found) for form, found in triggers.items()},
+        openers={
+            owned: opener for form, found in triggers.items() for opener in [_openers(found)] for owned in (f"{form}'s", form)
+        },
         saying=saying,
         hedges={word: sort for sort, words in values.get("hedges", {}).items() for word in words},
         lists={name: frozenset(_tuple(values.get(name))) for name in _LISTS}
+        | {
+            "places": frozenset(
+                w.lower() for state, words in values.get("countries", {}).items() for w in (state, *_tuple(words))
+            )
+        }
         | {"according": frozenset(_tuple(values.get("according")))}
         | {f"furniture_{name}": frozenset(_tuple(lines)) for name, lines in values.get("furniture", {}).items()},
         tables={name: {k: _tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
@@ -130,6 +145,7 @@ def read_cues(values: Plain) -> Cues:
     )
 
 
+WHOM = frozenset("him her them me us the his its".split())
 PARTICLES = frozenset("down off up over on".split())
 
 
@@ -148,12 +164,13 @@ def _openers(found: list[Trigger]) -> Openers:
 def gate_of(cues: tuple[Cue, ...]) -> Gate:
     """For each cue the forms of its words, and the last words of its objects (none where any will do)."""
     alone: set[str] = set()
+    named: set[str] = set()
     beside: dict[str, set[frozenset[str]]] = {}
     before: dict[str, set[str]] = {}
     for cue in cues:
         objects = frozenset(o.split()[-1] for o in (*cue.objects, *cue.listed("object_near")[:1]) if o not in ("event", "place"))
         objects |= frozenset((*cue.listed("object_before"), *cue.listed("among"))) | frozenset(["it"] if cue.flag("it") else ())
-        near = objects if cue.sort == "verb" else frozenset(w for n in _ADJECTIVES for w in cue.listed(n))
+        near = objects if cue.sort == "verb" else cue.near
         for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
             head, *tail = phrase.split()
             for form in _forms(cue, head) if cue.sort == "verb" else (head,):
@@ -161,13 +178,17 @@ def gate_of(cues: tuple[Cue, ...]) -> Gate:
                     beside.setdefault(form, set()).add(near)
                 elif tail:
                     before.setdefault(form, set()).add(tail[0])
+                elif cue.flag("mutual"):
+                    named.add(form)
+                    before.setdefault(form, set()).update(WHOM)
                 else:
                     alone.add(form)
     return Gate(
-        frozenset((*alone, *beside, *before)),
+        frozenset((*alone, *beside, *before, *named)),
         frozenset(alone),
         {form: tuple(sets) for form, sets in beside.items()},
         {form: frozenset(after) for form, after in before.items()},
+        frozenset(named),
     )
 
 
@@ -196,6 +217,9 @@ def _cue(item: Plain) -> Cue:
         lists={str(k): _tuple(v) for k, v in item.items() if not isinstance(v, dict)},
         flags=frozenset(str(k) for k, v in item.items() if str(v) == "true"),
         also=tuple(_cue(also) for also in item.get("also", ())),
+        last_words=frozenset(o.rsplit(" ", 1)[-1] for o in _tuple(item.get("object"))),
+        near=frozenset(w for name in _ADJECTIVES for w in _tuple(item.get(name))),
+        fenced=any(_tuple(item.get(name)) for name in ("veto", "number_of", "among", "then")),
     )
 
 

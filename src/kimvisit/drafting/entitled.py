@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.names import Names, normal
@@ -42,14 +43,21 @@ def _verbal(words: list[str]) -> bool:
 
 def _ending(words: list[str], cues: Cues) -> tuple[str, int] | None:
     """The office noun with which words end."""
-    low = [w.lower() for w in words]
+    if not words or words[-1].lower() not in _last_words(cues.lists["office_nouns"]):
+        return None
+    low = [w.lower() for w in words[-4:]]
     for length in (3, 2, 1):
         noun = " ".join(low[-length:])
         if len(low) >= length and noun in cues.lists["office_nouns"]:
             at = len(low) - length
             ended = any(word in _ENDED or word.startswith(("ex-", "then-")) for word in low[max(0, at - 2) : at])
-            return None if ended else (noun, at)
+            return None if ended else (noun, len(words) - length)
     return None
+
+
+@lru_cache(maxsize=8)
+def _last_words(nouns: frozenset[str]) -> frozenset[str]:
+    return frozenset(noun.rpartition(" ")[2] for noun in nouns)
 
 
 def _at(words: list[str], at: int, cues: Cues) -> tuple[str, int]:

@@ -1,13 +1,12 @@
 """Which paragraphs, sentences and words are worth reading: cheap tests before the grammar."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from kimvisit.drafting.around import then
-from kimvisit.drafting.cues import PARTICLES, Cue, Cues, Openers, Trigger
+from kimvisit.drafting.cues import PARTICLES, WHOM, Cue, Cues, Openers, Trigger
 from kimvisit.drafting.sentences import Words
 
-_LETTERS = bytes(code if 97 <= code <= 122 else 32 for code in range(256))
+_LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256))
 BETWEEN = frozenset("not also still now already again currently both all".split())
 _BY_THE_WAY = BETWEEN | frozenset("on this next last late early later week month morning evening night tomorrow".split())
 _ENDINGS = ("day", "ly")
@@ -20,17 +19,19 @@ Opening = tuple[int, Trigger]
 
 def is_gated(cues: Cues, text: str) -> bool:
     """Whether any cue can apply in a text: its form is there, and a word that it needs. Only such sentences are read."""
-    gate, words = cues.gate, _words(text)
+    gate, words = cues.gate, words_in(text)
+    if gate.forms.isdisjoint(words):
+        return False
     held = set(words)
     live = gate.forms & held
-    if not live:
-        return False
     if not live.isdisjoint(gate.alone):
         return True
     for form in live:
         for needed in gate.beside.get(form, ()):
             if not needed.isdisjoint(held):
                 return True
+    if not live.isdisjoint(gate.named) and not text[1:].islower():
+        return True
     before = gate.before
     if live.isdisjoint(before):
         return False
@@ -53,18 +54,17 @@ def _past_the_day(words: Sequence[str], at: int) -> int:
     return at
 
 
-def _words(text: str) -> list[str]:
+def words_in(text: str) -> list[str]:
     """The runs of the letters a to z in a text in lower case; much faster than a pattern."""
-    return text.lower().encode("ascii", "replace").translate(_LETTERS).decode("ascii").split()
+    return text.encode("ascii", "replace").translate(_LETTERS).decode("ascii").split()
 
 
 def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     """The places where a cue may begin, with the words that it needs around it; in order."""
     found: list[Opening] = []
     (words, low), openers = tokens, cues.openers
-    for i in [i for i, word in enumerate(low) if word in openers or "'" in word]:
-        if opener := openers.get(low[i].removesuffix("'s")):
-            found += [(i, trigger) for trigger in _openers_at(low, i, opener) if _can_open(words, low, i, trigger, cues)]
+    for i in [i for i, word in enumerate(low) if word in openers]:
+        found += [(i, trigger) for trigger in _openers_at(low, i, openers[low[i]]) if _can_open(words, low, i, trigger, cues)]
     return found
 
 
@@ -77,22 +77,18 @@ def _openers_at(low: tuple[str, ...], i: int, openers: Openers) -> tuple[Trigger
     near = followed.get(low[i + 1], ())
     if at > i + 1:
         near += followed.get(low[at], ())
-    return near + tuple(t for t in apart if t not in near) + alone
+    if apart:
+        near += tuple(t for t in apart if t not in near)
+    return near + alone
 
 
 def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigger, cues: Cues) -> bool:
-    cue, after = trigger.cue, after_words(low, i, trigger)
+    cue, after = trigger.cue, after_words(low, i, trigger) if trigger.tail else i + 1
     if not after:
         return False
     if trigger.tag == "noun":
-        return True
-    if (i and low[i - 1] in _NOUNS_AHEAD) or cue.listed("number_of"):
-        return False
-    if cue.veto and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
-        return False
-    if cue.listed("among") and not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
-        return False
-    if cue.listed("then") and not then(low, after, cue.listed("then")):
+        return not cue.near or not cue.near.isdisjoint(low[max(0, i - 6) : i + 11])
+    if (i and low[i - 1] in _NOUNS_AHEAD) or (cue.fenced and not _is_free(low, i, after, cue)):
         return False
     if not cue.objects:
         return _beside(words, low, i, after, cue)
@@ -101,6 +97,17 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
     if cue.objects == ("place",):
         return _names_ahead(words, low, after, cues)
     return cue.objects[0] == "event" or cue.flag("it") or _in_reach(low, i, cue)
+
+
+def _is_free(low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
+    """Whether no word stands behind the verb that forbids the cue, and none is missing."""
+    if cue.listed("number_of"):
+        return False
+    if cue.veto and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
+        return False
+    if cue.listed("among") and not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
+        return False
+    return not cue.listed("then") or then(low, after, cue.listed("then"))
 
 
 def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
@@ -125,12 +132,9 @@ def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
 def _beside(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
     """For cues without an object: their adjectives, or for what is done to one another a name of whom."""
     if cue.flag("mutual"):
-        return any(w[0].isupper() for w in words[after : after + 16]) or not _WHOM.isdisjoint(low[after : after + 1])
+        return any(w[0].isupper() for w in words[after : after + 16]) or not WHOM.isdisjoint(low[after : after + 1])
     adjectives = cue.listed("adjectives")
     return not adjectives or any(w in adjectives for w in (*low[max(0, i - 2) : i], *low[after : after + 2]))
-
-
-_WHOM = frozenset("him her them me us the his its".split())
 
 
 def _names_ahead(words: Sequence[str], low: tuple[str, ...], after: int, cues: Cues) -> bool:
@@ -143,9 +147,4 @@ def _names_ahead(words: Sequence[str], low: tuple[str, ...], after: int, cues: C
 def _in_reach(low: Sequence[str], i: int, cue: Cue) -> bool:
     """Whether an object of the cue stands near its verb at all."""
     near = low[max(0, i - 24) : i + 14]
-    return not _last_words(cue.objects).isdisjoint(near)
-
-
-@lru_cache(maxsize=512)
-def _last_words(objects: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(o.rsplit(" ", 1)[-1] for o in objects)
+    return not cue.last_words.isdisjoint(near)

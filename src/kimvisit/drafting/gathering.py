@@ -8,6 +8,7 @@ from functools import lru_cache
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.edtf import overlap
 from kimvisit.drafting.event_days import day_after
+from kimvisit.drafting.gate import words_in
 from kimvisit.drafting.names import normal
 from kimvisit.drafting.namings import Naming, namings_in
 from kimvisit.drafting.roster import Occasion, Roster, is_there, names_in
@@ -22,8 +23,6 @@ _MOTION = re.compile(
 _MADE = re.compile(r"(?:[Vv]isit|[Tt]ravell?|[Hh]ead|[Aa]rriv|[Ll]and|[Ss]topp|[Rr]each)ed\b|went|came|flew")
 _REACH = 40
 _LONGEST = 3000
-_MARKS = ("", "“", '"', "(", "‘")
-_ENDS = ("", ",", ".", ";", ":", "!", "?", ")", "'s", "’s", "'", "’", "”", '"', ",”", ".”", ',"', '."', "—", "–")
 _GOING = frozenset(
     "visit visits visited visiting travel travels travelled traveled travelling traveling go goes going went come comes coming came fly flies flew flying "
     "head heads headed heading invited arrive arrives arrived arriving land lands landed landing stop stops stopped reach reaches reached reaching".split()
@@ -40,7 +39,7 @@ def roster_of(
     heads = _heads(nouns)
     for number, text in enumerate(texts):
         text = text[:_LONGEST]
-        words = text.lower().split()
+        words = words_in(text)
         said = [] if heads.isdisjoint(words) else [_settled(n, states, found) for n in namings_in(text, number, nouns, published)]
         if not _GOING.isdisjoint(words):
             trips = _motions(text, number, states, published)
@@ -54,8 +53,8 @@ def roster_of(
 
 @lru_cache(maxsize=4)
 def _heads(nouns: frozenset[str]) -> frozenset[str]:
-    """The words of which a text must hold one to name an occasion, as they stand between blanks."""
-    return frozenset(f"{mark}{word}{end}" for word in (*nouns, *NOUNS) for mark in _MARKS for end in _ENDS)
+    """The words of which a text must hold one to name an occasion; of `swearing-in` the first."""
+    return frozenset(word.partition("-")[0] for word in (*nouns, *NOUNS))
 
 
 def _settled(naming: Naming, states: Mapping[str, str], roster: Roster) -> tuple[Naming, str | None]:

@@ -12,7 +12,7 @@ _ENTRY = re.compile(
     r"^(?:[*#]|\d+\.\d+|v\d|\[?\(?v?\d+\.\d|version |release |changes ).{0,60}?\d|^\W{0,3}(?:19|20)\d\d-\d\d-\d\d\b"
     r"|^commit [0-9a-f]{12}|^date: {1,3}\w{3} "
 )
-_OPENS_ENTRY = frozenset("*#[(v0123456789rc=- ")
+_OPENS_ENTRY = frozenset("*#[(vV0123456789rRcC=- ")
 _SECTION = re.compile(r"\d+(?:\.\d+)*\.?\s+[A-Z]")
 _OF_CODE = ("_", "{", "<", "\\", "()", " = ", "`")
 _HEAD, _ENOUGH = 3000, 40
@@ -27,7 +27,7 @@ def unfit(lines: list[str], cues: Cues) -> str | None:
         return f"no article: it says '{marked}', as licences, manuals and logs of changes do"
     if len(signs := _held(table.get("no_article_signs", ()), head, held)) >= 3:
         return f"no article: it says '{signs[0]}', '{signs[1]}' and '{signs[2]}', as manuals do"
-    entries = sum(line[0].lower() in _OPENS_ENTRY and bool(_ENTRY.match(line.lower())) for line in lines[:400])
+    entries = sum(line[0] in _OPENS_ENTRY and bool(_ENTRY.match(line.lower())) for line in lines[:400])
     if (entries >= 5 and entries * 8 >= min(len(lines), 400)) or entries >= 20:
         return "no article: it is a list of versions or dates"
     if sum(map(head.count, _OF_CODE)) >= 12:
@@ -50,7 +50,10 @@ def _is_english(words: list[str], head: str) -> bool:
 
 def _held(phrases: tuple[str, ...], head: str, held: set[str]) -> list[str]:
     """The phrases that stand in a text; only those whose first word does are looked for."""
-    return [phrase for first, listed in _by_first_word(phrases).items() if first in held for phrase in listed if phrase in head]
+    table = _by_first_word(phrases)
+    if table.keys().isdisjoint(held):
+        return []
+    return [phrase for first, listed in table.items() if first in held for phrase in listed if phrase in head]
 
 
 @lru_cache(maxsize=8)

@@ -31,6 +31,7 @@ class Happening:
     earliest: str
     latest: str
     period: bool
+    land: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -106,6 +107,7 @@ def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> H
         earliest,
         latest,
         latest == "9999-12-31" or (not places and not country),
+        _land(str(country or "")),
     )
 
 
@@ -155,13 +157,13 @@ def read_agenda(
 ) -> Agenda:
     """Find the event that an article is about: the one on file that its words name most often and that its day allows."""
     scored, near = [], []
+    lands = {land for land in {event.land for event in events} if holds(low, land)}
     for event in events:
         if not published and is_other_year(event, low) and event.earliest[:4] not in low:
             continue
-        there = holds(low, event.places)
-        if event.period or event.id in counts or there or holds(low, _land(event)) or holds(low, event.days):
+        if event.period or event.id in counts or event.land in lands or holds(low, event.places) or holds(low, event.days):
             near.append(event)
-        count = counts.get(event.id, 0) + there
+        count = counts[event.id] + holds(low, event.places) if event.id in counts else 0
         if (
             count >= 2
             and not (event.period or event.people)
@@ -180,9 +182,9 @@ def holds(low: str, words: Iterable[str]) -> bool:
     return False
 
 
-def _land(event: Happening) -> tuple[str, ...]:
+def _land(country: str) -> tuple[str, ...]:
     """The state of an event as it may be printed, without its last letters: `norway` is in `Norway`, and most of it in `Norwegian`."""
-    return (event.country.replace("-", " ")[:6],) if event.country else ()
+    return (country.replace("-", " ")[:6],) if country else ()
 
 
 def _is_near(event: Happening, published: tuple[date, date] | None) -> bool:

@@ -66,13 +66,13 @@ def listen(reader: Reader, paragraph: str) -> Said | None:
     return said
 
 
-def topic_of(reader: Reader, paragraph: str) -> str | None:
-    """The one person whom a paragraph names, those who speak in it apart."""
+def topic_of(reader: Reader, paragraph: str, speaker: str | None) -> str | None:
+    """The one person whom a paragraph names, the one who spoke last apart."""
     if len(paragraph) > LONGEST * 10:
         return None
     sentence = read(paragraph, 0, len(paragraph), [])
     named = {m.ids for m in mentions_in(sentence, reader.known) if m.sort == "person" and len(m.ids) == 1}
-    others = named - {(reader.memory.person,)} if len(named) > 1 else named
+    others = named - {(speaker,)} if len(named) > 1 else named
     return next(iter(others))[0] if len(others) == 1 else None
 
 

@@ -25,7 +25,7 @@ def plain(text: str, html: bool | None = None) -> tuple[str, Meta]:
     Raises HtmlNotInstalled where the page is HTML and the library for it is missing.
     """
     text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ").replace("\x00", " ")
-    if html or (html is None and len(_TAG.findall(text, 0, 3000)) >= 2):
+    if html or (html is None and "<" in text and len(_TAG.findall(text, 0, 3000)) >= 2):
         return from_html(text)
     return _from_markdown(text)
 
@@ -46,6 +46,7 @@ def _from_markdown(text: str) -> tuple[str, Meta]:
     if title and title not in text[: len(title) + 200]:
         text = f"{title}\n\n{text}"
     outlet = fields.get("outlet") or fields.get("source") or fields.get("sitename") or fields.get("site")
-    stamp = stamp_of(fields.get("date") or fields.get("published") or "")
+    day = fields.get("date") or fields.get("published")
+    stamp = stamp_of(day) if day else None
     author = fields.get("author") or fields.get("byline")
     return text, Meta(title, outlet, author, fields.get("url"), stamp.day if stamp else None)

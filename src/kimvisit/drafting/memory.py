@@ -16,7 +16,6 @@ class Memory:
     """
 
     person: str | None = None
-    topic: str | None = None
     last: str | None = None
     by_noun: dict[str, str] = field(default_factory=dict)
     relay: str | None = None
@@ -26,3 +25,17 @@ class Memory:
     start: int = 0
     heard: dict[tuple[int, int], list[Said]] = field(default_factory=dict)
     hear: Callable[..., list[Said]] | None = None
+    told: str | None = None
+    looks: list[Callable[[], str | None]] = field(default_factory=list)
+
+    @property
+    def topic(self) -> str | None:
+        """The one person of whom the text before told: `told`, or what the first of `looks` finds, taken when somebody asks."""
+        while self.told is None and self.looks:
+            self.told = self.looks.pop(0)()
+        return self.told
+
+    def turn_to(self, told: str | None) -> None:
+        """Forget the topic for another, if there is one."""
+        self.told = told
+        self.looks.clear()

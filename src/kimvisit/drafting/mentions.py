@@ -5,7 +5,7 @@ from functools import lru_cache
 from kimvisit.drafting.cast import ROYAL, STARTERS, is_person, longest, persons_of
 from kimvisit.drafting.groups import group_at, number_at, one_at
 from kimvisit.drafting.mention import Known, Mention
-from kimvisit.drafting.names import PARTICLES, Who, normal, slug
+from kimvisit.drafting.names import PARTICLES, Names, Who, normal, slug
 from kimvisit.drafting.offices import bare_title, office_heads, titled
 from kimvisit.drafting.sentences import Sentence
 
@@ -23,22 +23,17 @@ _PERSONAL = _SELF | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
 def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
     """The mentions of a sentence, first to last; they never overlap."""
     found: list[Mention] = []
-    low, groups, lists = sentence.low, known.names.groups, known.cues.lists
-    offices, people, singles = office_heads(lists["office_nouns"]), lists["people_nouns"], _singular(lists["people_nouns"])
-    bodies, last = lists["body_nouns"], 0
-    for i, word in enumerate(sentence.words):
-        folded, capital = low[i], word[0].isupper()
-        if i < last or not (
-            capital
-            or folded in _PERSONAL
-            or folded in offices
-            or folded in people
-            or folded in singles
-            or folded in bodies
-            or folded in groups
-        ):
+    low, words, groups, lists = sentence.low, sentence.words, known.names.groups, known.cues.lists
+    people, singles = lists["people_nouns"], _singular(lists["people_nouns"])
+    small, last = _small(lists["office_nouns"], people, lists["body_nouns"]), 0
+    for i in [i for i, word in enumerate(low) if word in small or word in groups or words[i][0].isupper()]:
+        if i < last:
             continue
-        made = _mention(sentence, i, known, folded) or (_capital(sentence, i, known) if capital else None)
+        folded, made = low[i], None
+        if folded in small or folded in groups:
+            made = _mention(sentence, i, known, folded)
+        if made is None and words[i][0].isupper():
+            made = _capital(sentence, i, known)
         if made is None and folded in people:
             made = group_at(sentence, i, last, known)
         elif made is None and folded in singles:
@@ -63,6 +58,12 @@ def _named(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
         if other.sort == "person" and len(other.ids) == 1 and sentence.low[other.last : mention.first] in ((",",), (",", "the")):
             return mention._replace(ids=other.ids)
     return mention
+
+
+@lru_cache(maxsize=8)
+def _small(offices: frozenset[str], people: frozenset[str], bodies: frozenset[str]) -> frozenset[str]:
+    """The words that begin a mention without a capital; the groups on file apart."""
+    return _PERSONAL | office_heads(offices) | people | _singular(people) | bodies
 
 
 @lru_cache(maxsize=8)
@@ -104,6 +105,8 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
     one = normal(sentence.words[i])
     if one in ROYAL and (royal := _unknown(sentence, i, known)) and royal.last - i > 1:
         return royal
+    if one not in names.heads and one not in known.cast.words and not _may_begin(one, low[i], names):
+        return None
     length, ids = longest(sentence.words, i, names)
     wide = one in names.wide and normal(" ".join(sentence.words[i : i + 2])) in names.adjectives
     if length < 2 and (wide or one in names.adjectives):
@@ -168,6 +171,11 @@ def _body_of(sentence: Sentence, first: int, last: int, known: Known) -> Mention
         return None
     name = " ".join(words[first:stop])
     return Mention(first, stop, (known.propose(Who(slug(name), "institution", name)),), "institution")
+
+
+def _may_begin(one: str, word: str, names: Names) -> bool:
+    """Whether a name on file or a land may begin with a word, in normal form and as printed in lower case."""
+    return one in names.adjectives or one in names.wide or " " in one or word in names.heads
 
 
 def _unknown(sentence: Sentence, i: int, known: Known) -> Mention | None:

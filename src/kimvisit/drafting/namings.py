@@ -69,10 +69,9 @@ def namings_in(paragraph: str, number: int, nouns: frozenset[str], published: tu
     """The occasions that a paragraph names, in order; plurals and nouns without any article or name are left out."""
     titled = number == 0 and _is_titled(paragraph)
     last = -9
-    for match in _WORD.finditer(paragraph):
+    wanted = _wanted(nouns)
+    for match in [match for match in _WORD.finditer(paragraph) if match.group().lower() in wanted]:
         noun = match.group().lower()
-        if noun not in nouns and noun not in NOUNS:
-            continue
         if noun == "opening" and (part := _NEXT.match(paragraph, match.end())) and singular(part[1].lower()) in VAGUE:
             continue
         doubled, last = match.start() == last + 1 and singular(noun) in VAGUE, match.end()
@@ -82,6 +81,11 @@ def namings_in(paragraph: str, number: int, nouns: frozenset[str], published: tu
         end = after.end() if after and singular(after[1].lower()) in VAGUE else match.end()
         if found := _read(paragraph, number, match.start(), end, singular(noun), published, titled):
             yield found
+
+
+@lru_cache(maxsize=4)
+def _wanted(nouns: frozenset[str]) -> frozenset[str]:
+    return nouns | NOUNS
 
 
 def _goes_on(paragraph: str, end: int, nouns: frozenset[str]) -> bool:

@@ -1,8 +1,9 @@
-"""The event of a claim and the day on which it happened."""
+"""The event of a claim."""
+
+from functools import lru_cache
 
 from kimvisit.drafting.candidate import Reader, Site
-from kimvisit.drafting.edtf import overlap
-from kimvisit.drafting.happenings import Clue
+from kimvisit.drafting.happenings import Clue, holds
 from kimvisit.drafting.matching import Hit
 from kimvisit.drafting.meant import as_of, is_aside, is_job, met_at, named_before, named_in, told_by
 from kimvisit.drafting.names import normal
@@ -24,9 +25,9 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
     start = min(hit.first, hit.noun) if hit.noun >= 0 else hit.first
     clause = _clause(site.sentence, start, hit.last)
     clue, place = _clue(reader, site, ids, clause)
-    named = named_in(reader, site, clause)
     about, sure = event_of(clue, agenda)
-    if about is None and named and named.told:
+    named = named_in(reader, site, clause) if about is None else None
+    if named and named.told:
         about, sure = event_of(told_by(named, clue), agenda)
     if about is None:
         about, sure = main_of(clue, named, agenda, reader.known.names.states), True
@@ -62,6 +63,8 @@ def _proposed(
         kind = str(other)
     if (listed := _on_file(occasion, clue, reader)) is not None:
         return listed, [], kind
+    if occasion.event:
+        return occasion.event, ["a proposed event"], kind
     taken = reader.known.names.actors.keys() | {e.id for e in agenda.events} | reader.kinds.keys()
     return propose(occasion, agenda, taken), ["a proposed event"], kind
 
@@ -69,7 +72,15 @@ def _proposed(
 def _is_abroad(reader: Reader, site: Site) -> bool:
     """Whether a trip goes abroad, nobody says where."""
     near = f" {' '.join(site.sentence.low[max(0, site.hit.first - 3) : site.hit.last + 6])} "
-    return any(f" {word} " in near for word in reader.known.cues.lists["abroad"])
+    return holds(near, _between_blanks(reader.known.cues.lists["abroad"]))
+
+
+@lru_cache(maxsize=8)
+def _between_blanks(words: frozenset[str]) -> tuple[str, ...]:
+    return tuple(f" {word} " for word in words)
+
+
+_FIRSTS = frozenset(("first", "maiden", "inaugural", "debut"))
 
 
 def _said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
@@ -118,9 +129,7 @@ def _clue(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int, i
     if place and not states and (ids_of := names.forms.get(key)):
         states = tuple(i for i in ids_of if (w := reader.known.who(i)) and w.sort == "state")
     near = f" {' '.join(sentence.low[max(0, hit.first - 3) : hit.last + 6])} "
-    abroad = not {"first", "maiden", "inaugural", "debut"} & set(near.split()) and any(
-        f" {word} " in near for word in cues.lists["abroad"]
-    )
+    abroad = holds(near, _between_blanks(cues.lists["abroad"])) and _FIRSTS.isdisjoint(near.split())
     past = bool(cue.stage) and cue.stage not in (reader.kinds[cue.kind].get("plan") or ())
     clue = Clue(
         text,
@@ -175,9 +184,11 @@ def _told(reader: Reader, site: Site, when: When) -> bool:
 
 def spoken_of(reader: Reader, site: Site) -> bool:
     """Whether the article spoke of an occasion or made a claim: `said yes`, `is going` speak of what the reader knows."""
-    if reader.found or reader.left_out or reader.agenda.roster.theme or site.headline:
+    if reader.found or reader.left_out or site.headline:
         return True
-    return any(word.strip(".,;:") in site.event_nouns for word in site.paragraph.lower().split())
+    if any(word.strip(".,;:") in site.event_nouns for word in site.paragraph.lower().split()):
+        return True
+    return not reader.agenda.roster.is_bare
 
 
 def _year_named(sentence: Sentence, hit: Hit) -> tuple[str, ...]:
@@ -195,6 +206,7 @@ def _name_of(sentence: Sentence, hit: Hit) -> str:
     return name_before(sentence, sentence.low.index(hit.event_noun, start), start)
 
 
+_CLAUSE_STARTS = frozenset((";", ":", "“", "”", '"', "that", "but", "while", "who", "which"))
 _CLAUSE_ENDS = frozenset((";", ":", "“", "”", '"', "but", "while", "who", "which", "since"))
 
 
@@ -202,60 +214,10 @@ def _clause(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """The stretch around a hit in which its event may be named."""
     low, stop = sentence.low, last
     start = first
-    while (
-        start > 0
-        and first - start < 48
-        and low[start - 1] not in (";", ":", "“", "”", '"', "that", "but", "while", "who", "which")
-    ):
+    while start > 0 and first - start < 48 and low[start - 1] not in _CLAUSE_STARTS:
         start -= 1
     while stop < len(low) and stop - last < 32 and low[stop] not in _CLAUSE_ENDS:
         if low[stop] == "," and low[stop + 1 : stop + 2] and low[stop + 1] in ("it", "he", "she", "they"):
             break
         stop += 1
     return sentence.starts[start], sentence.ends[min(stop, len(low)) - 1]
-
-
-def day_of(site: Site, about: str | None, reader: Reader) -> str | None:
-    """The date beside the verb, where it is no speaker's and says more than the event does."""
-    hit, sentence = site.hit, site.sentence
-    if hit.phrase is None:
-        return None
-    for when in dates_in(sentence.text, reader.agenda.published, not site.surely.done):
-        token = sentence.at(when.start + sentence.start)
-        if when.edtf == site.said or any(abs(token - s) <= 3 for s in site.saying):
-            continue
-        if any(e.id == about and e.earliest and overlap(when.edtf, e.earliest) for e in reader.agenda.events):
-            continue
-        if not (hit.event_noun or hit.place) and _dates_another(sentence, when, token, reader):
-            continue
-        between = sentence.low[hit.at : token] if token > hit.at else sentence.low[token : hit.at]
-        if {"for", "to"} & set(between) and "during" not in between and token > hit.at:
-            continue
-        near = len(between) <= 10 and "," not in between if token > hit.at else token <= 3 and between.count(",") <= 1
-        if near and _OTHER_CLAUSE.isdisjoint(between) and site.surely.done:
-            return when.edtf
-    return None
-
-
-def _dates_another(sentence: Sentence, when: When, token: int, reader: Reader) -> bool:
-    """Whether a day belongs to the noun after it: `an invitation from the hosts of the May 9 parade`, `of Friday's concert`."""
-    after = sentence.text[when.end : when.end + 24].replace("’", "'")
-    following = after.split()[:1]
-    return (
-        after.startswith("'s")
-        or (following != [] and following[0].strip(".,") in reader.known.cues.lists["event_nouns"])
-        or sentence.low[max(0, token - 1)] in ("the", "its", "their", "a", "this")
-    )
-
-
-_OTHER_CLAUSE = frozenset("that who which since “ ” ; marking . ? ! will would scheduled due".split()) | {'"'}
-
-
-def holders(reader: Reader, state: str, about: str | None) -> tuple[str, ...]:
-    """Who led a state on the day of an event, where the word lists say so."""
-    event = next((e for e in reader.agenda.events if e.id == about), None)
-    for listed in reader.known.cues.tables["holders"].get(state, ()):
-        actor, _, span = listed.partition(" ")
-        if event and event.earliest and reader.known.who(actor) and overlap(span, event.earliest):
-            return (actor,)
-    return ()

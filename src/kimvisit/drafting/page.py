@@ -119,8 +119,7 @@ def _unglue(headline: str, body: list[str]) -> str:
 
 
 def _is_place(cues: Cues, name: str | None) -> bool:
-    low = (name or "").lower()
-    return any(low == word.lower() for state, words in cues.tables["countries"].items() for word in (state, *words))
+    return (name or "").lower() in cues.lists["places"]
 
 
 def _credit(body: list[str], cues: Cues, known: frozenset[str]) -> tuple[str, int] | None:

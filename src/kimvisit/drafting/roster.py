@@ -49,6 +49,11 @@ class Roster:
         known = [o for o in named if o.told or o.noun not in COMMON] or named
         return max(known, key=lambda o: o.weight if o.told else o.weight * 0.3, default=None)
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing is known that the article could be about."""
+        return not any(o.weight for o in self.occasions)
+
     def times_at(self, place: str) -> int:
         """How often the article puts something in a place, or sends somebody there."""
         return sum(self.text.count(f" {lead} {place}") for lead in ("in", "to", "at"))

@@ -139,13 +139,9 @@ def read(paragraph: str, start: int, end: int, spans: list[tuple[int, int]], tok
     words, low = tokens or words_of(paragraph, start, end)
     while start < end and paragraph[start].isspace():
         start += 1
-    starts, at = [], start
-    find = paragraph.find
-    for word in words:
-        at = find(word, at)
-        starts.append(at)
-        at += len(word)
-    ends = tuple(map(add, starts, map(len, words)))
+    find, at, lengths = paragraph.find, start, [0, *map(len, words)]
+    starts = [at := find(word, at + passed) for word, passed in zip(words, lengths, strict=False)]
+    ends = tuple(map(add, starts, lengths[1:]))
     return Sentence(paragraph[start:end], start, end, words, low, tuple(starts), ends, _touching(spans, start, end))
 
 

@@ -1,5 +1,6 @@
 """Stage and factuality of a candidate, from its verb phrase, the word that opens its clause, and how it was said."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from kimvisit.drafting.around import timetabled
@@ -131,12 +132,14 @@ def _is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
     """`are traditionally invited`, `usually attends`, `attends every year`: what is done time and again tells of no one time."""
     if not _HABITS.isdisjoint(low[max(0, first - 2) : hit.at + 1]):
         return True
-    return any(low[j] in ("every", "each") and low[j + 1] in _TIMES for j in range(hit.at, min(len(low) - 1, hit.last + 6)))
+    near = low[hit.at : hit.last + 7]
+    return not _EACH.isdisjoint(near) and any(one in _EACH and other in _TIMES for one, other in pairwise(near))
 
 
 _HABITS = frozenset(
     "usually traditionally customarily normally typically often regularly routinely always sometimes rarely seldom frequently".split()
 )
+_EACH = frozenset(("every", "each"))
 _TIMES = frozenset(
     "year time month spring summer autumn winter week monday tuesday wednesday thursday friday saturday sunday".split()
 )
@@ -149,6 +152,8 @@ _LOOKED_FOR = frozenset(
 def _first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
     """`It would be the first time she travelled abroad`: no journey made."""
     before = sentence.low[max(0, first - 12) : first]
+    if "time" not in before:
+        return False
     times = [j for j in range(1, len(before)) if before[j - 1 : j + 1] == ("first", "time")]
     return bool(times) and times[-1] >= len(before) - 6 and not {"would", "will", "could"}.isdisjoint(before[: times[-1]])
 

@@ -27,7 +27,7 @@ _UNITS = {
 _M = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
 _W = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _DATE = re.compile(
-    rf"""(?P<iso>\b(?:19|20)\d\d-\d\d-\d\d)\b
+    rf"""\b(?=[-\ \dABD-FIJL-OS-UWYabd-fil-os-uy])(?:(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b
     |(?:\b(?P<w1>{_W}),?\ (?:on\ )?)?\b(?P<m1>{_M})\ (?P<d1>\d\d?)(?:st|nd|rd|th)?\b(?:\ ?(?:-|–|to)\ ?(?P<d1b>\d\d?)\b)?(?:,?\ (?P<y1>(?:19|20)\d\d)\b)?(?:\ \((?P<w1b>{_W})\))?
     |(?:\b(?P<w2>{_W}),?\ (?:on\ )?)?(?:\b(?P<d2a>\d\d?)\ ?(?:-|–|to)\ ?)?\b(?P<d2>\d\d?)(?:st|nd|rd|th)?\ (?:of\ )?(?P<m2>{_M})\b(?:,?\ (?P<y2>(?:19|20)\d\d)\b)?
     |\b(?:(?P<rel3>(?i:last|next|this|early|late|mid))[-\ ]?(?:in\ )?)?(?P<m3>{_M}),?\ (?:of\ )?(?P<y3>(?:19|20)\d\d)\b
@@ -36,10 +36,11 @@ _DATE = re.compile(
     |\b(?P<rel6>(?i:last|next|this|earlier\ this|later\ this))\ (?P<u6>week|month|year)\b
     |\b(?P<word>(?i:yesterday|today|tomorrow))\b
     |\b(?P<n7>\d\d?|two|three|four|five|six|seven|eight|nine|ten|a|one)\ (?P<u7>day|week|month|year)s?\ (?P<ago>(?i:ago|earlier))\b
-    |\b(?P<about>(?i:early|late|mid))?[-\ ]?(?:[Ii]n\ )?(?:(?<=in\ )|(?<=In\ )|(?<=since\ )|(?<=Since\ )|(?<=early\ )|(?<=late\ )|(?<=mid-)|(?<=for\ )|(?<=of\ ))(?P<y8>(?:19|20)\d\d)\b
+    |\b(?P<about>(?i:early|late|mid))?[-\ ]?(?:[Ii]n\ )?(?:(?<=in\ )|(?<=In\ )|(?<=since\ )|(?<=Since\ )|(?<=early\ )|(?<=late\ )|(?<=mid-)|(?<=for\ )|(?<=of\ ))(?P<y8>(?:19|20)\d\d)\b)
     """,
     re.VERBOSE,
 )
+_NUMBERS = re.compile(r"\b((?:19|20)\d\d)[./](\d\d?)[./](\d\d?)\b")
 _BESIDE = re.compile(r"day,? (?:on )?(?:[A-Z][a-z]{2}|\d)|\d \([MTWFS]")
 _GATE = re.compile(r"\d|day\b|week|month|year|[Tt]omorrow|uary|March|April|May|Ju[nl]|Aug|ember|Oct|Sept|Dec|Nov|Jan|Feb")
 
@@ -68,7 +69,7 @@ def printed_date(line: str) -> Stamp | None:
         year, month, day = match["y1"] or match["y2"], match["m1"] or match["m2"], match["d1"] or match["d2"]
         if year and month and (found := _iso(int(year), _month(month), int(day))):
             return Stamp(found)
-    if found_numbers := re.search(r"\b((?:19|20)\d\d)[./](\d\d?)[./](\d\d?)\b", line):
+    if found_numbers := _NUMBERS.search(line):
         iso = _iso(*(int(part) for part in found_numbers.groups()))
         return Stamp(iso) if iso else None
     return None
