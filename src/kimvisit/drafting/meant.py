@@ -130,7 +130,9 @@ def is_job(reader: Reader, site: Site, clause: tuple[int, int]) -> bool:
     until = site.paragraph[: clause[1]]
     asked = max(until.rfind(". ", 0, site.sentence.start - 2) + 1, 0)
     roster = reader.agenda.roster
-    return bool(site.hit.cue.objects and _JOB.search(until, asked)) or (roster.theme is None and roster.jobs)
+    return bool(site.hit.cue.objects and not site.hit.cue.planned and _JOB.search(until, asked)) or (
+        roster.theme is None and roster.jobs
+    )
 
 
 def told_by(occasion: Occasion, clue: Clue) -> Clue:
