@@ -6,13 +6,14 @@ from kimvisit.drafting.cues import Cue, Cues
 from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.objects import NOT_PLACES, STOPS, event_object, occasion_ahead
 from kimvisit.drafting.sentences import Sentence
-from kimvisit.drafting.verbs import Phrase
+from kimvisit.drafting.verbs import Phrase, opener
 
 See = Callable[[], list[Mention]]
 _ENDS = frozenset("; : . ? ! “ ” , ) – — - and but since while because when".split()) | {'"'}
 _PLACES_OF = frozenset(("place", "stead"))
 _SENT = ("person", "title", "pronoun", "group")
-_AFTER_GUEST = frozenset(("to", "for", "in", "instead", "as", "and", "with", ",", "."))
+_AFTER_GUEST = frozenset(("to", "for", "in", "at", "rather", "instead", "as", "and", "with", ",", "."))
+_ALONE = frozenset((",", ".", "rather"))
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 _CALENDAR = frozenset(("week", "month", "year", "weekend", "spring", "summer", "autumn", "winter"))
 
@@ -23,7 +24,12 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
     open_still = phrase.future or (phrase.tag == "ing" and not phrase.bare)
     if cue.flag("modal") and not (open_still or (phrase.negative and not phrase.bare)):
         return False
-    if cue.flag("negated") and not phrase.negative and "yet" not in low[phrase.first : phrase.verb]:
+    if (
+        cue.flag("negated")
+        and not phrase.negative
+        and "yet" not in low[phrase.first : phrase.verb]
+        and opener(sentence, phrase.first)[0] != "whether"
+    ):
         return False
     if (cue.flag("passive") and not phrase.passive) or (cue.flag("perfect") and not phrase.perfect):
         return False
@@ -37,7 +43,7 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
         return False
     if cue.flag("named") and not (after < len(low) and sentence.words[after][0].isupper()):
         return False
-    return not cue.listed("bound") or _bound(sentence, after, cue, see, cues)
+    return not cue.listed("bound") or _bound(sentence, after, phrase, cue, see, cues)
 
 
 def then(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
@@ -80,14 +86,21 @@ def _among(low: Sequence[str], first: int, cue: Cue) -> bool:
     )
 
 
-def _bound(sentence: Sentence, after: int, cue: Cue, see: See, cues: Cues) -> bool:
+def _bound(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, cues: Cues) -> bool:
     """Whether somebody is bound for an occasion (`to the summit`), or goes `in his place`; where it is one who is sent, the name stands right before."""
     low = sentence.low
+    if cue.subject == ("patient",) and phrase.passive:
+        return after < len(low) and low[after] in cue.listed("bound") and occasion_ahead(sentence, after + 1, cues)
     if cue.subject == ("patient",):
-        guest = next((m for m in see() if after <= m.first <= after + 7 and m.sort in _SENT), None)
+        guest = next(
+            (m for m in see() if after <= m.first <= after + 7 and m.sort in _SENT and (m.sort != "pronoun" or not m.possessive)),
+            None,
+        )
         if guest is None or guest.possessive or (guest.last < len(low) and low[guest.last] not in _AFTER_GUEST):
             return False
         after = guest.last
+        if cue.flag("known") and guest.sort != "group" and (after >= len(low) or low[after] in _ALONE):
+            return True
     for j in range(after, min(len(low), after + 12)):
         if low[j] in cue.listed("bound") and (low[j] == "instead" or occasion_ahead(sentence, j + 1, cues)):
             return True
@@ -130,6 +143,8 @@ def timetabled(low: Sequence[str], after: int) -> bool:
         if low[j] in ("every", "each", "usually", "often", ".", ";", "after", "when"):
             return False
         dated = low[j] in NOT_PLACES and low[j] != "i"
+        if j == after and low[j].endswith("day"):
+            return True
         if low[j] in ("tomorrow", "tonight") or (low[j - 1] == "on" and low[j].endswith("day")):
             return True
         if (dated and low[j - 1] in ("on", "next", "this", "in", "from")) or (

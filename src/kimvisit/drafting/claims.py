@@ -8,6 +8,7 @@ from kimvisit.drafting import roles
 from kimvisit.drafting.assertion import gather
 from kimvisit.drafting.candidate import Candidate, Reader, Site
 from kimvisit.drafting.chain import voice_at
+from kimvisit.drafting.elided import AUXILIARIES
 from kimvisit.drafting.gate import is_gated, openings_in
 from kimvisit.drafting.joined import joined_before
 from kimvisit.drafting.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
@@ -211,7 +212,9 @@ def _read_sentence(
 
 def _denied(sentence: Sentence, first: Mention) -> bool:
     """`Neither Ann nor Bob will come`, `no president has come`."""
-    return any(word in ("neither", "no", "none") for word in sentence.low[max(0, first.first - 3) : first.first])
+    before = sentence.low[max(0, first.first - 3) : first.first]
+    turned = before[-1:] != () and before[-1] in AUXILIARIES  # `neither did Ann come` was read with the verb phrase
+    return any(word in ("no", "none") for word in before) or ("neither" in before and not turned)
 
 
 def _own_side(reader: Reader, root: str, subject: Mention) -> bool:

@@ -15,6 +15,8 @@ _DELEGATING = frozenset("delegated delegates delegate deputed assigned mandated 
 _ARRANGING = frozenset(
     "arrangements arrangement arranging arranged arrange preparations preparing plans plan planned planning way".split()
 )
+_ASKING = frozenset("asked asks ask told tells ordered orders instructed".split())
+_INSTEAD = frozenset("instead place stead behalf".split())
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
 
 
@@ -28,6 +30,10 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
     if at < 0:
         return None
     word = low[at]
+    if low[max(0, at - 2) : at + 1] == ("in", "a", "position"):
+        return at - 2, "unasserted", denied
+    if ranked := _ranked(low, at):
+        return ranked, "", denied
     if word in cues.lists["unasserted"] and word not in cues.hedges:
         return at, "unasserted", denied
     if word == "forward" and at and low[at - 1] in ("look", "looks", "looked", "looking"):
@@ -93,6 +99,18 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
     return first, sort, denied
 
 
+def _ranked(low: tuple[str, ...], at: int) -> int:
+    """The word `first` in `was the first queen to come`, which tells that she came; 0 where there is none."""
+    for j in range(at, max(1, at - 4), -1):
+        if low[j] in RANKED:
+            return j if low[j - 1] == "the" and low[j - 2] in _BECAME else 0
+    return 0
+
+
+RANKED = frozenset("first second third last only latest".split())
+_BECAME = frozenset("is was are were be been become became becomes".split())
+
+
 def _through(low: tuple[str, ...], name: int) -> str:
     """What is said of a name before `to`, read back from the last one: `expects Ann Lee and Bob Ray to come`, `has delegated Ann Lee to
     come`, `arrangements for Ann Lee to come`; nothing where no such word stands there."""
@@ -101,8 +119,10 @@ def _through(low: tuple[str, ...], name: int) -> str:
             return "probable"
         if low[j] in _DELEGATING:
             return "confident"
+        if low[j] in _ASKING and not _INSTEAD.isdisjoint(low[name + 1 : name + 8]):
+            return "probable"
         if low[j] == "for":
-            return "" if _ARRANGING.isdisjoint(low[max(0, j - 3) : j]) else "probable"
+            return "" if _ARRANGING.isdisjoint(low[max(0, j - 5) : j]) else "probable"
         if low[j] in _STOPS:
             break
     return ""

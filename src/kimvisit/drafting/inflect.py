@@ -54,6 +54,17 @@ _IRREGULAR = {
     "think": ("thinks", "thought", "thought", "thinking"),
     "forgo": ("forgoes", "forwent", "forgone", "forgoing"),
     "rsvp": ("rsvps", "rsvp'd", "rsvp'd", "rsvping", "rsvped"),
+    "bring": ("brings", "brought", "brought", "bringing"),
+    "bear": ("bears", "bore", "borne", "bearing"),
+    "spend": ("spends", "spent", "spent", "spending"),
+    "sing": ("sings", "sang", "sung", "singing"),
+    "lay": ("lays", "laid", "laid", "laying"),
+    "drive": ("drives", "drove", "driven", "driving"),
+    "show": ("shows", "showed", "shown", "showing"),
+    "beg": ("begs", "begged", "begged", "begging"),
+    "wrap": ("wraps", "wrapped", "wrapped", "wrapping"),
+    "plan": ("plans", "planned", "planned", "planning"),
+    "transmit": ("transmits", "transmitted", "transmitted", "transmitting"),
     "quote": ("quotes", "quoted", "quoted", "quoting"),
 }
 

@@ -10,7 +10,7 @@ from kimvisit.drafting.elided import elided_in
 from kimvisit.drafting.gate import OPEN, Opening, after_words
 from kimvisit.drafting.hit import Hit
 from kimvisit.drafting.nominal import noun_hit
-from kimvisit.drafting.objects import event_object, object_of, place_object, place_of
+from kimvisit.drafting.objects import event_object, object_of, place_before, place_inside, place_object, place_of
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase, phrase_at
 
@@ -64,9 +64,9 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues, he
         if phrase.passive:
             return None
         if "not" in sentence.low[i + 1 : i + 2]:
-            phrase = phrase._replace(negative=not phrase.negative)
+            phrase = phrase._replace(negative=not phrase.negative, bare=False)
     active = phrase.passive or phrase.perfect or not phrase.bare or bool(cue.listed("then")) or trigger.lemma.startswith("be ")
-    if trigger.tag == "past" and not active and _reduced(sentence, after):
+    if trigger.tag == "past" and not active and _reduced(sentence, after, cue):
         phrase = phrase._replace(passive=True)
     if cue.flag("headline") and not headline:
         return None
@@ -79,6 +79,8 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues, he
         return None
     if cue.subject == ("agent",) and (noun := _resolve(sentence.low, phrase.first)):
         cue, found = replace(cue, subject=("owner",)), found._replace(noun=noun)
+    if found.place and not phrase.passive and "agent" in cue.subject and sentence.words[found.noun - 1] in found.place.split():
+        cue = replace(cue, subject=("agent",))
     first = phrase.first if i - phrase.first <= 4 else i
     if 0 <= found.noun < first and first - found.noun <= 3:
         first = found.noun
@@ -120,6 +122,8 @@ def _object(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
             return _Object(phrase, i, last, noun, place)
         if place and not _place_holds(low, last, phrase, cue, place, cues):
             return None
+        if not place and cue.flag("within") and (inside := place_inside(sentence, after, see(), cues)):
+            return _Object(phrase, i, after + 2, "", inside)
         event_noun, _, end = ("", "", 0) if place else event_object(sentence, after, see(), cues, direct=True)
         return _Object(phrase, i, last or end, event_noun, place) if place or event_noun else None
     if cue.objects:
@@ -160,11 +164,14 @@ def _place_holds(low: Sequence[str], last: int, phrase: Phrase, cue: Cue, place:
     """For `be in`: a plan to be there, or a stay there for something; no `in Parliament`."""
     if not cue.flag("stay"):
         return True
-    if place.rsplit(" ", 1)[-1].lower() in cues.lists["body_words"]:
+    if place.rsplit(" ", 1)[-1].lower() in cues.lists["body_words"] - _GROUNDS:
         return False
     if cue.listed("with"):
         return phrase.future and low[last : last + 1] != () and low[last] in cue.listed("with")
     return phrase.future or low[last : last + 1] == ("for",)
+
+
+_GROUNDS = frozenset("square palace stadium hall cathedral island".split())
 
 
 def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trigger, see: See, cues: Cues) -> _Object | None:
@@ -186,6 +193,7 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
     place = ""
     if cue.words.get("needs") == "place":
         place = place_object(sentence, found + 1, see(), cues)[0] or place_object(sentence, found + 2, see(), cues)[0]
+        place = place or place_before(sentence, found, see(), cues)
         if low[found + 1 : found + 2] == ("by",):
             place = place_of(sentence, found + 2, see(), cues, 6)
         if not place and (ahead := event_object(sentence, found + 2, [], cues, direct=True))[0] in cues.lists["event_nouns"]:
@@ -196,6 +204,8 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
     return _Object(phrase, found, last, "", place)
 
 
-def _reduced(sentence: Sentence, after: int) -> bool:
-    """`leaders invited to ...`: a participle without its auxiliary, told by what follows it."""
+def _reduced(sentence: Sentence, after: int, cue: Cue) -> bool:
+    """`leaders invited to ...`: a participle without its auxiliary, told by what follows it; `by` where it tells of the doer alone."""
+    if cue.subject == ("agent",):
+        return sentence.low[after : after + 1] == ("by",)
     return after >= len(sentence.low) or sentence.low[after] in ("to", "by", "for", ",", ".", "from", "along")

@@ -130,7 +130,8 @@ def is_job(reader: Reader, site: Site, clause: tuple[int, int]) -> bool:
     until = site.paragraph[: clause[1]]
     asked = max(until.rfind(". ", 0, site.sentence.start - 2) + 1, 0)
     roster = reader.agenda.roster
-    return bool(site.hit.cue.objects and _JOB.search(until, asked)) or (roster.is_bare and roster.jobs)
+    asks = bool(site.hit.cue.objects) and not site.hit.cue.planned
+    return (asks and _JOB.search(until, asked) is not None) or (roster.is_bare and roster.jobs)
 
 
 def told_by(occasion: Occasion, clue: Clue) -> Clue:

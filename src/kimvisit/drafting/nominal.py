@@ -51,7 +51,7 @@ def noun_hit(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues)
         return None
     if cue.flag("presupposed") and low[i - 1] in _ARTICLES and low[i + 1 : i + 2] != () and low[i + 1] not in _TELLING:
         return None
-    if cue.listed("upon") and set(cue.listed("upon")).isdisjoint(low[i + 1 : i + 7]):
+    if cue.listed("upon") and set(cue.listed("upon")).isdisjoint(low[i + 1 : i + 9]):
         return None
     if cue.flag("event_only"):
         return _occasion(sentence, i, trigger, see, cues)
@@ -68,6 +68,8 @@ def _occasion(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues
     first = next((j for j in range(i - 1, max(-1, i - 7), -1) if low[j] in cue.listed("framed")), -1)
     if cue.listed("framed") and first < 0:
         return None
+    if cue.flag("known"):
+        return Hit(cue, trigger.lemma, None, i, i, i - 1, i + 2)
     noun, place, end = event_object(sentence, i + 2, see(), cues, direct=True)
     if noun.rpartition(" ")[2] in cues.lists["event_nouns"]:
         return Hit(cue, trigger.lemma, None, i, i, max(first, i - 1), min(end, i + 6), noun, place)

@@ -40,6 +40,8 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
         for j in range(phrase.first - 1, max(-1, phrase.first - 16), -1):
             if low[j] in heads and (not adjectives or set(low[max(0, j - 3) : j]) & adjectives):
                 return j
+            if low[j] in ("which", "that") and low[j - 1 - (low[j - 1] == ",")] in heads:
+                continue
             if low[j] in STOPS - _MARKS:
                 break
         return _kept(low, after, heads)
@@ -51,7 +53,7 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
                 return None
             if adjectives and not set(low[max(0, j - 4) : j]) & adjectives:
                 return None
-            if not cue.listed("bound") and set(low[max(0, j - 3) : j]) & {
+            if not cue.listed("bound") and set(low[max(after, j - 3) : j]) & {
                 "regular",
                 "frequent",
                 "several",
@@ -184,9 +186,13 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
         return "", 0
     if sentence.words[j].rpartition("-")[2][:1].islower() and "-" in sentence.words[j]:
         return "", 0
+    if low[j + 1 : j + 2] != () and low[j + 1] in _CITIES and (state := _state_of(sentence.words[j], cues)):
+        return state, j + 2
     if low[j] in cues.lists["titles"] and low[j] not in ("north", "south", "new"):
         return "", 0
     mention = next((m for m in mentions if m.first <= j < m.last), None)
+    if mention and mention.sort == "person" and _into(low, after) and not mention.title and not mention.possessive:
+        mention = None  # `Los Angeles` looks like a name
     if mention:
         if mention.sort != "state" or mention.possessive:
             return "", 0
@@ -203,6 +209,17 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
     return _clean(" ".join(sentence.words[j:end])), end
 
 
+def _into(low: tuple[str, ...], at: int) -> bool:
+    """Whether only a place can stand here: `fly to`, `be at`, `arrive in`."""
+    before = low[max(0, at - 2) : at]
+    return before[-1:] in (("in",), ("into",)) or (before[:1] != () and before[-1] in ("to", "at") and before[0] in _MOVING)
+
+
+_MOVING = frozenset(
+    "be been travel travels travelled traveled travelling traveling fly flies flew flying jet jets jetted head heads headed heading".split()
+)
+
+
 def _place_within(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int) -> str:
     for j in range(start, min(len(sentence.low), start + reach)):
         if sentence.low[j] in STOPS or sentence.low[j] == ",":
@@ -212,6 +229,17 @@ def _place_within(sentence: Sentence, start: int, mentions: list[Mention], cues:
             if place:
                 return place
     return ""
+
+
+def place_inside(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues) -> str:
+    """The place of what is visited: `a hospital in Oslo`."""
+    return _place_within(sentence, start, mentions, cues, 7) if sentence.low[start] in ("a", "an", "the") else ""
+
+
+def place_before(sentence: Sentence, noun: int, mentions: list[Mention], cues: Cues) -> str:
+    """`her Oslo trip`; nothing of `her European trip`."""
+    before = sentence.low[noun - 1]
+    return "" if before.endswith(("ean", "ian", "ese", "ish")) else place_object(sentence, noun - 1, mentions, cues)[0]
 
 
 def place_of(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int = 16) -> str:
@@ -224,6 +252,14 @@ def place_of(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues
             if place:
                 return place
     return ""
+
+
+_CITIES = frozenset("capital city port town resort".split())
+
+
+def _state_of(adjective: str, cues: Cues) -> str:
+    """The state of an adjective, which `the Danish capital`, `the Danish port` lies in."""
+    return next((state for state, names in cues.tables["countries"].items() if names[:1] == (adjective,)), "")
 
 
 def _clean(text: str) -> str:

@@ -12,7 +12,8 @@ from kimvisit.drafting.verbs import opener
 _RANKS = {"probable": 2, "possible": 1, "open": 0, "confident": 3}
 _CODES = {3: "CT", 2: "PR", 1: "PS"}
 _SKIPPED_OPENERS = frozenset("until before after when where how why once unless".split())
-_FACTIVE = frozenset(("after", "when", "since", "where"))
+_FACTIVE = frozenset(("after", "when", "since", "where", "why"))
+_RESOLVED = frozenset("refused declined agreed decided failed chose opted".split())
 _REPORTS = frozenset(
     "remark remarks report reports claim claims statement statements comment comments allegation allegations rumor rumors".split()
 )
@@ -43,15 +44,19 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if _is_habit(sentence.low, phrase.first, hit):
         return None
     word, place = opener(sentence, phrase.first)
-    told = word in _FACTIVE and (phrase.tag == "past" or (headline and phrase.tag == "s")) and not phrase.passive
+    told = word in _FACTIVE and (
+        (phrase.tag == "past" and not (phrase.passive and phrase.bare))
+        or (headline and phrase.tag == "s")
+        or not _RESOLVED.isdisjoint(sentence.low[phrase.first : phrase.verb])
+    )
     if not phrase.asserted or (word in _SKIPPED_OPENERS and not phrase.future and not told):
         return None
     if word == "when" and phrase.future:
         return None
-    if phrase.tag == "ing" and phrase.bare and not (headline and phrase.negative):
+    if phrase.tag == "ing" and phrase.bare and not (headline and (phrase.negative or _is_headed(sentence, phrase.first))):
         return None
     present = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
-    plan = present and bool(cue.planned) and timetabled(sentence.low, hit.last)
+    plan = present and bool(cue.planned) and (timetabled(sentence.low, hit.last) or timetabled(sentence.low, hit.at + 1))
     if (
         present
         and not plan
@@ -82,14 +87,16 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank, negative = 0, False
         why.append("how")
     if word == "whether" or (word == "if" and _asks(sentence, place)):
-        if not {"asked", "asking", "ask"}.isdisjoint(sentence.low[max(0, place - 6) : place]):
+        if not {"asked", "asking", "ask"}.isdisjoint(sentence.low[max(0, place - 6) : place]) and not _left_open(
+            sentence, hit.last
+        ):
             return None
         rank, negative = 0, False
         why.append("whether")
     elif word == "if":
         rank, conditional = 0, True
         why.append("if")
-    if sort == "withheld":
+    if sort == "withheld" and word != "why":
         if word == "that" and before in _REPORTS:
             return None
         rank = 0
@@ -126,6 +133,16 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = 2
     code = "Uu" if rank <= 0 else _CODES[rank] + ("-" if negative else "+")
     return Surely(code, stage, done, conditional, negative and phrase.so_far and not future, tuple(why))
+
+
+def _is_headed(sentence: Sentence, first: int) -> bool:
+    """A headline without its auxiliary: `Ann Lee coming to Oslo`, with nothing but names before the verb."""
+    return (
+        first > 0
+        and first + 1 < len(sentence.words)
+        and sentence.words[first][0].islower()
+        and all(not word[0].islower() for word in sentence.words[:first])
+    )
 
 
 def _is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
@@ -174,6 +191,24 @@ def _expects(sentence: Sentence, hit: Hit) -> bool:
     return bool(
         set(sentence.low[hit.phrase.first : hit.at]) & {"expected", "likely", "unlikely", "probably", "thought", "believed"}
     )
+
+
+def _left_open(sentence: Sentence, after: int) -> bool:
+    """`Asked whether Ann Lee would come, he said that no decision had been made`: an answer that leaves it open."""
+    return any(pair in _UNANSWERED for pair in zip(sentence.low[after:], sentence.low[after + 1 :], strict=False))
+
+
+_UNANSWERED = frozenset(
+    (
+        ("no", "decision"),
+        ("declined", "to"),
+        ("refused", "to"),
+        ("not", "say"),
+        ("not", "decided"),
+        ("no", "comment"),
+        ("too", "early"),
+    )
+)
 
 
 def _asks(sentence: Sentence, place: int) -> bool:

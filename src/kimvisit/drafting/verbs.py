@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from kimvisit.drafting.cues import Cues
-from kimvisit.drafting.governors import governor
+from kimvisit.drafting.governors import RANKED, governor
 from kimvisit.drafting.sentences import Sentence
 
 _BE = frozenset("is are was were be been being am isn't aren't wasn't weren't 's 're get got".split())
@@ -13,7 +13,7 @@ _MODAL = frozenset(
     "will would shall should may might can could must won't wouldn't can't couldn't shan't shouldn't cannot".split()
 )
 _ADVERBS = frozenset(
-    "longer considered deemed regarded all each also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
+    "longer very quite considered deemed regarded all each also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
     "instead perhaps maybe too in fact far more less most be today tonight tomorrow".split()
 )
 _CONTRACTED = {
@@ -93,8 +93,11 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
                 j -= 1
                 break
             at, sort, denied = step
+            if low[at] in RANKED:
+                tag, bare, j = "governed", False, at - 2
+                continue
             future = future or low[at] not in _FAILED
-            if low[at] == "able":
+            if low[at] == "able" or low[at : at + 3] == ("in", "a", "position"):
                 able = True
             elif sort == "unasserted":
                 asserted = False
@@ -118,6 +121,10 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
         elif word == "for" and tag == "ing" and not _THANKED.isdisjoint(low[max(0, j - 6) : j]):
             tag, bare, j = "past", False, j - 1
             break
+        elif word == "in" and tag == "ing" and (joining := _joining(low, j)):
+            tag, j = "past" if low[joining] != "join" else "base", joining
+        elif word == "since" and low[j - 1 : j] != () and low[j - 1] in _HAVE:
+            pass
         elif word == "against" and tag == "ing":
             negative = not negative
         elif word == "," and low[j - 1 : j] != () and low[j - 1] in _ASIDE and low[max(0, j - 2)] in (",", *_MODAL, *_BE, *_HAVE):
@@ -151,6 +158,11 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
         bare,
         joined,
     )
+
+
+def _joining(low: tuple[str, ...], at: int) -> int:
+    """The verb of `joins Ann Lee in staying away`, read back from `in`; 0 where there is none."""
+    return next((j for j in range(at - 1, max(0, at - 6), -1) if low[j] in ("join", "joins", "joined")), 0)
 
 
 def _turned(sentence: Sentence, first: int) -> str:
