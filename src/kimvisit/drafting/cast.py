@@ -130,7 +130,7 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
 
 
 def _is_longer(words: list[str], at: int, names: Names, cues: Cues) -> bool:
-    """Whether a short name on file only begins the longer name of somebody else: `Kim` in `Kim Young Sam`."""
+    """Whether a short name on file only begins the longer name of somebody else: `Lee` in `Lee Young Sam`."""
     if at + 1 >= len(words) or words[at].endswith((",", "'s", "’s", ".")) or longest(words, at + 1, names)[1]:
         return False
     word = normal(words[at + 1])

@@ -52,6 +52,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
                 and not (named and low[back + 1 : back + 2] == ("and",))
             ):
                 host = ending_at(mentions, back)
+                if named and not host and named.sort == "person" and before_of(sentence, named, mentions) == back:
+                    return [named]
                 if named and (
                     (host and host.sort == "title") or (named.first == back + 1 and not host and low[back - 1] in TITLES)
                 ):

@@ -199,7 +199,8 @@ def _aside_before(sentence: Sentence, at: int) -> int:
     low = sentence.low
     for j in range(at - 2, max(0, at - 12), -1):
         if low[j] == "," or low[j] in _OPENING:
-            return j - 1 if low[j] == "," and low[j + 1] in _APPOSED else 0
+            named = sentence.words[j + 1][0].isupper() and sentence.words[at - 1][0].isupper() and sentence.words[j - 1].islower()
+            return j - 1 if low[j] == "," and (low[j + 1] in _APPOSED or named) else 0
     return 0
 
 
