@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from kimvisit.drafting.cues import Cue, Cues
 from kimvisit.drafting.mention import Mention
-from kimvisit.drafting.objects import NOT_PLACES, STOPS, event_object, occasion_ahead
+from kimvisit.drafting.objects import event_object, occasion_ahead
+from kimvisit.drafting.places import NOT_PLACES, STOPS
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase, opener
 

@@ -10,7 +10,8 @@ from kimvisit.drafting.elided import elided_in
 from kimvisit.drafting.gate import OPEN, Opening, after_words
 from kimvisit.drafting.hit import Hit
 from kimvisit.drafting.nominal import noun_hit
-from kimvisit.drafting.objects import event_object, object_of, place_before, place_inside, place_object, place_of
+from kimvisit.drafting.objects import event_object, object_of
+from kimvisit.drafting.places import place_before, place_inside, place_object, place_of
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import Phrase, phrase_at
 
@@ -34,6 +35,8 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
             found.append(hit)
             kinds = (trigger.cue.kind, *trigger.cue.listed("covers"))
             taken.update((j, kind) for j in range(i, i + 1 + len(trigger.tail)) for kind in kinds)
+    governing = {(h.phrase.first, h.cue.kind) for h in found if h.phrase and h.phrase.first < h.at}
+    found = [h for h in found if (h.at, h.cue.kind) not in governing]  # `joined her in staying away`
     return [*found, *_elided(sentence, found)]
 
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from kimvisit.drafting.around import See, aimed, counts_from_the_start, followed
 from kimvisit.drafting.cues import Cue, Cues, Trigger
 from kimvisit.drafting.hit import Hit
-from kimvisit.drafting.objects import event_object, place_object
+from kimvisit.drafting.objects import event_object
+from kimvisit.drafting.places import place_object
 from kimvisit.drafting.sentences import Sentence
 
 

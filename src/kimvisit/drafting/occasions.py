@@ -7,7 +7,8 @@ from kimvisit.drafting.happenings import Clue, holds
 from kimvisit.drafting.matching import Hit
 from kimvisit.drafting.meant import as_of, is_aside, is_job, met_at, named_before, named_in, told_by
 from kimvisit.drafting.names import normal
-from kimvisit.drafting.objects import name_before, place_of
+from kimvisit.drafting.objects import name_before
+from kimvisit.drafting.places import place_of
 from kimvisit.drafting.proposals import propose
 from kimvisit.drafting.roster import Occasion
 from kimvisit.drafting.sentences import Sentence

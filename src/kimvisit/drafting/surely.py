@@ -1,10 +1,19 @@
 """Stage and factuality of a candidate, from its verb phrase, the word that opens its clause, and how it was said."""
 
-from itertools import pairwise
 from typing import NamedTuple
 
 from kimvisit.drafting.around import timetabled
 from kimvisit.drafting.cues import Cue, Cues
+from kimvisit.drafting.doubts import (
+    asks,
+    denies_itself,
+    expects,
+    first_time_of_a_plan,
+    is_habit,
+    is_headed,
+    left_open,
+    questioned,
+)
 from kimvisit.drafting.matching import Hit
 from kimvisit.drafting.sentences import Sentence
 from kimvisit.drafting.verbs import opener
@@ -41,7 +50,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     cue, phrase = hit.cue, hit.phrase
     if phrase is None:
         return _judge_noun(sentence, hit, sort)
-    if _is_habit(sentence.low, phrase.first, hit):
+    if is_habit(sentence.low, phrase.first, hit):
         return None
     word, place = opener(sentence, phrase.first)
     told = word in _FACTIVE and (
@@ -53,7 +62,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         return None
     if word == "when" and phrase.future:
         return None
-    if phrase.tag == "ing" and phrase.bare and not (headline and (phrase.negative or _is_headed(sentence, phrase.first))):
+    if phrase.tag == "ing" and phrase.bare and not (headline and (phrase.negative or is_headed(sentence, phrase.first))):
         return None
     present = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
     plan = present and bool(cue.planned) and (timetabled(sentence.low, hit.last) or timetabled(sentence.low, hit.at + 1))
@@ -63,7 +72,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         and not (phrase.tag == "s" and (cue.listed("object_before") or cue.listed("among") or cue.flag("now")))
     ):
         return None
-    if _first_time_of_a_plan(sentence, phrase.first):
+    if first_time_of_a_plan(sentence, phrase.first):
         return None
     why: list[str] = []
     rank = 2 if cue.flag("probable") else 3
@@ -86,8 +95,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if word == "how" and not _UNDECIDED.isdisjoint(sentence.low[max(0, place - 4) : place]):
         rank, negative = 0, False
         why.append("how")
-    if word == "whether" or (word == "if" and _asks(sentence, place)):
-        if not {"asked", "asking", "ask"}.isdisjoint(sentence.low[max(0, place - 6) : place]) and not _left_open(
+    if word == "whether" or (word == "if" and asks(sentence, place)):
+        if not {"asked", "asking", "ask"}.isdisjoint(sentence.low[max(0, place - 6) : place]) and not left_open(
             sentence, hit.last
         ):
             return None
@@ -101,10 +110,10 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
             return None
         rank = 0
         why.append("not said")
-    if sort == "denying" and not _denies_itself(sentence, hit, cues):
+    if sort == "denying" and not denies_itself(sentence, hit, cues):
         negative = not negative
         why.append("denied")
-    if _questioned(sentence, hit.at):
+    if questioned(sentence, hit.at):
         if not headline:
             return None
         rank = 0
@@ -119,7 +128,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         and set(sentence.low[phrase.first : hit.at]) & {"cannot", "can't", "couldn't", "can", "could"}
     ):
         rank = 3
-    if negative and rank == 2 and not cue.flag("probable") and set(phrase.hedges) <= {"probable"} and not _expects(sentence, hit):
+    if negative and rank == 2 and not cue.flag("probable") and set(phrase.hedges) <= {"probable"} and not expects(sentence, hit):
         rank = 3
     if cue.flag("open") or (cue.flag("fut") and phrase.negative):
         rank = 0
@@ -135,87 +144,10 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     return Surely(code, stage, done, conditional, negative and phrase.so_far and not future, tuple(why))
 
 
-def _is_headed(sentence: Sentence, first: int) -> bool:
-    """A headline without its auxiliary: `Ann Lee coming to Oslo`, with nothing but names before the verb."""
-    return (
-        first > 0
-        and first + 1 < len(sentence.words)
-        and sentence.words[first][0].islower()
-        and all(not word[0].islower() for word in sentence.words[:first])
-    )
-
-
-def _is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
-    """`are traditionally invited`, `usually attends`, `attends every year`: what is done time and again tells of no one time."""
-    if not _HABITS.isdisjoint(low[max(0, first - 2) : hit.at + 1]):
-        return True
-    near = low[hit.at : hit.last + 7]
-    return not _EACH.isdisjoint(near) and any(one in _EACH and other in _TIMES for one, other in pairwise(near))
-
-
-_HABITS = frozenset(
-    "usually traditionally customarily normally typically often regularly routinely always sometimes rarely seldom frequently".split()
-)
-_EACH = frozenset(("every", "each"))
-_TIMES = frozenset(
-    "year time month spring summer autumn winter week monday tuesday wednesday thursday friday saturday sunday".split()
-)
 _UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())
 _LOOKED_FOR = frozenset(
     "sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred for against".split()
 )
-
-
-def _first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
-    """`It would be the first time she travelled abroad`: no journey made."""
-    before = sentence.low[max(0, first - 12) : first]
-    if "time" not in before:
-        return False
-    times = [j for j in range(1, len(before)) if before[j - 1 : j + 1] == ("first", "time")]
-    return bool(times) and times[-1] >= len(before) - 6 and not {"would", "will", "could"}.isdisjoint(before[: times[-1]])
-
-
-def _denies_itself(sentence: Sentence, hit: Hit, cues: Cues) -> bool:
-    """`ruled out attending`: the verb of denying was read with the verb phrase."""
-    words = sentence.low[hit.phrase.first : hit.at] if hit.phrase else ()
-    return any(w in cues.hedges and cues.saying.get(w, ("",))[0].startswith("denying") for w in words)
-
-
-def _questioned(sentence: Sentence, at: int) -> bool:
-    """Whether the next stop after a token, within a quotation too, is a question mark."""
-    return next((word for word in sentence.low[at:] if word in (".", "!", "?")), "") == "?"
-
-
-def _expects(sentence: Sentence, hit: Hit) -> bool:
-    assert hit.phrase
-    return bool(
-        set(sentence.low[hit.phrase.first : hit.at]) & {"expected", "likely", "unlikely", "probably", "thought", "believed"}
-    )
-
-
-def _left_open(sentence: Sentence, after: int) -> bool:
-    """`Asked whether Ann Lee would come, he said that no decision had been made`: an answer that leaves it open."""
-    return any(pair in _UNANSWERED for pair in zip(sentence.low[after:], sentence.low[after + 1 :], strict=False))
-
-
-_UNANSWERED = frozenset(
-    (
-        ("no", "decision"),
-        ("declined", "to"),
-        ("refused", "to"),
-        ("not", "say"),
-        ("not", "decided"),
-        ("no", "comment"),
-        ("too", "early"),
-    )
-)
-
-
-def _asks(sentence: Sentence, place: int) -> bool:
-    return place > 0 and bool(
-        set(sentence.low[max(0, place - 4) : place])
-        & {"say", "confirm", "know", "see", "clear", "unclear", "wonder", "specify", "comment"}
-    )
 
 
 def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
@@ -261,7 +193,7 @@ def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
         rank = 0
     if set(near[-5:]) & {"not", "n't", "wasn't", "isn't"} and cue.listed("ordinal"):
         negative = not negative
-    if _questioned(sentence, hit.at):
+    if questioned(sentence, hit.at):
         return None
     code = "Uu" if rank == 0 else _CODES[rank] + ("-" if negative else "+")
     return Surely(

@@ -107,6 +107,8 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             tag, bare = "governed", False
             j = at - 1
             continue
+        elif word == "in" and tag == "ing" and (joining := _joining(low, j)):
+            tag, j = "past" if low[joining] != "join" else "base", joining
         elif word in cues.lists["negators"] or word in _ADVERBS or (word.endswith("ly") and len(word) > 4):
             if word in cues.hedges:
                 hedges.append(cues.hedges[word])
@@ -121,8 +123,6 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
         elif word == "for" and tag == "ing" and not _THANKED.isdisjoint(low[max(0, j - 6) : j]):
             tag, bare, j = "past", False, j - 1
             break
-        elif word == "in" and tag == "ing" and (joining := _joining(low, j)):
-            tag, j = "past" if low[joining] != "join" else "base", joining
         elif word == "since" and low[j - 1 : j] != () and low[j - 1] in _HAVE:
             pass
         elif word == "against" and tag == "ing":
