@@ -12,8 +12,7 @@ from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.names import side
 from kimvisit.drafting.occasions import occasion_of, spoken_of
 from kimvisit.drafting.subjects import readings_of, role_of, subjects_of
-from kimvisit.drafting.surely import judge
-from kimvisit.drafting.whom import on_side, people_meant
+from kimvisit.drafting.whom import people_meant, spoken_for
 
 _QUOTE = 8
 
@@ -37,7 +36,7 @@ def gather(reader: Reader, site: Site) -> None:
     event_checks: list[str] = []
     kind = cue.kind
     for mention, ids in people_meant(reader, site, subjects):
-        site = _spoken_for(reader, site, mention, ids)
+        site = spoken_for(reader, site, mention, ids)
         office = led(site.sentence, mention) if mention and mention.sort == "state" else ""
         if about not in reader.agenda.proposed:
             about, event_checks, kind = occasion_of(reader, site, ids)
@@ -62,15 +61,6 @@ def gather(reader: Reader, site: Site) -> None:
             )
             if made:
                 reader.found.append(made)
-
-
-def _spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[str, ...]) -> Site:
-    """`Ann Lee said she would come`: who is meant by a pronoun speaks for herself, and so surely."""
-    told = mention is not None and not mention.ids and site.hit.phrase and site.chain and len(ids) == 1
-    if not told or site.chain is None or not on_side(reader, site.chain[0], ids[0]):
-        return site
-    surely = judge(site.sentence, site.hit, reader.known.cues, site.sort, True, site.headline, False)
-    return site._replace(surely=surely) if surely else site
 
 
 def _silence(reader: Reader, site: Site) -> Site | None:

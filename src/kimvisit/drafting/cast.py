@@ -9,6 +9,7 @@ from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.entitled import offices_of
 from kimvisit.drafting.identity import free
 from kimvisit.drafting.names import PARTICLES, Names, Who, family, normal, slug
+from kimvisit.drafting.starters import ROYAL, STARTERS
 
 _TOKEN = r"[A-Z](?:\.(?:[A-Z]\.)*|[\w’'-]*)"
 _BETWEEN = (
@@ -17,15 +18,6 @@ _BETWEEN = (
 )
 _RUN = re.compile(rf"{_TOKEN}(?:,? {_BETWEEN}{_TOKEN})+")
 _ELDER = re.compile(r"\b(?:father|late|grandfather|predecessor|mother|brother|uncle)\b[^.]{0,24}$")
-STARTERS = frozenset(
-    "the a an in on at by for with from to of and but or as if when while after before during since until he she it they we i you this that "
-    "these those his her its their our my there here what who how why where which not no yes so then than also besides according despite "
-    "following although though because both all some many most last next earlier later meanwhile however still now today yesterday ahead "
-    "under over about around between among against without within speaking citing quoting asked told said former senior top new old early late other "
-    "one two three four five six seven eight nine ten first second more even only just such each every january february march april may "
-    "june july august september october november december monday tuesday wednesday thursday friday saturday sunday besides "
-    "whether neither nor none nobody never both either among others jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
 
 
 @dataclass(slots=True)
@@ -167,11 +159,6 @@ def _alone(words: Sequence[str], at: int, names: Names, cues: Cues) -> bool:
         or words[at + 1].lower() == "of"
     )
     return last and word not in cues.lists["titles"] and word not in STARTERS and word not in cues.lists["body_words"]
-
-
-ROYAL = frozenset(
-    "queen king prince princess pope emperor empress sheikh lord lady sultan duke duchess bishop archbishop cardinal".split()
-)
 
 
 def longest(words: Sequence[str], at: int, names: Names) -> tuple[int, tuple[str, ...]]:

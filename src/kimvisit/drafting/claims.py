@@ -6,7 +6,7 @@ from functools import partial
 
 from kimvisit.drafting import roles
 from kimvisit.drafting.assertion import gather
-from kimvisit.drafting.candidate import Candidate, Reader, Site
+from kimvisit.drafting.candidate import Reader, Site
 from kimvisit.drafting.chain import voice_at
 from kimvisit.drafting.elided import AUXILIARIES
 from kimvisit.drafting.gate import is_gated, openings_in
@@ -16,6 +16,7 @@ from kimvisit.drafting.matching import Hit, hits_in
 from kimvisit.drafting.mentions import Mention, mentions_in
 from kimvisit.drafting.said import Said
 from kimvisit.drafting.sentences import Sentence, split
+from kimvisit.drafting.settled import carry_said, settled
 from kimvisit.drafting.speakers import speech_in
 from kimvisit.drafting.surely import Surely, judge
 from kimvisit.drafting.unlisted import unlisted_before
@@ -54,7 +55,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
                     carried = listen(reader, paragraphs[unread - 1])
         reader.memory.number = number
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
-    reader.found = _carry_said(_settled(reader.found))
+    reader.found = carry_said(settled(reader.found))
 
 
 def _read_headline(reader: Reader, headline: str) -> None:
@@ -227,34 +228,3 @@ def _own_side(reader: Reader, root: str, subject: Mention) -> bool:
 def _antecedent(sentence: Sentence, at: int, mentions: list[Mention]) -> list[Mention]:
     stop = at - 1 if at and sentence.low[at - 1] == "," else at
     return [m for m in mentions if m.last == stop and m.sort != "adjective"]
-
-
-def _carry_said(found: list[Candidate]) -> list[Candidate]:
-    """A voice that the article dates once spoke then wherever it is heard by the same way."""
-    days: dict[tuple[str, ...], set[str]] = {}
-    for c in found:
-        if c.said and c.attribution:
-            days.setdefault(c.attribution, set()).add(c.said)
-    return [
-        c._replace(said=next(iter(days[c.attribution])))
-        if c.attribution and not c.said and len(days.get(c.attribution, ())) == 1 and c.paragraph
-        else c
-        for c in found
-    ]
-
-
-def _settled(found: list[Candidate]) -> list[Candidate]:
-    """Each assertion once in a paragraph; what is only taken for granted only where its voice says it nowhere else."""
-    kept: list[Candidate] = []
-    seen: set[object] = set()
-    stated = {(c.kind, c.subject, (c.attribution or ("",))[:1]) for c in found if not c.presupposed and c.paragraph}
-    for c in found:
-        voiced = (c.kind, c.subject, (c.attribution or ("",))[:1])
-        key = (*voiced[:2], c.stage, c.about, c.factuality, c.attribution, c.paragraph, c.conditional, c.at)
-        if key in seen or (c.presupposed and (c.paragraph == 0 or voiced in stated)):
-            continue
-        seen.add(key)
-        if c.presupposed:
-            stated.add(voiced)
-        kept.append(c)
-    return kept

@@ -1,9 +1,9 @@
 """People whom the article does not name, taken together: `about 30 Western leaders`, `the presidents of Chile and Peru`."""
 
-from kimvisit.drafting.cast import STARTERS
 from kimvisit.drafting.mention import Known, Mention
 from kimvisit.drafting.names import Who, slug
 from kimvisit.drafting.sentences import Sentence
+from kimvisit.drafting.starters import STARTERS
 
 _QUANTITIES = frozenset(
     "about around some at least more than nearly almost up to over fewer less roughly only many several few most all both various numerous dozen dozens scores hundreds "

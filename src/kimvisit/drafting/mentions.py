@@ -2,12 +2,13 @@
 
 from functools import lru_cache
 
-from kimvisit.drafting.cast import ROYAL, STARTERS, is_person, longest, persons_of
+from kimvisit.drafting.cast import is_person, longest, persons_of
 from kimvisit.drafting.groups import group_at, number_at, one_at
 from kimvisit.drafting.mention import Known, Mention
 from kimvisit.drafting.names import PARTICLES, Names, Who, normal, slug
 from kimvisit.drafting.offices import bare_title, office_heads, titled
 from kimvisit.drafting.sentences import Sentence
+from kimvisit.drafting.starters import ROYAL, STARTERS
 
 __all__ = ["Known", "Mention", "mentions_in"]
 

@@ -6,9 +6,9 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from kimvisit.drafting.cast import STARTERS
 from kimvisit.drafting.event_days import day_after, day_before
 from kimvisit.drafting.sorts import BODIES, NOUNS, VAGUE, is_plural, singular, sort_of
+from kimvisit.drafting.starters import STARTERS
 
 _WORD = re.compile(r"[A-Za-z][a-z-]{3,}")
 _BEFORE = re.compile(r"\S+")

@@ -2,11 +2,11 @@
 
 from functools import lru_cache
 
-from kimvisit.drafting.cast import STARTERS
 from kimvisit.drafting.cues import Cue, Cues
 from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.places import NOT_PLACES, STOPS, place_within
 from kimvisit.drafting.sentences import Sentence
+from kimvisit.drafting.starters import STARTERS
 from kimvisit.drafting.verbs import Phrase
 
 _MARKS = frozenset("“ ”".split()) | {'"'}

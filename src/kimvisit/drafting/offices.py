@@ -2,10 +2,11 @@
 
 from functools import lru_cache
 
-from kimvisit.drafting.cast import STARTERS, longest
+from kimvisit.drafting.cast import longest
 from kimvisit.drafting.mention import Known, Mention
 from kimvisit.drafting.names import Who, normal, slug
 from kimvisit.drafting.sentences import Sentence
+from kimvisit.drafting.starters import STARTERS
 
 _BETWEEN = frozenset("new late then former top outgoing incoming newly-elected".split())
 _NO_NAMES = frozenset("will would may might could not says said accepts declines invited".split())

@@ -1,9 +1,9 @@
 """The places that a clause names: what stands right after a verb of motion, the city of an adjective, a place within a noun phrase."""
 
-from kimvisit.drafting.cast import STARTERS
 from kimvisit.drafting.cues import Cues
 from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.sentences import Sentence
+from kimvisit.drafting.starters import STARTERS
 
 STOPS = frozenset('; : . ? ! “ ” " since that who which but while because when if whether'.split())
 NOT_PLACES = frozenset(

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from kimvisit.drafting.cast import STARTERS
 from kimvisit.drafting.groups import number_at
 from kimvisit.drafting.joined import PREPOSITIONS
 from kimvisit.drafting.mention import Known, Mention
 from kimvisit.drafting.names import Who, normal, slug
 from kimvisit.drafting.sentences import Sentence
+from kimvisit.drafting.starters import STARTERS
 
 _BETWEEN = frozenset(
     "also already still now just then later earlier reportedly apparently probably itself themselves both all however meanwhile".split()

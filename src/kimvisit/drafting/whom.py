@@ -9,6 +9,7 @@ from kimvisit.drafting.mention import Mention
 from kimvisit.drafting.names import side
 from kimvisit.drafting.pronouns import PLURAL, plural_of
 from kimvisit.drafting.subjects import readings_of
+from kimvisit.drafting.surely import judge
 
 
 def people_meant(
@@ -38,3 +39,12 @@ def on_side(reader: Reader, root: str, actor: str) -> bool:
     above = voice.speaks_for or voice.id
     tops = {side(names, above), above} | ({voice.country} if voice.sort == "state" and voice.country else set())
     return side(names, actor) in tops or (found is not None and found.country in tops)
+
+
+def spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[str, ...]) -> Site:
+    """`Ann Lee said she would come`: who is meant by a pronoun speaks for herself, and so surely."""
+    told = mention is not None and not mention.ids and site.hit.phrase and site.chain and len(ids) == 1
+    if not told or site.chain is None or not on_side(reader, site.chain[0], ids[0]):
+        return site
+    surely = judge(site.sentence, site.hit, reader.known.cues, site.sort, True, site.headline, False)
+    return site._replace(surely=surely) if surely else site
