@@ -16,7 +16,7 @@ import yaml
 
 from kimvisit.drafting import Desk, draft_at, load_cues, prepare
 from kimvisit.drafting.draft import Draft
-from kimvisit.drafting.sentences import split
+from kimvisit.drafting.text.sentences import split
 
 ROOT = Path(__file__).resolve().parent.parent
 MAIN = ("invitation", "acceptance", "attendance", "first_foreign_trip")

@@ -70,7 +70,7 @@ def found_in(path: Path) -> list[str]:
     text = path.read_text(encoding="utf-8")
     lines = enumerate(text.splitlines(), 1)
     names = [f"{path.name}:{number}: {name}" for number, line in lines for name in NAMES.findall(line)]
-    reads_english = path.parent.name == "drafting"
+    reads_english = "drafting" in path.parts
     terms = terms_of_the_story() - OWN_WORDS.get(path.name, set()) - (ENGLISH if reads_english else set())
     return names + [f"{path.name}:{number}: '{word}'" for number, word in literals(text) if word in terms]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from drafting.at_desk import drafted, paragraph, record
-from kimvisit.drafting.candidate import Candidate
+from kimvisit.drafting.claims.candidate import Candidate
 
 TOP = "Notes from the capital\n\n"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from drafting.at_desk import drafted
-from kimvisit.drafting.candidate import Candidate
+from kimvisit.drafting.claims.candidate import Candidate
 
 WILL = "Kim Jong-un will attend the Victory Day parade"
 WOULD = "Kim Jong-un would attend the Victory Day parade"

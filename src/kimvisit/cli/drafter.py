@@ -9,8 +9,8 @@ from kimvisit.cli.choosing import shown
 from kimvisit.cli.edge import Refusal
 from kimvisit.cli.originals import Original, Unfit
 from kimvisit.drafting import Cues, Desk, HtmlNotInstalled, load_cues, prepare
-from kimvisit.drafting.markup import plain
-from kimvisit.drafting.page import Page, read_page
+from kimvisit.drafting.pages.markup import plain
+from kimvisit.drafting.pages.page import Page, read_page
 from kimvisit.reading import source
 from kimvisit.records.dates import Span
 from kimvisit.records.dossier import Dossier

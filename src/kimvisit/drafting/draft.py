@@ -7,18 +7,18 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from kimvisit.drafting.candidate import Candidate, Reader
-from kimvisit.drafting.capitals import folded, in_capitals
-from kimvisit.drafting.cast import read_cast, table_of
-from kimvisit.drafting.claims import read_claims
-from kimvisit.drafting.cues import Cues
-from kimvisit.drafting.dated import Dated, date_article
-from kimvisit.drafting.gathering import roster_of
-from kimvisit.drafting.happenings import Happening, counted, read_agenda, read_events
-from kimvisit.drafting.identity import free
-from kimvisit.drafting.mentions import Known
-from kimvisit.drafting.names import Names, Who, normal, read_names, slug
-from kimvisit.drafting.page import Page, read_page
+from kimvisit.drafting.claims.candidate import Candidate, Reader
+from kimvisit.drafting.claims.claims import read_claims
+from kimvisit.drafting.occasions.gathering import roster_of
+from kimvisit.drafting.occasions.happenings import Happening, counted, read_agenda, read_events
+from kimvisit.drafting.pages.capitals import folded, in_capitals
+from kimvisit.drafting.pages.dated import Dated, date_article
+from kimvisit.drafting.pages.page import Page, read_page
+from kimvisit.drafting.people.cast import read_cast, table_of
+from kimvisit.drafting.people.identity import free
+from kimvisit.drafting.people.mentions import Known
+from kimvisit.drafting.people.names import Names, Who, normal, read_names, slug
+from kimvisit.drafting.text.cues import Cues
 
 _DOMAIN = re.compile(r"\.(?:com|org|net|co|info|[a-z]{2})(?:\.[a-z]{2})?$", re.IGNORECASE)
 _UNNAMED_OUTLET = Who("unnamed-outlet", "outlet", "Outlet not named on the page")

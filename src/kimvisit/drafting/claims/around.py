@@ -1,0 +1,197 @@
+"""What must stand around the verb or noun of a cue for it to say what it says: voice, tense, the words after it, an occasion that it points to."""
+
+from collections.abc import Callable, Sequence
+
+from kimvisit.drafting.claims.objects import event_object, occasion_ahead
+from kimvisit.drafting.claims.verbs import Phrase, opener
+from kimvisit.drafting.occasions.places import NOT_PLACES, STOPS
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.cues import Cue, Cues
+from kimvisit.drafting.text.sentences import Sentence
+
+See = Callable[[], list[Mention]]
+_ENDS = frozenset("; : . ? ! “ ” , ) – — - and but since while because when".split()) | {'"'}
+_PLACES_OF = frozenset(("place", "stead"))
+_SENT = ("person", "title", "pronoun", "group")
+_AFTER_GUEST = frozenset(("to", "for", "in", "at", "rather", "instead", "as", "and", "with", ",", "."))
+_ALONE = frozenset((",", ".", "rather"))
+_DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
+_CALENDAR = frozenset(("week", "month", "year", "weekend", "spring", "summer", "autumn", "winter"))
+
+
+def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, cues: Cues) -> bool:
+    """Whether a verb cue may apply: its flags fit the verb phrase, and its words stand where they must."""
+    low = sentence.low
+    open_still = phrase.future or (phrase.tag == "ing" and not phrase.bare)
+    if cue.flag("modal") and not (open_still or (phrase.negative and not phrase.bare)):
+        return False
+    if (
+        cue.flag("negated")
+        and not phrase.negative
+        and "yet" not in low[phrase.first : phrase.verb]
+        and opener(sentence, phrase.first)[0] != "whether"
+    ):
+        return False
+    if (cue.flag("passive") and not phrase.passive) or (cue.flag("perfect") and not phrase.perfect):
+        return False
+    if cue.listed("aims") and not aimed(sentence, after, cue, cues):
+        return False
+    if cue.listed("near") and not _beyond(low, after, cue, cues):
+        return False
+    if cue.listed("among") and not _among(low, phrase.first, cue):
+        return False
+    if cue.listed("governed") and set(cue.listed("governed")).isdisjoint(low[phrase.first : phrase.verb]):
+        return False
+    if cue.flag("named") and not (after < len(low) and sentence.words[after][0].isupper()):
+        return False
+    return not cue.listed("bound") or _bound(sentence, after, phrase, cue, see, cues)
+
+
+def then(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
+    """Whether the clause ends after the verb, or goes on with one of the words."""
+    if after >= len(low) or low[after] in _ENDS or _when(low, after):
+        return True
+    return followed(low, after, words)
+
+
+def _when(low: Sequence[str], at: int) -> bool:
+    """`on Monday`, `in 2005`."""
+    word = low[at + 1] if at + 1 < len(low) else ""
+    return (low[at] == "on" and word.endswith("day")) or (low[at] == "in" and word.isdigit())
+
+
+def followed(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
+    """Whether one of the words or phrases stands right here."""
+    ahead = " ".join(low[after : after + 4]) + " "
+    return any(ahead.startswith(f"{word} ") for word in words)
+
+
+def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
+    """`went to Oslo ahead of Rome`, but not `ahead of the vote in Rome` or `ahead of a visit to Rome`."""
+    at = next((j for j in range(after, min(len(low), after + 6)) if low[j] in cue.listed("near")), None)
+    if at is None or at + 2 >= len(low) or low[at + 2] in ("the", "a", "an", "his", "her", "its"):
+        return False
+    behind = low[at + 2 : at + 6]
+    return cues.lists["event_nouns"].isdisjoint(behind) and not {"visit", "trip", "tour"} & set(behind)
+
+
+def _among(low: Sequence[str], first: int, cue: Cue) -> bool:
+    """`Among the guests will be ...`, or for a `direct` cue `the guests included ...`: who they are is told after the verb."""
+    if cue.flag("direct"):
+        return first > 0 and low[first - 1] in cue.listed("among")
+    at = next((j for j in range(first - 1, max(-1, first - 9), -1) if low[j] == "among"), -1)
+    return (
+        at >= 0
+        and (not at or low[at - 1] in STOPS or low[at - 1] == "also")
+        and not set(cue.listed("among")).isdisjoint(low[at:first])
+    )
+
+
+def _bound(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, cues: Cues) -> bool:
+    """Whether somebody is bound for an occasion (`to the summit`), or goes `in his place`; where it is one who is sent, the name stands right before."""
+    low = sentence.low
+    if cue.subject == ("patient",) and phrase.passive:
+        return after < len(low) and low[after] in cue.listed("bound") and occasion_ahead(sentence, after + 1, cues)
+    if cue.subject == ("patient",):
+        guest = next(
+            (m for m in see() if after <= m.first <= after + 7 and m.sort in _SENT and (m.sort != "pronoun" or not m.possessive)),
+            None,
+        )
+        if guest is None or guest.possessive or (guest.last < len(low) and low[guest.last] not in _AFTER_GUEST):
+            return False
+        after = guest.last
+        if cue.flag("known") and guest.sort != "group" and (after >= len(low) or low[after] in _ALONE):
+            return True
+    for j in range(after, min(len(low), after + 12)):
+        if low[j] in cue.listed("bound") and (low[j] == "instead" or occasion_ahead(sentence, j + 1, cues)):
+            return True
+        if low[j] in _PLACES_OF and "in" in low[max(0, j - 2) : j]:
+            return True
+        if low[j] in STOPS:
+            return False
+    return False
+
+
+def bound_noun(sentence: Sentence, after: int, cues: Cues) -> str:
+    """The event noun in `to Oslo on Friday for the summit`, `to Oslo to attend the summit`; none of `for talks`."""
+    low = sentence.low
+    for j in range(after, min(len(low) - 2, after + 7)):
+        aim = 1 if low[j] == "for" else next((len(words) for words in _AIMS if low[j : j + len(words)] == words), 0)
+        if aim:
+            noun = event_object(sentence, j + aim, [], cues, direct=True)[0]
+            return noun if noun in cues.lists["event_nouns"] and noun not in _VAGUE else ""
+        if low[j] not in _DATING and not low[j].endswith("day") and not low[j].isdigit():
+            break
+    return ""
+
+
+_AIMS = (
+    ("to", "attend"),
+    ("to", "take", "part", "in"),
+    ("to", "participate", "in"),
+    ("to", "join"),
+    ("to", "address"),
+    ("to", "mark"),
+)
+_INTO_OFFICE = frozenset("took became ascended assumed won".split())
+_DATING = NOT_PLACES | _CALENDAR | frozenset("on this next in again last later the same day early late today tomorrow".split())
+_VAGUE = frozenset("talks meeting meetings session dinner lunch service event events".split())
+
+
+def timetabled(low: Sequence[str], after: int) -> bool:
+    """`flies to Oslo on Monday`, `visits Oslo next week`: a present tense that tells of a plan."""
+    for j in range(after, min(len(low), after + 9)):
+        if low[j] in ("every", "each", "usually", "often", ".", ";", "after", "when"):
+            return False
+        dated = low[j] in NOT_PLACES and low[j] != "i"
+        if j == after and low[j].endswith("day"):
+            return True
+        if low[j] in ("tomorrow", "tonight") or (low[j - 1] == "on" and low[j].endswith("day")):
+            return True
+        if (dated and low[j - 1] in ("on", "next", "this", "in", "from")) or (
+            low[j] in _CALENDAR and low[j - 1] in ("next", "this", "later")
+        ):
+            return True
+    return False
+
+
+def counts_from_the_start(low: Sequence[str], noun: int, cue: Cue) -> bool:
+    """`first trip abroad since taking office`, but not `since 2019`, `in five years`, `this year`: not the first of them all."""
+    for j in range(noun + 1, min(len(low) - 1, noun + 12)):
+        if low[j] == "since":
+            return not cue.listed("since") or not _INTO_OFFICE.union(cue.listed("since")).isdisjoint(
+                (low[j + 1], *low[j + 3 : j + 5])
+            )
+        if low[j] in ("year", "years", "months", "decade", "decades") and not {"in", "for"}.isdisjoint(low[j - 5 : j]):
+            return False
+        if low[j] == "year" and low[j - 1] in ("this", "the"):
+            return False
+        if low[j] in STOPS:
+            break
+    return True
+
+
+def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
+    """Whether what follows `to` is a coming: `invited her to attend`, not `invited her to comment`. Where the cue is `aimed`, it must follow, or
+    an occasion: `was asked to the wedding`."""
+    low, must = sentence.low, cue.flag("aimed")
+    for j in range(start, min(len(low) - 1, start + 16)):
+        if (low[j] in STOPS and low[j] not in ("“", "”", '"')) or low[j] == ",":
+            return not must
+        if low[j] != "to":
+            continue
+        if must and (occasion_ahead(sentence, j + 1, cues) or _named(sentence, j + 1)):
+            return True
+        if sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
+            if low[j + 1 : j + 3] == ("attend", "to"):
+                return False
+            if occasion_ahead(sentence, j + 1, cues):
+                return True
+            return low[j + 1] in cue.listed("aims") or " ".join(low[j + 1 : j + 3]) in cue.listed("aims")
+    return not must
+
+
+def _named(sentence: Sentence, at: int) -> bool:
+    """A name, with or without an article: `asked to the White House`."""
+    at += sentence.low[at] == "the"
+    return at < len(sentence.words) and sentence.words[at][0].isupper()

@@ -1,0 +1,243 @@
+"""From a cue that applies to its claims: subject, event, values, quote."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
+from kimvisit.drafting.occasions.happened import day_of, holders
+from kimvisit.drafting.occasions.occasions import occasion_of, spoken_of
+from kimvisit.drafting.people import roles
+from kimvisit.drafting.people.leaders import led
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.names import side
+from kimvisit.drafting.people.subjects import readings_of, role_of, subjects_of
+from kimvisit.drafting.people.whom import people_meant, spoken_for
+from kimvisit.drafting.text.cues import Cue
+
+_QUOTE = 8
+
+
+def gather(reader: Reader, site: Site) -> None:
+    cue = site.hit.cue
+    if cue.flag("known") and not spoken_of(reader, site):
+        return
+    if cue.flag("silent"):
+        silent = _silence(reader, site)
+        if silent is None:
+            return
+        site = silent
+    if cue.flag("mutual"):
+        _mutual(reader, site)
+        return
+    subjects, checks = subjects_of(reader, site)
+    if not subjects:
+        return
+    about: str | None = None
+    event_checks: list[str] = []
+    kind = cue.kind
+    for mention, ids in people_meant(reader, site, subjects):
+        site = spoken_for(reader, site, mention, ids)
+        office = led(site.sentence, mention) if mention and mention.sort == "state" else ""
+        if about not in reader.agenda.proposed:
+            about, event_checks, kind = occasion_of(reader, site, ids)
+        if office:
+            ids = holders(reader, ids[0], about)
+            if not ids:
+                continue
+        if about is None and reader.kinds.get(kind, {}).get("event") != "none":
+            continue
+        if kind not in reader.kinds:
+            continue
+        for step in (cue, *cue.also):
+            made = _made(
+                reader,
+                site,
+                step,
+                kind if step is cue else step.kind,
+                ids,
+                mention,
+                about,
+                [*checks, *event_checks],
+            )
+            if made:
+                reader.found.append(made)
+
+
+def _silence(reader: Reader, site: Site) -> Site | None:
+    """A word that the subject's own side has not given: the silent side is the voice, and all is open."""
+    role = next((role for _, role in site.hit.cue.values), "")
+    mention = next(iter(role_of(role, site)), None)
+    if mention is None or len(mention.ids) != 1 or reader.main is None:
+        return None
+    names = reader.known.names
+    if side(names, mention.ids[0]) != side(names, reader.main):
+        return None
+    return site._replace(chain=mention.ids, surely=site.surely._replace(factuality="Uu", so_far=False, why=("not said",)))
+
+
+def _mutual(reader: Reader, site: Site) -> None:
+    """A meeting: one claim for each participant named, the others as a value."""
+    sides = [*role_of("agent", site), *role_of("patient", site)]
+    if not role_of("agent", site) or not role_of("patient", site) or not sides:
+        return
+    people = {}
+    for mention in sides:
+        ids = readings_of(reader, mention, site)
+        found = reader.known.who(ids[0]) if len(ids) == 1 else None
+        if found and found.sort == "person":
+            people[ids[0]] = mention
+    if len(people) < 2:
+        return
+    for actor, mention in people.items():
+        about, checks, kind = occasion_of(reader, site, (actor,))
+        made = about and _made(reader, site, site.hit.cue, kind, (actor,), mention, about, checks)
+        if made:
+            others = ", ".join(i for i in people if i != actor)
+            named = _name_of_list(reader.kinds[kind])
+            reader.found.append(made._replace(values=(*made.values, (named, others))) if named else made)
+
+
+def _name_of_list(spec: Mapping[str, Any]) -> str:
+    """The value of a kind that lists actors; empty where it has none."""
+    values: Mapping[str, Any] = spec.get("values") or {}
+    return next((str(name) for name, of in values.items() if of.get("list") and of.get("type") == "actor"), "")
+
+
+def _made(
+    reader: Reader,
+    site: Site,
+    step: Cue,
+    kind: str,
+    ids: tuple[str, ...],
+    mention: Mention | None,
+    about: str | None,
+    checks: list[str],
+) -> Candidate | None:
+    spec, surely, cue = reader.kinds[kind], site.surely, site.hit.cue
+    stages = tuple(spec.get("stages") or ())
+    stage = step.stage or surely.stage
+    if kind != cue.kind and kind == cue.words.get("otherwise"):
+        stage = stages[-1] if surely.done and stages else stages[0] if stages else None
+    if not stages:
+        stage = None
+    elif stage not in stages:
+        stage = stages[-1] if surely.done else stages[0]
+    factuality = surely.factuality
+    if step is not cue and step.flag("deny"):
+        factuality = factuality[:-1] + {"+": "-", "-": "+"}.get(factuality[-1], factuality[-1])
+    values, missing = _values(reader, site, spec, ids)
+    quote = _quote(site, mention)
+    if missing:
+        reader.left_out.append(f"paragraph {site.number}, {kind}, '{quote}': no {missing} found")
+        return None
+    if site.chain is None:
+        reader.left_out.append(f"paragraph {site.number}, {kind}, '{quote}': the speaker could not be named")
+        return None
+    happened = day_of(site, about, reader)
+    title = mention.title if mention and mention.sort == "title" else None
+    if mention is None and len(ids) > 1:
+        title = next((c.title for c in reversed(reader.found) if c.subject == ids), None)
+    return Candidate(
+        kind,
+        stage,
+        about,
+        ids,
+        factuality,
+        site.chain,
+        site.number,
+        quote,
+        title=title,
+        printed=mention.printed if mention else None,
+        said=site.said,
+        happened=happened,
+        conditional=surely.conditional,
+        silent=site.surely.factuality == "Uu" and "not said" in surely.why,
+        so_far=surely.so_far or (step.flag("so_far") and factuality.endswith("-")),
+        presupposed=step.flag("presupposed") and site.sort != "confirming" and not _framed(site),
+        values=values,
+        why=(site.hit.lemma, *surely.why),
+        checks=tuple(dict.fromkeys(checks)),
+        at=site.sentence.start,
+    )
+
+
+def _framed(site: Site) -> bool:
+    """`The N by A to B is ...`: a noun with all its parts, that no verb governs, asserts what it names."""
+    low, noun = site.sentence.low, site.hit.noun
+    return noun <= 1 and "by" in low[noun + 1 : noun + 3] and "to" in low[noun + 2 : noun + 8]
+
+
+def _values(reader: Reader, site: Site, spec: Mapping[str, Any], ids: tuple[str, ...]) -> tuple[tuple[tuple[str, str], ...], str]:
+    """The typed values of a claim, and the name of a required one that was not found."""
+    wanted: Mapping[str, Any] = spec.get("values") or {}
+    found: list[tuple[str, str]] = []
+    roles_of = dict(site.hit.cue.values)
+    for name, values in wanted.items():
+        kind, required = values.get("type"), str(values.get("required", "")).lower() == "true"
+        role = roles_of.get(name)
+        if isinstance(kind, list | tuple):
+            low = f" {' '.join(site.sentence.low[max(0, site.hit.first - 2) : site.hit.last + 26])} "
+            choice = next(
+                (c for c, ws in reader.known.cues.choices.get(name, {}).items() if any(f" {w} " in low for w in ws)),
+                None,
+            )
+            if choice and choice in kind:
+                found.append((name, choice))
+        elif role and kind == "actor":
+            actor = _actor(reader, role, site, ids)
+            if actor and (required or role == "patient" or actor not in ids):
+                found.append((name, actor))
+        if required and name not in dict(found):
+            return (), name
+    return tuple(found), ""
+
+
+def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...]) -> str | None:
+    if role == "subject":
+        return ids[0] if len(ids) == 1 else None
+    mentions = role_of(role, site)
+    if role == "agent" and site.hit.noun > site.hit.at and "agent" not in site.hit.cue.subject:
+        sender = roles.after_word(site.sentence, site.hit.noun + 1, ("from",), site.mentions, 8)
+        mentions = [sender] if sender else mentions
+    if len(ids) == 1 and any(m.ids == ids for m in mentions):
+        return ids[0]
+    for m in mentions:
+        if m.sort == "self":
+            return site.chain[0] if site.chain else None
+        if m.sort == "pronoun" or (m.sort == "title" and not m.ids):
+            meant = readings_of(reader, m, site)
+            return meant[0] if meant else None
+        if len(m.ids) == 1:
+            return m.ids[0]
+        if len(m.ids) > 1 and m.ids == ids:
+            return None
+        if len(m.ids) > 1 and m.ids[0] in ids:
+            return m.ids[0]
+    return None
+
+
+def _quote(site: Site, mention: Mention | None) -> str:
+    """At most eight words that carry the claim, exactly as printed; for the later ones of a list, their own words."""
+    sentence, hit = site.sentence, site.hit
+    first, last = hit.first, hit.last
+    if (
+        mention
+        and hit.phrase
+        and mention.first > last
+        and mention.sort in ("group", "person")
+        and mention.first - first < 30
+        and hit.noun == hit.at
+    ):
+        first, last = (first, mention.last) if mention.last - first <= 8 else (mention.first, mention.last)
+    while last < len(sentence.low) and last - first < 6 and sentence.low[last] not in (".", ",", ";", ":", "”", "said", "(", "—"):
+        last += 1
+    start, end = sentence.starts[first], sentence.ends[max(first, last - 1)]
+    text = site.paragraph[start:end]
+    words = text.split()
+    while len(words) > _QUOTE:
+        last -= 1
+        if last <= first:
+            return " ".join(words[:_QUOTE]) if " ".join(words[:_QUOTE]) in site.paragraph else ""
+        text = site.paragraph[start : sentence.ends[last - 1]]
+        words = text.split()
+    return text if text in site.paragraph else ""

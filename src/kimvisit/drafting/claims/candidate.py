@@ -1,0 +1,70 @@
+"""What a drafted claim is, and what is known while an article is read."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from kimvisit.drafting.claims.matching import Hit
+from kimvisit.drafting.claims.surely import Surely
+from kimvisit.drafting.occasions.happenings import Agenda
+from kimvisit.drafting.people.mentions import Known, Mention
+from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.when import When
+
+
+class Candidate(NamedTuple):
+    """A claim as drafted. `subject` holds every reading; `attribution` is None where the speaker cannot be named; `why` and `checks` are for the editor."""
+
+    kind: str
+    stage: str | None
+    about: str | None
+    subject: tuple[str, ...]
+    factuality: str
+    attribution: tuple[str, ...] | None
+    paragraph: int
+    quote: str
+    title: str | None = None
+    printed: str | None = None
+    said: str | None = None
+    happened: str | None = None
+    conditional: bool = False
+    silent: bool = False
+    so_far: bool = False
+    presupposed: bool = False
+    values: tuple[tuple[str, str], ...] = ()
+    why: tuple[str, ...] = ()
+    checks: tuple[str, ...] = ()
+    at: int = 0
+
+
+@dataclass(slots=True)
+class Reader:
+    """What is known while an article is read from top to bottom."""
+
+    known: Known
+    kinds: Mapping[str, Any]
+    agenda: Agenda
+    own: frozenset[str]
+    main: str | None
+    memory: Memory = field(default_factory=Memory)
+    found: list[Candidate] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+
+
+class Site(NamedTuple):
+    number: int
+    paragraph: str
+    sentence: Sentence
+    mentions: list[Mention]
+    dates: Sequence[When]
+    hit: Hit
+    surely: Surely
+    agents: list[Mention]
+    chain: tuple[str, ...] | None
+    said: str | None
+    saying: frozenset[int]
+    headline: bool
+    sort: str
+    agents_before: tuple[Mention, ...] = ()
+    event_nouns: frozenset[str] = frozenset()

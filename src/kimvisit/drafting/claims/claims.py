@@ -1,0 +1,230 @@
+"""One candidate claim per assertion of an article, read from top to bottom."""
+
+import re
+from collections.abc import Sequence
+from functools import partial
+
+from kimvisit.drafting.claims.assertion import gather
+from kimvisit.drafting.claims.candidate import Reader, Site
+from kimvisit.drafting.claims.elided import AUXILIARIES
+from kimvisit.drafting.claims.matching import Hit, hits_in
+from kimvisit.drafting.claims.settled import carry_said, settled
+from kimvisit.drafting.claims.surely import Surely, judge
+from kimvisit.drafting.claims.verbs import opener
+from kimvisit.drafting.people import roles
+from kimvisit.drafting.people.joined import joined_before
+from kimvisit.drafting.people.mentions import Mention, mentions_in
+from kimvisit.drafting.people.unlisted import unlisted_before
+from kimvisit.drafting.people.whom import on_side
+from kimvisit.drafting.speech.chain import voice_at
+from kimvisit.drafting.speech.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
+from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.speakers import speech_in
+from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.text.gate import is_gated, openings_in
+from kimvisit.drafting.text.sentences import Sentence, split
+from kimvisit.drafting.text.when import When, dates_in
+
+_BACKWARD = re.compile(r"\b(?:[Hh]e|[Ss]he)\b|[Tt]he \w+ (?:said|says|added|told|reported)\b|^[\"“«]")
+_BACK_TO = re.compile(r"\b(?:It|His|Her|This|[Ss]he|[Hh]e|[Tt]he [a-z]+)\b")
+_OPENING = 120
+_REACH = 2
+
+
+def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> None:
+    """Read the headline and the paragraphs; candidates gather in `reader.found`, what was left out in `reader.left_out`."""
+    if headline and is_gated(reader.known.cues, headline):
+        _read_headline(reader, headline)
+    carried: Said | None = None
+    last = 0
+    reader.memory.paragraphs = paragraphs
+    for number, paragraph in enumerate(paragraphs, 1):
+        seen = seen_in(reader, paragraph) if is_gated(reader.known.cues, paragraph) else None
+        if seen is None:
+            continue
+        reader.memory.turn_to(None)
+        if number > 1 and _BACK_TO.search(paragraph[:_OPENING]):
+            reader.memory.looks.append(partial(topic_of, reader, paragraphs[number - 2], reader.memory.person))
+        if number - last > 1:
+            carried = None
+            if number - last > _REACH + 1:
+                reader.memory.person = None
+            if _BACKWARD.search(paragraph):
+                for unread in range(max(last, number - 1 - _REACH) + 1, number):
+                    reader.memory.number = unread
+                    carried = listen(reader, paragraphs[unread - 1])
+        reader.memory.number = number
+        carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
+    reader.found = carry_said(settled(reader.found))
+
+
+def _read_headline(reader: Reader, headline: str) -> None:
+    sentence = split(headline.replace("’", "'").replace("\n", " "))
+    text = [s for s in sentence if len(s.words) <= LONGEST]
+    if headline.isupper():
+        return
+    for part in text:
+        openings = openings_in((part.words, part.low), reader.known.cues)
+        if not openings:
+            continue
+        mentions = mentions_in(part, reader.known)
+        said = _headline_voice(reader, part, mentions)
+        hits = hits_in(part, openings, partial(list, mentions), reader.known.cues, True)
+        _read_sentence(reader, 0, headline, part, hits, mentions, said, [], True)
+
+
+def _headline_voice(reader: Reader, sentence: Sentence, mentions: list[Mention]) -> list[Said]:
+    """`... - media`, `...: the palace`, `The palace: ...`."""
+
+    low = sentence.low
+    found = speech_in(sentence, mentions, [], reader.known, reader.memory)
+    if found:
+        return found
+    for at in range(len(low) - 1, max(0, len(low) - 7), -1):
+        if low[at] in ("—", "–", "-", ":", "|") and at > 2:
+            who = voice(sentence, at + 1, len(low), mentions, reader.known, reader.memory)
+            if who:
+                return [
+                    Said(
+                        (who,),
+                        ((sentence.start, sentence.starts[at]),),
+                        None,
+                        "plain",
+                        sentence.starts[at],
+                        (at + 1, len(low)),
+                    )
+                ]
+    for at in range(1, min(5, len(low) - 2)):
+        if low[at] == ":":
+            who = voice(sentence, 0, at, mentions, reader.known, reader.memory)
+            if who:
+                return [
+                    Said(
+                        (who,),
+                        ((sentence.ends[at], sentence.end),),
+                        None,
+                        "plain",
+                        sentence.starts[at],
+                        (0, at),
+                    )
+                ]
+    return []
+
+
+def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, carried: Said | None) -> Said | None:
+    spans, bounds, live = seen
+    said = carried if paragraph[:1] in '"“«' else None
+    for at, (start, end) in enumerate(bounds):
+        if at in live:
+            sentence, mentions, hits = live[at]
+        elif (at + 1 in live or at + 2 in live) and (made := heard(reader, paragraph, start, end, spans)):
+            (sentence, mentions), hits = made, []
+        else:
+            continue
+        if at and at - 1 not in live:
+            before = paragraph[slice(*bounds[at - 1])]
+            reader.memory.looks.append(partial(topic_of, reader, before, reader.memory.person))
+        reader.memory.start = start
+        dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
+        speech = speech_in(sentence, mentions, dates, reader.known, reader.memory)
+        if not speech and sentence.quotes and _all_quoted(sentence):
+            spans_of = ((sentence.start, sentence.end),)
+            whose = Said(None, spans_of, None, "plain", sentence.start, (0, 0))
+            speech = [said._replace(spans=spans_of, at=sentence.start) if said else whose]
+        if hits:
+            _read_sentence(reader, number, paragraph, sentence, hits, mentions, speech, dates, False)
+        said = speech[-1] if speech else None
+        voices = {hop for each in speech for hop in each.chain or ()}
+        named = {m.ids for m in mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
+        reader.memory.turn_to(next(iter(named))[0] if len(named) == 1 else None)
+    return said
+
+
+def _all_quoted(sentence: Sentence) -> bool:
+    start, end = sentence.quotes[0][0], sentence.quotes[-1][1]
+    return start <= sentence.start and end >= sentence.end - 2 and len(sentence.quotes) == 1
+
+
+def _read_sentence(
+    reader: Reader,
+    number: int,
+    paragraph: str,
+    sentence: Sentence,
+    hits: list[Hit],
+    mentions: list[Mention],
+    speech: list[Said],
+    dates: Sequence[When],
+    headline: bool,
+) -> None:
+    cues = reader.known.cues
+    saying = frozenset(sentence.at(s.at) for s in speech)
+    previous: tuple[Hit, tuple[Mention, ...], Surely] | None = None
+    for hit in hits:
+        place = sentence.starts[hit.at] if hit.at < len(sentence.starts) else sentence.start
+        if hit.at in saying and hit.phrase is not None and hit.cue.kind not in reader.kinds:
+            continue
+        if hit.cue.kind not in reader.kinds:
+            continue
+        chain, said, sort, around = voice_at(reader, sentence, hit, place, speech)
+        agents = roles.agent_of(sentence, hit.phrase, mentions, saying) if hit.phrase else []
+        if hit.phrase and not agents and not hit.phrase.passive and not hit.phrase.joined:
+            agents = unlisted_before(sentence, hit.phrase.first, mentions, reader.known)
+            agents = joined_before(sentence, agents[0], [*mentions, *agents], True) if agents else []
+        if hit.phrase and agents and _denied(sentence, agents[0]):
+            hit = hit._replace(phrase=hit.phrase._replace(negative=not hit.phrase.negative))
+        owner = roles.owner_of(sentence, hit.noun, mentions) if hit.cue.flag("fut") else None
+        meant = [owner] if owner and owner.sort != "pronoun" else agents[:1]
+        own_side = any(_own_side(reader, root, m) for m in meant for root in (chain or ())[:1])
+        surely = judge(sentence, hit, cues, sort, own_side, headline, False)
+        if hit.phrase and hit.phrase.joined and previous and hit.phrase.tag in ("base", "s", "past") and surely is None:
+            surely = previous[2] if hit.phrase.tag == "base" or previous[2].conditional else None
+        if surely is None:
+            continue
+        if hit.phrase and not agents and hit.phrase.joined and previous and not hit.phrase.passive:
+            agents = list(previous[1])
+            if hit.phrase.tag == "base" and surely.factuality == "CT+" and hit.phrase.bare:
+                surely = previous[2]
+        if hit.phrase and (word := opener(sentence, hit.phrase.first))[0] in ("who", "which") and not agents:
+            agents = _antecedent(sentence, word[1], mentions)
+        if hit.phrase:
+            doers = roles.patient_of(sentence, hit.phrase, mentions, saying) if hit.phrase.passive else agents
+            previous = (hit, tuple(doers), surely)
+        gather(
+            reader,
+            Site(
+                number,
+                paragraph,
+                sentence,
+                mentions,
+                dates,
+                hit,
+                surely,
+                agents,
+                chain,
+                said,
+                saying,
+                headline,
+                around,
+                previous[1] if previous and previous[0] is not hit else (),
+                cues.lists["event_nouns"],
+            ),
+        )
+
+
+def _denied(sentence: Sentence, first: Mention) -> bool:
+    """`Neither Ann nor Bob will come`, `no president has come`."""
+    before = sentence.low[max(0, first.first - 3) : first.first]
+    turned = before[-1:] != () and before[-1] in AUXILIARIES  # `neither did Ann come` was read with the verb phrase
+    return any(word in ("no", "none") for word in before) or ("neither" in before and not turned)
+
+
+def _own_side(reader: Reader, root: str, subject: Mention) -> bool:
+    """Whether a voice speaks for the subject: the same person, the same state above both, or the subject's office."""
+    if subject.sort in ("self", "pronoun"):
+        return subject.sort == "self"
+    return bool(subject.ids) and on_side(reader, root, subject.ids[0])
+
+
+def _antecedent(sentence: Sentence, at: int, mentions: list[Mention]) -> list[Mention]:
+    stop = at - 1 if at and sentence.low[at - 1] == "," else at
+    return [m for m in mentions if m.last == stop and m.sort != "adjective"]

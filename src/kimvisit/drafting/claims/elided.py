@@ -1,0 +1,97 @@
+"""Verbs left out because one stands before: `Ann Lee will attend but Bob Ray will not`, `neither is Bob Ray`, `as will Bob Ray`."""
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from kimvisit.drafting.claims.verbs import Phrase
+from kimvisit.drafting.text.cues import Cue
+from kimvisit.drafting.text.sentences import Sentence
+
+_WILL = frozenset("will would may might could".split())
+_DOES = frozenset("is are was were has have had did does do".split())
+_DENYING = frozenset(
+    "won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't can't cannot couldn't".split()
+)
+AUXILIARIES = _WILL | _DOES | _DENYING
+_TURNED = frozenset("neither nor so as".split())
+_DENIED = frozenset(("neither", "nor"))
+_ENDS = frozenset('. , ; ” " – — but and'.split())
+_HEDGES = {"may": "possible", "might": "possible", "could": "possible", "will": "probable", "would": "probable"}
+
+
+class Elided(NamedTuple):
+    """A cue whose verb is left out: its cue, told of another subject, the phrase of its auxiliary, and the tokens that carry it."""
+
+    cue: Cue
+    phrase: Phrase
+    first: int
+    last: int
+
+
+def elided_in(sentence: Sentence, after: int, stop: int, cue: Cue, model: Phrase) -> list[Elided]:
+    """What a sentence says of others by an auxiliary alone, behind a cue that it stands for."""
+    low = sentence.low
+    if cue.also or cue.flag("mutual") or AUXILIARIES.isdisjoint(low[after:stop]):
+        return []
+    found = (_elided(sentence, at, cue, model) for at in range(after, stop) if low[at] in AUXILIARIES)
+    same = (_same(sentence, at, cue, model) for at in range(after, stop) if low[at] in _DOING)
+    return [each for each in (*found, *same) if each]
+
+
+def _same(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
+    """`... and Bob Ray will do the same`."""
+    low, first = sentence.low, at
+    if low[at + 1 : at + 3] != ("the", "same"):
+        return None
+    while low[first - 1] in AUXILIARIES or low[first - 1] in ("also", "to"):
+        first -= 1
+    future = not _WILL.isdisjoint(low[first:at]) or low[at] == "doing"
+    phrase = model._replace(first=first, verb=at, passive=False, hedges=(), joined=False, bare=False, future=future)
+    return Elided(replace(cue, subject=("agent",), values=()), phrase, at, at + 3)
+
+
+_DOING = frozenset("do does did doing done".split())
+
+
+def _elided(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
+    low = sentence.low
+    turned = low[at - 1] in _TURNED and at + 1 < len(low) and _someone(sentence, at + 1)
+    denied = low[at] in _DENYING or low[at + 1 : at + 2] == ("not",)
+    last = at + 1 + (low[at + 1 : at + 2] == ("not",))
+    if not turned and not ((last >= len(low) or low[last] in _ENDS) and _another(sentence, at)):
+        return None
+    if not _agrees(low[at], model):
+        return None
+    negative = low[at - 1] in _DENIED if turned else denied
+    if turned and low[at - 1] in ("so", "as"):
+        negative = model.negative
+    hedges = tuple(filter(None, (_HEDGES.get(low[at].removesuffix("n't"), ""),))) or (model.hedges if turned else ())
+    phrase = model._replace(first=at, verb=at, passive=False, negative=negative, hedges=hedges, joined=False, bare=False)
+    own = tuple((name, "subject") for name, role in cue.values if role == "agent" and "agent" in cue.subject)
+    told = replace(cue, subject=("patient",) if turned else ("agent",), values=own)
+    return Elided(told, phrase._replace(future=low[at] in _WILL or model.future), at - turned, last)
+
+
+def _someone(sentence: Sentence, at: int) -> bool:
+    """A name, or `the leaders of ...`; not `as was the case`."""
+    return sentence.words[at][0].isupper() or (sentence.low[at] == "the" and "of" in sentence.low[at + 2 : at + 4])
+
+
+def _another(sentence: Sentence, at: int) -> bool:
+    """Whether a subject of its own stands before the auxiliary: `but Ann Lee will not`, `while the king did not`."""
+    for j in range(at - 1, max(-1, at - 9), -1):
+        if sentence.low[j] in ("but", "while", "and", "although", "though", "whereas", ";", ","):
+            return j < at - 1 and sentence.words[at - 1][0].isupper()
+    return False
+
+
+def _agrees(word: str, model: Phrase) -> bool:
+    """Whether an auxiliary stands for a verb of that form: `was invited ... but Ann Lee was not`, never `was invited ... but Ann Lee has`."""
+    stem = word.removesuffix("n't") if word != "won't" else "will"
+    if stem in _WILL or stem in ("ca", "can", "cannot"):
+        return model.future
+    if stem in ("has", "have", "had"):
+        return model.perfect
+    if stem in ("is", "are", "was", "were"):
+        return model.passive or model.tag == "ing"
+    return not model.future and not model.perfect and not model.passive

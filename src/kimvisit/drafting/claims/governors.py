@@ -1,0 +1,138 @@
+"""What governs an infinitive: the word before `to`, and what it makes of the verb after it."""
+
+from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.sentences import Sentence
+
+_DECIDING = frozenset(
+    "debating deliberating mulling undecided decide decided deciding say said know consider considering discuss discussing weighing".split()
+)
+_ARTICLES = frozenset("a an the his her its their any such no".split())
+_CALLED_OFF = frozenset(
+    "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed".split()
+)
+_EXPECTING = frozenset("expect expects expected expecting".split())
+_DELEGATING = frozenset("delegated delegates delegate deputed assigned mandated dispatched".split())
+_ARRANGING = frozenset(
+    "arrangements arrangement arranging arranged arrange preparations preparing plans plan planned planning way".split()
+)
+_ASKING = frozenset("asked asks ask told tells ordered orders instructed".split())
+_INSTEAD = frozenset("instead place stead behalf".split())
+_STOPS = frozenset('; : . ? ! ” “ "'.split())
+
+
+def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] | None:
+    """What stands before `to`: its first token, its sort (a hedge, `unasserted`), and whether it denies."""
+    low = sentence.low
+    denied = False
+    while at >= 0 and (low[at] in ("not", "never") or (low[at].endswith("ly") and low[at] not in cues.hedges)):
+        denied = denied or low[at] in ("not", "never")
+        at -= 1
+    if at < 0:
+        return None
+    word = low[at]
+    if low[max(0, at - 2) : at + 1] == ("in", "a", "position"):
+        return at - 2, "unasserted", denied
+    if ranked := _ranked(low, at):
+        return ranked, "", denied
+    if word in cues.lists["unasserted"] and word not in cues.hedges:
+        return at, "unasserted", denied
+    if word == "forward" and at and low[at - 1] in ("look", "looks", "looked", "looking"):
+        return at - 1, "probable", denied
+    if (sentence.words[at][0].isupper() or word in cues.lists["office_nouns"]) and (said := _through(low, at)):
+        return at + 1, said, denied
+    if word == "whether":
+        return _decider(low, at), "open", denied
+    if word in ("is", "are"):
+        return at, "probable", denied
+    if word == "yet":
+        return at, "open", denied
+    sort = cues.hedges.get(word)
+    if word == "had":
+        return at, "", denied
+    if word == "have" or word == "has":
+        return at, "probable", denied
+    if sort is None:
+        return None
+    if sort == "negative":
+        return at, "", not denied
+    if sort == "unlikely":
+        return at, "probable", not denied
+    first = at
+    while first - 1 >= 0 and low[first - 1] in _ARTICLES and at - first < 3:
+        denied = denied or low[first - 1] == "no"
+        first -= 1
+    before = low[first - 1] if first else ""
+    if before in _CALLED_OFF and word.startswith(("plan", "intention", "trip", "visit")):
+        return first - 1, "", not denied
+    if (
+        before in cues.hedges
+        or before
+        in (
+            "has",
+            "have",
+            "had",
+            "expressed",
+            "announced",
+            "declared",
+            "voiced",
+            "made",
+            "took",
+            "taken",
+        )
+    ) and (
+        first < at
+        or word
+        in (
+            "plans",
+            "intention",
+            "readiness",
+            "willingness",
+            "desire",
+            "decision",
+            "wish",
+            "pledge",
+            "promise",
+            "refusal",
+        )
+    ):
+        return first - 1, sort, denied
+    return first, sort, denied
+
+
+def _ranked(low: tuple[str, ...], at: int) -> int:
+    """The word `first` in `was the first queen to come`, which tells that she came; 0 where there is none."""
+    for j in range(at, max(1, at - 4), -1):
+        if low[j] in RANKED:
+            return j if low[j - 1] == "the" and low[j - 2] in _BECAME else 0
+    return 0
+
+
+RANKED = frozenset("first second third last only latest".split())
+_BECAME = frozenset("is was are were be been become became becomes".split())
+
+
+def _through(low: tuple[str, ...], name: int) -> str:
+    """What is said of a name before `to`, read back from the last one: `expects Ann Lee and Bob Ray to come`, `has delegated Ann Lee to
+    come`, `arrangements for Ann Lee to come`; nothing where no such word stands there."""
+    for j in range(name - 1, max(0, name - 11), -1):
+        if low[j] in _EXPECTING:
+            return "probable"
+        if low[j] in _DELEGATING:
+            return "confident"
+        if low[j] in _ASKING and not _INSTEAD.isdisjoint(low[name + 1 : name + 8]):
+            return "probable"
+        if low[j] == "for":
+            return "" if _ARRANGING.isdisjoint(low[max(0, j - 5) : j]) else "probable"
+        if low[j] in _STOPS:
+            break
+    return ""
+
+
+def _decider(low: tuple[str, ...], whether: int) -> int:
+    """The verb of deciding before `whether`, a day or a preposition between them: `would decide on Thursday whether to go`."""
+    for j in range(whether - 1, max(-1, whether - 4), -1):
+        if low[j] in _DECIDING:
+            return j
+        if low[j] not in ("on", "by", "about", "over", "of", "as", "to") and not low[j].endswith("day"):
+            break
+    return whether

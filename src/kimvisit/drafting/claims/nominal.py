@@ -1,0 +1,101 @@
+"""Whether a noun makes a claim: `his first trip abroad`, `no invitation to her`, `her absence from the gala`."""
+
+from collections.abc import Sequence
+
+from kimvisit.drafting.claims.around import See, aimed, counts_from_the_start, followed
+from kimvisit.drafting.claims.hit import Hit
+from kimvisit.drafting.claims.objects import event_object
+from kimvisit.drafting.occasions.places import place_object
+from kimvisit.drafting.text.cues import Cue, Cues, Trigger
+from kimvisit.drafting.text.sentences import Sentence
+
+
+def noun_hit(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues) -> Hit | None:
+    cue, low = trigger.cue, sentence.low
+    before = low[max(0, i - 4) : i]
+    first = max(0, i - 1)
+    if cue.flag("owned"):
+        frame = next((j for j in range(i - 1, max(-1, i - 7), -1) if low[j] in cue.listed("framed")), -1)
+        if frame < 0 or not (low[i - 1].endswith(("'s", "s'")) or low[i - 1] in _OWN):
+            return None
+        first = frame
+    elif cue.listed("framed") and not cue.flag("event_only"):
+        if low[i - 1 : i + 2] != ("the", low[i], "of") or low[i - 2] not in cue.listed("framed"):
+            return None
+        first = i - 2
+    if cue.listed("ordinal"):
+        if not counts_from_the_start(low, i, cue):
+            return None
+        near = low[max(0, i - 6) : i]
+        if not set(near) & set(cue.listed("ordinal")) and (at := _predicate(low, i, cue)):
+            return Hit(cue, trigger.lemma, None, at, at, at, at + 2)
+        if not set(near) & set(cue.listed("ordinal")):
+            return None
+        if cue.listed("before") and not {*near, *low[i + 1 : i + 6]} & set(cue.listed("before")):
+            return None
+        first = max(j for j in range(max(0, i - 6), i) if low[j] in cue.listed("ordinal"))
+    elif cue.listed("before") and not {*before, *low[i + 1 : i + 3]} & set(cue.listed("before")):
+        return None
+    if cue.listed("determiners"):
+        if not set(before[-3:]) & set(cue.listed("determiners")):
+            return None
+        first = max(0, i - 2)
+    if cue.listed("adjectives"):
+        near_words = set(cue.listed("adjectives"))
+        be = next((j for j in range(i + 1, min(len(low), i + 5)) if low[j] in ("was", "were", "is", "are", "been")), None)
+        predicate = be is not None and set(low[be + 1 : be + 4]) & near_words
+        if not set(before) & near_words and not predicate:
+            return None
+        if set(before) & near_words:
+            first = max(j for j in range(max(0, i - 4), i) if low[j] in near_words)
+    if cue.listed("aims") and not aimed(sentence, i + 1, cue, cues):
+        return None
+    if cue.flag("presupposed") and low[i - 1] in _ARTICLES and low[i + 1 : i + 2] != () and low[i + 1] not in _TELLING:
+        return None
+    if cue.listed("upon") and set(cue.listed("upon")).isdisjoint(low[i + 1 : i + 9]):
+        return None
+    if cue.flag("event_only"):
+        return _occasion(sentence, i, trigger, see, cues)
+    if cue.listed("beyond") and not followed(low, i + 1, cue.listed("beyond")):
+        return None
+    return Hit(cue, trigger.lemma, None, i, i, first, i + 1)
+
+
+def _occasion(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues) -> Hit | None:
+    """`her absence from the gala`, `on her trip to Oslo`: a noun with its owner before it and an occasion or a place behind."""
+    cue, low = trigger.cue, sentence.low
+    if not (_owned(low, i) and followed(low, i + 1, cue.listed("beyond"))):
+        return None
+    first = next((j for j in range(i - 1, max(-1, i - 7), -1) if low[j] in cue.listed("framed")), -1)
+    if cue.listed("framed") and first < 0:
+        return None
+    if cue.flag("known"):
+        return Hit(cue, trigger.lemma, None, i, i, i - 1, i + 2)
+    noun, place, end = event_object(sentence, i + 2, see(), cues, direct=True)
+    if noun.rpartition(" ")[2] in cues.lists["event_nouns"]:
+        return Hit(cue, trigger.lemma, None, i, i, max(first, i - 1), min(end, i + 6), noun, place)
+    place, end = place_object(sentence, i + 2, see(), cues)
+    return (
+        Hit(cue, trigger.lemma, None, i, i, max(first, i - 1), end, "", place) if place and cue.words.get("otherwise") else None
+    )
+
+
+def _owned(low: Sequence[str], noun: int) -> bool:
+    """`her absence`, `Ann Lee's absence`, `her planned absence`."""
+    return any(word in _OWN or word.endswith(("'s", "s'")) for word in low[max(0, noun - 2) : noun])
+
+
+_OWN = frozenset("his her their".split())
+_ARTICLES = frozenset("the an a any this that such".split())
+_TELLING = frozenset("from by of to for".split())
+
+
+def _predicate(low: Sequence[str], i: int, cue: Cue) -> int | None:
+    """The ordinal in `the trip would have been her first abroad`."""
+    for j in range(i + 2, min(len(low) - 1, i + 10)):
+        if low[j] in cue.listed("ordinal"):
+            told = not {"be", "been", "was", "is"}.isdisjoint(low[i + 1 : j])
+            return j if told and not set(cue.listed("before")).isdisjoint(low[j + 1 : j + 4]) else None
+        if low[j] in (",", ";", "that", "who", "which"):
+            return None
+    return None

@@ -1,0 +1,34 @@
+"""What is said of all candidates at the end: each assertion once, and the days of voices carried on."""
+
+from kimvisit.drafting.claims.candidate import Candidate
+
+
+def carry_said(found: list[Candidate]) -> list[Candidate]:
+    """A voice that the article dates once spoke then wherever it is heard by the same way."""
+    days: dict[tuple[str, ...], set[str]] = {}
+    for c in found:
+        if c.said and c.attribution:
+            days.setdefault(c.attribution, set()).add(c.said)
+    return [
+        c._replace(said=next(iter(days[c.attribution])))
+        if c.attribution and not c.said and len(days.get(c.attribution, ())) == 1 and c.paragraph
+        else c
+        for c in found
+    ]
+
+
+def settled(found: list[Candidate]) -> list[Candidate]:
+    """Each assertion once in a paragraph; what is only taken for granted only where its voice says it nowhere else."""
+    kept: list[Candidate] = []
+    seen: set[object] = set()
+    stated = {(c.kind, c.subject, (c.attribution or ("",))[:1]) for c in found if not c.presupposed and c.paragraph}
+    for c in found:
+        voiced = (c.kind, c.subject, (c.attribution or ("",))[:1])
+        key = (*voiced[:2], c.stage, c.about, c.factuality, c.attribution, c.paragraph, c.conditional, c.at)
+        if key in seen or (c.presupposed and (c.paragraph == 0 or voiced in stated)):
+            continue
+        seen.add(key)
+        if c.presupposed:
+            stated.add(voiced)
+        kept.append(c)
+    return kept

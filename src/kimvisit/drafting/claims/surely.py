@@ -1,0 +1,211 @@
+"""Stage and factuality of a candidate, from its verb phrase, the word that opens its clause, and how it was said."""
+
+from typing import NamedTuple
+
+from kimvisit.drafting.claims.around import timetabled
+from kimvisit.drafting.claims.doubts import (
+    asks,
+    denies_itself,
+    expects,
+    first_time_of_a_plan,
+    is_habit,
+    is_headed,
+    left_open,
+    questioned,
+)
+from kimvisit.drafting.claims.matching import Hit
+from kimvisit.drafting.claims.verbs import opener
+from kimvisit.drafting.text.cues import Cue, Cues
+from kimvisit.drafting.text.sentences import Sentence
+
+_RANKS = {"probable": 2, "possible": 1, "open": 0, "confident": 3}
+_CODES = {3: "CT", 2: "PR", 1: "PS"}
+_SKIPPED_OPENERS = frozenset("until before after when where how why once unless".split())
+_FACTIVE = frozenset(("after", "when", "since", "where", "why"))
+_RESOLVED = frozenset("refused declined agreed decided failed chose opted".split())
+_REPORTS = frozenset(
+    "remark remarks report reports claim claims statement statements comment comments allegation allegations rumor rumors".split()
+)
+_INTENT = frozenset(
+    "plan plans planned planning intend intends intended intending intention hope hopes hoped want wants wanted means meant wish likely expects expected".split()
+)
+_OPEN_NOUNS = frozenset(
+    "question questions doubt doubts unclear uncertain speculation remains remain unknown known undecided discussing considering".split()
+)
+
+
+class Surely(NamedTuple):
+    """How sure, and how far: `factuality` is a code of the scale; `why` names the words that decided."""
+
+    factuality: str
+    stage: str | None
+    done: bool
+    conditional: bool
+    so_far: bool
+    why: tuple[str, ...]
+
+
+def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, headline: bool, relative: bool) -> Surely | None:
+    """Judge a hit; None where it asserts nothing: an aim, a habit, a wish, the part of an unasserted clause."""
+    cue, phrase = hit.cue, hit.phrase
+    if phrase is None:
+        return _judge_noun(sentence, hit, sort)
+    if is_habit(sentence.low, phrase.first, hit):
+        return None
+    word, place = opener(sentence, phrase.first)
+    told = word in _FACTIVE and (
+        (phrase.tag == "past" and not (phrase.passive and phrase.bare))
+        or (headline and phrase.tag == "s")
+        or not _RESOLVED.isdisjoint(sentence.low[phrase.first : phrase.verb])
+    )
+    if not phrase.asserted or (word in _SKIPPED_OPENERS and not phrase.future and not told):
+        return None
+    if word == "when" and phrase.future:
+        return None
+    if phrase.tag == "ing" and phrase.bare and not (headline and (phrase.negative or is_headed(sentence, phrase.first))):
+        return None
+    present = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
+    plan = present and bool(cue.planned) and (timetabled(sentence.low, hit.last) or timetabled(sentence.low, hit.at + 1))
+    if (
+        present
+        and not plan
+        and not (phrase.tag == "s" and (cue.listed("object_before") or cue.listed("among") or cue.flag("now")))
+    ):
+        return None
+    if first_time_of_a_plan(sentence, phrase.first):
+        return None
+    why: list[str] = []
+    rank = 2 if cue.flag("probable") else 3
+    for hedge in phrase.hedges:
+        rank = min(rank, _RANKS.get(hedge, 3))
+        why.append(hedge)
+    negative = phrase.negative
+    if cue.flag("deny") or hit.lemma in cue.listed("deny_verbs"):
+        negative = not negative
+    conditional = False
+    if (before := sentence.low[place - 1] if word == "that" and place else "") in cues.hedges or before in cues.lists[
+        "unasserted"
+    ]:
+        sort_before = cues.hedges.get(before, "unasserted")
+        if sort_before == "unasserted" or before.startswith(("hop", "want", "wish", "desir")):
+            return None
+        rank = min(rank, _RANKS.get(sort_before, 2))
+        negative = negative != (sort_before in ("unlikely", "negative"))
+        why.append(before)
+    if word == "how" and not _UNDECIDED.isdisjoint(sentence.low[max(0, place - 4) : place]):
+        rank, negative = 0, False
+        why.append("how")
+    if word == "whether" or (word == "if" and asks(sentence, place)):
+        if not {"asked", "asking", "ask"}.isdisjoint(sentence.low[max(0, place - 6) : place]) and not left_open(
+            sentence, hit.last
+        ):
+            return None
+        rank, negative = 0, False
+        why.append("whether")
+    elif word == "if":
+        rank, conditional = 0, True
+        why.append("if")
+    if sort == "withheld" and word != "why":
+        if word == "that" and before in _REPORTS:
+            return None
+        rank = 0
+        why.append("not said")
+    if sort == "denying" and not denies_itself(sentence, hit, cues):
+        negative = not negative
+        why.append("denied")
+    if questioned(sentence, hit.at):
+        if not headline:
+            return None
+        rank = 0
+    future = plan or phrase.future or (phrase.passive is False and phrase.tag == "ing")
+    if headline and phrase.tag == "base" and rank == 2:
+        rank = 3
+    if own_side and rank == 2 and future and not _INTENT.intersection(sentence.low[phrase.first : hit.at]):
+        rank = 3
+    if (
+        phrase.negative
+        and rank == 1
+        and set(sentence.low[phrase.first : hit.at]) & {"cannot", "can't", "couldn't", "can", "could"}
+    ):
+        rank = 3
+    if negative and rank == 2 and not cue.flag("probable") and set(phrase.hedges) <= {"probable"} and not expects(sentence, hit):
+        rank = 3
+    if cue.flag("open") or (cue.flag("fut") and phrase.negative):
+        rank = 0
+    done = not future and not conditional and not (cue.planned and cue.stage == cue.planned)
+    stage = cue.stage or (cue.done if done else cue.planned)
+    if rank == 0 and cue.planned:
+        stage, done = cue.planned, False
+    if cue.flag("fut") and rank == 3 and not own_side and not negative:
+        rank = 2
+    if future and rank == 3 and not own_side and not headline and not negative and cue.planned:
+        rank = 2
+    code = "Uu" if rank <= 0 else _CODES[rank] + ("-" if negative else "+")
+    return Surely(code, stage, done, conditional, negative and phrase.so_far and not future, tuple(why))
+
+
+_UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())
+_LOOKED_FOR = frozenset(
+    "sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred for against".split()
+)
+
+
+def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
+    cue, low = hit.cue, sentence.low
+    near = low[max(0, hit.first - 8) : hit.first]
+    negative = cue.flag("deny") != (sort == "denying")
+    conditional = "would" in near or "could" in near
+    word, place = opener(sentence, hit.first)
+    rank = 3
+    if word == "whether" or (
+        set(low[max(0, hit.first - 24) : hit.first]) & _OPEN_NOUNS and "whether" in low[max(0, hit.first - 24) : hit.first]
+    ):
+        rank = 0
+        conditional = False
+    elif word == "if" and place >= 0 and "," not in low[place : hit.first]:
+        rank, conditional = 0, True
+    elif set(near) & {"may", "might", "possibly", "perhaps"}:
+        rank = 1
+    elif set(near) & {"likely", "expected", "probably"}:
+        rank = 2
+    if set(near) & {"could", "possible"}:
+        rank = min(rank, 1)
+    if cue.flag("hedged"):
+        if rank == 3:
+            return None
+        conditional = False
+    if cue.flag("event_only"):
+        ahead = low[hit.at : hit.at + 16]
+        if not _LOOKED_FOR.isdisjoint(near[-4:]):
+            return None
+        if not _OPEN_NOUNS.isdisjoint((*near, *ahead)):
+            rank = 0
+        conditional = conditional or not {"will", "would", "may", "might", "could"}.isdisjoint((*near, *ahead))
+        code = "Uu" if rank == 0 else _CODES[rank] + ("-" if negative else "+")
+        return Surely(code, cue.planned if conditional or rank == 0 else cue.done, not conditional and rank > 0, False, False, ())
+    if cue.flag("open"):
+        return Surely("Uu", cue.stage, False, False, False, ())
+    if cue.flag("presupposed") and "would" in near and low[hit.at - 1] in ("a", "an", "any"):
+        return None
+    if cue.flag("presupposed"):
+        rank, conditional, negative = 3, False, False
+    elif sort == "withheld":
+        rank = 0
+    if set(near[-5:]) & {"not", "n't", "wasn't", "isn't"} and cue.listed("ordinal"):
+        negative = not negative
+    if questioned(sentence, hit.at):
+        return None
+    code = "Uu" if rank == 0 else _CODES[rank] + ("-" if negative else "+")
+    return Surely(
+        code,
+        cue.stage,
+        not conditional,
+        (conditional and bool(cue.listed("ordinal"))) or (rank == 0 and conditional),
+        cue.flag("so_far"),
+        (),
+    )
+
+
+def steps(cue: Cue) -> tuple[Cue, ...]:
+    """A cue and what it says besides."""
+    return (cue, *cue.also)

@@ -1,0 +1,214 @@
+"""The verb phrase around a cue: voice, polarity, hedges and what governs it, read to the left token by token."""
+
+from typing import NamedTuple
+
+from kimvisit.drafting.claims.governors import RANKED, governor
+from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.sentences import Sentence
+
+_BE = frozenset("is are was were be been being am isn't aren't wasn't weren't 's 're get got".split())
+_HAVE = frozenset("has have had having hasn't haven't hadn't".split())
+_DO = frozenset("do does did don't doesn't didn't".split())
+_MODAL = frozenset(
+    "will would shall should may might can could must won't wouldn't can't couldn't shan't shouldn't cannot".split()
+)
+_ADVERBS = frozenset(
+    "longer very quite considered deemed regarded all each also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
+    "instead perhaps maybe too in fact far more less most be today tonight tomorrow".split()
+)
+_CONTRACTED = {
+    "won't": "will",
+    "wouldn't": "would",
+    "can't": "can",
+    "couldn't": "could",
+    "cannot": "can",
+    "shouldn't": "should",
+}
+_ASIDE = frozenset("however though too therefore instead meanwhile also".split())
+_THANKED = frozenset("thank thanks thanked thanking praised criticised criticized".split())
+_FAILED = frozenset(("failed", "fails", "neglected", "had"))
+_OPENERS = frozenset(
+    "whether if unless until when before after because that although though while as since once where how why".split()
+)
+_OPENING = _OPENERS | {"who", "which", "that"}
+_CLOSING = frozenset(', ; : . ? ! ” “ "'.split())
+
+
+class Phrase(NamedTuple):
+    """A verb phrase: tokens `first` to `verb`. `hedge` is a list of cues.yaml, weakest last; `asserted` is false where it only names an aim."""
+
+    first: int
+    verb: int
+    tag: str
+    passive: bool
+    perfect: bool
+    negative: bool
+    future: bool
+    conditional: bool
+    asserted: bool
+    hedges: tuple[str, ...]
+    so_far: bool
+    bare: bool
+    joined: bool
+
+
+def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: bool = False) -> Phrase:
+    """Read the verb phrase that ends at a token."""
+    low = sentence.low
+    negative = perfect = passive = future = conditional = so_far = infinitive = False
+    hedges: list[str] = []
+    asserted, bare, able = True, True, False
+    j = verb - 1
+    floor = max(-1, verb - 24)
+    while j > floor:
+        word = low[j]
+        stem = _CONTRACTED.get(word, word)
+        if word in cues.lists["negators"] or word.endswith("n't"):
+            negative = not negative
+            so_far = so_far or word in ("hasn't", "haven't")
+        if word in _BE:
+            passive = passive or (tag == "past" and bare)
+            bare = bare and word in ("be", "been", "being")
+        elif word in _HAVE:
+            perfect, bare = True, False
+            so_far = so_far or word in ("has", "have", "hasn't", "haven't")
+        elif word in _DO:
+            bare = False
+        elif stem in _MODAL or word in _MODAL:
+            bare = False
+            asserted = asserted and stem not in ("should", "must")
+            future = future or stem in ("will", "would", "shall", "may", "might", "could", "can")
+            conditional = conditional or stem == "would"
+            if stem in cues.hedges:
+                hedges.append(cues.hedges[stem])
+        elif word == "to":
+            infinitive = True
+            step = governor(sentence, j - 1, cues)
+            if step is None:
+                asserted = headline and j > 0 and cues.lists["unasserted"].isdisjoint(low[:j])
+                future = True
+                while j > 0 and low[j - 1] in ("not", "never"):
+                    negative = not negative
+                    j -= 1
+                j -= 1
+                break
+            at, sort, denied = step
+            if low[at] in RANKED:
+                tag, bare, j = "governed", False, at - 2
+                continue
+            future = future or low[at] not in _FAILED
+            if low[at] == "able" or low[at : at + 3] == ("in", "a", "position"):
+                able = True
+            elif sort == "unasserted":
+                asserted = False
+            elif sort:
+                hedges.append(sort)
+            negative = negative != denied
+            tag, bare = "governed", False
+            j = at - 1
+            continue
+        elif word == "in" and tag == "ing" and (joining := _joining(low, j)):
+            tag, j = "past" if low[joining] != "join" else "base", joining
+        elif word in cues.lists["negators"] or word in _ADVERBS or (word.endswith("ly") and len(word) > 4):
+            if word in cues.hedges:
+                hedges.append(cues.hedges[word])
+            so_far = so_far or word == "yet"
+        elif word in cues.hedges and tag == "ing":
+            negative = negative != (cues.hedges[word] == "negative")
+            if cues.hedges[word] != "negative":
+                hedges.append(cues.hedges[word])
+            tag, bare, future = "governed", False, True
+        elif word in cues.hedges and cues.hedges[word] == "possible" and not infinitive:
+            hedges.append(cues.hedges[word])
+        elif word == "for" and tag == "ing" and not _THANKED.isdisjoint(low[max(0, j - 6) : j]):
+            tag, bare, j = "past", False, j - 1
+            break
+        elif word == "since" and low[j - 1 : j] != () and low[j - 1] in _HAVE:
+            pass
+        elif word == "against" and tag == "ing":
+            negative = not negative
+        elif word == "," and low[j - 1 : j] != () and low[j - 1] in _ASIDE and low[max(0, j - 2)] in (",", *_MODAL, *_BE, *_HAVE):
+            j -= 1 + (low[j - 2] == ",")
+        elif (word == "course" and j and low[j - 1] == "of") or (word.endswith("day") and j and low[j - 1] == "on"):
+            j -= 1
+        elif word in ("on", "of", "about", "out", "from") and tag == "ing":
+            pass
+        else:
+            negative = negative or word in ("nobody", "none") or (word == "one" and low[j - 1 : j] == ("no",))
+            break
+        j -= 1
+    if bare and (turned := _turned(sentence, j + 1)):
+        negative, future, bare = not negative, turned in _MODAL, False
+        passive, perfect = passive or (tag == "past" and turned in _BE), turned in _HAVE
+    after = low[verb + 1 : verb + 4]
+    so_far = so_far and negative
+    joined = j >= 0 and low[j] in ("and", "or", "but")
+    return Phrase(
+        j + 1,
+        verb,
+        tag,
+        passive,
+        perfect,
+        negative,
+        future,
+        conditional,
+        asserted and (negative or not able),
+        tuple(hedges),
+        so_far or (negative and "yet" in after),
+        bare,
+        joined,
+    )
+
+
+def _joining(low: tuple[str, ...], at: int) -> int:
+    """The verb of `joins Ann Lee in staying away`, read back from `in`; 0 where there is none."""
+    return next((j for j in range(at - 1, max(0, at - 6), -1) if low[j] in ("join", "joins", "joined")), 0)
+
+
+def _turned(sentence: Sentence, first: int) -> str:
+    """The auxiliary before the subject in `nor will Ann Lee be there`, read back from the verb phrase; nothing where there is none."""
+    low = sentence.low
+    for j in range(first - 1, max(0, first - 10), -1):
+        if low[j - 1] in ("nor", "neither") and (low[j] in _MODAL or low[j] in _BE or low[j] in _HAVE or low[j] in _DO):
+            return low[j]
+        if low[j] in _CLOSING:
+            break
+    return ""
+
+
+def opener(sentence: Sentence, at: int) -> tuple[str, int]:
+    """The word that opens the clause before a token: `whether`, `if`, `who`, `that`, or nothing; and its place."""
+    low = sentence.low
+    floor = max(-1, at - 14)
+    j = at - 1
+    while j > floor:
+        word = low[j]
+        if word in _OPENING:
+            return word, j
+        if word == "," and (aside := _aside_before(sentence, j)):
+            j = aside
+            continue
+        if word in _CLOSING and (word != "," or not _name_comma(sentence, j)):
+            return "", j
+        j -= 1
+    return "", j
+
+
+def _aside_before(sentence: Sentence, at: int) -> int:
+    """The token before an aside that ends with a comma: `whether Ann Lee, the mayor, will come`; 0 where there is none."""
+    low = sentence.low
+    for j in range(at - 2, max(0, at - 12), -1):
+        if low[j] == "," or low[j] in _OPENING:
+            named = sentence.words[j + 1][0].isupper() and sentence.words[at - 1][0].isupper() and sentence.words[j - 1].islower()
+            return j - 1 if low[j] == "," and (low[j + 1] in _APPOSED or named) else 0
+    return 0
+
+
+_APPOSED = frozenset("the a an who whose his her".split())
+
+
+def _name_comma(sentence: Sentence, at: int) -> bool:
+    """A comma inside a list of names or after one (`Ann, not Bob, ...`)."""
+    return (
+        0 < at < len(sentence.words) - 1 and sentence.words[at - 1][0].isupper() and sentence.low[at + 1] in ("not", "and", "or")
+    )

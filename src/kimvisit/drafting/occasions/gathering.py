@@ -1,0 +1,157 @@
+"""Gathering the occasions of an article: every naming under the occasion that it names."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+
+from kimvisit.drafting.occasions.event_days import day_after
+from kimvisit.drafting.occasions.namings import Naming, namings_in
+from kimvisit.drafting.occasions.roster import Occasion, Roster, is_there, names_in
+from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, sort_of
+from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.edtf import overlap
+from kimvisit.drafting.text.gate import words_in
+
+_ASIDE = frozenset("during after before following since until despite recent like unlike".split())
+_MOTION = re.compile(
+    r"\b(?:[Vv]isit(?:s|ed|ing)?|(?:[Tt]ravel|[Gg]o|[Cc]ome|[Ff]ly|[Hh]ead|[Ii]nvited)[a-z]* to|(?:went|came|flew) to|(?:him|her|them) to"
+    r"|(?:[Aa]rriv|[Ll]and|[Ss]top)[a-z]* in|[Rr]each(?:es|ed|ing)?) "
+    r"(?:the )?(?P<place>[A-Z][\w.-]*(?: [A-Z][\w-]*){0,3})"
+)
+_MADE = re.compile(r"(?:[Vv]isit|[Tt]ravell?|[Hh]ead|[Aa]rriv|[Ll]and|[Ss]topp|[Rr]each)ed\b|went|came|flew")
+_REACH = 40
+_LONGEST = 3000
+_GOING = frozenset(
+    "visit visits visited visiting travel travels travelled traveled travelling traveling go goes going went come comes coming came fly flies flew flying "
+    "head heads headed heading invited arrive arrives arrived arriving land lands landed landing stop stops stopped reach reaches reached reaching".split()
+)
+
+
+def roster_of(
+    headline: str, paragraphs: Sequence[str], cues: Cues, states: Mapping[str, str], published: tuple[date, date] | None
+) -> Roster:
+    """Gather the occasions of an article."""
+    nouns = cues.lists["event_nouns"]
+    texts = [headline, *paragraphs[:_REACH]]
+    found = Roster(text="\n".join(texts))
+    heads = _heads(nouns)
+    for number, text in enumerate(texts):
+        text = text[:_LONGEST]
+        words = words_in(text)
+        said = [] if heads.isdisjoint(words) else [_settled(n, states, found) for n in namings_in(text, number, nouns, published)]
+        if not _GOING.isdisjoint(words):
+            trips = _motions(text, number, states, published)
+            said += [(m, land) for m, land in trips if not any(n.start <= m.start < n.end for n, _ in said)]
+        for naming, country in sorted(said, key=lambda pair: pair[0].start):
+            if occasion := _place(found, naming, country):
+                found.named.setdefault(number, []).append((naming, occasion))
+                _learn(occasion, naming, country, text)
+    return found
+
+
+@lru_cache(maxsize=4)
+def _heads(nouns: frozenset[str]) -> frozenset[str]:
+    """The words of which a text must hold one to name an occasion; of `swearing-in` the first."""
+    return frozenset(word.partition("-")[0] for word in (*nouns, *NOUNS))
+
+
+def _settled(naming: Naming, states: Mapping[str, str], roster: Roster) -> tuple[Naming, str | None]:
+    """A naming with its place told from its name: the `Oslo meeting` is in Oslo, `Norway's meeting` in Norway."""
+    country = states.get(normal(naming.place)) if naming.place else None
+    if not naming.place and naming.name and (normal(naming.name) in states or roster.times_at(naming.name)):
+        naming = naming._replace(place=naming.name, name="")
+        country = states.get(normal(naming.place))
+    if naming.of and (owner := states.get(normal(naming.of))):
+        naming, country = naming._replace(of=""), country or owner
+    return naming, country
+
+
+def _motions(
+    text: str, number: int, states: Mapping[str, str], published: tuple[date, date] | None
+) -> list[tuple[Naming, str | None]]:
+    found: list[tuple[Naming, str | None]] = []
+    for match in _MOTION.finditer(text):
+        place = match["place"].rstrip(".")
+        if country := states.get(normal(place)):
+            when = day_after(text, match.end(), published, True)
+            made = _MADE.match(match.group()) is not None
+            found.append((Naming(number, match.start(), match.end(), "visit", place=place, date=when, own=made), country))
+    return found
+
+
+def _place(roster: Roster, naming: Naming, country: str | None) -> Occasion | None:
+    """The occasion of a naming: one named before, the last first, or a new one."""
+    best = max(
+        ((_likeness(o, naming, country), number, o) for number, o in enumerate(roster.occasions)),
+        key=lambda found: found[:2],
+        default=(0, 0, None),
+    )
+    if best[0] > 0:
+        return best[2]
+    if naming.bare and naming.noun in ("event", "occasion", "visit", "trip", "tour", "journey", "opening"):
+        return None
+    made = Occasion(naming.noun, first=naming.paragraph, made=naming.own if naming.sort == "visit" else None)
+    roster.occasions.append(made)
+    return made
+
+
+def _likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
+    """How well a naming suits an occasion; 0 where it is another one."""
+    if naming.date and occasion.date and not overlap(naming.date, occasion.date):
+        return 0
+    same_day = bool(naming.date and occasion.date)
+    if naming.own and not same_day and naming.sort != "visit":
+        return 0
+    there = bool(naming.place or country) and is_there(occasion, naming.place, country)
+    trips = [sort_of(naming.noun) == "visit", sort_of(occasion.noun) == "visit"]
+    if any(trips):
+        if naming.bare:
+            return (1 if occasion.made else 2 if all(trips) else 1) if trips[0] else 0
+        if naming.own and not trips[1] and not same_day:
+            return 0
+        alike = not all(trips) or occasion.made in (None, naming.own)
+        return 3 if there and alike and "meal" not in (naming.sort, sort_of(occasion.noun)) else 0
+    if not fits(naming.noun, occasion.noun) or _other_part(naming, occasion):
+        return 0
+    if (naming.place or country) and (occasion.place or occasion.country) and not there:
+        return 0
+    words = names_in(f"{naming.name} {naming.of}")
+    shared = words & occasion.words
+    headed = occasion.first == 0 and naming.paragraph <= 1
+    if naming.fresh and occasion.told and not (headed or there or same_day or shared):
+        return 0
+    if words and occasion.words and not shared and not there and not same_day:
+        return 0
+    return 1 + 3 * (there + same_day + bool(shared)) + (naming.noun == occasion.noun)
+
+
+def _other_part(naming: Naming, occasion: Occasion) -> bool:
+    """The closing ceremony of the games is neither the opening nor the games."""
+    parts = ["closing" in naming.name.lower().split(), "closing" in occasion.name.lower().split()]
+    return parts[0] != parts[1] and not naming.bare
+
+
+def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -> None:
+    """Take what a naming tells: the fullest gives the words, each place and day the first of its kind."""
+    trip = naming.sort == "visit"
+    known = (sort_of(occasion.noun) != "visit", *_fullness(occasion.noun, occasion.name, occasion.of))
+    if (not trip, *_fullness(naming.noun, naming.name, naming.of)) > known:
+        occasion.noun, occasion.name, occasion.of = naming.noun, naming.name, naming.of
+    occasion.words |= names_in(f"{naming.name} {naming.of}")
+    if not occasion.place or (not trip and country and normal(occasion.place) == country.replace("-", " ") and naming.place):
+        occasion.place = naming.place or occasion.place
+    occasion.country = occasion.country or country
+    occasion.date = max(occasion.date, naming.date, key=len)
+    weight = 0.2 if naming.bare and naming.noun in VAGUE else 0.5 if naming.bare or trip else 1.0
+    if naming.lead in _ASIDE or naming.own:
+        weight *= 0.3
+    occasion.weight += weight * (2 if naming.paragraph == 0 else 1.5 if naming.paragraph == 1 else 1)
+    if not naming.bare:
+        head, tail = text[max(0, naming.start - 60) : naming.start], text[naming.end : naming.end + 40]
+        occasion.text += f" {head.rpartition('. ')[2]}{text[naming.start : naming.end]}{tail.partition('. ')[0]}".lower()
+
+
+def _fullness(noun: str, name: str, of: str) -> tuple[int, bool, int]:
+    return len(names_in(f"{name} {of}")), noun not in VAGUE, len(name)

@@ -1,0 +1,200 @@
+"""Which event on file a sentence speaks of: by phrase, place, day and traveller."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from kimvisit.drafting.occasions.roster import Roster
+from kimvisit.drafting.occasions.sorts import NOUNS, singular
+from kimvisit.drafting.people.cast import longest
+from kimvisit.drafting.people.names import Names, normal
+from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.edtf import span_of
+
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event on file: the phrases that name it, its places (normal form), states, travellers, and days as ISO text."""
+
+    id: str
+    title: str
+    phrases: tuple[str, ...]
+    days: tuple[str, ...]
+    places: frozenset[str]
+    country: str | None
+    people: frozenset[str]
+    earliest: str
+    latest: str
+    period: bool
+    land: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Agenda:
+    """The events of one article: the one it is about, those of others, and those that the record proposes."""
+
+    events: tuple[Happening, ...]
+    main: Happening | None
+    published: tuple[date, date] | None
+    proposed: dict[str, dict[str, str]] = field(default_factory=dict)
+    look: Callable[[], Roster] = Roster
+    seen: Roster | None = None
+    article: str = ""
+
+    @property
+    def roster(self) -> Roster:
+        """The occasions that the article names, looked for once, when the first claim asks for its event."""
+        if self.seen is None:
+            self.seen = self.look()
+        return self.seen
+
+
+class Clue(NamedTuple):
+    """What a clause says of its event: its words in lower case, places (normal form), states, dates (EDTF), the traveller, and whether it is past."""
+
+    text: str
+    places: tuple[str, ...]
+    states: tuple[str, ...]
+    dates: tuple[str, ...]
+    subject: tuple[str, ...]
+    done: bool
+    abroad: bool = False
+    noun: str = ""
+    name: str = ""
+
+
+def read_events(events: Mapping[str, Any], names: Names, cues: Cues) -> tuple[Happening, ...]:
+    """Index the plain values of events.yaml."""
+    return tuple(_event(str(i), e, names, cues) for i, e in events.items() if isinstance(e, Mapping) and e.get("title"))
+
+
+def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> Happening:
+    title = str(values["title"])
+    words = [w.strip(",.") for w in title.replace("-", "- ").replace("- ", "-").split()]
+    people = set()
+    for at, word in enumerate(words):
+        if word[:1].isupper():
+            ids = longest(words, at, names)[1]
+            for actor in ids if len(ids) == 1 else ():
+                if actor in names.actors and names.actors[actor].sort == "person":
+                    people.add(actor)
+    if people and (owner := next((w for w in words if w.replace("’", "'").endswith("'s")), None)):
+        first = words[: words.index(owner) + 1]
+        people = {i for at in range(len(first)) for i in longest(first, at, names)[1] if i in people} or people
+    earliest, latest = span_of(str(values.get("date") or ""))
+    phrases = [p.lower() for p in cues.tables["event_words"].get(event, ())]
+    head = title.split(",")[0]
+    if not people and not _is_bare(head, cues):
+        phrases.append(head.lower())
+    if earliest and earliest == latest:
+        _year, month, day = (int(part) for part in earliest.split("-"))
+        phrases += [f"{_MONTHS[month - 1]} {day}".lower(), f"{day} {_MONTHS[month - 1]}".lower()]
+    places = {normal(p) for p in str(values.get("place") or "").split(",") if p.strip()}
+    country = values.get("country")
+    return Happening(
+        event,
+        title,
+        tuple(p for p in dict.fromkeys(phrases) if not _DAY.fullmatch(p)),
+        tuple(p for p in dict.fromkeys(phrases) if _DAY.fullmatch(p)),
+        frozenset(places),
+        str(country) if country else None,
+        frozenset(people),
+        earliest,
+        latest,
+        latest == "9999-12-31" or (not places and not country),
+        _land(str(country or "")),
+    )
+
+
+def _is_bare(head: str, cues: Cues) -> bool:
+    """Whether a title is only the noun of an event: `Talks` names none of all the talks there are."""
+    words = [word for word in head.lower().split() if word not in ("the", "a", "an")]
+    return len(words) == 1 and (words[0] in cues.lists["event_nouns"] or singular(words[0]) in NOUNS)
+
+
+_DAY = re.compile(rf"(?:in |on )?(?:{'|'.join(_MONTHS)}|\d\d?(?:st|nd|rd|th)?|of| )+", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
+_ORDINAL = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)(?= (?:anniversary|birthday|jubilee))")
+_MARKED = (" anniversary", " birthday", " jubilee")
+
+
+@lru_cache(maxsize=8)
+def _printed(low: str) -> tuple[frozenset[str], int]:
+    """The anniversaries that a text prints, and the latest year."""
+    marking = any(word in low for word in _MARKED)
+    return frozenset(_ORDINAL.findall(low) if marking else ()), max((int(year) for year in _YEAR.findall(low)), default=0)
+
+
+def is_other_year(event: Happening, low: str) -> bool:
+    """Whether a text speaks of another year's occasion: it prints a later year, or another anniversary and not the event's own."""
+    if not event.earliest or event.period:
+        return False
+    printed, latest = _printed(low)
+    if latest > int(event.latest[:4]):
+        return True
+    marked = set(_ORDINAL.findall(" ".join((event.title.lower(), *event.phrases)))) if printed else set()
+    return bool(marked) and not marked & printed
+
+
+def counted(low: str, events: tuple[Happening, ...]) -> dict[str, int]:
+    """How often a text in lower case names each event by its phrases; events that it never names are left out."""
+    found: dict[str, int] = {}
+    for event in events:
+        named = [phrase for phrase in event.phrases if phrase in low]
+        for phrase in (*named, *event.days) if named else ():
+            if phrase in low:
+                found[event.id] = found.get(event.id, 0) + low.count(phrase)
+    return found
+
+
+def read_agenda(
+    low: str, counts: Mapping[str, int], events: tuple[Happening, ...], published: tuple[date, date] | None
+) -> Agenda:
+    """Find the event that an article is about: the one on file that its words name most often and that its day allows."""
+    scored, near = [], []
+    lands = {land for land in {event.land for event in events} if holds(low, land)}
+    for event in events:
+        if not published and is_other_year(event, low) and event.earliest[:4] not in low:
+            continue
+        if event.period or event.id in counts or event.land in lands or holds(low, event.places) or holds(low, event.days):
+            near.append(event)
+        count = counts[event.id] + holds(low, event.places) if event.id in counts else 0
+        if (
+            count >= 2
+            and not (event.period or event.people)
+            and _is_near(event, published)
+            and (published or not is_other_year(event, low))
+        ):
+            scored.append((count, event.id, event))
+    return Agenda(tuple(near), max(scored)[2] if scored else None, published)
+
+
+def holds(low: str, words: Iterable[str]) -> bool:
+    """Whether any of the words or phrases stands in a text."""
+    for word in words:  # noqa: SIM110 - twice as fast as any(), and run for every event of every article
+        if word in low:
+            return True
+    return False
+
+
+def _land(country: str) -> tuple[str, ...]:
+    """The state of an event as it may be printed, without its last letters: `norway` is in `Norway`, and most of it in `Norwegian`."""
+    return (country.replace("-", " ")[:6],) if country else ()
+
+
+def _is_near(event: Happening, published: tuple[date, date] | None) -> bool:
+    """Whether an article of that day can be about the event: from two years ahead to three months after."""
+    if published is None or not event.earliest:
+        return True
+    early, late = published[0].isoformat(), published[1].isoformat()
+    return f"{int(early[:4]):04}{early[4:]}" <= _later(event.latest, 3) and event.earliest <= _later(late, 24)
+
+
+def _later(day: str, months: int) -> str:
+    number = int(day[:4]) * 12 + int(day[5:7]) - 1 + months
+    return f"{min(number // 12, 9999):04}-{number % 12 + 1:02}{day[7:]}"

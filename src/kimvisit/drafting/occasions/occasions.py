@@ -1,0 +1,224 @@
+"""The event of a claim."""
+
+from functools import lru_cache
+
+from kimvisit.drafting.claims.candidate import Reader, Site
+from kimvisit.drafting.claims.matching import Hit
+from kimvisit.drafting.claims.objects import name_before
+from kimvisit.drafting.occasions.happenings import Clue, holds
+from kimvisit.drafting.occasions.meant import as_of, is_aside, is_job, met_at, named_before, named_in, told_by
+from kimvisit.drafting.occasions.places import place_of
+from kimvisit.drafting.occasions.proposals import propose
+from kimvisit.drafting.occasions.roster import Occasion
+from kimvisit.drafting.occasions.sorts import VAGUE, singular, sort_of
+from kimvisit.drafting.occasions.which_event import event_of, main_of
+from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.when import When, dates_in
+
+
+def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str | None, list[str], str]:
+    """The event of a claim, what an editor should check of it, and the kind that the claim has for that event."""
+    kind, agenda = site.hit.cue.kind, reader.agenda
+    if reader.kinds.get(kind, {}).get("event") == "none":
+        return None, [], kind
+    hit, cue = site.hit, site.hit.cue
+    start = min(hit.first, hit.noun) if hit.noun >= 0 else hit.first
+    clause = _clause(site.sentence, start, hit.last)
+    clue, place = _clue(reader, site, ids, clause)
+    about, sure = event_of(clue, agenda)
+    named = named_in(reader, site, clause) if about is None else None
+    if named and named.told:
+        about, sure = event_of(told_by(named, clue), agenda)
+    if about is None:
+        about, sure = main_of(clue, named, agenda, reader.known.names.states), True
+    if cue.listed("object_before") and agenda.main:
+        about = agenda.main.id
+    if about is None:
+        return _proposed(reader, site, clue, place, clause, named)
+    event = next(e for e in agenda.events if e.id == about)
+    mere = event.people or event.period or (clue.done and event is not agenda.main and not hit.event_noun)
+    return about, [] if sure else ["another event fits as well"], str(cue.words.get("otherwise", kind)) if mere else kind
+
+
+def _proposed(
+    reader: Reader, site: Site, clue: Clue, place: str, clause: tuple[int, int], named: Occasion | None
+) -> tuple[str | None, list[str], str]:
+    """The event of a claim that speaks of none on file."""
+    hit, cue, agenda = site.hit, site.hit.cue, reader.agenda
+    kind, other = cue.kind, cue.words.get("otherwise")
+    if is_job(reader, site, clause) and not place and not named:
+        return None, [], kind
+    if not place and not hit.event_noun and (clue.abroad or (other and (not named or _is_abroad(reader, site)))):
+        return None, [], kind
+    occasion = named or (met_at(reader, site, place, clue.states[0] if clue.states else None, clue) if place else None)
+    if occasion is None:
+        last = reader.found[-1] if reader.found else None
+        if cue.flag("known") and last and last.about and not clue.noun:
+            return last.about, ["the event of the words before"], kind
+        if (last_about := _said_before(reader, site, clue)) is not None:
+            return last_about, ["the event of the words before"], kind
+        occasion = _unnamed(reader, site, clue, clause)
+    mere = sort_of(occasion.noun) == "visit" or (occasion.noun in VAGUE and not occasion.name)
+    if other and mere and (clue.done or occasion.event is None):
+        kind = str(other)
+    if (listed := _on_file(occasion, clue, reader)) is not None:
+        return listed, [], kind
+    if occasion.event:
+        return occasion.event, ["a proposed event"], kind
+    taken = reader.known.names.actors.keys() | {e.id for e in agenda.events} | reader.kinds.keys()
+    return propose(occasion, agenda, taken), ["a proposed event"], kind
+
+
+def _is_abroad(reader: Reader, site: Site) -> bool:
+    """Whether a trip goes abroad, nobody says where."""
+    near = f" {' '.join(site.sentence.low[max(0, site.hit.first - 3) : site.hit.last + 6])} "
+    return holds(near, _between_blanks(reader.known.cues.lists["abroad"]))
+
+
+@lru_cache(maxsize=8)
+def _between_blanks(words: frozenset[str]) -> tuple[str, ...]:
+    return tuple(f" {word} " for word in words)
+
+
+_FIRSTS = frozenset(("first", "maiden", "inaugural", "debut"))
+
+
+def _said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
+    """The event of the claim before in the same sentence; but who travels somewhere need not be asked there."""
+    last = reader.found[-1] if reader.found else None
+    if not last or not last.about or clue.noun or (last.paragraph, last.at) != (site.number, site.sentence.start):
+        return None
+    trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
+    return None if trip and site.hit.cue.objects and last.subject != clue.subject else last.about
+
+
+def _unnamed(reader: Reader, site: Site, clue: Clue, clause: tuple[int, int]) -> Occasion:
+    """The occasion of a clause that names none after its verb: what stands before it, the trip of a first trip, or what the article is about."""
+    roster, low = reader.agenda.roster, site.sentence.low
+    if clue.noun in low[site.hit.at :]:
+        noun = low.index(clue.noun, site.hit.at)
+        if not {"any", "every", "no"}.isdisjoint(low[max(0, noun - 3) : noun]):
+            return roster.add(Occasion(singular(clue.noun)))
+    found = (roster.trip() if site.hit.cue.listed("ordinal") else None) or named_before(reader, site, clause)
+    if found is None and roster.theme:
+        found = as_of(roster.theme, clue, roster)
+    return found or roster.add(Occasion("occasion"))
+
+
+def _on_file(occasion: Occasion, clue: Clue, reader: Reader) -> str | None:
+    """The event on file that an occasion is by all its namings, if the clause gives no other day."""
+    if not occasion.text or sort_of(occasion.noun) == "visit":
+        return None
+    whole = told_by(occasion, Clue("", (), (), clue.dates, clue.subject, clue.done))
+    return event_of(whole, reader.agenda)[0]
+
+
+def _clue(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int, int]) -> tuple[Clue, str]:
+    """What a clause says of its event, and the place to which it points."""
+    hit, sentence, cue = site.hit, site.sentence, site.hit.cue
+    names, cues = reader.known.names, reader.known.cues
+    text = sentence.text[clause[0] - sentence.start : clause[1] - sentence.start].lower().replace("\xa0", " ")
+    start = hit.at + 1
+    if cue.listed("framed") and "," in sentence.low[start : start + 16]:
+        start = sentence.low.index(",", start) + 1
+    place = hit.place or place_of(sentence, start, site.mentions, cues)
+    if place and not hit.place and (_is_asked(reader, site, place, ids) or is_aside(site, place)):
+        place = ""
+    key = normal(place) if place else ""
+    states: tuple[str, ...] = (names.states[key],) if key in names.states else ()
+    if place and not states and (ids_of := names.forms.get(key)):
+        states = tuple(i for i in ids_of if (w := reader.known.who(i)) and w.sort == "state")
+    near = f" {' '.join(sentence.low[max(0, hit.first - 3) : hit.last + 6])} "
+    abroad = holds(near, _between_blanks(cues.lists["abroad"])) and _FIRSTS.isdisjoint(near.split())
+    past = bool(cue.stage) and cue.stage not in (reader.kinds[cue.kind].get("plan") or ())
+    clue = Clue(
+        text,
+        (key,) if key else (),
+        states,
+        _dates(reader, site, clause),
+        ids,
+        site.surely.done and bool(cue.done or past),
+        abroad,
+        hit.event_noun if " " not in hit.event_noun else "",
+        _name_of(sentence, hit),
+    )
+    return clue, place
+
+
+def _is_asked(reader: Reader, site: Site, place: str, ids: tuple[str, ...]) -> bool:
+    """Whether a state is the one invited and not where it is invited to: `sent an invitation to Norway`."""
+    state = reader.known.names.states.get(normal(place))
+    hit, low = site.hit, site.sentence.low
+    if state is None:
+        return False
+    sent = hit.at < hit.noun and hit.phrase is not None and not hit.phrase.passive and "agent" not in hit.cue.subject
+    if sent and low[hit.noun + 1 : hit.noun + 2] == ("to",) and not any(hit.at < m.first < hit.noun for m in site.mentions):
+        return site.sentence.text.find(f" to {place}") >= 0
+    whose = (reader.known.who(i) for i in ids)
+    return any(who is not None and state in (who.id, who.country) for who in whose)
+
+
+def _dates(reader: Reader, site: Site, clause: tuple[int, int]) -> tuple[str, ...]:
+    """The days of a clause on which nobody is said to have spoken."""
+    hit, sentence, cue = site.hit, site.sentence, site.hit.cue
+    if year := _year_named(sentence, hit):
+        return year
+    if cue.listed("ordinal"):
+        return ()
+    ahead = not site.surely.done or not (cue.planned or cue.flag("past"))
+    return tuple(
+        when.edtf
+        for when in dates_in(sentence.text, reader.agenda.published, ahead)
+        if clause[0] <= when.start + sentence.start < clause[1] and when.edtf != site.said and not _told(reader, site, when)
+    )
+
+
+def _told(reader: Reader, site: Site, when: When) -> bool:
+    """Whether a day stands beside a verb of saying: `said on Friday`, `on Friday told`."""
+    low, token = site.sentence.low, site.sentence.at(when.start + site.sentence.start)
+    last = site.sentence.at(when.end + site.sentence.start - 1)
+    return any(abs(token - s) <= 3 for s in site.saying) or any(
+        word in reader.known.cues.saying for word in (*low[max(0, token - 2) : token], *low[last + 1 : last + 2])
+    )
+
+
+def spoken_of(reader: Reader, site: Site) -> bool:
+    """Whether the article spoke of an occasion or made a claim: `said yes`, `is going` speak of what the reader knows."""
+    if reader.found or reader.left_out or site.headline:
+        return True
+    if any(word.strip(".,;:") in site.event_nouns for word in site.paragraph.lower().split()):
+        return True
+    return not reader.agenda.roster.is_bare
+
+
+def _year_named(sentence: Sentence, hit: Hit) -> tuple[str, ...]:
+    """The year in `attended the 2010 games`."""
+    for word in sentence.low[hit.at + 1 : hit.at + 6] if hit.event_noun else ():
+        if len(word) == 4 and word.isdigit() and word[:2] in ("19", "20"):
+            return (word,)
+    return ()
+
+
+def _name_of(sentence: Sentence, hit: Hit) -> str:
+    start = hit.at + 1
+    if not hit.event_noun or hit.event_noun not in sentence.low[start:]:
+        return ""
+    return name_before(sentence, sentence.low.index(hit.event_noun, start), start)
+
+
+_CLAUSE_STARTS = frozenset((";", ":", "“", "”", '"', "that", "but", "while", "who", "which"))
+_CLAUSE_ENDS = frozenset((";", ":", "“", "”", '"', "but", "while", "who", "which", "since"))
+
+
+def _clause(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """The stretch around a hit in which its event may be named."""
+    low, stop = sentence.low, last
+    start = first
+    while start > 0 and first - start < 48 and low[start - 1] not in _CLAUSE_STARTS:
+        start -= 1
+    while stop < len(low) and stop - last < 32 and low[stop] not in _CLAUSE_ENDS:
+        if low[stop] == "," and low[stop + 1 : stop + 2] and low[stop + 1] in ("it", "he", "she", "they"):
+            break
+        stop += 1
+    return sentence.starts[start], sentence.ends[min(stop, len(low)) - 1]

@@ -1,0 +1,121 @@
+"""The places that a clause names: what stands right after a verb of motion, the city of an adjective, a place within a noun phrase."""
+
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import STARTERS
+
+STOPS = frozenset('; : . ? ! “ ” " since that who which but while because when if whether'.split())
+NOT_PLACES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may may-month june july august september october november "
+    "december i".split()
+)
+
+
+def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: Cues) -> tuple[str, int]:
+    """A place right after a verb of motion: a state, a capital, or another capitalised name."""
+    low = sentence.low
+    j = after
+    while (
+        j < len(low)
+        and j < after + 3
+        and low[j]
+        in (
+            "the",
+            "to",
+            "neighbouring",
+            "neighboring",
+            "nearby",
+            "his",
+            "their",
+            "both",
+            "north",
+            "south",
+            "in",
+        )
+    ):
+        if sentence.words[j][0].isupper():
+            break
+        j += 1
+    if j >= len(low) or not sentence.words[j][0].isupper() or low[j] in NOT_PLACES or low[j] in STARTERS:
+        return "", 0
+    if sentence.words[j].rpartition("-")[2][:1].islower() and "-" in sentence.words[j]:
+        return "", 0
+    if low[j + 1 : j + 2] != () and low[j + 1] in _CITIES and (state := _state_of(sentence.words[j], cues)):
+        return state, j + 2
+    if low[j] in cues.lists["titles"] and low[j] not in ("north", "south", "new"):
+        return "", 0
+    mention = next((m for m in mentions if m.first <= j < m.last), None)
+    if mention and mention.sort == "person" and _into(low, after) and not mention.title and not mention.possessive:
+        mention = None  # `Los Angeles` looks like a name
+    if mention:
+        if mention.sort != "state" or mention.possessive:
+            return "", 0
+        return _clean(" ".join(sentence.words[mention.first : mention.last])), mention.last
+    end = j
+    while end < len(low) and sentence.words[end][0].isupper() and end - j < 4:
+        end += 1
+    if sentence.words[end - 1].replace("’", "'").endswith("'s") or (
+        end - j == 1 and sentence.words[j].isupper() and len(sentence.words[j]) < 2
+    ):
+        return "", 0
+    if low[end - 1] in cues.lists["event_nouns"] or (end < len(low) and low[end] in cues.lists["event_nouns"]):
+        return "", 0
+    return _clean(" ".join(sentence.words[j:end])), end
+
+
+def _into(low: tuple[str, ...], at: int) -> bool:
+    """Whether only a place can stand here: `fly to`, `be at`, `arrive in`."""
+    before = low[max(0, at - 2) : at]
+    return before[-1:] in (("in",), ("into",)) or (before[:1] != () and before[-1] in ("to", "at") and before[0] in _MOVING)
+
+
+_MOVING = frozenset(
+    "be been travel travels travelled traveled travelling traveling fly flies flew flying jet jets jetted head heads headed heading".split()
+)
+
+
+def place_within(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int) -> str:
+    for j in range(start, min(len(sentence.low), start + reach)):
+        if sentence.low[j] in STOPS or sentence.low[j] == ",":
+            return ""
+        if sentence.low[j] in ("in", "at") and j + 1 < len(sentence.low):
+            place, _ = place_object(sentence, j + 1, mentions, cues)
+            if place:
+                return place
+    return ""
+
+
+def place_inside(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues) -> str:
+    """The place of what is visited: `a hospital in Oslo`."""
+    return place_within(sentence, start, mentions, cues, 7) if sentence.low[start] in ("a", "an", "the") else ""
+
+
+def place_before(sentence: Sentence, noun: int, mentions: list[Mention], cues: Cues) -> str:
+    """`her Oslo trip`; nothing of `her European trip`."""
+    before = sentence.low[noun - 1]
+    return "" if before.endswith(("ean", "ian", "ese", "ish")) else place_object(sentence, noun - 1, mentions, cues)[0]
+
+
+def place_of(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int = 16) -> str:
+    """The place to which a clause points: `visit Baku`, `to Baku`, `in Baku`."""
+    for j in range(start, min(len(sentence.low) - 1, start + reach)):
+        if sentence.low[j] in STOPS or sentence.low[j] == ",":
+            return ""
+        if sentence.low[j] in ("visit", "to", "in", "attend", "at"):
+            place, _ = place_object(sentence, j + 1, mentions, cues)
+            if place:
+                return place
+    return ""
+
+
+_CITIES = frozenset("capital city port town resort".split())
+
+
+def _state_of(adjective: str, cues: Cues) -> str:
+    """The state of an adjective, which `the Danish capital`, `the Danish port` lies in."""
+    return next((state for state, names in cues.tables["countries"].items() if names[:1] == (adjective,)), "")
+
+
+def _clean(text: str) -> str:
+    return text[:-2] if text.replace("’", "'").endswith("'s") else text.strip(" ,.")

@@ -1,0 +1,57 @@
+"""Events that no file knows, as entries that a record proposes."""
+
+import re
+from collections.abc import Set
+
+from kimvisit.drafting.occasions.happenings import Agenda
+from kimvisit.drafting.occasions.roster import Occasion
+from kimvisit.drafting.occasions.sorts import sort_of
+from kimvisit.drafting.people.names import normal, slug
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_BUILDINGS = frozenset(
+    "abbey palace hall stadium house castle square centre center university cathedral museum park arena theatre club".split()
+)
+_PERSONAL = frozenset(("burial", "wedding", "installing"))
+
+
+def propose(occasion: Occasion, agenda: Agenda, taken: Set[str]) -> str:
+    """The entry of an occasion that no file knows; the same occasion always gives the same one."""
+    if occasion.event:
+        return occasion.event
+    event = base = _id_of(occasion)
+    number = 2
+    while event in taken or event in agenda.proposed or event == agenda.article:
+        event, number = f"{base}-{number}", number + 1
+    occasion.event = event
+    fields = (("place", occasion.place), ("date", occasion.date), ("country", occasion.country), ("name", occasion.name))
+    agenda.proposed[event] = {"title": title_of(occasion), "noun": occasion.noun} | {key: value for key, value in fields if value}
+    return event
+
+
+def title_of(occasion: Occasion) -> str:
+    """The title that an editor would write: `Nordic summit in Bergen`, `Funeral of Ann Lee`, `Visit to Leeds`."""
+    name, noun, of, place = occasion.name, occasion.noun, occasion.of, occasion.place
+    title = name if noun in name.lower().split() or not noun else f"{name} {noun}".strip()
+    if of and (sort_of(noun) in _PERSONAL or not name or name.islower()) and not _holds(of, name):
+        title = f"{title} of {of}"
+    if place and not _holds(title, place):
+        title = f"{title} {_lead_to(noun, place)} {place}"
+    return f"{title[:1].upper()}{title[1:]}"
+
+
+def _lead_to(noun: str, place: str) -> str:
+    if sort_of(noun) == "visit":
+        return "of" if noun == "tour" else "to"
+    return "at" if place.split()[-1].lower() in _BUILDINGS else "in"
+
+
+def _holds(text: str, words: str) -> bool:
+    return bool(words) and f" {normal(words)} " in f" {normal(text)} "
+
+
+def _id_of(occasion: Occasion) -> str:
+    noun, place = occasion.noun, occasion.place
+    base = slug(f"{noun} {place}".strip()) if place else slug(title_of(occasion))
+    year = _YEAR.match(occasion.date)
+    return f"{base}-{year.group()}" if year else base

@@ -1,0 +1,112 @@
+"""The occasions of an article: every naming of one gathered under it, and the one that the article is about."""
+
+import re
+from dataclasses import dataclass, field
+
+from kimvisit.drafting.occasions.namings import Naming
+from kimvisit.drafting.occasions.sorts import COMMON, sort_of
+from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.text.edtf import overlap
+
+_NAME = re.compile(r"\b[A-Z0-9][\w-]*")
+
+
+@dataclass(slots=True)
+class Occasion:
+    """An occasion of an article: what its namings say of it together, how much the article speaks of it, and the event proposed for it."""
+
+    noun: str
+    name: str = ""
+    of: str = ""
+    place: str = ""
+    country: str | None = None
+    date: str = ""
+    weight: float = 0.0
+    text: str = ""
+    event: str | None = None
+    made: bool | None = None
+    first: int = 0
+    words: set[str] = field(default_factory=set)
+
+    @property
+    def told(self) -> bool:
+        """Whether more than a noun is known of it."""
+        return bool(self.name or self.of or self.place or self.date or self.country)
+
+
+@dataclass(slots=True)
+class Roster:
+    """The occasions of an article in the order in which they are first named, and which of them stands where."""
+
+    occasions: list[Occasion] = field(default_factory=list)
+    named: dict[int, list[tuple[Naming, Occasion]]] = field(default_factory=dict)
+    text: str = ""
+
+    @property
+    def theme(self) -> Occasion | None:
+        """The occasion that the article speaks of most, the first of equals; a bare noun only where nothing has a name."""
+        named = [o for o in self.occasions if o.weight]
+        known = [o for o in named if o.told or o.noun not in COMMON] or named
+        return max(known, key=lambda o: o.weight if o.told else o.weight * 0.3, default=None)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing is known that the article could be about."""
+        return not any(o.weight for o in self.occasions)
+
+    def times_at(self, place: str) -> int:
+        """How often the article puts something in a place, or sends somebody there."""
+        return sum(self.text.count(f" {lead} {place}") for lead in ("in", "to", "at"))
+
+    @property
+    def jobs(self) -> bool:
+        """Whether somebody is asked to take a post."""
+        return _JOB.search(self.text) is not None
+
+    def at(self, place: str, country: str | None, when: str, done: bool | None) -> Occasion | None:
+        """The occasion at a place, one that is no mere visit before a visit; a visit that was made is none that is planned
+        (`done` is None where a claim does not tell), and was for an event only where their days agree."""
+        there = [o for o in self.occasions if is_there(o, place, country) and _meets(o, when, bool(done))]
+        events = [o for o in there if sort_of(o.noun) not in ("visit", "meal") and (when or not done)]
+        visits = [o for o in there if sort_of(o.noun) == "visit" and (done is None or o.made in (None, done))]
+        return next(iter(events or visits), None)
+
+    def trip(self) -> Occasion | None:
+        """The visit that the article speaks of most."""
+        return max((o for o in self.occasions if sort_of(o.noun) == "visit"), key=lambda o: o.weight, default=None)
+
+    def add(self, occasion: Occasion) -> Occasion:
+        """Take in an occasion that no naming gave, such as a visit that only a verb tells of."""
+        occasion.weight = 0.5 if occasion.told else 0.1
+        self.occasions.append(occasion)
+        return occasion
+
+    def bearing(self, name: str) -> Occasion | None:
+        """The occasion that bears a name."""
+        return next((o for o in self.occasions if names_in(name) & o.words), None)
+
+
+_JOB = re.compile(
+    r"\b(?:invit|ask|offer|nominat|tapp)[a-z]* [^.]{0,60}\bto (?:head|lead|run|form|become|take over|manage|coach|replace|succeed)\b"
+    r"|\b(?:the|a) (?:job|post|portfolio)\b"
+)
+
+
+def _meets(occasion: Occasion, when: str, done: bool) -> bool:
+    """Whether an occasion may have that day; one without a day may still be on the day that is planned, but not on one that was."""
+    return not when or (overlap(when, occasion.date) if occasion.date else not done)
+
+
+def is_there(occasion: Occasion, place: str, country: str | None) -> bool:
+    """Whether an occasion is at a place, or in a town of it, or in its land."""
+    if place and occasion.place and normal(place) == normal(occasion.place):
+        return True
+    if country is None or occasion.country != country:
+        return False
+    wide = {normal(place), normal(occasion.place)}
+    return bool(wide & {"", country, country.replace("-", " ")})
+
+
+def names_in(text: str) -> set[str]:
+    """The names in a text, in lower case."""
+    return {word.lower() for word in _NAME.findall(text)}

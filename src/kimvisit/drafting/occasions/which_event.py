@@ -1,0 +1,91 @@
+"""Which event on file a clause speaks of, by points for phrase, place, day and traveller."""
+
+import re
+from collections.abc import Mapping
+
+from kimvisit.drafting.occasions.happenings import Agenda, Clue, Happening, holds
+from kimvisit.drafting.occasions.roster import Occasion
+from kimvisit.drafting.occasions.sorts import NOUNS, fits, singular, sort_of
+from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.text.edtf import overlap
+
+
+def event_of(clue: Clue, agenda: Agenda) -> tuple[str | None, bool]:
+    """The event on file that a clause names (None: none of them), and whether that is sure."""
+    if clue.abroad and not clue.places:
+        period = next((e for e in agenda.events if e.period and e.people & set(clue.subject)), None)
+        return (period.id, True) if period else (None, False)
+    best, top, second = None, 2, 0
+    for event in agenda.events:
+        points = _points(event, clue, agenda)
+        if points > top:
+            best, second, top = event, top, points
+        elif points > second:
+            second = points
+    return (best.id, top > second) if best else (None, False)
+
+
+def main_of(clue: Clue, occasion: Occasion | None, agenda: Agenda, countries: Mapping[str, str]) -> str | None:
+    """The event that the article is about, for a clause that names no other."""
+    main = agenda.main
+    if main is None or clue.done or (clue.abroad and not clue.places) or (clue.name and _is_other(clue.name, main, countries)):
+        return None
+    if occasion and occasion.told and _is_another(occasion, main):
+        return None
+    timely = not _other_time(main, clue) or not (clue.places or clue.noun)
+    return main.id if timely and (not clue.states or main.country in clue.states) else None
+
+
+def _is_another(occasion: Occasion, main: Happening) -> bool:
+    """Whether what an article tells of an occasion shows that it is not the main event: its land, its day or its sort."""
+    if occasion.country and main.country and occasion.country != main.country:
+        return True
+    if occasion.date and main.earliest and not overlap(occasion.date, f"{main.earliest}/{main.latest}"):
+        return True
+    nouns = _nouns_in(main.title) or _nouns_in(" ".join(main.phrases))
+    alike = not nouns or any(fits(occasion.noun, noun) for noun in nouns)
+    return not alike and sort_of(occasion.noun) != "visit"
+
+
+def _nouns_in(text: str) -> set[str]:
+    return {singular(word) for word in re.findall(r"[a-z-]+", text.lower())} & NOUNS
+
+
+def _is_other(name: str, main: Happening, countries: Mapping[str, str]) -> bool:
+    """Whether the name before an event noun is that of another event: an abbreviation, or a place, that the main event does not bear."""
+    known = " ".join((main.title, *main.phrases)).lower()
+    words = [word for word in name.split() if word.lower() not in known]
+    if any(word.isupper() and len(word) > 2 for word in words):
+        return True
+    state = countries.get(normal(name))
+    return state is not None and state != main.country
+
+
+def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
+    if event.period:
+        return 0
+    here = not event.places.isdisjoint(clue.places)
+    land = bool(event.country) and event.country in clue.states
+    dated = agenda.main is event or here or land or (event.earliest == event.latest and event.earliest in clue.dates)
+    named = holds(clue.text, event.phrases) or (dated and holds(clue.text, event.days))
+    if not (named or here or land):
+        return 0
+    points = 5 * named + 2 * here + 1 * land
+    if event.people:
+        points += 3 if event.people & set(clue.subject) and (named or here or clue.dates) else -9
+    if any(edtf and event.earliest and overlap(edtf, f"{event.earliest}/{event.latest}") for edtf in clue.dates):
+        points += 3
+    elif clue.dates and event.earliest and not named:
+        points -= 4
+    if agenda.main is event:
+        points += 2
+    if agenda.published and event.earliest:
+        if clue.done and event.earliest > agenda.published[1].isoformat():
+            points -= 9
+        if not clue.done and event.latest < agenda.published[0].isoformat():
+            points -= 9
+    return points
+
+
+def _other_time(main: Happening, clue: Clue) -> bool:
+    return bool(main.earliest) and bool(clue.dates) and not any(overlap(d, f"{main.earliest}/{main.latest}") for d in clue.dates)

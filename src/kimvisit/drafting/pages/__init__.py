@@ -1,0 +1,1 @@
+"""The page: its lines, headline, outlet and day."""

@@ -1,0 +1,239 @@
+"""The day on which an article appeared, from proofs only: printed dates, datelines with a weekday, and events still to come."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kimvisit.drafting.occasions.happenings import Happening, is_other_year
+from kimvisit.drafting.pages.page import Page
+from kimvisit.drafting.text.edtf import span_of
+from kimvisit.drafting.text.when import dates_in, month_day, weekday, weekdays_in, year_by_weekday
+
+_MONTHS_OF = "January February March April May June July August September October November December".split()
+_YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
+_PAST = ("said", "told", "confirmed", "reported", "announced", "was", "were", "had")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """When an article appeared: an EDTF date or None, what proves it, and the days as a pair where both ends are known."""
+
+    published: str | None
+    proof: str | None
+    days: tuple[date, date] | None
+    sure: bool = True
+
+
+def date_article(page: Page, low: str, counts: Mapping[str, int], events: tuple[Happening, ...], given: str | None) -> Dated:
+    """Date an article. `low` is its text in lower case, `counts` says how often it names each event. `given` is an EDTF date from the user and overrides everything."""
+    if given:
+        return Dated(given, "Given by the editor.", _days(given))
+    if page.stamp and (page.stamp.sure or not page.unfit):
+        proof = "The page's metadata give the day." if page.stamp.sure else "The page prints the day."
+        return Dated(page.stamp.day, proof, _days(page.stamp.day))
+    if page.unfit:
+        return Dated(None, None, None)
+    ahead = [e for e in events if e.id in counts and e.earliest and not e.people and not e.period]
+    named = max(ahead, key=lambda e: (counts[e.id], e.earliest), default=None)
+    coming = named if named and _is_ahead(named, low) and not is_other_year(named, low) else None
+    if page.dateline and (found := month_day(page.dateline)):
+        return _by_dateline(found, page, coming)
+    return _by_text(page, low, coming)
+
+
+def _by_dateline(found: tuple[int, int, int | None], page: Page, at: Happening | None) -> Dated:
+    month, day, year = found
+    if year:
+        made = _day(year, month, day)
+        return Dated(made.isoformat(), "The dateline gives the day.", (made, made)) if made else Dated(None, None, None)
+    weekdays = weekdays_in(" ".join(page.blanked[:2]))
+    years = [y for y in range(1990, 2036) if _day(y, month, day)]
+    proofs = ["The dateline gives day and month"]
+    if weekdays:
+        fits = [y for y in years if weekday(_of(y, month, day)) == weekdays[0]]
+        nearly = [y for y in years if (_of(y, month, day) - timedelta(days=1)).strftime("%A").lower() == weekdays[0]]
+        years = fits or nearly
+        proofs.append(f"it says {weekdays[0].capitalize()}" if fits else f"the day before was a {weekdays[0].capitalize()}")
+    upper = at.earliest if at else ""
+    if at:
+        years = [y for y in years if y in (int(upper[:4]), int(upper[:4]) - 1) and _of(y, month, day).isoformat() <= at.latest]
+        proofs.append(f"{at.title} is still to come")
+    mentioned = [int(w.edtf[:4]) for text in page.blanked for w in dates_in(text, None) if w.edtf[:4].isdigit()]
+    if mentioned and len(years) > 1 and (weekdays or upper):
+        floor = max(y for y in mentioned) if not upper else min(mentioned)
+        near = [y for y in years if floor <= y <= floor + 4]
+        if len(near) == 1 and weekdays:
+            years = near
+            proofs.append(f"the text knows of {floor}")
+    if len(years) > 1 and upper and weekdays:
+        years = years[-1:]
+    if len(years) != 1:
+        return Dated(None, f"{proofs[0]}, but nothing fixes the year.", None)
+    made = _of(years[0], month, day)
+    return Dated(made.isoformat(), "; ".join(proofs) + ".", (made, made))
+
+
+def _is_ahead(event: Happening, low: str) -> bool:
+    """Whether the article speaks of the event as to come: beside a future verb, or as an aim."""
+    for phrase in event.phrases:
+        at = low.find(phrase)
+        while at >= 0:
+            start, end = max(low.rfind("\n", 0, at), at - 160, 0), at + 120
+            near = low[start : low.find("\n", at, end) if "\n" in low[at:end] else end]
+            if any(word in near for word in _TO_COME):
+                return True
+            at = low.find("\n", at)
+            at = low.find(phrase, at) if at >= 0 else -1
+    return False
+
+
+_TO_COME = (
+    " will ",
+    " to attend",
+    " would ",
+    " to visit",
+    " to take part",
+    " upcoming ",
+    " to mark",
+    "invit",
+    " could ",
+    " runs from ",
+    " runs for ",
+    " is to ",
+)
+
+
+def _by_text(page: Page, low: str, at: Happening | None) -> Dated:
+    """Bounds from weekdays printed with a day, from past dates with a year, and from events to come."""
+    proofs: list[str] = []
+    upper, lower, close = at.earliest if at else "", "", ""
+    marking, dating = "anniversary" in low, _YEAR.search(low)
+    for text in page.paragraphs:
+        for name, month, day in year_by_weekday(text) if "day" in text else ():
+            years = [y for y in range(1990, 2036) if _day(y, month, day) and weekday(_of(y, month, day)) == name]
+            if upper:
+                years = [
+                    y for y in years if y in (int(upper[:4]), int(upper[:4]) - 1) and _of(y, month, day).isoformat() <= upper
+                ]
+            if upper and len(years) == 1 and not lower:
+                lower = _of(years[0], month, day).isoformat()
+                proofs.append(f"{name.capitalize()}, {day}.{month}. was {lower}, the latest day that it tells of")
+        if upper and (told := _told_without_year(text, upper)) > lower:
+            lower = told
+            proofs.append(f"It tells of {lower}, the last such day before its event")
+        if marking and (marked := _anniversary(text)):
+            lower = max(lower, marked)
+            proofs.append(f"It tells of an anniversary on {marked}")
+            close = _week_of(marked, page)
+        for when in dates_in(text, None) if dating and _YEAR.search(text) else ():
+            if (
+                len(when.edtf) == 10
+                and (not upper or when.edtf < upper)
+                and when.edtf > lower
+                and _told(text, when.start, when.end)
+            ):
+                lower = when.edtf
+                proofs.append(f"It tells of {lower}")
+    if upper:
+        proofs.append("its event is still to come")
+        end = (date.fromisoformat(upper) - timedelta(days=1)).isoformat()
+        if lower and lower[:4] < end[:4] and _undated_months(page, int(lower[5:7])) >= 2:
+            end = f"{lower[:4]}-12-31"
+            proofs.append("likely, not proved: months of the past stand without a year, so the year was not over")
+        if close and lower < close < end:
+            end = close
+            proofs.append("likely, not proved: its weekdays without a date are those of that week")
+        elif lower[:7] < end[:7] and any("arlier this month" in text for text in page.paragraphs):
+            end = _month_end(f"{lower[:7]}-31")
+            proofs.append("likely, not proved: 'this month' is that month")
+        edtf = f"{lower or '..'}/{end}"
+    elif lower:
+        edtf = f"{lower}/.."
+    else:
+        return Dated(None, None, None)
+    return Dated(edtf, "; ".join(proofs) + ".", _days(edtf), False)
+
+
+def _told_without_year(text: str, upper: str) -> str:
+    """The last day before `upper` that stands without a year beside a verb of saying."""
+    found = ""
+    for match in _TOLD_DAY.finditer(text):
+        if parts := month_day(match[1]):
+            month, day, _ = parts
+            days = [_day(int(upper[:4]) - back, month, day) for back in (0, 1)]
+            found = max(found, max((d.isoformat() for d in days if d and d.isoformat() < upper), default=""))
+    return found
+
+
+def _anniversary(text: str) -> str:
+    """The day that `Thursday marked the 18th anniversary of ... on July 19, 2000` gives, where the weekday fits."""
+    for match in _ANNIVERSARY.finditer(text):
+        first, weekdays = dates_in(match[2], None), weekdays_in(text)
+        if first and len(first[-1].edtf) == 10 and weekdays and _MARKED.search(text[max(0, match.start() - 60) : match.start()]):
+            made = _day(int(first[-1].edtf[:4]) + int(match[1]), int(first[-1].edtf[5:7]), int(first[-1].edtf[8:]))
+            if made and weekday(made) == weekdays[0]:
+                return made.isoformat()
+    return ""
+
+
+def _week_of(day: str, page: Page) -> str:
+    """The last day on which the bare weekdays of the text are still those around a day."""
+    start = date.fromisoformat(day)
+    named = {name for text in page.paragraphs for name in weekdays_in(text)}
+    week = [start + timedelta(days=n) for n in range(1, 8)]
+    return (next(d for d in week if weekday(d) in named) - timedelta(days=1)).isoformat()
+
+
+_TOLD_DAY = re.compile(
+    rf"\b(?:said|told|confirmed|announced|reported)\b[^.]{{0,30}}? on ((?:{'|'.join(_MONTHS_OF)}) \d\d?)\b(?!,? \d{{4}})"
+)
+_MARKED = re.compile(r"\b(?:marked|was|celebrated|observed|commemorated|saw|fell)\b")
+_ANNIVERSARY = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th) anniversary\b([^.]{0,220})")
+
+
+def _undated_months(page: Page, last: int) -> int:
+    """How many months up to `last` the text tells of without a year."""
+    found = set()
+    for text in page.paragraphs:
+        for match in _MONTH_ALONE.finditer(text):
+            if (number := _MONTHS_OF.index(match[1]) + 1) <= last:
+                found.add(number)
+    return len(found)
+
+
+_MONTH_ALONE = re.compile(rf"\b(?:[Ii]n|on \d\d?|On \d\d?) ({'|'.join(_MONTHS_OF)})\b(?!,? (?:19|20)\d\d| \d)")
+
+
+def _told(text: str, start: int, end: int) -> bool:
+    """Whether a date stands beside a verb of the past, so that the article is not older."""
+    near = text[max(0, start - 60) : end + 40].lower()
+    return any(f" {verb} " in near for verb in _PAST) and " will " not in near and " to " not in near[40:60]
+
+
+def _days(edtf: str) -> tuple[date, date] | None:
+    first, last = span_of(edtf)
+    try:
+        return date.fromisoformat(first), date.fromisoformat(last if not last.endswith("-31") else _month_end(last))
+    except ValueError:
+        return None
+
+
+def _month_end(day: str) -> str:
+    from calendar import monthrange
+
+    year, month = int(day[:4]), int(day[5:7])
+    return f"{day[:8]}{min(int(day[8:]), monthrange(year, month)[1])}"
+
+
+def _of(year: int, month: int, day: int) -> date:
+    made = _day(year, month, day)
+    assert made
+    return made
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

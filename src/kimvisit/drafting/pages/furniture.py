@@ -1,0 +1,143 @@
+"""What sort of line each line of a page is: masthead, byline, date, furniture, cross-head or paragraph."""
+
+import re
+from collections.abc import Iterator
+
+from kimvisit.drafting.pages.dateline import place_and_day
+from kimvisit.drafting.pages.stamps import stamp_of
+from kimvisit.drafting.text.cues import Cues
+
+BYLINE = re.compile(r"(?:by|written by|story by|reported by)[:\s]+(?P<who>\S.{1,80})$", re.IGNORECASE)
+PUBLISHED = re.compile(r"(?:^|\W)(?:published|posted|date)\b", re.IGNORECASE)
+_PRINTED = re.compile(r"^(?:published|posted|updated|date|last modified|first published|created|on)\b[\s:]*", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_STOP = re.compile(r"[.!?…][\"”’»)\]]*$|[\"”»)]$|:$")
+_AUTHOR_BOX = re.compile(
+    r"^(?:[A-Z][\w.'’-]+ ){1,4}(?:is|was|writes|covers|works) (?:an?|the|for|about|as|on)\b.{0,200}"
+    r"\b(?:reporter|correspondent|journalist|editor|writer|columnist|author|fellow|lecturer|contributor|professor)\b"
+)
+_STAFF = re.compile(r"^\W?(?:additional )?(?:reporting|writing|editing|compiled|translated) by\b", re.IGNORECASE)
+_NAMED_OUTLET = re.compile(
+    r"(?:©|\(c\)|[Cc]opyright|[Ff]or|[Aa]t|[Ff]rom|[Tt]o|[Bb]y|of|in|with|[Ff]ollow)\s+(?:20\d\d,?\s+)?(?P<name>(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)"
+)
+_SMALL = frozenset("of the and & for in on de la".split())
+_EDGE = 20  # lines at the ends of a page where a masthead may stand
+Sorted = tuple[str, str]
+
+
+def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[Sorted], list[str]]:
+    """The lines around the article with their sorts, and its paragraphs. `known` are names of outlets, lower case."""
+    top: list[Sorted] = []
+    body: list[str] = []
+    before = ""
+    for number, line in enumerate(lines):
+        sort = sort_of(line, cues, known, bool(body))
+        boxed = len(body) >= 3 and sort == "paragraph" and _is_author_box(before, line)
+        before = line
+        if (sort == "tail" and len(body) >= 3) or boxed:
+            break
+        if sort == "paragraph" and not (body and _AUTHOR_BOX.match(line[:400])):
+            body.append(line)
+        elif not body and sort == "furniture" and PUBLISHED.search(line[:200]):
+            top.append(("date", line))
+        elif sort == "masthead":
+            if number < _EDGE or number >= len(lines) - _EDGE:
+                top.append((sort, line))
+        elif not body or (sort == "date" and (len(body) == 1 or PUBLISHED.match(line))):
+            top.append((sort, line))
+    return top, _without_tail(body, cues)
+
+
+def _without_tail(body: list[str], cues: Cues) -> list[str]:
+    """The paragraphs without what a page says of itself at the end, such as who helped, and links in a list."""
+    closing = cues.tables["furniture"].get("closings", ())
+    last = len(body)
+    while last > 1 and _is_closing(body[last - 1], closing):
+        last -= 1
+    return body[:last]
+
+
+def _is_closing(line: str, closings: tuple[str, ...]) -> bool:
+    low = line.lower()
+    return len(line) < 400 and ((line.startswith("- ") and len(line) < 100) or any(phrase in low for phrase in closings))
+
+
+def outlet_in_furniture(lines: list[str], body: list[str], cues: Cues) -> str | None:
+    """The one outlet whose name stands only in the page's furniture: a copyright line, an author box, a call to subscribe."""
+    found = list(_named_outlets(lines, set(body), cues))
+    return found[0] if len({name.removeprefix("The ") for name in found}) == 1 else None
+
+
+def _named_outlets(lines: list[str], inside: set[str], cues: Cues) -> Iterator[str]:
+    for line in lines[-12:] + lines[:6]:
+        if line not in inside and len(line) <= 300:
+            for match in _NAMED_OUTLET.finditer(line):
+                if " " in match["name"] and match["name"].split()[-1].lower() in cues.lists["outlet_words"]:
+                    yield match["name"]
+
+
+def _is_author_box(before: str, line: str) -> bool:
+    """A paragraph about the person whose name is the line before it."""
+    if not 1 <= before.count(" ") <= 3:
+        return False
+    name = before.split()
+    return all(w[0].isupper() for w in name) and line.split(" ", 1)[0] == name[0]
+
+
+def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
+    """The sort of a line; `inside` where a paragraph of the article stands above it."""
+    low, furniture = line.lower(), cues.lists.get("furniture_lines", frozenset())
+    bare = low.strip(" :|•·-–—>»*[]")
+    if bare in cues.lists.get("furniture_tails", ()):
+        return "tail"
+    if ("|" in line and line.count("|") >= 2) or " › " in line or line.count(" • ") >= 2 or line.count(" / ") >= 2:
+        return "furniture"
+    if (
+        not bare
+        or bare in furniture
+        or low.startswith(cues.tables["furniture"].get("starts", ()))
+        or (" by" in low and _STAFF.match(line[:60]))
+    ):
+        return "furniture"
+    if len(line) <= 100:
+        if ":" not in line and (bare in known or is_masthead(line, cues, known)):
+            return "masthead"
+        if not inside and BYLINE.match(line) and not _STOP.search(line[-8:]):
+            return "byline"
+        if _DIGIT.search(line) and not _LOOKED_UP.match(line) and (_is_date(line) or place_and_day(line)):
+            return "date"
+    words = line.count(" ") + 1
+    if not inside and words <= 20 and len(line) <= 130 and line.endswith(("!", "?")):
+        return "short" if words >= 2 else "furniture"
+    if words >= 25 or (words >= 5 and _STOP.search(line[-8:])):
+        return "paragraph" if inside or words >= 12 or not line.endswith(("?", "!", '"', "”")) else "short"
+    return "short" if words >= 2 and any(c.isalpha() for c in line) else "furniture"
+
+
+def _is_date(line: str) -> bool:
+    """Whether a line is little but a day: no more words beside it than a label, a weekday, a clock and a place have."""
+    if len(line) > 90 or len(_PLAIN_WORD.findall(_OF_DATES.sub("", line))) > 5:
+        return False
+    return bool(stamp_of(_PRINTED.sub("", line)))
+
+
+_LOOKED_UP = re.compile(r"\W*(?:retrieved|accessed|archived|visited|copyright|born|died)\b", re.IGNORECASE)
+_PLAIN_WORD = re.compile(r"[^\W\d_]{2,}")
+_OF_DATES = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|published|posted|updated|first|last|modified|date|on|at|"
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
+    r"dec(?:ember)?|am|pm|gmt|utc|[ecmpi][sd]?t|bst|local|time|hours?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_masthead(line: str, cues: Cues, known: frozenset[str]) -> bool:
+    """Whether a line is the name of an outlet: a known one, or a few capitalised words with one of newspapers at the end."""
+    bare = line.strip(" |•").lower()
+    words = bare.split()
+    return bare in known or (
+        1 <= len(words) <= 4
+        and words[-1] in cues.lists["outlet_words"]
+        and all(word[:1].isupper() or word in _SMALL for word in line.strip(" |•").split())
+        and words[0] not in ("all", "latest", "breaking", "top", "read")
+    )

@@ -1,0 +1,65 @@
+"""Whether a text is an article at all, and in English: licences, logs of changes and other tongues give no claims and no day."""
+
+import re
+from functools import lru_cache
+
+from kimvisit.drafting.pages.stamps import stamp_of
+from kimvisit.drafting.text.cues import Cues
+
+_LETTERS = bytes(code if 97 <= code <= 122 else 32 for code in range(256))
+_ENGLISH = frozenset("the of and to that was for with he it his by has will said from are this they have been would who".split())
+_ENTRY = re.compile(
+    r"^(?:[*#]|\d+\.\d+|v\d|\[?\(?v?\d+\.\d|version |release |changes ).{0,60}?\d|^\W{0,3}(?:19|20)\d\d-\d\d-\d\d\b"
+    r"|^commit [0-9a-f]{12}|^date: {1,3}\w{3} "
+)
+_OPENS_ENTRY = frozenset("*#[(vV0123456789rRcC=- ")
+_SECTION = re.compile(r"\d+(?:\.\d+)*\.?\s+[A-Z]")
+_OF_CODE = ("_", "{", "<", "\\", "()", " = ", "`")
+_HEAD, _ENOUGH = 3000, 40
+
+
+def unfit(lines: list[str], cues: Cues) -> str | None:
+    """Why the lines are no article to read, in words for the editor; None where they may be one."""
+    head = "\n".join(lines[:60])[:_HEAD].lower()
+    words = head.encode("ascii", "replace").translate(_LETTERS).decode("ascii").split()
+    held, table = set(words), cues.tables["furniture"]
+    if marked := next(iter(_held(table.get("no_article", ()), head, held)), None):
+        return f"no article: it says '{marked}', as licences, manuals and logs of changes do"
+    if len(signs := _held(table.get("no_article_signs", ()), head, held)) >= 3:
+        return f"no article: it says '{signs[0]}', '{signs[1]}' and '{signs[2]}', as manuals do"
+    entries = sum(line[0] in _OPENS_ENTRY and bool(_ENTRY.match(line.lower())) for line in lines[:400])
+    if (entries >= 5 and entries * 8 >= min(len(lines), 400)) or entries >= 20:
+        return "no article: it is a list of versions or dates"
+    if sum(map(head.count, _OF_CODE)) >= 12:
+        return "no article: it holds the marks of a programming language"
+    return None if _is_english(words, head) else "no article in English that can be read"
+
+
+def has_no_day(lines: list[str]) -> bool:
+    """Whether a day that a text prints is not its own: beside many others, as in logs of changes, or in a manual with numbered sections."""
+    days = {stamp.day for line in lines[:600] if len(line) < 90 and (stamp := stamp_of(line))}
+    return len(days) >= 4 or sum(len(line) < 70 and bool(_SECTION.match(line)) for line in lines[:600]) >= 3
+
+
+def _is_english(words: list[str], head: str) -> bool:
+    if len(words) >= _ENOUGH:
+        return sum(map(_ENGLISH.__contains__, words)) * 12 >= len(words)
+    foreign = sum(char.isalpha() and not char.isascii() for char in head)
+    return foreign * 3 < max(1, sum(map(str.isalpha, head)))
+
+
+def _held(phrases: tuple[str, ...], head: str, held: set[str]) -> list[str]:
+    """The phrases that stand in a text; only those whose first word does are looked for."""
+    table = _by_first_word(phrases)
+    if table.keys().isdisjoint(held):
+        return []
+    return [phrase for first, listed in table.items() if first in held for phrase in listed if phrase in head]
+
+
+@lru_cache(maxsize=8)
+def _by_first_word(phrases: tuple[str, ...]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for phrase in phrases:
+        if match := re.search(r"[a-z]+", phrase):
+            found.setdefault(match.group(), []).append(phrase)
+    return found

@@ -1,0 +1,52 @@
+"""Saved web pages and Markdown made into the plain lines of a scraped text, with what their metadata say."""
+
+import re
+
+from kimvisit.drafting.pages.meta import Meta
+from kimvisit.drafting.pages.stamps import stamp_of
+from kimvisit.drafting.pages.webpage import HtmlNotInstalled, from_html
+
+__all__ = ["HtmlNotInstalled", "Meta", "plain"]
+
+_TAG = re.compile(r"<(?:!doctype|html|head|body|div|article|meta|p)\b", re.IGNORECASE)
+_FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+_FIELD = re.compile(
+    r"^(title|headline|date|published|url|source|author|byline|outlet|site|sitename)\s*:\s*(.+)$",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}\)")
+_MARK = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,500})\1")
+_HEADING = re.compile(r"(?m)^#{1,6} ")
+
+
+def plain(text: str, html: bool | None = None) -> tuple[str, Meta]:
+    """The text of a page as plain lines, and its metadata. `html=None` looks at the text to tell what it is.
+
+    Raises HtmlNotInstalled where the page is HTML and the library for it is missing.
+    """
+    text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ").replace("\x00", " ")
+    if html or (html is None and "<" in text and len(_TAG.findall(text, 0, 3000)) >= 2):
+        return from_html(text)
+    return _from_markdown(text)
+
+
+def _from_markdown(text: str) -> tuple[str, Meta]:
+    front = _FRONT.match(text)
+    fields: dict[str, str] = {}
+    if front:
+        for line in front[1].splitlines():
+            if field := _FIELD.match(line):
+                fields[field[1].lower()] = field[2].strip().strip("\"'")
+        text = text[front.end() :]
+    if front or "](" in text or "**" in text or ("#" in text and _HEADING.search(text)):
+        text = _LINK.sub(r"\1", text)
+        text = _MARK.sub(r"\2", text)
+        text = re.sub(r"(?m)^(?:#{1,6}|>|[-*+]) +", "", text)
+    title = fields.get("title") or fields.get("headline")
+    if title and title not in text[: len(title) + 200]:
+        text = f"{title}\n\n{text}"
+    outlet = fields.get("outlet") or fields.get("source") or fields.get("sitename") or fields.get("site")
+    day = fields.get("date") or fields.get("published")
+    stamp = stamp_of(day) if day else None
+    author = fields.get("author") or fields.get("byline")
+    return text, Meta(title, outlet, author, fields.get("url"), stamp.day if stamp else None)

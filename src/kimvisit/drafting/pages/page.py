@@ -1,0 +1,145 @@
+"""The text of a scraped page: headline, masthead, byline, dateline, credit and the paragraphs without the page's furniture."""
+
+import re
+from dataclasses import dataclass
+from functools import partial
+
+from kimvisit.drafting.pages.dateline import Dateline, city_of, credit_of, dateline_inside, dateline_of, place_and_day, titled
+from kimvisit.drafting.pages.furniture import BYLINE, PUBLISHED, Sorted, is_masthead, outlet_in_furniture, parts_of
+from kimvisit.drafting.pages.genre import has_no_day, unfit
+from kimvisit.drafting.pages.lines import lines_of
+from kimvisit.drafting.pages.markup import plain
+from kimvisit.drafting.pages.stamps import stamp_of
+from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.when import Stamp
+
+_SIGNED_ON = re.compile(r",?(?: on)? [A-Z][a-z.]+ \d\d?(?:st|nd|rd|th)?,? (?:19|20)\d\d\b.*$")
+_EMPLOYER = re.compile(r"(?:,| and| for| of)\s+(?P<name>[^,]{2,40})$")
+_SUFFIX = re.compile(r"\s+(?:\||–|—|-|::|»)\s+(?P<name>[^|–—»]{2,40})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What stands on a page. `paragraphs` are the body's, first to last; `blanked` are the same, of the same lengths, with dateline and
+    credit blanked out, for reading. `dateline` is its day as printed; `unfit` says why the page is no article to read; `capitals`
+    that it is printed in capitals, of which `blanked` holds the prose."""
+
+    headline: str
+    outlet: str | None
+    byline: str | None
+    place: str | None
+    credit: str | None
+    slug: str | None
+    url: str | None
+    stamp: Stamp | None
+    dateline: str | None
+    paragraphs: tuple[str, ...]
+    blanked: tuple[str, ...]
+    unfit: str | None = None
+    capitals: bool = False
+
+
+def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = None) -> Page:
+    """Read a page. `known` are the names of outlets and agencies, lower case. Never raises on text; HTML may need an extra."""
+    text, meta = plain(text, html)
+    lines = lines_of(text)
+    top, body = parts_of(lines, cues, known)
+    headline = meta.title or _headline(_of("short", top)) or ""
+    masthead = next(iter(_of("masthead", top)), None)
+    if (end := _SUFFIX.search(headline[-80:])) and is_masthead(end["name"], cues, known):
+        headline, masthead = headline[: -len(end.group())], masthead or end["name"]
+    headline = _unglue(headline.strip(), body)
+    is_place = partial(_is_place, cues)
+    start = dateline_of(body[0], is_place) if body else None
+    alone = next((found for line in _of("date", top) if (found := place_and_day(line)) and is_place(found.place)), None)
+    blanked = list(body)
+    if start:
+        blanked[0] = " " * start.end + body[0][start.end :]
+    credit = _credit(body, cues, known)
+    if credit:
+        blanked[-1] = blanked[-1][: credit[1]] + " " * (len(body[-1]) - credit[1])
+    byline, city = _byline(_of("byline", top))
+    byline, employer = _without_employer(meta.byline or byline, known)
+    masthead = masthead.title() if masthead and masthead.isupper() and " " in masthead else masthead
+    return Page(
+        headline=headline,
+        outlet=meta.outlet or masthead or outlet_in_furniture(lines, body, cues),
+        byline=byline,
+        place=titled(next((found.place for found in (start, alone) if found and found.place), city)),
+        credit=credit[0] if credit else None,
+        slug=start.agency if start and start.agency else employer,
+        url=meta.url,
+        stamp=Stamp(meta.date, True) if meta.date else _stamp([*([meta.printed] if meta.printed else []), *_dated(top)], lines),
+        dateline=_day_of(start, alone),
+        paragraphs=tuple(body),
+        blanked=tuple(blanked),
+        unfit=unfit(lines, cues),
+    )
+
+
+def _of(wanted: str, top: list[Sorted]) -> list[str]:
+    return [line for sort, line in top if sort == wanted]
+
+
+def _dated(top: list[Sorted]) -> list[str]:
+    return [line for sort, line in top if sort in ("date", "byline")]
+
+
+def _day_of(start: Dateline | None, alone: Dateline | None) -> str | None:
+    day = next((found.day for found in (start, alone) if found and found.day), None)
+    return day.title() if day and day.isupper() else day
+
+
+def _stamp(printed: list[str], lines: list[str]) -> Stamp | None:
+    """The day that a page prints above its text; one that is called the day of publication before others; nothing where they differ."""
+    told = [line[found.start() :] for line in printed if (found := PUBLISHED.search(line))] or printed
+    days = [stamp for line in told if (stamp := stamp_of(line))]
+    return days[0] if days and all(other.day == days[0].day for other in days) and not has_no_day(lines) else None
+
+
+def _headline(lines: list[str]) -> str:
+    """The first line above the text, or a longer one below it where the first has too few words for a headline."""
+    if not lines or lines[0].count(" ") >= 4:
+        return lines[0] if lines else ""
+    return next((line for line in lines[:4] if line.count(" ") >= 5), lines[0])
+
+
+def _unglue(headline: str, body: list[str]) -> str:
+    """The headline, taken off the first paragraph where it is glued to it."""
+    if not body:
+        return headline
+    if headline and body[0].startswith(headline):
+        if len(body[0]) > len(headline) + 20:
+            body[0] = body[0][len(headline) :].lstrip(" .:-–—")
+        elif len(body) > 1:
+            del body[0]
+    elif not headline and (at := dateline_inside(body[0])):
+        headline, body[0] = body[0][:at].strip(" :-–—"), body[0][at:]
+    return headline
+
+
+def _is_place(cues: Cues, name: str | None) -> bool:
+    return (name or "").lower() in cues.lists["places"]
+
+
+def _credit(body: list[str], cues: Cues, known: frozenset[str]) -> tuple[str, int] | None:
+    """The agency or outlet behind the last sentence, and where it begins."""
+    found = credit_of(body[-1]) if body else None
+    if not found:
+        return None
+    name, bracketed, at = found
+    return (name, at) if name.lower() in known or (bracketed and is_masthead(name, cues, known)) else None
+
+
+def _byline(lines: list[str]) -> tuple[str | None, str | None]:
+    """Who signs, without the day, and the city of `By Ann Lee in Oslo`."""
+    found = BYLINE.match(lines[0]) if lines else None
+    return city_of(_SIGNED_ON.sub("", found["who"]).strip()) if found else (None, None)
+
+
+def _without_employer(byline: str | None, known: frozenset[str]) -> tuple[str | None, str | None]:
+    """`Ann Lee, Associated Press`: who signs, and the agency or outlet behind the name."""
+    found = _EMPLOYER.search(byline or "")
+    if byline and found and found["name"].lower() in known:
+        return byline[: found.start()], found["name"]
+    return byline, None

@@ -1,0 +1,78 @@
+"""The office that an article gives to somebody: before the name (`Danish Prime Minister Ann Lee`) or after it (`Ann Lee, the mayor of Oslo`)."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from kimvisit.drafting.people.names import Names, normal
+from kimvisit.drafting.text.cues import Cues
+
+_WORD = re.compile(r"[\w.'’-]+|[,;:()“”\"]")
+_BEFORE, _AFTER = 44, 64
+_ARTICLES = frozenset("the a an his her its their whose now new".split())
+_ENDED = frozenset("former ex late then".split())
+
+
+def offices_of(text: str, start: int, end: int, names: Names, cues: Cues) -> Iterator[tuple[str, str]]:
+    """The offices printed beside the name at `start` to `end`, each with its state (empty where none is named)."""
+    before = _WORD.findall(text, max(0, start - _BEFORE), start)[1 if start > _BEFORE else 0 :]
+    if before and before[-1] == "," and text[end : end + 1] == ",":
+        before.pop()
+    if found := _ending(before, cues):
+        office, at = found
+        yield _state(before[max(0, at - 2) : at], names) or "", office
+    if text[end : end + 2] not in (", ", " ("):
+        return
+    after = _WORD.findall(text, end + 2, end + 2 + _AFTER)
+    stop = next((i for i, word in enumerate(after) if word in ',;:()“”"'), len(after))
+    if not after or not (after[0].lower() in _ARTICLES or after[0][0].isupper() or _at(after, 0, cues)[0]):
+        return
+    for at in range(min(stop, 7)):
+        office, last = _at(after, at, cues)
+        if office and _ENDED.isdisjoint(w.lower() for w in after[:at]) and not _verbal(after[:at]):
+            yield _state(after[max(0, at - 2) : at], names) or _state(after[last + 1 : last + 4], names) or "", office
+            return
+
+
+def _verbal(words: list[str]) -> bool:
+    return any(
+        w.lower() in ("who", "which", "and", "to", "for", "by", "said", "of", "told", "that", "has", "will", "is", "was", "had")
+        for w in words
+    )
+
+
+def _ending(words: list[str], cues: Cues) -> tuple[str, int] | None:
+    """The office noun with which words end."""
+    if not words or words[-1].lower() not in _last_words(cues.lists["office_nouns"]):
+        return None
+    low = [w.lower() for w in words[-4:]]
+    for length in (3, 2, 1):
+        noun = " ".join(low[-length:])
+        if len(low) >= length and noun in cues.lists["office_nouns"]:
+            at = len(low) - length
+            ended = any(word in _ENDED or word.startswith(("ex-", "then-")) for word in low[max(0, at - 2) : at])
+            return None if ended else (noun, len(words) - length)
+    return None
+
+
+@lru_cache(maxsize=8)
+def _last_words(nouns: frozenset[str]) -> frozenset[str]:
+    return frozenset(noun.rpartition(" ")[2] for noun in nouns)
+
+
+def _at(words: list[str], at: int, cues: Cues) -> tuple[str, int]:
+    low = [w.lower() for w in words[at : at + 3]]
+    for length in (3, 2, 1):
+        if len(low) >= length and " ".join(low[:length]) in cues.lists["office_nouns"]:
+            return " ".join(low[:length]), at + length
+    return "", at
+
+
+def _state(words: list[str], names: Names) -> str | None:
+    """The state that one of a few words names, as adjective, capital or name."""
+    for length in (2, 1):
+        for i in range(len(words) - length + 1):
+            word = normal(" ".join(words[i : i + length]))
+            if found := names.adjectives.get(word) or names.states.get(word):
+                return found
+    return None

@@ -1,0 +1,199 @@
+"""People whom the article does not name, taken together: `about 30 Western leaders`, `the presidents of Chile and Peru`."""
+
+from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.names import Who, slug
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import STARTERS
+
+_QUANTITIES = frozenset(
+    "about around some at least more than nearly almost up to over fewer less roughly only many several few most all both various numerous dozen dozens scores hundreds "
+    "thousands of a number handful host every each no two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty "
+    "fifty sixty seventy eighty ninety hundred".split()
+)
+_AMOUNTS = _QUANTITIES - frozenset("at to of a only than no each every".split())
+_LINKS = frozenset("of from the and or , than".split())
+_PAIRED = frozenset(("two", "both"))
+
+
+def _of_the_world(sentence: Sentence, first: int, amount: bool) -> tuple[int, bool]:
+    """Back over `many of the world's` before `leading directors`."""
+    low, at = sentence.low, first
+    if at > 1 and low[at - 1] in _WORLDS:
+        at -= 2 if low[at - 2] == "the" else 1
+    elif at and low[at - 1] in ("the", "those", "these"):
+        at -= 1
+    if at > 1 and low[at - 1] == "of" and (low[at - 2] in _AMOUNTS or low[at - 2] == "none"):
+        return at - 2, True
+    return (at if low[first - 1 : first] != ("the",) and at != first else first), amount
+
+
+_WORLDS = frozenset("world's country's continent's nation's region's industry's sport's kingdom's".split())
+_ONE = frozenset("a an another no".split())
+_UNCOUNTED = frozenset(
+    "states countries nations parties members groups figures chiefs companies stars families clubs teams governments".split()
+)
+_LONGEST = 16
+
+
+def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | None:
+    """The group whose head noun is a token, with what stands before it from `floor` on; None where the noun only goes with another one.
+
+    `the leaders` alone are those of whom the article spoke before.
+    """
+    low = sentence.low
+    last = _end_of_head(sentence, at)
+    if last is None or _goes_with(sentence, last, known):
+        return None
+    first, amount, told = at, False, False
+    while first > floor and _modifies(sentence, first - 1, known):
+        first -= 1
+        amount = amount or low[first] in _AMOUNTS or low[first][0].isdigit()
+        told = told or low[first] not in _QUANTITIES
+    if (
+        first > floor + 1
+        and _is_plain(sentence, first - 1)
+        and _modifies(sentence, first - 2, known)
+        and low[first - 2] in _AMOUNTS
+    ):
+        first, amount = first - 2, True
+    first, amount = _of_the_world(sentence, first, amount)
+    before = low[first - 1] if first else ""
+    adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
+    if before in ("his", "her", "its", "their", "our", "my", "your", "no", "neither") or "no" in low[first:at]:
+        return None
+    end = _end_of_tail(sentence, last, known)
+    if end == last and (low[first] in _PAIRED and (low[first] == "both" or before == "the")):
+        return Mention(first, last, (), "pronoun")
+    bare = not (amount or told or adjective or end > last)
+    if bare and (before == "the" or low[at] in _UNCOUNTED):
+        earlier = known.cast.groups.get(low[at])
+        return Mention(first, last, (earlier,), "group") if earlier and before == "the" else None
+    if low[at] in _UNCOUNTED and not (amount or adjective or end > last or told):
+        return None
+    words = sentence.words[first - 1 if adjective else first : end]
+    actor = Who(slug(" ".join(words)), "group", " ".join(words).replace(" ,", ","))
+    if found := known.who(actor.id):
+        actor = found
+    known.cast.groups[low[at]] = known.propose(actor)
+    return Mention(first, last, (actor.id,), "group")
+
+
+def number_at(sentence: Sentence, at: int, known: Known) -> Mention | None:
+    """So many of those spoken of: `16 have not replied`, `some 50 of them`, `all five`; `at` is the token behind."""
+    low, last = sentence.low, at
+    if low[at - 2 : at] == ("of", "them"):
+        at -= 2
+    if at < 1 or not (low[at - 1][0].isdigit() or low[at - 1] in _COUNTED) or not known.cast.groups:
+        return None
+    first = at - 1
+    while first and low[first - 1] in _QUANTITIES and low[first - 1] not in ("a", "of", "no", "to"):
+        first -= 1
+    if first and low[first - 1] not in ("and", "but", "that", ",", ";", "“", '"', "which", "though", "while", "said"):
+        return None
+    name = f"{' '.join(sentence.words[first:at])} {next(reversed(known.cast.groups))}"
+    return Mention(first, last, (known.propose(Who(slug(name), "group", name)),), "group")
+
+
+_COUNTED = frozenset(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty dozens several some many most".split()
+)
+
+
+def one_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | None:
+    """One unnamed person or party: `a special envoy`, `a delegation from Chile`."""
+    first = at
+    while first > floor and (
+        sentence.low[first - 1] in known.cues.lists["people_adjectives"] or sentence.low[first - 1] in _RANKS
+    ):
+        first -= 1
+    adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
+    first -= adjective
+    if not first or sentence.low[first - 1] not in _ONE or sentence.low[at] in _NOT_ONE or _goes_with(sentence, at + 1, known):
+        return None
+    words = sentence.words[first - 1 : _end_of_tail(sentence, at + 1, known)]
+    name = " ".join(("any", *words[1:]) if words[0].lower() == "no" else words)
+    actor = Who(slug(name), "unnamed", name)
+    return Mention(first + adjective, at + 1, (known.propose(actor),), "group")
+
+
+_NOT_ONE = frozenset(
+    "state figure other chief people member head deputy group company family club party troop veteran star".split()
+)
+_RANKS = frozenset("special presidential personal high low junior deputy ranking own large small".split())
+
+
+def _end_of_head(sentence: Sentence, at: int) -> int | None:
+    """The token after a head noun: `heads` needs its `of state`, `of government` or `of delegation`."""
+    if sentence.low[at] != "heads":
+        return at + 1
+    if sentence.low[at + 1 : at + 2] != ("of",) or sentence.low[at + 2 : at + 3] not in (
+        ("state",),
+        ("government",),
+        ("states",),
+        ("delegation",),
+    ):
+        return None
+    return (
+        at + 5
+        if sentence.low[at + 3 : at + 4] in (("and",), ("or",)) and sentence.low[at + 4 : at + 5] == ("government",)
+        else at + 3
+    )
+
+
+def _goes_with(sentence: Sentence, last: int, known: Known) -> bool:
+    """Whether the noun stands before another one: `leaders summit`, `members club`."""
+    after = sentence.low[last] if last < len(sentence.low) else ""
+    return after == "'" or after in known.cues.lists["event_nouns"] or after in known.cues.lists["people_nouns"]
+
+
+def _is_plain(sentence: Sentence, at: int) -> bool:
+    """A noun that can stand before another one: `championship` in `several championship teams`."""
+    word = sentence.words[at]
+    return word.isalpha() and word.islower() and len(word) > 3 and not word.endswith(("ed", "ing", "ly")) and word not in _SMALL
+
+
+_VERBS = frozenset("said told says will would have been were are also attend come take".split())
+_SMALL = frozenset(
+    "with from that their them they have been were will would could into over under about after before while when where which".split()
+)
+
+
+def _modifies(sentence: Sentence, at: int, known: Known) -> bool:
+    word, low = sentence.words[at], sentence.low[at]
+    if low == "of":
+        return at > 0 and sentence.low[at - 1] in ("dozens", "scores", "hundreds", "thousands", "number", "handful", "host")
+    if low in _QUANTITIES or low[0].isdigit() or low in known.cues.lists["people_adjectives"]:
+        if low == "to":
+            return at > 0 and sentence.low[at - 1] == "up"
+        return low not in ("at", "a") or sentence.low[at + 1] in ("least", "most", "number", "handful", "host", "few", "dozen")
+    opens = not at or sentence.words[at - 1] in (".", "“", '"')
+    return word[:1].isupper() and low not in known.cues.lists["titles"] and "'" not in low and not (opens and low in STARTERS)
+
+
+def _end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
+    """Where `of Chile, Peru and Bolivia` or `from some 40 countries` behind the noun ends."""
+    low, words = sentence.low, sentence.words
+    if low[last : last + 1] not in (("of",), ("from",)):
+        return last
+    end = at = last + 1
+    while at < len(low) and at - last < _LONGEST:
+        nominal = (
+            words[at][:1].isupper()
+            or words[at][:1].isdigit()
+            or low[at] in _AMOUNTS
+            or low[at] in known.cues.lists["people_nouns"]
+        )
+        if low[at] in ("to", "at", "for", "by"):
+            break
+        if nominal:
+            end = at + 1
+        elif not (
+            low[at] in _LINKS
+            or low[at] in known.cues.lists["people_adjectives"]
+            or low[at] in _QUANTITIES
+            or low[at].endswith("'s")
+            or (_is_plain(sentence, at) and low[at] not in _VERBS)
+        ):
+            break
+        at += 1
+    return end if end > last + 1 else last

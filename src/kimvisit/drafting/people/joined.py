@@ -1,0 +1,159 @@
+"""Mentions beside each other: lists joined by commas and `and`, offices behind names, what stands before a mention."""
+
+from kimvisit.drafting.people.leaders import WALLS
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.sentences import Sentence
+
+PREPOSITIONS = frozenset(
+    "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
+)
+_MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special".split())
+TITLES = frozenset(
+    "president leader minister prime premier chancellor king queen marshal spokesman general secretary foreign counterpart head chairman chief envoy director secretary manager coach captain minister ambassador adviser aide executive spokeswoman father mother wife husband son daughter brother sister deputy predecessor successor rival grandfather grandson uncle aunt niece nephew cousin friend ally colleague partner actor actress singer director author striker boss commander pope bishop archbishop speaker mayor governor prince princess".split()
+)
+_PEOPLE = ("person", "title", "group")
+_JOINERS = frozenset(("and", ",", "or", "nor"))
+_MOST = 12
+Mentions = list[Mention]
+
+
+def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed: bool = False) -> Mentions:
+    """A mention and those joined to it on the left by commas and `and`."""
+    found, current = [last], last
+    while len(found) < _MOST:
+        before = before_of(sentence, current, mentions)
+        if before < 1 or sentence.low[before] not in _JOINERS:
+            break
+        comma = sentence.low[before] == ","
+        other = _of_where(sentence, ending_at(mentions, before - 1 if sentence.low[before - 1] == "," else before), mentions)
+        if other is None and sentence.low[before - 1 : before + 1] == (",", "and"):
+            other = _before_aside(sentence, before - 1, mentions)
+        if other is None or not _alike(last, other) or other.possessive:
+            break
+        if comma and _renames(other, current, sentence.low[other.last : current.first]):
+            found[0] = other if other.sort == "person" else found[0]
+            current = other
+            continue
+        if (comma and len(found) == 1 and not listed) or _is_governed(sentence, other, mentions):
+            break
+        found.insert(0, other)
+        current = other
+    return found
+
+
+def _before_aside(sentence: Sentence, comma: int, mentions: Mentions) -> Mention | None:
+    """Ann Lee in `Ann Lee, known as the first of her kind, and Bob Ray`."""
+    for j in range(comma - 2, max(0, comma - 14), -1):
+        if sentence.low[j] == ",":
+            found = ending_at(mentions, j)
+            return found if found and found.sort == "person" else None
+        if sentence.low[j] in WALLS:
+            return None
+    return None
+
+
+def _is_governed(sentence: Sentence, mention: Mention, mentions: Mentions) -> bool:
+    before = before_of(sentence, mention, mentions)
+    return before >= 0 and sentence.low[before] in PREPOSITIONS
+
+
+def _of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
+    """Ann Lee in `Ann Lee of Chile`, read back from the state."""
+    if found is None or found.sort != "state" or sentence.low[found.first - 1] != "of":
+        return found
+    other = ending_at(mentions, found.first - 1)
+    return other if other and other.sort in _PEOPLE else found
+
+
+def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions:
+    """A mention and those joined to it on the right by commas and `and`."""
+    found, reached = [first], first.last
+    for other in mentions:
+        if other.first < reached or other.sort == "adjective" or other.possessive:
+            continue
+        between = sentence.low[reached : other.first]
+        if (_renames(found[-1], other, between) and _closed(sentence, found[-1], other)) or (
+            other.sort == "state" and first.sort != "state" and between[-1:] == ("of",)
+        ):
+            reached = other.last
+            continue
+        if len(between) > 5 or not _alike(first, other) or not set(between) & _JOINERS or set(between) & (WALLS | PREPOSITIONS):
+            break
+        found.append(other)
+        reached = other.last
+    return found
+
+
+def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Mentions:
+    """Ann Lee and Bob Ray in `twenty leaders will come, including Ann Lee and Bob Ray`."""
+    low, stop = sentence.low, min(len(sentence.low), group.last + 24)
+    for j in range(group.last, stop):
+        if low[j] in WALLS or low[j] in ("but", "said"):
+            return []
+        if low[j] in _INCLUDING or (low[j] == "among" and low[j + 1 : j + 2] == ("them",)) or low[j : j + 2] == ("such", "as"):
+            if any(j < m.first <= j + 4 and m.sort == "group" for m in mentions):
+                return [m for m in mentions if m.first > j and m.sort == "person" and not m.possessive]
+            first = next((m for m in mentions if j < m.first <= j + 7 and _is_listed(sentence, m)), None)
+            return joined_after(sentence, first, mentions) if first else []
+    return []
+
+
+def _is_listed(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a mention is an item of a list, not the state in `U.S. President Ann Lee`."""
+    if mention.sort == "state":
+        return sentence.low[mention.last : mention.last + 1] in ((",",), ("and",), (".",), ())
+    return mention.sort in ("person", "title") and not mention.possessive
+
+
+_INCLUDING = frozenset("including include includes included notably".split())
+
+
+def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
+    """`Ann Lee, the mayor of Oslo`: an office behind a name is no further person."""
+    described = one.sort == "person" and other.sort == "group" and between in ((",", "a"), (",", "an"))
+    return described or ({one.sort, other.sort} == {"person", "title"} and between in ((",",), (",", "the")))
+
+
+def _closed(sentence: Sentence, one: Mention, other: Mention) -> bool:
+    """Whether a name behind an office ends with a comma: `the queen, Ann Lee, ...`, not `the queen, Ann Lee and ...`."""
+    return one.sort != "title" or sentence.low[other.last : other.last + 1] not in (("and",), ("or",))
+
+
+def _alike(one: Mention, other: Mention) -> bool:
+    """Whether two mentions can stand in one list: people with people, states with states."""
+    return one.sort == other.sort or (one.sort in _PEOPLE and (other.sort in _PEOPLE or other.sort == "pronoun"))
+
+
+def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
+    """The token before a mention with its modifiers: `by` in `by the Russian President Ivan Ivanov`."""
+    j = mention.first - 1
+    steps = 0
+    while j >= 0 and steps < 8:
+        other = ending_at(mentions, j + 1)
+        if other and (other.sort == "adjective" or (other.possessive and other.sort != "person")):
+            j = other.first - 1
+        elif sentence.low[j] == "of" and j and steps and sentence.low[j - 1] in TITLES:
+            j -= 2
+        elif (
+            sentence.low[j] in _MODIFIERS
+            or sentence.low[j] in TITLES
+            or (sentence.words[j][0].isupper() and j > 0 and sentence.low[j] not in PREPOSITIONS)
+        ) or (
+            steps
+            and sentence.words[j].islower()
+            and other is None
+            and (owner := ending_at(mentions, j))
+            and (owner.possessive or owner.sort == "adjective")
+        ):
+            j -= 1
+        else:
+            break
+        steps += 1
+    return j
+
+
+def ending_at(mentions: Mentions, token: int) -> Mention | None:
+    for mention in mentions:
+        if mention.last == token:
+            return mention
+    return None

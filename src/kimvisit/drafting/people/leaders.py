@@ -1,0 +1,44 @@
+"""States that stand for who leads them: `the leaders of Spain, Chile and Italy`."""
+
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.sentences import Sentence
+
+WALLS = frozenset(
+    'that whether if because while although though unless until when where why how but than ; : “ ” " « » ( ) . ? !'.split()
+)
+
+
+def leaders_of(sentence: Sentence, start: int, mentions: list[Mention]) -> Mention | None:
+    """`by the leaders of Spain, Chile and Italy`: the first of the states."""
+    low = sentence.low
+    for j in range(start, min(len(low) - 2, start + 6)):
+        if low[j] in _PLURALS and low[j + 1] == "of":
+            return next((m for m in mentions if j + 2 <= m.first <= j + 3 and m.sort == "state"), None)
+    return None
+
+
+def led(sentence: Sentence, state: Mention) -> str:
+    """The office for which a state stands in a list: `leader` in `the leaders of Spain, Chile and Italy`; empty where there is none."""
+    low = sentence.low
+    for j in range(state.first - 1, max(0, state.first - 20), -1):
+        if low[j] in _PLURALS and low[j + 1] == "of":
+            return low[j][:-1]
+        if low[j] in WALLS or low[j] in ("by", "with", "to"):
+            return ""
+    return ""
+
+
+def led_by(sentence: Sentence, group: Mention, mentions: list[Mention], cues: Cues) -> list[Mention]:
+    """The states in `the leaders of Spain, Chile and Italy`, where the word lists tell who led each of them; else none."""
+    if sentence.low[group.last - 1] not in _PLURALS or sentence.low[group.last : group.last + 1] != ("of",):
+        return []
+    found: list[Mention] = []
+    for m in mentions:
+        reach = found[-1].last + 2 if found else group.last + 2
+        if m.first > group.last and m.sort == "state" and m.first <= reach + 1:
+            found.append(m)
+    return found if all(m.ids[0] in cues.tables["holders"] for m in found) else []
+
+
+_PLURALS = frozenset("leaders presidents premiers".split())

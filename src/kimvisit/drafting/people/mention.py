@@ -1,0 +1,43 @@
+"""A mention of somebody in a sentence, and what is known about who that can be."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kimvisit.drafting.people.cast import Cast
+from kimvisit.drafting.people.names import Names, Who, who
+from kimvisit.drafting.text.cues import Cues
+
+
+class Mention(NamedTuple):
+    """Tokens `first` to `last` (excluded) speak of one of `ids`. `sort` is that of the actor, or `title`, `pronoun`, `adjective`.
+
+    `possessive`: followed by 's. `title`: the words of an office before the name, or the whole mention where no name stands.
+    """
+
+    first: int
+    last: int
+    ids: tuple[str, ...]
+    sort: str
+    possessive: bool = False
+    title: str | None = None
+    printed: str | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a reader of one article needs to tell who is meant."""
+
+    names: Names
+    cast: Cast
+    cues: Cues
+
+    def who(self, actor: str) -> Who | None:
+        """An actor on file, proposed by this article, or known to the word lists."""
+        return who(self.names, actor) or self.cast.proposed.get(actor)
+
+    def propose(self, actor: Who) -> str:
+        """Let the article speak of an actor that no file knows; returns its id."""
+        if self.who(actor.id) is None:
+            self.cast.proposed[actor.id] = actor
+        return actor.id

@@ -1,0 +1,188 @@
+"""Who is on file: an index of exact names and listed forms. Similar names never match."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from kimvisit.drafting.text.cues import Cues
+
+_NOISE = re.compile(r"[-‐‑ ]+")
+_BARE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+PARTICLES = frozenset("al bin bint ibn de da di del van von der den el la le ben abu dos du".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """An actor on file or proposed: its id, sort, name, country and the voice above it."""
+
+    id: str
+    sort: str
+    name: str
+    country: str | None = None
+    speaks_for: str | None = None
+    distinct: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Actors by normal form. `heads` are the first words of forms, `lower` the forms that begin without a
+    capital (`media`, `a source`), `wide` the first words of adjectives of two words."""
+
+    actors: Mapping[str, Who]
+    forms: Mapping[str, tuple[str, ...]]
+    heads: frozenset[str]
+    lower: Mapping[str, str]
+    states: Mapping[str, str]
+    adjectives: Mapping[str, str]
+    wide: frozenset[str]
+    proposals: Mapping[str, Who]
+    misprints: frozenset[tuple[str, str]]
+    groups: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+
+@lru_cache(maxsize=65536)
+def normal(name: str) -> str:
+    """The form in which names are compared: lower case, hyphens as blanks, no possessive ending."""
+    text = name.replace("’", "'")
+    text = text[:-2] if text.endswith("'s") else text.rstrip("'")
+    return _NOISE.sub(" ", text).strip(" ,.").lower()
+
+
+@lru_cache(maxsize=65536)
+def slug(text: str) -> str:
+    """An id made of a name: `Ann Lee` gives `ann-lee`."""
+    plain = re.sub(r"[^a-z0-9]+", "-", _ascii(text.lower())).strip("-")
+    return plain[:60].strip("-") or "unnamed"
+
+
+def family(name: str) -> tuple[str, ...]:
+    """The words by which a person may be called again, likeliest first, in normal form."""
+    words = [w for w in name.split() if w.lower() not in PARTICLES and w.strip(".,") not in _YOUNGER]
+    if len(words) < 2:
+        return ()
+    if "-" in words[-1] and words[-1].split("-")[1][:1].islower():
+        return (normal(words[0]),)
+    if len(words) == 3 and all(len(w) <= 6 for w in words) and words[0].lower() in _EASTERN:
+        return (normal(words[0]),)
+    particle, hyphen, rest = words[-1].partition("-")
+    bare = (normal(rest),) if hyphen and particle.lower() in PARTICLES else ()
+    return (normal(words[-1]), *bare, normal(words[0]))
+
+
+_YOUNGER = frozenset(("Jr", "Sr", "II", "III", "IV"))
+_EASTERN = frozenset("kim lee park choi choe ri pak jang jong kang han moon ban cho yoon hwang nguyen".split())
+
+
+def read_names(actors: Mapping[str, Any], cues: Cues) -> Names:
+    """Index the plain values of actors.yaml together with the forms, relays and countries of the cues."""
+    known = {str(i): _who(str(i), a) for i, a in actors.items() if isinstance(a, Mapping) and a.get("name")}
+    forms: dict[str, list[str]] = {}
+    lower: dict[str, str] = {}
+    misprints: set[tuple[str, str]] = set()
+    for actor, who in known.items():
+        values = actors[actor]
+        listed = [who.name, *_strings(values.get("names")), *cues.tables["forms"].get(actor, ())]
+        if who.sort != "office":
+            for name in [*listed, *_strings(values.get("misprints"))]:
+                _add(forms, lower, name, actor)
+        for name in _strings(values.get("misprints")):
+            misprints.add((actor, normal(name)))
+    proposals: dict[str, Who] = {}
+    for sort, names in cues.tables["relays"].items():
+        for name in names:
+            if normal(_BARE.sub("", name)) not in forms:
+                proposals.setdefault(slug(name), Who(slug(name), sort, name))
+                _add(forms, lower, name, slug(name))
+    states: dict[str, str] = {}
+    adjectives: dict[str, str] = {}
+    for country, words in cues.tables["countries"].items():
+        ids = forms.get(normal(country), ())
+        actor = next((i for i in ids if i in known and known[i].sort == "state"), slug(country))
+        if actor not in known:
+            proposals[actor] = Who(actor, "state", country)
+        adjective, *others = words
+        adjectives[normal(adjective)] = actor
+        adjectives |= {normal(w): actor for w in others if w.endswith(adjective.split()[-1])}
+        for word in (country, *others):
+            states[normal(word)] = actor
+            if normal(word) not in forms:
+                _add(forms, lower, word, actor)
+    heads = frozenset(form.split()[0] for form in forms if form)
+    return Names(
+        known,
+        {form: tuple(dict.fromkeys(ids)) for form, ids in forms.items()},
+        heads,
+        lower,
+        states,
+        adjectives,
+        frozenset(form.split()[0] for form in adjectives if " " in form),
+        proposals,
+        frozenset(misprints),
+        _groups(known, actors, cues),
+    )
+
+
+def _groups(
+    known: Mapping[str, Who], actors: Mapping[str, Any], cues: Cues
+) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Groups by the first word of their names, longest names first: `many states`."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for actor, who in known.items():
+        if who.sort == "group":
+            for name in (
+                who.name,
+                *_strings(actors[actor].get("names")),
+                *cues.tables["forms"].get(actor, ()),
+            ):
+                words = tuple(name.lower().split())
+                if len(words) > 1:
+                    found.setdefault(words[0], []).append((words, actor))
+    return {head: tuple(sorted(names, key=lambda n: -len(n[0]))) for head, names in found.items()}
+
+
+def who(names: Names, actor: str) -> Who | None:
+    """An actor on file, or one that the word lists can propose."""
+    return names.actors.get(actor) or names.proposals.get(actor)
+
+
+def side(names: Names, actor: str) -> str:
+    """The top of an actor's chain of `speaks_for`."""
+    seen = set()
+    while actor not in seen:
+        seen.add(actor)
+        found = who(names, actor)
+        if found is None or not found.speaks_for:
+            return actor
+        actor = found.speaks_for
+    return actor
+
+
+def _add(forms: dict[str, list[str]], lower: dict[str, str], name: str, actor: str) -> None:
+    bare = _BARE.sub("", name)
+    if bare[:1].islower() or " source" in bare or bare.endswith(("official", "diplomat")):
+        lower.setdefault(normal(bare), actor)
+    if bare[:1].isupper() or bare[:1].isdigit():
+        forms.setdefault(normal(bare), []).append(actor)
+
+
+def _who(actor: str, values: Mapping[str, Any]) -> Who:
+    up, country = values.get("speaks_for"), values.get("country")
+    return Who(
+        actor,
+        str(values.get("sort", "person")),
+        str(values["name"]),
+        str(country) if country else None,
+        str(up) if up else None,
+        bool(values.get("distinct_from")),
+    )
+
+
+def _strings(value: object) -> list[str]:
+    return [str(item) for item in value] if isinstance(value, list | tuple) else []
+
+
+def _ascii(text: str) -> str:
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()

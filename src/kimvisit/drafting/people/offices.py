@@ -1,0 +1,205 @@
+"""People named by their office alone: `the Danish prime minister`, `king of Norway`, `the pontiff`."""
+
+from functools import lru_cache
+
+from kimvisit.drafting.people.cast import longest
+from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.names import Who, normal, slug
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import STARTERS
+
+_BETWEEN = frozenset("new late then former top outgoing incoming newly-elected".split())
+_NO_NAMES = frozenset("will would may might could not says said accepts declines invited".split())
+_KIN = frozenset("wife husband son daughter father mother brother sister deputy predecessor successor".split())
+_PAST = frozenset("late former then".split())
+_ROYAL = frozenset("king queen emir sultan emperor empress crown-prince pope sheikh".split()) | {"crown prince"}
+_ANY_LEADER = frozenset(("leader", "ruler", "head of state", "strongman", "dictator"))
+_INDEFINITE = frozenset("a an one another any every each".split())
+
+
+def titled(sentence: Sentence, first: int, last: int, country: str, known: Known) -> Mention | None:
+    """`the Danish prime minister` without a name after it; `first` to `last` are the words for the state."""
+    low, words, at = sentence.low, sentence.words, last
+    while at < min(len(low), last + 2) and low[at] in _BETWEEN:
+        at += 1
+    noun, stop = _office(low, at, known)
+    if not noun or (first and low[first - 1] == "no"):
+        return None
+    after = words[stop] if stop < len(words) else ""
+    if not _PAST.isdisjoint(low[last:at]) or (
+        after[:1].isupper() and not after.isupper() and low[stop] not in STARTERS and low[stop] not in _NO_NAMES
+    ):
+        return None
+    printed = " ".join(words[first:stop])
+    definite = not first or low[first - 1] not in _INDEFINITE
+    ids = bearers(printed, country, noun, known, definite)
+    if not ids and noun not in known.cues.lists["leader_nouns"] and first and low[first - 1] not in ("a", "an"):
+        return None
+    return Mention(first, stop, ids, "title", low[stop - 1].endswith("'s"), f"the {printed}", country=country)
+
+
+def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
+    """`king of Norway`, `its leader`, `the president` without a name after it."""
+    low, words = sentence.low, sentence.words
+    noun, stop = _office(low, at, known)
+    if not noun or (stop < len(words) and words[stop][:1].isupper() and words[stop] not in ("”", "I")):
+        return None
+    if low[stop : stop + 1] == ("and",) and (pair := _couple(sentence, at, stop, known)):
+        return pair
+    if low[stop : stop + 1] == ("of",) and stop + 1 < len(words):
+        return _of_somewhere(sentence, at, stop, noun, known)
+    if not at or low[stop : stop + 1] == ("'",):
+        return None
+    article = low[at - 1] == "the" or (
+        at > 1 and low[at - 2] == "the" and (words[at - 1][0].islower() or words[at - 1][0].isdigit())
+    )
+    kin = low[at - 1] in ("his", "her", "their") and noun in _KIN
+    if kin and not bearers_of(noun, known):
+        return None
+    if not (article or kin) or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
+        return None
+    title = f"the {' '.join(words[at:stop])}"
+    held = bearers_of(noun, known)
+    if not held and words[at][0].isupper() and noun in known.cues.lists["leader_nouns"]:
+        held = (known.propose(Who(slug(title), "person", title.removesuffix("'s"))),)
+    return Mention(at, stop, held if len(held) == 1 else (), "title", low[stop - 1].endswith("'s"), title)
+
+
+def _of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Known) -> Mention | None:
+    words = sentence.words
+    place = stop + 2 if sentence.low[stop + 1] == "the" else stop + 1
+    length, ids = longest(words, place, known.names) if place < len(words) else (0, ())
+    found = known.who(ids[0]) if ids else None
+    definite = not at or sentence.low[at - 1] not in _INDEFINITE
+    if found is None and place < len(words) and words[place][:1].isupper() and definite:
+        return _of_land(sentence, at, place, noun, known)
+    if found is None or found.sort != "state":
+        return None
+    last = place + length
+    if last < len(words) and words[last][:1].isupper():
+        named = normal(words[last]) in known.cast.words or longest(words, last, known.names)[0]
+        return _of_land(sentence, at, place, noun, known) if definite and not named else None
+    title = " ".join(words[at:last])
+    ids = bearers(title, found.id, noun, known, definite)
+    if not ids and definite and not bearers_of(noun, known, found.id):
+        ids = (known.propose(Who(slug(title), "person", title, found.id)),)
+    return Mention(at, last, ids, "title", title.replace("’", "'").endswith("'s"), title, country=found.id)
+
+
+def _couple(sentence: Sentence, at: int, stop: int, known: Known) -> Mention | None:
+    """`the Duke and Duchess of Kent`."""
+    words, (other, end) = sentence.words, _office(sentence.low, stop + 1, known)
+    if not other:
+        return None
+    if sentence.low[end : end + 1] != ("of",) or end + 1 >= len(words) or not words[end + 1][:1].isupper():
+        earlier = known.cast.groups.get(f"{sentence.low[at]} and {other}")
+        return Mention(at, end, (earlier,), "group") if earlier else None
+    last = end + 2
+    while last < len(words) and last - end < 4 and words[last][:1].isupper():
+        last += 1
+    name = " ".join(words[at:last])
+    actor = known.cast.groups[f"{sentence.low[at]} and {other}"] = known.propose(Who(slug(name), "group", name))
+    return Mention(at, last, (actor,), "group")
+
+
+def _of_land(sentence: Sentence, at: int, place: int, noun: str, known: Known) -> Mention | None:
+    """`the Sultan of Brunei`, `president of the European Commission`: an office in a land or body that the word lists do not know."""
+    words, last = sentence.words, place + 1
+    while last < len(words) and last - place < 6 and _goes_on(sentence, last, known):
+        last += 1
+    if words[last - 1].replace("’", "'").endswith("'s"):
+        return None
+    name = f"{noun} of {' '.join(words[place:last])}"
+    return Mention(at, last, (known.propose(Who(slug(name), "person", name)),), "title", False, " ".join(words[at:last]))
+
+
+def _goes_on(sentence: Sentence, at: int, known: Known) -> bool:
+    """Whether the name of a land or body goes on: `Republic of Korea`, not the name of who holds the office there."""
+    words = sentence.words
+    if sentence.low[at] == "of":
+        return at + 1 < len(words) and words[at + 1][0].isupper()
+    return words[at][:1].isupper() and normal(words[at]) not in known.cast.words
+
+
+def bearers(title: str, country: str, noun: str, known: Known, definite: bool = True) -> tuple[str, ...]:
+    """Everyone on file who may bear a title; else whom the article itself named with it; else the office, proposed as a person."""
+    listed = known.cues.tables["bearers"].get(normal(title)) or known.cues.tables["bearers"].get(title.lower().replace("’", "'"))
+    state = known.who(country)
+    if not listed and state:
+        listed = known.cues.tables["bearers"].get(f"{noun} of {normal(state.name)}")
+    if listed:
+        return tuple(actor for actor in listed if known.who(actor))
+    named = bearers_of(noun, known, country)
+    if len(named) == 1:
+        return named
+    if named or not definite or state is None or not _is_sole(noun, known):
+        return ()
+    name = f"{noun} of {state.name}"
+    actor = known.propose(Who(slug(name), "person", name, country))
+    known.cast.titled.setdefault((country, noun), []).append(actor)
+    return (actor,)
+
+
+def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str, ...]:
+    """Whom the article names with an office or one that is called so too; with a country, nobody of another one."""
+    titled_as, nouns = known.cast.titled, _also(noun, known)
+    if noun in _ANY_LEADER:
+        nouns |= known.cues.lists["leader_nouns"]
+    here: dict[str, None] = {}
+    for (state, title), actors in titled_as.items():
+        if (title in nouns or title.endswith(f" {noun}")) and (country is None or state == country):
+            here |= dict.fromkeys(actors)
+    if not here and country:
+        unsaid = (actor for (state, title), actors in titled_as.items() if title in nouns and not state for actor in actors)
+        here |= dict.fromkeys(
+            a
+            for a in unsaid
+            if not (found := known.who(a))
+            or found.country == country
+            or (found.country is None and (noun in _ROYAL or _home(known) == country))
+        )
+    return tuple(here)
+
+
+def _home(known: Known) -> str:
+    """The state that the article names most often, by name, capital or adjective."""
+    if known.cast.home is None:
+        counts: dict[str, int] = {}
+        for word, state in (*known.names.states.items(), *known.names.adjectives.items()):
+            counts[state] = counts.get(state, 0) + known.cast.text.count(word.title())
+        known.cast.home = max(counts, key=lambda state: counts[state], default="")
+    return known.cast.home
+
+
+def _also(noun: str, known: Known) -> set[str]:
+    same = known.cues.tables["same_office"]
+    return {noun, *same.get(noun, ()), *(office for office, others in same.items() if noun in others)}
+
+
+def _is_sole(noun: str, known: Known) -> bool:
+    """Whether a state has one bearer of the office at a time."""
+    return noun in known.cues.lists["leader_nouns"] or noun.endswith(" minister") or len(_also(noun, known)) > 1
+
+
+def _office(low: tuple[str, ...], at: int, known: Known) -> tuple[str, int]:
+    """The noun of an office that begins at a token, and the token after it."""
+    for noun in _by_head(known.cues.lists["office_nouns"]).get(low[at].removesuffix("'s") if at < len(low) else "", ()):
+        stop = at + len(noun)
+        if (*low[at : stop - 1], low[stop - 1].removesuffix("'s") if stop <= len(low) else "") == noun:
+            return " ".join(noun), stop
+    return "", at
+
+
+@lru_cache(maxsize=8)
+def _by_head(nouns: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
+    """Nouns by their first word, longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for noun in sorted((tuple(n.split()) for n in nouns), key=len, reverse=True):
+        found.setdefault(noun[0], []).append(noun)
+    return found
+
+
+@lru_cache(maxsize=8)
+def office_heads(nouns: frozenset[str]) -> frozenset[str]:
+    """The first words of the nouns, with and without an owner's ending."""
+    return frozenset(form for noun in nouns for form in (noun.split()[0], f"{noun.split()[0]}'s"))

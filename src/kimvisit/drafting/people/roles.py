@@ -1,0 +1,236 @@
+"""Who does what in a clause: agent, patient, recipient, owner; found by position, prepositions and commas."""
+
+from itertools import pairwise
+
+from kimvisit.drafting.claims.verbs import Phrase
+from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_after, joined_before
+from kimvisit.drafting.people.leaders import WALLS, leaders_of
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.sentences import Sentence
+
+_RELATED = ("group", "institution", "company")
+_ASIDES = frozenset(
+    "who which the a an whose for including among along together accompanied like such especially alongside as".split()
+)
+_SKIPPED = frozenset(
+    "all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly".split()
+)
+
+
+def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
+    """The subject whose verb phrase begins at token `stop`: its mentions, several where they are joined by `and`; none if it is no mention."""
+    low, j, hops = sentence.low, stop - 1, 0
+    floor = max(-1, stop - 40)
+    while j > floor:
+        word = low[j]
+        if (
+            word in _SKIPPED
+            or (word.endswith("ly") and len(word) > 4)
+            or word.endswith("day")
+            or word.isdigit()
+            or (word in ("on", "in", "who", "which") and hops < 9 and word in ("on", "in"))
+        ):
+            j -= 1
+        elif word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in _RELATED):
+            j -= 1
+            j -= low[j] == ","
+        elif word == ")" and "(" in low[max(0, j - 12) : j]:
+            while low[j] != "(":
+                j -= 1
+            j -= 1
+        elif j > 1 and low[j - 1] in ("of", "from") and sentence.words[j][0].isupper() and not ending_at(mentions, j + 1):
+            j -= 2
+        elif word in (",", "–", "—", "-"):
+            back = j - 1
+            while back > floor and low[back] not in (",", "–", "—", ";", ":", "“", "”", '"', "that"):
+                back -= 1
+            named = ending_at(mentions, j)
+            if (
+                back > floor
+                and low[back] in (",", "–", "—")
+                and hops < 2
+                and not (named and low[back + 1 : back + 2] == ("and",))
+            ):
+                host = ending_at(mentions, back)
+                if named and not host and named.sort == "person" and before_of(sentence, named, mentions) == back:
+                    return [named]
+                if named and (
+                    (host and host.sort == "title") or (named.first == back + 1 and not host and low[back - 1] in TITLES)
+                ):
+                    return [named]
+                if host or low[back + 1] in _ASIDES:
+                    j, hops = back - 1, hops + 1
+                    continue
+            return [named] if named and hops else []
+        else:
+            break
+    if j <= floor or low[j] in WALLS or j in said:
+        return []
+    found = (
+        ending_at(mentions, j + 1)
+        or _one_of(sentence, j, mentions)
+        or _with_others(sentence, j, mentions)
+        or _in_some(sentence, j, mentions)
+    )
+    found = _leaders_of(sentence, found, mentions)
+    for _ in range(4):
+        if found is None:
+            return []
+        before = before_of(sentence, found, mentions)
+        behind = ending_at(mentions, found.first)
+        if low[before] not in PREPOSITIONS or before < 0 or (found.sort == "person" and behind and behind.sort == "state"):
+            break
+        if low[before] == "by" and before and low[before - 1] in ("led", "headed", "represented"):
+            break
+        if low[before] == "for" and low[stop : stop + 1] == ("to",):
+            break
+        one = _one_of(sentence, found.first, mentions) if found.sort == "group" else None
+        found = one or ending_at(mentions, before)
+        if one:
+            break
+    if found is None or found.possessive or found.sort == "adjective":
+        return []
+    return joined_before(sentence, found, mentions, found.last <= j and low[found.last] in ("and", ","))
+
+
+def _leaders_of(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
+    """The leaders in `the leaders of Spain, Chile and Italy will come`, read back from the last of the states."""
+    if found is None or found.sort != "state":
+        return found
+    state: Mention | None = found
+    while state and state.sort == "state":
+        before = before_of(sentence, state, mentions)
+        if before < 1 or sentence.low[before] not in ("and", ",", "of"):
+            return found
+        state = ending_at(mentions, before - 1 if sentence.low[before - 1] == "," else before)
+    return state if state and state.sort == "group" else found
+
+
+def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
+    """Ann Lee in `Ann Lee is one of twenty leaders who ...`, read back from `leaders`."""
+    low, floor = sentence.low, max(2, j - 7)
+    while j > floor and low[j] not in ("of", "among"):
+        if low[j] in WALLS or low[j] in (",", "and"):
+            return None
+        j -= 1
+    j -= 2 if low[j] == "of" and low[j - 1] == "one" else 1 if low[j] == "among" else len(low)
+    while j > 0 and low[j] in ("be", "been", "will", "would", "also"):
+        j -= 1
+    if j < 1 or low[j] not in ("is", "was", "are", "were"):
+        return None
+    found = head_before(sentence, j, mentions, frozenset())
+    return found[-1] if found else None
+
+
+def _in_some(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
+    """The candidates in `all five candidates in the two races were invited`, read back from `races`."""
+    for k in range(j, max(0, j - 9), -1):
+        if sentence.low[k] in PREPOSITIONS:
+            host = ending_at(mentions, k)
+            return host if host and host.sort in _RELATED else None
+        if not sentence.words[k].isalnum() or (sentence.low[k] in WALLS and sentence.low[k] != "than"):
+            return None
+    return None
+
+
+def _with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
+    """Bob Ray in `Ann Lee, Bob Ray and their wives`, read back from `wives`; only where the list opens its clause."""
+    low = sentence.low
+    at = next((k for k in range(j - 1, max(1, j - 5), -1) if low[k] == "and"), 0)
+    if not at or not PREPOSITIONS.isdisjoint(low[at:j]) or not WALLS.isdisjoint(low[at:j]):
+        return None
+    last = ending_at(mentions, at - 1 if low[at - 1] == "," else at)
+    if last is None or last.sort != "person" or last.possessive:
+        return None
+    before = before_of(sentence, joined_before(sentence, last, mentions, True)[0], mentions)
+    return last if before < 0 or low[before] in ("that", "“", '"') or (low[before] == "," and before < 4) else None
+
+
+def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions: Mentions, reach: int = 14) -> Mention | None:
+    """The first mention after `start` that stands behind one of the words, persons and titles first."""
+    found: Mention | None = None
+    for mention in mentions:
+        if mention.first < start or mention.first > start + reach or mention.sort == "adjective":
+            continue
+        between = sentence.low[start : mention.first]
+        if set(between) & {"that", "who", "which", ";", ":", "“"} or (",", "”") in pairwise(between):
+            break
+        before = before_of(sentence, mention, mentions)
+        if before >= start - 1 and before >= 0 and sentence.low[before] in words and not mention.possessive:
+            if mention.sort in ("person", "title", "pronoun") and (mention.ids or mention.sort == "pronoun"):
+                return mention
+            found = found or mention
+        elif mention.possessive and mention.sort == "pronoun" and sentence.low[mention.first - 1] in words:
+            continue
+    return found
+
+
+def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int = 7) -> Mention | None:
+    """The object right after a verb, where a mention stands before any preposition or wall."""
+    for mention in mentions:
+        if mention.first < start or mention.sort == "adjective" or (mention.possessive and mention.sort != "title"):
+            continue
+        if mention.first > start + reach:
+            return None
+        between = sentence.low[start : mention.first]
+        if between[:1] in (("“",), ('"',)):
+            between = between[1:]
+        return None if set(between) & (WALLS | PREPOSITIONS | {",", "and"}) else mention
+    return None
+
+
+def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
+    """Whose a noun is: `Peru's letter`, `the Peruvian letter`, `a letter from Lima`."""
+    for mention in reversed(mentions):
+        if (
+            mention.last <= noun
+            and noun - mention.last <= 3
+            and not set(sentence.low[mention.last : noun]) & (PREPOSITIONS | {",", "and"} | WALLS)
+        ):
+            if mention.possessive or mention.sort in ("adjective", "state"):
+                return mention
+            break
+    return after_word(sentence, noun + 1, ("by", "from"), mentions, 8)
+
+
+def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
+    """Who acts: before an active verb, behind `by` after a passive one."""
+    if phrase.passive:
+        found = after_word(sentence, phrase.verb + 1, ("by",), mentions, 16) or leaders_of(sentence, phrase.verb + 1, mentions)
+        return joined_after(sentence, found, mentions) if found else []
+    if both := [m for m in mentions if m.first == phrase.first and m.sort == "pronoun" and sentence.low[m.first] == "both"]:
+        return both
+    return head_before(sentence, phrase.first, mentions, said) or (
+        _clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else []
+    )
+
+
+def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
+    """Ann Lee in `Ann Lee flew to Oslo on Monday and attended the gala`: who opens the clause."""
+    low, start = sentence.low, stop
+    while start > 0 and stop - start < 40 and low[start - 1] not in WALLS and start - 1 not in said:
+        start -= 1
+    for m in mentions:
+        if start <= m.first and m.last < stop and m.sort != "adjective" and not m.possessive:
+            before = before_of(sentence, m, mentions)
+            return joined_after(sentence, m, mentions) if before < start or low[before] == "," else []
+    return []
+
+
+def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
+    """Whom it is done to: before a passive verb, right after an active one."""
+    if phrase.passive:
+        return head_before(sentence, phrase.first, mentions, said)
+    found = first_after(sentence, phrase.verb + 1, mentions)
+    return [*_besides(sentence, mentions), *joined_after(sentence, found, mentions)] if found else []
+
+
+def _besides(sentence: Sentence, mentions: Mentions) -> Mentions:
+    """`Besides Ann Lee, they invited ...`: one more of the same."""
+    if (
+        sentence.low[0] not in ("besides", "beside")
+        and sentence.low[:2] != ("apart", "from")
+        and sentence.low[:3] != ("in", "addition", "to")
+    ):
+        return []
+    return [m for m in mentions[:1] if m.first <= 3 and m.sort == "person"]

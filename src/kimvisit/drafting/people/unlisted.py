@@ -1,0 +1,93 @@
+"""Names of one word, and of bodies, that no file knows and no full name explains: `Merkel`, `the Taliban`, `Amnesty International`."""
+
+import re
+from collections.abc import Sequence
+
+from kimvisit.drafting.people.groups import number_at
+from kimvisit.drafting.people.joined import PREPOSITIONS
+from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.names import Who, normal, slug
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import STARTERS
+
+_BETWEEN = frozenset(
+    "also already still now just then later earlier reportedly apparently probably itself themselves both all however meanwhile".split()
+)
+_ACTIVE_ENDS = frozenset('. , ; : to for and at in on ” " after as but who which that because along with'.split())
+_LONGEST = 4
+
+
+def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
+    """The subject of the verb phrase that begins at token `stop`, where it is such a name."""
+    last = stop
+    while last > 0 and (
+        sentence.low[last - 1] in _BETWEEN or (sentence.low[last - 1].endswith("ly") and sentence.low[last - 1].islower())
+    ):
+        last -= 1
+    if last > 1 and sentence.low[last - 1] == "," and (aside := _aside(sentence, last - 1)):
+        last = aside
+    if last > 1 and sentence.low[last - 1] in known.cues.lists["body_nouns"] and sentence.words[last - 2][:1].isupper():
+        last -= 1
+    first = last
+    while first > 0 and last - first < _LONGEST and sentence.words[first - 1][:1].isupper():
+        first -= 1
+    if last and (counted := number_at(sentence, last, known)):
+        return [counted]
+    if last and sentence.low[last - 1] == "it":
+        return [Mention(last - 1, last, (), "body")]
+    before = sentence.low[first - 1] if first else ""
+    if before in PREPOSITIONS or before == "of":
+        return []
+    return _mention(sentence, first, last, mentions, known)
+
+
+def _aside(sentence: Sentence, at: int) -> int:
+    """The comma that opens an aside: `Acme, the maker of anvils, will come`; 0 where there is none."""
+    for j in range(at - 2, max(0, at - 16), -1):
+        if sentence.low[j] == ",":
+            return j if sentence.low[j + 1] in ("the", "a", "an", "which", "who", "whose") else 0
+    return 0
+
+
+def unlisted_after(sentence: Sentence, start: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
+    """The object right behind a verb, where it is such a name."""
+    first = start + (sentence.low[start : start + 1] == ("the",))
+    last = first
+    while last < len(sentence.words) and last - first < _LONGEST and sentence.words[last][:1].isupper():
+        last += 1
+    if last < len(sentence.low) and sentence.low[last] not in _ACTIVE_ENDS:
+        return []
+    return _mention(sentence, first, last, mentions, known)
+
+
+def _mention(sentence: Sentence, first: int, last: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
+    lists = known.cues.lists
+    while first < last and (
+        sentence.low[first] in lists["titles"] or sentence.low[first] in ("the", "a", "an", "mr", "mrs", "ms")
+    ):
+        first += 1
+    words = sentence.words[first:last]
+    if not words or len(words[-1]) < 3 or any(m.first < last and first < m.last for m in mentions):
+        return []
+    low = [normal(word) for word in words]
+    if any(
+        w in STARTERS or w in lists["event_nouns"] or w in known.names.adjectives or w in known.names.states or not w for w in low
+    ):
+        return []
+    if words[-1].replace("’", "'").endswith("'s") or (
+        len(words) == 1 and (low[0] in lists["body_words"] or low[0] in lists["outlet_words"])
+    ):
+        return []
+    if not first and len(words) == 1 and not _stands_inside(words[0], known.cast.text):
+        return []
+    name = " ".join(words)
+    body = (first > 0 and sentence.low[first - 1] == "the") or len(words) > 1 or name.isupper()
+    actor = Who(slug(name), "institution" if body else "person", name)
+    if (found := known.who(actor.id)) and found.name != name:
+        return []
+    return [Mention(first, last, (known.propose(actor),), actor.sort)]
+
+
+def _stands_inside(word: str, text: str) -> bool:
+    """Whether a word that opens a sentence is printed with a capital inside one too."""
+    return re.search(rf"[a-z,] {re.escape(word)}\b", text) is not None and f" {word.lower()}" not in text

@@ -1,0 +1,50 @@
+"""Whom the subject of a cue means, one by one; and whether a voice speaks for them."""
+
+from collections.abc import Iterator, Sequence
+
+from kimvisit.drafting.claims.candidate import Reader, Site
+from kimvisit.drafting.claims.surely import judge
+from kimvisit.drafting.people.joined import included_in
+from kimvisit.drafting.people.leaders import led, led_by
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.names import side
+from kimvisit.drafting.people.pronouns import PLURAL, plural_of
+from kimvisit.drafting.people.subjects import readings_of
+
+
+def people_meant(
+    reader: Reader, site: Site, subjects: Sequence[Mention | None]
+) -> Iterator[tuple[Mention | None, tuple[str, ...]]]:
+    """The people whom the subjects of a cue mean, one by one, each with its readings."""
+    for mention in subjects:
+        if mention and mention.sort == "group" and (states := led_by(site.sentence, mention, site.mentions, reader.known.cues)):
+            yield from ((state, state.ids) for state in states)
+        elif mention and mention.sort == "group" and (named := included_in(site.sentence, mention, site.mentions)):
+            yield mention, mention.ids
+            yield from ((each, ids) for each in named if (ids := readings_of(reader, each, site)))
+        elif mention and mention.sort == "pronoun" and site.sentence.low[mention.first].removesuffix("'s") in PLURAL:
+            yield from ((mention, ids) for ids in plural_of(reader, mention, site))
+        elif mention and mention.sort == "state" and led(site.sentence, mention):
+            yield mention, mention.ids
+        elif ids := readings_of(reader, mention, site):
+            yield mention, ids
+
+
+def on_side(reader: Reader, root: str, actor: str) -> bool:
+    """Whether a voice speaks for an actor: the same, the same state above both, or the actor's office."""
+    names = reader.known.names
+    voice, found = reader.known.who(root) or reader.memory.proposed.get(root), reader.known.who(actor)
+    if root == actor or voice is None:
+        return root == actor
+    above = voice.speaks_for or voice.id
+    tops = {side(names, above), above} | ({voice.country} if voice.sort == "state" and voice.country else set())
+    return side(names, actor) in tops or (found is not None and found.country in tops)
+
+
+def spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[str, ...]) -> Site:
+    """`Ann Lee said she would come`: who is meant by a pronoun speaks for herself, and so surely."""
+    told = mention is not None and not mention.ids and site.hit.phrase and site.chain and len(ids) == 1
+    if not told or site.chain is None or not on_side(reader, site.chain[0], ids[0]):
+        return site
+    surely = judge(site.sentence, site.hit, reader.known.cues, site.sort, True, site.headline, False)
+    return site._replace(surely=surely) if surely else site

@@ -1,0 +1,127 @@
+"""Speech that a noun or an adjective tells of: `Ann Lee's claim that`, `reports that`, `was adamant that`, `by her account`."""
+
+from kimvisit.drafting.people.mentions import Known, Mention
+from kimvisit.drafting.people.names import Who
+from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.speech.phrases import left_of
+from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.speech import content_of
+from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.text.sentences import Sentence
+
+_COPULAS = frozenset(
+    "is are was were be been being remains remained remain made makes make let lets seemed felt sounded says".split()
+)
+_UTTERING = frozenset("sent expressed voiced gave issued made released gives issues expresses published offered".split())
+_RUMOURS = frozenset("reports rumours rumors suggestions speculation report media".split())
+_FILLERS = frozenset("a an the his her its their also it this be position more quite very still no less".split())
+
+
+def noun_of_saying(sentence: Sentence, i: int, head: str, mentions: list[Mention], known: Known, memory: Memory) -> Said | None:
+    """Speech at a noun of saying or at `adamant`, `clear`; None where the sentence does not tell whose."""
+    low = sentence.low
+    start, _ = content_of(sentence, i)
+    if head == "minded":
+        at = _governor(sentence, i, _COPULAS)
+        if at is None or not _opens_content(sentence, i, start):
+            return None
+        first, last = left_of(sentence, at)
+        who = voice(sentence, first, last, mentions, known, memory) if first < last else None
+        return _said(sentence, i, start, who, (first, last))
+    stop = _that(sentence, i)
+    if stop is None:
+        return None
+    start = sentence.ends[stop]
+    if stop > i + 1 and low[i + 1] in ("by", "from", "of"):
+        who = voice(sentence, i + 2, stop, mentions, known, memory)
+        return _said(sentence, i, start, who, (i + 2, stop))
+    owner = next((m for m in mentions if m.possessive and i - 3 <= m.last <= i and m.first < i), None)
+    if owner is not None and "," not in low[owner.last : i]:
+        who = owner.ids[0] if len(owner.ids) == 1 else None
+        return _said(sentence, i, start, who, (owner.first, i))
+    at = _governor(sentence, i, _UTTERING)
+    if at is not None:
+        first, last = left_of(sentence, at)
+        who = voice(sentence, first, last, mentions, known, memory) if first < last else None
+        return _said(sentence, i, start, who, (first, last))
+    if low[i] in _RUMOURS and not (i and low[i - 1] in ("to", "can", "not")):
+        return _said(sentence, i, start, reports(known, memory), (i, i + 1))
+    return None
+
+
+def _opens_content(sentence: Sentence, i: int, start: int) -> bool:
+    after = sentence.at(start)
+    words = (*sentence.low[i + 1 : i + 4], *sentence.low[after : after + 1])
+    return "that" in words or ":" in words or words[:1] in (("he",), ("she",), ("they",), ("it",))
+
+
+def quoted_beside(sentence: Sentence, mentions: list[Mention]) -> list[Said]:
+    """A quotation beside the one name of its sentence: `“...,” came the answer from Ann Lee`, `Ann Lee took to Twitter: “...”`."""
+    if len(sentence.quotes) != 1:
+        return []
+    (begin, end), low = sentence.quotes[0], sentence.low
+    opener, after = sentence.at(begin), sentence.at(end)
+    led = 0 < opener < len(low) and low[opener - 1] == ":"
+    followed = begin <= sentence.start and after < len(low) and low[after] in ("was", "came", "ran", "is", "reads")
+    if not (led or followed):
+        return []
+    named = {
+        m.ids for m in mentions if m.sort in ("person", "institution", "title") and not begin <= sentence.starts[m.first] < end
+    }
+    one = next(iter(named)) if len(named) == 1 else ()
+    if len(one) != 1:
+        return []
+    return [Said(one, ((begin, min(end, sentence.end)),), None, "plain", sentence.starts[after - 1 if led else after], (0, 0))]
+
+
+def reports(known: Known, memory: Memory) -> str:
+    """The voice of reports that nobody is named for."""
+    listed = known.names.lower.get("reports")
+    if listed:
+        return listed
+    memory.proposed["unnamed-reports"] = Who("unnamed-reports", "outlet", "unnamed reports")
+    return "unnamed-reports"
+
+
+def _said(sentence: Sentence, i: int, start: int, who: str | None, speaker: tuple[int, int]) -> Said | None:
+    return Said((who,), ((start, sentence.end),), None, "plain", sentence.starts[i], speaker) if who else None
+
+
+def _governor(sentence: Sentence, i: int, verbs: frozenset[str]) -> int | None:
+    """The verb that a word of saying hangs on, over fillers: `made it clear`, `was also adamant`, `expressed confidence`."""
+    for j in range(i - 1, max(-1, i - 5), -1):
+        word = sentence.low[j]
+        if word in verbs:
+            return j
+        if word not in _FILLERS and not word.endswith("ly"):
+            return None
+    return None
+
+
+def _that(sentence: Sentence, i: int) -> int | None:
+    """The `that` of `claim that`, `announcement by Ann Lee that`."""
+    low = sentence.low
+    if low[i + 1 : i + 2] == ("that",):
+        return i + 1
+    if "that" in low[i + 1 : i + 5] and low[i + 1] in ("on", "in", "to", "via") and "," not in low[i : i + 4]:
+        return low.index("that", i + 1)
+    if low[i + 1 : i + 2] in (("by",), ("from",), ("of",)) and "that" in low[i + 3 : i + 10]:
+        stop = low.index("that", i + 3)
+        return stop if "," not in low[i:stop] else None
+    return None
+
+
+def account_of(sentence: Sentence, i: int, mentions: list[Mention], known: Known, memory: Memory) -> Said | None:
+    """`by Ann Lee's account`, `in the words of Ann Lee`."""
+    low = sentence.low
+    spans = ((sentence.start, sentence.end),)
+    if low[max(0, i - 2) : i + 2] in (("in", "the", "words", "of"), ("by", "the", "account", "of")):
+        last = i + 2
+        while last < len(low) and last - i < 12 and low[last] not in (",", ".", ";", ":", "“", '"'):
+            last += 1
+        who = voice(sentence, i + 2, last, mentions, known, memory)
+        return Said((who,), spans, None, "plain", sentence.starts[i], (i + 2, last)) if who else None
+    owner = next((m for m in mentions if m.possessive and i - 2 <= m.last <= i and len(m.ids) == 1), None)
+    if owner is None or owner.first == 0 or low[owner.first - 1] not in ("by", "on", "in"):
+        return None
+    return Said((owner.ids[0],), spans, None, "plain", sentence.starts[i], (owner.first, i))

@@ -1,0 +1,114 @@
+"""Who `he` or `it` is before a verb of saying: who spoke, or alone was named, in the sentences before; else nobody."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kimvisit.drafting.people.mentions import Known, Mention, mentions_in
+from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
+
+_SENTENCES, _PARAGRAPHS = 4, 2
+_LONGEST = 1000
+_FEMALE = frozenset(
+    "spokeswoman chairwoman congresswoman stateswoman queen princess duchess empress mrs ms miss actress lady dame".split()
+)
+_MALE = frozenset("spokesman chairman congressman statesman king prince duke emperor mr sir lord actor pope".split())
+_ONE = frozenset(
+    "spokesman spokeswoman spokesperson official source diplomat aide adviser advisor minister ambassador envoy analyst expert insider lawyer "
+    "agent coach manager secretary lawmaker president leader chairman director player negotiator witness".split()
+)
+_PERSONAL = frozenset(("person", "unnamed"))
+
+
+def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
+    """The speaker whom `he`, `she` or `it` stands for at the place where `memory` is; None where two could be meant."""
+    quoted_only = 0
+    for number, start, sentence in _before(memory):
+        if sentence.quotes and _is_quotation(sentence):
+            quoted_only += 1
+            continue
+        mentions = mentions_in(sentence, known)
+        speech = _heard(number, start, sentence, mentions, known, memory)
+        if speech:
+            return _meant(pronoun, speech[-1], sentence, mentions, known, memory)
+        if pronoun in ("it", "any") or quoted_only:
+            return None
+        named = _named(sentence, mentions)
+        if named:
+            return next(iter(named)) if len(named) == 1 and _agrees(pronoun, sentence) else None
+        if not any(m.sort == "pronoun" for m in mentions[:1]):
+            return None
+    return None
+
+
+def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory) -> list[Said]:
+    """The speech of an earlier sentence, as it was found there."""
+    if (number, start) in memory.heard:
+        return memory.heard[number, start]
+    if memory.hear is None or known.cues.saying.keys().isdisjoint(sentence.low):
+        return []
+    there = replace(memory, number=number, start=start, by_noun=dict(memory.by_noun))
+    return memory.hear(sentence, mentions, (), known, there)
+
+
+def who_speaks(sentence: Sentence, at: int, mentions: list[Mention], known: Known, memory: Memory) -> str | None:
+    """The speaker whom the pronoun at a token stands for: of the same clause (`Orlov came, but he said ...`), else of those before."""
+    if at and sentence.low[at - 1] not in _ENDED:
+        named = {m.ids for m in mentions if m.last <= at and m.sort == "person"}
+        if named:
+            one = next(iter(named))
+            return one[0] if len(named) == len(one) == 1 else None
+    return who_is(sentence.low[at], known, memory)
+
+
+_ENDED = frozenset(', ” " » ? ! - – —'.split())
+
+
+def _before(memory: Memory) -> Iterator[tuple[int, int, Sentence]]:
+    """The sentences before a place, nearest first, with their paragraph and start."""
+    left = _SENTENCES
+    for number in range(memory.number, max(0, memory.number - _PARAGRAPHS - 1), -1):
+        paragraph = memory.paragraphs[number - 1] if number <= len(memory.paragraphs) else ""
+        stop = memory.start if number == memory.number else len(paragraph)
+        spans = quotations(paragraph)
+        for start, end in reversed(bounds_in(paragraph, spans)):
+            if end > stop or left == 0 or end - start > _LONGEST:
+                continue
+            left -= 1
+            yield number, start, read(paragraph, start, end, spans)
+
+
+def _is_quotation(sentence: Sentence) -> bool:
+    return sentence.quotes[0][0] <= sentence.start and sentence.quotes[0][1] >= sentence.end - 2
+
+
+def _meant(pronoun: str, said: Said, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory) -> str | None:
+    speaker = said.chain[0] if said.chain else None
+    found = (known.who(speaker) or memory.proposed.get(speaker)) if speaker else None
+    if found is None or speaker is None:
+        return None
+    if pronoun == "any":
+        return speaker
+    if pronoun == "it":
+        return None if found.sort in _PERSONAL else speaker
+    if found.sort == "person" or not _ONE.isdisjoint(found.name.lower().replace(",", "").split()):
+        return speaker if _agrees(pronoun, sentence) else None
+    if found.sort == "unnamed":
+        return None
+    named = _named(sentence, mentions)
+    return next(iter(named)) if len(named) == 1 and _agrees(pronoun, sentence) else None
+
+
+def _named(sentence: Sentence, mentions: list[Mention]) -> set[str]:
+    return {
+        m.ids[0]
+        for m in mentions
+        if m.sort in ("person", "title") and len(m.ids) == 1 and not sentence.quoted(sentence.starts[m.first])
+    }
+
+
+def _agrees(pronoun: str, sentence: Sentence) -> bool:
+    """Whether the titles of a sentence let its person be a `he` or a `she`."""
+    female, male = not _FEMALE.isdisjoint(sentence.low), not _MALE.isdisjoint(sentence.low)
+    return female == male or (female if pronoun == "she" else male)

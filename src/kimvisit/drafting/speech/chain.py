@@ -1,0 +1,57 @@
+"""The chain of voices at a place of a sentence."""
+
+from kimvisit.drafting.claims.candidate import Reader
+from kimvisit.drafting.claims.matching import Hit
+from kimvisit.drafting.claims.verbs import opener
+from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.text.sentences import Sentence
+
+
+def voice_at(
+    reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: list[Said]
+) -> tuple[tuple[str, ...] | None, str | None, str, str]:
+    """The chain of voices at a place, when they spoke, and how."""
+    around = [s for s in speech if any(a <= place < b for a, b in s.spans) and s.at != place]
+    if not around:
+        own = next((s for s in speech if s.at == place), None)
+        if own and own.chain is not None:
+            return without_own(own.chain, reader.own), own.said, "plain", ""
+        quoting = sentence.quoted(place)
+        if quoting and any(s.chain for s in speech):
+            around = [next(s for s in speech if s.chain)]
+        else:
+            return (), None, "plain", ""
+    around.sort(key=lambda s: sum(b - a for a, b in s.spans))
+    sort = next((s.sort for s in around if s.sort in ("withheld", "denying", "confirming")), "plain")
+    confirming = around[0].sort
+    quoted = sentence.quoted(place)
+    if not quoted and hit.phrase is not None:
+        word, at = opener(sentence, hit.phrase.first)
+        inside = sentence.starts[at] < around[0].at < place
+        if word in ("who", "which") and sentence.low[max(0, at - 1)] == "," and not inside:
+            rest = around[0].chain[1:] if around[0].chain else ()
+            outer = [hop for s in around[1:] for hop in (s.chain or ())]
+            return (
+                without_own((*rest, *outer), reader.own),
+                (around[1].said if len(around) > 1 else around[0].said if rest else None),
+                "plain",
+                "",
+            )
+    chain: list[str] = []
+    for each in around:
+        if each.chain is None:
+            return None, None, sort, ""
+        chain += [hop for hop in each.chain if hop not in chain]
+    return (
+        without_own(tuple(chain), reader.own),
+        around[0].said,
+        sort if around[0].sort == sort else "plain",
+        confirming,
+    )
+
+
+def without_own(chain: tuple[str, ...], own: frozenset[str]) -> tuple[str, ...]:
+    """A chain without the article's own outlet and credit, which are always its last hops."""
+    while chain and chain[-1] in own:
+        chain = chain[:-1]
+    return chain

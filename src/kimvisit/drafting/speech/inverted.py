@@ -1,0 +1,64 @@
+"""Speakers after their verb: `..., said the source`."""
+
+from collections.abc import Sequence
+
+from kimvisit.drafting.people.mentions import Known, Mention
+from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.speech.relays import quoter_after
+from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.speech import AUXILIARIES, dated
+from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.when import When
+
+NOUNS_TOO = frozenset("report reports claim claims state states note notes comment comments".split())
+_ENDING = frozenset(
+    '. ; : “ " who which in on at after during was when as following while but and though although to ) ”'.split()
+)
+
+
+def inverted(
+    sentence: Sentence, i: int, mentions: list[Mention], dates: Sequence[When], known: Known, memory: Memory
+) -> Said | None:
+    """`..., said the source`."""
+    low = sentence.low
+    if (
+        i == 0
+        or (low[i] in NOUNS_TOO and low[i] not in ("claims", "reports"))
+        or low[i - 1] not in (",", "”", '"', "»", "?", "!", "'", "’")
+    ):
+        return None
+    start = i + 1
+    for date in dates:
+        if (
+            sentence.starts[i] < date.start + sentence.start
+            and start < len(low)
+            and sentence.starts[start] >= date.start + sentence.start
+        ):
+            start = sentence.at(date.end + sentence.start)
+    last = start
+    while last < len(low) and last - start < 16 and low[last] not in _ENDING:
+        if low[last] in AUXILIARIES:
+            return None
+        if (
+            low[last] == ","
+            and low[last + 1 : last + 2] not in (("a",), ("an",), ("the",))
+            and not _named_next(last, start, low, mentions)
+        ):
+            break
+        last += 1
+    who = voice(sentence, start, last, mentions, known, memory) if last > start else None
+    if who is None and (start >= len(low) or last == start or low[start] in ("that", "it", "he", "she", "they")):
+        return None
+    chain = (who, *quoter_after(sentence, last, mentions)) if who else None
+    stop = sentence.starts[i]
+    quotes = tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
+    if last + 1 < len(low) and low[last] == "," and low[last + 1] in AUXILIARIES:
+        quotes = ((sentence.starts[last], sentence.end),)
+    return Said(chain, ((sentence.start, stop), *quotes), dated(sentence, i, i, dates), "plain", stop, (start, last))
+
+
+def _named_next(comma: int, start: int, low: tuple[str, ...], mentions: list[Mention]) -> bool:
+    """`said the guide, Ann Lee, ...`."""
+    named = next((m for m in mentions if m.first == comma + 1 and m.sort == "person"), None)
+    return low[start] in ("the", "a", "an") and named is not None and low[named.last : named.last + 1] in ((",",), (".",), ())

@@ -1,0 +1,41 @@
+"""Who spoke last in an article."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from kimvisit.drafting.people.names import Who
+from kimvisit.drafting.speech.said import Said
+
+
+@dataclass(slots=True)
+class Memory:
+    """Who spoke last, for `he said`, `the source`, `the agency`. `proposed` collects voices that are on no file.
+
+    `paragraphs`, `number` (of the paragraph, from 1) and `start` tell where the sentence stands that is being read; `hear` finds the
+    speech of another one, `heard` keeps what was found.
+    """
+
+    person: str | None = None
+    last: str | None = None
+    by_noun: dict[str, str] = field(default_factory=dict)
+    relay: str | None = None
+    proposed: dict[str, Who] = field(default_factory=dict)
+    paragraphs: tuple[str, ...] = ()
+    number: int = 0
+    start: int = 0
+    heard: dict[tuple[int, int], list[Said]] = field(default_factory=dict)
+    hear: Callable[..., list[Said]] | None = None
+    told: str | None = None
+    looks: list[Callable[[], str | None]] = field(default_factory=list)
+
+    @property
+    def topic(self) -> str | None:
+        """The one person of whom the text before told: `told`, or what the first of `looks` finds, taken when somebody asks."""
+        while self.told is None and self.looks:
+            self.told = self.looks.pop(0)()
+        return self.told
+
+    def turn_to(self, told: str | None) -> None:
+        """Forget the topic for another, if there is one."""
+        self.told = told
+        self.looks.clear()

@@ -1,0 +1,126 @@
+"""The speaker's words beside a verb of saying: before it, over adverbs and asides, or at the head of the sentence."""
+
+from kimvisit.drafting.people.mentions import Known, Mention
+from kimvisit.drafting.speech.speech import AUXILIARIES, PLACED, SKIPPED, SUBORDINATE, is_intro
+from kimvisit.drafting.text.sentences import Sentence
+
+_LINKS = (
+    frozenset(', ; : ( ) “ ” " « » – — - who whom which what where that but whether because if as and'.split()) | SUBORDINATE
+) - frozenset(("and",))
+_TOLD = frozenset("said says told reported reports added quoted".split())
+_NOUNISH = frozenset(
+    "spokesman spokeswoman minister president leader aide adviser chairman director secretary chief head source official".split()
+)
+_UNDERSTOOD = frozenset("reported understood believed known thought alleged rumoured".split())
+_APPOSED = frozenset("a an the its his her their one".split())
+
+
+def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
+    """The speaker's words left of a verb: `the spokesman`, `Ann Lee, an aide,`, `the source, who ...,`, `Ann Lee (left)`."""
+    low = sentence.low
+    floor = max(-1, verb - 45)
+    j = _over_adverbs(sentence, verb - 1, floor)
+    last = j + 1
+    if j > floor and low[j] in (",", ")"):
+        back = _opened(sentence, j, floor)
+        if back is None:
+            return last, last
+        if not _is_apposition(sentence, back, j):
+            last = back
+        j = back - 1
+        if low[j] == ")" and (inner := _opened(sentence, j, floor)):
+            j = inner - 1
+    while (
+        j > floor
+        and low[j] not in _LINKS
+        and (low[j] not in _TOLD or (low[j] == "reports" and j == last - 1))
+        and not (low[j] == "and" and not _both_names(sentence, j))
+    ):
+        j -= 1
+    return _after_place(sentence, j + 1, last), last
+
+
+def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:
+    """Back over `has also`, `later on Friday`, `is reported to have`."""
+    low = sentence.low
+    if j > floor + 3 and low[j] == "have" and low[j - 1] == "to" and low[j - 2] in _UNDERSTOOD:
+        j -= 3
+    while j > floor:
+        word = low[j]
+        if word.endswith("day"):
+            j -= 2 if j and low[j - 1] in ("on", "late", "early") else 1
+        elif word == "ago" and j > 2:
+            j -= 3
+        elif word in ("week", "month", "year") and j and low[j - 1] in ("this", "last"):
+            j -= 2
+        elif word in SKIPPED or (word.endswith("ly") and len(word) > 4):
+            j -= 1
+        else:
+            break
+    return j
+
+
+def _opened(sentence: Sentence, close: int, floor: int) -> int | None:
+    """The comma or bracket that opens what one closes beside the speaker; None where none does."""
+    low, back = sentence.low, close - 1
+    mate = "(" if low[close] == ")" else ","
+    while back > floor and low[back] not in (mate, "“", "”", '"', ";", ":"):
+        back -= 1
+    if back <= max(floor, 0) or low[back] != mate or back == close - 1:
+        return None
+    if sentence.quotes and sentence.quoted(sentence.starts[back]):
+        return None
+    return back
+
+
+def _is_apposition(sentence: Sentence, back: int, close: int) -> bool:
+    """Whether what stands between commas names the speaker again: `the spokesman, Ann Lee,`, `Ann Lee, an aide,`."""
+    if sentence.low[back] == "(":
+        return False
+    opener = sentence.low[back + 1]
+    return opener in _APPOSED or sentence.words[back + 1][0].isupper() or not _NOUNISH.isdisjoint(sentence.low[back + 1 : close])
+
+
+def _after_place(sentence: Sentence, first: int, last: int) -> int:
+    """The speaker's words without `In Delhi`, `At the weekend` before them."""
+    if first < last and sentence.low[first] in PLACED:
+        stop = next((t for t in range(first, last) if sentence.low[t] == ","), last)
+        for t in range(stop - 1, first + 1, -1):
+            if sentence.low[t] in ("a", "an", "the") and sentence.low[t - 1] not in PLACED | {"of", "for"}:
+                return t
+    return first
+
+
+def _both_names(sentence: Sentence, at: int) -> bool:
+    return 0 < at < len(sentence.words) - 1 and sentence.words[at - 1][0].isupper() and sentence.words[at + 1][0].isupper()
+
+
+def clause_subject(sentence: Sentence, before: int, mentions: list[Mention], known: Known) -> tuple[int, int]:
+    """The subject that opens the sentence, for `The spokesman gave no names and said ...`; nothing where it is not plain."""
+    low = sentence.low
+    first = 0
+    if is_intro(sentence):
+        first = low.index(",") + 1 if "," in low[:before] else 0
+        if not first:
+            return 0, 0
+    at = first + (low[first] in ("the", "a", "an"))
+    nouns = known.cues.lists["source_nouns"]
+    while at < min(before, first + 8):
+        met = next((m for m in mentions if m.first == at), None)
+        if met and met.sort != "adjective" and not met.possessive:
+            return first, met.last
+        if (
+            met is None
+            and low[at] in nouns
+            and low[at + 1 : at + 2] not in (("of",), ("for",))
+            and not _named_at(at + 1, mentions)
+        ):
+            return first, at + 1
+        if low[at] in AUXILIARIES or (met is None and not low[at].isalpha() and low[at] != "-"):
+            return 0, 0
+        at = met.last if met else at + 1
+    return 0, 0
+
+
+def _named_at(at: int, mentions: list[Mention]) -> bool:
+    return any(m.first == at and m.sort == "person" for m in mentions)

@@ -1,0 +1,159 @@
+"""Speech that is handed on: `Y quoted X as saying`, `X was quoted by Y`, `according to X`."""
+
+from collections.abc import Sequence
+
+from kimvisit.drafting.people.mentions import Known, Mention
+from kimvisit.drafting.speech.accounts import reports
+from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.speech.phrases import left_of
+from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.speech import (
+    AUXILIARIES,
+    content_of,
+    dated,
+    is_after,
+)
+from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.when import When
+
+
+def relayed_at(
+    sentence: Sentence,
+    i: int,
+    tag: str,
+    mentions: list[Mention],
+    dates: Sequence[When],
+    known: Known,
+    memory: Memory,
+    earlier: list[Said],
+) -> Said | None:
+    """`Y quoted X as saying`, `X was quoted by Y`, `Y reported, citing X`."""
+    low = sentence.low
+    if tag == "past" and i and low[i - 1] in ("was", "were", "been", "is", "as", ","):
+        first, last = left_of(sentence, i)
+        who = voice(sentence, first, last, mentions, known, memory) if first < last else None
+        by = quoter_after(sentence, i, mentions)
+        if first == last:
+            return None
+        if who and earlier and earlier[-1].chain and earlier[-1].chain[0] == who:
+            return earlier[-1]._replace(chain=(who, *by))
+        start, _empty = content_of(sentence, i)
+        prefix = sentence.starts[first]
+        spans = (
+            ((sentence.start, prefix),)
+            if prefix - sentence.start > 12 and is_after(sentence, first)
+            else ((start, sentence.end),)
+        )
+        chain = (who, *by) if who else None
+        return Said(chain, spans, dated(sentence, i, first, dates), "plain", sentence.starts[i], (first, last))
+    if low[i + 1 : i + 2] == ("by",):
+        return None
+    stop = i + 1
+    while (
+        stop < len(low)
+        and stop - i < 20
+        and low[stop] not in (".", ";", "“", '"', "as", "that")
+        and not (low[stop] == "," and stop > i + 1)
+    ):
+        stop += 1
+    named = next((m for m in mentions if m.first == stop + 1 and m.sort == "person"), None) if stop < len(low) else None
+    if named and low[stop] == "," and sentence.low[named.last : named.last + 1] in ((".",), (",",), (), ("as",)):
+        stop = named.last
+    who = voice(sentence, i + 1, stop, mentions, known, memory)
+    if who is None:
+        return None
+    if tag == "ing":
+        if earlier and earlier[-1].chain:
+            relayed = earlier[-1].chain
+            return earlier[-1]._replace(chain=(who, *relayed)) if who not in relayed else None
+        return Said((who,), ((sentence.start, sentence.end),), None, "citing", sentence.starts[i], (i + 1, stop))
+    first, last = left_of(sentence, i)
+    relay = voice(sentence, first, last, mentions, known, memory) if first < last else None
+    memory.last = who
+    chain = (who, relay) if relay else (who,)
+    after_as = low[stop : stop + 2] == ("as", "saying") or low[stop : stop + 2] == ("as", "telling")
+    start = stop + 2 if after_as else stop
+    rest = sentence.end - (sentence.starts[start] if start < len(low) else sentence.end)
+    begins = sentence.starts[first] if first < len(low) else sentence.end
+    spans = (
+        ((sentence.start, begins),) if rest < 25 and begins - sentence.start > 12 else ((sentence.ends[stop - 1], sentence.end),)
+    )
+    return Said(chain, spans, dated(sentence, i, first, dates), "plain", sentence.starts[i], (first, last))
+
+
+def quoter_after(sentence: Sentence, at: int, mentions: list[Mention]) -> tuple[str, ...]:
+    """`... was quoted by Tass` after the speaker."""
+    low = sentence.low[at : at + 8]
+    for verb in ("quoted", "cited", "reported"):
+        if verb in low and "by" in low[low.index(verb) :]:
+            place = at + low.index("by", low.index(verb)) + 1
+            return tuple(m.ids[0] for m in mentions if place <= m.first < place + 4 and m.sort in ("agency", "outlet"))[:1]
+    return ()
+
+
+def according_to(
+    sentence: Sentence, i: int, mentions: list[Mention], known: Known, memory: Memory, earlier: list[Said]
+) -> Said | None:
+    """`according to X`: the whole sentence is theirs; `..., said X, according to whom ...`."""
+    low, last = sentence.low, i + 2
+    if low[last : last + 1] == ("whom",):
+        return earlier[-1]._replace(spans=((sentence.ends[last], sentence.end),), at=sentence.starts[i]) if earlier else None
+    while last < len(low) and last - i < 24 and low[last] not in _AFTER_SOURCE:
+        if low[last] == "," and not _describes(sentence, last):
+            break
+        last += 1
+    who = voice(sentence, i + 2, last, mentions, known, memory)
+    chain = (who, *quoter_after(sentence, last, mentions)) if who else None
+    return Said(chain, ((sentence.start, sentence.end),), None, "plain", sentence.starts[i], (i + 2, last))
+
+
+_AFTER_SOURCE = frozenset('. ; “ " who which ) while but and quoted cited carried'.split())
+
+
+def _describes(sentence: Sentence, comma: int) -> bool:
+    """Whether `, a guide,` follows a source, and no new clause."""
+    low = sentence.low
+    if low[comma + 1 : comma + 2] not in (("a",), ("an",), ("the",)):
+        return False
+    for t in range(comma + 1, min(len(low), comma + 16)):
+        if low[t] in (",", ".", ";"):
+            return True
+        if low[t] in AUXILIARIES:
+            return False
+    return False
+
+
+def impersonal(sentence: Sentence, i: int, head: str, mentions: list[Mention], known: Known, memory: Memory) -> Said | None:
+    """`it was announced by X that`, `his visit was confirmed by X`, `it was reported that`."""
+    low = sentence.low
+    begin = i - 1
+    while begin > 0 and low[begin - 1] in ("has", "had", "have", "been", "also", "later", "was", "is"):
+        begin -= 1
+    it = begin > 0 and low[begin - 1] == "it"
+    announced = low[i - 1] == "as"
+    start, _ = content_of(sentence, i)
+    by = next((t for t in range(i + 1, min(len(low), i + 9)) if low[t] in ("by", "that", ",", "“")), 0)
+    if (head == "telling" or not it) and (not by or low[by] != "by"):
+        return None
+    spans = ((sentence.start, sentence.end),)
+    if it:
+        after = begin > 3 and low[begin - 2] == "," and "that" not in low[i : i + 24]
+        spans = ((sentence.start, sentence.starts[begin - 1]),) if after else ((start, sentence.end),)
+    elif announced:
+        spans = ((sentence.start, sentence.starts[i - 1]),)
+    elif head == "telling":
+        that = next((t for t in range(i, min(len(low), i + 24)) if low[t] == "that"), None)
+        if that is None:
+            return None
+        spans = ((sentence.ends[that], sentence.end),)
+    sort = head if head in ("denying", "confirming") else "plain"
+    if by and low[by] == "by":
+        last = by + 1
+        while last < len(low) and last - by < 14 and low[last] not in ("that", ",", ".", ";", "on", "in", "at"):
+            last += 1
+        who = voice(sentence, by + 1, last, mentions, known, memory)
+        return Said((who,), spans, None, sort, sentence.starts[i], (by + 1, last)) if who else None
+    if low[i] in ("announced", "confirmed", "revealed", "disclosed") or head == "denying":
+        return None
+    return Said((reports(known, memory),), spans, None, "plain", sentence.starts[i], (begin - 1, i))

@@ -1,0 +1,217 @@
+"""Who said what in a sentence: before, after, in the middle, inverted, passive, relayed; each with the stretch of text that is theirs."""
+
+from collections.abc import Sequence
+
+from kimvisit.drafting.people.mentions import Known, Mention
+from kimvisit.drafting.speech.accounts import account_of, noun_of_saying, quoted_beside
+from kimvisit.drafting.speech.inverted import NOUNS_TOO, inverted
+from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.speech.phrases import clause_subject, left_of
+from kimvisit.drafting.speech.relays import according_to, impersonal, relayed_at
+from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.speech import (
+    AUXILIARIES,
+    addressee_of,
+    content_of,
+    dated,
+    goes_on,
+    is_after,
+    is_intro,
+    is_speech,
+    is_verbal,
+    withheld_at,
+)
+from kimvisit.drafting.speech.unnamed import bystander
+from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.within import clipped, comma_after, cut, in_relative, nested, rooted
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.when import When
+
+_ACCOUNTS = frozenset("according account words".split())
+_PASSIVE = frozenset("be been being is are was were".split())
+_UNSAID = _PASSIVE | frozenset("to would could if not".split())
+_CONTINUING = frozenset(
+    "adding saying noting stressing insisting explaining claiming confirming announcing telling writing warning declaring arguing stating "
+    "revealing assuring informing reiterating emphasizing emphasising vowing promising".split()
+)
+_TOLD = frozenset("say says said claim claims claimed suggest suggests suggested indicate indicated media".split())
+_WHO = frozenset("who which whose whom".split())
+
+
+def speech_in(sentence: Sentence, mentions: list[Mention], dates: Sequence[When], known: Known, memory: Memory) -> list[Said]:
+    """The reported speech of a sentence, in order of its verbs."""
+    found: list[Said] = []
+    low, saying = sentence.low, known.cues.saying
+    memory.hear = speech_in
+    for i in [i for i, word in enumerate(low) if word in saying or word in _ACCOUNTS]:
+        if low[i] in _ACCOUNTS:
+            made = (
+                according_to(sentence, i, mentions, known, memory, found)
+                if low[i : i + 2] == ("according", "to")
+                else account_of(sentence, i, mentions, known, memory)
+            )
+        elif not sentence.quoted(sentence.starts[i]):
+            made = _at_verb(sentence, i, mentions, dates, known, memory, found)
+        else:
+            continue
+        if made:
+            found = [cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
+            found.append(clipped(made, sentence))
+    speech = nested(rooted(found), known) or quoted_beside(sentence, mentions)
+    memory.heard[memory.number, memory.start] = speech
+    return speech
+
+
+def _is_saying(low: tuple[str, ...], i: int) -> bool:
+    """Not `says yes to`, `responded to`, `in what many believe was`."""
+    after = low[i + 1] if i + 1 < len(low) else "."
+    if after == "yes" or (after == "no" and low[i + 2 : i + 3] in (("to",), (",",), (".",), (), ("thanks",))):
+        return False
+    if low[i] in NOUNS_TOO and (after in _TOLD or after in ("has", "have")):
+        return False
+    return not (
+        low[i].startswith(("repl", "respon")) and after in ("to", "with", "in", "by", "positively", "favorably", "favourably")
+    )
+
+
+def _at_verb(
+    sentence: Sentence,
+    i: int,
+    mentions: list[Mention],
+    dates: Sequence[When],
+    known: Known,
+    memory: Memory,
+    earlier: list[Said],
+) -> Said | None:
+    low = sentence.low
+    sort, tag = known.cues.saying[low[i]]
+    head, _, tail = sort.partition(" ")
+    if not _is_saying(low, i):
+        return None
+    if tail and low[i + 1 : i + 1 + len(tail.split())] != tuple(tail.split()):
+        return None
+    if head == "relaying":
+        return relayed_at(sentence, i, tag, mentions, dates, known, memory, earlier)
+    if head in ("nouns", "minded") or (tag in ("base", "s") and low[i + 1 : i + 2] == ("that",)):
+        made = noun_of_saying(sentence, i, head, mentions, known, memory)
+        if made or head in ("nouns", "minded"):
+            return made
+    if tag == "ing":
+        return _continued(sentence, i, mentions, known, memory, earlier)
+    if i and low[i - 1] == "having" and tag == "past":
+        return _continued(sentence, i, mentions, known, memory, earlier)
+    if i and tag == "past" and (low[i - 1] in _PASSIVE or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
+        return impersonal(sentence, i, head, mentions, known, memory)
+    withheld = withheld_at(sentence, i, known)
+    if withheld is None and i and low[i - 1] in _UNSAID:
+        return None
+    first, last = left_of(sentence, i if withheld is None else withheld)
+    kind = head if withheld is None else "withheld"
+    kind = "plain" if kind == "telling" else kind
+    joined = first == last and first > 0 and low[first - 1] in ("and", "but", ",")
+    if joined and low[first - 1] != "," and earlier and earlier[-1].chain:
+        start, _ = content_of(sentence, i)
+        return earlier[-1]._replace(spans=((start, sentence.end),), sort=kind, at=sentence.starts[i])
+    if first and low[first - 1] in ("what", "whom"):
+        return None
+    if first == last:
+        made = inverted(sentence, i, mentions, dates, known, memory)
+        if made or not first:
+            return made
+        if low[first - 1] == "who" and (kind == "plain" or low[i + 1 : i + 2] == ("that",)):
+            return _relative(sentence, i, first - 1, mentions, known, memory)
+        first, last = clause_subject(sentence, i, mentions, known) if joined else (0, 0)
+        if first == last:
+            return None
+    elif withheld is None and tag in ("base", "s") and not is_verbal(sentence, i, first, last, mentions, known):
+        return None
+    elif low[last] == "," and low[last + 1] not in _WHO and (made := inverted(sentence, i, mentions, dates, known, memory)):
+        return made
+    who = _again(sentence, first, last, earlier) or voice(sentence, first, last, mentions, known, memory)
+    if who is None and is_speech(sentence, i, last, mentions):
+        who = bystander(sentence, first, last, known, memory)
+    if who is None and not is_speech(sentence, i, last, mentions) and not _surely(sentence, first, last):
+        return None
+    chain = None if who is None else (who, *addressee_of(sentence, i, mentions, who))
+    spans = _spans(sentence, i, first, kind)
+    if spans is None:
+        return None
+    return Said(chain, spans, dated(sentence, i, first, dates), kind, sentence.starts[i], (first, last))
+
+
+def _spans(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[int, int], ...] | None:
+    """What a verb's speaker says: the words after it; or those before, with the quotations after; or both."""
+    start, empty = content_of(sentence, i)
+    if first == 1 and sentence.low[0] == "as":
+        return ((comma_after(sentence, i), sentence.end),)
+    prefix = sentence.starts[first]
+    if prefix - sentence.start > 4 and is_after(sentence, first) and not _follows(sentence, i, first, start, empty):
+        if kind == "denying":
+            return None
+        quotes = tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
+        rest = ((start, sentence.end),) if not empty and goes_on(sentence, first, start) else quotes
+        return ((_clause(sentence, first), prefix), *rest)
+    return () if empty and kind == "plain" else ((start, sentence.end),)
+
+
+def _follows(sentence: Sentence, i: int, first: int, start: int, empty: bool) -> bool:
+    """Whether what is said follows the verb, although words and a comma stand before the speaker: `In Minsk, he said she would come`."""
+    token = sentence.at(start)
+    rest = sentence.low[token:]
+    if rest[:1] in (("that",), (":",)):
+        return True
+    if empty or sentence.quoted(sentence.start) or sentence.low[token - 1] == "," or goes_on(sentence, first, start):
+        return False
+    return is_intro(sentence) or (not AUXILIARIES.isdisjoint(rest[:12]) and AUXILIARIES.isdisjoint(sentence.low[:first]))
+
+
+def _clause(sentence: Sentence, first: int) -> int:
+    """Where the words before a speaker begin: after the last semicolon."""
+    for t in range(first - 1, 0, -1):
+        if sentence.low[t] == ";" and not sentence.quoted(sentence.starts[t]):
+            return sentence.ends[t]
+    return sentence.start
+
+
+def _again(sentence: Sentence, first: int, last: int, earlier: list[Said]) -> str | None:
+    """`... ; it was too early, he said`: who spoke before in the same sentence."""
+    if last - first != 1 or sentence.low[first] not in ("he", "she", "it") or not earlier or not earlier[-1].chain:
+        return None
+    return earlier[-1].chain[0] if ";" in sentence.low[earlier[-1].speaker[1] : first] else None
+
+
+def _surely(sentence: Sentence, first: int, last: int) -> bool:
+    """`“...,” she wrote`, `he insists`: somebody speaks, although nothing tells who."""
+    return sentence.low[first:last] in (("he",), ("she",), ("they",)) or (
+        first > 0 and sentence.low[first - 1] in ("”", '"', "»")
+    )
+
+
+def _relative(sentence: Sentence, i: int, who: int, mentions: list[Mention], known: Known, memory: Memory) -> Said | None:
+    """`Ann Lee, who said she would stay, ...`."""
+    stop = who - 1 if sentence.low[who - 1] == "," else who
+    owner = next((m for m in mentions if m.last == stop and not m.possessive and m.sort != "adjective"), None)
+    start, empty = content_of(sentence, i)
+    if empty:
+        return None
+    first, last = (owner.first, owner.last) if owner else left_of(sentence, stop)
+    speaker = voice(sentence, first, last, mentions, known, memory) if first < last else None
+    chain = (speaker,) if speaker else None
+    return in_relative(Said(chain, ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)), sentence)
+
+
+def _continued(
+    sentence: Sentence, i: int, mentions: list[Mention], known: Known, memory: Memory, earlier: list[Said]
+) -> Said | None:
+    """`..., adding that`: the last speaker goes on; `Ann Lee broke her silence, saying that`."""
+    begun = sentence.low[i - 1] == "having"
+    if (not begun and sentence.low[i] not in _CONTINUING) or (i and sentence.low[i - 1] in ("as", "of", "for", "by")):
+        return None
+    start, _ = content_of(sentence, i)
+    if earlier:
+        return earlier[-1]._replace(spans=((start, sentence.end),), at=sentence.starts[i], sort="plain")
+    if not i or sentence.low[i - 1] not in (",", "and", "after", "before", "by", "bluntly", "simply", "having"):
+        return None
+    first, last = clause_subject(sentence, i, mentions, known)
+    who = voice(sentence, first, last, mentions, known, memory) if first < last else None
+    return Said((who,), ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)) if who else None

@@ -1,0 +1,141 @@
+"""The parts of a sentence that reports speech: the speaker's words, the addressee, the day, where the content begins."""
+
+import re
+from collections.abc import Sequence
+
+from kimvisit.drafting.people.mentions import Known, Mention
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.when import When
+
+SUBORDINATE = frozenset("while although though after when since before because if despite whereas as until once".split())
+SKIPPED = frozenset(
+    "also later earlier then again however meanwhile has have had was is were are been reportedly only simply further once now already "
+    "still too all both today yesterday since soon just even previously never thus "
+    "did does do jointly separately instead first himself herself itself themselves".split()
+)
+_INTRO = SUBORDINATE | frozenset(
+    "on in at during before speaking asked meanwhile however earlier later but and still also for with following besides yesterday today last "
+    "by under this addressing commenting responding from upon amid unlike according citing quoting writing answering replying "
+    "ahead given instead so then yet to".split()
+)
+PLACED = frozenset("in on at to during after from by here late early with without before when as while following".split())
+AUXILIARIES = frozenset(
+    "will would may might can could should shall must is are was were has have had does did do won't wouldn't isn't aren't wasn't weren't hasn't "
+    "haven't hadn't doesn't didn't cannot plans never".split()
+)
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|evening|night|afternoon))?"
+_ADDRESSED = re.compile(
+    r"\s*(?:(?:to )?(?:reporters|journalists|the press|a news conference|lawmakers|parliament|the media|this (?:news)?paper|us|them|him|her|state television|the agency|the newspaper)\b|"
+    r"(?:on )?(?:the |the strict )?condition of anonymity|under (?:the )?condition of anonymity|(?:in|at|during|via|through) (?:an?|the|his|her|its) (?:\w+ ){0,2}"
+    r"(?:statement|interview|briefing|conference|tweet|post|letter|speech|report|address|message|note|communique|telegram|broadcast|release)\b|"
+    r"by telephone|by phone|in writing|"
+    r"on (?:his|her|its) (?:official )?(?:twitter|facebook|website)\w*|on (?:twitter|facebook|x|telegram|instagram|social media)\b|"
+    r"without elaborating|separately|too|as well|also|here|,|on state television|"
+    rf"(?:on )?(?:late |early )?{_WEEKDAY}|(?:yesterday|today|earlier)\b|(?:last|this) (?:week|month|year)\b)",
+    re.IGNORECASE,
+)
+
+
+_ASIDE = re.compile(r",[^,;“\"]{1,80}, that\b")
+
+
+def is_verbal(sentence: Sentence, i: int, first: int, last: int, mentions: list[Mention], known: Known) -> bool:
+    """`sources say`, `Ann Lee says`, but not `the report` or `state media`."""
+    if last != i and sentence.low[last] not in SKIPPED and sentence.low[last] not in (",", "("):
+        return False
+    ending, after = sentence.low[last - 1], sentence.low[i + 1 : i + 2]
+    if any(m.last == last and not m.possessive and m.sort != "adjective" for m in mentions):
+        return True
+    return (ending in known.cues.lists["source_nouns"] and last - first <= 8) or (
+        bool(after) and after[0] in ("that", "it", "he", "she", "they") and ending.isalpha() and not ending.endswith("'s")
+    )
+
+
+def withheld_at(sentence: Sentence, i: int, known: Known) -> int | None:
+    """The start of `did not say`, `declined to confirm`; None where the verb is not withheld."""
+    low = sentence.low
+    if i >= 2 and low[i - 1] == "not" and low[i - 2] in ("did", "does", "do", "would", "could", "has", "have", "had"):
+        return i - 2
+    if i >= 2 and low[i - 1] == "never" and low[i] in ("confirmed", "said", "announced"):
+        return i - 2 if low[i - 2] in ("has", "have", "had") else i - 1
+    if i >= 1 and low[i - 1] in ("didn't", "doesn't", "don't", "wouldn't", "hasn't", "haven't"):
+        return i - 1
+    if i >= 2 and low[i - 1] == "to" and low[i - 2] in ("declined", "refused", "declines", "refuses", "yet", "failed"):
+        return i - 2
+    return None
+
+
+def content_of(sentence: Sentence, i: int) -> tuple[int, bool]:
+    """Where the words after a verb of saying begin, and whether there are none."""
+    at = sentence.ends[i] - sentence.start
+    text = sentence.text
+    comma = False
+    for _ in range(6):
+        if aside := _ASIDE.match(text, at):
+            return sentence.start + aside.end() - 4, False
+        match = _ADDRESSED.match(text, at)
+        if not match or match.end() == at:
+            break
+        comma = match.group().strip() == ","
+        at = match.end()
+    rest = text[at:].strip(" .,")
+    words = rest.lower().split(None, 7)
+    short = words and words[0] in PLACED and (len(words) <= 6 or comma)
+    empty = len(words) < 2 or bool(short) or words[0] in ("who", "which")
+    return sentence.start + at, empty
+
+
+def is_after(sentence: Sentence, first: int) -> bool:
+    """Whether words that end with a comma or a quotation stand before the speaker: `..., Ann Lee said`, `..., as Ann Lee said`."""
+    if first > 3 and sentence.low[first - 1] == "as":
+        first -= 1
+    return first > 1 and sentence.low[first - 1] in (",", "”", '"', "»", "?", "!", "-", "–", "—")
+
+
+def is_intro(sentence: Sentence) -> bool:
+    """Whether a sentence opens with words that stand before the subject: `In Minsk`, `Asked about it`, `Recently`."""
+    return sentence.low[0] in _INTRO or (sentence.low[0].endswith(("ly", "ing", "ed")) and len(sentence.low[0]) > 4)
+
+
+def goes_on(sentence: Sentence, begin: int, resume: int) -> bool:
+    """Whether the speaker stands in the middle of what is said: `Ann Lee, he said, will go`; `In May, he said, she will go`."""
+    after = sentence.at(resume)
+    if after >= len(sentence.low) or ("," not in sentence.text[max(0, resume - sentence.start - 2) : resume - sentence.start]):
+        return False
+    return sentence.low[after] in AUXILIARIES or (begin <= 6 and AUXILIARIES.isdisjoint(sentence.low[:begin]))
+
+
+def addressee_of(sentence: Sentence, i: int, mentions: list[Mention], who: str) -> tuple[str, ...]:
+    """`told Interfax`, `said in an interview with the BBC`: the relay that carried it."""
+    low = sentence.low
+    for m in mentions:
+        if i < m.first <= i + 9 and m.sort in ("agency", "outlet") and len(m.ids) == 1 and m.ids[0] != who:
+            between = low[i + 1 : m.first]
+            direct = low[i] in ("told", "tells") and len(between) <= 3 and not set(between) & {",", "that"}
+            asked = {"interview", "to"} & set(between) and not set(between) & {",", "that", "“", '"'}
+            if direct or (asked and len(between) <= 7):
+                return (m.ids[0],)
+    return ()
+
+
+def dated(sentence: Sentence, i: int, first: int, dates: Sequence[When]) -> str | None:
+    """The date that stands beside the verb, or opens the sentence before the speaker."""
+    for date in dates:
+        token = sentence.at(date.start + sentence.start)
+        if (
+            i < token <= i + 5
+            and not set(sentence.low[i + 1 : token]) & {"that", "“", '"', ":"}
+            and not (sentence.low[i] == "confirmed" and token > i + 3)
+        ):
+            return date.edtf or None
+        if token < first and first - token <= 5 and date.start <= 4:
+            return date.edtf or None
+        if token < i and i - token <= 2:
+            return date.edtf or None
+    return None
+
+
+def is_speech(sentence: Sentence, i: int, last: int, mentions: list[Mention]) -> bool:
+    """Whether the verb surely reports speech although its speaker is unknown."""
+    after = sentence.low[i + 1 : i + 2]
+    return sentence.low[i] in ("said", "says", "told", "added") or after in (("that",), (":",))

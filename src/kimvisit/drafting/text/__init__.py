@@ -1,0 +1,1 @@
+"""Words, sentences, dates in them, and the word lists."""
