@@ -190,3 +190,8 @@ def test_a_day_elsewhere_on_a_web_page_is_not_its_own() -> None:
 
 def test_the_outlet_s_name_is_no_part_of_a_headline() -> None:
     assert web()[0] == "Harbour talks end without a word"
+
+
+def test_a_day_in_a_line_of_data_is_not_the_pages() -> None:
+    text = 'Detaching a volume\n\nThis example detaches a volume from the machine that it hangs on.\n\n   {\n       "AttachTime": "2014-02-27T19:23:06.000Z"\n   }\n'
+    assert drafted(text).dated.published is None
