@@ -304,6 +304,23 @@ def test_two_people_whose_names_give_one_id_are_never_made_one(tmp_path: Path) -
     assert call("check", "--data", data).status == 0
 
 
+def test_a_name_with_other_capitals_or_hyphens_is_the_same_name(tmp_path: Path) -> None:
+    folder = dossier(tmp_path / "data")
+    for number, name in enumerate(("Min Ho-jin", "Min Ho Jin")):
+        text = PAGE.replace("Ada Quill", name).replace("2 May", f"{number + 2} May")
+        page(tmp_path, f"{number}.txt", text)
+    done = call("draft", tmp_path / "0.txt", tmp_path / "1.txt", "--into", folder)
+    assert (done.status, "an id that something else has" in done.err) == (0, False)
+    assert call("check", "--data", folder).status == 0
+
+
+def test_a_voice_whose_name_is_that_of_a_kind_gets_an_id_of_its_own(tmp_path: Path) -> None:
+    folder = dossier(tmp_path / "data")
+    text = PAGE.replace("her spokeswoman Ann Lee said on Friday", "the office said on Friday")
+    assert call("draft", page(tmp_path, text=text), "--into", folder).status == 0
+    assert call("check", "--data", folder).status == 0
+
+
 def test_what_a_record_proposed_before_it_was_written_anew_is_not_lost(tmp_path: Path) -> None:
     data, original = dossier(tmp_path / "data"), page(tmp_path)
     path = data / "articles" / "2031-05-02-harbour-news.yaml"

@@ -81,3 +81,14 @@ def test_two_runs_give_the_same_ids() -> None:
         return [one.id for one in findings]
 
     assert ids() == ids()
+
+
+def test_an_article_of_which_only_the_last_possible_day_is_known_can_be_read(dossier: Path) -> None:
+    path = next(iter(sorted((dossier / "articles").glob("*.yaml"))))
+    record = read(path.read_text(encoding="utf-8"))
+    record["published"] = "../" + str(record["published"]).rpartition("/")[2]
+    for claim in record["claims"]:
+        claim.pop("said", None)
+    path.write_text(yaml.safe_dump(record, sort_keys=False), encoding="utf-8")
+    _, found = judge(dossier)
+    assert found

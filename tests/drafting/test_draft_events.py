@@ -201,3 +201,9 @@ def test_an_event_on_file_that_is_only_a_noun_names_none_of_its_sort(title: str)
 )
 def test_the_day_of_the_event_is_not_the_day_of_the_answer(text: str) -> None:
     assert {c.happened for c in read(text, "2015-05-04").claims} == {None}
+
+
+def test_an_event_that_lies_years_ahead_is_not_meant_by_its_place_alone() -> None:
+    text = f"{TOP}Ann Lee will travel to Moscow for the parade next month."
+    assert {c.about for c in drafted(text, "2013-02-10").claims} != {"may9"}
+    assert {c.about for c in drafted(text, "2015-04-10").claims} == {"may9"}

@@ -1,7 +1,7 @@
 """Drafts that are to go into a dossier, and whether what they propose goes together."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from kimvisit.cli import drafter
 from kimvisit.cli.originals import Original
 from kimvisit.drafting import Desk, draft_at, to_yaml
+from kimvisit.drafting.people.names import normal
 from kimvisit.reading import plain
 from kimvisit.records.dossier import Dossier
 
@@ -111,10 +112,15 @@ def _clashes(made: Made, pool: Proposed, dossier: Dossier) -> str:
     articles, nouns = {one.id for one in dossier.articles}, {ident: noun for noun, ident in pool}
     for (noun, ident), fields in made.proposes.items():
         first = pool.get((noun, ident), fields)
-        differs = any(first.get(key) != fields.get(key) for key in ("sort", "name", "title"))
+        differs = any(first.get(key) != fields.get(key) for key in ("sort", "title")) or _other_name(first, fields)
         if ident in articles or nouns.get(ident, noun) != noun or differs:
             return ident
     return ""
+
+
+def _other_name(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether two entries bear different names; capitals and hyphens make none."""
+    return normal(str(one.get("name", ""))) != normal(str(other.get("name", "")))
 
 
 def _taken_for(before: Made, anew: Made, pool: Proposed) -> str:
@@ -124,6 +130,6 @@ def _taken_for(before: Made, anew: Made, pool: Proposed) -> str:
     used = repr([who, [(one.get("subject"), one.get("attribution"), one.get("values")) for one in claims]])
     return next((
         ident for (noun, ident), fields in before.proposes.items()
-        if noun == "actor" and fields.get("name") != pool.get((noun, ident), fields).get("name") and f"'{ident}'" in used
+        if noun == "actor" and _other_name(fields, pool.get((noun, ident), fields)) and f"'{ident}'" in used
         and (noun, ident) not in anew.proposes
     ), "")  # fmt: skip

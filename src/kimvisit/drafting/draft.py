@@ -9,6 +9,7 @@ from typing import Any
 
 from kimvisit.drafting.claims.candidate import Candidate, Reader
 from kimvisit.drafting.claims.claims import read_claims
+from kimvisit.drafting.claims.settled import renamed
 from kimvisit.drafting.occasions.gathering import roster_of
 from kimvisit.drafting.occasions.happenings import Happening, counted, read_agenda, read_events
 from kimvisit.drafting.pages.capitals import folded, in_capitals
@@ -114,13 +115,17 @@ def draft_at(
         reader.left_out.append(page.unfit)
     else:
         read_claims(reader, headline, page.blanked)
-    claims = tuple(_as_printed(claim, page) for claim in reader.found)
     people = {
         **table_of(cast, desk.names),
         **reader.memory.proposed,
         **proposed,
         _UNNAMED_OUTLET.id: _UNNAMED_OUTLET,
     }
+    taken = {*desk.kinds, *(event.id for event in desk.events), *agenda.proposed, agenda.article}
+    apart = {i: f"{i}-{who.sort}" for i, who in people.items() if i in taken and i not in desk.names.actors}
+    people |= {new: replace(people[old], id=new) for old, new in apart.items()}
+    outlet, credit = apart.get(outlet, outlet), credit and apart.get(credit, credit)
+    claims = tuple(_as_printed(renamed(claim, apart), page) for claim in reader.found)
     used = _used(claims, agenda.proposed, outlet, credit)
     return Draft(
         file,

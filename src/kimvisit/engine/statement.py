@@ -55,7 +55,8 @@ class Statement:
         published = self.article.published
         if self.claim.said or self.said.earliest != dates.ANY.earliest or not published:
             return self.said
-        return dates.between(published.earliest - WEEK, published.latest)
+        first = max(published.earliest, dates.ANY.earliest + WEEK)
+        return dates.between(first - WEEK, published.latest)
 
     @property
     def stage(self) -> str | None:

@@ -1,5 +1,7 @@
 """What is said of all candidates at the end: each assertion once, and the days of voices carried on."""
 
+from collections.abc import Mapping
+
 from kimvisit.drafting.claims.candidate import Candidate
 
 
@@ -32,3 +34,15 @@ def settled(found: list[Candidate]) -> list[Candidate]:
             stated.add(voiced)
         kept.append(c)
     return kept
+
+
+def renamed(claim: Candidate, apart: Mapping[str, str]) -> Candidate:
+    """A claim whose actors bear other ids: those of kinds and events are theirs alone."""
+    if not apart:
+        return claim
+    chain = claim.attribution
+    return claim._replace(
+        subject=tuple(apart.get(i, i) for i in claim.subject),
+        attribution=chain and tuple(apart.get(i, i) for i in chain),
+        values=tuple((name, ", ".join(apart.get(i, i) for i in value.split(", "))) for name, value in claim.values),
+    )

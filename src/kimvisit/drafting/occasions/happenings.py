@@ -159,6 +159,8 @@ def read_agenda(
     scored, near = [], []
     lands = {land for land in {event.land for event in events} if holds(low, land)}
     for event in events:
+        if _is_far_ahead(event, low, published):
+            continue
         if not published and is_other_year(event, low) and event.earliest[:4] not in low:
             continue
         if event.period or event.id in counts or event.land in lands or holds(low, event.places) or holds(low, event.days):
@@ -185,6 +187,13 @@ def holds(low: str, words: Iterable[str]) -> bool:
 def _land(country: str) -> tuple[str, ...]:
     """The state of an event as it may be printed, without its last letters: `norway` is in `Norway`, and most of it in `Norwegian`."""
     return (country.replace("-", " ")[:6],) if country else ()
+
+
+def _is_far_ahead(event: Happening, low: str, published: tuple[date, date] | None) -> bool:
+    """Whether an event lies more than a year ahead of an article that does not name its year."""
+    if published is None or event.period or not event.earliest:
+        return False
+    return event.earliest > _later(published[1].isoformat(), 13) and event.earliest[:4] not in low
 
 
 def _is_near(event: Happening, published: tuple[date, date] | None) -> bool:

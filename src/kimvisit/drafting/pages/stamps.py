@@ -9,7 +9,9 @@ _YEAR_FIRST = re.compile(r"(?<![\d./-])((?:19|20)\d\d)([./-])(\d\d?)\2(\d\d?)(?!
 _YEAR_LAST = re.compile(r"(?<![\d./-])(\d\d?)([./-])(\d\d?)\2((?:19|20)\d\d)(?![\d./-])")
 _HYPHENED = re.compile(r"\b(\d\d?)-([A-Z][a-z]{2})-((?:19|20)\d\d)\b")
 _VERSION = re.compile(r"[A-Za-z_][\w.]*(?:-|={1,2})v?\d+\.\d\S*|\bv?\d+\.\d+\.\d+\.\d\S*")
-_DATA = re.compile(r"[\"']\s*:\s*(?:19|20)\d\d-|[\"'\w]\s*(?::|=)\s*[\"'](?:19|20)\d\d-|[{}<>]")  # of programs: `"created": "2014-02-27T..."`
+_DATA = re.compile(
+    r"[\"']\s*:\s*(?:19|20)\d\d-|[\"'\w]\s*(?::|=)\s*[\"'](?:19|20)\d\d-|[{}<>]"
+)  # of programs: `"created": "2014-02-27T..."`
 _FIRST_NEWS_PAGE, _LAST = 1985, 2049
 
 
