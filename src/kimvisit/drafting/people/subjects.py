@@ -4,7 +4,7 @@ from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people import roles
 from kimvisit.drafting.people.joined import joined_after
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import side
+from kimvisit.drafting.people.names import normal, side
 from kimvisit.drafting.people.pronouns import bearer_of, body_of, ours, pronoun_of
 from kimvisit.drafting.people.unlisted import unlisted_after, unlisted_before
 
@@ -178,6 +178,13 @@ def _possessor(site: Site) -> list[Mention]:
     return near[-1:] if len({m.ids for m in near}) == 1 else []
 
 
+def _leader_named(reader: Reader, state: Mention) -> tuple[str, ...]:
+    """The leader of a state, for whom it answers, where the word lists know one whom the article names."""
+    found = reader.known.who(state.ids[0])
+    listed = reader.known.cues.tables["bearers"].get(f"leader of {normal(found.name)}", ()) if found else ()
+    return tuple(actor for actor in listed[:1] if actor in reader.known.cast.full)
+
+
 def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[str, ...]:
     if mention is None:
         if site.hit.cue.flag("open"):
@@ -214,4 +221,6 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
         and side(reader.known.names, reader.main) == side(reader.known.names, mention.ids[0])
     ):
         return (reader.main,)
+    if mention.sort == "state" and not {"recipient", "from"}.isdisjoint(site.hit.cue.subject):
+        return _leader_named(reader, mention) or mention.ids
     return mention.ids if len(mention.ids) == 1 else ()
