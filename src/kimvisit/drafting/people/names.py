@@ -95,7 +95,8 @@ def read_names(actors: Mapping[str, Any], cues: Cues) -> Names:
         for name in names:
             if normal(_BARE.sub("", name)) not in forms:
                 proposals.setdefault(slug(name), Who(slug(name), sort, name))
-                _add(forms, lower, name, slug(name))
+                for form in (name, *cues.tables["forms"].get(slug(name), ())):
+                    _add(forms, lower, form, slug(name))
     states: dict[str, str] = {}
     adjectives: dict[str, str] = {}
     for country, words in cues.tables["countries"].items():
