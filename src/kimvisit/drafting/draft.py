@@ -17,7 +17,7 @@ from kimvisit.drafting.pages.dated import Dated, date_article
 from kimvisit.drafting.pages.page import Page, read_page
 from kimvisit.drafting.people.cast import read_cast, table_of
 from kimvisit.drafting.people.identity import free
-from kimvisit.drafting.people.mentions import Known
+from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names import Names, Who, normal, read_names, slug
 from kimvisit.drafting.text.cues import Cues
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from kimvisit.drafting.claims.matching import Hit
 from kimvisit.drafting.claims.surely import Surely
 from kimvisit.drafting.occasions.happenings import Agenda
-from kimvisit.drafting.people.mentions import Known, Mention
+from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.when import When

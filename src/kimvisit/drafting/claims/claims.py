@@ -13,7 +13,8 @@ from kimvisit.drafting.claims.surely import Surely, judge
 from kimvisit.drafting.claims.verbs import opener
 from kimvisit.drafting.people import roles
 from kimvisit.drafting.people.joined import joined_before
-from kimvisit.drafting.people.mentions import Mention, mentions_in
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.people.whom import on_side
 from kimvisit.drafting.speech.chain import voice_at

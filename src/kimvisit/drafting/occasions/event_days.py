@@ -9,9 +9,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _RELATIVE = re.compile(
     r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|today|tomorrow|yesterday|\b(?:last|next|this|earlier|later)\b|ago\b"
 )
-_FULL = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2,3}\.) \d|\d (?:of )?[A-Z][a-z]{2}"
-)
 _HELD = (
     r"(?: (?:it|he|she|they|[A-Z]\w+) (?:hosts?|will host|is hosting|are hosting))?,?(?: which| that)?"
     r"(?P<verb>(?: (?:is|are|was|were|will be|to be|due to be))?(?: (?:held|hosted|scheduled|set|due|planned|slated))?"

@@ -18,19 +18,21 @@ _PAIRED = frozenset(("two", "both"))
 def _of_the_world(sentence: Sentence, first: int, amount: bool) -> tuple[int, bool]:
     """Back over `many of the world's` before `leading directors`."""
     low, at = sentence.low, first
-    if at > 1 and low[at - 1] in _WORLDS:
+    owned = at > 1 and low[at - 1] in _WORLDS
+    if owned:
         at -= 2 if low[at - 2] == "the" else 1
-    elif at and low[at - 1] in ("the", "those", "these"):
+    elif at and low[at - 1] in _DEFINITE:
         at -= 1
     if at > 1 and low[at - 1] == "of" and (low[at - 2] in _AMOUNTS or low[at - 2] == "none"):
         return at - 2, True
-    return (at if low[first - 1 : first] != ("the",) and at != first else first), amount
+    return at if owned else first, amount
 
 
+_DEFINITE = frozenset(("the", "those", "these"))
 _WORLDS = frozenset("world's country's continent's nation's region's industry's sport's kingdom's".split())
 _ONE = frozenset("a an another no".split())
 _UNCOUNTED = frozenset(
-    "states countries nations parties members groups figures chiefs companies stars families clubs teams governments".split()
+    "people others states countries nations parties members groups figures chiefs companies stars families clubs teams governments".split()
 )
 _LONGEST = 16
 
@@ -65,9 +67,9 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
     if end == last and (low[first] in _PAIRED and (low[first] == "both" or before == "the")):
         return Mention(first, last, (), "pronoun")
     bare = not (amount or told or adjective or end > last)
-    if bare and (before == "the" or low[at] in _UNCOUNTED):
+    if bare and (before in _DEFINITE or low[at] in _UNCOUNTED):
         earlier = known.cast.groups.get(low[at])
-        return Mention(first, last, (earlier,), "group") if earlier and before == "the" else None
+        return Mention(first, last, (earlier,), "group") if earlier and before in _DEFINITE else None
     if low[at] in _UNCOUNTED and not (amount or adjective or end > last or told):
         return None
     words = sentence.words[first - 1 if adjective else first : end]

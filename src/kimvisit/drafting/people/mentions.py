@@ -10,8 +10,6 @@ from kimvisit.drafting.people.offices import bare_title, office_heads, titled
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
-__all__ = ["Known", "Mention", "mentions_in"]
-
 _BODIES = frozenset("government regime authorities side leadership administration".split())
 _SELF = frozenset("i me my we us our".split())
 _PRONOUNS = frozenset("he she him her his hers they them their himself herself both".split())

@@ -1,6 +1,6 @@
 """Speech that a noun or an adjective tells of: `Ann Lee's claim that`, `reports that`, `was adamant that`, `by her account`."""
 
-from kimvisit.drafting.people.mentions import Known, Mention
+from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.phrases import left_of

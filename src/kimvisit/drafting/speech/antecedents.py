@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kimvisit.drafting.people.mentions import Known, Mention, mentions_in
+from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read

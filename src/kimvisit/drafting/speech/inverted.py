@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.people.mentions import Known, Mention
+from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.relays import quoter_after
 from kimvisit.drafting.speech.said import Said

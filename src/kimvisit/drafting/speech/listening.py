@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from kimvisit.drafting.claims.candidate import Reader
 from kimvisit.drafting.claims.matching import Hit, hits_in
-from kimvisit.drafting.people.mentions import Known, Mention, mentions_in
+from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.speakers import speech_in
 from kimvisit.drafting.text.gate import is_gated, openings_in

@@ -1,6 +1,6 @@
 """The speaker's words beside a verb of saying: before it, over adverbs and asides, or at the head of the sentence."""
 
-from kimvisit.drafting.people.mentions import Known, Mention
+from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.speech.speech import AUXILIARIES, PLACED, SKIPPED, SUBORDINATE, is_intro
 from kimvisit.drafting.text.sentences import Sentence
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.people.mentions import Known, Mention
+from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.speech.accounts import reports
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.phrases import left_of

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.people.mentions import Known, Mention
+from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.speech.accounts import account_of, noun_of_saying, quoted_beside
 from kimvisit.drafting.speech.inverted import NOUNS_TOO, inverted
 from kimvisit.drafting.speech.memory import Memory

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from kimvisit.drafting.people.mentions import Known, Mention
+from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.when import When
 

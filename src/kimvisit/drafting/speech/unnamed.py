@@ -3,7 +3,7 @@
 import re
 from itertools import takewhile
 
-from kimvisit.drafting.people.mentions import Known, Mention
+from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.speech.antecedents import who_is
 from kimvisit.drafting.speech.memory import Memory

@@ -1,7 +1,7 @@
 """Who a speaker's words name: a person, a relay, a body, a state, or a source without a name."""
 
 from kimvisit.drafting.people.joined import before_of
-from kimvisit.drafting.people.mentions import Known, Mention
+from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.speech.antecedents import who_speaks
 from kimvisit.drafting.speech.memory import Memory

@@ -1,6 +1,6 @@
 """Speech beside speech: which words of a sentence are whose, where more than one speaks."""
 
-from kimvisit.drafting.people.mentions import Known
+from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.speech import SUBORDINATE
 from kimvisit.drafting.text.sentences import Sentence

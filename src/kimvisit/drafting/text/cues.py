@@ -91,7 +91,7 @@ class Cues:
 
 
 _LISTS = (
-    "event_nouns no_events abroad unasserted negators so_far saying_passive_relay not_saying source_nouns unnamed_marks titles leader_nouns "
+    "event_nouns no_events abroad unasserted negators source_nouns titles leader_nouns "
     "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words"
 ).split()
 _TABLES = ("bearers", "holders", "same_office", "forms", "event_words", "relays", "furniture", "countries")
@@ -138,7 +138,6 @@ def read_cues(values: Plain) -> Cues:
                 w.lower() for state, words in values.get("countries", {}).items() for w in (state, *_tuple(words))
             )
         }
-        | {"according": frozenset(_tuple(values.get("according")))}
         | {f"furniture_{name}": frozenset(_tuple(lines)) for name, lines in values.get("furniture", {}).items()},
         tables={name: {k: _tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
         choices={n: {k: _tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},

@@ -16,7 +16,6 @@ _ABBREVIATED = re.compile(
 )
 _NEVER_LAST = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sen|Rep|Gov|Adm|[A-Z])\.)$")
 _OPENING = "“«„"
-_CLOSING = "”»"
 
 
 Words = tuple[tuple[str, ...], tuple[str, ...]]
