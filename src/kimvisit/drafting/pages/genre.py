@@ -13,7 +13,7 @@ _ENTRY = re.compile(
     r"|^commit [0-9a-f]{12}|^date: {1,3}\w{3} "
 )
 _OPENS_ENTRY = frozenset("*#[(vV0123456789rRcC=- ")
-_SECTION = re.compile(r"\d+(?:\.\d+)*\.?\s+[A-Z]")
+_SECTION = re.compile(r"(?!\d\d?\.\d\d (?:[A-Z]{2,4}|[AaPp]\.?[Mm])\b)\d+(?:\.\d+)*\.?\s+[A-Z]")  # `12.30 GMT` is a clock
 _OF_CODE = ("_", "{", "<", "\\", "()", " = ", "`")
 _HEAD, _ENOUGH = 3000, 40
 
