@@ -18,6 +18,7 @@ _BEFORE_COLON = re.compile(r"(?:^|[|·•])\s*([^\d|·•:]{3,60}?)\s*:(?!\d)")
 _PICTURED = re.compile(r"\b(?:photo\w*|images?|pictured?|file|caption|getty|video|footage|courtesy|credit)\b|©", re.IGNORECASE)
 LOOKED_UP = re.compile(r"\W*(?:retrieved|accessed|archived|visited|copyright|born|died|printed)\b", re.IGNORECASE)
 _PIECES = re.compile(r"\s*[|•·]\s*|\s+/\s+")
+_APART = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|(?=\d)")
 _PLAIN_WORD = re.compile(r"[^\W\d_]{2,}")
 _SMALL = frozenset("by and in of the from for to with min read minute minutes ago admin staff comment comments views shares am pm st nd rd th".split())
 _CLOCK = re.compile(r"\d[:.h]\d\d\b|\d ?[ap]\.?m\b", re.IGNORECASE)
@@ -37,15 +38,26 @@ def is_day_line(line: str) -> bool:
     a picture, of an event (`Harbour fair: 3 May 2016`) or of a reader's visit is none."""
     if not _DIGIT.search(line):
         return len(line) <= _LABEL_ALONE and _LABEL.fullmatch(line.strip(" :")) is not None
-    if len(line) > (_LONG if _BEGINS.match(line) else _SHORT) or LOOKED_UP.match(line) or _PICTURED.search(line):
-        return False
-    if any(_OF_LABELS.isdisjoint(label.lower().split()) for label in _BEFORE_COLON.findall(line)):
+    if len(line) > (_LONG if _BEGINS.match(line) else _SHORT) or is_of_another(line):
         return False
     words = _PLAIN_WORD.findall(_OF_DATES.sub("", spread(line)))
     if len(words) > _MOST_WORDS or any(word.islower() and word not in _SMALL for word in words):
         return any(_is_bare(piece) for piece in _PIECES.split(line)) if _PIECES.search(line) else False
     begun = _BEGINS.match(line)
     return stamp_of(line[begun.end() :] if begun else line) is not None
+
+
+def is_of_another(line: str) -> bool:
+    """Whether the day of a line is that of a picture, of an event or of a visit: `Harbour fair: 3 May 2016`."""
+    if LOOKED_UP.match(line) or _PICTURED.search(line):
+        return True
+    return any(_OF_LABELS.isdisjoint(label.lower().split()) for label in _BEFORE_COLON.findall(line))
+
+
+def published_in(line: str) -> Stamp | None:
+    """The day of a line that is not called one of an update."""
+    days = {rank: stamp for rank, text in reversed(list(_labelled(spread(line), 1))) if (stamp := stamp_of(text))}
+    return days.get(0) or days.get(1)
 
 
 def _is_bare(piece: str) -> bool:
@@ -64,6 +76,12 @@ def day_of_page(top: list[tuple[str, str]], headline: str) -> tuple[Stamp | None
         (visit if heads and rank == 1 else ranked.setdefault(rank, set())).add(day)
     days = ranked[min(ranked)] if ranked else set()
     return (Stamp(days.pop()) if len(days) == 1 else None), (Stamp(visit.pop()) if len(visit) == 1 and not ranked else None)
+
+
+def relay_beside(lines: list[str], known: frozenset[str]) -> str | None:
+    """The agency or outlet that a line with a day names: `Xinhua | Updated: 2015-01-13`, `Ann Lee · CBC News · Posted: ...`."""
+    pieces = (piece.rpartition(":")[2].strip(" -–—,") for line in lines for piece in _APART.split(line))
+    return next((piece for piece in pieces if piece.lower() in known), None)
 
 
 def _days(top: list[tuple[str, str]], headline: str) -> Iterator[tuple[int, str, bool]]:

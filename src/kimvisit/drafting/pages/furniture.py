@@ -112,7 +112,9 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     ):
         return "furniture"
     if len(line) <= 100:
-        if ":" not in line and (bare in known or is_masthead(line, cues, known)):
+        if ":" not in line and (
+            bare in known or is_masthead(line.partition(",")[0] if bare.count(" ") <= 4 else line, cues, known)
+        ):
             return "masthead"
         if _DIGIT.search(line) and not LOOKED_UP.match(line) and place_and_day(line):
             return "date"

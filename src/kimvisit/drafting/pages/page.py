@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from kimvisit.drafting.pages.dateline import Dateline, city_of, credit_of, dateline_inside, dateline_of, place_and_day, titled
-from kimvisit.drafting.pages.daylines import day_of_page
+from kimvisit.drafting.pages.daylines import day_of_page, relay_beside
 from kimvisit.drafting.pages.furniture import BYLINE, Sorted, is_masthead, outlet_in_furniture, parts_of
 from kimvisit.drafting.pages.genre import has_no_day, unfit
 from kimvisit.drafting.pages.lines import lines_of
@@ -18,6 +18,8 @@ from kimvisit.drafting.text.when import Stamp, month_day
 _SIGNED_ON = re.compile(
     rf"(?:\s*[|•·]|[\s,]+(?:(?:on|at|published|posted|updated)\b:?\s*)*(?:{WEEKDAY}\.?,? )?(?:{MONTH}\.? \d|\d)).*$", re.IGNORECASE
 )
+_NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}"
+_SIGNED_IN = re.compile(rf"{_NAME}(?:(?:,| and) {_NAME}){{0,2}} in [A-Z][a-z]+(?: [A-Z][a-z]+)?$")
 _EMPLOYER = re.compile(r"(?:,| and| for| of)\s+(?P<name>[^,]{2,40})$")
 _SUFFIX = re.compile(r"\s+(?:\||–|—|-|::|»)\s+(?P<name>[^|–—»]{2,40})$")
 
@@ -63,7 +65,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     if credit:
         blanked[-1] = blanked[-1][: credit[1]] + " " * (len(body[-1]) - credit[1])
     dateline = _day_of(start, alone)
-    byline, city = _byline(_of("byline", top))
+    byline, city = _byline(_of("byline", top) or _signed(_of("short", top), headline))
     byline, employer = _without_employer(meta.byline or byline, known)
     masthead = masthead.title() if masthead and masthead.isupper() and " " in masthead else masthead
     return Page(
@@ -72,7 +74,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
         byline=byline,
         place=titled(next((found.place for found in (start, alone) if found and found.place), city)),
         credit=credit[0] if credit else None,
-        slug=start.agency if start and start.agency else employer,
+        slug=start.agency if start and start.agency else employer or relay_beside(_of("date", top), known),
         url=meta.url,
         stamp=Stamp(meta.date, True) if meta.date else _stamp(_printed(meta) + top, headline, dateline, lines),
         dateline=dateline,
@@ -106,7 +108,7 @@ def _stamp(top: list[Sorted], headline: str, dateline: str | None, lines: list[s
 def _headline(lines: list[str]) -> str:
     """The first line above the text, or a longer one below it where the first has too few words for a headline."""
     if not lines or lines[0].count(" ") >= 4:
-        return lines[0] if lines else ""
+        return next((line for line in lines[1:5] if line.count(" ") >= 4 and lines[0].endswith(line)), lines[0]) if lines else ""
     return next((line for line in lines[:4] if line.count(" ") >= 5), lines[0])
 
 
@@ -135,6 +137,11 @@ def _credit(body: list[str], cues: Cues, known: frozenset[str]) -> tuple[str, in
         return None
     name, bracketed, at = found
     return (name, at) if name.lower() in known or (bracketed and is_masthead(name, cues, known)) else None
+
+
+def _signed(lines: list[str], headline: str) -> list[str]:
+    """A line under the headline that signs without `by`, as a byline: `Ann Lee and Bo Lund in Oslo`."""
+    return [f"By {line}" for line in lines if len(line) < 80 and line != headline and _SIGNED_IN.match(line)][:1]
 
 
 def _byline(lines: list[str]) -> tuple[str | None, str | None]:
