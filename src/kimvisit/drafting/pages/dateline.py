@@ -54,7 +54,12 @@ def dateline_of(paragraph: str, is_place: Callable[[str], bool] = lambda _: Fals
     if place and not place.split(",")[0].isupper() and not (day or fields.get("dash")):
         return None
     bare = bool(place) and not (day or agency)
-    if bare and place and (fields.get("stop") == ":" or not place.partition(",")[0].isupper()) and not is_place(place.partition(",")[0]):
+    if (
+        bare
+        and place
+        and (fields.get("stop") == ":" or not place.partition(",")[0].isupper())
+        and not is_place(place.partition(",")[0])
+    ):
         return None
     if not (day or agency or fields.get("dash") or fields.get("stop") == ":"):
         return None

@@ -20,7 +20,9 @@ LOOKED_UP = re.compile(r"\W*(?:retrieved|accessed|archived|visited|copyright|bor
 _PIECES = re.compile(r"\s*[|•·]\s*|\s+/\s+")
 _APART = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|(?=\d)")
 _PLAIN_WORD = re.compile(r"[^\W\d_]{2,}")
-_SMALL = frozenset("by and in of the from for to with min read minute minutes ago admin staff comment comments views shares am pm st nd rd th".split())
+_SMALL = frozenset(
+    "by and in of the from for to with min read minute minutes ago admin staff comment comments views shares am pm st nd rd th".split()
+)
 _CLOCK = re.compile(r"\d[:.h]\d\d\b|\d ?[ap]\.?m\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
 _OF_DATES = re.compile(
@@ -79,7 +81,7 @@ def day_of_page(top: list[tuple[str, str]], headline: str) -> tuple[Stamp | None
 
 
 def relay_beside(lines: list[str], known: frozenset[str]) -> str | None:
-    """The agency or outlet that a line with a day names: `Xinhua | Updated: 2015-01-13`, `Ann Lee · CBC News · Posted: ...`."""
+    """The agency or outlet that a line with a day names: `Reuters | Updated: 2015-01-13`, `Ann Lee · CBC News · Posted: ...`."""
     pieces = (piece.rpartition(":")[2].strip(" -–—,") for line in lines for piece in _APART.split(line))
     return next((piece for piece in pieces if piece.lower() in known), None)
 

@@ -88,7 +88,9 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     """The sort of a line; `inside` where a paragraph of the article stands above it."""
     low, furniture = line.lower(), cues.lists.get("furniture_lines", frozenset())
     bare = low.strip(" ,:|•·-–—>»*[]")
-    if (bare.strip("()0123456789 :") if bare[-1:] in ")0123456789" or bare[:1].isdigit() else bare) in cues.lists.get("furniture_tails", ()):
+    if (bare.strip("()0123456789 :") if bare[-1:] in ")0123456789" or bare[:1].isdigit() else bare) in cues.lists.get(
+        "furniture_tails", ()
+    ):
         return "tail"
     if not inside and len(line) <= 100 and BYLINE.match(line) and not _STOP.search(line[-8:]):
         return "byline"
@@ -127,6 +129,8 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
 
 
 _TRAIL = re.compile(r"^[^.>»]{2,30} [>»] [^.>»]{2,30} [>»] ")
+
+
 def _is_notice(low: str, cues: Cues) -> bool:
     """Whether a line speaks to the reader: of cookies, subscriptions and letters by mail."""
     if len(low) > 300:

@@ -16,7 +16,8 @@ from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.when import Stamp, month_day
 
 _SIGNED_ON = re.compile(
-    rf"(?:\s*[|•·]|[\s,]+(?:(?:on|at|published|posted|updated)\b:?\s*)*(?:{WEEKDAY}\.?,? )?(?:{MONTH}\.? \d|\d)).*$", re.IGNORECASE
+    rf"(?:\s*[|•·]|[\s,]+(?:(?:on|at|published|posted|updated)\b:?\s*)*(?:{WEEKDAY}\.?,? )?(?:{MONTH}\.? \d|\d)).*$",
+    re.IGNORECASE,
 )
 _NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}"
 _SIGNED_IN = re.compile(rf"{_NAME}(?:(?:,| and) {_NAME}){{0,2}} in [A-Z][a-z]+(?: [A-Z][a-z]+)?$")

@@ -3,7 +3,8 @@
 import re
 from datetime import date
 
-from kimvisit.drafting.text.when import Stamp, printed_date, weekday
+from kimvisit.drafting.text.counted import weekday
+from kimvisit.drafting.text.when import Stamp, printed_date
 
 _YEAR_FIRST = re.compile(r"(?<![\d./-])((?:19|20)\d\d)([./-])(\d\d?)\2(\d\d?)(?![\d-])")
 _YEAR_LAST = re.compile(r"(?<![\d./-])(\d\d?)([./-])(\d\d?)\2((?:19|20)\d\d)(?![\d./-])")

@@ -21,7 +21,9 @@ _COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$")
 _MONTH_LATE = re.compile(r"^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d?) \d\d:\d\d:\d\d \S{1,8} ((?:19|20)\d\d)$")
 _DATE_CLASS = re.compile(r"date|time(?!line)|publish|posted|byline|pubinfo|meta\b", re.IGNORECASE)
 _DATE_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:/|-|$)")
-_OF_OTHERS = re.compile(r"comment|related|sidebar|latest|recommend|promo|teaser|popular|trending|most-?read|widget", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"comment|related|sidebar|latest|recommend|promo|teaser|popular|trending|most-?read|widget", re.IGNORECASE
+)
 _OTHER_PARTS = frozenset(("aside", "figure", "figcaption", "footer", "nav"))
 _PRINTING = frozenset("span div p time li em small h3 h4 h5 h6 abbr".split())
 _FIELD = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')

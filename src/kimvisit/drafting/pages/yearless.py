@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from kimvisit.drafting.occasions.happenings import Happening
 from kimvisit.drafting.pages.page import Page
-from kimvisit.drafting.text.when import dates_in, told_weekdays, weekday
+from kimvisit.drafting.text.counted import weekday
+from kimvisit.drafting.text.when import dates_in, told_weekdays
 
 _YEAR_AHEAD, _MONTHS_AHEAD = timedelta(days=365), timedelta(days=120)
 _FULL = re.compile(r"\b(?:19|20)\d\d\b")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.speech.said import is_day_of_saying, opens_saying
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.when import When
 
@@ -121,6 +122,8 @@ def addressee_of(sentence: Sentence, i: int, mentions: list[Mention], who: str) 
 def dated(sentence: Sentence, i: int, first: int, dates: Sequence[When]) -> str | None:
     """The date that stands beside the verb, or opens the sentence before the speaker."""
     for date in dates:
+        if not is_day_of_saying(sentence, i, date):
+            continue
         token = sentence.at(date.start + sentence.start)
         if (
             i < token <= i + 5
@@ -130,7 +133,7 @@ def dated(sentence: Sentence, i: int, first: int, dates: Sequence[When]) -> str 
             return date.edtf or None
         if token < first and first - token <= 5 and date.start <= 4:
             return date.edtf or None
-        if token < i and i - token <= 2:
+        if token < i and (i - token <= 2 or opens_saying(sentence, i, date)):
             return date.edtf or None
     return None
 
