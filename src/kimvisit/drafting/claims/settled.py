@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from kimvisit.drafting.claims.candidate import Candidate
 
-
 _NEAR = 2  # paragraphs over which an older day is carried
 
 
@@ -20,6 +19,8 @@ def carry_said(found: list[Candidate]) -> list[Candidate]:
 
 
 def _carried(c: Candidate, dated: Mapping[str, int], latest: str) -> Candidate:
+    if c.said == "":
+        return c._replace(said=None)  # a day was printed that cannot be told
     if c.said or not c.paragraph or len(dated) != 1:
         return c
     day, paragraph = next(iter(dated.items()))

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from kimvisit.drafting.occasions.happenings import Happening, is_other_year
 from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.pages.yearless import year_of
-from kimvisit.drafting.text.edtf import span_of
 from kimvisit.drafting.text.counted import weekday
+from kimvisit.drafting.text.edtf import span_of
 from kimvisit.drafting.text.when import dates_in, month_day, weekdays_in, year_by_weekday
 
 _MONTHS_OF = "January February March April May June July August September October November December".split()

@@ -120,7 +120,7 @@ def addressee_of(sentence: Sentence, i: int, mentions: list[Mention], who: str) 
 
 
 def dated(sentence: Sentence, i: int, first: int, dates: Sequence[When]) -> str | None:
-    """The date that stands beside the verb, or opens the sentence before the speaker."""
+    """The date that stands beside the verb, or opens the sentence before the speaker; empty where it cannot be told what day that is."""
     for date in dates:
         if not is_day_of_saying(sentence, i, date):
             continue
@@ -130,11 +130,11 @@ def dated(sentence: Sentence, i: int, first: int, dates: Sequence[When]) -> str 
             and not set(sentence.low[i + 1 : token]) & {"that", "“", '"', ":"}
             and not (sentence.low[i] == "confirmed" and token > i + 3)
         ):
-            return date.edtf or None
+            return date.edtf
         if token < first and first - token <= 5 and date.start <= 4:
-            return date.edtf or None
+            return date.edtf
         if token < i and (i - token <= 2 or opens_saying(sentence, i, date)):
-            return date.edtf or None
+            return date.edtf
     return None
 
 

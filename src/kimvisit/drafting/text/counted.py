@@ -22,7 +22,7 @@ _UNITS = {
 }
 
 _STEPS = {"last": -1, "next": 1}
-_BACK, _AHEAD = 5, 7  # months without a year that lie in another
+_BACK, _AHEAD = 7, 7  # months without a year that lie in another
 _OF_YEAR = re.compile(
     r",? (?:of |in )?(?:(?P<rel>last|this|next) year\b|the (?:same|previous|preceding|following|next) year\b|a year (?:earlier|before|ago|later)\b)"
 )
@@ -92,7 +92,7 @@ def _relative(match: re.Match[str], today: date, future: bool) -> str | None:
         if match["w6"]:
             return _of_week(match["rel6"], match["w6"], today) if match["u6"] == "week" else None
         return _this_or_last(match["rel6"].lower(), match["u6"], today)
-    if (match["ago"] or "").lower() == "ago":
+    if match["ago"] == "ago" and match["n7"]:
         number = _UNITS.get(match["n7"].lower()) or int(match["n7"])
         if match["u7"] == "day":
             return (today - timedelta(days=number)).isoformat() if number <= 6 else None

@@ -11,7 +11,7 @@ from kimvisit.drafting.text.counted import iso_of, month_of, resolve, valid
 _M = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
 _W = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _DATE = re.compile(
-    rf"""\b(?=[-\ \dABD-FIJL-OS-UWYabd-fil-os-uy])(?:(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b
+    rf"""\b(?=[-\ \dABD-FIJL-OS-UWYabd-fil-os-uwy])(?:(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b
     |(?:\b(?P<w1>{_W}),?\ \(?(?:on\ )?)?\b(?P<m1>{_M})\ (?P<d1>\d\d?)(?:st|nd|rd|th)?\b(?:\ ?(?:-|–|to)\ ?(?P<d1b>\d\d?)\b)?(?:,?\ (?P<y1>(?:19|20)\d\d)\b)?(?:\ \((?P<w1b>{_W})\))?
     |(?:\b(?P<w2>{_W}),?\ \(?(?:on\ )?)?(?:\b(?P<d2a>\d\d?)\ ?(?:-|–|to)\ ?)?\b(?<!:)(?P<d2>\d\d?)(?:st|nd|rd|th)?\ (?:of\ )?(?P<m2>{_M})\b(?:,?\ (?P<y2>(?:19|20)\d\d)\b)?
     |\b(?:(?P<rel3>(?i:last|next|this|early|late|mid))[-\ ]?(?:in\ )?)?(?P<m3>{_M}),?\ (?:of\ )?(?P<y3>(?:19|20)\d\d)\b
@@ -19,7 +19,8 @@ _DATE = re.compile(
     |\b(?:(?P<rel5>(?i:last|next|this|on|by|since|until|late|early))\ )?(?P<w5>{_W})\b(?!,?\ \(?(?:on\ )?(?:{_M}\ \d|\d\d?(?:st|nd|rd|th)?\ (?:of\ )?{_M}))(?:,?\ (?:of\ )?(?P<wk5>last|next|this)\ week\b)?
     |\b(?P<rel6>(?i:last|next|this|earlier\ this|later\ this))\ (?P<u6>week|month|year)\b(?:,?\ on\ (?P<w6>{_W})\b)?
     |\b(?P<word>(?i:yesterday|today|tomorrow))\b
-    |\b(?P<n7>\d\d?|two|three|four|five|six|seven|eight|nine|ten|a|one)\ (?P<u7>day|week|month|year)s?\ (?P<ago>(?i:ago|earlier))\b
+    |\b(?:(?P<n7>\d\d?|(?i:two|three|four|five|six|seven|eight|nine|ten|a|one))\ )?\b(?P<u7>day|week|month|year)s?\ (?P<ago>ago|earlier|later|before|afterwards?)\b
+    |\b[Tt]he\ (?P<same>same|next|following|previous)\ (?:day|week|month|year|morning|evening)\b
     |\b(?P<about>(?i:early|late|mid))?[-\ ]?(?:[Ii]n\ )?(?:(?<=in\ )|(?<=In\ )|(?<=early\ )|(?<=late\ )|(?<=mid-)|(?<=for\ )|(?<=of\ ))(?P<y8>(?:19|20)\d\d)\b)
     """,
     re.VERBOSE,
@@ -40,7 +41,7 @@ _BOUND = re.compile(
 )
 _NUMBERS = re.compile(r"\b((?:19|20)\d\d)[./](\d\d?)[./](\d\d?)\b")
 _BESIDE = re.compile(r"day,? (?:on )?(?:[A-Z][a-z]{2}|\d)|\d \([MTWFS]")
-_GATE = re.compile(r"\d|day\b|week|month|year|[Tt]omorrow|uary|March|April|May|Ju[nl]|Aug|ember|Oct|Sept|Dec|Nov|Jan|Feb")
+_GATE = re.compile(r"\d|days?\b|week|month|year|[Tt]omorrow|uary|March|April|May|Ju[nl]|Aug|ember|Oct|Sept|Dec|Nov|Jan|Feb")
 
 
 @dataclass(frozen=True, slots=True)
