@@ -11,7 +11,7 @@ _LATER = r"(?:last )?(?:updated?|modified|edited|revised)"
 _LABEL = re.compile(rf"(?<![^\W_])(?:(?P<first>{_FIRST})|(?P<later>{_LATER}))(?![^\W\d_])", re.IGNORECASE)
 _BEGINS = re.compile(rf"\W*(?:{_FIRST}|{_LATER}|on)\b[\s:]*", re.IGNORECASE)
 _OF_LABELS = frozenset(
-    "first last originally published publication posted updated update created issued date time on at modified edited revised write "
+    "first last latest originally publish published publication posted updated update created issued date time on at modified edited revised write "
     "written source by released release story article news input added uploaded filed online print editor reporter author".split()
 )
 _BEFORE_COLON = re.compile(r"(?:^|[|·•])\s*([^\d|·•:]{3,60}?)\s*:(?!\d)")
@@ -31,6 +31,7 @@ _OF_DATES = re.compile(
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|st|nd|rd|th|am|pm|gmt|utc|[ecmpikj][sd]?t|bst|sgt|cest|local|eastern|standard|time|hours?)\b",
     re.IGNORECASE,
 )
+_OF_PROGRAMS = '#"%;/\\{<'  # a comment, or the end of a sentence, is no line of its own
 _DIGIT = re.compile(r"\d")
 _SHORT, _LONG, _LABEL_ALONE, _MOST_WORDS = 90, 200, 24, 5
 
@@ -38,6 +39,8 @@ _SHORT, _LONG, _LABEL_ALONE, _MOST_WORDS = 90, 200, 24, 5
 def is_day_line(line: str) -> bool:
     """Whether a line is little but a day: no more words beside it than a label, a weekday, a clock, a name and a place have. The day of
     a picture, of an event (`Harbour fair: 3 May 2016`) or of a reader's visit is none."""
+    if line[0] in _OF_PROGRAMS or (line[0].islower() and line[-1] == "."):
+        return False
     if not _DIGIT.search(line):
         return len(line) <= _LABEL_ALONE and _LABEL.fullmatch(line.strip(" :")) is not None
     if len(line) > (_LONG if _BEGINS.match(line) else _SHORT) or is_of_another(line):
@@ -53,7 +56,7 @@ def is_of_another(line: str) -> bool:
     """Whether the day of a line is that of a picture, of an event or of a visit: `Harbour fair: 3 May 2016`."""
     if LOOKED_UP.match(line) or _PICTURED.search(line):
         return True
-    return any(_OF_LABELS.isdisjoint(label.lower().split()) for label in _BEFORE_COLON.findall(line))
+    return any(not _OF_LABELS.issuperset(re.findall(r"\w+", label.lower())) for label in _BEFORE_COLON.findall(line))
 
 
 def published_in(line: str) -> Stamp | None:

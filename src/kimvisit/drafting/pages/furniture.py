@@ -140,7 +140,16 @@ def _is_notice(low: str, cues: Cues) -> bool:
     return any(phrase in low for phrase in cues.tables["furniture"].get("notices", ()))
 
 
-_OF_CONSENT = ("site", "consent", "browser", "browsing", "policy", "partners", "experience", "preferences", "device")
+_OF_CONSENT = (
+    "use cookies",
+    "uses cookies",
+    "cookies to",
+    "cookie policy",
+    "cookie settings",
+    "such as cookies",
+    "accept cookies",
+    "consent",
+)
 
 
 def is_masthead(line: str, cues: Cues, known: frozenset[str]) -> bool:

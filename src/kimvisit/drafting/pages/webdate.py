@@ -119,7 +119,7 @@ def _proved(day: str | None, source: str, tree: Any, around: set[Any]) -> str | 
         at = source.find(form)
         while at >= 0:
             before = source[max(0, at - 100) : at].rpartition(">")[2].lower()
-            if _MARKED.search(before) and not _CHANGED.search(before):
+            if '":' not in before and _MARKED.search(before) and not _CHANGED.search(before):
                 return day
             at = source.find(form, at + 10)
     return None
