@@ -27,13 +27,14 @@ _UNNAMED_OUTLET = Who("unnamed-outlet", "outlet", "Outlet not named on the page"
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Everything on file, indexed once for many articles."""
+    """Everything on file, indexed once for many articles. `taken` are the ids of kinds and events."""
 
     names: Names
     events: tuple[Happening, ...]
     kinds: Mapping[str, Any]
     cues: Cues
     relays: frozenset[str]
+    taken: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,9 @@ def prepare(*, actors: Mapping[str, Any], events: Mapping[str, Any], kinds: Mapp
     """Index the plain values of the dossier's files; worth doing once for many articles."""
     names = read_names(actors, cues)
     relays = {form for form, ids in names.forms.items() for i in ids[:1] if _is_relay(names, i)}
-    return Desk(names, read_events(events, names, cues), kinds, cues, frozenset(relays | {f"the {r}" for r in relays}))
+    relays |= {f"the {relay}" for relay in relays}
+    happenings = read_events(events, names, cues)
+    return Desk(names, happenings, kinds, cues, frozenset(relays), frozenset((*kinds, *(event.id for event in happenings))))
 
 
 def draft(
@@ -115,14 +118,10 @@ def draft_at(
         reader.left_out.append(page.unfit)
     else:
         read_claims(reader, headline, page.blanked)
-    people = {
-        **table_of(cast, desk.names),
-        **reader.memory.proposed,
-        **proposed,
-        _UNNAMED_OUTLET.id: _UNNAMED_OUTLET,
-    }
-    taken = {*desk.kinds, *(event.id for event in desk.events), *agenda.proposed, agenda.article}
-    apart = {i: f"{i}-{who.sort}" for i, who in people.items() if i in taken and i not in desk.names.actors}
+    people = table_of(cast, desk.names)
+    people |= reader.memory.proposed | proposed | {_UNNAMED_OUTLET.id: _UNNAMED_OUTLET}
+    taken = (*desk.taken, *agenda.proposed, agenda.article)
+    apart = {i: f"{i}-{people[i].sort}" for i in taken if i in people and i not in desk.names.actors}
     people |= {new: replace(people[old], id=new) for old, new in apart.items()}
     outlet, credit = apart.get(outlet, outlet), credit and apart.get(credit, credit)
     claims = tuple(_as_printed(renamed(claim, apart), page) for claim in reader.found)

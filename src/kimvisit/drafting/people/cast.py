@@ -239,6 +239,6 @@ def _clean(name: str) -> str:
     return text[:-2] if text.endswith("'s") else text.rstrip("'")
 
 
-def table_of(cast: Cast, names: Names) -> Mapping[str, Who]:
+def table_of(cast: Cast, names: Names) -> dict[str, Who]:
     """Everyone whom the article may speak of, by id."""
     return {**names.proposals, **cast.proposed, **names.actors}

@@ -28,12 +28,13 @@ class Who:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Actors by normal form. `heads` are the first words of forms, `lower` the forms that begin without a
+    """Actors by normal form. `heads` are the first words of forms, `first` those of adjectives too, `lower` the forms that begin without a
     capital (`media`, `a source`), `wide` the first words of adjectives of two words."""
 
     actors: Mapping[str, Who]
     forms: Mapping[str, tuple[str, ...]]
     heads: frozenset[str]
+    first: frozenset[str]
     lower: Mapping[str, str]
     states: Mapping[str, str]
     adjectives: Mapping[str, str]
@@ -116,6 +117,7 @@ def read_names(actors: Mapping[str, Any], cues: Cues) -> Names:
         known,
         {form: tuple(dict.fromkeys(ids)) for form, ids in forms.items()},
         heads,
+        heads.union(form for adjective in adjectives for form in (adjective, adjective.split()[0])),
         lower,
         states,
         adjectives,

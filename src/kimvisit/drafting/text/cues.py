@@ -70,14 +70,15 @@ class Gate:
 
     forms: frozenset[str]
     alone: frozenset[str]
-    beside: Mapping[str, tuple[frozenset[str], ...]]
+    beside: Mapping[str, frozenset[str]]
     before: Mapping[str, frozenset[str]]
     named: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Everything that data/cues.yaml says, made ready for reading. `gate` tells which sentences are read."""
+    """Everything that data/cues.yaml says, made ready for reading. `gate` tells which sentences are read, `offices` which offices are
+    called by several names."""
 
     gate: Gate
     cues: tuple[Cue, ...]
@@ -88,6 +89,7 @@ class Cues:
     lists: Mapping[str, frozenset[str]]
     tables: Mapping[str, Mapping[str, tuple[str, ...]]]
     choices: Mapping[str, Mapping[str, tuple[str, ...]]]
+    offices: Mapping[str, frozenset[str]]
 
 
 _LISTS = (
@@ -141,7 +143,18 @@ def read_cues(values: Plain) -> Cues:
         | {f"furniture_{name}": frozenset(_tuple(lines)) for name, lines in values.get("furniture", {}).items()},
         tables={name: {k: _tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
         choices={n: {k: _tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
+        offices=_alike({office: _tuple(others) for office, others in values.get("same_office", {}).items()}),
     )
+
+
+def _alike(same: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
+    """For each office those that are called so too, whichever of them lists the other; and itself."""
+    found: dict[str, set[str]] = {}
+    for office, others in same.items():
+        found.setdefault(office, {office}).update(others)
+        for other in others:
+            found.setdefault(other, {other}).add(office)
+    return {office: frozenset(names) for office, names in found.items()}
 
 
 WHOM = frozenset("him her them me us the his its".split())
@@ -164,7 +177,7 @@ def gate_of(cues: tuple[Cue, ...]) -> Gate:
     """For each cue the forms of its words, and the last words of its objects (none where any will do)."""
     alone: set[str] = set()
     named: set[str] = set()
-    beside: dict[str, set[frozenset[str]]] = {}
+    beside: dict[str, set[str]] = {}
     before: dict[str, set[str]] = {}
     for cue in cues:
         objects = frozenset(o.split()[-1] for o in (*cue.objects, *cue.listed("object_near")[:1]) if o not in ("event", "place"))
@@ -174,7 +187,7 @@ def gate_of(cues: tuple[Cue, ...]) -> Gate:
             head, *tail = phrase.split()
             for form in _forms(cue, head) if cue.sort == "verb" else (head,):
                 if near:
-                    beside.setdefault(form, set()).add(near)
+                    beside.setdefault(form, set()).update(near)
                 elif tail:
                     before.setdefault(form, set()).add(tail[0])
                 elif cue.flag("mutual"):
@@ -185,7 +198,7 @@ def gate_of(cues: tuple[Cue, ...]) -> Gate:
     return Gate(
         frozenset((*alone, *beside, *before, *named)),
         frozenset(alone),
-        {form: tuple(sets) for form, sets in beside.items()},
+        {form: frozenset(near) for form, near in beside.items()},
         {form: frozenset(after) for form, after in before.items()},
         frozenset(named),
     )

@@ -27,19 +27,17 @@ def is_gated(cues: Cues, text: str) -> bool:
     if not live.isdisjoint(gate.alone):
         return True
     for form in live:
-        for needed in gate.beside.get(form, ()):
-            if not needed.isdisjoint(held):
-                return True
+        if form in gate.beside and not gate.beside[form].isdisjoint(held):
+            return True
     if not live.isdisjoint(gate.named) and not text[1:].islower():
         return True
-    before = gate.before
-    if live.isdisjoint(before):
+    leading = live & gate.before.keys()
+    if not leading:
         return False
-    for at, word in enumerate(words[:-1]):
-        after = before.get(word)
-        if after and words[_past_the_day(words, at + 1)] in after:
-            return True
-    return False
+    before, last = gate.before, len(words) - 1
+    return any(
+        at < last and words[_past_the_day(words, at + 1)] in before[word] for at, word in enumerate(words) if word in leading
+    )
 
 
 def _past_the_day(words: Sequence[str], at: int) -> int:
