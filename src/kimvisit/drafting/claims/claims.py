@@ -34,13 +34,13 @@ _REACH = 2
 
 def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> None:
     """Read the headline and the paragraphs; candidates gather in `reader.found`, what was left out in `reader.left_out`."""
-    if headline and is_gated(reader.known.cues, headline):
+    if headline and is_gated(reader.known.cues, headline, reader.words[headline]):
         _read_headline(reader, headline)
     carried: Said | None = None
     last = 0
     reader.memory.paragraphs = paragraphs
     for number, paragraph in enumerate(paragraphs, 1):
-        seen = seen_in(reader, paragraph) if is_gated(reader.known.cues, paragraph) else None
+        seen = seen_in(reader, paragraph) if is_gated(reader.known.cues, paragraph, reader.words[paragraph]) else None
         if seen is None:
             continue
         reader.memory.turn_to(None)

@@ -1,6 +1,7 @@
 """The word lists of data/cues.yaml as frozen values, with every verb form worked out once."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -66,13 +67,14 @@ class Openers(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Gate:
     """Which sentences are read: those with a form of `alone`, a form of `beside` with one of its words, a form of `before` and then one of
-    its words, or a form of `named` and a capital."""
+    its words, or a form of `named` and a capital. `saying`: of these a sentence holds one that reports speech."""
 
     forms: frozenset[str]
     alone: frozenset[str]
     beside: Mapping[str, frozenset[str]]
     before: Mapping[str, frozenset[str]]
     named: frozenset[str]
+    saying: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ def read_cues(values: Plain) -> Cues:
             for form, tag in inflect(head).items():
                 saying.setdefault(form, (f"{sort} {' '.join(tail)}".strip(), tag))
     return Cues(
-        gate=gate_of(cues),
+        gate=gate_of(cues, saying),
         cues=cues,
         triggers={form: tuple(sorted(found, key=lambda t: -len(t.tail))) for form, found in triggers.items()},
         openers={
@@ -161,6 +163,9 @@ WHOM = frozenset("him her them me us the his its".split())
 PARTICLES = frozenset("down off up over on".split())
 
 
+_LETTERS = re.compile("[a-z]+")
+
+
 def _openers(found: list[Trigger]) -> Openers:
     followed: dict[str, list[Trigger]] = {}
     for trigger in sorted(found, key=lambda t: -len(t.tail)):
@@ -173,7 +178,7 @@ def _openers(found: list[Trigger]) -> Openers:
     )
 
 
-def gate_of(cues: tuple[Cue, ...]) -> Gate:
+def gate_of(cues: tuple[Cue, ...], saying: Iterable[str]) -> Gate:
     """For each cue the forms of its words, and the last words of its objects (none where any will do)."""
     alone: set[str] = set()
     named: set[str] = set()
@@ -201,6 +206,7 @@ def gate_of(cues: tuple[Cue, ...]) -> Gate:
         {form: frozenset(near) for form, near in beside.items()},
         {form: frozenset(after) for form, after in before.items()},
         frozenset(named),
+        frozenset(part for form in saying for part in _LETTERS.findall(form)[:1]),
     )
 
 

@@ -17,9 +17,17 @@ _NOUNS_AHEAD = frozenset("the a an of his her its their this first next state of
 Opening = tuple[int, Trigger]
 
 
-def is_gated(cues: Cues, text: str) -> bool:
+class Words(dict[str, list[str]]):
+    """The words of the texts of an article, each looked for once."""
+
+    def __missing__(self, text: str) -> list[str]:
+        self[text] = found = words_in(text)
+        return found
+
+
+def is_gated(cues: Cues, text: str, words: list[str]) -> bool:
     """Whether any cue can apply in a text: its form is there, and a word that it needs. Only such sentences are read."""
-    gate, words = cues.gate, words_in(text)
+    gate = cues.gate
     if gate.forms.isdisjoint(words):
         return False
     held = set(words)
