@@ -114,7 +114,7 @@ def draft_at(
     words = Words()
     agenda.look = partial(roster_of, page.headline, page.blanked, words, desk.cues, desk.names.states, dated.days)
     own = frozenset(i for i in (outlet, credit) if i)
-    reader = Reader(known, desk.kinds, agenda, own, _main(page, known), words)
+    reader = Reader(known, desk.kinds, agenda, own, partial(_main, page, known), words)
     reader.memory.relay = credit or outlet
     if page.unfit:
         reader.left_out.append(page.unfit)

@@ -1,6 +1,6 @@
 """What a drafted claim is, and what is known while an article is read."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -47,11 +47,19 @@ class Reader:
     kinds: Mapping[str, Any]
     agenda: Agenda
     own: frozenset[str]
-    main: str | None
+    about: Callable[[], str | None]
     words: Words = field(default_factory=Words)
     memory: Memory = field(default_factory=Memory)
     found: list[Candidate] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
+    _main: tuple[str | None] | None = None
+
+    @property
+    def main(self) -> str | None:
+        """The person whom the article is most about, looked for once, when somebody asks."""
+        if self._main is None:
+            self._main = (self.about(),)
+        return self._main[0]
 
 
 class Site(NamedTuple):
