@@ -22,6 +22,11 @@ class Seen(NamedTuple):
     bounds: list[tuple[int, int]]
     live: dict[int, tuple[Sentence, list[Mention], list[Hit]]]
 
+    @property
+    def reach(self) -> tuple[int, int]:
+        """The stretch that is read: from two sentences before the first live one to the last."""
+        return self.bounds[max(0, min(self.live) - 2)][0], self.bounds[max(self.live)][1]
+
 
 @dataclass(slots=True)
 class _Look:
