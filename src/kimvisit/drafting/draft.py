@@ -11,7 +11,7 @@ from kimvisit.drafting.claims.candidate import Candidate, Reader
 from kimvisit.drafting.claims.claims import read_claims
 from kimvisit.drafting.claims.settled import renamed
 from kimvisit.drafting.occasions.gathering import roster_of
-from kimvisit.drafting.occasions.happenings import Happening, counted, read_agenda, read_events
+from kimvisit.drafting.occasions.happenings import Happening, counted, read_agenda, read_events, terms_of
 from kimvisit.drafting.pages.capitals import folded, in_capitals
 from kimvisit.drafting.pages.dated import Dated, date_article
 from kimvisit.drafting.pages.page import Page, read_page
@@ -28,7 +28,7 @@ _UNNAMED_OUTLET = Who("unnamed-outlet", "outlet", "Outlet not named on the page"
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Everything on file, indexed once for many articles. `taken` are the ids of kinds and events."""
+    """Everything on file, indexed once for many articles. `taken` are the ids of kinds and events, `terms` the words for events."""
 
     names: Names
     events: tuple[Happening, ...]
@@ -36,6 +36,7 @@ class Desk:
     cues: Cues
     relays: frozenset[str]
     taken: frozenset[str]
+    terms: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,8 @@ def prepare(*, actors: Mapping[str, Any], events: Mapping[str, Any], kinds: Mapp
     relays = {form for form, ids in names.forms.items() for i in ids[:1] if _is_relay(names, i)}
     relays |= {f"the {relay}" for relay in relays}
     happenings = read_events(events, names, cues)
-    return Desk(names, happenings, kinds, cues, frozenset(relays), frozenset((*kinds, *(event.id for event in happenings))))
+    taken = frozenset((*kinds, *(event.id for event in happenings)))
+    return Desk(names, happenings, kinds, cues, frozenset(relays), taken, terms_of(happenings))
 
 
 def draft(
@@ -97,7 +99,8 @@ def draft_at(
     """Draft the record of one article at a desk that was prepared before. `sha256` is that of the file, where its bytes differ from the text's."""
     page = _prose(read_page(text, desk.cues, desk.relays, html), desk)
     low = "\n".join((page.headline, *page.paragraphs)).lower()
-    counts = counted(low, desk.events)
+    printed = {words for words in desk.terms if words in low}
+    counts = counted(low, printed, desk.events)
     dated = date_article(page, low, counts, desk.events, published)
     headline = folded(page.headline, desk.names) if in_capitals(page.headline) else page.headline
     cast = read_cast(page.blanked, headline, desk.names, desk.cues)
@@ -109,7 +112,7 @@ def draft_at(
     if outlet is None:
         outlet, credit = (credited or slugged or _UNNAMED_OUTLET.id), None
     credit = None if credit == outlet else credit
-    agenda = read_agenda(low, counts, desk.events, dated.days)
+    agenda = read_agenda(low, printed, counts, desk.events, dated.days)
     agenda.article = slug(file.rpartition("/")[2].rpartition(".")[0])
     words = Words()
     agenda.look = partial(roster_of, page.headline, page.blanked, words, desk.cues, desk.names.states, dated.days)

@@ -1,7 +1,7 @@
 """Which event on file a sentence speaks of: by phrase, place, day and traveller."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -141,31 +141,37 @@ def is_other_year(event: Happening, low: str) -> bool:
     return bool(marked) and not marked & printed
 
 
-def counted(low: str, events: tuple[Happening, ...]) -> dict[str, int]:
+def terms_of(events: tuple[Happening, ...]) -> frozenset[str]:
+    """The phrases, days, places and lands by which a text may speak of events."""
+    return frozenset(words for event in events for words in (*event.phrases, *event.days, *event.places, *event.land))
+
+
+def counted(low: str, printed: Set[str], events: tuple[Happening, ...]) -> dict[str, int]:
     """How often a text in lower case names each event by its phrases; events that it never names are left out."""
-    found: dict[str, int] = {}
-    for event in events:
-        named = [phrase for phrase in event.phrases if phrase in low]
-        for phrase in (*named, *event.days) if named else ():
-            if phrase in low:
-                found[event.id] = found.get(event.id, 0) + low.count(phrase)
-    return found
+    return {
+        event.id: sum(low.count(words) for words in (*event.phrases, *event.days) if words in printed)
+        for event in events
+        if not printed.isdisjoint(event.phrases)
+    }
 
 
 def read_agenda(
-    low: str, counts: Mapping[str, int], events: tuple[Happening, ...], published: tuple[date, date] | None
+    low: str,
+    printed: Set[str],
+    counts: Mapping[str, int],
+    events: tuple[Happening, ...],
+    published: tuple[date, date] | None,
 ) -> Agenda:
     """Find the event that an article is about: the one on file that its words name most often and that its day allows."""
     scored, near = [], []
-    lands = {land for land in {event.land for event in events} if holds(low, land)}
     for event in events:
         if _is_far_ahead(event, low, published):
             continue
         if not published and is_other_year(event, low) and event.earliest[:4] not in low:
             continue
-        if event.period or event.id in counts or event.land in lands or holds(low, event.places) or holds(low, event.days):
+        if event.period or event.id in counts or not printed.isdisjoint((*event.land, *event.places, *event.days)):
             near.append(event)
-        count = counts[event.id] + holds(low, event.places) if event.id in counts else 0
+        count = counts[event.id] + (not printed.isdisjoint(event.places)) if event.id in counts else 0
         if (
             count >= 2
             and not (event.period or event.people)
