@@ -15,7 +15,7 @@ from kimvisit.drafting.occasions.happenings import Happening, counted, read_agen
 from kimvisit.drafting.pages.capitals import folded, in_capitals
 from kimvisit.drafting.pages.dated import Dated, date_article
 from kimvisit.drafting.pages.page import Page, read_page
-from kimvisit.drafting.people.cast import read_cast, table_of
+from kimvisit.drafting.people.cast import read_cast
 from kimvisit.drafting.people.identity import free
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names import Names, Who, normal, read_names, slug
@@ -31,6 +31,7 @@ class Desk:
     """Everything on file, indexed once for many articles. `taken` are the ids of kinds and events, `terms` the words for events."""
 
     names: Names
+    people: Mapping[str, Who]
     events: tuple[Happening, ...]
     kinds: Mapping[str, Any]
     cues: Cues
@@ -64,7 +65,8 @@ def prepare(*, actors: Mapping[str, Any], events: Mapping[str, Any], kinds: Mapp
     relays |= {f"the {relay}" for relay in relays}
     happenings = read_events(events, names, cues)
     taken = frozenset((*kinds, *(event.id for event in happenings)))
-    return Desk(names, happenings, kinds, cues, frozenset(relays), taken, terms_of(happenings))
+    people = {**names.proposals, **names.actors}
+    return Desk(names, people, happenings, kinds, cues, frozenset(relays), taken, terms_of(happenings))
 
 
 def draft(
@@ -123,8 +125,7 @@ def draft_at(
         reader.left_out.append(page.unfit)
     else:
         read_claims(reader, headline, page.blanked)
-    people = table_of(cast, desk.names)
-    people |= reader.memory.proposed | proposed | {_UNNAMED_OUTLET.id: _UNNAMED_OUTLET}
+    people = {**desk.people, **cast.proposed, **reader.memory.proposed, **proposed, _UNNAMED_OUTLET.id: _UNNAMED_OUTLET}
     taken = (*desk.taken, *agenda.proposed, agenda.article)
     apart = {i: f"{i}-{people[i].sort}" for i in taken if i in people and i not in desk.names.actors}
     people |= {new: replace(people[old], id=new) for old, new in apart.items()}

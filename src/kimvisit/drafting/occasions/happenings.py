@@ -164,9 +164,10 @@ def read_agenda(
 ) -> Agenda:
     """Find the event that an article is about: the one on file that its words name most often and that its day allows."""
     scored, near = [], []
+    far = _later(published[1].isoformat(), 13) if published else ""
     for event in events:
-        if _is_far_ahead(event, low, published):
-            continue
+        if far and event.earliest > far and not event.period and event.earliest[:4] not in low:
+            continue  # more than a year ahead of an article that does not name its year
         if not published and is_other_year(event, low) and event.earliest[:4] not in low:
             continue
         if event.period or event.id in counts or not printed.isdisjoint((*event.land, *event.places, *event.days)):
@@ -193,13 +194,6 @@ def holds(low: str, words: Iterable[str]) -> bool:
 def _land(country: str) -> tuple[str, ...]:
     """The state of an event as it may be printed, without its last letters: `norway` is in `Norway`, and most of it in `Norwegian`."""
     return (country.replace("-", " ")[:6],) if country else ()
-
-
-def _is_far_ahead(event: Happening, low: str, published: tuple[date, date] | None) -> bool:
-    """Whether an event lies more than a year ahead of an article that does not name its year."""
-    if published is None or event.period or not event.earliest:
-        return False
-    return event.earliest > _later(published[1].isoformat(), 13) and event.earliest[:4] not in low
 
 
 def _is_near(event: Happening, published: tuple[date, date] | None) -> bool:

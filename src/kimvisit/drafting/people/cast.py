@@ -1,7 +1,7 @@
 """Who appears in an article: full names in order, the titles printed with them, and what each surname stands for."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -238,8 +238,3 @@ def _is_name(word: str) -> bool:
 def _clean(name: str) -> str:
     text = name.rstrip(",.").replace("’", "'")
     return text[:-2] if text.endswith("'s") else text.rstrip("'")
-
-
-def table_of(cast: Cast, names: Names) -> dict[str, Who]:
-    """Everyone whom the article may speak of, by id."""
-    return {**names.proposals, **cast.proposed, **names.actors}
