@@ -114,6 +114,8 @@ def read_cues(values: Plain) -> Cues:
     cues = tuple(_cue(item) for item in values.get("cues", ()))
     triggers: dict[str, list[Trigger]] = {}
     for cue in cues:
+        if cue.listed("number_of"):
+            continue
         for phrase in _tuple(cue.words.get("verbs")):
             head, *tail = phrase.split()
             for form, tag in _forms(cue, head).items():
@@ -237,7 +239,7 @@ def _cue(item: Plain) -> Cue:
         also=tuple(_cue(also) for also in item.get("also", ())),
         last_words=frozenset(o.rsplit(" ", 1)[-1] for o in _tuple(item.get("object"))),
         near=frozenset(w for name in _ADJECTIVES for w in _tuple(item.get(name))),
-        fenced=any(_tuple(item.get(name)) for name in ("veto", "number_of", "among", "then")),
+        fenced=any(_tuple(item.get(name)) for name in ("veto", "among", "then")),
     )
 
 

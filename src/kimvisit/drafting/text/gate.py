@@ -70,7 +70,14 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     found: list[Opening] = []
     (words, low), openers = tokens, cues.openers
     for i in [i for i, word in enumerate(low) if word in openers]:
-        found += [(i, trigger) for trigger in _openers_at(low, i, openers[low[i]]) if _can_open(words, low, i, trigger, cues)]
+        nominal = i > 0 and low[i - 1] in _NOUNS_AHEAD
+        for trigger in _openers_at(low, i, openers[low[i]]):
+            if trigger.tag == "noun":
+                opens = _noun_opens(low, i, trigger)
+            else:
+                opens = not nominal and _verb_opens(words, low, i, trigger, cues)
+            if opens:
+                found.append((i, trigger))
     return found
 
 
@@ -88,13 +95,16 @@ def _openers_at(low: tuple[str, ...], i: int, openers: Openers) -> tuple[Trigger
     return near + alone
 
 
-def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigger, cues: Cues) -> bool:
-    cue, after = trigger.cue, after_words(low, i, trigger) if trigger.tail else i + 1
-    if not after:
+def _noun_opens(low: tuple[str, ...], i: int, trigger: Trigger) -> bool:
+    near = trigger.cue.near
+    if near and near.isdisjoint(low[max(0, i - 6) : i + 11]):
         return False
-    if trigger.tag == "noun":
-        return not cue.near or not cue.near.isdisjoint(low[max(0, i - 6) : i + 11])
-    if (i and low[i - 1] in _NOUNS_AHEAD) or (cue.fenced and not _is_free(low, i, after, cue)):
+    return not trigger.tail or after_words(low, i, trigger) > 0
+
+
+def _verb_opens(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigger, cues: Cues) -> bool:
+    cue, after = trigger.cue, after_words(low, i, trigger) if trigger.tail else i + 1
+    if not after or (cue.fenced and not _is_free(low, i, after, cue)):
         return False
     if not cue.objects:
         return _beside(words, low, i, after, cue)
@@ -107,8 +117,6 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
 
 def _is_free(low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
     """Whether no word stands behind the verb that forbids the cue, and none is missing."""
-    if cue.listed("number_of"):
-        return False
     if cue.veto and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
         return False
     if cue.listed("among") and not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
