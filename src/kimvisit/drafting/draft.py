@@ -20,7 +20,7 @@ from kimvisit.drafting.people.identity import free
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names import Names, Who, normal, read_names, slug
 from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.gate import Words
+from kimvisit.drafting.text.gate import WordsOf
 
 _DOMAIN = re.compile(r"\.(?:com|org|net|co|info|[a-z]{2})(?:\.[a-z]{2})?$", re.IGNORECASE)
 _UNNAMED_OUTLET = Who("unnamed-outlet", "outlet", "Outlet not named on the page")
@@ -116,7 +116,7 @@ def draft_at(
     credit = None if credit == outlet else credit
     agenda = read_agenda(low, printed, counts, desk.events, dated.days)
     agenda.article = slug(file.rpartition("/")[2].rpartition(".")[0])
-    words = Words()
+    words = WordsOf()
     agenda.look = partial(roster_of, page.headline, page.blanked, words, desk.cues, desk.names.states, dated.days)
     own = frozenset(i for i in (outlet, credit) if i)
     reader = Reader(known, desk.kinds, agenda, own, partial(_main, page, known), words)

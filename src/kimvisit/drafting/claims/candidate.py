@@ -9,7 +9,7 @@ from kimvisit.drafting.claims.surely import Surely
 from kimvisit.drafting.occasions.happenings import Agenda
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.speech.memory import Memory
-from kimvisit.drafting.text.gate import Words
+from kimvisit.drafting.text.gate import WordsOf
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.when import When
 
@@ -48,7 +48,7 @@ class Reader:
     agenda: Agenda
     own: frozenset[str]
     about: Callable[[], str | None]
-    words: Words = field(default_factory=Words)
+    words: WordsOf = field(default_factory=WordsOf)
     memory: Memory = field(default_factory=Memory)
     found: list[Candidate] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)

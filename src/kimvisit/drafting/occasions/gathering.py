@@ -12,7 +12,7 @@ from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.edtf import overlap
-from kimvisit.drafting.text.gate import Words
+from kimvisit.drafting.text.gate import WordsOf
 
 _ASIDE = frozenset("during after before following since until despite recent like unlike".split())
 _MOTION = re.compile(
@@ -32,7 +32,7 @@ _GOING = frozenset(
 def roster_of(
     headline: str,
     paragraphs: Sequence[str],
-    words_of: Words,
+    words_of: WordsOf,
     cues: Cues,
     states: Mapping[str, str],
     published: tuple[date, date] | None,

@@ -94,7 +94,7 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     if (
         ("|" in line and line.count("|") >= 2)
         or " › " in line
-        or _TRAIL.search(line)
+        or _TRAIL.match(line)
         or line.count(" • ") >= 2
         or line.count(" / ") >= 2
     ):
@@ -129,7 +129,7 @@ def _is_date(line: str) -> bool:
 
 
 _LOOKED_UP = re.compile(r"\W*(?:retrieved|accessed|archived|visited|copyright|born|died)\b", re.IGNORECASE)
-_TRAIL = re.compile(r"^[^.>»]{2,30} [>»] [^.>»]{2,30} [>»] ")
+_TRAIL = re.compile(r"[^.>»]{2,30} [>»] [^.>»]{2,30} [>»] ")
 _PLAIN_WORD = re.compile(r"[^\W\d_]{2,}")
 _OF_DATES = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|published|posted|updated|first|last|modified|date|on|at|"

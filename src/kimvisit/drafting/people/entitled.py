@@ -62,7 +62,14 @@ def _last_words(nouns: frozenset[str]) -> frozenset[str]:
     return frozenset(noun.rpartition(" ")[2] for noun in nouns)
 
 
+@lru_cache(maxsize=8)
+def _first_words(nouns: frozenset[str]) -> frozenset[str]:
+    return frozenset(noun.partition(" ")[0] for noun in nouns)
+
+
 def _at(words: list[str], at: int, cues: Cues) -> tuple[str, int]:
+    if words[at].lower() not in _first_words(cues.lists["office_nouns"]):
+        return "", at
     low = [w.lower() for w in words[at : at + 3]]
     for length in (3, 2, 1):
         if len(low) >= length and " ".join(low[:length]) in cues.lists["office_nouns"]:

@@ -17,7 +17,7 @@ _NOUNS_AHEAD = frozenset("the a an of his her its their this first next state of
 Opening = tuple[int, Trigger]
 
 
-class Words(dict[str, list[str]]):
+class WordsOf(dict[str, list[str]]):
     """The words of the texts of an article, each looked for once."""
 
     def __missing__(self, text: str) -> list[str]:
