@@ -47,7 +47,7 @@ def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cu
     for text in (*paragraphs, headline if not headline.istitle() else ""):
         if text.isupper():
             continue
-        if any(mark in text for mark in _MARKS):
+        if ' "' in text or " “" in text or " ‘" in text or " (" in text:
             text = _NICKNAME.sub(lambda found: " " * len(found.group()), text)
         for match in _RUN.finditer(text):
             _read_run(
@@ -143,7 +143,6 @@ def _new(printed: str, cast: Cast, names: Names) -> str:
 
 
 _NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)](?= [A-Z])")
-_MARKS = (' "', " “", " ‘", " (")
 _COMPOUND = re.compile(r"-(?:\w+ed|led|born|run|old|style|era|wide|made|time|\w+ing|\w+ly)$")
 _NUMERAL = re.compile(r"[IVX]{1,5}")
 _SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant".split())

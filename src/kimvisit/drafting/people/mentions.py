@@ -28,10 +28,10 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
     first, cast = known.names.first, known.cast.words
     for i in [
         i
-        for i, word in enumerate(low)
+        for i, (word, printed) in enumerate(zip(low, words, strict=True))
         if word in small
         or word in groups
-        or (words[i][0].isupper() and (word in first or word in cast or word in ROYAL or not word.isalpha()))
+        or (word != printed and (word in first or word in cast or word in ROYAL or not word.isalpha()))
     ]:
         if i < last:
             continue

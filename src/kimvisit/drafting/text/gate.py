@@ -28,14 +28,13 @@ class WordsOf(dict[str, list[str]]):
 def is_gated(cues: Cues, text: str, words: list[str]) -> bool:
     """Whether any cue can apply in a text: its form is there, and a word that it needs. Only such sentences are read."""
     gate = cues.gate
-    if gate.forms.isdisjoint(words):
+    live = gate.forms.intersection(words)
+    if not live:
         return False
-    held = set(words)
-    live = gate.forms & held
     if not live.isdisjoint(gate.alone):
         return True
     for form in live:
-        if form in gate.beside and not gate.beside[form].isdisjoint(held):
+        if form in gate.beside and not gate.beside[form].isdisjoint(words):
             return True
     if not live.isdisjoint(gate.named) and not text[1:].islower():
         return True
