@@ -42,11 +42,12 @@ def roster_of(
     texts = [headline, *paragraphs[:_REACH]]
     found = Roster(text="\n".join(texts))
     heads = _heads(nouns)
+    telling = heads | _GOING
     for number, text in enumerate(texts):
         text, words = text[:_LONGEST], words_of[text]
-        if heads.isdisjoint(words):
+        if telling.isdisjoint(words):
             continue
-        said = [_settled(n, states, found) for n in namings_in(text, number, nouns, published)]
+        said = [] if heads.isdisjoint(words) else [_settled(n, states, found) for n in namings_in(text, number, nouns, published)]
         if not _GOING.isdisjoint(words):
             trips = _motions(text, number, states, published)
             said += [(m, land) for m, land in trips if not any(n.start <= m.start < n.end for n, _ in said)]
@@ -59,8 +60,8 @@ def roster_of(
 
 @lru_cache(maxsize=4)
 def _heads(nouns: frozenset[str]) -> frozenset[str]:
-    """The words of which a text must hold one to name an occasion or a trip; of `swearing-in` the first."""
-    return _GOING.union(word.partition("-")[0] for word in (*nouns, *NOUNS))
+    """The words of which a text must hold one to name an occasion; of `swearing-in` the first."""
+    return frozenset(word.partition("-")[0] for word in (*nouns, *NOUNS))
 
 
 def _settled(naming: Naming, states: Mapping[str, str], roster: Roster) -> tuple[Naming, str | None]:

@@ -19,7 +19,8 @@ _MONTHS = "January February March April May June July August September October N
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """An event on file: the phrases that name it, its places (normal form), states, travellers, and days as ISO text."""
+    """An event on file: the phrases that name it, its places (normal form), states, travellers, days as ISO text,
+    and the anniversaries that it marks."""
 
     id: str
     title: str
@@ -32,6 +33,7 @@ class Happening:
     latest: str
     period: bool
     land: tuple[str, ...]
+    marked: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -108,6 +110,7 @@ def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> H
         latest,
         latest == "9999-12-31" or (not places and not country),
         _land(str(country or "")),
+        frozenset(_ORDINAL.findall(" ".join((title.lower(), *phrases)))),
     )
 
 
@@ -137,8 +140,7 @@ def is_other_year(event: Happening, low: str) -> bool:
     printed, latest = _printed(low)
     if latest > int(event.latest[:4]):
         return True
-    marked = set(_ORDINAL.findall(" ".join((event.title.lower(), *event.phrases)))) if printed else set()
-    return bool(marked) and not marked & printed
+    return bool(printed and event.marked) and event.marked.isdisjoint(printed)
 
 
 def terms_of(events: tuple[Happening, ...]) -> frozenset[str]:
