@@ -49,7 +49,6 @@ def unnamed(
     )
     phrase = " ".join(low)
     core = " ".join(_DROPPED.sub(" ", _TAIL.sub("", phrase)).replace(" 's", "").split())
-    placed = _OF_WHAT.search(" ".join(sentence.words[first:last]))
     listed = (
         known.names.lower.get(normal(core))
         or known.names.lower.get(normal(phrase))
@@ -94,6 +93,7 @@ def unnamed(
         return institution(sentence, first, last, inside, known, memory)
     name = core[:1].upper() + core[1:] if core else "Source"
     name = _recased(sentence, first, last, name)
+    placed = _OF_WHAT.search(" ".join(sentence.words[first:last]))
     if placed and placed.group().split()[-1] not in name:
         name = f"{name} {placed.group()}"
     actor = slug(name)
