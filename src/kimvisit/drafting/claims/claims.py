@@ -52,8 +52,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
             if number - last > _REACH + 1:
                 reader.memory.person = None
             if paragraph[:1] in _QUOTES or (
-                not reader.known.cues.gate.saying.isdisjoint(reader.words[paragraph])
-                and _BACKWARD.search(paragraph, *seen.reach)
+                not reader.known.cues.gate.saying.isdisjoint(reader.words[paragraph]) and _BACKWARD.search(paragraph, *seen.reach)
             ):
                 for unread in range(max(last, number - 1 - _REACH) + 1, number):
                     reader.memory.number = unread
