@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from kimvisit.drafting.claims.around import See, aimed, bound_noun, stands, then
+from kimvisit.drafting.claims.around import See, aimed, bound_noun, followed, stands, then
 from kimvisit.drafting.claims.elided import elided_in
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.claims.nominal import noun_hit
@@ -210,7 +210,7 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
         return None
     if cue.flag("event_between") and cues.lists["event_nouns"].isdisjoint(low[after:found]):
         return None
-    if cue.listed("closing") and not then(low, found + 1, cue.listed("closing")):
+    if cue.listed("closing") and not (followed if cue.flag("strict") else then)(low, found + 1, cue.listed("closing")):
         return None
     if cue.flag("aimed") and not aimed(sentence, found + 1, cue, cues):
         return None

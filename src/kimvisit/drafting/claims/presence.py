@@ -77,11 +77,14 @@ _NO_NAMES = frozenset("news press conference".split())
 def _verb_before(words: Sequence[str], low: Sequence[str], lead: int, cue: Cue) -> tuple[int, str] | None:
     """The nearest verb before a preposition, and its tag; none where its clause begins first, or the verb puts nobody there."""
     for j in range(lead - 1, max(0, lead - _BACK), -1):
-        if low[j] in _WALLS:
+        if low[j] in _WALLS or (low[j].endswith("ing") and low[j - 1] in _AIMED):
             return None
         if tag := _tag(words, low, j):
             return None if _is_vetoed(low, j, lead, tag, cue) else (j, tag)
     return None
+
+
+_AIMED = frozenset("to from against of by for in at".split())
 
 
 def _tag(words: Sequence[str], low: Sequence[str], j: int) -> str:
