@@ -76,5 +76,5 @@ _UNANSWERED = frozenset(
 def asks(sentence: Sentence, place: int) -> bool:
     return place > 0 and bool(
         set(sentence.low[max(0, place - 4) : place])
-        & {"say", "confirm", "know", "see", "clear", "unclear", "wonder", "specify", "comment"}
+        & {"say", "confirm", "know", "see", "clear", "unclear", "wonder", "specify", "comment", "asked", "asking"}
     )

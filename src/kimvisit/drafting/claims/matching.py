@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from kimvisit.drafting.claims.around import See, aimed, bound_noun, stands, then
+from kimvisit.drafting.claims.around import See, aimed, bound_noun, followed, stands, then
 from kimvisit.drafting.claims.elided import elided_in
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.claims.nominal import noun_hit
 from kimvisit.drafting.claims.objects import event_object, object_of
+from kimvisit.drafting.claims.presence import lead_of
 from kimvisit.drafting.claims.verbs import Phrase, phrase_at
 from kimvisit.drafting.occasions.places import place_before, place_inside, place_object, place_of
 from kimvisit.drafting.text.cues import Cue, Cues, Trigger
@@ -23,7 +24,7 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
     found: list[Hit] = []
     taken: set[tuple[int, str]] = set()
     for i, trigger in openings:
-        if (i, trigger.cue.kind) in taken:
+        if (i, trigger.cue.kind) in taken or (trigger.cue.listed("behind") and _within(i, found)):
             continue
         if trigger.tag == "noun":
             hit = noun_hit(sentence, i, trigger, see, cues)
@@ -38,6 +39,11 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
     governing = {(h.phrase.first, h.cue.kind) for h in found if h.phrase and h.phrase.first < h.at}
     found = [h for h in found if (h.at, h.cue.kind) not in governing]  # `joined her in staying away`
     return [*found, *_elided(sentence, found)]
+
+
+def _within(at: int, found: list[Hit]) -> bool:
+    """Whether a verb stands among the words of a claim already found: `was asked to speak at the gala`."""
+    return any(hit.first <= at < hit.last and not hit.cue.flag("mutual") for hit in found)
 
 
 def _elided(sentence: Sentence, found: list[Hit]) -> list[Hit]:
@@ -129,6 +135,8 @@ def _object(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
             return _Object(phrase, i, after + 2, "", inside)
         event_noun, _, end = ("", "", 0) if place else event_object(sentence, after, see(), cues, direct=True)
         return _Object(phrase, i, last or end, event_noun, place) if place or event_noun else None
+    if cue.listed("guest"):
+        return _hosted(sentence, i, after, phrase, cue, see, cues)
     if cue.objects:
         return _listed(sentence, i, after, phrase, trigger, see, cues)
     if cue.listed("upon") and set(cue.listed("upon")).isdisjoint(low[after : after + 6]):
@@ -142,8 +150,24 @@ def _object(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
     return _Object(phrase, i, after)
 
 
+def _hosted(sentence: Sentence, i: int, after: int, phrase: Phrase, cue: Cue, see: See, cues: Cues) -> _Object | None:
+    """`received Ann Lee in Oslo`, `was welcomed to Oslo`: whoever is received somewhere comes there."""
+    if not phrase.passive:
+        guest = next((m for m in see() if after <= m.first <= after + 4 and m.sort in _GUESTS and not m.possessive), None)
+        after = guest.last if guest else len(sentence.low)
+    if sentence.low[after : after + 1] == () or sentence.low[after] not in cue.listed("guest"):
+        return None
+    place, last = place_object(sentence, after + 1, see(), cues)
+    return _Object(phrase, i, last, "", place) if place else None
+
+
+_GUESTS = ("person", "title", "pronoun", "group")
+
+
 def _event(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trigger, see: See, cues: Cues) -> _Object | None:
     cue, low = trigger.cue, sentence.low
+    if cue.listed("behind") and not (after := lead_of(low, after, cues)):
+        return None
     event_noun, place, last = event_object(sentence, after, see(), cues, cue.flag("direct"))
     if not event_noun and cue.flag("strict") and (after >= len(low) or low[after] in OPEN) and _which(low, phrase.first, cues):
         return _Object(phrase, i, after)
@@ -186,11 +210,11 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
         return None
     if cue.flag("event_between") and cues.lists["event_nouns"].isdisjoint(low[after:found]):
         return None
-    if cue.listed("closing") and not then(low, found + 1, cue.listed("closing")):
+    if cue.listed("closing") and not (followed if cue.flag("strict") else then)(low, found + 1, cue.listed("closing")):
         return None
     if cue.flag("aimed") and not aimed(sentence, found + 1, cue, cues):
         return None
-    if "no" in low[i + 1 : found]:
+    if "no" in low[i + 1 : found] or (phrase.passive and low[found - 1] == "no"):
         phrase = phrase._replace(negative=not phrase.negative, so_far=phrase.so_far or phrase.perfect)
     last = max(after, min(found + 1, i + 8)) if found > i else after
     place = ""

@@ -81,8 +81,16 @@ def _breaks(sentence: Sentence, at: int) -> bool:
     return low[at] in _BREAKS or (low[at] == "and" and low[at + 1 : at + 2] != () and sentence.words[at + 1][0].islower())
 
 
+_COMPOUNDS = frozenset(
+    "year years week weeks month months day days hour hours minute minutes stage stages phase table hall room office".split()
+)
+
+
 def _no_event(low: tuple[str, ...], noun: int, cues: Cues) -> bool:
-    """`the summit of the mountain`, `the opening of the cave`."""
+    """`the summit of the mountain`, `the opening of the cave`, `the race for mayor`, `the final year`."""
+    after = low[noun + 1] if noun + 1 < len(low) else ""
+    if after in _COMPOUNDS or (after in ("for", "over", "to") and low[noun] in ("race", "debate")):
+        return True
     return low[noun + 1 : noun + 2] == ("of",) and not cues.lists["no_events"].isdisjoint(low[noun + 2 : noun + 5])
 
 

@@ -101,10 +101,16 @@ def _of_side(reader: Reader, found: list[Mention]) -> tuple[list[Mention | None]
     return list(found), ["a state stands for the person invited"]
 
 
+_SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
+
+
 def role_of(role: str, site: Site) -> list[Mention]:
     hit, sentence, mentions = site.hit, site.sentence, site.mentions
     if role == "agent":
         return [m for m in site.agents if not m.possessive or m.sort == "title"] if hit.phrase else _possessor(site)
+    if role == "someone":
+        doers = roles.patient_of(sentence, hit.phrase, mentions, site.saying) if hit.phrase and hit.phrase.passive else site.agents
+        return [m for m in doers if m.sort in _SOMEONE and not m.possessive]
     if role == "main":
         return []
     if role == "same":

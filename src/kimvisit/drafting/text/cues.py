@@ -88,6 +88,8 @@ class Cues:
     lists: Mapping[str, frozenset[str]]
     tables: Mapping[str, Mapping[str, tuple[str, ...]]]
     choices: Mapping[str, Mapping[str, tuple[str, ...]]]
+    any_verb: tuple[Cue, ...] = ()
+    behind: frozenset[str] = frozenset()
 
 
 _LISTS = (
@@ -141,6 +143,8 @@ def read_cues(values: Plain) -> Cues:
         | {f"furniture_{name}": frozenset(_tuple(lines)) for name, lines in values.get("furniture", {}).items()},
         tables={name: {k: _tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
         choices={n: {k: _tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
+        any_verb=tuple(cue for cue in cues if cue.listed("behind")),
+        behind=frozenset(word for cue in cues for word in cue.listed("behind")),
     )
 
 
@@ -206,7 +210,7 @@ def _cue(item: Plain) -> Cue:
         stage=item.get("stage"),
         planned=item.get("planned"),
         done=item.get("done"),
-        sort="verb" if "verbs" in item else "noun",
+        sort="noun" if "nouns" in item else "verb",
         objects=_tuple(item.get("object")),
         subject=_tuple(item.get("subject")),
         values=tuple((str(k), str(v)) for k, v in item.get("values", {}).items()),

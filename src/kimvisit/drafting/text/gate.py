@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.claims.around import then
+from kimvisit.drafting.claims.presence import is_near_occasion, presences_in
 from kimvisit.drafting.text.cues import PARTICLES, WHOM, Cue, Cues, Openers, Trigger
 from kimvisit.drafting.text.sentences import Words
 
@@ -20,9 +21,9 @@ Opening = tuple[int, Trigger]
 def is_gated(cues: Cues, text: str) -> bool:
     """Whether any cue can apply in a text: its form is there, and a word that it needs. Only such sentences are read."""
     gate, words = cues.gate, words_in(text)
-    if gate.forms.isdisjoint(words):
-        return False
     held = set(words)
+    if gate.forms.isdisjoint(held):
+        return not cues.lists["event_nouns"].isdisjoint(held) and is_near_occasion(words, cues)
     live = gate.forms & held
     if not live.isdisjoint(gate.alone):
         return True
@@ -31,6 +32,8 @@ def is_gated(cues: Cues, text: str) -> bool:
             if not needed.isdisjoint(held):
                 return True
     if not live.isdisjoint(gate.named) and not text[1:].islower():
+        return True
+    if not cues.lists["event_nouns"].isdisjoint(held) and is_near_occasion(words, cues):
         return True
     before = gate.before
     if live.isdisjoint(before):
@@ -65,6 +68,8 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     (words, low), openers = tokens, cues.openers
     for i in [i for i, word in enumerate(low) if word in openers]:
         found += [(i, trigger) for trigger in _openers_at(low, i, openers[low[i]]) if _can_open(words, low, i, trigger, cues)]
+    if cues.any_verb and not cues.lists["event_nouns"].isdisjoint(low):
+        found = sorted([*found, *presences_in(tokens, cues)], key=lambda opening: opening[0])
     return found
 
 

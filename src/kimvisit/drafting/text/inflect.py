@@ -69,6 +69,53 @@ _IRREGULAR = {
 }
 
 
+_STRONG = """\
+beat beat beaten
+become became become
+break broke broken
+build built
+catch caught
+do did done
+draw drew drawn
+eat ate eaten
+fall fell fallen
+feel felt
+fight fought
+find found
+hear heard
+hide hid hidden
+hurt hurt
+kneel knelt
+know knew known
+learn learnt
+light lit
+lose lost
+mean meant
+read read
+ride rode ridden
+ring rang rung
+rise rose risen
+run ran run
+see saw seen
+sell sold
+shake shook shaken
+shine shone
+shoot shot
+sleep slept
+speak spoke spoken
+steal stole stolen
+swear swore sworn
+sweep swept
+swim swam swum
+swing swung
+teach taught
+throw threw thrown
+tread trod trodden
+understand understood
+wear wore worn
+weep wept"""
+
+
 def inflect(verb: str) -> dict[str, str]:
     """The forms of a verb, each with its tag: base, s, past, ing (`past` serves the participle too)."""
     if verb in _IRREGULAR:
@@ -83,3 +130,12 @@ def inflect(verb: str) -> dict[str, str]:
     third = verb[:-1] + "ies" if consonant_y else verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
     past = verb[:-1] + "ied" if consonant_y else stem + "ed"
     return {verb: "base", third: "s", past: "past", stem + "ing": "ing"}
+
+
+PASTS = {
+    form: verb
+    for verb, forms in [(v, f[1:3]) for v, f in _IRREGULAR.items() if " " not in v]
+    + [(line[0], line[1:]) for line in map(str.split, _STRONG.splitlines())]
+    for form in forms
+}
+"""The past forms that do not end in `ed`, each with its verb."""
