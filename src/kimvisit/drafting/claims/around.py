@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from kimvisit.drafting.claims.endings import setting_ahead
 from kimvisit.drafting.claims.objects import event_object, occasion_ahead
 from kimvisit.drafting.claims.verbs import Phrase, opener
 from kimvisit.drafting.occasions.places import NOT_PLACES, STOPS
@@ -10,7 +11,6 @@ from kimvisit.drafting.text.cues import Cue, Cues
 from kimvisit.drafting.text.sentences import Sentence
 
 See = Callable[[], list[Mention]]
-_ENDS = frozenset("; : . ? ! “ ” , ) – — - and but since while because when".split()) | {'"'}
 _PLACES_OF = frozenset(("place", "stead"))
 _SENT = ("person", "title", "pronoun", "group")
 _AFTER_GUEST = frozenset(("to", "for", "in", "at", "rather", "instead", "as", "and", "with", ",", "."))
@@ -23,7 +23,7 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
     """Whether a verb cue may apply: its flags fit the verb phrase, and its words stand where they must."""
     low = sentence.low
     open_still = phrase.future or (phrase.tag == "ing" and not phrase.bare)
-    if cue.flag("modal") and not (open_still or (phrase.negative and not phrase.bare)):
+    if cue.flag("modal") and not (open_still or (phrase.negative and (not phrase.bare or phrase.tag == "past"))):
         return False
     if (
         cue.flag("negated")
@@ -45,25 +45,6 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
     if cue.flag("named") and not (after < len(low) and sentence.words[after][0].isupper()):
         return False
     return not cue.listed("bound") or _bound(sentence, after, phrase, cue, see, cues)
-
-
-def then(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
-    """Whether the clause ends after the verb, or goes on with one of the words."""
-    if after >= len(low) or low[after] in _ENDS or _when(low, after):
-        return True
-    return followed(low, after, words)
-
-
-def _when(low: Sequence[str], at: int) -> bool:
-    """`on Monday`, `in 2005`."""
-    word = low[at + 1] if at + 1 < len(low) else ""
-    return (low[at] == "on" and word.endswith("day")) or (low[at] == "in" and word.isdigit())
-
-
-def followed(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
-    """Whether one of the words or phrases stands right here."""
-    ahead = " ".join(low[after : after + 4]) + " "
-    return any(ahead.startswith(f"{word} ") for word in words)
 
 
 def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
@@ -105,7 +86,7 @@ def _bound(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
     for j in range(after, min(len(low), after + 12)):
         if low[j] in cue.listed("bound") and (low[j] == "instead" or occasion_ahead(sentence, j + 1, cues)):
             return True
-        if low[j] in _PLACES_OF and "in" in low[max(0, j - 2) : j]:
+        if low[j] in _PLACES_OF and "in" in low[max(0, j - 4) : j]:
             return True
         if low[j] in STOPS:
             return False
@@ -180,7 +161,7 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
             return not must
         if low[j] != "to":
             continue
-        if must and (occasion_ahead(sentence, j + 1, cues) or _named(sentence, j + 1)):
+        if must and (occasion_ahead(sentence, j + 1, cues) or setting_ahead(low, j + 1, cues) or _named(sentence, j + 1)):
             return True
         if sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
             if low[j + 1 : j + 3] == ("attend", "to"):

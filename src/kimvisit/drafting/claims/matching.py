@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from kimvisit.drafting.claims.around import See, aimed, bound_noun, followed, stands, then
+from kimvisit.drafting.claims.around import See, aimed, bound_noun, stands
 from kimvisit.drafting.claims.elided import elided_in
+from kimvisit.drafting.claims.endings import closes, followed, then
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.claims.nominal import noun_hit
-from kimvisit.drafting.claims.objects import event_object, object_of
+from kimvisit.drafting.claims.objects import event_object, is_next, object_of
 from kimvisit.drafting.claims.presence import lead_of
 from kimvisit.drafting.claims.verbs import Phrase, phrase_at
 from kimvisit.drafting.occasions.places import place_before, place_inside, place_object, place_of
@@ -210,7 +211,11 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
         return None
     if cue.flag("event_between") and cues.lists["event_nouns"].isdisjoint(low[after:found]):
         return None
-    if cue.listed("closing") and not (followed if cue.flag("strict") else then)(low, found + 1, cue.listed("closing")):
+    if cue.listed("closing") and not cue.flag("ends") and not (followed if cue.flag("strict") else then)(low, found + 1, cue.listed("closing")):
+        return None
+    if cue.flag("direct") and not is_next(sentence, after, found):
+        return None
+    if cue.flag("ends") and not closes(low, found + 1, cue, cues):
         return None
     if cue.flag("aimed") and not aimed(sentence, found + 1, cue, cues):
         return None

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.claims.around import See, aimed, counts_from_the_start, followed
+from kimvisit.drafting.claims.around import See, aimed, counts_from_the_start
+from kimvisit.drafting.claims.endings import followed
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.claims.objects import event_object
 from kimvisit.drafting.occasions.places import place_object

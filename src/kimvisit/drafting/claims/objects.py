@@ -37,7 +37,7 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
             if low[j] in STOPS - _MARKS:
                 break
         return _kept(low, after, heads)
-    if cue.flag("it") and low[after : after + 1] == ("it",) and any(w in heads for w in low[max(0, after - 24) : after]):
+    if cue.flag("it") and low[after : after + 1] in (("it",), ("one",)) and any(w in heads for w in low[max(0, after - 24) : after]):
         return after
     for j in range(after, min(len(low), after + 10)):
         if any(low[j - len(words) + 1 : j + 1] == words for words in heads.get(low[j], ())):
@@ -73,6 +73,11 @@ def _kept(low: tuple[str, ...], after: int, heads: dict[str, list[tuple[str, ...
 def occasion_ahead(sentence: Sentence, start: int, cues: Cues) -> bool:
     """Whether the noun phrase that begins here is headed by an event noun."""
     return event_object(sentence, start, [], cues, direct=True)[0].rpartition(" ")[2] in cues.lists["event_nouns"]
+
+
+def is_next(sentence: Sentence, after: int, noun: int) -> bool:
+    """Whether a noun heads the very next noun phrase: not the crowd in `on the side of the crowd`."""
+    return not any(_breaks(sentence, j) for j in range(after, noun))
 
 
 def _breaks(sentence: Sentence, at: int) -> bool:

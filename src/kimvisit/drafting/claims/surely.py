@@ -103,6 +103,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank, negative = 0, False
         why.append("whether")
     elif word == "if":
+        if sentence.low[place + 1 : place + 2] == ("only",):
+            return None
         rank, conditional = 0, True
         why.append("if")
     if sort == "withheld" and word != "why":

@@ -13,7 +13,7 @@ _MODAL = frozenset(
     "will would shall should may might can could must won't wouldn't can't couldn't shan't shouldn't cannot".split()
 )
 _ADVERBS = frozenset(
-    "longer very quite considered deemed regarded all each also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
+    "longer very quite well rather considered deemed regarded all each also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
     "instead perhaps maybe too in fact far more less most be today tonight tomorrow".split()
 )
 _CONTRACTED = {
@@ -131,7 +131,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             j -= 1 + (low[j - 2] == ",")
         elif (word == "course" and j and low[j - 1] == "of") or (word.endswith("day") and j and low[j - 1] == "on"):
             j -= 1
-        elif word in ("on", "of", "about", "out", "from") and tag == "ing":
+        elif word in ("on", "of", "about", "out", "from", "toward", "towards") and tag == "ing":
             pass
         else:
             negative = negative or word in ("nobody", "none") or (word == "one" and low[j - 1 : j] == ("no",))

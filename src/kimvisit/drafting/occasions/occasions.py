@@ -192,6 +192,17 @@ def spoken_of(reader: Reader, site: Site) -> bool:
     return not reader.agenda.roster.is_bare
 
 
+_SPOKEN_OF = 1.0
+
+
+def is_about_one(reader: Reader) -> bool:
+    """Whether the article is about an occasion: one on file, or one that it names more than in passing."""
+    if reader.agenda.main is not None:
+        return True
+    theme = reader.agenda.roster.theme
+    return theme is not None and theme.weight >= _SPOKEN_OF
+
+
 def _year_named(sentence: Sentence, hit: Hit) -> tuple[str, ...]:
     """The year in `attended the 2010 games`."""
     for word in sentence.low[hit.at + 1 : hit.at + 6] if hit.event_noun else ():

@@ -147,6 +147,10 @@ def role_of(role: str, site: Site) -> list[Mention]:
         return [found] if found else []
     if role == "guest":
         return _guest(site)
+    if role == "upon":
+        noun = next((j for j in range(hit.at, len(sentence.low)) if sentence.low[j] in hit.cue.listed("upon")), 0)
+        found = roles.owner_of(sentence, noun, mentions) if noun else None
+        return [found] if found else []
     if role in ("owner", "from"):
         found = roles.owner_of(sentence, hit.noun, mentions)
         return [found] if found else []

@@ -93,7 +93,7 @@ class Cues:
 
 
 _LISTS = (
-    "event_nouns no_events abroad unasserted negators source_nouns titles leader_nouns "
+    "event_nouns no_events settings endings abroad unasserted negators source_nouns titles leader_nouns "
     "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words"
 ).split()
 _TABLES = ("bearers", "holders", "same_office", "forms", "event_words", "relays", "furniture", "countries")
@@ -149,7 +149,7 @@ def read_cues(values: Plain) -> Cues:
 
 
 WHOM = frozenset("him her them me us the his its".split())
-PARTICLES = frozenset("down off up over on".split())
+PARTICLES = frozenset("down off up over on out away along".split())
 
 
 def _openers(found: list[Trigger]) -> Openers:
@@ -222,7 +222,8 @@ def _cue(item: Plain) -> Cue:
         also=tuple(_cue(also) for also in item.get("also", ())),
         last_words=frozenset(o.rsplit(" ", 1)[-1] for o in _tuple(item.get("object"))),
         near=frozenset(w for name in _ADJECTIVES for w in _tuple(item.get(name))),
-        fenced=any(_tuple(item.get(name)) for name in ("veto", "number_of", "among", "then")),
+        fenced=any(_tuple(item.get(name)) for name in ("veto", "number_of", "among", "then"))
+        or (item.get("ends") == "true" and not item.get("object")),
     )
 
 

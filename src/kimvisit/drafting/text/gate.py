@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.claims.around import then
+from kimvisit.drafting.claims.endings import closes, then
 from kimvisit.drafting.claims.presence import is_near_occasion, presences_in
 from kimvisit.drafting.text.cues import PARTICLES, WHOM, Cue, Cues, Openers, Trigger
 from kimvisit.drafting.text.sentences import Words
@@ -93,7 +93,7 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
         return False
     if trigger.tag == "noun":
         return not cue.near or not cue.near.isdisjoint(low[max(0, i - 6) : i + 11])
-    if (i and low[i - 1] in _NOUNS_AHEAD) or (cue.fenced and not _is_free(low, i, after, cue)):
+    if (i and low[i - 1] in _NOUNS_AHEAD and (low[i - 1] != "of" or trigger.tag != "ing")) or (cue.fenced and not _is_free(words, low, i, after, cue, cues)):
         return False
     if not cue.objects:
         return _beside(words, low, i, after, cue)
@@ -104,7 +104,7 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
     return cue.objects[0] == "event" or cue.flag("it") or _in_reach(low, i, cue)
 
 
-def _is_free(low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
+def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue, cues: Cues) -> bool:
     """Whether no word stands behind the verb that forbids the cue, and none is missing."""
     if cue.listed("number_of"):
         return False
@@ -112,6 +112,10 @@ def _is_free(low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
         return False
     if cue.listed("among") and not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
         return False
+    if cue.flag("ends") and not cue.objects:
+        while cue.flag("named") and after < len(low) and words[after][0].isupper():
+            after += 1
+        return closes(low, after, cue, cues)
     return not cue.listed("then") or then(low, after, cue.listed("then"))
 
 

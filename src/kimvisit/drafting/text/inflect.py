@@ -1,11 +1,14 @@
 """The forms of English verbs."""
 
+import re
+
 _IRREGULAR = {
     "be": ("is", "was", "been", "being", "are", "were", "am"),
     "come": ("comes", "came", "come", "coming"),
     "give": ("gives", "gave", "given", "giving"),
     "go": ("goes", "went", "gone", "going"),
     "get": ("gets", "got", "gotten", "getting"),
+    "have": ("has", "had", "had", "having"),
     "fly": ("flies", "flew", "flown", "flying"),
     "send": ("sends", "sent", "sent", "sending"),
     "make": ("makes", "made", "made", "making"),
@@ -116,6 +119,10 @@ wear wore worn
 weep wept"""
 
 
+_STRONG_FORMS = {verb: forms for verb, *forms in map(str.split, _STRONG.splitlines())}
+_CLOSED = re.compile(r"[^aeiou]*[aeiou][bdgkmnprt]")
+
+
 def inflect(verb: str) -> dict[str, str]:
     """The forms of a verb, each with its tag: base, s, past, ing (`past` serves the participle too)."""
     if verb in _IRREGULAR:
@@ -126,16 +133,16 @@ def inflect(verb: str) -> dict[str, str]:
             forms[other] = "past" if other == "were" or other.endswith("ed") else "ing" if other.endswith("ing") else "s"
         return forms
     consonant_y = verb.endswith("y") and verb[-2:-1] not in "aeiou"
-    stem = verb[:-1] if verb.endswith("e") else verb
+    stem = verb[:-1] if verb.endswith("e") else verb + verb[-1] if _CLOSED.fullmatch(verb) else verb
     third = verb[:-1] + "ies" if consonant_y else verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
-    past = verb[:-1] + "ied" if consonant_y else stem + "ed"
-    return {verb: "base", third: "s", past: "past", stem + "ing": "ing"}
+    pasts = _STRONG_FORMS.get(verb) or [verb[:-1] + "ied" if consonant_y else stem + "ed"]
+    return {verb: "base", third: "s"} | {past: "past" for past in pasts if past != verb} | {stem + "ing": "ing"}
 
 
 PASTS = {
     form: verb
     for verb, forms in [(v, f[1:3]) for v, f in _IRREGULAR.items() if " " not in v]
-    + [(line[0], line[1:]) for line in map(str.split, _STRONG.splitlines())]
+    + [*_STRONG_FORMS.items()]
     for form in forms
 }
 """The past forms that do not end in `ed`, each with its verb."""
