@@ -11,6 +11,7 @@ from kimvisit.drafting.text.cues import Cue, Cues
 from kimvisit.drafting.text.sentences import Sentence
 
 See = Callable[[], list[Mention]]
+_PRESENT = frozenset("do does don't doesn't".split())
 _PLACES_OF = frozenset(("place", "stead"))
 _SENT = ("person", "title", "pronoun", "group")
 _AFTER_GUEST = frozenset(("to", "for", "in", "at", "rather", "instead", "as", "and", "with", ",", "."))
@@ -31,6 +32,8 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
         and "yet" not in low[phrase.first : phrase.verb]
         and opener(sentence, phrase.first)[0] != "whether"
     ):
+        return False
+    if cue.flag("occasion") and not open_still and not _PRESENT.isdisjoint(low[phrase.first : phrase.verb]):
         return False
     if (cue.flag("passive") and not phrase.passive) or (cue.flag("perfect") and not phrase.perfect):
         return False
