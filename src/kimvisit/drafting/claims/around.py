@@ -28,7 +28,7 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
     if (
         cue.flag("negated")
         and not phrase.negative
-        and "yet" not in low[phrase.first : phrase.verb]
+        and not {"yet", "no"} & {*low[phrase.first : phrase.verb], *low[after : after + 1]}
         and opener(sentence, phrase.first)[0] != "whether"
     ):
         return False
@@ -52,6 +52,19 @@ def then(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
     if after >= len(low) or low[after] in _ENDS or _when(low, after):
         return True
     return followed(low, after, words)
+
+
+def goes_on(low: Sequence[str], after: int) -> bool:
+    """Whether an adverbial or another clause begins here, and no object: `will attend despite ...`, `never arrived at all`."""
+    word = low[after]
+    return word in _ADVERBIAL or word.endswith(("ly", "day")) or word.isdigit()
+
+
+_ADVERBIAL = frozenset(
+    "on by with without alone alongside together despite because due after before until unless if though although even whatever however as so while when where or nor via "
+    "this next last later early for along too also either anyway again instead himself herself themselves tomorrow tonight today yesterday out over amid at in among during "
+    "ahead regardless both not never then thanks from".split()
+)
 
 
 def _when(low: Sequence[str], at: int) -> bool:
@@ -180,14 +193,14 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
             return not must
         if low[j] != "to":
             continue
-        if must and (occasion_ahead(sentence, j + 1, cues) or _named(sentence, j + 1)):
+        if must and (occasion_ahead(sentence, j + 1, cues) or _named(sentence, j + 1) or not cues.lists["venues"].isdisjoint(low[j + 1 : j + 3])):
             return True
         if sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
             if low[j + 1 : j + 3] == ("attend", "to"):
                 return False
             if occasion_ahead(sentence, j + 1, cues):
                 return True
-            return low[j + 1] in cue.listed("aims") or " ".join(low[j + 1 : j + 3]) in cue.listed("aims")
+            return any(" ".join(low[j + 1 : j + n]) in cue.listed("aims") for n in (2, 3, 4))
     return not must
 
 

@@ -24,7 +24,7 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
     found: list[Hit] = []
     taken: set[tuple[int, str]] = set()
     for i, trigger in openings:
-        if (i, trigger.cue.kind) in taken or (trigger.cue.listed("behind") and _within(i, found)):
+        if ((i, trigger.cue.kind) in taken and not trigger.cue.flag("besides")) or (trigger.cue.listed("behind") and _within(i, found)):
             continue
         if trigger.tag == "noun":
             hit = noun_hit(sentence, i, trigger, see, cues)
@@ -174,11 +174,14 @@ def _event(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trig
     if (cue.flag("strict") or cue.flag("event_only")) and event_noun.rsplit(" ", 1)[-1] not in cues.lists["event_nouns"]:
         return None
     if not event_noun and not place and not phrase.passive:
-        bare = after >= len(low) or low[after] in OPEN
+        bare = after >= len(low) or low[after] in OPEN or low[after : after + 2] in _THIS_ONE
         misses = trigger.lemma in cue.listed("deny_verbs") and low[after : after + 1] in (("in",), ("on",), ("and",))
         if cue.flag("direct") or not bare or misses:
             return None
     return _Object(phrase, i, last, event_noun, place)
+
+
+_THIS_ONE = (("this", "one"), ("that", "one"), ("it", "out"))
 
 
 def _which(low: Sequence[str], first: int, cues: Cues) -> bool:
@@ -208,7 +211,7 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
         return None
     if trigger.tail and after == i + 1 and found > after and trigger.tail[0] in low[i + 1 : found]:
         return None
-    if cue.flag("event_between") and cues.lists["event_nouns"].isdisjoint(low[after:found]):
+    if cue.flag("event_between") and low[after : after + 2] not in _THIS_ONE and cues.lists["event_nouns"].isdisjoint(low[after:found]):
         return None
     if cue.listed("closing") and not (followed if cue.flag("strict") else then)(low, found + 1, cue.listed("closing")):
         return None

@@ -37,7 +37,7 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
             if low[j] in STOPS - _MARKS:
                 break
         return _kept(low, after, heads)
-    if cue.flag("it") and low[after : after + 1] == ("it",) and any(w in heads for w in low[max(0, after - 24) : after]):
+    if cue.flag("it") and low[after : after + 1] in (("it",), ("one",)) and any(w in heads for w in low[max(0, after - 24) : after]):
         return after
     for j in range(after, min(len(low), after + 10)):
         if any(low[j - len(words) + 1 : j + 1] == words for words in heads.get(low[j], ())):

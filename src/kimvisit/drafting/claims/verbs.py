@@ -131,7 +131,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             j -= 1 + (low[j - 2] == ",")
         elif (word == "course" and j and low[j - 1] == "of") or (word.endswith("day") and j and low[j - 1] == "on"):
             j -= 1
-        elif word in ("on", "of", "about", "out", "from") and tag == "ing":
+        elif word in ("on", "of", "about", "out", "from", "toward", "towards") and tag == "ing":
             pass
         else:
             negative = negative or word in ("nobody", "none") or (word == "one" and low[j - 1 : j] == ("no",))

@@ -93,7 +93,7 @@ class Cues:
 
 
 _LISTS = (
-    "event_nouns no_events abroad unasserted negators source_nouns titles leader_nouns "
+    "event_nouns no_events venues abroad unasserted negators source_nouns titles leader_nouns "
     "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words"
 ).split()
 _TABLES = ("bearers", "holders", "same_office", "forms", "event_words", "relays", "furniture", "countries")
@@ -149,7 +149,7 @@ def read_cues(values: Plain) -> Cues:
 
 
 WHOM = frozenset("him her them me us the his its".split())
-PARTICLES = frozenset("down off up over on".split())
+PARTICLES = frozenset("down off up over on out".split())
 
 
 def _openers(found: list[Trigger]) -> Openers:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.claims.around import then
+from kimvisit.drafting.claims.around import goes_on, then
 from kimvisit.drafting.claims.presence import is_near_occasion, presences_in
 from kimvisit.drafting.text.cues import PARTICLES, WHOM, Cue, Cues, Openers, Trigger
 from kimvisit.drafting.text.sentences import Words
@@ -93,7 +93,7 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
         return False
     if trigger.tag == "noun":
         return not cue.near or not cue.near.isdisjoint(low[max(0, i - 6) : i + 11])
-    if (i and low[i - 1] in _NOUNS_AHEAD) or (cue.fenced and not _is_free(low, i, after, cue)):
+    if (i and low[i - 1] in _NOUNS_AHEAD and _is_noun(words, low, i, trigger.tag)) or (cue.fenced and not _is_free(low, i, after, cue)):
         return False
     if not cue.objects:
         return _beside(words, low, i, after, cue)
@@ -104,6 +104,11 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
     return cue.objects[0] == "event" or cue.flag("it") or _in_reach(low, i, cue)
 
 
+def _is_noun(words: Sequence[str], low: tuple[str, ...], i: int, tag: str) -> bool:
+    """Whether the word behind an article is a noun; but `is thinking of going`, `Ann Lee first invited ...`."""
+    return not (low[i - 1] == "of" and tag == "ing") and not (low[i - 1] == "first" and i > 1 and words[i - 2][0].isupper())
+
+
 def _is_free(low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
     """Whether no word stands behind the verb that forbids the cue, and none is missing."""
     if cue.listed("number_of"):
@@ -112,7 +117,9 @@ def _is_free(low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
         return False
     if cue.listed("among") and not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
         return False
-    return not cue.listed("then") or then(low, after, cue.listed("then"))
+    if not cue.listed("then") or then(low, after, cue.listed("then")):
+        return True
+    return cue.flag("absolute") and goes_on(low, after)
 
 
 def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
