@@ -70,7 +70,12 @@ _ADVERBIAL = frozenset(
 def _when(low: Sequence[str], at: int) -> bool:
     """`on Monday`, `in 2005`."""
     word = low[at + 1] if at + 1 < len(low) else ""
-    return (low[at] == "on" and word.endswith("day")) or (low[at] == "in" and word.isdigit())
+    return (low[at] == "on" and word.endswith("day")) or in_year(low, at)
+
+
+def in_year(low: Sequence[str], at: int) -> bool:
+    """`in 2005`."""
+    return low[at : at + 1] == ("in",) and at + 1 < len(low) and low[at + 1].isdigit()
 
 
 def followed(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from kimvisit.drafting.claims.around import See, aimed, bound_noun, followed, stands, then
+from kimvisit.drafting.claims.around import See, aimed, bound_noun, followed, in_year, stands, then
 from kimvisit.drafting.claims.elided import elided_in
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.claims.nominal import noun_hit
@@ -198,7 +198,12 @@ def _place_holds(low: Sequence[str], last: int, phrase: Phrase, cue: Cue, place:
         return False
     if cue.listed("with"):
         return phrase.future and low[last : last + 1] != () and low[last] in cue.listed("with")
-    return phrase.future or low[last : last + 1] == ("for",)
+    return phrase.future or low[last : last + 1] == ("for",) or _once(low, last)
+
+
+def _once(low: Sequence[str], last: int) -> bool:
+    """`was in Oslo last month`, `three times`, `in 2013`: a stay that ended."""
+    return low[last : last + 1] in (("last",), ("earlier",), ("twice",)) or low[last + 1 : last + 2] in (("times",), ("ago",)) or in_year(low, last)
 
 
 _GROUNDS = frozenset("square palace stadium hall cathedral island".split())

@@ -8,7 +8,7 @@ from kimvisit.drafting.text.cues import PARTICLES, WHOM, Cue, Cues, Openers, Tri
 from kimvisit.drafting.text.sentences import Words
 
 _LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256))
-BETWEEN = frozenset("not also still now already again currently both all".split())
+BETWEEN = frozenset("first not also still now already again currently both all".split())
 _BY_THE_WAY = BETWEEN | frozenset("on this next last late early later week month morning evening night tomorrow".split())
 _ENDINGS = ("day", "ly")
 OPEN = frozenset(
@@ -113,7 +113,7 @@ def _is_free(low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
     """Whether no word stands behind the verb that forbids the cue, and none is missing."""
     if cue.listed("number_of"):
         return False
-    if cue.veto and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
+    if cue.veto and low[after : after + 2] != ("at", "all") and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
         return False
     if cue.listed("among") and not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
         return False

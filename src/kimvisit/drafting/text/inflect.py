@@ -1,5 +1,7 @@
 """The forms of English verbs."""
 
+import re
+
 _IRREGULAR = {
     "be": ("is", "was", "been", "being", "are", "were", "am"),
     "come": ("comes", "came", "come", "coming"),
@@ -69,9 +71,12 @@ _IRREGULAR = {
 }
 
 
-_STRONG = """\
+_STRONG = {
+    verb: tuple(past)
+    for verb, *past in map(
+        str.split,
+        """\
 beat beat beaten
-become became become
 break broke broken
 build built
 catch caught
@@ -88,6 +93,7 @@ hurt hurt
 kneel knelt
 know knew known
 learn learnt
+leap leapt leaped
 light lit
 lose lost
 mean meant
@@ -113,7 +119,11 @@ throw threw thrown
 tread trod trodden
 understand understood
 wear wore worn
-weep wept"""
+cut cut
+wind wound
+weep wept""".splitlines(),
+    )
+}
 
 
 def inflect(verb: str) -> dict[str, str]:
@@ -126,16 +136,17 @@ def inflect(verb: str) -> dict[str, str]:
             forms[other] = "past" if other == "were" or other.endswith("ed") else "ing" if other.endswith("ing") else "s"
         return forms
     consonant_y = verb.endswith("y") and verb[-2:-1] not in "aeiou"
-    stem = verb[:-1] if verb.endswith("e") else verb
+    stem = verb[:-1] if verb.endswith("e") else verb + verb[-1] if _DOUBLED.fullmatch(verb) else verb
     third = verb[:-1] + "ies" if consonant_y else verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
-    past = verb[:-1] + "ied" if consonant_y else stem + "ed"
-    return {verb: "base", third: "s", past: "past", stem + "ing": "ing"}
+    past = _STRONG.get(verb) or (verb[:-1] + "ied" if consonant_y else stem + "ed",)
+    return {verb: "base", third: "s", stem + "ing": "ing"} | dict.fromkeys(past, "past")
 
 
+_DOUBLED = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 PASTS = {
     form: verb
     for verb, forms in [(v, f[1:3]) for v, f in _IRREGULAR.items() if " " not in v]
-    + [(line[0], line[1:]) for line in map(str.split, _STRONG.splitlines())]
+    + list(_STRONG.items())
     for form in forms
 }
 """The past forms that do not end in `ed`, each with its verb."""
