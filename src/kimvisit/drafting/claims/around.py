@@ -29,7 +29,7 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
     if (
         cue.flag("negated")
         and not phrase.negative
-        and "yet" not in low[phrase.first : phrase.verb]
+        and not {"yet", "no"} & {*low[phrase.first : phrase.verb], *low[after : after + 1]}
         and opener(sentence, phrase.first)[0] != "whether"
     ):
         return False
@@ -164,14 +164,15 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
             return not must
         if low[j] != "to":
             continue
-        if must and (occasion_ahead(sentence, j + 1, cues) or setting_ahead(low, j + 1, cues) or _named(sentence, j + 1)):
+        ahead = occasion_ahead(sentence, j + 1, cues) or _named(sentence, j + 1)
+        if must and (ahead or setting_ahead(low, j + 1, cues) or not cues.lists["venues"].isdisjoint(low[j + 1 : j + 3])):
             return True
         if sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
             if low[j + 1 : j + 3] == ("attend", "to"):
                 return False
             if occasion_ahead(sentence, j + 1, cues):
                 return True
-            return low[j + 1] in cue.listed("aims") or " ".join(low[j + 1 : j + 3]) in cue.listed("aims")
+            return any(" ".join(low[j + 1 : j + n]) in cue.listed("aims") for n in (2, 3, 4))
     return not must
 
 

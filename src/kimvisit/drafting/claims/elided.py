@@ -74,14 +74,14 @@ def _elided(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | No
 
 def _someone(sentence: Sentence, at: int) -> bool:
     """A name, or `the leaders of ...`; not `as was the case`."""
-    return sentence.words[at][0].isupper() or (sentence.low[at] == "the" and "of" in sentence.low[at + 2 : at + 4])
+    return sentence.words[at][0].isupper() or sentence.low[at] in ("former", "any", "many", "several") or (sentence.low[at] == "the" and "of" in sentence.low[at + 2 : at + 4])
 
 
 def _another(sentence: Sentence, at: int) -> bool:
     """Whether a subject of its own stands before the auxiliary: `but Ann Lee will not`, `while the king did not`."""
     for j in range(at - 1, max(-1, at - 9), -1):
         if sentence.low[j] in ("but", "while", "and", "although", "though", "whereas", ";", ","):
-            return j < at - 1 and sentence.words[at - 1][0].isupper()
+            return j < at - 1 and (sentence.words[at - 1][0].isupper() or sentence.low[at - 1] in ("he", "she", "they"))
     return False
 
 
@@ -94,4 +94,4 @@ def _agrees(word: str, model: Phrase) -> bool:
         return model.perfect
     if stem in ("is", "are", "was", "were"):
         return model.passive or model.tag == "ing"
-    return not model.future and not model.perfect and not model.passive
+    return (not model.future or model.tag == "governed") and not model.perfect and not model.passive

@@ -42,10 +42,28 @@ def then(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
     return followed(low, after, words)
 
 
+def goes_on(low: Sequence[str], after: int) -> bool:
+    """Whether an adverbial or another clause begins here, and no object: `will attend despite ...`, `never arrived at all`."""
+    word = low[after]
+    return word in _ADVERBIAL or word.endswith(("ly", "day")) or word.isdigit()
+
+
+_ADVERBIAL = frozenset(
+    "on by with without alone alongside together despite because due after before until unless if though although even whatever however as so while when where or nor via "
+    "this next last later early for along too also either anyway again instead himself herself themselves tomorrow tonight today yesterday out over amid at in among during "
+    "ahead regardless both not never then thanks from".split()
+)
+
+
 def _when(low: Sequence[str], at: int) -> bool:
     """`on Monday`, `in 2005`."""
     word = low[at + 1] if at + 1 < len(low) else ""
-    return (low[at] == "on" and word.endswith("day")) or (low[at] == "in" and word.isdigit())
+    return (low[at] == "on" and word.endswith("day")) or in_year(low, at)
+
+
+def in_year(low: Sequence[str], at: int) -> bool:
+    """`in 2005`."""
+    return low[at : at + 1] == ("in",) and at + 1 < len(low) and low[at + 1].isdigit()
 
 
 def followed(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:

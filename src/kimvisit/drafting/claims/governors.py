@@ -42,6 +42,8 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         return at + 1, said, denied
     if word == "whether":
         return _decider(low, at), "open", denied
+    if word in _TOLD and low[at - 1] in _PASSIVE:
+        return at, "", denied
     if word in ("is", "are"):
         return at, "probable", denied
     if word == "yet":
@@ -108,6 +110,8 @@ def _ranked(low: tuple[str, ...], at: int) -> int:
 
 
 RANKED = frozenset("first second third last only latest".split())
+_TOLD = frozenset("said reported rumoured rumored alleged".split())
+_PASSIVE = frozenset("is are was were be been both also all".split())
 _BECAME = frozenset("is was are were be been become became becomes".split())
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.claims.around import See, aimed, bound_noun, stands
 from kimvisit.drafting.claims.elided import elided_in
-from kimvisit.drafting.claims.endings import closes, followed, then
+from kimvisit.drafting.claims.endings import closes, followed, in_year, then
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.claims.nominal import noun_hit
 from kimvisit.drafting.claims.objects import event_object, is_next, object_of
@@ -25,7 +25,7 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
     found: list[Hit] = []
     taken: set[tuple[int, str]] = set()
     for i, trigger in openings:
-        if (i, trigger.cue.kind) in taken or (trigger.cue.listed("behind") and _within(i, found)):
+        if ((i, trigger.cue.kind) in taken and not trigger.cue.flag("besides")) or (trigger.cue.listed("behind") and _within(i, found)):
             continue
         if trigger.tag == "noun":
             hit = noun_hit(sentence, i, trigger, see, cues)
@@ -175,11 +175,14 @@ def _event(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trig
     if (cue.flag("strict") or cue.flag("event_only")) and event_noun.rsplit(" ", 1)[-1] not in cues.lists["event_nouns"]:
         return None
     if not event_noun and not place and not phrase.passive:
-        bare = after >= len(low) or low[after] in OPEN
+        bare = after >= len(low) or low[after] in OPEN or low[after : after + 2] in _THIS_ONE
         misses = trigger.lemma in cue.listed("deny_verbs") and low[after : after + 1] in (("in",), ("on",), ("and",))
         if cue.flag("direct") or not bare or misses:
             return None
     return _Object(phrase, i, last, event_noun, place)
+
+
+_THIS_ONE = (("this", "one"), ("that", "one"), ("it", "out"))
 
 
 def _which(low: Sequence[str], first: int, cues: Cues) -> bool:
@@ -196,7 +199,12 @@ def _place_holds(low: Sequence[str], last: int, phrase: Phrase, cue: Cue, place:
         return False
     if cue.listed("with"):
         return phrase.future and low[last : last + 1] != () and low[last] in cue.listed("with")
-    return phrase.future or low[last : last + 1] == ("for",)
+    return phrase.future or low[last : last + 1] == ("for",) or _once(low, last)
+
+
+def _once(low: Sequence[str], last: int) -> bool:
+    """`was in Oslo last month`, `three times`, `in 2013`: a stay that ended."""
+    return low[last : last + 1] in (("last",), ("earlier",), ("twice",)) or low[last + 1 : last + 2] in (("times",), ("ago",)) or in_year(low, last)
 
 
 _GROUNDS = frozenset("square palace stadium hall cathedral island".split())
@@ -209,7 +217,7 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
         return None
     if trigger.tail and after == i + 1 and found > after and trigger.tail[0] in low[i + 1 : found]:
         return None
-    if cue.flag("event_between") and cues.lists["event_nouns"].isdisjoint(low[after:found]):
+    if cue.flag("event_between") and low[after : after + 2] not in _THIS_ONE and cues.lists["event_nouns"].isdisjoint(low[after:found]):
         return None
     if cue.listed("closing") and not cue.flag("ends") and not (followed if cue.flag("strict") else then)(low, found + 1, cue.listed("closing")):
         return None

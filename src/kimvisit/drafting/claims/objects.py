@@ -94,7 +94,7 @@ _COMPOUNDS = frozenset(
 def _no_event(low: tuple[str, ...], noun: int, cues: Cues) -> bool:
     """`the summit of the mountain`, `the opening of the cave`, `the race for mayor`, `the final year`."""
     after = low[noun + 1] if noun + 1 < len(low) else ""
-    if after in _COMPOUNDS or (after in ("for", "over", "to") and low[noun] in ("race", "debate")):
+    if after in _COMPOUNDS or low[max(0, noun - 1)] in ("news", "press") or (after in ("for", "over", "to") and low[noun] in ("race", "debate")):
         return True
     return low[noun + 1 : noun + 2] == ("of",) and not cues.lists["no_events"].isdisjoint(low[noun + 2 : noun + 5])
 

@@ -58,11 +58,13 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         or (headline and phrase.tag == "s")
         or not _RESOLVED.isdisjoint(sentence.low[phrase.first : phrase.verb])
     )
-    if not phrase.asserted or (word in _SKIPPED_OPENERS and not phrase.future and not told):
+    open_still = word == "whether" and "should" in sentence.low[phrase.first : phrase.verb]
+    if not (phrase.asserted or open_still) or (word in _SKIPPED_OPENERS and not phrase.future and not told):
         return None
     if word == "when" and phrase.future:
         return None
-    if phrase.tag == "ing" and phrase.bare and not (headline and (phrase.negative or is_headed(sentence, phrase.first))):
+    borne = phrase.first > 0 and sentence.low[phrase.first - 1] in cue.listed("borne")
+    if phrase.tag == "ing" and phrase.bare and not borne and not (headline and (phrase.negative or is_headed(sentence, phrase.first))):
         return None
     present = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
     plan = present and bool(cue.planned) and (timetabled(sentence.low, hit.last) or timetabled(sentence.low, hit.at + 1))

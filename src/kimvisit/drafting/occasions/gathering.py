@@ -40,6 +40,7 @@ def roster_of(
     for number, text in enumerate(texts):
         text = text[:_LONGEST]
         words = words_in(text)
+        found.nouns += sum(map(nouns.__contains__, words))
         said = [] if heads.isdisjoint(words) else [_settled(n, states, found) for n in namings_in(text, number, nouns, published)]
         if not _GOING.isdisjoint(words):
             trips = _motions(text, number, states, published)

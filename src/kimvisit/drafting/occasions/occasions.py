@@ -193,14 +193,16 @@ def spoken_of(reader: Reader, site: Site) -> bool:
 
 
 _SPOKEN_OF = 1.0
+_OFTEN = 3
 
 
 def is_about_one(reader: Reader) -> bool:
-    """Whether the article is about an occasion: one on file, or one that it names more than in passing."""
-    if reader.agenda.main is not None:
+    """Whether the article is about an occasion: one on file, one that it names more than in passing or time and again, or one to which it
+    said that somebody was asked or comes."""
+    if reader.agenda.main is not None or any(c.about and c.kind != "visit" for c in reader.found):
         return True
-    theme = reader.agenda.roster.theme
-    return theme is not None and theme.weight >= _SPOKEN_OF
+    roster = reader.agenda.roster
+    return (roster.theme is not None and roster.theme.weight >= _SPOKEN_OF) or roster.nouns >= _OFTEN
 
 
 def _year_named(sentence: Sentence, hit: Hit) -> tuple[str, ...]:

@@ -36,11 +36,12 @@ class Occasion:
 
 @dataclass(slots=True)
 class Roster:
-    """The occasions of an article in the order in which they are first named, and which of them stands where."""
+    """The occasions of an article in the order in which they are first named, which of them stands where, and how many nouns of occasions the text holds."""
 
     occasions: list[Occasion] = field(default_factory=list)
     named: dict[int, list[tuple[Naming, Occasion]]] = field(default_factory=dict)
     text: str = ""
+    nouns: int = 0
 
     @property
     def theme(self) -> Occasion | None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.claims.endings import closes, then
+from kimvisit.drafting.claims.endings import closes, goes_on, then
 from kimvisit.drafting.claims.presence import is_near_occasion, presences_in
 from kimvisit.drafting.text.cues import PARTICLES, WHOM, Cue, Cues, Openers, Trigger
 from kimvisit.drafting.text.sentences import Words
 
 _LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256))
-BETWEEN = frozenset("not also still now already again currently both all".split())
+BETWEEN = frozenset("first not also still now already again currently both all".split())
 _BY_THE_WAY = BETWEEN | frozenset("on this next last late early later week month morning evening night tomorrow".split())
 _ENDINGS = ("day", "ly")
 OPEN = frozenset(
@@ -93,7 +93,7 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
         return False
     if trigger.tag == "noun":
         return not cue.near or not cue.near.isdisjoint(low[max(0, i - 6) : i + 11])
-    if (i and low[i - 1] in _NOUNS_AHEAD and (low[i - 1] != "of" or trigger.tag != "ing")) or (cue.fenced and not _is_free(words, low, i, after, cue, cues)):
+    if (i and low[i - 1] in _NOUNS_AHEAD and _is_noun(words, low, i, trigger.tag)) or (cue.fenced and not _is_free(words, low, i, after, cue, cues)):
         return False
     if not cue.objects:
         return _beside(words, low, i, after, cue)
@@ -104,11 +104,16 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
     return cue.objects[0] == "event" or cue.flag("it") or _in_reach(low, i, cue)
 
 
+def _is_noun(words: Sequence[str], low: tuple[str, ...], i: int, tag: str) -> bool:
+    """Whether the word behind an article is a noun; but `is thinking of going`, `Ann Lee first invited ...`."""
+    return not (low[i - 1] == "of" and tag == "ing") and not (low[i - 1] == "first" and i > 1 and words[i - 2][0].isupper())
+
+
 def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue, cues: Cues) -> bool:
     """Whether no word stands behind the verb that forbids the cue, and none is missing."""
     if cue.listed("number_of"):
         return False
-    if cue.veto and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
+    if cue.veto and low[after : after + 2] != ("at", "all") and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
         return False
     if cue.listed("among") and not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
         return False
@@ -116,7 +121,9 @@ def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue
         while cue.flag("named") and after < len(low) and words[after][0].isupper():
             after += 1
         return closes(low, after, cue, cues)
-    return not cue.listed("then") or then(low, after, cue.listed("then"))
+    if not cue.listed("then") or then(low, after, cue.listed("then")):
+        return True
+    return cue.flag("absolute") and goes_on(low, after)
 
 
 def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:

@@ -72,9 +72,12 @@ _IRREGULAR = {
 }
 
 
-_STRONG = """\
+_STRONG = {
+    verb: tuple(past)
+    for verb, *past in map(
+        str.split,
+        """\
 beat beat beaten
-become became become
 break broke broken
 build built
 catch caught
@@ -91,6 +94,7 @@ hurt hurt
 kneel knelt
 know knew known
 learn learnt
+leap leapt leaped
 light lit
 lose lost
 mean meant
@@ -116,11 +120,11 @@ throw threw thrown
 tread trod trodden
 understand understood
 wear wore worn
-weep wept"""
-
-
-_STRONG_FORMS = {verb: forms for verb, *forms in map(str.split, _STRONG.splitlines())}
-_CLOSED = re.compile(r"[^aeiou]*[aeiou][bdgkmnprt]")
+cut cut
+wind wound
+weep wept""".splitlines(),
+    )
+}
 
 
 def inflect(verb: str) -> dict[str, str]:
@@ -133,16 +137,17 @@ def inflect(verb: str) -> dict[str, str]:
             forms[other] = "past" if other == "were" or other.endswith("ed") else "ing" if other.endswith("ing") else "s"
         return forms
     consonant_y = verb.endswith("y") and verb[-2:-1] not in "aeiou"
-    stem = verb[:-1] if verb.endswith("e") else verb + verb[-1] if _CLOSED.fullmatch(verb) else verb
+    stem = verb[:-1] if verb.endswith("e") else verb + verb[-1] if _DOUBLED.fullmatch(verb) else verb
     third = verb[:-1] + "ies" if consonant_y else verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
-    pasts = _STRONG_FORMS.get(verb) or [verb[:-1] + "ied" if consonant_y else stem + "ed"]
-    return {verb: "base", third: "s"} | {past: "past" for past in pasts if past != verb} | {stem + "ing": "ing"}
+    past = _STRONG.get(verb) or (verb[:-1] + "ied" if consonant_y else stem + "ed",)
+    return {verb: "base", third: "s", stem + "ing": "ing"} | dict.fromkeys(past, "past")
 
 
+_DOUBLED = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 PASTS = {
     form: verb
     for verb, forms in [(v, f[1:3]) for v, f in _IRREGULAR.items() if " " not in v]
-    + [*_STRONG_FORMS.items()]
+    + list(_STRONG.items())
     for form in forms
 }
 """The past forms that do not end in `ed`, each with its verb."""
