@@ -40,7 +40,7 @@ def is_gated(cues: Cues, text: str) -> bool:
         return False
     for at, word in enumerate(words[:-1]):
         after = before.get(word)
-        if after and words[_past_the_day(words, at + 1)] in after:
+        if after and (words[at + 1] in after or words[_past_the_day(words, at + 1)] in after):
             return True
     return False
 
