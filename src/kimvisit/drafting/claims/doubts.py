@@ -15,6 +15,19 @@ def is_headed(sentence: Sentence, first: int) -> bool:
     )
 
 
+def is_beside(sentence: Sentence, first: int) -> bool:
+    """`with Ann Lee attending in his place`: a clause without a verb of its own that tells who comes."""
+    for j in range(first - 1, max(0, first - 12), -1):
+        if sentence.low[j] == "with":
+            return j < first - 1
+        if sentence.low[j] in _CUTS:
+            return False
+    return False
+
+
+_CUTS = frozenset(", ; : . “ ” that which who is are was were has have will would to from at by and or".split())
+
+
 def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
     """`are traditionally invited`, `usually attends`, `attends every year`: what is done time and again tells of no one time."""
     if not _HABITS.isdisjoint(low[max(0, first - 2) : hit.at + 1]):

@@ -8,6 +8,7 @@ from kimvisit.drafting.claims.doubts import (
     denies_itself,
     expects,
     first_time_of_a_plan,
+    is_beside,
     is_habit,
     is_headed,
     left_open,
@@ -64,7 +65,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if word == "when" and phrase.future:
         return None
     borne = phrase.first > 0 and sentence.low[phrase.first - 1] in cue.listed("borne")
-    if phrase.tag == "ing" and phrase.bare and not borne and not (headline and (phrase.negative or is_headed(sentence, phrase.first))):
+    beside = phrase.tag == "ing" and phrase.bare and is_beside(sentence, phrase.first)
+    if phrase.tag == "ing" and phrase.bare and not (borne or beside) and not (headline and (phrase.negative or is_headed(sentence, phrase.first))):
         return None
     present = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
     plan = present and bool(cue.planned) and (timetabled(sentence.low, hit.last) or timetabled(sentence.low, hit.at + 1))
@@ -84,7 +86,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     negative = phrase.negative
     if cue.flag("deny") or hit.lemma in cue.listed("deny_verbs"):
         negative = not negative
-    conditional = False
+    conditional = doubted = False
     if (before := sentence.low[place - 1] if word == "that" and place else "") in cues.hedges or before in cues.lists[
         "unasserted"
     ]:
@@ -92,7 +94,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         if sort_before == "unasserted" or before.startswith(("hop", "want", "wish", "desir")):
             return None
         rank = min(rank, _RANKS.get(sort_before, 2))
-        negative = negative != (sort_before in ("unlikely", "negative"))
+        doubted = sort_before in ("unlikely", "negative")
+        negative = negative != doubted
         why.append(before)
     if word == "how" and not _UNDECIDED.isdisjoint(sentence.low[max(0, place - 4) : place]):
         rank, negative = 0, False
@@ -122,6 +125,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
             return None
         rank = 0
     future = plan or phrase.future or (phrase.passive is False and phrase.tag == "ing")
+    if beside:
+        future = not _AHEAD.isdisjoint(sentence.low[: phrase.first])
     if headline and phrase.tag == "base" and rank == 2:
         rank = 3
     if own_side and rank == 2 and future and not _INTENT.intersection(sentence.low[phrase.first : hit.at]):
@@ -132,7 +137,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         and set(sentence.low[phrase.first : hit.at]) & {"cannot", "can't", "couldn't", "can", "could"}
     ):
         rank = 3
-    if negative and rank == 2 and not cue.flag("probable") and set(phrase.hedges) <= {"probable"} and not expects(sentence, hit):
+    if negative and rank == 2 and not doubted and not cue.flag("probable") and set(phrase.hedges) <= {"probable"} and not expects(sentence, hit):
         rank = 3
     if cue.flag("open") or (cue.flag("fut") and phrase.negative):
         rank = 0
@@ -148,6 +153,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     return Surely(code, stage, done, conditional, negative and phrase.so_far and not future, tuple(why))
 
 
+_AHEAD = frozenset("will would won't is are".split())
 _UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())
 _LOOKED_FOR = frozenset(
     "sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred for against".split()

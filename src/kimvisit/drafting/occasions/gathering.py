@@ -36,11 +36,11 @@ def roster_of(
     nouns = cues.lists["event_nouns"]
     texts = [headline, *paragraphs[:_REACH]]
     found = Roster(text="\n".join(texts))
-    heads = _heads(nouns)
+    heads, guests = _heads(nouns), cues.lists["guest_words"]
     for number, text in enumerate(texts):
         text = text[:_LONGEST]
         words = words_in(text)
-        found.nouns += sum(map(nouns.__contains__, words))
+        found.nouns += sum(map(nouns.__contains__, words)) + sum(map(guests.__contains__, words))
         said = [] if heads.isdisjoint(words) else [_settled(n, states, found) for n in namings_in(text, number, nouns, published)]
         if not _GOING.isdisjoint(words):
             trips = _motions(text, number, states, published)

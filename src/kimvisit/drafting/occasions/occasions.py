@@ -122,7 +122,7 @@ def _clue(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int, i
     start = hit.at + 1
     if cue.listed("framed") and "," in sentence.low[start : start + 16]:
         start = sentence.low.index(",", start) + 1
-    place = hit.place or place_of(sentence, start, site.mentions, cues)
+    place = "" if cue.flag("at_home") else hit.place or place_of(sentence, start, site.mentions, cues)
     if place and not hit.place and (_is_asked(reader, site, place, ids) or is_aside(site, place)):
         place = ""
     key = normal(place) if place else ""
@@ -185,7 +185,7 @@ def _told(reader: Reader, site: Site, when: When) -> bool:
 
 def spoken_of(reader: Reader, site: Site) -> bool:
     """Whether the article spoke of an occasion or made a claim: `said yes`, `is going` speak of what the reader knows."""
-    if reader.found or reader.left_out or site.headline:
+    if reader.found or reader.left_out or site.headline or reader.agenda.roster.nouns >= _OFTEN:
         return True
     if any(word.strip(".,;:") in site.event_nouns for word in site.paragraph.lower().split()):
         return True

@@ -29,6 +29,11 @@ class Occasion:
     words: set[str] = field(default_factory=set)
 
     @property
+    def is_trip(self) -> bool:
+        """Whether it is a mere visit."""
+        return sort_of(self.noun) == "visit"
+
+    @property
     def told(self) -> bool:
         """Whether more than a noun is known of it."""
         return bool(self.name or self.of or self.place or self.date or self.country)
