@@ -115,6 +115,8 @@ def _bound(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
             (m for m in see() if after <= m.first <= after + 7 and m.sort in _SENT and (m.sort != "pronoun" or not m.possessive)),
             None,
         )
+        if guest and any(word.endswith("ing") or word in ("to", "with", "that") for word in low[after : guest.first]):
+            return False
         if guest is None or guest.possessive or (guest.last < len(low) and low[guest.last] not in _AFTER_GUEST):
             return False
         after = guest.last
@@ -164,7 +166,7 @@ def timetabled(low: Sequence[str], after: int) -> bool:
         dated = low[j] in NOT_PLACES and low[j] != "i"
         if j == after and low[j].endswith("day"):
             return True
-        if low[j] in ("tomorrow", "tonight") or (low[j - 1] == "on" and low[j].endswith("day")):
+        if low[j] in ("tomorrow", "tonight", "tomorrow's", "tonight's") or low[j].endswith("day's") or (low[j - 1] == "on" and low[j].endswith("day")):
             return True
         if (dated and low[j - 1] in ("on", "next", "this", "in", "from")) or (
             low[j] in _CALENDAR and low[j - 1] in ("next", "this", "later")

@@ -80,6 +80,12 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
             "made",
             "took",
             "taken",
+            "indicated",
+            "shown",
+            "showed",
+            "stated",
+            "reiterated",
+            "confirmed",
         )
     ) and (
         first < at

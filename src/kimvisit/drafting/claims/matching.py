@@ -144,6 +144,8 @@ def _object(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
     if cue.listed("object_before"):
         listed = cue.listed("object_before")
         before = next((j for j in range(phrase.first - 1, max(-1, phrase.first - 12), -1) if low[j] in listed), -1)
+        if before > 0 and low[before - 1] == "no":
+            phrase = phrase._replace(negative=not phrase.negative, so_far=phrase.perfect)
         return _Object(phrase, before, after) if before >= 0 else None
     if cue.listed("object_near") and not set(low[after : after + 14]) >= set(cue.listed("object_near")):
         return None

@@ -63,7 +63,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         return None
     if word == "when" and phrase.future:
         return None
-    borne = phrase.first > 0 and sentence.low[phrase.first - 1] in cue.listed("borne")
+    borne = cue.listed("borne") and _borne(sentence.low, phrase.first, cue)
     if phrase.tag == "ing" and phrase.bare and not borne and not (headline and (phrase.negative or is_headed(sentence, phrase.first))):
         return None
     present = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
@@ -71,13 +71,14 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if (
         present
         and not plan
-        and not (phrase.tag == "s" and (cue.listed("object_before") or cue.listed("among") or cue.flag("now")))
+        and not (cue.listed("among") and (phrase.tag == "s" or cue.flag("now")))
+        and not (phrase.tag == "s" and (cue.listed("object_before") or cue.flag("now")))
     ):
         return None
     if first_time_of_a_plan(sentence, phrase.first):
         return None
     why: list[str] = []
-    rank = 2 if cue.flag("probable") else 3
+    rank = 2 if cue.flag("probable") else 1 if cue.flag("possible") else 3
     for hedge in phrase.hedges:
         rank = min(rank, _RANKS.get(hedge, 3))
         why.append(hedge)
@@ -146,6 +147,12 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     return Surely(code, stage, done, conditional, negative and phrase.so_far and not future, tuple(why))
 
 
+def _borne(low: tuple[str, ...], first: int, cue: Cue) -> bool:
+    """`a letter inviting her`, `wrote to her inviting her`."""
+    return first > 0 and (low[first - 1] in cue.listed("borne") or not _WROTE.isdisjoint(low[max(0, first - 6) : first]))
+
+
+_WROTE = frozenset("wrote written writes".split())
 _UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())
 _LOOKED_FOR = frozenset(
     "sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred for against".split()
