@@ -51,7 +51,7 @@ def questioned(sentence: Sentence, at: int) -> bool:
 def expects(sentence: Sentence, hit: Hit) -> bool:
     assert hit.phrase
     return bool(
-        set(sentence.low[hit.phrase.first : hit.at]) & {"expected", "likely", "unlikely", "probably", "thought", "believed"}
+        set(sentence.low[hit.phrase.first : hit.at]) & {"expect", "expects", "leaning", "expected", "likely", "unlikely", "probably", "thought", "believed"}
     )
 
 

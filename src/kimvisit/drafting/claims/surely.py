@@ -89,7 +89,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if (before := sentence.low[place - 1] if word == "that" and place else "") in cues.hedges or before in cues.lists[
         "unasserted"
     ]:
-        sort_before = cues.hedges.get(before, "unasserted")
+        sort_before = "possible" if before in _CHANCE else cues.hedges.get(before, "unasserted")
         if sort_before == "unasserted" or before.startswith(("hop", "want", "wish", "desir")):
             return None
         rank = min(rank, _RANKS.get(sort_before, 2))
@@ -131,7 +131,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         and set(sentence.low[phrase.first : hit.at]) & {"cannot", "can't", "couldn't", "can", "could"}
     ):
         rank = 3
-    if negative and rank == 2 and not cue.flag("probable") and set(phrase.hedges) <= {"probable"} and not expects(sentence, hit):
+    if negative and rank == 2 and "unlikely" not in why and not cue.flag("probable") and set(phrase.hedges) <= {"probable"} and not expects(sentence, hit):
         rank = 3
     if cue.flag("open") or (cue.flag("fut") and phrase.negative):
         rank = 0
@@ -153,6 +153,7 @@ def _borne(low: tuple[str, ...], first: int, cue: Cue) -> bool:
 
 
 _WROTE = frozenset("wrote written writes".split())
+_CHANCE = frozenset("possible possibility chance prospect conceivable".split())
 _UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())
 _LOOKED_FOR = frozenset(
     "sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred for against".split()
@@ -162,7 +163,7 @@ _LOOKED_FOR = frozenset(
 def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
     cue, low = hit.cue, sentence.low
     near = low[max(0, hit.first - 8) : hit.first]
-    negative = cue.flag("deny") != (sort == "denying")
+    negative = cue.flag("deny") != (sort == "denying" and not cue.flag("besides"))
     conditional = "would" in near or "could" in near
     word, place = opener(sentence, hit.first)
     rank = 3

@@ -93,7 +93,7 @@ class Cues:
 
 
 _LISTS = (
-    "event_nouns no_events venues abroad unasserted negators source_nouns titles leader_nouns "
+    "event_nouns no_events venues abroad realised unasserted negators source_nouns titles leader_nouns "
     "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words"
 ).split()
 _TABLES = ("bearers", "holders", "same_office", "forms", "event_words", "relays", "furniture", "countries")

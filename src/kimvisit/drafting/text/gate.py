@@ -146,7 +146,7 @@ def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
         and (low[i + 1] not in BETWEEN or trigger.lemma.startswith("be "))
     ):
         return after + skipped
-    apart = len(tail) == 1 and tail[0] in PARTICLES and trigger.cue.sort == "verb" and tail[0] in low[i + 2 : i + 7]
+    apart = len(tail) == 1 and not trigger.lemma.startswith("be ") and tail[0] in PARTICLES and trigger.cue.sort == "verb" and tail[0] in low[i + 2 : i + 7]
     return i + 1 if apart else 0
 
 
