@@ -68,7 +68,7 @@ def _occasion(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues
     if not (owned and followed(low, i + 1, cue.listed("beyond"))):
         return None
     first = next((j for j in range(i - 1, max(-1, i - 7), -1) if low[j] in cue.listed("framed")), -1)
-    if cue.listed("framed") and first < 0:
+    if (cue.listed("framed") and first < 0) or (cue.flag("unowned") and low[first + 1] not in ("a", "an")):
         return None
     if cue.flag("known"):
         return Hit(cue, trigger.lemma, None, i, i, i - 1, i + 2)

@@ -8,8 +8,8 @@ from kimvisit.drafting.text.cues import PARTICLES, STEADS, WHOM, Cue, Cues, Open
 from kimvisit.drafting.text.sentences import Words
 
 _LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256))
-BETWEEN = frozenset("first not also still now already again currently both all".split())
-_BY_THE_WAY = BETWEEN | frozenset("on this next last late early later week month morning evening night tomorrow".split())
+BETWEEN = frozenset("himself herself themselves not also still now already again currently both all".split())
+_BY_THE_WAY = BETWEEN | frozenset("first on this next last late early later week month morning evening night tomorrow".split())
 _ENDINGS = ("day", "ly")
 OPEN = frozenset(
     '. , it ; ” " in on and ever because but when while either too instead though although despite due if any them'.split()
