@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from kimvisit.drafting.claims.endings import setting_ahead
 from kimvisit.drafting.claims.objects import event_object, occasion_ahead
+from kimvisit.drafting.claims.presence import lead_of
 from kimvisit.drafting.claims.verbs import Phrase, opener
 from kimvisit.drafting.occasions.places import NOT_PLACES, STOPS
 from kimvisit.drafting.people.mention import Mention
@@ -29,7 +30,7 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
     if (
         cue.flag("negated")
         and not phrase.negative
-        and not {"yet", "no"} & {*low[phrase.first : phrase.verb], *low[after : after + 1]}
+        and not {"yet", "no", "still"} & {*low[phrase.first : phrase.verb], *low[after : after + 1]}
         and opener(sentence, phrase.first)[0] != "whether"
     ):
         return False
@@ -75,12 +76,14 @@ def _bound(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
     """Whether somebody is bound for an occasion (`to the summit`), or goes `in his place`; where it is one who is sent, the name stands right before."""
     low = sentence.low
     if cue.subject == ("patient",) and phrase.passive:
-        return after < len(low) and low[after] in cue.listed("bound") and occasion_ahead(sentence, after + 1, cues)
+        return after + 1 < len(low) and low[after] in cue.listed("bound") and _is_goal(sentence, after + 1, cues)
     if cue.subject == ("patient",):
         guest = next(
             (m for m in see() if after <= m.first <= after + 7 and m.sort in _SENT and (m.sort != "pronoun" or not m.possessive)),
             None,
         )
+        if guest and any(word.endswith("ing") or word in ("to", "with", "that") for word in low[after : guest.first]):
+            return False
         if guest is None or guest.possessive or (guest.last < len(low) and low[guest.last] not in _AFTER_GUEST):
             return False
         after = guest.last
@@ -94,6 +97,20 @@ def _bound(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
         if low[j] in STOPS:
             return False
     return False
+
+
+def _is_goal(sentence: Sentence, start: int, cues: Cues) -> bool:
+    """Whether a noun phrase headed by an occasion begins here, and no verb: `to the gala`, not `to skip the gala`."""
+    word = sentence.low[start]
+    noun = word in _DETERMINERS or word in cues.lists["event_nouns"] or not sentence.words[start].islower() or word.endswith("'s")
+    return noun and occasion_ahead(sentence, start, cues)
+
+
+def past_dates(low: Sequence[str], at: int) -> int:
+    """The token behind a day or a year: `in Oslo on Monday for ...`."""
+    while at < len(low) and (low[at] in _DATING or low[at].endswith("day") or low[at].isdigit()):
+        at += 1
+    return at
 
 
 def bound_noun(sentence: Sentence, after: int, cues: Cues) -> str:
@@ -130,7 +147,7 @@ def timetabled(low: Sequence[str], after: int) -> bool:
         dated = low[j] in NOT_PLACES and low[j] != "i"
         if j == after and low[j].endswith("day"):
             return True
-        if low[j] in ("tomorrow", "tonight") or (low[j - 1] == "on" and low[j].endswith("day")):
+        if low[j] in ("tomorrow", "tonight", "tomorrow's", "tonight's") or low[j].endswith("day's") or (low[j - 1] == "on" and low[j].endswith("day")):
             return True
         if (dated and low[j - 1] in ("on", "next", "this", "in", "from")) or (
             low[j] in _CALENDAR and low[j - 1] in ("next", "this", "later")
@@ -172,7 +189,7 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
                 return False
             if occasion_ahead(sentence, j + 1, cues):
                 return True
-            return any(" ".join(low[j + 1 : j + n]) in cue.listed("aims") for n in (2, 3, 4))
+            return lead_of(low, j + 2, cues) > 0 or any(" ".join(low[j + 1 : j + n]) in cue.listed("aims") for n in (2, 3, 4))
     return not must
 
 

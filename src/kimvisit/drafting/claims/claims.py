@@ -171,6 +171,8 @@ def _read_sentence(
         if hit.phrase and not agents and not hit.phrase.passive and not hit.phrase.joined:
             agents = unlisted_before(sentence, hit.phrase.first, mentions, reader.known)
             agents = joined_before(sentence, agents[0], [*mentions, *agents], True) if agents else []
+        if headline and len(agents) == 1:
+            agents = joined_before(sentence, agents[0], mentions, True)
         if hit.phrase and agents and _denied(sentence, agents[0]):
             hit = hit._replace(phrase=hit.phrase._replace(negative=not hit.phrase.negative))
         owner = roles.owner_of(sentence, hit.noun, mentions) if hit.cue.flag("fut") else None

@@ -64,7 +64,8 @@ def questioned(sentence: Sentence, at: int) -> bool:
 def expects(sentence: Sentence, hit: Hit) -> bool:
     assert hit.phrase
     return bool(
-        set(sentence.low[hit.phrase.first : hit.at]) & {"expected", "likely", "unlikely", "probably", "thought", "believed", "leaning", "inclined"}
+        set(sentence.low[hit.phrase.first : hit.at])
+        & {"expect", "expects", "leaning", "inclined", "expected", "likely", "unlikely", "probably", "thought", "believed"}
     )
 
 

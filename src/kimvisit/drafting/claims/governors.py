@@ -12,6 +12,8 @@ _CALLED_OFF = frozenset(
 )
 _EXPECTING = frozenset("expect expects expected expecting".split())
 _DELEGATING = frozenset("delegated delegates delegate deputed assigned mandated dispatched".split())
+_FORCING = frozenset("forced forces forcing obliged led prompted caused".split())
+_REACHING = frozenset("called calls phoned telephoned rang wrote written writes used visited".split())
 _ARRANGING = frozenset(
     "arrangements arrangement arranging arranged arrange preparations preparing plans plan planned planning way".split()
 )
@@ -30,6 +32,10 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
     if at < 0:
         return None
     word = low[at]
+    if at and low[at - 1] == "too":
+        return at - 1, "", not denied
+    if word in cues.lists["realised"]:
+        return at, "", denied
     if low[max(0, at - 2) : at + 1] == ("in", "a", "position"):
         return at - 2, "unasserted", denied
     if ranked := _ranked(low, at):
@@ -39,14 +45,14 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
     if word == "forward" and at and low[at - 1] in ("look", "looks", "looked", "looking"):
         return at - 1, "probable", denied
     if (sentence.words[at][0].isupper() or word in cues.lists["office_nouns"]) and (said := _through(low, at)):
-        return at + 1, said, denied
+        return at + 1, said, denied or any(w in ("not", "never") or w.endswith("n't") for w in low[max(0, at - 8) : at])
     if word == "whether":
         return _decider(low, at), "open", denied
     if word in _TOLD and low[at - 1] in _PASSIVE:
         return at, "", denied
     if word in ("is", "are"):
         return at, "probable", denied
-    if word == "yet":
+    if word == "yet" or (word == "still" and low[at - 1] in ("has", "have", "had")):
         return at, "open", denied
     sort = cues.hedges.get(word)
     if word == "had":
@@ -80,6 +86,12 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
             "made",
             "took",
             "taken",
+            "indicated",
+            "shown",
+            "showed",
+            "stated",
+            "reiterated",
+            "confirmed",
         )
     ) and (
         first < at
@@ -121,7 +133,7 @@ def _through(low: tuple[str, ...], name: int) -> str:
     for j in range(name - 1, max(0, name - 11), -1):
         if low[j] in _EXPECTING:
             return "probable"
-        if low[j] in _DELEGATING:
+        if low[j] in _DELEGATING or low[j] in _FORCING or (low[j] in _REACHING and low[name + 2 : name + 3] == ("invite",)):
             return "confident"
         if low[j] in _ASKING and not _INSTEAD.isdisjoint(low[name + 1 : name + 8]):
             return "probable"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from kimvisit.drafting.claims.around import See, aimed, bound_noun, stands
+from kimvisit.drafting.claims.around import See, aimed, bound_noun, past_dates, stands
 from kimvisit.drafting.claims.elided import elided_in
 from kimvisit.drafting.claims.endings import closes, followed, in_year, then
 from kimvisit.drafting.claims.hit import Hit
@@ -145,6 +145,8 @@ def _object(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
     if cue.listed("object_before"):
         listed = cue.listed("object_before")
         before = next((j for j in range(phrase.first - 1, max(-1, phrase.first - 12), -1) if low[j] in listed), -1)
+        if before > 0 and low[before - 1] == "no":
+            phrase = phrase._replace(negative=not phrase.negative, so_far=phrase.perfect)
         return _Object(phrase, before, after) if before >= 0 else None
     if cue.listed("object_near") and not set(low[after : after + 14]) >= set(cue.listed("object_near")):
         return None
@@ -182,7 +184,7 @@ def _event(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trig
     return _Object(phrase, i, last, event_noun, place)
 
 
-_THIS_ONE = (("this", "one"), ("that", "one"), ("it", "out"))
+_THIS_ONE = (("this", "one"), ("that", "one"), ("it", "out"), ("it", "a"))
 
 
 def _which(low: Sequence[str], first: int, cues: Cues) -> bool:
@@ -198,8 +200,9 @@ def _place_holds(low: Sequence[str], last: int, phrase: Phrase, cue: Cue, place:
     if place.rsplit(" ", 1)[-1].lower() in cues.lists["body_words"] - _GROUNDS:
         return False
     if cue.listed("with"):
-        return phrase.future and low[last : last + 1] != () and low[last] in cue.listed("with")
-    return phrase.future or low[last : last + 1] == ("for",) or _once(low, last)
+        goes_on = low[past_dates(low, last) :][:1]
+        return phrase.future and goes_on != () and goes_on[0] in cue.listed("with")
+    return phrase.future or low[past_dates(low, last) :][:1] in (("for",), ("to",)) or _once(low, last)
 
 
 def _once(low: Sequence[str], last: int) -> bool:
@@ -238,6 +241,8 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
             place = place_of(sentence, found + 2, see(), cues, 6)
         if not place and (ahead := event_object(sentence, found + 2, [], cues, direct=True))[0] in cues.lists["event_nouns"]:
             return _Object(phrase, found, last, ahead[0], ahead[1])
+        if not place and low[found - 1] in cues.lists["event_nouns"]:
+            return _Object(phrase, found, last, low[found - 1])
         abroad = any(f" {w} " in f" {' '.join(low[found - 3 : found + 6])} " for w in cues.lists["abroad"])
         if not place and not abroad and low[found - 1] not in ("the", "his", "her", "this", "such", "planned"):
             return None

@@ -28,7 +28,7 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
     low = sentence.low
     heads = _heads(cue.objects)
     adjectives = set(cue.listed("adjectives"))
-    if phrase.passive and not cue.flag("object_after"):
+    if cue.flag("of_itself") or (phrase.passive and not cue.flag("object_after")):
         for j in range(phrase.first - 1, max(-1, phrase.first - 16), -1):
             if low[j] in heads and (not adjectives or set(low[max(0, j - 3) : j]) & adjectives):
                 return j
@@ -36,7 +36,7 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
                 continue
             if low[j] in STOPS - _MARKS:
                 break
-        return _kept(low, after, heads)
+        return None if cue.flag("of_itself") else _kept(low, after, heads)
     if cue.flag("it") and low[after : after + 1] in (("it",), ("one",)) and any(w in heads for w in low[max(0, after - 24) : after]):
         return after
     for j in range(after, min(len(low), after + 10)):

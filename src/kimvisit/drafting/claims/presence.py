@@ -17,7 +17,7 @@ _WALLS = frozenset('; : . ? ! ” “ " , ( ) – — that which if whether beca
 _NO_VERBS = _BE | _HAVE | _MODAL | _ADVERBS | frozenset("the a an his her its their this these those said says needs".split())
 _BETWEEN = 8
 _BACK = 12
-_FREE = frozenset(". , ; : ! ? ” “ \" ) – — - and or but in at on for with of to by from as when where who which after before while because during alongside despite since until next last this yesterday today tomorrow tonight".split())
+_FREE = frozenset(". , ; : ! ? ” “ \" ) – — - and or but in at on for with of to by from as that when where who which after before while because during alongside despite since until next last this yesterday today tomorrow tonight".split())
 
 
 def is_near_occasion(words: Sequence[str], cues: Cues) -> bool:
@@ -63,12 +63,13 @@ def _lead(low: Sequence[str], at: int, cues: Cues) -> int:
         if low[j] in _EDGES:
             return j - 2
         if low[j] in cues.behind:
-            return 0 if at - j == 1 and low[j] == "in" and not low[at].endswith("s") else j
+            return 0 if low[j : at + 1] in _SET_PHRASES else j
         if (low[j] in _WALLS or low[j] in _JOINING or low[j] in _NO_NAMES) and low[j - 1] not in _EDGES:
             return 0
     return 0
 
 
+_SET_PHRASES = frozenset(("in", noun) for noun in "protest celebration commemoration remembrance memory session debate service conference".split())
 _EDGES = frozenset("sidelines margins fringes".split())
 _JOINING = frozenset("of to for with by from and or".split())
 _NO_NAMES = frozenset("news press conference".split())

@@ -64,7 +64,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         return None
     if word == "when" and phrase.future:
         return None
-    borne = phrase.first > 0 and sentence.low[phrase.first - 1] in cue.listed("borne")
+    borne = bool(cue.listed("borne")) and _borne(sentence.low, phrase.first, cue)
     beside = phrase.tag == "ing" and phrase.bare and is_beside(sentence, phrase.first)
     if phrase.tag == "ing" and phrase.bare and not (borne or beside) and not (headline and (phrase.negative or is_headed(sentence, phrase.first))):
         return None
@@ -73,29 +73,29 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if (
         present
         and not plan
-        and not (phrase.tag == "s" and (cue.listed("object_before") or cue.listed("among") or cue.flag("now")))
+        and not (cue.listed("among") and (phrase.tag == "s" or cue.flag("now")))
+        and not (phrase.tag == "s" and (cue.listed("object_before") or cue.flag("now")))
     ):
         return None
     if first_time_of_a_plan(sentence, phrase.first):
         return None
     why: list[str] = []
-    rank = 2 if cue.flag("probable") else 3
+    rank = 2 if cue.flag("probable") else 1 if cue.flag("possible") else 3
     for hedge in phrase.hedges:
         rank = min(rank, _RANKS.get(hedge, 3))
         why.append(hedge)
     negative = phrase.negative
     if cue.flag("deny") or hit.lemma in cue.listed("deny_verbs"):
         negative = not negative
-    conditional = doubted = False
+    conditional = False
     if (before := sentence.low[place - 1] if word == "that" and place else "") in cues.hedges or before in cues.lists[
         "unasserted"
     ]:
-        sort_before = cues.hedges.get(before, "unasserted")
+        sort_before = "possible" if before in _CHANCE else cues.hedges.get(before, "unasserted")
         if sort_before == "unasserted" or before.startswith(("hop", "want", "wish", "desir")):
             return None
         rank = min(rank, _RANKS.get(sort_before, 2))
-        doubted = sort_before in ("unlikely", "negative")
-        negative = negative != doubted
+        negative = negative != (sort_before in ("unlikely", "negative"))
         why.append(before)
     if word == "how" and not _UNDECIDED.isdisjoint(sentence.low[max(0, place - 4) : place]):
         rank, negative = 0, False
@@ -137,7 +137,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         and set(sentence.low[phrase.first : hit.at]) & {"cannot", "can't", "couldn't", "can", "could"}
     ):
         rank = 3
-    if negative and rank == 2 and not doubted and not cue.flag("probable") and set(phrase.hedges) <= {"probable"} and not expects(sentence, hit):
+    if negative and rank == 2 and "unlikely" not in why and not cue.flag("probable") and set(phrase.hedges) <= {"probable"} and not expects(sentence, hit):
         rank = 3
     if cue.flag("open") or (cue.flag("fut") and phrase.negative):
         rank = 0
@@ -154,6 +154,13 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
 
 
 _AHEAD = frozenset("will would won't is are".split())
+def _borne(low: tuple[str, ...], first: int, cue: Cue) -> bool:
+    """`a letter inviting her`, `wrote to her inviting her`."""
+    return first > 0 and (low[first - 1] in cue.listed("borne") or not _WROTE.isdisjoint(low[max(0, first - 6) : first]))
+
+
+_WROTE = frozenset("wrote written writes".split())
+_CHANCE = frozenset("possible possibility chance prospect conceivable".split())
 _UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())
 _LOOKED_FOR = frozenset(
     "sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred for against".split()
@@ -163,7 +170,7 @@ _LOOKED_FOR = frozenset(
 def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
     cue, low = hit.cue, sentence.low
     near = low[max(0, hit.first - 8) : hit.first]
-    negative = cue.flag("deny") != (sort == "denying")
+    negative = cue.flag("deny") != (sort == "denying" and not cue.flag("besides"))
     conditional = "would" in near or "could" in near
     word, place = opener(sentence, hit.first)
     rank = 3

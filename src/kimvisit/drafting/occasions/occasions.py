@@ -59,7 +59,7 @@ def _proposed(
         if (last_about := _said_before(reader, site, clue)) is not None:
             return last_about, ["the event of the words before"], kind
         occasion = _unnamed(reader, site, clue, clause)
-    mere = sort_of(occasion.noun) == "visit" or (occasion.noun in VAGUE and not occasion.name)
+    mere = sort_of(occasion.noun) == "visit" or (occasion.noun in VAGUE and not occasion.name and clue.noun not in site.event_nouns)
     if other and mere and (clue.done or occasion.event is None):
         kind = str(other)
     if (listed := _on_file(occasion, clue, reader)) is not None:
@@ -103,7 +103,7 @@ def _unnamed(reader: Reader, site: Site, clue: Clue, clause: tuple[int, int]) ->
     found = (roster.trip() if site.hit.cue.listed("ordinal") else None) or named_before(reader, site, clause)
     if found is None and roster.theme:
         found = as_of(roster.theme, clue, roster)
-    return found or roster.add(Occasion("occasion"))
+    return found or roster.add(Occasion(singular(clue.noun) if clue.noun in site.event_nouns else "occasion"))
 
 
 def _on_file(occasion: Occasion, clue: Clue, reader: Reader) -> str | None:

@@ -93,7 +93,7 @@ class Cues:
 
 
 _LISTS = (
-    "event_nouns no_events settings endings guest_words venues abroad unasserted negators source_nouns titles leader_nouns "
+    "event_nouns no_events settings endings guest_words venues abroad realised unasserted negators source_nouns titles leader_nouns "
     "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words"
 ).split()
 _TABLES = ("bearers", "holders", "same_office", "forms", "event_words", "relays", "furniture", "countries")
@@ -126,7 +126,7 @@ def read_cues(values: Plain) -> Cues:
             for form, tag in inflect(head).items():
                 saying.setdefault(form, (f"{sort} {' '.join(tail)}".strip(), tag))
     return Cues(
-        gate=gate_of(cues),
+        gate=gate_of(cues, frozenset(_tuple(values.get("event_nouns")))),
         cues=cues,
         triggers={form: tuple(sorted(found, key=lambda t: -len(t.tail))) for form, found in triggers.items()},
         openers={
@@ -148,6 +148,7 @@ def read_cues(values: Plain) -> Cues:
     )
 
 
+STEADS = frozenset("place stead instead".split())
 WHOM = frozenset("him her them me us the his its".split())
 PARTICLES = frozenset("down off up over on out away along".split())
 
@@ -164,15 +165,20 @@ def _openers(found: list[Trigger]) -> Openers:
     )
 
 
-def gate_of(cues: tuple[Cue, ...]) -> Gate:
+def gate_of(cues: tuple[Cue, ...], event_nouns: frozenset[str] = frozenset()) -> Gate:
     """For each cue the forms of its words, and the last words of its objects (none where any will do)."""
     alone: set[str] = set()
     named: set[str] = set()
     beside: dict[str, set[frozenset[str]]] = {}
     before: dict[str, set[str]] = {}
+    goals = event_nouns | STEADS
     for cue in cues:
         objects = frozenset(o.split()[-1] for o in (*cue.objects, *cue.listed("object_near")[:1]) if o not in ("event", "place"))
         objects |= frozenset((*cue.listed("object_before"), *cue.listed("among"))) | frozenset(["it"] if cue.flag("it") else ())
+        if cue.flag("event_only") and cue.objects == ("event",):
+            objects = event_nouns
+        elif cue.listed("bound") and not objects and not cue.flag("known"):
+            objects = goals
         near = objects if cue.sort == "verb" else cue.near
         for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
             head, *tail = phrase.split()

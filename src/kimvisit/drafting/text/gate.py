@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.claims.endings import closes, goes_on, then
 from kimvisit.drafting.claims.presence import is_near_occasion, presences_in
-from kimvisit.drafting.text.cues import PARTICLES, WHOM, Cue, Cues, Openers, Trigger
+from kimvisit.drafting.text.cues import PARTICLES, STEADS, WHOM, Cue, Cues, Openers, Trigger
 from kimvisit.drafting.text.sentences import Words
 
 _LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256))
-BETWEEN = frozenset("first not also still now already again currently both all".split())
-_BY_THE_WAY = BETWEEN | frozenset("on this next last late early later week month morning evening night tomorrow".split())
+BETWEEN = frozenset("himself herself themselves not also still now already again currently both all".split())
+_BY_THE_WAY = BETWEEN | frozenset("first on this next last late early later week month morning evening night tomorrow".split())
 _ENDINGS = ("day", "ly")
 OPEN = frozenset(
     '. , it ; ” " in on and ever because but when while either too instead though although despite due if any them'.split()
@@ -96,7 +96,13 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
     if (i and low[i - 1] in _NOUNS_AHEAD and _is_noun(words, low, i, trigger.tag)) or (cue.fenced and not _is_free(words, low, i, after, cue, cues)):
         return False
     if not cue.objects:
+        if cue.listed("guest") and set(cue.listed("guest")).isdisjoint(low[after : after + 10]):
+            return False
+        if cue.listed("bound") and not cue.flag("known") and cues.lists["event_nouns"].isdisjoint(low[after : after + 16]):
+            return not STEADS.isdisjoint(low[after : after + 14])
         return _beside(words, low, i, after, cue)
+    if cue.objects == ("event",) and cue.flag("event_only") and cues.lists["event_nouns"].isdisjoint(low[after : after + 12]):
+        return cue.flag("strict") and (after >= len(low) or low[after] in OPEN)
     if cue.objects == ("event",) and trigger.tag != "past":
         return after >= len(low) or low[after] in OPEN or _names_ahead(words, low, after, cues)
     if cue.objects == ("place",):
@@ -115,8 +121,11 @@ def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue
         return False
     if cue.veto and low[after : after + 2] != ("at", "all") and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
         return False
-    if cue.listed("among") and not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
-        return False
+    if cue.listed("among"):
+        if not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
+            return False
+        if cue.flag("direct") and set(cue.listed("among")).isdisjoint(low[max(0, i - 6) : i]):
+            return False
     if cue.flag("ends") and not cue.objects:
         while cue.flag("named") and after < len(low) and words[after][0].isupper():
             after += 1
@@ -141,7 +150,7 @@ def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
         and (low[i + 1] not in BETWEEN or trigger.lemma.startswith("be "))
     ):
         return after + skipped
-    apart = len(tail) == 1 and tail[0] in PARTICLES and trigger.cue.sort == "verb" and tail[0] in low[i + 2 : i + 7]
+    apart = len(tail) == 1 and not trigger.lemma.startswith("be ") and tail[0] in PARTICLES and trigger.cue.sort == "verb" and tail[0] in low[i + 2 : i + 7]
     return i + 1 if apart else 0
 
 
