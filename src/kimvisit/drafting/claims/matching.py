@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from kimvisit.drafting.claims.answers import elided_hits
 from kimvisit.drafting.claims.around import See, aimed, bound_noun, past_dates, stands
-from kimvisit.drafting.claims.elided import elided_in
 from kimvisit.drafting.claims.endings import closes, followed, in_year, then
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.claims.nominal import noun_hit
@@ -39,25 +39,12 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
             taken.update((j, kind) for j in range(i, i + 1 + len(trigger.tail)) for kind in kinds)
     governing = {(h.phrase.first, h.cue.kind) for h in found if h.phrase and h.phrase.first < h.at}
     found = [h for h in found if (h.at, h.cue.kind) not in governing]  # `joined her in staying away`
-    return [*found, *_elided(sentence, found)]
+    return [*found, *elided_hits(sentence, found)]
 
 
 def _within(at: int, found: list[Hit]) -> bool:
     """Whether a verb stands among the words of a claim already found: `was asked to speak at the gala`."""
     return any(hit.first <= at < hit.last and not hit.cue.flag("mutual") for hit in found)
-
-
-def _elided(sentence: Sentence, found: list[Hit]) -> list[Hit]:
-    """What the sentence says of others with the verb left out, each behind the hit that it stands for."""
-    ends = [min(h.first, h.phrase.first if h.phrase else h.first) for h in found[1:]] + [len(sentence.low)]
-    return [
-        hit._replace(
-            cue=other.cue, phrase=other.phrase, at=other.phrase.verb, noun=other.phrase.verb, first=other.first, last=other.last
-        )
-        for hit, stop in zip(found, ends, strict=bool(found))
-        if hit.phrase
-        for other in elided_in(sentence, hit.at + 1, stop, hit.cue, hit.phrase)
-    ]
 
 
 def _told_already(hit: Hit, found: list[Hit]) -> bool:
