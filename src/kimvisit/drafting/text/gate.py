@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.claims.around import goes_on, then
+from kimvisit.drafting.claims.around import FRONT, goes_on, then
 from kimvisit.drafting.claims.presence import is_near_occasion, presences_in
 from kimvisit.drafting.text.cues import PARTICLES, STEADS, WHOM, Cue, Cues, Openers, Trigger
 from kimvisit.drafting.text.sentences import Words
@@ -122,6 +122,8 @@ def _is_free(low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
     if cue.veto and low[after : after + 2] != ("at", "all") and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
         return False
     if cue.listed("among"):
+        if cue.flag("fronted"):
+            return not set(cue.listed("among")).isdisjoint(low[:FRONT])
         if not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
             return False
         if cue.flag("direct") and set(cue.listed("among")).isdisjoint(low[max(0, i - 6) : i]):
