@@ -188,7 +188,11 @@ def timetabled(low: Sequence[str], after: int) -> bool:
         dated = low[j] in NOT_PLACES and low[j] != "i"
         if j == after and low[j].endswith("day"):
             return True
-        if low[j] in ("tomorrow", "tonight", "tomorrow's", "tonight's") or low[j].endswith("day's") or (low[j - 1] == "on" and low[j].endswith("day")):
+        if (
+            low[j] in ("tomorrow", "tonight", "tomorrow's", "tonight's")
+            or low[j].endswith("day's")
+            or (low[j - 1] == "on" and low[j].endswith("day"))
+        ):
             return True
         if (dated and low[j - 1] in ("on", "next", "this", "in", "from")) or (
             low[j] in _CALENDAR and low[j - 1] in ("next", "this", "later")
@@ -222,7 +226,11 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
             return not must
         if low[j] != "to":
             continue
-        if must and (occasion_ahead(sentence, j + 1, cues) or _named(sentence, j + 1) or not cues.lists["venues"].isdisjoint(low[j + 1 : j + 3])):
+        if must and (
+            occasion_ahead(sentence, j + 1, cues)
+            or _named(sentence, j + 1)
+            or not cues.lists["venues"].isdisjoint(low[j + 1 : j + 3])
+        ):
             return True
         if sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
             if low[j + 1 : j + 3] == ("attend", "to"):

@@ -11,7 +11,9 @@ _CALLED_OFF = frozenset(
     "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed".split()
 )
 _EXPECTING = frozenset("expect expects expected expecting".split())
-_DELEGATING = frozenset("named names chosen chose picked appointed nominated selected tapped delegated delegates delegate deputed assigned mandated dispatched".split())
+_DELEGATING = frozenset(
+    "named names chosen chose picked appointed nominated selected tapped delegated delegates delegate deputed assigned mandated dispatched".split()
+)
 BROKE = frozenset("interrupted rearranged cleared".split())
 BREAKING = BROKE | frozenset("interrupt cut rearrange clear interrupting cutting".split())
 _FORCING = frozenset("forced forces forcing obliged led prompted caused".split())

@@ -64,7 +64,12 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if word == "when" and phrase.future:
         return None
     borne = cue.listed("borne") and _borne(sentence.low, phrase.first, cue)
-    if phrase.tag == "ing" and phrase.bare and not borne and not (headline and (phrase.negative or is_headed(sentence, phrase.first))):
+    if (
+        phrase.tag == "ing"
+        and phrase.bare
+        and not borne
+        and not (headline and (phrase.negative or is_headed(sentence, phrase.first)))
+    ):
         return None
     present = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
     plan = present and bool(cue.planned) and (timetabled(sentence.low, hit.last) or timetabled(sentence.low, hit.at + 1))
@@ -135,7 +140,14 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         and set(sentence.low[phrase.first : hit.at]) & {"cannot", "can't", "couldn't", "can", "could"}
     ):
         rank = 3
-    if negative and rank == 2 and "unlikely" not in why and not cue.flag("probable") and set(phrase.hedges) <= {"probable"} and not expects(sentence, hit):
+    if (
+        negative
+        and rank == 2
+        and "unlikely" not in why
+        and not cue.flag("probable")
+        and set(phrase.hedges) <= {"probable"}
+        and not expects(sentence, hit)
+    ):
         rank = 3
     if cue.flag("open") or (cue.flag("fut") and phrase.negative):
         rank = 0

@@ -93,7 +93,9 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
         return False
     if trigger.tag == "noun":
         return not cue.near or not cue.near.isdisjoint(low[max(0, i - 6) : i + 11])
-    if (i and low[i - 1] in _NOUNS_AHEAD and _is_noun(words, low, i, trigger.tag)) or (cue.fenced and not _is_free(low, i, after, cue)):
+    if (i and low[i - 1] in _NOUNS_AHEAD and _is_noun(words, low, i, trigger.tag)) or (
+        cue.fenced and not _is_free(low, i, after, cue)
+    ):
         return False
     if not cue.objects:
         if cue.listed("guest") and set(cue.listed("guest")).isdisjoint(low[after : after + 10]):
@@ -119,7 +121,11 @@ def _is_free(low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
     """Whether no word stands behind the verb that forbids the cue, and none is missing."""
     if cue.listed("number_of"):
         return False
-    if cue.veto and low[after : after + 2] != ("at", "all") and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
+    if (
+        cue.veto
+        and low[after : after + 2] != ("at", "all")
+        and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)])
+    ):
         return False
     if cue.listed("among"):
         if cue.flag("fronted"):
@@ -148,7 +154,13 @@ def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
         and (low[i + 1] not in BETWEEN or trigger.lemma.startswith("be "))
     ):
         return after + skipped
-    apart = len(tail) == 1 and not trigger.lemma.startswith("be ") and tail[0] in PARTICLES and trigger.cue.sort == "verb" and tail[0] in low[i + 2 : i + 7]
+    apart = (
+        len(tail) == 1
+        and not trigger.lemma.startswith("be ")
+        and tail[0] in PARTICLES
+        and trigger.cue.sort == "verb"
+        and tail[0] in low[i + 2 : i + 7]
+    )
     return i + 1 if apart else 0
 
 
