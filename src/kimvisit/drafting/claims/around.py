@@ -60,8 +60,15 @@ def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
     return cues.lists["event_nouns"].isdisjoint(behind) and not {"visit", "trip", "tour"} & set(behind)
 
 
+FRONT = 4
+_LEADING = frozenset("also others those among the in only still conspicuously".split())
+
+
 def _among(low: Sequence[str], first: int, cue: Cue) -> bool:
     """`Among the guests will be ...`, or for a `direct` cue `the guests included ...`: who they are is told after the verb."""
+    if cue.flag("fronted"):
+        at = next((j for j in range(min(first, FRONT)) if low[j] in cue.listed("among")), -1)
+        return at >= 0 and _LEADING.issuperset(low[:at])
     if cue.flag("direct"):
         return first > 0 and low[first - 1] in cue.listed("among")
     at = next((j for j in range(first - 1, max(-1, first - 9), -1) if low[j] == "among"), -1)
@@ -147,7 +154,11 @@ def timetabled(low: Sequence[str], after: int) -> bool:
         dated = low[j] in NOT_PLACES and low[j] != "i"
         if j == after and low[j].endswith("day"):
             return True
-        if low[j] in ("tomorrow", "tonight", "tomorrow's", "tonight's") or low[j].endswith("day's") or (low[j - 1] == "on" and low[j].endswith("day")):
+        if (
+            low[j] in ("tomorrow", "tonight", "tomorrow's", "tonight's")
+            or low[j].endswith("day's")
+            or (low[j - 1] == "on" and low[j].endswith("day"))
+        ):
             return True
         if (dated and low[j - 1] in ("on", "next", "this", "in", "from")) or (
             low[j] in _CALENDAR and low[j - 1] in ("next", "this", "later")

@@ -63,10 +63,12 @@ def questioned(sentence: Sentence, at: int) -> bool:
 
 def expects(sentence: Sentence, hit: Hit) -> bool:
     assert hit.phrase
-    return bool(
-        set(sentence.low[hit.phrase.first : hit.at])
-        & {"expect", "expects", "leaning", "inclined", "expected", "likely", "unlikely", "probably", "thought", "believed"}
-    )
+    low, first = sentence.low, hit.phrase.first
+    return not _EXPECTING.isdisjoint(low[first : hit.at]) or not _EXPECT.isdisjoint(low[max(0, first - 8) : first])
+
+
+_EXPECT = frozenset(("expect", "expects"))
+_EXPECTING = _EXPECT | frozenset("leaning inclined expected likely unlikely probably thought believed looks".split())
 
 
 def left_open(sentence: Sentence, after: int) -> bool:

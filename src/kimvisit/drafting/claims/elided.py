@@ -93,7 +93,11 @@ def _told(sentence: Sentence, at: int, cue: Cue, model: Phrase, turned: bool) ->
 
 def _someone(sentence: Sentence, at: int) -> bool:
     """A name, or `the leaders of ...`; not `as was the case`."""
-    return sentence.words[at][0].isupper() or sentence.low[at] in ("former", "any", "many", "several") or (sentence.low[at] == "the" and "of" in sentence.low[at + 2 : at + 4])
+    return (
+        sentence.words[at][0].isupper()
+        or sentence.low[at] in ("former", "any", "many", "several")
+        or (sentence.low[at] == "the" and "of" in sentence.low[at + 2 : at + 4])
+    )
 
 
 def _another(sentence: Sentence, at: int) -> bool:

@@ -11,7 +11,11 @@ _CALLED_OFF = frozenset(
     "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed".split()
 )
 _EXPECTING = frozenset("expect expects expected expecting".split())
-_DELEGATING = frozenset("delegated delegates delegate deputed assigned mandated dispatched".split())
+_DELEGATING = frozenset(
+    "named names chosen chose picked appointed nominated selected tapped delegated delegates delegate deputed assigned mandated dispatched".split()
+)
+BROKE = frozenset("interrupted rearranged cleared".split())
+BREAKING = BROKE | frozenset("interrupt cut rearrange clear interrupting cutting".split())
 _FORCING = frozenset("forced forces forcing obliged led prompted caused".split())
 _REACHING = frozenset("called calls phoned telephoned rang wrote written writes used visited".split())
 _ARRANGING = frozenset(
@@ -50,7 +54,7 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         return _decider(low, at), "open", denied
     if word in _TOLD and low[at - 1] in _PASSIVE:
         return at, "", denied
-    if word in ("is", "are"):
+    if word in ("is", "are") or (word in ("was", "were") and low[at + 2 : at + 3] == ("have",)):
         return at, "probable", denied
     if word == "yet" or (word == "still" and low[at - 1] in ("has", "have", "had")):
         return at, "open", denied
@@ -60,7 +64,7 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
     if word == "have" or word == "has":
         return at, "probable", denied
     if sort is None:
-        return None
+        return next(((j, "", denied) for j in range(at, max(-1, at - 6), -1) if low[j] in BREAKING), None)
     if sort == "negative":
         return at, "", not denied
     if sort == "unlikely":
@@ -124,6 +128,7 @@ def _ranked(low: tuple[str, ...], at: int) -> int:
 RANKED = frozenset("first second third last only latest".split())
 _TOLD = frozenset("said reported rumoured rumored alleged".split())
 _PASSIVE = frozenset("is are was were be been both also all".split())
+_BETWEEN = frozenset("on by about over of as to later soon next this week month".split())
 _BECAME = frozenset("is was are were be been become became becomes".split())
 
 
@@ -149,6 +154,6 @@ def _decider(low: tuple[str, ...], whether: int) -> int:
     for j in range(whether - 1, max(-1, whether - 4), -1):
         if low[j] in _DECIDING:
             return j
-        if low[j] not in ("on", "by", "about", "over", "of", "as", "to") and not low[j].endswith("day"):
+        if low[j] not in _BETWEEN and not low[j].endswith("day"):
             break
     return whether

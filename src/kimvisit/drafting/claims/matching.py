@@ -5,12 +5,13 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from kimvisit.drafting.claims.answers import elided_hits
-from kimvisit.drafting.claims.around import See, aimed, bound_noun, past_dates, stands
-from kimvisit.drafting.claims.endings import closes, followed, in_year, then
+from kimvisit.drafting.claims.around import See, aimed, bound_noun, stands
+from kimvisit.drafting.claims.endings import closes, followed, then
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.claims.nominal import noun_hit
 from kimvisit.drafting.claims.objects import event_object, is_next, object_of
 from kimvisit.drafting.claims.presence import lead_of
+from kimvisit.drafting.claims.stays import holds_as_stay
 from kimvisit.drafting.claims.verbs import Phrase, phrase_at
 from kimvisit.drafting.occasions.places import place_before, place_inside, place_object, place_of
 from kimvisit.drafting.text.cues import Cue, Cues, Trigger
@@ -25,7 +26,9 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
     found: list[Hit] = []
     taken: set[tuple[int, str]] = set()
     for i, trigger in openings:
-        if ((i, trigger.cue.kind) in taken and not trigger.cue.flag("besides")) or (trigger.cue.listed("behind") and _within(i, found)):
+        if ((i, trigger.cue.kind) in taken and not trigger.cue.flag("besides")) or (
+            trigger.cue.listed("behind") and _within(i, found)
+        ):
             continue
         if trigger.tag == "noun":
             hit = noun_hit(sentence, i, trigger, see, cues)
@@ -117,7 +120,7 @@ def _object(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
         place, last = place_object(sentence, after, see(), cues)
         if place and (noun := bound_noun(sentence, last, cues)):
             return _Object(phrase, i, last, noun, place)
-        if place and not _place_holds(low, last, phrase, cue, place, cues):
+        if place and not holds_as_stay(low, last, phrase, cue, place, cues):
             return None
         if not place and cue.flag("within") and (inside := place_inside(sentence, after, see(), cues)):
             return _Object(phrase, i, after + 2, "", inside)
@@ -180,26 +183,6 @@ def _which(low: Sequence[str], first: int, cues: Cues) -> bool:
     return at > 1 and low[at - 1 - (low[at - 1] == ",")] in cues.lists["event_nouns"]
 
 
-def _place_holds(low: Sequence[str], last: int, phrase: Phrase, cue: Cue, place: str, cues: Cues) -> bool:
-    """For `be in`: a plan to be there, or a stay there for something; no `in Parliament`."""
-    if not cue.flag("stay"):
-        return True
-    if place.rsplit(" ", 1)[-1].lower() in cues.lists["body_words"] - _GROUNDS:
-        return False
-    if cue.listed("with"):
-        goes_on = low[past_dates(low, last) :][:1]
-        return phrase.future and goes_on != () and goes_on[0] in cue.listed("with")
-    return phrase.future or low[past_dates(low, last) :][:1] in (("for",), ("to",)) or _once(low, last)
-
-
-def _once(low: Sequence[str], last: int) -> bool:
-    """`was in Oslo last month`, `three times`, `in 2013`: a stay that ended."""
-    return low[last : last + 1] in (("last",), ("earlier",), ("twice",)) or low[last + 1 : last + 2] in (("times",), ("ago",)) or in_year(low, last)
-
-
-_GROUNDS = frozenset("square palace stadium hall cathedral island".split())
-
-
 def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trigger, see: See, cues: Cues) -> _Object | None:
     cue, low = trigger.cue, sentence.low
     found = object_of(sentence, phrase, after, cue)
@@ -207,7 +190,11 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
         return None
     if trigger.tail and after == i + 1 and found > after and trigger.tail[0] in low[i + 1 : found]:
         return None
-    if cue.flag("event_between") and low[after : after + 2] not in _THIS_ONE and cues.lists["event_nouns"].isdisjoint(low[after:found]):
+    if (
+        cue.flag("event_between")
+        and low[after : after + 2] not in _THIS_ONE
+        and cues.lists["event_nouns"].isdisjoint(low[after:found])
+    ):
         return None
     if cue.listed("closing") and not cue.flag("ends") and not (followed if cue.flag("strict") else then)(low, found + 1, cue.listed("closing")):
         return None

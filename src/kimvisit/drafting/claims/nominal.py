@@ -78,7 +78,9 @@ def _occasion(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues
         return Hit(cue, trigger.lemma, None, i, i, max(first, i - 1), min(end, i + 6), noun, place)
     place, end = place_object(sentence, i + 2, see(), cues)
     return (
-        Hit(cue, trigger.lemma, None, i, i, max(first, i - 1), end, "", place) if place and (cue.words.get("otherwise") or cue.flag("unowned")) else None
+        Hit(cue, trigger.lemma, None, i, i, max(first, i - 1), end, "", place)
+        if place and (cue.words.get("otherwise") or cue.flag("unowned"))
+        else None
     )
 
 

@@ -37,7 +37,11 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
             if low[j] in STOPS - _MARKS:
                 break
         return None if cue.flag("of_itself") else _kept(low, after, heads)
-    if cue.flag("it") and low[after : after + 1] in (("it",), ("one",)) and any(w in heads for w in low[max(0, after - 24) : after]):
+    if (
+        cue.flag("it")
+        and low[after : after + 1] in (("it",), ("one",))
+        and any(w in heads for w in low[max(0, after - 24) : after])
+    ):
         return after
     for j in range(after, min(len(low), after + 10)):
         if any(low[j - len(words) + 1 : j + 1] == words for words in heads.get(low[j], ())):
@@ -94,7 +98,11 @@ _COMPOUNDS = frozenset(
 def _no_event(low: tuple[str, ...], noun: int, cues: Cues) -> bool:
     """`the summit of the mountain`, `the opening of the cave`, `the race for mayor`, `the final year`."""
     after = low[noun + 1] if noun + 1 < len(low) else ""
-    if after in _COMPOUNDS or low[max(0, noun - 1)] in ("news", "press") or (after in ("for", "over", "to") and low[noun] in ("race", "debate")):
+    if (
+        after in _COMPOUNDS
+        or low[max(0, noun - 1)] in ("news", "press")
+        or (after in ("for", "over", "to") and low[noun] in ("race", "debate"))
+    ):
         return True
     return low[noun + 1 : noun + 2] == ("of",) and not cues.lists["no_events"].isdisjoint(low[noun + 2 : noun + 5])
 

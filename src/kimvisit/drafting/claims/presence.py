@@ -8,16 +8,25 @@ from kimvisit.drafting.text.cues import Cue, Cues, Trigger
 from kimvisit.drafting.text.inflect import PASTS
 from kimvisit.drafting.text.sentences import Words
 
-_MODAL = frozenset("will would shall may might can could to won't wouldn't can't couldn't cannot did didn't does doesn't do don't".split())
+_MODAL = frozenset(
+    "will would shall may might can could to won't wouldn't can't couldn't cannot did didn't does doesn't do don't".split()
+)
 _BE = frozenset("is are was were be been being am isn't aren't wasn't weren't get got".split())
 _HAVE = frozenset("has have had having hasn't haven't hadn't".split())
 _ADVERBS = frozenset("not never also then later now still even again all both once twice today instead already".split())
 _WHO = frozenset("he she they we i who both and but".split())
-_WALLS = frozenset('; : . ? ! ” “ " , ( ) – — that which if whether because while when before after since until as than about over on into without'.split())
-_NO_VERBS = _BE | _HAVE | _MODAL | _ADVERBS | frozenset("the a an his her its their this these those said says needs".split())
+_WALLS = frozenset(
+    '; : . ? ! ” “ " , ( ) – — that which if whether because while when before after since until as than about over on into without'.split()
+)
+_NO_VERBS = (
+    (_BE - {"got"}) | _HAVE | _MODAL | _ADVERBS | frozenset("the a an his her its their this these those said says needs".split())
+)
+_FREE = frozenset(
+    '. , ; : ! ? ” “ " ) – — - and or but in at on for with of to by from as that when where who which after before while because during '
+    "alongside despite since until next last this yesterday today tomorrow tonight".split()
+)
 _BETWEEN = 8
 _BACK = 12
-_FREE = frozenset(". , ; : ! ? ” “ \" ) – — - and or but in at on for with of to by from as that when where who which after before while because during alongside despite since until next last this yesterday today tomorrow tonight".split())
 
 
 def is_near_occasion(words: Sequence[str], cues: Cues) -> bool:
@@ -28,16 +37,15 @@ def is_near_occasion(words: Sequence[str], cues: Cues) -> bool:
 
 def presences_in(tokens: Words, cues: Cues) -> list[tuple[int, Trigger]]:
     """The verbs that stand before `at an occasion`, each with the cue that takes any verb."""
-    (words, low), nouns = tokens, cues.lists["event_nouns"]
-    found = []
-    for at in [at for at, word in enumerate(low) if word in nouns]:
-        if not _is_head(words, low, at, cues):
-            continue
-        lead = _lead(low, at, cues)
-        for cue in cues.any_verb if lead > 1 else ():
-            if (low[lead] == "on" or low[lead] in cue.listed("behind")) and low[at] not in cue.veto and (verb := _verb_before(words, low, lead, cue)):
-                found.append((verb[0], Trigger(cue, verb[1], low[verb[0]], ())))
-    return found
+    words, low = tokens
+    nouns = [at for at, word in enumerate(low) if word in cues.lists["event_nouns"] and _is_head(words, low, at)]
+    leads = [(at, lead) for at in nouns if (lead := _lead(low, at, cues)) > 1]
+    return [
+        (verb[0], Trigger(cue, verb[1], low[verb[0]], ()))
+        for at, lead in leads
+        for cue in cues.any_verb
+        if low[at] not in cue.veto and (verb := _verb_before(words, low, lead, cue))
+    ]
 
 
 def lead_of(low: Sequence[str], after: int, cues: Cues) -> int:
@@ -49,7 +57,7 @@ def lead_of(low: Sequence[str], after: int, cues: Cues) -> int:
     return 0
 
 
-def _is_head(words: Sequence[str], low: Sequence[str], at: int, cues: Cues) -> bool:
+def _is_head(words: Sequence[str], low: Sequence[str], at: int) -> bool:
     """Whether the noun ends its noun phrase: no `festival hall`, no `final weeks`."""
     if at + 1 >= len(low):
         return True
@@ -69,7 +77,9 @@ def _lead(low: Sequence[str], at: int, cues: Cues) -> int:
     return 0
 
 
-_SET_PHRASES = frozenset(("in", noun) for noun in "protest celebration commemoration remembrance memory session debate service conference".split())
+_SET_PHRASES = frozenset(
+    ("in", noun) for noun in "protest celebration commemoration remembrance memory session debate service conference".split()
+)
 _EDGES = frozenset("sidelines margins fringes".split())
 _JOINING = frozenset("of to for with by from and or".split())
 _NO_NAMES = frozenset("news press conference".split())

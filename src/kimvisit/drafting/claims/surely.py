@@ -95,8 +95,12 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         if sort_before == "unasserted" or before.startswith(("hop", "want", "wish", "desir")):
             return None
         rank = min(rank, _RANKS.get(sort_before, 2))
+        if before in _SURE and not _NOT.isdisjoint(sentence.low[max(0, place - 3) : place]):
+            rank = 0
         negative = negative != (sort_before in ("unlikely", "negative"))
         why.append(before)
+    if phrase.joined and negative and sentence.low[phrase.first - 1] == "or":
+        rank = 0
     if word == "how" and not _UNDECIDED.isdisjoint(sentence.low[max(0, place - 4) : place]):
         rank, negative = 0, False
         why.append("how")
@@ -137,7 +141,14 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         and set(sentence.low[phrase.first : hit.at]) & {"cannot", "can't", "couldn't", "can", "could"}
     ):
         rank = 3
-    if negative and rank == 2 and "unlikely" not in why and not cue.flag("probable") and set(phrase.hedges) <= {"probable"} and not expects(sentence, hit):
+    if (
+        negative
+        and rank == 2
+        and "unlikely" not in why
+        and not cue.flag("probable")
+        and set(phrase.hedges) <= {"probable"}
+        and not expects(sentence, hit)
+    ):
         rank = 3
     if cue.flag("open") or (cue.flag("fut") and phrase.negative):
         rank = 0
@@ -160,6 +171,8 @@ def _borne(low: tuple[str, ...], first: int, cue: Cue) -> bool:
 
 
 _WROTE = frozenset("wrote written writes".split())
+_SURE = frozenset("certain sure determined".split())
+_NOT = frozenset("not isn't wasn't never".split())
 _CHANCE = frozenset("possible possibility chance prospect conceivable".split())
 _UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())
 _LOOKED_FOR = frozenset(

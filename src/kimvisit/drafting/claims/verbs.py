@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kimvisit.drafting.claims.governors import RANKED, governor
+from kimvisit.drafting.claims.governors import BROKE, RANKED, governor
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -97,7 +97,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             if low[at] in RANKED:
                 tag, bare, j = "governed", False, at - 2
                 continue
-            future = future or low[at] not in _FAILED
+            future = future or (low[at] not in _FAILED and low[at] not in BROKE)
             if low[at] == "able" or low[at : at + 3] == ("in", "a", "position"):
                 able = True
             elif sort == "unasserted":
@@ -134,7 +134,9 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             negative = not negative
         elif word == "," and low[j - 1 : j] != () and low[j - 1] in _ASIDE and low[max(0, j - 2)] in (",", *_MODAL, *_BE, *_HAVE):
             j -= 1 + (low[j - 2] == ",")
-        elif (word in ("course", "principle") and j and low[j - 1] in ("of", "in")) or (word.endswith("day") and j and low[j - 1] == "on"):
+        elif (word in ("course", "principle") and j and low[j - 1] in ("of", "in")) or (
+            word.endswith("day") and j and low[j - 1] == "on"
+        ):
             j -= 1
         else:
             negative = negative or word in ("nobody", "none") or (word == "one" and low[j - 1 : j] == ("no",))

@@ -59,7 +59,9 @@ def _proposed(
         if (last_about := _said_before(reader, site, clue)) is not None:
             return last_about, ["the event of the words before"], kind
         occasion = _unnamed(reader, site, clue, clause)
-    mere = sort_of(occasion.noun) == "visit" or (occasion.noun in VAGUE and not occasion.name and clue.noun not in site.event_nouns)
+    mere = sort_of(occasion.noun) == "visit" or (
+        occasion.noun in VAGUE and not occasion.name and clue.noun not in site.event_nouns
+    )
     if other and mere and (clue.done or occasion.event is None):
         kind = str(other)
     if (listed := _on_file(occasion, clue, reader)) is not None:

@@ -93,7 +93,11 @@ def place_within(sentence: Sentence, start: int, mentions: list[Mention], cues: 
 
 def place_inside(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues) -> str:
     """The place of what is visited: `a hospital in Oslo`."""
-    return place_within(sentence, start, mentions, cues, 7) if sentence.low[start] in ("a", "an", "the", "his", "her", "their", "its") else ""
+    return (
+        place_within(sentence, start, mentions, cues, 7)
+        if sentence.low[start] in ("a", "an", "the", "his", "her", "their", "its")
+        else ""
+    )
 
 
 def place_before(sentence: Sentence, noun: int, mentions: list[Mention], cues: Cues) -> str:

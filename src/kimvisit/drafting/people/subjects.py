@@ -109,7 +109,9 @@ def role_of(role: str, site: Site) -> list[Mention]:
     if role == "agent":
         return [m for m in site.agents if not m.possessive or m.sort == "title"] if hit.phrase else _possessor(site)
     if role == "someone":
-        doers = roles.patient_of(sentence, hit.phrase, mentions, site.saying) if hit.phrase and hit.phrase.passive else site.agents
+        doers = (
+            roles.patient_of(sentence, hit.phrase, mentions, site.saying) if hit.phrase and hit.phrase.passive else site.agents
+        )
         return [m for m in doers if m.sort in _SOMEONE and not m.possessive]
     if role == "main":
         return []

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kimvisit.drafting.claims.around import FRONT
 from kimvisit.drafting.claims.endings import closes, goes_on, then
 from kimvisit.drafting.claims.presence import is_near_occasion, presences_in
 from kimvisit.drafting.text.cues import PARTICLES, STEADS, WHOM, Cue, Cues, Openers, Trigger
@@ -119,9 +120,15 @@ def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue
     """Whether no word stands behind the verb that forbids the cue, and none is missing."""
     if cue.listed("number_of"):
         return False
-    if cue.veto and low[after : after + 2] != ("at", "all") and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
+    if (
+        cue.veto
+        and low[after : after + 2] != ("at", "all")
+        and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)])
+    ):
         return False
     if cue.listed("among"):
+        if cue.flag("fronted"):
+            return not set(cue.listed("among")).isdisjoint(low[:FRONT])
         if not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
             return False
         if cue.flag("direct") and set(cue.listed("among")).isdisjoint(low[max(0, i - 6) : i]):
@@ -150,7 +157,13 @@ def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
         and (low[i + 1] not in BETWEEN or trigger.lemma.startswith("be "))
     ):
         return after + skipped
-    apart = len(tail) == 1 and not trigger.lemma.startswith("be ") and tail[0] in PARTICLES and trigger.cue.sort == "verb" and tail[0] in low[i + 2 : i + 7]
+    apart = (
+        len(tail) == 1
+        and not trigger.lemma.startswith("be ")
+        and tail[0] in PARTICLES
+        and trigger.cue.sort == "verb"
+        and tail[0] in low[i + 2 : i + 7]
+    )
     return i + 1 if apart else 0
 
 

@@ -141,15 +141,14 @@ def inflect(verb: str) -> dict[str, str]:
     consonant_y = verb.endswith("y") and verb[-2:-1] not in "aeiou"
     stem = verb[:-1] if verb.endswith("e") else verb + verb[-1] if _DOUBLED.fullmatch(verb) else verb
     third = verb[:-1] + "ies" if consonant_y else verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
-    past = _STRONG.get(verb) or (verb[:-1] + "ied" if consonant_y else stem + "ed",)
-    return {verb: "base", third: "s", stem + "ing": "ing"} | dict.fromkeys(past, "past")
+    regular = verb[:-1] + "ied" if consonant_y else stem + "ed"
+    return {verb: "base", third: "s", stem + "ing": "ing"} | dict.fromkeys(_STRONG.get(verb, (regular,)), "past")
 
 
 _DOUBLED = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 PASTS = {
     form: verb
-    for verb, forms in [(v, f[1:3]) for v, f in _IRREGULAR.items() if " " not in v]
-    + list(_STRONG.items())
+    for verb, forms in [(v, f[1:3]) for v, f in _IRREGULAR.items() if " " not in v] + list(_STRONG.items())
     for form in forms
 }
 """The past forms that do not end in `ed`, each with its verb."""
