@@ -61,7 +61,7 @@ def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
 
 
 FRONT = 4
-_LEADING = frozenset("also others those among the in only still conspicuously".split())
+_LEADING = frozenset("also others those among the in only still conspicuously on at front sitting".split())
 
 
 def _among(low: Sequence[str], first: int, cue: Cue) -> bool:

@@ -13,7 +13,10 @@ _REACH = 6
 
 def closes(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
     """Whether the clause ends here, or goes on with a reason, a day, a companion, or a place where guests sit and stand."""
-    if then(low, after, cue.listed("then") or cue.listed("closing")) or after_all(low, after, cues):
+    words = cue.listed("then") or cue.listed("closing")
+    if cue.flag("further"):  # a weak word, for which it is not enough that the clause ends
+        return after < len(low) and (followed(low, after, words) or after_all(low, after, cues))
+    if then(low, after, words) or after_all(low, after, cues):
         return True
     return low[after] in _WITHIN and setting_ahead(low, after + 1, cues)
 

@@ -95,12 +95,15 @@ _COMPOUNDS = frozenset(
 )
 
 
+_BROADCAST = frozenset("news press talk chat radio television tv quiz reality".split())
+
+
 def _no_event(low: tuple[str, ...], noun: int, cues: Cues) -> bool:
     """`the summit of the mountain`, `the opening of the cave`, `the race for mayor`, `the final year`."""
     after = low[noun + 1] if noun + 1 < len(low) else ""
     if (
         after in _COMPOUNDS
-        or low[max(0, noun - 1)] in ("news", "press")
+        or low[max(0, noun - 1)] in _BROADCAST
         or (after in ("for", "over", "to") and low[noun] in ("race", "debate"))
     ):
         return True

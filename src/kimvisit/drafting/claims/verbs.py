@@ -27,7 +27,7 @@ _CONTRACTED = {
 }
 _ASIDE = frozenset("however though too therefore instead meanwhile also".split())
 _THANKED = frozenset("thank thanks thanked thanking praised criticised criticized".split())
-_FAILED = frozenset(("failed", "fails", "neglected", "had"))
+_FAILED = frozenset("failed fails neglected had bother bothered deign deigned managed".split())
 _OPENERS = frozenset(
     "whether if unless until when before after because that although though while as since once where how why".split()
 )
