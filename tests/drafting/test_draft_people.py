@@ -78,7 +78,7 @@ def test_those_whom_a_group_includes_come_too(text: str, who: list[str]) -> None
         (f"Ann Lee and the leaders of Britain and Chile will attend {GALA}.", ["Ann Lee", "leaders of Britain and Chile"]),
         (f"Neither Ann Lee nor Bob Ray will attend {GALA}.", ["Ann Lee", "Bob Ray"]),
         (f"Ann Lee (55) will attend {GALA}.", ["Ann Lee"]),
-        (f"Ann Lee, along with her husband Bob Ray, will attend {GALA}.", ["Ann Lee"]),
+        (f"Ann Lee, along with her husband Bob Ray, will attend {GALA}.", ["Ann Lee", "Bob Ray"]),
     ],
 )
 def test_each_of_a_list_comes_and_an_office_behind_a_name_is_nobody_else(text: str, who: list[str]) -> None:

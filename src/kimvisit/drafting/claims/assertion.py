@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
+from kimvisit.drafting.claims.staying import is_awaited, stays_at_home, told_of_another
 from kimvisit.drafting.occasions.happened import day_of, holders
-from kimvisit.drafting.occasions.occasions import occasion_of, spoken_of
+from kimvisit.drafting.occasions.occasions import is_about_one, occasion_of, spoken_of
 from kimvisit.drafting.people import roles
 from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
@@ -19,7 +20,7 @@ _QUOTE = 8
 
 def gather(reader: Reader, site: Site) -> None:
     cue = site.hit.cue
-    if cue.flag("known") and not spoken_of(reader, site):
+    if (cue.flag("known") and not spoken_of(reader, site)) or (cue.flag("occasion") and not is_about_one(reader)):
         return
     if cue.flag("silent"):
         silent = _silence(reader, site)
@@ -44,11 +45,15 @@ def gather(reader: Reader, site: Site) -> None:
             ids = holders(reader, ids[0], about)
             if not ids:
                 continue
+        if cue.flag("at_home") and not stays_at_home(reader, site, ids, about):
+            continue
+        if cue.flag("instead") and not is_awaited(reader, mention, ids):
+            continue
         if about is None and reader.kinds.get(kind, {}).get("event") != "none":
             continue
         if kind not in reader.kinds:
             continue
-        for step in (cue, *cue.also):
+        for step in (cue, *(also for also in cue.also if not also.subject)):
             made = _made(
                 reader,
                 site,
@@ -61,6 +66,8 @@ def gather(reader: Reader, site: Site) -> None:
             )
             if made:
                 reader.found.append(made)
+    for other in (also for also in cue.also if also.subject):
+        gather(reader, told_of_another(site, other))
 
 
 def _silence(reader: Reader, site: Site) -> Site | None:

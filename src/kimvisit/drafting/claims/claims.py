@@ -174,12 +174,16 @@ def _read_sentence(
         if hit.phrase and not agents and not hit.phrase.passive and not hit.phrase.joined:
             agents = unlisted_before(sentence, hit.phrase.first, mentions, reader.known)
             agents = joined_before(sentence, agents[0], [*mentions, *agents], True) if agents else []
+        if headline and len(agents) == 1:
+            agents = joined_before(sentence, agents[0], mentions, True)
         if hit.phrase and agents and _denied(sentence, agents[0]):
             hit = hit._replace(phrase=hit.phrase._replace(negative=not hit.phrase.negative))
         owner = roles.owner_of(sentence, hit.noun, mentions) if hit.cue.flag("fut") else None
         meant = [owner] if owner and owner.sort != "pronoun" else agents[:1]
         own_side = any(_own_side(reader, root, m) for m in meant for root in (chain or ())[:1])
         surely = judge(sentence, hit, cues, sort, own_side, headline, False)
+        if surely is None and hit.phrase and hit.phrase.joined and previous and _is_shared(hit, previous[0]):
+            surely = judge(sentence, hit._replace(phrase=hit.phrase._replace(bare=False)), cues, sort, own_side, headline, False)
         if hit.phrase and hit.phrase.joined and previous and hit.phrase.tag in ("base", "s", "past") and surely is None:
             surely = previous[2] if hit.phrase.tag == "base" or previous[2].conditional else None
         if surely is None:
@@ -213,6 +217,11 @@ def _read_sentence(
                 cues.lists["event_nouns"],
             ),
         )
+
+
+def _is_shared(hit: Hit, previous: Hit) -> bool:
+    """`is giving it a miss and sending Ann Lee`: the second verb goes with the auxiliary of the first."""
+    return bool(hit.phrase and previous.phrase) and hit.phrase.tag == previous.phrase.tag == "ing" and not previous.phrase.bare  # type: ignore[union-attr]
 
 
 def _denied(sentence: Sentence, first: Mention) -> bool:

@@ -17,6 +17,19 @@ def is_headed(sentence: Sentence, first: int) -> bool:
     )
 
 
+def is_beside(sentence: Sentence, first: int) -> bool:
+    """`with Ann Lee attending in his place`: a clause without a verb of its own that tells who comes."""
+    for j in range(first - 1, max(0, first - 12), -1):
+        if sentence.low[j] == "with":
+            return j < first - 1
+        if sentence.low[j] in _CUTS:
+            return False
+    return False
+
+
+_CUTS = frozenset(", ; : . “ ” that which who is are was were has have will would to from at by and or".split())
+
+
 def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
     """`are traditionally invited`, `usually attends`, `attends every year`: what is done time and again tells of no one time."""
     if not _HABITS.isdisjoint(low[max(0, first - 2) : hit.at + 1]):
@@ -54,9 +67,12 @@ def questioned(sentence: Sentence, at: int) -> bool:
 
 def expects(sentence: Sentence, hit: Hit) -> bool:
     assert hit.phrase
-    return bool(
-        set(sentence.low[hit.phrase.first : hit.at]) & {"expected", "likely", "unlikely", "probably", "thought", "believed"}
-    )
+    low, first = sentence.low, hit.phrase.first
+    return not _EXPECTING.isdisjoint(low[first : hit.at]) or not _EXPECT.isdisjoint(low[max(0, first - 8) : first])
+
+
+_EXPECT = frozenset(("expect", "expects"))
+_EXPECTING = _EXPECT | frozenset("leaning inclined expected likely unlikely probably thought believed looks".split())
 
 
 def left_open(sentence: Sentence, after: int) -> bool:
@@ -80,5 +96,5 @@ _UNANSWERED = frozenset(
 def asks(sentence: Sentence, place: int) -> bool:
     return place > 0 and bool(
         set(sentence.low[max(0, place - 4) : place])
-        & {"say", "confirm", "know", "see", "clear", "unclear", "wonder", "specify", "comment"}
+        & {"say", "confirm", "know", "see", "clear", "unclear", "wonder", "specify", "comment", "asked", "asking"}
     )

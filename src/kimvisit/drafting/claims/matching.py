@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from kimvisit.drafting.claims.around import See, aimed, bound_noun, stands, then
-from kimvisit.drafting.claims.elided import elided_in
+from kimvisit.drafting.claims.answers import elided_hits
+from kimvisit.drafting.claims.around import See, aimed, bound_noun, stands
+from kimvisit.drafting.claims.endings import closes, followed, then
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.claims.nominal import noun_hit
-from kimvisit.drafting.claims.objects import event_object, object_of
+from kimvisit.drafting.claims.objects import event_object, is_next, object_of
+from kimvisit.drafting.claims.presence import lead_of
+from kimvisit.drafting.claims.stays import holds_as_stay
 from kimvisit.drafting.claims.verbs import Phrase, phrase_at
 from kimvisit.drafting.occasions.places import place_before, place_inside, place_object, place_of
 from kimvisit.drafting.text.cues import Cue, Cues, Trigger
@@ -24,7 +27,9 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
     taken: set[tuple[int, str]] = set()
     phrases: dict[tuple[int, str], Phrase] = {}
     for i, trigger in openings:
-        if (i, trigger.cue.kind) in taken:
+        if ((i, trigger.cue.kind) in taken and not trigger.cue.flag("besides")) or (
+            trigger.cue.listed("behind") and _within(i, found)
+        ):
             continue
         if trigger.tag == "noun":
             hit = noun_hit(sentence, i, trigger, see, cues)
@@ -40,20 +45,12 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
             taken.update((j, kind) for j in range(i, i + 1 + len(trigger.tail)) for kind in kinds)
     governing = {(h.phrase.first, h.cue.kind) for h in found if h.phrase and h.phrase.first < h.at}
     found = [h for h in found if (h.at, h.cue.kind) not in governing]  # `joined her in staying away`
-    return [*found, *_elided(sentence, found)]
+    return [*found, *elided_hits(sentence, found)]
 
 
-def _elided(sentence: Sentence, found: list[Hit]) -> list[Hit]:
-    """What the sentence says of others with the verb left out, each behind the hit that it stands for."""
-    ends = [min(h.first, h.phrase.first if h.phrase else h.first) for h in found[1:]] + [len(sentence.low)]
-    return [
-        hit._replace(
-            cue=other.cue, phrase=other.phrase, at=other.phrase.verb, noun=other.phrase.verb, first=other.first, last=other.last
-        )
-        for hit, stop in zip(found, ends, strict=bool(found))
-        if hit.phrase
-        for other in elided_in(sentence, hit.at + 1, stop, hit.cue, hit.phrase)
-    ]
+def _within(at: int, found: list[Hit]) -> bool:
+    """Whether a verb stands among the words of a claim already found: `was asked to speak at the gala`."""
+    return any(hit.first <= at < hit.last and not hit.cue.flag("mutual") for hit in found)
 
 
 def _told_already(hit: Hit, found: list[Hit]) -> bool:
@@ -125,12 +122,14 @@ def _object(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
         place, last = place_object(sentence, after, see(), cues)
         if place and (noun := bound_noun(sentence, last, cues)):
             return _Object(phrase, i, last, noun, place)
-        if place and not _place_holds(low, last, phrase, cue, place, cues):
+        if place and not holds_as_stay(low, last, phrase, cue, place, cues):
             return None
         if not place and cue.flag("within") and (inside := place_inside(sentence, after, see(), cues)):
             return _Object(phrase, i, after + 2, "", inside)
         event_noun, _, end = ("", "", 0) if place else event_object(sentence, after, see(), cues, direct=True)
         return _Object(phrase, i, last or end, event_noun, place) if place or event_noun else None
+    if cue.listed("guest"):
+        return _hosted(sentence, i, after, phrase, cue, see, cues)
     if cue.objects:
         return _listed(sentence, i, after, phrase, trigger, see, cues)
     if cue.listed("upon") and set(cue.listed("upon")).isdisjoint(low[after : after + 6]):
@@ -138,45 +137,52 @@ def _object(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
     if cue.listed("object_before"):
         listed = cue.listed("object_before")
         before = next((j for j in range(phrase.first - 1, max(-1, phrase.first - 12), -1) if low[j] in listed), -1)
+        if before > 0 and low[before - 1] == "no":
+            phrase = phrase._replace(negative=not phrase.negative, so_far=phrase.perfect)
         return _Object(phrase, before, after) if before >= 0 else None
     if cue.listed("object_near") and not set(low[after : after + 14]) >= set(cue.listed("object_near")):
         return None
     return _Object(phrase, i, after)
 
 
+def _hosted(sentence: Sentence, i: int, after: int, phrase: Phrase, cue: Cue, see: See, cues: Cues) -> _Object | None:
+    """`received Ann Lee in Oslo`, `was welcomed to Oslo`: whoever is received somewhere comes there."""
+    if not phrase.passive:
+        guest = next((m for m in see() if after <= m.first <= after + 4 and m.sort in _GUESTS and not m.possessive), None)
+        after = guest.last if guest else len(sentence.low)
+    if sentence.low[after : after + 1] == () or sentence.low[after] not in cue.listed("guest"):
+        return None
+    place, last = place_object(sentence, after + 1, see(), cues)
+    return _Object(phrase, i, last, "", place) if place else None
+
+
+_GUESTS = ("person", "title", "pronoun", "group")
+
+
 def _event(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trigger, see: See, cues: Cues) -> _Object | None:
     cue, low = trigger.cue, sentence.low
+    if cue.listed("behind") and not (after := lead_of(low, after, cues)):
+        return None
     event_noun, place, last = event_object(sentence, after, see(), cues, cue.flag("direct"))
     if not event_noun and cue.flag("strict") and (after >= len(low) or low[after] in OPEN) and _which(low, phrase.first, cues):
         return _Object(phrase, i, after)
     if (cue.flag("strict") or cue.flag("event_only")) and event_noun.rsplit(" ", 1)[-1] not in cues.lists["event_nouns"]:
         return None
     if not event_noun and not place and not phrase.passive:
-        bare = after >= len(low) or low[after] in OPEN
+        bare = after >= len(low) or low[after] in OPEN or low[after : after + 2] in _THIS_ONE
         misses = trigger.lemma in cue.listed("deny_verbs") and low[after : after + 1] in (("in",), ("on",), ("and",))
         if cue.flag("direct") or not bare or misses:
             return None
     return _Object(phrase, i, last, event_noun, place)
 
 
+_THIS_ONE = (("this", "one"), ("that", "one"), ("it", "out"), ("it", "a"))
+
+
 def _which(low: Sequence[str], first: int, cues: Cues) -> bool:
     """`the event, which Ann Lee will join`: the event noun stands before the relative clause."""
     at = next((j for j in range(first - 1, max(1, first - 10), -1) if low[j] in ("which", "that")), 0)
     return at > 1 and low[at - 1 - (low[at - 1] == ",")] in cues.lists["event_nouns"]
-
-
-def _place_holds(low: Sequence[str], last: int, phrase: Phrase, cue: Cue, place: str, cues: Cues) -> bool:
-    """For `be in`: a plan to be there, or a stay there for something; no `in Parliament`."""
-    if not cue.flag("stay"):
-        return True
-    if place.rsplit(" ", 1)[-1].lower() in cues.lists["body_words"] - _GROUNDS:
-        return False
-    if cue.listed("with"):
-        return phrase.future and low[last : last + 1] != () and low[last] in cue.listed("with")
-    return phrase.future or low[last : last + 1] == ("for",)
-
-
-_GROUNDS = frozenset("square palace stadium hall cathedral island".split())
 
 
 def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trigger, see: See, cues: Cues) -> _Object | None:
@@ -186,13 +192,25 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
         return None
     if trigger.tail and after == i + 1 and found > after and trigger.tail[0] in low[i + 1 : found]:
         return None
-    if cue.flag("event_between") and cues.lists["event_nouns"].isdisjoint(low[after:found]):
+    if (
+        cue.flag("event_between")
+        and low[after : after + 2] not in _THIS_ONE
+        and cues.lists["event_nouns"].isdisjoint(low[after:found])
+    ):
         return None
-    if cue.listed("closing") and not then(low, found + 1, cue.listed("closing")):
+    if (
+        cue.listed("closing")
+        and not cue.flag("ends")
+        and not (followed if cue.flag("strict") else then)(low, found + 1, cue.listed("closing"))
+    ):
+        return None
+    if cue.flag("direct") and not is_next(sentence, after, found):
+        return None
+    if cue.flag("ends") and not closes(low, found + 1, cue, cues):
         return None
     if cue.flag("aimed") and not aimed(sentence, found + 1, cue, cues):
         return None
-    if "no" in low[i + 1 : found]:
+    if "no" in low[i + 1 : found] or (phrase.passive and low[found - 1] == "no"):
         phrase = phrase._replace(negative=not phrase.negative, so_far=phrase.so_far or phrase.perfect)
     last = max(after, min(found + 1, i + 8)) if found > i else after
     place = ""
@@ -203,6 +221,8 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
             place = place_of(sentence, found + 2, see(), cues, 6)
         if not place and (ahead := event_object(sentence, found + 2, [], cues, direct=True))[0] in cues.lists["event_nouns"]:
             return _Object(phrase, found, last, ahead[0], ahead[1])
+        if not place and low[found - 1] in cues.lists["event_nouns"]:
+            return _Object(phrase, found, last, low[found - 1])
         abroad = any(f" {w} " in f" {' '.join(low[found - 3 : found + 6])} " for w in cues.lists["abroad"])
         if not place and not abroad and low[found - 1] not in ("the", "his", "her", "this", "such", "planned"):
             return None

@@ -41,10 +41,11 @@ def roster_of(
     nouns = cues.lists["event_nouns"]
     texts = [headline, *paragraphs[:_REACH]]
     found = Roster(text="\n".join(texts))
-    heads = _heads(nouns)
+    heads, guests = _heads(nouns), cues.lists["guest_words"]
     telling = heads | _GOING
     for number, text in enumerate(texts):
         text, words = text[:_LONGEST], words_of[text]
+        found.nouns += sum(map(nouns.__contains__, words)) + sum(map(guests.__contains__, words))
         if telling.isdisjoint(words):
             continue
         said = [] if heads.isdisjoint(words) else [_settled(n, states, found) for n in namings_in(text, number, nouns, published)]

@@ -196,13 +196,33 @@ def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | Non
 def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Who acts: before an active verb, behind `by` after a passive one."""
     if phrase.passive:
-        found = after_word(sentence, phrase.verb + 1, ("by",), mentions, 16) or leaders_of(sentence, phrase.verb + 1, mentions)
+        start = phrase.verb + 1
+        found = (
+            after_word(sentence, start, ("by",), mentions, 16)
+            or leaders_of(sentence, start, mentions)
+            or _behind_office(sentence, start, mentions)
+        )
         return joined_after(sentence, found, mentions) if found else []
+    if phrase.tag == "ing" and phrase.bare and (beside := ending_at(mentions, phrase.first)):
+        before = before_of(sentence, beside, mentions)
+        if before >= 0 and sentence.low[before] == "with" and not beside.possessive:
+            return [beside]
     if both := [m for m in mentions if m.first == phrase.first and m.sort == "pronoun" and sentence.low[m.first] == "both"]:
         return both
     return head_before(sentence, phrase.first, mentions, said) or (
         _clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else []
     )
+
+
+def _behind_office(sentence: Sentence, start: int, mentions: Mentions) -> Mention | None:
+    """Ann Lee in `by its ambassador, Ann Lee`."""
+    low = sentence.low
+    by = next((j for j in range(start, min(start + 8, len(low))) if low[j] == "by"), len(low))
+    comma = next((j for j in range(by + 2, min(by + 8, len(low))) if low[j] == ","), 0)
+    named = next((m for m in mentions if comma and m.first == comma + 1), None)
+    if named is None or named.sort != "person" or named.possessive or not WALLS.isdisjoint(low[by + 1 : comma]):
+        return None
+    return named if low[by + 1] in ("its", "his", "her", "their", "a", "an", "the") else None
 
 
 def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:

@@ -101,10 +101,18 @@ def _of_side(reader: Reader, found: list[Mention]) -> tuple[list[Mention | None]
     return list(found), ["a state stands for the person invited"]
 
 
+_SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
+
+
 def role_of(role: str, site: Site) -> list[Mention]:
     hit, sentence, mentions = site.hit, site.sentence, site.mentions
     if role == "agent":
         return [m for m in site.agents if not m.possessive or m.sort == "title"] if hit.phrase else _possessor(site)
+    if role == "someone":
+        doers = (
+            roles.patient_of(sentence, hit.phrase, mentions, site.saying) if hit.phrase and hit.phrase.passive else site.agents
+        )
+        return [m for m in doers if m.sort in _SOMEONE and not m.possessive]
     if role == "main":
         return []
     if role == "same":
@@ -141,6 +149,10 @@ def role_of(role: str, site: Site) -> list[Mention]:
         return [found] if found else []
     if role == "guest":
         return _guest(site)
+    if role == "upon":
+        noun = next((j for j in range(hit.at, len(sentence.low)) if sentence.low[j] in hit.cue.listed("upon")), 0)
+        found = roles.owner_of(sentence, noun, mentions) if noun else None
+        return [found] if found else []
     if role in ("owner", "from"):
         found = roles.owner_of(sentence, hit.noun, mentions)
         return [found] if found else []
@@ -151,6 +163,8 @@ def _guest(site: Site) -> list[Mention]:
     """Who comes at somebody's invitation: who is named after the comma, or the one person named before."""
     sentence, mentions, at = site.sentence, site.mentions, site.hit.at
     persons = [m for m in mentions if m.sort in ("person", "title", "institution", "group") and not m.possessive]
+    if site.hit.cue.flag("unowned") and persons and persons[0].last <= site.hit.first:
+        return persons[:1] if persons[0].first < 4 else []
     if site.hit.first <= 1 or sentence.low[site.hit.first - 1] in (",", "that"):
         commas = [j for j in range(at, min(at + 24, len(sentence.low))) if sentence.low[j] == ","]
         ahead = [m for m in persons if commas and m.first > commas[0]]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.claims.surely import judge
+from kimvisit.drafting.people.company import company_of
 from kimvisit.drafting.people.joined import included_in
 from kimvisit.drafting.people.leaders import led, led_by
 from kimvisit.drafting.people.mention import Mention
@@ -28,6 +29,10 @@ def people_meant(
             yield mention, mention.ids
         elif ids := readings_of(reader, mention, site):
             yield mention, ids
+    if site.hit.cue.planned and (doers := [m for m in subjects if m]):
+        for each in company_of(site.sentence, site.hit, doers, site.mentions):
+            if ids := readings_of(reader, each, site):
+                yield each, ids
 
 
 def on_side(reader: Reader, root: str, actor: str) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from kimvisit.drafting.claims.answers import answers, is_answer
 from kimvisit.drafting.claims.candidate import Reader
 from kimvisit.drafting.claims.matching import Hit, hits_in
 from kimvisit.drafting.people.mention import Known, Mention
@@ -48,6 +49,12 @@ def seen_in(reader: Reader, paragraph: str) -> Seen | None:
     bounds = bounds_in(paragraph, spans)
     found: dict[int, tuple[Sentence, list[Mention], list[Hit]]] = {}
     for at, (start, end) in enumerate(bounds):
+        if at - 1 in found and is_answer(paragraph[start:end]):
+            sentence = read(paragraph, start, end, spans)
+            mentions = mentions_in(sentence, reader.known)
+            if hits := answers(sentence, mentions, found[at - 1][2]):
+                found[at] = sentence, mentions, hits
+                continue
         if len(bounds) > 1 and not is_gated(cues, text := paragraph[start:end], words_in(text)):
             continue
         tokens = words_of(paragraph, start, end)

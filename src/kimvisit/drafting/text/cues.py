@@ -92,10 +92,12 @@ class Cues:
     tables: Mapping[str, Mapping[str, tuple[str, ...]]]
     choices: Mapping[str, Mapping[str, tuple[str, ...]]]
     offices: Mapping[str, frozenset[str]]
+    any_verb: tuple[Cue, ...] = ()
+    behind: frozenset[str] = frozenset()
 
 
 _LISTS = (
-    "event_nouns no_events abroad unasserted negators source_nouns titles leader_nouns "
+    "event_nouns no_events settings endings guest_words venues abroad realised unasserted negators source_nouns titles leader_nouns "
     "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words"
 ).split()
 _TABLES = ("bearers", "holders", "same_office", "forms", "event_words", "relays", "furniture", "countries")
@@ -130,7 +132,7 @@ def read_cues(values: Plain) -> Cues:
             for form, tag in inflect(head).items():
                 saying.setdefault(form, (f"{sort} {' '.join(tail)}".strip(), tag))
     return Cues(
-        gate=gate_of(cues, saying),
+        gate=gate_of(cues, saying, frozenset(_tuple(values.get("event_nouns")))),
         cues=cues,
         triggers={form: tuple(sorted(found, key=lambda t: -len(t.tail))) for form, found in triggers.items()},
         openers={
@@ -148,6 +150,8 @@ def read_cues(values: Plain) -> Cues:
         tables={name: {k: _tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
         choices={n: {k: _tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
         offices=_alike({office: _tuple(others) for office, others in values.get("same_office", {}).items()}),
+        any_verb=tuple(cue for cue in cues if cue.listed("behind")),
+        behind=frozenset(word for cue in cues for word in cue.listed("behind")),
     )
 
 
@@ -161,8 +165,9 @@ def _alike(same: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
     return {office: frozenset(names) for office, names in found.items()}
 
 
+STEADS = frozenset("place stead instead".split())
 WHOM = frozenset("him her them me us the his its".split())
-PARTICLES = frozenset("down off up over on".split())
+PARTICLES = frozenset("down off up over on out away along".split())
 
 
 _LETTERS = re.compile("[a-z]+")
@@ -180,15 +185,20 @@ def _openers(found: list[Trigger]) -> Openers:
     )
 
 
-def gate_of(cues: tuple[Cue, ...], saying: Iterable[str]) -> Gate:
+def gate_of(cues: tuple[Cue, ...], saying: Iterable[str], event_nouns: frozenset[str] = frozenset()) -> Gate:
     """For each cue the forms of its words, and the last words of its objects (none where any will do)."""
     alone: set[str] = set()
     named: set[str] = set()
     beside: dict[str, set[str]] = {}
     before: dict[str, set[str]] = {}
+    goals = event_nouns | STEADS
     for cue in cues:
         objects = frozenset(o.split()[-1] for o in (*cue.objects, *cue.listed("object_near")[:1]) if o not in ("event", "place"))
         objects |= frozenset((*cue.listed("object_before"), *cue.listed("among"))) | frozenset(["it"] if cue.flag("it") else ())
+        if cue.flag("event_only") and cue.objects == ("event",):
+            objects = event_nouns
+        elif cue.listed("bound") and not objects and not cue.flag("known"):
+            objects = goals
         near = objects if cue.sort == "verb" else cue.near
         for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
             head, *tail = phrase.split()
@@ -227,7 +237,7 @@ def _cue(item: Plain) -> Cue:
         stage=item.get("stage"),
         planned=item.get("planned"),
         done=item.get("done"),
-        sort="verb" if "verbs" in item else "noun",
+        sort="noun" if "nouns" in item else "verb",
         objects=_tuple(item.get("object")),
         subject=_tuple(item.get("subject")),
         values=tuple((str(k), str(v)) for k, v in item.get("values", {}).items()),
@@ -239,7 +249,8 @@ def _cue(item: Plain) -> Cue:
         also=tuple(_cue(also) for also in item.get("also", ())),
         last_words=frozenset(o.rsplit(" ", 1)[-1] for o in _tuple(item.get("object"))),
         near=frozenset(w for name in _ADJECTIVES for w in _tuple(item.get(name))),
-        fenced=any(_tuple(item.get(name)) for name in ("veto", "among", "then")),
+        fenced=any(_tuple(item.get(name)) for name in ("veto", "number_of", "among", "then"))
+        or (item.get("ends") == "true" and not item.get("object")),
     )
 
 

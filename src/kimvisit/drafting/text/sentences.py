@@ -6,6 +6,8 @@ from bisect import bisect_right
 from operator import add
 from typing import NamedTuple
 
+from kimvisit.drafting.text.contracted import SHORT, in_full
+
 _TOKEN = re.compile(  # the first branch is a short cut for plain words
     r"[a-z]+(?=[ ,.])|[A-Z]\.(?:[A-Z]\.)*|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]"
 )
@@ -129,6 +131,8 @@ def words_of(paragraph: str, start: int, end: int) -> Words:
     """The tokens of a stretch, as printed and folded."""
     words = tuple(_TOKEN.findall(paragraph, start, end))
     low = "\n".join(words).lower().replace("’", "'").split("\n") if words else []
+    if not SHORT.isdisjoint(low):
+        words, low = in_full(words, low)
     if "May" in words:
         low = ["may-month" if word == "May" else folded for word, folded in zip(words, low, strict=True)]
     return words, tuple(low)
