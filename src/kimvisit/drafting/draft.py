@@ -19,6 +19,7 @@ from kimvisit.drafting.people.cast import read_cast, table_of
 from kimvisit.drafting.people.identity import free
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names import Names, Who, normal, read_names, slug
+from kimvisit.drafting.people.singles import add_singles
 from kimvisit.drafting.text.cues import Cues
 
 _DOMAIN = re.compile(r"\.(?:com|org|net|co|info|[a-z]{2})(?:\.[a-z]{2})?$", re.IGNORECASE)
@@ -97,6 +98,7 @@ def draft_at(
     dated = date_article(page, low, counts, desk.events, published)
     headline = folded(page.headline, desk.names) if in_capitals(page.headline) else page.headline
     cast = read_cast(page.blanked, headline, desk.names, desk.cues)
+    add_singles(cast, page.blanked, desk.names, desk.cues)
     known = Known(desk.names, cast, desk.cues)
     proposed: dict[str, Who] = {}
     outlet = _relay(page.outlet, desk, proposed)

@@ -50,6 +50,12 @@ class Reader:
     memory: Memory = field(default_factory=Memory)
     found: list[Candidate] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+
+    def take_doubts(self) -> list[str]:
+        """What was guessed since this was last asked, for the claim that is made of it."""
+        taken, self.doubts = self.doubts, []
+        return taken
 
 
 class Site(NamedTuple):

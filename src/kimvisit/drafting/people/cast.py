@@ -13,7 +13,7 @@ from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
 _TOKEN = r"[A-Z](?:\.(?:[A-Z]\.)*|[\w’'-]*)"
 _BETWEEN = (
-    r"(?:(?=[abdeilov])(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -]"
+    r"(?:(?=[abdeilov])(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -](?:der |den |la |las |los )?"
     r"|(?=[cfklmpqs])(?:leader|president|prime minister|premier|chancellor|king|queen|minister|foreign minister|spokesman) )?"
 )
 _RUN = re.compile(rf"{_TOKEN}(?:,? {_BETWEEN}{_TOKEN})+")
@@ -48,7 +48,7 @@ def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cu
         if text.isupper():
             continue
         if _NICKNAME.search(text):
-            text = _NICKNAME.sub(lambda found: " " * len(found.group()), text)
+            text = _NICKNAME.sub("", text)
         for match in _RUN.finditer(text):
             _read_run(
                 match.group().split(),
@@ -142,7 +142,7 @@ def _new(printed: str, cast: Cast, names: Names) -> str:
     return own
 
 
-_NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)](?= [A-Z])")
+_NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)] (?=[A-Z])")
 _COMPOUND = re.compile(r"-(?:\w+ed|led|born|run|old|style|era|wide|made|time|\w+ing|\w+ly)$")
 _NUMERAL = re.compile(r"[IVX]{1,5}")
 _SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant".split())
@@ -188,7 +188,7 @@ def is_person(words: list[str], cues: Cues) -> bool:
     low = [normal(w) for w in words if w.lower() not in PARTICLES]
     if not 2 <= len(low) <= 4 or not STARTERS.isdisjoint(low) or not cues.lists["body_words"].isdisjoint(low):
         return False
-    return not [w for w in words if (len(w) > 2 and w.isupper()) or _COMPOUND.search(w)]
+    return not [w for w in words if (len(w) > 2 and w.isupper() and "." not in w) or _COMPOUND.search(w)]
 
 
 def persons_of(cast: Cast, surname: str, candidates: tuple[str, ...]) -> tuple[str, ...]:

@@ -54,7 +54,8 @@ def _named(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
         if other.sort == "person" and len(other.ids) == 1 and sentence.low[mention.last : other.first] == (",",) and closed:
             return mention._replace(ids=other.ids)
     for other in before:
-        if other.sort == "person" and len(other.ids) == 1 and sentence.low[other.last : mention.first] in ((",",), (",", "the")):
+        between = sentence.low[other.last : mention.first]
+        if other.sort == "person" and len(other.ids) == 1 and (between == (",",) or (between[:2] == (",", "the") and len(between) < 5)):
             return mention._replace(ids=other.ids)
     return mention
 

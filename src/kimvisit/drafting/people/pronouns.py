@@ -1,13 +1,16 @@
 """Whom `he`, `she`, `they` and `both` mean; nobody where that is not plain."""
 
 from kimvisit.drafting.claims.candidate import Reader, Site
+from kimvisit.drafting.people.before import likeliest, together_before
 from kimvisit.drafting.people.joined import before_of, included_in, joined_before
+from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import side
 from kimvisit.drafting.people.offices import bearers_of
+from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.speech.voices import MOUTHPIECES
 
-PLURAL = frozenset("they them their both neither two couple pair duo".split())
+PLURAL = frozenset("they them their both neither two couple pair duo trio quartet all three four".split())
 _PEOPLE = ("person", "title", "group", "state", "institution", "company")
 _PLACED = frozenset("in at on to from for with by".split())
 _OF_STATES = _PLACED | {"of"}
@@ -20,22 +23,39 @@ def _is_placed(site: Site, mention: Mention) -> bool:
     return at >= 0 and site.sentence.low[at] in (_PLACED if mention.sort != "state" else _OF_STATES)
 
 
+def _is_told(reader: Reader, site: Site, mention: Mention) -> bool:
+    """Whether somebody stands behind a verb of saying: `have told Lima that they will come`."""
+    return mention.sort == "state" and site.sentence.low[mention.first - 1] in reader.known.cues.saying
+
+
 def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     """Whom `they` means: the group or the joined people named before it in the sentence, else all those of the last sentence that claimed something."""
     named_so = [
         m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1 and not m.possessive
     ]
-    before = [m for m in named_so if not _is_placed(site, m)]
+    before = [m for m in named_so if not (_is_placed(site, m) or _is_told(reader, site, m) or led(site.sentence, m))]
     for named in reversed(before):
         people = _including(named, before, site) or joined_before(site.sentence, named, site.mentions, True)
         if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
             return [m.ids for m in people]
-    last = reader.found[-1] if reader.found else None
-    if before or last is None or site.number - last.paragraph > 1:
+    last, count = reader.found[-1] if reader.found else None, _count(site, mention)
+    if before and not count:
         return []
-    told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (last.paragraph, last.at)))
-    groups = [who for ids in told if len(ids) == 1 and (who := reader.known.who(ids[0])) and who.sort == "group"]
-    return told if len(told) > 1 or groups else []
+    if last and not before and site.number - last.paragraph <= 1:
+        told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (last.paragraph, last.at)))
+        groups = [who for ids in told if len(ids) == 1 and (who := reader.known.who(ids[0])) and who.sort == "group"]
+        if len(told) > 1 or groups:
+            return told
+    return together_before(reader, count)
+
+
+def _count(site: Site, mention: Mention) -> int:
+    """How many are meant, where the words tell: `both`, `the couple`, `all three`; else 0."""
+    low = site.sentence.low[mention.first : mention.last]
+    return next((_NUMBERS[word.removesuffix("'s")] for word in low if word.removesuffix("'s") in _NUMBERS), 0)
+
+
+_NUMBERS = {**dict.fromkeys("both two couple pair duo neither".split(), 2), "three": 3, "trio": 3, "four": 4, "quartet": 4}
 
 
 def _including(named: Mention, before: list[Mention], site: Site) -> list[Mention]:
@@ -75,11 +95,55 @@ def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str
 
 
 def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
-    """Whom `he` means: the one person named before it in the sentence, the only one of the sentence before, or the subject of the last
-    claim nearby; nobody where that is not plain."""
-    if site.sentence.low[mention.first].removesuffix("'s") in PLURAL:
+    """Whom `he` means: who that plainly is, else the likeliest."""
+    word = site.sentence.low[mention.first].removesuffix("'s")
+    if word in PLURAL:
         several = plural_of(reader, mention, site)
         return several[0] if len(several) == 1 else ()
+    doing = _doers(reader, mention, site) if word in ("him", "her") and not site.hit.cue.flag("owned") else set()
+    plain = _plainly(reader, mention, site)
+    if plain and all(agrees(word, actor, reader.known) and actor not in doing for actor in plain):
+        return plain
+    return _told_so(reader, mention, site) or likeliest(
+        reader, site, mention, lambda actor: actor not in doing and _may_be(reader, word, actor)
+    )
+
+
+def _doers(reader: Reader, mention: Mention, site: Site) -> set[str]:
+    """Who does what is done to the one of whom a pronoun speaks: not the same."""
+    before = [m for m in site.agents if m.last <= mention.first and mention.first > site.hit.at]
+    doing = {actor for m in before for actor in (m.ids or (pronoun_of(reader, m, site) if m.sort == "pronoun" else ()))}
+    reader.take_doubts()
+    return doing
+
+
+def _may_be(reader: Reader, pronoun: str, actor: str) -> bool:
+    found = reader.known.who(actor)
+    return bool(found and found.sort == "person") and agrees(pronoun, actor, reader.known)
+
+
+def _told_so(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """`Ann Lee told Bob Ray that he was invited`: Bob Ray; that she would come: Ann Lee."""
+    chain, phrase = site.chain or (), site.hit.phrase
+    if mention.first > site.hit.at or not chain:
+        return ()
+    word = site.sentence.low[mention.first]
+    speaker = reader.known.who(chain[0])
+    passive = bool(phrase and phrase.passive)
+    if speaker and speaker.sort == "person" and not passive and agrees(word, chain[0], reader.known) and _is_here(site, mention):
+        reader.doubts.append("`he` may be the speaker or another")
+        return chain[:1]
+    return ()
+
+
+def _is_here(site: Site, mention: Mention) -> bool:
+    """Whether the speaker is named before the pronoun in the same sentence."""
+    return any(m.last <= mention.first and m.ids[:1] == (site.chain or ())[:1] for m in site.mentions)
+
+
+def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """The one person named before a pronoun in the sentence, the only one of the sentence before, or the subject of the last
+    claim nearby; nobody where that is not plain."""
     speakers = set(site.chain or ())
     before = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1]
     offices = [m for m in site.mentions if m.sort == "title" and not m.possessive and m.last <= mention.first]
@@ -168,7 +232,7 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     counts, most = reader.known.cast.full, reader.main
     leading = most in held and all(counts.get(most, 0) >= 2 * counts.get(other, 0) for other in held if other != most)
     near = [actor for actor in (reader.memory.topic, _last_alone(reader), most if leading else None) if actor in held]
-    return tuple(actor for actor in near[:1] if actor)
+    return tuple(actor for actor in near[:1] if actor) or likeliest(reader, site, mention, lambda actor: actor in held)
 
 
 def _unnamed_bearer(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:

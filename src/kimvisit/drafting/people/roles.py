@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from kimvisit.drafting.claims.verbs import Phrase
+from kimvisit.drafting.people.attached import attached
 from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.leaders import WALLS, leaders_of
 from kimvisit.drafting.people.mention import Mention
@@ -12,8 +13,9 @@ _RELATED = ("group", "institution", "company")
 _ASIDES = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as".split()
 )
+_ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
 _SKIPPED = frozenset(
-    "all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly".split()
+    "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly".split()
 )
 
 
@@ -84,13 +86,18 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             break
         if low[before] == "for" and low[stop : stop + 1] == ("to",):
             break
+        if low[before - 1 : before + 1] in _ATTACHED or (low[before] == "with" and low[stop].endswith("ing")):
+            break
+        if low[before] in ("including", "like", "alongside", "besides"):
+            break
         one = _one_of(sentence, found.first, mentions) if found.sort == "group" else None
         found = one or ending_at(mentions, before)
         if one:
             break
     if found is None or found.possessive or found.sort == "adjective":
         return []
-    return joined_before(sentence, found, mentions, found.last <= j and low[found.last] in ("and", ","))
+    people = joined_before(sentence, found, mentions, found.last <= j and low[found.last] in ("and", ","))
+    return attached(sentence, people, mentions, stop)
 
 
 def _leaders_of(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:

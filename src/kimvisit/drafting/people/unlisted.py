@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from kimvisit.drafting.people.groups import number_at
+from kimvisit.drafting.people.counted import counted_before
+from kimvisit.drafting.people.described import described_after, described_before
 from kimvisit.drafting.people.joined import PREPOSITIONS
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
@@ -28,11 +29,13 @@ def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], 
         last = aside
     if last > 1 and sentence.low[last - 1] in known.cues.lists["body_nouns"] and sentence.words[last - 2][:1].isupper():
         last -= 1
+    if not last and sentence.low[:1] and sentence.low[0] in ("most", "some", "many", "several", "few"):
+        last = 1
+    if told := counted_before(sentence, last, known) or described_before(sentence, last, mentions, known):
+        return [told]
     first = last
     while first > 0 and last - first < _LONGEST and sentence.words[first - 1][:1].isupper():
         first -= 1
-    if last and (counted := number_at(sentence, last, known)):
-        return [counted]
     if last and sentence.low[last - 1] == "it":
         return [Mention(last - 1, last, (), "body")]
     before = sentence.low[first - 1] if first else ""
@@ -51,6 +54,8 @@ def _aside(sentence: Sentence, at: int) -> int:
 
 def unlisted_after(sentence: Sentence, start: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
     """The object right behind a verb, where it is such a name."""
+    if told := described_after(sentence, start, mentions, known):
+        return [told]
     first = start + (sentence.low[start : start + 1] == ("the",))
     last = first
     while last < len(sentence.words) and last - first < _LONGEST and sentence.words[last][:1].isupper():
