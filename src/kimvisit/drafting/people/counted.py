@@ -23,7 +23,7 @@ _LONGEST = 14
 def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | None:
     """So many people, named by an amount that opens the clause and ends at token `stop`."""
     low, floor = sentence.low, max(-1, stop - _LONGEST)
-    if stop < 1 or low[stop - 1] in known.names.states:
+    if stop < 1:
         return None
     first = stop
     while first - 1 > floor and low[first - 1] not in _OPENERS and low[first - 1] not in known.cues.saying:
@@ -42,6 +42,8 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
         return None
     if low[at][0].isdigit() and end == stop and _is_year(low[at]) and at == first:
         return None
+    if low[first] in ("all", "the") and stop - first < 4 and low[stop - 1] in ("three", "four"):
+        return Mention(first, stop, (), "pronoun")
     return _group(sentence, first, stop, known)
 
 

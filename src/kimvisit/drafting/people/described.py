@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.claims.candidate import Reader, Site
-from kimvisit.drafting.people.before import likeliest
+from kimvisit.drafting.people.before import likeliest, together_before
 from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.people.sex import sex_of
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -53,10 +53,13 @@ _ENDED = frozenset("to for and at in on after as but who which that because alon
 def _described(sentence: Sentence, article: int, stop: int, mentions: Sequence[Mention], known: Known) -> Mention | None:
     low = sentence.low
     end = next((k for k in range(article + 2, stop) if low[k] in _BEHIND), stop)
-    if end - article < 2 or not _is_head(sentence, end - 1, known):
+    several = end - article > 1 and _is_plural(low[end - 1], known)
+    if end - article < 2 or not (several or _is_head(sentence, end - 1, known)):
         return None
     if any(m.first < end and m.last > article and m.ids and m.sort not in ("adjective", "group") for m in mentions):
         return None
+    if several:
+        return Mention(article, stop, (), "several")
     country = next((c for k in range(article + 1, end) if (c := _native(low[k], known))), None)
     return Mention(article + 1, stop, (), "described", country=country)
 
@@ -70,6 +73,26 @@ def _is_head(sentence: Sentence, at: int, known: Known) -> bool:
     if word in _THINGS or word in lists["event_nouns"] or word in lists["body_nouns"]:
         return False
     return word in lists["person_nouns"] or word in lists["office_nouns"] or (len(word) > 4 and word.endswith(_ENDS))
+
+
+def _is_plural(word: str, known: Known) -> bool:
+    if word in known.cues.lists["event_nouns"] or word[:-1] in _THINGS:
+        return False
+    return word in known.cues.lists["people_nouns"] or word in _SIBLINGS or (len(word) > 5 and word.endswith(_PLURAL_ENDS))
+
+
+_SIBLINGS = frozenset("brothers sisters siblings twins newlyweds".split())
+_NAMED_TOGETHER = _SIBLINGS | frozenset("leaders presidents premiers ministers rivals men women stars singers actors actresses".split())
+_PLURAL_ENDS = ("ers", "ors", "ists", "ians", "men", "women")
+
+
+def several(reader: Reader, mention: Mention, site: Site) -> list[tuple[str, ...]]:
+    """Whom `the brothers` or `the visitors` means: those named together before, where the noun can be theirs; else a group called so."""
+    words = site.sentence.words[mention.first : mention.last]
+    if words[-1].lower() in _NAMED_TOGETHER and (named := together_before(reader, 2 if words[-1].lower() in _SIBLINGS else 0)):
+        return named
+    name = " ".join(words)
+    return [(reader.known.propose(Who(slug(name), "group", name)),)]
 
 
 def _native(word: str, known: Known) -> str | None:

@@ -61,8 +61,11 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
     first, amount = _of_the_world(sentence, first, amount)
     before = low[first - 1] if first else ""
     adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
-    if before in ("his", "her", "its", "their", "our", "my", "your", "no", "neither") or "no" in low[first:at]:
+    if before in ("his", "her", "its", "their", "our", "my", "your", "neither"):
         return None
+    if "no" in low[first:at]:
+        first = low.index("no", first) + 1
+        told, before = True, "no"
     end = _end_of_tail(sentence, last, known)
     if end == last and (low[first] in _PAIRED and (low[first] == "both" or before == "the")):
         return Mention(first, last, (), "pronoun")

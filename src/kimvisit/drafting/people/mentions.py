@@ -16,7 +16,7 @@ _PRONOUNS = frozenset("he she him her his hers they them their himself herself b
 _NOT_BOTH = frozenset("the of a an his her their its in on at sides countries leaders".split())
 _STYLES = frozenset("majesty majesties highness highnesses holiness excellency royal".split())
 _TWO = frozenset(("couple", "pair", "duo"))
-_PERSONAL = _SELF | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
+_PERSONAL = {"you"} | _SELF | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
 
 
 def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
@@ -73,6 +73,8 @@ def _singular(nouns: frozenset[str]) -> frozenset[str]:
 
 def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | None:
     """A mention that needs no capital: a pronoun, a group, or a title without a name."""
+    if word == "you":
+        return Mention(i, i + 1, (), "addressed") if sentence.quotes and sentence.quoted(sentence.starts[i]) else None
     if word in _SELF and sentence.quotes and sentence.quoted(sentence.starts[i]):
         return Mention(i, i + 1, (), "self", word in ("my", "our"))
     if word in ("his", "her", "their") and sentence.low[i + 1 : i + 2] and sentence.low[i + 1] in _STYLES:
@@ -93,7 +95,7 @@ def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
     if (
         word in known.cues.lists["body_nouns"]
         and i
-        and sentence.low[i - 1] == "the"
+        and "the" in (sentence.low[i - 1], sentence.low[i - 2] if i > 1 and sentence.words[i - 1].islower() else "")
         and sentence.low[i + 1 : i + 2] not in (("of",), ("'s",))
     ):
         return Mention(i, i + 1, (), "body")

@@ -22,6 +22,8 @@ def titled(sentence: Sentence, first: int, last: int, country: str, known: Known
     low, words, at = sentence.low, sentence.words, last
     while at < min(len(low), last + 2) and low[at] in _BETWEEN:
         at += 1
+    if low[at : at + 1] in (("counterpart",), ("counterpart's",)):
+        return _counterpart(sentence, first, at + 1, country, known)
     noun, stop = _office(low, at, known)
     if not noun or (first and low[first - 1] == "no"):
         return None
@@ -36,6 +38,17 @@ def titled(sentence: Sentence, first: int, last: int, country: str, known: Known
     if not ids and noun not in known.cues.lists["leader_nouns"] and first and low[first - 1] not in ("a", "an"):
         return None
     return Mention(first, stop, ids, "title", low[stop - 1].endswith("'s"), f"the {printed}", country=country)
+
+
+def _counterpart(sentence: Sentence, first: int, stop: int, country: str, known: Known) -> Mention | None:
+    """`his Chinese counterpart`: whom the article gives an office there, a leader first."""
+    if sentence.words[stop : stop + 1] and sentence.words[stop][0].isupper():
+        return None
+    leaders = known.cues.lists["leader_nouns"]
+    held = [(noun not in leaders, a) for (state, noun), actors in known.cast.titled.items() if state == country for a in actors]
+    ids = tuple(dict.fromkeys(actor for _, actor in sorted(held)))[:1]
+    title = f"the {' '.join(sentence.words[first:stop])}"
+    return Mention(first, stop, ids, "title", sentence.low[stop - 1].endswith("'s"), title, country=country) if ids else None
 
 
 def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
@@ -56,10 +69,11 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
     kin = low[at - 1] in ("his", "her", "their") and noun in _KIN
     if kin and not bearers_of(noun, known):
         return None
-    if not (article or kin) or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
+    own = low[at - 1] in ("its", "their") and noun in known.cues.lists["leader_nouns"]
+    if not (article or kin or own) or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
         return None
     title = f"the {' '.join(words[at:stop])}"
-    held = bearers_of(noun, known)
+    held = bearers_of(noun, known) if not own else ()
     if not held and words[at][0].isupper() and noun in known.cues.lists["leader_nouns"]:
         held = (known.propose(Who(slug(title), "person", title.removesuffix("'s"))),)
     return Mention(at, stop, held if len(held) == 1 else (), "title", low[stop - 1].endswith("'s"), title)

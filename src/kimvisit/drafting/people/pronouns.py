@@ -2,10 +2,11 @@
 
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people.before import likeliest, together_before
+from kimvisit.drafting.people.counted import counted_before
 from kimvisit.drafting.people.joined import before_of, included_in, joined_before
 from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import side
+from kimvisit.drafting.people.names import Who, normal, side, slug
 from kimvisit.drafting.people.offices import bearers_of
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.speech.voices import MOUTHPIECES
@@ -38,6 +39,8 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
         people = _including(named, before, site) or joined_before(site.sentence, named, site.mentions, True)
         if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
             return [m.ids for m in people]
+    if not before and (counted := _counted_here(reader, mention, site)):
+        return counted
     last, count = reader.found[-1] if reader.found else None, _count(site, mention)
     if before and not count:
         return []
@@ -47,6 +50,17 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
         if len(told) > 1 or groups:
             return told
     return together_before(reader, count)
+
+
+def _counted_here(reader: Reader, mention: Mention, site: Site) -> Several:
+    """`Two dozen have said that they will come`: the amount that opens the sentence."""
+    low = site.sentence.low
+    verb = next((k for k in range(1, min(mention.first, 12)) if low[k] in reader.known.cues.saying or low[k] in _HAVE), 0)
+    counted = counted_before(site.sentence, verb, reader.known) if verb else None
+    return [counted.ids] if counted and counted.ids else []
+
+
+_HAVE = frozenset("have has had are were will would".split())
 
 
 def _count(site: Site, mention: Mention) -> int:
@@ -100,13 +114,22 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if word in PLURAL:
         several = plural_of(reader, mention, site)
         return several[0] if len(several) == 1 else ()
-    doing = _doers(reader, mention, site) if word in ("him", "her") and not site.hit.cue.flag("owned") else set()
+    doing = _doers(reader, mention, site) if _is_object(site, mention) else set()
     plain = _plainly(reader, mention, site)
     if plain and all(agrees(word, actor, reader.known) and actor not in doing for actor in plain):
         return plain
     return _told_so(reader, mention, site) or likeliest(
         reader, site, mention, lambda actor: actor not in doing and _may_be(reader, word, actor)
     )
+
+
+def _is_object(site: Site, mention: Mention) -> bool:
+    """`invited her to the gala`, not `her appearance`."""
+    low = site.sentence.low
+    return low[mention.first] == "him" or (low[mention.first] == "her" and low[mention.last : mention.last + 1] in _AFTER_OBJECT)
+
+
+_AFTER_OBJECT = ((), *((word,) for word in "to at for in on and , . as over along back too ; that if when by".split()))
 
 
 def _doers(reader: Reader, mention: Mention, site: Site) -> set[str]:
@@ -192,7 +215,8 @@ def ours(reader: Reader, root: str) -> tuple[str, ...]:
     if voice is None:
         return ()
     if voice.sort == "person" and not _leads(reader, root) and (_serves(reader, root) or root in _mouthpieces(reader)):
-        return (reader.memory.topic,) if reader.memory.topic else ()
+        state = voice.country or next((s for (s, _), actors in reader.known.cast.titled.items() if root in actors and s), None)
+        return (reader.memory.topic,) if reader.memory.topic else (state,) if state else ()
     lord = reader.known.who(voice.speaks_for) if voice.speaks_for else None
     if lord and lord.sort == "person":
         return (lord.id,)
@@ -216,7 +240,11 @@ def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         found = reader.known.who(claim.subject[0]) if len(claim.subject) == 1 else None
         if found and found.sort in sorts:
             return claim.subject
-    return ()
+    if sorts == ("state",) or site.sentence.low[mention.first] == "it":
+        return ()
+    first = max(k for k in range(mention.first) if site.sentence.low[k] == "the") + 1
+    name = " ".join(site.sentence.words[first : mention.last])
+    return (reader.known.propose(Who(slug(name), "institution", name)),)
 
 
 _STATELY = frozenset("country nation kingdom republic government regime side federation".split())
@@ -226,13 +254,40 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Whom `the president` or `the singer` means: of several whom the article named so, the one spoken of last; of a calling that it gave nobody, whom `he` would mean."""
     low = site.sentence.low[mention.first : mention.last]
     noun = " ".join(low).removesuffix("'s")
+    if mention.first and site.sentence.low[mention.first - 1] in ("its", "their"):
+        return _own_leader(reader, mention, site)
     held = bearers_of(noun, reader.known)
+    if not held and noun in reader.known.cues.lists["leader_nouns"]:
+        return likeliest(reader, site, mention, lambda actor: _may_lead(reader, actor, mention.country))
     if not held:
-        return () if noun in reader.known.cues.lists["leader_nouns"] else _person(reader, _unnamed_bearer(reader, mention, site))
+        return _person(reader, _unnamed_bearer(reader, mention, site))
     counts, most = reader.known.cast.full, reader.main
     leading = most in held and all(counts.get(most, 0) >= 2 * counts.get(other, 0) for other in held if other != most)
     near = [actor for actor in (reader.memory.topic, _last_alone(reader), most if leading else None) if actor in held]
     return tuple(actor for actor in near[:1] if actor) or likeliest(reader, site, mention, lambda actor: actor in held)
+
+
+def _own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """`Chile said its leader would come`: who leads the state named before, by the lists or the article."""
+    known = reader.known
+    states = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort in ("state", "adjective") and m.ids]
+    voices = [voice.country or side(known.names, actor) for actor in site.chain or () if (voice := known.who(actor))]
+    for state in (*reversed(states), *voices):
+        found = known.who(state)
+        if found is None or found.sort != "state":
+            continue
+        listed = known.cues.tables["bearers"].get(f"leader of {normal(found.name)}", ())
+        named = tuple(actor for actor in listed if actor in known.cast.full) or bearers_of("leader", known, state)
+        if named:
+            return named[:1]
+    return ()
+
+
+def _may_lead(reader: Reader, actor: str, country: str | None) -> bool:
+    """Whether the article gives somebody no office below that of a leader."""
+    found, leaders = reader.known.who(actor), reader.known.cues.lists["leader_nouns"]
+    offices = {noun for (_, noun), actors in reader.known.cast.titled.items() if actor in actors}
+    return bool(found and found.sort == "person" and found.country in (None, country or found.country)) and offices <= leaders
 
 
 def _unnamed_bearer(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:

@@ -59,7 +59,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
                 if named and (
                     (host and host.sort == "title") or (named.first == back + 1 and not host and low[back - 1] in TITLES)
                 ):
-                    return [named]
+                    return [*joined_before(sentence, host, mentions)[:-1], named] if host else [named]
                 if host or low[back + 1] in _ASIDES:
                     j, hops = back - 1, hops + 1
                     continue
@@ -86,7 +86,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             break
         if low[before] == "for" and low[stop : stop + 1] == ("to",):
             break
-        if low[before - 1 : before + 1] in _ATTACHED or (low[before] == "with" and low[stop].endswith("ing")):
+        if low[before - 1 : before + 1] in _ATTACHED or (low[before] == "with" and is_absolute(sentence, before, stop)):
             break
         if low[before] in ("including", "like", "alongside", "besides"):
             break
@@ -98,6 +98,11 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         return []
     people = joined_before(sentence, found, mentions, found.last <= j and low[found.last] in ("and", ","))
     return attached(sentence, people, mentions, stop)
+
+
+def is_absolute(sentence: Sentence, before: int, stop: int) -> bool:
+    """Whether `with` at `before` opens a clause of its own: `with Ann Lee also attending`."""
+    return sentence.low[before] == "with" and any(word.endswith("ing") for word in sentence.low[stop : stop + 3])
 
 
 def _leaders_of(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:

@@ -7,6 +7,7 @@ from kimvisit.drafting.people.described import described
 from kimvisit.drafting.people.focus import focus_of
 from kimvisit.drafting.people.joined import joined_after
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.messengers import HANDING, addressee, for_whom
 from kimvisit.drafting.people.names import normal, side
 from kimvisit.drafting.people.offices import bearers_of
 from kimvisit.drafting.people.pronouns import bearer_of, body_of, ours, pronoun_of
@@ -18,6 +19,8 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
     hit, sentence, mentions = site.hit, site.sentence, site.mentions
     for role in hit.cue.subject:
         found = role_of(role, site) or (_unlisted(reader, site) if role == "patient" else [])
+        if found and role == "recipient" and hit.lemma.split()[0] in HANDING and (meant := for_whom(reader, site, found[0])):
+            return meant
         if found:
             if role in ("agent", "patient") and hit.phrase and not hit.cue.flag("mutual"):
                 found = [*found, *(m for m in added_later(sentence, hit.last, mentions) if m not in found)]
@@ -199,6 +202,8 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
         return site.chain[:1] if site.chain and speaker and speaker.sort in ("person", "unnamed") else ()
     if mention.sort == "described":
         return described(reader, mention, site)
+    if mention.sort == "addressed":
+        return addressee(reader, mention, site)
     if mention.sort == "body":
         return body_of(reader, mention, site)
     if mention.sort == "title" and not mention.ids:
