@@ -31,9 +31,13 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
 
 def _behind(sentence: Sentence, start: int, stop: int, mentions: Mentions) -> Mentions:
     """Bob Ray in `Ann Lee, along with Bob Ray, will come`."""
-    at = start + (sentence.low[start : start + 1] == (",",))
-    for words in _JOINING:
-        if sentence.low[at : at + len(words)] == words:
+    low = sentence.low
+    if _OPENERS.isdisjoint(low[start:stop]):
+        return []
+    for at in range(start, stop):
+        if low[at] in WALLS:
+            return []
+        if words := next((words for words in _JOINING if low[at : at + len(words)] == words), ()):
             return [m for m in _listed(sentence, at + len(words), mentions) if m.last <= stop]
     return []
 

@@ -1,6 +1,7 @@
 """Of whom the sentences before told, and who of them is likeliest meant, where nothing makes it certain."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people.focus import focus_of
@@ -19,7 +20,7 @@ def likeliest(reader: Reader, site: Site, mention: Mention, fits: Fits) -> tuple
     sentence before that names one, subjects first; else whom the article is about. Nobody who speaks here, unless alone."""
     speakers = set(site.chain or ())
     here = [m for m in site.mentions if m.last <= mention.first]
-    for people in (_ranked(reader, site.sentence, here, site.mentions), *_people_before(reader)):
+    for people in chain([_ranked(reader, site.sentence, here, site.mentions)], [_said_of(site, mention)], _people_before(reader)):
         for actor in people:
             if actor not in speakers and fits(actor):
                 return _guessed(reader, actor)
@@ -27,6 +28,15 @@ def likeliest(reader: Reader, site: Site, mention: Mention, fits: Fits) -> tuple
         if other and other not in speakers and _is_person(reader, other) and fits(other):
             return _guessed(reader, other)
     return ()
+
+
+def _said_of(site: Site, mention: Mention) -> list[str]:
+    """Bob Ray in `"He will come," Ann Lee said of Bob Ray`, and in `"He will come," said a spokesman for Bob Ray`."""
+    sentence = site.sentence
+    if not sentence.quoted(sentence.starts[mention.first]):
+        return []
+    behind = [m for m in site.mentions if m.first > mention.last and not sentence.quoted(sentence.starts[m.first])]
+    return [m.ids[0] for m in behind if m.sort in _CALLED and len(m.ids) == 1]
 
 
 def together_before(reader: Reader, count: int) -> list[tuple[str, ...]]:

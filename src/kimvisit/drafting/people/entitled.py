@@ -16,6 +16,8 @@ _ENDED = frozenset("former ex late then".split())
 def offices_of(text: str, start: int, end: int, names: Names, cues: Cues) -> Iterator[tuple[str, str]]:
     """The offices printed beside the name at `start` to `end`, each with its state (empty where none is named)."""
     before = _WORD.findall(text, max(0, start - _BEFORE), start)[1 if start > _BEFORE else 0 :]
+    ended = max((i for i, word in enumerate(before) if word[-1] == "." and word[:-1].isalpha() and word.islower()), default=-1)
+    before = before[ended + 1 :]
     if before and before[-1] == "," and text[end : end + 1] == ",":
         before.pop()
     if found := _ending(before, cues):

@@ -12,8 +12,8 @@ from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
 _BODIES = frozenset("government regime authorities side leadership administration".split())
 _SELF = frozenset("i me my we us our".split())
-_PRONOUNS = frozenset("he she him her his hers they them their himself herself both".split())
-_NOT_BOTH = frozenset("the of a an his her their its in on at sides countries leaders".split())
+_PRONOUNS = frozenset("he she him her his hers they them their himself herself both neither".split())
+_NOT_BOTH = frozenset("side country party man woman one is was has nor the of a an his her their its in on at sides countries leaders".split())
 _STYLES = frozenset("majesty majesties highness highnesses holiness excellency royal".split())
 _TWO = frozenset(("couple", "pair", "duo"))
 _PERSONAL = {"you"} | _SELF | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
@@ -79,7 +79,7 @@ def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
         return Mention(i, i + 1, (), "self", word in ("my", "our"))
     if word in ("his", "her", "their") and sentence.low[i + 1 : i + 2] and sentence.low[i + 1] in _STYLES:
         return Mention(i, i + (3 if sentence.low[i + 1] == "royal" else 2), (), "pronoun")
-    if word == "both" and (
+    if word in ("both", "neither") and (
         i + 1 >= len(sentence.words) or sentence.words[i + 1][0].isupper() or sentence.low[i + 1] in _NOT_BOTH
     ):
         return None

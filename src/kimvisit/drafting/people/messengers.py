@@ -21,7 +21,8 @@ def for_whom(reader: Reader, site: Site, taker: Mention) -> tuple[list[Mention |
         return None
     one, other = known.who(main), known.who(taker.ids[0])
     leads = any(main in actors and noun in known.cues.lists["leader_nouns"] for (_, noun), actors in known.cast.titled.items())
-    at_home = one and other and (one.country == other.country or other.country is None)
+    givers = [*(site.chain or ()), *(actor for m in site.agents for actor in m.ids)]
+    at_home = one and other and (one.country == other.country) and (one.country or not _serves(reader, givers))
     return ([None], ["who takes the invitation is not who is invited"]) if leads and at_home else None
 
 
@@ -29,6 +30,11 @@ def _only_takes(reader: Reader, actor: str) -> bool:
     """Whether the article gives somebody an office, and none of a leader."""
     offices = {noun for (_, noun), actors in reader.known.cast.titled.items() if actor in actors}
     return bool(offices) and offices.isdisjoint(reader.known.cues.lists["leader_nouns"])
+
+
+def _serves(reader: Reader, givers: list[str]) -> bool:
+    """Whether one who hands something over has an office, and so perhaps for the same leader."""
+    return any(_only_takes(reader, actor) for actor in givers)
 
 
 def addressee(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:

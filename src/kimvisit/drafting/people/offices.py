@@ -48,7 +48,7 @@ def _counterpart(sentence: Sentence, first: int, stop: int, country: str, known:
     held = [(noun not in leaders, a) for (state, noun), actors in known.cast.titled.items() if state == country for a in actors]
     ids = tuple(dict.fromkeys(actor for _, actor in sorted(held)))[:1]
     title = f"the {' '.join(sentence.words[first:stop])}"
-    return Mention(first, stop, ids, "title", sentence.low[stop - 1].endswith("'s"), title, country=country) if ids else None
+    return Mention(first, stop, ids, "title", sentence.low[stop - 1].endswith("'s"), title, country=country)
 
 
 def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:

@@ -1,5 +1,7 @@
 """Whom `he`, `she`, `they` and `both` mean; nobody where that is not plain."""
 
+from collections.abc import Callable
+
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people.before import likeliest, together_before
 from kimvisit.drafting.people.counted import counted_before
@@ -118,9 +120,27 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     plain = _plainly(reader, mention, site)
     if plain and all(agrees(word, actor, reader.known) and actor not in doing for actor in plain):
         return plain
-    return _told_so(reader, mention, site) or likeliest(
-        reader, site, mention, lambda actor: actor not in doing and _may_be(reader, word, actor)
+
+    def fits(actor: str) -> bool:
+        return actor not in doing and _may_be(reader, word, actor)
+
+    return (
+        _told_so(reader, mention, site)
+        or _invited(reader, site, fits)
+        or likeliest(reader, site, mention, fits)
+        or tuple(actor for actor in (site.chain or ())[:1] if fits(actor) and _is_here(site, mention))
     )
+
+
+def _invited(reader: Reader, site: Site, fits: Callable[[str], bool]) -> tuple[str, ...]:
+    """`Ann Lee invited Bob Ray, and he accepted`: who answers is who was invited."""
+    last, roles = reader.found[-1] if reader.found else None, site.hit.cue.subject
+    if last is None or "recipient" not in roles or site.number - last.paragraph > 1 or len(last.subject) != 1:
+        return ()
+    asked = ("agent" in roles and any(actor not in last.subject for _, actor in last.values)) or (
+        "same" in roles and last.at == site.sentence.start and last.paragraph == site.number
+    )
+    return last.subject if asked and fits(last.subject[0]) and last.subject[0] not in (site.chain or ()) else ()
 
 
 def _is_object(site: Site, mention: Mention) -> bool:

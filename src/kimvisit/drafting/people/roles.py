@@ -27,7 +27,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         word = low[j]
         if (
             word in _SKIPPED
-            or (word.endswith("ly") and len(word) > 4)
+            or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower())
             or word.endswith("day")
             or word.isdigit()
             or (word in ("on", "in", "who", "which") and hops < 9 and word in ("on", "in"))
@@ -112,7 +112,7 @@ def _leaders_of(sentence: Sentence, found: Mention | None, mentions: Mentions) -
     state: Mention | None = found
     while state and state.sort == "state":
         before = before_of(sentence, state, mentions)
-        if before < 1 or sentence.low[before] not in ("and", ",", "of"):
+        if before < 1 or sentence.low[before] not in ("and", ",", "of", "from"):
             return found
         state = ending_at(mentions, before - 1 if sentence.low[before - 1] == "," else before)
     return state if state and state.sort == "group" else found
@@ -210,11 +210,22 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
     if phrase.passive:
         found = after_word(sentence, phrase.verb + 1, ("by",), mentions, 16) or leaders_of(sentence, phrase.verb + 1, mentions)
         return joined_after(sentence, found, mentions) if found else []
-    if both := [m for m in mentions if m.first == phrase.first and m.sort == "pronoun" and sentence.low[m.first] == "both"]:
+    if both := _both(sentence, phrase, mentions):
         return both
     return head_before(sentence, phrase.first, mentions, said) or (
         _clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else []
     )
+
+
+def _both(sentence: Sentence, phrase: Phrase, mentions: Mentions) -> Mentions:
+    """`Both will come`, `neither was invited`: a word that else only goes with a verb."""
+    at = phrase.first - (phrase.first > 0 and sentence.low[phrase.first - 1] in ("both", "neither"))
+    if sentence.low[at] not in ("both", "neither") or (at and sentence.words[at - 1].isalpha() and sentence.low[at - 1] not in _JOINED):
+        return []
+    return [m for m in mentions if m.first == at and m.sort == "pronoun"]
+
+
+_JOINED = frozenset("and but that though although while which so because".split())
 
 
 def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
@@ -232,7 +243,7 @@ def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: fro
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Whom it is done to: before a passive verb, right after an active one."""
     if phrase.passive:
-        return head_before(sentence, phrase.first, mentions, said)
+        return _both(sentence, phrase, mentions) or head_before(sentence, phrase.first, mentions, said)
     found = first_after(sentence, phrase.verb + 1, mentions)
     return [*_besides(sentence, mentions), *joined_after(sentence, found, mentions)] if found else []
 
