@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from command_line import ACTORS, EVENTS, KINDS, call, harbour
+from kimvisit.cli.commands import FORMATS
 
 
 def test_an_unknown_event_is_named_with_the_one_that_was_meant(tmp_path: Path) -> None:
@@ -53,10 +54,10 @@ def test_many_ids_that_begin_so_are_counted(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (["timeline", "--format", "markdown"], "timeline has no format 'markdown'; it has text, json, csv"),
-        (["conflicts", "--format", "csv"], "conflicts has no format 'csv'; it has text, json, markdown"),
-        (["list", "events", "--format", "markdown"], "list has no format 'markdown'; it has text, json, csv"),
-        (["check", "--format", "yaml"], "check has no format 'yaml'; it has text, json"),
+        (["timeline", "--format", "markdown"], "timeline has no format 'markdown'; it has text, json or csv"),
+        (["conflicts", "--format", "csv"], "conflicts has no format 'csv'; it has text, json or markdown"),
+        (["list", "events", "--format", "markdown"], "list has no format 'markdown'; it has text, json or csv"),
+        (["check", "--format", "yaml"], "check has no format 'yaml'; it has text or json"),
         (["schema", "--format", "text"], "schema has no format 'text'; it has json"),
         (["index", "--json"], "index has no format 'json'; it has text"),
         (["timeline", "--json", "--format", "csv"], "--json and --format csv: choose one"),
@@ -64,6 +65,20 @@ def test_many_ids_that_begin_so_are_counted(tmp_path: Path) -> None:
 )
 def test_a_format_that_a_command_does_not_have_is_refused(tmp_path: Path, words: list[str], message: str) -> None:
     assert call(*words, "--data", harbour(tmp_path)) == (2, "", f"kimvisit: {message}\n")
+
+
+@pytest.mark.parametrize("command", ["timeline", "conflicts"])
+def test_a_span_that_ends_before_it_begins_is_refused(tmp_path: Path, command: str) -> None:
+    harbour(tmp_path)
+    answer = call(command, "--since", "2032", "--until", "2031-12", "--data", tmp_path)
+    assert answer == (2, "", "kimvisit: --since 2032 is later than --until 2031-12; nothing lies between\n")
+    assert call(command, "--since", "2031-03", "--until", "2031", "--data", tmp_path).status == 0
+
+
+@pytest.mark.parametrize("command", FORMATS)
+def test_the_help_names_the_formats_that_a_command_has_and_no_other(command: str) -> None:
+    told = call(command, "--help").out.split("--format F", 1)[1].splitlines()[0]
+    assert {form for form in ("text", "json", "csv", "markdown") if form in told} == set(FORMATS[command])
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import typer.main
 from typer.core import TyperCommand, TyperGroup
 
 from kimvisit.cli import edge
-from kimvisit.cli.commands import COMMANDS
+from kimvisit.cli.commands import COMMANDS, formats_of
 
 SETTINGS: dict[str, Any] = {"help_option_names": ["--help", "-h"], "max_content_width": 80}
 
@@ -68,7 +68,15 @@ def command(name: str) -> Any:
     epilog = getattr(module, "EXAMPLES", {}).get(name)
     one = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=SETTINGS)
     one.command(name, cls=Command, epilog=f"Example: {epilog}" if epilog else None)(function)
-    return typer.main.get_command(one)
+    return _with_formats(typer.main.get_command(one), name)
+
+
+def _with_formats(made: Any, name: str) -> Any:
+    """The command, whose --format says which formats it has."""
+    for option in made.params:
+        if option.name == "form":
+            option.help = f"{formats_of(name)}."
+    return made
 
 
 def program() -> Any:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import typer
 
+from kimvisit.cli.commands import FORMATS
 from kimvisit.cli.edge import Refusal
 
-FORMATS = ("text", "json", "csv", "markdown")
 CLOCKS = ("said", "published", "happened")
 LISTED = ("articles", "claims", "events", "actors", "kinds", "rules")
 _KEY = re.compile(r"([a-z0-9][a-z0-9._-]*):")
@@ -16,9 +16,9 @@ _SORT = re.compile(r"\bsort:\s*([a-z]+)")
 _RULE = re.compile(r"([a-z]\d{3})_")
 
 
-def formats(incomplete: str) -> list[str]:
-    """The formats."""
-    return _beginning(FORMATS, incomplete)
+def formats(ctx: typer.Context, incomplete: str) -> list[str]:
+    """The formats that the command has."""
+    return _beginning(FORMATS.get(ctx.info_name or "", ()), incomplete)
 
 
 def clocks(incomplete: str) -> list[str]:

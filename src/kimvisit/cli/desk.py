@@ -32,7 +32,7 @@ def run_status(
     as_json: options.Json = False,
 ) -> None:
     """Who stands where: how each question stands on a day, on whose word."""
-    form = format_of("status", form, as_json, ("text", "json"))
+    form = format_of("status", form, as_json)
     ledger = open_ledger(data, as_of, without)
     from kimvisit.views.status import status
 
@@ -62,7 +62,7 @@ def run_lineage(
     as_json: options.Json = False,
 ) -> None:
     """From root voices to outlets: how far each hop goes, and where it hardens."""
-    form = format_of("lineage", form, as_json, ("text", "json"))
+    form = format_of("lineage", form, as_json)
     ledger = open_ledger(data, as_of, without)
     from kimvisit.views import lineage
 
@@ -91,7 +91,7 @@ def run_diff(
     as_json: options.Json = False,
 ) -> None:
     """What changed between two days: what came in, who moved, which conflicts began and ended."""
-    form = format_of("diff", form, as_json, ("text", "json"))
+    form = format_of("diff", form, as_json)
     days = last_day("--from", start), last_day("--to", end)
     dossier = open_dossier(data)
     before, after = (judged(dossier, day) for day in days)

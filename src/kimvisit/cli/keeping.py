@@ -25,7 +25,7 @@ def run_check(
     as_json: options.Json = False,
 ) -> None:
     """What is wrong in the files, each with its place and its remedy; with --originals also what no original bears out."""
-    form = format_of("check", form, as_json, ("text", "json"))
+    form = format_of("check", form, as_json)
     chosen = choose(data)
     dossier = read(chosen)
     from kimvisit.cli import report
@@ -51,7 +51,7 @@ def run_index(
     as_json: options.Json = False,
 ) -> None:
     """Write the articles, events and rules between the two markers of INDEX.md."""
-    format_of("index", form, as_json, ("text",))
+    format_of("index", form, as_json)
     chosen = choose(data)
     if chosen.is_shipped or bundled.is_installed(chosen.path):
         raise Refusal("index writes beside your own dossier, not the installed one; name yours with --data DIR")

@@ -46,7 +46,7 @@ def run_list(
     as_json: options.Json = False,
 ) -> None:
     """What the dossier holds."""
-    form = format_of("list", form, as_json, ("text", "json", "csv"))
+    form = format_of("list", form, as_json)
     what = naming.resolve("list of", what, completing.LISTED, f"; there are {', '.join(completing.LISTED)}")
     ledger = open_ledger(data)
     if form == "json":
@@ -73,7 +73,7 @@ def run_show(
     as_json: options.Json = False,
 ) -> None:
     """One article, claim, actor, event, kind, rule, finding or utterance."""
-    form = format_of("show", form, as_json, ("text", "json"))
+    form = format_of("show", form, as_json)
     ledger = open_ledger(data, as_of)
     thing = naming.anything(ledger, ident)
     beside = _beside(ledger, thing, originals) if originals is not None else None
@@ -112,7 +112,7 @@ def run_explain(
     as_json: options.Json = False,
 ) -> None:
     """What a rule or a code stands for, why a finding was made, or why two claims are no conflict."""
-    form = format_of("explain", form, as_json, ("text", "json"))
+    form = format_of("explain", form, as_json)
     if other is not None:
         _explain_claims(open_ledger(data, as_of), what, other, form)
         return
@@ -124,7 +124,7 @@ def run_explain(
         _explain_codes(codes, form)
         return
     ledger = open_ledger(data, as_of)
-    finding = naming.finding(ledger, what)
+    finding = naming.finding(ledger, what, "a rule, a finding, a code or two claims")
     if form == "json":
         from kimvisit.render import json_views
 

@@ -73,11 +73,11 @@ def anything(ledger: "Ledger", typed: str) -> "Thing":
         raise Refusal(str(unknown)) from None
 
 
-def finding(ledger: "Ledger", typed: str) -> "Finding":
-    """The finding that a user means."""
+def finding(ledger: "Ledger", typed: str, wanted: str = "a finding") -> "Finding":
+    """The finding that a user means; `wanted` is what the command takes."""
     thing = anything(ledger, typed)
     if thing.sort != "finding":
         a = "an" if thing.sort[0] in "aeiou" else "a"
-        raise Refusal(f"'{thing.id}' is {a} {thing.sort}; explain takes a rule, a finding or a code: kimvisit show {thing.id}")
+        raise Refusal(f"'{thing.id}' is {a} {thing.sort}, and this takes {wanted}; what it is: kimvisit show {thing.id}")
     found: Finding = thing.value
     return found

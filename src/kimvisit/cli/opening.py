@@ -9,6 +9,7 @@ import typer
 
 from kimvisit.cli import edge
 from kimvisit.cli.choosing import Chosen, choose, shown
+from kimvisit.cli.commands import FORMATS, formats_of
 from kimvisit.cli.edge import Refusal
 
 if TYPE_CHECKING:
@@ -98,24 +99,28 @@ def selection(
     from kimvisit.cli import naming
     from kimvisit.views.timeline import Filter
 
+    first, last = span("--since", since), span("--until", until)
+    if first and last and first.earliest > last.latest:
+        raise Refusal(f"--since {since} is later than --until {until}; nothing lies between")
     return Filter(
         naming.event(ledger, event),
         naming.kind(ledger, kind),
         naming.actor(ledger, subject),
         naming.actor(ledger, voice),
         naming.outlet(ledger, outlet),
-        span("--since", since),
-        span("--until", until),
+        first,
+        last,
     )
 
 
-def format_of(command: str, form: str | None, as_json: bool, has: Sequence[str]) -> str:
+def format_of(command: str, form: str | None, as_json: bool) -> str:
     """The format asked for, if the command has it."""
+    has = FORMATS[command]
     if as_json and form not in (None, "json"):
         raise Refusal(f"--json and --format {form}: choose one")
     wanted = "json" if as_json else form or has[0]
     if wanted not in has:
-        raise Refusal(f"{command} has no format '{wanted}'; it has {', '.join(has)}")
+        raise Refusal(f"{command} has no format '{wanted}'; it has {formats_of(command)}")
     return wanted
 
 

@@ -10,7 +10,7 @@ from kimvisit.cli import completing
 Data = Annotated[Path | None, typer.Option(metavar="DIR", help="The folder of the dossier.")]
 Format = Annotated[
     str | None,
-    typer.Option("--format", metavar="F", help="text, json, csv or markdown.", autocompletion=completing.formats),
+    typer.Option("--format", metavar="F", help="How to write it.", autocompletion=completing.formats),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
 Event = Annotated[str | None, typer.Option(metavar="E", help="Only this event.", autocompletion=completing.events)]

@@ -38,7 +38,7 @@ def run_timeline(
     as_json: options.Json = False,
 ) -> None:
     """Who said what, in order of time."""
-    form = format_of("timeline", form, as_json, ("text", "json", "csv"))
+    form = format_of("timeline", form, as_json)
     if by not in CLOCKS:
         raise Refusal(f"--by: no clock '{by}'; the clocks are {', '.join(CLOCKS)}")
     ledger = open_ledger(data, as_of, without)
@@ -79,7 +79,7 @@ def run_conflicts(
     as_json: options.Json = False,
 ) -> None:
     """What is at odds: contradictions, discrepancies and tensions, and what would settle each."""
-    form = format_of("conflicts", form, as_json, ("text", "json", "markdown"))
+    form = format_of("conflicts", form, as_json)
     ledger = open_ledger(data, as_of, without)
     chosen = selection(ledger, event, kind, subject, voice, outlet, since, until)
     from kimvisit.engine.finding import CLASSES, CONFLICTS

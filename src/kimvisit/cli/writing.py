@@ -8,7 +8,7 @@ EXAMPLES = {"schema": "kimvisit schema > article.schema.json"}
 
 def run_schema(data: options.Data = None, form: options.Format = None, as_json: options.Json = False) -> None:
     """The JSON Schema of a record, with this dossier's ids, for editors that complete and check."""
-    format_of("schema", form, as_json, ("json",))
+    format_of("schema", form, as_json)
     dossier = open_dossier(data)
     from kimvisit.reading.schema import schema
 

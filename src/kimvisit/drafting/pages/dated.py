@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from kimvisit.drafting.occasions.happenings import Happening, is_other_year
 from kimvisit.drafting.pages.page import Page
+from kimvisit.drafting.pages.yearless import year_of
 from kimvisit.drafting.text.edtf import span_of
 from kimvisit.drafting.text.when import dates_in, month_day, weekday, weekdays_in, year_by_weekday
 
@@ -38,40 +39,20 @@ def date_article(page: Page, low: str, counts: Mapping[str, int], events: tuple[
     named = max(ahead, key=lambda e: (counts[e.id], e.earliest), default=None)
     coming = named if named and _is_ahead(named, low) and not is_other_year(named, low) else None
     if page.dateline and (found := month_day(page.dateline)):
-        return _by_dateline(found, page, coming)
+        return _by_dateline(found, page, low, coming)
     return _by_text(page, low, coming)
 
 
-def _by_dateline(found: tuple[int, int, int | None], page: Page, at: Happening | None) -> Dated:
+def _by_dateline(found: tuple[int, int, int | None], page: Page, low: str, at: Happening | None) -> Dated:
     month, day, year = found
     if year:
         made = _day(year, month, day)
         return Dated(made.isoformat(), "The dateline gives the day.", (made, made)) if made else Dated(None, None, None)
-    weekdays = weekdays_in(" ".join(page.blanked[:2]))
-    years = [y for y in range(1990, 2036) if _day(y, month, day)]
-    proofs = ["The dateline gives day and month"]
-    if weekdays:
-        fits = [y for y in years if weekday(_of(y, month, day)) == weekdays[0]]
-        nearly = [y for y in years if (_of(y, month, day) - timedelta(days=1)).strftime("%A").lower() == weekdays[0]]
-        years = fits or nearly
-        proofs.append(f"it says {weekdays[0].capitalize()}" if fits else f"the day before was a {weekdays[0].capitalize()}")
-    upper = at.earliest if at else ""
-    if at:
-        years = [y for y in years if y in (int(upper[:4]), int(upper[:4]) - 1) and _of(y, month, day).isoformat() <= at.latest]
-        proofs.append(f"{at.title} is still to come")
-    mentioned = [int(w.edtf[:4]) for text in page.blanked for w in dates_in(text, None) if w.edtf[:4].isdigit()]
-    if mentioned and len(years) > 1 and (weekdays or upper):
-        floor = max(y for y in mentioned) if not upper else min(mentioned)
-        near = [y for y in years if floor <= y <= floor + 4]
-        if len(near) == 1 and weekdays:
-            years = near
-            proofs.append(f"the text knows of {floor}")
-    if len(years) > 1 and upper and weekdays:
-        years = years[-1:]
-    if len(years) != 1:
-        return Dated(None, f"{proofs[0]}, but nothing fixes the year.", None)
-    made = _of(years[0], month, day)
-    return Dated(made.isoformat(), "; ".join(proofs) + ".", (made, made))
+    made, proof, sure = year_of(month, day, page, at)
+    if made:
+        return Dated(made.isoformat(), f"The dateline gives day and month{proof}.", (made, made), sure)
+    told = _by_text(page, low, None)
+    return told if told.published else Dated(None, "The dateline gives day and month, but nothing fixes the year.", None)
 
 
 def _is_ahead(event: Happening, low: str) -> bool:

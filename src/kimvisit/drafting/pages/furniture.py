@@ -9,6 +9,7 @@ from kimvisit.drafting.text.cues import Cues
 
 BYLINE = re.compile(r"(?:by|written by|story by|reported by)[:\s]+(?P<who>\S.{1,80})$", re.IGNORECASE)
 PUBLISHED = re.compile(r"(?:^|\W)(?:published|posted|date)\b", re.IGNORECASE)
+_UPDATED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _PRINTED = re.compile(r"^(?:published|posted|updated|date|last modified|first published|created|on)\b[\s:]*", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _STOP = re.compile(r"[.!?…][\"”’»)\]]*$|[\"”»)]$|:$")
@@ -38,7 +39,7 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
             break
         if sort == "paragraph" and not (body and _AUTHOR_BOX.match(line[:400])):
             body.append(line)
-        elif not body and sort == "furniture" and PUBLISHED.search(line[:200]):
+        elif not body and sort == "furniture" and (PUBLISHED.search(line[:200]) or _UPDATED.match(line)):
             top.append(("date", line))
         elif sort == "masthead":
             if number < _EDGE or number >= len(lines) - _EDGE:
@@ -90,7 +91,13 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     bare = low.strip(" :|•·-–—>»*[]")
     if bare in cues.lists.get("furniture_tails", ()):
         return "tail"
-    if ("|" in line and line.count("|") >= 2) or " › " in line or line.count(" • ") >= 2 or line.count(" / ") >= 2:
+    if (
+        ("|" in line and line.count("|") >= 2)
+        or " › " in line
+        or _TRAIL.search(line)
+        or line.count(" • ") >= 2
+        or line.count(" / ") >= 2
+    ):
         return "furniture"
     if (
         not bare
@@ -122,6 +129,7 @@ def _is_date(line: str) -> bool:
 
 
 _LOOKED_UP = re.compile(r"\W*(?:retrieved|accessed|archived|visited|copyright|born|died)\b", re.IGNORECASE)
+_TRAIL = re.compile(r"^[^.>»]{2,30} [>»] [^.>»]{2,30} [>»] ")
 _PLAIN_WORD = re.compile(r"[^\W\d_]{2,}")
 _OF_DATES = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|published|posted|updated|first|last|modified|date|on|at|"

@@ -31,7 +31,7 @@ _DATE = re.compile(
     |(?:\b(?P<w1>{_W}),?\ (?:on\ )?)?\b(?P<m1>{_M})\ (?P<d1>\d\d?)(?:st|nd|rd|th)?\b(?:\ ?(?:-|–|to)\ ?(?P<d1b>\d\d?)\b)?(?:,?\ (?P<y1>(?:19|20)\d\d)\b)?(?:\ \((?P<w1b>{_W})\))?
     |(?:\b(?P<w2>{_W}),?\ (?:on\ )?)?(?:\b(?P<d2a>\d\d?)\ ?(?:-|–|to)\ ?)?\b(?P<d2>\d\d?)(?:st|nd|rd|th)?\ (?:of\ )?(?P<m2>{_M})\b(?:,?\ (?P<y2>(?:19|20)\d\d)\b)?
     |\b(?:(?P<rel3>(?i:last|next|this|early|late|mid))[-\ ]?(?:in\ )?)?(?P<m3>{_M}),?\ (?:of\ )?(?P<y3>(?:19|20)\d\d)\b
-    |\b(?P<rel4>(?i:last|next|this|early|late|in|since|by|until|of|during|for))\ (?P<m4>{_M})(?=[\s,.;:)\"”]|$)(?!,?\ \d)
+    |\b(?P<rel4>(?i:last|next|this|early|late|in|since|by|until|of|during|for))\ (?P<m4>{_M})(?=[\s,.;:)\"”]|$)(?!\.?,?\ \d)
     |\b(?:(?P<rel5>(?i:last|next|this|on|by|since|until|late|early))\ )?(?P<w5>{_W})\b
     |\b(?P<rel6>(?i:last|next|this|earlier\ this|later\ this))\ (?P<u6>week|month|year)\b
     |\b(?P<word>(?i:yesterday|today|tomorrow))\b
@@ -39,6 +39,9 @@ _DATE = re.compile(
     |\b(?P<about>(?i:early|late|mid))?[-\ ]?(?:[Ii]n\ )?(?:(?<=in\ )|(?<=In\ )|(?<=since\ )|(?<=Since\ )|(?<=early\ )|(?<=late\ )|(?<=mid-)|(?<=for\ )|(?<=of\ ))(?P<y8>(?:19|20)\d\d)\b)
     """,
     re.VERBOSE,
+)
+_TO_COME = re.compile(
+    r"\b(?:will|would|to|next|coming|upcoming|due|until|before|ahead of|for)\b(?:(?!\b(?:said|says|told|announced|confirmed)\b)[^.,;:])*$"
 )
 _NUMBERS = re.compile(r"\b((?:19|20)\d\d)[./](\d\d?)[./](\d\d?)\b")
 _BESIDE = re.compile(r"day,? (?:on )?(?:[A-Z][a-z]{2}|\d)|\d \([MTWFS]")
@@ -117,6 +120,18 @@ def month_day(text: str) -> tuple[int, int, int | None] | None:
 def weekdays_in(text: str) -> list[str]:
     """Weekdays that stand alone, lower case, in order."""
     return [m["w5"].lower() for m in _DATE.finditer(text) if m["w5"] and (m["rel5"] or "on").lower() == "on"]
+
+
+def told_weekdays(text: str) -> list[str]:
+    """Weekdays of what was done or said, lower case, in order: not `will leave on Sunday`, `Tuesday's funeral`, `last Friday`."""
+    return [
+        m["w5"].lower()
+        for m in _DATE.finditer(text)
+        if m["w5"]
+        and (m["rel5"] or "on").lower() == "on"
+        and not text.startswith(("'s", "’s"), m.end())
+        and not _TO_COME.search(text[max(0, m.start() - 90) : m.start()])
+    ]
 
 
 def weekday(day: date) -> str:
