@@ -34,7 +34,7 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
             found[0] = other if other.sort == "person" else found[0]
             current = other
             continue
-        if (comma and len(found) == 1 and not listed) or _is_governed(sentence, other, mentions):
+        if (comma and len(found) == 1 and not listed and before_of(sentence, other, mentions) >= 0) or _is_governed(sentence, other, mentions):
             break
         found.insert(0, other)
         current = other

@@ -16,6 +16,7 @@ _PRONOUNS = frozenset("he she him her his hers they them their himself herself b
 _NOT_BOTH = frozenset("side country party man woman one is was has nor the of a an his her their its in on at sides countries leaders".split())
 _STYLES = frozenset("majesty majesties highness highnesses holiness excellency royal".split())
 _TWO = frozenset(("couple", "pair", "duo"))
+_NO_NOUNS = ((), *((word,) for word in "to at for in on and , . as over along back too ; that if when by from ” into".split()))
 _PERSONAL = {"you"} | _SELF | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
 
 
@@ -86,7 +87,8 @@ def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
     if word == "them" and (counted := number_at(sentence, i + 1, known)):
         return counted
     if word in _PRONOUNS:
-        return Mention(i, i + 1, (), "pronoun", word in ("his", "her", "their"))
+        owns = word in ("his", "their") or (word == "her" and sentence.low[i + 1 : i + 2] not in _NO_NOUNS)
+        return Mention(i, i + 1, (), "pronoun", owns)
     for name, actor in known.names.groups.get(word, ()):
         if sentence.low[i : i + len(name)] == name:
             return Mention(i, i + len(name), (actor,), "group")

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from kimvisit.drafting.people.cast import longest
+from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.text.sentences import Sentence
@@ -10,7 +11,6 @@ from kimvisit.drafting.text.starters import STARTERS
 
 _BETWEEN = frozenset("new late then former top outgoing incoming newly-elected".split())
 _NO_NAMES = frozenset("will would may might could not says said accepts declines invited".split())
-_KIN = frozenset("wife husband son daughter father mother brother sister deputy predecessor successor".split())
 _PAST = frozenset("late former then".split())
 _ROYAL = frozenset("king queen emir sultan emperor empress crown-prince pope sheikh".split()) | {"crown prince"}
 _ANY_LEADER = frozenset(("leader", "ruler", "head of state", "strongman", "dictator"))
@@ -66,9 +66,7 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
     article = low[at - 1] == "the" or (
         at > 1 and low[at - 2] == "the" and (words[at - 1][0].islower() or words[at - 1][0].isdigit())
     )
-    kin = low[at - 1] in ("his", "her", "their") and noun in _KIN
-    if kin and not bearers_of(noun, known):
-        return None
+    kin = noun in KIN and is_owned(low, at)
     own = low[at - 1] in ("its", "their") and noun in known.cues.lists["leader_nouns"]
     if not (article or kin or own) or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
         return None

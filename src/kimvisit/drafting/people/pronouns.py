@@ -6,6 +6,8 @@ from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people.before import likeliest, together_before
 from kimvisit.drafting.people.counted import counted_before
 from kimvisit.drafting.people.joined import before_of, included_in, joined_before
+from kimvisit.drafting.people.kin import kin_of
+from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, normal, side, slug
@@ -145,11 +147,7 @@ def _invited(reader: Reader, site: Site, fits: Callable[[str], bool]) -> tuple[s
 
 def _is_object(site: Site, mention: Mention) -> bool:
     """`invited her to the gala`, not `her appearance`."""
-    low = site.sentence.low
-    return low[mention.first] == "him" or (low[mention.first] == "her" and low[mention.last : mention.last + 1] in _AFTER_OBJECT)
-
-
-_AFTER_OBJECT = ((), *((word,) for word in "to at for in on and , . as over along back too ; that if when by".split()))
+    return site.sentence.low[mention.first] in ("him", "her") and not mention.possessive
 
 
 def _doers(reader: Reader, mention: Mention, site: Site) -> set[str]:
@@ -277,6 +275,8 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if mention.first and site.sentence.low[mention.first - 1] in ("its", "their"):
         return _own_leader(reader, mention, site)
     held = bearers_of(noun, reader.known)
+    if noun in KIN and is_owned(site.sentence.low, mention.first) and not held:
+        return kin_of(reader, mention, site)
     if not held and noun in reader.known.cues.lists["leader_nouns"]:
         return likeliest(reader, site, mention, lambda actor: _may_lead(reader, actor, mention.country))
     if not held:

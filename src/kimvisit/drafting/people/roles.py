@@ -60,6 +60,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
                     (host and host.sort == "title") or (named.first == back + 1 and not host and low[back - 1] in TITLES)
                 ):
                     return [*joined_before(sentence, host, mentions)[:-1], named] if host else [named]
+                if named and host and host.sort in ("state", "group") and len(people := _renamed(sentence, named, back, mentions)) > 1:
+                    return people
                 if host or low[back + 1] in _ASIDES:
                     j, hops = back - 1, hops + 1
                     continue
@@ -98,6 +100,13 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         return []
     people = joined_before(sentence, found, mentions, found.last <= j and low[found.last] in ("and", ","))
     return attached(sentence, people, mentions, stop)
+
+
+def _renamed(sentence: Sentence, named: Mention, comma: int, mentions: Mentions) -> Mentions:
+    """Ann Lee and Bob Ray in `The presidents of Chile and Peru, Ann Lee and Bob Ray, will come`."""
+    people = joined_before(sentence, named, mentions, True)
+    people = [m for m in people if m.first > comma and m.sort == "person"]
+    return people if people and before_of(sentence, people[0], mentions) == comma else []
 
 
 def is_absolute(sentence: Sentence, before: int, stop: int) -> bool:
@@ -152,7 +161,7 @@ def _with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | No
     if not at or not PREPOSITIONS.isdisjoint(low[at:j]) or not WALLS.isdisjoint(low[at:j]):
         return None
     last = ending_at(mentions, at - 1 if low[at - 1] == "," else at)
-    if last is None or last.sort != "person" or last.possessive:
+    if last is None or last.sort not in ("person", "title") or last.possessive:
         return None
     before = before_of(sentence, joined_before(sentence, last, mentions, True)[0], mentions)
     return last if before < 0 or low[before] in ("that", "“", '"') or (low[before] == "," and before < 4) else None
