@@ -121,7 +121,10 @@ def test_an_office_or_calling_means_whom_the_article_gave_it_to(text: str, who: 
 @pytest.mark.parametrize(
     ("text", "who"),
     [
-        (f"President Ann Lee met President Bob Ray. Trade was on the table for hours. The president will attend {GALA}.", "Ann Lee"),
+        (
+            f"President Ann Lee met President Bob Ray. Trade was on the table for hours. The president will attend {GALA}.",
+            "Ann Lee",
+        ),
         (f"Ann Lee met Bob Ray. He will attend {GALA}.", "Bob Ray"),
         (f"Jo Lee met Bob Ray. He will attend {GALA}.", "Jo Lee"),
     ],

@@ -6,13 +6,13 @@ from functools import partial
 
 from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.candidate import Reader, Site
-from kimvisit.drafting.claims.elided import AUXILIARIES
 from kimvisit.drafting.claims.matching import Hit, hits_in
+from kimvisit.drafting.claims.nobody import accompanies, turned
 from kimvisit.drafting.claims.settled import carry_said, settled
 from kimvisit.drafting.claims.surely import Surely, judge
-from kimvisit.drafting.claims.verbs import Phrase, opener
+from kimvisit.drafting.claims.verbs import opener
 from kimvisit.drafting.people import roles
-from kimvisit.drafting.people.joined import before_of, joined_before
+from kimvisit.drafting.people.joined import joined_before
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.unlisted import unlisted_before
@@ -171,15 +171,14 @@ def _read_sentence(
         if hit.phrase and not agents and not hit.phrase.passive and not hit.phrase.joined:
             agents = unlisted_before(sentence, hit.phrase.first, mentions, reader.known)
             agents = joined_before(sentence, agents[0], [*mentions, *agents], True) if agents else []
-        if hit.phrase and not _NOBODY.isdisjoint(sentence.low[: hit.phrase.first]):
-            hit = _turned(reader, sentence, hit, agents, mentions, saying)
+        hit = turned(reader.known, sentence, hit, agents, mentions, saying)
         owner = roles.owner_of(sentence, hit.noun, mentions) if hit.cue.flag("fut") else None
         meant = [owner] if owner and owner.sort != "pronoun" else agents[:1]
         own_side = any(_own_side(reader, root, m) for m in meant for root in (chain or ())[:1])
         surely = judge(sentence, hit, cues, sort, own_side, headline, False)
         if hit.phrase and hit.phrase.joined and previous and hit.phrase.tag in ("base", "s", "past") and surely is None:
             surely = previous[2] if hit.phrase.tag == "base" or previous[2].conditional else None
-        if surely is None and previous and hit.phrase and agents and _accompanies(sentence, hit.phrase, agents[0], mentions):
+        if surely is None and previous and hit.phrase and agents and accompanies(sentence, hit.phrase, agents[0], mentions):
             surely = previous[2]._replace(factuality=previous[2].factuality.replace("-", "+"))
         if surely is None:
             continue
@@ -212,47 +211,6 @@ def _read_sentence(
                 cues.lists["event_nouns"],
             ),
         )
-
-
-def _denied(sentence: Sentence, first: Mention) -> bool:
-    """`Neither Ann nor Bob will come`, `no president has come`."""
-    before = sentence.low[max(0, first.first - 3) : first.first]
-    turned = before[-1:] != () and before[-1] in AUXILIARIES  # `neither did Ann come` was read with the verb phrase
-    return any(word in ("no", "none") for word in before) or ("neither" in before and not turned)
-
-
-_NOBODY = frozenset("no none nobody no-one neither not".split())
-
-
-def _turned(
-    reader: Reader, sentence: Sentence, hit: Hit, agents: list[Mention], mentions: list[Mention], saying: frozenset[int]
-) -> Hit:
-    """The hit, negative where its subject is nobody: `none of them came`, `no leaders were invited`."""
-    phrase, whom = hit.phrase, agents
-    if phrase is None:
-        return hit
-    if phrase.passive and not agents:
-        whom = roles.patient_of(sentence, phrase, mentions, saying)
-        whom = whom or unlisted_before(sentence, phrase.first, mentions, reader.known)
-    if whom and _is_nobody(sentence, whom[0]):
-        return hit._replace(phrase=phrase._replace(negative=True))
-    if whom and _denied(sentence, whom[0]):
-        return hit._replace(phrase=phrase._replace(negative=not phrase.negative))
-    return hit
-
-
-def _is_nobody(sentence: Sentence, first: Mention) -> bool:
-    """`None of them came`, `no one from the palace will come`, `not one of the players came`."""
-    return first.sort == "group" and (
-        sentence.low[first.first] in ("none", "nobody", "no-one")
-        or sentence.low[first.first : first.first + 2] in (("no", "one"), ("not", "one"), ("not", "a"))
-    )
-
-
-def _accompanies(sentence: Sentence, phrase: Phrase, first: Mention, mentions: list[Mention]) -> bool:
-    """`Ann Lee will come, with Bob Ray also attending`: as surely as what it goes with."""
-    before = before_of(sentence, first, mentions)
-    return phrase.tag == "ing" and phrase.bare and before > 0 and roles.is_absolute(sentence, before, phrase.first)
 
 
 def _own_side(reader: Reader, root: str, subject: Mention) -> bool:

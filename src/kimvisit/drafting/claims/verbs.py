@@ -109,7 +109,11 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             continue
         elif word == "in" and tag == "ing" and (joining := _joining(low, j)):
             tag, j = "past" if low[joining] != "join" else "base", joining
-        elif word in cues.lists["negators"] or word in _ADVERBS or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower()):
+        elif (
+            word in cues.lists["negators"]
+            or word in _ADVERBS
+            or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower())
+        ):
             if word in cues.hedges:
                 hedges.append(cues.hedges[word])
             so_far = so_far or word == "yet"

@@ -34,7 +34,7 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
     if at == stop or not (low[at] in _AMOUNTS or low[at][0].isdigit() or low[at : at + 1] == ("one",)):
         return None
     end = at + 1
-    while end < stop and (low[end] in _AMOUNTS or low[end] in _AROUND and low[end] not in _TAILS or low[end][0].isdigit()):
+    while end < stop and (low[end] in _AMOUNTS or (low[end] in _AROUND and low[end] not in _TAILS) or low[end][0].isdigit()):
         end += 1
     if end < stop and low[end] not in _TAILS and not _is_plural(sentence, end, stop):
         return None

@@ -11,7 +11,9 @@ from kimvisit.drafting.people.sex import sex_of
 from kimvisit.drafting.text.sentences import Sentence
 
 _ENDS = ("er", "or", "ist", "ian", "man", "woman", "eer", "ite", "year-old", "star")
-_FEMALE = frozenset("woman girl mother grandmother actress heiress queen princess widow bride sister daughter wife heroine diva soprano ballerina".split())
+_FEMALE = frozenset(
+    "woman girl mother grandmother actress heiress queen princess widow bride sister daughter wife heroine diva soprano ballerina".split()
+)
 _MALE = frozenset("man boy father grandfather king prince widower groom brother son husband pope pontiff tenor".split())
 _PEOPLES = ("ish", "ese", "ch", "swiss")
 _BEHIND = frozenset("of from in with behind at for who".split())
@@ -82,7 +84,9 @@ def _is_plural(word: str, known: Known) -> bool:
 
 
 _SIBLINGS = frozenset("brothers sisters siblings twins newlyweds".split())
-_NAMED_TOGETHER = _SIBLINGS | frozenset("leaders presidents premiers ministers rivals men women stars singers actors actresses".split())
+_NAMED_TOGETHER = _SIBLINGS | frozenset(
+    "leaders presidents premiers ministers rivals men women stars singers actors actresses".split()
+)
 _PLURAL_ENDS = ("ers", "ors", "ists", "ians", "men", "women")
 
 
@@ -141,9 +145,16 @@ def _countries(reader: Reader, actor: str) -> set[str]:
 def _is_from(reader: Reader, actor: str, country: str) -> bool:
     """`Ann Lee of Chile`, `Ann Lee (Chile)`, `Chile's Ann Lee`."""
     found, text = reader.known.who(actor), reader.known.cast.text
+    if found is None:
+        return False
     states = [word.title() for word, state in reader.known.names.states.items() if state == country]
-    return bool(found) and any(
+    return any(
         form in text
         for state in states
-        for form in (f"{found.name} of {state}", f"{found.name} from {state}", f"{found.name} ({state}", f"{state}'s {found.name}")
+        for form in (
+            f"{found.name} of {state}",
+            f"{found.name} from {state}",
+            f"{found.name} ({state}",
+            f"{state}'s {found.name}",
+        )
     )

@@ -34,7 +34,9 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
             found[0] = other if other.sort == "person" else found[0]
             current = other
             continue
-        if (comma and len(found) == 1 and not listed and before_of(sentence, other, mentions) >= 0) or _is_governed(sentence, other, mentions):
+        if (comma and len(found) == 1 and not listed and before_of(sentence, other, mentions) >= 0) or _is_governed(
+            sentence, other, mentions
+        ):
             break
         found.insert(0, other)
         current = other
@@ -94,7 +96,13 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
 def _goes_on(sentence: Sentence, at: int) -> bool:
     """Whether a list can go on behind its comma: not in `Ann Lee, rang Bob Ray`."""
     low = sentence.low[at]
-    return low in _JOINERS or low in _MODIFIERS or low in TITLES or not sentence.words[at].isalpha() or sentence.words[at][0].isupper()
+    return (
+        low in _JOINERS
+        or low in _MODIFIERS
+        or low in TITLES
+        or not sentence.words[at].isalpha()
+        or sentence.words[at][0].isupper()
+    )
 
 
 def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Mentions:

@@ -6,6 +6,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.people.sex import agrees
 
+
 def kin_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Who is meant by a relative's noun behind an owner: proposed as the relative of the nearest person whom the owner's word fits."""
     word = site.sentence.low[mention.first - 1]

@@ -13,11 +13,13 @@ from kimvisit.drafting.text.starters import ROYAL, STARTERS
 _BODIES = frozenset("government regime authorities side leadership administration".split())
 _SELF = frozenset("i me my we us our".split())
 _PRONOUNS = frozenset("he she him her his hers they them their himself herself both neither".split())
-_NOT_BOTH = frozenset("side country party man woman one is was has nor the of a an his her their its in on at sides countries leaders".split())
+_NOT_BOTH = frozenset(
+    "side country party man woman one is was has nor the of a an his her their its in on at sides countries leaders".split()
+)
 _STYLES = frozenset("majesty majesties highness highnesses holiness excellency royal".split())
 _TWO = frozenset(("couple", "pair", "duo"))
 _NO_NOUNS = ((), *((word,) for word in "to at for in on and , . as over along back too ; that if when by from ” into".split()))
-_PERSONAL = {"you"} | _SELF | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
+_PERSONAL = _SELF | {"you"} | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
 
 
 def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
@@ -56,7 +58,11 @@ def _named(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
             return mention._replace(ids=other.ids)
     for other in before:
         between = sentence.low[other.last : mention.first]
-        if other.sort == "person" and len(other.ids) == 1 and (between == (",",) or (between[:2] == (",", "the") and len(between) < 5)):
+        if (
+            other.sort == "person"
+            and len(other.ids) == 1
+            and (between == (",",) or (between[:2] == (",", "the") and len(between) < 5))
+        ):
             return mention._replace(ids=other.ids)
     return mention
 

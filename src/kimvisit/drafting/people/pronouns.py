@@ -1,106 +1,20 @@
-"""Whom `he`, `she`, `they` and `both` mean; nobody where that is not plain."""
+"""Whom `he`, `she` and an office without a name mean: who that plainly is, else the likeliest."""
 
 from collections.abc import Callable
 
 from kimvisit.drafting.claims.candidate import Reader, Site
-from kimvisit.drafting.people.before import likeliest, together_before
-from kimvisit.drafting.people.counted import counted_before
-from kimvisit.drafting.people.joined import before_of, included_in, joined_before
+from kimvisit.drafting.people.before import likeliest
+from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.kin import kin_of
 from kimvisit.drafting.people.kinship import KIN, is_owned
-from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import Who, normal, side, slug
 from kimvisit.drafting.people.offices import bearers_of
+from kimvisit.drafting.people.plurals import PLURAL, plural_of
 from kimvisit.drafting.people.sex import agrees
+from kimvisit.drafting.people.sides import leads, may_lead, own_leader, serves
 from kimvisit.drafting.speech.voices import MOUTHPIECES
 
-PLURAL = frozenset("they them their both neither two couple pair duo trio quartet all three four".split())
-_PEOPLE = ("person", "title", "group", "state", "institution", "company")
-_PLACED = frozenset("in at on to from for with by".split())
-_OF_STATES = _PLACED | {"of"}
-Several = list[tuple[str, ...]]
-
-
-def _is_placed(site: Site, mention: Mention) -> bool:
-    """Whether somebody only stands behind a preposition: `the gala in Lima`."""
-    at = before_of(site.sentence, mention, site.mentions)
-    return at >= 0 and site.sentence.low[at] in (_PLACED if mention.sort != "state" else _OF_STATES)
-
-
-def _is_told(reader: Reader, site: Site, mention: Mention) -> bool:
-    """Whether somebody stands behind a verb of saying: `have told Lima that they will come`."""
-    return mention.sort == "state" and site.sentence.low[mention.first - 1] in reader.known.cues.saying
-
-
-def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
-    """Whom `they` means: the group or the joined people named before it in the sentence, else all those of the last sentence that claimed something."""
-    named_so = [
-        m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1 and not m.possessive
-    ]
-    before = [m for m in named_so if not (_is_placed(site, m) or _is_told(reader, site, m) or led(site.sentence, m))]
-    for named in reversed(before):
-        people = _including(named, before, site) or joined_before(site.sentence, named, site.mentions, True)
-        if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
-            return [m.ids for m in people]
-    if not before and (counted := _counted_here(reader, mention, site)):
-        return counted
-    last, count = reader.found[-1] if reader.found else None, _count(site, mention)
-    if before and not count:
-        return []
-    if last and not before and site.number - last.paragraph <= 1:
-        told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (last.paragraph, last.at)))
-        groups = [who for ids in told if len(ids) == 1 and (who := reader.known.who(ids[0])) and who.sort == "group"]
-        if len(told) > 1 or groups:
-            return told
-    return together_before(reader, count)
-
-
-def _counted_here(reader: Reader, mention: Mention, site: Site) -> Several:
-    """`Two dozen have said that they will come`: the amount that opens the sentence."""
-    low = site.sentence.low
-    verb = next((k for k in range(1, min(mention.first, 12)) if low[k] in reader.known.cues.saying or low[k] in _HAVE), 0)
-    counted = counted_before(site.sentence, verb, reader.known) if verb else None
-    return [counted.ids] if counted and counted.ids else []
-
-
-_HAVE = frozenset("have has had are were will would".split())
-
-
-def _count(site: Site, mention: Mention) -> int:
-    """How many are meant, where the words tell: `both`, `the couple`, `all three`; else 0."""
-    low = site.sentence.low[mention.first : mention.last]
-    return next((_NUMBERS[word.removesuffix("'s")] for word in low if word.removesuffix("'s") in _NUMBERS), 0)
-
-
-_NUMBERS = {**dict.fromkeys("both two couple pair duo neither".split(), 2), "three": 3, "trio": 3, "four": 4, "quartet": 4}
-
-
-def _including(named: Mention, before: list[Mention], site: Site) -> list[Mention]:
-    """The group that includes somebody, with all those included."""
-    for group in before:
-        included = included_in(site.sentence, group, site.mentions) if group.sort == "group" else []
-        if named in included:
-            return [group, *included]
-    return []
-
-
-_BODIES = ("institution", "company", "state")
 _TOLD = frozenset("told tells informed assured".split())
-
-
-def _leads(reader: Reader, actor: str) -> bool:
-    """Whether somebody leads a state, and so speaks of their own plans."""
-    found = reader.known.who(actor)
-    nouns = reader.known.cues.lists["leader_nouns"]
-    return bool(found and found.speaks_for and found.sort == "person") or any(
-        actor in actors and office in nouns for (_, office), actors in reader.known.cast.titled.items()
-    )
-
-
-def _serves(reader: Reader, actor: str) -> bool:
-    """Whether the article gives somebody an office from which one speaks of others: a minister, an ambassador."""
-    return any(actor in actors for actors in reader.known.cast.titled.values())
 
 
 def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str, ...]:
@@ -109,7 +23,7 @@ def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str
     above = reader.known.who(found.speaks_for) if found and found.speaks_for else None
     if (above and above.sort != "state") or any(memory.by_noun.get(noun) == speaker for noun in MOUTHPIECES):
         return (topic,) if topic else ()
-    return (speaker,) if _leads(reader, speaker) or not topic or not _serves(reader, speaker) else ()
+    return (speaker,) if leads(reader, speaker) or not topic or not serves(reader, speaker) else ()
 
 
 def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
@@ -207,7 +121,7 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
             if m.last <= mention.first and m.ids == (others[0],)
         )
         if told and len(others) == 1 and mention.first < site.hit.at and site.chain:
-            return site.chain[:1] if _leads(reader, site.chain[0]) else ()
+            return site.chain[:1] if leads(reader, site.chain[0]) else ()
         return (others[0],) if len(others) == 1 and not told else ()
     topic = reader.memory.topic if reader.memory.topic not in speakers | acting else None
     if before and not site.sentence.quoted(site.sentence.starts[mention.first]):
@@ -227,87 +141,23 @@ def _between(site: Site, actor: str, mention: Mention) -> tuple[str, ...]:
     return site.sentence.low[last : mention.first]
 
 
-def ours(reader: Reader, root: str) -> tuple[str, ...]:
-    """Whom a voice means by `we`: the person for whom it speaks, the person of its side whom the article is about, or itself."""
-    voice = reader.known.who(root) or reader.memory.proposed.get(root)
-    if voice is None:
-        return ()
-    if voice.sort == "person" and not _leads(reader, root) and (_serves(reader, root) or root in _mouthpieces(reader)):
-        state = voice.country or next((s for (s, _), actors in reader.known.cast.titled.items() if root in actors and s), None)
-        return (reader.memory.topic,) if reader.memory.topic else (state,) if state else ()
-    lord = reader.known.who(voice.speaks_for) if voice.speaks_for else None
-    if lord and lord.sort == "person":
-        return (lord.id,)
-    names, main = reader.known.names, reader.main
-    if main and voice.speaks_for and side(names, main) == side(names, root):
-        return (main,)
-    return (root,) if voice.sort in ("person", "institution", "company", "state", "group") else ()
-
-
-def _mouthpieces(reader: Reader) -> set[str]:
-    return {actor for noun, actor in reader.memory.by_noun.items() if noun in MOUTHPIECES}
-
-
-def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
-    """Which body `it`, `the movement` or `the team` means: the one that speaks, for `it`; else the one of which the last claims spoke."""
-    root = reader.known.who(site.chain[0]) or reader.memory.proposed.get(site.chain[0]) if site.chain else None
-    if site.sentence.low[mention.first] == "it":
-        return (root.id,) if root and root.sort in _BODIES else ()
-    sorts = ("state",) if site.sentence.low[mention.first] in _STATELY else ("institution", "company")
-    for claim in reversed(reader.found[-8:]):
-        found = reader.known.who(claim.subject[0]) if len(claim.subject) == 1 else None
-        if found and found.sort in sorts:
-            return claim.subject
-    if sorts == ("state",) or site.sentence.low[mention.first] == "it":
-        return ()
-    first = max(k for k in range(mention.first) if site.sentence.low[k] == "the") + 1
-    name = " ".join(site.sentence.words[first : mention.last])
-    return (reader.known.propose(Who(slug(name), "institution", name)),)
-
-
-_STATELY = frozenset("country nation kingdom republic government regime side federation".split())
-
-
 def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Whom `the president` or `the singer` means: of several whom the article named so, the one spoken of last; of a calling that it gave nobody, whom `he` would mean."""
     low = site.sentence.low[mention.first : mention.last]
     noun = " ".join(low).removesuffix("'s")
     if mention.first and site.sentence.low[mention.first - 1] in ("its", "their"):
-        return _own_leader(reader, mention, site)
+        return own_leader(reader, mention, site)
     held = bearers_of(noun, reader.known)
     if noun in KIN and is_owned(site.sentence.low, mention.first) and not held:
         return kin_of(reader, mention, site)
     if not held and noun in reader.known.cues.lists["leader_nouns"]:
-        return likeliest(reader, site, mention, lambda actor: _may_lead(reader, actor, mention.country))
+        return likeliest(reader, site, mention, lambda actor: may_lead(reader, actor, mention.country))
     if not held:
         return _person(reader, _unnamed_bearer(reader, mention, site))
     counts, most = reader.known.cast.full, reader.main
     leading = most in held and all(counts.get(most, 0) >= 2 * counts.get(other, 0) for other in held if other != most)
     near = [actor for actor in (reader.memory.topic, _last_alone(reader), most if leading else None) if actor in held]
     return tuple(actor for actor in near[:1] if actor) or likeliest(reader, site, mention, lambda actor: actor in held)
-
-
-def _own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
-    """`Chile said its leader would come`: who leads the state named before, by the lists or the article."""
-    known = reader.known
-    states = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort in ("state", "adjective") and m.ids]
-    voices = [voice.country or side(known.names, actor) for actor in site.chain or () if (voice := known.who(actor))]
-    for state in (*reversed(states), *voices):
-        found = known.who(state)
-        if found is None or found.sort != "state":
-            continue
-        listed = known.cues.tables["bearers"].get(f"leader of {normal(found.name)}", ())
-        named = tuple(actor for actor in listed if actor in known.cast.full) or bearers_of("leader", known, state)
-        if named:
-            return named[:1]
-    return ()
-
-
-def _may_lead(reader: Reader, actor: str, country: str | None) -> bool:
-    """Whether the article gives somebody no office below that of a leader."""
-    found, leaders = reader.known.who(actor), reader.known.cues.lists["leader_nouns"]
-    offices = {noun for (_, noun), actors in reader.known.cast.titled.items() if actor in actors}
-    return bool(found and found.sort == "person" and found.country in (None, country or found.country)) and offices <= leaders
 
 
 def _unnamed_bearer(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:

@@ -7,9 +7,9 @@ from kimvisit.drafting.people.attached import attached
 from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.leaders import WALLS, leaders_of
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.readback import RELATED, in_some, is_absolute, leaders_before, renamed, with_others
 from kimvisit.drafting.text.sentences import Sentence
 
-_RELATED = ("group", "institution", "company")
 _ASIDES = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as".split()
 )
@@ -33,7 +33,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             or (word in ("on", "in", "who", "which") and hops < 9 and word in ("on", "in"))
         ):
             j -= 1
-        elif word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in _RELATED):
+        elif word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in RELATED):
             j -= 1
             j -= low[j] == ","
         elif word == ")" and "(" in low[max(0, j - 12) : j]:
@@ -60,7 +60,12 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
                     (host and host.sort == "title") or (named.first == back + 1 and not host and low[back - 1] in TITLES)
                 ):
                     return [*joined_before(sentence, host, mentions)[:-1], named] if host else [named]
-                if named and host and host.sort in ("state", "group") and len(people := _renamed(sentence, named, back, mentions)) > 1:
+                if (
+                    named
+                    and host
+                    and host.sort in ("state", "group")
+                    and len(people := renamed(sentence, named, back, mentions)) > 1
+                ):
                     return people
                 if host or low[back + 1] in _ASIDES:
                     j, hops = back - 1, hops + 1
@@ -73,10 +78,10 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
     found = (
         ending_at(mentions, j + 1)
         or _one_of(sentence, j, mentions)
-        or _with_others(sentence, j, mentions)
-        or _in_some(sentence, j, mentions)
+        or with_others(sentence, j, mentions)
+        or in_some(sentence, j, mentions)
     )
-    found = _leaders_of(sentence, found, mentions)
+    found = leaders_before(sentence, found, mentions)
     for _ in range(4):
         if found is None:
             return []
@@ -102,31 +107,6 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
     return attached(sentence, people, mentions, stop)
 
 
-def _renamed(sentence: Sentence, named: Mention, comma: int, mentions: Mentions) -> Mentions:
-    """Ann Lee and Bob Ray in `The presidents of Chile and Peru, Ann Lee and Bob Ray, will come`."""
-    people = joined_before(sentence, named, mentions, True)
-    people = [m for m in people if m.first > comma and m.sort == "person"]
-    return people if people and before_of(sentence, people[0], mentions) == comma else []
-
-
-def is_absolute(sentence: Sentence, before: int, stop: int) -> bool:
-    """Whether `with` at `before` opens a clause of its own: `with Ann Lee also attending`."""
-    return sentence.low[before] == "with" and any(word.endswith("ing") for word in sentence.low[stop : stop + 3])
-
-
-def _leaders_of(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
-    """The leaders in `the leaders of Spain, Chile and Italy will come`, read back from the last of the states."""
-    if found is None or found.sort != "state":
-        return found
-    state: Mention | None = found
-    while state and state.sort == "state":
-        before = before_of(sentence, state, mentions)
-        if before < 1 or sentence.low[before] not in ("and", ",", "of", "from"):
-            return found
-        state = ending_at(mentions, before - 1 if sentence.low[before - 1] == "," else before)
-    return state if state and state.sort == "group" else found
-
-
 def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
     """Ann Lee in `Ann Lee is one of twenty leaders who ...`, read back from `leaders`."""
     low, floor = sentence.low, max(2, j - 7)
@@ -141,30 +121,6 @@ def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
         return None
     found = head_before(sentence, j, mentions, frozenset())
     return found[-1] if found else None
-
-
-def _in_some(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
-    """The candidates in `all five candidates in the two races were invited`, read back from `races`."""
-    for k in range(j, max(0, j - 9), -1):
-        if sentence.low[k] in PREPOSITIONS:
-            host = ending_at(mentions, k)
-            return host if host and host.sort in _RELATED else None
-        if not sentence.words[k].isalnum() or (sentence.low[k] in WALLS and sentence.low[k] != "than"):
-            return None
-    return None
-
-
-def _with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
-    """Bob Ray in `Ann Lee, Bob Ray and their wives`, read back from `wives`; only where the list opens its clause."""
-    low = sentence.low
-    at = next((k for k in range(j - 1, max(1, j - 5), -1) if low[k] == "and"), 0)
-    if not at or not PREPOSITIONS.isdisjoint(low[at:j]) or not WALLS.isdisjoint(low[at:j]):
-        return None
-    last = ending_at(mentions, at - 1 if low[at - 1] == "," else at)
-    if last is None or last.sort not in ("person", "title") or last.possessive:
-        return None
-    before = before_of(sentence, joined_before(sentence, last, mentions, True)[0], mentions)
-    return last if before < 0 or low[before] in ("that", "“", '"') or (low[before] == "," and before < 4) else None
 
 
 def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions: Mentions, reach: int = 14) -> Mention | None:
@@ -229,7 +185,9 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
 def _both(sentence: Sentence, phrase: Phrase, mentions: Mentions) -> Mentions:
     """`Both will come`, `neither was invited`: a word that else only goes with a verb."""
     at = phrase.first - (phrase.first > 0 and sentence.low[phrase.first - 1] in ("both", "neither"))
-    if sentence.low[at] not in ("both", "neither") or (at and sentence.words[at - 1].isalpha() and sentence.low[at - 1] not in _JOINED):
+    if sentence.low[at] not in ("both", "neither") or (
+        at and sentence.words[at - 1].isalpha() and sentence.low[at - 1] not in _JOINED
+    ):
         return []
     return [m for m in mentions if m.first == at and m.sort == "pronoun"]
 

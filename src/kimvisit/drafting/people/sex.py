@@ -2,8 +2,12 @@
 
 from kimvisit.drafting.people.mention import Known
 
-_FEMALE = frozenset("queen princess duchess empress actress chairwoman congresswoman spokeswoman businesswoman mrs ms miss lady dame".split())
-_MALE = frozenset("king prince duke emperor sultan emir sheikh pope pontiff chairman congressman spokesman businessman mr sir lord actor".split())
+_FEMALE = frozenset(
+    "queen princess duchess empress actress chairwoman congresswoman spokeswoman businesswoman mrs ms miss lady dame".split()
+)
+_MALE = frozenset(
+    "king prince duke emperor sultan emir sheikh pope pontiff chairman congressman spokesman businessman mr sir lord actor".split()
+)
 _SHE = frozenset("she her hers herself she's".split())
 _HE = frozenset("he him his himself he's".split())
 

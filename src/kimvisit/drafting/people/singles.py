@@ -10,7 +10,7 @@ from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS
 
 _TITLED = re.compile(
-    r"\b(President|Premier|Chancellor|Minister|Mr|Mrs|Ms|Dr|Sir|Dame|Gen|General|Senator|Sen|Rep|Gov|Governor|Mayor|Prof|Professor|Judge|Justice|"
+    r"\b(?=[A-DGJMPRS])(President|Premier|Chancellor|Minister|Mr|Mrs|Ms|Dr|Sir|Dame|Gen|General|Senator|Sen|Rep|Gov|Governor|Mayor|Prof|Professor|Judge|Justice|"
     r"Captain|Capt|Col|Colonel|Marshal|Admiral|Secretary|Ambassador|Chairman|Congressman|Congresswoman|Baroness)\.? ([A-Z][a-z][\w’'-]+)(?![\w’'-]| ?[A-Z])"
 )
 

@@ -10,7 +10,8 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.messengers import HANDING, addressee, for_whom
 from kimvisit.drafting.people.names import normal, side
 from kimvisit.drafting.people.offices import bearers_of
-from kimvisit.drafting.people.pronouns import bearer_of, body_of, ours, pronoun_of
+from kimvisit.drafting.people.pronouns import bearer_of, pronoun_of
+from kimvisit.drafting.people.sides import body_of, ours
 from kimvisit.drafting.people.unlisted import unlisted_after, unlisted_before
 
 

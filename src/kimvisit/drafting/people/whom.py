@@ -9,7 +9,7 @@ from kimvisit.drafting.people.joined import included_in
 from kimvisit.drafting.people.leaders import led, led_by
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import side
-from kimvisit.drafting.people.pronouns import PLURAL, plural_of
+from kimvisit.drafting.people.plurals import PLURAL, plural_of
 from kimvisit.drafting.people.subjects import readings_of
 
 

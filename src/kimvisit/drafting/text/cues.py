@@ -94,7 +94,18 @@ _LISTS = (
     "event_nouns no_events abroad unasserted negators source_nouns titles leader_nouns "
     "office_nouns people_nouns person_nouns people_adjectives body_nouns body_words outlet_words"
 ).split()
-_TABLES = ("bearers", "holders", "same_office", "forms", "event_words", "relays", "furniture", "countries", "natives", "first_names")
+_TABLES = (
+    "bearers",
+    "holders",
+    "same_office",
+    "forms",
+    "event_words",
+    "relays",
+    "furniture",
+    "countries",
+    "natives",
+    "first_names",
+)
 
 
 def load_cues(text: str) -> Cues:
