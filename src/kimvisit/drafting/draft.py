@@ -163,7 +163,7 @@ def _as_printed(claim: Candidate, page: Page) -> Candidate:
 
 def _main(page: Page, known: Known) -> str | None:
     """The person whom the article is most about: named in the headline, then most often."""
-    counts = {actor: float(n) for actor, n in known.cast.full.items()}
+    counts = {actor: float(n) for actor, n in known.cast.full.items() if (who := known.who(actor)) and who.sort == "person"}
     text = "\n".join(page.paragraphs)
     for short, bearers in known.cast.surnames.items():
         if bearers[0] in counts:

@@ -20,7 +20,9 @@ def likeliest(reader: Reader, site: Site, mention: Mention, fits: Fits) -> tuple
     sentence before that names one, subjects first; else whom the article is about. Nobody who speaks here, unless alone."""
     speakers = set(site.chain or ())
     here = [m for m in site.mentions if m.last <= mention.first]
-    for people in chain([_ranked(reader, site.sentence, here, site.mentions)], [_said_of(site, mention)], _people_before(reader)):
+    near = _ranked(reader, site.sentence, [m for m in here if not m.possessive], site.mentions)
+    owners = _ranked(reader, site.sentence, here, site.mentions)
+    for people in chain([near], [_said_of(site, mention)], _told_of(reader, site), _people_before(reader), [owners]):
         for actor in people:
             if actor not in speakers and fits(actor):
                 return _guessed(reader, actor)
@@ -28,6 +30,12 @@ def likeliest(reader: Reader, site: Site, mention: Mention, fits: Fits) -> tuple
         if other and other not in speakers and _is_person(reader, other) and fits(other):
             return _guessed(reader, other)
     return ()
+
+
+def _told_of(reader: Reader, site: Site) -> list[list[str]]:
+    """Of whom the same sentence claimed something already."""
+    told = [c.subject for c in reader.found[-3:] if (c.paragraph, c.at) == (site.number, site.sentence.start)]
+    return [list(subject) for subject in reversed(told) if len(subject) == 1 and _is_person(reader, subject[0])]
 
 
 def _said_of(site: Site, mention: Mention) -> list[str]:

@@ -132,7 +132,10 @@ _INCLUDING = frozenset("including include includes included notably".split())
 def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
     """`Ann Lee, the mayor of Oslo`: an office behind a name is no further person."""
     described = one.sort == "person" and other.sort == "group" and between in ((",", "a"), (",", "an"))
-    return described or ({one.sort, other.sort} == {"person", "title"} and between in ((",",), (",", "the")))
+    return described or ({one.sort, other.sort} == {"person", "title"} and between in _APPOSED)
+
+
+_APPOSED = ((",",), *((",", word) for word in ("the", "its", "his", "her", "their")))
 
 
 def _closed(sentence: Sentence, one: Mention, other: Mention) -> bool:

@@ -46,6 +46,9 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
     return [_named(sentence, at, found) for at in range(len(found))]
 
 
+_APPOSED = (("the",), ("its",), ("his",), ("her",), ("their",))
+
+
 def _named(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
     """An office together with the name beside it means who is named: `the mayor of Oslo, Ann Lee, ...`."""
     mention = found[at]
@@ -61,7 +64,8 @@ def _named(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
         if (
             other.sort == "person"
             and len(other.ids) == 1
-            and (between == (",",) or (between[:2] == (",", "the") and len(between) < 5))
+            and between[:1] == (",",)
+            and (between[1:2] in ((), *_APPOSED) and len(between) < 5)
         ):
             return mention._replace(ids=other.ids)
     return mention

@@ -67,12 +67,12 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
         at > 1 and low[at - 2] == "the" and (words[at - 1][0].islower() or words[at - 1][0].isdigit())
     )
     kin = noun in KIN and is_owned(low, at)
-    own = low[at - 1] in ("its", "their") and noun in known.cues.lists["leader_nouns"]
+    own = low[at - 1] in ("its", "their") and noun not in KIN
     if not (article or kin or own) or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
         return None
     title = f"the {' '.join(words[at:stop])}"
     held = bearers_of(noun, known) if not own else ()
-    if not held and words[at][0].isupper() and noun in known.cues.lists["leader_nouns"]:
+    if not held and words[at][0].isupper() and not is_owned(low, at):
         held = (known.propose(Who(slug(title), "person", title.removesuffix("'s"))),)
     return Mention(at, stop, held if len(held) == 1 else (), "title", low[stop - 1].endswith("'s"), title)
 

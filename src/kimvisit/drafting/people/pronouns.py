@@ -10,7 +10,7 @@ from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.offices import bearers_of
 from kimvisit.drafting.people.plurals import PLURAL, plural_of
-from kimvisit.drafting.people.sex import agrees
+from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.people.sides import leads, may_lead, own_leader, serves
 from kimvisit.drafting.speech.voices import MOUTHPIECES
 
@@ -106,8 +106,9 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return bearer_of(reader, offices[-1], site) if not offices[-1].ids else offices[-1].ids
     acting = {i for m in site.agents for i in m.ids} if mention.first > site.hit.at else set()
     others = list(dict.fromkeys(i for i in before if i not in speakers and i not in acting))
-    if mention.possessive and len(acting) == 1 and {"owner", "agent"} <= set(site.hit.cue.subject):
-        return tuple(acting)
+    persons = _person(reader, tuple(acting))
+    if mention.possessive and len(acting) == 1 and persons and {"owner", "agent"} <= set(site.hit.cue.subject):
+        return persons
     if mention.possessive and site.hit.at in site.saying and len(set(before)) == 1:
         return (before[0],)
     if others and before[-1] in speakers and "who" in _between(site, before[-1], mention):
@@ -150,10 +151,12 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     held = bearers_of(noun, reader.known)
     if noun in KIN and is_owned(site.sentence.low, mention.first) and not held:
         return kin_of(reader, mention, site)
+    sex = sex_in(noun)
     if not held and noun in reader.known.cues.lists["leader_nouns"]:
         return likeliest(reader, site, mention, lambda actor: may_lead(reader, actor, mention.country))
     if not held:
-        return _person(reader, _unnamed_bearer(reader, mention, site))
+        meant = _person(reader, _unnamed_bearer(reader, mention, site))
+        return tuple(actor for actor in meant if not sex or sex_of(actor, reader.known) in ("", sex))
     counts, most = reader.known.cast.full, reader.main
     leading = most in held and all(counts.get(most, 0) >= 2 * counts.get(other, 0) for other in held if other != most)
     near = [actor for actor in (reader.memory.topic, _last_alone(reader), most if leading else None) if actor in held]

@@ -202,6 +202,8 @@ def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: fro
         start -= 1
     for m in mentions:
         if start <= m.first and m.last < stop and m.sort != "adjective" and not m.possessive:
+            if low[m.last : m.last + 2] in ((",", "he"), (",", "she")):
+                continue
             before = before_of(sentence, m, mentions)
             return joined_after(sentence, m, mentions) if before < start or low[before] == "," else []
     return []

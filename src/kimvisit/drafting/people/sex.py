@@ -27,6 +27,12 @@ def sex_of(actor: str, known: Known) -> str:
     return next((sex for sex, listed in names.items() if given in listed or given.split("-")[0] in listed), "")
 
 
+def sex_in(noun: str) -> str:
+    """The sex that a noun tells: `actress`, `first lady`."""
+    last = noun.rpartition(" ")[2]
+    return "female" if last in _FEMALE else "male" if last in _MALE else ""
+
+
 def agrees(pronoun: str, actor: str, known: Known) -> bool:
     """Whether a pronoun can mean somebody, as far as can be told."""
     wanted = "female" if pronoun in _SHE else "male" if pronoun in _HE else ""

@@ -65,6 +65,7 @@ def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
 def own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """`Chile said its leader would come`: who leads the state named before, by the lists or the article."""
     known = reader.known
+    noun = " ".join(site.sentence.low[mention.first : mention.last]).removesuffix("'s")
     states = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort in ("state", "adjective") and m.ids]
     voices = [voice.country or side(known.names, actor) for actor in site.chain or () if (voice := known.who(actor))]
     for state in (*reversed(states), *voices):
@@ -72,6 +73,10 @@ def own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         if found is None or found.sort != "state":
             continue
         listed = known.cues.tables["bearers"].get(f"leader of {normal(found.name)}", ())
+        if noun not in known.cues.lists["leader_nouns"]:
+            named = bearers_of(noun, known, state)
+            name = f"{noun} of {found.name}"
+            return named[:1] or (known.propose(Who(slug(name), "person", name, state)),)
         named = tuple(actor for actor in listed if actor in known.cast.full) or bearers_of("leader", known, state)
         if named:
             return named[:1]

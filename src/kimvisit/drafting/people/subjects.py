@@ -152,7 +152,7 @@ def _guest(site: Site) -> list[Mention]:
     if site.hit.first <= 1 or sentence.low[site.hit.first - 1] in (",", "that"):
         commas = [j for j in range(at, min(at + 24, len(sentence.low))) if sentence.low[j] == ","]
         ahead = [m for m in persons if commas and m.first > commas[0]]
-        return ahead[:1]
+        return joined_after(sentence, ahead[0], mentions) if ahead else []
     near = [m for m in persons if m.last <= site.hit.first]
     return near if len(near) == 1 else []
 

@@ -90,6 +90,9 @@ def _mention(sentence: Sentence, first: int, last: int, mentions: Sequence[Menti
     actor = Who(slug(name), "institution" if body else "person", name)
     if (found := known.who(actor.id)) and found.name != name:
         return []
+    if actor.sort == "person":
+        known.cast.words.add(low[0])
+        known.cast.surnames.setdefault(low[0], [actor.id])
     return [Mention(first, last, (known.propose(actor),), actor.sort)]
 
 
