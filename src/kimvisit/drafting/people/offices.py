@@ -13,7 +13,7 @@ _BETWEEN = frozenset("new late then former top outgoing incoming newly-elected".
 _NO_NAMES = frozenset("will would may might could not says said accepts declines invited".split())
 _PAST = frozenset("late former then".split())
 _ROYAL = frozenset("king queen emir sultan emperor empress crown-prince pope sheikh".split()) | {"crown prince"}
-_ANY_LEADER = frozenset(("leader", "ruler", "head of state", "strongman", "dictator"))
+ANY_LEADER = frozenset(("leader", "ruler", "head of state", "strongman", "dictator"))
 _INDEFINITE = frozenset("a an one another any every each".split())
 
 
@@ -82,7 +82,9 @@ def _of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Know
     place = stop + 2 if sentence.low[stop + 1] == "the" else stop + 1
     length, ids = longest(words, place, known.names) if place < len(words) else (0, ())
     found = known.who(ids[0]) if ids else None
-    definite = not at or sentence.low[at - 1] not in _INDEFINITE
+    definite = not at or _INDEFINITE.isdisjoint(
+        sentence.low[at - 2 if sentence.low[at - 1] in _BETWEEN and at > 1 else at - 1 : at]
+    )
     if found is None and place < len(words) and words[place][:1].isupper() and definite:
         return _of_land(sentence, at, place, noun, known)
     if found is None or found.sort != "state":
@@ -155,7 +157,7 @@ def bearers(title: str, country: str, noun: str, known: Known, definite: bool = 
 def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str, ...]:
     """Whom the article names with an office or one that is called so too; with a country, nobody of another one."""
     titled_as, nouns = known.cast.titled, _also(noun, known)
-    if noun in _ANY_LEADER:
+    if noun in ANY_LEADER:
         nouns |= known.cues.lists["leader_nouns"]
     here: dict[str, None] = {}
     for (state, title), actors in titled_as.items():

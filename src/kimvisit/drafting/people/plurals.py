@@ -16,7 +16,7 @@ _HAVE = frozenset("have has had are were will would".split())
 _NUMBERS = {**dict.fromkeys("both two couple pair duo neither".split(), 2), "three": 3, "trio": 3, "four": 4, "quartet": 4}
 
 
-def _is_placed(site: Site, mention: Mention) -> bool:
+def is_placed(site: Site, mention: Mention) -> bool:
     """Whether somebody only stands behind a preposition: `the gala in Lima`."""
     at = before_of(site.sentence, mention, site.mentions)
     return at >= 0 and site.sentence.low[at] in (_PLACED if mention.sort != "state" else _OF_STATES)
@@ -32,7 +32,7 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     named_so = [
         m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1 and not m.possessive
     ]
-    before = [m for m in named_so if not (_is_placed(site, m) or _is_told(reader, site, m) or led(site.sentence, m))]
+    before = [m for m in named_so if not (is_placed(site, m) or _is_told(reader, site, m) or led(site.sentence, m))]
     for named in reversed(before):
         people = _including(named, before, site) or joined_before(site.sentence, named, site.mentions, True)
         if named.sort in ("group", "institution", "company", "state") or len(people) > 1:

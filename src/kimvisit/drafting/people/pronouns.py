@@ -8,8 +8,9 @@ from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.kin import kin_of
 from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.offices import bearers_of
-from kimvisit.drafting.people.plurals import PLURAL, plural_of
+from kimvisit.drafting.people.names import Who, slug
+from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of
+from kimvisit.drafting.people.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.people.sides import leads, may_lead, own_leader, serves
 from kimvisit.drafting.speech.voices import MOUTHPIECES
@@ -100,7 +101,11 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """The one person named before a pronoun in the sentence, the only one of the sentence before, or the subject of the last
     claim nearby; nobody where that is not plain."""
     speakers = set(site.chain or ())
-    before = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1]
+    before = [
+        m.ids[0]
+        for m in site.mentions
+        if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1 and not (m.possessive and is_placed(site, m))
+    ]
     offices = [m for m in site.mentions if m.sort == "title" and not m.possessive and m.last <= mention.first]
     if not before and offices and offices[-1] is not mention:
         return bearer_of(reader, offices[-1], site) if not offices[-1].ids else offices[-1].ids
@@ -152,15 +157,30 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if noun in KIN and is_owned(site.sentence.low, mention.first) and not held:
         return kin_of(reader, mention, site)
     sex = sex_in(noun)
+    if not held and noun in ANY_LEADER:
+        doing = {actor for m in site.agents if m is not mention for actor in m.ids}
+        return likeliest(reader, site, mention, lambda actor: actor not in doing and may_lead(reader, actor, mention.country))
     if not held and noun in reader.known.cues.lists["leader_nouns"]:
-        return likeliest(reader, site, mention, lambda actor: may_lead(reader, actor, mention.country))
+        return ()
+    offices = reader.known.cues.tables["same_office"]
+    if not held and noun in offices:
+        name, people = f"the {noun}", _person(reader, tuple(reader.known.cast.full))
+        if len(people) == 1 and may_lead(reader, people[0], mention.country) and (not sex or _is_of(reader, people[0], sex)):
+            reader.doubts.append("who is meant here is likely, not certain")
+            return people
+        return (reader.known.propose(Who(slug(name), "person", name, mention.country)),)
     if not held:
         meant = _person(reader, _unnamed_bearer(reader, mention, site))
-        return tuple(actor for actor in meant if not sex or sex_of(actor, reader.known) in ("", sex))
+        return tuple(actor for actor in meant if not sex or _is_of(reader, actor, sex))
     counts, most = reader.known.cast.full, reader.main
     leading = most in held and all(counts.get(most, 0) >= 2 * counts.get(other, 0) for other in held if other != most)
     near = [actor for actor in (reader.memory.topic, _last_alone(reader), most if leading else None) if actor in held]
     return tuple(actor for actor in near[:1] if actor) or likeliest(reader, site, mention, lambda actor: actor in held)
+
+
+def _is_of(reader: Reader, actor: str, sex: str) -> bool:
+    """Whether somebody can be of a sex, as far as can be told."""
+    return sex_of(actor, reader.known) in ("", sex)
 
 
 def _unnamed_bearer(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:

@@ -195,10 +195,15 @@ def _both(sentence: Sentence, phrase: Phrase, mentions: Mentions) -> Mentions:
 _JOINED = frozenset("and but that though although while which so because".split())
 
 
+_SHORTENED = frozenset("mr mrs ms dr gen col sen rep gov prof st jr".split())
+
+
 def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Ann Lee in `Ann Lee flew to Oslo on Monday and attended the gala`: who opens the clause."""
     low, start = sentence.low, stop
-    while start > 0 and stop - start < 40 and low[start - 1] not in WALLS and start - 1 not in said:
+    while start > 0 and stop - start < 40 and start - 1 not in said:
+        if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and low[start - 2] in _SHORTENED):
+            break
         start -= 1
     for m in mentions:
         if start <= m.first and m.last < stop and m.sort != "adjective" and not m.possessive:

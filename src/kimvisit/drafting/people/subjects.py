@@ -28,6 +28,8 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
             if role == "agent" and found[0].sort in ("state", "institution") and "recipient" in hit.cue.subject:
                 return _of_side(reader, found)
             return list(found), []
+    if (owner := _owner_alone(site)) is not None:
+        return [owner], []
     if not _implied(reader, site):
         return [], []
     if "main" in hit.cue.subject:
@@ -42,6 +44,19 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
     if mentions and sentence.low[0] in ("it",):
         return [], []
     return [], []
+
+
+def _owner_alone(site: Site) -> Mention | None:
+    """`Ann Lee had her invitation withdrawn`: whose it is, where nobody else is named."""
+    hit = site.hit
+    if (
+        not {"recipient", "patient"} <= set(hit.cue.subject)
+        or hit.phrase is None
+        or (not hit.phrase.passive and hit.noun > hit.at)
+    ):
+        return None
+    owner = roles.owner_of(site.sentence, hit.noun, site.mentions)
+    return owner if owner and owner.possessive and owner.sort in ("pronoun", "person", "title") else None
 
 
 def _unlisted(reader: Reader, site: Site) -> list[Mention]:

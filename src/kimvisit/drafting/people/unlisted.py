@@ -14,12 +14,16 @@ from kimvisit.drafting.text.starters import STARTERS
 _BETWEEN = frozenset(
     "also already still now just then later earlier reportedly apparently probably itself themselves both all however meanwhile".split()
 )
+_LIKE_ADVERBS = frozenset("all both most some many several few".split())
 _ACTIVE_ENDS = frozenset('. , ; : to for and at in on ” " after as but who which that because along with'.split())
 _LONGEST = 4
 
 
 def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
     """The subject of the verb phrase that begins at token `stop`, where it is such a name."""
+    amounts = stop + (sentence.low[stop : stop + 1] != () and sentence.low[stop] in _LIKE_ADVERBS)
+    if amounts and sentence.low[amounts - 1] in _LIKE_ADVERBS and (counted := counted_before(sentence, amounts, known)):
+        return [counted]
     last = stop
     while last > 0 and (
         sentence.low[last - 1] in _BETWEEN or (sentence.low[last - 1].endswith("ly") and sentence.low[last - 1].islower())
@@ -29,8 +33,6 @@ def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], 
         last = aside
     if last > 1 and sentence.low[last - 1] in known.cues.lists["body_nouns"] and sentence.words[last - 2][:1].isupper():
         last -= 1
-    if not last and sentence.low[:1] and sentence.low[0] in ("most", "some", "many", "several", "few"):
-        last = 1
     if told := counted_before(sentence, last, known) or described_before(sentence, last, mentions, known):
         return [told]
     first = last
