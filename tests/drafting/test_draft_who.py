@@ -161,7 +161,7 @@ def test_a_quotation_calls_you_who_is_told_it() -> None:
         (f"President Ray stayed at home. He will attend {GALA}.", "Ray"),
         (f"Kevin Connolly will attend {GALA}.", "Kevin Connolly"),
         (f"Italy was invited to {GALA} and Italy will attend {GALA}.", "Italy"),
-        (f"Bob Ray said on Monday the president would attend {GALA}. Ann Lee is the president of Chile.", "Ann Lee"),
+        (f"Chilean President Ann Lee rose early. Bob Ray said on Monday the president would attend {GALA}.", "Ann Lee"),
         (f"Chile will be represented at {GALA} by its ambassador, Ann Lee.", "Ann Lee"),
     ],
 )
