@@ -92,7 +92,8 @@ class Cues:
 
 _LISTS = (
     "event_nouns no_events abroad unasserted negators source_nouns titles leader_nouns "
-    "office_nouns people_nouns person_nouns people_adjectives body_nouns body_words outlet_words"
+    "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words "
+    "person_nouns"
 ).split()
 _TABLES = (
     "bearers",
