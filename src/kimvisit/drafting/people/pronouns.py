@@ -79,9 +79,9 @@ def _may_be(reader: Reader, pronoun: str, actor: str) -> bool:
 
 
 def _told_so(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
-    """`Ann Lee told Bob Ray that he was invited`: Bob Ray; that she would come: Ann Lee."""
+    """`Ann Lee told Bob Ray that he was invited`: Bob Ray; that she would come, or that Jo Poe had invited her: Ann Lee."""
     chain, phrase = site.chain or (), site.hit.phrase
-    if mention.first > site.hit.at or not chain:
+    if not chain or (mention.first > site.hit.at and not _is_object(site, mention)):
         return ()
     word = site.sentence.low[mention.first]
     speaker = reader.known.who(chain[0])

@@ -134,7 +134,7 @@ def role_of(role: str, site: Site) -> list[Mention]:
     if role == "patient":
         return roles.patient_of(sentence, hit.phrase, mentions, site.saying) if hit.phrase else []
     if role == "recipient":
-        of = ("of",) if sentence.low[hit.noun + 1 : hit.noun + 2] == ("of",) else ()
+        of = ("of",) if sentence.low[hit.noun + 1 : hit.noun + 2] == ("of",) and "agent" not in hit.cue.subject else ()
         found = roles.after_word(sentence, min(hit.at, hit.noun) + 1, ("to", "for", *of), mentions, 18)
         if found and sentence.low[found.first - 1] in ("visit", "attend"):
             return []
