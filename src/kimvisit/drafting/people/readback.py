@@ -1,6 +1,6 @@
 """Who is meant by words that stand between a subject and its verb, read back from the verb."""
 
-from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before
+from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_before
 from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.sentences import Sentence
@@ -43,6 +43,32 @@ def in_some(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
         if not sentence.words[k].isalnum() or (sentence.low[k] in WALLS and sentence.low[k] != "than"):
             return None
     return None
+
+
+def named_aside(sentence: Sentence, comma: int, named: Mention, host: Mention | None, mentions: Mentions) -> Mentions:
+    """Who is meant where a name or office stands between a comma and another: Ann Lee in `the mayor, Ann Lee, will come`; nobody where it only
+    tells more of who stands before."""
+    low, opens = sentence.low, named.first == comma + 1
+    if host is None and named.sort == "person" and before_of(sentence, named, mentions) == comma:
+        return _of_relative(sentence, comma, mentions) or [named]
+    if host and host.sort == "title":
+        return [*joined_before(sentence, host, mentions)[:-1], named]
+    if host is None and opens and low[comma - 1] in TITLES:
+        return [named]
+    if host is None and opens and named.sort == "title" and sentence.words[comma - 1].istitle():
+        return joined_before(sentence, named._replace(first=comma - 1), mentions, True)
+    people = renamed(sentence, named, comma, mentions) if host and host.sort in ("state", "group") else []
+    return people if len(people) > 1 else []
+
+
+def _of_relative(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:
+    """Ann Lee in `Ann Lee, who went to school with her cousin, Bob Ray, will come`."""
+    low = sentence.low
+    for k in range(comma - 1, max(1, comma - 30), -1):
+        if low[k] in ("who", "whose", "which") and low[k - 1] == ",":
+            host = ending_at(mentions, k - 1)
+            return [host] if host and host.sort in ("person", "title", "group") else []
+    return []
 
 
 def renamed(sentence: Sentence, named: Mention, comma: int, mentions: Mentions) -> Mentions:

@@ -7,7 +7,7 @@ from kimvisit.drafting.people.attached import attached
 from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.leaders import WALLS, leaders_of
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.readback import RELATED, in_some, is_absolute, leaders_before, renamed, with_others
+from kimvisit.drafting.people.readback import RELATED, in_some, is_absolute, leaders_before, named_aside, with_others
 from kimvisit.drafting.text.sentences import Sentence
 
 _ASIDES = frozenset(
@@ -54,18 +54,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
                 and not (named and low[back + 1 : back + 2] == ("and",))
             ):
                 host = ending_at(mentions, back)
-                if named and not host and named.sort == "person" and before_of(sentence, named, mentions) == back:
-                    return [named]
-                if named and (
-                    (host and host.sort == "title") or (named.first == back + 1 and not host and low[back - 1] in TITLES)
-                ):
-                    return [*joined_before(sentence, host, mentions)[:-1], named] if host else [named]
-                if (
-                    named
-                    and host
-                    and host.sort in ("state", "group")
-                    and len(people := renamed(sentence, named, back, mentions)) > 1
-                ):
+                if named and (people := named_aside(sentence, back, named, host, mentions)):
                     return people
                 if host or low[back + 1] in _ASIDES:
                     j, hops = back - 1, hops + 1

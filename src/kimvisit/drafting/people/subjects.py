@@ -200,6 +200,16 @@ def _leader_named(reader: Reader, state: Mention) -> tuple[str, ...]:
     return leader or (titled if len(titled) == 1 else ())
 
 
+def _nearest(reader: Reader, site: Site) -> tuple[str, ...]:
+    """Of whom alone the same paragraph claimed something just before, where that is a person whose own side does not speak here."""
+    last = reader.found[-1] if reader.found else None
+    if last is None or last.paragraph != site.number or site.headline or len(last.subject) != 1:
+        return ()
+    found, names = reader.known.who(last.subject[0]), reader.known.names
+    spoken = any(side(names, root) == side(names, last.subject[0]) for root in (site.chain or ())[:1])
+    return last.subject if found and found.sort == "person" and not spoken else ()
+
+
 def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[str, ...]:
     if mention is None:
         if site.hit.cue.flag("open"):
@@ -207,8 +217,7 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
                 c for c in reader.found if c.kind == site.hit.cue.kind and (c.attribution or ())[:1] == (site.chain or ())[:1]
             ]
             return same[-1].subject if same else ()
-        focus = focus_of(reader)
-        return (focus,) if focus else ()
+        return _nearest(reader, site) or tuple(actor for actor in (focus_of(reader),) if actor)
     if mention.sort == "pronoun":
         return pronoun_of(reader, mention, site)
     if mention.sort == "self":
