@@ -75,7 +75,9 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             continue
         if word in ROYAL and i + 1 < len(words) and _alone(words, i + 1, names, cues):
             numbered = i + 2 < len(words) and _NUMERAL.fullmatch(_clean(words[i + 2]))
-            named = numbered and not words[i + 2].endswith((",", "s")) and i + 3 < len(words) and normal(words[i + 3]) not in STARTERS
+            named = (
+                numbered and not words[i + 2].endswith((",", "s")) and i + 3 < len(words) and normal(words[i + 3]) not in STARTERS
+            )
             printed = _clean(" ".join(words[i : i + (4 if named else 3 if numbered else 2)]))
             actor = _new(printed, cast, names)
             cast.proposed.setdefault(actor, Who(actor, "person", printed))

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.people.attached import attached
-from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_after, joined_before
+from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.leaders import WALLS, leaders_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import RELATED, in_some, is_absolute, leaders_before, named_aside, with_others
