@@ -5,6 +5,7 @@ from kimvisit.drafting.people import roles
 from kimvisit.drafting.people.attached import added_later
 from kimvisit.drafting.people.described import described
 from kimvisit.drafting.people.focus import focus_of
+from kimvisit.drafting.people.implied import nearest, owner_alone
 from kimvisit.drafting.people.joined import joined_after
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.messengers import HANDING, addressee, for_whom
@@ -28,7 +29,7 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
             if role == "agent" and found[0].sort in ("state", "institution") and "recipient" in hit.cue.subject:
                 return _of_side(reader, found)
             return list(found), []
-    if (owner := _owner_alone(site)) is not None:
+    if (owner := owner_alone(site)) is not None:
         return [owner], []
     if not _implied(reader, site):
         return [], []
@@ -44,19 +45,6 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
     if mentions and sentence.low[0] in ("it",):
         return [], []
     return [], []
-
-
-def _owner_alone(site: Site) -> Mention | None:
-    """`Ann Lee had her invitation withdrawn`: whose it is, where nobody else is named."""
-    hit = site.hit
-    if (
-        not {"recipient", "patient"} <= set(hit.cue.subject)
-        or hit.phrase is None
-        or (not hit.phrase.passive and hit.noun > hit.at)
-    ):
-        return None
-    owner = roles.owner_of(site.sentence, hit.noun, site.mentions)
-    return owner if owner and owner.possessive and owner.sort in ("pronoun", "person", "title") else None
 
 
 def _unlisted(reader: Reader, site: Site) -> list[Mention]:
@@ -200,16 +188,6 @@ def _leader_named(reader: Reader, state: Mention) -> tuple[str, ...]:
     return leader or (titled if len(titled) == 1 else ())
 
 
-def _nearest(reader: Reader, site: Site) -> tuple[str, ...]:
-    """Of whom alone the same paragraph claimed something just before, where that is a person whose own side does not speak here."""
-    last = reader.found[-1] if reader.found else None
-    if last is None or last.paragraph != site.number or site.headline or len(last.subject) != 1:
-        return ()
-    found, names = reader.known.who(last.subject[0]), reader.known.names
-    spoken = any(side(names, root) == side(names, last.subject[0]) for root in (site.chain or ())[:1])
-    return last.subject if found and found.sort == "person" and not spoken else ()
-
-
 def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[str, ...]:
     if mention is None:
         if site.hit.cue.flag("open"):
@@ -217,7 +195,7 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
                 c for c in reader.found if c.kind == site.hit.cue.kind and (c.attribution or ())[:1] == (site.chain or ())[:1]
             ]
             return same[-1].subject if same else ()
-        return _nearest(reader, site) or tuple(actor for actor in (focus_of(reader),) if actor)
+        return nearest(reader, site) or tuple(actor for actor in (focus_of(reader),) if actor)
     if mention.sort == "pronoun":
         return pronoun_of(reader, mention, site)
     if mention.sort == "self":
