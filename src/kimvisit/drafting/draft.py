@@ -19,6 +19,7 @@ from kimvisit.drafting.people.cast import read_cast
 from kimvisit.drafting.people.identity import free
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names import Names, Who, normal, read_names, slug
+from kimvisit.drafting.people.singles import add_singles
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.gate import WordsOf
 
@@ -106,6 +107,7 @@ def draft_at(
     dated = date_article(page, low, counts, desk.events, published)
     headline = folded(page.headline, desk.names) if in_capitals(page.headline) else page.headline
     cast = read_cast(page.blanked, headline, desk.names, desk.cues)
+    add_singles(cast, page.blanked, desk.names, desk.cues)
     known = Known(desk.names, cast, desk.cues)
     proposed: dict[str, Who] = {}
     outlet = _relay(page.outlet, desk, proposed)
@@ -166,7 +168,7 @@ def _as_printed(claim: Candidate, page: Page) -> Candidate:
 
 def _main(page: Page, known: Known) -> str | None:
     """The person whom the article is most about: named in the headline, then most often."""
-    counts = {actor: float(n) for actor, n in known.cast.full.items()}
+    counts = {actor: float(n) for actor, n in known.cast.full.items() if (who := known.who(actor)) and who.sort == "person"}
     text = "\n".join(page.paragraphs)
     for short, bearers in known.cast.surnames.items():
         if bearers[0] in counts:

@@ -30,6 +30,7 @@ def gather(reader: Reader, site: Site) -> None:
     if cue.flag("mutual"):
         _mutual(reader, site)
         return
+    reader.take_doubts()
     subjects, checks = subjects_of(reader, site)
     if not subjects:
         return
@@ -37,6 +38,7 @@ def gather(reader: Reader, site: Site) -> None:
     event_checks: list[str] = []
     kind = cue.kind
     for mention, ids in people_meant(reader, site, subjects):
+        doubts = reader.take_doubts()
         site = spoken_for(reader, site, mention, ids)
         office = led(site.sentence, mention) if mention and mention.sort == "state" else ""
         if about not in reader.agenda.proposed:
@@ -62,7 +64,7 @@ def gather(reader: Reader, site: Site) -> None:
                 ids,
                 mention,
                 about,
-                [*checks, *event_checks],
+                [*checks, *event_checks, *doubts],
             )
             if made:
                 reader.found.append(made)
@@ -211,7 +213,7 @@ def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...]) -> str |
     for m in mentions:
         if m.sort == "self":
             return site.chain[0] if site.chain else None
-        if m.sort == "pronoun" or (m.sort == "title" and not m.ids):
+        if m.sort in ("pronoun", "described") or (m.sort == "title" and not m.ids):
             meant = readings_of(reader, m, site)
             return meant[0] if meant else None
         if len(m.ids) == 1:

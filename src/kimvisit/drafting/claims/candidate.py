@@ -52,6 +52,7 @@ class Reader:
     memory: Memory = field(default_factory=Memory)
     found: list[Candidate] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
     _main: tuple[str | None] | None = None
 
     @property
@@ -60,6 +61,11 @@ class Reader:
         if self._main is None:
             self._main = (self.about(),)
         return self._main[0]
+
+    def take_doubts(self) -> list[str]:
+        """What was guessed since this was last asked, for the claim that is made of it."""
+        taken, self.doubts = self.doubts, []
+        return taken
 
 
 class Site(NamedTuple):

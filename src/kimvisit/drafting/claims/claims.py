@@ -6,8 +6,8 @@ from functools import partial
 
 from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.candidate import Reader, Site
-from kimvisit.drafting.claims.elided import AUXILIARIES
 from kimvisit.drafting.claims.matching import Hit, hits_in
+from kimvisit.drafting.claims.nobody import accompanies, turned
 from kimvisit.drafting.claims.settled import carry_said, settled
 from kimvisit.drafting.claims.surely import Surely, judge
 from kimvisit.drafting.claims.verbs import opener
@@ -176,8 +176,7 @@ def _read_sentence(
             agents = joined_before(sentence, agents[0], [*mentions, *agents], True) if agents else []
         if headline and len(agents) == 1:
             agents = joined_before(sentence, agents[0], mentions, True)
-        if hit.phrase and agents and _denied(sentence, agents[0]):
-            hit = hit._replace(phrase=hit.phrase._replace(negative=not hit.phrase.negative))
+        hit = turned(reader.known, sentence, hit, agents, mentions, saying)
         owner = roles.owner_of(sentence, hit.noun, mentions) if hit.cue.flag("fut") else None
         meant = [owner] if owner and owner.sort != "pronoun" else agents[:1]
         own_side = any(_own_side(reader, root, m) for m in meant for root in (chain or ())[:1])
@@ -186,6 +185,8 @@ def _read_sentence(
             surely = judge(sentence, hit._replace(phrase=hit.phrase._replace(bare=False)), cues, sort, own_side, headline, False)
         if hit.phrase and hit.phrase.joined and previous and hit.phrase.tag in ("base", "s", "past") and surely is None:
             surely = previous[2] if hit.phrase.tag == "base" or previous[2].conditional else None
+        if surely is None and previous and hit.phrase and agents and accompanies(sentence, hit.phrase, agents[0], mentions):
+            surely = previous[2]._replace(factuality=previous[2].factuality.replace("-", "+"))
         if surely is None:
             continue
         if hit.phrase and not agents and hit.phrase.joined and previous and not hit.phrase.passive:
@@ -222,13 +223,6 @@ def _read_sentence(
 def _is_shared(hit: Hit, previous: Hit) -> bool:
     """`is giving it a miss and sending Ann Lee`: the second verb goes with the auxiliary of the first."""
     return bool(hit.phrase and previous.phrase) and hit.phrase.tag == previous.phrase.tag == "ing" and not previous.phrase.bare  # type: ignore[union-attr]
-
-
-def _denied(sentence: Sentence, first: Mention) -> bool:
-    """`Neither Ann nor Bob will come`, `no president has come`."""
-    before = sentence.low[max(0, first.first - 3) : first.first]
-    turned = before[-1:] != () and before[-1] in AUXILIARIES  # `neither did Ann come` was read with the verb phrase
-    return any(word in ("no", "none") for word in before) or ("neither" in before and not turned)
 
 
 def _own_side(reader: Reader, root: str, subject: Mention) -> bool:

@@ -112,7 +112,11 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             tag, j = "past" if low[joining] != "join" else "base", joining
         elif word == "in" and tag == "ing" and low[j - 2 : j] in _EAGER:
             tag, j, bare = "past", j - 3 + (low[j - 1] == "hesitation"), False
-        elif word in cues.lists["negators"] or word in _ADVERBS or (word.endswith("ly") and len(word) > 4):
+        elif (
+            word in cues.lists["negators"]
+            or word in _ADVERBS
+            or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower())
+        ):
             if word in cues.hedges:
                 hedges.append(cues.hedges[word])
             so_far = so_far or word == "yet"

@@ -12,7 +12,7 @@ from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
 _TOKEN = r"[A-Z](?:\.(?:[A-Z]\.)*|[\w’'-]*)"
 _BETWEEN = (
-    r"(?:(?=[abdeilov])(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -]"
+    r"(?:(?=[abdeilov])(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -](?:der |den |la |las |los )?"
     r"|(?=[cfklmpqs])(?:leader|president|prime minister|premier|chancellor|king|queen|minister|foreign minister|spokesman) )?"
 )
 _RUN = re.compile(rf"{_TOKEN}(?:,? {_BETWEEN}{_TOKEN})+")
@@ -47,7 +47,7 @@ def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cu
         if text.isupper():
             continue
         if ' "' in text or " “" in text or " ‘" in text or " (" in text:
-            text = _NICKNAME.sub(lambda found: " " * len(found.group()), text)
+            text = _NICKNAME.sub("", text)
         for match in _RUN.finditer(text):
             _read_run(
                 match.group().split(),
@@ -74,7 +74,10 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             continue
         if word in ROYAL and i + 1 < len(words) and _alone(words, i + 1, names, cues):
             numbered = i + 2 < len(words) and _NUMERAL.fullmatch(_clean(words[i + 2]))
-            printed = _clean(" ".join(words[i : i + (3 if numbered else 2)]))
+            named = (
+                numbered and not words[i + 2].endswith((",", "s")) and i + 3 < len(words) and normal(words[i + 3]) not in STARTERS
+            )
+            printed = _clean(" ".join(words[i : i + (4 if named else 3 if numbered else 2)]))
             actor = _new(printed, cast, names)
             cast.proposed.setdefault(actor, Who(actor, "person", printed))
             _count(cast, actor, printed, (text, at), names, cues)
@@ -113,7 +116,7 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             actor = _new(printed, cast, names)
             if actor not in names.actors and actor not in cast.proposed:
                 start = max(0, text.find(words[i], at))
-                body = text[max(0, start - 4) : start].lower() == "the "
+                body = text[max(0, start - 4) : start].lower() == "the " or bool(_PAPER.search(text, max(0, start - 12), start))
                 cast.proposed[actor] = Who(actor, "institution" if body else "person", printed, country or None)
             _count(cast, actor, printed, (text, at), names, cues)
         i = max(stop, i + 1)
@@ -141,8 +144,9 @@ def _new(printed: str, cast: Cast, names: Names) -> str:
     return own
 
 
-_NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)](?= [A-Z])")
+_NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)] (?=[A-Z])")
 _COMPOUND = re.compile(r"-(?:\w+ed|led|born|run|old|style|era|wide|made|time|\w+ing|\w+ly)$")
+_PAPER = re.compile(r"(?:newspaper|daily|agency|broadcaster|magazine|network|website|channel|tabloid|weekly) $")
 _NUMERAL = re.compile(r"[IVX]{1,5}")
 _SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant".split())
 
@@ -188,7 +192,7 @@ def is_person(words: list[str], cues: Cues) -> bool:
     low = [normal(w) for w in words if w.lower() not in PARTICLES]
     if not 2 <= len(low) <= 4 or not STARTERS.isdisjoint(low) or not cues.lists["body_words"].isdisjoint(low):
         return False
-    return not [w for w in words if (len(w) > 2 and w.isupper()) or _COMPOUND.search(w)]
+    return not [w for w in words if (len(w) > 2 and w.isupper() and "." not in w) or _COMPOUND.search(w)]
 
 
 def persons_of(cast: Cast, surname: str, candidates: tuple[str, ...]) -> tuple[str, ...]:

@@ -18,6 +18,10 @@ def offices_of(text: str, start: int, end: int, names: Names, cues: Cues) -> Ite
     head = text[max(0, start - _BEFORE) : start]
     if not _last_words(cues.lists["office_nouns"]).isdisjoint(_WORD.findall(head.rstrip(" ,").rpartition(" ")[2].lower())):
         before = _WORD.findall(head)[1 if start > _BEFORE else 0 :]
+        ended = max(
+            (i for i, word in enumerate(before) if word[-1] == "." and word[:-1].isalpha() and word.islower()), default=-1
+        )
+        before = before[ended + 1 :]
         if before and before[-1] == "," and text[end : end + 1] == ",":
             before.pop()
         if found := _ending(before, cues):

@@ -1,7 +1,7 @@
 """People whom the article does not name, taken together: `about 30 Western leaders`, `the presidents of Chile and Peru`."""
 
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.names import Who, slug
+from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
@@ -61,8 +61,11 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
     first, amount = _of_the_world(sentence, first, amount)
     before = low[first - 1] if first else ""
     adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
-    if before in ("his", "her", "its", "their", "our", "my", "your", "no", "neither") or "no" in low[first:at]:
+    if before in ("his", "her", "its", "their", "our", "my", "your", "neither"):
         return None
+    if "no" in low[first:at]:
+        first = low.index("no", first) + 1
+        told, before = True, "no"
     end = _end_of_tail(sentence, last, known)
     if end == last and (low[first] in _PAIRED and (low[first] == "both" or before == "the")):
         return Mention(first, last, (), "pronoun")
@@ -172,6 +175,12 @@ def _modifies(sentence: Sentence, at: int, known: Known) -> bool:
     return word[:1].isupper() and low not in known.cues.lists["titles"] and "'" not in low and not (opens and low in STARTERS)
 
 
+def _is_person(sentence: Sentence, at: int, known: Known) -> bool:
+    """Whether the name of a person begins at a token."""
+    word = normal(sentence.words[at]) if at < len(sentence.words) else ""
+    return word in known.cast.words and word not in known.names.states and word not in known.names.wide
+
+
 def _end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
     """Where `of Chile, Peru and Bolivia` or `from some 40 countries` behind the noun ends."""
     low, words = sentence.low, sentence.words
@@ -185,7 +194,7 @@ def _end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
             or low[at] in _AMOUNTS
             or low[at] in known.cues.lists["people_nouns"]
         )
-        if low[at] in ("to", "at", "for", "by"):
+        if low[at] in ("to", "at", "for", "by") or (low[at] == "," and _is_person(sentence, at + 1, known)):
             break
         if nominal:
             end = at + 1

@@ -34,7 +34,9 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
             found[0] = other if other.sort == "person" else found[0]
             current = other
             continue
-        if (comma and len(found) == 1 and not listed) or _is_governed(sentence, other, mentions):
+        if (comma and len(found) == 1 and not listed and before_of(sentence, other, mentions) >= 0) or _is_governed(
+            sentence, other, mentions
+        ):
             break
         found.insert(0, other)
         current = other
@@ -54,7 +56,12 @@ def _before_aside(sentence: Sentence, comma: int, mentions: Mentions) -> Mention
 
 def _is_governed(sentence: Sentence, mention: Mention, mentions: Mentions) -> bool:
     before = before_of(sentence, mention, mentions)
-    return before >= 0 and sentence.low[before] in PREPOSITIONS
+    if before < 1 or sentence.low[before - 1 : before + 1] in _ATTACHED or sentence.low[before] in _INCLUDING:
+        return before == 0 and sentence.low[0] in PREPOSITIONS
+    return sentence.low[before] in PREPOSITIONS
+
+
+_ATTACHED = (("along", "with"), ("together", "with"), (",", "with"))
 
 
 def _of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
@@ -79,9 +86,23 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
             continue
         if len(between) > 5 or not _alike(first, other) or not set(between) & _JOINERS or set(between) & (WALLS | PREPOSITIONS):
             break
+        if between[0] == "," and not _goes_on(sentence, reached + 1):
+            break
         found.append(other)
         reached = other.last
     return found
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether a list can go on behind its comma: not in `Ann Lee, rang Bob Ray`."""
+    low = sentence.low[at]
+    return (
+        low in _JOINERS
+        or low in _MODIFIERS
+        or low in TITLES
+        or not sentence.words[at].isalpha()
+        or sentence.words[at][0].isupper()
+    )
 
 
 def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Mentions:
@@ -111,7 +132,10 @@ _INCLUDING = frozenset("including include includes included notably".split())
 def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
     """`Ann Lee, the mayor of Oslo`: an office behind a name is no further person."""
     described = one.sort == "person" and other.sort == "group" and between in ((",", "a"), (",", "an"))
-    return described or ({one.sort, other.sort} == {"person", "title"} and between in ((",",), (",", "the")))
+    return described or ({one.sort, other.sort} == {"person", "title"} and between in _APPOSED)
+
+
+_APPOSED = ((",",), *((",", word) for word in ("the", "its", "his", "her", "their")))
 
 
 def _closed(sentence: Sentence, one: Mention, other: Mention) -> bool:
@@ -137,7 +161,7 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
         elif (
             sentence.low[j] in _MODIFIERS
             or sentence.low[j] in TITLES
-            or (sentence.words[j][0].isupper() and j > 0 and sentence.low[j] not in PREPOSITIONS)
+            or (sentence.words[j][0].isupper() and j > 0 and sentence.low[j] not in PREPOSITIONS and not _is_day(sentence, j))
         ) or (
             steps
             and sentence.words[j].islower()
@@ -150,6 +174,11 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
             break
         steps += 1
     return j
+
+
+def _is_day(sentence: Sentence, at: int) -> bool:
+    """Whether a capital is that of a day: `said on Monday the president would come`."""
+    return sentence.low[at].endswith("day") and sentence.low[at - 1] in ("on", "last", "next", "said", "late", "this")
 
 
 def ending_at(mentions: Mentions, token: int) -> Mention | None:

@@ -12,11 +12,14 @@ from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
 _BODIES = frozenset("government regime authorities side leadership administration".split())
 _SELF = frozenset("i me my we us our".split())
-_PRONOUNS = frozenset("he she him her his hers they them their himself herself both".split())
-_NOT_BOTH = frozenset("the of a an his her their its in on at sides countries leaders".split())
+_PRONOUNS = frozenset("he she him her his hers they them their himself herself both neither".split())
+_NOT_BOTH = frozenset(
+    "side country party man woman one is was has nor the of a an his her their its in on at sides countries leaders".split()
+)
 _STYLES = frozenset("majesty majesties highness highnesses holiness excellency royal".split())
 _TWO = frozenset(("couple", "pair", "duo"))
-_PERSONAL = _SELF | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
+_NO_NOUNS = ((), *((word,) for word in "to at for in on and , . as over along back too ; that if when by from ” into".split()))
+_PERSONAL = _SELF | {"you"} | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
 
 
 def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
@@ -50,6 +53,9 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
     return [_named(sentence, at, found) for at in range(len(found))]
 
 
+_APPOSED = (("the",), ("its",), ("his",), ("her",), ("their",))
+
+
 def _named(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
     """An office together with the name beside it means who is named: `the mayor of Oslo, Ann Lee, ...`."""
     mention = found[at]
@@ -61,7 +67,13 @@ def _named(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
         if other.sort == "person" and len(other.ids) == 1 and sentence.low[mention.last : other.first] == (",",) and closed:
             return mention._replace(ids=other.ids)
     for other in before:
-        if other.sort == "person" and len(other.ids) == 1 and sentence.low[other.last : mention.first] in ((",",), (",", "the")):
+        between = sentence.low[other.last : mention.first]
+        if (
+            other.sort == "person"
+            and len(other.ids) == 1
+            and between[:1] == (",",)
+            and (between[1:2] in ((), *_APPOSED) and len(between) < 5)
+        ):
             return mention._replace(ids=other.ids)
     return mention
 
@@ -79,18 +91,21 @@ def _singular(nouns: frozenset[str]) -> frozenset[str]:
 
 def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | None:
     """A mention that needs no capital: a pronoun, a group, or a title without a name."""
+    if word == "you":
+        return Mention(i, i + 1, (), "addressed") if sentence.quotes and sentence.quoted(sentence.starts[i]) else None
     if word in _SELF and sentence.quotes and sentence.quoted(sentence.starts[i]):
         return Mention(i, i + 1, (), "self", word in ("my", "our"))
     if word in ("his", "her", "their") and sentence.low[i + 1 : i + 2] and sentence.low[i + 1] in _STYLES:
         return Mention(i, i + (3 if sentence.low[i + 1] == "royal" else 2), (), "pronoun")
-    if word == "both" and (
+    if word in ("both", "neither") and (
         i + 1 >= len(sentence.words) or sentence.words[i + 1][0].isupper() or sentence.low[i + 1] in _NOT_BOTH
     ):
         return None
     if word == "them" and (counted := number_at(sentence, i + 1, known)):
         return counted
     if word in _PRONOUNS:
-        return Mention(i, i + 1, (), "pronoun", word in ("his", "her", "their"))
+        owns = word in ("his", "their") or (word == "her" and sentence.low[i + 1 : i + 2] not in _NO_NOUNS)
+        return Mention(i, i + 1, (), "pronoun", owns)
     for name, actor in known.names.groups.get(word, ()):
         if sentence.low[i : i + len(name)] == name:
             return Mention(i, i + len(name), (actor,), "group")
@@ -99,7 +114,7 @@ def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
     if (
         word in known.cues.lists["body_nouns"]
         and i
-        and sentence.low[i - 1] == "the"
+        and "the" in (sentence.low[i - 1], sentence.low[i - 2] if i > 1 and sentence.words[i - 1].islower() else "")
         and sentence.low[i + 1 : i + 2] not in (("of",), ("'s",))
     ):
         return Mention(i, i + 1, (), "body")

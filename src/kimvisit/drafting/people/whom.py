@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.claims.surely import judge
 from kimvisit.drafting.people.company import company_of
+from kimvisit.drafting.people.described import several
 from kimvisit.drafting.people.joined import included_in
 from kimvisit.drafting.people.leaders import led, led_by
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import side
-from kimvisit.drafting.people.pronouns import PLURAL, plural_of
+from kimvisit.drafting.people.plurals import PLURAL, plural_of
 from kimvisit.drafting.people.subjects import readings_of
 
 
@@ -25,6 +26,8 @@ def people_meant(
             yield from ((each, ids) for each in named if (ids := readings_of(reader, each, site)))
         elif mention and mention.sort == "pronoun" and site.sentence.low[mention.first].removesuffix("'s") in PLURAL:
             yield from ((mention, ids) for ids in plural_of(reader, mention, site))
+        elif mention and mention.sort == "several":
+            yield from ((mention, ids) for ids in several(reader, mention, site))
         elif mention and mention.sort == "state" and led(site.sentence, mention):
             yield mention, mention.ids
         elif ids := readings_of(reader, mention, site):

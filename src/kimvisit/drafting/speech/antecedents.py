@@ -25,7 +25,7 @@ _PERSONAL = frozenset(("person", "unnamed"))
 def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
     """The speaker whom `he`, `she` or `it` stands for at the place where `memory` is; None where two could be meant."""
     quoted_only = 0
-    for number, start, sentence in _before(memory):
+    for number, start, sentence in sentences_before(memory):
         if sentence.quotes and _is_quotation(sentence):
             quoted_only += 1
             continue
@@ -66,7 +66,7 @@ def who_speaks(sentence: Sentence, at: int, mentions: list[Mention], known: Know
 _ENDED = frozenset(', ” " » ? ! - – —'.split())
 
 
-def _before(memory: Memory) -> Iterator[tuple[int, int, Sentence]]:
+def sentences_before(memory: Memory) -> Iterator[tuple[int, int, Sentence]]:
     """The sentences before a place, nearest first, with their paragraph and start."""
     left = _SENTENCES
     for number in range(memory.number, max(0, memory.number - _PARAGRAPHS - 1), -1):

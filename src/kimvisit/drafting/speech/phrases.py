@@ -53,7 +53,7 @@ def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:
             j -= 3
         elif word in ("week", "month", "year") and j and low[j - 1] in ("this", "last"):
             j -= 2
-        elif word in SKIPPED or (word.endswith("ly") and len(word) > 4):
+        elif word in SKIPPED or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower()):
             j -= 1
         else:
             break

@@ -98,9 +98,20 @@ class Cues:
 
 _LISTS = (
     "event_nouns no_events settings endings guest_words venues abroad realised unasserted negators source_nouns titles leader_nouns "
-    "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words"
+    "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words person_nouns"
 ).split()
-_TABLES = ("bearers", "holders", "same_office", "forms", "event_words", "relays", "furniture", "countries")
+_TABLES = (
+    "bearers",
+    "holders",
+    "same_office",
+    "forms",
+    "event_words",
+    "relays",
+    "furniture",
+    "countries",
+    "natives",
+    "first_names",
+)
 
 
 def load_cues(text: str) -> Cues:
