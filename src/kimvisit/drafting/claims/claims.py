@@ -18,10 +18,11 @@ from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.people.whom import on_side
 from kimvisit.drafting.speech.chain import voice_at
+from kimvisit.drafting.speech.headline import headline_voice
 from kimvisit.drafting.speech.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
 from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speakers import speech_in
-from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.text.gate import is_gated, openings_in
 from kimvisit.drafting.text.sentences import Sentence, split
 from kimvisit.drafting.text.when import When, dates_in
@@ -69,47 +70,9 @@ def _read_headline(reader: Reader, headline: str) -> None:
         if not openings:
             continue
         mentions = mentions_in(part, reader.known)
-        said = _headline_voice(reader, part, mentions)
+        said = headline_voice(Scene(part, mentions, (), reader.known, reader.memory))
         hits = hits_in(part, openings, partial(list, mentions), reader.known.cues, True)
         _read_sentence(reader, 0, headline, part, hits, mentions, said, [], True)
-
-
-def _headline_voice(reader: Reader, sentence: Sentence, mentions: list[Mention]) -> list[Said]:
-    """`... - media`, `...: the palace`, `The palace: ...`."""
-
-    low = sentence.low
-    found = speech_in(sentence, mentions, [], reader.known, reader.memory)
-    if found:
-        return found
-    for at in range(len(low) - 1, max(0, len(low) - 7), -1):
-        if low[at] in ("—", "–", "-", ":", "|") and at > 2:
-            who = voice(sentence, at + 1, len(low), mentions, reader.known, reader.memory)
-            if who:
-                return [
-                    Said(
-                        (who,),
-                        ((sentence.start, sentence.starts[at]),),
-                        None,
-                        "plain",
-                        sentence.starts[at],
-                        (at + 1, len(low)),
-                    )
-                ]
-    for at in range(1, min(5, len(low) - 2)):
-        if low[at] == ":":
-            who = voice(sentence, 0, at, mentions, reader.known, reader.memory)
-            if who:
-                return [
-                    Said(
-                        (who,),
-                        ((sentence.ends[at], sentence.end),),
-                        None,
-                        "plain",
-                        sentence.starts[at],
-                        (0, at),
-                    )
-                ]
-    return []
 
 
 def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, carried: Said | None) -> Said | None:
@@ -127,7 +90,7 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
             reader.memory.looks.append(partial(topic_of, reader, before, reader.memory.person))
         reader.memory.start = start
         dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
-        speech = speech_in(sentence, mentions, dates, reader.known, reader.memory)
+        speech = speech_in(Scene(sentence, mentions, dates, reader.known, reader.memory))
         if not speech and sentence.quotes and _all_quoted(sentence):
             spans_of = ((sentence.start, sentence.end),)
             whose = Said(None, spans_of, None, "plain", sentence.start, (0, 0))

@@ -7,6 +7,7 @@ from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
 
 _SENTENCES, _PARAGRAPHS = 4, 2
@@ -50,17 +51,18 @@ def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention],
     if memory.hear is None or known.cues.saying.keys().isdisjoint(sentence.low):
         return []
     there = replace(memory, number=number, start=start, by_noun=dict(memory.by_noun))
-    return memory.hear(sentence, mentions, (), known, there)
+    return memory.hear(Scene(sentence, mentions, (), known, there))
 
 
-def who_speaks(sentence: Sentence, at: int, mentions: list[Mention], known: Known, memory: Memory) -> str | None:
+def who_speaks(scene: Scene, at: int) -> str | None:
     """The speaker whom the pronoun at a token stands for: of the same clause (`Orlov came, but he said ...`), else of those before."""
+    sentence = scene.sentence
     if at and sentence.low[at - 1] not in _ENDED:
-        named = {m.ids for m in mentions if m.last <= at and m.sort == "person"}
+        named = {m.ids for m in scene.mentions if m.last <= at and m.sort == "person"}
         if named:
             one = next(iter(named))
             return one[0] if len(named) == len(one) == 1 else None
-    return who_is(sentence.low[at], known, memory)
+    return who_is(sentence.low[at], scene.known, scene.memory)
 
 
 _ENDED = frozenset(', ” " » ? ! - – —'.split())

@@ -1,6 +1,7 @@
 """The speaker's words beside a verb of saying: before it, over adverbs and asides, or at the head of the sentence."""
 
-from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import AUXILIARIES, PLACED, SKIPPED, SUBORDINATE, is_intro
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -95,8 +96,9 @@ def _both_names(sentence: Sentence, at: int) -> bool:
     return 0 < at < len(sentence.words) - 1 and sentence.words[at - 1][0].isupper() and sentence.words[at + 1][0].isupper()
 
 
-def clause_subject(sentence: Sentence, before: int, mentions: list[Mention], known: Known) -> tuple[int, int]:
+def clause_subject(scene: Scene, before: int) -> tuple[int, int]:
     """The subject that opens the sentence, for `The spokesman gave no names and said ...`; nothing where it is not plain."""
+    sentence, mentions = scene.sentence, scene.mentions
     low = sentence.low
     first = 0
     if is_intro(sentence):
@@ -104,7 +106,7 @@ def clause_subject(sentence: Sentence, before: int, mentions: list[Mention], kno
         if not first:
             return 0, 0
     at = first + (low[first] in ("the", "a", "an"))
-    nouns = known.cues.lists["source_nouns"]
+    nouns = scene.known.cues.lists["source_nouns"]
     while at < min(before, first + 8):
         met = next((m for m in mentions if m.first == at), None)
         if met and met.sort != "adjective" and not met.possessive:

@@ -1,12 +1,10 @@
 """Speech that is handed on: `Y quoted X as saying`, `X was quoted by Y`, `according to X`."""
 
-from collections.abc import Sequence
-
-from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.accounts import reports
-from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import (
     AUXILIARIES,
     content_of,
@@ -15,24 +13,15 @@ from kimvisit.drafting.speech.speech import (
 )
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.when import When
 
 
-def relayed_at(
-    sentence: Sentence,
-    i: int,
-    tag: str,
-    mentions: list[Mention],
-    dates: Sequence[When],
-    known: Known,
-    memory: Memory,
-    earlier: list[Said],
-) -> Said | None:
+def relayed_at(scene: Scene, i: int, tag: str, earlier: list[Said]) -> Said | None:
     """`Y quoted X as saying`, `X was quoted by Y`, `Y reported, citing X`."""
+    sentence, mentions, memory = scene.sentence, scene.mentions, scene.memory
     low = sentence.low
     if tag == "past" and i and low[i - 1] in ("was", "were", "been", "is", "as", ","):
         first, last = left_of(sentence, i)
-        who = voice(sentence, first, last, mentions, known, memory) if first < last else None
+        who = voice(scene, first, last) if first < last else None
         by = quoter_after(sentence, i, mentions)
         if first == last:
             return None
@@ -46,7 +35,7 @@ def relayed_at(
             else ((start, sentence.end),)
         )
         chain = (who, *by) if who else None
-        return Said(chain, spans, dated(sentence, i, first, dates), "plain", sentence.starts[i], (first, last))
+        return Said(chain, spans, dated(scene, i, first), "plain", sentence.starts[i], (first, last))
     if low[i + 1 : i + 2] == ("by",):
         return None
     stop = i + 1
@@ -60,7 +49,7 @@ def relayed_at(
     named = next((m for m in mentions if m.first == stop + 1 and m.sort == "person"), None) if stop < len(low) else None
     if named and low[stop] == "," and sentence.low[named.last : named.last + 1] in ((".",), (",",), (), ("as",)):
         stop = named.last
-    who = voice(sentence, i + 1, stop, mentions, known, memory)
+    who = voice(scene, i + 1, stop)
     if who is None:
         return None
     if tag == "ing":
@@ -69,7 +58,7 @@ def relayed_at(
             return earlier[-1]._replace(chain=(who, *relayed)) if who not in relayed else None
         return Said((who,), ((sentence.start, sentence.end),), None, "citing", sentence.starts[i], (i + 1, stop))
     first, last = left_of(sentence, i)
-    relay = voice(sentence, first, last, mentions, known, memory) if first < last else None
+    relay = voice(scene, first, last) if first < last else None
     memory.last = who
     chain = (who, relay) if relay else (who,)
     after_as = low[stop : stop + 2] == ("as", "saying") or low[stop : stop + 2] == ("as", "telling")
@@ -79,7 +68,7 @@ def relayed_at(
     spans = (
         ((sentence.start, begins),) if rest < 25 and begins - sentence.start > 12 else ((sentence.ends[stop - 1], sentence.end),)
     )
-    return Said(chain, spans, dated(sentence, i, first, dates), "plain", sentence.starts[i], (first, last))
+    return Said(chain, spans, dated(scene, i, first), "plain", sentence.starts[i], (first, last))
 
 
 def quoter_after(sentence: Sentence, at: int, mentions: list[Mention]) -> tuple[str, ...]:
@@ -92,10 +81,9 @@ def quoter_after(sentence: Sentence, at: int, mentions: list[Mention]) -> tuple[
     return ()
 
 
-def according_to(
-    sentence: Sentence, i: int, mentions: list[Mention], known: Known, memory: Memory, earlier: list[Said]
-) -> Said | None:
+def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     """`according to X`: the whole sentence is theirs; `..., said X, according to whom ...`."""
+    sentence = scene.sentence
     low, last = sentence.low, i + 2
     if low[last : last + 1] == ("whom",):
         return earlier[-1]._replace(spans=((sentence.ends[last], sentence.end),), at=sentence.starts[i]) if earlier else None
@@ -103,8 +91,8 @@ def according_to(
         if low[last] == "," and not _describes(sentence, last):
             break
         last += 1
-    who = voice(sentence, i + 2, last, mentions, known, memory)
-    chain = (who, *quoter_after(sentence, last, mentions)) if who else None
+    who = voice(scene, i + 2, last)
+    chain = (who, *quoter_after(sentence, last, scene.mentions)) if who else None
     return Said(chain, ((sentence.start, sentence.end),), None, "plain", sentence.starts[i], (i + 2, last))
 
 
@@ -124,8 +112,9 @@ def _describes(sentence: Sentence, comma: int) -> bool:
     return False
 
 
-def impersonal(sentence: Sentence, i: int, head: str, mentions: list[Mention], known: Known, memory: Memory) -> Said | None:
+def impersonal(scene: Scene, i: int, head: str) -> Said | None:
     """`it was announced by X that`, `his visit was confirmed by X`, `it was reported that`."""
+    sentence = scene.sentence
     low = sentence.low
     begin = i - 1
     while begin > 0 and low[begin - 1] in ("has", "had", "have", "been", "also", "later", "was", "is"):
@@ -152,8 +141,8 @@ def impersonal(sentence: Sentence, i: int, head: str, mentions: list[Mention], k
         last = by + 1
         while last < len(low) and last - by < 14 and low[last] not in ("that", ",", ".", ";", "on", "in", "at"):
             last += 1
-        who = voice(sentence, by + 1, last, mentions, known, memory)
+        who = voice(scene, by + 1, last)
         return Said((who,), spans, None, sort, sentence.starts[i], (by + 1, last)) if who else None
     if low[i] in ("announced", "confirmed", "revealed", "disclosed") or head == "denying":
         return None
-    return Said((reports(known, memory),), spans, None, "plain", sentence.starts[i], (begin - 1, i))
+    return Said((reports(scene),), spans, None, "plain", sentence.starts[i], (begin - 1, i))

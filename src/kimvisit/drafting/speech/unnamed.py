@@ -7,6 +7,7 @@ from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.speech.antecedents import who_is
 from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence
 
 _MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson statement communique".split())
@@ -31,16 +32,9 @@ _DROPPED = re.compile(
 _FIRST_SECOND = frozenset("i we you us me".split())
 
 
-def unnamed(
-    sentence: Sentence,
-    first: int,
-    last: int,
-    nouns: list[str],
-    inside: list[Mention],
-    mentions: list[Mention],
-    known: Known,
-    memory: Memory,
-) -> str | None:
+def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[Mention]) -> str | None:
+    """Who a noun of speaking stands for: somebody on file, one heard before, or a voice proposed by these words."""
+    sentence, known, memory = scene.sentence, scene.known, scene.memory
     low = sentence.low[first:last]
     noun = _head(low, nouns)
     owner = next(
@@ -71,11 +65,7 @@ def unnamed(
         return memory.relay
     if noun == "source" and definite and memory.by_noun.get("sources"):
         return memory.by_noun["sources"]
-    lord = (
-        _lord(sentence, first, inside, mentions, memory.topic)
-        if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser")
-        else None
-    )
+    lord = _lord(scene, first, inside) if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser") else None
     if lord and (found := known.who(lord)):
         name = f"{noun.capitalize()} of {found.name}"
         memory.proposed[slug(name)] = Who(slug(name), "unnamed", name, found.country, lord)
@@ -91,7 +81,7 @@ def unnamed(
         return _remember(owner.ids[0], [*nouns], memory)
     person_like = set(nouns) - _BODILY - {"minister"}
     if (noun in ("ministry", "embassy", "government") or "ministry" in low) and not person_like:
-        return institution(sentence, first, last, inside, known, memory)
+        return institution(scene, first, last, inside)
     name = core[:1].upper() + core[1:] if core else "Source"
     name = _recased(sentence, first, last, name)
     if placed and placed.group().split()[-1] not in name:
@@ -122,15 +112,16 @@ def _head(low: tuple[str, ...], nouns: list[str]) -> str:
 _BEHIND = frozenset("of for to at in from with close near".split())
 
 
-def _lord(sentence: Sentence, first: int, inside: list[Mention], mentions: list[Mention], topic: str | None) -> str | None:
+def _lord(scene: Scene, first: int, inside: list[Mention]) -> str | None:
     """Whose spokesman: `Ann Lee's spokesman`, or `her spokesman` where one person is named before."""
+    sentence = scene.sentence
     for m in inside:
         behind = sentence.low[m.first - 1] in ("of", "for", "to") or bool({"of", "for"} & set(sentence.low[first : m.first]))
         if (m.possessive or behind) and m.sort in ("person", "title") and len(m.ids) == 1:
             return m.ids[0]
         if m.possessive and m.sort == "pronoun":
-            named = {o.ids[0] for o in mentions if o.last <= first and o.sort == "person" and len(o.ids) == 1}
-            return named.pop() if len(named) == 1 else topic if not named else None
+            named = {o.ids[0] for o in scene.mentions if o.last <= first and o.sort == "person" and len(o.ids) == 1}
+            return named.pop() if len(named) == 1 else scene.memory.topic if not named else None
     return None
 
 
@@ -147,8 +138,9 @@ def _recased(sentence: Sentence, first: int, last: int, name: str) -> str:
     return " ".join(printed.get(w.lower(), w) if printed.get(w.lower(), w)[:1].isupper() else w for w in name.split())
 
 
-def institution(sentence: Sentence, first: int, last: int, inside: list[Mention], known: Known, memory: Memory) -> str | None:
+def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> str | None:
     """`the Ruritanian foreign ministry`: a body proposed under its state, or a capitalised body."""
+    sentence, known, memory = scene.sentence, scene.known, scene.memory
     low, words = sentence.low[first:last], sentence.words[first:last]
     owner = next((m for m in inside if m.sort in ("state", "adjective") and len(m.ids) == 1), None)
     body = [w for w in ("ministry", "embassy", "government") if w in low]
@@ -194,8 +186,9 @@ def _serves(actor: str | None, owner: Mention, known: Known) -> bool:
     return found is not None and owner.ids[0] in (found.speaks_for, found.country)
 
 
-def bystander(sentence: Sentence, first: int, last: int, known: Known, memory: Memory) -> str | None:
+def bystander(scene: Scene, first: int, last: int) -> str | None:
     """Speakers by what they are called, where the verb leaves no doubt that they speak: `the residents`, `Syria rebels`."""
+    sentence, memory = scene.sentence, scene.memory
     low, words = sentence.low[first:last], sentence.words[first:last]
     if "," in low:
         words, low = words[: low.index(",")], low[: low.index(",")]
@@ -204,7 +197,7 @@ def bystander(sentence: Sentence, first: int, last: int, known: Known, memory: M
     if not 1 <= len(low) <= 6 or not _NOBODY.isdisjoint(low) or not low[-1].replace("-", "").isalpha():
         return None
     if low[-1].rstrip("s") in _PAPERS:
-        return who_is("any", known, memory) if skip or low[0] in ("later", "further", "subsequent", "another") else None
+        return who_is("any", scene.known, memory) if skip or low[0] in ("later", "further", "subsequent", "another") else None
     if not skip and not low[-1].endswith("s") and not words[-1][:1].isupper():
         return None
     name = " ".join(words)

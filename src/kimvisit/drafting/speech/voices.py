@@ -1,10 +1,11 @@
 """Who a speaker's words name: a person, a relay, a body, a state, or a source without a name."""
 
 from kimvisit.drafting.people.joined import before_of
-from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.speech.antecedents import who_speaks
 from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.unnamed import RELAYS, institution, unnamed
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -26,14 +27,15 @@ def _author(sentence: Sentence, first: int, last: int, inside: list[Mention]) ->
     return by + 1 if by and any(w[:1].isupper() for w in sentence.words[by + 1 : last]) else None
 
 
-def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], known: Known, memory: Memory) -> str | None:
+def voice(scene: Scene, first: int, last: int) -> str | None:
     """The actor whom the tokens `first` to `last` name as a speaker; None where they do not tell."""
+    sentence, mentions, memory = scene.sentence, scene.mentions, scene.memory
     inside = [m for m in mentions if first <= m.first and m.last <= last]
     low = sentence.low[first:last]
-    nouns = [w for w in low if w in known.cues.lists["source_nouns"]]
+    nouns = [w for w in low if w in scene.known.cues.lists["source_nouns"]]
     author = _author(sentence, first, last, inside)
     if author:
-        return voice(sentence, author, last, mentions, known, memory)
+        return voice(scene, author, last)
     persons = [m for m in inside if m.sort == "person" and not m.possessive and len(m.ids) == 1]
     person = next((m for m in reversed(persons) if not _behind(sentence, m, first, nouns, mentions)), None)
     if person:
@@ -42,9 +44,9 @@ def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], kn
     if title:
         return _spoke(title.ids[0], nouns, memory)
     if any(m.sort == "pronoun" and not m.possessive for m in inside) and last - first <= 2:
-        return who_speaks(sentence, last - 1, mentions, known, memory) if low[-1] in _THIRD else None
+        return who_speaks(scene, last - 1) if low[-1] in _THIRD else None
     if low == ("it",):
-        return who_speaks(sentence, first, mentions, known, memory)
+        return who_speaks(scene, first)
     relay = next((m for m in inside if m.sort in ("agency", "outlet") and len(m.ids) == 1), None)
     if relay and (
         not _other_head(nouns) or (relay.first - first <= 1 and sentence.low[relay.last : relay.last + 1] in ((",",), ("(",)))
@@ -52,11 +54,11 @@ def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], kn
         memory.by_noun |= dict.fromkeys(nouns, relay.ids[0])
         memory.relay = memory.last = relay.ids[0]
         return relay.ids[0]
-    named = _named_relay(sentence, first, last, inside, known, memory)
+    named = _named_relay(scene, first, last, inside)
     if named:
         return named
     if nouns:
-        return unnamed(sentence, first, last, nouns, inside, mentions, known, memory)
+        return unnamed(scene, first, last, nouns, inside)
     body = next(
         (m for m in inside if m.sort in ("institution", "company", "group", "document") and not m.possessive),
         None,
@@ -68,14 +70,15 @@ def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], kn
     if found and len(found.ids) == 1:
         memory.last = found.ids[0]
         return found.ids[0]
-    named = institution(sentence, first, last, inside, known, memory)
+    named = institution(scene, first, last, inside)
     if named and low:
         memory.by_noun[low[-1]] = named
     return named
 
 
-def _named_relay(sentence: Sentence, first: int, last: int, inside: list[Mention], known: Known, memory: Memory) -> str | None:
+def _named_relay(scene: Scene, first: int, last: int, inside: list[Mention]) -> str | None:
     """`the Turan news agency`, `the newspaper Visir`, `The Courier`: a relay on no file, by its own name."""
+    sentence, known, memory = scene.sentence, scene.known, scene.memory
     low, words = sentence.low, sentence.words
     taken = {t for m in inside if m.sort not in ("state", "adjective") or m.possessive for t in range(m.first, m.last)}
     capital = [t for t in range(first, last) if words[t][:1].isupper() and t not in taken and low[t] not in ("the", "a", "an")]
