@@ -23,8 +23,9 @@ from kimvisit.drafting.speech.listening import LONGEST, Seen, heard, listen, see
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speakers import speech_in
+from kimvisit.drafting.speech.standing import standing
 from kimvisit.drafting.text.gate import is_gated, openings_in
-from kimvisit.drafting.text.sentences import Sentence, split
+from kimvisit.drafting.text.sentences import Sentence, read, split
 from kimvisit.drafting.text.when import When, dates_in
 
 _BACKWARD = re.compile(r"\b(?:[Hh]e|[Ss]he)\b|[Tt]he \w+ (?:said|says|added|told|reported)\b|^[\"“«]")
@@ -93,6 +94,8 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
         speech = speech_in(Scene(sentence, mentions, dates, reader.known, reader.memory))
         if not speech and sentence.quotes and _all_quoted(sentence):
             spans_of = ((sentence.start, sentence.end),)
+            if said is None and at and at - 1 not in live:
+                said = _standing_at(reader, paragraph, bounds[at - 1], spans)
             whose = Said(None, spans_of, None, "plain", sentence.start, (0, 0))
             speech = [said._replace(spans=spans_of, at=sentence.start) if said else whose]
         if hits:
@@ -102,6 +105,14 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
         named = {m.ids for m in mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
         reader.memory.turn_to(next(iter(named))[0] if len(named) == 1 else None)
     return said
+
+
+def _standing_at(reader: Reader, paragraph: str, bounds: tuple[int, int], spans: list[tuple[int, int]]) -> Said | None:
+    sentence = read(paragraph, *bounds, spans)
+    if not 0 < len(sentence.words) <= LONGEST:
+        return None
+    found = standing(Scene(sentence, mentions_in(sentence, reader.known), (), reader.known, reader.memory))
+    return found[0] if found else None
 
 
 def _all_quoted(sentence: Sentence) -> bool:

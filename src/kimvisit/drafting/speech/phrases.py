@@ -13,6 +13,10 @@ _NOUNISH = frozenset(
     "spokesman spokeswoman minister president leader aide adviser chairman director secretary chief head source official".split()
 )
 _UNDERSTOOD = frozenset("reported understood believed known thought alleged rumoured".split())
+_BEHIND_REPORTS = frozenset("in from by on".split())
+_OFTEN = frozenset("once also later then still now never often".split())
+_PASTS = frozenset("knew met led spoke took ran held left saw sat heard won wrote came went got gave made became fled".split())
+_PLURALS = frozenset("sources officials aides diplomats analysts experts friends allies relatives observers reports lawyers advisers".split())
 _APPOSED = frozenset("a an the its his her their one".split())
 
 
@@ -31,14 +35,36 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
         j = back - 1
         if low[j] == ")" and (inner := _opened(sentence, j, floor)):
             j = inner - 1
+    j = _over_words(sentence, j, floor, last)
+    if _has_own_verb(sentence, j, last):
+        last = j
+        j = _over_words(sentence, j - 1, floor, last)
+    return _after_place(sentence, j + 1, last), last
+
+
+def _over_words(sentence: Sentence, j: int, floor: int, last: int) -> int:
+    """Back over the speaker's words, to what cannot be one of them."""
+    low = sentence.low
     while (
         j > floor
-        and low[j] not in _LINKS
-        and (low[j] not in _TOLD or (low[j] == "reports" and j == last - 1))
+        and (low[j] not in _LINKS or (low[j] == "once" and low[j - 1] in ("who", "which")))
+        and (low[j] not in _TOLD or (low[j] == "reports" and (j == last - 1 or low[j + 1] in _BEHIND_REPORTS)))
         and not (low[j] == "and" and not _both_names(sentence, j))
     ):
         j -= 1
-    return _after_place(sentence, j + 1, last), last
+    return j
+
+
+def _has_own_verb(sentence: Sentence, who: int, last: int) -> bool:
+    """`a lawmaker who is close to Ann Lee`: whether a relative clause without a comma stands before the verb of saying, not around it."""
+    low = sentence.low
+    if who < 1 or low[who] not in ("who", "which") or low[who - 1] == "," or last - who < 3:
+        return False
+    at = next((t for t in range(who + 1, last) if low[t] not in _OFTEN and not low[t].endswith("ly")), last)
+    if low[at : at + 1] == () or at >= last - 1:
+        return False
+    word = low[at]
+    return word in AUXILIARIES or word in _PASTS or (word.endswith(("ed", "s")) and word not in _PLURALS and word.islower())
 
 
 def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:

@@ -12,6 +12,7 @@ from kimvisit.drafting.speech.speech import (
     is_after,
 )
 from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.within import comma_after
 from kimvisit.drafting.text.sentences import Sentence
 
 
@@ -19,7 +20,9 @@ def relayed_at(scene: Scene, i: int, tag: str, earlier: list[Said]) -> Said | No
     """`Y quoted X as saying`, `X was quoted by Y`, `Y reported, citing X`."""
     sentence, mentions, memory = scene.sentence, scene.mentions, scene.memory
     low = sentence.low
-    if tag == "past" and i and low[i - 1] in ("was", "were", "been", "is", "as", ","):
+    if i > 1 and low[i - 1] in ("who", "which") and low[i - 2] == ",":
+        tag = "ing"
+    elif tag == "past" and i and low[i - 1] in ("was", "were", "been", "is", "as", ","):
         first, last = left_of(sentence, i)
         who = voice(scene, first, last) if first < last else None
         by = quoter_after(sentence, i, mentions)
@@ -93,7 +96,14 @@ def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         last += 1
     who = voice(scene, i + 2, last)
     chain = (who, *quoter_after(sentence, last, scene.mentions)) if who else None
-    return Said(chain, ((sentence.start, sentence.end),), None, "plain", sentence.starts[i], (i + 2, last))
+    begin = _last_joined(sentence, i) if low[max(0, i - 2) : i] == ("at", "least") else sentence.start
+    return Said(chain, ((begin, sentence.end),), None, "plain", sentence.starts[i], (i + 2, last))
+
+
+def _last_joined(sentence: Sentence, stop: int) -> int:
+    """Where the last of several verbs begins: `he came and went, at least according to ...` vouches for the going only."""
+    joined = [t for t in range(stop) if sentence.low[t] == "and" and not sentence.quoted(sentence.starts[t])]
+    return sentence.ends[joined[-1]] if joined else sentence.start
 
 
 _AFTER_SOURCE = frozenset('. ; “ " who which ) while but and quoted cited carried'.split())
@@ -130,7 +140,7 @@ def impersonal(scene: Scene, i: int, head: str) -> Said | None:
         after = begin > 3 and low[begin - 2] == "," and "that" not in low[i : i + 24]
         spans = ((sentence.start, sentence.starts[begin - 1]),) if after else ((start, sentence.end),)
     elif announced:
-        spans = ((sentence.start, sentence.starts[i - 1]),)
+        spans = ((sentence.start, sentence.starts[i - 1]),) if i > 2 else ((comma_after(sentence, i), sentence.end),)
     elif head == "telling":
         that = next((t for t in range(i, min(len(low), i + 24)) if low[t] == "that"), None)
         if that is None:

@@ -18,12 +18,13 @@ from kimvisit.drafting.speech.speech import (
     is_verbal,
     withheld_at,
 )
+from kimvisit.drafting.speech.standing import is_introduced, standing
 from kimvisit.drafting.speech.unnamed import bystander
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.within import clipped, comma_after, cut, in_relative, nested, rooted
 from kimvisit.drafting.text.sentences import Sentence
 
-_ACCOUNTS = frozenset("according account words".split())
+_ACCOUNTS = frozenset("according account words reference".split())
 _PASSIVE = frozenset("be been being is are was were".split())
 _UNSAID = _PASSIVE | frozenset("to would could if not".split())
 _CONTINUING = frozenset(
@@ -31,6 +32,7 @@ _CONTINUING = frozenset(
     "revealing assuring informing reiterating emphasizing emphasising vowing promising".split()
 )
 _TOLD = frozenset("say says said claim claims claimed suggest suggests suggested indicate indicated media".split())
+_NAMED = frozenset("person institution state group company".split())
 _WHO = frozenset("who which whose whom".split())
 
 
@@ -42,17 +44,27 @@ def speech_in(scene: Scene) -> list[Said]:
     memory.hear = speech_in
     for i in [i for i, word in enumerate(low) if word in saying or word in _ACCOUNTS]:
         if low[i] in _ACCOUNTS:
-            made = according_to(scene, i, found) if low[i : i + 2] == ("according", "to") else account_of(scene, i)
+            made = _account(scene, i, found)
         elif not sentence.quoted(sentence.starts[i]):
             made = _at_verb(scene, i, found)
+        elif saying[low[i]][0] == "telling":
+            made = _told_in_quotation(scene, i)
         else:
             continue
         if made:
             found = [cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
             found.append(clipped(made, sentence))
-    speech = nested(rooted(found), known) or quoted_beside(scene)
+    speech = nested(rooted(found), known) or quoted_beside(scene) or (standing(scene) if is_introduced(scene) else [])
     memory.heard[memory.number, memory.start] = speech
     return speech
+
+
+def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
+    """Speech at `according to`, `with reference to`, `in the words of`, `by her account`."""
+    low = scene.sentence.low
+    if low[i] == "reference":
+        return relayed_at(scene, i + 1, "ing", earlier) if low[max(0, i - 1) : i + 2] == ("with", "reference", "to") else None
+    return according_to(scene, i, earlier) if low[i : i + 2] == ("according", "to") else account_of(scene, i)
 
 
 def _is_saying(low: tuple[str, ...], i: int) -> bool:
@@ -89,6 +101,8 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if i and tag == "past" and (low[i - 1] in _PASSIVE or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
         return impersonal(scene, i, head)
     withheld = withheld_at(sentence, i)
+    if withheld is not None and low[i + 1 : i + 2] in (("why",), ("how",)):
+        return None
     if withheld is None and i and low[i - 1] in _UNSAID:
         return None
     first, last = left_of(sentence, i if withheld is None else withheld)
@@ -123,6 +137,17 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if spans is None:
         return None
     return Said(chain, spans, dated(scene, i, first), kind, sentence.starts[i], (first, last))
+
+
+def _told_in_quotation(scene: Scene, i: int) -> Said | None:
+    """`“Oslo has told us that she will come”`: somebody named, of whose words another tells."""
+    sentence = scene.sentence
+    first, last = left_of(sentence, i)
+    start, empty = content_of(sentence, i)
+    if empty or not any(m.first >= first and m.last == last and m.sort in _NAMED and not m.possessive for m in scene.mentions):
+        return None
+    who = voice(scene, first, last)
+    return Said((who,), ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)) if who else None
 
 
 def _spans(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[int, int], ...] | None:

@@ -34,16 +34,19 @@ _ADDRESSED = re.compile(
 )
 
 
+_VOWS = ("promis", "vow", "pledg")
 _ASIDE = re.compile(r",[^,;“\"]{1,80}, that\b")
 
 
 def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
     """`sources say`, `Ann Lee says`, but not `the report` or `state media`."""
     sentence, mentions = scene.sentence, scene.mentions
-    if last != i and sentence.low[last] not in SKIPPED and sentence.low[last] not in (",", "("):
+    if last != i and sentence.low[last] not in SKIPPED and sentence.low[last] not in (",", "(", "who", "which"):
         return False
     ending, after = sentence.low[last - 1], sentence.low[i + 1 : i + 2]
     if any(m.last == last and not m.possessive and m.sort != "adjective" for m in mentions):
+        return True
+    if sentence.low[i] == "say" and last == i and ending.endswith("s"):
         return True
     return (ending in scene.known.cues.lists["source_nouns"] and last - first <= 8) or (
         bool(after) and after[0] in ("that", "it", "he", "she", "they") and ending.isalpha() and not ending.endswith("'s")
@@ -80,7 +83,8 @@ def content_of(sentence: Sentence, i: int) -> tuple[int, bool]:
     rest = text[at:].strip(" .,")
     words = rest.lower().split(None, 7)
     short = words and words[0] in PLACED and (len(words) <= 6 or comma)
-    empty = len(words) < 2 or bool(short) or words[0] in ("who", "which")
+    vowed = sentence.low[i].startswith(_VOWS) and words[:1] == ["to"]
+    empty = len(words) < 2 or (bool(short) and not vowed) or words[0] in ("who", "which")
     return sentence.start + at, empty
 
 
@@ -138,4 +142,4 @@ def dated(scene: Scene, i: int, first: int) -> str | None:
 def is_speech(sentence: Sentence, i: int) -> bool:
     """Whether the verb surely reports speech although its speaker is unknown."""
     after = sentence.low[i + 1 : i + 2]
-    return sentence.low[i] in ("said", "says", "told", "added") or after in (("that",), (":",))
+    return sentence.low[i] in ("said", "say", "says", "told", "added") or after in (("that",), (":",))

@@ -104,12 +104,18 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
 
 def _head(low: tuple[str, ...], nouns: list[str]) -> str:
     """The noun that a phrase is about: `spokesman` in `a spokesman for the president`."""
-    stop = next((t for t, word in enumerate(low) if word in _BEHIND and t), len(low))
-    heads = [w for w in low[:stop] if w in nouns] or nouns
+    heads = [w for w in head_of(low) if w in nouns] or nouns
     return heads[-1] if heads[-1] not in ("office", "government", "ministry") else heads[0]
 
 
 _BEHIND = frozenset("of for to at in from with close near".split())
+_TAILS = frozenset("close near familiar based briefed who with from in at for involved seen".split())
+INDEFINITE = frozenset("a an one another some two three several many most other".split())
+
+
+def head_of(low: tuple[str, ...]) -> tuple[str, ...]:
+    """The words up to the first preposition: `a Finnish scholar` of `a Finnish scholar close to the ministry`."""
+    return low[: next((t for t, word in enumerate(low) if t and (word in _BEHIND or word in _TAILS)), len(low))]
 
 
 def _lord(scene: Scene, first: int, inside: list[Mention]) -> str | None:
@@ -190,8 +196,8 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
     """Speakers by what they are called, where the verb leaves no doubt that they speak: `the residents`, `Syria rebels`."""
     sentence, memory = scene.sentence, scene.memory
     low, words = sentence.low[first:last], sentence.words[first:last]
-    if "," in low:
-        words, low = words[: low.index(",")], low[: low.index(",")]
+    stop = next((t for t, word in enumerate(low) if t and (word == "," or word in _TAILS)), len(low))
+    words, low = words[:stop], low[:stop]
     skip = sum(1 for _ in takewhile(_COUNTING.__contains__, low))
     words, low = words[skip:], low[skip:]
     if not 1 <= len(low) <= 6 or not _NOBODY.isdisjoint(low) or not low[-1].replace("-", "").isalpha():

@@ -3,28 +3,38 @@
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
-from kimvisit.drafting.speech.antecedents import who_speaks
+from kimvisit.drafting.speech.antecedents import who_is, who_speaks
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.unnamed import RELAYS, institution, unnamed
+from kimvisit.drafting.speech.unnamed import INDEFINITE, RELAYS, bystander, head_of, institution, unnamed
 from kimvisit.drafting.text.sentences import Sentence
 
 MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson aide adviser advisor secretary lawyer agent official source".split())
-_THIRD = frozenset(("he", "she", "him", "her"))
+_THIRD = frozenset(("he", "she", "him", "her", "they"))
+_SOME = frozenset("one some many several most both two three".split())
+_THEM = (("them",), ("those",), ("these",))
 _WRITINGS = frozenset(
-    "account accounts report statement statements tweet tweets post posts message messages release note remarks communique".split()
+    "account accounts report statement statements tweet tweets post posts message messages release note remarks communique list lists dispatch bulletin".split()
 )
+_SEEN = frozenset("seen obtained reviewed carried quoted cited viewed".split())
 _BY = frozenset("by from of".split())
 
 
-def _author(sentence: Sentence, first: int, last: int, inside: list[Mention]) -> int | None:
+def _author(scene: Scene, first: int, last: int, inside: list[Mention]) -> int | None:
     """The token after `by` in `a statement issued by the palace`, `a series of tweets by the palace`."""
+    sentence, nouns = scene.sentence, scene.known.cues.lists["source_nouns"]
     low = sentence.low
     wrote = next((t for t in range(first, last - 2) if low[t] in _WRITINGS), None)
     if wrote is None or any(m.sort == "document" for m in inside):
         return None
-    by = next((t for t in range(wrote + 1, min(wrote + 4, last - 1)) if low[t] in _BY), None)
-    return by + 1 if by and any(w[:1].isupper() for w in sentence.words[by + 1 : last]) else None
+    near = _BY if low[wrote] not in ("list", "lists") else ()
+    by = next((t for t in range(wrote + 1, min(wrote + 4, last - 1)) if low[t] in near), None) or next(
+        (t for t in range(wrote + 2, min(wrote + 9, last - 1)) if low[t] == "by" and low[t - 1] not in _SEEN), None
+    )
+    if by is None or low[by - 1] in _SEEN:
+        return None
+    named = any(w[:1].isupper() for w in sentence.words[by + 1 : last])
+    return by + 1 if named or not nouns.isdisjoint(low[by + 1 : last]) else None
 
 
 def voice(scene: Scene, first: int, last: int) -> str | None:
@@ -32,15 +42,23 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     sentence, mentions, memory = scene.sentence, scene.mentions, scene.memory
     inside = [m for m in mentions if first <= m.first and m.last <= last]
     low = sentence.low[first:last]
+    if low[1:2] == ("of",) and low[0] in _SOME:
+        return who_is("they", scene.known, memory) if low[2:] in _THEM else voice(scene, first + 2, last)
+    head = head_of(low)
     nouns = [w for w in low if w in scene.known.cues.lists["source_nouns"]]
-    author = _author(sentence, first, last, inside)
+    if low[:1] and low[0] in INDEFINITE and len(head) < len(low) and nouns and set(nouns).isdisjoint(head):
+        taken = {t for m in inside if m.sort != "adjective" for t in range(m.first, m.last)}
+        if taken.isdisjoint(range(first, first + len(head))):
+            return bystander(scene, first, last)
+    author = _author(scene, first, last, inside)
     if author:
         return voice(scene, author, last)
     persons = [m for m in inside if m.sort == "person" and not m.possessive and len(m.ids) == 1]
     person = next((m for m in reversed(persons) if not _behind(sentence, m, first, nouns, mentions)), None)
     if person:
         return _spoke(person.ids[0], nouns, memory)
-    title = next((m for m in inside if m.sort == "title" and len(m.ids) == 1 and not m.possessive), None)
+    titles = [m for m in inside if m.sort == "title" and len(m.ids) == 1 and not m.possessive]
+    title = next((m for m in titles if m.first - first <= 1 or not _behind(sentence, m, first, nouns, mentions)), None)
     if title:
         return _spoke(title.ids[0], nouns, memory)
     if any(m.sort == "pronoun" and not m.possessive for m in inside) and last - first <= 2:
@@ -64,7 +82,7 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
         None,
     )
     state = next(
-        (m for m in inside if m.sort == "state" and not m.possessive and sentence.low[m.first - 1] not in _BEHIND | {"in"}), None
+        (m for m in inside if m.sort == "state" and not m.possessive and (m.first == first or sentence.low[m.first - 1] not in _BEHIND | {"in"})), None
     )
     found = body or state
     if found and len(found.ids) == 1:
