@@ -3,9 +3,11 @@
 from kimvisit.drafting.speech.phrases import clause_subject
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.speech import AUXILIARIES
 from kimvisit.drafting.speech.unnamed import INDEFINITE
 from kimvisit.drafting.speech.voices import voice
 
+_BEHIND_NOUN = frozenset(", who in at from for of close near with on familiar based briefed".split())
 _OPENERS = INDEFINITE - frozenset("most some many several".split())
 
 
@@ -21,8 +23,14 @@ def standing(scene: Scene) -> list[Said]:
         own = {m.ids for m in scene.mentions if m.first < last}
         who = named[0].ids[0] if persons <= own | {named[0].ids} else None
     else:
-        who = voice(scene, first, last) if not persons and is_introduced(scene) else None
+        who = voice(scene, first, last) if not persons and is_introduced(scene) and _ends(scene, last) else None
     return [Said((who,), (), None, "plain", sentence.start, (first, last))] if who else []
+
+
+def _ends(scene: Scene, last: int) -> bool:
+    """Whether a noun ends its phrase: `an official, asked ...`, `an official in Oslo`, but not `a court clerk`."""
+    after = scene.sentence.low[last : last + 1]
+    return bool(after) and (after[0] in AUXILIARIES or after[0] in _BEHIND_NOUN or after[0].endswith("ly"))
 
 
 def is_introduced(scene: Scene) -> bool:

@@ -7,11 +7,13 @@ from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.speech.antecedents import who_is
 from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.speech.mouthpieces import named_mouthpiece
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence
 
 _MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson statement communique".split())
 RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website", "magazine", "weekly"})
+_NAMED_LATER = frozenset("spokesman spokeswoman spokesperson".split())
 _DOCUMENTS = frozenset("letter response reply statement communique document message".split())
 _PAPERS = _DOCUMENTS | {"tweet", "post", "note", "telegram"}
 _COUNTING = frozenset("the a an all many some most several both few".split())
@@ -49,12 +51,13 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         or known.names.lower.get(normal(phrase))
         or known.names.forms.get(normal(core), (None,))[0]
     )
-    if listed:
+    if listed and _is_at_home(scene, listed, owner, placed is not None):
         return _remember(listed, nouns, memory)
     definite = bool(low) and low[0] in _SAME
     owned = bool(low) and low[0] in ("his", "her", "its", "their")
     theirs = owner is None or len(core.split()) == 1 or (definite and _serves(memory.by_noun.get(noun), owner, known))
-    if noun in memory.by_noun and not owned and (definite or len(core.split()) == 1) and theirs:
+    another = bool(low) and low[0] in INDEFINITE and len(head_of(low)) < len(low)
+    if noun in memory.by_noun and not owned and (definite or (len(core.split()) == 1 and not another)) and theirs:
         memory.last = memory.by_noun[noun]
         if noun not in RELAYS:
             memory.person = memory.by_noun[noun]
@@ -66,6 +69,8 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
     if noun == "source" and definite and memory.by_noun.get("sources"):
         return memory.by_noun["sources"]
     lord = _lord(scene, first, inside) if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser") else None
+    if lord and noun in _NAMED_LATER and (named := named_mouthpiece(noun, lord, known)):
+        return _remember(named, nouns, memory)
     if lord and (found := known.who(lord)):
         name = f"{noun.capitalize()} of {found.name}"
         memory.proposed[slug(name)] = Who(slug(name), "unnamed", name, found.country, lord)
@@ -78,7 +83,8 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         ]
         return _remember(papers[0] if len(papers) == 1 else owner.ids[0], nouns, memory)
     if noun in _MOUTHPIECES and owner:
-        return _remember(owner.ids[0], [*nouns], memory)
+        named = named_mouthpiece(noun, owner.ids[0], known) if noun in _NAMED_LATER and definite else None
+        return _remember(named or owner.ids[0], nouns, memory)
     person_like = set(nouns) - _BODILY - {"minister"}
     if (noun in ("ministry", "embassy", "government") or "ministry" in low) and not person_like:
         return institution(scene, first, last, inside)
@@ -100,6 +106,15 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
         memory.proposed[actor] = Who(actor, sort, f"{name}, unnamed" if sort == "unnamed" else name, country)
     return _remember(actor, nouns, memory)
+
+
+def _is_at_home(scene: Scene, listed: str, owner: Mention | None, placed: bool) -> bool:
+    """Whether a source on file can be meant: named with a state, or heard by a relay of its own state."""
+    found = scene.known.who(listed)
+    if found is None or found.sort != "unnamed" or found.country is None or owner is not None:
+        return True
+    relays = {m.ids[0] for m in scene.mentions if m.sort in ("agency", "outlet") and len(m.ids) == 1} | {scene.memory.relay}
+    return not placed and any(known.country == found.country for r in relays if r and (known := scene.known.who(r)))
 
 
 def _head(low: tuple[str, ...], nouns: list[str]) -> str:
