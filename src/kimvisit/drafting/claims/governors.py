@@ -17,6 +17,7 @@ _ARRANGING = frozenset(
 )
 _ASKING = frozenset("asked asks ask told tells ordered orders instructed".split())
 _INSTEAD = frozenset("instead place stead behalf".split())
+_TOLD_OF = frozenset("said reported rumoured rumored alleged".split())
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
 
 
@@ -44,6 +45,8 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         return _decider(low, at), "open", denied
     if word in ("is", "are"):
         return at, "probable", denied
+    if word in _TOLD_OF and at and low[at - 1] in ("is", "are", "was", "were"):
+        return at - 1, "probable", denied
     if word == "yet":
         return at, "open", denied
     sort = cues.hedges.get(word)

@@ -106,7 +106,7 @@ def _last_joined(sentence: Sentence, stop: int) -> int:
     return sentence.ends[joined[-1]] if joined else sentence.start
 
 
-_AFTER_SOURCE = frozenset('. ; “ " who which ) while but and quoted cited carried'.split())
+_AFTER_SOURCE = frozenset('. ; “ " who which ) while but and quoted cited carried seen obtained viewed'.split())
 
 
 def _describes(sentence: Sentence, comma: int) -> bool:
@@ -122,10 +122,15 @@ def _describes(sentence: Sentence, comma: int) -> bool:
     return False
 
 
+_RUMOURED = frozenset("said reported rumoured rumored alleged".split())
+
+
 def impersonal(scene: Scene, i: int, head: str) -> Said | None:
-    """`it was announced by X that`, `his visit was confirmed by X`, `it was reported that`."""
+    """`it was announced by X that`, `his visit was confirmed by X`, `it was reported that`, `is said to`."""
     sentence = scene.sentence
     low = sentence.low
+    if low[i] in _RUMOURED and low[i + 1 : i + 2] == ("to",) and low[i + 2 : i + 3] not in (("the",), ("a",), ("an",)):
+        return Said((reports(scene),), ((sentence.ends[i], sentence.end),), None, "plain", sentence.starts[i], (i - 1, i))
     begin = i - 1
     while begin > 0 and low[begin - 1] in ("has", "had", "have", "been", "also", "later", "was", "is"):
         begin -= 1

@@ -19,12 +19,12 @@ from kimvisit.drafting.speech.speech import (
     withheld_at,
 )
 from kimvisit.drafting.speech.standing import is_introduced, standing
-from kimvisit.drafting.speech.unnamed import bystander
+from kimvisit.drafting.speech.unnamed import bystander, stranger
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.within import clipped, comma_after, cut, in_relative, nested, rooted
 from kimvisit.drafting.text.sentences import Sentence
 
-_ACCOUNTS = frozenset("according account words reference".split())
+_ACCOUNTS = frozenset("according account words reference let lets".split())
 _PASSIVE = frozenset("be been being is are was were".split())
 _UNSAID = _PASSIVE | frozenset("to would could if not".split())
 _CONTINUING = frozenset(
@@ -32,6 +32,7 @@ _CONTINUING = frozenset(
     "revealing assuring informing reiterating emphasizing emphasising vowing promising".split()
 )
 _TOLD = frozenset("say says said claim claims claimed suggest suggests suggested indicate indicated media".split())
+_REPORTING = frozenset("reported reports wrote writes".split())
 _NAMED = frozenset("person institution state group company".split())
 _WHO = frozenset("who which whose whom".split())
 
@@ -48,7 +49,7 @@ def speech_in(scene: Scene) -> list[Said]:
         elif not sentence.quoted(sentence.starts[i]):
             made = _at_verb(scene, i, found)
         elif saying[low[i]][0] == "telling":
-            made = _told_in_quotation(scene, i)
+            made = _named_told(scene, i, i)
         else:
             continue
         if made:
@@ -62,6 +63,8 @@ def speech_in(scene: Scene) -> list[Said]:
 def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     """Speech at `according to`, `with reference to`, `in the words of`, `by her account`."""
     low = scene.sentence.low
+    if low[i] in ("let", "lets"):
+        return _named_told(scene, i, i + 2) if low[i + 2 : i + 3] == ("know",) else None
     if low[i] == "reference":
         return relayed_at(scene, i + 1, "ing", earlier) if low[max(0, i - 1) : i + 2] == ("with", "reference", "to") else None
     return according_to(scene, i, earlier) if low[i : i + 2] == ("according", "to") else account_of(scene, i)
@@ -130,6 +133,8 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     who = _again(sentence, first, last, earlier) or voice(scene, first, last)
     if who is None and is_speech(sentence, i):
         who = bystander(scene, first, last)
+    if who is None and low[i] in _REPORTING and is_after(sentence, first):
+        who = stranger(scene, first, last)
     if who is None and not is_speech(sentence, i) and not _surely(sentence, first, last):
         return None
     chain = None if who is None else (who, *addressee_of(scene, i, who))
@@ -139,11 +144,11 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     return Said(chain, spans, dated(scene, i, first), kind, sentence.starts[i], (first, last))
 
 
-def _told_in_quotation(scene: Scene, i: int) -> Said | None:
-    """`“Oslo has told us that she will come”`: somebody named, of whose words another tells."""
+def _named_told(scene: Scene, i: int, end: int) -> Said | None:
+    """`“Oslo has told us that she will come”`, `Oslo let us know that`: somebody named, of whose words another tells."""
     sentence = scene.sentence
     first, last = left_of(sentence, i)
-    start, empty = content_of(sentence, i)
+    start, empty = content_of(sentence, end)
     if empty or not any(m.first >= first and m.last == last and m.sort in _NAMED and not m.possessive for m in scene.mentions):
         return None
     who = voice(scene, first, last)

@@ -226,3 +226,15 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
     memory.proposed[slug(name)] = Who(slug(name), "unnamed", f"{name}, unnamed")
     memory.last = memory.person = slug(name)
     return slug(name)
+
+
+def stranger(scene: Scene, first: int, last: int) -> str | None:
+    """An outlet on no file, by its bare name, where nothing but an outlet reports: `..., Turan reported`."""
+    words = scene.sentence.words[first:last]
+    known = any(m.first < last and m.last > first for m in scene.mentions)
+    if known or not 1 <= len(words) <= 3 or not all(w[:1].isupper() and w.isalpha() and len(w) > 2 for w in words):
+        return None
+    name = " ".join(words)
+    scene.memory.proposed[slug(name)] = Who(slug(name), "outlet", name)
+    scene.memory.last = scene.memory.relay = slug(name)
+    return slug(name)

@@ -25,7 +25,7 @@ def clipped(said: Said, sentence: Sentence) -> Said:
 
 
 def _as_told(said: Said, sentence: Sentence) -> bool:
-    return sentence.low[0] == "as" and said.speaker[0] == 1
+    return sentence.low[0] == "as" and (said.speaker[0] == 1 or "by" in sentence.low[2:5])
 
 
 def _until_meaning(said: Said, sentence: Sentence) -> Said:
