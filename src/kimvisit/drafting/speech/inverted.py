@@ -20,6 +20,7 @@ def inverted(scene: Scene, i: int) -> Said | None:
     if (
         i == 0
         or (low[i] in NOUNS_TOO and low[i] not in ("claims", "reports"))
+        or scene.known.cues.saying[low[i]][0] == "telling"
         or low[i - 1] not in (",", "”", '"', "»", "?", "!", "'", "’")
     ):
         return None

@@ -96,7 +96,9 @@ def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         last += 1
     who = voice(scene, i + 2, last)
     chain = (who, *quoter_after(sentence, last, scene.mentions)) if who else None
-    begin = _last_joined(sentence, i) if low[max(0, i - 2) : i] == ("at", "least") else sentence.start
+    begin = sentence.start
+    if low[max(0, i - 2) : i] in (("at", "least"), ("and", ",")) or low[i - 1] == "and":
+        begin = _last_joined(sentence, i)
     return Said(chain, ((begin, sentence.end),), None, "plain", sentence.starts[i], (i + 2, last))
 
 

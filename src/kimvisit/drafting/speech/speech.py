@@ -43,6 +43,8 @@ def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
     sentence, mentions = scene.sentence, scene.mentions
     if last != i and sentence.low[last] not in SKIPPED and sentence.low[last] not in (",", "(", "who", "which"):
         return False
+    if sentence.low[last - 1] == "," and any(m.first in (first, first + 1) and m.sort == "person" for m in scene.mentions):
+        return True
     ending, after = sentence.low[last - 1], sentence.low[i + 1 : i + 2]
     if any(m.last == last and not m.possessive and m.sort != "adjective" for m in mentions):
         return True

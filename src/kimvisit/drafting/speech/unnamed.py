@@ -113,7 +113,7 @@ def _is_at_home(scene: Scene, listed: str, owner: Mention | None, placed: bool) 
     found = scene.known.who(listed)
     if found is None or found.sort != "unnamed" or found.country is None or owner is not None:
         return True
-    relays = {m.ids[0] for m in scene.mentions if m.sort in ("agency", "outlet") and len(m.ids) == 1} | {scene.memory.relay}
+    relays = {m.ids[0] for m in scene.mentions if m.sort in ("agency", "outlet") and len(m.ids) == 1} or {scene.memory.relay}
     return not placed and any(known.country == found.country for r in relays if r and (known := scene.known.who(r)))
 
 
@@ -181,6 +181,11 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
         memory.proposed[actor] = Who(actor, "institution", name, owner.ids[0], owner.ids[0])
         memory.last = actor
         return actor
+    boss = next((m for m in inside if m.sort == "person" and m.possessive and len(m.ids) == 1), None)
+    if body and boss and (found := known.who(boss.ids[0])):
+        name = f"{body[0].capitalize()} of {found.name}"
+        memory.proposed[slug(name)] = Who(slug(name), "institution", name, found.country)
+        return slug(name)
     capital = [i for i, w in enumerate(words) if w[:1].isupper() and low[i] not in ("the", "a", "an")]
     if body and not inside and len(low) <= 4 and all(i == 0 for i in capital):
         name = " ".join(w for w in low if w != "the").capitalize()
