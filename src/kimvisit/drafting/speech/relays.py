@@ -127,12 +127,18 @@ def _describes(sentence: Sentence, comma: int) -> bool:
 _RUMOURED = frozenset("said reported rumoured rumored alleged".split())
 
 
+def rumoured(scene: Scene, i: int) -> Said | None:
+    """`is said to have declined`, `are both reported to be coming`: reports that nobody is named for."""
+    sentence = scene.sentence
+    if sentence.low[i] not in _RUMOURED or sentence.low[i + 1 : i + 3] not in (("to", "have"), ("to", "be")):
+        return None
+    return Said((reports(scene),), ((sentence.ends[i], comma_after(sentence, i)),), None, "plain", sentence.starts[i], (i - 1, i))
+
+
 def impersonal(scene: Scene, i: int, head: str) -> Said | None:
-    """`it was announced by X that`, `his visit was confirmed by X`, `it was reported that`, `is said to`."""
+    """`it was announced by X that`, `his visit was confirmed by X`, `it was reported that`."""
     sentence = scene.sentence
     low = sentence.low
-    if low[i] in _RUMOURED and low[i + 1 : i + 2] == ("to",) and low[i + 2 : i + 3] not in (("the",), ("a",), ("an",)):
-        return Said((reports(scene),), ((sentence.ends[i], sentence.end),), None, "plain", sentence.starts[i], (i - 1, i))
     begin = i - 1
     while begin > 0 and low[begin - 1] in ("has", "had", "have", "been", "also", "later", "was", "is"):
         begin -= 1

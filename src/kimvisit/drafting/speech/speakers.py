@@ -3,7 +3,7 @@
 from kimvisit.drafting.speech.accounts import account_of, noun_of_saying, quoted_beside
 from kimvisit.drafting.speech.inverted import NOUNS_TOO, inverted
 from kimvisit.drafting.speech.phrases import clause_subject, left_of
-from kimvisit.drafting.speech.relays import according_to, impersonal, relayed_at
+from kimvisit.drafting.speech.relays import according_to, impersonal, relayed_at, rumoured
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import (
@@ -101,6 +101,8 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return _continued(scene, i, earlier)
     if i and low[i - 1] == "having" and tag == "past":
         return _continued(scene, i, earlier)
+    if tag == "past" and (made := rumoured(scene, i)):
+        return made
     if i and tag == "past" and (low[i - 1] in _PASSIVE or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
         return impersonal(scene, i, head)
     withheld = withheld_at(sentence, i)

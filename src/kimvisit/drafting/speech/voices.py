@@ -135,6 +135,8 @@ _BEHIND = frozenset("to of for with by about from".split())
 def _behind(sentence: Sentence, person: Mention, first: int, nouns: list[str], mentions: list[Mention]) -> bool:
     """`a source close to Ann Lee`, `Bob Ray, spokesman for Ann Lee`: the person stands behind a preposition of the speaker's words."""
     before = sentence.low[first : person.first]
+    if before[-1:] and before[-1] in MOUTHPIECES:
+        return False
     at = before_of(sentence, person, mentions)
     if at > first and sentence.low[at] in _BEHIND:
         return bool(nouns) or "," in before
