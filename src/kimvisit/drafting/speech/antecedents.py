@@ -6,6 +6,7 @@ from dataclasses import replace
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.speech.phrases import head_of
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
@@ -20,7 +21,6 @@ _ONE = frozenset(
     "spokesman spokeswoman spokesperson official source diplomat aide adviser advisor minister ambassador envoy analyst expert insider lawyer "
     "agent coach manager secretary lawmaker president leader chairman director player negotiator witness".split()
 )
-_BEHIND = frozenset("of for to at in from with close near".split())
 _MANY = frozenset("people police press media team staff group".split())
 _NEW = frozenset("a an one another".split())
 _PERSONAL = frozenset(("person", "unnamed"))
@@ -111,8 +111,7 @@ def _meant(pronoun: str, said: Said, sentence: Sentence, mentions: list[Mention]
 
 def _is_one(name: str) -> bool:
     """Whether a voice without a name of its own is one man's: `Defector, unnamed`, not `Officials in Minsk, unnamed`."""
-    words = name.split(",")[0].lower().split()
-    head = words[next((t for t, word in enumerate(words) if t and word in _BEHIND), len(words)) - 1]
+    head = head_of(tuple(name.split(",")[0].lower().split()))[-1]
     return not head.endswith("s") and head not in _MANY
 
 
@@ -129,7 +128,8 @@ def _named(sentence: Sentence, mentions: list[Mention]) -> set[str]:
 def _is_beside_name(sentence: Sentence, title: Mention, mentions: list[Mention]) -> bool:
     """`the mayor, Ann Lee,`, `Ann Lee, the mayor,`."""
     return any(
-        m.sort == "person" and sentence.low[min(m.last, title.last) : max(m.first, title.first)] in ((",",), (",", "the"), (",", "a"))
+        m.sort == "person"
+        and sentence.low[min(m.last, title.last) : max(m.first, title.first)] in ((",",), (",", "the"), (",", "a"))
         for m in mentions
     )
 

@@ -1,6 +1,6 @@
 """Speakers after their verb: `..., said the source`."""
 
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.speech.phrases import is_named_next
 from kimvisit.drafting.speech.relays import quoter_after
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
@@ -39,7 +39,7 @@ def inverted(scene: Scene, i: int) -> Said | None:
         if (
             low[last] == ","
             and low[last + 1 : last + 2] not in (("a",), ("an",), ("the",))
-            and not _named_next(last, start, low, mentions)
+            and not (low[start] in ("the", "a", "an") and is_named_next(scene, last))
         ):
             break
         last += 1
@@ -52,9 +52,3 @@ def inverted(scene: Scene, i: int) -> Said | None:
     if last + 1 < len(low) and low[last] == "," and low[last + 1] in AUXILIARIES:
         quotes = ((sentence.starts[last], sentence.end),)
     return Said(chain, ((sentence.start, stop), *quotes), dated(scene, i, i), "plain", stop, (start, last))
-
-
-def _named_next(comma: int, start: int, low: tuple[str, ...], mentions: list[Mention]) -> bool:
-    """`said the guide, Ann Lee, ...`."""
-    named = next((m for m in mentions if m.first == comma + 1 and m.sort == "person"), None)
-    return low[start] in ("the", "a", "an") and named is not None and low[named.last : named.last + 1] in ((",",), (".",), ())

@@ -13,10 +13,15 @@ _NOUNISH = frozenset(
     "spokesman spokeswoman minister president leader aide adviser chairman director secretary chief head source official".split()
 )
 _UNDERSTOOD = frozenset("reported understood believed known thought alleged rumoured".split())
+BEHIND = frozenset("of for to at in from with close near".split())
+TAILS = frozenset("close near familiar based briefed who with from in at for involved seen".split())
+INDEFINITE = frozenset("a an one another some two three several many most other".split())
 _BEHIND_REPORTS = frozenset("in from by on".split())
 _OFTEN = frozenset("once also later then still now never often".split())
 _PASTS = frozenset("knew met led spoke took ran held left saw sat heard won wrote came went got gave made became fled".split())
-_PLURALS = frozenset("sources officials aides diplomats analysts experts friends allies relatives observers reports lawyers advisers".split())
+_PLURALS = frozenset(
+    "sources officials aides diplomats analysts experts friends allies relatives observers reports lawyers advisers".split()
+)
 _APPOSED = frozenset("a an the its his her their one".split())
 
 
@@ -102,7 +107,7 @@ def _opened(sentence: Sentence, close: int, floor: int) -> int | None:
 
 def _is_apposition(sentence: Sentence, back: int, close: int) -> bool:
     """Whether what stands between commas names the speaker again: `the spokesman, Ann Lee,`, `Ann Lee, an aide,`."""
-    if sentence.low[back] == "(":
+    if sentence.low[back] == "(" or sentence.low[back + 1] in ("who", "whose", "which", "where"):
         return False
     opener = sentence.low[back + 1]
     return opener in _APPOSED or sentence.words[back + 1][0].isupper() or not _NOUNISH.isdisjoint(sentence.low[back + 1 : close])
@@ -150,5 +155,16 @@ def clause_subject(scene: Scene, before: int) -> tuple[int, int]:
     return 0, 0
 
 
+def is_named_next(scene: Scene, comma: int) -> bool:
+    """Whether a name and another comma, or the end, follow a comma: `the guide, Ann Lee, ...`."""
+    named = next((m for m in scene.mentions if m.first == comma + 1 and m.sort == "person"), None)
+    return named is not None and scene.sentence.low[named.last : named.last + 1] in ((",",), (".",), ())
+
+
 def _named_at(at: int, mentions: list[Mention]) -> bool:
     return any(m.first == at and m.sort == "person" for m in mentions)
+
+
+def head_of(low: tuple[str, ...]) -> tuple[str, ...]:
+    """The words up to the first preposition: `a Finnish scholar` of `a Finnish scholar close to the ministry`."""
+    return low[: next((t for t, word in enumerate(low) if t and (word in BEHIND or word in TAILS)), len(low))]

@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.accounts import reports
-from kimvisit.drafting.speech.phrases import left_of
+from kimvisit.drafting.speech.phrases import is_named_next, left_of
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import (
@@ -11,9 +11,19 @@ from kimvisit.drafting.speech.speech import (
     dated,
     is_after,
 )
+from kimvisit.drafting.speech.strangers import stranger
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.within import comma_after
 from kimvisit.drafting.text.sentences import Sentence
+
+_OFTEN = frozenset("also later earlier widely often".split())
+
+
+def _is_passive(low: tuple[str, ...], i: int) -> bool:
+    """`was also quoted`, `Ann Lee, quoted by ...`."""
+    if i and low[i - 1] == ",":
+        return low[i + 1 : i + 2] in (("by",), ("as",))
+    return i > 0 and low[i - 2 if low[i - 1] in _OFTEN else i - 1] in ("was", "were", "been", "is", "as")
 
 
 def relayed_at(scene: Scene, i: int, tag: str, earlier: list[Said]) -> Said | None:
@@ -22,7 +32,7 @@ def relayed_at(scene: Scene, i: int, tag: str, earlier: list[Said]) -> Said | No
     low = sentence.low
     if i > 1 and low[i - 1] in ("who", "which") and low[i - 2] == ",":
         tag = "ing"
-    elif tag == "past" and i and low[i - 1] in ("was", "were", "been", "is", "as", ","):
+    elif tag == "past" and _is_passive(low, i):
         first, last = left_of(sentence, i)
         who = voice(scene, first, last) if first < last else None
         by = quoter_after(sentence, i, mentions)
@@ -91,10 +101,10 @@ def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if low[last : last + 1] == ("whom",):
         return earlier[-1]._replace(spans=((sentence.ends[last], sentence.end),), at=sentence.starts[i]) if earlier else None
     while last < len(low) and last - i < 24 and low[last] not in _AFTER_SOURCE:
-        if low[last] == "," and not _describes(sentence, last):
+        if low[last] == "," and not _describes(sentence, last) and not is_named_next(scene, last):
             break
         last += 1
-    who = voice(scene, i + 2, last)
+    who = voice(scene, i + 2, last) or stranger(scene, i + 2, last)
     chain = (who, *quoter_after(sentence, last, scene.mentions)) if who else None
     begin = sentence.start
     if low[max(0, i - 2) : i] in (("at", "least"), ("and", ",")) or low[i - 1] == "and":

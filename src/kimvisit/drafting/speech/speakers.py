@@ -19,7 +19,7 @@ from kimvisit.drafting.speech.speech import (
     withheld_at,
 )
 from kimvisit.drafting.speech.standing import is_introduced, standing
-from kimvisit.drafting.speech.unnamed import bystander, stranger
+from kimvisit.drafting.speech.strangers import bystander, stranger
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.within import clipped, comma_after, cut, in_relative, nested, rooted
 from kimvisit.drafting.text.sentences import Sentence

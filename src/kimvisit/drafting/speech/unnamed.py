@@ -1,13 +1,13 @@
 """Voices without a name of their own: `a senior official`, `her spokesman`, `the Foreign Ministry`, `the residents of Minsk`."""
 
 import re
-from itertools import takewhile
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.speech.antecedents import who_is
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.mouthpieces import named_mouthpiece
+from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -15,8 +15,6 @@ _MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson statement communiqu
 RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website", "magazine", "weekly"})
 _NAMED_LATER = frozenset("spokesman spokeswoman spokesperson".split())
 _DOCUMENTS = frozenset("letter response reply statement communique document message".split())
-_PAPERS = _DOCUMENTS | {"tweet", "post", "note", "telegram"}
-_COUNTING = frozenset("the a an all many some most several both few".split())
 _BODILY = frozenset(
     "ministry embassy government palace club company board union bank office court party committee team police organisers organizers".split()
 )
@@ -24,10 +22,6 @@ _MEDIA = frozenset({"radio", "television", "tv", "newspapers", "media", "press",
 _SAME = frozenset("the this that same".split())
 _TAIL = re.compile(r"\b(?:in|on|from|with|close|familiar|who|at|near|inside|of|for|involved|briefed|speaking)\b.*$|,.*$")
 _OF_WHAT = re.compile(r"\b(?:at|close to|near|inside|for|of|with|from)\b(?: the| a)?(?: [A-Z][\w.'’-]*){1,4}")
-_NOBODY = frozenset(
-    "i we you us me he she it they there this that these those which who what one some many most all none nobody everyone talks it's "
-    "him her them his its their here".split()
-)
 _DROPPED = re.compile(
     r"\b(?:the|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|her|their|two|three|several|also|some|same|well-placed)\b"
 )
@@ -113,24 +107,15 @@ def _is_at_home(scene: Scene, listed: str, owner: Mention | None, placed: bool) 
     found = scene.known.who(listed)
     if found is None or found.sort != "unnamed" or found.country is None or owner is not None:
         return True
-    relays = {m.ids[0] for m in scene.mentions if m.sort in ("agency", "outlet") and len(m.ids) == 1} or {scene.memory.relay}
-    return not placed and any(known.country == found.country for r in relays if r and (known := scene.known.who(r)))
+    here = {m.ids[0] for m in scene.mentions if m.sort in ("agency", "outlet") and len(m.ids) == 1}
+    relays = here or ({scene.memory.relay} if scene.memory.relay else set())
+    return not placed and any(relay.country == found.country for i in relays if (relay := scene.known.who(i)))
 
 
 def _head(low: tuple[str, ...], nouns: list[str]) -> str:
     """The noun that a phrase is about: `spokesman` in `a spokesman for the president`."""
     heads = [w for w in head_of(low) if w in nouns] or nouns
     return heads[-1] if heads[-1] not in ("office", "government", "ministry") else heads[0]
-
-
-_BEHIND = frozenset("of for to at in from with close near".split())
-_TAILS = frozenset("close near familiar based briefed who with from in at for involved seen".split())
-INDEFINITE = frozenset("a an one another some two three several many most other".split())
-
-
-def head_of(low: tuple[str, ...]) -> tuple[str, ...]:
-    """The words up to the first preposition: `a Finnish scholar` of `a Finnish scholar close to the ministry`."""
-    return low[: next((t for t, word in enumerate(low) if t and (word in _BEHIND or word in _TAILS)), len(low))]
 
 
 def _lord(scene: Scene, first: int, inside: list[Mention]) -> str | None:
@@ -210,36 +195,3 @@ def _serves(actor: str | None, owner: Mention, known: Known) -> bool:
     """Whether an aide heard before is `the Danish aide`."""
     found = known.who(actor) if actor else None
     return found is not None and owner.ids[0] in (found.speaks_for, found.country)
-
-
-def bystander(scene: Scene, first: int, last: int) -> str | None:
-    """Speakers by what they are called, where the verb leaves no doubt that they speak: `the residents`, `Syria rebels`."""
-    sentence, memory = scene.sentence, scene.memory
-    low, words = sentence.low[first:last], sentence.words[first:last]
-    stop = next((t for t, word in enumerate(low) if t and (word == "," or word in _TAILS)), len(low))
-    words, low = words[:stop], low[:stop]
-    skip = sum(1 for _ in takewhile(_COUNTING.__contains__, low))
-    words, low = words[skip:], low[skip:]
-    if not 1 <= len(low) <= 6 or not _NOBODY.isdisjoint(low) or not low[-1].replace("-", "").isalpha():
-        return None
-    if low[-1].rstrip("s") in _PAPERS:
-        return who_is("any", scene.known, memory) if skip or low[0] in ("later", "further", "subsequent", "another") else None
-    if not skip and not low[-1].endswith("s") and not words[-1][:1].isupper():
-        return None
-    name = " ".join(words)
-    name = name[:1].upper() + name[1:]
-    memory.proposed[slug(name)] = Who(slug(name), "unnamed", f"{name}, unnamed")
-    memory.last = memory.person = slug(name)
-    return slug(name)
-
-
-def stranger(scene: Scene, first: int, last: int) -> str | None:
-    """An outlet on no file, by its bare name, where nothing but an outlet reports: `..., Turan reported`."""
-    words = scene.sentence.words[first:last]
-    known = any(m.first < last and m.last > first for m in scene.mentions)
-    if known or not 1 <= len(words) <= 3 or not all(w[:1].isupper() and w.isalpha() and len(w) > 2 for w in words):
-        return None
-    name = " ".join(words)
-    scene.memory.proposed[slug(name)] = Who(slug(name), "outlet", name)
-    scene.memory.last = scene.memory.relay = slug(name)
-    return slug(name)

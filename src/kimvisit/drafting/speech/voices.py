@@ -5,8 +5,10 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.speech.antecedents import who_is, who_speaks
 from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.unnamed import INDEFINITE, RELAYS, bystander, head_of, institution, unnamed
+from kimvisit.drafting.speech.strangers import bystander
+from kimvisit.drafting.speech.unnamed import RELAYS, institution, unnamed
 from kimvisit.drafting.text.sentences import Sentence
 
 MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson aide adviser advisor secretary lawyer agent official source".split())
@@ -63,7 +65,7 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
         return _spoke(title.ids[0], nouns, memory)
     if any(m.sort == "pronoun" and not m.possessive for m in inside) and last - first <= 2:
         return who_speaks(scene, last - 1) if low[-1] in _THIRD else None
-    if low == ("it",):
+    if low in (("it",), ("they",)):
         return who_speaks(scene, first)
     relay = next((m for m in inside if m.sort in ("agency", "outlet") and len(m.ids) == 1), None)
     if relay and (
@@ -82,7 +84,12 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
         None,
     )
     state = next(
-        (m for m in inside if m.sort == "state" and not m.possessive and (m.first == first or sentence.low[m.first - 1] not in _BEHIND | {"in"})), None
+        (
+            m
+            for m in inside
+            if m.sort == "state" and not m.possessive and (m.first == first or sentence.low[m.first - 1] not in _BEHIND | {"in"})
+        ),
+        None,
     )
     found = body or state
     if found and len(found.ids) == 1:
@@ -99,7 +106,11 @@ def _named_relay(scene: Scene, first: int, last: int, inside: list[Mention]) -> 
     sentence, known, memory = scene.sentence, scene.known, scene.memory
     low, words = sentence.low, sentence.words
     taken = {t for m in inside if m.sort not in ("state", "adjective") or m.possessive for t in range(m.first, m.last)}
-    capital = [t for t in range(first, last) if words[t][:1].isupper() and t not in taken and low[t] not in ("the", "a", "an")]
+    capital = [
+        t
+        for t in range(first, last)
+        if words[t][:1].isupper() and t not in taken and not low[t].endswith("'s") and low[t] not in ("the", "a", "an")
+    ]
     head = next((t for t in range(first, last) if low[t] in RELAYS), None)
     if not capital or len(capital) > 4 or capital[-1] - capital[0] >= len(capital):
         return None
