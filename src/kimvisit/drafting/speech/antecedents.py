@@ -100,7 +100,7 @@ def _meant(pronoun: str, said: Said, sentence: Sentence, mentions: list[Mention]
         return None if found.sort in _PERSONAL else speaker
     single = found.sort == "unnamed" and _is_one(found.name)
     if pronoun == "they":
-        return speaker if found.sort == "unnamed" and not single else None
+        return speaker if found.sort in ("unnamed", "group") and not single else None
     if single or found.sort == "person" or not _ONE.isdisjoint(found.name.lower().replace(",", "").split()):
         return speaker if _agrees(pronoun, sentence) else None
     if found.sort == "unnamed":
