@@ -5,6 +5,7 @@ from kimvisit.drafting.speech.relays import quoter_after
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import AUXILIARIES, dated
+from kimvisit.drafting.speech.strangers import bystander
 from kimvisit.drafting.speech.voices import voice
 
 NOUNS_TOO = frozenset("report reports claim claims state states note notes comment comments".split())
@@ -44,6 +45,8 @@ def inverted(scene: Scene, i: int) -> Said | None:
             break
         last += 1
     who = voice(scene, start, last) if last > start else None
+    if who is None and start < last and low[start] in ("a", "an", "one"):
+        who = bystander(scene, start, last)
     if who is None and (start >= len(low) or last == start or low[start] in ("that", "it", "he", "she", "they")):
         return None
     chain = (who, *quoter_after(sentence, last, mentions)) if who else None

@@ -22,6 +22,7 @@ _PASTS = frozenset("knew met led spoke took ran held left saw sat heard won wrot
 _PLURALS = frozenset(
     "sources officials aides diplomats analysts experts friends allies relatives observers reports lawyers advisers".split()
 )
+_RELATIVES = frozenset("who whose which where".split())
 _APPOSED = frozenset("a an the its his her their one".split())
 
 
@@ -41,7 +42,10 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
         if low[j] == ")" and (inner := _opened(sentence, j, floor)):
             j = inner - 1
     j = _over_words(sentence, j, floor, last)
-    if _has_own_verb(sentence, j, last):
+    if low[j] in _RELATIVES and low[j - 1] == "," and last > j + 2 and low[_over_adverbs(sentence, verb - 1, floor)] == ",":
+        last = j - 1
+        j = _over_words(sentence, j - 2, floor, last)
+    elif _has_own_verb(sentence, j, last):
         last = j
         j = _over_words(sentence, j - 1, floor, last)
     return _after_place(sentence, j + 1, last), last
@@ -84,7 +88,7 @@ def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:
         elif word == "ago" and j > 2:
             j -= 3
         elif word in ("week", "month", "year") and j and low[j - 1] in ("this", "last"):
-            j -= 2
+            j -= 3 if j > 1 and low[j - 2] in ("until", "since") else 2
         elif word in SKIPPED or (word.endswith("ly") and len(word) > 4):
             j -= 1
         else:
@@ -107,7 +111,7 @@ def _opened(sentence: Sentence, close: int, floor: int) -> int | None:
 
 def _is_apposition(sentence: Sentence, back: int, close: int) -> bool:
     """Whether what stands between commas names the speaker again: `the spokesman, Ann Lee,`, `Ann Lee, an aide,`."""
-    if sentence.low[back] == "(" or sentence.low[back + 1] in ("who", "whose", "which", "where"):
+    if sentence.low[back] == "(" or sentence.low[back + 1] in _RELATIVES:
         return False
     opener = sentence.low[back + 1]
     return opener in _APPOSED or sentence.words[back + 1][0].isupper() or not _NOUNISH.isdisjoint(sentence.low[back + 1 : close])
@@ -115,6 +119,8 @@ def _is_apposition(sentence: Sentence, back: int, close: int) -> bool:
 
 def _after_place(sentence: Sentence, first: int, last: int) -> int:
     """The speaker's words without `In Delhi`, `At the weekend` before them."""
+    if last - first > 1 and sentence.low[last - 1] in ("he", "she", "they", "it"):
+        return last - 1
     if first < last and sentence.low[first] in PLACED:
         stop = next((t for t in range(first, last) if sentence.low[t] == ","), last)
         for t in range(stop - 1, first + 1, -1):
@@ -146,9 +152,12 @@ def clause_subject(scene: Scene, before: int) -> tuple[int, int]:
             met is None
             and low[at] in nouns
             and low[at + 1 : at + 2] not in (("of",), ("for",))
+            and low[at + 1] not in nouns
             and not _named_at(at + 1, mentions)
         ):
             return first, at + 1
+        if low[at] == "," and is_named_next(scene, at):
+            return first, next(m.last for m in mentions if m.first == at + 1)
         if low[at] in AUXILIARIES or (met is None and not low[at].isalpha() and low[at] != "-"):
             return 0, 0
         at = met.last if met else at + 1

@@ -8,6 +8,7 @@ from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import (
     AUXILIARIES,
+    VOWS,
     addressee_of,
     content_of,
     dated,
@@ -29,7 +30,7 @@ _PASSIVE = frozenset("be been being is are was were".split())
 _UNSAID = _PASSIVE | frozenset("to would could if not".split())
 _CONTINUING = frozenset(
     "adding saying noting stressing insisting explaining claiming confirming announcing telling writing warning declaring arguing stating "
-    "revealing assuring informing reiterating emphasizing emphasising vowing promising".split()
+    "revealing tweeting posting joking assuring informing reiterating emphasizing emphasising vowing promising".split()
 )
 _TOLD = frozenset("say says said claim claims claimed suggest suggests suggested indicate indicated media".split())
 _REPORTING = frozenset("reported reports wrote writes".split())
@@ -106,8 +107,6 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if i and tag == "past" and (low[i - 1] in _PASSIVE or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
         return impersonal(scene, i, head)
     withheld = withheld_at(sentence, i)
-    if withheld is not None and low[i + 1 : i + 2] in (("why",), ("how",)):
-        return None
     if withheld is None and i and low[i - 1] in _UNSAID:
         return None
     first, last = left_of(sentence, i if withheld is None else withheld)
@@ -118,6 +117,8 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         start, _ = content_of(sentence, i)
         return earlier[-1]._replace(spans=((start, sentence.end),), sort=kind, at=sentence.starts[i])
     if first and low[first - 1] in ("what", "whom"):
+        return None
+    if first and low[first - 1] == "and" and low[i + 1 : i + 2] == ("to",) and low[i].startswith(VOWS):
         return None
     if first == last:
         made = inverted(scene, i)
@@ -140,7 +141,8 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if who is None and not is_speech(sentence, i) and not _surely(sentence, first, last):
         return None
     chain = None if who is None else (who, *addressee_of(scene, i, who))
-    spans = _spans(sentence, i, first, kind)
+    known_fact = withheld is not None and low[i + 1 : i + 2] in (("why",), ("how",))
+    spans = () if known_fact else _spans(sentence, i, first, kind)
     if spans is None:
         return None
     return Said(chain, spans, dated(scene, i, first), kind, sentence.starts[i], (first, last))

@@ -27,13 +27,23 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
         return None
     if low[-1].rstrip("s") in _PAPERS:
         return who_is("any", scene.known, memory) if skip or low[0] in ("later", "further", "subsequent", "another") else None
-    if not skip and not low[-1].endswith("s") and not words[-1][:1].isupper():
+    owned = low[0].endswith("'s") and words[0][:1].isupper() and len(low) > 1
+    if not skip and not owned and not low[-1].endswith("s") and not words[-1][:1].isupper():
+        return None
+    if _is_description(scene, first, low) and who_is("any", scene.known, memory):
         return None
     name = " ".join(words)
     name = name[:1].upper() + name[1:]
     memory.proposed[slug(name)] = Who(slug(name), "unnamed", f"{name}, unnamed")
     memory.last = memory.person = slug(name)
     return slug(name)
+
+
+def _is_description(scene: Scene, first: int, low: tuple[str, ...]) -> bool:
+    """`the late-night comic`: rather somebody named before than a speaker of that name."""
+    return (
+        scene.sentence.low[first] == "the" and not low[-1].endswith("s") and low[-1] not in scene.known.cues.lists["body_words"]
+    )
 
 
 def stranger(scene: Scene, first: int, last: int) -> str | None:

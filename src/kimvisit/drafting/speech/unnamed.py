@@ -20,7 +20,9 @@ _BODILY = frozenset(
 )
 _MEDIA = frozenset({"radio", "television", "tv", "newspapers", "media", "press", *RELAYS})
 _SAME = frozenset("the this that same".split())
-_TAIL = re.compile(r"\b(?:in|on|from|with|close|familiar|who|at|near|inside|of|for|involved|briefed|speaking)\b.*$|,.*$")
+_TAIL = re.compile(
+    r"\b(?:in|on|from|with|close|familiar|who|at|near|inside|of|for|involved|briefed|(?<!-)based|here|speaking)\b.*$|,.*$"
+)
 _OF_WHAT = re.compile(r"\b(?:at|close to|near|inside|for|of|with|from)\b(?: the| a)?(?: [A-Z][\w.'’-]*){1,4}")
 _DROPPED = re.compile(
     r"\b(?:the|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|her|their|two|three|several|also|some|same|well-placed)\b"
@@ -176,7 +178,10 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
         name = " ".join(w for w in low if w != "the").capitalize()
         memory.proposed[slug(name)] = Who(slug(name), "institution", name)
         return slug(name)
-    if not capital or inside or any(low[i] in _FIRST_SECOND for i in range(len(low))):
+    theirs = owner is not None and owner.possessive and owner.first - first <= 1 and len(inside) == 1
+    if owner and theirs:
+        capital = [i for i in capital if i >= owner.last - first]
+    if not capital or (inside and not theirs) or any(low[i] in _FIRST_SECOND for i in range(len(low))):
         return None
     run = words[capital[0] : capital[-1] + 1]
     bodily = any(normal(w) in known.cues.lists["body_words"] for w in run)

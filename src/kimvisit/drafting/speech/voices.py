@@ -61,6 +61,8 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
         return _spoke(person.ids[0], nouns, memory)
     titles = [m for m in inside if m.sort == "title" and len(m.ids) == 1 and not m.possessive]
     title = next((m for m in titles if m.first - first <= 1 or not _behind(sentence, m, first, nouns, mentions)), None)
+    if title and any(m.sort == "person" and m.ids == title.ids and m.last <= first for m in mentions):
+        return None  # nobody says `Ann Lee will go, the minister said` of Ann Lee the minister
     if title:
         return _spoke(title.ids[0], nouns, memory)
     if any(m.sort == "pronoun" and not m.possessive for m in inside) and last - first <= 2:
@@ -84,11 +86,7 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
         None,
     )
     state = next(
-        (
-            m
-            for m in inside
-            if m.sort == "state" and not m.possessive and (m.first == first or sentence.low[m.first - 1] not in _BEHIND | {"in"})
-        ),
+        (m for m in inside if m.sort == "state" and not m.possessive and _NOT_HEAD.isdisjoint(sentence.low[first : m.first])),
         None,
     )
     found = body or state
@@ -140,6 +138,7 @@ def _spoke(actor: str, nouns: list[str], memory: Memory) -> str:
     return actor
 
 
+_NOT_HEAD = frozenset(", to of for with by about from in at on".split())
 _BEHIND = frozenset("to of for with by about from".split())
 
 
