@@ -10,8 +10,8 @@ _NEAR = 70
 _GAP = 4
 
 
-def named_mouthpiece(noun: str, lord: str, known: Known) -> str | None:
-    """The one person whom the article calls the spokesman of `lord`, or a spokesman of nobody else."""
+def named_mouthpiece(noun: str, lord: str | None, known: Known) -> str | None:
+    """The one person whom the article calls the spokesman of `lord`, or of nobody by name."""
     text = known.cast.text
     found: set[str] = set()
     for match in re.finditer(rf"\b[{noun[0]}{noun[0].upper()}]{noun[1:]}\b", text):
@@ -23,7 +23,7 @@ def named_mouthpiece(noun: str, lord: str, known: Known) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _named_beside(sentence: Sentence, at: int, lord: str, known: Known) -> set[str]:
+def _named_beside(sentence: Sentence, at: int, lord: str | None, known: Known) -> set[str]:
     low, mentions = sentence.low, mentions_in(sentence, known)
     person = next((m for m in mentions if m.sort == "person" and len(m.ids) == 1 and _is_beside(low, m, at)), None)
     if person is None:

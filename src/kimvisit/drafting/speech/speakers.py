@@ -8,7 +8,6 @@ from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import (
     AUXILIARIES,
-    VOWS,
     addressee_of,
     content_of,
     dated,
@@ -118,7 +117,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return earlier[-1]._replace(spans=((start, sentence.end),), sort=kind, at=sentence.starts[i])
     if first and low[first - 1] in ("what", "whom"):
         return None
-    if first and low[first - 1] == "and" and low[i + 1 : i + 2] == ("to",) and low[i].startswith(VOWS):
+    if first == last and tag == "base" and low[i] in NOUNS_TOO and low[i + 1 : i + 2] != ("that",):
         return None
     if first == last:
         made = inverted(scene, i)

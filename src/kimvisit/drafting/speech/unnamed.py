@@ -65,7 +65,8 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
     if noun == "source" and definite and memory.by_noun.get("sources"):
         return memory.by_noun["sources"]
     lord = _lord(scene, first, inside) if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser") else None
-    if lord and noun in _NAMED_LATER and (named := named_mouthpiece(noun, lord, known)):
+    one = noun in _NAMED_LATER and low[0] not in INDEFINITE and (lord is not None or owned)
+    if one and (named := named_mouthpiece(noun, lord, known)):
         return _remember(named, nouns, memory)
     if lord and (found := known.who(lord)):
         name = f"{noun.capitalize()} of {found.name}"

@@ -1,5 +1,7 @@
 """Who a speaker's words name: a person, a relay, a body, a state, or a source without a name."""
 
+from itertools import pairwise
+
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
@@ -56,6 +58,8 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     if author:
         return voice(scene, author, last)
     persons = [m for m in inside if m.sort == "person" and not m.possessive and len(m.ids) == 1]
+    if together := _together(scene, first, persons):
+        return together
     person = next((m for m in reversed(persons) if not _behind(sentence, m, first, nouns, mentions)), None)
     if person:
         return _spoke(person.ids[0], nouns, memory)
@@ -97,6 +101,26 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     if named and low:
         memory.by_noun[low[-1]] = named
     return named
+
+
+def _together(scene: Scene, first: int, persons: list[Mention]) -> str | None:
+    """`Ann Lee and Bob Ray said`: one voice of several people, where each stands for himself."""
+    low, known = scene.sentence.low, scene.known
+    listed = [m for m in scene.mentions if m.last < first and m.sort == "person" and len(m.ids) == 1 and not m.possessive]
+    if listed and listed[0].first == 0 and all(low[a.last : b.first] == (",",) for a, b in pairwise([*listed, *persons[:1]])):
+        persons, first = [*listed, *persons], 0
+    if len(persons) < 2 or low[persons[-1].first - 1] in _BEHIND or not _BEHIND.isdisjoint(low[first : persons[0].first]):
+        return None
+    between = [low[a.last : b.first] for a, b in pairwise(persons)]
+    if "and" not in between[-1] or any("and" not in words and words[:1] != (",",) for words in between):
+        return None
+    names = [found.name for m in persons if (found := known.who(m.ids[0]))]
+    if len(names) != len(persons):
+        return None
+    name = " and ".join((", ".join(names[:-1]), names[-1]))
+    scene.memory.proposed[slug(name)] = Who(slug(name), "group", name)
+    scene.memory.last = slug(name)
+    return slug(name)
 
 
 def _named_relay(scene: Scene, first: int, last: int, inside: list[Mention]) -> str | None:
