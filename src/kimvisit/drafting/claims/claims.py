@@ -18,12 +18,14 @@ from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.people.whom import on_side
 from kimvisit.drafting.speech.chain import voice_at
+from kimvisit.drafting.speech.headline import headline_voice
 from kimvisit.drafting.speech.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
 from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speakers import speech_in
-from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.standing import standing
 from kimvisit.drafting.text.gate import is_gated, openings_in
-from kimvisit.drafting.text.sentences import Sentence, split
+from kimvisit.drafting.text.sentences import Sentence, read, split
 from kimvisit.drafting.text.when import When, dates_in
 
 _BACKWARD = re.compile(r"\b(?:[Hh]e|[Ss]he)\b|[Tt]he \w+ (?:said|says|added|told|reported)\b")
@@ -72,47 +74,9 @@ def _read_headline(reader: Reader, headline: str) -> None:
         if not openings:
             continue
         mentions = mentions_in(part, reader.known)
-        said = _headline_voice(reader, part, mentions)
+        said = headline_voice(Scene(part, mentions, (), reader.known, reader.memory))
         hits = hits_in(part, openings, partial(list, mentions), reader.known.cues, True)
         _read_sentence(reader, 0, headline, part, hits, mentions, said, [], True)
-
-
-def _headline_voice(reader: Reader, sentence: Sentence, mentions: list[Mention]) -> list[Said]:
-    """`... - media`, `...: the palace`, `The palace: ...`."""
-
-    low = sentence.low
-    found = speech_in(sentence, mentions, [], reader.known, reader.memory)
-    if found:
-        return found
-    for at in range(len(low) - 1, max(0, len(low) - 7), -1):
-        if low[at] in ("—", "–", "-", ":", "|") and at > 2:
-            who = voice(sentence, at + 1, len(low), mentions, reader.known, reader.memory)
-            if who:
-                return [
-                    Said(
-                        (who,),
-                        ((sentence.start, sentence.starts[at]),),
-                        None,
-                        "plain",
-                        sentence.starts[at],
-                        (at + 1, len(low)),
-                    )
-                ]
-    for at in range(1, min(5, len(low) - 2)):
-        if low[at] == ":":
-            who = voice(sentence, 0, at, mentions, reader.known, reader.memory)
-            if who:
-                return [
-                    Said(
-                        (who,),
-                        ((sentence.ends[at], sentence.end),),
-                        None,
-                        "plain",
-                        sentence.starts[at],
-                        (0, at),
-                    )
-                ]
-    return []
 
 
 def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, carried: Said | None) -> Said | None:
@@ -130,9 +94,11 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
             reader.memory.looks.append(partial(topic_of, reader, before, reader.memory.person))
         reader.memory.start = start
         dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
-        speech = speech_in(sentence, mentions, dates, reader.known, reader.memory)
+        speech = speech_in(Scene(sentence, mentions, dates, reader.known, reader.memory))
         if not speech and sentence.quotes and _all_quoted(sentence):
             spans_of = ((sentence.start, sentence.end),)
+            if said is None and at and at - 1 not in live:
+                said = _standing_at(reader, paragraph, bounds[at - 1], spans)
             whose = Said(None, spans_of, None, "plain", sentence.start, (0, 0))
             speech = [said._replace(spans=spans_of, at=sentence.start) if said else whose]
         if hits:
@@ -142,6 +108,14 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
         named = {m.ids for m in mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
         reader.memory.turn_to(next(iter(named))[0] if len(named) == 1 else None)
     return said
+
+
+def _standing_at(reader: Reader, paragraph: str, bounds: tuple[int, int], spans: list[tuple[int, int]]) -> Said | None:
+    sentence = read(paragraph, *bounds, spans)
+    if not 0 < len(sentence.words) <= LONGEST:
+        return None
+    found = standing(Scene(sentence, mentions_in(sentence, reader.known), (), reader.known, reader.memory))
+    return found[0] if found else None
 
 
 def _all_quoted(sentence: Sentence) -> bool:

@@ -23,6 +23,7 @@ _ARRANGING = frozenset(
 )
 _ASKING = frozenset("asked asks ask told tells ordered orders instructed".split())
 _INSTEAD = frozenset("instead place stead behalf".split())
+_TOLD_OF = frozenset("said reported rumoured rumored alleged".split())
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
 
 
@@ -56,6 +57,8 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         return at, "", denied
     if word in ("is", "are") or (word in ("was", "were") and low[at + 2 : at + 3] == ("have",)):
         return at, "probable", denied
+    if word in _TOLD_OF and at and low[at - 1] in ("is", "are", "was", "were"):
+        return at - 1, "probable", denied
     if word == "yet" or (word == "still" and low[at - 1] in ("has", "have", "had")):
         return at, "open", denied
     sort = cues.hedges.get(word)

@@ -44,6 +44,8 @@ def on_side(reader: Reader, root: str, actor: str) -> bool:
     voice, found = reader.known.who(root) or reader.memory.proposed.get(root), reader.known.who(actor)
     if root == actor or voice is None:
         return root == actor
+    if voice.sort == "group" and found is not None and found.name in voice.name.replace(" and ", ", ").split(", "):
+        return True
     above = voice.speaks_for or voice.id
     tops = {side(names, above), above} | ({voice.country} if voice.sort == "state" and voice.country else set())
     return side(names, actor) in tops or (found is not None and found.country in tops)

@@ -39,9 +39,9 @@ def voice_at(
             )
     chain: list[str] = []
     for each in around:
-        if each.chain is None:
+        if each.chain is None and not chain:
             return None, None, sort, ""
-        chain += [hop for hop in each.chain if hop not in chain]
+        chain += [hop for hop in each.chain or () if hop not in chain]
     return (
         without_own(tuple(chain), reader.own),
         around[0].said,

@@ -9,6 +9,7 @@ from kimvisit.drafting.claims.matching import Hit, hits_in
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speakers import speech_in
 from kimvisit.drafting.text.gate import is_gated, openings_in, words_in
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read, words_of
@@ -77,7 +78,7 @@ def listen(reader: Reader, paragraph: str) -> Said | None:
         if made := heard(reader, paragraph, start, end, spans):
             sentence, mentions = made
             reader.memory.start = start
-            speech = speech_in(sentence, mentions, (), reader.known, reader.memory)
+            speech = speech_in(Scene(sentence, mentions, (), reader.known, reader.memory))
             said = speech[-1] if speech else None
     return said
 
