@@ -28,11 +28,9 @@ def _author(scene: Scene, first: int, last: int, inside: list[Mention]) -> int |
     """The token after `by` in `a statement issued by the palace`, `a series of tweets by the palace`."""
     sentence, nouns = scene.sentence, scene.known.cues.lists["source_nouns"]
     low = sentence.low
-    if _WRITINGS.isdisjoint(low[first : last - 2]):
+    wrote = next((t for t in range(first, last - 2) if low[t] in _WRITINGS), None)
+    if wrote is None or any(m.sort == "document" for m in inside):
         return None
-    if any(m.sort == "document" for m in inside):
-        return None
-    wrote = next(t for t in range(first, last - 2) if low[t] in _WRITINGS)
     near = _BY if low[wrote] not in ("list", "lists") else ()
     by = next((t for t in range(wrote + 1, min(wrote + 4, last - 1)) if low[t] in near), None) or next(
         (t for t in range(wrote + 2, min(wrote + 9, last - 1)) if low[t] == "by" and low[t - 1] not in _SEEN), None
