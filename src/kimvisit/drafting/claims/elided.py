@@ -48,7 +48,7 @@ def elided_at(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | 
 
 def _repeats(cue: Cue) -> bool:
     """Whether an auxiliary alone can stand for the whole of a cue."""
-    return not cue.flag("mutual") and all(not also.subject for also in cue.also) and (not cue.also or cue.kind == "attendance")
+    return not cue.flag("mutual") and not cue.also
 
 
 def _same(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
@@ -105,7 +105,9 @@ def _another(sentence: Sentence, at: int) -> bool:
     for j in range(at - 1, max(-1, at - 9), -1):
         if sentence.low[j] in ("but", "while", "and", "although", "though", "whereas", ";", ","):
             aside = sentence.low[at - 1] == "," and not {"who", "which"}.isdisjoint(sentence.low[max(0, at - 9) : at])
-            return aside or j < at - 1 and (sentence.words[at - 1][0].isupper() or sentence.low[at - 1] in ("he", "she", "they"))
+            return aside or (
+                j < at - 1 and (sentence.words[at - 1][0].isupper() or sentence.low[at - 1] in ("he", "she", "they"))
+            )
     return False
 
 

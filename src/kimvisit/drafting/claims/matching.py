@@ -196,7 +196,11 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
         and cues.lists["event_nouns"].isdisjoint(low[after:found])
     ):
         return None
-    if cue.listed("closing") and not cue.flag("ends") and not (followed if cue.flag("strict") else then)(low, found + 1, cue.listed("closing")):
+    if (
+        cue.listed("closing")
+        and not cue.flag("ends")
+        and not (followed if cue.flag("strict") else then)(low, found + 1, cue.listed("closing"))
+    ):
         return None
     if cue.flag("direct") and not is_next(sentence, after, found):
         return None

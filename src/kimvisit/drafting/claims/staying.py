@@ -14,7 +14,12 @@ def stays_at_home(reader: Reader, site: Site, ids: tuple[str, ...], about: str |
     roster, main = reader.agenda.roster, reader.agenda.main
     theme = roster.theme
     held = main.country if main and main.id == about else theme.country if theme else None
-    return land is not None and land == home and held != land and not any(o.country == land for o in roster.occasions if not o.is_trip)
+    return (
+        land is not None
+        and land == home
+        and held != land
+        and not any(o.country == land for o in roster.occasions if not o.is_trip)
+    )
 
 
 def is_awaited(reader: Reader, mention: Mention | None, ids: tuple[str, ...]) -> bool:

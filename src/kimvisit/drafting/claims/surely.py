@@ -66,7 +66,12 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         return None
     borne = bool(cue.listed("borne")) and _borne(sentence.low, phrase.first, cue)
     beside = phrase.tag == "ing" and phrase.bare and is_beside(sentence, phrase.first)
-    if phrase.tag == "ing" and phrase.bare and not (borne or beside) and not (headline and (phrase.negative or is_headed(sentence, phrase.first))):
+    if (
+        phrase.tag == "ing"
+        and phrase.bare
+        and not (borne or beside)
+        and not (headline and (phrase.negative or is_headed(sentence, phrase.first)))
+    ):
         return None
     present = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
     plan = present and bool(cue.planned) and (timetabled(sentence.low, hit.last) or timetabled(sentence.low, hit.at + 1))
@@ -165,6 +170,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
 
 
 _AHEAD = frozenset("will would won't is are".split())
+
+
 def _borne(low: tuple[str, ...], first: int, cue: Cue) -> bool:
     """`a letter inviting her`, `wrote to her inviting her`."""
     return first > 0 and (low[first - 1] in cue.listed("borne") or not _WROTE.isdisjoint(low[max(0, first - 6) : first]))

@@ -6,7 +6,15 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.sentences import Sentence
 
 _LEADS = frozenset(
-    (("along", "with"), ("together", "with"), ("as", "well", "as"), ("in", "addition", "to"), ("joined", "by"), ("flanked", "by"), ("accompanied", "by"))
+    (
+        ("along", "with"),
+        ("together", "with"),
+        ("as", "well", "as"),
+        ("in", "addition", "to"),
+        ("joined", "by"),
+        ("flanked", "by"),
+        ("accompanied", "by"),
+    )
 )
 _WORDS = frozenset(lead[0] for lead in _LEADS)
 _STOPS = frozenset('; : . ? ! “ ” " that which while but whether because said'.split())

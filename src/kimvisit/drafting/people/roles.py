@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_after, joined_before
-from kimvisit.drafting.people.leaders import WALLS, leaders_of
+from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -197,7 +197,11 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
     """Who acts: before an active verb, behind `by` after a passive one."""
     if phrase.passive:
         start = phrase.verb + 1
-        found = after_word(sentence, start, ("by",), mentions, 16) or leaders_of(sentence, start, mentions) or _behind_office(sentence, start, mentions)
+        found = (
+            after_word(sentence, start, ("by",), mentions, 16)
+            or leaders_of(sentence, start, mentions)
+            or behind_office(sentence, start, mentions)
+        )
         return joined_after(sentence, found, mentions) if found else []
     if phrase.tag == "ing" and phrase.bare and (beside := ending_at(mentions, phrase.first)):
         before = before_of(sentence, beside, mentions)
@@ -208,17 +212,6 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
     return head_before(sentence, phrase.first, mentions, said) or (
         _clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else []
     )
-
-
-def _behind_office(sentence: Sentence, start: int, mentions: Mentions) -> Mention | None:
-    """Ann Lee in `by its ambassador, Ann Lee`."""
-    low = sentence.low
-    by = next((j for j in range(start, min(start + 8, len(low))) if low[j] == "by"), len(low))
-    comma = next((j for j in range(by + 2, min(by + 8, len(low))) if low[j] == ","), 0)
-    named = next((m for m in mentions if comma and m.first == comma + 1), None)
-    if named is None or named.sort != "person" or named.possessive or not WALLS.isdisjoint(low[by + 1 : comma]):
-        return None
-    return named if low[by + 1] in ("its", "his", "her", "their", "a", "an", "the") else None
 
 
 def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:

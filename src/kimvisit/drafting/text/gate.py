@@ -94,7 +94,9 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
         return False
     if trigger.tag == "noun":
         return not cue.near or not cue.near.isdisjoint(low[max(0, i - 6) : i + 11])
-    if (i and low[i - 1] in _NOUNS_AHEAD and _is_noun(words, low, i, trigger.tag)) or (cue.fenced and not _is_free(words, low, i, after, cue, cues)):
+    if (i and low[i - 1] in _NOUNS_AHEAD and _is_noun(words, low, i, trigger.tag)) or (
+        cue.fenced and not _is_free(words, low, i, after, cue, cues)
+    ):
         return False
     if not cue.objects:
         if cue.listed("guest") and set(cue.listed("guest")).isdisjoint(low[after : after + 10]):

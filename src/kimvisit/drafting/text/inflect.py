@@ -66,7 +66,6 @@ _IRREGULAR = {
     "show": ("shows", "showed", "shown", "showing"),
     "beg": ("begs", "begged", "begged", "begging"),
     "wrap": ("wraps", "wrapped", "wrapped", "wrapping"),
-    "have": ("has", "had", "had", "having"),
     "pencil": ("pencils", "pencilled", "pencilled", "pencilling", "penciled", "penciling"),
     "plan": ("plans", "planned", "planned", "planning"),
     "transmit": ("transmits", "transmitted", "transmitted", "transmitting"),
