@@ -48,7 +48,7 @@ def elided_at(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | 
 
 def _repeats(cue: Cue) -> bool:
     """Whether an auxiliary alone can stand for the whole of a cue."""
-    return not cue.flag("mutual") and all(not also.subject for also in cue.also) and (not cue.also or cue.kind == "attendance")
+    return not cue.flag("mutual") and not cue.also
 
 
 def _same(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:

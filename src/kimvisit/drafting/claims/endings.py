@@ -59,9 +59,12 @@ _ADVERBIAL = frozenset(
 
 
 def _when(low: Sequence[str], at: int) -> bool:
-    """`on Monday`, `in 2005`."""
+    """`on Monday`, `for May 9`, `in 2005`."""
     word = low[at + 1] if at + 1 < len(low) else ""
-    return (low[at] == "on" and word.endswith("day")) or in_year(low, at)
+    return (low[at] in ("on", "for") and (word.endswith("day") or word in _MONTHS)) or in_year(low, at)
+
+
+_MONTHS = frozenset("january february march april may-month june july august september october november december".split())
 
 
 def in_year(low: Sequence[str], at: int) -> bool:

@@ -199,7 +199,7 @@ def spoken_of(reader: Reader, site: Site) -> bool:
 
 
 _SPOKEN_OF = 1.0
-_OFTEN = 3
+_OFTEN = 2
 
 
 def is_about_one(reader: Reader) -> bool:

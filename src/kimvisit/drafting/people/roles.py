@@ -4,8 +4,8 @@ from itertools import pairwise
 
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.people.attached import attached
-from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_after, joined_before
-from kimvisit.drafting.people.leaders import WALLS, leaders_of
+from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_after, joined_before
+from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import RELATED, in_some, is_absolute, leaders_before, named_aside, with_others
 from kimvisit.drafting.text.sentences import Sentence
@@ -166,7 +166,7 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
         found = (
             after_word(sentence, start, ("by",), mentions, 16)
             or leaders_of(sentence, start, mentions)
-            or _behind_office(sentence, start, mentions)
+            or behind_office(sentence, start, mentions)
         )
         return joined_after(sentence, found, mentions) if found else []
     if phrase.tag == "ing" and phrase.bare and (beside := ending_at(mentions, phrase.first)):
@@ -178,17 +178,6 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
     return head_before(sentence, phrase.first, mentions, said) or (
         _clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else []
     )
-
-
-def _behind_office(sentence: Sentence, start: int, mentions: Mentions) -> Mention | None:
-    """Ann Lee in `by its ambassador, Ann Lee`."""
-    low = sentence.low
-    by = next((j for j in range(start, min(start + 8, len(low))) if low[j] == "by"), len(low))
-    comma = next((j for j in range(by + 2, min(by + 8, len(low))) if low[j] == ","), 0)
-    named = next((m for m in mentions if comma and m.first == comma + 1), None)
-    if named is None or named.sort != "person" or named.possessive or not WALLS.isdisjoint(low[by + 1 : comma]):
-        return None
-    return named if low[by + 1] in ("its", "his", "her", "their", "a", "an", "the") else None
 
 
 def _both(sentence: Sentence, phrase: Phrase, mentions: Mentions) -> Mentions:
@@ -204,14 +193,11 @@ def _both(sentence: Sentence, phrase: Phrase, mentions: Mentions) -> Mentions:
 _JOINED = frozenset("and but that though although while which so because".split())
 
 
-_SHORTENED = frozenset("mr mrs ms dr gen col sen rep gov prof st jr".split())
-
-
 def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Ann Lee in `Ann Lee flew to Oslo on Monday and attended the gala`: who opens the clause."""
     low, start = sentence.low, stop
     while start > 0 and stop - start < 40 and start - 1 not in said:
-        if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and low[start - 2] in _SHORTENED):
+        if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and low[start - 2] in TITLES):
             break
         start -= 1
     for m in mentions:

@@ -127,6 +127,8 @@ def _verb_opens(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Tri
         return after >= len(low) or low[after] in OPEN or _names_ahead(words, low, after, cues)
     if cue.objects == ("place",):
         return _names_ahead(words, low, after, cues)
+    if cue.flag("direct") and cue.objects[0] != "event":
+        return not cue.last_words.isdisjoint(low[after : after + 8])
     return cue.objects[0] == "event" or cue.flag("it") or _in_reach(low, i, cue)
 
 
