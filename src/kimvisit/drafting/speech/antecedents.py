@@ -47,6 +47,13 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
     return None
 
 
+def introduced(noun: str, known: Known, memory: Memory) -> str | None:
+    """The voice without a name that stood in the sentence before, where `the diplomat` is a diplomat."""
+    before = who_is("any", known, memory)
+    found = (known.who(before) or memory.proposed.get(before)) if before else None
+    return before if found and found.sort == "unnamed" and _head_of(found.name) == noun else None
+
+
 def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory) -> list[Said]:
     """The speech of an earlier sentence, as it was found there."""
     if (number, start) in memory.heard:
@@ -111,8 +118,12 @@ def _meant(pronoun: str, said: Said, sentence: Sentence, mentions: list[Mention]
 
 def _is_one(name: str) -> bool:
     """Whether a voice without a name of its own is one man's: `Defector, unnamed`, not `Officials in Minsk, unnamed`."""
-    head = head_of(tuple(name.split(",")[0].lower().split()))[-1]
+    head = _head_of(name)
     return not head.endswith("s") and head not in _MANY
+
+
+def _head_of(name: str) -> str:
+    return head_of(tuple(name.split(",")[0].lower().split()))[-1]
 
 
 def _named(sentence: Sentence, mentions: list[Mention]) -> set[str]:

@@ -140,7 +140,8 @@ _RUMOURED = frozenset("said reported rumoured rumored alleged".split())
 def rumoured(scene: Scene, i: int) -> Said | None:
     """`is said to have declined`, `are both reported to be coming`: reports that nobody is named for."""
     sentence = scene.sentence
-    if sentence.low[i] not in _RUMOURED or sentence.low[i + 1 : i + 3] not in (("to", "have"), ("to", "be")):
+    after = i + 2 if sentence.low[i + 1 : i + 2] and sentence.low[i + 1].endswith("day") else i + 1
+    if sentence.low[i] not in _RUMOURED or sentence.low[after : after + 2] not in (("to", "have"), ("to", "be")):
         return None
     return Said((reports(scene),), ((sentence.ends[i], comma_after(sentence, i)),), None, "plain", sentence.starts[i], (i - 1, i))
 

@@ -4,7 +4,7 @@ import re
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
-from kimvisit.drafting.speech.antecedents import who_is
+from kimvisit.drafting.speech.antecedents import introduced, who_is
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.mouthpieces import named_mouthpiece
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
@@ -58,6 +58,8 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         if noun not in RELAYS:
             memory.person = memory.by_noun[noun]
         return memory.by_noun[noun]
+    if definite and core == noun and (before := introduced(noun, known, memory)):
+        return _remember(before, nouns, memory)
     if noun in _DOCUMENTS and not owner and definite and (author := who_is("any", known, memory)):
         return _remember(author, nouns, memory)
     if noun in RELAYS and definite and memory.relay and set(core.split()) <= {noun, "news", "state", "state-run", "wire"}:
