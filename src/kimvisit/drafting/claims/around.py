@@ -76,6 +76,7 @@ def _among(low: Sequence[str], first: int, cue: Cue) -> bool:
         at >= 0
         and (not at or low[at - 1] in STOPS or low[at - 1] == "also")
         and not set(cue.listed("among")).isdisjoint(low[at:first])
+        and set(cue.listed("except")).isdisjoint(low[at:first])
     )
 
 

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from kimvisit.drafting.claims.hit import Hit
-from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.cues import Cue, Cues
 from kimvisit.drafting.text.sentences import Sentence
 
 
@@ -98,3 +98,35 @@ def asks(sentence: Sentence, place: int) -> bool:
         set(sentence.low[max(0, place - 4) : place])
         & {"say", "confirm", "know", "see", "clear", "unclear", "wonder", "specify", "comment", "asked", "asking"}
     )
+
+
+def foretold(ahead: tuple[str, ...]) -> str:
+    """What is said of an attendance by its predicate: `is expected`, `is certain`, `has been ruled out`; nothing where it is a fact."""
+    for j in range(1, len(ahead)):
+        if ahead[j] in (".", ",", ";", "that", "who", "which"):
+            break
+        if ahead[j - 1] in _LINKS and ahead[j] in _PREDICATES:
+            return _PREDICATES[ahead[j]]
+    return ""
+
+
+_LINKS = frozenset("is are was were be been being yet still not".split())
+_PREDICATES = {
+    **dict.fromkeys("expected planned likely due scheduled prepared probable".split(), "expected"),
+    **dict.fromkeys("certain confirmed assured agreed guaranteed".split(), "sure"),
+    **dict.fromkeys("ruled off impossible cancelled canceled excluded out".split(), "off"),
+}
+
+
+def borne(low: tuple[str, ...], first: int, cue: Cue) -> bool:
+    """`a letter inviting her`, `wrote to her inviting her`."""
+    return first > 0 and (low[first - 1] in cue.listed("borne") or not _WROTE.isdisjoint(low[max(0, first - 6) : first]))
+
+
+_WROTE = frozenset("wrote written writes".split())
+
+
+def before_that(low: tuple[str, ...], word: str, place: int) -> str:
+    """What governs a that-clause; nothing where it is denied: `no doubt that`."""
+    before = low[place - 1] if word == "that" and place else ""
+    return "" if before in ("doubt", "question") and low[place - 2] == "no" else before

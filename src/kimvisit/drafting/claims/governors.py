@@ -8,7 +8,7 @@ _DECIDING = frozenset(
 )
 _ARTICLES = frozenset("a an the his her its their any such no".split())
 _CALLED_OFF = frozenset(
-    "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed".split()
+    "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed reversed reverses rescinded revoked".split()
 )
 _EXPECTING = frozenset("expect expects expected expecting".split())
 _DELEGATING = frozenset(
@@ -77,7 +77,7 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         denied = denied or low[first - 1] == "no"
         first -= 1
     before = low[first - 1] if first else ""
-    if before in _CALLED_OFF and word.startswith(("plan", "intention", "trip", "visit")):
+    if before in _CALLED_OFF and word.startswith(("plan", "intention", "trip", "visit", "decision")):
         return first - 1, "", not denied
     if (
         before in cues.hedges

@@ -43,6 +43,8 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
             found.append(hit)
             kinds = (trigger.cue.kind, *trigger.cue.listed("covers"))
             taken.update((j, kind) for j in range(i, i + 1 + len(trigger.tail)) for kind in kinds)
+    told = {(h.noun, h.cue.kind) for h in found if h.phrase}
+    found = [h for h in found if h.phrase or not h.cue.flag("event_only") or (h.noun, h.cue.kind) not in told]
     governing = {(h.phrase.first, h.cue.kind) for h in found if h.phrase and h.phrase.first < h.at}
     found = [h for h in found if (h.at, h.cue.kind) not in governing]  # `joined her in staying away`
     return [*found, *elided_hits(sentence, found)]
@@ -224,7 +226,12 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
         if not place and low[found - 1] in cues.lists["event_nouns"]:
             return _Object(phrase, found, last, low[found - 1])
         abroad = any(f" {w} " in f" {' '.join(low[found - 3 : found + 6])} " for w in cues.lists["abroad"])
-        if not place and not abroad and low[found - 1] not in ("the", "his", "her", "this", "such", "planned"):
+        if (
+            not place
+            and not abroad
+            and low[found - 1] not in ("the", "his", "her", "this", "such", "planned")
+            and not (phrase.passive and low[found - 1].endswith(("'s", "s'")))
+        ):
             return None
     return _Object(phrase, found, last, "", place)
 

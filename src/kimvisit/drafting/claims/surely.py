@@ -5,9 +5,12 @@ from typing import NamedTuple
 from kimvisit.drafting.claims.around import timetabled
 from kimvisit.drafting.claims.doubts import (
     asks,
+    before_that,
+    borne,
     denies_itself,
     expects,
     first_time_of_a_plan,
+    foretold,
     is_beside,
     is_habit,
     is_headed,
@@ -31,7 +34,7 @@ _INTENT = frozenset(
     "plan plans planned planning intend intends intended intending intention hope hopes hoped want wants wanted means meant wish likely expects expected".split()
 )
 _OPEN_NOUNS = frozenset(
-    "question questions doubt doubts unclear uncertain speculation remains remain unknown known undecided discussing considering".split()
+    "question questions doubt doubts unclear uncertain speculation remains remain unknown known undecided discussing considering discussed discussion".split()
 )
 
 
@@ -64,12 +67,12 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         return None
     if word == "when" and phrase.future:
         return None
-    borne = bool(cue.listed("borne")) and _borne(sentence.low, phrase.first, cue)
+    carried = cue.listed("borne") and borne(sentence.low, phrase.first, cue)
     beside = phrase.tag == "ing" and phrase.bare and is_beside(sentence, phrase.first)
     if (
         phrase.tag == "ing"
         and phrase.bare
-        and not (borne or beside)
+        and not (carried or beside)
         and not (headline and (phrase.negative or is_headed(sentence, phrase.first)))
     ):
         return None
@@ -93,9 +96,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if cue.flag("deny") or hit.lemma in cue.listed("deny_verbs"):
         negative = not negative
     conditional = False
-    if (before := sentence.low[place - 1] if word == "that" and place else "") in cues.hedges or before in cues.lists[
-        "unasserted"
-    ]:
+    if (before := before_that(sentence.low, word, place)) in cues.hedges or before in cues.lists["unasserted"]:
         sort_before = "possible" if before in _CHANCE else cues.hedges.get(before, "unasserted")
         if sort_before == "unasserted" or before.startswith(("hop", "want", "wish", "desir")):
             return None
@@ -104,6 +105,11 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
             rank = 0
         negative = negative != (sort_before in ("unlikely", "negative"))
         why.append(before)
+    if hit.lemma.startswith("rule out") and phrase.negative:
+        rank, negative = 1, False
+    doubtless = word == "that" and "no" in sentence.low[max(0, place - 3) : place]
+    if doubtless and sentence.low[place - 1] == "confirmation":
+        rank, negative = 0, False
     if phrase.joined and negative and sentence.low[phrase.first - 1] == "or":
         rank = 0
     if word == "how" and not _UNDECIDED.isdisjoint(sentence.low[max(0, place - 4) : place]):
@@ -126,7 +132,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
             return None
         rank = 0
         why.append("not said")
-    if sort == "denying" and not denies_itself(sentence, hit, cues):
+    if sort == "denying" and not doubtless and not denies_itself(sentence, hit, cues):
         negative = not negative
         why.append("denied")
     if questioned(sentence, hit.at):
@@ -170,14 +176,6 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
 
 
 _AHEAD = frozenset("will would won't is are".split())
-
-
-def _borne(low: tuple[str, ...], first: int, cue: Cue) -> bool:
-    """`a letter inviting her`, `wrote to her inviting her`."""
-    return first > 0 and (low[first - 1] in cue.listed("borne") or not _WROTE.isdisjoint(low[max(0, first - 6) : first]))
-
-
-_WROTE = frozenset("wrote written writes".split())
 _SURE = frozenset("certain sure determined".split())
 _NOT = frozenset("not isn't wasn't never".split())
 _CHANCE = frozenset("possible possibility chance prospect conceivable".split())
@@ -215,11 +213,21 @@ def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
         ahead = low[hit.at : hit.at + 16]
         if not _LOOKED_FOR.isdisjoint(near[-4:]):
             return None
+        told = foretold(ahead)
         if not _OPEN_NOUNS.isdisjoint((*near, *ahead)):
             rank = 0
+        elif told:
+            rank, negative = min(rank, 2 if told == "expected" else 3), negative != (told == "off")
         conditional = conditional or not {"will", "would", "may", "might", "could"}.isdisjoint((*near, *ahead))
         code = "Uu" if rank == 0 else _CODES[rank] + ("-" if negative else "+")
-        return Surely(code, cue.planned if conditional or rank == 0 else cue.done, not conditional and rank > 0, False, False, ())
+        return Surely(
+            code,
+            cue.planned if conditional or told or rank == 0 else cue.done,
+            not (conditional or told) and rank > 0,
+            False,
+            False,
+            (),
+        )
     if cue.flag("open"):
         return Surely("Uu", cue.stage, False, False, False, ())
     if cue.flag("presupposed") and "would" in near and low[hit.at - 1] in ("a", "an", "any"):

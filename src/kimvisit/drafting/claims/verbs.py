@@ -8,7 +8,7 @@ from kimvisit.drafting.text.sentences import Sentence
 
 _BE = frozenset("is are was were be been being am isn't aren't wasn't weren't 's 're get got".split())
 _HAVE = frozenset("has have had having hasn't haven't hadn't".split())
-_SEEMING = frozenset("looks look looked remains remained become becomes became".split())
+_SEEMING = frozenset("looks look looked remains remained become becomes became thought believed understood".split())
 _DO = frozenset("do does did don't doesn't didn't".split())
 _MODAL = frozenset(
     "will would shall should may might can could must won't wouldn't can't couldn't shan't shouldn't cannot".split()

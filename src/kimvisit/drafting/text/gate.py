@@ -12,6 +12,7 @@ _LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 el
 BETWEEN = frozenset("himself herself themselves not also still now already again currently both all".split())
 _BY_THE_WAY = BETWEEN | frozenset("first on this next last late early later week month morning evening night tomorrow".split())
 _ENDINGS = ("day", "ly")
+_ANYWAY = (("at", "all"), ("after", "all"))
 OPEN = frozenset(
     '. , it ; ” " in on and ever because but when while either too instead though although despite due if any them'.split()
 )
@@ -143,7 +144,7 @@ def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue
         return False
     if (
         cue.veto
-        and low[after : after + 2] != ("at", "all")
+        and low[after : after + 2] not in _ANYWAY
         and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)])
     ):
         return False
