@@ -46,6 +46,7 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         or _invited(reader, site, fits)
         or likeliest(reader, site, mention, fits)
         or tuple(actor for actor in (site.chain or ())[:1] if fits(actor) and _is_here(site, mention))
+        or tuple(actor for actor in plain if actor not in doing)
     )
 
 
