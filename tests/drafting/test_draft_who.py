@@ -118,6 +118,17 @@ TWO = "Ann Lee", "Bob Ray"
         (f"Ann Lee and her husband, Bob Ray, will attend {GALA}.", TWO),
         (f"Ann Lee and her husband will attend {GALA}.", ("Ann Lee", "husband of Ann Lee")),
         (f"All but Ann Lee and Bob Ray will attend {GALA}.", ()),
+        (f"Ann Lee, 45, and Bob Ray, 50, will attend {GALA}.", TWO),
+        (f"Ann Lee (Chile) and Bob Ray (Peru) will attend {GALA}.", TWO),
+        (f"Two laureates - Ann Lee and Bob Ray - will attend {GALA}.", TWO),
+        (f"Presidents Ann Lee and Bob Ray will attend {GALA}.", TWO),
+        (
+            f"Ann Lee, Sweden's King Carl XVI Gustaf and Philippe, King of the Belgians, will attend {GALA}.",
+            ("Ann Lee", "King Carl XVI Gustaf", "king of Belgians"),
+        ),
+        (f"Queen Ann, who went to school with her cousin, Bob Ray, will attend {GALA}.", ("Queen Ann",)),
+        (f"Ann Lee grew up in Oslo. Her parents will attend {GALA}.", ("Her parents",)),
+        (f"Relatives of the victims will attend {GALA}.", ("Relatives of the victims",)),
     ],
 )
 def test_those_named_together_or_attached_come_together(text: str, who: tuple[str, ...]) -> None:

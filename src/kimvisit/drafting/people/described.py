@@ -60,6 +60,8 @@ def _described(sentence: Sentence, article: int, stop: int, mentions: Sequence[M
         return None
     if any(m.first < end and m.last > article and m.ids and m.sort not in ("adjective", "group") for m in mentions):
         return None
+    if any(m.first >= end and m.last <= stop and m.sort in ("person", "title") and m.ids for m in mentions):
+        return None
     if several:
         return Mention(article, stop, (), "several")
     country = next((c for k in range(article + 1, end) if (c := _native(low[k], known))), None)

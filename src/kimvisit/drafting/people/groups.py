@@ -28,6 +28,7 @@ def _of_the_world(sentence: Sentence, first: int, amount: bool) -> tuple[int, bo
     return at if owned else first, amount
 
 
+_OWNERS = frozenset("his her its their".split())
 _DEFINITE = frozenset(("the", "those", "these"))
 _WORLDS = frozenset("world's country's continent's nation's region's industry's sport's kingdom's".split())
 _ONE = frozenset("a an another no".split())
@@ -61,7 +62,8 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
     first, amount = _of_the_world(sentence, first, amount)
     before = low[first - 1] if first else ""
     adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
-    if before in ("his", "her", "its", "their", "our", "my", "your", "neither"):
+    owned = before in _OWNERS
+    if before in ("our", "my", "your", "neither"):
         return None
     if "no" in low[first:at]:
         first = low.index("no", first) + 1
@@ -69,13 +71,13 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
     end = _end_of_tail(sentence, last, known)
     if end == last and (low[first] in _PAIRED and (low[first] == "both" or before == "the")):
         return Mention(first, last, (), "pronoun")
-    bare = not (amount or told or adjective or end > last)
+    bare = not (amount or told or adjective or owned or end > last)
     if bare and (before in _DEFINITE or low[at] in _UNCOUNTED):
         earlier = known.cast.groups.get(low[at])
         return Mention(first, last, (earlier,), "group") if earlier and before in _DEFINITE else None
     if low[at] in _UNCOUNTED and not (amount or adjective or end > last or told):
         return None
-    words = sentence.words[first - 1 if adjective else first : end]
+    words = sentence.words[first - 1 if adjective or owned else first : end]
     actor = Who(slug(" ".join(words)), "group", " ".join(words).replace(" ,", ","))
     if found := known.who(actor.id):
         actor = found

@@ -25,7 +25,9 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
         if before < 1 or sentence.low[before] not in _JOINERS:
             break
         comma = sentence.low[before] == ","
-        other = _of_where(sentence, ending_at(mentions, before - 1 if sentence.low[before - 1] == "," else before), mentions)
+        other = _of_where(
+            sentence, ending_at(mentions, _past_aside(sentence, before - (sentence.low[before - 1] == ","))), mentions
+        )
         if other is None and sentence.low[before - 1 : before + 1] == (",", "and"):
             other = _before_aside(sentence, before - 1, mentions)
         if other is None or not _alike(last, other) or other.possessive:
@@ -41,6 +43,14 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
         found.insert(0, other)
         current = other
     return found
+
+
+def _past_aside(sentence: Sentence, end: int) -> int:
+    """Where a name ends that an age or a word in brackets follows: `Ann Lee, 45, and`, `Ann Lee (Chile) and`."""
+    low = sentence.low
+    if low[end - 1] == ")" and "(" in low[max(0, end - 6) : end]:
+        return max(k for k in range(max(0, end - 6), end) if low[k] == "(")
+    return end - 2 if end > 2 and low[end - 1].isdigit() and low[end - 2] == "," else end
 
 
 def _before_aside(sentence: Sentence, comma: int, mentions: Mentions) -> Mention | None:

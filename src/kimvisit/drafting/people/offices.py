@@ -23,7 +23,7 @@ def titled(sentence: Sentence, first: int, last: int, country: str, known: Known
     low, words, at = sentence.low, sentence.words, last
     while at < min(len(low), last + 2) and low[at] in _BETWEEN:
         at += 1
-    if low[at : at + 1] in (("counterpart",), ("counterpart's",)):
+    if low[at : at + 1] in _PEERS:
         return _counterpart(sentence, first, at + 1, country, known)
     noun, stop = _office(low, at, known)
     if not noun or (first and low[first - 1] == "no"):
@@ -39,6 +39,9 @@ def titled(sentence: Sentence, first: int, last: int, country: str, known: Known
     if not ids and noun not in known.cues.lists["leader_nouns"] and first and low[first - 1] not in ("a", "an"):
         return None
     return Mention(first, stop, ids, "title", low[stop - 1].endswith("'s"), f"the {printed}", country=country)
+
+
+_PEERS = (("counterpart",), ("counterpart's",), ("colleague",), ("rival",))
 
 
 def _counterpart(sentence: Sentence, first: int, stop: int, country: str, known: Known) -> Mention | None:

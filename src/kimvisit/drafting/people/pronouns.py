@@ -46,6 +46,7 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         or _invited(reader, site, fits)
         or likeliest(reader, site, mention, fits)
         or tuple(actor for actor in (site.chain or ())[:1] if fits(actor) and _is_here(site, mention))
+        or tuple(actor for actor in plain if actor not in doing)
     )
 
 
@@ -161,14 +162,11 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         doing = {actor for m in site.agents if m is not mention for actor in m.ids}
         return likeliest(reader, site, mention, lambda actor: actor not in doing and may_lead(reader, actor, mention.country))
     if not held and noun in reader.known.cues.lists["leader_nouns"]:
-        return ()
+        return _alone(reader, site, mention, sex)
     offices = reader.known.cues.tables["same_office"]
     if not held and noun in offices:
-        name, people = f"the {noun}", _person(reader, tuple(reader.known.cast.full))
-        if len(people) == 1 and may_lead(reader, people[0], mention.country) and (not sex or _is_of(reader, people[0], sex)):
-            reader.doubts.append("who is meant here is likely, not certain")
-            return people
-        return (reader.known.propose(Who(slug(name), "person", name, mention.country)),)
+        name = f"the {noun}"
+        return _alone(reader, site, mention, sex) or (reader.known.propose(Who(slug(name), "person", name, mention.country)),)
     if not held:
         meant = _person(reader, _unnamed_bearer(reader, mention, site))
         return tuple(actor for actor in meant if not sex or _is_of(reader, actor, sex))
@@ -176,6 +174,21 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     leading = most in held and all(counts.get(most, 0) >= 2 * counts.get(other, 0) for other in held if other != most)
     near = [actor for actor in (reader.memory.topic, _last_alone(reader), most if leading else None) if actor in held]
     return tuple(actor for actor in near[:1] if actor) or likeliest(reader, site, mention, lambda actor: actor in held)
+
+
+def _alone(reader: Reader, site: Site, mention: Mention, sex: str) -> tuple[str, ...]:
+    """Whom an office means that the article gives nobody: the only person whom it names, unless it gives that one another."""
+    people = _person(reader, tuple(reader.known.cast.full))
+    doing = {actor for m in site.agents if m is not mention for actor in m.ids}
+    if (
+        len(people) != 1
+        or people[0] in doing
+        or not may_lead(reader, people[0], mention.country)
+        or (sex and not _is_of(reader, people[0], sex))
+    ):
+        return ()
+    reader.doubts.append("who is meant here is likely, not certain")
+    return people
 
 
 def _is_of(reader: Reader, actor: str, sex: str) -> bool:

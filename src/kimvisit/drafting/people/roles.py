@@ -14,6 +14,7 @@ _ASIDES = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as".split()
 )
 _ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
+_MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
 _SKIPPED = frozenset(
     "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly".split()
 )
@@ -43,13 +44,13 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         elif j > 1 and low[j - 1] in ("of", "from") and sentence.words[j][0].isupper() and not ending_at(mentions, j + 1):
             j -= 2
         elif word in (",", "–", "—", "-"):
-            back = j - 1
-            while back > floor and low[back] not in (",", "–", "—", ";", ":", "“", "”", '"', "that"):
+            back, marks = j - 1, _MARKS if word == "," else _MARKS - {","}
+            while back > floor and low[back] not in marks and not (word != "," and low[back] == word):
                 back -= 1
             named = ending_at(mentions, j)
             if (
                 back > floor
-                and low[back] in (",", "–", "—")
+                and low[back] in (",", "–", "—", word)
                 and hops < 2
                 and not (named and low[back + 1 : back + 2] == ("and",))
             ):

@@ -21,7 +21,12 @@ _LONGEST = 4
 
 def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
     """The subject of the verb phrase that begins at token `stop`, where it is such a name."""
-    amounts = stop + (sentence.low[stop : stop + 1] != () and sentence.low[stop] in _LIKE_ADVERBS)
+    ahead = sentence.low[stop : stop + 2]
+    amounts = stop + (
+        2
+        if ahead[1:] and ahead[0].endswith("ly") and ahead[1] in _LIKE_ADVERBS
+        else ahead[:1] != () and ahead[0] in _LIKE_ADVERBS
+    )
     if amounts and sentence.low[amounts - 1] in _LIKE_ADVERBS and (counted := counted_before(sentence, amounts, known)):
         return [counted]
     last = stop
