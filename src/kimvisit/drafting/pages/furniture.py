@@ -135,9 +135,10 @@ def _is_notice(low: str, cues: Cues) -> bool:
     """Whether a line speaks to the reader: of cookies, subscriptions and letters by mail."""
     if len(low) > 300:
         return False
-    if "cookie" in low and any(word in low for word in _OF_CONSENT):
-        return True
-    return any(phrase in low for phrase in cues.tables["furniture"].get("notices", ()))
+    for phrase in _OF_CONSENT if "cookie" in low else cues.tables["furniture"].get("notices", ()):
+        if phrase in low:
+            return True
+    return False
 
 
 _OF_CONSENT = (
