@@ -1,6 +1,7 @@
 """What must stand around the verb or noun of a cue for it to say what it says: voice, tense, the words after it, an occasion that it points to."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from kimvisit.drafting.claims.objects import event_object, occasion_ahead
 from kimvisit.drafting.claims.verbs import Phrase, opener
@@ -62,8 +63,12 @@ def _when(low: Sequence[str], at: int) -> bool:
 
 def followed(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
     """Whether one of the words or phrases stands right here."""
-    ahead = " ".join(low[after : after + 4]) + " "
-    return any(ahead.startswith(f"{word} ") for word in words)
+    return f"{' '.join(low[after : after + 4])} ".startswith(_whole(words))
+
+
+@lru_cache(maxsize=512)
+def _whole(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{word} " for word in words)
 
 
 def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:

@@ -26,7 +26,8 @@ from kimvisit.drafting.text.gate import is_gated, openings_in
 from kimvisit.drafting.text.sentences import Sentence, split
 from kimvisit.drafting.text.when import When, dates_in
 
-_BACKWARD = re.compile(r"\b(?:[Hh]e|[Ss]he)\b|[Tt]he \w+ (?:said|says|added|told|reported)\b|^[\"“«]")
+_BACKWARD = re.compile(r"\b(?:[Hh]e|[Ss]he)\b|[Tt]he \w+ (?:said|says|added|told|reported)\b")
+_QUOTES = frozenset('"“«')
 _BACK_TO = re.compile(r"\b(?:It|His|Her|This|[Ss]he|[Hh]e|[Tt]he [a-z]+)\b")
 _OPENING = 120
 _REACH = 2
@@ -34,13 +35,13 @@ _REACH = 2
 
 def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> None:
     """Read the headline and the paragraphs; candidates gather in `reader.found`, what was left out in `reader.left_out`."""
-    if headline and is_gated(reader.known.cues, headline):
+    if headline and is_gated(reader.known.cues, headline, reader.words[headline]):
         _read_headline(reader, headline)
     carried: Said | None = None
     last = 0
     reader.memory.paragraphs = paragraphs
     for number, paragraph in enumerate(paragraphs, 1):
-        seen = seen_in(reader, paragraph) if is_gated(reader.known.cues, paragraph) else None
+        seen = seen_in(reader, paragraph) if is_gated(reader.known.cues, paragraph, reader.words[paragraph]) else None
         if seen is None:
             continue
         reader.memory.turn_to(None)
@@ -50,7 +51,9 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
             carried = None
             if number - last > _REACH + 1:
                 reader.memory.person = None
-            if _BACKWARD.search(paragraph):
+            if paragraph[:1] in _QUOTES or (
+                not reader.known.cues.gate.saying.isdisjoint(reader.words[paragraph]) and _BACKWARD.search(paragraph, *seen.reach)
+            ):
                 for unread in range(max(last, number - 1 - _REACH) + 1, number):
                     reader.memory.number = unread
                     carried = listen(reader, paragraphs[unread - 1])

@@ -1,5 +1,7 @@
 """What stands around a claim and makes it none, or leaves it open: habits, questions, plans that came to nothing."""
 
+from itertools import pairwise
+
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
@@ -19,12 +21,14 @@ def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
     """`are traditionally invited`, `usually attends`, `attends every year`: what is done time and again tells of no one time."""
     if not _HABITS.isdisjoint(low[max(0, first - 2) : hit.at + 1]):
         return True
-    return any(low[j] in ("every", "each") and low[j + 1] in _TIMES for j in range(hit.at, min(len(low) - 1, hit.last + 6)))
+    ahead = low[hit.at : hit.last + 7]
+    return not _EACH.isdisjoint(ahead) and any(word in _EACH and after in _TIMES for word, after in pairwise(ahead))
 
 
 _HABITS = frozenset(
     "usually traditionally customarily normally typically often regularly routinely always sometimes rarely seldom frequently".split()
 )
+_EACH = frozenset(("every", "each"))
 _TIMES = frozenset(
     "year time month spring summer autumn winter week monday tuesday wednesday thursday friday saturday sunday".split()
 )

@@ -22,6 +22,7 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
     """The cues of a sentence, in order; `see` finds its mentions, if any cue has to know; of two that share a kind and a word, the first of the file."""
     found: list[Hit] = []
     taken: set[tuple[int, str]] = set()
+    phrases: dict[tuple[int, str], Phrase] = {}
     for i, trigger in openings:
         if (i, trigger.cue.kind) in taken:
             continue
@@ -30,7 +31,9 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
             if hit and _told_already(hit, found):
                 continue
         else:
-            hit = _verb(sentence, i, trigger, see, cues, headline)
+            if (i, trigger.tag) not in phrases:
+                phrases[i, trigger.tag] = phrase_at(sentence, i, trigger.tag, cues, headline)
+            hit = _verb(sentence, i, trigger, phrases[i, trigger.tag], see, cues, headline)
         if hit:
             found.append(hit)
             kinds = (trigger.cue.kind, *trigger.cue.listed("covers"))
@@ -59,10 +62,9 @@ def _told_already(hit: Hit, found: list[Hit]) -> bool:
     return any(h.noun == hit.noun and (other or h.cue.kind == hit.cue.kind) for h in found)
 
 
-def _verb(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues, headline: bool) -> Hit | None:
+def _verb(sentence: Sentence, i: int, trigger: Trigger, phrase: Phrase, see: See, cues: Cues, headline: bool) -> Hit | None:
     cue = trigger.cue
     after = after_words(sentence.low, i, trigger)
-    phrase = phrase_at(sentence, i, trigger.tag, cues, headline)
     if trigger.lemma.startswith("be "):
         if phrase.passive:
             return None

@@ -1,6 +1,6 @@
 """The event of a claim."""
 
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.claims.matching import Hit
@@ -66,8 +66,12 @@ def _proposed(
         return listed, [], kind
     if occasion.event:
         return occasion.event, ["a proposed event"], kind
-    taken = reader.known.names.actors.keys() | {e.id for e in agenda.events} | reader.kinds.keys()
-    return propose(occasion, agenda, taken), ["a proposed event"], kind
+    return propose(occasion, agenda, partial(_is_taken, reader)), ["a proposed event"], kind
+
+
+def _is_taken(reader: Reader, event: str) -> bool:
+    """Whether an id is that of an actor, a kind or an event on file."""
+    return event in reader.known.names.actors or event in reader.kinds or any(event == e.id for e in reader.agenda.events)
 
 
 def _is_abroad(reader: Reader, site: Site) -> bool:

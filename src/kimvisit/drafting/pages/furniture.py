@@ -99,7 +99,7 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     if (
         ("|" in line and line.count("|") >= 2)
         or " › " in line
-        or _TRAIL.search(line)
+        or _TRAIL.match(line)
         or line.count(" • ") >= 2
         or line.count(" / ") >= 2
     ):
@@ -128,7 +128,7 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     return "short" if words >= 2 and any(c.isalpha() for c in line) else "furniture"
 
 
-_TRAIL = re.compile(r"^[^.>»]{2,30} [>»] [^.>»]{2,30} [>»] ")
+_TRAIL = re.compile(r"[^.>»]{2,30} [>»] [^.>»]{2,30} [>»] ")
 
 
 def _is_notice(low: str, cues: Cues) -> bool:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from kimvisit.drafting.people.entitled import offices_of
 from kimvisit.drafting.people.identity import free
@@ -47,7 +46,7 @@ def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cu
     for text in (*paragraphs, headline if not headline.istitle() else ""):
         if text.isupper():
             continue
-        if _NICKNAME.search(text):
+        if ' "' in text or " “" in text or " ‘" in text or " (" in text:
             text = _NICKNAME.sub(lambda found: " " * len(found.group()), text)
         for match in _RUN.finditer(text):
             _read_run(
@@ -164,10 +163,11 @@ def _alone(words: Sequence[str], at: int, names: Names, cues: Cues) -> bool:
 def longest(words: Sequence[str], at: int, names: Names) -> tuple[int, tuple[str, ...]]:
     """The longest name on file that begins at a word: how many words, and whose it may be."""
     first = normal(words[at])
-    if not _is_head(words[at], names.heads):
+    limit = _limit(words[at], first, names.heads)
+    if not limit:
         return 0, ()
     reach = 1
-    while reach < 6 and at + reach < len(words) and words[at + reach - 1][-1] != "," and words[at + reach][0].isalnum():
+    while reach < limit and at + reach < len(words) and words[at + reach - 1][-1] != "," and words[at + reach][0].isalnum():
         reach += 1
     for length in range(reach, 0, -1):
         ids = names.forms.get(normal(" ".join(words[at : at + length])) if length > 1 else first)
@@ -176,11 +176,11 @@ def longest(words: Sequence[str], at: int, names: Names) -> tuple[int, tuple[str
     return 0, ()
 
 
-@lru_cache(maxsize=65536)
-def _is_head(word: str, heads: frozenset[str]) -> bool:
-    """Whether a name on file begins with a word, or with its first part."""
-    first = normal(word)
-    return first in heads or word.lower() in heads or first.split(" ")[0] in heads
+def _limit(word: str, first: str, heads: Mapping[str, int]) -> int:
+    """How many words a name on file may have that begins with a word (`first` is its normal form), or with its first part."""
+    if word.isalpha():
+        return heads.get(first, 0)
+    return max(heads.get(form, 0) for form in (first, word.lower(), first.split(" ")[0]))
 
 
 def is_person(words: list[str], cues: Cues) -> bool:
@@ -237,8 +237,3 @@ def _is_name(word: str) -> bool:
 def _clean(name: str) -> str:
     text = name.rstrip(",.").replace("’", "'")
     return text[:-2] if text.endswith("'s") else text.rstrip("'")
-
-
-def table_of(cast: Cast, names: Names) -> Mapping[str, Who]:
-    """Everyone whom the article may speak of, by id."""
-    return {**names.proposals, **cast.proposed, **names.actors}

@@ -25,7 +25,14 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
     low, words, groups, lists = sentence.low, sentence.words, known.names.groups, known.cues.lists
     people, singles = lists["people_nouns"], _singular(lists["people_nouns"])
     small, last = _small(lists["office_nouns"], people, lists["body_nouns"]), 0
-    for i in [i for i, word in enumerate(low) if word in small or word in groups or words[i][0].isupper()]:
+    first, cast = known.names.first, known.cast.words
+    for i in [
+        i
+        for i, (word, printed) in enumerate(zip(low, words, strict=True))
+        if word in small
+        or word in groups
+        or (word != printed and (word in first or word in cast or word in ROYAL or not word.isalpha()))
+    ]:
         if i < last:
             continue
         folded, made = low[i], None
@@ -96,7 +103,7 @@ def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
         and sentence.low[i + 1 : i + 2] not in (("of",), ("'s",))
     ):
         return Mention(i, i + 1, (), "body")
-    return bare_title(sentence, i, known)
+    return bare_title(sentence, i, known) if word in office_heads(known.cues.lists["office_nouns"]) else None
 
 
 def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
@@ -174,7 +181,7 @@ def _body_of(sentence: Sentence, first: int, last: int, known: Known) -> Mention
 
 def _may_begin(one: str, word: str, names: Names) -> bool:
     """Whether a name on file or a land may begin with a word, in normal form and as printed in lower case."""
-    return one in names.adjectives or one in names.wide or " " in one or word in names.heads
+    return one in names.first or " " in one or word in names.heads
 
 
 def _unknown(sentence: Sentence, i: int, known: Known) -> Mention | None:

@@ -1,5 +1,6 @@
 """People named by their office alone: `the Danish prime minister`, `king of Norway`, `the pontiff`."""
 
+import re
 from functools import lru_cache
 
 from kimvisit.drafting.people.cast import longest
@@ -165,15 +166,20 @@ def _home(known: Known) -> str:
     """The state that the article names most often, by name, capital or adjective."""
     if known.cast.home is None:
         counts: dict[str, int] = {}
+        text = known.cast.text
+        begun = set(_CAPITAL.findall(text))
         for word, state in (*known.names.states.items(), *known.names.adjectives.items()):
-            counts[state] = counts.get(state, 0) + known.cast.text.count(word.title())
+            if (printed := word.title())[:3] in begun:
+                counts[state] = counts.get(state, 0) + text.count(printed)
         known.cast.home = max(counts, key=lambda state: counts[state], default="")
     return known.cast.home
 
 
-def _also(noun: str, known: Known) -> set[str]:
-    same = known.cues.tables["same_office"]
-    return {noun, *same.get(noun, ()), *(office for office, others in same.items() if noun in others)}
+_CAPITAL = re.compile(r"(?=([^\W\da-z_]..))")
+
+
+def _also(noun: str, known: Known) -> frozenset[str]:
+    return known.cues.offices.get(noun) or frozenset((noun,))
 
 
 def _is_sole(noun: str, known: Known) -> bool:

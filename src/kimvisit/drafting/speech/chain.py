@@ -11,7 +11,7 @@ def voice_at(
     reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: list[Said]
 ) -> tuple[tuple[str, ...] | None, str | None, str, str]:
     """The chain of voices at a place, when they spoke, and how."""
-    around = [s for s in speech if any(a <= place < b for a, b in s.spans) and s.at != place]
+    around = [s for s in speech if s.at != place and any(a <= place < b for a, b in s.spans)]
     if not around:
         own = next((s for s in speech if s.at == place), None)
         if own and own.chain is not None:

@@ -49,7 +49,6 @@ def unnamed(
     )
     phrase = " ".join(low)
     core = " ".join(_DROPPED.sub(" ", _TAIL.sub("", phrase)).replace(" 's", "").split())
-    placed = _OF_WHAT.search(" ".join(sentence.words[first:last]))
     listed = (
         known.names.lower.get(normal(core))
         or known.names.lower.get(normal(phrase))
@@ -72,7 +71,7 @@ def unnamed(
     if noun == "source" and definite and memory.by_noun.get("sources"):
         return memory.by_noun["sources"]
     lord = (
-        _lord(sentence, first, inside, mentions, memory.topic)
+        _lord(sentence, first, inside, mentions, memory)
         if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser")
         else None
     )
@@ -94,6 +93,7 @@ def unnamed(
         return institution(sentence, first, last, inside, known, memory)
     name = core[:1].upper() + core[1:] if core else "Source"
     name = _recased(sentence, first, last, name)
+    placed = _OF_WHAT.search(" ".join(sentence.words[first:last]))
     if placed and placed.group().split()[-1] not in name:
         name = f"{name} {placed.group()}"
     actor = slug(name)
@@ -122,7 +122,7 @@ def _head(low: tuple[str, ...], nouns: list[str]) -> str:
 _BEHIND = frozenset("of for to at in from with close near".split())
 
 
-def _lord(sentence: Sentence, first: int, inside: list[Mention], mentions: list[Mention], topic: str | None) -> str | None:
+def _lord(sentence: Sentence, first: int, inside: list[Mention], mentions: list[Mention], memory: Memory) -> str | None:
     """Whose spokesman: `Ann Lee's spokesman`, or `her spokesman` where one person is named before."""
     for m in inside:
         behind = sentence.low[m.first - 1] in ("of", "for", "to") or bool({"of", "for"} & set(sentence.low[first : m.first]))
@@ -130,7 +130,7 @@ def _lord(sentence: Sentence, first: int, inside: list[Mention], mentions: list[
             return m.ids[0]
         if m.possessive and m.sort == "pronoun":
             named = {o.ids[0] for o in mentions if o.last <= first and o.sort == "person" and len(o.ids) == 1}
-            return named.pop() if len(named) == 1 else topic if not named else None
+            return named.pop() if len(named) == 1 else memory.topic if not named else None
     return None
 
 

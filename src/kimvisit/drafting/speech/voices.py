@@ -19,9 +19,11 @@ _BY = frozenset("by from of".split())
 def _author(sentence: Sentence, first: int, last: int, inside: list[Mention]) -> int | None:
     """The token after `by` in `a statement issued by the palace`, `a series of tweets by the palace`."""
     low = sentence.low
-    wrote = next((t for t in range(first, last - 2) if low[t] in _WRITINGS), None)
-    if wrote is None or any(m.sort == "document" for m in inside):
+    if _WRITINGS.isdisjoint(low[first : last - 2]):
         return None
+    if any(m.sort == "document" for m in inside):
+        return None
+    wrote = next(t for t in range(first, last - 2) if low[t] in _WRITINGS)
     by = next((t for t in range(wrote + 1, min(wrote + 4, last - 1)) if low[t] in _BY), None)
     return by + 1 if by and any(w[:1].isupper() for w in sentence.words[by + 1 : last]) else None
 
@@ -29,8 +31,8 @@ def _author(sentence: Sentence, first: int, last: int, inside: list[Mention]) ->
 def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], known: Known, memory: Memory) -> str | None:
     """The actor whom the tokens `first` to `last` name as a speaker; None where they do not tell."""
     inside = [m for m in mentions if first <= m.first and m.last <= last]
-    low = sentence.low[first:last]
-    nouns = [w for w in low if w in known.cues.lists["source_nouns"]]
+    low, source_nouns = sentence.low[first:last], known.cues.lists["source_nouns"]
+    nouns = [w for w in low if w in source_nouns]
     author = _author(sentence, first, last, inside)
     if author:
         return voice(sentence, author, last, mentions, known, memory)

@@ -1,6 +1,7 @@
 """The word lists of data/cues.yaml as frozen values, with every verb form worked out once."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -66,18 +67,20 @@ class Openers(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Gate:
     """Which sentences are read: those with a form of `alone`, a form of `beside` with one of its words, a form of `before` and then one of
-    its words, or a form of `named` and a capital."""
+    its words, or a form of `named` and a capital. `saying`: of these a sentence holds one that reports speech."""
 
     forms: frozenset[str]
     alone: frozenset[str]
-    beside: Mapping[str, tuple[frozenset[str], ...]]
+    beside: Mapping[str, frozenset[str]]
     before: Mapping[str, frozenset[str]]
     named: frozenset[str]
+    saying: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Everything that data/cues.yaml says, made ready for reading. `gate` tells which sentences are read."""
+    """Everything that data/cues.yaml says, made ready for reading. `gate` tells which sentences are read, `offices` which offices are
+    called by several names."""
 
     gate: Gate
     cues: tuple[Cue, ...]
@@ -88,6 +91,7 @@ class Cues:
     lists: Mapping[str, frozenset[str]]
     tables: Mapping[str, Mapping[str, tuple[str, ...]]]
     choices: Mapping[str, Mapping[str, tuple[str, ...]]]
+    offices: Mapping[str, frozenset[str]]
 
 
 _LISTS = (
@@ -110,6 +114,8 @@ def read_cues(values: Plain) -> Cues:
     cues = tuple(_cue(item) for item in values.get("cues", ()))
     triggers: dict[str, list[Trigger]] = {}
     for cue in cues:
+        if cue.listed("number_of"):
+            continue
         for phrase in _tuple(cue.words.get("verbs")):
             head, *tail = phrase.split()
             for form, tag in _forms(cue, head).items():
@@ -124,7 +130,7 @@ def read_cues(values: Plain) -> Cues:
             for form, tag in inflect(head).items():
                 saying.setdefault(form, (f"{sort} {' '.join(tail)}".strip(), tag))
     return Cues(
-        gate=gate_of(cues),
+        gate=gate_of(cues, saying),
         cues=cues,
         triggers={form: tuple(sorted(found, key=lambda t: -len(t.tail))) for form, found in triggers.items()},
         openers={
@@ -141,11 +147,25 @@ def read_cues(values: Plain) -> Cues:
         | {f"furniture_{name}": frozenset(_tuple(lines)) for name, lines in values.get("furniture", {}).items()},
         tables={name: {k: _tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
         choices={n: {k: _tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
+        offices=_alike({office: _tuple(others) for office, others in values.get("same_office", {}).items()}),
     )
+
+
+def _alike(same: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
+    """For each office those that are called so too, whichever of them lists the other; and itself."""
+    found: dict[str, set[str]] = {}
+    for office, others in same.items():
+        found.setdefault(office, {office}).update(others)
+        for other in others:
+            found.setdefault(other, {other}).add(office)
+    return {office: frozenset(names) for office, names in found.items()}
 
 
 WHOM = frozenset("him her them me us the his its".split())
 PARTICLES = frozenset("down off up over on".split())
+
+
+_LETTERS = re.compile("[a-z]+")
 
 
 def _openers(found: list[Trigger]) -> Openers:
@@ -160,11 +180,11 @@ def _openers(found: list[Trigger]) -> Openers:
     )
 
 
-def gate_of(cues: tuple[Cue, ...]) -> Gate:
+def gate_of(cues: tuple[Cue, ...], saying: Iterable[str]) -> Gate:
     """For each cue the forms of its words, and the last words of its objects (none where any will do)."""
     alone: set[str] = set()
     named: set[str] = set()
-    beside: dict[str, set[frozenset[str]]] = {}
+    beside: dict[str, set[str]] = {}
     before: dict[str, set[str]] = {}
     for cue in cues:
         objects = frozenset(o.split()[-1] for o in (*cue.objects, *cue.listed("object_near")[:1]) if o not in ("event", "place"))
@@ -174,7 +194,7 @@ def gate_of(cues: tuple[Cue, ...]) -> Gate:
             head, *tail = phrase.split()
             for form in _forms(cue, head) if cue.sort == "verb" else (head,):
                 if near:
-                    beside.setdefault(form, set()).add(near)
+                    beside.setdefault(form, set()).update(near)
                 elif tail:
                     before.setdefault(form, set()).add(tail[0])
                 elif cue.flag("mutual"):
@@ -185,9 +205,10 @@ def gate_of(cues: tuple[Cue, ...]) -> Gate:
     return Gate(
         frozenset((*alone, *beside, *before, *named)),
         frozenset(alone),
-        {form: tuple(sets) for form, sets in beside.items()},
+        {form: frozenset(near) for form, near in beside.items()},
         {form: frozenset(after) for form, after in before.items()},
         frozenset(named),
+        frozenset(part for form in saying for part in _LETTERS.findall(form)[:1]),
     )
 
 
@@ -218,7 +239,7 @@ def _cue(item: Plain) -> Cue:
         also=tuple(_cue(also) for also in item.get("also", ())),
         last_words=frozenset(o.rsplit(" ", 1)[-1] for o in _tuple(item.get("object"))),
         near=frozenset(w for name in _ADJECTIVES for w in _tuple(item.get(name))),
-        fenced=any(_tuple(item.get(name)) for name in ("veto", "number_of", "among", "then")),
+        fenced=any(_tuple(item.get(name)) for name in ("veto", "among", "then")),
     )
 
 

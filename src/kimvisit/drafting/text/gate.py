@@ -17,29 +17,34 @@ _NOUNS_AHEAD = frozenset("the a an of his her its their this first next state of
 Opening = tuple[int, Trigger]
 
 
-def is_gated(cues: Cues, text: str) -> bool:
+class WordsOf(dict[str, list[str]]):
+    """The words of the texts of an article, each looked for once."""
+
+    def __missing__(self, text: str) -> list[str]:
+        self[text] = found = words_in(text)
+        return found
+
+
+def is_gated(cues: Cues, text: str, words: list[str]) -> bool:
     """Whether any cue can apply in a text: its form is there, and a word that it needs. Only such sentences are read."""
-    gate, words = cues.gate, words_in(text)
-    if gate.forms.isdisjoint(words):
+    gate = cues.gate
+    live = gate.forms.intersection(words)
+    if not live:
         return False
-    held = set(words)
-    live = gate.forms & held
     if not live.isdisjoint(gate.alone):
         return True
     for form in live:
-        for needed in gate.beside.get(form, ()):
-            if not needed.isdisjoint(held):
-                return True
+        if form in gate.beside and not gate.beside[form].isdisjoint(words):
+            return True
     if not live.isdisjoint(gate.named) and not text[1:].islower():
         return True
-    before = gate.before
-    if live.isdisjoint(before):
+    leading = live & gate.before.keys()
+    if not leading:
         return False
-    for at, word in enumerate(words[:-1]):
-        after = before.get(word)
-        if after and words[_past_the_day(words, at + 1)] in after:
-            return True
-    return False
+    before, last = gate.before, len(words) - 1
+    return any(
+        at < last and words[_past_the_day(words, at + 1)] in before[word] for at, word in enumerate(words) if word in leading
+    )
 
 
 def _past_the_day(words: Sequence[str], at: int) -> int:
@@ -64,7 +69,14 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     found: list[Opening] = []
     (words, low), openers = tokens, cues.openers
     for i in [i for i, word in enumerate(low) if word in openers]:
-        found += [(i, trigger) for trigger in _openers_at(low, i, openers[low[i]]) if _can_open(words, low, i, trigger, cues)]
+        nominal = i > 0 and low[i - 1] in _NOUNS_AHEAD
+        for trigger in _openers_at(low, i, openers[low[i]]):
+            if trigger.tag == "noun":
+                opens = _noun_opens(low, i, trigger)
+            else:
+                opens = not nominal and _verb_opens(words, low, i, trigger, cues)
+            if opens:
+                found.append((i, trigger))
     return found
 
 
@@ -82,13 +94,16 @@ def _openers_at(low: tuple[str, ...], i: int, openers: Openers) -> tuple[Trigger
     return near + alone
 
 
-def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigger, cues: Cues) -> bool:
-    cue, after = trigger.cue, after_words(low, i, trigger) if trigger.tail else i + 1
-    if not after:
+def _noun_opens(low: tuple[str, ...], i: int, trigger: Trigger) -> bool:
+    near = trigger.cue.near
+    if near and near.isdisjoint(low[max(0, i - 6) : i + 11]):
         return False
-    if trigger.tag == "noun":
-        return not cue.near or not cue.near.isdisjoint(low[max(0, i - 6) : i + 11])
-    if (i and low[i - 1] in _NOUNS_AHEAD) or (cue.fenced and not _is_free(low, i, after, cue)):
+    return not trigger.tail or after_words(low, i, trigger) > 0
+
+
+def _verb_opens(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigger, cues: Cues) -> bool:
+    cue, after = trigger.cue, after_words(low, i, trigger) if trigger.tail else i + 1
+    if not after or (cue.fenced and not _is_free(low, i, after, cue)):
         return False
     if not cue.objects:
         return _beside(words, low, i, after, cue)
@@ -101,8 +116,6 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
 
 def _is_free(low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
     """Whether no word stands behind the verb that forbids the cue, and none is missing."""
-    if cue.listed("number_of"):
-        return False
     if cue.veto and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
         return False
     if cue.listed("among") and not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 _TOKEN = re.compile(  # the first branch is a short cut for plain words
     r"[a-z]+(?=[ ,.])|[A-Z]\.(?:[A-Z]\.)*|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]"
 )
-_END = re.compile(r"[.!?…]+[\"”’)\]»]*(?=\s)")
+_END = re.compile(r"[.!?…][.!?…]*[\"”’)\]»]*(?=\s)")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Maj|Sgt|Capt|Sen|Rep|Gov|Adm|Rev|Hon|Messrs|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|"
     r"Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e|etc|Co|Corp|Inc|Ltd|approx|min|max|fig|U\.S|U\.N|U\.K|E\.U)\.)$"
@@ -51,7 +51,7 @@ def quotations(paragraph: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     opened: int | None = None
     straight = False
-    for match in _MARK.finditer(paragraph):
+    for match in (_MARK_OR_TWO if "''" in paragraph else _MARK).finditer(paragraph):
         mark, at = match.group(), match.start()
         if mark == '"' or mark == "''":
             if opened is None:
@@ -70,7 +70,8 @@ def quotations(paragraph: str) -> list[tuple[int, int]]:
     return spans
 
 
-_MARK = re.compile(r"[\"“”«»„]|''")
+_MARK = re.compile(r"[\"“”«»„]")
+_MARK_OR_TWO = re.compile(r"[\"“”«»„]|''")
 
 
 def split(paragraph: str) -> list[Sentence]:
