@@ -54,9 +54,18 @@ def test_only_a_weekday_of_speaking_is_held_against_the_calendar(told: str) -> N
 
 
 def test_without_a_weekday_the_year_before_an_event_on_file_is_likely_and_not_proved() -> None:
-    text = "Notes\n\nMOSCOW, Dec. 20 (AP) -- Ann Berg will attend the Victory Day parade in Moscow.\n\nNobody else spoke.\n"
-    assert drafted(text).dated.published == "2014-12-20"
-    assert "likely, not proved" in record(text)["dated_by"]
+    text = "Notes\n\nMOSCOW, Dec. 20 (AP) -- Ann Berg will attend the Victory Day parade{} in Moscow.\n\nNobody else spoke.\n"
+    marked = text.format(" of the 70th anniversary")
+    assert drafted(marked).dated.published == "2014-12-20"
+    assert "likely, not proved" in record(marked)["dated_by"]
+    assert drafted(text.format("")).dated.published is None  # there is such a parade every year
+
+
+def test_an_event_that_lasts_to_the_end_of_a_month_is_no_stumbling_block() -> None:
+    text = (
+        "Notes\n\nSOCHI, Feb. 7 (AP) -- Ann Berg will attend the opening of the Olympic Games in Sochi.\n\nNobody else spoke.\n"
+    )
+    assert drafted(text).dated.published in (None, "2014-02-07")
 
 
 def test_a_page_that_says_only_when_it_was_updated_has_that_day() -> None:

@@ -13,6 +13,7 @@ from kimvisit.drafting.text.edtf import span_of
 from kimvisit.drafting.text.when import dates_in, month_day, weekdays_in, year_by_weekday
 
 _MONTHS_OF = "January February March April May June July August September October November December".split()
+_BESIDE = 30  # letters
 _YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
 _PAST = ("said", "told", "confirmed", "reported", "announced", "was", "were", "had")
 
@@ -38,18 +39,44 @@ def date_article(page: Page, low: str, counts: Mapping[str, int], events: tuple[
         return Dated(None, None, None)
     ahead = [e for e in events if e.id in counts and e.earliest and not e.people and not e.period]
     named = max(ahead, key=lambda e: (counts[e.id], e.earliest), default=None)
-    coming = named if named and _is_ahead(named, low) and not is_other_year(named, low) else None
+    coming = named if named and _is_ahead(named, low) and _is_short(named) and not is_other_year(named, low) else None
+    own = coming is not None and (_is_own(coming, low) or _is_led_up_to(coming, page, low))
     if page.dateline and (found := month_day(page.dateline)):
-        return _by_dateline(found, page, low, coming)
-    return _by_text(page, low, coming)
+        return _by_dateline(found, page, low, coming, own)
+    return _by_text(page, low, coming if own else None)
 
 
-def _by_dateline(found: tuple[int, int, int | None], page: Page, low: str, at: Happening | None) -> Dated:
+def _is_short(event: Happening) -> bool:
+    """Whether an event has a time of its own, and not only a year."""
+    return date.fromisoformat(event.latest) - date.fromisoformat(event.earliest) < timedelta(days=60)
+
+
+def _is_own(event: Happening, low: str) -> bool:
+    """Whether a text prints what only this year's occasion has, of those that recur: its anniversary, or its year beside its name or day."""
+    if any(mark in low for mark in event.marked):
+        return True
+    year = event.earliest[:4]
+    for words in (*event.phrases, *event.days) if year in low else ():
+        at = low.find(words)
+        while at >= 0:
+            if year in low[max(0, at - _BESIDE) : at + len(words) + _BESIDE]:
+                return True
+            at = low.find(words, at + 1)
+    return False
+
+
+def _is_led_up_to(event: Happening, page: Page, low: str) -> bool:
+    """Whether a text tells of a day with its year in the twelve months before an event."""
+    told = (_by_text(page, low, None).published or "").partition("/")[0]
+    return bool(told) and timedelta(0) <= date.fromisoformat(event.earliest) - date.fromisoformat(told) <= timedelta(days=366)
+
+
+def _by_dateline(found: tuple[int, int, int | None], page: Page, low: str, at: Happening | None, own: bool) -> Dated:
     month, day, year = found
     if year:
         made = _day(year, month, day)
         return Dated(made.isoformat(), "The dateline gives the day.", (made, made)) if made else Dated(None, None, None)
-    made, proof, sure = year_of(month, day, page, at)
+    made, proof, sure = year_of(month, day, page, at, own)
     if made:
         return Dated(made.isoformat(), f"The dateline gives day and month{proof}.", (made, made), sure)
     told = _by_text(page, low, None)
@@ -127,7 +154,7 @@ def _by_text(page: Page, low: str, at: Happening | None) -> Dated:
             end = close
             proofs.append("likely, not proved: its weekdays without a date are those of that week")
         elif lower[:7] < end[:7] and any("arlier this month" in text for text in page.paragraphs):
-            end = _month_end(f"{lower[:7]}-31")
+            end = span_of(lower[:7])[1]
             proofs.append("likely, not proved: 'this month' is that month")
         edtf = f"{lower or '..'}/{end}"
     elif lower:
@@ -196,16 +223,9 @@ def _told(text: str, start: int, end: int) -> bool:
 def _days(edtf: str) -> tuple[date, date] | None:
     first, last = span_of(edtf)
     try:
-        return date.fromisoformat(first), date.fromisoformat(last if not last.endswith("-31") else _month_end(last))
+        return date.fromisoformat(first), date.fromisoformat(last)
     except ValueError:
         return None
-
-
-def _month_end(day: str) -> str:
-    from calendar import monthrange
-
-    year, month = int(day[:4]), int(day[5:7])
-    return f"{day[:8]}{min(int(day[8:]), monthrange(year, month)[1])}"
 
 
 def _of(year: int, month: int, day: int) -> date:

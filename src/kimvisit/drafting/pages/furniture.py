@@ -135,10 +135,8 @@ def _is_notice(low: str, cues: Cues) -> bool:
     """Whether a line speaks to the reader: of cookies, subscriptions and letters by mail."""
     if len(low) > 300:
         return False
-    for phrase in _OF_CONSENT if "cookie" in low else cues.tables["furniture"].get("notices", ()):
-        if phrase in low:
-            return True
-    return False
+    phrases = _OF_CONSENT if "cookie" in low else cues.tables["furniture"].get("notices", ())
+    return any(map(low.__contains__, phrases))
 
 
 _OF_CONSENT = (
