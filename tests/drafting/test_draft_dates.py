@@ -184,3 +184,11 @@ def test_a_day_of_birth_or_election_before_a_comma_is_not_that_of_the_visit() ->
     assert happened("Elected in 2011, Ann Berg visited Moscow.") == {None}
     assert happened("In 2011, Ann Berg visited Moscow.") == {"2011"}
     assert happened("Ann Berg, on Monday, visited Moscow.") == {"2015-01-12"}
+
+
+@pytest.mark.parametrize("day", ["On Monday", "In December", "On Monday,", "On Monday evening"])
+@pytest.mark.parametrize("who", ["Kim Jong-un", "Ann Berg", "President Ann Berg"])
+def test_a_day_before_a_name_is_no_part_of_it_and_does_not_govern_it(day: str, who: str) -> None:
+    claims = drafted(f"Notes from the capital\n\n{day} {who} accepted an invitation to Moscow.\n", "2015-01-13").claims
+    assert {claim.kind for claim in claims} == {"acceptance", "invitation"}
+    assert {claim.happened for claim in claims if claim.kind == "acceptance"} in ({"2015-01-12"}, {"2014-12"})

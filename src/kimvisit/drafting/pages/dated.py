@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from kimvisit.drafting.occasions.happenings import Happening, is_other_year
+from kimvisit.drafting.occasions.happenings import Happening
+from kimvisit.drafting.pages.coming import coming_of, is_own
 from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.pages.yearless import year_of
 from kimvisit.drafting.text.counted import weekday
@@ -13,7 +14,7 @@ from kimvisit.drafting.text.edtf import span_of
 from kimvisit.drafting.text.when import dates_in, month_day, weekdays_in, year_by_weekday
 
 _MONTHS_OF = "January February March April May June July August September October November December".split()
-_BESIDE = 30  # letters
+_LATE = 14  # days after its dateline on which a page may still print it
 _YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
 _PAST = ("said", "told", "confirmed", "reported", "announced", "was", "were", "had")
 
@@ -32,37 +33,28 @@ def date_article(page: Page, low: str, counts: Mapping[str, int], events: tuple[
     """Date an article. `low` is its text in lower case, `counts` says how often it names each event. `given` is an EDTF date from the user and overrides everything."""
     if given:
         return Dated(given, "Given by the editor.", _days(given))
+    if page.stamp and page.dateline and not page.unfit and _is_another(page.stamp.day, page.dateline):
+        return Dated(None, "The page and the dateline give days that are weeks apart.", None)
     if page.stamp and (page.stamp.sure or not page.unfit):
         proof = "The page's metadata give the day." if page.stamp.sure else "The page prints the day."
         return Dated(page.stamp.day, proof, _days(page.stamp.day))
     if page.unfit:
         return Dated(None, None, None)
-    ahead = [e for e in events if e.id in counts and e.earliest and not e.people and not e.period]
-    named = max(ahead, key=lambda e: (counts[e.id], e.earliest), default=None)
-    coming = named if named and _is_ahead(named, low) and _is_short(named) and not is_other_year(named, low) else None
-    own = coming is not None and (_is_own(coming, low) or _is_led_up_to(coming, page, low))
+    coming = coming_of(events, counts, low)
+    own = coming is not None and (is_own(coming, low) or _is_led_up_to(coming, page, low))
     if page.dateline and (found := month_day(page.dateline)):
         return _by_dateline(found, page, low, coming, own)
     return _by_text(page, low, coming if own else None)
 
 
-def _is_short(event: Happening) -> bool:
-    """Whether an event has a time of its own, and not only a year."""
-    return date.fromisoformat(event.latest) - date.fromisoformat(event.earliest) < timedelta(days=60)
-
-
-def _is_own(event: Happening, low: str) -> bool:
-    """Whether a text prints what only this year's occasion has, of those that recur: its anniversary, or its year beside its name or day."""
-    if any(mark in low for mark in event.marked):
-        return True
-    year = event.earliest[:4]
-    for words in (*event.phrases, *event.days) if year in low else ():
-        at = low.find(words)
-        while at >= 0:
-            if year in low[max(0, at - _BESIDE) : at + len(words) + _BESIDE]:
-                return True
-            at = low.find(words, at + 1)
-    return False
+def _is_another(day: str, dateline: str) -> bool:
+    """Whether a dateline gives a day weeks before or after the one of the page, which is then of something else."""
+    found, shown = month_day(dateline), date.fromisoformat(day)
+    if not found:
+        return False
+    years = (found[2],) if found[2] else (shown.year - 1, shown.year, shown.year + 1)
+    near = [(shown - made).days for year in years if (made := _day(year, found[0], found[1]))]
+    return bool(near) and not any(-2 <= days <= _LATE for days in near)
 
 
 def _is_led_up_to(event: Happening, page: Page, low: str) -> bool:
@@ -81,36 +73,6 @@ def _by_dateline(found: tuple[int, int, int | None], page: Page, low: str, at: H
         return Dated(made.isoformat(), f"The dateline gives day and month{proof}.", (made, made), sure)
     told = _by_text(page, low, None)
     return told if told.published else Dated(None, "The dateline gives day and month, but nothing fixes the year.", None)
-
-
-def _is_ahead(event: Happening, low: str) -> bool:
-    """Whether the article speaks of the event as to come: beside a future verb, or as an aim."""
-    for phrase in event.phrases:
-        at = low.find(phrase)
-        while at >= 0:
-            start, end = max(low.rfind("\n", 0, at), at - 160, 0), at + 120
-            near = low[start : low.find("\n", at, end) if "\n" in low[at:end] else end]
-            if any(word in near for word in _TO_COME):
-                return True
-            at = low.find("\n", at)
-            at = low.find(phrase, at) if at >= 0 else -1
-    return False
-
-
-_TO_COME = (
-    " will ",
-    " to attend",
-    " would ",
-    " to visit",
-    " to take part",
-    " upcoming ",
-    " to mark",
-    "invit",
-    " could ",
-    " runs from ",
-    " runs for ",
-    " is to ",
-)
 
 
 def _by_text(page: Page, low: str, at: Happening | None) -> Dated:
