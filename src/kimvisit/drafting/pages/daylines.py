@@ -16,7 +16,11 @@ _OF_LABELS = frozenset(
 )
 _BEFORE_COLON = re.compile(r"(?:^|[|·•])\s*([^\d|·•:]{3,60}?)\s*:(?!\d)")
 _PICTURED = re.compile(r"\b(?:photo\w*|images?|pictured?|file|caption|getty|video|footage|courtesy|credit)\b|©", re.IGNORECASE)
-LOOKED_UP = re.compile(r"\W*(?:retrieved|accessed|archived|visited|copyright|born|died|printed)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"\W*(?:retrieved|accessed|archived|visited|cached|captured|snapshot|generated|today|copyright|born|died|printed|deadline|due|next|event|"
+    r"kick-?off|full[- ]time|weather|version|ref|expires?|valid|joined|member)\b",
+    re.IGNORECASE,
+)
 _PIECES = re.compile(r"\s*[|•·]\s*|\s+/\s+")
 _APART = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|(?=\d)")
 _PLAIN_WORD = re.compile(r"[^\W\d_]{2,}")
@@ -54,7 +58,7 @@ def is_day_line(line: str) -> bool:
 
 def is_of_another(line: str) -> bool:
     """Whether the day of a line is that of a picture, of an event or of a visit: `Harbour fair: 3 May 2016`."""
-    if LOOKED_UP.match(line) or _PICTURED.search(line):
+    if _OF_OTHERS.match(line) or _PICTURED.search(line):
         return True
     return any(not _OF_LABELS.issuperset(re.findall(r"\w+", label.lower())) for label in _BEFORE_COLON.findall(line))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kimvisit.drafting.pages.captions import is_caption
 from kimvisit.drafting.pages.dateline import place_and_day
-from kimvisit.drafting.pages.daylines import LOOKED_UP, is_day_line
+from kimvisit.drafting.pages.daylines import is_day_line, is_of_another
 from kimvisit.drafting.text.cues import Cues
 
 BYLINE = re.compile(r"(?:by|written by|story by|reported by)[:\s]+(?P<who>\S.{1,80})$", re.IGNORECASE)
@@ -118,7 +118,7 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
             bare in known or is_masthead(line.partition(",")[0] if bare.count(" ") <= 4 else line, cues, known)
         ):
             return "masthead"
-        if _DIGIT.search(line) and not LOOKED_UP.match(line) and place_and_day(line):
+        if _DIGIT.search(line) and not is_of_another(line) and place_and_day(line):
             return "date"
     words = line.count(" ") + 1
     if not inside and words <= 20 and len(line) <= 130 and line.endswith(("!", "?")):
