@@ -21,12 +21,13 @@ from kimvisit.drafting.speech.chain import voice_at
 from kimvisit.drafting.speech.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.speakers import speech_in
-from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.voices import MOUTHPIECES, voice
 from kimvisit.drafting.text.gate import is_gated, openings_in
 from kimvisit.drafting.text.sentences import Sentence, split
 from kimvisit.drafting.text.when import When, dates_in
 
-_BACKWARD = re.compile(r"\b(?:[Hh]e|[Ss]he)\b|[Tt]he \w+ (?:said|says|added|told|reported)\b")
+_SPEAKER = re.compile(r"[Tt]he \w+ (?:said|says|added|told|reported)\b")
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _QUOTES = frozenset('"“«')
 _BACK_TO = re.compile(r"\b(?:It|His|Her|This|[Ss]he|[Hh]e|[Tt]he [a-z]+)\b")
 _OPENING = 120
@@ -48,18 +49,30 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
         if number > 1 and _BACK_TO.search(paragraph[:_OPENING]):
             reader.memory.looks.append(partial(topic_of, reader, paragraphs[number - 2], reader.memory.person))
         if number - last > 1:
-            carried = None
             if number - last > _REACH + 1:
                 reader.memory.person = None
-            if paragraph[:1] in _QUOTES or (
-                not reader.known.cues.gate.saying.isdisjoint(reader.words[paragraph]) and _BACKWARD.search(paragraph, *seen.reach)
-            ):
-                for unread in range(max(last, number - 1 - _REACH) + 1, number):
-                    reader.memory.number = unread
-                    carried = listen(reader, paragraphs[unread - 1])
+            carried = _heard_before(reader, number, seen, max(last, number - 1 - _REACH))
         reader.memory.number = number
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
     reader.found = carry_said(settled(reader.found))
+
+
+def _heard_before(reader: Reader, number: int, seen: Seen, last: int) -> Said | None:
+    """Hear the paragraphs between `last` and one that is read, where it asks who spoke: all for a quotation and for `the official said`;
+    for `he said` those of spokesmen, who tell of others."""
+    paragraph, said = reader.memory.paragraphs[number - 1], None
+    asks = paragraph[:1] in _QUOTES
+    if not asks and reader.known.cues.gate.saying.isdisjoint(reader.words[paragraph]):
+        return None
+    asks = asks or _SPEAKER.search(paragraph, *seen.reach) is not None
+    if not asks and not _PRONOUN.search(paragraph, *seen.reach):
+        return None
+    for unread in range(last + 1, number):
+        before = reader.memory.paragraphs[unread - 1]
+        if asks or not MOUTHPIECES.isdisjoint(reader.words[before]):
+            reader.memory.number = unread
+            said = listen(reader, before)
+    return said
 
 
 def _read_headline(reader: Reader, headline: str) -> None:

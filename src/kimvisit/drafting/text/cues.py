@@ -114,8 +114,6 @@ def read_cues(values: Plain) -> Cues:
     cues = tuple(_cue(item) for item in values.get("cues", ()))
     triggers: dict[str, list[Trigger]] = {}
     for cue in cues:
-        if cue.listed("number_of"):
-            continue
         for phrase in _tuple(cue.words.get("verbs")):
             head, *tail = phrase.split()
             for form, tag in _forms(cue, head).items():
@@ -170,6 +168,7 @@ _LETTERS = re.compile("[a-z]+")
 
 def _openers(found: list[Trigger]) -> Openers:
     followed: dict[str, list[Trigger]] = {}
+    found = [trigger for trigger in found if not trigger.cue.listed("number_of")]  # no grammar reads a number yet
     for trigger in sorted(found, key=lambda t: -len(t.tail)):
         if trigger.tail:
             followed.setdefault(trigger.tail[0], []).append(trigger)
