@@ -37,7 +37,7 @@ _OF_DATES = re.compile(
 )
 _OF_PROGRAMS = '#"%;/\\{<'  # a comment, or the end of a sentence, is no line of its own
 _DIGIT = re.compile(r"\d")
-_SHORT, _LONG, _LABEL_ALONE, _MOST_WORDS = 90, 200, 24, 5
+_SHORT, _LONG, _LABEL_ALONE, _MOST_WORDS, _FAR = 90, 200, 24, 5, 40
 
 
 def is_day_line(line: str) -> bool:
@@ -127,6 +127,8 @@ def _in_head(top: list[tuple[str, str]], number: int, above: int) -> bool:
     weekday below other lines."""
     if _CLOCK.search(top[number][1]):
         return False
+    if above - number > _FAR:
+        return True
     return any(sort in ("masthead", "furniture") for sort, _ in top[number + 1 : above]) or (
         number > 0 and bool(_WEEKDAY.search(top[number][1]))
     )
