@@ -23,7 +23,6 @@ _ONE = frozenset(
 )
 _MANY = frozenset("people police press media team staff group".split())
 _NEW = frozenset("a an one another".split())
-_PERSONAL = frozenset(("person", "unnamed"))
 
 
 def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
@@ -104,7 +103,7 @@ def _meant(pronoun: str, said: Said, sentence: Sentence, mentions: list[Mention]
     if pronoun == "any":
         return speaker
     if pronoun == "it":
-        return None if found.sort in _PERSONAL else speaker
+        return None if found.sort == "person" or (found.sort == "unnamed" and not _is_body(found.name, known)) else speaker
     single = found.sort == "unnamed" and _is_one(found.name)
     if pronoun == "they":
         return speaker if found.sort in ("unnamed", "group") and not single else None
@@ -120,6 +119,11 @@ def _is_one(name: str) -> bool:
     """Whether a voice without a name of its own is one man's: `Defector, unnamed`, not `Officials in Minsk, unnamed`."""
     head = _head_of(name)
     return not head.endswith("s") and head not in _MANY
+
+
+def _is_body(name: str, known: Known) -> bool:
+    """Whether a voice without a name is no man but a body: `Presidency, unnamed`, `Embassy in Lund, unnamed`."""
+    return _head_of(name) in known.cues.lists["body_words"]
 
 
 def _head_of(name: str) -> str:

@@ -13,7 +13,7 @@ from kimvisit.drafting.speech.speech import (
 )
 from kimvisit.drafting.speech.strangers import stranger
 from kimvisit.drafting.speech.voices import voice
-from kimvisit.drafting.speech.within import comma_after
+from kimvisit.drafting.speech.within import comma_after, own_clause
 from kimvisit.drafting.text.sentences import Sentence
 
 _OFTEN = frozenset("also later earlier widely often".split())
@@ -109,7 +109,12 @@ def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     begin = sentence.start
     if low[max(0, i - 2) : i] in (("at", "least"), ("and", ",")) or low[i - 1] == "and":
         begin = _last_joined(sentence, i)
-    return Said(chain, ((begin, sentence.end),), None, "plain", sentence.starts[i], (i + 2, last))
+    elif i > 1 and low[i - 1] == ",":
+        begin = own_clause(scene, i - 1)
+    end = sentence.end
+    if i > 3 and low[i - 1] == "," and low[last : last + 1] == (",",) and low[last + 1 : last + 2] and low[last + 1] in _PARTING:
+        end = sentence.starts[last]
+    return Said(chain, ((begin, end),), None, "plain", sentence.starts[i], (i + 2, last))
 
 
 def _last_joined(sentence: Sentence, stop: int) -> int:
@@ -118,6 +123,7 @@ def _last_joined(sentence: Sentence, stop: int) -> int:
     return sentence.ends[joined[-1]] if joined else sentence.start
 
 
+_PARTING = frozenset("and but while whereas though although".split())
 _AFTER_SOURCE = frozenset('. ; “ " who which ) while but and quoted cited carried seen obtained viewed'.split())
 
 
@@ -143,7 +149,14 @@ def rumoured(scene: Scene, i: int) -> Said | None:
     after = i + 2 if sentence.low[i + 1 : i + 2] and sentence.low[i + 1].endswith("day") else i + 1
     if sentence.low[i] not in _RUMOURED or sentence.low[after : after + 2] not in (("to", "have"), ("to", "be")):
         return None
-    return Said((reports(scene),), ((sentence.ends[i], comma_after(sentence, i)),), None, "plain", sentence.starts[i], (i - 1, i))
+    return Said((reports(scene),), ((sentence.ends[i], _verb_end(sentence, i)),), None, "plain", sentence.starts[i], (i - 1, i))
+
+
+def _verb_end(sentence: Sentence, i: int) -> int:
+    """Where what is reported of somebody ends: at a comma, or before a verb of its own (`is said to have accepted but pulled out`)."""
+    comma = comma_after(sentence, i)
+    but = next((t for t in range(i, len(sentence.low)) if sentence.low[t] == "but"), None)
+    return comma if but is None else min(comma, sentence.starts[but])
 
 
 def impersonal(scene: Scene, i: int, head: str) -> Said | None:

@@ -35,6 +35,10 @@ _TOLD = frozenset("say says said claim claims claimed suggest suggests suggested
 _REPORTING = frozenset("reported reports wrote writes".split())
 _NAMED = frozenset("person institution state group company".split())
 _WHO = frozenset("who which whose whom".split())
+_RAISING = frozenset(
+    "raising raised dashing dashed fuelling fuelled fueling fueled stoking stoked amid on despite in and with of new fresh growing high any "
+    "early faint some hoping".split()
+)
 
 
 def speech_in(scene: Scene) -> list[Said]:
@@ -54,7 +58,7 @@ def speech_in(scene: Scene) -> list[Said]:
             continue
         if made:
             found = [cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
-            found.append(clipped(made, sentence))
+            found.append(clipped(made, scene))
     speech = nested(rooted(found), known) or quoted_beside(scene) or (standing(scene) if is_introduced(scene) else [])
     memory.heard[memory.number, memory.start] = speech
     return speech
@@ -95,7 +99,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return relayed_at(scene, i, tag, earlier)
     if head in ("nouns", "minded") or (tag in ("base", "s") and low[i + 1 : i + 2] == ("that",)):
         made = noun_of_saying(scene, i, head)
-        if made or head in ("nouns", "minded"):
+        if made or head in ("nouns", "minded") or (i and low[i - 1] in _RAISING):
             return made
     if tag == "ing":
         return _continued(scene, i, earlier)
@@ -185,7 +189,10 @@ def _follows(sentence: Sentence, i: int, first: int, start: int, empty: bool) ->
 
 
 def _clause(sentence: Sentence, first: int) -> int:
-    """Where the words before a speaker begin: after the last semicolon."""
+    """Where the words before a speaker begin: after the last semicolon, or at a relative that they part from its clause
+    (`a week in which, critics say, ...`)."""
+    if first > 2 and sentence.low[first - 2] in _WHO and not sentence.quoted(sentence.starts[first - 2]):
+        return sentence.starts[first - 2]
     for t in range(first - 1, 0, -1):
         if sentence.low[t] == ";" and not sentence.quoted(sentence.starts[t]):
             return sentence.ends[t]

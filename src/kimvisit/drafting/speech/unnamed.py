@@ -14,9 +14,9 @@ from kimvisit.drafting.text.sentences import Sentence
 _MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson statement communique".split())
 RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website", "magazine", "weekly"})
 _NAMED_LATER = frozenset("spokesman spokeswoman spokesperson".split())
-_DOCUMENTS = frozenset("letter response reply statement communique document message".split())
+_DOCUMENTS = frozenset("letter response reply statement communique document message dispatch despatch".split())
 _BODILY = frozenset(
-    "ministry embassy government palace club company board union bank office court party committee team police organisers organizers".split()
+    "presidency household secretariat ministry embassy government palace club company board union bank office court party committee team police organisers organizers".split()
 )
 _MEDIA = frozenset({"radio", "television", "tv", "newspapers", "media", "press", *RELAYS})
 _SAME = frozenset("the this that same".split())
@@ -64,8 +64,10 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         return _remember(author, nouns, memory)
     if noun in RELAYS and definite and memory.relay and set(core.split()) <= {noun, "news", "state", "state-run", "wire"}:
         return memory.relay
-    if noun == "source" and definite and memory.by_noun.get("sources"):
-        return memory.by_noun["sources"]
+    if noun in ("source", "interlocutor") and definite:
+        heard = memory.by_noun.get("source") or memory.by_noun.get("sources")
+        if heard:
+            return heard
     lord = _lord(scene, first, inside) if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser") else None
     one = noun in _NAMED_LATER and low[0] not in INDEFINITE and (lord is not None or owned)
     if one and (named := named_mouthpiece(noun, lord, known)):
