@@ -8,7 +8,7 @@ from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.claims.matching import Hit, hits_in
 from kimvisit.drafting.claims.nobody import accompanies, turned
-from kimvisit.drafting.claims.settled import carry_said, settled
+from kimvisit.drafting.claims.settled import carry_said, settled, silences
 from kimvisit.drafting.claims.surely import Surely, judge
 from kimvisit.drafting.claims.verbs import opener
 from kimvisit.drafting.people import roles
@@ -57,7 +57,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
             carried = _heard_before(reader, number, seen, max(last, number - 1 - _REACH))
         reader.memory.number = number
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
-    reader.found = carry_said(settled(reader.found))
+    reader.found = carry_said(settled(silences(reader.found, reader.kinds)))
 
 
 def _heard_before(reader: Reader, number: int, seen: Seen, last: int) -> Said | None:

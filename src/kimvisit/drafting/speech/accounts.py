@@ -93,7 +93,7 @@ def _governor(sentence: Sentence, i: int, verbs: frozenset[str]) -> int | None:
     for j in range(i - 1, max(-1, i - 5), -1):
         word = sentence.low[j]
         if word in verbs:
-            return j
+            return j - 2 if word == "be" and sentence.low[j - 2 : j] in (("let", "it"), ("made", "it")) else j
         if word not in _FILLERS and not word.endswith("ly"):
             return None
     return None

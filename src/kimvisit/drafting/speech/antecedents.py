@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.phrases import head_of
 from kimvisit.drafting.speech.said import Said
@@ -57,7 +58,8 @@ def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention],
     """The speech of an earlier sentence, as it was found there."""
     if (number, start) in memory.heard:
         return memory.heard[number, start]
-    if memory.hear is None or (sentence.low[0] not in _NEW and known.cues.saying.keys().isdisjoint(sentence.low)):
+    silent = known.cues.saying.keys().isdisjoint(sentence.low) and "according" not in sentence.low
+    if memory.hear is None or (sentence.low[0] not in _NEW and silent):
         return []
     there = replace(memory, number=number, start=start, by_noun=dict(memory.by_noun))
     return memory.hear(Scene(sentence, mentions, (), known, there))
@@ -67,13 +69,20 @@ def who_speaks(scene: Scene, at: int) -> str | None:
     """The speaker whom the pronoun at a token stands for: of the same clause (`Orlov came, but he said ...`), else of those before."""
     sentence = scene.sentence
     if at and sentence.low[at - 1] not in _ENDED:
-        named = {m.ids for m in scene.mentions if m.last <= at and m.sort == "person"}
+        pronoun = sentence.low[at]
+        if pronoun == "it":
+            first = next(iter(scene.mentions), None)
+            if first and first.first <= 2 and first.last < at and first.sort in _BODIES and len(first.ids) == 1:
+                return first.ids[0]
+        named = {m.ids for m in scene.mentions if m.last <= at and m.sort == "person" and pronoun != "it"}
+        named = {ids for ids in named if len(ids) != 1 or agrees(pronoun, ids[0], scene.known)}
         if named:
             one = next(iter(named))
             return one[0] if len(named) == len(one) == 1 else None
     return who_is(sentence.low[at], scene.known, scene.memory)
 
 
+_BODIES = frozenset("state institution company agency outlet".split())
 _ENDED = frozenset(', ” " » ? ! - – —'.split())
 
 

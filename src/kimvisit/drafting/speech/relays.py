@@ -62,7 +62,8 @@ def relayed_at(scene: Scene, i: int, tag: str, earlier: list[Said]) -> Said | No
     named = next((m for m in mentions if m.first == stop + 1 and m.sort == "person"), None) if stop < len(low) else None
     if named and low[stop] == "," and sentence.low[named.last : named.last + 1] in ((".",), (",",), (), ("as",)):
         stop = named.last
-    who = voice(scene, i + 1, stop)
+    who = _briefed(scene, i) if low[i + 1 : stop] == ("it",) else None
+    who = who or voice(scene, i + 1, stop)
     if who is None:
         return None
     if tag == "ing":
@@ -82,6 +83,16 @@ def relayed_at(scene: Scene, i: int, tag: str, earlier: list[Said]) -> Said | No
         ((sentence.start, begins),) if rest < 25 and begins - sentence.start > 12 else ((sentence.ends[stop - 1], sentence.end),)
     )
     return Said(chain, spans, dated(scene, i, first), "plain", sentence.starts[i], (first, last))
+
+
+def _briefed(scene: Scene, verb: int) -> str | None:
+    """`lawmakers briefed by the agency quoted it as saying`, `who were briefed by the agency were told`: who told them."""
+    low = scene.sentence.low
+    by = next((t for t in range(verb - 1, max(0, verb - 14), -1) if low[t] == "by" and low[t - 1] == "briefed"), None)
+    if by is None:
+        return None
+    stop = next((t for t in range(by + 1, verb) if low[t] in (",", "were", "was", "have", "later", "on")), verb)
+    return voice(scene, by + 1, stop)
 
 
 def quoter_after(sentence: Sentence, at: int, mentions: list[Mention]) -> tuple[str, ...]:
@@ -170,6 +181,8 @@ def impersonal(scene: Scene, i: int, head: str) -> Said | None:
     announced = low[i - 1] == "as"
     start, _ = content_of(sentence, i)
     by = next((t for t in range(i + 1, min(len(low), i + 9)) if low[t] in ("by", "that", ",", "“")), 0)
+    if head == "telling" and low[i + 1 : i + 2] == ("that",) and (teller := _briefed(scene, i)):
+        return Said((teller,), ((start, sentence.end),), None, "plain", sentence.starts[i], (begin, i))
     if (head == "telling" or not it) and (not by or low[by] != "by"):
         return None
     spans = ((sentence.start, sentence.end),)

@@ -4,9 +4,11 @@ import re
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
+from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.speech.antecedents import introduced, who_is
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.mouthpieces import named_mouthpiece
+from kimvisit.drafting.speech.named_next import ONE_MAN, named_next
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence
@@ -60,6 +62,16 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         return memory.by_noun[noun]
     if definite and core == noun and (before := introduced(noun, known, memory)):
         return _remember(before, nouns, memory)
+    if (
+        definite
+        and core == noun
+        and not core.endswith("s")
+        and noun not in _BODILY | _MEDIA | _DOCUMENTS
+        and noun not in memory.by_noun
+    ):
+        spoke = last_person(scene)
+        if spoke:
+            return _remember(spoke, nouns, memory)
     if noun in _DOCUMENTS and not owner and definite and (author := who_is("any", known, memory)):
         return _remember(author, nouns, memory)
     if noun in RELAYS and definite and memory.relay and set(core.split()) <= {noun, "news", "state", "state-run", "wire"}:
@@ -71,6 +83,8 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
     lord = _lord(scene, first, inside) if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser") else None
     one = noun in _NAMED_LATER and low[0] not in INDEFINITE and (lord is not None or owned)
     if one and (named := named_mouthpiece(noun, lord, known)):
+        return _remember(named, nouns, memory)
+    if noun in ONE_MAN and noun in nouns and not owned and (named := named_next(scene, last)):
         return _remember(named, nouns, memory)
     if lord and (found := known.who(lord)):
         name = f"{noun.capitalize()} of {found.name}"
@@ -109,9 +123,25 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
     return _remember(actor, nouns, memory)
 
 
+def last_person(scene: Scene, but: str | None = None) -> str | None:
+    """The person who spoke last, `but` one apart: `the diplomat said` of somebody whom the article called by name before."""
+    who = who_is("any", scene.known, scene.memory)
+    found = scene.known.who(who) if who else None
+    return who if found and found.sort == "person" and who != but else None
+
+
+def listing(head: tuple[str, ...], memory: Memory) -> str:
+    """A voice that is a list: `a participant list`, `the guest list`."""
+    name = " ".join(w for w in head if w not in ("the", "a", "an", "its", "official")).capitalize()
+    memory.proposed[slug(name)] = Who(slug(name), "document", name)
+    return slug(name)
+
+
 def _is_at_home(scene: Scene, listed: str, owner: Mention | None, placed: bool) -> bool:
     """Whether a source on file can be meant: named with a state, or heard by a relay of its own state."""
-    found = scene.known.who(listed)
+    found, low = scene.known.who(listed), scene.sentence.low
+    if found is not None and owner is not None and owner.first and low[owner.first - 1] == "in":
+        return owner.ids[0] == found.country
     if found is None or found.sort != "unnamed" or found.country is None or owner is not None:
         return True
     here = {m.ids[0] for m in scene.mentions if m.sort in ("agency", "outlet") and len(m.ids) == 1}
@@ -137,6 +167,9 @@ def _lord(scene: Scene, first: int, inside: list[Mention]) -> str | None:
             return m.ids[0]
         if m.possessive and m.sort == "pronoun":
             named = {o.ids[0] for o in scene.mentions if o.last <= first and o.sort == "person" and len(o.ids) == 1}
+            named = {one for one in named if agrees(sentence.low[m.first], one, scene.known)}
+            if len(named) > 1 and scene.mentions[0].ids[:1] and scene.mentions[0].last <= 4:
+                named &= {scene.mentions[0].ids[0]}  # `Ann Lee took up Bob Ray's invitation, but her office`
             return named.pop() if len(named) == 1 else scene.memory.topic if not named else None
     return None
 
@@ -181,6 +214,10 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
         name = f"{body[0].capitalize()} of {found.name}"
         memory.proposed[slug(name)] = Who(slug(name), "institution", name, found.country)
         return slug(name)
+    if len(low) == 2 and low[0] in ("no", "number") and low[1].isdigit():
+        return _proposed_body(f"No {low[1]}", memory)
+    if body and low[0] in ("his", "her") and (whose := _lord(scene, first, inside)) and (found := known.who(whose)):
+        return _proposed_body(f"{body[0].capitalize()} of {found.name}", memory)
     capital = [i for i, w in enumerate(words) if w[:1].isupper() and low[i] not in ("the", "a", "an")]
     if body and not inside and len(low) <= 4 and all(i == 0 for i in capital):
         name = " ".join(w for w in low if w != "the").capitalize()
@@ -202,6 +239,12 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
         memory.proposed[actor] = Who(actor, "institution", name)
     memory.last = actor
     return actor
+
+
+def _proposed_body(name: str, memory: Memory) -> str:
+    memory.proposed[slug(name)] = Who(slug(name), "institution", name)
+    memory.last = slug(name)
+    return slug(name)
 
 
 def _serves(actor: str | None, owner: Mention, known: Known) -> bool:

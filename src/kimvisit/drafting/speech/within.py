@@ -35,9 +35,9 @@ def _comment(sentence: Sentence, token: int) -> int:
     """Where the outlet begins to comment on what was said: `..., meaning that`, `..., in what would be her first`, `..., dashing hopes`."""
     low = sentence.low
     for t in range(token + 3, len(low) - 1):
-        if low[t - 1] == "," and (low[t] in _COMMENTING or low[t : t + 2] == ("in", "what")):
-            if not sentence.quoted(sentence.starts[t]):
-                return sentence.starts[t - 1]
+        comments = low[t] in _COMMENTING or low[t : t + 2] == ("in", "what")
+        if low[t - 1] == "," and comments and not sentence.quoted(sentence.starts[t]):
+            return sentence.starts[t - 1]
     return sentence.end
 
 
@@ -45,13 +45,16 @@ def _present(scene: Scene, token: int) -> int:
     """Where somebody else follows in the present tense after words put back into the past: `Ann Lee said she would come, and Bob Ray is
     expected` tells of Bob Ray in the outlet's own voice."""
     sentence, low = scene.sentence, scene.sentence.low
-    if not low[token].endswith(("ed", "d")):
-        return sentence.end
     for m in scene.mentions:
         at = m.first
-        if m.sort not in ("person", "title") or at < token + 4 or _BACK.isdisjoint(low[token:at]) or not _NOW.isdisjoint(low[token:at]):
+        if (
+            m.sort not in ("person", "title")
+            or at < token + 4
+            or _BACK.isdisjoint(low[token:at])
+            or not _NOW.isdisjoint(low[token:at])
+        ):
             continue
-        joint = next((t for t in range(at - 1, max(token, at - 8), -1) if low[t] in _PARTING), None)
+        joint = next((t for t in range(at - 1, max(token, at - 12), -1) if low[t] in _PARTING), None)
         if joint is None or low[joint - 1] != "," or not {",", "that"}.isdisjoint(low[joint + 1 : at]):
             continue
         if m.last < len(low) and low[m.last] in _NOW and not sentence.quoted(sentence.starts[at]):
@@ -63,9 +66,13 @@ def own_clause(scene: Scene, stop: int) -> int:
     """Where the last of several clauses begins that each have somebody of their own: `Ann Lee has declined, and Bob Ray has no plans`."""
     sentence, low = scene.sentence, scene.sentence.low
     for t in range(stop - 3, 2, -1):
+        if low[t] == ";" and not sentence.quoted(sentence.starts[t]):
+            return sentence.ends[t]
         if low[t] not in _PARTING or low[t - 1] != "," or sentence.quoted(sentence.starts[t]):
             continue
-        new = next((m for m in scene.mentions if t < m.first <= t + 6 and m.sort in ("person", "title") and not m.possessive), None)
+        new = next(
+            (m for m in scene.mentions if t < m.first <= t + 6 and m.sort in ("person", "title") and not m.possessive), None
+        )
         named = any(m.last < t and m.sort in ("person", "title") for m in scene.mentions)
         verbal = not AUXILIARIES.isdisjoint(low[1:t]) and new is not None and new.last < stop and low[new.last] in AUXILIARIES
         return sentence.ends[t] if named and verbal else sentence.start
