@@ -15,6 +15,7 @@ from kimvisit.drafting.pages.stamps import MONTH, WEEKDAY, spread
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.when import Stamp, month_day
 
+_SHARED = re.compile(r"[,/] ?|-(?=[A-Z])")  # `KYODO, STAFF REPORT`, `AFP-Jiji`
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SIGNED_ON = re.compile(
     rf"(?:\s*[|•·]|[\s,]+(?:(?:on|at|published|posted|updated)\b:?\s*)*(?:{WEEKDAY}\.?,? )?(?:{MONTH}\.? \d|\d)).*$",
@@ -69,6 +70,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     dateline = _day_of(start, alone)
     byline, city = _byline(_of("byline", top) or _signed(_of("short", top), headline))
     byline, employer = _without_employer(meta.byline or byline, known)
+    masthead = shared if masthead and (shared := _SHARED.split(masthead, 1)[0]).lower() in known else masthead
     masthead = masthead.title() if masthead and masthead.isupper() and " " in masthead else masthead
     return Page(
         headline=headline,
