@@ -8,6 +8,7 @@ from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.claims.elided import AUXILIARIES
 from kimvisit.drafting.claims.matching import Hit, hits_in
+from kimvisit.drafting.claims.meetings import lists_of, meet
 from kimvisit.drafting.claims.settled import carry_said, settled
 from kimvisit.drafting.claims.surely import Surely, judge
 from kimvisit.drafting.claims.verbs import opener
@@ -56,7 +57,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
                     carried = listen(reader, paragraphs[unread - 1])
         reader.memory.number = number
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
-    reader.found = carry_said(settled(reader.found))
+    reader.found = carry_said(settled(reader.found, lists_of(reader.kinds)))
 
 
 def _read_headline(reader: Reader, headline: str) -> None:
@@ -190,7 +191,8 @@ def _read_sentence(
         if hit.phrase:
             doers = roles.patient_of(sentence, hit.phrase, mentions, saying) if hit.phrase.passive else agents
             previous = (hit, tuple(doers), surely)
-        gather(
+        read = meet if hit.cue.flag("mutual") else gather
+        read(
             reader,
             Site(
                 number,

@@ -42,7 +42,7 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         return at + 1, said, denied
     if word == "whether":
         return _decider(low, at), "open", denied
-    if word in ("is", "are"):
+    if word in ("is", "are", "was", "were"):
         return at, "probable", denied
     if word == "yet":
         return at, "open", denied

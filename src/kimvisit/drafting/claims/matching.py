@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from kimvisit.drafting.claims.around import See, aimed, bound_noun, stands, then
+from kimvisit.drafting.claims.convened import is_gerund
 from kimvisit.drafting.claims.elided import elided_in
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.claims.nominal import noun_hit
@@ -37,6 +38,8 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
             taken.update((j, kind) for j in range(i, i + 1 + len(trigger.tail)) for kind in kinds)
     governing = {(h.phrase.first, h.cue.kind) for h in found if h.phrase and h.phrase.first < h.at}
     found = [h for h in found if (h.at, h.cue.kind) not in governing]  # `joined her in staying away`
+    verbs = {(h.noun, h.cue.kind) for h in found if h.phrase and h.cue.flag("mutual")}
+    found = [h for h in found if h.phrase or (h.noun, h.cue.kind) not in verbs]  # `no meeting ... took place`
     return [*found, *_elided(sentence, found)]
 
 
@@ -63,6 +66,8 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues, he
     cue = trigger.cue
     after = after_words(sentence.low, i, trigger)
     phrase = phrase_at(sentence, i, trigger.tag, cues, headline)
+    if cue.flag("mutual") and not headline and _is_noun(sentence, phrase, trigger.tag):
+        return None
     if trigger.lemma.startswith("be "):
         if phrase.passive:
             return None
@@ -89,6 +94,15 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues, he
         first = found.noun
     at = phrase.verb if cue.listed("governed") else i  # where she stays says nothing of the occasion
     return Hit(cue, trigger.lemma, found.phrase, at, found.noun, first, found.last, found.event_noun, found.place)
+
+
+def _is_noun(sentence: Sentence, phrase: Phrase, tag: str) -> bool:
+    """Whether a form of `meet` or `plan` is the noun or its adjective: `a meeting`, `Ann Lee's planned meeting`."""
+    if tag == "ing" and sentence.low[phrase.verb - 1].endswith("ed"):
+        return True
+    if phrase.tag == "ing":
+        return phrase.bare and not is_gerund(sentence, phrase)
+    return phrase.tag == "past" and phrase.bare and _owned(sentence.low, phrase.verb)
 
 
 def _resolve(low: Sequence[str], first: int) -> int:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from kimvisit.drafting.claims.around import timetabled
+from kimvisit.drafting.claims.convened import is_gerund
 from kimvisit.drafting.claims.doubts import (
     asks,
     denies_itself,
@@ -48,6 +49,8 @@ class Surely(NamedTuple):
 def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, headline: bool, relative: bool) -> Surely | None:
     """Judge a hit; None where it asserts nothing: an aim, a habit, a wish, the part of an unasserted clause."""
     cue, phrase = hit.cue, hit.phrase
+    if cue.flag("mutual") and (phrase is None or is_gerund(sentence, phrase)):
+        return Surely("CT+", cue.done, True, False, False, ())  # what stands around those who meet decides
     if phrase is None:
         return _judge_noun(sentence, hit, sort)
     if is_habit(sentence.low, phrase.first, hit):

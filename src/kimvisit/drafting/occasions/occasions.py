@@ -1,5 +1,6 @@
 """The event of a claim."""
 
+from collections.abc import Set
 from functools import lru_cache
 
 from kimvisit.drafting.claims.candidate import Reader, Site
@@ -32,7 +33,7 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
         about, sure = event_of(told_by(named, clue), agenda)
     if about is None:
         about, sure = main_of(clue, named, agenda, reader.known.names.states), True
-    if cue.listed("object_before") and agenda.main:
+    if cue.listed("object_before") and agenda.main and not cue.flag("mutual"):
         about = agenda.main.id
     if about is None:
         return _proposed(reader, site, clue, place, clause, named)
@@ -56,8 +57,12 @@ def _proposed(
         last = reader.found[-1] if reader.found else None
         if cue.flag("known") and last and last.about and not clue.noun:
             return last.about, ["the event of the words before"], kind
+        if cue.flag("mutual") and last and last.kind == kind:
+            return None, [], kind
         if (last_about := _said_before(reader, site, clue)) is not None:
             return last_about, ["the event of the words before"], kind
+        if cue.flag("mutual"):
+            return None, [], kind
         occasion = _unnamed(reader, site, clue, clause)
     mere = sort_of(occasion.noun) == "visit" or (occasion.noun in VAGUE and not occasion.name)
     if other and mere and (clue.done or occasion.event is None):
@@ -66,8 +71,18 @@ def _proposed(
         return listed, [], kind
     if occasion.event:
         return occasion.event, ["a proposed event"], kind
-    taken = reader.known.names.actors.keys() | {e.id for e in agenda.events} | reader.kinds.keys()
-    return propose(occasion, agenda, taken), ["a proposed event"], kind
+    return propose(occasion, agenda, _taken(reader)), ["a proposed event"], kind
+
+
+def _taken(reader: Reader) -> Set[str]:
+    return reader.known.names.actors.keys() | {e.id for e in reader.agenda.events} | reader.kinds.keys()
+
+
+def encounter_of(reader: Reader, people: str, done: bool) -> str:
+    """The event of a meeting for which the text names no occasion: that of those who met."""
+    roster = reader.agenda.roster
+    found = next((o for o in roster.occasions if (o.noun, o.of, o.made) == ("meeting", people, done)), None)
+    return propose(found or roster.add(Occasion("meeting", of=people, made=done)), reader.agenda, _taken(reader))
 
 
 def _is_abroad(reader: Reader, site: Site) -> bool:

@@ -66,13 +66,14 @@ class Openers(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Gate:
     """Which sentences are read: those with a form of `alone`, a form of `beside` with one of its words, a form of `before` and then one of
-    its words, or a form of `named` and a capital."""
+    its words, a form of `named` and a capital, or a form of `paired` and a hyphen."""
 
     forms: frozenset[str]
     alone: frozenset[str]
     beside: Mapping[str, tuple[frozenset[str], ...]]
     before: Mapping[str, frozenset[str]]
     named: frozenset[str]
+    paired: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,7 @@ def read_cues(values: Plain) -> Cues:
 
 
 WHOM = frozenset("him her them me us the his its".split())
+PAIRS = frozenset("and they both two pair couple leaders presidents premiers ministers envoys".split())
 PARTICLES = frozenset("down off up over on".split())
 
 
@@ -164,6 +166,7 @@ def gate_of(cues: tuple[Cue, ...]) -> Gate:
     """For each cue the forms of its words, and the last words of its objects (none where any will do)."""
     alone: set[str] = set()
     named: set[str] = set()
+    paired: set[str] = set()
     beside: dict[str, set[frozenset[str]]] = {}
     before: dict[str, set[str]] = {}
     for cue in cues:
@@ -173,7 +176,9 @@ def gate_of(cues: tuple[Cue, ...]) -> Gate:
         for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
             head, *tail = phrase.split()
             for form in _forms(cue, head) if cue.sort == "verb" else (head,):
-                if near:
+                if cue.flag("paired"):
+                    paired.add(form)
+                elif near:
                     beside.setdefault(form, set()).add(near)
                 elif tail:
                     before.setdefault(form, set()).add(tail[0])
@@ -183,11 +188,12 @@ def gate_of(cues: tuple[Cue, ...]) -> Gate:
                 else:
                     alone.add(form)
     return Gate(
-        frozenset((*alone, *beside, *before, *named)),
+        frozenset((*alone, *beside, *before, *named, *paired)),
         frozenset(alone),
         {form: tuple(sets) for form, sets in beside.items()},
         {form: frozenset(after) for form, after in before.items()},
         frozenset(named),
+        frozenset(paired),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.claims.around import then
-from kimvisit.drafting.text.cues import PARTICLES, WHOM, Cue, Cues, Openers, Trigger
+from kimvisit.drafting.text.cues import PAIRS, PARTICLES, WHOM, Cue, Cues, Openers, Trigger
 from kimvisit.drafting.text.sentences import Words
 
 _LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256))
@@ -30,14 +30,16 @@ def is_gated(cues: Cues, text: str) -> bool:
         for needed in gate.beside.get(form, ()):
             if not needed.isdisjoint(held):
                 return True
-    if not live.isdisjoint(gate.named) and not text[1:].islower():
+    if not live.isdisjoint(gate.paired) and ("-" in text or "–" in text):
+        return True
+    if not live.isdisjoint(gate.named) and not (text[1:].islower() and PAIRS.isdisjoint(held)):
         return True
     before = gate.before
     if live.isdisjoint(before):
         return False
     for at, word in enumerate(words[:-1]):
         after = before.get(word)
-        if after and words[_past_the_day(words, at + 1)] in after:
+        if after and (words[at + 1] in after or words[_past_the_day(words, at + 1)] in after):
             return True
     return False
 
@@ -131,8 +133,9 @@ def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
 
 def _beside(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
     """For cues without an object: their adjectives, or for what is done to one another a name of whom."""
-    if cue.flag("mutual"):
-        return any(w[0].isupper() for w in words[after : after + 16]) or not WHOM.isdisjoint(low[after : after + 1])
+    if cue.flag("mutual") and not cue.listed("object_before"):
+        named = any(w[0].isupper() for w in words[after : after + 16]) or not WHOM.isdisjoint(low[after : after + 1])
+        return named or not PAIRS.isdisjoint(low[max(0, i - 10) : i])
     adjectives = cue.listed("adjectives")
     return not adjectives or any(w in adjectives for w in (*low[max(0, i - 2) : i], *low[after : after + 2]))
 

@@ -65,6 +65,8 @@ _IRREGULAR = {
     "wrap": ("wraps", "wrapped", "wrapped", "wrapping"),
     "plan": ("plans", "planned", "planned", "planning"),
     "transmit": ("transmits", "transmitted", "transmitted", "transmitting"),
+    "have": ("has", "had", "had", "having"),
+    "shake": ("shakes", "shook", "shaken", "shaking"),
     "quote": ("quotes", "quoted", "quoted", "quoting"),
 }
 
