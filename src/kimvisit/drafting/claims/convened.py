@@ -64,6 +64,24 @@ def is_gerund(sentence: Sentence, phrase: Phrase) -> bool:
     )
 
 
+def is_errand(sentence: Sentence, phrase: Phrase) -> bool:
+    """`flew to Oslo to meet Ann Lee`: an aim that somebody is under way to reach."""
+    low, start = sentence.low, phrase.first
+    if low[start] != "to" or phrase.verb - start > 2:
+        return False
+    while start > 0 and low[start - 1] not in WALLS and low[start - 1] != "and" and phrase.first - start < 16:
+        start -= 1
+    clause = low[start : phrase.first]
+    return not _UNDER_WAY.isdisjoint(clause) or any(a in _BE and b == "in" for a, b in pairwise(clause))
+
+
+_BE = frozenset("be is are was were".split())
+_UNDER_WAY = frozenset(
+    "flew fly flies flying travel travels travelled traveled travelling traveling came come comes coming go goes going went gone visit visits visited visiting arrive "
+    "arrives arrived arriving head heads headed heading left leave leaves leaving drove landed due town returned returns return fly went".split()
+)
+
+
 def frame_of(sentence: Sentence, noun: int) -> int:
     """The preposition that governs the noun of a meeting, over what stands before it: `after two days of talks`; -1 where there is none."""
     low, j, floor = sentence.low, noun - 1, max(-1, noun - _BEHIND)
@@ -92,8 +110,11 @@ def convened(sentence: Sentence, hit: Hit, stop: int, sort: str, own_side: bool)
         return Convened("Uu", False, False) if frame < place else None
     if word == "if":
         return None
-    denied = "no" in before[-3:] or (frame >= 0 and low[frame] == "without")
+    without = frame >= 0 and low[frame] == "without"
+    denied = without or "no" in before[-3:]
     found = _framed(low, frame, noun, stop, before) if frame >= 0 and not denied else _bare(low, noun, stop, before)
+    if without:
+        found = 3, True, False
     if found is None:
         return None
     rank, done, granted = found
@@ -112,10 +133,10 @@ def _framed(low: Sequence[str], frame: int, noun: int, stop: int, before: Sequen
     """Behind a preposition: `before` and `for` tell of what is to come, `after` and `during` of what the verb of the clause tells."""
     word = low[frame]
     governing = low[frame - 1] if frame else ""
-    if governing in _WISHED or word in ("with", "as", "into", "until", "over", "about"):
+    if governing in _WISHED or not _FAILED.isdisjoint(low[stop : stop + 4]) or word in ("with", "as", "into", "until", "over", "about"):
         return None
-    if word == "without":
-        return 3, True, False
+    if word == "to" and governing == "forward":
+        return 2, False, False
     if word in ("of", "to"):
         return _granted(low, stop, before) if not _DEFINITE.isdisjoint(before) and governing not in _DOUBTED else None
     clause = _clause(low, frame, stop)
@@ -127,6 +148,7 @@ def _framed(low: Sequence[str], frame: int, noun: int, stop: int, before: Sequen
     return (2, False, False) if ahead else (3, True, False)
 
 
+_FAILED = frozenset("fell collapsed shelved scrapped cancelled canceled abandoned failed".split())
 _DOUBTED = frozenset(
     "possibility prospect prospects idea chance chances hope hopes talk rumours rumors question subject need lack".split()
 )

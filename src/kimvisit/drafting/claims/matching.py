@@ -102,7 +102,7 @@ def _is_noun(sentence: Sentence, phrase: Phrase, tag: str) -> bool:
         return True
     if phrase.tag == "ing":
         return phrase.bare and not is_gerund(sentence, phrase)
-    return phrase.tag == "past" and phrase.bare and _owned(sentence.low, phrase.verb)
+    return phrase.tag == "past" and phrase.bare and sentence.low[phrase.verb - 1].endswith(("'s", "s'"))
 
 
 def _resolve(low: Sequence[str], first: int) -> int:

@@ -6,11 +6,11 @@ from typing import Any
 from kimvisit.drafting.claims.around import followed
 from kimvisit.drafting.claims.assertion import make
 from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
-from kimvisit.drafting.claims.convened import convened, frame_of, is_gerund
+from kimvisit.drafting.claims.convened import convened, frame_of, is_errand, is_gerund
 from kimvisit.drafting.claims.surely import Surely
 from kimvisit.drafting.claims.verbs import opener
 from kimvisit.drafting.occasions.occasions import encounter_of, occasion_of
-from kimvisit.drafting.people.joined import Mentions
+from kimvisit.drafting.people.joined import Mentions, joined_before
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.pronouns import PLURAL, plural_of
@@ -75,20 +75,21 @@ def meet(reader: Reader, site: Site) -> None:
         if made:
             named = name_of_list(reader.kinds[kind])
             values = (*made.values, (named, ", ".join(across))) if named else made.values
-            _add(reader, made._replace(values=values, presupposed=granted), hit.phrase is not None)
+            by_verb = hit.phrase is not None and not is_gerund(site.sentence, hit.phrase)
+            _add(reader, made._replace(values=values, presupposed=granted), by_verb)
 
 
 def _add(reader: Reader, made: Candidate, by_verb: bool) -> None:
     """Of a verb and a noun of one sentence that tell of one meeting, the verb tells it: `at a meeting between ..., both held talks`."""
-    same = [c for c in reader.found if _told_of(c) == _told_of(made)]
+    same = [c for c in reader.found if _whom(c) == _whom(made)]
     if by_verb:
-        reader.found[:] = [c for c in reader.found if c not in same]
+        reader.found[:] = [c for c in reader.found if c not in same or c.stage != made.stage or c.quote == made.quote]
     if by_verb or not same:
         reader.found.append(made)
 
 
-def _told_of(c: Candidate) -> tuple[object, ...]:
-    return c.kind, c.stage, c.subject, c.factuality[-1], c.paragraph, c.at, c.values
+def _whom(c: Candidate) -> tuple[object, ...]:
+    return c.kind, c.subject, c.paragraph, c.at, dict(c.values)
 
 
 def lists_of(kinds: Mapping[str, Any]) -> frozenset[str]:
@@ -156,20 +157,25 @@ def _doers(site: Site, linked: Linked) -> Mentions:
         noun = hit.noun if phrase is None else phrase.verb
         owner = owner_before(sentence, noun, mentions) if phrase is None else None
         if owner and owner.sort != "pronoun":
-            return [owner]
+            return joined_before(sentence, owner, mentions)
         frame = frame_of(sentence, noun)
         doers = doers_of(sentence, frame if frame >= 0 else max(0, hit.first), max(linked.stop, noun + 1), mentions, site.saying)
         return [owner] if owner and (frame > 1 or not doers) else doers
     if hit.cue.listed("object_before"):
         owner = owner_before(sentence, hit.noun, mentions)
         if owner or linked.others or hit.noun + 1 != phrase.first or not hit.noun or sentence.low[hit.noun - 1] not in _ONE:
-            return [owner] if owner else []
+            return joined_before(sentence, owner, mentions) if owner else []
         return [Mention(hit.noun, hit.noun + 1, (), "pronoun")]  # `no meeting is planned`: theirs of whom the text speaks
     if sentence.low[phrase.first - 2 : phrase.first] == ("the", "two"):
         return [Mention(phrase.first - 1, phrase.first, (), "pronoun")]
     if phrase.passive:
         return [*role_of("agent", site), *(role_of("patient", site) if hit.noun == hit.at else [])]
-    return role_of("agent", site)
+    found = role_of("agent", site)
+    if found and site.headline:
+        return joined_before(sentence, found[0], mentions, True)
+    return found or (
+        doers_of(sentence, phrase.first, phrase.first, mentions, site.saying) if is_errand(sentence, phrase) else []
+    )
 
 
 def _is_together(site: Site) -> bool:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from kimvisit.drafting.claims.around import timetabled
-from kimvisit.drafting.claims.convened import is_gerund
+from kimvisit.drafting.claims.convened import is_errand, is_gerund
 from kimvisit.drafting.claims.doubts import (
     asks,
     denies_itself,
@@ -61,7 +61,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         or (headline and phrase.tag == "s")
         or not _RESOLVED.isdisjoint(sentence.low[phrase.first : phrase.verb])
     )
-    if not phrase.asserted or (word in _SKIPPED_OPENERS and not phrase.future and not told):
+    errand = cue.flag("mutual") and not phrase.asserted and is_errand(sentence, phrase)
+    if (not phrase.asserted and not errand) or (word in _SKIPPED_OPENERS and not phrase.future and not told):
         return None
     if word == "when" and phrase.future:
         return None
@@ -71,14 +72,14 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     plan = present and bool(cue.planned) and (timetabled(sentence.low, hit.last) or timetabled(sentence.low, hit.at + 1))
     if (
         present
-        and not plan
+        and not (plan or errand)
         and not (phrase.tag == "s" and (cue.listed("object_before") or cue.listed("among") or cue.flag("now")))
     ):
         return None
     if first_time_of_a_plan(sentence, phrase.first):
         return None
     why: list[str] = []
-    rank = 2 if cue.flag("probable") else 3
+    rank = 2 if cue.flag("probable") or errand else 3
     for hedge in phrase.hedges:
         rank = min(rank, _RANKS.get(hedge, 3))
         why.append(hedge)

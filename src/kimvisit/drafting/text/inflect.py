@@ -66,6 +66,8 @@ _IRREGULAR = {
     "plan": ("plans", "planned", "planned", "planning"),
     "transmit": ("transmits", "transmitted", "transmitted", "transmitting"),
     "have": ("has", "had", "had", "having"),
+    "cut": ("cuts", "cut", "cut", "cutting"),
+    "break": ("breaks", "broke", "broken", "breaking"),
     "shake": ("shakes", "shook", "shaken", "shaking"),
     "quote": ("quotes", "quoted", "quoted", "quoting"),
 }
