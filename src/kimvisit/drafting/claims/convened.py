@@ -12,7 +12,7 @@ from kimvisit.drafting.text.cues import Trigger
 from kimvisit.drafting.text.sentences import Sentence
 
 _HELD = frozenset(
-    "during after following since at in upon on from by despite through amid while having besides alongside".split()
+    "during after following since at in upon from by despite through amid while having besides alongside".split()
 )
 _COMING = frozenset("before for ahead eve advance toward towards pending".split())
 FRAMES = _HELD | _COMING | {"of", "to", "about", "with", "without", "over", "into", "as", "until"}
@@ -20,7 +20,7 @@ _SPANS = frozenset("day days hour hours round rounds series start end beginning 
 _WISHED = frozenset(
     "call calls called calling ask asks asked asking hope hopes hoped push pushed pushing press pressed pressing appeal appeals request requests "
     "requested demand demands plea bid need conditions condition reason reasons appetite seek seeks seeking sought propose proposes proposed proposing "
-    "demanded demanding want wants wanted offer offered offers suggest suggested urge urged discuss discussed discussing consider considering deny denied".split()
+    "demanded demanding want wants wanted insist insists insisted insisting offer offered offers suggest suggested urge urged discuss discussed discussing consider considering deny denied".split()
 )
 _TO_COME = frozenset("planned upcoming forthcoming scheduled next imminent expected coming future eventual looming".split())
 _PERHAPS = frozenset("possible potential prospective".split())

@@ -26,6 +26,7 @@ _TOGETHER = frozenset(
     "last this next earlier later early late today yesterday tomorrow tonight there here together until from despite by outside inside near without".split()
 )
 _ONE = frozenset("a no any such separate formal bilateral direct".split())
+_DIRECT = frozenset("with beside alongside to".split())
 _LONGEST = 1500
 Side = dict[str, Mention | None]
 
@@ -119,7 +120,7 @@ def _linked(site: Site) -> Linked:
         by = role_of("agent", site)
         return Linked(by, [], by[-1].last) if by else NOBODY
     met = [] if phrase.passive else partners_at(sentence, after, mentions)
-    if not met and not phrase.passive and sentence.low[phrase.verb] != "with":
+    if not met and not phrase.passive and sentence.low[phrase.verb] not in _DIRECT:
         return linked_after(sentence, after, mentions)
     return Linked(met, [], met[-1].last) if met else NOBODY
 

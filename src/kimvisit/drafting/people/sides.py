@@ -48,6 +48,8 @@ def partners_at(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
     for m in mentions:
         if m.first < start or m.sort == "adjective" or (m.sort == "pronoun" and m.possessive):
             continue
+        if m.possessive and (m.sort == "state" or not TITLES.isdisjoint(low[m.last : m.last + 2])):
+            continue  # `Bob Ray's aide Carla Dean`
         if m.first > start + _LONGEST or m.possessive or m.sort not in PEOPLE:
             return []
         between = [w for j, w in enumerate(low[start : m.first], start) if not (w == "," and j and low[j - 1] in TITLES)]
