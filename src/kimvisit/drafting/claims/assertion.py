@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
+from kimvisit.drafting.claims.counted import counted
 from kimvisit.drafting.occasions.happened import day_of, holders
 from kimvisit.drafting.occasions.occasions import occasion_of, spoken_of
 from kimvisit.drafting.people import roles
@@ -58,6 +59,8 @@ def gather(reader: Reader, site: Site) -> None:
             )
             if made:
                 reader.found.append(made)
+                if number := counted(reader, site, made):
+                    reader.found.append(number)
 
 
 def _silence(reader: Reader, site: Site) -> Site | None:

@@ -11,9 +11,7 @@ from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.text.cues import Trigger
 from kimvisit.drafting.text.sentences import Sentence
 
-_HELD = frozenset(
-    "during after following since at in upon from by despite through amid while having besides alongside".split()
-)
+_HELD = frozenset("during after following since at in upon from by despite through amid while having besides alongside".split())
 _COMING = frozenset("before for ahead eve advance toward towards pending".split())
 FRAMES = _HELD | _COMING | {"of", "to", "about", "with", "without", "over", "into", "as", "until"}
 _SPANS = frozenset("day days hour hours round rounds series start end beginning close course sidelines margins minutes".split())
@@ -133,7 +131,11 @@ def _framed(low: Sequence[str], frame: int, noun: int, stop: int, before: Sequen
     """Behind a preposition: `before` and `for` tell of what is to come, `after` and `during` of what the verb of the clause tells."""
     word = low[frame]
     governing = low[frame - 1] if frame else ""
-    if governing in _WISHED or not _FAILED.isdisjoint(low[stop : stop + 4]) or word in ("with", "as", "into", "until", "over", "about"):
+    if (
+        governing in _WISHED
+        or not _FAILED.isdisjoint(low[stop : stop + 4])
+        or word in ("with", "as", "into", "until", "over", "about")
+    ):
         return None
     if word == "to" and governing == "forward":
         return 2, False, False

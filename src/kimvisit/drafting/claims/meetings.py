@@ -37,7 +37,8 @@ def meet(reader: Reader, site: Site) -> None:
     if not set(cue.listed("unless")).isdisjoint(low[max(0, hit.first - 2) : hit.last + 8]):
         return
     linked = _linked(site)
-    if cue.listed("closing") and hit.phrase and not hit.phrase.passive and not followed(low, linked.stop, cue.listed("closing")):
+    named = role_of("agent", site)[-1:] if hit.phrase and hit.phrase.passive else linked.others[-1:]
+    if cue.listed("closing") and not (named and followed(low, named[0].last, cue.listed("closing"))):
         return
     granted = False
     ones, others = _sides(reader, site, linked)
@@ -174,9 +175,7 @@ def _doers(site: Site, linked: Linked) -> Mentions:
     found = role_of("agent", site)
     if found and site.headline:
         return joined_before(sentence, found[0], mentions, True)
-    return found or (
-        doers_of(sentence, phrase.first, phrase.first, mentions, site.saying) if is_errand(sentence, phrase) else []
-    )
+    return found or (doers_of(sentence, phrase.first, phrase.first, mentions, site.saying) if is_errand(sentence, phrase) else [])
 
 
 def _is_together(site: Site) -> bool:

@@ -15,8 +15,10 @@ Several = list[tuple[str, ...]]
 
 
 def _is_placed(site: Site, mention: Mention) -> bool:
-    """Whether somebody only stands behind a preposition: `the gala in Lima`."""
+    """Whether somebody only stands behind a preposition: `the gala in Lima`, `leaders of 20 nations`."""
     at = before_of(site.sentence, mention, site.mentions)
+    if at > 0 and site.sentence.low[at] == "of" and any(m.last == at and m.sort == "group" for m in site.mentions):
+        return True
     return at >= 0 and site.sentence.low[at] in (_PLACED if mention.sort != "state" else _OF_STATES)
 
 

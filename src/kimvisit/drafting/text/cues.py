@@ -224,7 +224,7 @@ def _cue(item: Plain) -> Cue:
         also=tuple(_cue(also) for also in item.get("also", ())),
         last_words=frozenset(o.rsplit(" ", 1)[-1] for o in _tuple(item.get("object"))),
         near=frozenset(w for name in _ADJECTIVES for w in _tuple(item.get(name))),
-        fenced=any(_tuple(item.get(name)) for name in ("veto", "number_of", "among", "then")),
+        fenced=any(_tuple(item.get(name)) for name in ("veto", "among", "then")),
     )
 
 

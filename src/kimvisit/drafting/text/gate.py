@@ -90,7 +90,9 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
         return False
     if trigger.tag == "noun":
         return not cue.near or not cue.near.isdisjoint(low[max(0, i - 6) : i + 11])
-    if (i and low[i - 1] in _NOUNS_AHEAD) or (cue.fenced and not _is_free(low, i, after, cue)):
+    if (i and low[i - 1] in _NOUNS_AHEAD and low[max(0, i - 2) : i] != ("of", "state")) or (
+        cue.fenced and not _is_free(low, i, after, cue)
+    ):
         return False
     if not cue.objects:
         return _beside(words, low, i, after, cue)
@@ -103,8 +105,6 @@ def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigg
 
 def _is_free(low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
     """Whether no word stands behind the verb that forbids the cue, and none is missing."""
-    if cue.listed("number_of"):
-        return False
     if cue.veto and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
         return False
     if cue.listed("among") and not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
