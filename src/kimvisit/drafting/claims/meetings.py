@@ -37,8 +37,8 @@ def meet(reader: Reader, site: Site) -> None:
     if not set(cue.listed("unless")).isdisjoint(low[max(0, hit.first - 2) : hit.last + 8]):
         return
     linked = _linked(site)
-    named = role_of("agent", site)[-1:] if hit.phrase and hit.phrase.passive else linked.others[-1:]
-    if cue.listed("closing") and not (named and followed(low, named[0].last, cue.listed("closing"))):
+    last = role_of("agent", site)[-1:] if hit.phrase and hit.phrase.passive else linked.others[-1:]
+    if cue.listed("closing") and not (last and followed(low, last[0].last, cue.listed("closing"))):
         return
     granted = False
     ones, others = _sides(reader, site, linked)
