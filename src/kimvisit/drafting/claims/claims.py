@@ -11,6 +11,7 @@ from kimvisit.drafting.claims.matching import Hit, hits_in
 from kimvisit.drafting.claims.meetings import lists_of, meet
 from kimvisit.drafting.claims.settled import carry_said, settled
 from kimvisit.drafting.claims.surely import Surely, judge
+from kimvisit.drafting.claims.titles import about_mentions, offices_held
 from kimvisit.drafting.claims.verbs import opener
 from kimvisit.drafting.people import roles
 from kimvisit.drafting.people.joined import joined_before
@@ -57,7 +58,9 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
                     carried = listen(reader, paragraphs[unread - 1])
         reader.memory.number = number
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
-    reader.found = carry_said(settled(reader.found, lists_of(reader.kinds)))
+    found = carry_said(settled(reader.found, lists_of(reader.kinds)))
+    found = [*about_mentions(reader, found), *offices_held(reader, paragraphs)]
+    reader.found = sorted(found, key=lambda c: c.paragraph)
 
 
 def _read_headline(reader: Reader, headline: str) -> None:

@@ -31,7 +31,10 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
     named = named_in(reader, site, clause) if about is None else None
     if named and named.told:
         about, sure = event_of(told_by(named, clue), agenda)
-    if about is None:
+    errand = (
+        cue.flag("mutual") and hit.phrase is None
+    )  # `due in Oslo for talks with Ann Lee`: no part of what the article is about
+    if about is None and not errand:
         about, sure = main_of(clue, named, agenda, reader.known.names.states), True
     if cue.listed("object_before") and agenda.main and not cue.flag("mutual"):
         about = agenda.main.id

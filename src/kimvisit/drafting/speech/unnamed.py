@@ -41,6 +41,7 @@ def unnamed(
     known: Known,
     memory: Memory,
 ) -> str | None:
+    last = _before_relaying(sentence, first, last, known)
     low = sentence.low[first:last]
     noun = _head(low, nouns)
     owner = next(
@@ -110,6 +111,12 @@ def unnamed(
         country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
         memory.proposed[actor] = Who(actor, sort, f"{name}, unnamed" if sort == "unnamed" else name, country)
     return _remember(actor, nouns, memory)
+
+
+def _before_relaying(sentence: Sentence, first: int, last: int, known: Known) -> int:
+    """Where the voice ends in `the agency cites a letter, but says ...`."""
+    saying = known.cues.saying
+    return next((j for j in range(first + 1, last) if saying.get(sentence.low[j], ("",))[0].startswith("relaying")), last)
 
 
 def _head(low: tuple[str, ...], nouns: list[str]) -> str:
