@@ -21,7 +21,7 @@ _SAID_YES = frozenset("confirmed accepted confirm accept confirms accepts".split
 
 def counted(reader: Reader, site: Site, made: Candidate) -> Candidate | None:
     """The number of guests that a claim gives by the way; None where its people are no numbered group of guests."""
-    cue = next((c for c in reader.known.cues.cues if f"{made.kind} {made.stage}" in c.listed("counts")), None)
+    cue = reader.known.cues.counts.get(f"{made.kind} {made.stage}")
     if cue is None or cue.kind not in reader.kinds or made.factuality[-1] != "+" or made.attribution is None:
         return None
     group = _group(reader, site, made)

@@ -198,6 +198,8 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
         return None
     if trigger.tail and after == i + 1 and found > after and trigger.tail[0] in low[i + 1 : found]:
         return None
+    if cue.flag("mutual") and not _ASIDES.isdisjoint(low[after:found]):
+        return None
     if cue.flag("event_between") and cues.lists["event_nouns"].isdisjoint(low[after:found]):
         return None
     if cue.listed("closing") and not then(low, found + 1, cue.listed("closing")):
@@ -219,6 +221,9 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
         if not place and not abroad and low[found - 1] not in ("the", "his", "her", "this", "such", "planned"):
             return None
     return _Object(phrase, found, last, "", place)
+
+
+_ASIDES = frozenset("during at after before following about against until since between ahead".split())
 
 
 def _reduced(sentence: Sentence, after: int, cue: Cue) -> bool:

@@ -14,7 +14,16 @@ from kimvisit.drafting.people.joined import Mentions, joined_before
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.pronouns import PLURAL, plural_of
-from kimvisit.drafting.people.sides import NOBODY, Linked, aside_of_saying, doers_of, linked_after, owner_before, partners_at
+from kimvisit.drafting.people.sides import (
+    NOBODY,
+    Linked,
+    aide_at,
+    aside_of_saying,
+    doers_of,
+    linked_after,
+    owner_before,
+    partners_at,
+)
 from kimvisit.drafting.people.subjects import role_of
 from kimvisit.drafting.people.whom import on_side, people_meant
 from kimvisit.drafting.text.sentences import split
@@ -36,7 +45,7 @@ def meet(reader: Reader, site: Site) -> None:
     low, hit, cue = site.sentence.low, site.hit, site.hit.cue
     if not set(cue.listed("unless")).isdisjoint(low[max(0, hit.first - 2) : hit.last + 8]):
         return
-    linked = _linked(site)
+    linked = _linked(reader, site)
     last = role_of("agent", site)[-1:] if hit.phrase and hit.phrase.passive else linked.others[-1:]
     if cue.listed("closing") and not (last and followed(low, last[0].last, cue.listed("closing"))):
         return
@@ -105,24 +114,24 @@ def name_of_list(spec: Mapping[str, Any]) -> str:
     return next((str(name) for name, of in values.items() if of.get("list") and of.get("type") == "actor"), "")
 
 
-def _linked(site: Site) -> Linked:
+def _linked(reader: Reader, site: Site) -> Linked:
     """Those named behind the verb or noun."""
     hit, sentence, mentions = site.hit, site.sentence, site.mentions
     phrase = hit.phrase
     if phrase is None:
-        return linked_after(sentence, hit.at + 1, mentions)
+        return linked_after(sentence, hit.at + 1, mentions, reader.known)
     after = phrase.verb + 1
     if hit.noun != hit.at and hit.noun >= 0:
-        found = linked_after(sentence, hit.noun + 1, mentions)
+        found = linked_after(sentence, hit.noun + 1, mentions, reader.known)
         if found is NOBODY and hit.noun < phrase.first:
-            found = linked_after(sentence, after, mentions)
+            found = linked_after(sentence, after, mentions, reader.known)
         return found
     if phrase.passive and is_gerund(sentence, phrase):
         by = role_of("agent", site)
         return Linked(by, [], by[-1].last) if by else NOBODY
-    met = [] if phrase.passive else partners_at(sentence, after, mentions)
+    met = [] if phrase.passive else (partners_at(sentence, after, mentions) or aide_at(sentence, after, mentions, reader.known))
     if not met and not phrase.passive and sentence.low[phrase.verb] not in _DIRECT:
-        return linked_after(sentence, after, mentions)
+        return linked_after(sentence, after, mentions, reader.known)
     return Linked(met, [], met[-1].last) if met else NOBODY
 
 

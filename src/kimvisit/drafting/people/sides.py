@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_after
 from kimvisit.drafting.people.leaders import WALLS
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.text.sentences import Sentence
 
 PEOPLE = ("person", "title", "group", "institution", "company", "pronoun", "self", "unnamed")
@@ -25,12 +26,12 @@ class Linked(NamedTuple):
 NOBODY = Linked([], [], 0)
 
 
-def linked_after(sentence: Sentence, start: int, mentions: Mentions) -> Linked:
+def linked_after(sentence: Sentence, start: int, mentions: Mentions, known: Known) -> Linked:
     """The sides named behind a noun: `with Ann Lee`, `in Oslo on Monday with Ann Lee`, `between Ann Lee and Bob Ray`."""
     low = sentence.low
     for j in range(start, min(len(low), start + _REACH)):
         if low[j] == "with" and low[j + 1 : j + 2] != ("whom",):
-            met = partners_at(sentence, j + 1, mentions)
+            met = partners_at(sentence, j + 1, mentions) or aide_at(sentence, j + 1, mentions, known)
             return Linked(met, [], met[-1].last) if met else NOBODY
         if low[j] == "between" or (low[j] in ("of", "involving", "among") and j == start):
             met = partners_at(sentence, j + 1, mentions)
@@ -60,6 +61,26 @@ def partners_at(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
             found.pop()  # `after talks with Bob Ray, Ann Lee said`
         return found
     return []
+
+
+def aide_at(sentence: Sentence, start: int, mentions: Mentions, known: Known) -> Mentions:
+    """Somebody without a name who serves one who has one: `with Ann Lee's special envoy`."""
+    owner = next((m for m in mentions if start <= m.first <= start + 3 and m.possessive and m.sort in ("person", "title")), None)
+    if owner is None or len(owner.ids) != 1 or (found := known.who(owner.ids[0])) is None:
+        return []
+    for j in range(owner.last, min(len(sentence.low), owner.last + 3)):
+        if sentence.low[j] in _SERVING:
+            named = sentence.words[j + 1 : j + 2] != () and sentence.words[j + 1][0].isupper()
+            name = f"{' '.join(sentence.words[owner.last : j + 1]).capitalize()} of {found.name}"
+            return (
+                [] if named else [Mention(j, j + 1, (known.propose(Who(slug(name), "unnamed", name, found.country)),), "group")]
+            )
+    return []
+
+
+_SERVING = frozenset(
+    "envoy aide adviser advisor deputy lawyer ambassador emissary representative brother sister wife husband son daughter agent".split()
+)
 
 
 def owner_before(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:

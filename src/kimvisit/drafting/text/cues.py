@@ -78,7 +78,8 @@ class Gate:
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Everything that data/cues.yaml says, made ready for reading. `gate` tells which sentences are read."""
+    """Everything that data/cues.yaml says, made ready for reading. `gate` tells which sentences are read, `counts` which claims of a
+    group tell of its number."""
 
     gate: Gate
     cues: tuple[Cue, ...]
@@ -89,6 +90,7 @@ class Cues:
     lists: Mapping[str, frozenset[str]]
     tables: Mapping[str, Mapping[str, tuple[str, ...]]]
     choices: Mapping[str, Mapping[str, tuple[str, ...]]]
+    counts: Mapping[str, Cue]
 
 
 _LISTS = (
@@ -142,6 +144,7 @@ def read_cues(values: Plain) -> Cues:
         | {f"furniture_{name}": frozenset(_tuple(lines)) for name, lines in values.get("furniture", {}).items()},
         tables={name: {k: _tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
         choices={n: {k: _tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
+        counts={step: cue for cue in cues for step in cue.listed("counts")},
     )
 
 
