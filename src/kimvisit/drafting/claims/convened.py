@@ -35,6 +35,11 @@ _BEHIND = 8
 _AHEAD = 6
 
 
+_OWNED_UP = frozenset(
+    "admitted admits admitting recalled recalls recalling acknowledged remembers remembered denied denies denying".split()
+)
+
+
 class Convened(NamedTuple):
     """How surely a meeting is told: a code of the scale, whether it took place, and whether the text takes it for granted."""
 
@@ -58,7 +63,7 @@ def is_gerund(sentence: Sentence, phrase: Phrase) -> bool:
     return (
         (phrase.tag == "ing" or received)
         and phrase.bare
-        and (before in FRAMES or sentence.low[phrase.first] in FRAMES | {"without"})
+        and (before in FRAMES | _OWNED_UP or sentence.low[phrase.first] in FRAMES | {"without"})
     )
 
 
@@ -111,8 +116,8 @@ def convened(sentence: Sentence, hit: Hit, stop: int, sort: str, own_side: bool)
     without = frame >= 0 and low[frame] == "without"
     denied = without or "no" in before[-3:]
     found = _framed(low, frame, noun, stop, before) if frame >= 0 and not denied else _bare(low, noun, stop, before)
-    if without:
-        found = 3, True, False
+    if without or (hit.phrase and low[noun - 1] in _OWNED_UP):
+        found, denied = (3, True, False), without
     if found is None:
         return None
     rank, done, granted = found

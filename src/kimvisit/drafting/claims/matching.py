@@ -98,7 +98,7 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues, he
 
 def _is_noun(sentence: Sentence, phrase: Phrase, tag: str) -> bool:
     """Whether a form of `meet` or `plan` is the noun or its adjective: `a meeting`, `Ann Lee's planned meeting`."""
-    if tag == "ing" and sentence.low[phrase.verb - 1].endswith("ed"):
+    if tag == "ing" and sentence.low[phrase.verb - 1].endswith("ed") and not is_gerund(sentence, phrase):
         return True
     if phrase.tag == "ing":
         return phrase.bare and not is_gerund(sentence, phrase)
@@ -198,7 +198,7 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
         return None
     if trigger.tail and after == i + 1 and found > after and trigger.tail[0] in low[i + 1 : found]:
         return None
-    if cue.flag("mutual") and not _ASIDES.isdisjoint(low[after:found]):
+    if cue.flag("mutual") and (not _ASIDES.isdisjoint(low[after:found]) or _helps(low, after, trigger.lemma)):
         return None
     if cue.flag("event_between") and cues.lists["event_nouns"].isdisjoint(low[after:found]):
         return None
@@ -223,6 +223,16 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
     return _Object(phrase, found, last, "", place)
 
 
+def _helps(low: Sequence[str], after: int, lemma: str) -> bool:
+    """Whether `have` only helps another verb: `has requested talks`, `had not sought talks`, but `had extended talks`."""
+    while after < len(low) and (low[after] in ("not", "also", "already", "never", "since", "been") or low[after].endswith("ly")):
+        after += 1
+    word = low[after] if lemma == "have" and after < len(low) else ""
+    return (word.endswith("ed") and word not in _DRAWN_OUT) or word in _TAKEN
+
+
+_DRAWN_OUT = frozenset("extended detailed heated limited unscheduled prolonged animated closed-doored".split())
+_TAKEN = frozenset("sought held begun set broken cut put won led to left had met".split())
 _ASIDES = frozenset("during at after before following about against until since between ahead".split())
 
 

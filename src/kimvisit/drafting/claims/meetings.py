@@ -8,12 +8,11 @@ from kimvisit.drafting.claims.assertion import make
 from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
 from kimvisit.drafting.claims.convened import convened, frame_of, is_errand, is_gerund
 from kimvisit.drafting.claims.surely import Surely
-from kimvisit.drafting.claims.verbs import opener
+from kimvisit.drafting.claims.verbs import Phrase, opener
 from kimvisit.drafting.occasions.occasions import encounter_of, occasion_of
 from kimvisit.drafting.people.joined import Mentions, joined_before
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.mentions import mentions_in
-from kimvisit.drafting.people.pronouns import PLURAL, plural_of
+from kimvisit.drafting.people.parties import Side, meant, paired
 from kimvisit.drafting.people.sides import (
     NOBODY,
     Linked,
@@ -25,58 +24,32 @@ from kimvisit.drafting.people.sides import (
     partners_at,
 )
 from kimvisit.drafting.people.subjects import role_of
-from kimvisit.drafting.people.whom import on_side, people_meant
-from kimvisit.drafting.text.sentences import split
+from kimvisit.drafting.people.whom import on_side
 
 _SORTS = ("person", "institution", "company")
-_WITH = ("person", "institution", "company", "group", "unnamed")
 _TOGETHER = frozenset(
     '. , ; : ” " ( ) — – - on in at for to over and but as when while where before after during about behind under amid face again twice once '
-    "last this next earlier later early late today yesterday tomorrow tonight there here together until from despite by outside inside near without".split()
+    "last this next earlier later early late today yesterday tomorrow tonight there here together until from despite by outside inside near without one-on-one one alone secretly informally".split()
 )
 _ONE = frozenset("a no any such separate formal bilateral direct".split())
 _DIRECT = frozenset("with beside alongside to".split())
-_LONGEST = 1500
-Side = dict[str, Mention | None]
 
 
 def meet(reader: Reader, site: Site) -> None:
     """Draft the claims of a cue that is mutual."""
-    low, hit, cue = site.sentence.low, site.hit, site.hit.cue
-    if not set(cue.listed("unless")).isdisjoint(low[max(0, hit.first - 2) : hit.last + 8]):
+    cue, linked = site.hit.cue, _linked(reader, site)
+    if not _fits(site, linked):
         return
-    linked = _linked(reader, site)
-    last = role_of("agent", site)[-1:] if hit.phrase and hit.phrase.passive else linked.others[-1:]
-    if cue.listed("closing") and not (last and followed(low, last[0].last, cue.listed("closing"))):
-        return
-    granted = False
     ones, others = _sides(reader, site, linked)
-    if not ones:
+    told = _told(reader, site, linked, ones) if ones else None
+    if told is None:
         return
-    if hit.phrase is None or is_gerund(site.sentence, hit.phrase):
-        own_side = any(on_side(reader, root, actor) for root in (site.chain or ())[:1] for actor in ones)
-        told = convened(site.sentence, hit, linked.stop or hit.last, site.sort, own_side)
-        if told is None:
-            return
-        granted = told.granted
-        frame = frame_of(site.sentence, hit.noun if hit.phrase is None else hit.phrase.verb)
-        if site.chain and frame > 0 and aside_of_saying(site.sentence, frame, site.mentions, site.saying, site.chain[0]):
-            site = site._replace(chain=site.chain[1:], said=None)
-        surely = Surely(told.factuality, cue.done if told.done else cue.planned, told.done, False, False, ())
-        site = site._replace(surely=surely)
-    else:
-        if site.sort == "withheld" and opener(site.sentence, hit.phrase.first)[0] in ("where", "when", "how"):
-            site = site._replace(
-                surely=site.surely._replace(factuality="PR+")
-            )  # `did not say where they would meet`: that they will
-        if hit.noun >= 0 and "no" in low[max(0, hit.noun - 3) : hit.noun] and (hit.phrase.passive or cue.listed("object_before")):
-            sign = site.surely.factuality
-            surely = site.surely._replace(factuality=sign[:-1] + {"+": "-", "-": "+"}.get(sign[-1], sign[-1]))
-            site = site._replace(surely=surely)
+    site, granted, by_verb = told
     about, checks, kind = occasion_of(reader, site, (next(iter(ones)),))
     if about is None:
         names = " and ".join(who.name for i in (*ones, *others) if (who := reader.known.who(i)))
         about, checks = encounter_of(reader, names, site.surely.done), ["a proposed event"]
+    named = name_of_list(reader.kinds[kind])
     for actor, mention in (*ones.items(), *others.items()):
         across = (others if actor in ones else ones) if others else {i: m for i, m in ones.items() if i != actor}
         found = reader.known.who(actor)
@@ -84,10 +57,49 @@ def meet(reader: Reader, site: Site) -> None:
             continue
         made = make(reader, site, cue, kind, (actor,), mention, about, checks)
         if made:
-            named = name_of_list(reader.kinds[kind])
             values = (*made.values, (named, ", ".join(across))) if named else made.values
-            by_verb = hit.phrase is not None and not is_gerund(site.sentence, hit.phrase)
             _add(reader, made._replace(values=values, presupposed=granted), by_verb)
+
+
+def _fits(site: Site, linked: Linked) -> bool:
+    """Whether no word stands near that the cue forbids, and what must follow those who meet does."""
+    low, hit, cue = site.sentence.low, site.hit, site.hit.cue
+    if not set(cue.listed("unless")).isdisjoint(low[max(0, hit.first - 2) : hit.last + 8]):
+        return False
+    passive = hit.phrase is not None and hit.phrase.passive
+    last = role_of("agent", site)[-1:] if passive else linked.others[-1:]
+    places = [m.last for m in last] + ([hit.phrase.verb + 1] if hit.phrase and passive else [])
+    return not cue.listed("closing") or any(followed(low, at, cue.listed("closing")) for at in places)
+
+
+def _told(reader: Reader, site: Site, linked: Linked, ones: Side) -> tuple[Site, bool, bool] | None:
+    """The site with how surely the meeting is told and by whom; whether it is taken for granted; whether a verb tells it."""
+    hit, sentence = site.hit, site.sentence
+    if hit.phrase is not None and not is_gerund(sentence, hit.phrase):
+        return site._replace(surely=site.surely._replace(factuality=_factuality(site, hit.phrase))), False, True
+    own_side = any(on_side(reader, root, actor) for root in (site.chain or ())[:1] for actor in ones)
+    found = convened(sentence, hit, linked.stop or hit.last, site.sort, own_side)
+    if found is None:
+        return None
+    frame = frame_of(sentence, hit.noun if hit.phrase is None else hit.phrase.verb)
+    if site.chain and frame > 0 and aside_of_saying(sentence, frame, site.mentions, site.saying, site.chain[0]):
+        site = site._replace(chain=site.chain[1:], said=None)
+    stage = hit.cue.done if found.done else hit.cue.planned
+    return site._replace(surely=Surely(found.factuality, stage, found.done, False, False, ())), found.granted, False
+
+
+def _factuality(site: Site, phrase: Phrase) -> str:
+    """How surely a verb tells of a meeting: `did not rule out talks` leaves them possible, `did not say where they would meet` that they
+    will, and `no` denies before a passive verb too."""
+    hit, code = site.hit, site.surely.factuality
+    if hit.cue.flag("deny") and phrase.negative:
+        return "PS+"
+    if site.sort == "withheld" and opener(site.sentence, phrase.first)[0] in ("where", "when", "how"):
+        return "PR+"
+    before = site.sentence.low[max(0, hit.noun - 3) : hit.noun] if hit.noun >= 0 else ()
+    if "no" in before and (phrase.passive or hit.cue.listed("object_before")):
+        return code[:-1] + {"+": "-", "-": "+"}.get(code[-1], code[-1])
+    return code
 
 
 def _add(reader: Reader, made: Candidate, by_verb: bool) -> None:
@@ -140,13 +152,13 @@ def _sides(reader: Reader, site: Site, linked: Linked) -> tuple[Side, Side]:
     ones: Side
     others: Side = {}
     if linked.whole:
-        ones = _meant(reader, site, linked.whole)
-    elif paired := _paired(reader, site):
-        ones = paired
+        ones = meant(reader, site, linked.whole)
+    elif named := paired(reader, site):
+        ones = named
     elif site.hit.phrase is None and not linked.others:
         return {}, {}
     else:
-        ones, others = _meant(reader, site, _doers(site, linked)), _meant(reader, site, linked.others)
+        ones, others = meant(reader, site, _doers(site, linked)), meant(reader, site, linked.others)
         if linked.others and not others:
             return {}, {}
         if not others and not _is_together(site):
@@ -196,51 +208,3 @@ def _is_together(site: Site) -> bool:
     while after < len(low) and low[after].endswith("ly"):
         after += 1
     return after >= len(low) or low[after] in _TOGETHER or low[after].endswith("day")
-
-
-def _both(reader: Reader, site: Site, plural: Mention) -> list[str]:
-    """Whom `they`, `the two` or a meeting of nobody named means: those joined before, the two of the sentence, or of the one before."""
-    joined = [ids[0] for ids in plural_of(reader, plural, site) if len(ids) == 1] if plural.first != site.hit.noun else []
-    if len(joined) > 1:
-        return joined
-    named = [m for m in site.mentions if m.last <= plural.first and m.sort in ("person", "title") and len(m.ids) == 1]
-    here = list(dict.fromkeys(i for m in named for i in m.ids if i not in (site.chain or ())))
-    return here if len(here) == 2 else [] if here else _two_before(reader, site)
-
-
-def _two_before(reader: Reader, site: Site) -> list[str]:
-    """The two people of whom the sentence before speaks, where it names no third."""
-    text = site.paragraph[: site.sentence.start]
-    if not text.strip() and site.number > 1:
-        text = reader.memory.paragraphs[site.number - 2]
-    if not text.strip() or len(text) > _LONGEST:
-        return []
-    last = split(text)[-1]
-    named = {m.ids[0] for m in mentions_in(last, reader.known) if m.sort in ("person", "title") and len(m.ids) == 1}
-    named = {i for i in named - set(site.chain or ()) if i in reader.known.cast.full}
-    return sorted(named) if len(named) == 2 else []
-
-
-def _paired(reader: Reader, site: Site) -> Side:
-    """The two in `the Lee-Ray summit`."""
-    words = site.sentence.words[max(0, site.hit.noun - 2) : max(site.hit.noun, 0)]
-    for word in words:
-        one, mark, two = word.replace("–", "-").partition("-")
-        if mark and one[:1].isupper() and two[:1].isupper():
-            found = [reader.known.cast.surnames.get(name.lower(), []) for name in (one, two)]
-            if all(len(bearers) == 1 for bearers in found):
-                return {bearers[0]: None for bearers in found}
-    return {}
-
-
-def _meant(reader: Reader, site: Site, mentions: Mentions) -> Side:
-    """The actors meant, each with its mention; none where one of them could be two."""
-    found: Side = {}
-    low = site.sentence.low
-    if len(mentions) == 1 and mentions[0].sort == "pronoun" and low[mentions[0].first] in PLURAL | {low[site.hit.noun]}:
-        return dict.fromkeys(_both(reader, site, mentions[0]), mentions[0])
-    for mention, ids in people_meant(reader, site, [m for m in mentions if m.sort not in ("state", "agency", "outlet")]):
-        who = reader.known.who(ids[0]) if len(ids) == 1 else None
-        if who and who.sort in _WITH:
-            found.setdefault(ids[0], mention)
-    return found

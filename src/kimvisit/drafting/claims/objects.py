@@ -41,7 +41,7 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
         return after
     for j in range(after, min(len(low), after + 10)):
         if any(low[j - len(words) + 1 : j + 1] == words for words in heads.get(low[j], ())):
-            if low[j - 1] in ("will", "would", "may", "might", "could", "can", "to"):
+            if j > after and low[j - 1] in ("will", "would", "may", "might", "could", "can", "to"):
                 return None
             if adjectives and not set(low[max(0, j - 4) : j]) & adjectives:
                 return None

@@ -54,7 +54,7 @@ def partners_at(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
         if m.first > start + _LONGEST or m.possessive or m.sort not in PEOPLE:
             return []
         between = [w for j, w in enumerate(low[start : m.first], start) if not (w == "," and j and low[j - 1] in TITLES)]
-        if not (WALLS | PREPOSITIONS | FINITE | {",", "and", "since"}).isdisjoint(between):
+        if not (WALLS | PREPOSITIONS | FINITE | {",", "and", "since", "as", "than"}).isdisjoint(between):
             return []
         found = joined_after(sentence, m, mentions)
         while len(found) > 1 and "and" not in low[found[-2].last : found[-1].first]:
