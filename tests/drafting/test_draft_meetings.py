@@ -46,6 +46,11 @@ def test_each_side_met_the_other(text: str, expected: set[str]) -> None:
     assert {f"{subject}: {others}" for subject, others, _ in told(text)} == expected
 
 
+def test_the_pair_are_the_two_named_last() -> None:
+    text = "Ann Lee met Bob Ray on Monday.\n\nThe singer Carla Dean toured with Tom Frick in 2010. The pair met at a festival in Lima."
+    assert ("carla-dean", "tom-frick", "held CT+") in told(text)
+
+
 @pytest.mark.parametrize(
     ("text", "voices"),
     [

@@ -15,12 +15,11 @@ _LONGEST = 1500
 
 def _both(reader: Reader, site: Site, plural: Mention) -> list[str]:
     """Whom `they`, `the two` or a meeting of nobody named means: those joined before, the two of the sentence, or of the one before."""
-    joined = [ids[0] for ids in plural_of(reader, plural, site) if len(ids) == 1] if plural.first != site.hit.noun else []
-    if len(joined) > 1:
-        return joined
     named = [m for m in site.mentions if m.last <= plural.first and m.sort in ("person", "title") and len(m.ids) == 1]
     here = list(dict.fromkeys(i for m in named for i in m.ids if i not in (site.chain or ())))
-    return here if len(here) == 2 else [] if here else _two_before(reader, site)
+    nearest = [] if here else _two_before(reader, site)
+    joined = [ids[0] for ids in plural_of(reader, plural, site) if len(ids) == 1] if plural.first != site.hit.noun else []
+    return nearest or (joined if len(joined) > 1 else here if len(here) == 2 else [])
 
 
 def _two_before(reader: Reader, site: Site) -> list[str]:
