@@ -39,12 +39,27 @@ def test_a_group_without_names_is_one_subject_in_the_words_of_the_article(text: 
     [
         "The leaders summit in Lima will be attended with interest.",
         "Its members club attended to the garden.",
-        f"No leaders attended {GALA} in the past.",
         "The countries attended to their own affairs.",
     ],
 )
 def test_a_plural_that_only_goes_with_another_noun_is_no_group(text: str) -> None:
     assert not [who for who in subjects(text) if "leaders" in who or "members" in who or "countries" in who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"No leaders will attend {GALA}.", ["leaders"]),
+        (f"No other leaders were invited to {GALA}, and no leaders will attend {GALA}.", ["leaders"]),
+        (f"None of the ministers will attend {GALA}.", ["None of the ministers"]),
+        (f"No one from the palace will attend {GALA}.", ["No one from the palace"]),
+        (f"Not one of the players will attend {GALA}.", ["Not one of the players"]),
+    ],
+)
+def test_nobody_is_a_group_that_stays_away(text: str, who: list[str]) -> None:
+    assert subjects(text) == who
+    made = drafted(f"Notes from the capital\n\n{text}\n", "2015-01-13").claims
+    assert {c.factuality[-1] for c in made} == {"-"}
 
 
 @pytest.mark.parametrize(
@@ -78,7 +93,7 @@ def test_those_whom_a_group_includes_come_too(text: str, who: list[str]) -> None
         (f"Ann Lee and the leaders of Britain and Chile will attend {GALA}.", ["Ann Lee", "leaders of Britain and Chile"]),
         (f"Neither Ann Lee nor Bob Ray will attend {GALA}.", ["Ann Lee", "Bob Ray"]),
         (f"Ann Lee (55) will attend {GALA}.", ["Ann Lee"]),
-        (f"Ann Lee, along with her husband Bob Ray, will attend {GALA}.", ["Ann Lee"]),
+        (f"Ann Lee, along with her husband Bob Ray, will attend {GALA}.", ["Ann Lee", "Bob Ray"]),
     ],
 )
 def test_each_of_a_list_comes_and_an_office_behind_a_name_is_nobody_else(text: str, who: list[str]) -> None:
@@ -104,15 +119,25 @@ def test_an_office_or_calling_means_whom_the_article_gave_it_to(text: str, who: 
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "who"),
     [
-        f"President Ann Lee met President Bob Ray. Trade was on the table for hours. The president will attend {GALA}.",
-        f"The president will attend {GALA}.",
-        f"Ann Lee met Bob Ray. He will attend {GALA}.",
+        (
+            f"President Ann Lee met President Bob Ray. Trade was on the table for hours. The president will attend {GALA}.",
+            "Ann Lee",
+        ),
+        (f"Ann Lee met Bob Ray. He will attend {GALA}.", "Bob Ray"),
+        (f"Jo Lee met Bob Ray. He will attend {GALA}.", "Jo Lee"),
     ],
 )
-def test_where_it_could_be_two_people_nobody_is_named(text: str) -> None:
-    assert subjects(text) == []
+def test_where_it_could_be_two_people_the_likeliest_is_named_and_marked_for_a_check(text: str, who: str) -> None:
+    assert subjects(text) == [who]
+    made = drafted(f"Notes from the capital\n\n{text}\n", "2015-01-13").claims
+    (claim,) = (c for c in made if c.kind == "attendance")
+    assert any("likely, not certain" in check for check in claim.checks)
+
+
+def test_an_office_that_the_article_gave_nobody_names_nobody() -> None:
+    assert subjects(f"The president will attend {GALA}.") == []
 
 
 @pytest.mark.parametrize(
@@ -152,8 +177,8 @@ def test_a_capital_at_the_start_of_a_sentence_is_no_name(text: str) -> None:
 
 
 def test_him_is_not_the_one_who_invites() -> None:
-    text = f"The head of Acme, Bob Ray, rang President Ann Lee on Tuesday and invited him to {GALA}."
-    assert subjects(text, "invitation") == ["Ann Lee"]
+    text = f"The head of Acme, Bob Ray, rang President Sam Lee on Tuesday and invited him to {GALA}."
+    assert subjects(text, "invitation") == ["Sam Lee"]
 
 
 def test_the_player_is_not_his_agent() -> None:

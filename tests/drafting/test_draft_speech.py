@@ -1,378 +1,62 @@
 """Who says it, in every form in which news reports speech; whose words the outlet's are; and when nobody can be named."""
 
+import re
+from pathlib import Path
+
 import pytest
 
-from drafting.at_desk import drafted
+from drafting.at_desk import drafted, plain
 from kimvisit.drafting.claims.candidate import Candidate
 
-WILL = "Kim Jong-un will attend the Victory Day parade"
-WOULD = "Kim Jong-un would attend the Victory Day parade"
+SAID = plain(Path(__file__).parent / "who_says_it.yaml")
+CLAIM = {
+    "will": "Kim Jong-un will attend the Victory Day parade",
+    "would": "Kim Jong-un would attend the Victory Day parade",
+}
+BODY = "The hall is full, and Ivan Orlov is glad of the guests who came."
+PART = " ¶ "
+MARK = re.compile(r"\[\[([^|\]]*)\|([^\]]*)\]\]")
 
 
-def _about(claims: tuple[Candidate, ...]) -> list[Candidate]:
-    return [c for c in claims if c.kind == "attendance" and c.subject == ("kim-jong-un",)]
+def _rooted(sort: str) -> list[tuple[str, str]]:
+    return [(text.format(**CLAIM), root) for root, texts in SAID[sort].items() for text in texts]
 
 
-def _root(*paragraphs: str) -> str:
+def _claims(text: str, headline: str = "Notes from the capital") -> tuple[Candidate, ...]:
+    return drafted("\n\n".join((headline, *text.split(PART))) + "\n", "2015-01-13").claims
+
+
+def _root(claims: list[Candidate]) -> str:
     """The root voice of the first claim; `outlet` for its own voice, `left out` where no claim is drafted."""
-    found = _about(drafted("\n\n".join(("Notes from the capital", *paragraphs)) + "\n", "2015-01-13").claims)
-    if not found or found[0].attribution is None:
-        return "left out"
-    return (found[0].attribution or ("outlet",))[0]
+    found = [c for c in claims if c.kind == "attendance" and c.subject == ("kim-jong-un",)][:1]
+    return "left out" if not found or found[0].attribution is None else (found[0].attribution or ("outlet",))[0]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"Ivan Orlov said {WOULD}.",
-        f"Ivan Orlov, who heads the museum in Minsk, said on Friday that {WOULD}.",
-        f"Ivan Orlov, a museum guide, told reporters in Minsk on Friday that {WOULD}.",
-        f"Ivan Orlov, 54, said {WOULD}.",
-        f"Ivan Orlov (left) said {WOULD}.",
-        f"Ivan Orlov has said {WOULD}.",
-        f"As mayor, Ivan Orlov said that the hall, a new one, was full and that {WOULD}.",
-        f"When asked, Ivan Orlov said that, the weather apart, {WOULD}.",
-        f"Ivan Orlov has already made it clear that {WOULD}.",
-        f"Ivan Orlov said in a letter to the mayor that {WOULD}.",
-        f"Ivan Orlov said at a press conference in Minsk that {WOULD}.",
-        f"In an interview with Tass, Ivan Orlov said {WOULD}.",
-        f"Speaking in Minsk on Friday, Ivan Orlov said {WOULD}.",
-        f"Asked whether the marshal was expected, Ivan Orlov said {WOULD}.",
-        f"When asked about the guests, Ivan Orlov replied that {WOULD}.",
-        f"Ivan Orlov maintains that {WOULD}.",
-        f"Ivan Orlov, however, maintains that {WOULD}.",
-        f"Ivan Orlov, for his part, insisted that {WOULD}.",
-        f"But Ivan Orlov later told Tass that {WOULD}.",
-        f"Ivan Orlov confirmed on Friday that {WOULD}.",
-        f"Ivan Orlov announced that {WOULD}.",
-        f"Ivan Orlov wrote on Twitter that {WOULD}.",
-        f"On Twitter, Ivan Orlov wrote that {WOULD}.",
-        f"Ivan Orlov tweeted: “{WILL}.”",
-        f"Ivan Orlov posted on X that {WOULD}.",
-        f"Ivan Orlov: “{WILL}.”",
-        f"Ivan Orlov, writing on Facebook: “{WILL}.”",
-        f"Ivan Orlov made the news public, saying that {WOULD}.",
-        f"Ivan Orlov broke the silence on Friday, telling journalists that {WOULD}.",
-        f"Ivan Orlov gave few details, but confirmed that {WOULD}.",
-        f"Ivan Orlov rejected the reports and said {WOULD}.",
-        f"Ivan Orlov was adamant that {WOULD}.",
-        f"Ivan Orlov expressed confidence that {WOULD}.",
-        f"Ivan Orlov is confident that {WOULD}.",
-        f"Ivan Orlov believes {WOULD}.",
-        f"Ivan Orlov let it be known that {WOULD}.",
-        f"Ivan Orlov's claim that {WOULD} was met with silence.",
-        f"Ivan Orlov's announcement that {WOULD} surprised the guests.",
-        f"{WILL}, Ivan Orlov said.",
-        f"{WILL}, Ivan Orlov said on Friday, without giving details.",
-        f"{WILL}, said Ivan Orlov, a museum guide.",
-        f"{WILL}, museum director Ivan Orlov has announced.",
-        f"{WILL}, it was announced on Friday by Ivan Orlov.",
-        f"{WILL}, Ivan Orlov told the Tass news agency.",
-        f"{WILL}, according to Ivan Orlov.",
-        f"{WILL}, according to a statement by Ivan Orlov.",
-        f"{WILL}, according to Ivan Orlov, who runs the museum.",
-        f"{WILL}, Ivan Orlov was quoted as saying by Tass.",
-        f"{WILL}, Tass quoted Ivan Orlov as saying.",
-        f"{WILL}, Tass cited Ivan Orlov as saying.",
-        f"{WILL}, Tass reported, citing Ivan Orlov.",
-        f"{WILL}, Tass reported on Friday, quoting Ivan Orlov.",
-        f"“{WILL},” Ivan Orlov said, adding that the list was long.",
-        f"{WILL}, as Ivan Orlov put it.",
-        f"{WILL}, Ivan Orlov wrote in a letter to the mayor.",
-        f"{WILL}, in the words of Ivan Orlov.",
-        "Kim Jong-un, Ivan Orlov said, will attend the Victory Day parade.",
-        "Kim Jong-un, according to Ivan Orlov, will attend the Victory Day parade.",
-        f"“The list is ready,” Ivan Orlov said. “{WILL}.”",
-        f"“The list is ready,” said Ivan Orlov, a museum guide. “{WILL}.”",
-        f"“{WILL},” Ivan Orlov said. “The list is ready.”",
-        f"By Ivan Orlov's account, {WOULD}.",
-        f"In a statement, Ivan Orlov said {WOULD}.",
-        f"Ivan Orlov is quoted as saying that {WOULD}.",
-        f"Ivan Orlov was quoted as saying by Tass that {WOULD}.",
-        f"Ivan Orlov was cited by Tass as saying that {WOULD}.",
-        f"Tass quoted Ivan Orlov, a museum guide, as saying that {WOULD}.",
-        f"Ivan Orlov is reported to have said that {WOULD}.",
-        f"According to Tass, Ivan Orlov said {WOULD}.",
-        f"Citing Ivan Orlov, Tass said {WOULD}.",
-        f"Ivan Orlov said the list was ready. He said {WOULD}.",
-        "Ivan Orlov said the list was ready. Kim Jong-un, he said, will attend the Victory Day parade.",
-        f"Ivan Orlov, a spokesman for the club, said the list was ready. The spokesman added that {WOULD}.",
-        f"Ivan Orlov said the list was ready. Orlov also said that {WOULD}.",
-        f"Ivan Orlov said {WOULD}, while Pyotr Belov said the list was open.",
-        f"While Pyotr Belov confirmed that the list was ready, Ivan Orlov told Tass on Friday that {WOULD}.",
-        f"Although Pyotr Belov said the list was open, Ivan Orlov insisted {WOULD}.",
-        f"The office of the mayor said Ivan Orlov said that {WOULD}.",
-        f"Ivan Orlov said no seat was left and that {WOULD}.",
-        f"Ivan Orlov, who said he was glad, told Tass that {WOULD}.",
-        f"Asked by Tass, Ivan Orlov said {WOULD}.",
-        f"Ivan Orlov told Pyotr Belov on Monday that {WOULD}.",
-        f"Pyotr Belov was told by Ivan Orlov that {WOULD}.",
-        f"Ivan Orlov did not say whether Pyotr Belov was ill but said {WOULD}.",
-        f"“{WILL}”, the mayor's office quoted Ivan Orlov as saying.",
-        f"{WILL}, Ivan Orlov, the guide, said.",
-        f"{WILL}, the guide, Ivan Orlov, said.",
-        f"{WILL}, said the guide, Ivan Orlov, in Minsk.",
-        f"Ivan Orlov welcomed the guests. “{WILL},” he said.",
-        f"The guide Ivan Orlov, speaking on the sidelines of the fair, said that {WOULD}.",
-        f"Museum guide Ivan Orlov has told Tass in an exclusive interview that {WOULD}.",
-        f"As Ivan Orlov told Tass, {WOULD}.",
-        f"As Ivan Orlov explained, {WOULD}.",
-        f"{WILL}, Ivan Orlov told journalists on the sidelines of the fair.",
-        f"{WILL}, Ivan Orlov told a crowded hall in Minsk on Friday evening.",
-        f"Speaking to Tass, Ivan Orlov said that {WOULD}.",
-        f"Ivan Orlov, in an interview with Tass, said {WOULD}.",
-        f"In his letter to the mayor, Ivan Orlov wrote that {WOULD}.",
-        f"In a tweet, Ivan Orlov said {WOULD}.",
-        f"In a post on Telegram, Ivan Orlov announced that {WOULD}.",
-        f"At a briefing on Friday, the spokesman Ivan Orlov said {WOULD}.",
-        f"Earlier on Friday, Ivan Orlov said that {WOULD}.",
-        f"Last week, Ivan Orlov said {WOULD}.",
-        f"“The hall is full and {WILL},” Ivan Orlov told Pyotr Belov.",
-        f"“The hall is full.” Ivan Orlov said. “{WILL}.”",
-        f"Ivan Orlov said: “The hall is full. {WILL}.”",
-        f"Ivan Orlov added: “{WILL}, as far as we know.”",
-        f"“We have heard,” says Ivan Orlov, who runs the museum, “that {WILL}.”",
-        f"Pyotr Belov praised the guests, and Ivan Orlov said {WOULD}.",
-        f"Ivan Orlov announced {WOULD}.",
-        f"Ivan Orlov has hinted {WOULD}.",
-        f"Ivan Orlov predicts that {WOULD}.",
-        f"Ivan Orlov reported to the mayor that {WOULD}.",
-        f"Ivan Orlov informed the mayor that {WOULD}.",
-        f"Ivan Orlov assured the guests {WOULD}.",
-        f"The mayor of Minsk, Ivan Orlov, said {WOULD}.",
-        f"The foreign minister of Belarus, Ivan Orlov, said {WOULD}.",
-        f"Belarus Foreign Minister Ivan Orlov said {WOULD}.",
-        f"The Zvezda newspaper, citing Ivan Orlov, said {WOULD}.",
-        f"Zvezda newspaper quoted Ivan Orlov as telling guests that {WOULD}.",
-        f"Local media quoted Ivan Orlov as saying: “{WILL}.”",
-        f"Ivan Orlov has been quoted by local media as saying that {WOULD}.",
-    ],
-)
-def test_the_person_who_says_it_is_the_root(text: str) -> None:
-    assert _root(text) == "ivan-orlov"
+@pytest.mark.parametrize(("text", "root"), _rooted("texts"))
+def test_who_says_it_is_the_root(text: str, root: str) -> None:
+    assert _root(list(_claims(text))) == root
 
 
-@pytest.mark.parametrize(
-    ("text", "root"),
-    [
-        (f"“{WILL},” the Kremlin said in a statement.", "kremlin"),
-        (f"In a statement on Friday, the Kremlin said {WOULD}.", "kremlin"),
-        (f"A statement from the Kremlin said {WOULD}.", "kremlin"),
-        (f"A Kremlin statement read: “{WILL}.”", "kremlin"),
-        (f"A Kremlin spokesman said {WOULD}.", "kremlin"),
-        (f"The Kremlin's press service said {WOULD}.", "kremlin-s-press-service"),
-        (f"A statement issued by the Kremlin read: “{WILL}.”", "kremlin"),
-        (f"It was announced by the Kremlin that {WOULD}.", "kremlin"),
-        (f"According to a report by Tass, {WOULD}.", "tass"),
-        (f"Tass, citing a source close to the Kremlin, said {WOULD}.", "source-close-to-the-kremlin"),
-        (f"Minsk said {WOULD}.", "belarus"),
-        (f"Moscow now says that {WOULD}.", "russia"),
-        (f"Moscow has confirmed that {WOULD}.", "russia"),
-        (f"{WILL}, Moscow said on Friday.", "russia"),
-        (f"The Russian government announced that {WOULD}.", "russia"),
-        (f"The Belarusian embassy in Moscow said {WOULD}.", "belarus-embassy"),
-        (f"{WILL}, Kensington Palace said.", "kensington-palace"),
-        (f"{WILL}, the Nordic Academy has revealed.", "nordic-academy"),
-        (f"The office of Ivan Orlov said {WOULD}.", "office-of-ivan-orlov"),
-        (f"Ivan Orlov's office said {WOULD}.", "office-of-ivan-orlov"),
-        (f"Ivan Orlov's spokesman said {WOULD}.", "spokesman-of-ivan-orlov"),
-        (f"A spokeswoman for Ivan Orlov said {WOULD}.", "spokeswoman-of-ivan-orlov"),
-        (f"A spokesman for Ivan Orlov, Pyotr Belov, said {WOULD}.", "pyotr-belov"),
-        (f"Ivan Orlov's spokesman Pyotr Belov said {WOULD}.", "pyotr-belov"),
-        (f"The spokesman, Pyotr Belov, said {WOULD}.", "pyotr-belov"),
-        (f"Reports said {WOULD}.", "media"),
-        (f"Media reports said that {WOULD}.", "media"),
-        (f"There were reports that {WOULD}.", "media"),
-        (f"It was reported that {WOULD}.", "media"),
-        (f"Local media have reported that {WOULD}.", "local-media"),
-        (f"Officials said {WOULD}.", "officials"),
-        (f"Two officials familiar with the plans told Tass that {WOULD}.", "officials"),
-        (f"A source said on condition of anonymity that {WOULD}.", "source"),
-        (f"{WILL}, a source has told this newspaper.", "source"),
-        (f"The Kremlin sent a note on Friday, the Kremlin said. It went on: “{WILL}.”", "kremlin"),
-        (f"The Kremlin said the list was ready. It added that {WOULD}.", "kremlin"),
-        (f"The Kremlin said the list was ready. The statement added that {WOULD}.", "kremlin"),
-        (f"“The list is ready,” the Kremlin said. {WILL}, it went on.", "kremlin"),
-        (f"Ivan Orlov said the list was ready, while Pyotr Belov said {WOULD}.", "pyotr-belov"),
-        (f"Ivan Orlov said that Pyotr Belov had told him that {WOULD}.", "pyotr-belov"),
-        (f"{WILL}, say officials in Minsk.", "officials"),
-        (f"All five guests have confirmed that {WOULD}.", "all-five-guests"),
-        (f"{WILL}, the mayor of Minsk said.", "mayor-of-minsk"),
-        (f"Many residents of Minsk said that {WOULD}.", "residents-of-minsk"),
-        (f"{WILL}, the Kremlin's Dmitry Peskov said.", "peskov"),
-        (f"Kim Jong-un has told his guests that {WOULD}.", "kim-jong-un"),
-        (f"Anna Orlova met the guests in Minsk. She said {WOULD}.", "anna-orlova"),
-        (f"Ivan Orlov said the list was ready. Pyotr Belov left the hall. He said {WOULD}.", "pyotr-belov"),
-        (f"{WILL}, as announced by the Kremlin on Friday.", "kremlin"),
-        (f"{WILL}, the Kremlin announced on Friday, ending weeks of doubt.", "kremlin"),
-        (f"{WILL}, a Belarusian official said Friday.", "belarusian-official"),
-        (f"{WILL}, a senior official at the museum said, asking not to be named.", "senior-official"),
-        (f"{WILL}, two people familiar with the matter said.", "people"),
-        (f"{WILL}, sources told Tass.", "sources"),
-        (f"{WILL}, Tass reports.", "tass"),
-        (f"{WILL}, reports Tass.", "tass"),
-        (f"Pyotr Belov said he had heard from Ivan Orlov that {WOULD}.", "pyotr-belov"),
-        (f"Pyotr Belov praised the guests and said {WOULD}.", "pyotr-belov"),
-        (f"Ivan Orlov's spokeswoman, Anna Belova, said {WOULD}.", "anna-belova"),
-        (f"Anna Belova, spokeswoman for Ivan Orlov, said {WOULD}.", "anna-belova"),
-        (f"Anna Belova, Ivan Orlov's spokeswoman, said {WOULD}.", "anna-belova"),
-        (f"Anna Belova, who speaks for Ivan Orlov, said {WOULD}.", "anna-belova"),
-        (f"Kremlin spokesman Dmitry Peskov said {WOULD}.", "peskov"),
-        (f"Peskov said he knew that {WOULD}.", "peskov"),
-        (f"Peskov told Tass he was sure {WOULD}.", "peskov"),
-        (f"A spokesman for the Kremlin said {WOULD}.", "kremlin"),
-        (f"There is speculation that {WOULD}.", "media"),
-        (f"Rumours that {WOULD} have spread in Minsk.", "media"),
-        (f"It is believed that {WOULD}.", "media"),
-        (f"Analysts believe {WOULD}.", "analysts"),
-        (f"Experts say {WOULD}.", "experts"),
-        (f"The mayor of Minsk, who met Ivan Orlov, said {WOULD}.", "mayor-of-minsk"),
-        (f"Belarus's foreign ministry said in a statement {WOULD}.", "belarus-foreign-ministry"),
-        (f"The ministry said {WOULD}.", "ministry"),
-        (f"State television said {WOULD}.", "state-television"),
-        (f"The newspaper Zvezda said {WOULD}.", "zvezda"),
-        (f"Local media, quoting an official, said {WOULD}.", "official"),
-        (f"The organisers say {WOULD}.", "organisers"),
-        (f"Organisers of the parade confirmed that {WOULD}.", "organisers"),
-        (f"The Olympic committee announced that {WOULD}.", "olympic-committee"),
-        (f"The International Chess Federation confirmed that {WOULD}.", "international-chess-federation"),
-        (f"FIFA said {WOULD}.", "fifa"),
-        (f"The EU said {WOULD}.", "eu"),
-        (f"The White House said {WOULD}.", "white-house"),
-        (f"Buckingham Palace has confirmed that {WOULD}.", "buckingham-palace"),
-        (f"{WILL}, Buckingham Palace has confirmed.", "buckingham-palace"),
-        (f"The palace said {WOULD}.", "palace"),
-        (f"Both sides said {WOULD}.", "sides"),
-        (f"Officials in Minsk have said privately that {WOULD}.", "officials"),
-        (f"A government official, speaking on condition of anonymity, said {WOULD}.", "government-official"),
-        (f"One official said {WOULD}.", "official"),
-        (f"Another source said {WOULD}.", "source"),
-        (f"{WILL}, the official, who was not named, said.", "official"),
-        (f"{WILL}, said an official who asked not to be named.", "official"),
-    ],
-)
-def test_bodies_sources_and_those_who_speak_for_others_are_the_root(text: str, root: str) -> None:
-    assert _root(text) == root
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"It has been announced that {WOULD}.",
-        f"{WILL}, though Ivan Orlov said the list was open.",
-        f"{WILL}. Ivan Orlov said the list was ready.",
-        f"{WILL}, while Ivan Orlov, who said the list was open, stays at home.",
-        f"{WILL}, a year after Ivan Orlov said the list was open.",
-        f"{WILL}, and Ivan Orlov said the list was ready.",
-        f"{WILL} despite what Ivan Orlov said.",
-        f"After Ivan Orlov said the list was ready, {WILL}.",
-        "Kim Jong-un, who said the list was ready, will attend the Victory Day parade.",
-        f"{WILL}, where he is said to be welcome.",
-        f"Ivan Orlov responded to the letter. {WILL}.",
-        f"In what many analysts believe was a sign, {WILL}.",
-        f"{WILL}, which Ivan Orlov said was good news.",
-        f"{WILL}, Tass learned from a source.",
-        f"The Kremlin did not comment. {WILL}.",
-        f"The Kremlin declined to comment on the list. {WILL}.",
-        f"{WILL}, but the Kremlin declined to comment.",
-        f"{WILL}. The Kremlin did not confirm the report.",
-        f"Ivan Orlov wants to see the list. {WILL}.",
-        f"Ivan Orlov asked whether the hall was full. {WILL}.",
-        f"{WILL}, the first to say so since Ivan Orlov said no to the mayor.",
-        "Kim Jong-un, of whom Ivan Orlov said little, will attend the Victory Day parade.",
-        f"{WILL}, clearly against the wish of Ivan Orlov.",
-        f"{WILL}, a sure sign of change.",
-        f"{WILL} in an announced visit.",
-        f"A certain {WILL}.",
-        f"It is clear that {WOULD}.",
-        f"It is not yet clear whether {WILL}.",
-        f"Hopes are high that {WOULD}.",
-        f"It is understood that {WOULD}.",
-    ],
-)
-def test_what_nobody_is_said_to_say_is_the_outlet_s(text: str) -> None:
-    assert _root(text) == "outlet"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"{WILL}, he added, according to Tass.",
-        f"Ivan Orlov met Pyotr Belov in Minsk. He said {WOULD}.",
-        f"He was quoted as saying that {WOULD}.",
-        f"{WILL}, said one of the guides.",
-    ],
-)
-def test_a_speaker_who_could_be_two_people_is_left_blank(text: str) -> None:
-    assert _root(text) == "left out"
-
-
-@pytest.mark.parametrize(
-    ("headline", "root"),
-    [
-        (f"Orlov: {WILL}", "ivan-orlov"),
-        (f"Ivan Orlov: {WILL}", "ivan-orlov"),
-        (f"{WILL}, says Ivan Orlov", "ivan-orlov"),
-        (f"{WILL} - Ivan Orlov", "ivan-orlov"),
-        (f"{WILL}: Kremlin", "kremlin"),
-        (f"{WILL} – state media", "state-media"),
-        (f"{WILL}, state media claims", "state-media"),
-        (f"{WILL}, Kremlin says", "kremlin"),
-        (f"Kremlin says {WILL}", "kremlin"),
-        (f"Kremlin confirms {WILL}", "kremlin"),
-        (f"{WILL} - reports", "media"),
-        (f"{WILL}, reports say", "media"),
-        (f"Moscow says {WILL}", "russia"),
-        (f"{WILL}: official", "official"),
-        (f"{WILL}: report", "report"),
-        (f"{WILL}, Orlov says", "ivan-orlov"),
-        (f"Orlov says {WILL}", "ivan-orlov"),
-        (f"Ivan Orlov confirms {WILL}", "ivan-orlov"),
-        (f"{WILL}, aide says", "aide"),
-        (f"{WILL}, says Kremlin", "kremlin"),
-        (f"{WILL}, according to Kremlin", "kremlin"),
-        (f"‘{WILL}’ – Ivan Orlov", "ivan-orlov"),
-        (f"Official: {WILL}", "official"),
-        (f"{WILL} | Minsk Courier", "outlet"),
-        (f"Sources: {WILL}", "sources"),
-    ],
-)
+@pytest.mark.parametrize(("headline", "root"), _rooted("headlines"))
 def test_a_headline_names_its_speaker(headline: str, root: str) -> None:
-    made = drafted(f"{headline}\n\nThe hall is full, and Ivan Orlov is glad of the guests who came.\n", "2015-01-13")
-    found = _about(tuple(c for c in made.claims if c.paragraph == 0))
-    assert [(c.attribution or ("outlet",))[0] for c in found][:1] == [root]
+    assert _root([c for c in _claims(BODY, headline) if c.paragraph == 0]) == root
 
 
-@pytest.mark.parametrize(
-    ("paragraphs", "root"),
-    [
-        (("“The list is ready,” Ivan Orlov said.", f"“{WILL},” he added."), "ivan-orlov"),
-        (("“The list is ready,” Ivan Orlov said.", f"“We are glad. {WILL}.”"), "ivan-orlov"),
-        (("Ivan Orlov read out a statement: “The list is ready.", f"“{WILL}.”"), "ivan-orlov"),
-        (("A statement from the Kremlin read: “The list is ready.", f"“{WILL}.", "“The guests are glad.”"), "kremlin"),
-        (
-            ("Ivan Orlov said the list was ready.", "Pyotr Belov sings in the choir of the cathedral.", f"He said {WOULD}."),
-            "pyotr-belov",
-        ),
-        (("Ivan Orlov said the list was ready.", "The hall is full.", f"The museum guide said {WOULD}."), "museum-guide"),
-        (("Ivan Orlov said the list was ready.", f"{WILL}."), "outlet"),
-        (
-            ("Anna Orlova, a spokeswoman for the museum, said the list was ready.", f"The spokeswoman said {WOULD}."),
-            "anna-orlova",
-        ),
-        (("Anna Orlova, a spokeswoman for the museum, said the list was ready.", f"He said {WOULD}."), "left out"),
-        (("Ivan Orlov met reporters on Friday.", f"“{WILL},” he said."), "ivan-orlov"),
-        (("Ivan Orlov said the hall was full.", "“It is a good list,” he said.", f"He added that {WOULD}."), "ivan-orlov"),
-        (("Ivan Orlov, a guide, said the hall was full.", "“It is a good list.”", f"“{WILL},” he went on."), "ivan-orlov"),
-        (("The Kremlin said the hall was full.", f"In its statement, it said {WOULD}."), "kremlin"),
-        (("The hall is full, Ivan Orlov told Tass.", f"{WILL}, he told the agency."), "ivan-orlov"),
-        (("The hall is full, Tass said.", f"{WILL}, the agency reported."), "tass"),
-        (("The hall is full, Tass said.", "Ivan Orlov sat in it.", f"The agency reported that {WOULD}."), "tass"),
-        (("The hall is full, a diplomat in Minsk said.", f"The diplomat said {WOULD}."), "diplomat"),
-        (("Ivan Orlov said Pyotr Belov was ill.", f"Belov said {WOULD}."), "pyotr-belov"),
-        (("Ivan Orlov asked Pyotr Belov about the list.", f"He said {WOULD}."), "left out"),
-        (("Anna Orlova and Pyotr Belov met on Friday.", f"She said {WOULD}."), "left out"),
-    ],
-)
-def test_speech_goes_on_from_one_paragraph_to_the_next(paragraphs: tuple[str, ...], root: str) -> None:
-    assert _root(*paragraphs) == root
+@pytest.mark.parametrize("marked", SAID["passages"])
+def test_each_of_several_speakers_keeps_to_his_own_words(marked: str) -> None:
+    text = MARK.sub(r"\2", marked)
+    found = [(*_place(c, text), (c.attribution or ("outlet",))[0]) for c in _claims(text) if c.kind != "meeting"]
+    taken = 0
+    for match in MARK.finditer(marked):
+        first = match.start() - taken
+        taken += len(match.group()) - len(match[2])
+        roots = {root for a, b, root in found if a < first + len(match[2]) and first < b}
+        assert roots == ({match[1]} if match[1] != "left out" else set()), match[2]
+
+
+def _place(claim: Candidate, text: str) -> tuple[int, int]:
+    """Where the words of a claim stand in a text of several paragraphs."""
+    parts = text.split(PART)
+    before = sum(len(part) + len(PART) for part in parts[: claim.paragraph - 1])
+    at = before + parts[claim.paragraph - 1].index(claim.quote)
+    return at, at + len(claim.quote)

@@ -42,6 +42,9 @@ def shares_ten(text: str, original: str) -> bool:
     words = _WORD.findall(text.lower())
     if len(words) < 10:
         return False
+    low = original.lower()
+    if not all(word in low for word in words[len(words) - 10 : 10]):  # those that all runs of ten have in common
+        return False
     tens = [" ".join(words[i : i + 10]) for i in range(len(words) - 9)]
     if len(original) > _ENDLESS:
         return not _tens_of(original).isdisjoint(tens)

@@ -11,15 +11,17 @@ from kimvisit.drafting.claims.candidate import Candidate, Reader
 from kimvisit.drafting.claims.claims import read_claims
 from kimvisit.drafting.claims.settled import renamed
 from kimvisit.drafting.occasions.gathering import roster_of
-from kimvisit.drafting.occasions.happenings import Happening, counted, read_agenda, read_events
+from kimvisit.drafting.occasions.happenings import Happening, counted, read_agenda, read_events, terms_of
 from kimvisit.drafting.pages.capitals import folded, in_capitals
 from kimvisit.drafting.pages.dated import Dated, date_article
 from kimvisit.drafting.pages.page import Page, read_page
-from kimvisit.drafting.people.cast import read_cast, table_of
+from kimvisit.drafting.people.cast import read_cast
 from kimvisit.drafting.people.identity import free
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names import Names, Who, normal, read_names, slug
+from kimvisit.drafting.people.singles import add_singles
 from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.gate import WordsOf
 
 _DOMAIN = re.compile(r"\.(?:com|org|net|co|info|[a-z]{2})(?:\.[a-z]{2})?$", re.IGNORECASE)
 _UNNAMED_OUTLET = Who("unnamed-outlet", "outlet", "Outlet not named on the page")
@@ -27,13 +29,16 @@ _UNNAMED_OUTLET = Who("unnamed-outlet", "outlet", "Outlet not named on the page"
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Everything on file, indexed once for many articles."""
+    """Everything on file, indexed once for many articles. `taken` are the ids of kinds and events, `terms` the words for events."""
 
     names: Names
+    people: Mapping[str, Who]
     events: tuple[Happening, ...]
     kinds: Mapping[str, Any]
     cues: Cues
     relays: frozenset[str]
+    taken: frozenset[str]
+    terms: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,11 @@ def prepare(*, actors: Mapping[str, Any], events: Mapping[str, Any], kinds: Mapp
     """Index the plain values of the dossier's files; worth doing once for many articles."""
     names = read_names(actors, cues)
     relays = {form for form, ids in names.forms.items() for i in ids[:1] if _is_relay(names, i)}
-    return Desk(names, read_events(events, names, cues), kinds, cues, frozenset(relays | {f"the {r}" for r in relays}))
+    relays |= {f"the {relay}" for relay in relays}
+    happenings = read_events(events, names, cues)
+    taken = frozenset((*kinds, *(event.id for event in happenings)))
+    people = {**names.proposals, **names.actors}
+    return Desk(names, people, happenings, kinds, cues, frozenset(relays), taken, terms_of(happenings))
 
 
 def draft(
@@ -93,10 +102,12 @@ def draft_at(
     """Draft the record of one article at a desk that was prepared before. `sha256` is that of the file, where its bytes differ from the text's."""
     page = _prose(read_page(text, desk.cues, desk.relays, html), desk)
     low = "\n".join((page.headline, *page.paragraphs)).lower()
-    counts = counted(low, desk.events)
+    printed = {words for words in desk.terms if words in low}
+    counts = counted(low, printed, desk.events)
     dated = date_article(page, low, counts, desk.events, published)
     headline = folded(page.headline, desk.names) if in_capitals(page.headline) else page.headline
     cast = read_cast(page.blanked, headline, desk.names, desk.cues)
+    add_singles(cast, page.blanked, desk.names, desk.cues)
     known = Known(desk.names, cast, desk.cues)
     proposed: dict[str, Who] = {}
     outlet = _relay(page.outlet, desk, proposed)
@@ -105,24 +116,20 @@ def draft_at(
     if outlet is None:
         outlet, credit = (credited or slugged or _UNNAMED_OUTLET.id), None
     credit = None if credit == outlet else credit
-    agenda = read_agenda(low, counts, desk.events, dated.days)
+    agenda = read_agenda(low, printed, counts, desk.events, dated.days)
     agenda.article = slug(file.rpartition("/")[2].rpartition(".")[0])
-    agenda.look = partial(roster_of, page.headline, page.blanked, desk.cues, desk.names.states, dated.days)
+    words = WordsOf()
+    agenda.look = partial(roster_of, page.headline, page.blanked, words, desk.cues, desk.names.states, dated.days)
     own = frozenset(i for i in (outlet, credit) if i)
-    reader = Reader(known, desk.kinds, agenda, own, _main(page, known))
+    reader = Reader(known, desk.kinds, agenda, own, partial(_main, page, known), words)
     reader.memory.relay = credit or outlet
     if page.unfit:
         reader.left_out.append(page.unfit)
     else:
         read_claims(reader, headline, page.blanked)
-    people = {
-        **table_of(cast, desk.names),
-        **reader.memory.proposed,
-        **proposed,
-        _UNNAMED_OUTLET.id: _UNNAMED_OUTLET,
-    }
-    taken = {*desk.kinds, *(event.id for event in desk.events), *agenda.proposed, agenda.article}
-    apart = {i: f"{i}-{who.sort}" for i, who in people.items() if i in taken and i not in desk.names.actors}
+    people = {**desk.people, **cast.proposed, **reader.memory.proposed, **proposed, _UNNAMED_OUTLET.id: _UNNAMED_OUTLET}
+    taken = (*desk.taken, *agenda.proposed, agenda.article)
+    apart = {i: f"{i}-{people[i].sort}" for i in taken if i in people and i not in desk.names.actors}
     people |= {new: replace(people[old], id=new) for old, new in apart.items()}
     outlet, credit = apart.get(outlet, outlet), credit and apart.get(credit, credit)
     claims = tuple(_as_printed(renamed(claim, apart), page) for claim in reader.found)
@@ -161,7 +168,7 @@ def _as_printed(claim: Candidate, page: Page) -> Candidate:
 
 def _main(page: Page, known: Known) -> str | None:
     """The person whom the article is most about: named in the headline, then most often."""
-    counts = {actor: float(n) for actor, n in known.cast.full.items()}
+    counts = {actor: float(n) for actor, n in known.cast.full.items() if (who := known.who(actor)) and who.sort == "person"}
     text = "\n".join(page.paragraphs)
     for short, bearers in known.cast.surnames.items():
         if bearers[0] in counts:

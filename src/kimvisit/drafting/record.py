@@ -10,7 +10,7 @@ from kimvisit.drafting.draft import Draft
 from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.people.names import slug
 
-_PLAIN = re.compile(r"[A-Za-z0-9(](?:[A-Za-z0-9 ._/()+'’-]|,(?! *$))*")
+_PLAIN = re.compile(r"[A-Za-z0-9(][A-Za-z0-9 ._/()+'’,-]*(?<![ ,])")
 _HEADLINE = 15
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]+")
 
@@ -182,10 +182,9 @@ def _word(kind: Mapping[str, Any], name: str, stage: str | None) -> str:
 
 def scalar(value: str) -> str:
     """A YAML scalar that only ever reads as this text; control characters become blanks."""
-    if _PLAIN.fullmatch(value) and value[-1] != " " and value.lower() != "null":
-        return value
-    text = _CONTROL.sub(" ", value).strip()
-    if text and _PLAIN.fullmatch(text) and text.lower() not in ("null", "~") and text[-1] not in " :":
+    text = value if value.isprintable() else _CONTROL.sub(" ", value)
+    text = text.strip()
+    if _PLAIN.fullmatch(text) and text.lower() != "null":
         return text
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
+from kimvisit.drafting.claims.endings import setting_ahead
 from kimvisit.drafting.claims.objects import event_object, occasion_ahead
+from kimvisit.drafting.claims.presence import lead_of
 from kimvisit.drafting.claims.verbs import Phrase, opener
 from kimvisit.drafting.occasions.places import NOT_PLACES, STOPS
 from kimvisit.drafting.people.mention import Mention
@@ -10,7 +12,7 @@ from kimvisit.drafting.text.cues import Cue, Cues
 from kimvisit.drafting.text.sentences import Sentence
 
 See = Callable[[], list[Mention]]
-_ENDS = frozenset("; : . ? ! “ ” , ) – — - and but since while because when".split()) | {'"'}
+_PRESENT = frozenset("do does don't doesn't".split())
 _PLACES_OF = frozenset(("place", "stead"))
 _SENT = ("person", "title", "pronoun", "group")
 _AFTER_GUEST = frozenset(("to", "for", "in", "at", "rather", "instead", "as", "and", "with", ",", "."))
@@ -23,14 +25,16 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
     """Whether a verb cue may apply: its flags fit the verb phrase, and its words stand where they must."""
     low = sentence.low
     open_still = phrase.future or (phrase.tag == "ing" and not phrase.bare)
-    if cue.flag("modal") and not (open_still or (phrase.negative and not phrase.bare)):
+    if cue.flag("modal") and not (open_still or (phrase.negative and (not phrase.bare or phrase.tag == "past"))):
         return False
     if (
         cue.flag("negated")
         and not phrase.negative
-        and "yet" not in low[phrase.first : phrase.verb]
+        and not {"yet", "no", "still"} & {*low[phrase.first : phrase.verb], *low[after : after + 1]}
         and opener(sentence, phrase.first)[0] != "whether"
     ):
+        return False
+    if cue.flag("occasion") and not open_still and not _PRESENT.isdisjoint(low[phrase.first : phrase.verb]):
         return False
     if (cue.flag("passive") and not phrase.passive) or (cue.flag("perfect") and not phrase.perfect):
         return False
@@ -47,25 +51,6 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
     return not cue.listed("bound") or _bound(sentence, after, phrase, cue, see, cues)
 
 
-def then(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
-    """Whether the clause ends after the verb, or goes on with one of the words."""
-    if after >= len(low) or low[after] in _ENDS or _when(low, after):
-        return True
-    return followed(low, after, words)
-
-
-def _when(low: Sequence[str], at: int) -> bool:
-    """`on Monday`, `in 2005`."""
-    word = low[at + 1] if at + 1 < len(low) else ""
-    return (low[at] == "on" and word.endswith("day")) or (low[at] == "in" and word.isdigit())
-
-
-def followed(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
-    """Whether one of the words or phrases stands right here."""
-    ahead = " ".join(low[after : after + 4]) + " "
-    return any(ahead.startswith(f"{word} ") for word in words)
-
-
 def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
     """`went to Oslo ahead of Rome`, but not `ahead of the vote in Rome` or `ahead of a visit to Rome`."""
     at = next((j for j in range(after, min(len(low), after + 6)) if low[j] in cue.listed("near")), None)
@@ -75,8 +60,15 @@ def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
     return cues.lists["event_nouns"].isdisjoint(behind) and not {"visit", "trip", "tour"} & set(behind)
 
 
+FRONT = 4
+_LEADING = frozenset("also others those among the in only still conspicuously on at front sitting".split())
+
+
 def _among(low: Sequence[str], first: int, cue: Cue) -> bool:
     """`Among the guests will be ...`, or for a `direct` cue `the guests included ...`: who they are is told after the verb."""
+    if cue.flag("fronted"):
+        at = next((j for j in range(min(first, FRONT)) if low[j] in cue.listed("among")), -1)
+        return at >= 0 and _LEADING.issuperset(low[:at])
     if cue.flag("direct"):
         return first > 0 and low[first - 1] in cue.listed("among")
     at = next((j for j in range(first - 1, max(-1, first - 9), -1) if low[j] == "among"), -1)
@@ -84,6 +76,7 @@ def _among(low: Sequence[str], first: int, cue: Cue) -> bool:
         at >= 0
         and (not at or low[at - 1] in STOPS or low[at - 1] == "also")
         and not set(cue.listed("among")).isdisjoint(low[at:first])
+        and set(cue.listed("except")).isdisjoint(low[at:first])
     )
 
 
@@ -91,12 +84,14 @@ def _bound(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
     """Whether somebody is bound for an occasion (`to the summit`), or goes `in his place`; where it is one who is sent, the name stands right before."""
     low = sentence.low
     if cue.subject == ("patient",) and phrase.passive:
-        return after < len(low) and low[after] in cue.listed("bound") and occasion_ahead(sentence, after + 1, cues)
+        return after + 1 < len(low) and low[after] in cue.listed("bound") and _is_goal(sentence, after + 1, cues)
     if cue.subject == ("patient",):
         guest = next(
             (m for m in see() if after <= m.first <= after + 7 and m.sort in _SENT and (m.sort != "pronoun" or not m.possessive)),
             None,
         )
+        if guest and any(word.endswith("ing") or word in ("to", "with", "that") for word in low[after : guest.first]):
+            return False
         if guest is None or guest.possessive or (guest.last < len(low) and low[guest.last] not in _AFTER_GUEST):
             return False
         after = guest.last
@@ -105,11 +100,25 @@ def _bound(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
     for j in range(after, min(len(low), after + 12)):
         if low[j] in cue.listed("bound") and (low[j] == "instead" or occasion_ahead(sentence, j + 1, cues)):
             return True
-        if low[j] in _PLACES_OF and "in" in low[max(0, j - 2) : j]:
+        if low[j] in _PLACES_OF and "in" in low[max(0, j - 4) : j]:
             return True
         if low[j] in STOPS:
             return False
     return False
+
+
+def _is_goal(sentence: Sentence, start: int, cues: Cues) -> bool:
+    """Whether a noun phrase headed by an occasion begins here, and no verb: `to the gala`, not `to skip the gala`."""
+    word = sentence.low[start]
+    noun = word in _DETERMINERS or word in cues.lists["event_nouns"] or not sentence.words[start].islower() or word.endswith("'s")
+    return noun and occasion_ahead(sentence, start, cues)
+
+
+def past_dates(low: Sequence[str], at: int) -> int:
+    """The token behind a day or a year: `in Oslo on Monday for ...`."""
+    while at < len(low) and (low[at] in _DATING or low[at].endswith("day") or low[at].isdigit()):
+        at += 1
+    return at
 
 
 def bound_noun(sentence: Sentence, after: int, cues: Cues) -> str:
@@ -146,7 +155,11 @@ def timetabled(low: Sequence[str], after: int) -> bool:
         dated = low[j] in NOT_PLACES and low[j] != "i"
         if j == after and low[j].endswith("day"):
             return True
-        if low[j] in ("tomorrow", "tonight") or (low[j - 1] == "on" and low[j].endswith("day")):
+        if (
+            low[j] in ("tomorrow", "tonight", "tomorrow's", "tonight's")
+            or low[j].endswith("day's")
+            or (low[j - 1] == "on" and low[j].endswith("day"))
+        ):
             return True
         if (dated and low[j - 1] in ("on", "next", "this", "in", "from")) or (
             low[j] in _CALENDAR and low[j - 1] in ("next", "this", "later")
@@ -180,14 +193,15 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
             return not must
         if low[j] != "to":
             continue
-        if must and (occasion_ahead(sentence, j + 1, cues) or _named(sentence, j + 1)):
+        ahead = occasion_ahead(sentence, j + 1, cues) or _named(sentence, j + 1)
+        if must and (ahead or setting_ahead(low, j + 1, cues) or not cues.lists["venues"].isdisjoint(low[j + 1 : j + 3])):
             return True
         if sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
             if low[j + 1 : j + 3] == ("attend", "to"):
                 return False
             if occasion_ahead(sentence, j + 1, cues):
                 return True
-            return low[j + 1] in cue.listed("aims") or " ".join(low[j + 1 : j + 3]) in cue.listed("aims")
+            return lead_of(low, j + 2, cues) > 0 or any(" ".join(low[j + 1 : j + n]) in cue.listed("aims") for n in (2, 3, 4))
     return not must
 
 

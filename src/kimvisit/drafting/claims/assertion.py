@@ -5,8 +5,9 @@ from typing import Any
 
 from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
 from kimvisit.drafting.claims.counted import counted
+from kimvisit.drafting.claims.staying import is_awaited, stays_at_home, told_of_another
 from kimvisit.drafting.occasions.happened import day_of, holders
-from kimvisit.drafting.occasions.occasions import occasion_of, spoken_of
+from kimvisit.drafting.occasions.occasions import is_about_one, occasion_of, spoken_of
 from kimvisit.drafting.people import roles
 from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
@@ -20,13 +21,14 @@ _QUOTE = 8
 
 def gather(reader: Reader, site: Site) -> None:
     cue = site.hit.cue
-    if cue.flag("known") and not spoken_of(reader, site):
+    if (cue.flag("known") and not spoken_of(reader, site)) or (cue.flag("occasion") and not is_about_one(reader)):
         return
     if cue.flag("silent"):
         silent = _silence(reader, site)
         if silent is None:
             return
         site = silent
+    reader.take_doubts()
     subjects, checks = subjects_of(reader, site)
     if not subjects:
         return
@@ -34,6 +36,7 @@ def gather(reader: Reader, site: Site) -> None:
     event_checks: list[str] = []
     kind = cue.kind
     for mention, ids in people_meant(reader, site, subjects):
+        doubts = reader.take_doubts()
         site = spoken_for(reader, site, mention, ids)
         office = led(site.sentence, mention) if mention and mention.sort == "state" else ""
         if about not in reader.agenda.proposed:
@@ -42,11 +45,15 @@ def gather(reader: Reader, site: Site) -> None:
             ids = holders(reader, ids[0], about)
             if not ids:
                 continue
+        if cue.flag("at_home") and not stays_at_home(reader, site, ids, about):
+            continue
+        if cue.flag("instead") and not is_awaited(reader, mention, ids):
+            continue
         if about is None and reader.kinds.get(kind, {}).get("event") != "none":
             continue
         if kind not in reader.kinds:
             continue
-        for step in (cue, *cue.also):
+        for step in (cue, *(also for also in cue.also if not also.subject)):
             made = make(
                 reader,
                 site,
@@ -55,12 +62,14 @@ def gather(reader: Reader, site: Site) -> None:
                 ids,
                 mention,
                 about,
-                [*checks, *event_checks],
+                [*checks, *event_checks, *doubts],
             )
             if made:
                 reader.found.append(made)
                 if number := counted(reader, site, made):
                     reader.found.append(number)
+    for other in (also for also in cue.also if also.subject):
+        gather(reader, told_of_another(site, other))
 
 
 def _silence(reader: Reader, site: Site) -> Site | None:
@@ -177,7 +186,7 @@ def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...]) -> str |
     for m in mentions:
         if m.sort == "self":
             return site.chain[0] if site.chain else None
-        if m.sort == "pronoun" or (m.sort == "title" and not m.ids):
+        if m.sort in ("pronoun", "described") or (m.sort == "title" and not m.ids):
             meant = readings_of(reader, m, site)
             return meant[0] if meant else None
         if len(m.ids) == 1:

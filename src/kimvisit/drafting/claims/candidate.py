@@ -1,6 +1,6 @@
 """What a drafted claim is, and what is known while an article is read."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -9,6 +9,7 @@ from kimvisit.drafting.claims.surely import Surely
 from kimvisit.drafting.occasions.happenings import Agenda
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.text.gate import WordsOf
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.when import When
 
@@ -46,10 +47,25 @@ class Reader:
     kinds: Mapping[str, Any]
     agenda: Agenda
     own: frozenset[str]
-    main: str | None
+    about: Callable[[], str | None]
+    words: WordsOf = field(default_factory=WordsOf)
     memory: Memory = field(default_factory=Memory)
     found: list[Candidate] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+    _main: tuple[str | None] | None = None
+
+    @property
+    def main(self) -> str | None:
+        """The person whom the article is most about, looked for once, when somebody asks."""
+        if self._main is None:
+            self._main = (self.about(),)
+        return self._main[0]
+
+    def take_doubts(self) -> list[str]:
+        """What was guessed since this was last asked, for the claim that is made of it."""
+        taken, self.doubts = self.doubts, []
+        return taken
 
 
 class Site(NamedTuple):

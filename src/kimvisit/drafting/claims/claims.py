@@ -6,9 +6,9 @@ from functools import partial
 
 from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.candidate import Reader, Site
-from kimvisit.drafting.claims.elided import AUXILIARIES
 from kimvisit.drafting.claims.matching import Hit, hits_in
 from kimvisit.drafting.claims.meetings import lists_of, meet
+from kimvisit.drafting.claims.nobody import accompanies, turned
 from kimvisit.drafting.claims.settled import carry_said, settled
 from kimvisit.drafting.claims.surely import Surely, judge
 from kimvisit.drafting.claims.titles import about_mentions, offices_held
@@ -20,15 +20,20 @@ from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.people.whom import on_side
 from kimvisit.drafting.speech.chain import voice_at
+from kimvisit.drafting.speech.headline import headline_voice
 from kimvisit.drafting.speech.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
 from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speakers import speech_in
-from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.standing import standing
+from kimvisit.drafting.speech.voices import MOUTHPIECES
 from kimvisit.drafting.text.gate import is_gated, openings_in
-from kimvisit.drafting.text.sentences import Sentence, split
+from kimvisit.drafting.text.sentences import Sentence, read, split
 from kimvisit.drafting.text.when import When, dates_in
 
-_BACKWARD = re.compile(r"\b(?:[Hh]e|[Ss]he)\b|[Tt]he \w+ (?:said|says|added|told|reported)\b|^[\"“«]")
+_SPEAKER = re.compile(r"[Tt]he \w+ (?:said|says|added|told|reported)\b")
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+_QUOTES = frozenset('"“«')
 _BACK_TO = re.compile(r"\b(?:It|His|Her|This|[Ss]he|[Hh]e|[Tt]he [a-z]+)\b")
 _OPENING = 120
 _REACH = 2
@@ -36,31 +41,45 @@ _REACH = 2
 
 def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> None:
     """Read the headline and the paragraphs; candidates gather in `reader.found`, what was left out in `reader.left_out`."""
-    if headline and is_gated(reader.known.cues, headline):
+    if headline and is_gated(reader.known.cues, headline, reader.words[headline]):
         _read_headline(reader, headline)
     carried: Said | None = None
     last = 0
     reader.memory.paragraphs = paragraphs
     for number, paragraph in enumerate(paragraphs, 1):
-        seen = seen_in(reader, paragraph) if is_gated(reader.known.cues, paragraph) else None
+        seen = seen_in(reader, paragraph) if is_gated(reader.known.cues, paragraph, reader.words[paragraph]) else None
         if seen is None:
             continue
         reader.memory.turn_to(None)
         if number > 1 and _BACK_TO.search(paragraph[:_OPENING]):
             reader.memory.looks.append(partial(topic_of, reader, paragraphs[number - 2], reader.memory.person))
         if number - last > 1:
-            carried = None
             if number - last > _REACH + 1:
                 reader.memory.person = None
-            if _BACKWARD.search(paragraph):
-                for unread in range(max(last, number - 1 - _REACH) + 1, number):
-                    reader.memory.number = unread
-                    carried = listen(reader, paragraphs[unread - 1])
+            carried = _heard_before(reader, number, seen, max(last, number - 1 - _REACH))
         reader.memory.number = number
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
     found = carry_said(settled(reader.found, lists_of(reader.kinds)))
     found = [*about_mentions(reader, found), *offices_held(reader, paragraphs)]
     reader.found = sorted(found, key=lambda c: c.paragraph)
+
+
+def _heard_before(reader: Reader, number: int, seen: Seen, last: int) -> Said | None:
+    """Hear the paragraphs between `last` and one that is read, where it asks who spoke: all for a quotation and for `the official said`;
+    for `he said` those of spokesmen, who tell of others."""
+    paragraph, said = reader.memory.paragraphs[number - 1], None
+    asks = paragraph[:1] in _QUOTES
+    if not asks and reader.known.cues.gate.saying.isdisjoint(reader.words[paragraph]):
+        return None
+    asks = asks or _SPEAKER.search(paragraph, *seen.reach) is not None
+    if not asks and not _PRONOUN.search(paragraph, *seen.reach):
+        return None
+    for unread in range(last + 1, number):
+        before = reader.memory.paragraphs[unread - 1]
+        if asks or not MOUTHPIECES.isdisjoint(reader.words[before]):
+            reader.memory.number = unread
+            said = listen(reader, before)
+    return said
 
 
 def _read_headline(reader: Reader, headline: str) -> None:
@@ -73,47 +92,9 @@ def _read_headline(reader: Reader, headline: str) -> None:
         if not openings:
             continue
         mentions = mentions_in(part, reader.known)
-        said = _headline_voice(reader, part, mentions)
+        said = headline_voice(Scene(part, mentions, (), reader.known, reader.memory))
         hits = hits_in(part, openings, partial(list, mentions), reader.known.cues, True)
         _read_sentence(reader, 0, headline, part, hits, mentions, said, [], True)
-
-
-def _headline_voice(reader: Reader, sentence: Sentence, mentions: list[Mention]) -> list[Said]:
-    """`... - media`, `...: the palace`, `The palace: ...`."""
-
-    low = sentence.low
-    found = speech_in(sentence, mentions, [], reader.known, reader.memory)
-    if found:
-        return found
-    for at in range(len(low) - 1, max(0, len(low) - 7), -1):
-        if low[at] in ("—", "–", "-", ":", "|") and at > 2:
-            who = voice(sentence, at + 1, len(low), mentions, reader.known, reader.memory)
-            if who:
-                return [
-                    Said(
-                        (who,),
-                        ((sentence.start, sentence.starts[at]),),
-                        None,
-                        "plain",
-                        sentence.starts[at],
-                        (at + 1, len(low)),
-                    )
-                ]
-    for at in range(1, min(5, len(low) - 2)):
-        if low[at] == ":":
-            who = voice(sentence, 0, at, mentions, reader.known, reader.memory)
-            if who:
-                return [
-                    Said(
-                        (who,),
-                        ((sentence.ends[at], sentence.end),),
-                        None,
-                        "plain",
-                        sentence.starts[at],
-                        (0, at),
-                    )
-                ]
-    return []
 
 
 def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, carried: Said | None) -> Said | None:
@@ -131,9 +112,11 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
             reader.memory.looks.append(partial(topic_of, reader, before, reader.memory.person))
         reader.memory.start = start
         dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
-        speech = speech_in(sentence, mentions, dates, reader.known, reader.memory)
+        speech = speech_in(Scene(sentence, mentions, dates, reader.known, reader.memory))
         if not speech and sentence.quotes and _all_quoted(sentence):
             spans_of = ((sentence.start, sentence.end),)
+            if said is None and at and at - 1 not in live:
+                said = _standing_at(reader, paragraph, bounds[at - 1], spans)
             whose = Said(None, spans_of, None, "plain", sentence.start, (0, 0))
             speech = [said._replace(spans=spans_of, at=sentence.start) if said else whose]
         if hits:
@@ -143,6 +126,14 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
         named = {m.ids for m in mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
         reader.memory.turn_to(next(iter(named))[0] if len(named) == 1 else None)
     return said
+
+
+def _standing_at(reader: Reader, paragraph: str, bounds: tuple[int, int], spans: list[tuple[int, int]]) -> Said | None:
+    sentence = read(paragraph, *bounds, spans)
+    if not 0 < len(sentence.words) <= LONGEST:
+        return None
+    found = standing(Scene(sentence, mentions_in(sentence, reader.known), (), reader.known, reader.memory))
+    return found[0] if found else None
 
 
 def _all_quoted(sentence: Sentence) -> bool:
@@ -175,14 +166,19 @@ def _read_sentence(
         if hit.phrase and not agents and not hit.phrase.passive and not hit.phrase.joined:
             agents = unlisted_before(sentence, hit.phrase.first, mentions, reader.known)
             agents = joined_before(sentence, agents[0], [*mentions, *agents], True) if agents else []
-        if hit.phrase and agents and _denied(sentence, agents[0]):
-            hit = hit._replace(phrase=hit.phrase._replace(negative=not hit.phrase.negative))
+        if headline and len(agents) == 1:
+            agents = joined_before(sentence, agents[0], mentions, True)
+        hit = turned(reader.known, sentence, hit, agents, mentions, saying)
         owner = roles.owner_of(sentence, hit.noun, mentions) if hit.cue.flag("fut") else None
         meant = [owner] if owner and owner.sort != "pronoun" else agents[:1]
         own_side = any(_own_side(reader, root, m) for m in meant for root in (chain or ())[:1])
         surely = judge(sentence, hit, cues, sort, own_side, headline, False)
+        if surely is None and hit.phrase and hit.phrase.joined and previous and _is_shared(hit, previous[0]):
+            surely = judge(sentence, hit._replace(phrase=hit.phrase._replace(bare=False)), cues, sort, own_side, headline, False)
         if hit.phrase and hit.phrase.joined and previous and hit.phrase.tag in ("base", "s", "past") and surely is None:
             surely = previous[2] if hit.phrase.tag == "base" or previous[2].conditional else None
+        if surely is None and previous and hit.phrase and agents and accompanies(sentence, hit.phrase, agents[0], mentions):
+            surely = previous[2]._replace(factuality=previous[2].factuality.replace("-", "+"))
         if surely is None:
             continue
         if hit.phrase and not agents and hit.phrase.joined and previous and not hit.phrase.passive:
@@ -217,11 +213,9 @@ def _read_sentence(
         )
 
 
-def _denied(sentence: Sentence, first: Mention) -> bool:
-    """`Neither Ann nor Bob will come`, `no president has come`."""
-    before = sentence.low[max(0, first.first - 3) : first.first]
-    turned = before[-1:] != () and before[-1] in AUXILIARIES  # `neither did Ann come` was read with the verb phrase
-    return any(word in ("no", "none") for word in before) or ("neither" in before and not turned)
+def _is_shared(hit: Hit, previous: Hit) -> bool:
+    """`is giving it a miss and sending Ann Lee`: the second verb goes with the auxiliary of the first."""
+    return bool(hit.phrase and previous.phrase) and hit.phrase.tag == previous.phrase.tag == "ing" and not previous.phrase.bare  # type: ignore[union-attr]
 
 
 def _own_side(reader: Reader, root: str, subject: Mention) -> bool:

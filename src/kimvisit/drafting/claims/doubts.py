@@ -1,7 +1,9 @@
 """What stands around a claim and makes it none, or leaves it open: habits, questions, plans that came to nothing."""
 
+from itertools import pairwise
+
 from kimvisit.drafting.claims.hit import Hit
-from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.cues import Cue, Cues
 from kimvisit.drafting.text.sentences import Sentence
 
 
@@ -15,16 +17,31 @@ def is_headed(sentence: Sentence, first: int) -> bool:
     )
 
 
+def is_beside(sentence: Sentence, first: int) -> bool:
+    """`with Ann Lee attending in his place`: a clause without a verb of its own that tells who comes."""
+    for j in range(first - 1, max(0, first - 12), -1):
+        if sentence.low[j] == "with":
+            return j < first - 1
+        if sentence.low[j] in _CUTS:
+            return False
+    return False
+
+
+_CUTS = frozenset(", ; : . “ ” that which who is are was were has have will would to from at by and or".split())
+
+
 def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
     """`are traditionally invited`, `usually attends`, `attends every year`: what is done time and again tells of no one time."""
     if not _HABITS.isdisjoint(low[max(0, first - 2) : hit.at + 1]):
         return True
-    return any(low[j] in ("every", "each") and low[j + 1] in _TIMES for j in range(hit.at, min(len(low) - 1, hit.last + 6)))
+    ahead = low[hit.at : hit.last + 7]
+    return not _EACH.isdisjoint(ahead) and any(word in _EACH and after in _TIMES for word, after in pairwise(ahead))
 
 
 _HABITS = frozenset(
     "usually traditionally customarily normally typically often regularly routinely always sometimes rarely seldom frequently".split()
 )
+_EACH = frozenset(("every", "each"))
 _TIMES = frozenset(
     "year time month spring summer autumn winter week monday tuesday wednesday thursday friday saturday sunday".split()
 )
@@ -50,9 +67,12 @@ def questioned(sentence: Sentence, at: int) -> bool:
 
 def expects(sentence: Sentence, hit: Hit) -> bool:
     assert hit.phrase
-    return bool(
-        set(sentence.low[hit.phrase.first : hit.at]) & {"expected", "likely", "unlikely", "probably", "thought", "believed"}
-    )
+    low, first = sentence.low, hit.phrase.first
+    return not _EXPECTING.isdisjoint(low[first : hit.at]) or not _EXPECT.isdisjoint(low[max(0, first - 8) : first])
+
+
+_EXPECT = frozenset(("expect", "expects"))
+_EXPECTING = _EXPECT | frozenset("leaning inclined expected likely unlikely probably thought believed looks".split())
 
 
 def left_open(sentence: Sentence, after: int) -> bool:
@@ -76,5 +96,37 @@ _UNANSWERED = frozenset(
 def asks(sentence: Sentence, place: int) -> bool:
     return place > 0 and bool(
         set(sentence.low[max(0, place - 4) : place])
-        & {"say", "confirm", "know", "see", "clear", "unclear", "wonder", "specify", "comment"}
+        & {"say", "confirm", "know", "see", "clear", "unclear", "wonder", "specify", "comment", "asked", "asking"}
     )
+
+
+def foretold(ahead: tuple[str, ...]) -> str:
+    """What is said of an attendance by its predicate: `is expected`, `is certain`, `has been ruled out`; nothing where it is a fact."""
+    for j in range(1, len(ahead)):
+        if ahead[j] in (".", ",", ";", "that", "who", "which"):
+            break
+        if ahead[j - 1] in _LINKS and ahead[j] in _PREDICATES:
+            return _PREDICATES[ahead[j]]
+    return ""
+
+
+_LINKS = frozenset("is are was were be been being yet still not".split())
+_PREDICATES = {
+    **dict.fromkeys("expected planned likely due scheduled prepared probable".split(), "expected"),
+    **dict.fromkeys("certain confirmed assured agreed guaranteed".split(), "sure"),
+    **dict.fromkeys("ruled off impossible cancelled canceled excluded out".split(), "off"),
+}
+
+
+def borne(low: tuple[str, ...], first: int, cue: Cue) -> bool:
+    """`a letter inviting her`, `wrote to her inviting her`."""
+    return first > 0 and (low[first - 1] in cue.listed("borne") or not _WROTE.isdisjoint(low[max(0, first - 6) : first]))
+
+
+_WROTE = frozenset("wrote written writes".split())
+
+
+def before_that(low: tuple[str, ...], word: str, place: int) -> str:
+    """What governs a that-clause; nothing where it is denied: `no doubt that`."""
+    before = low[place - 1] if word == "that" and place else ""
+    return "" if before in ("doubt", "question") and low[place - 2] == "no" else before

@@ -13,7 +13,7 @@ _DENYING = frozenset(
     "won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't can't cannot couldn't".split()
 )
 AUXILIARIES = _WILL | _DOES | _DENYING
-_TURNED = frozenset("neither nor so as".split())
+TURNED = frozenset("neither nor so as".split())
 _DENIED = frozenset(("neither", "nor"))
 _ENDS = frozenset('. , ; ” " – — but and'.split())
 _HEDGES = {"may": "possible", "might": "possible", "could": "possible", "will": "probable", "would": "probable"}
@@ -31,11 +31,24 @@ class Elided(NamedTuple):
 def elided_in(sentence: Sentence, after: int, stop: int, cue: Cue, model: Phrase) -> list[Elided]:
     """What a sentence says of others by an auxiliary alone, behind a cue that it stands for."""
     low = sentence.low
-    if cue.also or cue.flag("mutual") or AUXILIARIES.isdisjoint(low[after:stop]):
+    if not _repeats(cue) or AUXILIARIES.isdisjoint(low[after:stop]):
         return []
     found = (_elided(sentence, at, cue, model) for at in range(after, stop) if low[at] in AUXILIARIES)
     same = (_same(sentence, at, cue, model) for at in range(after, stop) if low[at] in _DOING)
     return [each for each in (*found, *same) if each]
+
+
+def elided_at(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
+    """What a sentence says by the auxiliary at a token, its subject known to stand before it, for the cue of the sentence before."""
+    last = at + 1 + (sentence.low[at + 1 : at + 2] == ("not",))
+    ends = last >= len(sentence.low) or sentence.low[last] in _ENDS
+    turned = sentence.low[at - 1] in TURNED and _someone(sentence, at + 1)
+    return _told(sentence, at, cue, model, turned) if _repeats(cue) and (ends or turned) else None
+
+
+def _repeats(cue: Cue) -> bool:
+    """Whether an auxiliary alone can stand for the whole of a cue."""
+    return not cue.flag("mutual") and not cue.also
 
 
 def _same(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
@@ -55,12 +68,18 @@ _DOING = frozenset("do does did doing done".split())
 
 def _elided(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
     low = sentence.low
-    turned = low[at - 1] in _TURNED and at + 1 < len(low) and _someone(sentence, at + 1)
-    denied = low[at] in _DENYING or low[at + 1 : at + 2] == ("not",)
+    turned = low[at - 1] in TURNED and at + 1 < len(low) and _someone(sentence, at + 1)
     last = at + 1 + (low[at + 1 : at + 2] == ("not",))
     if not turned and not ((last >= len(low) or low[last] in _ENDS) and _another(sentence, at)):
         return None
-    if not _agrees(low[at], model):
+    return _told(sentence, at, cue, model, turned)
+
+
+def _told(sentence: Sentence, at: int, cue: Cue, model: Phrase, turned: bool) -> Elided | None:
+    low = sentence.low
+    denied = low[at] in _DENYING or low[at + 1 : at + 2] == ("not",)
+    last = at + 1 + (low[at + 1 : at + 2] == ("not",))
+    if not _agrees(low[at], model, turned):
         return None
     negative = low[at - 1] in _DENIED if turned else denied
     if turned and low[at - 1] in ("so", "as"):
@@ -74,18 +93,25 @@ def _elided(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | No
 
 def _someone(sentence: Sentence, at: int) -> bool:
     """A name, or `the leaders of ...`; not `as was the case`."""
-    return sentence.words[at][0].isupper() or (sentence.low[at] == "the" and "of" in sentence.low[at + 2 : at + 4])
+    return (
+        sentence.words[at][0].isupper()
+        or sentence.low[at] in ("former", "any", "many", "several")
+        or (sentence.low[at] == "the" and "of" in sentence.low[at + 2 : at + 4])
+    )
 
 
 def _another(sentence: Sentence, at: int) -> bool:
     """Whether a subject of its own stands before the auxiliary: `but Ann Lee will not`, `while the king did not`."""
     for j in range(at - 1, max(-1, at - 9), -1):
         if sentence.low[j] in ("but", "while", "and", "although", "though", "whereas", ";", ","):
-            return j < at - 1 and sentence.words[at - 1][0].isupper()
+            aside = sentence.low[at - 1] == "," and not {"who", "which"}.isdisjoint(sentence.low[max(0, at - 9) : at])
+            return aside or (
+                j < at - 1 and (sentence.words[at - 1][0].isupper() or sentence.low[at - 1] in ("he", "she", "they"))
+            )
     return False
 
 
-def _agrees(word: str, model: Phrase) -> bool:
+def _agrees(word: str, model: Phrase, turned: bool) -> bool:
     """Whether an auxiliary stands for a verb of that form: `was invited ... but Ann Lee was not`, never `was invited ... but Ann Lee has`."""
     stem = word.removesuffix("n't") if word != "won't" else "will"
     if stem in _WILL or stem in ("ca", "can", "cannot"):
@@ -94,4 +120,4 @@ def _agrees(word: str, model: Phrase) -> bool:
         return model.perfect
     if stem in ("is", "are", "was", "were"):
         return model.passive or model.tag == "ing"
-    return not model.future and not model.perfect and not model.passive
+    return (not model.future or turned or model.tag == "governed") and not model.perfect and not model.passive

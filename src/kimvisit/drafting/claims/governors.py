@@ -8,15 +8,22 @@ _DECIDING = frozenset(
 )
 _ARTICLES = frozenset("a an the his her its their any such no".split())
 _CALLED_OFF = frozenset(
-    "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed".split()
+    "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed reversed reverses rescinded revoked".split()
 )
 _EXPECTING = frozenset("expect expects expected expecting".split())
-_DELEGATING = frozenset("delegated delegates delegate deputed assigned mandated dispatched".split())
+_DELEGATING = frozenset(
+    "named names chosen chose picked appointed nominated selected tapped delegated delegates delegate deputed assigned mandated dispatched".split()
+)
+BROKE = frozenset("interrupted rearranged cleared".split())
+BREAKING = BROKE | frozenset("interrupt cut rearrange clear interrupting cutting".split())
+_FORCING = frozenset("forced forces forcing obliged led prompted caused".split())
+_REACHING = frozenset("called calls phoned telephoned rang wrote written writes used visited".split())
 _ARRANGING = frozenset(
     "arrangements arrangement arranging arranged arrange preparations preparing plans plan planned planning way".split()
 )
 _ASKING = frozenset("asked asks ask told tells ordered orders instructed".split())
 _INSTEAD = frozenset("instead place stead behalf".split())
+_TOLD_OF = frozenset("said reported rumoured rumored alleged".split())
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
 
 
@@ -30,6 +37,10 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
     if at < 0:
         return None
     word = low[at]
+    if at and low[at - 1] == "too":
+        return at - 1, "", not denied
+    if word in cues.lists["realised"]:
+        return at, "", denied
     if low[max(0, at - 2) : at + 1] == ("in", "a", "position"):
         return at - 2, "unasserted", denied
     if ranked := _ranked(low, at):
@@ -39,12 +50,16 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
     if word == "forward" and at and low[at - 1] in ("look", "looks", "looked", "looking"):
         return at - 1, "probable", denied
     if (sentence.words[at][0].isupper() or word in cues.lists["office_nouns"]) and (said := _through(low, at)):
-        return at + 1, said, denied
+        return at + 1, said, denied or any(w in ("not", "never") or w.endswith("n't") for w in low[max(0, at - 8) : at])
     if word == "whether":
         return _decider(low, at), "open", denied
-    if word in ("is", "are", "was", "were"):
+    if word in _TOLD and low[at - 1] in _PASSIVE:
+        return at, "", denied
+    if word in ("is", "are") or (word in ("was", "were") and low[at + 2 : at + 3] in (("have",), ("hold",), ("meet",))):
         return at, "probable", denied
-    if word == "yet":
+    if word in _TOLD_OF and at and low[at - 1] in ("is", "are", "was", "were"):
+        return at - 1, "probable", denied
+    if word == "yet" or (word == "still" and low[at - 1] in ("has", "have", "had")):
         return at, "open", denied
     sort = cues.hedges.get(word)
     if word == "had":
@@ -52,7 +67,7 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
     if word == "have" or word == "has":
         return at, "probable", denied
     if sort is None:
-        return None
+        return next(((j, "", denied) for j in range(at, max(-1, at - 6), -1) if low[j] in BREAKING), None)
     if sort == "negative":
         return at, "", not denied
     if sort == "unlikely":
@@ -62,7 +77,7 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         denied = denied or low[first - 1] == "no"
         first -= 1
     before = low[first - 1] if first else ""
-    if before in _CALLED_OFF and word.startswith(("plan", "intention", "trip", "visit")):
+    if before in _CALLED_OFF and word.startswith(("plan", "intention", "trip", "visit", "decision")):
         return first - 1, "", not denied
     if (
         before in cues.hedges
@@ -78,6 +93,12 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
             "made",
             "took",
             "taken",
+            "indicated",
+            "shown",
+            "showed",
+            "stated",
+            "reiterated",
+            "confirmed",
         )
     ) and (
         first < at
@@ -108,6 +129,9 @@ def _ranked(low: tuple[str, ...], at: int) -> int:
 
 
 RANKED = frozenset("first second third last only latest".split())
+_TOLD = frozenset("said reported rumoured rumored alleged".split())
+_PASSIVE = frozenset("is are was were be been both also all".split())
+_BETWEEN = frozenset("on by about over of as to later soon next this week month".split())
 _BECAME = frozenset("is was are were be been become became becomes".split())
 
 
@@ -117,7 +141,7 @@ def _through(low: tuple[str, ...], name: int) -> str:
     for j in range(name - 1, max(0, name - 11), -1):
         if low[j] in _EXPECTING:
             return "probable"
-        if low[j] in _DELEGATING:
+        if low[j] in _DELEGATING or low[j] in _FORCING or (low[j] in _REACHING and low[name + 2 : name + 3] == ("invite",)):
             return "confident"
         if low[j] in _ASKING and not _INSTEAD.isdisjoint(low[name + 1 : name + 8]):
             return "probable"
@@ -133,6 +157,6 @@ def _decider(low: tuple[str, ...], whether: int) -> int:
     for j in range(whether - 1, max(-1, whether - 4), -1):
         if low[j] in _DECIDING:
             return j
-        if low[j] not in ("on", "by", "about", "over", "of", "as", "to") and not low[j].endswith("day"):
+        if low[j] not in _BETWEEN and not low[j].endswith("day"):
             break
     return whether

@@ -3,17 +3,16 @@
 from collections.abc import Mapping
 from typing import Any
 
-from kimvisit.drafting.claims.around import followed
 from kimvisit.drafting.claims.assertion import make
 from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
 from kimvisit.drafting.claims.convened import convened, frame_of, is_errand, is_gerund
+from kimvisit.drafting.claims.endings import followed
 from kimvisit.drafting.claims.surely import Surely
 from kimvisit.drafting.claims.verbs import Phrase, opener
-from kimvisit.drafting.occasions.occasions import encounter_of, occasion_of
+from kimvisit.drafting.occasions.encounters import encounter_of
+from kimvisit.drafting.occasions.occasions import occasion_of
 from kimvisit.drafting.people.joined import Mentions, joined_before
-from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.parties import Side, meant, paired
-from kimvisit.drafting.people.sides import (
+from kimvisit.drafting.people.meeters import (
     NOBODY,
     Linked,
     aide_at,
@@ -23,6 +22,8 @@ from kimvisit.drafting.people.sides import (
     owner_before,
     partners_at,
 )
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.parties import Side, meant, paired
 from kimvisit.drafting.people.subjects import role_of
 from kimvisit.drafting.people.whom import on_side
 
@@ -97,8 +98,8 @@ def _factuality(site: Site, phrase: Phrase) -> str:
     if site.sort == "withheld" and opener(site.sentence, phrase.first)[0] in ("where", "when", "how"):
         return "PR+"
     before = site.sentence.low[max(0, hit.noun - 3) : hit.noun] if hit.noun >= 0 else ()
-    if "no" in before and (phrase.passive or hit.cue.listed("object_before")):
-        return code[:-1] + {"+": "-", "-": "+"}.get(code[-1], code[-1])
+    if "no" in before and code[-1] == "+" and (phrase.passive or hit.cue.listed("object_before")):
+        return f"{code[:-1]}-"
     return code
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.claims.around import See, aimed, counts_from_the_start, followed
+from kimvisit.drafting.claims.around import See, aimed, counts_from_the_start
 from kimvisit.drafting.claims.convened import meeting_hit
+from kimvisit.drafting.claims.endings import followed
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.claims.objects import event_object
 from kimvisit.drafting.occasions.places import place_object
@@ -67,10 +68,11 @@ def noun_hit(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues)
 def _occasion(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues) -> Hit | None:
     """`her absence from the gala`, `on her trip to Oslo`: a noun with its owner before it and an occasion or a place behind."""
     cue, low = trigger.cue, sentence.low
-    if not (_owned(low, i) and followed(low, i + 1, cue.listed("beyond"))):
+    owned = not {"a", "an"}.isdisjoint(low[max(0, i - 3) : i]) if cue.flag("unowned") else _owned(low, i)
+    if not (owned and followed(low, i + 1, cue.listed("beyond"))):
         return None
     first = next((j for j in range(i - 1, max(-1, i - 7), -1) if low[j] in cue.listed("framed")), -1)
-    if cue.listed("framed") and first < 0:
+    if (cue.listed("framed") and first < 0) or (cue.flag("unowned") and low[first + 1] not in ("a", "an")):
         return None
     if cue.flag("known"):
         return Hit(cue, trigger.lemma, None, i, i, i - 1, i + 2)
@@ -79,7 +81,9 @@ def _occasion(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues
         return Hit(cue, trigger.lemma, None, i, i, max(first, i - 1), min(end, i + 6), noun, place)
     place, end = place_object(sentence, i + 2, see(), cues)
     return (
-        Hit(cue, trigger.lemma, None, i, i, max(first, i - 1), end, "", place) if place and cue.words.get("otherwise") else None
+        Hit(cue, trigger.lemma, None, i, i, max(first, i - 1), end, "", place)
+        if place and (cue.words.get("otherwise") or cue.flag("unowned"))
+        else None
     )
 
 

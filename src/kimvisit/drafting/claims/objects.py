@@ -28,7 +28,7 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
     low = sentence.low
     heads = _heads(cue.objects)
     adjectives = set(cue.listed("adjectives"))
-    if phrase.passive and not cue.flag("object_after"):
+    if cue.flag("of_itself") or (phrase.passive and not cue.flag("object_after")):
         for j in range(phrase.first - 1, max(-1, phrase.first - 16), -1):
             if low[j] in heads and (not adjectives or set(low[max(0, j - 3) : j]) & adjectives):
                 return j
@@ -36,12 +36,16 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
                 continue
             if low[j] in STOPS - _MARKS:
                 break
-        return _kept(low, after, heads)
-    if cue.flag("it") and low[after : after + 1] == ("it",) and any(w in heads for w in low[max(0, after - 24) : after]):
+        return None if cue.flag("of_itself") else _kept(low, after, heads)
+    if (
+        cue.flag("it")
+        and low[after : after + 1] in (("it",), ("one",))
+        and any(w in heads for w in low[max(0, after - 24) : after])
+    ):
         return after
     for j in range(after, min(len(low), after + 10)):
         if any(low[j - len(words) + 1 : j + 1] == words for words in heads.get(low[j], ())):
-            if j > after and low[j - 1] in ("will", "would", "may", "might", "could", "can", "to"):
+            if low[j - 1] in ("will", "would", "may", "might", "could", "can", "to"):
                 return None
             if adjectives and not set(low[max(0, j - 4) : j]) & adjectives:
                 return None
@@ -75,14 +79,34 @@ def occasion_ahead(sentence: Sentence, start: int, cues: Cues) -> bool:
     return event_object(sentence, start, [], cues, direct=True)[0].rpartition(" ")[2] in cues.lists["event_nouns"]
 
 
+def is_next(sentence: Sentence, after: int, noun: int) -> bool:
+    """Whether a noun heads the very next noun phrase: not the crowd in `on the side of the crowd`."""
+    return not any(_breaks(sentence, j) for j in range(after, noun))
+
+
 def _breaks(sentence: Sentence, at: int) -> bool:
     """Whether a noun phrase ends here: at a preposition, or an `and` that joins no names."""
     low = sentence.low
     return low[at] in _BREAKS or (low[at] == "and" and low[at + 1 : at + 2] != () and sentence.words[at + 1][0].islower())
 
 
+_COMPOUNDS = frozenset(
+    "year years week weeks month months day days hour hours minute minutes stage stages phase table hall room office".split()
+)
+
+
+_BROADCAST = frozenset("news press talk chat radio television tv quiz reality".split())
+
+
 def _no_event(low: tuple[str, ...], noun: int, cues: Cues) -> bool:
-    """`the summit of the mountain`, `the opening of the cave`."""
+    """`the summit of the mountain`, `the opening of the cave`, `the race for mayor`, `the final year`."""
+    after = low[noun + 1] if noun + 1 < len(low) else ""
+    if (
+        after in _COMPOUNDS
+        or low[max(0, noun - 1)] in _BROADCAST
+        or (after in ("for", "over", "to") and low[noun] in ("race", "debate"))
+    ):
+        return True
     return low[noun + 1 : noun + 2] == ("of",) and not cues.lists["no_events"].isdisjoint(low[noun + 2 : noun + 5])
 
 

@@ -4,19 +4,27 @@ from collections.abc import Collection, Mapping
 
 from kimvisit.drafting.claims.candidate import Candidate
 
+_NEAR = 2  # paragraphs over which an older day is carried
+
 
 def carry_said(found: list[Candidate]) -> list[Candidate]:
-    """A voice that the article dates once spoke then wherever it is heard by the same way."""
-    days: dict[tuple[str, ...], set[str]] = {}
+    """A voice that the article dates once spoke then wherever it is heard by the same way: anywhere on the last day that the article
+    tells of, which is its news; on an older day only in what follows at once."""
+    days: dict[tuple[str, ...], dict[str, int]] = {}
     for c in found:
         if c.said and c.attribution:
-            days.setdefault(c.attribution, set()).add(c.said)
-    return [
-        c._replace(said=next(iter(days[c.attribution])))
-        if c.attribution and not c.said and len(days.get(c.attribution, ())) == 1 and c.paragraph
-        else c
-        for c in found
-    ]
+            days.setdefault(c.attribution, {}).setdefault(c.said, c.paragraph)
+    latest = max((day[:10] for dated in days.values() for day in dated), default="")
+    return [_carried(c, days.get(c.attribution or (), {}), latest) for c in found]
+
+
+def _carried(c: Candidate, dated: Mapping[str, int], latest: str) -> Candidate:
+    if c.said == "":
+        return c._replace(said=None)  # a day was printed that cannot be told
+    if c.said or not c.paragraph or len(dated) != 1:
+        return c
+    day, paragraph = next(iter(dated.items()))
+    return c._replace(said=day) if day[:10] == latest or 0 <= c.paragraph - paragraph <= _NEAR else c
 
 
 def settled(found: list[Candidate], lists: Collection[str]) -> list[Candidate]:

@@ -6,9 +6,13 @@ from kimvisit.drafting.claims.around import timetabled
 from kimvisit.drafting.claims.convened import is_errand, is_gerund
 from kimvisit.drafting.claims.doubts import (
     asks,
+    before_that,
+    borne,
     denies_itself,
     expects,
     first_time_of_a_plan,
+    foretold,
+    is_beside,
     is_habit,
     is_headed,
     left_open,
@@ -31,7 +35,7 @@ _INTENT = frozenset(
     "plan plans planned planning intend intends intended intending intention hope hopes hoped want wants wanted means meant wish likely expects expected".split()
 )
 _OPEN_NOUNS = frozenset(
-    "question questions doubt doubts unclear uncertain speculation remains remain unknown known undecided discussing considering".split()
+    "question questions doubt doubts unclear uncertain speculation remains remain unknown known undecided discussing considering discussed discussion".split()
 )
 
 
@@ -62,24 +66,33 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         or not _RESOLVED.isdisjoint(sentence.low[phrase.first : phrase.verb])
     )
     errand = cue.flag("mutual") and not phrase.asserted and is_errand(sentence, phrase)
-    if (not phrase.asserted and not errand) or (word in _SKIPPED_OPENERS and not phrase.future and not told):
+    open_still = word == "whether" and "should" in sentence.low[phrase.first : phrase.verb]
+    if not (phrase.asserted or open_still or errand) or (word in _SKIPPED_OPENERS and not phrase.future and not told):
         return None
     if word == "when" and phrase.future:
         return None
-    if phrase.tag == "ing" and phrase.bare and not (headline and (phrase.negative or is_headed(sentence, phrase.first))):
+    carried = cue.listed("borne") and borne(sentence.low, phrase.first, cue)
+    beside = phrase.tag == "ing" and phrase.bare and is_beside(sentence, phrase.first)
+    if (
+        phrase.tag == "ing"
+        and phrase.bare
+        and not (carried or beside)
+        and not (headline and (phrase.negative or is_headed(sentence, phrase.first)))
+    ):
         return None
     present = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
     plan = present and bool(cue.planned) and (timetabled(sentence.low, hit.last) or timetabled(sentence.low, hit.at + 1))
     if (
         present
         and not (plan or errand)
-        and not (phrase.tag == "s" and (cue.listed("object_before") or cue.listed("among") or cue.flag("now")))
+        and not (cue.listed("among") and (phrase.tag == "s" or cue.flag("now")))
+        and not (phrase.tag == "s" and (cue.listed("object_before") or cue.flag("now")))
     ):
         return None
     if first_time_of_a_plan(sentence, phrase.first):
         return None
     why: list[str] = []
-    rank = 2 if cue.flag("probable") or errand else 3
+    rank = 2 if cue.flag("probable") or errand else 1 if cue.flag("possible") else 3
     for hedge in phrase.hedges:
         rank = min(rank, _RANKS.get(hedge, 3))
         why.append(hedge)
@@ -87,15 +100,22 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if cue.flag("deny") or hit.lemma in cue.listed("deny_verbs"):
         negative = not negative
     conditional = False
-    if (before := sentence.low[place - 1] if word == "that" and place else "") in cues.hedges or before in cues.lists[
-        "unasserted"
-    ]:
-        sort_before = cues.hedges.get(before, "unasserted")
+    if (before := before_that(sentence.low, word, place)) in cues.hedges or before in cues.lists["unasserted"]:
+        sort_before = "possible" if before in _CHANCE else cues.hedges.get(before, "unasserted")
         if sort_before == "unasserted" or before.startswith(("hop", "want", "wish", "desir")):
             return None
         rank = min(rank, _RANKS.get(sort_before, 2))
+        if before in _SURE and not _NOT.isdisjoint(sentence.low[max(0, place - 3) : place]):
+            rank = 0
         negative = negative != (sort_before in ("unlikely", "negative"))
         why.append(before)
+    if hit.lemma.startswith("rule out") and phrase.negative:
+        rank, negative = 1, False
+    doubtless = word == "that" and "no" in sentence.low[max(0, place - 3) : place]
+    if doubtless and sentence.low[place - 1] == "confirmation":
+        rank, negative = 0, False
+    if phrase.joined and negative and sentence.low[phrase.first - 1] == "or":
+        rank = 0
     if word == "how" and not _UNDECIDED.isdisjoint(sentence.low[max(0, place - 4) : place]):
         rank, negative = 0, False
         why.append("how")
@@ -107,6 +127,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank, negative = 0, False
         why.append("whether")
     elif word == "if":
+        if sentence.low[place + 1 : place + 2] == ("only",):
+            return None
         rank, conditional = 0, True
         why.append("if")
     if sort == "withheld" and word != "why":
@@ -114,7 +136,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
             return None
         rank = 0
         why.append("not said")
-    if sort == "denying" and not denies_itself(sentence, hit, cues):
+    if sort == "denying" and not doubtless and not denies_itself(sentence, hit, cues):
         negative = not negative
         why.append("denied")
     if questioned(sentence, hit.at):
@@ -122,6 +144,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
             return None
         rank = 0
     future = plan or phrase.future or (phrase.passive is False and phrase.tag == "ing")
+    if beside:
+        future = not _AHEAD.isdisjoint(sentence.low[: phrase.first])
     if headline and phrase.tag == "base" and rank == 2:
         rank = 3
     if own_side and rank == 2 and future and not _INTENT.intersection(sentence.low[phrase.first : hit.at]):
@@ -132,7 +156,14 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         and set(sentence.low[phrase.first : hit.at]) & {"cannot", "can't", "couldn't", "can", "could"}
     ):
         rank = 3
-    if negative and rank == 2 and not cue.flag("probable") and set(phrase.hedges) <= {"probable"} and not expects(sentence, hit):
+    if (
+        negative
+        and rank == 2
+        and "unlikely" not in why
+        and not cue.flag("probable")
+        and set(phrase.hedges) <= {"probable"}
+        and not expects(sentence, hit)
+    ):
         rank = 3
     if cue.flag("open") or (cue.flag("fut") and phrase.negative):
         rank = 0
@@ -148,6 +179,10 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     return Surely(code, stage, done, conditional, negative and phrase.so_far and not future, tuple(why))
 
 
+_AHEAD = frozenset("will would won't is are".split())
+_SURE = frozenset("certain sure determined".split())
+_NOT = frozenset("not isn't wasn't never".split())
+_CHANCE = frozenset("possible possibility chance prospect conceivable".split())
 _UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())
 _LOOKED_FOR = frozenset(
     "sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred for against".split()
@@ -157,7 +192,7 @@ _LOOKED_FOR = frozenset(
 def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
     cue, low = hit.cue, sentence.low
     near = low[max(0, hit.first - 8) : hit.first]
-    negative = cue.flag("deny") != (sort == "denying")
+    negative = cue.flag("deny") != (sort == "denying" and not cue.flag("besides"))
     conditional = "would" in near or "could" in near
     word, place = opener(sentence, hit.first)
     rank = 3
@@ -182,11 +217,21 @@ def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
         ahead = low[hit.at : hit.at + 16]
         if not _LOOKED_FOR.isdisjoint(near[-4:]):
             return None
+        told = foretold(ahead)
         if not _OPEN_NOUNS.isdisjoint((*near, *ahead)):
             rank = 0
+        elif told:
+            rank, negative = min(rank, 2 if told == "expected" else 3), negative != (told == "off")
         conditional = conditional or not {"will", "would", "may", "might", "could"}.isdisjoint((*near, *ahead))
         code = "Uu" if rank == 0 else _CODES[rank] + ("-" if negative else "+")
-        return Surely(code, cue.planned if conditional or rank == 0 else cue.done, not conditional and rank > 0, False, False, ())
+        return Surely(
+            code,
+            cue.planned if conditional or told or rank == 0 else cue.done,
+            not (conditional or told) and rank > 0,
+            False,
+            False,
+            (),
+        )
     if cue.flag("open"):
         return Surely("Uu", cue.stage, False, False, False, ())
     if cue.flag("presupposed") and "would" in near and low[hit.at - 1] in ("a", "an", "any"):

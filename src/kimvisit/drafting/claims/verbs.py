@@ -2,18 +2,19 @@
 
 from typing import NamedTuple
 
-from kimvisit.drafting.claims.governors import RANKED, governor
+from kimvisit.drafting.claims.governors import BROKE, RANKED, governor
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
 _BE = frozenset("is are was were be been being am isn't aren't wasn't weren't 's 're get got".split())
 _HAVE = frozenset("has have had having hasn't haven't hadn't".split())
+_SEEMING = frozenset("looks look looked remains remained become becomes became thought believed understood".split())
 _DO = frozenset("do does did don't doesn't didn't".split())
 _MODAL = frozenset(
     "will would shall should may might can could must won't wouldn't can't couldn't shan't shouldn't cannot".split()
 )
 _ADVERBS = frozenset(
-    "longer very quite considered deemed regarded all each also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
+    "almost nearly every well rather longer very quite considered deemed regarded all each also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
     "instead perhaps maybe too in fact far more less most be today tonight tomorrow".split()
 )
 _CONTRACTED = {
@@ -26,7 +27,7 @@ _CONTRACTED = {
 }
 _ASIDE = frozenset("however though too therefore instead meanwhile also".split())
 _THANKED = frozenset("thank thanks thanked thanking praised criticised criticized".split())
-_FAILED = frozenset(("failed", "fails", "neglected", "had"))
+_FAILED = frozenset("failed fails neglected had bother bothered deign deigned managed".split())
 _OPENERS = frozenset(
     "whether if unless until when before after because that although though while as since once where how why".split()
 )
@@ -72,7 +73,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
         elif word in _HAVE:
             perfect, bare = True, False
             so_far = so_far or word in ("has", "have", "hasn't", "haven't")
-        elif word in _DO:
+        elif word in _DO or word in _SEEMING:
             bare = False
         elif stem in _MODAL or word in _MODAL:
             bare = False
@@ -96,7 +97,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             if low[at] in RANKED:
                 tag, bare, j = "governed", False, at - 2
                 continue
-            future = future or low[at] not in _FAILED
+            future = future or (low[at] not in _FAILED and low[at] not in BROKE)
             if low[at] == "able" or low[at : at + 3] == ("in", "a", "position"):
                 able = True
             elif sort == "unasserted":
@@ -109,10 +110,18 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             continue
         elif word == "in" and tag == "ing" and (joining := _joining(low, j)):
             tag, j = "past" if low[joining] != "join" else "base", joining
-        elif word in cues.lists["negators"] or word in _ADVERBS or (word.endswith("ly") and len(word) > 4):
+        elif word == "in" and tag == "ing" and low[j - 2 : j] in _EAGER:
+            tag, j, bare = "past", j - 3 + (low[j - 1] == "hesitation"), False
+        elif (
+            word in cues.lists["negators"]
+            or word in _ADVERBS
+            or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower())
+        ):
             if word in cues.hedges:
                 hedges.append(cues.hedges[word])
             so_far = so_far or word == "yet"
+        elif word in ("on", "of", "about", "out", "from", "toward", "towards") and tag == "ing":
+            pass
         elif word in cues.hedges and tag == "ing":
             negative = negative != (cues.hedges[word] == "negative")
             if cues.hedges[word] != "negative":
@@ -129,10 +138,10 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             negative = not negative
         elif word == "," and low[j - 1 : j] != () and low[j - 1] in _ASIDE and low[max(0, j - 2)] in (",", *_MODAL, *_BE, *_HAVE):
             j -= 1 + (low[j - 2] == ",")
-        elif (word == "course" and j and low[j - 1] == "of") or (word.endswith("day") and j and low[j - 1] == "on"):
+        elif (word in ("course", "principle") and j and low[j - 1] in ("of", "in")) or (
+            word.endswith("day") and j and low[j - 1] == "on"
+        ):
             j -= 1
-        elif word in ("on", "of", "about", "out", "from") and tag == "ing":
-            pass
         else:
             negative = negative or word in ("nobody", "none") or (word == "one" and low[j - 1 : j] == ("no",))
             break
@@ -158,6 +167,9 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
         bare,
         joined,
     )
+
+
+_EAGER = (("no", "time"), ("no", "hesitation"))
 
 
 def _joining(low: tuple[str, ...], at: int) -> int:

@@ -12,7 +12,7 @@ from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.edtf import overlap
-from kimvisit.drafting.text.gate import words_in
+from kimvisit.drafting.text.gate import WordsOf
 
 _ASIDE = frozenset("during after before following since until despite recent like unlike".split())
 _MOTION = re.compile(
@@ -30,16 +30,24 @@ _GOING = frozenset(
 
 
 def roster_of(
-    headline: str, paragraphs: Sequence[str], cues: Cues, states: Mapping[str, str], published: tuple[date, date] | None
+    headline: str,
+    paragraphs: Sequence[str],
+    words_of: WordsOf,
+    cues: Cues,
+    states: Mapping[str, str],
+    published: tuple[date, date] | None,
 ) -> Roster:
     """Gather the occasions of an article."""
     nouns = cues.lists["event_nouns"]
     texts = [headline, *paragraphs[:_REACH]]
     found = Roster(text="\n".join(texts))
-    heads = _heads(nouns)
+    heads, guests = _heads(nouns), cues.lists["guest_words"]
+    telling = heads | _GOING
     for number, text in enumerate(texts):
-        text = text[:_LONGEST]
-        words = words_in(text)
+        text, words = text[:_LONGEST], words_of[text]
+        found.nouns += sum(map(nouns.__contains__, words)) + sum(map(guests.__contains__, words))
+        if telling.isdisjoint(words):
+            continue
         said = [] if heads.isdisjoint(words) else [_settled(n, states, found) for n in namings_in(text, number, nouns, published)]
         if not _GOING.isdisjoint(words):
             trips = _motions(text, number, states, published)

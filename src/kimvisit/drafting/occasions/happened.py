@@ -3,7 +3,7 @@
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.text.edtf import overlap
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.when import When, dates_in
+from kimvisit.drafting.text.when import When, dates_in, is_of_noun
 
 
 def day_of(site: Site, about: str | None, reader: Reader) -> str | None:
@@ -15,12 +15,19 @@ def day_of(site: Site, about: str | None, reader: Reader) -> str | None:
         token = sentence.at(when.start + sentence.start)
         if when.edtf == site.said or any(abs(token - s) <= 3 for s in site.saying):
             continue
+        if is_of_noun(sentence.text, when):
+            continue
         if any(e.id == about and e.earliest and overlap(when.edtf, e.earliest) for e in reader.agenda.events):
             continue
         if not (hit.event_noun or hit.place) and _dates_another(sentence, when, token, reader):
             continue
         between = sentence.low[hit.at : token] if token > hit.at else sentence.low[token : hit.at]
         if {"for", "to"} & set(between) and "during" not in between and token > hit.at:
+            continue
+        lead = sentence.text[: when.start].strip().lower()
+        if token < hit.at and lead not in _OPENING and not lead.endswith((",", ", on", ", in")):
+            continue
+        if between[-1:] == ("and",):
             continue
         near = len(between) <= 10 and "," not in between if token > hit.at else token <= 3 and between.count(",") <= 1
         if near and _OTHER_CLAUSE.isdisjoint(between) and site.surely.done:
@@ -39,7 +46,12 @@ def _dates_another(sentence: Sentence, when: When, token: int, reader: Reader) -
     )
 
 
-_OTHER_CLAUSE = frozenset("that who which since “ ” ; marking . ? ! will would scheduled due".split()) | {'"'}
+_OPENING = frozenset(
+    ("", "on", "in", "late", "early", "late on", "early on", "back in", "and", "but", "then", "earlier", "for", "at")
+)
+_OTHER_CLAUSE = frozenset(
+    "that who which since after before until when while as following where if because despite ahead “ ” ; marking . ? ! will would scheduled due".split()
+) | {'"'}
 
 
 def holders(reader: Reader, state: str, about: str | None) -> tuple[str, ...]:

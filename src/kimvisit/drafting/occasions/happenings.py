@@ -1,7 +1,7 @@
 """Which event on file a sentence speaks of: by phrase, place, day and traveller."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -19,7 +19,8 @@ _MONTHS = "January February March April May June July August September October N
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """An event on file: the phrases that name it, its places (normal form), states, travellers, and days as ISO text."""
+    """An event on file: the phrases that name it, its places (normal form), states, travellers, days as ISO text,
+    and the anniversaries that it marks."""
 
     id: str
     title: str
@@ -32,6 +33,7 @@ class Happening:
     latest: str
     period: bool
     land: tuple[str, ...]
+    marked: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -108,6 +110,7 @@ def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> H
         latest,
         latest == "9999-12-31" or (not places and not country),
         _land(str(country or "")),
+        frozenset(_ORDINAL.findall(" ".join((title.lower(), *phrases)))),
     )
 
 
@@ -137,35 +140,41 @@ def is_other_year(event: Happening, low: str) -> bool:
     printed, latest = _printed(low)
     if latest > int(event.latest[:4]):
         return True
-    marked = set(_ORDINAL.findall(" ".join((event.title.lower(), *event.phrases)))) if printed else set()
-    return bool(marked) and not marked & printed
+    return bool(printed and event.marked) and event.marked.isdisjoint(printed)
 
 
-def counted(low: str, events: tuple[Happening, ...]) -> dict[str, int]:
+def terms_of(events: tuple[Happening, ...]) -> frozenset[str]:
+    """The phrases, days, places and lands by which a text may speak of events."""
+    return frozenset(words for event in events for words in (*event.phrases, *event.days, *event.places, *event.land))
+
+
+def counted(low: str, printed: Set[str], events: tuple[Happening, ...]) -> dict[str, int]:
     """How often a text in lower case names each event by its phrases; events that it never names are left out."""
-    found: dict[str, int] = {}
-    for event in events:
-        named = [phrase for phrase in event.phrases if phrase in low]
-        for phrase in (*named, *event.days) if named else ():
-            if phrase in low:
-                found[event.id] = found.get(event.id, 0) + low.count(phrase)
-    return found
+    return {
+        event.id: sum(low.count(words) for words in (*event.phrases, *event.days) if words in printed)
+        for event in events
+        if not printed.isdisjoint(event.phrases)
+    }
 
 
 def read_agenda(
-    low: str, counts: Mapping[str, int], events: tuple[Happening, ...], published: tuple[date, date] | None
+    low: str,
+    printed: Set[str],
+    counts: Mapping[str, int],
+    events: tuple[Happening, ...],
+    published: tuple[date, date] | None,
 ) -> Agenda:
     """Find the event that an article is about: the one on file that its words name most often and that its day allows."""
     scored, near = [], []
-    lands = {land for land in {event.land for event in events} if holds(low, land)}
+    far = _later(published[1].isoformat(), 13) if published else ""
     for event in events:
-        if _is_far_ahead(event, low, published):
-            continue
+        if far and event.earliest > far and not event.period and event.earliest[:4] not in low:
+            continue  # more than a year ahead of an article that does not name its year
         if not published and is_other_year(event, low) and event.earliest[:4] not in low:
             continue
-        if event.period or event.id in counts or event.land in lands or holds(low, event.places) or holds(low, event.days):
+        if event.period or event.id in counts or not printed.isdisjoint((*event.land, *event.places, *event.days)):
             near.append(event)
-        count = counts[event.id] + holds(low, event.places) if event.id in counts else 0
+        count = counts[event.id] + (not printed.isdisjoint(event.places)) if event.id in counts else 0
         if (
             count >= 2
             and not (event.period or event.people)
@@ -187,13 +196,6 @@ def holds(low: str, words: Iterable[str]) -> bool:
 def _land(country: str) -> tuple[str, ...]:
     """The state of an event as it may be printed, without its last letters: `norway` is in `Norway`, and most of it in `Norwegian`."""
     return (country.replace("-", " ")[:6],) if country else ()
-
-
-def _is_far_ahead(event: Happening, low: str, published: tuple[date, date] | None) -> bool:
-    """Whether an event lies more than a year ahead of an article that does not name its year."""
-    if published is None or event.period or not event.earliest:
-        return False
-    return event.earliest > _later(published[1].isoformat(), 13) and event.earliest[:4] not in low
 
 
 def _is_near(event: Happening, published: tuple[date, date] | None) -> bool:

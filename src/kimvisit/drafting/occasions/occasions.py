@@ -1,7 +1,6 @@
 """The event of a claim."""
 
-from collections.abc import Set
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.claims.matching import Hit
@@ -67,25 +66,21 @@ def _proposed(
         if cue.flag("mutual"):
             return None, [], kind
         occasion = _unnamed(reader, site, clue, clause)
-    mere = sort_of(occasion.noun) == "visit" or (occasion.noun in VAGUE and not occasion.name)
+    mere = sort_of(occasion.noun) == "visit" or (
+        occasion.noun in VAGUE and not occasion.name and clue.noun not in site.event_nouns
+    )
     if other and mere and (clue.done or occasion.event is None):
         kind = str(other)
     if (listed := _on_file(occasion, clue, reader)) is not None:
         return listed, [], kind
     if occasion.event:
         return occasion.event, ["a proposed event"], kind
-    return propose(occasion, agenda, _taken(reader)), ["a proposed event"], kind
+    return propose(occasion, agenda, partial(is_taken, reader)), ["a proposed event"], kind
 
 
-def _taken(reader: Reader) -> Set[str]:
-    return reader.known.names.actors.keys() | {e.id for e in reader.agenda.events} | reader.kinds.keys()
-
-
-def encounter_of(reader: Reader, people: str, done: bool) -> str:
-    """The event of a meeting for which the text names no occasion: that of those who met."""
-    roster = reader.agenda.roster
-    found = next((o for o in roster.occasions if (o.noun, o.of, o.made) == ("meeting", people, done)), None)
-    return propose(found or roster.add(Occasion("meeting", of=people, made=done)), reader.agenda, _taken(reader))
+def is_taken(reader: Reader, event: str) -> bool:
+    """Whether an id is that of an actor, a kind or an event on file."""
+    return event in reader.known.names.actors or event in reader.kinds or any(event == e.id for e in reader.agenda.events)
 
 
 def _is_abroad(reader: Reader, site: Site) -> bool:
@@ -121,7 +116,7 @@ def _unnamed(reader: Reader, site: Site, clue: Clue, clause: tuple[int, int]) ->
     found = (roster.trip() if site.hit.cue.listed("ordinal") else None) or named_before(reader, site, clause)
     if found is None and roster.theme:
         found = as_of(roster.theme, clue, roster)
-    return found or roster.add(Occasion("occasion"))
+    return found or roster.add(Occasion(singular(clue.noun) if clue.noun in site.event_nouns else "occasion"))
 
 
 def _on_file(occasion: Occasion, clue: Clue, reader: Reader) -> str | None:
@@ -140,7 +135,7 @@ def _clue(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int, i
     start = hit.at + 1
     if cue.listed("framed") and "," in sentence.low[start : start + 16]:
         start = sentence.low.index(",", start) + 1
-    place = hit.place or place_of(sentence, start, site.mentions, cues)
+    place = "" if cue.flag("at_home") else hit.place or place_of(sentence, start, site.mentions, cues)
     if place and not hit.place and (_is_asked(reader, site, place, ids) or is_aside(site, place)):
         place = ""
     key = normal(place) if place else ""
@@ -203,11 +198,24 @@ def _told(reader: Reader, site: Site, when: When) -> bool:
 
 def spoken_of(reader: Reader, site: Site) -> bool:
     """Whether the article spoke of an occasion or made a claim: `said yes`, `is going` speak of what the reader knows."""
-    if reader.found or reader.left_out or site.headline:
+    if reader.found or reader.left_out or site.headline or reader.agenda.roster.nouns >= _OFTEN:
         return True
     if any(word.strip(".,;:") in site.event_nouns for word in site.paragraph.lower().split()):
         return True
     return not reader.agenda.roster.is_bare
+
+
+_SPOKEN_OF = 1.0
+_OFTEN = 2
+
+
+def is_about_one(reader: Reader) -> bool:
+    """Whether the article is about an occasion: one on file, one that it names more than in passing or time and again, or one to which it
+    said that somebody was asked or comes."""
+    if reader.agenda.main is not None or any(c.about and c.kind != "visit" for c in reader.found):
+        return True
+    roster = reader.agenda.roster
+    return (roster.theme is not None and roster.theme.weight >= _SPOKEN_OF) or roster.nouns >= _OFTEN
 
 
 def _year_named(sentence: Sentence, hit: Hit) -> tuple[str, ...]:

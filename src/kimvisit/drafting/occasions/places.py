@@ -37,7 +37,9 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
         if sentence.words[j][0].isupper():
             break
         j += 1
-    if j >= len(low) or not sentence.words[j][0].isupper() or low[j] in NOT_PLACES or low[j] in STARTERS:
+    if j >= len(low) or not sentence.words[j][0].isupper() or low[j] in NOT_PLACES:
+        return "", 0
+    if low[j] in STARTERS and not (low[j] in _PARTS and j + 1 < len(low) and sentence.words[j + 1][0].isupper()):
         return "", 0
     if sentence.words[j].rpartition("-")[2][:1].islower() and "-" in sentence.words[j]:
         return "", 0
@@ -64,6 +66,9 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
     return _clean(" ".join(sentence.words[j:end])), end
 
 
+_PARTS = frozenset("new great south north east west central upper lower".split())
+
+
 def _into(low: tuple[str, ...], at: int) -> bool:
     """Whether only a place can stand here: `fly to`, `be at`, `arrive in`."""
     before = low[max(0, at - 2) : at]
@@ -88,7 +93,11 @@ def place_within(sentence: Sentence, start: int, mentions: list[Mention], cues: 
 
 def place_inside(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues) -> str:
     """The place of what is visited: `a hospital in Oslo`."""
-    return place_within(sentence, start, mentions, cues, 7) if sentence.low[start] in ("a", "an", "the") else ""
+    return (
+        place_within(sentence, start, mentions, cues, 7)
+        if sentence.low[start] in ("a", "an", "the", "his", "her", "their", "its")
+        else ""
+    )
 
 
 def place_before(sentence: Sentence, noun: int, mentions: list[Mention], cues: Cues) -> str:

@@ -1,7 +1,7 @@
 """Events that no file knows, as entries that a record proposes."""
 
 import re
-from collections.abc import Set
+from collections.abc import Callable
 
 from kimvisit.drafting.occasions.happenings import Agenda
 from kimvisit.drafting.occasions.roster import Occasion
@@ -15,13 +15,13 @@ _BUILDINGS = frozenset(
 _PERSONAL = frozenset(("burial", "wedding", "installing"))
 
 
-def propose(occasion: Occasion, agenda: Agenda, taken: Set[str]) -> str:
+def propose(occasion: Occasion, agenda: Agenda, is_taken: Callable[[str], bool]) -> str:
     """The entry of an occasion that no file knows; the same occasion always gives the same one."""
     if occasion.event:
         return occasion.event
     event = base = _id_of(occasion)
     number = 2
-    while event in taken or event in agenda.proposed or event == agenda.article:
+    while is_taken(event) or event in agenda.proposed or event == agenda.article:
         event, number = f"{base}-{number}", number + 1
     occasion.event = event
     fields = (("place", occasion.place), ("date", occasion.date), ("country", occasion.country), ("name", occasion.name))

@@ -29,6 +29,11 @@ class Occasion:
     words: set[str] = field(default_factory=set)
 
     @property
+    def is_trip(self) -> bool:
+        """Whether it is a mere visit."""
+        return sort_of(self.noun) == "visit"
+
+    @property
     def told(self) -> bool:
         """Whether more than a noun is known of it."""
         return bool(self.name or self.of or self.place or self.date or self.country)
@@ -36,11 +41,12 @@ class Occasion:
 
 @dataclass(slots=True)
 class Roster:
-    """The occasions of an article in the order in which they are first named, and which of them stands where."""
+    """The occasions of an article in the order in which they are first named, which of them stands where, and how many nouns of occasions the text holds."""
 
     occasions: list[Occasion] = field(default_factory=list)
     named: dict[int, list[tuple[Naming, Occasion]]] = field(default_factory=dict)
     text: str = ""
+    nouns: int = 0
 
     @property
     def theme(self) -> Occasion | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-_AGENCY = r"[A-Z][\w .'’&-]{1,40}?"
+_AGENCY = r"(?:dpa|epd|[A-Z][\w .'’&/-]{1,40}?)"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\.?"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
 _WEEKDAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)[a-zA-Z]*"
@@ -12,13 +12,14 @@ _NO_PLACE = rf"(?!{_WEEKDAY}\b|Published|Posted|Updated|Date|Last|First|On\b|PUB
 _REGION = rf"(?:, D\.C\.)?(?:, (?!{_MONTH} \d|{_WEEKDAY}\b)[A-Z][a-z.]+(?: [A-Z][a-z]+)?)?"
 _CAPITALS = rf"{_NO_PLACE}[A-Z][A-Z.'’-]*[A-Z.](?:[ /][A-Z][A-Z.'’-]*[A-Z.]){{0,4}}{_REGION}"
 _MIXED = rf"{_NO_PLACE}[A-Z][a-z’'-]+(?: (?:[a-z]{{2}} )?[A-Z][a-z’'-]+){{0,2}}(?:, D\.C\.|, (?!{_MONTH} \d)[A-Z][a-z.]+)?"
-_DASH = r"--|—|–|-"
+_DASH = r"--|—|–|-|\|"
+_CLOCK = r"(?: /)? \d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
 _DATELINE = re.compile(
-    rf"(?P<place>{_CAPITALS}|{_MIXED}(?=,? {_DAY}|,? \([A-Z]| (?:{_DASH}) ))(?:,? {_WEEKDAY})?(?:,? \(?(?P<day>{_DAY})\)?)?[.,]?"
-    rf"(?: ?(?:\((?P<round>{_AGENCY})\)|/(?P<slash>{_AGENCY})/|\[(?P<square>{_AGENCY})\]))?\.?,?"
+    rf"(?P<place>{_CAPITALS}|{_MIXED}(?=,? {_DAY}|,? \((?:dpa|epd|[A-Z])| (?:{_DASH}) ))(?:,? {_WEEKDAY})?(?:[,.]? \(?(?P<day>{_DAY})(?:{_CLOCK})?\)?)?[.,]?"
+    rf"(?:(?: |--)?(?:\((?P<round>{_AGENCY})\)|/(?P<slash>{_AGENCY})/|\[(?P<square>{_AGENCY})\])| (?P<bare>[A-Z]{{2,8}})(?= (?:{_DASH}) ))?\.?,?"
     rf"(?:\s*(?P<dash>(?:{_DASH})(?=\s)|--|—|–)\s*|\s*(?P<stop>:|\.(?=\s)|(?<=[/)]\.)|(?<=\))|(?<=\),))\s+)"
 )
-_AGENCY_FIRST = re.compile(rf"\((?P<round>{_AGENCY})\)\s*(?:{_DASH})\s+")
+_AGENCY_FIRST = re.compile(rf"(?:(?P<day>{_DAY}) )?\((?P<round>{_AGENCY})\)\s*(?:{_DASH})\s+")
 _ONLY = re.compile(rf"^(?P<place>{_CAPITALS}|{_MIXED}),? (?P<day>{_DAY})\.?$")
 _IN_CITY = re.compile(rf"\s+in\s+(?P<place>{_MIXED}|{_CAPITALS})$")
 _CREDIT = re.compile(r"\s*(?:\((?P<round>[A-Z][\w .'’-]{1,40}?)\)|(?:—|–|--|-) ?(?P<dash>[A-Z][\w]+(?: [A-Z]\w+)?))\s*$")
@@ -46,18 +47,28 @@ def dateline_of(paragraph: str, is_place: Callable[[str], bool] = lambda _: Fals
     place, day, agency = (
         fields.get("place"),
         fields.get("day"),
-        fields.get("round") or fields.get("slash") or fields.get("square"),
+        fields.get("round") or fields.get("slash") or fields.get("square") or fields.get("bare"),
     )
     if agency and _NO_AGENCY.match(agency):
         day, agency = day or agency, None
     if place and not place.split(",")[0].isupper() and not (day or fields.get("dash")):
         return None
     bare = bool(place) and not (day or agency)
-    if bare and place and (fields.get("stop") == ":" or not place.isupper()) and not is_place(place.partition(",")[0]):
+    if (
+        bare
+        and place
+        and (fields.get("stop") == ":" or not place.partition(",")[0].isupper())
+        and not is_place(place.partition(",")[0])
+    ):
         return None
     if not (day or agency or fields.get("dash") or fields.get("stop") == ":"):
         return None
-    return Dateline(place, day, agency, found.end())
+    return Dateline(_unstopped(place), day, agency, found.end())
+
+
+def _unstopped(place: str | None) -> str | None:
+    """`MOSCOW. Jan 13`: a place without the stop behind it; `WASHINGTON D.C.` keeps its own."""
+    return place[:-1] if place and "," not in place and place.endswith(".") and "." not in place[-4:-1] else place
 
 
 def dateline_inside(paragraph: str) -> int:

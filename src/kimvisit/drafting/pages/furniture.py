@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from kimvisit.drafting.pages.captions import is_caption
 from kimvisit.drafting.pages.dateline import place_and_day
-from kimvisit.drafting.pages.stamps import stamp_of
+from kimvisit.drafting.pages.daylines import is_day_line, is_of_another
 from kimvisit.drafting.text.cues import Cues
 
 BYLINE = re.compile(r"(?:by|written by|story by|reported by)[:\s]+(?P<who>\S.{1,80})$", re.IGNORECASE)
 PUBLISHED = re.compile(r"(?:^|\W)(?:published|posted|date)\b", re.IGNORECASE)
-_UPDATED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
-_PRINTED = re.compile(r"^(?:published|posted|updated|date|last modified|first published|created|on)\b[\s:]*", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _STOP = re.compile(r"[.!?…][\"”’»)\]]*$|[\"”»)]$|:$")
 _AUTHOR_BOX = re.compile(
@@ -30,22 +29,22 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
     """The lines around the article with their sorts, and its paragraphs. `known` are names of outlets, lower case."""
     top: list[Sorted] = []
     body: list[str] = []
-    before = ""
+    before = last = ""
     for number, line in enumerate(lines):
         sort = sort_of(line, cues, known, bool(body))
         boxed = len(body) >= 3 and sort == "paragraph" and _is_author_box(before, line)
-        before = line
+        above, before, last = last, line, sort
         if (sort == "tail" and len(body) >= 3) or boxed:
             break
         if sort == "paragraph" and not (body and _AUTHOR_BOX.match(line[:400])):
             body.append(line)
-        elif not body and sort == "furniture" and (PUBLISHED.search(line[:200]) or _UPDATED.match(line)):
-            top.append(("date", line))
         elif sort == "masthead":
             if number < _EDGE or number >= len(lines) - _EDGE:
                 top.append((sort, line))
-        elif not body or (sort == "date" and (len(body) == 1 or PUBLISHED.match(line))):
+        elif not body or (sort == "date" and len(body) == 1):
             top.append((sort, line))
+        elif sort == "date" and above == "paragraph" and PUBLISHED.match(line):
+            top.append(("late", line))
     return top, _without_tail(body, cues)
 
 
@@ -88,13 +87,19 @@ def _is_author_box(before: str, line: str) -> bool:
 def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     """The sort of a line; `inside` where a paragraph of the article stands above it."""
     low, furniture = line.lower(), cues.lists.get("furniture_lines", frozenset())
-    bare = low.strip(" :|•·-–—>»*[]")
-    if bare in cues.lists.get("furniture_tails", ()):
+    bare = low.strip(" ,:|•·-–—>»*[]")
+    if (bare.strip("()0123456789 :") if bare[-1:] in ")0123456789" or bare[:1].isdigit() else bare) in cues.lists.get(
+        "furniture_tails", ()
+    ):
         return "tail"
+    if not inside and len(line) <= 100 and BYLINE.match(line) and not _STOP.search(line[-8:]):
+        return "byline"
+    if len(line) <= 200 and is_day_line(line):
+        return "date"
     if (
         ("|" in line and line.count("|") >= 2)
         or " › " in line
-        or _TRAIL.search(line)
+        or _TRAIL.match(line)
         or line.count(" • ") >= 2
         or line.count(" / ") >= 2
     ):
@@ -104,14 +109,16 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
         or bare in furniture
         or low.startswith(cues.tables["furniture"].get("starts", ()))
         or (" by" in low and _STAFF.match(line[:60]))
+        or _is_notice(low, cues)
+        or is_caption(line, inside)
     ):
         return "furniture"
     if len(line) <= 100:
-        if ":" not in line and (bare in known or is_masthead(line, cues, known)):
+        if ":" not in line and (
+            bare in known or is_masthead(line.partition(",")[0] if bare.count(" ") <= 4 else line, cues, known)
+        ):
             return "masthead"
-        if not inside and BYLINE.match(line) and not _STOP.search(line[-8:]):
-            return "byline"
-        if _DIGIT.search(line) and not _LOOKED_UP.match(line) and (_is_date(line) or place_and_day(line)):
+        if _DIGIT.search(line) and not is_of_another(line) and place_and_day(line):
             return "date"
     words = line.count(" ") + 1
     if not inside and words <= 20 and len(line) <= 130 and line.endswith(("!", "?")):
@@ -121,21 +128,26 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     return "short" if words >= 2 and any(c.isalpha() for c in line) else "furniture"
 
 
-def _is_date(line: str) -> bool:
-    """Whether a line is little but a day: no more words beside it than a label, a weekday, a clock and a place have."""
-    if len(line) > 90 or len(_PLAIN_WORD.findall(_OF_DATES.sub("", line))) > 5:
+_TRAIL = re.compile(r"[^.>»]{2,30} [>»] [^.>»]{2,30} [>»] ")
+
+
+def _is_notice(low: str, cues: Cues) -> bool:
+    """Whether a line speaks to the reader: of cookies, subscriptions and letters by mail."""
+    if len(low) > 300:
         return False
-    return bool(stamp_of(_PRINTED.sub("", line)))
+    phrases = _OF_CONSENT if "cookie" in low else cues.tables["furniture"].get("notices", ())
+    return any(map(low.__contains__, phrases))
 
 
-_LOOKED_UP = re.compile(r"\W*(?:retrieved|accessed|archived|visited|copyright|born|died)\b", re.IGNORECASE)
-_TRAIL = re.compile(r"^[^.>»]{2,30} [>»] [^.>»]{2,30} [>»] ")
-_PLAIN_WORD = re.compile(r"[^\W\d_]{2,}")
-_OF_DATES = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|published|posted|updated|first|last|modified|date|on|at|"
-    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
-    r"dec(?:ember)?|am|pm|gmt|utc|[ecmpi][sd]?t|bst|local|time|hours?)\b",
-    re.IGNORECASE,
+_OF_CONSENT = (
+    "use cookies",
+    "uses cookies",
+    "cookies to",
+    "cookie policy",
+    "cookie settings",
+    "such as cookies",
+    "accept cookies",
+    "consent",
 )
 
 
@@ -148,4 +160,5 @@ def is_masthead(line: str, cues: Cues, known: frozenset[str]) -> bool:
         and words[-1] in cues.lists["outlet_words"]
         and all(word[:1].isupper() or word in _SMALL for word in line.strip(" |•").split())
         and words[0] not in ("all", "latest", "breaking", "top", "read")
+        and not (words[-1] == "news" and words[0] in cues.lists.get("furniture_lines", ()))
     )

@@ -10,7 +10,7 @@ _ENDED = (".", "!", "?", ":", "”", '"', "’")
 
 def lines_of(text: str) -> list[str]:
     """The lines of a text, with single blanks; a paragraph that is wrapped at some column is one line."""
-    raw = [" ".join(line.split()) for line in text.split("\n")]
+    raw = [line and " ".join(line.split()) for line in text.split("\n")]
     column = _column(raw)
     lines: list[str] = []
     before = ""

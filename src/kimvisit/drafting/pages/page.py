@@ -5,15 +5,22 @@ from dataclasses import dataclass
 from functools import partial
 
 from kimvisit.drafting.pages.dateline import Dateline, city_of, credit_of, dateline_inside, dateline_of, place_and_day, titled
-from kimvisit.drafting.pages.furniture import BYLINE, PUBLISHED, Sorted, is_masthead, outlet_in_furniture, parts_of
+from kimvisit.drafting.pages.daylines import day_of_page, relay_beside
+from kimvisit.drafting.pages.furniture import BYLINE, Sorted, is_masthead, outlet_in_furniture, parts_of
 from kimvisit.drafting.pages.genre import has_no_day, unfit
 from kimvisit.drafting.pages.lines import lines_of
 from kimvisit.drafting.pages.markup import plain
-from kimvisit.drafting.pages.stamps import stamp_of
+from kimvisit.drafting.pages.meta import Meta
+from kimvisit.drafting.pages.stamps import MONTH, WEEKDAY, spread
 from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.when import Stamp
+from kimvisit.drafting.text.when import Stamp, month_day
 
-_SIGNED_ON = re.compile(r",?(?: on)? [A-Z][a-z.]+ \d\d?(?:st|nd|rd|th)?,? (?:19|20)\d\d\b.*$")
+_SIGNED_ON = re.compile(
+    rf"(?:\s*[|•·]|[\s,]+(?:(?:on|at|published|posted|updated)\b:?\s*)*(?:{WEEKDAY}\.?,? )?(?:{MONTH}\.? \d|\d)).*$",
+    re.IGNORECASE,
+)
+_NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}"
+_SIGNED_IN = re.compile(rf"{_NAME}(?:(?:,| and) {_NAME}){{0,2}} in [A-Z][a-z]+(?: [A-Z][a-z]+)?$")
 _EMPLOYER = re.compile(r"(?:,| and| for| of)\s+(?P<name>[^,]{2,40})$")
 _SUFFIX = re.compile(r"\s+(?:\||–|—|-|::|»)\s+(?P<name>[^|–—»]{2,40})$")
 
@@ -58,7 +65,8 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     credit = _credit(body, cues, known)
     if credit:
         blanked[-1] = blanked[-1][: credit[1]] + " " * (len(body[-1]) - credit[1])
-    byline, city = _byline(_of("byline", top))
+    dateline = _day_of(start, alone)
+    byline, city = _byline(_of("byline", top) or _signed(_of("short", top), headline))
     byline, employer = _without_employer(meta.byline or byline, known)
     masthead = masthead.title() if masthead and masthead.isupper() and " " in masthead else masthead
     return Page(
@@ -67,10 +75,10 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
         byline=byline,
         place=titled(next((found.place for found in (start, alone) if found and found.place), city)),
         credit=credit[0] if credit else None,
-        slug=start.agency if start and start.agency else employer,
+        slug=start.agency if start and start.agency else employer or relay_beside(_of("date", top), known),
         url=meta.url,
-        stamp=Stamp(meta.date, True) if meta.date else _stamp([*([meta.printed] if meta.printed else []), *_dated(top)], lines),
-        dateline=_day_of(start, alone),
+        stamp=Stamp(meta.date, True) if meta.date else _stamp(_printed(meta) + top, headline, dateline, lines),
+        dateline=dateline,
         paragraphs=tuple(body),
         blanked=tuple(blanked),
         unfit=unfit(lines, cues),
@@ -81,8 +89,8 @@ def _of(wanted: str, top: list[Sorted]) -> list[str]:
     return [line for sort, line in top if sort == wanted]
 
 
-def _dated(top: list[Sorted]) -> list[str]:
-    return [line for sort, line in top if sort in ("date", "byline")]
+def _printed(meta: Meta) -> list[Sorted]:
+    return [("date", meta.printed)] if meta.printed else []
 
 
 def _day_of(start: Dateline | None, alone: Dateline | None) -> str | None:
@@ -90,17 +98,18 @@ def _day_of(start: Dateline | None, alone: Dateline | None) -> str | None:
     return day.title() if day and day.isupper() else day
 
 
-def _stamp(printed: list[str], lines: list[str]) -> Stamp | None:
-    """The day that a page prints above its text; one that is called the day of publication before others; nothing where they differ."""
-    told = [line[found.start() :] for line in printed if (found := PUBLISHED.search(line))] or printed
-    days = [stamp for line in told if (stamp := stamp_of(line))]
-    return days[0] if days and all(other.day == days[0].day for other in days) and not has_no_day(lines) else None
+def _stamp(top: list[Sorted], headline: str, dateline: str | None, lines: list[str]) -> Stamp | None:
+    """The day that a page prints around its text. One that may be that of the reader's visit needs a dateline that agrees."""
+    day, visit = day_of_page(top, headline)
+    if visit and not day and dateline and (told := month_day(dateline)):
+        day = visit if visit.day.endswith(f"-{told[0]:02}-{told[1]:02}") else None
+    return None if day is None or has_no_day(lines) else day
 
 
 def _headline(lines: list[str]) -> str:
     """The first line above the text, or a longer one below it where the first has too few words for a headline."""
     if not lines or lines[0].count(" ") >= 4:
-        return lines[0] if lines else ""
+        return next((line for line in lines[1:5] if line.count(" ") >= 4 and lines[0].endswith(line)), lines[0]) if lines else ""
     return next((line for line in lines[:4] if line.count(" ") >= 5), lines[0])
 
 
@@ -131,15 +140,24 @@ def _credit(body: list[str], cues: Cues, known: frozenset[str]) -> tuple[str, in
     return (name, at) if name.lower() in known or (bracketed and is_masthead(name, cues, known)) else None
 
 
+def _signed(lines: list[str], headline: str) -> list[str]:
+    """A line under the headline that signs without `by`, as a byline: `Ann Lee and Bo Lund in Oslo`."""
+    return [f"By {line}" for line in lines if len(line) < 80 and line != headline and _SIGNED_IN.match(line)][:1]
+
+
 def _byline(lines: list[str]) -> tuple[str | None, str | None]:
     """Who signs, without the day, and the city of `By Ann Lee in Oslo`."""
     found = BYLINE.match(lines[0]) if lines else None
-    return city_of(_SIGNED_ON.sub("", found["who"]).strip()) if found else (None, None)
+    if not found:
+        return None, None
+    who, city = city_of(_SIGNED_ON.sub("", spread(found["who"])).strip())
+    return (who.title() if who.isupper() and " " in who else who), city
 
 
 def _without_employer(byline: str | None, known: frozenset[str]) -> tuple[str | None, str | None]:
     """`Ann Lee, Associated Press`: who signs, and the agency or outlet behind the name."""
     found = _EMPLOYER.search(byline or "")
     if byline and found and found["name"].lower() in known:
-        return byline[: found.start()], found["name"]
+        who = byline[: found.start()]
+        return (who.title() if who.isupper() and " " in who else who), found["name"]
     return byline, None

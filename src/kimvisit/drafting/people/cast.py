@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from kimvisit.drafting.people.entitled import offices_of
 from kimvisit.drafting.people.identity import free
@@ -13,7 +12,7 @@ from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
 _TOKEN = r"[A-Z](?:\.(?:[A-Z]\.)*|[\w’'-]*)"
 _BETWEEN = (
-    r"(?:(?=[abdeilov])(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -]"
+    r"(?:(?=[abdeilov])(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -](?:der |den |la |las |los )?"
     r"|(?=[cfklmpqs])(?:leader|president|prime minister|premier|chancellor|king|queen|minister|foreign minister|spokesman) )?"
 )
 _RUN = re.compile(rf"{_TOKEN}(?:,? {_BETWEEN}{_TOKEN})+")
@@ -47,8 +46,8 @@ def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cu
     for text in (*paragraphs, headline if not headline.istitle() else ""):
         if text.isupper():
             continue
-        if _NICKNAME.search(text):
-            text = _NICKNAME.sub(lambda found: " " * len(found.group()), text)
+        if ' "' in text or " “" in text or " ‘" in text or " (" in text:
+            text = _NICKNAME.sub("", text)
         for match in _RUN.finditer(text):
             _read_run(
                 match.group().split(),
@@ -75,7 +74,10 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             continue
         if word in ROYAL and i + 1 < len(words) and _alone(words, i + 1, names, cues):
             numbered = i + 2 < len(words) and _NUMERAL.fullmatch(_clean(words[i + 2]))
-            printed = _clean(" ".join(words[i : i + (3 if numbered else 2)]))
+            named = (
+                numbered and not words[i + 2].endswith((",", "s")) and i + 3 < len(words) and normal(words[i + 3]) not in STARTERS
+            )
+            printed = _clean(" ".join(words[i : i + (4 if named else 3 if numbered else 2)]))
             actor = _new(printed, cast, names)
             cast.proposed.setdefault(actor, Who(actor, "person", printed))
             _count(cast, actor, printed, (text, at), names, cues)
@@ -114,7 +116,7 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             actor = _new(printed, cast, names)
             if actor not in names.actors and actor not in cast.proposed:
                 start = max(0, text.find(words[i], at))
-                body = text[max(0, start - 4) : start].lower() == "the "
+                body = text[max(0, start - 4) : start].lower() == "the " or bool(_PAPER.search(text, max(0, start - 12), start))
                 cast.proposed[actor] = Who(actor, "institution" if body else "person", printed, country or None)
             _count(cast, actor, printed, (text, at), names, cues)
         i = max(stop, i + 1)
@@ -142,8 +144,9 @@ def _new(printed: str, cast: Cast, names: Names) -> str:
     return own
 
 
-_NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)](?= [A-Z])")
+_NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)] (?=[A-Z])")
 _COMPOUND = re.compile(r"-(?:\w+ed|led|born|run|old|style|era|wide|made|time|\w+ing|\w+ly)$")
+_PAPER = re.compile(r"(?:newspaper|daily|agency|broadcaster|magazine|network|website|channel|tabloid|weekly) $")
 _NUMERAL = re.compile(r"[IVX]{1,5}")
 _SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant".split())
 
@@ -164,10 +167,11 @@ def _alone(words: Sequence[str], at: int, names: Names, cues: Cues) -> bool:
 def longest(words: Sequence[str], at: int, names: Names) -> tuple[int, tuple[str, ...]]:
     """The longest name on file that begins at a word: how many words, and whose it may be."""
     first = normal(words[at])
-    if not _is_head(words[at], names.heads):
+    limit = _limit(words[at], first, names.heads)
+    if not limit:
         return 0, ()
     reach = 1
-    while reach < 6 and at + reach < len(words) and words[at + reach - 1][-1] != "," and words[at + reach][0].isalnum():
+    while reach < limit and at + reach < len(words) and words[at + reach - 1][-1] != "," and words[at + reach][0].isalnum():
         reach += 1
     for length in range(reach, 0, -1):
         ids = names.forms.get(normal(" ".join(words[at : at + length])) if length > 1 else first)
@@ -176,11 +180,11 @@ def longest(words: Sequence[str], at: int, names: Names) -> tuple[int, tuple[str
     return 0, ()
 
 
-@lru_cache(maxsize=65536)
-def _is_head(word: str, heads: frozenset[str]) -> bool:
-    """Whether a name on file begins with a word, or with its first part."""
-    first = normal(word)
-    return first in heads or word.lower() in heads or first.split(" ")[0] in heads
+def _limit(word: str, first: str, heads: Mapping[str, int]) -> int:
+    """How many words a name on file may have that begins with a word (`first` is its normal form), or with its first part."""
+    if word.isalpha():
+        return heads.get(first, 0)
+    return max(heads.get(form, 0) for form in (first, word.lower(), first.split(" ")[0]))
 
 
 def is_person(words: list[str], cues: Cues) -> bool:
@@ -188,7 +192,7 @@ def is_person(words: list[str], cues: Cues) -> bool:
     low = [normal(w) for w in words if w.lower() not in PARTICLES]
     if not 2 <= len(low) <= 4 or not STARTERS.isdisjoint(low) or not cues.lists["body_words"].isdisjoint(low):
         return False
-    return not [w for w in words if (len(w) > 2 and w.isupper()) or _COMPOUND.search(w)]
+    return not [w for w in words if (len(w) > 2 and w.isupper() and "." not in w) or _COMPOUND.search(w)]
 
 
 def persons_of(cast: Cast, surname: str, candidates: tuple[str, ...]) -> tuple[str, ...]:
@@ -237,8 +241,3 @@ def _is_name(word: str) -> bool:
 def _clean(name: str) -> str:
     text = name.rstrip(",.").replace("’", "'")
     return text[:-2] if text.endswith("'s") else text.rstrip("'")
-
-
-def table_of(cast: Cast, names: Names) -> Mapping[str, Who]:
-    """Everyone whom the article may speak of, by id."""
-    return {**names.proposals, **cast.proposed, **names.actors}

@@ -15,12 +15,18 @@ _ENDED = frozenset("former ex late then".split())
 
 def offices_of(text: str, start: int, end: int, names: Names, cues: Cues) -> Iterator[tuple[str, str]]:
     """The offices printed beside the name at `start` to `end`, each with its state (empty where none is named)."""
-    before = _WORD.findall(text, max(0, start - _BEFORE), start)[1 if start > _BEFORE else 0 :]
-    if before and before[-1] == "," and text[end : end + 1] == ",":
-        before.pop()
-    if found := _ending(before, cues):
-        office, at = found
-        yield _state(before[max(0, at - 2) : at], names) or "", office
+    head = text[max(0, start - _BEFORE) : start]
+    if not _last_words(cues.lists["office_nouns"]).isdisjoint(_WORD.findall(head.rstrip(" ,").rpartition(" ")[2].lower())):
+        before = _WORD.findall(head)[1 if start > _BEFORE else 0 :]
+        ended = max(
+            (i for i, word in enumerate(before) if word[-1] == "." and word[:-1].isalpha() and word.islower()), default=-1
+        )
+        before = before[ended + 1 :]
+        if before and before[-1] == "," and text[end : end + 1] == ",":
+            before.pop()
+        if found := _ending(before, cues):
+            office, at = found
+            yield _state(before[max(0, at - 2) : at], names) or "", office
     if text[end : end + 2] not in (", ", " ("):
         return
     after = _WORD.findall(text, end + 2, end + 2 + _AFTER)
@@ -60,7 +66,14 @@ def _last_words(nouns: frozenset[str]) -> frozenset[str]:
     return frozenset(noun.rpartition(" ")[2] for noun in nouns)
 
 
+@lru_cache(maxsize=8)
+def _first_words(nouns: frozenset[str]) -> frozenset[str]:
+    return frozenset(noun.partition(" ")[0] for noun in nouns)
+
+
 def _at(words: list[str], at: int, cues: Cues) -> tuple[str, int]:
+    if words[at].lower() not in _first_words(cues.lists["office_nouns"]):
+        return "", at
     low = [w.lower() for w in words[at : at + 3]]
     for length in (3, 2, 1):
         if len(low) >= length and " ".join(low[:length]) in cues.lists["office_nouns"]:

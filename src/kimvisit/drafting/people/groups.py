@@ -1,7 +1,7 @@
 """People whom the article does not name, taken together: `about 30 Western leaders`, `the presidents of Chile and Peru`."""
 
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.names import Who, slug
+from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
@@ -28,6 +28,7 @@ def _of_the_world(sentence: Sentence, first: int, amount: bool) -> tuple[int, bo
     return at if owned else first, amount
 
 
+_OWNERS = frozenset("his her its their".split())
 _DEFINITE = frozenset(("the", "those", "these"))
 _WORLDS = frozenset("world's country's continent's nation's region's industry's sport's kingdom's".split())
 _ONE = frozenset("a an another no".split())
@@ -61,18 +62,22 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
     first, amount = _of_the_world(sentence, first, amount)
     before = low[first - 1] if first else ""
     adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
-    if before in ("his", "her", "its", "their", "our", "my", "your", "no", "neither") or "no" in low[first:at]:
+    owned = before in _OWNERS
+    if before in ("our", "my", "your", "neither"):
         return None
+    if "no" in low[first:at]:
+        first = low.index("no", first) + 1
+        told, before = True, "no"
     end = _end_of_tail(sentence, last, known)
     if end == last and (low[first] in _PAIRED and (low[first] == "both" or before == "the")):
         return Mention(first, last, (), "pronoun")
-    bare = not (amount or told or adjective or end > last)
+    bare = not (amount or told or adjective or owned or end > last)
     if bare and (before in _DEFINITE or low[at] in _UNCOUNTED):
         earlier = known.cast.groups.get(low[at])
         return Mention(first, last, (earlier,), "group") if earlier and before in _DEFINITE else None
     if low[at] in _UNCOUNTED and not (amount or adjective or end > last or told):
         return None
-    words = sentence.words[first - 1 if adjective else first : end]
+    words = sentence.words[first - 1 if adjective or owned else first : end]
     actor = Who(slug(" ".join(words)), "group", " ".join(words).replace(" ,", ","))
     if found := known.who(actor.id):
         actor = found
@@ -172,6 +177,12 @@ def _modifies(sentence: Sentence, at: int, known: Known) -> bool:
     return word[:1].isupper() and low not in known.cues.lists["titles"] and "'" not in low and not (opens and low in STARTERS)
 
 
+def _is_person(sentence: Sentence, at: int, known: Known) -> bool:
+    """Whether the name of a person begins at a token."""
+    word = normal(sentence.words[at]) if at < len(sentence.words) else ""
+    return word in known.cast.words and word not in known.names.states and word not in known.names.wide
+
+
 def _end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
     """Where `of Chile, Peru and Bolivia` or `from some 40 countries` behind the noun ends."""
     low, words = sentence.low, sentence.words
@@ -185,7 +196,7 @@ def _end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
             or low[at] in _AMOUNTS
             or low[at] in known.cues.lists["people_nouns"]
         )
-        if low[at] in ("to", "at", "for", "by"):
+        if low[at] in ("to", "at", "for", "by") or (low[at] == "," and _is_person(sentence, at + 1, known)):
             break
         if nominal:
             end = at + 1

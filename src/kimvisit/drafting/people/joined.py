@@ -3,6 +3,7 @@
 from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import CALENDAR
 
 PREPOSITIONS = frozenset(
     "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
@@ -25,7 +26,9 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
         if before < 1 or sentence.low[before] not in _JOINERS:
             break
         comma = sentence.low[before] == ","
-        other = _of_where(sentence, ending_at(mentions, before - 1 if sentence.low[before - 1] == "," else before), mentions)
+        other = _of_where(
+            sentence, ending_at(mentions, _past_aside(sentence, before - (sentence.low[before - 1] == ","))), mentions
+        )
         if other is None and sentence.low[before - 1 : before + 1] == (",", "and"):
             other = _before_aside(sentence, before - 1, mentions)
         if other is None or not _alike(last, other) or other.possessive:
@@ -34,11 +37,21 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
             found[0] = other if other.sort == "person" else found[0]
             current = other
             continue
-        if (comma and len(found) == 1 and not listed) or _is_governed(sentence, other, mentions):
+        if (comma and len(found) == 1 and not listed and before_of(sentence, other, mentions) >= 0) or _is_governed(
+            sentence, other, mentions
+        ):
             break
         found.insert(0, other)
         current = other
     return found
+
+
+def _past_aside(sentence: Sentence, end: int) -> int:
+    """Where a name ends that an age or a word in brackets follows: `Ann Lee, 45, and`, `Ann Lee (Chile) and`."""
+    low = sentence.low
+    if low[end - 1] == ")" and "(" in low[max(0, end - 6) : end]:
+        return max(k for k in range(max(0, end - 6), end) if low[k] == "(")
+    return end - 2 if end > 2 and low[end - 1].isdigit() and low[end - 2] == "," else end
 
 
 def _before_aside(sentence: Sentence, comma: int, mentions: Mentions) -> Mention | None:
@@ -54,7 +67,12 @@ def _before_aside(sentence: Sentence, comma: int, mentions: Mentions) -> Mention
 
 def _is_governed(sentence: Sentence, mention: Mention, mentions: Mentions) -> bool:
     before = before_of(sentence, mention, mentions)
-    return before >= 0 and sentence.low[before] in PREPOSITIONS
+    if before < 1 or sentence.low[before - 1 : before + 1] in _ATTACHED or sentence.low[before] in _INCLUDING:
+        return before == 0 and sentence.low[0] in PREPOSITIONS
+    return sentence.low[before] in PREPOSITIONS
+
+
+_ATTACHED = (("along", "with"), ("together", "with"), (",", "with"))
 
 
 def _of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
@@ -79,9 +97,23 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
             continue
         if len(between) > 5 or not _alike(first, other) or not set(between) & _JOINERS or set(between) & (WALLS | PREPOSITIONS):
             break
+        if between[0] == "," and not _goes_on(sentence, reached + 1):
+            break
         found.append(other)
         reached = other.last
     return found
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether a list can go on behind its comma: not in `Ann Lee, rang Bob Ray`."""
+    low = sentence.low[at]
+    return (
+        low in _JOINERS
+        or low in _MODIFIERS
+        or low in TITLES
+        or not sentence.words[at].isalpha()
+        or sentence.words[at][0].isupper()
+    )
 
 
 def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Mentions:
@@ -111,7 +143,10 @@ _INCLUDING = frozenset("including include includes included notably".split())
 def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
     """`Ann Lee, the mayor of Oslo`: an office behind a name is no further person."""
     described = one.sort == "person" and other.sort == "group" and between in ((",", "a"), (",", "an"))
-    return described or ({one.sort, other.sort} == {"person", "title"} and between in ((",",), (",", "the")))
+    return described or ({one.sort, other.sort} == {"person", "title"} and between in _APPOSED)
+
+
+_APPOSED = ((",",), *((",", word) for word in ("the", "its", "his", "her", "their")))
 
 
 def _closed(sentence: Sentence, one: Mention, other: Mention) -> bool:
@@ -137,7 +172,12 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
         elif (
             sentence.low[j] in _MODIFIERS
             or sentence.low[j] in TITLES
-            or (sentence.words[j][0].isupper() and j > 0 and sentence.low[j] not in PREPOSITIONS)
+            or (
+                sentence.words[j][0].isupper()
+                and j > 0
+                and sentence.low[j] not in PREPOSITIONS
+                and sentence.low[j] not in CALENDAR
+            )
         ) or (
             steps
             and sentence.words[j].islower()

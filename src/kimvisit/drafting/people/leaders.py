@@ -18,6 +18,17 @@ def leaders_of(sentence: Sentence, start: int, mentions: list[Mention]) -> Menti
     return None
 
 
+def behind_office(sentence: Sentence, start: int, mentions: list[Mention]) -> Mention | None:
+    """Ann Lee in `by its ambassador, Ann Lee`."""
+    low = sentence.low
+    by = next((j for j in range(start, min(start + 8, len(low))) if low[j] == "by"), len(low))
+    comma = next((j for j in range(by + 2, min(by + 8, len(low))) if low[j] == ","), 0)
+    named = next((m for m in mentions if comma and m.first == comma + 1), None)
+    if named is None or named.sort != "person" or named.possessive or not WALLS.isdisjoint(low[by + 1 : comma]):
+        return None
+    return named if low[by + 1] in ("its", "his", "her", "their", "a", "an", "the") else None
+
+
 def led(sentence: Sentence, state: Mention) -> str:
     """The office for which a state stands in a list: `leader` in `the leaders of Spain, Chile and Italy`; empty where there is none."""
     low = sentence.low

@@ -12,11 +12,14 @@ from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
 _BODIES = frozenset("government regime authorities side leadership administration".split())
 _SELF = frozenset("i me my we us our".split())
-_PRONOUNS = frozenset("he she him her his hers they them their himself herself both".split())
-_NOT_BOTH = frozenset("the of a an his her their its in on at sides countries leaders".split())
+_PRONOUNS = frozenset("he she him her his hers they them their himself herself both neither".split())
+_NOT_BOTH = frozenset(
+    "side country party man woman one is was has nor the of a an his her their its in on at sides countries leaders".split()
+)
 _STYLES = frozenset("majesty majesties highness highnesses holiness excellency royal".split())
 _TWO = frozenset(("couple", "pair", "duo"))
-_PERSONAL = _SELF | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
+_NO_NOUNS = ((), *((word,) for word in "to at for in on and , . as over along back too ; that if when by from ” into".split()))
+_PERSONAL = _SELF | {"you"} | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
 
 
 def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
@@ -25,7 +28,14 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
     low, words, groups, lists = sentence.low, sentence.words, known.names.groups, known.cues.lists
     people, singles = lists["people_nouns"], _singular(lists["people_nouns"])
     small, last = _small(lists["office_nouns"], people, lists["body_nouns"]), 0
-    for i in [i for i, word in enumerate(low) if word in small or word in groups or words[i][0].isupper()]:
+    first, cast = known.names.first, known.cast.words
+    for i in [
+        i
+        for i, (word, printed) in enumerate(zip(low, words, strict=True))
+        if word in small
+        or word in groups
+        or (word != printed and (word in first or word in cast or word in ROYAL or not word.isalpha()))
+    ]:
         if i < last:
             continue
         folded, made = low[i], None
@@ -43,6 +53,9 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
     return [_named(sentence, at, found) for at in range(len(found))]
 
 
+_APPOSED = (("the",), ("its",), ("his",), ("her",), ("their",))
+
+
 def _named(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
     """An office together with the name beside it means who is named: `the mayor of Oslo, Ann Lee, ...`."""
     mention = found[at]
@@ -54,7 +67,13 @@ def _named(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
         if other.sort == "person" and len(other.ids) == 1 and sentence.low[mention.last : other.first] == (",",) and closed:
             return mention._replace(ids=other.ids)
     for other in before:
-        if other.sort == "person" and len(other.ids) == 1 and sentence.low[other.last : mention.first] in ((",",), (",", "the")):
+        between = sentence.low[other.last : mention.first]
+        if (
+            other.sort == "person"
+            and len(other.ids) == 1
+            and between[:1] == (",",)
+            and (between[1:2] in ((), *_APPOSED) and len(between) < 5)
+        ):
             return mention._replace(ids=other.ids)
     return mention
 
@@ -72,11 +91,13 @@ def _singular(nouns: frozenset[str]) -> frozenset[str]:
 
 def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | None:
     """A mention that needs no capital: a pronoun, a group, or a title without a name."""
+    if word == "you":
+        return Mention(i, i + 1, (), "addressed") if sentence.quotes and sentence.quoted(sentence.starts[i]) else None
     if word in _SELF and sentence.quotes and sentence.quoted(sentence.starts[i]):
         return Mention(i, i + 1, (), "self", word in ("my", "our"))
     if word in ("his", "her", "their") and sentence.low[i + 1 : i + 2] and sentence.low[i + 1] in _STYLES:
         return Mention(i, i + (3 if sentence.low[i + 1] == "royal" else 2), (), "pronoun")
-    if word == "both" and (
+    if word in ("both", "neither") and (
         i + 1 >= len(sentence.words)
         or sentence.words[i + 1][0].isupper()
         or sentence.low[i + 1] in _NOT_BOTH | known.cues.lists["people_nouns"]
@@ -85,7 +106,8 @@ def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
     if word == "them" and (counted := number_at(sentence, i + 1, known)):
         return counted
     if word in _PRONOUNS:
-        return Mention(i, i + 1, (), "pronoun", word in ("his", "her", "their"))
+        owns = word in ("his", "their") or (word == "her" and sentence.low[i + 1 : i + 2] not in _NO_NOUNS)
+        return Mention(i, i + 1, (), "pronoun", owns)
     for name, actor in known.names.groups.get(word, ()):
         if sentence.low[i : i + len(name)] == name:
             return Mention(i, i + len(name), (actor,), "group")
@@ -94,11 +116,11 @@ def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
     if (
         word in known.cues.lists["body_nouns"]
         and i
-        and sentence.low[i - 1] == "the"
+        and "the" in (sentence.low[i - 1], sentence.low[i - 2] if i > 1 and sentence.words[i - 1].islower() else "")
         and sentence.low[i + 1 : i + 2] not in (("of",), ("'s",))
     ):
         return Mention(i, i + 1, (), "body")
-    return bare_title(sentence, i, known)
+    return bare_title(sentence, i, known) if word in office_heads(known.cues.lists["office_nouns"]) else None
 
 
 def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
@@ -176,7 +198,7 @@ def _body_of(sentence: Sentence, first: int, last: int, known: Known) -> Mention
 
 def _may_begin(one: str, word: str, names: Names) -> bool:
     """Whether a name on file or a land may begin with a word, in normal form and as printed in lower case."""
-    return one in names.adjectives or one in names.wide or " " in one or word in names.heads
+    return one in names.first or " " in one or word in names.heads
 
 
 def _unknown(sentence: Sentence, i: int, known: Known) -> Mention | None:

@@ -28,12 +28,14 @@ class Who:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Actors by normal form. `heads` are the first words of forms, `lower` the forms that begin without a
-    capital (`media`, `a source`), `wide` the first words of adjectives of two words, `offices` by their printed forms."""
+    """Actors by normal form. `heads` tells for the first word of a form how many words the longest such form has, `first` are those words
+    and the first of adjectives, `lower` the forms that begin without a capital (`media`, `a source`), `wide` the first words of
+    adjectives of two words, `offices` by their printed forms."""
 
     actors: Mapping[str, Who]
     forms: Mapping[str, tuple[str, ...]]
-    heads: frozenset[str]
+    heads: Mapping[str, int]
+    first: frozenset[str]
     lower: Mapping[str, str]
     states: Mapping[str, str]
     adjectives: Mapping[str, str]
@@ -112,11 +114,14 @@ def read_names(actors: Mapping[str, Any], cues: Cues) -> Names:
             states[normal(word)] = actor
             if normal(word) not in forms:
                 _add(forms, lower, word, actor)
-    heads = frozenset(form.split()[0] for form in forms if form)
+    heads: dict[str, int] = {}
+    for form in filter(None, forms):
+        heads[form.split()[0]] = max(heads.get(form.split()[0], 0), len(form.split()))
     return Names(
         known,
         {form: tuple(dict.fromkeys(ids)) for form, ids in forms.items()},
         heads,
+        frozenset((*heads, *adjectives, *(adjective.split()[0] for adjective in adjectives))),
         lower,
         states,
         adjectives,

@@ -1,8 +1,10 @@
 """People named by their office alone: `the Danish prime minister`, `king of Norway`, `the pontiff`."""
 
+import re
 from functools import lru_cache
 
 from kimvisit.drafting.people.cast import longest
+from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.text.sentences import Sentence
@@ -10,10 +12,9 @@ from kimvisit.drafting.text.starters import STARTERS
 
 _BETWEEN = frozenset("new late then former top outgoing incoming newly-elected".split())
 _NO_NAMES = frozenset("will would may might could not says said accepts declines invited".split())
-_KIN = frozenset("wife husband son daughter father mother brother sister deputy predecessor successor".split())
 _PAST = frozenset("late former then".split())
 _ROYAL = frozenset("king queen emir sultan emperor empress crown-prince pope sheikh".split()) | {"crown prince"}
-_ANY_LEADER = frozenset(("leader", "ruler", "head of state", "strongman", "dictator"))
+ANY_LEADER = frozenset(("leader", "ruler", "head of state", "strongman", "dictator"))
 _INDEFINITE = frozenset("a an one another any every each".split())
 
 
@@ -22,6 +23,8 @@ def titled(sentence: Sentence, first: int, last: int, country: str, known: Known
     low, words, at = sentence.low, sentence.words, last
     while at < min(len(low), last + 2) and low[at] in _BETWEEN:
         at += 1
+    if low[at : at + 1] in _PEERS:
+        return _counterpart(sentence, first, at + 1, country, known)
     noun, stop = _office(low, at, known)
     if not noun or (first and low[first - 1] == "no"):
         return None
@@ -36,6 +39,20 @@ def titled(sentence: Sentence, first: int, last: int, country: str, known: Known
     if not ids and noun not in known.cues.lists["leader_nouns"] and first and low[first - 1] not in ("a", "an"):
         return None
     return Mention(first, stop, ids, "title", low[stop - 1].endswith("'s"), f"the {printed}", country=country)
+
+
+_PEERS = (("counterpart",), ("counterpart's",), ("colleague",), ("rival",))
+
+
+def _counterpart(sentence: Sentence, first: int, stop: int, country: str, known: Known) -> Mention | None:
+    """`his Chinese counterpart`: whom the article gives an office there, a leader first."""
+    if sentence.words[stop : stop + 1] and sentence.words[stop][0].isupper():
+        return None
+    leaders = known.cues.lists["leader_nouns"]
+    held = [(noun not in leaders, a) for (state, noun), actors in known.cast.titled.items() if state == country for a in actors]
+    ids = tuple(dict.fromkeys(actor for _, actor in sorted(held)))[:1]
+    title = f"the {' '.join(sentence.words[first:stop])}"
+    return Mention(first, stop, ids, "title", sentence.low[stop - 1].endswith("'s"), title, country=country)
 
 
 def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
@@ -53,14 +70,13 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
     article = low[at - 1] == "the" or (
         at > 1 and low[at - 2] == "the" and (words[at - 1][0].islower() or words[at - 1][0].isdigit())
     )
-    kin = low[at - 1] in ("his", "her", "their") and noun in _KIN
-    if kin and not bearers_of(noun, known):
-        return None
-    if not (article or kin) or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
+    kin = noun in KIN and is_owned(low, at)
+    own = low[at - 1] in ("its", "their") and noun not in KIN
+    if not (article or kin or own) or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
         return None
     title = f"the {' '.join(words[at:stop])}"
-    held = bearers_of(noun, known)
-    if not held and words[at][0].isupper() and noun in known.cues.lists["leader_nouns"]:
+    held = bearers_of(noun, known) if not own else ()
+    if not held and words[at][0].isupper() and not is_owned(low, at):
         held = (known.propose(Who(slug(title), "person", title.removesuffix("'s"))),)
     return Mention(at, stop, held if len(held) == 1 else (), "title", low[stop - 1].endswith("'s"), title)
 
@@ -70,7 +86,9 @@ def _of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Know
     place = stop + 2 if sentence.low[stop + 1] == "the" else stop + 1
     length, ids = longest(words, place, known.names) if place < len(words) else (0, ())
     found = known.who(ids[0]) if ids else None
-    definite = not at or sentence.low[at - 1] not in _INDEFINITE
+    definite = not at or _INDEFINITE.isdisjoint(
+        sentence.low[at - 2 if sentence.low[at - 1] in _BETWEEN and at > 1 else at - 1 : at]
+    )
     if found is None and place < len(words) and words[place][:1].isupper() and definite:
         return _of_land(sentence, at, place, noun, known)
     if found is None or found.sort != "state":
@@ -143,7 +161,7 @@ def bearers(title: str, country: str, noun: str, known: Known, definite: bool = 
 def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str, ...]:
     """Whom the article names with an office or one that is called so too; with a country, nobody of another one."""
     titled_as, nouns = known.cast.titled, _also(noun, known)
-    if noun in _ANY_LEADER:
+    if noun in ANY_LEADER:
         nouns |= known.cues.lists["leader_nouns"]
     here: dict[str, None] = {}
     for (state, title), actors in titled_as.items():
@@ -165,15 +183,20 @@ def _home(known: Known) -> str:
     """The state that the article names most often, by name, capital or adjective."""
     if known.cast.home is None:
         counts: dict[str, int] = {}
+        text = known.cast.text
+        begun = set(_CAPITAL.findall(text))
         for word, state in (*known.names.states.items(), *known.names.adjectives.items()):
-            counts[state] = counts.get(state, 0) + known.cast.text.count(word.title())
+            if (printed := word.title())[:3] in begun:
+                counts[state] = counts.get(state, 0) + text.count(printed)
         known.cast.home = max(counts, key=lambda state: counts[state], default="")
     return known.cast.home
 
 
-def _also(noun: str, known: Known) -> set[str]:
-    same = known.cues.tables["same_office"]
-    return {noun, *same.get(noun, ()), *(office for office, others in same.items() if noun in others)}
+_CAPITAL = re.compile(r"(?=([^\W\da-z_]..))")
+
+
+def _also(noun: str, known: Known) -> frozenset[str]:
+    return known.cues.offices.get(noun) or frozenset((noun,))
 
 
 def _is_sole(noun: str, known: Known) -> bool:

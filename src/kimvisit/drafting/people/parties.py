@@ -4,7 +4,7 @@ from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people.joined import Mentions
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
-from kimvisit.drafting.people.pronouns import PLURAL, plural_of
+from kimvisit.drafting.people.plurals import PLURAL, plural_of
 from kimvisit.drafting.people.whom import people_meant
 from kimvisit.drafting.text.sentences import split
 

@@ -1,70 +1,21 @@
-"""Whom `he`, `she`, `they` and `both` mean; nobody where that is not plain."""
+"""Whom `he`, `she` and an office without a name mean: who that plainly is, else the likeliest."""
+
+from collections.abc import Callable
 
 from kimvisit.drafting.claims.candidate import Reader, Site
-from kimvisit.drafting.people.joined import before_of, included_in, joined_before
+from kimvisit.drafting.people.before import likeliest
+from kimvisit.drafting.people.joined import before_of
+from kimvisit.drafting.people.kin import kin_of
+from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import side
-from kimvisit.drafting.people.offices import bearers_of
+from kimvisit.drafting.people.names import Who, slug
+from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of
+from kimvisit.drafting.people.plurals import PLURAL, is_placed, plural_of
+from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
+from kimvisit.drafting.people.sides import leads, may_lead, own_leader, serves
 from kimvisit.drafting.speech.voices import MOUTHPIECES
 
-PLURAL = frozenset("they them their both neither two couple pair duo".split())
-_PEOPLE = ("person", "title", "group", "state", "institution", "company")
-_PLACED = frozenset("in at on to from for with by".split())
-_OF_STATES = _PLACED | {"of"}
-Several = list[tuple[str, ...]]
-
-
-def _is_placed(site: Site, mention: Mention) -> bool:
-    """Whether somebody only stands behind a preposition: `the gala in Lima`, `leaders of 20 nations`."""
-    at = before_of(site.sentence, mention, site.mentions)
-    if at > 0 and site.sentence.low[at] == "of" and any(m.last == at and m.sort == "group" for m in site.mentions):
-        return True
-    return at >= 0 and site.sentence.low[at] in (_PLACED if mention.sort != "state" else _OF_STATES)
-
-
-def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
-    """Whom `they` means: the group or the joined people named before it in the sentence, else all those of the last sentence that claimed something."""
-    named_so = [
-        m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1 and not m.possessive
-    ]
-    before = [m for m in named_so if not _is_placed(site, m)]
-    for named in reversed(before):
-        people = _including(named, before, site) or joined_before(site.sentence, named, site.mentions, True)
-        if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
-            return [m.ids for m in people]
-    last = reader.found[-1] if reader.found else None
-    if before or last is None or site.number - last.paragraph > 1:
-        return []
-    told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (last.paragraph, last.at)))
-    groups = [who for ids in told if len(ids) == 1 and (who := reader.known.who(ids[0])) and who.sort == "group"]
-    return told if len(told) > 1 or groups else []
-
-
-def _including(named: Mention, before: list[Mention], site: Site) -> list[Mention]:
-    """The group that includes somebody, with all those included."""
-    for group in before:
-        included = included_in(site.sentence, group, site.mentions) if group.sort == "group" else []
-        if named in included:
-            return [group, *included]
-    return []
-
-
-_BODIES = ("institution", "company", "state")
 _TOLD = frozenset("told tells informed assured".split())
-
-
-def _leads(reader: Reader, actor: str) -> bool:
-    """Whether somebody leads a state, and so speaks of their own plans."""
-    found = reader.known.who(actor)
-    nouns = reader.known.cues.lists["leader_nouns"]
-    return bool(found and found.speaks_for and found.sort == "person") or any(
-        actor in actors and office in nouns for (_, office), actors in reader.known.cast.titled.items()
-    )
-
-
-def _serves(reader: Reader, actor: str) -> bool:
-    """Whether the article gives somebody an office from which one speaks of others: a minister, an ambassador."""
-    return any(actor in actors for actors in reader.known.cast.titled.values())
 
 
 def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str, ...]:
@@ -73,24 +24,97 @@ def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str
     above = reader.known.who(found.speaks_for) if found and found.speaks_for else None
     if (above and above.sort != "state") or any(memory.by_noun.get(noun) == speaker for noun in MOUTHPIECES):
         return (topic,) if topic else ()
-    return (speaker,) if _leads(reader, speaker) or not topic or not _serves(reader, speaker) else ()
+    return (speaker,) if leads(reader, speaker) or not topic or not serves(reader, speaker) else ()
 
 
 def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
-    """Whom `he` means: the one person named before it in the sentence, the only one of the sentence before, or the subject of the last
-    claim nearby; nobody where that is not plain."""
-    if site.sentence.low[mention.first].removesuffix("'s") in PLURAL:
+    """Whom `he` means: who that plainly is, else the likeliest."""
+    word = site.sentence.low[mention.first].removesuffix("'s")
+    if word in PLURAL:
         several = plural_of(reader, mention, site)
         return several[0] if len(several) == 1 else ()
+    doing = _doers(reader, mention, site) if _is_object(site, mention) else set()
+    plain = _plainly(reader, mention, site)
+    if plain and all(agrees(word, actor, reader.known) and actor not in doing for actor in plain):
+        return plain
+
+    def fits(actor: str) -> bool:
+        return actor not in doing and _may_be(reader, word, actor)
+
+    return (
+        _told_so(reader, mention, site)
+        or _invited(reader, site, fits)
+        or likeliest(reader, site, mention, fits)
+        or tuple(actor for actor in (site.chain or ())[:1] if fits(actor) and _is_here(site, mention))
+        or tuple(actor for actor in plain if actor not in doing)
+    )
+
+
+def _invited(reader: Reader, site: Site, fits: Callable[[str], bool]) -> tuple[str, ...]:
+    """`Ann Lee invited Bob Ray, and he accepted`: who answers is who was invited."""
+    last, roles = reader.found[-1] if reader.found else None, site.hit.cue.subject
+    if last is None or "recipient" not in roles or site.number - last.paragraph > 1 or len(last.subject) != 1:
+        return ()
+    asked = ("agent" in roles and any(actor not in last.subject for _, actor in last.values)) or (
+        "same" in roles and last.at == site.sentence.start and last.paragraph == site.number
+    )
+    return last.subject if asked and fits(last.subject[0]) and last.subject[0] not in (site.chain or ()) else ()
+
+
+def _is_object(site: Site, mention: Mention) -> bool:
+    """`invited her to the gala`, not `her appearance`."""
+    return site.sentence.low[mention.first] in ("him", "her") and not mention.possessive
+
+
+def _doers(reader: Reader, mention: Mention, site: Site) -> set[str]:
+    """Who does what is done to the one of whom a pronoun speaks: not the same."""
+    before = [m for m in site.agents if m.last <= mention.first and mention.first > site.hit.at]
+    doing = {actor for m in before for actor in (m.ids or (pronoun_of(reader, m, site) if m.sort == "pronoun" else ()))}
+    reader.take_doubts()
+    return doing
+
+
+def _may_be(reader: Reader, pronoun: str, actor: str) -> bool:
+    found = reader.known.who(actor)
+    return bool(found and found.sort == "person") and agrees(pronoun, actor, reader.known)
+
+
+def _told_so(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """`Ann Lee told Bob Ray that he was invited`: Bob Ray; that she would come, or that Jo Poe had invited her: Ann Lee."""
+    chain, phrase = site.chain or (), site.hit.phrase
+    if not chain or (mention.first > site.hit.at and not _is_object(site, mention)):
+        return ()
+    word = site.sentence.low[mention.first]
+    speaker = reader.known.who(chain[0])
+    passive = bool(phrase and phrase.passive)
+    if speaker and speaker.sort == "person" and not passive and agrees(word, chain[0], reader.known) and _is_here(site, mention):
+        reader.doubts.append("`he` may be the speaker or another")
+        return chain[:1]
+    return ()
+
+
+def _is_here(site: Site, mention: Mention) -> bool:
+    """Whether the speaker is named before the pronoun in the same sentence."""
+    return any(m.last <= mention.first and m.ids[:1] == (site.chain or ())[:1] for m in site.mentions)
+
+
+def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """The one person named before a pronoun in the sentence, the only one of the sentence before, or the subject of the last
+    claim nearby; nobody where that is not plain."""
     speakers = set(site.chain or ())
-    before = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1]
+    before = [
+        m.ids[0]
+        for m in site.mentions
+        if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1 and not (m.possessive and is_placed(site, m))
+    ]
     offices = [m for m in site.mentions if m.sort == "title" and not m.possessive and m.last <= mention.first]
     if not before and offices and offices[-1] is not mention:
         return bearer_of(reader, offices[-1], site) if not offices[-1].ids else offices[-1].ids
     acting = {i for m in site.agents for i in m.ids} if mention.first > site.hit.at else set()
     others = list(dict.fromkeys(i for i in before if i not in speakers and i not in acting))
-    if mention.possessive and len(acting) == 1 and {"owner", "agent"} <= set(site.hit.cue.subject):
-        return tuple(acting)
+    persons = _person(reader, tuple(acting))
+    if mention.possessive and len(acting) == 1 and persons and {"owner", "agent"} <= set(site.hit.cue.subject):
+        return persons
     if mention.possessive and site.hit.at in site.saying and len(set(before)) == 1:
         return (before[0],)
     if others and before[-1] in speakers and "who" in _between(site, before[-1], mention):
@@ -104,7 +128,7 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
             if m.last <= mention.first and m.ids == (others[0],)
         )
         if told and len(others) == 1 and mention.first < site.hit.at and site.chain:
-            return site.chain[:1] if _leads(reader, site.chain[0]) else ()
+            return site.chain[:1] if leads(reader, site.chain[0]) else ()
         return (others[0],) if len(others) == 1 and not told else ()
     topic = reader.memory.topic if reader.memory.topic not in speakers | acting else None
     if before and not site.sentence.quoted(site.sentence.starts[mention.first]):
@@ -124,53 +148,52 @@ def _between(site: Site, actor: str, mention: Mention) -> tuple[str, ...]:
     return site.sentence.low[last : mention.first]
 
 
-def ours(reader: Reader, root: str) -> tuple[str, ...]:
-    """Whom a voice means by `we`: the person for whom it speaks, the person of its side whom the article is about, or itself."""
-    voice = reader.known.who(root) or reader.memory.proposed.get(root)
-    if voice is None:
-        return ()
-    if voice.sort == "person" and not _leads(reader, root) and (_serves(reader, root) or root in _mouthpieces(reader)):
-        return (reader.memory.topic,) if reader.memory.topic else ()
-    lord = reader.known.who(voice.speaks_for) if voice.speaks_for else None
-    if lord and lord.sort == "person":
-        return (lord.id,)
-    names, main = reader.known.names, reader.main
-    if main and voice.speaks_for and side(names, main) == side(names, root):
-        return (main,)
-    return (root,) if voice.sort in ("person", "institution", "company", "state", "group") else ()
-
-
-def _mouthpieces(reader: Reader) -> set[str]:
-    return {actor for noun, actor in reader.memory.by_noun.items() if noun in MOUTHPIECES}
-
-
-def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
-    """Which body `it`, `the movement` or `the team` means: the one that speaks, for `it`; else the one of which the last claims spoke."""
-    root = reader.known.who(site.chain[0]) or reader.memory.proposed.get(site.chain[0]) if site.chain else None
-    if site.sentence.low[mention.first] == "it":
-        return (root.id,) if root and root.sort in _BODIES else ()
-    sorts = ("state",) if site.sentence.low[mention.first] in _STATELY else ("institution", "company")
-    for claim in reversed(reader.found[-8:]):
-        found = reader.known.who(claim.subject[0]) if len(claim.subject) == 1 else None
-        if found and found.sort in sorts:
-            return claim.subject
-    return ()
-
-
-_STATELY = frozenset("country nation kingdom republic government regime side federation".split())
-
-
 def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Whom `the president` or `the singer` means: of several whom the article named so, the one spoken of last; of a calling that it gave nobody, whom `he` would mean."""
     low = site.sentence.low[mention.first : mention.last]
     noun = " ".join(low).removesuffix("'s")
+    if mention.first and site.sentence.low[mention.first - 1] in ("its", "their"):
+        return own_leader(reader, mention, site)
     held = bearers_of(noun, reader.known)
+    if noun in KIN and is_owned(site.sentence.low, mention.first) and not held:
+        return kin_of(reader, mention, site)
+    sex = sex_in(noun)
+    if not held and noun in ANY_LEADER:
+        doing = {actor for m in site.agents if m is not mention for actor in m.ids}
+        return likeliest(reader, site, mention, lambda actor: actor not in doing and may_lead(reader, actor, mention.country))
+    if not held and noun in reader.known.cues.lists["leader_nouns"]:
+        return _alone(reader, site, mention, sex)
+    offices = reader.known.cues.tables["same_office"]
+    if not held and noun in offices:
+        name = f"the {noun}"
+        return _alone(reader, site, mention, sex) or (reader.known.propose(Who(slug(name), "person", name, mention.country)),)
     if not held:
-        return () if noun in reader.known.cues.lists["leader_nouns"] else _person(reader, _unnamed_bearer(reader, mention, site))
+        meant = _person(reader, _unnamed_bearer(reader, mention, site))
+        return tuple(actor for actor in meant if not sex or _is_of(reader, actor, sex))
     counts, most = reader.known.cast.full, reader.main
     leading = most in held and all(counts.get(most, 0) >= 2 * counts.get(other, 0) for other in held if other != most)
     near = [actor for actor in (reader.memory.topic, _last_alone(reader), most if leading else None) if actor in held]
-    return tuple(actor for actor in near[:1] if actor)
+    return tuple(actor for actor in near[:1] if actor) or likeliest(reader, site, mention, lambda actor: actor in held)
+
+
+def _alone(reader: Reader, site: Site, mention: Mention, sex: str) -> tuple[str, ...]:
+    """Whom an office means that the article gives nobody: the only person whom it names, unless it gives that one another."""
+    people = _person(reader, tuple(reader.known.cast.full))
+    doing = {actor for m in site.agents if m is not mention for actor in m.ids}
+    if (
+        len(people) != 1
+        or people[0] in doing
+        or not may_lead(reader, people[0], mention.country)
+        or (sex and not _is_of(reader, people[0], sex))
+    ):
+        return ()
+    reader.doubts.append("who is meant here is likely, not certain")
+    return people
+
+
+def _is_of(reader: Reader, actor: str, sex: str) -> bool:
+    """Whether somebody can be of a sex, as far as can be told."""
+    return sex_of(actor, reader.known) in ("", sex)
 
 
 def _unnamed_bearer(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:

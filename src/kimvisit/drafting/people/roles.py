@@ -3,17 +3,20 @@
 from itertools import pairwise
 
 from kimvisit.drafting.claims.verbs import Phrase
+from kimvisit.drafting.people.attached import attached
 from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_after, joined_before
-from kimvisit.drafting.people.leaders import WALLS, leaders_of
+from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.readback import RELATED, in_some, is_absolute, leaders_before, named_aside, with_others
 from kimvisit.drafting.text.sentences import Sentence
 
-_RELATED = ("group", "institution", "company")
 _ASIDES = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as".split()
 )
+_ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
+_MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
 _SKIPPED = frozenset(
-    "all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly".split()
+    "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly".split()
 )
 
 
@@ -25,13 +28,13 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         word = low[j]
         if (
             word in _SKIPPED
-            or (word.endswith("ly") and len(word) > 4)
+            or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower())
             or word.endswith("day")
             or word.isdigit()
             or (word in ("on", "in", "who", "which") and hops < 9 and word in ("on", "in"))
         ):
             j -= 1
-        elif word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in _RELATED):
+        elif word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in RELATED):
             j -= 1
             j -= low[j] == ","
         elif word == ")" and "(" in low[max(0, j - 12) : j]:
@@ -41,23 +44,19 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         elif j > 1 and low[j - 1] in ("of", "from") and sentence.words[j][0].isupper() and not ending_at(mentions, j + 1):
             j -= 2
         elif word in (",", "–", "—", "-"):
-            back = j - 1
-            while back > floor and low[back] not in (",", "–", "—", ";", ":", "“", "”", '"', "that"):
+            back, marks = j - 1, _MARKS if word == "," else _MARKS - {","}
+            while back > floor and low[back] not in marks and not (word != "," and low[back] == word):
                 back -= 1
             named = ending_at(mentions, j)
             if (
                 back > floor
-                and low[back] in (",", "–", "—")
+                and low[back] in (",", "–", "—", word)
                 and hops < 2
                 and not (named and low[back + 1 : back + 2] == ("and",))
             ):
                 host = ending_at(mentions, back)
-                if named and not host and named.sort == "person" and before_of(sentence, named, mentions) == back:
-                    return [named]
-                if named and (
-                    (host and host.sort == "title") or (named.first == back + 1 and not host and low[back - 1] in TITLES)
-                ):
-                    return [named]
+                if named and (people := named_aside(sentence, back, named, host, mentions)):
+                    return people
                 if host or low[back + 1] in _ASIDES:
                     j, hops = back - 1, hops + 1
                     continue
@@ -69,10 +68,10 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
     found = (
         ending_at(mentions, j + 1)
         or _one_of(sentence, j, mentions)
-        or _with_others(sentence, j, mentions)
-        or _in_some(sentence, j, mentions)
+        or with_others(sentence, j, mentions)
+        or in_some(sentence, j, mentions)
     )
-    found = _leaders_of(sentence, found, mentions)
+    found = leaders_before(sentence, found, mentions)
     for _ in range(4):
         if found is None:
             return []
@@ -84,26 +83,18 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             break
         if low[before] == "for" and low[stop : stop + 1] == ("to",):
             break
+        if low[before - 1 : before + 1] in _ATTACHED or (low[before] == "with" and is_absolute(sentence, before, stop)):
+            break
+        if low[before] in ("including", "like", "alongside", "besides"):
+            break
         one = _one_of(sentence, found.first, mentions) if found.sort == "group" else None
         found = one or ending_at(mentions, before)
         if one:
             break
     if found is None or found.possessive or found.sort == "adjective":
         return []
-    return joined_before(sentence, found, mentions, found.last <= j and low[found.last] in ("and", ","))
-
-
-def _leaders_of(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
-    """The leaders in `the leaders of Spain, Chile and Italy will come`, read back from the last of the states."""
-    if found is None or found.sort != "state":
-        return found
-    state: Mention | None = found
-    while state and state.sort == "state":
-        before = before_of(sentence, state, mentions)
-        if before < 1 or sentence.low[before] not in ("and", ",", "of"):
-            return found
-        state = ending_at(mentions, before - 1 if sentence.low[before - 1] == "," else before)
-    return state if state and state.sort == "group" else found
+    people = joined_before(sentence, found, mentions, found.last <= j and low[found.last] in ("and", ","))
+    return attached(sentence, people, mentions, stop)
 
 
 def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
@@ -120,30 +111,6 @@ def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
         return None
     found = head_before(sentence, j, mentions, frozenset())
     return found[-1] if found else None
-
-
-def _in_some(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
-    """The candidates in `all five candidates in the two races were invited`, read back from `races`."""
-    for k in range(j, max(0, j - 9), -1):
-        if sentence.low[k] in PREPOSITIONS:
-            host = ending_at(mentions, k)
-            return host if host and host.sort in _RELATED else None
-        if not sentence.words[k].isalnum() or (sentence.low[k] in WALLS and sentence.low[k] != "than"):
-            return None
-    return None
-
-
-def _with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
-    """Bob Ray in `Ann Lee, Bob Ray and their wives`, read back from `wives`; only where the list opens its clause."""
-    low = sentence.low
-    at = next((k for k in range(j - 1, max(1, j - 5), -1) if low[k] == "and"), 0)
-    if not at or not PREPOSITIONS.isdisjoint(low[at:j]) or not WALLS.isdisjoint(low[at:j]):
-        return None
-    last = ending_at(mentions, at - 1 if low[at - 1] == "," else at)
-    if last is None or last.sort != "person" or last.possessive:
-        return None
-    before = before_of(sentence, joined_before(sentence, last, mentions, True)[0], mentions)
-    return last if before < 0 or low[before] in ("that", "“", '"') or (low[before] == "," and before < 4) else None
 
 
 def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions: Mentions, reach: int = 14) -> Mention | None:
@@ -196,22 +163,48 @@ def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | Non
 def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Who acts: before an active verb, behind `by` after a passive one."""
     if phrase.passive:
-        found = after_word(sentence, phrase.verb + 1, ("by",), mentions, 16) or leaders_of(sentence, phrase.verb + 1, mentions)
+        start = phrase.verb + 1
+        found = (
+            after_word(sentence, start, ("by",), mentions, 16)
+            or leaders_of(sentence, start, mentions)
+            or behind_office(sentence, start, mentions)
+        )
         return joined_after(sentence, found, mentions) if found else []
-    if both := [m for m in mentions if m.first == phrase.first and m.sort == "pronoun" and sentence.low[m.first] == "both"]:
+    if phrase.tag == "ing" and phrase.bare and (beside := ending_at(mentions, phrase.first)):
+        before = before_of(sentence, beside, mentions)
+        if before >= 0 and sentence.low[before] == "with" and not beside.possessive:
+            return [beside]
+    if both := _both(sentence, phrase, mentions):
         return both
     return head_before(sentence, phrase.first, mentions, said) or (
         _clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else []
     )
 
 
+def _both(sentence: Sentence, phrase: Phrase, mentions: Mentions) -> Mentions:
+    """`Both will come`, `neither was invited`: a word that else only goes with a verb."""
+    at = phrase.first - (phrase.first > 0 and sentence.low[phrase.first - 1] in ("both", "neither"))
+    if sentence.low[at] not in ("both", "neither") or (
+        at and sentence.words[at - 1].isalpha() and sentence.low[at - 1] not in _JOINED
+    ):
+        return []
+    return [m for m in mentions if m.first == at and m.sort == "pronoun"]
+
+
+_JOINED = frozenset("and but that though although while which so because".split())
+
+
 def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Ann Lee in `Ann Lee flew to Oslo on Monday and attended the gala`: who opens the clause."""
     low, start = sentence.low, stop
-    while start > 0 and stop - start < 40 and low[start - 1] not in WALLS and start - 1 not in said:
+    while start > 0 and stop - start < 40 and start - 1 not in said:
+        if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and low[start - 2] in TITLES):
+            break
         start -= 1
     for m in mentions:
         if start <= m.first and m.last < stop and m.sort != "adjective" and not m.possessive:
+            if low[m.last : m.last + 2] in ((",", "he"), (",", "she")):
+                continue
             before = before_of(sentence, m, mentions)
             return joined_after(sentence, m, mentions) if before < start or low[before] == "," else []
     return []
@@ -220,7 +213,7 @@ def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: fro
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Whom it is done to: before a passive verb, right after an active one."""
     if phrase.passive:
-        return head_before(sentence, phrase.first, mentions, said)
+        return _both(sentence, phrase, mentions) or head_before(sentence, phrase.first, mentions, said)
     found = first_after(sentence, phrase.verb + 1, mentions)
     return [*_besides(sentence, mentions), *joined_after(sentence, found, mentions)] if found else []
 

@@ -2,10 +2,17 @@
 
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people import roles
+from kimvisit.drafting.people.attached import added_later
+from kimvisit.drafting.people.described import described
+from kimvisit.drafting.people.focus import focus_of
+from kimvisit.drafting.people.implied import nearest, owner_alone
 from kimvisit.drafting.people.joined import joined_after
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.messengers import HANDING, addressee, for_whom
 from kimvisit.drafting.people.names import normal, side
-from kimvisit.drafting.people.pronouns import bearer_of, body_of, ours, pronoun_of
+from kimvisit.drafting.people.offices import bearers_of
+from kimvisit.drafting.people.pronouns import bearer_of, pronoun_of
+from kimvisit.drafting.people.sides import body_of, ours
 from kimvisit.drafting.people.unlisted import unlisted_after, unlisted_before
 
 
@@ -14,10 +21,16 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
     hit, sentence, mentions = site.hit, site.sentence, site.mentions
     for role in hit.cue.subject:
         found = role_of(role, site) or (_unlisted(reader, site) if role == "patient" else [])
+        if found and role == "recipient" and hit.lemma.split()[0] in HANDING and (meant := for_whom(reader, site, found[0])):
+            return meant
         if found:
+            if role in ("agent", "patient") and hit.phrase and not hit.cue.flag("mutual"):
+                found = [*found, *(m for m in added_later(sentence, hit.last, mentions) if m not in found)]
             if role == "agent" and found[0].sort in ("state", "institution") and "recipient" in hit.cue.subject:
                 return _of_side(reader, found)
             return list(found), []
+    if (owner := owner_alone(site)) is not None:
+        return [owner], []
     if not _implied(reader, site):
         return [], []
     if "main" in hit.cue.subject:
@@ -51,18 +64,6 @@ def _implied(reader: Reader, site: Site) -> bool:
     root = site.chain[0] if site.chain else None
     names = reader.known.names
     return root is None or site.hit.cue.flag("silent") or side(names, root) != side(names, focus)
-
-
-_RECENT = 100
-
-
-def focus_of(reader: Reader) -> str | None:
-    """The person whom the claims so far are mostly about; before any, the one whom the headline names."""
-    counts: dict[str, int] = {}
-    for c in reader.found[-_RECENT:]:
-        if len(c.subject) == 1:
-            counts[c.subject[0]] = counts.get(c.subject[0], 0) + 1
-    return max(counts, key=lambda a: counts[a]) if counts else reader.main
 
 
 def _to_others(site: Site) -> bool:
@@ -101,10 +102,18 @@ def _of_side(reader: Reader, found: list[Mention]) -> tuple[list[Mention | None]
     return list(found), ["a state stands for the person invited"]
 
 
+_SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
+
+
 def role_of(role: str, site: Site) -> list[Mention]:
     hit, sentence, mentions = site.hit, site.sentence, site.mentions
     if role == "agent":
         return [m for m in site.agents if not m.possessive or m.sort == "title"] if hit.phrase else _possessor(site)
+    if role == "someone":
+        doers = (
+            roles.patient_of(sentence, hit.phrase, mentions, site.saying) if hit.phrase and hit.phrase.passive else site.agents
+        )
+        return [m for m in doers if m.sort in _SOMEONE and not m.possessive]
     if role == "main":
         return []
     if role == "same":
@@ -121,7 +130,7 @@ def role_of(role: str, site: Site) -> list[Mention]:
     if role == "patient":
         return roles.patient_of(sentence, hit.phrase, mentions, site.saying) if hit.phrase else []
     if role == "recipient":
-        of = ("of",) if sentence.low[hit.noun + 1 : hit.noun + 2] == ("of",) else ()
+        of = ("of",) if sentence.low[hit.noun + 1 : hit.noun + 2] == ("of",) and "agent" not in hit.cue.subject else ()
         found = roles.after_word(sentence, min(hit.at, hit.noun) + 1, ("to", "for", *of), mentions, 18)
         if found and sentence.low[found.first - 1] in ("visit", "attend"):
             return []
@@ -141,6 +150,10 @@ def role_of(role: str, site: Site) -> list[Mention]:
         return [found] if found else []
     if role == "guest":
         return _guest(site)
+    if role == "upon":
+        noun = next((j for j in range(hit.at, len(sentence.low)) if sentence.low[j] in hit.cue.listed("upon")), 0)
+        found = roles.owner_of(sentence, noun, mentions) if noun else None
+        return [found] if found else []
     if role in ("owner", "from"):
         found = roles.owner_of(sentence, hit.noun, mentions)
         return [found] if found else []
@@ -151,10 +164,12 @@ def _guest(site: Site) -> list[Mention]:
     """Who comes at somebody's invitation: who is named after the comma, or the one person named before."""
     sentence, mentions, at = site.sentence, site.mentions, site.hit.at
     persons = [m for m in mentions if m.sort in ("person", "title", "institution", "group") and not m.possessive]
+    if site.hit.cue.flag("unowned") and persons and persons[0].last <= site.hit.first:
+        return persons[:1] if persons[0].first < 4 else []
     if site.hit.first <= 1 or sentence.low[site.hit.first - 1] in (",", "that"):
         commas = [j for j in range(at, min(at + 24, len(sentence.low))) if sentence.low[j] == ","]
         ahead = [m for m in persons if commas and m.first > commas[0]]
-        return ahead[:1]
+        return joined_after(sentence, ahead[0], mentions) if ahead else []
     near = [m for m in persons if m.last <= site.hit.first]
     return near if len(near) == 1 else []
 
@@ -179,10 +194,12 @@ def _possessor(site: Site) -> list[Mention]:
 
 
 def _leader_named(reader: Reader, state: Mention) -> tuple[str, ...]:
-    """The leader of a state, for whom it answers, where the word lists know one whom the article names."""
-    found = reader.known.who(state.ids[0])
-    listed = reader.known.cues.tables["bearers"].get(f"leader of {normal(found.name)}", ()) if found else ()
-    return tuple(actor for actor in listed[:1] if actor in reader.known.cast.full)
+    """The leader of a state, for whom it answers, where the article names one."""
+    known, found = reader.known, reader.known.who(state.ids[0])
+    listed = known.cues.tables["bearers"].get(f"leader of {normal(found.name)}", ()) if found else ()
+    leader = tuple(actor for actor in listed[:1] if actor in known.cast.full)
+    titled = bearers_of("leader", known, state.ids[0])
+    return leader or (titled if len(titled) == 1 else ())
 
 
 def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[str, ...]:
@@ -192,8 +209,7 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
                 c for c in reader.found if c.kind == site.hit.cue.kind and (c.attribution or ())[:1] == (site.chain or ())[:1]
             ]
             return same[-1].subject if same else ()
-        focus = focus_of(reader)
-        return (focus,) if focus else ()
+        return nearest(reader, site) or tuple(actor for actor in (focus_of(reader),) if actor)
     if mention.sort == "pronoun":
         return pronoun_of(reader, mention, site)
     if mention.sort == "self":
@@ -201,6 +217,10 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
             return ours(reader, site.chain[0])
         speaker = reader.known.who(site.chain[0]) if site.chain else None
         return site.chain[:1] if site.chain and speaker and speaker.sort in ("person", "unnamed") else ()
+    if mention.sort == "described":
+        return described(reader, mention, site)
+    if mention.sort == "addressed":
+        return addressee(reader, mention, site)
     if mention.sort == "body":
         return body_of(reader, mention, site)
     if mention.sort == "title" and not mention.ids:

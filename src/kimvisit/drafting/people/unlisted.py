@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from kimvisit.drafting.people.groups import number_at
+from kimvisit.drafting.people.counted import counted_before
+from kimvisit.drafting.people.described import described_after, described_before
 from kimvisit.drafting.people.joined import PREPOSITIONS
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
@@ -13,12 +14,21 @@ from kimvisit.drafting.text.starters import STARTERS
 _BETWEEN = frozenset(
     "also already still now just then later earlier reportedly apparently probably itself themselves both all however meanwhile".split()
 )
+_LIKE_ADVERBS = frozenset("all both most some many several few".split())
 _ACTIVE_ENDS = frozenset('. , ; : to for and at in on ” " after as but who which that because along with'.split())
 _LONGEST = 4
 
 
 def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
     """The subject of the verb phrase that begins at token `stop`, where it is such a name."""
+    ahead = sentence.low[stop : stop + 2]
+    amounts = stop + (
+        2
+        if ahead[1:] and ahead[0].endswith("ly") and ahead[1] in _LIKE_ADVERBS
+        else ahead[:1] != () and ahead[0] in _LIKE_ADVERBS
+    )
+    if amounts and sentence.low[amounts - 1] in _LIKE_ADVERBS and (counted := counted_before(sentence, amounts, known)):
+        return [counted]
     last = stop
     while last > 0 and (
         sentence.low[last - 1] in _BETWEEN or (sentence.low[last - 1].endswith("ly") and sentence.low[last - 1].islower())
@@ -28,11 +38,11 @@ def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], 
         last = aside
     if last > 1 and sentence.low[last - 1] in known.cues.lists["body_nouns"] and sentence.words[last - 2][:1].isupper():
         last -= 1
+    if told := counted_before(sentence, last, known) or described_before(sentence, last, mentions, known):
+        return [told]
     first = last
     while first > 0 and last - first < _LONGEST and sentence.words[first - 1][:1].isupper():
         first -= 1
-    if last and (counted := number_at(sentence, last, known)):
-        return [counted]
     if last and sentence.low[last - 1] == "it":
         return [Mention(last - 1, last, (), "body")]
     before = sentence.low[first - 1] if first else ""
@@ -51,6 +61,8 @@ def _aside(sentence: Sentence, at: int) -> int:
 
 def unlisted_after(sentence: Sentence, start: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
     """The object right behind a verb, where it is such a name."""
+    if told := described_after(sentence, start, mentions, known):
+        return [told]
     first = start + (sentence.low[start : start + 1] == ("the",))
     last = first
     while last < len(sentence.words) and last - first < _LONGEST and sentence.words[last][:1].isupper():
@@ -85,6 +97,9 @@ def _mention(sentence: Sentence, first: int, last: int, mentions: Sequence[Menti
     actor = Who(slug(name), "institution" if body else "person", name)
     if (found := known.who(actor.id)) and found.name != name:
         return []
+    if actor.sort == "person":
+        known.cast.words.add(low[0])
+        known.cast.surnames.setdefault(low[0], [actor.id])
     return [Mention(first, last, (known.propose(actor),), actor.sort)]
 
 

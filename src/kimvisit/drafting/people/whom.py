@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.claims.surely import judge
+from kimvisit.drafting.people.company import company_of
+from kimvisit.drafting.people.described import several
 from kimvisit.drafting.people.joined import included_in
 from kimvisit.drafting.people.leaders import led, led_by
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import side
-from kimvisit.drafting.people.pronouns import PLURAL, plural_of
+from kimvisit.drafting.people.plurals import PLURAL, plural_of
 from kimvisit.drafting.people.subjects import readings_of
 
 
@@ -24,10 +26,16 @@ def people_meant(
             yield from ((each, ids) for each in named if (ids := readings_of(reader, each, site)))
         elif mention and mention.sort == "pronoun" and site.sentence.low[mention.first].removesuffix("'s") in PLURAL:
             yield from ((mention, ids) for ids in plural_of(reader, mention, site))
+        elif mention and mention.sort == "several":
+            yield from ((mention, ids) for ids in several(reader, mention, site))
         elif mention and mention.sort == "state" and led(site.sentence, mention):
             yield mention, mention.ids
         elif ids := readings_of(reader, mention, site):
             yield mention, ids
+    if site.hit.cue.planned and (doers := [m for m in subjects if m]):
+        for each in company_of(site.sentence, site.hit, doers, site.mentions):
+            if ids := readings_of(reader, each, site):
+                yield each, ids
 
 
 def on_side(reader: Reader, root: str, actor: str) -> bool:
@@ -36,6 +44,8 @@ def on_side(reader: Reader, root: str, actor: str) -> bool:
     voice, found = reader.known.who(root) or reader.memory.proposed.get(root), reader.known.who(actor)
     if root == actor or voice is None:
         return root == actor
+    if voice.sort == "group" and found is not None and found.name in voice.name.replace(" and ", ", ").split(", "):
+        return True
     above = voice.speaks_for or voice.id
     tops = {side(names, above), above} | ({voice.country} if voice.sort == "state" and voice.country else set())
     return side(names, actor) in tops or (found is not None and found.country in tops)

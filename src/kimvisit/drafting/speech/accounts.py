@@ -1,10 +1,9 @@
 """Speech that a noun or an adjective tells of: `Ann Lee's claim that`, `reports that`, `was adamant that`, `by her account`."""
 
-from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who
-from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import content_of
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.text.sentences import Sentence
@@ -17,8 +16,9 @@ _RUMOURS = frozenset("reports rumours rumors suggestions speculation report medi
 _FILLERS = frozenset("a an the his her its their also it this be position more quite very still no less".split())
 
 
-def noun_of_saying(sentence: Sentence, i: int, head: str, mentions: list[Mention], known: Known, memory: Memory) -> Said | None:
+def noun_of_saying(scene: Scene, i: int, head: str) -> Said | None:
     """Speech at a noun of saying or at `adamant`, `clear`; None where the sentence does not tell whose."""
+    sentence, mentions = scene.sentence, scene.mentions
     low = sentence.low
     start, _ = content_of(sentence, i)
     if head == "minded":
@@ -26,14 +26,14 @@ def noun_of_saying(sentence: Sentence, i: int, head: str, mentions: list[Mention
         if at is None or not _opens_content(sentence, i, start):
             return None
         first, last = left_of(sentence, at)
-        who = voice(sentence, first, last, mentions, known, memory) if first < last else None
+        who = voice(scene, first, last) if first < last else None
         return _said(sentence, i, start, who, (first, last))
     stop = _that(sentence, i)
     if stop is None:
         return None
     start = sentence.ends[stop]
     if stop > i + 1 and low[i + 1] in ("by", "from", "of"):
-        who = voice(sentence, i + 2, stop, mentions, known, memory)
+        who = voice(scene, i + 2, stop)
         return _said(sentence, i, start, who, (i + 2, stop))
     owner = next((m for m in mentions if m.possessive and i - 3 <= m.last <= i and m.first < i), None)
     if owner is not None and "," not in low[owner.last : i]:
@@ -42,10 +42,10 @@ def noun_of_saying(sentence: Sentence, i: int, head: str, mentions: list[Mention
     at = _governor(sentence, i, _UTTERING)
     if at is not None:
         first, last = left_of(sentence, at)
-        who = voice(sentence, first, last, mentions, known, memory) if first < last else None
+        who = voice(scene, first, last) if first < last else None
         return _said(sentence, i, start, who, (first, last))
     if low[i] in _RUMOURS and not (i and low[i - 1] in ("to", "can", "not")):
-        return _said(sentence, i, start, reports(known, memory), (i, i + 1))
+        return _said(sentence, i, start, reports(scene), (i, i + 1))
     return None
 
 
@@ -55,8 +55,9 @@ def _opens_content(sentence: Sentence, i: int, start: int) -> bool:
     return "that" in words or ":" in words or words[:1] in (("he",), ("she",), ("they",), ("it",))
 
 
-def quoted_beside(sentence: Sentence, mentions: list[Mention]) -> list[Said]:
+def quoted_beside(scene: Scene) -> list[Said]:
     """A quotation beside the one name of its sentence: `“...,” came the answer from Ann Lee`, `Ann Lee took to Twitter: “...”`."""
+    sentence, mentions = scene.sentence, scene.mentions
     if len(sentence.quotes) != 1:
         return []
     (begin, end), low = sentence.quotes[0], sentence.low
@@ -74,12 +75,12 @@ def quoted_beside(sentence: Sentence, mentions: list[Mention]) -> list[Said]:
     return [Said(one, ((begin, min(end, sentence.end)),), None, "plain", sentence.starts[after - 1 if led else after], (0, 0))]
 
 
-def reports(known: Known, memory: Memory) -> str:
+def reports(scene: Scene) -> str:
     """The voice of reports that nobody is named for."""
-    listed = known.names.lower.get("reports")
+    listed = scene.known.names.lower.get("reports")
     if listed:
         return listed
-    memory.proposed["unnamed-reports"] = Who("unnamed-reports", "outlet", "unnamed reports")
+    scene.memory.proposed["unnamed-reports"] = Who("unnamed-reports", "outlet", "unnamed reports")
     return "unnamed-reports"
 
 
@@ -111,15 +112,16 @@ def _that(sentence: Sentence, i: int) -> int | None:
     return None
 
 
-def account_of(sentence: Sentence, i: int, mentions: list[Mention], known: Known, memory: Memory) -> Said | None:
+def account_of(scene: Scene, i: int) -> Said | None:
     """`by Ann Lee's account`, `in the words of Ann Lee`."""
+    sentence, mentions = scene.sentence, scene.mentions
     low = sentence.low
     spans = ((sentence.start, sentence.end),)
     if low[max(0, i - 2) : i + 2] in (("in", "the", "words", "of"), ("by", "the", "account", "of")):
         last = i + 2
         while last < len(low) and last - i < 12 and low[last] not in (",", ".", ";", ":", "“", '"'):
             last += 1
-        who = voice(sentence, i + 2, last, mentions, known, memory)
+        who = voice(scene, i + 2, last)
         return Said((who,), spans, None, "plain", sentence.starts[i], (i + 2, last)) if who else None
     owner = next((m for m in mentions if m.possessive and i - 2 <= m.last <= i and len(m.ids) == 1), None)
     if owner is None or owner.first == 0 or low[owner.first - 1] not in ("by", "on", "in"):

@@ -6,7 +6,9 @@ from dataclasses import replace
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.speech.phrases import head_of
 from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
 
 _SENTENCES, _PARAGRAPHS = 4, 2
@@ -19,13 +21,15 @@ _ONE = frozenset(
     "spokesman spokeswoman spokesperson official source diplomat aide adviser advisor minister ambassador envoy analyst expert insider lawyer "
     "agent coach manager secretary lawmaker president leader chairman director player negotiator witness".split()
 )
+_MANY = frozenset("people police press media team staff group".split())
+_NEW = frozenset("a an one another".split())
 _PERSONAL = frozenset(("person", "unnamed"))
 
 
 def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
     """The speaker whom `he`, `she` or `it` stands for at the place where `memory` is; None where two could be meant."""
     quoted_only = 0
-    for number, start, sentence in _before(memory):
+    for number, start, sentence in sentences_before(memory):
         if sentence.quotes and _is_quotation(sentence):
             quoted_only += 1
             continue
@@ -33,7 +37,7 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
         speech = _heard(number, start, sentence, mentions, known, memory)
         if speech:
             return _meant(pronoun, speech[-1], sentence, mentions, known, memory)
-        if pronoun in ("it", "any") or quoted_only:
+        if pronoun in ("it", "any", "they") or quoted_only:
             return None
         named = _named(sentence, mentions)
         if named:
@@ -43,30 +47,38 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
     return None
 
 
+def introduced(noun: str, known: Known, memory: Memory) -> str | None:
+    """The voice without a name that stood in the sentence before, where `the diplomat` is a diplomat."""
+    before = who_is("any", known, memory)
+    found = (known.who(before) or memory.proposed.get(before)) if before else None
+    return before if found and found.sort == "unnamed" and _head_of(found.name) == noun else None
+
+
 def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory) -> list[Said]:
     """The speech of an earlier sentence, as it was found there."""
     if (number, start) in memory.heard:
         return memory.heard[number, start]
-    if memory.hear is None or known.cues.saying.keys().isdisjoint(sentence.low):
+    if memory.hear is None or (sentence.low[0] not in _NEW and known.cues.saying.keys().isdisjoint(sentence.low)):
         return []
     there = replace(memory, number=number, start=start, by_noun=dict(memory.by_noun))
-    return memory.hear(sentence, mentions, (), known, there)
+    return memory.hear(Scene(sentence, mentions, (), known, there))
 
 
-def who_speaks(sentence: Sentence, at: int, mentions: list[Mention], known: Known, memory: Memory) -> str | None:
+def who_speaks(scene: Scene, at: int) -> str | None:
     """The speaker whom the pronoun at a token stands for: of the same clause (`Orlov came, but he said ...`), else of those before."""
+    sentence = scene.sentence
     if at and sentence.low[at - 1] not in _ENDED:
-        named = {m.ids for m in mentions if m.last <= at and m.sort == "person"}
+        named = {m.ids for m in scene.mentions if m.last <= at and m.sort == "person"}
         if named:
             one = next(iter(named))
             return one[0] if len(named) == len(one) == 1 else None
-    return who_is(sentence.low[at], known, memory)
+    return who_is(sentence.low[at], scene.known, scene.memory)
 
 
 _ENDED = frozenset(', ” " » ? ! - – —'.split())
 
 
-def _before(memory: Memory) -> Iterator[tuple[int, int, Sentence]]:
+def sentences_before(memory: Memory) -> Iterator[tuple[int, int, Sentence]]:
     """The sentences before a place, nearest first, with their paragraph and start."""
     left = _SENTENCES
     for number in range(memory.number, max(0, memory.number - _PARAGRAPHS - 1), -1):
@@ -93,7 +105,10 @@ def _meant(pronoun: str, said: Said, sentence: Sentence, mentions: list[Mention]
         return speaker
     if pronoun == "it":
         return None if found.sort in _PERSONAL else speaker
-    if found.sort == "person" or not _ONE.isdisjoint(found.name.lower().replace(",", "").split()):
+    single = found.sort == "unnamed" and _is_one(found.name)
+    if pronoun == "they":
+        return speaker if found.sort in ("unnamed", "group") and not single else None
+    if single or found.sort == "person" or not _ONE.isdisjoint(found.name.lower().replace(",", "").split()):
         return speaker if _agrees(pronoun, sentence) else None
     if found.sort == "unnamed":
         return None
@@ -101,12 +116,33 @@ def _meant(pronoun: str, said: Said, sentence: Sentence, mentions: list[Mention]
     return next(iter(named)) if len(named) == 1 and _agrees(pronoun, sentence) else None
 
 
+def _is_one(name: str) -> bool:
+    """Whether a voice without a name of its own is one man's: `Defector, unnamed`, not `Officials in Minsk, unnamed`."""
+    head = _head_of(name)
+    return not head.endswith("s") and head not in _MANY
+
+
+def _head_of(name: str) -> str:
+    return head_of(tuple(name.split(",")[0].lower().split()))[-1]
+
+
 def _named(sentence: Sentence, mentions: list[Mention]) -> set[str]:
     return {
         m.ids[0]
         for m in mentions
-        if m.sort in ("person", "title") and len(m.ids) == 1 and not sentence.quoted(sentence.starts[m.first])
+        if (m.sort == "person" or (m.sort == "title" and not _is_beside_name(sentence, m, mentions)))
+        and len(m.ids) == 1
+        and not sentence.quoted(sentence.starts[m.first])
     }
+
+
+def _is_beside_name(sentence: Sentence, title: Mention, mentions: list[Mention]) -> bool:
+    """`the mayor, Ann Lee,`, `Ann Lee, the mayor,`."""
+    return any(
+        m.sort == "person"
+        and sentence.low[min(m.last, title.last) : max(m.first, title.first)] in ((",",), (",", "the"), (",", "a"))
+        for m in mentions
+    )
 
 
 def _agrees(pronoun: str, sentence: Sentence) -> bool:

@@ -11,7 +11,7 @@ def voice_at(
     reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: list[Said]
 ) -> tuple[tuple[str, ...] | None, str | None, str, str]:
     """The chain of voices at a place, when they spoke, and how."""
-    around = [s for s in speech if any(a <= place < b for a, b in s.spans) and s.at != place]
+    around = [s for s in speech if s.at != place and any(a <= place < b for a, b in s.spans)]
     if not around:
         own = next((s for s in speech if s.at == place), None)
         if own and own.chain is not None:
@@ -39,9 +39,9 @@ def voice_at(
             )
     chain: list[str] = []
     for each in around:
-        if each.chain is None:
+        if each.chain is None and not chain:
             return None, None, sort, ""
-        chain += [hop for hop in each.chain if hop not in chain]
+        chain += [hop for hop in each.chain or () if hop not in chain]
     return (
         without_own(tuple(chain), reader.own),
         around[0].said,

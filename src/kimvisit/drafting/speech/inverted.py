@@ -1,15 +1,12 @@
 """Speakers after their verb: `..., said the source`."""
 
-from collections.abc import Sequence
-
-from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.speech.phrases import is_named_next
 from kimvisit.drafting.speech.relays import quoter_after
 from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import AUXILIARIES, dated
+from kimvisit.drafting.speech.strangers import bystander
 from kimvisit.drafting.speech.voices import voice
-from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.when import When
 
 NOUNS_TOO = frozenset("report reports claim claims state states note notes comment comments".split())
 _ENDING = frozenset(
@@ -17,14 +14,14 @@ _ENDING = frozenset(
 )
 
 
-def inverted(
-    sentence: Sentence, i: int, mentions: list[Mention], dates: Sequence[When], known: Known, memory: Memory
-) -> Said | None:
+def inverted(scene: Scene, i: int) -> Said | None:
     """`..., said the source`."""
+    sentence, mentions, dates = scene.sentence, scene.mentions, scene.dates
     low = sentence.low
     if (
         i == 0
         or (low[i] in NOUNS_TOO and low[i] not in ("claims", "reports"))
+        or scene.known.cues.saying[low[i]][0] == "telling"
         or low[i - 1] not in (",", "”", '"', "»", "?", "!", "'", "’")
     ):
         return None
@@ -43,11 +40,13 @@ def inverted(
         if (
             low[last] == ","
             and low[last + 1 : last + 2] not in (("a",), ("an",), ("the",))
-            and not _named_next(last, start, low, mentions)
+            and not (low[start] in ("the", "a", "an") and is_named_next(scene, last))
         ):
             break
         last += 1
-    who = voice(sentence, start, last, mentions, known, memory) if last > start else None
+    who = voice(scene, start, last) if last > start else None
+    if who is None and start < last and low[start] in ("a", "an", "one"):
+        who = bystander(scene, start, last)
     if who is None and (start >= len(low) or last == start or low[start] in ("that", "it", "he", "she", "they")):
         return None
     chain = (who, *quoter_after(sentence, last, mentions)) if who else None
@@ -55,10 +54,4 @@ def inverted(
     quotes = tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
     if last + 1 < len(low) and low[last] == "," and low[last + 1] in AUXILIARIES:
         quotes = ((sentence.starts[last], sentence.end),)
-    return Said(chain, ((sentence.start, stop), *quotes), dated(sentence, i, i, dates), "plain", stop, (start, last))
-
-
-def _named_next(comma: int, start: int, low: tuple[str, ...], mentions: list[Mention]) -> bool:
-    """`said the guide, Ann Lee, ...`."""
-    named = next((m for m in mentions if m.first == comma + 1 and m.sort == "person"), None)
-    return low[start] in ("the", "a", "an") and named is not None and low[named.last : named.last + 1] in ((",",), (".",), ())
+    return Said(chain, ((sentence.start, stop), *quotes), dated(scene, i, i), "plain", stop, (start, last))

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from kimvisit.drafting.claims.answers import answers, is_answer
 from kimvisit.drafting.claims.candidate import Reader
 from kimvisit.drafting.claims.matching import Hit, hits_in
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speakers import speech_in
-from kimvisit.drafting.text.gate import is_gated, openings_in
+from kimvisit.drafting.text.gate import is_gated, openings_in, words_in
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read, words_of
 
 LONGEST = 150
@@ -21,6 +23,11 @@ class Seen(NamedTuple):
     spans: list[tuple[int, int]]
     bounds: list[tuple[int, int]]
     live: dict[int, tuple[Sentence, list[Mention], list[Hit]]]
+
+    @property
+    def reach(self) -> tuple[int, int]:
+        """The stretch that is read: from two sentences before the first live one to the last."""
+        return self.bounds[max(0, min(self.live) - 2)][0], self.bounds[max(self.live)][1]
 
 
 @dataclass(slots=True)
@@ -43,7 +50,13 @@ def seen_in(reader: Reader, paragraph: str) -> Seen | None:
     bounds = bounds_in(paragraph, spans)
     found: dict[int, tuple[Sentence, list[Mention], list[Hit]]] = {}
     for at, (start, end) in enumerate(bounds):
-        if len(bounds) > 1 and not is_gated(cues, paragraph[start:end]):
+        if at - 1 in found and is_answer(paragraph[start:end]):
+            sentence = read(paragraph, start, end, spans)
+            mentions = mentions_in(sentence, reader.known)
+            if hits := answers(sentence, mentions, found[at - 1][2]):
+                found[at] = sentence, mentions, hits
+                continue
+        if len(bounds) > 1 and not is_gated(cues, text := paragraph[start:end], words_in(text)):
             continue
         tokens = words_of(paragraph, start, end)
         openings = openings_in(tokens, cues) if 0 < len(tokens[0]) <= LONGEST else []
@@ -57,12 +70,15 @@ def seen_in(reader: Reader, paragraph: str) -> Seen | None:
 
 def listen(reader: Reader, paragraph: str) -> Said | None:
     """Hear who speaks in a paragraph that claims nothing, for the `he said` and the quotation that follow."""
-    spans, said = quotations(paragraph), None
+    said = None
+    if reader.known.cues.gate.saying.isdisjoint(reader.words[paragraph]):
+        return said
+    spans = quotations(paragraph)
     for start, end in bounds_in(paragraph, spans):
         if made := heard(reader, paragraph, start, end, spans):
             sentence, mentions = made
             reader.memory.start = start
-            speech = speech_in(sentence, mentions, (), reader.known, reader.memory)
+            speech = speech_in(Scene(sentence, mentions, (), reader.known, reader.memory))
             said = speech[-1] if speech else None
     return said
 

@@ -1,6 +1,7 @@
 """The speaker's words beside a verb of saying: before it, over adverbs and asides, or at the head of the sentence."""
 
-from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import AUXILIARIES, PLACED, SKIPPED, SUBORDINATE, is_intro
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -12,6 +13,16 @@ _NOUNISH = frozenset(
     "spokesman spokeswoman minister president leader aide adviser chairman director secretary chief head source official".split()
 )
 _UNDERSTOOD = frozenset("reported understood believed known thought alleged rumoured".split())
+BEHIND = frozenset("of for to at in from with close near".split())
+TAILS = frozenset("close near familiar based briefed who with from in at for involved seen".split())
+INDEFINITE = frozenset("a an one another some two three several many most other".split())
+_BEHIND_REPORTS = frozenset("in from by on".split())
+_OFTEN = frozenset("once also later then still now never often".split())
+_PASTS = frozenset("knew met led spoke took ran held left saw sat heard won wrote came went got gave made became fled".split())
+_PLURALS = frozenset(
+    "sources officials aides diplomats analysts experts friends allies relatives observers reports lawyers advisers".split()
+)
+_RELATIVES = frozenset("who whose which where".split())
 _APPOSED = frozenset("a an the its his her their one".split())
 
 
@@ -30,14 +41,39 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
         j = back - 1
         if low[j] == ")" and (inner := _opened(sentence, j, floor)):
             j = inner - 1
+    j = _over_words(sentence, j, floor, last)
+    if low[j] in _RELATIVES and low[j - 1] == "," and last > j + 2 and low[_over_adverbs(sentence, verb - 1, floor)] == ",":
+        last = j - 1
+        j = _over_words(sentence, j - 2, floor, last)
+    elif _has_own_verb(sentence, j, last):
+        last = j
+        j = _over_words(sentence, j - 1, floor, last)
+    return _after_place(sentence, j + 1, last), last
+
+
+def _over_words(sentence: Sentence, j: int, floor: int, last: int) -> int:
+    """Back over the speaker's words, to what cannot be one of them."""
+    low = sentence.low
     while (
         j > floor
-        and low[j] not in _LINKS
-        and (low[j] not in _TOLD or (low[j] == "reports" and j == last - 1))
+        and (low[j] not in _LINKS or (low[j] == "once" and low[j - 1] in ("who", "which")))
+        and (low[j] not in _TOLD or (low[j] == "reports" and (j == last - 1 or low[j + 1] in _BEHIND_REPORTS)))
         and not (low[j] == "and" and not _both_names(sentence, j))
     ):
         j -= 1
-    return _after_place(sentence, j + 1, last), last
+    return j
+
+
+def _has_own_verb(sentence: Sentence, who: int, last: int) -> bool:
+    """`a lawmaker who is close to Ann Lee`: whether a relative clause without a comma stands before the verb of saying, not around it."""
+    low = sentence.low
+    if who < 1 or low[who] not in ("who", "which") or low[who - 1] == "," or last - who < 3:
+        return False
+    at = next((t for t in range(who + 1, last) if low[t] not in _OFTEN and not low[t].endswith("ly")), last)
+    if low[at : at + 1] == () or at >= last - 1:
+        return False
+    word = low[at]
+    return word in AUXILIARIES or word in _PASTS or (word.endswith(("ed", "s")) and word not in _PLURALS and word.islower())
 
 
 def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:
@@ -52,8 +88,8 @@ def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:
         elif word == "ago" and j > 2:
             j -= 3
         elif word in ("week", "month", "year") and j and low[j - 1] in ("this", "last"):
-            j -= 2
-        elif word in SKIPPED or (word.endswith("ly") and len(word) > 4):
+            j -= 3 if j > 1 and low[j - 2] in ("until", "since") else 2
+        elif word in SKIPPED or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower()):
             j -= 1
         else:
             break
@@ -75,7 +111,7 @@ def _opened(sentence: Sentence, close: int, floor: int) -> int | None:
 
 def _is_apposition(sentence: Sentence, back: int, close: int) -> bool:
     """Whether what stands between commas names the speaker again: `the spokesman, Ann Lee,`, `Ann Lee, an aide,`."""
-    if sentence.low[back] == "(":
+    if sentence.low[back] == "(" or sentence.low[back + 1] in _RELATIVES:
         return False
     opener = sentence.low[back + 1]
     return opener in _APPOSED or sentence.words[back + 1][0].isupper() or not _NOUNISH.isdisjoint(sentence.low[back + 1 : close])
@@ -83,6 +119,8 @@ def _is_apposition(sentence: Sentence, back: int, close: int) -> bool:
 
 def _after_place(sentence: Sentence, first: int, last: int) -> int:
     """The speaker's words without `In Delhi`, `At the weekend` before them."""
+    if last - first > 1 and sentence.low[last - 1] in ("he", "she", "they", "it"):
+        return last - 1
     if first < last and sentence.low[first] in PLACED:
         stop = next((t for t in range(first, last) if sentence.low[t] == ","), last)
         for t in range(stop - 1, first + 1, -1):
@@ -95,8 +133,9 @@ def _both_names(sentence: Sentence, at: int) -> bool:
     return 0 < at < len(sentence.words) - 1 and sentence.words[at - 1][0].isupper() and sentence.words[at + 1][0].isupper()
 
 
-def clause_subject(sentence: Sentence, before: int, mentions: list[Mention], known: Known) -> tuple[int, int]:
+def clause_subject(scene: Scene, before: int) -> tuple[int, int]:
     """The subject that opens the sentence, for `The spokesman gave no names and said ...`; nothing where it is not plain."""
+    sentence, mentions = scene.sentence, scene.mentions
     low = sentence.low
     first = 0
     if is_intro(sentence):
@@ -104,7 +143,7 @@ def clause_subject(sentence: Sentence, before: int, mentions: list[Mention], kno
         if not first:
             return 0, 0
     at = first + (low[first] in ("the", "a", "an"))
-    nouns = known.cues.lists["source_nouns"]
+    nouns = scene.known.cues.lists["source_nouns"]
     while at < min(before, first + 8):
         met = next((m for m in mentions if m.first == at), None)
         if met and met.sort != "adjective" and not met.possessive:
@@ -113,14 +152,28 @@ def clause_subject(sentence: Sentence, before: int, mentions: list[Mention], kno
             met is None
             and low[at] in nouns
             and low[at + 1 : at + 2] not in (("of",), ("for",))
+            and low[at + 1] not in nouns
             and not _named_at(at + 1, mentions)
         ):
             return first, at + 1
+        if low[at] == "," and is_named_next(scene, at):
+            return first, next(m.last for m in mentions if m.first == at + 1)
         if low[at] in AUXILIARIES or (met is None and not low[at].isalpha() and low[at] != "-"):
             return 0, 0
         at = met.last if met else at + 1
     return 0, 0
 
 
+def is_named_next(scene: Scene, comma: int) -> bool:
+    """Whether a name and another comma, or the end, follow a comma: `the guide, Ann Lee, ...`."""
+    named = next((m for m in scene.mentions if m.first == comma + 1 and m.sort == "person"), None)
+    return named is not None and scene.sentence.low[named.last : named.last + 1] in ((",",), (".",), ())
+
+
 def _named_at(at: int, mentions: list[Mention]) -> bool:
     return any(m.first == at and m.sort == "person" for m in mentions)
+
+
+def head_of(low: tuple[str, ...]) -> tuple[str, ...]:
+    """The words up to the first preposition: `a Finnish scholar` of `a Finnish scholar close to the ministry`."""
+    return low[: next((t for t, word in enumerate(low) if t and (word in BEHIND or word in TAILS)), len(low))]

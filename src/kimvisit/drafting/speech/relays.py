@@ -1,38 +1,40 @@
 """Speech that is handed on: `Y quoted X as saying`, `X was quoted by Y`, `according to X`."""
 
-from collections.abc import Sequence
-
-from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.accounts import reports
-from kimvisit.drafting.speech.memory import Memory
-from kimvisit.drafting.speech.phrases import left_of
+from kimvisit.drafting.speech.phrases import is_named_next, left_of
 from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import (
     AUXILIARIES,
     content_of,
     dated,
     is_after,
 )
+from kimvisit.drafting.speech.strangers import stranger
 from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.within import comma_after
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.when import When
+
+_OFTEN = frozenset("also later earlier widely often".split())
 
 
-def relayed_at(
-    sentence: Sentence,
-    i: int,
-    tag: str,
-    mentions: list[Mention],
-    dates: Sequence[When],
-    known: Known,
-    memory: Memory,
-    earlier: list[Said],
-) -> Said | None:
+def _is_passive(low: tuple[str, ...], i: int) -> bool:
+    """`was also quoted`, `Ann Lee, quoted by ...`."""
+    if i and low[i - 1] == ",":
+        return low[i + 1 : i + 2] in (("by",), ("as",))
+    return i > 0 and low[i - 2 if low[i - 1] in _OFTEN else i - 1] in ("was", "were", "been", "is", "as")
+
+
+def relayed_at(scene: Scene, i: int, tag: str, earlier: list[Said]) -> Said | None:
     """`Y quoted X as saying`, `X was quoted by Y`, `Y reported, citing X`."""
+    sentence, mentions, memory = scene.sentence, scene.mentions, scene.memory
     low = sentence.low
-    if tag == "past" and i and low[i - 1] in ("was", "were", "been", "is", "as", ","):
+    if i > 1 and low[i - 1] in ("who", "which") and low[i - 2] == ",":
+        tag = "ing"
+    elif tag == "past" and _is_passive(low, i):
         first, last = left_of(sentence, i)
-        who = voice(sentence, first, last, mentions, known, memory) if first < last else None
+        who = voice(scene, first, last) if first < last else None
         by = quoter_after(sentence, i, mentions)
         if first == last:
             return None
@@ -46,7 +48,7 @@ def relayed_at(
             else ((start, sentence.end),)
         )
         chain = (who, *by) if who else None
-        return Said(chain, spans, dated(sentence, i, first, dates), "plain", sentence.starts[i], (first, last))
+        return Said(chain, spans, dated(scene, i, first), "plain", sentence.starts[i], (first, last))
     if low[i + 1 : i + 2] == ("by",):
         return None
     stop = i + 1
@@ -60,7 +62,7 @@ def relayed_at(
     named = next((m for m in mentions if m.first == stop + 1 and m.sort == "person"), None) if stop < len(low) else None
     if named and low[stop] == "," and sentence.low[named.last : named.last + 1] in ((".",), (",",), (), ("as",)):
         stop = named.last
-    who = voice(sentence, i + 1, stop, mentions, known, memory)
+    who = voice(scene, i + 1, stop)
     if who is None:
         return None
     if tag == "ing":
@@ -69,7 +71,7 @@ def relayed_at(
             return earlier[-1]._replace(chain=(who, *relayed)) if who not in relayed else None
         return Said((who,), ((sentence.start, sentence.end),), None, "citing", sentence.starts[i], (i + 1, stop))
     first, last = left_of(sentence, i)
-    relay = voice(sentence, first, last, mentions, known, memory) if first < last else None
+    relay = voice(scene, first, last) if first < last else None
     memory.last = who
     chain = (who, relay) if relay else (who,)
     after_as = low[stop : stop + 2] == ("as", "saying") or low[stop : stop + 2] == ("as", "telling")
@@ -79,7 +81,7 @@ def relayed_at(
     spans = (
         ((sentence.start, begins),) if rest < 25 and begins - sentence.start > 12 else ((sentence.ends[stop - 1], sentence.end),)
     )
-    return Said(chain, spans, dated(sentence, i, first, dates), "plain", sentence.starts[i], (first, last))
+    return Said(chain, spans, dated(scene, i, first), "plain", sentence.starts[i], (first, last))
 
 
 def quoter_after(sentence: Sentence, at: int, mentions: list[Mention]) -> tuple[str, ...]:
@@ -92,23 +94,31 @@ def quoter_after(sentence: Sentence, at: int, mentions: list[Mention]) -> tuple[
     return ()
 
 
-def according_to(
-    sentence: Sentence, i: int, mentions: list[Mention], known: Known, memory: Memory, earlier: list[Said]
-) -> Said | None:
+def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     """`according to X`: the whole sentence is theirs; `..., said X, according to whom ...`."""
+    sentence = scene.sentence
     low, last = sentence.low, i + 2
     if low[last : last + 1] == ("whom",):
         return earlier[-1]._replace(spans=((sentence.ends[last], sentence.end),), at=sentence.starts[i]) if earlier else None
     while last < len(low) and last - i < 24 and low[last] not in _AFTER_SOURCE:
-        if low[last] == "," and not _describes(sentence, last):
+        if low[last] == "," and not _describes(sentence, last) and not is_named_next(scene, last):
             break
         last += 1
-    who = voice(sentence, i + 2, last, mentions, known, memory)
-    chain = (who, *quoter_after(sentence, last, mentions)) if who else None
-    return Said(chain, ((sentence.start, sentence.end),), None, "plain", sentence.starts[i], (i + 2, last))
+    who = voice(scene, i + 2, last) or stranger(scene, i + 2, last)
+    chain = (who, *quoter_after(sentence, last, scene.mentions)) if who else None
+    begin = sentence.start
+    if low[max(0, i - 2) : i] in (("at", "least"), ("and", ",")) or low[i - 1] == "and":
+        begin = _last_joined(sentence, i)
+    return Said(chain, ((begin, sentence.end),), None, "plain", sentence.starts[i], (i + 2, last))
 
 
-_AFTER_SOURCE = frozenset('. ; “ " who which ) while but and quoted cited carried'.split())
+def _last_joined(sentence: Sentence, stop: int) -> int:
+    """Where the last of several verbs begins: `he came and went, at least according to ...` vouches for the going only."""
+    joined = [t for t in range(stop) if sentence.low[t] == "and" and not sentence.quoted(sentence.starts[t])]
+    return sentence.ends[joined[-1]] if joined else sentence.start
+
+
+_AFTER_SOURCE = frozenset('. ; “ " who which ) while but and quoted cited carried seen obtained viewed'.split())
 
 
 def _describes(sentence: Sentence, comma: int) -> bool:
@@ -124,8 +134,21 @@ def _describes(sentence: Sentence, comma: int) -> bool:
     return False
 
 
-def impersonal(sentence: Sentence, i: int, head: str, mentions: list[Mention], known: Known, memory: Memory) -> Said | None:
+_RUMOURED = frozenset("said reported rumoured rumored alleged".split())
+
+
+def rumoured(scene: Scene, i: int) -> Said | None:
+    """`is said to have declined`, `are both reported to be coming`: reports that nobody is named for."""
+    sentence = scene.sentence
+    after = i + 2 if sentence.low[i + 1 : i + 2] and sentence.low[i + 1].endswith("day") else i + 1
+    if sentence.low[i] not in _RUMOURED or sentence.low[after : after + 2] not in (("to", "have"), ("to", "be")):
+        return None
+    return Said((reports(scene),), ((sentence.ends[i], comma_after(sentence, i)),), None, "plain", sentence.starts[i], (i - 1, i))
+
+
+def impersonal(scene: Scene, i: int, head: str) -> Said | None:
     """`it was announced by X that`, `his visit was confirmed by X`, `it was reported that`."""
+    sentence = scene.sentence
     low = sentence.low
     begin = i - 1
     while begin > 0 and low[begin - 1] in ("has", "had", "have", "been", "also", "later", "was", "is"):
@@ -141,7 +164,7 @@ def impersonal(sentence: Sentence, i: int, head: str, mentions: list[Mention], k
         after = begin > 3 and low[begin - 2] == "," and "that" not in low[i : i + 24]
         spans = ((sentence.start, sentence.starts[begin - 1]),) if after else ((start, sentence.end),)
     elif announced:
-        spans = ((sentence.start, sentence.starts[i - 1]),)
+        spans = ((sentence.start, sentence.starts[i - 1]),) if i > 2 else ((comma_after(sentence, i), sentence.end),)
     elif head == "telling":
         that = next((t for t in range(i, min(len(low), i + 24)) if low[t] == "that"), None)
         if that is None:
@@ -152,8 +175,8 @@ def impersonal(sentence: Sentence, i: int, head: str, mentions: list[Mention], k
         last = by + 1
         while last < len(low) and last - by < 14 and low[last] not in ("that", ",", ".", ";", "on", "in", "at"):
             last += 1
-        who = voice(sentence, by + 1, last, mentions, known, memory)
+        who = voice(scene, by + 1, last)
         return Said((who,), spans, None, sort, sentence.starts[i], (by + 1, last)) if who else None
     if low[i] in ("announced", "confirmed", "revealed", "disclosed") or head == "denying":
         return None
-    return Said((reports(known, memory),), spans, None, "plain", sentence.starts[i], (begin - 1, i))
+    return Said((reports(scene),), spans, None, "plain", sentence.starts[i], (begin - 1, i))

@@ -1,14 +1,11 @@
 """Who said what in a sentence: before, after, in the middle, inverted, passive, relayed; each with the stretch of text that is theirs."""
 
-from collections.abc import Sequence
-
-from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.speech.accounts import account_of, noun_of_saying, quoted_beside
 from kimvisit.drafting.speech.inverted import NOUNS_TOO, inverted
-from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.phrases import clause_subject, left_of
-from kimvisit.drafting.speech.relays import according_to, impersonal, relayed_at
+from kimvisit.drafting.speech.relays import according_to, impersonal, relayed_at, rumoured
 from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import (
     AUXILIARIES,
     addressee_of,
@@ -21,45 +18,56 @@ from kimvisit.drafting.speech.speech import (
     is_verbal,
     withheld_at,
 )
-from kimvisit.drafting.speech.unnamed import bystander
+from kimvisit.drafting.speech.standing import is_introduced, standing
+from kimvisit.drafting.speech.strangers import bystander, stranger
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.within import clipped, comma_after, cut, in_relative, nested, rooted
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.when import When
 
-_ACCOUNTS = frozenset("according account words".split())
+_ACCOUNTS = frozenset("according account words reference let lets".split())
 _PASSIVE = frozenset("be been being is are was were".split())
 _UNSAID = _PASSIVE | frozenset("to would could if not".split())
 _CONTINUING = frozenset(
     "adding saying noting stressing insisting explaining claiming confirming announcing telling writing warning declaring arguing stating "
-    "revealing assuring informing reiterating emphasizing emphasising vowing promising".split()
+    "revealing tweeting posting joking assuring informing reiterating emphasizing emphasising vowing promising".split()
 )
 _TOLD = frozenset("say says said claim claims claimed suggest suggests suggested indicate indicated media".split())
+_REPORTING = frozenset("reported reports wrote writes".split())
+_NAMED = frozenset("person institution state group company".split())
 _WHO = frozenset("who which whose whom".split())
 
 
-def speech_in(sentence: Sentence, mentions: list[Mention], dates: Sequence[When], known: Known, memory: Memory) -> list[Said]:
+def speech_in(scene: Scene) -> list[Said]:
     """The reported speech of a sentence, in order of its verbs."""
+    sentence, known, memory = scene.sentence, scene.known, scene.memory
     found: list[Said] = []
     low, saying = sentence.low, known.cues.saying
     memory.hear = speech_in
     for i in [i for i, word in enumerate(low) if word in saying or word in _ACCOUNTS]:
         if low[i] in _ACCOUNTS:
-            made = (
-                according_to(sentence, i, mentions, known, memory, found)
-                if low[i : i + 2] == ("according", "to")
-                else account_of(sentence, i, mentions, known, memory)
-            )
+            made = _account(scene, i, found)
         elif not sentence.quoted(sentence.starts[i]):
-            made = _at_verb(sentence, i, mentions, dates, known, memory, found)
+            made = _at_verb(scene, i, found)
+        elif saying[low[i]][0] == "telling":
+            made = _named_told(scene, i, i)
         else:
             continue
         if made:
             found = [cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
             found.append(clipped(made, sentence))
-    speech = nested(rooted(found), known) or quoted_beside(sentence, mentions)
+    speech = nested(rooted(found), known) or quoted_beside(scene) or (standing(scene) if is_introduced(scene) else [])
     memory.heard[memory.number, memory.start] = speech
     return speech
+
+
+def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
+    """Speech at `according to`, `with reference to`, `in the words of`, `by her account`."""
+    low = scene.sentence.low
+    if low[i] in ("let", "lets"):
+        return _named_told(scene, i, i + 2) if low[i + 2 : i + 3] == ("know",) else None
+    if low[i] == "reference":
+        return relayed_at(scene, i + 1, "ing", earlier) if low[max(0, i - 1) : i + 2] == ("with", "reference", "to") else None
+    return according_to(scene, i, earlier) if low[i : i + 2] == ("according", "to") else account_of(scene, i)
 
 
 def _is_saying(low: tuple[str, ...], i: int) -> bool:
@@ -74,15 +82,8 @@ def _is_saying(low: tuple[str, ...], i: int) -> bool:
     )
 
 
-def _at_verb(
-    sentence: Sentence,
-    i: int,
-    mentions: list[Mention],
-    dates: Sequence[When],
-    known: Known,
-    memory: Memory,
-    earlier: list[Said],
-) -> Said | None:
+def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
+    sentence, known = scene.sentence, scene.known
     low = sentence.low
     sort, tag = known.cues.saying[low[i]]
     head, _, tail = sort.partition(" ")
@@ -91,18 +92,20 @@ def _at_verb(
     if tail and low[i + 1 : i + 1 + len(tail.split())] != tuple(tail.split()):
         return None
     if head == "relaying":
-        return relayed_at(sentence, i, tag, mentions, dates, known, memory, earlier)
+        return relayed_at(scene, i, tag, earlier)
     if head in ("nouns", "minded") or (tag in ("base", "s") and low[i + 1 : i + 2] == ("that",)):
-        made = noun_of_saying(sentence, i, head, mentions, known, memory)
+        made = noun_of_saying(scene, i, head)
         if made or head in ("nouns", "minded"):
             return made
     if tag == "ing":
-        return _continued(sentence, i, mentions, known, memory, earlier)
+        return _continued(scene, i, earlier)
     if i and low[i - 1] == "having" and tag == "past":
-        return _continued(sentence, i, mentions, known, memory, earlier)
+        return _continued(scene, i, earlier)
+    if tag == "past" and (made := rumoured(scene, i)):
+        return made
     if i and tag == "past" and (low[i - 1] in _PASSIVE or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
-        return impersonal(sentence, i, head, mentions, known, memory)
-    withheld = withheld_at(sentence, i, known)
+        return impersonal(scene, i, head)
+    withheld = withheld_at(sentence, i)
     if withheld is None and i and low[i - 1] in _UNSAID:
         return None
     first, last = left_of(sentence, i if withheld is None else withheld)
@@ -114,29 +117,45 @@ def _at_verb(
         return earlier[-1]._replace(spans=((start, sentence.end),), sort=kind, at=sentence.starts[i])
     if first and low[first - 1] in ("what", "whom"):
         return None
+    if first == last and tag == "base" and low[i] in NOUNS_TOO and low[i + 1 : i + 2] != ("that",):
+        return None
     if first == last:
-        made = inverted(sentence, i, mentions, dates, known, memory)
+        made = inverted(scene, i)
         if made or not first:
             return made
         if low[first - 1] == "who" and (kind == "plain" or low[i + 1 : i + 2] == ("that",)):
-            return _relative(sentence, i, first - 1, mentions, known, memory)
-        first, last = clause_subject(sentence, i, mentions, known) if joined else (0, 0)
+            return _relative(scene, i, first - 1)
+        first, last = clause_subject(scene, i) if joined else (0, 0)
         if first == last:
             return None
-    elif withheld is None and tag in ("base", "s") and not is_verbal(sentence, i, first, last, mentions, known):
+    elif withheld is None and tag in ("base", "s") and not is_verbal(scene, i, first, last):
         return None
-    elif low[last] == "," and low[last + 1] not in _WHO and (made := inverted(sentence, i, mentions, dates, known, memory)):
+    elif low[last] == "," and low[last + 1] not in _WHO and (made := inverted(scene, i)):
         return made
-    who = _again(sentence, first, last, earlier) or voice(sentence, first, last, mentions, known, memory)
-    if who is None and is_speech(sentence, i, last, mentions):
-        who = bystander(sentence, first, last, known, memory)
-    if who is None and not is_speech(sentence, i, last, mentions) and not _surely(sentence, first, last):
+    who = _again(sentence, first, last, earlier) or voice(scene, first, last)
+    if who is None and is_speech(sentence, i):
+        who = bystander(scene, first, last)
+    if who is None and low[i] in _REPORTING and is_after(sentence, first):
+        who = stranger(scene, first, last)
+    if who is None and not is_speech(sentence, i) and not _surely(sentence, first, last):
         return None
-    chain = None if who is None else (who, *addressee_of(sentence, i, mentions, who))
-    spans = _spans(sentence, i, first, kind)
+    chain = None if who is None else (who, *addressee_of(scene, i, who))
+    known_fact = withheld is not None and low[i + 1 : i + 2] in (("why",), ("how",))
+    spans = () if known_fact else _spans(sentence, i, first, kind)
     if spans is None:
         return None
-    return Said(chain, spans, dated(sentence, i, first, dates), kind, sentence.starts[i], (first, last))
+    return Said(chain, spans, dated(scene, i, first), kind, sentence.starts[i], (first, last))
+
+
+def _named_told(scene: Scene, i: int, end: int) -> Said | None:
+    """`“Oslo has told us that she will come”`, `Oslo let us know that`: somebody named, of whose words another tells."""
+    sentence = scene.sentence
+    first, last = left_of(sentence, i)
+    start, empty = content_of(sentence, end)
+    if empty or not any(m.first >= first and m.last == last and m.sort in _NAMED and not m.possessive for m in scene.mentions):
+        return None
+    who = voice(scene, first, last)
+    return Said((who,), ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)) if who else None
 
 
 def _spans(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[int, int], ...] | None:
@@ -187,23 +206,23 @@ def _surely(sentence: Sentence, first: int, last: int) -> bool:
     )
 
 
-def _relative(sentence: Sentence, i: int, who: int, mentions: list[Mention], known: Known, memory: Memory) -> Said | None:
+def _relative(scene: Scene, i: int, who: int) -> Said | None:
     """`Ann Lee, who said she would stay, ...`."""
+    sentence, mentions = scene.sentence, scene.mentions
     stop = who - 1 if sentence.low[who - 1] == "," else who
     owner = next((m for m in mentions if m.last == stop and not m.possessive and m.sort != "adjective"), None)
     start, empty = content_of(sentence, i)
     if empty:
         return None
     first, last = (owner.first, owner.last) if owner else left_of(sentence, stop)
-    speaker = voice(sentence, first, last, mentions, known, memory) if first < last else None
+    speaker = voice(scene, first, last) if first < last else None
     chain = (speaker,) if speaker else None
     return in_relative(Said(chain, ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)), sentence)
 
 
-def _continued(
-    sentence: Sentence, i: int, mentions: list[Mention], known: Known, memory: Memory, earlier: list[Said]
-) -> Said | None:
+def _continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     """`..., adding that`: the last speaker goes on; `Ann Lee broke her silence, saying that`."""
+    sentence = scene.sentence
     begun = sentence.low[i - 1] == "having"
     if (not begun and sentence.low[i] not in _CONTINUING) or (i and sentence.low[i - 1] in ("as", "of", "for", "by")):
         return None
@@ -212,6 +231,6 @@ def _continued(
         return earlier[-1]._replace(spans=((start, sentence.end),), at=sentence.starts[i], sort="plain")
     if not i or sentence.low[i - 1] not in (",", "and", "after", "before", "by", "bluntly", "simply", "having"):
         return None
-    first, last = clause_subject(sentence, i, mentions, known)
-    who = voice(sentence, first, last, mentions, known, memory) if first < last else None
+    first, last = clause_subject(scene, i)
+    who = voice(scene, first, last) if first < last else None
     return Said((who,), ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)) if who else None

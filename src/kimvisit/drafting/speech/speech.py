@@ -1,11 +1,10 @@
 """The parts of a sentence that reports speech: the speaker's words, the addressee, the day, where the content begins."""
 
 import re
-from collections.abc import Sequence
 
-from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.speech.said import is_day_of_saying, opens_saying
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.when import When
 
 SUBORDINATE = frozenset("while although though after when since before because if despite whereas as until once".split())
 SKIPPED = frozenset(
@@ -36,22 +35,28 @@ _ADDRESSED = re.compile(
 )
 
 
+_VOWS = ("promis", "vow", "pledg")
 _ASIDE = re.compile(r",[^,;“\"]{1,80}, that\b")
 
 
-def is_verbal(sentence: Sentence, i: int, first: int, last: int, mentions: list[Mention], known: Known) -> bool:
+def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
     """`sources say`, `Ann Lee says`, but not `the report` or `state media`."""
-    if last != i and sentence.low[last] not in SKIPPED and sentence.low[last] not in (",", "("):
+    sentence, mentions = scene.sentence, scene.mentions
+    if last != i and sentence.low[last] not in SKIPPED and sentence.low[last] not in (",", "(", "who", "which"):
         return False
+    if sentence.low[last - 1] == "," and any(m.first in (first, first + 1) and m.sort == "person" for m in scene.mentions):
+        return True
     ending, after = sentence.low[last - 1], sentence.low[i + 1 : i + 2]
     if any(m.last == last and not m.possessive and m.sort != "adjective" for m in mentions):
         return True
-    return (ending in known.cues.lists["source_nouns"] and last - first <= 8) or (
+    if sentence.low[i] == "say" and last == i and ending.endswith("s"):
+        return True
+    return (ending in scene.known.cues.lists["source_nouns"] and last - first <= 8) or (
         bool(after) and after[0] in ("that", "it", "he", "she", "they") and ending.isalpha() and not ending.endswith("'s")
     )
 
 
-def withheld_at(sentence: Sentence, i: int, known: Known) -> int | None:
+def withheld_at(sentence: Sentence, i: int) -> int | None:
     """The start of `did not say`, `declined to confirm`; None where the verb is not withheld."""
     low = sentence.low
     if i >= 2 and low[i - 1] == "not" and low[i - 2] in ("did", "does", "do", "would", "could", "has", "have", "had"):
@@ -81,7 +86,8 @@ def content_of(sentence: Sentence, i: int) -> tuple[int, bool]:
     rest = text[at:].strip(" .,")
     words = rest.lower().split(None, 7)
     short = words and words[0] in PLACED and (len(words) <= 6 or comma)
-    empty = len(words) < 2 or bool(short) or words[0] in ("who", "which")
+    vowed = sentence.low[i].startswith(_VOWS) and words[:1] == ["to"]
+    empty = len(words) < 2 or (bool(short) and not vowed) or words[0] in ("who", "which")
     return sentence.start + at, empty
 
 
@@ -105,10 +111,10 @@ def goes_on(sentence: Sentence, begin: int, resume: int) -> bool:
     return sentence.low[after] in AUXILIARIES or (begin <= 6 and AUXILIARIES.isdisjoint(sentence.low[:begin]))
 
 
-def addressee_of(sentence: Sentence, i: int, mentions: list[Mention], who: str) -> tuple[str, ...]:
+def addressee_of(scene: Scene, i: int, who: str) -> tuple[str, ...]:
     """`told Interfax`, `said in an interview with the BBC`: the relay that carried it."""
-    low = sentence.low
-    for m in mentions:
+    low = scene.sentence.low
+    for m in scene.mentions:
         if i < m.first <= i + 9 and m.sort in ("agency", "outlet") and len(m.ids) == 1 and m.ids[0] != who:
             between = low[i + 1 : m.first]
             direct = low[i] in ("told", "tells") and len(between) <= 3 and not set(between) & {",", "that"}
@@ -118,24 +124,27 @@ def addressee_of(sentence: Sentence, i: int, mentions: list[Mention], who: str) 
     return ()
 
 
-def dated(sentence: Sentence, i: int, first: int, dates: Sequence[When]) -> str | None:
-    """The date that stands beside the verb, or opens the sentence before the speaker."""
-    for date in dates:
+def dated(scene: Scene, i: int, first: int) -> str | None:
+    """The date that stands beside the verb, or opens the sentence before the speaker; empty where it cannot be told what day that is."""
+    sentence = scene.sentence
+    for date in scene.dates:
+        if not is_day_of_saying(sentence, i, date):
+            continue
         token = sentence.at(date.start + sentence.start)
         if (
             i < token <= i + 5
             and not set(sentence.low[i + 1 : token]) & {"that", "“", '"', ":"}
             and not (sentence.low[i] == "confirmed" and token > i + 3)
         ):
-            return date.edtf or None
+            return date.edtf
         if token < first and first - token <= 5 and date.start <= 4:
-            return date.edtf or None
-        if token < i and i - token <= 2:
-            return date.edtf or None
+            return date.edtf
+        if token < i and (i - token <= 2 or opens_saying(sentence, i, date)):
+            return date.edtf
     return None
 
 
-def is_speech(sentence: Sentence, i: int, last: int, mentions: list[Mention]) -> bool:
+def is_speech(sentence: Sentence, i: int) -> bool:
     """Whether the verb surely reports speech although its speaker is unknown."""
     after = sentence.low[i + 1 : i + 2]
-    return sentence.low[i] in ("said", "says", "told", "added") or after in (("that",), (":",))
+    return sentence.low[i] in ("said", "say", "says", "told", "added") or after in (("that",), (":",))

@@ -1,46 +1,38 @@
 """Voices without a name of their own: `a senior official`, `her spokesman`, `the Foreign Ministry`, `the residents of Minsk`."""
 
 import re
-from itertools import takewhile
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
-from kimvisit.drafting.speech.antecedents import who_is
+from kimvisit.drafting.speech.antecedents import introduced, who_is
 from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.speech.mouthpieces import named_mouthpiece
+from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence
 
 _MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson statement communique".split())
 RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website", "magazine", "weekly"})
+_NAMED_LATER = frozenset("spokesman spokeswoman spokesperson".split())
 _DOCUMENTS = frozenset("letter response reply statement communique document message".split())
-_PAPERS = _DOCUMENTS | {"tweet", "post", "note", "telegram"}
-_COUNTING = frozenset("the a an all many some most several both few".split())
 _BODILY = frozenset(
     "ministry embassy government palace club company board union bank office court party committee team police organisers organizers".split()
 )
 _MEDIA = frozenset({"radio", "television", "tv", "newspapers", "media", "press", *RELAYS})
 _SAME = frozenset("the this that same".split())
-_TAIL = re.compile(r"\b(?:in|on|from|with|close|familiar|who|at|near|inside|of|for|involved|briefed|speaking)\b.*$|,.*$")
-_OF_WHAT = re.compile(r"\b(?:at|close to|near|inside|for|of|with|from)\b(?: the| a)?(?: [A-Z][\w.'’-]*){1,4}")
-_NOBODY = frozenset(
-    "i we you us me he she it they there this that these those which who what one some many most all none nobody everyone talks it's "
-    "him her them his its their here".split()
+_TAIL = re.compile(
+    r"\b(?:in|on|from|with|close|familiar|who|at|near|inside|of|for|involved|briefed|(?<!-)based|here|speaking)\b.*$|,.*$"
 )
+_OF_WHAT = re.compile(r"\b(?:at|close to|near|inside|for|of|with|from)\b(?: the| a)?(?: [A-Z][\w.'’-]*){1,4}")
 _DROPPED = re.compile(
     r"\b(?:the|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|her|their|two|three|several|also|some|same|well-placed)\b"
 )
 _FIRST_SECOND = frozenset("i we you us me".split())
 
 
-def unnamed(
-    sentence: Sentence,
-    first: int,
-    last: int,
-    nouns: list[str],
-    inside: list[Mention],
-    mentions: list[Mention],
-    known: Known,
-    memory: Memory,
-) -> str | None:
+def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[Mention]) -> str | None:
+    """Who a noun of speaking stands for: somebody on file, one heard before, or a voice proposed by these words."""
+    sentence, known, memory = scene.sentence, scene.known, scene.memory
     last = _before_relaying(sentence, first, last, known)
     low = sentence.low[first:last]
     noun = _head(low, nouns)
@@ -56,27 +48,29 @@ def unnamed(
         or known.names.lower.get(normal(phrase))
         or known.names.forms.get(normal(core), (None,))[0]
     )
-    if listed:
+    if listed and _is_at_home(scene, listed, owner, placed is not None):
         return _remember(listed, nouns, memory)
     definite = bool(low) and low[0] in _SAME
     owned = bool(low) and low[0] in ("his", "her", "its", "their")
     theirs = owner is None or len(core.split()) == 1 or (definite and _serves(memory.by_noun.get(noun), owner, known))
-    if noun in memory.by_noun and not owned and (definite or len(core.split()) == 1) and theirs:
+    another = bool(low) and low[0] in INDEFINITE and len(head_of(low)) < len(low)
+    if noun in memory.by_noun and not owned and (definite or (len(core.split()) == 1 and not another)) and theirs:
         memory.last = memory.by_noun[noun]
         if noun not in RELAYS:
             memory.person = memory.by_noun[noun]
         return memory.by_noun[noun]
+    if definite and core == noun and (before := introduced(noun, known, memory)):
+        return _remember(before, nouns, memory)
     if noun in _DOCUMENTS and not owner and definite and (author := who_is("any", known, memory)):
         return _remember(author, nouns, memory)
     if noun in RELAYS and definite and memory.relay and set(core.split()) <= {noun, "news", "state", "state-run", "wire"}:
         return memory.relay
     if noun == "source" and definite and memory.by_noun.get("sources"):
         return memory.by_noun["sources"]
-    lord = (
-        _lord(sentence, first, inside, mentions, memory.topic)
-        if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser")
-        else None
-    )
+    lord = _lord(scene, first, inside) if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser") else None
+    one = noun in _NAMED_LATER and low[0] not in INDEFINITE and (lord is not None or owned)
+    if one and (named := named_mouthpiece(noun, lord, known)):
+        return _remember(named, nouns, memory)
     if lord and (found := known.who(lord)):
         name = f"{noun.capitalize()} of {found.name}"
         memory.proposed[slug(name)] = Who(slug(name), "unnamed", name, found.country, lord)
@@ -89,10 +83,11 @@ def unnamed(
         ]
         return _remember(papers[0] if len(papers) == 1 else owner.ids[0], nouns, memory)
     if noun in _MOUTHPIECES and owner:
-        return _remember(owner.ids[0], [*nouns], memory)
+        named = named_mouthpiece(noun, owner.ids[0], known) if noun in _NAMED_LATER and definite else None
+        return _remember(named or owner.ids[0], nouns, memory)
     person_like = set(nouns) - _BODILY - {"minister"}
     if (noun in ("ministry", "embassy", "government") or "ministry" in low) and not person_like:
-        return institution(sentence, first, last, inside, known, memory)
+        return institution(scene, first, last, inside)
     name = core[:1].upper() + core[1:] if core else "Source"
     name = _recased(sentence, first, last, name)
     if placed and placed.group().split()[-1] not in name:
@@ -119,25 +114,35 @@ def _before_relaying(sentence: Sentence, first: int, last: int, known: Known) ->
     return next((j for j in range(first + 1, last) if saying.get(sentence.low[j], ("",))[0].startswith("relaying")), last)
 
 
+def _is_at_home(scene: Scene, listed: str, owner: Mention | None, placed: bool) -> bool:
+    """Whether a source on file can be meant: named with a state, or heard by a relay of its own state."""
+    found = scene.known.who(listed)
+    if found is None or found.sort != "unnamed" or found.country is None or owner is not None:
+        return True
+    here = {m.ids[0] for m in scene.mentions if m.sort in ("agency", "outlet") and len(m.ids) == 1}
+    relays = here or ({scene.memory.relay} if scene.memory.relay else set())
+    return not placed and any(relay.country == found.country for i in relays if (relay := scene.known.who(i)))
+
+
 def _head(low: tuple[str, ...], nouns: list[str]) -> str:
     """The noun that a phrase is about: `spokesman` in `a spokesman for the president`."""
-    stop = next((t for t, word in enumerate(low) if word in _BEHIND and t), len(low))
-    heads = [w for w in low[:stop] if w in nouns] or nouns
+    heads = [w for w in head_of(low) if w in nouns] or nouns
     return heads[-1] if heads[-1] not in ("office", "government", "ministry") else heads[0]
 
 
 _BEHIND = frozenset("of for to at in from with close near".split())
 
 
-def _lord(sentence: Sentence, first: int, inside: list[Mention], mentions: list[Mention], topic: str | None) -> str | None:
+def _lord(scene: Scene, first: int, inside: list[Mention]) -> str | None:
     """Whose spokesman: `Ann Lee's spokesman`, or `her spokesman` where one person is named before."""
+    sentence = scene.sentence
     for m in inside:
         behind = sentence.low[m.first - 1] in ("of", "for", "to") or bool({"of", "for"} & set(sentence.low[first : m.first]))
         if (m.possessive or behind) and m.sort in ("person", "title") and len(m.ids) == 1:
             return m.ids[0]
         if m.possessive and m.sort == "pronoun":
-            named = {o.ids[0] for o in mentions if o.last <= first and o.sort == "person" and len(o.ids) == 1}
-            return named.pop() if len(named) == 1 else topic if not named else None
+            named = {o.ids[0] for o in scene.mentions if o.last <= first and o.sort == "person" and len(o.ids) == 1}
+            return named.pop() if len(named) == 1 else scene.memory.topic if not named else None
     return None
 
 
@@ -154,8 +159,9 @@ def _recased(sentence: Sentence, first: int, last: int, name: str) -> str:
     return " ".join(printed.get(w.lower(), w) if printed.get(w.lower(), w)[:1].isupper() else w for w in name.split())
 
 
-def institution(sentence: Sentence, first: int, last: int, inside: list[Mention], known: Known, memory: Memory) -> str | None:
+def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> str | None:
     """`the Ruritanian foreign ministry`: a body proposed under its state, or a capitalised body."""
+    sentence, known, memory = scene.sentence, scene.known, scene.memory
     low, words = sentence.low[first:last], sentence.words[first:last]
     owner = next((m for m in inside if m.sort in ("state", "adjective") and len(m.ids) == 1), None)
     body = [w for w in ("ministry", "embassy", "government") if w in low]
@@ -175,12 +181,20 @@ def institution(sentence: Sentence, first: int, last: int, inside: list[Mention]
         memory.proposed[actor] = Who(actor, "institution", name, owner.ids[0], owner.ids[0])
         memory.last = actor
         return actor
+    boss = next((m for m in inside if m.sort == "person" and m.possessive and len(m.ids) == 1), None)
+    if body and boss and (found := known.who(boss.ids[0])):
+        name = f"{body[0].capitalize()} of {found.name}"
+        memory.proposed[slug(name)] = Who(slug(name), "institution", name, found.country)
+        return slug(name)
     capital = [i for i, w in enumerate(words) if w[:1].isupper() and low[i] not in ("the", "a", "an")]
     if body and not inside and len(low) <= 4 and all(i == 0 for i in capital):
         name = " ".join(w for w in low if w != "the").capitalize()
         memory.proposed[slug(name)] = Who(slug(name), "institution", name)
         return slug(name)
-    if not capital or inside or any(low[i] in _FIRST_SECOND for i in range(len(low))):
+    theirs = owner is not None and owner.possessive and owner.first - first <= 1 and len(inside) == 1
+    if owner and theirs:
+        capital = [i for i in capital if i >= owner.last - first]
+    if not capital or (inside and not theirs) or any(low[i] in _FIRST_SECOND for i in range(len(low))):
         return None
     run = words[capital[0] : capital[-1] + 1]
     bodily = any(normal(w) in known.cues.lists["body_words"] for w in run)
@@ -199,23 +213,3 @@ def _serves(actor: str | None, owner: Mention, known: Known) -> bool:
     """Whether an aide heard before is `the Danish aide`."""
     found = known.who(actor) if actor else None
     return found is not None and owner.ids[0] in (found.speaks_for, found.country)
-
-
-def bystander(sentence: Sentence, first: int, last: int, known: Known, memory: Memory) -> str | None:
-    """Speakers by what they are called, where the verb leaves no doubt that they speak: `the residents`, `Syria rebels`."""
-    low, words = sentence.low[first:last], sentence.words[first:last]
-    if "," in low:
-        words, low = words[: low.index(",")], low[: low.index(",")]
-    skip = sum(1 for _ in takewhile(_COUNTING.__contains__, low))
-    words, low = words[skip:], low[skip:]
-    if not 1 <= len(low) <= 6 or not _NOBODY.isdisjoint(low) or not low[-1].replace("-", "").isalpha():
-        return None
-    if low[-1].rstrip("s") in _PAPERS:
-        return who_is("any", known, memory) if skip or low[0] in ("later", "further", "subsequent", "another") else None
-    if not skip and not low[-1].endswith("s") and not words[-1][:1].isupper():
-        return None
-    name = " ".join(words)
-    name = name[:1].upper() + name[1:]
-    memory.proposed[slug(name)] = Who(slug(name), "unnamed", f"{name}, unnamed")
-    memory.last = memory.person = slug(name)
-    return slug(name)

@@ -1,50 +1,78 @@
 """Who a speaker's words name: a person, a relay, a body, a state, or a source without a name."""
 
+from itertools import pairwise
+
 from kimvisit.drafting.people.joined import before_of
-from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
-from kimvisit.drafting.speech.antecedents import who_speaks
+from kimvisit.drafting.speech.antecedents import who_is, who_speaks
 from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
+from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.strangers import bystander
 from kimvisit.drafting.speech.unnamed import RELAYS, institution, unnamed
 from kimvisit.drafting.text.sentences import Sentence
 
 MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson aide adviser advisor secretary lawyer agent official source".split())
-_THIRD = frozenset(("he", "she", "him", "her"))
+_THIRD = frozenset(("he", "she", "him", "her", "they"))
+_SOME = frozenset("one some many several most both two three".split())
+_THEM = (("them",), ("those",), ("these",))
 _WRITINGS = frozenset(
-    "account accounts report statement statements tweet tweets post posts message messages release note remarks communique".split()
+    "account accounts report statement statements tweet tweets post posts message messages release note remarks communique list lists dispatch bulletin".split()
 )
+_SEEN = frozenset("seen obtained reviewed carried quoted cited viewed".split())
 _BY = frozenset("by from of".split())
 
 
-def _author(sentence: Sentence, first: int, last: int, inside: list[Mention]) -> int | None:
+def _author(scene: Scene, first: int, last: int, inside: list[Mention]) -> int | None:
     """The token after `by` in `a statement issued by the palace`, `a series of tweets by the palace`."""
+    sentence, nouns = scene.sentence, scene.known.cues.lists["source_nouns"]
     low = sentence.low
     wrote = next((t for t in range(first, last - 2) if low[t] in _WRITINGS), None)
     if wrote is None or any(m.sort == "document" for m in inside):
         return None
-    by = next((t for t in range(wrote + 1, min(wrote + 4, last - 1)) if low[t] in _BY), None)
-    return by + 1 if by and any(w[:1].isupper() for w in sentence.words[by + 1 : last]) else None
+    near = _BY if low[wrote] not in ("list", "lists") else ()
+    by = next((t for t in range(wrote + 1, min(wrote + 4, last - 1)) if low[t] in near), None) or next(
+        (t for t in range(wrote + 2, min(wrote + 9, last - 1)) if low[t] == "by" and low[t - 1] not in _SEEN), None
+    )
+    if by is None or low[by - 1] in _SEEN:
+        return None
+    named = any(w[:1].isupper() for w in sentence.words[by + 1 : last])
+    return by + 1 if named or not nouns.isdisjoint(low[by + 1 : last]) else None
 
 
-def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], known: Known, memory: Memory) -> str | None:
+def voice(scene: Scene, first: int, last: int) -> str | None:
     """The actor whom the tokens `first` to `last` name as a speaker; None where they do not tell."""
+    sentence, mentions, memory = scene.sentence, scene.mentions, scene.memory
     inside = [m for m in mentions if first <= m.first and m.last <= last]
-    low = sentence.low[first:last]
-    nouns = [w for w in low if w in known.cues.lists["source_nouns"]]
-    author = _author(sentence, first, last, inside)
+    low, source_nouns = sentence.low[first:last], scene.known.cues.lists["source_nouns"]
+    if low[1:2] == ("of",) and low[0] in _SOME:
+        return who_is("they", scene.known, memory) if low[2:] in _THEM else voice(scene, first + 2, last)
+    head = head_of(low)
+    nouns = [w for w in low if w in source_nouns]
+    if low[:1] and low[0] in INDEFINITE and len(head) < len(low) and nouns and set(nouns).isdisjoint(head):
+        taken = {t for m in inside if m.sort != "adjective" for t in range(m.first, m.last)}
+        if taken.isdisjoint(range(first, first + len(head))):
+            return bystander(scene, first, last)
+    author = _author(scene, first, last, inside)
     if author:
-        return voice(sentence, author, last, mentions, known, memory)
+        return voice(scene, author, last)
     persons = [m for m in inside if m.sort == "person" and not m.possessive and len(m.ids) == 1]
+    if together := _together(scene, first, persons):
+        return together
     person = next((m for m in reversed(persons) if not _behind(sentence, m, first, nouns, mentions)), None)
     if person:
         return _spoke(person.ids[0], nouns, memory)
-    title = next((m for m in inside if m.sort == "title" and len(m.ids) == 1 and not m.possessive), None)
+    titles = [m for m in inside if m.sort == "title" and len(m.ids) == 1 and not m.possessive]
+    title = next((m for m in titles if m.first - first <= 1 or not _behind(sentence, m, first, nouns, mentions)), None)
+    if title and any(m.sort == "person" and m.ids == title.ids and m.last <= first for m in mentions):
+        return None  # nobody says `Ann Lee will go, the minister said` of Ann Lee the minister
     if title:
         return _spoke(title.ids[0], nouns, memory)
     if any(m.sort == "pronoun" and not m.possessive for m in inside) and last - first <= 2:
-        return who_speaks(sentence, last - 1, mentions, known, memory) if low[-1] in _THIRD else None
-    if low == ("it",):
-        return who_speaks(sentence, first, mentions, known, memory)
+        return who_speaks(scene, last - 1) if low[-1] in _THIRD else None
+    if low in (("it",), ("they",)):
+        return who_speaks(scene, first)
     relay = next((m for m in inside if m.sort in ("agency", "outlet") and len(m.ids) == 1), None)
     if relay and (
         not _other_head(nouns) or (relay.first - first <= 1 and sentence.low[relay.last : relay.last + 1] in ((",",), ("(",)))
@@ -52,33 +80,59 @@ def voice(sentence: Sentence, first: int, last: int, mentions: list[Mention], kn
         memory.by_noun |= dict.fromkeys(nouns, relay.ids[0])
         memory.relay = memory.last = relay.ids[0]
         return relay.ids[0]
-    named = _named_relay(sentence, first, last, inside, known, memory)
+    named = _named_relay(scene, first, last, inside)
     if named:
         return named
     if nouns:
-        return unnamed(sentence, first, last, nouns, inside, mentions, known, memory)
+        return unnamed(scene, first, last, nouns, inside)
     body = next(
         (m for m in inside if m.sort in ("institution", "company", "group", "document") and not m.possessive),
         None,
     )
     state = next(
-        (m for m in inside if m.sort == "state" and not m.possessive and sentence.low[m.first - 1] not in _BEHIND | {"in"}), None
+        (m for m in inside if m.sort == "state" and not m.possessive and _NOT_HEAD.isdisjoint(sentence.low[first : m.first])),
+        None,
     )
     found = body or state
     if found and len(found.ids) == 1:
         memory.last = found.ids[0]
         return found.ids[0]
-    named = institution(sentence, first, last, inside, known, memory)
+    named = institution(scene, first, last, inside)
     if named and low:
         memory.by_noun[low[-1]] = named
     return named
 
 
-def _named_relay(sentence: Sentence, first: int, last: int, inside: list[Mention], known: Known, memory: Memory) -> str | None:
+def _together(scene: Scene, first: int, persons: list[Mention]) -> str | None:
+    """`Ann Lee and Bob Ray said`: one voice of several people, where each stands for himself."""
+    low, known = scene.sentence.low, scene.known
+    listed = [m for m in scene.mentions if m.last < first and m.sort == "person" and len(m.ids) == 1 and not m.possessive]
+    if listed and listed[0].first == 0 and all(low[a.last : b.first] == (",",) for a, b in pairwise([*listed, *persons[:1]])):
+        persons, first = [*listed, *persons], 0
+    if len(persons) < 2 or low[persons[-1].first - 1] in _BEHIND or not _BEHIND.isdisjoint(low[first : persons[0].first]):
+        return None
+    between = [low[a.last : b.first] for a, b in pairwise(persons)]
+    if "and" not in between[-1] or any("and" not in words and words[:1] != (",",) for words in between):
+        return None
+    names = [found.name for m in persons if (found := known.who(m.ids[0]))]
+    if len(names) != len(persons):
+        return None
+    name = " and ".join((", ".join(names[:-1]), names[-1]))
+    scene.memory.proposed[slug(name)] = Who(slug(name), "group", name)
+    scene.memory.last = slug(name)
+    return slug(name)
+
+
+def _named_relay(scene: Scene, first: int, last: int, inside: list[Mention]) -> str | None:
     """`the Turan news agency`, `the newspaper Visir`, `The Courier`: a relay on no file, by its own name."""
+    sentence, known, memory = scene.sentence, scene.known, scene.memory
     low, words = sentence.low, sentence.words
     taken = {t for m in inside if m.sort not in ("state", "adjective") or m.possessive for t in range(m.first, m.last)}
-    capital = [t for t in range(first, last) if words[t][:1].isupper() and t not in taken and low[t] not in ("the", "a", "an")]
+    capital = [
+        t
+        for t in range(first, last)
+        if words[t][:1].isupper() and t not in taken and not low[t].endswith("'s") and low[t] not in ("the", "a", "an")
+    ]
     head = next((t for t in range(first, last) if low[t] in RELAYS), None)
     if not capital or len(capital) > 4 or capital[-1] - capital[0] >= len(capital):
         return None
@@ -108,12 +162,15 @@ def _spoke(actor: str, nouns: list[str], memory: Memory) -> str:
     return actor
 
 
+_NOT_HEAD = frozenset(", to of for with by about from in at on".split())
 _BEHIND = frozenset("to of for with by about from".split())
 
 
 def _behind(sentence: Sentence, person: Mention, first: int, nouns: list[str], mentions: list[Mention]) -> bool:
     """`a source close to Ann Lee`, `Bob Ray, spokesman for Ann Lee`: the person stands behind a preposition of the speaker's words."""
     before = sentence.low[first : person.first]
+    if before[-1:] and before[-1] in MOUTHPIECES:
+        return False
     at = before_of(sentence, person, mentions)
     if at > first and sentence.low[at] in _BEHIND:
         return bool(nouns) or "," in before

@@ -25,7 +25,7 @@ def clipped(said: Said, sentence: Sentence) -> Said:
 
 
 def _as_told(said: Said, sentence: Sentence) -> bool:
-    return sentence.low[0] == "as" and said.speaker[0] == 1
+    return sentence.low[0] == "as" and (said.speaker[0] == 1 or "by" in sentence.low[2:5])
 
 
 def _until_meaning(said: Said, sentence: Sentence) -> Said:
@@ -52,14 +52,13 @@ def _ending_at(said: Said, stop: int) -> Said:
     return said._replace(spans=tuple((a, min(b, stop)) for a, b in said.spans if a < stop))
 
 
+_PARTING = frozenset("; but while whereas and although though".split())
+
+
 def cut(earlier: Said, later: Said, sentence: Sentence) -> Said:
     """Speech before `but Y said` ends where the second speaker begins."""
     first = later.speaker[0]
-    if (
-        first < 2
-        or first >= len(sentence.low)
-        or sentence.low[first - 1] not in ("but", "while", "whereas", "and", "although", "though")
-    ):
+    if first < 2 or first >= len(sentence.low) or sentence.low[first - 1] not in _PARTING:
         return earlier
     if later.spans and later.spans[0][0] <= earlier.at:
         return earlier

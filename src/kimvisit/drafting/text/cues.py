@@ -1,6 +1,7 @@
 """The word lists of data/cues.yaml as frozen values, with every verb form worked out once."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -66,20 +67,22 @@ class Openers(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Gate:
     """Which sentences are read: those with a form of `alone`, a form of `beside` with one of its words, a form of `before` and then one of
-    its words, a form of `named` and a capital, or a form of `paired` and a hyphen."""
+    its words, a form of `named` and a capital, or a form of `paired` and a hyphen. `saying`: of these a sentence holds one that reports
+    speech."""
 
     forms: frozenset[str]
     alone: frozenset[str]
-    beside: Mapping[str, tuple[frozenset[str], ...]]
+    beside: Mapping[str, frozenset[str]]
     before: Mapping[str, frozenset[str]]
     named: frozenset[str]
     paired: frozenset[str]
+    saying: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Everything that data/cues.yaml says, made ready for reading. `gate` tells which sentences are read, `counts` which claims of a
-    group tell of its number."""
+    """Everything that data/cues.yaml says, made ready for reading. `gate` tells which sentences are read, `offices` which offices are
+    called by several names, `counts` which claims of a group tell of its number."""
 
     gate: Gate
     cues: tuple[Cue, ...]
@@ -90,14 +93,28 @@ class Cues:
     lists: Mapping[str, frozenset[str]]
     tables: Mapping[str, Mapping[str, tuple[str, ...]]]
     choices: Mapping[str, Mapping[str, tuple[str, ...]]]
+    offices: Mapping[str, frozenset[str]]
     counts: Mapping[str, Cue]
+    any_verb: tuple[Cue, ...] = ()
+    behind: frozenset[str] = frozenset()
 
 
 _LISTS = (
-    "event_nouns no_events abroad unasserted negators source_nouns titles leader_nouns "
-    "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words"
+    "event_nouns no_events settings endings guest_words venues abroad realised unasserted negators source_nouns titles leader_nouns "
+    "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words person_nouns"
 ).split()
-_TABLES = ("bearers", "holders", "same_office", "forms", "event_words", "relays", "furniture", "countries")
+_TABLES = (
+    "bearers",
+    "holders",
+    "same_office",
+    "forms",
+    "event_words",
+    "relays",
+    "furniture",
+    "countries",
+    "natives",
+    "first_names",
+)
 
 
 def load_cues(text: str) -> Cues:
@@ -127,7 +144,7 @@ def read_cues(values: Plain) -> Cues:
             for form, tag in inflect(head).items():
                 saying.setdefault(form, (f"{sort} {' '.join(tail)}".strip(), tag))
     return Cues(
-        gate=gate_of(cues),
+        gate=gate_of(cues, saying, frozenset(_tuple(values.get("event_nouns")))),
         cues=cues,
         triggers={form: tuple(sorted(found, key=lambda t: -len(t.tail))) for form, found in triggers.items()},
         openers={
@@ -145,16 +162,34 @@ def read_cues(values: Plain) -> Cues:
         tables={name: {k: _tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
         choices={n: {k: _tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
         counts={step: cue for cue in cues for step in cue.listed("counts")},
+        offices=_alike({office: _tuple(others) for office, others in values.get("same_office", {}).items()}),
+        any_verb=tuple(cue for cue in cues if cue.listed("behind")),
+        behind=frozenset(word for cue in cues for word in cue.listed("behind")),
     )
 
 
+def _alike(same: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
+    """For each office those that are called so too, whichever of them lists the other; and itself."""
+    found: dict[str, set[str]] = {}
+    for office, others in same.items():
+        found.setdefault(office, {office}).update(others)
+        for other in others:
+            found.setdefault(other, {other}).add(office)
+    return {office: frozenset(names) for office, names in found.items()}
+
+
+STEADS = frozenset("place stead instead".split())
 WHOM = frozenset("him her them me us the his its".split())
 PAIRS = frozenset("and they both two pair couple leaders presidents premiers ministers envoys".split())
-PARTICLES = frozenset("down off up over on".split())
+PARTICLES = frozenset("down off up over on out away along".split())
+
+
+_LETTERS = re.compile("[a-z]+")
 
 
 def _openers(found: list[Trigger]) -> Openers:
     followed: dict[str, list[Trigger]] = {}
+    found = [trigger for trigger in found if not trigger.cue.listed("number_of")]  # no grammar reads a number yet
     for trigger in sorted(found, key=lambda t: -len(t.tail)):
         if trigger.tail:
             followed.setdefault(trigger.tail[0], []).append(trigger)
@@ -165,16 +200,21 @@ def _openers(found: list[Trigger]) -> Openers:
     )
 
 
-def gate_of(cues: tuple[Cue, ...]) -> Gate:
+def gate_of(cues: tuple[Cue, ...], saying: Iterable[str], event_nouns: frozenset[str] = frozenset()) -> Gate:
     """For each cue the forms of its words, and the last words of its objects (none where any will do)."""
     alone: set[str] = set()
     named: set[str] = set()
     paired: set[str] = set()
-    beside: dict[str, set[frozenset[str]]] = {}
+    beside: dict[str, set[str]] = {}
     before: dict[str, set[str]] = {}
+    goals = event_nouns | STEADS
     for cue in cues:
         objects = frozenset(o.split()[-1] for o in (*cue.objects, *cue.listed("object_near")[:1]) if o not in ("event", "place"))
         objects |= frozenset((*cue.listed("object_before"), *cue.listed("among"))) | frozenset(["it"] if cue.flag("it") else ())
+        if cue.flag("event_only") and cue.objects == ("event",):
+            objects = event_nouns
+        elif cue.listed("bound") and not objects and not cue.flag("known"):
+            objects = goals
         near = objects if cue.sort == "verb" else cue.near
         for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
             head, *tail = phrase.split()
@@ -182,7 +222,7 @@ def gate_of(cues: tuple[Cue, ...]) -> Gate:
                 if cue.flag("paired"):
                     paired.add(form)
                 elif near:
-                    beside.setdefault(form, set()).add(near)
+                    beside.setdefault(form, set()).update(near)
                 elif tail:
                     before.setdefault(form, set()).add(tail[0])
                 elif cue.flag("mutual"):
@@ -193,10 +233,11 @@ def gate_of(cues: tuple[Cue, ...]) -> Gate:
     return Gate(
         frozenset((*alone, *beside, *before, *named, *paired)),
         frozenset(alone),
-        {form: tuple(sets) for form, sets in beside.items()},
+        {form: frozenset(near) for form, near in beside.items()},
         {form: frozenset(after) for form, after in before.items()},
         frozenset(named),
         frozenset(paired),
+        frozenset(part for form in saying for part in _LETTERS.findall(form)[:1]),
     )
 
 
@@ -215,7 +256,7 @@ def _cue(item: Plain) -> Cue:
         stage=item.get("stage"),
         planned=item.get("planned"),
         done=item.get("done"),
-        sort="verb" if "verbs" in item else "noun",
+        sort="noun" if "nouns" in item else "verb",
         objects=_tuple(item.get("object")),
         subject=_tuple(item.get("subject")),
         values=tuple((str(k), str(v)) for k, v in item.get("values", {}).items()),
@@ -227,7 +268,8 @@ def _cue(item: Plain) -> Cue:
         also=tuple(_cue(also) for also in item.get("also", ())),
         last_words=frozenset(o.rsplit(" ", 1)[-1] for o in _tuple(item.get("object"))),
         near=frozenset(w for name in _ADJECTIVES for w in _tuple(item.get(name))),
-        fenced=any(_tuple(item.get(name)) for name in ("veto", "among", "then")),
+        fenced=any(_tuple(item.get(name)) for name in ("veto", "among", "then"))
+        or (item.get("ends") == "true" and not item.get("object")),
     )
 
 

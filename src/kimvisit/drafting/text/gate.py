@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.claims.around import then
-from kimvisit.drafting.text.cues import PAIRS, PARTICLES, WHOM, Cue, Cues, Openers, Trigger
+from kimvisit.drafting.claims.around import FRONT
+from kimvisit.drafting.claims.endings import closes, goes_on, then
+from kimvisit.drafting.claims.presence import is_near_occasion, presences_in
+from kimvisit.drafting.text.cues import PAIRS, PARTICLES, STEADS, WHOM, Cue, Cues, Openers, Trigger
 from kimvisit.drafting.text.sentences import Words
 
 _LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256))
-BETWEEN = frozenset("not also still now already again currently both all".split())
-_BY_THE_WAY = BETWEEN | frozenset("on this next last late early later week month morning evening night tomorrow".split())
+BETWEEN = frozenset("himself herself themselves not also still now already again currently both all".split())
+_BY_THE_WAY = BETWEEN | frozenset("first on this next last late early later week month morning evening night tomorrow".split())
 _ENDINGS = ("day", "ly")
+_ANYWAY = (("at", "all"), ("after", "all"))
 OPEN = frozenset(
     '. , it ; ” " in on and ever because but when while either too instead though although despite due if any them'.split()
 )
@@ -17,30 +20,41 @@ _NOUNS_AHEAD = frozenset("the a an of his her its their this first next state of
 Opening = tuple[int, Trigger]
 
 
-def is_gated(cues: Cues, text: str) -> bool:
+class WordsOf(dict[str, list[str]]):
+    """The words of the texts of an article, each looked for once."""
+
+    def __missing__(self, text: str) -> list[str]:
+        self[text] = found = words_in(text)
+        return found
+
+
+def is_gated(cues: Cues, text: str, words: list[str]) -> bool:
     """Whether any cue can apply in a text: its form is there, and a word that it needs. Only such sentences are read."""
-    gate, words = cues.gate, words_in(text)
-    if gate.forms.isdisjoint(words):
-        return False
-    held = set(words)
-    live = gate.forms & held
+    gate = cues.gate
+    live = gate.forms.intersection(words)
+    nears = not cues.lists["event_nouns"].isdisjoint(words)
+    if not live:
+        return nears and is_near_occasion(words, cues)
     if not live.isdisjoint(gate.alone):
         return True
     for form in live:
-        for needed in gate.beside.get(form, ()):
-            if not needed.isdisjoint(held):
-                return True
+        if form in gate.beside and not gate.beside[form].isdisjoint(words):
+            return True
     if not live.isdisjoint(gate.paired) and ("-" in text or "–" in text):
         return True
-    if not live.isdisjoint(gate.named) and not (text[1:].islower() and PAIRS.isdisjoint(held)):
+    if not live.isdisjoint(gate.named) and not (text[1:].islower() and PAIRS.isdisjoint(words)):
         return True
-    before = gate.before
-    if live.isdisjoint(before):
+    if nears and is_near_occasion(words, cues):
+        return True
+    leading = live & gate.before.keys()
+    if not leading:
         return False
-    for at, word in enumerate(words[:-1]):
-        after = before.get(word)
-        if after and (words[at + 1] in after or words[_past_the_day(words, at + 1)] in after):
-            return True
+    before, last = gate.before, len(words) - 1
+    for at, word in enumerate(words):
+        if word in leading and at < last:
+            after = before[word]
+            if words[at + 1] in after or words[_past_the_day(words, at + 1)] in after:
+                return True
     return False
 
 
@@ -66,7 +80,16 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     found: list[Opening] = []
     (words, low), openers = tokens, cues.openers
     for i in [i for i, word in enumerate(low) if word in openers]:
-        found += [(i, trigger) for trigger in _openers_at(low, i, openers[low[i]]) if _can_open(words, low, i, trigger, cues)]
+        nominal = i > 0 and low[i - 1] in _NOUNS_AHEAD and low[max(0, i - 2) : i] != ("of", "state")
+        for trigger in _openers_at(low, i, openers[low[i]]):
+            if trigger.tag == "noun":
+                opens = _noun_opens(low, i, trigger)
+            else:
+                opens = not (nominal and _is_noun(words, low, i, trigger.tag)) and _verb_opens(words, low, i, trigger, cues)
+            if opens:
+                found.append((i, trigger))
+    if cues.any_verb and not cues.lists["event_nouns"].isdisjoint(low):
+        found = sorted([*found, *presences_in(tokens, cues)], key=lambda opening: opening[0])
     return found
 
 
@@ -84,32 +107,61 @@ def _openers_at(low: tuple[str, ...], i: int, openers: Openers) -> tuple[Trigger
     return near + alone
 
 
-def _can_open(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigger, cues: Cues) -> bool:
-    cue, after = trigger.cue, after_words(low, i, trigger) if trigger.tail else i + 1
-    if not after:
+def _noun_opens(low: tuple[str, ...], i: int, trigger: Trigger) -> bool:
+    near = trigger.cue.near
+    if near and near.isdisjoint(low[max(0, i - 6) : i + 11]):
         return False
-    if trigger.tag == "noun":
-        return not cue.near or not cue.near.isdisjoint(low[max(0, i - 6) : i + 11])
-    if (i and low[i - 1] in _NOUNS_AHEAD and low[max(0, i - 2) : i] != ("of", "state")) or (
-        cue.fenced and not _is_free(low, i, after, cue)
-    ):
+    return not trigger.tail or after_words(low, i, trigger) > 0
+
+
+def _verb_opens(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigger, cues: Cues) -> bool:
+    cue, after = trigger.cue, after_words(low, i, trigger) if trigger.tail else i + 1
+    if not after or (cue.fenced and not _is_free(words, low, i, after, cue, cues)):
         return False
     if not cue.objects:
+        if cue.listed("guest") and set(cue.listed("guest")).isdisjoint(low[after : after + 10]):
+            return False
+        if cue.listed("bound") and not cue.flag("known") and cues.lists["event_nouns"].isdisjoint(low[after : after + 16]):
+            return not STEADS.isdisjoint(low[after : after + 14])
         return _beside(words, low, i, after, cue)
+    if cue.objects == ("event",) and cue.flag("event_only") and cues.lists["event_nouns"].isdisjoint(low[after : after + 12]):
+        return cue.flag("strict") and (after >= len(low) or low[after] in OPEN)
     if cue.objects == ("event",) and trigger.tag != "past":
         return after >= len(low) or low[after] in OPEN or _names_ahead(words, low, after, cues)
     if cue.objects == ("place",):
         return _names_ahead(words, low, after, cues)
+    if cue.flag("direct") and cue.objects[0] != "event":
+        return not cue.last_words.isdisjoint(low[after : after + 8])
     return cue.objects[0] == "event" or cue.flag("it") or _in_reach(low, i, cue)
 
 
-def _is_free(low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
+def _is_noun(words: Sequence[str], low: tuple[str, ...], i: int, tag: str) -> bool:
+    """Whether the word behind an article is a noun; but `is thinking of going`, `Ann Lee first invited ...`."""
+    return not (low[i - 1] == "of" and tag == "ing") and not (low[i - 1] == "first" and i > 1 and words[i - 2][0].isupper())
+
+
+def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue, cues: Cues) -> bool:
     """Whether no word stands behind the verb that forbids the cue, and none is missing."""
-    if cue.veto and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)]):
+    if (
+        cue.veto
+        and low[after : after + 2] not in _ANYWAY
+        and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)])
+    ):
         return False
-    if cue.listed("among") and not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
-        return False
-    return not cue.listed("then") or then(low, after, cue.listed("then"))
+    if cue.listed("among"):
+        if cue.flag("fronted"):
+            return not set(cue.listed("among")).isdisjoint(low[:FRONT])
+        if not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
+            return False
+        if cue.flag("direct") and set(cue.listed("among")).isdisjoint(low[max(0, i - 6) : i]):
+            return False
+    if cue.flag("ends") and not cue.objects:
+        while cue.flag("named") and after < len(low) and words[after][0].isupper():
+            after += 1
+        return closes(low, after, cue, cues)
+    if not cue.listed("then") or then(low, after, cue.listed("then")):
+        return True
+    return cue.flag("absolute") and goes_on(low, after)
 
 
 def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
@@ -127,7 +179,13 @@ def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
         and (low[i + 1] not in BETWEEN or trigger.lemma.startswith("be "))
     ):
         return after + skipped
-    apart = len(tail) == 1 and tail[0] in PARTICLES and trigger.cue.sort == "verb" and tail[0] in low[i + 2 : i + 7]
+    apart = (
+        len(tail) == 1
+        and not trigger.lemma.startswith("be ")
+        and tail[0] in PARTICLES
+        and trigger.cue.sort == "verb"
+        and tail[0] in low[i + 2 : i + 7]
+    )
     return i + 1 if apart else 0
 
 

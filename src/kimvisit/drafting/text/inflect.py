@@ -1,11 +1,14 @@
 """The forms of English verbs."""
 
+import re
+
 _IRREGULAR = {
     "be": ("is", "was", "been", "being", "are", "were", "am"),
     "come": ("comes", "came", "come", "coming"),
     "give": ("gives", "gave", "given", "giving"),
     "go": ("goes", "went", "gone", "going"),
     "get": ("gets", "got", "gotten", "getting"),
+    "have": ("has", "had", "had", "having"),
     "fly": ("flies", "flew", "flown", "flying"),
     "send": ("sends", "sent", "sent", "sending"),
     "make": ("makes", "made", "made", "making"),
@@ -63,13 +66,68 @@ _IRREGULAR = {
     "show": ("shows", "showed", "shown", "showing"),
     "beg": ("begs", "begged", "begged", "begging"),
     "wrap": ("wraps", "wrapped", "wrapped", "wrapping"),
+    "pencil": ("pencils", "pencilled", "pencilled", "pencilling", "penciled", "penciling"),
     "plan": ("plans", "planned", "planned", "planning"),
     "transmit": ("transmits", "transmitted", "transmitted", "transmitting"),
-    "have": ("has", "had", "had", "having"),
     "cut": ("cuts", "cut", "cut", "cutting"),
     "break": ("breaks", "broke", "broken", "breaking"),
     "shake": ("shakes", "shook", "shaken", "shaking"),
     "quote": ("quotes", "quoted", "quoted", "quoting"),
+}
+
+
+_STRONG = {
+    verb: tuple(past)
+    for verb, *past in map(
+        str.split,
+        """\
+beat beat beaten
+break broke broken
+build built
+catch caught
+do did done
+draw drew drawn
+eat ate eaten
+fall fell fallen
+feel felt
+fight fought
+find found
+hear heard
+hide hid hidden
+hurt hurt
+kneel knelt
+know knew known
+learn learnt
+leap leapt leaped
+light lit
+lose lost
+mean meant
+read read
+ride rode ridden
+ring rang rung
+rise rose risen
+run ran run
+see saw seen
+sell sold
+shake shook shaken
+shine shone
+shoot shot
+sleep slept
+speak spoke spoken
+steal stole stolen
+swear swore sworn
+sweep swept
+swim swam swum
+swing swung
+teach taught
+throw threw thrown
+tread trod trodden
+understand understood
+wear wore worn
+cut cut
+wind wound
+weep wept""".splitlines(),
+    )
 }
 
 
@@ -83,7 +141,16 @@ def inflect(verb: str) -> dict[str, str]:
             forms[other] = "past" if other == "were" or other.endswith("ed") else "ing" if other.endswith("ing") else "s"
         return forms
     consonant_y = verb.endswith("y") and verb[-2:-1] not in "aeiou"
-    stem = verb[:-1] if verb.endswith("e") else verb
+    stem = verb[:-1] if verb.endswith("e") else verb + verb[-1] if _DOUBLED.fullmatch(verb) else verb
     third = verb[:-1] + "ies" if consonant_y else verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
-    past = verb[:-1] + "ied" if consonant_y else stem + "ed"
-    return {verb: "base", third: "s", past: "past", stem + "ing": "ing"}
+    regular = verb[:-1] + "ied" if consonant_y else stem + "ed"
+    return {verb: "base", third: "s", stem + "ing": "ing"} | dict.fromkeys(_STRONG.get(verb, (regular,)), "past")
+
+
+_DOUBLED = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+PASTS = {
+    form: verb
+    for verb, forms in [(v, f[1:3]) for v, f in _IRREGULAR.items() if " " not in v] + list(_STRONG.items())
+    for form in forms
+}
+"""The past forms that do not end in `ed`, each with its verb."""

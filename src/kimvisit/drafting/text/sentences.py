@@ -6,10 +6,12 @@ from bisect import bisect_right
 from operator import add
 from typing import NamedTuple
 
+from kimvisit.drafting.text.contracted import SHORT, in_full
+
 _TOKEN = re.compile(  # the first branch is a short cut for plain words
     r"[a-z]+(?=[ ,.])|[A-Z]\.(?:[A-Z]\.)*|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]"
 )
-_END = re.compile(r"[.!?…]+[\"”’)\]»]*(?=\s)")
+_END = re.compile(r"[.!?…][.!?…]*[\"”’)\]»]*(?=\s)")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Maj|Sgt|Capt|Sen|Rep|Gov|Adm|Rev|Hon|Messrs|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|"
     r"Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e|etc|Co|Corp|Inc|Ltd|approx|min|max|fig|U\.S|U\.N|U\.K|E\.U)\.)$"
@@ -51,7 +53,7 @@ def quotations(paragraph: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     opened: int | None = None
     straight = False
-    for match in _MARK.finditer(paragraph):
+    for match in (_MARK_OR_TWO if "''" in paragraph else _MARK).finditer(paragraph):
         mark, at = match.group(), match.start()
         if mark == '"' or mark == "''":
             if opened is None:
@@ -70,7 +72,8 @@ def quotations(paragraph: str) -> list[tuple[int, int]]:
     return spans
 
 
-_MARK = re.compile(r"[\"“”«»„]|''")
+_MARK = re.compile(r"[\"“”«»„]")
+_MARK_OR_TWO = re.compile(r"[\"“”«»„]|''")
 
 
 def split(paragraph: str) -> list[Sentence]:
@@ -128,6 +131,8 @@ def words_of(paragraph: str, start: int, end: int) -> Words:
     """The tokens of a stretch, as printed and folded."""
     words = tuple(_TOKEN.findall(paragraph, start, end))
     low = "\n".join(words).lower().replace("’", "'").split("\n") if words else []
+    if not SHORT.isdisjoint(low):
+        words, low = in_full(words, low)
     if "May" in words:
         low = ["may-month" if word == "May" else folded for word, folded in zip(words, low, strict=True)]
     return words, tuple(low)

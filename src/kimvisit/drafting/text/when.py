@@ -1,51 +1,47 @@
 """Days in words: printed dates, and the relative and incomplete dates of a sentence, counted from the day of publication."""
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_SHORT = {name[:3]: number for number, name in enumerate(_MONTHS, 1)}
-_UNITS = {
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "a": 1,
-    "one": 1,
-}
+from kimvisit.drafting.text.counted import iso_of, month_of, resolve, valid
 
 _M = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
 _W = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _DATE = re.compile(
-    rf"""\b(?=[-\ \dABD-FIJL-OS-UWYabd-fil-os-uy])(?:(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b
-    |(?:\b(?P<w1>{_W}),?\ (?:on\ )?)?\b(?P<m1>{_M})\ (?P<d1>\d\d?)(?:st|nd|rd|th)?\b(?:\ ?(?:-|–|to)\ ?(?P<d1b>\d\d?)\b)?(?:,?\ (?P<y1>(?:19|20)\d\d)\b)?(?:\ \((?P<w1b>{_W})\))?
-    |(?:\b(?P<w2>{_W}),?\ (?:on\ )?)?(?:\b(?P<d2a>\d\d?)\ ?(?:-|–|to)\ ?)?\b(?P<d2>\d\d?)(?:st|nd|rd|th)?\ (?:of\ )?(?P<m2>{_M})\b(?:,?\ (?P<y2>(?:19|20)\d\d)\b)?
+    rf"""\b(?=[-\ \dABD-FIJL-OS-UWYabd-fil-os-uwy])(?:(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b(?!-\d)
+    |(?:\b(?P<w1>{_W}),?\ \(?(?:on\ )?)?\b(?P<m1>{_M})\ (?P<d1>\d\d?)(?:st|nd|rd|th)?\b(?:\ ?(?:-|–|to)\ ?(?P<d1b>\d\d?)\b)?(?:,?\ (?P<y1>(?:19|20)\d\d)\b)?(?:\ \((?P<w1b>{_W})\))?
+    |(?:\b(?P<w2>{_W}),?\ \(?(?:on\ )?)?(?:\b(?P<d2a>\d\d?)\ ?(?:-|–|to)\ ?)?\b(?<!:)(?P<d2>\d\d?)(?:st|nd|rd|th)?\ (?:of\ )?(?P<m2>{_M})\b(?:,?\ (?P<y2>(?:19|20)\d\d)\b)?
     |\b(?:(?P<rel3>(?i:last|next|this|early|late|mid))[-\ ]?(?:in\ )?)?(?P<m3>{_M}),?\ (?:of\ )?(?P<y3>(?:19|20)\d\d)\b
     |\b(?P<rel4>(?i:last|next|this|early|late|in|since|by|until|of|during|for))\ (?P<m4>{_M})(?=[\s,.;:)\"”]|$)(?!\.?,?\ \d)
-    |\b(?:(?P<rel5>(?i:last|next|this|on|by|since|until|late|early))\ )?(?P<w5>{_W})\b
-    |\b(?P<rel6>(?i:last|next|this|earlier\ this|later\ this))\ (?P<u6>week|month|year)\b
+    |\b(?:(?P<rel5>(?i:last|next|this|on|by|since|until|late|early))\ )?(?P<w5>{_W})\b(?!,?\ \(?(?:on\ )?(?:{_M}\ \d|\d\d?(?:st|nd|rd|th)?\ (?:of\ )?{_M}))(?:,?\ (?:of\ )?(?P<wk5>last|next|this)\ week\b)?
+    |\b(?P<rel6>(?i:last|next|this|earlier\ this|later\ this))\ (?P<u6>week|month|year)\b(?:,?\ on\ (?P<w6>{_W})\b)?
     |\b(?P<word>(?i:yesterday|today|tomorrow))\b
-    |\b(?P<n7>\d\d?|two|three|four|five|six|seven|eight|nine|ten|a|one)\ (?P<u7>day|week|month|year)s?\ (?P<ago>(?i:ago|earlier))\b
-    |\b(?P<about>(?i:early|late|mid))?[-\ ]?(?:[Ii]n\ )?(?:(?<=in\ )|(?<=In\ )|(?<=since\ )|(?<=Since\ )|(?<=early\ )|(?<=late\ )|(?<=mid-)|(?<=for\ )|(?<=of\ ))(?P<y8>(?:19|20)\d\d)\b)
+    |\b(?:(?P<n7>\d\d?|(?i:two|three|four|five|six|seven|eight|nine|ten|a|one))\ )?\b(?P<u7>day|week|month|year)s?\ (?P<ago>ago|earlier|later|before|afterwards?)\b
+    |\b[Tt]he\ (?P<same>same|next|following|previous)\ (?:day|week|month|year|morning|evening)\b
+    |\b(?P<about>(?i:early|late|mid))?[-\ ]?(?:[Ii]n\ )?(?:(?<=in\ )|(?<=In\ )|(?<=early\ )|(?<=late\ )|(?<=mid-)|(?<=for\ )|(?<=of\ ))(?P<y8>(?:19|20)\d\d)\b)
     """,
     re.VERBOSE,
 )
 _TO_COME = re.compile(
     r"\b(?:will|would|to|next|coming|upcoming|due|until|before|ahead of|for)\b(?:(?!\b(?:said|says|told|announced|confirmed)\b)[^.,;:])*$"
 )
+_JOINED = re.compile(r" (?:and|or|to|through|until|till) (?:in )?|-|–")
+_LISTED = re.compile(r"\b\d\d?(?:st|nd|rd|th)?,? (?:and|or) $")
+_AT = re.compile(r"\b(?:at|in|during|through|on) $", re.IGNORECASE)
+_GOES_ON = re.compile(
+    rf" (?:and|or|to|through|until) (?:in |the )?(?:{_M}\b|(?:19|20)\d\d\b|\d\d?(?:st|nd|rd|th)?(?=[.,;]|$| (?:of )?{_M}\b))"
+)
+_BOUND = re.compile(
+    r"\b(?:before|after|following|since|until|till|by|prior to|from|for|between|to|past|than"
+    r"|(?<!morning )(?<!evening )(?<!night )(?<!afternoon )(?<!day )(?<!week )(?<!half )(?<!end )(?<!start )(?<!course )of)"
+    r" (?:in |on )?(?:the |his |her |its |their )?(?:early |late |mid-)?$"
+)
 _NUMBERS = re.compile(r"\b((?:19|20)\d\d)[./](\d\d?)[./](\d\d?)\b")
 _BESIDE = re.compile(r"day,? (?:on )?(?:[A-Z][a-z]{2}|\d)|\d \([MTWFS]")
-_GATE = re.compile(r"\d|day\b|week|month|year|[Tt]omorrow|uary|March|April|May|Ju[nl]|Aug|ember|Oct|Sept|Dec|Nov|Jan|Feb")
+_GATE = re.compile(r"\d|days?\b|week|month|year|[Tt]omorrow|uary|March|April|May|Ju[nl]|Aug|ember|Oct|Sept|Dec|Nov|Jan|Feb")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +63,13 @@ class When(NamedTuple):
 def printed_date(line: str) -> Stamp | None:
     """The full date that a line of furniture prints, such as `Jan. 13, 2015 - 12:01`."""
     for match in _DATE.finditer(line[:120]):
-        if match["iso"] and _valid(match["iso"]):
+        if match["iso"] and valid(match["iso"]):
             return Stamp(match["iso"])
         year, month, day = match["y1"] or match["y2"], match["m1"] or match["m2"], match["d1"] or match["d2"]
-        if year and month and (found := _iso(int(year), _month(month), int(day))):
+        if year and month and (found := iso_of(int(year), month_of(month), int(day))):
             return Stamp(found)
     if found_numbers := _NUMBERS.search(line):
-        iso = _iso(*(int(part) for part in found_numbers.groups()))
+        iso = iso_of(*(int(part) for part in found_numbers.groups()))
         return Stamp(iso) if iso else None
     return None
 
@@ -84,12 +80,24 @@ def dates_in(text: str, published: tuple[date, date] | None, future: bool = Fals
     stands with an empty date where `unproved` asks for its place."""
     if not _GATE.search(text):
         return ()
-    found = []
+    found: list[When] = []
     for match in _DATE.finditer(text):
-        edtf = _resolve(match, published, future)
-        if edtf or unproved:
-            found.append(When(edtf or "", match.start(), match.end()))
-    return tuple(found)
+        edtf = resolve(match, published, future) or ""
+        if found and match.start() - found[-1].end <= 5 and _JOINED.fullmatch(text, found[-1].end, match.start()):
+            edtf, found[-1] = "", found[-1]._replace(edtf="")  # of two days neither is the one
+        elif _GOES_ON.match(text, match.end()) or _LISTED.search(text, max(0, match.start() - 9), match.start()):
+            edtf = ""
+        found.append(When(edtf, match.start(), match.end()))
+    return tuple(when for when in found if when.edtf or unproved)
+
+
+def is_of_noun(text: str, when: When) -> bool:
+    """Whether a day is that of a noun, or a bound, and not when something was said or done: `after Sunday's talks`, `since May`."""
+    printed = text[when.start : when.end]
+    lead = text[max(0, when.start - 24) : when.start] + (f"{printed.split(' ', 1)[0]} " if " " in printed else "")
+    if text.startswith(("'s ", "’s "), when.end) and not _AT.search(lead):
+        return True
+    return bool(_BOUND.search(lead))
 
 
 def year_by_weekday(text: str) -> list[tuple[str, int, int]]:
@@ -104,7 +112,7 @@ def year_by_weekday(text: str) -> list[tuple[str, int, int]]:
             match["d1"] or match["d2"],
         )
         if weekday and month and not (match["y1"] or match["y2"]):
-            found.append((weekday.lower(), _month(month), int(day)))
+            found.append((weekday.lower(), month_of(month), int(day)))
     return found
 
 
@@ -114,7 +122,7 @@ def month_day(text: str) -> tuple[int, int, int | None] | None:
     if not match or not (match["m1"] or match["m2"]):
         return None
     year = match["y1"] or match["y2"]
-    return _month(match["m1"] or match["m2"]), int(match["d1"] or match["d2"]), int(year) if year else None
+    return month_of(match["m1"] or match["m2"]), int(match["d1"] or match["d2"]), int(year) if year else None
 
 
 def weekdays_in(text: str) -> list[str]:
@@ -132,116 +140,3 @@ def told_weekdays(text: str) -> list[str]:
         and not text.startswith(("'s", "’s"), m.end())
         and not _TO_COME.search(text[max(0, m.start() - 90) : m.start()])
     ]
-
-
-def weekday(day: date) -> str:
-    """The English name of a day's weekday, lower case."""
-    return _DAYS[day.weekday()]
-
-
-def _resolve(match: re.Match[str], published: tuple[date, date] | None, future: bool) -> str | None:
-    if match["iso"]:
-        return match["iso"] if _valid(match["iso"]) else None
-    if match["m1"] or match["m2"]:
-        month, year = _month(match["m1"] or match["m2"]), match["y1"] or match["y2"]
-        first, last = (
-            int(match["d2a"] or match["d1"] or match["d2"]),
-            int(match["d1b"] or match["d1"] or match["d2"]),
-        )
-        named = match["w1"] or match["w1b"] or match["w2"]
-        chosen = int(year) if year else _year_of(published, month, first, future, named)
-        if chosen is None:
-            return None
-        start, end = _iso(chosen, month, first), _iso(chosen, month, last)
-        return None if not start or not end or end < start else start if start == end else f"{start}/{end}"
-    if match["m3"]:
-        return f"{match['y3']}-{_month(match['m3']):02}"
-    if match["m4"]:
-        return _month_alone(match["rel4"].lower(), _month(match["m4"]), published, future)
-    if match["y8"]:
-        return match["y8"] + ("~" if match["about"] else "")
-    if published is None or published[0] != published[1]:
-        return None
-    return _relative(match, published[0], future)
-
-
-def _relative(match: re.Match[str], today: date, future: bool) -> str | None:
-    if match["word"]:
-        return (today + timedelta(days={"yesterday": -1, "today": 0, "tomorrow": 1}[match["word"].lower()])).isoformat()
-    if match["w5"]:
-        if (match["rel5"] or "on").lower() not in ("on", "this"):
-            return None
-        offset = (today.weekday() - _DAYS.index(match["w5"].lower())) % 7
-        return (today + timedelta(days=(7 - offset) % 7) if future else today - timedelta(days=offset)).isoformat()
-    if match["rel6"]:
-        return _this_or_last(match["rel6"].lower(), match["u6"], today)
-    if (match["ago"] or "").lower() == "ago":
-        number = _UNITS.get(match["n7"].lower()) or int(match["n7"])
-        unit = match["u7"]
-        if unit == "day":
-            return (today - timedelta(days=number)).isoformat()
-        if unit == "year":
-            return f"{today.year - number:04}" if number > 1 else None
-        return None
-    return None
-
-
-def _this_or_last(rel: str, unit: str, today: date) -> str | None:
-    step = {"last": -1, "next": 1}.get(rel, 0)
-    if unit == "year":
-        return f"{today.year + step:04}"
-    if unit == "month":
-        number = today.year * 12 + today.month - 1 + step
-        if rel.startswith("earlier"):
-            return f"{today.replace(day=1)}/{today}" if today.day > 1 else today.isoformat()
-        return f"{number // 12:04}-{number % 12 + 1:02}"
-    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=step)
-    if rel.startswith("earlier"):
-        return f"{monday}/{today}" if monday < today else today.isoformat()
-    return f"{monday}/{monday + timedelta(days=6)}"
-
-
-def _year_of(published: tuple[date, date] | None, month: int, day: int, future: bool, named: str | None = None) -> int | None:
-    """The year of a day without one: the last such day before publication, or the next after it."""
-    if published is None:
-        return None
-    chosen = set()
-    for today in published:
-        here = (today.month, today.day)
-        chosen.add(today.year + (here > (month, day)) if future else today.year - (here < (month, day)))
-    if not future and any(0 < _days_to(today, month, day) <= 45 for today in published):
-        return None  # the last such day was a year ago, the next is near
-    year = chosen.pop() if len(chosen) == 1 else None
-    if year and named and (iso := _iso(year, month, day)) and weekday(date.fromisoformat(iso)) != named.lower():
-        return None
-    return year
-
-
-def _days_to(today: date, month: int, day: int) -> int:
-    """How many days ahead a day of this year lies; 0 for one that does not exist."""
-    iso = _iso(today.year, month, day)
-    return (date.fromisoformat(iso) - today).days if iso else 0
-
-
-def _month_alone(rel: str, month: int, published: tuple[date, date] | None, future: bool) -> str | None:
-    if published is None or rel in ("late", "early", "by", "until"):
-        return None
-    chosen = set()
-    for today in published:
-        if future or rel == "next":
-            chosen.add(today.year + (today.month > month))
-        else:
-            chosen.add(today.year - (today.month < month or (rel == "last" and today.month == month)))
-    return f"{chosen.pop():04}-{month:02}" if len(chosen) == 1 else None
-
-
-def _month(name: str) -> int:
-    return _SHORT[name[:3].lower()]
-
-
-def _iso(year: int, month: int, day: int) -> str | None:
-    return f"{year:04}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1] else None
-
-
-def _valid(iso: str) -> bool:
-    return _iso(*(int(part) for part in iso.split("-"))) is not None

@@ -1,0 +1,51 @@
+"""Verbs whose subject is nobody, and verbs of those who come along."""
+
+from kimvisit.drafting.claims.elided import AUXILIARIES
+from kimvisit.drafting.claims.hit import Hit
+from kimvisit.drafting.claims.verbs import Phrase
+from kimvisit.drafting.people import roles
+from kimvisit.drafting.people.joined import before_of
+from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.readback import is_absolute
+from kimvisit.drafting.people.unlisted import unlisted_before
+from kimvisit.drafting.text.sentences import Sentence
+
+_NOBODY = frozenset("no none nobody no-one neither not".split())
+
+
+def turned(
+    known: Known, sentence: Sentence, hit: Hit, agents: list[Mention], mentions: list[Mention], saying: frozenset[int]
+) -> Hit:
+    """The hit, negative where its subject is nobody: `none of them came`, `no leaders were invited`."""
+    phrase, whom = hit.phrase, agents
+    if phrase is None or _NOBODY.isdisjoint(sentence.low[: phrase.first]):
+        return hit
+    if phrase.passive and not agents:
+        whom = roles.patient_of(sentence, phrase, mentions, saying)
+        whom = whom or unlisted_before(sentence, phrase.first, mentions, known)
+    if whom and _is_nobody(sentence, whom[0]):
+        return hit._replace(phrase=phrase._replace(negative=True))
+    if whom and _denied(sentence, whom[0]):
+        return hit._replace(phrase=phrase._replace(negative=not phrase.negative))
+    return hit
+
+
+def _is_nobody(sentence: Sentence, first: Mention) -> bool:
+    """`None of them came`, `no one from the palace will come`, `not one of the players came`."""
+    return first.sort == "group" and (
+        sentence.low[first.first] in ("none", "nobody", "no-one")
+        or sentence.low[first.first : first.first + 2] in (("no", "one"), ("not", "one"), ("not", "a"))
+    )
+
+
+def _denied(sentence: Sentence, first: Mention) -> bool:
+    """`Neither Ann nor Bob will come`, `no president has come`."""
+    before = sentence.low[max(0, first.first - 3) : first.first]
+    turned = before[-1:] != () and before[-1] in AUXILIARIES  # `neither did Ann come` was read with the verb phrase
+    return any(word in ("no", "none") for word in before) or ("neither" in before and not turned)
+
+
+def accompanies(sentence: Sentence, phrase: Phrase, first: Mention, mentions: list[Mention]) -> bool:
+    """`Ann Lee will come, with Bob Ray also attending`: as surely as what it goes with."""
+    before = before_of(sentence, first, mentions)
+    return phrase.tag == "ing" and phrase.bare and before > 0 and is_absolute(sentence, before, phrase.first)

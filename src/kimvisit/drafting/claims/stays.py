@@ -1,0 +1,32 @@
+"""Whether being in a place is a visit: a plan to be there, a stay for something, one that ended."""
+
+from collections.abc import Sequence
+
+from kimvisit.drafting.claims.around import past_dates
+from kimvisit.drafting.claims.endings import in_year
+from kimvisit.drafting.claims.verbs import Phrase
+from kimvisit.drafting.text.cues import Cue, Cues
+
+
+def holds_as_stay(low: Sequence[str], last: int, phrase: Phrase, cue: Cue, place: str, cues: Cues) -> bool:
+    """For `be in`: a plan to be there, or a stay there for something; no `in Parliament`."""
+    if not cue.flag("stay"):
+        return True
+    if place.rsplit(" ", 1)[-1].lower() in cues.lists["body_words"] - _GROUNDS:
+        return False
+    if cue.listed("with"):
+        goes_on = low[past_dates(low, last) :][:1]
+        return phrase.future and goes_on != () and goes_on[0] in cue.listed("with")
+    return phrase.future or low[past_dates(low, last) :][:1] in (("for",), ("to",)) or _once(low, last)
+
+
+def _once(low: Sequence[str], last: int) -> bool:
+    """`was in Oslo last month`, `three times`, `in 2013`: a stay that ended."""
+    return (
+        low[last : last + 1] in (("last",), ("earlier",), ("twice",))
+        or low[last + 1 : last + 2] in (("times",), ("ago",))
+        or in_year(low, last)
+    )
+
+
+_GROUNDS = frozenset("square palace stadium hall cathedral island".split())

@@ -1,0 +1,73 @@
+"""People attached to a subject: `Ann Lee along with Bob Ray`, `Ann Lee, as well as Bob Ray, ...`, `Ann Lee but not Bob Ray`, `leaders including Ann Lee`."""
+
+from kimvisit.drafting.people.joined import Mentions, before_of, ending_at, joined_after, joined_before
+from kimvisit.drafting.people.leaders import WALLS
+from kimvisit.drafting.text.sentences import Sentence
+
+_JOINING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",), ("plus",), ("besides",))
+_BESIDES = (*_JOINING[:4], ("accompanied", "by"), ("joined", "by"))
+_APART = (("but", "not"), ("and", "not"), ("rather", "than"), ("instead", "of"), ("without",))
+_INCLUDING = (("including",), ("such", "as"), ("like",), ("led", "by"), ("headed", "by"))
+_EXCEPTED = (("all", "but"), ("apart", "from"), ("other", "than"), ("except", "for"), ("everyone", "but"))
+_PEOPLE = ("person", "title", "group")
+_LONGEST = 24
+
+
+def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int) -> Mentions:
+    """The subject that ends before token `stop`, with those attached to it, or with the one to whom they are attached."""
+    low = sentence.low
+    if not people or (people[0].sort not in _PEOPLE and low[people[0].first - 1] != "but"):
+        return people
+    before = before_of(sentence, people[0], mentions)
+    if low[max(0, before - 1) : before + 1] in _EXCEPTED or low[before] in ("except", "excluding"):
+        return []
+    for words in (*_JOINING, *_APART, *_INCLUDING):
+        opens = before - len(words) + 1
+        if opens < 1 or low[opens : before + 1] != words:
+            continue
+        host = ending_at(mentions, opens - 1 if low[opens - 1] == "," else opens)
+        if host is None or host.possessive or host.sort not in _PEOPLE:
+            return people
+        hosts = joined_before(sentence, host, mentions)
+        return [*hosts, *people] if words in _JOINING else hosts
+    return [*people, *_behind(sentence, people[-1].last, stop, mentions)]
+
+
+def _behind(sentence: Sentence, start: int, stop: int, mentions: Mentions) -> Mentions:
+    """Bob Ray in `Ann Lee, along with Bob Ray, will come`."""
+    low = sentence.low
+    if _OPENERS.isdisjoint(low[start:stop]):
+        return []
+    for at in range(start, stop):
+        if low[at] in WALLS:
+            return []
+        if words := next((words for words in _JOINING if low[at : at + len(words)] == words), ()):
+            return [m for m in _listed(sentence, at + len(words), mentions) if m.last <= stop]
+    return []
+
+
+def added_later(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
+    """Bob Ray in `Ann Lee will attend the gala, along with Bob Ray`; `start` is the token behind the verb."""
+    low = sentence.low
+    if _LATER.isdisjoint(low[start : start + _LONGEST]):
+        return []
+    for at in range(start, min(len(low) - 2, start + _LONGEST)):
+        if low[at] in WALLS:
+            return []
+        for words in _BESIDES:
+            if low[at : at + len(words)] == words:
+                return _listed(sentence, at + len(words), mentions)
+    return []
+
+
+_OPENERS = frozenset(words[0] for words in _JOINING)
+
+
+_LATER = frozenset(words[0] for words in _BESIDES)
+
+
+def _listed(sentence: Sentence, at: int, mentions: Mentions) -> Mentions:
+    first = next((m for m in mentions if m.first >= at and m.sort != "adjective"), None)
+    if first is None or first.first > at + 6 or first.sort not in _PEOPLE or first.possessive:
+        return []
+    return joined_after(sentence, first, mentions) if before_of(sentence, first, mentions) < at else []

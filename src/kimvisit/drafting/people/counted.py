@@ -1,0 +1,73 @@
+"""Some of those spoken of, or people counted under a noun of any kind: `fewer than half`, `none of them`, `as many as 40`, `some 300 mourners`."""
+
+from kimvisit.drafting.people.leaders import WALLS
+from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.names import Who, slug
+from kimvisit.drafting.text.sentences import Sentence
+
+_AMOUNTS = frozenset(
+    "half third thirds two-thirds quarter quarters three-quarters most many several some few all none both majority minority handful dozen dozens scores hundreds "
+    "thousands rest others remainder two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundredth one "
+    "nobody everyone everybody no-one anyone number couple tens scores plenty lots bulk numbers".split()
+)
+_AROUND = frozenset(
+    "about around at least more than nearly almost up to as over fewer less under roughly only just not another the a an other remaining vast large small great "
+    "good overwhelming no so far of every each first last further still some".split()
+)
+_TAILS = frozenset("of from in who invited asked at on behind representing with among".split())
+_PRONE = frozenset("people women men children clergy police staff crew".split())
+_OPENERS = frozenset((*WALLS, ",", "and", "or", "which", "said", "says")) - {"than"}
+_LONGEST = 14
+
+
+def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | None:
+    """So many people, named by an amount that opens the clause and ends at token `stop`."""
+    low, floor = sentence.low, max(-1, stop - _LONGEST)
+    if stop < 1:
+        return None
+    first = stop
+    while first - 1 > floor and low[first - 1] not in _OPENERS and low[first - 1] not in known.cues.saying:
+        first -= 1
+    at = first
+    while at < stop and low[at] in _AROUND and low[at] not in _AMOUNTS:
+        at += 1
+    if at == stop or not (low[at] in _AMOUNTS or low[at][0].isdigit() or low[at : at + 1] == ("one",)):
+        return None
+    end = at + 1
+    while end < stop and (low[end] in _AMOUNTS or (low[end] in _AROUND and low[end] not in _TAILS) or low[end][0].isdigit()):
+        end += 1
+    if end < stop and low[end] not in _TAILS and not _is_plural(sentence, end, stop):
+        return None
+    if low[at] == "one" and low[at - 1] not in ("no", "not", "single"):
+        return None
+    if low[at][0].isdigit() and end == stop and _is_year(low[at]) and at == first:
+        return None
+    if low[first] in ("all", "the") and stop - first < 4 and low[stop - 1] in ("three", "four"):
+        return Mention(first, stop, (), "pronoun")
+    return _group(sentence, first, stop, known)
+
+
+def _is_plural(sentence: Sentence, first: int, stop: int) -> bool:
+    """Whether a plural noun begins here, with a word or two before it: `more mourners`, `local schoolchildren`."""
+    for at in range(first, min(stop, first + 4)):
+        word = sentence.words[at]
+        if word.islower() and (word in _PRONE or (word.endswith("s") and not word.endswith("ss"))):
+            return at + 1 == stop or sentence.low[at + 1] in _TAILS
+    return False
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word[:2] in ("19", "20")
+
+
+def _group(sentence: Sentence, first: int, stop: int, known: Known) -> Mention:
+    words, low = sentence.words[first:stop], sentence.low[first:stop]
+    of_them = low[-2:] == ("of", "them") or not {"of", "from", "in", "who"}.isdisjoint(low)
+    name = " ".join(words)
+    if not of_them and known.cast.groups and low[-1] in _AMOUNTS | {low[-1] if low[-1][0].isdigit() else ""}:
+        name = f"{name} {next(reversed(known.cast.groups))}" if low[-1] not in _NOBODY else name
+    actor = Who(slug(name), "group", name)
+    return Mention(first, stop, (known.propose(actor),), "group")
+
+
+_NOBODY = frozenset("nobody none one no-one half third quarter rest majority minority handful others everyone everybody".split())

@@ -1,0 +1,75 @@
+"""Whom `they`, `both`, `the couple` and `all three` mean."""
+
+from kimvisit.drafting.claims.candidate import Reader, Site
+from kimvisit.drafting.people.before import together_before
+from kimvisit.drafting.people.counted import counted_before
+from kimvisit.drafting.people.joined import before_of, included_in, joined_before
+from kimvisit.drafting.people.leaders import led
+from kimvisit.drafting.people.mention import Mention
+
+PLURAL = frozenset("they them their both neither two couple pair duo trio quartet all three four".split())
+_PLACED = frozenset("in at on to from for with by".split())
+_OF_STATES = _PLACED | {"of"}
+_PEOPLE = ("person", "title", "group", "state", "institution", "company")
+Several = list[tuple[str, ...]]
+_HAVE = frozenset("have has had are were will would".split())
+_NUMBERS = {**dict.fromkeys("both two couple pair duo neither".split(), 2), "three": 3, "trio": 3, "four": 4, "quartet": 4}
+
+
+def is_placed(site: Site, mention: Mention) -> bool:
+    """Whether somebody only stands behind a preposition: `the gala in Lima`."""
+    at = before_of(site.sentence, mention, site.mentions)
+    if at > 0 and site.sentence.low[at] == "of" and any(m.last == at and m.sort == "group" for m in site.mentions):
+        return True  # `leaders of 20 nations`
+    return at >= 0 and site.sentence.low[at] in (_PLACED if mention.sort != "state" else _OF_STATES)
+
+
+def _is_told(reader: Reader, site: Site, mention: Mention) -> bool:
+    """Whether somebody stands behind a verb of saying: `have told Lima that they will come`."""
+    return mention.sort == "state" and site.sentence.low[mention.first - 1] in reader.known.cues.saying
+
+
+def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
+    """Whom `they` means: the group or the joined people named before it in the sentence, else all those of the last sentence that claimed something."""
+    named_so = [
+        m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1 and not m.possessive
+    ]
+    before = [m for m in named_so if not (is_placed(site, m) or _is_told(reader, site, m) or led(site.sentence, m))]
+    for named in reversed(before):
+        people = _including(named, before, site) or joined_before(site.sentence, named, site.mentions, True)
+        if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
+            return [m.ids for m in people]
+    if not before and (counted := _counted_here(reader, mention, site)):
+        return counted
+    last, count = reader.found[-1] if reader.found else None, _count(site, mention)
+    if before and not count:
+        return []
+    if last and not before and site.number - last.paragraph <= 1:
+        told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (last.paragraph, last.at)))
+        groups = [who for ids in told if len(ids) == 1 and (who := reader.known.who(ids[0])) and who.sort == "group"]
+        if len(told) > 1 or groups:
+            return told
+    return together_before(reader, count)
+
+
+def _counted_here(reader: Reader, mention: Mention, site: Site) -> Several:
+    """`Two dozen have said that they will come`: the amount that opens the sentence."""
+    low = site.sentence.low
+    verb = next((k for k in range(1, min(mention.first, 12)) if low[k] in reader.known.cues.saying or low[k] in _HAVE), 0)
+    counted = counted_before(site.sentence, verb, reader.known) if verb else None
+    return [counted.ids] if counted and counted.ids else []
+
+
+def _count(site: Site, mention: Mention) -> int:
+    """How many are meant, where the words tell: `both`, `the couple`, `all three`; else 0."""
+    low = site.sentence.low[mention.first : mention.last]
+    return next((_NUMBERS[word.removesuffix("'s")] for word in low if word.removesuffix("'s") in _NUMBERS), 0)
+
+
+def _including(named: Mention, before: list[Mention], site: Site) -> list[Mention]:
+    """The group that includes somebody, with all those included."""
+    for group in before:
+        included = included_in(site.sentence, group, site.mentions) if group.sort == "group" else []
+        if named in included:
+            return [group, *included]
+    return []

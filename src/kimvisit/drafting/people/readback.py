@@ -1,0 +1,83 @@
+"""Who is meant by words that stand between a subject and its verb, read back from the verb."""
+
+from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_before
+from kimvisit.drafting.people.leaders import WALLS
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.sentences import Sentence
+
+RELATED = ("group", "institution", "company")
+
+
+def leaders_before(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
+    """The leaders in `the leaders of Spain, Chile and Italy will come`, read back from the last of the states."""
+    if found is None or found.sort != "state":
+        return found
+    state: Mention | None = found
+    while state and state.sort == "state":
+        before = before_of(sentence, state, mentions)
+        if before < 1 or sentence.low[before] not in ("and", ",", "of", "from"):
+            return found
+        state = ending_at(mentions, before - 1 if sentence.low[before - 1] == "," else before)
+    return state if state and state.sort == "group" else found
+
+
+def with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
+    """Bob Ray in `Ann Lee, Bob Ray and their wives`, read back from `wives`; only where the list opens its clause."""
+    low = sentence.low
+    at = next((k for k in range(j - 1, max(1, j - 5), -1) if low[k] == "and"), 0)
+    if not at or not PREPOSITIONS.isdisjoint(low[at:j]) or not WALLS.isdisjoint(low[at:j]):
+        return None
+    last = ending_at(mentions, at - 1 if low[at - 1] == "," else at)
+    if last is None or last.sort not in ("person", "title") or last.possessive:
+        return None
+    before = before_of(sentence, joined_before(sentence, last, mentions, True)[0], mentions)
+    return last if before < 0 or low[before] in ("that", "“", '"') or (low[before] == "," and before < 4) else None
+
+
+def in_some(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
+    """The candidates in `all five candidates in the two races were invited`, read back from `races`."""
+    for k in range(j, max(0, j - 9), -1):
+        if sentence.low[k] in PREPOSITIONS:
+            host = ending_at(mentions, k)
+            return host if host and host.sort in RELATED else None
+        if not sentence.words[k].isalnum() or (sentence.low[k] in WALLS and sentence.low[k] != "than"):
+            return None
+    return None
+
+
+def named_aside(sentence: Sentence, comma: int, named: Mention, host: Mention | None, mentions: Mentions) -> Mentions:
+    """Who is meant where a name or office stands between a comma and another: Ann Lee in `the mayor, Ann Lee, will come`; nobody where it only
+    tells more of who stands before."""
+    low, opens = sentence.low, named.first == comma + 1
+    if host is None and named.sort == "person" and before_of(sentence, named, mentions) == comma:
+        return _of_relative(sentence, comma, mentions) or [named]
+    if host and host.sort == "title":
+        return [*joined_before(sentence, host, mentions)[:-1], named]
+    if host is None and opens and low[comma - 1] in TITLES:
+        return [named]
+    if host is None and opens and named.sort == "title" and sentence.words[comma - 1].istitle():
+        return joined_before(sentence, named._replace(first=comma - 1), mentions, True)
+    people = renamed(sentence, named, comma, mentions) if host and host.sort in ("state", "group") else []
+    return people if len(people) > 1 else []
+
+
+def _of_relative(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:
+    """Ann Lee in `Ann Lee, who went to school with her cousin, Bob Ray, will come`."""
+    low = sentence.low
+    for k in range(comma - 1, max(1, comma - 30), -1):
+        if low[k] in ("who", "whose", "which") and low[k - 1] == ",":
+            host = ending_at(mentions, k - 1)
+            return [host] if host and host.sort in ("person", "title", "group") else []
+    return []
+
+
+def renamed(sentence: Sentence, named: Mention, comma: int, mentions: Mentions) -> Mentions:
+    """Ann Lee and Bob Ray in `The presidents of Chile and Peru, Ann Lee and Bob Ray, will come`."""
+    people = joined_before(sentence, named, mentions, True)
+    people = [m for m in people if m.first > comma and m.sort == "person"]
+    return people if people and before_of(sentence, people[0], mentions) == comma else []
+
+
+def is_absolute(sentence: Sentence, before: int, stop: int) -> bool:
+    """Whether `with` at `before` opens a clause of its own: `with Ann Lee also attending`."""
+    return sentence.low[before] == "with" and any(word.endswith("ing") for word in sentence.low[stop : stop + 3])

@@ -1,0 +1,39 @@
+"""Whether somebody can be a `he` or a `she`, by first name and by what the article calls them."""
+
+from kimvisit.drafting.people.mention import Known
+
+_FEMALE = frozenset(
+    "queen princess duchess empress actress chairwoman congresswoman spokeswoman businesswoman mrs ms miss lady dame".split()
+)
+_MALE = frozenset(
+    "king prince duke emperor sultan emir sheikh pope pontiff chairman congressman spokesman businessman mr sir lord actor".split()
+)
+_SHE = frozenset("she her hers herself she's".split())
+_HE = frozenset("he him his himself he's".split())
+
+
+def sex_of(actor: str, known: Known) -> str:
+    """`female`, `male`, or nothing where the article and the lists of names do not tell."""
+    found, names = known.who(actor), known.cues.tables["first_names"]
+    titles = {title for (_, title), actors in known.cast.titled.items() if actor in actors}
+    words = [word.lower() for word in found.name.split()] if found else []
+    titles.update(words[:1])
+    for sex, called in (("female", _FEMALE), ("male", _MALE)):
+        if not called.isdisjoint(titles):
+            return sex
+    given = next((word for word in words if word not in known.cues.lists["titles"]), "")
+    if len(words) < 2 and not titles:
+        return ""
+    return next((sex for sex, listed in names.items() if given in listed or given.split("-")[0] in listed), "")
+
+
+def sex_in(noun: str) -> str:
+    """The sex that a noun tells: `actress`, `first lady`."""
+    last = noun.rpartition(" ")[2]
+    return "female" if last in _FEMALE else "male" if last in _MALE else ""
+
+
+def agrees(pronoun: str, actor: str, known: Known) -> bool:
+    """Whether a pronoun can mean somebody, as far as can be told."""
+    wanted = "female" if pronoun in _SHE else "male" if pronoun in _HE else ""
+    return not wanted or sex_of(actor, known) in ("", wanted)

@@ -1,0 +1,58 @@
+"""Speakers on no file and without a noun of speaking, where the verb leaves no doubt that they speak: `the residents`, `Syria rebels`."""
+
+from itertools import takewhile
+
+from kimvisit.drafting.people.names import Who, slug
+from kimvisit.drafting.speech.antecedents import who_is
+from kimvisit.drafting.speech.phrases import TAILS
+from kimvisit.drafting.speech.scene import Scene
+
+_COUNTING = frozenset("the a an all many some most several both few".split())
+_NOBODY = frozenset(
+    "i we you us me he she it they there this that these those which who what one some many most all none nobody everyone talks it's "
+    "him her them his its their here".split()
+)
+_PAPERS = frozenset("letter response reply statement communique document message tweet post note telegram".split())
+
+
+def bystander(scene: Scene, first: int, last: int) -> str | None:
+    """Speakers by what they are called, where the verb leaves no doubt that they speak: `the residents`, `Syria rebels`."""
+    sentence, memory = scene.sentence, scene.memory
+    low, words = sentence.low[first:last], sentence.words[first:last]
+    stop = next((t for t, word in enumerate(low) if t and (word == "," or word in TAILS)), len(low))
+    words, low = words[:stop], low[:stop]
+    skip = sum(1 for _ in takewhile(_COUNTING.__contains__, low))
+    words, low = words[skip:], low[skip:]
+    if not 1 <= len(low) <= 6 or not _NOBODY.isdisjoint(low) or not low[-1].replace("-", "").isalpha():
+        return None
+    if low[-1].rstrip("s") in _PAPERS:
+        return who_is("any", scene.known, memory) if skip or low[0] in ("later", "further", "subsequent", "another") else None
+    owned = low[0].endswith("'s") and words[0][:1].isupper() and len(low) > 1
+    if not skip and not owned and not low[-1].endswith("s") and not words[-1][:1].isupper():
+        return None
+    if _is_description(scene, first, low) and who_is("any", scene.known, memory):
+        return None
+    name = " ".join(words)
+    name = name[:1].upper() + name[1:]
+    memory.proposed[slug(name)] = Who(slug(name), "unnamed", f"{name}, unnamed")
+    memory.last = memory.person = slug(name)
+    return slug(name)
+
+
+def _is_description(scene: Scene, first: int, low: tuple[str, ...]) -> bool:
+    """`the late-night comic`: rather somebody named before than a speaker of that name."""
+    return (
+        scene.sentence.low[first] == "the" and not low[-1].endswith("s") and low[-1] not in scene.known.cues.lists["body_words"]
+    )
+
+
+def stranger(scene: Scene, first: int, last: int) -> str | None:
+    """An outlet on no file, by its bare name, where nothing but an outlet reports: `..., Turan reported`."""
+    words = scene.sentence.words[first:last]
+    known = any(m.first < last and m.last > first for m in scene.mentions)
+    if known or not 1 <= len(words) <= 3 or not all(w[:1].isupper() and w.isalpha() and len(w) > 2 for w in words):
+        return None
+    name = " ".join(words)
+    scene.memory.proposed[slug(name)] = Who(slug(name), "outlet", name)
+    scene.memory.last = scene.memory.relay = slug(name)
+    return slug(name)
