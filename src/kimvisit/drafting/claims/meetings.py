@@ -77,7 +77,10 @@ def _told(reader: Reader, site: Site, linked: Linked, ones: Side) -> tuple[Site,
     """The site with how surely the meeting is told and by whom; whether it is taken for granted; whether a verb tells it."""
     hit, sentence = site.hit, site.sentence
     if hit.phrase is not None and not is_gerund(sentence, hit.phrase):
-        return site._replace(surely=site.surely._replace(factuality=_factuality(site, hit.phrase))), False, True
+        surely = site.surely._replace(factuality=_factuality(site, hit.phrase))
+        if "plans" in sentence.low[hit.phrase.first : hit.phrase.verb]:
+            surely = surely._replace(stage=hit.cue.planned, done=False)  # `had no plans to meet her`
+        return site._replace(surely=surely), False, True
     own_side = any(on_side(reader, root, actor) for root in (site.chain or ())[:1] for actor in ones)
     found = convened(sentence, hit, linked.stop or hit.last, site.sort, own_side)
     if found is None:
