@@ -35,13 +35,13 @@ def _is_short(event: Happening) -> bool:
 
 
 def _is_ahead(event: Happening, low: str) -> bool:
-    """Whether the article speaks of the event as to come: beside a future verb, or as an aim."""
+    """Whether the article speaks of the event as to come: beside a future verb, or as an aim; not where it says `in 2005`."""
     for phrase in event.phrases:
         at = low.find(phrase)
         while at >= 0:
             start, end = max(low.rfind("\n", 0, at), at - 160, 0), at + 120
             near = low[start : low.find("\n", at, end) if "\n" in low[at:end] else end]
-            if any(word in near for word in _TO_COME):
+            if f"in {event.earliest[:4]}" not in near and any(word in near for word in _TO_COME):
                 return True
             at = low.find("\n", at)
             at = low.find(phrase, at) if at >= 0 else -1

@@ -5,7 +5,7 @@ import re
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.people.sex import agrees
-from kimvisit.drafting.speech.antecedents import introduced, who_is
+from kimvisit.drafting.speech.antecedents import introduced, last_person, who_is
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.mouthpieces import named_mouthpiece
 from kimvisit.drafting.speech.named_next import ONE_MAN, named_next
@@ -35,6 +35,7 @@ _FIRST_SECOND = frozenset("i we you us me".split())
 def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[Mention]) -> str | None:
     """Who a noun of speaking stands for: somebody on file, one heard before, or a voice proposed by these words."""
     sentence, known, memory = scene.sentence, scene.known, scene.memory
+    last = _before_relaying(sentence, first, last, known)
     low = sentence.low[first:last]
     noun = _head(low, nouns)
     owner = next(
@@ -123,18 +124,10 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
     return _remember(actor, nouns, memory)
 
 
-def last_person(scene: Scene, but: str | None = None) -> str | None:
-    """The person who spoke last, `but` one apart: `the diplomat said` of somebody whom the article called by name before."""
-    who = who_is("any", scene.known, scene.memory)
-    found = scene.known.who(who) if who else None
-    return who if found and found.sort == "person" and who != but else None
-
-
-def listing(head: tuple[str, ...], memory: Memory) -> str:
-    """A voice that is a list: `a participant list`, `the guest list`."""
-    name = " ".join(w for w in head if w not in ("the", "a", "an", "its", "official")).capitalize()
-    memory.proposed[slug(name)] = Who(slug(name), "document", name)
-    return slug(name)
+def _before_relaying(sentence: Sentence, first: int, last: int, known: Known) -> int:
+    """Where the voice ends in `the agency cites a letter, but says ...`."""
+    saying = known.cues.saying
+    return next((j for j in range(first + 1, last) if saying.get(sentence.low[j], ("",))[0].startswith("relaying")), last)
 
 
 def _is_at_home(scene: Scene, listed: str, owner: Mention | None, placed: bool) -> bool:

@@ -5,13 +5,13 @@ from itertools import pairwise
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
-from kimvisit.drafting.speech.antecedents import who_is, who_speaks
+from kimvisit.drafting.speech.antecedents import last_person, who_is, who_speaks
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.named_next import named_next
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.strangers import bystander
-from kimvisit.drafting.speech.unnamed import RELAYS, institution, last_person, listing, unnamed
+from kimvisit.drafting.speech.strangers import bystander, listing
+from kimvisit.drafting.speech.unnamed import RELAYS, institution, unnamed
 from kimvisit.drafting.text.sentences import Sentence
 
 MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson aide adviser advisor secretary lawyer agent official source".split())
@@ -56,7 +56,7 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     if author:
         return voice(scene, author, last)
     if head[-1:] and head[-1] in _LISTS:
-        return listing(head, memory)
+        return listing(head, scene)
     if low[:1] and low[0] in INDEFINITE and len(head) < len(low) and nouns and set(nouns).isdisjoint(head):
         taken = {t for m in inside if m.sort != "adjective" for t in range(m.first, m.last)}
         if taken.isdisjoint(range(first, first + len(head))):
