@@ -44,7 +44,7 @@ def noun_of_saying(scene: Scene, i: int, head: str) -> Said | None:
         first, last = left_of(sentence, at)
         who = voice(scene, first, last) if first < last else None
         return _said(sentence, i, start, who, (first, last))
-    if low[i] in _RUMOURS and not (i and low[i - 1] in ("to", "can", "not")):
+    if low[i] in _RUMOURS and not (i and (low[i - 1] in ("to", "can", "not") or low[i - 2 : i - 1] == ("in",))):
         return _said(sentence, i, start, reports(scene), (i, i + 1))
     return None
 

@@ -132,7 +132,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         if made or not first:
             return made
         if low[first - 1] == "who" and (kind == "plain" or low[i + 1 : i + 2] == ("that",)):
-            return _relative(scene, i, first - 1)
+            return _relative(scene, i, first - 1, earlier)
         first, last = clause_subject(scene, i) if joined else (0, 0)
         if first == last:
             return None
@@ -193,7 +193,7 @@ def _surely(sentence: Sentence, first: int, last: int) -> bool:
     )
 
 
-def _relative(scene: Scene, i: int, who: int) -> Said | None:
+def _relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None:
     """`Ann Lee, who said she would stay, ...`."""
     sentence, mentions = scene.sentence, scene.mentions
     stop = who - 1 if sentence.low[who - 1] == "," else who
@@ -203,6 +203,8 @@ def _relative(scene: Scene, i: int, who: int) -> Said | None:
         return None
     first, last = (owner.first, owner.last) if owner else left_of(sentence, stop)
     speaker = voice(scene, first, last) if first < last else None
+    if speaker is None and earlier and earlier[-1].speaker[0] <= first and last <= stop <= earlier[-1].speaker[1] + 6:
+        return earlier[-1]._replace(spans=((start, sentence.end),), sort="plain", at=sentence.starts[i])
     chain = (speaker,) if speaker else None
     return in_relative(Said(chain, ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)), sentence)
 

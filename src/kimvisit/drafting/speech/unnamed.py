@@ -21,13 +21,13 @@ _BODILY = frozenset(
     "presidency household secretariat ministry embassy government palace club company board union bank office court party committee team police organisers organizers".split()
 )
 _MEDIA = frozenset({"radio", "television", "tv", "newspapers", "media", "press", *RELAYS})
-_SAME = frozenset("the this that same".split())
+_SAME = frozenset("the this that same these those".split())
 _TAIL = re.compile(
     r"\b(?:in|on|from|with|close|familiar|who|at|near|inside|of|for|involved|briefed|(?<!-)based|here|speaking)\b.*$|,.*$"
 )
 _OF_WHAT = re.compile(r"\b(?:at|close to|near|inside|for|of|with|from)\b(?: the| a)?(?: [A-Z][\w.'’-]*){1,4}")
 _DROPPED = re.compile(
-    r"\b(?:the|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|her|their|two|three|several|also|some|same|well-placed)\b"
+    r"\b(?:the|those|these|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|her|their|two|three|several|also|some|same|well-placed)\b"
 )
 _FIRST_SECOND = frozenset("i we you us me".split())
 
@@ -56,13 +56,13 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
     owned = bool(low) and low[0] in ("his", "her", "its", "their")
     theirs = owner is None or len(core.split()) == 1 or (definite and _serves(memory.by_noun.get(noun), owner, known))
     another = bool(low) and low[0] in INDEFINITE and len(head_of(low)) < len(low)
+    if definite and core == noun and (before := introduced(noun, known, memory)):
+        return _remember(before, nouns, memory)
     if noun in memory.by_noun and not owned and (definite or (len(core.split()) == 1 and not another)) and theirs:
         memory.last = memory.by_noun[noun]
         if noun not in RELAYS:
             memory.person = memory.by_noun[noun]
         return memory.by_noun[noun]
-    if definite and core == noun and (before := introduced(noun, known, memory)):
-        return _remember(before, nouns, memory)
     if (
         definite
         and core == noun
@@ -73,7 +73,7 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         spoke = last_person(scene)
         if spoke:
             return _remember(spoke, nouns, memory)
-    if noun in _DOCUMENTS and not owner and definite and (author := who_is("any", known, memory)):
+    if (noun in _DOCUMENTS or core == "report") and not owner and definite and (author := who_is("any", known, memory)):
         return _remember(author, nouns, memory)
     if noun in RELAYS and definite and memory.relay and set(core.split()) <= {noun, "news", "state", "state-run", "wire"}:
         return memory.relay
@@ -200,7 +200,7 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
         name = f"{state.name if state else owner.ids[0]} {label}"
         actor = slug(name)
         memory.proposed[actor] = Who(actor, "institution", name, owner.ids[0], owner.ids[0])
-        memory.last = actor
+        memory.last = memory.by_noun[body[0]] = actor
         return actor
     boss = next((m for m in inside if m.sort == "person" and m.possessive and len(m.ids) == 1), None)
     if body and boss and (found := known.who(boss.ids[0])):

@@ -73,7 +73,8 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
         return last_person(scene, title.ids[0])  # nobody says `Ann Lee will go, the minister said` of Ann Lee the minister
     if title:
         holder = scene.known.who(title.ids[0])
-        later = named_next(scene, last) if holder is not None and holder.sort != "person" else None
+        nameless = holder is not None and holder.name[:1].islower()  # proposed by the words of the office
+        later = named_next(scene, last) if nameless else None
         return _spoke(later or title.ids[0], nouns, memory)
     if any(m.sort == "pronoun" and not m.possessive for m in inside) and last - first <= 2:
         return who_speaks(scene, last - 1) if low[-1] in _THIRD else None
