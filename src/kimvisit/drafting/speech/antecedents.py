@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
-from kimvisit.drafting.people.sex import agrees
+from kimvisit.drafting.people.sex import agrees, sex_of
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.phrases import head_of
 from kimvisit.drafting.speech.said import Said
@@ -69,20 +69,29 @@ def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention],
 
 
 def who_speaks(scene: Scene, at: int) -> str | None:
-    """The speaker whom the pronoun at a token stands for: of the same clause (`Orlov came, but he said ...`), else of those before."""
-    sentence = scene.sentence
-    if at and sentence.low[at - 1] not in _ENDED:
-        pronoun = sentence.low[at]
-        if pronoun == "it":
-            first = next(iter(scene.mentions), None)
-            if first and first.first <= 2 and first.last < at and first.sort in _BODIES and len(first.ids) == 1:
-                return first.ids[0]
-        named = {m.ids for m in scene.mentions if m.last <= at and m.sort == "person" and pronoun != "it"}
-        named = {ids for ids in named if len(ids) != 1 or agrees(pronoun, ids[0], scene.known)}
-        if named:
-            one = next(iter(named))
-            return one[0] if len(named) == len(one) == 1 else None
-    return who_is(sentence.low[at], scene.known, scene.memory)
+    """The speaker whom the pronoun at a token stands for: of the same clause (`Orlov came, but he said ...`), else of those before;
+    else the woman or man of the sentence who alone can be meant (`Ann Lee has not been asked, she told the paper`)."""
+    sentence, pronoun = scene.sentence, scene.sentence.low[at]
+    mine = at > 0 and sentence.low[at - 1] not in _ENDED
+    if mine and pronoun == "it":
+        first = next(iter(scene.mentions), None)
+        if first and first.first <= 2 and first.last < at and first.sort in _BODIES and len(first.ids) == 1:
+            return first.ids[0]
+    named = {m.ids for m in scene.mentions if m.last <= at and m.sort == "person" and pronoun != "it"}
+    named = {ids for ids in named if len(ids) != 1 or agrees(pronoun, ids[0], scene.known)}
+    one = next(iter(named), ())
+    alone = one[0] if len(named) == len(one) == 1 else None
+    if mine and named:
+        return alone
+    before = who_is(pronoun, scene.known, scene.memory)
+    if before or sentence.quotes or pronoun not in _SEXED:
+        return before
+    people = {m.ids for m in scene.mentions if m.last <= at and m.sort in ("person", "title") and len(m.ids) == 1}
+    one = next(iter(people), ())
+    return one[0] if len(people) == 1 and sex_of(one[0], scene.known) == _SEXED[pronoun] else None
+
+
+_SEXED = {"he": "male", "she": "female"}
 
 
 def last_person(scene: Scene, but: str | None = None) -> str | None:
