@@ -20,6 +20,7 @@ _DOCUMENTS = frozenset("letter response reply statement communique document mess
 _BODILY = frozenset(
     "presidency household secretariat ministry embassy government palace club company board union bank office court party committee team police organisers organizers".split()
 )
+_CALLINGS = frozenset("official diplomat envoy ambassador analyst expert negotiator lawmaker insider witness".split())
 _MEDIA = frozenset({"radio", "television", "tv", "newspapers", "media", "press", *RELAYS})
 _SAME = frozenset("the this that same these those".split())
 _TAIL = re.compile(
@@ -63,16 +64,8 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         if noun not in RELAYS:
             memory.person = memory.by_noun[noun]
         return memory.by_noun[noun]
-    if (
-        definite
-        and core == noun
-        and not core.endswith("s")
-        and noun not in _BODILY | _MEDIA | _DOCUMENTS
-        and noun not in memory.by_noun
-    ):
-        spoke = last_person(scene)
-        if spoke:
-            return _remember(spoke, nouns, memory)
+    if definite and core == noun and noun in _CALLINGS and (spoke := last_person(scene)):
+        return _remember(spoke, nouns, memory)
     if (noun in _DOCUMENTS or core == "report") and not owner and definite and (author := who_is("any", known, memory)):
         return _remember(author, nouns, memory)
     if noun in RELAYS and definite and memory.relay and set(core.split()) <= {noun, "news", "state", "state-run", "wire"}:
