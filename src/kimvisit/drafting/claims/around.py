@@ -46,9 +46,17 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
         return False
     if cue.listed("governed") and set(cue.listed("governed")).isdisjoint(low[phrase.first : phrase.verb]):
         return False
-    if cue.flag("named") and not (after < len(low) and sentence.words[after][0].isupper()):
+    if cue.flag("named") and not _names(sentence, after, see):
         return False
     return not cue.listed("bound") or _bound(sentence, after, phrase, cue, see, cues)
+
+
+def _names(sentence: Sentence, after: int, see: See) -> bool:
+    """Whether a name stands here, or `the` before the whole of one: `the White House`, not `the Oslo proposal`."""
+    words = sentence.words[after : after + 2]
+    if words and words[0][0].isupper():
+        return True
+    return len(words) > 1 and words[0] == "the" and words[1][0].isupper() and any(m.first <= after + 1 < m.last for m in see())
 
 
 def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
@@ -61,7 +69,7 @@ def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
 
 
 FRONT = 4
-_LEADING = frozenset("also others those among the in only still conspicuously on at front sitting".split())
+_LEADING = frozenset("one of also others those among the in only still conspicuously on at front sitting".split())
 
 
 def _among(low: Sequence[str], first: int, cue: Cue) -> bool:

@@ -47,6 +47,15 @@ _TIMES = frozenset(
 )
 
 
+def is_idle(sentence: Sentence, word: str, place: int, past: bool) -> bool:
+    """`She will not come, whether they ask her or not`; `if she went, ...`: nothing is said of what is done or planned."""
+    low = sentence.low
+    if word == "if":
+        return past and not asks(sentence, place) and not {"would", "could", "might"}.isdisjoint(low[place:])
+    loose = place == 0 or low[place - 1] in (",", '"', "“", "-", "—", "–") or low[place - 1] == "regardless"
+    return loose and ("or", "not") in pairwise(low[place:])
+
+
 def first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
     """`It would be the first time she travelled abroad`: no journey made."""
     before = sentence.low[max(0, first - 12) : first]

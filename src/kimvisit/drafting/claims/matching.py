@@ -240,4 +240,7 @@ def _reduced(sentence: Sentence, after: int, cue: Cue) -> bool:
     """`leaders invited to ...`: a participle without its auxiliary, told by what follows it; `by` where it tells of the doer alone."""
     if cue.subject == ("agent",):
         return sentence.low[after : after + 1] == ("by",)
-    return after >= len(sentence.low) or sentence.low[after] in ("to", "by", "for", ",", ".", "from", "along")
+    return after >= len(sentence.low) or sentence.low[after] in _BEHIND_PARTICIPLE
+
+
+_BEHIND_PARTICIPLE = frozenset("to by for , . from along - – — : ;".split())

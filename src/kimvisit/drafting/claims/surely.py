@@ -14,6 +14,7 @@ from kimvisit.drafting.claims.doubts import (
     is_beside,
     is_habit,
     is_headed,
+    is_idle,
     left_open,
     questioned,
 )
@@ -60,12 +61,15 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     told = word in _FACTIVE and (
         (phrase.tag == "past" and not (phrase.passive and phrase.bare))
         or (headline and phrase.tag == "s")
+        or (word == "why" and phrase.tag == "ing" and not phrase.bare)
         or not _RESOLVED.isdisjoint(sentence.low[phrase.first : phrase.verb])
     )
     open_still = word == "whether" and "should" in sentence.low[phrase.first : phrase.verb]
     if not (phrase.asserted or open_still) or (word in _SKIPPED_OPENERS and not phrase.future and not told):
         return None
-    if word == "when" and phrase.future:
+    if word in ("when", "before", "until") and phrase.future:
+        return None
+    if word in ("whether", "if") and is_idle(sentence, word, place, phrase.tag == "past" and phrase.bare):
         return None
     carried = cue.listed("borne") and borne(sentence.low, phrase.first, cue)
     beside = phrase.tag == "ing" and phrase.bare and is_beside(sentence, phrase.first)

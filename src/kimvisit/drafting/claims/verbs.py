@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kimvisit.drafting.claims.governors import BROKE, RANKED, governor
+from kimvisit.drafting.claims.governors import BROKE, RANKED, before_rank, governor
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -95,7 +95,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
                 break
             at, sort, denied = step
             if low[at] in RANKED:
-                tag, bare, j = "governed", False, at - 2
+                tag, bare, j = "governed", False, before_rank(low, at)
                 continue
             future = future or (low[at] not in _FAILED and low[at] not in BROKE)
             if low[at] == "able" or low[at : at + 3] == ("in", "a", "position"):
@@ -136,6 +136,8 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             pass
         elif word == "against" and tag == "ing":
             negative = not negative
+        elif word in _MARKS and _runs_on(sentence, j):
+            pass
         elif word == "," and low[j - 1 : j] != () and low[j - 1] in _ASIDE and low[max(0, j - 2)] in (",", *_MODAL, *_BE, *_HAVE):
             j -= 1 + (low[j - 2] == ",")
         elif (word in ("course", "principle") and j and low[j - 1] in ("of", "in")) or (
@@ -151,7 +153,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
         passive, perfect = passive or (tag == "past" and turned in _BE), turned in _HAVE
     after = low[verb + 1 : verb + 4]
     so_far = so_far and negative
-    joined = j >= 0 and low[j] in ("and", "or", "but")
+    joined = j >= 0 and (low[j] in ("and", "or", "but") or low[j + 1 : j + 3] == ("only", "to"))
     return Phrase(
         j + 1,
         verb,
@@ -169,6 +171,14 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
     )
 
 
+def _runs_on(sentence: Sentence, mark: int) -> bool:
+    """Whether a quotation goes on with what stands before it: `Ann Lee “gladly accepted”`, `will “soon pay a visit”`, not `she said “come”`."""
+    before = sentence.low[mark - 1] if mark else ""
+    return before in _RUNNING or before in _MODAL or before in _HAVE or before in _BE or sentence.words[mark - 1][:1].isupper()
+
+
+_MARKS = frozenset(("“", '"'))
+_RUNNING = frozenset("he she they who and but also to not".split())
 _EAGER = (("no", "time"), ("no", "hesitation"))
 
 

@@ -24,7 +24,7 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
         if found and role == "recipient" and hit.lemma.split()[0] in HANDING and (meant := for_whom(reader, site, found[0])):
             return meant
         if found:
-            if role in ("agent", "patient") and hit.phrase and not hit.cue.flag("mutual"):
+            if (role in ("agent", "patient") or found[0].sort == "pronoun") and hit.phrase and not hit.cue.flag("mutual"):
                 found = [*found, *(m for m in added_later(sentence, hit.last, mentions) if m not in found)]
             if role == "agent" and found[0].sort in ("state", "institution") and "recipient" in hit.cue.subject:
                 return _of_side(reader, found)
@@ -132,7 +132,7 @@ def role_of(role: str, site: Site) -> list[Mention]:
     if role == "recipient":
         of = ("of",) if sentence.low[hit.noun + 1 : hit.noun + 2] == ("of",) and "agent" not in hit.cue.subject else ()
         found = roles.after_word(sentence, min(hit.at, hit.noun) + 1, ("to", "for", *of), mentions, 18)
-        if found and sentence.low[found.first - 1] in ("visit", "attend"):
+        if found and (sentence.low[found.first - 1] in ("visit", "attend") or "according" in sentence.low[hit.at : found.first]):
             return []
         if found and set(sentence.low[found.last : found.last + 2]) & site.event_nouns:
             return []
