@@ -48,8 +48,8 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         return ranked, "", denied
     if word in cues.lists["unasserted"] and word not in cues.hedges:
         return at, "unasserted", denied
-    if (named := _resolved_by(low, at)) is not None:
-        return at + 1, "probable", denied != named
+    if noun := resolved_by(low, at):
+        return at + 1, "probable", denied != (low[noun] == "refusal")
     if word == "forward" and at and low[at - 1] in ("look", "looks", "looked", "looking"):
         return at - 1, "probable", denied
     if (sentence.words[at][0].isupper() or word in cues.lists["office_nouns"]) and (said := _through(low, at)):
@@ -165,14 +165,14 @@ def _through(low: tuple[str, ...], name: int) -> str:
     return ""
 
 
-def _resolved_by(low: tuple[str, ...], last: int) -> bool | None:
-    """Whether `the decision of several kings` before `to` is a refusal; None where there is no such noun."""
+def resolved_by(low: tuple[str, ...], last: int) -> int:
+    """The noun in `the decision of several kings` before `to come`; 0 where there is none."""
     for j in range(last, max(1, last - 9), -1):
         if low[j] in ("of", "by") and low[j - 1] in _RESOLVES:
-            return low[j - 1] == "refusal"
+            return j - 1
         if low[j] in _STOPS or low[j] == ",":
             break
-    return None
+    return 0
 
 
 _RESOLVES = frozenset("decision refusal intention readiness agreement consent promise pledge plan plans willingness".split())

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from kimvisit.drafting.claims.answers import elided_hits
 from kimvisit.drafting.claims.around import See, aimed, bound_noun, stands
 from kimvisit.drafting.claims.endings import closes, followed, then
+from kimvisit.drafting.claims.governors import resolved_by
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.claims.light import is_apart, is_noun
 from kimvisit.drafting.claims.nominal import noun_hit
@@ -88,6 +89,8 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, phrase: Phrase, see: See
         return None
     if cue.subject == ("agent",) and (noun := _resolve(sentence.low, phrase.first)):
         cue, found = replace(cue, subject=("owner",)), found._replace(noun=noun)
+    elif cue.subject in _ONE_DOES and phrase.tag == "governed" and (noun := resolved_by(sentence.low, phrase.first - 1)):
+        cue, found = replace(cue, subject=("of",)), found._replace(noun=noun)
     if found.place and not phrase.passive and "agent" in cue.subject and sentence.words[found.noun - 1] in found.place.split():
         cue = replace(cue, subject=("agent",))
     first = phrase.first if i - phrase.first <= 4 else i
@@ -109,6 +112,7 @@ def _owned(low: Sequence[str], noun: int) -> bool:
     return noun > 0 and any(word.endswith(("'s", "s'")) for word in low[max(0, noun - 2) : noun])
 
 
+_ONE_DOES = (("agent",), ("someone",))
 _RESOLVES = frozenset("decision pledge promise refusal plan plans intention vow desire wish failure".split())
 
 

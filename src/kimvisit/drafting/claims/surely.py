@@ -91,6 +91,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         and not (plan or errand)
         and not (cue.listed("among") and (phrase.tag == "s" or cue.flag("now")))
         and not (phrase.tag == "s" and (cue.listed("object_before") or cue.flag("now")))
+        and not (cue.flag("now") and sentence.low[phrase.first] == "have")
     ):
         return None
     if first_time_of_a_plan(sentence, phrase.first):
@@ -101,7 +102,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = min(rank, _RANKS.get(hedge, 3))
         why.append(hedge)
     negative = phrase.negative
-    if cue.flag("deny") or hit.lemma in cue.listed("deny_verbs"):
+    if denies(hit):
         negative = not negative
     conditional = False
     if (before := before_that(sentence.low, word, place)) in cues.hedges or before in cues.lists["unasserted"]:
@@ -181,6 +182,11 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = 2
     code = "Uu" if rank <= 0 else _CODES[rank] + ("-" if negative else "+")
     return Surely(code, stage, done, conditional, negative and phrase.so_far and not future, tuple(why))
+
+
+def denies(hit: Hit) -> bool:
+    """Whether a cue denies by itself: `skip`, `be absent from`."""
+    return hit.cue.flag("deny") or hit.lemma in hit.cue.listed("deny_verbs")
 
 
 _AHEAD = frozenset("will would won't is are".split())

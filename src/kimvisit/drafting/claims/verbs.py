@@ -58,7 +58,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
     low = sentence.low
     negative = perfect = passive = future = conditional = so_far = infinitive = False
     hedges: list[str] = []
-    asserted, bare, able = True, True, False
+    asserted, bare, able, shared = True, True, False, False
     j = verb - 1
     floor = max(-1, verb - 24)
     while j > floor:
@@ -84,6 +84,9 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
                 hedges.append(cues.hedges[stem])
         elif word == "to":
             infinitive = True
+            if low[max(0, j - 2) : j] == (",", "only"):  # `..., only to cancel`: so it came
+                tag, bare, shared, j = "governed", False, True, j - 2
+                break
             step = governor(sentence, j - 1, cues)
             if step is None:
                 asserted = headline and j > 0 and cues.lists["unasserted"].isdisjoint(low[:j])
@@ -94,6 +97,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
                 j -= 1
                 break
             at, sort, denied = step
+            shared = shared or low[at] == "whether"
             if low[at] in RANKED:
                 tag, bare, j = "governed", False, before_rank(low, at)
                 continue
@@ -153,7 +157,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
         passive, perfect = passive or (tag == "past" and turned in _BE), turned in _HAVE
     after = low[verb + 1 : verb + 4]
     so_far = so_far and negative
-    joined = j >= 0 and (low[j] in ("and", "or", "but") or low[j + 1 : j + 3] == ("only", "to"))
+    joined = j >= 0 and (low[j] in ("and", "or", "but") or shared)
     return Phrase(
         j + 1,
         verb,

@@ -131,7 +131,9 @@ def role_of(role: str, site: Site) -> list[Mention]:
         return roles.patient_of(sentence, hit.phrase, mentions, site.saying) if hit.phrase else []
     if role == "recipient":
         of = ("of",) if sentence.low[hit.noun + 1 : hit.noun + 2] == ("of",) and "agent" not in hit.cue.subject else ()
-        found = roles.after_word(sentence, min(hit.at, hit.noun) + 1, ("to", "for", *of), mentions, 18)
+        active = hit.phrase is not None and not hit.phrase.passive and "agent" not in hit.cue.subject
+        start = hit.at if active else min(hit.at, hit.noun)  # `the invitation that Bob Ray sent to Ann Lee`
+        found = roles.after_word(sentence, start + 1, ("to", "for", *of), mentions, 18)
         if found and (sentence.low[found.first - 1] in ("visit", "attend") or "according" in sentence.low[hit.at : found.first]):
             return []
         if found and set(sentence.low[found.last : found.last + 2]) & site.event_nouns:

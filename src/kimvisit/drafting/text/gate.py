@@ -137,7 +137,9 @@ def _verb_opens(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Tri
 
 def _is_noun(words: Sequence[str], low: tuple[str, ...], i: int, tag: str) -> bool:
     """Whether the word behind an article is a noun; but `is thinking of going`, `Ann Lee first invited ...`."""
-    return not (low[i - 1] == "of" and tag == "ing") and not (low[i - 1] == "first" and i > 1 and words[i - 2][0].isupper())
+    return not (low[i - 1] == "of" and tag == "ing") and not (
+        low[i - 1] == "first" and i > 1 and (words[i - 2][0].isupper() or low[i - 2] in ("and", "but", "had", "he", "she", "they"))
+    )
 
 
 def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue, cues: Cues) -> bool:
