@@ -135,7 +135,14 @@ def borne(low: tuple[str, ...], first: int, cue: Cue) -> bool:
 _WROTE = frozenset("wrote written writes".split())
 
 
-def before_that(low: tuple[str, ...], word: str, place: int) -> str:
-    """What governs a that-clause; nothing where it is denied: `no doubt that`."""
+_ODDS = frozenset("possible likely unlikely doubtful conceivable".split())
+_IT_IS = frozenset("is was it seems seemed looks looked remains very highly quite also still".split())
+
+
+def before_that(low: tuple[str, ...], word: str, place: int, first: int) -> str:
+    """What governs a that-clause, its `that` left out or not; nothing where it is denied: `no doubt that`, `it is unlikely she will come`."""
+    if not word:
+        near = range(first - 2, max(1, first - 7), -1)
+        return next((low[j] for j in near if low[j] in _ODDS and low[j - 1] in _IT_IS and low[j + 1] != "to"), "")
     before = low[place - 1] if word == "that" and place else ""
     return "" if before in ("doubt", "question") and low[place - 2] == "no" else before

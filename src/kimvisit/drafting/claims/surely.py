@@ -1,5 +1,6 @@
 """Stage and factuality of a candidate, from its verb phrase, the word that opens its clause, and how it was said."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from kimvisit.drafting.claims.around import timetabled
@@ -105,7 +106,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if denies(hit):
         negative = not negative
     conditional = False
-    if (before := before_that(sentence.low, word, place)) in cues.hedges or before in cues.lists["unasserted"]:
+    if (before := before_that(sentence.low, word, place, phrase.first)) in cues.hedges or before in cues.lists["unasserted"]:
         sort_before = "possible" if before in _CHANCE else cues.hedges.get(before, "unasserted")
         if sort_before == "unasserted" or before.startswith(("hop", "want", "wish", "desir")):
             return None
@@ -117,7 +118,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if hit.lemma.startswith("rule out") and phrase.negative:
         rank, negative = 1, False
     doubtless = word == "that" and "no" in sentence.low[max(0, place - 3) : place]
-    if doubtless and sentence.low[place - 1] == "confirmation":
+    if word == "that" and ("no", "confirmation") in pairwise(sentence.low[max(0, place - 7) : place]):
         rank, negative = 0, False
     if phrase.joined and negative and sentence.low[phrase.first - 1] == "or":
         rank = 0
@@ -131,6 +132,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
             return None
         rank, negative = 0, False
         why.append("whether")
+    elif word == "if" and sentence.low[place - 1] == "as":
+        rank = min(rank, 2)
     elif word == "if":
         if sentence.low[place + 1 : place + 2] == ("only",):
             return None

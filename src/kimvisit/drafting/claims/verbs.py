@@ -97,7 +97,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
                 j -= 1
                 break
             at, sort, denied = step
-            shared = shared or low[at] == "whether"
+            shared = shared or (low[at] == "whether" and _ASKED.isdisjoint(low[max(0, at - 3) : at]))
             if low[at] in RANKED:
                 tag, bare, j = "governed", False, before_rank(low, at)
                 continue
@@ -183,6 +183,7 @@ def _runs_on(sentence: Sentence, mark: int) -> bool:
 
 _MARKS = frozenset(("“", '"'))
 _RUNNING = frozenset("he she they who and but also to not".split())
+_ASKED = frozenset(("ask", "asked", "asking"))
 _EAGER = (("no", "time"), ("no", "hesitation"))
 
 

@@ -12,6 +12,7 @@ from kimvisit.drafting.people.messengers import HANDING, addressee, for_whom
 from kimvisit.drafting.people.names import normal, side
 from kimvisit.drafting.people.offices import bearers_of
 from kimvisit.drafting.people.pronouns import bearer_of, pronoun_of
+from kimvisit.drafting.people.sent import group_sent_to
 from kimvisit.drafting.people.sides import body_of, ours
 from kimvisit.drafting.people.unlisted import unlisted_after, unlisted_before
 
@@ -20,7 +21,7 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
     """The mentions that fill the cue's subject, by the first of its roles that is filled; None stands for the article's main person."""
     hit, sentence, mentions = site.hit, site.sentence, site.mentions
     for role in hit.cue.subject:
-        found = role_of(role, site) or (_unlisted(reader, site) if role == "patient" else [])
+        found = role_of(role, site) or (_unlisted(reader, site, role) if role in ("patient", "recipient") else [])
         if found and role == "recipient" and hit.lemma.split()[0] in HANDING and (meant := for_whom(reader, site, found[0])):
             return meant
         if found:
@@ -47,10 +48,12 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
     return [], []
 
 
-def _unlisted(reader: Reader, site: Site) -> list[Mention]:
+def _unlisted(reader: Reader, site: Site, role: str) -> list[Mention]:
     phrase = site.hit.phrase
     if phrase is None:
         return []
+    if role == "recipient":
+        return group_sent_to(site)
     if phrase.passive:
         return unlisted_before(site.sentence, phrase.first, site.mentions, reader.known)
     return unlisted_after(site.sentence, phrase.verb + 1, site.mentions, reader.known)
@@ -132,7 +135,7 @@ def role_of(role: str, site: Site) -> list[Mention]:
     if role == "recipient":
         of = ("of",) if sentence.low[hit.noun + 1 : hit.noun + 2] == ("of",) and "agent" not in hit.cue.subject else ()
         active = hit.phrase is not None and not hit.phrase.passive and "agent" not in hit.cue.subject
-        start = hit.at if active else min(hit.at, hit.noun)  # `the invitation that Bob Ray sent to Ann Lee`
+        start = hit.at if active and hit.cue.flag("relative") else min(hit.at, hit.noun)  # `the invitation that Bob Ray sent to Ann Lee`
         found = roles.after_word(sentence, start + 1, ("to", "for", *of), mentions, 18)
         if found and (sentence.low[found.first - 1] in ("visit", "attend") or "according" in sentence.low[hit.at : found.first]):
             return []
@@ -157,7 +160,8 @@ def role_of(role: str, site: Site) -> list[Mention]:
         found = roles.owner_of(sentence, noun, mentions) if noun else None
         return [found] if found else []
     if role in ("owner", "from"):
-        found = roles.owner_of(sentence, hit.noun, mentions)
+        found = roles.after_word(sentence, hit.noun + 1, ("from",), mentions, 6) if role == "from" else None
+        found = found or roles.owner_of(sentence, hit.noun, mentions)
         return [found] if found else []
     return []
 
