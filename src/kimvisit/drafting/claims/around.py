@@ -18,6 +18,9 @@ _SENT = ("person", "title", "pronoun", "group")
 _AFTER_GUEST = frozenset(("to", "for", "in", "at", "rather", "instead", "as", "and", "with", ",", "."))
 _ALONE = frozenset((",", ".", "rather"))
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
+_AMOUNTS = frozenset(
+    "dozens scores hundreds more about some around nearly almost over world heads twenty thirty forty fifty sixty".split()
+)
 _CALENDAR = frozenset(("week", "month", "year", "weekend", "spring", "summer", "autumn", "winter"))
 
 
@@ -203,6 +206,8 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
             continue
         ahead = occasion_ahead(sentence, j + 1, cues) or _named(sentence, j + 1)
         if must and (ahead or setting_ahead(low, j + 1, cues) or not cues.lists["venues"].isdisjoint(low[j + 1 : j + 3])):
+            return True
+        if low[j + 1] in _AMOUNTS or low[j + 1] in cues.lists["people_nouns"]:
             return True
         if sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
             if low[j + 1 : j + 3] == ("attend", "to"):

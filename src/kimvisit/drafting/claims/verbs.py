@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from kimvisit.drafting.claims.governors import BROKE, RANKED, before_rank, governor
+from kimvisit.drafting.occasions.places import NOT_PLACES
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -32,6 +33,7 @@ _OPENERS = frozenset(
     "whether if unless until when before after because that although though while as since once where how why".split()
 )
 _OPENING = _OPENERS | {"who", "which", "that"}
+_DATING = frozenset("until before after since".split())
 _CLOSING = frozenset(', ; : . ? ! ” “ "'.split())
 
 
@@ -210,7 +212,7 @@ def opener(sentence: Sentence, at: int) -> tuple[str, int]:
     j = at - 1
     while j > floor:
         word = low[j]
-        if word in _OPENING:
+        if word in _OPENING and not (word in _DATING and _dates(low[j + 1])):
             return word, j
         if word == "," and (aside := _aside_before(sentence, j)):
             j = aside
@@ -219,6 +221,11 @@ def opener(sentence: Sentence, at: int) -> tuple[str, int]:
             return "", j
         j -= 1
     return "", j
+
+
+def _dates(word: str) -> bool:
+    """Whether a word is a day or month: `until Friday` opens no clause."""
+    return word.endswith("day") or word.isdigit() or word in NOT_PLACES or word in ("then", "now")
 
 
 def _aside_before(sentence: Sentence, at: int) -> int:

@@ -12,7 +12,6 @@ from kimvisit.drafting.people.messengers import HANDING, addressee, for_whom
 from kimvisit.drafting.people.names import normal, side
 from kimvisit.drafting.people.offices import bearers_of
 from kimvisit.drafting.people.pronouns import bearer_of, pronoun_of
-from kimvisit.drafting.people.sent import group_sent_to
 from kimvisit.drafting.people.sides import body_of, ours
 from kimvisit.drafting.people.unlisted import unlisted_after, unlisted_before
 
@@ -21,7 +20,7 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
     """The mentions that fill the cue's subject, by the first of its roles that is filled; None stands for the article's main person."""
     hit, sentence, mentions = site.hit, site.sentence, site.mentions
     for role in hit.cue.subject:
-        found = role_of(role, site) or (_unlisted(reader, site, role) if role in ("patient", "recipient") else [])
+        found = role_of(role, site) or (_unlisted(reader, site) if role == "patient" else [])
         if found and role == "recipient" and hit.lemma.split()[0] in HANDING and (meant := for_whom(reader, site, found[0])):
             return meant
         if found:
@@ -48,12 +47,10 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
     return [], []
 
 
-def _unlisted(reader: Reader, site: Site, role: str) -> list[Mention]:
+def _unlisted(reader: Reader, site: Site) -> list[Mention]:
     phrase = site.hit.phrase
     if phrase is None:
         return []
-    if role == "recipient":
-        return group_sent_to(site)
     if phrase.passive:
         return unlisted_before(site.sentence, phrase.first, site.mentions, reader.known)
     return unlisted_after(site.sentence, phrase.verb + 1, site.mentions, reader.known)
@@ -73,22 +70,9 @@ def _to_others(site: Site) -> bool:
     """Whether what is sent goes `to` somebody who is no mention: `sent to many states`."""
     low, start = site.sentence.low, min(site.hit.at, site.hit.noun)
     words = site.sentence.words
-    verbs = {
-        "attend",
-        "visit",
-        "take",
-        "participate",
-        "come",
-        "the",
-        "mark",
-        "celebrate",
-        "be",
-        "join",
-        "travel",
-    }
     return any(
         low[j] in ("to", "for")
-        and low[j + 1] not in verbs
+        and low[j + 1] not in _COMING
         and (not words[j + 1][0].isupper() or any(m.first == j + 1 and m.sort == "adjective" for m in site.mentions))
         for j in range(start, min(len(low) - 1, site.hit.last + 4))
     )
@@ -105,6 +89,7 @@ def _of_side(reader: Reader, found: list[Mention]) -> tuple[list[Mention | None]
     return list(found), ["a state stands for the person invited"]
 
 
+_COMING = frozenset("attend visit take participate come the mark celebrate be join travel".split())
 _SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
 
 
@@ -135,7 +120,9 @@ def role_of(role: str, site: Site) -> list[Mention]:
     if role == "recipient":
         of = ("of",) if sentence.low[hit.noun + 1 : hit.noun + 2] == ("of",) and "agent" not in hit.cue.subject else ()
         active = hit.phrase is not None and not hit.phrase.passive and "agent" not in hit.cue.subject
-        start = hit.at if active and hit.cue.flag("relative") else min(hit.at, hit.noun)  # `the invitation that Bob Ray sent to Ann Lee`
+        start = (
+            hit.at if active and hit.cue.flag("relative") else min(hit.at, hit.noun)
+        )  # `the invitation that Bob Ray sent to Ann Lee`
         found = roles.after_word(sentence, start + 1, ("to", "for", *of), mentions, 18)
         if found and (sentence.low[found.first - 1] in ("visit", "attend") or "according" in sentence.low[hit.at : found.first]):
             return []
