@@ -38,7 +38,9 @@ def gather(reader: Reader, site: Site) -> None:
     about: str | None = None
     event_checks: list[str] = []
     kind = cue.kind
-    for mention, ids in people_meant(reader, site, _but_speakers(site, subjects)):
+    for mention, ids in people_meant(reader, site, subjects):
+        if mention and mention.first > site.hit.at and mention.last in site.saying:
+            continue  # `among the guests is Ann Lee, Bob Ray said`
         doubts = reader.take_doubts()
         site = spoken_for(reader, site, mention, ids)
         office = led(site.sentence, mention) if mention and mention.sort == "state" else ""
@@ -73,12 +75,6 @@ def gather(reader: Reader, site: Site) -> None:
                     reader.found.append(number)
     for other in (also for also in cue.also if also.subject):
         gather(reader, told_of_another(site, other))
-
-
-def _but_speakers(site: Site, subjects: list[Mention | None]) -> list[Mention | None]:
-    """The subjects without who only tells of them: Bob Ray in `among the guests is Ann Lee, Bob Ray said`."""
-    speaks = {m.last for m in site.mentions if m.last in site.saying and m.first > site.hit.at}
-    return [m for m in subjects if m is None or m.last not in speaks]
 
 
 def _silence(reader: Reader, site: Site) -> Site | None:

@@ -66,11 +66,12 @@ def same_as(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | No
     while low[first - 1] in AUXILIARIES or low[first - 1] in _BEFORE_DOING:
         first -= 1
     hedges = tuple(_HEDGES[word] for word in low[first:at] if word in _HEDGES)
-    future = not _WILL.isdisjoint(low[first:at]) or low[at] == "doing"
+    future = not _TO_COME.isdisjoint(low[first:at]) or low[at] == "doing"
     phrase = model._replace(first=first, verb=at, passive=False, hedges=hedges, joined=False, bare=False, future=future)
     return Elided(replace(cue, subject=("agent",), values=()), phrase, at, at + 3)
 
 
+_TO_COME = _WILL | {"to"}
 _BEFORE_DOING = frozenset("also to expected likely due set be".split())
 _LIKEWISE = tuple((form, "suit") for form in "follow follows followed following".split()) + tuple(
     (form, "likewise") for form in "do does did doing done".split()

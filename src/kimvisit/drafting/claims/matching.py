@@ -10,6 +10,7 @@ from kimvisit.drafting.claims.governors import resolved_by
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.claims.light import is_noun
 from kimvisit.drafting.claims.nominal import noun_hit
+from kimvisit.drafting.claims.objects import of_which
 from kimvisit.drafting.claims.verbs import Phrase, phrase_at
 from kimvisit.drafting.text.cues import Cue, Cues, Trigger
 from kimvisit.drafting.text.gate import Opening, after_words
@@ -71,7 +72,7 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, phrase: Phrase, see: See
         if "not" in sentence.low[i + 1 : i + 2]:
             phrase = phrase._replace(negative=not phrase.negative, bare=False)
     active = phrase.passive or phrase.perfect or not phrase.bare or bool(cue.listed("then")) or trigger.lemma.startswith("be ")
-    if trigger.tag == "past" and not active and _reduced(sentence, after, cue):
+    if trigger.tag == "past" and not active and _reduced(sentence, after, cue) and of_which(sentence, phrase.first, cue) is None:
         phrase = phrase._replace(passive=True)
     if cue.flag("headline") and not headline:
         return None

@@ -64,12 +64,14 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
             break
         if low[j] in _GOVERNING and j > after and low[j] not in cue.listed("over"):
             break
-    return _of_which(sentence, phrase.first, heads) if cue.flag("relative") else None
+    return of_which(sentence, phrase.first, cue)
 
 
-def _of_which(sentence: Sentence, first: int, heads: dict[str, list[tuple[str, ...]]]) -> int | None:
+def of_which(sentence: Sentence, first: int, cue: Cue) -> int | None:
     """The noun before a relative clause whose verb it is the object of: `the invitation that Bob Ray had sent`."""
-    low = sentence.low
+    if not cue.flag("relative"):
+        return None
+    low, heads = sentence.low, _heads(cue.objects)
     for j in range(first - 2, max(-1, first - 14), -1):
         if low[j] in heads:
             return j if low[j + 1] in ("that", "which") or sentence.words[j + 1][0].isupper() or low[j + 1] in _WHO else None

@@ -90,7 +90,10 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if denies(hit):
         negative = not negative
     conditional = False
-    if (before := before_that(sentence.low, word, place, phrase.first)) in cues.hedges or before in cues.lists["unasserted"]:
+    before = (
+        "" if hit.noun == place - 1 else before_that(sentence.low, word, place, phrase.first)
+    )  # `the invitation that she accepted`
+    if before in cues.hedges or before in cues.lists["unasserted"]:
         sort_before = "possible" if before in _CHANCE else cues.hedges.get(before, "unasserted")
         if sort_before == "unasserted" or before.startswith(("hop", "want", "wish", "desir")):
             return None
