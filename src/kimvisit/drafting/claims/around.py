@@ -18,6 +18,9 @@ _SENT = ("person", "title", "pronoun", "group")
 _AFTER_GUEST = frozenset(("to", "for", "in", "at", "rather", "instead", "as", "and", "with", ",", "."))
 _ALONE = frozenset((",", ".", "rather"))
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
+_AMOUNTS = frozenset(
+    "dozens scores hundreds more about some around nearly almost over world heads twenty thirty forty fifty sixty".split()
+)
 _CALENDAR = frozenset(("week", "month", "year", "weekend", "spring", "summer", "autumn", "winter"))
 
 
@@ -46,9 +49,17 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
         return False
     if cue.listed("governed") and set(cue.listed("governed")).isdisjoint(low[phrase.first : phrase.verb]):
         return False
-    if cue.flag("named") and not (after < len(low) and sentence.words[after][0].isupper()):
+    if cue.flag("named") and not _names(sentence, after, see):
         return False
     return not cue.listed("bound") or _bound(sentence, after, phrase, cue, see, cues)
+
+
+def _names(sentence: Sentence, after: int, see: See) -> bool:
+    """Whether a name stands here, or `the` before the whole of one: `the White House`, not `the Oslo proposal`."""
+    words = sentence.words[after : after + 2]
+    if words and words[0][0].isupper():
+        return True
+    return len(words) > 1 and words[0] == "the" and words[1][0].isupper() and any(m.first <= after + 1 < m.last for m in see())
 
 
 def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
@@ -61,7 +72,7 @@ def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
 
 
 FRONT = 4
-_LEADING = frozenset("also others those among the in only still conspicuously on at front sitting".split())
+_LEADING = frozenset("one of also others those among the in only still conspicuously on at front sitting".split())
 
 
 def _among(low: Sequence[str], first: int, cue: Cue) -> bool:
@@ -195,6 +206,8 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
             continue
         ahead = occasion_ahead(sentence, j + 1, cues) or _named(sentence, j + 1)
         if must and (ahead or setting_ahead(low, j + 1, cues) or not cues.lists["venues"].isdisjoint(low[j + 1 : j + 3])):
+            return True
+        if low[j + 1] in _AMOUNTS or low[j + 1] in cues.lists["people_nouns"]:
             return True
         if sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
             if low[j + 1 : j + 3] == ("attend", "to"):

@@ -6,11 +6,12 @@ from functools import partial
 
 from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.candidate import Reader, Site
+from kimvisit.drafting.claims.judged import Surely
 from kimvisit.drafting.claims.matching import Hit, hits_in
 from kimvisit.drafting.claims.meetings import lists_of, meet
 from kimvisit.drafting.claims.nobody import accompanies, turned
 from kimvisit.drafting.claims.settled import carry_said, settled, silences
-from kimvisit.drafting.claims.surely import Surely, judge
+from kimvisit.drafting.claims.surely import denies, judge
 from kimvisit.drafting.claims.titles import about_mentions, offices_held
 from kimvisit.drafting.claims.verbs import opener
 from kimvisit.drafting.people import roles
@@ -176,7 +177,7 @@ def _read_sentence(
         if surely is None and hit.phrase and hit.phrase.joined and previous and _is_shared(hit, previous[0]):
             surely = judge(sentence, hit._replace(phrase=hit.phrase._replace(bare=False)), cues, sort, own_side, headline, False)
         if hit.phrase and hit.phrase.joined and previous and hit.phrase.tag in ("base", "s", "past") and surely is None:
-            surely = previous[2] if hit.phrase.tag == "base" or previous[2].conditional else None
+            surely = _as_before(hit, previous) if hit.phrase.tag == "base" or previous[2].conditional else None
         if surely is None and previous and hit.phrase and agents and accompanies(sentence, hit.phrase, agents[0], mentions):
             surely = previous[2]._replace(factuality=previous[2].factuality.replace("-", "+"))
         if surely is None:
@@ -184,7 +185,7 @@ def _read_sentence(
         if hit.phrase and not agents and hit.phrase.joined and previous and not hit.phrase.passive:
             agents = list(previous[1])
             if hit.phrase.tag == "base" and surely.factuality == "CT+" and hit.phrase.bare:
-                surely = previous[2]
+                surely = _as_before(hit, previous)
         if hit.phrase and (word := opener(sentence, hit.phrase.first))[0] in ("who", "which") and not agents:
             agents = _antecedent(sentence, word[1], mentions)
         if hit.phrase:
@@ -211,6 +212,16 @@ def _read_sentence(
                 cues.lists["event_nouns"],
             ),
         )
+
+
+def _as_before(hit: Hit, previous: tuple[Hit, tuple[Mention, ...], Surely]) -> Surely:
+    """How sure a verb is that goes with the auxiliary of the verb before, one of which may deny by itself: `will skip the gala but fly to Oslo`."""
+    before, _, surely = previous
+    if denies(hit) == denies(before) or surely.factuality == "Uu":
+        return surely
+    sign = "+" if surely.factuality.endswith("-") else "-"
+    future = sign == "+" and before.phrase is not None and before.phrase.future and not denies(hit)
+    return surely._replace(factuality=("PR" if future and surely.factuality == "CT-" else surely.factuality[:-1]) + sign)
 
 
 def _is_shared(hit: Hit, previous: Hit) -> bool:

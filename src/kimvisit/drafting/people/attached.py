@@ -41,6 +41,8 @@ def _behind(sentence: Sentence, start: int, stop: int, mentions: Mentions) -> Me
     for at in range(start, stop):
         if low[at] in WALLS:
             return []
+        if low[at : at + 2] == ("among", "them") and (one := ending_at(mentions, at)) and one.sort in _PEOPLE:
+            return [one]
         if words := next((words for words in _JOINING if low[at : at + len(words)] == words), ()):
             return [m for m in _listed(sentence, at + len(words), mentions) if m.last <= stop]
     return []
@@ -60,7 +62,7 @@ def added_later(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
     return []
 
 
-_OPENERS = frozenset(words[0] for words in _JOINING)
+_OPENERS = frozenset(words[0] for words in _JOINING) | {"among"}
 
 
 _LATER = frozenset(words[0] for words in _BESIDES)

@@ -1,82 +1,15 @@
 """The word lists of data/cues.yaml as frozen values, with every verb form worked out once."""
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
 
 import yaml
 
+from kimvisit.drafting.text.cue import Cue, Openers, Plain, Trigger, as_tuple, forms_of, read_cue
+from kimvisit.drafting.text.gates import PARTICLES, Gate, gate_of
 from kimvisit.drafting.text.inflect import inflect
 
-Plain = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """One way in which news English asserts a claim of a kind. docs/drafting.md explains the fields.
-
-    Worked out once: `last_words` of its objects; `near`, of which its noun needs one beside it; `fenced`, whether a verb needs more than its object.
-    """
-
-    kind: str
-    stage: str | None
-    planned: str | None
-    done: str | None
-    sort: str
-    objects: tuple[str, ...]
-    subject: tuple[str, ...]
-    values: tuple[tuple[str, str], ...]
-    needs: str
-    veto: frozenset[str]
-    words: Plain
-    lists: Mapping[str, tuple[str, ...]]
-    flags: frozenset[str]
-    also: tuple["Cue", ...]
-    last_words: frozenset[str]
-    near: frozenset[str]
-    fenced: bool
-
-    def flag(self, name: str) -> bool:
-        """Whether the cue bears a flag, such as `deny` or `presupposed`."""
-        return name in self.flags
-
-    def listed(self, name: str) -> tuple[str, ...]:
-        """A further word list of the cue, such as `adjectives`."""
-        return self.lists.get(name, ())
-
-
-@dataclass(frozen=True, slots=True)
-class Trigger:
-    """A form that may begin a cue: the cue, the form's tag, its lemma and the particles that must follow it."""
-
-    cue: Cue
-    tag: str
-    lemma: str
-    tail: tuple[str, ...]
-
-
-class Openers(NamedTuple):
-    """What a form may begin: cues of its own; cues by the particle that must follow, longest first; those whose particle may stand apart."""
-
-    alone: tuple[Trigger, ...]
-    followed: Mapping[str, tuple[Trigger, ...]]
-    apart: tuple[Trigger, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Gate:
-    """Which sentences are read: those with a form of `alone`, a form of `beside` with one of its words, a form of `before` and then one of
-    its words, a form of `named` and a capital, or a form of `paired` and a hyphen. `saying`: of these a sentence holds one that reports
-    speech."""
-
-    forms: frozenset[str]
-    alone: frozenset[str]
-    beside: Mapping[str, frozenset[str]]
-    before: Mapping[str, frozenset[str]]
-    named: frozenset[str]
-    paired: frozenset[str]
-    saying: frozenset[str]
+__all__ = ["Cue", "Cues", "Trigger", "load_cues", "read_cues"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +60,14 @@ def load_cues(text: str) -> Cues:
 
 def read_cues(values: Plain) -> Cues:
     """Make the plain values of a cues.yaml ready. Lists that are left out are empty."""
-    cues = tuple(_cue(item) for item in values.get("cues", ()))
+    cues = tuple(read_cue(item) for item in values.get("cues", ()))
     triggers: dict[str, list[Trigger]] = {}
     for cue in cues:
-        for phrase in _tuple(cue.words.get("verbs")):
+        for phrase in as_tuple(cue.words.get("verbs")):
             head, *tail = phrase.split()
-            for form, tag in _forms(cue, head).items():
+            for form, tag in forms_of(cue, head).items():
                 triggers.setdefault(form, []).append(Trigger(cue, tag, phrase, tuple(tail)))
-        for phrase in _tuple(cue.words.get("nouns")):
+        for phrase in as_tuple(cue.words.get("nouns")):
             head, *tail = phrase.split()
             triggers.setdefault(head, []).append(Trigger(cue, "noun", phrase, tuple(tail)))
     saying: dict[str, tuple[str, str]] = {}
@@ -144,7 +77,7 @@ def read_cues(values: Plain) -> Cues:
             for form, tag in inflect(head).items():
                 saying.setdefault(form, (f"{sort} {' '.join(tail)}".strip(), tag))
     return Cues(
-        gate=gate_of(cues, saying, frozenset(_tuple(values.get("event_nouns")))),
+        gate=gate_of(cues, saying, frozenset(as_tuple(values.get("event_nouns")))),
         cues=cues,
         triggers={form: tuple(sorted(found, key=lambda t: -len(t.tail))) for form, found in triggers.items()},
         openers={
@@ -152,17 +85,17 @@ def read_cues(values: Plain) -> Cues:
         },
         saying=saying,
         hedges={word: sort for sort, words in values.get("hedges", {}).items() for word in words},
-        lists={name: frozenset(_tuple(values.get(name))) for name in _LISTS}
+        lists={name: frozenset(as_tuple(values.get(name))) for name in _LISTS}
         | {
             "places": frozenset(
-                w.lower() for state, words in values.get("countries", {}).items() for w in (state, *_tuple(words))
+                w.lower() for state, words in values.get("countries", {}).items() for w in (state, *as_tuple(words))
             )
         }
-        | {f"furniture_{name}": frozenset(_tuple(lines)) for name, lines in values.get("furniture", {}).items()},
-        tables={name: {k: _tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
-        choices={n: {k: _tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
+        | {f"furniture_{name}": frozenset(as_tuple(lines)) for name, lines in values.get("furniture", {}).items()},
+        tables={name: {k: as_tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
+        choices={n: {k: as_tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
         counts={step: cue for cue in cues for step in cue.listed("counts")},
-        offices=_alike({office: _tuple(others) for office, others in values.get("same_office", {}).items()}),
+        offices=_alike({office: as_tuple(others) for office, others in values.get("same_office", {}).items()}),
         any_verb=tuple(cue for cue in cues if cue.listed("behind")),
         behind=frozenset(word for cue in cues for word in cue.listed("behind")),
     )
@@ -178,15 +111,6 @@ def _alike(same: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
     return {office: frozenset(names) for office, names in found.items()}
 
 
-STEADS = frozenset("place stead instead".split())
-WHOM = frozenset("him her them me us the his its".split())
-PAIRS = frozenset("and they both two pair couple leaders presidents premiers ministers envoys".split())
-PARTICLES = frozenset("down off up over on out away along".split())
-
-
-_LETTERS = re.compile("[a-z]+")
-
-
 def _openers(found: list[Trigger]) -> Openers:
     followed: dict[str, list[Trigger]] = {}
     found = [trigger for trigger in found if not trigger.cue.listed("number_of")]  # no grammar reads a number yet
@@ -198,82 +122,3 @@ def _openers(found: list[Trigger]) -> Openers:
         {word: tuple(triggers) for word, triggers in followed.items()},
         tuple(t for t in found if t.cue.sort == "verb" and len(t.tail) == 1 and t.tail[0] in PARTICLES),
     )
-
-
-def gate_of(cues: tuple[Cue, ...], saying: Iterable[str], event_nouns: frozenset[str] = frozenset()) -> Gate:
-    """For each cue the forms of its words, and the last words of its objects (none where any will do)."""
-    alone: set[str] = set()
-    named: set[str] = set()
-    paired: set[str] = set()
-    beside: dict[str, set[str]] = {}
-    before: dict[str, set[str]] = {}
-    goals = event_nouns | STEADS
-    for cue in cues:
-        objects = frozenset(o.split()[-1] for o in (*cue.objects, *cue.listed("object_near")[:1]) if o not in ("event", "place"))
-        objects |= frozenset((*cue.listed("object_before"), *cue.listed("among"))) | frozenset(["it"] if cue.flag("it") else ())
-        if cue.flag("event_only") and cue.objects == ("event",):
-            objects = event_nouns
-        elif cue.listed("bound") and not objects and not cue.flag("known"):
-            objects = goals
-        near = objects if cue.sort == "verb" else cue.near
-        for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
-            head, *tail = phrase.split()
-            for form in _forms(cue, head) if cue.sort == "verb" else (head,):
-                if cue.flag("paired"):
-                    paired.add(form)
-                elif near:
-                    beside.setdefault(form, set()).update(near)
-                elif tail:
-                    before.setdefault(form, set()).add(tail[0])
-                elif cue.flag("mutual"):
-                    named.add(form)
-                    before.setdefault(form, set()).update(WHOM)
-                else:
-                    alone.add(form)
-    return Gate(
-        frozenset((*alone, *beside, *before, *named, *paired)),
-        frozenset(alone),
-        {form: frozenset(near) for form, near in beside.items()},
-        {form: frozenset(after) for form, after in before.items()},
-        frozenset(named),
-        frozenset(paired),
-        frozenset(part for form in saying for part in _LETTERS.findall(form)[:1]),
-    )
-
-
-_ADJECTIVES = ("adjectives", "determiners", "ordinal")
-
-
-def _forms(cue: Cue, verb: str) -> dict[str, str]:
-    """The forms of a verb that may begin a cue: all, or those that it lists."""
-    forms, listed = inflect(verb), cue.listed("forms")
-    return {form: tag for form, tag in forms.items() if not listed or form in listed}
-
-
-def _cue(item: Plain) -> Cue:
-    return Cue(
-        kind=str(item["kind"]),
-        stage=item.get("stage"),
-        planned=item.get("planned"),
-        done=item.get("done"),
-        sort="noun" if "nouns" in item else "verb",
-        objects=_tuple(item.get("object")),
-        subject=_tuple(item.get("subject")),
-        values=tuple((str(k), str(v)) for k, v in item.get("values", {}).items()),
-        needs=str(item.get("needs", "")),
-        veto=frozenset(_tuple(item.get("veto"))),
-        words=item,
-        lists={str(k): _tuple(v) for k, v in item.items() if not isinstance(v, dict)},
-        flags=frozenset(str(k) for k, v in item.items() if str(v) == "true"),
-        also=tuple(_cue(also) for also in item.get("also", ())),
-        last_words=frozenset(o.rsplit(" ", 1)[-1] for o in _tuple(item.get("object"))),
-        near=frozenset(w for name in _ADJECTIVES for w in _tuple(item.get(name))),
-        fenced=any(_tuple(item.get(name)) for name in ("veto", "among", "then"))
-        or (item.get("ends") == "true" and not item.get("object")),
-    )
-
-
-def _tuple(value: object) -> tuple[str, ...]:
-    if isinstance(value, str):
-        return (value,)
-    return tuple(str(item) for item in value) if isinstance(value, list | tuple) else ()

@@ -1,0 +1,99 @@
+"""What a cue is: one way in which news English asserts a claim, and the words that may begin it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from kimvisit.drafting.text.inflect import inflect
+
+Plain = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One way in which news English asserts a claim of a kind. docs/drafting.md explains the fields.
+
+    Worked out once: `last_words` of its objects; `near`, of which its noun needs one beside it; `fenced`, whether a verb needs more than its object.
+    """
+
+    kind: str
+    stage: str | None
+    planned: str | None
+    done: str | None
+    sort: str
+    objects: tuple[str, ...]
+    subject: tuple[str, ...]
+    values: tuple[tuple[str, str], ...]
+    needs: str
+    veto: frozenset[str]
+    words: Plain
+    lists: Mapping[str, tuple[str, ...]]
+    flags: frozenset[str]
+    also: tuple["Cue", ...]
+    last_words: frozenset[str]
+    near: frozenset[str]
+    fenced: bool
+
+    def flag(self, name: str) -> bool:
+        """Whether the cue bears a flag, such as `deny` or `presupposed`."""
+        return name in self.flags
+
+    def listed(self, name: str) -> tuple[str, ...]:
+        """A further word list of the cue, such as `adjectives`."""
+        return self.lists.get(name, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A form that may begin a cue: the cue, the form's tag, its lemma and the particles that must follow it."""
+
+    cue: Cue
+    tag: str
+    lemma: str
+    tail: tuple[str, ...]
+
+
+class Openers(NamedTuple):
+    """What a form may begin: cues of its own; cues by the particle that must follow, longest first; those whose particle may stand apart."""
+
+    alone: tuple[Trigger, ...]
+    followed: Mapping[str, tuple[Trigger, ...]]
+    apart: tuple[Trigger, ...]
+
+
+_ADJECTIVES = ("adjectives", "determiners", "ordinal")
+
+
+def forms_of(cue: Cue, verb: str) -> dict[str, str]:
+    """The forms of a verb that may begin a cue: all, or those that it lists."""
+    forms, listed = inflect(verb), cue.listed("forms")
+    return {form: tag for form, tag in forms.items() if not listed or form in listed}
+
+
+def read_cue(item: Plain) -> Cue:
+    return Cue(
+        kind=str(item["kind"]),
+        stage=item.get("stage"),
+        planned=item.get("planned"),
+        done=item.get("done"),
+        sort="noun" if "nouns" in item else "verb",
+        objects=as_tuple(item.get("object")),
+        subject=as_tuple(item.get("subject")),
+        values=tuple((str(k), str(v)) for k, v in item.get("values", {}).items()),
+        needs=str(item.get("needs", "")),
+        veto=frozenset(as_tuple(item.get("veto"))),
+        words=item,
+        lists={str(k): as_tuple(v) for k, v in item.items() if not isinstance(v, dict)},
+        flags=frozenset(str(k) for k, v in item.items() if str(v) == "true"),
+        also=tuple(read_cue(also) for also in item.get("also", ())),
+        last_words=frozenset(o.rsplit(" ", 1)[-1] for o in as_tuple(item.get("object"))),
+        near=frozenset(w for name in _ADJECTIVES for w in as_tuple(item.get(name))),
+        fenced=any(as_tuple(item.get(name)) for name in ("veto", "among", "then"))
+        or (item.get("ends") == "true" and not item.get("object")),
+    )
+
+
+def as_tuple(value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return (value,)
+    return tuple(str(item) for item in value) if isinstance(value, list | tuple) else ()
