@@ -4,13 +4,14 @@ from functools import lru_cache
 
 from kimvisit.drafting.people.cast import is_person, longest, persons_of
 from kimvisit.drafting.people.groups import group_at, number_at, one_at
+from kimvisit.drafting.people.leadership import leadership_at, leadership_of
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import PARTICLES, Names, Who, normal, slug
 from kimvisit.drafting.people.offices import bare_title, office_heads, titled
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
-_BODIES = frozenset("government regime authorities side leadership administration".split())
+_BODIES = frozenset("government regime authorities side administration".split())
 _SELF = frozenset("i me my we us our".split())
 _PRONOUNS = frozenset("he she him her his hers they them their himself herself both neither".split())
 _NOT_BOTH = frozenset(
@@ -19,7 +20,7 @@ _NOT_BOTH = frozenset(
 _STYLES = frozenset("majesty majesties highness highnesses holiness excellency royal".split())
 _TWO = frozenset(("couple", "pair", "duo"))
 _NO_NOUNS = ((), *((word,) for word in "to at for in on and , . as over along back too ; that if when by from ” into".split()))
-_PERSONAL = _SELF | {"you"} | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
+_PERSONAL = _SELF | {"you", "leadership"} | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
 
 
 def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
@@ -54,18 +55,22 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
 
 
 _APPOSED = (("the",), ("its",), ("his",), ("her",), ("their",))
+_POSTED = frozenset(("to", "of", "in", "for", "at"))
 
 
 def _named(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
-    """An office together with the name beside it means who is named: `the mayor of Oslo, Ann Lee, ...`."""
-    mention = found[at]
-    if mention.sort != "title" or mention.possessive:
+    """An office together with the name beside it means who is named: `the mayor of Oslo, Ann Lee, ...`, `a lawmaker, Bob Ray, ...`."""
+    mention, low = found[at], sentence.low
+    one = mention.sort == "group" and mention.first > 0 and low[mention.first - 1] in ("a", "an", "another")
+    if not (mention.sort == "title" or one) or mention.possessive:
         return mention
-    after, before = found[at + 1 : at + 2], found[at - 1 : at] if at else []
+    reached, after, before = mention.last, found[at + 1 : at + 2], found[at - 1 : at] if at and not one else []
+    if after and after[0].sort == "state" and low[reached] in _POSTED and after[0].first - reached < 3:
+        reached, after = after[0].last, found[at + 2 : at + 3]
     for other in after:
-        closed = sentence.low[other.last : other.last + 1] not in (("and",), ("or",))
-        if other.sort == "person" and len(other.ids) == 1 and sentence.low[mention.last : other.first] == (",",) and closed:
-            return mention._replace(ids=other.ids)
+        closed = low[other.last : other.last + 1] not in (("and",), ("or",))
+        if other.sort == "person" and len(other.ids) == 1 and low[reached : other.first] == (",",) and closed:
+            return mention._replace(ids=other.ids, sort="title")
     for other in before:
         between = sentence.low[other.last : mention.first]
         if (
@@ -118,6 +123,8 @@ def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
         and sentence.low[i + 1 : i + 2] not in (("of",), ("'s",))
     ):
         return Mention(i, i + 1, (), "body")
+    if word == "leadership":
+        return leadership_at(sentence, i, known)
     return bare_title(sentence, i, known) if word in office_heads(known.cues.lists["office_nouns"]) else None
 
 
@@ -137,6 +144,8 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
         )
         if last < len(low) and low[last] in _BODIES:
             return Mention(i, last + 1, (country,), "state", low[last].endswith("'s"))
+        if last < len(low) and low[last] == "leadership":
+            return Mention(i, last + 1, (leadership_of(country, known),), "group")
         office = titled(sentence, i, last, country, known)
         return office or Mention(i, last, (country,), "adjective", country=country)
     if ids:

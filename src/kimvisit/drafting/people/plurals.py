@@ -3,7 +3,8 @@
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people.before import together_before
 from kimvisit.drafting.people.counted import counted_before
-from kimvisit.drafting.people.joined import before_of, included_in, joined_before
+from kimvisit.drafting.people.included import included_in
+from kimvisit.drafting.people.joined import before_of, joined_before
 from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
 
@@ -36,7 +37,8 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     for named in reversed(before):
         people = _including(named, before, site) or joined_before(site.sentence, named, site.mentions, True)
         if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
-            return [m.ids for m in people]
+            behind = included_in(site.sentence, named, site.mentions) if named.sort == "group" else []
+            return [m.ids for m in (*people, *(m for m in behind if m not in people)) if m.ids]
     if not before and (counted := _counted_here(reader, mention, site)):
         return counted
     last, count = reader.found[-1] if reader.found else None, _count(site, mention)

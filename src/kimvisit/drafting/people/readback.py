@@ -81,3 +81,20 @@ def renamed(sentence: Sentence, named: Mention, comma: int, mentions: Mentions) 
 def is_absolute(sentence: Sentence, before: int, stop: int) -> bool:
     """Whether `with` at `before` opens a clause of its own: `with Ann Lee also attending`."""
     return sentence.low[before] == "with" and any(word.endswith("ing") for word in sentence.low[stop : stop + 3])
+
+
+def relative_opened(low: tuple[str, ...], stop: int, floor: int) -> int:
+    """The comma of `, whom Ann called a “crook” last year`, a relative clause with a quotation in it, read back from its end; else -1."""
+    if _QUOTES.isdisjoint(low[max(0, floor) : stop + 1]):
+        return -1
+    for k in range(stop, max(0, floor), -1):
+        if low[k] in _RELATIVE and low[k - 1] == ",":
+            inside = low[k:stop]
+            return k - 1 if inside.count("“") == inside.count("”") and inside.count('"') % 2 == 0 else -1
+        if low[k] in WALLS and low[k] not in _QUOTES:
+            return -1
+    return -1
+
+
+_QUOTES = frozenset(('"', "“", "”"))
+_RELATIVE = frozenset(("who", "whom", "whose", "which"))

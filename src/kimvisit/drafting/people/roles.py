@@ -7,7 +7,15 @@ from kimvisit.drafting.people.attached import attached
 from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.readback import RELATED, in_some, is_absolute, leaders_before, named_aside, with_others
+from kimvisit.drafting.people.readback import (
+    RELATED,
+    in_some,
+    is_absolute,
+    leaders_before,
+    named_aside,
+    relative_opened,
+    with_others,
+)
 from kimvisit.drafting.text.sentences import Sentence
 
 _ASIDES = frozenset(
@@ -45,6 +53,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             j -= 2
         elif word in (",", "–", "—", "-"):
             back, marks = j - 1, _MARKS if word == "," else _MARKS - {","}
+            if (opened := relative_opened(low, back, floor)) >= 0:
+                back = opened
             while back > floor and low[back] not in marks and not (word != "," and low[back] == word):
                 back -= 1
             named = ending_at(mentions, j)

@@ -6,7 +6,7 @@ from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.claims.surely import judge
 from kimvisit.drafting.people.company import company_of
 from kimvisit.drafting.people.described import several
-from kimvisit.drafting.people.joined import included_in
+from kimvisit.drafting.people.included import included_in
 from kimvisit.drafting.people.leaders import led, led_by
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import side
