@@ -116,7 +116,12 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             actor = _new(printed, cast, names)
             if actor not in names.actors and actor not in cast.proposed:
                 start = max(0, text.find(words[i], at))
-                body = text[max(0, start - 4) : start].lower() == "the " or bool(_PAPER.search(text, max(0, start - 12), start))
+                end = start + len(" ".join(words[i:stop]).rstrip(","))
+                body = (
+                    text[max(0, start - 4) : start].lower() == "the "
+                    or bool(_PAPER.search(text, max(0, start - 12), start))
+                    or bool(_OFFICE.match(text, end))
+                )
                 cast.proposed[actor] = Who(actor, "institution" if body else "person", printed, country or None)
             _count(cast, actor, printed, (text, at), names, cues)
         i = max(stop, i + 1)
@@ -147,6 +152,9 @@ def _new(printed: str, cast: Cast, names: Names) -> str:
 _NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)] (?=[A-Z])")
 _COMPOUND = re.compile(r"-(?:\w+ed|led|born|run|old|style|era|wide|made|time|\w+ing|\w+ly)$")
 _PAPER = re.compile(r"(?:newspaper|daily|agency|broadcaster|magazine|network|website|channel|tabloid|weekly) $")
+_OFFICE = re.compile(
+    r", (?:the|its|an?) (?:[\w-]+ ){0,2}(?:office|palace|ministry|residence|agency|party|company|firm|club|team|band|network|council|institute|university|charity)(?=[,.])"
+)
 _NUMERAL = re.compile(r"[IVX]{1,5}")
 _SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant".split())
 

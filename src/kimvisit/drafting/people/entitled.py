@@ -36,7 +36,7 @@ def offices_of(text: str, start: int, end: int, names: Names, cues: Cues) -> Ite
     for at in range(min(stop, 7)):
         office, last = _at(after, at, cues)
         if office and _ENDED.isdisjoint(w.lower() for w in after[:at]) and not _verbal(after[:at]):
-            yield _state(after[max(0, at - 2) : at], names) or _state(after[last + 1 : last + 4], names) or "", office
+            yield _state(after[max(0, at - 3) : at], names) or _state(after[last + 1 : last + 4], names) or "", office
             return
 
 

@@ -85,7 +85,7 @@ def _of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> 
 
 def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions:
     """A mention and those joined to it on the right by commas and `and`."""
-    found, reached, tail = [first], first.last, False
+    found, reached, tail, ended = [first], first.last, False, False
     for other in mentions:
         if other.first < reached or other.sort == "adjective" or other.possessive:
             continue
@@ -96,8 +96,9 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
             continue
         if len(between) > 5 or not _alike(first, other) or not set(between) & _JOINERS or set(between) & (WALLS | PREPOSITIONS):
             break
-        if between[0] == "," and not _goes_on(sentence, reached + 1):
+        if between[0] == "," and (not _goes_on(sentence, reached + 1) or (ended and "and" not in between)):
             break
+        ended = ended or "and" in between
         found.append(other)
         reached = other.last
     return found
@@ -152,6 +153,7 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
             sentence.low[j] in _MODIFIERS
             or sentence.low[j] in TITLES
             or (sentence.words[j][0].isupper() and j > 0 and sentence.low[j] not in PREPOSITIONS and not _is_day(sentence, j))
+            or (mention.sort == "institution" and not steps and j and sentence.low[j - 1] in ("the", "a") and sentence.words[j].islower())
         ) or (
             steps
             and sentence.words[j].islower()

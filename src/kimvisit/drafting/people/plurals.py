@@ -3,7 +3,7 @@
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people.before import together_before
 from kimvisit.drafting.people.counted import counted_before
-from kimvisit.drafting.people.included import included_in
+from kimvisit.drafting.people.included import included_in, those_named
 from kimvisit.drafting.people.joined import before_of, joined_before
 from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
@@ -30,6 +30,7 @@ def _is_told(reader: Reader, site: Site, mention: Mention) -> bool:
 
 def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     """Whom `they` means: the group or the joined people named before it in the sentence, else all those of the last sentence that claimed something."""
+    low = site.sentence.low
     named_so = [
         m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1 and not m.possessive
     ]
@@ -39,6 +40,9 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
         if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
             behind = included_in(site.sentence, named, site.mentions) if named.sort == "group" else []
             return [m.ids for m in (*people, *(m for m in behind if m not in people)) if m.ids]
+    who = next((k for k in range(1, mention.first) if low[k] == "who" and low[k - 1] == "those"), 0)
+    if not before and who and (named := those_named(site.sentence, who, site.mentions)):
+        return [m.ids for m in named if m.ids]
     if not before and (counted := _counted_here(reader, mention, site)):
         return counted
     last, count = reader.found[-1] if reader.found else None, _count(site, mention)

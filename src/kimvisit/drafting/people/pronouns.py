@@ -11,6 +11,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of
 from kimvisit.drafting.people.plurals import PLURAL, is_placed, plural_of
+from kimvisit.drafting.people.roles import head_before
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.people.sides import leads, may_lead, own_leader, serves
 from kimvisit.drafting.speech.voices import MOUTHPIECES
@@ -34,12 +35,14 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         several = plural_of(reader, mention, site)
         return several[0] if len(several) == 1 else ()
     doing = _doers(reader, mention, site) if _is_object(site, mention) else set()
-    plain = _plainly(reader, mention, site)
+    plain = _sayer(reader, mention, site) or _plainly(reader, mention, site)
     if plain and all(agrees(word, actor, reader.known) and actor not in doing for actor in plain):
         return plain
 
+    ours = _our_side(reader, mention, site)
+
     def fits(actor: str) -> bool:
-        return actor not in doing and _may_be(reader, word, actor)
+        return actor not in doing and _may_be(reader, word, actor) and not (ours and side_in(reader, actor) & ours)
 
     return (
         _told_so(reader, mention, site)
@@ -64,6 +67,20 @@ def _invited(reader: Reader, site: Site, fits: Callable[[str], bool]) -> tuple[s
 def _is_object(site: Site, mention: Mention) -> bool:
     """`invited her to the gala`, not `her appearance`."""
     return site.sentence.low[mention.first] in ("him", "her") and not mention.possessive
+
+
+def _our_side(reader: Reader, mention: Mention, site: Site) -> set[str]:
+    """The states for which a voice speaks that says `we have not invited him`: he is of another."""
+    if not (site.chain and _is_object(site, mention) and any(m.sort == "self" and m.last <= mention.first for m in site.agents)):
+        return set()
+    return side_in(reader, site.chain[0])
+
+
+def side_in(reader: Reader, actor: str) -> set[str]:
+    """The states that somebody serves, by the lists or the article."""
+    found = reader.known.who(actor)
+    states = {state for (state, _), actors in reader.known.cast.titled.items() if actor in actors and state}
+    return states | ({found.country} if found and found.country else set())
 
 
 def _doers(reader: Reader, mention: Mention, site: Site) -> set[str]:
@@ -140,6 +157,30 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return ()
     near = last.paragraph == site.number or (bool(site.chain) and last.paragraph == site.number - 1)
     return last.subject if near else ()
+
+
+def _sayer(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """Ann Lee in `Ann Lee, who met Bob Ray, has said that she will come`: who says it right before the pronoun, and speaks for nobody else."""
+    low, at = site.sentence.low, mention.first - 1
+    at -= low[at] in ("that", "whether", "if")
+    at -= low[at] in _HEARERS
+    if at < 1 or low[at] not in reader.known.cues.saying or low[at] in ("saying", "adding") or mention.possessive:
+        return ()
+    while low[at - 1] in _AUXILIARIES:
+        at -= 1
+    people = head_before(site.sentence, at, site.mentions, frozenset())
+    actor = people[0].ids[0] if len(people) == 1 and people[0].sort in ("person", "title") and people[0].ids else None
+    if actor is None or actor in _mouths(reader) or (serves(reader, actor) and not leads(reader, actor)):
+        return ()
+    return _person(reader, (actor,))
+
+
+_HEARERS = frozenset("me us reporters journalists him her them friends aides".split())
+_AUXILIARIES = frozenset("has have had not also already since never yet again already repeatedly publicly".split())
+
+
+def _mouths(reader: Reader) -> set[str]:
+    return {actor for noun, actor in reader.memory.by_noun.items() if noun in MOUTHPIECES}
 
 
 def _between(site: Site, actor: str, mention: Mention) -> tuple[str, ...]:

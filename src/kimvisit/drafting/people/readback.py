@@ -98,3 +98,17 @@ def relative_opened(low: tuple[str, ...], stop: int, floor: int) -> int:
 
 _QUOTES = frozenset(('"', "“", "”"))
 _RELATIVE = frozenset(("who", "whom", "whose", "which"))
+
+
+def before_body(sentence: Sentence, at: int) -> int:
+    """The token before `of the ruling Centre Party`, which ends at a token; that token where nothing of the sort ends there."""
+    low, words, k = sentence.low, sentence.words, at
+    if not words[at][0].isupper():
+        return at
+    while k > 1 and at - k < _LONGEST_BODY and (words[k][0].isupper() or low[k] in _ARTICLES or low[k - 1] in _ARTICLES):
+        k -= 1
+    return k - 1 if k < at and low[k] in ("of", "from") else at
+
+
+_ARTICLES = frozenset(("the", "a", "an"))
+_LONGEST_BODY = 8

@@ -4,11 +4,13 @@ from itertools import pairwise
 
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.people.attached import attached
+from kimvisit.drafting.people.included import those_named
 from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import (
     RELATED,
+    before_body,
     in_some,
     is_absolute,
     leaders_before,
@@ -49,8 +51,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             while low[j] != "(":
                 j -= 1
             j -= 1
-        elif j > 1 and low[j - 1] in ("of", "from") and sentence.words[j][0].isupper() and not ending_at(mentions, j + 1):
-            j -= 2
+        elif (host := before_body(sentence, j)) < j and not ending_at(mentions, j + 1):
+            j = host
         elif word in (",", "–", "—", "-"):
             back, marks = j - 1, _MARKS if word == "," else _MARKS - {","}
             if (opened := relative_opened(low, back, floor)) >= 0:
@@ -204,6 +206,9 @@ def _both(sentence: Sentence, phrase: Phrase, mentions: Mentions) -> Mentions:
 _JOINED = frozenset("and but that though although while which so because".split())
 
 
+_BODIES = ("group", "institution", "state")
+
+
 def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Ann Lee in `Ann Lee flew to Oslo on Monday and attended the gala`: who opens the clause."""
     low, start = sentence.low, stop
@@ -213,6 +218,8 @@ def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: fro
         start -= 1
     for m in mentions:
         if start <= m.first and m.last < stop and m.sort != "adjective" and not m.possessive:
+            if m.sort in _BODIES and any(p.first >= m.last and p.sort == "person" and before_of(sentence, p, mentions) < m.first for p in mentions):
+                continue
             if low[m.last : m.last + 2] in ((",", "he"), (",", "she")):
                 continue
             before = before_of(sentence, m, mentions)
@@ -223,7 +230,12 @@ def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: fro
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Whom it is done to: before a passive verb, right after an active one."""
     if phrase.passive:
-        return _both(sentence, phrase, mentions) or head_before(sentence, phrase.first, mentions, said)
+        those = phrase.first > 0 and sentence.low[phrase.first - 1] == "those"
+        return (
+            _both(sentence, phrase, mentions)
+            or head_before(sentence, phrase.first, mentions, said)
+            or (those_named(sentence, phrase.first, mentions) if those else [])
+        )
     found = first_after(sentence, phrase.verb + 1, mentions)
     return [*_besides(sentence, mentions), *joined_after(sentence, found, mentions)] if found else []
 
