@@ -126,7 +126,9 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
         said = speech[-1] if speech else None
         voices = {hop for each in speech for hop in each.chain or ()}
         named = {m.ids for m in mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
-        told = {c.subject for c in reader.found[-4:] if (c.paragraph, c.at) == (number, start) and len(c.subject) == 1} - {*map(_alone, voices)}
+        told = {
+            c.subject for c in reader.found[-4:] if (c.paragraph, c.at) == (number, sentence.start) and len(c.subject) == 1
+        } - {*map(_alone, voices)}
         one = told if len(told) == 1 and len(named) == 1 and _is_person(reader, *told) else named
         reader.memory.turn_to(next(iter(one))[0] if len(one) == 1 else None)
     return said

@@ -26,7 +26,9 @@ def may_name_members(text: str) -> bool:
     )
 
 
-def read_members(reader: Reader, number: int, paragraph: str, bounds: tuple[int, int], spans: list[tuple[int, int]], live: bool = False) -> None:
+def read_members(
+    reader: Reader, number: int, paragraph: str, bounds: tuple[int, int], spans: list[tuple[int, int]], live: bool = False
+) -> None:
     """Let what the sentence before claims of a group hold of each of those whom this one names; a live one tells itself of who is `among them`."""
     text = paragraph[slice(*bounds)]
     told = _told_before(reader, number, bounds[0]) if len(text) < _LONGEST and may_name_members(text) else []

@@ -45,7 +45,12 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
         return None
     if low[first] in ("all", "the") and stop - first < 4 and low[stop - 1] in ("three", "four"):
         return Mention(first, stop, (), "pronoun")
+    if low[first:stop] in _EVERYBODY and known.cast.groups:
+        return Mention(first, stop, (next(reversed(known.cast.groups.values())),), "group")
     return _group(sentence, first, stop, known)
+
+
+_EVERYBODY = (("everybody",), ("everyone",), ("all", "of", "them"), ("each", "of", "them"), ("every", "one", "of", "them"))
 
 
 def _past_time(low: tuple[str, ...], first: int, stop: int) -> int:

@@ -72,9 +72,9 @@ def _first_words(nouns: frozenset[str]) -> frozenset[str]:
 
 
 def _at(words: list[str], at: int, cues: Cues) -> tuple[str, int]:
-    if words[at].lower() not in _first_words(cues.lists["office_nouns"]):
+    if words[at].lower().rstrip(".") not in _first_words(cues.lists["office_nouns"]):
         return "", at
-    low = [w.lower() for w in words[at : at + 3]]
+    low = [w.lower().rstrip(".") for w in words[at : at + 3]]
     for length in (3, 2, 1):
         if len(low) >= length and " ".join(low[:length]) in cues.lists["office_nouns"]:
             return " ".join(low[:length]), at + length

@@ -81,6 +81,7 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
     actor = Who(slug(" ".join(words)), "group", " ".join(words).replace(" ,", ","))
     if found := known.who(actor.id):
         actor = found
+    known.cast.groups.pop(low[at], None)  # the last spoken of stands last
     known.cast.groups[low[at]] = known.propose(actor)
     return Mention(first, last, (actor.id,), "group")
 

@@ -31,7 +31,9 @@ def those_named(sentence: Sentence, who: int, mentions: Mentions) -> Mentions:
     low = sentence.low
     among = "among" in low[max(0, who - 4) : who]
     for j in range(who + 1, min(len(low) - 1, who + _REACH)):
-        if low[j] in ("include", "includes", "included") or (among and low[j] in ("is", "are", "was", "were", "be") and _turns(sentence, j, who)):
+        if low[j] in ("include", "includes", "included") or (
+            among and low[j] in ("is", "are", "was", "were", "be") and _turns(sentence, j, who)
+        ):
             return listed_after(sentence, j, mentions)
         if low[j] in _STOPS:
             break

@@ -25,7 +25,7 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
         if before < 1 or sentence.low[before] not in _JOINERS:
             break
         comma = sentence.low[before] == ","
-        other = _of_where(
+        other = of_where(
             sentence, ending_at(mentions, _past_aside(sentence, before - (sentence.low[before - 1] == ","))), mentions
         )
         if other is None and sentence.low[before - 1 : before + 1] == (",", "and"):
@@ -75,7 +75,7 @@ INCLUDING = frozenset("including include includes included notably".split())
 _ATTACHED = (("along", "with"), ("together", "with"), (",", "with"))
 
 
-def _of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
+def of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
     """Ann Lee in `Ann Lee of Chile`, read back from the state."""
     if found is None or found.sort != "state" or sentence.low[found.first - 1] != "of":
         return found
@@ -153,7 +153,13 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
             sentence.low[j] in _MODIFIERS
             or sentence.low[j] in TITLES
             or (sentence.words[j][0].isupper() and j > 0 and sentence.low[j] not in PREPOSITIONS and not _is_day(sentence, j))
-            or (mention.sort == "institution" and not steps and j and sentence.low[j - 1] in ("the", "a") and sentence.words[j].islower())
+            or (
+                mention.sort == "institution"
+                and not steps
+                and j
+                and sentence.low[j - 1] in ("the", "a")
+                and sentence.words[j].islower()
+            )
         ) or (
             steps
             and sentence.words[j].islower()

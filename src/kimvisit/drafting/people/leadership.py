@@ -1,8 +1,7 @@
 """Those who lead a state, taken together: `the Danish leadership`, `the leadership of Denmark`."""
 
-from kimvisit.drafting.people.cast import longest
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.names import Who, slug
+from kimvisit.drafting.people.names import Who, longest, slug
 from kimvisit.drafting.text.sentences import Sentence
 
 

@@ -2,11 +2,12 @@
 
 from functools import lru_cache
 
-from kimvisit.drafting.people.cast import is_person, longest, persons_of
+from kimvisit.drafting.people.beside import named_beside, with_stop
+from kimvisit.drafting.people.cast import is_person, persons_of
 from kimvisit.drafting.people.groups import group_at, number_at, one_at
 from kimvisit.drafting.people.leadership import leadership_at, leadership_of
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.names import PARTICLES, Names, Who, normal, slug
+from kimvisit.drafting.people.names import PARTICLES, Names, Who, longest, normal, slug
 from kimvisit.drafting.people.offices import bare_title, office_heads, titled
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
@@ -18,6 +19,7 @@ _NOT_BOTH = frozenset(
     "side country party man woman one is was has nor the of a an his her their its in on at sides countries leaders".split()
 )
 _STYLES = frozenset("majesty majesties highness highnesses holiness excellency royal".split())
+_PLACED = frozenset("the in at to from of near".split())
 _TWO = frozenset(("couple", "pair", "duo"))
 _NO_NOUNS = ((), *((word,) for word in "to at for in on and , . as over along back too ; that if when by from ” into".split()))
 _PERSONAL = _SELF | {"you", "leadership"} | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
@@ -51,36 +53,7 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
         if made:
             found.append(made)
             last = made.last
-    return [_named(sentence, at, found) for at in range(len(found))]
-
-
-_APPOSED = (("the",), ("its",), ("his",), ("her",), ("their",))
-_POSTED = frozenset(("to", "of", "in", "for", "at"))
-
-
-def _named(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
-    """An office together with the name beside it means who is named: `the mayor of Oslo, Ann Lee, ...`, `a lawmaker, Bob Ray, ...`."""
-    mention, low = found[at], sentence.low
-    one = mention.sort == "group" and mention.first > 0 and low[mention.first - 1] in ("a", "an", "another")
-    if not (mention.sort == "title" or one) or mention.possessive:
-        return mention
-    reached, after, before = mention.last, found[at + 1 : at + 2], found[at - 1 : at] if at and not one else []
-    if after and after[0].sort == "state" and low[reached] in _POSTED and after[0].first - reached < 3:
-        reached, after = after[0].last, found[at + 2 : at + 3]
-    for other in after:
-        closed = low[other.last : other.last + 1] not in (("and",), ("or",))
-        if other.sort == "person" and len(other.ids) == 1 and low[reached : other.first] == (",",) and closed:
-            return mention._replace(ids=other.ids, sort="title")
-    for other in before:
-        between = sentence.low[other.last : mention.first]
-        if (
-            other.sort == "person"
-            and len(other.ids) == 1
-            and between[:1] == (",",)
-            and (between[1:2] in ((), *_APPOSED) and len(between) < 5)
-        ):
-            return mention._replace(ids=other.ids)
-    return mention
+    return [with_stop(sentence, named_beside(sentence, at, found)) for at in range(len(found))]
 
 
 @lru_cache(maxsize=8)
@@ -147,6 +120,8 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
         if last < len(low) and low[last] == "leadership":
             return Mention(i, last + 1, (leadership_of(country, known),), "group")
         office = titled(sentence, i, last, country, known)
+        if office is None and i and low[i - 1] == "the" and low[last - 1].endswith("'s"):
+            return Mention(i, last, (), "described", True, country=country)
         return office or Mention(i, last, (country,), "adjective", country=country)
     if ids:
         last = i + length
@@ -154,6 +129,8 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
         found = known.who(ids[0])
         sort = found.sort if found else "person"
         led = last < len(low) and low[last] in office_heads(known.cues.lists["office_nouns"])
+        if sort == "state" and length == 1 and one in known.cast.surnames and (not i or low[i - 1] not in _PLACED):
+            return Mention(i, last, persons_of(known.cast, one, ()), "person", possessive)
         if sort == "state" and (possessive or led) and (office := titled(sentence, i, last, ids[0], known)):
             return office
         if sort == "state" and not possessive and _before_title(sentence, last, known):

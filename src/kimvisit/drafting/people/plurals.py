@@ -41,8 +41,8 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
             behind = included_in(site.sentence, named, site.mentions) if named.sort == "group" else []
             return [m.ids for m in (*people, *(m for m in behind if m not in people)) if m.ids]
     who = next((k for k in range(1, mention.first) if low[k] == "who" and low[k - 1] == "those"), 0)
-    if not before and who and (named := those_named(site.sentence, who, site.mentions)):
-        return [m.ids for m in named if m.ids]
+    if not before and who and (those := those_named(site.sentence, who, site.mentions)):
+        return [m.ids for m in those if m.ids]
     if not before and (counted := _counted_here(reader, mention, site)):
         return counted
     last, count = reader.found[-1] if reader.found else None, _count(site, mention)
@@ -50,7 +50,7 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
         return []
     if last and not before and site.number - last.paragraph <= 1:
         told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (last.paragraph, last.at)))
-        groups = [who for ids in told if len(ids) == 1 and (who := reader.known.who(ids[0])) and who.sort == "group"]
+        groups = [one for ids in told if len(ids) == 1 and (one := reader.known.who(ids[0])) and one.sort == "group"]
         if len(told) > 1 or groups:
             return told
     return together_before(reader, count)

@@ -13,7 +13,7 @@ from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of
 from kimvisit.drafting.people.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.people.roles import head_before
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
-from kimvisit.drafting.people.sides import leads, may_lead, own_leader, serves
+from kimvisit.drafting.people.sides import leads, may_lead, mouthpieces, own_leader, serves, side_in
 from kimvisit.drafting.speech.voices import MOUTHPIECES
 
 _TOLD = frozenset("told tells informed assured".split())
@@ -35,11 +35,11 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         several = plural_of(reader, mention, site)
         return several[0] if len(several) == 1 else ()
     doing = _doers(reader, mention, site) if _is_object(site, mention) else set()
+    ours = _our_side(reader, mention, site)
     plain = _sayer(reader, mention, site) or _plainly(reader, mention, site)
+    plain = tuple(actor for actor in _person(reader, plain) if not (ours and side_in(reader, actor) & ours))
     if plain and all(agrees(word, actor, reader.known) and actor not in doing for actor in plain):
         return plain
-
-    ours = _our_side(reader, mention, site)
 
     def fits(actor: str) -> bool:
         return actor not in doing and _may_be(reader, word, actor) and not (ours and side_in(reader, actor) & ours)
@@ -74,13 +74,6 @@ def _our_side(reader: Reader, mention: Mention, site: Site) -> set[str]:
     if not (site.chain and _is_object(site, mention) and any(m.sort == "self" and m.last <= mention.first for m in site.agents)):
         return set()
     return side_in(reader, site.chain[0])
-
-
-def side_in(reader: Reader, actor: str) -> set[str]:
-    """The states that somebody serves, by the lists or the article."""
-    found = reader.known.who(actor)
-    states = {state for (state, _), actors in reader.known.cast.titled.items() if actor in actors and state}
-    return states | ({found.country} if found and found.country else set())
 
 
 def _doers(reader: Reader, mention: Mention, site: Site) -> set[str]:
@@ -169,18 +162,16 @@ def _sayer(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     while low[at - 1] in _AUXILIARIES:
         at -= 1
     people = head_before(site.sentence, at, site.mentions, frozenset())
-    actor = people[0].ids[0] if len(people) == 1 and people[0].sort in ("person", "title") and people[0].ids else None
-    if actor is None or actor in _mouths(reader) or (serves(reader, actor) and not leads(reader, actor)):
+    if len(people) != 1 or people[0].sort not in ("person", "title"):
+        return ()
+    actor = next(iter(people[0].ids or bearer_of(reader, people[0], site)), None)
+    if actor is None or actor in mouthpieces(reader) or (serves(reader, actor) and not leads(reader, actor)):
         return ()
     return _person(reader, (actor,))
 
 
 _HEARERS = frozenset("me us reporters journalists him her them friends aides".split())
 _AUXILIARIES = frozenset("has have had not also already since never yet again already repeatedly publicly".split())
-
-
-def _mouths(reader: Reader) -> set[str]:
-    return {actor for noun, actor in reader.memory.by_noun.items() if noun in MOUTHPIECES}
 
 
 def _between(site: Site, actor: str, mention: Mention) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Who is meant by words that stand between a subject and its verb, read back from the verb."""
 
-from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_before
+from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_before, of_where
 from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.sentences import Sentence
@@ -27,7 +27,7 @@ def with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | Non
     at = next((k for k in range(j - 1, max(1, j - 5), -1) if low[k] == "and"), 0)
     if not at or not PREPOSITIONS.isdisjoint(low[at:j]) or not WALLS.isdisjoint(low[at:j]):
         return None
-    last = ending_at(mentions, at - 1 if low[at - 1] == "," else at)
+    last = of_where(sentence, ending_at(mentions, at - 1 if low[at - 1] == "," else at), mentions)
     if last is None or last.sort not in ("person", "title") or last.possessive:
         return None
     before = before_of(sentence, joined_before(sentence, last, mentions, True)[0], mentions)

@@ -7,7 +7,7 @@ from kimvisit.drafting.claims.surely import judge
 from kimvisit.drafting.people.company import company_of
 from kimvisit.drafting.people.described import several
 from kimvisit.drafting.people.included import included_in, one_of_them
-from kimvisit.drafting.people.joined import Mentions
+from kimvisit.drafting.people.joined import Mentions, before_of, ending_at
 from kimvisit.drafting.people.leaders import led, led_by
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import side
@@ -40,11 +40,21 @@ def people_meant(
                 yield each, ids
 
 
+_COUNTED = frozenset("named listed counted included mentioned".split())
+_FORMS = frozenset("is was are were".split())
+_SINGLE = ("person", "title", "pronoun")
+
+
 def _members(site: Site, group: Mention) -> Mentions:
     """Who of a group is named in its sentence."""
     sentence, mentions = site.sentence, site.mentions
     if named := included_in(sentence, group, mentions):
         return named
+    among = before_of(sentence, group, mentions)
+    if among > 0 and sentence.low[among] == "among" and (listed := ending_at(mentions, among)) and listed.sort in _SINGLE:
+        return [listed]
+    if among > 1 and sentence.low[among] == "among" and sentence.low[among - 1] in _COUNTED:
+        return head_before(sentence, among - 1 - (sentence.low[among - 2] in _FORMS), mentions, site.saying)
     verb = one_of_them(sentence.low, group.last)
     return head_before(sentence, verb, mentions, site.saying) if verb else []
 
