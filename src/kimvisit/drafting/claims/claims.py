@@ -7,12 +7,15 @@ from functools import partial
 from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.claims.matching import Hit, hits_in
+from kimvisit.drafting.claims.meetings import lists_of, meet
 from kimvisit.drafting.claims.members import may_name_members, read_members
 from kimvisit.drafting.claims.nobody import accompanies, turned
 from kimvisit.drafting.claims.settled import carry_said, settled
 from kimvisit.drafting.claims.surely import Surely, judge
+from kimvisit.drafting.claims.titles import about_mentions, offices_held
 from kimvisit.drafting.claims.verbs import opener
 from kimvisit.drafting.people import roles
+from kimvisit.drafting.people.focus import topic_told
 from kimvisit.drafting.people.included import those_named
 from kimvisit.drafting.people.joined import joined_before
 from kimvisit.drafting.people.mention import Mention
@@ -62,7 +65,9 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
             carried = _heard_before(reader, number, seen, max(last, number - 1 - _REACH))
         reader.memory.number = number
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
-    reader.found = carry_said(settled(reader.found))
+    found = carry_said(settled(reader.found, lists_of(reader.kinds)))
+    found = [*about_mentions(reader, found), *offices_held(reader, paragraphs)]
+    reader.found = sorted(found, key=lambda c: c.paragraph)
 
 
 def _heard_before(reader: Reader, number: int, seen: Seen, last: int) -> Said | None:
@@ -125,22 +130,9 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
             _read_sentence(reader, number, paragraph, sentence, hits, mentions, speech, dates, False)
         said = speech[-1] if speech else None
         voices = {hop for each in speech for hop in each.chain or ()}
-        named = {m.ids for m in mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
-        told = {
-            c.subject for c in reader.found[-4:] if (c.paragraph, c.at) == (number, sentence.start) and len(c.subject) == 1
-        } - {*map(_alone, voices)}
-        one = told if len(told) == 1 and len(named) == 1 and _is_person(reader, *told) else named
-        reader.memory.turn_to(next(iter(one))[0] if len(one) == 1 else None)
+        named = {m.ids[0] for m in mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
+        reader.memory.turn_to(topic_told(reader, number, sentence.start, named, voices))
     return said
-
-
-def _alone(actor: str) -> tuple[str]:
-    return (actor,)
-
-
-def _is_person(reader: Reader, subject: tuple[str, ...]) -> bool:
-    found = reader.known.who(subject[0])
-    return bool(found and found.sort == "person")
 
 
 def _standing_at(reader: Reader, paragraph: str, bounds: tuple[int, int], spans: list[tuple[int, int]]) -> Said | None:
@@ -205,7 +197,8 @@ def _read_sentence(
         if hit.phrase:
             doers = roles.patient_of(sentence, hit.phrase, mentions, saying) if hit.phrase.passive else agents
             previous = (hit, tuple(doers), surely)
-        gather(
+        read = meet if hit.cue.flag("mutual") else gather
+        read(
             reader,
             Site(
                 number,

@@ -17,6 +17,7 @@ _INCLUDED = re.compile(
 _ONE_OF_THEM = re.compile(r"\b(?:is|are|was|were|will be) (?:also )?(?:one of|among) them\b")
 _LONGEST = 400
 _QUOTE = 8
+_LAST = 6
 
 
 def may_name_members(text: str) -> bool:
@@ -43,17 +44,19 @@ def read_members(
 
 
 def _told_before(reader: Reader, number: int, start: int) -> list[Candidate]:
-    """What the sentence before, or the last one of the paragraph before, claims of a group."""
-    if not reader.found:
+    """What the sentence before, or the last one of the paragraph before, claims of a group; not how many they are."""
+    last = next((c for c in reversed(reader.found[-_LAST:]) if not c.presupposed and _is_shared(reader, c)), None)
+    if last is None or not number - 1 <= last.paragraph <= number:
         return []
-    last = reader.found[-1]
     text = reader.memory.paragraphs[last.paragraph - 1][last.at :] if last.paragraph else ""
     text = text[: start - last.at] if last.paragraph == number else text
-    if not number - 1 <= last.paragraph <= number or ". " in text.rstrip()[:-1]:
-        return []
-    here = [c for c in reader.found if (c.paragraph, c.at) == (last.paragraph, last.at) and len(c.subject) == 1]
-    groups = [c for c in here if not c.presupposed and (found := reader.known.who(c.subject[0])) and found.sort == "group"]
-    return groups[-1:]
+    found = reader.known.who(last.subject[0])
+    return [last] if found and found.sort == "group" and ". " not in text.rstrip()[:-1] else []
+
+
+def _is_shared(reader: Reader, claim: Candidate) -> bool:
+    """Whether a claim of a group can hold of each of its members: it gives no number, and no value but people."""
+    return len(claim.subject) == 1 and all(reader.known.who(value) for _, value in claim.values)
 
 
 def _members(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:

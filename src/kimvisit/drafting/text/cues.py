@@ -67,20 +67,22 @@ class Openers(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Gate:
     """Which sentences are read: those with a form of `alone`, a form of `beside` with one of its words, a form of `before` and then one of
-    its words, or a form of `named` and a capital. `saying`: of these a sentence holds one that reports speech."""
+    its words, a form of `named` and a capital, or a form of `paired` and a hyphen. `saying`: of these a sentence holds one that reports
+    speech."""
 
     forms: frozenset[str]
     alone: frozenset[str]
     beside: Mapping[str, frozenset[str]]
     before: Mapping[str, frozenset[str]]
     named: frozenset[str]
+    paired: frozenset[str]
     saying: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
     """Everything that data/cues.yaml says, made ready for reading. `gate` tells which sentences are read, `offices` which offices are
-    called by several names."""
+    called by several names, `counts` which claims of a group tell of its number."""
 
     gate: Gate
     cues: tuple[Cue, ...]
@@ -92,6 +94,7 @@ class Cues:
     tables: Mapping[str, Mapping[str, tuple[str, ...]]]
     choices: Mapping[str, Mapping[str, tuple[str, ...]]]
     offices: Mapping[str, frozenset[str]]
+    counts: Mapping[str, Cue]
     any_verb: tuple[Cue, ...] = ()
     behind: frozenset[str] = frozenset()
 
@@ -158,6 +161,7 @@ def read_cues(values: Plain) -> Cues:
         | {f"furniture_{name}": frozenset(_tuple(lines)) for name, lines in values.get("furniture", {}).items()},
         tables={name: {k: _tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
         choices={n: {k: _tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
+        counts={step: cue for cue in cues for step in cue.listed("counts")},
         offices=_alike({office: _tuple(others) for office, others in values.get("same_office", {}).items()}),
         any_verb=tuple(cue for cue in cues if cue.listed("behind")),
         behind=frozenset(word for cue in cues for word in cue.listed("behind")),
@@ -176,6 +180,7 @@ def _alike(same: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
 
 STEADS = frozenset("place stead instead".split())
 WHOM = frozenset("him her them me us the his its".split())
+PAIRS = frozenset("and they both two pair couple leaders presidents premiers ministers envoys".split())
 PARTICLES = frozenset("down off up over on out away along".split())
 
 
@@ -199,6 +204,7 @@ def gate_of(cues: tuple[Cue, ...], saying: Iterable[str], event_nouns: frozenset
     """For each cue the forms of its words, and the last words of its objects (none where any will do)."""
     alone: set[str] = set()
     named: set[str] = set()
+    paired: set[str] = set()
     beside: dict[str, set[str]] = {}
     before: dict[str, set[str]] = {}
     goals = event_nouns | STEADS
@@ -213,7 +219,9 @@ def gate_of(cues: tuple[Cue, ...], saying: Iterable[str], event_nouns: frozenset
         for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
             head, *tail = phrase.split()
             for form in _forms(cue, head) if cue.sort == "verb" else (head,):
-                if near:
+                if cue.flag("paired"):
+                    paired.add(form)
+                elif near:
                     beside.setdefault(form, set()).update(near)
                 elif tail:
                     before.setdefault(form, set()).add(tail[0])
@@ -223,11 +231,12 @@ def gate_of(cues: tuple[Cue, ...], saying: Iterable[str], event_nouns: frozenset
                 else:
                     alone.add(form)
     return Gate(
-        frozenset((*alone, *beside, *before, *named)),
+        frozenset((*alone, *beside, *before, *named, *paired)),
         frozenset(alone),
         {form: frozenset(near) for form, near in beside.items()},
         {form: frozenset(after) for form, after in before.items()},
         frozenset(named),
+        frozenset(paired),
         frozenset(part for form in saying for part in _LETTERS.findall(form)[:1]),
     )
 
@@ -259,7 +268,7 @@ def _cue(item: Plain) -> Cue:
         also=tuple(_cue(also) for also in item.get("also", ())),
         last_words=frozenset(o.rsplit(" ", 1)[-1] for o in _tuple(item.get("object"))),
         near=frozenset(w for name in _ADJECTIVES for w in _tuple(item.get(name))),
-        fenced=any(_tuple(item.get(name)) for name in ("veto", "number_of", "among", "then"))
+        fenced=any(_tuple(item.get(name)) for name in ("veto", "among", "then"))
         or (item.get("ends") == "true" and not item.get("object")),
     )
 
