@@ -197,7 +197,7 @@ def _end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
         )
         if low[at] in ("to", "at", "for", "by") or (low[at] == "," and _is_person(sentence, at + 1, known)):
             break
-        if nominal:
+        if nominal or (end == at and low[at - 1] in _AMOUNTS and _is_plain(sentence, at) and low[at].endswith("s")):
             end = at + 1
         elif not (
             low[at] in _LINKS
