@@ -26,3 +26,12 @@ def topic_told(reader: Reader, number: int, start: int, named: set[str], voices:
 
 
 _LAST = 4
+
+
+def last_alone(reader: Reader) -> str | None:
+    """Of whom alone the last sentence claimed something."""
+    if not reader.found:
+        return None
+    last = reader.found[-1]
+    told = {c.subject for c in reader.found[-6:] if (c.paragraph, c.at) == (last.paragraph, last.at)}
+    return last.subject[0] if len(told) == 1 and len(last.subject) == 1 else None

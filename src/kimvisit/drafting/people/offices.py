@@ -127,7 +127,10 @@ def _of_land(sentence: Sentence, at: int, place: int, noun: str, known: Known) -
     if words[last - 1].replace("’", "'").endswith("'s"):
         return None
     name = f"{noun} of {' '.join(words[place:last])}"
-    if named := _told_apart(name, known):
+    listed = known.cues.tables["bearers"].get(name.lower(), ())
+    if named := next((actor for actor in listed if actor in known.cast.full), "") or _told_apart(name, known):
+        if named not in (held := known.cast.titled.setdefault(("", noun), [])):
+            held.append(named)
         return Mention(at, last, (named,), "title", False, " ".join(words[at:last]))
     return Mention(at, last, (known.propose(Who(slug(name), "person", name)),), "title", False, " ".join(words[at:last]))
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people.before import likeliest
+from kimvisit.drafting.people.focus import last_alone
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.kin import kin_of
 from kimvisit.drafting.people.kinship import KIN, is_owned
@@ -145,7 +146,7 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return _self_or_topic(reader, before[-1], topic)
     if topic:
         return (topic,)
-    alone, last = _last_alone(reader), reader.found[-1] if reader.found else None
+    alone, last = last_alone(reader), reader.found[-1] if reader.found else None
     if last is None or alone is None or alone in speakers | acting:
         return ()
     near = last.paragraph == site.number or (bool(site.chain) and last.paragraph == site.number - 1)
@@ -186,14 +187,14 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     noun = " ".join(low).removesuffix("'s")
     if mention.first and site.sentence.low[mention.first - 1] in ("its", "their"):
         return own_leader(reader, mention, site)
-    held = bearers_of(noun, reader.known)
+    held, leaders = bearers_of(noun, reader.known), reader.known.cues.lists["leader_nouns"]
     if noun in KIN and is_owned(site.sentence.low, mention.first) and not held:
         return kin_of(reader, mention, site)
     sex = sex_in(noun)
     if not held and noun in ANY_LEADER:
         doing = {actor for m in site.agents if m is not mention for actor in m.ids}
         return likeliest(reader, site, mention, lambda actor: actor not in doing and may_lead(reader, actor, mention.country))
-    if not held and noun in reader.known.cues.lists["leader_nouns"]:
+    if not held and noun in leaders:
         return _alone(reader, site, mention, sex)
     offices = reader.known.cues.tables["same_office"]
     if not held and noun in offices:
@@ -202,9 +203,13 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if not held:
         meant = _person(reader, _unnamed_bearer(reader, mention, site))
         return tuple(actor for actor in meant if not sex or _is_of(reader, actor, sex))
+    topic, unsaid = reader.memory.topic, noun in leaders and len(held) > 1
+    if unsaid and topic and topic not in (*held, *(site.chain or ()), reader.memory.person) and not serves(reader, topic):
+        reader.doubts.append("who is meant here is likely, not certain")
+        return _person(reader, (topic,))
     counts, most = reader.known.cast.full, reader.main
     leading = most in held and all(counts.get(most, 0) >= 2 * counts.get(other, 0) for other in held if other != most)
-    near = [actor for actor in (reader.memory.topic, _last_alone(reader), most if leading else None) if actor in held]
+    near = [actor for actor in (reader.memory.topic, last_alone(reader), most if leading else None) if actor in held]
     return tuple(actor for actor in near[:1] if actor) or likeliest(reader, site, mention, lambda actor: actor in held)
 
 
@@ -239,12 +244,3 @@ def _unnamed_bearer(reader: Reader, mention: Mention, site: Site) -> tuple[str, 
 
 def _person(reader: Reader, meant: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(i for i in meant if (found := reader.known.who(i)) and found.sort == "person")
-
-
-def _last_alone(reader: Reader) -> str | None:
-    """Of whom alone the last sentence claimed something."""
-    if not reader.found:
-        return None
-    last = reader.found[-1]
-    told = {c.subject for c in reader.found[-6:] if (c.paragraph, c.at) == (last.paragraph, last.at)}
-    return last.subject[0] if len(told) == 1 and len(last.subject) == 1 else None
