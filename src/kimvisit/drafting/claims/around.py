@@ -209,13 +209,18 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
             return True
         if low[j + 1] in _AMOUNTS or low[j + 1] in cues.lists["people_nouns"]:
             return True
-        if sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
+        if sentence.words[j + 1][0].islower() and not _begins_noun(low[j + 1], cues):
             if low[j + 1 : j + 3] == ("attend", "to"):
                 return False
             if occasion_ahead(sentence, j + 1, cues):
                 return True
             return lead_of(low, j + 2, cues) > 0 or any(" ".join(low[j + 1 : j + n]) in cue.listed("aims") for n in (2, 3, 4))
     return not must
+
+
+def _begins_noun(word: str, cues: Cues) -> bool:
+    """Whether a word opens a noun phrase and is no verb: `sent invitations to dozens of leaders`."""
+    return word in _DETERMINERS or word in cues.lists["people_nouns"] or word in cues.lists["people_adjectives"]
 
 
 def _named(sentence: Sentence, at: int) -> bool:

@@ -42,15 +42,15 @@ def gather(reader: Reader, site: Site) -> None:
         if mention and mention.first > site.hit.at and mention.last in site.saying:
             continue  # `among the guests is Ann Lee, Bob Ray said`
         doubts = reader.take_doubts()
-        site = spoken_for(reader, site, mention, ids)
-        office = led(site.sentence, mention) if mention and mention.sort == "state" else ""
+        heard = spoken_for(reader, site, mention, ids)
+        office = led(heard.sentence, mention) if mention and mention.sort == "state" else ""
         if about not in reader.agenda.proposed:
-            about, event_checks, kind = occasion_of(reader, site, ids)
+            about, event_checks, kind = occasion_of(reader, heard, ids)
         if office:
             ids = holders(reader, ids[0], about)
             if not ids:
                 continue
-        if cue.flag("at_home") and not stays_at_home(reader, site, ids, about):
+        if cue.flag("at_home") and not stays_at_home(reader, heard, ids, about):
             continue
         if cue.flag("instead") and not is_awaited(reader, mention, ids):
             continue
@@ -61,7 +61,7 @@ def gather(reader: Reader, site: Site) -> None:
         for step in (cue, *(also for also in cue.also if not also.subject)):
             made = make(
                 reader,
-                site,
+                heard,
                 step,
                 kind if step is cue else step.kind,
                 ids,

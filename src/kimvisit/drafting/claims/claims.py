@@ -9,12 +9,15 @@ from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.claims.judged import Surely
 from kimvisit.drafting.claims.matching import Hit, hits_in
 from kimvisit.drafting.claims.meetings import lists_of, meet
+from kimvisit.drafting.claims.members import may_name_members, read_members
 from kimvisit.drafting.claims.nobody import accompanies, turned
 from kimvisit.drafting.claims.settled import carry_said, settled, silences
 from kimvisit.drafting.claims.surely import denies, judge
 from kimvisit.drafting.claims.titles import about_mentions, offices_held
 from kimvisit.drafting.claims.verbs import opener
 from kimvisit.drafting.people import roles
+from kimvisit.drafting.people.focus import topic_told
+from kimvisit.drafting.people.included import those_named
 from kimvisit.drafting.people.joined import joined_before
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
@@ -29,7 +32,7 @@ from kimvisit.drafting.speech.speakers import speech_in
 from kimvisit.drafting.speech.standing import standing
 from kimvisit.drafting.speech.voices import MOUTHPIECES
 from kimvisit.drafting.text.gate import is_gated, openings_in
-from kimvisit.drafting.text.sentences import Sentence, read, split
+from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read, split
 from kimvisit.drafting.text.when import When, dates_in
 
 _SPEAKER = re.compile(r"[Tt]he \w+ (?:said|says|added|told|reported)\b")
@@ -50,6 +53,9 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
     for number, paragraph in enumerate(paragraphs, 1):
         seen = seen_in(reader, paragraph) if is_gated(reader.known.cues, paragraph, reader.words[paragraph]) else None
         if seen is None:
+            if may_name_members(paragraph):
+                spans = quotations(paragraph)
+                read_members(reader, number, paragraph, bounds_in(paragraph, spans)[0], spans)
             continue
         reader.memory.turn_to(None)
         if number > 1 and _BACK_TO.search(paragraph[:_OPENING]):
@@ -102,6 +108,7 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
     spans, bounds, live = seen
     said = carried if paragraph[:1] in '"“«' else None
     for at, (start, end) in enumerate(bounds):
+        read_members(reader, number, paragraph, (start, end), spans, at in live)
         if at in live:
             sentence, mentions, hits = live[at]
         elif (at + 1 in live or at + 2 in live) and (made := heard(reader, paragraph, start, end, spans)):
@@ -124,8 +131,8 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
             _read_sentence(reader, number, paragraph, sentence, hits, mentions, speech, dates, False)
         said = speech[-1] if speech else None
         voices = {hop for each in speech for hop in each.chain or ()}
-        named = {m.ids for m in mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
-        reader.memory.turn_to(next(iter(named))[0] if len(named) == 1 else None)
+        named = {m.ids[0] for m in mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
+        reader.memory.turn_to(topic_told(reader, number, sentence.start, named, voices))
     return said
 
 
@@ -237,5 +244,7 @@ def _own_side(reader: Reader, root: str, subject: Mention) -> bool:
 
 
 def _antecedent(sentence: Sentence, at: int, mentions: list[Mention]) -> list[Mention]:
+    if sentence.low[at - 1] in ("those", "ones", "people") and (named := those_named(sentence, at, mentions)):
+        return named
     stop = at - 1 if at and sentence.low[at - 1] == "," else at
     return [m for m in mentions if m.last == stop and m.sort != "adjective"]

@@ -10,6 +10,7 @@ _APART = (("but", "not"), ("and", "not"), ("rather", "than"), ("instead", "of"),
 _INCLUDING = (("including",), ("such", "as"), ("like",), ("led", "by"), ("headed", "by"))
 _EXCEPTED = (("all", "but"), ("apart", "from"), ("other", "than"), ("except", "for"), ("everyone", "but"))
 _PEOPLE = ("person", "title", "group")
+_PARTIES = frozenset("delegation delegations mission team".split())
 _LONGEST = 24
 
 
@@ -27,6 +28,8 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
             continue
         host = ending_at(mentions, opens - 1 if low[opens - 1] == "," else opens)
         if host is None or host.possessive or host.sort not in _PEOPLE:
+            return people
+        if words[-1] == "by" and low[host.last - 1] in _PARTIES:
             return people
         hosts = joined_before(sentence, host, mentions)
         return [*hosts, *people] if words in _JOINING else hosts
@@ -73,3 +76,27 @@ def _listed(sentence: Sentence, at: int, mentions: Mentions) -> Mentions:
     if first is None or first.first > at + 6 or first.sort not in _PEOPLE or first.possessive:
         return []
     return joined_after(sentence, first, mentions) if before_of(sentence, first, mentions) < at else []
+
+
+def both_at(sentence: Sentence, first: int, mentions: Mentions) -> Mentions:
+    """`Both will come`, `neither was invited`: a word that else only goes with a verb."""
+    at = first - (first > 0 and sentence.low[first - 1] in ("both", "neither"))
+    if sentence.low[at] not in ("both", "neither") or (
+        at and sentence.words[at - 1].isalpha() and sentence.low[at - 1] not in _JOINED
+    ):
+        return []
+    return [m for m in mentions if m.first == at and m.sort == "pronoun"]
+
+
+_JOINED = frozenset("and but that though although while which so because".split())
+
+
+def named_besides(sentence: Sentence, mentions: Mentions) -> Mentions:
+    """`Besides Ann Lee, they invited ...`: one more of the same."""
+    if (
+        sentence.low[0] not in ("besides", "beside")
+        and sentence.low[:2] != ("apart", "from")
+        and sentence.low[:3] != ("in", "addition", "to")
+    ):
+        return []
+    return [m for m in mentions[:1] if m.first <= 3 and m.sort == "person"]

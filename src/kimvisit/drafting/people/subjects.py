@@ -128,6 +128,9 @@ def role_of(role: str, site: Site) -> list[Mention]:
             return []
         if found and set(sentence.low[found.last : found.last + 2]) & site.event_nouns:
             return []
+        several = sentence.low[hit.noun] == "invitations" and hit.phrase is not None and hit.phrase.passive
+        if found and found.sort == "state" and several and sentence.low[hit.last - 1 : found.first].count("to") == 1:
+            return joined_after(sentence, found, mentions)
         if found and found.sort in ("state", "institution", "agency", "outlet"):
             return []
         return (
