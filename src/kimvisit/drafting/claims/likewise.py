@@ -41,7 +41,8 @@ def _told_of_a_group(reader: Reader, site: Site) -> list[Candidate]:
             break
         who = reader.known.who(last.subject[0]) if len(last.subject) == 1 else None
         if who is not None and who.sort == "group":
-            return [c for c in reader.found if (c.paragraph, c.at, c.subject) == (last.paragraph, last.at, last.subject)]
+            told = [c for c in reader.found if (c.paragraph, c.at, c.subject) == (last.paragraph, last.at, last.subject)]
+            return [c for c in told if "number" not in dict(c.values)]
     return []
 
 
