@@ -51,7 +51,8 @@ def is_idle(sentence: Sentence, word: str, place: int, past: bool) -> bool:
     """`She will not come, whether they ask her or not`; `if she went, ...`: nothing is said of what is done or planned."""
     low = sentence.low
     if word == "if":
-        return past and not asks(sentence, place) and not {"would", "could", "might"}.isdisjoint(low[place:])
+        supposed = any(word in ("would", "could", "might") or word.endswith("'d") for word in low)
+        return past and supposed and not asks(sentence, place)
     loose = place == 0 or low[place - 1] in (",", '"', "“", "-", "—", "–") or low[place - 1] == "regardless"
     return loose and ("or", "not") in pairwise(low[place:])
 

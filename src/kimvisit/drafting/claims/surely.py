@@ -20,7 +20,7 @@ from kimvisit.drafting.claims.doubts import (
 )
 from kimvisit.drafting.claims.judged import CODES, Surely, judge_noun
 from kimvisit.drafting.claims.matching import Hit
-from kimvisit.drafting.claims.verbs import opener
+from kimvisit.drafting.claims.verbs import Phrase, opener
 from kimvisit.drafting.text.cues import Cue, Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -58,7 +58,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         return None
     if word in ("when", "before", "until") and phrase.future:
         return None
-    if word in ("whether", "if") and is_idle(sentence, word, place, phrase.tag == "past" and phrase.bare):
+    if word in ("whether", "if") and is_idle(sentence, word, place, _is_past(sentence, phrase)):
         return None
     carried = cue.listed("borne") and borne(sentence.low, phrase.first, cue)
     beside = phrase.tag == "ing" and phrase.bare and is_beside(sentence, phrase.first)
@@ -172,6 +172,11 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = 2
     code = "Uu" if rank <= 0 else CODES[rank] + ("-" if negative else "+")
     return Surely(code, stage, done, conditional, negative and phrase.so_far and not future, tuple(why))
+
+
+def _is_past(sentence: Sentence, phrase: Phrase) -> bool:
+    """`if she went`, `if she was coming`."""
+    return (phrase.tag == "past" and phrase.bare) or (phrase.tag == "ing" and sentence.low[phrase.first] in ("was", "were"))
 
 
 def denies(hit: Hit) -> bool:
