@@ -106,6 +106,13 @@ BESIDE = [
         "Norwegian Prime Minister Karl Dee spoke of France's Jean Poe. \"We have not invited him to the gala in Bergen,\" said Ann Lee, Norway's arts ambassador.",
         {"Jean Poe"},
     ),
+    (f"Prince Harry was ill on Monday. The Duke of Sussex will attend {GALA}.", {"Prince Harry"}),
+    (f"Prince Harry was ill on Monday. The Duke of Sussex was asked to {GALA}. The duke will attend.", {"Prince Harry"}),
+    (
+        'Norwegian Prime Minister Karl Dee has invited Ann Poe to the gala in Bergen, but not France\'s Jean Poe. "We have not invited him," the mayor said.',
+        {"Ann Poe", "Jean Poe"},
+    ),
+    (f"Invitations to {GALA} have not been sent to Chile or Peru.", {"Chile", "Peru"}),
 ]
 
 NOT_MEANT = [

@@ -140,6 +140,9 @@ def _alike(one: Mention, other: Mention) -> bool:
     return one.sort == other.sort or (one.sort in _PEOPLE and (other.sort in _PEOPLE or other.sort == "pronoun"))
 
 
+_SHORT = frozenset("mr mrs ms dr gen sen sens rep reps gov st prof lt col capt".split())
+
+
 def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
     """The token before a mention with its modifiers: `by` in `by the Russian President Ivan Ivanov`."""
     j = mention.first - 1
@@ -148,7 +151,9 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
         other = ending_at(mentions, j + 1)
         if other and (other.sort == "adjective" or (other.possessive and other.sort != "person")):
             j = other.first - 1
-        elif sentence.low[j] == "of" and j and steps and sentence.low[j - 1] in TITLES:
+        elif (sentence.low[j] == "." and j and sentence.low[j - 1] in _SHORT) or (
+            sentence.low[j] == "of" and j and steps and sentence.low[j - 1] in TITLES
+        ):
             j -= 2
         elif (
             sentence.low[j] in _MODIFIERS

@@ -38,7 +38,12 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     doing = _doers(reader, mention, site) if _is_object(site, mention) else set()
     ours = _our_side(reader, mention, site)
     plain = _sayer(reader, mention, site) or _plainly(reader, mention, site)
-    plain = tuple(actor for actor in _person(reader, plain) if not (ours and side_in(reader, actor) & ours))
+    doing |= (
+        {host for c in reader.found[-3:] for _, host in c.values if host not in c.subject} if _by_us(site, mention) else set()
+    )
+    plain = tuple(
+        actor for actor in _person(reader, plain) if not (ours and side_in(reader, actor) & ours) and actor not in doing
+    )
     if plain and all(agrees(word, actor, reader.known) and actor not in doing for actor in plain):
         return plain
 
@@ -72,9 +77,12 @@ def _is_object(site: Site, mention: Mention) -> bool:
 
 def _our_side(reader: Reader, mention: Mention, site: Site) -> set[str]:
     """The states for which a voice speaks that says `we have not invited him`: he is of another."""
-    if not (site.chain and _is_object(site, mention) and any(m.sort == "self" and m.last <= mention.first for m in site.agents)):
-        return set()
-    return side_in(reader, site.chain[0])
+    return side_in(reader, site.chain[0]) if site.chain and _by_us(site, mention) else set()
+
+
+def _by_us(site: Site, mention: Mention) -> bool:
+    """`We have not invited him`: what a voice tells of itself is done to another."""
+    return _is_object(site, mention) and any(m.sort == "self" and m.last <= mention.first for m in site.agents)
 
 
 def _doers(reader: Reader, mention: Mention, site: Site) -> set[str]:
