@@ -2,99 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any, NamedTuple
 
 import yaml
 
+from kimvisit.drafting.text.cue import Cue, Cues, Gate, Openers, Plain, Trigger
 from kimvisit.drafting.text.inflect import inflect
+from kimvisit.drafting.text.needs import STEADS, needs_of
 
-Plain = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """One way in which news English asserts a claim of a kind. docs/drafting.md explains the fields.
-
-    Worked out once: `last_words` of its objects; `near`, of which its noun needs one beside it; `fenced`, whether a verb needs more than its object.
-    """
-
-    kind: str
-    stage: str | None
-    planned: str | None
-    done: str | None
-    sort: str
-    objects: tuple[str, ...]
-    subject: tuple[str, ...]
-    values: tuple[tuple[str, str], ...]
-    needs: str
-    veto: frozenset[str]
-    words: Plain
-    lists: Mapping[str, tuple[str, ...]]
-    flags: frozenset[str]
-    also: tuple["Cue", ...]
-    last_words: frozenset[str]
-    near: frozenset[str]
-    fenced: bool
-
-    def flag(self, name: str) -> bool:
-        """Whether the cue bears a flag, such as `deny` or `presupposed`."""
-        return name in self.flags
-
-    def listed(self, name: str) -> tuple[str, ...]:
-        """A further word list of the cue, such as `adjectives`."""
-        return self.lists.get(name, ())
-
-
-@dataclass(frozen=True, slots=True)
-class Trigger:
-    """A form that may begin a cue: the cue, the form's tag, its lemma and the particles that must follow it."""
-
-    cue: Cue
-    tag: str
-    lemma: str
-    tail: tuple[str, ...]
-
-
-class Openers(NamedTuple):
-    """What a form may begin: cues of its own; cues by the particle that must follow, longest first; those whose particle may stand apart."""
-
-    alone: tuple[Trigger, ...]
-    followed: Mapping[str, tuple[Trigger, ...]]
-    apart: tuple[Trigger, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Gate:
-    """Which sentences are read: those with a form of `alone`, a form of `beside` with one of its words, a form of `before` and then one of
-    its words, or a form of `named` and a capital. `saying`: of these a sentence holds one that reports speech."""
-
-    forms: frozenset[str]
-    alone: frozenset[str]
-    beside: Mapping[str, frozenset[str]]
-    before: Mapping[str, frozenset[str]]
-    named: frozenset[str]
-    saying: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Cues:
-    """Everything that data/cues.yaml says, made ready for reading. `gate` tells which sentences are read, `offices` which offices are
-    called by several names."""
-
-    gate: Gate
-    cues: tuple[Cue, ...]
-    triggers: Mapping[str, tuple[Trigger, ...]]
-    openers: Mapping[str, Openers]
-    saying: Mapping[str, tuple[str, str]]
-    hedges: Mapping[str, str]
-    lists: Mapping[str, frozenset[str]]
-    tables: Mapping[str, Mapping[str, tuple[str, ...]]]
-    choices: Mapping[str, Mapping[str, tuple[str, ...]]]
-    offices: Mapping[str, frozenset[str]]
-    any_verb: tuple[Cue, ...] = ()
-    behind: frozenset[str] = frozenset()
-
+__all__ = ["Cue", "Cues", "Gate", "Openers", "STEADS", "Trigger", "load_cues", "read_cues"]
 
 _LISTS = (
     "event_nouns no_events settings endings guest_words venues abroad realised unasserted negators source_nouns titles leader_nouns "
@@ -126,14 +41,17 @@ def read_cues(values: Plain) -> Cues:
     """Make the plain values of a cues.yaml ready. Lists that are left out are empty."""
     cues = tuple(_cue(item) for item in values.get("cues", ()))
     triggers: dict[str, list[Trigger]] = {}
+    event_nouns = frozenset(_tuple(values.get("event_nouns")))
     for cue in cues:
         for phrase in _tuple(cue.words.get("verbs")):
             head, *tail = phrase.split()
             for form, tag in _forms(cue, head).items():
-                triggers.setdefault(form, []).append(Trigger(cue, tag, phrase, tuple(tail)))
+                needs = needs_of(cue, tag, tuple(tail), event_nouns)
+                triggers.setdefault(form, []).append(Trigger(cue, tag, phrase, tuple(tail), needs))
         for phrase in _tuple(cue.words.get("nouns")):
             head, *tail = phrase.split()
-            triggers.setdefault(head, []).append(Trigger(cue, "noun", phrase, tuple(tail)))
+            needs = needs_of(cue, "noun", tuple(tail), event_nouns)
+            triggers.setdefault(head, []).append(Trigger(cue, "noun", phrase, tuple(tail), needs))
     saying: dict[str, tuple[str, str]] = {}
     for sort, verbs in values.get("saying", {}).items():
         for verb in verbs:
@@ -141,7 +59,7 @@ def read_cues(values: Plain) -> Cues:
             for form, tag in inflect(head).items():
                 saying.setdefault(form, (f"{sort} {' '.join(tail)}".strip(), tag))
     return Cues(
-        gate=gate_of(cues, saying, frozenset(_tuple(values.get("event_nouns")))),
+        gate=gate_of(cues, saying, event_nouns),
         cues=cues,
         triggers={form: tuple(sorted(found, key=lambda t: -len(t.tail))) for form, found in triggers.items()},
         openers={
@@ -174,7 +92,6 @@ def _alike(same: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
     return {office: frozenset(names) for office, names in found.items()}
 
 
-STEADS = frozenset("place stead instead".split())
 WHOM = frozenset("him her them me us the his its".split())
 PARTICLES = frozenset("down off up over on out away along".split())
 
@@ -191,7 +108,7 @@ def _openers(found: list[Trigger]) -> Openers:
     return Openers(
         tuple(t for t in found if not t.tail),
         {word: tuple(triggers) for word, triggers in followed.items()},
-        tuple(t for t in found if t.cue.sort == "verb" and len(t.tail) == 1 and t.tail[0] in PARTICLES),
+        tuple(t for t in found if t.cue.sort == "verb" and len(t.tail) == 1 and t.tail[0] in PARTICLES and not t.lemma.startswith("be ")),
     )
 
 

@@ -77,9 +77,12 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     """The places where a cue may begin, with the words that it needs around it; in order."""
     found: list[Opening] = []
     (words, low), openers = tokens, cues.openers
+    present = frozenset(low)
     for i in [i for i, word in enumerate(low) if word in openers]:
         nominal = i > 0 and low[i - 1] in _NOUNS_AHEAD
         for trigger in _openers_at(low, i, openers[low[i]]):
+            if any(map(present.isdisjoint, trigger.needs)):
+                continue
             if trigger.tag == "noun":
                 opens = _noun_opens(low, i, trigger)
             else:

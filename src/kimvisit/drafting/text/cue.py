@@ -1,0 +1,93 @@
+"""What data/cues.yaml says, as frozen values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+Plain = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One way in which news English asserts a claim of a kind. docs/drafting.md explains the fields.
+
+    Worked out once: `last_words` of its objects; `near`, of which its noun needs one beside it; `fenced`, whether a verb needs more than its object.
+    """
+
+    kind: str
+    stage: str | None
+    planned: str | None
+    done: str | None
+    sort: str
+    objects: tuple[str, ...]
+    subject: tuple[str, ...]
+    values: tuple[tuple[str, str], ...]
+    needs: str
+    veto: frozenset[str]
+    words: Plain
+    lists: Mapping[str, tuple[str, ...]]
+    flags: frozenset[str]
+    also: tuple["Cue", ...]
+    last_words: frozenset[str]
+    near: frozenset[str]
+    fenced: bool
+
+    def flag(self, name: str) -> bool:
+        """Whether the cue bears a flag, such as `deny` or `presupposed`."""
+        return name in self.flags
+
+    def listed(self, name: str) -> tuple[str, ...]:
+        """A further word list of the cue, such as `adjectives`."""
+        return self.lists.get(name, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A form that may begin a cue: the cue, the form's tag, its lemma and the particles that must follow it; and sets of words, of each of
+    which a sentence must hold one."""
+
+    cue: Cue
+    tag: str
+    lemma: str
+    tail: tuple[str, ...]
+    needs: tuple[frozenset[str], ...] = ()
+
+
+class Openers(NamedTuple):
+    """What a form may begin: cues of its own; cues by the particle that must follow, longest first; those whose particle may stand apart."""
+
+    alone: tuple[Trigger, ...]
+    followed: Mapping[str, tuple[Trigger, ...]]
+    apart: tuple[Trigger, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Which sentences are read: those with a form of `alone`, a form of `beside` with one of its words, a form of `before` and then one of
+    its words, or a form of `named` and a capital. `saying`: of these a sentence holds one that reports speech."""
+
+    forms: frozenset[str]
+    alone: frozenset[str]
+    beside: Mapping[str, frozenset[str]]
+    before: Mapping[str, frozenset[str]]
+    named: frozenset[str]
+    saying: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Everything that data/cues.yaml says, made ready for reading. `gate` tells which sentences are read, `offices` which offices are
+    called by several names."""
+
+    gate: Gate
+    cues: tuple[Cue, ...]
+    triggers: Mapping[str, tuple[Trigger, ...]]
+    openers: Mapping[str, Openers]
+    saying: Mapping[str, tuple[str, str]]
+    hedges: Mapping[str, str]
+    lists: Mapping[str, frozenset[str]]
+    tables: Mapping[str, Mapping[str, tuple[str, ...]]]
+    choices: Mapping[str, Mapping[str, tuple[str, ...]]]
+    offices: Mapping[str, frozenset[str]]
+    any_verb: tuple[Cue, ...] = ()
+    behind: frozenset[str] = frozenset()
