@@ -116,17 +116,17 @@ def article(file: Path, values: dict[str, Any], desk: Desk) -> Article:
 
 
 def _expected(claim: dict[str, Any], values: dict[str, Any], texts: list[str]) -> Said | None:
-    if "quote" not in claim:
-        return None
     defaults, mentions = values.get("defaults") or {}, values.get("mentions") or {}
     subject = claim.get("subject", defaults.get("subject"))
     subject = mentions.get(subject, subject) if isinstance(subject, str) else subject
     ids: list[str] = (subject.get("one_of") or [subject["actor"]]) if isinstance(subject, dict) else [str(subject)]
     number = int(claim["paragraph"])
+    text = texts[number] if number < len(texts) else ""
+    quote = claim.get("quote", text)  # a claim without a quote is of its whole paragraph
     root = (claim.get("attribution") or [None])[0]
     return Said(
-        claim["kind"], number, _find(texts[number] if number < len(texts) else "", claim["quote"]), claim.get("stage"), claim["factuality"],
-        claim.get("about", defaults.get("about")), frozenset(ids), root, claim.get("said"), f"p{number} {claim['kind']} '{claim['quote']}'",
+        claim["kind"], number, _find(text, quote), claim.get("stage"), claim["factuality"],
+        claim.get("about", defaults.get("about")), frozenset(ids), root, claim.get("said"), f"p{number} {claim['kind']} '{quote[:60]}'",
     )  # fmt: skip
 
 

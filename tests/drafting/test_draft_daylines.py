@@ -70,6 +70,11 @@ def test_the_day_of_publication_is_found_among_clocks_updates_and_names(under: s
         "Ann Berg at the harbour, 3 May 2012",
         "Archived from the original on 14 January 2015",
         "Posted: 13 Jan",
+        "Deadline 3 May 2016",
+        "Captured 22 Nov 2026 10:11:12",
+        "Today is Sunday, November 22, 2026",
+        "Version 2016.05.03",
+        "Ref. 2012-05-03-123",
         "11/12/15",
         "04-05-2015",
     ],
@@ -166,3 +171,9 @@ def test_who_signs_and_whose_copy_it_is_stand_beside_the_day() -> None:
 
 def test_the_title_of_a_page_with_its_section_gives_way_to_the_headline_below() -> None:
     assert drafted(f"Europe | {HEAD}\n\nEUROPE\n\n{HEAD}\n\n{BODY}").page.headline == HEAD
+
+
+def test_a_dateline_weeks_away_from_the_printed_day_leaves_both_in_doubt() -> None:
+    assert page(under="November 22, 2026", dateline="BERGEN, Jan. 13 (AP) -- ")[1] is None
+    assert page(under="January 14, 2015", dateline="BERGEN, Jan. 13 (AP) -- ")[1] == "2015-01-14"
+    assert page(under="January 1, 2015", dateline="BERGEN, Dec. 31 (AP) -- ")[1] == "2015-01-01"

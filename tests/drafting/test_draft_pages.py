@@ -60,6 +60,8 @@ def test_what_proves_no_day_gives_none(line: str) -> None:
         ("Washington, D.C. (AFP) -- ", "Washington, D.C.", "afp"),
         ("SEOUL, Tuesday, Jan 13 (Yonhap) - ", "Seoul", "yonhap"),
         ("ST. HALE, Fla. (Reuters) - ", "St. Hale, Fla.", "reuters"),
+        ("DUBAI, United Arab Emirates (AFP) — ", "Dubai, United Arab Emirates", "afp"),
+        ("SARAJEVO, Bosnia and Herzegovina (Reuters) — ", "Sarajevo, Bosnia and Herzegovina", "reuters"),
         ("MOSCOW: ", "Moscow", "unnamed-outlet"),
         ("Seoul - ", "Seoul", "unnamed-outlet"),
         ("PORT HALE--", "Port Hale", "unnamed-outlet"),
@@ -194,4 +196,28 @@ def test_the_outlet_s_name_is_no_part_of_a_headline() -> None:
 
 def test_a_day_in_a_line_of_data_is_not_the_pages() -> None:
     text = 'Detaching a volume\n\nThis example detaches a volume from the machine that it hangs on.\n\n   {\n       "AttachTime": "2014-02-27T19:23:06.000Z"\n   }\n'
+    assert drafted(text).dated.published is None
+
+
+@pytest.mark.parametrize(
+    ("above", "headline"),
+    [
+        ("Search query | Submit search\nLIVE: storm | scores | weather", "Berg calls off visit to Oslo as storm nears"),
+        ("WIRE WATCH | Independent analysis of Norway\nNews | Data", "Berg calls off visit to Oslo as storm nears"),
+        ("All news about: Land & Sea", "Berg calls off visit to Oslo as storm nears"),
+        ("", "Berg calls off visit to Oslo as storm nears in the U.K."),
+    ],
+)
+def test_the_headline_is_the_line_that_speaks_of_the_same_as_the_text(above: str, headline: str) -> None:
+    text = f"{above}\n\n{headline}\n\nSpecial Correspondent\n\nOSLO, Norway (AFP) — Ann Berg will not visit Oslo, her office said as the storm came nearer.\n"
+    assert drafted(text).page.headline == headline
+
+
+def test_a_line_of_an_agency_and_its_staff_names_the_agency() -> None:
+    text = "Berg to give Oslo a miss\n\nREUTERS, STAFF REPORT\n\nAnn Berg will not go to Oslo for the gala of the harbour, her office said.\n"
+    assert drafted(text).outlet == "reuters"
+
+
+def test_an_event_told_of_with_its_year_is_not_still_to_come() -> None:
+    text = "Berg to give Moscow a miss\n\nAnn Berg will not go to Moscow.\n\nIn 2005, Bo Lund accepted an invitation to the 60th anniversary of victory in Moscow.\n"
     assert drafted(text).dated.published is None

@@ -54,9 +54,18 @@ def test_only_a_weekday_of_speaking_is_held_against_the_calendar(told: str) -> N
 
 
 def test_without_a_weekday_the_year_before_an_event_on_file_is_likely_and_not_proved() -> None:
-    text = "Notes\n\nMOSCOW, Dec. 20 (AP) -- Ann Berg will attend the Victory Day parade in Moscow.\n\nNobody else spoke.\n"
-    assert drafted(text).dated.published == "2014-12-20"
-    assert "likely, not proved" in record(text)["dated_by"]
+    text = "Notes\n\nMOSCOW, Dec. 20 (AP) -- Ann Berg will attend the Victory Day parade{} in Moscow.\n\nNobody else spoke.\n"
+    marked = text.format(" of the 70th anniversary")
+    assert drafted(marked).dated.published == "2014-12-20"
+    assert "likely, not proved" in record(marked)["dated_by"]
+    assert drafted(text.format("")).dated.published is None  # there is such a parade every year
+
+
+def test_an_event_that_lasts_to_the_end_of_a_month_is_no_stumbling_block() -> None:
+    text = (
+        "Notes\n\nSOCHI, Feb. 7 (AP) -- Ann Berg will attend the opening of the Olympic Games in Sochi.\n\nNobody else spoke.\n"
+    )
+    assert drafted(text).dated.published in (None, "2014-02-07")
 
 
 def test_a_page_that_says_only_when_it_was_updated_has_that_day() -> None:
@@ -70,3 +79,24 @@ def test_a_page_that_says_only_when_it_was_updated_has_that_day() -> None:
 def test_a_trail_of_sections_is_no_headline(trail: str) -> None:
     text = f"{trail}\n\nBerg absent from guest list for parade in Oslo\n\nOSLO, Aug. 25 -- Ann Berg is not on the list that was released.\n"
     assert drafted(text).page.headline == "Berg absent from guest list for parade in Oslo"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BEIJING, Feb. 3 (AP) -- Ann Berg will attend the opening of the Olympic Games in Beijing.",
+        "MOSCOW, Sept. 4 (AP) -- Ann Berg may attend the Eastern Economic Forum in Vladivostok, where she will meet Bo Lund.",
+        "MOSCOW (AP) -- Ann Berg may attend the Eastern Economic Forum in Vladivostok, where she will meet Bo Lund.",
+        "MOSCOW (AP) -- Ann Berg will attend the Victory Day parade in Moscow, 10 years after she sat there beside Bo Lund in 2015.",
+        "MOSCOW, April 30 (AP) -- Ann Berg will attend the Victory Day parade in Moscow on May 9, the 80th anniversary.",
+    ],
+)
+def test_an_occasion_of_every_year_dates_nothing_without_a_mark_of_this_year(text: str) -> None:
+    assert published(text) is None
+
+
+def test_its_year_beside_its_name_or_a_day_told_of_in_the_months_before_is_such_a_mark() -> None:
+    first = "MOSCOW (AP) -- Ann Berg will attend the {}Eastern Economic Forum in Vladivostok, her office said{}."
+    assert published(first.format("2018 ", "")) == "../2018-09-10"
+    assert published(first.format("", " on July 19, 2018")) == "2018-07-19/2018-09-10"
+    assert published(first.format("", " on July 19, 2008")) == "2008-07-19/.."

@@ -114,6 +114,8 @@ def _claim(draft: Draft, claim: Candidate, names: dict[str, tuple[tuple[str, ...
         yield f"    stage: {claim.stage}"
     if claim.about:
         yield f"    about: {claim.about}"
+    if (draft.desk.kinds.get(claim.kind) or {}).get("about_mention") == "true":
+        yield f"    mention: {slug(claim.title or 'one of several')}"
     yield f"    subject: {_subject(claim)}"
     yield f"    factuality: {claim.factuality}"
     yield f"    attribution: [{', '.join(claim.attribution or ())}]"
@@ -153,12 +155,21 @@ def text_of(draft: Draft, claim: Candidate) -> str:
     title = next((e.title for e in draft.desk.events if e.id == claim.about), None) or draft.events.get(
         claim.about or "", {}
     ).get("title")
-    word = _word(draft.desk.kinds[claim.kind], claim.kind, claim.stage)
+    word = " ".join((_word(draft.desk.kinds[claim.kind], claim.kind, claim.stage), *_objects(draft, claim)))
     text = compose(word, subject, claim.factuality, title, claim.conditional, claim.silent)
     original = draft.page.paragraphs[claim.paragraph - 1] if claim.paragraph else draft.page.headline
     if shares_ten(text, original):
         text = compose(word, "The subject", claim.factuality, None, claim.conditional, claim.silent)
     return text
+
+
+def _objects(draft: Draft, claim: Candidate) -> Iterator[str]:
+    """Whom somebody met, or which office somebody holds: what the word of such a kind needs behind it."""
+    for name, held in claim.values:
+        of = (draft.desk.kinds[claim.kind].get("values") or {}).get(name, {})
+        if of.get("list") or of.get("type") == "office":
+            actors = (draft.people.get(i) or draft.desk.names.actors.get(i) for i in held.split(", "))
+            yield " and ".join(who.name for who in actors if who)
 
 
 def _word(kind: Mapping[str, Any], name: str, stage: str | None) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
+from kimvisit.drafting.claims.counted import counted
 from kimvisit.drafting.claims.staying import is_awaited, stays_at_home, told_of_another
 from kimvisit.drafting.occasions.happened import day_of, holders
 from kimvisit.drafting.occasions.occasions import is_about_one, occasion_of, spoken_of
@@ -27,9 +28,6 @@ def gather(reader: Reader, site: Site) -> None:
         if silent is None:
             return
         site = silent
-    if cue.flag("mutual"):
-        _mutual(reader, site)
-        return
     reader.take_doubts()
     subjects, checks = subjects_of(reader, site)
     if not subjects:
@@ -56,7 +54,7 @@ def gather(reader: Reader, site: Site) -> None:
         if kind not in reader.kinds:
             continue
         for step in (cue, *(also for also in cue.also if not also.subject)):
-            made = _made(
+            made = make(
                 reader,
                 site,
                 step,
@@ -68,6 +66,8 @@ def gather(reader: Reader, site: Site) -> None:
             )
             if made:
                 reader.found.append(made)
+                if number := counted(reader, site, made):
+                    reader.found.append(number)
     for other in (also for also in cue.also if also.subject):
         gather(reader, told_of_another(site, other))
 
@@ -84,35 +84,7 @@ def _silence(reader: Reader, site: Site) -> Site | None:
     return site._replace(chain=mention.ids, surely=site.surely._replace(factuality="Uu", so_far=False, why=("not said",)))
 
 
-def _mutual(reader: Reader, site: Site) -> None:
-    """A meeting: one claim for each participant named, the others as a value."""
-    sides = [*role_of("agent", site), *role_of("patient", site)]
-    if not role_of("agent", site) or not role_of("patient", site) or not sides:
-        return
-    people = {}
-    for mention in sides:
-        ids = readings_of(reader, mention, site)
-        found = reader.known.who(ids[0]) if len(ids) == 1 else None
-        if found and found.sort == "person":
-            people[ids[0]] = mention
-    if len(people) < 2:
-        return
-    for actor, mention in people.items():
-        about, checks, kind = occasion_of(reader, site, (actor,))
-        made = about and _made(reader, site, site.hit.cue, kind, (actor,), mention, about, checks)
-        if made:
-            others = ", ".join(i for i in people if i != actor)
-            named = _name_of_list(reader.kinds[kind])
-            reader.found.append(made._replace(values=(*made.values, (named, others))) if named else made)
-
-
-def _name_of_list(spec: Mapping[str, Any]) -> str:
-    """The value of a kind that lists actors; empty where it has none."""
-    values: Mapping[str, Any] = spec.get("values") or {}
-    return next((str(name) for name, of in values.items() if of.get("list") and of.get("type") == "actor"), "")
-
-
-def _made(
+def make(
     reader: Reader,
     site: Site,
     step: Cue,
@@ -122,6 +94,7 @@ def _made(
     about: str | None,
     checks: list[str],
 ) -> Candidate | None:
+    """The claim of one subject; None, and a word on what is left out, where a value or the speaker is missing."""
     spec, surely, cue = reader.kinds[kind], site.surely, site.hit.cue
     stages = tuple(spec.get("stages") or ())
     stage = step.stage or surely.stage

@@ -7,9 +7,11 @@ from functools import partial
 from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.claims.matching import Hit, hits_in
+from kimvisit.drafting.claims.meetings import lists_of, meet
 from kimvisit.drafting.claims.nobody import accompanies, turned
 from kimvisit.drafting.claims.settled import carry_said, settled
 from kimvisit.drafting.claims.surely import Surely, judge
+from kimvisit.drafting.claims.titles import about_mentions, offices_held
 from kimvisit.drafting.claims.verbs import opener
 from kimvisit.drafting.people import roles
 from kimvisit.drafting.people.joined import joined_before
@@ -57,7 +59,9 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
             carried = _heard_before(reader, number, seen, max(last, number - 1 - _REACH))
         reader.memory.number = number
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
-    reader.found = carry_said(settled(reader.found))
+    found = carry_said(settled(reader.found, lists_of(reader.kinds)))
+    found = [*about_mentions(reader, found), *offices_held(reader, paragraphs)]
+    reader.found = sorted(found, key=lambda c: c.paragraph)
 
 
 def _heard_before(reader: Reader, number: int, seen: Seen, last: int) -> Said | None:
@@ -186,7 +190,8 @@ def _read_sentence(
         if hit.phrase:
             doers = roles.patient_of(sentence, hit.phrase, mentions, saying) if hit.phrase.passive else agents
             previous = (hit, tuple(doers), surely)
-        gather(
+        read = meet if hit.cue.flag("mutual") else gather
+        read(
             reader,
             Site(
                 number,

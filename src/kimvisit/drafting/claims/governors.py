@@ -55,7 +55,7 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         return _decider(low, at), "open", denied
     if word in _TOLD and low[at - 1] in _PASSIVE:
         return at, "", denied
-    if word in ("is", "are") or (word in ("was", "were") and low[at + 2 : at + 3] == ("have",)):
+    if word in ("is", "are") or (word in ("was", "were") and low[at + 2 : at + 3] in (("have",), ("hold",), ("meet",))):
         return at, "probable", denied
     if word in _TOLD_OF and at and low[at - 1] in ("is", "are", "was", "were"):
         return at - 1, "probable", denied

@@ -8,6 +8,7 @@ from kimvisit.drafting.claims.answers import elided_hits
 from kimvisit.drafting.claims.around import See, aimed, bound_noun, stands
 from kimvisit.drafting.claims.endings import closes, followed, then
 from kimvisit.drafting.claims.hit import Hit
+from kimvisit.drafting.claims.light import is_apart, is_noun
 from kimvisit.drafting.claims.nominal import noun_hit
 from kimvisit.drafting.claims.objects import event_object, is_next, object_of
 from kimvisit.drafting.claims.presence import lead_of
@@ -47,6 +48,8 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
     found = [h for h in found if h.phrase or not h.cue.flag("event_only") or (h.noun, h.cue.kind) not in told]
     governing = {(h.phrase.first, h.cue.kind) for h in found if h.phrase and h.phrase.first < h.at}
     found = [h for h in found if (h.at, h.cue.kind) not in governing]  # `joined her in staying away`
+    verbs = {(h.noun, h.cue.kind) for h in found if h.phrase and h.cue.flag("mutual")}
+    found = [h for h in found if h.phrase or (h.noun, h.cue.kind) not in verbs]  # `no meeting ... took place`
     return [*found, *elided_hits(sentence, found)]
 
 
@@ -64,6 +67,8 @@ def _told_already(hit: Hit, found: list[Hit]) -> bool:
 def _verb(sentence: Sentence, i: int, trigger: Trigger, phrase: Phrase, see: See, cues: Cues, headline: bool) -> Hit | None:
     cue = trigger.cue
     after = after_words(sentence.low, i, trigger)
+    if cue.flag("mutual") and not headline and is_noun(sentence, phrase, trigger.tag):
+        return None
     if trigger.lemma.startswith("be "):
         if phrase.passive:
             return None
@@ -193,6 +198,8 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
     if found is None:
         return None
     if trigger.tail and after == i + 1 and found > after and trigger.tail[0] in low[i + 1 : found]:
+        return None
+    if cue.flag("mutual") and is_apart(low, after, found, trigger.lemma):
         return None
     if (
         cue.flag("event_between")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.claims.around import See, aimed, counts_from_the_start
+from kimvisit.drafting.claims.convened import meeting_hit
 from kimvisit.drafting.claims.endings import followed
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.claims.objects import event_object
@@ -13,6 +14,8 @@ from kimvisit.drafting.text.sentences import Sentence
 
 def noun_hit(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues) -> Hit | None:
     cue, low = trigger.cue, sentence.low
+    if cue.flag("mutual"):
+        return meeting_hit(sentence, i, trigger)
     before = low[max(0, i - 4) : i]
     first = max(0, i - 1)
     if cue.flag("owned"):

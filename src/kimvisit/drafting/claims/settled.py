@@ -1,6 +1,6 @@
 """What is said of all candidates at the end: each assertion once, and the days of voices carried on."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from kimvisit.drafting.claims.candidate import Candidate
 
@@ -27,14 +27,17 @@ def _carried(c: Candidate, dated: Mapping[str, int], latest: str) -> Candidate:
     return c._replace(said=day) if day[:10] == latest or 0 <= c.paragraph - paragraph <= _NEAR else c
 
 
-def settled(found: list[Candidate]) -> list[Candidate]:
-    """Each assertion once in a paragraph; what is only taken for granted only where its voice says it nowhere else."""
+def settled(found: list[Candidate], lists: Collection[str]) -> list[Candidate]:
+    """Each assertion once in a paragraph; what is only taken for granted only where its voice says it nowhere else.
+
+    `lists` names the values that tell claims of one subject apart: those whom somebody met.
+    """
     kept: list[Candidate] = []
     seen: set[object] = set()
-    stated = {(c.kind, c.subject, (c.attribution or ("",))[:1]) for c in found if not c.presupposed and c.paragraph}
+    stated = {_voiced(c, lists) for c in found if not c.presupposed and c.paragraph}
     for c in found:
-        voiced = (c.kind, c.subject, (c.attribution or ("",))[:1])
-        key = (*voiced[:2], c.stage, c.about, c.factuality, c.attribution, c.paragraph, c.conditional, c.at)
+        voiced = _voiced(c, lists)
+        key = (*voiced[:3], c.stage, c.about, c.factuality, c.attribution, c.paragraph, c.conditional, c.at)
         if key in seen or (c.presupposed and (c.paragraph == 0 or voiced in stated)):
             continue
         seen.add(key)
@@ -42,6 +45,10 @@ def settled(found: list[Candidate]) -> list[Candidate]:
             stated.add(voiced)
         kept.append(c)
     return kept
+
+
+def _voiced(c: Candidate, lists: Collection[str]) -> tuple[object, ...]:
+    return c.kind, c.subject, tuple(value for name, value in c.values if name in lists), (c.attribution or ("",))[:1]
 
 
 def renamed(claim: Candidate, apart: Mapping[str, str]) -> Candidate:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from kimvisit.drafting.claims.around import timetabled
+from kimvisit.drafting.claims.convened import is_errand, is_gerund
 from kimvisit.drafting.claims.doubts import (
     asks,
     before_that,
@@ -52,6 +53,8 @@ class Surely(NamedTuple):
 def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, headline: bool, relative: bool) -> Surely | None:
     """Judge a hit; None where it asserts nothing: an aim, a habit, a wish, the part of an unasserted clause."""
     cue, phrase = hit.cue, hit.phrase
+    if cue.flag("mutual") and (phrase is None or is_gerund(sentence, phrase)):
+        return Surely("CT+", cue.done, True, False, False, ())  # what stands around those who meet decides
     if phrase is None:
         return _judge_noun(sentence, hit, sort)
     if is_habit(sentence.low, phrase.first, hit):
@@ -62,8 +65,9 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         or (headline and phrase.tag == "s")
         or not _RESOLVED.isdisjoint(sentence.low[phrase.first : phrase.verb])
     )
+    errand = cue.flag("mutual") and not phrase.asserted and is_errand(sentence, phrase)
     open_still = word == "whether" and "should" in sentence.low[phrase.first : phrase.verb]
-    if not (phrase.asserted or open_still) or (word in _SKIPPED_OPENERS and not phrase.future and not told):
+    if not (phrase.asserted or open_still or errand) or (word in _SKIPPED_OPENERS and not phrase.future and not told):
         return None
     if word == "when" and phrase.future:
         return None
@@ -80,7 +84,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     plan = present and bool(cue.planned) and (timetabled(sentence.low, hit.last) or timetabled(sentence.low, hit.at + 1))
     if (
         present
-        and not plan
+        and not (plan or errand)
         and not (cue.listed("among") and (phrase.tag == "s" or cue.flag("now")))
         and not (phrase.tag == "s" and (cue.listed("object_before") or cue.flag("now")))
     ):
@@ -88,7 +92,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if first_time_of_a_plan(sentence, phrase.first):
         return None
     why: list[str] = []
-    rank = 2 if cue.flag("probable") else 1 if cue.flag("possible") else 3
+    rank = 2 if cue.flag("probable") or errand else 1 if cue.flag("possible") else 3
     for hedge in phrase.hedges:
         rank = min(rank, _RANKS.get(hedge, 3))
         why.append(hedge)

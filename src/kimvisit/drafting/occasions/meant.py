@@ -34,6 +34,8 @@ def named_in(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | 
     for naming, occasion in reader.agenda.roster.named.get(site.number, ()):
         if not start <= naming.start < clause[1] or (naming.sort == "visit" and naming.place):
             continue
+        if hit.cue.flag("mutual") and naming.start <= sentence.starts[hit.noun] < naming.end:
+            continue
         gap = site.paragraph[start : naming.start]
         if naming.lead in _ASIDE or _BESIDE.search(gap) or (asks and naming.lead in _PLACED and not _TOWARD.search(gap)):
             continue
@@ -82,7 +84,8 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     if found is None and theme and not done and not country and roster.times_at(place) > 1 and _is_placeless(theme):
         return theme
     if found is None:
-        noun = singular(hit.event_noun) if hit.event_noun and " " not in hit.event_noun else "visit"
+        trip = "meeting" if hit.cue.flag("mutual") else "visit"
+        noun = singular(hit.event_noun) if hit.event_noun and " " not in hit.event_noun else trip
         found = roster.add(Occasion(noun, place=place, country=country, date=when))
     if hit.place and sort_of(found.noun) == "visit":
         found.made = done

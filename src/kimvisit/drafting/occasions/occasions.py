@@ -30,9 +30,12 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
     named = named_in(reader, site, clause) if about is None else None
     if named and named.told:
         about, sure = event_of(told_by(named, clue), agenda)
-    if about is None:
+    errand = (
+        cue.flag("mutual") and hit.phrase is None
+    )  # `due in Oslo for talks with Ann Lee`: no part of what the article is about
+    if about is None and not errand:
         about, sure = main_of(clue, named, agenda, reader.known.names.states), True
-    if cue.listed("object_before") and agenda.main:
+    if cue.listed("object_before") and agenda.main and not cue.flag("mutual"):
         about = agenda.main.id
     if about is None:
         return _proposed(reader, site, clue, place, clause, named)
@@ -56,8 +59,12 @@ def _proposed(
         last = reader.found[-1] if reader.found else None
         if cue.flag("known") and last and last.about and not clue.noun:
             return last.about, ["the event of the words before"], kind
+        if cue.flag("mutual") and last and last.kind == kind:
+            return None, [], kind
         if (last_about := _said_before(reader, site, clue)) is not None:
             return last_about, ["the event of the words before"], kind
+        if cue.flag("mutual"):
+            return None, [], kind
         occasion = _unnamed(reader, site, clue, clause)
     mere = sort_of(occasion.noun) == "visit" or (
         occasion.noun in VAGUE and not occasion.name and clue.noun not in site.event_nouns
@@ -68,10 +75,10 @@ def _proposed(
         return listed, [], kind
     if occasion.event:
         return occasion.event, ["a proposed event"], kind
-    return propose(occasion, agenda, partial(_is_taken, reader)), ["a proposed event"], kind
+    return propose(occasion, agenda, partial(is_taken, reader)), ["a proposed event"], kind
 
 
-def _is_taken(reader: Reader, event: str) -> bool:
+def is_taken(reader: Reader, event: str) -> bool:
     """Whether an id is that of an actor, a kind or an event on file."""
     return event in reader.known.names.actors or event in reader.kinds or any(event == e.id for e in reader.agenda.events)
 

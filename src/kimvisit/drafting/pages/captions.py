@@ -2,7 +2,6 @@
 
 import re
 
-_HINT = re.compile(r"hoto|HOTO|mage|icture|etty|redit|REUTERS|/ ?A[FP]P?\b|FILE|caption|^\W?\d{1,2}(?:/| of )\d")
 _OPENS = re.compile(
     r"\W?(?:file (?:photo|picture|image)\b|file ?[-–—:]|in (?:this|an?) (?:[\w.,]+ ){0,5}?(?:file )?(?:photo|image|picture)\b"
     r"|\d{1,2}(?:/| of )\d{1,2}[\].]|(?:image|photo|picture|photograph|video|media)(?: caption| source| credit| copyright| by)? ?[:,\]]"
@@ -17,6 +16,7 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _TWO_NAMES = re.compile(r"\([A-Z][\w. ]{1,20}\s?/\s?[A-Z][\w. ]{2,30}\)\W?$")
+_PROSE = '.!?"”’'
 _LONGEST, _SHORT = 400, 200
 
 
@@ -27,6 +27,6 @@ def is_caption(line: str, inside: bool) -> bool:
     """
     if not inside and len(line) <= _SHORT and _TWO_NAMES.search(line):
         return True
-    if len(line) > _LONGEST or not _HINT.search(line):
+    if len(line) > _LONGEST:
         return False
-    return bool(_OPENS.match(line) or _ENDS.search(line[-120:]))
+    return bool(_OPENS.match(line)) or ((line[-1] not in _PROSE or line[-2:] == ").") and bool(_ENDS.search(line[-120:])))

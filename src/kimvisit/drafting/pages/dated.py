@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from kimvisit.drafting.occasions.happenings import Happening, is_other_year
+from kimvisit.drafting.occasions.happenings import Happening
+from kimvisit.drafting.pages.coming import coming_of, is_own
 from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.pages.yearless import year_of
 from kimvisit.drafting.text.counted import weekday
@@ -13,6 +14,7 @@ from kimvisit.drafting.text.edtf import span_of
 from kimvisit.drafting.text.when import dates_in, month_day, weekdays_in, year_by_weekday
 
 _MONTHS_OF = "January February March April May June July August September October November December".split()
+_LATE = 14  # days after its dateline on which a page may still print it
 _YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
 _PAST = ("said", "told", "confirmed", "reported", "announced", "was", "were", "had")
 
@@ -31,59 +33,46 @@ def date_article(page: Page, low: str, counts: Mapping[str, int], events: tuple[
     """Date an article. `low` is its text in lower case, `counts` says how often it names each event. `given` is an EDTF date from the user and overrides everything."""
     if given:
         return Dated(given, "Given by the editor.", _days(given))
+    if page.stamp and page.dateline and not page.unfit and _is_another(page.stamp.day, page.dateline):
+        return Dated(None, "The page and the dateline give days that are weeks apart.", None)
     if page.stamp and (page.stamp.sure or not page.unfit):
         proof = "The page's metadata give the day." if page.stamp.sure else "The page prints the day."
         return Dated(page.stamp.day, proof, _days(page.stamp.day))
     if page.unfit:
         return Dated(None, None, None)
-    ahead = [e for e in events if e.id in counts and e.earliest and not e.people and not e.period]
-    named = max(ahead, key=lambda e: (counts[e.id], e.earliest), default=None)
-    coming = named if named and _is_ahead(named, low) and not is_other_year(named, low) else None
+    coming = coming_of(events, counts, low)
+    own = coming is not None and (is_own(coming, low) or _is_led_up_to(coming, page, low))
     if page.dateline and (found := month_day(page.dateline)):
-        return _by_dateline(found, page, low, coming)
-    return _by_text(page, low, coming)
+        return _by_dateline(found, page, low, coming, own)
+    return _by_text(page, low, coming if own else None)
 
 
-def _by_dateline(found: tuple[int, int, int | None], page: Page, low: str, at: Happening | None) -> Dated:
+def _is_another(day: str, dateline: str) -> bool:
+    """Whether a dateline gives a day weeks before or after the one of the page, which is then of something else."""
+    found, shown = month_day(dateline), date.fromisoformat(day)
+    if not found:
+        return False
+    years = (found[2],) if found[2] else (shown.year - 1, shown.year, shown.year + 1)
+    near = [(shown - made).days for year in years if (made := _day(year, found[0], found[1]))]
+    return bool(near) and not any(-2 <= days <= _LATE for days in near)
+
+
+def _is_led_up_to(event: Happening, page: Page, low: str) -> bool:
+    """Whether a text tells of a day with its year in the twelve months before an event."""
+    told = (_by_text(page, low, None).published or "").partition("/")[0]
+    return bool(told) and timedelta(0) <= date.fromisoformat(event.earliest) - date.fromisoformat(told) <= timedelta(days=366)
+
+
+def _by_dateline(found: tuple[int, int, int | None], page: Page, low: str, at: Happening | None, own: bool) -> Dated:
     month, day, year = found
     if year:
         made = _day(year, month, day)
         return Dated(made.isoformat(), "The dateline gives the day.", (made, made)) if made else Dated(None, None, None)
-    made, proof, sure = year_of(month, day, page, at)
+    made, proof, sure = year_of(month, day, page, at, own)
     if made:
         return Dated(made.isoformat(), f"The dateline gives day and month{proof}.", (made, made), sure)
     told = _by_text(page, low, None)
     return told if told.published else Dated(None, "The dateline gives day and month, but nothing fixes the year.", None)
-
-
-def _is_ahead(event: Happening, low: str) -> bool:
-    """Whether the article speaks of the event as to come: beside a future verb, or as an aim."""
-    for phrase in event.phrases:
-        at = low.find(phrase)
-        while at >= 0:
-            start, end = max(low.rfind("\n", 0, at), at - 160, 0), at + 120
-            near = low[start : low.find("\n", at, end) if "\n" in low[at:end] else end]
-            if any(word in near for word in _TO_COME):
-                return True
-            at = low.find("\n", at)
-            at = low.find(phrase, at) if at >= 0 else -1
-    return False
-
-
-_TO_COME = (
-    " will ",
-    " to attend",
-    " would ",
-    " to visit",
-    " to take part",
-    " upcoming ",
-    " to mark",
-    "invit",
-    " could ",
-    " runs from ",
-    " runs for ",
-    " is to ",
-)
 
 
 def _by_text(page: Page, low: str, at: Happening | None) -> Dated:
@@ -127,7 +116,7 @@ def _by_text(page: Page, low: str, at: Happening | None) -> Dated:
             end = close
             proofs.append("likely, not proved: its weekdays without a date are those of that week")
         elif lower[:7] < end[:7] and any("arlier this month" in text for text in page.paragraphs):
-            end = _month_end(f"{lower[:7]}-31")
+            end = span_of(lower[:7])[1]
             proofs.append("likely, not proved: 'this month' is that month")
         edtf = f"{lower or '..'}/{end}"
     elif lower:
@@ -196,16 +185,9 @@ def _told(text: str, start: int, end: int) -> bool:
 def _days(edtf: str) -> tuple[date, date] | None:
     first, last = span_of(edtf)
     try:
-        return date.fromisoformat(first), date.fromisoformat(last if not last.endswith("-31") else _month_end(last))
+        return date.fromisoformat(first), date.fromisoformat(last)
     except ValueError:
         return None
-
-
-def _month_end(day: str) -> str:
-    from calendar import monthrange
-
-    year, month = int(day[:4]), int(day[5:7])
-    return f"{day[:8]}{min(int(day[8:]), monthrange(year, month)[1])}"
 
 
 def _of(year: int, month: int, day: int) -> date:

@@ -16,7 +16,11 @@ _OF_LABELS = frozenset(
 )
 _BEFORE_COLON = re.compile(r"(?:^|[|·•])\s*([^\d|·•:]{3,60}?)\s*:(?!\d)")
 _PICTURED = re.compile(r"\b(?:photo\w*|images?|pictured?|file|caption|getty|video|footage|courtesy|credit)\b|©", re.IGNORECASE)
-LOOKED_UP = re.compile(r"\W*(?:retrieved|accessed|archived|visited|copyright|born|died|printed)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"\W*(?:retrieved|accessed|archived|visited|cached|captured|snapshot|generated|today|copyright|born|died|printed|deadline|due|next|event|"
+    r"kick-?off|full[- ]time|weather|version|ref|expires?|valid|joined|member)\b",
+    re.IGNORECASE,
+)
 _PIECES = re.compile(r"\s*[|•·]\s*|\s+/\s+")
 _APART = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|(?=\d)")
 _PLAIN_WORD = re.compile(r"[^\W\d_]{2,}")
@@ -33,16 +37,16 @@ _OF_DATES = re.compile(
 )
 _OF_PROGRAMS = '#"%;/\\{<'  # a comment, or the end of a sentence, is no line of its own
 _DIGIT = re.compile(r"\d")
-_SHORT, _LONG, _LABEL_ALONE, _MOST_WORDS = 90, 200, 24, 5
+_SHORT, _LONG, _LABEL_ALONE, _MOST_WORDS, _FAR = 90, 200, 24, 5, 40
 
 
 def is_day_line(line: str) -> bool:
     """Whether a line is little but a day: no more words beside it than a label, a weekday, a clock, a name and a place have. The day of
     a picture, of an event (`Harbour fair: 3 May 2016`) or of a reader's visit is none."""
-    if line[0] in _OF_PROGRAMS or (line[0].islower() and line[-1] == "."):
-        return False
     if not _DIGIT.search(line):
         return len(line) <= _LABEL_ALONE and _LABEL.fullmatch(line.strip(" :")) is not None
+    if line[0] in _OF_PROGRAMS or line[-1] == ":" or (line[0].islower() and line[-1] == "."):
+        return False
     if len(line) > (_LONG if _BEGINS.match(line) else _SHORT) or is_of_another(line):
         return False
     words = _PLAIN_WORD.findall(_OF_DATES.sub("", spread(line)))
@@ -54,7 +58,7 @@ def is_day_line(line: str) -> bool:
 
 def is_of_another(line: str) -> bool:
     """Whether the day of a line is that of a picture, of an event or of a visit: `Harbour fair: 3 May 2016`."""
-    if LOOKED_UP.match(line) or _PICTURED.search(line):
+    if _OF_OTHERS.match(line) or _PICTURED.search(line):
         return True
     return any(not _OF_LABELS.issuperset(re.findall(r"\w+", label.lower())) for label in _BEFORE_COLON.findall(line))
 
@@ -123,6 +127,8 @@ def _in_head(top: list[tuple[str, str]], number: int, above: int) -> bool:
     weekday below other lines."""
     if _CLOCK.search(top[number][1]):
         return False
+    if above - number > _FAR:
+        return True
     return any(sort in ("masthead", "furniture") for sort, _ in top[number + 1 : above]) or (
         number > 0 and bool(_WEEKDAY.search(top[number][1]))
     )

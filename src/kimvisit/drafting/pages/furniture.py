@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from kimvisit.drafting.pages.captions import is_caption
 from kimvisit.drafting.pages.dateline import place_and_day
-from kimvisit.drafting.pages.daylines import LOOKED_UP, is_day_line
+from kimvisit.drafting.pages.daylines import is_day_line, is_of_another
 from kimvisit.drafting.text.cues import Cues
 
 BYLINE = re.compile(r"(?:by|written by|story by|reported by)[:\s]+(?P<who>\S.{1,80})$", re.IGNORECASE)
 PUBLISHED = re.compile(r"(?:^|\W)(?:published|posted|date)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_STOP = re.compile(r"[.!?…][\"”’»)\]]*$|[\"”»)]$|:$")
+_STOP = re.compile(r"(?<!\b[A-Z]\.[A-Z])[.!?…][\"”’»)\]]*$|[\"”»)]$|:$")  # no stop: `surges in U.K.`
 _AUTHOR_BOX = re.compile(
     r"^(?:[A-Z][\w.'’-]+ ){1,4}(?:is|was|writes|covers|works) (?:an?|the|for|about|as|on)\b.{0,200}"
     r"\b(?:reporter|correspondent|journalist|editor|writer|columnist|author|fellow|lecturer|contributor|professor)\b"
@@ -118,7 +118,7 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
             bare in known or is_masthead(line.partition(",")[0] if bare.count(" ") <= 4 else line, cues, known)
         ):
             return "masthead"
-        if _DIGIT.search(line) and not LOOKED_UP.match(line) and place_and_day(line):
+        if _DIGIT.search(line) and not is_of_another(line) and place_and_day(line):
             return "date"
     words = line.count(" ") + 1
     if not inside and words <= 20 and len(line) <= 130 and line.endswith(("!", "?")):
@@ -128,16 +128,15 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     return "short" if words >= 2 and any(c.isalpha() for c in line) else "furniture"
 
 
-_TRAIL = re.compile(r"^[^.>»]{2,30} [>»] [^.>»]{2,30} [>»] ")
+_TRAIL = re.compile(r"[^.>»]{2,30} [>»] [^.>»]{2,30} [>»] ")
 
 
 def _is_notice(low: str, cues: Cues) -> bool:
     """Whether a line speaks to the reader: of cookies, subscriptions and letters by mail."""
     if len(low) > 300:
         return False
-    if "cookie" in low and any(word in low for word in _OF_CONSENT):
-        return True
-    return any(phrase in low for phrase in cues.tables["furniture"].get("notices", ()))
+    phrases = _OF_CONSENT if "cookie" in low else cues.tables["furniture"].get("notices", ())
+    return any(map(low.__contains__, phrases))
 
 
 _OF_CONSENT = (

@@ -15,6 +15,8 @@ from kimvisit.drafting.pages.stamps import MONTH, WEEKDAY, spread
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.when import Stamp, month_day
 
+_SHARED = re.compile(r"[,/] ?|-(?=[A-Z])")  # `KYODO, STAFF REPORT`, `AFP-Jiji`
+_WORD = re.compile(r"[^\W\d_]{4,}")
 _SIGNED_ON = re.compile(
     rf"(?:\s*[|•·]|[\s,]+(?:(?:on|at|published|posted|updated)\b:?\s*)*(?:{WEEKDAY}\.?,? )?(?:{MONTH}\.? \d|\d)).*$",
     re.IGNORECASE,
@@ -51,7 +53,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     text, meta = plain(text, html)
     lines = lines_of(text)
     top, body = parts_of(lines, cues, known)
-    headline = meta.title or _headline(_of("short", top)) or ""
+    headline = meta.title or _headline(_of("short", top), body)
     masthead = next(iter(_of("masthead", top)), None)
     if (end := _SUFFIX.search(headline[-80:])) and is_masthead(end["name"], cues, known):
         headline, masthead = headline[: -len(end.group())], masthead or end["name"]
@@ -68,6 +70,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     dateline = _day_of(start, alone)
     byline, city = _byline(_of("byline", top) or _signed(_of("short", top), headline))
     byline, employer = _without_employer(meta.byline or byline, known)
+    masthead = shared if masthead and (shared := _SHARED.split(masthead, 1)[0]).lower() in known else masthead
     masthead = masthead.title() if masthead and masthead.isupper() and " " in masthead else masthead
     return Page(
         headline=headline,
@@ -106,11 +109,26 @@ def _stamp(top: list[Sorted], headline: str, dateline: str | None, lines: list[s
     return None if day is None or has_no_day(lines) else day
 
 
-def _headline(lines: list[str]) -> str:
-    """The first line above the text, or a longer one below it where the first has too few words for a headline."""
-    if not lines or lines[0].count(" ") >= 4:
-        return next((line for line in lines[1:5] if line.count(" ") >= 4 and lines[0].endswith(line)), lines[0]) if lines else ""
-    return next((line for line in lines[:4] if line.count(" ") >= 5), lines[0])
+def _headline(lines: list[str], body: list[str]) -> str:
+    """The first line of some length above the text that speaks of the same as it; else the first line, or a longer one below it."""
+    if not lines:
+        return ""
+    told = _stems(" ".join(body[:3]))
+    first = next(
+        (i for i, line in enumerate(lines[:8]) if _is_long(line) and "|" not in line and len(told & _stems(line)) > 1), 0
+    )
+    head = lines[first]
+    if not _is_long(head):
+        return next((line for line in lines[:4] if line.count(" ") >= 5), head)
+    return next((line for line in lines[first + 1 : first + 5] if _is_long(line) and head.endswith(line)), head)
+
+
+def _is_long(line: str) -> bool:
+    return line.count(" ") >= 4
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:5] for word in _WORD.findall(text.lower())}
 
 
 def _unglue(headline: str, body: list[str]) -> str:

@@ -13,10 +13,10 @@ _FULL = re.compile(r"\b(?:19|20)\d\d\b")
 _TO_COME = re.compile(r"\b(?:will|scheduled for|due (?:on|to)|to (?:be|take|begin|open|start)|set for|planned for)\b[^.;]*$")
 
 
-def year_of(month: int, day: int, page: Page, at: Happening | None) -> tuple[date | None, str, bool]:
+def year_of(month: int, day: int, page: Page, at: Happening | None, own: bool) -> tuple[date | None, str, bool]:
     """The day that a dateline's day and month mean, or None; what proves it; whether that is proof, or only likely.
 
-    `at` is an event on file that is still to come. Dates without a year recur on the same weekday after five, six or eleven years, so
+    `at` is an event on file that is still to come, `own` says that the text prints what only this year's occasion has. Dates without a year recur on the same weekday after five, six or eleven years, so
     the weekday alone proves nothing: it is held against the one year in which what is to come lies less than a year ahead.
     """
     last, named, reach = _ahead(page, at)
@@ -26,7 +26,7 @@ def year_of(month: int, day: int, page: Page, at: Happening | None) -> tuple[dat
     told = [name for text in page.blanked[:2] for name in told_weekdays(text)]
     if told and weekday(made) != told[0]:
         return None, "", False
-    if not told and not at:
+    if not told and not own:
         return None, "", False
     said = f"; it says {told[0].capitalize()}" if told else "; likely, not proved: no weekday is told with it"
     return made, f"{said}; {named} is still to come", bool(told)

@@ -3,6 +3,7 @@
 from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import CALENDAR
 
 PREPOSITIONS = frozenset(
     "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
@@ -171,7 +172,12 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
         elif (
             sentence.low[j] in _MODIFIERS
             or sentence.low[j] in TITLES
-            or (sentence.words[j][0].isupper() and j > 0 and sentence.low[j] not in PREPOSITIONS and not _is_day(sentence, j))
+            or (
+                sentence.words[j][0].isupper()
+                and j > 0
+                and sentence.low[j] not in PREPOSITIONS
+                and sentence.low[j] not in CALENDAR
+            )
         ) or (
             steps
             and sentence.words[j].islower()
@@ -184,11 +190,6 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
             break
         steps += 1
     return j
-
-
-def _is_day(sentence: Sentence, at: int) -> bool:
-    """Whether a capital is that of a day: `said on Monday the president would come`."""
-    return sentence.low[at].endswith("day") and sentence.low[at - 1] in ("on", "last", "next", "said", "late", "this")
 
 
 def ending_at(mentions: Mentions, token: int) -> Mention | None:

@@ -98,7 +98,9 @@ def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
     if word in ("his", "her", "their") and sentence.low[i + 1 : i + 2] and sentence.low[i + 1] in _STYLES:
         return Mention(i, i + (3 if sentence.low[i + 1] == "royal" else 2), (), "pronoun")
     if word in ("both", "neither") and (
-        i + 1 >= len(sentence.words) or sentence.words[i + 1][0].isupper() or sentence.low[i + 1] in _NOT_BOTH
+        i + 1 >= len(sentence.words)
+        or sentence.words[i + 1][0].isupper()
+        or sentence.low[i + 1] in _NOT_BOTH | known.cues.lists["people_nouns"]
     ):
         return None
     if word == "them" and (counted := number_at(sentence, i + 1, known)):

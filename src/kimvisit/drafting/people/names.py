@@ -30,7 +30,7 @@ class Who:
 class Names:
     """Actors by normal form. `heads` tells for the first word of a form how many words the longest such form has, `first` are those words
     and the first of adjectives, `lower` the forms that begin without a capital (`media`, `a source`), `wide` the first words of
-    adjectives of two words."""
+    adjectives of two words, `offices` by their printed forms."""
 
     actors: Mapping[str, Who]
     forms: Mapping[str, tuple[str, ...]]
@@ -43,6 +43,7 @@ class Names:
     proposals: Mapping[str, Who]
     misprints: frozenset[tuple[str, str]]
     groups: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    offices: Mapping[str, str]
 
 
 @lru_cache(maxsize=65536)
@@ -128,6 +129,7 @@ def read_names(actors: Mapping[str, Any], cues: Cues) -> Names:
         proposals,
         frozenset(misprints),
         _groups(known, actors, cues),
+        _offices(known, actors),
     )
 
 
@@ -147,6 +149,17 @@ def _groups(
                 if len(words) > 1:
                     found.setdefault(words[0], []).append((words, actor))
     return {head: tuple(sorted(names, key=lambda n: -len(n[0]))) for head, names in found.items()}
+
+
+def _offices(known: Mapping[str, Who], actors: Mapping[str, Any]) -> dict[str, str]:
+    """The printed forms of offices on file, those left out that any land may have (`head of state`)."""
+    return {
+        name: actor
+        for actor, found in known.items()
+        if found.sort == "office"
+        for name in (found.name, *_strings(actors[actor].get("names")))
+        if not name.islower()
+    }
 
 
 def who(names: Names, actor: str) -> Who | None:

@@ -19,6 +19,8 @@ _NUMBERS = {**dict.fromkeys("both two couple pair duo neither".split(), 2), "thr
 def is_placed(site: Site, mention: Mention) -> bool:
     """Whether somebody only stands behind a preposition: `the gala in Lima`."""
     at = before_of(site.sentence, mention, site.mentions)
+    if at > 0 and site.sentence.low[at] == "of" and any(m.last == at and m.sort == "group" for m in site.mentions):
+        return True  # `leaders of 20 nations`
     return at >= 0 and site.sentence.low[at] in (_PLACED if mention.sort != "state" else _OF_STATES)
 
 

@@ -1,7 +1,10 @@
 """Who `he` or `it` is before a verb of saying: who spoke, or alone was named, in the sentences before; else nobody."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
+from operator import itemgetter
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
@@ -84,12 +87,19 @@ def sentences_before(memory: Memory) -> Iterator[tuple[int, int, Sentence]]:
     for number in range(memory.number, max(0, memory.number - _PARAGRAPHS - 1), -1):
         paragraph = memory.paragraphs[number - 1] if number <= len(memory.paragraphs) else ""
         stop = memory.start if number == memory.number else len(paragraph)
-        spans = quotations(paragraph)
-        for start, end in reversed(bounds_in(paragraph, spans)):
-            if end > stop or left == 0 or end - start > _LONGEST:
+        spans, bounds = _parted(paragraph)
+        ended = bisect_right(bounds, stop, key=itemgetter(1))
+        for start, end in reversed(bounds[max(0, ended - _SENTENCES) : ended]):
+            if left == 0 or end - start > _LONGEST:
                 continue
             left -= 1
             yield number, start, read(paragraph, start, end, spans)
+
+
+@lru_cache(maxsize=4)
+def _parted(paragraph: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    spans = quotations(paragraph)
+    return spans, bounds_in(paragraph, spans)
 
 
 def _is_quotation(sentence: Sentence) -> bool:

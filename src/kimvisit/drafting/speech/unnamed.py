@@ -33,6 +33,7 @@ _FIRST_SECOND = frozenset("i we you us me".split())
 def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[Mention]) -> str | None:
     """Who a noun of speaking stands for: somebody on file, one heard before, or a voice proposed by these words."""
     sentence, known, memory = scene.sentence, scene.known, scene.memory
+    last = _before_relaying(sentence, first, last, known)
     low = sentence.low[first:last]
     noun = _head(low, nouns)
     owner = next(
@@ -105,6 +106,12 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
         memory.proposed[actor] = Who(actor, sort, f"{name}, unnamed" if sort == "unnamed" else name, country)
     return _remember(actor, nouns, memory)
+
+
+def _before_relaying(sentence: Sentence, first: int, last: int, known: Known) -> int:
+    """Where the voice ends in `the agency cites a letter, but says ...`."""
+    saying = known.cues.saying
+    return next((j for j in range(first + 1, last) if saying.get(sentence.low[j], ("",))[0].startswith("relaying")), last)
 
 
 def _is_at_home(scene: Scene, listed: str, owner: Mention | None, placed: bool) -> bool:

@@ -64,20 +64,22 @@ class Openers(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Gate:
     """Which sentences are read: those with a form of `alone`, a form of `beside` with one of its words, a form of `before` and then one of
-    its words, or a form of `named` and a capital. `saying`: of these a sentence holds one that reports speech."""
+    its words, a form of `named` and a capital, or a form of `paired` and a hyphen. `saying`: of these a sentence holds one that reports
+    speech."""
 
     forms: frozenset[str]
     alone: frozenset[str]
     beside: Mapping[str, frozenset[str]]
     before: Mapping[str, frozenset[str]]
     named: frozenset[str]
+    paired: frozenset[str]
     saying: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
     """Everything that data/cues.yaml says, made ready for reading. `gate` tells which sentences are read, `offices` which offices are
-    called by several names."""
+    called by several names, `counts` which claims of a group tell of its number."""
 
     gate: Gate
     cues: tuple[Cue, ...]
@@ -89,5 +91,6 @@ class Cues:
     tables: Mapping[str, Mapping[str, tuple[str, ...]]]
     choices: Mapping[str, Mapping[str, tuple[str, ...]]]
     offices: Mapping[str, frozenset[str]]
+    counts: Mapping[str, Cue]
     any_verb: tuple[Cue, ...] = ()
     behind: frozenset[str] = frozenset()

@@ -9,7 +9,7 @@ from kimvisit.drafting.text.cue import Cue, Cues, Gate, Openers, Plain, Trigger
 from kimvisit.drafting.text.inflect import inflect
 from kimvisit.drafting.text.needs import STEADS, needs_of
 
-__all__ = ["Cue", "Cues", "Gate", "Openers", "STEADS", "Trigger", "load_cues", "read_cues"]
+__all__ = ["STEADS", "Cue", "Cues", "Gate", "Openers", "Trigger", "load_cues", "read_cues"]
 
 _LISTS = (
     "event_nouns no_events settings endings guest_words venues abroad realised unasserted negators source_nouns titles leader_nouns "
@@ -76,6 +76,7 @@ def read_cues(values: Plain) -> Cues:
         | {f"furniture_{name}": frozenset(_tuple(lines)) for name, lines in values.get("furniture", {}).items()},
         tables={name: {k: _tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
         choices={n: {k: _tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
+        counts={step: cue for cue in cues for step in cue.listed("counts")},
         offices=_alike({office: _tuple(others) for office, others in values.get("same_office", {}).items()}),
         any_verb=tuple(cue for cue in cues if cue.listed("behind")),
         behind=frozenset(word for cue in cues for word in cue.listed("behind")),
@@ -93,6 +94,7 @@ def _alike(same: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
 
 
 WHOM = frozenset("him her them me us the his its".split())
+PAIRS = frozenset("and they both two pair couple leaders presidents premiers ministers envoys".split())
 PARTICLES = frozenset("down off up over on out away along".split())
 
 
@@ -108,7 +110,11 @@ def _openers(found: list[Trigger]) -> Openers:
     return Openers(
         tuple(t for t in found if not t.tail),
         {word: tuple(triggers) for word, triggers in followed.items()},
-        tuple(t for t in found if t.cue.sort == "verb" and len(t.tail) == 1 and t.tail[0] in PARTICLES and not t.lemma.startswith("be ")),
+        tuple(
+            t
+            for t in found
+            if t.cue.sort == "verb" and len(t.tail) == 1 and t.tail[0] in PARTICLES and not t.lemma.startswith("be ")
+        ),
     )
 
 
@@ -116,6 +122,7 @@ def gate_of(cues: tuple[Cue, ...], saying: Iterable[str], event_nouns: frozenset
     """For each cue the forms of its words, and the last words of its objects (none where any will do)."""
     alone: set[str] = set()
     named: set[str] = set()
+    paired: set[str] = set()
     beside: dict[str, set[str]] = {}
     before: dict[str, set[str]] = {}
     goals = event_nouns | STEADS
@@ -130,7 +137,9 @@ def gate_of(cues: tuple[Cue, ...], saying: Iterable[str], event_nouns: frozenset
         for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
             head, *tail = phrase.split()
             for form in _forms(cue, head) if cue.sort == "verb" else (head,):
-                if near:
+                if cue.flag("paired"):
+                    paired.add(form)
+                elif near:
                     beside.setdefault(form, set()).update(near)
                 elif tail:
                     before.setdefault(form, set()).add(tail[0])
@@ -140,11 +149,12 @@ def gate_of(cues: tuple[Cue, ...], saying: Iterable[str], event_nouns: frozenset
                 else:
                     alone.add(form)
     return Gate(
-        frozenset((*alone, *beside, *before, *named)),
+        frozenset((*alone, *beside, *before, *named, *paired)),
         frozenset(alone),
         {form: frozenset(near) for form, near in beside.items()},
         {form: frozenset(after) for form, after in before.items()},
         frozenset(named),
+        frozenset(paired),
         frozenset(part for form in saying for part in _LETTERS.findall(form)[:1]),
     )
 
@@ -176,7 +186,7 @@ def _cue(item: Plain) -> Cue:
         also=tuple(_cue(also) for also in item.get("also", ())),
         last_words=frozenset(o.rsplit(" ", 1)[-1] for o in _tuple(item.get("object"))),
         near=frozenset(w for name in _ADJECTIVES for w in _tuple(item.get(name))),
-        fenced=any(_tuple(item.get(name)) for name in ("veto", "number_of", "among", "then"))
+        fenced=any(_tuple(item.get(name)) for name in ("veto", "among", "then"))
         or (item.get("ends") == "true" and not item.get("object")),
     )
 

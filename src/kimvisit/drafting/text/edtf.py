@@ -1,5 +1,7 @@
 """EDTF dates as days: what they span, and whether two can be the same time."""
 
+from calendar import monthrange
+
 
 def span_of(edtf: str) -> tuple[str, str]:
     """First and last day of an EDTF date as ISO text; empty texts where there is none."""
@@ -16,7 +18,7 @@ def _edge(point: str, last: bool) -> str:
     if len(parts) == 1:
         return parts[0] + ("-12-31" if last else "-01-01")
     if len(parts) == 2:
-        return "-".join(parts) + ("-31" if last else "-01")
+        return "-".join(parts) + (f"-{monthrange(int(parts[0]), int(parts[1]))[1]:02}" if last else "-01")
     return "-".join(parts)
 
 

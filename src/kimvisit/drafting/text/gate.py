@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kimvisit.drafting.claims.around import FRONT
 from kimvisit.drafting.claims.endings import closes, goes_on, then
 from kimvisit.drafting.claims.presence import is_near_occasion, presences_in
-from kimvisit.drafting.text.cues import PARTICLES, STEADS, WHOM, Cue, Cues, Openers, Trigger
+from kimvisit.drafting.text.cues import PAIRS, PARTICLES, STEADS, WHOM, Cue, Cues, Openers, Trigger
 from kimvisit.drafting.text.sentences import Words
 
 _LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256))
@@ -40,7 +40,9 @@ def is_gated(cues: Cues, text: str, words: list[str]) -> bool:
     for form in live:
         if form in gate.beside and not gate.beside[form].isdisjoint(words):
             return True
-    if not live.isdisjoint(gate.named) and not text[1:].islower():
+    if not live.isdisjoint(gate.paired) and ("-" in text or "–" in text):
+        return True
+    if not live.isdisjoint(gate.named) and not (text[1:].islower() and PAIRS.isdisjoint(words)):
         return True
     if nears and is_near_occasion(words, cues):
         return True
@@ -79,7 +81,7 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     (words, low), openers = tokens, cues.openers
     present = frozenset(low)
     for i in [i for i, word in enumerate(low) if word in openers]:
-        nominal = i > 0 and low[i - 1] in _NOUNS_AHEAD
+        nominal = i > 0 and low[i - 1] in _NOUNS_AHEAD and low[max(0, i - 2) : i] != ("of", "state")
         for trigger in _openers_at(low, i, openers[low[i]]):
             if any(map(present.isdisjoint, trigger.needs)):
                 continue
@@ -143,8 +145,6 @@ def _is_noun(words: Sequence[str], low: tuple[str, ...], i: int, tag: str) -> bo
 
 def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue, cues: Cues) -> bool:
     """Whether no word stands behind the verb that forbids the cue, and none is missing."""
-    if cue.listed("number_of"):
-        return False
     if (
         cue.veto
         and low[after : after + 2] not in _ANYWAY
@@ -194,8 +194,9 @@ def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
 
 def _beside(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
     """For cues without an object: their adjectives, or for what is done to one another a name of whom."""
-    if cue.flag("mutual"):
-        return any(w[0].isupper() for w in words[after : after + 16]) or not WHOM.isdisjoint(low[after : after + 1])
+    if cue.flag("mutual") and not cue.listed("object_before"):
+        named = any(w[0].isupper() for w in words[after : after + 16]) or not WHOM.isdisjoint(low[after : after + 1])
+        return named or not PAIRS.isdisjoint(low[max(0, i - 10) : i])
     adjectives = cue.listed("adjectives")
     return not adjectives or any(w in adjectives for w in (*low[max(0, i - 2) : i], *low[after : after + 2]))
 

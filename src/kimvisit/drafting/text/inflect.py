@@ -69,6 +69,9 @@ _IRREGULAR = {
     "pencil": ("pencils", "pencilled", "pencilled", "pencilling", "penciled", "penciling"),
     "plan": ("plans", "planned", "planned", "planning"),
     "transmit": ("transmits", "transmitted", "transmitted", "transmitting"),
+    "cut": ("cuts", "cut", "cut", "cutting"),
+    "break": ("breaks", "broke", "broken", "breaking"),
+    "shake": ("shakes", "shook", "shaken", "shaking"),
     "quote": ("quotes", "quoted", "quoted", "quoting"),
 }
 

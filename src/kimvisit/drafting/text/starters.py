@@ -1,12 +1,15 @@
 """Words that stand before names and are none: what opens a sentence, and the titles that a name of one word needs."""
 
-STARTERS = frozenset(
+CALENDAR = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday "
+    "sunday".split()
+)
+STARTERS = CALENDAR | frozenset(
     "the a an in on at by for with from to of and but or as if when while after before during since until he she it they we i you this that "
     "these those his her its their our my there here what who how why where which not no yes so then than also besides according despite "
     "following although though because both all some many most last next earlier later meanwhile however still now today yesterday ahead "
     "under over about around between among against without within speaking citing quoting asked told said former senior top new old early late other "
-    "one two three four five six seven eight nine ten first second more even only just such each every january february march april may "
-    "june july august september october november december monday tuesday wednesday thursday friday saturday sunday besides "
+    "one two three four five six seven eight nine ten first second more even only just such each every besides "
     "whether neither nor none nobody never both either among others feb mar apr jul aug sep sept oct nov dec".split()
 )
 

@@ -11,7 +11,7 @@ from kimvisit.drafting.text.counted import iso_of, month_of, resolve, valid
 _M = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
 _W = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _DATE = re.compile(
-    rf"""\b(?=[-\ \dABD-FIJL-OS-UWYabd-fil-os-uwy])(?:(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b
+    rf"""\b(?=[-\ \dABD-FIJL-OS-UWYabd-fil-os-uwy])(?:(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b(?!-\d)
     |(?:\b(?P<w1>{_W}),?\ \(?(?:on\ )?)?\b(?P<m1>{_M})\ (?P<d1>\d\d?)(?:st|nd|rd|th)?\b(?:\ ?(?:-|–|to)\ ?(?P<d1b>\d\d?)\b)?(?:,?\ (?P<y1>(?:19|20)\d\d)\b)?(?:\ \((?P<w1b>{_W})\))?
     |(?:\b(?P<w2>{_W}),?\ \(?(?:on\ )?)?(?:\b(?P<d2a>\d\d?)\ ?(?:-|–|to)\ ?)?\b(?<!:)(?P<d2>\d\d?)(?:st|nd|rd|th)?\ (?:of\ )?(?P<m2>{_M})\b(?:,?\ (?P<y2>(?:19|20)\d\d)\b)?
     |\b(?:(?P<rel3>(?i:last|next|this|early|late|mid))[-\ ]?(?:in\ )?)?(?P<m3>{_M}),?\ (?:of\ )?(?P<y3>(?:19|20)\d\d)\b

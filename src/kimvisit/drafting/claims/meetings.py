@@ -1,0 +1,214 @@
+"""Claims of kinds that are done to one another: one for each side of a meeting that is named, the others as its value."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from kimvisit.drafting.claims.assertion import make
+from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
+from kimvisit.drafting.claims.convened import convened, frame_of, is_errand, is_gerund
+from kimvisit.drafting.claims.endings import followed
+from kimvisit.drafting.claims.surely import Surely
+from kimvisit.drafting.claims.verbs import Phrase, opener
+from kimvisit.drafting.occasions.encounters import encounter_of
+from kimvisit.drafting.occasions.occasions import occasion_of
+from kimvisit.drafting.people.joined import Mentions, joined_before
+from kimvisit.drafting.people.meeters import (
+    NOBODY,
+    Linked,
+    aide_at,
+    aside_of_saying,
+    doers_of,
+    linked_after,
+    owner_before,
+    partners_at,
+)
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.parties import Side, meant, paired
+from kimvisit.drafting.people.subjects import role_of
+from kimvisit.drafting.people.whom import on_side
+
+_SORTS = ("person", "institution", "company")
+_TOGETHER = frozenset(
+    '. , ; : ” " ( ) — – - on in at for to over and but as when while where before after during about behind under amid face again twice once '
+    "last this next earlier later early late today yesterday tomorrow tonight there here together until from despite by outside inside near without one-on-one one alone secretly informally".split()
+)
+_ONE = frozenset("a no any such separate formal bilateral direct".split())
+_DIRECT = frozenset("with beside alongside to".split())
+
+
+def meet(reader: Reader, site: Site) -> None:
+    """Draft the claims of a cue that is mutual."""
+    cue, linked = site.hit.cue, _linked(reader, site)
+    if not _fits(site, linked):
+        return
+    ones, others = _sides(reader, site, linked)
+    told = _told(reader, site, linked, ones) if ones else None
+    if told is None:
+        return
+    site, granted, by_verb = told
+    about, checks, kind = occasion_of(reader, site, (next(iter(ones)),))
+    if about is None:
+        names = " and ".join(who.name for i in (*ones, *others) if (who := reader.known.who(i)))
+        about, checks = encounter_of(reader, names, site.surely.done), ["a proposed event"]
+    named = name_of_list(reader.kinds[kind])
+    for actor, mention in (*ones.items(), *others.items()):
+        across = (others if actor in ones else ones) if others else {i: m for i, m in ones.items() if i != actor}
+        found = reader.known.who(actor)
+        if found is None or found.sort not in _SORTS or not across:
+            continue
+        made = make(reader, site, cue, kind, (actor,), mention, about, checks)
+        if made:
+            values = (*made.values, (named, ", ".join(across))) if named else made.values
+            _add(reader, made._replace(values=values, presupposed=granted), by_verb)
+
+
+def _fits(site: Site, linked: Linked) -> bool:
+    """Whether no word stands near that the cue forbids, and what must follow those who meet does."""
+    low, hit, cue = site.sentence.low, site.hit, site.hit.cue
+    if not set(cue.listed("unless")).isdisjoint(low[max(0, hit.first - 2) : hit.last + 8]):
+        return False
+    passive = hit.phrase is not None and hit.phrase.passive
+    last = role_of("agent", site)[-1:] if passive else linked.others[-1:]
+    places = [m.last for m in last] + ([hit.phrase.verb + 1] if hit.phrase and passive else [])
+    return not cue.listed("closing") or any(followed(low, at, cue.listed("closing")) for at in places)
+
+
+def _told(reader: Reader, site: Site, linked: Linked, ones: Side) -> tuple[Site, bool, bool] | None:
+    """The site with how surely the meeting is told and by whom; whether it is taken for granted; whether a verb tells it."""
+    hit, sentence = site.hit, site.sentence
+    if hit.phrase is not None and not is_gerund(sentence, hit.phrase):
+        surely = site.surely._replace(factuality=_factuality(site, hit.phrase))
+        if "plans" in sentence.low[hit.phrase.first : hit.phrase.verb]:
+            surely = surely._replace(stage=hit.cue.planned, done=False)  # `had no plans to meet her`
+        return site._replace(surely=surely), False, True
+    own_side = any(on_side(reader, root, actor) for root in (site.chain or ())[:1] for actor in ones)
+    found = convened(sentence, hit, linked.stop or hit.last, site.sort, own_side)
+    if found is None:
+        return None
+    frame = frame_of(sentence, hit.noun if hit.phrase is None else hit.phrase.verb)
+    if site.chain and frame > 0 and aside_of_saying(sentence, frame, site.mentions, site.saying, site.chain[0]):
+        site = site._replace(chain=site.chain[1:], said=None)
+    stage = hit.cue.done if found.done else hit.cue.planned
+    return site._replace(surely=Surely(found.factuality, stage, found.done, False, False, ())), found.granted, False
+
+
+def _factuality(site: Site, phrase: Phrase) -> str:
+    """How surely a verb tells of a meeting: `did not rule out talks` leaves them possible, `did not say where they would meet` that they
+    will, and `no` denies before a passive verb too."""
+    hit, code = site.hit, site.surely.factuality
+    if hit.cue.flag("deny") and phrase.negative:
+        return "PS+"
+    if site.sort == "withheld" and opener(site.sentence, phrase.first)[0] in ("where", "when", "how"):
+        return "PR+"
+    before = site.sentence.low[max(0, hit.noun - 3) : hit.noun] if hit.noun >= 0 else ()
+    if "no" in before and code[-1] == "+" and (phrase.passive or hit.cue.listed("object_before")):
+        return f"{code[:-1]}-"
+    return code
+
+
+def _add(reader: Reader, made: Candidate, by_verb: bool) -> None:
+    """Of a verb and a noun of one sentence that tell of one meeting, the verb tells it: `at a meeting between ..., both held talks`."""
+    same = [c for c in reader.found if _whom(c) == _whom(made)]
+    if by_verb:
+        reader.found[:] = [c for c in reader.found if c not in same or c.stage != made.stage or c.quote == made.quote]
+    if by_verb or not same:
+        reader.found.append(made)
+
+
+def _whom(c: Candidate) -> tuple[object, ...]:
+    return c.kind, c.subject, c.paragraph, c.at, dict(c.values)
+
+
+def lists_of(kinds: Mapping[str, Any]) -> frozenset[str]:
+    """The values of the kinds that list actors."""
+    return frozenset(name_of_list(spec) for spec in kinds.values())
+
+
+def name_of_list(spec: Mapping[str, Any]) -> str:
+    """The value of a kind that lists actors; empty where it has none."""
+    values: Mapping[str, Any] = spec.get("values") or {}
+    return next((str(name) for name, of in values.items() if of.get("list") and of.get("type") == "actor"), "")
+
+
+def _linked(reader: Reader, site: Site) -> Linked:
+    """Those named behind the verb or noun."""
+    hit, sentence, mentions = site.hit, site.sentence, site.mentions
+    phrase = hit.phrase
+    if phrase is None:
+        return linked_after(sentence, hit.at + 1, mentions, reader.known)
+    after = phrase.verb + 1
+    if hit.noun != hit.at and hit.noun >= 0:
+        found = linked_after(sentence, hit.noun + 1, mentions, reader.known)
+        if found is NOBODY and hit.noun < phrase.first:
+            found = linked_after(sentence, after, mentions, reader.known)
+        return found
+    if phrase.passive and is_gerund(sentence, phrase):
+        by = role_of("agent", site)
+        return Linked(by, [], by[-1].last) if by else NOBODY
+    met = [] if phrase.passive else (partners_at(sentence, after, mentions) or aide_at(sentence, after, mentions, reader.known))
+    if not met and not phrase.passive and sentence.low[phrase.verb] not in _DIRECT:
+        return linked_after(sentence, after, mentions, reader.known)
+    return Linked(met, [], met[-1].last) if met else NOBODY
+
+
+def _sides(reader: Reader, site: Site, linked: Linked) -> tuple[Side, Side]:
+    """The two sides of a meeting; the second is empty where all who met are named together."""
+    ones: Side
+    others: Side = {}
+    if linked.whole:
+        ones = meant(reader, site, linked.whole)
+    elif named := paired(reader, site):
+        ones = named
+    elif site.hit.phrase is None and not linked.others:
+        return {}, {}
+    else:
+        ones, others = meant(reader, site, _doers(site, linked)), meant(reader, site, linked.others)
+        if linked.others and not others:
+            return {}, {}
+        if not others and not _is_together(site):
+            return {}, {}
+        others = {i: m for i, m in others.items() if i not in ones}
+        if linked.others and not others:
+            return {}, {}
+    everyone = [found for i in (*ones, *others) if (found := reader.known.who(i))]
+    if len(everyone) < 2 or not ones or not any(who.sort == "person" for who in everyone):
+        return {}, {}
+    return ones, others
+
+
+def _doers(site: Site, linked: Linked) -> Mentions:
+    """Who meets: the subject of the verb, the owner of the noun, or who does what the clause around tells."""
+    hit, sentence, mentions = site.hit, site.sentence, site.mentions
+    phrase = hit.phrase
+    if phrase is None or is_gerund(sentence, phrase):
+        noun = hit.noun if phrase is None else phrase.verb
+        owner = owner_before(sentence, noun, mentions) if phrase is None else None
+        if owner and owner.sort != "pronoun":
+            return joined_before(sentence, owner, mentions)
+        frame = frame_of(sentence, noun)
+        doers = doers_of(sentence, frame if frame >= 0 else max(0, hit.first), max(linked.stop, noun + 1), mentions, site.saying)
+        return [owner] if owner and (frame > 1 or not doers) else doers
+    if hit.cue.listed("object_before"):
+        owner = owner_before(sentence, hit.noun, mentions)
+        if owner or linked.others or hit.noun + 1 != phrase.first or not hit.noun or sentence.low[hit.noun - 1] not in _ONE:
+            return joined_before(sentence, owner, mentions) if owner else []
+        return [Mention(hit.noun, hit.noun + 1, (), "pronoun")]  # `no meeting is planned`: theirs of whom the text speaks
+    if sentence.low[phrase.first - 2 : phrase.first] == ("the", "two"):
+        return [Mention(phrase.first - 1, phrase.first, (), "pronoun")]
+    if phrase.passive:
+        return [*role_of("agent", site), *(role_of("patient", site) if hit.noun == hit.at else [])]
+    found = role_of("agent", site)
+    if found and site.headline:
+        return joined_before(sentence, found[0], mentions, True)
+    return found or (doers_of(sentence, phrase.first, phrase.first, mentions, site.saying) if is_errand(sentence, phrase) else [])
+
+
+def _is_together(site: Site) -> bool:
+    """Whether the verb has no other object: `they met on Monday`, not `they met the costs`."""
+    low, hit = site.sentence.low, site.hit
+    if hit.phrase is None or hit.noun != hit.at or hit.phrase.passive:
+        return True
+    after = hit.phrase.verb + 1
+    while after < len(low) and low[after].endswith("ly"):
+        after += 1
+    return after >= len(low) or low[after] in _TOGETHER or low[after].endswith("day")

@@ -1,0 +1,95 @@
+"""Who holds an office on file, and whom a mention without a name need not mean: for people whose names or titles an article may confuse."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from kimvisit.drafting.claims.candidate import Candidate, Reader
+from kimvisit.drafting.people.cast import longest
+from kimvisit.drafting.people.names import normal
+
+_BEFORE = re.compile(r"(?:(former|late|ex|then)[ -](?:the )?)$")
+_NAME = re.compile(r",? (?=[A-Z])")
+_BEHIND = re.compile(r"((?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+), (?:(?:the|a|whose \w+(?: \w+)? (?:is|was)|who is) ){0,2}$")
+_WORD = re.compile(r"\S+")
+_LONGEST = 4
+_QUOTE = 8
+
+
+def offices_held(reader: Reader, paragraphs: tuple[str, ...]) -> list[Candidate]:
+    """One claim for each office on file that the body prints beside the name of somebody on file, in order."""
+    kind, value = _kind_of(reader.kinds)
+    offices = reader.known.names.offices
+    if not kind or not offices:
+        return []
+    found: dict[tuple[str, str], Candidate] = {}
+    for number, paragraph in enumerate(paragraphs, 1):
+        plain = paragraph.replace("’", "'")
+        for form, office in offices.items():
+            start = plain.find(form)
+            while start >= 0:
+                for made in _held(reader, kind, number, paragraph, (start, start + len(form))):
+                    found.setdefault((made.subject[0], office), made._replace(values=((value, office),)))
+                start = plain.find(form, start + 1)
+    return list(found.values())
+
+
+def _kind_of(kinds: Mapping[str, Any]) -> tuple[str, str]:
+    """The kind that tells of offices, and its value."""
+    for kind, spec in kinds.items():
+        for name, of in (spec.get("values") or {}).items():
+            if of.get("type") == "office":
+                return str(kind), str(name)
+    return "", ""
+
+
+def _held(reader: Reader, kind: str, number: int, paragraph: str, place: tuple[int, int]) -> Iterator[Candidate]:
+    """The claim of an office at a place of a paragraph, where a name stands right behind or before it."""
+    start, end = place
+    ended = _BEFORE.search(paragraph[max(0, start - 12) : start])
+    name, first, last = "", start, end
+    if behind := _NAME.match(paragraph, end):
+        words = _WORD.findall(paragraph[behind.end() : behind.end() + 60])[:_LONGEST]
+        length, _ = longest(words, 0, reader.known.names)
+        name, last = " ".join(words[:length]), behind.end() + len(" ".join(words[:length]))
+    elif before := _BEHIND.search(paragraph[max(0, start - 80) : start]):
+        name, first = before[1], max(0, start - 80) + before.start()
+        while name and not reader.known.names.forms.get(normal(name)):
+            name = name.partition(" ")[2]
+    ids = reader.known.names.forms.get(normal(name), ()) if " " in name else ()
+    who = reader.known.who(ids[0]) if len(ids) == 1 else None
+    published = reader.agenda.published
+    if who is None or who.sort != "person" or not (who.distinct or ended) or (ended and not published):
+        return
+    misprint = (who.id, normal(name)) in reader.known.names.misprints
+    quote = paragraph[first:last].rstrip(".,;:")
+    if len(quote.split()) > _QUOTE:
+        quote = " ".join(paragraph[start:end].split(" ")[:_QUOTE])
+    yield Candidate(
+        kind, None, None, (who.id,), "CT+", (), number, quote,
+        printed=name if misprint else None,
+        happened=f"../{published[0].isoformat()}" if ended and published else None,
+        why=(paragraph[start:end],),
+        at=start,
+    )  # fmt: skip
+
+
+def about_mentions(reader: Reader, found: list[Candidate]) -> list[Candidate]:
+    """Claims on whom a mention means are kept where the article has one that can mean their subject, and bear its title.
+
+    Who observes is who says: a document that leaves somebody unnamed is no voice.
+    """
+    mentions = {actor: c.title for c in reversed(found) if len(c.subject) > 1 for actor in c.subject}
+    kept = []
+    for c in found:
+        if str((reader.kinds.get(c.kind) or {}).get("about_mention", "")).lower() != "true":
+            kept.append(c)
+        elif len(c.subject) == 1 and c.subject[0] in mentions:
+            heard = tuple(hop for hop in c.attribution or () if not _is_document(reader, hop))
+            kept.append(c._replace(title=mentions[c.subject[0]], attribution=heard))
+    return kept
+
+
+def _is_document(reader: Reader, actor: str) -> bool:
+    found = reader.known.who(actor) or reader.memory.proposed.get(actor)
+    return found is not None and found.sort == "document"
