@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 Plain = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cue:
     """One way in which news English asserts a claim of a kind. docs/drafting.md explains the fields.
 
@@ -41,7 +41,7 @@ class Cue:
         return self.lists.get(name, ())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Trigger:
     """A form that may begin a cue: the cue, the form's tag, its lemma and the particles that must follow it; and sets of words, of each of
     which a sentence must hold one."""
@@ -54,11 +54,13 @@ class Trigger:
 
 
 class Openers(NamedTuple):
-    """What a form may begin: cues of its own; cues by the particle that must follow, longest first; those whose particle may stand apart."""
+    """What a form may begin: cues of its own; cues by the particle that must follow, longest first; those whose particle may stand apart.
+    A sentence must hold one of the words of `wanted`, where there are any."""
 
     alone: tuple[Trigger, ...]
     followed: Mapping[str, tuple[Trigger, ...]]
     apart: tuple[Trigger, ...]
+    wanted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

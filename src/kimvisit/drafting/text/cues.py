@@ -107,6 +107,7 @@ def _openers(found: list[Trigger]) -> Openers:
     for trigger in sorted(found, key=lambda t: -len(t.tail)):
         if trigger.tail:
             followed.setdefault(trigger.tail[0], []).append(trigger)
+    wanted = [min(trigger.needs, key=len, default=frozenset()) for trigger in found]
     return Openers(
         tuple(t for t in found if not t.tail),
         {word: tuple(triggers) for word, triggers in followed.items()},
@@ -115,6 +116,7 @@ def _openers(found: list[Trigger]) -> Openers:
             for t in found
             if t.cue.sort == "verb" and len(t.tail) == 1 and t.tail[0] in PARTICLES and not t.lemma.startswith("be ")
         ),
+        frozenset[str]().union(*wanted) if all(wanted) else frozenset(),
     )
 
 

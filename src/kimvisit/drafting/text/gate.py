@@ -80,7 +80,8 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     found: list[Opening] = []
     (words, low), openers = tokens, cues.openers
     present = frozenset(low)
-    for i in [i for i, word in enumerate(low) if word in openers]:
+    live = {word for word in present if word in openers and _is_wanted(openers[word].wanted, present)}
+    for i in [i for i, word in enumerate(low) if word in live] if live else ():
         nominal = i > 0 and low[i - 1] in _NOUNS_AHEAD and low[max(0, i - 2) : i] != ("of", "state")
         for trigger in _openers_at(low, i, openers[low[i]]):
             if any(map(present.isdisjoint, trigger.needs)):
@@ -96,9 +97,13 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     return found
 
 
+def _is_wanted(words: frozenset[str], present: frozenset[str]) -> bool:
+    return not words or not words.isdisjoint(present)
+
+
 def _openers_at(low: tuple[str, ...], i: int, openers: Openers) -> tuple[Trigger, ...]:
     """The cues whose particles may follow here, longest first, then those without."""
-    alone, followed, apart = openers
+    alone, followed, apart, _ = openers
     if not followed or i + 1 >= len(low):
         return alone
     at = _past_the_day(low, i + 1)
