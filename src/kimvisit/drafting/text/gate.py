@@ -42,7 +42,7 @@ def is_gated(cues: Cues, text: str, words: list[str]) -> bool:
             return True
     if not live.isdisjoint(gate.paired) and ("-" in text or "–" in text):
         return True
-    if not live.isdisjoint(gate.named) and not (text[1:].islower() and PAIRS.isdisjoint(words)):
+    if not live.isdisjoint(gate.named) and _meets(text, words, live & gate.named):
         return True
     if nears and is_near_occasion(words, cues):
         return True
@@ -56,6 +56,14 @@ def is_gated(cues: Cues, text: str, words: list[str]) -> bool:
             if words[at + 1] in after or words[_past_the_day(words, at + 1)] in after:
                 return True
     return False
+
+
+def _meets(text: str, words: list[str], forms: frozenset[str]) -> bool:
+    """Whether a capital stands behind one of the verbs, or a pair before it."""
+    if not text[max(0, min(map(text.find, forms))) + 1 :].islower():
+        return True
+    last = max(at for at, word in enumerate(words) if word in forms)
+    return not PAIRS.isdisjoint(words[:last])
 
 
 def _past_the_day(words: Sequence[str], at: int) -> int:
