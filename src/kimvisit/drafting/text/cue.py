@@ -7,6 +7,9 @@ from typing import Any, NamedTuple
 Plain = Mapping[str, Any]
 
 
+_NONE: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Cue:
     """One way in which news English asserts a claim of a kind. docs/drafting.md explains the fields.
@@ -31,6 +34,7 @@ class Cue:
     last_words: frozenset[str]
     near: frozenset[str]
     fenced: bool
+    sets: Mapping[str, frozenset[str]]
 
     def flag(self, name: str) -> bool:
         """Whether the cue bears a flag, such as `deny` or `presupposed`."""
@@ -39,6 +43,10 @@ class Cue:
     def listed(self, name: str) -> tuple[str, ...]:
         """A further word list of the cue, such as `adjectives`."""
         return self.lists.get(name, ())
+
+    def held(self, name: str) -> frozenset[str]:
+        """The same list as a set, for words in any order."""
+        return self.sets.get(name, _NONE)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

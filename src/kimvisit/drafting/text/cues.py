@@ -190,6 +190,7 @@ def _cue(item: Plain) -> Cue:
         near=frozenset(w for name in _ADJECTIVES for w in _tuple(item.get(name))),
         fenced=any(_tuple(item.get(name)) for name in ("veto", "among", "then"))
         or (item.get("ends") == "true" and not item.get("object")),
+        sets={str(k): frozenset(_tuple(v)) for k, v in item.items() if not isinstance(v, dict)},
     )
 
 

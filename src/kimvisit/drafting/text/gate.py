@@ -32,29 +32,28 @@ def is_gated(cues: Cues, text: str, words: list[str]) -> bool:
     """Whether any cue can apply in a text: its form is there, and a word that it needs. Only such sentences are read."""
     gate = cues.gate
     live = gate.forms.intersection(words)
-    nears = not cues.lists["event_nouns"].isdisjoint(words)
-    if not live:
-        return nears and is_near_occasion(words, cues)
-    if not live.isdisjoint(gate.alone):
-        return True
-    for form in live:
-        if form in gate.beside and not gate.beside[form].isdisjoint(words):
+    if live:
+        if not live.isdisjoint(gate.alone):
             return True
-    if not live.isdisjoint(gate.paired) and ("-" in text or "–" in text):
-        return True
-    if not live.isdisjoint(gate.named) and _meets(text, words, live & gate.named):
-        return True
-    if nears and is_near_occasion(words, cues):
-        return True
-    leading = live & gate.before.keys()
-    if not leading:
-        return False
-    before, last = gate.before, len(words) - 1
-    for at, word in enumerate(words):
-        if word in leading and at < last:
-            after = before[word]
-            if words[at + 1] in after or words[_past_the_day(words, at + 1)] in after:
+        for form in live:
+            if form in gate.beside and not gate.beside[form].isdisjoint(words):
                 return True
+        if not live.isdisjoint(gate.paired) and ("-" in text or "–" in text):
+            return True
+        if not live.isdisjoint(gate.named) and _meets(text, words, live & gate.named):
+            return True
+        if any(_is_before(words, form, gate.before[form]) for form in live if form in gate.before):
+            return True
+    return is_near_occasion(words, cues)
+
+
+def _is_before(words: list[str], form: str, after: frozenset[str]) -> bool:
+    """Whether one of the words stands right behind a form, or behind the time that follows it."""
+    at, last = -1, len(words) - 1
+    for _ in range(words.count(form)):
+        at = words.index(form, at + 1)
+        if at < last and (words[at + 1] in after or words[_past_the_day(words, at + 1)] in after):
+            return True
     return False
 
 
@@ -92,7 +91,7 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     for i in [i for i, word in enumerate(low) if word in live] if live else ():
         nominal = i > 0 and low[i - 1] in _NOUNS_AHEAD and low[max(0, i - 2) : i] != ("of", "state")
         for trigger in _openers_at(low, i, openers[low[i]]):
-            if any(map(present.isdisjoint, trigger.needs)):
+            if trigger.needs and any(map(present.isdisjoint, trigger.needs)):
                 continue
             if trigger.tag == "noun":
                 opens = _noun_opens(low, i, trigger)
@@ -135,7 +134,7 @@ def _verb_opens(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Tri
     if not after or (cue.fenced and not _is_free(words, low, i, after, cue, cues)):
         return False
     if not cue.objects:
-        if cue.listed("guest") and set(cue.listed("guest")).isdisjoint(low[after : after + 10]):
+        if cue.listed("guest") and cue.held("guest").isdisjoint(low[after : after + 10]):
             return False
         if cue.listed("bound") and not cue.flag("known") and cues.lists["event_nouns"].isdisjoint(low[after : after + 16]):
             return not STEADS.isdisjoint(low[after : after + 14])
@@ -166,10 +165,10 @@ def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue
         return False
     if cue.listed("among"):
         if cue.flag("fronted"):
-            return not set(cue.listed("among")).isdisjoint(low[:FRONT])
+            return not cue.held("among").isdisjoint(low[:FRONT])
         if not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
             return False
-        if cue.flag("direct") and set(cue.listed("among")).isdisjoint(low[max(0, i - 6) : i]):
+        if cue.flag("direct") and cue.held("among").isdisjoint(low[max(0, i - 6) : i]):
             return False
     if cue.flag("ends") and not cue.objects:
         while cue.flag("named") and after < len(low) and words[after][0].isupper():
