@@ -1,6 +1,6 @@
 """Which paragraphs, sentences and words are worth reading: cheap tests before the grammar."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kimvisit.drafting.claims.around import FRONT
 from kimvisit.drafting.claims.endings import closes, goes_on, then
@@ -42,16 +42,16 @@ def is_gated(cues: Cues, text: str, words: list[str]) -> bool:
             return True
         if not live.isdisjoint(gate.named) and _meets(text, words, live & gate.named):
             return True
-        if any(_is_before(words, form, gate.before[form]) for form in live if form in gate.before):
+        if _is_followed(words, live, gate.before):
             return True
     return is_near_occasion(words, cues)
 
 
-def _is_before(words: list[str], form: str, after: frozenset[str]) -> bool:
-    """Whether one of the words stands right behind a form, or behind the time that follows it."""
-    at, last = -1, len(words) - 1
-    for _ in range(words.count(form)):
-        at = words.index(form, at + 1)
+def _is_followed(words: list[str], forms: frozenset[str], before: Mapping[str, frozenset[str]]) -> bool:
+    """Whether right behind a form, or behind the time that follows it, stands one of its words."""
+    leading, last = before.keys() & forms, len(words) - 1
+    for at in [at for at, word in enumerate(words) if word in leading] if leading else ():
+        after = before[words[at]]
         if at < last and (words[at + 1] in after or words[_past_the_day(words, at + 1)] in after):
             return True
     return False
