@@ -55,7 +55,6 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
     theirs = owner is None or len(core.split()) == 1 or (definite and _serves(memory.by_noun.get(noun), owner, known))
     another = bool(low) and low[0] in INDEFINITE and len(head_of(low)) < len(low)
     if noun in memory.by_noun and not owned and (definite or (len(core.split()) == 1 and not another)) and theirs:
-        memory.last = memory.by_noun[noun]
         if noun not in RELAYS:
             memory.person = memory.by_noun[noun]
         return memory.by_noun[noun]
@@ -147,7 +146,6 @@ def _lord(scene: Scene, first: int, inside: list[Mention]) -> str | None:
 
 
 def _remember(actor: str, nouns: list[str], memory: Memory) -> str:
-    memory.last = actor
     for noun in nouns:
         memory.by_noun[noun] = actor
     memory.person = actor
@@ -167,7 +165,6 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
     body = [w for w in ("ministry", "embassy", "government") if w in low]
     if owner and body:
         if body[0] == "government":
-            memory.last = owner.ids[0]
             return owner.ids[0]
         at = low.index(body[0])
         label = (
@@ -179,7 +176,6 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
         name = f"{state.name if state else owner.ids[0]} {label}"
         actor = slug(name)
         memory.proposed[actor] = Who(actor, "institution", name, owner.ids[0], owner.ids[0])
-        memory.last = actor
         return actor
     boss = next((m for m in inside if m.sort == "person" and m.possessive and len(m.ids) == 1), None)
     if body and boss and (found := known.who(boss.ids[0])):
@@ -205,7 +201,6 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
     actor = slug(name)
     if known.who(actor) is None:
         memory.proposed[actor] = Who(actor, "institution", name)
-    memory.last = actor
     return actor
 
 
