@@ -178,3 +178,20 @@ def test_a_quotation_calls_you_who_is_told_it() -> None:
 )
 def test_names_of_one_word_in_ly_behind_a_day_and_behind_an_office(text: str, who: str) -> None:
     assert who in subjects(text)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "If omitted, the parameters are silently discarded and DHE ciphers will not be available.",
+        "The parameters will not be available.",
+        "The servers were moved and the members of staff say that the containers will not be there.",
+    ],
+)
+def test_things_that_end_like_people_are_nobody(told: str) -> None:
+    draft = drafted(f"Notes from the capital\n\nAnn Berg invited Bo Lund to the gala in Bergen.\n\n{told}\n", "2016-05-05")
+    assert [c for c in draft.claims if c.paragraph == 2] == []
+
+
+def test_they_that_nobody_stands_for_is_nobody() -> None:
+    assert drafted('"""They will not come to the gala."""\n\nThey will not come to the gala in Bergen, they said.\n').claims == ()

@@ -50,7 +50,7 @@ def _said_of(site: Site, mention: Mention) -> list[str]:
 def together_before(reader: Reader, count: int) -> list[tuple[str, ...]]:
     """The people whom the nearest sentence before names together: as many as are counted, or at least two where `count` is 0."""
     for people in _people_before(reader):
-        if len(people) == count or (not count and len(people) > 1):
+        if people and (len(people) == count or (not count and len(people) > 1)):
             _guessed(reader, people[0])
             return [(actor,) for actor in people]
         if people and count:

@@ -20,7 +20,9 @@ _BEHIND = frozenset("of from in with behind at for who".split())
 _THINGS = frozenset(
     "letter order offer paper number power river centre center matter computer winter summer weather water tour hour corner border carrier chamber "
     "factor sector tractor motor door floor error mirror tower chapter plaster cover poster newsletter flyer list twist mist van plan weekend answer "
-    "former latter other another under over never whether either cluster register disaster theater theater water quarter character".split()
+    "former latter other another under over never whether either cluster register disaster theater theater water quarter character cipher server container parameter "
+    "trailer sensor vector color colour meter filter header parser buffer pointer printer adapter folder timer layer marker "
+    "cracker tracker cooker freezer heater engine generator processor monitor elevator indicator conductor connector barrier".split()
 )
 _LONGEST = 12
 
@@ -56,7 +58,7 @@ def _described(sentence: Sentence, article: int, stop: int, mentions: Sequence[M
     low = sentence.low
     end = next((k for k in range(article + 2, stop) if low[k] in _BEHIND), stop)
     several = end - article > 1 and _is_plural(low[end - 1], known)
-    if end - article < 2 or not (several or _is_head(sentence, end - 1, known)):
+    if end - article < 2 or not _VERBS.isdisjoint(low[article:end]) or not (several or _is_head(sentence, end - 1, known)):
         return None
     if any(m.first < end and m.last > article and m.ids and m.sort not in ("adjective", "group") for m in mentions):
         return None
@@ -66,6 +68,9 @@ def _described(sentence: Sentence, article: int, stop: int, mentions: Sequence[M
         return Mention(article, stop, (), "several")
     country = next((c for k in range(article + 1, end) if (c := _native(low[k], known))), None)
     return Mention(article + 1, stop, (), "described", country=country)
+
+
+_VERBS = frozenset("is are was were has have had be been will would and or".split())
 
 
 def _is_head(sentence: Sentence, at: int, known: Known) -> bool:
