@@ -1,6 +1,6 @@
 """Where a clause may end behind an idiom that names no occasion: `is coming`, `is coming because ...`, `is coming on Friday`, `is expected in the pews`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from kimvisit.drafting.text.cues import Cue, Cues
@@ -71,7 +71,7 @@ def in_year(low: Sequence[str], at: int) -> bool:
     return low[at : at + 1] == ("in",) and at + 1 < len(low) and low[at + 1].isdigit()
 
 
-def followed(low: Sequence[str], after: int, words: Iterable[str]) -> bool:
+def followed(low: Sequence[str], after: int, words: tuple[str, ...] | frozenset[str]) -> bool:
     """Whether one of the words or phrases stands right here."""
     return after < len(low) and any(
         tuple(low[after : after + len(phrase)]) == phrase for phrase in _by_first(words).get(low[after], ())
@@ -82,7 +82,7 @@ Phrases = dict[str, list[tuple[str, ...]]]
 
 
 @lru_cache(maxsize=1024)
-def _by_first(phrases: Iterable[str]) -> Phrases:
+def _by_first(phrases: tuple[str, ...] | frozenset[str]) -> Phrases:
     """Phrases as tokens, by their first word."""
     found: Phrases = {}
     for phrase in phrases:
