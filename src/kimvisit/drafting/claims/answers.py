@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.claims.elided import AUXILIARIES, TURNED, Elided, elided_at, elided_in
+from kimvisit.drafting.claims.elided import AUXILIARIES, DOING, TURNED, Elided, elided_at, elided_in, same_as
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
@@ -12,6 +12,7 @@ from kimvisit.drafting.text.sentences import Sentence
 _LONGEST = 160
 _PERSONS = ("person", "title", "group", "state", "institution")
 _OPENERS = tuple(f"{word.title()} " for word in sorted(TURNED))
+_LIKEWISE = (" do likewise", " did likewise", " follow suit", " followed suit", " do the same", " did the same")
 _ADDED = frozenset("but and however though yet".split())
 
 
@@ -31,12 +32,22 @@ def is_answer(text: str) -> bool:
         return False
     words = text.replace("’", "'").rstrip(' ."”)!').lower().split()[-2:]
     last = words[-2:-1] if words[-1:] == ["not"] else words[-1:]
+    if any(words in text for words in _LIKEWISE):
+        return True
     return not AUXILIARIES.isdisjoint(last) or text.lstrip().startswith(_OPENERS)
 
 
 def answers(sentence: Sentence, mentions: list[Mention], before: Sequence[Hit]) -> list[Hit]:
     """The hit that a sentence repeats of another subject, which opens it."""
     low = sentence.low
+    for doing in (j for j, word in enumerate(low) if word in DOING):
+        for hit in reversed(before):
+            if (
+                hit.phrase
+                and (other := same_as(sentence, doing, hit.cue, hit.phrase))
+                and _opens(sentence, other.phrase.first, mentions)
+            ):
+                return [_hit(hit, other)]
     at = 1 if low[0] in TURNED else max((j for j, word in enumerate(low) if word in AUXILIARIES), default=0)
     if not at or low[at] not in AUXILIARIES or (at > 1 and not _opens(sentence, at, mentions)):
         return []

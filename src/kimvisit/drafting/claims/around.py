@@ -18,6 +18,9 @@ _SENT = ("person", "title", "pronoun", "group")
 _AFTER_GUEST = frozenset(("to", "for", "in", "at", "rather", "instead", "as", "and", "with", ",", "."))
 _ALONE = frozenset((",", ".", "rather"))
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
+_AMOUNTS = frozenset(
+    "dozens scores hundreds more about some around nearly almost over world heads twenty thirty forty fifty sixty".split()
+)
 _CALENDAR = frozenset(("week", "month", "year", "weekend", "spring", "summer", "autumn", "winter"))
 
 
@@ -51,9 +54,17 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
         return False
     if cue.listed("governed") and cue.held("governed").isdisjoint(low[phrase.first : phrase.verb]):
         return False
-    if cue.flag("named") and not (after < len(low) and sentence.words[after][0].isupper()):
+    if cue.flag("named") and not _names(sentence, after, see):
         return False
     return not cue.listed("bound") or _bound(sentence, after, phrase, cue, see, cues)
+
+
+def _names(sentence: Sentence, after: int, see: See) -> bool:
+    """Whether a name stands here, or `the` before the whole of one: `the White House`, not `the Oslo proposal`."""
+    words = sentence.words[after : after + 2]
+    if words and words[0][0].isupper():
+        return True
+    return len(words) > 1 and words[0] == "the" and words[1][0].isupper() and any(m.first <= after + 1 < m.last for m in see())
 
 
 def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
@@ -66,7 +77,7 @@ def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
 
 
 FRONT = 4
-_LEADING = frozenset("also others those among the in only still conspicuously on at front sitting".split())
+_LEADING = frozenset("one of also others those among the in only still conspicuously on at front sitting".split())
 
 
 def _among(low: Sequence[str], first: int, cue: Cue) -> bool:
@@ -201,13 +212,20 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
         ahead = occasion_ahead(sentence, j + 1, cues) or _named(sentence, j + 1)
         if must and (ahead or setting_ahead(low, j + 1, cues) or not cues.lists["venues"].isdisjoint(low[j + 1 : j + 3])):
             return True
-        if sentence.words[j + 1][0].islower() and low[j + 1] not in _DETERMINERS:
+        if low[j + 1] in _AMOUNTS or low[j + 1] in cues.lists["people_nouns"]:
+            return True
+        if sentence.words[j + 1][0].islower() and not _begins_noun(low[j + 1], cues):
             if low[j + 1 : j + 3] == ("attend", "to"):
                 return False
             if occasion_ahead(sentence, j + 1, cues):
                 return True
             return lead_of(low, j + 2, cues) > 0 or any(" ".join(low[j + 1 : j + n]) in cue.listed("aims") for n in (2, 3, 4))
     return not must
+
+
+def _begins_noun(word: str, cues: Cues) -> bool:
+    """Whether a word opens a noun phrase and is no verb: `sent invitations to dozens of leaders`."""
+    return word in _DETERMINERS or word in cues.lists["people_nouns"] or word in cues.lists["people_adjectives"]
 
 
 def _named(sentence: Sentence, at: int) -> bool:

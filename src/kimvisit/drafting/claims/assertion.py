@@ -5,6 +5,8 @@ from typing import Any
 
 from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
 from kimvisit.drafting.claims.counted import counted
+from kimvisit.drafting.claims.likewise import gather_alike
+from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.claims.staying import is_awaited, stays_at_home, told_of_another
 from kimvisit.drafting.occasions.happened import day_of, holders
 from kimvisit.drafting.occasions.occasions import is_about_one, occasion_of, spoken_of
@@ -16,8 +18,6 @@ from kimvisit.drafting.people.subjects import readings_of, role_of, subjects_of
 from kimvisit.drafting.people.whom import people_meant, spoken_for
 from kimvisit.drafting.text.cues import Cue
 
-_QUOTE = 8
-
 
 def gather(reader: Reader, site: Site) -> None:
     cue = site.hit.cue
@@ -28,6 +28,9 @@ def gather(reader: Reader, site: Site) -> None:
         if silent is None:
             return
         site = silent
+    if cue.flag("like_them"):
+        gather_alike(reader, site)
+        return
     reader.take_doubts()
     subjects, checks = subjects_of(reader, site)
     if not subjects:
@@ -36,16 +39,18 @@ def gather(reader: Reader, site: Site) -> None:
     event_checks: list[str] = []
     kind = cue.kind
     for mention, ids in people_meant(reader, site, subjects):
+        if mention and mention.first > site.hit.at and mention.last in site.saying:
+            continue  # `among the guests is Ann Lee, Bob Ray said`
         doubts = reader.take_doubts()
-        site = spoken_for(reader, site, mention, ids)
-        office = led(site.sentence, mention) if mention and mention.sort == "state" else ""
+        heard = spoken_for(reader, site, mention, ids)
+        office = led(heard.sentence, mention) if mention and mention.sort == "state" else ""
         if about not in reader.agenda.proposed:
-            about, event_checks, kind = occasion_of(reader, site, ids)
+            about, event_checks, kind = occasion_of(reader, heard, ids)
         if office:
             ids = holders(reader, ids[0], about)
             if not ids:
                 continue
-        if cue.flag("at_home") and not stays_at_home(reader, site, ids, about):
+        if cue.flag("at_home") and not stays_at_home(reader, heard, ids, about):
             continue
         if cue.flag("instead") and not is_awaited(reader, mention, ids):
             continue
@@ -56,7 +61,7 @@ def gather(reader: Reader, site: Site) -> None:
         for step in (cue, *(also for also in cue.also if not also.subject)):
             made = make(
                 reader,
-                site,
+                heard,
                 step,
                 kind if step is cue else step.kind,
                 ids,
@@ -108,7 +113,7 @@ def make(
     if step is not cue and step.flag("deny"):
         factuality = factuality[:-1] + {"+": "-", "-": "+"}.get(factuality[-1], factuality[-1])
     values, missing = _values(reader, site, spec, ids)
-    quote = _quote(site, mention)
+    quote = quote_of(site, mention)
     if missing:
         reader.left_out.append(f"paragraph {site.number}, {kind}, '{quote}': no {missing} found")
         return None
@@ -196,30 +201,3 @@ def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...]) -> str |
         if len(m.ids) > 1 and m.ids[0] in ids:
             return m.ids[0]
     return None
-
-
-def _quote(site: Site, mention: Mention | None) -> str:
-    """At most eight words that carry the claim, exactly as printed; for the later ones of a list, their own words."""
-    sentence, hit = site.sentence, site.hit
-    first, last = hit.first, hit.last
-    if (
-        mention
-        and hit.phrase
-        and mention.first > last
-        and mention.sort in ("group", "person")
-        and mention.first - first < 30
-        and hit.noun == hit.at
-    ):
-        first, last = (first, mention.last) if mention.last - first <= 8 else (mention.first, mention.last)
-    while last < len(sentence.low) and last - first < 6 and sentence.low[last] not in (".", ",", ";", ":", "”", "said", "(", "—"):
-        last += 1
-    start, end = sentence.starts[first], sentence.ends[max(first, last - 1)]
-    text = site.paragraph[start:end]
-    words = text.split()
-    while len(words) > _QUOTE:
-        last -= 1
-        if last <= first:
-            return " ".join(words[:_QUOTE]) if " ".join(words[:_QUOTE]) in site.paragraph else ""
-        text = site.paragraph[start : sentence.ends[last - 1]]
-        words = text.split()
-    return text if text in site.paragraph else ""

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from kimvisit.drafting.claims.judged import Surely
 from kimvisit.drafting.claims.matching import Hit
-from kimvisit.drafting.claims.surely import Surely
 from kimvisit.drafting.occasions.happenings import Agenda
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.speech.memory import Memory

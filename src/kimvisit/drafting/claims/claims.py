@@ -6,14 +6,18 @@ from functools import partial
 
 from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.candidate import Reader, Site
+from kimvisit.drafting.claims.judged import Surely
 from kimvisit.drafting.claims.matching import Hit, hits_in
 from kimvisit.drafting.claims.meetings import lists_of, meet
+from kimvisit.drafting.claims.members import may_name_members, read_members
 from kimvisit.drafting.claims.nobody import accompanies, turned
-from kimvisit.drafting.claims.settled import carry_said, settled
-from kimvisit.drafting.claims.surely import Surely, judge
+from kimvisit.drafting.claims.settled import carry_said, settled, silences
+from kimvisit.drafting.claims.surely import denies, judge
 from kimvisit.drafting.claims.titles import about_mentions, offices_held
 from kimvisit.drafting.claims.verbs import opener
 from kimvisit.drafting.people import roles
+from kimvisit.drafting.people.focus import topic_told
+from kimvisit.drafting.people.included import those_named
 from kimvisit.drafting.people.joined import joined_before
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
@@ -28,7 +32,7 @@ from kimvisit.drafting.speech.speakers import speech_in
 from kimvisit.drafting.speech.standing import standing
 from kimvisit.drafting.speech.voices import MOUTHPIECES
 from kimvisit.drafting.text.gate import is_gated, openings_in
-from kimvisit.drafting.text.sentences import Sentence, read, split
+from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read, split
 from kimvisit.drafting.text.when import When, dates_in
 
 _SPEAKER = re.compile(r"[Tt]he \w+ (?:said|says|added|told|reported)\b")
@@ -49,6 +53,9 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
     for number, paragraph in enumerate(paragraphs, 1):
         seen = seen_in(reader, paragraph) if is_gated(reader.known.cues, paragraph, reader.words[paragraph]) else None
         if seen is None:
+            if may_name_members(paragraph):
+                spans = quotations(paragraph)
+                read_members(reader, number, paragraph, bounds_in(paragraph, spans)[0], spans)
             continue
         reader.memory.turn_to(None)
         if number > 1 and _BACK_TO.search(paragraph[:_OPENING]):
@@ -59,7 +66,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
             carried = _heard_before(reader, number, seen, max(last, number - 1 - _REACH))
         reader.memory.number = number
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
-    found = carry_said(settled(reader.found, lists_of(reader.kinds)))
+    found = carry_said(settled(silences(reader.found, reader.kinds), lists_of(reader.kinds)))
     found = [*about_mentions(reader, found), *offices_held(reader, paragraphs)]
     reader.found = sorted(found, key=lambda c: c.paragraph)
 
@@ -101,6 +108,7 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
     spans, bounds, live = seen
     said = carried if paragraph[:1] in '"“«' else None
     for at, (start, end) in enumerate(bounds):
+        read_members(reader, number, paragraph, (start, end), spans, at in live)
         if at in live:
             sentence, mentions, hits = live[at]
         elif (at + 1 in live or at + 2 in live) and (made := heard(reader, paragraph, start, end, spans)):
@@ -123,8 +131,8 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
             _read_sentence(reader, number, paragraph, sentence, hits, mentions, speech, dates, False)
         said = speech[-1] if speech else None
         voices = {hop for each in speech for hop in each.chain or ()}
-        named = {m.ids for m in mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
-        reader.memory.turn_to(next(iter(named))[0] if len(named) == 1 else None)
+        named = {m.ids[0] for m in mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
+        reader.memory.turn_to(topic_told(reader, number, sentence.start, named, voices))
     return said
 
 
@@ -176,7 +184,7 @@ def _read_sentence(
         if surely is None and hit.phrase and hit.phrase.joined and previous and _is_shared(hit, previous[0]):
             surely = judge(sentence, hit._replace(phrase=hit.phrase._replace(bare=False)), cues, sort, own_side, headline, False)
         if hit.phrase and hit.phrase.joined and previous and hit.phrase.tag in ("base", "s", "past") and surely is None:
-            surely = previous[2] if hit.phrase.tag == "base" or previous[2].conditional else None
+            surely = _as_before(hit, previous) if hit.phrase.tag == "base" or previous[2].conditional else None
         if surely is None and previous and hit.phrase and agents and accompanies(sentence, hit.phrase, agents[0], mentions):
             surely = previous[2]._replace(factuality=previous[2].factuality.replace("-", "+"))
         if surely is None:
@@ -184,7 +192,7 @@ def _read_sentence(
         if hit.phrase and not agents and hit.phrase.joined and previous and not hit.phrase.passive:
             agents = list(previous[1])
             if hit.phrase.tag == "base" and surely.factuality == "CT+" and hit.phrase.bare:
-                surely = previous[2]
+                surely = _as_before(hit, previous)
         if hit.phrase and (word := opener(sentence, hit.phrase.first))[0] in ("who", "which") and not agents:
             agents = _antecedent(sentence, word[1], mentions)
         if hit.phrase:
@@ -213,6 +221,16 @@ def _read_sentence(
         )
 
 
+def _as_before(hit: Hit, previous: tuple[Hit, tuple[Mention, ...], Surely]) -> Surely:
+    """How sure a verb is that goes with the auxiliary of the verb before, one of which may deny by itself: `will skip the gala but fly to Oslo`."""
+    before, _, surely = previous
+    if denies(hit) == denies(before) or surely.factuality == "Uu":
+        return surely
+    sign = "+" if surely.factuality.endswith("-") else "-"
+    future = sign == "+" and before.phrase is not None and before.phrase.future and not denies(hit)
+    return surely._replace(factuality=("PR" if future and surely.factuality == "CT-" else surely.factuality[:-1]) + sign)
+
+
 def _is_shared(hit: Hit, previous: Hit) -> bool:
     """`is giving it a miss and sending Ann Lee`: the second verb goes with the auxiliary of the first."""
     return bool(hit.phrase and previous.phrase) and hit.phrase.tag == previous.phrase.tag == "ing" and not previous.phrase.bare  # type: ignore[union-attr]
@@ -226,5 +244,7 @@ def _own_side(reader: Reader, root: str, subject: Mention) -> bool:
 
 
 def _antecedent(sentence: Sentence, at: int, mentions: list[Mention]) -> list[Mention]:
+    if sentence.low[at - 1] in ("those", "ones", "people") and (named := those_named(sentence, at, mentions)):
+        return named
     stop = at - 1 if at and sentence.low[at - 1] == "," else at
     return [m for m in mentions if m.last == stop and m.sort != "adjective"]

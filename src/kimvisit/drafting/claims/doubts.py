@@ -47,6 +47,16 @@ _TIMES = frozenset(
 )
 
 
+def is_idle(sentence: Sentence, word: str, place: int, past: bool) -> bool:
+    """`She will not come, whether they ask her or not`; `if she went, ...`: nothing is said of what is done or planned."""
+    low = sentence.low
+    if word == "if":
+        supposed = any(word in ("would", "could", "might") or word.endswith("'d") for word in low)
+        return past and supposed and not asks(sentence, place)
+    loose = place == 0 or low[place - 1] in (",", '"', "“", "-", "—", "–") or low[place - 1] == "regardless"
+    return loose and ("or", "not") in pairwise(low[place:])
+
+
 def first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
     """`It would be the first time she travelled abroad`: no journey made."""
     before = sentence.low[max(0, first - 12) : first]
@@ -126,7 +136,14 @@ def borne(low: tuple[str, ...], first: int, cue: Cue) -> bool:
 _WROTE = frozenset("wrote written writes".split())
 
 
-def before_that(low: tuple[str, ...], word: str, place: int) -> str:
-    """What governs a that-clause; nothing where it is denied: `no doubt that`."""
+_ODDS = frozenset("possible likely unlikely doubtful conceivable".split())
+_IT_IS = frozenset("is was it seems seemed looks looked remains very highly quite also still".split())
+
+
+def before_that(low: tuple[str, ...], word: str, place: int, first: int) -> str:
+    """What governs a that-clause, its `that` left out or not; nothing where it is denied: `no doubt that`, `it is unlikely she will come`."""
+    if not word:
+        near = range(first - 2, max(1, first - 7), -1)
+        return next((low[j] for j in near if low[j] in _ODDS and low[j - 1] in _IT_IS and low[j + 1] != "to"), "")
     before = low[place - 1] if word == "that" and place else ""
     return "" if before in ("doubt", "question") and low[place - 2] == "no" else before

@@ -16,7 +16,14 @@ AUXILIARIES = _WILL | _DOES | _DENYING
 TURNED = frozenset("neither nor so as".split())
 _DENIED = frozenset(("neither", "nor"))
 _ENDS = frozenset('. , ; ” " – — but and'.split())
-_HEDGES = {"may": "possible", "might": "possible", "could": "possible", "will": "probable", "would": "probable"}
+_HEDGES = {
+    **dict.fromkeys(("expected", "likely", "due", "set"), "probable"),
+    "may": "possible",
+    "might": "possible",
+    "could": "possible",
+    "will": "probable",
+    "would": "probable",
+}
 
 
 class Elided(NamedTuple):
@@ -31,10 +38,10 @@ class Elided(NamedTuple):
 def elided_in(sentence: Sentence, after: int, stop: int, cue: Cue, model: Phrase) -> list[Elided]:
     """What a sentence says of others by an auxiliary alone, behind a cue that it stands for."""
     low = sentence.low
-    if not _repeats(cue) or AUXILIARIES.isdisjoint(low[after:stop]):
+    if not _repeats(cue) or (AUXILIARIES.isdisjoint(low[after:stop]) and "suit" not in low[after:stop]):
         return []
     found = (_elided(sentence, at, cue, model) for at in range(after, stop) if low[at] in AUXILIARIES)
-    same = (_same(sentence, at, cue, model) for at in range(after, stop) if low[at] in _DOING)
+    same = (same_as(sentence, at, cue, model) for at in range(after, stop) if low[at] in DOING)
     return [each for each in (*found, *same) if each]
 
 
@@ -51,19 +58,25 @@ def _repeats(cue: Cue) -> bool:
     return not cue.flag("mutual") and not cue.also
 
 
-def _same(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
-    """`... and Bob Ray will do the same`."""
+def same_as(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
+    """`... and Bob Ray will do the same`, `may follow suit`."""
     low, first = sentence.low, at
-    if low[at + 1 : at + 3] != ("the", "same"):
+    if low[at + 1 : at + 3] != ("the", "same") and low[at : at + 2] not in _LIKEWISE:
         return None
-    while low[first - 1] in AUXILIARIES or low[first - 1] in ("also", "to"):
+    while low[first - 1] in AUXILIARIES or low[first - 1] in _BEFORE_DOING:
         first -= 1
-    future = not _WILL.isdisjoint(low[first:at]) or low[at] == "doing"
-    phrase = model._replace(first=first, verb=at, passive=False, hedges=(), joined=False, bare=False, future=future)
+    hedges = tuple(_HEDGES[word] for word in low[first:at] if word in _HEDGES)
+    future = not _TO_COME.isdisjoint(low[first:at]) or low[at] == "doing"
+    phrase = model._replace(first=first, verb=at, passive=False, hedges=hedges, joined=False, bare=False, future=future)
     return Elided(replace(cue, subject=("agent",), values=()), phrase, at, at + 3)
 
 
-_DOING = frozenset("do does did doing done".split())
+_TO_COME = _WILL | {"to"}
+_BEFORE_DOING = frozenset("also to expected likely due set be".split())
+_LIKEWISE = tuple((form, "suit") for form in "follow follows followed following".split()) + tuple(
+    (form, "likewise") for form in "do does did doing done".split()
+)
+DOING = frozenset("do does did doing done follow follows followed following".split())
 
 
 def _elided(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
@@ -96,7 +109,14 @@ def _someone(sentence: Sentence, at: int) -> bool:
     return (
         sentence.words[at][0].isupper()
         or sentence.low[at] in ("former", "any", "many", "several")
-        or (sentence.low[at] == "the" and "of" in sentence.low[at + 2 : at + 4])
+        or (sentence.low[at] == "the" and ("of" in sentence.low[at + 2 : at + 4] or _entitled(sentence, at + 1)))
+    )
+
+
+def _entitled(sentence: Sentence, at: int) -> bool:
+    """A name behind a title of at most four words: `the former prime minister Ann Lee`."""
+    return any(word[0].isupper() for word in sentence.words[at : at + 4]) and all(
+        word.isalpha() for word in sentence.words[at : at + 2]
     )
 
 

@@ -71,6 +71,11 @@ def in_year(low: Sequence[str], at: int) -> bool:
     return low[at : at + 1] == ("in",) and at + 1 < len(low) and low[at + 1].isdigit()
 
 
+def in_month(low: Sequence[str], at: int) -> bool:
+    """`in May`, `in May 2005`."""
+    return low[at : at + 1] == ("in",) and at + 1 < len(low) and low[at + 1] in _MONTHS
+
+
 def followed(low: Sequence[str], after: int, words: tuple[str, ...] | frozenset[str]) -> bool:
     """Whether one of the words or phrases stands right here."""
     return after < len(low) and any(

@@ -23,7 +23,8 @@ _ARRANGING = frozenset(
 )
 _ASKING = frozenset("asked asks ask told tells ordered orders instructed".split())
 _INSTEAD = frozenset("instead place stead behalf".split())
-_TOLD_OF = frozenset("said reported rumoured rumored alleged".split())
+_TOLD_OF = frozenset("said reported rumoured rumored alleged known thought believed".split())
+_IS = frozenset("is are was were".split())
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
 
 
@@ -47,6 +48,8 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         return ranked, "", denied
     if word in cues.lists["unasserted"] and word not in cues.hedges:
         return at, "unasserted", denied
+    if noun := resolved_by(low, at):
+        return at + 1, "probable", denied != (low[noun] == "refusal")
     if word == "forward" and at and low[at - 1] in ("look", "looks", "looked", "looking"):
         return at - 1, "probable", denied
     if (sentence.words[at][0].isupper() or word in cues.lists["office_nouns"]) and (said := _through(low, at)):
@@ -55,10 +58,12 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         return _decider(low, at), "open", denied
     if word in _TOLD and low[at - 1] in _PASSIVE:
         return at, "", denied
-    if word in ("is", "are") or (word in ("was", "were") and low[at + 2 : at + 3] in (("have",), ("hold",), ("meet",))):
+    if word in _IS:
         return at, "probable", denied
-    if word in _TOLD_OF and at and low[at - 1] in ("is", "are", "was", "were"):
-        return at - 1, "probable", denied
+    if word in _TOLD_OF and at and (low[at - 1] in _IS or (low[at - 1] == "not" and low[max(0, at - 2)] in _IS)):
+        return at - 1, "probable", denied != (low[at - 1] == "not")
+    if word == "only" and at and low[at - 1] == ",":
+        return at, "", denied
     if word == "yet" or (word == "still" and low[at - 1] in ("has", "have", "had")):
         return at, "open", denied
     sort = cues.hedges.get(word)
@@ -124,8 +129,16 @@ def _ranked(low: tuple[str, ...], at: int) -> int:
     """The word `first` in `was the first queen to come`, which tells that she came; 0 where there is none."""
     for j in range(at, max(1, at - 4), -1):
         if low[j] in RANKED:
-            return j if low[j - 1] == "the" and low[j - 2] in _BECAME else 0
+            return j if low[j - 1] == "the" and low[before_rank(low, j)] in _BECAME else 0
     return 0
+
+
+def before_rank(low: tuple[str, ...], rank: int) -> int:
+    """The verb before `the first`, `one of the first`, `among the first`."""
+    at = rank - 2
+    if low[at] == "of" and low[at - 1] == "one":
+        return at - 2
+    return at - (low[at] == "among")
 
 
 RANKED = frozenset("first second third last only latest".split())
@@ -150,6 +163,19 @@ def _through(low: tuple[str, ...], name: int) -> str:
         if low[j] in _STOPS:
             break
     return ""
+
+
+def resolved_by(low: tuple[str, ...], last: int) -> int:
+    """The noun in `the decision of several kings` before `to come`; 0 where there is none."""
+    for j in range(last, max(1, last - 9), -1):
+        if low[j] in ("of", "by") and low[j - 1] in _RESOLVES:
+            return j - 1
+        if low[j] in _STOPS or low[j] == ",":
+            break
+    return 0
+
+
+_RESOLVES = frozenset("decision refusal intention readiness agreement consent promise pledge plan plans willingness".split())
 
 
 def _decider(low: tuple[str, ...], whether: int) -> int:

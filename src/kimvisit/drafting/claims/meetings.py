@@ -7,7 +7,7 @@ from kimvisit.drafting.claims.assertion import make
 from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
 from kimvisit.drafting.claims.convened import convened, frame_of, is_errand, is_gerund
 from kimvisit.drafting.claims.endings import followed
-from kimvisit.drafting.claims.surely import Surely
+from kimvisit.drafting.claims.judged import Surely
 from kimvisit.drafting.claims.verbs import Phrase, opener
 from kimvisit.drafting.occasions.encounters import encounter_of
 from kimvisit.drafting.occasions.occasions import occasion_of

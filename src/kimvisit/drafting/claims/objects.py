@@ -61,10 +61,26 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
                 return None
             return j
         if low[j] in STOPS and low[j] not in ("“", '"', "”") and not (low[j] == "that" and j == after):
-            return None
+            break
         if low[j] in _GOVERNING and j > after and low[j] not in cue.listed("over"):
-            return None
+            break
+    return of_which(sentence, phrase.first, cue)
+
+
+def of_which(sentence: Sentence, first: int, cue: Cue) -> int | None:
+    """The noun before a relative clause whose verb it is the object of: `the invitation that Bob Ray had sent`."""
+    if not cue.flag("relative"):
+        return None
+    low, heads = sentence.low, _heads(cue.objects)
+    for j in range(first - 2, max(-1, first - 14), -1):
+        if low[j] in heads:
+            return j if low[j + 1] in ("that", "which") or sentence.words[j + 1][0].isupper() or low[j + 1] in _WHO else None
+        if low[j] in STOPS and low[j] not in ("that", "which"):
+            break
     return None
+
+
+_WHO = frozenset("he she they it we".split())
 
 
 def _kept(low: tuple[str, ...], after: int, heads: dict[str, list[tuple[str, ...]]]) -> int | None:

@@ -1,6 +1,7 @@
 """What is said of all candidates at the end: each assertion once, and the days of voices carried on."""
 
 from collections.abc import Collection, Mapping
+from typing import Any
 
 from kimvisit.drafting.claims.candidate import Candidate
 
@@ -45,6 +46,25 @@ def settled(found: list[Candidate], lists: Collection[str]) -> list[Candidate]:
             stated.add(voiced)
         kept.append(c)
     return kept
+
+
+def silences(found: list[Candidate], kinds: Mapping[str, Any]) -> list[Candidate]:
+    """A step that is open because somebody has not spoken is his silence, where nobody but the outlet tells of it: `Ann Lee has yet to
+    reply`. So are the steps below the last of a kind whose claims must name who takes them."""
+    return [_silent(c, kinds[c.kind]) if c.factuality == "Uu" and c.attribution == () else c for c in found]
+
+
+def _silent(c: Candidate, spec: Mapping[str, Any]) -> Candidate:
+    stages, given = tuple(spec.get("stages") or ()), dict(c.values)
+    values: Mapping[str, Any] = spec.get("values") or {}
+    taker = next((given[name] for name, of in values.items() if _must_be_one(of) and name in given), None)
+    if taker is None or c.stage not in stages[:-1] or c.conditional or c.presupposed:
+        return c
+    return c._replace(attribution=(taker,), silent=True)
+
+
+def _must_be_one(value: Mapping[str, Any]) -> bool:
+    return value.get("type") == "actor" and not value.get("list") and str(value.get("required", "")).lower() == "true"
 
 
 def _voiced(c: Candidate, lists: Collection[str]) -> tuple[object, ...]:

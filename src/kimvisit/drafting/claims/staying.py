@@ -15,11 +15,15 @@ def stays_at_home(reader: Reader, site: Site, ids: tuple[str, ...], about: str |
     theme = roster.theme
     held = main.country if main and main.id == about else theme.country if theme else None
     return (
-        land is not None
-        and land == home
+        found is not None
+        and land is not None
+        and (land == home or (home is None and found.sort == "person" and site.hit.lemma in _WHERE_ONE_IS))
         and held != land
         and not any(o.country == land for o in roster.occasions if not o.is_trip)
     )
+
+
+_WHERE_ONE_IS = ("remain in", "stay behind in", "stay put in")
 
 
 def is_awaited(reader: Reader, mention: Mention | None, ids: tuple[str, ...]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.claims.around import past_dates
-from kimvisit.drafting.claims.endings import in_year
+from kimvisit.drafting.claims.endings import in_month, in_year
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.text.cues import Cue, Cues
 
@@ -26,6 +26,7 @@ def _once(low: Sequence[str], last: int) -> bool:
         low[last : last + 1] in (("last",), ("earlier",), ("twice",))
         or low[last + 1 : last + 2] in (("times",), ("ago",))
         or in_year(low, last)
+        or in_month(low, last)
     )
 
 

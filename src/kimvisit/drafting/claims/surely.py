@@ -1,6 +1,6 @@
 """Stage and factuality of a candidate, from its verb phrase, the word that opens its clause, and how it was said."""
 
-from typing import NamedTuple
+from itertools import pairwise
 
 from kimvisit.drafting.claims.around import timetabled
 from kimvisit.drafting.claims.convened import is_errand, is_gerund
@@ -11,20 +11,20 @@ from kimvisit.drafting.claims.doubts import (
     denies_itself,
     expects,
     first_time_of_a_plan,
-    foretold,
     is_beside,
     is_habit,
     is_headed,
+    is_idle,
     left_open,
     questioned,
 )
+from kimvisit.drafting.claims.judged import CODES, Surely, judge_noun
 from kimvisit.drafting.claims.matching import Hit
-from kimvisit.drafting.claims.verbs import opener
+from kimvisit.drafting.claims.verbs import Phrase, opener
 from kimvisit.drafting.text.cues import Cue, Cues
 from kimvisit.drafting.text.sentences import Sentence
 
 _RANKS = {"probable": 2, "possible": 1, "open": 0, "confident": 3}
-_CODES = {3: "CT", 2: "PR", 1: "PS"}
 _SKIPPED_OPENERS = frozenset("until before after when where how why once unless".split())
 _FACTIVE = frozenset(("after", "when", "since", "where", "why"))
 _RESOLVED = frozenset("refused declined agreed decided failed chose opted".split())
@@ -34,20 +34,6 @@ _REPORTS = frozenset(
 _INTENT = frozenset(
     "plan plans planned planning intend intends intended intending intention hope hopes hoped want wants wanted means meant wish likely expects expected".split()
 )
-_OPEN_NOUNS = frozenset(
-    "question questions doubt doubts unclear uncertain speculation remains remain unknown known undecided discussing considering discussed discussion".split()
-)
-
-
-class Surely(NamedTuple):
-    """How sure, and how far: `factuality` is a code of the scale; `why` names the words that decided."""
-
-    factuality: str
-    stage: str | None
-    done: bool
-    conditional: bool
-    so_far: bool
-    why: tuple[str, ...]
 
 
 def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, headline: bool, relative: bool) -> Surely | None:
@@ -56,20 +42,23 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if cue.flag("mutual") and (phrase is None or is_gerund(sentence, phrase)):
         return Surely("CT+", cue.done, True, False, False, ())  # what stands around those who meet decides
     if phrase is None:
-        return _judge_noun(sentence, hit, sort)
+        return judge_noun(sentence, hit, sort)
     if is_habit(sentence.low, phrase.first, hit):
         return None
     word, place = opener(sentence, phrase.first)
     told = word in _FACTIVE and (
         (phrase.tag == "past" and not (phrase.passive and phrase.bare))
         or (headline and phrase.tag == "s")
+        or (word == "why" and phrase.tag == "ing" and not phrase.bare)
         or not _RESOLVED.isdisjoint(sentence.low[phrase.first : phrase.verb])
     )
     errand = cue.flag("mutual") and not phrase.asserted and is_errand(sentence, phrase)
     open_still = word == "whether" and "should" in sentence.low[phrase.first : phrase.verb]
     if not (phrase.asserted or open_still or errand) or (word in _SKIPPED_OPENERS and not phrase.future and not told):
         return None
-    if word == "when" and phrase.future:
+    if word in ("when", "before", "until") and phrase.future:
+        return None
+    if word in ("whether", "if") and is_idle(sentence, word, place, _is_past(sentence, phrase)):
         return None
     carried = cue.listed("borne") and borne(sentence.low, phrase.first, cue)
     beside = phrase.tag == "ing" and phrase.bare and is_beside(sentence, phrase.first)
@@ -87,6 +76,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         and not (plan or errand)
         and not (cue.listed("among") and (phrase.tag == "s" or cue.flag("now")))
         and not (phrase.tag == "s" and (cue.listed("object_before") or cue.flag("now")))
+        and not (cue.flag("now") and sentence.low[phrase.first] == "have")
     ):
         return None
     if first_time_of_a_plan(sentence, phrase.first):
@@ -97,10 +87,13 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = min(rank, _RANKS.get(hedge, 3))
         why.append(hedge)
     negative = phrase.negative
-    if cue.flag("deny") or hit.lemma in cue.listed("deny_verbs"):
+    if denies(hit):
         negative = not negative
     conditional = False
-    if (before := before_that(sentence.low, word, place)) in cues.hedges or before in cues.lists["unasserted"]:
+    before = (
+        "" if hit.noun == place - 1 else before_that(sentence.low, word, place, phrase.first)
+    )  # `the invitation that she accepted`
+    if before in cues.hedges or before in cues.lists["unasserted"]:
         sort_before = "possible" if before in _CHANCE else cues.hedges.get(before, "unasserted")
         if sort_before == "unasserted" or before.startswith(("hop", "want", "wish", "desir")):
             return None
@@ -112,7 +105,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if hit.lemma.startswith("rule out") and phrase.negative:
         rank, negative = 1, False
     doubtless = word == "that" and "no" in sentence.low[max(0, place - 3) : place]
-    if doubtless and sentence.low[place - 1] == "confirmation":
+    if word == "that" and ("no", "confirmation") in pairwise(sentence.low[max(0, place - 7) : place]):
         rank, negative = 0, False
     if phrase.joined and negative and sentence.low[phrase.first - 1] == "or":
         rank = 0
@@ -126,6 +119,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
             return None
         rank, negative = 0, False
         why.append("whether")
+    elif word == "if" and sentence.low[place - 1] == "as":
+        rank = min(rank, 2)
     elif word == "if":
         if sentence.low[place + 1 : place + 2] == ("only",):
             return None
@@ -175,8 +170,18 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = 2
     if future and rank == 3 and not own_side and not headline and not negative and cue.planned:
         rank = 2
-    code = "Uu" if rank <= 0 else _CODES[rank] + ("-" if negative else "+")
+    code = "Uu" if rank <= 0 else CODES[rank] + ("-" if negative else "+")
     return Surely(code, stage, done, conditional, negative and phrase.so_far and not future, tuple(why))
+
+
+def _is_past(sentence: Sentence, phrase: Phrase) -> bool:
+    """`if she went`, `if she was coming`."""
+    return (phrase.tag == "past" and phrase.bare) or (phrase.tag == "ing" and sentence.low[phrase.first] in ("was", "were"))
+
+
+def denies(hit: Hit) -> bool:
+    """Whether a cue denies by itself: `skip`, `be absent from`."""
+    return hit.cue.flag("deny") or hit.lemma in hit.cue.listed("deny_verbs")
 
 
 _AHEAD = frozenset("will would won't is are".split())
@@ -184,75 +189,6 @@ _SURE = frozenset("certain sure determined".split())
 _NOT = frozenset("not isn't wasn't never".split())
 _CHANCE = frozenset("possible possibility chance prospect conceivable".split())
 _UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())
-_LOOKED_FOR = frozenset(
-    "sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred for against".split()
-)
-
-
-def _judge_noun(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
-    cue, low = hit.cue, sentence.low
-    near = low[max(0, hit.first - 8) : hit.first]
-    negative = cue.flag("deny") != (sort == "denying" and not cue.flag("besides"))
-    conditional = "would" in near or "could" in near
-    word, place = opener(sentence, hit.first)
-    rank = 3
-    if word == "whether" or (
-        set(low[max(0, hit.first - 24) : hit.first]) & _OPEN_NOUNS and "whether" in low[max(0, hit.first - 24) : hit.first]
-    ):
-        rank = 0
-        conditional = False
-    elif word == "if" and place >= 0 and "," not in low[place : hit.first]:
-        rank, conditional = 0, True
-    elif set(near) & {"may", "might", "possibly", "perhaps"}:
-        rank = 1
-    elif set(near) & {"likely", "expected", "probably"}:
-        rank = 2
-    if set(near) & {"could", "possible"}:
-        rank = min(rank, 1)
-    if cue.flag("hedged"):
-        if rank == 3:
-            return None
-        conditional = False
-    if cue.flag("event_only"):
-        ahead = low[hit.at : hit.at + 16]
-        if not _LOOKED_FOR.isdisjoint(near[-4:]):
-            return None
-        told = foretold(ahead)
-        if not _OPEN_NOUNS.isdisjoint((*near, *ahead)):
-            rank = 0
-        elif told:
-            rank, negative = min(rank, 2 if told == "expected" else 3), negative != (told == "off")
-        conditional = conditional or not {"will", "would", "may", "might", "could"}.isdisjoint((*near, *ahead))
-        code = "Uu" if rank == 0 else _CODES[rank] + ("-" if negative else "+")
-        return Surely(
-            code,
-            cue.planned if conditional or told or rank == 0 else cue.done,
-            not (conditional or told) and rank > 0,
-            False,
-            False,
-            (),
-        )
-    if cue.flag("open"):
-        return Surely("Uu", cue.stage, False, False, False, ())
-    if cue.flag("presupposed") and "would" in near and low[hit.at - 1] in ("a", "an", "any"):
-        return None
-    if cue.flag("presupposed"):
-        rank, conditional, negative = 3, False, False
-    elif sort == "withheld":
-        rank = 0
-    if set(near[-5:]) & {"not", "n't", "wasn't", "isn't"} and cue.listed("ordinal"):
-        negative = not negative
-    if questioned(sentence, hit.at):
-        return None
-    code = "Uu" if rank == 0 else _CODES[rank] + ("-" if negative else "+")
-    return Surely(
-        code,
-        cue.stage,
-        not conditional,
-        (conditional and bool(cue.listed("ordinal"))) or (rank == 0 and conditional),
-        cue.flag("so_far"),
-        (),
-    )
 
 
 def steps(cue: Cue) -> tuple[Cue, ...]:

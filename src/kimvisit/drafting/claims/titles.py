@@ -5,8 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kimvisit.drafting.claims.candidate import Candidate, Reader
-from kimvisit.drafting.people.cast import longest
-from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.people.names import longest, normal
 
 _BEFORE = re.compile(r"(?:(former|late|ex|then)[ -](?:the )?)$")
 _NAME = re.compile(r",? (?=[A-Z])")

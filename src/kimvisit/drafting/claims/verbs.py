@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from kimvisit.drafting.claims.governors import BROKE, RANKED, governor
+from kimvisit.drafting.claims.governors import BROKE, RANKED, before_rank, governor
+from kimvisit.drafting.occasions.places import NOT_PLACES
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -32,6 +33,7 @@ _OPENERS = frozenset(
     "whether if unless until when before after because that although though while as since once where how why".split()
 )
 _OPENING = _OPENERS | {"who", "which", "that"}
+_DATING = frozenset("until before after since".split())
 _CLOSING = frozenset(', ; : . ? ! ” “ "'.split())
 
 
@@ -58,7 +60,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
     low = sentence.low
     negative = perfect = passive = future = conditional = so_far = infinitive = False
     hedges: list[str] = []
-    asserted, bare, able = True, True, False
+    asserted, bare, able, shared = True, True, False, False
     j = verb - 1
     floor = max(-1, verb - 24)
     while j > floor:
@@ -84,6 +86,9 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
                 hedges.append(cues.hedges[stem])
         elif word == "to":
             infinitive = True
+            if low[max(0, j - 2) : j] == (",", "only"):  # `..., only to cancel`: so it came
+                tag, bare, shared, j = "governed", False, True, j - 2
+                break
             step = governor(sentence, j - 1, cues)
             if step is None:
                 asserted = headline and j > 0 and cues.lists["unasserted"].isdisjoint(low[:j])
@@ -94,8 +99,9 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
                 j -= 1
                 break
             at, sort, denied = step
+            shared = shared or (low[at] == "whether" and _ASKED.isdisjoint(low[max(0, at - 3) : at]))
             if low[at] in RANKED:
-                tag, bare, j = "governed", False, at - 2
+                tag, bare, j = "governed", False, before_rank(low, at)
                 continue
             future = future or (low[at] not in _FAILED and low[at] not in BROKE)
             if low[at] == "able" or low[at : at + 3] == ("in", "a", "position"):
@@ -136,6 +142,8 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             pass
         elif word == "against" and tag == "ing":
             negative = not negative
+        elif word in _MARKS and _runs_on(sentence, j):
+            pass
         elif word == "," and low[j - 1 : j] != () and low[j - 1] in _ASIDE and low[max(0, j - 2)] in (",", *_MODAL, *_BE, *_HAVE):
             j -= 1 + (low[j - 2] == ",")
         elif (word in ("course", "principle") and j and low[j - 1] in ("of", "in")) or (
@@ -151,7 +159,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
         passive, perfect = passive or (tag == "past" and turned in _BE), turned in _HAVE
     after = low[verb + 1 : verb + 4]
     so_far = so_far and negative
-    joined = j >= 0 and low[j] in ("and", "or", "but")
+    joined = j >= 0 and (low[j] in ("and", "or", "but") or shared)
     return Phrase(
         j + 1,
         verb,
@@ -169,6 +177,15 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
     )
 
 
+def _runs_on(sentence: Sentence, mark: int) -> bool:
+    """Whether a quotation goes on with what stands before it: `Ann Lee “gladly accepted”`, `will “soon pay a visit”`, not `she said “come”`."""
+    before = sentence.low[mark - 1] if mark else ""
+    return before in _RUNNING or before in _MODAL or before in _HAVE or before in _BE or sentence.words[mark - 1][:1].isupper()
+
+
+_MARKS = frozenset(("“", '"'))
+_RUNNING = frozenset("he she they who and but also to not".split())
+_ASKED = frozenset(("ask", "asked", "asking"))
 _EAGER = (("no", "time"), ("no", "hesitation"))
 
 
@@ -195,7 +212,7 @@ def opener(sentence: Sentence, at: int) -> tuple[str, int]:
     j = at - 1
     while j > floor:
         word = low[j]
-        if word in _OPENING:
+        if word in _OPENING and not (word in _DATING and _dates(low[j + 1])):
             return word, j
         if word == "," and (aside := _aside_before(sentence, j)):
             j = aside
@@ -204,6 +221,11 @@ def opener(sentence: Sentence, at: int) -> tuple[str, int]:
             return "", j
         j -= 1
     return "", j
+
+
+def _dates(word: str) -> bool:
+    """Whether a word is a day or month: `until Friday` opens no clause."""
+    return word.endswith("day") or word.isdigit() or word in NOT_PLACES or word in ("then", "now")
 
 
 def _aside_before(sentence: Sentence, at: int) -> int:

@@ -18,9 +18,18 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
     j = after
     while (
         j < len(low)
-        and j < after + 3
+        and j < after + 4
         and low[j]
         in (
+            "province",
+            "provinces",
+            "region",
+            "city",
+            "cities",
+            "town",
+            "island",
+            "state",
+            "of",
             "the",
             "to",
             "neighbouring",

@@ -2,8 +2,7 @@
 
 import re
 
-from kimvisit.drafting.people.cast import longest
-from kimvisit.drafting.people.names import Names, who
+from kimvisit.drafting.people.names import Names, longest, who
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _BEGINS = re.compile(r"(?:^|[.!?…][\"”’)]*\s+|\n)[\"“‘(]*")

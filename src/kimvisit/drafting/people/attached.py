@@ -12,6 +12,7 @@ _HOSTED = (*_JOINING, *_APART, *_INCLUDING)
 _EXCEPTED = (("all", "but"), ("apart", "from"), ("other", "than"), ("except", "for"), ("everyone", "but"))
 _ENDED_BY = {last: [words for words in _HOSTED if words[-1] == last] for last in {words[-1] for words in _HOSTED}}
 _PEOPLE = ("person", "title", "group")
+_PARTIES = frozenset("delegation delegations mission team".split())
 _LONGEST = 24
 
 
@@ -30,6 +31,8 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
         host = ending_at(mentions, opens - 1 if low[opens - 1] == "," else opens)
         if host is None or host.possessive or host.sort not in _PEOPLE:
             return people
+        if words[-1] == "by" and low[host.last - 1] in _PARTIES:
+            return people
         hosts = joined_before(sentence, host, mentions)
         return [*hosts, *people] if words in _JOINING else hosts
     return [*people, *_behind(sentence, people[-1].last, stop, mentions)]
@@ -43,6 +46,8 @@ def _behind(sentence: Sentence, start: int, stop: int, mentions: Mentions) -> Me
     for at in range(start, stop):
         if low[at] in WALLS:
             return []
+        if low[at : at + 2] == ("among", "them") and (one := ending_at(mentions, at)) and one.sort in _PEOPLE:
+            return [one]
         if words := next((words for words in _JOINING if low[at : at + len(words)] == words), ()):
             return [m for m in _listed(sentence, at + len(words), mentions) if m.last <= stop]
     return []
@@ -62,7 +67,7 @@ def added_later(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
     return []
 
 
-_OPENERS = frozenset(words[0] for words in _JOINING)
+_OPENERS = frozenset(words[0] for words in _JOINING) | {"among"}
 
 
 _LATER = frozenset(words[0] for words in _BESIDES)
@@ -73,3 +78,27 @@ def _listed(sentence: Sentence, at: int, mentions: Mentions) -> Mentions:
     if first is None or first.first > at + 6 or first.sort not in _PEOPLE or first.possessive:
         return []
     return joined_after(sentence, first, mentions) if before_of(sentence, first, mentions) < at else []
+
+
+def both_at(sentence: Sentence, first: int, mentions: Mentions) -> Mentions:
+    """`Both will come`, `neither was invited`: a word that else only goes with a verb."""
+    at = first - (first > 0 and sentence.low[first - 1] in ("both", "neither"))
+    if sentence.low[at] not in ("both", "neither") or (
+        at and sentence.words[at - 1].isalpha() and sentence.low[at - 1] not in _JOINED
+    ):
+        return []
+    return [m for m in mentions if m.first == at and m.sort == "pronoun"]
+
+
+_JOINED = frozenset("and but that though although while which so because".split())
+
+
+def named_besides(sentence: Sentence, mentions: Mentions) -> Mentions:
+    """`Besides Ann Lee, they invited ...`: one more of the same."""
+    if (
+        sentence.low[0] not in ("besides", "beside")
+        and sentence.low[:2] != ("apart", "from")
+        and sentence.low[:3] != ("in", "addition", "to")
+    ):
+        return []
+    return [m for m in mentions[:1] if m.first <= 3 and m.sort == "person"]

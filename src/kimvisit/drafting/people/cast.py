@@ -1,12 +1,12 @@
 """Who appears in an article: full names in order, the titles printed with them, and what each surname stands for."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kimvisit.drafting.people.entitled import offices_of
 from kimvisit.drafting.people.identity import free
-from kimvisit.drafting.people.names import PARTICLES, Names, Who, family, normal, slug
+from kimvisit.drafting.people.names import PARTICLES, Names, Who, family, longest, normal, slug
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
@@ -100,7 +100,7 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             i += length
             continue
         stop, cut = i, i - 1
-        while stop < len(words) and _is_name(words[stop]) and (stop == i or not longest(words, stop, names)[1]):
+        while stop < len(words) and _is_name(words[stop]) and (stop == i or not _is_known(words, i, stop, names, cues)):
             stop += 1
             if words[stop - 1].endswith(("'s", "’s", "'", "’", ",")):
                 break
@@ -116,11 +116,28 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             actor = _new(printed, cast, names)
             if actor not in names.actors and actor not in cast.proposed:
                 start = max(0, text.find(words[i], at))
-                body = text[max(0, start - 4) : start].lower() == "the " or bool(_PAPER.search(text, max(0, start - 12), start))
+                end = start + len(" ".join(words[i:stop]).rstrip(","))
+                body = (
+                    text[max(0, start - 4) : start].lower() == "the "
+                    or bool(_PAPER.search(text, max(0, start - 12), start))
+                    or bool(_OFFICE.match(text, end))
+                )
                 cast.proposed[actor] = Who(actor, "institution" if body else "person", printed, country or None)
             _count(cast, actor, printed, (text, at), names, cues)
         i = max(stop, i + 1)
         country = ""
+
+
+def _is_known(words: list[str], first: int, at: int, names: Names, cues: Cues) -> bool:
+    """Whether a name on file begins at a word, and not only the surname of one who is called like a place: `William Hague`."""
+    length, ids = longest(words, at, names)
+    if not ids:
+        return False
+    given = words[first].lower()
+    found = names.actors.get(ids[0]) or names.proposals.get(ids[0])
+    closes = at + 1 == len(words) or words[at].endswith((",", "'s", "’s"))
+    called = any(given in listed for listed in cues.tables["first_names"].values())
+    return not (called and closes and length == 1 and at == first + 1 and found is not None and found.sort == "state")
 
 
 def _is_longer(words: list[str], at: int, names: Names, cues: Cues) -> bool:
@@ -147,6 +164,9 @@ def _new(printed: str, cast: Cast, names: Names) -> str:
 _NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)] (?=[A-Z])")
 _COMPOUND = re.compile(r"-(?:\w+ed|led|born|run|old|style|era|wide|made|time|\w+ing|\w+ly)$")
 _PAPER = re.compile(r"(?:newspaper|daily|agency|broadcaster|magazine|network|website|channel|tabloid|weekly) $")
+_OFFICE = re.compile(
+    r", (?:the|its|an?) (?:[\w-]+ ){0,2}(?:office|palace|ministry|residence|agency|party|company|firm|club|team|band|network|council|institute|university|charity)(?=[,.])"
+)
 _NUMERAL = re.compile(r"[IVX]{1,5}")
 _SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant".split())
 
@@ -162,29 +182,6 @@ def _alone(words: Sequence[str], at: int, names: Names, cues: Cues) -> bool:
         or words[at + 1].lower() == "of"
     )
     return last and word not in cues.lists["titles"] and word not in STARTERS and word not in cues.lists["body_words"]
-
-
-def longest(words: Sequence[str], at: int, names: Names) -> tuple[int, tuple[str, ...]]:
-    """The longest name on file that begins at a word: how many words, and whose it may be."""
-    first = normal(words[at])
-    limit = _limit(words[at], first, names.heads)
-    if not limit:
-        return 0, ()
-    reach = 1
-    while reach < limit and at + reach < len(words) and words[at + reach - 1][-1] != "," and words[at + reach][0].isalnum():
-        reach += 1
-    for length in range(reach, 0, -1):
-        ids = names.forms.get(normal(" ".join(words[at : at + length])) if length > 1 else first)
-        if ids:
-            return length, ids
-    return 0, ()
-
-
-def _limit(word: str, first: str, heads: Mapping[str, int]) -> int:
-    """How many words a name on file may have that begins with a word (`first` is its normal form), or with its first part."""
-    if word.isalpha():
-        return heads.get(first, 0)
-    return max(heads.get(form, 0) for form in (first, word.lower(), first.split(" ")[0]))
 
 
 def is_person(words: list[str], cues: Cues) -> bool:

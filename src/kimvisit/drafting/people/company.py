@@ -18,6 +18,7 @@ _LEADS = frozenset(
 )
 _WORDS = frozenset(lead[0] for lead in _LEADS)
 _STOPS = frozenset('; : . ? ! “ ” " that which while but whether because said'.split())
+_NAMED = ("person", "title")
 _REACH = 16
 _NEAR = 6
 
@@ -33,10 +34,10 @@ def company_of(sentence: Sentence, hit: Hit, doers: list[Mention], mentions: lis
         lead = hit.last + 1
     if not lead:
         return []
-    first = next((m for m in mentions if m.first >= lead and m.sort == "person"), None)
+    first = next((m for m in mentions if m.first >= lead and m.sort in _NAMED and m.ids), None)
     if first is None or first.possessive or first.first - lead > _NEAR or not _STOPS.isdisjoint(low[lead : first.first]):
         return []
-    return [m for m in joined_after(sentence, first, mentions) if m.sort == "person" and m not in doers]
+    return [m for m in joined_after(sentence, first, mentions) if m.sort in _NAMED and m.ids and m not in doers]
 
 
 def _lead(low: tuple[str, ...], start: int, stop: int) -> int:

@@ -28,6 +28,7 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
     first = stop
     while first - 1 > floor and low[first - 1] not in _OPENERS and low[first - 1] not in known.cues.saying:
         first -= 1
+    first = _past_time(low, first, stop)
     at = first
     while at < stop and low[at] in _AROUND and low[at] not in _AMOUNTS:
         at += 1
@@ -44,7 +45,24 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
         return None
     if low[first] in ("all", "the") and stop - first < 4 and low[stop - 1] in ("three", "four"):
         return Mention(first, stop, (), "pronoun")
+    if low[first:stop] in _EVERYBODY and known.cast.groups:
+        return Mention(first, stop, (next(reversed(known.cast.groups.values())),), "group")
     return _group(sentence, first, stop, known)
+
+
+_EVERYBODY = (("everybody",), ("everyone",), ("all", "of", "them"), ("each", "of", "them"), ("every", "one", "of", "them"))
+
+
+def _past_time(low: tuple[str, ...], first: int, stop: int) -> int:
+    """The token behind `this year`, `in 2005`, `on Friday` or `so far` where that opens the clause."""
+    if low[first : first + 2] == ("so", "far"):
+        return first + 2
+    timed = low[first] in ("this", "last") and low[first + 1 : first + 2] in _SPANS
+    dated = low[first] in ("in", "on") and first + 1 < stop and (_is_year(low[first + 1]) or low[first + 1].endswith("day"))
+    return first + 2 if timed or dated else first
+
+
+_SPANS = (("year",), ("time",), ("week",), ("month",))
 
 
 def _is_plural(sentence: Sentence, first: int, stop: int) -> bool:

@@ -36,7 +36,7 @@ def offices_of(text: str, start: int, end: int, names: Names, cues: Cues) -> Ite
     for at in range(min(stop, 7)):
         office, last = _at(after, at, cues)
         if office and _ENDED.isdisjoint(w.lower() for w in after[:at]) and not _verbal(after[:at]):
-            yield _state(after[max(0, at - 2) : at], names) or _state(after[last + 1 : last + 4], names) or "", office
+            yield _state(after[max(0, at - 3) : at], names) or _state(after[last + 1 : last + 4], names) or "", office
             return
 
 
@@ -72,9 +72,9 @@ def _first_words(nouns: frozenset[str]) -> frozenset[str]:
 
 
 def _at(words: list[str], at: int, cues: Cues) -> tuple[str, int]:
-    if words[at].lower() not in _first_words(cues.lists["office_nouns"]):
+    if words[at].lower().rstrip(".") not in _first_words(cues.lists["office_nouns"]):
         return "", at
-    low = [w.lower() for w in words[at : at + 3]]
+    low = [w.lower().rstrip(".") for w in words[at : at + 3]]
     for length in (3, 2, 1):
         if len(low) >= length and " ".join(low[:length]) in cues.lists["office_nouns"]:
             return " ".join(low[:length]), at + length

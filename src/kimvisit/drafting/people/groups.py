@@ -44,7 +44,7 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
     `the leaders` alone are those of whom the article spoke before.
     """
     low = sentence.low
-    last = _end_of_head(sentence, at)
+    last = _end_of_head(sentence, at, known)
     if last is None or _goes_with(sentence, last, known):
         return None
     first, amount, told = at, False, False
@@ -81,6 +81,7 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
     actor = Who(slug(" ".join(words)), "group", " ".join(words).replace(" ,", ","))
     if found := known.who(actor.id):
         actor = found
+    known.cast.groups.pop(low[at], None)  # the last spoken of stands last
     known.cast.groups[low[at]] = known.propose(actor)
     return Mention(first, last, (actor.id,), "group")
 
@@ -129,22 +130,20 @@ _NOT_ONE = frozenset(
 _RANKS = frozenset("special presidential personal high low junior deputy ranking own large small".split())
 
 
-def _end_of_head(sentence: Sentence, at: int) -> int | None:
-    """The token after a head noun: `heads` needs its `of state`, `of government` or `of delegation`."""
+_HEADED = (("state",), ("government",), ("states",), ("delegation",))
+
+
+def _end_of_head(sentence: Sentence, at: int, known: Known) -> int | None:
+    """The token after a head noun: `heads` needs its `of state`, `of government`, or whatever else they head."""
     if sentence.low[at] != "heads":
         return at + 1
-    if sentence.low[at + 1 : at + 2] != ("of",) or sentence.low[at + 2 : at + 3] not in (
-        ("state",),
-        ("government",),
-        ("states",),
-        ("delegation",),
-    ):
+    if sentence.low[at + 1 : at + 2] != ("of",):
         return None
-    return (
-        at + 5
-        if sentence.low[at + 3 : at + 4] in (("and",), ("or",)) and sentence.low[at + 4 : at + 5] == ("government",)
-        else at + 3
-    )
+    if sentence.low[at + 2 : at + 3] not in _HEADED:
+        return at + 1 if _end_of_tail(sentence, at + 1, known) > at + 1 else None
+    if sentence.low[at + 3 : at + 4] not in (("and",), ("or",)) or sentence.low[at + 4 : at + 5] != ("government",):
+        return at + 3
+    return at + 5 + (sentence.low[at + 5 : at + 6] == ("leaders",))
 
 
 def _goes_with(sentence: Sentence, last: int, known: Known) -> bool:
@@ -198,7 +197,7 @@ def _end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
         )
         if low[at] in ("to", "at", "for", "by") or (low[at] == "," and _is_person(sentence, at + 1, known)):
             break
-        if nominal:
+        if nominal or (end == at and low[at - 1] in _AMOUNTS and _is_plain(sentence, at) and low[at].endswith("s")):
             end = at + 1
         elif not (
             low[at] in _LINKS

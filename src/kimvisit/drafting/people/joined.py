@@ -26,7 +26,7 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
         if before < 1 or sentence.low[before] not in _JOINERS:
             break
         comma = sentence.low[before] == ","
-        other = _of_where(
+        other = of_where(
             sentence, ending_at(mentions, _past_aside(sentence, before - (sentence.low[before - 1] == ","))), mentions
         )
         if other is None and sentence.low[before - 1 : before + 1] == (",", "and"):
@@ -67,15 +67,16 @@ def _before_aside(sentence: Sentence, comma: int, mentions: Mentions) -> Mention
 
 def _is_governed(sentence: Sentence, mention: Mention, mentions: Mentions) -> bool:
     before = before_of(sentence, mention, mentions)
-    if before < 1 or sentence.low[before - 1 : before + 1] in _ATTACHED or sentence.low[before] in _INCLUDING:
+    if before < 1 or sentence.low[before - 1 : before + 1] in _ATTACHED or sentence.low[before] in INCLUDING:
         return before == 0 and sentence.low[0] in PREPOSITIONS
     return sentence.low[before] in PREPOSITIONS
 
 
+INCLUDING = frozenset("including include includes included notably".split())
 _ATTACHED = (("along", "with"), ("together", "with"), (",", "with"))
 
 
-def _of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
+def of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
     """Ann Lee in `Ann Lee of Chile`, read back from the state."""
     if found is None or found.sort != "state" or sentence.low[found.first - 1] != "of":
         return found
@@ -85,23 +86,26 @@ def _of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> 
 
 def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions:
     """A mention and those joined to it on the right by commas and `and`."""
-    found, reached = [first], first.last
+    found, reached, tail, ended = [first], first.last, False, False
     for other in mentions:
         if other.first < reached or other.sort == "adjective" or other.possessive:
             continue
         between = sentence.low[reached : other.first]
-        if (_renames(found[-1], other, between) and _closed(sentence, found[-1], other)) or (
-            other.sort == "state" and first.sort != "state" and between[-1:] == ("of",)
-        ):
+        tail = other.sort == "state" and first.sort != "state" and (between[-1:] == ("of",) or (tail and {*between} <= _LINKS))
+        if tail or (_renames(found[-1], other, between) and _closed(sentence, found[-1], other)):
             reached = other.last
             continue
         if len(between) > 5 or not _alike(first, other) or not set(between) & _JOINERS or set(between) & (WALLS | PREPOSITIONS):
             break
-        if between[0] == "," and not _goes_on(sentence, reached + 1):
+        if between[0] == "," and (not _goes_on(sentence, reached + 1) or (ended and "and" not in between)):
             break
+        ended = ended or "and" in between
         found.append(other)
         reached = other.last
     return found
+
+
+_LINKS = frozenset(("and", ",", "the"))
 
 
 def _goes_on(sentence: Sentence, at: int) -> bool:
@@ -116,34 +120,11 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
     )
 
 
-def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Mentions:
-    """Ann Lee and Bob Ray in `twenty leaders will come, including Ann Lee and Bob Ray`."""
-    low, stop = sentence.low, min(len(sentence.low), group.last + 24)
-    for j in range(group.last, stop):
-        if low[j] in WALLS or low[j] in ("but", "said"):
-            return []
-        if low[j] in _INCLUDING or (low[j] == "among" and low[j + 1 : j + 2] == ("them",)) or low[j : j + 2] == ("such", "as"):
-            if any(j < m.first <= j + 4 and m.sort == "group" for m in mentions):
-                return [m for m in mentions if m.first > j and m.sort == "person" and not m.possessive]
-            first = next((m for m in mentions if j < m.first <= j + 7 and _is_listed(sentence, m)), None)
-            return joined_after(sentence, first, mentions) if first else []
-    return []
-
-
-def _is_listed(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a mention is an item of a list, not the state in `U.S. President Ann Lee`."""
-    if mention.sort == "state":
-        return sentence.low[mention.last : mention.last + 1] in ((",",), ("and",), (".",), ())
-    return mention.sort in ("person", "title") and not mention.possessive
-
-
-_INCLUDING = frozenset("including include includes included notably".split())
-
-
 def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
     """`Ann Lee, the mayor of Oslo`: an office behind a name is no further person."""
-    described = one.sort == "person" and other.sort == "group" and between in ((",", "a"), (",", "an"))
-    return described or ({one.sort, other.sort} == {"person", "title"} and between in _APPOSED)
+    if one.sort == "person" and other.sort in ("group", "title") and between[:2] in ((",", "a"), (",", "an")):
+        return len(between) < 6 and _JOINERS.isdisjoint(between[1:])
+    return {one.sort, other.sort} == {"person", "title"} and between in _APPOSED
 
 
 _APPOSED = ((",",), *((",", word) for word in ("the", "its", "his", "her", "their")))
@@ -159,6 +140,9 @@ def _alike(one: Mention, other: Mention) -> bool:
     return one.sort == other.sort or (one.sort in _PEOPLE and (other.sort in _PEOPLE or other.sort == "pronoun"))
 
 
+_SHORT = frozenset("mr mrs ms dr gen sen sens rep reps gov st prof lt col capt".split())
+
+
 def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
     """The token before a mention with its modifiers: `by` in `by the Russian President Ivan Ivanov`."""
     j = mention.first - 1
@@ -167,7 +151,9 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
         other = ending_at(mentions, j + 1)
         if other and (other.sort == "adjective" or (other.possessive and other.sort != "person")):
             j = other.first - 1
-        elif sentence.low[j] == "of" and j and steps and sentence.low[j - 1] in TITLES:
+        elif (sentence.low[j] == "." and j and sentence.low[j - 1] in _SHORT) or (
+            sentence.low[j] == "of" and j and steps and sentence.low[j - 1] in TITLES
+        ):
             j -= 2
         elif (
             sentence.low[j] in _MODIFIERS
@@ -177,6 +163,13 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
                 and j > 0
                 and sentence.low[j] not in PREPOSITIONS
                 and sentence.low[j] not in CALENDAR
+            )
+            or (
+                mention.sort == "institution"
+                and not steps
+                and j
+                and sentence.low[j - 1] in ("the", "a")
+                and sentence.words[j].islower()
             )
         ) or (
             steps

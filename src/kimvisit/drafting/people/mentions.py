@@ -2,24 +2,27 @@
 
 from functools import lru_cache
 
-from kimvisit.drafting.people.cast import is_person, longest, persons_of
+from kimvisit.drafting.people.beside import named_beside, with_stop
+from kimvisit.drafting.people.cast import is_person, persons_of
 from kimvisit.drafting.people.groups import group_at, number_at, one_at
+from kimvisit.drafting.people.leadership import leadership_at, leadership_of
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.names import PARTICLES, Names, Who, normal, slug
+from kimvisit.drafting.people.names import PARTICLES, Names, Who, longest, normal, slug
 from kimvisit.drafting.people.offices import bare_title, office_heads, titled
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
-_BODIES = frozenset("government regime authorities side leadership administration".split())
+_BODIES = frozenset("government regime authorities side administration".split())
 _SELF = frozenset("i me my we us our".split())
 _PRONOUNS = frozenset("he she him her his hers they them their himself herself both neither".split())
 _NOT_BOTH = frozenset(
     "side country party man woman one is was has nor the of a an his her their its in on at sides countries leaders".split()
 )
 _STYLES = frozenset("majesty majesties highness highnesses holiness excellency royal".split())
+_PLACED = frozenset("the in at to from of near".split())
 _TWO = frozenset(("couple", "pair", "duo"))
 _NO_NOUNS = ((), *((word,) for word in "to at for in on and , . as over along back too ; that if when by from ” into".split()))
-_PERSONAL = _SELF | {"you"} | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
+_PERSONAL = _SELF | {"you", "leadership"} | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
 
 
 def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
@@ -50,32 +53,7 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
         if made:
             found.append(made)
             last = made.last
-    return [_named(sentence, at, found) for at in range(len(found))]
-
-
-_APPOSED = (("the",), ("its",), ("his",), ("her",), ("their",))
-
-
-def _named(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
-    """An office together with the name beside it means who is named: `the mayor of Oslo, Ann Lee, ...`."""
-    mention = found[at]
-    if mention.sort != "title" or mention.possessive:
-        return mention
-    after, before = found[at + 1 : at + 2], found[at - 1 : at] if at else []
-    for other in after:
-        closed = sentence.low[other.last : other.last + 1] not in (("and",), ("or",))
-        if other.sort == "person" and len(other.ids) == 1 and sentence.low[mention.last : other.first] == (",",) and closed:
-            return mention._replace(ids=other.ids)
-    for other in before:
-        between = sentence.low[other.last : mention.first]
-        if (
-            other.sort == "person"
-            and len(other.ids) == 1
-            and between[:1] == (",",)
-            and (between[1:2] in ((), *_APPOSED) and len(between) < 5)
-        ):
-            return mention._replace(ids=other.ids)
-    return mention
+    return [with_stop(sentence, named_beside(sentence, at, found)) for at in range(len(found))]
 
 
 @lru_cache(maxsize=8)
@@ -120,6 +98,8 @@ def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
         and sentence.low[i + 1 : i + 2] not in (("of",), ("'s",))
     ):
         return Mention(i, i + 1, (), "body")
+    if word == "leadership":
+        return leadership_at(sentence, i, known)
     return bare_title(sentence, i, known) if word in office_heads(known.cues.lists["office_nouns"]) else None
 
 
@@ -139,7 +119,11 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
         )
         if last < len(low) and low[last] in _BODIES:
             return Mention(i, last + 1, (country,), "state", low[last].endswith("'s"))
+        if last < len(low) and low[last] == "leadership":
+            return Mention(i, last + 1, (leadership_of(country, known),), "group")
         office = titled(sentence, i, last, country, known)
+        if office is None and i and low[i - 1] == "the" and low[last - 1].endswith("'s"):
+            return Mention(i, last, (), "described", True, country=country)
         return office or Mention(i, last, (country,), "adjective", country=country)
     if ids:
         last = i + length
@@ -147,6 +131,8 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
         found = known.who(ids[0])
         sort = found.sort if found else "person"
         led = last < len(low) and low[last] in office_heads(known.cues.lists["office_nouns"])
+        if sort == "state" and length == 1 and one in known.cast.surnames and (not i or low[i - 1] not in _PLACED):
+            return Mention(i, last, persons_of(known.cast, one, ()), "person", possessive)
         if sort == "state" and (possessive or led) and (office := titled(sentence, i, last, ids[0], known)):
             return office
         if sort == "state" and not possessive and _before_title(sentence, last, known):

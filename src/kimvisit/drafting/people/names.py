@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -205,3 +205,26 @@ def _strings(value: object) -> list[str]:
 
 def _ascii(text: str) -> str:
     return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+
+
+def longest(words: Sequence[str], at: int, names: Names) -> tuple[int, tuple[str, ...]]:
+    """The longest name on file that begins at a word: how many words, and whose it may be."""
+    first = normal(words[at])
+    limit = _limit(words[at], first, names.heads)
+    if not limit:
+        return 0, ()
+    reach = 1
+    while reach < limit and at + reach < len(words) and words[at + reach - 1][-1] != "," and words[at + reach][0].isalnum():
+        reach += 1
+    for length in range(reach, 0, -1):
+        ids = names.forms.get(normal(" ".join(words[at : at + length])) if length > 1 else first)
+        if ids:
+            return length, ids
+    return 0, ()
+
+
+def _limit(word: str, first: str, heads: Mapping[str, int]) -> int:
+    """How many words a name on file may have that begins with a word (`first` is its normal form), or with its first part."""
+    if word.isalpha():
+        return heads.get(first, 0)
+    return max(heads.get(form, 0) for form in (first, word.lower(), first.split(" ")[0]))

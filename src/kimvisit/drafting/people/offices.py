@@ -3,10 +3,9 @@
 import re
 from functools import lru_cache
 
-from kimvisit.drafting.people.cast import longest
 from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.names import Who, normal, slug
+from kimvisit.drafting.people.names import Who, longest, normal, slug
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
@@ -128,7 +127,28 @@ def _of_land(sentence: Sentence, at: int, place: int, noun: str, known: Known) -
     if words[last - 1].replace("’", "'").endswith("'s"):
         return None
     name = f"{noun} of {' '.join(words[place:last])}"
+    listed = known.cues.tables["bearers"].get(name.lower(), ())
+    if named := next((actor for actor in listed if actor in known.cast.full), "") or _told_apart(name, known):
+        if named not in (held := known.cast.titled.setdefault(("", noun), [])):
+            held.append(named)
+        return Mention(at, last, (named,), "title", False, " ".join(words[at:last]))
     return Mention(at, last, (known.propose(Who(slug(name), "person", name)),), "title", False, " ".join(words[at:last]))
+
+
+def _told_apart(title: str, known: Known) -> str:
+    """Whom the article itself names with a title, before or behind it: `Prince Ray, the Duke of Kent`; empty where it names nobody so."""
+    text, at = known.cast.text, -1
+    while (at := text.find(title[1:], at + 1)) >= 0:
+        before, behind = _NAMED_BEFORE.search(text, max(0, at - 60), at - 1), _NAMED_BEHIND.match(text, at + len(title) - 1)
+        for found in (before, behind):
+            actor = known.cast.id_of(found[1]) if found else ""
+            if actor in known.cast.full:
+                return actor
+    return ""
+
+
+_NAMED_BEFORE = re.compile(r"\b([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+), (?:the )?$")
+_NAMED_BEHIND = re.compile(r", ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)[,.]")
 
 
 def _goes_on(sentence: Sentence, at: int, known: Known) -> bool:
@@ -174,12 +194,12 @@ def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str
             for a in unsaid
             if not (found := known.who(a))
             or found.country == country
-            or (found.country is None and (noun in _ROYAL or _home(known) == country))
+            or (found.country is None and (noun in _ROYAL or home_of(known) == country))
         )
     return tuple(here)
 
 
-def _home(known: Known) -> str:
+def home_of(known: Known) -> str:
     """The state that the article names most often, by name, capital or adjective."""
     if known.cast.home is None:
         counts: dict[str, int] = {}

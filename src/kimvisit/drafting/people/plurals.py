@@ -3,7 +3,8 @@
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people.before import together_before
 from kimvisit.drafting.people.counted import counted_before
-from kimvisit.drafting.people.joined import before_of, included_in, joined_before
+from kimvisit.drafting.people.included import included_in, those_named
+from kimvisit.drafting.people.joined import before_of, joined_before
 from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
 
@@ -31,6 +32,7 @@ def _is_told(reader: Reader, site: Site, mention: Mention) -> bool:
 
 def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     """Whom `they` means: the group or the joined people named before it in the sentence, else all those of the last sentence that claimed something."""
+    low = site.sentence.low
     named_so = [
         m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1 and not m.possessive
     ]
@@ -38,7 +40,11 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     for named in reversed(before):
         people = _including(named, before, site) or joined_before(site.sentence, named, site.mentions, True)
         if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
-            return [m.ids for m in people]
+            behind = included_in(site.sentence, named, site.mentions) if named.sort == "group" else []
+            return [m.ids for m in (*people, *(m for m in behind if m not in people)) if m.ids]
+    who = next((k for k in range(1, mention.first) if low[k] == "who" and low[k - 1] == "those"), 0)
+    if not before and who and (those := those_named(site.sentence, who, site.mentions)):
+        return [m.ids for m in those if m.ids]
     if not before and (counted := _counted_here(reader, mention, site)):
         return counted
     last, count = reader.found[-1] if reader.found else None, _count(site, mention)
@@ -46,7 +52,7 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
         return []
     if last and not before and site.number - last.paragraph <= 1:
         told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (last.paragraph, last.at)))
-        groups = [who for ids in told if len(ids) == 1 and (who := reader.known.who(ids[0])) and who.sort == "group"]
+        groups = [one for ids in told if len(ids) == 1 and (one := reader.known.who(ids[0])) and one.sort == "group"]
         if len(told) > 1 or groups:
             return told
     return together_before(reader, count)

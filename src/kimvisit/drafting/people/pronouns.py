@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people.before import likeliest
+from kimvisit.drafting.people.focus import last_alone
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.kin import kin_of
 from kimvisit.drafting.people.kinship import KIN, is_owned
@@ -11,8 +12,9 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of
 from kimvisit.drafting.people.plurals import PLURAL, is_placed, plural_of
+from kimvisit.drafting.people.roles import head_before
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
-from kimvisit.drafting.people.sides import leads, may_lead, own_leader, serves
+from kimvisit.drafting.people.sides import leads, may_lead, mouthpieces, own_leader, serves, side_in
 from kimvisit.drafting.speech.voices import MOUTHPIECES
 
 _TOLD = frozenset("told tells informed assured".split())
@@ -34,12 +36,19 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         several = plural_of(reader, mention, site)
         return several[0] if len(several) == 1 else ()
     doing = _doers(reader, mention, site) if _is_object(site, mention) else set()
-    plain = _plainly(reader, mention, site)
+    ours = _our_side(reader, mention, site)
+    plain = _sayer(reader, mention, site) or _plainly(reader, mention, site)
+    doing |= (
+        {host for c in reader.found[-3:] for _, host in c.values if host not in c.subject} if _by_us(site, mention) else set()
+    )
+    plain = tuple(
+        actor for actor in _person(reader, plain) if not (ours and side_in(reader, actor) & ours) and actor not in doing
+    )
     if plain and all(agrees(word, actor, reader.known) and actor not in doing for actor in plain):
         return plain
 
     def fits(actor: str) -> bool:
-        return actor not in doing and _may_be(reader, word, actor)
+        return actor not in doing and _may_be(reader, word, actor) and not (ours and side_in(reader, actor) & ours)
 
     return (
         _told_so(reader, mention, site)
@@ -64,6 +73,16 @@ def _invited(reader: Reader, site: Site, fits: Callable[[str], bool]) -> tuple[s
 def _is_object(site: Site, mention: Mention) -> bool:
     """`invited her to the gala`, not `her appearance`."""
     return site.sentence.low[mention.first] in ("him", "her") and not mention.possessive
+
+
+def _our_side(reader: Reader, mention: Mention, site: Site) -> set[str]:
+    """The states for which a voice speaks that says `we have not invited him`: he is of another."""
+    return side_in(reader, site.chain[0]) if site.chain and _by_us(site, mention) else set()
+
+
+def _by_us(site: Site, mention: Mention) -> bool:
+    """`We have not invited him`: what a voice tells of itself is done to another."""
+    return _is_object(site, mention) and any(m.sort == "self" and m.last <= mention.first for m in site.agents)
 
 
 def _doers(reader: Reader, mention: Mention, site: Site) -> set[str]:
@@ -135,11 +154,33 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return _self_or_topic(reader, before[-1], topic)
     if topic:
         return (topic,)
-    alone, last = _last_alone(reader), reader.found[-1] if reader.found else None
+    alone, last = last_alone(reader), reader.found[-1] if reader.found else None
     if last is None or alone is None or alone in speakers | acting:
         return ()
     near = last.paragraph == site.number or (bool(site.chain) and last.paragraph == site.number - 1)
     return last.subject if near else ()
+
+
+def _sayer(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """Ann Lee in `Ann Lee, who met Bob Ray, has said that she will come`: who says it right before the pronoun, and speaks for nobody else."""
+    low, at = site.sentence.low, mention.first - 1
+    at -= low[at] in ("that", "whether", "if")
+    at -= low[at] in _HEARERS
+    if at < 1 or low[at] not in reader.known.cues.saying or low[at] in ("saying", "adding") or mention.possessive:
+        return ()
+    while low[at - 1] in _AUXILIARIES:
+        at -= 1
+    people = head_before(site.sentence, at, site.mentions, frozenset())
+    if len(people) != 1 or people[0].sort not in ("person", "title"):
+        return ()
+    actor = next(iter(people[0].ids or bearer_of(reader, people[0], site)), None)
+    if actor is None or actor in mouthpieces(reader) or (serves(reader, actor) and not leads(reader, actor)):
+        return ()
+    return _person(reader, (actor,))
+
+
+_HEARERS = frozenset("me us reporters journalists him her them friends aides".split())
+_AUXILIARIES = frozenset("has have had not also already since never yet again already repeatedly publicly".split())
 
 
 def _between(site: Site, actor: str, mention: Mention) -> tuple[str, ...]:
@@ -154,14 +195,14 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     noun = " ".join(low).removesuffix("'s")
     if mention.first and site.sentence.low[mention.first - 1] in ("its", "their"):
         return own_leader(reader, mention, site)
-    held = bearers_of(noun, reader.known)
+    held, leaders = bearers_of(noun, reader.known), reader.known.cues.lists["leader_nouns"]
     if noun in KIN and is_owned(site.sentence.low, mention.first) and not held:
         return kin_of(reader, mention, site)
     sex = sex_in(noun)
     if not held and noun in ANY_LEADER:
         doing = {actor for m in site.agents if m is not mention for actor in m.ids}
         return likeliest(reader, site, mention, lambda actor: actor not in doing and may_lead(reader, actor, mention.country))
-    if not held and noun in reader.known.cues.lists["leader_nouns"]:
+    if not held and noun in leaders:
         return _alone(reader, site, mention, sex)
     offices = reader.known.cues.tables["same_office"]
     if not held and noun in offices:
@@ -170,9 +211,13 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if not held:
         meant = _person(reader, _unnamed_bearer(reader, mention, site))
         return tuple(actor for actor in meant if not sex or _is_of(reader, actor, sex))
+    topic, unsaid = reader.memory.topic, noun in leaders and len(held) > 1
+    if unsaid and topic and topic not in (*held, *(site.chain or ()), reader.memory.person) and not serves(reader, topic):
+        reader.doubts.append("who is meant here is likely, not certain")
+        return _person(reader, (topic,))
     counts, most = reader.known.cast.full, reader.main
     leading = most in held and all(counts.get(most, 0) >= 2 * counts.get(other, 0) for other in held if other != most)
-    near = [actor for actor in (reader.memory.topic, _last_alone(reader), most if leading else None) if actor in held]
+    near = [actor for actor in (reader.memory.topic, last_alone(reader), most if leading else None) if actor in held]
     return tuple(actor for actor in near[:1] if actor) or likeliest(reader, site, mention, lambda actor: actor in held)
 
 
@@ -207,12 +252,3 @@ def _unnamed_bearer(reader: Reader, mention: Mention, site: Site) -> tuple[str, 
 
 def _person(reader: Reader, meant: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(i for i in meant if (found := reader.known.who(i)) and found.sort == "person")
-
-
-def _last_alone(reader: Reader) -> str | None:
-    """Of whom alone the last sentence claimed something."""
-    if not reader.found:
-        return None
-    last = reader.found[-1]
-    told = {c.subject for c in reader.found[-6:] if (c.paragraph, c.at) == (last.paragraph, last.at)}
-    return last.subject[0] if len(told) == 1 and len(last.subject) == 1 else None

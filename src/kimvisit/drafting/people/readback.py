@@ -1,6 +1,6 @@
 """Who is meant by words that stand between a subject and its verb, read back from the verb."""
 
-from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_before
+from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_before, of_where
 from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.sentences import Sentence
@@ -27,7 +27,7 @@ def with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | Non
     at = next((k for k in range(j - 1, max(1, j - 5), -1) if low[k] == "and"), 0)
     if not at or not PREPOSITIONS.isdisjoint(low[at:j]) or not WALLS.isdisjoint(low[at:j]):
         return None
-    last = ending_at(mentions, at - 1 if low[at - 1] == "," else at)
+    last = of_where(sentence, ending_at(mentions, at - 1 if low[at - 1] == "," else at), mentions)
     if last is None or last.sort not in ("person", "title") or last.possessive:
         return None
     before = before_of(sentence, joined_before(sentence, last, mentions, True)[0], mentions)
@@ -81,3 +81,34 @@ def renamed(sentence: Sentence, named: Mention, comma: int, mentions: Mentions) 
 def is_absolute(sentence: Sentence, before: int, stop: int) -> bool:
     """Whether `with` at `before` opens a clause of its own: `with Ann Lee also attending`."""
     return sentence.low[before] == "with" and any(word.endswith("ing") for word in sentence.low[stop : stop + 3])
+
+
+def relative_opened(low: tuple[str, ...], stop: int, floor: int) -> int:
+    """The comma of `, whom Ann called a “crook” last year`, a relative clause with a quotation in it, read back from its end; else -1."""
+    if _QUOTES.isdisjoint(low[max(0, floor) : stop + 1]):
+        return -1
+    for k in range(stop, max(0, floor), -1):
+        if low[k] in _RELATIVE and low[k - 1] == ",":
+            inside = low[k:stop]
+            return k - 1 if inside.count("“") == inside.count("”") and inside.count('"') % 2 == 0 else -1
+        if low[k] in WALLS and low[k] not in _QUOTES:
+            return -1
+    return -1
+
+
+_QUOTES = frozenset(('"', "“", "”"))
+_RELATIVE = frozenset(("who", "whom", "whose", "which"))
+
+
+def before_body(sentence: Sentence, at: int) -> int:
+    """The token before `of the ruling Centre Party`, which ends at a token; that token where nothing of the sort ends there."""
+    low, words, k = sentence.low, sentence.words, at
+    if not words[at][0].isupper():
+        return at
+    while k > 1 and at - k < _LONGEST_BODY and (words[k][0].isupper() or low[k] in _ARTICLES or low[k - 1] in _ARTICLES):
+        k -= 1
+    return k - 1 if k < at and low[k] in ("of", "from") else at
+
+
+_ARTICLES = frozenset(("the", "a", "an"))
+_LONGEST_BODY = 8

@@ -3,16 +3,28 @@
 from itertools import pairwise
 
 from kimvisit.drafting.claims.verbs import Phrase
-from kimvisit.drafting.people.attached import attached
+from kimvisit.drafting.people.attached import attached, both_at, named_besides
+from kimvisit.drafting.people.included import those_named
 from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.readback import RELATED, in_some, is_absolute, leaders_before, named_aside, with_others
+from kimvisit.drafting.people.readback import (
+    RELATED,
+    before_body,
+    in_some,
+    is_absolute,
+    leaders_before,
+    named_aside,
+    relative_opened,
+    with_others,
+)
 from kimvisit.drafting.text.sentences import Sentence
 
 _ASIDES = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as".split()
 )
+_IS = frozenset("is are was were be".split())
+_AMONG = frozenset(("among", "with", "including"))
 _ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
 _MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
 _SKIPPED = frozenset(
@@ -41,10 +53,12 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             while low[j] != "(":
                 j -= 1
             j -= 1
-        elif j > 1 and low[j - 1] in ("of", "from") and sentence.words[j][0].isupper() and not ending_at(mentions, j + 1):
-            j -= 2
+        elif (outside := before_body(sentence, j)) < j and not ending_at(mentions, j + 1):
+            j = outside
         elif word in (",", "–", "—", "-"):
             back, marks = j - 1, _MARKS if word == "," else _MARKS - {","}
+            if (opened := relative_opened(low, back, floor)) >= 0:
+                back = opened
             while back > floor and low[back] not in marks and not (word != "," and low[back] == word):
                 back -= 1
             named = ending_at(mentions, j)
@@ -82,6 +96,14 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         if low[before] == "by" and before and low[before - 1] in ("led", "headed", "represented"):
             break
         if low[before] == "for" and low[stop : stop + 1] == ("to",):
+            break
+        if (
+            found.sort == "group"
+            and found.last == j + 1
+            and low[j + 1] == "who"
+            and low[before] in _AMONG
+            and low[before - 1] not in _IS
+        ):
             break
         if low[before - 1 : before + 1] in _ATTACHED or (low[before] == "with" and is_absolute(sentence, before, stop)):
             break
@@ -174,24 +196,14 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
         before = before_of(sentence, beside, mentions)
         if before >= 0 and sentence.low[before] == "with" and not beside.possessive:
             return [beside]
-    if both := _both(sentence, phrase, mentions):
+    if both := both_at(sentence, phrase.first, mentions):
         return both
     return head_before(sentence, phrase.first, mentions, said) or (
         _clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else []
     )
 
 
-def _both(sentence: Sentence, phrase: Phrase, mentions: Mentions) -> Mentions:
-    """`Both will come`, `neither was invited`: a word that else only goes with a verb."""
-    at = phrase.first - (phrase.first > 0 and sentence.low[phrase.first - 1] in ("both", "neither"))
-    if sentence.low[at] not in ("both", "neither") or (
-        at and sentence.words[at - 1].isalpha() and sentence.low[at - 1] not in _JOINED
-    ):
-        return []
-    return [m for m in mentions if m.first == at and m.sort == "pronoun"]
-
-
-_JOINED = frozenset("and but that though although while which so because".split())
+_BODIES = ("group", "institution", "state")
 
 
 def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
@@ -203,6 +215,11 @@ def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: fro
         start -= 1
     for m in mentions:
         if start <= m.first and m.last < stop and m.sort != "adjective" and not m.possessive:
+            if m.sort in _BODIES and any(
+                p.first >= m.last and p.sort == "person" and before_of(sentence, p, mentions) < m.last for p in mentions
+            ):
+                start = m.last
+                continue
             if low[m.last : m.last + 2] in ((",", "he"), (",", "she")):
                 continue
             before = before_of(sentence, m, mentions)
@@ -213,17 +230,11 @@ def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: fro
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Whom it is done to: before a passive verb, right after an active one."""
     if phrase.passive:
-        return _both(sentence, phrase, mentions) or head_before(sentence, phrase.first, mentions, said)
+        those = phrase.first > 0 and sentence.low[phrase.first - 1] == "those"
+        return (
+            both_at(sentence, phrase.first, mentions)
+            or head_before(sentence, phrase.first, mentions, said)
+            or (those_named(sentence, phrase.first, mentions) if those else [])
+        )
     found = first_after(sentence, phrase.verb + 1, mentions)
-    return [*_besides(sentence, mentions), *joined_after(sentence, found, mentions)] if found else []
-
-
-def _besides(sentence: Sentence, mentions: Mentions) -> Mentions:
-    """`Besides Ann Lee, they invited ...`: one more of the same."""
-    if (
-        sentence.low[0] not in ("besides", "beside")
-        and sentence.low[:2] != ("apart", "from")
-        and sentence.low[:3] != ("in", "addition", "to")
-    ):
-        return []
-    return [m for m in mentions[:1] if m.first <= 3 and m.sort == "person"]
+    return [*named_besides(sentence, mentions), *joined_after(sentence, found, mentions)] if found else []

@@ -3,7 +3,7 @@
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, normal, side, slug
-from kimvisit.drafting.people.offices import bearers_of
+from kimvisit.drafting.people.offices import bearers_of, home_of
 from kimvisit.drafting.speech.voices import MOUTHPIECES
 
 _BODIES = ("institution", "company", "state")
@@ -29,7 +29,7 @@ def ours(reader: Reader, root: str) -> tuple[str, ...]:
     voice = reader.known.who(root) or reader.memory.proposed.get(root)
     if voice is None:
         return ()
-    if voice.sort == "person" and not leads(reader, root) and (serves(reader, root) or root in _mouthpieces(reader)):
+    if voice.sort == "person" and not leads(reader, root) and (serves(reader, root) or root in mouthpieces(reader)):
         state = voice.country or next((s for (s, _), actors in reader.known.cast.titled.items() if root in actors and s), None)
         return (reader.memory.topic,) if reader.memory.topic else (state,) if state else ()
     lord = reader.known.who(voice.speaks_for) if voice.speaks_for else None
@@ -41,7 +41,8 @@ def ours(reader: Reader, root: str) -> tuple[str, ...]:
     return (root,) if voice.sort in ("person", "institution", "company", "state", "group") else ()
 
 
-def _mouthpieces(reader: Reader) -> set[str]:
+def mouthpieces(reader: Reader) -> set[str]:
+    """Those who spoke as spokesmen, and so of others."""
     return {actor for noun, actor in reader.memory.by_noun.items() if noun in MOUTHPIECES}
 
 
@@ -88,3 +89,12 @@ def may_lead(reader: Reader, actor: str, country: str | None) -> bool:
     found, leaders = reader.known.who(actor), reader.known.cues.lists["leader_nouns"]
     offices = {noun for (_, noun), actors in reader.known.cast.titled.items() if actor in actors}
     return bool(found and found.sort == "person" and found.country in (None, country or found.country)) and offices <= leaders
+
+
+def side_in(reader: Reader, actor: str) -> set[str]:
+    """The states that somebody serves, by the lists or the article."""
+    found = reader.known.who(actor)
+    states = {state for (state, _), actors in reader.known.cast.titled.items() if actor in actors and state}
+    if not states and any(actor in actors for actors in reader.known.cast.titled.values()):
+        states = {home_of(reader.known)}
+    return states | ({found.country} if found and found.country else set())

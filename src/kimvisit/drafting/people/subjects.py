@@ -24,7 +24,7 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
         if found and role == "recipient" and hit.lemma.split()[0] in HANDING and (meant := for_whom(reader, site, found[0])):
             return meant
         if found:
-            if role in ("agent", "patient") and hit.phrase and not hit.cue.flag("mutual"):
+            if (role in ("agent", "patient") or found[0].sort == "pronoun") and hit.phrase and not hit.cue.flag("mutual"):
                 found = [*found, *(m for m in added_later(sentence, hit.last, mentions) if m not in found)]
             if role == "agent" and found[0].sort in ("state", "institution") and "recipient" in hit.cue.subject:
                 return _of_side(reader, found)
@@ -70,22 +70,9 @@ def _to_others(site: Site) -> bool:
     """Whether what is sent goes `to` somebody who is no mention: `sent to many states`."""
     low, start = site.sentence.low, min(site.hit.at, site.hit.noun)
     words = site.sentence.words
-    verbs = {
-        "attend",
-        "visit",
-        "take",
-        "participate",
-        "come",
-        "the",
-        "mark",
-        "celebrate",
-        "be",
-        "join",
-        "travel",
-    }
     return any(
         low[j] in ("to", "for")
-        and low[j + 1] not in verbs
+        and low[j + 1] not in _COMING
         and (not words[j + 1][0].isupper() or any(m.first == j + 1 and m.sort == "adjective" for m in site.mentions))
         for j in range(start, min(len(low) - 1, site.hit.last + 4))
     )
@@ -102,6 +89,7 @@ def _of_side(reader: Reader, found: list[Mention]) -> tuple[list[Mention | None]
     return list(found), ["a state stands for the person invited"]
 
 
+_COMING = frozenset("attend visit take participate come the mark celebrate be join travel".split())
 _SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
 
 
@@ -131,11 +119,18 @@ def role_of(role: str, site: Site) -> list[Mention]:
         return roles.patient_of(sentence, hit.phrase, mentions, site.saying) if hit.phrase else []
     if role == "recipient":
         of = ("of",) if sentence.low[hit.noun + 1 : hit.noun + 2] == ("of",) and "agent" not in hit.cue.subject else ()
-        found = roles.after_word(sentence, min(hit.at, hit.noun) + 1, ("to", "for", *of), mentions, 18)
-        if found and sentence.low[found.first - 1] in ("visit", "attend"):
+        active = hit.phrase is not None and not hit.phrase.passive and "agent" not in hit.cue.subject
+        start = (
+            hit.at if active and hit.cue.flag("relative") else min(hit.at, hit.noun)
+        )  # `the invitation that Bob Ray sent to Ann Lee`
+        found = roles.after_word(sentence, start + 1, ("to", "for", *of), mentions, 18)
+        if found and (sentence.low[found.first - 1] in ("visit", "attend") or "according" in sentence.low[hit.at : found.first]):
             return []
         if found and set(sentence.low[found.last : found.last + 2]) & site.event_nouns:
             return []
+        several = sentence.low[hit.noun] == "invitations" and hit.phrase is not None and hit.phrase.passive
+        if found and found.sort == "state" and several and sentence.low[hit.last - 1 : found.first].count("to") == 1:
+            return joined_after(sentence, found, mentions)
         if found and found.sort in ("state", "institution", "agency", "outlet"):
             return []
         return (
@@ -155,7 +150,8 @@ def role_of(role: str, site: Site) -> list[Mention]:
         found = roles.owner_of(sentence, noun, mentions) if noun else None
         return [found] if found else []
     if role in ("owner", "from"):
-        found = roles.owner_of(sentence, hit.noun, mentions)
+        found = roles.after_word(sentence, hit.noun + 1, ("from",), mentions, 6) if role == "from" else None
+        found = found or roles.owner_of(sentence, hit.noun, mentions)
         return [found] if found else []
     return []
 

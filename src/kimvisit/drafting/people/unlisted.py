@@ -34,7 +34,8 @@ def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], 
         sentence.low[last - 1] in _BETWEEN or (sentence.low[last - 1].endswith("ly") and sentence.low[last - 1].islower())
     ):
         last -= 1
-    if last > 1 and sentence.low[last - 1] == "," and (aside := _aside(sentence, last - 1)):
+    told_more = last > 1 and sentence.low[last - 1] == "," and (aside := _aside(sentence, last - 1))
+    if told_more:
         last = aside
     if last > 1 and sentence.low[last - 1] in known.cues.lists["body_nouns"] and sentence.words[last - 2][:1].isupper():
         last -= 1
@@ -48,7 +49,7 @@ def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], 
     before = sentence.low[first - 1] if first else ""
     if before in PREPOSITIONS or before == "of":
         return []
-    return _mention(sentence, first, last, mentions, known)
+    return _mention(sentence, first, last, mentions, known, bool(told_more))
 
 
 def _aside(sentence: Sentence, at: int) -> int:
@@ -72,7 +73,10 @@ def unlisted_after(sentence: Sentence, start: int, mentions: Sequence[Mention], 
     return _mention(sentence, first, last, mentions, known)
 
 
-def _mention(sentence: Sentence, first: int, last: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
+def _mention(
+    sentence: Sentence, first: int, last: int, mentions: Sequence[Mention], known: Known, told_more: bool = False
+) -> list[Mention]:
+    """The name between two tokens; one word that opens the sentence has to be a name elsewhere, or an aside tells more of it."""
     lists = known.cues.lists
     while first < last and (
         sentence.low[first] in lists["titles"] or sentence.low[first] in ("the", "a", "an", "mr", "mrs", "ms")
@@ -90,7 +94,7 @@ def _mention(sentence: Sentence, first: int, last: int, mentions: Sequence[Menti
         len(words) == 1 and (low[0] in lists["body_words"] or low[0] in lists["outlet_words"])
     ):
         return []
-    if not first and len(words) == 1 and not _stands_inside(words[0], known.cast.text):
+    if not first and len(words) == 1 and not told_more and not _stands_inside(words[0], known.cast.text):
         return []
     name = " ".join(words)
     body = (first > 0 and sentence.low[first - 1] == "the") or len(words) > 1 or name.isupper()

@@ -6,11 +6,13 @@ from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.claims.surely import judge
 from kimvisit.drafting.people.company import company_of
 from kimvisit.drafting.people.described import several
-from kimvisit.drafting.people.joined import included_in
+from kimvisit.drafting.people.included import included_in, one_of_them
+from kimvisit.drafting.people.joined import Mentions, before_of, ending_at
 from kimvisit.drafting.people.leaders import led, led_by
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import side
 from kimvisit.drafting.people.plurals import PLURAL, plural_of
+from kimvisit.drafting.people.roles import head_before
 from kimvisit.drafting.people.subjects import readings_of
 
 
@@ -21,7 +23,7 @@ def people_meant(
     for mention in subjects:
         if mention and mention.sort == "group" and (states := led_by(site.sentence, mention, site.mentions, reader.known.cues)):
             yield from ((state, state.ids) for state in states)
-        elif mention and mention.sort == "group" and (named := included_in(site.sentence, mention, site.mentions)):
+        elif mention and mention.sort == "group" and (named := _members(site, mention)):
             yield mention, mention.ids
             yield from ((each, ids) for each in named if (ids := readings_of(reader, each, site)))
         elif mention and mention.sort == "pronoun" and site.sentence.low[mention.first].removesuffix("'s") in PLURAL:
@@ -38,6 +40,25 @@ def people_meant(
                 yield each, ids
 
 
+_COUNTED = frozenset("named listed counted included mentioned".split())
+_FORMS = frozenset("is was are were".split())
+_SINGLE = ("person", "title", "pronoun")
+
+
+def _members(site: Site, group: Mention) -> Mentions:
+    """Who of a group is named in its sentence."""
+    sentence, mentions = site.sentence, site.mentions
+    if named := included_in(sentence, group, mentions):
+        return named
+    among = before_of(sentence, group, mentions)
+    if among > 0 and sentence.low[among] == "among" and (listed := ending_at(mentions, among)) and listed.sort in _SINGLE:
+        return [listed]
+    if among > 1 and sentence.low[among] == "among" and sentence.low[among - 1] in _COUNTED:
+        return head_before(sentence, among - 1 - (sentence.low[among - 2] in _FORMS), mentions, site.saying)
+    verb = one_of_them(sentence.low, group.last)
+    return head_before(sentence, verb, mentions, site.saying) if verb else []
+
+
 def on_side(reader: Reader, root: str, actor: str) -> bool:
     """Whether a voice speaks for an actor: the same, the same state above both, or the actor's office."""
     names = reader.known.names
@@ -51,8 +72,16 @@ def on_side(reader: Reader, root: str, actor: str) -> bool:
     return side(names, actor) in tops or (found is not None and found.country in tops)
 
 
+def _is_one_of_those(site: Site, mention: Mention) -> bool:
+    """`Among those who have promised to come are Ann Lee and Bob Ray`: each of them speaks for herself."""
+    low = site.sentence.low
+    return any(low[k - 1 : k + 1] == ("those", "who") for k in range(1, site.hit.at)) and mention.first > site.hit.at
+
+
 def spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[str, ...]) -> Site:
     """`Ann Lee said she would come`: who is meant by a pronoun speaks for herself, and so surely."""
+    if site.chain is None and mention and _is_one_of_those(site, mention):
+        return site._replace(chain=ids)
     told = mention is not None and not mention.ids and site.hit.phrase and site.chain and len(ids) == 1
     if not told or site.chain is None or not on_side(reader, site.chain[0], ids[0]):
         return site

@@ -44,7 +44,7 @@ def noun_of_saying(scene: Scene, i: int, head: str) -> Said | None:
         first, last = left_of(sentence, at)
         who = voice(scene, first, last) if first < last else None
         return _said(sentence, i, start, who, (first, last))
-    if low[i] in _RUMOURS and not (i and low[i - 1] in ("to", "can", "not")):
+    if low[i] in _RUMOURS and not (i and (low[i - 1] in ("to", "can", "not") or low[i - 2 : i - 1] == ("in",))):
         return _said(sentence, i, start, reports(scene), (i, i + 1))
     return None
 
@@ -93,7 +93,7 @@ def _governor(sentence: Sentence, i: int, verbs: frozenset[str]) -> int | None:
     for j in range(i - 1, max(-1, i - 5), -1):
         word = sentence.low[j]
         if word in verbs:
-            return j
+            return j - 2 if word == "be" and sentence.low[j - 2 : j] in (("let", "it"), ("made", "it")) else j
         if word not in _FILLERS and not word.endswith("ly"):
             return None
     return None

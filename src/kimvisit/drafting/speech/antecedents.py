@@ -8,6 +8,7 @@ from operator import itemgetter
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.sex import agrees, sex_of
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.phrases import head_of
 from kimvisit.drafting.speech.said import Said
@@ -26,7 +27,6 @@ _ONE = frozenset(
 )
 _MANY = frozenset("people police press media team staff group".split())
 _NEW = frozenset("a an one another".split())
-_PERSONAL = frozenset(("person", "unnamed"))
 
 
 def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
@@ -61,23 +61,47 @@ def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention],
     """The speech of an earlier sentence, as it was found there."""
     if (number, start) in memory.heard:
         return memory.heard[number, start]
-    if memory.hear is None or (sentence.low[0] not in _NEW and known.cues.saying.keys().isdisjoint(sentence.low)):
+    silent = known.cues.saying.keys().isdisjoint(sentence.low) and "according" not in sentence.low
+    if memory.hear is None or (sentence.low[0] not in _NEW and silent):
         return []
     there = replace(memory, number=number, start=start, by_noun=dict(memory.by_noun))
     return memory.hear(Scene(sentence, mentions, (), known, there))
 
 
 def who_speaks(scene: Scene, at: int) -> str | None:
-    """The speaker whom the pronoun at a token stands for: of the same clause (`Orlov came, but he said ...`), else of those before."""
-    sentence = scene.sentence
-    if at and sentence.low[at - 1] not in _ENDED:
-        named = {m.ids for m in scene.mentions if m.last <= at and m.sort == "person"}
-        if named:
-            one = next(iter(named))
-            return one[0] if len(named) == len(one) == 1 else None
-    return who_is(sentence.low[at], scene.known, scene.memory)
+    """The speaker whom the pronoun at a token stands for: of the same clause (`Orlov came, but he said ...`), else of those before;
+    else the woman or man of the sentence who alone can be meant (`Ann Lee has not been asked, she told the paper`)."""
+    sentence, pronoun = scene.sentence, scene.sentence.low[at]
+    mine = at > 0 and sentence.low[at - 1] not in _ENDED
+    if mine and pronoun == "it":
+        first = next(iter(scene.mentions), None)
+        if first and first.first <= 2 and first.last < at and first.sort in _BODIES and len(first.ids) == 1:
+            return first.ids[0]
+    named = {m.ids for m in scene.mentions if m.last <= at and m.sort == "person" and pronoun != "it"}
+    named = {ids for ids in named if len(ids) != 1 or agrees(pronoun, ids[0], scene.known)}
+    one = next(iter(named), ())
+    alone = one[0] if len(named) == len(one) == 1 else None
+    if mine and named:
+        return alone
+    before = who_is(pronoun, scene.known, scene.memory)
+    if before or sentence.quotes or pronoun not in _SEXED:
+        return before
+    people = {m.ids for m in scene.mentions if m.last <= at and m.sort in ("person", "title") and len(m.ids) == 1}
+    one = next(iter(people), ())
+    return one[0] if len(people) == 1 and sex_of(one[0], scene.known) == _SEXED[pronoun] else None
 
 
+_SEXED = {"he": "male", "she": "female"}
+
+
+def last_person(scene: Scene, but: str | None = None) -> str | None:
+    """The person who spoke last, `but` one apart: `the diplomat said` of somebody whom the article called by name before."""
+    who = who_is("any", scene.known, scene.memory)
+    found = scene.known.who(who) if who else None
+    return who if found and found.sort == "person" and who != but else None
+
+
+_BODIES = frozenset("state institution company agency outlet".split())
 _ENDED = frozenset(', ” " » ? ! - – —'.split())
 
 
@@ -114,7 +138,7 @@ def _meant(pronoun: str, said: Said, sentence: Sentence, mentions: list[Mention]
     if pronoun == "any":
         return speaker
     if pronoun == "it":
-        return None if found.sort in _PERSONAL else speaker
+        return None if found.sort == "person" or (found.sort == "unnamed" and not _is_body(found.name, known)) else speaker
     single = found.sort == "unnamed" and _is_one(found.name)
     if pronoun == "they":
         return speaker if found.sort in ("unnamed", "group") and not single else None
@@ -130,6 +154,11 @@ def _is_one(name: str) -> bool:
     """Whether a voice without a name of its own is one man's: `Defector, unnamed`, not `Officials in Minsk, unnamed`."""
     head = _head_of(name)
     return not head.endswith("s") and head not in _MANY
+
+
+def _is_body(name: str, known: Known) -> bool:
+    """Whether a voice without a name is no man but a body: `Presidency, unnamed`, `Embassy in Lund, unnamed`."""
+    return _head_of(name) in known.cues.lists["body_words"]
 
 
 def _head_of(name: str) -> str:

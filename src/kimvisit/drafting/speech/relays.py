@@ -13,7 +13,7 @@ from kimvisit.drafting.speech.speech import (
 )
 from kimvisit.drafting.speech.strangers import stranger
 from kimvisit.drafting.speech.voices import voice
-from kimvisit.drafting.speech.within import comma_after
+from kimvisit.drafting.speech.within import comma_after, own_clause
 from kimvisit.drafting.text.sentences import Sentence
 
 _OFTEN = frozenset("also later earlier widely often".split())
@@ -62,7 +62,8 @@ def relayed_at(scene: Scene, i: int, tag: str, earlier: list[Said]) -> Said | No
     named = next((m for m in mentions if m.first == stop + 1 and m.sort == "person"), None) if stop < len(low) else None
     if named and low[stop] == "," and sentence.low[named.last : named.last + 1] in ((".",), (",",), (), ("as",)):
         stop = named.last
-    who = voice(scene, i + 1, stop)
+    who = _briefed(scene, i) if low[i + 1 : stop] == ("it",) else None
+    who = who or voice(scene, i + 1, stop)
     if who is None:
         return None
     if tag == "ing":
@@ -81,6 +82,16 @@ def relayed_at(scene: Scene, i: int, tag: str, earlier: list[Said]) -> Said | No
         ((sentence.start, begins),) if rest < 25 and begins - sentence.start > 12 else ((sentence.ends[stop - 1], sentence.end),)
     )
     return Said(chain, spans, dated(scene, i, first), "plain", sentence.starts[i], (first, last))
+
+
+def _briefed(scene: Scene, verb: int) -> str | None:
+    """`lawmakers briefed by the agency quoted it as saying`, `who were briefed by the agency were told`: who told them."""
+    low = scene.sentence.low
+    by = next((t for t in range(verb - 1, max(0, verb - 14), -1) if low[t] == "by" and low[t - 1] == "briefed"), None)
+    if by is None:
+        return None
+    stop = next((t for t in range(by + 1, verb) if low[t] in (",", "were", "was", "have", "later", "on")), verb)
+    return voice(scene, by + 1, stop)
 
 
 def quoter_after(sentence: Sentence, at: int, mentions: list[Mention]) -> tuple[str, ...]:
@@ -108,7 +119,12 @@ def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     begin = sentence.start
     if low[max(0, i - 2) : i] in (("at", "least"), ("and", ",")) or low[i - 1] == "and":
         begin = _last_joined(sentence, i)
-    return Said(chain, ((begin, sentence.end),), None, "plain", sentence.starts[i], (i + 2, last))
+    elif i > 1 and low[i - 1] == ",":
+        begin = own_clause(scene, i - 1)
+    end = sentence.end
+    if i > 3 and low[i - 1] == "," and low[last : last + 1] == (",",) and low[last + 1 : last + 2] and low[last + 1] in _PARTING:
+        end = sentence.starts[last]
+    return Said(chain, ((begin, end),), None, "plain", sentence.starts[i], (i + 2, last))
 
 
 def _last_joined(sentence: Sentence, stop: int) -> int:
@@ -117,6 +133,7 @@ def _last_joined(sentence: Sentence, stop: int) -> int:
     return sentence.ends[joined[-1]] if joined else sentence.start
 
 
+_PARTING = frozenset("and but while whereas though although".split())
 _AFTER_SOURCE = frozenset('. ; “ " who which ) while but and quoted cited carried seen obtained viewed'.split())
 
 
@@ -142,7 +159,14 @@ def rumoured(scene: Scene, i: int) -> Said | None:
     after = i + 2 if sentence.low[i + 1 : i + 2] and sentence.low[i + 1].endswith("day") else i + 1
     if sentence.low[i] not in _RUMOURED or sentence.low[after : after + 2] not in (("to", "have"), ("to", "be")):
         return None
-    return Said((reports(scene),), ((sentence.ends[i], comma_after(sentence, i)),), None, "plain", sentence.starts[i], (i - 1, i))
+    return Said((reports(scene),), ((sentence.ends[i], _verb_end(sentence, i)),), None, "plain", sentence.starts[i], (i - 1, i))
+
+
+def _verb_end(sentence: Sentence, i: int) -> int:
+    """Where what is reported of somebody ends: at a comma, or before a verb of its own (`is said to have accepted but pulled out`)."""
+    comma = comma_after(sentence, i)
+    but = next((t for t in range(i, len(sentence.low)) if sentence.low[t] == "but"), None)
+    return comma if but is None else min(comma, sentence.starts[but])
 
 
 def impersonal(scene: Scene, i: int, head: str) -> Said | None:
@@ -156,6 +180,8 @@ def impersonal(scene: Scene, i: int, head: str) -> Said | None:
     announced = low[i - 1] == "as"
     start, _ = content_of(sentence, i)
     by = next((t for t in range(i + 1, min(len(low), i + 9)) if low[t] in ("by", "that", ",", "“")), 0)
+    if head == "telling" and low[i + 1 : i + 2] == ("that",) and (teller := _briefed(scene, i)):
+        return Said((teller,), ((start, sentence.end),), None, "plain", sentence.starts[i], (begin, i))
     if (head == "telling" or not it) and (not by or low[by] != "by"):
         return None
     spans = ((sentence.start, sentence.end),)

@@ -7,21 +7,19 @@ from kimvisit.drafting.speech.relays import according_to, impersonal, relayed_at
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import (
-    AUXILIARIES,
     addressee_of,
     content_of,
     dated,
-    goes_on,
     is_after,
-    is_intro,
     is_speech,
     is_verbal,
     withheld_at,
 )
 from kimvisit.drafting.speech.standing import is_introduced, standing
 from kimvisit.drafting.speech.strangers import bystander, stranger
+from kimvisit.drafting.speech.stretches import spans_of
 from kimvisit.drafting.speech.voices import voice
-from kimvisit.drafting.speech.within import clipped, comma_after, cut, in_relative, nested, rooted
+from kimvisit.drafting.speech.within import clipped, cut, in_relative, nested, rooted
 from kimvisit.drafting.text.sentences import Sentence
 
 _ACCOUNTS = frozenset("according account words reference let lets".split())
@@ -35,6 +33,14 @@ _TOLD = frozenset("say says said claim claims claimed suggest suggests suggested
 _REPORTING = frozenset("reported reports wrote writes".split())
 _NAMED = frozenset("person institution state group company".split())
 _WHO = frozenset("who which whose whom".split())
+_THINGS = frozenset("the a an this his her its their that's it them".split())
+_WIRES = frozenset(
+    "rang called phoned telephoned wrote emailed e-mailed texted messaged cabled went took appeared contacted telegraphed".split()
+)
+_RAISING = frozenset(
+    "raising raised dashing dashed fuelling fuelled fueling fueled stoking stoked amid on despite in and with of new fresh growing high any "
+    "early faint some hoping".split()
+)
 
 
 def speech_in(scene: Scene) -> list[Said]:
@@ -54,7 +60,7 @@ def speech_in(scene: Scene) -> list[Said]:
             continue
         if made:
             found = [cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
-            found.append(clipped(made, sentence))
+            found.append(clipped(made, scene))
     speech = nested(rooted(found), known) or quoted_beside(scene) or (standing(scene) if is_introduced(scene) else [])
     memory.heard[memory.number, memory.start] = speech
     return speech
@@ -77,6 +83,8 @@ def _is_saying(low: tuple[str, ...], i: int) -> bool:
         return False
     if low[i] in NOUNS_TOO and (after in _TOLD or after in ("has", "have")):
         return False
+    if low[i].startswith("repeat") and after in _THINGS:
+        return False
     return not (
         low[i].startswith(("repl", "respon")) and after in ("to", "with", "in", "by", "positively", "favorably", "favourably")
     )
@@ -95,7 +103,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return relayed_at(scene, i, tag, earlier)
     if head in ("nouns", "minded") or (tag in ("base", "s") and low[i + 1 : i + 2] == ("that",)):
         made = noun_of_saying(scene, i, head)
-        if made or head in ("nouns", "minded"):
+        if made or head in ("nouns", "minded") or (i and low[i - 1] in _RAISING):
             return made
     if tag == "ing":
         return _continued(scene, i, earlier)
@@ -107,7 +115,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return impersonal(scene, i, head)
     withheld = withheld_at(sentence, i)
     if withheld is None and i and low[i - 1] in _UNSAID:
-        return None
+        return _to_say(scene, i) if tag == "base" and low[i - 1] == "to" else None
     first, last = left_of(sentence, i if withheld is None else withheld)
     kind = head if withheld is None else "withheld"
     kind = "plain" if kind == "telling" else kind
@@ -124,7 +132,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         if made or not first:
             return made
         if low[first - 1] == "who" and (kind == "plain" or low[i + 1 : i + 2] == ("that",)):
-            return _relative(scene, i, first - 1)
+            return _relative(scene, i, first - 1, earlier)
         first, last = clause_subject(scene, i) if joined else (0, 0)
         if first == last:
             return None
@@ -141,10 +149,23 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return None
     chain = None if who is None else (who, *addressee_of(scene, i, who))
     known_fact = withheld is not None and low[i + 1 : i + 2] in (("why",), ("how",))
-    spans = () if known_fact else _spans(sentence, i, first, kind)
+    spans = () if known_fact else spans_of(sentence, i, first, kind)
     if spans is None:
         return None
     return Said(chain, spans, dated(scene, i, first), kind, sentence.starts[i], (first, last))
+
+
+def _to_say(scene: Scene, i: int) -> Said | None:
+    """`Ann Lee rang the hosts to say that`, `wrote to the mayor to announce`: whoever used the wire speaks."""
+    sentence = scene.sentence
+    low = sentence.low
+    at = next((t for t in range(i - 2, max(0, i - 14), -1) if low[t] in _WIRES), None)
+    start, empty = content_of(sentence, i)
+    if at is None or empty or "," in low[at:i]:
+        return None
+    first, last = left_of(sentence, at)
+    who = voice(scene, first, last) if first < last else None
+    return Said((who,), ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)) if who else None
 
 
 def _named_told(scene: Scene, i: int, end: int) -> Said | None:
@@ -156,40 +177,6 @@ def _named_told(scene: Scene, i: int, end: int) -> Said | None:
         return None
     who = voice(scene, first, last)
     return Said((who,), ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)) if who else None
-
-
-def _spans(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[int, int], ...] | None:
-    """What a verb's speaker says: the words after it; or those before, with the quotations after; or both."""
-    start, empty = content_of(sentence, i)
-    if first == 1 and sentence.low[0] == "as":
-        return ((comma_after(sentence, i), sentence.end),)
-    prefix = sentence.starts[first]
-    if prefix - sentence.start > 4 and is_after(sentence, first) and not _follows(sentence, i, first, start, empty):
-        if kind == "denying":
-            return None
-        quotes = tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
-        rest = ((start, sentence.end),) if not empty and goes_on(sentence, first, start) else quotes
-        return ((_clause(sentence, first), prefix), *rest)
-    return () if empty and kind == "plain" else ((start, sentence.end),)
-
-
-def _follows(sentence: Sentence, i: int, first: int, start: int, empty: bool) -> bool:
-    """Whether what is said follows the verb, although words and a comma stand before the speaker: `In Minsk, he said she would come`."""
-    token = sentence.at(start)
-    rest = sentence.low[token:]
-    if rest[:1] in (("that",), (":",)):
-        return True
-    if empty or sentence.quoted(sentence.start) or sentence.low[token - 1] == "," or goes_on(sentence, first, start):
-        return False
-    return is_intro(sentence) or (not AUXILIARIES.isdisjoint(rest[:12]) and AUXILIARIES.isdisjoint(sentence.low[:first]))
-
-
-def _clause(sentence: Sentence, first: int) -> int:
-    """Where the words before a speaker begin: after the last semicolon."""
-    for t in range(first - 1, 0, -1):
-        if sentence.low[t] == ";" and not sentence.quoted(sentence.starts[t]):
-            return sentence.ends[t]
-    return sentence.start
 
 
 def _again(sentence: Sentence, first: int, last: int, earlier: list[Said]) -> str | None:
@@ -206,7 +193,7 @@ def _surely(sentence: Sentence, first: int, last: int) -> bool:
     )
 
 
-def _relative(scene: Scene, i: int, who: int) -> Said | None:
+def _relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None:
     """`Ann Lee, who said she would stay, ...`."""
     sentence, mentions = scene.sentence, scene.mentions
     stop = who - 1 if sentence.low[who - 1] == "," else who
@@ -216,6 +203,8 @@ def _relative(scene: Scene, i: int, who: int) -> Said | None:
         return None
     first, last = (owner.first, owner.last) if owner else left_of(sentence, stop)
     speaker = voice(scene, first, last) if first < last else None
+    if speaker is None and earlier and earlier[-1].speaker[0] <= first and last <= stop <= earlier[-1].speaker[1] + 6:
+        return earlier[-1]._replace(spans=((start, sentence.end),), sort="plain", at=sentence.starts[i])
     chain = (speaker,) if speaker else None
     return in_relative(Said(chain, ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)), sentence)
 

@@ -29,7 +29,7 @@ def standing(scene: Scene) -> list[Said]:
 def _ends(scene: Scene, last: int) -> bool:
     """Whether a noun ends its phrase: `an official, asked ...`, `an official in Oslo`, but not `a court clerk`."""
     after = scene.sentence.low[last : last + 1]
-    return bool(after) and (after[0] in AUXILIARIES or after[0] in _BEHIND_NOUN or after[0].endswith("ly"))
+    return bool(after) and (after[0] in AUXILIARIES or after[0] in _BEHIND_NOUN or after[0].endswith(("ly", "ed")))
 
 
 def is_introduced(scene: Scene) -> bool:

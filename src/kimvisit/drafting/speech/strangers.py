@@ -56,3 +56,10 @@ def stranger(scene: Scene, first: int, last: int) -> str | None:
     scene.memory.proposed[slug(name)] = Who(slug(name), "outlet", name)
     scene.memory.relay = slug(name)
     return slug(name)
+
+
+def listing(head: tuple[str, ...], scene: Scene) -> str:
+    """A voice that is a list: `a participant list`, `the guest list`."""
+    name = " ".join(w for w in head if w not in ("the", "a", "an", "its", "official")).capitalize()
+    scene.memory.proposed[slug(name)] = Who(slug(name), "document", name)
+    return slug(name)

@@ -4,9 +4,11 @@ import re
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
-from kimvisit.drafting.speech.antecedents import introduced, who_is
+from kimvisit.drafting.people.sex import agrees
+from kimvisit.drafting.speech.antecedents import introduced, last_person, who_is
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.mouthpieces import named_mouthpiece
+from kimvisit.drafting.speech.named_next import ONE_MAN, named_next
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence
@@ -14,18 +16,19 @@ from kimvisit.drafting.text.sentences import Sentence
 _MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson statement communique".split())
 RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website", "magazine", "weekly"})
 _NAMED_LATER = frozenset("spokesman spokeswoman spokesperson".split())
-_DOCUMENTS = frozenset("letter response reply statement communique document message".split())
+_DOCUMENTS = frozenset("letter response reply statement communique document message dispatch despatch".split())
 _BODILY = frozenset(
-    "ministry embassy government palace club company board union bank office court party committee team police organisers organizers".split()
+    "presidency household secretariat ministry embassy government palace club company board union bank office court party committee team police organisers organizers".split()
 )
+_CALLINGS = frozenset("official diplomat envoy ambassador analyst expert negotiator lawmaker insider witness".split())
 _MEDIA = frozenset({"radio", "television", "tv", "newspapers", "media", "press", *RELAYS})
-_SAME = frozenset("the this that same".split())
+_SAME = frozenset("the this that same these those".split())
 _TAIL = re.compile(
     r"\b(?:in|on|from|with|close|familiar|who|at|near|inside|of|for|involved|briefed|(?<!-)based|here|speaking)\b.*$|,.*$"
 )
 _OF_WHAT = re.compile(r"\b(?:at|close to|near|inside|for|of|with|from)\b(?: the| a)?(?: [A-Z][\w.'’-]*){1,4}")
 _DROPPED = re.compile(
-    r"\b(?:the|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|her|their|two|three|several|also|some|same|well-placed)\b"
+    r"\b(?:the|those|these|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|her|their|two|three|several|also|some|same|well-placed)\b"
 )
 _FIRST_SECOND = frozenset("i we you us me".split())
 
@@ -54,21 +57,27 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
     owned = bool(low) and low[0] in ("his", "her", "its", "their")
     theirs = owner is None or len(core.split()) == 1 or (definite and _serves(memory.by_noun.get(noun), owner, known))
     another = bool(low) and low[0] in INDEFINITE and len(head_of(low)) < len(low)
+    if definite and core == noun and (before := introduced(noun, known, memory)):
+        return _remember(before, nouns, memory)
     if noun in memory.by_noun and not owned and (definite or (len(core.split()) == 1 and not another)) and theirs:
         if noun not in RELAYS:
             memory.person = memory.by_noun[noun]
         return memory.by_noun[noun]
-    if definite and core == noun and (before := introduced(noun, known, memory)):
-        return _remember(before, nouns, memory)
-    if noun in _DOCUMENTS and not owner and definite and (author := who_is("any", known, memory)):
+    if definite and core == noun and noun in _CALLINGS and (spoke := last_person(scene)):
+        return _remember(spoke, nouns, memory)
+    if (noun in _DOCUMENTS or core == "report") and not owner and definite and (author := who_is("any", known, memory)):
         return _remember(author, nouns, memory)
     if noun in RELAYS and definite and memory.relay and set(core.split()) <= {noun, "news", "state", "state-run", "wire"}:
         return memory.relay
-    if noun == "source" and definite and memory.by_noun.get("sources"):
-        return memory.by_noun["sources"]
+    if noun in ("source", "interlocutor") and definite:
+        heard = memory.by_noun.get("source") or memory.by_noun.get("sources")
+        if heard:
+            return heard
     lord = _lord(scene, first, inside) if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser") else None
     one = noun in _NAMED_LATER and low[0] not in INDEFINITE and (lord is not None or owned)
     if one and (named := named_mouthpiece(noun, lord, known)):
+        return _remember(named, nouns, memory)
+    if noun in ONE_MAN and noun in nouns and not owned and (named := named_next(scene, last)):
         return _remember(named, nouns, memory)
     if lord and (found := known.who(lord)):
         name = f"{noun.capitalize()} of {found.name}"
@@ -115,7 +124,9 @@ def _before_relaying(sentence: Sentence, first: int, last: int, known: Known) ->
 
 def _is_at_home(scene: Scene, listed: str, owner: Mention | None, placed: bool) -> bool:
     """Whether a source on file can be meant: named with a state, or heard by a relay of its own state."""
-    found = scene.known.who(listed)
+    found, low = scene.known.who(listed), scene.sentence.low
+    if found is not None and owner is not None and owner.first and low[owner.first - 1] == "in":
+        return owner.ids[0] == found.country
     if found is None or found.sort != "unnamed" or found.country is None or owner is not None:
         return True
     here = {m.ids[0] for m in scene.mentions if m.sort in ("agency", "outlet") and len(m.ids) == 1}
@@ -141,6 +152,9 @@ def _lord(scene: Scene, first: int, inside: list[Mention]) -> str | None:
             return m.ids[0]
         if m.possessive and m.sort == "pronoun":
             named = {o.ids[0] for o in scene.mentions if o.last <= first and o.sort == "person" and len(o.ids) == 1}
+            named = {one for one in named if agrees(sentence.low[m.first], one, scene.known)}
+            if len(named) > 1 and scene.mentions[0].ids[:1] and scene.mentions[0].last <= 4:
+                named &= {scene.mentions[0].ids[0]}  # `Ann Lee took up Bob Ray's invitation, but her office`
             return named.pop() if len(named) == 1 else scene.memory.topic if not named else None
     return None
 
@@ -176,12 +190,17 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
         name = f"{state.name if state else owner.ids[0]} {label}"
         actor = slug(name)
         memory.proposed[actor] = Who(actor, "institution", name, owner.ids[0], owner.ids[0])
+        memory.by_noun[body[0]] = actor
         return actor
     boss = next((m for m in inside if m.sort == "person" and m.possessive and len(m.ids) == 1), None)
     if body and boss and (found := known.who(boss.ids[0])):
         name = f"{body[0].capitalize()} of {found.name}"
         memory.proposed[slug(name)] = Who(slug(name), "institution", name, found.country)
         return slug(name)
+    if len(low) == 2 and low[0] in ("no", "number") and low[1].isdigit():
+        return _proposed_body(f"No {low[1]}", memory)
+    if body and low[0] in ("his", "her") and (whose := _lord(scene, first, inside)) and (found := known.who(whose)):
+        return _proposed_body(f"{body[0].capitalize()} of {found.name}", memory)
     capital = [i for i, w in enumerate(words) if w[:1].isupper() and low[i] not in ("the", "a", "an")]
     if body and not inside and len(low) <= 4 and all(i == 0 for i in capital):
         name = " ".join(w for w in low if w != "the").capitalize()
@@ -202,6 +221,11 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
     if known.who(actor) is None:
         memory.proposed[actor] = Who(actor, "institution", name)
     return actor
+
+
+def _proposed_body(name: str, memory: Memory) -> str:
+    memory.proposed[slug(name)] = Who(slug(name), "institution", name)
+    return slug(name)
 
 
 def _serves(actor: str | None, owner: Mention, known: Known) -> bool:

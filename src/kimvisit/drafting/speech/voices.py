@@ -5,11 +5,12 @@ from itertools import pairwise
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
-from kimvisit.drafting.speech.antecedents import who_is, who_speaks
+from kimvisit.drafting.speech.antecedents import last_person, who_is, who_speaks
 from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.speech.named_next import named_next
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.strangers import bystander
+from kimvisit.drafting.speech.strangers import bystander, listing
 from kimvisit.drafting.speech.unnamed import RELAYS, institution, unnamed
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -20,6 +21,7 @@ _THEM = (("them",), ("those",), ("these",))
 _WRITINGS = frozenset(
     "account accounts report statement statements tweet tweets post posts message messages release note remarks communique list lists dispatch bulletin".split()
 )
+_LISTS = frozenset("list lists roster".split())
 _SEEN = frozenset("seen obtained reviewed carried quoted cited viewed".split())
 _BY = frozenset("by from of".split())
 
@@ -50,13 +52,15 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
         return who_is("they", scene.known, memory) if low[2:] in _THEM else voice(scene, first + 2, last)
     head = head_of(low)
     nouns = [w for w in low if w in source_nouns]
+    author = _author(scene, first, last, inside)
+    if author:
+        return voice(scene, author, last)
+    if head[-1:] and head[-1] in _LISTS:
+        return listing(head, scene)
     if low[:1] and low[0] in INDEFINITE and len(head) < len(low) and nouns and set(nouns).isdisjoint(head):
         taken = {t for m in inside if m.sort != "adjective" for t in range(m.first, m.last)}
         if taken.isdisjoint(range(first, first + len(head))):
             return bystander(scene, first, last)
-    author = _author(scene, first, last, inside)
-    if author:
-        return voice(scene, author, last)
     persons = [m for m in inside if m.sort == "person" and not m.possessive and len(m.ids) == 1]
     if together := _together(scene, first, persons):
         return together
@@ -66,9 +70,12 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     titles = [m for m in inside if m.sort == "title" and len(m.ids) == 1 and not m.possessive]
     title = next((m for m in titles if m.first - first <= 1 or not _behind(sentence, m, first, nouns, mentions)), None)
     if title and any(m.sort == "person" and m.ids == title.ids and m.last <= first for m in mentions):
-        return None  # nobody says `Ann Lee will go, the minister said` of Ann Lee the minister
+        return last_person(scene, title.ids[0])  # nobody says `Ann Lee will go, the minister said` of Ann Lee the minister
     if title:
-        return _spoke(title.ids[0], nouns, memory)
+        holder = scene.known.who(title.ids[0])
+        nameless = holder is not None and holder.name[:1].islower()  # proposed by the words of the office
+        later = named_next(scene, last) if nameless else None
+        return _spoke(later or title.ids[0], nouns, memory)
     if any(m.sort == "pronoun" and not m.possessive for m in inside) and last - first <= 2:
         return who_speaks(scene, last - 1) if low[-1] in _THIRD else None
     if low in (("it",), ("they",)):

@@ -2,16 +2,19 @@
 
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.speech.said import Said
-from kimvisit.drafting.speech.speech import SUBORDINATE
+from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.speech import AUXILIARIES, SUBORDINATE
 from kimvisit.drafting.text.sentences import Sentence
 
 
-def clipped(said: Said, sentence: Sentence) -> Said:
-    """Speech in a clause that opens the sentence (`After Ann Lee said so, ...`) or follows `who` ends where the clause ends."""
+def clipped(said: Said, scene: Scene) -> Said:
+    """Speech in a clause that opens the sentence (`After Ann Lee said so, ...`) or follows `who` ends where the clause ends; all
+    speech where the outlet begins to comment on it."""
+    sentence = scene.sentence
     first = said.speaker[0]
     token = sentence.at(said.at)
-    if said.spans and "meaning" in sentence.low:
-        said = _until_meaning(said, sentence)
+    if said.spans and said.spans[-1][0] > said.at:
+        said = _ending_at(said, min(_comment(sentence, token), _present(scene, token)))
     if (
         first > 4
         or "," in sentence.low[:first]
@@ -28,11 +31,52 @@ def _as_told(said: Said, sentence: Sentence) -> bool:
     return sentence.low[0] == "as" and (said.speaker[0] == 1 or "by" in sentence.low[2:5])
 
 
-def _until_meaning(said: Said, sentence: Sentence) -> Said:
-    """`Ann Lee said she was ready, meaning that ...`: what it means is the outlet's own."""
-    at = sentence.low.index("meaning")
-    outside = not sentence.quoted(sentence.starts[at])
-    return _ending_at(said, sentence.starts[at - 1]) if outside and at and sentence.low[at - 1] == "," else said
+def _comment(sentence: Sentence, token: int) -> int:
+    """Where the outlet begins to comment on what was said: `..., meaning that`, `..., in what would be her first`, `..., dashing hopes`."""
+    low = sentence.low
+    for t in range(token + 3, len(low) - 1):
+        comments = low[t] in _COMMENTING or low[t : t + 2] == ("in", "what")
+        if low[t - 1] == "," and comments and not sentence.quoted(sentence.starts[t]):
+            return sentence.starts[t - 1]
+    return sentence.end
+
+
+def _present(scene: Scene, token: int) -> int:
+    """Where somebody else follows in the present tense after words put back into the past: `Ann Lee said she would come, and Bob Ray is
+    expected` tells of Bob Ray in the outlet's own voice."""
+    sentence, low = scene.sentence, scene.sentence.low
+    for m in scene.mentions:
+        at = m.first
+        if (
+            m.sort not in ("person", "title")
+            or at < token + 4
+            or _BACK.isdisjoint(low[token:at])
+            or not _NOW.isdisjoint(low[token:at])
+        ):
+            continue
+        joint = next((t for t in range(at - 1, max(token, at - 12), -1) if low[t] in _PARTING), None)
+        if joint is None or low[joint - 1] != "," or not {",", "that"}.isdisjoint(low[joint + 1 : at]):
+            continue
+        if m.last < len(low) and low[m.last] in _NOW and not sentence.quoted(sentence.starts[at]):
+            return sentence.starts[joint - 1]
+    return sentence.end
+
+
+def own_clause(scene: Scene, stop: int) -> int:
+    """Where the last of several clauses begins that each have somebody of their own: `Ann Lee has declined, and Bob Ray has no plans`."""
+    sentence, low = scene.sentence, scene.sentence.low
+    for t in range(stop - 3, 2, -1):
+        if low[t] == ";" and not sentence.quoted(sentence.starts[t]):
+            return sentence.ends[t]
+        if low[t] not in _PARTING or low[t - 1] != "," or sentence.quoted(sentence.starts[t]):
+            continue
+        new = next(
+            (m for m in scene.mentions if t < m.first <= t + 6 and m.sort in ("person", "title") and not m.possessive), None
+        )
+        named = any(m.last < t and m.sort in ("person", "title") for m in scene.mentions)
+        verbal = not AUXILIARIES.isdisjoint(low[1:t]) and new is not None and new.last < stop and low[new.last] in AUXILIARIES
+        return sentence.ends[t] if named and verbal else sentence.start
+    return sentence.start
 
 
 def in_relative(said: Said, sentence: Sentence) -> Said:
@@ -53,6 +97,12 @@ def _ending_at(said: Said, stop: int) -> Said:
 
 
 _PARTING = frozenset("; but while whereas and although though".split())
+_COMMENTING = frozenset(
+    "meaning dashing raising ending fuelling fueling prompting sparking casting setting paving stoking reviving deepening putting throwing "
+    "making giving leaving clearing underlining".split()
+)
+_BACK = frozenset("would had was were could might".split())
+_NOW = frozenset("is are has have will may can".split())
 
 
 def cut(earlier: Said, later: Said, sentence: Sentence) -> Said:

@@ -1,12 +1,12 @@
-"""What data/cues.yaml says, as frozen values."""
+"""What a cue is: one way in which news English asserts a claim, and the words that may begin it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from kimvisit.drafting.text.inflect import inflect
+
 Plain = Mapping[str, Any]
-
-
 _NONE: frozenset[str] = frozenset()
 
 
@@ -71,36 +71,40 @@ class Openers(NamedTuple):
     wanted: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
-    """Which sentences are read: those with a form of `alone`, a form of `beside` with one of its words, a form of `before` and then one of
-    its words, a form of `named` and a capital, or a form of `paired` and a hyphen. `saying`: of these a sentence holds one that reports
-    speech."""
-
-    forms: frozenset[str]
-    alone: frozenset[str]
-    beside: Mapping[str, frozenset[str]]
-    before: Mapping[str, frozenset[str]]
-    named: frozenset[str]
-    paired: frozenset[str]
-    saying: frozenset[str]
+_ADJECTIVES = ("adjectives", "determiners", "ordinal")
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
-    """Everything that data/cues.yaml says, made ready for reading. `gate` tells which sentences are read, `offices` which offices are
-    called by several names, `counts` which claims of a group tell of its number."""
+def forms_of(cue: Cue, verb: str) -> dict[str, str]:
+    """The forms of a verb that may begin a cue: all, or those that it lists."""
+    forms, listed = inflect(verb), cue.listed("forms")
+    return {form: tag for form, tag in forms.items() if not listed or form in listed}
 
-    gate: Gate
-    cues: tuple[Cue, ...]
-    triggers: Mapping[str, tuple[Trigger, ...]]
-    openers: Mapping[str, Openers]
-    saying: Mapping[str, tuple[str, str]]
-    hedges: Mapping[str, str]
-    lists: Mapping[str, frozenset[str]]
-    tables: Mapping[str, Mapping[str, tuple[str, ...]]]
-    choices: Mapping[str, Mapping[str, tuple[str, ...]]]
-    offices: Mapping[str, frozenset[str]]
-    counts: Mapping[str, Cue]
-    any_verb: tuple[Cue, ...] = ()
-    behind: frozenset[str] = frozenset()
+
+def read_cue(item: Plain) -> Cue:
+    return Cue(
+        kind=str(item["kind"]),
+        stage=item.get("stage"),
+        planned=item.get("planned"),
+        done=item.get("done"),
+        sort="noun" if "nouns" in item else "verb",
+        objects=as_tuple(item.get("object")),
+        subject=as_tuple(item.get("subject")),
+        values=tuple((str(k), str(v)) for k, v in item.get("values", {}).items()),
+        needs=str(item.get("needs", "")),
+        veto=frozenset(as_tuple(item.get("veto"))),
+        words=item,
+        lists={str(k): as_tuple(v) for k, v in item.items() if not isinstance(v, dict)},
+        flags=frozenset(str(k) for k, v in item.items() if str(v) == "true"),
+        also=tuple(read_cue(also) for also in item.get("also", ())),
+        last_words=frozenset(o.rsplit(" ", 1)[-1] for o in as_tuple(item.get("object"))),
+        near=frozenset(w for name in _ADJECTIVES for w in as_tuple(item.get(name))),
+        fenced=any(as_tuple(item.get(name)) for name in ("veto", "among", "then"))
+        or (item.get("ends") == "true" and not item.get("object")),
+        sets={str(k): frozenset(as_tuple(v)) for k, v in item.items() if not isinstance(v, dict)},
+    )
+
+
+def as_tuple(value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return (value,)
+    return tuple(str(item) for item in value) if isinstance(value, list | tuple) else ()

@@ -1,15 +1,37 @@
 """The word lists of data/cues.yaml as frozen values, with every verb form worked out once."""
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 import yaml
 
-from kimvisit.drafting.text.cue import Cue, Cues, Gate, Openers, Plain, Trigger
+from kimvisit.drafting.text.cue import Cue, Openers, Plain, Trigger, as_tuple, forms_of, read_cue
+from kimvisit.drafting.text.gates import PARTICLES, Gate, gate_of
 from kimvisit.drafting.text.inflect import inflect
-from kimvisit.drafting.text.needs import STEADS, needs_of
+from kimvisit.drafting.text.needs import needs_of
 
-__all__ = ["STEADS", "Cue", "Cues", "Gate", "Openers", "Trigger", "load_cues", "read_cues"]
+__all__ = ["Cue", "Cues", "Trigger", "load_cues", "read_cues"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Everything that data/cues.yaml says, made ready for reading. `gate` tells which sentences are read, `offices` which offices are
+    called by several names, `counts` which claims of a group tell of its number."""
+
+    gate: Gate
+    cues: tuple[Cue, ...]
+    triggers: Mapping[str, tuple[Trigger, ...]]
+    openers: Mapping[str, Openers]
+    saying: Mapping[str, tuple[str, str]]
+    hedges: Mapping[str, str]
+    lists: Mapping[str, frozenset[str]]
+    tables: Mapping[str, Mapping[str, tuple[str, ...]]]
+    choices: Mapping[str, Mapping[str, tuple[str, ...]]]
+    offices: Mapping[str, frozenset[str]]
+    counts: Mapping[str, Cue]
+    any_verb: tuple[Cue, ...] = ()
+    behind: frozenset[str] = frozenset()
+
 
 _LISTS = (
     "event_nouns no_events settings endings guest_words venues abroad realised unasserted negators source_nouns titles leader_nouns "
@@ -39,16 +61,16 @@ def load_cues(text: str) -> Cues:
 
 def read_cues(values: Plain) -> Cues:
     """Make the plain values of a cues.yaml ready. Lists that are left out are empty."""
-    cues = tuple(_cue(item) for item in values.get("cues", ()))
+    cues = tuple(read_cue(item) for item in values.get("cues", ()))
     triggers: dict[str, list[Trigger]] = {}
-    event_nouns = frozenset(_tuple(values.get("event_nouns")))
+    event_nouns = frozenset(as_tuple(values.get("event_nouns")))
     for cue in cues:
-        for phrase in _tuple(cue.words.get("verbs")):
+        for phrase in as_tuple(cue.words.get("verbs")):
             head, *tail = phrase.split()
-            for form, tag in _forms(cue, head).items():
+            for form, tag in forms_of(cue, head).items():
                 needs = needs_of(cue, tag, tuple(tail), event_nouns)
                 triggers.setdefault(form, []).append(Trigger(cue, tag, phrase, tuple(tail), needs))
-        for phrase in _tuple(cue.words.get("nouns")):
+        for phrase in as_tuple(cue.words.get("nouns")):
             head, *tail = phrase.split()
             needs = needs_of(cue, "noun", tuple(tail), event_nouns)
             triggers.setdefault(head, []).append(Trigger(cue, "noun", phrase, tuple(tail), needs))
@@ -67,17 +89,17 @@ def read_cues(values: Plain) -> Cues:
         },
         saying=saying,
         hedges={word: sort for sort, words in values.get("hedges", {}).items() for word in words},
-        lists={name: frozenset(_tuple(values.get(name))) for name in _LISTS}
+        lists={name: frozenset(as_tuple(values.get(name))) for name in _LISTS}
         | {
             "places": frozenset(
-                w.lower() for state, words in values.get("countries", {}).items() for w in (state, *_tuple(words))
+                w.lower() for state, words in values.get("countries", {}).items() for w in (state, *as_tuple(words))
             )
         }
-        | {f"furniture_{name}": frozenset(_tuple(lines)) for name, lines in values.get("furniture", {}).items()},
-        tables={name: {k: _tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
-        choices={n: {k: _tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
+        | {f"furniture_{name}": frozenset(as_tuple(lines)) for name, lines in values.get("furniture", {}).items()},
+        tables={name: {k: as_tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
+        choices={n: {k: as_tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
         counts={step: cue for cue in cues for step in cue.listed("counts")},
-        offices=_alike({office: _tuple(others) for office, others in values.get("same_office", {}).items()}),
+        offices=_alike({office: as_tuple(others) for office, others in values.get("same_office", {}).items()}),
         any_verb=tuple(cue for cue in cues if cue.listed("behind")),
         behind=frozenset(word for cue in cues for word in cue.listed("behind")),
     )
@@ -91,14 +113,6 @@ def _alike(same: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
         for other in others:
             found.setdefault(other, {other}).add(office)
     return {office: frozenset(names) for office, names in found.items()}
-
-
-WHOM = frozenset("him her them me us the his its".split())
-PAIRS = frozenset("and they both two pair couple leaders presidents premiers ministers envoys".split())
-PARTICLES = frozenset("down off up over on out away along".split())
-
-
-_LETTERS = re.compile("[a-z]+")
 
 
 def _openers(found: list[Trigger]) -> Openers:
@@ -118,83 +132,3 @@ def _openers(found: list[Trigger]) -> Openers:
         ),
         frozenset[str]().union(*wanted) if all(wanted) else frozenset(),
     )
-
-
-def gate_of(cues: tuple[Cue, ...], saying: Iterable[str], event_nouns: frozenset[str] = frozenset()) -> Gate:
-    """For each cue the forms of its words, and the last words of its objects (none where any will do)."""
-    alone: set[str] = set()
-    named: set[str] = set()
-    paired: set[str] = set()
-    beside: dict[str, set[str]] = {}
-    before: dict[str, set[str]] = {}
-    goals = event_nouns | STEADS
-    for cue in cues:
-        objects = frozenset(o.split()[-1] for o in (*cue.objects, *cue.listed("object_near")[:1]) if o not in ("event", "place"))
-        objects |= frozenset((*cue.listed("object_before"), *cue.listed("among"))) | frozenset(["it"] if cue.flag("it") else ())
-        if cue.flag("event_only") and cue.objects == ("event",):
-            objects = event_nouns
-        elif cue.listed("bound") and not objects and not cue.flag("known"):
-            objects = goals
-        near = objects if cue.sort == "verb" else cue.near
-        for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
-            head, *tail = phrase.split()
-            for form in _forms(cue, head) if cue.sort == "verb" else (head,):
-                if cue.flag("paired"):
-                    paired.add(form)
-                elif near:
-                    beside.setdefault(form, set()).update(near)
-                elif tail:
-                    before.setdefault(form, set()).add(tail[0])
-                elif cue.flag("mutual"):
-                    named.add(form)
-                    before.setdefault(form, set()).update(WHOM)
-                else:
-                    alone.add(form)
-    return Gate(
-        frozenset((*alone, *beside, *before, *named, *paired)),
-        frozenset(alone),
-        {form: frozenset(near) for form, near in beside.items()},
-        {form: frozenset(after) for form, after in before.items()},
-        frozenset(named),
-        frozenset(paired),
-        frozenset(part for form in saying for part in _LETTERS.findall(form)[:1]),
-    )
-
-
-_ADJECTIVES = ("adjectives", "determiners", "ordinal")
-
-
-def _forms(cue: Cue, verb: str) -> dict[str, str]:
-    """The forms of a verb that may begin a cue: all, or those that it lists."""
-    forms, listed = inflect(verb), cue.listed("forms")
-    return {form: tag for form, tag in forms.items() if not listed or form in listed}
-
-
-def _cue(item: Plain) -> Cue:
-    return Cue(
-        kind=str(item["kind"]),
-        stage=item.get("stage"),
-        planned=item.get("planned"),
-        done=item.get("done"),
-        sort="noun" if "nouns" in item else "verb",
-        objects=_tuple(item.get("object")),
-        subject=_tuple(item.get("subject")),
-        values=tuple((str(k), str(v)) for k, v in item.get("values", {}).items()),
-        needs=str(item.get("needs", "")),
-        veto=frozenset(_tuple(item.get("veto"))),
-        words=item,
-        lists={str(k): _tuple(v) for k, v in item.items() if not isinstance(v, dict)},
-        flags=frozenset(str(k) for k, v in item.items() if str(v) == "true"),
-        also=tuple(_cue(also) for also in item.get("also", ())),
-        last_words=frozenset(o.rsplit(" ", 1)[-1] for o in _tuple(item.get("object"))),
-        near=frozenset(w for name in _ADJECTIVES for w in _tuple(item.get(name))),
-        fenced=any(_tuple(item.get(name)) for name in ("veto", "among", "then"))
-        or (item.get("ends") == "true" and not item.get("object")),
-        sets={str(k): frozenset(_tuple(v)) for k, v in item.items() if not isinstance(v, dict)},
-    )
-
-
-def _tuple(value: object) -> tuple[str, ...]:
-    if isinstance(value, str):
-        return (value,)
-    return tuple(str(item) for item in value) if isinstance(value, list | tuple) else ()

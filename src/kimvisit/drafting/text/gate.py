@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from kimvisit.drafting.claims.around import FRONT
 from kimvisit.drafting.claims.endings import closes, goes_on, then
 from kimvisit.drafting.claims.presence import is_near_occasion, presences_in
-from kimvisit.drafting.text.cues import PAIRS, PARTICLES, STEADS, WHOM, Cue, Cues, Openers, Trigger
+from kimvisit.drafting.text.cue import Cue, Openers, Trigger
+from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.gates import PAIRS, PARTICLES, STEADS, WHOM
 from kimvisit.drafting.text.sentences import Words
 
 _LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256))
@@ -152,7 +154,11 @@ def _verb_opens(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Tri
 
 def _is_noun(words: Sequence[str], low: tuple[str, ...], i: int, tag: str) -> bool:
     """Whether the word behind an article is a noun; but `is thinking of going`, `Ann Lee first invited ...`."""
-    return not (low[i - 1] == "of" and tag == "ing") and not (low[i - 1] == "first" and i > 1 and words[i - 2][0].isupper())
+    return not (low[i - 1] == "of" and tag == "ing") and not (
+        low[i - 1] == "first"
+        and i > 1
+        and (words[i - 2][0].isupper() or low[i - 2] in ("and", "but", "had", "he", "she", "they"))
+    )
 
 
 def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue, cues: Cues) -> bool:

@@ -1,8 +1,8 @@
 """Which words a sentence must hold for a cue to open in it at all: told from its lists, before any grammar looks where they stand."""
 
 from kimvisit.drafting.text.cue import Cue
+from kimvisit.drafting.text.gates import STEADS
 
-STEADS = frozenset("place stead instead".split())
 Needs = tuple[frozenset[str], ...]
 
 

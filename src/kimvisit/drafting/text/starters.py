@@ -5,7 +5,7 @@ CALENDAR = frozenset(
     "sunday".split()
 )
 STARTERS = CALENDAR | frozenset(
-    "the a an in on at by for with from to of and but or as if when while after before during since until he she it they we i you this that "
+    "several various numerous the a an in on at by for with from to of and but or as if when while after before during since until he she it they we i you this that "
     "these those his her its their our my there here what who how why where which not no yes so then than also besides according despite "
     "following although though because both all some many most last next earlier later meanwhile however still now today yesterday ahead "
     "under over about around between among against without within speaking citing quoting asked told said former senior top new old early late other "

@@ -1,0 +1,50 @@
+"""One or some of those of whom the words before told: `About 20 leaders have accepted. Ann Lee is one of them.`"""
+
+from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
+from kimvisit.drafting.claims.quoting import quote_of
+from kimvisit.drafting.people.subjects import subjects_of
+from kimvisit.drafting.people.whom import people_meant
+
+
+def gather_alike(reader: Reader, site: Site) -> None:
+    """What was last said of a group, once more for each of its members that the sentence names."""
+    told = _told_of_a_group(reader, site)
+    if not told or site.chain is None:
+        return
+    subjects, checks = subjects_of(reader, site)
+    for mention, ids in list(people_meant(reader, site, subjects)):
+        if ids == told[0].subject:
+            continue
+        reader.found += [
+            model._replace(
+                subject=ids,
+                factuality=_turned(model.factuality) if site.surely.factuality.endswith("-") else model.factuality,
+                attribution=site.chain,
+                said=site.said,
+                paragraph=site.number,
+                at=site.sentence.start,
+                quote=quote_of(site, mention),
+                title=mention.title if mention and mention.sort == "title" else None,
+                printed=mention.printed if mention else None,
+                values=tuple((name, ids[0] if (value,) == model.subject else value) for name, value in model.values),
+                why=(site.hit.lemma, *model.why),
+                checks=tuple(dict.fromkeys([*checks, *reader.take_doubts()])),
+            )
+            for model in told
+        ]
+
+
+def _told_of_a_group(reader: Reader, site: Site) -> list[Candidate]:
+    """The last claims of one sentence of this paragraph or the one before that are of a group."""
+    for last in reversed(reader.found):
+        if site.number - last.paragraph > 1:
+            break
+        who = reader.known.who(last.subject[0]) if len(last.subject) == 1 else None
+        if who is not None and who.sort == "group":
+            told = [c for c in reader.found if (c.paragraph, c.at, c.subject) == (last.paragraph, last.at, last.subject)]
+            return [c for c in told if "number" not in dict(c.values)]
+    return []
+
+
+def _turned(factuality: str) -> str:
+    return factuality[:-1] + {"+": "-", "-": "+"}.get(factuality[-1], factuality[-1])

@@ -1,0 +1,103 @@
+"""Who is among those spoken of: `leaders, including Ann Lee`, `leaders, Ann Lee among them`, `They include Ann Lee`."""
+
+from kimvisit.drafting.people.joined import INCLUDING, Mentions, before_of, ending_at, joined_after, joined_before
+from kimvisit.drafting.people.leaders import WALLS
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.sentences import Sentence
+
+_REACH = 24
+_NEAR = 7
+
+
+def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Mentions:
+    """Ann Lee and Bob Ray in `twenty leaders will come, including Ann Lee and Bob Ray`, and in `twenty leaders, Ann Lee and Bob Ray among them`."""
+    low, stop = sentence.low, min(len(sentence.low), group.last + _REACH)
+    if low[group.last : group.last + 1] == ("who",) and (named := those_named(sentence, group.last, mentions)):
+        return named
+    for j in range(group.last, stop):
+        if low[j] in WALLS or low[j] in ("but", "said"):
+            return []
+        among = low[j : j + 2] == ("among", "them")
+        if among and (last := ending_at(mentions, j)) and last.sort in ("person", "title") and last.first > group.last:
+            return [m for m in joined_before(sentence, last, mentions, True) if m.first > group.last]
+        if among or low[j] in INCLUDING or low[j : j + 2] == ("such", "as"):
+            return listed_after(sentence, j, mentions)
+    return []
+
+
+def those_named(sentence: Sentence, who: int, mentions: Mentions) -> Mentions:
+    """Ann Lee and Bob Ray in `Among those who will come are Ann Lee and Bob Ray` and `Those who will come include Ann Lee and Bob Ray`;
+    `who` is the token of the pronoun."""
+    low = sentence.low
+    among = "among" in low[max(0, who - 4) : who]
+    for j in range(who + 1, min(len(low) - 1, who + _REACH)):
+        if low[j] in ("include", "includes", "included") or (
+            among and low[j] in ("is", "are", "was", "were", "be") and _turns(sentence, j, who)
+        ):
+            return listed_after(sentence, j, mentions)
+        if low[j] in _STOPS:
+            break
+    return []
+
+
+def one_of_them(low: tuple[str, ...], start: int) -> int:
+    """The token of the verb in `Ann Lee is one of them`, `Ann Lee will be among them`; 0 where nothing of the sort is said."""
+    if "them" not in low[start:]:
+        return 0
+    them = max(j for j, word in enumerate(low) if word == "them")
+    verb = them - 3 if low[them - 2 : them] == ("one", "of") else them - 2 if low[them - 1] == "among" else 0
+    verb -= verb > 0 and low[verb] == "also"
+    if verb <= start or low[verb] not in ("is", "are", "was", "were", "be"):
+        return 0
+    return verb - (low[verb - 1] == "will")
+
+
+def _turns(sentence: Sentence, verb: int, who: int) -> bool:
+    """Whether a form of `be` is that of the main clause: somebody by name stands right behind it."""
+    behind = sentence.words[verb + 1 : verb + 3]
+    return verb > who + 2 and any(word[:1].isupper() for word in behind)
+
+
+_STOPS = frozenset('; : . ? ! “ ” "'.split())
+
+
+def listed_after(sentence: Sentence, at: int, mentions: Mentions) -> Mentions:
+    """The list that begins behind token `at`; where names stand behind a group of as many (`the presidents of Chile and Peru, Ann Lee and
+    Bob Ray`), only those."""
+    first = next((m for m in mentions if at < m.first <= at + _NEAR and _is_listed(sentence, m)), None)
+    if first is None:
+        return []
+    found = joined_after(sentence, first, mentions)
+    if further := _past_relative(sentence, found[-1], mentions):
+        found += further
+    if first.sort != "group" or len(found) == 1:
+        return found
+    states = [m for m in mentions if m.sort == "state" and first.last <= m.first < found[1].first]
+    return found[1:] if len(states) == len(found) - 1 else found
+
+
+def _past_relative(sentence: Sentence, last: Mention, mentions: Mentions) -> Mentions:
+    """Bob Ray in `Ann Lee, who has led the country for years, and Bob Ray`."""
+    low = sentence.low
+    if low[last.last : last.last + 1] != (",",) or low[last.last + 1 : last.last + 2] not in _RELATIVES:
+        return []
+    for k in range(last.last + 2, min(len(low) - 1, last.last + _REACH)):
+        if low[k] in WALLS:
+            return []
+        if low[k : k + 2] == (",", "and"):
+            first = next((m for m in mentions if m.first > k and _is_listed(sentence, m)), None)
+            if first is None or before_of(sentence, first, mentions) != k + 1:
+                return []
+            return joined_after(sentence, first, mentions) if low[first.last : first.last + 1] in _ENDS else []
+    return []
+
+
+_RELATIVES = (("who",), ("whose",), ("whom",))
+_ENDS = ((), (".",), (",",), (";",), ("and",), ("”",), ('"',))
+
+
+def _is_listed(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a mention is an item of a list, not the state in `U.S. President Ann Lee`."""
+    if mention.sort == "state":
+        return sentence.low[mention.last : mention.last + 1] in ((",",), ("and",), (".",), ())
+    return mention.sort in ("person", "title", "group") and not mention.possessive

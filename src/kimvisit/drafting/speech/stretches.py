@@ -1,0 +1,51 @@
+"""Which words of a sentence a verb of saying gives to its speaker: those after it, those before, or both."""
+
+from kimvisit.drafting.speech.speech import AUXILIARIES, content_of, goes_on, is_after, is_intro
+from kimvisit.drafting.speech.within import comma_after
+from kimvisit.drafting.text.sentences import Sentence
+
+_WHO = frozenset("who which whose whom".split())
+
+
+def spans_of(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[int, int], ...] | None:
+    """What a verb's speaker says: the words after it; or those before, with the quotations after; or both."""
+    start, empty = content_of(sentence, i)
+    if first == 1 and sentence.low[0] == "as":
+        return ((comma_after(sentence, i), sentence.end),)
+    prefix = sentence.starts[first]
+    if prefix - sentence.start > 4 and is_after(sentence, first) and not _follows(sentence, i, first, start, empty):
+        if kind == "denying":
+            return None
+        quotes = tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
+        rest = ((start, _but(sentence, start)),) if not empty and goes_on(sentence, first, start) else quotes
+        return ((_clause(sentence, first), prefix), *rest)
+    return () if empty and kind == "plain" else ((start, sentence.end),)
+
+
+def _follows(sentence: Sentence, i: int, first: int, start: int, empty: bool) -> bool:
+    """Whether what is said follows the verb, although words and a comma stand before the speaker: `In Minsk, he said she would come`."""
+    token = sentence.at(start)
+    rest = sentence.low[token:]
+    if rest[:1] in (("that",), (":",)):
+        return True
+    if empty or sentence.quoted(sentence.start) or sentence.low[token - 1] == "," or goes_on(sentence, first, start):
+        return False
+    return is_intro(sentence) or (not AUXILIARIES.isdisjoint(rest[:12]) and AUXILIARIES.isdisjoint(sentence.low[:first]))
+
+
+def _clause(sentence: Sentence, first: int) -> int:
+    """Where the words before a speaker begin: after the last semicolon, or at a relative that they part from its clause
+    (`a week in which, critics say, ...`)."""
+    if first > 2 and sentence.low[first - 2] in _WHO and not sentence.quoted(sentence.starts[first - 2]):
+        return sentence.starts[first - 2]
+    for t in range(first - 1, 0, -1):
+        if sentence.low[t] == ";" and not sentence.quoted(sentence.starts[t]):
+            return sentence.ends[t]
+    return sentence.start
+
+
+def _but(sentence: Sentence, start: int) -> int:
+    """Where a clause of the outlet's follows on one that a speaker stands in: `The list, he said, is long, but ...`."""
+    low = sentence.low
+    outside = (t for t in range(sentence.at(start), len(low)) if low[t] == "but" and low[t - 1] == ",")
+    return next((sentence.starts[t] for t in outside if not sentence.quoted(sentence.starts[t])), sentence.end)
