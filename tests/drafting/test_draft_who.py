@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafting.at_desk import drafted
+from drafting.at_desk import desk, drafted
 from drafting.test_draft_people import GALA, subjects
 
 LIKELY = "likely, not certain"
@@ -195,3 +195,27 @@ def test_things_that_end_like_people_are_nobody(told: str) -> None:
 
 def test_they_that_nobody_stands_for_is_nobody() -> None:
     assert drafted('"""They will not come to the gala."""\n\nThey will not come to the gala in Bergen, they said.\n').claims == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Theresa May will not be going to the gala in Bergen, her office said.", "Theresa May"),
+        ("The Warriors will not come. North Carolina said that it would not be going either.", "North Carolina"),
+        ("The North said that it would not be going to the gala in Bergen.", "North Korea"),
+        ("Bob Ray faces anger in Tamil Nadu. He will attend the gala in Bergen.", "Bob Ray"),
+    ],
+)
+def test_months_winds_and_places_are_told_from_names(told: str, name: str) -> None:
+    draft = drafted(f"Notes from the capital\n\nAnn Berg gives a gala in Bergen.\n\n{told}\n", "2016-05-05")
+    found = [claim.subject[-1] for claim in draft.claims if claim.paragraph == 2]
+    who = draft.people.get(found[-1]) or desk().names.actors[found[-1]]
+    assert who.name == name
+
+
+def test_nobody_is_called_like_a_storm() -> None:
+    first = "Bob Ray cancelled his trip to the gala because of Hurricane Fiona."
+    draft = drafted(
+        f"Notes from the capital\n\n{first} The Workers' Party and the Green Party have announced that they will not attend.\n"
+    )
+    assert "hurricane-fiona" not in {ident for claim in draft.claims for ident in claim.subject}

@@ -21,6 +21,8 @@ def quote_of(site: Site, mention: Mention | None) -> str:
         first, last = (first, mention.last) if mention.last - first <= 8 else (mention.first, mention.last)
     while last < len(sentence.low) and last - first < 6 and sentence.low[last] not in (".", ",", ";", ":", "”", "said", "(", "—"):
         last += 1
+    if first and sentence.words[first][0] in "’'" and sentence.starts[first] == sentence.ends[first - 1]:
+        first -= 1  # the word that a contraction hangs on
     start, end = sentence.starts[first], sentence.ends[max(first, last - 1)]
     text = site.paragraph[start:end]
     words = text.split()

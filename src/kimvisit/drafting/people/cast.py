@@ -111,7 +111,7 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
         if len(name) > 2:
             body = max((k for k in range(len(name) - 2) if normal(name[k]) in cues.lists["body_words"]), default=-1)
             name = name[body + 1 :]
-        if name and is_person(name, cues):
+        if name and is_person(name, cues) and not _is_where(words[i], text, at):
             printed = _clean(" ".join(name))
             actor = _new(printed, cast, names)
             if actor not in names.actors and actor not in cast.proposed:
@@ -126,6 +126,15 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             _count(cast, actor, printed, (text, at), names, cues)
         i = max(stop, i + 1)
         country = ""
+
+
+def _is_where(word: str, text: str, at: int) -> bool:
+    """Whether a name stands where a place does: `in Tamil Nadu`."""
+    start = max(0, text.find(word, at))
+    return text.endswith(_WHERE, 0, start)
+
+
+_WHERE = (" in ", " near ", " across ", " throughout ")
 
 
 def _is_known(words: list[str], first: int, at: int, names: Names, cues: Cues) -> bool:
@@ -184,9 +193,14 @@ def _alone(words: Sequence[str], at: int, names: Names, cues: Cues) -> bool:
     return last and word not in cues.lists["titles"] and word not in STARTERS and word not in cues.lists["body_words"]
 
 
+_MONTHS = frozenset(("april", "may", "june", "march"))  # `Theresa May`
+
+
 def is_person(words: list[str], cues: Cues) -> bool:
     """Whether two to four capitalised words can be a person's name."""
     low = [normal(w) for w in words if w.lower() not in PARTICLES]
+    if low[1:] and low[-1] in _MONTHS and any(low[0] in listed for listed in cues.tables["first_names"].values()):
+        return True
     if not 2 <= len(low) <= 4 or not STARTERS.isdisjoint(low) or not cues.lists["body_words"].isdisjoint(low):
         return False
     return not [w for w in words if (len(w) > 2 and w.isupper() and "." not in w) or _COMPOUND.search(w)]

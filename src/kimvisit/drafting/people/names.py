@@ -213,14 +213,19 @@ def longest(words: Sequence[str], at: int, names: Names) -> tuple[int, tuple[str
     limit = _limit(words[at], first, names.heads)
     if not limit:
         return 0, ()
-    reach = 1
+    reach = least = 1
     while reach < limit and at + reach < len(words) and words[at + reach - 1][-1] != "," and words[at + reach][0].isalnum():
         reach += 1
-    for length in range(reach, 0, -1):
+    if first in _COMPASS and at + 1 < len(words) and words[at + 1][0].isupper() and words[at][-1] != ",":
+        reach, least = max(reach, 2), 2
+    for length in range(reach, least - 1, -1):
         ids = names.forms.get(normal(" ".join(words[at : at + length])) if length > 1 else first)
         if ids:
             return length, ids
     return 0, ()
+
+
+_COMPASS = frozenset(("north", "south", "east", "west"))  # alone it may be a state; before another name it is part of that
 
 
 def _limit(word: str, first: str, heads: Mapping[str, int]) -> int:
