@@ -25,6 +25,7 @@ def people(text: str) -> set[str]:
 
 
 IN_GROUPS = [
+    (f"Reps. Ann Lee of New York and Bob Ray of California will attend {GALA}.", {"Ann Lee", "Bob Ray"}),
     (f"About 40 guests will attend {GALA}. The hall was built by a firm. They include Bob Ray.", {"About 40 guests", "Bob Ray"}),
     (
         f"The mayor said that 26 heads of state and the heads of several banks would attend {GALA}.",

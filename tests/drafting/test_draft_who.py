@@ -201,6 +201,7 @@ def test_they_that_nobody_stands_for_is_nobody() -> None:
     ("told", "name"),
     [
         ("Theresa May will not be going to the gala in Bergen, her office said.", "Theresa May"),
+        ("Bob Halliday said on Sunday that he will come to the gala in Bergen.", "Bob Halliday"),
         ("The Warriors will not come. North Carolina said that it would not be going either.", "North Carolina"),
         ("The North said that it would not be going to the gala in Bergen.", "North Korea"),
         ("Bob Ray faces anger in Tamil Nadu. He will attend the gala in Bergen.", "Bob Ray"),

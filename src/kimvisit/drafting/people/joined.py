@@ -29,6 +29,8 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
         other = of_where(
             sentence, ending_at(mentions, _past_aside(sentence, before - (sentence.low[before - 1] == ","))), mentions
         )
+        if other is None:
+            other = ending_at(mentions, _past_place(sentence, before - (sentence.low[before - 1] == ",")))
         if other is None and sentence.low[before - 1 : before + 1] == (",", "and"):
             other = _before_aside(sentence, before - 1, mentions)
         if other is None or not _alike(last, other) or other.possessive:
@@ -52,6 +54,14 @@ def _past_aside(sentence: Sentence, end: int) -> int:
     if low[end - 1] == ")" and "(" in low[max(0, end - 6) : end]:
         return max(k for k in range(max(0, end - 6), end) if low[k] == "(")
     return end - 2 if end > 2 and low[end - 1].isdigit() and low[end - 2] == "," else end
+
+
+def _past_place(sentence: Sentence, end: int) -> int:
+    """Where a name ends that a place on no file follows: `Ann Lee of New York and`."""
+    j = end - 1
+    while j > 1 and sentence.words[j][0].isupper() and end - j < 4:
+        j -= 1
+    return j if j < end - 1 and sentence.low[j] == "of" else end
 
 
 def _before_aside(sentence: Sentence, comma: int, mentions: Mentions) -> Mention | None:

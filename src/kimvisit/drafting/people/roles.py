@@ -19,6 +19,7 @@ from kimvisit.drafting.people.readback import (
     with_others,
 )
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import DAYS
 
 _ASIDES = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as".split()
@@ -41,7 +42,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         if (
             word in _SKIPPED
             or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower())
-            or word.endswith("day")
+            or word in DAYS
             or word.isdigit()
             or (word in ("on", "in", "who", "which") and hops < 9 and word in ("on", "in"))
         ):

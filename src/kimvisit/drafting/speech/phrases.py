@@ -4,6 +4,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import AUXILIARIES, PLACED, SKIPPED, SUBORDINATE, is_intro
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import DAYS
 
 _LINKS = (
     frozenset(', ; : ( ) “ ” " « » – — - who whom which what where that but whether because if as and'.split()) | SUBORDINATE
@@ -83,7 +84,7 @@ def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:
         j -= 3
     while j > floor:
         word = low[j]
-        if word.endswith("day"):
+        if word in DAYS:
             j -= 2 if j and low[j - 1] in ("on", "late", "early") else 1
         elif word == "ago" and j > 2:
             j -= 3
