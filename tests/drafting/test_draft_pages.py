@@ -204,6 +204,8 @@ def test_a_day_in_a_line_of_data_is_not_the_pages() -> None:
     [
         ("Search query | Submit search\nLIVE: storm | scores | weather", "Berg calls off visit to Oslo as storm nears"),
         ("WIRE WATCH | Independent analysis of Norway\nNews | Data", "Berg calls off visit to Oslo as storm nears"),
+        ("WIRE WATCH\nNews  Analysis  Opinion  Podcast  Visit Tracker", "Berg calls off visit to Oslo as storm nears"),
+        ("Text size  A  A  A     Print  Scrap", "Berg calls off visit to Oslo as storm nears"),
         ("All news about: Land & Sea", "Berg calls off visit to Oslo as storm nears"),
         ("", "Berg calls off visit to Oslo as storm nears in the U.K."),
     ],

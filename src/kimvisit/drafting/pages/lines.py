@@ -4,13 +4,14 @@ import re
 from itertools import pairwise
 
 _WIDE = 100
+_GAP = re.compile(r"(?<![.!?:;,”\"]) {2,}")
 _OPENS = re.compile(r"(?:by|published|posted|updated|date)\b|[-*•] ", re.IGNORECASE)
 _ENDED = (".", "!", "?", ":", "”", '"', "’")
 
 
 def lines_of(text: str) -> list[str]:
     """The lines of a text, with single blanks; a paragraph that is wrapped at some column is one line."""
-    raw = [line and " ".join(line.split()) for line in text.split("\n")]
+    raw = [line and _single(line) for line in text.split("\n")]
     column = _column(raw)
     lines: list[str] = []
     before = ""
@@ -21,6 +22,14 @@ def lines_of(text: str) -> list[str]:
             lines.append(line)
         before = line
     return lines
+
+
+def _single(line: str) -> str:
+    """A line with single blanks; short ones with wide gaps between their words, as menus have them, with bars in the gaps."""
+    plain = " ".join(line.split())
+    if "  " in line and len(plain) < _WIDE and len(items := _GAP.split(line.strip())) > 2:
+        return " | ".join(items)
+    return plain
 
 
 def _column(raw: list[str]) -> int:
