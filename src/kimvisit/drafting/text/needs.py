@@ -10,7 +10,7 @@ def needs_of(cue: Cue, tag: str, tail: tuple[str, ...], event_nouns: frozenset[s
     """Sets of words, of each of which a sentence must hold one for a form with this tag and tail to open the cue."""
     sets = [frozenset((word,)) for word in tail]
     sets += [cue.near] if tag == "noun" else [*_around(cue), *_behind(cue, tag, event_nouns)]
-    return tuple(sorted({words for words in sets if words}, key=lambda words: (len(words), *sorted(words))))
+    return tuple(sorted(dict.fromkeys(words for words in sets if words), key=len))
 
 
 def _around(cue: Cue) -> Needs:
