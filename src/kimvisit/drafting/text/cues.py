@@ -67,8 +67,8 @@ def read_cues(values: Plain) -> Cues:
     for cue in cues:
         for phrase in as_tuple(cue.words.get("verbs")):
             head, *tail = phrase.split()
+            needs = needs_of(cue, "verb", tuple(tail), event_nouns)
             for form, tag in forms_of(cue, head).items():
-                needs = needs_of(cue, tag, tuple(tail), event_nouns)
                 triggers.setdefault(form, []).append(Trigger(cue, tag, phrase, tuple(tail), needs))
         for phrase in as_tuple(cue.words.get("nouns")):
             head, *tail = phrase.split()
