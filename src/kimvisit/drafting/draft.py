@@ -107,7 +107,8 @@ def draft_at(
     dated = date_article(page, low, counts, desk.events, published)
     headline = folded(page.headline, desk.names) if in_capitals(page.headline) else page.headline
     cast = read_cast(page.blanked, headline, desk.names, desk.cues)
-    add_singles(cast, page.blanked, desk.names, desk.cues)
+    words = WordsOf()
+    add_singles(cast, page.blanked, words, desk.names, desk.cues)
     known = Known(desk.names, cast, desk.cues)
     proposed: dict[str, Who] = {}
     outlet = _relay(page.outlet, desk, proposed)
@@ -118,7 +119,6 @@ def draft_at(
     credit = None if credit == outlet else credit
     agenda = read_agenda(low, printed, counts, desk.events, dated.days)
     agenda.article = slug(file.rpartition("/")[2].rpartition(".")[0])
-    words = WordsOf()
     agenda.look = partial(roster_of, page.headline, page.blanked, words, desk.cues, desk.names.states, dated.days)
     own = frozenset(i for i in (outlet, credit) if i)
     reader = Reader(known, desk.kinds, agenda, own, partial(_main, page, known), words)

@@ -24,8 +24,13 @@ _AMOUNTS = frozenset(
 _CALENDAR = frozenset(("week", "month", "year", "weekend", "spring", "summer", "autumn", "winter"))
 
 
+_CONDITIONS = frozenset("modal negated occasion passive perfect aims near among governed named bound".split())
+
+
 def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, cues: Cues) -> bool:
     """Whether a verb cue may apply: its flags fit the verb phrase, and its words stand where they must."""
+    if _CONDITIONS.isdisjoint(cue.lists):
+        return True
     low = sentence.low
     open_still = phrase.future or (phrase.tag == "ing" and not phrase.bare)
     if cue.flag("modal") and not (open_still or (phrase.negative and (not phrase.bare or phrase.tag == "past"))):
@@ -47,7 +52,7 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
         return False
     if cue.listed("among") and not _among(low, phrase.first, cue):
         return False
-    if cue.listed("governed") and set(cue.listed("governed")).isdisjoint(low[phrase.first : phrase.verb]):
+    if cue.listed("governed") and cue.held("governed").isdisjoint(low[phrase.first : phrase.verb]):
         return False
     if cue.flag("named") and not _names(sentence, after, see):
         return False
@@ -86,8 +91,8 @@ def _among(low: Sequence[str], first: int, cue: Cue) -> bool:
     return (
         at >= 0
         and (not at or low[at - 1] in STOPS or low[at - 1] == "also")
-        and not set(cue.listed("among")).isdisjoint(low[at:first])
-        and set(cue.listed("except")).isdisjoint(low[at:first])
+        and not cue.held("among").isdisjoint(low[at:first])
+        and cue.held("except").isdisjoint(low[at:first])
     )
 
 

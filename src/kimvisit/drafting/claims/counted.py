@@ -26,7 +26,7 @@ def counted(reader: Reader, site: Site, made: Candidate) -> Candidate | None:
         return None
     group = _group(reader, site, made)
     number = number_in(group.name) if group else 0
-    if group is None or number < _FEWEST or set(cue.listed("number_of")).isdisjoint(group.name.lower().split()):
+    if group is None or number < _FEWEST or cue.held("number_of").isdisjoint(group.name.lower().split()):
         return None
     own = made.attribution[:1] == (group.id,)
     sure = own or not _SAID_YES.isdisjoint(site.sentence.low)

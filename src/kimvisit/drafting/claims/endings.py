@@ -1,13 +1,13 @@
 """Where a clause may end behind an idiom that names no occasion: `is coming`, `is coming because ...`, `is coming on Friday`, `is expected in the pews`."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kimvisit.drafting.text.cues import Cue, Cues
 
 _ENDS = frozenset("; : . ? ! “ ” , ) – — - and but since while because when".split()) | {'"'}
 _WITHIN = frozenset("in on at among amongst from inside behind beside near along around".split())
 _BREAKS = frozenset(", ; : . and of that who which with for when".split())
-_LONGEST = 3
 _REACH = 6
 
 
@@ -23,8 +23,7 @@ def closes(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
 
 def after_all(low: Sequence[str], after: int, cues: Cues) -> bool:
     """Whether one of the endings of the word lists stands here."""
-    endings = cues.lists["endings"]
-    return any(" ".join(low[after : after + length]) in endings for length in range(1, _LONGEST + 1))
+    return followed(low, after, cues.lists["endings"])
 
 
 def setting_ahead(low: Sequence[str], start: int, cues: Cues) -> bool:
@@ -77,7 +76,21 @@ def in_month(low: Sequence[str], at: int) -> bool:
     return low[at : at + 1] == ("in",) and at + 1 < len(low) and low[at + 1] in _MONTHS
 
 
-def followed(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
+def followed(low: Sequence[str], after: int, words: tuple[str, ...] | frozenset[str]) -> bool:
     """Whether one of the words or phrases stands right here."""
-    ahead = " ".join(low[after : after + 4]) + " "
-    return any(ahead.startswith(f"{word} ") for word in words)
+    return after < len(low) and any(
+        tuple(low[after : after + len(phrase)]) == phrase for phrase in _by_first(words).get(low[after], ())
+    )
+
+
+Phrases = dict[str, list[tuple[str, ...]]]
+
+
+@lru_cache(maxsize=1024)
+def _by_first(phrases: tuple[str, ...] | frozenset[str]) -> Phrases:
+    """Phrases as tokens, by their first word."""
+    found: Phrases = {}
+    for phrase in phrases:
+        if words := tuple(phrase.split()):
+            found.setdefault(words[0], []).append(words)
+    return found

@@ -43,7 +43,7 @@ def object_found(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger
         return _hosted(sentence, i, after, phrase, cue, see, cues)
     if cue.objects:
         return _listed(sentence, i, after, phrase, trigger, see, cues)
-    if cue.listed("upon") and set(cue.listed("upon")).isdisjoint(low[after : after + 6]):
+    if cue.listed("upon") and cue.held("upon").isdisjoint(low[after : after + 6]):
         return None
     if cue.listed("object_before"):
         listed = cue.listed("object_before")
@@ -51,7 +51,7 @@ def object_found(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger
         if before > 0 and low[before - 1] == "no":
             phrase = phrase._replace(negative=not phrase.negative, so_far=phrase.perfect)
         return Object(phrase, before, after) if before >= 0 else None
-    if cue.listed("object_near") and not set(low[after : after + 14]) >= set(cue.listed("object_near")):
+    if cue.listed("object_near") and not set(low[after : after + 14]) >= cue.held("object_near"):
         return None
     return Object(phrase, i, after)
 

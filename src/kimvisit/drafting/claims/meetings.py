@@ -65,7 +65,7 @@ def meet(reader: Reader, site: Site) -> None:
 def _fits(site: Site, linked: Linked) -> bool:
     """Whether no word stands near that the cue forbids, and what must follow those who meet does."""
     low, hit, cue = site.sentence.low, site.hit, site.hit.cue
-    if not set(cue.listed("unless")).isdisjoint(low[max(0, hit.first - 2) : hit.last + 8]):
+    if not cue.held("unless").isdisjoint(low[max(0, hit.first - 2) : hit.last + 8]):
         return False
     passive = hit.phrase is not None and hit.phrase.passive
     last = role_of("agent", site)[-1:] if passive else linked.others[-1:]

@@ -31,21 +31,21 @@ def noun_hit(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues)
         if not counts_from_the_start(low, i, cue):
             return None
         near = low[max(0, i - 6) : i]
-        if not set(near) & set(cue.listed("ordinal")) and (at := _predicate(low, i, cue)):
+        if not set(near) & cue.held("ordinal") and (at := _predicate(low, i, cue)):
             return Hit(cue, trigger.lemma, None, at, at, at, at + 2)
-        if not set(near) & set(cue.listed("ordinal")):
+        if not set(near) & cue.held("ordinal"):
             return None
-        if cue.listed("before") and not {*near, *low[i + 1 : i + 6]} & set(cue.listed("before")):
+        if cue.listed("before") and not {*near, *low[i + 1 : i + 6]} & cue.held("before"):
             return None
         first = max(j for j in range(max(0, i - 6), i) if low[j] in cue.listed("ordinal"))
-    elif cue.listed("before") and not {*before, *low[i + 1 : i + 3]} & set(cue.listed("before")):
+    elif cue.listed("before") and not {*before, *low[i + 1 : i + 3]} & cue.held("before"):
         return None
     if cue.listed("determiners"):
-        if not set(before[-3:]) & set(cue.listed("determiners")):
+        if not set(before[-3:]) & cue.held("determiners"):
             return None
         first = max(0, i - 2)
     if cue.listed("adjectives"):
-        near_words = set(cue.listed("adjectives"))
+        near_words = cue.held("adjectives")
         be = next((j for j in range(i + 1, min(len(low), i + 5)) if low[j] in ("was", "were", "is", "are", "been")), None)
         predicate = be is not None and set(low[be + 1 : be + 4]) & near_words
         if not set(before) & near_words and not predicate:
@@ -56,7 +56,7 @@ def noun_hit(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues)
         return None
     if cue.flag("presupposed") and low[i - 1] in _ARTICLES and low[i + 1 : i + 2] != () and low[i + 1] not in _TELLING:
         return None
-    if cue.listed("upon") and set(cue.listed("upon")).isdisjoint(low[i + 1 : i + 9]):
+    if cue.listed("upon") and cue.held("upon").isdisjoint(low[i + 1 : i + 9]):
         return None
     if cue.flag("event_only"):
         return _occasion(sentence, i, trigger, see, cues)
@@ -102,7 +102,7 @@ def _predicate(low: Sequence[str], i: int, cue: Cue) -> int | None:
     for j in range(i + 2, min(len(low) - 1, i + 10)):
         if low[j] in cue.listed("ordinal"):
             told = not {"be", "been", "was", "is"}.isdisjoint(low[i + 1 : j])
-            return j if told and not set(cue.listed("before")).isdisjoint(low[j + 1 : j + 4]) else None
+            return j if told and not cue.held("before").isdisjoint(low[j + 1 : j + 4]) else None
         if low[j] in (",", ";", "that", "who", "which"):
             return None
     return None

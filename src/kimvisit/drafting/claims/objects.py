@@ -27,7 +27,7 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
     """The token of the cue's object: after an active verb, before a passive one."""
     low = sentence.low
     heads = _heads(cue.objects)
-    adjectives = set(cue.listed("adjectives"))
+    adjectives = cue.held("adjectives")
     if cue.flag("of_itself") or (phrase.passive and not cue.flag("object_after")):
         for j in range(phrase.first - 1, max(-1, phrase.first - 16), -1):
             if low[j] in heads and (not adjectives or set(low[max(0, j - 3) : j]) & adjectives):

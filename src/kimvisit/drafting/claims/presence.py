@@ -32,7 +32,11 @@ _BACK = 12
 def is_near_occasion(words: Sequence[str], cues: Cues) -> bool:
     """Whether an occasion of a text stands behind `at`, `in` or `during`."""
     behind, nouns = cues.behind, cues.lists["event_nouns"]
-    return any(word in nouns and not behind.isdisjoint(words[max(0, at - _BETWEEN) : at]) for at, word in enumerate(words))
+    if nouns.isdisjoint(words) or behind.isdisjoint(words):
+        return False
+    return any(
+        not behind.isdisjoint(words[max(0, at - _BETWEEN) : at]) for at in [at for at, word in enumerate(words) if word in nouns]
+    )
 
 
 def presences_in(tokens: Words, cues: Cues) -> list[tuple[int, Trigger]]:

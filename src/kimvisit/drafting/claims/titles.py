@@ -22,6 +22,8 @@ def offices_held(reader: Reader, paragraphs: tuple[str, ...]) -> list[Candidate]
     if not kind or not offices:
         return []
     found: dict[tuple[str, str], Candidate] = {}
+    whole = "\n".join(paragraphs).replace("’", "'")
+    offices = {form: office for form, office in offices.items() if form in whole}
     for number, paragraph in enumerate(paragraphs, 1):
         plain = paragraph.replace("’", "'")
         for form, office in offices.items():

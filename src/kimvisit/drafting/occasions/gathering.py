@@ -42,10 +42,11 @@ def roster_of(
     texts = [headline, *paragraphs[:_REACH]]
     found = Roster(text="\n".join(texts))
     heads, guests = _heads(nouns), cues.lists["guest_words"]
-    telling = heads | _GOING
+    telling, counted = heads | _GOING, nouns | guests
     for number, text in enumerate(texts):
         text, words = text[:_LONGEST], words_of[text]
-        found.nouns += sum(map(nouns.__contains__, words)) + sum(map(guests.__contains__, words))
+        if not counted.isdisjoint(words):
+            found.nouns += sum(map(nouns.__contains__, words)) + sum(map(guests.__contains__, words))
         if telling.isdisjoint(words):
             continue
         said = [] if heads.isdisjoint(words) else [_settled(n, states, found) for n in namings_in(text, number, nouns, published)]

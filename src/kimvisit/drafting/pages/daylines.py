@@ -43,11 +43,13 @@ _SHORT, _LONG, _LABEL_ALONE, _MOST_WORDS, _FAR = 90, 200, 24, 5, 40
 def is_day_line(line: str) -> bool:
     """Whether a line is little but a day: no more words beside it than a label, a weekday, a clock, a name and a place have. The day of
     a picture, of an event (`Harbour fair: 3 May 2016`) or of a reader's visit is none."""
+    if len(line) > _SHORT and not _BEGINS.match(line):
+        return False
     if not _DIGIT.search(line):
         return len(line) <= _LABEL_ALONE and _LABEL.fullmatch(line.strip(" :")) is not None
     if line[0] in _OF_PROGRAMS or line[-1] == ":" or (line[0].islower() and line[-1] == "."):
         return False
-    if len(line) > (_LONG if _BEGINS.match(line) else _SHORT) or is_of_another(line):
+    if len(line) > _LONG or is_of_another(line):
         return False
     words = _PLAIN_WORD.findall(_OF_DATES.sub("", spread(line)))
     if len(words) > _MOST_WORDS or any(word.islower() and word not in _SMALL for word in words):

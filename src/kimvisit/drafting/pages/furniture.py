@@ -99,7 +99,7 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     if (
         ("|" in line and line.count("|") >= 2)
         or " › " in line
-        or _TRAIL.match(line)
+        or ((" > " in line or " » " in line) and _TRAIL.match(line))
         or line.count(" • ") >= 2
         or line.count(" / ") >= 2
     ):

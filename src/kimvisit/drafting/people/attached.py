@@ -8,7 +8,9 @@ _JOINING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alo
 _BESIDES = (*_JOINING[:4], ("accompanied", "by"), ("joined", "by"))
 _APART = (("but", "not"), ("and", "not"), ("rather", "than"), ("instead", "of"), ("without",))
 _INCLUDING = (("including",), ("such", "as"), ("like",), ("led", "by"), ("headed", "by"))
+_HOSTED = (*_JOINING, *_APART, *_INCLUDING)
 _EXCEPTED = (("all", "but"), ("apart", "from"), ("other", "than"), ("except", "for"), ("everyone", "but"))
+_ENDED_BY = {last: [words for words in _HOSTED if words[-1] == last] for last in {words[-1] for words in _HOSTED}}
 _PEOPLE = ("person", "title", "group")
 _PARTIES = frozenset("delegation delegations mission team".split())
 _LONGEST = 24
@@ -22,7 +24,7 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
     before = before_of(sentence, people[0], mentions)
     if low[max(0, before - 1) : before + 1] in _EXCEPTED or low[before] in ("except", "excluding"):
         return []
-    for words in (*_JOINING, *_APART, *_INCLUDING):
+    for words in _ENDED_BY.get(low[before], ()):
         opens = before - len(words) + 1
         if opens < 1 or low[opens : before + 1] != words:
             continue

@@ -7,6 +7,7 @@ from kimvisit.drafting.people.cast import Cast
 from kimvisit.drafting.people.entitled import offices_of
 from kimvisit.drafting.people.names import Names, Who, normal, slug
 from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.gate import WordsOf
 from kimvisit.drafting.text.starters import STARTERS
 
 _TITLED = re.compile(
@@ -15,9 +16,14 @@ _TITLED = re.compile(
 )
 
 
-def add_singles(cast: Cast, texts: Iterable[str], names: Names, cues: Cues) -> None:
+_TITLES = frozenset(word.lower() for word in _TITLED.pattern.partition(")(")[2].partition(")")[0].split("|"))
+
+
+def add_singles(cast: Cast, texts: Iterable[str], words_of: WordsOf, names: Names, cues: Cues) -> None:
     """Let a title and one name introduce somebody, where no full name explains it."""
     for text in texts:
+        if _TITLES.isdisjoint(words_of[text]):
+            continue
         for match in _TITLED.finditer(text):
             printed = match[2].replace("’", "'").removesuffix("'s").rstrip("'")
             one = normal(printed)

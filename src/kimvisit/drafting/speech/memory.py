@@ -16,7 +16,6 @@ class Memory:
     """
 
     person: str | None = None
-    last: str | None = None
     by_noun: dict[str, str] = field(default_factory=dict)
     relay: str | None = None
     proposed: dict[str, Who] = field(default_factory=dict)

@@ -28,7 +28,7 @@ def _is_passive(low: tuple[str, ...], i: int) -> bool:
 
 def relayed_at(scene: Scene, i: int, tag: str, earlier: list[Said]) -> Said | None:
     """`Y quoted X as saying`, `X was quoted by Y`, `Y reported, citing X`."""
-    sentence, mentions, memory = scene.sentence, scene.mentions, scene.memory
+    sentence, mentions = scene.sentence, scene.mentions
     low = sentence.low
     if i > 1 and low[i - 1] in ("who", "which") and low[i - 2] == ",":
         tag = "ing"
@@ -73,7 +73,6 @@ def relayed_at(scene: Scene, i: int, tag: str, earlier: list[Said]) -> Said | No
         return Said((who,), ((sentence.start, sentence.end),), None, "citing", sentence.starts[i], (i + 1, stop))
     first, last = left_of(sentence, i)
     relay = voice(scene, first, last) if first < last else None
-    memory.last = who
     chain = (who, relay) if relay else (who,)
     after_as = low[stop : stop + 2] == ("as", "saying") or low[stop : stop + 2] == ("as", "telling")
     start = stop + 2 if after_as else stop

@@ -35,7 +35,7 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
     name = " ".join(words)
     name = name[:1].upper() + name[1:]
     memory.proposed[slug(name)] = Who(slug(name), "unnamed", f"{name}, unnamed")
-    memory.last = memory.person = slug(name)
+    memory.person = slug(name)
     return slug(name)
 
 
@@ -54,7 +54,7 @@ def stranger(scene: Scene, first: int, last: int) -> str | None:
         return None
     name = " ".join(words)
     scene.memory.proposed[slug(name)] = Who(slug(name), "outlet", name)
-    scene.memory.last = scene.memory.relay = slug(name)
+    scene.memory.relay = slug(name)
     return slug(name)
 
 

@@ -60,7 +60,6 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
     if definite and core == noun and (before := introduced(noun, known, memory)):
         return _remember(before, nouns, memory)
     if noun in memory.by_noun and not owned and (definite or (len(core.split()) == 1 and not another)) and theirs:
-        memory.last = memory.by_noun[noun]
         if noun not in RELAYS:
             memory.person = memory.by_noun[noun]
         return memory.by_noun[noun]
@@ -161,7 +160,6 @@ def _lord(scene: Scene, first: int, inside: list[Mention]) -> str | None:
 
 
 def _remember(actor: str, nouns: list[str], memory: Memory) -> str:
-    memory.last = actor
     for noun in nouns:
         memory.by_noun[noun] = actor
     memory.person = actor
@@ -181,7 +179,6 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
     body = [w for w in ("ministry", "embassy", "government") if w in low]
     if owner and body:
         if body[0] == "government":
-            memory.last = owner.ids[0]
             return owner.ids[0]
         at = low.index(body[0])
         label = (
@@ -193,7 +190,7 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
         name = f"{state.name if state else owner.ids[0]} {label}"
         actor = slug(name)
         memory.proposed[actor] = Who(actor, "institution", name, owner.ids[0], owner.ids[0])
-        memory.last = memory.by_noun[body[0]] = actor
+        memory.by_noun[body[0]] = actor
         return actor
     boss = next((m for m in inside if m.sort == "person" and m.possessive and len(m.ids) == 1), None)
     if body and boss and (found := known.who(boss.ids[0])):
@@ -223,13 +220,11 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
     actor = slug(name)
     if known.who(actor) is None:
         memory.proposed[actor] = Who(actor, "institution", name)
-    memory.last = actor
     return actor
 
 
 def _proposed_body(name: str, memory: Memory) -> str:
     memory.proposed[slug(name)] = Who(slug(name), "institution", name)
-    memory.last = slug(name)
     return slug(name)
 
 

@@ -85,7 +85,7 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
         not _other_head(nouns) or (relay.first - first <= 1 and sentence.low[relay.last : relay.last + 1] in ((",",), ("(",)))
     ):
         memory.by_noun |= dict.fromkeys(nouns, relay.ids[0])
-        memory.relay = memory.last = relay.ids[0]
+        memory.relay = relay.ids[0]
         return relay.ids[0]
     named = _named_relay(scene, first, last, inside)
     if named:
@@ -102,7 +102,6 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     )
     found = body or state
     if found and len(found.ids) == 1:
-        memory.last = found.ids[0]
         return found.ids[0]
     named = institution(scene, first, last, inside)
     if named and low:
@@ -126,7 +125,6 @@ def _together(scene: Scene, first: int, persons: list[Mention]) -> str | None:
         return None
     name = " and ".join((", ".join(names[:-1]), names[-1]))
     scene.memory.proposed[slug(name)] = Who(slug(name), "group", name)
-    scene.memory.last = slug(name)
     return slug(name)
 
 
@@ -157,13 +155,12 @@ def _named_relay(scene: Scene, first: int, last: int, inside: list[Mention]) -> 
         memory.proposed[actor] = Who(actor, sort, name)
     if head is not None:
         memory.by_noun[low[head]] = actor
-    memory.last = actor
     memory.relay = memory.relay if office else actor
     return actor
 
 
 def _spoke(actor: str, nouns: list[str], memory: Memory) -> str:
-    memory.person = memory.last = actor
+    memory.person = actor
     for noun in nouns:
         memory.by_noun[noun] = actor
     return actor

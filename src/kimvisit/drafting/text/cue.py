@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 from kimvisit.drafting.text.inflect import inflect
 
 Plain = Mapping[str, Any]
+_NONE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cue:
     """One way in which news English asserts a claim of a kind. docs/drafting.md explains the fields.
 
@@ -33,6 +34,7 @@ class Cue:
     last_words: frozenset[str]
     near: frozenset[str]
     fenced: bool
+    sets: Mapping[str, frozenset[str]]
 
     def flag(self, name: str) -> bool:
         """Whether the cue bears a flag, such as `deny` or `presupposed`."""
@@ -42,23 +44,31 @@ class Cue:
         """A further word list of the cue, such as `adjectives`."""
         return self.lists.get(name, ())
 
+    def held(self, name: str) -> frozenset[str]:
+        """The same list as a set, for words in any order."""
+        return self.sets.get(name, _NONE)
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Trigger:
-    """A form that may begin a cue: the cue, the form's tag, its lemma and the particles that must follow it."""
+    """A form that may begin a cue: the cue, the form's tag, its lemma and the particles that must follow it; and sets of words, of each of
+    which a sentence must hold one."""
 
     cue: Cue
     tag: str
     lemma: str
     tail: tuple[str, ...]
+    needs: tuple[frozenset[str], ...] = ()
 
 
 class Openers(NamedTuple):
-    """What a form may begin: cues of its own; cues by the particle that must follow, longest first; those whose particle may stand apart."""
+    """What a form may begin: cues of its own; cues by the particle that must follow, longest first; those whose particle may stand apart.
+    A sentence must hold one of the words of `wanted`, where there are any."""
 
     alone: tuple[Trigger, ...]
     followed: Mapping[str, tuple[Trigger, ...]]
     apart: tuple[Trigger, ...]
+    wanted: frozenset[str] = frozenset()
 
 
 _ADJECTIVES = ("adjectives", "determiners", "ordinal")
@@ -90,6 +100,7 @@ def read_cue(item: Plain) -> Cue:
         near=frozenset(w for name in _ADJECTIVES for w in as_tuple(item.get(name))),
         fenced=any(as_tuple(item.get(name)) for name in ("veto", "among", "then"))
         or (item.get("ends") == "true" and not item.get("object")),
+        sets={str(k): frozenset(as_tuple(v)) for k, v in item.items() if not isinstance(v, dict)},
     )
 
 

@@ -8,6 +8,7 @@ import yaml
 from kimvisit.drafting.text.cue import Cue, Openers, Plain, Trigger, as_tuple, forms_of, read_cue
 from kimvisit.drafting.text.gates import PARTICLES, Gate, gate_of
 from kimvisit.drafting.text.inflect import inflect
+from kimvisit.drafting.text.needs import needs_of
 
 __all__ = ["Cue", "Cues", "Trigger", "load_cues", "read_cues"]
 
@@ -62,14 +63,17 @@ def read_cues(values: Plain) -> Cues:
     """Make the plain values of a cues.yaml ready. Lists that are left out are empty."""
     cues = tuple(read_cue(item) for item in values.get("cues", ()))
     triggers: dict[str, list[Trigger]] = {}
+    event_nouns = frozenset(as_tuple(values.get("event_nouns")))
     for cue in cues:
         for phrase in as_tuple(cue.words.get("verbs")):
             head, *tail = phrase.split()
+            needs = needs_of(cue, "verb", tuple(tail), event_nouns)
             for form, tag in forms_of(cue, head).items():
-                triggers.setdefault(form, []).append(Trigger(cue, tag, phrase, tuple(tail)))
+                triggers.setdefault(form, []).append(Trigger(cue, tag, phrase, tuple(tail), needs))
         for phrase in as_tuple(cue.words.get("nouns")):
             head, *tail = phrase.split()
-            triggers.setdefault(head, []).append(Trigger(cue, "noun", phrase, tuple(tail)))
+            needs = needs_of(cue, "noun", tuple(tail), event_nouns)
+            triggers.setdefault(head, []).append(Trigger(cue, "noun", phrase, tuple(tail), needs))
     saying: dict[str, tuple[str, str]] = {}
     for sort, verbs in values.get("saying", {}).items():
         for verb in verbs:
@@ -77,7 +81,7 @@ def read_cues(values: Plain) -> Cues:
             for form, tag in inflect(head).items():
                 saying.setdefault(form, (f"{sort} {' '.join(tail)}".strip(), tag))
     return Cues(
-        gate=gate_of(cues, saying, frozenset(as_tuple(values.get("event_nouns")))),
+        gate=gate_of(cues, saying, event_nouns),
         cues=cues,
         triggers={form: tuple(sorted(found, key=lambda t: -len(t.tail))) for form, found in triggers.items()},
         openers={
@@ -117,8 +121,14 @@ def _openers(found: list[Trigger]) -> Openers:
     for trigger in sorted(found, key=lambda t: -len(t.tail)):
         if trigger.tail:
             followed.setdefault(trigger.tail[0], []).append(trigger)
+    wanted = [min(trigger.needs, key=len, default=frozenset()) for trigger in found]
     return Openers(
         tuple(t for t in found if not t.tail),
         {word: tuple(triggers) for word, triggers in followed.items()},
-        tuple(t for t in found if t.cue.sort == "verb" and len(t.tail) == 1 and t.tail[0] in PARTICLES),
+        tuple(
+            t
+            for t in found
+            if t.cue.sort == "verb" and len(t.tail) == 1 and t.tail[0] in PARTICLES and not t.lemma.startswith("be ")
+        ),
+        frozenset[str]().union(*wanted) if all(wanted) else frozenset(),
     )

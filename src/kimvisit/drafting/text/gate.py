@@ -1,6 +1,6 @@
 """Which paragraphs, sentences and words are worth reading: cheap tests before the grammar."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kimvisit.drafting.claims.around import FRONT
 from kimvisit.drafting.claims.endings import closes, goes_on, then
@@ -34,30 +34,37 @@ def is_gated(cues: Cues, text: str, words: list[str]) -> bool:
     """Whether any cue can apply in a text: its form is there, and a word that it needs. Only such sentences are read."""
     gate = cues.gate
     live = gate.forms.intersection(words)
-    nears = not cues.lists["event_nouns"].isdisjoint(words)
-    if not live:
-        return nears and is_near_occasion(words, cues)
-    if not live.isdisjoint(gate.alone):
-        return True
-    for form in live:
-        if form in gate.beside and not gate.beside[form].isdisjoint(words):
+    if live:
+        if not live.isdisjoint(gate.alone):
             return True
-    if not live.isdisjoint(gate.paired) and ("-" in text or "–" in text):
-        return True
-    if not live.isdisjoint(gate.named) and not (text[1:].islower() and PAIRS.isdisjoint(words)):
-        return True
-    if nears and is_near_occasion(words, cues):
-        return True
-    leading = live & gate.before.keys()
-    if not leading:
-        return False
-    before, last = gate.before, len(words) - 1
-    for at, word in enumerate(words):
-        if word in leading and at < last:
-            after = before[word]
-            if words[at + 1] in after or words[_past_the_day(words, at + 1)] in after:
+        for form in live:
+            if form in gate.beside and not gate.beside[form].isdisjoint(words):
                 return True
+        if not live.isdisjoint(gate.paired) and ("-" in text or "–" in text):
+            return True
+        if not live.isdisjoint(gate.named) and _meets(text, words, live & gate.named):
+            return True
+        if _is_followed(words, live, gate.before):
+            return True
+    return is_near_occasion(words, cues)
+
+
+def _is_followed(words: list[str], forms: frozenset[str], before: Mapping[str, frozenset[str]]) -> bool:
+    """Whether right behind a form, or behind the time that follows it, stands one of its words."""
+    leading, last = before.keys() & forms, len(words) - 1
+    for at in [at for at, word in enumerate(words) if word in leading] if leading else ():
+        after = before[words[at]]
+        if at < last and (words[at + 1] in after or words[_past_the_day(words, at + 1)] in after):
+            return True
     return False
+
+
+def _meets(text: str, words: list[str], forms: frozenset[str]) -> bool:
+    """Whether a capital stands behind one of the verbs, or a pair before it."""
+    if not text[max(0, min(map(text.find, forms))) + 1 :].islower():
+        return True
+    last = max(at for at, word in enumerate(words) if word in forms)
+    return not PAIRS.isdisjoint(words[:last])
 
 
 def _past_the_day(words: Sequence[str], at: int) -> int:
@@ -81,9 +88,13 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     """The places where a cue may begin, with the words that it needs around it; in order."""
     found: list[Opening] = []
     (words, low), openers = tokens, cues.openers
-    for i in [i for i, word in enumerate(low) if word in openers]:
+    present = frozenset(low)
+    live = {word for word in present if word in openers and _is_wanted(openers[word].wanted, present)}
+    for i in [i for i, word in enumerate(low) if word in live] if live else ():
         nominal = i > 0 and low[i - 1] in _NOUNS_AHEAD and low[max(0, i - 2) : i] != ("of", "state")
         for trigger in _openers_at(low, i, openers[low[i]]):
+            if trigger.needs and any(map(present.isdisjoint, trigger.needs)):
+                continue
             if trigger.tag == "noun":
                 opens = _noun_opens(low, i, trigger)
             else:
@@ -95,9 +106,13 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     return found
 
 
+def _is_wanted(words: frozenset[str], present: frozenset[str]) -> bool:
+    return not words or not words.isdisjoint(present)
+
+
 def _openers_at(low: tuple[str, ...], i: int, openers: Openers) -> tuple[Trigger, ...]:
     """The cues whose particles may follow here, longest first, then those without."""
-    alone, followed, apart = openers
+    alone, followed, apart, _ = openers
     if not followed or i + 1 >= len(low):
         return alone
     at = _past_the_day(low, i + 1)
@@ -121,7 +136,7 @@ def _verb_opens(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Tri
     if not after or (cue.fenced and not _is_free(words, low, i, after, cue, cues)):
         return False
     if not cue.objects:
-        if cue.listed("guest") and set(cue.listed("guest")).isdisjoint(low[after : after + 10]):
+        if cue.listed("guest") and cue.held("guest").isdisjoint(low[after : after + 10]):
             return False
         if cue.listed("bound") and not cue.flag("known") and cues.lists["event_nouns"].isdisjoint(low[after : after + 16]):
             return not STEADS.isdisjoint(low[after : after + 14])
@@ -156,10 +171,10 @@ def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue
         return False
     if cue.listed("among"):
         if cue.flag("fronted"):
-            return not set(cue.listed("among")).isdisjoint(low[:FRONT])
+            return not cue.held("among").isdisjoint(low[:FRONT])
         if not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
             return False
-        if cue.flag("direct") and set(cue.listed("among")).isdisjoint(low[max(0, i - 6) : i]):
+        if cue.flag("direct") and cue.held("among").isdisjoint(low[max(0, i - 6) : i]):
             return False
     if cue.flag("ends") and not cue.objects:
         while cue.flag("named") and after < len(low) and words[after][0].isupper():

@@ -51,6 +51,8 @@ class Sentence(NamedTuple):
 def quotations(paragraph: str) -> list[tuple[int, int]]:
     """Spans of the quotations of a paragraph, marks included; one that is never closed runs to the end."""
     spans: list[tuple[int, int]] = []
+    if '"' not in paragraph and "“" not in paragraph and "''" not in paragraph and not ("„" in paragraph or "«" in paragraph):
+        return spans
     opened: int | None = None
     straight = False
     for match in (_MARK_OR_TWO if "''" in paragraph else _MARK).finditer(paragraph):
