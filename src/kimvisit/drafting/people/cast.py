@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from kimvisit.drafting.people.entitled import offices_of
 from kimvisit.drafting.people.identity import free
+from kimvisit.drafting.people.likeness import is_person
 from kimvisit.drafting.people.names import PARTICLES, Names, Who, family, longest, normal, slug
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
@@ -171,7 +172,6 @@ def _new(printed: str, cast: Cast, names: Names) -> str:
 
 
 _NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)] (?=[A-Z])")
-_COMPOUND = re.compile(r"-(?:\w+ed|led|born|run|old|style|era|wide|made|time|\w+ing|\w+ly)$")
 _PAPER = re.compile(r"(?:newspaper|daily|agency|broadcaster|magazine|network|website|channel|tabloid|weekly) $")
 _OFFICE = re.compile(
     r", (?:the|its|an?) (?:[\w-]+ ){0,2}(?:office|palace|ministry|residence|agency|party|company|firm|club|team|band|network|council|institute|university|charity)(?=[,.])"
@@ -191,19 +191,6 @@ def _alone(words: Sequence[str], at: int, names: Names, cues: Cues) -> bool:
         or words[at + 1].lower() == "of"
     )
     return last and word not in cues.lists["titles"] and word not in STARTERS and word not in cues.lists["body_words"]
-
-
-_MONTHS = frozenset(("april", "may", "june", "march"))  # `Theresa May`
-
-
-def is_person(words: list[str], cues: Cues) -> bool:
-    """Whether two to four capitalised words can be a person's name."""
-    low = [normal(w) for w in words if w.lower() not in PARTICLES]
-    if low[1:] and low[-1] in _MONTHS and any(low[0] in listed for listed in cues.tables["first_names"].values()):
-        return True
-    if not 2 <= len(low) <= 4 or not STARTERS.isdisjoint(low) or not cues.lists["body_words"].isdisjoint(low):
-        return False
-    return not [w for w in words if (len(w) > 2 and w.isupper() and "." not in w) or _COMPOUND.search(w)]
 
 
 def persons_of(cast: Cast, surname: str, candidates: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,9 +3,10 @@
 from functools import lru_cache
 
 from kimvisit.drafting.people.beside import named_beside, with_stop
-from kimvisit.drafting.people.cast import is_person, persons_of
+from kimvisit.drafting.people.cast import persons_of
 from kimvisit.drafting.people.groups import group_at, number_at, one_at
 from kimvisit.drafting.people.leadership import leadership_at, leadership_of
+from kimvisit.drafting.people.likeness import is_person
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import PARTICLES, Names, Who, longest, normal, slug
 from kimvisit.drafting.people.offices import bare_title, office_heads, titled

@@ -11,6 +11,7 @@ from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of
+from kimvisit.drafting.people.placing import between, by_us, is_here, is_object
 from kimvisit.drafting.people.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.people.roles import head_before
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
@@ -35,12 +36,10 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if word in PLURAL:
         several = plural_of(reader, mention, site)
         return several[0] if len(several) == 1 else ()
-    doing = _doers(reader, mention, site) if _is_object(site, mention) else set()
+    doing = _doers(reader, mention, site) if is_object(site, mention) else set()
     ours = _our_side(reader, mention, site)
     plain = _sayer(reader, mention, site) or _plainly(reader, mention, site)
-    doing |= (
-        {host for c in reader.found[-3:] for _, host in c.values if host not in c.subject} if _by_us(site, mention) else set()
-    )
+    doing |= {host for c in reader.found[-3:] for _, host in c.values if host not in c.subject} if by_us(site, mention) else set()
     plain = tuple(
         actor for actor in _person(reader, plain) if not (ours and side_in(reader, actor) & ours) and actor not in doing
     )
@@ -54,7 +53,7 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         _told_so(reader, mention, site)
         or _invited(reader, site, fits)
         or likeliest(reader, site, mention, fits)
-        or tuple(actor for actor in (site.chain or ())[:1] if fits(actor) and _is_here(site, mention))
+        or tuple(actor for actor in (site.chain or ())[:1] if fits(actor) and is_here(site, mention))
         or tuple(actor for actor in plain if actor not in doing)
     )
 
@@ -70,19 +69,9 @@ def _invited(reader: Reader, site: Site, fits: Callable[[str], bool]) -> tuple[s
     return last.subject if asked and fits(last.subject[0]) and last.subject[0] not in (site.chain or ()) else ()
 
 
-def _is_object(site: Site, mention: Mention) -> bool:
-    """`invited her to the gala`, not `her appearance`."""
-    return site.sentence.low[mention.first] in ("him", "her") and not mention.possessive
-
-
 def _our_side(reader: Reader, mention: Mention, site: Site) -> set[str]:
     """The states for which a voice speaks that says `we have not invited him`: he is of another."""
-    return side_in(reader, site.chain[0]) if site.chain and _by_us(site, mention) else set()
-
-
-def _by_us(site: Site, mention: Mention) -> bool:
-    """`We have not invited him`: what a voice tells of itself is done to another."""
-    return _is_object(site, mention) and any(m.sort == "self" and m.last <= mention.first for m in site.agents)
+    return side_in(reader, site.chain[0]) if site.chain and by_us(site, mention) else set()
 
 
 def _doers(reader: Reader, mention: Mention, site: Site) -> set[str]:
@@ -101,20 +90,15 @@ def _may_be(reader: Reader, pronoun: str, actor: str) -> bool:
 def _told_so(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """`Ann Lee told Bob Ray that he was invited`: Bob Ray; that she would come, or that Jo Poe had invited her: Ann Lee."""
     chain, phrase = site.chain or (), site.hit.phrase
-    if not chain or (mention.first > site.hit.at and not _is_object(site, mention)):
+    if not chain or (mention.first > site.hit.at and not is_object(site, mention)):
         return ()
     word = site.sentence.low[mention.first]
     speaker = reader.known.who(chain[0])
     passive = bool(phrase and phrase.passive)
-    if speaker and speaker.sort == "person" and not passive and agrees(word, chain[0], reader.known) and _is_here(site, mention):
+    if speaker and speaker.sort == "person" and not passive and agrees(word, chain[0], reader.known) and is_here(site, mention):
         reader.doubts.append("`he` may be the speaker or another")
         return chain[:1]
     return ()
-
-
-def _is_here(site: Site, mention: Mention) -> bool:
-    """Whether the speaker is named before the pronoun in the same sentence."""
-    return any(m.last <= mention.first and m.ids[:1] == (site.chain or ())[:1] for m in site.mentions)
 
 
 def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
@@ -136,7 +120,7 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return persons
     if mention.possessive and site.hit.at in site.saying and len(set(before)) == 1:
         return (before[0],)
-    if others and before[-1] in speakers and "who" in _between(site, before[-1], mention):
+    if others and before[-1] in speakers and "who" in between(site, before[-1], mention):
         return (before[-1],)
     if others:
         told = any(
@@ -181,12 +165,6 @@ def _sayer(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
 
 _HEARERS = frozenset("me us reporters journalists him her them friends aides".split())
 _AUXILIARIES = frozenset("has have had not also already since never yet again already repeatedly publicly".split())
-
-
-def _between(site: Site, actor: str, mention: Mention) -> tuple[str, ...]:
-    """The words between somebody's last mention and a pronoun."""
-    last = max((m.last for m in site.mentions if m.last <= mention.first and m.ids == (actor,)), default=0)
-    return site.sentence.low[last : mention.first]
 
 
 def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
