@@ -56,7 +56,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     open_still = word == "whether" and "should" in sentence.low[phrase.first : phrase.verb]
     if not (phrase.asserted or open_still or errand) or (word in _SKIPPED_OPENERS and not phrase.future and not told):
         return None
-    if word in ("when", "before", "until") and phrase.future:
+    fated = word == "before" and sentence.low[phrase.first] in ("was", "were")  # `weeks before she was to come`
+    if word in ("when", "before", "until") and phrase.future and not fated:
         return None
     if word in ("whether", "if") and is_idle(sentence, word, place, _is_past(sentence, phrase)):
         return None
