@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from drafting.at_desk import drafted, plain
+from drafting.at_desk import ROOT, drafted, plain
 
 ABOVE = "Notes from the capital\n\nOrganisers have invited Ann Lee to the gala in Bergen.\n\nThe doors of the hall will open at nine. "
 WAYS = plain(Path(__file__).parent / "ways_of_putting_it.yaml")
@@ -111,3 +111,10 @@ def test_a_verb_that_is_left_out_is_read_from_the_one_before(text: str, expected
 def test_who_is_sent_and_whom_an_occasion_brings_together_comes(text: str, expected: set[str]) -> None:
     claims = drafted(ABOVE + text, "2016-05-05").claims
     assert {f"{c.subject[0]} {c.factuality}" for c in claims if c.paragraph > 1 and not c.presupposed} == expected
+
+
+def test_every_key_of_a_cue_is_read_by_the_code() -> None:
+    cues = plain(ROOT / "data" / "cues.yaml")["cues"]
+    keys = {key for cue in cues for each in (cue, *cue.get("also", ())) for key in each}
+    code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "src" / "kimvisit" / "drafting").rglob("*.py"))
+    assert sorted(key for key in keys if f'"{key}"' not in code) == []
