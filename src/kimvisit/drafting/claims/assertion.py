@@ -13,7 +13,6 @@ from kimvisit.drafting.occasions.occasions import is_about_one, occasion_of, spo
 from kimvisit.drafting.people import roles
 from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import side
 from kimvisit.drafting.people.subjects import readings_of, role_of, subjects_of
 from kimvisit.drafting.people.whom import people_meant, spoken_for
 from kimvisit.drafting.text.cues import Cue
@@ -23,11 +22,6 @@ def gather(reader: Reader, site: Site) -> None:
     cue = site.hit.cue
     if (cue.flag("known") and not spoken_of(reader, site)) or (cue.flag("occasion") and not is_about_one(reader)):
         return
-    if cue.flag("silent"):
-        silent = _silence(reader, site)
-        if silent is None:
-            return
-        site = silent
     if cue.flag("like_them"):
         gather_alike(reader, site)
         return
@@ -75,18 +69,6 @@ def gather(reader: Reader, site: Site) -> None:
                     reader.found.append(number)
     for other in (also for also in cue.also if also.subject):
         gather(reader, told_of_another(site, other))
-
-
-def _silence(reader: Reader, site: Site) -> Site | None:
-    """A word that the subject's own side has not given: the silent side is the voice, and all is open."""
-    role = next((role for _, role in site.hit.cue.values), "")
-    mention = next(iter(role_of(role, site)), None)
-    if mention is None or len(mention.ids) != 1 or reader.main is None:
-        return None
-    names = reader.known.names
-    if side(names, mention.ids[0]) != side(names, reader.main):
-        return None
-    return site._replace(chain=mention.ids, surely=site.surely._replace(factuality="Uu", so_far=False, why=("not said",)))
 
 
 def make(
@@ -182,6 +164,8 @@ def _values(reader: Reader, site: Site, spec: Mapping[str, Any], ids: tuple[str,
 def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...]) -> str | None:
     if role == "subject":
         return ids[0] if len(ids) == 1 else None
+    if role == "voice":
+        return site.chain[0] if site.chain else None
     mentions = role_of(role, site)
     if role == "agent" and site.hit.noun > site.hit.at and "agent" not in site.hit.cue.subject:
         sender = roles.after_word(site.sentence, site.hit.noun + 1, ("from",), site.mentions, 8)
@@ -198,6 +182,6 @@ def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...]) -> str |
             return m.ids[0]
         if len(m.ids) > 1 and m.ids == ids:
             return None
-        if len(m.ids) > 1 and m.ids[0] in ids:
-            return m.ids[0]
+        if len(m.ids) > 1 and ids[0] in m.ids:
+            return ids[0]
     return None

@@ -12,6 +12,7 @@ from kimvisit.drafting.claims.meetings import lists_of, meet
 from kimvisit.drafting.claims.members import may_name_members, read_members
 from kimvisit.drafting.claims.nobody import accompanies, turned
 from kimvisit.drafting.claims.settled import carry_said, settled, silences
+from kimvisit.drafting.claims.silence import keep_silent
 from kimvisit.drafting.claims.surely import denies, judge
 from kimvisit.drafting.claims.titles import about_mentions, offices_held
 from kimvisit.drafting.claims.verbs import opener
@@ -198,8 +199,7 @@ def _read_sentence(
         if hit.phrase:
             doers = roles.patient_of(sentence, hit.phrase, mentions, saying) if hit.phrase.passive else agents
             previous = (hit, tuple(doers), surely)
-        read = meet if hit.cue.flag("mutual") else gather
-        read(
+        (meet if hit.cue.flag("mutual") else keep_silent if hit.cue.flag("silent") else gather)(
             reader,
             Site(
                 number,

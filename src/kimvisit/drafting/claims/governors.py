@@ -44,7 +44,7 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         return at, "", denied
     if low[max(0, at - 2) : at + 1] == ("in", "a", "position"):
         return at - 2, "unasserted", denied
-    if ranked := _ranked(low, at):
+    if ranked := _ranked(sentence, at):
         return ranked, "", denied
     if word in cues.lists["unasserted"] and word not in cues.hedges:
         return at, "unasserted", denied
@@ -125,23 +125,43 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
     return first, sort, denied
 
 
-def _ranked(low: tuple[str, ...], at: int) -> int:
-    """The word `first` in `was the first queen to come`, which tells that she came; 0 where there is none."""
-    for j in range(at, max(1, at - 4), -1):
-        if low[j] in RANKED:
-            return j if low[j - 1] == "the" and low[before_rank(low, j)] in _BECAME else 0
+def _ranked(sentence: Sentence, at: int) -> int:
+    """The word `first` in `was the first queen to come`, `Ann Lee, the most prominent queen to come`, which tells that she came; 0 where there
+    is none."""
+    low = sentence.low
+    for j in range(at, max(1, at - _FAR), -1):
+        if is_rank(low[j]):
+            before = before_rank(low, j)
+            aside = low[before + 1] == "," and sentence.words[before][0].isupper()
+            return j if low[j - 1] == "the" and (aside or low[before] in _BECAME) else 0
+        if low[j] in _STOPS or low[j] in _CUTS:
+            break
     return 0
 
 
+def is_rank(word: str) -> bool:
+    """`first`, `only`, `highest-ranking`, `youngest`."""
+    return word in _RANKS or (word.endswith("est") and word not in _NO_RANKS) or word.startswith(("highest-", "best-"))
+
+
 def before_rank(low: tuple[str, ...], rank: int) -> int:
-    """The verb before `the first`, `one of the first`, `among the first`."""
+    """The verb before `the first`, `one of the first`, `among the first`, `so far the first`; before a comma the word of whom it tells."""
     at = rank - 2
     if low[at] == "of" and low[at - 1] == "one":
-        return at - 2
-    return at - (low[at] == "among")
+        at -= 2
+    at -= low[at] == "among"
+    while low[at] in _SO_FAR and at:
+        at -= 1
+    return at - (low[at] == ",")
 
 
-RANKED = frozenset("first second third last only latest".split())
+_FAR = 12
+_CUTS = frozenset(", to who which that and is are was were been has have had".split())
+_RANKS = frozenset("first second third fourth last only latest most".split())
+_NO_RANKS = frozenset(
+    "guest guests west interest request protest contest arrest priest forest rest quest test best budapest bucharest".split()
+)
+_SO_FAR = frozenset("so thus far now also still perhaps probably certainly easily".split())
 _TOLD = frozenset("said reported rumoured rumored alleged".split())
 _PASSIVE = frozenset("is are was were be been both also all".split())
 _BETWEEN = frozenset("on by about over of as to later soon next this week month".split())

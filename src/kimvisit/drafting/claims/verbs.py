@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kimvisit.drafting.claims.governors import BROKE, RANKED, before_rank, governor
+from kimvisit.drafting.claims.governors import BROKE, before_rank, governor, is_rank
 from kimvisit.drafting.occasions.places import NOT_PLACES
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
@@ -100,7 +100,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
                 break
             at, sort, denied = step
             shared = shared or (low[at] == "whether" and _ASKED.isdisjoint(low[max(0, at - 3) : at]))
-            if low[at] in RANKED:
+            if is_rank(low[at]):
                 tag, bare, j = "governed", False, before_rank(low, at)
                 continue
             future = future or (low[at] not in _FAILED and low[at] not in BROKE)
@@ -150,6 +150,8 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             word.endswith("day") and j and low[j - 1] == "on"
         ):
             j -= 1
+        elif low[max(0, j - 2) : j] == ("at", "any"):  # `did not at any point confirm`
+            j -= 2
         else:
             negative = negative or word in ("nobody", "none") or (word == "one" and low[j - 1 : j] == ("no",))
             break

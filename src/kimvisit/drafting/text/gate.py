@@ -18,7 +18,7 @@ _ANYWAY = (("at", "all"), ("after", "all"))
 OPEN = frozenset(
     '. , it ; ” " in on and ever because but when while either too instead though although despite due if any them'.split()
 )
-_NOUNS_AHEAD = frozenset("the a an of his her its their this first next state official".split())
+_NOUNS_AHEAD = frozenset("the a an no any of his her its their this first next state official".split())
 Opening = tuple[int, Trigger]
 
 
