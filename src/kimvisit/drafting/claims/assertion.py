@@ -18,9 +18,14 @@ from kimvisit.drafting.people.whom import people_meant, spoken_for
 from kimvisit.drafting.text.cues import Cue
 
 
+_LAST = 6
+
+
 def gather(reader: Reader, site: Site) -> None:
     cue = site.hit.cue
     if (cue.flag("known") and not spoken_of(reader, site)) or (cue.flag("occasion") and not is_about_one(reader)):
+        return
+    if cue.listed("told") and not any(c.kind in cue.held("told") for c in reader.found[-_LAST:] if site.number - c.paragraph <= 1):
         return
     if cue.flag("like_them"):
         gather_alike(reader, site)
@@ -94,7 +99,7 @@ def make(
     factuality = surely.factuality
     if step is not cue and step.flag("deny"):
         factuality = factuality[:-1] + {"+": "-", "-": "+"}.get(factuality[-1], factuality[-1])
-    values, missing = _values(reader, site, spec, ids)
+    values, missing = _values(reader, site, spec, ids, mention)
     quote = quote_of(site, mention)
     if missing:
         reader.left_out.append(f"paragraph {site.number}, {kind}, '{quote}': no {missing} found")
@@ -136,7 +141,9 @@ def _framed(site: Site) -> bool:
     return noun <= 1 and "by" in low[noun + 1 : noun + 3] and "to" in low[noun + 2 : noun + 8]
 
 
-def _values(reader: Reader, site: Site, spec: Mapping[str, Any], ids: tuple[str, ...]) -> tuple[tuple[tuple[str, str], ...], str]:
+def _values(
+    reader: Reader, site: Site, spec: Mapping[str, Any], ids: tuple[str, ...], mention: Mention | None
+) -> tuple[tuple[tuple[str, str], ...], str]:
     """The typed values of a claim, and the name of a required one that was not found."""
     wanted: Mapping[str, Any] = spec.get("values") or {}
     found: list[tuple[str, str]] = []
@@ -153,7 +160,7 @@ def _values(reader: Reader, site: Site, spec: Mapping[str, Any], ids: tuple[str,
             if choice and choice in kind:
                 found.append((name, choice))
         elif role and kind == "actor":
-            actor = _actor(reader, role, site, ids)
+            actor = _actor(reader, role, site, ids, mention)
             if actor and (required or role == "patient" or actor not in ids):
                 found.append((name, actor))
         if required and name not in dict(found):
@@ -161,7 +168,7 @@ def _values(reader: Reader, site: Site, spec: Mapping[str, Any], ids: tuple[str,
     return tuple(found), ""
 
 
-def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...]) -> str | None:
+def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...], subject: Mention | None) -> str | None:
     if role == "subject":
         return ids[0] if len(ids) == 1 else None
     if role == "voice":
@@ -170,8 +177,8 @@ def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...]) -> str |
     if role == "agent" and site.hit.noun > site.hit.at and "agent" not in site.hit.cue.subject:
         sender = roles.after_word(site.sentence, site.hit.noun + 1, ("from",), site.mentions, 8)
         mentions = [sender] if sender else mentions
-    if len(ids) == 1 and any(m.ids == ids for m in mentions):
-        return ids[0]
+    if len(ids) == 1 and any(m.ids == ids or m is subject for m in mentions):
+        return ids[0]  # so each of `the couple` answers for himself
     for m in mentions:
         if m.sort == "self":
             return site.chain[0] if site.chain else None

@@ -160,8 +160,8 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
         negative, future, bare = not negative, turned in _MODAL, False
         passive, perfect = passive or (tag == "past" and turned in _BE), turned in _HAVE
     after = low[verb + 1 : verb + 4]
-    so_far = so_far and negative
-    joined = j >= 0 and (low[j] in ("and", "or", "but") or shared)
+    listed = tag == "past" and bare and not passive and low[j : j + 1] == after[:1] == (",",)  # `was asked, agreed, and came`
+    joined = j >= 0 and (low[j] in ("and", "or", "but") or shared or listed)
     return Phrase(
         j + 1,
         verb,
@@ -173,7 +173,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
         conditional,
         asserted and (negative or not able),
         tuple(hedges),
-        so_far or (negative and "yet" in after),
+        negative and (so_far or "yet" in after),
         bare,
         joined,
     )

@@ -157,8 +157,11 @@ def _is_noun(words: Sequence[str], low: tuple[str, ...], i: int, tag: str) -> bo
     return not (low[i - 1] == "of" and tag == "ing") and not (
         low[i - 1] == "first"
         and i > 1
-        and (words[i - 2][0].isupper() or low[i - 2] in ("and", "but", "had", "he", "she", "they"))
+        and (words[i - 2][0].isupper() or low[i - 2] in _BEFORE_FIRST)
     )
+
+
+_BEFORE_FIRST = frozenset("and but had has have was were is are been he she they".split())
 
 
 def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue, cues: Cues) -> bool:
