@@ -17,7 +17,6 @@ from kimvisit.drafting.people.subjects import readings_of, role_of, subjects_of
 from kimvisit.drafting.people.whom import people_meant, spoken_for
 from kimvisit.drafting.text.cues import Cue
 
-
 _LAST = 6
 
 
@@ -25,7 +24,9 @@ def gather(reader: Reader, site: Site) -> None:
     cue = site.hit.cue
     if (cue.flag("known") and not spoken_of(reader, site)) or (cue.flag("occasion") and not is_about_one(reader)):
         return
-    if cue.listed("told") and not any(c.kind in cue.held("told") for c in reader.found[-_LAST:] if site.number - c.paragraph <= 1):
+    if cue.listed("told") and not any(
+        c.kind in cue.held("told") for c in reader.found[-_LAST:] if site.number - c.paragraph <= 1
+    ):
         return
     if cue.flag("like_them"):
         gather_alike(reader, site)

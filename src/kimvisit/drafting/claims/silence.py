@@ -35,7 +35,8 @@ def keep_silent(reader: Reader, site: Site) -> None:
     if (cue.flag("known") and not spoken_of(reader, site)) or _is_of_another_matter(site):
         return
     who, subject = _who_owes(reader, site)
-    if not subject:
+    here = (site.number, site.sentence.start, subject, "Uu")
+    if not subject or any((c.paragraph, c.at, c.subject, c.factuality) == here for c in reader.found[-_RECENT:]):
         return
     why = ("undecided",) if cue.flag("undecided") else ("held back",) if held_back else ("not said",)
     chain = site.chain if cue.flag("undecided") else (who,)
@@ -70,14 +71,18 @@ def _who_owes(reader: Reader, site: Site) -> tuple[str, tuple[str, ...]]:
         owing = next((s for s in _told_of(reader) if root is None or not on_side(reader, root, s)), "")
         return owing, (owing,) if owing else ()
     if site.hit.cue.flag("undecided"):
-        phrase, noun = site.hit.phrase, site.hit.noun
-        still_open = phrase is not None and (
-            phrase.negative or phrase.future or "no" in site.sentence.low[max(0, noun - 3) : noun]
-        )
-        who = site.chain[0] if site.chain else next(iter(_told_of(reader)), None) if site.chain == () else None
-        return (who, _spoken_for(reader, site, who)) if who and still_open else ("", ())
-    who = _voice(reader, site)
-    return (who, _spoken_for(reader, site, who)) if who else ("", ())
+        near = [c.subject[0] for c in reader.found[-_RECENT:] if c.paragraph == site.number and c.subject[0] in _told_of(reader)]
+        who = site.chain[0] if site.chain else next(iter(_told_of(reader)), "") if site.chain == () else ""
+        return who, (_spoken_for(reader, site, who) or tuple(near[-1:])) if who and _is_open(site) else ()
+    silent = _voice(reader, site)
+    return (silent, _spoken_for(reader, site, silent)) if silent else ("", ())
+
+
+def _is_open(site: Site) -> bool:
+    """`no decision has been made`, `a decision will be made`."""
+    phrase, noun = site.hit.phrase, site.hit.noun
+    denied = phrase is not None and (phrase.negative or phrase.future)
+    return denied or site.hit.cue.flag("open") or "no" in site.sentence.low[max(0, noun - 3) : noun]
 
 
 def _told_of(reader: Reader) -> list[str]:

@@ -87,7 +87,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         or with_others(sentence, j, mentions)
         or in_some(sentence, j, mentions)
     )
-    found = leaders_before(sentence, found, mentions)
+    found, group = leaders_before(sentence, found, mentions), None
     for _ in range(4):
         if found is None:
             return []
@@ -114,13 +114,15 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         if low[before] in ("including", "like", "alongside", "besides"):
             break
         one = _one_of(sentence, found.first, mentions) if found.sort == "group" else None
-        found = one or ending_at(mentions, before)
         if one:
+            told = low[found.last : found.last + 1] == ("who",) and any(word.isdigit() for word in low[found.first : found.last])
+            found, group = one, found if told else None
             break
+        found = ending_at(mentions, before)
     if found is None or found.possessive or found.sort == "adjective":
         return []
     people = joined_before(sentence, found, mentions, found.last <= j and low[found.last] in ("and", ","))
-    return attached(sentence, people, mentions, stop)
+    return [*attached(sentence, people, mentions, stop), *([group] if group else [])]
 
 
 def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:

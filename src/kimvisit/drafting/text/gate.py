@@ -155,9 +155,7 @@ def _verb_opens(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Tri
 def _is_noun(words: Sequence[str], low: tuple[str, ...], i: int, tag: str) -> bool:
     """Whether the word behind an article is a noun; but `is thinking of going`, `Ann Lee first invited ...`."""
     return not (low[i - 1] == "of" and tag == "ing") and not (
-        low[i - 1] == "first"
-        and i > 1
-        and (words[i - 2][0].isupper() or low[i - 2] in _BEFORE_FIRST)
+        low[i - 1] == "first" and i > 1 and (words[i - 2][0].isupper() or low[i - 2] in _BEFORE_FIRST)
     )
 
 
