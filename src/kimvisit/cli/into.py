@@ -91,11 +91,8 @@ def _move(pool: Proposed, placed: Sequence[tuple[Made, str]], dossier: Dossier, 
         lines: list[str] = []
         new: set[str] = set()
         for each, stem in placed:
-            mine = {
-                i: fields
-                for (n, i), fields in pool.items()
-                if n == noun and (n, i) in each.proposes and i not in new and i not in had
-            }
+            offered = [i for n, i in each.proposes if n == noun and (n, i) in pool and i not in new and i not in had]
+            mine = {ident: pool[noun, ident] for ident in offered}
             if mine:
                 new |= mine.keys()
                 lines += ["", f"# drafted from {_plain(each.original.name)} for {stem}", *block(mine)]
