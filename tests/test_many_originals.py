@@ -104,3 +104,29 @@ def test_ctrl_c_ends_all_of_them_at_once_and_writes_nothing(tmp_path: Path) -> N
 
 def _children(pid: int) -> str:
     return Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="utf-8")
+
+
+NAMELESS = PAGE.replace("her spokeswoman Ann Lee", "a senior city official").replace("Lee told", "the official told")
+
+
+def test_a_voice_without_a_name_that_two_pages_have_is_asked_about_where_it_is_entered(tmp_path: Path) -> None:
+    data, folder = dossier(tmp_path / "data"), tmp_path / "pages"
+    folder.mkdir()
+    page(folder, "a.txt", NAMELESS)
+    page(folder, "b.txt", NAMELESS.replace("Harbour News", "Quay Post"))
+    page(folder, "c.txt", PAGE.replace("Harbour News", "Hill Post"))
+    assert call("draft", folder, "--into", data).status == 0
+    entries = (data / "actors.yaml").read_text(encoding="utf-8")
+    asked = "# check: one person or several? also in 2031-05-02-quay-post\nsenior-city-official:\n  sort: unnamed\n"
+    assert asked in entries
+    assert entries.count("# check:") == 1
+
+
+def test_a_voice_without_a_name_that_is_on_file_is_asked_about_and_one_with_a_name_is_not(tmp_path: Path) -> None:
+    data = dossier(tmp_path / "data")
+    first = call("draft", page(tmp_path, text=NAMELESS), "--into", data)
+    again = call("draft", page(tmp_path, text=NAMELESS), "--data", data)
+    assert (first.status, again.status) == (0, 0)
+    assert "# check: is it the same voice as on file: Senior city official, unnamed?" in again.out
+    call("draft", page(tmp_path, text=PAGE), "--into", data)
+    assert "is it the same voice" not in call("draft", page(tmp_path, text=PAGE), "--data", data).out

@@ -4,6 +4,7 @@ import os
 import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 
 from kimvisit.cli.made import Made
 from kimvisit.drafting import Desk, HtmlNotInstalled
@@ -26,9 +27,24 @@ def drafts(waiting: Sequence[Made], desk: Desk, raises: bool) -> Iterator[Drafte
         return
     pool = ProcessPoolExecutor(hands, initializer=_take_seat, initargs=(desk,))
     try:
-        yield from pool.map(_at_my_desk, waiting, chunksize=_CHUNK)
+        with _interrupts_held_back():
+            found = pool.map(_at_my_desk, waiting, chunksize=_CHUNK)
+        yield from found
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """A Ctrl-C in the moment in which processes start would leave them half begun. It comes afterwards, and only here: they inherit this."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _processors() -> int:
@@ -51,7 +67,7 @@ _seat: list[Desk] = []
 
 
 def _take_seat(desk: Desk) -> None:
-    """What a worker does first. Ctrl-C is for the process that the user started."""
+    """What a worker does first. Ctrl-C is for the process that the user started, also where no signals can be held back."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _seat[:] = [desk]
 
