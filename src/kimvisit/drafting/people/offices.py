@@ -122,9 +122,9 @@ def _couple(sentence: Sentence, at: int, stop: int, known: Known) -> Mention | N
 def _of_land(sentence: Sentence, at: int, place: int, noun: str, known: Known) -> Mention | None:
     """`the Sultan of Brunei`, `president of the European Commission`: an office in a land or body that the word lists do not know."""
     words, last = sentence.words, place + 1
-    while last < len(words) and last - place < 6 and _goes_on(sentence, last, known):
+    while last < len(words) and last - place < 10 and _goes_on(sentence, last, known):
         last += 1
-    if words[last - 1].replace("’", "'").endswith("'s"):
+    if words[last - 1].replace("’", "'").endswith("'s") or (last < len(words) and words[last][0].isupper()):
         return None
     name = f"{noun} of {' '.join(words[place:last])}"
     listed = known.cues.tables["bearers"].get(name.lower(), ())
@@ -155,8 +155,10 @@ def _goes_on(sentence: Sentence, at: int, known: Known) -> bool:
     """Whether the name of a land or body goes on: `Republic of Korea`, not the name of who holds the office there."""
     words = sentence.words
     if sentence.low[at] == "of":
-        return at + 1 < len(words) and words[at + 1][0].isupper()
-    return words[at][:1].isupper() and normal(words[at]) not in known.cast.words
+        behind = at + 1 + (sentence.low[at + 1 : at + 2] == ("the",))
+        return behind < len(words) and words[behind][0].isupper()
+    inside = sentence.low[at] == "the" and sentence.low[at - 1] == "of"
+    return inside or (words[at][:1].isupper() and normal(words[at]) not in known.cast.words)
 
 
 def bearers(title: str, country: str, noun: str, known: Known, definite: bool = True) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """Who is meant by words that stand between a subject and its verb, read back from the verb."""
 
-from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_before, of_where
+from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before, of_where
 from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.posts import TITLES
 from kimvisit.drafting.text.sentences import Sentence
 
 RELATED = ("group", "institution", "company")

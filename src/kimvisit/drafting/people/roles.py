@@ -5,9 +5,10 @@ from itertools import pairwise
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.people.attached import attached, both_at, named_besides
 from kimvisit.drafting.people.included import those_named
-from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_after, joined_before
+from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.posts import TITLES
 from kimvisit.drafting.people.readback import (
     RELATED,
     before_body,
