@@ -85,11 +85,26 @@ _ATTACHED = (("along", "with"), ("together", "with"), (",", "with"))
 
 
 def of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
-    """Ann Lee in `Ann Lee of Chile`, read back from the state."""
-    if found is None or found.sort != "state" or sentence.low[found.first - 1] != "of":
+    """Ann Lee in `Ann Lee of Chile`, the leaders in `the leaders of Spain, Chile and Italy` and in `the leaders of 20 states`, read back from
+    the last of the states or bodies."""
+    if found is None or (found.sort not in LED and found.sort != "group"):
         return found
-    other = ending_at(mentions, found.first - 1)
-    return other if other and other.sort in _PEOPLE else found
+    body = found
+    while True:
+        before = before_of(sentence, body, mentions)
+        if before < 1 or sentence.low[before] not in ("and", ",", "of", "from"):
+            return found
+        several = body is not found or found.sort == "group" or sentence.low[before] != "of"
+        host = ending_at(mentions, before - (sentence.low[before - 1] == ","))
+        if host is None or host.sort not in LED:
+            break
+        body = host
+    if host is None or (found.sort == "group" and sentence.low[before] not in ("of", "from")):
+        return found
+    return host if host.sort == "group" or (not several and host.sort in _PEOPLE) else found
+
+
+LED = ("state", "institution", "company")
 
 
 def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions:

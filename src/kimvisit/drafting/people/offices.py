@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from kimvisit.drafting.people.kinship import KIN, is_owned
+from kimvisit.drafting.people.kinship import KIN, is_its_own, is_owned
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, longest, normal, slug
 from kimvisit.drafting.text.sentences import Sentence
@@ -70,7 +70,7 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
         at > 1 and low[at - 2] == "the" and (words[at - 1][0].islower() or words[at - 1][0].isdigit())
     )
     kin = noun in KIN and is_owned(low, at)
-    own = low[at - 1] in ("its", "their") and noun not in KIN
+    own = is_its_own(sentence, at) and noun not in KIN
     if not (article or kin or own) or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
         return None
     title = f"the {' '.join(words[at:stop])}"

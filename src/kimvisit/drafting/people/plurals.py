@@ -6,6 +6,7 @@ from kimvisit.drafting.people.included import included_in, those_named
 from kimvisit.drafting.people.joined import before_of, joined_before
 from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.readback import host_of
 from kimvisit.drafting.people.unlisted import unlisted_before
 
 PLURAL = frozenset("they them their both neither two couple pair duo trio quartet all three four".split())
@@ -37,8 +38,13 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     named_so = [
         m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1 and not m.possessive
     ]
-    before = [m for m in named_so if not (is_placed(site, m) or _is_told(reader, site, m) or led(site.sentence, m))]
-    for named in reversed(before):
+    before = [
+        m
+        for m in named_so
+        if not (is_placed(site, m) or _is_told(reader, site, m) or (m.sort == "state" and led(site.sentence, m)))
+    ]
+    for last in reversed(before):
+        named = host_of(site.sentence, last, site.mentions) or last
         people = _including(named, before, site) or joined_before(site.sentence, named, site.mentions, True)
         if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
             behind = included_in(site.sentence, named, site.mentions) if named.sort == "group" else []

@@ -7,7 +7,7 @@ from kimvisit.drafting.people.before import likeliest
 from kimvisit.drafting.people.focus import last_alone
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.kin import kin_of
-from kimvisit.drafting.people.kinship import KIN, is_owned
+from kimvisit.drafting.people.kinship import KIN, is_its_own, is_owned
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of
@@ -171,7 +171,7 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Whom `the president` or `the singer` means: of several whom the article named so, the one spoken of last; of a calling that it gave nobody, whom `he` would mean."""
     low = site.sentence.low[mention.first : mention.last]
     noun = " ".join(low).removesuffix("'s")
-    if mention.first and site.sentence.low[mention.first - 1] in ("its", "their"):
+    if is_its_own(site.sentence, mention.first):
         return own_leader(reader, mention, site)
     held, leaders = bearers_of(noun, reader.known), reader.known.cues.lists["leader_nouns"]
     if noun in KIN and is_owned(site.sentence.low, mention.first) and not held:

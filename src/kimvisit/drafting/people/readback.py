@@ -1,6 +1,6 @@
 """Who is meant by words that stand between a subject and its verb, read back from the verb."""
 
-from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before, of_where
+from kimvisit.drafting.people.joined import LED, PREPOSITIONS, Mentions, before_of, ending_at, joined_before, of_where
 from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.posts import TITLES
@@ -9,17 +9,10 @@ from kimvisit.drafting.text.sentences import Sentence
 RELATED = ("group", "institution", "company")
 
 
-def leaders_before(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
-    """The leaders in `the leaders of Spain, Chile and Italy will come`, read back from the last of the states."""
-    if found is None or found.sort != "state":
-        return found
-    state: Mention | None = found
-    while state and state.sort == "state":
-        before = before_of(sentence, state, mentions)
-        if before < 1 or sentence.low[before] not in ("and", ",", "of", "from"):
-            return found
-        state = ending_at(mentions, before - 1 if sentence.low[before - 1] == "," else before)
-    return state if state and state.sort == "group" else found
+def host_of(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
+    """Who is told of where a state or body ends a list that tells whom: the chiefs in `the chiefs of Chile, NATO and the Red Cross`."""
+    host = of_where(sentence, found, mentions)
+    return (in_some(sentence, host.last - 1, mentions) or host) if host and host.sort in LED else host
 
 
 def with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
@@ -36,12 +29,13 @@ def with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | Non
 
 
 def in_some(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
-    """The candidates in `all five candidates in the two races were invited`, read back from `races`."""
+    """The candidates in `all five candidates in the two races were invited`, read back from `races`, the chiefs in `the chiefs of NATO, Interpol and the Red Cross`."""
     for k in range(j, max(0, j - 9), -1):
         if sentence.low[k] in PREPOSITIONS:
             host = ending_at(mentions, k)
             return host if host and host.sort in RELATED else None
-        if not sentence.words[k].isalnum() or (sentence.low[k] in WALLS and sentence.low[k] != "than"):
+        listed = sentence.low[k] == "," and (sentence.words[k + 1][0].isupper() or sentence.low[k + 1] in ("the", "and"))
+        if not (listed or sentence.words[k].isalnum()) or (sentence.low[k] in WALLS and sentence.low[k] != "than"):
             return None
     return None
 

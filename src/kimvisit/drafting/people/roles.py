@@ -12,9 +12,9 @@ from kimvisit.drafting.people.posts import TITLES
 from kimvisit.drafting.people.readback import (
     RELATED,
     before_body,
+    host_of,
     in_some,
     is_absolute,
-    leaders_before,
     named_aside,
     relative_opened,
     with_others,
@@ -81,13 +81,10 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             break
     if j <= floor or low[j] in WALLS or j in said:
         return []
-    found = (
-        ending_at(mentions, j + 1)
-        or _one_of(sentence, j, mentions)
-        or with_others(sentence, j, mentions)
-        or in_some(sentence, j, mentions)
-    )
-    found = leaders_before(sentence, found, mentions)
+    found = ending_at(mentions, j + 1)
+    if found is None and (ones := _one_of(sentence, j, mentions)):
+        return ones
+    found = host_of(sentence, found or with_others(sentence, j, mentions) or in_some(sentence, j, mentions), mentions)
     for _ in range(4):
         if found is None:
             return []
@@ -111,30 +108,29 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             break
         if low[before] in ("including", "like", "alongside", "besides"):
             break
-        one = _one_of(sentence, found.first, mentions) if found.sort == "group" else None
-        found = one or ending_at(mentions, before)
-        if one:
-            break
+        if found.sort == "group" and (ones := _one_of(sentence, found.first, mentions)):
+            return ones if "only" in low[ones[-1].last : found.first] else [*ones, found]
+        found = ending_at(mentions, before)
     if found is None or found.possessive or found.sort == "adjective":
         return []
     people = joined_before(sentence, found, mentions, found.last <= j and low[found.last] in ("and", ","))
     return attached(sentence, people, mentions, stop)
 
 
-def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
+_BEFORE_ONE = frozenset("be been will would also the only still now".split())
+
+
+def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mentions:
     """Ann Lee in `Ann Lee is one of twenty leaders who ...`, read back from `leaders`."""
     low, floor = sentence.low, max(2, j - 7)
     while j > floor and low[j] not in ("of", "among"):
         if low[j] in WALLS or low[j] in (",", "and"):
-            return None
+            return []
         j -= 1
     j -= 2 if low[j] == "of" and low[j - 1] == "one" else 1 if low[j] == "among" else len(low)
-    while j > 0 and low[j] in ("be", "been", "will", "would", "also"):
+    while j > 0 and low[j] in _BEFORE_ONE:
         j -= 1
-    if j < 1 or low[j] not in ("is", "was", "are", "were"):
-        return None
-    found = head_before(sentence, j, mentions, frozenset())
-    return found[-1] if found else None
+    return head_before(sentence, j, mentions, frozenset()) if j > 0 and low[j] in ("is", "was", "are", "were") else []
 
 
 def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions: Mentions, reach: int = 14) -> Mention | None:

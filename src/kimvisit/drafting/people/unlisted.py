@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from kimvisit.drafting.people.counted import counted_before
+from kimvisit.drafting.people.counted import counted_before, everybody_after
 from kimvisit.drafting.people.described import described_after, described_before
 from kimvisit.drafting.people.joined import PREPOSITIONS, ending_at, joined_before
 from kimvisit.drafting.people.mention import Known, Mention
@@ -96,7 +96,7 @@ def _aside(sentence: Sentence, at: int) -> int:
 
 def unlisted_after(sentence: Sentence, start: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
     """The object right behind a verb, where it is such a name."""
-    if told := described_after(sentence, start, mentions, known):
+    if told := everybody_after(sentence, start, known) or described_after(sentence, start, mentions, known):
         return [told]
     found: list[Mention] = []
     while len(found) < _MOST and (named := _name_after(sentence, start, mentions, known)):
@@ -130,7 +130,8 @@ def _mention(
     ):
         first += 1
     words = sentence.words[first:last]
-    if not words or len(words[-1]) < 3 or any(m.first < last and first < m.last for m in mentions):
+    short = words and len(words[-1]) < (2 if words[-1].isupper() and sentence.low[first - 1] == "the" else 3)
+    if not words or short or any(m.first < last and first < m.last for m in mentions):
         return []
     low = [normal(word) for word in words]
     if any(
