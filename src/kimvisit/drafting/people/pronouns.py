@@ -11,7 +11,7 @@ from kimvisit.drafting.people.kinship import KIN, is_its_own, is_owned
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of
-from kimvisit.drafting.people.placing import between, by_us, is_here, is_object
+from kimvisit.drafting.people.placing import between, by_us, is_here, is_object, named_ahead
 from kimvisit.drafting.people.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.people.roles import head_before
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
@@ -38,7 +38,7 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return several[0] if len(several) == 1 else ()
     doing = _doers(reader, mention, site) if is_object(site, mention) else set()
     ours = _our_side(reader, mention, site)
-    plain = _sayer(reader, mention, site) or _plainly(reader, mention, site)
+    plain = named_ahead(site, mention) or _sayer(reader, mention, site) or _plainly(reader, mention, site)
     doing |= {host for c in reader.found[-3:] for _, host in c.values if host not in c.subject} if by_us(site, mention) else set()
     plain = tuple(
         actor for actor in _person(reader, plain) if not (ours and side_in(reader, actor) & ours) and actor not in doing

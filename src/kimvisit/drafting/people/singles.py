@@ -16,7 +16,7 @@ _TITLED = re.compile(
 )
 
 _RELATED = re.compile(
-    r"\b(?=[bdfhmsw])(wife|husband|son|daughter|mother|father|brother|sister),? ([A-Z][^\W\d_]+)(?![\w’'-]| ?[A-Z])"
+    r"\b(?=[bdfhmsw])(wife|husband|son|daughter|mother|father|brother|sister),? ([A-Z][^\W\d_]+)(?![\w’'-]|,? ?[A-Z])"
 )
 _KIN = frozenset(_RELATED.pattern.partition("(wife")[2].partition(")")[0].split("|")) | {"wife"}
 _TITLES = frozenset(word.lower() for word in _TITLED.pattern.partition(")(")[2].partition(")")[0].split("|"))
