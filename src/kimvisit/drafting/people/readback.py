@@ -105,5 +105,18 @@ def before_body(sentence: Sentence, at: int) -> int:
     return k - 1 if k < at and low[k] in ("of", "from") else at
 
 
+def past_body(sentence: Sentence, at: int) -> int:
+    """The token behind `of the ruling Centre Party`, which begins at a token; that token where nothing of the sort begins there."""
+    low, words, k = sentence.low, sentence.words, at + 1
+    if low[at : at + 1] not in (("of",), ("from",)):
+        return at
+    k += low[k : k + 1] == ("the",)
+    k += k + 1 < len(words) and words[k].islower() and words[k + 1][0].isupper()
+    start = k
+    while k < len(words) and words[k][0].isupper():
+        k += 1
+    return k if k > start else at
+
+
 _ARTICLES = frozenset(("the", "a", "an"))
 _LONGEST_BODY = 8

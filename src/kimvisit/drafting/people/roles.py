@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.people.attached import attached, both_at, named_besides
-from kimvisit.drafting.people.included import those_named
+from kimvisit.drafting.people.included import named_so, those_named
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
@@ -162,7 +162,8 @@ def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int =
         between = sentence.low[start : mention.first]
         if between[:1] in (("“",), ('"',)):
             between = between[1:]
-        return None if set(between) & (WALLS | PREPOSITIONS | {",", "and"}) else mention
+        plain = set(between).isdisjoint(WALLS | PREPOSITIONS | {",", "and"})
+        return mention if plain or before_of(sentence, mention, mentions) == start - 1 else None
     return None
 
 
@@ -235,4 +236,4 @@ def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: fro
             or (those_named(sentence, phrase.first, mentions) if those else [])
         )
     found = first_after(sentence, phrase.verb + 1, mentions)
-    return [*named_besides(sentence, mentions), *joined_after(sentence, found, mentions)] if found else []
+    return [*named_besides(sentence, mentions), *named_so(sentence, joined_after(sentence, found, mentions))] if found else []
