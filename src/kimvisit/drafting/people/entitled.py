@@ -8,6 +8,7 @@ from kimvisit.drafting.people.names import Names, normal
 from kimvisit.drafting.text.cues import Cues
 
 _WORD = re.compile(r"[\w.'’-]+|[,;:()“”\"]")
+_AGE = re.compile(r", \d{1,3}(?=, )")
 _BEFORE, _AFTER = 44, 64
 _ARTICLES = frozenset("the a an his her its their whose now new".split())
 _ENDED = frozenset("former ex late then".split())
@@ -29,6 +30,8 @@ def offices_of(text: str, start: int, end: int, names: Names, cues: Cues) -> Ite
             yield _state(before[max(0, at - 2) : at], names) or "", office
     if text[end : end + 2] not in (", ", " ("):
         return
+    if text[end + 2 : end + 3].isdigit() and (aged := _AGE.match(text, end)):
+        end = aged.end()
     after = _WORD.findall(text, end + 2, end + 2 + _AFTER)
     stop = next((i for i, word in enumerate(after) if word in ',;:()“”"'), len(after))
     if not after or not (after[0].lower() in _ARTICLES or after[0][0].isupper() or _at(after, 0, cues)[0]):

@@ -28,6 +28,7 @@ _ASIDES = frozenset(
 _IS = frozenset("is are was were be".split())
 _AMONG = frozenset(("among", "with", "including"))
 _ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
+_ASIDE = 24
 _MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
 _SKIPPED = frozenset(
     "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly".split()
@@ -50,7 +51,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             j -= 1
         elif word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in RELATED):
             j -= 1
-            j -= low[j] == ","
+            j -= low[j] == "," and (hops > 0 or ending_at(mentions, j) is not None or "," not in low[max(0, j - _ASIDE) : j])
         elif word == ")" and "(" in low[max(0, j - 12) : j]:
             while low[j] != "(":
                 j -= 1
