@@ -45,4 +45,4 @@ def _add(match: re.Match[str], cast: Cast, names: Names, cues: Cues) -> None:
     cast.full[actor], cast.printed[actor], cast.surnames[one] = 1, printed, [actor]
     cast.words.add(one)
     for state, office in offices_of(match.string, match.start(2), match.start(2) + len(printed), names, cues):
-        cast.titled.setdefault((state, office), []).append(actor)
+        cast.entitle(actor, state, office)
