@@ -33,6 +33,7 @@ class Cast:
     printed: dict[str, str] = field(default_factory=dict)
     words: set[str] = field(default_factory=set)
     elders: set[str] = field(default_factory=set)
+    spouses: dict[str, str] = field(default_factory=dict)
     text: str = ""
     home: str | None = None
     renamed: dict[str, str] = field(default_factory=dict)

@@ -3,6 +3,7 @@
 from kimvisit.drafting.text.sentences import Sentence
 
 KIN = frozenset("wife husband son daughter father mother brother sister deputy predecessor successor".split())
+SPOUSES = ("wife", "husband")
 OWN = frozenset("his her their".split())
 
 

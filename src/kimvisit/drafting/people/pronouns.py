@@ -5,6 +5,7 @@ from collections.abc import Callable
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people.before import likeliest
 from kimvisit.drafting.people.focus import last_alone
+from kimvisit.drafting.people.former import is_former, owner_behind
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.kin import kin_of
 from kimvisit.drafting.people.kinship import KIN, is_its_own, is_owned
@@ -173,6 +174,9 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     noun = " ".join(low).removesuffix("'s")
     if is_its_own(site.sentence, mention.first):
         return own_leader(reader, mention, site)
+    if is_former(site.sentence, mention):
+        current, own = bearers_of(noun.partition(" ")[2], reader.known), owner_behind(site.sentence, mention)
+        return likeliest(reader, site, mention, lambda actor: _may_be(reader, own, actor) and actor not in current)
     held, leaders = bearers_of(noun, reader.known), reader.known.cues.lists["leader_nouns"]
     if noun in KIN and is_owned(site.sentence.low, mention.first) and not held:
         return kin_of(reader, mention, site)

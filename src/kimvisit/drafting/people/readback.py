@@ -46,7 +46,7 @@ def named_aside(sentence: Sentence, comma: int, named: Mention, host: Mention | 
     low, opens = sentence.low, named.first == comma + 1
     if host is None and named.sort == "person" and before_of(sentence, named, mentions) == comma:
         return _of_relative(sentence, comma, mentions) or [named]
-    if host and host.sort == "title":
+    if host and host.sort == "title" and named.sort == "person" and before_of(sentence, named, mentions) == comma:
         return [*joined_before(sentence, host, mentions)[:-1], named]
     if host is None and opens and low[comma - 1] in TITLES:
         return [named]
