@@ -127,8 +127,10 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
 
 def _ranked(low: tuple[str, ...], at: int) -> int:
     """The word `first` in `was the first queen to come`, which tells that she came; 0 where there is none."""
-    for j in range(at, max(1, at - 4), -1):
-        if low[j] in RANKED:
+    for j in range(at, max(1, at - 7), -1):
+        if low[j] in _STOPS:
+            break
+        if low[j] in RANKED and low[j + 1] != "likely":
             return j if low[j - 1] == "the" and low[before_rank(low, j)] in _BECAME else 0
     return 0
 
@@ -136,12 +138,15 @@ def _ranked(low: tuple[str, ...], at: int) -> int:
 def before_rank(low: tuple[str, ...], rank: int) -> int:
     """The verb before `the first`, `one of the first`, `among the first`."""
     at = rank - 2
+    while at > 1 and low[at] in _SO_FAR:
+        at -= 1
     if low[at] == "of" and low[at - 1] == "one":
         return at - 2
     return at - (low[at] == "among")
 
 
-RANKED = frozenset("first second third last only latest".split())
+RANKED = frozenset("first second third last only latest most".split())
+_SO_FAR = frozenset("so far also still now already thus perhaps".split())
 _TOLD = frozenset("said reported rumoured rumored alleged".split())
 _PASSIVE = frozenset("is are was were be been both also all".split())
 _BETWEEN = frozenset("on by about over of as to later soon next this week month".split())
