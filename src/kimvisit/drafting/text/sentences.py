@@ -3,8 +3,8 @@
 import re
 import sys
 from bisect import bisect_right
+from dataclasses import dataclass
 from operator import add
-from typing import NamedTuple
 
 from kimvisit.drafting.text.contracted import SHORT, in_full
 
@@ -23,7 +23,8 @@ _OPENING = "“«„"
 Words = tuple[tuple[str, ...], tuple[str, ...]]
 
 
-class Sentence(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Sentence:
     """A stretch of a paragraph: its place there, its tokens (text, lower case, start, end) and the quotations that touch it."""
 
     text: str
