@@ -117,7 +117,9 @@ def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     who = voice(scene, i + 2, last) or stranger(scene, i + 2, last)
     chain = (who, *quoter_after(sentence, last, scene.mentions)) if who else None
     begin = sentence.start
-    if low[max(0, i - 2) : i] in (("at", "least"), ("and", ",")) or low[i - 1] == "and":
+    if i > 1 and low[i - 1] in ("which", "who", "that"):
+        begin = sentence.ends[i - 1]
+    elif low[max(0, i - 2) : i] in (("at", "least"), ("and", ",")) or low[i - 1] == "and":
         begin = _last_joined(sentence, i)
     elif i > 1 and low[i - 1] == ",":
         begin = own_clause(scene, i - 1)

@@ -105,7 +105,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         made = noun_of_saying(scene, i, head)
         if made or head in ("nouns", "minded") or (i and low[i - 1] in _RAISING):
             return made
-    if tag == "ing":
+    if tag == "ing" and not (i and low[i - 1] in _PASSIVE and low[i] in _CONTINUING):
         return _continued(scene, i, earlier)
     if i and low[i - 1] == "having" and tag == "past":
         return _continued(scene, i, earlier)
@@ -114,7 +114,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if i and tag == "past" and (low[i - 1] in _PASSIVE or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
         return impersonal(scene, i, head)
     withheld = withheld_at(sentence, i)
-    if withheld is None and i and low[i - 1] in _UNSAID:
+    if withheld is None and i and low[i - 1] in _UNSAID and tag != "ing":
         return _to_say(scene, i) if tag == "base" and low[i - 1] == "to" else None
     first, last = left_of(sentence, i if withheld is None else withheld)
     kind = head if withheld is None else "withheld"

@@ -85,7 +85,7 @@ def content_of(sentence: Sentence, i: int) -> tuple[int, bool]:
         at = match.end()
     rest = text[at:].strip(" .,")
     words = rest.lower().split(None, 7)
-    short = words and words[0] in PLACED and (len(words) <= 6 or comma)
+    short = words and words[0] in PLACED and "that" not in words and (len(words) <= 6 or comma)
     vowed = sentence.low[i].startswith(_VOWS) and words[:1] == ["to"]
     empty = len(words) < 2 or (bool(short) and not vowed) or words[0] in ("who", "which")
     return sentence.start + at, empty

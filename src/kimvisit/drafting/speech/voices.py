@@ -8,7 +8,7 @@ from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.speech.antecedents import last_person, who_is, who_speaks
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.named_next import named_next
-from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
+from kimvisit.drafting.speech.phrases import INDEFINITE, head_of, joins_nouns
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import bystander, listing
 from kimvisit.drafting.speech.unnamed import RELAYS, institution, unnamed
@@ -62,7 +62,7 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
         if taken.isdisjoint(range(first, first + len(head))):
             return bystander(scene, first, last)
     persons = [m for m in inside if m.sort == "person" and not m.possessive and len(m.ids) == 1]
-    if together := _together(scene, first, persons):
+    if together := _together(scene, first, persons) or _joint(scene, first, last, inside):
         return together
     person = next((m for m in reversed(persons) if not _behind(sentence, m, first, nouns, mentions)), None)
     if person:
@@ -124,6 +124,23 @@ def _together(scene: Scene, first: int, persons: list[Mention]) -> str | None:
     if len(names) != len(persons):
         return None
     name = " and ".join((", ".join(names[:-1]), names[-1]))
+    scene.memory.proposed[slug(name)] = Who(slug(name), "group", name)
+    return slug(name)
+
+
+def _joint(scene: Scene, first: int, last: int, inside: list[Mention]) -> str | None:
+    """`the mayor of Lund and the bishop`, `diplomats and officials`: one voice by the words of all."""
+    sentence = scene.sentence
+    at = next((t for t in range(first + 1, last - 1) if sentence.low[t] == "and"), None)
+    if at is None or not joins_nouns(sentence, at, last):
+        return None
+    if any(m.sort == "person" and m.first > at + 1 and m.last == last for m in inside):
+        return None
+    group = next((m for m in inside if m.sort == "group" and m.first <= first + 1 and m.last > at and len(m.ids) == 1), None)
+    if group:
+        return group.ids[0]
+    name = " ".join(sentence.words[first + (sentence.low[first] == "the") : last])
+    name = name[:1].upper() + name[1:]
     scene.memory.proposed[slug(name)] = Who(slug(name), "group", name)
     return slug(name)
 

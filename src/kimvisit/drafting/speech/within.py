@@ -1,6 +1,7 @@
 """Speech beside speech: which words of a sentence are whose, where more than one speaks."""
 
 from kimvisit.drafting.people.mention import Known
+from kimvisit.drafting.speech.phrases import is_clause
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import AUXILIARIES, SUBORDINATE
@@ -112,7 +113,14 @@ def cut(earlier: Said, later: Said, sentence: Sentence) -> Said:
         return earlier
     if later.spans and later.spans[0][0] <= earlier.at:
         return earlier
+    if sentence.low[first - 1] == "and" and not is_clause(_content(sentence.low[sentence.at(earlier.at) + 1 : first - 1])):
+        return earlier
     return _ending_at(earlier, sentence.starts[first - 1])
+
+
+def _content(low: tuple[str, ...]) -> tuple[str, ...]:
+    """The words behind the `that` or the comma after a verb of saying."""
+    return low[next((t + 1 for t, word in enumerate(low) if word in ("that", ",", ":")), 0) :]
 
 
 def nested(found: list[Said], known: Known) -> list[Said]:
