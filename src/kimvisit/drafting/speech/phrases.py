@@ -15,7 +15,7 @@ _NOUNISH = frozenset(
 )
 _UNDERSTOOD = frozenset("reported understood believed known thought alleged rumoured".split())
 BEHIND = frozenset("of for to at in from with close near".split())
-TAILS = frozenset("close near familiar based briefed who with from in at for involved seen".split())
+TAILS = frozenset("close near familiar based briefed who with from in at for involved seen inside privy".split())
 INDEFINITE = frozenset("a an one another some two three several many most other".split())
 _BEHIND_REPORTS = frozenset("in from by on".split())
 _OFTEN = frozenset("once also later then still now never often".split())

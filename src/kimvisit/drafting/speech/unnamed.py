@@ -27,6 +27,9 @@ _TAIL = re.compile(
     r"\b(?:in|on|from|with|close|familiar|who|at|near|inside|of|for|involved|briefed|(?<!-)based|here|speaking)\b.*$|,.*$"
 )
 _OF_WHAT = re.compile(r"\b(?:at|close to|near|inside|for|of|with|from)\b(?: the| a)?(?: [A-Z][\w.'’-]*){1,4}")
+_MORE = re.compile(
+    r"\b(?:close to|near|familiar with|with|briefed on|involved in|privy to|at|inside|from|of|for|in the(?= [a-z]))(?: (?!who\b|speaking\b|on\b|in\b|whose\b)[\w.'’-]+){1,6}"
+)
 _DROPPED = re.compile(
     r"\b(?:the|those|these|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|her|their|two|three|several|also|some|same|well-placed)\b"
 )
@@ -100,6 +103,8 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
     name = _recased(sentence, first, last, name)
     if placed and placed.group().split()[-1] not in name:
         name = f"{name} {placed.group()}"
+    elif not placed and (more := _MORE.search(" ".join(sentence.words[first:last]))):
+        name = f"{name} {more.group()}"
     actor = slug(name)
     if actor not in known.names.actors:
         sort = (

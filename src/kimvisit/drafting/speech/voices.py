@@ -51,7 +51,7 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     if low[1:2] == ("of",) and low[0] in _SOME:
         return who_is("they", scene.known, memory) if low[2:] in _THEM else voice(scene, first + 2, last)
     head = head_of(low)
-    nouns = [w for w in low if w in source_nouns]
+    nouns = [w for t, w in enumerate(low) if w in source_nouns and not _is_adjective(sentence, first + t, last, source_nouns)]
     author = _author(scene, first, last, inside)
     if author:
         return voice(scene, author, last)
@@ -62,6 +62,9 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
         if taken.isdisjoint(range(first, first + len(head))):
             return bystander(scene, first, last)
     persons = [m for m in inside if m.sort == "person" and not m.possessive and len(m.ids) == 1]
+    if low[:1] == ("the",) and len(low) > 1 and low[-1] in scene.known.cues.lists["person_nouns"] and not nouns:
+        if described := last_person(scene):
+            return _spoke(described, nouns, memory)
     if together := _together(scene, first, persons) or _joint(scene, first, last, inside):
         return together
     person = next((m for m in reversed(persons) if not _behind(sentence, m, first, nouns, mentions)), None)
@@ -107,6 +110,13 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     if named and low:
         memory.by_noun[low[-1]] = named
     return named
+
+
+def _is_adjective(sentence: Sentence, at: int, last: int, nouns: frozenset[str]) -> bool:
+    """`official` in `the official Xinhua news agency`, `an official statement`."""
+    if sentence.low[at] != "official" or at + 1 >= last or not sentence.words[at].islower():
+        return False
+    return sentence.low[at + 1] in nouns or not nouns.isdisjoint(sentence.low[at + 2 : last])
 
 
 def _together(scene: Scene, first: int, persons: list[Mention]) -> str | None:
@@ -194,7 +204,7 @@ def _behind(sentence: Sentence, person: Mention, first: int, nouns: list[str], m
         return False
     at = before_of(sentence, person, mentions)
     if at > first and sentence.low[at] in _BEHIND:
-        return bool(nouns) or "," in before
+        return bool(nouns) or "," in before or sentence.low[first] in ("a", "an", "the", "one", "another", "his", "her")
     return bool(nouns) and not _BEHIND.isdisjoint(before) and "," not in before
 
 
