@@ -160,7 +160,10 @@ def _lord(scene: Scene, first: int, inside: list[Mention]) -> str | None:
             named = {one for one in named if agrees(sentence.low[m.first], one, scene.known)}
             if len(named) > 1 and scene.mentions[0].ids[:1] and scene.mentions[0].last <= 4:
                 named &= {scene.mentions[0].ids[0]}  # `Ann Lee took up Bob Ray's invitation, but her office`
-            return named.pop() if len(named) == 1 else scene.memory.topic if not named else None
+            if not named:
+                titled = {o.ids[0] for o in scene.mentions if o.last <= first and o.sort == "title" and len(o.ids) == 1}
+                return titled.pop() if len(titled) == 1 else scene.memory.topic
+            return named.pop() if len(named) == 1 else None
     return None
 
 

@@ -6,6 +6,7 @@ from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.speech.antecedents import last_person, who_is, who_speaks
+from kimvisit.drafting.speech.bodies import body_meant
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.named_next import named_next
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of, joins_nouns
@@ -93,6 +94,9 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     named = _named_relay(scene, first, last, inside)
     if named:
         return named
+    if body := body_meant(scene, first, last):
+        memory.by_noun[low[-1]] = body
+        return body
     if nouns:
         return unnamed(scene, first, last, nouns, inside)
     body = next(
