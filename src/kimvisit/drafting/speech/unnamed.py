@@ -80,7 +80,7 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
     one = noun in _NAMED_LATER and low[0] not in INDEFINITE and (lord is not None or owned)
     if one and (named := named_mouthpiece(noun, lord, known)):
         return _remember(named, nouns, memory)
-    if noun in ONE_MAN and noun in nouns and not owned and (named := named_next(scene, last)):
+    if noun in ONE_MAN and noun in nouns and (named := named_next(scene, last)):
         return _remember(named, nouns, memory)
     if lord and (found := known.who(lord)):
         name = f"{noun.capitalize()} of {found.name}"
