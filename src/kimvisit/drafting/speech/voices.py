@@ -117,7 +117,7 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
 
 
 def _is_adjective(sentence: Sentence, at: int, last: int, nouns: frozenset[str]) -> bool:
-    """`official` in `the official Xinhua news agency`, `an official statement`."""
+    """`official` in `the official Turan news agency`, `an official statement`."""
     if sentence.low[at] != "official" or at + 1 >= last or not sentence.words[at].islower():
         return False
     return sentence.low[at + 1] in nouns or not nouns.isdisjoint(sentence.low[at + 2 : last])
