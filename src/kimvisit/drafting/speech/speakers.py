@@ -2,6 +2,7 @@
 
 from kimvisit.drafting.speech.accounts import account_of, noun_of_saying, quoted_beside
 from kimvisit.drafting.speech.asked import asked
+from kimvisit.drafting.speech.echoed import echoed
 from kimvisit.drafting.speech.inverted import NOUNS_TOO, inverted
 from kimvisit.drafting.speech.phrases import clause_subject, left_of
 from kimvisit.drafting.speech.relays import according_to, impersonal, relayed_at, rumoured
@@ -62,7 +63,7 @@ def speech_in(scene: Scene) -> list[Said]:
         if made:
             found = [cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
             found.append(clipped(made, scene))
-    speech = asked(sentence, nested(rooted(found), known)) or quoted_beside(scene) or (standing(scene) if is_introduced(scene) else [])
+    speech = asked(sentence, echoed(scene, nested(rooted(found), known))) or quoted_beside(scene) or (standing(scene) if is_introduced(scene) else [])
     memory.heard[memory.number, memory.start] = speech
     return speech
 

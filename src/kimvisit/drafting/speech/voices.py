@@ -127,7 +127,7 @@ def _together(scene: Scene, first: int, persons: list[Mention]) -> str | None:
     """`Ann Lee and Bob Ray said`: one voice of several people, where each stands for himself."""
     low, known = scene.sentence.low, scene.known
     listed = [m for m in scene.mentions if m.last < first and m.sort == "person" and len(m.ids) == 1 and not m.possessive]
-    if listed and listed[0].first == 0 and all(low[a.last : b.first] == (",",) for a, b in pairwise([*listed, *persons[:1]])):
+    if listed and _opens(scene.sentence, listed[0].first) and all(low[a.last : b.first] == (",",) for a, b in pairwise([*listed, *persons[:1]])):
         persons, first = [*listed, *persons], 0
     if len(persons) < 2 or low[persons[-1].first - 1] in _BEHIND or not _BEHIND.isdisjoint(low[first : persons[0].first]):
         return None
@@ -140,6 +140,11 @@ def _together(scene: Scene, first: int, persons: list[Mention]) -> str | None:
     name = " and ".join((", ".join(names[:-1]), names[-1]))
     scene.memory.proposed[slug(name)] = Who(slug(name), "group", name)
     return slug(name)
+
+
+def _opens(sentence: Sentence, first: int) -> bool:
+    """Whether a list of names opens the sentence, over a title: `Former Presidents Ann Lee, Bob Ray and ...`."""
+    return first == 0 or (first <= 3 and sentence.words[0][:1].isupper() and sentence.low[first - 1].endswith("s"))
 
 
 def _joint(scene: Scene, first: int, last: int, inside: list[Mention]) -> str | None:
