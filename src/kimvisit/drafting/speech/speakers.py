@@ -103,6 +103,8 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return None
     if head == "relaying":
         return relayed_at(scene, i, tag, earlier)
+    if head == "voicing" and low[i + 1 : i + 2] != ("that",) and not _is_beside_quotation(sentence, i):
+        return None
     if head in ("nouns", "minded") or (tag in ("base", "s") and low[i + 1 : i + 2] == ("that",)):
         made = noun_of_saying(scene, i, head)
         if made or head in ("nouns", "minded") or (i and low[i - 1] in _RAISING):
@@ -120,7 +122,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return _to_say(scene, i) if tag == "base" and low[i - 1] == "to" else None
     first, last = left_of(sentence, i if withheld is None else withheld)
     kind = head if withheld is None else "withheld"
-    kind = "plain" if kind == "telling" else kind
+    kind = "plain" if kind in ("telling", "voicing") else kind
     joined = first == last and first > 0 and low[first - 1] in ("and", "but", ",")
     if joined and low[first - 1] != "," and earlier and earlier[-1].chain:
         start, _ = content_of(sentence, i)
@@ -155,6 +157,16 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if spans is None:
         return None
     return Said(chain, spans, dated(scene, i, first), kind, sentence.starts[i], (first, last))
+
+
+def _is_beside_quotation(sentence: Sentence, i: int) -> bool:
+    """`“...,” he laughed`, `he shrugged: “...”`."""
+    verb = sentence.starts[i]
+    behind = any(0 <= a - sentence.ends[i] <= _NEAR for a, _ in sentence.quotes)
+    return behind or any(0 <= verb - b <= _NEAR for _, b in sentence.quotes)
+
+
+_NEAR = 30
 
 
 def _to_say(scene: Scene, i: int) -> Said | None:

@@ -30,8 +30,9 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
     owned = low[0].endswith("'s") and words[0][:1].isupper() and len(low) > 1
     if not skip and not owned and not low[-1].endswith("s") and not words[-1][:1].isupper():
         return None
-    if _is_description(scene, first, low) and who_is("any", scene.known, memory):
-        return None
+    if _is_description(scene, first, low) and (before := who_is("any", scene.known, memory)):
+        found = scene.known.who(before) or memory.proposed.get(before)
+        return before if found and found.sort == "unnamed" and head_of(tuple(found.name.lower().split()))[-1] == low[-1] else None
     name = _of_kind(" ".join(words), scene)
     name = name[:1].upper() + name[1:]
     memory.proposed[slug(name)] = Who(slug(name), "unnamed", f"{name}, unnamed")

@@ -57,7 +57,7 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
     if listed and _is_at_home(scene, listed, owner, placed is not None):
         return _remember(listed, nouns, memory)
     definite = bool(low) and low[0] in _SAME
-    owned = bool(low) and low[0] in ("his", "her", "its", "their")
+    owned = bool(low) and low[0] in ("his", "her", "its", "their", "whose")
     theirs = owner is None or len(core.split()) == 1 or (definite and _serves(memory.by_noun.get(noun), owner, known))
     another = bool(low) and low[0] in INDEFINITE and len(head_of(low)) < len(low)
     if definite and core == noun and (before := introduced(noun, known, memory)):
@@ -151,6 +151,9 @@ _BEHIND = frozenset("of for to at in from with close near".split())
 def _lord(scene: Scene, first: int, inside: list[Mention]) -> str | None:
     """Whose spokesman: `Ann Lee's spokesman`, or `her spokesman` where one person is named before."""
     sentence = scene.sentence
+    if sentence.low[first] == "whose":
+        owner = [m for m in scene.mentions if m.last in (first - 1, first) and m.sort in ("person", "title") and len(m.ids) == 1]
+        return owner[-1].ids[0] if owner else None
     for m in inside:
         behind = sentence.low[m.first - 1] in ("of", "for", "to") or bool({"of", "for"} & set(sentence.low[first : m.first]))
         if (m.possessive or behind) and m.sort in ("person", "title") and len(m.ids) == 1:
@@ -210,6 +213,8 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
     if body and low[0] in ("his", "her") and (whose := _lord(scene, first, inside)) and (found := known.who(whose)):
         return _proposed_body(f"{body[0].capitalize()} of {found.name}", memory)
     capital = [i for i, w in enumerate(words) if w[:1].isupper() and low[i] not in ("the", "a", "an")]
+    if boss and len(inside) == 1 and len(capital) == len(words) and boss.last < last:
+        return _proposed_body(" ".join(words), memory)
     if body and not inside and len(low) <= 4 and all(i == 0 for i in capital):
         name = " ".join(w for w in low if w != "the").capitalize()
         memory.proposed[slug(name)] = Who(slug(name), "institution", name)
