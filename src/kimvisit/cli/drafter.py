@@ -20,14 +20,14 @@ CUES = "cues.yaml"
 Entries = Mapping[str, Mapping[str, Any]]
 
 
-def desk(dossier: Dossier, actors: Entries | None = None, events: Entries | None = None) -> Desk:
-    """The desk of a dossier, with entries that its files do not have yet."""
+def desk(dossier: Dossier, actors: Entries | None = None, events: Entries | None = None, lists: Cues | None = None) -> Desk:
+    """The desk of a dossier, with entries that its files do not have yet. `lists` are its word lists, where they were read before."""
     catalog = dossier.catalog
     return prepare(
         actors={**_plain(catalog.actors), **(actors or {})},
         events={**_plain(catalog.events), **(events or {})},
         kinds=_plain(catalog.kinds),
-        cues=cues(dossier.path),
+        cues=lists or cues(dossier.path),
     )
 
 

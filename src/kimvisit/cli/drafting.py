@@ -108,25 +108,33 @@ def _drafted(
 ) -> tuple[list["Made"], int]:
     """The drafts, and how many originals gave none."""
     from kimvisit.cli import drafter
-    from kimvisit.cli.made import Made
-    from kimvisit.drafting import HtmlNotInstalled
+    from kimvisit.cli.workers import drafts
 
     desk = drafter.desk(dossier)
     _warn(desk, dossier)
+    alone = len(sources) == 1 or bool(os.environ.get("KIMVISIT_DEBUG"))
+    waiting = list(_waiting(sources, published, html))
     made: list[Made] = []
     with _counted(len(sources), "drafted" if into else "") as step:
-        for path in sources:
-            label = "standard input" if path == STDIN else str(path)
-            try:
-                made.append(Made.of(read_original(path), label, published, html).drafted(desk))
-            except (Unfit, HtmlNotInstalled) as error:
-                _tell(label, str(error))
-            except Exception as bug:  # of this page: the others go on
-                if len(sources) == 1 or os.environ.get("KIMVISIT_DEBUG"):
-                    raise
-                _tell(label, f"this is a bug: {type(bug).__name__}: {bug}; KIMVISIT_DEBUG=1 says what to report")
+        for one, found in zip(waiting, drafts(waiting, desk, alone), strict=True):
+            if isinstance(found, str):
+                _tell(one.label, found)
+            else:
+                made.append(found)
             step()
     return made, len(sources) - len(made)
+
+
+def _waiting(sources: list[Path], published: str | None, html: bool | None) -> Iterator["Made"]:
+    """The originals that can be read; of the others the reason is told."""
+    from kimvisit.cli.made import Made
+
+    for path in sources:
+        label = "standard input" if path == STDIN else str(path)
+        try:
+            yield Made.of(read_original(path), label, published, html)
+        except Unfit as error:
+            _tell(label, str(error))
 
 
 def _warn(desk: "Desk", dossier: "Dossier") -> None:

@@ -1,9 +1,10 @@
 """Drafts become files of a dossier: records under articles/, and what they propose at the end of actors.yaml and events.yaml."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from kimvisit.cli import edge
 from kimvisit.cli.edge import Refusal
@@ -91,14 +92,13 @@ def _move(pool: Proposed, placed: Sequence[tuple[Made, str]], dossier: Dossier, 
         lines: list[str] = []
         new: set[str] = set()
         for each, stem in placed:
-            mine = {
-                i: fields
-                for (n, i), fields in pool.items()
-                if n == noun and (n, i) in each.proposes and i not in new and i not in had
-            }
+            offered = [i for n, i in each.proposes if n == noun and (n, i) in pool and i not in new and i not in had]
+            mine = {ident: pool[noun, ident] for ident in offered}
             if mine:
                 new |= mine.keys()
-                lines += ["", f"# drafted from {_plain(each.original.name)} for {stem}", *block(mine)]
+                lines += ["", f"# drafted from {_plain(each.original.name)} for {stem}"]
+                for ident, fields in mine.items():
+                    lines += [*_also_in(noun, ident, fields, placed, stem), *block({ident: fields})]
         rest = {i: fields for (n, i), fields in pool.items() if n == noun and i not in new and i not in had}
         lines += ["", *block(rest)] if rest else []
         wanted = new | rest.keys()
@@ -110,6 +110,14 @@ def _move(pool: Proposed, placed: Sequence[tuple[Made, str]], dossier: Dossier, 
             tell(path.name, f"{error}; what is proposed stays in the records")
             stayed |= {(noun, ident) for ident in wanted}
     return stayed
+
+
+def _also_in(noun: str, ident: str, fields: Mapping[str, Any], placed: Sequence[tuple[Made, str]], first: str) -> list[str]:
+    """A question above a voice without a name that several records have by the same words."""
+    if fields.get("sort") != "unnamed" or "speaks_for" in fields:
+        return []
+    others = [stem for each, stem in placed if stem != first and (noun, ident) in each.proposes]
+    return [f"# check: one person or several? also in {', '.join(others[:5])}{' ...' * (len(others) > 5)}"] if others else []
 
 
 def _path(dossier: Dossier, stem: str) -> Path:

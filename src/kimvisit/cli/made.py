@@ -1,8 +1,8 @@
 """Drafts that are to go into a dossier, and whether what they propose goes together."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any
 
@@ -28,6 +28,7 @@ class Made:
     html: bool | None
     record: str = ""
     value: Any = None
+    proposes: Proposed = field(default_factory=dict)
 
     @staticmethod
     def of(original: Original, label: str, published: str | None, html: bool | None) -> "Made":
@@ -44,13 +45,12 @@ class Made:
             html=self.html,
             sha256=self.original.sha256,
         )
-        record = to_yaml(made)
-        return replace(self, record=record, value=plain.parse(record).value)
+        return self.written(to_yaml(made))
 
-    @property
-    def proposes(self) -> Proposed:
-        """What the record proposes."""
-        return proposed(self.value)
+    def written(self, record: str) -> "Made":
+        """The same with another record."""
+        value = plain.parse(record).value
+        return replace(self, record=record, value=value, proposes=proposed(value))
 
 
 def proposed(value: Any) -> Proposed:
@@ -75,24 +75,26 @@ def agreed(made: Sequence[Made], dossier: Dossier, tell: Tell) -> tuple[list[Mad
     pool: Proposed = {}
     kept: dict[str, Made] = {}
     again: list[Made] = []
+    articles = {one.id for one in dossier.articles}
     for one in made:
         each = _renamed(one, pool)
-        if _clashes(each, pool, dossier):
+        if _clashes(each, pool, articles):
             again.append(each)
         else:
             kept[each.original.sha256] = each
-            pool = {**each.proposes, **pool}
+            pool |= {key: fields for key, fields in each.proposes.items() if key not in pool}
+    lists = drafter.cues(dossier.path) if again else None
     for each in again:
         actors, events = ({ident: held for (n, ident), held in pool.items() if n == noun} for noun in ("actor", "event"))
-        anew = _renamed(each.drafted(drafter.desk(dossier, actors, events)), pool)
-        if clash := _clashes(anew, pool, dossier) or _taken_for(each, anew, pool):
+        anew = _renamed(each.drafted(drafter.desk(dossier, actors, events, lists)), pool)
+        if clash := _clashes(anew, pool, articles) or _taken_for(each, anew, pool):
             tell(
                 each.label,
                 f"proposes '{clash}', an id that something else has; draft it by itself, and rename that entry by hand",
             )
         else:
             kept[each.original.sha256] = anew
-            pool = {**anew.proposes, **pool}
+            pool |= {key: fields for key, fields in anew.proposes.items() if key not in pool}
     return [kept[one.original.sha256] for one in made if one.original.sha256 in kept], pool
 
 
@@ -101,19 +103,21 @@ def _renamed(made: Made, pool: Proposed) -> Made:
     for (noun, ident), fields in made.proposes.items():
         first = pool.get((noun, ident))
         if noun == "event" and first is not None and not ("date" in fields and fields == first):
-            free = next(name for number in count(2) if (noun, (name := f"{ident}-{number}")) not in {**pool, **made.proposes})
-            record = re.sub(rf"^( +about: |    ){re.escape(ident)}(:?)$", rf"\g<1>{free}\g<2>", made.record, flags=re.M)
-            made = replace(made, record=record, value=plain.parse(record).value)
+            names = ((noun, f"{ident}-{number}") for number in count(2))
+            free = next(name for name in names if name not in pool and name not in made.proposes)[1]
+            made = made.written(
+                re.sub(rf"^( +about: |    ){re.escape(ident)}(:?)$", rf"\g<1>{free}\g<2>", made.record, flags=re.M)
+            )
     return made
 
 
-def _clashes(made: Made, pool: Proposed, dossier: Dossier) -> str:
+def _clashes(made: Made, pool: Proposed, articles: Collection[str]) -> str:
     """The id of a proposal that something else has."""
-    articles, nouns = {one.id for one in dossier.articles}, {ident: noun for noun, ident in pool}
     for (noun, ident), fields in made.proposes.items():
         first = pool.get((noun, ident), fields)
         differs = any(first.get(key) != fields.get(key) for key in ("sort", "title")) or _other_name(first, fields)
-        if ident in articles or nouns.get(ident, noun) != noun or differs:
+        elsewhere = any((other, ident) in pool for other in PLURALS.values() if other != noun)
+        if ident in articles or elsewhere or differs:
             return ident
     return ""
 

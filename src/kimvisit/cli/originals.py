@@ -1,6 +1,7 @@
 """Originals as they lie on the user's disk: bytes to text, or a plain word on why not. Nothing of them is kept."""
 
 import hashlib
+import re
 import stat
 import sys
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from pathlib import Path
 
 LIMIT = 8 * 1024 * 1024
 STDIN = Path("-")
+_CONTROL = re.compile(r"[\0-\x08\x0b\x0e-\x1f]")
 PAGES = frozenset({"", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"})
 
 
@@ -52,7 +54,7 @@ def decoded(name: str, data: bytes) -> Original:
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
     head = text[:4000]
-    if text.startswith("%PDF-") or "\0" in head or sum(c < " " and c not in "\t\n\r\f" for c in head) > len(head) // 50:
+    if text.startswith("%PDF-") or "\0" in head or len(_CONTROL.findall(head)) > len(head) // 50:
         raise Unfit("is no text; save the page as text in UTF-8, or as a web page (.html)")
     return Original(name, text, hashlib.sha256(data).hexdigest())
 
@@ -76,4 +78,4 @@ def pages(folder: Path) -> tuple[list[Path], list[str]]:
     found = [each for each in entries if each.suffix.lower() in PAGES]
     if not found:
         raise Unfit("holds no .txt, .html or .md file")
-    return found, [each.name for each in entries if each not in found]
+    return found, [each.name for each in entries if each.suffix.lower() not in PAGES]

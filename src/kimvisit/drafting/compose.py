@@ -8,18 +8,18 @@ _ENDLESS = 20_000  # a paragraph so long is searched once for all of its claims
 
 
 def compose(word: str, subject: str, factuality: str, event: str | None, conditional: bool, silent: bool) -> str:
-    """One sentence that stands alone: who, the word of the kind or its stage, how surely, and at which event."""
-    if silent:
-        return f"{subject}: no word on '{word}'{_at(event)}."
-    lead = "On a condition: " if conditional else ""
+    """One line that stands alone: who, the word of the kind or its stage, how surely, and at which event."""
     sure = {"CT": "", "PR": ", probably", "PS": ", possibly"}.get(factuality[:2], "")
     match factuality[-1]:
+        case _ if silent:
+            told = f"no word on '{word}'"
         case "+":
-            return f"{lead}{subject} {word}{sure}{_at(event)}."
+            told = f"{word}{sure}"
         case "-":
-            return f"{lead}{subject}: not '{word}'{sure}{_at(event)}."
+            told = f"not '{word}'{sure}"
         case _:
-            return f"{lead}{subject}: open whether '{word}'{_at(event)}."
+            told = f"open whether '{word}'"
+    return f"{subject[:1].upper()}{subject[1:]}: {told}{', on a condition' if conditional else ''}{_at(event)}."
 
 
 def _at(event: str | None) -> str:

@@ -16,6 +16,7 @@ from kimvisit.drafting.pages.capitals import folded, in_capitals
 from kimvisit.drafting.pages.dated import Dated, date_article
 from kimvisit.drafting.pages.page import Page, read_page
 from kimvisit.drafting.people.cast import read_cast
+from kimvisit.drafting.people.couples import add_couples
 from kimvisit.drafting.people.identity import free
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names import Names, Who, normal, read_names, slug
@@ -108,6 +109,7 @@ def draft_at(
     headline = folded(page.headline, desk.names) if in_capitals(page.headline) else page.headline
     cast = read_cast(page.blanked, headline, desk.names, desk.cues)
     words = WordsOf()
+    add_couples(cast, desk.names, desk.cues)
     add_singles(cast, page.blanked, words, desk.names, desk.cues)
     known = Known(desk.names, cast, desk.cues)
     proposed: dict[str, Who] = {}
@@ -132,7 +134,7 @@ def draft_at(
     apart = {i: f"{i}-{people[i].sort}" for i in taken if i in people and i not in desk.names.actors}
     people |= {new: replace(people[old], id=new) for old, new in apart.items()}
     outlet, credit = apart.get(outlet, outlet), credit and apart.get(credit, credit)
-    claims = tuple(_as_printed(renamed(claim, apart), page) for claim in reader.found)
+    claims = tuple(_recognised(_as_printed(renamed(claim, apart), page), desk.names) for claim in reader.found)
     used = _used(claims, agenda.proposed, outlet, credit)
     return Draft(
         file,
@@ -164,6 +166,13 @@ def _as_printed(claim: Candidate, page: Page) -> Candidate:
         return claim
     at = printed.lower().find(claim.quote.lower())
     return claim._replace(quote=printed[at : at + len(claim.quote)] if at >= 0 else "")
+
+
+def _recognised(claim: Candidate, names: Names) -> Candidate:
+    """The claim with a question where its voice is a nameless one on file: the same words may mean another."""
+    voices = (names.actors.get(voice) for voice in claim.attribution or ())
+    known = [voice.name for voice in voices if voice and voice.sort == "unnamed" and not voice.speaks_for]
+    return claim._replace(checks=(*claim.checks, *(f"is it the same voice as on file: {name}?" for name in known)))
 
 
 def _main(page: Page, known: Known) -> str | None:

@@ -155,7 +155,9 @@ def text_of(draft: Draft, claim: Candidate) -> str:
     title = next((e.title for e in draft.desk.events if e.id == claim.about), None) or draft.events.get(
         claim.about or "", {}
     ).get("title")
-    word = " ".join((_word(draft.desk.kinds[claim.kind], claim.kind, claim.stage), *_objects(draft, claim)))
+    word = _word(draft.desk.kinds[claim.kind], claim.kind, claim.stage)
+    objects = " ".join(_objects(draft, claim, "list"))
+    word = " ".join(_objects(draft, claim, "office")) or (f"{word} {objects}" if objects else word)
     text = compose(word, subject, claim.factuality, title, claim.conditional, claim.silent)
     original = draft.page.paragraphs[claim.paragraph - 1] if claim.paragraph else draft.page.headline
     if shares_ten(text, original):
@@ -163,11 +165,11 @@ def text_of(draft: Draft, claim: Candidate) -> str:
     return text
 
 
-def _objects(draft: Draft, claim: Candidate) -> Iterator[str]:
-    """Whom somebody met, or which office somebody holds: what the word of such a kind needs behind it."""
+def _objects(draft: Draft, claim: Candidate, sort: str) -> Iterator[str]:
+    """Whom somebody met (values that are a `list`), which stand behind the word of the kind, or which `office` somebody holds, which is the word."""
     for name, held in claim.values:
         of = (draft.desk.kinds[claim.kind].get("values") or {}).get(name, {})
-        if of.get("list") or of.get("type") == "office":
+        if of.get("list") if sort == "list" else of.get("type") == sort:
             actors = (draft.people.get(i) or draft.desk.names.actors.get(i) for i in held.split(", "))
             yield " and ".join(who.name for who in actors if who)
 

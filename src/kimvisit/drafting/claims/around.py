@@ -7,7 +7,9 @@ from kimvisit.drafting.claims.objects import event_object, occasion_ahead
 from kimvisit.drafting.claims.presence import lead_of
 from kimvisit.drafting.claims.verbs import Phrase, opener
 from kimvisit.drafting.occasions.places import NOT_PLACES, STOPS
+from kimvisit.drafting.people.included import COUNTS
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.readback import past_body
 from kimvisit.drafting.text.cues import Cue, Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -15,8 +17,16 @@ See = Callable[[], list[Mention]]
 _PRESENT = frozenset("do does don't doesn't".split())
 _PLACES_OF = frozenset(("place", "stead"))
 _SENT = ("person", "title", "pronoun", "group")
-_AFTER_GUEST = frozenset(("to", "for", "in", "at", "rather", "instead", "as", "and", "with", ",", "."))
-_ALONE = frozenset((",", ".", "rather"))
+_AFTER_GUEST = frozenset(("to", "for", "in", "at", "rather", "instead", "as", "and", "with", "again", ",", "."))
+_ALONE = frozenset((",", ".", "rather", "again"))
+_AT_LAST = (
+    ("in", "the", "end"),
+    ("as", "a", "special"),
+    ("as", "an", "envoy"),
+    ("as", "its", "envoy"),
+    ("as", "his", "envoy"),
+    ("as", "her", "envoy"),
+)
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 _AMOUNTS = frozenset(
     "dozens scores hundreds more about some around nearly almost over world heads twenty thirty forty fifty sixty".split()
@@ -108,10 +118,12 @@ def _bound(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
         )
         if guest and any(word.endswith("ing") or word in ("to", "with", "that") for word in low[after : guest.first]):
             return False
-        if guest is None or guest.possessive or (guest.last < len(low) and low[guest.last] not in _AFTER_GUEST):
+        after = past_body(sentence, guest.last) if guest else 0
+        if guest is None or guest.possessive or (after < len(low) and low[after] not in _AFTER_GUEST):
             return False
-        after = guest.last
-        if cue.flag("known") and guest.sort != "group" and (after >= len(low) or low[after] in _ALONE):
+        alone = after >= len(low) or low[after] in _ALONE or low[after : after + 3] in _AT_LAST
+        named = guest.sort != "group" or not COUNTS.keys().isdisjoint(low[guest.first : after])
+        if cue.flag("known") and alone and named:
             return True
     for j in range(after, min(len(low), after + 12)):
         if low[j] in cue.listed("bound") and (low[j] == "instead" or occasion_ahead(sentence, j + 1, cues)):

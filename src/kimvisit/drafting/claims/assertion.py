@@ -178,7 +178,7 @@ def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...], subject:
     if role == "agent" and site.hit.noun > site.hit.at and "agent" not in site.hit.cue.subject:
         sender = roles.after_word(site.sentence, site.hit.noun + 1, ("from",), site.mentions, 8)
         mentions = [sender] if sender else mentions
-    if len(ids) == 1 and any(m.ids == ids or m is subject for m in mentions):
+    if len(ids) == 1 and any(m.ids == ids or (m is subject and not m.ids) for m in mentions):
         return ids[0]  # so each of `the couple` answers for himself
     for m in mentions:
         if m.sort == "self":

@@ -172,7 +172,6 @@ def _read_sentence(
         agents = roles.agent_of(sentence, hit.phrase, mentions, saying) if hit.phrase else []
         if hit.phrase and not agents and not hit.phrase.passive and not hit.phrase.joined:
             agents = unlisted_before(sentence, hit.phrase.first, mentions, reader.known)
-            agents = joined_before(sentence, agents[0], [*mentions, *agents], True) if agents else []
         if headline and len(agents) == 1:
             agents = joined_before(sentence, agents[0], mentions, True)
         hit = turned(reader.known, sentence, hit, agents, mentions, saying)

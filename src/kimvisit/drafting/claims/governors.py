@@ -130,7 +130,7 @@ def _ranked(sentence: Sentence, at: int) -> int:
     is none."""
     low = sentence.low
     for j in range(at, max(1, at - _FAR), -1):
-        if is_rank(low[j]):
+        if is_rank(low[j]) and low[j + 1] != "likely":
             before = before_rank(low, j)
             aside = low[before + 1] == "," and sentence.words[before][0].isupper()
             return j if low[j - 1] == "the" and (aside or low[before] in _BECAME) else 0
@@ -147,11 +147,11 @@ def is_rank(word: str) -> bool:
 def before_rank(low: tuple[str, ...], rank: int) -> int:
     """The verb before `the first`, `one of the first`, `among the first`, `so far the first`; before a comma the word of whom it tells."""
     at = rank - 2
+    while at > 1 and low[at] in _SO_FAR:
+        at -= 1
     if low[at] == "of" and low[at - 1] == "one":
         at -= 2
     at -= low[at] == "among"
-    while low[at] in _SO_FAR and at:
-        at -= 1
     return at - (low[at] == ",")
 
 
@@ -161,7 +161,7 @@ _RANKS = frozenset("first second third fourth last only latest most".split())
 _NO_RANKS = frozenset(
     "guest guests west interest request protest contest arrest priest forest rest quest test best budapest bucharest".split()
 )
-_SO_FAR = frozenset("so thus far now also still perhaps probably certainly easily".split())
+_SO_FAR = frozenset("so thus far now also still already perhaps probably certainly easily".split())
 _TOLD = frozenset("said reported rumoured rumored alleged".split())
 _PASSIVE = frozenset("is are was were be been both also all".split())
 _BETWEEN = frozenset("on by about over of as to later soon next this week month".split())

@@ -4,16 +4,17 @@ from itertools import pairwise
 
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.people.attached import attached, both_at, named_besides
-from kimvisit.drafting.people.included import those_named
-from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_after, joined_before
+from kimvisit.drafting.people.included import named_so, those_named
+from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.posts import TITLES
 from kimvisit.drafting.people.readback import (
     RELATED,
     before_body,
+    host_of,
     in_some,
     is_absolute,
-    leaders_before,
     named_aside,
     relative_opened,
     with_others,
@@ -28,6 +29,7 @@ _IS = frozenset("is are was were be".split())
 _COUNTED = frozenset(("total", "majority", "handful"))
 _AMONG = frozenset(("among", "with", "including"))
 _ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
+_ASIDE = 24
 _MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
 _SKIPPED = frozenset(
     "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly".split()
@@ -50,7 +52,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             j -= 1
         elif word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in RELATED):
             j -= 1
-            j -= low[j] == ","
+            j -= low[j] == "," and (hops > 0 or ending_at(mentions, j) is not None or "," not in low[max(0, j - _ASIDE) : j])
         elif word == ")" and "(" in low[max(0, j - 12) : j]:
             while low[j] != "(":
                 j -= 1
@@ -81,13 +83,10 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             break
     if j <= floor or low[j] in WALLS or j in said:
         return []
-    found = (
-        ending_at(mentions, j + 1)
-        or _one_of(sentence, j, mentions)
-        or with_others(sentence, j, mentions)
-        or in_some(sentence, j, mentions)
-    )
-    found, group = leaders_before(sentence, found, mentions), None
+    found = ending_at(mentions, j + 1)
+    if found is None and (ones := _one_of(sentence, j, mentions)):
+        return ones
+    found = host_of(sentence, found or with_others(sentence, j, mentions) or in_some(sentence, j, mentions), mentions)
     for _ in range(4):
         if found is None:
             return []
@@ -113,32 +112,29 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             break
         if low[before] in ("including", "like", "alongside", "besides"):
             break
-        one = _one_of(sentence, found.first, mentions) if found.sort == "group" else None
-        if one:
-            told = low[found.last : found.last + 1] == ("who",) and any(word.isdigit() for word in low[found.first : found.last])
-            found, group = one, found if told else None
-            break
+        if found.sort == "group" and (ones := _one_of(sentence, found.first, mentions)):
+            return ones if "only" in low[ones[-1].last : found.first] else [*ones, found]
         found = ending_at(mentions, before)
     if found is None or found.possessive or found.sort == "adjective":
         return []
     people = joined_before(sentence, found, mentions, found.last <= j and low[found.last] in ("and", ","))
-    return [*attached(sentence, people, mentions, stop), *([group] if group else [])]
+    return attached(sentence, people, mentions, stop)
 
 
-def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
+_BEFORE_ONE = frozenset("be been will would also the only still now".split())
+
+
+def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mentions:
     """Ann Lee in `Ann Lee is one of twenty leaders who ...`, read back from `leaders`."""
     low, floor = sentence.low, max(2, j - 7)
     while j > floor and low[j] not in ("of", "among"):
         if low[j] in WALLS or low[j] in (",", "and"):
-            return None
+            return []
         j -= 1
     j -= 2 if low[j] == "of" and low[j - 1] == "one" else 1 if low[j] == "among" else len(low)
-    while j > 0 and low[j] in ("be", "been", "will", "would", "also"):
+    while j > 0 and low[j] in _BEFORE_ONE:
         j -= 1
-    if j < 1 or low[j] not in ("is", "was", "are", "were"):
-        return None
-    found = head_before(sentence, j, mentions, frozenset())
-    return found[-1] if found else None
+    return head_before(sentence, j, mentions, frozenset()) if j > 0 and low[j] in ("is", "was", "are", "were") else []
 
 
 def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions: Mentions, reach: int = 14) -> Mention | None:
@@ -170,7 +166,8 @@ def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int =
         between = sentence.low[start : mention.first]
         if between[:1] in (("“",), ('"',)):
             between = between[1:]
-        return None if set(between) & (WALLS | PREPOSITIONS | {",", "and"}) else mention
+        plain = set(between).isdisjoint(WALLS | PREPOSITIONS | {",", "and"})
+        return mention if plain or before_of(sentence, mention, mentions) == start - 1 else None
     return None
 
 
@@ -243,4 +240,4 @@ def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: fro
             or (those_named(sentence, phrase.first, mentions) if those else [])
         )
     found = first_after(sentence, phrase.verb + 1, mentions)
-    return [*named_besides(sentence, mentions), *joined_after(sentence, found, mentions)] if found else []
+    return [*named_besides(sentence, mentions), *named_so(sentence, joined_after(sentence, found, mentions))] if found else []

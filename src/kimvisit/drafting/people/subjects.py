@@ -57,9 +57,10 @@ def _unlisted(reader: Reader, site: Site) -> list[Mention]:
 
 
 def _implied(reader: Reader, site: Site) -> bool:
-    """Whether the article's main person can be meant where nobody is named: not where that person's own side speaks."""
+    """Whether the article's main person can be meant where nobody is named: not where that person's own side speaks, nor where the writer
+    tells of himself."""
     focus = focus_of(reader)
-    if focus is None:
+    if focus is None or (not site.chain and not _WRITER.isdisjoint(site.sentence.low)):
         return False
     root = site.chain[0] if site.chain else None
     names = reader.known.names
@@ -90,6 +91,7 @@ def _of_side(reader: Reader, found: list[Mention]) -> tuple[list[Mention | None]
 
 
 _COMING = frozenset("attend visit take participate come the mark celebrate be join travel".split())
+_WRITER = frozenset("i my me myself we our".split())
 _SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
 
 
