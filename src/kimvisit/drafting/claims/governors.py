@@ -10,6 +10,7 @@ _ARTICLES = frozenset("a an the his her its their any such no".split())
 _CALLED_OFF = frozenset(
     "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed reversed reverses rescinded revoked".split()
 )
+_GIVING = frozenset("give gives gave given giving".split())
 _EXPECTING = frozenset("expect expects expected expecting".split())
 _DELEGATING = frozenset(
     "named names chosen chose picked appointed nominated selected tapped delegated delegates delegate deputed assigned mandated dispatched".split()
@@ -82,6 +83,8 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         denied = denied or low[first - 1] == "no"
         first -= 1
     before = low[first - 1] if first else ""
+    if before == "up" and first > 1 and low[first - 2] in _GIVING and first < at:
+        return first - 2, "", not denied
     if before in _CALLED_OFF and word.startswith(("plan", "intention", "trip", "visit", "decision")):
         return first - 1, "", not denied
     if (

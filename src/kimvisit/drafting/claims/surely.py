@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from kimvisit.drafting.claims.around import timetabled
+from kimvisit.drafting.claims.around import is_next_stop, timetabled
 from kimvisit.drafting.claims.convened import is_errand, is_gerund
 from kimvisit.drafting.claims.doubts import (
     asks,
@@ -43,7 +43,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         return Surely("CT+", cue.done, True, False, False, ())  # what stands around those who meet decides
     if phrase is None:
         return judge_noun(sentence, hit, sort)
-    if is_habit(sentence.low, phrase.first, hit):
+    as_was = phrase.tag == "past" and phrase.bare and sentence.low[phrase.first - 1] in ("as", "than")  # `as planned`
+    if as_was or is_habit(sentence.low, phrase.first, hit):
         return None
     word, place = opener(sentence, phrase.first)
     told = word in _FACTIVE and (
@@ -71,7 +72,15 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     ):
         return None
     present = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
-    plan = present and bool(cue.planned) and (timetabled(sentence.low, hit.last) or timetabled(sentence.low, hit.at + 1))
+    plan = (
+        present
+        and bool(cue.planned)
+        and (
+            timetabled(sentence.low, hit.last)
+            or timetabled(sentence.low, hit.at + 1)
+            or is_next_stop(sentence.low, phrase.first, hit.at)
+        )
+    )
     if (
         present
         and not (plan or errand)
@@ -176,8 +185,12 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
 
 
 def _is_past(sentence: Sentence, phrase: Phrase) -> bool:
-    """`if she went`, `if she was coming`."""
-    return (phrase.tag == "past" and phrase.bare) or (phrase.tag == "ing" and sentence.low[phrase.first] in ("was", "were"))
+    """`if she went`, `if she was coming`, `if she had come`."""
+    return (
+        (phrase.perfect and sentence.low[phrase.first] == "had")
+        or (phrase.tag == "past" and phrase.bare)
+        or (phrase.tag == "ing" and sentence.low[phrase.first] in ("was", "were"))
+    )
 
 
 def denies(hit: Hit) -> bool:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from kimvisit.drafting.claims.verbs import Phrase
-from kimvisit.drafting.people.attached import attached, both_at, named_besides
+from kimvisit.drafting.people.attached import aboard, attached, both_at, named_besides
 from kimvisit.drafting.people.included import those_named
 from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
@@ -199,8 +199,10 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
             return [beside]
     if both := both_at(sentence, phrase.first, mentions):
         return both
-    return head_before(sentence, phrase.first, mentions, said) or (
-        _clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else []
+    return (
+        aboard(sentence, phrase.first, mentions)
+        or head_before(sentence, phrase.first, mentions, said)
+        or (_clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else [])
     )
 
 

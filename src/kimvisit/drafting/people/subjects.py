@@ -1,6 +1,7 @@
 """Who is the subject of a claim: roles, readings and pronouns."""
 
 from kimvisit.drafting.claims.candidate import Reader, Site
+from kimvisit.drafting.occasions.pointed import is_the_trip
 from kimvisit.drafting.people import roles
 from kimvisit.drafting.people.attached import added_later
 from kimvisit.drafting.people.described import described
@@ -33,6 +34,8 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
         return [owner], []
     if not _implied(reader, site):
         return [], []
+    if "owner" in hit.cue.subject and is_the_trip(sentence.low, hit.noun) and not site.surely.conditional:
+        return [None], ["the subject is not named here"]
     if "main" in hit.cue.subject:
         return [None], ["the subject is not named here"]
     if hit.cue.words.get("needs") in ("patient", "recipient", "owner", "persons"):
