@@ -1,5 +1,7 @@
 """What governs an infinitive: the word before `to`, and what it makes of the verb after it."""
 
+from itertools import pairwise
+
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -24,7 +26,7 @@ _ARRANGING = frozenset(
 )
 _ASKING = frozenset("asked asks ask told tells ordered orders instructed".split())
 _INSTEAD = frozenset("instead place stead behalf".split())
-_TOLD_OF = frozenset("said reported rumoured rumored alleged known thought believed".split())
+TOLD_OF = frozenset("said reported rumoured rumored alleged known thought believed".split())
 _IS = frozenset("is are was were".split())
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
 
@@ -54,14 +56,14 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
     if word == "forward" and at and low[at - 1] in ("look", "looks", "looked", "looking"):
         return at - 1, "probable", denied
     if (sentence.words[at][0].isupper() or word in cues.lists["office_nouns"]) and (said := _through(low, at)):
-        return at + 1, said, denied or any(w in ("not", "never") or w.endswith("n't") for w in low[max(0, at - 8) : at])
+        return at + 1, said, denied or _denied(low[max(0, at - 8) : at])
     if word == "whether":
         return _decider(low, at), "open", denied
     if word in _TOLD and low[at - 1] in _PASSIVE:
         return at, "", denied
     if word in _IS:
         return at, "probable", denied
-    if word in _TOLD_OF and at and (low[at - 1] in _IS or (low[at - 1] == "not" and low[max(0, at - 2)] in _IS)):
+    if word in TOLD_OF and at and (low[at - 1] in _IS or (low[at - 1] == "not" and low[max(0, at - 2)] in _IS)):
         return at - 1, "probable", denied != (low[at - 1] == "not")
     if word == "only" and at and low[at - 1] == ",":
         return at, "", denied
@@ -126,6 +128,12 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
     ):
         return first - 1, sort, denied
     return first, sort, denied
+
+
+def _denied(words: tuple[str, ...]) -> bool:
+    return any(w in ("not", "never") or w.endswith("n't") for w in words) or any(
+        first == "no" and second in _ARRANGING for first, second in pairwise(words)
+    )
 
 
 def _ranked(low: tuple[str, ...], at: int) -> int:

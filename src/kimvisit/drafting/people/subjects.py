@@ -119,7 +119,10 @@ def role_of(role: str, site: Site) -> list[Mention]:
                 return [m]
         return []
     if role == "patient":
-        return roles.patient_of(sentence, hit.phrase, mentions, site.saying) if hit.phrase else []
+        if hit.phrase is None:  # `the first capital to host Ann Lee`
+            guest = roles.first_after(sentence, hit.at + 3, mentions)
+            return [guest] if guest else []
+        return roles.patient_of(sentence, hit.phrase, mentions, site.saying)
     if role == "recipient":
         of = ("of",) if sentence.low[hit.noun + 1 : hit.noun + 2] == ("of",) and "agent" not in hit.cue.subject else ()
         active = hit.phrase is not None and not hit.phrase.passive and "agent" not in hit.cue.subject

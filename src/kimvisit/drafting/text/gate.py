@@ -226,7 +226,7 @@ def is_that_place(low: Sequence[str], at: int) -> bool:
     return low[at : at + 1] == ("the",) and at + 1 < len(low) and low[at + 1] in _THAT_PLACE
 
 
-_THAT_PLACE = frozenset("country region city capital town island peninsula archipelago republic kingdom territory".split())
+_THAT_PLACE = frozenset("country region city capital".split())
 
 
 def _names_ahead(words: Sequence[str], low: tuple[str, ...], after: int, cues: Cues) -> bool:
