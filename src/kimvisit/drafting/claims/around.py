@@ -200,7 +200,8 @@ def counts_from_the_start(low: Sequence[str], noun: int, cue: Cue) -> bool:
             return not cue.listed("since") or not _INTO_OFFICE.union(cue.listed("since")).isdisjoint(
                 (low[j + 1], *low[j + 3 : j + 5])
             )
-        if low[j] in ("year", "years", "months", "decade", "decades") and not {"in", "for"}.isdisjoint(low[j - 5 : j]):
+        dated = low[j - 1] in ("this", "last", "that")  # `in March this year`
+        if low[j] in ("year", "years", "months", "decade", "decades") and not (dated or {"in", "for"}.isdisjoint(low[j - 5 : j])):
             return False
         if low[j] == "year" and low[j - 1] in ("this", "the") and "as" not in low[noun + 1 : j]:
             return False

@@ -94,6 +94,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         behind = ending_at(mentions, found.first)
         if low[before] not in PREPOSITIONS or before < 0 or (found.sort == "person" and behind and behind.sort == "state"):
             break
+        if low[before] in _CONJUNCTIONS and found.sort in _PERSONS and found.last == j + 1:
+            break  # `a month after Ann Lee visited Oslo`
         if low[before] == "by" and before and low[before - 1] in ("led", "headed", "represented"):
             break
         if low[before] == "for" and low[stop : stop + 1] == ("to",):
@@ -206,6 +208,8 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
     )
 
 
+_CONJUNCTIONS = frozenset("after before since until".split())
+_PERSONS = ("person", "title", "pronoun")
 _BODIES = ("group", "institution", "state")
 
 

@@ -130,7 +130,8 @@ def _noun_opens(low: tuple[str, ...], i: int, trigger: Trigger) -> bool:
     near = trigger.cue.near
     if near and near.isdisjoint(low[max(0, i - 6) : i + 11]):
         return False
-    return not trigger.tail or after_words(low, i, trigger) > 0
+    after = after_words(low, i, trigger) if trigger.tail else i + 1
+    return after > 0 and trigger.cue.veto.isdisjoint(low[after : after + 1])
 
 
 def _verb_opens(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigger, cues: Cues) -> bool:
