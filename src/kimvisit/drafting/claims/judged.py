@@ -14,6 +14,7 @@ _OPEN_NOUNS = frozenset(
 
 
 _ASKING = frozenset(("where", "which", "when"))
+_GUESSES = frozenset("speculation rumours rumors possibility chance prospect".split())
 _NO_FIRST = frozenset("usually traditionally customarily tradition traditional often always yet".split())
 
 
@@ -96,6 +97,8 @@ def judge_noun(sentence: Sentence, hit: Hit, sort: str, own_side: bool) -> Surel
         rank, conditional, negative = 3, False, False
     elif sort == "withheld":
         rank = 0
+    elif sort == "allowing" or (word == "that" and low[place - 1] in _GUESSES):
+        rank = min(rank, 1)
     if set(near[-5:]) & {"not", "n't", "wasn't", "isn't", "hardly", "scarcely"} and cue.listed("ordinal") and rank:
         negative = not negative
     if questioned(sentence, hit.at):

@@ -136,6 +136,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
             return None
         rank, conditional = 0, True
         why.append("if")
+    if sort == "allowing":  # `did not rule out that`
+        rank, negative = min(rank, 1), False
     if sort == "withheld" and word != "why":
         if word == "that" and before in _REPORTS:
             return None

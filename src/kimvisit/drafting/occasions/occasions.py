@@ -87,7 +87,7 @@ def is_taken(reader: Reader, event: str) -> bool:
 
 def _is_abroad(reader: Reader, site: Site) -> bool:
     """Whether a trip goes abroad, nobody says where."""
-    return holds(_near(site), _between_blanks(reader.known.cues.lists["abroad"]))
+    return site.hit.cue.flag("abroad") or holds(_near(site), _between_blanks(reader.known.cues.lists["abroad"]))
 
 
 def _near(site: Site) -> str:

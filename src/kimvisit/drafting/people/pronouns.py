@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from kimvisit.drafting.claims.candidate import Reader, Site
+from kimvisit.drafting.people.ahead import named_ahead
 from kimvisit.drafting.people.before import likeliest
 from kimvisit.drafting.people.focus import last_alone
 from kimvisit.drafting.people.joined import before_of
@@ -36,6 +37,8 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if word in PLURAL:
         several = plural_of(reader, mention, site)
         return several[0] if len(several) == 1 else ()
+    if ahead := named_ahead(reader, mention, site):
+        return ahead
     doing = _doers(reader, mention, site) if is_object(site, mention) else set()
     ours = _our_side(reader, mention, site)
     plain = _sayer(reader, mention, site) or _plainly(reader, mention, site)

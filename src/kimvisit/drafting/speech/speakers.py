@@ -117,7 +117,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if withheld is None and i and low[i - 1] in _UNSAID:
         return _to_say(scene, i) if tag == "base" and low[i - 1] == "to" else None
     first, last = left_of(sentence, i if withheld is None else withheld)
-    kind = head if withheld is None else "withheld"
+    kind = head if withheld is None else "allowing" if low[i].startswith(_EXCLUDING) else "withheld"
     kind = "plain" if kind == "telling" else kind
     joined = first == last and first > 0 and low[first - 1] in ("and", "but", ",")
     if joined and low[first - 1] != "," and earlier and earlier[-1].chain:
@@ -153,6 +153,9 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if spans is None:
         return None
     return Said(chain, spans, dated(scene, i, first), kind, sentence.starts[i], (first, last))
+
+
+_EXCLUDING = ("exclud", "rul")
 
 
 def _to_say(scene: Scene, i: int) -> Said | None:
