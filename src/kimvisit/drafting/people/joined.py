@@ -147,9 +147,11 @@ def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
     """`Ann Lee, the mayor of Oslo`: an office behind a name is no further person."""
     if one.sort == "person" and other.sort in ("group", "title") and between[:2] in ((",", "a"), (",", "an")):
         return len(between) < 6 and _JOINERS.isdisjoint(between[1:])
-    return {one.sort, other.sort} == {"person", "title"} and between in _APPOSED
+    once = other.sort == "title" and between[:2] in _ONCE and len(between) < 5 and _JOINERS.isdisjoint(between[1:])
+    return {one.sort, other.sort} == {"person", "title"} and (between in _APPOSED or once)
 
 
+_ONCE = ((",", "former"), (",", "then"), (",", "ex"))
 _APPOSED = ((",",), *((",", word) for word in ("the", "its", "his", "her", "their")))
 
 
