@@ -196,6 +196,15 @@ def timetabled(low: Sequence[str], after: int) -> bool:
     return False
 
 
+def is_next_stop(low: Sequence[str], first: int, verb: int) -> bool:
+    """`then flies to Oslo`, `from there she travels to Oslo`: the next leg of a journey, told in the present."""
+    return not _NEXT.isdisjoint((*low[first:verb], *low[:1], *low[verb + 1 : verb + 2])) or low[:2] in _FROM_THERE
+
+
+_NEXT = frozenset("then next afterwards".split())
+_FROM_THERE = (("from", "there"), ("after", "that"))
+
+
 def counts_from_the_start(low: Sequence[str], noun: int, cue: Cue) -> bool:
     """`first trip abroad since taking office`, but not `since 2019`, `in five years`, `this year`: not the first of them all."""
     for j in range(noun + 1, min(len(low) - 1, noun + 12)):
@@ -203,9 +212,10 @@ def counts_from_the_start(low: Sequence[str], noun: int, cue: Cue) -> bool:
             return not cue.listed("since") or not _INTO_OFFICE.union(cue.listed("since")).isdisjoint(
                 (low[j + 1], *low[j + 3 : j + 5])
             )
-        if low[j] in ("year", "years", "months", "decade", "decades") and not {"in", "for"}.isdisjoint(low[j - 5 : j]):
+        dated = low[j - 1] in ("this", "last", "that")  # `in March this year`
+        if low[j] in ("year", "years", "months", "decade", "decades") and not (dated or {"in", "for"}.isdisjoint(low[j - 5 : j])):
             return False
-        if low[j] == "year" and low[j - 1] in ("this", "the"):
+        if low[j] == "year" and low[j - 1] in ("this", "the") and "as" not in low[noun + 1 : j]:
             return False
         if low[j] in STOPS:
             break

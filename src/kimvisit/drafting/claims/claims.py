@@ -52,7 +52,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
     last = 0
     reader.memory.paragraphs = paragraphs
     for number, paragraph in enumerate(paragraphs, 1):
-        seen = seen_in(reader, paragraph) if is_gated(reader.known.cues, paragraph, reader.words[paragraph]) else None
+        seen = seen_in(reader, paragraph)
         if seen is None:
             if may_name_members(paragraph):
                 spans = quotations(paragraph)

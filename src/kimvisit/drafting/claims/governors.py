@@ -1,5 +1,7 @@
 """What governs an infinitive: the word before `to`, and what it makes of the verb after it."""
 
+from itertools import pairwise
+
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -10,6 +12,7 @@ _ARTICLES = frozenset("a an the his her its their any such no".split())
 _CALLED_OFF = frozenset(
     "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed reversed reverses rescinded revoked".split()
 )
+_GIVING = frozenset("give gives gave given giving".split())
 _EXPECTING = frozenset("expect expects expected expecting".split())
 _DELEGATING = frozenset(
     "named names chosen chose picked appointed nominated selected tapped delegated delegates delegate deputed assigned mandated dispatched".split()
@@ -23,7 +26,7 @@ _ARRANGING = frozenset(
 )
 _ASKING = frozenset("asked asks ask told tells ordered orders instructed".split())
 _INSTEAD = frozenset("instead place stead behalf".split())
-_TOLD_OF = frozenset("said reported rumoured rumored alleged known thought believed".split())
+TOLD_OF = frozenset("said reported rumoured rumored alleged known thought believed".split())
 _IS = frozenset("is are was were".split())
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
 
@@ -53,14 +56,14 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
     if word == "forward" and at and low[at - 1] in ("look", "looks", "looked", "looking"):
         return at - 1, "probable", denied
     if (sentence.words[at][0].isupper() or word in cues.lists["office_nouns"]) and (said := _through(low, at)):
-        return at + 1, said, denied or any(w in ("not", "never") or w.endswith("n't") for w in low[max(0, at - 8) : at])
+        return at + 1, said, denied or _denied(low[max(0, at - 8) : at])
     if word == "whether":
         return _decider(low, at), "open", denied
     if word in _TOLD and low[at - 1] in _PASSIVE:
         return at, "", denied
     if word in _IS:
         return at, "probable", denied
-    if word in _TOLD_OF and at and (low[at - 1] in _IS or (low[at - 1] == "not" and low[max(0, at - 2)] in _IS)):
+    if word in TOLD_OF and at and (low[at - 1] in _IS or (low[at - 1] == "not" and low[max(0, at - 2)] in _IS)):
         return at - 1, "probable", denied != (low[at - 1] == "not")
     if word == "only" and at and low[at - 1] == ",":
         return at, "", denied
@@ -82,6 +85,8 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         denied = denied or low[first - 1] == "no"
         first -= 1
     before = low[first - 1] if first else ""
+    if before == "up" and first > 1 and low[first - 2] in _GIVING and first < at:
+        return first - 2, "", not denied
     if before in _CALLED_OFF and word.startswith(("plan", "intention", "trip", "visit", "decision")):
         return first - 1, "", not denied
     if (
@@ -123,6 +128,12 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
     ):
         return first - 1, sort, denied
     return first, sort, denied
+
+
+def _denied(words: tuple[str, ...]) -> bool:
+    return any(w in ("not", "never") or w.endswith("n't") for w in words) or any(
+        first == "no" and second in _ARRANGING for first, second in pairwise(words)
+    )
 
 
 def _ranked(sentence: Sentence, at: int) -> int:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from kimvisit.drafting.claims.around import timetabled
+from kimvisit.drafting.claims.around import is_next_stop, timetabled
 from kimvisit.drafting.claims.convened import is_errand, is_gerund
 from kimvisit.drafting.claims.doubts import (
     asks,
@@ -42,8 +42,9 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if cue.flag("mutual") and (phrase is None or is_gerund(sentence, phrase)):
         return Surely("CT+", cue.done, True, False, False, ())  # what stands around those who meet decides
     if phrase is None:
-        return judge_noun(sentence, hit, sort)
-    if is_habit(sentence.low, phrase.first, hit):
+        return judge_noun(sentence, hit, sort, own_side)
+    as_was = phrase.tag == "past" and phrase.bare and sentence.low[phrase.first - 1] in ("as", "than")  # `as planned`
+    if as_was or is_habit(sentence.low, phrase.first, hit):
         return None
     word, place = opener(sentence, phrase.first)
     told = word in _FACTIVE and (
@@ -71,7 +72,15 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     ):
         return None
     present = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
-    plan = present and bool(cue.planned) and (timetabled(sentence.low, hit.last) or timetabled(sentence.low, hit.at + 1))
+    plan = (
+        present
+        and bool(cue.planned)
+        and (
+            timetabled(sentence.low, hit.last)
+            or timetabled(sentence.low, hit.at + 1)
+            or is_next_stop(sentence.low, phrase.first, hit.at)
+        )
+    )
     if (
         present
         and not (plan or errand)
@@ -106,7 +115,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if hit.lemma.startswith("rule out") and phrase.negative:
         rank, negative = 1, False
     doubtless = word == "that" and "no" in sentence.low[max(0, place - 3) : place]
-    if word == "that" and ("no", "confirmation") in pairwise(sentence.low[max(0, place - 7) : place]):
+    if word == "that" and any(pair in _NOTHING_SURE for pair in pairwise(sentence.low[max(0, place - 7) : place])):
         rank, negative = 0, False
     if phrase.joined and negative and sentence.low[phrase.first - 1] == "or":
         rank = 0
@@ -127,6 +136,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
             return None
         rank, conditional = 0, True
         why.append("if")
+    if sort == "allowing":  # `did not rule out that`
+        rank, negative = min(rank, 1), False
     if sort == "withheld" and word != "why":
         if word == "that" and before in _REPORTS:
             return None
@@ -161,7 +172,10 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         and not expects(sentence, hit)
     ):
         rank = 3
-    if cue.flag("open") or (cue.flag("fut") and phrase.negative):
+    undone = rank == 0 and bool(cue.done) and ("yet", "to") in pairwise(sentence.low[phrase.first : hit.at])
+    if undone:  # `has yet to visit Oslo`
+        rank, negative, future = 3, True, False
+    if cue.flag("open") or (cue.flag("fut") and (phrase.negative or (phrase.future and hit.lemma.startswith("decide")))):
         rank = 0
     done = not future and not conditional and not (cue.planned and cue.stage == cue.planned)
     stage = cue.stage or (cue.done if done else cue.planned)
@@ -172,12 +186,16 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if future and rank == 3 and not own_side and not headline and not negative and cue.planned:
         rank = 2
     code = "Uu" if rank <= 0 else CODES[rank] + ("-" if negative else "+")
-    return Surely(code, stage, done, conditional, negative and phrase.so_far and not future, tuple(why))
+    return Surely(code, stage, done, conditional, undone or (negative and phrase.so_far and not future), tuple(why))
 
 
 def _is_past(sentence: Sentence, phrase: Phrase) -> bool:
-    """`if she went`, `if she was coming`."""
-    return (phrase.tag == "past" and phrase.bare) or (phrase.tag == "ing" and sentence.low[phrase.first] in ("was", "were"))
+    """`if she went`, `if she was coming`, `if she had come`."""
+    return (
+        (phrase.perfect and sentence.low[phrase.first] == "had")
+        or (phrase.tag == "past" and phrase.bare)
+        or (phrase.tag == "ing" and sentence.low[phrase.first] in ("was", "were"))
+    )
 
 
 def denies(hit: Hit) -> bool:
@@ -185,6 +203,9 @@ def denies(hit: Hit) -> bool:
     return hit.cue.flag("deny") or hit.lemma in hit.cue.listed("deny_verbs")
 
 
+_NOTHING_SURE = frozenset(
+    ("no", noun) for noun in "confirmation guarantee guarantees certainty assurance sign signs indication word".split()
+)
 _AHEAD = frozenset("will would won't is are".split())
 _SURE = frozenset("certain sure determined".split())
 _NOT = frozenset("not isn't wasn't never".split())

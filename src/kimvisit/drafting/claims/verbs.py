@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kimvisit.drafting.claims.governors import BROKE, before_rank, governor, is_rank
+from kimvisit.drafting.claims.governors import BROKE, TOLD_OF, before_rank, governor, is_rank
 from kimvisit.drafting.occasions.places import NOT_PLACES
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
@@ -15,7 +15,7 @@ _MODAL = frozenset(
     "will would shall should may might can could must won't wouldn't can't couldn't shan't shouldn't cannot".split()
 )
 _ADVERBS = frozenset(
-    "almost nearly every well rather longer very quite considered deemed regarded all each also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
+    "himself herself itself themselves almost nearly every well rather longer very quite considered deemed regarded all each also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
     "instead perhaps maybe too in fact far more less most be today tonight tomorrow".split()
 )
 _CONTRACTED = {
@@ -103,7 +103,8 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             if is_rank(low[at]):
                 tag, bare, j = "governed", False, before_rank(low, at)
                 continue
-            future = future or (low[at] not in _FAILED and low[at] not in BROKE)
+            if not (perfect and low[j - 1] in TOLD_OF):  # `is known to have come`
+                future = future or (low[at] not in _FAILED and low[at] not in BROKE) or (low[at] == "had" and sort == "probable")
             if low[at] == "able" or low[at : at + 3] == ("in", "a", "position"):
                 able = True
             elif sort == "unasserted":
@@ -159,9 +160,8 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
     if bare and (turned := _turned(sentence, j + 1)):
         negative, future, bare = not negative, turned in _MODAL, False
         passive, perfect = passive or (tag == "past" and turned in _BE), turned in _HAVE
-    after = low[verb + 1 : verb + 4]
-    listed = tag == "past" and bare and not passive and low[j : j + 1] == after[:1] == (",",)  # `was asked, agreed, and came`
-    joined = j >= 0 and (low[j] in ("and", "or", "but") or shared or listed)
+    in_series = tag == "past" and bare and not passive and low[j : j + 1] == low[verb + 1 : verb + 2] == (",",)
+    joined = j >= 0 and (low[j] in ("and", "or", "but") or shared or in_series)
     return Phrase(
         j + 1,
         verb,
@@ -173,7 +173,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
         conditional,
         asserted and (negative or not able),
         tuple(hedges),
-        negative and (so_far or "yet" in after),
+        negative and (so_far or "yet" in low[verb + 1 : verb + 4]),
         bare,
         joined,
     )

@@ -147,9 +147,11 @@ def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
     """`Ann Lee, the mayor of Oslo`: an office behind a name is no further person."""
     if one.sort == "person" and other.sort in ("group", "title") and between[:2] in ((",", "a"), (",", "an")):
         return len(between) < 6 and _JOINERS.isdisjoint(between[1:])
-    return {one.sort, other.sort} == {"person", "title"} and between in _APPOSED
+    once = other.sort == "title" and between[:2] in _ONCE and len(between) < 5 and _JOINERS.isdisjoint(between[1:])
+    return {one.sort, other.sort} == {"person", "title"} and (between in _APPOSED or once)
 
 
+_ONCE = ((",", "former"), (",", "then"), (",", "ex"))
 _APPOSED = ((",",), *((",", word) for word in ("the", "its", "his", "her", "their")))
 
 
@@ -174,12 +176,11 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
         other = ending_at(mentions, j + 1)
         if other and (other.sort == "adjective" or (other.possessive and other.sort != "person")):
             j = other.first - 1
-        elif (sentence.low[j] == "." and j and sentence.low[j - 1] in _SHORT) or (
-            sentence.low[j] == "of" and j and steps and is_title(sentence.low[j - 1])
-        ):
+        elif sentence.low[j] == "of" and j and steps and is_title(sentence.low[j - 1]):
             j -= 2
         elif (
             sentence.low[j] in _MODIFIERS
+            or sentence.low[j] in _SHORT
             or is_title(sentence.low[j])
             or (
                 sentence.words[j][0].isupper()

@@ -54,11 +54,11 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
         return [m.ids for m in those if m.ids]
     if not before and (unlisted := _unlisted_here(reader, mention, site)):
         return unlisted
-    last, count = reader.found[-1] if reader.found else None, _count(site, mention)
+    newest, count = reader.found[-1] if reader.found else None, _count(site, mention)
     if before and not count:
         return []
-    if last and not before and site.number - last.paragraph <= 1:
-        told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (last.paragraph, last.at)))
+    if newest and not before and site.number - newest.paragraph <= 1:
+        told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (newest.paragraph, newest.at)))
         groups = [one for ids in told if len(ids) == 1 and (one := reader.known.who(ids[0])) and one.sort == "group"]
         if len(told) > 1 or groups:
             return told

@@ -37,9 +37,11 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if word in PLURAL:
         several = plural_of(reader, mention, site)
         return several[0] if len(several) == 1 else ()
+    if ahead := named_ahead(reader, mention, site):
+        return ahead
     doing = _doers(reader, mention, site) if is_object(site, mention) else set()
     ours = _our_side(reader, mention, site)
-    plain = named_ahead(site, mention) or _sayer(reader, mention, site) or _plainly(reader, mention, site)
+    plain = _sayer(reader, mention, site) or _plainly(reader, mention, site)
     doing |= {host for c in reader.found[-3:] for _, host in c.values if host not in c.subject} if by_us(site, mention) else set()
     plain = tuple(
         actor for actor in _person(reader, plain) if not (ours and side_in(reader, actor) & ours) and actor not in doing

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from kimvisit.drafting.claims.verbs import Phrase
-from kimvisit.drafting.people.attached import attached, both_at, named_besides
+from kimvisit.drafting.people.attached import aboard, attached, both_at, named_besides
 from kimvisit.drafting.people.included import named_so, those_named
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
@@ -96,6 +96,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             break
         if low[before] == "of" and low[before - 1] in _COUNTED:
             break
+        if low[before] in _CONJUNCTIONS and found.sort in _PERSONS and found.last == j + 1:
+            break  # `a month after Ann Lee visited Oslo`
         if low[before] == "by" and before and low[before - 1] in ("led", "headed", "represented"):
             break
         if low[before] == "for" and low[stop : stop + 1] == ("to",):
@@ -201,11 +203,15 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
             return [beside]
     if both := both_at(sentence, phrase.first, mentions):
         return both
-    return head_before(sentence, phrase.first, mentions, said) or (
-        _clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else []
+    return (
+        aboard(sentence, phrase.first, mentions)
+        or head_before(sentence, phrase.first, mentions, said)
+        or (_clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else [])
     )
 
 
+_CONJUNCTIONS = frozenset("after before since until".split())
+_PERSONS = ("person", "title", "pronoun")
 _BODIES = ("group", "institution", "state")
 
 

@@ -1,6 +1,7 @@
 """Who is the subject of a claim: roles, readings and pronouns."""
 
 from kimvisit.drafting.claims.candidate import Reader, Site
+from kimvisit.drafting.occasions.pointed import is_the_trip
 from kimvisit.drafting.people import roles
 from kimvisit.drafting.people.attached import added_later
 from kimvisit.drafting.people.described import described
@@ -33,6 +34,8 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
         return [owner], []
     if not _implied(reader, site):
         return [], []
+    if "owner" in hit.cue.subject and is_the_trip(sentence.low, hit.noun) and not site.surely.conditional:
+        return [None], ["the subject is not named here"]
     if "main" in hit.cue.subject:
         return [None], ["the subject is not named here"]
     if hit.cue.words.get("needs") in ("patient", "recipient", "owner", "persons"):
@@ -118,7 +121,10 @@ def role_of(role: str, site: Site) -> list[Mention]:
                 return [m]
         return []
     if role == "patient":
-        return roles.patient_of(sentence, hit.phrase, mentions, site.saying) if hit.phrase else []
+        if hit.phrase is None:  # `the first capital to host Ann Lee`
+            guest = roles.first_after(sentence, hit.at + 3, mentions)
+            return [guest] if guest else []
+        return roles.patient_of(sentence, hit.phrase, mentions, site.saying)
     if role == "recipient":
         of = ("of",) if sentence.low[hit.noun + 1 : hit.noun + 2] == ("of",) and "agent" not in hit.cue.subject else ()
         active = hit.phrase is not None and not hit.phrase.passive and "agent" not in hit.cue.subject

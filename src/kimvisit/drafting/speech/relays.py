@@ -90,7 +90,11 @@ def _is_source(scene: Scene, first: int, stop: int) -> bool:
     """Whether what is cited is somebody, and no reason: `citing two aides`, not `citing a dispute with the club`."""
     low, nouns = scene.sentence.low, scene.known.cues.lists["source_nouns"]
     last = next((t for t in range(first + 1, stop) if low[t] in BEHIND or low[t] in _ABOUT), stop)
-    if low[first:stop] == ("it",) or not nouns.isdisjoint(low[first:last]) or any(first <= m.first < last and not m.possessive for m in scene.mentions):
+    if (
+        low[first:stop] == ("it",)
+        or not nouns.isdisjoint(low[first:last])
+        or any(first <= m.first < last and not m.possessive for m in scene.mentions)
+    ):
         return True
     return any(w[:1].isupper() and not w.endswith(("'s", "’s")) for w in scene.sentence.words[first:last])
 

@@ -63,7 +63,11 @@ def speech_in(scene: Scene) -> list[Said]:
         if made:
             found = [cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
             found.append(clipped(made, scene))
-    speech = asked(sentence, echoed(scene, nested(rooted(found), known))) or quoted_beside(scene) or (standing(scene) if is_introduced(scene) else [])
+    speech = (
+        asked(sentence, echoed(scene, nested(rooted(found), known)))
+        or quoted_beside(scene)
+        or (standing(scene) if is_introduced(scene) else [])
+    )
     memory.heard[memory.number, memory.start] = speech
     return speech
 
@@ -121,7 +125,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if withheld is None and i and low[i - 1] in _UNSAID and tag != "ing":
         return _to_say(scene, i) if tag == "base" and low[i - 1] == "to" else None
     first, last = left_of(sentence, i if withheld is None else withheld)
-    kind = head if withheld is None else "withheld"
+    kind = head if withheld is None else "allowing" if low[i].startswith(_EXCLUDING) else "withheld"
     kind = "plain" if kind in ("telling", "voicing") else kind
     joined = first == last and first > 0 and low[first - 1] in ("and", "but", ",")
     if joined and low[first - 1] != "," and earlier and earlier[-1].chain:
@@ -167,6 +171,7 @@ def _is_beside_quotation(sentence: Sentence, i: int) -> bool:
 
 
 _NEAR = 30
+_EXCLUDING = ("exclud", "rul")
 
 
 def _to_say(scene: Scene, i: int) -> Said | None:

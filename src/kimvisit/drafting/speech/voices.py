@@ -63,9 +63,9 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
         if taken.isdisjoint(range(first, first + len(head))):
             return bystander(scene, first, last)
     persons = [m for m in inside if m.sort == "person" and not m.possessive and len(m.ids) == 1]
-    if low[:1] == ("the",) and len(low) > 1 and low[-1] in scene.known.cues.lists["person_nouns"] and not nouns:
-        if described := last_person(scene):
-            return _spoke(described, nouns, memory)
+    is_described = low[:1] == ("the",) and len(low) > 1 and low[-1] in scene.known.cues.lists["person_nouns"] and not nouns
+    if is_described and (spoke := last_person(scene)):
+        return _spoke(spoke, nouns, memory)
     if together := _together(scene, first, persons) or _joint(scene, first, last, inside):
         return together
     person = next((m for m in reversed(persons) if not _behind(sentence, m, first, nouns, mentions)), None)
@@ -94,9 +94,9 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     named = _named_relay(scene, first, last, inside)
     if named:
         return named
-    if body := body_meant(scene, first, last):
-        memory.by_noun[low[-1]] = body
-        return body
+    if meant := body_meant(scene, first, last):
+        memory.by_noun[low[-1]] = meant
+        return meant
     if nouns:
         return unnamed(scene, first, last, nouns, inside)
     body = next(
@@ -127,7 +127,11 @@ def _together(scene: Scene, first: int, persons: list[Mention]) -> str | None:
     """`Ann Lee and Bob Ray said`: one voice of several people, where each stands for himself."""
     low, known = scene.sentence.low, scene.known
     listed = [m for m in scene.mentions if m.last < first and m.sort == "person" and len(m.ids) == 1 and not m.possessive]
-    if listed and _opens(scene.sentence, listed[0].first) and all(low[a.last : b.first] == (",",) for a, b in pairwise([*listed, *persons[:1]])):
+    if (
+        listed
+        and _opens(scene.sentence, listed[0].first)
+        and all(low[a.last : b.first] == (",",) for a, b in pairwise([*listed, *persons[:1]]))
+    ):
         persons, first = [*listed, *persons], 0
     if len(persons) < 2 or low[persons[-1].first - 1] in _BEHIND or not _BEHIND.isdisjoint(low[first : persons[0].first]):
         return None
