@@ -20,7 +20,7 @@ from kimvisit.drafting.speech.speech import (
 from kimvisit.drafting.speech.standing import is_introduced, standing
 from kimvisit.drafting.speech.strangers import bystander, stranger
 from kimvisit.drafting.speech.stretches import spans_of
-from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.voices import WRITINGS, voice
 from kimvisit.drafting.speech.within import clipped, cut, in_relative, nested, rooted
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -37,7 +37,8 @@ _NAMED = frozenset("person institution state group company".split())
 _WHO = frozenset("who which whose whom".split())
 _THINGS = frozenset("the a an this his her its their that's it them".split())
 _WIRES = frozenset(
-    "rang called phoned telephoned wrote emailed e-mailed texted messaged cabled went took appeared contacted telegraphed".split()
+    "rang called phoned telephoned wrote emailed e-mailed texted messaged cabled went took appeared contacted telegraphed "
+    "used issued held broke made convened summoned rose stood stepped emerged returned interrupted came sent posted released published".split()
 )
 _RAISING = frozenset(
     "raising raised dashing dashed fuelling fuelled fueling fueled stoking stoked amid on despite in and with of new fresh growing high any "
@@ -75,6 +76,8 @@ def speech_in(scene: Scene) -> list[Said]:
 def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     """Speech at `according to`, `with reference to`, `in the words of`, `by her account`."""
     low = scene.sentence.low
+    if low[i] in ("let", "lets") and low[i + 1 : i + 2] in (("slip",), ("on",)):
+        return _named_told(scene, i, i + 1)
     if low[i] in ("let", "lets"):
         return _named_told(scene, i, i + 2) if low[i + 2 : i + 3] == ("know",) else None
     if low[i] == "reference":
@@ -88,6 +91,8 @@ def _is_saying(low: tuple[str, ...], i: int) -> bool:
     if after == "yes" or (after == "no" and low[i + 2 : i + 3] in (("to",), (",",), (".",), (), ("thanks",))):
         return False
     if low[i] in NOUNS_TOO and (after in _TOLD or after in ("has", "have")):
+        return False
+    if low[i] == "read" and after in ("out", "by", "aloud"):
         return False
     if low[i].startswith("repeat") and after in _THINGS:
         return False
@@ -237,7 +242,7 @@ def _continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     start, _ = content_of(sentence, i)
     if earlier:
         return earlier[-1]._replace(spans=((start, sentence.end),), at=sentence.starts[i], sort="plain")
-    if not i or sentence.low[i - 1] not in (",", "and", "after", "before", "by", "bluntly", "simply", "having"):
+    if not i or sentence.low[i - 1] not in (*WRITINGS, ",", "and", "after", "before", "by", "bluntly", "simply", "having"):
         return None
     first, last = clause_subject(scene, i)
     who = voice(scene, first, last) if first < last else None

@@ -19,7 +19,7 @@ MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson aide adviser advisor
 _THIRD = frozenset(("he", "she", "him", "her", "they"))
 _SOME = frozenset("one some many several most both two three".split())
 _THEM = (("them",), ("those",), ("these",))
-_WRITINGS = frozenset(
+WRITINGS = frozenset(
     "account accounts report statement statements tweet tweets post posts message messages release note remarks communique list lists dispatch bulletin".split()
 )
 _LISTS = frozenset("list lists roster".split())
@@ -31,7 +31,7 @@ def _author(scene: Scene, first: int, last: int, inside: list[Mention]) -> int |
     """The token after `by` in `a statement issued by the palace`, `a series of tweets by the palace`."""
     sentence, nouns = scene.sentence, scene.known.cues.lists["source_nouns"]
     low = sentence.low
-    wrote = next((t for t in range(first, last - 2) if low[t] in _WRITINGS), None)
+    wrote = next((t for t in range(first, last - 2) if low[t] in WRITINGS), None)
     if wrote is None or any(m.sort == "document" for m in inside):
         return None
     near = _BY if low[wrote] not in ("list", "lists") else ()
@@ -72,7 +72,15 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     if person:
         return _spoke(person.ids[0], nouns, memory)
     titles = [m for m in inside if m.sort == "title" and len(m.ids) == 1 and not m.possessive]
-    title = next((m for m in titles if m.first - first <= 1 or not _behind(sentence, m, first, nouns, mentions)), None)
+    held = {m.ids for m in persons}
+    title = next(
+        (
+            m
+            for m in titles
+            if m.first - first <= 1 or (m.ids not in held and not _behind(sentence, m, first, nouns, mentions))
+        ),
+        None,
+    )
     if title and any(m.sort == "person" and m.ids == title.ids and m.last <= first for m in mentions):
         return last_person(scene, title.ids[0])  # nobody says `Ann Lee will go, the minister said` of Ann Lee the minister
     if title:
@@ -217,7 +225,7 @@ def _behind(sentence: Sentence, person: Mention, first: int, nouns: list[str], m
         return False
     at = before_of(sentence, person, mentions)
     if at > first and sentence.low[at] in _BEHIND:
-        return bool(nouns) or "," in before or sentence.low[first] in ("a", "an", "the", "one", "another", "his", "her")
+        return bool(nouns) or "," in before or any(w.islower() and w not in _BEHIND for w in sentence.words[first:at])
     return bool(nouns) and not _BEHIND.isdisjoint(before) and "," not in before
 
 
