@@ -43,6 +43,8 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
         if not _is_apposition(sentence, back, j):
             last = back
         j = back - 1
+        if low[j].isdigit() and low[j - 1] == ",":
+            last, j = j - 1, j - 2
         if low[j] == ")" and (inner := _opened(sentence, j, floor)):
             j = inner - 1
     j = _over_words(sentence, j, floor, last)

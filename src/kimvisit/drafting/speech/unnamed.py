@@ -76,7 +76,7 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         heard = memory.by_noun.get("source") or memory.by_noun.get("sources")
         if heard:
             return heard
-    lord = _lord(scene, first, inside) if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser") else None
+    lord = lord_of(scene, first, inside) if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser") else None
     one = noun in _NAMED_LATER and low[0] not in INDEFINITE and (lord is not None or owned)
     if one and (named := named_mouthpiece(noun, lord, known)):
         return _remember(named, nouns, memory)
@@ -148,7 +148,7 @@ def _head(low: tuple[str, ...], nouns: list[str]) -> str:
 _BEHIND = frozenset("of for to at in from with close near".split())
 
 
-def _lord(scene: Scene, first: int, inside: list[Mention]) -> str | None:
+def lord_of(scene: Scene, first: int, inside: list[Mention]) -> str | None:
     """Whose spokesman: `Ann Lee's spokesman`, or `her spokesman` where one person is named before."""
     sentence = scene.sentence
     if sentence.low[first] == "whose":
@@ -210,7 +210,7 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
         return slug(name)
     if len(low) == 2 and low[0] in ("no", "number") and low[1].isdigit():
         return _proposed_body(f"No {low[1]}", memory)
-    if body and low[0] in ("his", "her") and (whose := _lord(scene, first, inside)) and (found := known.who(whose)):
+    if body and low[0] in ("his", "her") and (whose := lord_of(scene, first, inside)) and (found := known.who(whose)):
         return _proposed_body(f"{body[0].capitalize()} of {found.name}", memory)
     capital = [i for i, w in enumerate(words) if w[:1].isupper() and low[i] not in ("the", "a", "an")]
     if boss and len(inside) == 1 and len(capital) == len(words) and boss.last < last:

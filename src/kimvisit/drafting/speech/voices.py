@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from kimvisit.drafting.people.joined import before_of
+from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.speech.antecedents import last_person, who_is, who_speaks
@@ -12,7 +13,7 @@ from kimvisit.drafting.speech.named_next import named_next
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of, joins_nouns
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import bystander, listing
-from kimvisit.drafting.speech.unnamed import RELAYS, institution, unnamed
+from kimvisit.drafting.speech.unnamed import RELAYS, institution, lord_of, unnamed
 from kimvisit.drafting.text.sentences import Sentence
 
 MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson aide adviser advisor secretary lawyer agent official source".split())
@@ -25,6 +26,22 @@ WRITINGS = frozenset(
 _LISTS = frozenset("list lists roster".split())
 _SEEN = frozenset("seen obtained reviewed carried quoted cited viewed".split())
 _BY = frozenset("by from of".split())
+
+
+def _site_owner(scene: Scene, first: int, last: int) -> tuple[int, int] | None:
+    """Whose website it is that a note stands on: `a statement on the palace website`, `a post on the website of the palace`."""
+    low = scene.sentence.low
+    site = next((t for t in range(first + 2, last) if low[t] in _SITES), None)
+    if site is None or WRITINGS.isdisjoint(low[first:site]):
+        return None
+    if low[site + 1 : site + 2] == ("of",):
+        return site + 2, last
+    begin = next((t for t in range(site - 1, first, -1) if low[t] in ("on", "to")), None)
+    return (begin + 1, site) if begin and site - begin > 1 + (low[begin + 1] in _OWNING) else None
+
+
+_SITES = frozenset("website site homepage webpage".split())
+_OWNING = frozenset("the its his her their a".split())
 
 
 def _author(scene: Scene, first: int, last: int, inside: list[Mention]) -> int | None:
@@ -51,6 +68,8 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     low, source_nouns = sentence.low[first:last], scene.known.cues.lists["source_nouns"]
     if low[1:2] == ("of",) and low[0] in _SOME:
         return who_is("they", scene.known, memory) if low[2:] in _THEM else voice(scene, first + 2, last)
+    if site := _site_owner(scene, first, last):
+        return voice(scene, *site)
     head = head_of(low)
     nouns = [w for t, w in enumerate(low) if w in source_nouns and not _is_adjective(sentence, first + t, last, source_nouns)]
     author = _author(scene, first, last, inside)
@@ -71,6 +90,8 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     person = next((m for m in reversed(persons) if not _behind(sentence, m, first, nouns, mentions)), None)
     if person:
         return _spoke(person.ids[0], nouns, memory)
+    if low[-1:] and low[-1] in KIN and is_owned(sentence.low, last - 1):
+        return _relative_of(scene, first, last, inside)
     titles = [m for m in inside if m.sort == "title" and len(m.ids) == 1 and not m.possessive]
     held = {m.ids for m in persons}
     title = next(
@@ -129,6 +150,17 @@ def _is_adjective(sentence: Sentence, at: int, last: int, nouns: frozenset[str])
     if sentence.low[at] != "official" or at + 1 >= last or not sentence.words[at].islower():
         return False
     return sentence.low[at + 1] in nouns or not nouns.isdisjoint(sentence.low[at + 2 : last])
+
+
+def _relative_of(scene: Scene, first: int, last: int, inside: list[Mention]) -> str | None:
+    """`his mother`, `Ann Lee's deputy`: proposed under whose they are."""
+    owner = lord_of(scene, first, inside)
+    found = scene.known.who(owner) if owner else None
+    if found is None:
+        return None
+    name = f"{scene.sentence.low[last - 1].capitalize()} of {found.name}"
+    scene.memory.proposed[slug(name)] = Who(slug(name), "unnamed", f"{name}, unnamed")
+    return _spoke(slug(name), [scene.sentence.low[last - 1]], scene.memory)
 
 
 def _together(scene: Scene, first: int, persons: list[Mention]) -> str | None:
