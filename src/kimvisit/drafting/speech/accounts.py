@@ -111,7 +111,9 @@ def _that(sentence: Sentence, i: int) -> int | None:
         return copula + 1
     if "that" in low[i + 1 : i + 5] and low[i + 1] in ("on", "in", "to", "via") and "," not in low[i : i + 4]:
         return low.index("that", i + 1)
-    if {"by", "from", "of"} & set(low[i + 1 : i + 2] if low[i] != "word" else low[i + 1 : i + 3]) and "that" in low[i + 3 : i + 10]:
+    if {"by", "from", "of"} & set(low[i + 1 : i + 2] if low[i] != "word" else low[i + 1 : i + 3]) and "that" in low[
+        i + 3 : i + 10
+    ]:
         stop = low.index("that", i + 3)
         return stop if "," not in low[i:stop] else None
     return None

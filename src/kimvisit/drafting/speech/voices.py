@@ -8,57 +8,21 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.speech.antecedents import last_person, who_is, who_speaks
 from kimvisit.drafting.speech.bodies import body_meant
+from kimvisit.drafting.speech.lords import lord_of
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.named_next import named_next
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of, joins_nouns
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import bystander, listing
-from kimvisit.drafting.speech.unnamed import RELAYS, institution, lord_of, unnamed
+from kimvisit.drafting.speech.unnamed import RELAYS, institution, unnamed
+from kimvisit.drafting.speech.writings import author_of, site_owner
 from kimvisit.drafting.text.sentences import Sentence
 
 MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson aide adviser advisor secretary lawyer agent official source".split())
 _THIRD = frozenset(("he", "she", "him", "her", "they"))
 _SOME = frozenset("one some many several most both two three".split())
 _THEM = (("them",), ("those",), ("these",))
-WRITINGS = frozenset(
-    "account accounts report statement statements tweet tweets post posts message messages release note remarks communique list lists dispatch bulletin".split()
-)
 _LISTS = frozenset("list lists roster".split())
-_SEEN = frozenset("seen obtained reviewed carried quoted cited viewed".split())
-_BY = frozenset("by from of".split())
-
-
-def _site_owner(scene: Scene, first: int, last: int) -> tuple[int, int] | None:
-    """Whose website it is that a note stands on: `a statement on the palace website`, `a post on the website of the palace`."""
-    low = scene.sentence.low
-    site = next((t for t in range(first + 2, last) if low[t] in _SITES), None)
-    if site is None or WRITINGS.isdisjoint(low[first:site]):
-        return None
-    if low[site + 1 : site + 2] == ("of",):
-        return site + 2, last
-    begin = next((t for t in range(site - 1, first, -1) if low[t] in ("on", "to")), None)
-    return (begin + 1, site) if begin and site - begin > 1 + (low[begin + 1] in _OWNING) else None
-
-
-_SITES = frozenset("website site homepage webpage".split())
-_OWNING = frozenset("the its his her their a".split())
-
-
-def _author(scene: Scene, first: int, last: int, inside: list[Mention]) -> int | None:
-    """The token after `by` in `a statement issued by the palace`, `a series of tweets by the palace`."""
-    sentence, nouns = scene.sentence, scene.known.cues.lists["source_nouns"]
-    low = sentence.low
-    wrote = next((t for t in range(first, last - 2) if low[t] in WRITINGS), None)
-    if wrote is None or any(m.sort == "document" for m in inside):
-        return None
-    near = _BY if low[wrote] not in ("list", "lists") else ()
-    by = next((t for t in range(wrote + 1, min(wrote + 4, last - 1)) if low[t] in near), None) or next(
-        (t for t in range(wrote + 2, min(wrote + 9, last - 1)) if low[t] == "by" and low[t - 1] not in _SEEN), None
-    )
-    if by is None or low[by - 1] in _SEEN:
-        return None
-    named = any(w[:1].isupper() for w in sentence.words[by + 1 : last])
-    return by + 1 if named or not nouns.isdisjoint(low[by + 1 : last]) else None
 
 
 def voice(scene: Scene, first: int, last: int) -> str | None:
@@ -68,13 +32,13 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     low, source_nouns = sentence.low[first:last], scene.known.cues.lists["source_nouns"]
     if low[1:2] == ("of",) and low[0] in _SOME:
         return who_is("they", scene.known, memory) if low[2:] in _THEM else voice(scene, first + 2, last)
-    if site := _site_owner(scene, first, last):
+    if site := site_owner(scene, first, last):
         return voice(scene, *site)
     head = head_of(low)
     nouns = [w for t, w in enumerate(low) if w in source_nouns and not _is_adjective(sentence, first + t, last, source_nouns)]
-    author = _author(scene, first, last, inside)
+    author = author_of(scene, first, last, inside)
     if author:
-        return voice(scene, author, last)
+        return voice(scene, author, last) or bystander(scene, author, last)
     if head[-1:] and head[-1] in _LISTS:
         return listing(head, scene)
     if low[:1] and low[0] in INDEFINITE and len(head) < len(low) and nouns and set(nouns).isdisjoint(head):
@@ -95,11 +59,7 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     titles = [m for m in inside if m.sort == "title" and len(m.ids) == 1 and not m.possessive]
     held = {m.ids for m in persons}
     title = next(
-        (
-            m
-            for m in titles
-            if m.first - first <= 1 or (m.ids not in held and not _behind(sentence, m, first, nouns, mentions))
-        ),
+        (m for m in titles if m.first - first <= 1 or (m.ids not in held and not _behind(sentence, m, first, nouns, mentions))),
         None,
     )
     if title and any(m.sort == "person" and m.ids == title.ids and m.last <= first for m in mentions):
