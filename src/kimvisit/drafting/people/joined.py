@@ -113,7 +113,7 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
     for other in mentions:
         if other.first < reached or other.sort == "adjective" or other.possessive:
             continue
-        between = sentence.low[reached : other.first]
+        between = _unabbreviated(sentence.low[reached : other.first])
         tail = other.sort == "state" and first.sort != "state" and (between[-1:] == ("of",) or (tail and {*between} <= _LINKS))
         if tail or (_renames(found[-1], other, between) and _closed(sentence, found[-1], other)):
             reached = other.last
@@ -126,6 +126,13 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
         found.append(other)
         reached = other.last
     return found
+
+
+def _unabbreviated(between: tuple[str, ...]) -> tuple[str, ...]:
+    """Words without the stop of `Sen.`, which ends nothing."""
+    if "." not in between:
+        return between
+    return tuple(word for j, word in enumerate(between) if word != "." or not j or between[j - 1] not in _SHORT)
 
 
 _LINKS = frozenset(("and", ",", "the"))
