@@ -1,5 +1,7 @@
 """People whom the article does not name, taken together: `about 30 Western leaders`, `the presidents of Chile and Peru`."""
 
+from collections.abc import Sequence
+
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.people.offices import office_heads
@@ -148,6 +150,11 @@ def _end_of_head(sentence: Sentence, at: int, known: Known) -> int | None:
     if sentence.low[at + 3 : at + 4] not in (("and",), ("or",)) or sentence.low[at + 4 : at + 5] != ("government",):
         return at + 3
     return at + 5 + (sentence.low[at + 5 : at + 6] == ("leaders",))
+
+
+def is_counted(low: Sequence[str]) -> bool:
+    """Whether the words of a group tell how many they are: `26 world leaders`, `a dozen guests`."""
+    return any(word in _AMOUNTS or word[0].isdigit() for word in low)
 
 
 def _goes_with(sentence: Sentence, last: int, known: Known) -> bool:

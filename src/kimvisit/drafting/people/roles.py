@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.people.attached import aboard, attached, both_at, named_besides
+from kimvisit.drafting.people.groups import is_counted
 from kimvisit.drafting.people.included import named_so, those_named
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
@@ -115,7 +116,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         if low[before] in ("including", "like", "alongside", "besides"):
             break
         if found.sort == "group" and (ones := _one_of(sentence, found.first, mentions)):
-            return ones if "only" in low[ones[-1].last : found.first] else [*ones, found]
+            sole = "only" in low[ones[-1].last : found.first] or not is_counted(low[found.first : found.last])
+            return ones if sole else [*ones, found]
         found = ending_at(mentions, before)
     if found is None or found.possessive or found.sort == "adjective":
         return []
