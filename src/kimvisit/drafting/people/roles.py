@@ -30,7 +30,7 @@ _IS = frozenset("is are was were be".split())
 _COUNTED = frozenset(("total", "majority", "handful"))
 _AMONG = frozenset(("among", "with", "including"))
 _ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
-_ASIDE = 24
+_ASIDE, _NEAR = 24, 5
 _MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
 _SKIPPED = frozenset(
     "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly".split()
@@ -39,7 +39,7 @@ _SKIPPED = frozenset(
 
 def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """The subject whose verb phrase begins at token `stop`: its mentions, several where they are joined by `and`; none if it is no mention."""
-    low, j, hops = sentence.low, stop - 1, 0
+    low, j, hops, listed = sentence.low, stop - 1, 0, False
     floor = max(-1, stop - 40)
     while j > floor:
         word = low[j]
@@ -77,6 +77,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
                 if named and (people := named_aside(sentence, back, named, host, mentions)):
                     return people
                 if host or low[back + 1] in _ASIDES:
+                    listed = listed or low[back + 1 : back + 3] == ("among", "others")
                     j, hops = back - 1, hops + 1
                     continue
             return [named] if named and hops else []
@@ -121,7 +122,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         found = ending_at(mentions, before)
     if found is None or found.possessive or found.sort == "adjective":
         return []
-    people = joined_before(sentence, found, mentions, found.last <= j and low[found.last] in ("and", ","))
+    people = joined_before(sentence, found, mentions, listed or (found.last <= j and low[found.last] in ("and", ",")))
     return attached(sentence, people, mentions, stop)
 
 
@@ -241,7 +242,8 @@ def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: fro
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Whom it is done to: before a passive verb, right after an active one."""
     if phrase.passive:
-        those = phrase.first > 0 and sentence.low[phrase.first - 1] == "those"
+        near = sentence.low[max(0, phrase.first - _NEAR) : phrase.first]
+        those = near[-1:] == ("those",) or "among" in near
         return (
             both_at(sentence, phrase.first, mentions)
             or head_before(sentence, phrase.first, mentions, said)
