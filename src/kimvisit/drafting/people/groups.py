@@ -198,6 +198,11 @@ def _is_person(sentence: Sentence, at: int, known: Known) -> bool:
     return word in known.cast.words and word not in known.names.states and word not in known.names.wide
 
 
+_COLLECTIVES = frozenset(
+    "family government cabinet parliament congress senate team party public council cast crew clergy opposition household".split()
+)
+
+
 def _holds_office(low: tuple[str, ...], at: int, known: Known) -> bool:
     """Whether a further office follows in a list: `the presidents of Chile and Peru and the king of Norway`."""
     at += low[at : at + 1] == ("and",)
@@ -217,6 +222,7 @@ def _end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
             or words[at][:1].isdigit()
             or low[at] in _AMOUNTS
             or low[at] in known.cues.lists["people_nouns"]
+            or (low[last - 1] == "members" and low[at] in _COLLECTIVES)
         )
         if low[at] in ("to", "at", "for", "by") or (low[at] == "," and _is_person(sentence, at + 1, known)):
             break

@@ -113,7 +113,7 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
     for other in mentions:
         if other.first < reached or other.sort == "adjective" or other.possessive:
             continue
-        between = _unabbreviated(sentence.low[reached : other.first])
+        between = sentence.low[reached : other.first]
         tail = other.sort == "state" and first.sort != "state" and (between[-1:] == ("of",) or (tail and {*between} <= _LINKS))
         if tail or (_renames(found[-1], other, between) and _closed(sentence, found[-1], other)):
             reached = other.last
@@ -126,13 +126,6 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
         found.append(other)
         reached = other.last
     return found
-
-
-def _unabbreviated(between: tuple[str, ...]) -> tuple[str, ...]:
-    """Words without the stop of `Sen.`, which ends nothing."""
-    if "." not in between:
-        return between
-    return tuple(word for j, word in enumerate(between) if word != "." or not j or between[j - 1] not in _SHORT)
 
 
 _LINKS = frozenset(("and", ",", "the"))
@@ -183,7 +176,11 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
         other = ending_at(mentions, j + 1)
         if other and (other.sort == "adjective" or (other.possessive and other.sort != "person")):
             j = other.first - 1
+<<<<<<< HEAD
         elif sentence.low[j] == "of" and j and steps and is_title(sentence.low[j - 1]):
+=======
+        elif sentence.low[j] == "." and j and sentence.low[j - 1] in _SHORT:
+>>>>>>> 18946b7 (The wife of a president is not the president, a delegation is a group)
             j -= 2
         elif (
             sentence.low[j] in _MODIFIERS

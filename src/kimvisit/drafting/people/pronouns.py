@@ -8,7 +8,7 @@ from kimvisit.drafting.people.focus import last_alone
 from kimvisit.drafting.people.former import is_former, owner_behind
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.kin import kin_of
-from kimvisit.drafting.people.kinship import KIN, is_its_own, is_owned
+from kimvisit.drafting.people.kinship import KIN, is_its_own, is_of_somebody, is_owned
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of
@@ -169,6 +169,8 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         current, own = bearers_of(noun.partition(" ")[2], reader.known), owner_behind(site.sentence, mention)
         return likeliest(reader, site, mention, lambda actor: _may_be(reader, own, actor) and actor not in current)
     held, leaders = bearers_of(noun, reader.known), reader.known.cues.lists["leader_nouns"]
+    if noun in KIN and is_of_somebody(site.sentence, mention.last):
+        return kin_of(reader, mention, site)
     if noun in KIN and is_owned(site.sentence.low, mention.first) and not held:
         return kin_of(reader, mention, site)
     sex = sex_in(noun)
