@@ -72,7 +72,9 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, phrase: Phrase, see: See
         if "not" in sentence.low[i + 1 : i + 2]:
             phrase = phrase._replace(negative=not phrase.negative, bare=False)
     active = phrase.passive or phrase.perfect or not phrase.bare or bool(cue.listed("then")) or trigger.lemma.startswith("be ")
-    if trigger.tag == "past" and not active and _reduced(sentence, after, cue) and of_which(sentence, phrase.first, cue) is None:
+    clipped = headline and cue.flag("object_after")  # `Ann Lee left off guest list`
+    reduced = trigger.tag == "past" and not active and (clipped or _reduced(sentence, after, cue))
+    if reduced and of_which(sentence, phrase.first, cue) is None:
         phrase = phrase._replace(passive=True)
     if cue.flag("headline") and not headline:
         return None
