@@ -134,7 +134,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if joined and low[first - 1] != "," and earlier and earlier[-1].chain:
         start, _ = content_of(sentence, i)
         return earlier[-1]._replace(spans=((start, sentence.end),), sort=kind, at=sentence.starts[i])
-    if first and low[first - 1] in ("what", "whom"):
+    if (first and low[first - 1] in ("what", "whom")) or "according" in low[first:last]:
         return None
     if first == last and tag == "base" and low[i] in NOUNS_TOO and low[i + 1 : i + 2] != ("that",):
         return None
