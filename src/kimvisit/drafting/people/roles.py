@@ -9,10 +9,10 @@ from kimvisit.drafting.people.included import named_so, those_named
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.posts import TITLES
 from kimvisit.drafting.people.readback import (
     RELATED,
     before_body,
+    clause_subject,
     host_of,
     in_some,
     is_absolute,
@@ -209,34 +209,12 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
     return (
         aboard(sentence, phrase.first, mentions)
         or head_before(sentence, phrase.first, mentions, said)
-        or (_clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else [])
+        or (clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else [])
     )
 
 
 _CONJUNCTIONS = frozenset("after before since until".split())
 _PERSONS = ("person", "title", "pronoun")
-_BODIES = ("group", "institution", "state")
-
-
-def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
-    """Ann Lee in `Ann Lee flew to Oslo on Monday and attended the gala`: who opens the clause."""
-    low, start = sentence.low, stop
-    while start > 0 and stop - start < 40 and start - 1 not in said:
-        if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and low[start - 2] in TITLES):
-            break
-        start -= 1
-    for m in mentions:
-        if start <= m.first and m.last < stop and m.sort != "adjective" and not m.possessive:
-            if m.sort in _BODIES and any(
-                p.first >= m.last and p.sort == "person" and before_of(sentence, p, mentions) < m.last for p in mentions
-            ):
-                start = m.last
-                continue
-            if low[m.last : m.last + 2] in ((",", "he"), (",", "she")):
-                continue
-            before = before_of(sentence, m, mentions)
-            return joined_after(sentence, m, mentions) if before < start or low[before] == "," else []
-    return []
 
 
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
