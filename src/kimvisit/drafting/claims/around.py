@@ -19,14 +19,7 @@ _PLACES_OF = frozenset(("place", "stead"))
 _SENT = ("person", "title", "pronoun", "group")
 _AFTER_GUEST = frozenset(("to", "for", "in", "at", "rather", "instead", "as", "and", "with", "again", ",", "."))
 _ALONE = frozenset((",", ".", "rather", "again"))
-_AT_LAST = (
-    ("in", "the", "end"),
-    ("as", "a", "special"),
-    ("as", "an", "envoy"),
-    ("as", "its", "envoy"),
-    ("as", "his", "envoy"),
-    ("as", "her", "envoy"),
-)
+_AT_LAST = (("in", "the", "end"), ("as", "a", "special"), ("as", "an", "envoy"))
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 _AMOUNTS = frozenset(
     "dozens scores hundreds more about some around nearly almost over world heads twenty thirty forty fifty sixty".split()

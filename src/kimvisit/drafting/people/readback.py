@@ -1,6 +1,15 @@
 """Who is meant by words that stand between a subject and its verb, read back from the verb."""
 
-from kimvisit.drafting.people.joined import LED, PREPOSITIONS, Mentions, before_of, ending_at, joined_before, of_where
+from kimvisit.drafting.people.joined import (
+    LED,
+    PREPOSITIONS,
+    Mentions,
+    before_of,
+    ending_at,
+    joined_after,
+    joined_before,
+    of_where,
+)
 from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.posts import TITLES
@@ -120,3 +129,27 @@ def past_body(sentence: Sentence, at: int) -> int:
 
 _ARTICLES = frozenset(("the", "a", "an"))
 _LONGEST_BODY = 8
+
+
+_BODIES = ("group", "institution", "state")
+
+
+def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
+    """Ann Lee in `Ann Lee flew to Oslo on Monday and attended the gala`: who opens the clause."""
+    low, start = sentence.low, stop
+    while start > 0 and stop - start < 40 and start - 1 not in said:
+        if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and low[start - 2] in TITLES):
+            break
+        start -= 1
+    for m in mentions:
+        if start <= m.first and m.last < stop and m.sort != "adjective" and not m.possessive:
+            if m.sort in _BODIES and any(
+                p.first >= m.last and p.sort == "person" and before_of(sentence, p, mentions) < m.last for p in mentions
+            ):
+                start = m.last
+                continue
+            if low[m.last : m.last + 2] in ((",", "he"), (",", "she")):
+                continue
+            before = before_of(sentence, m, mentions)
+            return joined_after(sentence, m, mentions) if before < start or low[before] == "," else []
+    return []

@@ -4,14 +4,15 @@ from itertools import pairwise
 
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.people.attached import aboard, attached, both_at, named_besides
+from kimvisit.drafting.people.groups import is_counted
 from kimvisit.drafting.people.included import named_so, those_named
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.posts import TITLES
 from kimvisit.drafting.people.readback import (
     RELATED,
     before_body,
+    clause_subject,
     host_of,
     in_some,
     is_absolute,
@@ -29,7 +30,7 @@ _IS = frozenset("is are was were be".split())
 _COUNTED = frozenset(("total", "majority", "handful"))
 _AMONG = frozenset(("among", "with", "including"))
 _ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
-_ASIDE = 24
+_ASIDE, _NEAR = 24, 5
 _MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
 _SKIPPED = frozenset(
     "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly".split()
@@ -38,7 +39,7 @@ _SKIPPED = frozenset(
 
 def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """The subject whose verb phrase begins at token `stop`: its mentions, several where they are joined by `and`; none if it is no mention."""
-    low, j, hops = sentence.low, stop - 1, 0
+    low, j, hops, listed = sentence.low, stop - 1, 0, False
     floor = max(-1, stop - 40)
     while j > floor:
         word = low[j]
@@ -76,6 +77,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
                 if named and (people := named_aside(sentence, back, named, host, mentions)):
                     return people
                 if host or low[back + 1] in _ASIDES:
+                    listed = listed or low[back + 1 : back + 3] == ("among", "others")
                     j, hops = back - 1, hops + 1
                     continue
             return [named] if named and hops else []
@@ -115,11 +117,12 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         if low[before] in ("including", "like", "alongside", "besides"):
             break
         if found.sort == "group" and (ones := _one_of(sentence, found.first, mentions)):
-            return ones if "only" in low[ones[-1].last : found.first] else [*ones, found]
+            sole = "only" in low[ones[-1].last : found.first] or not is_counted(low[found.first : found.last])
+            return ones if sole else [*ones, found]
         found = ending_at(mentions, before)
     if found is None or found.possessive or found.sort == "adjective":
         return []
-    people = joined_before(sentence, found, mentions, found.last <= j and low[found.last] in ("and", ","))
+    people = joined_before(sentence, found, mentions, listed or (found.last <= j and low[found.last] in ("and", ",")))
     return attached(sentence, people, mentions, stop)
 
 
@@ -206,40 +209,19 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
     return (
         aboard(sentence, phrase.first, mentions)
         or head_before(sentence, phrase.first, mentions, said)
-        or (_clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else [])
+        or (clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else [])
     )
 
 
 _CONJUNCTIONS = frozenset("after before since until".split())
 _PERSONS = ("person", "title", "pronoun")
-_BODIES = ("group", "institution", "state")
-
-
-def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
-    """Ann Lee in `Ann Lee flew to Oslo on Monday and attended the gala`: who opens the clause."""
-    low, start = sentence.low, stop
-    while start > 0 and stop - start < 40 and start - 1 not in said:
-        if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and low[start - 2] in TITLES):
-            break
-        start -= 1
-    for m in mentions:
-        if start <= m.first and m.last < stop and m.sort != "adjective" and not m.possessive:
-            if m.sort in _BODIES and any(
-                p.first >= m.last and p.sort == "person" and before_of(sentence, p, mentions) < m.last for p in mentions
-            ):
-                start = m.last
-                continue
-            if low[m.last : m.last + 2] in ((",", "he"), (",", "she")):
-                continue
-            before = before_of(sentence, m, mentions)
-            return joined_after(sentence, m, mentions) if before < start or low[before] == "," else []
-    return []
 
 
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Whom it is done to: before a passive verb, right after an active one."""
     if phrase.passive:
-        those = phrase.first > 0 and sentence.low[phrase.first - 1] == "those"
+        near = sentence.low[max(0, phrase.first - _NEAR) : phrase.first]
+        those = near[-1:] == ("those",) or "among" in near
         return (
             both_at(sentence, phrase.first, mentions)
             or head_before(sentence, phrase.first, mentions, said)
