@@ -16,6 +16,7 @@ _RECENT = 12
 _FROM = frozenset(("from", "by"))
 _ENDS = frozenset('. , ; : ” " – — whether that as which who after so since until yet and but'.split())
 _REACH = 9
+_OWN = frozenset(("its", "their"))
 _HOLDING = frozenset("declined declines decline declining refused refuses refuse refusing would".split())
 _ABOUT = frozenset(("on", "about", "over", "of"))
 _THE_NEWS = frozenset(
@@ -39,7 +40,10 @@ def keep_silent(reader: Reader, site: Site) -> None:
     if not subject or any((c.paragraph, c.at, c.subject, c.factuality) == here for c in reader.found[-_RECENT:]):
         return
     why = ("undecided",) if cue.flag("undecided") else ("held back",) if held_back else ("not said",)
-    chain = site.chain if cue.flag("undecided") else (who,)
+    told = (
+        bool(site.chain) and subject == (who,) and who not in _told_of(reader)
+    )  # another tells of a state that has not confirmed
+    chain = site.chain if told or cue.flag("undecided") else (who,)
     site = site._replace(chain=chain, surely=site.surely._replace(factuality="Uu", so_far=False, conditional=False, why=why))
     reader.take_doubts()
     about, checks, _ = occasion_of(reader, site, subject)
@@ -75,7 +79,11 @@ def _who_owes(reader: Reader, site: Site) -> tuple[str, tuple[str, ...]]:
         who = site.chain[0] if site.chain else next(iter(_told_of(reader)), "") if site.chain == () else ""
         return who, (_spoken_for(reader, site, who) or tuple(near[-1:])) if who and _is_open(site) else ()
     silent = _voice(reader, site)
-    return (silent, _spoken_for(reader, site, silent)) if silent else ("", ())
+    if not silent:
+        return "", ()
+    low, hit = site.sentence.low, site.hit
+    its_own = not _OWN.isdisjoint(low[min(hit.at, hit.noun) : max(hit.at, hit.noun)])  # `had not confirmed its plans`
+    return silent, _spoken_for(reader, site, silent) or ((silent,) if its_own else ())
 
 
 def _is_open(site: Site) -> bool:
