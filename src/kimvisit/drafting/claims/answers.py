@@ -12,7 +12,19 @@ from kimvisit.drafting.text.sentences import Sentence
 _LONGEST = 160
 _PERSONS = ("person", "title", "group", "state", "institution")
 _OPENERS = tuple(f"{word.title()} " for word in sorted(TURNED))
-_LIKEWISE = (" do likewise", " did likewise", " follow suit", " followed suit", " do the same", " did the same")
+_LIKEWISE = (
+    " do likewise",
+    " did likewise",
+    " follow suit",
+    " followed suit",
+    " do the same",
+    " did the same",
+    " said the same",
+    " say the same",
+    " told the same",
+    " the same decision",
+    " the same choice",
+)
 _ADDED = frozenset("but and however though yet".split())
 
 

@@ -63,20 +63,25 @@ def same_as(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | No
     low, first = sentence.low, at
     if low[at + 1 : at + 3] != ("the", "same") and low[at : at + 2] not in _LIKEWISE:
         return None
+    if low[at] in _MAKING and low[at + 3 : at + 4] not in _RESOLVES:
+        return None
     while low[first - 1] in AUXILIARIES or low[first - 1] in _BEFORE_DOING:
         first -= 1
     hedges = tuple(_HEDGES[word] for word in low[first:at] if word in _HEDGES)
-    future = not _TO_COME.isdisjoint(low[first:at]) or low[at] == "doing"
+    future = model.future if low[at] not in _ACTING else not _TO_COME.isdisjoint(low[first:at]) or low[at] == "doing"
     phrase = model._replace(first=first, verb=at, passive=False, hedges=hedges, joined=False, bare=False, future=future)
     return Elided(replace(cue, subject=("agent",), values=()), phrase, at, at + 3)
 
 
 _TO_COME = _WILL | {"to"}
-_BEFORE_DOING = frozenset("also to expected likely due set be".split())
+_BEFORE_DOING = frozenset("also to expected likely due set be already later".split())
 _LIKEWISE = tuple((form, "suit") for form in "follow follows followed following".split()) + tuple(
     (form, "likewise") for form in "do does did doing done".split()
 )
-DOING = frozenset("do does did doing done follow follows followed following".split())
+_ACTING = frozenset("do does did doing done follow follows followed following".split())
+_MAKING = frozenset("make makes made making".split())
+_RESOLVES = (("decision",), ("choice",), ("call",), ("pledge",), ("promise",))
+DOING = _ACTING | _MAKING | frozenset("say says said told tells".split())
 
 
 def _elided(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
@@ -139,5 +144,5 @@ def _agrees(word: str, model: Phrase, turned: bool) -> bool:
     if stem in ("has", "have", "had"):
         return model.perfect
     if stem in ("is", "are", "was", "were"):
-        return model.passive or model.tag == "ing"
+        return model.passive or model.tag == "ing" or (turned and model.tag == "governed")
     return (not model.future or turned or model.tag == "governed") and not model.perfect and not model.passive

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from kimvisit.drafting.claims.kept import CHANCES
 from kimvisit.drafting.text.cues import Cue, Cues
 
 _ENDS = frozenset("; : . ? ! “ ” , ) – — - and but since while because when".split()) | {'"'}
@@ -39,9 +40,18 @@ def setting_ahead(low: Sequence[str], start: int, cues: Cues) -> bool:
 
 def then(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
     """Whether the clause ends after the verb, or goes on with one of the words."""
-    if after >= len(low) or low[after] in _ENDS or _when(low, after):
+    if (
+        after >= len(low)
+        or low[after] in _ENDS
+        or _when(low, after)
+        or (low[after] in _STANDS and not _CLAUSES.isdisjoint(low[:after]))
+    ):
         return True
     return followed(low, after, words)
+
+
+_CLAUSES = CHANCES | {"whether"}
+_STANDS = frozenset("is was are were remains remained depends depended will has".split())
 
 
 def goes_on(low: Sequence[str], after: int) -> bool:

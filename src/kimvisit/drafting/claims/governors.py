@@ -1,5 +1,6 @@
 """What governs an infinitive: the word before `to`, and what it makes of the verb after it."""
 
+from kimvisit.drafting.claims.through import WHOM, through
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -10,19 +11,8 @@ _ARTICLES = frozenset("a an the his her its their any such no".split())
 _CALLED_OFF = frozenset(
     "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed reversed reverses rescinded revoked".split()
 )
-_EXPECTING = frozenset("expect expects expected expecting".split())
-_DELEGATING = frozenset(
-    "named names chosen chose picked appointed nominated selected tapped delegated delegates delegate deputed assigned mandated dispatched".split()
-)
 BROKE = frozenset("interrupted rearranged cleared".split())
 BREAKING = BROKE | frozenset("interrupt cut rearrange clear interrupting cutting".split())
-_FORCING = frozenset("forced forces forcing obliged led prompted caused".split())
-_REACHING = frozenset("called calls phoned telephoned rang wrote written writes used visited".split())
-_ARRANGING = frozenset(
-    "arrangements arrangement arranging arranged arrange preparations preparing plans plan planned planning way".split()
-)
-_ASKING = frozenset("asked asks ask told tells ordered orders instructed".split())
-_INSTEAD = frozenset("instead place stead behalf".split())
 _TOLD_OF = frozenset("said reported rumoured rumored alleged known thought believed".split())
 _IS = frozenset("is are was were".split())
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
@@ -52,8 +42,10 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         return at + 1, "probable", denied != (low[noun] == "refusal")
     if word == "forward" and at and low[at - 1] in ("look", "looks", "looked", "looking"):
         return at - 1, "probable", denied
-    if (sentence.words[at][0].isupper() or word in cues.lists["office_nouns"]) and (said := _through(low, at)):
-        return at + 1, said, denied or any(w in ("not", "never") or w.endswith("n't") for w in low[max(0, at - 8) : at])
+    if (sentence.words[at][0].isupper() or word in WHOM or word in cues.lists["office_nouns"]) and (said := through(low, at)):
+        return at + 1, said.sort, denied != said.denies
+    if word == "enough" and low[at - 1] in ABLE:
+        return at - 1, "", denied
     if word == "whether":
         return _decider(low, at), "open", denied
     if word in _TOLD and low[at - 1] in _PASSIVE:
@@ -141,28 +133,12 @@ def before_rank(low: tuple[str, ...], rank: int) -> int:
     return at - (low[at] == "among")
 
 
-RANKED = frozenset("first second third last only latest".split())
+ABLE = frozenset("able well fit strong healthy free".split())
+RANKED = frozenset("first second third last only latest few".split())
 _TOLD = frozenset("said reported rumoured rumored alleged".split())
 _PASSIVE = frozenset("is are was were be been both also all".split())
 _BETWEEN = frozenset("on by about over of as to later soon next this week month".split())
 _BECAME = frozenset("is was are were be been become became becomes".split())
-
-
-def _through(low: tuple[str, ...], name: int) -> str:
-    """What is said of a name before `to`, read back from the last one: `expects Ann Lee and Bob Ray to come`, `has delegated Ann Lee to
-    come`, `arrangements for Ann Lee to come`; nothing where no such word stands there."""
-    for j in range(name - 1, max(0, name - 11), -1):
-        if low[j] in _EXPECTING:
-            return "probable"
-        if low[j] in _DELEGATING or low[j] in _FORCING or (low[j] in _REACHING and low[name + 2 : name + 3] == ("invite",)):
-            return "confident"
-        if low[j] in _ASKING and not _INSTEAD.isdisjoint(low[name + 1 : name + 8]):
-            return "probable"
-        if low[j] == "for":
-            return "" if _ARRANGING.isdisjoint(low[max(0, j - 5) : j]) else "probable"
-        if low[j] in _STOPS:
-            break
-    return ""
 
 
 def resolved_by(low: tuple[str, ...], last: int) -> int:

@@ -109,6 +109,8 @@ def _said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
 def _unnamed(reader: Reader, site: Site, clue: Clue, clause: tuple[int, int]) -> Occasion:
     """The occasion of a clause that names none after its verb: what stands before it, the trip of a first trip, or what the article is about."""
     roster, low = reader.agenda.roster, site.sentence.low
+    if clue.noun and clue.noun == site.hit.event_noun and clue.noun not in site.event_nouns:
+        return roster.add(Occasion(singular(clue.noun)))
     if clue.noun in low[site.hit.at :]:
         noun = low.index(clue.noun, site.hit.at)
         if not {"any", "every", "no"}.isdisjoint(low[max(0, noun - 3) : noun]):

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from kimvisit.drafting.claims.kept import CHANCES
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.people.attached import attached, both_at, named_besides
 from kimvisit.drafting.people.included import those_named
@@ -97,6 +98,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         if low[before] == "by" and before and low[before - 1] in ("led", "headed", "represented"):
             break
         if low[before] == "for" and low[stop : stop + 1] == ("to",):
+            break
+        if low[before] == "of" and low[before - 1] in CHANCES:
             break
         if (
             found.sort == "group"
