@@ -82,7 +82,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
             cue.flag("now")
             and (
                 sentence.low[phrase.first] == "have"
-                or (not cue.listed("object_before") and _is_plural(sentence.low, phrase.first))
+                or ((cue.listed("upon") or not cue.listed("object_before")) and _is_plural(sentence.low, phrase.first))
             )
         )
     ):
