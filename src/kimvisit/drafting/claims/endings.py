@@ -24,7 +24,8 @@ def closes(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
 
 def after_all(low: Sequence[str], after: int, cues: Cues) -> bool:
     """Whether one of the endings of the word lists stands here."""
-    return followed(low, after, cues.lists["endings"])
+    other = low[after : after + 2] == ("instead", "of") and low[after + 2 : after + 3] != () and low[after + 2].endswith("ing")
+    return not other and followed(low, after, cues.lists["endings"])
 
 
 def setting_ahead(low: Sequence[str], start: int, cues: Cues) -> bool:

@@ -1,6 +1,6 @@
 """What governs an infinitive: the word before `to`, and what it makes of the verb after it."""
 
-from kimvisit.drafting.claims.through import WHOM, through
+from kimvisit.drafting.claims.through import WHOM, expected, through
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -63,6 +63,8 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         return at, "", denied
     if word == "have" or word == "has":
         return at, "probable", denied
+    if sort is None and (said := expected(low, at)):
+        return at + 1, said.sort, denied != said.denies
     if sort is None:
         return next(((j, "", denied) for j in range(at, max(-1, at - 6), -1) if low[j] in BREAKING), None)
     if sort == "negative":
@@ -119,7 +121,7 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
 
 def _ranked(low: tuple[str, ...], at: int) -> int:
     """The word `first` in `was the first queen to come`, which tells that she came; 0 where there is none."""
-    for j in range(at, max(1, at - 4), -1):
+    for j in range(at, max(1, at - 7), -1):
         if low[j] in RANKED:
             return j if low[j - 1] == "the" and low[before_rank(low, j)] in _BECAME else 0
     return 0

@@ -17,7 +17,9 @@ def _forms(verbs: str) -> dict[str, str]:
     return {form: tag for verb in verbs.split() for form, tag in inflect(verb).items()}
 
 
-_KEEPING = _forms("prevent stop keep bar ban block deter dissuade prohibit discourage hinder preclude restrain disqualify stay")
+_KEEPING = _forms(
+    "prevent stop keep bar ban block deter dissuade prohibit excuse discourage hinder preclude restrain disqualify stay"
+)
 _LETTING = _forms("let")
 _STOPS = frozenset('; : . ? ! ” “ " , who which that and but'.split())
 _REACH = 8
@@ -26,6 +28,8 @@ _REACH = 8
 def caused(sentence: Sentence, verb: int, tag: str, phrase_at: PhraseAt) -> "Phrase | None":
     """The phrase of a verb that another governs over the head of whoever comes or stays away; None where there is none."""
     before = sentence.low[verb - 1] if verb > 1 else ""
+    if sentence.low[max(0, verb - 2) : verb] in INSTEAD:
+        return _instead(sentence, verb, phrase_at)
     if tag == "ing" and before == "from":
         return _kept(sentence, verb, phrase_at)
     if tag == "ing" and verb > 2:
@@ -47,6 +51,18 @@ def _kept(sentence: Sentence, verb: int, phrase_at: PhraseAt) -> "Phrase | None"
     free = cause.negative or sentence.low[cause.first - 1] == "nothing"
     return cause._replace(
         first=cause.first if direct else verb - 1, verb=verb, tag="governed", passive=False, negative=not free, bare=False
+    )
+
+
+INSTEAD = (("instead", "of"), ("rather", "than"))
+_AHEAD = frozenset("will would may might could to plans intends going".split())
+
+
+def _instead(sentence: Sentence, verb: int, phrase_at: PhraseAt) -> "Phrase":
+    """`flew home instead of attending`, `will stay with friends rather than attend`."""
+    future = not _AHEAD.isdisjoint(sentence.low[max(0, verb - 14) : verb])
+    return phrase_at(verb, "past")._replace(
+        first=verb - 2, tag="governed", negative=True, future=future, asserted=True, hedges=(), bare=False, joined=True
     )
 
 

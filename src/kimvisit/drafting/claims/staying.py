@@ -35,7 +35,10 @@ def _is_awaited_elsewhere(reader: Reader, site: Site, ids: tuple[str, ...]) -> b
     """`will remain in Leeds` of somebody of whose coming the article spoke, where nothing is held in Leeds, nor how long is said."""
     low, last, place = site.sentence.low, site.hit.last, normal(site.hit.place)
     return (
-        any(c.subject == ids and c.kind != "visit" for c in reader.found)
+        any(
+            c.kind != "visit" and (c.subject == ids or (site.number - c.paragraph < 2 and not site.surely.done))
+            for c in reader.found
+        )
         and low[last : last + 1] not in (("until",), ("for",), ("after",))
         and not any(normal(o.place) == place for o in reader.agenda.roster.occasions)
     )

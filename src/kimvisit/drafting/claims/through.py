@@ -52,6 +52,19 @@ def through(low: tuple[str, ...], name: int) -> Through | None:
     return None
 
 
+def expected(low: tuple[str, ...], last: int) -> Through | None:
+    """`expects around 30 heads of government to come`: what is said of a group before `to`, read back from its last word."""
+    for j in range(last - 1, max(0, last - 9), -1):
+        if low[j] in _EXPECTING:
+            return Through("probable", _is_denied(low, j))
+        if low[j] in _STOPS or low[j] in _WALLS:
+            break
+    return None
+
+
+_WALLS = frozenset(", that which who to is are was were will would and".split())
+
+
 def _for(low: tuple[str, ...], at: int) -> Through | None:
     """`arrangements for Ann Lee to come`, `made it impossible for Ann Lee to come`."""
     if low[at - 1] == "impossible":

@@ -90,7 +90,8 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
                 break
             step = governor(sentence, j - 1, cues)
             if step is None:
-                asserted = headline and j > 0 and cues.lists["unasserted"].isdisjoint(low[:j])
+                aside = headline and low[j - 1] == ","  # `Ann Lee accepts invitation, to fly to Oslo`
+                asserted = headline and j > 0 and (aside or cues.lists["unasserted"].isdisjoint(low[:j]))
                 future = True
                 while j > 0 and low[j - 1] in ("not", "never"):
                     negative = not negative

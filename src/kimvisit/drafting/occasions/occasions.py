@@ -24,7 +24,10 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
         return None, [], kind
     hit, cue = site.hit, site.hit.cue
     start = min(hit.first, hit.noun) if hit.noun >= 0 else hit.first
-    clause = _clause(site.sentence, start, hit.last)
+    own = (
+        hit.phrase is not None and hit.phrase.joined and bool(hit.event_noun or hit.place)
+    )  # `came to Oslo and flew to Rome for ...`
+    clause = _clause(site.sentence, start, hit.last, start if own else 0)
     clue, place = _clue(reader, site, ids, clause)
     about, sure = event_of(clue, agenda)
     named = named_in(reader, site, clause) if about is None else None
@@ -239,11 +242,11 @@ _CLAUSE_STARTS = frozenset((";", ":", "“", "”", '"', "that", "but", "while",
 _CLAUSE_ENDS = frozenset((";", ":", "“", "”", '"', "but", "while", "who", "which", "since"))
 
 
-def _clause(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+def _clause(sentence: Sentence, first: int, last: int, floor: int) -> tuple[int, int]:
     """The stretch around a hit in which its event may be named."""
     low, stop = sentence.low, last
     start = first
-    while start > 0 and first - start < 48 and low[start - 1] not in _CLAUSE_STARTS:
+    while start > floor and first - start < 48 and low[start - 1] not in _CLAUSE_STARTS:
         start -= 1
     while stop < len(low) and stop - last < 32 and low[stop] not in _CLAUSE_ENDS:
         if low[stop] == "," and low[stop + 1 : stop + 2] and low[stop + 1] in ("it", "he", "she", "they"):

@@ -112,3 +112,9 @@ def before_body(sentence: Sentence, at: int) -> int:
 
 _ARTICLES = frozenset(("the", "a", "an"))
 _LONGEST_BODY = 8
+
+
+def behind_comma(sentence: Sentence, verb: int, mentions: Mentions) -> Mentions:
+    """Who opens the main clause: `Instead of attending the gala, Ann Lee flew home`."""
+    comma = next((j for j in range(verb, len(sentence.low)) if sentence.low[j] == ","), len(sentence.low))
+    return [m for m in mentions if m.first > comma and not m.possessive and m.sort != "adjective"][:1]

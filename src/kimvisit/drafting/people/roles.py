@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from kimvisit.drafting.claims.kept import CHANCES
+from kimvisit.drafting.claims.kept import CHANCES, INSTEAD
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.people.attached import attached, both_at, named_besides
 from kimvisit.drafting.people.included import those_named
@@ -12,6 +12,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import (
     RELATED,
     before_body,
+    behind_comma,
     in_some,
     is_absolute,
     leaders_before,
@@ -37,6 +38,8 @@ _SKIPPED = frozenset(
 def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """The subject whose verb phrase begins at token `stop`: its mentions, several where they are joined by `and`; none if it is no mention."""
     low, j, hops = sentence.low, stop - 1, 0
+    if low[stop : stop + 1] == ("to",) and low[j] == ",":
+        return [m for m in mentions[:1] if m.first == 0 and not m.possessive]  # `Ann Lee accepts invitation, to fly to Oslo`
     floor = max(-1, stop - 40)
     while j > floor:
         word = low[j]
@@ -200,6 +203,8 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
         before = before_of(sentence, beside, mentions)
         if before >= 0 and sentence.low[before] == "with" and not beside.possessive:
             return [beside]
+    if sentence.low[phrase.first : phrase.first + 2] in INSTEAD:
+        return _clause_subject(sentence, phrase.first, mentions, said) or behind_comma(sentence, phrase.verb, mentions)
     if both := both_at(sentence, phrase.first, mentions):
         return both
     return head_before(sentence, phrase.first, mentions, said) or (
