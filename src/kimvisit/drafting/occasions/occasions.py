@@ -19,23 +19,18 @@ from kimvisit.drafting.text.when import When, dates_in
 
 def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str | None, list[str], str]:
     """The event of a claim, what an editor should check of it, and the kind that the claim has for that event."""
-    kind, agenda = site.hit.cue.kind, reader.agenda
+    hit, cue, kind, agenda = site.hit, site.hit.cue, site.hit.cue.kind, reader.agenda
     if reader.kinds.get(kind, {}).get("event") == "none":
         return None, [], kind
-    hit, cue = site.hit, site.hit.cue
     start = min(hit.first, hit.noun) if hit.noun >= 0 else hit.first
-    own = (
-        hit.phrase is not None and hit.phrase.joined and bool(hit.event_noun or hit.place)
-    )  # `came to Oslo and flew to Rome for ...`
-    clause = _clause(site.sentence, start, hit.last, start if own else 0)
+    joined = hit.phrase is not None and hit.phrase.joined and (hit.event_noun or hit.place)  # `came to Oslo and flew to Rome`
+    clause = _clause(site.sentence, start, hit.last, start if joined else 0)
     clue, place = _clue(reader, site, ids, clause)
     about, sure = event_of(clue, agenda)
     named = named_in(reader, site, clause) if about is None else None
     if named and named.told:
         about, sure = event_of(told_by(named, clue), agenda)
-    errand = (
-        cue.flag("mutual") and hit.phrase is None
-    )  # `due in Oslo for talks with Ann Lee`: no part of what the article is about
+    errand = cue.flag("mutual") and hit.phrase is None  # `due in Oslo for talks`: no part of what the article is about
     if about is None and not errand:
         about, sure = main_of(clue, named, agenda, reader.known.names.states), True
     if cue.listed("object_before") and agenda.main and not cue.flag("mutual"):
