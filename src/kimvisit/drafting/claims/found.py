@@ -75,7 +75,7 @@ def _event(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trig
     if cue.listed("behind") and not (after := lead_of(low, after, cues)):
         return None
     event_noun, place, last = event_object(sentence, after, see(), cues, cue.flag("direct"))
-    if not event_noun and not place and trigger.lemma in cue.listed("any_noun"):
+    if not event_noun and not place and trigger.lemma in cue.held("any_noun"):
         event_noun, last = any_noun(sentence, after)
     if not event_noun and cue.flag("strict") and (after >= len(low) or low[after] in OPEN) and _which(low, phrase.first, cues):
         return Object(phrase, i, after)

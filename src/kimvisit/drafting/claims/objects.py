@@ -183,13 +183,16 @@ def event_object(
 
 def any_noun(sentence: Sentence, after: int) -> tuple[str, int]:
     """The head of a noun phrase with a determiner, whatever it is, and the token behind: `the briefing` of `attended the closed-door briefing`."""
-    low, at = sentence.low, after + 1
-    if low[after : after + 1] == () or low[after] not in _DETERMINERS:
+    low, first = sentence.low, after
+    while first < min(len(low), after + 4) and sentence.words[first][0].isupper() and not low[first].endswith("'s"):
+        first += 1
+    if first >= len(low) or not (low[first] in _DETERMINERS or low[first].endswith("'s")):
         return "", after
-    while at < len(low) and at < after + 5 and sentence.words[at].islower() and low[at] not in _BEHIND_NOUN:
+    at = first + 1
+    while at < len(low) and at < first + 5 and sentence.words[at].islower() and low[at] not in _BEHIND_NOUN:
         at += 1
     ends = at >= len(low) or low[at] in _BEHIND_NOUN or not low[at][0].isalnum()
-    return (low[at - 1], at) if ends and at > after + 1 and low[at - 1].isalpha() else ("", after)
+    return (low[at - 1], at) if ends and at > first + 1 and low[at - 1].isalpha() else ("", after)
 
 
 _DETERMINERS = frozenset("the a an this that his her their its another both".split())

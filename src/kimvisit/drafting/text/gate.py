@@ -144,7 +144,8 @@ def _verb_opens(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Tri
     if cue.objects == ("event",) and cue.flag("event_only") and cues.lists["event_nouns"].isdisjoint(low[after : after + 12]):
         return cue.flag("strict") and (after >= len(low) or low[after] in OPEN)
     if cue.objects == ("event",) and trigger.tag != "past":
-        return after >= len(low) or low[after] in OPEN or _names_ahead(words, low, after, cues)
+        free = after >= len(low) or low[after] in OPEN or trigger.lemma in cue.held("any_noun")
+        return free or _names_ahead(words, low, after, cues)
     if cue.objects == ("place",):
         return _names_ahead(words, low, after, cues)
     if cue.flag("direct") and cue.objects[0] != "event":
