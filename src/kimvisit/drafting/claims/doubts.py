@@ -19,7 +19,7 @@ def is_headed(sentence: Sentence, first: int) -> bool:
 
 def is_beside(sentence: Sentence, first: int) -> bool:
     """`with Ann Lee attending in his place`: a clause without a verb of its own that tells who comes."""
-    for j in range(first - 1, max(0, first - 12), -1):
+    for j in range(first - 1, max(-1, first - 12), -1):
         if sentence.low[j] == "with":
             return j < first - 1
         if sentence.low[j] in _CUTS:

@@ -6,7 +6,9 @@ from kimvisit.drafting.occasions.places import STOPS
 from kimvisit.drafting.text.cues import Cue, Cues
 
 FRONT = 4
-_LEADING = frozenset("one of also others those among the in only still conspicuously on at front sitting".split())
+_LEADING = frozenset(
+    "one of also others those among the in only still conspicuously on at front sitting seen spotted pictured".split()
+)
 _OF_GUESTS = frozenset("at in of from to for on attending joining".split())
 _THOSE_AT = ("those", "at")
 
