@@ -144,6 +144,25 @@ def before_that(low: tuple[str, ...], word: str, place: int, first: int) -> str:
     """What governs a that-clause, its `that` left out or not; nothing where it is denied: `no doubt that`, `it is unlikely she will come`."""
     if not word:
         near = range(first - 2, max(1, first - 7), -1)
+        if doubted := _doubted(low, near):
+            return doubted
         return next((low[j] for j in near if low[j] in _ODDS and low[j - 1] in _IT_IS and low[j + 1] != "to"), "")
     before = low[place - 1] if word == "that" and place else ""
     return "" if before in ("doubt", "question") and low[place - 2] == "no" else before
+
+
+def _doubted(low: tuple[str, ...], near: range) -> str:
+    """The word of doubt before a clause without `that`: `doubts Ann Lee will come`, `is not sure Ann Lee will come`."""
+    for j in near:
+        if low[j] in _DOUBTS:
+            return "doubt"
+        if low[j] in _SURE and not _NOT.isdisjoint(low[max(0, j - 2) : j]):
+            return "unsure"
+        if low[j] in _CUTS:
+            break
+    return ""
+
+
+_DOUBTS = frozenset("doubt doubts doubted".split())
+_SURE = frozenset("sure certain convinced confident".split())
+_NOT = frozenset("not isn't wasn't aren't never".split())

@@ -51,8 +51,8 @@ def then(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
     return followed(low, after, words)
 
 
-_CLAUSES = CHANCES | {"whether"}
-_STANDS = frozenset("is was are were remains remained depends depended will has".split())
+_CLAUSES = CHANCES | {"whether", "that", "decision", "refusal", "failure"}
+_STANDS = frozenset("is was are were remains remained depends depended will has came comes".split())
 
 
 def goes_on(low: Sequence[str], after: int) -> bool:

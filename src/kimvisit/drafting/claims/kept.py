@@ -32,6 +32,8 @@ def caused(sentence: Sentence, verb: int, tag: str, phrase_at: PhraseAt) -> "Phr
         return _instead(sentence, verb, phrase_at)
     if tag == "ing" and before == "from":
         return _kept(sentence, verb, phrase_at)
+    if tag == "ing" and before == "in" and sentence.low[verb - 2] in _INTERESTS:
+        return _minded(sentence, verb, phrase_at)
     if tag == "ing" and verb > 2:
         return _chance(sentence, verb, phrase_at)
     return _let(sentence, verb, phrase_at) if tag == "base" else None
@@ -63,6 +65,22 @@ def _instead(sentence: Sentence, verb: int, phrase_at: PhraseAt) -> "Phrase":
     future = not _AHEAD.isdisjoint(sentence.low[max(0, verb - 14) : verb])
     return phrase_at(verb, "past")._replace(
         first=verb - 2, tag="governed", negative=True, future=future, asserted=True, hedges=(), bare=False, joined=True
+    )
+
+
+_INTERESTS = frozenset("interest point sense".split())
+_HAVING = _forms("have see show express")
+_LITTLE = frozenset("no little not never".split())
+
+
+def _minded(sentence: Sentence, verb: int, phrase_at: PhraseAt) -> "Phrase | None":
+    """`has no interest in attending`, `sees little point in going`, `has shown interest in coming`."""
+    at = _before(sentence.low, verb, _HAVING)
+    if at < 0:
+        return None
+    mind, denied = phrase_at(at, _HAVING[sentence.low[at]]), not _LITTLE.isdisjoint(sentence.low[at:verb])
+    return mind._replace(
+        verb=verb, tag="governed", negative=mind.negative != denied, future=True, hedges=("probable",), bare=False, passive=False
     )
 
 
