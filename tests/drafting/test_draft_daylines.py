@@ -47,6 +47,9 @@ def page(before: str = "", under: str = "", after: str = "", dateline: str = "")
         "12:30, 13 Jan 2015\n\nUpdated 15:10, 14 Jan 2015",
         "Write: 2015-01-13 12:30:45 / Update: 2015-01-14 15:00:00",
         "the 13th of January 2015",
+        "13 January 2015 12:30 - 3 min read",
+        "Published 13 January 2015 12:30 - Ann Lee",
+        "13 January 2015, 12:30 - updated 13:00",
         "Jan 13th, 2015",
         "BERGEN, January 13, 2015 12:30 IST",
         "Tue, 13 Jan 2015 12:30:45 +0000",
@@ -177,3 +180,18 @@ def test_a_dateline_weeks_away_from_the_printed_day_leaves_both_in_doubt() -> No
     assert page(under="November 22, 2026", dateline="BERGEN, Jan. 13 (AP) -- ")[1] is None
     assert page(under="January 14, 2015", dateline="BERGEN, Jan. 13 (AP) -- ")[1] == "2015-01-14"
     assert page(under="January 1, 2015", dateline="BERGEN, Dec. 31 (AP) -- ")[1] == "2015-01-01"
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        "Tuesday, January 13, 2015 | 6:00 PM - 8:00 PM",
+        "January 13, 2015, 6pm to 8pm",
+        "January 13, 2015 6-8 pm",
+        "13 January 2015 18:00-20:00",
+        "January 13, 2015 from 10 a.m. until 3 p.m.",
+        "13 January 2015 at 7 p.m. in the Town Hall",
+    ],
+)
+def test_the_day_on_which_something_is_held_is_not_that_of_the_page(under: str) -> None:
+    assert page(under=under)[1] is None

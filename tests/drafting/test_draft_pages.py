@@ -90,6 +90,15 @@ def test_a_headline_glued_to_a_dateline_is_taken_off() -> None:
     assert (made.page.headline, made.dated.published) == ("Harbour talks end without a word", "2015-01-13")
 
 
+@pytest.mark.parametrize(
+    "on", [" (born 1951) is a minister. ", " is a minister. ", ", a minister, is ill. ", "’s office is in Bergen. "]
+)
+def test_a_name_as_headline_is_not_taken_off_the_sentence_that_begins_with_it(on: str) -> None:
+    made = drafted(f"Ann Berg\n\nAnn Berg{on}{BODY}")
+    assert made.page.headline == "Ann Berg"
+    assert made.page.paragraphs[0].startswith(f"Ann Berg{on}")
+
+
 def test_a_page_without_a_headline_takes_its_first_words_and_says_so() -> None:
     made = drafted(f"{BODY}\n\n{BODY}")
     assert to_yaml(made).startswith("# check: the page prints no headline")

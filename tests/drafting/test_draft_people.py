@@ -194,3 +194,15 @@ def test_each_of_a_list_answers_for_itself() -> None:
 def test_who_says_that_she_will_come_is_sure_of_it() -> None:
     made = drafted(f"Notes\n\nAnn Lee said she will attend {GALA}. Bob Ray said Ann Lee would attend {GALA}.\n")
     assert [c.factuality for c in made.claims if c.kind == "attendance"] == ["CT+", "PR+"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "So last summer I took my first trip abroad, to Paris.",
+        "Our first trip abroad was to Paris, and we were glad.",
+    ],
+)
+def test_what_the_writer_tells_of_himself_is_not_said_of_whom_the_page_is_about(told: str) -> None:
+    made = drafted(f"Macron in the summer\n\nMacron was in the city on Friday. {told}")
+    assert [claim.kind for claim in made.claims if claim.kind == "first_foreign_trip"] == []

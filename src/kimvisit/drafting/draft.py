@@ -16,6 +16,7 @@ from kimvisit.drafting.pages.capitals import folded, in_capitals
 from kimvisit.drafting.pages.dated import Dated, date_article
 from kimvisit.drafting.pages.page import Page, read_page
 from kimvisit.drafting.people.cast import read_cast
+from kimvisit.drafting.people.couples import add_couples
 from kimvisit.drafting.people.identity import free
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names import Names, Who, normal, read_names, slug
@@ -108,6 +109,7 @@ def draft_at(
     headline = folded(page.headline, desk.names) if in_capitals(page.headline) else page.headline
     cast = read_cast(page.blanked, headline, desk.names, desk.cues)
     words = WordsOf()
+    add_couples(cast, desk.names, desk.cues)
     add_singles(cast, page.blanked, words, desk.names, desk.cues)
     known = Known(desk.names, cast, desk.cues)
     proposed: dict[str, Who] = {}

@@ -2,29 +2,17 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.claims.elided import AUXILIARIES, DOING, TURNED, Elided, elided_at, elided_in, same_as
+from kimvisit.drafting.claims.elided import AUXILIARIES, DOING, LIKEWISE, TURNED, Elided, elided_at, elided_in, same_as
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.roles import head_before
+from kimvisit.drafting.text.gate import words_in
 from kimvisit.drafting.text.sentences import Sentence
 
 _LONGEST = 160
 _PERSONS = ("person", "title", "group", "state", "institution")
 _OPENERS = tuple(f"{word.title()} " for word in sorted(TURNED))
-_LIKEWISE = (
-    " do likewise",
-    " did likewise",
-    " follow suit",
-    " followed suit",
-    " do the same",
-    " did the same",
-    " said the same",
-    " say the same",
-    " told the same",
-    " the same decision",
-    " the same choice",
-)
 _ADDED = frozenset("but and however though yet".split())
 
 
@@ -42,11 +30,17 @@ def is_answer(text: str) -> bool:
     """Whether a sentence may say of somebody what the one before said: short, with an auxiliary for its last word, or `So will Ann Lee.`"""
     if len(text) > _LONGEST:
         return False
-    words = text.replace("’", "'").rstrip(' ."”)!').lower().split()[-2:]
-    last = words[-2:-1] if words[-1:] == ["not"] else words[-1:]
-    if any(words in text for words in _LIKEWISE):
+    words = text.replace("’", "'").rstrip(' ."”)!').lower().split()
+    if not LIKEWISE.isdisjoint(bare := words_in(text)) and not DOING.isdisjoint(bare):
         return True
+    words = words[-3:-1] if words[-1:] in (["too"], ["either"]) else words[-2:]
+    last = words[-2:-1] if words[-1:] == ["not"] else words[-1:]
     return not AUXILIARIES.isdisjoint(last) or text.lstrip().startswith(_OPENERS)
+
+
+def is_alike(text: str) -> bool:
+    """Whether a sentence says in so many words that somebody does as was told before, be it some sentences above."""
+    return " the same " in text or " suit" in text
 
 
 def answers(sentence: Sentence, mentions: list[Mention], before: Sequence[Hit]) -> list[Hit]:
@@ -75,7 +69,8 @@ def _opens(sentence: Sentence, at: int, mentions: list[Mention]) -> bool:
     if not doers or doers[0].sort not in _PERSONS:
         return False
     before = before_of(sentence, doers[0], mentions)
-    return before < 0 or (before == 0 and sentence.low[0] in _ADDED)
+    named_last = before > 1 and sentence.low[0] == "the" and sentence.low[before] == "," and sentence.low[at - 1] == ","
+    return before < 0 or named_last or (before == 0 and sentence.low[0] in _ADDED)
 
 
 def _hit(hit: Hit, other: Elided) -> Hit:

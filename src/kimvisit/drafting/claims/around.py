@@ -9,7 +9,9 @@ from kimvisit.drafting.claims.opened import opener
 from kimvisit.drafting.claims.presence import lead_of
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.occasions.places import NOT_PLACES, STOPS
+from kimvisit.drafting.people.included import COUNTS
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.readback import past_body
 from kimvisit.drafting.text.cues import Cue, Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -17,8 +19,10 @@ See = Callable[[], list[Mention]]
 _PRESENT = frozenset("do does don't doesn't".split())
 _PLACES_OF = frozenset(("place", "stead"))
 _SENT = ("person", "title", "pronoun", "group")
-_AFTER_GUEST = frozenset(("to", "for", "in", "at", "rather", "instead", "as", "and", "with", ",", ".", "from", "out", "of"))
-_ALONE = frozenset((",", ".", "rather"))
+_AFTER_GUEST = frozenset(
+    ("to", "for", "in", "at", "rather", "instead", "as", "and", "with", "again", ",", ".", "from", "out", "of")
+)
+_ALONE = frozenset((",", ".", "rather", "again"))
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 _AMOUNTS = frozenset(
     "dozens scores hundreds more about some around nearly almost over world heads twenty thirty forty fifty sixty".split()
@@ -90,14 +94,16 @@ def _bound(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
         )
         if guest and any(word.endswith("ing") or word in ("to", "with", "that") for word in low[after : guest.first]):
             return False
+        after = past_body(sentence, guest.last) if guest else 0
         if guest is None or guest.possessive:
             return False
-        after = guest.last
         ends = after >= len(low) or after_all(low, after, cues)
         if not ends and low[after] not in _AFTER_GUEST:
             return False
         if cue.flag("known") and (ends or low[after] in _ALONE or _as_envoy(low, after)):
-            return guest.sort != "group" or any(m.first == after + 1 and m.sort == "person" for m in see())
+            counted = not COUNTS.keys().isdisjoint(low[guest.first : after])
+            if guest.sort != "group" or counted or any(m.first == after + 1 and m.sort == "person" for m in see()):
+                return True
     for j in range(after, min(len(low), after + 12)):
         if low[j] in cue.listed("bound") and (low[j] == "instead" or occasion_ahead(sentence, j + 1, cues)):
             return True
@@ -177,6 +183,15 @@ def timetabled(low: Sequence[str], after: int) -> bool:
     return False
 
 
+def is_next_stop(low: Sequence[str], first: int, verb: int) -> bool:
+    """`then flies to Oslo`, `from there she travels to Oslo`: the next leg of a journey, told in the present."""
+    return not _NEXT.isdisjoint((*low[first:verb], *low[:1], *low[verb + 1 : verb + 2])) or low[:2] in _FROM_THERE
+
+
+_NEXT = frozenset("then next afterwards".split())
+_FROM_THERE = (("from", "there"), ("after", "that"))
+
+
 def counts_from_the_start(low: Sequence[str], noun: int, cue: Cue) -> bool:
     """`first trip abroad since taking office`, but not `since 2019`, `in five years`, `this year`: not the first of them all."""
     for j in range(noun + 1, min(len(low) - 1, noun + 12)):
@@ -184,9 +199,10 @@ def counts_from_the_start(low: Sequence[str], noun: int, cue: Cue) -> bool:
             return not cue.listed("since") or not _INTO_OFFICE.union(cue.listed("since")).isdisjoint(
                 (low[j + 1], *low[j + 3 : j + 5])
             )
-        if low[j] in ("year", "years", "months", "decade", "decades") and not {"in", "for"}.isdisjoint(low[j - 5 : j]):
+        dated = low[j - 1] in ("this", "last", "that")  # `in March this year`
+        if low[j] in ("year", "years", "months", "decade", "decades") and not (dated or {"in", "for"}.isdisjoint(low[j - 5 : j])):
             return False
-        if low[j] == "year" and low[j - 1] in ("this", "the"):
+        if low[j] == "year" and low[j - 1] in ("this", "the") and "as" not in low[noun + 1 : j]:
             return False
         if low[j] in STOPS:
             break
@@ -200,7 +216,7 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
     for j in range(start, min(len(low) - 1, start + 16)):
         if (low[j] in STOPS and low[j] not in ("“", "”", '"')) or low[j] == ",":
             return not must
-        if low[j] != "to":
+        if low[j] != "to" or (must and low[j - 1] == "not"):
             continue
         ahead = occasion_ahead(sentence, j + 1, cues) or _named(sentence, j + 1)
         if must and (ahead or setting_ahead(low, j + 1, cues) or not cues.lists["venues"].isdisjoint(low[j + 1 : j + 3])):

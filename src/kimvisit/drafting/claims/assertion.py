@@ -7,7 +7,7 @@ from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
 from kimvisit.drafting.claims.counted import counted
 from kimvisit.drafting.claims.likewise import gather_alike
 from kimvisit.drafting.claims.quoting import quote_of
-from kimvisit.drafting.claims.staying import is_awaited, stays_at_home, told_of_another
+from kimvisit.drafting.claims.staying import is_at_home, is_awaited, stays_at_home, told_of_another
 from kimvisit.drafting.occasions.happened import day_of, holders
 from kimvisit.drafting.occasions.occasions import is_about_one, occasion_of, spoken_of
 from kimvisit.drafting.people import roles
@@ -51,6 +51,8 @@ def gather(reader: Reader, site: Site) -> None:
             if not ids:
                 continue
         if cue.flag("at_home") and not stays_at_home(reader, heard, ids, about):
+            continue
+        if cue.flag("stay") and is_at_home(reader, heard, ids):
             continue
         if cue.flag("instead") and not is_awaited(reader, mention, ids):
             continue

@@ -51,7 +51,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
     last = 0
     reader.memory.paragraphs = paragraphs
     for number, paragraph in enumerate(paragraphs, 1):
-        seen = seen_in(reader, paragraph) if is_gated(reader.known.cues, paragraph, reader.words[paragraph]) else None
+        seen = seen_in(reader, paragraph)
         if seen is None:
             if may_name_members(paragraph):
                 spans = quotations(paragraph)
@@ -173,7 +173,6 @@ def _read_sentence(
         agents = roles.agent_of(sentence, hit.phrase, mentions, saying) if hit.phrase else []
         if hit.phrase and not agents and not hit.phrase.passive and not hit.phrase.joined:
             agents = unlisted_before(sentence, hit.phrase.first, mentions, reader.known)
-            agents = joined_before(sentence, agents[0], [*mentions, *agents], True) if agents else []
         if headline and len(agents) == 1:
             agents = joined_before(sentence, agents[0], mentions, True)
         hit = turned(reader.known, sentence, hit, agents, mentions, saying)

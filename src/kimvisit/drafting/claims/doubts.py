@@ -78,11 +78,13 @@ def questioned(sentence: Sentence, at: int) -> bool:
 def expects(sentence: Sentence, hit: Hit) -> bool:
     assert hit.phrase
     low, first = sentence.low, hit.phrase.first
-    return not _EXPECTING.isdisjoint(low[first : hit.at]) or not _EXPECT.isdisjoint(low[max(0, first - 8) : first])
+    return not _EXPECTING.isdisjoint(low[first : hit.at]) or not _EXPECT.isdisjoint(low[max(0, first - 6) : first])
 
 
-_EXPECT = frozenset(("expect", "expects"))
-_EXPECTING = _EXPECT | frozenset("leaning inclined expected likely unlikely probably thought believed looks".split())
+_EXPECT = frozenset("expect expects plan plans".split())
+_EXPECTING = _EXPECT | frozenset(
+    "plan plans planned planning known leaning inclined expected likely unlikely probably thought believed looks".split()
+)
 
 
 def left_open(sentence: Sentence, after: int) -> bool:

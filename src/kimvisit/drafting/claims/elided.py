@@ -16,6 +16,7 @@ AUXILIARIES = _WILL | _DOES | _DENYING
 TURNED = frozenset("neither nor so as".split())
 _DENIED = frozenset(("neither", "nor"))
 _ENDS = frozenset('. , ; ” " – — but and'.split())
+_TOO = frozenset(("too", "either"))
 _HEDGES = {
     **dict.fromkeys(("expected", "likely", "due", "set"), "probable"),
     "may": "possible",
@@ -38,7 +39,7 @@ class Elided(NamedTuple):
 def elided_in(sentence: Sentence, after: int, stop: int, cue: Cue, model: Phrase) -> list[Elided]:
     """What a sentence says of others by an auxiliary alone, behind a cue that it stands for."""
     low = sentence.low
-    if not _repeats(cue) or (AUXILIARIES.isdisjoint(low[after:stop]) and "suit" not in low[after:stop]):
+    if not _repeats(cue) or (AUXILIARIES.isdisjoint(low[after:stop]) and LIKEWISE.isdisjoint(low[after:stop])):
         return []
     found = (_elided(sentence, at, cue, model) for at in range(after, stop) if low[at] in AUXILIARIES)
     same = (same_as(sentence, at, cue, model) for at in range(after, stop) if low[at] in DOING)
@@ -48,7 +49,7 @@ def elided_in(sentence: Sentence, after: int, stop: int, cue: Cue, model: Phrase
 def elided_at(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
     """What a sentence says by the auxiliary at a token, its subject known to stand before it, for the cue of the sentence before."""
     last = at + 1 + (sentence.low[at + 1 : at + 2] == ("not",))
-    ends = last >= len(sentence.low) or sentence.low[last] in _ENDS
+    ends = last >= len(sentence.low) or sentence.low[last] in _ENDS or sentence.low[last] in _TOO
     turned = sentence.low[at - 1] in TURNED and _someone(sentence, at + 1)
     return _told(sentence, at, cue, model, turned) if _repeats(cue) and (ends or turned) else None
 
@@ -59,29 +60,43 @@ def _repeats(cue: Cue) -> bool:
 
 
 def same_as(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
-    """`... and Bob Ray will do the same`, `may follow suit`."""
+    """`... and Bob Ray will do the same`, `may follow suit`, `has said the same`, `made the same decision`."""
     low, first = sentence.low, at
-    if low[at + 1 : at + 3] != ("the", "same") and low[at : at + 2] not in _LIKEWISE:
-        return None
-    if low[at] in _MAKING and low[at + 3 : at + 4] not in _RESOLVES:
+    end = next((at + 1 + len(tail) for tail in _TAILS[low[at]] if low[at + 1 : at + 1 + len(tail)] == tail), 0)
+    if not end or cue.subject[:1] not in _DOERS or (low[end : end + 1] in _OF_OTHERS and low[end : end + 2] != ("as", "well")):
         return None
     while low[first - 1] in AUXILIARIES or low[first - 1] in _BEFORE_DOING:
         first -= 1
-    hedges = tuple(_HEDGES[word] for word in low[first:at] if word in _HEDGES)
-    future = model.future if low[at] not in _ACTING else not _TO_COME.isdisjoint(low[first:at]) or low[at] == "doing"
-    phrase = model._replace(first=first, verb=at, passive=False, hedges=hedges, joined=False, bare=False, future=future)
-    return Elided(replace(cue, subject=("agent",), values=()), phrase, at, at + 3)
+    phrase = model._replace(first=first, verb=at, passive=False, joined=False, bare=False)
+    if low[at] in _BY_DOING:
+        hedges = tuple(_HEDGES[word] for word in low[first:at] if word in _HEDGES)
+        denied = any(word == "not" or word in _DENYING for word in low[first:at])
+        future = not _TO_COME.isdisjoint(low[first:at]) or low[at] == "doing"
+        plain = first == at and low[at] in ("did", "followed")
+        phrase = phrase._replace(hedges=hedges, future=future, negative=model.negative != denied, bare=plain)
+        phrase = phrase._replace(tag="past") if plain else phrase
+    return Elided(replace(cue, subject=("agent",), values=()), phrase, at, end)
 
 
 _TO_COME = _WILL | {"to"}
-_BEFORE_DOING = frozenset("also to expected likely due set be already later".split())
-_LIKEWISE = tuple((form, "suit") for form in "follow follows followed following".split()) + tuple(
-    (form, "likewise") for form in "do does did doing done".split()
-)
-_ACTING = frozenset("do does did doing done follow follows followed following".split())
-_MAKING = frozenset("make makes made making".split())
-_RESOLVES = (("decision",), ("choice",), ("call",), ("pledge",), ("promise",))
-DOING = _ACTING | _MAKING | frozenset("say says said told tells".split())
+_BEFORE_DOING = frozenset("also to expected likely due set be not been too plans plan planned".split())
+_DOERS = (("agent",), ("someone",))
+_OF_OTHERS = (("of",), ("about",), ("as",), ("thing",), ("things",), ("for",), ("with",))
+_DECISIONS = "decision choice announcement step stand stance move call pledge promise conclusion".split()
+_LED = tuple((whose, noun) for whose in ("his", "her", "their") for noun in ("example", "lead"))
+_SAME = (("the", "same"),)
+_CHOSEN = tuple(("the", "same", noun) for noun in _DECISIONS)
+_DO, _FOLLOW = "do does did doing done".split(), "follow follows followed following".split()
+_BY_DOING = frozenset((*_DO, *_FOLLOW))
+_TAILS = {
+    **dict.fromkeys(_DO, (*_SAME, ("so",), ("likewise",))),
+    **dict.fromkeys(_FOLLOW, (("suit",), *_LED)),
+    **dict.fromkeys("say says said saying tell tells told announce announced".split(), _SAME),
+    **dict.fromkeys("make makes made making take takes took taken reach reached".split(), _CHOSEN),
+    **dict.fromkeys("come comes came".split(), tuple(("to", *tail) for tail in _CHOSEN)),
+}
+DOING = frozenset(_TAILS)
+LIKEWISE = frozenset("same suit so likewise example lead".split())
 
 
 def _elided(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
@@ -144,5 +159,5 @@ def _agrees(word: str, model: Phrase, turned: bool) -> bool:
     if stem in ("has", "have", "had"):
         return model.perfect
     if stem in ("is", "are", "was", "were"):
-        return model.passive or model.tag == "ing" or (turned and model.tag == "governed")
+        return model.passive or model.tag == "ing" or (turned and model.tag == "governed")  # `is going to come, as is Ann Lee`
     return (not model.future or turned or model.tag == "governed") and not model.perfect and not model.passive

@@ -12,7 +12,7 @@ from kimvisit.drafting.claims.stays import holds_as_stay
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.occasions.places import place_before, place_inside, place_object, place_of
 from kimvisit.drafting.text.cues import Cue, Cues, Trigger
-from kimvisit.drafting.text.gate import OPEN
+from kimvisit.drafting.text.gate import OPEN, is_that_place
 from kimvisit.drafting.text.sentences import Sentence
 
 
@@ -37,6 +37,8 @@ def object_found(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger
             return None
         if not place and cue.flag("within") and (inside := place_inside(sentence, after, see(), cues)):
             return Object(phrase, i, after + 2, "", inside)
+        if not place and is_that_place(low, after) and not cue.flag("stay"):
+            return Object(phrase, i, after + 2)
         event_noun, _, end = ("", "", 0) if place else event_object(sentence, after, see(), cues, direct=True)
         return Object(phrase, i, last or end, event_noun, place) if place or event_noun else None
     if cue.listed("guest"):

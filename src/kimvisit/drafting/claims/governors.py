@@ -11,9 +11,10 @@ _ARTICLES = frozenset("a an the his her its their any such no".split())
 _CALLED_OFF = frozenset(
     "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed reversed reverses rescinded revoked".split()
 )
+_GIVING = frozenset("give gives gave given giving".split())
 BROKE = frozenset("interrupted rearranged cleared".split())
 BREAKING = BROKE | frozenset("interrupt cut rearrange clear interrupting cutting".split())
-_TOLD_OF = frozenset("said reported rumoured rumored alleged known thought believed".split())
+TOLD_OF = frozenset("said reported rumoured rumored alleged known thought believed".split())
 _IS = frozenset("is are was were".split())
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
 
@@ -36,6 +37,10 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         return at - 2, "unasserted", denied
     if ranked := _ranked(low, at):
         return ranked, "", denied
+    if word in ("allowed", "permitted"):
+        return at, "", denied
+    if refused := _refused(low, at, denied):
+        return refused, "", True
     if word in cues.lists["unasserted"] and word not in cues.hedges:
         return at, "unasserted", denied
     if noun := resolved_by(low, at):
@@ -52,7 +57,7 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         return at, "", denied
     if word in _IS:
         return at, "probable", denied
-    if word in _TOLD_OF and at and (low[at - 1] in _IS or (low[at - 1] == "not" and low[max(0, at - 2)] in _IS)):
+    if word in TOLD_OF and at and (low[at - 1] in _IS or (low[at - 1] == "not" and low[max(0, at - 2)] in _IS)):
         return at - 1, "probable", denied != (low[at - 1] == "not")
     if word == "only" and at and low[at - 1] == ",":
         return at, "", denied
@@ -76,6 +81,8 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         denied = denied or low[first - 1] == "no"
         first -= 1
     before = low[first - 1] if first else ""
+    if before == "up" and first > 1 and low[first - 2] in _GIVING and first < at:
+        return first - 2, "", not denied
     if before in _CALLED_OFF and word.startswith(("plan", "intention", "trip", "visit", "decision")):
         return first - 1, "", not denied
     if (
@@ -119,10 +126,25 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
     return first, sort, denied
 
 
+def _refused(low: tuple[str, ...], at: int, denied: bool) -> int:
+    """The verb of `was refused permission to come`, `was advised by her doctors not to come`; 0 where there is none."""
+    if low[at] == "permission" and low[at - 1] in _REFUSED:
+        return at - 1
+    by = next((j for j in range(at, max(0, at - 5), -1) if low[j] == "by"), at + 1)
+    told = denied and low[by - 1] in _TELLING and low[by - 2] in _PASSIVE
+    return by - 1 if told else 0
+
+
+_REFUSED = frozenset(("refused", "denied"))
+_TELLING = frozenset("advised told ordered instructed warned".split())
+
+
 def _ranked(low: tuple[str, ...], at: int) -> int:
     """The word `first` in `was the first queen to come`, which tells that she came; 0 where there is none."""
     for j in range(at, max(1, at - 7), -1):
-        if low[j] in RANKED:
+        if low[j] in _STOPS:
+            break
+        if low[j] in RANKED and low[j + 1] != "likely":
             return j if low[j - 1] == "the" and low[before_rank(low, j)] in _BECAME else 0
     return 0
 
@@ -130,13 +152,16 @@ def _ranked(low: tuple[str, ...], at: int) -> int:
 def before_rank(low: tuple[str, ...], rank: int) -> int:
     """The verb before `the first`, `one of the first`, `among the first`."""
     at = rank - 2
+    while at > 1 and low[at] in _SO_FAR:
+        at -= 1
     if low[at] == "of" and low[at - 1] == "one":
         return at - 2
     return at - (low[at] == "among")
 
 
-ABLE = frozenset("able well fit strong healthy free".split())
-RANKED = frozenset("first second third last only latest few".split())
+ABLE = frozenset("able well fit strong healthy free allowed permitted".split())
+RANKED = frozenset("first second third last only latest few most".split())
+_SO_FAR = frozenset("so far also still now already thus perhaps".split())
 _TOLD = frozenset("said reported rumoured rumored alleged".split())
 _PASSIVE = frozenset("is are was were be been both also all".split())
 _BETWEEN = frozenset("on by about over of as to later soon next this week month".split())

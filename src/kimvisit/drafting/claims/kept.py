@@ -27,12 +27,14 @@ _REACH = 8
 
 def caused(sentence: Sentence, verb: int, tag: str, phrase_at: PhraseAt) -> "Phrase | None":
     """The phrase of a verb that another governs over the head of whoever comes or stays away; None where there is none."""
-    before = sentence.low[verb - 1] if verb > 1 else ""
+    before = sentence.low[verb - 1] if verb else ""
     if sentence.low[max(0, verb - 2) : verb] in INSTEAD:
         return _instead(sentence, verb, phrase_at)
+    if tag == "ing" and before in BESIDE:
+        return _beside(sentence, verb, phrase_at)
     if tag == "ing" and before == "from":
         return _kept(sentence, verb, phrase_at)
-    if tag == "ing" and before == "in" and sentence.low[verb - 2] in _INTERESTS:
+    if tag == "ing" and before == "in" and verb > 1 and sentence.low[verb - 2] in _INTERESTS:
         return _minded(sentence, verb, phrase_at)
     if tag == "ing" and verb > 2:
         return _chance(sentence, verb, phrase_at)
@@ -53,6 +55,19 @@ def _kept(sentence: Sentence, verb: int, phrase_at: PhraseAt) -> "Phrase | None"
     free = cause.negative or sentence.low[cause.first - 1] == "nothing"
     return cause._replace(
         first=cause.first if direct else verb - 1, verb=verb, tag="governed", passive=False, negative=not free, bare=False
+    )
+
+
+BESIDE = frozenset("after before while".split())
+
+
+def _beside(sentence: Sentence, verb: int, phrase_at: PhraseAt) -> "Phrase":
+    """`flew home after attending the gala`, `will meet the king before attending the gala`: what else the subject of the clause does."""
+    low = sentence.low
+    future = not _AHEAD.isdisjoint((*low[max(0, verb - 20) : verb], *low[verb : verb + 20]))
+    hedges = ("probable",) if future else ()
+    return phrase_at(verb, "past")._replace(
+        first=verb - 1, tag="governed", negative=False, future=future, asserted=True, hedges=hedges, bare=False, joined=True
     )
 
 

@@ -42,6 +42,8 @@ def _denied(sentence: Sentence, first: Mention) -> bool:
     """`Neither Ann nor Bob will come`, `no president has come`."""
     before = sentence.low[max(0, first.first - 3) : first.first]
     turned = before[-1:] != () and before[-1] in AUXILIARIES  # `neither did Ann come` was read with the verb phrase
+    if "for" in before:
+        before = before[before.index("for") :]  # `no plans for Ann to come` was read with the verb phrase
     return any(word in ("no", "none") for word in before) or ("neither" in before and not turned)
 
 

@@ -29,7 +29,7 @@ def noun_hit(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues)
             return None
         first = i - 2
     if cue.listed("ordinal"):
-        if not counts_from_the_start(low, i, cue):
+        if low[i - 1] == "to" or not counts_from_the_start(low, i, cue):  # `the first leader to visit the island`
             return None
         near = low[max(0, i - 6) : i]
         if not set(near) & cue.held("ordinal") and (at := _predicate(low, i, cue)):
@@ -116,7 +116,8 @@ def _predicate(low: Sequence[str], i: int, cue: Cue) -> int | None:
     for j in range(i + 2, min(len(low) - 1, i + 10)):
         if low[j] in cue.listed("ordinal"):
             told = not {"be", "been", "was", "is"}.isdisjoint(low[i + 1 : j])
-            return j if told and not cue.held("before").isdisjoint(low[j + 1 : j + 4]) else None
+            abroad = not cue.held("before").isdisjoint(low[j + 1 : j + 4]) or followed(low, j + 1, cue.listed("beyond"))
+            return j if told and abroad else None
         if low[j] in (",", ";", "that", "who", "which"):
             return None
     return None

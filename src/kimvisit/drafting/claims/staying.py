@@ -28,6 +28,13 @@ def stays_at_home(reader: Reader, site: Site, ids: tuple[str, ...], about: str |
     )
 
 
+def is_at_home(reader: Reader, site: Site, ids: tuple[str, ...]) -> bool:
+    """Whether a place is in the land of whoever is there, and so no visit: `was in Oslo on Monday` of a Norwegian."""
+    land = reader.known.names.states.get(normal(site.hit.place)) if site.hit.place else None
+    found = reader.known.who(ids[0]) if len(ids) == 1 else None
+    return found is not None and land is not None and land in (found.id, found.country)
+
+
 _WHERE_ONE_IS = ("remain in", "stay behind in", "stay put in")
 
 

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from kimvisit.drafting.claims.around import timetabled
+from kimvisit.drafting.claims.around import is_next_stop, timetabled
 from kimvisit.drafting.claims.convened import is_errand, is_gerund
 from kimvisit.drafting.claims.doubts import (
     asks,
@@ -19,6 +19,7 @@ from kimvisit.drafting.claims.doubts import (
     questioned,
 )
 from kimvisit.drafting.claims.judged import CODES, Surely, judge_noun
+from kimvisit.drafting.claims.kept import BESIDE
 from kimvisit.drafting.claims.matching import Hit
 from kimvisit.drafting.claims.opened import opener
 from kimvisit.drafting.claims.verbs import Phrase
@@ -43,8 +44,10 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if cue.flag("mutual") and (phrase is None or is_gerund(sentence, phrase)):
         return Surely("CT+", cue.done, True, False, False, ())  # what stands around those who meet decides
     if phrase is None:
-        return judge_noun(sentence, hit, sort)
-    if is_habit(sentence.low, phrase.first, hit):
+        return judge_noun(sentence, hit, sort, own_side)
+    as_was = phrase.tag == "past" and phrase.bare and sentence.low[phrase.first - 1] in ("as", "than")  # `as planned`
+    beside_it = sentence.low[phrase.first] in BESIDE and not hit.event_noun  # `before flying home`
+    if as_was or beside_it or is_habit(sentence.low, phrase.first, hit):
         return None
     word, place = opener(sentence, phrase.first)
     told = word in _FACTIVE and (
@@ -72,7 +75,15 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     ):
         return None
     present = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
-    plan = present and bool(cue.planned) and (timetabled(sentence.low, hit.last) or timetabled(sentence.low, hit.at + 1))
+    plan = (
+        present
+        and bool(cue.planned)
+        and (
+            timetabled(sentence.low, hit.last)
+            or timetabled(sentence.low, hit.at + 1)
+            or is_next_stop(sentence.low, phrase.first, hit.at)
+        )
+    )
     if (
         present
         and not (plan or errand)
@@ -117,7 +128,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if hit.lemma.startswith("rule out") and phrase.negative:
         rank, negative = 1, False
     doubtless = word == "that" and "no" in sentence.low[max(0, place - 3) : place]
-    if word == "that" and ("no", "confirmation") in pairwise(sentence.low[max(0, place - 7) : place]):
+    if word == "that" and any(pair in _NOTHING_SURE for pair in pairwise(sentence.low[max(0, place - 7) : place])):
         rank, negative = 0, False
     if phrase.joined and negative and sentence.low[phrase.first - 1] == "or":
         rank = 0
@@ -138,6 +149,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
             return None
         rank, conditional = 0, True
         why.append("if")
+    if sort == "allowing":  # `did not rule out that`
+        rank, negative = min(rank, 1), False
     if sort == "withheld" and word != "why":
         if word == "that" and before in _REPORTS:
             return None
@@ -173,7 +186,10 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         and not expects(sentence, hit)
     ):
         rank = 3
-    if cue.flag("open") or (cue.flag("fut") and phrase.negative):
+    undone = rank == 0 and bool(cue.done) and ("yet", "to") in pairwise(sentence.low[phrase.first : hit.at])
+    if undone:  # `has yet to visit Oslo`
+        rank, negative, future = 3, True, False
+    if cue.flag("open") or (cue.flag("fut") and (phrase.negative or (phrase.future and hit.lemma.startswith("decide")))):
         rank = 0
     done = not future and not conditional and not (cue.planned and cue.stage == cue.planned)
     stage = cue.stage or (cue.done if done else cue.planned)
@@ -184,7 +200,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if future and rank == 3 and not own_side and not headline and not negative and cue.planned:
         rank = 2
     code = "Uu" if rank <= 0 else CODES[rank] + ("-" if negative else "+")
-    return Surely(code, stage, done, conditional, negative and phrase.so_far and not future, tuple(why))
+    return Surely(code, stage, done, conditional, undone or (negative and phrase.so_far and not future), tuple(why))
 
 
 def _is_plural(low: tuple[str, ...], first: int) -> bool:
@@ -194,8 +210,12 @@ def _is_plural(low: tuple[str, ...], first: int) -> bool:
 
 
 def _is_past(sentence: Sentence, phrase: Phrase) -> bool:
-    """`if she went`, `if she was coming`."""
-    return (phrase.tag == "past" and phrase.bare) or (phrase.tag == "ing" and sentence.low[phrase.first] in ("was", "were"))
+    """`if she went`, `if she was coming`, `if she had come`."""
+    return (
+        (phrase.perfect and sentence.low[phrase.first] == "had")
+        or (phrase.tag == "past" and phrase.bare)
+        or (phrase.tag == "ing" and sentence.low[phrase.first] in ("was", "were"))
+    )
 
 
 def denies(hit: Hit) -> bool:
@@ -203,6 +223,9 @@ def denies(hit: Hit) -> bool:
     return hit.cue.flag("deny") or hit.lemma in hit.cue.listed("deny_verbs")
 
 
+_NOTHING_SURE = frozenset(
+    ("no", noun) for noun in "confirmation guarantee guarantees certainty assurance sign signs indication word".split()
+)
 _AHEAD = frozenset("will would won't is are".split())
 _SURE = frozenset("certain sure determined".split())
 _NOT = frozenset("not isn't wasn't never".split())

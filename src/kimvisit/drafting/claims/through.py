@@ -1,6 +1,7 @@
 """What is said of somebody before `to`, told of who sends, expects, forbids: `expects Ann Lee to come`, `has delegated Ann Lee to come`,
 `would not allow Ann Lee to come`, `made it impossible for Ann Lee to come`."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 WHOM = frozenset("him her them".split())
@@ -71,8 +72,10 @@ def _for(low: tuple[str, ...], at: int) -> Through | None:
         return Through("confident", not _is_denied(low, at))
     if low[at - 1] in _HARD or "too" in low[max(0, at - 3) : at]:
         return Through("unlikely", not _is_denied(low, at))
-    return None if _ARRANGING.isdisjoint(low[max(0, at - 5) : at]) else Through("probable", False)
+    return None if _ARRANGING.isdisjoint(low[max(0, at - 5) : at]) else Through("probable", _is_denied(low, at))
 
 
 def _is_denied(low: tuple[str, ...], at: int) -> bool:
-    return any(word in ("not", "never", "cannot") or word.endswith("n't") for word in low[max(0, at - 5) : at])
+    near = low[max(0, at - 5) : at]
+    none = any(first == "no" and second in _ARRANGING for first, second in pairwise(near))
+    return none or any(word in ("not", "never", "cannot") or word.endswith("n't") for word in near)

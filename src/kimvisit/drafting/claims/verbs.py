@@ -3,7 +3,7 @@
 from functools import partial
 from typing import NamedTuple
 
-from kimvisit.drafting.claims.governors import ABLE, BROKE, RANKED, before_rank, governor
+from kimvisit.drafting.claims.governors import ABLE, BROKE, RANKED, TOLD_OF, before_rank, governor
 from kimvisit.drafting.claims.kept import caused
 from kimvisit.drafting.claims.opened import opener
 from kimvisit.drafting.text.cues import Cues
@@ -17,7 +17,7 @@ _MODAL = frozenset(
     "will would shall should may might can could must won't wouldn't can't couldn't shan't shouldn't cannot".split()
 )
 _ADVERBS = frozenset(
-    "almost nearly every well rather longer very quite considered deemed regarded all each also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
+    "himself herself itself themselves almost nearly every well rather longer very quite considered deemed regarded all each also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
     "instead perhaps maybe too in fact far more less most be today tonight tomorrow".split()
 )
 _CONTRACTED = {
@@ -103,7 +103,8 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             if low[at] in RANKED:
                 tag, bare, j = "governed", False, before_rank(low, at)
                 continue
-            future = future or (low[at] not in _FAILED and low[at] not in BROKE)
+            if not (perfect and low[j - 1] in TOLD_OF):  # `is known to have come`
+                future = future or (low[at] not in _FAILED and low[at] not in BROKE) or (low[at] == "had" and sort == "probable")
             if low[at] in ABLE or low[at : at + 3] == ("in", "a", "position"):
                 able = True
             elif sort == "unasserted":

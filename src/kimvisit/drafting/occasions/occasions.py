@@ -5,16 +5,17 @@ from functools import lru_cache, partial
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.claims.matching import Hit
 from kimvisit.drafting.claims.objects import name_before
+from kimvisit.drafting.occasions.clause_days import days_of
 from kimvisit.drafting.occasions.happenings import Clue, holds
 from kimvisit.drafting.occasions.meant import as_of, is_aside, is_job, met_at, named_before, named_in, told_by
 from kimvisit.drafting.occasions.places import place_of
+from kimvisit.drafting.occasions.pointed import told_before
 from kimvisit.drafting.occasions.proposals import propose
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import VAGUE, singular, sort_of
 from kimvisit.drafting.occasions.which_event import event_of, main_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.when import When, dates_in
 
 
 def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str | None, list[str], str]:
@@ -51,7 +52,8 @@ def _proposed(
     if is_job(reader, site, clause) and not place and not named:
         return None, [], kind
     if not place and not hit.event_noun and (clue.abroad or (other and (not named or _is_abroad(reader, site)))):
-        return None, [], kind
+        before, kind = told_before(reader, site, clue.done)
+        return before, ["the event of the words before"], kind
     occasion = named or (met_at(reader, site, place, clue.states[0] if clue.states else None, clue) if place else None)
     if occasion is None:
         last = reader.found[-1] if reader.found else None
@@ -83,8 +85,11 @@ def is_taken(reader: Reader, event: str) -> bool:
 
 def _is_abroad(reader: Reader, site: Site) -> bool:
     """Whether a trip goes abroad, nobody says where."""
-    near = f" {' '.join(site.sentence.low[max(0, site.hit.first - 3) : site.hit.last + 6])} "
-    return holds(near, _between_blanks(reader.known.cues.lists["abroad"]))
+    return site.hit.cue.flag("abroad") or holds(_near(site), _between_blanks(reader.known.cues.lists["abroad"]))
+
+
+def _near(site: Site) -> str:
+    return f" {' '.join(site.sentence.low[max(0, site.hit.first - 3) : site.hit.last + 6])} "
 
 
 @lru_cache(maxsize=8)
@@ -142,14 +147,13 @@ def _clue(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int, i
     states: tuple[str, ...] = (names.states[key],) if key in names.states else ()
     if place and not states and (ids_of := names.forms.get(key)):
         states = tuple(i for i in ids_of if (w := reader.known.who(i)) and w.sort == "state")
-    near = f" {' '.join(sentence.low[max(0, hit.first - 3) : hit.last + 6])} "
-    abroad = holds(near, _between_blanks(cues.lists["abroad"])) and _FIRSTS.isdisjoint(near.split())
+    abroad = _is_abroad(reader, site) and _FIRSTS.isdisjoint(_near(site).split())
     past = bool(cue.stage) and cue.stage not in (reader.kinds[cue.kind].get("plan") or ())
     clue = Clue(
         text,
         (key,) if key else (),
         states,
-        _dates(reader, site, clause),
+        days_of(reader, site, clause),
         ids,
         site.surely.done and bool(cue.done or past),
         abroad,
@@ -172,30 +176,6 @@ def _is_asked(reader: Reader, site: Site, place: str, ids: tuple[str, ...]) -> b
     return any(who is not None and state in (who.id, who.country) for who in whose)
 
 
-def _dates(reader: Reader, site: Site, clause: tuple[int, int]) -> tuple[str, ...]:
-    """The days of a clause on which nobody is said to have spoken."""
-    hit, sentence, cue = site.hit, site.sentence, site.hit.cue
-    if year := _year_named(sentence, hit):
-        return year
-    if cue.listed("ordinal"):
-        return ()
-    ahead = not site.surely.done or not (cue.planned or cue.flag("past"))
-    return tuple(
-        when.edtf
-        for when in dates_in(sentence.text, reader.agenda.published, ahead)
-        if clause[0] <= when.start + sentence.start < clause[1] and when.edtf != site.said and not _told(reader, site, when)
-    )
-
-
-def _told(reader: Reader, site: Site, when: When) -> bool:
-    """Whether a day stands beside a verb of saying: `said on Friday`, `on Friday told`."""
-    low, token = site.sentence.low, site.sentence.at(when.start + site.sentence.start)
-    last = site.sentence.at(when.end + site.sentence.start - 1)
-    return any(abs(token - s) <= 3 for s in site.saying) or any(
-        word in reader.known.cues.saying for word in (*low[max(0, token - 2) : token], *low[last + 1 : last + 2])
-    )
-
-
 def spoken_of(reader: Reader, site: Site) -> bool:
     """Whether the article spoke of an occasion or made a claim: `said yes`, `is going` speak of what the reader knows."""
     if reader.found or reader.left_out or site.headline or reader.agenda.roster.nouns >= _OFTEN:
@@ -216,14 +196,6 @@ def is_about_one(reader: Reader) -> bool:
         return True
     roster = reader.agenda.roster
     return (roster.theme is not None and roster.theme.weight >= _SPOKEN_OF) or roster.nouns >= _OFTEN
-
-
-def _year_named(sentence: Sentence, hit: Hit) -> tuple[str, ...]:
-    """The year in `attended the 2010 games`."""
-    for word in sentence.low[hit.at + 1 : hit.at + 6] if hit.event_noun else ():
-        if len(word) == 4 and word.isdigit() and word[:2] in ("19", "20"):
-            return (word,)
-    return ()
 
 
 def _name_of(sentence: Sentence, hit: Hit) -> str:

@@ -28,6 +28,11 @@ _SMALL = frozenset(
     "by and in of the from for to with min read minute minutes ago admin staff comment comments views shares am pm st nd rd th".split()
 )
 _CLOCK = re.compile(r"\d[:.h]\d\d\b|\d ?[ap]\.?m\b", re.IGNORECASE)
+_FROM_TO = re.compile(  # the hours of an event, or the hall
+    rf"(?:{_CLOCK.pattern})[ .m]*(?:-|–|—|to|until|till)\s*\d?(?:{_CLOCK.pattern})(?!.*\bupdated)"
+    rf"|\d ?[-–] ?\d\d? ?[ap]\.?m\b|(?:{_CLOCK.pattern})[ .m,]*(?:in|at) the\b",
+    re.IGNORECASE,
+)
 _WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
 _OF_DATES = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|published|posted|updated?|first|last|modified|edited|"
@@ -59,8 +64,8 @@ def is_day_line(line: str) -> bool:
 
 
 def is_of_another(line: str) -> bool:
-    """Whether the day of a line is that of a picture, of an event or of a visit: `Harbour fair: 3 May 2016`."""
-    if _OF_OTHERS.match(line) or _PICTURED.search(line):
+    """Whether the day of a line is that of a picture, of an event or of a visit: `Harbour fair: 3 May 2016`, `3 May 2016, 6 pm - 8 pm`."""
+    if _OF_OTHERS.match(line) or _PICTURED.search(line) or _FROM_TO.search(line):
         return True
     return any(not _OF_LABELS.issuperset(re.findall(r"\w+", label.lower())) for label in _BEFORE_COLON.findall(line))
 

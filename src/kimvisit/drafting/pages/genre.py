@@ -1,8 +1,7 @@
 """Whether a text is an article at all, and in English: licences, logs of changes and other tongues give no claims and no day."""
 
 import re
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Set
 from functools import lru_cache
 
 from kimvisit.drafting.pages.stamps import stamp_of
@@ -23,7 +22,8 @@ _HEAD, _ENOUGH = 3000, 40
 def unfit(lines: list[str], cues: Cues) -> str | None:
     """Why the lines are no article to read, in words for the editor; None where they may be one."""
     head = "\n".join(lines[:60])[:_HEAD].lower()
-    held, table = Counter(words_in(head)), cues.tables["furniture"]
+    words, table = words_in(head), cues.tables["furniture"]
+    held = frozenset(words)
     if marked := next(iter(_held(table.get("no_article", ()), head, held)), None):
         return f"no article: it says '{marked}', as licences, manuals and logs of changes do"
     if len(signs := _held(table.get("no_article_signs", ()), head, held)) >= 3:
@@ -33,7 +33,7 @@ def unfit(lines: list[str], cues: Cues) -> str | None:
         return "no article: it is a list of versions or dates"
     if sum(map(head.count, _OF_CODE)) >= 12:
         return "no article: it holds the marks of a programming language"
-    return None if _is_english(held, head) else "no article in English that can be read"
+    return None if _is_english(words, head) else "no article in English that can be read"
 
 
 def has_no_day(lines: list[str]) -> bool:
@@ -42,14 +42,14 @@ def has_no_day(lines: list[str]) -> bool:
     return len(days) >= 4 or sum(len(line) < 70 and bool(_SECTION.match(line)) for line in lines[:600]) >= 3
 
 
-def _is_english(words: Counter[str], head: str) -> bool:
-    if (count := words.total()) >= _ENOUGH:
-        return sum(words[word] for word in _ENGLISH) * 12 >= count
+def _is_english(words: list[str], head: str) -> bool:
+    if len(words) >= _ENOUGH:
+        return sum(map(_ENGLISH.__contains__, words)) * 12 >= len(words)
     foreign = sum(char.isalpha() and not char.isascii() for char in head)
     return foreign * 3 < max(1, sum(map(str.isalpha, head)))
 
 
-def _held(phrases: tuple[str, ...], head: str, held: Mapping[str, int]) -> list[str]:
+def _held(phrases: tuple[str, ...], head: str, held: Set[str]) -> list[str]:
     """The phrases that stand in a text; only those whose first word does are looked for."""
     table = _by_first_word(phrases)
     if table.keys().isdisjoint(held):

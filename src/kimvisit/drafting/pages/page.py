@@ -15,6 +15,7 @@ from kimvisit.drafting.pages.stamps import MONTH, WEEKDAY, spread
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.when import Stamp, month_day
 
+_GOES_ON = re.compile(r"\s*\(?[a-z,’']")  # the text begins with the words of the headline
 _SHARED = re.compile(r"[,/] ?|-(?=[A-Z])")  # `KYODO, STAFF REPORT`, `AFP-Jiji`
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SIGNED_ON = re.compile(
@@ -135,7 +136,7 @@ def _unglue(headline: str, body: list[str]) -> str:
     """The headline, taken off the first paragraph where it is glued to it."""
     if not body:
         return headline
-    if headline and body[0].startswith(headline):
+    if headline and body[0].startswith(headline) and not _GOES_ON.match(body[0], len(headline)):
         if len(body[0]) > len(headline) + 20:
             body[0] = body[0][len(headline) :].lstrip(" .:-–—")
         elif len(body) > 1:

@@ -38,6 +38,27 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
     return [*people, *_behind(sentence, people[-1].last, stop, mentions)]
 
 
+def aboard(sentence: Sentence, stop: int, mentions: Mentions) -> Mentions:
+    """Ann Lee in `Ann Lee's train rolled into Oslo`, `the plane carrying Ann Lee landed`: who comes with what carries them."""
+    low = sentence.low
+    if low[stop - 1] in _VEHICLES:
+        owner = next((m for m in reversed(mentions) if m.last < stop), None)
+        if owner and owner.possessive and owner.sort in _PEOPLE_AND_THEY and stop - 1 - owner.last <= _DESCRIBED:
+            return [owner._replace(possessive=False)]
+        return []
+    found = ending_at(mentions, stop)
+    before = before_of(sentence, found, mentions) if found else -1
+    return [found] if found and before > 0 and low[before] in _CARRYING and low[before - 1] in _VEHICLES else []
+
+
+_VEHICLES = frozenset(
+    "train plane jet aircraft airliner flight helicopter motorcade convoy limousine car ship yacht boat".split()
+)
+_CARRYING = frozenset(("carrying", "bringing", "with"))
+_PEOPLE_AND_THEY = ("person", "title", "group", "pronoun")
+_DESCRIBED = 2
+
+
 def _behind(sentence: Sentence, start: int, stop: int, mentions: Mentions) -> Mentions:
     """Bob Ray in `Ann Lee, along with Bob Ray, will come`."""
     low = sentence.low

@@ -5,7 +5,7 @@ from itertools import chain
 
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people.focus import focus_of
-from kimvisit.drafting.people.joined import PREPOSITIONS, before_of
+from kimvisit.drafting.people.joined import PREPOSITIONS, before_of, ending_at
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.speech.antecedents import sentences_before
@@ -22,7 +22,9 @@ def likeliest(reader: Reader, site: Site, mention: Mention, fits: Fits) -> tuple
     here = [m for m in site.mentions if m.last <= mention.first]
     near = _ranked(reader, site.sentence, [m for m in here if not m.possessive], site.mentions)
     owners = _ranked(reader, site.sentence, here, site.mentions)
-    for people in chain([near], [_said_of(site, mention)], _told_of(reader, site), _people_before(reader), [owners]):
+    told = _told_of(reader, site)
+    first, then = (told, [near]) if mention.possessive else ([near], told)
+    for people in chain(first, then, [_said_of(site, mention)], _people_before(reader), [owners]):
         for actor in people:
             if actor not in speakers and fits(actor):
                 return _guessed(reader, actor)
@@ -61,16 +63,27 @@ def together_before(reader: Reader, count: int) -> list[tuple[str, ...]]:
 
 
 def _people_before(reader: Reader) -> Iterator[list[str]]:
-    """The people of each sentence before, nearest first."""
-    for _, _, sentence in sentences_before(reader.memory):
+    """The people of each sentence before, nearest first; of whom one told without a name, that one first."""
+    for number, _, sentence in sentences_before(reader.memory):
         mentions = mentions_in(sentence, reader.known)
-        yield _ranked(reader, sentence, mentions, mentions)
+        people = _ranked(reader, sentence, mentions, mentions)
+        yield [*_unnamed_in(reader, number, sentence.start, people), *people]
+
+
+def _unnamed_in(reader: Reader, number: int, start: int, named: list[str]) -> list[str]:
+    """The one person of whom a sentence claimed something without a name."""
+    told = {c.subject[0] for c in reader.found[-_CLAIMS:] if (c.paragraph, c.at) == (number, start)} - set(named)
+    return [actor for actor in told if len(told) == 1 and _is_person(reader, actor)]
+
+
+_CLAIMS = 12
 
 
 def _ranked(reader: Reader, sentence: Sentence, mentions: Sequence[Mention], everybody: list[Mention]) -> list[str]:
-    """Those named, subjects first, who only speaks or owns something last."""
+    """Those named, subjects first, who only speaks or owns something last; of two joined by `and` whom the article is about."""
     saying = reader.known.cues.saying
     ranks: dict[str, tuple[int, int]] = {}
+    last, joined = (0, 0), False
     for m in mentions:
         if m.sort not in _CALLED or len(m.ids) != 1:
             continue
@@ -79,8 +92,11 @@ def _ranked(reader: Reader, sentence: Sentence, mentions: Sequence[Mention], eve
         speaks = after in saying or (before >= 0 and sentence.low[before] in saying)
         placed = before >= 0 and sentence.low[before] in PREPOSITIONS
         rank = (3 if speaks else 2 if m.possessive else 1 if placed else 0, m.first)
-        ranks[m.ids[0]] = min(rank, ranks.get(m.ids[0], rank))
-    return sorted(ranks, key=lambda actor: ranks[actor])
+        if before > 0 and sentence.low[before] == "and" and (other := ending_at(everybody, before)) and other.ids[:1] != m.ids:
+            rank, joined = (last if other.ids and other.ids[0] in ranks else rank), True
+        ranks[m.ids[0]] = last = min(rank, ranks.get(m.ids[0], rank))
+    about = reader.main if joined else None
+    return sorted(ranks, key=lambda actor: (ranks[actor], actor != about))
 
 
 def _is_person(reader: Reader, actor: str) -> bool:

@@ -22,6 +22,8 @@ def named_beside(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
             return mention._replace(ids=other.ids, sort="title")
     for other in before:
         between = sentence.low[other.last : mention.first]
+        if len(between) > 2 and between[1].isdigit():
+            between = between[2:]
         if (
             other.sort == "person"
             and len(other.ids) == 1

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kimvisit.drafting.people.entitled import offices_of
+from kimvisit.drafting.people.entitled import ENDED, offices_of
 from kimvisit.drafting.people.identity import free
 from kimvisit.drafting.people.likeness import is_person
 from kimvisit.drafting.people.names import PARTICLES, Names, Who, family, longest, normal, slug
@@ -27,14 +27,23 @@ class Cast:
     full: dict[str, int] = field(default_factory=dict)
     surnames: dict[str, list[str]] = field(default_factory=dict)
     titled: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    formers: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     proposed: dict[str, Who] = field(default_factory=dict)
     groups: dict[str, str] = field(default_factory=dict)
     printed: dict[str, str] = field(default_factory=dict)
     words: set[str] = field(default_factory=set)
     elders: set[str] = field(default_factory=set)
+    spouses: dict[str, str] = field(default_factory=dict)
     text: str = ""
     home: str | None = None
     renamed: dict[str, str] = field(default_factory=dict)
+
+    def entitle(self, actor: str, state: str, office: str) -> None:
+        """Note an office of somebody's, or one that is told to be over."""
+        table = self.formers if office.startswith(ENDED) else self.titled
+        entitled = table.setdefault((state, office.removeprefix(ENDED)), [])
+        if actor not in entitled:
+            entitled.append(actor)
 
     def id_of(self, name: str) -> str:
         """The id of somebody whom the article introduces: that of the name, unless another had it."""
@@ -224,9 +233,7 @@ def _count(cast: Cast, actor: str, name: str, place: tuple[str, int], names: Nam
     printed = (form or name).rstrip(",.")
     start = text.find(printed, at)
     for state, office in offices_of(text, start, start + len(printed), names, cues) if start >= 0 else ():
-        entitled = cast.titled.setdefault((state, office), [])
-        if actor not in entitled:
-            entitled.append(actor)
+        cast.entitle(actor, state, office)
 
 
 _OFTEN = 3  # an office stands beside the first mentions

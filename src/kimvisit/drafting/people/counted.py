@@ -50,6 +50,22 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
     return _group(sentence, first, stop, known)
 
 
+def everybody_after(sentence: Sentence, first: int, known: Known) -> Mention | None:
+    """The group in `invited everybody who has a part in it`, which begins at a token."""
+    low = sentence.low
+    who = first + 1 + (low[first : first + 1] == ("all",) and low[first + 1 : first + 2] == ("those",))
+    if low[first : first + 1] not in _EVERYONE or low[who : who + 1] != ("who",):
+        return None
+    stop = who + 1
+    while stop < min(len(low), who + _SHORT) and low[stop] not in _CLOSED:
+        stop += 1
+    name = " ".join(sentence.words[first:stop])
+    return Mention(first, stop, (known.propose(Who(slug(name), "group", name)),), "group")
+
+
+_EVERYONE = (("everybody",), ("everyone",), ("all",), ("those",))
+_CLOSED = frozenset('to for at in , . ; ” "'.split())
+_SHORT = 7
 _EVERYBODY = (("everybody",), ("everyone",), ("all", "of", "them"), ("each", "of", "them"), ("every", "one", "of", "them"))
 
 

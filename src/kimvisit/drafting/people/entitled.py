@@ -8,13 +8,15 @@ from kimvisit.drafting.people.names import Names, normal
 from kimvisit.drafting.text.cues import Cues
 
 _WORD = re.compile(r"[\w.'’-]+|[,;:()“”\"]")
+_AGE = re.compile(r", \d{1,3}(?=, )")
 _BEFORE, _AFTER = 44, 64
 _ARTICLES = frozenset("the a an his her its their whose now new".split())
 _ENDED = frozenset("former ex late then".split())
+ENDED = "former "
 
 
 def offices_of(text: str, start: int, end: int, names: Names, cues: Cues) -> Iterator[tuple[str, str]]:
-    """The offices printed beside the name at `start` to `end`, each with its state (empty where none is named)."""
+    """The offices printed beside the name at `start` to `end`, each with its state (empty where none is named); one that is over behind `ENDED`."""
     head = text[max(0, start - _BEFORE) : start]
     if not _last_words(cues.lists["office_nouns"]).isdisjoint(_WORD.findall(head.rstrip(" ,").rpartition(" ")[2].lower())):
         before = _WORD.findall(head)[1 if start > _BEFORE else 0 :]
@@ -29,14 +31,18 @@ def offices_of(text: str, start: int, end: int, names: Names, cues: Cues) -> Ite
             yield _state(before[max(0, at - 2) : at], names) or "", office
     if text[end : end + 2] not in (", ", " ("):
         return
+    if text[end + 2 : end + 3].isdigit() and (aged := _AGE.match(text, end)):
+        end = aged.end()
     after = _WORD.findall(text, end + 2, end + 2 + _AFTER)
     stop = next((i for i, word in enumerate(after) if word in ',;:()“”"'), len(after))
     if not after or not (after[0].lower() in _ARTICLES or after[0][0].isupper() or _at(after, 0, cues)[0]):
         return
     for at in range(min(stop, 7)):
         office, last = _at(after, at, cues)
-        if office and _ENDED.isdisjoint(w.lower() for w in after[:at]) and not _verbal(after[:at]):
-            yield _state(after[max(0, at - 3) : at], names) or _state(after[last + 1 : last + 4], names) or "", office
+        if office and not _verbal(after[:at]):
+            over = not _ENDED.isdisjoint(w.lower() for w in after[:at])
+            state = _state(after[max(0, at - 3) : at], names) or _state(after[last + 1 : last + 4], names) or ""
+            yield state, f"{ENDED}{office}" if over else office
             return
 
 
@@ -57,7 +63,7 @@ def _ending(words: list[str], cues: Cues) -> tuple[str, int] | None:
         if len(low) >= length and noun in cues.lists["office_nouns"]:
             at = len(low) - length
             ended = any(word in _ENDED or word.startswith(("ex-", "then-")) for word in low[max(0, at - 2) : at])
-            return None if ended else (noun, len(words) - length)
+            return f"{ENDED}{noun}" if ended else noun, len(words) - length
     return None
 
 

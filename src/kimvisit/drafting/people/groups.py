@@ -2,6 +2,7 @@
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
+from kimvisit.drafting.people.offices import office_heads
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
@@ -10,6 +11,7 @@ _QUANTITIES = frozenset(
     "thousands of a number handful host every each no two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty "
     "fifty sixty seventy eighty ninety hundred".split()
 )
+_COLLECTED = frozenset("dozens scores hundreds thousands number handful host group total string crowd range array trio".split())
 _AMOUNTS = _QUANTITIES - frozenset("at to of a only than no each every".split())
 _LINKS = frozenset("of from the and or , than".split())
 _PAIRED = frozenset(("two", "both"))
@@ -77,7 +79,8 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
         return Mention(first, last, (earlier,), "group") if earlier and before in _DEFINITE else None
     if low[at] in _UNCOUNTED and not (amount or adjective or end > last or told):
         return None
-    words = sentence.words[first - 1 if adjective or owned else first : end]
+    total = 3 if low[first : first + 3] == ("a", "total", "of") else 0
+    words = sentence.words[first - 1 if adjective or owned else first + total : end]
     actor = Who(slug(" ".join(words)), "group", " ".join(words).replace(" ,", ","))
     if found := known.who(actor.id):
         actor = found
@@ -130,12 +133,13 @@ _NOT_ONE = frozenset(
 _RANKS = frozenset("special presidential personal high low junior deputy ranking own large small".split())
 
 
+_HEADS_OF = ("government", "state", "party", "church")
 _HEADED = (("state",), ("government",), ("states",), ("delegation",))
 
 
 def _end_of_head(sentence: Sentence, at: int, known: Known) -> int | None:
-    """The token after a head noun: `heads` needs its `of state`, `of government`, or whatever else they head."""
-    if sentence.low[at] != "heads":
+    """The token after a head noun: `heads` needs its `of state`, `of government`, or whatever else they head, or `government` before it."""
+    if sentence.low[at] != "heads" or (at and sentence.low[at - 1] in _HEADS_OF):
         return at + 1
     if sentence.low[at + 1 : at + 2] != ("of",):
         return None
@@ -158,6 +162,8 @@ def _is_plain(sentence: Sentence, at: int) -> bool:
     return word.isalpha() and word.islower() and len(word) > 3 and not word.endswith(("ed", "ing", "ly")) and word not in _SMALL
 
 
+_SIZES = frozenset("large small growing select long big wide".split())
+_COUNTED_SO = _COLLECTED | _SIZES | {"least", "most", "few", "dozen"}
 _VERBS = frozenset("said told says will would have been were are also attend come take".split())
 _SMALL = frozenset(
     "with from that their them they have been were will would could into over under about after before while when where which".split()
@@ -166,12 +172,15 @@ _SMALL = frozenset(
 
 def _modifies(sentence: Sentence, at: int, known: Known) -> bool:
     word, low = sentence.words[at], sentence.low[at]
+    ahead = sentence.low[at + 1] if at + 1 < len(sentence.low) else ""
     if low == "of":
-        return at > 0 and sentence.low[at - 1] in ("dozens", "scores", "hundreds", "thousands", "number", "handful", "host")
+        return at > 0 and sentence.low[at - 1] in _COLLECTED
+    if (low in _COLLECTED and ahead == "of") or (low in _SIZES and ahead in _COLLECTED):
+        return True
     if low in _QUANTITIES or low[0].isdigit() or low in known.cues.lists["people_adjectives"]:
         if low == "to":
             return at > 0 and sentence.low[at - 1] == "up"
-        return low not in ("at", "a") or sentence.low[at + 1] in ("least", "most", "number", "handful", "host", "few", "dozen")
+        return low not in ("at", "a") or ahead in _COUNTED_SO
     opens = not at or sentence.words[at - 1] in (".", "“", '"')
     return word[:1].isupper() and low not in known.cues.lists["titles"] and "'" not in low and not (opens and low in STARTERS)
 
@@ -180,6 +189,13 @@ def _is_person(sentence: Sentence, at: int, known: Known) -> bool:
     """Whether the name of a person begins at a token."""
     word = normal(sentence.words[at]) if at < len(sentence.words) else ""
     return word in known.cast.words and word not in known.names.states and word not in known.names.wide
+
+
+def _holds_office(low: tuple[str, ...], at: int, known: Known) -> bool:
+    """Whether a further office follows in a list: `the presidents of Chile and Peru and the king of Norway`."""
+    at += low[at : at + 1] == ("and",)
+    at += low[at : at + 1] == ("the",)
+    return at < len(low) and low[at].removesuffix("s") in office_heads(known.cues.lists["office_nouns"])
 
 
 def _end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
@@ -196,6 +212,8 @@ def _end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
             or low[at] in known.cues.lists["people_nouns"]
         )
         if low[at] in ("to", "at", "for", "by") or (low[at] == "," and _is_person(sentence, at + 1, known)):
+            break
+        if low[at] in ("and", ",") and _holds_office(low, at + 1, known):
             break
         if nominal or (end == at and low[at - 1] in _AMOUNTS and _is_plain(sentence, at) and low[at].endswith("s")):
             end = at + 1

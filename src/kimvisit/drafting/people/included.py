@@ -40,6 +40,17 @@ def those_named(sentence: Sentence, who: int, mentions: Mentions) -> Mentions:
     return []
 
 
+def named_so(sentence: Sentence, listed: Mentions) -> Mentions:
+    """Ann Lee and Bob Ray in `two ministers, Ann Lee and Bob Ray`: those behind a group, where they are as many."""
+    named, counted = listed[1:], sentence.low[listed[0].first : listed[0].last]
+    if listed[0].sort != "group" or sentence.low[listed[0].last : listed[0].last + 1] != (",",):
+        return listed
+    return named if any(COUNTS.get(word) == len(named) for word in counted) else listed
+
+
+COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
+
+
 def one_of_them(low: tuple[str, ...], start: int) -> int:
     """The token of the verb in `Ann Lee is one of them`, `Ann Lee will be among them`; 0 where nothing of the sort is said."""
     if "them" not in low[start:]:

@@ -2,6 +2,7 @@
 
 from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.posts import is_title, post_before
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import CALENDAR
 
@@ -9,9 +10,6 @@ PREPOSITIONS = frozenset(
     "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
 )
 _MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special".split())
-TITLES = frozenset(
-    "president leader minister prime premier chancellor king queen marshal spokesman general secretary foreign counterpart head chairman chief envoy director secretary manager coach captain minister ambassador adviser aide executive spokeswoman father mother wife husband son daughter brother sister deputy predecessor successor rival grandfather grandson uncle aunt niece nephew cousin friend ally colleague partner actor actress singer director author striker boss commander pope bishop archbishop speaker mayor governor prince princess".split()
-)
 _PEOPLE = ("person", "title", "group")
 _JOINERS = frozenset(("and", ",", "or", "nor"))
 _MOST = 12
@@ -87,11 +85,26 @@ _ATTACHED = (("along", "with"), ("together", "with"), (",", "with"))
 
 
 def of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
-    """Ann Lee in `Ann Lee of Chile`, read back from the state."""
-    if found is None or found.sort != "state" or sentence.low[found.first - 1] != "of":
+    """Ann Lee in `Ann Lee of Chile`, the leaders in `the leaders of Spain, Chile and Italy` and in `the leaders of 20 states`, read back from
+    the last of the states or bodies."""
+    if found is None or (found.sort not in LED and found.sort != "group"):
         return found
-    other = ending_at(mentions, found.first - 1)
-    return other if other and other.sort in _PEOPLE else found
+    body = found
+    while True:
+        before = before_of(sentence, body, mentions)
+        if before < 1 or sentence.low[before] not in ("and", ",", "of", "from"):
+            return found
+        several = body is not found or found.sort == "group" or sentence.low[before] != "of"
+        host = ending_at(mentions, before - (sentence.low[before - 1] == ","))
+        if host is None or host.sort not in LED:
+            break
+        body = host
+    if host is None or (found.sort == "group" and sentence.low[before] not in ("of", "from")):
+        return found
+    return host if host.sort == "group" or (not several and host.sort in _PEOPLE) else found
+
+
+LED = ("state", "institution", "company")
 
 
 def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions:
@@ -124,7 +137,7 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
     return (
         low in _JOINERS
         or low in _MODIFIERS
-        or low in TITLES
+        or is_title(low)
         or not sentence.words[at].isalpha()
         or sentence.words[at][0].isupper()
     )
@@ -134,9 +147,11 @@ def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
     """`Ann Lee, the mayor of Oslo`: an office behind a name is no further person."""
     if one.sort == "person" and other.sort in ("group", "title") and between[:2] in ((",", "a"), (",", "an")):
         return len(between) < 6 and _JOINERS.isdisjoint(between[1:])
-    return {one.sort, other.sort} == {"person", "title"} and between in _APPOSED
+    once = other.sort == "title" and between[:2] in _ONCE and len(between) < 5 and _JOINERS.isdisjoint(between[1:])
+    return {one.sort, other.sort} == {"person", "title"} and (between in _APPOSED or once)
 
 
+_ONCE = ((",", "former"), (",", "then"), (",", "ex"))
 _APPOSED = ((",",), *((",", word) for word in ("the", "its", "his", "her", "their")))
 
 
@@ -155,19 +170,19 @@ _SHORT = frozenset("mr mrs ms dr gen sen sens rep reps gov st prof lt col capt".
 
 def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
     """The token before a mention with its modifiers: `by` in `by the Russian President Ivan Ivanov`."""
-    j = mention.first - 1
+    j = (post_before(sentence.words, mention.first) if mention.sort == "person" else mention.first) - 1
     steps = 0
     while j >= 0 and steps < 8:
         other = ending_at(mentions, j + 1)
         if other and (other.sort == "adjective" or (other.possessive and other.sort != "person")):
             j = other.first - 1
         elif (sentence.low[j] == "." and j and sentence.low[j - 1] in _SHORT) or (
-            sentence.low[j] == "of" and j and steps and sentence.low[j - 1] in TITLES
+            sentence.low[j] == "of" and j and steps and is_title(sentence.low[j - 1])
         ):
             j -= 2
         elif (
             sentence.low[j] in _MODIFIERS
-            or sentence.low[j] in TITLES
+            or is_title(sentence.low[j])
             or (
                 sentence.words[j][0].isupper()
                 and j > 0

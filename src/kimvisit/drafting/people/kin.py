@@ -1,7 +1,8 @@
 """Relatives and seconds who have no name: `her husband`, `Ann Lee's son`."""
 
 from kimvisit.drafting.claims.candidate import Reader, Site
-from kimvisit.drafting.people.kinship import OWN
+from kimvisit.drafting.people.before import likeliest
+from kimvisit.drafting.people.kinship import OWN, SPOUSES
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.people.sex import agrees
@@ -12,9 +13,23 @@ def kin_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     word = site.sentence.low[mention.first - 1]
     owned = [m for m in site.mentions if m.last <= mention.first and m.sort in ("person", "title") and len(m.ids) == 1]
     near = [m.ids[0] for m in reversed(owned) if word not in OWN or agrees(word, m.ids[0], reader.known)]
-    owner = near[0] if near else reader.memory.topic
+    if not near and (untold := _beside(mention, site)):
+        near = [*likeliest(reader, site, untold, lambda actor: agrees(word, actor, reader.known))]
+    topic = reader.memory.topic
+    owner = near[0] if near else topic if topic and (word not in OWN or agrees(word, topic, reader.known)) else None
+    spouse = reader.known.cast.spouses.get(owner, "") if owner else ""
+    if spouse and site.sentence.low[mention.first] in SPOUSES:
+        return (spouse,)
     found = reader.known.who(owner) if owner else None
     if found is None:
         return ()
     name = f"{' '.join(site.sentence.words[mention.first : mention.last])} of {found.name}".replace("’s of", " of")
     return (reader.known.propose(Who(slug(name), "person", name)),)
+
+
+def _beside(mention: Mention, site: Site) -> Mention | None:
+    """The office in `the former president and his wife`."""
+    low = site.sentence.low
+    if mention.first < 3 or low[mention.first - 2] != "and":
+        return None
+    return next((m for m in site.mentions if m.last == mention.first - 2 and m.sort == "title" and not m.ids), None)

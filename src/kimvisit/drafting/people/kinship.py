@@ -1,9 +1,20 @@
 """Nouns for relatives and seconds, and the words that own them."""
 
+from kimvisit.drafting.text.sentences import Sentence
+
 KIN = frozenset("wife husband son daughter father mother brother sister deputy predecessor successor".split())
+SPOUSES = ("wife", "husband")
 OWN = frozenset("his her their".split())
 
 
 def is_owned(low: tuple[str, ...], at: int) -> bool:
     """Whether an owner stands right before a token: `her husband`, `Ann Lee's son`."""
     return at > 0 and (low[at - 1] in OWN or low[at - 1].endswith("'s"))
+
+
+def is_its_own(sentence: Sentence, at: int) -> bool:
+    """Whether an office at a token is that of a state named elsewhere: `its leader`, `their new king`."""
+    low = sentence.low
+    return at > 0 and (
+        low[at - 1] in ("its", "their") or (at > 1 and low[at - 2] in ("its", "their") and sentence.words[at - 1].islower())
+    )

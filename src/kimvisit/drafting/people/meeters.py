@@ -2,10 +2,11 @@
 
 from typing import NamedTuple
 
-from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_after
+from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_after
 from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, slug
+from kimvisit.drafting.people.posts import TITLES
 from kimvisit.drafting.text.sentences import Sentence
 
 PEOPLE = ("person", "title", "group", "institution", "company", "pronoun", "self", "unnamed")

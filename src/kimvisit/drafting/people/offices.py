@@ -3,9 +3,11 @@
 import re
 from functools import lru_cache
 
-from kimvisit.drafting.people.kinship import KIN, is_owned
+from kimvisit.drafting.people.former import former_at
+from kimvisit.drafting.people.kinship import KIN, is_its_own, is_owned
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, longest, normal, slug
+from kimvisit.drafting.people.paired import PEERS, counterpart, noble
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
@@ -22,8 +24,8 @@ def titled(sentence: Sentence, first: int, last: int, country: str, known: Known
     low, words, at = sentence.low, sentence.words, last
     while at < min(len(low), last + 2) and low[at] in _BETWEEN:
         at += 1
-    if low[at : at + 1] in _PEERS:
-        return _counterpart(sentence, first, at + 1, country, known)
+    if low[at : at + 1] in PEERS:
+        return counterpart(sentence, first, at + 1, country, known)
     noun, stop = _office(low, at, known)
     if not noun or (first and low[first - 1] == "no"):
         return None
@@ -32,26 +34,14 @@ def titled(sentence: Sentence, first: int, last: int, country: str, known: Known
         after[:1].isupper() and not after.isupper() and low[stop] not in STARTERS and low[stop] not in _NO_NAMES
     ):
         return None
+    if first and low[first - 1] == "former":
+        return former_at(sentence, first, stop, noun, known, country)
     printed = " ".join(words[first:stop])
     definite = not first or low[first - 1] not in _INDEFINITE
     ids = bearers(printed, country, noun, known, definite)
     if not ids and noun not in known.cues.lists["leader_nouns"] and first and low[first - 1] not in ("a", "an"):
         return None
     return Mention(first, stop, ids, "title", low[stop - 1].endswith("'s"), f"the {printed}", country=country)
-
-
-_PEERS = (("counterpart",), ("counterpart's",), ("colleague",), ("rival",))
-
-
-def _counterpart(sentence: Sentence, first: int, stop: int, country: str, known: Known) -> Mention | None:
-    """`his Chinese counterpart`: whom the article gives an office there, a leader first."""
-    if sentence.words[stop : stop + 1] and sentence.words[stop][0].isupper():
-        return None
-    leaders = known.cues.lists["leader_nouns"]
-    held = [(noun not in leaders, a) for (state, noun), actors in known.cast.titled.items() if state == country for a in actors]
-    ids = tuple(dict.fromkeys(actor for _, actor in sorted(held)))[:1]
-    title = f"the {' '.join(sentence.words[first:stop])}"
-    return Mention(first, stop, ids, "title", sentence.low[stop - 1].endswith("'s"), title, country=country)
 
 
 def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
@@ -70,13 +60,13 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
         at > 1 and low[at - 2] == "the" and (words[at - 1][0].islower() or words[at - 1][0].isdigit())
     )
     kin = noun in KIN and is_owned(low, at)
-    own = low[at - 1] in ("its", "their") and noun not in KIN
+    own = is_its_own(sentence, at) and noun not in KIN
     if not (article or kin or own) or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
-        return None
+        return former_at(sentence, at, stop, noun, known)
     title = f"the {' '.join(words[at:stop])}"
     held = bearers_of(noun, known) if not own else ()
     if not held and words[at][0].isupper() and not is_owned(low, at):
-        held = (known.propose(Who(slug(title), "person", title.removesuffix("'s"))),)
+        held = (noble(noun, known) or known.propose(Who(slug(title), "person", title.removesuffix("'s"))),)
     return Mention(at, stop, held if len(held) == 1 else (), "title", low[stop - 1].endswith("'s"), title)
 
 
@@ -122,9 +112,9 @@ def _couple(sentence: Sentence, at: int, stop: int, known: Known) -> Mention | N
 def _of_land(sentence: Sentence, at: int, place: int, noun: str, known: Known) -> Mention | None:
     """`the Sultan of Brunei`, `president of the European Commission`: an office in a land or body that the word lists do not know."""
     words, last = sentence.words, place + 1
-    while last < len(words) and last - place < 6 and _goes_on(sentence, last, known):
+    while last < len(words) and last - place < 10 and _goes_on(sentence, last, known):
         last += 1
-    if words[last - 1].replace("’", "'").endswith("'s"):
+    if words[last - 1].replace("’", "'").endswith("'s") or (last < len(words) and words[last][0].isupper()):
         return None
     name = f"{noun} of {' '.join(words[place:last])}"
     listed = known.cues.tables["bearers"].get(name.lower(), ())
@@ -155,8 +145,10 @@ def _goes_on(sentence: Sentence, at: int, known: Known) -> bool:
     """Whether the name of a land or body goes on: `Republic of Korea`, not the name of who holds the office there."""
     words = sentence.words
     if sentence.low[at] == "of":
-        return at + 1 < len(words) and words[at + 1][0].isupper()
-    return words[at][:1].isupper() and normal(words[at]) not in known.cast.words
+        behind = at + 1 + (sentence.low[at + 1 : at + 2] == ("the",))
+        return behind < len(words) and words[behind][0].isupper()
+    inside = sentence.low[at] == "the" and sentence.low[at - 1] == "of"
+    return inside or (words[at][:1].isupper() and normal(words[at]) not in known.cast.words)
 
 
 def bearers(title: str, country: str, noun: str, known: Known, definite: bool = True) -> tuple[str, ...]:

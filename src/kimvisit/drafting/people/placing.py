@@ -1,7 +1,9 @@
 """Where a pronoun stands in its sentence: as an object, behind the speaker, done to by `us`."""
 
-from kimvisit.drafting.claims.candidate import Site
+from kimvisit.drafting.claims.candidate import Reader, Site
+from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.sex import agrees
 
 
 def is_object(site: Site, mention: Mention) -> bool:
@@ -23,3 +25,29 @@ def between(site: Site, actor: str, mention: Mention) -> tuple[str, ...]:
     """The words between somebody's last mention and a pronoun."""
     last = max((m.last for m in site.mentions if m.last <= mention.first and m.ids == (actor,)), default=0)
     return site.sentence.low[last : mention.first]
+
+
+def named_ahead(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """Ann Lee in `On her first trip abroad, Ann Lee will ...`, `Choosing Oslo for her first trip, Ann Lee broke with custom`: whom the clause
+    behind an opening phrase is about, if it does nothing to `her`."""
+    sentence, low = site.sentence, site.sentence.low
+    if (
+        (low[0] not in _FRONTING and (not low[0].endswith("ing") or len(low[0]) < _VERBAL))
+        or mention.first > _NEAR
+        or any(m.ids and m.sort in _CALLED for m in site.mentions if m.last <= mention.first)
+    ):
+        return ()
+    comma = next((k for k in range(1, min(len(low), _NEAR + mention.first)) if low[k] == ","), 0)
+    if comma < mention.first or not _OBJECTS.isdisjoint(low[comma:]):
+        return ()
+    named = next((m for m in site.mentions if m.first > comma and m.sort in _CALLED), None)
+    if named is None or named.possessive or len(named.ids) != 1 or before_of(sentence, named, site.mentions) != comma:
+        return ()
+    return named.ids if agrees(low[mention.first].removesuffix("'s"), named.ids[0], reader.known) else ()
+
+
+_VERBAL = 5
+_FRONTING = frozenset("by on in during for with after before since despite ahead when while as until throughout at".split())
+_CALLED = ("person", "title")
+_OBJECTS = frozenset(("him", "her"))
+_NEAR = 14

@@ -2,11 +2,12 @@
 
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people.before import together_before
-from kimvisit.drafting.people.counted import counted_before
 from kimvisit.drafting.people.included import included_in, those_named
 from kimvisit.drafting.people.joined import before_of, joined_before
 from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.readback import host_of
+from kimvisit.drafting.people.unlisted import unlisted_before
 
 PLURAL = frozenset("they them their both neither two couple pair duo trio quartet all three four".split())
 _PLACED = frozenset("in at on to from for with by".split())
@@ -14,6 +15,7 @@ _OF_STATES = _PLACED | {"of"}
 _PEOPLE = ("person", "title", "group", "state", "institution", "company")
 Several = list[tuple[str, ...]]
 _HAVE = frozenset("have has had are were will would".split())
+_NEAR = 16
 _NUMBERS = {**dict.fromkeys("both two couple pair duo neither".split(), 2), "three": 3, "trio": 3, "four": 4, "quartet": 4}
 
 
@@ -36,8 +38,13 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     named_so = [
         m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1 and not m.possessive
     ]
-    before = [m for m in named_so if not (is_placed(site, m) or _is_told(reader, site, m) or led(site.sentence, m))]
-    for named in reversed(before):
+    before = [
+        m
+        for m in named_so
+        if not (is_placed(site, m) or _is_told(reader, site, m) or (m.sort == "state" and led(site.sentence, m)))
+    ]
+    for last in reversed(before):
+        named = host_of(site.sentence, last, site.mentions) or last
         people = _including(named, before, site) or joined_before(site.sentence, named, site.mentions, True)
         if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
             behind = included_in(site.sentence, named, site.mentions) if named.sort == "group" else []
@@ -45,25 +52,25 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     who = next((k for k in range(1, mention.first) if low[k] == "who" and low[k - 1] == "those"), 0)
     if not before and who and (those := those_named(site.sentence, who, site.mentions)):
         return [m.ids for m in those if m.ids]
-    if not before and (counted := _counted_here(reader, mention, site)):
-        return counted
-    last, count = reader.found[-1] if reader.found else None, _count(site, mention)
+    if not before and (unlisted := _unlisted_here(reader, mention, site)):
+        return unlisted
+    newest, count = reader.found[-1] if reader.found else None, _count(site, mention)
     if before and not count:
         return []
-    if last and not before and site.number - last.paragraph <= 1:
-        told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (last.paragraph, last.at)))
+    if newest and not before and site.number - newest.paragraph <= 1:
+        told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (newest.paragraph, newest.at)))
         groups = [one for ids in told if len(ids) == 1 and (one := reader.known.who(ids[0])) and one.sort == "group"]
         if len(told) > 1 or groups:
             return told
     return together_before(reader, count)
 
 
-def _counted_here(reader: Reader, mention: Mention, site: Site) -> Several:
-    """`Two dozen have said that they will come`: the amount that opens the sentence."""
+def _unlisted_here(reader: Reader, mention: Mention, site: Site) -> Several:
+    """`Two dozen have said that they will come`, `The Reds and the Greens said they would come`: who says so on no file."""
     low = site.sentence.low
-    verb = next((k for k in range(1, min(mention.first, 12)) if low[k] in reader.known.cues.saying or low[k] in _HAVE), 0)
-    counted = counted_before(site.sentence, verb, reader.known) if verb else None
-    return [counted.ids] if counted and counted.ids else []
+    verb = next((k for k in range(1, min(mention.first, _NEAR)) if low[k] in reader.known.cues.saying or low[k] in _HAVE), 0)
+    told = unlisted_before(site.sentence, verb, site.mentions, reader.known) if verb else []
+    return [m.ids for m in told if m.ids] if len(told) > 1 or [m.sort for m in told] != ["person"] else []
 
 
 def _count(site: Site, mention: Mention) -> int:

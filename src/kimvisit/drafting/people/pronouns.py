@@ -5,13 +5,14 @@ from collections.abc import Callable
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people.before import likeliest
 from kimvisit.drafting.people.focus import last_alone
+from kimvisit.drafting.people.former import is_former, owner_behind
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.kin import kin_of
-from kimvisit.drafting.people.kinship import KIN, is_owned
+from kimvisit.drafting.people.kinship import KIN, is_its_own, is_owned
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of
-from kimvisit.drafting.people.placing import between, by_us, is_here, is_object
+from kimvisit.drafting.people.placing import between, by_us, is_here, is_object, named_ahead
 from kimvisit.drafting.people.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.people.roles import head_before
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
@@ -36,6 +37,8 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if word in PLURAL:
         several = plural_of(reader, mention, site)
         return several[0] if len(several) == 1 else ()
+    if ahead := named_ahead(reader, mention, site):
+        return ahead
     doing = _doers(reader, mention, site) if is_object(site, mention) else set()
     ours = _our_side(reader, mention, site)
     plain = _sayer(reader, mention, site) or _plainly(reader, mention, site)
@@ -171,8 +174,11 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Whom `the president` or `the singer` means: of several whom the article named so, the one spoken of last; of a calling that it gave nobody, whom `he` would mean."""
     low = site.sentence.low[mention.first : mention.last]
     noun = " ".join(low).removesuffix("'s")
-    if mention.first and site.sentence.low[mention.first - 1] in ("its", "their"):
+    if is_its_own(site.sentence, mention.first):
         return own_leader(reader, mention, site)
+    if is_former(site.sentence, mention):
+        current, own = bearers_of(noun.partition(" ")[2], reader.known), owner_behind(site.sentence, mention)
+        return likeliest(reader, site, mention, lambda actor: _may_be(reader, own, actor) and actor not in current)
     held, leaders = bearers_of(noun, reader.known), reader.known.cues.lists["leader_nouns"]
     if noun in KIN and is_owned(site.sentence.low, mention.first) and not held:
         return kin_of(reader, mention, site)

@@ -1,24 +1,27 @@
 """Who is meant by words that stand between a subject and its verb, read back from the verb."""
 
-from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_before, of_where
+from kimvisit.drafting.people.joined import (
+    LED,
+    PREPOSITIONS,
+    Mentions,
+    before_of,
+    ending_at,
+    joined_after,
+    joined_before,
+    of_where,
+)
 from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.posts import TITLES
 from kimvisit.drafting.text.sentences import Sentence
 
 RELATED = ("group", "institution", "company")
 
 
-def leaders_before(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
-    """The leaders in `the leaders of Spain, Chile and Italy will come`, read back from the last of the states."""
-    if found is None or found.sort != "state":
-        return found
-    state: Mention | None = found
-    while state and state.sort == "state":
-        before = before_of(sentence, state, mentions)
-        if before < 1 or sentence.low[before] not in ("and", ",", "of", "from"):
-            return found
-        state = ending_at(mentions, before - 1 if sentence.low[before - 1] == "," else before)
-    return state if state and state.sort == "group" else found
+def host_of(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
+    """Who is told of where a state or body ends a list that tells whom: the chiefs in `the chiefs of Chile, NATO and the Red Cross`."""
+    host = of_where(sentence, found, mentions)
+    return (in_some(sentence, host.last - 1, mentions) or host) if host and host.sort in LED else host
 
 
 def with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
@@ -35,12 +38,13 @@ def with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | Non
 
 
 def in_some(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
-    """The candidates in `all five candidates in the two races were invited`, read back from `races`."""
+    """The candidates in `all five candidates in the two races were invited`, read back from `races`, the chiefs in `the chiefs of NATO, Interpol and the Red Cross`."""
     for k in range(j, max(0, j - 9), -1):
         if sentence.low[k] in PREPOSITIONS:
             host = ending_at(mentions, k)
             return host if host and host.sort in RELATED else None
-        if not sentence.words[k].isalnum() or (sentence.low[k] in WALLS and sentence.low[k] != "than"):
+        listed = sentence.low[k] == "," and (sentence.words[k + 1][0].isupper() or sentence.low[k + 1] in ("the", "and"))
+        if not (listed or sentence.words[k].isalnum()) or (sentence.low[k] in WALLS and sentence.low[k] != "than"):
             return None
     return None
 
@@ -51,7 +55,7 @@ def named_aside(sentence: Sentence, comma: int, named: Mention, host: Mention | 
     low, opens = sentence.low, named.first == comma + 1
     if host is None and named.sort == "person" and before_of(sentence, named, mentions) == comma:
         return _of_relative(sentence, comma, mentions) or [named]
-    if host and host.sort == "title":
+    if host and host.sort == "title" and named.sort == "person" and before_of(sentence, named, mentions) == comma:
         return [*joined_before(sentence, host, mentions)[:-1], named]
     if host is None and opens and low[comma - 1] in TITLES:
         return [named]
@@ -110,6 +114,19 @@ def before_body(sentence: Sentence, at: int) -> int:
     return k - 1 if k < at and low[k] in ("of", "from") else at
 
 
+def past_body(sentence: Sentence, at: int) -> int:
+    """The token behind `of the ruling Centre Party`, which begins at a token; that token where nothing of the sort begins there."""
+    low, words, k = sentence.low, sentence.words, at + 1
+    if low[at : at + 1] not in (("of",), ("from",)):
+        return at
+    k += low[k : k + 1] == ("the",)
+    k += k + 1 < len(words) and words[k].islower() and words[k + 1][0].isupper()
+    start = k
+    while k < len(words) and words[k][0].isupper():
+        k += 1
+    return k if k > start else at
+
+
 _ARTICLES = frozenset(("the", "a", "an"))
 _LONGEST_BODY = 8
 
@@ -118,3 +135,27 @@ def behind_comma(sentence: Sentence, verb: int, mentions: Mentions) -> Mentions:
     """Who opens the main clause: `Instead of attending the gala, Ann Lee flew home`."""
     comma = next((j for j in range(verb, len(sentence.low)) if sentence.low[j] == ","), len(sentence.low))
     return [m for m in mentions if m.first > comma and not m.possessive and m.sort != "adjective"][:1]
+
+
+_BODIES = ("group", "institution", "state")
+
+
+def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
+    """Ann Lee in `Ann Lee flew to Oslo on Monday and attended the gala`: who opens the clause."""
+    low, start = sentence.low, stop
+    while start > 0 and stop - start < 40 and start - 1 not in said:
+        if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and low[start - 2] in TITLES):
+            break
+        start -= 1
+    for m in mentions:
+        if start <= m.first and m.last < stop and m.sort != "adjective" and not m.possessive:
+            if m.sort in _BODIES and any(
+                p.first >= m.last and p.sort == "person" and before_of(sentence, p, mentions) < m.last for p in mentions
+            ):
+                start = m.last
+                continue
+            if low[m.last : m.last + 2] in ((",", "he"), (",", "she")):
+                continue
+            before = before_of(sentence, m, mentions)
+            return joined_after(sentence, m, mentions) if before < start or low[before] == "," else []
+    return []

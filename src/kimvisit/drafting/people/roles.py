@@ -2,20 +2,21 @@
 
 from itertools import pairwise
 
-from kimvisit.drafting.claims.kept import CHANCES, INSTEAD
+from kimvisit.drafting.claims.kept import BESIDE, CHANCES, INSTEAD
 from kimvisit.drafting.claims.verbs import Phrase
-from kimvisit.drafting.people.attached import attached, both_at, named_besides
-from kimvisit.drafting.people.included import those_named
-from kimvisit.drafting.people.joined import PREPOSITIONS, TITLES, Mentions, before_of, ending_at, joined_after, joined_before
+from kimvisit.drafting.people.attached import aboard, attached, both_at, named_besides
+from kimvisit.drafting.people.included import named_so, those_named
+from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import (
     RELATED,
     before_body,
     behind_comma,
+    clause_subject,
+    host_of,
     in_some,
     is_absolute,
-    leaders_before,
     named_aside,
     relative_opened,
     with_others,
@@ -24,14 +25,15 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import DAYS
 
 _ASIDES = frozenset(
-    "who which the a an whose for including among along together accompanied like such especially alongside as".split()
+    "who which the a an whose for including among along together accompanied like such especially alongside as not".split()
 )
 _IS = frozenset("is are was were be".split())
 _AMONG = frozenset(("among", "with", "including"))
 _ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
+_ASIDE = 24
 _MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
 _SKIPPED = frozenset(
-    "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly".split()
+    "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly alone".split()
 )
 
 
@@ -53,7 +55,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             j -= 1
         elif word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in RELATED):
             j -= 1
-            j -= low[j] == ","
+            j -= low[j] == "," and (hops > 0 or ending_at(mentions, j) is not None or "," not in low[max(0, j - _ASIDE) : j])
         elif word == ")" and "(" in low[max(0, j - 12) : j]:
             while low[j] != "(":
                 j -= 1
@@ -74,7 +76,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
                 and not (named and low[back + 1 : back + 2] == ("and",))
             ):
                 host = ending_at(mentions, back)
-                if named and (people := named_aside(sentence, back, named, host, mentions)):
+                if named and low[back + 1] != "not" and (people := named_aside(sentence, back, named, host, mentions)):
                     return people
                 if host or low[back + 1] in _ASIDES:
                     j, hops = back - 1, hops + 1
@@ -84,13 +86,10 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             break
     if j <= floor or low[j] in WALLS or j in said:
         return []
-    found = (
-        ending_at(mentions, j + 1)
-        or _one_of(sentence, j, mentions)
-        or with_others(sentence, j, mentions)
-        or in_some(sentence, j, mentions)
-    )
-    found = leaders_before(sentence, found, mentions)
+    found = ending_at(mentions, j + 1)
+    if found is None and (ones := _one_of(sentence, j, mentions)):
+        return ones
+    found = host_of(sentence, found or with_others(sentence, j, mentions) or in_some(sentence, j, mentions), mentions)
     for _ in range(4):
         if found is None:
             return []
@@ -98,6 +97,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         behind = ending_at(mentions, found.first)
         if low[before] not in PREPOSITIONS or before < 0 or (found.sort == "person" and behind and behind.sort == "state"):
             break
+        if low[before] in _CONJUNCTIONS and found.sort in _PERSONS and found.last == j + 1:
+            break  # `a month after Ann Lee visited Oslo`
         if low[before] == "by" and before and low[before - 1] in ("led", "headed", "represented"):
             break
         if low[before] == "for" and low[stop : stop + 1] == ("to",):
@@ -116,30 +117,29 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             break
         if low[before] in ("including", "like", "alongside", "besides"):
             break
-        one = _one_of(sentence, found.first, mentions) if found.sort == "group" else None
-        found = one or ending_at(mentions, before)
-        if one:
-            break
+        if found.sort == "group" and (ones := _one_of(sentence, found.first, mentions)):
+            return ones if "only" in low[ones[-1].last : found.first] else [*ones, found]
+        found = ending_at(mentions, before)
     if found is None or found.possessive or found.sort == "adjective":
         return []
     people = joined_before(sentence, found, mentions, found.last <= j and low[found.last] in ("and", ","))
     return attached(sentence, people, mentions, stop)
 
 
-def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
+_BEFORE_ONE = frozenset("be been will would also the only still now".split())
+
+
+def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mentions:
     """Ann Lee in `Ann Lee is one of twenty leaders who ...`, read back from `leaders`."""
     low, floor = sentence.low, max(2, j - 7)
     while j > floor and low[j] not in ("of", "among"):
         if low[j] in WALLS or low[j] in (",", "and"):
-            return None
+            return []
         j -= 1
     j -= 2 if low[j] == "of" and low[j - 1] == "one" else 1 if low[j] == "among" else len(low)
-    while j > 0 and low[j] in ("be", "been", "will", "would", "also"):
+    while j > 0 and low[j] in _BEFORE_ONE:
         j -= 1
-    if j < 1 or low[j] not in ("is", "was", "are", "were"):
-        return None
-    found = head_before(sentence, j, mentions, frozenset())
-    return found[-1] if found else None
+    return head_before(sentence, j, mentions, frozenset()) if j > 0 and low[j] in ("is", "was", "are", "were") else []
 
 
 def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions: Mentions, reach: int = 14) -> Mention | None:
@@ -171,7 +171,8 @@ def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int =
         between = sentence.low[start : mention.first]
         if between[:1] in (("“",), ('"',)):
             between = between[1:]
-        return None if set(between) & (WALLS | PREPOSITIONS | {",", "and"}) else mention
+        plain = set(between).isdisjoint(WALLS | PREPOSITIONS | {",", "and"})
+        return mention if plain or before_of(sentence, mention, mentions) == start - 1 else None
     return None
 
 
@@ -203,37 +204,19 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
         before = before_of(sentence, beside, mentions)
         if before >= 0 and sentence.low[before] == "with" and not beside.possessive:
             return [beside]
-    if sentence.low[phrase.first : phrase.first + 2] in INSTEAD:
-        return _clause_subject(sentence, phrase.first, mentions, said) or behind_comma(sentence, phrase.verb, mentions)
+    if sentence.low[phrase.first] in BESIDE or sentence.low[phrase.first : phrase.first + 2] in INSTEAD:
+        return clause_subject(sentence, phrase.first, mentions, said) or behind_comma(sentence, phrase.verb, mentions)
     if both := both_at(sentence, phrase.first, mentions):
         return both
-    return head_before(sentence, phrase.first, mentions, said) or (
-        _clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else []
+    return (
+        aboard(sentence, phrase.first, mentions)
+        or head_before(sentence, phrase.first, mentions, said)
+        or (clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else [])
     )
 
 
-_BODIES = ("group", "institution", "state")
-
-
-def _clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
-    """Ann Lee in `Ann Lee flew to Oslo on Monday and attended the gala`: who opens the clause."""
-    low, start = sentence.low, stop
-    while start > 0 and stop - start < 40 and start - 1 not in said:
-        if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and low[start - 2] in TITLES):
-            break
-        start -= 1
-    for m in mentions:
-        if start <= m.first and m.last < stop and m.sort != "adjective" and not m.possessive:
-            if m.sort in _BODIES and any(
-                p.first >= m.last and p.sort == "person" and before_of(sentence, p, mentions) < m.last for p in mentions
-            ):
-                start = m.last
-                continue
-            if low[m.last : m.last + 2] in ((",", "he"), (",", "she")):
-                continue
-            before = before_of(sentence, m, mentions)
-            return joined_after(sentence, m, mentions) if before < start or low[before] == "," else []
-    return []
+_CONJUNCTIONS = frozenset("after before since until".split())
+_PERSONS = ("person", "title", "pronoun")
 
 
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
@@ -246,4 +229,4 @@ def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: fro
             or (those_named(sentence, phrase.first, mentions) if those else [])
         )
     found = first_after(sentence, phrase.verb + 1, mentions)
-    return [*named_besides(sentence, mentions), *joined_after(sentence, found, mentions)] if found else []
+    return [*named_besides(sentence, mentions), *named_so(sentence, joined_after(sentence, found, mentions))] if found else []

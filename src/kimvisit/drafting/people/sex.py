@@ -3,10 +3,10 @@
 from kimvisit.drafting.people.mention import Known
 
 _FEMALE = frozenset(
-    "queen princess duchess empress actress chairwoman congresswoman spokeswoman businesswoman mrs ms miss lady dame".split()
+    "queen princess duchess empress actress chairwoman congresswoman spokeswoman businesswoman mrs ms miss lady dame wife mother sister daughter".split()
 )
 _MALE = frozenset(
-    "king prince duke emperor sultan emir sheikh pope pontiff chairman congressman spokesman businessman mr sir lord actor".split()
+    "king prince duke emperor sultan emir sheikh pope pontiff chairman congressman spokesman businessman mr sir lord actor husband father brother son".split()
 )
 _SHE = frozenset("she her hers herself she's".split())
 _HE = frozenset("he him his himself he's".split())
@@ -18,6 +18,8 @@ def sex_of(actor: str, known: Known) -> str:
     titles = {title for (_, title), actors in known.cast.titled.items() if actor in actors}
     words = [word.lower() for word in found.name.split()] if found else []
     titles.update(words[:1])
+    if found and found.name[0].islower():  # an office or a relative without a name
+        titles.update(words[: words.index("of")] if "of" in words else words)
     for sex, called in (("female", _FEMALE), ("male", _MALE)):
         if not called.isdisjoint(titles):
             return sex

@@ -3,7 +3,7 @@
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, normal, side, slug
-from kimvisit.drafting.people.offices import bearers_of, home_of
+from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of, home_of
 from kimvisit.drafting.speech.voices import MOUTHPIECES
 
 _BODIES = ("institution", "company", "state")
@@ -73,14 +73,18 @@ def own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         found = known.who(state)
         if found is None or found.sort != "state":
             continue
-        listed = known.cues.tables["bearers"].get(f"leader of {normal(found.name)}", ())
-        if noun not in known.cues.lists["leader_nouns"]:
-            named = bearers_of(noun, known, state)
-            name = f"{noun} of {found.name}"
-            return named[:1] or (known.propose(Who(slug(name), "person", name, state)),)
-        named = tuple(actor for actor in listed if actor in known.cast.full) or bearers_of("leader", known, state)
+        offices, own = known.cues.tables["bearers"], normal(found.name)
+        named = bearers_of(noun, known, state)
+        if noun in known.cues.lists["leader_nouns"]:
+            listed = offices.get(f"leader of {own}", ())
+            named = tuple(actor for actor in listed if actor in known.cast.full) or bearers_of("leader", known, state)
+        elif listed := tuple(actor for actor in offices.get(f"{noun} of {own}", ()) if known.who(actor)):
+            named = listed
         if named:
             return named[:1]
+        if noun not in ANY_LEADER:
+            name = f"{noun} of {found.name}"
+            return (known.propose(Who(slug(name), "person", name, state)),)
     return ()
 
 

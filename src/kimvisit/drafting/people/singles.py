@@ -1,4 +1,4 @@
-"""People whom an article never names in full: `President Ray`, `Mr Lee`."""
+"""People whom an article never names in full: `President Ray`, `Mr Lee`, `his wife, Carla`."""
 
 import re
 from collections.abc import Iterable
@@ -15,27 +15,34 @@ _TITLED = re.compile(
     r"Captain|Capt|Col|Colonel|Marshal|Admiral|Secretary|Ambassador|Chairman|Congressman|Congresswoman|Baroness)\.? ([A-Z][a-z][\w’'-]+)(?![\w’'-]| ?[A-Z])"
 )
 
-
+_RELATED = re.compile(
+    r"\b(?=[bdfhmsw])(wife|husband|son|daughter|mother|father|brother|sister),? ([A-Z][^\W\d_]+)(?![\w’'-]|,? ?[A-Z])"
+)
+_KIN = frozenset(_RELATED.pattern.partition("(wife")[2].partition(")")[0].split("|")) | {"wife"}
 _TITLES = frozenset(word.lower() for word in _TITLED.pattern.partition(")(")[2].partition(")")[0].split("|"))
 
 
 def add_singles(cast: Cast, texts: Iterable[str], words_of: WordsOf, names: Names, cues: Cues) -> None:
-    """Let a title and one name introduce somebody, where no full name explains it."""
+    """Let a title or a relative's noun and one name introduce somebody, where no full name explains it."""
     for text in texts:
-        if _TITLES.isdisjoint(words_of[text]):
-            continue
-        for match in _TITLED.finditer(text):
-            printed = match[2].replace("’", "'").removesuffix("'s").rstrip("'")
-            one = normal(printed)
-            if one in cast.surnames or one in names.forms or one in names.adjectives or one in STARTERS:
-                continue
-            if one in cues.lists["titles"] or one in cues.lists["body_words"] or one in cues.lists["event_nouns"]:
-                continue
-            actor = slug(printed)
-            if actor in names.actors or actor in names.proposals:
-                continue
-            cast.proposed.setdefault(actor, Who(actor, "person", printed))
-            cast.full[actor], cast.printed[actor], cast.surnames[one] = 1, printed, [actor]
-            cast.words.add(one)
-            for state, office in offices_of(text, match.start(2), match.start(2) + len(printed), names, cues):
-                cast.titled.setdefault((state, office), []).append(actor)
+        for words, pattern in ((_TITLES, _TITLED), (_KIN, _RELATED)):
+            if not words.isdisjoint(words_of[text]):
+                for match in pattern.finditer(text):
+                    _add(match, cast, names, cues)
+
+
+def _add(match: re.Match[str], cast: Cast, names: Names, cues: Cues) -> None:
+    """Let whom a match names be one of the cast, unless the name has another meaning."""
+    printed = match[2].replace("’", "'").removesuffix("'s").rstrip("'")
+    one, actor, lists = normal(printed), slug(printed), cues.lists
+    if one in cast.surnames or one in names.forms or one in names.adjectives or one in STARTERS:
+        return
+    if one in lists["titles"] or one in lists["body_words"] or one in lists["event_nouns"]:
+        return
+    if actor in names.actors or actor in names.proposals:
+        return
+    cast.proposed.setdefault(actor, Who(actor, "person", printed))
+    cast.full[actor], cast.printed[actor], cast.surnames[one] = 1, printed, [actor]
+    cast.words.add(one)
+    for state, office in offices_of(match.string, match.start(2), match.start(2) + len(printed), names, cues):
+        cast.entitle(actor, state, office)

@@ -1,6 +1,7 @@
 """Who is the subject of a claim: roles, readings and pronouns."""
 
 from kimvisit.drafting.claims.candidate import Reader, Site
+from kimvisit.drafting.occasions.pointed import is_the_trip
 from kimvisit.drafting.people import roles
 from kimvisit.drafting.people.attached import added_later
 from kimvisit.drafting.people.described import described
@@ -33,6 +34,8 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
         return [owner], []
     if not _implied(reader, site):
         return [], []
+    if "owner" in hit.cue.subject and is_the_trip(sentence.low, hit.noun) and not site.surely.conditional:
+        return [None], ["the subject is not named here"]
     if "main" in hit.cue.subject:
         return [None], ["the subject is not named here"]
     if hit.cue.words.get("needs") in ("patient", "recipient", "owner", "persons"):
@@ -57,9 +60,10 @@ def _unlisted(reader: Reader, site: Site) -> list[Mention]:
 
 
 def _implied(reader: Reader, site: Site) -> bool:
-    """Whether the article's main person can be meant where nobody is named: not where that person's own side speaks."""
+    """Whether the article's main person can be meant where nobody is named: not where that person's own side speaks, nor where the writer
+    tells of himself."""
     focus = focus_of(reader)
-    if focus is None:
+    if focus is None or (not site.chain and not _WRITER.isdisjoint(site.sentence.low)):
         return False
     root = site.chain[0] if site.chain else None
     names = reader.known.names
@@ -90,6 +94,7 @@ def _of_side(reader: Reader, found: list[Mention]) -> tuple[list[Mention | None]
 
 
 _COMING = frozenset("attend visit take participate come the mark celebrate be join travel".split())
+_WRITER = frozenset("i my me myself we our".split())
 _SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
 
 
@@ -116,7 +121,10 @@ def role_of(role: str, site: Site) -> list[Mention]:
                 return [m]
         return []
     if role == "patient":
-        return roles.patient_of(sentence, hit.phrase, mentions, site.saying) if hit.phrase else []
+        if hit.phrase is None:  # `the first capital to host Ann Lee`
+            guest = roles.first_after(sentence, hit.at + 3, mentions)
+            return [guest] if guest else []
+        return roles.patient_of(sentence, hit.phrase, mentions, site.saying)
     if role == "recipient":
         of = ("of",) if sentence.low[hit.noun + 1 : hit.noun + 2] == ("of",) and "agent" not in hit.cue.subject else ()
         active = hit.phrase is not None and not hit.phrase.passive and "agent" not in hit.cue.subject

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from kimvisit.drafting.people.counted import counted_before
+from kimvisit.drafting.people.counted import counted_before, everybody_after
 from kimvisit.drafting.people.described import described_after, described_before
-from kimvisit.drafting.people.joined import PREPOSITIONS
+from kimvisit.drafting.people.joined import PREPOSITIONS, ending_at, joined_before
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.text.sentences import Sentence
@@ -16,11 +16,45 @@ _BETWEEN = frozenset(
 )
 _LIKE_ADVERBS = frozenset("all both most some many several few".split())
 _ACTIVE_ENDS = frozenset('. , ; : to for and at in on ” " after as but who which that because along with'.split())
-_LONGEST = 4
+_LONGEST, _MOST = 4, 8
 
 
 def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
-    """The subject of the verb phrase that begins at token `stop`, where it is such a name."""
+    """The subject of the verb phrase that begins at token `stop`, where it is such a name, with those joined to it on the left."""
+    found = _ending_before(sentence, stop, mentions, known)
+    return _joined_to(sentence, found[0], mentions, known) if found else []
+
+
+def _joined_to(sentence: Sentence, last: Mention, mentions: Sequence[Mention], known: Known) -> list[Mention]:
+    """The Reds and the Greens in `the Reds and the Greens`, read back from the last."""
+    found = [last]
+    while len(found) < _MOST:
+        listed = joined_before(sentence, found[0], [*mentions, *found], True)
+        if len(listed) > 1:
+            return [*listed, *found[1:]]
+        at = found[0].first - 1
+        at -= at > 0 and sentence.low[at] == "the"
+        if at < 2 or sentence.low[at] not in ("and", ",") or (sentence.low[at] == "," and len(found) < 2):
+            return found
+        before = _name_before(sentence, at - (sentence.low[at - 1] == ","), mentions, known)
+        if not before:
+            return found
+        found = [*before, *found]
+    return found
+
+
+def _name_before(sentence: Sentence, last: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
+    """The name that ends at a token and is governed by no preposition."""
+    first = last
+    while first > 0 and last - first < _LONGEST and sentence.words[first - 1][:1].isupper() and sentence.low[first - 1] != "the":
+        first -= 1
+    before = sentence.low[first - 1 - (first > 1 and sentence.low[first - 1] == "the")] if first else ""
+    if before in PREPOSITIONS or ending_at(list(mentions), last):
+        return []
+    return _mention(sentence, first, last, mentions, known)
+
+
+def _ending_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
     ahead = sentence.low[stop : stop + 2]
     amounts = stop + (
         2
@@ -37,7 +71,7 @@ def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], 
     told_more = last > 1 and sentence.low[last - 1] == "," and (aside := _aside(sentence, last - 1))
     if told_more:
         last = aside
-    if last > 1 and sentence.low[last - 1] in known.cues.lists["body_nouns"] and sentence.words[last - 2][:1].isupper():
+    if last > 1 and sentence.words[last - 1] in known.cues.lists["body_nouns"] and sentence.words[last - 2][:1].isupper():
         last -= 1
     if told := counted_before(sentence, last, known) or described_before(sentence, last, mentions, known):
         return [told]
@@ -62,8 +96,21 @@ def _aside(sentence: Sentence, at: int) -> int:
 
 def unlisted_after(sentence: Sentence, start: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
     """The object right behind a verb, where it is such a name."""
-    if told := described_after(sentence, start, mentions, known):
+    if told := everybody_after(sentence, start, known) or described_after(sentence, start, mentions, known):
         return [told]
+    found: list[Mention] = []
+    while len(found) < _MOST and (named := _name_after(sentence, start, mentions, known)):
+        found += named
+        last = named[0].last
+        start = last + (sentence.low[last : last + 1] == (",",))
+        start += sentence.low[start : start + 1] == ("and",)
+        if start == last:
+            break
+    return found
+
+
+def _name_after(sentence: Sentence, start: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
+    """The name that begins at a token, where its clause can go on behind it."""
     first = start + (sentence.low[start : start + 1] == ("the",))
     last = first
     while last < len(sentence.words) and last - first < _LONGEST and sentence.words[last][:1].isupper():
@@ -83,7 +130,8 @@ def _mention(
     ):
         first += 1
     words = sentence.words[first:last]
-    if not words or len(words[-1]) < 3 or any(m.first < last and first < m.last for m in mentions):
+    short = words and len(words[-1]) < (2 if words[-1].isupper() and sentence.low[first - 1] == "the" else 3)
+    if not words or short or any(m.first < last and first < m.last for m in mentions):
         return []
     low = [normal(word) for word in words]
     if any(

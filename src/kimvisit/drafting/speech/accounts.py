@@ -13,7 +13,7 @@ _COPULAS = frozenset(
 )
 _UTTERING = frozenset("sent expressed voiced gave issued made released gives issues expresses published offered".split())
 _RUMOURS = frozenset("reports rumours rumors suggestions speculation report media".split())
-_FILLERS = frozenset("a an the his her its their also it this be position more quite very still no less".split())
+_FILLERS = frozenset("a an the his her its their also it this be position more quite very still no less not".split())
 
 
 def noun_of_saying(scene: Scene, i: int, head: str) -> Said | None:
@@ -26,7 +26,7 @@ def noun_of_saying(scene: Scene, i: int, head: str) -> Said | None:
         if at is None or not _opens_content(sentence, i, start):
             return None
         first, last = left_of(sentence, at)
-        who = voice(scene, first, last) if first < last else None
+        who = voice(scene, first, last) if first < last and low[first:last] != ("it",) else None
         return _said(sentence, i, start, who, (first, last))
     stop = _that(sentence, i)
     if stop is None:
@@ -52,7 +52,7 @@ def noun_of_saying(scene: Scene, i: int, head: str) -> Said | None:
 def _opens_content(sentence: Sentence, i: int, start: int) -> bool:
     after = sentence.at(start)
     words = (*sentence.low[i + 1 : i + 4], *sentence.low[after : after + 1])
-    return "that" in words or ":" in words or words[:1] in (("he",), ("she",), ("they",), ("it",))
+    return not {"that", "whether", ":"}.isdisjoint(words) or words[:1] in (("he",), ("she",), ("they",), ("it",))
 
 
 def quoted_beside(scene: Scene) -> list[Said]:

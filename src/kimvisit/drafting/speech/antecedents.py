@@ -88,7 +88,17 @@ def who_speaks(scene: Scene, at: int) -> str | None:
         return before
     people = {m.ids for m in scene.mentions if m.last <= at and m.sort in ("person", "title") and len(m.ids) == 1}
     one = next(iter(people), ())
-    return one[0] if len(people) == 1 and sex_of(one[0], scene.known) == _SEXED[pronoun] else None
+    if len(people) != 1:
+        return None
+    sex = sex_of(one[0], scene.known)
+    return one[0] if sex == _SEXED[pronoun] or (not sex and _is_alone(scene, one[0], at)) else None
+
+
+def _is_alone(scene: Scene, who: str, at: int) -> bool:
+    """Whether nobody else stands before `Ann Lee will stay, she told the paper`, and nothing is added to what was said."""
+    before = (m for _, _, sentence in sentences_before(scene.memory) for m in mentions_in(sentence, scene.known))
+    others = any(m.sort in ("person", "title") and m.ids != (who,) for m in before)
+    return not others and scene.sentence.low[at + 1 : at + 2] not in (("added",), ("continued",))
 
 
 _SEXED = {"he": "male", "she": "female"}

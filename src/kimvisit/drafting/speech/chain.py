@@ -22,7 +22,7 @@ def voice_at(
         else:
             return (), None, "plain", ""
     around.sort(key=lambda s: sum(b - a for a, b in s.spans))
-    sort = next((s.sort for s in around if s.sort in ("withheld", "denying", "confirming")), "plain")
+    sort = next((s.sort for s in around if s.sort in ("withheld", "allowing", "denying", "confirming")), "plain")
     confirming = around[0].sort
     quoted = sentence.quoted(place)
     if not quoted and hit.phrase is not None:

@@ -33,6 +33,8 @@ def inverted(scene: Scene, i: int) -> Said | None:
             and sentence.starts[start] >= date.start + sentence.start
         ):
             start = sentence.at(date.end + sentence.start)
+    if low[start : start + 1] == ("that",):
+        return None
     last = start
     while last < len(low) and last - start < 16 and low[last] not in _ENDING:
         if low[last] in AUXILIARIES:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from kimvisit.drafting.claims.answers import answers, is_answer
+from kimvisit.drafting.claims.answers import answers, is_alike, is_answer
 from kimvisit.drafting.claims.candidate import Reader
 from kimvisit.drafting.claims.matching import Hit, hits_in
 from kimvisit.drafting.people.mention import Known, Mention
@@ -46,14 +46,19 @@ class _Look:
 
 def seen_in(reader: Reader, paragraph: str) -> Seen | None:
     """A paragraph with the sentences in which some cue applies; None where there is none."""
-    cues, spans = reader.known.cues, quotations(paragraph)
+    cues, words = reader.known.cues, reader.words[paragraph]
+    if not (is_gated(cues, paragraph, words) or (reader.memory.hits and is_alike(paragraph))):
+        reader.memory.hits = []
+        return None
+    spans = quotations(paragraph)
     bounds = bounds_in(paragraph, spans)
     found: dict[int, tuple[Sentence, list[Mention], list[Hit]]] = {}
     for at, (start, end) in enumerate(bounds):
-        if at - 1 in found and is_answer(paragraph[start:end]):
+        before = found[at - 1][2] if at - 1 in found else reader.memory.hits if is_alike(paragraph[start:end]) else []
+        if before and is_answer(paragraph[start:end]):
             sentence = read(paragraph, start, end, spans)
             mentions = mentions_in(sentence, reader.known)
-            if hits := answers(sentence, mentions, found[at - 1][2]):
+            if hits := answers(sentence, mentions, before):
                 found[at] = sentence, mentions, hits
                 continue
         if len(bounds) > 1 and not is_gated(cues, text := paragraph[start:end], words_in(text)):
@@ -65,6 +70,7 @@ def seen_in(reader: Reader, paragraph: str) -> Seen | None:
             look = _Look(sentence, reader.known)
             if hits := hits_in(sentence, openings, look.see, cues, False):
                 found[at] = sentence, look.see(), hits
+                reader.memory.hits = hits
     return Seen(spans, bounds, found) if found else None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.people.names import Who
 from kimvisit.drafting.speech.said import Said
 
@@ -12,7 +13,7 @@ class Memory:
     """Who spoke last, for `he said`, `the source`, `the agency`. `proposed` collects voices that are on no file.
 
     `paragraphs`, `number` (of the paragraph, from 1) and `start` tell where the sentence stands that is being read; `hear` finds the
-    speech of another one, `heard` keeps what was found.
+    speech of another one, `heard` keeps what was found. `hits`: what the last sentence with a claim said, for `has said the same`.
     """
 
     person: str | None = None
@@ -25,6 +26,7 @@ class Memory:
     heard: dict[tuple[int, int], list[Said]] = field(default_factory=dict)
     hear: Callable[..., list[Said]] | None = None
     told: str | None = None
+    hits: list[Hit] = field(default_factory=list)
     looks: list[Callable[[], str | None]] = field(default_factory=list)
 
     @property

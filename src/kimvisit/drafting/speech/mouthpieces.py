@@ -37,7 +37,11 @@ def _named_beside(sentence: Sentence, at: int, lord: str | None, known: Known) -
 def _is_beside(low: tuple[str, ...], person: Mention, at: int) -> bool:
     """`spokesman Ann Lee`, `spokesman, Ann Lee,`, `Ann Lee, a spokesman`."""
     after = low[at + 1 : person.first] in ((), (",",)) and person.first > at
-    return after or (person.last < at <= person.last + _GAP and low[person.last] == "," and "," not in low[person.last + 1 : at])
+    return after or (
+        person.last < at <= person.last + _GAP
+        and low[person.last] == ","
+        and {",", "whose"}.isdisjoint(low[person.last + 1 : at])
+    )
 
 
 def _owns(low: tuple[str, ...], owner: Mention, at: int) -> bool:

@@ -6,7 +6,10 @@ from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
 
-ONE_MAN = frozenset("spokesman spokeswoman spokesperson minister secretary".split())
+ONE_MAN = frozenset(
+    "spokesman spokeswoman spokesperson minister secretary aide adviser advisor official ambassador lawyer agent director".split()
+)
+_NAMELESS = frozenset("anonymity anonymous anonymously unnamed named identified publicly".split())
 _TAIL = 9
 _LONGEST = 1000
 
@@ -15,7 +18,7 @@ def named_next(scene: Scene, last: int) -> str | None:
     """The person whom the sentence behind opens with as a speaker and whom the article has not named before, where this sentence ends
     with the words of its own speaker."""
     sentence = scene.sentence
-    if not scene.memory.number or len(sentence.low) - last > _TAIL or "," in sentence.low[last:]:
+    if not scene.memory.number or not _NAMELESS.isdisjoint(sentence.low) or not _ends(sentence.low[last:]):
         return None
     behind = _behind(scene.memory, sentence)
     if behind is None:
@@ -23,6 +26,16 @@ def named_next(scene: Scene, last: int) -> str | None:
     mentions = mentions_in(behind, scene.known)
     person = next((m for m in mentions if _speaks(behind, m, scene)), None)
     return person.ids[0] if person and _is_new(behind.words[person.first : person.last], sentence, scene.memory) else None
+
+
+def _ends(low: tuple[str, ...]) -> bool:
+    """Whether a sentence ends behind its speaker, or goes on with a comment of the outlet's: `..., even as doubts grow`."""
+    comma = low.index(",") if "," in low else len(low)
+    goes_on = low[comma + 1 : comma + 2]
+    return comma <= _TAIL and (not goes_on or goes_on[0] in _COMMENTS or goes_on[0].endswith("ing"))
+
+
+_COMMENTS = frozenset("even amid despite in a days hours".split())
 
 
 def _behind(memory: Memory, sentence: Sentence) -> Sentence | None:

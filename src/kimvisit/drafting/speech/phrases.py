@@ -15,11 +15,14 @@ _NOUNISH = frozenset(
 )
 _UNDERSTOOD = frozenset("reported understood believed known thought alleged rumoured".split())
 BEHIND = frozenset("of for to at in from with close near".split())
-TAILS = frozenset("close near familiar based briefed who with from in at for involved seen".split())
+TAILS = frozenset("close near familiar based briefed who with from in at for involved seen inside privy".split())
 INDEFINITE = frozenset("a an one another some two three several many most other".split())
 _BEHIND_REPORTS = frozenset("in from by on".split())
 _OFTEN = frozenset("once also later then still now never often".split())
-_PASTS = frozenset("knew met led spoke took ran held left saw sat heard won wrote came went got gave made became fled".split())
+PASTS = frozenset(
+    "knew met led spoke took ran held left saw sat heard won wrote came went got gave made became fled chose grew began kept brought bought "
+    "sent spent stood fell felt found thought taught sang sought lost paid put quit read rose sold set shook shot sold stuck swore threw wore withdrew drew drove flew fought built broke".split()
+)
 _PLURALS = frozenset(
     "sources officials aides diplomats analysts experts friends allies relatives observers reports lawyers advisers".split()
 )
@@ -59,7 +62,7 @@ def _over_words(sentence: Sentence, j: int, floor: int, last: int) -> int:
         j > floor
         and (low[j] not in _LINKS or (low[j] == "once" and low[j - 1] in ("who", "which")))
         and (low[j] not in _TOLD or (low[j] == "reports" and (j == last - 1 or low[j + 1] in _BEHIND_REPORTS)))
-        and not (low[j] == "and" and not _both_names(sentence, j))
+        and not (low[j] == "and" and not _both_names(sentence, j) and not joins_nouns(sentence, j, last))
     ):
         j -= 1
     return j
@@ -74,7 +77,7 @@ def _has_own_verb(sentence: Sentence, who: int, last: int) -> bool:
     if low[at : at + 1] == () or at >= last - 1:
         return False
     word = low[at]
-    return word in AUXILIARIES or word in _PASTS or (word.endswith(("ed", "s")) and word not in _PLURALS and word.islower())
+    return word in AUXILIARIES or word in PASTS or (word.endswith(("ed", "s")) and word not in _PLURALS and word.islower())
 
 
 def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:
@@ -132,6 +135,31 @@ def _after_place(sentence: Sentence, first: int, last: int) -> int:
 
 def _both_names(sentence: Sentence, at: int) -> bool:
     return 0 < at < len(sentence.words) - 1 and sentence.words[at - 1][0].isupper() and sentence.words[at + 1][0].isupper()
+
+
+def joins_nouns(sentence: Sentence, at: int, last: int) -> bool:
+    """Whether an `and` joins nouns that speak together (`the mayor of Lund and the bishop said`), and no clauses."""
+    low = sentence.low
+    first = next((t + 1 for t in range(at - 1, max(-1, at - 16), -1) if low[t] in _LINKS or low[t] in _TOLD), max(0, at - 15))
+    left, right = low[first:at], low[at + 1 : last]
+    if not left or not right or left[0] not in _COUNTED:
+        return False
+    if right[0] not in _COUNTED and left[0] in _DEFINITE and {"of", "for"}.isdisjoint(left):
+        return False
+    return not is_clause(left) and _CLAUSAL.isdisjoint((*left, *right))
+
+
+_DEFINITE = frozenset("the a an this that its his her their".split())
+_COUNTED = _DEFINITE | frozenset(
+    "two three four five six seven eight nine ten several some many diplomats officials aides analysts experts".split()
+)
+_CLAUSAL = frozenset(", to by who which he she they it i we you not after before when as".split())
+_VERBAL = AUXILIARIES | PASTS | _TOLD | frozenset("say be been seems remains".split())
+
+
+def is_clause(low: tuple[str, ...]) -> bool:
+    """Whether words hold a verb: not `the mayor` of `said that the mayor and the bishop had confirmed`."""
+    return not _VERBAL.isdisjoint(low) or any(word.endswith(("ed", "n't")) for word in low)
 
 
 def clause_subject(scene: Scene, before: int) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.accounts import reports
-from kimvisit.drafting.speech.phrases import is_named_next, left_of
+from kimvisit.drafting.speech.phrases import BEHIND, is_named_next, left_of
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import (
@@ -59,6 +59,8 @@ def relayed_at(scene: Scene, i: int, tag: str, earlier: list[Said]) -> Said | No
         and not (low[stop] == "," and stop > i + 1)
     ):
         stop += 1
+    if not _is_source(scene, i + 1, stop):
+        return None
     named = next((m for m in mentions if m.first == stop + 1 and m.sort == "person"), None) if stop < len(low) else None
     if named and low[stop] == "," and sentence.low[named.last : named.last + 1] in ((".",), (",",), (), ("as",)):
         stop = named.last
@@ -82,6 +84,22 @@ def relayed_at(scene: Scene, i: int, tag: str, earlier: list[Said]) -> Said | No
         ((sentence.start, begins),) if rest < 25 and begins - sentence.start > 12 else ((sentence.ends[stop - 1], sentence.end),)
     )
     return Said(chain, spans, dated(scene, i, first), "plain", sentence.starts[i], (first, last))
+
+
+def _is_source(scene: Scene, first: int, stop: int) -> bool:
+    """Whether what is cited is somebody, and no reason: `citing two aides`, not `citing a dispute with the club`."""
+    low, nouns = scene.sentence.low, scene.known.cues.lists["source_nouns"]
+    last = next((t for t in range(first + 1, stop) if low[t] in BEHIND or low[t] in _ABOUT), stop)
+    if (
+        low[first:stop] == ("it",)
+        or not nouns.isdisjoint(low[first:last])
+        or any(first <= m.first < last and not m.possessive for m in scene.mentions)
+    ):
+        return True
+    return any(w[:1].isupper() and not w.endswith(("'s", "’s")) for w in scene.sentence.words[first:last])
+
+
+_ABOUT = frozenset("over by about on between among".split())
 
 
 def _briefed(scene: Scene, verb: int) -> str | None:
@@ -117,7 +135,9 @@ def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     who = voice(scene, i + 2, last) or stranger(scene, i + 2, last)
     chain = (who, *quoter_after(sentence, last, scene.mentions)) if who else None
     begin = sentence.start
-    if low[max(0, i - 2) : i] in (("at", "least"), ("and", ",")) or low[i - 1] == "and":
+    if i > 1 and low[i - 1] in ("which", "who", "that"):
+        begin = sentence.ends[i - 1]
+    elif low[max(0, i - 2) : i] in (("at", "least"), ("and", ",")) or low[i - 1] == "and":
         begin = _last_joined(sentence, i)
     elif i > 1 and low[i - 1] == ",":
         begin = own_clause(scene, i - 1)

@@ -1,6 +1,8 @@
 """Who said what in a sentence: before, after, in the middle, inverted, passive, relayed; each with the stretch of text that is theirs."""
 
 from kimvisit.drafting.speech.accounts import account_of, noun_of_saying, quoted_beside
+from kimvisit.drafting.speech.asked import asked
+from kimvisit.drafting.speech.echoed import echoed
 from kimvisit.drafting.speech.inverted import NOUNS_TOO, inverted
 from kimvisit.drafting.speech.phrases import clause_subject, left_of
 from kimvisit.drafting.speech.relays import according_to, impersonal, relayed_at, rumoured
@@ -61,7 +63,11 @@ def speech_in(scene: Scene) -> list[Said]:
         if made:
             found = [cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
             found.append(clipped(made, scene))
-    speech = nested(rooted(found), known) or quoted_beside(scene) or (standing(scene) if is_introduced(scene) else [])
+    speech = (
+        asked(sentence, echoed(scene, nested(rooted(found), known)))
+        or quoted_beside(scene)
+        or (standing(scene) if is_introduced(scene) else [])
+    )
     memory.heard[memory.number, memory.start] = speech
     return speech
 
@@ -101,11 +107,13 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return None
     if head == "relaying":
         return relayed_at(scene, i, tag, earlier)
+    if head == "voicing" and low[i + 1 : i + 2] != ("that",) and not _is_beside_quotation(sentence, i):
+        return None
     if head in ("nouns", "minded") or (tag in ("base", "s") and low[i + 1 : i + 2] == ("that",)):
         made = noun_of_saying(scene, i, head)
         if made or head in ("nouns", "minded") or (i and low[i - 1] in _RAISING):
             return made
-    if tag == "ing":
+    if tag == "ing" and not (i and low[i - 1] in _PASSIVE and low[i] in _CONTINUING):
         return _continued(scene, i, earlier)
     if i and low[i - 1] == "having" and tag == "past":
         return _continued(scene, i, earlier)
@@ -114,11 +122,11 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if i and tag == "past" and (low[i - 1] in _PASSIVE or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
         return impersonal(scene, i, head)
     withheld = withheld_at(sentence, i)
-    if withheld is None and i and low[i - 1] in _UNSAID:
+    if withheld is None and i and low[i - 1] in _UNSAID and tag != "ing":
         return _to_say(scene, i) if tag == "base" and low[i - 1] == "to" else None
     first, last = left_of(sentence, i if withheld is None else withheld)
-    kind = head if withheld is None else "withheld"
-    kind = "plain" if kind == "telling" else kind
+    kind = head if withheld is None else "allowing" if low[i].startswith(_EXCLUDING) else "withheld"
+    kind = "plain" if kind in ("telling", "voicing") else kind
     joined = first == last and first > 0 and low[first - 1] in ("and", "but", ",")
     if joined and low[first - 1] != "," and earlier and earlier[-1].chain:
         start, _ = content_of(sentence, i)
@@ -153,6 +161,17 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if spans is None:
         return None
     return Said(chain, spans, dated(scene, i, first), kind, sentence.starts[i], (first, last))
+
+
+def _is_beside_quotation(sentence: Sentence, i: int) -> bool:
+    """`“...,” he laughed`, `he shrugged: “...”`."""
+    verb = sentence.starts[i]
+    behind = any(0 <= a - sentence.ends[i] <= _NEAR for a, _ in sentence.quotes)
+    return behind or any(0 <= verb - b <= _NEAR for _, b in sentence.quotes)
+
+
+_NEAR = 30
+_EXCLUDING = ("exclud", "rul")
 
 
 def _to_say(scene: Scene, i: int) -> Said | None:

@@ -58,12 +58,31 @@ def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
 
 def withheld_at(sentence: Sentence, i: int) -> int | None:
     """The start of `did not say`, `declined to confirm`; None where the verb is not withheld."""
-    low = sentence.low
-    if i >= 2 and low[i - 1] == "not" and low[i - 2] in ("did", "does", "do", "would", "could", "has", "have", "had"):
+    low, verb = sentence.low, sentence.low[i]
+    if i > 3 and low[i - 3 : i - 1] == ("at", "any"):  # `did not at any point confirm`
+        i -= 3
+    while i > 2 and (low[i - 1] == "yet" or low[i - 1].endswith("ly")):
+        i -= 1
+    if (
+        i >= 2
+        and low[i - 1] == "not"
+        and low[i - 2] in ("did", "does", "do", "would", "will", "could", "can", "has", "have", "had")
+    ):
         return i - 2
-    if i >= 2 and low[i - 1] == "never" and low[i] in ("confirmed", "said", "announced"):
+    if i >= 2 and low[i - 1] == "never" and verb in ("confirmed", "said", "announced"):
         return i - 2 if low[i - 2] in ("has", "have", "had") else i - 1
-    if i >= 1 and low[i - 1] in ("didn't", "doesn't", "don't", "wouldn't", "hasn't", "haven't"):
+    if i >= 1 and low[i - 1] in (
+        "didn't",
+        "doesn't",
+        "don't",
+        "wouldn't",
+        "hasn't",
+        "haven't",
+        "won't",
+        "couldn't",
+        "cannot",
+        "can't",
+    ):
         return i - 1
     if i >= 2 and low[i - 1] == "to" and low[i - 2] in ("declined", "refused", "declines", "refuses", "yet", "failed"):
         return i - 2
@@ -85,7 +104,7 @@ def content_of(sentence: Sentence, i: int) -> tuple[int, bool]:
         at = match.end()
     rest = text[at:].strip(" .,")
     words = rest.lower().split(None, 7)
-    short = words and words[0] in PLACED and (len(words) <= 6 or comma)
+    short = words and words[0] in PLACED and "that" not in words and (len(words) <= 6 or comma)
     vowed = sentence.low[i].startswith(_VOWS) and words[:1] == ["to"]
     empty = len(words) < 2 or (bool(short) and not vowed) or words[0] in ("who", "which")
     return sentence.start + at, empty

@@ -4,7 +4,7 @@ from itertools import takewhile
 
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.speech.antecedents import who_is
-from kimvisit.drafting.speech.phrases import TAILS
+from kimvisit.drafting.speech.phrases import TAILS, head_of
 from kimvisit.drafting.speech.scene import Scene
 
 _COUNTING = frozenset("the a an all many some most several both few".split())
@@ -30,13 +30,29 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
     owned = low[0].endswith("'s") and words[0][:1].isupper() and len(low) > 1
     if not skip and not owned and not low[-1].endswith("s") and not words[-1][:1].isupper():
         return None
-    if _is_description(scene, first, low) and who_is("any", scene.known, memory):
-        return None
-    name = " ".join(words)
+    if _is_description(scene, first, low) and (before := who_is("any", scene.known, memory)):
+        found = scene.known.who(before) or memory.proposed.get(before)
+        return before if found and found.sort == "unnamed" and head_of(tuple(found.name.lower().split()))[-1] == low[-1] else None
+    name = _of_kind(" ".join(words), scene)
     name = name[:1].upper() + name[1:]
     memory.proposed[slug(name)] = Who(slug(name), "unnamed", f"{name}, unnamed")
     memory.person = slug(name)
     return slug(name)
+
+
+def _of_kind(name: str, scene: Scene) -> str:
+    """`third diplomat` for the `third` after `two diplomats said`, `other officials` for `others`."""
+    kind = _ONE_MORE.get(name.lower())
+    before = who_is("any", scene.known, scene.memory) if kind else None
+    found = (scene.known.who(before) or scene.memory.proposed.get(before)) if before else None
+    if kind is None or found is None or found.sort not in ("unnamed", "group"):
+        return name
+    first, *rest = head_of(tuple(found.name.split(",")[0].split()))
+    noun = " ".join((first[:1].lower() + first[1:], *rest))
+    return f"{kind} {noun if kind == 'other' else noun.removesuffix('s')}"
+
+
+_ONE_MORE = {"second": "second", "third": "third", "fourth": "fourth", "another": "another", "others": "other"}
 
 
 def _is_description(scene: Scene, first: int, low: tuple[str, ...]) -> bool:

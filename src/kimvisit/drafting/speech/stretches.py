@@ -12,6 +12,8 @@ def spans_of(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[i
     start, empty = content_of(sentence, i)
     if first == 1 and sentence.low[0] == "as":
         return ((comma_after(sentence, i), sentence.end),)
+    if sentence.low[first] == "whose":
+        return ((start, comma_after(sentence, i)),)
     prefix = sentence.starts[first]
     if prefix - sentence.start > 4 and is_after(sentence, first) and not _follows(sentence, i, first, start, empty):
         if kind == "denying":

@@ -27,6 +27,9 @@ _TAIL = re.compile(
     r"\b(?:in|on|from|with|close|familiar|who|at|near|inside|of|for|involved|briefed|(?<!-)based|here|speaking)\b.*$|,.*$"
 )
 _OF_WHAT = re.compile(r"\b(?:at|close to|near|inside|for|of|with|from)\b(?: the| a)?(?: [A-Z][\w.'’-]*){1,4}")
+_MORE = re.compile(
+    r"\b(?:close to|near|familiar with|with|briefed on|involved in|privy to|at|inside|from|of|for|in the(?= [a-z]))(?: (?!who\b|speaking\b|on\b|in\b|whose\b)[\w.'’-]+){1,6}"
+)
 _DROPPED = re.compile(
     r"\b(?:the|those|these|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|her|their|two|three|several|also|some|same|well-placed)\b"
 )
@@ -54,7 +57,7 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
     if listed and _is_at_home(scene, listed, owner, placed is not None):
         return _remember(listed, nouns, memory)
     definite = bool(low) and low[0] in _SAME
-    owned = bool(low) and low[0] in ("his", "her", "its", "their")
+    owned = bool(low) and low[0] in ("his", "her", "its", "their", "whose")
     theirs = owner is None or len(core.split()) == 1 or (definite and _serves(memory.by_noun.get(noun), owner, known))
     another = bool(low) and low[0] in INDEFINITE and len(head_of(low)) < len(low)
     if definite and core == noun and (before := introduced(noun, known, memory)):
@@ -77,7 +80,7 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
     one = noun in _NAMED_LATER and low[0] not in INDEFINITE and (lord is not None or owned)
     if one and (named := named_mouthpiece(noun, lord, known)):
         return _remember(named, nouns, memory)
-    if noun in ONE_MAN and noun in nouns and not owned and (named := named_next(scene, last)):
+    if noun in ONE_MAN and noun in nouns and (named := named_next(scene, last)):
         return _remember(named, nouns, memory)
     if lord and (found := known.who(lord)):
         name = f"{noun.capitalize()} of {found.name}"
@@ -100,6 +103,8 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
     name = _recased(sentence, first, last, name)
     if placed and placed.group().split()[-1] not in name:
         name = f"{name} {placed.group()}"
+    elif not placed and (more := _MORE.search(" ".join(sentence.words[first:last]))):
+        name = f"{name} {more.group()}"
     actor = slug(name)
     if actor not in known.names.actors:
         sort = (
@@ -146,6 +151,9 @@ _BEHIND = frozenset("of for to at in from with close near".split())
 def _lord(scene: Scene, first: int, inside: list[Mention]) -> str | None:
     """Whose spokesman: `Ann Lee's spokesman`, or `her spokesman` where one person is named before."""
     sentence = scene.sentence
+    if sentence.low[first] == "whose":
+        owner = [m for m in scene.mentions if m.last in (first - 1, first) and m.sort in ("person", "title") and len(m.ids) == 1]
+        return owner[-1].ids[0] if owner else None
     for m in inside:
         behind = sentence.low[m.first - 1] in ("of", "for", "to") or bool({"of", "for"} & set(sentence.low[first : m.first]))
         if (m.possessive or behind) and m.sort in ("person", "title") and len(m.ids) == 1:
@@ -155,7 +163,10 @@ def _lord(scene: Scene, first: int, inside: list[Mention]) -> str | None:
             named = {one for one in named if agrees(sentence.low[m.first], one, scene.known)}
             if len(named) > 1 and scene.mentions[0].ids[:1] and scene.mentions[0].last <= 4:
                 named &= {scene.mentions[0].ids[0]}  # `Ann Lee took up Bob Ray's invitation, but her office`
-            return named.pop() if len(named) == 1 else scene.memory.topic if not named else None
+            if not named:
+                titled = {o.ids[0] for o in scene.mentions if o.last <= first and o.sort == "title" and len(o.ids) == 1}
+                return titled.pop() if len(titled) == 1 else scene.memory.topic
+            return named.pop() if len(named) == 1 else None
     return None
 
 
@@ -202,6 +213,8 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
     if body and low[0] in ("his", "her") and (whose := _lord(scene, first, inside)) and (found := known.who(whose)):
         return _proposed_body(f"{body[0].capitalize()} of {found.name}", memory)
     capital = [i for i, w in enumerate(words) if w[:1].isupper() and low[i] not in ("the", "a", "an")]
+    if boss and len(inside) == 1 and len(capital) == len(words) and boss.last < last:
+        return _proposed_body(" ".join(words), memory)
     if body and not inside and len(low) <= 4 and all(i == 0 for i in capital):
         name = " ".join(w for w in low if w != "the").capitalize()
         memory.proposed[slug(name)] = Who(slug(name), "institution", name)

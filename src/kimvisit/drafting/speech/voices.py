@@ -6,9 +6,10 @@ from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.speech.antecedents import last_person, who_is, who_speaks
+from kimvisit.drafting.speech.bodies import body_meant
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.named_next import named_next
-from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
+from kimvisit.drafting.speech.phrases import INDEFINITE, head_of, joins_nouns
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import bystander, listing
 from kimvisit.drafting.speech.unnamed import RELAYS, institution, unnamed
@@ -51,7 +52,7 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     if low[1:2] == ("of",) and low[0] in _SOME:
         return who_is("they", scene.known, memory) if low[2:] in _THEM else voice(scene, first + 2, last)
     head = head_of(low)
-    nouns = [w for w in low if w in source_nouns]
+    nouns = [w for t, w in enumerate(low) if w in source_nouns and not _is_adjective(sentence, first + t, last, source_nouns)]
     author = _author(scene, first, last, inside)
     if author:
         return voice(scene, author, last)
@@ -62,7 +63,10 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
         if taken.isdisjoint(range(first, first + len(head))):
             return bystander(scene, first, last)
     persons = [m for m in inside if m.sort == "person" and not m.possessive and len(m.ids) == 1]
-    if together := _together(scene, first, persons):
+    is_described = low[:1] == ("the",) and len(low) > 1 and low[-1] in scene.known.cues.lists["person_nouns"] and not nouns
+    if is_described and (spoke := last_person(scene)):
+        return _spoke(spoke, nouns, memory)
+    if together := _together(scene, first, persons) or _joint(scene, first, last, inside):
         return together
     person = next((m for m in reversed(persons) if not _behind(sentence, m, first, nouns, mentions)), None)
     if person:
@@ -90,6 +94,9 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     named = _named_relay(scene, first, last, inside)
     if named:
         return named
+    if meant := body_meant(scene, first, last):
+        memory.by_noun[low[-1]] = meant
+        return meant
     if nouns:
         return unnamed(scene, first, last, nouns, inside)
     body = next(
@@ -109,11 +116,22 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     return named
 
 
+def _is_adjective(sentence: Sentence, at: int, last: int, nouns: frozenset[str]) -> bool:
+    """`official` in `the official Turan news agency`, `an official statement`."""
+    if sentence.low[at] != "official" or at + 1 >= last or not sentence.words[at].islower():
+        return False
+    return sentence.low[at + 1] in nouns or not nouns.isdisjoint(sentence.low[at + 2 : last])
+
+
 def _together(scene: Scene, first: int, persons: list[Mention]) -> str | None:
     """`Ann Lee and Bob Ray said`: one voice of several people, where each stands for himself."""
     low, known = scene.sentence.low, scene.known
     listed = [m for m in scene.mentions if m.last < first and m.sort == "person" and len(m.ids) == 1 and not m.possessive]
-    if listed and listed[0].first == 0 and all(low[a.last : b.first] == (",",) for a, b in pairwise([*listed, *persons[:1]])):
+    if (
+        listed
+        and _opens(scene.sentence, listed[0].first)
+        and all(low[a.last : b.first] == (",",) for a, b in pairwise([*listed, *persons[:1]]))
+    ):
         persons, first = [*listed, *persons], 0
     if len(persons) < 2 or low[persons[-1].first - 1] in _BEHIND or not _BEHIND.isdisjoint(low[first : persons[0].first]):
         return None
@@ -124,6 +142,28 @@ def _together(scene: Scene, first: int, persons: list[Mention]) -> str | None:
     if len(names) != len(persons):
         return None
     name = " and ".join((", ".join(names[:-1]), names[-1]))
+    scene.memory.proposed[slug(name)] = Who(slug(name), "group", name)
+    return slug(name)
+
+
+def _opens(sentence: Sentence, first: int) -> bool:
+    """Whether a list of names opens the sentence, over a title: `Former Presidents Ann Lee, Bob Ray and ...`."""
+    return first == 0 or (first <= 3 and sentence.words[0][:1].isupper() and sentence.low[first - 1].endswith("s"))
+
+
+def _joint(scene: Scene, first: int, last: int, inside: list[Mention]) -> str | None:
+    """`the mayor of Lund and the bishop`, `diplomats and officials`: one voice by the words of all."""
+    sentence = scene.sentence
+    at = next((t for t in range(first + 1, last - 1) if sentence.low[t] == "and"), None)
+    if at is None or not joins_nouns(sentence, at, last):
+        return None
+    if any(m.sort == "person" and m.first > at + 1 and m.last == last for m in inside):
+        return None
+    group = next((m for m in inside if m.sort == "group" and m.first <= first + 1 and m.last > at and len(m.ids) == 1), None)
+    if group:
+        return group.ids[0]
+    name = " ".join(sentence.words[first + (sentence.low[first] == "the") : last])
+    name = name[:1].upper() + name[1:]
     scene.memory.proposed[slug(name)] = Who(slug(name), "group", name)
     return slug(name)
 
@@ -177,7 +217,7 @@ def _behind(sentence: Sentence, person: Mention, first: int, nouns: list[str], m
         return False
     at = before_of(sentence, person, mentions)
     if at > first and sentence.low[at] in _BEHIND:
-        return bool(nouns) or "," in before
+        return bool(nouns) or "," in before or sentence.low[first] in ("a", "an", "the", "one", "another", "his", "her")
     return bool(nouns) and not _BEHIND.isdisjoint(before) and "," not in before
 
 

@@ -1,6 +1,7 @@
 """Speech beside speech: which words of a sentence are whose, where more than one speaks."""
 
 from kimvisit.drafting.people.mention import Known
+from kimvisit.drafting.speech.phrases import is_clause
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import AUXILIARIES, SUBORDINATE
@@ -45,6 +46,8 @@ def _present(scene: Scene, token: int) -> int:
     """Where somebody else follows in the present tense after words put back into the past: `Ann Lee said she would come, and Bob Ray is
     expected` tells of Bob Ray in the outlet's own voice."""
     sentence, low = scene.sentence, scene.sentence.low
+    if (t := _unowned(sentence, token)) is not None:
+        return sentence.starts[t - 1]
     for m in scene.mentions:
         at = m.first
         if (
@@ -60,6 +63,19 @@ def _present(scene: Scene, token: int) -> int:
         if m.last < len(low) and low[m.last] in _NOW and not sentence.quoted(sentence.starts[at]):
             return sentence.starts[joint - 1]
     return sentence.end
+
+
+def _unowned(sentence: Sentence, token: int) -> int | None:
+    """Where such a clause begins that names nobody: `..., and will be represented by Bob Ray`, `..., although it is not clear whether`."""
+    low = sentence.low
+    for t in range(token + 4, len(low) - 2):
+        if low[t] in _NOW:
+            return None
+        if low[t] in _PARTING and low[t - 1] in (",", ";") and not _BACK.isdisjoint(low[token:t]):
+            verb = t + 2 if low[t + 1] in ("it", "there") else t + 1
+            if (low[verb] in _NOW or low[verb] == "remains") and not sentence.quoted(sentence.starts[t]):
+                return t
+    return None
 
 
 def own_clause(scene: Scene, stop: int) -> int:
@@ -112,7 +128,14 @@ def cut(earlier: Said, later: Said, sentence: Sentence) -> Said:
         return earlier
     if later.spans and later.spans[0][0] <= earlier.at:
         return earlier
+    if sentence.low[first - 1] == "and" and not is_clause(_content(sentence.low[sentence.at(earlier.at) + 1 : first - 1])):
+        return earlier
     return _ending_at(earlier, sentence.starts[first - 1])
+
+
+def _content(low: tuple[str, ...]) -> tuple[str, ...]:
+    """The words behind the `that` or the comma after a verb of saying."""
+    return low[next((t + 1 for t, word in enumerate(low) if word in ("that", ",", ":")), 0) :]
 
 
 def nested(found: list[Said], known: Known) -> list[Said]:

@@ -11,7 +11,9 @@ from kimvisit.drafting.text.gates import PAIRS, PARTICLES, STEADS, WHOM
 from kimvisit.drafting.text.sentences import Words
 
 _LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256))
-BETWEEN = frozenset("himself herself themselves not also still now already again currently both all".split())
+BETWEEN = frozenset(
+    "himself herself themselves not also still now already again currently both all quite very most rather".split()
+)
 _BY_THE_WAY = BETWEEN | frozenset("first on this next last late early later week month morning evening night tomorrow".split())
 _ENDINGS = ("day", "ly")
 _ANYWAY = (("at", "all"), ("after", "all"))
@@ -128,7 +130,8 @@ def _noun_opens(low: tuple[str, ...], i: int, trigger: Trigger) -> bool:
     near = trigger.cue.near
     if near and near.isdisjoint(low[max(0, i - 6) : i + 11]):
         return False
-    return not trigger.tail or after_words(low, i, trigger) > 0
+    after = after_words(low, i, trigger) if trigger.tail else i + 1
+    return after > 0 and trigger.cue.veto.isdisjoint(low[after : after + 1])
 
 
 def _verb_opens(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigger, cues: Cues) -> bool:
@@ -147,7 +150,7 @@ def _verb_opens(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Tri
         free = after >= len(low) or low[after] in OPEN or trigger.lemma in cue.held("any_noun")
         return free or _names_ahead(words, low, after, cues)
     if cue.objects == ("place",):
-        return _names_ahead(words, low, after, cues)
+        return is_that_place(low, after) or _names_ahead(words, low, after, cues)
     if cue.flag("direct") and cue.objects[0] != "event":
         return not cue.last_words.isdisjoint(low[after : after + 8])
     return cue.objects[0] == "event" or cue.flag("it") or _in_reach(low, i, cue)
@@ -220,6 +223,14 @@ def _beside(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue:
         return named or not PAIRS.isdisjoint(low[max(0, i - 10) : i])
     adjectives = cue.listed("adjectives")
     return not adjectives or any(w in adjectives for w in (*low[max(0, i - 2) : i], *low[after : after + 2]))
+
+
+def is_that_place(low: Sequence[str], at: int) -> bool:
+    """`the country`, `the region`: a place that the words before named."""
+    return low[at : at + 1] == ("the",) and at + 1 < len(low) and low[at + 1] in _THAT_PLACE
+
+
+_THAT_PLACE = frozenset("country region city capital".split())
 
 
 def _names_ahead(words: Sequence[str], low: tuple[str, ...], after: int, cues: Cues) -> bool:

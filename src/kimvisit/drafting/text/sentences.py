@@ -3,13 +3,13 @@
 import re
 import sys
 from bisect import bisect_right
+from dataclasses import dataclass
 from operator import add
-from typing import NamedTuple
 
 from kimvisit.drafting.text.contracted import SHORT, in_full
 
 _TOKEN = re.compile(  # the first branch is a short cut for plain words
-    r"[a-z]+(?=[ ,.])|[A-Z]\.(?:[A-Z]\.)*|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]"
+    r"[a-z]+(?=[ ,.])|(?:St|Mt|Ft)\.(?=\s[A-Z])|[A-Z]\.(?:[A-Z]\.)*|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]"
 )
 _END = re.compile(r"[.!?…][.!?…]*[\"”’)\]»]*(?=\s)")
 _ABBREVIATED = re.compile(
@@ -23,7 +23,8 @@ _OPENING = "“«„"
 Words = tuple[tuple[str, ...], tuple[str, ...]]
 
 
-class Sentence(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Sentence:
     """A stretch of a paragraph: its place there, its tokens (text, lower case, start, end) and the quotations that touch it."""
 
     text: str

@@ -78,17 +78,21 @@ def printed_date(line: str) -> Stamp | None:
 def dates_in(text: str, published: tuple[date, date] | None, future: bool = False, unproved: bool = False) -> tuple[When, ...]:
     """The dates of a sentence, counted from the days on which the article may have appeared. What cannot be proved is left out, or
     stands with an empty date where `unproved` asks for its place."""
-    if not _GATE.search(text):
-        return ()
-    found: list[When] = []
-    for match in _DATE.finditer(text):
-        edtf = resolve(match, published, future) or ""
-        if found and match.start() - found[-1].end <= 5 and _JOINED.fullmatch(text, found[-1].end, match.start()):
-            edtf, found[-1] = "", found[-1]._replace(edtf="")  # of two days neither is the one
-        elif _GOES_ON.match(text, match.end()) or _LISTED.search(text, max(0, match.start() - 9), match.start()):
-            edtf = ""
-        found.append(When(edtf, match.start(), match.end()))
-    return tuple(when for when in found if when.edtf or unproved)
+    dates = (When(resolve(m, published, future) or "" if alone else "", m.start(), m.end()) for m, alone in _printed(text))
+    return tuple(when for when in dates if when.edtf or unproved)
+
+
+@lru_cache(maxsize=64)
+def _printed(text: str) -> list[tuple[re.Match[str], bool]]:
+    """The dates that a text prints, and whether each stands alone: of two days neither is the one."""
+    found: list[tuple[re.Match[str], bool]] = []
+    for match in _DATE.finditer(text) if _GATE.search(text) else ():
+        before = found[-1][0].end() if found else 0
+        alone = not (_GOES_ON.match(text, match.end()) or _LISTED.search(text, max(0, match.start() - 9), match.start()))
+        if found and match.start() - before <= 5 and _JOINED.fullmatch(text, before, match.start()):
+            found[-1], alone = (found[-1][0], False), False
+        found.append((match, alone))
+    return found
 
 
 def is_of_noun(text: str, when: When) -> bool:

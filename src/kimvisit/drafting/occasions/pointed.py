@@ -1,0 +1,43 @@
+"""Trips that a clause only points back to: `the visit was put off`, `she will travel there`, `he last visited the country`."""
+
+from collections.abc import Sequence
+
+from kimvisit.drafting.claims.candidate import Reader, Site
+from kimvisit.drafting.claims.hit import Hit
+from kimvisit.drafting.occasions.sorts import singular, sort_of
+from kimvisit.drafting.text.gate import is_that_place
+
+_REACH = 2
+_BEFORE = 3
+
+
+def is_the_trip(low: Sequence[str], noun: int) -> bool:
+    """`the visit`, `the planned trip`, and no word behind it that says whose."""
+    return (
+        noun > 0
+        and sort_of(singular(low[noun])) == "visit"
+        and not {"the", "this", "that"}.isdisjoint(low[max(0, noun - 2) : noun])
+        and low[noun + 1 : noun + 2] not in (("of",), ("by",))
+    )
+
+
+def points_back(low: Sequence[str], hit: Hit) -> bool:
+    """Whether the words of a claim mean the trip, or the place, of the words before."""
+    return (
+        hit.cue.flag("back") or is_the_trip(low, hit.noun) or (hit.cue.objects == ("place",) and is_that_place(low, hit.last - 2))
+    )
+
+
+def told_before(reader: Reader, site: Site, done: bool) -> tuple[str | None, str]:
+    """The event of the nearest claim before, for a claim that points back to it, and the kind that it has; what is done is none of an
+    occasion yet to come."""
+    kinds = (site.hit.cue.kind, str(site.hit.cue.words.get("otherwise")))
+    for last in reversed(reader.found) if points_back(site.sentence.low, site.hit) else ():
+        if site.number - last.paragraph > _REACH:
+            break
+        if last.about:
+            trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
+            if done and not trip:
+                return None, kinds[0]
+            return last.about, kinds[1] if trip and kinds[1] in reader.kinds else kinds[0]
+    return None, kinds[0]
