@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from kimvisit.drafting.claims.endings import after_all, setting_ahead
+from kimvisit.drafting.claims.endings import after_all, setting_ahead, shuns
 from kimvisit.drafting.claims.listed import is_listed
 from kimvisit.drafting.claims.objects import event_object, occasion_ahead
 from kimvisit.drafting.claims.opened import opener
@@ -17,6 +17,7 @@ from kimvisit.drafting.text.sentences import Sentence
 
 See = Callable[[], list[Mention]]
 _PRESENT = frozenset("do does don't doesn't".split())
+_BARE = frozenset("instead here there".split())
 _PLACES_OF = frozenset(("place", "stead"))
 _SENT = ("person", "title", "pronoun", "group")
 _AFTER_GUEST = frozenset(
@@ -105,7 +106,8 @@ def _bound(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
             if guest.sort != "group" or counted or any(m.first == after + 1 and m.sort == "person" for m in see()):
                 return True
     for j in range(after, min(len(low), after + 12)):
-        if low[j] in cue.listed("bound") and (low[j] == "instead" or occasion_ahead(sentence, j + 1, cues)):
+        bare = low[j] in _BARE and not shuns(low, j)
+        if low[j] in cue.listed("bound") and (bare or occasion_ahead(sentence, j + 1, cues)):
             return True
         if low[j] in _PLACES_OF and "in" in low[max(0, j - 4) : j]:
             return True

@@ -24,8 +24,12 @@ def closes(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
 
 def after_all(low: Sequence[str], after: int, cues: Cues) -> bool:
     """Whether one of the endings of the word lists stands here."""
-    other = low[after : after + 2] == ("instead", "of") and low[after + 2 : after + 3] != () and low[after + 2].endswith("ing")
-    return not other and followed(low, after, cues.lists["endings"])
+    return not shuns(low, after) and followed(low, after, cues.lists["endings"])
+
+
+def shuns(low: Sequence[str], at: int) -> bool:
+    """`instead of attending`: what is done in place of coming."""
+    return at + 2 < len(low) and low[at] == "instead" and low[at + 1] == "of" and low[at + 2].endswith("ing")
 
 
 def setting_ahead(low: Sequence[str], start: int, cues: Cues) -> bool:

@@ -26,7 +26,7 @@ _NO_NOUNS = (
     (),
     *(
         (word,)
-        for word in "to at for in on and , . as over along back too ; that if when by from ” into not come go attend travel take join".split()
+        for word in "to at for in on and , . as over along back too ; that if when by from ” into not here there come go attend travel take join".split()
     ),
 )
 _PERSONAL = _SELF | {"you", "leadership"} | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
