@@ -21,9 +21,9 @@ _BARE = frozenset("instead here there".split())
 _PLACES_OF = frozenset(("place", "stead"))
 _SENT = ("person", "title", "pronoun", "group")
 _AFTER_GUEST = frozenset(
-    ("to", "for", "in", "at", "rather", "instead", "as", "and", "with", "again", ",", ".", "from", "out", "of")
+    ("to", "for", "in", "at", "rather", "instead", "as", "and", "with", "again", ",", ".", ";", "—", "from", "out", "of")
 )
-_ALONE = frozenset((",", ".", "rather", "again"))
+_ALONE = frozenset((",", ".", ";", "—", "rather", "again"))
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 _AMOUNTS = frozenset(
     "dozens scores hundreds more about some around nearly almost over world heads twenty thirty forty fifty sixty".split()

@@ -14,7 +14,7 @@ def stays_at_home(reader: Reader, site: Site, ids: tuple[str, ...], about: str |
     roster, main = reader.agenda.roster, reader.agenda.main
     theme = roster.theme
     held = main.country if main and main.id == about else theme.country if theme else None
-    if found and land is None and site.hit.place and _is_awaited_elsewhere(reader, site, ids):
+    if land is None and site.hit.place and _is_awaited_elsewhere(reader, site, ids):
         return True
     return (
         found is not None

@@ -159,3 +159,25 @@ def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: froz
             before = before_of(sentence, m, mentions)
             return joined_after(sentence, m, mentions) if before < start or low[before] == "," else []
     return []
+
+
+def before_adverbial(low: tuple[str, ...], last: int) -> int:
+    """The token before an adverbial between subject and verb that ends here: `Ann Lee in turn will come`; the token itself where there is none."""
+    for words in _ADVERBIALS.get(low[last], ()):
+        if low[max(0, last + 1 - len(words)) : last + 1] == words:
+            return last - len(words)
+    return last
+
+
+def _by_last(phrases: str) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases as tokens, by their last word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases.split(","):
+        found.setdefault(phrase.rpartition(" ")[2], []).append(tuple(phrase.split()))
+    return found
+
+
+_ADVERBIALS = _by_last(
+    "in turn,in return,in fact,in the end,in response,at first,at last,at the last minute,at the last moment,at the time,at short notice,of course,"
+    "as usual,as expected,after all,by contrast,for his part,for her part,for their part,on the other hand,for now,for once,so far,no doubt"
+)

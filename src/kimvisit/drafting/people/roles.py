@@ -11,6 +11,7 @@ from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import (
     RELATED,
+    before_adverbial,
     before_body,
     behind_comma,
     clause_subject,
@@ -60,6 +61,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             while low[j] != "(":
                 j -= 1
             j -= 1
+        elif (aside := before_adverbial(low, j)) < j:
+            j = aside
         elif (outside := before_body(sentence, j)) < j and not ending_at(mentions, j + 1):
             j = outside
         elif word in (",", "–", "—", "-"):
