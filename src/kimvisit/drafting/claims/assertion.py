@@ -13,21 +13,21 @@ from kimvisit.drafting.occasions.occasions import is_about_one, occasion_of, spo
 from kimvisit.drafting.people import roles
 from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import side
 from kimvisit.drafting.people.subjects import readings_of, role_of, subjects_of
 from kimvisit.drafting.people.whom import people_meant, spoken_for
 from kimvisit.drafting.text.cues import Cue
+
+_LAST = 6
 
 
 def gather(reader: Reader, site: Site) -> None:
     cue = site.hit.cue
     if (cue.flag("known") and not spoken_of(reader, site)) or (cue.flag("occasion") and not is_about_one(reader)):
         return
-    if cue.flag("silent"):
-        silent = _silence(reader, site)
-        if silent is None:
-            return
-        site = silent
+    if cue.listed("told") and not any(
+        c.kind in cue.held("told") for c in reader.found[-_LAST:] if site.number - c.paragraph <= 1
+    ):
+        return
     if cue.flag("like_them"):
         gather_alike(reader, site)
         return
@@ -79,18 +79,6 @@ def gather(reader: Reader, site: Site) -> None:
         gather(reader, told_of_another(site, other))
 
 
-def _silence(reader: Reader, site: Site) -> Site | None:
-    """A word that the subject's own side has not given: the silent side is the voice, and all is open."""
-    role = next((role for _, role in site.hit.cue.values), "")
-    mention = next(iter(role_of(role, site)), None)
-    if mention is None or len(mention.ids) != 1 or reader.main is None:
-        return None
-    names = reader.known.names
-    if side(names, mention.ids[0]) != side(names, reader.main):
-        return None
-    return site._replace(chain=mention.ids, surely=site.surely._replace(factuality="Uu", so_far=False, why=("not said",)))
-
-
 def make(
     reader: Reader,
     site: Site,
@@ -114,7 +102,7 @@ def make(
     factuality = surely.factuality
     if step is not cue and step.flag("deny"):
         factuality = factuality[:-1] + {"+": "-", "-": "+"}.get(factuality[-1], factuality[-1])
-    values, missing = _values(reader, site, spec, ids)
+    values, missing = _values(reader, site, spec, ids, mention)
     quote = quote_of(site, mention)
     if missing:
         reader.left_out.append(f"paragraph {site.number}, {kind}, '{quote}': no {missing} found")
@@ -156,7 +144,9 @@ def _framed(site: Site) -> bool:
     return noun <= 1 and "by" in low[noun + 1 : noun + 3] and "to" in low[noun + 2 : noun + 8]
 
 
-def _values(reader: Reader, site: Site, spec: Mapping[str, Any], ids: tuple[str, ...]) -> tuple[tuple[tuple[str, str], ...], str]:
+def _values(
+    reader: Reader, site: Site, spec: Mapping[str, Any], ids: tuple[str, ...], mention: Mention | None
+) -> tuple[tuple[tuple[str, str], ...], str]:
     """The typed values of a claim, and the name of a required one that was not found."""
     wanted: Mapping[str, Any] = spec.get("values") or {}
     found: list[tuple[str, str]] = []
@@ -173,7 +163,7 @@ def _values(reader: Reader, site: Site, spec: Mapping[str, Any], ids: tuple[str,
             if choice and choice in kind:
                 found.append((name, choice))
         elif role and kind == "actor":
-            actor = _actor(reader, role, site, ids)
+            actor = _actor(reader, role, site, ids, mention)
             if actor and (required or role == "patient" or actor not in ids):
                 found.append((name, actor))
         if required and name not in dict(found):
@@ -181,15 +171,17 @@ def _values(reader: Reader, site: Site, spec: Mapping[str, Any], ids: tuple[str,
     return tuple(found), ""
 
 
-def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...]) -> str | None:
+def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...], subject: Mention | None) -> str | None:
     if role == "subject":
         return ids[0] if len(ids) == 1 else None
+    if role == "voice":
+        return site.chain[0] if site.chain else None
     mentions = role_of(role, site)
     if role == "agent" and site.hit.noun > site.hit.at and "agent" not in site.hit.cue.subject:
         sender = roles.after_word(site.sentence, site.hit.noun + 1, ("from",), site.mentions, 8)
         mentions = [sender] if sender else mentions
-    if len(ids) == 1 and any(m.ids == ids for m in mentions):
-        return ids[0]
+    if len(ids) == 1 and any(m.ids == ids or (m is subject and not m.ids) for m in mentions):
+        return ids[0]  # so each of `the couple` answers for himself
     for m in mentions:
         if m.sort == "self":
             return site.chain[0] if site.chain else None
@@ -200,6 +192,6 @@ def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...]) -> str |
             return m.ids[0]
         if len(m.ids) > 1 and m.ids == ids:
             return None
-        if len(m.ids) > 1 and m.ids[0] in ids:
-            return m.ids[0]
+        if len(m.ids) > 1 and ids[0] in m.ids:
+            return ids[0]
     return None

@@ -13,6 +13,7 @@ from kimvisit.drafting.claims.members import may_name_members, read_members
 from kimvisit.drafting.claims.nobody import accompanies, turned
 from kimvisit.drafting.claims.opened import opener
 from kimvisit.drafting.claims.settled import carry_said, settled, silences
+from kimvisit.drafting.claims.silence import keep_silent
 from kimvisit.drafting.claims.surely import denies, judge
 from kimvisit.drafting.claims.titles import about_mentions, offices_held
 from kimvisit.drafting.people import roles
@@ -165,8 +166,6 @@ def _read_sentence(
     previous: tuple[Hit, tuple[Mention, ...], Surely] | None = None
     for hit in hits:
         place = sentence.starts[hit.at] if hit.at < len(sentence.starts) else sentence.start
-        if hit.at in saying and hit.phrase is not None and hit.cue.kind not in reader.kinds:
-            continue
         if hit.cue.kind not in reader.kinds:
             continue
         chain, said, sort, around = voice_at(reader, sentence, hit, place, speech)
@@ -192,13 +191,12 @@ def _read_sentence(
             agents = list(previous[1])
             if hit.phrase.tag == "base" and surely.factuality == "CT+" and hit.phrase.bare:
                 surely = _as_before(hit, previous)
-        if hit.phrase and (word := opener(sentence, hit.phrase.first))[0] in ("who", "which") and not agents:
-            agents = _antecedent(sentence, word[1], mentions)
+        if hit.phrase and not agents and not hit.phrase.passive:
+            agents = _antecedent(sentence, hit.phrase.first, mentions)
         if hit.phrase:
             doers = roles.patient_of(sentence, hit.phrase, mentions, saying) if hit.phrase.passive else agents
             previous = (hit, tuple(doers), surely)
-        read = meet if hit.cue.flag("mutual") else gather
-        read(
+        (meet if hit.cue.flag("mutual") else keep_silent if hit.cue.flag("silent") else gather)(
             reader,
             Site(
                 number,
@@ -242,8 +240,10 @@ def _own_side(reader: Reader, root: str, subject: Mention) -> bool:
     return bool(subject.ids) and on_side(reader, root, subject.ids[0])
 
 
-def _antecedent(sentence: Sentence, at: int, mentions: list[Mention]) -> list[Mention]:
+def _antecedent(sentence: Sentence, first: int, mentions: list[Mention]) -> list[Mention]:
+    word, at = opener(sentence, first)
+    if word not in ("who", "which"):
+        return []
     if sentence.low[at - 1] in ("those", "ones", "people") and (named := those_named(sentence, at, mentions)):
         return named
-    stop = at - 1 if at and sentence.low[at - 1] == "," else at
-    return [m for m in mentions if m.last == stop and m.sort != "adjective"]
+    return [m for m in mentions if m.last == at - (sentence.low[at - 1] == ",") and m.sort != "adjective"]

@@ -134,6 +134,8 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
     if cue.words.get("needs") == "place":
         place = place_object(sentence, found + 1, see(), cues)[0] or place_object(sentence, found + 2, see(), cues)[0]
         place = place or place_before(sentence, found, see(), cues)
+        if not place and "a" in low[after + 1 : found]:
+            place = place_object(sentence, after, see(), cues)[0]  # `pay Oslo a visit`
         if low[found + 1 : found + 2] == ("by",):
             place = place_of(sentence, found + 2, see(), cues, 6)
         if not place and (ahead := event_object(sentence, found + 2, [], cues, direct=True))[0] in cues.lists["event_nouns"]:

@@ -35,7 +35,7 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         return at, "", denied
     if low[max(0, at - 2) : at + 1] == ("in", "a", "position"):
         return at - 2, "unasserted", denied
-    if ranked := _ranked(low, at):
+    if ranked := _ranked(sentence, at):
         return ranked, "", denied
     if word in ("allowed", "permitted"):
         return at, "", denied
@@ -139,29 +139,44 @@ _REFUSED = frozenset(("refused", "denied"))
 _TELLING = frozenset("advised told ordered instructed warned".split())
 
 
-def _ranked(low: tuple[str, ...], at: int) -> int:
-    """The word `first` in `was the first queen to come`, which tells that she came; 0 where there is none."""
-    for j in range(at, max(1, at - 7), -1):
-        if low[j] in _STOPS:
+def _ranked(sentence: Sentence, at: int) -> int:
+    """The word `first` in `was the first queen to come`, `Ann Lee, the most prominent queen to come`, which tells that she came; 0 where there
+    is none."""
+    low = sentence.low
+    for j in range(at, max(1, at - _FAR), -1):
+        if is_rank(low[j]) and low[j + 1] != "likely":
+            before = before_rank(low, j)
+            aside = low[before + 1] == "," and sentence.words[before][0].isupper()
+            return j if low[j - 1] == "the" and (aside or low[before] in _BECAME) else 0
+        if low[j] in _STOPS or low[j] in _CUTS:
             break
-        if low[j] in RANKED and low[j + 1] != "likely":
-            return j if low[j - 1] == "the" and low[before_rank(low, j)] in _BECAME else 0
     return 0
 
 
+def is_rank(word: str) -> bool:
+    """`first`, `only`, `highest-ranking`, `youngest`."""
+    return word in _RANKS or (word.endswith("est") and word not in _NO_RANKS) or word.startswith(("highest-", "best-"))
+
+
 def before_rank(low: tuple[str, ...], rank: int) -> int:
-    """The verb before `the first`, `one of the first`, `among the first`."""
+    """The verb before `the first`, `one of the first`, `among the first`, `so far the first`; before a comma the word of whom it tells."""
     at = rank - 2
     while at > 1 and low[at] in _SO_FAR:
         at -= 1
     if low[at] == "of" and low[at - 1] == "one":
-        return at - 2
-    return at - (low[at] == "among")
+        at -= 2
+    at -= low[at] == "among"
+    return at - (low[at] == ",")
 
 
 ABLE = frozenset("able well fit strong healthy free allowed permitted".split())
-RANKED = frozenset("first second third last only latest few most".split())
-_SO_FAR = frozenset("so far also still now already thus perhaps".split())
+_FAR = 12
+_CUTS = frozenset(", to who which that and is are was were been has have had".split())
+_RANKS = frozenset("first second third fourth last only latest few most".split())
+_NO_RANKS = frozenset(
+    "guest guests west interest request protest contest arrest priest forest rest quest test best budapest bucharest".split()
+)
+_SO_FAR = frozenset("so thus far now also still already perhaps probably certainly easily".split())
 _TOLD = frozenset("said reported rumoured rumored alleged".split())
 _PASSIVE = frozenset("is are was were be been both also all".split())
 _BETWEEN = frozenset("on by about over of as to later soon next this week month".split())

@@ -30,7 +30,7 @@ def caused(sentence: Sentence, verb: int, tag: str, phrase_at: PhraseAt) -> "Phr
     before = sentence.low[verb - 1] if verb else ""
     if sentence.low[max(0, verb - 2) : verb] in INSTEAD:
         return _instead(sentence, verb, phrase_at)
-    if tag == "ing" and before in BESIDE:
+    if tag == "ing" and before in BESIDE and sentence.low[verb] in _PRESENT:
         return _beside(sentence, verb, phrase_at)
     if tag == "ing" and before == "from":
         return _kept(sentence, verb, phrase_at)
@@ -58,6 +58,9 @@ def _kept(sentence: Sentence, verb: int, phrase_at: PhraseAt) -> "Phrase | None"
     )
 
 
+_PRESENT = frozenset(
+    "attending skipping missing boycotting addressing joining participating taking watching speaking performing appearing".split()
+)
 BESIDE = frozenset("after before while".split())
 
 

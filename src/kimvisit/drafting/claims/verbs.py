@@ -3,7 +3,7 @@
 from functools import partial
 from typing import NamedTuple
 
-from kimvisit.drafting.claims.governors import ABLE, BROKE, RANKED, TOLD_OF, before_rank, governor
+from kimvisit.drafting.claims.governors import ABLE, BROKE, TOLD_OF, before_rank, governor, is_rank
 from kimvisit.drafting.claims.kept import caused
 from kimvisit.drafting.claims.opened import opener
 from kimvisit.drafting.text.cues import Cues
@@ -100,7 +100,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
                 break
             at, sort, denied = step
             shared = shared or (low[at] == "whether" and _ASKED.isdisjoint(low[max(0, at - 3) : at]))
-            if low[at] in RANKED:
+            if is_rank(low[at]):
                 tag, bare, j = "governed", False, before_rank(low, at)
                 continue
             if not (perfect and low[j - 1] in TOLD_OF):  # `is known to have come`
@@ -156,6 +156,8 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             word.endswith("day") and j and low[j - 1] == "on"
         ):
             j -= 1
+        elif low[max(0, j - 2) : j] == ("at", "any"):  # `did not at any point confirm`
+            j -= 2
         else:
             negative = negative or word in ("nobody", "none") or (word == "one" and low[j - 1 : j] == ("no",))
             break
@@ -163,9 +165,8 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
     if bare and (turned := _turned(sentence, j + 1)):
         negative, future, bare = not negative, turned in _MODAL, False
         passive, perfect = passive or (tag == "past" and turned in _BE), turned in _HAVE
-    after = low[verb + 1 : verb + 4]
-    so_far = so_far and negative
-    joined = j >= 0 and (low[j] in ("and", "or", "but") or shared)
+    in_series = tag == "past" and bare and not passive and low[j : j + 1] == low[verb + 1 : verb + 2] == (",",)
+    joined = j >= 0 and (low[j] in ("and", "or", "but") or shared or in_series)
     return Phrase(
         j + 1,
         verb,
@@ -177,7 +178,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
         conditional,
         asserted and (negative or not able or opener(sentence, j + 1)[0] == "whether"),
         tuple(hedges),
-        so_far or (negative and "yet" in after),
+        negative and (so_far or "yet" in low[verb + 1 : verb + 4]),
         bare,
         joined,
     )

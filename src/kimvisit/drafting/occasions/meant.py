@@ -21,6 +21,7 @@ _JOB = re.compile(
     r"\bto (?:head|lead|run|form|become|serve|take over|manage|coach|replace|succeed|join|rejoin|direct|edit|advise|chair) "
     r"|\b(?:job|post|portfolio|role) (?:of|as|at)\b"
 )
+_NEAR = 5
 _CAPITAL = re.compile(r"\b[A-Z]")
 _IN_YEAR = re.compile(r"In ((?:19|20)\d\d)\b")
 
@@ -134,7 +135,10 @@ def is_job(reader: Reader, site: Site, clause: tuple[int, int]) -> bool:
     asked = max(until.rfind(". ", 0, site.sentence.start - 2) + 1, 0)
     roster = reader.agenda.roster
     asks = bool(site.hit.cue.objects) and not site.hit.cue.planned
-    return (asks and _JOB.search(until, asked) is not None) or (roster.is_bare and roster.jobs)
+    job = _JOB.search(until, asked) if asks else None
+    if job and not site.event_nouns.isdisjoint(word.strip(".,;") for word in until[job.end() :].split()[:_NEAR]):
+        job = None  # `to join part of the talks`
+    return job is not None or (roster.is_bare and roster.jobs)
 
 
 def told_by(occasion: Occasion, clue: Clue) -> Clue:

@@ -14,8 +14,23 @@ from kimvisit.drafting.text.edtf import span_of
 from kimvisit.drafting.text.when import dates_in, month_day, weekdays_in, year_by_weekday
 
 _MONTHS_OF = "January February March April May June July August September October November December".split()
+_FIRST_PAGE = "1985"  # what tells of days before the web only is not dated by them
 _LATE = 14  # days after its dateline on which a page may still print it
 _YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
+_PLANNED = (
+    " will ",
+    " scheduled ",
+    " planned ",
+    " due ",
+    " expected ",
+    " slated ",
+    " set for ",
+    " until ",
+    " would ",
+    " deadline ",
+    " next ",
+    " set ",
+)
 _PAST = ("said", "told", "confirmed", "reported", "announced", "was", "were", "had")
 
 
@@ -119,7 +134,7 @@ def _by_text(page: Page, low: str, at: Happening | None) -> Dated:
             end = span_of(lower[:7])[1]
             proofs.append("likely, not proved: 'this month' is that month")
         edtf = f"{lower or '..'}/{end}"
-    elif lower:
+    elif lower >= _FIRST_PAGE:
         edtf = f"{lower}/.."
     else:
         return Dated(None, None, None)
@@ -179,7 +194,7 @@ _MONTH_ALONE = re.compile(rf"\b(?:[Ii]n|on \d\d?|On \d\d?) ({'|'.join(_MONTHS_OF
 def _told(text: str, start: int, end: int) -> bool:
     """Whether a date stands beside a verb of the past, so that the article is not older."""
     near = text[max(0, start - 60) : end + 40].lower()
-    return any(f" {verb} " in near for verb in _PAST) and " will " not in near and " to " not in near[40:60]
+    return any(f" {verb} " in near for verb in _PAST) and not any(word in near for word in _PLANNED) and " to " not in near[40:60]
 
 
 def _days(edtf: str) -> tuple[date, date] | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kimvisit.drafting.pages.stamps import spread, stamp_of
+from kimvisit.drafting.pages.stamps import MONTH, spread, stamp_of
 from kimvisit.drafting.text.when import Stamp
 
 _FIRST = r"(?:first |originally )?(?:published|posted|issued)|publication date|created|write|date"
@@ -18,7 +18,7 @@ _BEFORE_COLON = re.compile(r"(?:^|[|·•])\s*([^\d|·•:]{3,60}?)\s*:(?!\d)")
 _PICTURED = re.compile(r"\b(?:photo\w*|images?|pictured?|file|caption|getty|video|footage|courtesy|credit)\b|©", re.IGNORECASE)
 _OF_OTHERS = re.compile(
     r"\W*(?:retrieved|accessed|archived|visited|cached|captured|snapshot|generated|today|copyright|born|died|printed|deadline|due|next|event|"
-    r"kick-?off|full[- ]time|weather|version|ref|expires?|valid|joined|member)\b",
+    r"kick-?off|full[- ]time|weather|as (?:of|at)|(?:information )?correct|quotes?|filmed|aired|original air|effective|closing|version|ref|expires?|valid|joined|member)\b",
     re.IGNORECASE,
 )
 _PIECES = re.compile(r"\s*[|•·]\s*|\s+/\s+")
@@ -31,6 +31,11 @@ _CLOCK = re.compile(r"\d[:.h]\d\d\b|\d ?[ap]\.?m\b", re.IGNORECASE)
 _FROM_TO = re.compile(  # the hours of an event, or the hall
     rf"(?:{_CLOCK.pattern})[ .m]*(?:-|–|—|to|until|till)\s*\d?(?:{_CLOCK.pattern})(?!.*\bupdated)"
     rf"|\d ?[-–] ?\d\d? ?[ap]\.?m\b|(?:{_CLOCK.pattern})[ .m,]*(?:in|at) the\b",
+    re.IGNORECASE,
+)
+_SPAN = re.compile(  # `June 12 - 14, 2017`, `17 Feb - 22 Feb 2015`: of an event
+    rf"\b{MONTH}\.? \d\d?(?:st|nd|rd|th)? ?(?:-|–|—|to|until|and|&) ?(?:{MONTH}\.? )?\d\d?(?:st|nd|rd|th)?\b(?![:.]\d)"
+    rf"|\b\d\d?(?:st|nd|rd|th)?(?: {MONTH}\.?)? ?(?:-|–|—|to|until|and|&) ?\d\d?(?:st|nd|rd|th)? {MONTH}\b",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
@@ -65,7 +70,7 @@ def is_day_line(line: str) -> bool:
 
 def is_of_another(line: str) -> bool:
     """Whether the day of a line is that of a picture, of an event or of a visit: `Harbour fair: 3 May 2016`, `3 May 2016, 6 pm - 8 pm`."""
-    if _OF_OTHERS.match(line) or _PICTURED.search(line) or _FROM_TO.search(line):
+    if _OF_OTHERS.match(line) or _PICTURED.search(line) or _FROM_TO.search(line) or _SPAN.search(line):
         return True
     return any(not _OF_LABELS.issuperset(re.findall(r"\w+", label.lower())) for label in _BEFORE_COLON.findall(line))
 
@@ -81,17 +86,31 @@ def _is_bare(piece: str) -> bool:
     return len(piece) <= _SHORT and not _PLAIN_WORD.search(_OF_DATES.sub("", spread(piece))) and stamp_of(piece) is not None
 
 
-def day_of_page(top: list[tuple[str, str]], headline: str) -> tuple[Stamp | None, Stamp | None]:
+def day_of_page(top: list[tuple[str, str]], headline: str, fields: tuple[str, ...] = ()) -> tuple[Stamp | None, Stamp | None]:
     """The day that the lines around an article print, and one that may be only that of the reader's visit, in the page's head.
 
-    A day that is called that of publication counts before others, one of an update after them; of two that differ none counts.
+    A day that is called that of publication counts before others, one of an update after them; of two that differ none counts. Beside
+    `fields` of an event (`Venue:`, `Doors open`), or its hours, a day is the event's unless it is called that of publication.
     """
+    if any(_is_field(line, fields) for _, line in top):
+        top = [(sort, line) for sort, line in top if sort != "date" or _PUBLISHED.match(line)]
     ranked: dict[int, set[str]] = {}
     visit: set[str] = set()
     for rank, day, heads in _days(top, headline):
         (visit if heads and rank == 1 else ranked.setdefault(rank, set())).add(day)
     days = ranked[min(ranked)] if ranked else set()
     return (Stamp(days.pop()) if len(days) == 1 else None), (Stamp(visit.pop()) if len(visit) == 1 and not ranked else None)
+
+
+def _is_field(line: str, fields: tuple[str, ...]) -> bool:
+    """Whether a line is a field of an event, or its hours alone."""
+    return line.lower().startswith(fields) or (len(line) < _LABEL_ALONE and bool(_HOURS.fullmatch(line)))
+
+
+_PUBLISHED = re.compile(r"\W*(?:first |originally )?(?:published|posted|issued|updated)\b", re.IGNORECASE)
+_HOURS = re.compile(
+    r"\W*\d\d?(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)? ?(?:-|–|—|to|until) ?\d\d?(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?\W*", re.IGNORECASE
+)
 
 
 def relay_beside(lines: list[str], known: frozenset[str]) -> str | None:
@@ -108,6 +127,8 @@ def _days(top: list[tuple[str, str]], headline: str) -> Iterator[tuple[int, str,
         if sort not in ("date", "byline", "late"):
             label = 1
             continue
+        if number and _SAYS.search(top[number - 1][1]):
+            continue
         found = False
         for rank, text in _labelled(spread(line), label):
             if stamp := stamp_of(text):
@@ -117,6 +138,11 @@ def _days(top: list[tuple[str, str]], headline: str) -> Iterator[tuple[int, str,
                 label = rank
         if found:
             label = 1
+
+
+_SAYS = re.compile(
+    r"(?:\b(?:says|wrote|said|writes|commented|replied)(?: on)?|[Cc]omments?|[Rr]eviews?):?$"
+)  # what is below is a comment
 
 
 def _labelled(line: str, before: int) -> Iterator[tuple[int, str]]:

@@ -1,9 +1,10 @@
 """Whether a text is an article at all, and in English: licences, logs of changes and other tongues give no claims and no day."""
 
 import re
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from functools import lru_cache
 
+from kimvisit.drafting.pages.entries import are_entries
 from kimvisit.drafting.pages.stamps import stamp_of
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.gate import words_in
@@ -28,6 +29,8 @@ def unfit(lines: list[str], cues: Cues) -> str | None:
         return f"no article: it says '{marked}', as licences, manuals and logs of changes do"
     if len(signs := _held(table.get("no_article_signs", ()), head, held)) >= 3:
         return f"no article: it says '{signs[0]}', '{signs[1]}' and '{signs[2]}', as manuals do"
+    if genre := _genre(lines, table):
+        return genre
     entries = sum(line[0] in _OPENS_ENTRY and bool(_ENTRY.match(line.lower())) for line in lines[:400])
     if (entries >= 5 and entries * 8 >= min(len(lines), 400)) or entries >= 20:
         return "no article: it is a list of versions or dates"
@@ -36,10 +39,40 @@ def unfit(lines: list[str], cues: Cues) -> str | None:
     return None if _is_english(words, head) else "no article in English that can be read"
 
 
-def has_no_day(lines: list[str]) -> bool:
-    """Whether a day that a text prints is not its own: beside many others, as in logs of changes, or in a manual with numbered sections."""
+def has_no_day(lines: list[str], cues: Cues) -> bool:
+    """Whether a day that a text prints is not its own: beside many others, as in logs of changes, in a manual with numbered sections, or of
+    one entry among others."""
+    if are_entries(lines, cues.lists.get("furniture_tails", frozenset())):
+        return True
     days = {stamp.day for line in lines[:600] if len(line) < 90 and (stamp := stamp_of(line))}
     return len(days) >= 4 or sum(len(line) < 70 and bool(_SECTION.match(line)) for line in lines[:600]) >= 3
+
+
+def _genre(lines: list[str], table: Mapping[str, tuple[str, ...]]) -> str | None:
+    """What a page is of whose lines two open with signs of one genre: a thread of posts, a tale, an offer, terms of use."""
+    opened = [line.lower() for line in lines[:_LOOKED_AT] if len(line) < _SIGN_LINE]
+    for genre, (reach, why) in _GENRES.items():
+        signs = _opening(table.get(genre, ()))
+        if len({found[0] for line in opened[:reach] if (found := signs.match(line))}) >= 2:
+            return f"no article: it is {why}, by its headings"
+    return None
+
+
+@lru_cache(maxsize=16)
+def _opening(signs: tuple[str, ...]) -> re.Pattern[str]:
+    """One of the signs at the beginning of a line, as whole words; nothing where there are none."""
+    return re.compile("|".join(rf"{re.escape(sign)}(?:(?<![^\W_])|(?![^\W_]))" for sign in signs) or r"(?!)")
+
+
+_GENRES = {
+    "threads": (10, "a thread of posts"),
+    "tales": (80, "a tale or the plot of one"),
+    "wares": (80, "an offer of goods"),
+    "terms": (12, "terms of use"),
+    "posts_to_fill": (40, "an offer of work"),
+    "stars": (80, "a horoscope"),
+}
+_LOOKED_AT, _SIGN_LINE = 80, 120
 
 
 def _is_english(words: list[str], head: str) -> bool:

@@ -81,7 +81,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
         credit=credit[0] if credit else None,
         slug=start.agency if start and start.agency else employer or relay_beside(_of("date", top), known),
         url=meta.url,
-        stamp=Stamp(meta.date, True) if meta.date else _stamp(_printed(meta) + top, headline, dateline, lines),
+        stamp=Stamp(meta.date, True) if meta.date else _stamp(_printed(meta) + top, headline, dateline, lines, cues),
         dateline=dateline,
         paragraphs=tuple(body),
         blanked=tuple(blanked),
@@ -102,12 +102,12 @@ def _day_of(start: Dateline | None, alone: Dateline | None) -> str | None:
     return day.title() if day and day.isupper() else day
 
 
-def _stamp(top: list[Sorted], headline: str, dateline: str | None, lines: list[str]) -> Stamp | None:
+def _stamp(top: list[Sorted], headline: str, dateline: str | None, lines: list[str], cues: Cues) -> Stamp | None:
     """The day that a page prints around its text. One that may be that of the reader's visit needs a dateline that agrees."""
-    day, visit = day_of_page(top, headline)
+    day, visit = day_of_page(top, headline, cues.tables["furniture"].get("of_events", ()))
     if visit and not day and dateline and (told := month_day(dateline)):
         day = visit if visit.day.endswith(f"-{told[0]:02}-{told[1]:02}") else None
-    return None if day is None or has_no_day(lines) else day
+    return None if day is None or has_no_day(lines, cues) else day
 
 
 def _headline(lines: list[str], body: list[str]) -> str:

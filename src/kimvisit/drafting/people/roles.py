@@ -29,6 +29,7 @@ _ASIDES = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as not".split()
 )
 _IS = frozenset("is are was were be".split())
+_COUNTED = frozenset(("total", "majority", "handful"))
 _AMONG = frozenset(("among", "with", "including"))
 _ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
 _ASIDE = 24
@@ -99,6 +100,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         before = before_of(sentence, found, mentions)
         behind = ending_at(mentions, found.first)
         if low[before] not in PREPOSITIONS or before < 0 or (found.sort == "person" and behind and behind.sort == "state"):
+            break
+        if low[before] == "of" and low[before - 1] in _COUNTED:
             break
         if low[before] in _CONJUNCTIONS and found.sort in _PERSONS and found.last == j + 1:
             break  # `a month after Ann Lee visited Oslo`

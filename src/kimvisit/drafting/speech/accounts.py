@@ -32,9 +32,11 @@ def noun_of_saying(scene: Scene, i: int, head: str) -> Said | None:
     if stop is None:
         return None
     start = sentence.ends[stop]
-    if stop > i + 1 and low[i + 1] in ("by", "from", "of"):
-        who = voice(scene, i + 2, stop)
-        return _said(sentence, i, start, who, (i + 2, stop))
+    last = stop - 1 if low[stop - 1] in ("is", "was", "remains") else stop
+    source = next((t + 1 for t in range(i + 1, min(i + 3, last)) if low[t] in ("by", "from", "of")), 0)
+    if source and source < last:
+        who = voice(scene, source, last)
+        return _said(sentence, i, start, who, (source, last))
     owner = next((m for m in mentions if m.possessive and i - 3 <= m.last <= i and m.first < i), None)
     if owner is not None and "," not in low[owner.last : i]:
         who = owner.ids[0] if len(owner.ids) == 1 else None
@@ -104,9 +106,14 @@ def _that(sentence: Sentence, i: int) -> int | None:
     low = sentence.low
     if low[i + 1 : i + 2] == ("that",):
         return i + 1
+    copula = next((t for t in range(i + 1, min(len(low), i + 8)) if low[t] in ("is", "was", "remains")), 0)
+    if copula and low[copula + 1 : copula + 2] == ("that",) and low[i + 1] in ("is", "was", "remains", "from", "of", "in"):
+        return copula + 1
     if "that" in low[i + 1 : i + 5] and low[i + 1] in ("on", "in", "to", "via") and "," not in low[i : i + 4]:
         return low.index("that", i + 1)
-    if low[i + 1 : i + 2] in (("by",), ("from",), ("of",)) and "that" in low[i + 3 : i + 10]:
+    if {"by", "from", "of"} & set(low[i + 1 : i + 2] if low[i] != "word" else low[i + 1 : i + 3]) and "that" in low[
+        i + 3 : i + 10
+    ]:
         stop = low.index("that", i + 3)
         return stop if "," not in low[i:stop] else None
     return None

@@ -111,6 +111,17 @@ def last_person(scene: Scene, but: str | None = None) -> str | None:
     return who if found and found.sort == "person" and who != but else None
 
 
+def told_of(scene: Scene, noun: str) -> str | None:
+    """The one person of whom the sentence before told, for `“...,” the director said`, where no director was named before."""
+    memory = scene.memory
+    earlier = " ".join(memory.paragraphs[: max(0, memory.number - 1)]).lower()
+    if noun in earlier:
+        return None
+    who = who_is("he", scene.known, memory) or who_is("she", scene.known, memory)
+    found = scene.known.who(who) if who else None
+    return who if found and found.sort == "person" else None
+
+
 _BODIES = frozenset("state institution company agency outlet".split())
 _ENDED = frozenset(', ” " » ? ! - – —'.split())
 

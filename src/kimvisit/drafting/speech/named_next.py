@@ -7,7 +7,7 @@ from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
 
 ONE_MAN = frozenset(
-    "spokesman spokeswoman spokesperson minister secretary aide adviser advisor official ambassador lawyer agent director".split()
+    "spokesman spokeswoman spokesperson minister secretary aide adviser advisor official ambassador lawyer agent director manager coach envoy president chairman".split()
 )
 _NAMELESS = frozenset("anonymity anonymous anonymously unnamed named identified publicly".split())
 _TAIL = 9

@@ -36,13 +36,15 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
     floor = max(-1, verb - 45)
     j = _over_adverbs(sentence, verb - 1, floor)
     last = j + 1
-    if j > floor and low[j] in (",", ")"):
+    if j > floor and low[j] in (",", ")", "-", "–", "—"):
         back = _opened(sentence, j, floor)
         if back is None:
             return last, last
         if not _is_apposition(sentence, back, j):
             last = back
         j = back - 1
+        if low[j].isdigit() and low[j - 1] == ",":
+            last, j = j - 1, j - 2
         if low[j] == ")" and (inner := _opened(sentence, j, floor)):
             j = inner - 1
     j = _over_words(sentence, j, floor, last)
@@ -103,7 +105,7 @@ def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:
 def _opened(sentence: Sentence, close: int, floor: int) -> int | None:
     """The comma or bracket that opens what one closes beside the speaker; None where none does."""
     low, back = sentence.low, close - 1
-    mate = "(" if low[close] == ")" else ","
+    mate = "(" if low[close] == ")" else low[close]
     while back > floor and low[back] not in (mate, "“", "”", '"', ";", ":"):
         back -= 1
     if back <= max(floor, 0) or low[back] != mate or back == close - 1:

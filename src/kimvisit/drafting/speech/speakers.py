@@ -3,6 +3,7 @@
 from kimvisit.drafting.speech.accounts import account_of, noun_of_saying, quoted_beside
 from kimvisit.drafting.speech.asked import asked
 from kimvisit.drafting.speech.echoed import echoed
+from kimvisit.drafting.speech.errands import sent_to_say
 from kimvisit.drafting.speech.inverted import NOUNS_TOO, inverted
 from kimvisit.drafting.speech.phrases import clause_subject, left_of
 from kimvisit.drafting.speech.relays import according_to, impersonal, relayed_at, rumoured
@@ -22,6 +23,7 @@ from kimvisit.drafting.speech.strangers import bystander, stranger
 from kimvisit.drafting.speech.stretches import spans_of
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.within import clipped, cut, in_relative, nested, rooted
+from kimvisit.drafting.speech.writings import WRITINGS
 from kimvisit.drafting.text.sentences import Sentence
 
 _ACCOUNTS = frozenset("according account words reference let lets".split())
@@ -36,9 +38,6 @@ _REPORTING = frozenset("reported reports wrote writes".split())
 _NAMED = frozenset("person institution state group company".split())
 _WHO = frozenset("who which whose whom".split())
 _THINGS = frozenset("the a an this his her its their that's it them".split())
-_WIRES = frozenset(
-    "rang called phoned telephoned wrote emailed e-mailed texted messaged cabled went took appeared contacted telegraphed".split()
-)
 _RAISING = frozenset(
     "raising raised dashing dashed fuelling fuelled fueling fueled stoking stoked amid on despite in and with of new fresh growing high any "
     "early faint some hoping".split()
@@ -75,6 +74,8 @@ def speech_in(scene: Scene) -> list[Said]:
 def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     """Speech at `according to`, `with reference to`, `in the words of`, `by her account`."""
     low = scene.sentence.low
+    if low[i] in ("let", "lets") and low[i + 1 : i + 2] in (("slip",), ("on",)):
+        return _named_told(scene, i, i + 1)
     if low[i] in ("let", "lets"):
         return _named_told(scene, i, i + 2) if low[i + 2 : i + 3] == ("know",) else None
     if low[i] == "reference":
@@ -88,6 +89,8 @@ def _is_saying(low: tuple[str, ...], i: int) -> bool:
     if after == "yes" or (after == "no" and low[i + 2 : i + 3] in (("to",), (",",), (".",), (), ("thanks",))):
         return False
     if low[i] in NOUNS_TOO and (after in _TOLD or after in ("has", "have")):
+        return False
+    if low[i] == "read" and after in ("out", "by", "aloud"):
         return False
     if low[i].startswith("repeat") and after in _THINGS:
         return False
@@ -123,7 +126,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return impersonal(scene, i, head)
     withheld = withheld_at(sentence, i)
     if withheld is None and i and low[i - 1] in _UNSAID and tag != "ing":
-        return _to_say(scene, i) if tag == "base" and low[i - 1] == "to" else None
+        return sent_to_say(scene, i) if tag == "base" and low[i - 1] == "to" else None
     first, last = left_of(sentence, i if withheld is None else withheld)
     kind = head if withheld is None else "allowing" if low[i].startswith(_EXCLUDING) else "withheld"
     kind = "plain" if kind in ("telling", "voicing") else kind
@@ -174,19 +177,6 @@ _NEAR = 30
 _EXCLUDING = ("exclud", "rul")
 
 
-def _to_say(scene: Scene, i: int) -> Said | None:
-    """`Ann Lee rang the hosts to say that`, `wrote to the mayor to announce`: whoever used the wire speaks."""
-    sentence = scene.sentence
-    low = sentence.low
-    at = next((t for t in range(i - 2, max(0, i - 14), -1) if low[t] in _WIRES), None)
-    start, empty = content_of(sentence, i)
-    if at is None or empty or "," in low[at:i]:
-        return None
-    first, last = left_of(sentence, at)
-    who = voice(scene, first, last) if first < last else None
-    return Said((who,), ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)) if who else None
-
-
 def _named_told(scene: Scene, i: int, end: int) -> Said | None:
     """`“Oslo has told us that she will come”`, `Oslo let us know that`: somebody named, of whose words another tells."""
     sentence = scene.sentence
@@ -222,6 +212,8 @@ def _relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | Non
         return None
     first, last = (owner.first, owner.last) if owner else left_of(sentence, stop)
     speaker = voice(scene, first, last) if first < last else None
+    if speaker is None and owner and not owner.ids:
+        speaker = bystander(scene, first - 1, last)
     if speaker is None and earlier and earlier[-1].speaker[0] <= first and last <= stop <= earlier[-1].speaker[1] + 6:
         return earlier[-1]._replace(spans=((start, sentence.end),), sort="plain", at=sentence.starts[i])
     chain = (speaker,) if speaker else None
@@ -237,7 +229,7 @@ def _continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     start, _ = content_of(sentence, i)
     if earlier:
         return earlier[-1]._replace(spans=((start, sentence.end),), at=sentence.starts[i], sort="plain")
-    if not i or sentence.low[i - 1] not in (",", "and", "after", "before", "by", "bluntly", "simply", "having"):
+    if not i or sentence.low[i - 1] not in (*WRITINGS, ",", "and", "after", "before", "by", "bluntly", "simply", "having"):
         return None
     first, last = clause_subject(scene, i)
     who = voice(scene, first, last) if first < last else None

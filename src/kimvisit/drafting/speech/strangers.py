@@ -4,10 +4,13 @@ from itertools import takewhile
 
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.speech.antecedents import who_is
+from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.phrases import TAILS, head_of
 from kimvisit.drafting.speech.scene import Scene
 
-_COUNTING = frozenset("the a an all many some most several both few".split())
+_COUNTING = frozenset("one two three other the a an all many some most several both few".split())
+_THE = frozenset("the his her their its these those".split())
+_LONGEST = 8
 _NOBODY = frozenset(
     "i we you us me he she it they there this that these those which who what one some many most all none nobody everyone talks it's "
     "him her them his its their here".split()
@@ -19,6 +22,10 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
     """Speakers by what they are called, where the verb leaves no doubt that they speak: `the residents`, `Syria rebels`."""
     sentence, memory = scene.sentence, scene.memory
     low, words = sentence.low[first:last], sentence.words[first:last]
+    if low[:1] in (("those",), ("people",)) and low[1:2] and low[1] in TAILS:
+        return _proposed(" ".join(words), memory)
+    if low[:1] and low[0] in _COUNTING and low[1:2] == ("of",) and 3 < len(low) < _LONGEST and low[2] in _THE and "," not in low:
+        return _proposed(" ".join(words), memory)
     stop = next((t for t, word in enumerate(low) if t and (word == "," or word in TAILS)), len(low))
     words, low = words[:stop], low[:stop]
     skip = sum(1 for _ in takewhile(_COUNTING.__contains__, low))
@@ -34,6 +41,10 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
         found = scene.known.who(before) or memory.proposed.get(before)
         return before if found and found.sort == "unnamed" and head_of(tuple(found.name.lower().split()))[-1] == low[-1] else None
     name = _of_kind(" ".join(words), scene)
+    return _proposed(name, memory)
+
+
+def _proposed(name: str, memory: Memory) -> str:
     name = name[:1].upper() + name[1:]
     memory.proposed[slug(name)] = Who(slug(name), "unnamed", f"{name}, unnamed")
     memory.person = slug(name)

@@ -4,8 +4,8 @@ import re
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
-from kimvisit.drafting.people.sex import agrees
-from kimvisit.drafting.speech.antecedents import introduced, last_person, who_is
+from kimvisit.drafting.speech.antecedents import introduced, last_person, told_of, who_is
+from kimvisit.drafting.speech.lords import lord_of
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.mouthpieces import named_mouthpiece
 from kimvisit.drafting.speech.named_next import ONE_MAN, named_next
@@ -16,7 +16,10 @@ from kimvisit.drafting.text.sentences import Sentence
 _MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson statement communique".split())
 RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website", "magazine", "weekly"})
 _NAMED_LATER = frozenset("spokesman spokeswoman spokesperson".split())
-_DOCUMENTS = frozenset("letter response reply statement communique document message dispatch despatch".split())
+_DOCUMENTS = frozenset(
+    "letter response reply statement communique document message dispatch despatch email e-mail memo memorandum".split()
+)
+_PAPERS = frozenset("report editorial article programme advisory transcript".split())
 _BODILY = frozenset(
     "presidency household secretariat ministry embassy government palace club company board union bank office court party committee team police organisers organizers".split()
 )
@@ -68,6 +71,8 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         return memory.by_noun[noun]
     if definite and core == noun and noun in _CALLINGS and (spoke := last_person(scene)):
         return _remember(spoke, nouns, memory)
+    if definite and core == noun and sentence.quotes and noun in ONE_MAN and (told := told_of(scene, noun)):
+        return _remember(told, nouns, memory)
     if (noun in _DOCUMENTS or core == "report") and not owner and definite and (author := who_is("any", known, memory)):
         return _remember(author, nouns, memory)
     if noun in RELAYS and definite and memory.relay and set(core.split()) <= {noun, "news", "state", "state-run", "wire"}:
@@ -76,7 +81,7 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         heard = memory.by_noun.get("source") or memory.by_noun.get("sources")
         if heard:
             return heard
-    lord = _lord(scene, first, inside) if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser") else None
+    lord = lord_of(scene, first, inside) if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser") else None
     one = noun in _NAMED_LATER and low[0] not in INDEFINITE and (lord is not None or owned)
     if one and (named := named_mouthpiece(noun, lord, known)):
         return _remember(named, nouns, memory)
@@ -109,7 +114,7 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
     if actor not in known.names.actors:
         sort = (
             "document"
-            if noun in _DOCUMENTS or noun in ("report", "editorial", "article")
+            if noun in _DOCUMENTS or noun in _PAPERS
             else "outlet"
             if noun in _MEDIA
             else "institution"
@@ -146,28 +151,6 @@ def _head(low: tuple[str, ...], nouns: list[str]) -> str:
 
 
 _BEHIND = frozenset("of for to at in from with close near".split())
-
-
-def _lord(scene: Scene, first: int, inside: list[Mention]) -> str | None:
-    """Whose spokesman: `Ann Lee's spokesman`, or `her spokesman` where one person is named before."""
-    sentence = scene.sentence
-    if sentence.low[first] == "whose":
-        owner = [m for m in scene.mentions if m.last in (first - 1, first) and m.sort in ("person", "title") and len(m.ids) == 1]
-        return owner[-1].ids[0] if owner else None
-    for m in inside:
-        behind = sentence.low[m.first - 1] in ("of", "for", "to") or bool({"of", "for"} & set(sentence.low[first : m.first]))
-        if (m.possessive or behind) and m.sort in ("person", "title") and len(m.ids) == 1:
-            return m.ids[0]
-        if m.possessive and m.sort == "pronoun":
-            named = {o.ids[0] for o in scene.mentions if o.last <= first and o.sort == "person" and len(o.ids) == 1}
-            named = {one for one in named if agrees(sentence.low[m.first], one, scene.known)}
-            if len(named) > 1 and scene.mentions[0].ids[:1] and scene.mentions[0].last <= 4:
-                named &= {scene.mentions[0].ids[0]}  # `Ann Lee took up Bob Ray's invitation, but her office`
-            if not named:
-                titled = {o.ids[0] for o in scene.mentions if o.last <= first and o.sort == "title" and len(o.ids) == 1}
-                return titled.pop() if len(titled) == 1 else scene.memory.topic
-            return named.pop() if len(named) == 1 else None
-    return None
 
 
 def _remember(actor: str, nouns: list[str], memory: Memory) -> str:
@@ -210,7 +193,7 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
         return slug(name)
     if len(low) == 2 and low[0] in ("no", "number") and low[1].isdigit():
         return _proposed_body(f"No {low[1]}", memory)
-    if body and low[0] in ("his", "her") and (whose := _lord(scene, first, inside)) and (found := known.who(whose)):
+    if body and low[0] in ("his", "her") and (whose := lord_of(scene, first, inside)) and (found := known.who(whose)):
         return _proposed_body(f"{body[0].capitalize()} of {found.name}", memory)
     capital = [i for i, w in enumerate(words) if w[:1].isupper() and low[i] not in ("the", "a", "an")]
     if boss and len(inside) == 1 and len(capital) == len(words) and boss.last < last:

@@ -3,45 +3,26 @@
 from itertools import pairwise
 
 from kimvisit.drafting.people.joined import before_of
+from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.speech.antecedents import last_person, who_is, who_speaks
 from kimvisit.drafting.speech.bodies import body_meant
+from kimvisit.drafting.speech.lords import lord_of
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.named_next import named_next
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of, joins_nouns
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import bystander, listing
 from kimvisit.drafting.speech.unnamed import RELAYS, institution, unnamed
+from kimvisit.drafting.speech.writings import author_of, site_owner
 from kimvisit.drafting.text.sentences import Sentence
 
 MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson aide adviser advisor secretary lawyer agent official source".split())
 _THIRD = frozenset(("he", "she", "him", "her", "they"))
 _SOME = frozenset("one some many several most both two three".split())
 _THEM = (("them",), ("those",), ("these",))
-_WRITINGS = frozenset(
-    "account accounts report statement statements tweet tweets post posts message messages release note remarks communique list lists dispatch bulletin".split()
-)
 _LISTS = frozenset("list lists roster".split())
-_SEEN = frozenset("seen obtained reviewed carried quoted cited viewed".split())
-_BY = frozenset("by from of".split())
-
-
-def _author(scene: Scene, first: int, last: int, inside: list[Mention]) -> int | None:
-    """The token after `by` in `a statement issued by the palace`, `a series of tweets by the palace`."""
-    sentence, nouns = scene.sentence, scene.known.cues.lists["source_nouns"]
-    low = sentence.low
-    wrote = next((t for t in range(first, last - 2) if low[t] in _WRITINGS), None)
-    if wrote is None or any(m.sort == "document" for m in inside):
-        return None
-    near = _BY if low[wrote] not in ("list", "lists") else ()
-    by = next((t for t in range(wrote + 1, min(wrote + 4, last - 1)) if low[t] in near), None) or next(
-        (t for t in range(wrote + 2, min(wrote + 9, last - 1)) if low[t] == "by" and low[t - 1] not in _SEEN), None
-    )
-    if by is None or low[by - 1] in _SEEN:
-        return None
-    named = any(w[:1].isupper() for w in sentence.words[by + 1 : last])
-    return by + 1 if named or not nouns.isdisjoint(low[by + 1 : last]) else None
 
 
 def voice(scene: Scene, first: int, last: int) -> str | None:
@@ -51,11 +32,13 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     low, source_nouns = sentence.low[first:last], scene.known.cues.lists["source_nouns"]
     if low[1:2] == ("of",) and low[0] in _SOME:
         return who_is("they", scene.known, memory) if low[2:] in _THEM else voice(scene, first + 2, last)
+    if site := site_owner(scene, first, last):
+        return voice(scene, *site)
     head = head_of(low)
     nouns = [w for t, w in enumerate(low) if w in source_nouns and not _is_adjective(sentence, first + t, last, source_nouns)]
-    author = _author(scene, first, last, inside)
+    author = author_of(scene, first, last, inside)
     if author:
-        return voice(scene, author, last)
+        return voice(scene, author, last) or bystander(scene, author, last)
     if head[-1:] and head[-1] in _LISTS:
         return listing(head, scene)
     if low[:1] and low[0] in INDEFINITE and len(head) < len(low) and nouns and set(nouns).isdisjoint(head):
@@ -71,8 +54,14 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     person = next((m for m in reversed(persons) if not _behind(sentence, m, first, nouns, mentions)), None)
     if person:
         return _spoke(person.ids[0], nouns, memory)
+    if low[-1:] and low[-1] in KIN and is_owned(sentence.low, last - 1):
+        return _relative_of(scene, first, last, inside)
     titles = [m for m in inside if m.sort == "title" and len(m.ids) == 1 and not m.possessive]
-    title = next((m for m in titles if m.first - first <= 1 or not _behind(sentence, m, first, nouns, mentions)), None)
+    held = {m.ids for m in persons}
+    title = next(
+        (m for m in titles if m.first - first <= 1 or (m.ids not in held and not _behind(sentence, m, first, nouns, mentions))),
+        None,
+    )
     if title and any(m.sort == "person" and m.ids == title.ids and m.last <= first for m in mentions):
         return last_person(scene, title.ids[0])  # nobody says `Ann Lee will go, the minister said` of Ann Lee the minister
     if title:
@@ -121,6 +110,17 @@ def _is_adjective(sentence: Sentence, at: int, last: int, nouns: frozenset[str])
     if sentence.low[at] != "official" or at + 1 >= last or not sentence.words[at].islower():
         return False
     return sentence.low[at + 1] in nouns or not nouns.isdisjoint(sentence.low[at + 2 : last])
+
+
+def _relative_of(scene: Scene, first: int, last: int, inside: list[Mention]) -> str | None:
+    """`his mother`, `Ann Lee's deputy`: proposed under whose they are."""
+    owner = lord_of(scene, first, inside)
+    found = scene.known.who(owner) if owner else None
+    if found is None:
+        return None
+    name = f"{scene.sentence.low[last - 1].capitalize()} of {found.name}"
+    scene.memory.proposed[slug(name)] = Who(slug(name), "unnamed", f"{name}, unnamed")
+    return _spoke(slug(name), [scene.sentence.low[last - 1]], scene.memory)
 
 
 def _together(scene: Scene, first: int, persons: list[Mention]) -> str | None:
@@ -217,7 +217,7 @@ def _behind(sentence: Sentence, person: Mention, first: int, nouns: list[str], m
         return False
     at = before_of(sentence, person, mentions)
     if at > first and sentence.low[at] in _BEHIND:
-        return bool(nouns) or "," in before or sentence.low[first] in ("a", "an", "the", "one", "another", "his", "her")
+        return bool(nouns) or "," in before or any(w.islower() and w not in _BEHIND for w in sentence.words[first:at])
     return bool(nouns) and not _BEHIND.isdisjoint(before) and "," not in before
 
 

@@ -20,7 +20,7 @@ _ANYWAY = (("at", "all"), ("after", "all"))
 OPEN = frozenset(
     '. , it ; ” " in on and ever because but when while either too instead though although despite due if any them'.split()
 )
-_NOUNS_AHEAD = frozenset("the a an of his her its their this first next state official".split())
+_NOUNS_AHEAD = frozenset("the a an no any of his her its their this first next state official".split())
 Opening = tuple[int, Trigger]
 
 
@@ -160,11 +160,10 @@ def _is_noun(words: Sequence[str], low: tuple[str, ...], i: int, tag: str) -> bo
     """Whether the word behind an article is a noun; but `is thinking of going`, `Ann Lee first invited ...`."""
     if (low[i - 1] == "of" and tag == "ing") or (low[i - 1] == "her" and low[i - 2] == "let"):
         return False
-    return not (
-        low[i - 1] == "first"
-        and i > 1
-        and (words[i - 2][0].isupper() or low[i - 2] in ("and", "but", "had", "he", "she", "they"))
-    )
+    return not (low[i - 1] == "first" and i > 1 and (words[i - 2][0].isupper() or low[i - 2] in _BEFORE_FIRST))
+
+
+_BEFORE_FIRST = frozenset("and but had has have was were is are been he she they".split())
 
 
 def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue, cues: Cues) -> bool:

@@ -3,6 +3,7 @@
 import re
 import sys
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import add
 
@@ -130,10 +131,22 @@ def _is_initialism(paragraph: str, stop: int) -> bool:
     return stop >= 3 and paragraph[stop - 2] == "."
 
 
+_BEFORE_NAMES = frozenset("mr mrs ms dr messrs gen sen sens rep reps gov prof lt col capt".split())
+
+
+def _is_name(words: Sequence[str], at: int) -> bool:
+    return at < len(words) and words[at][0].isupper()
+
+
 def words_of(paragraph: str, start: int, end: int) -> Words:
-    """The tokens of a stretch, as printed and folded."""
+    """The tokens of a stretch, as printed and folded. The stop of `Mr.` before a name is no token: it ends nothing."""
     words = tuple(_TOKEN.findall(paragraph, start, end))
     low = "\n".join(words).lower().replace("’", "'").split("\n") if words else []
+    if not _BEFORE_NAMES.isdisjoint(low):
+        kept = [
+            i for i in range(len(low)) if low[i] != "." or not i or low[i - 1] not in _BEFORE_NAMES or not _is_name(words, i + 1)
+        ]
+        words, low = tuple(words[i] for i in kept), [low[i] for i in kept]
     if not SHORT.isdisjoint(low):
         words, low = in_full(words, low)
     if "May" in words:

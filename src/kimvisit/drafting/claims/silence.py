@@ -1,0 +1,136 @@
+"""Words that were not given: the side of whoever is spoken of keeps silent, and is the voice of what stays open."""
+
+from itertools import pairwise
+
+from kimvisit.drafting.claims.assertion import make
+from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
+from kimvisit.drafting.occasions.occasions import occasion_of, spoken_of
+from kimvisit.drafting.people.names import side
+from kimvisit.drafting.people.whom import on_side
+from kimvisit.drafting.speech.phrases import left_of
+from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.text.cues import Cue
+
+_RECENT = 12
+_FROM = frozenset(("from", "by"))
+_ENDS = frozenset('. , ; : ” " – — whether that as which who after so since until yet and but'.split())
+_REACH = 9
+_HOLDING = frozenset("declined declines decline declining refused refuses refuse refusing would".split())
+_ABOUT = frozenset(("on", "about", "over", "of"))
+_THE_NEWS = frozenset(
+    "it this that them matter subject issue report reports reported news possibility plan plans announcement question".split()
+)
+
+
+def keep_silent(reader: Reader, site: Site) -> None:
+    """The claims of a silence: one for each kind that was spoken of, or that the cue names where none was. Who speaks and holds something back
+    (`declined to comment on her plans`) is not silent, but leaves it open."""
+    cue, phrase, low = site.hit.cue, site.hit.phrase, site.sentence.low
+    held_back = phrase is not None and not _HOLDING.isdisjoint(low[phrase.first : site.hit.at])
+    if not cue.flag("undecided") and phrase is not None and (phrase.passive or (held_back and not cue.objects)):
+        return
+    if phrase is None and ("has", "no") in pairwise(low[max(0, site.hit.at - 3) : site.hit.at]):
+        return  # `has no comment`: so he spoke
+    if (cue.flag("known") and not spoken_of(reader, site)) or _is_of_another_matter(site):
+        return
+    who, subject = _who_owes(reader, site)
+    here = (site.number, site.sentence.start, subject, "Uu")
+    if not subject or any((c.paragraph, c.at, c.subject, c.factuality) == here for c in reader.found[-_RECENT:]):
+        return
+    why = ("undecided",) if cue.flag("undecided") else ("held back",) if held_back else ("not said",)
+    chain = site.chain if cue.flag("undecided") else (who,)
+    site = site._replace(chain=chain, surely=site.surely._replace(factuality="Uu", so_far=False, conditional=False, why=why))
+    reader.take_doubts()
+    about, checks, _ = occasion_of(reader, site, subject)
+    checks = ["the subject is not named here", *checks, *reader.take_doubts()]
+    for step, last in _covered(reader, site, subject):
+        kind, event = step.kind, about
+        if last and last.kind != kind and step.stage in (reader.kinds[last.kind].get("stages") or ()):
+            kind, event = last.kind, last.about
+        if made := make(reader, site, step, kind, subject, None, event, checks):
+            reader.found.append(made)
+
+
+def _is_of_another_matter(site: Site) -> bool:
+    """`had no comment on the storm`: what nobody speaks of is none of the things that the cue names, nor the news itself."""
+    low, cue = site.sentence.low, site.hit.cue
+    about = next(
+        (j for j in range(site.hit.at + 1, min(len(low), site.hit.at + _REACH)) if low[j] in _ABOUT or low[j] in _ENDS), 0
+    )
+    if not about or low[about] not in _ABOUT or low[about + 1].endswith("day"):
+        return False
+    behind = low[about + 1 : about + 6]
+    return _THE_NEWS.isdisjoint(behind) and all(step.held("names").isdisjoint(behind) for step in (cue, *cue.also))
+
+
+def _who_owes(reader: Reader, site: Site) -> tuple[str, tuple[str, ...]]:
+    """Who has not given a word, and whose coming it is about; nobody, where that is not plain."""
+    if site.hit.cue.flag("owed"):  # `has received no reply`
+        root = site.chain[0] if site.chain else None
+        owing = next((s for s in _told_of(reader) if root is None or not on_side(reader, root, s)), "")
+        return owing, (owing,) if owing else ()
+    if site.hit.cue.flag("undecided"):
+        near = [c.subject[0] for c in reader.found[-_RECENT:] if c.paragraph == site.number and c.subject[0] in _told_of(reader)]
+        who = site.chain[0] if site.chain else next(iter(_told_of(reader)), "") if site.chain == () else ""
+        return who, (_spoken_for(reader, site, who) or tuple(near[-1:])) if who and _is_open(site) else ()
+    silent = _voice(reader, site)
+    return (silent, _spoken_for(reader, site, silent)) if silent else ("", ())
+
+
+def _is_open(site: Site) -> bool:
+    """`no decision has been made`, `a decision will be made`."""
+    phrase, noun = site.hit.phrase, site.hit.noun
+    denied = phrase is not None and (phrase.negative or phrase.future)
+    return denied or site.hit.cue.flag("open") or "no" in site.sentence.low[max(0, noun - 3) : noun]
+
+
+def _told_of(reader: Reader) -> list[str]:
+    """The persons of whom the last claims told, the last first."""
+    last = [c.subject[0] for c in reversed(reader.found[-_RECENT:]) if len(c.subject) == 1]
+    return [actor for actor in dict.fromkeys(last) if (who := reader.known.who(actor)) is not None and who.sort == "person"]
+
+
+def _voice(reader: Reader, site: Site) -> str | None:
+    """Whose word is missing: who stands before the verb, behind `no word from`, or before the noun."""
+    sentence, phrase, low = site.sentence, site.hit.phrase, site.sentence.low
+    before = reader.memory.person, dict(reader.memory.by_noun)
+    scene = Scene(sentence, site.mentions, site.dates, reader.known, reader.memory)
+    if phrase is not None:
+        first, last = left_of(sentence, phrase.first)
+    else:
+        behind = next((j for j in range(site.hit.at + 1, min(len(low), site.hit.at + 8)) if low[j] in _FROM), 0)
+        first = behind + 1
+        last = next((j for j in range(first, len(low)) if low[j] in _ENDS or low[j] in ("on", "about")), len(low))
+        if not behind:
+            none = next((j for j in range(site.hit.at - 1, max(1, site.hit.at - 4), -1) if low[j] == "no"), 1)
+            first, last = left_of(sentence, none - 1)  # `has made no comment`
+    found = voice(scene, first, last) if first < last else None
+    reader.memory.person, reader.memory.by_noun = before  # who says nothing is not who spoke last
+    return found
+
+
+def _spoken_for(reader: Reader, site: Site, who: str) -> tuple[str, ...]:
+    """Whose coming a silent voice could speak of: its own, or that of the person on its side of whom the last claims told."""
+    found = reader.known.who(who) or reader.memory.proposed.get(who)
+    if found is None:
+        return ()
+    homes = {who, side(reader.known.names, who), found.country, found.speaks_for} - {None}
+    titled, told = reader.known.cast.titled, _told_of(reader)
+    meant = [who] if site.headline else [reader.main, *told] if reader.main in told else [*told, reader.main]
+    for subject in filter(None, meant):
+        serves = {land for (land, _), actors in titled.items() if subject in actors}
+        if subject in homes or on_side(reader, who, subject) or not homes.isdisjoint(serves):
+            return (subject,)
+    return ()
+
+
+def _covered(reader: Reader, site: Site, subject: tuple[str, ...]) -> list[tuple[Cue, Candidate | None]]:
+    """The steps of a cue on which a word was awaited, each with what was last told of it: the one that the sentence names, or those of which
+    this paragraph and the one before told of the subject; all, where they told of none."""
+    steps = (site.hit.cue, *site.hit.cue.also)
+    behind = site.sentence.low[site.hit.at : site.hit.at + _REACH]
+    near = [c for c in reversed(reader.found) if c.subject == subject and site.number - c.paragraph <= 1]
+    told = [(step, next((c for c in near if c.kind in step.held("told")), None)) for step in steps]
+    named = [(step, last) for step, last in told if not step.held("names").isdisjoint(behind)]
+    return named or [(step, last) for step, last in told if last] or told
