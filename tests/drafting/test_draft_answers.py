@@ -52,3 +52,17 @@ def test_who_confirms_plans_to_come() -> None:
     assert {(c.kind, c.stage, c.subject[0]) for c in found} == {
         ("attendance", "planned", one) for one in ("bob-ray", "ann-lee", "carla-dean")
     }
+
+
+@pytest.mark.parametrize(("headline", "expected"), WAYS["headlines"].items())
+def test_a_headline_tells_of_an_answer(headline: str, expected: str) -> None:
+    below = "Ann Lee, the president of Norway, has many friends in the town of Bergen, where she was born."
+    found = drafted(f"{headline}\n\n{below}", "2016-05-05").claims
+    assert {f"{c.kind} {c.factuality}" for c in found if c.paragraph == 0 and c.subject == ("ann-lee",)} == {expected}
+
+
+def test_where_a_title_has_two_bearers_their_state_answers() -> None:
+    found = drafted(
+        "North Korean leader accepts Russian invitation to parade: source\n\nA source in Seoul spoke on Monday.", "2015-01-13"
+    ).claims
+    assert {(c.kind, dict(c.values).get("responder")) for c in found if c.paragraph == 0} == {("acceptance", "north-korea")}

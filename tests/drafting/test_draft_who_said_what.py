@@ -7,7 +7,8 @@ import pytest
 from drafting.at_desk import plain
 from drafting.test_draft_speech import MARK, roots_at
 
-PASSAGES = plain(Path(__file__).parent / "who_said_what.yaml")["passages"]
+HERE = Path(__file__).parent
+PASSAGES = [*plain(HERE / "who_said_what.yaml")["passages"], *plain(HERE / "ways_of_saying.yaml")["passages"]]
 
 
 @pytest.mark.parametrize("marked", PASSAGES)

@@ -18,6 +18,9 @@ _GUESSES = frozenset("speculation rumours rumors possibility chance prospect".sp
 _NO_FIRST = frozenset("usually traditionally customarily tradition traditional often always yet".split())
 
 
+_AWAITED = frozenset("word decision confirmation comment".split())
+
+
 class Surely(NamedTuple):
     """How sure, and how far: `factuality` is a code of the scale; `why` names the words that decided."""
 
@@ -75,7 +78,7 @@ def judge_noun(sentence: Sentence, hit: Hit, sort: str, own_side: bool) -> Surel
         if not _LOOKED_FOR.isdisjoint(near[-4:]):
             return None
         told = foretold(ahead)
-        if not _OPEN_NOUNS.isdisjoint((*near, *ahead)):
+        if not _OPEN_NOUNS.isdisjoint((*near, *ahead)) or ("no" in near and not _AWAITED.isdisjoint(near)):
             rank = 0
         elif told:
             rank, negative = min(rank, 2 if told == "expected" else 3), negative != (told == "off")

@@ -74,7 +74,9 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, phrase: Phrase, see: See
     sent = bool(cue.objects) and cue.listed("then") == _BY and not _SENDING.isdisjoint(sentence.low[:i])
     bound = bool(cue.listed("then")) and not sent
     active = phrase.passive or phrase.perfect or not phrase.bare or bound or trigger.lemma.startswith("be ")
-    if trigger.tag == "past" and not active and _reduced(sentence, after, cue) and of_which(sentence, phrase.first, cue) is None:
+    clipped = headline and cue.flag("object_after")  # `Ann Lee left off guest list`
+    reduced = trigger.tag == "past" and not active and (clipped or _reduced(sentence, after, cue))
+    if reduced and of_which(sentence, phrase.first, cue) is None:
         phrase = phrase._replace(passive=True)
         phrase = _in_time(sentence.low, phrase) if sent else phrase
     if cue.flag("headline") and not headline:

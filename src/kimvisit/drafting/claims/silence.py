@@ -117,8 +117,8 @@ def _spoken_for(reader: Reader, site: Site, who: str) -> tuple[str, ...]:
         return ()
     homes = {who, side(reader.known.names, who), found.country, found.speaks_for} - {None}
     titled, told = reader.known.cast.titled, _told_of(reader)
-    meant = [who] if site.headline else [reader.main, *told] if reader.main in told else [*told, reader.main]
-    for subject in filter(None, meant):
+    told = [who, *told] if site.headline and found.sort == "person" else told
+    for subject in filter(None, [reader.main, *told] if reader.main in told else [*told, reader.main]):
         serves = {land for (land, _), actors in titled.items() if subject in actors}
         if subject in homes or on_side(reader, who, subject) or not homes.isdisjoint(serves):
             return (subject,)

@@ -8,7 +8,8 @@ _JOINING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alo
 _BESIDES = (*_JOINING[:4], ("accompanied", "by"), ("joined", "by"))
 _APART = (("but", "not"), ("and", "not"), ("rather", "than"), ("instead", "of"), ("without",))
 _INCLUDING = (("including",), ("such", "as"), ("like",), ("led", "by"), ("headed", "by"))
-_HOSTED = (*_JOINING, *_APART, *_INCLUDING)
+_ALSO = (("but", "also"), ("but",))
+_HOSTED = (*_JOINING, *_APART, *_INCLUDING, *_ALSO)
 _EXCEPTED = (("all", "but"), ("apart", "from"), ("other", "than"), ("except", "for"), ("everyone", "but"))
 _ENDED_BY = {last: [words for words in _HOSTED if words[-1] == last] for last in {words[-1] for words in _HOSTED}}
 _PEOPLE = ("person", "title", "group")
@@ -34,7 +35,9 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
         if words[-1] == "by" and low[host.last - 1] in _PARTIES:
             return people
         hosts = joined_before(sentence, host, mentions)
-        return [*hosts, *people] if words in _JOINING else hosts
+        if words in _ALSO and low[max(0, hosts[0].first - 4) : hosts[0].first].count("only") == 0:
+            return people
+        return [*hosts, *people] if words in _JOINING + _ALSO else hosts
     return [*people, *_behind(sentence, people[-1].last, stop, mentions)]
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kimvisit.drafting.people.entitled import ENDED, offices_of
 from kimvisit.drafting.people.identity import free
-from kimvisit.drafting.people.likeness import is_person
+from kimvisit.drafting.people.likeness import is_person, stands_before_names
 from kimvisit.drafting.people.names import PARTICLES, Names, Who, family, longest, normal, slug
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
@@ -93,7 +93,7 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             _count(cast, actor, printed, (text, at), names, cues)
             i += 2
             continue
-        if word in titles or word in STARTERS or word in cues.lists["people_nouns"] or (word in ROYAL and i + 2 < len(words)):
+        if stands_before_names(word, cues) or (word in ROYAL and i + 2 < len(words)):
             i += 1
             continue
         length, ids = longest(words, i, names)

@@ -1,5 +1,7 @@
 """People whom the article does not name, taken together: `about 30 Western leaders`, `the presidents of Chile and Peru`."""
 
+from collections.abc import Sequence
+
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.people.offices import office_heads
@@ -150,6 +152,11 @@ def _end_of_head(sentence: Sentence, at: int, known: Known) -> int | None:
     return at + 5 + (sentence.low[at + 5 : at + 6] == ("leaders",))
 
 
+def is_counted(low: Sequence[str]) -> bool:
+    """Whether the words of a group tell how many they are: `26 world leaders`, `a dozen guests`."""
+    return any(word in _AMOUNTS or word[0].isdigit() for word in low)
+
+
 def _goes_with(sentence: Sentence, last: int, known: Known) -> bool:
     """Whether the noun stands before another one: `leaders summit`, `members club`."""
     after = sentence.low[last] if last < len(sentence.low) else ""
@@ -191,6 +198,11 @@ def _is_person(sentence: Sentence, at: int, known: Known) -> bool:
     return word in known.cast.words and word not in known.names.states and word not in known.names.wide
 
 
+_COLLECTIVES = frozenset(
+    "family government cabinet parliament congress senate team party public council cast crew clergy opposition household".split()
+)
+
+
 def _holds_office(low: tuple[str, ...], at: int, known: Known) -> bool:
     """Whether a further office follows in a list: `the presidents of Chile and Peru and the king of Norway`."""
     at += low[at : at + 1] == ("and",)
@@ -210,6 +222,7 @@ def _end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
             or words[at][:1].isdigit()
             or low[at] in _AMOUNTS
             or low[at] in known.cues.lists["people_nouns"]
+            or (low[last - 1] == "members" and low[at] in _COLLECTIVES)
         )
         if low[at] in ("to", "at", "for", "by") or (low[at] == "," and _is_person(sentence, at + 1, known)):
             break

@@ -176,8 +176,6 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
         other = ending_at(mentions, j + 1)
         if other and (other.sort == "adjective" or (other.possessive and other.sort != "person")):
             j = other.first - 1
-        elif sentence.low[j] == "of" and j and steps and is_title(sentence.low[j - 1]):
-            j -= 2
         elif (
             sentence.low[j] in _MODIFIERS
             or sentence.low[j] in _SHORT

@@ -12,6 +12,11 @@ def is_owned(low: tuple[str, ...], at: int) -> bool:
     return at > 0 and (low[at - 1] in OWN or low[at - 1].endswith("'s"))
 
 
+def is_of_somebody(sentence: Sentence, at: int) -> bool:
+    """Whether whose relative it is stands behind a token: `the wife of President Ann Lee`."""
+    return sentence.low[at : at + 1] == ("of",) and at + 1 < len(sentence.words) and sentence.words[at + 1][0].isupper()
+
+
 def is_its_own(sentence: Sentence, at: int) -> bool:
     """Whether an office at a token is that of a state named elsewhere: `its leader`, `their new king`."""
     low = sentence.low

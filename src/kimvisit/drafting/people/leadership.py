@@ -1,4 +1,4 @@
-"""Those who lead a state, taken together: `the Danish leadership`, `the leadership of Denmark`."""
+"""Those who lead a state, or go for it, taken together: `the Danish leadership`, `the leadership of Denmark`, `the Danish delegation`."""
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, longest, slug
@@ -22,3 +22,19 @@ def leadership_at(sentence: Sentence, at: int, known: Known) -> Mention | None:
     if found is None or found.sort != "state":
         return None
     return Mention(at, place + length, (leadership_of(found.id, known),), "group")
+
+
+_TEAMS = frozenset("delegation team squad contingent".split())
+
+
+def team_of(sentence: Sentence, first: int, at: int, state: str, known: Known) -> Mention | None:
+    """`the Danish delegation`: who goes for a state, if that is what stands at a token behind the words for it."""
+    low = sentence.low
+    if low[at : at + 1] == () or low[at] not in _TEAMS or not first or low[first - 1] not in _WHOLE:
+        return None
+    found = known.who(state)
+    name = f"{low[at]} of {found.name if found else state}"
+    return Mention(first, at + 1, (known.propose(Who(slug(name), "group", name, state)),), "group")
+
+
+_WHOLE = frozenset("the entire whole full".split())

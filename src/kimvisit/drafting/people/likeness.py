@@ -18,3 +18,15 @@ def is_person(words: list[str], cues: Cues) -> bool:
     if not 2 <= len(low) <= 4 or not STARTERS.isdisjoint(low) or not cues.lists["body_words"].isdisjoint(low):
         return False
     return not [w for w in words if (len(w) > 2 and w.isupper() and "." not in w) or _COMPOUND.search(w)]
+
+
+def stands_before_names(word: str, cues: Cues) -> bool:
+    """Whether a word is no name but can stand before one: a title (`President-elect`), a plural, what opens a sentence."""
+    lists = cues.lists
+    if word in lists["titles"] or word in STARTERS or word in lists["people_nouns"]:
+        return True
+    one, blank, other = word.partition(" ")
+    return bool(blank) and ((other in _RANKS and one in lists["titles"]) or (one in _RANKS and other in lists["titles"]))
+
+
+_RANKS = frozenset("elect designate general emeritus ex vice co then deputy".split())

@@ -5,7 +5,7 @@ from functools import lru_cache
 from kimvisit.drafting.people.beside import named_beside, with_stop
 from kimvisit.drafting.people.cast import persons_of
 from kimvisit.drafting.people.groups import group_at, number_at, one_at
-from kimvisit.drafting.people.leadership import leadership_at, leadership_of
+from kimvisit.drafting.people.leadership import leadership_at, leadership_of, team_of
 from kimvisit.drafting.people.likeness import is_person
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import PARTICLES, Names, Who, longest, normal, slug
@@ -128,7 +128,7 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
             return Mention(i, last + 1, (country,), "state", low[last].endswith("'s"))
         if last < len(low) and low[last] == "leadership":
             return Mention(i, last + 1, (leadership_of(country, known),), "group")
-        office = titled(sentence, i, last, country, known)
+        office = titled(sentence, i, last, country, known) or team_of(sentence, i, last, country, known)
         if office is None and i and low[i - 1] == "the" and low[last - 1].endswith("'s"):
             return Mention(i, last, (), "described", True, country=country)
         return office or Mention(i, last, (country,), "adjective", country=country)
@@ -144,6 +144,8 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
             return office
         if sort == "state" and not possessive and _before_title(sentence, last, known):
             return Mention(i, last, (ids[0],), "adjective", country=ids[0])
+        if sort == "state" and (team := team_of(sentence, i, last, ids[0], known)):
+            return team
         if sort == "state" and (body := _body_of(sentence, i, last, known)):
             return body
         if sort == "person" and length == 1 and (longer := _unknown(sentence, i, known)) and longer.last > last:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from kimvisit.drafting.people.former import former_at
-from kimvisit.drafting.people.kinship import KIN, is_its_own, is_owned
+from kimvisit.drafting.people.kinship import KIN, is_its_own, is_of_somebody, is_owned
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, longest, normal, slug
 from kimvisit.drafting.people.paired import PEERS, counterpart, noble
@@ -52,6 +52,8 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
         return None
     if low[stop : stop + 1] == ("and",) and (pair := _couple(sentence, at, stop, known)):
         return pair
+    if noun in KIN and at and low[at - 1] == "the" and is_of_somebody(sentence, stop):
+        return Mention(at, stop, (), "title", False, f"the {noun}")
     if low[stop : stop + 1] == ("of",) and stop + 1 < len(words):
         return _of_somewhere(sentence, at, stop, noun, known)
     if not at or low[stop : stop + 1] == ("'",):

@@ -43,8 +43,8 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
         for m in named_so
         if not (is_placed(site, m) or _is_told(reader, site, m) or (m.sort == "state" and led(site.sentence, m)))
     ]
-    for last in reversed(before):
-        named = host_of(site.sentence, last, site.mentions) or last
+    for nearest in reversed(before):
+        named = host_of(site.sentence, nearest, site.mentions) or nearest
         people = _including(named, before, site) or joined_before(site.sentence, named, site.mentions, True)
         if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
             behind = included_in(site.sentence, named, site.mentions) if named.sort == "group" else []

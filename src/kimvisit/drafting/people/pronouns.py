@@ -8,18 +8,16 @@ from kimvisit.drafting.people.focus import last_alone
 from kimvisit.drafting.people.former import is_former, owner_behind
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.kin import kin_of
-from kimvisit.drafting.people.kinship import KIN, is_its_own, is_owned
+from kimvisit.drafting.people.kinship import KIN, is_its_own, is_of_somebody, is_owned
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of
 from kimvisit.drafting.people.placing import between, by_us, is_here, is_object, named_ahead
 from kimvisit.drafting.people.plurals import PLURAL, is_placed, plural_of
-from kimvisit.drafting.people.roles import head_before
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.people.sides import leads, may_lead, mouthpieces, own_leader, serves, side_in
+from kimvisit.drafting.people.tellers import TOLD, teller_of
 from kimvisit.drafting.speech.voices import MOUTHPIECES
-
-_TOLD = frozenset("told tells informed assured".split())
 
 
 def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str, ...]:
@@ -127,7 +125,7 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return (before[-1],)
     if others:
         told = any(
-            site.sentence.low[max(0, before_of(site.sentence, m, site.mentions))] in _TOLD
+            site.sentence.low[max(0, before_of(site.sentence, m, site.mentions))] in TOLD
             or site.sentence.low[max(0, before_of(site.sentence, m, site.mentions) - 1)]
             in ("wrote", "written", "said", "writing", "letter", "message", "note")
             for m in site.mentions
@@ -150,24 +148,15 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
 
 def _sayer(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Ann Lee in `Ann Lee, who met Bob Ray, has said that she will come`: who says it right before the pronoun, and speaks for nobody else."""
-    low, at = site.sentence.low, mention.first - 1
-    at -= low[at] in ("that", "whether", "if")
-    at -= low[at] in _HEARERS
-    if at < 1 or low[at] not in reader.known.cues.saying or low[at] in ("saying", "adding") or mention.possessive:
+    teller, likely = teller_of(mention, site, reader.known.cues.saying)
+    if teller is None:
         return ()
-    while low[at - 1] in _AUXILIARIES:
-        at -= 1
-    people = head_before(site.sentence, at, site.mentions, frozenset())
-    if len(people) != 1 or people[0].sort not in ("person", "title"):
-        return ()
-    actor = next(iter(people[0].ids or bearer_of(reader, people[0], site)), None)
+    actor = next(iter(teller.ids or bearer_of(reader, teller, site)), None)
     if actor is None or actor in mouthpieces(reader) or (serves(reader, actor) and not leads(reader, actor)):
         return ()
+    if likely:
+        reader.doubts.append("`he` may be the one told")
     return _person(reader, (actor,))
-
-
-_HEARERS = frozenset("me us reporters journalists him her them friends aides".split())
-_AUXILIARIES = frozenset("has have had not also already since never yet again already repeatedly publicly".split())
 
 
 def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
@@ -180,6 +169,8 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         current, own = bearers_of(noun.partition(" ")[2], reader.known), owner_behind(site.sentence, mention)
         return likeliest(reader, site, mention, lambda actor: _may_be(reader, own, actor) and actor not in current)
     held, leaders = bearers_of(noun, reader.known), reader.known.cues.lists["leader_nouns"]
+    if noun in KIN and is_of_somebody(site.sentence, mention.last):
+        return kin_of(reader, mention, site)
     if noun in KIN and is_owned(site.sentence.low, mention.first) and not held:
         return kin_of(reader, mention, site)
     sex = sex_in(noun)

@@ -88,19 +88,19 @@ def is_absolute(sentence: Sentence, before: int, stop: int) -> bool:
 
 
 def relative_opened(low: tuple[str, ...], stop: int, floor: int) -> int:
-    """The comma of `, whom Ann called a “crook” last year`, a relative clause with a quotation in it, read back from its end; else -1."""
-    if _QUOTES.isdisjoint(low[max(0, floor) : stop + 1]):
+    """The comma of `, whom Ann called a “crook” last year`, a relative clause with a quotation or a `that` in it, read back from its end; else -1."""
+    if _HELD.isdisjoint(low[max(0, floor) : stop + 1]):
         return -1
     for k in range(stop, max(0, floor), -1):
         if low[k] in _RELATIVE and low[k - 1] == ",":
             inside = low[k:stop]
             return k - 1 if inside.count("“") == inside.count("”") and inside.count('"') % 2 == 0 else -1
-        if low[k] in WALLS and low[k] not in _QUOTES:
+        if low[k] in WALLS and low[k] not in _HELD:
             return -1
     return -1
 
 
-_QUOTES = frozenset(('"', "“", "”"))
+_HELD = frozenset(('"', "“", "”", "that"))
 _RELATIVE = frozenset(("who", "whom", "whose", "which"))
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 from kimvisit.drafting.claims.kept import BESIDE, CHANCES, INSTEAD
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.people.attached import aboard, attached, both_at, named_besides
+from kimvisit.drafting.people.groups import is_counted
 from kimvisit.drafting.people.included import named_so, those_named
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
@@ -32,7 +33,7 @@ _IS = frozenset("is are was were be".split())
 _COUNTED = frozenset(("total", "majority", "handful"))
 _AMONG = frozenset(("among", "with", "including"))
 _ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
-_ASIDE = 24
+_ASIDE, _NEAR = 24, 5
 _MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
 _SKIPPED = frozenset(
     "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly alone".split()
@@ -41,7 +42,7 @@ _SKIPPED = frozenset(
 
 def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """The subject whose verb phrase begins at token `stop`: its mentions, several where they are joined by `and`; none if it is no mention."""
-    low, j, hops = sentence.low, stop - 1, 0
+    low, j, hops, listed = sentence.low, stop - 1, 0, False
     if low[stop : stop + 1] == ("to",) and low[j] == ",":
         return [m for m in mentions[:1] if m.first == 0 and not m.possessive]  # `Ann Lee accepts invitation, to fly to Oslo`
     floor = max(-1, stop - 40)
@@ -83,6 +84,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
                 if named and low[back + 1] != "not" and (people := named_aside(sentence, back, named, host, mentions)):
                     return people
                 if host or low[back + 1] in _ASIDES:
+                    listed = listed or low[back + 1 : back + 3] == ("among", "others")
                     j, hops = back - 1, hops + 1
                     continue
             return [named] if named and hops else []
@@ -124,11 +126,12 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         if low[before] in ("including", "like", "alongside", "besides"):
             break
         if found.sort == "group" and (ones := _one_of(sentence, found.first, mentions)):
-            return ones if "only" in low[ones[-1].last : found.first] else [*ones, found]
+            sole = "only" in low[ones[-1].last : found.first] or not is_counted(low[found.first : found.last])
+            return ones if sole else [*ones, found]
         found = ending_at(mentions, before)
     if found is None or found.possessive or found.sort == "adjective":
         return []
-    people = joined_before(sentence, found, mentions, found.last <= j and low[found.last] in ("and", ","))
+    people = joined_before(sentence, found, mentions, listed or (found.last <= j and low[found.last] in ("and", ",")))
     return attached(sentence, people, mentions, stop)
 
 
@@ -228,7 +231,8 @@ _PERSONS = ("person", "title", "pronoun")
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Whom it is done to: before a passive verb, right after an active one."""
     if phrase.passive:
-        those = phrase.first > 0 and sentence.low[phrase.first - 1] == "those"
+        near = sentence.low[max(0, phrase.first - _NEAR) : phrase.first]
+        those = near[-1:] == ("those",) or "among" in near
         return (
             both_at(sentence, phrase.first, mentions)
             or head_before(sentence, phrase.first, mentions, said)

@@ -1,4 +1,4 @@
-"""People whom an article never names in full: `President Ray`, `Mr Lee`, `his wife, Carla`."""
+"""People whom an article never names in full: `President Ray`, `Mr Lee`, `his wife, Carla`, `Ray, the Danish premier, ...`."""
 
 import re
 from collections.abc import Iterable
@@ -18,6 +18,7 @@ _TITLED = re.compile(
 _RELATED = re.compile(
     r"\b(?=[bdfhmsw])(wife|husband|son|daughter|mother|father|brother|sister),? ([A-Z][^\W\d_]+)(?![\w’'-]|,? ?[A-Z])"
 )
+_APPOSED = re.compile(r"(?<![\w’'-])()([A-Z][^\W\d_]{2,})(?=, the [^,.;:]{3,60},)")
 _KIN = frozenset(_RELATED.pattern.partition("(wife")[2].partition(")")[0].split("|")) | {"wife"}
 _TITLES = frozenset(word.lower() for word in _TITLED.pattern.partition(")(")[2].partition(")")[0].split("|"))
 
@@ -29,6 +30,19 @@ def add_singles(cast: Cast, texts: Iterable[str], words_of: WordsOf, names: Name
             if not words.isdisjoint(words_of[text]):
                 for match in pattern.finditer(text):
                     _add(match, cast, names, cues)
+        if ", the " in text:
+            for match in _APPOSED.finditer(text):
+                _add_entitled(match, cast, names, cues)
+
+
+def _add_entitled(match: re.Match[str], cast: Cast, names: Names, cues: Cues) -> None:
+    """Let `Ray, the Danish premier, ...` introduce somebody, where that is an office and the name no part of a longer one."""
+    before = match.string[: match.start()].rpartition(" ")[0] if match.string[match.start() - 1 : match.start()] == " " else ""
+    last = before.rpartition(" ")[2]
+    if last[:1].isupper() and last[-1:].isalnum() and normal(last) not in cues.lists["titles"] and normal(last) not in STARTERS:
+        return
+    if any(offices_of(match.string, match.start(2), match.end(2), names, cues)):
+        _add(match, cast, names, cues)
 
 
 def _add(match: re.Match[str], cast: Cast, names: Names, cues: Cues) -> None:

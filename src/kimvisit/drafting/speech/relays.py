@@ -48,7 +48,7 @@ def relayed_at(scene: Scene, i: int, tag: str, earlier: list[Said]) -> Said | No
             else ((start, sentence.end),)
         )
         chain = (who, *by) if who else None
-        return Said(chain, spans, dated(scene, i, first), "plain", sentence.starts[i], (first, last))
+        return Said(chain, spans, _own_day(scene, i, first), "plain", sentence.starts[i], (first, last))
     if low[i + 1 : i + 2] == ("by",):
         return None
     stop = i + 1
@@ -83,7 +83,7 @@ def relayed_at(scene: Scene, i: int, tag: str, earlier: list[Said]) -> Said | No
     spans = (
         ((sentence.start, begins),) if rest < 25 and begins - sentence.start > 12 else ((sentence.ends[stop - 1], sentence.end),)
     )
-    return Said(chain, spans, dated(scene, i, first), "plain", sentence.starts[i], (first, last))
+    return Said(chain, spans, _own_day(scene, i, first), "plain", sentence.starts[i], (first, last))
 
 
 def _is_source(scene: Scene, first: int, stop: int) -> bool:
@@ -100,6 +100,15 @@ def _is_source(scene: Scene, first: int, stop: int) -> bool:
 
 
 _ABOUT = frozenset("over by about on between among".split())
+
+
+def _own_day(scene: Scene, i: int, first: int) -> str | None:
+    """The day on which somebody who is quoted spoke: what stands behind `as saying`; a day beside `quoted` is that of the relay."""
+    low = scene.sentence.low
+    saying = next(
+        (t for t in range(i + 1, min(len(low), i + 24)) if low[t] in ("saying", "telling") and low[t - 1] == "as"), None
+    )
+    return dated(scene, saying, first) if saying is not None and saying + 1 < len(low) else None
 
 
 def _briefed(scene: Scene, verb: int) -> str | None:

@@ -21,7 +21,7 @@ from kimvisit.drafting.speech.speech import (
 from kimvisit.drafting.speech.standing import is_introduced, standing
 from kimvisit.drafting.speech.strangers import bystander, stranger
 from kimvisit.drafting.speech.stretches import spans_of
-from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.voices import relay_named, voice
 from kimvisit.drafting.speech.within import clipped, cut, in_relative, nested, rooted
 from kimvisit.drafting.speech.writings import WRITINGS
 from kimvisit.drafting.text.sentences import Sentence
@@ -134,7 +134,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if joined and low[first - 1] != "," and earlier and earlier[-1].chain:
         start, _ = content_of(sentence, i)
         return earlier[-1]._replace(spans=((start, sentence.end),), sort=kind, at=sentence.starts[i])
-    if first and low[first - 1] in ("what", "whom"):
+    if (first and low[first - 1] in ("what", "whom")) or "according" in low[first:last]:
         return None
     if first == last and tag == "base" and low[i] in NOUNS_TOO and low[i + 1 : i + 2] != ("that",):
         return None
@@ -158,7 +158,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         who = stranger(scene, first, last)
     if who is None and not is_speech(sentence, i) and not _surely(sentence, first, last):
         return None
-    chain = None if who is None else (who, *addressee_of(scene, i, who))
+    chain = None if who is None else (who, *(addressee_of(scene, i, who) or _outlet_told(scene, i, who)))
     known_fact = withheld is not None and low[i + 1 : i + 2] in (("why",), ("how",))
     spans = () if known_fact else spans_of(sentence, i, first, kind)
     if spans is None:
@@ -175,6 +175,19 @@ def _is_beside_quotation(sentence: Sentence, i: int) -> bool:
 
 _NEAR = 30
 _EXCLUDING = ("exclud", "rul")
+
+
+def _outlet_told(scene: Scene, i: int, who: str) -> tuple[str, ...]:
+    """The outlet on no file that somebody told: `told the Turan news agency that`."""
+    low = scene.sentence.low
+    if low[i] not in ("told", "tells"):
+        return ()
+    stop = next((t for t in range(i + 1, min(len(low), i + 9)) if low[t] in _ENDING_HEARER), i)
+    heard = relay_named(scene, i + 1, stop, []) if stop > i + 1 else None
+    return (heard,) if heard and heard != who else ()
+
+
+_ENDING_HEARER = frozenset('that , . on in at last this late early yesterday today earlier he she it : “ " by during'.split())
 
 
 def _named_told(scene: Scene, i: int, end: int) -> Said | None:

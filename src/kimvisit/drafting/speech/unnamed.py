@@ -14,6 +14,7 @@ from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence
 
 _MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson statement communique".split())
+_SERVING = _MOUTHPIECES | frozenset("office aide adviser advisor agent lawyer attorney publicist manager representative".split())
 RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website", "magazine", "weekly"})
 _NAMED_LATER = frozenset("spokesman spokeswoman spokesperson".split())
 _DOCUMENTS = frozenset(
@@ -34,7 +35,7 @@ _MORE = re.compile(
     r"\b(?:close to|near|familiar with|with|briefed on|involved in|privy to|at|inside|from|of|for|in the(?= [a-z]))(?: (?!who\b|speaking\b|on\b|in\b|whose\b)[\w.'’-]+){1,6}"
 )
 _DROPPED = re.compile(
-    r"\b(?:the|those|these|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|her|their|two|three|several|also|some|same|well-placed)\b"
+    r"\b(?:the|those|these|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|her|their|two|three|several|also|some|same|own|well-placed)\b"
 )
 _FIRST_SECOND = frozenset("i we you us me".split())
 
@@ -81,7 +82,7 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         heard = memory.by_noun.get("source") or memory.by_noun.get("sources")
         if heard:
             return heard
-    lord = lord_of(scene, first, inside) if noun in _MOUTHPIECES or noun in ("office", "aide", "adviser") else None
+    lord = lord_of(scene, first, inside) if noun in _SERVING else None
     one = noun in _NAMED_LATER and low[0] not in INDEFINITE and (lord is not None or owned)
     if one and (named := named_mouthpiece(noun, lord, known)):
         return _remember(named, nouns, memory)
@@ -106,9 +107,12 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         return institution(scene, first, last, inside)
     name = core[:1].upper() + core[1:] if core else "Source"
     name = _recased(sentence, first, last, name)
+    more = _MORE.search(" ".join(sentence.words[first:last]))
+    if placed and more and more.start() == placed.start():
+        placed = more
     if placed and placed.group().split()[-1] not in name:
         name = f"{name} {placed.group()}"
-    elif not placed and (more := _MORE.search(" ".join(sentence.words[first:last]))):
+    elif not placed and more:
         name = f"{name} {more.group()}"
     actor = slug(name)
     if actor not in known.names.actors:

@@ -80,7 +80,7 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
         memory.by_noun |= dict.fromkeys(nouns, relay.ids[0])
         memory.relay = relay.ids[0]
         return relay.ids[0]
-    named = _named_relay(scene, first, last, inside)
+    named = relay_named(scene, first, last, inside)
     if named:
         return named
     if meant := body_meant(scene, first, last):
@@ -168,7 +168,7 @@ def _joint(scene: Scene, first: int, last: int, inside: list[Mention]) -> str | 
     return slug(name)
 
 
-def _named_relay(scene: Scene, first: int, last: int, inside: list[Mention]) -> str | None:
+def relay_named(scene: Scene, first: int, last: int, inside: list[Mention]) -> str | None:
     """`the Turan news agency`, `the newspaper Visir`, `The Courier`: a relay on no file, by its own name."""
     sentence, known, memory = scene.sentence, scene.known, scene.memory
     low, words = sentence.low, sentence.words

@@ -65,15 +65,12 @@ def read_cues(values: Plain) -> Cues:
     triggers: dict[str, list[Trigger]] = {}
     event_nouns = frozenset(as_tuple(values.get("event_nouns")))
     for cue in cues:
-        for phrase in as_tuple(cue.words.get("verbs")):
+        needs = needs_of(cue, event_nouns)
+        for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
             head, *tail = phrase.split()
-            needs = needs_of(cue, "verb", tuple(tail), event_nouns)
-            for form, tag in forms_of(cue, head).items():
-                triggers.setdefault(form, []).append(Trigger(cue, tag, phrase, tuple(tail), needs))
-        for phrase in as_tuple(cue.words.get("nouns")):
-            head, *tail = phrase.split()
-            needs = needs_of(cue, "noun", tuple(tail), event_nouns)
-            triggers.setdefault(head, []).append(Trigger(cue, "noun", phrase, tuple(tail), needs))
+            wanted = (*(frozenset((word,)) for word in tail), *needs)
+            for form, tag in forms_of(cue, head).items() if cue.sort == "verb" else [(head, "noun")]:
+                triggers.setdefault(form, []).append(Trigger(cue, tag, phrase, tuple(tail), wanted))
     saying: dict[str, tuple[str, str]] = {}
     for sort, verbs in values.get("saying", {}).items():
         for verb in verbs:

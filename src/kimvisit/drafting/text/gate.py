@@ -7,7 +7,8 @@ from kimvisit.drafting.claims.listed import FRONT
 from kimvisit.drafting.claims.presence import is_near_occasion, presences_in
 from kimvisit.drafting.text.cue import Cue, Openers, Trigger
 from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.gates import PAIRS, PARTICLES, STEADS, WHOM
+from kimvisit.drafting.text.gates import PAIRS, PARTICLES, WHOM
+from kimvisit.drafting.text.needs import STEADS
 from kimvisit.drafting.text.sentences import Words
 
 _LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256))
@@ -91,7 +92,7 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     found: list[Opening] = []
     (words, low), openers = tokens, cues.openers
     present = frozenset(low)
-    live = {word for word in present if word in openers and _is_wanted(openers[word].wanted, present)}
+    live = {word for word in present & openers.keys() if _is_wanted(openers[word].wanted, present)}
     for i in [i for i, word in enumerate(low) if word in live] if live else ():
         nominal = i > 0 and low[i - 1] in _NOUNS_AHEAD and low[max(0, i - 2) : i] != ("of", "state")
         for trigger in _openers_at(low, i, openers[low[i]]):

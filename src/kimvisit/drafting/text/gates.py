@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kimvisit.drafting.text.cue import Cue, forms_of
+from kimvisit.drafting.text.needs import needs_of
 
-STEADS = frozenset("place stead instead".split())
 WHOM = frozenset("him her them me us the his its".split())
 PAIRS = frozenset("and they both two pair couple leaders presidents premiers ministers envoys".split())
 PARTICLES = frozenset("down off up over on out away along".split())
@@ -29,21 +29,14 @@ class Gate:
 
 
 def gate_of(cues: tuple[Cue, ...], saying: Iterable[str], event_nouns: frozenset[str] = frozenset()) -> Gate:
-    """For each cue the forms of its words, and the last words of its objects (none where any will do)."""
+    """For each cue the forms of its words, and the fewest words of which a sentence must hold one (none where any will do)."""
     alone: set[str] = set()
     named: set[str] = set()
     paired: set[str] = set()
     beside: dict[str, set[str]] = {}
     before: dict[str, set[str]] = {}
-    goals = event_nouns | STEADS
     for cue in cues:
-        objects = frozenset(o.split()[-1] for o in (*cue.objects, *cue.listed("object_near")[:1]) if o not in ("event", "place"))
-        objects |= frozenset((*cue.listed("object_before"), *cue.listed("among"))) | frozenset(["it"] if cue.flag("it") else ())
-        if cue.flag("event_only") and cue.objects == ("event",):
-            objects = event_nouns
-        elif cue.listed("bound") and not objects and not cue.flag("known"):
-            objects = goals
-        near = objects if cue.sort == "verb" else cue.near
+        near = _begun(next(iter(needs_of(cue, event_nouns)), ()))
         for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
             head, *tail = phrase.split()
             for form in forms_of(cue, head) if cue.sort == "verb" else (head,):
@@ -67,5 +60,10 @@ def gate_of(cues: tuple[Cue, ...], saying: Iterable[str], event_nouns: frozenset
         {form: frozenset(after) for form, after in before.items()},
         frozenset(named),
         frozenset(paired),
-        frozenset(part for form in saying for part in _LETTERS.findall(form)[:1]),
+        _begun(saying),
     )
+
+
+def _begun(words: Iterable[str]) -> frozenset[str]:
+    """The runs of letters with which words begin, as the words of a text are told for the gate: `swearing` of `swearing-in`."""
+    return frozenset(run[0] for word in words if (run := _LETTERS.match(word)))

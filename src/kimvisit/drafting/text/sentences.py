@@ -10,7 +10,7 @@ from operator import add
 from kimvisit.drafting.text.contracted import SHORT, in_full
 
 _TOKEN = re.compile(  # the first branch is a short cut for plain words
-    r"[a-z]+(?=[ ,.])|(?:St|Mt|Ft)\.(?=\s[A-Z])|[A-Z]\.(?:[A-Z]\.)*|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]"
+    r"[a-z]+(?=[ ,.])|(?:St|Mt|Ft)\.(?=\s[A-Z])|[A-Z]\.(?:[A-Z]\.)*|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W_]+(?:[-'’][^\W_]+)*|--|[^\w\s]"
 )
 _END = re.compile(r"[.!?…][.!?…]*[\"”’)\]»]*(?=\s)")
 _ABBREVIATED = re.compile(
@@ -141,7 +141,7 @@ def _is_name(words: Sequence[str], at: int) -> bool:
 def words_of(paragraph: str, start: int, end: int) -> Words:
     """The tokens of a stretch, as printed and folded. The stop of `Mr.` before a name is no token: it ends nothing."""
     words = tuple(_TOKEN.findall(paragraph, start, end))
-    low = "\n".join(words).lower().replace("’", "'").split("\n") if words else []
+    low = "\n".join(words).lower().replace("’", "'").replace("--", "–").split("\n") if words else []
     if not _BEFORE_NAMES.isdisjoint(low):
         kept = [
             i for i in range(len(low)) if low[i] != "." or not i or low[i - 1] not in _BEFORE_NAMES or not _is_name(words, i + 1)
