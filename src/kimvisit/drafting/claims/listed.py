@@ -10,7 +10,6 @@ _LEADING = frozenset(
     "one of also others those among the in only still conspicuously on at front sitting seen spotted pictured".split()
 )
 _OF_GUESTS = frozenset("at in of from to for on attending joining".split())
-_THOSE_AT = ("those", "at")
 
 
 def is_listed(low: Sequence[str], first: int, cue: Cue, cues: Cues) -> bool:
@@ -25,10 +24,7 @@ def is_listed(low: Sequence[str], first: int, cue: Cue, cues: Cues) -> bool:
     at = next((j for j in range(first - 1, max(-1, first - 9), -1) if low[j] == "among"), -1)
     if at < 0 or (at and low[at - 1] not in STOPS and low[at - 1] != "also"):
         return False
-    at_one = (
-        "attending" in words and low[at + 1 : at + 3] == _THOSE_AT and not cues.lists["event_nouns"].isdisjoint(low[at:first])
-    )
-    return (at_one or not words.isdisjoint(low[at:first])) and cue.held("except").isdisjoint(low[at:first])
+    return not words.isdisjoint(low[at:first]) and cue.held("except").isdisjoint(low[at:first])
 
 
 def _head(low: Sequence[str], first: int, words: frozenset[str], cues: Cues) -> int:
