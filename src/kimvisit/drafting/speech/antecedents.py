@@ -102,9 +102,8 @@ def _before_colon(scene: Scene, at: int) -> str | None:
     colon = next((t for t in range(at) if sentence.low[t] == ":" and not sentence.quoted(sentence.starts[t])), None)
     if colon is None or not sentence.quotes:
         return None
-    led = {m.ids for m in scene.mentions if m.last <= colon and m.sort == "person" and len(m.ids) == 1}
-    one = next(iter(led), ())
-    return one[0] if len(led) == 1 and agrees(sentence.low[at], one[0], scene.known) else None
+    led = {m.ids[0] for m in scene.mentions if m.last <= colon and m.sort == "person" and len(m.ids) == 1}
+    return next((one for one in led if len(led) == 1 and agrees(sentence.low[at], one, scene.known)), None)
 
 
 def _is_alone(scene: Scene, who: str, at: int) -> bool:
