@@ -58,7 +58,7 @@ def test_who_confirms_plans_to_come() -> None:
 def test_a_headline_tells_of_an_answer(headline: str, expected: str) -> None:
     below = "Ann Lee, the president of Norway, has many friends in the town of Bergen, where she was born."
     found = drafted(f"{headline}\n\n{below}", "2016-05-05").claims
-    assert {f"{c.kind} {c.factuality}" for c in found if c.paragraph == 0 and c.subject == ("ann-lee",)} == {expected}
+    assert expected in {f"{c.kind} {c.factuality}" for c in found if c.paragraph == 0 and c.subject == ("ann-lee",)}
 
 
 def test_where_a_title_has_two_bearers_their_state_answers() -> None:

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from kimvisit.drafting.claims.endings import setting_ahead
+from kimvisit.drafting.claims.endings import after_all, setting_ahead, shuns
+from kimvisit.drafting.claims.listed import is_listed
 from kimvisit.drafting.claims.objects import event_object, occasion_ahead
+from kimvisit.drafting.claims.opened import opener
 from kimvisit.drafting.claims.presence import lead_of
-from kimvisit.drafting.claims.verbs import Phrase, opener
+from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.occasions.places import NOT_PLACES, STOPS
 from kimvisit.drafting.people.included import COUNTS
 from kimvisit.drafting.people.mention import Mention
@@ -15,11 +17,13 @@ from kimvisit.drafting.text.sentences import Sentence
 
 See = Callable[[], list[Mention]]
 _PRESENT = frozenset("do does don't doesn't".split())
+_BARE = frozenset("instead here there".split())
 _PLACES_OF = frozenset(("place", "stead"))
 _SENT = ("person", "title", "pronoun", "group")
-_AFTER_GUEST = frozenset(("to", "for", "in", "at", "rather", "instead", "as", "and", "with", "again", ",", "."))
-_ALONE = frozenset((",", ".", "rather", "again"))
-_AT_LAST = (("in", "the", "end"), ("as", "a", "special"), ("as", "an", "envoy"))
+_AFTER_GUEST = frozenset(
+    ("to", "for", "in", "at", "rather", "instead", "as", "and", "with", "again", ",", ".", ";", "—", "from", "out", "of")
+)
+_ALONE = frozenset((",", ".", ";", "—", "rather", "again"))
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 _AMOUNTS = frozenset(
     "dozens scores hundreds more about some around nearly almost over world heads twenty thirty forty fifty sixty".split()
@@ -53,7 +57,7 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
         return False
     if cue.listed("near") and not _beyond(low, after, cue, cues):
         return False
-    if cue.listed("among") and not _among(low, phrase.first, cue):
+    if cue.listed("among") and not is_listed(low, phrase.first, cue, cues):
         return False
     if cue.listed("governed") and cue.held("governed").isdisjoint(low[phrase.first : phrase.verb]):
         return False
@@ -79,26 +83,6 @@ def _beyond(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
     return cues.lists["event_nouns"].isdisjoint(behind) and not {"visit", "trip", "tour"} & set(behind)
 
 
-FRONT = 4
-_LEADING = frozenset("one of also others those among the in only still conspicuously on at front sitting".split())
-
-
-def _among(low: Sequence[str], first: int, cue: Cue) -> bool:
-    """`Among the guests will be ...`, or for a `direct` cue `the guests included ...`: who they are is told after the verb."""
-    if cue.flag("fronted"):
-        at = next((j for j in range(min(first, FRONT)) if low[j] in cue.listed("among")), -1)
-        return at >= 0 and _LEADING.issuperset(low[:at])
-    if cue.flag("direct"):
-        return first > 0 and low[first - 1] in cue.listed("among")
-    at = next((j for j in range(first - 1, max(-1, first - 9), -1) if low[j] == "among"), -1)
-    return (
-        at >= 0
-        and (not at or low[at - 1] in STOPS or low[at - 1] == "also")
-        and not cue.held("among").isdisjoint(low[at:first])
-        and cue.held("except").isdisjoint(low[at:first])
-    )
-
-
 def _bound(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, cues: Cues) -> bool:
     """Whether somebody is bound for an occasion (`to the summit`), or goes `in his place`; where it is one who is sent, the name stands right before."""
     low = sentence.low
@@ -112,20 +96,32 @@ def _bound(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
         if guest and any(word.endswith("ing") or word in ("to", "with", "that") for word in low[after : guest.first]):
             return False
         after = past_body(sentence, guest.last) if guest else 0
-        if guest is None or guest.possessive or (after < len(low) and low[after] not in _AFTER_GUEST):
+        if guest is None or guest.possessive:
             return False
-        alone = after >= len(low) or low[after] in _ALONE or low[after : after + 3] in _AT_LAST
-        named = guest.sort != "group" or not COUNTS.keys().isdisjoint(low[guest.first : after])
-        if cue.flag("known") and alone and named:
-            return True
+        ends = after >= len(low) or after_all(low, after, cues)
+        if not ends and low[after] not in _AFTER_GUEST:
+            return False
+        if cue.flag("known") and (ends or low[after] in _ALONE or _as_envoy(low, after)):
+            counted = not COUNTS.keys().isdisjoint(low[guest.first : after])
+            if guest.sort != "group" or counted or any(m.first == after + 1 and m.sort == "person" for m in see()):
+                return True
     for j in range(after, min(len(low), after + 12)):
-        if low[j] in cue.listed("bound") and (low[j] == "instead" or occasion_ahead(sentence, j + 1, cues)):
+        bare = low[j] in _BARE and not shuns(low, j)
+        if low[j] in cue.listed("bound") and (bare or occasion_ahead(sentence, j + 1, cues)):
             return True
         if low[j] in _PLACES_OF and "in" in low[max(0, j - 4) : j]:
             return True
         if low[j] in STOPS:
             return False
     return False
+
+
+def _as_envoy(low: Sequence[str], after: int) -> bool:
+    """`sent Ann Lee as its representative`, `as a stand-in`."""
+    return low[after] == "as" and not _ENVOYS.isdisjoint(low[after + 1 : after + 5])
+
+
+_ENVOYS = frozenset("envoy envoys representative representatives delegate emissary replacement substitute stand-in".split())
 
 
 def _is_goal(sentence: Sentence, start: int, cues: Cues) -> bool:
@@ -145,7 +141,7 @@ def past_dates(low: Sequence[str], at: int) -> int:
 def bound_noun(sentence: Sentence, after: int, cues: Cues) -> str:
     """The event noun in `to Oslo on Friday for the summit`, `to Oslo to attend the summit`; none of `for talks`."""
     low = sentence.low
-    for j in range(after, min(len(low) - 2, after + 7)):
+    for j in range(after, min(len(low) - 1, after + 7)):
         aim = 1 if low[j] == "for" else next((len(words) for words in _AIMS if low[j : j + len(words)] == words), 0)
         if aim:
             noun = event_object(sentence, j + aim, [], cues, direct=True)[0]
@@ -222,7 +218,7 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
     for j in range(start, min(len(low) - 1, start + 16)):
         if (low[j] in STOPS and low[j] not in ("“", "”", '"')) or low[j] == ",":
             return not must
-        if low[j] != "to":
+        if low[j] != "to" or (must and low[j - 1] == "not"):
             continue
         ahead = occasion_ahead(sentence, j + 1, cues) or _named(sentence, j + 1)
         if must and (ahead or setting_ahead(low, j + 1, cues) or not cues.lists["venues"].isdisjoint(low[j + 1 : j + 3])):

@@ -11,11 +11,11 @@ from kimvisit.drafting.claims.matching import Hit, hits_in
 from kimvisit.drafting.claims.meetings import lists_of, meet
 from kimvisit.drafting.claims.members import may_name_members, read_members
 from kimvisit.drafting.claims.nobody import accompanies, turned
+from kimvisit.drafting.claims.opened import opener
 from kimvisit.drafting.claims.settled import carry_said, settled, silences
 from kimvisit.drafting.claims.silence import keep_silent
 from kimvisit.drafting.claims.surely import denies, judge
 from kimvisit.drafting.claims.titles import about_mentions, offices_held
-from kimvisit.drafting.claims.verbs import opener
 from kimvisit.drafting.people import roles
 from kimvisit.drafting.people.focus import topic_told
 from kimvisit.drafting.people.included import those_named

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from kimvisit.drafting.claims.doubts import questioned
 from kimvisit.drafting.claims.hit import Hit
-from kimvisit.drafting.claims.verbs import Phrase, opener
+from kimvisit.drafting.claims.opened import opener
+from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.text.cues import Trigger
 from kimvisit.drafting.text.sentences import Sentence

@@ -19,7 +19,7 @@ def is_headed(sentence: Sentence, first: int) -> bool:
 
 def is_beside(sentence: Sentence, first: int) -> bool:
     """`with Ann Lee attending in his place`: a clause without a verb of its own that tells who comes."""
-    for j in range(first - 1, max(0, first - 12), -1):
+    for j in range(first - 1, max(-1, first - 12), -1):
         if sentence.low[j] == "with":
             return j < first - 1
         if sentence.low[j] in _CUTS:
@@ -35,7 +35,15 @@ def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
     if not _HABITS.isdisjoint(low[max(0, first - 2) : hit.at + 1]):
         return True
     ahead = low[hit.at : hit.last + 7]
-    return not _EACH.isdisjoint(ahead) and any(word in _EACH and after in _TIMES for word, after in pairwise(ahead))
+    if not _EACH.isdisjoint(ahead) and any(word in _EACH and after in _TIMES for word, after in pairwise(ahead)):
+        return True
+    return any(
+        ahead[j] in _PERIODS and ahead[j - 1] == "a" and any(word[0].isdigit() for word in ahead[: j - 1])
+        for j in range(1, len(ahead))
+    )
+
+
+_PERIODS = frozenset(("year", "month", "week"))  # `attends 200 events a year`
 
 
 _HABITS = frozenset(
@@ -71,8 +79,12 @@ def denies_itself(sentence: Sentence, hit: Hit, cues: Cues) -> bool:
 
 
 def questioned(sentence: Sentence, at: int) -> bool:
-    """Whether the next stop after a token, within a quotation too, is a question mark."""
-    return next((word for word in sentence.low[at:] if word in (".", "!", "?")), "") == "?"
+    """Whether the next stop after a token, within a quotation too, is a question mark; or a line without a stop asks: `Did Ann Lee go to Oslo`."""
+    stop = next((word for word in sentence.low[at:] if word in (".", "!", "?")), "")
+    return stop == "?" or (not stop and sentence.low[0] in _ASKING)
+
+
+_ASKING = frozenset("did does has was were is are have do had".split())
 
 
 def expects(sentence: Sentence, hit: Hit) -> bool:
@@ -146,6 +158,25 @@ def before_that(low: tuple[str, ...], word: str, place: int, first: int) -> str:
     """What governs a that-clause, its `that` left out or not; nothing where it is denied: `no doubt that`, `it is unlikely she will come`."""
     if not word:
         near = range(first - 2, max(1, first - 7), -1)
+        if doubted := _doubted(low, near):
+            return doubted
         return next((low[j] for j in near if low[j] in _ODDS and low[j - 1] in _IT_IS and low[j + 1] != "to"), "")
     before = low[place - 1] if word == "that" and place else ""
     return "" if before in ("doubt", "question") and low[place - 2] == "no" else before
+
+
+def _doubted(low: tuple[str, ...], near: range) -> str:
+    """The word of doubt before a clause without `that`: `doubts Ann Lee will come`, `is not sure Ann Lee will come`."""
+    for j in near:
+        if low[j] in _DOUBTS:
+            return "doubt"
+        if low[j] in _SURE and not _NOT.isdisjoint(low[max(0, j - 2) : j]):
+            return "unsure"
+        if low[j] in _CUTS:
+            break
+    return ""
+
+
+_DOUBTS = frozenset("doubt doubts doubted".split())
+_SURE = frozenset("sure certain convinced confident".split())
+_NOT = frozenset("not isn't wasn't aren't never".split())

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from kimvisit.drafting.claims.kept import CHANCES
 from kimvisit.drafting.text.cues import Cue, Cues
 
 _ENDS = frozenset("; : . ? ! “ ” , ) – — - and but since while because when".split()) | {'"'}
@@ -23,7 +24,12 @@ def closes(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
 
 def after_all(low: Sequence[str], after: int, cues: Cues) -> bool:
     """Whether one of the endings of the word lists stands here."""
-    return followed(low, after, cues.lists["endings"])
+    return not shuns(low, after) and followed(low, after, cues.lists["endings"])
+
+
+def shuns(low: Sequence[str], at: int) -> bool:
+    """`instead of attending`: what is done in place of coming."""
+    return at + 2 < len(low) and low[at] == "instead" and low[at + 1] == "of" and low[at + 2].endswith("ing")
 
 
 def setting_ahead(low: Sequence[str], start: int, cues: Cues) -> bool:
@@ -39,9 +45,18 @@ def setting_ahead(low: Sequence[str], start: int, cues: Cues) -> bool:
 
 def then(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
     """Whether the clause ends after the verb, or goes on with one of the words."""
-    if after >= len(low) or low[after] in _ENDS or _when(low, after):
+    if (
+        after >= len(low)
+        or low[after] in _ENDS
+        or _when(low, after)
+        or (low[after] in _STANDS and not _CLAUSES.isdisjoint(low[:after]))
+    ):
         return True
     return followed(low, after, words)
+
+
+_CLAUSES = CHANCES | {"whether", "that", "decision", "refusal", "failure"}
+_STANDS = frozenset("is was are were remains remained depends depended will has came comes".split())
 
 
 def goes_on(low: Sequence[str], after: int) -> bool:

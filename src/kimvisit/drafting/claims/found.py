@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kimvisit.drafting.claims.around import See, aimed, bound_noun
 from kimvisit.drafting.claims.endings import closes, followed, then
 from kimvisit.drafting.claims.light import is_apart
-from kimvisit.drafting.claims.objects import event_object, is_next, object_of
+from kimvisit.drafting.claims.objects import any_noun, event_object, is_next, object_of
 from kimvisit.drafting.claims.presence import lead_of
 from kimvisit.drafting.claims.stays import holds_as_stay
 from kimvisit.drafting.claims.verbs import Phrase
@@ -77,6 +77,8 @@ def _event(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trig
     if cue.listed("behind") and not (after := lead_of(low, after, cues)):
         return None
     event_noun, place, last = event_object(sentence, after, see(), cues, cue.flag("direct"))
+    if not event_noun and not place and trigger.lemma in cue.held("any_noun"):
+        event_noun, last = any_noun(sentence, after)
     if not event_noun and cue.flag("strict") and (after >= len(low) or low[after] in OPEN) and _which(low, phrase.first, cues):
         return Object(phrase, i, after)
     if (cue.flag("strict") or cue.flag("event_only")) and event_noun.rsplit(" ", 1)[-1] not in cues.lists["event_nouns"]:

@@ -1,7 +1,6 @@
 """What governs an infinitive: the word before `to`, and what it makes of the verb after it."""
 
-from itertools import pairwise
-
+from kimvisit.drafting.claims.through import WHOM, expected, through
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -13,19 +12,8 @@ _CALLED_OFF = frozenset(
     "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed reversed reverses rescinded revoked".split()
 )
 _GIVING = frozenset("give gives gave given giving".split())
-_EXPECTING = frozenset("expect expects expected expecting".split())
-_DELEGATING = frozenset(
-    "named names chosen chose picked appointed nominated selected tapped delegated delegates delegate deputed assigned mandated dispatched".split()
-)
 BROKE = frozenset("interrupted rearranged cleared".split())
 BREAKING = BROKE | frozenset("interrupt cut rearrange clear interrupting cutting".split())
-_FORCING = frozenset("forced forces forcing obliged led prompted caused".split())
-_REACHING = frozenset("called calls phoned telephoned rang wrote written writes used visited".split())
-_ARRANGING = frozenset(
-    "arrangements arrangement arranging arranged arrange preparations preparing plans plan planned planning way".split()
-)
-_ASKING = frozenset("asked asks ask told tells ordered orders instructed".split())
-_INSTEAD = frozenset("instead place stead behalf".split())
 TOLD_OF = frozenset("said reported rumoured rumored alleged known thought believed".split())
 _IS = frozenset("is are was were".split())
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
@@ -49,14 +37,20 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         return at - 2, "unasserted", denied
     if ranked := _ranked(sentence, at):
         return ranked, "", denied
+    if word in ("allowed", "permitted"):
+        return at, "", denied
+    if refused := _refused(low, at, denied):
+        return refused, "", True
     if word in cues.lists["unasserted"] and word not in cues.hedges:
         return at, "unasserted", denied
     if noun := resolved_by(low, at):
         return at + 1, "probable", denied != (low[noun] == "refusal")
     if word == "forward" and at and low[at - 1] in ("look", "looks", "looked", "looking"):
         return at - 1, "probable", denied
-    if (sentence.words[at][0].isupper() or word in cues.lists["office_nouns"]) and (said := _through(low, at)):
-        return at + 1, said, denied or _denied(low[max(0, at - 8) : at])
+    if (sentence.words[at][0].isupper() or word in WHOM or word in cues.lists["office_nouns"]) and (said := through(low, at)):
+        return at + 1, said.sort, denied != said.denies
+    if word == "enough" and low[at - 1] in ABLE:
+        return at - 1, "", denied
     if word == "whether":
         return _decider(low, at), "open", denied
     if word in _TOLD and low[at - 1] in _PASSIVE:
@@ -74,6 +68,8 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
         return at, "", denied
     if word == "have" or word == "has":
         return at, "probable", denied
+    if sort is None and (said := expected(low, at)):
+        return at + 1, said.sort, denied != said.denies
     if sort is None:
         return next(((j, "", denied) for j in range(at, max(-1, at - 6), -1) if low[j] in BREAKING), None)
     if sort == "negative":
@@ -130,10 +126,17 @@ def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] |
     return first, sort, denied
 
 
-def _denied(words: tuple[str, ...]) -> bool:
-    return any(w in ("not", "never") or w.endswith("n't") for w in words) or any(
-        first == "no" and second in _ARRANGING for first, second in pairwise(words)
-    )
+def _refused(low: tuple[str, ...], at: int, denied: bool) -> int:
+    """The verb of `was refused permission to come`, `was advised by her doctors not to come`; 0 where there is none."""
+    if low[at] == "permission" and low[at - 1] in _REFUSED:
+        return at - 1
+    by = next((j for j in range(at, max(0, at - 5), -1) if low[j] == "by"), at + 1)
+    told = denied and low[by - 1] in _TELLING and low[by - 2] in _PASSIVE
+    return by - 1 if told else 0
+
+
+_REFUSED = frozenset(("refused", "denied"))
+_TELLING = frozenset("advised told ordered instructed warned".split())
 
 
 def _ranked(sentence: Sentence, at: int) -> int:
@@ -166,9 +169,10 @@ def before_rank(low: tuple[str, ...], rank: int) -> int:
     return at - (low[at] == ",")
 
 
+ABLE = frozenset("able well fit strong healthy free allowed permitted".split())
 _FAR = 12
 _CUTS = frozenset(", to who which that and is are was were been has have had".split())
-_RANKS = frozenset("first second third fourth last only latest most".split())
+_RANKS = frozenset("first second third fourth last only latest few most".split())
 _NO_RANKS = frozenset(
     "guest guests west interest request protest contest arrest priest forest rest quest test best budapest bucharest".split()
 )
@@ -177,23 +181,6 @@ _TOLD = frozenset("said reported rumoured rumored alleged".split())
 _PASSIVE = frozenset("is are was were be been both also all".split())
 _BETWEEN = frozenset("on by about over of as to later soon next this week month".split())
 _BECAME = frozenset("is was are were be been become became becomes".split())
-
-
-def _through(low: tuple[str, ...], name: int) -> str:
-    """What is said of a name before `to`, read back from the last one: `expects Ann Lee and Bob Ray to come`, `has delegated Ann Lee to
-    come`, `arrangements for Ann Lee to come`; nothing where no such word stands there."""
-    for j in range(name - 1, max(0, name - 11), -1):
-        if low[j] in _EXPECTING:
-            return "probable"
-        if low[j] in _DELEGATING or low[j] in _FORCING or (low[j] in _REACHING and low[name + 2 : name + 3] == ("invite",)):
-            return "confident"
-        if low[j] in _ASKING and not _INSTEAD.isdisjoint(low[name + 1 : name + 8]):
-            return "probable"
-        if low[j] == "for":
-            return "" if _ARRANGING.isdisjoint(low[max(0, j - 5) : j]) else "probable"
-        if low[j] in _STOPS:
-            break
-    return ""
 
 
 def resolved_by(low: tuple[str, ...], last: int) -> int:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.claims.doubts import foretold, questioned
 from kimvisit.drafting.claims.hit import Hit
-from kimvisit.drafting.claims.verbs import opener
+from kimvisit.drafting.claims.opened import opener
 from kimvisit.drafting.text.sentences import Sentence
 
 CODES = {3: "CT", 2: "PR", 1: "PS"}

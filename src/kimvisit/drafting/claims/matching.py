@@ -71,11 +71,14 @@ def _verb(sentence: Sentence, i: int, trigger: Trigger, phrase: Phrase, see: See
             return None
         if "not" in sentence.low[i + 1 : i + 2]:
             phrase = phrase._replace(negative=not phrase.negative, bare=False)
-    active = phrase.passive or phrase.perfect or not phrase.bare or bool(cue.listed("then")) or trigger.lemma.startswith("be ")
+    sent = bool(cue.objects) and cue.listed("then") == _BY and not _SENDING.isdisjoint(sentence.low[:i])
+    bound = bool(cue.listed("then")) and not sent
+    active = phrase.passive or phrase.perfect or not phrase.bare or bound or trigger.lemma.startswith("be ")
     clipped = headline and cue.flag("object_after")  # `Ann Lee left off guest list`
     reduced = trigger.tag == "past" and not active and (clipped or _reduced(sentence, after, cue))
     if reduced and of_which(sentence, phrase.first, cue) is None:
         phrase = phrase._replace(passive=True)
+        phrase = _in_time(sentence.low, phrase) if sent else phrase
     if cue.flag("headline") and not headline:
         return None
     if not stands(sentence, after, phrase, cue, see, cues):
@@ -121,4 +124,22 @@ def _reduced(sentence: Sentence, after: int, cue: Cue) -> bool:
     return after >= len(sentence.low) or sentence.low[after] in _BEHIND_PARTICIPLE
 
 
+_BY = ("by",)
+
+
+def _in_time(low: Sequence[str], phrase: Phrase) -> Phrase:
+    """`will send a delegation led by Ann Lee`: a participle is still to come where the verb before it is."""
+    for j in range(phrase.first - 1, max(-1, phrase.first - 12), -1):
+        if low[j] in _AHEAD:
+            return phrase._replace(future=True, hedges=(_AHEAD[low[j]],))
+        if low[j] in _STOPS or low[j].endswith("ed"):
+            break
+    return phrase
+
+
+_SENDING = frozenset("send sends sent sending dispatch dispatched dispatching".split())
+_AHEAD = dict.fromkeys("will would to expected due sending sends".split(), "probable") | dict.fromkeys(
+    "may might could".split(), "possible"
+)
+_STOPS = frozenset('; : . , “ ” " that who which and'.split())
 _BEHIND_PARTICIPLE = frozenset("to by for , . from along - – — : ;".split())

@@ -8,7 +8,8 @@ from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
 from kimvisit.drafting.claims.convened import convened, frame_of, is_errand, is_gerund
 from kimvisit.drafting.claims.endings import followed
 from kimvisit.drafting.claims.judged import Surely
-from kimvisit.drafting.claims.verbs import Phrase, opener
+from kimvisit.drafting.claims.opened import opener
+from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.occasions.encounters import encounter_of
 from kimvisit.drafting.occasions.occasions import occasion_of
 from kimvisit.drafting.people.joined import Mentions, joined_before

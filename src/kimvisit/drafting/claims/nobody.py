@@ -25,7 +25,7 @@ def turned(
         whom = whom or unlisted_before(sentence, phrase.first, mentions, known)
     if whom and _is_nobody(sentence, whom[0]):
         return hit._replace(phrase=phrase._replace(negative=True))
-    if whom and _denied(sentence, whom[0]):
+    if whom and sentence.low[whom[0].first - 1] != "of" and _denied(sentence, whom[0]):
         return hit._replace(phrase=phrase._replace(negative=not phrase.negative))
     return hit
 

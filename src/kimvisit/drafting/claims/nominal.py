@@ -1,6 +1,7 @@
 """Whether a noun makes a claim: `his first trip abroad`, `no invitation to her`, `her absence from the gala`."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kimvisit.drafting.claims.around import See, aimed, counts_from_the_start
 from kimvisit.drafting.claims.convened import meeting_hit
@@ -69,22 +70,35 @@ def _occasion(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues
     """`her absence from the gala`, `on her trip to Oslo`: a noun with its owner before it and an occasion or a place behind."""
     cue, low = trigger.cue, sentence.low
     owned = not {"a", "an"}.isdisjoint(low[max(0, i - 3) : i]) if cue.flag("unowned") else _owned(low, i)
-    if not (owned and followed(low, i + 1, cue.listed("beyond"))):
+    behind = i + 1
+    if not owned and cue.subject == ("owner",) and (behind := _past_owner(sentence, i)):
+        cue, owned = replace(cue, subject=("of",), needs="patient"), True
+    if not (owned and followed(low, behind, cue.listed("beyond"))):
         return None
     first = next((j for j in range(i - 1, max(-1, i - 7), -1) if low[j] in cue.listed("framed")), -1)
     if (cue.listed("framed") and first < 0) or (cue.flag("unowned") and low[first + 1] not in ("a", "an")):
         return None
     if cue.flag("known"):
         return Hit(cue, trigger.lemma, None, i, i, i - 1, i + 2)
-    noun, place, end = event_object(sentence, i + 2, see(), cues, direct=True)
+    noun, place, end = event_object(sentence, behind + 1, see(), cues, direct=True)
     if noun.rpartition(" ")[2] in cues.lists["event_nouns"]:
         return Hit(cue, trigger.lemma, None, i, i, max(first, i - 1), min(end, i + 6), noun, place)
-    place, end = place_object(sentence, i + 2, see(), cues)
+    place, end = place_object(sentence, behind + 1, see(), cues)
     return (
         Hit(cue, trigger.lemma, None, i, i, max(first, i - 1), end, "", place)
         if place and (cue.words.get("otherwise") or cue.flag("unowned"))
         else None
     )
+
+
+def _past_owner(sentence: Sentence, noun: int) -> int:
+    """The token behind the name in `the absence of Ann Lee from the gala`; 0 where no name stands there."""
+    at = noun + 2
+    if sentence.low[noun - 1] != "the" or sentence.low[noun + 1 : noun + 2] != ("of",):
+        return 0
+    while at < len(sentence.words) and (sentence.words[at][0].isupper() or sentence.low[at] in ("the", "king", "queen", "pope")):
+        at += 1
+    return at if at > noun + 2 else 0
 
 
 def _owned(low: Sequence[str], noun: int) -> bool:

@@ -44,6 +44,8 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
     ):
         return after
     for j in range(after, min(len(low), after + 10)):
+        if low[j] == "her" and not heads.keys().isdisjoint(low[j + 1 : j + 3]):
+            continue
         if any(low[j - len(words) + 1 : j + 1] == words for words in heads.get(low[j], ())):
             if low[j - 1] in ("will", "would", "may", "might", "could", "can", "to"):
                 return None
@@ -131,7 +133,8 @@ def event_object(
 ) -> tuple[str, str, int]:
     """An event noun after a verb: the noun, the place named with it, and the token after them. `direct`: it must head the very next noun phrase."""
     low = sentence.low
-    for j in range(after, min(len(low), after + 12)):
+    start = after + (low[after : after + 1] == ("that",) and not cues.lists["event_nouns"].isdisjoint(low[after + 1 : after + 4]))
+    for j in range(start, min(len(low), after + 12)):
         if (low[j] in STOPS and low[j] not in ("“", '"', "”")) or low[j] == "," or (direct and _breaks(sentence, j)):
             break
         if low[j] in cues.lists["event_nouns"] and _no_event(low, j, cues):
@@ -176,6 +179,26 @@ def event_object(
         ):
             break
     return "", "", after
+
+
+def any_noun(sentence: Sentence, after: int) -> tuple[str, int]:
+    """The head of a noun phrase with a determiner, whatever it is, and the token behind: `the briefing` of `attended the closed-door briefing`."""
+    low, first = sentence.low, after
+    while first < min(len(low), after + 4) and sentence.words[first][0].isupper() and not low[first].endswith("'s"):
+        first += 1
+    if first >= len(low) or not (low[first] in _DETERMINERS or low[first].endswith("'s")):
+        return "", after
+    at = first + 1
+    while at < len(low) and at < first + 5 and sentence.words[at].islower() and low[at] not in _BEHIND_NOUN:
+        at += 1
+    ends = at >= len(low) or low[at] in _BEHIND_NOUN or not low[at][0].isalnum()
+    return (low[at - 1], at) if ends and at > first + 1 and low[at - 1].isalpha() else ("", after)
+
+
+_DETERMINERS = frozenset("the a an this that his her their its another both".split())
+_BEHIND_NOUN = _BREAKS | frozenset(
+    "and but who which that where when while because despite alongside last this next yesterday today".split()
+)
 
 
 def name_before(sentence: Sentence, noun: int, floor: int) -> str:

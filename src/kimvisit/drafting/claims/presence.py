@@ -91,6 +91,8 @@ _NO_NAMES = frozenset("news press conference".split())
 
 def _verb_before(words: Sequence[str], low: Sequence[str], lead: int, cue: Cue) -> tuple[int, str] | None:
     """The nearest verb before a preposition, and its tag; none where its clause begins first, or the verb puts nobody there."""
+    if low[lead - 1] in _MINDED:
+        return None
     for j in range(lead - 1, max(0, lead - _BACK), -1):
         if low[j] in _WALLS or (low[j].endswith("ing") and low[j - 1] in _AIMED):
             return None
@@ -99,6 +101,7 @@ def _verb_before(words: Sequence[str], low: Sequence[str], lead: int, cue: Cue) 
     return None
 
 
+_MINDED = frozenset("interest confidence faith pride stake hand role part share belief involvement investment".split())
 _AIMED = frozenset("to from against of by for in at".split())
 
 

@@ -1,7 +1,9 @@
 """The words of an article that carry a claim."""
 
 from kimvisit.drafting.claims.candidate import Site
+from kimvisit.drafting.claims.through import WHOM
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.sentences import Sentence
 
 _LONGEST = 8
 
@@ -9,7 +11,7 @@ _LONGEST = 8
 def quote_of(site: Site, mention: Mention | None) -> str:
     """At most eight words that carry the claim, exactly as printed; for the later ones of a list, their own words."""
     sentence, hit = site.sentence, site.hit
-    first, last = hit.first, hit.last
+    first, last = _cause_of(sentence, hit.first, hit.last), hit.last
     if (
         mention
         and hit.phrase
@@ -33,3 +35,15 @@ def quote_of(site: Site, mention: Mention | None) -> str:
         text = site.paragraph[start : sentence.ends[last - 1]]
         words = text.split()
     return text if text in site.paragraph else ""
+
+
+def _cause_of(sentence: Sentence, first: int, last: int) -> int:
+    """The verb before whom it lets come or keeps away: `kept` of `kept Ann Lee from coming`, where the quote would open with `from`."""
+    at = first - 1
+    if sentence.low[first] not in ("to", "from"):
+        return first
+    while at > 0 and (sentence.words[at][0].isupper() or sentence.low[at] in WHOM):
+        at -= 1
+    at -= sentence.low[at] == "for"
+    told = 0 <= at < first - 1 and sentence.words[at].islower() and sentence.words[at].isalpha() and sentence.low[at] != "and"
+    return at if told and last - at < _LONGEST else first

@@ -14,10 +14,15 @@ def stays_at_home(reader: Reader, site: Site, ids: tuple[str, ...], about: str |
     roster, main = reader.agenda.roster, reader.agenda.main
     theme = roster.theme
     held = main.country if main and main.id == about else theme.country if theme else None
+    if land is None and site.hit.place and _is_awaited_elsewhere(reader, site, ids):
+        return True
     return (
         found is not None
         and land is not None
-        and (land == home or (home is None and found.sort == "person" and site.hit.lemma in _WHERE_ONE_IS))
+        and (
+            land == home
+            or (home is None and found.sort == "person" and (site.hit.lemma in _WHERE_ONE_IS or _beside_absentees(reader, site)))
+        )
         and held != land
         and not any(o.country == land for o in roster.occasions if not o.is_trip)
     )
@@ -31,6 +36,25 @@ def is_at_home(reader: Reader, site: Site, ids: tuple[str, ...]) -> bool:
 
 
 _WHERE_ONE_IS = ("remain in", "stay behind in", "stay put in")
+
+
+def _is_awaited_elsewhere(reader: Reader, site: Site, ids: tuple[str, ...]) -> bool:
+    """`will remain in Leeds` of somebody of whose coming the article spoke, where nothing is held in Leeds, nor how long is said."""
+    low, last, place = site.sentence.low, site.hit.last, normal(site.hit.place)
+    return (
+        any(
+            c.kind != "visit" and (c.subject == ids or (site.number - c.paragraph < 2 and not site.surely.done))
+            for c in reader.found
+        )
+        and low[last : last + 1] not in (("until",), ("for",), ("after",))
+        and not any(normal(o.place) == place for o in reader.agenda.roster.occasions)
+    )
+
+
+def _beside_absentees(reader: Reader, site: Site) -> bool:
+    """`Ann Lee was too ill to travel, and Bob Ray stayed in Oslo`."""
+    last = reader.found[-1] if reader.found else None
+    return last is not None and (last.paragraph, last.at) == (site.number, site.sentence.start) and last.factuality == "CT-"
 
 
 def is_awaited(reader: Reader, mention: Mention | None, ids: tuple[str, ...]) -> bool:

@@ -19,12 +19,14 @@ from kimvisit.drafting.claims.doubts import (
     questioned,
 )
 from kimvisit.drafting.claims.judged import CODES, Surely, judge_noun
+from kimvisit.drafting.claims.kept import BESIDE
 from kimvisit.drafting.claims.matching import Hit
-from kimvisit.drafting.claims.verbs import Phrase, opener
+from kimvisit.drafting.claims.opened import opener
+from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.text.cues import Cue, Cues
 from kimvisit.drafting.text.sentences import Sentence
 
-_RANKS = {"probable": 2, "possible": 1, "open": 0, "confident": 3}
+_RANKS = {"probable": 2, "unlikely": 2, "possible": 1, "open": 0, "confident": 3}
 _SKIPPED_OPENERS = frozenset("until before after when where how why once unless".split())
 _FACTIVE = frozenset(("after", "when", "since", "where", "why"))
 _RESOLVED = frozenset("refused declined agreed decided failed chose opted".split())
@@ -44,7 +46,8 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if phrase is None:
         return judge_noun(sentence, hit, sort, own_side)
     as_was = phrase.tag == "past" and phrase.bare and sentence.low[phrase.first - 1] in ("as", "than")  # `as planned`
-    if as_was or is_habit(sentence.low, phrase.first, hit):
+    beside_it = sentence.low[phrase.first] in BESIDE and not hit.event_noun  # `before flying home`
+    if as_was or beside_it or is_habit(sentence.low, phrase.first, hit):
         return None
     word, place = opener(sentence, phrase.first)
     told = word in _FACTIVE and (
@@ -86,7 +89,13 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         and not (plan or errand)
         and not (cue.listed("among") and (phrase.tag == "s" or cue.flag("now")))
         and not (phrase.tag == "s" and (cue.listed("object_before") or cue.flag("now")))
-        and not (cue.flag("now") and sentence.low[phrase.first] == "have")
+        and not (
+            cue.flag("now")
+            and (
+                sentence.low[phrase.first] == "have"
+                or ((cue.listed("upon") or not cue.listed("object_before")) and _is_plural(sentence.low, phrase.first))
+            )
+        )
     ):
         return None
     if first_time_of_a_plan(sentence, phrase.first):
@@ -97,6 +106,10 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = min(rank, _RANKS.get(hedge, 3))
         why.append(hedge)
     negative = phrase.negative
+    if cue.planned and phrase.conditional and phrase.perfect and phrase.first < phrase.verb - 1 and not phrase.hedges[1:]:
+        if negative:
+            return None
+        negative, rank = True, 3  # `would have come`: and did not
     if denies(hit):
         negative = not negative
     conditional = False
@@ -160,13 +173,14 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     if (
         phrase.negative
         and rank == 1
+        and sentence.low[phrase.verb - 1] != "from"  # `could be prevented from coming`
         and set(sentence.low[phrase.first : hit.at]) & {"cannot", "can't", "couldn't", "can", "could"}
     ):
         rank = 3
     if (
         negative
         and rank == 2
-        and "unlikely" not in why
+        and not any(cues.hedges.get(word) == "unlikely" for word in why)
         and not cue.flag("probable")
         and set(phrase.hedges) <= {"probable"}
         and not expects(sentence, hit)
@@ -187,6 +201,12 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = 2
     code = "Uu" if rank <= 0 else CODES[rank] + ("-" if negative else "+")
     return Surely(code, stage, done, conditional, undone or (negative and phrase.so_far and not future), tuple(why))
+
+
+def _is_plural(low: tuple[str, ...], first: int) -> bool:
+    """`we expect`, `organisers expect`."""
+    before = low[first - 1] if first else ""
+    return before in ("we", "they", "i") or (before.endswith("s") and len(before) > 3 and not before.endswith(("'s", "ss")))
 
 
 def _is_past(sentence: Sentence, phrase: Phrase) -> bool:

@@ -1,9 +1,11 @@
 """The verb phrase around a cue: voice, polarity, hedges and what governs it, read to the left token by token."""
 
+from functools import partial
 from typing import NamedTuple
 
-from kimvisit.drafting.claims.governors import BROKE, TOLD_OF, before_rank, governor, is_rank
-from kimvisit.drafting.occasions.places import NOT_PLACES
+from kimvisit.drafting.claims.governors import ABLE, BROKE, TOLD_OF, before_rank, governor, is_rank
+from kimvisit.drafting.claims.kept import caused
+from kimvisit.drafting.claims.opened import opener
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -29,11 +31,6 @@ _CONTRACTED = {
 _ASIDE = frozenset("however though too therefore instead meanwhile also".split())
 _THANKED = frozenset("thank thanks thanked thanking praised criticised criticized".split())
 _FAILED = frozenset("failed fails neglected had bother bothered deign deigned managed".split())
-_OPENERS = frozenset(
-    "whether if unless until when before after because that although though while as since once where how why".split()
-)
-_OPENING = _OPENERS | {"who", "which", "that"}
-_DATING = frozenset("until before after since".split())
 _CLOSING = frozenset(', ; : . ? ! ” “ "'.split())
 
 
@@ -58,6 +55,8 @@ class Phrase(NamedTuple):
 def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: bool = False) -> Phrase:
     """Read the verb phrase that ends at a token."""
     low = sentence.low
+    if tag in ("ing", "base") and (told := caused(sentence, verb, tag, partial(phrase_at, sentence, cues=cues))):
+        return told
     negative = perfect = passive = future = conditional = so_far = infinitive = False
     hedges: list[str] = []
     asserted, bare, able, shared = True, True, False, False
@@ -91,7 +90,8 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
                 break
             step = governor(sentence, j - 1, cues)
             if step is None:
-                asserted = headline and j > 0 and cues.lists["unasserted"].isdisjoint(low[:j])
+                aside = headline and low[j - 1] == ","  # `Ann Lee accepts invitation, to fly to Oslo`
+                asserted = headline and j > 0 and (aside or cues.lists["unasserted"].isdisjoint(low[:j]))
                 future = True
                 while j > 0 and low[j - 1] in ("not", "never"):
                     negative = not negative
@@ -105,7 +105,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
                 continue
             if not (perfect and low[j - 1] in TOLD_OF):  # `is known to have come`
                 future = future or (low[at] not in _FAILED and low[at] not in BROKE) or (low[at] == "had" and sort == "probable")
-            if low[at] == "able" or low[at : at + 3] == ("in", "a", "position"):
+            if low[at] in ABLE or low[at : at + 3] == ("in", "a", "position"):
                 able = True
             elif sort == "unasserted":
                 asserted = False
@@ -145,8 +145,13 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             negative = not negative
         elif word in _MARKS and _runs_on(sentence, j):
             pass
+        elif word in _CLOSED and j > 1 and low[j - 1].endswith("ly") and low[j - 2] in _MARKS:  # `would "gladly" come`
+            hedges += [cues.hedges[low[j - 1]]] if low[j - 1] in cues.hedges else []
+            j -= 2
         elif word == "," and low[j - 1 : j] != () and low[j - 1] in _ASIDE and low[max(0, j - 2)] in (",", *_MODAL, *_BE, *_HAVE):
             j -= 1 + (low[j - 2] == ",")
+        elif word == "," and (opened := _aside_in(low, j)):
+            j = opened
         elif (word in ("course", "principle") and j and low[j - 1] in ("of", "in")) or (
             word.endswith("day") and j and low[j - 1] == "on"
         ):
@@ -171,12 +176,19 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
         negative,
         future,
         conditional,
-        asserted and (negative or not able),
+        asserted and (negative or not able or opener(sentence, j + 1)[0] == "whether"),
         tuple(hedges),
         negative and (so_far or "yet" in low[verb + 1 : verb + 4]),
         bare,
         joined,
     )
+
+
+def _aside_in(low: tuple[str, ...], comma: int) -> int:
+    """The comma that opens an aside within a verb phrase: `will not, after all, come`, `is, aides say, coming`; 0 where there is none."""
+    at = next((j for j in range(comma - 2, max(1, comma - 8), -1) if low[j] == ","), 0)
+    before = low[at - 1] if at else ""
+    return at if before in _MODAL or before in _BE or before in _HAVE or before == "not" else 0
 
 
 def _runs_on(sentence: Sentence, mark: int) -> bool:
@@ -186,6 +198,7 @@ def _runs_on(sentence: Sentence, mark: int) -> bool:
 
 
 _MARKS = frozenset(("“", '"'))
+_CLOSED = frozenset(("”", '"'))
 _RUNNING = frozenset("he she they who and but also to not".split())
 _ASKED = frozenset(("ask", "asked", "asking"))
 _EAGER = (("no", "time"), ("no", "hesitation"))
@@ -205,46 +218,3 @@ def _turned(sentence: Sentence, first: int) -> str:
         if low[j] in _CLOSING:
             break
     return ""
-
-
-def opener(sentence: Sentence, at: int) -> tuple[str, int]:
-    """The word that opens the clause before a token: `whether`, `if`, `who`, `that`, or nothing; and its place."""
-    low = sentence.low
-    floor = max(-1, at - 14)
-    j = at - 1
-    while j > floor:
-        word = low[j]
-        if word in _OPENING and not (word in _DATING and _dates(low[j + 1])):
-            return word, j
-        if word == "," and (aside := _aside_before(sentence, j)):
-            j = aside
-            continue
-        if word in _CLOSING and (word != "," or not _name_comma(sentence, j)):
-            return "", j
-        j -= 1
-    return "", j
-
-
-def _dates(word: str) -> bool:
-    """Whether a word is a day or month: `until Friday` opens no clause."""
-    return word.endswith("day") or word.isdigit() or word in NOT_PLACES or word in ("then", "now")
-
-
-def _aside_before(sentence: Sentence, at: int) -> int:
-    """The token before an aside that ends with a comma: `whether Ann Lee, the mayor, will come`; 0 where there is none."""
-    low = sentence.low
-    for j in range(at - 2, max(0, at - 12), -1):
-        if low[j] == "," or low[j] in _OPENING:
-            named = sentence.words[j + 1][0].isupper() and sentence.words[at - 1][0].isupper() and sentence.words[j - 1].islower()
-            return j - 1 if low[j] == "," and (low[j + 1] in _APPOSED or named) else 0
-    return 0
-
-
-_APPOSED = frozenset("the a an who whose his her".split())
-
-
-def _name_comma(sentence: Sentence, at: int) -> bool:
-    """A comma inside a list of names or after one (`Ann, not Bob, ...`)."""
-    return (
-        0 < at < len(sentence.words) - 1 and sentence.words[at - 1][0].isupper() and sentence.low[at + 1] in ("not", "and", "or")
-    )

@@ -20,20 +20,18 @@ from kimvisit.drafting.text.sentences import Sentence
 
 def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str | None, list[str], str]:
     """The event of a claim, what an editor should check of it, and the kind that the claim has for that event."""
-    kind, agenda = site.hit.cue.kind, reader.agenda
+    hit, cue, kind, agenda = site.hit, site.hit.cue, site.hit.cue.kind, reader.agenda
     if reader.kinds.get(kind, {}).get("event") == "none":
         return None, [], kind
-    hit, cue = site.hit, site.hit.cue
     start = min(hit.first, hit.noun) if hit.noun >= 0 else hit.first
-    clause = _clause(site.sentence, start, hit.last)
+    joined = hit.phrase is not None and hit.phrase.joined and (hit.event_noun or hit.place)  # `came to Oslo and flew to Rome`
+    clause = _clause(site.sentence, start, hit.last, start if joined else 0)
     clue, place = _clue(reader, site, ids, clause)
     about, sure = event_of(clue, agenda)
     named = named_in(reader, site, clause) if about is None else None
     if named and named.told:
         about, sure = event_of(told_by(named, clue), agenda)
-    errand = (
-        cue.flag("mutual") and hit.phrase is None
-    )  # `due in Oslo for talks with Ann Lee`: no part of what the article is about
+    errand = cue.flag("mutual") and hit.phrase is None  # `due in Oslo for talks`: no part of what the article is about
     if about is None and not errand:
         about, sure = main_of(clue, named, agenda, reader.known.names.states), True
     if cue.listed("object_before") and agenda.main and not cue.flag("mutual"):
@@ -114,6 +112,8 @@ def _said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
 def _unnamed(reader: Reader, site: Site, clue: Clue, clause: tuple[int, int]) -> Occasion:
     """The occasion of a clause that names none after its verb: what stands before it, the trip of a first trip, or what the article is about."""
     roster, low = reader.agenda.roster, site.sentence.low
+    if clue.noun and clue.noun == site.hit.event_noun and clue.noun not in site.event_nouns:
+        return roster.add(Occasion(singular(clue.noun)))
     if clue.noun in low[site.hit.at :]:
         noun = low.index(clue.noun, site.hit.at)
         if not {"any", "every", "no"}.isdisjoint(low[max(0, noun - 3) : noun]):
@@ -180,9 +180,13 @@ def spoken_of(reader: Reader, site: Site) -> bool:
     """Whether the article spoke of an occasion or made a claim: `said yes`, `is going` speak of what the reader knows."""
     if reader.found or reader.left_out or site.headline or reader.agenda.roster.nouns >= _OFTEN:
         return True
-    if any(word.strip(".,;:") in site.event_nouns for word in site.paragraph.lower().split()):
-        return True
-    return not reader.agenda.roster.is_bare
+    return not reader.agenda.roster.is_bare or _holds_one(site.paragraph, site.event_nouns)
+
+
+@lru_cache(maxsize=4)
+def _holds_one(paragraph: str, nouns: frozenset[str]) -> bool:
+    """Whether one of the nouns stands in a paragraph, which may have many sentences."""
+    return any(word.strip(".,;:") in nouns for word in paragraph.lower().split())
 
 
 _SPOKEN_OF = 1.0
@@ -209,11 +213,11 @@ _CLAUSE_STARTS = frozenset((";", ":", "“", "”", '"', "that", "but", "while",
 _CLAUSE_ENDS = frozenset((";", ":", "“", "”", '"', "but", "while", "who", "which", "since"))
 
 
-def _clause(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+def _clause(sentence: Sentence, first: int, last: int, floor: int) -> tuple[int, int]:
     """The stretch around a hit in which its event may be named."""
     low, stop = sentence.low, last
     start = first
-    while start > 0 and first - start < 48 and low[start - 1] not in _CLAUSE_STARTS:
+    while start > floor and first - start < 48 and low[start - 1] not in _CLAUSE_STARTS:
         start -= 1
     while stop < len(low) and stop - last < 32 and low[stop] not in _CLAUSE_ENDS:
         if low[stop] == "," and low[stop + 1 : stop + 2] and low[stop + 1] in ("it", "he", "she", "they"):

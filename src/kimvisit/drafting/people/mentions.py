@@ -22,7 +22,13 @@ _NOT_BOTH = frozenset(
 _STYLES = frozenset("majesty majesties highness highnesses holiness excellency royal".split())
 _PLACED = frozenset("the in at to from of near".split())
 _TWO = frozenset(("couple", "pair", "duo"))
-_NO_NOUNS = ((), *((word,) for word in "to at for in on and , . as over along back too ; that if when by from ” into".split()))
+_NO_NOUNS = (
+    (),
+    *(
+        (word,)
+        for word in "to at for in on and , . as over along back too ; that if when by from ” into not here there come go attend travel take join".split()
+    ),
+)
 _PERSONAL = _SELF | {"you", "leadership"} | _PRONOUNS | _TWO | {f"{word}'s" for word in _TWO}
 
 

@@ -131,13 +131,27 @@ _ARTICLES = frozenset(("the", "a", "an"))
 _LONGEST_BODY = 8
 
 
+def behind_comma(sentence: Sentence, verb: int, mentions: Mentions) -> Mentions:
+    """Who opens the main clause: `Instead of attending the gala, Ann Lee flew home`."""
+    comma = next((j for j in range(verb, len(sentence.low)) if sentence.low[j] == ","), len(sentence.low))
+    return [m for m in mentions if m.first > comma and not m.possessive and m.sort != "adjective"][:1]
+
+
 _BODIES = ("group", "institution", "state")
 
 
+_SUBORDINATE = frozenset("when where while as because although though after before".split())
+
+
 def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
-    """Ann Lee in `Ann Lee flew to Oslo on Monday and attended the gala`: who opens the clause."""
+    """Ann Lee in `Ann Lee flew to Oslo on Monday and attended the gala`: who opens the clause, one between commas left out (`Ann Lee will fly to
+    Oslo, where Bob Ray waits, and attend the gala`)."""
     low, start = sentence.low, stop
+    aside = low[stop - 1 : stop + 1] == (",", "and")
     while start > 0 and stop - start < 40 and start - 1 not in said:
+        if aside and start > 2 and low[start - 2] == "," and low[start - 1] in _SUBORDINATE:
+            start, stop, aside = start - 2, start - 2, False
+            continue
         if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and low[start - 2] in TITLES):
             break
         start -= 1
@@ -153,3 +167,25 @@ def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: froz
             before = before_of(sentence, m, mentions)
             return joined_after(sentence, m, mentions) if before < start or low[before] == "," else []
     return []
+
+
+def before_adverbial(low: tuple[str, ...], last: int) -> int:
+    """The token before an adverbial between subject and verb that ends here: `Ann Lee in turn will come`; the token itself where there is none."""
+    for words in _ADVERBIALS.get(low[last], ()):
+        if low[max(0, last + 1 - len(words)) : last + 1] == words:
+            return last - len(words)
+    return last
+
+
+def _by_last(phrases: str) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases as tokens, by their last word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases.split(","):
+        found.setdefault(phrase.rpartition(" ")[2], []).append(tuple(phrase.split()))
+    return found
+
+
+_ADVERBIALS = _by_last(
+    "in turn,in return,in fact,in the end,in response,at first,at last,at the last minute,at the last moment,at the time,at short notice,of course,"
+    "as usual,as expected,after all,by contrast,for his part,for her part,for their part,on the other hand,for now,for once,so far,no doubt"
+)

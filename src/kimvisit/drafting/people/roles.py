@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from kimvisit.drafting.claims.kept import BESIDE, CHANCES, INSTEAD
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.people.attached import aboard, attached, both_at, named_besides
 from kimvisit.drafting.people.groups import is_counted
@@ -11,7 +12,9 @@ from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import (
     RELATED,
+    before_adverbial,
     before_body,
+    behind_comma,
     clause_subject,
     host_of,
     in_some,
@@ -24,7 +27,7 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import DAYS
 
 _ASIDES = frozenset(
-    "who which the a an whose for including among along together accompanied like such especially alongside as".split()
+    "who which the a an whose for including among along together accompanied like such especially alongside as not".split()
 )
 _IS = frozenset("is are was were be".split())
 _COUNTED = frozenset(("total", "majority", "handful"))
@@ -33,13 +36,15 @@ _ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
 _ASIDE, _NEAR = 24, 5
 _MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
 _SKIPPED = frozenset(
-    "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly".split()
+    "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly alone".split()
 )
 
 
 def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """The subject whose verb phrase begins at token `stop`: its mentions, several where they are joined by `and`; none if it is no mention."""
     low, j, hops, listed = sentence.low, stop - 1, 0, False
+    if low[stop : stop + 1] == ("to",) and low[j] == ",":
+        return [m for m in mentions[:1] if m.first == 0 and not m.possessive]  # `Ann Lee accepts invitation, to fly to Oslo`
     floor = max(-1, stop - 40)
     while j > floor:
         word = low[j]
@@ -58,6 +63,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             while low[j] != "(":
                 j -= 1
             j -= 1
+        elif (aside := before_adverbial(low, j)) < j:
+            j = aside
         elif (outside := before_body(sentence, j)) < j and not ending_at(mentions, j + 1):
             j = outside
         elif word in (",", "–", "—", "-"):
@@ -74,7 +81,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
                 and not (named and low[back + 1 : back + 2] == ("and",))
             ):
                 host = ending_at(mentions, back)
-                if named and (people := named_aside(sentence, back, named, host, mentions)):
+                if named and low[back + 1] != "not" and (people := named_aside(sentence, back, named, host, mentions)):
                     return people
                 if host or low[back + 1] in _ASIDES:
                     listed = listed or low[back + 1 : back + 3] == ("among", "others")
@@ -103,6 +110,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         if low[before] == "by" and before and low[before - 1] in ("led", "headed", "represented"):
             break
         if low[before] == "for" and low[stop : stop + 1] == ("to",):
+            break
+        if low[before] == "of" and low[before - 1] in CHANCES:
             break
         if (
             found.sort == "group"
@@ -204,6 +213,8 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
         before = before_of(sentence, beside, mentions)
         if before >= 0 and sentence.low[before] == "with" and not beside.possessive:
             return [beside]
+    if sentence.low[phrase.first] in BESIDE or sentence.low[phrase.first : phrase.first + 2] in INSTEAD:
+        return clause_subject(sentence, phrase.first, mentions, said) or behind_comma(sentence, phrase.verb, mentions)
     if both := both_at(sentence, phrase.first, mentions):
         return both
     return (

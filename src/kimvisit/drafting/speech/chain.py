@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.claims.candidate import Reader
 from kimvisit.drafting.claims.matching import Hit
-from kimvisit.drafting.claims.verbs import opener
+from kimvisit.drafting.claims.opened import opener
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.text.sentences import Sentence
 

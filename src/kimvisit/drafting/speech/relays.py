@@ -105,7 +105,9 @@ _ABOUT = frozenset("over by about on between among".split())
 def _own_day(scene: Scene, i: int, first: int) -> str | None:
     """The day on which somebody who is quoted spoke: what stands behind `as saying`; a day beside `quoted` is that of the relay."""
     low = scene.sentence.low
-    saying = next((t for t in range(i + 1, min(len(low), i + 24)) if low[t] in ("saying", "telling") and low[t - 1] == "as"), None)
+    saying = next(
+        (t for t in range(i + 1, min(len(low), i + 24)) if low[t] in ("saying", "telling") and low[t - 1] == "as"), None
+    )
     return dated(scene, saying, first) if saying is not None and saying + 1 < len(low) else None
 
 

@@ -14,9 +14,7 @@ from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence
 
 _MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson statement communique".split())
-_SERVING = _MOUTHPIECES | frozenset(
-    "office aide adviser advisor agent lawyer attorney publicist manager representative".split()
-)
+_SERVING = _MOUTHPIECES | frozenset("office aide adviser advisor agent lawyer attorney publicist manager representative".split())
 RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website", "magazine", "weekly"})
 _NAMED_LATER = frozenset("spokesman spokeswoman spokesperson".split())
 _DOCUMENTS = frozenset(

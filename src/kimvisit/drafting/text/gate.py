@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from kimvisit.drafting.claims.around import FRONT
 from kimvisit.drafting.claims.endings import closes, goes_on, then
+from kimvisit.drafting.claims.listed import FRONT
 from kimvisit.drafting.claims.presence import is_near_occasion, presences_in
 from kimvisit.drafting.text.cue import Cue, Openers, Trigger
 from kimvisit.drafting.text.cues import Cues
@@ -148,7 +148,8 @@ def _verb_opens(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Tri
     if cue.objects == ("event",) and cue.flag("event_only") and cues.lists["event_nouns"].isdisjoint(low[after : after + 12]):
         return cue.flag("strict") and (after >= len(low) or low[after] in OPEN)
     if cue.objects == ("event",) and trigger.tag != "past":
-        return after >= len(low) or low[after] in OPEN or _names_ahead(words, low, after, cues)
+        free = after >= len(low) or low[after] in OPEN or trigger.lemma in cue.held("any_noun")
+        return free or _names_ahead(words, low, after, cues)
     if cue.objects == ("place",):
         return is_that_place(low, after) or _names_ahead(words, low, after, cues)
     if cue.flag("direct") and cue.objects[0] != "event":
@@ -158,9 +159,9 @@ def _verb_opens(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Tri
 
 def _is_noun(words: Sequence[str], low: tuple[str, ...], i: int, tag: str) -> bool:
     """Whether the word behind an article is a noun; but `is thinking of going`, `Ann Lee first invited ...`."""
-    return not (low[i - 1] == "of" and tag == "ing") and not (
-        low[i - 1] == "first" and i > 1 and (words[i - 2][0].isupper() or low[i - 2] in _BEFORE_FIRST)
-    )
+    if (low[i - 1] == "of" and tag == "ing") or (low[i - 1] == "her" and low[i - 2] == "let"):
+        return False
+    return not (low[i - 1] == "first" and i > 1 and (words[i - 2][0].isupper() or low[i - 2] in _BEFORE_FIRST))
 
 
 _BEFORE_FIRST = frozenset("and but had has have was were is are been he she they".split())
@@ -179,7 +180,7 @@ def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue
             return not cue.held("among").isdisjoint(low[:FRONT])
         if not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
             return False
-        if cue.flag("direct") and cue.held("among").isdisjoint(low[max(0, i - 6) : i]):
+        if cue.flag("direct") and cue.held("among").isdisjoint(low[max(0, i - 12) : i]):
             return False
     if cue.flag("ends") and not cue.objects:
         while cue.flag("named") and after < len(low) and words[after][0].isupper():

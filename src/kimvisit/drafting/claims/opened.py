@@ -1,0 +1,62 @@
+"""The word that opens the clause of a verb: `whether`, `if`, `who`, `that`."""
+
+from kimvisit.drafting.occasions.places import NOT_PLACES
+from kimvisit.drafting.occasions.sorts import NOUNS
+from kimvisit.drafting.text.sentences import Sentence
+
+_OPENERS = frozenset(
+    "whether if unless until when before after because that although though while as since once where how why".split()
+)
+_OPENING = _OPENERS | {"who", "which", "that"}
+_DATING = frozenset("until before after since".split())
+_CLOSING = frozenset(', ; : . ? ! ” “ "'.split())
+
+
+def opener(sentence: Sentence, at: int) -> tuple[str, int]:
+    """The word that opens the clause before a token: `whether`, `if`, `who`, `that`, or nothing; and its place."""
+    low = sentence.low
+    floor = max(-1, at - 14)
+    j = at - 1
+    while j > floor:
+        word = low[j]
+        if word in _OPENING and not (word in _DATING and (_dates(low[j + 1]) or _leads(sentence, j + 1))):
+            return word, j
+        if word == "," and (aside := _aside_before(sentence, j)):
+            j = aside
+            continue
+        if word in _CLOSING and (word != "," or not _name_comma(sentence, j)):
+            return "", j
+        j -= 1
+    return "", j
+
+
+def _dates(word: str) -> bool:
+    """Whether a word is a day or month: `until Friday` opens no clause."""
+    return word.endswith("day") or word.isdigit() or word in NOT_PLACES or word in ("then", "now")
+
+
+def _leads(sentence: Sentence, at: int) -> bool:
+    """Whether an occasion stands here and a subject behind it: `before the gala Ann Lee cancelled`, so `before` opens no clause."""
+    low = sentence.low
+    noun = next((j for j in range(at, min(len(low) - 1, at + 4)) if low[j] in NOUNS), 0)
+    return noun > 0 and (sentence.words[noun + 1][0].isupper() or low[noun + 1] in ("he", "she", "they"))
+
+
+def _aside_before(sentence: Sentence, at: int) -> int:
+    """The token before an aside that ends with a comma: `whether Ann Lee, the mayor, will come`; 0 where there is none."""
+    low = sentence.low
+    for j in range(at - 2, max(0, at - 12), -1):
+        if low[j] == "," or low[j] in _OPENING:
+            named = sentence.words[j + 1][0].isupper() and sentence.words[at - 1][0].isupper() and sentence.words[j - 1].islower()
+            return j - 1 if low[j] == "," and (low[j + 1] in _APPOSED or named) else 0
+    return 0
+
+
+_APPOSED = frozenset("the a an who whose his her".split())
+
+
+def _name_comma(sentence: Sentence, at: int) -> bool:
+    """A comma inside a list of names or after one (`Ann, not Bob, ...`)."""
+    return (
+        0 < at < len(sentence.words) - 1 and sentence.words[at - 1][0].isupper() and sentence.low[at + 1] in ("not", "and", "or")
+    )
