@@ -101,7 +101,8 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         return _remember(papers[0] if len(papers) == 1 else owner.ids[0], nouns, memory)
     if noun in _MOUTHPIECES and owner:
         named = named_mouthpiece(noun, owner.ids[0], known) if noun in _NAMED_LATER and definite else None
-        return _remember(named or owner.ids[0], nouns, memory)
+        body = institution(scene, first, last, inside) if "ministry" in low and owner.sort in ("state", "adjective") else None
+        return _remember(named or body or owner.ids[0], nouns, memory)
     person_like = set(nouns) - _BODILY - {"minister"}
     if (noun in ("ministry", "embassy", "government") or "ministry" in low) and not person_like:
         return institution(scene, first, last, inside)
