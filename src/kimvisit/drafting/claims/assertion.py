@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from kimvisit.drafting.claims.addressed import is_for_anyone, is_schooling
 from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
 from kimvisit.drafting.claims.counted import counted
 from kimvisit.drafting.claims.likewise import gather_alike
@@ -28,6 +29,8 @@ def gather(reader: Reader, site: Site) -> None:
         c.kind in cue.held("told") for c in reader.found[-_LAST:] if site.number - c.paragraph <= 1
     ):
         return
+    if is_schooling(site.sentence, site.hit, reader.known.cues):
+        return
     if cue.flag("like_them"):
         gather_alike(reader, site)
         return
@@ -41,6 +44,8 @@ def gather(reader: Reader, site: Site) -> None:
     for mention, ids in people_meant(reader, site, subjects):
         if mention and mention.first > site.hit.at and mention.last in site.saying:
             continue  # `among the guests is Ann Lee, Bob Ray said`
+        if is_for_anyone(reader, site, mention):
+            continue
         doubts = reader.take_doubts()
         heard = spoken_for(reader, site, mention, ids)
         office = led(heard.sentence, mention) if mention and mention.sort == "state" else ""

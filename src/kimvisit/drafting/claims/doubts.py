@@ -35,7 +35,15 @@ def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
     if not _HABITS.isdisjoint(low[max(0, first - 2) : hit.at + 1]):
         return True
     ahead = low[hit.at : hit.last + 7]
-    return not _EACH.isdisjoint(ahead) and any(word in _EACH and after in _TIMES for word, after in pairwise(ahead))
+    if not _EACH.isdisjoint(ahead) and any(word in _EACH and after in _TIMES for word, after in pairwise(ahead)):
+        return True
+    return any(
+        ahead[j] in _PERIODS and ahead[j - 1] == "a" and any(word[0].isdigit() for word in ahead[: j - 1])
+        for j in range(1, len(ahead))
+    )
+
+
+_PERIODS = frozenset(("year", "month", "week"))  # `attends 200 events a year`
 
 
 _HABITS = frozenset(
@@ -71,8 +79,12 @@ def denies_itself(sentence: Sentence, hit: Hit, cues: Cues) -> bool:
 
 
 def questioned(sentence: Sentence, at: int) -> bool:
-    """Whether the next stop after a token, within a quotation too, is a question mark."""
-    return next((word for word in sentence.low[at:] if word in (".", "!", "?")), "") == "?"
+    """Whether the next stop after a token, within a quotation too, is a question mark; or a line without a stop asks: `Did Ann Lee go to Oslo`."""
+    stop = next((word for word in sentence.low[at:] if word in (".", "!", "?")), "")
+    return stop == "?" or (not stop and sentence.low[0] in _ASKING)
+
+
+_ASKING = frozenset("did does has was were is are have do had".split())
 
 
 def expects(sentence: Sentence, hit: Hit) -> bool:

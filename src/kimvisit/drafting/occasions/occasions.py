@@ -180,9 +180,13 @@ def spoken_of(reader: Reader, site: Site) -> bool:
     """Whether the article spoke of an occasion or made a claim: `said yes`, `is going` speak of what the reader knows."""
     if reader.found or reader.left_out or site.headline or reader.agenda.roster.nouns >= _OFTEN:
         return True
-    if any(word.strip(".,;:") in site.event_nouns for word in site.paragraph.lower().split()):
-        return True
-    return not reader.agenda.roster.is_bare
+    return not reader.agenda.roster.is_bare or _holds_one(site.paragraph, site.event_nouns)
+
+
+@lru_cache(maxsize=4)
+def _holds_one(paragraph: str, nouns: frozenset[str]) -> bool:
+    """Whether one of the nouns stands in a paragraph, which may have many sentences."""
+    return any(word.strip(".,;:") in nouns for word in paragraph.lower().split())
 
 
 _SPOKEN_OF = 1.0

@@ -4,7 +4,7 @@ import re
 
 _OPENS = re.compile(
     r"\W?(?:file (?:photo|picture|image)\b|file ?[-–—:]|in (?:this|an?) (?:[\w.,]+ ){0,5}?(?:file )?(?:photo|image|picture)\b"
-    r"|\d{1,2}(?:/| of )\d{1,2}[\].]|(?:image|photo|picture|photograph|video|media)(?: caption| source| credit| copyright| by)? ?[:,\]]"
+    r"|\d{1,2}(?:/| of )\d{1,2}[\].]|(?:image|photo|picture|slide) \d{1,2}(?:/| of )\d|(?:image|photo|picture|photograph|video|media)(?: caption| source| credit| copyright| by)? ?[:,\]]"
     r"|(?:image|photo|picture) (?:caption|source|credit|copyright)\b|caption\])",
     re.IGNORECASE,
 )

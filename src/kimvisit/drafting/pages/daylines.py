@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kimvisit.drafting.pages.stamps import MONTH, spread, stamp_of
+from kimvisit.drafting.pages.stamps import MONTH, WEEKDAY, spread, stamp_of
 from kimvisit.drafting.text.when import Stamp
 
 _FIRST = r"(?:first |originally )?(?:published|posted|issued)|publication date|created|write|date"
@@ -33,9 +33,10 @@ _FROM_TO = re.compile(  # the hours of an event, or the hall
     rf"|\d ?[-–] ?\d\d? ?[ap]\.?m\b|(?:{_CLOCK.pattern})[ .m,]*(?:in|at) the\b",
     re.IGNORECASE,
 )
-_SPAN = re.compile(  # `June 12 - 14, 2017`, `17 Feb - 22 Feb 2015`: of an event
-    rf"\b{MONTH}\.? \d\d?(?:st|nd|rd|th)? ?(?:-|–|—|to|until|and|&) ?(?:{MONTH}\.? )?\d\d?(?:st|nd|rd|th)?\b(?![:.]\d)"
-    rf"|\b\d\d?(?:st|nd|rd|th)?(?: {MONTH}\.?)? ?(?:-|–|—|to|until|and|&) ?\d\d?(?:st|nd|rd|th)? {MONTH}\b",
+_TO, _NTH = r" ?(?:-|–|—|to|until|and|&) ?", r"(?<![:.\d])\d\d?(?:st|nd|rd|th)?"
+_SPAN = re.compile(  # `June 12 - 14, 2017`, `Fri 23rd - Sun 25th May 2014`: of an event
+    rf"\b{MONTH}\.? {_NTH}{_TO}(?:{MONTH}\.? )?{_NTH}\b(?![:.]\d)"
+    rf"|{_NTH}(?: {MONTH}\.?)?{_TO}(?:{WEEKDAY}\.? )?{_NTH} {MONTH}\b",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)

@@ -1,7 +1,7 @@
 """Whether a text is an article at all, and in English: licences, logs of changes and other tongues give no claims and no day."""
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Iterator, Mapping, Set
 from functools import lru_cache
 
 from kimvisit.drafting.pages.entries import are_entries
@@ -42,20 +42,50 @@ def unfit(lines: list[str], cues: Cues) -> str | None:
 def has_no_day(lines: list[str], cues: Cues) -> bool:
     """Whether a day that a text prints is not its own: beside many others, as in logs of changes, in a manual with numbered sections, or of
     one entry among others."""
-    if are_entries(lines, cues.lists.get("furniture_tails", frozenset())):
+    tails = cues.lists.get("furniture_tails", frozenset())
+    lines = _without_others(lines[:600], tails)
+    if are_entries(lines, tails):
         return True
-    days = {stamp.day for line in lines[:600] if len(line) < 90 and (stamp := stamp_of(line))}
-    return len(days) >= 4 or sum(len(line) < 70 and bool(_SECTION.match(line)) for line in lines[:600]) >= 3
+    days = {stamp.day for line in lines if len(line) < 90 and (stamp := stamp_of(line))}
+    return len(days) >= 4 or sum(len(line) < 70 and bool(_SECTION.match(line)) for line in lines) >= 3
+
+
+def _without_others(lines: list[str], tails: frozenset[str]) -> list[str]:
+    """The lines above the heading of other stories that stands below the article's own paragraphs."""
+    long = 0
+    for at, line in enumerate(lines):
+        long += len(line) >= _LONG
+        if long > 1 and line.strip(" :").lower() in tails:
+            return lines[:at]
+    return lines
 
 
 def _genre(lines: list[str], table: Mapping[str, tuple[str, ...]]) -> str | None:
     """What a page is of whose lines two open with signs of one genre: a thread of posts, a tale, an offer, terms of use."""
+    head = list(_above_text(lines[: _GENRES["threads"][0]]))
+    if len({line for line in head if _POST.match(line)}) >= 2:
+        return f"no article: it is {_GENRES['threads'][1]}, by its headings"
     opened = [line.lower() for line in lines[:_LOOKED_AT] if len(line) < _SIGN_LINE]
     for genre, (reach, why) in _GENRES.items():
         signs = _opening(table.get(genre, ()))
         if len({found[0] for line in opened[:reach] if (found := signs.match(line))}) >= 2:
             return f"no article: it is {why}, by its headings"
     return None
+
+
+_POST = re.compile(
+    r"(?:.{2,40} (?:says|wrote|said):?$|by \S+ » |\d+ (?:[Cc]omments|[Rr]eplies|[Aa]nswers|[Rr]esponses)\b|\S+ · \d+ )"
+)
+
+
+def _above_text(lines: list[str]) -> Iterator[str]:
+    """The lines above the second paragraph: below an article stand the posts of its readers."""
+    long = 0
+    for line in lines:
+        long += len(line) >= _LONG
+        if long > 1:
+            return
+        yield line
 
 
 @lru_cache(maxsize=16)
@@ -72,7 +102,7 @@ _GENRES = {
     "posts_to_fill": (40, "an offer of work"),
     "stars": (80, "a horoscope"),
 }
-_LOOKED_AT, _SIGN_LINE = 80, 120
+_LOOKED_AT, _SIGN_LINE, _LONG = 80, 120, 100
 
 
 def _is_english(words: list[str], head: str) -> bool:

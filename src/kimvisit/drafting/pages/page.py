@@ -15,7 +15,7 @@ from kimvisit.drafting.pages.stamps import MONTH, WEEKDAY, spread
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.when import Stamp, month_day
 
-_GOES_ON = re.compile(r"\s*\(?[a-z,’']")  # the text begins with the words of the headline
+_GOES_ON = re.compile(r"\s*(?:\((?![A-Z][\w. -]{1,20}\))|[a-z,’'])")  # the text begins with the words of the headline
 _SHARED = re.compile(r"[,/] ?|-(?=[A-Z])")  # `KYODO, STAFF REPORT`, `AFP-Jiji`
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SIGNED_ON = re.compile(

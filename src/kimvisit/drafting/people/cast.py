@@ -8,6 +8,7 @@ from kimvisit.drafting.people.entitled import ENDED, offices_of
 from kimvisit.drafting.people.identity import free
 from kimvisit.drafting.people.likeness import is_person, stands_before_names
 from kimvisit.drafting.people.names import PARTICLES, Names, Who, family, longest, normal, slug
+from kimvisit.drafting.people.portraits import portrait_of
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
@@ -36,6 +37,7 @@ class Cast:
     spouses: dict[str, str] = field(default_factory=dict)
     text: str = ""
     home: str | None = None
+    portrait: str | None = None
     renamed: dict[str, str] = field(default_factory=dict)
 
     def entitle(self, actor: str, state: str, office: str) -> None:
@@ -59,15 +61,9 @@ def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cu
         if ' "' in text or " “" in text or " ‘" in text or " (" in text:
             text = _NICKNAME.sub("", text)
         for match in _RUN.finditer(text):
-            _read_run(
-                match.group().split(),
-                cast,
-                names,
-                cues,
-                text[match.end() : match.end() + 2],
-                text,
-                match.start(),
-            )
+            after = text[match.end() : match.end() + 2]
+            _read_run(match.group().split(), cast, names, cues, after, text, match.start())
+    cast.portrait = portrait_of(headline, cast.printed)
     return cast
 
 

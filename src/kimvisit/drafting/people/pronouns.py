@@ -14,6 +14,7 @@ from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of
 from kimvisit.drafting.people.placing import between, by_us, is_here, is_object, named_ahead
 from kimvisit.drafting.people.plurals import PLURAL, is_placed, plural_of
+from kimvisit.drafting.people.portraits import is_owned_here, portrayed
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.people.sides import leads, may_lead, mouthpieces, own_leader, serves, side_in
 from kimvisit.drafting.people.tellers import TOLD, teller_of
@@ -37,8 +38,11 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return several[0] if len(several) == 1 else ()
     if ahead := named_ahead(reader, mention, site):
         return ahead
+    if (own := portrayed(reader, mention, site)) and _may_be(reader, word, own):
+        return (own,)
     doing = _doers(reader, mention, site) if is_object(site, mention) else set()
     ours = _our_side(reader, mention, site)
+    doing |= {i for m in site.mentions if m.first > mention.first and is_owned_here(site, m) for i in m.ids}
     plain = _sayer(reader, mention, site) or _plainly(reader, mention, site)
     doing |= {host for c in reader.found[-3:] for _, host in c.values if host not in c.subject} if by_us(site, mention) else set()
     plain = tuple(

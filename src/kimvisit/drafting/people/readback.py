@@ -140,10 +140,18 @@ def behind_comma(sentence: Sentence, verb: int, mentions: Mentions) -> Mentions:
 _BODIES = ("group", "institution", "state")
 
 
+_SUBORDINATE = frozenset("when where while as because although though after before".split())
+
+
 def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
-    """Ann Lee in `Ann Lee flew to Oslo on Monday and attended the gala`: who opens the clause."""
+    """Ann Lee in `Ann Lee flew to Oslo on Monday and attended the gala`: who opens the clause, one between commas left out (`Ann Lee will fly to
+    Oslo, where Bob Ray waits, and attend the gala`)."""
     low, start = sentence.low, stop
+    aside = low[stop - 1 : stop + 1] == (",", "and")
     while start > 0 and stop - start < 40 and start - 1 not in said:
+        if aside and start > 2 and low[start - 2] == "," and low[start - 1] in _SUBORDINATE:
+            start, stop, aside = start - 2, start - 2, False
+            continue
         if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and low[start - 2] in TITLES):
             break
         start -= 1

@@ -83,6 +83,8 @@ def who_speaks(scene: Scene, at: int) -> str | None:
     alone = one[0] if len(named) == len(one) == 1 else None
     if mine and named:
         return alone
+    if leader := _before_colon(scene, at):
+        return leader
     before = who_is(pronoun, scene.known, scene.memory)
     if before or sentence.quotes or pronoun not in _SEXED:
         return before
@@ -92,6 +94,16 @@ def who_speaks(scene: Scene, at: int) -> str | None:
         return None
     sex = sex_of(one[0], scene.known)
     return one[0] if sex == _SEXED[pronoun] or (not sex and _is_alone(scene, one[0], at)) else None
+
+
+def _before_colon(scene: Scene, at: int) -> str | None:
+    """Who stands alone before the colon of `It was Ann Lee who broke the news: “...,” she said`."""
+    sentence = scene.sentence
+    colon = next((t for t in range(at) if sentence.low[t] == ":" and not sentence.quoted(sentence.starts[t])), None)
+    if colon is None or not sentence.quotes:
+        return None
+    led = {m.ids[0] for m in scene.mentions if m.last <= colon and m.sort == "person" and len(m.ids) == 1}
+    return next((one for one in led if len(led) == 1 and agrees(sentence.low[at], one, scene.known)), None)
 
 
 def _is_alone(scene: Scene, who: str, at: int) -> bool:

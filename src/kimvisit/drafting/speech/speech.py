@@ -86,6 +86,9 @@ def withheld_at(sentence: Sentence, i: int) -> int | None:
         return i - 1
     if i >= 2 and low[i - 1] == "to" and low[i - 2] in ("declined", "refused", "declines", "refuses", "yet", "failed"):
         return i - 2
+    if i and low[i - 1] in ("neither", "nor") and "neither" in low[max(0, i - 4) : i]:  # `would neither confirm nor deny`
+        i = max(j for j in range(i) if low[j] == "neither")
+        return i - (low[i - 1] in ("would", "could", "will", "has", "have", "had"))
     return None
 
 

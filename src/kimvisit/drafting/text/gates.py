@@ -29,7 +29,7 @@ class Gate:
 
 
 def gate_of(cues: tuple[Cue, ...], saying: Iterable[str], event_nouns: frozenset[str] = frozenset()) -> Gate:
-    """For each cue the forms of its words, and the fewest words of which a sentence must hold one (none where any will do)."""
+    """For each cue the forms of its words, and the rarest words of which a sentence must hold one (none where any will do)."""
     alone: set[str] = set()
     named: set[str] = set()
     paired: set[str] = set()

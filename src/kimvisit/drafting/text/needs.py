@@ -4,12 +4,17 @@ from kimvisit.drafting.text.cue import Cue
 
 STEADS = frozenset("place stead instead".split())
 Needs = tuple[frozenset[str], ...]
+_EVERYWHERE = frozenset("to in at on of for from with by that which".split())
 
 
 def needs_of(cue: Cue, event_nouns: frozenset[str]) -> Needs:
-    """Sets of words, of each of which a sentence must hold one for the cue to open; the smallest first."""
+    """Sets of words, of each of which a sentence must hold one for the cue to open; the rarest first."""
     sets = _of_noun(cue) if cue.sort == "noun" else (*_around(cue), *_behind(cue, event_nouns))
-    return tuple(sorted(dict.fromkeys(words for words in sets if words), key=len))
+    return tuple(sorted(dict.fromkeys(words for words in sets if words), key=_commonness))
+
+
+def _commonness(words: frozenset[str]) -> tuple[int, int]:
+    return len(words & _EVERYWHERE), len(words)
 
 
 def _of_noun(cue: Cue) -> Needs:

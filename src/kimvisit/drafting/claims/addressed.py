@@ -1,0 +1,81 @@
+"""Sentences that name no one and no occasion: what is said to any reader (`All are invited`), and where somebody went to school."""
+
+from kimvisit.drafting.claims.candidate import Reader, Site
+from kimvisit.drafting.claims.hit import Hit
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import DAYS
+
+_WHOEVER = frozenset("all any anyone anybody every everyone everybody each those".split())
+_ANY = frozenset("a an any every each if no".split())
+_EACH = frozenset("everyone everybody nobody anyone anybody no-one all others".split())
+_CERTAIN = frozenset(
+    "the these his her their its some several many most of 's about nearly around almost over two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty hundred".split()
+)
+_PAST = frozenset("was were had been did".split())
+_AHEAD, _BEFORE = 7, 10
+_ERRANDS = frozenset("to for when during speech lecture talk talks meeting summit ceremony".split()) | DAYS
+_STOPS = frozenset('. ; : “ ” "'.split())
+_SCHOOLED = frozenset("attend attends attended attending go went gone going goes".split())
+
+
+def is_for_anyone(reader: Reader, site: Site, mention: Mention | None) -> bool:
+    """`All are invited`, `Parents are invited to attend`, `participants may not attend more than one session`: those who read it, whoever
+    they be; and `everyone came` where the article spoke of no group."""
+    if mention is None or mention.sort != "group":
+        return False
+    low, last = site.sentence.low, mention.last
+    words, public = low[mention.first : last], reader.known.cues.lists.get("furniture_public", frozenset())
+    heads = public.intersection(words) or public.intersection(f"{word}s" for word in words)
+    alone = len(words) == 1 and words[0] in _EACH
+    if alone and not any(group not in public for group in reader.known.cast.groups):
+        return True
+    if _is_told(site) or _is_told_further(site, mention):
+        return False
+    if words[0] in _WHOEVER and not any(word[0].isdigit() or word in _CERTAIN - _WHOEVER for word in words):
+        return bool(heads) or alone or "who" in words
+    before = low[mention.first - 1] if mention.first else ""
+    if not heads or any(word in _CERTAIN or word[0].isdigit() for word in words):
+        return False
+    return (
+        before in _ANY or words[0] in _ANY or (before not in _CERTAIN and not before.endswith("'s") and not before[:1].isdigit())
+    )
+
+
+def _is_told_further(site: Site, mention: Mention) -> bool:
+    """`delegates from thirty states`, `members of Congress`; and `guests are not invited`, which no notice says."""
+    ahead = slice(mention.last + 1, mention.last + 4)
+    link = site.sentence.low[mention.last : mention.last + 1]
+    if site.hit.phrase and site.hit.phrase.passive and site.hit.phrase.negative:
+        return True
+    return link == ("from",) or (link == ("of",) and any(word[:1].isupper() for word in site.sentence.words[ahead]))
+
+
+def _is_told(site: Site) -> bool:
+    """Whether the verb tells of what was done."""
+    phrase = site.hit.phrase
+    if phrase is None:
+        return False
+    auxiliaries = site.sentence.low[phrase.first : phrase.verb]
+    if phrase.passive:
+        return not _PAST.isdisjoint(auxiliaries)
+    return phrase.tag == "past" or phrase.perfect or not _PAST.isdisjoint(auxiliaries)
+
+
+def is_schooling(sentence: Sentence, hit: Hit, cues: Cues) -> bool:
+    """`went to Harvard on a scholarship`, `the university, which she attended`: no occasion; but `went to Harvard to give a speech` is one."""
+    schools = cues.lists.get("furniture_schools", frozenset())
+    low, phrase = sentence.low, hit.phrase
+    if not schools or phrase is None or _SCHOOLED.isdisjoint(low[phrase.first : phrase.verb + 1]):
+        return False
+    ahead = low[phrase.verb + 1 : phrase.verb + 1 + _AHEAD]
+    stop = next((j for j, word in enumerate(ahead) if word in _STOPS), len(ahead))
+    at = next((j for j in range(stop) if ahead[j] in schools), -1)
+    if at >= 0:
+        at = max(j for j in range(stop) if ahead[j] in schools)
+        return _ERRANDS.isdisjoint(ahead[at + 1 : min(stop, at + 5)]) and not cues.lists["event_nouns"].intersection(
+            ahead[at + 1 : at + 3]
+        )
+    before = low[max(0, phrase.first - _BEFORE) : phrase.first]
+    return "which" in before[-3:] and not schools.isdisjoint(before)
