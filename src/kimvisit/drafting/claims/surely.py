@@ -106,9 +106,14 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = min(rank, _RANKS.get(hedge, 3))
         why.append(hedge)
     negative = phrase.negative
-    if cue.planned and phrase.conditional and phrase.perfect and phrase.first < phrase.verb - 1 and not phrase.hedges[1:]:
-        if negative:
-            return None
+    if (
+        cue.planned
+        and phrase.conditional
+        and phrase.perfect
+        and not negative
+        and phrase.first < phrase.verb - 1
+        and not phrase.hedges[1:]
+    ):
         negative, rank = True, 3  # `would have come`: and did not
     if denies(hit):
         negative = not negative
