@@ -167,7 +167,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     future = plan or phrase.future or (phrase.passive is False and phrase.tag == "ing" and not _went_on(sentence, hit, word))
     if beside:
         future = not _AHEAD.isdisjoint(sentence.low[: phrase.first])
-    if headline and phrase.tag == "base" and rank == 2:
+    if headline and phrase.tag == "base" and rank == 2 and not cue.flag("probable"):
         rank = 3
     if own_side and rank == 2 and future and not _INTENT.intersection(sentence.low[phrase.first : hit.at]):
         rank = 3

@@ -193,7 +193,10 @@ def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | Non
             and noun - mention.last <= 3
             and not set(sentence.low[mention.last : noun]) & (PREPOSITIONS | {",", "and"} | WALLS)
         ):
-            if mention.possessive or mention.sort in ("adjective", "state"):
+            if mention.sort in ("adjective", "state") and not mention.possessive:
+                whose = ending_at(mentions, mention.first)
+                return whose if whose and whose.possessive else mention  # `Ann Lee's Oslo trip`
+            if mention.possessive:
                 return mention
             break
     return after_word(sentence, noun + 1, ("by", "from"), mentions, 8)
