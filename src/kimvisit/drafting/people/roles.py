@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from kimvisit.drafting.claims.kept import BESIDE, CHANCES, INSTEAD
 from kimvisit.drafting.claims.verbs import Phrase
+from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.attached import aboard, attached, both_at, named_besides
 from kimvisit.drafting.people.groups import is_counted
 from kimvisit.drafting.people.included import named_so, those_named
@@ -195,7 +196,11 @@ def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | Non
         ):
             if mention.sort in ("adjective", "state") and not mention.possessive:
                 whose = ending_at(mentions, mention.first)
-                return whose if whose and whose.possessive else mention  # `Ann Lee's Oslo trip`
+                if whose and whose.possessive:
+                    return whose  # `Ann Lee's Oslo trip`
+                if mention.sort == "adjective" or sort_of(sentence.low[noun]) != "visit":
+                    return mention
+                break
             if mention.possessive:
                 return mention
             break

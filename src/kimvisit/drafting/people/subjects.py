@@ -2,7 +2,6 @@
 
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.occasions.pointed import is_the_trip
-from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people import roles
 from kimvisit.drafting.people.attached import added_later
 from kimvisit.drafting.people.described import described
@@ -161,8 +160,7 @@ def role_of(role: str, site: Site) -> list[Mention]:
     if role in ("owner", "from"):
         found = roles.after_word(sentence, hit.noun + 1, ("from",), mentions, 6) if role == "from" else None
         found = found or roles.owner_of(sentence, hit.noun, mentions)
-        whither = found and found.sort == "state" and not found.possessive and sort_of(sentence.low[hit.noun]) == "visit"
-        return [found] if found and not whither else []  # `the Oslo trip`
+        return [found] if found else []
     return []
 
 
