@@ -86,6 +86,33 @@ def test_never_abroad_is_a_visit_not_made_so_far(text: str) -> None:
     assert (claim.kind, claim.stage, claim.factuality, claim.so_far) == ("visit", "made", "CT-", True)
 
 
+@pytest.mark.parametrize(
+    ("headline", "factuality"),
+    [
+        ("Ann Lee's Oslo trip in doubt", "Uu"),
+        ("Ann Lee's visit to Oslo uncertain", "Uu"),
+        ("Ann Lee's visit to Oslo likely", "PR+"),
+        ("Ann Lee's Oslo visit still on", "PR+"),
+        ("Ann Lee's visit to Oslo unlikely", "PR-"),
+        ("Ann Lee's Oslo trip off", "CT-"),
+        ("Ann Lee's Oslo visit on hold", "CT-"),
+        ("Ann Lee's Oslo trip called off", "CT-"),
+        ("Ann Lee's visit to Oslo postponed", "CT-"),
+    ],
+)
+def test_a_headline_says_of_a_trip_whether_it_is_on(headline: str, factuality: str) -> None:
+    claims = drafted(f"{headline}\n\nAnn Lee has many friends. Bob Ray is king of Oslo.", "2016-05-05").claims
+    assert [(c.kind, c.factuality, c.subject) for c in claims] == [("visit", factuality, ("ann-lee",))]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Oslo trip off the map", "Ann Lee's Oslo trip diary", "Trip to Oslo likely to cost more", "Ann Lee likely to pay"],
+)
+def test_a_headline_of_something_else_claims_no_trip(headline: str) -> None:
+    assert not drafted(f"{headline}\n\nAnn Lee has many friends. Bob Ray is king of Oslo.", "2016-05-05").claims
+
+
 @pytest.mark.parametrize("place", ["Pyongyang on Monday", "Pyongyang for talks"])
 def test_nobody_visits_the_land_he_lives_in(place: str) -> None:
     assert not drafted(f"Notes from the capital\n\nKim Jong-un was in {place}.", "2015-02-05").claims

@@ -30,6 +30,8 @@ def object_found(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger
     if cue.objects == ("event",):
         return _event(sentence, i, after, phrase, trigger, see, cues)
     if cue.objects == ("place",):
+        if not trigger.tail and low[after : after + 1] == ("to",):  # `her visit to Oslo`
+            return None
         place, last = place_object(sentence, after, see(), cues)
         if place and (noun := bound_noun(sentence, last, cues)):
             return Object(phrase, i, last, noun, place)

@@ -55,6 +55,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         or (headline and phrase.tag == "s")
         or (word == "why" and phrase.tag == "ing" and not phrase.bare)
         or not _RESOLVED.isdisjoint(sentence.low[phrase.first : phrase.verb])
+        or (word == "when" and phrase.tag == "s" and bool(cue.planned) and timetabled(sentence.low, hit.last))
     )
     errand = cue.flag("mutual") and not phrase.asserted and is_errand(sentence, phrase)
     open_still = word == "whether" and "should" in sentence.low[phrase.first : phrase.verb]
@@ -168,10 +169,10 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         if not headline:
             return None
         rank = 0
-    future = plan or phrase.future or (phrase.passive is False and phrase.tag == "ing")
+    future = plan or phrase.future or (phrase.passive is False and phrase.tag == "ing" and not _went_on(sentence, hit, word))
     if beside:
         future = not _AHEAD.isdisjoint(sentence.low[: phrase.first])
-    if headline and phrase.tag == "base" and rank == 2:
+    if headline and phrase.tag == "base" and rank == 2 and not cue.flag("probable"):
         rank = 3
     if own_side and rank == 2 and future and not _INTENT.intersection(sentence.low[phrase.first : hit.at]):
         rank = 3
@@ -212,6 +213,15 @@ def _is_plural(low: tuple[str, ...], first: int) -> bool:
     """`we expect`, `organisers expect`."""
     before = low[first - 1] if first else ""
     return before in ("we", "they", "i") or (before.endswith("s") and len(before) > 3 and not before.endswith(("'s", "ss")))
+
+
+def _went_on(sentence: Sentence, hit: Hit, opener_word: str) -> bool:
+    """`who was visiting Oslo`, `was visiting Oslo when`: what had begun, and is no plan."""
+    was = hit.phrase is not None and not {"was", "were"}.isdisjoint(sentence.low[hit.phrase.first : hit.at])
+    return was and hit.at < hit.last and (opener_word == "who" or sentence.low[hit.last : hit.last + 1] in _WHILE)
+
+
+_WHILE = (("when",), ("as",), ("while",))
 
 
 def _is_past(sentence: Sentence, phrase: Phrase) -> bool:

@@ -17,7 +17,7 @@ _MODAL = frozenset(
     "will would shall should may might can could must won't wouldn't can't couldn't shan't shouldn't cannot".split()
 )
 _ADVERBS = frozenset(
-    "himself herself itself themselves almost nearly every well rather longer very quite considered deemed regarded all each also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
+    "himself herself itself themselves twice almost nearly every well rather longer very quite considered deemed regarded all each also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
     "instead perhaps maybe too in fact far more less most be today tonight tomorrow".split()
 )
 _CONTRACTED = {

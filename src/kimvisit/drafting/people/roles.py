@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from kimvisit.drafting.claims.kept import BESIDE, CHANCES, INSTEAD
 from kimvisit.drafting.claims.verbs import Phrase
+from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.attached import aboard, attached, both_at, named_besides
 from kimvisit.drafting.people.groups import is_counted
 from kimvisit.drafting.people.included import named_so, those_named
@@ -193,7 +194,14 @@ def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | Non
             and noun - mention.last <= 3
             and not set(sentence.low[mention.last : noun]) & (PREPOSITIONS | {",", "and"} | WALLS)
         ):
-            if mention.possessive or mention.sort in ("adjective", "state"):
+            if mention.sort in ("adjective", "state") and not mention.possessive:
+                whose = ending_at(mentions, mention.first)
+                if whose and whose.possessive:
+                    return whose  # `Ann Lee's Oslo trip`
+                if mention.sort == "adjective" or sort_of(sentence.low[noun]) != "visit":
+                    return mention
+                break
+            if mention.possessive:
                 return mention
             break
     return after_word(sentence, noun + 1, ("by", "from"), mentions, 8)

@@ -15,7 +15,10 @@ _LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 el
 BETWEEN = frozenset(
     "himself herself themselves not also still now already again currently both all quite very most rather".split()
 )
-_BY_THE_WAY = BETWEEN | frozenset("first on this next last late early later week month morning evening night tomorrow".split())
+_BY_THE_WAY = BETWEEN | frozenset(
+    "first on this next last late early later week month morning evening night tomorrow twice overland unannounced alone".split()
+)
+_MEANS = frozenset("train plane air car boat sea road rail bus ship helicopter jet ferry motorcade land".split())
 _ENDINGS = ("day", "ly")
 _ANYWAY = (("at", "all"), ("after", "all"))
 OPEN = frozenset(
@@ -71,7 +74,9 @@ def _meets(text: str, words: list[str], forms: frozenset[str]) -> bool:
 
 
 def _past_the_day(words: Sequence[str], at: int) -> int:
-    """The token after `not`, `also` or the time between a verb and its preposition: `will fly on Monday to Oslo`."""
+    """The token after `not`, `also`, the time or the means between a verb and its preposition: `will fly on Monday to Oslo`, `by train`."""
+    if words[at] == "by":
+        return next((j + 1 for j in range(at + 1, min(at + 4, len(words) - 1)) if words[j] in _MEANS), at)
     if words[at] not in _BY_THE_WAY and not words[at].endswith(_ENDINGS):
         return at
     for j in range(at, min(at + 4, len(words))):
@@ -164,7 +169,7 @@ def _is_noun(words: Sequence[str], low: tuple[str, ...], i: int, tag: str) -> bo
     return not (low[i - 1] == "first" and i > 1 and (words[i - 2][0].isupper() or low[i - 2] in _BEFORE_FIRST))
 
 
-_BEFORE_FIRST = frozenset("and but had has have was were is are been he she they".split())
+_BEFORE_FIRST = frozenset("and but had has have was were is are been he she they will would may might could to".split())
 
 
 def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue, cues: Cues) -> bool:
