@@ -15,9 +15,8 @@ _LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 el
 BETWEEN = frozenset(
     "himself herself themselves not also still now already again currently both all quite very most rather".split()
 )
-_BY_THE_WAY = BETWEEN | frozenset(
-    "first on this next last late early later week month morning evening night tomorrow twice overland unannounced alone".split()
-)
+_TIMES = "first on this next last late early later week month morning evening night tomorrow twice overland unannounced alone"
+_BY_THE_WAY = BETWEEN | frozenset(_TIMES.split())
 _MEANS = frozenset("train plane air car boat sea road rail bus ship helicopter jet ferry motorcade land".split())
 _ENDINGS = ("day", "ly")
 _ANYWAY = (("at", "all"), ("after", "all"))
