@@ -49,6 +49,8 @@ def _is_told_further(site: Site, mention: Mention) -> bool:
     link = site.sentence.low[mention.last : mention.last + 1]
     if site.hit.phrase and site.hit.phrase.passive and site.hit.phrase.negative:
         return True
+    if link == ("of",) and site.sentence.low[ahead][:1] == ("the",):
+        return site.sentence.low[ahead][1:2] != ("public",)
     return link == ("from",) or (link == ("of",) and any(word[:1].isupper() for word in site.sentence.words[ahead]))
 
 

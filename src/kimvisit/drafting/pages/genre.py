@@ -79,12 +79,13 @@ _POST = re.compile(
 
 
 def _above_text(lines: list[str]) -> Iterator[str]:
-    """The lines above the second paragraph: below an article stand the posts of its readers."""
-    long = 0
+    """The lines above the second paragraph, or above the number of comments on the first: below an article stand the posts of its readers."""
+    told, inside = 0, False
     for line in lines:
-        long += len(line) >= _LONG
-        if long > 1:
+        told += len(line) >= _LONG
+        if told > 1 or (inside and _COUNTED.match(line)):
             return
+        inside = inside or (line.count(" ") >= _FEW and line.endswith("."))
         yield line
 
 
@@ -102,7 +103,8 @@ _GENRES = {
     "posts_to_fill": (40, "an offer of work"),
     "stars": (80, "a horoscope"),
 }
-_LOOKED_AT, _SIGN_LINE, _LONG = 80, 120, 100
+_LOOKED_AT, _SIGN_LINE, _LONG, _FEW = 80, 120, 100, 7
+_COUNTED = re.compile(r"\d+ \w+$|[Cc]omments")
 
 
 def _is_english(words: list[str], head: str) -> bool:
