@@ -7,7 +7,7 @@ from kimvisit.drafting.people.names import Names, Who, normal, slug
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS
 
-_PAIR = re.compile(r"(?<![\w-])([A-Z][^\W\d_]+) and ([A-Z][^\W\d_]+)((?: (?!of\b)[A-Z][\w-]+)?)(?![\w-]| [A-Z])")
+_PAIR = re.compile(r"([A-Z](?<![\w-][A-Z])[^\W\d_]+) and ([A-Z][^\W\d_]+)((?: (?!of\b)[A-Z][\w-]+)?)(?![\w-]| [A-Z])")
 _LONGEST = 24
 _SEXES = ("female", "male")
 
