@@ -1,6 +1,6 @@
 """The commands of the analyst's desk: status, lineage, diff, accept."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -8,9 +8,6 @@ from kimvisit.cli import edge, naming, options
 from kimvisit.cli.edge import Refusal
 from kimvisit.cli.opening import finish, format_of, judged, last_day, open_dossier, open_ledger, read, selection
 from kimvisit.cli.saving import write_whole
-
-if TYPE_CHECKING:
-    pass
 
 EXAMPLES = {
     "status": "kimvisit status --as-of 2015-01-14",

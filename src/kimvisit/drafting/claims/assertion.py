@@ -6,6 +6,7 @@ from typing import Any
 from kimvisit.drafting.claims.addressed import is_for_anyone, is_schooling
 from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
 from kimvisit.drafting.claims.counted import counted
+from kimvisit.drafting.claims.judged import opposite
 from kimvisit.drafting.claims.likewise import gather_alike
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.claims.staying import is_at_home, is_awaited, stays_at_home, told_of_another
@@ -106,7 +107,7 @@ def make(
         stage = stages[-1] if surely.done else stages[0]
     factuality = surely.factuality
     if step is not cue and step.flag("deny"):
-        factuality = factuality[:-1] + {"+": "-", "-": "+"}.get(factuality[-1], factuality[-1])
+        factuality = opposite(factuality)
     values, missing = _values(reader, site, spec, ids, mention)
     quote = quote_of(site, mention)
     if missing:

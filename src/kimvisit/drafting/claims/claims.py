@@ -178,9 +178,9 @@ def _read_sentence(
         owner = roles.owner_of(sentence, hit.noun, mentions) if hit.cue.flag("fut") else None
         meant = [owner] if owner and owner.sort != "pronoun" else agents[:1]
         own_side = any(_own_side(reader, root, m) for m in meant for root in (chain or ())[:1])
-        surely = judge(sentence, hit, cues, sort, own_side, headline, False)
+        surely = judge(sentence, hit, cues, sort, own_side, headline)
         if surely is None and hit.phrase and hit.phrase.joined and previous and _is_shared(hit, previous[0]):
-            surely = judge(sentence, hit._replace(phrase=hit.phrase._replace(bare=False)), cues, sort, own_side, headline, False)
+            surely = judge(sentence, hit._replace(phrase=hit.phrase._replace(bare=False)), cues, sort, own_side, headline)
         if hit.phrase and hit.phrase.joined and previous and hit.phrase.tag in ("base", "s", "past") and surely is None:
             surely = _as_before(hit, previous) if hit.phrase.tag == "base" or previous[2].conditional else None
         if surely is None and previous and hit.phrase and agents and accompanies(sentence, hit.phrase, agents[0], mentions):
@@ -230,7 +230,9 @@ def _as_before(hit: Hit, previous: tuple[Hit, tuple[Mention, ...], Surely]) -> S
 
 def _is_shared(hit: Hit, previous: Hit) -> bool:
     """`is giving it a miss and sending Ann Lee`: the second verb goes with the auxiliary of the first."""
-    return bool(hit.phrase and previous.phrase) and hit.phrase.tag == previous.phrase.tag == "ing" and not previous.phrase.bare  # type: ignore[union-attr]
+    if hit.phrase is None or previous.phrase is None:
+        return False
+    return hit.phrase.tag == previous.phrase.tag == "ing" and not previous.phrase.bare
 
 
 def _own_side(reader: Reader, root: str, subject: Mention) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.claims.doubts import questioned
 from kimvisit.drafting.claims.hit import Hit
+from kimvisit.drafting.claims.judged import CODES
 from kimvisit.drafting.claims.opened import opener
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.people.leaders import WALLS
@@ -116,7 +117,7 @@ def convened(sentence: Sentence, hit: Hit, stop: int, sort: str, own_side: bool)
         return None
     without = frame >= 0 and low[frame] == "without"
     denied = without or "no" in before[-3:]
-    found = _framed(low, frame, noun, stop, before) if frame >= 0 and not denied else _bare(low, noun, stop, before)
+    found = _framed(low, frame, stop, before) if frame >= 0 and not denied else _bare(low, noun, stop, before)
     if without or (hit.phrase and low[noun - 1] in _OWNED_UP):
         found, denied = (3, True, False), without
     if found is None:
@@ -127,13 +128,13 @@ def convened(sentence: Sentence, hit: Hit, stop: int, sort: str, own_side: bool)
     if own_side and rank == 2 and not done:
         rank = 3
     sign = "-" if denied != (sort == "denying" and not granted) else "+"
-    return Convened({3: "CT", 2: "PR", 1: "PS"}[rank] + sign, done, granted)
+    return Convened(CODES[rank] + sign, done, granted)
 
 
 _Found = tuple[int, bool, bool]
 
 
-def _framed(low: Sequence[str], frame: int, noun: int, stop: int, before: Sequence[str]) -> _Found | None:
+def _framed(low: Sequence[str], frame: int, stop: int, before: Sequence[str]) -> _Found | None:
     """Behind a preposition: `before` and `for` tell of what is to come, `after` and `during` of what the verb of the clause tells."""
     word = low[frame]
     governing = low[frame - 1] if frame else ""
@@ -146,7 +147,7 @@ def _framed(low: Sequence[str], frame: int, noun: int, stop: int, before: Sequen
     if word == "to" and governing == "forward":
         return 2, False, False
     if word in ("of", "to"):
-        return _granted(low, stop, before) if not _DEFINITE.isdisjoint(before) and governing not in _DOUBTED else None
+        return _granted(low, stop) if not _DEFINITE.isdisjoint(before) and governing not in _DOUBTED else None
     clause = _clause(low, frame, stop)
     if word in _COMING or not _TO_COME.isdisjoint(before):
         return (2 if (_MIGHT | {"would"}).isdisjoint(clause) else 1), False, False
@@ -203,10 +204,10 @@ def _bare(low: Sequence[str], noun: int, stop: int, before: Sequence[str]) -> _F
     if not _TO_COME.isdisjoint(before):
         return 2, False, True
     paired = any("-" in w or "–" in w for w in before)
-    return _granted(low, stop, before) if (owned or paired or low[noun] == "talks") and not indefinite else None
+    return _granted(low, stop) if (owned or paired or low[noun] == "talks") and not indefinite else None
 
 
-def _granted(low: Sequence[str], stop: int, before: Sequence[str]) -> _Found | None:
+def _granted(low: Sequence[str], stop: int) -> _Found | None:
     """What is only taken for granted: held, unless the verb behind tells of what is to come."""
     ahead = low[stop : stop + _AHEAD]
     if not _MIGHT.isdisjoint(ahead) or "would" in ahead:

@@ -133,7 +133,7 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
         phrase = phrase._replace(negative=not phrase.negative, so_far=phrase.so_far or phrase.perfect)
     last = max(after, min(found + 1, i + 8)) if found > i else after
     place = ""
-    if cue.words.get("needs") == "place":
+    if cue.needs == "place":
         place = place_object(sentence, found + 1, see(), cues)[0] or place_object(sentence, found + 2, see(), cues)[0]
         place = place or place_before(sentence, found, see(), cues)
         if not place and "a" in low[after + 1 : found]:

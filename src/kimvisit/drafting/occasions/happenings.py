@@ -202,7 +202,7 @@ def _is_near(event: Happening, published: tuple[date, date] | None) -> bool:
     if published is None or not event.earliest:
         return True
     early, late = published[0].isoformat(), published[1].isoformat()
-    return f"{int(early[:4]):04}{early[4:]}" <= _later(event.latest, 3) and event.earliest <= _later(late, 24)
+    return early <= _later(event.latest, 3) and event.earliest <= _later(late, 24)
 
 
 def _later(day: str, months: int) -> str:

@@ -126,7 +126,6 @@ def _read(
     if not place and sort_of(noun) != "visit" and (led := _FOR.search(head[: len(head) - before.length].rstrip())):
         place = _trim(led["place"])
     vague = not (before.name or of or before.owner or place or when)
-    vague = vague and not place
     if vague and (before.determiner in _INDEFINITE or (not before.determiner and noun in VAGUE and sort_of(noun) == "gathering")):
         return None
     if (noun in BODIES and before.lead not in _TOWARD) or before.name.lower() in ("news", "press"):

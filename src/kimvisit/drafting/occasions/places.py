@@ -90,13 +90,26 @@ _MOVING = frozenset(
 
 
 def place_within(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int) -> str:
-    for j in range(start, min(len(sentence.low), start + reach)):
+    """The place in which something is: `in Baku`, `at Baku`."""
+    return _place_behind(_IN, sentence, start, mentions, cues, reach)
+
+
+def place_of(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int = 16) -> str:
+    """The place to which a clause points: `visit Baku`, `to Baku`, `in Baku`."""
+    return _place_behind(_TO, sentence, start, mentions, cues, reach)
+
+
+_IN = ("in", "at")
+_TO = ("visit", "to", "in", "attend", "at")
+
+
+def _place_behind(leads: tuple[str, ...], sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int) -> str:
+    """The first place behind one of the words, before any stop."""
+    for j in range(start, min(len(sentence.low) - 1, start + reach)):
         if sentence.low[j] in STOPS or sentence.low[j] == ",":
             return ""
-        if sentence.low[j] in ("in", "at") and j + 1 < len(sentence.low):
-            place, _ = place_object(sentence, j + 1, mentions, cues)
-            if place:
-                return place
+        if sentence.low[j] in leads and (place := place_object(sentence, j + 1, mentions, cues)[0]):
+            return place
     return ""
 
 
@@ -113,18 +126,6 @@ def place_before(sentence: Sentence, noun: int, mentions: list[Mention], cues: C
     """`her Oslo trip`; nothing of `her European trip`."""
     before = sentence.low[noun - 1]
     return "" if before.endswith(("ean", "ian", "ese", "ish")) else place_object(sentence, noun - 1, mentions, cues)[0]
-
-
-def place_of(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int = 16) -> str:
-    """The place to which a clause points: `visit Baku`, `to Baku`, `in Baku`."""
-    for j in range(start, min(len(sentence.low) - 1, start + reach)):
-        if sentence.low[j] in STOPS or sentence.low[j] == ",":
-            return ""
-        if sentence.low[j] in ("visit", "to", "in", "attend", "at"):
-            place, _ = place_object(sentence, j + 1, mentions, cues)
-            if place:
-                return place
-    return ""
 
 
 _CITIES = frozenset("capital city port town resort".split())

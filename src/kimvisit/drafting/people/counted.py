@@ -32,7 +32,7 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
     at = first
     while at < stop and low[at] in _AROUND and low[at] not in _AMOUNTS:
         at += 1
-    if at == stop or not (low[at] in _AMOUNTS or low[at][0].isdigit() or low[at : at + 1] == ("one",)):
+    if at == stop or not (low[at] in _AMOUNTS or low[at][0].isdigit()):
         return None
     end = at + 1
     while end < stop and (low[end] in _AMOUNTS or (low[end] in _AROUND and low[end] not in _TAILS) or low[end][0].isdigit()):

@@ -37,7 +37,7 @@ def _serves(reader: Reader, givers: list[str]) -> bool:
     return any(_only_takes(reader, actor) for actor in givers)
 
 
-def addressee(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+def addressee(reader: Reader, site: Site) -> tuple[str, ...]:
     """Whom a quotation calls `you`: who is told it, else the person whom the article is about."""
     sentence, speakers = site.sentence, site.chain or ()
     for m in site.mentions:

@@ -54,7 +54,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower())
             or word in DAYS
             or word.isdigit()
-            or (word in ("on", "in", "who", "which") and hops < 9 and word in ("on", "in"))
+            or word in ("on", "in")
         ):
             j -= 1
         elif word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in RELATED):

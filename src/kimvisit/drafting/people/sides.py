@@ -56,7 +56,7 @@ def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         found = reader.known.who(claim.subject[0]) if len(claim.subject) == 1 else None
         if found and found.sort in sorts:
             return claim.subject
-    if sorts == ("state",) or site.sentence.low[mention.first] == "it":
+    if sorts == ("state",):
         return ()
     first = max(k for k in range(mention.first) if site.sentence.low[k] == "the") + 1
     name = " ".join(site.sentence.words[first : mention.last])

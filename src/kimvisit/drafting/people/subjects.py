@@ -38,15 +38,11 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
         return [None], ["the subject is not named here"]
     if "main" in hit.cue.subject:
         return [None], ["the subject is not named here"]
-    if hit.cue.words.get("needs") in ("patient", "recipient", "owner", "persons"):
+    if hit.cue.needs in ("patient", "recipient", "owner"):
         return [], []
-    if hit.cue.listed("ordinal"):
+    implied = hit.cue.needs == "subject" or hit.cue.listed("object_before")
+    if hit.cue.listed("ordinal") or (implied and hit.noun != hit.at and not _to_others(site)):
         return [None], ["the subject is not named here"]
-    implied = hit.cue.words.get("needs") == "subject" or hit.cue.listed("object_before")
-    if implied and hit.noun != hit.at and not _to_others(site):
-        return [None], ["the subject is not named here"]
-    if mentions and sentence.low[0] in ("it",):
-        return [], []
     return [], []
 
 
@@ -224,7 +220,7 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
     if mention.sort == "described":
         return described(reader, mention, site)
     if mention.sort == "addressed":
-        return addressee(reader, mention, site)
+        return addressee(reader, site)
     if mention.sort == "body":
         return body_of(reader, mention, site)
     if mention.sort == "title" and not mention.ids:

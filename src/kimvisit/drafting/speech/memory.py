@@ -1,6 +1,6 @@
 """Who spoke last in an article."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from kimvisit.drafting.claims.hit import Hit
@@ -35,6 +35,12 @@ class Memory:
         while self.told is None and self.looks:
             self.told = self.looks.pop(0)()
         return self.told
+
+    def heard_as(self, actor: str, nouns: Iterable[str]) -> str:
+        """Let somebody be who spoke last, and whom the nouns mean from here on; returns the id."""
+        self.by_noun |= dict.fromkeys(nouns, actor)
+        self.person = actor
+        return actor
 
     def turn_to(self, told: str | None) -> None:
         """Forget the topic for another, if there is one."""
