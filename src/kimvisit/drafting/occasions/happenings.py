@@ -10,10 +10,11 @@ from typing import Any, NamedTuple
 from kimvisit.drafting.occasions.roster import Roster
 from kimvisit.drafting.occasions.sorts import NOUNS, singular
 from kimvisit.drafting.people.names import Names, longest, normal
+from kimvisit.drafting.text.counted import MONTHS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.edtf import span_of
 
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = [name.title() for name in MONTHS]
 
 
 @dataclass(frozen=True, slots=True)

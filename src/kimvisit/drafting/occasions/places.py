@@ -3,13 +3,10 @@
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import STARTERS
+from kimvisit.drafting.text.starters import CALENDAR, STARTERS
 
 STOPS = frozenset('; : . ? ! “ ” " since that who which but while because when if whether'.split())
-NOT_PLACES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may may-month june july august september october november "
-    "december i".split()
-)
+NOT_PLACES = CALENDAR | {"may-month", "i"}
 
 
 def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: Cues) -> tuple[str, int]:
