@@ -8,6 +8,7 @@ from kimvisit.drafting.claims.judged import Surely
 from kimvisit.drafting.claims.matching import Hit
 from kimvisit.drafting.occasions.happenings import Agenda
 from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.names import Who
 from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.text.gate import WordsOf
 from kimvisit.drafting.text.sentences import Sentence
@@ -61,6 +62,14 @@ class Reader:
         if self._main is None:
             self._main = (self.about(),)
         return self._main[0]
+
+    def voice(self, actor: str) -> Who | None:
+        """An actor, or a voice that is on no file and was heard in this article."""
+        return self.known.who(actor) or self.memory.proposed.get(actor)
+
+    def guess(self) -> None:
+        """Let the claim that is made next bear a question: who is meant is only the likeliest."""
+        self.doubts.append("who is meant here is likely, not certain")
 
     def take_doubts(self) -> list[str]:
         """What was guessed since this was last asked, for the claim that is made of it."""

@@ -51,6 +51,14 @@ class Cast:
         """The id of somebody whom the article introduces: that of the name, unless another had it."""
         return self.renamed.get(name) or slug(name)
 
+    def offices_of(self, actor: str) -> set[str]:
+        """The offices that the article gives to somebody."""
+        return {office for (_, office), actors in self.titled.items() if actor in actors}
+
+    def states_of(self, actor: str) -> list[str]:
+        """The states in which it gives somebody an office, in order."""
+        return list(dict.fromkeys(state for (state, _), actors in self.titled.items() if actor in actors and state))
+
 
 def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cues) -> Cast:
     """Read the full names of an article, once, in order."""

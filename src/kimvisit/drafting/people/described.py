@@ -145,8 +145,7 @@ def _is_of(low: Sequence[str], words: frozenset[str]) -> bool:
 def _countries(reader: Reader, actor: str) -> set[str]:
     """The states of which an article makes somebody a native or an officer."""
     found = reader.known.who(actor)
-    states = {state for (state, _), actors in reader.known.cast.titled.items() if actor in actors and state}
-    return states | ({found.country} if found and found.country else set())
+    return set(reader.known.cast.states_of(actor)) | ({found.country} if found and found.country else set())
 
 
 def _is_from(reader: Reader, actor: str, country: str) -> bool:

@@ -192,7 +192,7 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return tuple(actor for actor in meant if not sex or _is_of(reader, actor, sex))
     topic, unsaid = reader.memory.topic, noun in leaders and len(held) > 1
     if unsaid and topic and topic not in (*held, *(site.chain or ()), reader.memory.person) and not serves(reader, topic):
-        reader.doubts.append("who is meant here is likely, not certain")
+        reader.guess()
         return _person(reader, (topic,))
     counts, most = reader.known.cast.full, reader.main
     leading = most in held and all(counts.get(most, 0) >= 2 * counts.get(other, 0) for other in held if other != most)
@@ -211,7 +211,7 @@ def _alone(reader: Reader, site: Site, mention: Mention, sex: str) -> tuple[str,
         or (sex and not _is_of(reader, people[0], sex))
     ):
         return ()
-    reader.doubts.append("who is meant here is likely, not certain")
+    reader.guess()
     return people
 
 
