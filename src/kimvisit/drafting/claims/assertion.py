@@ -13,9 +13,10 @@ from kimvisit.drafting.claims.staying import is_at_home, is_awaited, stays_at_ho
 from kimvisit.drafting.occasions.happened import day_of, holders
 from kimvisit.drafting.occasions.occasions import is_about_one, occasion_of, spoken_of
 from kimvisit.drafting.people import roles
+from kimvisit.drafting.people.fillers import role_of
 from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.subjects import readings_of, role_of, subjects_of
+from kimvisit.drafting.people.subjects import readings_of, subjects_of
 from kimvisit.drafting.people.whom import people_meant, spoken_for
 from kimvisit.drafting.text.cues import Cue
 

@@ -12,6 +12,7 @@ from kimvisit.drafting.claims.opened import opener
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.occasions.encounters import encounter_of
 from kimvisit.drafting.occasions.occasions import occasion_of
+from kimvisit.drafting.people.fillers import role_of
 from kimvisit.drafting.people.joined import Mentions, joined_before
 from kimvisit.drafting.people.meeters import (
     NOBODY,
@@ -25,7 +26,6 @@ from kimvisit.drafting.people.meeters import (
 )
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.parties import Side, meant, paired
-from kimvisit.drafting.people.subjects import role_of
 from kimvisit.drafting.people.whom import on_side
 
 _SORTS = ("person", "institution", "company")
