@@ -27,6 +27,11 @@ class Said(NamedTuple):
     speaker: tuple[int, int]
 
 
+def said_by(who: str | None, sentence: Sentence, i: int, start: int, speaker: tuple[int, int]) -> Said | None:
+    """What somebody says from a place to the end of the sentence, by the word at token `i`; None where nobody is known to."""
+    return Said((who,), ((start, sentence.end),), None, "plain", sentence.starts[i], speaker) if who else None
+
+
 def is_day_of_saying(sentence: Sentence, i: int, when: When) -> bool:
     """Whether a day near the verb of saying at `i` is not that of a noun, or of what is said: `said Ann Lee left on Monday`."""
     if is_of_noun(sentence.text, when):

@@ -6,7 +6,6 @@ from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.speech.antecedents import introduced, last_person, told_of, who_is
 from kimvisit.drafting.speech.lords import lord_of
-from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.mouthpieces import named_mouthpiece
 from kimvisit.drafting.speech.named_next import ONE_MAN, named_next
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
@@ -90,8 +89,7 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         return memory.heard_as(named, nouns)
     if lord and (found := known.who(lord)):
         name = f"{noun.capitalize()} of {found.name}"
-        memory.proposed[slug(name)] = Who(slug(name), "unnamed", name, found.country, lord)
-        return memory.heard_as(slug(name), nouns)
+        return memory.heard_as(memory.propose("unnamed", name, found.country, lord), nouns)
     if noun in _DOCUMENTS and owner:
         papers = [
             w.id
@@ -177,25 +175,22 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
         )
         state = known.who(owner.ids[0])
         name = f"{state.name if state else owner.ids[0]} {label}"
-        actor = slug(name)
-        memory.proposed[actor] = Who(actor, "institution", name, owner.ids[0], owner.ids[0])
-        memory.by_noun[body[0]] = actor
-        return actor
+        memory.by_noun[body[0]] = memory.propose("institution", name, owner.ids[0], owner.ids[0])
+        return memory.by_noun[body[0]]
     boss = next((m for m in inside if m.sort == "person" and m.possessive and len(m.ids) == 1), None)
     if body and boss and (found := known.who(boss.ids[0])):
         name = f"{body[0].capitalize()} of {found.name}"
-        memory.proposed[slug(name)] = Who(slug(name), "institution", name, found.country)
-        return slug(name)
+        return memory.propose("institution", name, found.country)
     if len(low) == 2 and low[0] in ("no", "number") and low[1].isdigit():
-        return _proposed_body(f"No {low[1]}", memory)
+        return memory.propose("institution", f"No {low[1]}")
     if body and low[0] in ("his", "her") and (whose := lord_of(scene, first, inside)) and (found := known.who(whose)):
-        return _proposed_body(f"{body[0].capitalize()} of {found.name}", memory)
+        return memory.propose("institution", f"{body[0].capitalize()} of {found.name}")
     capital = [i for i, w in enumerate(words) if w[:1].isupper() and low[i] not in ("the", "a", "an")]
     if boss and len(inside) == 1 and len(capital) == len(words) and boss.last < last:
-        return _proposed_body(" ".join(words), memory)
+        return memory.propose("institution", " ".join(words))
     if body and not inside and len(low) <= 4 and all(i == 0 for i in capital):
         name = " ".join(w for w in low if w != "the").capitalize()
-        return _proposed_body(name, memory)
+        return memory.propose("institution", name)
     theirs = owner is not None and owner.possessive and owner.first - first <= 1 and len(inside) == 1
     if owner and theirs:
         capital = [i for i in capital if i >= owner.last - first]
@@ -211,11 +206,6 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
     if known.who(actor) is None:
         memory.proposed[actor] = Who(actor, "institution", name)
     return actor
-
-
-def _proposed_body(name: str, memory: Memory) -> str:
-    memory.proposed[slug(name)] = Who(slug(name), "institution", name)
-    return slug(name)
 
 
 def _serves(actor: str | None, owner: Mention, known: Known) -> bool:

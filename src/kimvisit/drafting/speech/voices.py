@@ -141,8 +141,7 @@ def _together(scene: Scene, first: int, persons: list[Mention]) -> str | None:
     if len(names) != len(persons):
         return None
     name = " and ".join((", ".join(names[:-1]), names[-1]))
-    scene.memory.proposed[slug(name)] = Who(slug(name), "group", name)
-    return slug(name)
+    return scene.memory.propose("group", name)
 
 
 def _opens(sentence: Sentence, first: int) -> bool:
@@ -163,8 +162,7 @@ def _joint(scene: Scene, first: int, last: int, inside: list[Mention]) -> str | 
         return group.ids[0]
     name = " ".join(sentence.words[first + (sentence.low[first] == "the") : last])
     name = name[:1].upper() + name[1:]
-    scene.memory.proposed[slug(name)] = Who(slug(name), "group", name)
-    return slug(name)
+    return scene.memory.propose("group", name)
 
 
 def relay_named(scene: Scene, first: int, last: int, inside: list[Mention]) -> str | None:
