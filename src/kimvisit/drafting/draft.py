@@ -22,7 +22,7 @@ from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names import Names, Who, normal, read_names, slug, who
 from kimvisit.drafting.people.singles import add_singles
 from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.gate import WordsOf
+from kimvisit.drafting.text.words import WordsOf
 
 _DOMAIN = re.compile(r"\.(?:com|org|net|co|info|[a-z]{2})(?:\.[a-z]{2})?$", re.IGNORECASE)
 _UNNAMED_OUTLET = Who("unnamed-outlet", "outlet", "Outlet not named on the page")

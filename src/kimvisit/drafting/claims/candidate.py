@@ -10,9 +10,9 @@ from kimvisit.drafting.occasions.happenings import Agenda
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who
 from kimvisit.drafting.speech.memory import Memory
-from kimvisit.drafting.text.gate import WordsOf
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.when import When
+from kimvisit.drafting.text.words import WordsOf
 
 
 class Candidate(NamedTuple):

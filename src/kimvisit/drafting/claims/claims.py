@@ -6,6 +6,7 @@ from functools import partial
 
 from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.candidate import Reader, Site
+from kimvisit.drafting.claims.gate import is_gated, openings_in
 from kimvisit.drafting.claims.judged import Surely
 from kimvisit.drafting.claims.matching import Hit, hits_in
 from kimvisit.drafting.claims.meetings import lists_of, meet
@@ -32,7 +33,6 @@ from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speakers import speech_in
 from kimvisit.drafting.speech.standing import standing
 from kimvisit.drafting.speech.voices import MOUTHPIECES
-from kimvisit.drafting.text.gate import is_gated, openings_in
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read, split
 from kimvisit.drafting.text.when import When, dates_in
 

@@ -5,14 +5,14 @@ from typing import NamedTuple
 
 from kimvisit.drafting.claims.around import See, aimed, bound_noun
 from kimvisit.drafting.claims.endings import closes, followed, then
+from kimvisit.drafting.claims.gate import OPEN
 from kimvisit.drafting.claims.light import is_apart
 from kimvisit.drafting.claims.objects import any_noun, event_object, is_next, object_of
 from kimvisit.drafting.claims.presence import lead_of
 from kimvisit.drafting.claims.stays import holds_as_stay
 from kimvisit.drafting.claims.verbs import Phrase
-from kimvisit.drafting.occasions.places import place_before, place_inside, place_object, place_of
+from kimvisit.drafting.occasions.places import is_that_place, place_before, place_inside, place_object, place_of
 from kimvisit.drafting.text.cues import Cue, Cues, Trigger
-from kimvisit.drafting.text.gate import OPEN, is_that_place
 from kimvisit.drafting.text.sentences import Sentence
 
 

@@ -12,7 +12,7 @@ from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.edtf import overlap
-from kimvisit.drafting.text.gate import WordsOf
+from kimvisit.drafting.text.words import WordsOf
 
 _ASIDE = frozenset("during after before following since until despite recent like unlike".split())
 _MOTION = re.compile(

@@ -1,5 +1,7 @@
 """The places that a clause names: what stands right after a verb of motion, the city of an adjective, a place within a noun phrase."""
 
+from collections.abc import Sequence
+
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
@@ -135,3 +137,11 @@ def _state_of(adjective: str, cues: Cues) -> str:
 
 def _clean(text: str) -> str:
     return text[:-2] if text.replace("’", "'").endswith("'s") else text.strip(" ,.")
+
+
+def is_that_place(low: Sequence[str], at: int) -> bool:
+    """`the country`, `the region`: a place that the words before named."""
+    return low[at : at + 1] == ("the",) and at + 1 < len(low) and low[at + 1] in _THAT_PLACE
+
+
+_THAT_PLACE = frozenset("country region city capital".split())

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.claims.hit import Hit
+from kimvisit.drafting.occasions.places import is_that_place
 from kimvisit.drafting.occasions.sorts import singular, sort_of
-from kimvisit.drafting.text.gate import is_that_place
 
 _REACH = 2
 _BEFORE = 3

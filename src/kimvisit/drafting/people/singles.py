@@ -7,8 +7,8 @@ from kimvisit.drafting.people.cast import Cast
 from kimvisit.drafting.people.entitled import offices_of
 from kimvisit.drafting.people.names import Names, Who, normal, slug
 from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.gate import WordsOf
 from kimvisit.drafting.text.starters import STARTERS
+from kimvisit.drafting.text.words import WordsOf
 
 _TITLED = re.compile(
     r"\b(?=[A-DGJMPRS])(President|Premier|Chancellor|Minister|Mr|Mrs|Ms|Dr|Sir|Dame|Gen|General|Senator|Sen|Rep|Gov|Governor|Mayor|Prof|Professor|Judge|Justice|"
