@@ -24,6 +24,7 @@ _LAST = 6
 
 
 def gather(reader: Reader, site: Site) -> None:
+    """Claim what a cue says, once for each whom it says it of; or tell why it is left out."""
     cue = site.hit.cue
     if (cue.flag("known") and not spoken_of(reader, site)) or (cue.flag("occasion") and not is_about_one(reader)):
         return
@@ -137,7 +138,7 @@ def make(
         conditional=surely.conditional,
         silent=site.surely.factuality == "Uu" and "not said" in surely.why,
         so_far=surely.so_far or (step.flag("so_far") and factuality.endswith("-")),
-        presupposed=step.flag("presupposed") and site.sort != "confirming" and not _framed(site),
+        presupposed=step.flag("presupposed") and site.innermost != "confirming" and not _framed(site),
         values=values,
         why=(site.hit.lemma, *surely.why),
         checks=tuple(dict.fromkeys(checks)),

@@ -78,6 +78,10 @@ class Reader:
 
 
 class Site(NamedTuple):
+    """Where a cue was found to claim something: paragraph `number`, its sentence with the mentions and dates in it, the hit and how surely
+    it is told. `agents` do what the verb says, `agents_before` what the verb before it said; `chain` speaks, `said` when, and `innermost` is
+    the sort of saying of whoever speaks last (not of the whole chain). `saying` holds the tokens that are verbs of saying."""
+
     number: int
     paragraph: str
     sentence: Sentence
@@ -90,6 +94,6 @@ class Site(NamedTuple):
     said: str | None
     saying: frozenset[int]
     headline: bool
-    sort: str
+    innermost: str
     agents_before: tuple[Mention, ...] = ()
     event_nouns: frozenset[str] = frozenset()

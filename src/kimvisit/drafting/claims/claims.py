@@ -168,7 +168,7 @@ def _read_sentence(
         place = sentence.starts[hit.at] if hit.at < len(sentence.starts) else sentence.start
         if hit.cue.kind not in reader.kinds:
             continue
-        chain, said, sort, around = voice_at(reader, sentence, hit, place, speech)
+        heard = voice_at(reader, sentence, hit, place, speech)
         agents = roles.agent_of(sentence, hit.phrase, mentions, saying) if hit.phrase else []
         if hit.phrase and not agents and not hit.phrase.passive and not hit.phrase.joined:
             agents = unlisted_before(sentence, hit.phrase.first, mentions, reader.known)
@@ -177,10 +177,10 @@ def _read_sentence(
         hit = turned(reader.known, sentence, hit, agents, mentions, saying)
         owner = roles.owner_of(sentence, hit.noun, mentions) if hit.cue.flag("fut") else None
         meant = [owner] if owner and owner.sort != "pronoun" else agents[:1]
-        own_side = any(_own_side(reader, root, m) for m in meant for root in (chain or ())[:1])
-        surely = judge(sentence, hit, cues, sort, own_side, headline)
+        own_side = any(_own_side(reader, root, m) for m in meant for root in (heard.chain or ())[:1])
+        surely = judge(sentence, hit, cues, heard.sort, own_side, headline)
         if surely is None and hit.phrase and hit.phrase.joined and previous and _is_shared(hit, previous[0]):
-            surely = judge(sentence, hit._replace(phrase=hit.phrase._replace(bare=False)), cues, sort, own_side, headline)
+            surely = judge(sentence, hit._replace(phrase=hit.phrase._replace(bare=False)), cues, heard.sort, own_side, headline)
         if hit.phrase and hit.phrase.joined and previous and hit.phrase.tag in ("base", "s", "past") and surely is None:
             surely = _as_before(hit, previous) if hit.phrase.tag == "base" or previous[2].conditional else None
         if surely is None and previous and hit.phrase and agents and accompanies(sentence, hit.phrase, agents[0], mentions):
@@ -196,26 +196,25 @@ def _read_sentence(
         if hit.phrase:
             doers = roles.patient_of(sentence, hit.phrase, mentions, saying) if hit.phrase.passive else agents
             previous = (hit, tuple(doers), surely)
-        (meet if hit.cue.flag("mutual") else keep_silent if hit.cue.flag("silent") else gather)(
-            reader,
-            Site(
-                number,
-                paragraph,
-                sentence,
-                mentions,
-                dates,
-                hit,
-                surely,
-                agents,
-                chain,
-                said,
-                saying,
-                headline,
-                around,
-                previous[1] if previous and previous[0] is not hit else (),
-                cues.lists["event_nouns"],
-            ),
+        site = Site(
+            number,
+            paragraph,
+            sentence,
+            mentions,
+            dates,
+            hit,
+            surely,
+            agents,
+            chain=heard.chain,
+            said=heard.said,
+            saying=saying,
+            headline=headline,
+            innermost=heard.innermost,
+            agents_before=previous[1] if previous and previous[0] is not hit else (),
+            event_nouns=cues.lists["event_nouns"],
         )
+        claim = meet if hit.cue.flag("mutual") else keep_silent if hit.cue.flag("silent") else gather
+        claim(reader, site)
 
 
 def _as_before(hit: Hit, previous: tuple[Hit, tuple[Mention, ...], Surely]) -> Surely:

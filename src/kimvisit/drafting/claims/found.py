@@ -17,6 +17,8 @@ from kimvisit.drafting.text.sentences import Sentence
 
 
 class Object(NamedTuple):
+    """The object of a verb: the token of its noun, the token behind its phrase, and the words for an event or the place that it is."""
+
     phrase: Phrase
     noun: int
     last: int

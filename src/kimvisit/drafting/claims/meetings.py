@@ -83,7 +83,7 @@ def _told(reader: Reader, site: Site, linked: Linked, ones: Side) -> tuple[Site,
             surely = surely._replace(stage=hit.cue.planned, done=False)  # `had no plans to meet her`
         return site._replace(surely=surely), False, True
     own_side = any(on_side(reader, root, actor) for root in (site.chain or ())[:1] for actor in ones)
-    found = convened(sentence, hit, linked.stop or hit.last, site.sort, own_side)
+    found = convened(sentence, hit, linked.stop or hit.last, site.innermost, own_side)
     if found is None:
         return None
     frame = frame_of(sentence, hit.noun if hit.phrase is None else hit.phrase.verb)
@@ -99,7 +99,7 @@ def _factuality(site: Site, phrase: Phrase) -> str:
     hit, code = site.hit, site.surely.factuality
     if hit.cue.flag("deny") and phrase.negative:
         return "PS+"
-    if site.sort == "withheld" and opener(site.sentence, phrase.first)[0] in ("where", "when", "how"):
+    if site.innermost == "withheld" and opener(site.sentence, phrase.first)[0] in ("where", "when", "how"):
         return "PR+"
     before = site.sentence.low[max(0, hit.noun - 3) : hit.noun] if hit.noun >= 0 else ()
     if "no" in before and code[-1] == "+" and (phrase.passive or hit.cue.listed("object_before")):

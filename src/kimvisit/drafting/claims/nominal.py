@@ -14,6 +14,7 @@ from kimvisit.drafting.text.sentences import Sentence
 
 
 def noun_hit(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues) -> Hit | None:
+    """A noun that claims by itself, with what it must have beside it: `her visit to Oslo`, `at the invitation of`."""
     cue, low = trigger.cue, sentence.low
     if cue.flag("mutual"):
         return meeting_hit(sentence, i, trigger)

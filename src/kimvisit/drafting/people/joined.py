@@ -208,6 +208,7 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
 
 
 def ending_at(mentions: Mentions, token: int) -> Mention | None:
+    """The mention that ends right before a token."""
     for mention in mentions:
         if mention.last == token:
             return mention

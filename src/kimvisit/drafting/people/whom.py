@@ -85,5 +85,5 @@ def spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[s
     told = mention is not None and not mention.ids and site.hit.phrase and site.chain and len(ids) == 1
     if not told or site.chain is None or not on_side(reader, site.chain[0], ids[0]):
         return site
-    surely = judge(site.sentence, site.hit, reader.known.cues, site.sort, True, site.headline)
+    surely = judge(site.sentence, site.hit, reader.known.cues, site.innermost, True, site.headline)
     return site._replace(surely=surely) if surely else site

@@ -17,7 +17,8 @@ _FINITE = frozenset(
 
 class Said(NamedTuple):
     """A stretch of reported speech: `chain` from the root voice outward (None: somebody whom the text does not let us name), `spans`
-    in the paragraph, `said` in EDTF, `sort` of saying (plain, confirming, denying, withheld), `at` the verb's place."""
+    in the paragraph, `said` in EDTF, `sort` of saying (plain, confirming, denying, withheld, allowing; citing until its words are found),
+    `at` the verb's place, `speaker` the tokens that name who speaks."""
 
     chain: tuple[str, ...] | None
     spans: tuple[tuple[int, int], ...]
