@@ -12,9 +12,8 @@ from kimvisit.drafting.people.kinship import KIN, is_its_own, is_of_somebody, is
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of
-from kimvisit.drafting.people.placing import between, by_us, is_here, is_object, named_ahead
+from kimvisit.drafting.people.placing import between, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed
 from kimvisit.drafting.people.plurals import PLURAL, is_placed, plural_of
-from kimvisit.drafting.people.portraits import is_owned_here, portrayed
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.people.sides import leads, may_lead, mouthpieces, own_leader, serves, side_in
 from kimvisit.drafting.people.tellers import TOLD, teller_of

@@ -1,7 +1,7 @@
 """Who is the subject of a claim: roles, readings and pronouns."""
 
 from kimvisit.drafting.claims.candidate import Reader, Site
-from kimvisit.drafting.occasions.pointed import is_the_trip
+from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.attached import added_later
 from kimvisit.drafting.people.described import described
 from kimvisit.drafting.people.fillers import role_of
