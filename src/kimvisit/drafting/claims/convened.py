@@ -9,9 +9,9 @@ from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.claims.judged import CODES
 from kimvisit.drafting.claims.opened import opener
 from kimvisit.drafting.claims.verbs import Phrase
-from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.text.cues import Trigger
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.walls import WALLS
 
 _HELD = frozenset("during after following since at in upon from by despite through amid while having besides alongside".split())
 _COMING = frozenset("before for ahead eve advance toward towards pending".split())

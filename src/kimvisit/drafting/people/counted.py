@@ -1,9 +1,9 @@
 """Some of those spoken of, or people counted under a noun of any kind: `fewer than half`, `none of them`, `as many as 40`, `some 300 mourners`."""
 
-from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.walls import WALLS
 
 _AMOUNTS = frozenset(
     "half third thirds two-thirds quarter quarters three-quarters most many several some few all none both majority minority handful dozen dozens scores hundreds "

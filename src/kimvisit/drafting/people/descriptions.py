@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.walls import WALLS
 
 _ENDS = ("er", "or", "ist", "ian", "man", "woman", "eer", "ite", "year-old", "star")
 _PEOPLES = ("ish", "ese", "ch", "swiss")

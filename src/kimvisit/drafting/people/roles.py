@@ -9,7 +9,7 @@ from kimvisit.drafting.people.attached import aboard, attached, both_at, named_b
 from kimvisit.drafting.people.groups import is_counted
 from kimvisit.drafting.people.included import named_so, those_named
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_after, joined_before
-from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
+from kimvisit.drafting.people.leaders import behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import (
     RELATED,
@@ -26,6 +26,7 @@ from kimvisit.drafting.people.readback import (
 )
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import DAYS
+from kimvisit.drafting.text.walls import WALLS
 
 _ASIDES = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as not".split()
