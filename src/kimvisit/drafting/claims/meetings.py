@@ -5,8 +5,9 @@ from typing import Any
 
 from kimvisit.drafting.claims.assertion import make
 from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
-from kimvisit.drafting.claims.convened import convened, frame_of, is_errand, is_gerund
+from kimvisit.drafting.claims.convened import convened
 from kimvisit.drafting.claims.endings import followed
+from kimvisit.drafting.claims.framed import frame_of, is_errand, is_gerund
 from kimvisit.drafting.claims.judged import Surely
 from kimvisit.drafting.claims.opened import opener
 from kimvisit.drafting.claims.verbs import Phrase

@@ -2,8 +2,7 @@
 
 from itertools import pairwise
 
-from kimvisit.drafting.claims.around import is_next_stop, timetabled
-from kimvisit.drafting.claims.convened import is_errand, is_gerund
+from kimvisit.drafting.claims.day_words import is_next_stop, timetabled
 from kimvisit.drafting.claims.doubts import (
     asks,
     before_that,
@@ -18,6 +17,7 @@ from kimvisit.drafting.claims.doubts import (
     left_open,
     questioned,
 )
+from kimvisit.drafting.claims.framed import is_errand, is_gerund
 from kimvisit.drafting.claims.judged import CODES, Surely, judge_noun
 from kimvisit.drafting.claims.kept import BESIDE
 from kimvisit.drafting.claims.matching import Hit
