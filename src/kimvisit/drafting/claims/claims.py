@@ -146,8 +146,8 @@ def _standing_at(reader: Reader, paragraph: str, bounds: tuple[int, int], spans:
 
 
 def _all_quoted(sentence: Sentence) -> bool:
-    start, end = sentence.quotes[0][0], sentence.quotes[-1][1]
-    return start <= sentence.start and end >= sentence.end - 2 and len(sentence.quotes) == 1
+    start, end = sentence.quotes[0]
+    return len(sentence.quotes) == 1 and start <= sentence.start and end >= sentence.end - 2
 
 
 def _read_sentence(

@@ -155,10 +155,9 @@ def _is_known(words: list[str], first: int, at: int, names: Names, cues: Cues) -
     length, ids = longest(words, at, names)
     if not ids:
         return False
-    given = words[first].lower()
     found = who(names, ids[0])
     closes = at + 1 == len(words) or words[at].endswith((",", "'s", "’s"))
-    called = any(given in listed for listed in cues.tables["first_names"].values())
+    called = any(words[first].lower() in listed for listed in cues.tables["first_names"].values())
     return not (called and closes and length == 1 and at == first + 1 and found is not None and found.sort == "state")
 
 

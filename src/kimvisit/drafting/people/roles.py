@@ -38,7 +38,7 @@ _ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
 _ASIDE, _NEAR = 24, 5
 _MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
 _SKIPPED = frozenset(
-    "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly alone".split()
+    "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly alone on in".split()
 )
 
 
@@ -55,7 +55,6 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower())
             or word in DAYS
             or word.isdigit()
-            or word in ("on", "in")
         ):
             j -= 1
         elif word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in RELATED):
