@@ -1,6 +1,6 @@
 """The commands of the analyst's desk: status, lineage, diff, accept."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -9,9 +9,6 @@ from kimvisit.cli.alone import alone_in
 from kimvisit.cli.edge import Refusal
 from kimvisit.cli.opening import finish, format_of, judged, last_day, open_dossier, open_ledger, read, selection
 from kimvisit.cli.saving import write_whole
-
-if TYPE_CHECKING:
-    pass
 
 EXAMPLES = {
     "status": "kimvisit status --as-of 2015-01-14",

@@ -24,13 +24,13 @@ def run_init(folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folde
         (folder / "articles").mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Refusal(f"{folder} cannot be made: {error.strerror}") from None
-    for name, text in _files(folder):
+    for name, text in _files():
         write_whole(folder / name, text)
         edge.write([str(folder / name)])
     edge.write(["", f"Next: kimvisit timeline --data {folder}, then write a record of your own beside the example."])
 
 
-def _files(folder: Path) -> list[tuple[str, str]]:
+def _files() -> list[tuple[str, str]]:
     template = Path(__file__).parent.parent / "template"
     names = sorted(path.relative_to(template).as_posix() for path in template.rglob("*.yaml"))
     files = {name: (template / name).read_text(encoding="utf-8") for name in names}

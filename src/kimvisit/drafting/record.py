@@ -60,7 +60,7 @@ def _record(draft: Draft) -> Iterator[str]:
         yield "claims:"
         taken: dict[str, int] = {}
         for claim in draft.claims:
-            yield from _claim(draft, claim, names, taken)
+            yield from _claim(draft, claim, taken)
     for line in draft.left_out:
         yield f"# left out: {_bare(line)}"
 
@@ -105,8 +105,8 @@ def _mentions(draft: Draft) -> dict[str, tuple[tuple[str, ...], str]]:
     return found
 
 
-def _claim(draft: Draft, claim: Candidate, names: dict[str, tuple[tuple[str, ...], str]], taken: dict[str, int]) -> Iterator[str]:
-    base = slug("-".join([claim.stage or claim.kind, *(claim.subject[:1] if claim.subject else ())]))[:60]
+def _claim(draft: Draft, claim: Candidate, taken: dict[str, int]) -> Iterator[str]:
+    base = slug(f"{claim.stage or claim.kind}-{claim.subject[0]}")[:60]
     taken[base] = taken.get(base, 0) + 1
     yield f"  - id: {base}" + (f"-{taken[base]}" if taken[base] > 1 else "")
     yield f"    kind: {claim.kind}"
@@ -150,8 +150,7 @@ def _subject(claim: Candidate) -> str:
 def text_of(draft: Draft, claim: Candidate) -> str:
     """The claim in our own words, from its parts."""
     people = draft.people
-    one = claim.subject[0]
-    subject = " or ".join(people[i].name if i in people else i for i in claim.subject) if claim.subject else one
+    subject = " or ".join(people[i].name if i in people else i for i in claim.subject)
     title = next((e.title for e in draft.desk.events if e.id == claim.about), None) or draft.events.get(
         claim.about or "", {}
     ).get("title")
@@ -170,7 +169,7 @@ def _objects(draft: Draft, claim: Candidate, sort: str) -> Iterator[str]:
     for name, held in claim.values:
         of = (draft.desk.kinds[claim.kind].get("values") or {}).get(name, {})
         if of.get("list") if sort == "list" else of.get("type") == sort:
-            actors = (draft.people.get(i) or draft.desk.names.actors.get(i) for i in held.split(", "))
+            actors = (draft.people.get(i) for i in held.split(", "))
             yield " and ".join(who.name for who in actors if who)
 
 

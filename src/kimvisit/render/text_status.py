@@ -61,7 +61,7 @@ def _facts(state: State, ledger: Ledger, names: Labels, short: dict[str, str]) -
     if _is_told(state) and (state.kind.own_word or state.own or state.silent_since):
         yield "own side", [_own_side(state, ledger)]
     if state.further:
-        yield "relays", [_relay(one, ledger, names) for one in state.further]
+        yield "relays", [_relay(one, names) for one in state.further]
     if state.follows_from and state.word in ("open", "nothing on file", "reported", "silent", "if he is meant"):
         kinds = [lens.catalog.kinds[kind].word(None) for kind in state.follows_from]
         yield "follows", [f"from what is said of: {wording.listed(kinds)}"]
@@ -124,7 +124,7 @@ def _own_side(state: State, ledger: Ledger) -> str:
     return f"nothing on file from {side}"
 
 
-def _relay(one: Statement, ledger: Ledger, names: Labels) -> str:
+def _relay(one: Statement, names: Labels) -> str:
     draft = " (draft)" if one.article.draft else ""
     return f"{', '.join(words.places([one], names))}{draft} says '{wording.step(one)}': {wording.grown(one.grew)}"
 

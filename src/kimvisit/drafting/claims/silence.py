@@ -120,15 +120,14 @@ def _voice(reader: Reader, site: Site) -> str | None:
 
 def _spoken_for(reader: Reader, site: Site, who: str) -> tuple[str, ...]:
     """Whose coming a silent voice could speak of: its own, or that of the person on its side of whom the last claims told."""
-    found = reader.known.who(who) or reader.memory.proposed.get(who)
+    found = reader.voice(who)
     if found is None:
         return ()
     homes = {who, side(reader.known.names, who), found.country, found.speaks_for} - {None}
-    titled, told = reader.known.cast.titled, _told_of(reader)
+    told = _told_of(reader)
     told = [who, *told] if site.headline and found.sort == "person" else told
     for subject in filter(None, [reader.main, *told] if reader.main in told else [*told, reader.main]):
-        serves = {land for (land, _), actors in titled.items() if subject in actors}
-        if subject in homes or on_side(reader, who, subject) or not homes.isdisjoint(serves):
+        if subject in homes or on_side(reader, who, subject) or not homes.isdisjoint(reader.known.cast.states_of(subject)):
             return (subject,)
     return ()
 

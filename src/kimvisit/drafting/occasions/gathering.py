@@ -12,7 +12,7 @@ from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.edtf import overlap
-from kimvisit.drafting.text.gate import WordsOf
+from kimvisit.drafting.text.words import WordsOf
 
 _ASIDE = frozenset("during after before following since until despite recent like unlike".split())
 _MOTION = re.compile(
@@ -114,7 +114,7 @@ def _likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
     if naming.own and not same_day and naming.sort != "visit":
         return 0
     there = bool(naming.place or country) and is_there(occasion, naming.place, country)
-    trips = [sort_of(naming.noun) == "visit", sort_of(occasion.noun) == "visit"]
+    trips = [sort_of(naming.noun) == "visit", occasion.is_trip]
     if any(trips):
         if naming.bare:
             return (1 if occasion.made else 2 if all(trips) else 1) if trips[0] else 0
@@ -145,7 +145,7 @@ def _other_part(naming: Naming, occasion: Occasion) -> bool:
 def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -> None:
     """Take what a naming tells: the fullest gives the words, each place and day the first of its kind."""
     trip = naming.sort == "visit"
-    known = (sort_of(occasion.noun) != "visit", *_fullness(occasion.noun, occasion.name, occasion.of))
+    known = (not occasion.is_trip, *_fullness(occasion.noun, occasion.name, occasion.of))
     if (not trip, *_fullness(naming.noun, naming.name, naming.of)) > known:
         occasion.noun, occasion.name, occasion.of = naming.noun, naming.name, naming.of
     occasion.words |= names_in(f"{naming.name} {naming.of}")

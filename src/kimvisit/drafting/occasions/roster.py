@@ -74,12 +74,12 @@ class Roster:
         (`done` is None where a claim does not tell), and was for an event only where their days agree."""
         there = [o for o in self.occasions if is_there(o, place, country) and _meets(o, when, bool(done))]
         events = [o for o in there if sort_of(o.noun) not in ("visit", "meal") and (when or not done)]
-        visits = [o for o in there if sort_of(o.noun) == "visit" and (done is None or o.made in (None, done))]
+        visits = [o for o in there if o.is_trip and (done is None or o.made in (None, done))]
         return next(iter(events or visits), None)
 
     def trip(self) -> Occasion | None:
         """The visit that the article speaks of most."""
-        return max((o for o in self.occasions if sort_of(o.noun) == "visit"), key=lambda o: o.weight, default=None)
+        return max((o for o in self.occasions if o.is_trip), key=lambda o: o.weight, default=None)
 
     def add(self, occasion: Occasion) -> Occasion:
         """Take in an occasion that no naming gave, such as a visit that only a verb tells of."""

@@ -10,10 +10,10 @@ from kimvisit.drafting.people.joined import (
     joined_before,
     of_where,
 )
-from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.posts import TITLES
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.walls import WALLS
 
 RELATED = ("group", "institution", "company")
 

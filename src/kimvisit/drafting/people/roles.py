@@ -9,7 +9,7 @@ from kimvisit.drafting.people.attached import aboard, attached, both_at, named_b
 from kimvisit.drafting.people.groups import is_counted
 from kimvisit.drafting.people.included import named_so, those_named
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_after, joined_before
-from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
+from kimvisit.drafting.people.leaders import behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import (
     RELATED,
@@ -26,6 +26,7 @@ from kimvisit.drafting.people.readback import (
 )
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import DAYS
+from kimvisit.drafting.text.walls import WALLS
 
 _ASIDES = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as not".split()
@@ -37,7 +38,7 @@ _ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
 _ASIDE, _NEAR = 24, 5
 _MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
 _SKIPPED = frozenset(
-    "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly alone".split()
+    "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly alone on in".split()
 )
 
 
@@ -54,7 +55,6 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower())
             or word in DAYS
             or word.isdigit()
-            or (word in ("on", "in", "who", "which") and hops < 9 and word in ("on", "in"))
         ):
             j -= 1
         elif word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in RELATED):

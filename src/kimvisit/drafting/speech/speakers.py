@@ -7,7 +7,7 @@ from kimvisit.drafting.speech.errands import sent_to_say
 from kimvisit.drafting.speech.inverted import NOUNS_TOO, inverted
 from kimvisit.drafting.speech.phrases import clause_subject, left_of
 from kimvisit.drafting.speech.relays import according_to, impersonal, relayed_at, rumoured
-from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import (
     addressee_of,
@@ -198,7 +198,7 @@ def _named_told(scene: Scene, i: int, end: int) -> Said | None:
     if empty or not any(m.first >= first and m.last == last and m.sort in _NAMED and not m.possessive for m in scene.mentions):
         return None
     who = voice(scene, first, last)
-    return Said((who,), ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)) if who else None
+    return said_by(who, sentence, i, start, (first, last))
 
 
 def _again(sentence: Sentence, first: int, last: int, earlier: list[Said]) -> str | None:
@@ -246,4 +246,4 @@ def _continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return None
     first, last = clause_subject(scene, i)
     who = voice(scene, first, last) if first < last else None
-    return Said((who,), ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)) if who else None
+    return said_by(who, sentence, i, start, (first, last))

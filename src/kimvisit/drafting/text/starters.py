@@ -1,9 +1,8 @@
 """Words that stand before names and are none: what opens a sentence, and the titles that a name of one word needs."""
 
-CALENDAR = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday "
-    "sunday".split()
-)
+from kimvisit.drafting.text.counted import MONTHS, WEEKDAYS
+
+CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 DAYS = frozenset(word for word in CALENDAR if word.endswith("day")) | frozenset(("today", "yesterday", "midday", "weekday"))
 STARTERS = CALENDAR | frozenset(
     "several various numerous the a an in on at by for with from to of and but or as if when while after before during since until he she it they we i you this that "
