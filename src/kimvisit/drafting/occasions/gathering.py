@@ -69,12 +69,25 @@ def _heads(nouns: frozenset[str]) -> frozenset[str]:
 def _settled(naming: Naming, states: Mapping[str, str], roster: Roster) -> tuple[Naming, str | None]:
     """A naming with its place told from its name: the `Oslo meeting` is in Oslo, `Norway's meeting` in Norway."""
     country = states.get(normal(naming.place)) if naming.place else None
-    if not naming.place and naming.name and (normal(naming.name) in states or roster.times_at(naming.name)):
+    if not naming.place and naming.name and (normal(naming.name) in states or roster.times_at(naming.name, naming.noun)):
         naming = naming._replace(place=naming.name, name="")
         country = states.get(normal(naming.place))
+    elif not naming.place and (city := _called_after(naming, states, roster)):
+        naming, country = naming._replace(place=city), states.get(normal(city))
     if naming.of and (owner := states.get(normal(naming.of))):
         naming, country = naming._replace(of=""), country or owner
     return naming, country
+
+
+def _called_after(naming: Naming, states: Mapping[str, str], roster: Roster) -> str:
+    """The city after which an occasion is called, where the article puts something there: `the Oslo jazz festival`; no state (`the Chile talks`)."""
+    city, _, rest = naming.name.partition(" ")
+    while rest[:1].isupper():
+        word, _, rest = rest.partition(" ")
+        city = f"{city} {word}"
+    state = states.get(normal(city), "").replace("-", " ")
+    called = bool(rest) and city[0].isupper() and normal(city) != state
+    return city if called and roster.times_at(city, f"{rest} {naming.noun}") else ""
 
 
 def _motions(

@@ -59,7 +59,7 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
     if mention and mention.sort == "person" and _into(low, after) and not mention.title and not mention.possessive:
         mention = None  # `Los Angeles` looks like a name
     if mention:
-        if mention.sort != "state" or mention.possessive:
+        if mention.sort != "state" or mention.possessive or _names_occasion(sentence, mention.last, cues):
             return "", 0
         return _clean(" ".join(sentence.words[mention.first : mention.last])), mention.last
     end = j
@@ -74,6 +74,15 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
     return _clean(" ".join(sentence.words[j:end])), end
 
 
+def _names_occasion(sentence: Sentence, after: int, cues: Cues) -> bool:
+    """Whether the capitals behind a place end with the noun of an occasion: `to the Oslo Jazz Festival`."""
+    end = after
+    while end < len(sentence.low) and end - after < _LONGEST_NAME and sentence.words[end][:1].isupper():
+        end += 1
+    return end > after + 1 and sentence.low[end - 1] in cues.lists["event_nouns"]
+
+
+_LONGEST_NAME = 5
 _PARTS = frozenset("new great south north east west central upper lower".split())
 
 

@@ -60,9 +60,12 @@ class Roster:
         """Whether nothing is known that the article could be about."""
         return not any(o.weight for o in self.occasions)
 
-    def times_at(self, place: str) -> int:
-        """How often the article puts something in a place, or sends somebody there."""
-        return sum(self.text.count(f" {lead} {place}") for lead in ("in", "to", "at"))
+    def times_at(self, place: str, but: str = "") -> int:
+        """How often the article puts something in a place, or sends somebody there; `but` the words of what is only called after it: not Oslo
+        in `to Oslo jazz festival`."""
+        times = sum(self.text.count(f" {lead} {place}") for lead in ("in", "to", "at"))
+        only = re.findall(rf" (?:in|to|at) {re.escape(place)} (?i:{re.escape(but)})", self.text) if times and but else ()
+        return times - len(only)
 
     @property
     def jobs(self) -> bool:

@@ -20,6 +20,7 @@ from kimvisit.drafting.people.readback import (
     host_of,
     in_some,
     is_absolute,
+    is_acting,
     named_aside,
     relative_opened,
     with_others,
@@ -189,11 +190,10 @@ def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int =
 def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
     """Whose a noun is: `Peru's letter`, `the Peruvian letter`, `a letter from Lima`."""
     for mention in reversed(mentions):
-        if (
-            mention.last <= noun
-            and noun - mention.last <= 3
-            and not set(sentence.low[mention.last : noun]) & (PREPOSITIONS | {",", "and"} | WALLS)
-        ):
+        between = sentence.low[mention.last : noun]
+        if mention.last <= noun and len(between) <= 3 and PREPOSITIONS.union(WALLS, (",", "and")).isdisjoint(between):
+            if not mention.possessive and is_acting(between):
+                break
             if mention.sort in ("adjective", "state") and not mention.possessive:
                 whose = ending_at(mentions, mention.first)
                 if whose and whose.possessive:

@@ -169,6 +169,7 @@ def relay_named(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
     """`the Turan news agency`, `the newspaper Visir`, `The Courier`: a relay on no file, by its own name."""
     sentence, known, memory = scene.sentence, scene.known, scene.memory
     low, words = sentence.low, sentence.words
+    inside = [m for m in inside if m.sort != "institution" or low[m.first - 1] not in RELAYS]  # `the daily Visir` is no other body
     taken = {t for m in inside if m.sort not in ("state", "adjective") or m.possessive for t in range(m.first, m.last)}
     capital = [
         t
@@ -176,6 +177,8 @@ def relay_named(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
         if words[t][:1].isupper() and t not in taken and not low[t].endswith("'s") and low[t] not in ("the", "a", "an")
     ]
     head = next((t for t in range(first, last) if low[t] in RELAYS), None)
+    if head is not None and words[head].islower() and any(t > head for t in capital):
+        capital = [t for t in capital if t > head]  # `the Estonian daily Baltic Courier`
     if not capital or len(capital) > 4 or capital[-1] - capital[0] >= len(capital):
         return None
     if all(any(m.first <= t < m.last for m in inside) for t in capital):
@@ -187,7 +190,7 @@ def relay_named(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
     name = " ".join(words[t] for t in capital)
     actor = slug(name)
     office = head is not None and low[head] == "agency" and words[head][0].isupper() and "news" not in low[first:last]
-    if known.who(actor) is None:
+    if actor not in known.names.actors and actor not in known.names.proposals:
         sort = "institution" if office else "agency" if head is not None and low[head] == "agency" else "outlet"
         memory.proposed[actor] = Who(actor, sort, name)
     if head is not None:
