@@ -195,8 +195,12 @@ _ADVERBIALS = _by_last(
 def is_acting(between: tuple[str, ...]) -> bool:
     """Whether a verb or the article of another noun stands between a name and a noun, which are then no one phrase: `Denmark has accepted an
     invitation`, not `the Danish state invitation`."""
-    return any(word in _OPENING or word in PASTS or word.endswith(_VERBAL) and not word.endswith(_NOT_VERBAL) for word in between)
+    return any(
+        word in _OPENING or word in PASTS or (word.endswith(_VERBAL) and not word.endswith(_NOT_VERBAL)) for word in between
+    )
 
 
-_OPENING = frozenset("a an the any another no his her its their is are was were has have had will would can could may might must".split())
+_OPENING = frozenset(
+    "a an the any another no his her its their is are was were has have had will would can could may might must".split()
+)
 _VERBAL, _NOT_VERBAL = ("s", "ed"), ("ous", "ss", "'s", "s'")

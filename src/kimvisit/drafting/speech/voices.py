@@ -169,7 +169,9 @@ def relay_named(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
     """`the Turan news agency`, `the newspaper Visir`, `The Courier`: a relay on no file, by its own name."""
     sentence, known, memory = scene.sentence, scene.known, scene.memory
     low, words = sentence.low, sentence.words
-    inside = [m for m in inside if m.sort != "institution" or low[m.first - 1] not in RELAYS]  # `the daily Visir` is no other body
+    inside = [
+        m for m in inside if m.sort != "institution" or low[m.first - 1] not in RELAYS
+    ]  # `the daily Visir` is no other body
     taken = {t for m in inside if m.sort not in ("state", "adjective") or m.possessive for t in range(m.first, m.last)}
     capital = [
         t
