@@ -26,9 +26,11 @@ def _record(draft: Draft) -> Iterator[str]:
         yield f"# check: {_bare(page.unfit)}; no claims were looked for"
     if page.capitals:
         yield "# check: the text is in capitals; names that no file has were not seen in it: add them to actors.yaml and draft again"
+    headline = page.headline[:1900] or first_words(page)
     if not page.headline:
-        yield "# check: the page prints no headline; this is how its text begins: write the headline here"
-    yield f"headline: {scalar(page.headline[:1900] or first_words(page))}"
+        begins = "; this is how its text begins" if headline else ""
+        yield f"# check: the page prints no headline{begins}: write the headline here"
+    yield f"headline: {scalar(headline or 'Without a headline')}"
     if draft.outlet == "unnamed-outlet":
         yield "# check: nothing on the page says who published it"
     yield f"outlet: {draft.outlet}"
@@ -66,11 +68,12 @@ def _record(draft: Draft) -> Iterator[str]:
 
 
 def first_words(page: Page) -> str:
-    """What stands for the headline of a page that prints none: its first sentence, or as much of it as a headline has."""
+    """What stands for the headline of a page that prints none: its first sentence, or as much of it as a headline has;
+    empty where it has no text."""
     text = next((text.strip() for text in page.blanked if text.strip()), "")
     sentence = re.split(r"(?<=[.!?])\s", text[:400], maxsplit=1)[0]
     words = sentence.split(" ")
-    return " ".join(words[:_HEADLINE]) if any(char.isalnum() for char in sentence) else "Without a headline"
+    return " ".join(words[:_HEADLINE]) if any(char.isalnum() for char in sentence) else ""
 
 
 def _proposals(draft: Draft) -> Iterator[str]:

@@ -100,7 +100,7 @@ def _told_so(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     speaker = reader.known.who(chain[0])
     passive = bool(phrase and phrase.passive)
     if speaker and speaker.sort == "person" and not passive and agrees(word, chain[0], reader.known) and is_here(site, mention):
-        reader.doubts.append("`he` may be the speaker or another")
+        reader.doubts.append(f"`{word}` may be the speaker or another")
         return chain[:1]
     return ()
 
@@ -158,7 +158,7 @@ def _sayer(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if actor is None or actor in mouthpieces(reader) or (serves(reader, actor) and not leads(reader, actor)):
         return ()
     if likely:
-        reader.doubts.append("`he` may be the one told")
+        reader.doubts.append(f"`{site.sentence.low[mention.first]}` may be the one told")
     return _person(reader, (actor,))
 
 
