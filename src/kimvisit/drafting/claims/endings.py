@@ -16,6 +16,8 @@ _REACH = 6
 def closes(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
     """Whether the clause ends here, or goes on with a reason, a day, a companion, or a place where guests sit and stand."""
     words = cue.listed("then") or cue.listed("closing")
+    if cue.flag("open") and low[after : after + 1] and low[after] in ("whether", "if") and low[after + 1 : after + 2] != ("to",):
+        return False  # `is not sure whether Ann will come`: what is open is told of Ann
     if cue.flag("further"):  # a weak word, for which it is not enough that the clause ends
         return after < len(low) and (followed(low, after, words) or after_all(low, after, cues))
     if then(low, after, words) or after_all(low, after, cues):

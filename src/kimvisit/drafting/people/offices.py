@@ -164,7 +164,7 @@ def bearers(title: str, country: str, noun: str, known: Known, definite: bool = 
     named = bearers_of(noun, known, country)
     if len(named) == 1:
         return named
-    if named or not definite or state is None or not _is_sole(noun, known):
+    if named or not definite or state is None or not is_sole(noun, known):
         return ()
     name = f"{noun} of {state.name}"
     actor = known.propose(Who(slug(name), "person", name, country))
@@ -213,9 +213,12 @@ def _also(noun: str, known: Known) -> frozenset[str]:
     return known.cues.offices.get(noun) or frozenset((noun,))
 
 
-def _is_sole(noun: str, known: Known) -> bool:
+def is_sole(noun: str, known: Known) -> bool:
     """Whether a state has one bearer of the office at a time."""
-    return noun in known.cues.lists["leader_nouns"] or noun.endswith(" minister") or len(_also(noun, known)) > 1
+    return noun in known.cues.lists["leader_nouns"] or noun.endswith(_PORTFOLIO) or len(_also(noun, known)) > 1
+
+
+_PORTFOLIO = (" minister", " secretary", " general", " justice", " of defense")
 
 
 def _office(low: tuple[str, ...], at: int, known: Known) -> tuple[str, int]:

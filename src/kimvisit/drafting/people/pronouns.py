@@ -11,7 +11,7 @@ from kimvisit.drafting.people.kin import kin_of
 from kimvisit.drafting.people.kinship import KIN, is_its_own, is_of_somebody, is_owned
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
-from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of
+from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of, is_sole
 from kimvisit.drafting.people.placing import between, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed
 from kimvisit.drafting.people.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
@@ -182,8 +182,7 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return likeliest(reader, site, mention, lambda actor: actor not in doing and may_lead(reader, actor, mention.country))
     if not held and noun in leaders:
         return _alone(reader, site, mention, sex)
-    offices = reader.known.cues.tables["same_office"]
-    if not held and noun in offices:
+    if not held and is_sole(noun, reader.known):
         name = f"the {noun}"
         return _alone(reader, site, mention, sex) or (reader.known.propose(Who(slug(name), "person", name, mention.country)),)
     if not held:
