@@ -53,7 +53,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     told = word in _FACTIVE and (
         (phrase.tag == "past" and not (phrase.passive and phrase.bare))
         or (headline and phrase.tag == "s")
-        or (word == "why" and phrase.tag == "ing" and not phrase.bare)
+        or (word in ("why", "where") and phrase.tag == "ing" and not phrase.bare)
         or not _RESOLVED.isdisjoint(sentence.low[phrase.first : phrase.verb])
         or (word == "when" and phrase.tag == "s" and bool(cue.planned) and timetabled(sentence.low, hit.last))
     )

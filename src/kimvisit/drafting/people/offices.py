@@ -13,6 +13,7 @@ from kimvisit.drafting.text.starters import STARTERS
 
 _BETWEEN = frozenset("new late then former top outgoing incoming newly-elected".split())
 _NO_NAMES = frozenset("will would may might could not says said accepts declines invited".split())
+_LIKE = ("ive", "ful", "ous", "less", "tled", "spoken", "-old", "young", "elderly", "visiting")  # `Norway's reclusive leader`
 _PAST = frozenset("late former then".split())
 _ROYAL = frozenset("king queen emir sultan emperor empress crown-prince pope sheikh".split()) | {"crown prince"}
 ANY_LEADER = frozenset(("leader", "ruler", "head of state", "strongman", "dictator"))
@@ -22,7 +23,7 @@ _INDEFINITE = frozenset("a an one another any every each".split())
 def titled(sentence: Sentence, first: int, last: int, country: str, known: Known) -> Mention | None:
     """`the Danish prime minister` without a name after it; `first` to `last` are the words for the state."""
     low, words, at = sentence.low, sentence.words, last
-    while at < min(len(low), last + 2) and low[at] in _BETWEEN:
+    while at < min(len(low), last + 2) and (low[at] in _BETWEEN or (low[at].endswith(_LIKE) and words[at].islower())):
         at += 1
     if low[at : at + 1] in PEERS:
         return counterpart(sentence, first, at + 1, country, known)

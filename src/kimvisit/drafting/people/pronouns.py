@@ -99,10 +99,14 @@ def _told_so(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     word = site.sentence.low[mention.first]
     speaker = reader.known.who(chain[0])
     passive = bool(phrase and phrase.passive)
-    if speaker and speaker.sort == "person" and not passive and agrees(word, chain[0], reader.known) and is_here(site, mention):
+    himself = speaker and speaker.sort == "person" and not passive and chain[0] not in mouthpieces(reader, _FOR_OTHERS)
+    if himself and agrees(word, chain[0], reader.known) and is_here(site, mention):
         reader.doubts.append(f"`{word}` may be the speaker or another")
         return chain[:1]
     return ()
+
+
+_FOR_OTHERS = MOUTHPIECES - {"secretary", "official", "source"}  # a foreign secretary tells of himself
 
 
 def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:

@@ -37,7 +37,7 @@ def voice_at(reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: l
     if not quoted and hit.phrase is not None:
         word, at = opener(sentence, hit.phrase.first)
         inside = sentence.starts[at] < around[0].at < place or _ends_with(sentence, hit.at, around[0])
-        if word in ("who", "which") and sentence.low[max(0, at - 1)] == "," and not inside:
+        if word in ("who", "whom", "which") and sentence.low[max(0, at - 1)] == "," and not inside:
             rest = around[0].chain[1:] if around[0].chain else ()
             outer = [hop for s in around[1:] for hop in (s.chain or ())]
             said = around[1].said if len(around) > 1 else around[0].said if rest else None
