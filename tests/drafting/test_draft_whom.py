@@ -78,3 +78,22 @@ def test_by_now_stands_inside_a_verb() -> None:
 )
 def test_what_only_looks_like_it_claims_nothing(text: str) -> None:
     assert _told(text) == set()
+
+
+def test_an_office_of_which_nobody_knows_the_holder_is_said_to_be_left_out() -> None:
+    draft = drafted(ABOVE + "The chancellor will attend the gala.", "2016-05-05")
+    assert [line for line in draft.left_out if "who is meant could not be told" in line]
+    assert not _told("The chancellor will attend the gala.")
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("It was to have been Ann Lee's first foreign trip in more than three years in power.", True),
+        ("It will be Ann Lee's first foreign trip in 12 months as leader.", True),
+        ("It will be Ann Lee's first foreign trip in three years.", False),
+        ("It will be Ann Lee's first foreign trip in months.", False),
+    ],
+)
+def test_the_first_trip_of_a_rule_is_the_first_of_all(text: str, first: bool) -> None:
+    assert (("first_foreign_trip", "ann-lee", "CT+") in _told(text)) == first
