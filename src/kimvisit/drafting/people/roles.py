@@ -30,6 +30,7 @@ from kimvisit.drafting.text.starters import DAYS
 _ASIDES = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as not".split()
 )
+_PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
 _IS = frozenset("is are was were be".split())
 _COUNTED = frozenset(("total", "majority", "handful"))
 _AMONG = frozenset(("among", "with", "including"))
@@ -53,8 +54,9 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
             word in _SKIPPED
             or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower())
             or word in DAYS
+            or (word in _PARTS_OF_DAY and low[j - 1] in DAYS)
             or word.isdigit()
-            or (word in ("on", "in", "who", "which") and hops < 9 and word in ("on", "in"))
+            or word in ("on", "in")
         ):
             j -= 1
         elif word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in RELATED):

@@ -76,6 +76,8 @@ def _past_the_day(words: Sequence[str], at: int) -> int:
     """The token after `not`, `also`, the time or the means between a verb and its preposition: `will fly on Monday to Oslo`, `by train`."""
     if words[at] == "by":
         return next((j + 1 for j in range(at + 1, min(at + 4, len(words) - 1)) if words[j] in _MEANS), at)
+    if words[at] in ("”", '"') and at + 1 < len(words):  # `“politely declined” to attend`
+        return at + 1
     if words[at] not in _BY_THE_WAY and not words[at].endswith(_ENDINGS):
         return at
     for j in range(at, min(at + 4, len(words))):
