@@ -7,7 +7,7 @@ from kimvisit.drafting.text.sentences import Sentence
 
 _AMOUNTS = frozenset(
     "half third thirds two-thirds quarter quarters three-quarters most many several some few all none both majority minority handful dozen dozens scores hundreds "
-    "thousands rest others remainder two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundredth one "
+    "thousands rest others remainder two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundredth one any "
     "nobody everyone everybody no-one anyone number couple tens scores plenty lots bulk numbers".split()
 )
 _AROUND = frozenset(

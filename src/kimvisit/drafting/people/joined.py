@@ -9,7 +9,7 @@ from kimvisit.drafting.text.starters import CALENDAR
 PREPOSITIONS = frozenset(
     "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
 )
-_MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special".split())
+_MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special only".split())
 _PEOPLE = ("person", "title", "group")
 _JOINERS = frozenset(("and", ",", "or", "nor"))
 _MOST = 12

@@ -22,6 +22,15 @@ def is_person(words: list[str], cues: Cues) -> bool:
     return not [w for w in words if (len(w) > 2 and w.isupper() and "." not in w) or _COMPOUND.search(w)]
 
 
+def brief_of(name: list[str], before: str) -> int:
+    """How many words that look like a name's are what a post is for: one in `Minister for Health Ann Lee`."""
+    return len(name) - 2 if len(name) > 2 and _POST.search(before[-_REACH:]) else 0
+
+
+_POST = re.compile(r"(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Ss]pokes[a-z]+) (?:of|for) $")
+_REACH = 24
+
+
 def stands_before_names(word: str, cues: Cues) -> bool:
     """Whether a word is no name but can stand before one: a title (`President-elect`), a plural, what opens a sentence."""
     lists = cues.lists

@@ -190,6 +190,8 @@ def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int =
 
 def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
     """Whose a noun is: `Peru's letter`, `the Peruvian letter`, `a letter from Lima`."""
+    if sentence.low[noun - 1] == "whose" and (host := ending_at(mentions, noun - 1 - (sentence.low[noun - 2] == ","))):
+        return host
     for mention in reversed(mentions):
         if (
             mention.last <= noun
@@ -218,7 +220,7 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
             or leaders_of(sentence, start, mentions)
             or behind_office(sentence, start, mentions)
         )
-        return joined_after(sentence, found, mentions) if found else []
+        return named_so(sentence, joined_after(sentence, found, mentions), mentions) if found else []
     if phrase.tag == "ing" and phrase.bare and (beside := ending_at(mentions, phrase.first)):
         before = before_of(sentence, beside, mentions)
         if before >= 0 and sentence.low[before] == "with" and not beside.possessive:
@@ -249,4 +251,4 @@ def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: fro
             or (those_named(sentence, phrase.first, mentions) if those else [])
         )
     found = first_after(sentence, phrase.verb + 1, mentions)
-    return [*named_besides(sentence, mentions), *named_so(sentence, joined_after(sentence, found, mentions))] if found else []
+    return [*named_besides(sentence, mentions), *named_so(sentence, joined_after(sentence, found, mentions), mentions)] if found else []
