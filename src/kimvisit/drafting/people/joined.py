@@ -10,6 +10,7 @@ PREPOSITIONS = frozenset(
     "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
 )
 _MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special only".split())
+_HEADED = frozenset("party opposition club team union church council company board state regional coalition city campaign".split())
 _PEOPLE = ("person", "title", "group")
 _JOINERS = frozenset(("and", ",", "or", "nor"))
 _MOST = 12
@@ -180,6 +181,7 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
             sentence.low[j] in _MODIFIERS
             or sentence.low[j] in _SHORT
             or is_title(sentence.low[j])
+            or (steps and sentence.low[j] in _HEADED and is_title(sentence.low[j + 1]))
             or (
                 sentence.words[j][0].isupper()
                 and j > 0
