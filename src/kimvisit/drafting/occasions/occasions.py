@@ -207,8 +207,10 @@ def is_held_at(reader: Reader, place: str) -> bool:
     main, land = reader.agenda.main, reader.known.names.states.get(normal(place))
     if main and (normal(place) in main.places or (land is not None and land == main.country)):
         return True
-    named = names_in(place)
-    return any(not o.is_trip and (is_there(o, place, land) or named & o.words) for o in reader.agenda.roster.occasions)
+    roster, named = reader.agenda.roster, names_in(place)
+    if (theme := roster.theme) and not (theme.place or theme.country or theme.is_trip) and roster.times_at(place.split()[0]) > 1:
+        return True  # an article about the games that never says `the games in Rio`, but twice `in Rio`
+    return any(not o.is_trip and (is_there(o, place, land) or named & o.words) for o in roster.occasions)
 
 
 def _name_of(sentence: Sentence, hit: Hit) -> str:

@@ -10,7 +10,9 @@ PREPOSITIONS = frozenset(
     "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
 )
 _MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special only".split())
-_HEADED = frozenset("party opposition club team union church council company board state regional coalition city campaign".split())
+_HEADED = frozenset(
+    "party opposition club team union church council company board state regional coalition city campaign".split()
+)
 _PEOPLE = ("person", "title", "group")
 _JOINERS = frozenset(("and", ",", "or", "nor"))
 _MOST = 12
@@ -45,6 +47,12 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
         found.insert(0, other)
         current = other
     return found
+
+
+def relative_owner(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
+    """Ann Lee in `Ann Lee, whose refusal`."""
+    low = sentence.low
+    return ending_at(mentions, noun - 1 - (low[noun - 2] == ",")) if noun > 2 and low[noun - 1] == "whose" else None
 
 
 def _past_aside(sentence: Sentence, end: int) -> int:

@@ -5,6 +5,7 @@ CALENDAR = frozenset(
     "sunday".split()
 )
 DAYS = frozenset(word for word in CALENDAR if word.endswith("day")) | frozenset(("today", "yesterday", "midday", "weekday"))
+PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
 STARTERS = CALENDAR | frozenset(
     "several various numerous the a an in on at by for with from to of and but or as if when while after before during since until he she it they we i you this that "
     "these those his her its their our my there here what who how why where which not no yes so then than also besides according despite "
