@@ -50,6 +50,20 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
     return _group(sentence, first, stop, known)
 
 
+def counted_after(sentence: Sentence, first: int, known: Known) -> Mention | None:
+    """So many people under a noun of any kind, which begin at a token: `invited about 400 traders`."""
+    low, at = sentence.low, first
+    while at < len(low) and low[at] in _AROUND and low[at] not in _AMOUNTS:
+        at += 1
+    amount = at
+    while at < len(low) and (low[at] in _AMOUNTS or low[at][0].isdigit() or low[at] == "of"):
+        at += 1
+    if at == amount:
+        return None
+    last = next((j + 1 for j in range(at, min(len(low), at + 3)) if _is_plural(sentence, j, j + 1)), 0)
+    return _group(sentence, first, last, known) if last else None
+
+
 def everybody_after(sentence: Sentence, first: int, known: Known) -> Mention | None:
     """The group in `invited everybody who has a part in it`, which begins at a token."""
     low = sentence.low

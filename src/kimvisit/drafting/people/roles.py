@@ -31,8 +31,7 @@ _ASIDES = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as not".split()
 )
 _IS = frozenset("is are was were be".split())
-_COUNTED = frozenset(("total", "majority", "handful"))
-_AMONG = frozenset(("among", "with", "including"))
+_COUNTED, _AMONG = frozenset(("total", "majority", "handful")), frozenset(("among", "with", "including"))
 _ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
 _ASIDE, _NEAR = 24, 5
 _MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
