@@ -141,10 +141,7 @@ def _covered(reader: Reader, site: Site, subject: tuple[str, ...]) -> list[tuple
     near = [c for c in reversed(reader.found) if c.subject == subject and site.number - c.paragraph <= 1]
     told = [(step, next((c for c in near if c.kind in step.held("told")), None)) for step in steps]
     named = [(step, last) for step, last in told if not step.held("names").isdisjoint(behind)]
-    if not named and any(_is_refusal(c) for c in reader.found if c.subject == subject):
+    answered = (subject, site.hit.cue.kind, "CT-")
+    if not named and any((c.subject, c.kind, c.factuality) == answered for c in reader.found):
         return []  # who has declined keeps silent about something else
     return named or [(step, last) for step, last in told if last] or told
-
-
-def _is_refusal(claim: Candidate) -> bool:
-    return claim.kind == "acceptance" and claim.factuality == "CT-"
