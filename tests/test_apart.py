@@ -268,8 +268,8 @@ def test_the_text_names_both_claims_the_verdict_and_the_findings(tmp_path: Path)
 
 
 def test_json_says_the_same_in_plain_values(tmp_path: Path) -> None:
-    found, opened = verdict(tmp_path, next(case["claims"] for case in read(CASES) if case["kind"] == "overtaken"))
-    told = as_json(found, opened)
+    found, _ = verdict(tmp_path, next(case["claims"] for case in read(CASES) if case["kind"] == "overtaken"))
+    told = as_json(found)
     assert told["sort"] == "claims"
     assert told["claims"] == ["times-0301/c1", "post-0302/c2"]
     assert (told["is_conflict"], told["verdict"]) == (False, "overtaken")

@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from command_line import call
+from kimvisit.cli import starting
+from kimvisit.cli.edge import Refusal
+
 
 def kimvisit(*words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-m", "kimvisit", *words], capture_output=True, encoding="utf-8", check=False)
@@ -56,3 +60,30 @@ def test_a_folder_that_holds_something_is_left_alone(begun: Path) -> None:
     assert done.returncode == 2
     assert "is not empty" in done.stderr
     assert before == {path: path.read_bytes() for path in begun.rglob("*") if path.is_file()}
+
+
+def test_a_broken_off_init_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[Path] = []
+
+    def full(path: Path, text: str) -> None:
+        if len(written) == 2:
+            raise Refusal(f"{path} cannot be written: No space left on device")
+        written.append(path)
+        path.write_text(text, encoding="utf-8")
+
+    monkeypatch.setattr(starting, "write_whole", full)
+    done = call("init", tmp_path / "new" / "story")
+    assert (done.status, len(written), list(tmp_path.iterdir())) == (2, 2, [])
+    assert "No space left on device; what init had begun is cleared away" in done.err
+
+
+def test_a_broken_off_init_leaves_an_empty_folder_that_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, text: str) -> None:
+        raise Refusal(f"{path} cannot be written: No space left on device")
+
+    (tmp_path / "story").mkdir()
+    monkeypatch.setattr(starting, "write_whole", full)
+    assert call("init", tmp_path / "story").status == 2
+    assert list(tmp_path.rglob("*")) == [tmp_path / "story"]
+    monkeypatch.undo()
+    assert call("init", tmp_path / "story").status == 0

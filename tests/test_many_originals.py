@@ -44,18 +44,23 @@ def test_many_pages_give_what_each_gives_by_itself_and_in_their_order(tmp_path: 
     assert together.out == "---\n".join(part.out for part in parts)
 
 
+before = workers._hire
+
+
 @pytest.mark.usefixtures("two_processors")
 def test_work_is_given_to_other_processes_only_where_there_is_much_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Hired(Exception):
-        pass
+    hired: list[int] = []
 
-    def hire(*given: Any, **named: Any) -> Any:
-        raise Hired
+    def hire(desk: Any) -> Any:
+        hired.append(1)
+        return before(desk)
 
-    monkeypatch.setattr(workers, "ProcessPoolExecutor", hire)
+    monkeypatch.setattr(workers, "_hire", hire)
     data, many = dossier(tmp_path / "data"), pages(tmp_path / "pages")
     assert call("draft", *many[:9], "--data", data).status == 0
-    assert "Hired" in call("draft", *many, "--data", data).err
+    assert hired == []
+    assert call("draft", *many, "--data", data).status == 0
+    assert len(hired) == 2
 
 
 @pytest.mark.usefixtures("two_processors")
@@ -87,9 +92,29 @@ def test_a_desk_can_be_sent_to_a_process_that_inherits_nothing(tmp_path: Path) -
     assert to_yaml(draft_at(sent, PAGE, file="page.txt")) == to_yaml(draft_at(here, PAGE, file="page.txt"))
 
 
+@pytest.mark.usefixtures("two_processors")
+def test_where_no_process_can_be_started_or_one_is_lost_this_one_does_the_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data, many = dossier(tmp_path / "data"), pages(tmp_path / "pages")
+    whole = call("draft", *many, "--data", data)
+
+    def lost(desk: Any) -> Any:
+        process, hand = before(desk)
+        process.kill()
+        return process, hand
+
+    def none(desk: Any) -> Any:
+        raise BlockingIOError
+
+    for hire in (lost, none):
+        monkeypatch.setattr(workers, "_hire", hire)
+        assert call("draft", *many, "--data", data) == whole
+
+
 @pytest.mark.skipif(workers._processors() < 2, reason="one processor: no second process is started")
 @pytest.mark.skipif(not Path("/proc").exists(), reason="no /proc here, where processes find their children")
-def test_ctrl_c_ends_all_of_them_at_once_and_writes_nothing(tmp_path: Path) -> None:
+def test_ctrl_c_however_often_ends_all_of_them_at_once_and_writes_nothing(tmp_path: Path) -> None:
     data = dossier(tmp_path / "data")
     pages(tmp_path / "pages", 3000)
     command = [sys.executable, "-m", "kimvisit", "draft", str(tmp_path / "pages"), "--into", str(data)]
@@ -97,9 +122,38 @@ def test_ctrl_c_ends_all_of_them_at_once_and_writes_nothing(tmp_path: Path) -> N
         while not _children(started.pid):
             time.sleep(0.02)
         os.killpg(started.pid, signal.SIGINT)
+        os.killpg(started.pid, signal.SIGINT)
         out, err = started.communicate(timeout=30)
     assert (started.returncode, out, err) == (130, "", "")
     assert records(data) == []
+
+
+@pytest.mark.skipif(workers._processors() < 2, reason="one processor: no second process is started")
+@pytest.mark.skipif(not Path("/proc").exists(), reason="no /proc here, where processes find their children")
+def test_workers_end_with_the_process_that_started_them_however_it_ends(tmp_path: Path) -> None:
+    data = dossier(tmp_path / "data")
+    pages(tmp_path / "pages", 3000)
+    command = [sys.executable, "-m", "kimvisit", "draft", str(tmp_path / "pages"), "--into", str(data)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as started:
+        while len(workers_of := _children(started.pid).split()) < min(2, workers._processors()):
+            time.sleep(0.02)
+        started.kill()
+    until = time.monotonic() + 20
+    while any(Path(f"/proc/{pid}").exists() for pid in workers_of) and time.monotonic() < until:
+        time.sleep(0.02)
+    assert not any(Path(f"/proc/{pid}").exists() for pid in workers_of)
+
+
+def test_two_who_draft_into_one_dossier_lose_nothing(tmp_path: Path) -> None:
+    data = dossier(tmp_path / "data")
+    first, second = pages(tmp_path / "first", 20), pages(tmp_path / "second", 20)
+    for path in second:
+        path.write_text(path.read_text(encoding="utf-8").replace("Quill", "Quince"), encoding="utf-8")
+    command = [sys.executable, "-m", "kimvisit", "draft", "--into", str(data)]
+    both = [subprocess.Popen([*command, str(part[0].parent)], stdout=subprocess.DEVNULL) for part in (first, second)]
+    assert [each.wait(timeout=60) for each in both] == [0, 0]
+    assert len(records(data)) == 40
+    assert call("check", "--data", data).status == 0
 
 
 def _children(pid: int) -> str:

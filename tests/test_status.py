@@ -8,6 +8,8 @@ import pytest
 from dossiers import read, write
 from kimvisit.engine.ledger import Ledger, open_ledger
 from kimvisit.reading.load import load
+from kimvisit.render import json_status, text_status
+from kimvisit.render.page import Page
 from kimvisit.rules import catalogue
 from kimvisit.views.status import State, Status, status
 from kimvisit.views.timeline import Filter
@@ -123,3 +125,96 @@ def test_a_word_about_somebody_not_named_is_his_only_if_he_is_meant(tmp_path: Pa
         """,
     )
     assert states["attendance"].word == "if he is meant"
+
+
+NOT_COMING = """
+- {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: [host-minister], said: 2030-03-01}
+- {article: post-0302, kind: attendance, stage: planned, factuality: CT-, attribution: [guest-spokesman], said: 2030-03-02}
+"""
+FIRST_TRIP = """
+- {article: times-0301, kind: first_trip, factuality: CT+, conditional: true, attribution: [host-minister], said: 2030-03-01}
+"""
+
+
+def ruled(folder: Path, claims: str, rule: str) -> tuple[dict[str, State], Status, Ledger]:
+    """The same after an editor has accepted what the rule found."""
+    _, _, ledger = told(folder, claims)
+    found = next(one.id for one in ledger.findings if one.rule == rule)
+    ruling = f"rulings:\n  - {{accept: {found}, by: Ann, when: 2030-03-05, why: Both stand.}}\n"
+    (folder / "decisions.yaml").write_text(ruling, encoding="utf-8")
+    return told(folder, claims)
+
+
+def page(found: Status, ledger: Ledger) -> str:
+    return "\n".join(text_status.lines(ledger, found, Page(100)))
+
+
+def test_a_ruling_makes_neither_side_right(tmp_path: Path) -> None:
+    states, found, ledger = ruled(tmp_path, NOT_COMING, "C101")
+    one = states["attendance"]
+    assert (one.word, {each.principal for each in one.stands}) == ("disputed", {"hostland", "guest-state"})
+    assert (one.disputed_by, [each.rule for each in one.ruled], found.conflicts) == ((), ["C101"], 0)
+    assert "Accepted by Ann, 5 Mar 2030: Both stand." in page(found, ledger)
+    assert page(found, ledger).endswith("No conflict in force; 1 accepted.")
+    assert json_status.status(ledger, found)["states"][-2]["ruled"] == [one.ruled[0].id]
+
+
+def test_without_a_ruling_none_is_named(tmp_path: Path) -> None:
+    states, found, ledger = told(tmp_path, NOT_COMING)
+    assert states["attendance"].ruled == ()
+    assert "ccepted by" not in page(found, ledger)
+
+
+@pytest.mark.parametrize("is_ruled", [False, True])
+def test_nothing_falls_with_what_is_disputed(tmp_path: Path, is_ruled: bool) -> None:
+    states, _, _ = ruled(tmp_path, NOT_COMING + FIRST_TRIP, "C101") if is_ruled else told(tmp_path, NOT_COMING + FIRST_TRIP)
+    assert (states["attendance"].word, states["first_trip"].word) == ("disputed", "conditional")
+
+
+def test_nothing_falls_with_a_denial_that_a_report_disputes(tmp_path: Path) -> None:
+    states, _, _ = told(
+        tmp_path,
+        """
+        - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: []}
+        - {article: post-0302, kind: attendance, stage: planned, factuality: CT-, attribution: [guest-spokesman], said: 2030-03-01}
+        """
+        + FIRST_TRIP.replace("\n-", "\n        -"),
+    )
+    assert (states["attendance"].word, states["first_trip"].word) == ("disputed", "conditional")
+    assert [one.principal for one in states["attendance"].against] == ["times"]
+
+
+def test_a_dispute_shows_the_word_on_a_lower_question_that_disputes_it(tmp_path: Path) -> None:
+    states, found, ledger = told(
+        tmp_path,
+        """
+        - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: [host-minister], said: 2030-03-01}
+        - {article: post-0302, kind: invitation, factuality: CT-, attribution: [guest-spokesman], said: 2030-03-02}
+        """,
+    )
+    above, below = states["attendance"], states["invitation"]
+    assert (above.word, [(one.principal, one.first.kind.id) for one in above.against]) == (
+        "disputed",
+        [("guest-state", "invitation")],
+    )
+    assert (below.word, [(one.principal, one.first.kind.id) for one in below.against]) == ("denied", [("hostland", "attendance")])
+    assert "against      Dora Gill (Guestland), 2 Mar 2030: invited, denied" in page(found, ledger)
+    assert states["first_trip"].word == "nothing on file"
+    assert "behind 'will come': one origin (Hostland)" in page(found, ledger)
+
+
+def test_a_dispute_on_one_question_has_nothing_against_it_elsewhere(tmp_path: Path) -> None:
+    states, found, ledger = told(tmp_path, NOT_COMING)
+    assert states["attendance"].against == ()
+    assert "against" not in page(found, ledger)
+
+
+def test_two_voices_of_one_side_on_one_day_leave_the_question_disputed(tmp_path: Path) -> None:
+    states, _, _ = told(
+        tmp_path,
+        """
+        - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: [host-minister], said: 2030-03-01}
+        - {article: post-0302, kind: attendance, stage: planned, factuality: CT-, attribution: [host-spokesman], said: 2030-03-01}
+        """,
+    )
+    assert states["attendance"].word == "disputed"

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 import sys
 
 
@@ -18,7 +19,16 @@ def main() -> int:
     except KeyboardInterrupt:
         return 130
     finally:
+        _stop_listening()
         gc.freeze()
+
+
+def _stop_listening() -> None:
+    """A second Ctrl-C finds nothing left to stop."""
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    except KeyboardInterrupt:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _open_what_is_closed() -> None:

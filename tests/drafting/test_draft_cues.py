@@ -1,10 +1,13 @@
 """Which words make a claim: the ways in which newspapers invite, accept, come and stay away, and what only looks like them."""
 
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from drafting.at_desk import ROOT, drafted, plain
+from kimvisit.drafting.text.cue import as_tuple
 
 ABOVE = "Notes from the capital\n\nOrganisers have invited Ann Lee to the gala in Bergen.\n\nThe doors of the hall will open at nine. "
 WAYS = plain(Path(__file__).parent / "ways_of_putting_it.yaml")
@@ -102,6 +105,10 @@ def test_a_verb_that_is_left_out_is_read_from_the_one_before(text: str, expected
         ("Denmark will be represented at the gala.", {"denmark PR+"}),
         ("Denmark has said it will be represented.", {"denmark CT+"}),
         ("Denmark sent Ann Lee.", {"ann-lee CT+"}),
+        ("Ann Lee is sending Bob Ray instead.", {"bob-ray PR+", "ann-lee CT-"}),
+        ("Ann Lee has sent her deputy, Bob Ray, instead.", {"bob-ray CT+", "ann-lee CT-"}),
+        ("Denmark is sending Bob Ray instead.", {"bob-ray PR+"}),
+        ("Ann Lee is sending Bob Ray with flowers.", set()),
         ("The gala will go ahead without Ann Lee.", {"ann-lee CT-"}),
         ("Bob Ray and Ann Lee also attended.", {"ann-lee CT+", "bob-ray CT+"}),
         ("Ann Lee was due to go but cancelled.", {"ann-lee PR+", "ann-lee CT-"}),
@@ -113,8 +120,34 @@ def test_who_is_sent_and_whom_an_occasion_brings_together_comes(text: str, expec
     assert {f"{c.subject[0]} {c.factuality}" for c in claims if c.paragraph > 1 and not c.presupposed} == expected
 
 
+CUES_FILE = plain(ROOT / "data" / "cues.yaml")
+KEYS = {key for cue in CUES_FILE["cues"] for each in (cue, *cue.get("also", ())) for key in each}
+ROLES = {role for cue in CUES_FILE["cues"] for role in as_tuple(cue.get("subject"))}
+
+
 def test_every_key_of_a_cue_is_read_by_the_code() -> None:
-    cues = plain(ROOT / "data" / "cues.yaml")["cues"]
-    keys = {key for cue in cues for each in (cue, *cue.get("also", ())) for key in each}
     code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "src" / "kimvisit" / "drafting").rglob("*.py"))
-    assert sorted(key for key in keys if f'"{key}"' not in code) == []
+    assert sorted(key for key in KEYS if f'"{key}"' not in code) == []
+
+
+def test_every_list_key_and_role_is_explained() -> None:
+    manual = (ROOT / "docs" / "drafting.md").read_text(encoding="utf-8")
+    named = {*CUES_FILE, *KEYS, *ROLES, *CUES_FILE["saying"], *CUES_FILE["hedges"]}
+    assert sorted(name for name in named if f"`{name}`" not in manual) == []
+
+
+def lists_in(value: object, path: str = "") -> Iterator[tuple[str, list[str]]]:
+    """Each list of words, with the way to it."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from lists_in(inner, f"{path}.{key}")
+    elif isinstance(value, list):
+        yield path, [word for word in value if isinstance(word, str)]
+        for place, inner in enumerate(value):
+            yield from lists_in(inner, f"{path}.{place}")
+
+
+@pytest.mark.parametrize("name", ["data/cues.yaml", "src/kimvisit/template/cues.yaml"])
+def test_no_word_stands_twice_in_a_list(name: str) -> None:
+    twice = {path: [w for w, n in Counter(words).items() if n > 1] for path, words in lists_in(plain(ROOT / name))}
+    assert {path: words for path, words in twice.items() if words} == {}

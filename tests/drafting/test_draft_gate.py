@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from kimvisit.drafting.claims.gate import is_gated
 from kimvisit.drafting.text.cues import load_cues
-from kimvisit.drafting.text.gate import is_gated, words_in
+from kimvisit.drafting.text.words import words_in
 
 CUES = load_cues((Path(__file__).parents[2] / "data" / "cues.yaml").read_text(encoding="utf-8"))
 OUTSIDE = (

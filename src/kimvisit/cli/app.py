@@ -112,6 +112,9 @@ def run(arguments: list[str]) -> int:
         return edge.UNREADABLE
     except KeyboardInterrupt:
         return edge.INTERRUPTED
+    except MemoryError:
+        edge.tell("kimvisit: there is not enough memory for this; give it fewer or smaller files at once")
+        return edge.UNREADABLE
     except Exception as bug:
         return _bug(bug)
     return 0

@@ -1,16 +1,14 @@
 """The commands of the analyst's desk: status, lineage, diff, accept."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from kimvisit.cli import edge, naming, options
+from kimvisit.cli.alone import alone_in
 from kimvisit.cli.edge import Refusal
 from kimvisit.cli.opening import finish, format_of, judged, last_day, open_dossier, open_ledger, read, selection
 from kimvisit.cli.saving import write_whole
-
-if TYPE_CHECKING:
-    pass
 
 EXAMPLES = {
     "status": "kimvisit status --as-of 2015-01-14",
@@ -129,15 +127,16 @@ def run_accept(
         raise Refusal("the dossier that comes with kimvisit is not yours to rule on; copy it, and name the copy with --data DIR")
     if not (by.strip() and why.strip()):
         raise Refusal("--by and --why: a ruling says who made it and why")
-    ledger = judged(read(chosen))
-    found = naming.finding(ledger, finding)
-    if found.ruling:
-        raise Refusal(f"{found.id} was accepted by {found.ruling.by} on {found.ruling.when.edtf}: {found.ruling.why}")
-    path = chosen.path / FILE
-    try:
-        text = path.read_text(encoding="utf-8") if path.exists() else None
-        write_whole(path, appended(text, found.id, " ".join(by.split()), date.today().isoformat(), " ".join(why.split())))
-    except (OSError, ValueError) as error:
-        raise Refusal(f"{path}: {error}") from None
+    with alone_in(chosen.path):
+        ledger = judged(read(chosen))
+        found = naming.finding(ledger, finding)
+        if found.ruling:
+            raise Refusal(f"{found.id} was accepted by {found.ruling.by} on {found.ruling.when.edtf}: {found.ruling.why}")
+        path = chosen.path / FILE
+        try:
+            text = path.read_text(encoding="utf-8") if path.exists() else None
+            write_whole(path, appended(text, found.id, " ".join(by.split()), date.today().isoformat(), " ".join(why.split())))
+        except (OSError, ValueError) as error:
+            raise Refusal(f"{path}: {error}") from None
     edge.write([f"{found.id} accepted: {path}"])
     finish(ledger.dossier)

@@ -43,6 +43,8 @@ def cues(folder: Path) -> Cues:
         raise Refusal(f"{shown(path)} {found.troubles[0].message}; {found.troubles[0].remedy}")
     try:
         return load_cues(found.text)
+    except MemoryError:
+        raise
     except Exception as error:  # whatever a hand-written file holds
         raise Refusal(f"{shown(path)} {_why(found.text, error)}") from None
 

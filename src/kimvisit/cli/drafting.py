@@ -5,7 +5,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +13,7 @@ import typer
 
 from kimvisit import bundled
 from kimvisit.cli import edge, options
+from kimvisit.cli.alone import alone_in
 from kimvisit.cli.choosing import Chosen, choose, shown
 from kimvisit.cli.edge import Refusal
 from kimvisit.cli.opening import finish, read, span
@@ -45,16 +46,17 @@ def run_draft(
     chosen = _chosen(into, data)
     if force and into is None:
         raise Refusal("--force goes with --into DIR")
-    dossier = read(chosen)
-    _refuse_unread(dossier)
-    sources, failed = _sources(files, into is not None)
-    made, wrong = _drafted(sources, dossier, day.edtf if day else None, html, into)
-    if into is None:
-        _print(made)
-    else:
-        from kimvisit.cli.into import write
+    with alone_in(chosen.path) if into else nullcontext():
+        dossier = read(chosen)
+        _refuse_unread(dossier)
+        sources, failed = _sources(files, into is not None)
+        made, wrong = _drafted(sources, dossier, day.edtf if day else None, html, into)
+        if into is None:
+            _print(made)
+        else:
+            from kimvisit.cli.into import write
 
-        wrong += write(made, dossier, force, lambda label, why: _tell(label, why))
+            wrong += write(made, dossier, force, lambda label, why: _tell(label, why))
     if failed + wrong:
         raise typer.Exit(edge.UNREADABLE)
     finish(dossier)

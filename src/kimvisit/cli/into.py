@@ -34,13 +34,26 @@ def write(made: Sequence[Made], dossier: Dossier, force: bool, tell: Tell) -> in
         (dossier.path / ARTICLES).mkdir(exist_ok=True)
     except OSError as error:
         raise Refusal(f"{dossier.path / ARTICLES} cannot be made: {error.strerror}") from None
-    for each, stem in placed:
-        write_whole(_path(dossier, stem), parted(each.record)[0] if not stayed & each.proposes.keys() else each.record)
-        edge.write([_told(each, _path(dossier, stem))])
+    written = 0
+    try:
+        for each, stem in placed:
+            record = each.record if stayed & each.proposes.keys() else parted(each.record)[0]
+            write_whole(_path(dossier, stem), record)
+            written += 1
+            edge.write([_told(each, _path(dossier, stem))])
+    except KeyboardInterrupt:
+        edge.tell(f"kimvisit: stopped: {_so_far(written, len(placed))}")
+        raise
+    except Refusal as refusal:
+        raise Refusal(f"{refusal}; {_so_far(written, len(placed))}") from None
     if placed:
         edge.write(["", f"Next: read {'it' if len(placed) == 1 else 'them'}, delete 'draft: true', and"
                     f" kimvisit timeline --data {dossier.path}"])  # fmt: skip
     return len(made) - len(placed)
+
+
+def _so_far(written: int, of: int) -> str:
+    return f"{written} of {of} record{'s' * (of != 1)} written; the same command goes on from there"
 
 
 def _fresh(made: Sequence[Made], dossier: Dossier, force: bool, tell: Tell) -> tuple[list[Made], dict[str, str]]:

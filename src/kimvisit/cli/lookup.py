@@ -144,7 +144,7 @@ def _explain_claims(ledger: "Ledger", first: str, second: str, form: str) -> Non
     if form == "json":
         from kimvisit.render import json_shapes
 
-        edge.write_json({**json_shapes.head(ledger, "explain"), **apart.as_json(verdict, ledger)})
+        edge.write_json({**json_shapes.head(ledger, "explain"), **apart.as_json(verdict)})
     else:
         from kimvisit.render import days
         from kimvisit.render.page import paragraphs

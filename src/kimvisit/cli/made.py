@@ -73,14 +73,16 @@ def agreed(made: Sequence[Made], dossier: Dossier, tell: Tell) -> tuple[list[Mad
     'Talks' in two articles are two.
     """
     pool: Proposed = {}
+    named: dict[str, str] = {}
     kept: dict[str, Made] = {}
     again: list[Made] = []
     articles = {one.id for one in dossier.articles}
     for one in made:
         each = _renamed(one, pool)
-        if _clashes(each, pool, articles):
+        if _clashes(each, pool, articles) or _has_other_id(each, named):
             again.append(each)
         else:
+            named |= {name: ident for name, ident in _names_of(each).items() if name not in named}
             kept[each.original.sha256] = each
             pool |= {key: fields for key, fields in each.proposes.items() if key not in pool}
     lists = drafter.cues(dossier.path) if again else None
@@ -120,6 +122,16 @@ def _clashes(made: Made, pool: Proposed, articles: Collection[str]) -> str:
         if ident in articles or elsewhere or differs:
             return ident
     return ""
+
+
+def _names_of(made: Made) -> dict[str, str]:
+    """The ids of the actors that a draft proposes, by their names."""
+    return {normal(str(fields.get("name", ""))): ident for (noun, ident), fields in made.proposes.items() if noun == "actor"}
+
+
+def _has_other_id(made: Made, named: Mapping[str, str]) -> bool:
+    """Whether somebody whom a draft proposes has another id in a draft before."""
+    return any(named.get(name, ident) != ident for name, ident in _names_of(made).items())
 
 
 def _other_name(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:

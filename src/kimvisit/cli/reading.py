@@ -120,6 +120,8 @@ def _baseline(path: "Path | None", findings: "Sequence[Finding]", kept: set[str]
         marked = beside(json.loads(path.read_text(encoding="utf-8")), findings)
     except OSError as error:
         raise Refusal(f"--baseline: {path} cannot be read: {error.strerror}") from None
+    except (json.JSONDecodeError, UnicodeDecodeError, RecursionError):
+        raise Refusal(f"--baseline: {path} is no JSON; give what kimvisit conflicts --json wrote") from None
     except ValueError as error:
         raise Refusal(f"--baseline {path}: {error}") from None
     return replace(marked, marks={id: mark for id, mark in marked.marks.items() if id in kept})

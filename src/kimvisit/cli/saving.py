@@ -5,6 +5,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from kimvisit.cli.alone import interrupts_held_back
 from kimvisit.cli.edge import Refusal
 
 FRESH = 0o644
@@ -12,6 +13,11 @@ FRESH = 0o644
 
 def write_whole(path: Path, text: str) -> None:
     """Put a text in the place of a file at one stroke: whoever reads meanwhile, or cuts the power, has the old file or the new."""
+    with interrupts_held_back():
+        _write(path, text)
+
+
+def _write(path: Path, text: str) -> None:
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         try:

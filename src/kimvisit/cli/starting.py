@@ -1,6 +1,8 @@
 """The command that begins a dossier: init."""
 
 import re
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -20,17 +22,37 @@ def run_init(folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folde
     """Begin a dossier: an empty one that explains itself, with one example."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise Refusal(f"{folder} is not empty; init writes into a new folder or an empty one")
+    made = [one for one in (folder / "articles", folder, *folder.parents) if not one.exists()]
+    written: list[Path] = []
     try:
         (folder / "articles").mkdir(parents=True, exist_ok=True)
+        for name, text in _files():
+            written.append(folder / name)
+            write_whole(folder / name, text)
     except OSError as error:
+        _clear_away(written, made)
         raise Refusal(f"{folder} cannot be made: {error.strerror}") from None
-    for name, text in _files(folder):
-        write_whole(folder / name, text)
-        edge.write([str(folder / name)])
+    except Refusal as refusal:
+        _clear_away(written, made)
+        raise Refusal(f"{refusal}; what init had begun is cleared away") from None
+    except BaseException:
+        _clear_away(written, made)
+        raise
+    edge.write(map(str, written))
     edge.write(["", f"Next: kimvisit timeline --data {folder}, then write a record of your own beside the example."])
 
 
-def _files(folder: Path) -> list[tuple[str, str]]:
+def _clear_away(written: Iterable[Path], made: Iterable[Path]) -> None:
+    """Remove what a broken-off init wrote, so that the same command can be given again: files, then the folders that it made."""
+    for path in written:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+    for folder in made:
+        with suppress(OSError):
+            folder.rmdir()
+
+
+def _files() -> list[tuple[str, str]]:
     template = Path(__file__).parent.parent / "template"
     names = sorted(path.relative_to(template).as_posix() for path in template.rglob("*.yaml"))
     files = {name: (template / name).read_text(encoding="utf-8") for name in names}

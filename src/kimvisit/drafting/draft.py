@@ -19,10 +19,10 @@ from kimvisit.drafting.people.cast import read_cast
 from kimvisit.drafting.people.couples import add_couples
 from kimvisit.drafting.people.identity import free
 from kimvisit.drafting.people.mention import Known
-from kimvisit.drafting.people.names import Names, Who, normal, read_names, slug
+from kimvisit.drafting.people.names import Names, Who, normal, read_names, slug, who
 from kimvisit.drafting.people.singles import add_singles
 from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.gate import WordsOf
+from kimvisit.drafting.text.words import WordsOf
 
 _DOMAIN = re.compile(r"\.(?:com|org|net|co|info|[a-z]{2})(?:\.[a-z]{2})?$", re.IGNORECASE)
 _UNNAMED_OUTLET = Who("unnamed-outlet", "outlet", "Outlet not named on the page")
@@ -177,7 +177,7 @@ def _recognised(claim: Candidate, names: Names) -> Candidate:
 
 def _main(page: Page, known: Known) -> str | None:
     """The person whom the article is most about: named in the headline, then most often."""
-    counts = {actor: float(n) for actor, n in known.cast.full.items() if (who := known.who(actor)) and who.sort == "person"}
+    counts = {actor: float(n) for actor, n in known.cast.full.items() if (found := known.who(actor)) and found.sort == "person"}
     text = "\n".join(page.paragraphs)
     for short, bearers in known.cast.surnames.items():
         if bearers[0] in counts:
@@ -208,8 +208,8 @@ def _relay(name: str | None, desk: Desk, proposed: dict[str, Who]) -> str | None
 
 
 def _is_relay(names: Names, actor: str) -> bool:
-    found = names.actors.get(actor) or names.proposals.get(actor)
-    return bool(found) and found.sort in ("agency", "outlet")  # type: ignore[union-attr]
+    found = who(names, actor)
+    return found is not None and found.sort in ("agency", "outlet")
 
 
 def _used(claims: tuple[Candidate, ...], events: Mapping[str, Mapping[str, str]], outlet: str, credit: str | None) -> list[str]:

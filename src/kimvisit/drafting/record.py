@@ -26,9 +26,11 @@ def _record(draft: Draft) -> Iterator[str]:
         yield f"# check: {_bare(page.unfit)}; no claims were looked for"
     if page.capitals:
         yield "# check: the text is in capitals; names that no file has were not seen in it: add them to actors.yaml and draft again"
+    headline = page.headline[:1900] or first_words(page)
     if not page.headline:
-        yield "# check: the page prints no headline; this is how its text begins: write the headline here"
-    yield f"headline: {scalar(page.headline[:1900] or first_words(page))}"
+        begins = "; this is how its text begins" if headline else ""
+        yield f"# check: the page prints no headline{begins}: write the headline here"
+    yield f"headline: {scalar(headline or 'Without a headline')}"
     if draft.outlet == "unnamed-outlet":
         yield "# check: nothing on the page says who published it"
     yield f"outlet: {draft.outlet}"
@@ -60,17 +62,18 @@ def _record(draft: Draft) -> Iterator[str]:
         yield "claims:"
         taken: dict[str, int] = {}
         for claim in draft.claims:
-            yield from _claim(draft, claim, names, taken)
+            yield from _claim(draft, claim, taken)
     for line in draft.left_out:
         yield f"# left out: {_bare(line)}"
 
 
 def first_words(page: Page) -> str:
-    """What stands for the headline of a page that prints none: its first sentence, or as much of it as a headline has."""
+    """What stands for the headline of a page that prints none: its first sentence, or as much of it as a headline has;
+    empty where it has no text."""
     text = next((text.strip() for text in page.blanked if text.strip()), "")
     sentence = re.split(r"(?<=[.!?])\s", text[:400], maxsplit=1)[0]
     words = sentence.split(" ")
-    return " ".join(words[:_HEADLINE]) if any(char.isalnum() for char in sentence) else "Without a headline"
+    return " ".join(words[:_HEADLINE]) if any(char.isalnum() for char in sentence) else ""
 
 
 def _proposals(draft: Draft) -> Iterator[str]:
@@ -105,8 +108,8 @@ def _mentions(draft: Draft) -> dict[str, tuple[tuple[str, ...], str]]:
     return found
 
 
-def _claim(draft: Draft, claim: Candidate, names: dict[str, tuple[tuple[str, ...], str]], taken: dict[str, int]) -> Iterator[str]:
-    base = slug("-".join([claim.stage or claim.kind, *(claim.subject[:1] if claim.subject else ())]))[:60]
+def _claim(draft: Draft, claim: Candidate, taken: dict[str, int]) -> Iterator[str]:
+    base = slug(f"{claim.stage or claim.kind}-{claim.subject[0]}")[:60]
     taken[base] = taken.get(base, 0) + 1
     yield f"  - id: {base}" + (f"-{taken[base]}" if taken[base] > 1 else "")
     yield f"    kind: {claim.kind}"
@@ -150,8 +153,7 @@ def _subject(claim: Candidate) -> str:
 def text_of(draft: Draft, claim: Candidate) -> str:
     """The claim in our own words, from its parts."""
     people = draft.people
-    one = claim.subject[0]
-    subject = " or ".join(people[i].name if i in people else i for i in claim.subject) if claim.subject else one
+    subject = " or ".join(people[i].name if i in people else i for i in claim.subject)
     title = next((e.title for e in draft.desk.events if e.id == claim.about), None) or draft.events.get(
         claim.about or "", {}
     ).get("title")
@@ -170,7 +172,7 @@ def _objects(draft: Draft, claim: Candidate, sort: str) -> Iterator[str]:
     for name, held in claim.values:
         of = (draft.desk.kinds[claim.kind].get("values") or {}).get(name, {})
         if of.get("list") if sort == "list" else of.get("type") == sort:
-            actors = (draft.people.get(i) or draft.desk.names.actors.get(i) for i in held.split(", "))
+            actors = (draft.people.get(i) for i in held.split(", "))
             yield " and ".join(who.name for who in actors if who)
 
 

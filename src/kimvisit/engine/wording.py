@@ -1,6 +1,7 @@
 """Words for people, shared by rules and views: names in a row, steps, places in an article."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from kimvisit.engine.groups import Lens
 from kimvisit.engine.statement import Growth, Statement
@@ -17,6 +18,16 @@ def listed(words: Sequence[str], last: str = "and") -> str:
 def names(actors: Iterable[str], lens: Lens) -> str:
     """The names of actors in a row."""
     return listed([lens.cast.name(actor) for actor in actors])
+
+
+def do(who: Sequence[str], one: str, several: str, lens: Lens) -> str:
+    """Those who do something, with their verb: `A says`, `A and B say`."""
+    return doing([lens.cast.name(actor) for actor in who], one, several)
+
+
+def doing(named: Sequence[str], one: str, several: str) -> str:
+    """The same of names."""
+    return f"{listed(named)} {several if len(set(named)) > 1 else one}"
 
 
 def voices(statements: Iterable[Statement], lens: Lens, last: str = "and") -> str:
@@ -49,6 +60,19 @@ def grown(growth: Sequence[Growth]) -> str:
 def day(statement: Statement) -> str:
     """When it was said, as EDTF, or 'an unknown day'."""
     return statement.said.edtf or "an unknown day"
+
+
+def later(*statements: Statement) -> str:
+    """What is later than all of them: `later than` the last day on which one of them can have been said."""
+    ends = [one.said.latest for one in statements if one.said.edtf and one.said.latest != date.max]
+    return f"later than {max(ends).isoformat()}" if ends else "with its day"
+
+
+def words_of(actor: str, when: str, lens: Lens) -> str:
+    """What would show what was said: the text of a paper, agency or document; of anybody else the full words."""
+    found = lens.cast.actors.get(actor)
+    what = "text" if found and (lens.cast.is_relay(actor) or found.sort == "document") else "full words"
+    return f"the {what} of {voice(actor, lens)} of {when}"
 
 
 def question(kind: str | None, subject: str | None, lens: Lens) -> str:

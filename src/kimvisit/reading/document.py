@@ -40,7 +40,7 @@ def read(folder: File, name: str) -> Document:
     if found.text is None:
         return Document(path, "", None, (), troubles)
     document = plain.parse(found.text)
-    fault = None if document.broken else _unfit(document.value, found.text)
+    fault = None if document.broken else _unfit(document.value)
     faults = (*document.faults, fault) if fault else document.faults
     whole = not document.broken and fault is None
     return Document(path, found.text, document.value if whole else None, faults, troubles)
@@ -56,7 +56,7 @@ def unit_of(path: str) -> str:
     return path.removeprefix("articles/").removesuffix(".yaml") if path.startswith("articles/") else path
 
 
-def _unfit(value: Any, text: str) -> Fault | None:
+def _unfit(value: Any) -> Fault | None:
     if value is None:
         remedy = "write what belongs here, or {} for nothing"
         return Fault((), "Y113", "is empty", remedy, at=(1, 1))

@@ -16,6 +16,7 @@ from typing import Generic, TypeVar
 DAY = timedelta(days=1)
 _LONG = timedelta(days=62)
 T = TypeVar("T")
+_NO_DATE = "'{}' is no date; write 2014-11-17, 2014-11, 2014, 2014-11-17/2014-11-24, ../2014-12-19 or 2011~"
 _POINT = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(~)?", re.ASCII)
 
 
@@ -48,6 +49,8 @@ def parse(text: str) -> Span:
         return Span(text, earliest, latest)
     if start == end == "..":
         raise ValueError(f"'{text}' says nothing; leave the date out")
+    if not all(end == ".." or _POINT.fullmatch(end) for end in (start, end)):
+        raise ValueError(_NO_DATE.format(text))
     earliest = date.min if start == ".." else _point(start)[0]
     latest = date.max if end == ".." else _point(end)[1]
     if earliest > latest:
@@ -58,7 +61,7 @@ def parse(text: str) -> Span:
 def _point(text: str) -> tuple[date, date]:
     match = _POINT.fullmatch(text)
     if not match:
-        raise ValueError(f"'{text}' is no date; write 2014-11-17, 2014-11, 2014, 2014-11-17/2014-11-24, ../2014-12-19 or 2011~")
+        raise ValueError(_NO_DATE.format(text))
     year, month, day, about = int(match[1]), int(match[2] or 0), int(match[3] or 0), bool(match[4])
     if not 0 < year < 9999:
         raise ValueError(f"'{text}': the year must lie between 0001 and 9998")

@@ -23,8 +23,8 @@ def changes(before: Ledger, after: Ledger, found: Changes) -> Json:
         "new": [shapes.entry(row, lens) for row in found.first],
         "again": [row.id for row in found.again],
         "moves": [_move(one, lens) for one in found.moves],
-        "began": [_finding(one, before.lens) for one in found.began],
-        "ended": [_finding(one, before.lens) for one in found.ended],
+        "began": [_finding(one) for one in found.began],
+        "ended": [_finding(one) for one in found.ended],
         "as_before": found.stand,
         "corrected": [{"claim": claim, "by": by} for claim, by in found.corrected],
     }
@@ -82,7 +82,7 @@ def _position(one: Position, lens: Lens) -> Json:
     }
 
 
-def _finding(one: Finding, lens: Lens) -> Json:
+def _finding(one: Finding) -> Json:
     return {
         "id": one.id,
         "rule": one.rule,

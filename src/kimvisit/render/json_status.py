@@ -28,6 +28,7 @@ def _state(state: State, lens: Lens) -> Json:
         "state": state.word,
         "stage": state.kind.stages[rung] if rung is not None and state.kind.stages else None,
         "stands": [_position(one, lens) for one in state.stands],
+        "against": [{"event": one.first.event, "kind": one.first.kind.id, **_position(one, lens)} for one in state.against],
         "elsewhere": [_position(one, lens) for one in state.elsewhere],
         "overtaken": [_position(one, lens) for one in state.overtaken],
         "unplaced": [one.id for one in state.unplaced],
@@ -44,6 +45,7 @@ def _state(state: State, lens: Lens) -> Json:
         "follows_from": list(state.follows_from),
         "falls_with": state.falls_with,
         "conflicts": [one.id for one in state.disputed_by],
+        "ruled": [one.id for one in state.ruled],
     }
 
 

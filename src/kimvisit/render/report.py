@@ -90,10 +90,25 @@ def behind(finding: Finding, lens: Lens) -> str:
     """How many origins stand behind each side that asserts something."""
     meant = lens.cast.name(finding.reading or finding.subject or "")
     firm = [side for side in finding.sides if side.first.factuality.is_firm]
-    told = [(_called(side, lens), words.origins(side.origins, lens, meant)) for side in firm]
+    told = [(name, words.origins(side.origins, lens, meant)) for name, side in zip(_names(firm, lens), firm, strict=True)]
     if len(told) > 1 and len({origins for _, origins in told}) == 1:
         return f"Behind {'both' if len(told) == 2 else 'all'}: {told[0][1]}."
     return " ".join(f"Behind {name}: {origins}." for name, origins in told)
+
+
+def _names(sides: Sequence[Side], lens: Lens) -> list[str]:
+    """What each side asserts; where that is one thing, what tells them apart: how sure they are, or where they say it."""
+    called = [_called(side, lens) for side in sides]
+    if len(set(called)) == len(called):
+        return called
+    apart = (
+        [one.factuality.word for one in (side.first for side in sides)],
+        ["in the headline" if side.first.is_headline else "in the text" for side in sides],
+        [f"in {wording.listed([wording.outlet(one, lens) for one in side.statements])}" for side in sides],
+        ["on the one side", *["on the other"] * (len(sides) - 1)],
+    )
+    by = next((each for each in apart if len(set(each)) == len(each)), apart[-1])
+    return [f"{name}, {how}" for name, how in zip(called, by, strict=True)]
 
 
 def _called(side: Side, lens: Lens) -> str:

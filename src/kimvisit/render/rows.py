@@ -50,10 +50,10 @@ def row(
 ) -> Row:
     """A row of an entry: `told` are the statements whose places it gives, `above` the entry before it, for what need not be said twice."""
     lens, first = desk.ledger.lens, entry.first
-    speaker, when = words.voice(entry, lens), day_of(entry, year, desk)
+    speaker, when = words.voice(entry, lens), day_of(entry, year)
     is_own = entry.voice == first.article.outlet and len(entry.articles) == 1
     places = words.places(told, desk.names, at_most, without=first.article.id if is_own else "")
-    same_day = above is not None and day_of(above, year, desk) == when
+    same_day = above is not None and day_of(above, year) == when
     same_voice = above is not None and words.voice(above, lens) == speaker
     return Row(
         "" if same_day else when,
@@ -73,7 +73,7 @@ def with_codes(row: Row, codes: str) -> Row:
     return replace(row, codes=codes)
 
 
-def day_of(entry: Entry, year: int | None, desk: Desk) -> str:
+def day_of(entry: Entry, year: int | None) -> str:
     """The row's day; with a question mark where it follows from a day of publication that is likely, and not proved."""
     likely = entry.when_from == "published" and any(
         "/" in (one.article.published or entry.when).edtf for one in entry.statements[:1]

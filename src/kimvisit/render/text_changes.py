@@ -121,8 +121,11 @@ def _moves(found: Sequence[Move], lens: Lens, page: Page) -> Iterator[str]:
     for _, moves in groupby(found, key=lambda one: (one.event, one.kind.id, one.subjects)):
         told = list(moves)
         yield from ends(Line(_question(told[0], lens)), "", page, key=told[0].event)
-        for one in sorted((each for move in told for each in _by_speaker(move)), key=_day_of_move):
-            yield from _move(one, lens, page)
+        for one in sorted(told, key=_day_of_move):
+            first, *more = sorted(_by_speaker(one), key=_day_of_move)
+            yield from _move(first, lens, page, READ_ANEW if one.change == "read anew" else one.change)
+            for also in more:
+                yield from _move(also, lens, page, "also")
 
 
 def _by_speaker(move: Move) -> Iterator[Move]:
@@ -146,10 +149,10 @@ def _question(move: Move, lens: Lens) -> str:
     return move.kind.asks.replace("{subject} ", f"{named}, ").replace("{subject}", named)
 
 
-def _move(one: Move, lens: Lens, page: Page) -> Iterator[str]:
+def _move(one: Move, lens: Lens, page: Page, change: str) -> Iterator[str]:
     first = (*one.after, *one.before)[0]
     when = first.said if one.after else first.until or first.said
-    told = _told(one, lens)
+    told = f"{change}: {_told(one, lens)}"
     who = wording.voice(first.first.root, lens)
     if page.width < NARROW:
         yield from paragraphs([f"{days.span(when)}, {who}: {told}"], page, indent=2, hanging=2)
@@ -164,8 +167,7 @@ def _move(one: Move, lens: Lens, page: Page) -> Iterator[str]:
 def _told(one: Move, lens: Lens) -> str:
     gone, new = ("; ".join(_position(each, lens) for each in some) for some in (one.before, one.after))
     what = f"{one.value.replace('_', ' ')}: " if one.value else ""
-    change = READ_ANEW if one.change == "read anew" else one.change
-    return f"{change}: {what}{' > '.join(side for side in (gone, new) if side)}"
+    return f"{what}{' > '.join(side for side in (gone, new) if side)}"
 
 
 def _position(one: Position, lens: Lens) -> str:

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from kimvisit.engine import wording
+from kimvisit.engine.groups import Lens
 from kimvisit.engine.ledger import Ledger
 from kimvisit.engine.positions import Position
 from kimvisit.engine.statement import Statement
-from kimvisit.render import days, words
+from kimvisit.render import days, report, words
 from kimvisit.render.page import Line, Page, block, columns, ends, paint, paragraphs
 from kimvisit.render.text_timeline import in_full
 from kimvisit.render.words import Labels
@@ -52,6 +53,8 @@ def _facts(state: State, ledger: Ledger, names: Labels, short: dict[str, str]) -
     yield "", [_head(state, ledger)]
     if state.stands and state.word not in ("affirmed", "denied"):
         yield "by", _voices(state.stands, ledger)
+    if state.against:
+        yield "against", _voices(state.against, ledger, about=state.event)
     if state.elsewhere:
         yield "elsewhere", _voices(state.elsewhere, ledger)
     if state.overtaken:
@@ -61,14 +64,23 @@ def _facts(state: State, ledger: Ledger, names: Labels, short: dict[str, str]) -
     if _is_told(state) and (state.kind.own_word or state.own or state.silent_since):
         yield "own side", [_own_side(state, ledger)]
     if state.further:
-        yield "relays", [_relay(one, ledger, names) for one in state.further]
+        yield "relays", [_relay(one, names) for one in state.further]
     if state.follows_from and state.word in ("open", "nothing on file", "reported", "silent", "if he is meant"):
         kinds = [lens.catalog.kinds[kind].word(None) for kind in state.follows_from]
         yield "follows", [f"from what is said of: {wording.listed(kinds)}"]
     if _is_told(state) and state.word not in ("open", "conditional", "denied"):
-        yield "origins", [words.origins(state.origins, lens, lens.cast.name(state.subject))]
+        yield "origins", [_origins(state, lens)]
     if state.disputed_by:
         yield "conflicts", [wording.listed([short[one.id] for one in state.disputed_by])]
+    if state.ruled:
+        yield "ruled", [f"{short[one.id]}. {report.ruled(one)}" for one in state.ruled]
+
+
+def _origins(state: State, lens: Lens) -> str:
+    """Who stands behind the step; where it is disputed, which step that is."""
+    told = words.origins(state.origins, lens, lens.cast.name(state.subject))
+    firm = [one for one in state.stands if one.rung == state.rung and one.factuality.is_firm]
+    return f"behind '{wording.step(firm[0].first)}': {told}" if firm and state.word == "disputed" else told
 
 
 def _is_told(state: State) -> bool:
@@ -87,8 +99,11 @@ def _head(state: State, ledger: Ledger) -> str:
     return state.word
 
 
-def _voices(positions: Iterable[Position], ledger: Ledger, with_step: bool = True) -> list[str]:
-    """Each voice once, with its step, how sure it is and when: a minister (his state), 21 Jan 2015: signalled."""
+def _voices(positions: Iterable[Position], ledger: Ledger, with_step: bool = True, about: str | None = None) -> list[str]:
+    """Each voice once, with its step, how sure it is and when: a minister (his state), 21 Jan 2015: signalled.
+
+    Where a word is on another event than `about`, the event is named.
+    """
     told: dict[str, list[str]] = {}
     for one in positions:
         first = one.first
@@ -97,7 +112,8 @@ def _voices(positions: Iterable[Position], ledger: Ledger, with_step: bool = Tru
         step = ", ".join(
             [wording.step(first), *words.numbers(first), *provisos] if with_step else [*words.numbers(first), *provisos]
         )
-        told.setdefault(said, []).append(step)
+        event = ledger.lens.catalog.events.get(first.event or "") if about not in (None, first.event) else None
+        told.setdefault(said, []).append(f"{step} ({event.title})" if event else step)
     return [f"{said}: {'; '.join(dict.fromkeys(steps))}" if any(steps) else said for said, steps in told.items()]
 
 
@@ -124,7 +140,7 @@ def _own_side(state: State, ledger: Ledger) -> str:
     return f"nothing on file from {side}"
 
 
-def _relay(one: Statement, ledger: Ledger, names: Labels) -> str:
+def _relay(one: Statement, names: Labels) -> str:
     draft = " (draft)" if one.article.draft else ""
     return f"{', '.join(words.places([one], names))}{draft} says '{wording.step(one)}': {wording.grown(one.grew)}"
 
@@ -134,6 +150,7 @@ def _closing(ledger: Ledger, found: Status) -> Iterator[str]:
         voices = wording.listed([wording.voice(one, ledger.lens) for one in found.ask])
         yield f"Would settle most: {voices} could settle {found.settled} of {words.count(found.conflicts, 'conflict')}."
     elif not found.conflicts:
-        yield "No conflict in force."
+        accepted = len({one.id for state in found.states for one in state.ruled})
+        yield f"No conflict in force{f'; {accepted} accepted' if accepted else ''}."
     if ledger.not_yet:
         yield f"Not used, as not proved to have been out by then: {wording.listed(ledger.not_yet)}."

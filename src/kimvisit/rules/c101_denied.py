@@ -9,7 +9,7 @@ from kimvisit.engine.groups import Assertion
 from kimvisit.engine.positions import Position
 from kimvisit.engine.rule import rule
 from kimvisit.engine.standing import meeting, overtaken
-from kimvisit.engine.wording import day, listed, names, step, voices
+from kimvisit.engine.wording import do, later, step, voices
 from kimvisit.records import dates
 
 
@@ -96,10 +96,9 @@ def _finding(assertion: Assertion, pairs: list[tuple[Position, Position]]) -> Fi
         *asked(assertion),
         key=(no.first.stage or "",),
         message=(
-            f"{names(yes.who, lens)} {'says' if len(yes.who) == 1 else 'say'} '{step(yes.first)}'; "
-            f"{names(no.who, lens)} {'denies' if len(no.who) == 1 else 'deny'} '{step(no.first)}'."
+            f"{do(yes.who, 'says', 'say', lens)} '{step(yes.first)}'; {do(no.who, 'denies', 'deny', lens)} '{step(no.first)}'."
         ),
-        settle=f"a word of {either} later than {listed([day(no.first), day(yes.first)])}.",
+        settle=f"a word of {either} {later(no.first, yes.first)}.",
         sides=(yes, no),
         ask=(no.first.root, yes.first.root),
         until=until(pairs),

@@ -7,7 +7,7 @@ from kimvisit.engine.groups import Assertion, Case
 from kimvisit.engine.positions import Position
 from kimvisit.engine.rule import rule
 from kimvisit.engine.standing import meeting, overtaken
-from kimvisit.engine.wording import day, names, step, voices
+from kimvisit.engine.wording import do, later, step, voices
 
 
 @rule("C103", "ladder", "contradiction", "case", reads="positions")
@@ -65,8 +65,11 @@ def _finding(above: Assertion, below: Assertion, stage: str, pairs: list[tuple[P
     return Finding(
         *asked(above),
         key=(above.kind.id, below.kind.id, stage),
-        message=f"{names(yes.who, lens)} says '{step(yes.first)}', which stands on '{step(no.first)}'; {names(no.who, lens)} denies that.",
-        settle=f"a word of {voices((yes.first,), lens)} on '{step(no.first)}', later than {day(no.first)}.",
+        message=(
+            f"{do(yes.who, 'says', 'say', lens)} '{step(yes.first)}', which stands on '{step(no.first)}'; "
+            f"{do(no.who, 'denies', 'deny', lens)} that."
+        ),
+        settle=f"a word of {voices((yes.first,), lens)} on '{step(no.first)}', {later(no.first)}.",
         sides=(yes, no),
         ask=(yes.first.root,),
         until=until(pairs),

@@ -6,7 +6,7 @@ from kimvisit.engine.finding import Finding, asked, side
 from kimvisit.engine.groups import Assertion
 from kimvisit.engine.rule import rule
 from kimvisit.engine.statement import Statement
-from kimvisit.engine.wording import grown, outlet, voice
+from kimvisit.engine.wording import grown, outlet, words_of
 
 
 @rule("C301", "hardened-in-relay", "discrepancy", "assertion", reads="claims")
@@ -78,7 +78,7 @@ def _finding(assertion: Assertion, root: str, citing: str, told: list[Statement]
         *asked(assertion),
         key=(root, citing),
         message=f"{outlet(told[0], lens)} says more than {said_by}: {grown(growth)}.",
-        settle=f"the text of {voice(told[0].chain[0], lens)} of {source.first.said.edtf or 'that day'}.",
+        settle=f"{words_of(told[0].chain[0], source.first.said.edtf or 'that day', lens)}.",
         sides=(side([*told, *headlines], lens, assertion.subject), source),
         ask=(told[0].chain[0],),
         grew=growth,

@@ -7,7 +7,7 @@ from kimvisit.engine.finding import Finding, side
 from kimvisit.engine.groups import Case
 from kimvisit.engine.rule import rule
 from kimvisit.engine.statement import Statement
-from kimvisit.engine.wording import listed, outlet, step, voice
+from kimvisit.engine.wording import doing, outlet, step, voice
 from kimvisit.records import dates
 
 
@@ -85,13 +85,13 @@ def _finding(case: Case, root: str, dropped: list[tuple[Statement, Statement]]) 
     lens = case.lens
     told = side([one for one, _ in dropped], lens, case.subject)
     doubts = side([doubt for _, doubt in dropped], lens, case.subject)
-    papers = listed([outlet(one, lens) for one in told.statements])
+    leaves_out = doing([outlet(one, lens) for one in told.statements], "leaves", "leave")
     return Finding(
         case.event,
         told.first.kind.id,
         case.subject,
         key=(root,),
-        message=f"{papers} leaves out the doubt of {voice(root, lens)} on '{step(doubts.first)}'.",
+        message=f"{leaves_out} out the doubt of {voice(root, lens)} on '{step(doubts.first)}'.",
         settle=f"the full words of {voice(root, lens)} of {doubts.first.said.edtf or 'that day'}.",
         sides=(told, doubts),
         ask=(root,),

@@ -7,7 +7,7 @@ from kimvisit.engine.groups import Assertion
 from kimvisit.engine.positions import Position
 from kimvisit.engine.rule import rule
 from kimvisit.engine.standing import meeting
-from kimvisit.engine.wording import day, names, step, voice
+from kimvisit.engine.wording import do, later, step, voice
 from kimvisit.records import dates
 
 
@@ -92,8 +92,8 @@ def _finding(assertion: Assertion, root: str, pairs: list[tuple[Position, Positi
     return Finding(
         *asked(assertion),
         key=(root,),
-        message=f"{names(firm.who, lens)} says '{step(firm.first)}'; {voice(root, lens)} {how}.",
-        settle=f"a word of {voice(root, lens)} later than {day(back.first)}.",
+        message=f"{do(firm.who, 'says', 'say', lens)} '{step(firm.first)}'; {voice(root, lens)} {how}.",
+        settle=f"a word of {voice(root, lens)} {later(back.first)}.",
         sides=(firm, back),
         ask=(root,),
         until=until(pairs),

@@ -6,7 +6,7 @@ from kimvisit.engine.finding import Finding, asked, copies, side
 from kimvisit.engine.groups import Assertion, Case
 from kimvisit.engine.rule import rule
 from kimvisit.engine.statement import Statement
-from kimvisit.engine.wording import names, step
+from kimvisit.engine.wording import do, step
 from kimvisit.records import dates
 
 
@@ -59,7 +59,7 @@ def _on_stage(assertion: Assertion, stage: str) -> Iterator[Finding]:
         yield Finding(
             *asked(assertion),
             key=(assertion.kind.id, stage),
-            message=f"{names(theirs.who, lens)} says '{step(theirs.first)}'; {lens.cast.name(own)} has said nothing.",
+            message=f"{do(theirs.who, 'says', 'say', lens)} '{step(theirs.first)}'; {lens.cast.name(own)} has said nothing.",
             settle=f"a word of {lens.cast.name(own)}.",
             sides=(theirs, side(silences, lens, assertion.subject)),
             ask=(own,),

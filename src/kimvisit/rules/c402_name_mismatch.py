@@ -6,7 +6,7 @@ from kimvisit.engine.finding import Finding, side
 from kimvisit.engine.groups import ActorGroup
 from kimvisit.engine.rule import rule
 from kimvisit.engine.statement import Statement
-from kimvisit.engine.wording import listed, outlet
+from kimvisit.engine.wording import doing, listed, outlet
 
 
 @rule("C402", "name-mismatch", "discrepancy", "actor", reads="mentions")
@@ -41,7 +41,7 @@ def name_mismatch(group: ActorGroup) -> Iterator[Finding]:
             statements[0].kind.id,
             group.actor,
             key=(name,),
-            message=f"{papers} prints '{name}' for {lens.cast.name(group.actor)}.",
+            message=f"{doing([outlet(one, lens) for one in statements], 'prints', 'print')} '{name}' for {lens.cast.name(group.actor)}.",
             settle=f"the name as {papers}'s source gives it, or a correction.",
             sides=(side(statements, lens, group.actor, (name,)),),
             ask=(statements[0].article.outlet,),

@@ -6,7 +6,7 @@ from kimvisit.engine.finding import Finding, asked, side
 from kimvisit.engine.groups import Assertion
 from kimvisit.engine.rule import rule
 from kimvisit.engine.statement import Statement
-from kimvisit.engine.wording import listed, names, outlet, step, voice
+from kimvisit.engine.wording import doing, names, outlet, step, voice
 
 
 @rule("C502", "credit-shift", "tension", "assertion", reads="utterances")
@@ -69,11 +69,11 @@ def _reports_of_two_roots(assertion: Assertion) -> Iterator[Finding]:
         nearer = {source.id: source for one in told for source in one.nearer}.values()
         by_root = {root: [source for source in nearer if source.chain[0] == root] for root in roots}
         behind = [side(sources, lens, values=(root,)) for root, sources in by_root.items() if sources]
-        papers = listed([outlet(one, lens) for one in told])
+        credit = doing([outlet(one, lens) for one in told], "credits", "credit")
         yield Finding(
             *asked(assertion),
             key=(relay, *roots),
-            message=f"{papers} credits '{step(told[0])}' to {lens.cast.name(relay)}; behind it stand {names(roots, lens)}.",
+            message=f"{credit} '{step(told[0])}' to {lens.cast.name(relay)}; behind it stand {names(roots, lens)}.",
             settle=f"the text of {lens.cast.name(relay)}.",
             sides=(side(told, lens, assertion.subject, (relay,)), *behind),
             ask=(relay,),

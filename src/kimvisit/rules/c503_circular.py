@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kimvisit.engine.finding import Finding, asked, side
 from kimvisit.engine.groups import Assertion
 from kimvisit.engine.rule import rule
-from kimvisit.engine.wording import listed, names, outlet
+from kimvisit.engine.wording import doing, listed, names, outlet
 
 
 @rule("C503", "circular", "discrepancy", "assertion", reads="chains")
@@ -37,7 +37,7 @@ def circular(assertion: Assertion) -> Iterator[Finding]:
         yield Finding(
             *asked(assertion),
             key=(),
-            message=f"{papers} rests on {cited}, and the way leads back to itself; no voice stands behind it.",
+            message=f"{doing([outlet(one, lens) for one in found], 'rests', 'rest')} on {cited}, and the way leads back to itself; no voice stands behind it.",
             settle=f"the first of the texts of {papers}, by the hour.",
             sides=(side(found, lens, assertion.subject),),
             ask=tuple(dict.fromkeys(one.article.outlet for one in found)),

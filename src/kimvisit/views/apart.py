@@ -53,7 +53,7 @@ def _named(found: Finding) -> str:
     return f"{found.id} {found.class_}{standing}: {found.message}"
 
 
-def as_json(verdict: Verdict, ledger: Ledger) -> dict[str, Any]:
+def as_json(verdict: Verdict) -> dict[str, Any]:
     """The verdict for programs, to be put behind the head that all views share."""
     return {
         "sort": "claims",

@@ -2,10 +2,11 @@
 
 The words, in the order in which they are tried (`standing` means not replaced by a later word of the same side):
 
-- `disputed`: a contradiction (C101, C102, C103) on the assertion is in force.
-- `denied`: a definite denial stands, and no firm word on that step or a higher one.
+- `disputed`: a contradiction on the assertion holds, whether or not an editor has accepted it: that rules for no side; or a firm word and
+  the denial of that step stand side by side.
+- `denied`: a definite denial stands, and no firm word.
 - `affirmed`: a firm, definite word stands; the highest such step is the one that stands.
-- `falls`: a step on which the kind stands is denied, and nobody affirms this one.
+- `falls`: a step on which the kind stands is denied and not disputed, and nobody affirms this one or one between the two.
 - `conditional`: it is firmly said, but only under an "if".
 - `open`: a definite word stands that leaves it open or calls it possible, or it is spoken of only as an "if".
 - `if he is meant`: only words stand that do not name him.
@@ -25,24 +26,26 @@ from kimvisit.engine.groups import Assertion, Case
 from kimvisit.engine.ledger import Ledger
 from kimvisit.engine.origins import Origins
 from kimvisit.engine.positions import Position
-from kimvisit.engine.standing import is_plan, meeting, overtaken
 from kimvisit.engine.statement import Statement
 from kimvisit.records.dates import Span
 from kimvisit.records.model import Kind
+from kimvisit.views import verdict
+from kimvisit.views.baseline import holds
 from kimvisit.views.timeline import Filter
 
 MOST_VOICES = 3
 FURTHEST = 25
+On = dict[tuple[str | None, ...], list[Finding]]  # conflicts by event, kind and subject
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How one question stands. `stands` are the words behind `word`, `elsewhere` the other standing words, `overtaken` those that
-    time or the turn of another side passed by (U702).
+    """How one question stands. `stands` are the words behind `word`, `against` what else stands on a side of a contradiction (words on other
+    questions, reports), `elsewhere` the other standing words, `overtaken` those that time or the turn of another side passed by (U702).
 
     `further` are relays that go beyond the source that they name; `follows_from` are kinds whose standing words imply this one; `falls_with` is the
     kind whose denial takes this one along. `own` are the words of the subject's own side, `silent_since` when its silence was last on file. `rung`
-    is the height of the step that stands, None if none does.
+    is the height of the step that stands, None if none does. `disputed_by` are the conflicts in force, `ruled` those that an editor accepted.
     """
 
     event: str
@@ -51,6 +54,7 @@ class State:
     word: str
     rung: int | None
     stands: tuple[Position, ...]
+    against: tuple[Position, ...]
     elsewhere: tuple[Position, ...]
     overtaken: tuple[Position, ...]
     unplaced: tuple[Statement, ...]
@@ -61,6 +65,7 @@ class State:
     follows_from: tuple[str, ...]
     falls_with: str | None
     disputed_by: tuple[Finding, ...]
+    ruled: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,35 +80,42 @@ class Status:
 
 def status(ledger: Ledger, chosen: Filter) -> Status:
     """The state of play of a ledger, in order of event, subject and kind. Kinds of one ladder are told together, also where nothing is on file."""
-    conflicts = [one for one in ledger.findings if one.in_force and one.class_ in CONFLICTS]
-    on: dict[tuple[str | None, ...], list[Finding]] = defaultdict(list)
-    for one in conflicts:
+    found = [one for one in ledger.findings if holds(one) and one.class_ in CONFLICTS]
+    on: On = defaultdict(list)
+    for one in found:
         on[one.event, one.kind, one.subject].append(one)
+    is_contradicted = any(one.class_ == "contradiction" for one in found)
+    placed = verdict.by_statement(ledger.events) if is_contradicted else {}
     states = tuple(
         state
         for event in ledger.events
         if chosen.event in (None, event.event)
         for case in sorted(event.cases, key=_size)
         if chosen.subject in (None, case.subject)
-        for state in _states(case, ledger, on)
+        for state in _states(case, ledger, on, placed)
         if chosen.kind in (None, state.kind.id)
     )
     asked = [
         one
-        for one in conflicts
-        if chosen.event in (None, one.event) and chosen.kind in (None, one.kind) and chosen.subject in (None, one.subject)
+        for one in found
+        if one.in_force
+        and chosen.event in (None, one.event)
+        and chosen.kind in (None, one.kind)
+        and chosen.subject in (None, one.subject)
     ]
     ask = _smallest_asking(asked)
     return Status(states, ask, sum(bool(set(one.ask) & set(ask)) for one in asked), len(asked))
 
 
-def _states(case: Case, ledger: Ledger, on: Mapping[tuple[str | None, ...], Sequence[Finding]]) -> Iterable[State]:
+def _states(case: Case, ledger: Ledger, on: On, resting: Mapping[str, Sequence[Position]]) -> Iterable[State]:
     kinds = ledger.dossier.catalog.kinds
+    found = {name: on.get((case.event, name, case.subject), []) for name in kinds}
+    contradictions = [one for ones in found.values() for one in ones if one.class_ == "contradiction"]
     on_file = set(case.assertions)
     for name, kind in kinds.items():
         related = {name, *ledger.lens.ladder.affirms(name, len(kind.stages)), *ledger.lens.ladder.standing_on(name)}
         if name in on_file or _is_asked(related & on_file, case):
-            yield _state(case, kind, on.get((case.event, name, case.subject), ()))
+            yield _state(case, kind, found[name], contradictions, resting)
 
 
 def _is_asked(on_file: set[str], case: Case) -> bool:
@@ -116,12 +128,18 @@ def _size(case: Case) -> tuple[int, str]:
     return (-sum(len(one.statements) for one in case.assertions.values()), case.subject)
 
 
-def _state(case: Case, kind: Kind, found: Sequence[Finding]) -> State:
+def _state(
+    case: Case,
+    kind: Kind,
+    found: Sequence[Finding],
+    contradictions: Sequence[Finding],
+    resting: Mapping[str, Sequence[Position]],
+) -> State:
     assertion = case.assertions.get(kind.id) or Assertion(case.lens, case.event, kind, case.subject, ())
-    gone = _overtaken(assertion)
-    standing = [one for one in assertion.positions if one.until is None and id(one) not in gone]
-    falls_with = _denied_below(case, kind)
-    word, stands = _word(assertion, standing, found, falls_with)
+    standing = verdict.standing(assertion)
+    contradicted = {one.kind for one in contradictions}
+    falls_with = verdict.falls_with(case, kind, contradicted)
+    word, stands = verdict.word(assertion, verdict.sort(standing), kind.id in contradicted, falls_with)
     rung = max((one.rung for one in stands if one.factuality.is_firm), default=None)
     own = case.lens.cast.principal(case.subject)
     cast = case.lens.cast
@@ -134,8 +152,9 @@ def _state(case: Case, kind: Kind, found: Sequence[Finding]) -> State:
         word,
         rung,
         stands,
+        verdict.against(contradictions, kind, resting, stands),
         tuple(one for one in standing if one not in stands),
-        tuple(one for one in assertion.positions if id(one) in gone),
+        verdict.passed_by(assertion),
         tuple(one for one in assertion.statements if not _is_settled(word) and not one.is_headline and one.id not in placed),
         origins.count(_held(assertion, standing), case.subject, rung or 0, case.lens.ladder, cast),
         tuple(one for one in standing if cast.principal(one.first.root) == own),
@@ -143,7 +162,8 @@ def _state(case: Case, kind: Kind, found: Sequence[Finding]) -> State:
         tuple(one for one in assertion.statements if one.is_hardened),
         _implied_by(case, kind),
         falls_with if word == "falls" else None,
-        tuple(found),
+        tuple(one for one in found if one.in_force),
+        tuple(one for one in found if not one.in_force),
     )
 
 
@@ -151,74 +171,11 @@ def _is_settled(word: str) -> bool:
     return word in ("affirmed", "denied", "disputed")
 
 
-def _overtaken(assertion: Assertion) -> set[int]:
-    """The positions, by identity, that time or the turn of another side passed by."""
-    words = assertion.words
-    firm = [one for one in words.all if one.factuality.is_firm and not one.is_marked]
-    denials = [one for one in words.all if one.factuality.is_denial and not one.is_marked]
-    return {
-        id(min((yes, no), key=lambda one: (one.said.latest, one.said.earliest)))
-        for yes, no in meeting(firm, denials)
-        if yes.principal != no.principal and no.rung <= yes.rung and overtaken(yes, words, no, words)
-    }
-
-
 def _held(assertion: Assertion, standing: Sequence[Position]) -> list[Statement]:
     """The statements of relays, and of principals that still affirm something: who has withdrawn is no origin."""
     cast = assertion.lens.cast
     firm = {one.principal for one in standing if one.factuality.is_firm}
     return [one for one in assertion.statements if one.from_relay or cast.principal_on(one.root, assertion.subject) in firm]
-
-
-def _word(
-    assertion: Assertion, standing: Sequence[Position], found: Sequence[Finding], falls_with: str | None
-) -> tuple[str, tuple[Position, ...]]:
-    firm = [one for one in standing if one.factuality.is_firm and not one.is_marked]
-    denials = [one for one in standing if one.factuality.is_denial and not one.is_marked]
-    open_words = [one for one in standing if one.factuality.is_open and not one.is_marked]
-    marked = [one for one in standing if one.is_marked and one.factuality.is_firm]
-    top = max((one.rung for one in firm), default=-1)
-    if any(one.class_ == "contradiction" for one in found):
-        return "disputed", tuple(firm + denials)
-    if any(one.rung <= top or top < 0 for one in denials) and not any(one.rung >= top >= 0 for one in firm):
-        return "denied", tuple(denials)
-    if firm:
-        return "affirmed", tuple(one for one in firm if one.rung == top)
-    if falls_with:
-        return "falls", ()
-    if any(one.claim.conditional and one.factuality.is_firm and not one.is_headline for one in assertion.statements):
-        return "conditional", ()
-    if open_words:
-        return "open", tuple(open_words)
-    if marked:
-        top = max(one.rung for one in marked)
-        return "if he is meant", tuple(one for one in marked if one.rung == top)
-    return _unplaced_word(assertion.statements), ()
-
-
-def _unplaced_word(statements: Sequence[Statement]) -> str:
-    told = [one for one in statements if not one.is_headline]
-    if any(one.is_plain and (one.factuality.is_firm or one.factuality.is_denial) for one in told):
-        return "reported"
-    if any(not one.claim.silent for one in told):
-        return "open"
-    return "silent" if told else "nothing on file"
-
-
-def _denied_below(case: Case, kind: Kind) -> str | None:
-    """The kind, below this one, whose denied step this one stands on; a so-far denial takes nothing along."""
-    needed = case.lens.ladder.affirms(kind.id, len(kind.stages))
-    for name, rung in needed.items():
-        below = case.assertions.get(name)
-        if name == kind.id or below is None:
-            continue
-        denied = [
-            p for p in below.positions if p.until is None and p.factuality.is_denial and not p.is_marked and not p.is_so_far
-        ]
-        held = [p for p in below.positions if p.until is None and p.factuality.is_firm and not p.is_marked and not is_plan(p)]
-        if any(one.rung <= rung for one in denied) and not held:
-            return name
-    return None
 
 
 def _implied_by(case: Case, kind: Kind) -> tuple[str, ...]:

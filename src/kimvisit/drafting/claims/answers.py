@@ -7,8 +7,8 @@ from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.roles import head_before
-from kimvisit.drafting.text.gate import words_in
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.words import words_in
 
 _LONGEST = 160
 _PERSONS = ("person", "title", "group", "state", "institution")

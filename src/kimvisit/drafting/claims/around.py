@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
+from kimvisit.drafting.claims.day_words import DATING
 from kimvisit.drafting.claims.endings import after_all, setting_ahead, shuns
 from kimvisit.drafting.claims.listed import is_listed
 from kimvisit.drafting.claims.objects import event_object, occasion_ahead
 from kimvisit.drafting.claims.opened import opener
 from kimvisit.drafting.claims.presence import lead_of
 from kimvisit.drafting.claims.verbs import Phrase
-from kimvisit.drafting.occasions.places import NOT_PLACES, STOPS
+from kimvisit.drafting.occasions.places import STOPS
 from kimvisit.drafting.people.included import COUNTS
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import past_body
@@ -28,7 +29,6 @@ _DETERMINERS = frozenset("the a an his her its their this that these those any m
 _AMOUNTS = frozenset(
     "dozens scores hundreds more about some around nearly almost over world heads twenty thirty forty fifty sixty".split()
 )
-_CALENDAR = frozenset(("week", "month", "year", "weekend", "spring", "summer", "autumn", "winter"))
 
 
 _CONDITIONS = frozenset("modal negated occasion passive perfect aims near among governed named bound".split())
@@ -131,13 +131,6 @@ def _is_goal(sentence: Sentence, start: int, cues: Cues) -> bool:
     return noun and occasion_ahead(sentence, start, cues)
 
 
-def past_dates(low: Sequence[str], at: int) -> int:
-    """The token behind a day or a year: `in Oslo on Monday for ...`."""
-    while at < len(low) and (low[at] in _DATING or low[at].endswith("day") or low[at].isdigit()):
-        at += 1
-    return at
-
-
 def bound_noun(sentence: Sentence, after: int, cues: Cues) -> str:
     """The event noun in `to Oslo on Friday for the summit`, `to Oslo to attend the summit`; none of `for talks`."""
     low = sentence.low
@@ -146,7 +139,7 @@ def bound_noun(sentence: Sentence, after: int, cues: Cues) -> str:
         if aim:
             noun = event_object(sentence, j + aim, [], cues, direct=True)[0]
             return noun if noun in cues.lists["event_nouns"] and noun not in _VAGUE else ""
-        if low[j] not in _DATING and not low[j].endswith("day") and not low[j].isdigit():
+        if low[j] not in DATING and not low[j].endswith("day") and not low[j].isdigit():
             break
     return ""
 
@@ -160,38 +153,7 @@ _AIMS = (
     ("to", "mark"),
 )
 _INTO_OFFICE = frozenset("took became ascended assumed won".split())
-_DATING = NOT_PLACES | _CALENDAR | frozenset("on this next in again last later the same day early late today tomorrow".split())
 _VAGUE = frozenset("talks meeting meetings session dinner lunch service event events".split())
-
-
-def timetabled(low: Sequence[str], after: int) -> bool:
-    """`flies to Oslo on Monday`, `visits Oslo next week`: a present tense that tells of a plan."""
-    for j in range(after, min(len(low), after + 9)):
-        if low[j] in ("every", "each", "usually", "often", ".", ";", "after", "when"):
-            return False
-        dated = low[j] in NOT_PLACES and low[j] != "i"
-        if j == after and low[j].endswith("day"):
-            return True
-        if (
-            low[j] in ("tomorrow", "tonight", "tomorrow's", "tonight's")
-            or low[j].endswith("day's")
-            or (low[j - 1] == "on" and low[j].endswith("day"))
-        ):
-            return True
-        if (dated and low[j - 1] in ("on", "next", "this", "in", "from")) or (
-            low[j] in _CALENDAR and low[j - 1] in ("next", "this", "later")
-        ):
-            return True
-    return False
-
-
-def is_next_stop(low: Sequence[str], first: int, verb: int) -> bool:
-    """`then flies to Oslo`, `from there she travels to Oslo`: the next leg of a journey, told in the present."""
-    return not _NEXT.isdisjoint((*low[first:verb], *low[:1], *low[verb + 1 : verb + 2])) or low[:2] in _FROM_THERE
-
-
-_NEXT = frozenset("then next afterwards".split())
-_FROM_THERE = (("from", "there"), ("after", "that"))
 
 
 def counts_from_the_start(low: Sequence[str], noun: int, cue: Cue) -> bool:

@@ -6,15 +6,17 @@ from typing import Any
 from kimvisit.drafting.claims.addressed import is_for_anyone, is_schooling
 from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
 from kimvisit.drafting.claims.counted import counted
+from kimvisit.drafting.claims.judged import opposite
 from kimvisit.drafting.claims.likewise import gather_alike
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.claims.staying import is_at_home, is_awaited, stays_at_home, told_of_another
 from kimvisit.drafting.occasions.happened import day_of, holders
 from kimvisit.drafting.occasions.occasions import is_about_one, is_held_at, occasion_of, spoken_of
 from kimvisit.drafting.people import roles
+from kimvisit.drafting.people.fillers import role_of
 from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.subjects import readings_of, role_of, subjects_of
+from kimvisit.drafting.people.subjects import readings_of, subjects_of
 from kimvisit.drafting.people.whom import people_meant, spoken_for
 from kimvisit.drafting.text.cues import Cue
 
@@ -22,6 +24,7 @@ _LAST = 6
 
 
 def gather(reader: Reader, site: Site) -> None:
+    """Claim what a cue says, once for each whom it says it of; or tell why it is left out."""
     cue = site.hit.cue
     if (cue.flag("known") and not spoken_of(reader, site)) or (cue.flag("occasion") and not is_about_one(reader)):
         return
@@ -108,7 +111,7 @@ def make(
         stage = stages[-1] if surely.done else stages[0]
     factuality = surely.factuality
     if step is not cue and step.flag("deny"):
-        factuality = factuality[:-1] + {"+": "-", "-": "+"}.get(factuality[-1], factuality[-1])
+        factuality = opposite(factuality)
     values, missing = _values(reader, site, spec, ids, mention)
     quote = quote_of(site, mention)
     if missing:
@@ -137,7 +140,7 @@ def make(
         conditional=surely.conditional,
         silent=site.surely.factuality == "Uu" and "not said" in surely.why,
         so_far=surely.so_far or (step.flag("so_far") and factuality.endswith("-")),
-        presupposed=step.flag("presupposed") and site.sort != "confirming" and not _framed(site),
+        presupposed=step.flag("presupposed") and site.innermost != "confirming" and not _framed(site),
         values=values,
         why=(site.hit.lemma, *surely.why),
         checks=tuple(dict.fromkeys(checks)),

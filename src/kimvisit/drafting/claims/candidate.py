@@ -8,10 +8,11 @@ from kimvisit.drafting.claims.judged import Surely
 from kimvisit.drafting.claims.matching import Hit
 from kimvisit.drafting.occasions.happenings import Agenda
 from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.names import Who
 from kimvisit.drafting.speech.memory import Memory
-from kimvisit.drafting.text.gate import WordsOf
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.when import When
+from kimvisit.drafting.text.words import WordsOf
 
 
 class Candidate(NamedTuple):
@@ -62,6 +63,14 @@ class Reader:
             self._main = (self.about(),)
         return self._main[0]
 
+    def voice(self, actor: str) -> Who | None:
+        """An actor, or a voice that is on no file and was heard in this article."""
+        return self.known.who(actor) or self.memory.proposed.get(actor)
+
+    def guess(self) -> None:
+        """Let the claim that is made next bear a question: who is meant is only the likeliest."""
+        self.doubts.append("who is meant here is likely, not certain")
+
     def take_doubts(self) -> list[str]:
         """What was guessed since this was last asked, for the claim that is made of it."""
         taken, self.doubts = self.doubts, []
@@ -69,6 +78,10 @@ class Reader:
 
 
 class Site(NamedTuple):
+    """Where a cue was found to claim something: paragraph `number`, its sentence with the mentions and dates in it, the hit and how surely
+    it is told. `agents` do what the verb says, `agents_before` what the verb before it said; `chain` speaks, `said` when, and `innermost` is
+    the sort of saying of whoever speaks last (not of the whole chain). `saying` holds the tokens that are verbs of saying."""
+
     number: int
     paragraph: str
     sentence: Sentence
@@ -81,6 +94,6 @@ class Site(NamedTuple):
     said: str | None
     saying: frozenset[int]
     headline: bool
-    sort: str
+    innermost: str
     agents_before: tuple[Mention, ...] = ()
     event_nouns: frozenset[str] = frozenset()

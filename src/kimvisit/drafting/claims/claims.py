@@ -6,6 +6,7 @@ from functools import partial
 
 from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.candidate import Reader, Site
+from kimvisit.drafting.claims.gate import is_gated, openings_in
 from kimvisit.drafting.claims.judged import Surely
 from kimvisit.drafting.claims.matching import Hit, hits_in
 from kimvisit.drafting.claims.meetings import lists_of, meet
@@ -32,7 +33,6 @@ from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speakers import speech_in
 from kimvisit.drafting.speech.standing import standing
 from kimvisit.drafting.speech.voices import MOUTHPIECES
-from kimvisit.drafting.text.gate import is_gated, openings_in
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read, split
 from kimvisit.drafting.text.when import When, dates_in
 
@@ -146,8 +146,8 @@ def _standing_at(reader: Reader, paragraph: str, bounds: tuple[int, int], spans:
 
 
 def _all_quoted(sentence: Sentence) -> bool:
-    start, end = sentence.quotes[0][0], sentence.quotes[-1][1]
-    return start <= sentence.start and end >= sentence.end - 2 and len(sentence.quotes) == 1
+    start, end = sentence.quotes[0]
+    return len(sentence.quotes) == 1 and start <= sentence.start and end >= sentence.end - 2
 
 
 def _read_sentence(
@@ -168,7 +168,7 @@ def _read_sentence(
         place = sentence.starts[hit.at] if hit.at < len(sentence.starts) else sentence.start
         if hit.cue.kind not in reader.kinds:
             continue
-        chain, said, sort, around = voice_at(reader, sentence, hit, place, speech)
+        heard = voice_at(reader, sentence, hit, place, speech)
         agents = roles.agent_of(sentence, hit.phrase, mentions, saying) if hit.phrase else []
         if hit.phrase and not agents and not hit.phrase.passive and not hit.phrase.joined:
             agents = unlisted_before(sentence, hit.phrase.first, mentions, reader.known)
@@ -177,10 +177,10 @@ def _read_sentence(
         hit = turned(reader.known, sentence, hit, agents, mentions, saying)
         owner = roles.owner_of(sentence, hit.noun, mentions) if hit.cue.flag("fut") else None
         meant = [owner] if owner and owner.sort != "pronoun" else agents[:1]
-        own_side = any(_own_side(reader, root, m) for m in meant for root in (chain or ())[:1])
-        surely = judge(sentence, hit, cues, sort, own_side, headline, False)
+        own_side = any(_own_side(reader, root, m) for m in meant for root in (heard.chain or ())[:1])
+        surely = judge(sentence, hit, cues, heard.sort, own_side, headline)
         if surely is None and hit.phrase and hit.phrase.joined and previous and _is_shared(hit, previous[0]):
-            surely = judge(sentence, hit._replace(phrase=hit.phrase._replace(bare=False)), cues, sort, own_side, headline, False)
+            surely = judge(sentence, hit._replace(phrase=hit.phrase._replace(bare=False)), cues, heard.sort, own_side, headline)
         if hit.phrase and hit.phrase.joined and previous and hit.phrase.tag in ("base", "s", "past") and surely is None:
             surely = _as_before(hit, previous) if hit.phrase.tag == "base" or previous[2].conditional else None
         if surely is None and previous and hit.phrase and agents and accompanies(sentence, hit.phrase, agents[0], mentions):
@@ -196,26 +196,25 @@ def _read_sentence(
         if hit.phrase:
             doers = roles.patient_of(sentence, hit.phrase, mentions, saying) if hit.phrase.passive else agents
             previous = (hit, tuple(doers), surely)
-        (meet if hit.cue.flag("mutual") else keep_silent if hit.cue.flag("silent") else gather)(
-            reader,
-            Site(
-                number,
-                paragraph,
-                sentence,
-                mentions,
-                dates,
-                hit,
-                surely,
-                agents,
-                chain,
-                said,
-                saying,
-                headline,
-                around,
-                previous[1] if previous and previous[0] is not hit else (),
-                cues.lists["event_nouns"],
-            ),
+        site = Site(
+            number,
+            paragraph,
+            sentence,
+            mentions,
+            dates,
+            hit,
+            surely,
+            agents,
+            chain=heard.chain,
+            said=heard.said,
+            saying=saying,
+            headline=headline,
+            innermost=heard.innermost,
+            agents_before=previous[1] if previous and previous[0] is not hit else (),
+            event_nouns=cues.lists["event_nouns"],
         )
+        claim = meet if hit.cue.flag("mutual") else keep_silent if hit.cue.flag("silent") else gather
+        claim(reader, site)
 
 
 def _as_before(hit: Hit, previous: tuple[Hit, tuple[Mention, ...], Surely]) -> Surely:
@@ -230,7 +229,9 @@ def _as_before(hit: Hit, previous: tuple[Hit, tuple[Mention, ...], Surely]) -> S
 
 def _is_shared(hit: Hit, previous: Hit) -> bool:
     """`is giving it a miss and sending Ann Lee`: the second verb goes with the auxiliary of the first."""
-    return bool(hit.phrase and previous.phrase) and hit.phrase.tag == previous.phrase.tag == "ing" and not previous.phrase.bare  # type: ignore[union-attr]
+    if hit.phrase is None or previous.phrase is None:
+        return False
+    return hit.phrase.tag == previous.phrase.tag == "ing" and not previous.phrase.bare
 
 
 def _own_side(reader: Reader, root: str, subject: Mention) -> bool:

@@ -5,17 +5,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kimvisit.drafting.claims.doubts import questioned
+from kimvisit.drafting.claims.framed import COMING, OWNED_UP, frame_of
 from kimvisit.drafting.claims.hit import Hit
+from kimvisit.drafting.claims.judged import CODES
 from kimvisit.drafting.claims.opened import opener
-from kimvisit.drafting.claims.verbs import Phrase
-from kimvisit.drafting.people.leaders import WALLS
-from kimvisit.drafting.text.cues import Trigger
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.walls import WALLS
 
-_HELD = frozenset("during after following since at in upon from by despite through amid while having besides alongside".split())
-_COMING = frozenset("before for ahead eve advance toward towards pending".split())
-FRAMES = _HELD | _COMING | {"of", "to", "about", "with", "without", "over", "into", "as", "until"}
-_SPANS = frozenset("day days hour hours round rounds series start end beginning close course sidelines margins minutes".split())
 _WISHED = frozenset(
     "call calls called calling ask asks asked asking hope hopes hoped push pushed pushing press pressed pressing appeal appeals request requests "
     "requested demand demands plea bid need conditions condition reason reasons appetite seek seeks seeking sought propose proposes proposed proposing "
@@ -36,70 +32,12 @@ _BEHIND = 8
 _AHEAD = 6
 
 
-_OWNED_UP = frozenset(
-    "admitted admits admitting recalled recalls recalling acknowledged remembers remembered denied denies denying".split()
-)
-
-
 class Convened(NamedTuple):
     """How surely a meeting is told: a code of the scale, whether it took place, and whether the text takes it for granted."""
 
     factuality: str
     done: bool
     granted: bool
-
-
-def meeting_hit(sentence: Sentence, i: int, trigger: Trigger) -> Hit | None:
-    """The noun of a meeting, where its own words and what stands before it let it be one."""
-    if i and sentence.low[i - 1] in ("to", "will", "would"):
-        return None
-    first = max(0, i - 1)
-    return Hit(trigger.cue, trigger.lemma, None, i, i, first, i + 1 + len(trigger.tail))
-
-
-def is_gerund(sentence: Sentence, phrase: Phrase) -> bool:
-    """`after meeting Ann Lee`, `without meeting her`, `after being received by her`."""
-    before = sentence.low[phrase.first - 1] if phrase.first else ""
-    received = phrase.passive and sentence.low[phrase.verb - 1] == "being"
-    return (
-        (phrase.tag == "ing" or received)
-        and phrase.bare
-        and (before in FRAMES | _OWNED_UP or sentence.low[phrase.first] in FRAMES | {"without"})
-    )
-
-
-def is_errand(sentence: Sentence, phrase: Phrase) -> bool:
-    """`flew to Oslo to meet Ann Lee`: an aim that somebody is under way to reach."""
-    low, start = sentence.low, phrase.first
-    if low[start] != "to" or phrase.verb - start > 2:
-        return False
-    while start > 0 and low[start - 1] not in WALLS and low[start - 1] != "and" and phrase.first - start < 16:
-        start -= 1
-    clause = low[start : phrase.first]
-    return not _UNDER_WAY.isdisjoint(clause) or any(a in _BE and b == "in" for a, b in pairwise(clause))
-
-
-_BE = frozenset("be is are was were".split())
-_UNDER_WAY = frozenset(
-    "flew fly flies flying travel travels travelled traveled travelling traveling came come comes coming go goes going went gone visit visits visited visiting arrive "
-    "arrives arrived arriving head heads headed heading left leave leaves leaving drove landed due town returned returns return fly went".split()
-)
-
-
-def frame_of(sentence: Sentence, noun: int) -> int:
-    """The preposition that governs the noun of a meeting, over what stands before it: `after two days of talks`; -1 where there is none."""
-    low, j, floor = sentence.low, noun - 1, max(-1, noun - _BEHIND)
-    while j > floor:
-        word = low[j]
-        if word == "of" and j and low[j - 1] in _SPANS:
-            j, floor = j - 2, max(-1, j - _BEHIND)
-            continue
-        if word in FRAMES:
-            return j - 1 if word == "of" and j and low[j - 1] in _COMING else j
-        if word in WALLS or word in (",", "and"):
-            break
-        j -= 1
-    return -1
 
 
 def convened(sentence: Sentence, hit: Hit, stop: int, sort: str, own_side: bool) -> Convened | None:
@@ -116,8 +54,8 @@ def convened(sentence: Sentence, hit: Hit, stop: int, sort: str, own_side: bool)
         return None
     without = frame >= 0 and low[frame] == "without"
     denied = without or "no" in before[-3:]
-    found = _framed(low, frame, noun, stop, before) if frame >= 0 and not denied else _bare(low, noun, stop, before)
-    if without or (hit.phrase and low[noun - 1] in _OWNED_UP):
+    found = _framed(low, frame, stop, before) if frame >= 0 and not denied else _bare(low, noun, stop, before)
+    if without or (hit.phrase and low[noun - 1] in OWNED_UP):
         found, denied = (3, True, False), without
     if found is None:
         return None
@@ -127,13 +65,13 @@ def convened(sentence: Sentence, hit: Hit, stop: int, sort: str, own_side: bool)
     if own_side and rank == 2 and not done:
         rank = 3
     sign = "-" if denied != (sort == "denying" and not granted) else "+"
-    return Convened({3: "CT", 2: "PR", 1: "PS"}[rank] + sign, done, granted)
+    return Convened(CODES[rank] + sign, done, granted)
 
 
 _Found = tuple[int, bool, bool]
 
 
-def _framed(low: Sequence[str], frame: int, noun: int, stop: int, before: Sequence[str]) -> _Found | None:
+def _framed(low: Sequence[str], frame: int, stop: int, before: Sequence[str]) -> _Found | None:
     """Behind a preposition: `before` and `for` tell of what is to come, `after` and `during` of what the verb of the clause tells."""
     word = low[frame]
     governing = low[frame - 1] if frame else ""
@@ -146,9 +84,9 @@ def _framed(low: Sequence[str], frame: int, noun: int, stop: int, before: Sequen
     if word == "to" and governing == "forward":
         return 2, False, False
     if word in ("of", "to"):
-        return _granted(low, stop, before) if not _DEFINITE.isdisjoint(before) and governing not in _DOUBTED else None
+        return _granted(low, stop) if not _DEFINITE.isdisjoint(before) and governing not in _DOUBTED else None
     clause = _clause(low, frame, stop)
-    if word in _COMING or not _TO_COME.isdisjoint(before):
+    if word in COMING or not _TO_COME.isdisjoint(before):
         return (2 if (_MIGHT | {"would"}).isdisjoint(clause) else 1), False, False
     if not _MIGHT.isdisjoint(clause) or not _PERHAPS.isdisjoint(before):
         return 1, False, False
@@ -203,10 +141,10 @@ def _bare(low: Sequence[str], noun: int, stop: int, before: Sequence[str]) -> _F
     if not _TO_COME.isdisjoint(before):
         return 2, False, True
     paired = any("-" in w or "–" in w for w in before)
-    return _granted(low, stop, before) if (owned or paired or low[noun] == "talks") and not indefinite else None
+    return _granted(low, stop) if (owned or paired or low[noun] == "talks") and not indefinite else None
 
 
-def _granted(low: Sequence[str], stop: int, before: Sequence[str]) -> _Found | None:
+def _granted(low: Sequence[str], stop: int) -> _Found | None:
     """What is only taken for granted: held, unless the verb behind tells of what is to come."""
     ahead = low[stop : stop + _AHEAD]
     if not _MIGHT.isdisjoint(ahead) or "would" in ahead:

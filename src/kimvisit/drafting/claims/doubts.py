@@ -88,6 +88,7 @@ _ASKING = frozenset("did does has was were is are have do had".split())
 
 
 def expects(sentence: Sentence, hit: Hit) -> bool:
+    """Whether the verb stands under an expectation: `is likely to come`, `we expect Ann to come`."""
     assert hit.phrase
     low, first = sentence.low, hit.phrase.first
     return not _EXPECTING.isdisjoint(low[first : hit.at]) or not _EXPECT.isdisjoint(low[max(0, first - 6) : first])
@@ -118,6 +119,7 @@ _UNANSWERED = frozenset(
 
 
 def asks(sentence: Sentence, place: int) -> bool:
+    """Whether the words before a place put a question or leave one open: `would not say whether`, `it is unclear if`."""
     return place > 0 and bool(
         set(sentence.low[max(0, place - 4) : place])
         & {"say", "confirm", "know", "see", "clear", "unclear", "wonder", "specify", "comment", "asked", "asking"}

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from kimvisit.drafting.claims.kept import CHANCES
+from kimvisit.drafting.text.counted import MONTHS
 from kimvisit.drafting.text.cues import Cue, Cues
 
 _ENDS = frozenset("; : . ? ! “ ” , ) – — - and but since while because when".split()) | {'"'}
@@ -79,7 +80,7 @@ def _when(low: Sequence[str], at: int) -> bool:
     return dated or (low[at] in _MONTHS and word.isdigit()) or in_year(low, at)
 
 
-_MONTHS = frozenset("january february march april may-month june july august september october november december".split())
+_MONTHS = frozenset(MONTHS) - {"may"} | {"may-month"}
 
 
 def in_year(low: Sequence[str], at: int) -> bool:

@@ -5,18 +5,20 @@ from typing import NamedTuple
 
 from kimvisit.drafting.claims.around import See, aimed, bound_noun
 from kimvisit.drafting.claims.endings import closes, followed, then
+from kimvisit.drafting.claims.gate import OPEN
 from kimvisit.drafting.claims.light import is_apart
 from kimvisit.drafting.claims.objects import any_noun, event_object, is_next, object_of
 from kimvisit.drafting.claims.presence import lead_of
 from kimvisit.drafting.claims.stays import holds_as_stay
 from kimvisit.drafting.claims.verbs import Phrase
-from kimvisit.drafting.occasions.places import place_before, place_inside, place_object, place_of
+from kimvisit.drafting.occasions.places import is_that_place, place_before, place_inside, place_object, place_of
 from kimvisit.drafting.text.cues import Cue, Cues, Trigger
-from kimvisit.drafting.text.gate import OPEN, is_that_place
 from kimvisit.drafting.text.sentences import Sentence
 
 
 class Object(NamedTuple):
+    """The object of a verb: the token of its noun, the token behind its phrase, and the words for an event or the place that it is."""
+
     phrase: Phrase
     noun: int
     last: int
@@ -133,7 +135,7 @@ def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Tri
         phrase = phrase._replace(negative=not phrase.negative, so_far=phrase.so_far or phrase.perfect)
     last = max(after, min(found + 1, i + 8)) if found > i else after
     place = ""
-    if cue.words.get("needs") == "place":
+    if cue.needs == "place":
         place = place_object(sentence, found + 1, see(), cues)[0] or place_object(sentence, found + 2, see(), cues)[0]
         place = place or place_before(sentence, found, see(), cues)
         if not place and "a" in low[after + 1 : found]:

@@ -8,6 +8,7 @@ from kimvisit.drafting.claims.opened import opener
 from kimvisit.drafting.text.sentences import Sentence
 
 CODES = {3: "CT", 2: "PR", 1: "PS"}
+_OPPOSITE = {"+": "-", "-": "+"}
 _OPEN_NOUNS = frozenset(
     "question questions doubt doubts unclear uncertain speculation remains remain unknown known undecided discussing considering discussed discussion".split()
 )
@@ -30,6 +31,11 @@ class Surely(NamedTuple):
     conditional: bool
     so_far: bool
     why: tuple[str, ...]
+
+
+def opposite(factuality: str) -> str:
+    """The same certainty of the contrary; what is open stays open."""
+    return factuality[:-1] + _OPPOSITE.get(factuality[-1], factuality[-1])
 
 
 _LOOKED_FOR = frozenset(

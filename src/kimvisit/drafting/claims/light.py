@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.claims.convened import is_gerund
+from kimvisit.drafting.claims.framed import is_gerund
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.text.sentences import Sentence
 

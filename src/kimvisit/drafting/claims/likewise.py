@@ -1,6 +1,7 @@
 """One or some of those of whom the words before told: `About 20 leaders have accepted. Ann Lee is one of them.`"""
 
 from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
+from kimvisit.drafting.claims.judged import opposite
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.people.subjects import subjects_of
 from kimvisit.drafting.people.whom import people_meant
@@ -18,7 +19,7 @@ def gather_alike(reader: Reader, site: Site) -> None:
         reader.found += [
             model._replace(
                 subject=ids,
-                factuality=_turned(model.factuality) if site.surely.factuality.endswith("-") else model.factuality,
+                factuality=opposite(model.factuality) if site.surely.factuality.endswith("-") else model.factuality,
                 attribution=site.chain,
                 said=site.said,
                 paragraph=site.number,
@@ -44,7 +45,3 @@ def _told_of_a_group(reader: Reader, site: Site) -> list[Candidate]:
             told = [c for c in reader.found if (c.paragraph, c.at, c.subject) == (last.paragraph, last.at, last.subject)]
             return [c for c in told if "number" not in dict(c.values)]
     return []
-
-
-def _turned(factuality: str) -> str:
-    return factuality[:-1] + {"+": "-", "-": "+"}.get(factuality[-1], factuality[-1])

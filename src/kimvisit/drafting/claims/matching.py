@@ -6,6 +6,7 @@ from dataclasses import replace
 from kimvisit.drafting.claims.answers import elided_hits
 from kimvisit.drafting.claims.around import See, stands
 from kimvisit.drafting.claims.found import object_found
+from kimvisit.drafting.claims.gate import Opening, after_words
 from kimvisit.drafting.claims.governors import resolved_by
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.claims.light import is_noun
@@ -13,7 +14,6 @@ from kimvisit.drafting.claims.nominal import noun_hit
 from kimvisit.drafting.claims.objects import of_which
 from kimvisit.drafting.claims.verbs import Phrase, phrase_at
 from kimvisit.drafting.text.cues import Cue, Cues, Trigger
-from kimvisit.drafting.text.gate import Opening, after_words
 from kimvisit.drafting.text.sentences import Sentence
 
 __all__ = ["Hit", "hits_in"]

@@ -5,13 +5,15 @@ from typing import Any
 
 from kimvisit.drafting.claims.assertion import make
 from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
-from kimvisit.drafting.claims.convened import convened, frame_of, is_errand, is_gerund
+from kimvisit.drafting.claims.convened import convened
 from kimvisit.drafting.claims.endings import followed
+from kimvisit.drafting.claims.framed import frame_of, is_errand, is_gerund
 from kimvisit.drafting.claims.judged import Surely
 from kimvisit.drafting.claims.opened import opener
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.occasions.encounters import encounter_of
 from kimvisit.drafting.occasions.occasions import occasion_of
+from kimvisit.drafting.people.fillers import role_of
 from kimvisit.drafting.people.joined import Mentions, joined_before
 from kimvisit.drafting.people.meeters import (
     NOBODY,
@@ -25,7 +27,6 @@ from kimvisit.drafting.people.meeters import (
 )
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.parties import Side, meant, paired
-from kimvisit.drafting.people.subjects import role_of
 from kimvisit.drafting.people.whom import on_side
 
 _SORTS = ("person", "institution", "company")
@@ -83,7 +84,7 @@ def _told(reader: Reader, site: Site, linked: Linked, ones: Side) -> tuple[Site,
             surely = surely._replace(stage=hit.cue.planned, done=False)  # `had no plans to meet her`
         return site._replace(surely=surely), False, True
     own_side = any(on_side(reader, root, actor) for root in (site.chain or ())[:1] for actor in ones)
-    found = convened(sentence, hit, linked.stop or hit.last, site.sort, own_side)
+    found = convened(sentence, hit, linked.stop or hit.last, site.innermost, own_side)
     if found is None:
         return None
     frame = frame_of(sentence, hit.noun if hit.phrase is None else hit.phrase.verb)
@@ -99,7 +100,7 @@ def _factuality(site: Site, phrase: Phrase) -> str:
     hit, code = site.hit, site.surely.factuality
     if hit.cue.flag("deny") and phrase.negative:
         return "PS+"
-    if site.sort == "withheld" and opener(site.sentence, phrase.first)[0] in ("where", "when", "how"):
+    if site.innermost == "withheld" and opener(site.sentence, phrase.first)[0] in ("where", "when", "how"):
         return "PR+"
     before = site.sentence.low[max(0, hit.noun - 3) : hit.noun] if hit.noun >= 0 else ()
     if "no" in before and code[-1] == "+" and (phrase.passive or hit.cue.listed("object_before")):

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kimvisit.drafting.claims.around import See, aimed, counts_from_the_start
-from kimvisit.drafting.claims.convened import meeting_hit
 from kimvisit.drafting.claims.endings import followed
 from kimvisit.drafting.claims.hit import Hit
 from kimvisit.drafting.claims.objects import event_object
@@ -14,9 +13,10 @@ from kimvisit.drafting.text.sentences import Sentence
 
 
 def noun_hit(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues) -> Hit | None:
+    """A noun that claims by itself, with what it must have beside it: `her visit to Oslo`, `at the invitation of`."""
     cue, low = trigger.cue, sentence.low
     if cue.flag("mutual"):
-        return meeting_hit(sentence, i, trigger)
+        return _meeting(sentence, i, trigger)
     before = low[max(0, i - 4) : i]
     first = max(0, i - 1)
     if cue.flag("owned"):
@@ -121,3 +121,11 @@ def _predicate(low: Sequence[str], i: int, cue: Cue) -> int | None:
         if low[j] in (",", ";", "that", "who", "which"):
             return None
     return None
+
+
+def _meeting(sentence: Sentence, i: int, trigger: Trigger) -> Hit | None:
+    """The noun of a meeting, where its own words and what stands before it let it be one."""
+    if i and sentence.low[i - 1] in ("to", "will", "would"):
+        return None
+    first = max(0, i - 1)
+    return Hit(trigger.cue, trigger.lemma, None, i, i, first, i + 1 + len(trigger.tail))

@@ -6,6 +6,7 @@ from kimvisit.drafting.claims.assertion import make
 from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
 from kimvisit.drafting.occasions.occasions import occasion_of, spoken_of
 from kimvisit.drafting.people.names import side
+from kimvisit.drafting.people.sides import mouthpieces, side_in
 from kimvisit.drafting.people.whom import on_side
 from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.scene import Scene
@@ -75,15 +76,34 @@ def _who_owes(reader: Reader, site: Site) -> tuple[str, tuple[str, ...]]:
         owing = next((s for s in _told_of(reader) if root is None or not on_side(reader, root, s)), "")
         return owing, (owing,) if owing else ()
     if site.hit.cue.flag("undecided"):
-        near = [c.subject[0] for c in reader.found[-_RECENT:] if c.paragraph == site.number and c.subject[0] in _told_of(reader)]
         who = site.chain[0] if site.chain else next(iter(_told_of(reader)), "") if site.chain == () else ""
-        return who, (_spoken_for(reader, site, who) or tuple(near[-1:])) if who and _is_open(site) else ()
+        if not who or not _is_open(site):
+            return who, ()
+        spoken = _spoken_for(reader, site, who)
+        itself = spoken == (who,) and who not in _told_of(reader) and not site.headline  # a spokesman whom nobody asked to come
+        return who, (() if itself else spoken) or _told_near(reader, site, who)
     silent = _voice(reader, site)
     if not silent:
         return "", ()
     low, hit = site.sentence.low, site.hit
     its_own = not _OWN.isdisjoint(low[min(hit.at, hit.noun) : max(hit.at, hit.noun)])  # `had not confirmed its plans`
     return silent, _spoken_for(reader, site, silent) or ((silent,) if its_own else ())
+
+
+def _told_near(reader: Reader, site: Site, who: str) -> tuple[str, ...]:
+    """The person of whom the paragraph told last; where it told of nobody, the one person of the paragraph before, for a spokesman."""
+    persons, back = _told_of(reader), reader.found[-_RECENT:]
+    here = [c.subject for c in back if c.paragraph == site.number and c.subject[0] in persons]
+    if here or who not in mouthpieces(reader):
+        return here[-1][:1] if here else ()
+    before = {c.subject[:1] for c in back if c.paragraph == site.number - 1 and c.subject[0] in persons}
+    return before.pop() if len(before) == 1 and not _are_apart(reader, who, *before) else ()
+
+
+def _are_apart(reader: Reader, who: str, told: tuple[str, ...]) -> bool:
+    """Whether a voice is of one state and somebody of whom the article tells of another."""
+    sides = [side_in(reader, actor) for actor in (who, *told)]
+    return all(sides) and sides[0].isdisjoint(sides[1])
 
 
 def _is_open(site: Site) -> bool:
@@ -120,15 +140,14 @@ def _voice(reader: Reader, site: Site) -> str | None:
 
 def _spoken_for(reader: Reader, site: Site, who: str) -> tuple[str, ...]:
     """Whose coming a silent voice could speak of: its own, or that of the person on its side of whom the last claims told."""
-    found = reader.known.who(who) or reader.memory.proposed.get(who)
+    found = reader.voice(who)
     if found is None:
         return ()
     homes = {who, side(reader.known.names, who), found.country, found.speaks_for} - {None}
-    titled, told = reader.known.cast.titled, _told_of(reader)
+    told = _told_of(reader)
     told = [who, *told] if site.headline and found.sort == "person" else told
     for subject in filter(None, [reader.main, *told] if reader.main in told else [*told, reader.main]):
-        serves = {land for (land, _), actors in titled.items() if subject in actors}
-        if subject in homes or on_side(reader, who, subject) or not homes.isdisjoint(serves):
+        if subject in homes or on_side(reader, who, subject) or not homes.isdisjoint(reader.known.cast.states_of(subject)):
             return (subject,)
     return ()
 

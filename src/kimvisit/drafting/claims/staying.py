@@ -1,6 +1,7 @@
 """Who stays away without a word that says so: at home, or because another is sent."""
 
 from kimvisit.drafting.claims.candidate import Reader, Site
+from kimvisit.drafting.claims.judged import opposite
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.cues import Cue
@@ -68,6 +69,5 @@ def told_of_another(site: Site, cue: Cue) -> Site:
     """What a cue says besides of somebody else: of who is sent, and of who sends."""
     surely = site.surely
     if cue.flag("deny"):
-        code = surely.factuality
-        surely = surely._replace(factuality=code[:-1] + {"+": "-", "-": "+"}.get(code[-1], code[-1]), stage=cue.stage)
+        surely = surely._replace(factuality=opposite(surely.factuality), stage=cue.stage)
     return site._replace(hit=site.hit._replace(cue=cue), surely=surely)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.claims.around import past_dates
+from kimvisit.drafting.claims.day_words import past_dates
 from kimvisit.drafting.claims.endings import in_month, in_year
 from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.text.cues import Cue, Cues

@@ -2,8 +2,7 @@
 
 from itertools import pairwise
 
-from kimvisit.drafting.claims.around import is_next_stop, timetabled
-from kimvisit.drafting.claims.convened import is_errand, is_gerund
+from kimvisit.drafting.claims.day_words import is_next_stop, timetabled
 from kimvisit.drafting.claims.doubts import (
     asks,
     before_that,
@@ -18,12 +17,13 @@ from kimvisit.drafting.claims.doubts import (
     left_open,
     questioned,
 )
+from kimvisit.drafting.claims.framed import is_errand, is_gerund
 from kimvisit.drafting.claims.judged import CODES, Surely, judge_noun
 from kimvisit.drafting.claims.kept import BESIDE
 from kimvisit.drafting.claims.matching import Hit
 from kimvisit.drafting.claims.opened import opener
 from kimvisit.drafting.claims.verbs import Phrase
-from kimvisit.drafting.text.cues import Cue, Cues
+from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
 _RANKS = {"probable": 2, "unlikely": 2, "possible": 1, "open": 0, "confident": 3}
@@ -38,7 +38,7 @@ _INTENT = frozenset(
 )
 
 
-def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, headline: bool, relative: bool) -> Surely | None:
+def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, headline: bool) -> Surely | None:
     """Judge a hit; None where it asserts nothing: an aim, a habit, a wish, the part of an unasserted clause."""
     cue, phrase = hit.cue, hit.phrase
     if cue.flag("mutual") and (phrase is None or is_gerund(sentence, phrase)):
@@ -246,8 +246,3 @@ _SURE = frozenset("certain sure determined".split())
 _NOT = frozenset("not isn't wasn't never".split())
 _CHANCE = frozenset("possible possibility chance prospect conceivable".split())
 _UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())
-
-
-def steps(cue: Cue) -> tuple[Cue, ...]:
-    """A cue and what it says besides."""
-    return (cue, *cue.also)

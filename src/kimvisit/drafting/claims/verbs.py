@@ -35,7 +35,8 @@ _CLOSING = frozenset(', ; : . ? ! ” “ "'.split())
 
 
 class Phrase(NamedTuple):
-    """A verb phrase: tokens `first` to `verb`. `hedge` is a list of cues.yaml, weakest last; `asserted` is false where it only names an aim."""
+    """A verb phrase: tokens `first` to `verb`. `hedges` are lists of cues.yaml (`probable`, `open`), nearest to the verb first;
+    `asserted` is false where it only names an aim."""
 
     first: int
     verb: int

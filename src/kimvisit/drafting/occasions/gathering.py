@@ -12,7 +12,7 @@ from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.edtf import overlap
-from kimvisit.drafting.text.gate import WordsOf
+from kimvisit.drafting.text.words import WordsOf
 
 _ASIDE = frozenset("during after before following since until despite recent like unlike".split())
 _MOTION = re.compile(
@@ -69,12 +69,25 @@ def _heads(nouns: frozenset[str]) -> frozenset[str]:
 def _settled(naming: Naming, states: Mapping[str, str], roster: Roster) -> tuple[Naming, str | None]:
     """A naming with its place told from its name: the `Oslo meeting` is in Oslo, `Norway's meeting` in Norway."""
     country = states.get(normal(naming.place)) if naming.place else None
-    if not naming.place and naming.name and (normal(naming.name) in states or roster.times_at(naming.name)):
+    if not naming.place and naming.name and (normal(naming.name) in states or roster.times_at(naming.name, naming.noun)):
         naming = naming._replace(place=naming.name, name="")
         country = states.get(normal(naming.place))
+    elif not naming.place and (city := _called_after(naming, states, roster)):
+        naming, country = naming._replace(place=city), states.get(normal(city))
     if naming.of and (owner := states.get(normal(naming.of))):
         naming, country = naming._replace(of=""), country or owner
     return naming, country
+
+
+def _called_after(naming: Naming, states: Mapping[str, str], roster: Roster) -> str:
+    """The city after which an occasion is called, where the article puts something there: `the Oslo jazz festival`; no state (`the Chile talks`)."""
+    city, _, rest = naming.name.partition(" ")
+    while rest[:1].isupper():
+        word, _, rest = rest.partition(" ")
+        city = f"{city} {word}"
+    state = states.get(normal(city), "").replace("-", " ")
+    called = bool(rest) and city[0].isupper() and normal(city) != state
+    return city if called and roster.times_at(city, f"{rest} {naming.noun}") else ""
 
 
 def _motions(
@@ -114,7 +127,7 @@ def _likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
     if naming.own and not same_day and naming.sort != "visit":
         return 0
     there = bool(naming.place or country) and is_there(occasion, naming.place, country)
-    trips = [sort_of(naming.noun) == "visit", sort_of(occasion.noun) == "visit"]
+    trips = [sort_of(naming.noun) == "visit", occasion.is_trip]
     if any(trips):
         if naming.bare:
             return (1 if occasion.made else 2 if all(trips) else 1) if trips[0] else 0
@@ -145,7 +158,7 @@ def _other_part(naming: Naming, occasion: Occasion) -> bool:
 def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -> None:
     """Take what a naming tells: the fullest gives the words, each place and day the first of its kind."""
     trip = naming.sort == "visit"
-    known = (sort_of(occasion.noun) != "visit", *_fullness(occasion.noun, occasion.name, occasion.of))
+    known = (not occasion.is_trip, *_fullness(occasion.noun, occasion.name, occasion.of))
     if (not trip, *_fullness(naming.noun, naming.name, naming.of)) > known:
         occasion.noun, occasion.name, occasion.of = naming.noun, naming.name, naming.of
     occasion.words |= names_in(f"{naming.name} {naming.of}")

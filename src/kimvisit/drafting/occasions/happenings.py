@@ -10,10 +10,11 @@ from typing import Any, NamedTuple
 from kimvisit.drafting.occasions.roster import Roster
 from kimvisit.drafting.occasions.sorts import NOUNS, singular
 from kimvisit.drafting.people.names import Names, longest, normal
+from kimvisit.drafting.text.counted import MONTHS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.edtf import span_of
 
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = [name.title() for name in MONTHS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +203,7 @@ def _is_near(event: Happening, published: tuple[date, date] | None) -> bool:
     if published is None or not event.earliest:
         return True
     early, late = published[0].isoformat(), published[1].isoformat()
-    return f"{int(early[:4]):04}{early[4:]}" <= _later(event.latest, 3) and event.earliest <= _later(late, 24)
+    return early <= _later(event.latest, 3) and event.earliest <= _later(late, 24)
 
 
 def _later(day: str, months: int) -> str:

@@ -7,7 +7,7 @@ from kimvisit.drafting.occasions.event_days import day_after
 from kimvisit.drafting.occasions.happenings import Clue
 from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.occasions.roster import Occasion, Roster
-from kimvisit.drafting.occasions.sorts import NOUNS, singular, sort_of
+from kimvisit.drafting.occasions.sorts import NOUNS, singular
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.edtf import overlap
 
@@ -88,7 +88,7 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
         trip = "meeting" if hit.cue.flag("mutual") else "visit"
         noun = singular(hit.event_noun) if hit.event_noun and " " not in hit.event_noun else trip
         found = roster.add(Occasion(noun, place=place, country=country, date=when))
-    if hit.place and sort_of(found.noun) == "visit":
+    if hit.place and found.is_trip:
         found.made = done
     found.date = found.date or when
     return found
@@ -107,7 +107,7 @@ def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
 
 def _is_placeless(theme: Occasion) -> bool:
     """Whether the article is about an occasion and never says where it is: the town to which people go is likely its place."""
-    return theme.told and sort_of(theme.noun) != "visit" and not theme.place and not theme.country
+    return theme.told and not theme.is_trip and not theme.place and not theme.country
 
 
 def _named_so(roster: Roster, name: str) -> Occasion:

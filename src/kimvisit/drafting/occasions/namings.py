@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from kimvisit.drafting.occasions.event_days import day_after, day_before
 from kimvisit.drafting.occasions.sorts import BODIES, NOUNS, VAGUE, is_plural, singular, sort_of
-from kimvisit.drafting.text.starters import STARTERS
+from kimvisit.drafting.text.counted import MONTHS
+from kimvisit.drafting.text.starters import CALENDAR, STARTERS
 
 _WORD = re.compile(r"[A-Za-z][a-z-]{3,}")
 _BEFORE = re.compile(r"\S+")
@@ -27,7 +28,7 @@ _FOR = re.compile(
 )
 _IN_YEAR = re.compile(r"In ((?:19|20)\d\d),")
 _TO = re.compile(rf" to (?:the )?(?P<place>{_CAPITALS})")
-_NO_PLACE = frozenset("january february march april may june july august september october november december".split())
+_NO_PLACE = frozenset(MONTHS)
 _OWN = ("'s", "’s")
 _DETERMINERS = frozenset(
     "the a an this that these those another both his her its their our your my no any every each some such".split()
@@ -130,7 +131,6 @@ def _read(
     if not place and sort_of(noun) != "visit" and (led := _FOR.search(head[: len(head) - before.length].rstrip())):
         place = _trim(led["place"])
     vague = not (before.name or of or before.owner or place or when)
-    vague = vague and not place
     if vague and (before.determiner in _INDEFINITE or (not before.determiner and noun in VAGUE and sort_of(noun) == "gathering")):
         return None
     if (noun in BODIES and before.lead not in _TOWARD) or before.name.lower() in ("news", "press"):
@@ -232,7 +232,4 @@ _INITIAL = re.compile(r"(?:[A-Z]\.)+|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\."
 _RANGE = re.compile(r"\d\d?(?:st|nd|rd|th)?(?:[-–]\d\d?)?")
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
-    "december tomorrow".split()
-)
+_DAYS = CALENDAR | {"tomorrow"}

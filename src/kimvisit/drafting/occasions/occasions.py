@@ -66,9 +66,7 @@ def _proposed(
         if cue.flag("mutual"):
             return None, [], kind
         occasion = _unnamed(reader, site, clue, clause)
-    mere = sort_of(occasion.noun) == "visit" or (
-        occasion.noun in VAGUE and not occasion.name and clue.noun not in site.event_nouns
-    )
+    mere = occasion.is_trip or (occasion.noun in VAGUE and not occasion.name and clue.noun not in site.event_nouns)
     if other and mere and (clue.done or occasion.event is None):
         kind = str(other)
     if (listed := _on_file(occasion, clue, reader)) is not None:
@@ -126,7 +124,7 @@ def _unnamed(reader: Reader, site: Site, clue: Clue, clause: tuple[int, int]) ->
 
 def _on_file(occasion: Occasion, clue: Clue, reader: Reader) -> str | None:
     """The event on file that an occasion is by all its namings, if the clause gives no other day."""
-    if not occasion.text or sort_of(occasion.noun) == "visit":
+    if not occasion.text or occasion.is_trip:
         return None
     whole = told_by(occasion, Clue("", (), (), clue.dates, clue.subject, clue.done))
     return event_of(whole, reader.agenda)[0]

@@ -1,15 +1,14 @@
 """The places that a clause names: what stands right after a verb of motion, the city of an adjective, a place within a noun phrase."""
 
+from collections.abc import Sequence
+
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import STARTERS
+from kimvisit.drafting.text.starters import CALENDAR, STARTERS
 
 STOPS = frozenset('; : . ? ! “ ” " since that who which but while because when if whether'.split())
-NOT_PLACES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may may-month june july august september october november "
-    "december i".split()
-)
+NOT_PLACES = CALENDAR | {"may-month", "i"}
 
 
 def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: Cues) -> tuple[str, int]:
@@ -61,7 +60,7 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
     if mention and mention.sort == "person" and (named or _into(low, after)) and not mention.title and not mention.possessive:
         mention = None  # `Los Angeles` looks like a name
     if mention:
-        if mention.sort != "state" or mention.possessive:
+        if mention.sort != "state" or mention.possessive or _names_occasion(sentence, mention.last, cues):
             return "", 0
         return _clean(" ".join(sentence.words[mention.first : mention.last])), mention.last
     end = j
@@ -76,6 +75,15 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
     return _clean(" ".join(sentence.words[j:end])), end
 
 
+def _names_occasion(sentence: Sentence, after: int, cues: Cues) -> bool:
+    """Whether the capitals behind a place end with the noun of an occasion: `to the Oslo Jazz Festival`."""
+    end = after
+    while end < len(sentence.low) and end - after < _LONGEST_NAME and sentence.words[end][:1].isupper():
+        end += 1
+    return end > after + 1 and sentence.low[end - 1] in cues.lists["event_nouns"]
+
+
+_LONGEST_NAME = 5
 _PARTS = frozenset("new great south north east west central upper lower".split())
 
 
@@ -91,13 +99,26 @@ _MOVING = frozenset(
 
 
 def place_within(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int) -> str:
-    for j in range(start, min(len(sentence.low), start + reach)):
+    """The place in which something is: `in Baku`, `at Baku`."""
+    return _place_behind(_IN, sentence, start, mentions, cues, reach)
+
+
+def place_of(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int = 16) -> str:
+    """The place to which a clause points: `visit Baku`, `to Baku`, `in Baku`."""
+    return _place_behind(_TO, sentence, start, mentions, cues, reach)
+
+
+_IN = ("in", "at")
+_TO = ("visit", "to", "in", "attend", "at")
+
+
+def _place_behind(leads: tuple[str, ...], sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int) -> str:
+    """The first place behind one of the words, before any stop."""
+    for j in range(start, min(len(sentence.low) - 1, start + reach)):
         if sentence.low[j] in STOPS or sentence.low[j] == ",":
             return ""
-        if sentence.low[j] in ("in", "at") and j + 1 < len(sentence.low):
-            place, _ = place_object(sentence, j + 1, mentions, cues)
-            if place:
-                return place
+        if sentence.low[j] in leads and (place := place_object(sentence, j + 1, mentions, cues)[0]):
+            return place
     return ""
 
 
@@ -116,18 +137,6 @@ def place_before(sentence: Sentence, noun: int, mentions: list[Mention], cues: C
     return "" if before.endswith(("ean", "ian", "ese", "ish")) else place_object(sentence, noun - 1, mentions, cues)[0]
 
 
-def place_of(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int = 16) -> str:
-    """The place to which a clause points: `visit Baku`, `to Baku`, `in Baku`."""
-    for j in range(start, min(len(sentence.low) - 1, start + reach)):
-        if sentence.low[j] in STOPS or sentence.low[j] == ",":
-            return ""
-        if sentence.low[j] in ("visit", "to", "in", "attend", "at"):
-            place, _ = place_object(sentence, j + 1, mentions, cues)
-            if place:
-                return place
-    return ""
-
-
 _CITIES = frozenset("capital city port town resort".split())
 
 
@@ -138,3 +147,11 @@ def _state_of(adjective: str, cues: Cues) -> str:
 
 def _clean(text: str) -> str:
     return text[:-2] if text.replace("’", "'").endswith("'s") else text.strip(" ,.")
+
+
+def is_that_place(low: Sequence[str], at: int) -> bool:
+    """`the country`, `the region`: a place that the words before named."""
+    return low[at : at + 1] == ("the",) and at + 1 < len(low) and low[at + 1] in _THAT_PLACE
+
+
+_THAT_PLACE = frozenset("country region city capital".split())

@@ -4,21 +4,11 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.claims.hit import Hit
-from kimvisit.drafting.occasions.sorts import singular, sort_of
-from kimvisit.drafting.text.gate import is_that_place
+from kimvisit.drafting.occasions.places import is_that_place
+from kimvisit.drafting.occasions.sorts import is_the_trip, sort_of
 
 _REACH = 2
 _BEFORE = 3
-
-
-def is_the_trip(low: Sequence[str], noun: int) -> bool:
-    """`the visit`, `the planned trip`, and no word behind it that says whose."""
-    return (
-        noun > 0
-        and sort_of(singular(low[noun])) == "visit"
-        and not {"the", "this", "that"}.isdisjoint(low[max(0, noun - 2) : noun])
-        and low[noun + 1 : noun + 2] not in (("of",), ("by",))
-    )
 
 
 def points_back(low: Sequence[str], hit: Hit) -> bool:

@@ -60,9 +60,12 @@ class Roster:
         """Whether nothing is known that the article could be about."""
         return not any(o.weight for o in self.occasions)
 
-    def times_at(self, place: str) -> int:
-        """How often the article puts something in a place, or sends somebody there."""
-        return sum(self.text.count(f" {lead} {place}") for lead in ("in", "to", "at"))
+    def times_at(self, place: str, but: str = "") -> int:
+        """How often the article puts something in a place, or sends somebody there; `but` the words of what is only called after it: not Oslo
+        in `to Oslo jazz festival`."""
+        times = sum(self.text.count(f" {lead} {place}") for lead in ("in", "to", "at"))
+        only = re.findall(rf" (?:in|to|at) {re.escape(place)} (?i:{re.escape(but)})", self.text) if times and but else ()
+        return times - len(only)
 
     @property
     def jobs(self) -> bool:
@@ -74,12 +77,12 @@ class Roster:
         (`done` is None where a claim does not tell), and was for an event only where their days agree."""
         there = [o for o in self.occasions if is_there(o, place, country) and _meets(o, when, bool(done))]
         events = [o for o in there if sort_of(o.noun) not in ("visit", "meal") and (when or not done)]
-        visits = [o for o in there if sort_of(o.noun) == "visit" and (done is None or o.made in (None, done))]
+        visits = [o for o in there if o.is_trip and (done is None or o.made in (None, done))]
         return next(iter(events or visits), None)
 
     def trip(self) -> Occasion | None:
         """The visit that the article speaks of most."""
-        return max((o for o in self.occasions if sort_of(o.noun) == "visit"), key=lambda o: o.weight, default=None)
+        return max((o for o in self.occasions if o.is_trip), key=lambda o: o.weight, default=None)
 
     def add(self, occasion: Occasion) -> Occasion:
         """Take in an occasion that no naming gave, such as a visit that only a verb tells of."""

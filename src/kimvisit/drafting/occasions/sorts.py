@@ -1,5 +1,6 @@
 """What sorts of occasions there are, and which nouns can stand for the same one: `the conference` for a summit, `the event` for either."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 _SORTS = {
@@ -67,3 +68,13 @@ def fits(one: str, other: str) -> bool:
 
 def _both_vague(one: str, other: str) -> bool:
     return one in _FITS and other in _FITS and not _FITS[one].isdisjoint(_FITS[other])
+
+
+def is_the_trip(low: Sequence[str], noun: int) -> bool:
+    """`the visit`, `the planned trip`, and no word behind it that says whose."""
+    return (
+        noun > 0
+        and sort_of(singular(low[noun])) == "visit"
+        and not {"the", "this", "that"}.isdisjoint(low[max(0, noun - 2) : noun])
+        and low[noun + 1 : noun + 2] not in (("of",), ("by",))
+    )

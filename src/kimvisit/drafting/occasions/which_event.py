@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from kimvisit.drafting.occasions.happenings import Agenda, Clue, Happening, holds
 from kimvisit.drafting.occasions.roster import Occasion
-from kimvisit.drafting.occasions.sorts import NOUNS, fits, singular, sort_of
+from kimvisit.drafting.occasions.sorts import NOUNS, fits, singular
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.edtf import overlap
 
@@ -44,7 +44,7 @@ def _is_another(occasion: Occasion, main: Happening) -> bool:
         return True
     nouns = _nouns_in(main.title) or _nouns_in(" ".join(main.phrases))
     alike = not nouns or any(fits(occasion.noun, noun) for noun in nouns)
-    return not alike and sort_of(occasion.noun) != "visit"
+    return not alike and not occasion.is_trip
 
 
 def _nouns_in(text: str) -> set[str]:

@@ -3,14 +3,12 @@
 import re
 
 from kimvisit.drafting.people.names import Names, longest, who
+from kimvisit.drafting.text.starters import CALENDAR
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _BEGINS = re.compile(r"(?:^|[.!?…][\"”’)]*\s+|\n)[\"“‘(]*")
-_ALWAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november "
-    "december i".split()
-)
 _MONTHS_TOO = frozenset(("march", "may"))
+_ALWAYS = (CALENDAR - _MONTHS_TOO) | {"i"}
 _COMMON = frozenset("us who un it".split())
 _LOOKED_AT, _ENOUGH = 600, 20
 

@@ -9,11 +9,11 @@ from kimvisit.drafting.occasions.happenings import Happening
 from kimvisit.drafting.pages.coming import coming_of, is_own
 from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.pages.yearless import year_of
-from kimvisit.drafting.text.counted import weekday
+from kimvisit.drafting.text.counted import MONTHS, day_of, weekday
 from kimvisit.drafting.text.edtf import span_of
 from kimvisit.drafting.text.when import dates_in, month_day, weekdays_in, year_by_weekday
 
-_MONTHS_OF = "January February March April May June July August September October November December".split()
+_MONTHS_OF = [name.title() for name in MONTHS]
 _FIRST_PAGE = "1985"  # what tells of days before the web only is not dated by them
 _LATE = 14  # days after its dateline on which a page may still print it
 _YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
@@ -68,7 +68,7 @@ def _is_another(day: str, dateline: str) -> bool:
     if not found:
         return False
     years = (found[2],) if found[2] else (shown.year - 1, shown.year, shown.year + 1)
-    near = [(shown - made).days for year in years if (made := _day(year, found[0], found[1]))]
+    near = [(shown - made).days for year in years if (made := day_of(year, found[0], found[1]))]
     return bool(near) and not any(-2 <= days <= _LATE for days in near)
 
 
@@ -81,7 +81,7 @@ def _is_led_up_to(event: Happening, page: Page, low: str) -> bool:
 def _by_dateline(found: tuple[int, int, int | None], page: Page, low: str, at: Happening | None, own: bool) -> Dated:
     month, day, year = found
     if year:
-        made = _day(year, month, day)
+        made = day_of(year, month, day)
         return Dated(made.isoformat(), "The dateline gives the day.", (made, made)) if made else Dated(None, None, None)
     made, proof, sure = year_of(month, day, page, at, own)
     if made:
@@ -97,13 +97,11 @@ def _by_text(page: Page, low: str, at: Happening | None) -> Dated:
     marking, dating = "anniversary" in low, _YEAR.search(low)
     for text in page.paragraphs:
         for name, month, day in year_by_weekday(text) if "day" in text else ():
-            years = [y for y in range(1990, 2036) if _day(y, month, day) and weekday(_of(y, month, day)) == name]
+            days = [made for y in range(1990, 2036) if (made := day_of(y, month, day)) and weekday(made) == name]
             if upper:
-                years = [
-                    y for y in years if y in (int(upper[:4]), int(upper[:4]) - 1) and _of(y, month, day).isoformat() <= upper
-                ]
-            if upper and len(years) == 1 and not lower:
-                lower = _of(years[0], month, day).isoformat()
+                days = [d for d in days if d.year in (int(upper[:4]), int(upper[:4]) - 1) and d.isoformat() <= upper]
+            if upper and len(days) == 1 and not lower:
+                lower = days[0].isoformat()
                 proofs.append(f"{name.capitalize()}, {day}.{month}. was {lower}, the latest day that it tells of")
         if upper and (told := _told_without_year(text, upper)) > lower:
             lower = told
@@ -147,7 +145,7 @@ def _told_without_year(text: str, upper: str) -> str:
     for match in _TOLD_DAY.finditer(text):
         if parts := month_day(match[1]):
             month, day, _ = parts
-            days = [_day(int(upper[:4]) - back, month, day) for back in (0, 1)]
+            days = [day_of(int(upper[:4]) - back, month, day) for back in (0, 1)]
             found = max(found, max((d.isoformat() for d in days if d and d.isoformat() < upper), default=""))
     return found
 
@@ -157,7 +155,7 @@ def _anniversary(text: str) -> str:
     for match in _ANNIVERSARY.finditer(text):
         first, weekdays = dates_in(match[2], None), weekdays_in(text)
         if first and len(first[-1].edtf) == 10 and weekdays and _MARKED.search(text[max(0, match.start() - 60) : match.start()]):
-            made = _day(int(first[-1].edtf[:4]) + int(match[1]), int(first[-1].edtf[5:7]), int(first[-1].edtf[8:]))
+            made = day_of(int(first[-1].edtf[:4]) + int(match[1]), int(first[-1].edtf[5:7]), int(first[-1].edtf[8:]))
             if made and weekday(made) == weekdays[0]:
                 return made.isoformat()
     return ""
@@ -201,18 +199,5 @@ def _days(edtf: str) -> tuple[date, date] | None:
     first, last = span_of(edtf)
     try:
         return date.fromisoformat(first), date.fromisoformat(last)
-    except ValueError:
-        return None
-
-
-def _of(year: int, month: int, day: int) -> date:
-    made = _day(year, month, day)
-    assert made
-    return made
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
     except ValueError:
         return None

@@ -86,40 +86,59 @@ def _is_author_box(before: str, line: str) -> bool:
 
 def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     """The sort of a line; `inside` where a paragraph of the article stands above it."""
-    low, furniture = line.lower(), cues.lists.get("furniture_lines", frozenset())
+    low = line.lower()
     bare = low.strip(" ,:|•·-–—>»*[]")
-    if (bare.strip("()0123456789 :") if bare[-1:] in ")0123456789" or bare[:1].isdigit() else bare) in cues.lists.get(
-        "furniture_tails", ()
-    ):
+    if _ends_page(bare, cues):
         return "tail"
     if not inside and len(line) <= 100 and BYLINE.match(line) and not _STOP.search(line[-8:]):
         return "byline"
     if len(line) <= 200 and is_day_line(line):
         return "date"
-    if (
-        ("|" in line and line.count("|") >= 2)
-        or " › " in line
-        or ((" > " in line or " » " in line) and _TRAIL.match(line))
-        or line.count(" • ") >= 2
-        or line.count(" / ") >= 2
-    ):
-        return "furniture"
-    if (
-        not bare
-        or bare in furniture
-        or low.startswith(cues.tables["furniture"].get("starts", ()))
-        or (" by" in low and _STAFF.match(line[:60]))
-        or _is_notice(low, cues)
-        or is_caption(line, inside)
-    ):
+    if _is_menu(line) or _is_furniture(line, low, bare, cues, inside):
         return "furniture"
     if len(line) <= 100:
-        if ":" not in line and (
-            bare in known or is_masthead(line.partition(",")[0] if bare.count(" ") <= 4 else line, cues, known)
-        ):
+        if _is_outlet(line, bare, cues, known):
             return "masthead"
         if _DIGIT.search(line) and not is_of_another(line) and place_and_day(line):
             return "date"
+    return _by_length(line, inside)
+
+
+def _ends_page(bare: str, cues: Cues) -> bool:
+    """Whether the article ends here: `Related stories`, `Comments (12)`."""
+    words = bare.strip("()0123456789 :") if bare[-1:] in ")0123456789" or bare[:1].isdigit() else bare
+    return words in cues.lists.get("furniture_tails", ())
+
+
+def _is_menu(line: str) -> bool:
+    """Whether a line is a row of links, or the way to a page: `Home | World | Sport`, `News > Europe > Oslo`."""
+    return (
+        any(line.count(mark) >= 2 for mark in ("|", " • ", " / "))
+        or " › " in line
+        or ((" > " in line or " » " in line) and _TRAIL.match(line) is not None)
+    )
+
+
+def _is_furniture(line: str, low: str, bare: str, cues: Cues, inside: bool) -> bool:
+    """Whether a line is one of those that the word lists know, thanks the staff, speaks to the reader, or stands under a picture."""
+    return (
+        not bare
+        or bare in cues.lists.get("furniture_lines", frozenset())
+        or low.startswith(cues.tables["furniture"].get("starts", ()))
+        or (" by" in low and _STAFF.match(line[:60]) is not None)
+        or _is_notice(low, cues)
+        or is_caption(line, inside)
+    )
+
+
+def _is_outlet(line: str, bare: str, cues: Cues, known: frozenset[str]) -> bool:
+    """Whether a line is the name of an outlet, with its town perhaps behind a comma."""
+    named = line.partition(",")[0] if bare.count(" ") <= 4 else line
+    return ":" not in line and (bare in known or is_masthead(named, cues, known))
+
+
+def _by_length(line: str, inside: bool) -> str:
+    """A paragraph, a short line such as a headline or cross-head, or furniture: by its words and how it ends."""
     words = line.count(" ") + 1
     if not inside and words <= 20 and len(line) <= 130 and line.endswith(("!", "?")):
         return "short" if words >= 2 else "furniture"

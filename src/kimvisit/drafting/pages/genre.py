@@ -7,7 +7,7 @@ from functools import lru_cache
 from kimvisit.drafting.pages.entries import are_entries
 from kimvisit.drafting.pages.stamps import stamp_of
 from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.gate import words_in
+from kimvisit.drafting.text.words import words_in
 
 _ENGLISH = frozenset("the of and to that was for with he it his by has will said from are this they have been would who".split())
 _ENTRY = re.compile(

@@ -73,8 +73,9 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     byline, employer = _without_employer(meta.byline or byline, known)
     masthead = shared if masthead and (shared := _SHARED.split(masthead, 1)[0]).lower() in known else masthead
     masthead = masthead.title() if masthead and masthead.isupper() and " " in masthead else masthead
+    no_article = unfit(lines, cues)
     return Page(
-        headline=headline,
+        headline=headline or (_first_line(lines) if no_article and not body else ""),
         outlet=meta.outlet or masthead or outlet_in_furniture(lines, body, cues),
         byline=byline,
         place=titled(next((found.place for found in (start, alone) if found and found.place), city)),
@@ -85,7 +86,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
         dateline=dateline,
         paragraphs=tuple(body),
         blanked=tuple(blanked),
-        unfit=unfit(lines, cues),
+        unfit=no_article,
     )
 
 
@@ -122,6 +123,11 @@ def _headline(lines: list[str], body: list[str]) -> str:
     if not _is_long(head):
         return next((line for line in lines[:4] if line.count(" ") >= 5), head)
     return next((line for line in lines[first + 1 : first + 5] if _is_long(line) and head.endswith(line)), head)
+
+
+def _first_line(lines: list[str]) -> str:
+    """What a page begins with that is no article in English."""
+    return next((line.strip() for line in lines if any(char.isalpha() for char in line)), "")
 
 
 def _is_long(line: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from kimvisit.drafting.text.counted import weekday
+from kimvisit.drafting.text.counted import iso_of, weekday
 from kimvisit.drafting.text.when import Stamp, printed_date
 
 _YEAR_FIRST = re.compile(r"(?<![\d./-])((?:19|20)\d\d)([./-])(\d\d?)\2(\d\d?)(?![\d-])")
@@ -71,7 +71,5 @@ def _numbered(line: str) -> Stamp | None:
 
 
 def _stamp(year: int, month: int, day: int) -> Stamp | None:
-    try:
-        return Stamp(date(year, month, day).isoformat())
-    except ValueError:
-        return None
+    iso = iso_of(year, month, day)
+    return Stamp(iso) if iso else None

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from kimvisit.drafting.occasions.happenings import Happening
 from kimvisit.drafting.pages.page import Page
-from kimvisit.drafting.text.counted import weekday
+from kimvisit.drafting.text.counted import day_of, weekday
 from kimvisit.drafting.text.when import dates_in, told_weekdays
 
 _YEAR_AHEAD, _MONTHS_AHEAD = timedelta(days=365), timedelta(days=120)
@@ -49,10 +49,7 @@ def _ahead(page: Page, at: Happening | None) -> tuple[date | None, str, timedelt
 def _before(last: date, month: int, day: int, reach: timedelta) -> date | None:
     """The last such day up to `last`, if it is within reach."""
     for year in (last.year, last.year - 1):
-        try:
-            made = date(year, month, day)
-        except ValueError:
-            continue
-        if last - reach < made <= last:
+        made = day_of(year, month, day)
+        if made and last - reach < made <= last:
             return made
     return None

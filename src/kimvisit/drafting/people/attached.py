@@ -1,8 +1,8 @@
 """People attached to a subject: `Ann Lee along with Bob Ray`, `Ann Lee, as well as Bob Ray, ...`, `Ann Lee but not Bob Ray`, `leaders including Ann Lee`."""
 
 from kimvisit.drafting.people.joined import Mentions, before_of, ending_at, joined_after, joined_before
-from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.walls import WALLS
 
 _JOINING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",), ("plus",), ("besides",))
 _BESIDES = (*_JOINING[:4], ("accompanied", "by"), ("joined", "by"))

@@ -105,5 +105,5 @@ def _is_person(reader: Reader, actor: str) -> bool:
 
 
 def _guessed(reader: Reader, actor: str) -> tuple[str, ...]:
-    reader.doubts.append("who is meant here is likely, not certain")
+    reader.guess()
     return (actor,)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from kimvisit.drafting.people.entitled import ENDED, offices_of
 from kimvisit.drafting.people.identity import free
-from kimvisit.drafting.people.likeness import brief_of, is_person, stands_before_names
-from kimvisit.drafting.people.names import PARTICLES, Names, Who, family, longest, normal, slug
+from kimvisit.drafting.people.likeness import NO_PERSON, brief_of, is_person, stands_before_names
+from kimvisit.drafting.people.names import PARTICLES, Names, Who, family, longest, normal, slug, who
 from kimvisit.drafting.people.portraits import portrait_of
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
@@ -51,6 +51,14 @@ class Cast:
         """The id of somebody whom the article introduces: that of the name, unless another had it."""
         return self.renamed.get(name) or slug(name)
 
+    def offices_of(self, actor: str) -> set[str]:
+        """The offices that the article gives to somebody."""
+        return {office for (_, office), actors in self.titled.items() if actor in actors}
+
+    def states_of(self, actor: str) -> list[str]:
+        """The states in which it gives somebody an office, in order."""
+        return list(dict.fromkeys(state for (state, _), actors in self.titled.items() if actor in actors and state))
+
 
 def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cues) -> Cast:
     """Read the full names of an article, once, in order."""
@@ -61,13 +69,12 @@ def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cu
         if ' "' in text or " “" in text or " ‘" in text or " (" in text:
             text = _NICKNAME.sub("", text)
         for match in _RUN.finditer(text):
-            after = text[match.end() : match.end() + 2]
-            _read_run(match.group().split(), cast, names, cues, after, text, match.start())
+            _read_run(match.group().split(), cast, names, cues, text, match.start())
     cast.portrait = portrait_of(headline, cast.printed)
     return cast
 
 
-def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str, text: str, at: int) -> None:
+def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, text: str, at: int) -> None:
     i, country = 0, ""
     titles, adjectives = cues.lists["titles"], names.adjectives
     while i < len(words):
@@ -78,7 +85,7 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             country = adjectives[two if wide else word]
             i += 2 if wide else 1
             continue
-        if word in ROYAL and i + 1 < len(words) and _alone(words, i + 1, names, cues):
+        if word in ROYAL and i + 1 < len(words) and _alone(words, i + 1, cues):
             numbered = i + 2 < len(words) and _NUMERAL.fullmatch(_clean(words[i + 2]))
             named = (
                 numbered and not words[i + 2].endswith((",", "s")) and i + 3 < len(words) and normal(words[i + 3]) not in STARTERS
@@ -93,7 +100,7 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
             i += 1
             continue
         length, ids = longest(words, i, names)
-        found = names.actors.get(ids[0]) or names.proposals.get(ids[0]) if ids else None
+        found = who(names, ids[0]) if ids else None
         if found and found.sort == "person" and length == 1 and _is_longer(words, i, names, cues):
             ids = ()
         if ids:
@@ -127,7 +134,7 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, after: str
                 body = (
                     text[max(0, start - 4) : start].lower() == "the "
                     or bool(_PAPER.search(text, max(0, start - 12), start))
-                    or bool(_OFFICE.match(text, end))
+                    or bool(NO_PERSON.match(text, end))
                 )
                 cast.proposed[actor] = Who(actor, "institution" if body else "person", printed, country or None)
             _count(cast, actor, printed, (text, at), names, cues)
@@ -149,10 +156,9 @@ def _is_known(words: list[str], first: int, at: int, names: Names, cues: Cues) -
     length, ids = longest(words, at, names)
     if not ids:
         return False
-    given = words[first].lower()
-    found = names.actors.get(ids[0]) or names.proposals.get(ids[0])
+    found = who(names, ids[0])
     closes = at + 1 == len(words) or words[at].endswith((",", "'s", "’s"))
-    called = any(given in listed for listed in cues.tables["first_names"].values())
+    called = any(words[first].lower() in listed for listed in cues.tables["first_names"].values())
     return not (called and closes and length == 1 and at == first + 1 and found is not None and found.sort == "state")
 
 
@@ -179,15 +185,11 @@ def _new(printed: str, cast: Cast, names: Names) -> str:
 
 _NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)] (?=[A-Z])")
 _PAPER = re.compile(r"(?:newspaper|daily|agency|broadcaster|magazine|network|website|channel|tabloid|weekly) $")
-_OFFICE = re.compile(
-    r", (?:the|its|an?) (?:[\w-]+ ){0,2}(?:office|palace|ministry|residence|agency|party|company|firm|club|team|band|network|council|institute|university|charity)(?=[,.])"
-    r"| (?:chief minister|governor|mayor|senator|head coach|coach|captain|quarterback|striker|midfielder|defender|winger|goalkeeper|defensive|offensive)\b"
-)
 _NUMERAL = re.compile(r"[IVX]{1,5}")
 _SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant".split())
 
 
-def _alone(words: Sequence[str], at: int, names: Names, cues: Cues) -> bool:
+def _alone(words: Sequence[str], at: int, cues: Cues) -> bool:
     """Whether a name of one word stands after a title that needs no more: `Queen Sofia`."""
     word = normal(words[at])
     last = (

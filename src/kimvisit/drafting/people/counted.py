@@ -1,9 +1,9 @@
 """Some of those spoken of, or people counted under a noun of any kind: `fewer than half`, `none of them`, `as many as 40`, `some 300 mourners`."""
 
-from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.walls import WALLS
 
 _AMOUNTS = frozenset(
     "half third thirds two-thirds quarter quarters three-quarters most many several some few all none both majority minority handful dozen dozens scores hundreds "
@@ -32,7 +32,7 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
     at = first
     while at < stop and low[at] in _AROUND and low[at] not in _AMOUNTS:
         at += 1
-    if at == stop or not (low[at] in _AMOUNTS or low[at][0].isdigit() or low[at : at + 1] == ("one",)):
+    if at == stop or not (low[at] in _AMOUNTS or low[at][0].isdigit()):
         return None
     end = at + 1
     while end < stop and (low[end] in _AMOUNTS or (low[end] in _AROUND and low[end] not in _TAILS) or low[end][0].isdigit()):

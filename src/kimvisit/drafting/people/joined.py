@@ -1,10 +1,10 @@
 """Mentions beside each other: lists joined by commas and `and`, offices behind names, what stands before a mention."""
 
-from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.posts import is_title, post_before
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import CALENDAR
+from kimvisit.drafting.text.walls import WALLS
 
 PREPOSITIONS = frozenset(
     "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
@@ -218,6 +218,7 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
 
 
 def ending_at(mentions: Mentions, token: int) -> Mention | None:
+    """The mention that ends right before a token."""
     for mention in mentions:
         if mention.last == token:
             return mention

@@ -3,10 +3,7 @@
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
-
-WALLS = frozenset(
-    'that whether if because while although though unless until when where why how but than ; : “ ” " « » ( ) . ? !'.split()
-)
+from kimvisit.drafting.text.walls import WALLS
 
 
 def leaders_of(sentence: Sentence, start: int, mentions: list[Mention]) -> Mention | None:

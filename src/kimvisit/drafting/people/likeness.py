@@ -7,6 +7,10 @@ from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS
 
 _COMPOUND = re.compile(r"-(?:\w+ed|led|born|run|old|style|era|wide|made|time|\w+ing|\w+ly)$")
+NO_PERSON = re.compile(
+    r", (?:the|its|an?) (?:[\w-]+ ){0,2}(?:office|palace|ministry|residence|agency|party|company|firm|club|team|band|network|council|institute|university|charity)(?=[,.])"
+    r"| (?:chief minister|governor|mayor|senator|head coach|coach|captain|quarterback|striker|midfielder|defender|winger|goalkeeper|defensive|offensive)\b"
+)
 _MONTHS = frozenset(("april", "may", "june", "march"))  # `Theresa May`
 
 

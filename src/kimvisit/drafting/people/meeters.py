@@ -3,11 +3,11 @@
 from typing import NamedTuple
 
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_after
-from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.people.posts import TITLES
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.walls import WALLS
 
 PEOPLE = ("person", "title", "group", "institution", "company", "pronoun", "self", "unnamed")
 FINITE = frozenset("is are was were will would may might could can has have had did does do".split())

@@ -9,7 +9,8 @@ from kimvisit.drafting.text.cues import Cues
 
 
 class Mention(NamedTuple):
-    """Tokens `first` to `last` (excluded) speak of one of `ids`. `sort` is that of the actor, or `title`, `pronoun`, `adjective`.
+    """Tokens `first` to `last` (excluded) speak of one of `ids`. `sort` is that of the actor, or `title`, `pronoun`, `adjective`;
+    without ids `self` (`we`), `addressed` (`you`), `body` (`the team`), `described` (`the 54-year-old`) or `several` (`the brothers`).
 
     `possessive`: followed by 's. `title`: the words of an office before the name, or the whole mention where no name stands.
     """

@@ -20,7 +20,7 @@ def for_whom(reader: Reader, site: Site, taker: Mention) -> tuple[list[Mention |
     if main is None or main in taker.ids or main in (site.chain or ()) or any(m.ids == (main,) for m in site.agents):
         return None
     one, other = known.who(main), known.who(taker.ids[0])
-    leads = any(main in actors and noun in known.cues.lists["leader_nouns"] for (_, noun), actors in known.cast.titled.items())
+    leads = not known.cues.lists["leader_nouns"].isdisjoint(known.cast.offices_of(main))
     givers = [*(site.chain or ()), *(actor for m in site.agents for actor in m.ids)]
     at_home = one and other and (one.country == other.country) and (one.country or not _serves(reader, givers))
     return ([None], ["who takes the invitation is not who is invited"]) if leads and at_home else None
@@ -28,7 +28,7 @@ def for_whom(reader: Reader, site: Site, taker: Mention) -> tuple[list[Mention |
 
 def _only_takes(reader: Reader, actor: str) -> bool:
     """Whether the article gives somebody an office, and none of a leader."""
-    offices = {noun for (_, noun), actors in reader.known.cast.titled.items() if actor in actors}
+    offices = reader.known.cast.offices_of(actor)
     return bool(offices) and offices.isdisjoint(reader.known.cues.lists["leader_nouns"])
 
 
@@ -37,7 +37,7 @@ def _serves(reader: Reader, givers: list[str]) -> bool:
     return any(_only_takes(reader, actor) for actor in givers)
 
 
-def addressee(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+def addressee(reader: Reader, site: Site) -> tuple[str, ...]:
     """Whom a quotation calls `you`: who is told it, else the person whom the article is about."""
     sentence, speakers = site.sentence, site.chain or ()
     for m in site.mentions:

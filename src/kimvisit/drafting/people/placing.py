@@ -1,4 +1,4 @@
-"""Where a pronoun stands in its sentence: as an object, behind the speaker, done to by `us`."""
+"""Where a pronoun stands: as an object, behind the speaker, done to by `us`, on the page that tells one life."""
 
 from kimvisit.drafting.claims.candidate import Reader, Site
 from kimvisit.drafting.people.joined import before_of
@@ -51,3 +51,17 @@ _FRONTING = frozenset("by on in during for with after before since despite ahead
 _CALLED = ("person", "title")
 _OBJECTS = frozenset(("him", "her"))
 _NEAR = 14
+
+
+def portrayed(reader: Reader, mention: Mention, site: Site) -> str | None:
+    """Whose life the page tells, where nobody stands before `he` in the sentence."""
+    one, sentence = reader.known.cast.portrait, site.sentence
+    if one is None or mention.first > site.hit.at or sentence.quoted(sentence.starts[mention.first]):
+        return None
+    return None if any(m.last <= mention.first and m.sort in ("person", "title") for m in site.mentions) else one
+
+
+def is_owned_here(site: Site, mention: Mention) -> bool:
+    """`he went to see his brother Bob`: Bob is another."""
+    before = site.sentence.low[max(0, mention.first - 2) : mention.first]
+    return mention.sort == "person" and not {"his", "her"}.isdisjoint(before)

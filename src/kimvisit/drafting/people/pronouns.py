@@ -12,9 +12,8 @@ from kimvisit.drafting.people.kinship import KIN, is_its_own, is_of_somebody, is
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of
-from kimvisit.drafting.people.placing import between, by_us, is_here, is_object, named_ahead
+from kimvisit.drafting.people.placing import between, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed
 from kimvisit.drafting.people.plurals import PLURAL, is_placed, plural_of
-from kimvisit.drafting.people.portraits import is_owned_here, portrayed
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.people.sides import leads, may_lead, mouthpieces, own_leader, serves, side_in
 from kimvisit.drafting.people.tellers import TOLD, teller_of
@@ -101,7 +100,7 @@ def _told_so(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     speaker = reader.known.who(chain[0])
     passive = bool(phrase and phrase.passive)
     if speaker and speaker.sort == "person" and not passive and agrees(word, chain[0], reader.known) and is_here(site, mention):
-        reader.doubts.append("`he` may be the speaker or another")
+        reader.doubts.append(f"`{word}` may be the speaker or another")
         return chain[:1]
     return ()
 
@@ -159,7 +158,7 @@ def _sayer(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if actor is None or actor in mouthpieces(reader) or (serves(reader, actor) and not leads(reader, actor)):
         return ()
     if likely:
-        reader.doubts.append("`he` may be the one told")
+        reader.doubts.append(f"`{site.sentence.low[mention.first]}` may be the one told")
     return _person(reader, (actor,))
 
 
@@ -192,7 +191,7 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return tuple(actor for actor in meant if not sex or _is_of(reader, actor, sex))
     topic, unsaid = reader.memory.topic, noun in leaders and len(held) > 1
     if unsaid and topic and topic not in (*held, *(site.chain or ()), reader.memory.person) and not serves(reader, topic):
-        reader.doubts.append("who is meant here is likely, not certain")
+        reader.guess()
         return _person(reader, (topic,))
     counts, most = reader.known.cast.full, reader.main
     leading = most in held and all(counts.get(most, 0) >= 2 * counts.get(other, 0) for other in held if other != most)
@@ -211,7 +210,7 @@ def _alone(reader: Reader, site: Site, mention: Mention, sex: str) -> tuple[str,
         or (sex and not _is_of(reader, people[0], sex))
     ):
         return ()
-    reader.doubts.append("who is meant here is likely, not certain")
+    reader.guess()
     return people
 
 

@@ -10,10 +10,11 @@ from kimvisit.drafting.people.joined import (
     joined_before,
     of_where,
 )
-from kimvisit.drafting.people.leaders import WALLS
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.posts import TITLES
+from kimvisit.drafting.text.inflect import PASTS
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.walls import WALLS
 
 RELATED = ("group", "institution", "company")
 
@@ -189,3 +190,17 @@ _ADVERBIALS = _by_last(
     "in turn,in return,in fact,in the end,in response,at first,at last,at the last minute,at the last moment,at the time,at short notice,of course,"
     "as usual,as expected,after all,by contrast,for his part,for her part,for their part,on the other hand,for now,for once,so far,no doubt"
 )
+
+
+def is_acting(between: tuple[str, ...]) -> bool:
+    """Whether a verb or the article of another noun stands between a name and a noun, which are then no one phrase: `Denmark has accepted an
+    invitation`, not `the Danish state invitation`."""
+    return any(
+        word in _OPENING or word in PASTS or (word.endswith(_VERBAL) and not word.endswith(_NOT_VERBAL)) for word in between
+    )
+
+
+_OPENING = frozenset(
+    "a an the any another no his her its their is are was were has have had will would can could may might must".split()
+)
+_VERBAL, _NOT_VERBAL = ("s", "ed"), ("ous", "ss", "'s", "s'")

@@ -9,7 +9,7 @@ from kimvisit.drafting.people.attached import aboard, attached, both_at, named_b
 from kimvisit.drafting.people.groups import is_counted
 from kimvisit.drafting.people.included import and_by, named_so, those_named
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before, relative_owner
-from kimvisit.drafting.people.leaders import WALLS, behind_office, leaders_of
+from kimvisit.drafting.people.leaders import behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import (
     RELATED,
@@ -20,12 +20,14 @@ from kimvisit.drafting.people.readback import (
     host_of,
     in_some,
     is_absolute,
+    is_acting,
     named_aside,
     relative_opened,
     with_others,
 )
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import DAYS, PARTS_OF_DAY
+from kimvisit.drafting.text.walls import WALLS
 
 _ASIDES = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as not".split()
@@ -186,14 +188,11 @@ def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int =
 
 def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
     """Whose a noun is: `Peru's letter`, `the Peruvian letter`, `a letter from Lima`."""
-    if sentence.low[noun - 1] == "whose" and (host := ending_at(mentions, noun - 1 - (sentence.low[noun - 2] == ","))):
-        return host
     for mention in reversed(mentions):
-        if (
-            mention.last <= noun
-            and noun - mention.last <= 3
-            and not set(sentence.low[mention.last : noun]) & (PREPOSITIONS | {",", "and"} | WALLS)
-        ):
+        between = sentence.low[mention.last : noun]
+        if mention.last <= noun and len(between) <= 3 and PREPOSITIONS.union(WALLS, (",", "and")).isdisjoint(between):
+            if not mention.possessive and is_acting(between):
+                break
             if mention.sort in ("adjective", "state") and not mention.possessive:
                 whose = ending_at(mentions, mention.first)
                 if whose and whose.possessive:

@@ -15,7 +15,7 @@ _HE = frozenset("he him his himself he's".split())
 def sex_of(actor: str, known: Known) -> str:
     """`female`, `male`, or nothing where the article and the lists of names do not tell."""
     found, names = known.who(actor), known.cues.tables["first_names"]
-    titles = {title for (_, title), actors in known.cast.titled.items() if actor in actors}
+    titles = known.cast.offices_of(actor)
     words = [word.lower() for word in found.name.split()] if found else []
     titles.update(words[:1])
     if found and found.name[0].islower():  # an office or a relative without a name

@@ -14,23 +14,23 @@ def leads(reader: Reader, actor: str) -> bool:
     """Whether somebody leads a state, and so speaks of their own plans."""
     found = reader.known.who(actor)
     nouns = reader.known.cues.lists["leader_nouns"]
-    return bool(found and found.speaks_for and found.sort == "person") or any(
-        actor in actors and office in nouns for (_, office), actors in reader.known.cast.titled.items()
+    return bool(found and found.speaks_for and found.sort == "person") or not nouns.isdisjoint(
+        reader.known.cast.offices_of(actor)
     )
 
 
 def serves(reader: Reader, actor: str) -> bool:
     """Whether the article gives somebody an office from which one speaks of others: a minister, an ambassador."""
-    return any(actor in actors for actors in reader.known.cast.titled.values())
+    return bool(reader.known.cast.offices_of(actor))
 
 
 def ours(reader: Reader, root: str) -> tuple[str, ...]:
     """Whom a voice means by `we`: the person for whom it speaks, the person of its side whom the article is about, or itself."""
-    voice = reader.known.who(root) or reader.memory.proposed.get(root)
+    voice = reader.voice(root)
     if voice is None:
         return ()
     if voice.sort == "person" and not leads(reader, root) and (serves(reader, root) or root in mouthpieces(reader)):
-        state = voice.country or next((s for (s, _), actors in reader.known.cast.titled.items() if root in actors and s), None)
+        state = voice.country or next(iter(reader.known.cast.states_of(root)), None)
         return (reader.memory.topic,) if reader.memory.topic else (state,) if state else ()
     lord = reader.known.who(voice.speaks_for) if voice.speaks_for else None
     if lord and lord.sort == "person":
@@ -48,7 +48,7 @@ def mouthpieces(reader: Reader) -> set[str]:
 
 def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Which body `it`, `the movement` or `the team` means: the one that speaks, for `it`; else the one of which the last claims spoke."""
-    root = reader.known.who(site.chain[0]) or reader.memory.proposed.get(site.chain[0]) if site.chain else None
+    root = reader.voice(site.chain[0]) if site.chain else None
     if site.sentence.low[mention.first] == "it":
         return (root.id,) if root and root.sort in _BODIES else ()
     sorts = ("state",) if site.sentence.low[mention.first] in _STATELY else ("institution", "company")
@@ -56,7 +56,7 @@ def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         found = reader.known.who(claim.subject[0]) if len(claim.subject) == 1 else None
         if found and found.sort in sorts:
             return claim.subject
-    if sorts == ("state",) or site.sentence.low[mention.first] == "it":
+    if sorts == ("state",):
         return ()
     first = max(k for k in range(mention.first) if site.sentence.low[k] == "the") + 1
     name = " ".join(site.sentence.words[first : mention.last])
@@ -91,14 +91,14 @@ def own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
 def may_lead(reader: Reader, actor: str, country: str | None) -> bool:
     """Whether the article gives somebody no office below that of a leader."""
     found, leaders = reader.known.who(actor), reader.known.cues.lists["leader_nouns"]
-    offices = {noun for (_, noun), actors in reader.known.cast.titled.items() if actor in actors}
-    return bool(found and found.sort == "person" and found.country in (None, country or found.country)) and offices <= leaders
+    fits = found and found.sort == "person" and found.country in (None, country or found.country)
+    return bool(fits) and reader.known.cast.offices_of(actor) <= leaders
 
 
 def side_in(reader: Reader, actor: str) -> set[str]:
     """The states that somebody serves, by the lists or the article."""
     found = reader.known.who(actor)
-    states = {state for (state, _), actors in reader.known.cast.titled.items() if actor in actors and state}
-    if not states and any(actor in actors for actors in reader.known.cast.titled.values()):
+    states = set(reader.known.cast.states_of(actor))
+    if not states and serves(reader, actor):
         states = {home_of(reader.known)}
     return states | ({found.country} if found and found.country else set())

@@ -7,26 +7,24 @@ from kimvisit.drafting.people.cast import Cast
 from kimvisit.drafting.people.entitled import offices_of
 from kimvisit.drafting.people.names import Names, Who, normal, slug
 from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.gate import WordsOf
 from kimvisit.drafting.text.starters import STARTERS
+from kimvisit.drafting.text.words import WordsOf
 
-_TITLED = re.compile(
-    r"\b(?=[A-DGJMPRS])(President|Premier|Chancellor|Minister|Mr|Mrs|Ms|Dr|Sir|Dame|Gen|General|Senator|Sen|Rep|Gov|Governor|Mayor|Prof|Professor|Judge|Justice|"
-    r"Captain|Capt|Col|Colonel|Marshal|Admiral|Secretary|Ambassador|Chairman|Congressman|Congresswoman|Baroness)\.? ([A-Z][a-z][\w’'-]+)(?![\w’'-]| ?[A-Z])"
-)
-
-_RELATED = re.compile(
-    r"\b(?=[bdfhmsw])(wife|husband|son|daughter|mother|father|brother|sister),? ([A-Z][^\W\d_]+)(?![\w’'-]|,? ?[A-Z])"
-)
+_TITLES = (
+    "President Premier Chancellor Minister Mr Mrs Ms Dr Sir Dame Gen General Senator Sen Rep Gov Governor Mayor Prof Professor Judge "
+    "Justice Captain Capt Col Colonel Marshal Admiral Secretary Ambassador Chairman Congressman Congresswoman Baroness"
+).split()
+_TITLED = re.compile(rf"\b(?=[A-DGJMPRS])({'|'.join(_TITLES)})\.? ([A-Z][a-z][\w’'-]+)(?![\w’'-]| ?[A-Z])")
+_KIN = "wife husband son daughter mother father brother sister".split()
+_RELATED = re.compile(rf"\b(?=[bdfhmsw])({'|'.join(_KIN)}),? ([A-Z][^\W\d_]+)(?![\w’'-]|,? ?[A-Z])")
+_SOUGHT = ((frozenset(map(str.lower, _TITLES)), _TITLED), (frozenset(_KIN), _RELATED))
 _APPOSED = re.compile(r"(?<![\w’'-])()([A-Z][^\W\d_]{2,})(?=, the [^,.;:]{3,60},)")
-_KIN = frozenset(_RELATED.pattern.partition("(wife")[2].partition(")")[0].split("|")) | {"wife"}
-_TITLES = frozenset(word.lower() for word in _TITLED.pattern.partition(")(")[2].partition(")")[0].split("|"))
 
 
 def add_singles(cast: Cast, texts: Iterable[str], words_of: WordsOf, names: Names, cues: Cues) -> None:
     """Let a title or a relative's noun and one name introduce somebody, where no full name explains it."""
     for text in texts:
-        for words, pattern in ((_TITLES, _TITLED), (_KIN, _RELATED)):
+        for words, pattern in _SOUGHT:
             if not words.isdisjoint(words_of[text]):
                 for match in pattern.finditer(text):
                     _add(match, cast, names, cues)

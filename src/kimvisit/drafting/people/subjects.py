@@ -1,13 +1,12 @@
 """Who is the subject of a claim: roles, readings and pronouns."""
 
 from kimvisit.drafting.claims.candidate import Reader, Site
-from kimvisit.drafting.occasions.pointed import is_the_trip
-from kimvisit.drafting.people import roles
+from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.attached import added_later
 from kimvisit.drafting.people.described import described
+from kimvisit.drafting.people.fillers import role_of
 from kimvisit.drafting.people.focus import focus_of
 from kimvisit.drafting.people.implied import nearest, owner_alone
-from kimvisit.drafting.people.joined import joined_after
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.messengers import HANDING, addressee, for_whom
 from kimvisit.drafting.people.names import normal, side
@@ -38,15 +37,11 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
         return [None], ["the subject is not named here"]
     if "main" in hit.cue.subject:
         return [None], ["the subject is not named here"]
-    if hit.cue.words.get("needs") in ("patient", "recipient", "owner", "persons"):
+    if hit.cue.needs in ("patient", "recipient", "owner"):
         return [], []
-    if hit.cue.listed("ordinal"):
+    implied = hit.cue.needs == "subject" or hit.cue.listed("object_before")
+    if hit.cue.listed("ordinal") or (implied and hit.noun != hit.at and not _to_others(site)):
         return [None], ["the subject is not named here"]
-    implied = hit.cue.words.get("needs") == "subject" or hit.cue.listed("object_before")
-    if implied and hit.noun != hit.at and not _to_others(site):
-        return [None], ["the subject is not named here"]
-    if mentions and sentence.low[0] in ("it",):
-        return [], []
     return [], []
 
 
@@ -95,106 +90,6 @@ def _of_side(reader: Reader, found: list[Mention]) -> tuple[list[Mention | None]
 
 _COMING = frozenset("attend visit take participate come the mark celebrate be join travel".split())
 _WRITER = frozenset("i my me myself we our".split())
-_SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
-
-
-def role_of(role: str, site: Site) -> list[Mention]:
-    hit, sentence, mentions = site.hit, site.sentence, site.mentions
-    if role == "agent":
-        return [m for m in site.agents if not m.possessive or m.sort == "title"] if hit.phrase else _possessor(site)
-    if role == "someone":
-        doers = (
-            roles.patient_of(sentence, hit.phrase, mentions, site.saying) if hit.phrase and hit.phrase.passive else site.agents
-        )
-        return [m for m in doers if m.sort in _SOMEONE and not m.possessive]
-    if role == "main":
-        return []
-    if role == "same":
-        return list(site.agents_before)
-    if role == "clause":
-        for m in mentions:
-            if (
-                m.first > hit.at
-                and m.sort in ("title", "person")
-                and sentence.low[m.first - 1 if sentence.low[m.first - 1] != "the" else m.first - 2] == "that"
-            ):
-                return [m]
-        return []
-    if role == "patient":
-        if hit.phrase is None:  # `the first capital to host Ann Lee`
-            guest = roles.first_after(sentence, hit.at + 3, mentions)
-            return [guest] if guest else []
-        return roles.patient_of(sentence, hit.phrase, mentions, site.saying)
-    if role == "recipient":
-        of = ("of",) if sentence.low[hit.noun + 1 : hit.noun + 2] == ("of",) and "agent" not in hit.cue.subject else ()
-        active = hit.phrase is not None and not hit.phrase.passive and "agent" not in hit.cue.subject
-        start = (
-            hit.at if active and hit.cue.flag("relative") else min(hit.at, hit.noun)
-        )  # `the invitation that Bob Ray sent to Ann Lee`
-        found = roles.after_word(sentence, start + 1, ("to", "for", *of), mentions, 18)
-        if found and (sentence.low[found.first - 1] in ("visit", "attend") or "according" in sentence.low[hit.at : found.first]):
-            return []
-        if found and set(sentence.low[found.last : found.last + 2]) & site.event_nouns:
-            return []
-        several = sentence.low[hit.noun] == "invitations" and hit.phrase is not None and hit.phrase.passive
-        if found and found.sort == "state" and several and sentence.low[hit.last - 1 : found.first].count("to") == 1:
-            return joined_after(sentence, found, mentions)
-        if found and found.sort in ("state", "institution", "agency", "outlet"):
-            return []
-        return (
-            joined_after(sentence, found, mentions)
-            if found and found.sort in ("person", "title", "group")
-            else [found]
-            if found
-            else []
-        )
-    if role == "of":
-        found = roles.after_word(sentence, hit.noun + 1, ("of",), mentions, 12)
-        return [found] if found else []
-    if role == "guest":
-        return _guest(site)
-    if role == "upon":
-        noun = next((j for j in range(hit.at, len(sentence.low)) if sentence.low[j] in hit.cue.listed("upon")), 0)
-        found = roles.owner_of(sentence, noun, mentions) if noun else None
-        return [found] if found else []
-    if role in ("owner", "from"):
-        found = roles.after_word(sentence, hit.noun + 1, ("from",), mentions, 6) if role == "from" else None
-        found = found or roles.owner_of(sentence, hit.noun, mentions)
-        return [found] if found else []
-    return []
-
-
-def _guest(site: Site) -> list[Mention]:
-    """Who comes at somebody's invitation: who is named after the comma, or the one person named before."""
-    sentence, mentions, at = site.sentence, site.mentions, site.hit.at
-    persons = [m for m in mentions if m.sort in ("person", "title", "institution", "group") and not m.possessive]
-    if site.hit.cue.flag("unowned") and persons and persons[0].last <= site.hit.first:
-        return persons[:1] if persons[0].first < 4 else []
-    if site.hit.first <= 1 or sentence.low[site.hit.first - 1] in (",", "that"):
-        commas = [j for j in range(at, min(at + 24, len(sentence.low))) if sentence.low[j] == ","]
-        ahead = [m for m in persons if commas and m.first > commas[0]]
-        return joined_after(sentence, ahead[0], mentions) if ahead else []
-    near = [m for m in persons if m.last <= site.hit.first]
-    return near if len(near) == 1 else []
-
-
-def _possessor(site: Site) -> list[Mention]:
-    """`his first trip abroad`, `the first foreign trip of Ann Lee`, `Ann Lee's first trip`."""
-    for m in reversed(site.mentions):
-        if (
-            m.possessive
-            and m.last <= site.hit.first + 1
-            and site.hit.first - m.last <= 1
-            and m.sort in ("person", "title", "pronoun")
-        ):
-            return [m]
-    found = roles.after_word(site.sentence, site.hit.at + 1, ("of", "by", "for"), site.mentions, 6)
-    if found and found.sort in ("person", "title"):
-        return [found]
-    persons = [m for m in site.mentions if m.last <= site.hit.first and m.sort in ("person", "title") and not m.possessive]
-    walls = {"that", "“", '"', "”", "said", "whether"}
-    near = [m for m in persons if not set(site.sentence.low[m.last : site.hit.first]) & walls]
-    return near[-1:] if len({m.ids for m in near}) == 1 else []
 
 
 def _leader_named(reader: Reader, state: Mention) -> tuple[str, ...]:
@@ -207,44 +102,62 @@ def _leader_named(reader: Reader, state: Mention) -> tuple[str, ...]:
 
 
 def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[str, ...]:
+    """Everyone whom a mention can mean, as far as the article tells; None is the person whom the article is about."""
     if mention is None:
-        if site.hit.cue.flag("open"):
-            same = [
-                c for c in reader.found if c.kind == site.hit.cue.kind and (c.attribution or ())[:1] == (site.chain or ())[:1]
-            ]
-            return same[-1].subject if same else ()
-        return nearest(reader, site) or tuple(actor for actor in (focus_of(reader),) if actor)
-    if mention.sort == "pronoun":
-        return pronoun_of(reader, mention, site)
-    if mention.sort == "self":
-        if site.sentence.low[mention.first] in ("we", "us", "our") and site.chain:
-            return ours(reader, site.chain[0])
-        speaker = reader.known.who(site.chain[0]) if site.chain else None
-        return site.chain[:1] if site.chain and speaker and speaker.sort in ("person", "unnamed") else ()
-    if mention.sort == "described":
-        return described(reader, mention, site)
-    if mention.sort == "addressed":
-        return addressee(reader, mention, site)
-    if mention.sort == "body":
-        return body_of(reader, mention, site)
-    if mention.sort == "title" and not mention.ids:
-        return bearer_of(reader, mention, site)
-    if mention.sort == "title" and len(mention.ids) > 1:
-        root = site.chain[0] if site.chain else None
-        mine = root is None or side(reader.known.names, root) == side(reader.known.names, mention.ids[0])
-        relay = reader.known.who(root) if root else None
-        if mine or (relay and relay.sort in ("agency", "outlet")):
-            return mention.ids[:1]
-        return mention.ids
-    if mention.sort in ("adjective", "agency", "outlet"):
+        return _unnamed(reader, site)
+    match mention.sort:
+        case "pronoun":
+            return pronoun_of(reader, mention, site)
+        case "self":
+            return _speaking(reader, mention, site)
+        case "described":
+            return described(reader, mention, site)
+        case "addressed":
+            return addressee(reader, site)
+        case "body":
+            return body_of(reader, mention, site)
+        case "title" if not mention.ids:
+            return bearer_of(reader, mention, site)
+        case "title" if len(mention.ids) > 1:
+            return _of_several(reader, mention, site)
+        case "adjective" | "agency" | "outlet":
+            return ()
+        case "state" if _is_of_main(reader, mention):
+            return (reader.main,) if reader.main else ()
+        case "state" if not {"recipient", "from"}.isdisjoint(site.hit.cue.subject):
+            return _leader_named(reader, mention) or mention.ids
+        case _:
+            return mention.ids if len(mention.ids) == 1 else ()
+
+
+def _unnamed(reader: Reader, site: Site) -> tuple[str, ...]:
+    """Who is meant where nobody is named."""
+    if site.hit.cue.flag("open"):
+        voice = (site.chain or ())[:1]
+        same = [c for c in reader.found if c.kind == site.hit.cue.kind and (c.attribution or ())[:1] == voice]
+        return same[-1].subject if same else ()
+    return nearest(reader, site) or tuple(actor for actor in (focus_of(reader),) if actor)
+
+
+def _speaking(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """Whom a voice means by `I` and `we`."""
+    if not site.chain:
         return ()
-    if (
-        mention.sort == "state"
-        and reader.main
-        and mention.ids
-        and side(reader.known.names, reader.main) == side(reader.known.names, mention.ids[0])
-    ):
-        return (reader.main,)
-    if mention.sort == "state" and not {"recipient", "from"}.isdisjoint(site.hit.cue.subject):
-        return _leader_named(reader, mention) or mention.ids
-    return mention.ids if len(mention.ids) == 1 else ()
+    if site.sentence.low[mention.first] in ("we", "us", "our"):
+        return ours(reader, site.chain[0])
+    speaker = reader.known.who(site.chain[0])
+    return site.chain[:1] if speaker and speaker.sort in ("person", "unnamed") else ()
+
+
+def _of_several(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """Of several on file who bear a title: the first, where their own side or a relay speaks; else all."""
+    root = site.chain[0] if site.chain else None
+    relay = reader.known.who(root) if root else None
+    mine = root is None or side(reader.known.names, root) == side(reader.known.names, mention.ids[0])
+    return mention.ids[:1] if mine or (relay and relay.sort in ("agency", "outlet")) else mention.ids
+
+
+def _is_of_main(reader: Reader, state: Mention) -> bool:
+    """Whether a state is that of the person whom the article is about."""
+    names, main = reader.known.names, reader.main
+    return bool(main and state.ids) and side(names, main or "") == side(names, state.ids[0])

@@ -62,7 +62,7 @@ def _members(site: Site, group: Mention) -> Mentions:
 def on_side(reader: Reader, root: str, actor: str) -> bool:
     """Whether a voice speaks for an actor: the same, the same state above both, or the actor's office."""
     names = reader.known.names
-    voice, found = reader.known.who(root) or reader.memory.proposed.get(root), reader.known.who(actor)
+    voice, found = reader.voice(root), reader.known.who(actor)
     if root == actor or voice is None:
         return root == actor
     if voice.sort == "group" and found is not None and found.name in voice.name.replace(" and ", ", ").split(", "):
@@ -85,5 +85,5 @@ def spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[s
     told = mention is not None and not mention.ids and site.hit.phrase and site.chain and len(ids) == 1
     if not told or site.chain is None or not on_side(reader, site.chain[0], ids[0]):
         return site
-    surely = judge(site.sentence, site.hit, reader.known.cues, site.sort, True, site.headline, False)
+    surely = judge(site.sentence, site.hit, reader.known.cues, site.innermost, True, site.headline)
     return site._replace(surely=surely) if surely else site

@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.people.names import Who
 from kimvisit.drafting.speech.phrases import left_of
-from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import content_of
 from kimvisit.drafting.speech.voices import voice
@@ -27,7 +27,7 @@ def noun_of_saying(scene: Scene, i: int, head: str) -> Said | None:
             return None
         first, last = left_of(sentence, at)
         who = voice(scene, first, last) if first < last and low[first:last] != ("it",) else None
-        return _said(sentence, i, start, who, (first, last))
+        return said_by(who, sentence, i, start, (first, last))
     stop = _that(sentence, i)
     if stop is None:
         return None
@@ -36,18 +36,18 @@ def noun_of_saying(scene: Scene, i: int, head: str) -> Said | None:
     source = next((t + 1 for t in range(i + 1, min(i + 3, last)) if low[t] in ("by", "from", "of")), 0)
     if source and source < last:
         who = voice(scene, source, last)
-        return _said(sentence, i, start, who, (source, last))
+        return said_by(who, sentence, i, start, (source, last))
     owner = next((m for m in mentions if m.possessive and i - 3 <= m.last <= i and m.first < i), None)
     if owner is not None and "," not in low[owner.last : i]:
         who = owner.ids[0] if len(owner.ids) == 1 else None
-        return _said(sentence, i, start, who, (owner.first, i))
+        return said_by(who, sentence, i, start, (owner.first, i))
     at = _governor(sentence, i, _UTTERING)
     if at is not None:
         first, last = left_of(sentence, at)
         who = voice(scene, first, last) if first < last else None
-        return _said(sentence, i, start, who, (first, last))
+        return said_by(who, sentence, i, start, (first, last))
     if low[i] in _RUMOURS and not (i and (low[i - 1] in ("to", "can", "not") or low[i - 2 : i - 1] == ("in",))):
-        return _said(sentence, i, start, reports(scene), (i, i + 1))
+        return said_by(reports(scene), sentence, i, start, (i, i + 1))
     return None
 
 
@@ -84,10 +84,6 @@ def reports(scene: Scene) -> str:
         return listed
     scene.memory.proposed["unnamed-reports"] = Who("unnamed-reports", "outlet", "unnamed reports")
     return "unnamed-reports"
-
-
-def _said(sentence: Sentence, i: int, start: int, who: str | None, speaker: tuple[int, int]) -> Said | None:
-    return Said((who,), ((start, sentence.end),), None, "plain", sentence.starts[i], speaker) if who else None
 
 
 def _governor(sentence: Sentence, i: int, verbs: frozenset[str]) -> int | None:

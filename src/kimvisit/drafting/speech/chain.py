@@ -1,5 +1,7 @@
 """The chain of voices at a place of a sentence."""
 
+from typing import NamedTuple
+
 from kimvisit.drafting.claims.candidate import Reader
 from kimvisit.drafting.claims.matching import Hit
 from kimvisit.drafting.claims.opened import opener
@@ -7,23 +9,30 @@ from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.text.sentences import Sentence
 
 
-def voice_at(
-    reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: list[Said]
-) -> tuple[tuple[str, ...] | None, str | None, str, str]:
-    """The chain of voices at a place, when they spoke, and how."""
+class Heard(NamedTuple):
+    """Who speaks at a place, from the root voice outward (None: somebody who cannot be named), when, and how: `sort` is how the chain tells
+    it (confirming, denying, withheld ...), `innermost` the sort of whoever speaks last, empty where it is the outlet."""
+
+    chain: tuple[str, ...] | None
+    said: str | None = None
+    sort: str = "plain"
+    innermost: str = ""
+
+
+def voice_at(reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: list[Said]) -> Heard:
+    """The chain of voices at a place."""
     around = [s for s in speech if s.at != place and any(a <= place < b for a, b in s.spans)]
     if not around:
         own = next((s for s in speech if s.at == place), None)
         if own and own.chain is not None:
-            return without_own(own.chain, reader.own), own.said, "plain", ""
+            return Heard(without_own(own.chain, reader.own), own.said)
         quoting = sentence.quoted(place)
         if quoting and any(s.chain for s in speech):
             around = [next(s for s in speech if s.chain)]
         else:
-            return (), None, "plain", ""
+            return Heard(())
     around.sort(key=lambda s: sum(b - a for a, b in s.spans))
     sort = next((s.sort for s in around if s.sort in ("withheld", "allowing", "denying", "confirming")), "plain")
-    confirming = around[0].sort
     quoted = sentence.quoted(place)
     if not quoted and hit.phrase is not None:
         word, at = opener(sentence, hit.phrase.first)
@@ -31,23 +40,15 @@ def voice_at(
         if word in ("who", "which") and sentence.low[max(0, at - 1)] == "," and not inside:
             rest = around[0].chain[1:] if around[0].chain else ()
             outer = [hop for s in around[1:] for hop in (s.chain or ())]
-            return (
-                without_own((*rest, *outer), reader.own),
-                (around[1].said if len(around) > 1 else around[0].said if rest else None),
-                "plain",
-                "",
-            )
+            said = around[1].said if len(around) > 1 else around[0].said if rest else None
+            return Heard(without_own((*rest, *outer), reader.own), said)
     chain: list[str] = []
     for each in around:
         if each.chain is None and not chain:
-            return None, None, sort, ""
+            return Heard(None, sort=sort)
         chain += [hop for hop in each.chain or () if hop not in chain]
-    return (
-        without_own(tuple(chain), reader.own),
-        around[0].said,
-        sort if around[0].sort == sort else "plain",
-        confirming,
-    )
+    innermost = around[0].sort
+    return Heard(without_own(tuple(chain), reader.own), around[0].said, sort if innermost == sort else "plain", innermost)
 
 
 def without_own(chain: tuple[str, ...], own: frozenset[str]) -> tuple[str, ...]:

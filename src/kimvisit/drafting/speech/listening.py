@@ -5,14 +5,15 @@ from typing import NamedTuple
 
 from kimvisit.drafting.claims.answers import answers, is_alike, is_answer
 from kimvisit.drafting.claims.candidate import Reader
+from kimvisit.drafting.claims.gate import is_gated, openings_in
 from kimvisit.drafting.claims.matching import Hit, hits_in
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speakers import speech_in
-from kimvisit.drafting.text.gate import is_gated, openings_in, words_in
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read, words_of
+from kimvisit.drafting.text.words import words_in
 
 LONGEST = 150
 

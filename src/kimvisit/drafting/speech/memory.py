@@ -1,10 +1,10 @@
 """Who spoke last in an article."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from kimvisit.drafting.claims.hit import Hit
-from kimvisit.drafting.people.names import Who
+from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.speech.said import Said
 
 
@@ -35,6 +35,18 @@ class Memory:
         while self.told is None and self.looks:
             self.told = self.looks.pop(0)()
         return self.told
+
+    def propose(self, sort: str, name: str, country: str | None = None, speaks_for: str | None = None) -> str:
+        """Let a voice that is on no file speak; returns its id."""
+        actor = slug(name)
+        self.proposed[actor] = Who(actor, sort, name, country, speaks_for)
+        return actor
+
+    def heard_as(self, actor: str, nouns: Iterable[str]) -> str:
+        """Let somebody be who spoke last, and whom the nouns mean from here on; returns the id."""
+        self.by_noun |= dict.fromkeys(nouns, actor)
+        self.person = actor
+        return actor
 
     def turn_to(self, told: str | None) -> None:
         """Forget the topic for another, if there is one."""

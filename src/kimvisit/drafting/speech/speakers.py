@@ -4,13 +4,13 @@ from kimvisit.drafting.speech.accounts import account_of, noun_of_saying, quoted
 from kimvisit.drafting.speech.asked import asked
 from kimvisit.drafting.speech.echoed import echoed
 from kimvisit.drafting.speech.errands import sent_to_say
+from kimvisit.drafting.speech.hearers import relay_told
 from kimvisit.drafting.speech.inverted import NOUNS_TOO, inverted
 from kimvisit.drafting.speech.phrases import clause_subject, left_of
 from kimvisit.drafting.speech.relays import according_to, impersonal, relayed_at, rumoured
-from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import (
-    addressee_of,
     content_of,
     dated,
     is_after,
@@ -21,7 +21,7 @@ from kimvisit.drafting.speech.speech import (
 from kimvisit.drafting.speech.standing import is_introduced, standing
 from kimvisit.drafting.speech.strangers import bystander, stranger
 from kimvisit.drafting.speech.stretches import spans_of
-from kimvisit.drafting.speech.voices import relay_named, voice
+from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.within import clipped, cut, in_relative, nested, rooted
 from kimvisit.drafting.speech.writings import WRITINGS
 from kimvisit.drafting.text.sentences import Sentence
@@ -158,7 +158,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         who = stranger(scene, first, last)
     if who is None and not is_speech(sentence, i) and not _surely(sentence, first, last):
         return None
-    chain = None if who is None else (who, *(addressee_of(scene, i, who) or _outlet_told(scene, i, who)))
+    chain = None if who is None else (who, *relay_told(scene, i, who))
     known_fact = withheld is not None and low[i + 1 : i + 2] in (("why",), ("how",))
     spans = () if known_fact else spans_of(sentence, i, first, kind)
     if spans is None:
@@ -177,19 +177,6 @@ _NEAR = 30
 _EXCLUDING = ("exclud", "rul")
 
 
-def _outlet_told(scene: Scene, i: int, who: str) -> tuple[str, ...]:
-    """The outlet on no file that somebody told: `told the Turan news agency that`."""
-    low = scene.sentence.low
-    if low[i] not in ("told", "tells"):
-        return ()
-    stop = next((t for t in range(i + 1, min(len(low), i + 9)) if low[t] in _ENDING_HEARER), i)
-    heard = relay_named(scene, i + 1, stop, []) if stop > i + 1 else None
-    return (heard,) if heard and heard != who else ()
-
-
-_ENDING_HEARER = frozenset('that , . on in at last this late early yesterday today earlier he she it : “ " by during'.split())
-
-
 def _named_told(scene: Scene, i: int, end: int) -> Said | None:
     """`“Oslo has told us that she will come”`, `Oslo let us know that`: somebody named, of whose words another tells."""
     sentence = scene.sentence
@@ -198,7 +185,7 @@ def _named_told(scene: Scene, i: int, end: int) -> Said | None:
     if empty or not any(m.first >= first and m.last == last and m.sort in _NAMED and not m.possessive for m in scene.mentions):
         return None
     who = voice(scene, first, last)
-    return Said((who,), ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)) if who else None
+    return said_by(who, sentence, i, start, (first, last))
 
 
 def _again(sentence: Sentence, first: int, last: int, earlier: list[Said]) -> str | None:
@@ -246,4 +233,4 @@ def _continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return None
     first, last = clause_subject(scene, i)
     who = voice(scene, first, last) if first < last else None
-    return Said((who,), ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)) if who else None
+    return said_by(who, sentence, i, start, (first, last))

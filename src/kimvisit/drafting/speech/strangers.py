@@ -80,13 +80,11 @@ def stranger(scene: Scene, first: int, last: int) -> str | None:
     if known or not 1 <= len(words) <= 3 or not all(w[:1].isupper() and w.isalpha() and len(w) > 2 for w in words):
         return None
     name = " ".join(words)
-    scene.memory.proposed[slug(name)] = Who(slug(name), "outlet", name)
-    scene.memory.relay = slug(name)
-    return slug(name)
+    scene.memory.relay = scene.memory.propose("outlet", name)
+    return scene.memory.relay
 
 
 def listing(head: tuple[str, ...], scene: Scene) -> str:
     """A voice that is a list: `a participant list`, `the guest list`."""
     name = " ".join(w for w in head if w not in ("the", "a", "an", "its", "official")).capitalize()
-    scene.memory.proposed[slug(name)] = Who(slug(name), "document", name)
-    return slug(name)
+    return scene.memory.propose("document", name)

@@ -15,7 +15,7 @@ def spans_of(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[i
     if sentence.low[first] == "whose":
         return ((start, comma_after(sentence, i)),)
     prefix = sentence.starts[first]
-    if prefix - sentence.start > 4 and is_after(sentence, first) and not _follows(sentence, i, first, start, empty):
+    if prefix - sentence.start > 4 and is_after(sentence, first) and not _follows(sentence, first, start, empty):
         if kind == "denying":
             return None
         quotes = tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
@@ -24,7 +24,7 @@ def spans_of(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[i
     return () if empty and kind == "plain" else ((start, sentence.end),)
 
 
-def _follows(sentence: Sentence, i: int, first: int, start: int, empty: bool) -> bool:
+def _follows(sentence: Sentence, first: int, start: int, empty: bool) -> bool:
     """Whether what is said follows the verb, although words and a comma stand before the speaker: `In Minsk, he said she would come`."""
     token = sentence.at(start)
     rest = sentence.low[token:]

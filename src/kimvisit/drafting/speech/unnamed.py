@@ -6,7 +6,6 @@ from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.speech.antecedents import introduced, last_person, told_of, who_is
 from kimvisit.drafting.speech.lords import lord_of
-from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.mouthpieces import named_mouthpiece
 from kimvisit.drafting.speech.named_next import ONE_MAN, named_next
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
@@ -59,23 +58,23 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         or known.names.forms.get(normal(core), (None,))[0]
     )
     if listed and _is_at_home(scene, listed, owner, placed is not None):
-        return _remember(listed, nouns, memory)
+        return memory.heard_as(listed, nouns)
     definite = bool(low) and low[0] in _SAME
     owned = bool(low) and low[0] in ("his", "her", "its", "their", "whose")
     theirs = owner is None or len(core.split()) == 1 or (definite and _serves(memory.by_noun.get(noun), owner, known))
     another = bool(low) and low[0] in INDEFINITE and len(head_of(low)) < len(low)
     if definite and core == noun and (before := introduced(noun, known, memory)):
-        return _remember(before, nouns, memory)
+        return memory.heard_as(before, nouns)
     if noun in memory.by_noun and not owned and (definite or (len(core.split()) == 1 and not another)) and theirs:
         if noun not in RELAYS:
             memory.person = memory.by_noun[noun]
         return memory.by_noun[noun]
     if definite and core == noun and noun in _CALLINGS and (spoke := last_person(scene)):
-        return _remember(spoke, nouns, memory)
+        return memory.heard_as(spoke, nouns)
     if definite and core == noun and sentence.quotes and noun in ONE_MAN and (told := told_of(scene, noun)):
-        return _remember(told, nouns, memory)
+        return memory.heard_as(told, nouns)
     if (noun in _DOCUMENTS or core == "report") and not owner and definite and (author := who_is("any", known, memory)):
-        return _remember(author, nouns, memory)
+        return memory.heard_as(author, nouns)
     if noun in RELAYS and definite and memory.relay and set(core.split()) <= {noun, "news", "state", "state-run", "wire"}:
         return memory.relay
     if noun in ("source", "interlocutor") and definite:
@@ -85,24 +84,23 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
     lord = lord_of(scene, first, inside) if noun in _SERVING else None
     one = noun in _NAMED_LATER and low[0] not in INDEFINITE and (lord is not None or owned)
     if one and (named := named_mouthpiece(noun, lord, known)):
-        return _remember(named, nouns, memory)
+        return memory.heard_as(named, nouns)
     if noun in ONE_MAN and noun in nouns and (named := named_next(scene, last)):
-        return _remember(named, nouns, memory)
+        return memory.heard_as(named, nouns)
     if lord and (found := known.who(lord)):
         name = f"{noun.capitalize()} of {found.name}"
-        memory.proposed[slug(name)] = Who(slug(name), "unnamed", name, found.country, lord)
-        return _remember(slug(name), nouns, memory)
+        return memory.heard_as(memory.propose("unnamed", name, found.country, lord), nouns)
     if noun in _DOCUMENTS and owner:
         papers = [
             w.id
             for w in known.names.actors.values()
             if w.sort == "document" and w.speaks_for == owner.ids[0] and noun not in ("statement", "communique")
         ]
-        return _remember(papers[0] if len(papers) == 1 else owner.ids[0], nouns, memory)
+        return memory.heard_as(papers[0] if len(papers) == 1 else owner.ids[0], nouns)
     if noun in _MOUTHPIECES and owner:
         named = named_mouthpiece(noun, owner.ids[0], known) if noun in _NAMED_LATER and definite else None
         body = institution(scene, first, last, inside) if "ministry" in low and owner.sort in ("state", "adjective") else None
-        return _remember(named or body or owner.ids[0], nouns, memory)
+        return memory.heard_as(named or body or owner.ids[0], nouns)
     person_like = set(nouns) - _BODILY - {"minister"}
     if (noun in ("ministry", "embassy", "government") or "ministry" in low) and not person_like:
         return institution(scene, first, last, inside)
@@ -128,7 +126,7 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         )
         country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
         memory.proposed[actor] = Who(actor, sort, f"{name}, unnamed" if sort == "unnamed" else name, country)
-    return _remember(actor, nouns, memory)
+    return memory.heard_as(actor, nouns)
 
 
 def _before_relaying(sentence: Sentence, first: int, last: int, known: Known) -> int:
@@ -155,16 +153,6 @@ def _head(low: tuple[str, ...], nouns: list[str]) -> str:
     return heads[-1] if heads[-1] not in ("office", "government", "ministry") else heads[0]
 
 
-_BEHIND = frozenset("of for to at in from with close near".split())
-
-
-def _remember(actor: str, nouns: list[str], memory: Memory) -> str:
-    for noun in nouns:
-        memory.by_noun[noun] = actor
-    memory.person = actor
-    return actor
-
-
 def _recased(sentence: Sentence, first: int, last: int, name: str) -> str:
     printed = {w.lower(): w for w in sentence.words[first:last]}
     return " ".join(printed.get(w.lower(), w) if printed.get(w.lower(), w)[:1].isupper() else w for w in name.split())
@@ -187,26 +175,22 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
         )
         state = known.who(owner.ids[0])
         name = f"{state.name if state else owner.ids[0]} {label}"
-        actor = slug(name)
-        memory.proposed[actor] = Who(actor, "institution", name, owner.ids[0], owner.ids[0])
-        memory.by_noun[body[0]] = actor
-        return actor
+        memory.by_noun[body[0]] = memory.propose("institution", name, owner.ids[0], owner.ids[0])
+        return memory.by_noun[body[0]]
     boss = next((m for m in inside if m.sort == "person" and m.possessive and len(m.ids) == 1), None)
     if body and boss and (found := known.who(boss.ids[0])):
         name = f"{body[0].capitalize()} of {found.name}"
-        memory.proposed[slug(name)] = Who(slug(name), "institution", name, found.country)
-        return slug(name)
+        return memory.propose("institution", name, found.country)
     if len(low) == 2 and low[0] in ("no", "number") and low[1].isdigit():
-        return _proposed_body(f"No {low[1]}", memory)
+        return memory.propose("institution", f"No {low[1]}")
     if body and low[0] in ("his", "her") and (whose := lord_of(scene, first, inside)) and (found := known.who(whose)):
-        return _proposed_body(f"{body[0].capitalize()} of {found.name}", memory)
+        return memory.propose("institution", f"{body[0].capitalize()} of {found.name}")
     capital = [i for i, w in enumerate(words) if w[:1].isupper() and low[i] not in ("the", "a", "an")]
     if boss and len(inside) == 1 and len(capital) == len(words) and boss.last < last:
-        return _proposed_body(" ".join(words), memory)
+        return memory.propose("institution", " ".join(words))
     if body and not inside and len(low) <= 4 and all(i == 0 for i in capital):
         name = " ".join(w for w in low if w != "the").capitalize()
-        memory.proposed[slug(name)] = Who(slug(name), "institution", name)
-        return slug(name)
+        return memory.propose("institution", name)
     theirs = owner is not None and owner.possessive and owner.first - first <= 1 and len(inside) == 1
     if owner and theirs:
         capital = [i for i in capital if i >= owner.last - first]
@@ -222,11 +206,6 @@ def institution(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
     if known.who(actor) is None:
         memory.proposed[actor] = Who(actor, "institution", name)
     return actor
-
-
-def _proposed_body(name: str, memory: Memory) -> str:
-    memory.proposed[slug(name)] = Who(slug(name), "institution", name)
-    return slug(name)
 
 
 def _serves(actor: str | None, owner: Mention, known: Known) -> bool:

@@ -9,7 +9,6 @@ from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.speech.antecedents import last_person, who_is, who_speaks
 from kimvisit.drafting.speech.bodies import body_meant
 from kimvisit.drafting.speech.lords import lord_of
-from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.named_next import named_next
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of, joins_nouns
 from kimvisit.drafting.speech.scene import Scene
@@ -48,12 +47,12 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     persons = [m for m in inside if m.sort == "person" and not m.possessive and len(m.ids) == 1]
     is_described = low[:1] == ("the",) and len(low) > 1 and low[-1] in scene.known.cues.lists["person_nouns"] and not nouns
     if is_described and (spoke := last_person(scene)):
-        return _spoke(spoke, nouns, memory)
+        return memory.heard_as(spoke, nouns)
     if together := _together(scene, first, persons) or _joint(scene, first, last, inside):
         return together
     person = next((m for m in reversed(persons) if not _behind(sentence, m, first, nouns, mentions)), None)
     if person:
-        return _spoke(person.ids[0], nouns, memory)
+        return memory.heard_as(person.ids[0], nouns)
     if low[-1:] and low[-1] in KIN and is_owned(sentence.low, last - 1):
         return _relative_of(scene, first, last, inside)
     titles = [m for m in inside if m.sort == "title" and len(m.ids) == 1 and not m.possessive]
@@ -68,7 +67,7 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
         holder = scene.known.who(title.ids[0])
         nameless = holder is not None and holder.name[:1].islower()  # proposed by the words of the office
         later = named_next(scene, last) if nameless else None
-        return _spoke(later or title.ids[0], nouns, memory)
+        return memory.heard_as(later or title.ids[0], nouns)
     if any(m.sort == "pronoun" and not m.possessive for m in inside) and last - first <= 2:
         return who_speaks(scene, last - 1) if low[-1] in _THIRD else None
     if low in (("it",), ("they",)):
@@ -120,7 +119,7 @@ def _relative_of(scene: Scene, first: int, last: int, inside: list[Mention]) -> 
         return None
     name = f"{scene.sentence.low[last - 1].capitalize()} of {found.name}"
     scene.memory.proposed[slug(name)] = Who(slug(name), "unnamed", f"{name}, unnamed")
-    return _spoke(slug(name), [scene.sentence.low[last - 1]], scene.memory)
+    return scene.memory.heard_as(slug(name), [scene.sentence.low[last - 1]])
 
 
 def _together(scene: Scene, first: int, persons: list[Mention]) -> str | None:
@@ -142,8 +141,7 @@ def _together(scene: Scene, first: int, persons: list[Mention]) -> str | None:
     if len(names) != len(persons):
         return None
     name = " and ".join((", ".join(names[:-1]), names[-1]))
-    scene.memory.proposed[slug(name)] = Who(slug(name), "group", name)
-    return slug(name)
+    return scene.memory.propose("group", name)
 
 
 def _opens(sentence: Sentence, first: int) -> bool:
@@ -164,14 +162,16 @@ def _joint(scene: Scene, first: int, last: int, inside: list[Mention]) -> str | 
         return group.ids[0]
     name = " ".join(sentence.words[first + (sentence.low[first] == "the") : last])
     name = name[:1].upper() + name[1:]
-    scene.memory.proposed[slug(name)] = Who(slug(name), "group", name)
-    return slug(name)
+    return scene.memory.propose("group", name)
 
 
 def relay_named(scene: Scene, first: int, last: int, inside: list[Mention]) -> str | None:
     """`the Turan news agency`, `the newspaper Visir`, `The Courier`: a relay on no file, by its own name."""
     sentence, known, memory = scene.sentence, scene.known, scene.memory
     low, words = sentence.low, sentence.words
+    inside = [
+        m for m in inside if m.sort != "institution" or low[m.first - 1] not in RELAYS
+    ]  # `the daily Visir` is no other body
     taken = {t for m in inside if m.sort not in ("state", "adjective") or m.possessive for t in range(m.first, m.last)}
     capital = [
         t
@@ -179,6 +179,8 @@ def relay_named(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
         if words[t][:1].isupper() and t not in taken and not low[t].endswith("'s") and low[t] not in ("the", "a", "an")
     ]
     head = next((t for t in range(first, last) if low[t] in RELAYS), None)
+    if head is not None and words[head].islower() and any(t > head for t in capital):
+        capital = [t for t in capital if t > head]  # `the Estonian daily Baltic Courier`
     if not capital or len(capital) > 4 or capital[-1] - capital[0] >= len(capital):
         return None
     if all(any(m.first <= t < m.last for m in inside) for t in capital):
@@ -190,19 +192,12 @@ def relay_named(scene: Scene, first: int, last: int, inside: list[Mention]) -> s
     name = " ".join(words[t] for t in capital)
     actor = slug(name)
     office = head is not None and low[head] == "agency" and words[head][0].isupper() and "news" not in low[first:last]
-    if known.who(actor) is None:
+    if actor not in known.names.actors and actor not in known.names.proposals:
         sort = "institution" if office else "agency" if head is not None and low[head] == "agency" else "outlet"
         memory.proposed[actor] = Who(actor, sort, name)
     if head is not None:
         memory.by_noun[low[head]] = actor
     memory.relay = memory.relay if office else actor
-    return actor
-
-
-def _spoke(actor: str, nouns: list[str], memory: Memory) -> str:
-    memory.person = actor
-    for noun in nouns:
-        memory.by_noun[noun] = actor
     return actor
 
 

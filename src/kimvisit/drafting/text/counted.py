@@ -1,12 +1,11 @@
 """Relative and incomplete dates, counted from the day of publication; what could be two days is none."""
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_SHORT = {name[:3]: number for number, name in enumerate(_MONTHS, 1)}
+MONTHS = "january february march april may june july august september october november december".split()
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_SHORT = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
 _UNITS = {
     "two": 2,
     "three": 3,
@@ -33,7 +32,7 @@ _BEGINS = re.compile(r"^|[.!?:\"“”‘’(] ?$")
 
 def weekday(day: date) -> str:
     """The English name of a day's weekday, lower case."""
-    return _DAYS[day.weekday()]
+    return WEEKDAYS[day.weekday()]
 
 
 def resolve(match: re.Match[str], published: tuple[date, date] | None, future: bool) -> str | None:
@@ -109,14 +108,14 @@ def _weekday_alone(match: re.Match[str], today: date, future: bool) -> str | Non
         return None
     if _WEEKS.match(match.string, match.end()) or (not match["rel5"] and _OF_OTHERS.search(before)) or before.endswith("ago "):
         return None
-    offset = (today.weekday() - _DAYS.index(match["w5"].lower())) % 7
+    offset = (today.weekday() - WEEKDAYS.index(match["w5"].lower())) % 7
     return (today + timedelta(days=(7 - offset) % 7) if future else today - timedelta(days=offset)).isoformat()
 
 
 def _of_week(rel: str, name: str, today: date) -> str:
     """`on Friday last week`, `last week on Friday`."""
     monday = today - timedelta(days=today.weekday()) + timedelta(weeks=_STEPS.get(rel.lower().split()[0], 0))
-    return (monday + timedelta(days=_DAYS.index(name.lower()))).isoformat()
+    return (monday + timedelta(days=WEEKDAYS.index(name.lower()))).isoformat()
 
 
 def _this_or_last(rel: str, unit: str, today: date) -> str | None:
@@ -178,9 +177,18 @@ def month_of(name: str) -> int:
     return _SHORT[name[:3].lower()]
 
 
+def day_of(year: int, month: int, day: int) -> date | None:
+    """A day; None where there is no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
 def iso_of(year: int, month: int, day: int) -> str | None:
     """A day as ISO text; None where there is no such day."""
-    return f"{year:04}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1] else None
+    found = day_of(year, month, day)
+    return found.isoformat() if found else None
 
 
 def valid(iso: str) -> bool:

@@ -81,6 +81,7 @@ def forms_of(cue: Cue, verb: str) -> dict[str, str]:
 
 
 def read_cue(item: Plain) -> Cue:
+    """An entry of `cues` in cues.yaml, with what its `also` adds."""
     return Cue(
         kind=str(item["kind"]),
         stage=item.get("stage"),
@@ -105,6 +106,7 @@ def read_cue(item: Plain) -> Cue:
 
 
 def as_tuple(value: object) -> tuple[str, ...]:
+    """A list of cues.yaml; one word alone is a list of one, a mapping or nothing is empty."""
     if isinstance(value, str):
         return (value,)
     return tuple(str(item) for item in value) if isinstance(value, list | tuple) else ()

@@ -1,9 +1,8 @@
 """Words that stand before names and are none: what opens a sentence, and the titles that a name of one word needs."""
 
-CALENDAR = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday "
-    "sunday".split()
-)
+from kimvisit.drafting.text.counted import MONTHS, WEEKDAYS
+
+CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 DAYS = frozenset(word for word in CALENDAR if word.endswith("day")) | frozenset(("today", "yesterday", "midday", "weekday"))
 PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
 STARTERS = CALENDAR | frozenset(

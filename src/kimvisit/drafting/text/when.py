@@ -53,7 +53,7 @@ class Stamp:
 
 
 class When(NamedTuple):
-    """A date in a sentence, resolved: EDTF and its place there. `weekday` is one printed beside the day."""
+    """A date in a sentence, resolved: EDTF, empty where it cannot be told, and its place there."""
 
     edtf: str
     start: int

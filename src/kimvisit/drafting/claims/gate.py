@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from kimvisit.drafting.claims.endings import closes, goes_on, then
 from kimvisit.drafting.claims.listed import FRONT
 from kimvisit.drafting.claims.presence import is_near_occasion, presences_in
+from kimvisit.drafting.occasions.places import is_that_place
 from kimvisit.drafting.text.cue import Cue, Openers, Trigger
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.gates import PAIRS, PARTICLES, WHOM
 from kimvisit.drafting.text.needs import STEADS
 from kimvisit.drafting.text.sentences import Words
 
-_LETTERS = bytes(code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 32 for code in range(256))
 BETWEEN = frozenset(
     "himself herself themselves not also still now already again currently both all quite very most rather".split()
 )
@@ -25,14 +25,6 @@ OPEN = frozenset(
 )
 _NOUNS_AHEAD = frozenset("the a an no any of his her its their this first next state official".split())
 Opening = tuple[int, Trigger]
-
-
-class WordsOf(dict[str, list[str]]):
-    """The words of the texts of an article, each looked for once."""
-
-    def __missing__(self, text: str) -> list[str]:
-        self[text] = found = words_in(text)
-        return found
 
 
 def is_gated(cues: Cues, text: str, words: list[str]) -> bool:
@@ -84,11 +76,6 @@ def _past_the_day(words: Sequence[str], at: int) -> int:
         if j + 1 < len(words) and (words[j] not in ("on", "in") or words[j + 1].endswith("day")):
             at = j + 1
     return at
-
-
-def words_in(text: str) -> list[str]:
-    """The runs of the letters a to z in a text in lower case; much faster than a pattern."""
-    return text.encode("ascii", "replace").translate(_LETTERS).decode("ascii").split()
 
 
 def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
@@ -227,14 +214,6 @@ def _beside(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue:
         return named or not PAIRS.isdisjoint(low[max(0, i - 10) : i])
     adjectives = cue.listed("adjectives")
     return not adjectives or any(w in adjectives for w in (*low[max(0, i - 2) : i], *low[after : after + 2]))
-
-
-def is_that_place(low: Sequence[str], at: int) -> bool:
-    """`the country`, `the region`: a place that the words before named."""
-    return low[at : at + 1] == ("the",) and at + 1 < len(low) and low[at + 1] in _THAT_PLACE
-
-
-_THAT_PLACE = frozenset("country region city capital".split())
 
 
 def _names_ahead(words: Sequence[str], low: tuple[str, ...], after: int, cues: Cues) -> bool:

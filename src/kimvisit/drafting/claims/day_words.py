@@ -1,0 +1,45 @@
+"""Days and periods beside a verb: `in Oslo on Monday for the gala`, and a present tense that tells of a plan: `flies to Oslo on Monday`."""
+
+from collections.abc import Sequence
+
+from kimvisit.drafting.occasions.places import NOT_PLACES
+
+_PERIODS = frozenset(("week", "month", "year", "weekend", "spring", "summer", "autumn", "winter"))
+DATING = NOT_PLACES | _PERIODS | frozenset("on this next in again last later the same day early late today tomorrow".split())
+
+
+def past_dates(low: Sequence[str], at: int) -> int:
+    """The token behind a day or a year: `in Oslo on Monday for ...`."""
+    while at < len(low) and (low[at] in DATING or low[at].endswith("day") or low[at].isdigit()):
+        at += 1
+    return at
+
+
+def timetabled(low: Sequence[str], after: int) -> bool:
+    """`flies to Oslo on Monday`, `visits Oslo next week`: a present tense that tells of a plan."""
+    for j in range(after, min(len(low), after + 9)):
+        if low[j] in ("every", "each", "usually", "often", ".", ";", "after", "when"):
+            return False
+        dated = low[j] in NOT_PLACES and low[j] != "i"
+        if j == after and low[j].endswith("day"):
+            return True
+        if (
+            low[j] in ("tomorrow", "tonight", "tomorrow's", "tonight's")
+            or low[j].endswith("day's")
+            or (low[j - 1] == "on" and low[j].endswith("day"))
+        ):
+            return True
+        if (dated and low[j - 1] in ("on", "next", "this", "in", "from")) or (
+            low[j] in _PERIODS and low[j - 1] in ("next", "this", "later")
+        ):
+            return True
+    return False
+
+
+def is_next_stop(low: Sequence[str], first: int, verb: int) -> bool:
+    """`then flies to Oslo`, `from there she travels to Oslo`: the next leg of a journey, told in the present."""
+    return not _NEXT.isdisjoint((*low[first:verb], *low[:1], *low[verb + 1 : verb + 2])) or low[:2] in _FROM_THERE
+
+
+_NEXT = frozenset("then next afterwards".split())
+_FROM_THERE = (("from", "there"), ("after", "that"))
