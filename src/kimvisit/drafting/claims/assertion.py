@@ -11,7 +11,7 @@ from kimvisit.drafting.claims.likewise import gather_alike
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.claims.staying import is_at_home, is_awaited, stays_at_home, told_of_another
 from kimvisit.drafting.occasions.happened import day_of, holders
-from kimvisit.drafting.occasions.occasions import is_about_one, occasion_of, spoken_of
+from kimvisit.drafting.occasions.occasions import is_about_one, is_held_at, occasion_of, spoken_of
 from kimvisit.drafting.people import roles
 from kimvisit.drafting.people.fillers import role_of
 from kimvisit.drafting.people.leaders import led
@@ -27,6 +27,8 @@ def gather(reader: Reader, site: Site) -> None:
     """Claim what a cue says, once for each whom it says it of; or tell why it is left out."""
     cue = site.hit.cue
     if (cue.flag("known") and not spoken_of(reader, site)) or (cue.flag("occasion") and not is_about_one(reader)):
+        return
+    if cue.flag("held") and not is_held_at(reader, site.hit.place):
         return
     if cue.listed("told") and not any(
         c.kind in cue.held("told") for c in reader.found[-_LAST:] if site.number - c.paragraph <= 1

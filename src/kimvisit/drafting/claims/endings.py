@@ -87,7 +87,8 @@ _ADVERBIAL = frozenset(
 def _when(low: Sequence[str], at: int) -> bool:
     """`on Monday`, `for May 9`, `in 2005`."""
     word = low[at + 1] if at + 1 < len(low) else ""
-    return (low[at] in ("on", "for") and (word.endswith("day") or word in _MONTHS)) or in_year(low, at)
+    dated = low[at] in ("on", "for") and (word.endswith("day") or word in _MONTHS)
+    return dated or (low[at] in _MONTHS and word.isdigit()) or in_year(low, at)
 
 
 _MONTHS = frozenset(MONTHS) - {"may"} | {"may-month"}

@@ -43,7 +43,7 @@ def object_found(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger
             return Object(phrase, i, after + 2, "", inside)
         if not place and is_that_place(low, after) and not cue.flag("stay"):
             return Object(phrase, i, after + 2)
-        event_noun, _, end = ("", "", 0) if place else event_object(sentence, after, see(), cues, direct=True)
+        event_noun, _, end = ("", "", 0) if place or cue.flag("held") else event_object(sentence, after, see(), cues, direct=True)
         return Object(phrase, i, last or end, event_noun, place) if place or event_noun else None
     if cue.listed("guest"):
         return _hosted(sentence, i, after, phrase, cue, see, cues)

@@ -16,7 +16,7 @@ BETWEEN = frozenset(
     "himself herself themselves not also still now already again currently both all quite very most rather".split()
 )
 _TIMES = "first on this next last late early later week month morning evening night tomorrow twice overland unannounced alone"
-_BY_THE_WAY = BETWEEN | frozenset(_TIMES.split())
+_BY_THE_WAY = BETWEEN | {*_TIMES.split(), "”", '"'}
 _MEANS = frozenset("train plane air car boat sea road rail bus ship helicopter jet ferry motorcade land".split())
 _ENDINGS = ("day", "ly")
 _ANYWAY = (("at", "all"), ("after", "all"))
@@ -65,7 +65,7 @@ def _meets(text: str, words: list[str], forms: frozenset[str]) -> bool:
 
 
 def _past_the_day(words: Sequence[str], at: int) -> int:
-    """The token after `not`, `also`, the time or the means between a verb and its preposition: `will fly on Monday to Oslo`, `by train`."""
+    """The token after `not`, `also`, the time, the means or a closing quotation mark between a verb and its preposition: `will fly on Monday to Oslo`, `by train`."""
     if words[at] == "by":
         return next((j + 1 for j in range(at + 1, min(at + 4, len(words) - 1)) if words[j] in _MEANS), at)
     if words[at] not in _BY_THE_WAY and not words[at].endswith(_ENDINGS):

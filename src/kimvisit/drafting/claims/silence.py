@@ -160,4 +160,7 @@ def _covered(reader: Reader, site: Site, subject: tuple[str, ...]) -> list[tuple
     near = [c for c in reversed(reader.found) if c.subject == subject and site.number - c.paragraph <= 1]
     told = [(step, next((c for c in near if c.kind in step.held("told")), None)) for step in steps]
     named = [(step, last) for step, last in told if not step.held("names").isdisjoint(behind)]
+    answered = (subject, site.hit.cue.kind, "CT-")
+    if not named and any((c.subject, c.kind, c.factuality) == answered for c in reader.found):
+        return []  # who has declined keeps silent about something else
     return named or [(step, last) for step, last in told if last] or told

@@ -16,8 +16,12 @@ _BEFORE = re.compile(r"\S+")
 _CAPITAL = r"(?:(?:[A-Z]\.)+|St\.|[A-Z][\w’'-]*)"
 _CAPITALS = rf"{_CAPITAL}(?: (?:of the |of |the )?{_CAPITAL})*"
 _OF = re.compile(rf" of (?P<of>(?:the )?{_CAPITALS}(?: and {_CAPITALS})?)")
+_HELD = (
+    r"(?:(?:(?:will|is to|to) be |(?:is|are|was|were|is being|are being) )?held|due"
+    r"|(?:will )?(?:open|begin|start)s?|(?:takes|took|taking|(?:will|is to|to) take) place)"
+)
 _AT = re.compile(
-    rf"(?:, (?:the|its|an?) \w+(?: \w+){{0,3}},)?,? (?:(?:to be )?held |taking place |due )?(?:in|at) (?:the )?(?P<place>{_CAPITALS})"
+    rf"(?:, (?:the|its|an?) \w+(?: \w+){{0,3}},)?,? (?:{_HELD} (?:on \w+(?: \d\d?)? )?)?(?:in|at) (?:the )?(?P<place>{_CAPITALS})"
 )
 _FOR = re.compile(
     rf"\b(?:to|in|visit|visiting) (?:the )?(?P<place>{_CAPITALS})(?: (?:(?:later )?(?:next|this)|on|in) \w+)? (?:for|to attend|to join|to take part in)$"

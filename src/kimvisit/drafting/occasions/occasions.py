@@ -11,7 +11,7 @@ from kimvisit.drafting.occasions.meant import as_of, is_aside, is_job, met_at, n
 from kimvisit.drafting.occasions.places import place_of
 from kimvisit.drafting.occasions.pointed import told_before
 from kimvisit.drafting.occasions.proposals import propose
-from kimvisit.drafting.occasions.roster import Occasion
+from kimvisit.drafting.occasions.roster import Occasion, is_there, names_in
 from kimvisit.drafting.occasions.sorts import VAGUE, singular, sort_of
 from kimvisit.drafting.occasions.which_event import event_of, main_of
 from kimvisit.drafting.people.names import normal
@@ -198,6 +198,17 @@ def is_about_one(reader: Reader) -> bool:
         return True
     roster = reader.agenda.roster
     return (roster.theme is not None and roster.theme.weight >= _SPOKEN_OF) or roster.nouns >= _OFTEN
+
+
+def is_held_at(reader: Reader, place: str) -> bool:
+    """Whether the article names an occasion, and no mere trip, at a place or by its name."""
+    main, land = reader.agenda.main, reader.known.names.states.get(normal(place))
+    if main and (normal(place) in main.places or (land is not None and land == main.country)):
+        return True
+    roster, named = reader.agenda.roster, names_in(place)
+    if (theme := roster.theme) and not (theme.place or theme.country or theme.is_trip) and roster.times_at(place.split()[0]) > 1:
+        return True  # an article about the games that never says `the games in Rio`, but twice `in Rio`
+    return any(not o.is_trip and (is_there(o, place, land) or named & o.words) for o in roster.occasions)
 
 
 def _name_of(sentence: Sentence, hit: Hit) -> str:

@@ -56,7 +56,8 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
     if low[j] in cues.lists["titles"] and low[j] not in ("north", "south", "new"):
         return "", 0
     mention = next((m for m in mentions if m.first <= j < m.last), None)
-    if mention and mention.sort == "person" and _into(low, after) and not mention.title and not mention.possessive:
+    named = low[j - 1] == "the" and mention is not None and mention.first == j  # `the Future Initiative`
+    if mention and mention.sort == "person" and (named or _into(low, after)) and not mention.title and not mention.possessive:
         mention = None  # `Los Angeles` looks like a name
     if mention:
         if mention.sort != "state" or mention.possessive or _names_occasion(sentence, mention.last, cues):

@@ -108,8 +108,8 @@ def _meets(occasion: Occasion, when: str, done: bool) -> bool:
 
 def is_there(occasion: Occasion, place: str, country: str | None) -> bool:
     """Whether an occasion is at a place, or in a town of it, or in its land."""
-    if place and occasion.place and normal(place) == normal(occasion.place):
-        return True
+    if place and occasion.place and f"{normal(occasion.place)} ".startswith(f"{normal(place)} "):
+        return True  # `Rio` for `Rio de Janeiro` too
     if country is None or occasion.country != country:
         return False
     wide = {normal(place), normal(occasion.place)}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kimvisit.drafting.people.entitled import ENDED, offices_of
 from kimvisit.drafting.people.identity import free
-from kimvisit.drafting.people.likeness import is_person, stands_before_names
+from kimvisit.drafting.people.likeness import NO_PERSON, brief_of, is_person, stands_before_names
 from kimvisit.drafting.people.names import PARTICLES, Names, Who, family, longest, normal, slug, who
 from kimvisit.drafting.people.portraits import portrait_of
 from kimvisit.drafting.text.cues import Cues
@@ -124,6 +124,7 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, text: str,
         if len(name) > 2:
             body = max((k for k in range(len(name) - 2) if normal(name[k]) in cues.lists["body_words"]), default=-1)
             name = name[body + 1 :]
+        name = name[brief_of(name, text[: max(0, text.find(words[i], at))]) :]
         if name and is_person(name, cues) and not _is_where(words[i], text, at):
             printed = _clean(" ".join(name))
             actor = _new(printed, cast, names)
@@ -133,7 +134,7 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, text: str,
                 body = (
                     text[max(0, start - 4) : start].lower() == "the "
                     or bool(_PAPER.search(text, max(0, start - 12), start))
-                    or bool(_OFFICE.match(text, end))
+                    or bool(NO_PERSON.match(text, end))
                 )
                 cast.proposed[actor] = Who(actor, "institution" if body else "person", printed, country or None)
             _count(cast, actor, printed, (text, at), names, cues)
@@ -184,9 +185,6 @@ def _new(printed: str, cast: Cast, names: Names) -> str:
 
 _NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)] (?=[A-Z])")
 _PAPER = re.compile(r"(?:newspaper|daily|agency|broadcaster|magazine|network|website|channel|tabloid|weekly) $")
-_OFFICE = re.compile(
-    r", (?:the|its|an?) (?:[\w-]+ ){0,2}(?:office|palace|ministry|residence|agency|party|company|firm|club|team|band|network|council|institute|university|charity)(?=[,.])"
-)
 _NUMERAL = re.compile(r"[IVX]{1,5}")
 _SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant".split())
 

@@ -7,7 +7,7 @@ from kimvisit.drafting.text.walls import WALLS
 
 _AMOUNTS = frozenset(
     "half third thirds two-thirds quarter quarters three-quarters most many several some few all none both majority minority handful dozen dozens scores hundreds "
-    "thousands rest others remainder two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundredth one "
+    "thousands rest others remainder two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundredth one any "
     "nobody everyone everybody no-one anyone number couple tens scores plenty lots bulk numbers".split()
 )
 _AROUND = frozenset(
@@ -48,6 +48,20 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
     if low[first:stop] in _EVERYBODY and known.cast.groups:
         return Mention(first, stop, (next(reversed(known.cast.groups.values())),), "group")
     return _group(sentence, first, stop, known)
+
+
+def counted_after(sentence: Sentence, first: int, known: Known) -> Mention | None:
+    """So many people under a noun of any kind, which begin at a token: `invited about 400 traders`."""
+    low, at = sentence.low, first
+    while at < len(low) and low[at] in _AROUND and low[at] not in _AMOUNTS:
+        at += 1
+    amount = at
+    while at < len(low) and (low[at] in _AMOUNTS or low[at][0].isdigit() or low[at] == "of"):
+        at += 1
+    if at == amount:
+        return None
+    last = next((j + 1 for j in range(at, min(len(low), at + 3)) if _is_plural(sentence, j, j + 1)), 0)
+    return _group(sentence, first, last, known) if last else None
 
 
 def everybody_after(sentence: Sentence, first: int, known: Known) -> Mention | None:

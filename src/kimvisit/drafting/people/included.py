@@ -40,12 +40,36 @@ def those_named(sentence: Sentence, who: int, mentions: Mentions) -> Mentions:
     return []
 
 
-def named_so(sentence: Sentence, listed: Mentions) -> Mentions:
-    """Ann Lee and Bob Ray in `two ministers, Ann Lee and Bob Ray`: those behind a group, where they are as many."""
+def named_so(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions:
+    """A mention and those joined to it; Ann Lee and Bob Ray in `two ministers, Ann Lee and Bob Ray`: those behind a group, where they are as
+    many, or behind its colon."""
+    listed = joined_after(sentence, first, mentions)
+    if listed[0].sort == "group" and (told := _behind_colon(sentence, listed[0].last, mentions)):
+        return told
     named, counted = listed[1:], sentence.low[listed[0].first : listed[0].last]
     if listed[0].sort != "group" or sentence.low[listed[0].last : listed[0].last + 1] != (",",):
         return listed
     return named if any(COUNTS.get(word) == len(named) for word in counted) else listed
+
+
+def and_by(sentence: Sentence, doers: Mentions, mentions: Mentions) -> Mentions:
+    """Those who did it and Bob Ray in `was represented by Ann Lee, who came late, and by Bob Ray`."""
+    low, last = sentence.low, doers[-1].last
+    by = next((j for j in range(last, min(len(low) - 2, last + _REACH)) if low[j : j + 2] == ("and", "by")), 0)
+    if not by or not WALLS.isdisjoint(low[last:by]):
+        return doers
+    return [*doers, *(m for m in listed_after(sentence, by + 1, mentions) if m not in doers)]
+
+
+def _behind_colon(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
+    """Ann Lee and Bob Ray in `two of those who were invited: Ann Lee of the Reds; and Bob Ray`."""
+    low, found = sentence.low, list[Mention]()
+    colon = next((j for j in range(start, min(len(low), start + _NEAR)) if low[j] in (":", ",", ";", ".", "“", '"')), -1)
+    if colon < 0 or low[colon] != ":":
+        return found
+    for mark in (j for j in range(colon, len(low)) if low[j] in (":", ";")):
+        found += [m for m in listed_after(sentence, mark, mentions) if m not in found and m.sort in ("person", "title")]
+    return found
 
 
 COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}

@@ -9,7 +9,10 @@ from kimvisit.drafting.text.walls import WALLS
 PREPOSITIONS = frozenset(
     "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
 )
-_MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special".split())
+_MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special only".split())
+_HEADED = frozenset(
+    "party opposition club team union church council company board state regional coalition city campaign".split()
+)
 _PEOPLE = ("person", "title", "group")
 _JOINERS = frozenset(("and", ",", "or", "nor"))
 _MOST = 12
@@ -44,6 +47,12 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
         found.insert(0, other)
         current = other
     return found
+
+
+def relative_owner(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
+    """Ann Lee in `Ann Lee, whose refusal`."""
+    low = sentence.low
+    return ending_at(mentions, noun - 1 - (low[noun - 2] == ",")) if noun > 2 and low[noun - 1] == "whose" else None
 
 
 def _past_aside(sentence: Sentence, end: int) -> int:
@@ -180,6 +189,7 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
             sentence.low[j] in _MODIFIERS
             or sentence.low[j] in _SHORT
             or is_title(sentence.low[j])
+            or (steps and sentence.low[j] in _HEADED and is_title(sentence.low[j + 1]))
             or (
                 sentence.words[j][0].isupper()
                 and j > 0

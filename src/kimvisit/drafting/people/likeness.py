@@ -7,6 +7,10 @@ from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS
 
 _COMPOUND = re.compile(r"-(?:\w+ed|led|born|run|old|style|era|wide|made|time|\w+ing|\w+ly)$")
+NO_PERSON = re.compile(
+    r", (?:the|its|an?) (?:[\w-]+ ){0,2}(?:office|palace|ministry|residence|agency|party|company|firm|club|team|band|network|council|institute|university|charity)(?=[,.])"
+    r"| (?:chief minister|governor|mayor|senator|head coach|coach|captain|quarterback|striker|midfielder|defender|winger|goalkeeper|defensive|offensive)\b"
+)
 _MONTHS = frozenset(("april", "may", "june", "march"))  # `Theresa May`
 
 
@@ -20,6 +24,15 @@ def is_person(words: list[str], cues: Cues) -> bool:
     if words[0].endswith(".") and low[-1] in cues.lists["people_nouns"]:  # `session C. Participants may`
         return False
     return not [w for w in words if (len(w) > 2 and w.isupper() and "." not in w) or _COMPOUND.search(w)]
+
+
+def brief_of(name: list[str], before: str) -> int:
+    """How many words that look like a name's are what a post is for: one in `Minister for Health Ann Lee`."""
+    return len(name) - 2 if len(name) > 2 and _POST.search(before[-_REACH:]) else 0
+
+
+_POST = re.compile(r"(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Ss]pokes[a-z]+) (?:of|for) $")
+_REACH = 24
 
 
 def stands_before_names(word: str, cues: Cues) -> bool:

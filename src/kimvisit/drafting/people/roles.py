@@ -7,8 +7,16 @@ from kimvisit.drafting.claims.verbs import Phrase
 from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.attached import aboard, attached, both_at, named_besides
 from kimvisit.drafting.people.groups import is_counted
-from kimvisit.drafting.people.included import named_so, those_named
-from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, before_whom, ending_at, joined_after, joined_before
+from kimvisit.drafting.people.included import and_by, named_so, those_named
+from kimvisit.drafting.people.joined import (
+    PREPOSITIONS,
+    Mentions,
+    before_of,
+    before_whom,
+    ending_at,
+    joined_before,
+    relative_owner,
+)
 from kimvisit.drafting.people.leaders import behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import (
@@ -26,19 +34,18 @@ from kimvisit.drafting.people.readback import (
     with_others,
 )
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import DAYS
+from kimvisit.drafting.text.starters import DAYS, PARTS_OF_DAY
 from kimvisit.drafting.text.walls import WALLS
 
 _ASIDES = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as not".split()
 )
 _IS = frozenset("is are was were be".split())
-_COUNTED = frozenset(("total", "majority", "handful"))
-_AMONG = frozenset(("among", "with", "including"))
+_COUNTED, _AMONG = frozenset(("total", "majority", "handful")), frozenset(("among", "with", "including"))
 _ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
 _ASIDE, _NEAR = 24, 5
 _MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
-_SKIPPED = frozenset(
+_SKIPPED = DAYS | frozenset(
     "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both reportedly alone on in".split()
 )
 
@@ -54,7 +61,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         if (
             word in _SKIPPED
             or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower())
-            or word in DAYS
+            or (word in PARTS_OF_DAY and low[j - 1] in DAYS)
             or word.isdigit()
         ):
             j -= 1
@@ -204,7 +211,7 @@ def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | Non
             if mention.possessive:
                 return mention
             break
-    return after_word(sentence, noun + 1, ("by", "from"), mentions, 8)
+    return relative_owner(sentence, noun, mentions) or after_word(sentence, noun + 1, ("by", "from"), mentions, 8)
 
 
 def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
@@ -216,7 +223,7 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
             or leaders_of(sentence, start, mentions)
             or behind_office(sentence, start, mentions)
         )
-        return joined_after(sentence, found, mentions) if found else []
+        return and_by(sentence, named_so(sentence, found, mentions), mentions) if found else []
     if phrase.tag == "ing" and phrase.bare and (beside := ending_at(mentions, phrase.first)):
         before = before_of(sentence, beside, mentions)
         if before >= 0 and sentence.low[before] == "with" and not beside.possessive:
@@ -247,4 +254,4 @@ def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: fro
             or (those_named(sentence, phrase.first, mentions) if those else [])
         )
     found = before_whom(sentence, phrase.first, mentions) or first_after(sentence, phrase.verb + 1, mentions)
-    return [*named_besides(sentence, mentions), *named_so(sentence, joined_after(sentence, found, mentions))] if found else []
+    return [*named_besides(sentence, mentions), *named_so(sentence, found, mentions)] if found else []

@@ -51,7 +51,7 @@ def _unlisted(reader: Reader, site: Site) -> list[Mention]:
         return []
     if phrase.passive:
         return unlisted_before(site.sentence, phrase.first, site.mentions, reader.known)
-    return unlisted_after(site.sentence, phrase.verb + 1, site.mentions, reader.known)
+    return unlisted_after(site.sentence, phrase.verb + 1, site.mentions, reader.known, site.hit.cue.flag("numbers"))
 
 
 def _implied(reader: Reader, site: Site) -> bool:

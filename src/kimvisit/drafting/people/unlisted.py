@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from kimvisit.drafting.people.counted import counted_before, everybody_after
+from kimvisit.drafting.people.counted import counted_after, counted_before, everybody_after
 from kimvisit.drafting.people.descriptions import described_after, described_before
 from kimvisit.drafting.people.joined import PREPOSITIONS, ending_at, joined_before
 from kimvisit.drafting.people.mention import Known, Mention
@@ -94,9 +94,12 @@ def _aside(sentence: Sentence, at: int) -> int:
     return 0
 
 
-def unlisted_after(sentence: Sentence, start: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
-    """The object right behind a verb, where it is such a name."""
-    if told := everybody_after(sentence, start, known) or described_after(sentence, start, mentions, known):
+def unlisted_after(
+    sentence: Sentence, start: int, mentions: Sequence[Mention], known: Known, guests: bool = False
+) -> list[Mention]:
+    """The object right behind a verb, where it is such a name; or so many `guests`, whatever they are called."""
+    told = everybody_after(sentence, start, known) or described_after(sentence, start, mentions, known)
+    if told := told or (counted_after(sentence, start, known) if guests else None):
         return [told]
     found: list[Mention] = []
     while len(found) < _MOST and (named := _name_after(sentence, start, mentions, known)):

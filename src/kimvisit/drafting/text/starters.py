@@ -4,6 +4,7 @@ from kimvisit.drafting.text.counted import MONTHS, WEEKDAYS
 
 CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 DAYS = frozenset(word for word in CALENDAR if word.endswith("day")) | frozenset(("today", "yesterday", "midday", "weekday"))
+PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
 STARTERS = CALENDAR | frozenset(
     "several various numerous the a an in on at by for with from to of and but or as if when while after before during since until he she it they we i you this that "
     "these those his her its their our my there here what who how why where which not no yes so then than also besides according despite "
@@ -11,7 +12,7 @@ STARTERS = CALENDAR | frozenset(
     "under over about around between among against without within speaking citing quoting asked told said former senior top new old early late other "
     "one two three four five six seven eight nine ten first second more even only just such each every besides "
     "instead indeed moreover nevertheless nonetheless afterwards elsewhere again thus therefore like unlike including except whether neither nor none nobody never both either among others feb mar apr jul aug sep sept oct nov dec "
-    "has did does is was were could would should have had dear".split()
+    "maybe perhaps has did does is was were could would should have had dear".split()
 )
 
 ROYAL = frozenset(
