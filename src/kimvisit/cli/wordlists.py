@@ -71,7 +71,7 @@ def _cues(node: Node) -> Iterator[Fault]:
         for lack, names in NEEDED.items():
             if not given.keys() & set(names):
                 yield Fault((), "M101", f"the cue has {lack}", f"add {' or '.join(names[:2])}; {DESCRIBED}", at=_at(cue))
-        for name in ("kind", "stage", "planned", "done"):
+        for name in ("kind", "stage"):
             if name in given and not isinstance(given[name], ScalarNode):
                 yield _fault(given[name], name, "one word", f"{name}: WORD")
         if "values" in given and not isinstance(given["values"], MappingNode):
