@@ -8,7 +8,11 @@ from drafting.at_desk import plain
 from drafting.test_draft_speech import MARK, roots_at
 
 HERE = Path(__file__).parent
-PASSAGES = [*plain(HERE / "who_said_what.yaml")["passages"], *plain(HERE / "ways_of_saying.yaml")["passages"]]
+PASSAGES = [
+    *plain(HERE / "who_said_what.yaml")["passages"],
+    *plain(HERE / "ways_of_saying.yaml")["passages"],
+    *plain(HERE / "own_words.yaml")["passages"],
+]
 
 
 @pytest.mark.parametrize("marked", PASSAGES)

@@ -163,7 +163,8 @@ def counts_from_the_start(low: Sequence[str], noun: int, cue: Cue) -> bool:
             return not cue.listed("since") or not _INTO_OFFICE.union(cue.listed("since")).isdisjoint(
                 (low[j + 1], *low[j + 3 : j + 5])
             )
-        dated = low[j - 1] in ("this", "last", "that")  # `in March this year`
+        ruled = not _RULED.isdisjoint(low[j + 1 : j + 4])  # `in three years in power`
+        dated = low[j - 1] in ("this", "last", "that") or ruled  # `in March this year`
         if low[j] in ("year", "years", "months", "decade", "decades") and not (dated or {"in", "for"}.isdisjoint(low[j - 5 : j])):
             return False
         if low[j] == "year" and low[j - 1] in ("this", "the") and "as" not in low[noun + 1 : j]:
@@ -171,6 +172,9 @@ def counts_from_the_start(low: Sequence[str], noun: int, cue: Cue) -> bool:
         if low[j] in STOPS:
             break
     return True
+
+
+_RULED = frozenset("power office leader throne helm top president ruler rule".split())
 
 
 def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:

@@ -46,17 +46,19 @@ def gather(reader: Reader, site: Site) -> None:
     about: str | None = None
     event_checks: list[str] = []
     kind = cue.kind
+    known = False
     for mention, ids in people_meant(reader, site, subjects):
+        known = True
         if mention and mention.first > site.hit.at and mention.last in site.saying:
             continue  # `among the guests is Ann Lee, Bob Ray said`
         if is_for_anyone(reader, site, mention):
             continue
         doubts = reader.take_doubts()
         heard = spoken_for(reader, site, mention, ids)
-        office = led(heard.sentence, mention) if mention and mention.sort == "state" else ""
+        land = led(heard.sentence, mention) if mention and mention.sort == "state" else ""
         if about not in reader.agenda.proposed:
             about, event_checks, kind = occasion_of(reader, heard, ids)
-        if office:
+        if land:
             ids = holders(reader, ids[0], about)
             if not ids:
                 continue
@@ -85,6 +87,9 @@ def gather(reader: Reader, site: Site) -> None:
                 reader.found.append(made)
                 if number := counted(reader, site, made):
                     reader.found.append(number)
+    office = next((m for m in subjects if m and m.sort == "title" and not m.ids), None)
+    if not known and office and not cue.flag("occasion"):
+        reader.left_out.append(f"paragraph {site.number}, {kind}, '{quote_of(site, office)}': who is meant could not be told")
     for other in (also for also in cue.also if also.subject):
         gather(reader, told_of_another(site, other))
 

@@ -16,11 +16,22 @@ _REACH = 6
 def closes(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
     """Whether the clause ends here, or goes on with a reason, a day, a companion, or a place where guests sit and stand."""
     words = cue.listed("then") or cue.listed("closing")
+    if cue.flag("open") and _asks_of_another(low, after):
+        return False
     if cue.flag("further"):  # a weak word, for which it is not enough that the clause ends
         return after < len(low) and (followed(low, after, words) or after_all(low, after, cues))
     if then(low, after, words) or after_all(low, after, cues):
         return True
     return low[after] in _WITHIN and setting_ahead(low, after + 1, cues)
+
+
+def _asks_of_another(low: Sequence[str], after: int) -> bool:
+    """`is not sure whether Ann Lee will come`, `about whether she will`: what is open is told by a clause of its own."""
+    at = next((t for t in range(after, min(len(low), after + 3)) if low[t] not in _ABOUT), len(low))
+    return at < len(low) - 1 and low[at] in ("whether", "if") and low[at + 1] != "to"
+
+
+_ABOUT = frozenset("about over on as to".split())
 
 
 def after_all(low: Sequence[str], after: int, cues: Cues) -> bool:

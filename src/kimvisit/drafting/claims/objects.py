@@ -62,7 +62,8 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
             }:
                 return None
             return j
-        if low[j] in STOPS and low[j] not in ("“", '"', "”") and not (low[j] == "that" and j == after):
+        this = low[j] == "that" and j == after and not heads.keys().isdisjoint(low[j + 1 : j + 3])  # `that trip`
+        if low[j] in STOPS and low[j] not in ("“", '"', "”") and not this:
             break
         if low[j] in _GOVERNING and j > after and low[j] not in cue.listed("over"):
             break

@@ -7,7 +7,7 @@ from kimvisit.drafting.text.sentences import Sentence
 _OPENERS = frozenset(
     "whether if unless until when before after because that although though while as since once where how why".split()
 )
-_OPENING = _OPENERS | {"who", "which", "that"}
+_OPENING = _OPENERS | {"who", "whom", "which", "that"}
 _DATING = frozenset("until before after since".split())
 _CLOSING = frozenset(', ; : . ? ! ” “ "'.split())
 

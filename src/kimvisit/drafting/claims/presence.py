@@ -63,6 +63,8 @@ def lead_of(low: Sequence[str], after: int, cues: Cues) -> int:
 
 def _is_head(words: Sequence[str], low: Sequence[str], at: int) -> bool:
     """Whether the noun ends its noun phrase: no `festival hall`, no `final weeks`."""
+    if low[at] == "assembly" and low[at - 1] in _LAWMAKING:
+        return False
     if at + 1 >= len(low):
         return True
     after = low[at + 1]
@@ -81,6 +83,7 @@ def _lead(low: Sequence[str], at: int, cues: Cues) -> int:
     return 0
 
 
+_LAWMAKING = frozenset("national state legislative federal constituent regional".split())
 _SET_PHRASES = frozenset(
     ("in", noun) for noun in "protest celebration commemoration remembrance memory session debate service conference".split()
 )

@@ -53,7 +53,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
     told = word in _FACTIVE and (
         (phrase.tag == "past" and not (phrase.passive and phrase.bare))
         or (headline and phrase.tag == "s")
-        or (word == "why" and phrase.tag == "ing" and not phrase.bare)
+        or (word in ("why", "where") and phrase.tag == "ing" and not phrase.bare)
         or not _RESOLVED.isdisjoint(sentence.low[phrase.first : phrase.verb])
         or (word == "when" and phrase.tag == "s" and bool(cue.planned) and timetabled(sentence.low, hit.last))
     )
@@ -107,15 +107,11 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         rank = min(rank, _RANKS.get(hedge, 3))
         why.append(hedge)
     negative = phrase.negative
-    if (
-        cue.planned
-        and phrase.conditional
-        and phrase.perfect
-        and not negative
-        and phrase.first < phrase.verb - 1
-        and not phrase.hedges[1:]
-    ):
-        negative, rank = True, 3  # `would have come`: and did not
+    if cue.planned and phrase.conditional and phrase.perfect and phrase.first < phrase.verb - 1:
+        if negative and _IN_ANY_CASE.isdisjoint(sentence.low[hit.last :]):
+            return None  # `would not have come`: had it been otherwise
+        if not negative and not phrase.hedges[1:]:
+            negative, rank = True, 3  # `would have come`: and did not
     if denies(hit):
         negative = not negative
     conditional = False
@@ -242,6 +238,7 @@ _NOTHING_SURE = frozenset(
     ("no", noun) for noun in "confirmation guarantee guarantees certainty assurance sign signs indication word".split()
 )
 _AHEAD = frozenset("will would won't is are".split())
+_IN_ANY_CASE = frozenset("anyway anyhow regardless either even case event".split())
 _SURE = frozenset("certain sure determined".split())
 _NOT = frozenset("not isn't wasn't never".split())
 _CHANCE = frozenset("possible possibility chance prospect conceivable".split())

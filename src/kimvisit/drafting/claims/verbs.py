@@ -140,7 +140,12 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
         elif word == "for" and tag == "ing" and not _THANKED.isdisjoint(low[max(0, j - 6) : j]):
             tag, bare, j = "past", False, j - 1
             break
-        elif word == "since" and low[j - 1 : j] != () and low[j - 1] in _HAVE:
+        elif word == "or" and j and low[j - 1] in _MODAL and low[j + 1] in _MODAL:  # `may or may not come`
+            negative = False
+            hedges.append("open")
+        elif (word == "by" and low[j + 1] in ("now", "then")) or (
+            word == "since" and low[j - 1 : j] != () and low[j - 1] in _HAVE
+        ):
             pass
         elif word == "against" and tag == "ing":
             negative = not negative

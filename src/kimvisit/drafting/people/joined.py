@@ -223,3 +223,9 @@ def ending_at(mentions: Mentions, token: int) -> Mention | None:
         if mention.last == token:
             return mention
     return None
+
+
+def before_whom(sentence: Sentence, verb: int, mentions: Mentions) -> Mention | None:
+    """Bob Ray in `Bob Ray, whom Ann Lee invited in June, will come`."""
+    at = next((j for j in range(verb - 1, max(0, verb - 8), -1) if sentence.low[j] in ("whom", ",")), 0)
+    return ending_at(mentions, at - (sentence.low[at - 1] == ",")) if at and sentence.low[at] == "whom" else None

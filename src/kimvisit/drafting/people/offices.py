@@ -13,6 +13,7 @@ from kimvisit.drafting.text.starters import STARTERS
 
 _BETWEEN = frozenset("new late then former top outgoing incoming newly-elected".split())
 _NO_NAMES = frozenset("will would may might could not says said accepts declines invited".split())
+_LIKE = ("ive", "ful", "ous", "less", "tled", "spoken", "-old", "young", "elderly", "visiting")  # `Norway's reclusive leader`
 _PAST = frozenset("late former then".split())
 _ROYAL = frozenset("king queen emir sultan emperor empress crown-prince pope sheikh".split()) | {"crown prince"}
 ANY_LEADER = frozenset(("leader", "ruler", "head of state", "strongman", "dictator"))
@@ -22,7 +23,7 @@ _INDEFINITE = frozenset("a an one another any every each".split())
 def titled(sentence: Sentence, first: int, last: int, country: str, known: Known) -> Mention | None:
     """`the Danish prime minister` without a name after it; `first` to `last` are the words for the state."""
     low, words, at = sentence.low, sentence.words, last
-    while at < min(len(low), last + 2) and low[at] in _BETWEEN:
+    while at < min(len(low), last + 2) and (low[at] in _BETWEEN or (low[at].endswith(_LIKE) and words[at].islower())):
         at += 1
     if low[at : at + 1] in PEERS:
         return counterpart(sentence, first, at + 1, country, known)
@@ -164,7 +165,7 @@ def bearers(title: str, country: str, noun: str, known: Known, definite: bool = 
     named = bearers_of(noun, known, country)
     if len(named) == 1:
         return named
-    if named or not definite or state is None or not _is_sole(noun, known):
+    if named or not definite or state is None or not is_sole(noun, known):
         return ()
     name = f"{noun} of {state.name}"
     actor = known.propose(Who(slug(name), "person", name, country))
@@ -213,9 +214,12 @@ def _also(noun: str, known: Known) -> frozenset[str]:
     return known.cues.offices.get(noun) or frozenset((noun,))
 
 
-def _is_sole(noun: str, known: Known) -> bool:
+def is_sole(noun: str, known: Known) -> bool:
     """Whether a state has one bearer of the office at a time."""
-    return noun in known.cues.lists["leader_nouns"] or noun.endswith(" minister") or len(_also(noun, known)) > 1
+    return noun in known.cues.lists["leader_nouns"] or noun.endswith(_PORTFOLIO) or len(_also(noun, known)) > 1
+
+
+_PORTFOLIO = (" minister", " secretary", " general", " justice", " of defense")
 
 
 def _office(low: tuple[str, ...], at: int, known: Known) -> tuple[str, int]:

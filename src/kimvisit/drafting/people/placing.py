@@ -47,7 +47,9 @@ def named_ahead(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]
 
 
 _VERBAL = 5
-_FRONTING = frozenset("by on in during for with after before since despite ahead when while as until throughout at".split())
+_FRONTING = frozenset(
+    "even if by on in during for with after before since despite ahead when while as until throughout at".split()
+)
 _CALLED = ("person", "title")
 _OBJECTS = frozenset(("him", "her"))
 _NEAR = 14

@@ -11,7 +11,7 @@ from kimvisit.drafting.people.kin import kin_of
 from kimvisit.drafting.people.kinship import KIN, is_its_own, is_of_somebody, is_owned
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
-from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of
+from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of, is_sole
 from kimvisit.drafting.people.placing import between, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed
 from kimvisit.drafting.people.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
@@ -99,10 +99,14 @@ def _told_so(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     word = site.sentence.low[mention.first]
     speaker = reader.known.who(chain[0])
     passive = bool(phrase and phrase.passive)
-    if speaker and speaker.sort == "person" and not passive and agrees(word, chain[0], reader.known) and is_here(site, mention):
+    himself = speaker and speaker.sort == "person" and not passive and chain[0] not in mouthpieces(reader, _FOR_OTHERS)
+    if himself and agrees(word, chain[0], reader.known) and is_here(site, mention):
         reader.doubts.append(f"`{word}` may be the speaker or another")
         return chain[:1]
     return ()
+
+
+_FOR_OTHERS = MOUTHPIECES - {"secretary", "official", "source"}  # a foreign secretary tells of himself
 
 
 def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
@@ -182,8 +186,7 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return likeliest(reader, site, mention, lambda actor: actor not in doing and may_lead(reader, actor, mention.country))
     if not held and noun in leaders:
         return _alone(reader, site, mention, sex)
-    offices = reader.known.cues.tables["same_office"]
-    if not held and noun in offices:
+    if not held and is_sole(noun, reader.known):
         name = f"the {noun}"
         return _alone(reader, site, mention, sex) or (reader.known.propose(Who(slug(name), "person", name, mention.country)),)
     if not held:

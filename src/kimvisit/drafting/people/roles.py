@@ -8,7 +8,15 @@ from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.attached import aboard, attached, both_at, named_besides
 from kimvisit.drafting.people.groups import is_counted
 from kimvisit.drafting.people.included import and_by, named_so, those_named
-from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before, relative_owner
+from kimvisit.drafting.people.joined import (
+    PREPOSITIONS,
+    Mentions,
+    before_of,
+    before_whom,
+    ending_at,
+    joined_before,
+    relative_owner,
+)
 from kimvisit.drafting.people.leaders import behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import (
@@ -245,5 +253,5 @@ def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: fro
             or head_before(sentence, phrase.first, mentions, said)
             or (those_named(sentence, phrase.first, mentions) if those else [])
         )
-    found = first_after(sentence, phrase.verb + 1, mentions)
+    found = before_whom(sentence, phrase.first, mentions) or first_after(sentence, phrase.verb + 1, mentions)
     return [*named_besides(sentence, mentions), *named_so(sentence, found, mentions)] if found else []

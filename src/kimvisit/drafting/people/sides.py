@@ -41,9 +41,9 @@ def ours(reader: Reader, root: str) -> tuple[str, ...]:
     return (root,) if voice.sort in ("person", "institution", "company", "state", "group") else ()
 
 
-def mouthpieces(reader: Reader) -> set[str]:
+def mouthpieces(reader: Reader, nouns: frozenset[str] = MOUTHPIECES) -> set[str]:
     """Those who spoke as spokesmen, and so of others."""
-    return {actor for noun, actor in reader.memory.by_noun.items() if noun in MOUTHPIECES}
+    return {actor for noun, actor in reader.memory.by_noun.items() if noun in nouns}
 
 
 def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:

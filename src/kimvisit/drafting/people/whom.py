@@ -78,10 +78,18 @@ def _is_one_of_those(site: Site, mention: Mention) -> bool:
     return any(low[k - 1 : k + 1] == ("those", "who") for k in range(1, site.hit.at)) and mention.first > site.hit.at
 
 
+def _says_it(site: Site, ids: tuple[str, ...]) -> bool:
+    """`Ann Lee and Bob Ray have confirmed their attendance`: each of several speaks for himself."""
+    said = site.hit.at in site.saying and len(ids) == 1
+    return said and any(m.sort == "person" and m.ids == ids and not m.possessive for m in site.agents)
+
+
 def spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[str, ...]) -> Site:
     """`Ann Lee said she would come`: who is meant by a pronoun speaks for herself, and so surely."""
     if site.chain is None and mention and _is_one_of_those(site, mention):
         return site._replace(chain=ids)
+    if site.chain and _says_it(site, ids):
+        return site._replace(chain=(*ids, *site.chain[1:]))
     told = mention is not None and not mention.ids and site.hit.phrase and site.chain and len(ids) == 1
     if not told or site.chain is None or not on_side(reader, site.chain[0], ids[0]):
         return site

@@ -36,8 +36,8 @@ def voice_at(reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: l
     quoted = sentence.quoted(place)
     if not quoted and hit.phrase is not None:
         word, at = opener(sentence, hit.phrase.first)
-        inside = sentence.starts[at] < around[0].at < place
-        if word in ("who", "which") and sentence.low[max(0, at - 1)] == "," and not inside:
+        inside = sentence.starts[at] < around[0].at < place or _ends_with(sentence, hit.at, around[0])
+        if word in ("who", "whom", "which") and sentence.low[max(0, at - 1)] == "," and not inside:
             rest = around[0].chain[1:] if around[0].chain else ()
             outer = [hop for s in around[1:] for hop in (s.chain or ())]
             said = around[1].said if len(around) > 1 else around[0].said if rest else None
@@ -49,6 +49,12 @@ def voice_at(reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: l
         chain += [hop for hop in each.chain or () if hop not in chain]
     innermost = around[0].sort
     return Heard(without_own(tuple(chain), reader.own), around[0].said, sort if innermost == sort else "plain", innermost)
+
+
+def _ends_with(sentence: Sentence, verb: int, said: Said) -> bool:
+    """`Ann Lee, who called off her trip, state radio reported`: the speaker stands right behind the relative clause."""
+    first = said.speaker[0]
+    return verb < first and sentence.low[first - 1] == "," and "," not in sentence.low[verb : first - 1]
 
 
 def without_own(chain: tuple[str, ...], own: frozenset[str]) -> tuple[str, ...]:

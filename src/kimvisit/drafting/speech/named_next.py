@@ -10,6 +10,8 @@ ONE_MAN = frozenset(
     "spokesman spokeswoman spokesperson minister secretary aide adviser advisor official ambassador lawyer agent director manager coach envoy president chairman".split()
 )
 _NAMELESS = frozenset("anonymity anonymous anonymously unnamed named identified publicly".split())
+_SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
+_SPEAKING = frozenset("speaking talking addressing briefing".split())
 _TAIL = 9
 _LONGEST = 1000
 
@@ -18,13 +20,16 @@ def named_next(scene: Scene, last: int) -> str | None:
     """The person whom the sentence behind opens with as a speaker and whom the article has not named before, where this sentence ends
     with the words of its own speaker."""
     sentence = scene.sentence
-    if not scene.memory.number or not _NAMELESS.isdisjoint(sentence.low) or not _ends(sentence.low[last:]):
+    if not scene.memory.number or not _NAMELESS.isdisjoint(sentence.low):
+        return None
+    ends = _ends(sentence.low[last:])
+    if not ends and _SPOKESMEN.isdisjoint(sentence.low):
         return None
     behind = _behind(scene.memory, sentence)
     if behind is None:
         return None
     mentions = mentions_in(behind, scene.known)
-    person = next((m for m in mentions if _speaks(behind, m, scene)), None)
+    person = next((m for m in mentions if (ends or _is_spokesman(behind, m)) and _speaks(behind, m, scene)), None)
     return person.ids[0] if person and _is_new(behind.words[person.first : person.last], sentence, scene.memory) else None
 
 
@@ -56,9 +61,23 @@ def _speaks(sentence: Sentence, m: Mention, scene: Scene) -> bool:
         return False
     if scene.known.cues.saying.get(after[0], ("", ""))[0] not in ("plain", "telling"):
         return False
+    if _is_spokesman(sentence, m) and not _SPOKESMEN.isdisjoint(scene.sentence.low):
+        return True
     begin = sentence.at(sentence.quotes[0][1]) if sentence.quotes and sentence.quotes[0][0] <= sentence.start else 0
+    if sentence.low[0] in _SPEAKING and "," in sentence.low[: m.first]:
+        begin = m.first - sentence.low[: m.first][::-1].index(",")
     before = sentence.low[begin : m.first]
     return len(before) <= 5 and (not before or before[-1] == "," or before[-1] in scene.known.cues.lists["titles"])
+
+
+def _is_spokesman(sentence: Sentence, m: Mention) -> bool:
+    """`The list is long, spokesman Ann Lee told a briefing`: not that of somebody else, as in `union spokesman Ann Lee`."""
+    first = m.first - 1
+    return (
+        first >= 0
+        and sentence.low[first] in _SPOKESMEN
+        and sentence.low[max(0, first - 1) : first] in ((), (",",), ("”",), ("the",))
+    )
 
 
 def _is_new(words: tuple[str, ...], sentence: Sentence, memory: Memory) -> bool:

@@ -4,7 +4,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speech import AUXILIARIES, PLACED, SKIPPED, SUBORDINATE, is_intro
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import DAYS
+from kimvisit.drafting.text.starters import CALENDAR, DAYS
 
 _LINKS = (
     frozenset(', ; : ( ) “ ” " « » – — - who whom which what where that but whether because if as and'.split()) | SUBORDINATE
@@ -132,6 +132,12 @@ def _after_place(sentence: Sentence, first: int, last: int) -> int:
         for t in range(stop - 1, first + 1, -1):
             if sentence.low[t] in ("a", "an", "the") and sentence.low[t - 1] not in PLACED | {"of", "for"}:
                 return t
+        behind = first + 1
+        while behind < last - 1 and (
+            sentence.low[behind].isdigit() or sentence.low[behind] in CALENDAR or sentence.words[behind] == "May"
+        ):
+            behind += 1
+        return behind if behind > first + 1 else first
     return first
 
 

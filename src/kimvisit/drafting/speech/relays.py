@@ -13,7 +13,7 @@ from kimvisit.drafting.speech.speech import (
 )
 from kimvisit.drafting.speech.strangers import stranger
 from kimvisit.drafting.speech.voices import voice
-from kimvisit.drafting.speech.within import comma_after, own_clause
+from kimvisit.drafting.speech.within import comma_after, comments_at, own_clause
 from kimvisit.drafting.text.sentences import Sentence
 
 _OFTEN = frozenset("also later earlier widely often".split())
@@ -151,8 +151,12 @@ def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     elif i > 1 and low[i - 1] == ",":
         begin = own_clause(scene, i - 1)
     end = sentence.end
-    if i > 3 and low[i - 1] == "," and low[last : last + 1] == (",",) and low[last + 1 : last + 2] and low[last + 1] in _PARTING:
-        end = sentence.starts[last]
+    if i > 3 and low[i - 1] == "," and low[last : last + 1] == (",",) and low[last + 1 : last + 2]:
+        end = sentence.starts[last] if low[last + 1] in _PARTING or comments_at(low, last + 1) else end
+    if i > 2 and low[i - 2 : i] in ((",", "who"), (",", "which")):
+        end = comma_after(sentence, last - 1)
+    elif i > 3 and low[i - 3 : i] in ((",", "who", ","), (",", "which", ",")):
+        begin, end = sentence.ends[i - 2], comma_after(sentence, last)
     return Said(chain, ((begin, end),), None, "plain", sentence.starts[i], (i + 2, last))
 
 

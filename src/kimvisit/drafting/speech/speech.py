@@ -51,9 +51,18 @@ def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
         return True
     if sentence.low[i] == "say" and last == i and ending.endswith("s"):
         return True
+    if sentence.low[i] == "says" and last == i and _is_body(scene, first, last):
+        return True
     return (ending in scene.known.cues.lists["source_nouns"] and last - first <= 8) or (
         bool(after) and after[0] in ("that", "it", "he", "she", "they") and ending.isalpha() and not ending.endswith("'s")
     )
+
+
+def _is_body(scene: Scene, first: int, last: int) -> bool:
+    """`Chile's intelligence service`, `the festival office`."""
+    low, lists = scene.sentence.low, scene.known.cues.lists
+    opens = low[first] in ("the", "its", "their") or low[first].endswith("'s")
+    return opens and last - first <= 6 and (low[last - 1] in lists["body_words"] or low[last - 1] in lists["body_nouns"])
 
 
 def withheld_at(sentence: Sentence, i: int) -> int | None:
@@ -86,6 +95,8 @@ def withheld_at(sentence: Sentence, i: int) -> int | None:
         return i - 1
     if i >= 2 and low[i - 1] == "to" and low[i - 2] in ("declined", "refused", "declines", "refuses", "yet", "failed"):
         return i - 2
+    if i > 4 and low[i - 1] == "to" and low[i - 3] == "for" and low[i - 4] in ("declined", "refused", "failed"):
+        return i - 4  # `refused for weeks to say`
     if i and low[i - 1] in ("neither", "nor") and "neither" in low[max(0, i - 4) : i]:  # `would neither confirm nor deny`
         i = max(j for j in range(i) if low[j] == "neither")
         return i - (low[i - 1] in ("would", "could", "will", "has", "have", "had"))

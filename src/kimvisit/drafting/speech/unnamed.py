@@ -69,7 +69,7 @@ def unnamed(scene: Scene, first: int, last: int, nouns: list[str], inside: list[
         if noun not in RELAYS:
             memory.person = memory.by_noun[noun]
         return memory.by_noun[noun]
-    if definite and core == noun and noun in _CALLINGS and (spoke := last_person(scene)):
+    if definite and core == noun and (noun in _CALLINGS or noun in _NAMED_LATER) and (spoke := last_person(scene)):
         return memory.heard_as(spoke, nouns)
     if definite and core == noun and sentence.quotes and noun in ONE_MAN and (told := told_of(scene, noun)):
         return memory.heard_as(told, nouns)

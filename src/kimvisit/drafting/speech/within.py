@@ -1,10 +1,10 @@
 """Speech beside speech: which words of a sentence are whose, where more than one speaks."""
 
 from kimvisit.drafting.people.mention import Known
-from kimvisit.drafting.speech.phrases import is_clause
+from kimvisit.drafting.speech.phrases import PASTS, is_clause
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.speech import AUXILIARIES, SUBORDINATE
+from kimvisit.drafting.speech.speech import AUXILIARIES, PLACED, SUBORDINATE
 from kimvisit.drafting.text.sentences import Sentence
 
 
@@ -15,17 +15,25 @@ def clipped(said: Said, scene: Scene) -> Said:
     first = said.speaker[0]
     token = sentence.at(said.at)
     if said.spans and said.spans[-1][0] > said.at:
-        said = _ending_at(said, min(_comment(sentence, token), _present(scene, token)))
+        said = _ending_at(said, min(_comment(sentence, token), _present(scene, token), _own(scene, token, said.sort)))
+    begin = _clause_start(sentence, first)
     if (
-        first > 4
-        or "," in sentence.low[:first]
-        or sentence.low[0] not in SUBORDINATE
+        first - begin > 4
+        or "," in sentence.low[begin:first]
+        or sentence.low[begin] not in SUBORDINATE
         or not said.spans
         or said.spans[0][0] < said.at
         or _as_told(said, sentence)
     ):
         return said
     return _ending_at(said, comma_after(sentence, token))
+
+
+def _clause_start(sentence: Sentence, first: int) -> int:
+    """Where the clause of a speaker begins behind a day or place that opens the sentence: `In 2015, after Ann Lee had said so, ...`."""
+    low = sentence.low
+    comma = next((t for t in range(first - 1, 0, -1) if low[t] == ","), 0)
+    return comma + 1 if 0 < comma <= _OPENING and low[0] in PLACED and AUXILIARIES.isdisjoint(low[:comma]) else 0
 
 
 def _as_told(said: Said, sentence: Sentence) -> bool:
@@ -36,10 +44,50 @@ def _comment(sentence: Sentence, token: int) -> int:
     """Where the outlet begins to comment on what was said: `..., meaning that`, `..., in what would be her first`, `..., dashing hopes`."""
     low = sentence.low
     for t in range(token + 3, len(low) - 1):
-        comments = low[t] in _COMMENTING or low[t : t + 2] == ("in", "what")
-        if low[t - 1] == "," and comments and not sentence.quoted(sentence.starts[t]):
+        if low[t - 1] == "," and comments_at(low, t) and not sentence.quoted(sentence.starts[t]):
             return sentence.starts[t - 1]
     return sentence.end
+
+
+def comments_at(low: tuple[str, ...], t: int) -> bool:
+    """Whether a comment of the outlet's begins at a token."""
+    return low[t : t + 1] != () and (low[t] in _COMMENTING or low[t : t + 2] == ("in", "what"))
+
+
+def _own(scene: Scene, token: int, sort: str) -> int:
+    """Where a clause of the outlet's is joined to words that are no clause, or only ask whether (`has not said whether she will come,
+    and Bob Ray has declined`; `has confirmed her presence, and Bob Ray is expected`), or tells what became of what was to be
+    (`said she would come, but she stayed away`); or where the speaker says more (`would not say whether, but said that`)."""
+    sentence, low = scene.sentence, scene.sentence.low
+    for t in range(token + 2, len(low) - 2):
+        if low[t] not in _PARTING or sentence.quoted(sentence.starts[t]):
+            continue
+        more = low[t + 1] in scene.known.cues.saying
+        if more and sort in _UNSAID:
+            return sentence.ends[t - 1]
+        said = low[token + 1 : t]
+        if low[t - 1] != "," or more or low[t + 1] in _CONTENT or low[t + 1] in _CONJOINED:
+            continue
+        apart = sort == "withheld" or not (is_clause(said) or "that" in said or "to" in said)
+        if apart or (low[t] == "but" and "would" in said and _was_done(low, t + 1)):
+            return sentence.starts[t - 1]
+    return sentence.end
+
+
+def _was_done(low: tuple[str, ...], first: int) -> bool:
+    """`she stayed away`, `Ann Lee never came`: a verb of the past soon behind its subject."""
+    for word in low[first : first + _SUBJECT]:
+        if word in _BACK or word in _NOW or word in (",", "that"):
+            return False
+        if word in PASTS or word in ("did", "didn't", "never") or (word.endswith("ed") and len(word) > 4):
+            return True
+    return False
+
+
+_SUBJECT, _OPENING = 5, 5
+_CONTENT = frozenset("whether if that would will".split())
+_CONJOINED = frozenset("has have had was is also not did".split())
+_UNSAID = ("withheld", "denying", "allowing")
 
 
 def _present(scene: Scene, token: int) -> int:
