@@ -153,3 +153,14 @@ def test_words_of_a_record_cannot_break_the_table_or_forge_a_marker(tmp_path: Pa
 def test_placing_the_same_lines_twice_changes_nothing() -> None:
     once = placed(EMPTY, ["a", "b"])
     assert placed(once, ["a", "b"]) == once
+
+
+def test_check_names_word_lists_that_draft_cannot_use(tmp_path: Path) -> None:
+    done = call("check", "--data", harbour(tmp_path, **{"cues.yaml": "cues: 5\n"}))
+    assert (done.status, "cues.yaml:1:7: M103 cues: here a list of cues is wanted" in done.out) == (1, True)
+    assert "1 problem, 1 file left out." in done.out
+
+
+def test_check_has_nothing_to_say_of_word_lists_that_are_sound_or_not_there(tmp_path: Path) -> None:
+    assert call("check", "--data", harbour(tmp_path)).status == 0
+    assert call("check", "--data", harbour(tmp_path, **{"cues.yaml": "titles: [mayor]\n"})).status == 0

@@ -14,6 +14,7 @@ import pytest
 
 from command_line import ROOT, call, process
 from dossiers import read
+from kimvisit.cli import wordlists
 
 ORIGINALS = ROOT / "tests" / "originals"
 PAGE = """\
@@ -352,12 +353,47 @@ def test_a_dossier_without_cues_takes_those_that_come_with_kimvisit(tmp_path: Pa
     assert call("draft", original, "--data", without).out == call("draft", original, "--data", with_cues).out
 
 
-@pytest.mark.parametrize("text", ["cues: [\n", "- a\n", "cues: [{verbs: [x]}]\n"])
-def test_cues_that_cannot_be_read_are_named(text: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("text", "place", "why"),
+    [
+        ("cues: [\n", "2:1", "this is no YAML"),
+        ("- a\n", "1:1", "holds no word lists"),
+        ("cues: [{verbs: [x]}]\n", "1:8", "the cue has no kind; add kind"),
+        ("cues: 5\n", "1:7", "cues: here a list of cues is wanted, not the text '5'; write - {kind: KIND, "),
+        ("saying: [say]\n", "1:9", "saying: here a mapping of word lists is wanted, not a list; write saying: {"),
+    ],
+)
+def test_cues_that_cannot_be_used_are_named_with_their_place_and_what_to_write(
+    text: str, place: str, why: str, tmp_path: Path
+) -> None:
     answer = call("draft", page(tmp_path), "--data", dossier(tmp_path / "data", **{"cues.yaml": text}))
     assert answer.status == 2
-    assert answer.err.startswith(f"kimvisit: {tmp_path / 'data' / 'cues.yaml'} ")
+    assert answer.err.startswith(f"kimvisit: {tmp_path / 'data' / 'cues.yaml'}:{place}: {why}")
     assert len(answer.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "message"),
+    [
+        ("cues: [{kind: opening}]\n", (1, 8), "the cue has no verbs and no nouns"),
+        ("\nendings: {a: b}\n", (2, 10), "endings: here a list of words is wanted, not a mapping"),
+        ("choices: {a: [b]}\n", (1, 14), "a: here a mapping of word lists is wanted, not a list"),
+        ("titles: [a]\ntitles: [b]\n", (2, 1), "the key 'titles' stands here twice"),
+    ],
+)
+def test_word_lists_that_draft_would_read_wrong_are_problems(
+    text: str, place: tuple[int, int], message: str, tmp_path: Path
+) -> None:
+    (tmp_path / "cues.yaml").write_text(text, encoding="utf-8")
+    (found,) = wordlists.problems(tmp_path)
+    assert (found.path, found.line, found.column) == ("cues.yaml", *place)
+    assert found.message.startswith(message)
+    assert found.remedy
+
+
+@pytest.mark.parametrize("folder", [ROOT / "data", ROOT / "src" / "kimvisit" / "template"])
+def test_word_lists_that_draft_can_use_have_no_problems(folder: Path) -> None:
+    assert wordlists.problems(folder) == []
 
 
 def test_a_dossier_of_whose_kinds_no_cue_speaks_is_told_so(tmp_path: Path) -> None:

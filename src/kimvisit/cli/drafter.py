@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from kimvisit import bundled
+from kimvisit.cli import wordlists
 from kimvisit.cli.choosing import shown
 from kimvisit.cli.edge import Refusal
 from kimvisit.cli.originals import Original, Unfit
@@ -39,23 +40,16 @@ def cues(folder: Path) -> Cues:
             raise Refusal(f"{shown(folder)} has no {CUES}, and this installation carries none; kimvisit init writes one")
         path = shipped / CUES
     found = source.read(path)
-    if found.text is None:
-        raise Refusal(f"{shown(path)} {found.troubles[0].message}; {found.troubles[0].remedy}")
+    wrong = [one for one in wordlists.problems(path.parent) if one.left_out] if found.text is None else []
     try:
-        return load_cues(found.text)
+        if found.text is not None:
+            return load_cues(found.text)
     except MemoryError:
         raise
-    except Exception as error:  # whatever a hand-written file holds
-        raise Refusal(f"{shown(path)} {_why(found.text, error)}") from None
-
-
-def _why(text: str, error: Exception) -> str:
-    from kimvisit.reading import plain as yaml_text
-
-    faults = yaml_text.parse(text).faults
-    if faults:
-        return f"cannot be read (line {faults[0].at[0] if faults[0].at else 1}): {faults[0].message}; {faults[0].remedy}"
-    return f"is not as docs/drafting.md describes it ({type(error).__name__}: {error})"
+    except Exception:  # whatever a hand-written file holds
+        wrong = wordlists.problems(path.parent)
+    first = wrong[0]
+    raise Refusal(f"{shown(path)}:{first.line}:{first.column}: {first.message}; {first.remedy}")
 
 
 def page(original: Original, at: Desk) -> tuple[Page, str]:

@@ -39,7 +39,8 @@ def run_init(folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folde
         _clear_away(written, made)
         raise
     edge.write(map(str, written))
-    edge.write(["", f"Next: kimvisit timeline --data {folder}, then write a record of your own beside the example."])
+    edge.write(["", f"Next: kimvisit timeline --data {folder}, then write a record of your own beside the example.",
+                "draft finds the claims that cues.yaml has words for: add cues for the kinds of your story."])  # fmt: skip
 
 
 def _clear_away(written: Iterable[Path], made: Iterable[Path]) -> None:
