@@ -49,7 +49,7 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
     return found
 
 
-def relative_owner(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
+def owner_aside(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
     """Ann Lee in `Ann Lee, whose refusal`."""
     low = sentence.low
     return ending_at(mentions, noun - 1 - (low[noun - 2] == ",")) if noun > 2 and low[noun - 1] == "whose" else None

@@ -8,15 +8,7 @@ from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.attached import aboard, attached, both_at, named_besides
 from kimvisit.drafting.people.groups import is_counted
 from kimvisit.drafting.people.included import and_by, named_so, those_named
-from kimvisit.drafting.people.joined import (
-    PREPOSITIONS,
-    Mentions,
-    before_of,
-    before_whom,
-    ending_at,
-    joined_before,
-    relative_owner,
-)
+from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, before_whom, ending_at, joined_before, owner_aside
 from kimvisit.drafting.people.leaders import behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import (
@@ -211,7 +203,7 @@ def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | Non
             if mention.possessive:
                 return mention
             break
-    return relative_owner(sentence, noun, mentions) or after_word(sentence, noun + 1, ("by", "from"), mentions, 8)
+    return owner_aside(sentence, noun, mentions) or after_word(sentence, noun + 1, ("by", "from"), mentions, 8)
 
 
 def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
