@@ -5,6 +5,8 @@ import os
 import signal
 import sys
 
+INTERRUPTED = 130
+
 
 def main() -> int:
     """Run the command line on the process's own arguments; the exit status."""
@@ -15,20 +17,18 @@ def main() -> int:
         _open_what_is_closed()
         from kimvisit.cli.app import run
 
-        return run(sys.argv[1:])
+        return _ended(run(sys.argv[1:]))
     except KeyboardInterrupt:
-        return 130
+        return _ended(INTERRUPTED)
     finally:
-        _stop_listening()
         gc.freeze()
 
 
-def _stop_listening() -> None:
-    """A second Ctrl-C finds nothing left to stop."""
-    try:
+def _ended(status: int) -> int:
+    """The exit status. Where a Ctrl-C ended the run, a second one finds nothing left to stop."""
+    if status == INTERRUPTED:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-    except KeyboardInterrupt:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    return status
 
 
 def _open_what_is_closed() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from kimvisit.drafting import Desk, Draft, draft_at, load_cues, prepare, to_yaml
-from kimvisit.drafting.claims.candidate import Candidate
+from kimvisit.drafting.reader import Candidate
 
 ROOT = Path(__file__).resolve().parents[2]
 ORIGINALS = ROOT / "tests" / "originals"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from drafting.at_desk import drafted, plain
-from kimvisit.drafting.claims.candidate import Candidate
+from kimvisit.drafting.reader import Candidate
 
 ABOVE = (
     "Norway's Ann Lee invited to Danish gala\n\nDenmark has invited Ann Lee, the president of Norway, to the gala in Bergen. "

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kimvisit.drafting.claims.gate import is_gated
+from kimvisit.drafting.matching.gate import is_gated
 from kimvisit.drafting.text.cues import load_cues
 from kimvisit.drafting.text.words import words_in
 

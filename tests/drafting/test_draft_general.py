@@ -3,7 +3,7 @@
 import pytest
 
 from drafting.at_desk import drafted, paragraph, record
-from kimvisit.drafting.claims.candidate import Candidate
+from kimvisit.drafting.reader import Candidate
 
 TOP = "Notes from the capital\n\n"
 

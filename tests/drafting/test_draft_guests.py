@@ -3,7 +3,7 @@
 import pytest
 
 from drafting.at_desk import drafted
-from kimvisit.drafting.claims.counted import number_in
+from kimvisit.drafting.claims.guest_numbers import number_in
 
 ABOVE = "Notes from the capital\n\nOrganisers have invited Ann Lee, the president of Norway, to the gala in Bergen.\n\n"
 

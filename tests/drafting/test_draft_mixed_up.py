@@ -4,7 +4,7 @@ import pytest
 
 from drafting.at_desk import drafted, record
 from kimvisit.drafting import to_yaml
-from kimvisit.drafting.claims.candidate import Candidate
+from kimvisit.drafting.reader import Candidate
 
 DAY = "2031-03-20"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from drafting.at_desk import drafted, plain
-from kimvisit.drafting.claims.candidate import Candidate
+from kimvisit.drafting.reader import Candidate
 
 SAID = plain(Path(__file__).parent / "who_says_it.yaml")
 CLAIM = {

@@ -5,7 +5,7 @@ import yaml
 
 from drafting.at_desk import desk, drafted, record
 from kimvisit.drafting import draft
-from kimvisit.drafting.claims.candidate import Candidate
+from kimvisit.drafting.reader import Candidate
 
 NORTH = "Notes from the capital\n\nThe roads to Pyongyang were dry on Friday, and the hotels of the city were full. "
 TOWN = {

@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from kimvisit.drafting.claims.candidate import Candidate, Reader
-from kimvisit.drafting.claims.claims import read_claims
+from kimvisit.drafting.claims.reading import read_claims
 from kimvisit.drafting.claims.settled import renamed
 from kimvisit.drafting.occasions.gathering import roster_of
 from kimvisit.drafting.occasions.happenings import Happening, counted, read_agenda, read_events, terms_of
@@ -21,6 +20,7 @@ from kimvisit.drafting.people.identity import free
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names import Names, Who, normal, read_names, slug, who
 from kimvisit.drafting.people.singles import add_singles
+from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.words import WordsOf
 

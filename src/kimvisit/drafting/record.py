@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kimvisit.drafting.claims.candidate import Candidate
 from kimvisit.drafting.compose import compose, shares_ten
 from kimvisit.drafting.draft import Draft
 from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.people.names import slug
+from kimvisit.drafting.reader import Candidate
 
 _PLAIN = re.compile(r"[A-Za-z0-9(][A-Za-z0-9 ._/()+'’,-]*(?<![ ,])")
 _HEADLINE = 15

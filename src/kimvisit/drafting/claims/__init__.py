@@ -1,1 +1,1 @@
-"""Which words make a claim, and how surely."""
+"""From a cue that applies to its claims."""

@@ -1,8 +1,8 @@
 """Sentences that name no one and no occasion: what is said to any reader (`All are invited`), and where somebody went to school."""
 
-from kimvisit.drafting.claims.candidate import Reader, Site
-from kimvisit.drafting.claims.hit import Hit
+from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import DAYS

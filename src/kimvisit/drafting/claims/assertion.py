@@ -3,22 +3,22 @@
 from collections.abc import Mapping
 from typing import Any
 
+from kimvisit.drafting.about.event import is_about_one, is_held_at, occasion_of, spoken_of
+from kimvisit.drafting.about.happened import day_of, holders
+from kimvisit.drafting.certainty.judged import opposite
 from kimvisit.drafting.claims.addressed import is_for_anyone, is_schooling
-from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
-from kimvisit.drafting.claims.counted import counted
-from kimvisit.drafting.claims.judged import opposite
+from kimvisit.drafting.claims.guest_numbers import counted
 from kimvisit.drafting.claims.likewise import gather_alike
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.claims.staying import is_at_home, is_awaited, stays_at_home, told_of_another
-from kimvisit.drafting.occasions.happened import day_of, holders
-from kimvisit.drafting.occasions.occasions import is_about_one, is_held_at, occasion_of, spoken_of
-from kimvisit.drafting.people import roles
-from kimvisit.drafting.people.fillers import role_of
+from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.subjects import readings_of, subjects_of
-from kimvisit.drafting.people.whom import people_meant, spoken_for
-from kimvisit.drafting.text.cues import Cue
+from kimvisit.drafting.reader import Candidate, Reader, Site
+from kimvisit.drafting.text.cue import Cue
+from kimvisit.drafting.whom.fillers import role_of
+from kimvisit.drafting.whom.people_meant import people_meant, spoken_for
+from kimvisit.drafting.whom.subjects import readings_of, subjects_of
 
 _LAST = 6
 

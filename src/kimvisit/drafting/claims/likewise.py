@@ -1,10 +1,10 @@
 """One or some of those of whom the words before told: `About 20 leaders have accepted. Ann Lee is one of them.`"""
 
-from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
-from kimvisit.drafting.claims.judged import opposite
+from kimvisit.drafting.certainty.judged import opposite
 from kimvisit.drafting.claims.quoting import quote_of
-from kimvisit.drafting.people.subjects import subjects_of
-from kimvisit.drafting.people.whom import people_meant
+from kimvisit.drafting.reader import Candidate, Reader, Site
+from kimvisit.drafting.whom.people_meant import people_meant
+from kimvisit.drafting.whom.subjects import subjects_of
 
 
 def gather_alike(reader: Reader, site: Site) -> None:

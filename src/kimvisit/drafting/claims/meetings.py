@@ -3,17 +3,15 @@
 from collections.abc import Mapping
 from typing import Any
 
+from kimvisit.drafting.about.encounters import encounter_of
+from kimvisit.drafting.about.event import occasion_of
+from kimvisit.drafting.certainty.convened import convened
+from kimvisit.drafting.certainty.judged import Surely
 from kimvisit.drafting.claims.assertion import make
-from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
-from kimvisit.drafting.claims.convened import convened
-from kimvisit.drafting.claims.endings import followed
-from kimvisit.drafting.claims.framed import frame_of, is_errand, is_gerund
-from kimvisit.drafting.claims.judged import Surely
-from kimvisit.drafting.claims.opened import opener
-from kimvisit.drafting.claims.verbs import Phrase
-from kimvisit.drafting.occasions.encounters import encounter_of
-from kimvisit.drafting.occasions.occasions import occasion_of
-from kimvisit.drafting.people.fillers import role_of
+from kimvisit.drafting.grammar.framed import frame_of, is_errand, is_gerund
+from kimvisit.drafting.grammar.opened import opener
+from kimvisit.drafting.grammar.verbs import Phrase
+from kimvisit.drafting.matching.endings import followed
 from kimvisit.drafting.people.joined import Mentions, joined_before
 from kimvisit.drafting.people.meeters import (
     NOBODY,
@@ -26,8 +24,10 @@ from kimvisit.drafting.people.meeters import (
     partners_at,
 )
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.parties import Side, meant, paired
-from kimvisit.drafting.people.whom import on_side
+from kimvisit.drafting.reader import Candidate, Reader, Site
+from kimvisit.drafting.whom.fillers import role_of
+from kimvisit.drafting.whom.parties import Side, meant, paired
+from kimvisit.drafting.whom.people_meant import on_side
 
 _SORTS = ("person", "institution", "company")
 _TOGETHER = frozenset(

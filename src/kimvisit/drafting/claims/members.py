@@ -3,11 +3,11 @@ one of them`."""
 
 import re
 
-from kimvisit.drafting.claims.candidate import Candidate, Reader
+from kimvisit.drafting.grammar.roles import head_before
 from kimvisit.drafting.people.included import listed_after, one_of_them
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
-from kimvisit.drafting.people.roles import head_before
+from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.text.sentences import Sentence, read
 
 _INCLUDED = re.compile(

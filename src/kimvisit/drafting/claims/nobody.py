@@ -1,9 +1,9 @@
 """Verbs whose subject is nobody, and verbs of those who come along."""
 
-from kimvisit.drafting.claims.elided import AUXILIARIES
-from kimvisit.drafting.claims.hit import Hit
-from kimvisit.drafting.claims.verbs import Phrase
-from kimvisit.drafting.people import roles
+from kimvisit.drafting.grammar import roles
+from kimvisit.drafting.grammar.elided import AUXILIARIES
+from kimvisit.drafting.grammar.verbs import Phrase
+from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.readback import is_absolute

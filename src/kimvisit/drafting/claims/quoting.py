@@ -1,8 +1,8 @@
 """The words of an article that carry a claim."""
 
-from kimvisit.drafting.claims.candidate import Site
-from kimvisit.drafting.claims.through import WHOM
+from kimvisit.drafting.grammar.through import WHOM
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.reader import Site
 from kimvisit.drafting.text.sentences import Sentence
 
 _LONGEST = 8

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from kimvisit.drafting.claims.candidate import Candidate
+from kimvisit.drafting.reader import Candidate
 
 _NEAR = 2  # paragraphs over which an older day is carried
 

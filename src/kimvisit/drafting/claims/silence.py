@@ -2,16 +2,16 @@
 
 from itertools import pairwise
 
+from kimvisit.drafting.about.event import occasion_of, spoken_of
 from kimvisit.drafting.claims.assertion import make
-from kimvisit.drafting.claims.candidate import Candidate, Reader, Site
-from kimvisit.drafting.occasions.occasions import occasion_of, spoken_of
 from kimvisit.drafting.people.names import side
-from kimvisit.drafting.people.sides import mouthpieces, side_in
-from kimvisit.drafting.people.whom import on_side
+from kimvisit.drafting.reader import Candidate, Reader, Site
 from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices import voice
-from kimvisit.drafting.text.cues import Cue
+from kimvisit.drafting.text.cue import Cue
+from kimvisit.drafting.whom.people_meant import on_side
+from kimvisit.drafting.whom.sides import mouthpieces, side_in
 
 _RECENT = 12
 _FROM = frozenset(("from", "by"))

@@ -1,10 +1,10 @@
 """Who stays away without a word that says so: at home, or because another is sent."""
 
-from kimvisit.drafting.claims.candidate import Reader, Site
-from kimvisit.drafting.claims.judged import opposite
+from kimvisit.drafting.certainty.judged import opposite
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import normal
-from kimvisit.drafting.text.cues import Cue
+from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.text.cue import Cue
 
 
 def stays_at_home(reader: Reader, site: Site, ids: tuple[str, ...], about: str | None) -> bool:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kimvisit.drafting.claims.candidate import Candidate, Reader
 from kimvisit.drafting.people.names import longest, normal
+from kimvisit.drafting.reader import Candidate, Reader
 
 _BEFORE = re.compile(r"(?:(former|late|ex|then)[ -](?:the )?)$")
 _NAME = re.compile(r",? (?=[A-Z])")

@@ -1,1 +1,1 @@
-"""Which event a claim is about, and when."""
+"""The occasions and places that an article names, and which event on file one is."""

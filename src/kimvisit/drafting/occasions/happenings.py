@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 from kimvisit.drafting.occasions.roster import Roster
 from kimvisit.drafting.occasions.sorts import NOUNS, singular
 from kimvisit.drafting.people.names import Names, longest, normal
-from kimvisit.drafting.text.counted import MONTHS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.edtf import span_of
+from kimvisit.drafting.text.relative_dates import MONTHS
 
 _MONTHS = [name.title() for name in MONTHS]
 

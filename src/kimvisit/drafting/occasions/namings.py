@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.occasions.event_days import day_after, day_before
 from kimvisit.drafting.occasions.sorts import BODIES, NOUNS, VAGUE, is_plural, singular, sort_of
-from kimvisit.drafting.text.counted import MONTHS
+from kimvisit.drafting.text.relative_dates import MONTHS
 from kimvisit.drafting.text.starters import CALENDAR, STARTERS
 
 _WORD = re.compile(r"[A-Za-z][a-z-]{3,}")

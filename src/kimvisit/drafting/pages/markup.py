@@ -4,9 +4,7 @@ import re
 
 from kimvisit.drafting.pages.meta import Meta
 from kimvisit.drafting.pages.stamps import stamp_of
-from kimvisit.drafting.pages.webpage import HtmlNotInstalled, from_html
-
-__all__ = ["HtmlNotInstalled", "Meta", "plain"]
+from kimvisit.drafting.pages.webpage import from_html
 
 _TAG = re.compile(r"<(?:!doctype|html|head|body|div|article|meta|p)\b", re.IGNORECASE)
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)

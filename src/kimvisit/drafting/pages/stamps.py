@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from kimvisit.drafting.text.counted import iso_of, weekday
+from kimvisit.drafting.text.relative_dates import iso_of, weekday
 from kimvisit.drafting.text.when import Stamp, printed_date
 
 _YEAR_FIRST = re.compile(r"(?<![\d./-])((?:19|20)\d\d)([./-])(\d\d?)\2(\d\d?)(?![\d-])")

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from kimvisit.drafting.occasions.happenings import Happening
 from kimvisit.drafting.pages.page import Page
-from kimvisit.drafting.text.counted import day_of, weekday
+from kimvisit.drafting.text.relative_dates import day_of, weekday
 from kimvisit.drafting.text.when import dates_in, told_weekdays
 
 _YEAR_AHEAD, _MONTHS_AHEAD = timedelta(days=365), timedelta(days=120)

@@ -1,1 +1,1 @@
-"""Who is meant."""
+"""Whom a sentence mentions: names, offices, groups, and what the article calls them."""

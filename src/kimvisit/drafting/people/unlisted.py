@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from kimvisit.drafting.people.counted import counted_after, counted_before, everybody_after
+from kimvisit.drafting.people.amounts import counted_after, counted_before, everybody_after
 from kimvisit.drafting.people.descriptions import described_after, described_before
 from kimvisit.drafting.people.joined import PREPOSITIONS, ending_at, joined_before
 from kimvisit.drafting.people.mention import Known, Mention

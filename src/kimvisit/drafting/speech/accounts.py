@@ -1,10 +1,10 @@
 """Speech that a noun or an adjective tells of: `Ann Lee's claim that`, `reports that`, `was adamant that`, `by her account`."""
 
 from kimvisit.drafting.people.names import Who
+from kimvisit.drafting.speech.parts import content_of
 from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.speech import content_of
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.text.sentences import Sentence
 

@@ -6,8 +6,8 @@ from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.speech.antecedents import sentences_before
+from kimvisit.drafting.speech.parts import AUXILIARIES
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.speech import AUXILIARIES
 from kimvisit.drafting.text.sentences import Sentence
 
 _OF_STATES = frozenset("country nation government regime authorities republic kingdom bloc".split())

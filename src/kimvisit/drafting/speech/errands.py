@@ -1,9 +1,9 @@
 """Speech in an infinitive: `Ann Lee rang the hosts to say that`, `prompting Ann Lee to say that`."""
 
+from kimvisit.drafting.speech.parts import content_of
 from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.speech import content_of
 from kimvisit.drafting.speech.voices import voice
 
 _WIRES = frozenset(

@@ -1,7 +1,7 @@
 """The outlet or agency that somebody told something, and that so hands it on."""
 
+from kimvisit.drafting.speech.parts import addressee_of
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.speech import addressee_of
 from kimvisit.drafting.speech.unnamed import RELAYS
 from kimvisit.drafting.speech.voices import relay_named
 

@@ -1,10 +1,10 @@
 """Speakers after their verb: `..., said the source`."""
 
+from kimvisit.drafting.speech.parts import AUXILIARIES, dated
 from kimvisit.drafting.speech.phrases import is_named_next
 from kimvisit.drafting.speech.relays import quoter_after
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.speech import AUXILIARIES, dated
 from kimvisit.drafting.speech.strangers import bystander
 from kimvisit.drafting.speech.voices import voice
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from kimvisit.drafting.claims.hit import Hit
+from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.speech.said import Said
 

@@ -1,8 +1,8 @@
 """The speaker's words beside a verb of saying: before it, over adverbs and asides, or at the head of the sentence."""
 
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, SKIPPED, SUBORDINATE, is_intro
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.speech import AUXILIARIES, PLACED, SKIPPED, SUBORDINATE, is_intro
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import CALENDAR, DAYS
 

@@ -2,15 +2,10 @@
 
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.accounts import reports
+from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, dated, is_after
 from kimvisit.drafting.speech.phrases import BEHIND, is_named_next, left_of
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.speech import (
-    AUXILIARIES,
-    content_of,
-    dated,
-    is_after,
-)
 from kimvisit.drafting.speech.strangers import stranger
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.within import comma_after, comments_at, own_clause

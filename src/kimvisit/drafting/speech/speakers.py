@@ -6,18 +6,11 @@ from kimvisit.drafting.speech.echoed import echoed
 from kimvisit.drafting.speech.errands import sent_to_say
 from kimvisit.drafting.speech.hearers import relay_told
 from kimvisit.drafting.speech.inverted import NOUNS_TOO, inverted
+from kimvisit.drafting.speech.parts import content_of, dated, is_after, is_speech, is_verbal, withheld_at
 from kimvisit.drafting.speech.phrases import clause_subject, left_of
 from kimvisit.drafting.speech.relays import according_to, impersonal, relayed_at, rumoured
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.speech import (
-    content_of,
-    dated,
-    is_after,
-    is_speech,
-    is_verbal,
-    withheld_at,
-)
 from kimvisit.drafting.speech.standing import is_introduced, standing
 from kimvisit.drafting.speech.strangers import bystander, stranger
 from kimvisit.drafting.speech.stretches import spans_of

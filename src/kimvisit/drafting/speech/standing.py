@@ -1,9 +1,9 @@
 """Who stands before a quotation without a verb of saying: `A senior official was more sceptical. “...”`."""
 
+from kimvisit.drafting.speech.parts import AUXILIARIES
 from kimvisit.drafting.speech.phrases import INDEFINITE, clause_subject
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.speech import AUXILIARIES
 from kimvisit.drafting.speech.voices import voice
 
 _BEHIND_NOUN = frozenset(", who in at from for of close near with on familiar based briefed".split())

@@ -1,6 +1,6 @@
 """Which words of a sentence a verb of saying gives to its speaker: those after it, those before, or both."""
 
-from kimvisit.drafting.speech.speech import AUXILIARIES, content_of, goes_on, is_after, is_intro
+from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, goes_on, is_after, is_intro
 from kimvisit.drafting.speech.within import comma_after
 from kimvisit.drafting.text.sentences import Sentence
 

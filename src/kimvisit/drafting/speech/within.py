@@ -1,10 +1,10 @@
 """Speech beside speech: which words of a sentence are whose, where more than one speaks."""
 
 from kimvisit.drafting.people.mention import Known
+from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, SUBORDINATE
 from kimvisit.drafting.speech.phrases import PASTS, is_clause
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.speech import AUXILIARIES, PLACED, SUBORDINATE
 from kimvisit.drafting.text.sentences import Sentence
 
 

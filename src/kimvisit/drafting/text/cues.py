@@ -6,11 +6,9 @@ from dataclasses import dataclass
 import yaml
 
 from kimvisit.drafting.text.cue import Cue, Openers, Plain, Trigger, as_tuple, forms_of, read_cue
-from kimvisit.drafting.text.gates import PARTICLES, Gate, gate_of
+from kimvisit.drafting.text.gate_words import PARTICLES, Gate, gate_of
 from kimvisit.drafting.text.inflect import inflect
 from kimvisit.drafting.text.needs import needs_of
-
-__all__ = ["Cue", "Cues", "Trigger", "load_cues", "read_cues"]
 
 
 @dataclass(frozen=True, slots=True)

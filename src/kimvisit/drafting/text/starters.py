@@ -1,6 +1,6 @@
 """Words that stand before names and are none: what opens a sentence, and the titles that a name of one word needs."""
 
-from kimvisit.drafting.text.counted import MONTHS, WEEKDAYS
+from kimvisit.drafting.text.relative_dates import MONTHS, WEEKDAYS
 
 CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 DAYS = frozenset(word for word in CALENDAR if word.endswith("day")) | frozenset(("today", "yesterday", "midday", "weekday"))

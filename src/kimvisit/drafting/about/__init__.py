@@ -1,0 +1,1 @@
+"""Which event a claim is about, and when."""

@@ -1,0 +1,151 @@
+"""Which occasion of the article a claim means: the one that its clause names, the one at its place, or the one that the article is about."""
+
+import re
+
+from kimvisit.drafting.occasions.event_days import day_after
+from kimvisit.drafting.occasions.happenings import Clue
+from kimvisit.drafting.occasions.namings import Naming
+from kimvisit.drafting.occasions.roster import Occasion, Roster
+from kimvisit.drafting.occasions.sorts import NOUNS, singular
+from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.text.edtf import overlap
+
+_ASIDE = frozenset("during after before following since until despite between against".split())
+_PLACED = frozenset(("at", "in", "on", "from"))
+_BESIDE = re.compile(r"\b(?:ahead|sidelines|margins|eve|wake|outside|advance|because) of(?: [\w'’-]+){0,6} ?$")
+_BY_THE_WAY = re.compile(r"\b(?:during|after|before|following|since|at (?:the|a|an|his|her|their)|of the|when)\b")
+_TOWARD = re.compile(r"\b(?:to|for)\b")
+_AND = re.compile(r"\b(?:and|then|but|or|when|where|as|while|since)\b")
+_JOB = re.compile(
+    r"\bto (?:head|lead|run|form|become|serve|take over|manage|coach|replace|succeed|join|rejoin|direct|edit|advise|chair) "
+    r"|\b(?:job|post|portfolio|role) (?:of|as|at)\b"
+)
+_NEAR = 5
+_CAPITAL = re.compile(r"\b[A-Z]")
+_IN_YEAR = re.compile(r"In ((?:19|20)\d\d)\b")
+
+
+def named_in(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | None:
+    """The occasion that a claim's clause names after its verb, if any."""
+    hit, sentence = site.hit, site.sentence
+    start = sentence.ends[hit.at]
+    asks = not hit.event_noun and not hit.place
+    found = []
+    for naming, occasion in reader.agenda.roster.named.get(site.number, ()):
+        if not start <= naming.start < clause[1] or (naming.sort == "visit" and naming.place):
+            continue
+        if hit.cue.flag("mutual") and naming.start <= sentence.starts[hit.noun] < naming.end:
+            continue
+        gap = site.paragraph[start : naming.start]
+        if naming.lead in _ASIDE or _BESIDE.search(gap) or (asks and naming.lead in _PLACED and not _TOWARD.search(gap)):
+            continue
+        if hit.place and not hit.event_noun and (_AND.search(gap) or _CAPITAL.search(gap.replace(hit.place, ""))):
+            continue
+        found.append((naming, occasion))
+    return _best(found)
+
+
+def is_aside(site: Site, place: str) -> bool:
+    """Whether a place is that of another occasion, at which somebody was asked or answered: `was invited during the talks in Rome`."""
+    start = site.sentence.ends[site.hit.at]
+    gap = site.paragraph[start : site.paragraph.find(place, start)]
+    return not site.hit.event_noun and not _TOWARD.search(gap) and _BY_THE_WAY.search(gap) is not None
+
+
+def named_before(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | None:
+    """The occasion that a claim's clause names before its verb: `the summit, which Ann Lee will skip`."""
+    stop = site.sentence.starts[site.hit.first]
+    found = [
+        (naming, occasion)
+        for naming, occasion in reader.agenda.roster.named.get(site.number, ())
+        if clause[0] <= naming.start < stop
+        and (naming.bare or naming.sort != "visit")
+        and naming.lead not in _ASIDE
+        and not _BESIDE.search(site.paragraph[clause[0] : naming.start])
+    ]
+    return _best(found[::-1])
+
+
+def _best(found: list[tuple[Naming, Occasion]]) -> Occasion | None:
+    """The first that is no mere trip: `to visit Oslo for the summit`."""
+    return next((o for n, o in found if n.sort != "visit"), found[0][1] if found else None)
+
+
+def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Clue) -> Occasion:
+    """The occasion at the place of a claim; without one a visit there, or what bears the name that a verb has for its object."""
+    hit, roster = site.hit, reader.agenda.roster
+    if hit.event_noun and normal(hit.event_noun) == normal(place):
+        return roster.bearing(place) or _named_so(roster, place)
+    done, when = clue.done, _when(reader, site)
+    found = roster.at(place, country, when, done if hit.place else None)
+    if found and done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
+        found = None
+    theme = roster.theme
+    if found is None and theme and not done and not country and roster.times_at(place) > 1 and _is_placeless(theme):
+        return theme
+    if found is None:
+        trip = "meeting" if hit.cue.flag("mutual") else "visit"
+        noun = singular(hit.event_noun) if hit.event_noun and " " not in hit.event_noun else trip
+        found = roster.add(Occasion(noun, place=place, country=country, date=when))
+    if hit.place and found.is_trip:
+        found.made = done
+    found.date = found.date or when
+    return found
+
+
+def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
+    """The occasion that the article is about, or that of another year where the clause gives one: `did not attend in 2004`."""
+    when = clue.dates[0] if clue.done and clue.dates else ""
+    if not when or not theme.told or (theme.date and overlap(when, theme.date)):
+        return theme
+    alike = (o for o in roster.occasions if (o.noun, o.name, o.of) == (theme.noun, theme.name, theme.of) and o.date)
+    return next((o for o in alike if overlap(o.date, when)), None) or roster.add(
+        Occasion(theme.noun, theme.name, theme.of, date=when, words=set(theme.words))
+    )
+
+
+def _is_placeless(theme: Occasion) -> bool:
+    """Whether the article is about an occasion and never says where it is: the town to which people go is likely its place."""
+    return theme.told and not theme.is_trip and not theme.place and not theme.country
+
+
+def _named_so(roster: Roster, name: str) -> Occasion:
+    name = name.removesuffix("’s").removesuffix("'s")
+    last = singular(name.split()[-1].lower())
+    return roster.add(Occasion(last if last in NOUNS else "", name=name))
+
+
+def _when(reader: Reader, site: Site) -> str:
+    """The day of a visit that was made: `visited Oslo in 2010`."""
+    opening = _IN_YEAR.match(site.sentence.text)
+    return (
+        opening[1]
+        if opening
+        else day_after(site.paragraph, site.sentence.ends[max(site.hit.at, site.hit.last - 1)], reader.agenda.published)
+    )
+
+
+def is_job(reader: Reader, site: Site, clause: tuple[int, int]) -> bool:
+    """Whether somebody is asked to take a post, which is no event: there, in the
+    sentence before, or in an article that names no occasion at all."""
+    if site.hit.event_noun:
+        return False
+    until = site.paragraph[: clause[1]]
+    asked = max(until.rfind(". ", 0, site.sentence.start - 2) + 1, 0)
+    roster = reader.agenda.roster
+    asks = bool(site.hit.cue.objects) and not site.hit.cue.planned
+    job = _JOB.search(until, asked) if asks else None
+    if job and not site.event_nouns.isdisjoint(word.strip(".,;") for word in until[job.end() :].split()[:_NEAR]):
+        job = None  # `to join part of the talks`
+    return job is not None or (roster.is_bare and roster.jobs)
+
+
+def told_by(occasion: Occasion, clue: Clue) -> Clue:
+    """A clue together with what the article says of the occasion elsewhere."""
+    return clue._replace(
+        text=f"{clue.text} {occasion.text}",
+        places=clue.places or ((occasion.place.lower(),) if occasion.place else ()),
+        states=clue.states or ((occasion.country,) if occasion.country else ()),
+        dates=clue.dates or ((occasion.date,) if occasion.date else ()),
+    )

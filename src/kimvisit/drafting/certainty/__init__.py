@@ -1,0 +1,1 @@
+"""How surely a claim is told, or that it is none: plans, doubts, questions, denials."""

@@ -1,0 +1,185 @@
+"""What stands around a claim and makes it none, or leaves it open: habits, questions, plans that came to nothing."""
+
+from itertools import pairwise
+
+from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.text.cue import Cue
+from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.sentences import Sentence
+
+
+def is_headed(sentence: Sentence, first: int) -> bool:
+    """A headline without its auxiliary: `Ann Lee coming to Oslo`, with nothing but names before the verb."""
+    return (
+        first > 0
+        and first + 1 < len(sentence.words)
+        and sentence.words[first][0].islower()
+        and all(not word[0].islower() for word in sentence.words[:first])
+    )
+
+
+def is_beside(sentence: Sentence, first: int) -> bool:
+    """`with Ann Lee attending in his place`: a clause without a verb of its own that tells who comes."""
+    for j in range(first - 1, max(-1, first - 12), -1):
+        if sentence.low[j] == "with":
+            return j < first - 1
+        if sentence.low[j] in _CUTS:
+            return False
+    return False
+
+
+_CUTS = frozenset(", ; : . “ ” that which who is are was were has have will would to from at by and or".split())
+
+
+def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
+    """`are traditionally invited`, `usually attends`, `attends every year`: what is done time and again tells of no one time."""
+    if not _HABITS.isdisjoint(low[max(0, first - 2) : hit.at + 1]):
+        return True
+    ahead = low[hit.at : hit.last + 7]
+    if not _EACH.isdisjoint(ahead) and any(word in _EACH and after in _TIMES for word, after in pairwise(ahead)):
+        return True
+    return any(
+        ahead[j] in _PERIODS and ahead[j - 1] == "a" and any(word[0].isdigit() for word in ahead[: j - 1])
+        for j in range(1, len(ahead))
+    )
+
+
+_PERIODS = frozenset(("year", "month", "week"))  # `attends 200 events a year`
+
+
+_HABITS = frozenset(
+    "usually traditionally customarily normally typically often regularly routinely always sometimes rarely seldom frequently".split()
+)
+_EACH = frozenset(("every", "each"))
+_TIMES = frozenset(
+    "year time month spring summer autumn winter week monday tuesday wednesday thursday friday saturday sunday".split()
+)
+
+
+def is_idle(sentence: Sentence, word: str, place: int, past: bool) -> bool:
+    """`She will not come, whether they ask her or not`; `if she went, ...`: nothing is said of what is done or planned."""
+    low = sentence.low
+    if word == "if":
+        supposed = any(word in ("would", "could", "might") or word.endswith("'d") for word in low)
+        return past and supposed and not asks(sentence, place)
+    loose = place == 0 or low[place - 1] in (",", '"', "“", "-", "—", "–") or low[place - 1] == "regardless"
+    return loose and ("or", "not") in pairwise(low[place:])
+
+
+def first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
+    """`It would be the first time she travelled abroad`: no journey made."""
+    before = sentence.low[max(0, first - 12) : first]
+    times = [j for j in range(1, len(before)) if before[j - 1 : j + 1] == ("first", "time")]
+    return bool(times) and times[-1] >= len(before) - 6 and not {"would", "will", "could"}.isdisjoint(before[: times[-1]])
+
+
+def denies_itself(sentence: Sentence, hit: Hit, cues: Cues) -> bool:
+    """`ruled out attending`: the verb of denying was read with the verb phrase."""
+    words = sentence.low[hit.phrase.first : hit.at] if hit.phrase else ()
+    return any(w in cues.hedges and cues.saying.get(w, ("",))[0].startswith("denying") for w in words)
+
+
+def questioned(sentence: Sentence, at: int) -> bool:
+    """Whether the next stop after a token, within a quotation too, is a question mark; or a line without a stop asks: `Did Ann Lee go to Oslo`."""
+    stop = next((word for word in sentence.low[at:] if word in (".", "!", "?")), "")
+    return stop == "?" or (not stop and sentence.low[0] in _ASKING)
+
+
+_ASKING = frozenset("did does has was were is are have do had".split())
+
+
+def expects(sentence: Sentence, hit: Hit) -> bool:
+    """Whether the verb stands under an expectation: `is likely to come`, `we expect Ann to come`."""
+    assert hit.phrase
+    low, first = sentence.low, hit.phrase.first
+    return not _EXPECTING.isdisjoint(low[first : hit.at]) or not _EXPECT.isdisjoint(low[max(0, first - 6) : first])
+
+
+_EXPECT = frozenset("expect expects plan plans".split())
+_EXPECTING = _EXPECT | frozenset(
+    "plan plans planned planning known leaning inclined expected likely unlikely probably thought believed looks".split()
+)
+
+
+def left_open(sentence: Sentence, after: int) -> bool:
+    """`Asked whether Ann Lee would come, he said that no decision had been made`: an answer that leaves it open."""
+    return any(pair in _UNANSWERED for pair in zip(sentence.low[after:], sentence.low[after + 1 :], strict=False))
+
+
+_UNANSWERED = frozenset(
+    (
+        ("no", "decision"),
+        ("declined", "to"),
+        ("refused", "to"),
+        ("not", "say"),
+        ("not", "decided"),
+        ("no", "comment"),
+        ("too", "early"),
+    )
+)
+
+
+def asks(sentence: Sentence, place: int) -> bool:
+    """Whether the words before a place put a question or leave one open: `would not say whether`, `it is unclear if`."""
+    return place > 0 and bool(
+        set(sentence.low[max(0, place - 4) : place])
+        & {"say", "confirm", "know", "see", "clear", "unclear", "wonder", "specify", "comment", "asked", "asking"}
+    )
+
+
+def foretold(ahead: tuple[str, ...]) -> str:
+    """What is said of an attendance by its predicate: `is expected`, `is certain`, `has been ruled out`; nothing where it is a fact."""
+    for j in range(1, len(ahead)):
+        if ahead[j] in (".", ",", ";", "that", "who", "which"):
+            break
+        if ahead[j - 1] in _LINKS and ahead[j] in _PREDICATES:
+            return _PREDICATES[ahead[j]]
+    return ""
+
+
+_LINKS = frozenset("is are was were be been being yet still not".split())
+_PREDICATES = {
+    **dict.fromkeys("expected planned likely due scheduled prepared probable".split(), "expected"),
+    **dict.fromkeys("certain confirmed assured agreed guaranteed".split(), "sure"),
+    **dict.fromkeys("ruled off impossible cancelled canceled excluded out".split(), "off"),
+}
+
+
+def borne(low: tuple[str, ...], first: int, cue: Cue) -> bool:
+    """`a letter inviting her`, `wrote to her inviting her`."""
+    return first > 0 and (low[first - 1] in cue.listed("borne") or not _WROTE.isdisjoint(low[max(0, first - 6) : first]))
+
+
+_WROTE = frozenset("wrote written writes".split())
+
+
+_ODDS = frozenset("possible likely unlikely doubtful conceivable".split())
+_IT_IS = frozenset("is was it seems seemed looks looked remains very highly quite also still".split())
+
+
+def before_that(low: tuple[str, ...], word: str, place: int, first: int) -> str:
+    """What governs a that-clause, its `that` left out or not; nothing where it is denied: `no doubt that`, `it is unlikely she will come`."""
+    if not word:
+        near = range(first - 2, max(1, first - 7), -1)
+        if doubted := _doubted(low, near):
+            return doubted
+        return next((low[j] for j in near if low[j] in _ODDS and low[j - 1] in _IT_IS and low[j + 1] != "to"), "")
+    before = low[place - 1] if word == "that" and place else ""
+    return "" if before in ("doubt", "question") and low[place - 2] == "no" else before
+
+
+def _doubted(low: tuple[str, ...], near: range) -> str:
+    """The word of doubt before a clause without `that`: `doubts Ann Lee will come`, `is not sure Ann Lee will come`."""
+    for j in near:
+        if low[j] in _DOUBTS:
+            return "doubt"
+        if low[j] in _SURE and not _NOT.isdisjoint(low[max(0, j - 2) : j]):
+            return "unsure"
+        if low[j] in _CUTS:
+            break
+    return ""
+
+
+_DOUBTS = frozenset("doubt doubts doubted".split())
+_SURE = frozenset("sure certain convinced confident".split())
+_NOT = frozenset("not isn't wasn't aren't never".split())

@@ -1,0 +1,81 @@
+"""How many guests: a claim of a group with a number (`leaders of 20 nations have confirmed`) says so as well."""
+
+import re
+
+from kimvisit.drafting.people.joined import before_of
+from kimvisit.drafting.people.names import Who
+from kimvisit.drafting.reader import Candidate, Reader, Site
+
+_FIGURE = re.compile(r"(?<![\w.,-])\d{1,3}(?![\w,.-]|st|nd|rd|th)")
+_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
+        3,
+    )
+} | {word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_UNITS = {word: number for number, word in enumerate("one two three four five six seven eight nine".split(), 1)}
+_FEWEST = 3
+_SAID_YES = frozenset("confirmed accepted confirm accept confirms accepts".split())
+
+
+def counted(reader: Reader, site: Site, made: Candidate) -> Candidate | None:
+    """The number of guests that a claim gives by the way; None where its people are no numbered group of guests."""
+    cue = reader.known.cues.counts.get(f"{made.kind} {made.stage}")
+    if cue is None or cue.kind not in reader.kinds or made.factuality[-1] != "+" or made.attribution is None:
+        return None
+    group = _group(reader, site, made)
+    number = number_in(group.name) if group else 0
+    if group is None or number < _FEWEST or cue.held("number_of").isdisjoint(group.name.lower().split()):
+        return None
+    own = made.attribution[:1] == (group.id,)
+    sure = own or not _SAID_YES.isdisjoint(site.sentence.low)
+    value = next((name for name, role in cue.values if role == "number"), "number")
+    found = made._replace(
+        kind=cue.kind,
+        stage=None,
+        subject=(group.id,),
+        factuality="CT+" if sure and made.factuality in ("CT+", "PR+") else made.factuality,
+        attribution=made.attribution[1:] if own else made.attribution,
+        quote=group.name if group.name in site.paragraph and len(group.name.split()) <= _LONGEST else made.quote,
+        title=None,
+        values=((value, str(number)),),
+        why=(group.name,),
+    )
+    told = any((c.kind, c.subject, c.paragraph) == (found.kind, found.subject, found.paragraph) for c in reader.found)
+    return None if told else found
+
+
+_LONGEST = 8
+
+
+def number_in(name: str) -> int:
+    """The number that a group's name gives: `about 30 leaders`, `twenty-six leaders`, `two dozen guests`; 0 where it gives none."""
+    if figure := _FIGURE.search(name):
+        return int(figure.group())
+    words = name.lower().split()
+    for at, word in enumerate(words):
+        tens, _, unit = word.partition("-")
+        if word in ("dozen", "hundred"):
+            return (12 if word == "dozen" else 100) * (_UNITS.get(words[at - 1], 1) if at else 1)
+        if tens in _WORDS and words[at + 1 : at + 2] not in (["dozen"], ["hundred"]):
+            return _WORDS[tens] + _UNITS.get(unit, 0)
+    return 0
+
+
+def _group(reader: Reader, site: Site, made: Candidate) -> Who | None:
+    """The group of which something is claimed, or to which somebody belongs: `is among the leaders of 20 nations who have confirmed`."""
+    found = reader.known.who(made.subject[0]) if len(made.subject) == 1 else None
+    if found and found.sort == "group":
+        return found
+    for m in site.mentions:
+        before = before_of(site.sentence, m, site.mentions)
+        if (
+            m.sort == "group"
+            and m.last <= site.hit.at
+            and len(m.ids) == 1
+            and before >= 0
+            and site.sentence.low[before] == "among"
+        ):
+            return reader.known.who(m.ids[0])
+    return None

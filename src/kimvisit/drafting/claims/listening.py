@@ -1,0 +1,112 @@
+"""What is looked at before claims are drafted: the sentences in which a cue applies, and who spoke just before."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kimvisit.drafting.matching.answers import answers, is_alike, is_answer
+from kimvisit.drafting.matching.gate import is_gated, openings_in
+from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.matching.hits import hits_in
+from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.reader import Reader
+from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.speakers import speech_in
+from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read, words_of
+from kimvisit.drafting.text.words import words_in
+
+LONGEST = 150
+
+
+class Seen(NamedTuple):
+    """A paragraph in which some cue applies: its quotations, the bounds of its sentences, and of those the live ones by their place."""
+
+    spans: list[tuple[int, int]]
+    bounds: list[tuple[int, int]]
+    live: dict[int, tuple[Sentence, list[Mention], list[Hit]]]
+
+    @property
+    def reach(self) -> tuple[int, int]:
+        """The stretch that is read: from two sentences before the first live one to the last."""
+        return self.bounds[max(0, min(self.live) - 2)][0], self.bounds[max(self.live)][1]
+
+
+@dataclass(slots=True)
+class _Look:
+    """The mentions of a sentence, found when they are first asked for."""
+
+    sentence: Sentence
+    known: Known
+    found: list[Mention] | None = None
+
+    def see(self) -> list[Mention]:
+        if self.found is None:
+            self.found = mentions_in(self.sentence, self.known)
+        return self.found
+
+
+def seen_in(reader: Reader, paragraph: str) -> Seen | None:
+    """A paragraph with the sentences in which some cue applies; None where there is none."""
+    cues, words = reader.known.cues, reader.words[paragraph]
+    if not (is_gated(cues, paragraph, words) or (reader.memory.hits and is_alike(paragraph))):
+        reader.memory.hits = []
+        return None
+    spans = quotations(paragraph)
+    bounds = bounds_in(paragraph, spans)
+    found: dict[int, tuple[Sentence, list[Mention], list[Hit]]] = {}
+    for at, (start, end) in enumerate(bounds):
+        before = found[at - 1][2] if at - 1 in found else reader.memory.hits if is_alike(paragraph[start:end]) else []
+        if before and is_answer(paragraph[start:end]):
+            sentence = read(paragraph, start, end, spans)
+            mentions = mentions_in(sentence, reader.known)
+            if hits := answers(sentence, mentions, before):
+                found[at] = sentence, mentions, hits
+                continue
+        if len(bounds) > 1 and not is_gated(cues, text := paragraph[start:end], words_in(text)):
+            continue
+        tokens = words_of(paragraph, start, end)
+        openings = openings_in(tokens, cues) if 0 < len(tokens[0]) <= LONGEST else []
+        if openings:
+            sentence = read(paragraph, start, end, spans, tokens)
+            look = _Look(sentence, reader.known)
+            if hits := hits_in(sentence, openings, look.see, cues, False):
+                found[at] = sentence, look.see(), hits
+                reader.memory.hits = hits
+    return Seen(spans, bounds, found) if found else None
+
+
+def listen(reader: Reader, paragraph: str) -> Said | None:
+    """Hear who speaks in a paragraph that claims nothing, for the `he said` and the quotation that follow."""
+    said = None
+    if reader.known.cues.gate.saying.isdisjoint(reader.words[paragraph]):
+        return said
+    spans = quotations(paragraph)
+    for start, end in bounds_in(paragraph, spans):
+        if made := heard(reader, paragraph, start, end, spans):
+            sentence, mentions = made
+            reader.memory.start = start
+            speech = speech_in(Scene(sentence, mentions, (), reader.known, reader.memory))
+            said = speech[-1] if speech else None
+    return said
+
+
+def topic_of(reader: Reader, paragraph: str, speaker: str | None) -> str | None:
+    """The one person whom a paragraph names, the one who spoke last apart."""
+    if len(paragraph) > LONGEST * 10:
+        return None
+    sentence = read(paragraph, 0, len(paragraph), [])
+    named = {m.ids for m in mentions_in(sentence, reader.known) if m.sort == "person" and len(m.ids) == 1}
+    others = named - {(speaker,)} if len(named) > 1 else named
+    return next(iter(others))[0] if len(others) == 1 else None
+
+
+def heard(
+    reader: Reader, paragraph: str, start: int, end: int, spans: list[tuple[int, int]]
+) -> tuple[Sentence, list[Mention]] | None:
+    """A sentence that holds a verb of saying, with its mentions."""
+    tokens = words_of(paragraph, start, end)
+    if not 0 < len(tokens[0]) <= LONGEST or reader.known.cues.saying.keys().isdisjoint(tokens[1]):
+        return None
+    sentence = read(paragraph, start, end, spans, tokens)
+    return sentence, mentions_in(sentence, reader.known)

@@ -1,0 +1,1 @@
+"""Verb phrases and what governs them; who does what in a clause."""

@@ -1,0 +1,163 @@
+"""Verbs left out because one stands before: `Ann Lee will attend but Bob Ray will not`, `neither is Bob Ray`, `as will Bob Ray`."""
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from kimvisit.drafting.grammar.verbs import Phrase
+from kimvisit.drafting.text.cue import Cue
+from kimvisit.drafting.text.sentences import Sentence
+
+_WILL = frozenset("will would may might could".split())
+_DOES = frozenset("is are was were has have had did does do".split())
+_DENYING = frozenset(
+    "won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't can't cannot couldn't".split()
+)
+AUXILIARIES = _WILL | _DOES | _DENYING
+TURNED = frozenset("neither nor so as".split())
+_DENIED = frozenset(("neither", "nor"))
+_ENDS = frozenset('. , ; ” " – — but and'.split())
+_TOO = frozenset(("too", "either"))
+_HEDGES = {
+    **dict.fromkeys(("expected", "likely", "due", "set"), "probable"),
+    "may": "possible",
+    "might": "possible",
+    "could": "possible",
+    "will": "probable",
+    "would": "probable",
+}
+
+
+class Elided(NamedTuple):
+    """A cue whose verb is left out: its cue, told of another subject, the phrase of its auxiliary, and the tokens that carry it."""
+
+    cue: Cue
+    phrase: Phrase
+    first: int
+    last: int
+
+
+def elided_in(sentence: Sentence, after: int, stop: int, cue: Cue, model: Phrase) -> list[Elided]:
+    """What a sentence says of others by an auxiliary alone, behind a cue that it stands for."""
+    low = sentence.low
+    if not _repeats(cue) or (AUXILIARIES.isdisjoint(low[after:stop]) and LIKEWISE.isdisjoint(low[after:stop])):
+        return []
+    found = (_elided(sentence, at, cue, model) for at in range(after, stop) if low[at] in AUXILIARIES)
+    same = (same_as(sentence, at, cue, model) for at in range(after, stop) if low[at] in DOING)
+    return [each for each in (*found, *same) if each]
+
+
+def elided_at(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
+    """What a sentence says by the auxiliary at a token, its subject known to stand before it, for the cue of the sentence before."""
+    last = at + 1 + (sentence.low[at + 1 : at + 2] == ("not",))
+    ends = last >= len(sentence.low) or sentence.low[last] in _ENDS or sentence.low[last] in _TOO
+    turned = sentence.low[at - 1] in TURNED and _someone(sentence, at + 1)
+    return _told(sentence, at, cue, model, turned) if _repeats(cue) and (ends or turned) else None
+
+
+def _repeats(cue: Cue) -> bool:
+    """Whether an auxiliary alone can stand for the whole of a cue."""
+    return not cue.flag("mutual") and not cue.also
+
+
+def same_as(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
+    """`... and Bob Ray will do the same`, `may follow suit`, `has said the same`, `made the same decision`."""
+    low, first = sentence.low, at
+    end = next((at + 1 + len(tail) for tail in _TAILS[low[at]] if low[at + 1 : at + 1 + len(tail)] == tail), 0)
+    if not end or cue.subject[:1] not in _DOERS or (low[end : end + 1] in _OF_OTHERS and low[end : end + 2] != ("as", "well")):
+        return None
+    while low[first - 1] in AUXILIARIES or low[first - 1] in _BEFORE_DOING:
+        first -= 1
+    phrase = model._replace(first=first, verb=at, passive=False, joined=False, bare=False)
+    if low[at] in _BY_DOING:
+        hedges = tuple(_HEDGES[word] for word in low[first:at] if word in _HEDGES)
+        denied = any(word == "not" or word in _DENYING for word in low[first:at])
+        future = not _TO_COME.isdisjoint(low[first:at]) or low[at] == "doing"
+        plain = first == at and low[at] in ("did", "followed")
+        phrase = phrase._replace(hedges=hedges, future=future, negative=model.negative != denied, bare=plain)
+        phrase = phrase._replace(tag="past") if plain else phrase
+    return Elided(replace(cue, subject=("agent",), values=()), phrase, at, end)
+
+
+_TO_COME = _WILL | {"to"}
+_BEFORE_DOING = frozenset("also to expected likely due set be not been too plans plan planned".split())
+_DOERS = (("agent",), ("someone",))
+_OF_OTHERS = (("of",), ("about",), ("as",), ("thing",), ("things",), ("for",), ("with",))
+_DECISIONS = "decision choice announcement step stand stance move call pledge promise conclusion".split()
+_LED = tuple((whose, noun) for whose in ("his", "her", "their") for noun in ("example", "lead"))
+_SAME = (("the", "same"),)
+_CHOSEN = tuple(("the", "same", noun) for noun in _DECISIONS)
+_DO, _FOLLOW = "do does did doing done".split(), "follow follows followed following".split()
+_BY_DOING = frozenset((*_DO, *_FOLLOW))
+_TAILS = {
+    **dict.fromkeys(_DO, (*_SAME, ("so",), ("likewise",))),
+    **dict.fromkeys(_FOLLOW, (("suit",), *_LED)),
+    **dict.fromkeys("say says said saying tell tells told announce announced".split(), _SAME),
+    **dict.fromkeys("make makes made making take takes took taken reach reached".split(), _CHOSEN),
+    **dict.fromkeys("come comes came".split(), tuple(("to", *tail) for tail in _CHOSEN)),
+}
+DOING = frozenset(_TAILS)
+LIKEWISE = frozenset("same suit so likewise example lead".split())
+
+
+def _elided(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
+    low = sentence.low
+    turned = low[at - 1] in TURNED and at + 1 < len(low) and _someone(sentence, at + 1)
+    last = at + 1 + (low[at + 1 : at + 2] == ("not",))
+    if not turned and not ((last >= len(low) or low[last] in _ENDS) and _another(sentence, at)):
+        return None
+    return _told(sentence, at, cue, model, turned)
+
+
+def _told(sentence: Sentence, at: int, cue: Cue, model: Phrase, turned: bool) -> Elided | None:
+    low = sentence.low
+    denied = low[at] in _DENYING or low[at + 1 : at + 2] == ("not",)
+    last = at + 1 + (low[at + 1 : at + 2] == ("not",))
+    if not _agrees(low[at], model, turned):
+        return None
+    negative = low[at - 1] in _DENIED if turned else denied
+    if turned and low[at - 1] in ("so", "as"):
+        negative = model.negative
+    hedges = tuple(filter(None, (_HEDGES.get(low[at].removesuffix("n't"), ""),))) or (model.hedges if turned else ())
+    phrase = model._replace(first=at, verb=at, passive=False, negative=negative, hedges=hedges, joined=False, bare=False)
+    own = tuple((name, "subject") for name, role in cue.values if role == "agent" and "agent" in cue.subject)
+    told = replace(cue, subject=("patient",) if turned else ("agent",), values=own)
+    return Elided(told, phrase._replace(future=low[at] in _WILL or model.future), at - turned, last)
+
+
+def _someone(sentence: Sentence, at: int) -> bool:
+    """A name, or `the leaders of ...`; not `as was the case`."""
+    return (
+        sentence.words[at][0].isupper()
+        or sentence.low[at] in ("former", "any", "many", "several")
+        or (sentence.low[at] == "the" and ("of" in sentence.low[at + 2 : at + 4] or _entitled(sentence, at + 1)))
+    )
+
+
+def _entitled(sentence: Sentence, at: int) -> bool:
+    """A name behind a title of at most four words: `the former prime minister Ann Lee`."""
+    return any(word[0].isupper() for word in sentence.words[at : at + 4]) and all(
+        word.isalpha() for word in sentence.words[at : at + 2]
+    )
+
+
+def _another(sentence: Sentence, at: int) -> bool:
+    """Whether a subject of its own stands before the auxiliary: `but Ann Lee will not`, `while the king did not`."""
+    for j in range(at - 1, max(-1, at - 9), -1):
+        if sentence.low[j] in ("but", "while", "and", "although", "though", "whereas", ";", ","):
+            aside = sentence.low[at - 1] == "," and not {"who", "which"}.isdisjoint(sentence.low[max(0, at - 9) : at])
+            return aside or (
+                j < at - 1 and (sentence.words[at - 1][0].isupper() or sentence.low[at - 1] in ("he", "she", "they"))
+            )
+    return False
+
+
+def _agrees(word: str, model: Phrase, turned: bool) -> bool:
+    """Whether an auxiliary stands for a verb of that form: `was invited ... but Ann Lee was not`, never `was invited ... but Ann Lee has`."""
+    stem = word.removesuffix("n't") if word != "won't" else "will"
+    if stem in _WILL or stem in ("ca", "can", "cannot"):
+        return model.future
+    if stem in ("has", "have", "had"):
+        return model.perfect
+    if stem in ("is", "are", "was", "were"):
+        return model.passive or model.tag == "ing" or (turned and model.tag == "governed")  # `is going to come, as is Ann Lee`
+    return (not model.future or turned or model.tag == "governed") and not model.perfect and not model.passive

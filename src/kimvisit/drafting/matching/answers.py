@@ -1,0 +1,78 @@
+"""What is said of others with the verb left out: in the same sentence, or in the next one (`Ann Lee is coming. Bob Ray isn't.`)."""
+
+from collections.abc import Sequence
+
+from kimvisit.drafting.grammar.elided import AUXILIARIES, DOING, LIKEWISE, TURNED, Elided, elided_at, elided_in, same_as
+from kimvisit.drafting.grammar.roles import head_before
+from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.people.joined import before_of
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.words import words_in
+
+_LONGEST = 160
+_PERSONS = ("person", "title", "group", "state", "institution")
+_OPENERS = tuple(f"{word.title()} " for word in sorted(TURNED))
+_ADDED = frozenset("but and however though yet".split())
+
+
+def elided_hits(sentence: Sentence, found: Sequence[Hit]) -> list[Hit]:
+    """What the sentence says of others with the verb left out, each standing for the nearest hit before it whose form it can have."""
+    made: list[Hit] = []
+    for hit in reversed(found):
+        if hit.phrase:
+            others = elided_in(sentence, hit.at + 1, len(sentence.low), hit.cue, hit.phrase)
+            made += [_hit(hit, other) for other in others if all(other.first != earlier.first for earlier in made)]
+    return made
+
+
+def is_answer(text: str) -> bool:
+    """Whether a sentence may say of somebody what the one before said: short, with an auxiliary for its last word, or `So will Ann Lee.`"""
+    if len(text) > _LONGEST:
+        return False
+    words = text.replace("’", "'").rstrip(' ."”)!').lower().split()
+    if not LIKEWISE.isdisjoint(bare := words_in(text)) and not DOING.isdisjoint(bare):
+        return True
+    words = words[-3:-1] if words[-1:] in (["too"], ["either"]) else words[-2:]
+    last = words[-2:-1] if words[-1:] == ["not"] else words[-1:]
+    return not AUXILIARIES.isdisjoint(last) or text.lstrip().startswith(_OPENERS)
+
+
+def is_alike(text: str) -> bool:
+    """Whether a sentence says in so many words that somebody does as was told before, be it some sentences above."""
+    return " the same " in text or " suit" in text
+
+
+def answers(sentence: Sentence, mentions: list[Mention], before: Sequence[Hit]) -> list[Hit]:
+    """The hit that a sentence repeats of another subject, which opens it."""
+    low = sentence.low
+    for doing in (j for j, word in enumerate(low) if word in DOING):
+        for hit in reversed(before):
+            if (
+                hit.phrase
+                and (other := same_as(sentence, doing, hit.cue, hit.phrase))
+                and _opens(sentence, other.phrase.first, mentions)
+            ):
+                return [_hit(hit, other)]
+    at = 1 if low[0] in TURNED else max((j for j, word in enumerate(low) if word in AUXILIARIES), default=0)
+    if not at or low[at] not in AUXILIARIES or (at > 1 and not _opens(sentence, at, mentions)):
+        return []
+    for hit in reversed(before):
+        if hit.phrase and (other := elided_at(sentence, at, hit.cue, hit.phrase)):
+            return [_hit(hit, other)]
+    return []
+
+
+def _opens(sentence: Sentence, at: int, mentions: list[Mention]) -> bool:
+    """Whether the subject of an auxiliary, somebody by name or office, opens the sentence."""
+    doers = head_before(sentence, at, mentions, frozenset())
+    if not doers or doers[0].sort not in _PERSONS:
+        return False
+    before = before_of(sentence, doers[0], mentions)
+    named_last = before > 1 and sentence.low[0] == "the" and sentence.low[before] == "," and sentence.low[at - 1] == ","
+    return before < 0 or named_last or (before == 0 and sentence.low[0] in _ADDED)
+
+
+def _hit(hit: Hit, other: Elided) -> Hit:
+    verb = other.phrase.verb
+    return hit._replace(cue=other.cue, phrase=other.phrase, at=verb, noun=verb, first=other.first, last=other.last)

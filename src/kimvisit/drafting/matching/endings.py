@@ -1,0 +1,125 @@
+"""Where a clause may end behind an idiom that names no occasion: `is coming`, `is coming because ...`, `is coming on Friday`, `is expected in the pews`."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from kimvisit.drafting.grammar.kept import CHANCES
+from kimvisit.drafting.text.cue import Cue
+from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.relative_dates import MONTHS
+
+_ENDS = frozenset("; : . ? ! “ ” , ) – — - and but since while because when".split()) | {'"'}
+_WITHIN = frozenset("in on at among amongst from inside behind beside near along around".split())
+_BREAKS = frozenset(", ; : . and of that who which with for when".split())
+_REACH = 6
+
+
+def closes(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
+    """Whether the clause ends here, or goes on with a reason, a day, a companion, or a place where guests sit and stand."""
+    words = cue.listed("then") or cue.listed("closing")
+    if cue.flag("open") and _asks_of_another(low, after):
+        return False
+    if cue.flag("further"):  # a weak word, for which it is not enough that the clause ends
+        return after < len(low) and (followed(low, after, words) or after_all(low, after, cues))
+    if then(low, after, words) or after_all(low, after, cues):
+        return True
+    return low[after] in _WITHIN and setting_ahead(low, after + 1, cues)
+
+
+def _asks_of_another(low: Sequence[str], after: int) -> bool:
+    """`is not sure whether Ann Lee will come`, `about whether she will`: what is open is told by a clause of its own."""
+    at = next((t for t in range(after, min(len(low), after + 3)) if low[t] not in _ABOUT), len(low))
+    return at < len(low) - 1 and low[at] in ("whether", "if") and low[at + 1] != "to"
+
+
+_ABOUT = frozenset("about over on as to".split())
+
+
+def after_all(low: Sequence[str], after: int, cues: Cues) -> bool:
+    """Whether one of the endings of the word lists stands here."""
+    return not shuns(low, after) and followed(low, after, cues.lists["endings"])
+
+
+def shuns(low: Sequence[str], at: int) -> bool:
+    """`instead of attending`: what is done in place of coming."""
+    return at + 2 < len(low) and low[at] == "instead" and low[at + 1] == "of" and low[at + 2].endswith("ing")
+
+
+def setting_ahead(low: Sequence[str], start: int, cues: Cues) -> bool:
+    """Whether the noun phrase that begins here is headed by a place inside an occasion: `her usual seat`, `the front row`."""
+    settings = cues.lists["settings"]
+    for j in range(start, min(len(low), start + _REACH)):
+        if low[j] in settings:
+            return low[j + 1 : j + 2] != ("of",) and not (j + 1 < len(low) and low[j + 1] in settings)
+        if low[j] in _BREAKS:
+            break
+    return False
+
+
+def then(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
+    """Whether the clause ends after the verb, or goes on with one of the words."""
+    if (
+        after >= len(low)
+        or low[after] in _ENDS
+        or _when(low, after)
+        or (low[after] in _STANDS and not _CLAUSES.isdisjoint(low[:after]))
+    ):
+        return True
+    return followed(low, after, words)
+
+
+_CLAUSES = CHANCES | {"whether", "that", "decision", "refusal", "failure"}
+_STANDS = frozenset("is was are were remains remained depends depended will has came comes".split())
+
+
+def goes_on(low: Sequence[str], after: int) -> bool:
+    """Whether an adverbial or another clause begins here, and no object: `will attend despite ...`, `never arrived at all`."""
+    word = low[after]
+    return word in _ADVERBIAL or word.endswith(("ly", "day")) or word.isdigit()
+
+
+_ADVERBIAL = frozenset(
+    "on by with without alone alongside together despite because due after before until unless if though although even whatever however as so while when where or nor via "
+    "this next last later early for along too also either anyway again instead himself herself themselves tomorrow tonight today yesterday out over amid at in among during "
+    "ahead regardless both not never then thanks from".split()
+)
+
+
+def _when(low: Sequence[str], at: int) -> bool:
+    """`on Monday`, `for May 9`, `in 2005`."""
+    word = low[at + 1] if at + 1 < len(low) else ""
+    dated = low[at] in ("on", "for") and (word.endswith("day") or word in _MONTHS)
+    return dated or (low[at] in _MONTHS and word.isdigit()) or in_year(low, at)
+
+
+_MONTHS = frozenset(MONTHS) - {"may"} | {"may-month"}
+
+
+def in_year(low: Sequence[str], at: int) -> bool:
+    """`in 2005`."""
+    return low[at : at + 1] == ("in",) and at + 1 < len(low) and low[at + 1].isdigit()
+
+
+def in_month(low: Sequence[str], at: int) -> bool:
+    """`in May`, `in May 2005`."""
+    return low[at : at + 1] == ("in",) and at + 1 < len(low) and low[at + 1] in _MONTHS
+
+
+def followed(low: Sequence[str], after: int, words: tuple[str, ...] | frozenset[str]) -> bool:
+    """Whether one of the words or phrases stands right here."""
+    return after < len(low) and any(
+        tuple(low[after : after + len(phrase)]) == phrase for phrase in _by_first(words).get(low[after], ())
+    )
+
+
+Phrases = dict[str, list[tuple[str, ...]]]
+
+
+@lru_cache(maxsize=1024)
+def _by_first(phrases: tuple[str, ...] | frozenset[str]) -> Phrases:
+    """Phrases as tokens, by their first word."""
+    found: Phrases = {}
+    for phrase in phrases:
+        if words := tuple(phrase.split()):
+            found.setdefault(words[0], []).append(words)
+    return found

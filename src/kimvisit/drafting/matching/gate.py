@@ -1,0 +1,229 @@
+"""Which paragraphs, sentences and words are worth reading: cheap tests before the grammar."""
+
+from collections.abc import Mapping, Sequence
+
+from kimvisit.drafting.matching.endings import closes, goes_on, then
+from kimvisit.drafting.matching.listed import FRONT
+from kimvisit.drafting.matching.presence import is_near_occasion, presences_in
+from kimvisit.drafting.occasions.places import is_that_place
+from kimvisit.drafting.text.cue import Cue, Openers, Trigger
+from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.gate_words import PAIRS, PARTICLES, WHOM
+from kimvisit.drafting.text.needs import STEADS
+from kimvisit.drafting.text.sentences import Words
+
+BETWEEN = frozenset(
+    "himself herself themselves not also still now already again currently both all quite very most rather".split()
+)
+_TIMES = "first on this next last late early later week month morning evening night tomorrow twice overland unannounced alone"
+_BY_THE_WAY = BETWEEN | {*_TIMES.split(), "”", '"'}
+_MEANS = frozenset("train plane air car boat sea road rail bus ship helicopter jet ferry motorcade land".split())
+_ENDINGS = ("day", "ly")
+_ANYWAY = (("at", "all"), ("after", "all"))
+OPEN = frozenset(
+    '. , it ; ” " in on and ever because but when while either too instead though although despite due if any them'.split()
+)
+_NOUNS_AHEAD = frozenset("the a an no any of his her its their this first next state official".split())
+Opening = tuple[int, Trigger]
+
+
+def is_gated(cues: Cues, text: str, words: list[str]) -> bool:
+    """Whether any cue can apply in a text: its form is there, and a word that it needs. Only such sentences are read."""
+    gate = cues.gate
+    live = gate.forms.intersection(words)
+    if live:
+        if not live.isdisjoint(gate.alone):
+            return True
+        for form in live:
+            if form in gate.beside and not gate.beside[form].isdisjoint(words):
+                return True
+        if not live.isdisjoint(gate.paired) and ("-" in text or "–" in text):
+            return True
+        if not live.isdisjoint(gate.named) and _meets(text, words, live & gate.named):
+            return True
+        if _is_followed(words, live, gate.before):
+            return True
+    return is_near_occasion(words, cues)
+
+
+def _is_followed(words: list[str], forms: frozenset[str], before: Mapping[str, frozenset[str]]) -> bool:
+    """Whether right behind a form, or behind the time that follows it, stands one of its words."""
+    leading, last = before.keys() & forms, len(words) - 1
+    for at in [at for at, word in enumerate(words) if word in leading] if leading else ():
+        after = before[words[at]]
+        if at < last and (words[at + 1] in after or words[_past_the_day(words, at + 1)] in after):
+            return True
+    return False
+
+
+def _meets(text: str, words: list[str], forms: frozenset[str]) -> bool:
+    """Whether a capital stands behind one of the verbs, or a pair before it."""
+    if not text[max(0, min(map(text.find, forms))) + 1 :].islower():
+        return True
+    last = max(at for at, word in enumerate(words) if word in forms)
+    return not PAIRS.isdisjoint(words[:last])
+
+
+def _past_the_day(words: Sequence[str], at: int) -> int:
+    """The token after `not`, `also`, the time, the means or a closing quotation mark between a verb and its preposition: `will fly on Monday to Oslo`, `by train`."""
+    if words[at] == "by":
+        return next((j + 1 for j in range(at + 1, min(at + 4, len(words) - 1)) if words[j] in _MEANS), at)
+    if words[at] not in _BY_THE_WAY and not words[at].endswith(_ENDINGS):
+        return at
+    for j in range(at, min(at + 4, len(words))):
+        if words[j] not in _BY_THE_WAY and not words[j].endswith(_ENDINGS):
+            break
+        if j + 1 < len(words) and (words[j] not in ("on", "in") or words[j + 1].endswith("day")):
+            at = j + 1
+    return at
+
+
+def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
+    """The places where a cue may begin, with the words that it needs around it; in order."""
+    found: list[Opening] = []
+    (words, low), openers = tokens, cues.openers
+    present = frozenset(low)
+    live = {word for word in present & openers.keys() if _is_wanted(openers[word].wanted, present)}
+    for i in [i for i, word in enumerate(low) if word in live] if live else ():
+        nominal = i > 0 and low[i - 1] in _NOUNS_AHEAD and low[max(0, i - 2) : i] != ("of", "state")
+        for trigger in _openers_at(low, i, openers[low[i]]):
+            if trigger.needs and any(map(present.isdisjoint, trigger.needs)):
+                continue
+            if trigger.tag == "noun":
+                opens = _noun_opens(low, i, trigger)
+            else:
+                opens = not (nominal and _is_noun(words, low, i, trigger.tag)) and _verb_opens(words, low, i, trigger, cues)
+            if opens:
+                found.append((i, trigger))
+    if cues.any_verb and not cues.lists["event_nouns"].isdisjoint(low):
+        found = sorted([*found, *presences_in(tokens, cues)], key=lambda opening: opening[0])
+    return found
+
+
+def _is_wanted(words: frozenset[str], present: frozenset[str]) -> bool:
+    return not words or not words.isdisjoint(present)
+
+
+def _openers_at(low: tuple[str, ...], i: int, openers: Openers) -> tuple[Trigger, ...]:
+    """The cues whose particles may follow here, longest first, then those without."""
+    alone, followed, apart, _ = openers
+    if not followed or i + 1 >= len(low):
+        return alone
+    at = _past_the_day(low, i + 1)
+    near = followed.get(low[i + 1], ())
+    if at > i + 1:
+        near += followed.get(low[at], ())
+    if apart:
+        near += tuple(t for t in apart if t not in near)
+    return near + alone
+
+
+def _noun_opens(low: tuple[str, ...], i: int, trigger: Trigger) -> bool:
+    near = trigger.cue.near
+    if near and near.isdisjoint(low[max(0, i - 6) : i + 11]):
+        return False
+    after = after_words(low, i, trigger) if trigger.tail else i + 1
+    return after > 0 and trigger.cue.veto.isdisjoint(low[after : after + 1])
+
+
+def _verb_opens(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigger, cues: Cues) -> bool:
+    cue, after = trigger.cue, after_words(low, i, trigger) if trigger.tail else i + 1
+    if not after or (cue.fenced and not _is_free(words, low, i, after, cue, cues)):
+        return False
+    if not cue.objects:
+        if cue.listed("guest") and cue.held("guest").isdisjoint(low[after : after + 10]):
+            return False
+        if cue.listed("bound") and not cue.flag("known") and cues.lists["event_nouns"].isdisjoint(low[after : after + 16]):
+            return not STEADS.isdisjoint(low[after : after + 14])
+        return _beside(words, low, i, after, cue)
+    if cue.objects == ("event",) and cue.flag("event_only") and cues.lists["event_nouns"].isdisjoint(low[after : after + 12]):
+        return cue.flag("strict") and (after >= len(low) or low[after] in OPEN)
+    if cue.objects == ("event",) and trigger.tag != "past":
+        free = after >= len(low) or low[after] in OPEN or trigger.lemma in cue.held("any_noun")
+        return free or _names_ahead(words, low, after, cues)
+    if cue.objects == ("place",):
+        return is_that_place(low, after) or _names_ahead(words, low, after, cues)
+    if cue.flag("direct") and cue.objects[0] != "event":
+        return not cue.last_words.isdisjoint(low[after : after + 8])
+    return cue.objects[0] == "event" or cue.flag("it") or _in_reach(low, i, cue)
+
+
+def _is_noun(words: Sequence[str], low: tuple[str, ...], i: int, tag: str) -> bool:
+    """Whether the word behind an article is a noun; but `is thinking of going`, `Ann Lee first invited ...`."""
+    if (low[i - 1] == "of" and tag == "ing") or (low[i - 1] == "her" and low[i - 2] == "let"):
+        return False
+    return not (low[i - 1] == "first" and i > 1 and (words[i - 2][0].isupper() or low[i - 2] in _BEFORE_FIRST))
+
+
+_BEFORE_FIRST = frozenset("and but had has have was were is are been he she they will would may might could to".split())
+
+
+def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue, cues: Cues) -> bool:
+    """Whether no word stands behind the verb that forbids the cue, and none is missing."""
+    if (
+        cue.veto
+        and low[after : after + 2] not in _ANYWAY
+        and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)])
+    ):
+        return False
+    if cue.listed("among"):
+        if cue.flag("fronted"):
+            return not cue.held("among").isdisjoint(low[:FRONT])
+        if not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
+            return False
+        if cue.flag("direct") and cue.held("among").isdisjoint(low[max(0, i - 12) : i]):
+            return False
+    if cue.flag("ends") and not cue.objects:
+        while cue.flag("named") and after < len(low) and words[after][0].isupper():
+            after += 1
+        return closes(low, after, cue, cues)
+    if not cue.listed("then") or then(low, after, cue.listed("then")):
+        return True
+    return cue.flag("absolute") and goes_on(low, after)
+
+
+def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
+    """The token after a verb and its particles, which may stand behind its object (`turn it down`); 0 where they are not there."""
+    tail = trigger.tail
+    after = i + 1 + len(tail)
+    if not tail or low[i + 1 : after] == tail:
+        return after
+    if i + 2 >= len(low):
+        return 0
+    skipped = _past_the_day(low, i + 1) - i - 1
+    if (
+        skipped
+        and low[i + 1 + skipped : after + skipped] == tail
+        and (low[i + 1] not in BETWEEN or trigger.lemma.startswith("be "))
+    ):
+        return after + skipped
+    apart = (
+        len(tail) == 1
+        and not trigger.lemma.startswith("be ")
+        and tail[0] in PARTICLES
+        and trigger.cue.sort == "verb"
+        and tail[0] in low[i + 2 : i + 7]
+    )
+    return i + 1 if apart else 0
+
+
+def _beside(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:
+    """For cues without an object: their adjectives, or for what is done to one another a name of whom."""
+    if cue.flag("mutual") and not cue.listed("object_before"):
+        named = any(w[0].isupper() for w in words[after : after + 16]) or not WHOM.isdisjoint(low[after : after + 1])
+        return named or not PAIRS.isdisjoint(low[max(0, i - 10) : i])
+    adjectives = cue.listed("adjectives")
+    return not adjectives or any(w in adjectives for w in (*low[max(0, i - 2) : i], *low[after : after + 2]))
+
+
+def _names_ahead(words: Sequence[str], low: tuple[str, ...], after: int, cues: Cues) -> bool:
+    """Whether an event or a name stands near enough to be the object."""
+    if not cues.lists["event_nouns"].isdisjoint(low[after : after + 12]):
+        return True
+    return any(word[0].isupper() for word in words[after : after + 5])
+
+
+def _in_reach(low: Sequence[str], i: int, cue: Cue) -> bool:
+    """Whether an object of the cue stands near its verb at all."""
+    near = low[max(0, i - 24) : i + 14]
+    return not cue.last_words.isdisjoint(near)

@@ -1,0 +1,214 @@
+"""What a cue is about: the object of its verb, the event or place that it names."""
+
+from functools import lru_cache
+
+from kimvisit.drafting.grammar.verbs import Phrase
+from kimvisit.drafting.occasions.places import NOT_PLACES, STOPS, place_within
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.cue import Cue
+from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import STARTERS
+
+_MARKS = frozenset("“ ”".split()) | {'"'}
+_GOVERNING = frozenset("to in for by on with from over".split())
+_BREAKS = frozenset("in of to for with by at from over on against during between after into about or as before".split())
+
+
+@lru_cache(maxsize=512)
+def _heads(objects: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
+    """Objects by their last word."""
+    heads: dict[str, list[tuple[str, ...]]] = {}
+    for words in (tuple(o.split()) for o in objects):
+        heads.setdefault(words[-1], []).append(words)
+    return heads
+
+
+def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int | None:
+    """The token of the cue's object: after an active verb, before a passive one."""
+    low = sentence.low
+    heads = _heads(cue.objects)
+    adjectives = cue.held("adjectives")
+    if cue.flag("of_itself") or (phrase.passive and not cue.flag("object_after")):
+        for j in range(phrase.first - 1, max(-1, phrase.first - 16), -1):
+            if low[j] in heads and (not adjectives or set(low[max(0, j - 3) : j]) & adjectives):
+                return j
+            if low[j] in ("which", "that") and low[j - 1 - (low[j - 1] == ",")] in heads:
+                continue
+            if low[j] in STOPS - _MARKS:
+                break
+        return None if cue.flag("of_itself") else _kept(low, after, heads)
+    if (
+        cue.flag("it")
+        and low[after : after + 1] in (("it",), ("one",))
+        and any(w in heads for w in low[max(0, after - 24) : after])
+    ):
+        return after
+    for j in range(after, min(len(low), after + 10)):
+        if low[j] == "her" and not heads.keys().isdisjoint(low[j + 1 : j + 3]):
+            continue
+        if any(low[j - len(words) + 1 : j + 1] == words for words in heads.get(low[j], ())):
+            if low[j - 1] in ("will", "would", "may", "might", "could", "can", "to"):
+                return None
+            if adjectives and not set(low[max(0, j - 4) : j]) & adjectives:
+                return None
+            if not cue.listed("bound") and set(low[max(after, j - 3) : j]) & {
+                "regular",
+                "frequent",
+                "several",
+                "many",
+                "numerous",
+                "occasional",
+                "repeated",
+            }:
+                return None
+            return j
+        this = low[j] == "that" and j == after and not heads.keys().isdisjoint(low[j + 1 : j + 3])  # `that trip`
+        if low[j] in STOPS and low[j] not in ("“", '"', "”") and not this:
+            break
+        if low[j] in _GOVERNING and j > after and low[j] not in cue.listed("over"):
+            break
+    return of_which(sentence, phrase.first, cue)
+
+
+def of_which(sentence: Sentence, first: int, cue: Cue) -> int | None:
+    """The noun before a relative clause whose verb it is the object of: `the invitation that Bob Ray had sent`."""
+    if not cue.flag("relative"):
+        return None
+    low, heads = sentence.low, _heads(cue.objects)
+    for j in range(first - 2, max(-1, first - 14), -1):
+        if low[j] in heads:
+            return j if low[j + 1] in ("that", "which") or sentence.words[j + 1][0].isupper() or low[j + 1] in _WHO else None
+        if low[j] in STOPS and low[j] not in ("that", "which"):
+            break
+    return None
+
+
+_WHO = frozenset("he she they it we".split())
+
+
+def _kept(low: tuple[str, ...], after: int, heads: dict[str, list[tuple[str, ...]]]) -> int | None:
+    """The object that a passive verb keeps: `was sent an invitation`."""
+    if low[after : after + 1] and low[after] in ("a", "an", "no", "another", "the", "his", "her"):
+        return next((j for j in range(after + 1, min(len(low), after + 4)) if low[j] in heads), None)
+    return None
+
+
+def occasion_ahead(sentence: Sentence, start: int, cues: Cues) -> bool:
+    """Whether the noun phrase that begins here is headed by an event noun."""
+    return event_object(sentence, start, [], cues, direct=True)[0].rpartition(" ")[2] in cues.lists["event_nouns"]
+
+
+def is_next(sentence: Sentence, after: int, noun: int) -> bool:
+    """Whether a noun heads the very next noun phrase: not the crowd in `on the side of the crowd`."""
+    return not any(_breaks(sentence, j) for j in range(after, noun))
+
+
+def _breaks(sentence: Sentence, at: int) -> bool:
+    """Whether a noun phrase ends here: at a preposition, or an `and` that joins no names."""
+    low = sentence.low
+    return low[at] in _BREAKS or (low[at] == "and" and low[at + 1 : at + 2] != () and sentence.words[at + 1][0].islower())
+
+
+_COMPOUNDS = frozenset(
+    "year years week weeks month months day days hour hours minute minutes stage stages phase table hall room office".split()
+)
+
+
+_BROADCAST = frozenset("news press talk chat radio television tv quiz reality".split())
+
+
+def _no_event(low: tuple[str, ...], noun: int, cues: Cues) -> bool:
+    """`the summit of the mountain`, `the opening of the cave`, `the race for mayor`, `the final year`."""
+    after = low[noun + 1] if noun + 1 < len(low) else ""
+    if (
+        after in _COMPOUNDS
+        or low[max(0, noun - 1)] in _BROADCAST
+        or (after in ("for", "over", "to") and low[noun] in ("race", "debate"))
+    ):
+        return True
+    return low[noun + 1 : noun + 2] == ("of",) and not cues.lists["no_events"].isdisjoint(low[noun + 2 : noun + 5])
+
+
+def event_object(
+    sentence: Sentence, after: int, mentions: list[Mention], cues: Cues, direct: bool = False
+) -> tuple[str, str, int]:
+    """An event noun after a verb: the noun, the place named with it, and the token after them. `direct`: it must head the very next noun phrase."""
+    low = sentence.low
+    start = after + (low[after : after + 1] == ("that",) and not cues.lists["event_nouns"].isdisjoint(low[after + 1 : after + 4]))
+    for j in range(start, min(len(low), after + 12)):
+        if (low[j] in STOPS and low[j] not in ("“", '"', "”")) or low[j] == "," or (direct and _breaks(sentence, j)):
+            break
+        if low[j] in cues.lists["event_nouns"] and _no_event(low, j, cues):
+            return "", "", after
+        if low[j] in cues.lists["event_nouns"] and low[j + 1 : j + 2] != () and low[j + 1] in cues.lists["event_nouns"]:
+            continue
+        if low[j] in cues.lists["event_nouns"]:
+            return low[j], place_within(sentence, j + 1, mentions, cues, 8), j + 1
+    for j in range(after, min(len(low), after + 4)):
+        if (
+            sentence.words[j][0].isupper()
+            and low[j] not in NOT_PLACES
+            and not any(m.first <= j < m.last and m.sort in ("person", "pronoun") for m in mentions)
+        ):
+            end = j + 1
+            while end < len(low) and sentence.words[end][0].isupper():
+                end += 1
+            return (
+                " ".join(low[j:end]) if not any(m.first <= j < m.last for m in mentions) else "",
+                " ".join(sentence.words[j:end]),
+                end,
+            )
+        if (
+            low[j]
+            not in (
+                "the",
+                "a",
+                "an",
+                "this",
+                "next",
+                "to",
+                "in",
+                "at",
+                "annual",
+                "upcoming",
+                '"',
+                "“",
+                "events",
+                "of",
+            )
+            and not low[j].isdigit()
+        ):
+            break
+    return "", "", after
+
+
+def any_noun(sentence: Sentence, after: int) -> tuple[str, int]:
+    """The head of a noun phrase with a determiner, whatever it is, and the token behind: `the briefing` of `attended the closed-door briefing`."""
+    low, first = sentence.low, after
+    while first < min(len(low), after + 4) and sentence.words[first][0].isupper() and not low[first].endswith("'s"):
+        first += 1
+    if first >= len(low) or not (low[first] in _DETERMINERS or low[first].endswith("'s")):
+        return "", after
+    at = first + 1
+    while at < len(low) and at < first + 5 and sentence.words[at].islower() and low[at] not in _BEHIND_NOUN:
+        at += 1
+    ends = at >= len(low) or low[at] in _BEHIND_NOUN or not low[at][0].isalnum()
+    return (low[at - 1], at) if ends and at > first + 1 and low[at - 1].isalpha() else ("", after)
+
+
+_DETERMINERS = frozenset("the a an this that his her their its another both".split())
+_BEHIND_NOUN = _BREAKS | frozenset(
+    "and but who which that where when while because despite alongside last this next yesterday today".split()
+)
+
+
+def name_before(sentence: Sentence, noun: int, floor: int) -> str:
+    """The capitalised words right before an event noun: `Nordic` in `the Nordic summit`; no owner, no weekday, no place of it."""
+    words, first = sentence.words, noun
+    while first > floor and (words[first - 1][0].isupper() or words[first - 1][0].isdigit()):
+        word = words[first - 1].replace("’", "'")
+        if word.endswith("'s") or word.lower() in NOT_PLACES or word.lower() in STARTERS:
+            break
+        first -= 1
+    return " ".join(words[first:noun])

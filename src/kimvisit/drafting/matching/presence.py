@@ -1,0 +1,149 @@
+"""Any verb that puts somebody at an occasion: `marched in the parade`, `collected her prize at the gala`. No list holds these verbs; what
+tells them is the place: a verb with somebody before it, and `at`, `in` or `during` an occasion behind."""
+
+from collections.abc import Sequence
+
+from kimvisit.drafting.occasions.places import NOT_PLACES
+from kimvisit.drafting.text.cue import Cue, Trigger
+from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.inflect import PASTS
+from kimvisit.drafting.text.sentences import Words
+
+_MODAL = frozenset(
+    "will would shall may might can could to won't wouldn't can't couldn't cannot did didn't does doesn't do don't".split()
+)
+_BE = frozenset("is are was were be been being am isn't aren't wasn't weren't get got".split())
+_HAVE = frozenset("has have had having hasn't haven't hadn't".split())
+_ADVERBS = frozenset("not never also then later now still even again all both once twice today instead already".split())
+_WHO = frozenset("he she they we i who both and but".split())
+_WALLS = frozenset(
+    '; : . ? ! ” “ " , ( ) – — that which if whether because while when before after since until as than about over on into without'.split()
+)
+_NO_VERBS = (
+    (_BE - {"got"}) | _HAVE | _MODAL | _ADVERBS | frozenset("the a an his her its their this these those said says needs".split())
+)
+_FREE = frozenset(
+    '. , ; : ! ? ” “ " ) – — - and or but in at on for with of to by from as that when where who which after before while because during '
+    "alongside despite since until next last this yesterday today tomorrow tonight".split()
+)
+_BETWEEN = 8
+_BACK = 12
+
+
+def is_near_occasion(words: Sequence[str], cues: Cues) -> bool:
+    """Whether an occasion of a text stands behind `at`, `in` or `during`."""
+    behind, nouns = cues.behind, cues.lists["event_nouns"]
+    if nouns.isdisjoint(words) or behind.isdisjoint(words):
+        return False
+    return any(
+        not behind.isdisjoint(words[max(0, at - _BETWEEN) : at]) for at in [at for at, word in enumerate(words) if word in nouns]
+    )
+
+
+def presences_in(tokens: Words, cues: Cues) -> list[tuple[int, Trigger]]:
+    """The verbs that stand before `at an occasion`, each with the cue that takes any verb."""
+    words, low = tokens
+    nouns = [at for at, word in enumerate(low) if word in cues.lists["event_nouns"] and _is_head(words, low, at)]
+    leads = [(at, lead) for at in nouns if (lead := _lead(low, at, cues)) > 1]
+    return [
+        (verb[0], Trigger(cue, verb[1], low[verb[0]], ()))
+        for at, lead in leads
+        for cue in cues.any_verb
+        if low[at] not in cue.veto and (verb := _verb_before(words, low, lead, cue))
+    ]
+
+
+def lead_of(low: Sequence[str], after: int, cues: Cues) -> int:
+    """The token behind the preposition that leads from a verb to an occasion; 0 where there is none."""
+    nouns = cues.lists["event_nouns"]
+    for at in range(after, min(len(low), after + _BACK + _BETWEEN)):
+        if low[at] in nouns and (lead := _lead(low, at, cues)) >= after and lead:
+            return lead + (4 if low[lead] == "on" else 1)
+    return 0
+
+
+def _is_head(words: Sequence[str], low: Sequence[str], at: int) -> bool:
+    """Whether the noun ends its noun phrase: no `festival hall`, no `final weeks`."""
+    if low[at] == "assembly" and low[at - 1] in _LAWMAKING:
+        return False
+    if at + 1 >= len(low):
+        return True
+    after = low[at + 1]
+    return after in _FREE or not after[0].isalpha() or after.endswith(("day", "ly")) or words[at + 1][0].isupper()
+
+
+def _lead(low: Sequence[str], at: int, cues: Cues) -> int:
+    """The preposition before the noun phrase that an event noun heads, or `on` of `on the sidelines of`; 0 where another word stands between."""
+    for j in range(at - 1, max(1, at - _BETWEEN), -1):
+        if low[j] in _EDGES:
+            return j - 2
+        if low[j] in cues.behind:
+            return 0 if low[j : at + 1] in _SET_PHRASES else j
+        if (low[j] in _WALLS or low[j] in _JOINING or low[j] in _NO_NAMES) and low[j - 1] not in _EDGES:
+            return 0
+    return 0
+
+
+_LAWMAKING = frozenset("national state legislative federal constituent regional".split())
+_SET_PHRASES = frozenset(
+    ("in", noun) for noun in "protest celebration commemoration remembrance memory session debate service conference".split()
+)
+_EDGES = frozenset("sidelines margins fringes".split())
+_JOINING = frozenset("of to for with by from and or".split())
+_NO_NAMES = frozenset("news press conference".split())
+
+
+def _verb_before(words: Sequence[str], low: Sequence[str], lead: int, cue: Cue) -> tuple[int, str] | None:
+    """The nearest verb before a preposition, and its tag; none where its clause begins first, or the verb puts nobody there."""
+    if low[lead - 1] in _MINDED:
+        return None
+    for j in range(lead - 1, max(0, lead - _BACK), -1):
+        if low[j] in _WALLS or (low[j].endswith("ing") and low[j - 1] in _AIMED):
+            return None
+        if tag := _tag(words, low, j):
+            return None if _is_vetoed(low, j, lead, tag, cue) else (j, tag)
+    return None
+
+
+_MINDED = frozenset("interest confidence faith pride stake hand role part share belief involvement investment".split())
+_AIMED = frozenset("to from against of by for in at".split())
+
+
+def _tag(words: Sequence[str], low: Sequence[str], j: int) -> str:
+    """The tag of a token that can only be a verb where it stands; nothing where it need not be one."""
+    word = low[j]
+    if not words[j][0].islower() or word in _NO_VERBS or len(word) < 3:
+        return ""
+    k = j - 1
+    while k > 0 and (low[k] in _ADVERBS or (low[k].endswith("ly") and words[k][0].islower())):
+        k -= 1
+    before = low[k]
+    if before in _MODAL:
+        return "base" if not word.endswith(("ed", "ing")) else ""
+    past = word.endswith("ed") or word in PASTS
+    if before in _BE:
+        return "ing" if word.endswith("ing") else "past" if past else ""
+    if before in _HAVE:
+        return "past" if past else ""
+    if not (words[k][0].isupper() or before in _WHO or low[k - 1] in _TITLED) or before in NOT_PLACES:
+        return ""
+    return "past" if past else "s" if word.endswith("s") and not word.endswith("ss") else ""
+
+
+_TITLED = frozenset(("the", "her", "his", "their"))
+
+
+def _is_vetoed(low: Sequence[str], verb: int, lead: int, tag: str, cue: Cue) -> bool:
+    """Whether the cue names the verb, or the verb with its particle, among those that put nobody at an occasion."""
+    stems = _stems(low[verb], tag)
+    but = cue.listed("but")
+    return any(stem in but or f"{stem} {low[verb + 1]}" in but or f"{stem} {low[lead]}" in but for stem in stems)
+
+
+def _stems(word: str, tag: str) -> tuple[str, ...]:
+    """What the base of a verb form can be: `planned` of `plann`, `plan`, `planne`."""
+    for ending in ("ing", "ed", "es", "s"):
+        if tag != "base" and word.endswith(ending):
+            stem = word[: -len(ending)]
+            return word, stem, f"{stem}e", stem[:-1] if stem[-1:] == stem[-2:-1] else f"{stem[:-1]}y"
+    return (word, PASTS.get(word, word))

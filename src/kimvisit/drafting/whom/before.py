@@ -1,0 +1,109 @@
+"""Of whom the sentences before told, and who of them is likeliest meant, where nothing makes it certain."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+
+from kimvisit.drafting.people.joined import PREPOSITIONS, before_of, ending_at
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.speech.antecedents import sentences_before
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.whom.focus import focus_of
+
+_CALLED = ("person", "title")
+Fits = Callable[[str], bool]
+
+
+def likeliest(reader: Reader, site: Site, mention: Mention, fits: Fits) -> tuple[str, ...]:
+    """Who is most likely meant by a pronoun or description: of those who fit, who was named before in the sentence, or in the nearest
+    sentence before that names one, subjects first; else whom the article is about. Nobody who speaks here, unless alone."""
+    speakers = set(site.chain or ())
+    here = [m for m in site.mentions if m.last <= mention.first]
+    near = _ranked(reader, site.sentence, [m for m in here if not m.possessive], site.mentions)
+    owners = _ranked(reader, site.sentence, here, site.mentions)
+    told = _told_of(reader, site)
+    first, then = (told, [near]) if mention.possessive else ([near], told)
+    for people in chain(first, then, [_said_of(site, mention)], _people_before(reader), [owners]):
+        for actor in people:
+            if actor not in speakers and fits(actor):
+                return _guessed(reader, actor)
+    for other in (focus_of(reader), reader.main):
+        if other and other not in speakers and _is_person(reader, other) and fits(other):
+            return _guessed(reader, other)
+    return ()
+
+
+def _told_of(reader: Reader, site: Site) -> list[list[str]]:
+    """Of whom the same sentence claimed something already."""
+    told = [c.subject for c in reader.found[-3:] if (c.paragraph, c.at) == (site.number, site.sentence.start)]
+    return [list(subject) for subject in reversed(told) if len(subject) == 1 and _is_person(reader, subject[0])]
+
+
+def _said_of(site: Site, mention: Mention) -> list[str]:
+    """Bob Ray in `"He will come," Ann Lee said of Bob Ray`, and in `"He will come," said a spokesman for Bob Ray`."""
+    sentence = site.sentence
+    if not sentence.quoted(sentence.starts[mention.first]):
+        return []
+    behind = [m for m in site.mentions if m.first > mention.last and not sentence.quoted(sentence.starts[m.first])]
+    return [m.ids[0] for m in behind if m.sort in _CALLED and len(m.ids) == 1]
+
+
+def together_before(reader: Reader, count: int) -> list[tuple[str, ...]]:
+    """The people whom the nearest sentence before names together: as many as are counted, or at least two where `count` is 0."""
+    for people in _people_before(reader):
+        if people and (len(people) == count or (not count and len(people) > 1)):
+            _guessed(reader, people[0])
+            return [(actor,) for actor in people]
+        if people and count:
+            continue
+        if people:
+            break
+    return []
+
+
+def _people_before(reader: Reader) -> Iterator[list[str]]:
+    """The people of each sentence before, nearest first; of whom one told without a name, that one first."""
+    for number, _, sentence in sentences_before(reader.memory):
+        mentions = mentions_in(sentence, reader.known)
+        people = _ranked(reader, sentence, mentions, mentions)
+        yield [*_unnamed_in(reader, number, sentence.start, people), *people]
+
+
+def _unnamed_in(reader: Reader, number: int, start: int, named: list[str]) -> list[str]:
+    """The one person of whom a sentence claimed something without a name."""
+    told = {c.subject[0] for c in reader.found[-_CLAIMS:] if (c.paragraph, c.at) == (number, start)} - set(named)
+    return [actor for actor in told if len(told) == 1 and _is_person(reader, actor)]
+
+
+_CLAIMS = 12
+
+
+def _ranked(reader: Reader, sentence: Sentence, mentions: Sequence[Mention], everybody: list[Mention]) -> list[str]:
+    """Those named, subjects first, who only speaks or owns something last; of two joined by `and` whom the article is about."""
+    saying = reader.known.cues.saying
+    ranks: dict[str, tuple[int, int]] = {}
+    last, joined = (0, 0), False
+    for m in mentions:
+        if m.sort not in _CALLED or len(m.ids) != 1:
+            continue
+        before = before_of(sentence, m, everybody)
+        after = sentence.low[m.last] if m.last < len(sentence.low) else ""
+        speaks = after in saying or (before >= 0 and sentence.low[before] in saying)
+        placed = before >= 0 and sentence.low[before] in PREPOSITIONS
+        rank = (3 if speaks else 2 if m.possessive else 1 if placed else 0, m.first)
+        if before > 0 and sentence.low[before] == "and" and (other := ending_at(everybody, before)) and other.ids[:1] != m.ids:
+            rank, joined = (last if other.ids and other.ids[0] in ranks else rank), True
+        ranks[m.ids[0]] = last = min(rank, ranks.get(m.ids[0], rank))
+    about = reader.main if joined else None
+    return sorted(ranks, key=lambda actor: (ranks[actor], actor != about))
+
+
+def _is_person(reader: Reader, actor: str) -> bool:
+    found = reader.known.who(actor)
+    return bool(found and found.sort == "person")
+
+
+def _guessed(reader: Reader, actor: str) -> tuple[str, ...]:
+    reader.guess()
+    return (actor,)

@@ -1,0 +1,137 @@
+"""Who fills the roles that a cue gives: agent, patient, recipient, owner, guest; a table of roles, each with a function of its own."""
+
+from collections.abc import Callable, Mapping
+
+from kimvisit.drafting.grammar import roles
+from kimvisit.drafting.people.joined import joined_after
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.reader import Site
+
+_SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
+
+
+def role_of(role: str, site: Site) -> list[Mention]:
+    """The mentions that fill a role of cues.yaml; none for `main`, whom no sentence names."""
+    find = _ROLES.get(role)
+    return find(site) if find else []
+
+
+def _agent(site: Site) -> list[Mention]:
+    return [m for m in site.agents if not m.possessive or m.sort == "title"] if site.hit.phrase else _possessor(site)
+
+
+def _someone(site: Site) -> list[Mention]:
+    """Who does it, or of a passive whom it is done to, but only people."""
+    phrase = site.hit.phrase
+    doers = roles.patient_of(site.sentence, phrase, site.mentions, site.saying) if phrase and phrase.passive else site.agents
+    return [m for m in doers if m.sort in _SOMEONE and not m.possessive]
+
+
+def _same(site: Site) -> list[Mention]:
+    return list(site.agents_before)
+
+
+def _of_clause(site: Site) -> list[Mention]:
+    """The subject of a that-clause behind the verb."""
+    low = site.sentence.low
+    behind = (m for m in site.mentions if m.first > site.hit.at and m.sort in ("title", "person"))
+    found = next((m for m in behind if low[m.first - 1 - (low[m.first - 1] == "the")] == "that"), None)
+    return [found] if found else []
+
+
+def _patient(site: Site) -> list[Mention]:
+    if site.hit.phrase is None:  # `the first capital to host Ann Lee`
+        guest = roles.first_after(site.sentence, site.hit.at + 3, site.mentions)
+        return [guest] if guest else []
+    return roles.patient_of(site.sentence, site.hit.phrase, site.mentions, site.saying)
+
+
+def _recipient(site: Site) -> list[Mention]:
+    """To or for whom something is: `the invitation that Bob Ray sent to Ann Lee`."""
+    hit, sentence, low = site.hit, site.sentence, site.sentence.low
+    acts = "agent" in hit.cue.subject
+    of = ("of",) if low[hit.noun + 1 : hit.noun + 2] == ("of",) and not acts else ()
+    active = hit.phrase is not None and not hit.phrase.passive and not acts
+    start = hit.at if active and hit.cue.flag("relative") else min(hit.at, hit.noun)
+    found = roles.after_word(sentence, start + 1, ("to", "for", *of), site.mentions, 18)
+    if found is None or low[found.first - 1] in ("visit", "attend") or "according" in low[hit.at : found.first]:
+        return []
+    if not site.event_nouns.isdisjoint(low[found.last : found.last + 2]):
+        return []
+    several = low[hit.noun] == "invitations" and hit.phrase is not None and hit.phrase.passive
+    if found.sort == "state" and several and low[hit.last - 1 : found.first].count("to") == 1:
+        return joined_after(sentence, found, site.mentions)
+    if found.sort in ("state", "institution", "agency", "outlet"):
+        return []
+    return joined_after(sentence, found, site.mentions) if found.sort in ("person", "title", "group") else [found]
+
+
+def _of(site: Site) -> list[Mention]:
+    found = roles.after_word(site.sentence, site.hit.noun + 1, ("of",), site.mentions, 12)
+    return [found] if found else []
+
+
+def _upon(site: Site) -> list[Mention]:
+    """Whose the noun is on which something is decided: `no decision on her visit`."""
+    low, hit = site.sentence.low, site.hit
+    noun = next((j for j in range(hit.at, len(low)) if low[j] in hit.cue.listed("upon")), 0)
+    found = roles.owner_of(site.sentence, noun, site.mentions) if noun else None
+    return [found] if found else []
+
+
+def _owner(site: Site) -> list[Mention]:
+    found = roles.owner_of(site.sentence, site.hit.noun, site.mentions)
+    return [found] if found else []
+
+
+def _from(site: Site) -> list[Mention]:
+    found = roles.after_word(site.sentence, site.hit.noun + 1, ("from",), site.mentions, 6)
+    return [found] if found else _owner(site)
+
+
+def _guest(site: Site) -> list[Mention]:
+    """Who comes at somebody's invitation: who is named after the comma, or the one person named before."""
+    sentence, mentions, at = site.sentence, site.mentions, site.hit.at
+    persons = [m for m in mentions if m.sort in ("person", "title", "institution", "group") and not m.possessive]
+    if site.hit.cue.flag("unowned") and persons and persons[0].last <= site.hit.first:
+        return persons[:1] if persons[0].first < 4 else []
+    if site.hit.first <= 1 or sentence.low[site.hit.first - 1] in (",", "that"):
+        commas = [j for j in range(at, min(at + 24, len(sentence.low))) if sentence.low[j] == ","]
+        ahead = [m for m in persons if commas and m.first > commas[0]]
+        return joined_after(sentence, ahead[0], mentions) if ahead else []
+    near = [m for m in persons if m.last <= site.hit.first]
+    return near if len(near) == 1 else []
+
+
+def _possessor(site: Site) -> list[Mention]:
+    """`his first trip abroad`, `the first foreign trip of Ann Lee`, `Ann Lee's first trip`."""
+    for m in reversed(site.mentions):
+        if (
+            m.possessive
+            and m.last <= site.hit.first + 1
+            and site.hit.first - m.last <= 1
+            and m.sort in ("person", "title", "pronoun")
+        ):
+            return [m]
+    found = roles.after_word(site.sentence, site.hit.at + 1, ("of", "by", "for"), site.mentions, 6)
+    if found and found.sort in ("person", "title"):
+        return [found]
+    persons = [m for m in site.mentions if m.last <= site.hit.first and m.sort in ("person", "title") and not m.possessive]
+    walls = {"that", "“", '"', "”", "said", "whether"}
+    near = [m for m in persons if not set(site.sentence.low[m.last : site.hit.first]) & walls]
+    return near[-1:] if len({m.ids for m in near}) == 1 else []
+
+
+_ROLES: Mapping[str, Callable[[Site], list[Mention]]] = {
+    "agent": _agent,
+    "someone": _someone,
+    "same": _same,
+    "clause": _of_clause,
+    "patient": _patient,
+    "recipient": _recipient,
+    "of": _of,
+    "guest": _guest,
+    "upon": _upon,
+    "owner": _owner,
+    "from": _from,
+}

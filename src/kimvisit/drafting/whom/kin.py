@@ -1,0 +1,51 @@
+"""Relatives and seconds who have no name: `her husband`, `Ann Lee's son`."""
+
+from kimvisit.drafting.people.joined import before_of
+from kimvisit.drafting.people.kinship import OWN, SPOUSES, is_of_somebody
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.names import Who, slug
+from kimvisit.drafting.people.sex import agrees
+from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.whom.before import likeliest
+
+
+def kin_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """Who is meant by a relative's noun behind an owner: proposed as the relative of the nearest person whom the owner's word fits."""
+    if is_of_somebody(site.sentence, mention.last):
+        return _relative(reader, mention, site, _owner_behind(mention, site))
+    word = site.sentence.low[mention.first - 1]
+    owned = [m for m in site.mentions if m.last <= mention.first and m.sort in ("person", "title") and len(m.ids) == 1]
+    near = [m.ids[0] for m in reversed(owned) if word not in OWN or agrees(word, m.ids[0], reader.known)]
+    if not near and (untold := _beside(mention, site)):
+        near = [*likeliest(reader, site, untold, lambda actor: agrees(word, actor, reader.known))]
+    topic = reader.memory.topic
+    owner = near[0] if near else topic if topic and (word not in OWN or agrees(word, topic, reader.known)) else None
+    return _relative(reader, mention, site, owner)
+
+
+def _relative(reader: Reader, mention: Mention, site: Site, owner: str | None) -> tuple[str, ...]:
+    """Somebody's relative: the spouse whom the article names, else proposed."""
+    spouse = reader.known.cast.spouses.get(owner, "") if owner else ""
+    if spouse and site.sentence.low[mention.first] in SPOUSES:
+        return (spouse,)
+    found = reader.known.who(owner) if owner else None
+    if found is None:
+        return ()
+    name = f"{' '.join(site.sentence.words[mention.first : mention.last])} of {found.name}".replace("’s of", " of")
+    return (reader.known.propose(Who(slug(name), "person", name)),)
+
+
+def _owner_behind(mention: Mention, site: Site) -> str | None:
+    """Ann Lee in `the husband of President Ann Lee`."""
+    behind = next((m for m in site.mentions if m.first > mention.last and m.sort in ("person", "title")), None)
+    if behind is None or len(behind.ids) != 1 or before_of(site.sentence, behind, site.mentions) != mention.last:
+        return None
+    return behind.ids[0]
+
+
+def _beside(mention: Mention, site: Site) -> Mention | None:
+    """The office in `the former president and his wife`."""
+    low = site.sentence.low
+    if mention.first < 3 or low[mention.first - 2] != "and":
+        return None
+    return next((m for m in site.mentions if m.last == mention.first - 2 and m.sort == "title" and not m.ids), None)

@@ -1,0 +1,97 @@
+"""Whom the subject of a cue means, one by one; and whether a voice speaks for them."""
+
+from collections.abc import Iterator, Sequence
+
+from kimvisit.drafting.certainty.surely import judge
+from kimvisit.drafting.grammar.roles import head_before
+from kimvisit.drafting.people.included import included_in, one_of_them
+from kimvisit.drafting.people.joined import Mentions, before_of, ending_at
+from kimvisit.drafting.people.leaders import led, led_by
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.names import side
+from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.whom.company import company_of
+from kimvisit.drafting.whom.described import several
+from kimvisit.drafting.whom.plurals import PLURAL, plural_of
+from kimvisit.drafting.whom.subjects import readings_of
+
+
+def people_meant(
+    reader: Reader, site: Site, subjects: Sequence[Mention | None]
+) -> Iterator[tuple[Mention | None, tuple[str, ...]]]:
+    """The people whom the subjects of a cue mean, one by one, each with its readings."""
+    for mention in subjects:
+        if mention and mention.sort == "group" and (states := led_by(site.sentence, mention, site.mentions, reader.known.cues)):
+            yield from ((state, state.ids) for state in states)
+        elif mention and mention.sort == "group" and (named := _members(site, mention)):
+            yield mention, mention.ids
+            yield from ((each, ids) for each in named if (ids := readings_of(reader, each, site)))
+        elif mention and mention.sort == "pronoun" and site.sentence.low[mention.first].removesuffix("'s") in PLURAL:
+            yield from ((mention, ids) for ids in plural_of(reader, mention, site))
+        elif mention and mention.sort == "several":
+            yield from ((mention, ids) for ids in several(reader, mention, site))
+        elif mention and mention.sort == "state" and led(site.sentence, mention):
+            yield mention, mention.ids
+        elif ids := readings_of(reader, mention, site):
+            yield mention, ids
+    if site.hit.cue.planned and (doers := [m for m in subjects if m]):
+        for each in company_of(site.sentence, site.hit, doers, site.mentions):
+            if ids := readings_of(reader, each, site):
+                yield each, ids
+
+
+_COUNTED = frozenset("named listed counted included mentioned".split())
+_FORMS = frozenset("is was are were".split())
+_SINGLE = ("person", "title", "pronoun")
+
+
+def _members(site: Site, group: Mention) -> Mentions:
+    """Who of a group is named in its sentence."""
+    sentence, mentions = site.sentence, site.mentions
+    if named := included_in(sentence, group, mentions):
+        return named
+    among = before_of(sentence, group, mentions)
+    if among > 0 and sentence.low[among] == "among" and (listed := ending_at(mentions, among)) and listed.sort in _SINGLE:
+        return [listed]
+    if among > 1 and sentence.low[among] == "among" and sentence.low[among - 1] in _COUNTED:
+        return head_before(sentence, among - 1 - (sentence.low[among - 2] in _FORMS), mentions, site.saying)
+    verb = one_of_them(sentence.low, group.last)
+    return head_before(sentence, verb, mentions, site.saying) if verb else []
+
+
+def on_side(reader: Reader, root: str, actor: str) -> bool:
+    """Whether a voice speaks for an actor: the same, the same state above both, or the actor's office."""
+    names = reader.known.names
+    voice, found = reader.voice(root), reader.known.who(actor)
+    if root == actor or voice is None:
+        return root == actor
+    if voice.sort == "group" and found is not None and found.name in voice.name.replace(" and ", ", ").split(", "):
+        return True
+    above = voice.speaks_for or voice.id
+    tops = {side(names, above), above} | ({voice.country} if voice.sort == "state" and voice.country else set())
+    return side(names, actor) in tops or (found is not None and found.country in tops)
+
+
+def _is_one_of_those(site: Site, mention: Mention) -> bool:
+    """`Among those who have promised to come are Ann Lee and Bob Ray`: each of them speaks for herself."""
+    low = site.sentence.low
+    return any(low[k - 1 : k + 1] == ("those", "who") for k in range(1, site.hit.at)) and mention.first > site.hit.at
+
+
+def _says_it(site: Site, ids: tuple[str, ...]) -> bool:
+    """`Ann Lee and Bob Ray have confirmed their attendance`: each of several speaks for himself."""
+    said = site.hit.at in site.saying and len(ids) == 1
+    return said and any(m.sort == "person" and m.ids == ids and not m.possessive for m in site.agents)
+
+
+def spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[str, ...]) -> Site:
+    """`Ann Lee said she would come`: who is meant by a pronoun speaks for herself, and so surely."""
+    if site.chain is None and mention and _is_one_of_those(site, mention):
+        return site._replace(chain=ids)
+    if site.chain and _says_it(site, ids):
+        return site._replace(chain=(*ids, *site.chain[1:]))
+    told = mention is not None and not mention.ids and site.hit.phrase and site.chain and len(ids) == 1
+    if not told or site.chain is None or not on_side(reader, site.chain[0], ids[0]):
+        return site
+    surely = judge(site.sentence, site.hit, reader.known.cues, site.innermost, True, site.headline)
+    return site._replace(surely=surely) if surely else site

@@ -1,0 +1,69 @@
+"""Where a pronoun stands: as an object, behind the speaker, done to by `us`, on the page that tells one life."""
+
+from kimvisit.drafting.people.joined import before_of
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.sex import agrees
+from kimvisit.drafting.reader import Reader, Site
+
+
+def is_object(site: Site, mention: Mention) -> bool:
+    """`invited her to the gala`, not `her appearance`."""
+    return site.sentence.low[mention.first] in ("him", "her") and not mention.possessive
+
+
+def by_us(site: Site, mention: Mention) -> bool:
+    """`We have not invited him`: what a voice tells of itself is done to another."""
+    return is_object(site, mention) and any(m.sort == "self" and m.last <= mention.first for m in site.agents)
+
+
+def is_here(site: Site, mention: Mention) -> bool:
+    """Whether the speaker is named before the pronoun in the same sentence."""
+    return any(m.last <= mention.first and m.ids[:1] == (site.chain or ())[:1] for m in site.mentions)
+
+
+def between(site: Site, actor: str, mention: Mention) -> tuple[str, ...]:
+    """The words between somebody's last mention and a pronoun."""
+    last = max((m.last for m in site.mentions if m.last <= mention.first and m.ids == (actor,)), default=0)
+    return site.sentence.low[last : mention.first]
+
+
+def named_ahead(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """Ann Lee in `On her first trip abroad, Ann Lee will ...`, `Choosing Oslo for her first trip, Ann Lee broke with custom`: whom the clause
+    behind an opening phrase is about, if it does nothing to `her`."""
+    sentence, low = site.sentence, site.sentence.low
+    if (
+        (low[0] not in _FRONTING and (not low[0].endswith("ing") or len(low[0]) < _VERBAL))
+        or mention.first > _NEAR
+        or any(m.ids and m.sort in _CALLED for m in site.mentions if m.last <= mention.first)
+    ):
+        return ()
+    comma = next((k for k in range(1, min(len(low), _NEAR + mention.first)) if low[k] == ","), 0)
+    if comma < mention.first or not _OBJECTS.isdisjoint(low[comma:]):
+        return ()
+    named = next((m for m in site.mentions if m.first > comma and m.sort in _CALLED), None)
+    if named is None or named.possessive or len(named.ids) != 1 or before_of(sentence, named, site.mentions) != comma:
+        return ()
+    return named.ids if agrees(low[mention.first].removesuffix("'s"), named.ids[0], reader.known) else ()
+
+
+_VERBAL = 5
+_FRONTING = frozenset(
+    "even if by on in during for with after before since despite ahead when while as until throughout at".split()
+)
+_CALLED = ("person", "title")
+_OBJECTS = frozenset(("him", "her"))
+_NEAR = 14
+
+
+def portrayed(reader: Reader, mention: Mention, site: Site) -> str | None:
+    """Whose life the page tells, where nobody stands before `he` in the sentence."""
+    one, sentence = reader.known.cast.portrait, site.sentence
+    if one is None or mention.first > site.hit.at or sentence.quoted(sentence.starts[mention.first]):
+        return None
+    return None if any(m.last <= mention.first and m.sort in ("person", "title") for m in site.mentions) else one
+
+
+def is_owned_here(site: Site, mention: Mention) -> bool:
+    """`he went to see his brother Bob`: Bob is another."""
+    before = site.sentence.low[max(0, mention.first - 2) : mention.first]
+    return mention.sort == "person" and not {"his", "her"}.isdisjoint(before)

@@ -1,0 +1,88 @@
+"""Whom `they`, `both`, `the couple` and `all three` mean."""
+
+from kimvisit.drafting.people.included import included_in, those_named
+from kimvisit.drafting.people.joined import before_of, joined_before
+from kimvisit.drafting.people.leaders import led
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.readback import host_of
+from kimvisit.drafting.people.unlisted import unlisted_before
+from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.whom.before import together_before
+
+PLURAL = frozenset("they them their both neither two couple pair duo trio quartet all three four".split())
+_PLACED = frozenset("in at on to from for with by".split())
+_OF_STATES = _PLACED | {"of"}
+_PEOPLE = ("person", "title", "group", "state", "institution", "company")
+Several = list[tuple[str, ...]]
+_HAVE = frozenset("have has had are were will would".split())
+_NEAR = 16
+_NUMBERS = {**dict.fromkeys("both two couple pair duo neither".split(), 2), "three": 3, "trio": 3, "four": 4, "quartet": 4}
+
+
+def is_placed(site: Site, mention: Mention) -> bool:
+    """Whether somebody only stands behind a preposition: `the gala in Lima`."""
+    at = before_of(site.sentence, mention, site.mentions)
+    if at > 0 and site.sentence.low[at] == "of" and any(m.last == at and m.sort == "group" for m in site.mentions):
+        return True  # `leaders of 20 nations`
+    return at >= 0 and site.sentence.low[at] in (_PLACED if mention.sort != "state" else _OF_STATES)
+
+
+def _is_told(reader: Reader, site: Site, mention: Mention) -> bool:
+    """Whether somebody stands behind a verb of saying: `have told Lima that they will come`."""
+    return mention.sort == "state" and site.sentence.low[mention.first - 1] in reader.known.cues.saying
+
+
+def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
+    """Whom `they` means: the group or the joined people named before it in the sentence, else all those of the last sentence that claimed something."""
+    low = site.sentence.low
+    named_so = [
+        m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1 and not m.possessive
+    ]
+    before = [
+        m
+        for m in named_so
+        if not (is_placed(site, m) or _is_told(reader, site, m) or (m.sort == "state" and led(site.sentence, m)))
+    ]
+    for nearest in reversed(before):
+        named = host_of(site.sentence, nearest, site.mentions) or nearest
+        people = _including(named, before, site) or joined_before(site.sentence, named, site.mentions, True)
+        if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
+            behind = included_in(site.sentence, named, site.mentions) if named.sort == "group" else []
+            return [m.ids for m in (*people, *(m for m in behind if m not in people)) if m.ids]
+    who = next((k for k in range(1, mention.first) if low[k] == "who" and low[k - 1] == "those"), 0)
+    if not before and who and (those := those_named(site.sentence, who, site.mentions)):
+        return [m.ids for m in those if m.ids]
+    if not before and (unlisted := _unlisted_here(reader, mention, site)):
+        return unlisted
+    newest, count = reader.found[-1] if reader.found else None, _count(site, mention)
+    if before and not count:
+        return []
+    if newest and not before and site.number - newest.paragraph <= 1:
+        told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (newest.paragraph, newest.at)))
+        groups = [one for ids in told if len(ids) == 1 and (one := reader.known.who(ids[0])) and one.sort == "group"]
+        if len(told) > 1 or groups:
+            return told
+    return together_before(reader, count)
+
+
+def _unlisted_here(reader: Reader, mention: Mention, site: Site) -> Several:
+    """`Two dozen have said that they will come`, `The Reds and the Greens said they would come`: who says so on no file."""
+    low = site.sentence.low
+    verb = next((k for k in range(1, min(mention.first, _NEAR)) if low[k] in reader.known.cues.saying or low[k] in _HAVE), 0)
+    told = unlisted_before(site.sentence, verb, site.mentions, reader.known) if verb else []
+    return [m.ids for m in told if m.ids] if len(told) > 1 or [m.sort for m in told] != ["person"] else []
+
+
+def _count(site: Site, mention: Mention) -> int:
+    """How many are meant, where the words tell: `both`, `the couple`, `all three`; else 0."""
+    low = site.sentence.low[mention.first : mention.last]
+    return next((_NUMBERS[word.removesuffix("'s")] for word in low if word.removesuffix("'s") in _NUMBERS), 0)
+
+
+def _including(named: Mention, before: list[Mention], site: Site) -> list[Mention]:
+    """The group that includes somebody, with all those included."""
+    for group in before:
+        included = included_in(site.sentence, group, site.mentions) if group.sort == "group" else []
+        if named in included:
+            return [group, *included]
+    return []

@@ -1,0 +1,104 @@
+"""Whom a voice means by `we`, a body by `it`, and a state by `its leader`."""
+
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.names import Who, normal, side, slug
+from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of, home_of
+from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.speech.voices import MOUTHPIECES
+
+_BODIES = ("institution", "company", "state")
+_STATELY = frozenset("country nation kingdom republic government regime side federation".split())
+
+
+def leads(reader: Reader, actor: str) -> bool:
+    """Whether somebody leads a state, and so speaks of their own plans."""
+    found = reader.known.who(actor)
+    nouns = reader.known.cues.lists["leader_nouns"]
+    return bool(found and found.speaks_for and found.sort == "person") or not nouns.isdisjoint(
+        reader.known.cast.offices_of(actor)
+    )
+
+
+def serves(reader: Reader, actor: str) -> bool:
+    """Whether the article gives somebody an office from which one speaks of others: a minister, an ambassador."""
+    return bool(reader.known.cast.offices_of(actor))
+
+
+def ours(reader: Reader, root: str) -> tuple[str, ...]:
+    """Whom a voice means by `we`: the person for whom it speaks, the person of its side whom the article is about, or itself."""
+    voice = reader.voice(root)
+    if voice is None:
+        return ()
+    if voice.sort == "person" and not leads(reader, root) and (serves(reader, root) or root in mouthpieces(reader)):
+        state = voice.country or next(iter(reader.known.cast.states_of(root)), None)
+        return (reader.memory.topic,) if reader.memory.topic else (state,) if state else ()
+    lord = reader.known.who(voice.speaks_for) if voice.speaks_for else None
+    if lord and lord.sort == "person":
+        return (lord.id,)
+    names, main = reader.known.names, reader.main
+    if main and voice.speaks_for and side(names, main) == side(names, root):
+        return (main,)
+    return (root,) if voice.sort in ("person", "institution", "company", "state", "group") else ()
+
+
+def mouthpieces(reader: Reader, nouns: frozenset[str] = MOUTHPIECES) -> set[str]:
+    """Those who spoke as spokesmen, and so of others."""
+    return {actor for noun, actor in reader.memory.by_noun.items() if noun in nouns}
+
+
+def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """Which body `it`, `the movement` or `the team` means: the one that speaks, for `it`; else the one of which the last claims spoke."""
+    root = reader.voice(site.chain[0]) if site.chain else None
+    if site.sentence.low[mention.first] == "it":
+        return (root.id,) if root and root.sort in _BODIES else ()
+    sorts = ("state",) if site.sentence.low[mention.first] in _STATELY else ("institution", "company")
+    for claim in reversed(reader.found[-8:]):
+        found = reader.known.who(claim.subject[0]) if len(claim.subject) == 1 else None
+        if found and found.sort in sorts:
+            return claim.subject
+    if sorts == ("state",):
+        return ()
+    first = max(k for k in range(mention.first) if site.sentence.low[k] == "the") + 1
+    name = " ".join(site.sentence.words[first : mention.last])
+    return (reader.known.propose(Who(slug(name), "institution", name)),)
+
+
+def own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """`Chile said its leader would come`: who leads the state named before, by the lists or the article."""
+    known = reader.known
+    noun = " ".join(site.sentence.low[mention.first : mention.last]).removesuffix("'s")
+    states = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort in ("state", "adjective") and m.ids]
+    voices = [voice.country or side(known.names, actor) for actor in site.chain or () if (voice := known.who(actor))]
+    for state in (*reversed(states), *voices):
+        found = known.who(state)
+        if found is None or found.sort != "state":
+            continue
+        offices, own = known.cues.tables["bearers"], normal(found.name)
+        named = bearers_of(noun, known, state)
+        if noun in known.cues.lists["leader_nouns"]:
+            listed = offices.get(f"leader of {own}", ())
+            named = tuple(actor for actor in listed if actor in known.cast.full) or bearers_of("leader", known, state)
+        elif listed := tuple(actor for actor in offices.get(f"{noun} of {own}", ()) if known.who(actor)):
+            named = listed
+        if named:
+            return named[:1]
+        if noun not in ANY_LEADER:
+            name = f"{noun} of {found.name}"
+            return (known.propose(Who(slug(name), "person", name, state)),)
+    return ()
+
+
+def may_lead(reader: Reader, actor: str, country: str | None) -> bool:
+    """Whether the article gives somebody no office below that of a leader."""
+    found, leaders = reader.known.who(actor), reader.known.cues.lists["leader_nouns"]
+    fits = found and found.sort == "person" and found.country in (None, country or found.country)
+    return bool(fits) and reader.known.cast.offices_of(actor) <= leaders
+
+
+def side_in(reader: Reader, actor: str) -> set[str]:
+    """The states that somebody serves, by the lists or the article."""
+    found = reader.known.who(actor)
+    states = set(reader.known.cast.states_of(actor))
+    if not states and serves(reader, actor):
+        states = {home_of(reader.known)}
+    return states | ({found.country} if found and found.country else set())

@@ -1,0 +1,163 @@
+"""Who is the subject of a claim: roles, readings and pronouns."""
+
+from kimvisit.drafting.occasions.sorts import is_the_trip
+from kimvisit.drafting.people.attached import added_later
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.names import normal, side
+from kimvisit.drafting.people.offices import bearers_of
+from kimvisit.drafting.people.unlisted import unlisted_after, unlisted_before
+from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.whom.described import described
+from kimvisit.drafting.whom.fillers import role_of
+from kimvisit.drafting.whom.focus import focus_of
+from kimvisit.drafting.whom.implied import nearest, owner_alone
+from kimvisit.drafting.whom.messengers import HANDING, addressee, for_whom
+from kimvisit.drafting.whom.pronouns import bearer_of, pronoun_of
+from kimvisit.drafting.whom.sides import body_of, ours
+
+
+def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[str]]:
+    """The mentions that fill the cue's subject, by the first of its roles that is filled; None stands for the article's main person."""
+    hit, sentence, mentions = site.hit, site.sentence, site.mentions
+    for role in hit.cue.subject:
+        found = role_of(role, site) or (_unlisted(reader, site) if role == "patient" else [])
+        if found and role == "recipient" and hit.lemma.split()[0] in HANDING and (meant := for_whom(reader, site, found[0])):
+            return meant
+        if found:
+            if (role in ("agent", "patient") or found[0].sort == "pronoun") and hit.phrase and not hit.cue.flag("mutual"):
+                found = [*found, *(m for m in added_later(sentence, hit.last, mentions) if m not in found)]
+            if role == "agent" and found[0].sort in ("state", "institution") and "recipient" in hit.cue.subject:
+                return _of_side(reader, found)
+            return list(found), []
+    if (owner := owner_alone(site)) is not None:
+        return [owner], []
+    if not _implied(reader, site):
+        return [], []
+    if "owner" in hit.cue.subject and is_the_trip(sentence.low, hit.noun) and not site.surely.conditional:
+        return [None], ["the subject is not named here"]
+    if "main" in hit.cue.subject:
+        return [None], ["the subject is not named here"]
+    if hit.cue.needs in ("patient", "recipient", "owner"):
+        return [], []
+    implied = hit.cue.needs == "subject" or hit.cue.listed("object_before")
+    if hit.cue.listed("ordinal") or (implied and hit.noun != hit.at and not _to_others(site)):
+        return [None], ["the subject is not named here"]
+    return [], []
+
+
+def _unlisted(reader: Reader, site: Site) -> list[Mention]:
+    phrase = site.hit.phrase
+    if phrase is None:
+        return []
+    if phrase.passive:
+        return unlisted_before(site.sentence, phrase.first, site.mentions, reader.known)
+    return unlisted_after(site.sentence, phrase.verb + 1, site.mentions, reader.known, site.hit.cue.flag("numbers"))
+
+
+def _implied(reader: Reader, site: Site) -> bool:
+    """Whether the article's main person can be meant where nobody is named: not where that person's own side speaks, nor where the writer
+    tells of himself."""
+    focus = focus_of(reader)
+    if focus is None or (not site.chain and not _WRITER.isdisjoint(site.sentence.low)):
+        return False
+    root = site.chain[0] if site.chain else None
+    names = reader.known.names
+    return root is None or site.hit.cue.flag("silent") or side(names, root) != side(names, focus)
+
+
+def _to_others(site: Site) -> bool:
+    """Whether what is sent goes `to` somebody who is no mention: `sent to many states`."""
+    low, start = site.sentence.low, min(site.hit.at, site.hit.noun)
+    words = site.sentence.words
+    return any(
+        low[j] in ("to", "for")
+        and low[j + 1] not in _COMING
+        and (not words[j + 1][0].isupper() or any(m.first == j + 1 and m.sort == "adjective" for m in site.mentions))
+        for j in range(start, min(len(low) - 1, site.hit.last + 4))
+    )
+
+
+def _of_side(reader: Reader, found: list[Mention]) -> tuple[list[Mention | None], list[str]]:
+    if (
+        len(found) == 1
+        and reader.main
+        and found[0].ids
+        and side(reader.known.names, reader.main) == side(reader.known.names, found[0].ids[0])
+    ):
+        return [None], []
+    return list(found), ["a state stands for the person invited"]
+
+
+_COMING = frozenset("attend visit take participate come the mark celebrate be join travel".split())
+_WRITER = frozenset("i my me myself we our".split())
+
+
+def _leader_named(reader: Reader, state: Mention) -> tuple[str, ...]:
+    """The leader of a state, for whom it answers, where the article names one."""
+    known, found = reader.known, reader.known.who(state.ids[0])
+    listed = known.cues.tables["bearers"].get(f"leader of {normal(found.name)}", ()) if found else ()
+    leader = tuple(actor for actor in listed[:1] if actor in known.cast.full)
+    titled = bearers_of("leader", known, state.ids[0])
+    return leader or (titled if len(titled) == 1 else ())
+
+
+def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[str, ...]:
+    """Everyone whom a mention can mean, as far as the article tells; None is the person whom the article is about."""
+    if mention is None:
+        return _unnamed(reader, site)
+    match mention.sort:
+        case "pronoun":
+            return pronoun_of(reader, mention, site)
+        case "self":
+            return _speaking(reader, mention, site)
+        case "described":
+            return described(reader, mention, site)
+        case "addressed":
+            return addressee(reader, site)
+        case "body":
+            return body_of(reader, mention, site)
+        case "title" if not mention.ids:
+            return bearer_of(reader, mention, site)
+        case "title" if len(mention.ids) > 1:
+            return _of_several(reader, mention, site)
+        case "adjective" | "agency" | "outlet":
+            return ()
+        case "state" if _is_of_main(reader, mention):
+            return (reader.main,) if reader.main else ()
+        case "state" if not {"recipient", "from"}.isdisjoint(site.hit.cue.subject):
+            return _leader_named(reader, mention) or mention.ids
+        case _:
+            return mention.ids if len(mention.ids) == 1 else ()
+
+
+def _unnamed(reader: Reader, site: Site) -> tuple[str, ...]:
+    """Who is meant where nobody is named."""
+    if site.hit.cue.flag("open"):
+        voice = (site.chain or ())[:1]
+        same = [c for c in reader.found if c.kind == site.hit.cue.kind and (c.attribution or ())[:1] == voice]
+        return same[-1].subject if same else ()
+    return nearest(reader, site) or tuple(actor for actor in (focus_of(reader),) if actor)
+
+
+def _speaking(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """Whom a voice means by `I` and `we`."""
+    if not site.chain:
+        return ()
+    if site.sentence.low[mention.first] in ("we", "us", "our"):
+        return ours(reader, site.chain[0])
+    speaker = reader.known.who(site.chain[0])
+    return site.chain[:1] if speaker and speaker.sort in ("person", "unnamed") else ()
+
+
+def _of_several(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """Of several on file who bear a title: the first, where their own side or a relay speaks; else all."""
+    root = site.chain[0] if site.chain else None
+    relay = reader.known.who(root) if root else None
+    mine = root is None or side(reader.known.names, root) == side(reader.known.names, mention.ids[0])
+    return mention.ids[:1] if mine or (relay and relay.sort in ("agency", "outlet")) else mention.ids
+
+
+def _is_of_main(reader: Reader, state: Mention) -> bool:
+    """Whether a state is that of the person whom the article is about."""
+    names, main = reader.known.names, reader.main
+    return bool(main and state.ids) and side(names, main or "") == side(names, state.ids[0])

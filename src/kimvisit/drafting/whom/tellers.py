@@ -1,0 +1,42 @@
+"""Who says something of themselves right before a pronoun: `Ann Lee has said that she will come`, `Ann Lee told the king that she will come`."""
+
+from collections.abc import Container
+
+from kimvisit.drafting.grammar.roles import head_before
+from kimvisit.drafting.people.joined import before_of
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.reader import Site
+
+TOLD = frozenset("told tells informed assured notified promised".split())
+
+
+def teller_of(mention: Mention, site: Site, saying: Container[str]) -> tuple[Mention | None, bool]:
+    """The one subject of the verb of saying or telling before a pronoun, if any; and whether the hearer could be meant as well."""
+    low, at = site.sentence.low, mention.first - 1
+    at -= low[at] in ("that", "whether", "if")
+    told = _verb_of_telling(site, at)
+    at = told or at - (low[at] in _HEARERS)
+    if not told and (at < 1 or low[at] not in saying or low[at] in ("saying", "adding") or mention.possessive):
+        return None, False
+    while low[at - 1] in _AUXILIARIES:
+        at -= 1
+    people = head_before(site.sentence, at, site.mentions, frozenset())
+    alone = len(people) == 1 and people[0].sort in ("person", "title")
+    return people[0] if alone else None, told > 0
+
+
+def _verb_of_telling(site: Site, at: int) -> int:
+    """The verb in `told Bob Ray that she would come`, `has written to the king that she would come`, whose hearer ends at a token; 0 where
+    nothing of the sort stands there, or the pronoun is one to whom something is done."""
+    hearer = next((m for m in site.mentions if m.last == at + 1 and m.sort in ("person", "title") and not m.possessive), None)
+    if hearer is None or (site.hit.phrase and site.hit.phrase.passive):
+        return 0
+    verb, low = before_of(site.sentence, hearer, site.mentions), site.sentence.low
+    return (
+        verb if verb > 0 and low[verb] in TOLD else verb - 1 if verb > 1 and low[verb] == "to" and low[verb - 1] in _WROTE else 0
+    )
+
+
+_WROTE = frozenset("wrote written writing explained indicated confirmed signalled signaled conveyed".split())
+_HEARERS = frozenset("me us reporters journalists him her them friends aides".split())
+_AUXILIARIES = frozenset("has have had not also already since never yet again already repeatedly publicly".split())
