@@ -49,8 +49,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
     """Read the headline and the paragraphs; candidates gather in `reader.found`, what was left out in `reader.left_out`."""
     if headline and is_gated(reader.known.cues, headline, reader.words[headline]):
         _read_headline(reader, headline)
-    carried: Said | None = None
-    last = 0
+    carried, last = None, 0
     reader.memory.paragraphs = paragraphs
     for number, paragraph in enumerate(paragraphs, 1):
         seen = seen_in(reader, paragraph)
