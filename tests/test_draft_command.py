@@ -472,3 +472,16 @@ def test_the_shipped_records_stay_as_they_are_when_pages_are_drafted_beside_them
     assert before.items() <= after.items()
     assert (data / "actors.yaml").read_text("utf-8").startswith((ROOT / "data" / "actors.yaml").read_text("utf-8"))
     assert "2015-04-02-harbour-herald" in call("timeline", "--json", "--data", data).out
+
+
+def test_pages_in_which_no_listed_word_stands_are_told_of_with_the_kinds_that_were_looked_for(tmp_path: Path) -> None:
+    data = dossier(tmp_path / "data")
+    bare = page(
+        tmp_path,
+        "bare.txt",
+        "Rain in Leeds\n\nThe roads of the city were wet on Friday, and the hotels of the place were full of damp coats.\n",
+    )
+    told = call("draft", bare, "--into", data).err
+    assert "kimvisit: no words here that cues.yaml has for acceptance, attendance, " in told
+    assert told.endswith("; add those of your story: docs/drafting.md\n")
+    assert "no words here" not in call("draft", page(tmp_path), bare, "--into", data, "--force").err

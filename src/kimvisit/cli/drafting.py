@@ -113,7 +113,7 @@ def _drafted(
     from kimvisit.cli.workers import drafts
 
     desk = drafter.desk(dossier)
-    _warn(desk, dossier)
+    sought = _sought(desk, dossier)
     alone = len(sources) == 1 or bool(os.environ.get("KIMVISIT_DEBUG"))
     waiting = list(_waiting(sources, published, html))
     made: list[Made] = []
@@ -124,6 +124,10 @@ def _drafted(
             else:
                 made.append(found)
             step()
+    if into and made and sought and not any(each.value.get("claims") or "# left out:" in each.record for each in made):
+        edge.tell(
+            f"kimvisit: no words here that cues.yaml has for {', '.join(sought)}; add those of your story: docs/drafting.md"
+        )
     return made, len(sources) - len(made)
 
 
@@ -139,12 +143,15 @@ def _waiting(sources: list[Path], published: str | None, html: bool | None) -> I
             _tell(label, str(error))
 
 
-def _warn(desk: "Desk", dossier: "Dossier") -> None:
+def _sought(desk: "Desk", dossier: "Dossier") -> list[str]:
+    """The kinds that the word lists can find; where there are none, that is told."""
     kinds = dossier.catalog.kinds
-    if kinds and not any(cue.kind in kinds for cue in desk.cues.cues):
+    found = sorted({cue.kind for cue in desk.cues.cues}.intersection(kinds))
+    if kinds and not found:
         edge.tell(
             f"kimvisit: no cue of cues.yaml finds claims of these kinds: {', '.join(kinds)}; see docs/drafting.md, cues.yaml"
         )
+    return found
 
 
 @contextmanager
