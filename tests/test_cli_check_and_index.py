@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from command_line import FIRST, SECOND, call, harbour
+from command_line import FIRST, ROOT, SECOND, call, harbour
 from kimvisit.views.index import BEGIN, END, placed
 
 EMPTY = f"# Mine\n\n{BEGIN}\n{END}\n\nMy own words.\n"
@@ -31,6 +31,26 @@ def test_every_problem_has_its_place_its_code_and_its_remedy(tmp_path: Path) -> 
     assert first.split(": ")[1].split()[0].isalnum()
     assert remedy.startswith("    ")
     assert rest[-1] == "2 problems, 1 claim left out. 2 articles and 3 claims can be used."
+
+
+@pytest.mark.parametrize(
+    ("lists", "told"),
+    [
+        ("cues: 5\n", "cues.yaml:1:7: "),
+        ("cues:\n  - {kind: signing, verbs: [sign]}\ntitles: {mayor: [x]}\n", "cues.yaml:3:9: "),
+        ("cues:\n  - {verbs: [sign]}\n", "the cue has no kind add kind"),
+        ("foo: [\n", "cues.yaml:"),
+    ],
+)
+def test_word_lists_of_another_shape_are_problems_with_a_place(lists: str, told: str, tmp_path: Path) -> None:
+    answer = call("check", "--data", harbour(tmp_path, **{"cues.yaml": lists}))
+    assert answer.status == 1
+    assert told in " ".join(answer.out.split())
+
+
+def test_the_word_lists_that_come_with_kimvisit_have_no_problems(tmp_path: Path) -> None:
+    for shipped in (ROOT / "data" / "cues.yaml", ROOT / "src" / "kimvisit" / "template" / "cues.yaml"):
+        assert call("check", "--data", harbour(tmp_path, **{"cues.yaml": shipped.read_text(encoding="utf-8")})).status == 0
 
 
 def test_all_units_that_are_left_out_are_counted(tmp_path: Path) -> None:

@@ -46,8 +46,10 @@ def cues(folder: Path) -> Cues:
             return load_cues(found.text)
     except MemoryError:
         raise
-    except Exception:  # whatever a hand-written file holds
+    except Exception as error:  # whatever a hand-written file holds
         wrong = wordlists.problems(path.parent)
+        if not wrong:
+            raise Refusal(f"{shown(path)} cannot be used: {error}; {wordlists.DESCRIBED}") from None
     first = wrong[0]
     raise Refusal(f"{shown(path)}:{first.line}:{first.column}: {first.message}; {first.remedy}")
 

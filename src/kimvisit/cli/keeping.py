@@ -28,8 +28,9 @@ def run_check(
     form = format_of("check", form, as_json)
     chosen = choose(data)
     dossier = read(chosen)
-    from kimvisit.cli import report
+    from kimvisit.cli import report, wordlists
 
+    dossier = replace(dossier, problems=tuple(sorted([*dossier.problems, *wordlists.problems(chosen.path)])))
     found = None
     if originals is not None:
         from kimvisit.cli.beside import compare

@@ -42,8 +42,7 @@ def _faults(text: str) -> Iterator[Fault]:
     if not isinstance(root, MappingNode):
         yield Fault((), "Y114", "holds no word lists", f"begin with KEY: VALUE at the left margin; {DESCRIBED}", at=(1, 1))
         return
-    wrong = list(_wrong(root))
-    yield from wrong or _unusable(text)
+    yield from _wrong(root)
 
 
 def _wrong(root: MappingNode) -> Iterator[Fault]:
@@ -106,15 +105,3 @@ def _fault(node: Node, name: str, wanted: str, example: str) -> Fault:
 
 def _at(node: Node) -> tuple[int, int]:
     return node.start_mark.line + 1, node.start_mark.column + 1
-
-
-def _unusable(text: str) -> Iterator[Fault]:
-    """What the shape does not show: the lists are tried."""
-    from kimvisit.drafting import load_cues
-
-    try:
-        load_cues(text)
-    except MemoryError:
-        raise
-    except Exception as error:  # whatever a hand-written file holds
-        yield Fault((), "M103", f"the word lists cannot be used: {error}", DESCRIBED, at=(1, 1))

@@ -8,7 +8,6 @@ from kimvisit.drafting.occasions.sorts import is_the_trip, sort_of
 from kimvisit.drafting.reader import Reader, Site
 
 _REACH = 2
-_BEFORE = 3
 
 
 def points_back(low: Sequence[str], hit: Hit) -> bool:

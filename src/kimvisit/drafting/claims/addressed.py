@@ -73,9 +73,8 @@ def is_schooling(sentence: Sentence, hit: Hit, cues: Cues) -> bool:
         return False
     ahead = low[phrase.verb + 1 : phrase.verb + 1 + _AHEAD]
     stop = next((j for j, word in enumerate(ahead) if word in _STOPS), len(ahead))
-    at = next((j for j in range(stop) if ahead[j] in schools), -1)
+    at = max((j for j in range(stop) if ahead[j] in schools), default=-1)
     if at >= 0:
-        at = max(j for j in range(stop) if ahead[j] in schools)
         return _ERRANDS.isdisjoint(ahead[at + 1 : min(stop, at + 5)]) and not cues.lists["event_nouns"].intersection(
             ahead[at + 1 : at + 3]
         )

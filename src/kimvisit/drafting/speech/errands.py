@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.speech.parts import content_of
 from kimvisit.drafting.speech.phrases import left_of
-from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices import voice
 
@@ -24,4 +24,4 @@ def sent_to_say(scene: Scene, i: int) -> Said | None:
         return None
     first, last = (moved + 1, i - 1) if moved is not None else left_of(sentence, at or 0)
     who = voice(scene, first, last) if first < last else None
-    return Said((who,), ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)) if who else None
+    return said_by(who, sentence, i, start, (first, last))
