@@ -125,6 +125,7 @@ def draft_at(
     own = frozenset(i for i in (outlet, credit) if i)
     reader = Reader(known, desk.kinds, agenda, own, partial(_main, page, known), words)
     reader.memory.relay = credit or outlet
+    reader.memory.proposed = cast.proposed
     if page.unfit:
         reader.left_out.append(page.unfit)
     else:
