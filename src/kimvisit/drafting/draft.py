@@ -125,12 +125,11 @@ def draft_at(
     own = frozenset(i for i in (outlet, credit) if i)
     reader = Reader(known, desk.kinds, agenda, own, partial(_main, page, known), words)
     reader.memory.relay = credit or outlet
-    reader.memory.proposed = cast.proposed
     if page.unfit:
         reader.left_out.append(page.unfit)
     else:
         read_claims(reader, headline, page.blanked)
-    people = {**desk.people, **cast.proposed, **reader.memory.proposed, **proposed, _UNNAMED_OUTLET.id: _UNNAMED_OUTLET}
+    people = {**desk.people, **cast.proposed, **proposed, _UNNAMED_OUTLET.id: _UNNAMED_OUTLET}
     taken = (*desk.taken, *agenda.proposed, agenda.article)
     apart = {i: f"{i}-{people[i].sort}" for i in taken if i in people and i not in desk.names.actors}
     people |= {new: replace(people[old], id=new) for old, new in apart.items()}

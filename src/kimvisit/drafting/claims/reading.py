@@ -27,11 +27,11 @@ from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.headline import headline_voice
+from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speakers import speech_in
 from kimvisit.drafting.speech.standing import standing
-from kimvisit.drafting.speech.voices import MOUTHPIECES
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read, split
 from kimvisit.drafting.text.when import When, dates_in
 from kimvisit.drafting.whom.focus import topic_told

@@ -140,7 +140,7 @@ def _voice(reader: Reader, site: Site) -> str | None:
 
 def _spoken_for(reader: Reader, site: Site, who: str) -> tuple[str, ...]:
     """Whose coming a silent voice could speak of: its own, or that of the person on its side of whom the last claims told."""
-    found = reader.voice(who)
+    found = reader.known.who(who)
     if found is None:
         return ()
     homes = {who, side(reader.known.names, who), found.country, found.speaks_for} - {None}

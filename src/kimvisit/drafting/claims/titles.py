@@ -92,5 +92,5 @@ def about_mentions(reader: Reader, found: list[Candidate]) -> list[Candidate]:
 
 
 def _is_document(reader: Reader, actor: str) -> bool:
-    found = reader.voice(actor)
+    found = reader.known.who(actor)
     return found is not None and found.sort == "document"

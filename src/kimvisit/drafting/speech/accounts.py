@@ -1,6 +1,5 @@
 """Speech that a noun or an adjective tells of: `Ann Lee's claim that`, `reports that`, `was adamant that`, `by her account`."""
 
-from kimvisit.drafting.people.names import Who
 from kimvisit.drafting.speech.parts import content_of
 from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.said import Said, said_by
@@ -82,8 +81,7 @@ def reports(scene: Scene) -> str:
     listed = scene.known.names.lower.get("reports")
     if listed:
         return listed
-    scene.memory.proposed["unnamed-reports"] = Who("unnamed-reports", "outlet", "unnamed reports")
-    return "unnamed-reports"
+    return scene.speaker("outlet", "unnamed reports")
 
 
 def _governor(sentence: Sentence, i: int, verbs: frozenset[str]) -> int | None:

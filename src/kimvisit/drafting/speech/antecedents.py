@@ -9,10 +9,9 @@ from operator import itemgetter
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.sex import agrees, sex_of
-from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.phrases import head_of
 from kimvisit.drafting.speech.said import Said
-from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.scene import Memory, Scene
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
 
 _SENTENCES, _PARAGRAPHS = 4, 2
@@ -53,7 +52,7 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
 def introduced(noun: str, known: Known, memory: Memory) -> str | None:
     """The voice without a name that stood in the sentence before, where `the diplomat` is a diplomat."""
     before = who_is("any", known, memory)
-    found = (known.who(before) or memory.proposed.get(before)) if before else None
+    found = known.who(before) if before else None
     return before if found and found.sort == "unnamed" and _head_of(found.name) == noun else None
 
 
@@ -165,7 +164,7 @@ def _is_quotation(sentence: Sentence) -> bool:
 
 def _meant(pronoun: str, said: Said, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory) -> str | None:
     speaker = said.chain[0] if said.chain else None
-    found = (known.who(speaker) or memory.proposed.get(speaker)) if speaker else None
+    found = known.who(speaker) if speaker else None
     if found is None or speaker is None:
         return None
     if pronoun == "any":

@@ -2,11 +2,11 @@
 
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.accounts import reports
+from kimvisit.drafting.speech.outlets import bare_outlet
 from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, dated, is_after
 from kimvisit.drafting.speech.phrases import BEHIND, is_named_next, left_of
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.strangers import stranger
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.within import comma_after, comments_at, own_clause
 from kimvisit.drafting.text.sentences import Sentence
@@ -136,7 +136,7 @@ def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         if low[last] == "," and not _describes(sentence, last) and not is_named_next(scene, last):
             break
         last += 1
-    who = voice(scene, i + 2, last) or stranger(scene, i + 2, last)
+    who = voice(scene, i + 2, last) or bare_outlet(scene, i + 2, last)
     chain = (who, *quoter_after(sentence, last, scene.mentions)) if who else None
     begin = sentence.start
     if i > 1 and low[i - 1] in ("which", "who", "that"):

@@ -4,15 +4,15 @@ from kimvisit.drafting.speech.accounts import account_of, noun_of_saying, quoted
 from kimvisit.drafting.speech.asked import asked
 from kimvisit.drafting.speech.echoed import echoed
 from kimvisit.drafting.speech.errands import sent_to_say
-from kimvisit.drafting.speech.hearers import relay_told
 from kimvisit.drafting.speech.inverted import NOUNS_TOO, inverted
+from kimvisit.drafting.speech.outlets import bare_outlet, relay_told
 from kimvisit.drafting.speech.parts import content_of, dated, is_after, is_speech, is_verbal, withheld_at
 from kimvisit.drafting.speech.phrases import clause_subject, left_of
 from kimvisit.drafting.speech.relays import according_to, impersonal, relayed_at, rumoured
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.standing import is_introduced, standing
-from kimvisit.drafting.speech.strangers import bystander, stranger
+from kimvisit.drafting.speech.strangers import bystander
 from kimvisit.drafting.speech.stretches import spans_of
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.within import clipped, cut, in_relative, nested, rooted
@@ -148,7 +148,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if who is None and is_speech(sentence, i):
         who = bystander(scene, first, last)
     if who is None and low[i] in _REPORTING and is_after(sentence, first):
-        who = stranger(scene, first, last)
+        who = bare_outlet(scene, first, last)
     if who is None and not is_speech(sentence, i) and not _surely(sentence, first, last):
         return None
     chain = None if who is None else (who, *relay_told(scene, i, who))

@@ -2,9 +2,7 @@
 
 from itertools import takewhile
 
-from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.speech.antecedents import who_is
-from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.phrases import TAILS, head_of
 from kimvisit.drafting.speech.scene import Scene
 
@@ -20,12 +18,12 @@ _PAPERS = frozenset("letter response reply statement communique document message
 
 def bystander(scene: Scene, first: int, last: int) -> str | None:
     """Speakers by what they are called, where the verb leaves no doubt that they speak: `the residents`, `Syria rebels`."""
-    sentence, memory = scene.sentence, scene.memory
+    sentence = scene.sentence
     low, words = sentence.low[first:last], sentence.words[first:last]
     if low[:1] in (("those",), ("people",)) and low[1:2] and low[1] in TAILS:
-        return _proposed(" ".join(words), memory)
+        return _proposed(" ".join(words), scene)
     if low[:1] and low[0] in _COUNTING and low[1:2] == ("of",) and 3 < len(low) < _LONGEST and low[2] in _THE and "," not in low:
-        return _proposed(" ".join(words), memory)
+        return _proposed(" ".join(words), scene)
     stop = next((t for t, word in enumerate(low) if t and (word == "," or word in TAILS)), len(low))
     words, low = words[:stop], low[:stop]
     skip = sum(1 for _ in takewhile(_COUNTING.__contains__, low))
@@ -33,29 +31,30 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
     if not 1 <= len(low) <= 6 or not _NOBODY.isdisjoint(low) or not low[-1].replace("-", "").isalpha():
         return None
     if low[-1].rstrip("s") in _PAPERS:
-        return who_is("any", scene.known, memory) if skip or low[0] in ("later", "further", "subsequent", "another") else None
+        return (
+            who_is("any", scene.known, scene.memory) if skip or low[0] in ("later", "further", "subsequent", "another") else None
+        )
     owned = low[0].endswith("'s") and words[0][:1].isupper() and len(low) > 1
     if not skip and not owned and not low[-1].endswith("s") and not words[-1][:1].isupper():
         return None
-    if _is_description(scene, first, low) and (before := who_is("any", scene.known, memory)):
-        found = scene.known.who(before) or memory.proposed.get(before)
+    if _is_description(scene, first, low) and (before := who_is("any", scene.known, scene.memory)):
+        found = scene.known.who(before)
         return before if found and found.sort == "unnamed" and head_of(tuple(found.name.lower().split()))[-1] == low[-1] else None
     name = _of_kind(" ".join(words), scene)
-    return _proposed(name, memory)
+    return _proposed(name, scene)
 
 
-def _proposed(name: str, memory: Memory) -> str:
+def _proposed(name: str, scene: Scene) -> str:
     name = name[:1].upper() + name[1:]
-    memory.proposed[slug(name)] = Who(slug(name), "unnamed", f"{name}, unnamed")
-    memory.person = slug(name)
-    return slug(name)
+    scene.memory.person = scene.nameless(name)
+    return scene.memory.person
 
 
 def _of_kind(name: str, scene: Scene) -> str:
     """`third diplomat` for the `third` after `two diplomats said`, `other officials` for `others`."""
     kind = _ONE_MORE.get(name.lower())
     before = who_is("any", scene.known, scene.memory) if kind else None
-    found = (scene.known.who(before) or scene.memory.proposed.get(before)) if before else None
+    found = scene.known.who(before) if before else None
     if kind is None or found is None or found.sort not in ("unnamed", "group"):
         return name
     first, *rest = head_of(tuple(found.name.split(",")[0].split()))
@@ -71,20 +70,3 @@ def _is_description(scene: Scene, first: int, low: tuple[str, ...]) -> bool:
     return (
         scene.sentence.low[first] == "the" and not low[-1].endswith("s") and low[-1] not in scene.known.cues.lists["body_words"]
     )
-
-
-def stranger(scene: Scene, first: int, last: int) -> str | None:
-    """An outlet on no file, by its bare name, where nothing but an outlet reports: `..., Turan reported`."""
-    words = scene.sentence.words[first:last]
-    known = any(m.first < last and m.last > first for m in scene.mentions)
-    if known or not 1 <= len(words) <= 3 or not all(w[:1].isupper() and w.isalpha() and len(w) > 2 for w in words):
-        return None
-    name = " ".join(words)
-    scene.memory.relay = scene.memory.propose("outlet", name)
-    return scene.memory.relay
-
-
-def listing(head: tuple[str, ...], scene: Scene) -> str:
-    """A voice that is a list: `a participant list`, `the guest list`."""
-    name = " ".join(w for w in head if w not in ("the", "a", "an", "its", "official")).capitalize()
-    return scene.memory.propose("document", name)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.people.descriptions import SIBLINGS
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.people.sex import sex_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.before import likeliest, together_before
@@ -24,7 +23,7 @@ def several(reader: Reader, mention: Mention, site: Site) -> list[tuple[str, ...
     if words[-1].lower() in _NAMED_TOGETHER and (named := together_before(reader, 2 if words[-1].lower() in SIBLINGS else 0)):
         return named
     name = " ".join(words)
-    return [(reader.known.propose(Who(slug(name), "group", name)),)]
+    return [(reader.known.introduce("group", name),)]
 
 
 def described(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:

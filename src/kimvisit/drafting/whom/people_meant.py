@@ -62,7 +62,7 @@ def _members(site: Site, group: Mention) -> Mentions:
 def on_side(reader: Reader, root: str, actor: str) -> bool:
     """Whether a voice speaks for an actor: the same, the same state above both, or the actor's office."""
     names = reader.known.names
-    voice, found = reader.voice(root), reader.known.who(actor)
+    voice, found = reader.known.who(root), reader.known.who(actor)
     if root == actor or voice is None:
         return root == actor
     if voice.sort == "group" and found is not None and found.name in voice.name.replace(" and ", ", ").split(", "):

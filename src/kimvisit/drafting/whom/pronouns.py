@@ -6,11 +6,10 @@ from kimvisit.drafting.people.former import is_former, owner_behind
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.kinship import KIN, is_its_own, is_of_somebody, is_owned
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of, is_sole
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.speech.voices import MOUTHPIECES
+from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.whom.before import likeliest
 from kimvisit.drafting.whom.focus import last_alone
 from kimvisit.drafting.whom.kin import kin_of
@@ -188,7 +187,7 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return _alone(reader, site, mention, sex)
     if not held and is_sole(noun, reader.known):
         name = f"the {noun}"
-        return _alone(reader, site, mention, sex) or (reader.known.propose(Who(slug(name), "person", name, mention.country)),)
+        return _alone(reader, site, mention, sex) or (reader.known.introduce("person", name, mention.country),)
     if not held:
         meant = _person(reader, _unnamed_bearer(reader, mention, site))
         return tuple(actor for actor in meant if not sex or _is_of(reader, actor, sex))
