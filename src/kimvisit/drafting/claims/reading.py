@@ -26,12 +26,11 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.speech.headline import headline_voice
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speakers import speech_in
-from kimvisit.drafting.speech.standing import standing
+from kimvisit.drafting.speech.verbless import headline_voice, standing
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read, split
 from kimvisit.drafting.text.when import When, dates_in
 from kimvisit.drafting.whom.focus import topic_told
@@ -100,7 +99,8 @@ def _read_headline(reader: Reader, headline: str) -> None:
         if not openings:
             continue
         mentions = mentions_in(part, reader.known)
-        said = headline_voice(Scene(part, mentions, (), reader.known, reader.memory))
+        scene = Scene(part, mentions, (), reader.known, reader.memory)
+        said = speech_in(scene) or headline_voice(scene)
         hits = hits_in(part, openings, partial(list, mentions), reader.known.cues, True)
         _read_sentence(reader, 0, headline, part, hits, mentions, said, [], True)
 

@@ -38,7 +38,7 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
         mentions = mentions_in(sentence, known)
         speech = _heard(number, start, sentence, mentions, known, memory)
         if speech:
-            return _meant(pronoun, speech[-1], sentence, mentions, known, memory)
+            return _meant(pronoun, speech[-1], sentence, mentions, known)
         if pronoun in ("it", "any", "they") or quoted_only:
             return None
         named = _named(sentence, mentions)
@@ -71,28 +71,39 @@ def who_speaks(scene: Scene, at: int) -> str | None:
     """The speaker whom the pronoun at a token stands for: of the same clause (`Orlov came, but he said ...`), else of those before;
     else the woman or man of the sentence who alone can be meant (`Ann Lee has not been asked, she told the paper`)."""
     sentence, pronoun = scene.sentence, scene.sentence.low[at]
-    mine = at > 0 and sentence.low[at - 1] not in _ENDED
-    if mine and pronoun == "it":
-        first = next(iter(scene.mentions), None)
-        if first and first.first <= 2 and first.last < at and first.sort in _BODIES and len(first.ids) == 1:
-            return first.ids[0]
-    named = {m.ids for m in scene.mentions if m.last <= at and m.sort == "person" and pronoun != "it"}
-    named = {ids for ids in named if len(ids) != 1 or agrees(pronoun, ids[0], scene.known)}
-    one = next(iter(named), ())
-    alone = one[0] if len(named) == len(one) == 1 else None
-    if mine and named:
-        return alone
-    if leader := _before_colon(scene, at):
-        return leader
-    before = who_is(pronoun, scene.known, scene.memory)
+    if at > 0 and sentence.low[at - 1] not in _ENDED:
+        if pronoun == "it" and (body := _body_of_clause(scene, at)):
+            return body
+        named = _named_for(scene, at, pronoun)
+        if named:
+            return _only(named)
+    before = _before_colon(scene, at) or who_is(pronoun, scene.known, scene.memory)
     if before or sentence.quotes or pronoun not in _SEXED:
         return before
-    people = {m.ids for m in scene.mentions if m.last <= at and m.sort in ("person", "title") and len(m.ids) == 1}
-    one = next(iter(people), ())
-    if len(people) != 1:
+    one = _only({m.ids for m in scene.mentions if m.last <= at and m.sort in ("person", "title") and len(m.ids) == 1})
+    if one is None:
         return None
-    sex = sex_of(one[0], scene.known)
-    return one[0] if sex == _SEXED[pronoun] or (not sex and _is_alone(scene, one[0], at)) else None
+    sex = sex_of(one, scene.known)
+    return one if sex == _SEXED[pronoun] or (not sex and _is_alone(scene, one, at)) else None
+
+
+def _body_of_clause(scene: Scene, at: int) -> str | None:
+    """The team in `The team is ready but it said`."""
+    first = next(iter(scene.mentions), None)
+    opens = first is not None and first.first <= 2 and first.last < at
+    return first.ids[0] if first and opens and first.sort in _BODIES and len(first.ids) == 1 else None
+
+
+def _named_for(scene: Scene, at: int, pronoun: str) -> set[tuple[str, ...]]:
+    """The people named before a pronoun who can be a `he` or a `she`, and any of whom it is not plain who they are."""
+    named = {m.ids for m in scene.mentions if m.last <= at and m.sort == "person" and pronoun != "it"}
+    return {ids for ids in named if len(ids) != 1 or agrees(pronoun, ids[0], scene.known)}
+
+
+def _only(named: set[tuple[str, ...]]) -> str | None:
+    """The one who is meant, where nobody else is named."""
+    one = next(iter(named), ())
+    return one[0] if len(named) == len(one) == 1 else None
 
 
 def _before_colon(scene: Scene, at: int) -> str | None:
@@ -162,23 +173,21 @@ def _is_quotation(sentence: Sentence) -> bool:
     return sentence.quotes[0][0] <= sentence.start and sentence.quotes[0][1] >= sentence.end - 2
 
 
-def _meant(pronoun: str, said: Said, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory) -> str | None:
+def _meant(pronoun: str, said: Said, sentence: Sentence, mentions: list[Mention], known: Known) -> str | None:
+    """Whom a pronoun means after somebody spoke: the speaker, or the one person of whom a body that is no person spoke."""
     speaker = said.chain[0] if said.chain else None
     found = known.who(speaker) if speaker else None
-    if found is None or speaker is None:
-        return None
-    if pronoun == "any":
-        return speaker
+    if found is None or pronoun == "any":
+        return speaker if found else None
+    unnamed = found.sort == "unnamed"
+    single = unnamed and _is_one(found.name)
     if pronoun == "it":
-        return None if found.sort == "person" or (found.sort == "unnamed" and not _is_body(found.name, known)) else speaker
-    single = found.sort == "unnamed" and _is_one(found.name)
+        return speaker if found.sort != "person" and (not unnamed or _is_body(found.name, known)) else None
     if pronoun == "they":
         return speaker if found.sort in ("unnamed", "group") and not single else None
     if single or found.sort == "person" or not _ONE.isdisjoint(found.name.lower().replace(",", "").split()):
         return speaker if _agrees(pronoun, sentence) else None
-    if found.sort == "unnamed":
-        return None
-    named = _named(sentence, mentions)
+    named = set() if unnamed else _named(sentence, mentions)
     return next(iter(named)) if len(named) == 1 and _agrees(pronoun, sentence) else None
 
 

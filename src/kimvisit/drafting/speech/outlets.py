@@ -3,6 +3,7 @@
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.parts import addressee_of
 from kimvisit.drafting.speech.scene import Label, Scene, label_at
+from kimvisit.drafting.text.sentences import Sentence
 
 RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website", "magazine", "weekly"})
 _PRESS = RELAYS | {"report", "reports", "media", "press"}
@@ -81,6 +82,16 @@ def bare_outlet(scene: Scene, first: int, last: int) -> str | None:
         return None
     scene.memory.relay = scene.speaker("outlet", " ".join(words))
     return scene.memory.relay
+
+
+def quoter_after(sentence: Sentence, at: int, mentions: list[Mention]) -> tuple[str, ...]:
+    """Interfax in `..., Ann Lee was quoted by Interfax`, after the speaker."""
+    low = sentence.low[at : at + 8]
+    for verb in ("quoted", "cited", "reported"):
+        if verb in low and "by" in low[low.index(verb) :]:
+            place = at + low.index("by", low.index(verb)) + 1
+            return tuple(m.ids[0] for m in mentions if place <= m.first < place + 4 and m.sort in ("agency", "outlet"))[:1]
+    return ()
 
 
 def relay_told(scene: Scene, i: int, who: str) -> tuple[str, ...]:

@@ -1,8 +1,6 @@
 """Voices without a name of their own: `a senior official`, `her spokesman`, `the letter`; somebody heard before, else proposed by these words."""
 
-import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import normal, slug
@@ -12,9 +10,8 @@ from kimvisit.drafting.speech.mouthpieces import SPOKESMEN, lord_of, named_mouth
 from kimvisit.drafting.speech.outlets import RELAYS
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
 from kimvisit.drafting.speech.scene import Label, Scene
+from kimvisit.drafting.speech.sources import Source, name_of, source_at
 
-_OWNERS = ("state", "adjective", "institution", "company", "outlet", "agency")
-_OWNED = ("his", "her", "its", "their", "whose")
 _STATEMENTS = frozenset("statement communique".split())
 _SERVING = (
     SPOKESMEN
@@ -35,78 +32,25 @@ _CALLINGS = SPOKESMEN | frozenset("official diplomat envoy ambassador analyst ex
 _MEDIA = RELAYS | {"radio", "television", "tv", "newspapers", "media", "press"}
 _SORTS = (("document", _DOCUMENTS | _PAPERS), ("outlet", _MEDIA), ("institution", _BODILY))
 _OF_RELAYS = frozenset("news state state-run wire".split())
-_TAIL = re.compile(
-    r"\b(?:in|on|from|with|close|familiar|who|at|near|inside|of|for|involved|briefed|(?<!-)based|here|speaking)\b.*$|,.*$"
-)
-_OF_WHAT = re.compile(r"\b(?:at|close to|near|inside|for|of|with|from)\b(?: the| a)?(?: [A-Z][\w.'’-]*){1,4}")
-_MORE = re.compile(
-    r"\b(?:close to|near|familiar with|with|briefed on|involved in|privy to|at|inside|from|of|for|in the(?= [a-z]))(?: (?!who\b|speaking\b|on\b|in\b|whose\b)[\w.'’-]+){1,6}"
-)
-_DROPPED = re.compile(
-    r"\b(?:the|those|these|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|her|their|two|three|several|also|some|same|own|well-placed)\b"
-)
-
-
-class _Source(NamedTuple):
-    """What the words of a voice without a name tell: the noun that they are about (`official`), whose it is by their own words (Norway), the
-    words that tell it from others (`senior Norwegian official`), and where or close to whom it is (`at the Polar Institute`)."""
-
-    label: Label
-    noun: str
-    owner: Mention | None
-    core: str
-    place: re.Match[str] | None
-
-    @property
-    def is_owned(self) -> bool:
-        """`her spokesman`."""
-        return self.label.low[:1] != () and self.label.low[0] in _OWNED
-
-    @property
-    def is_bare(self) -> bool:
-        """`the diplomat`, with no other word."""
-        return self.label.is_definite and self.core == self.noun
 
 
 def unnamed(scene: Scene, label: Label) -> str | None:
     """Who a noun of speaking stands for: somebody on file, one heard before, or a voice proposed by these words."""
-    source = _source_at(scene, label)
+    source = source_at(scene, label)
     for find in _FINDERS:
         if found := find(scene, source):
             return found
     return body_named(scene, source.label) if _is_ministry(source) else _proposed(scene, source)
 
 
-def _source_at(scene: Scene, label: Label) -> _Source:
-    last = _before_relaying(scene, label)
-    low = label.low[: last - label.first]
-    label = label._replace(last=last, low=low)
-    core = " ".join(_DROPPED.sub(" ", _TAIL.sub("", " ".join(low))).replace(" 's", "").split())
-    place = _OF_WHAT.search(" ".join(scene.sentence.words[label.first : last]))
-    return _Source(label, _head(low, label.nouns), label.only(*_OWNERS), core, place)
-
-
-def _before_relaying(scene: Scene, label: Label) -> int:
-    """Where the voice ends in `the agency cites a letter, but says ...`."""
-    saying, low = scene.known.cues.saying, scene.sentence.low
-    relaying = (j for j in range(label.first + 1, label.last) if saying.get(low[j], ("",))[0].startswith("relaying"))
-    return next(relaying, label.last)
-
-
-def _head(low: tuple[str, ...], nouns: list[str]) -> str:
-    """The noun that a phrase is about: `spokesman` in `a spokesman for the president`."""
-    heads = [w for w in head_of(low) if w in nouns] or nouns
-    return heads[-1] if heads[-1] not in ("office", "government", "ministry") else heads[0]
-
-
-def _on_file(scene: Scene, source: _Source) -> str | None:
+def _on_file(scene: Scene, source: Source) -> str | None:
     """`North Korean state media`: a voice that the files or the word lists hold."""
     names, core = scene.known.names, normal(source.core)
     listed = names.lower.get(core) or names.lower.get(normal(" ".join(source.label.low))) or names.forms.get(core, (None,))[0]
     return scene.memory.heard_as(listed, source.label.nouns) if listed and _is_at_home(scene, listed, source) else None
 
 
-def _is_at_home(scene: Scene, listed: str, source: _Source) -> bool:
+def _is_at_home(scene: Scene, listed: str, source: Source) -> bool:
     """Whether a source on file can be meant: named with a state, or heard by a relay of its own state."""
     found, owner = scene.known.who(listed), source.owner
     if found is not None and owner is not None and owner.first and scene.sentence.low[owner.first - 1] == "in":
@@ -118,13 +62,13 @@ def _is_at_home(scene: Scene, listed: str, source: _Source) -> bool:
     return source.place is None and any(relay.country == found.country for i in relays if (relay := scene.known.who(i)))
 
 
-def _introduced(scene: Scene, source: _Source) -> str | None:
+def _introduced(scene: Scene, source: Source) -> str | None:
     """`the diplomat`, after a sentence in which a diplomat without a name spoke."""
     before = introduced(source.noun, scene.known, scene.memory) if source.is_bare else None
     return scene.memory.heard_as(before, source.label.nouns) if before else None
 
 
-def _heard_before(scene: Scene, source: _Source) -> str | None:
+def _heard_before(scene: Scene, source: Source) -> str | None:
     """`the official`, `officials`, `the Danish official`: whom the noun meant before; not `her official` or `another official`."""
     memory, noun, low = scene.memory, source.noun, source.label.low
     if noun not in memory.by_noun or source.is_owned:
@@ -146,19 +90,19 @@ def _serves(scene: Scene, actor: str, owner: Mention) -> bool:
     return found is not None and owner.ids[0] in (found.speaks_for, found.country)
 
 
-def _called_before(scene: Scene, source: _Source) -> str | None:
+def _called_before(scene: Scene, source: Source) -> str | None:
     """`the ambassador said`: the person who spoke last, by name."""
     spoke = last_person(scene) if source.is_bare and source.noun in _CALLINGS else None
     return scene.memory.heard_as(spoke, source.label.nouns) if spoke else None
 
 
-def _told_of(scene: Scene, source: _Source) -> str | None:
+def _told_of(scene: Scene, source: Source) -> str | None:
     """`“...,” the director said`: the person of whom the sentence before told."""
     told = told_of(scene, source.noun) if source.is_bare and scene.sentence.quotes and source.noun in _ONE_MAN else None
     return scene.memory.heard_as(told, source.label.nouns) if told else None
 
 
-def _author(scene: Scene, source: _Source) -> str | None:
+def _author(scene: Scene, source: Source) -> str | None:
     """`the statement added`: who spoke before."""
     if source.owner or not source.label.is_definite or not (source.noun in _DOCUMENTS or source.core == "report"):
         return None
@@ -166,26 +110,26 @@ def _author(scene: Scene, source: _Source) -> str | None:
     return scene.memory.heard_as(author, source.label.nouns) if author else None
 
 
-def _same_relay(scene: Scene, source: _Source) -> str | None:
+def _same_relay(scene: Scene, source: Source) -> str | None:
     """`the agency`, `the state news agency`: the one that spoke last."""
     if source.noun not in RELAYS or not source.label.is_definite:
         return None
     return scene.memory.relay if set(source.core.split()) <= {source.noun, *_OF_RELAYS} else None
 
 
-def _same_source(scene: Scene, source: _Source) -> str | None:
+def _same_source(scene: Scene, source: Source) -> str | None:
     """`the source close to the palace`, `the interlocutor`."""
     if source.noun not in ("source", "interlocutor") or not source.label.is_definite:
         return None
     return scene.memory.by_noun.get("source") or scene.memory.by_noun.get("sources")
 
 
-def _lord(scene: Scene, source: _Source) -> str | None:
+def _lord(scene: Scene, source: Source) -> str | None:
     """Whom a spokesman, aide or office serves."""
     return lord_of(scene, source.label) if source.noun in _SERVING else None
 
 
-def _mouthpiece_named(scene: Scene, source: _Source) -> str | None:
+def _mouthpiece_named(scene: Scene, source: Source) -> str | None:
     """`her spokesman`, whom the article names elsewhere."""
     if source.noun not in SPOKESMEN or source.label.low[0] in INDEFINITE:
         return None
@@ -194,14 +138,14 @@ def _mouthpiece_named(scene: Scene, source: _Source) -> str | None:
     return scene.memory.heard_as(named, source.label.nouns) if named else None
 
 
-def _named_next(scene: Scene, source: _Source) -> str | None:
+def _named_next(scene: Scene, source: Source) -> str | None:
     """`a palace spokesman said. Ann Lee told reporters ...`."""
     one = source.noun in _ONE_MAN and source.noun in source.label.nouns
     named = named_next(scene, source.label.last) if one else None
     return scene.memory.heard_as(named, source.label.nouns) if named else None
 
 
-def _of_lord(scene: Scene, source: _Source) -> str | None:
+def _of_lord(scene: Scene, source: Source) -> str | None:
     """`Ann Lee's lawyer`, `her office`."""
     lord = _lord(scene, source)
     found = scene.known.who(lord) if lord else None
@@ -211,7 +155,7 @@ def _of_lord(scene: Scene, source: _Source) -> str | None:
     return scene.memory.heard_as(actor, source.label.nouns)
 
 
-def _paper_of_owner(scene: Scene, source: _Source) -> str | None:
+def _paper_of_owner(scene: Scene, source: Source) -> str | None:
     """`the Norwegian letter`, if it is the one on file; else who wrote it."""
     if source.noun not in _DOCUMENTS or source.owner is None:
         return None
@@ -221,7 +165,7 @@ def _paper_of_owner(scene: Scene, source: _Source) -> str | None:
     return scene.memory.heard_as(one, source.label.nouns)
 
 
-def _spokesman_of_owner(scene: Scene, source: _Source) -> str | None:
+def _spokesman_of_owner(scene: Scene, source: Source) -> str | None:
     """`the Norwegian foreign ministry spokesman`: who is named so, else the ministry, else Norway."""
     if source.noun not in SPOKESMEN or source.owner is None:
         return None
@@ -231,7 +175,7 @@ def _spokesman_of_owner(scene: Scene, source: _Source) -> str | None:
     return scene.memory.heard_as(named or body or owner.ids[0], source.label.nouns)
 
 
-_FINDERS: tuple[Callable[[Scene, _Source], str | None], ...] = (
+_FINDERS: tuple[Callable[[Scene, Source], str | None], ...] = (
     _on_file,
     _introduced,
     _heard_before,
@@ -248,32 +192,18 @@ _FINDERS: tuple[Callable[[Scene, _Source], str | None], ...] = (
 )
 
 
-def _is_ministry(source: _Source) -> bool:
+def _is_ministry(source: Source) -> bool:
     """`the Foreign Ministry`, and no man of it."""
     governing = source.noun in ("ministry", "embassy", "government") or "ministry" in source.label.low
     return governing and not set(source.label.nouns) - _BODILY - {"minister"}
 
 
-def _proposed(scene: Scene, source: _Source) -> str:
+def _proposed(scene: Scene, source: Source) -> str:
     """A voice by its own words: `Chinese scholar close to the ministry`."""
-    name, label, owner = _name_of(scene, source), source.label, source.owner
+    name, label, owner = name_of(scene, source), source.label, source.owner
     sort = next((sort for sort, nouns in _SORTS if source.noun in nouns), "unnamed")
     country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
     if slug(name) in scene.known.names.actors:
         return scene.memory.heard_as(slug(name), label.nouns)
     actor = scene.nameless(name, country) if sort == "unnamed" else scene.speaker(sort, name, country)
     return scene.memory.heard_as(actor, label.nouns)
-
-
-def _name_of(scene: Scene, source: _Source) -> str:
-    """The words that tell the voice from others, as printed, with the place where it is."""
-    words = scene.sentence.words[source.label.first : source.label.last]
-    capitals = {word.lower(): word for word in words if word[:1].isupper()}
-    core = source.core[:1].upper() + source.core[1:] or "Source"
-    name = " ".join(capitals.get(word.lower(), word) for word in core.split())
-    place, more = source.place, _MORE.search(" ".join(words))
-    if place and more and more.start() == place.start():
-        place = more
-    if place is None:
-        return f"{name} {more.group()}" if more else name
-    return name if place.group().split()[-1] in name else f"{name} {place.group()}"
