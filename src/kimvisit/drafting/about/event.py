@@ -1,6 +1,7 @@
 """The event of a claim."""
 
 from functools import lru_cache, partial
+from typing import NamedTuple
 
 from kimvisit.drafting.about.clause_days import days_of
 from kimvisit.drafting.about.meant import as_of, is_aside, is_job, met_at, named_before, named_in, told_by
@@ -18,11 +19,19 @@ from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.sentences import Sentence
 
 
-def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str | None, list[str], str]:
+class AboutEvent(NamedTuple):
     """The event of a claim, what an editor should check of it, and the kind that the claim has for that event."""
+
+    about: str | None
+    checks: list[str]
+    kind: str
+
+
+def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
+    """The event of a claim: one on file, one that the article names, or the one of the words before."""
     hit, cue, kind, agenda = site.hit, site.hit.cue, site.hit.cue.kind, reader.agenda
     if reader.kinds.get(kind, {}).get("event") == "none":
-        return None, [], kind
+        return AboutEvent(None, [], kind)
     start = min(hit.first, hit.noun) if hit.noun >= 0 else hit.first
     joined = hit.phrase is not None and hit.phrase.joined and (hit.event_noun or hit.place)  # `came to Oslo and flew to Rome`
     clause = _clause(site.sentence, start, hit.last, start if joined else 0)
@@ -40,40 +49,40 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> tuple[str |
         return _proposed(reader, site, clue, place, clause, named)
     event = next(e for e in agenda.events if e.id == about)
     mere = event.people or event.period or (clue.done and event is not agenda.main and not hit.event_noun)
-    return about, [] if sure else ["another event fits as well"], str(cue.words.get("otherwise", kind)) if mere else kind
+    return AboutEvent(
+        about, [] if sure else ["another event fits as well"], str(cue.words.get("otherwise", kind)) if mere else kind
+    )
 
 
-def _proposed(
-    reader: Reader, site: Site, clue: Clue, place: str, clause: tuple[int, int], named: Occasion | None
-) -> tuple[str | None, list[str], str]:
+def _proposed(reader: Reader, site: Site, clue: Clue, place: str, clause: tuple[int, int], named: Occasion | None) -> AboutEvent:
     """The event of a claim that speaks of none on file."""
     hit, cue, agenda = site.hit, site.hit.cue, reader.agenda
     kind, other = cue.kind, cue.words.get("otherwise")
     if is_job(reader, site, clause) and not place and not named:
-        return None, [], kind
+        return AboutEvent(None, [], kind)
     if not place and not hit.event_noun and (clue.abroad or (other and (not named or _is_abroad(reader, site)))):
         before, kind = told_before(reader, site, clue.done)
-        return before, ["the event of the words before"], kind
+        return AboutEvent(before, ["the event of the words before"], kind)
     occasion = named or (met_at(reader, site, place, clue.states[0] if clue.states else None, clue) if place else None)
     if occasion is None:
         last = reader.found[-1] if reader.found else None
         if cue.flag("known") and last and last.about and not clue.noun:
-            return last.about, ["the event of the words before"], kind
+            return AboutEvent(last.about, ["the event of the words before"], kind)
         if cue.flag("mutual") and last and last.kind == kind:
-            return None, [], kind
+            return AboutEvent(None, [], kind)
         if (last_about := _said_before(reader, site, clue)) is not None:
-            return last_about, ["the event of the words before"], kind
+            return AboutEvent(last_about, ["the event of the words before"], kind)
         if cue.flag("mutual"):
-            return None, [], kind
+            return AboutEvent(None, [], kind)
         occasion = _unnamed(reader, site, clue, clause)
     mere = occasion.is_trip or (occasion.noun in VAGUE and not occasion.name and clue.noun not in site.event_nouns)
     if other and mere and (clue.done or occasion.event is None):
         kind = str(other)
     if (listed := _on_file(occasion, clue, reader)) is not None:
-        return listed, [], kind
+        return AboutEvent(listed, [], kind)
     if occasion.event:
-        return occasion.event, ["a proposed event"], kind
-    return propose(occasion, agenda, partial(is_taken, reader)), ["a proposed event"], kind
+        return AboutEvent(occasion.event, ["a proposed event"], kind)
+    return AboutEvent(propose(occasion, agenda, partial(is_taken, reader)), ["a proposed event"], kind)
 
 
 def is_taken(reader: Reader, event: str) -> bool:

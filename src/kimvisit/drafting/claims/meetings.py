@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from kimvisit.drafting.about.encounters import encounter_of
-from kimvisit.drafting.about.event import occasion_of
+from kimvisit.drafting.about.event import AboutEvent, occasion_of
 from kimvisit.drafting.certainty.convened import convened
 from kimvisit.drafting.certainty.judged import Surely
-from kimvisit.drafting.claims.assertion import make
+from kimvisit.drafting.claims.making import Told, make
 from kimvisit.drafting.grammar.framed import frame_of, is_errand, is_gerund
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.grammar.verbs import Phrase
@@ -48,17 +48,17 @@ def meet(reader: Reader, site: Site) -> None:
     if told is None:
         return
     site, granted, by_verb = told
-    about, checks, kind = occasion_of(reader, site, (next(iter(ones)),))
-    if about is None:
+    event = occasion_of(reader, site, (next(iter(ones)),))
+    if event.about is None:
         names = " and ".join(who.name for i in (*ones, *others) if (who := reader.known.who(i)))
-        about, checks = encounter_of(reader, names, site.surely.done), ["a proposed event"]
-    named = name_of_list(reader.kinds[kind])
+        event = AboutEvent(encounter_of(reader, names, site.surely.done), ["a proposed event"], event.kind)
+    named = name_of_list(reader.kinds[event.kind])
     for actor, mention in (*ones.items(), *others.items()):
         across = (others if actor in ones else ones) if others else {i: m for i, m in ones.items() if i != actor}
         found = reader.known.who(actor)
         if found is None or found.sort not in _SORTS or not across:
             continue
-        made = make(reader, site, cue, kind, (actor,), mention, about, checks)
+        made = make(reader, site, cue, Told(event.kind, event.about, (actor,), mention, event.checks))
         if made:
             values = (*made.values, (named, ", ".join(across))) if named else made.values
             _add(reader, made._replace(values=values, presupposed=granted), by_verb)
