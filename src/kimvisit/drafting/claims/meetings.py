@@ -155,18 +155,12 @@ def _linked(reader: Reader, site: Site) -> Linked:
 
 def _sides(reader: Reader, site: Site, linked: Linked) -> tuple[Side, Side]:
     """The two sides of a meeting; the second is empty where all who met are named together."""
-    ones: Side
+    ones: Side = meant(reader, site, linked.whole) if linked.whole else paired(reader, site)
     others: Side = {}
-    if linked.whole:
-        ones = meant(reader, site, linked.whole)
-    elif named := paired(reader, site):
-        ones = named
-    elif site.hit.phrase is None and not linked.others:
-        return {}, {}
-    else:
-        ones, others = meant(reader, site, _doers(site, linked)), meant(reader, site, linked.others)
-        if linked.others and not others:
+    if not linked.whole and not ones:
+        if site.hit.phrase is None and not linked.others:
             return {}, {}
+        ones, others = meant(reader, site, _doers(site, linked)), meant(reader, site, linked.others)
         if not others and not _is_together(site):
             return {}, {}
         others = {i: m for i, m in others.items() if i not in ones}
@@ -180,21 +174,11 @@ def _sides(reader: Reader, site: Site, linked: Linked) -> tuple[Side, Side]:
 
 def _doers(site: Site, linked: Linked) -> Mentions:
     """Who meets: the subject of the verb, the owner of the noun, or who does what the clause around tells."""
-    hit, sentence, mentions = site.hit, site.sentence, site.mentions
-    phrase = hit.phrase
+    hit, sentence, mentions, phrase = site.hit, site.sentence, site.mentions, site.hit.phrase
     if phrase is None or is_gerund(sentence, phrase):
-        noun = hit.noun if phrase is None else phrase.verb
-        owner = owner_before(sentence, noun, mentions) if phrase is None else None
-        if owner and owner.sort != "pronoun":
-            return joined_before(sentence, owner, mentions)
-        frame = frame_of(sentence, noun)
-        doers = doers_of(sentence, frame if frame >= 0 else max(0, hit.first), max(linked.stop, noun + 1), mentions, site.saying)
-        return [owner] if owner and (frame > 1 or not doers) else doers
+        return _doers_around(site, linked, phrase)
     if hit.cue.listed("object_before"):
-        owner = owner_before(sentence, hit.noun, mentions)
-        if owner or linked.others or hit.noun + 1 != phrase.first or not hit.noun or sentence.low[hit.noun - 1] not in _ONE:
-            return joined_before(sentence, owner, mentions) if owner else []
-        return [Mention(hit.noun, hit.noun + 1, (), "pronoun")]  # `no meeting is planned`: theirs of whom the text speaks
+        return _owners(site, linked, phrase)
     if sentence.low[phrase.first - 2 : phrase.first] == ("the", "two"):
         return [Mention(phrase.first - 1, phrase.first, (), "pronoun")]
     if phrase.passive:
@@ -203,6 +187,28 @@ def _doers(site: Site, linked: Linked) -> Mentions:
     if found and site.headline:
         return joined_before(sentence, found[0], mentions, True)
     return found or (doers_of(sentence, phrase.first, phrase.first, mentions, site.saying) if is_errand(sentence, phrase) else [])
+
+
+def _doers_around(site: Site, linked: Linked, phrase: Phrase | None) -> Mentions:
+    """`Ann Lee's talks with Bob Ray`; `Ann Lee flew to Oslo for talks with`, `before meeting Bob Ray`."""
+    sentence, mentions, noun = site.sentence, site.mentions, site.hit.noun if phrase is None else phrase.verb
+    owner = owner_before(sentence, noun, mentions) if phrase is None else None
+    if owner and owner.sort != "pronoun":
+        return joined_before(sentence, owner, mentions)
+    frame = frame_of(sentence, noun)
+    first = frame if frame >= 0 else max(0, site.hit.first)
+    doers = doers_of(sentence, first, max(linked.stop, noun + 1), mentions, site.saying)
+    return [owner] if owner and (frame > 1 or not doers) else doers
+
+
+def _owners(site: Site, linked: Linked, phrase: Phrase) -> Mentions:
+    """`Ann Lee's meeting is planned`; `no meeting is planned`: theirs of whom the text speaks."""
+    noun, low = site.hit.noun, site.sentence.low
+    owner = owner_before(site.sentence, noun, site.mentions)
+    if owner:
+        return joined_before(site.sentence, owner, site.mentions)
+    alone = not linked.others and noun + 1 == phrase.first and noun > 0 and low[noun - 1] in _ONE
+    return [Mention(noun, noun + 1, (), "pronoun")] if alone else []
 
 
 def _is_together(site: Site) -> bool:

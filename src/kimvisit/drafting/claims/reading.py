@@ -79,54 +79,58 @@ def _heard_before(reader: Reader, number: int, seen: Seen, last: int) -> Said | 
 
 
 def _read_headline(reader: Reader, headline: str) -> None:
-    sentence = split(headline.replace("’", "'").replace("\n", " "))
-    text = [s for s in sentence if len(s.words) <= LONGEST]
-    if headline.isupper():
-        return
-    for part in text:
-        openings = openings_in((part.words, part.low), reader.known.cues)
+    """Read the sentences of a headline, unless it is in capitals."""
+    sentences = split(headline.replace("’", "'").replace("\n", " ")) if not headline.isupper() else []
+    for sentence in sentences:
+        openings = openings_in((sentence.words, sentence.low), reader.known.cues) if len(sentence.words) <= LONGEST else []
         if not openings:
             continue
-        mentions = mentions_in(part, reader.known)
-        scene = Scene(part, mentions, (), reader.known, reader.memory)
-        said = speech_in(scene) or headline_voice(scene)
-        hits = hits_in(part, openings, partial(list, mentions), reader.known.cues, True)
-        _read_sentence(reader, Passage(0, headline, part, mentions, said, [], True), hits)
+        mentions = mentions_in(sentence, reader.known)
+        scene = Scene(sentence, mentions, (), reader.known, reader.memory)
+        speech = speech_in(scene) or headline_voice(scene)
+        hits = hits_in(sentence, openings, partial(list, mentions), reader.known.cues, True)
+        _read_sentence(reader, Passage(0, headline, sentence, mentions, speech, [], True), hits)
 
 
 def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, carried: Said | None) -> Said | None:
+    """Read the sentences in which a cue applies, and hear those before them; returns the last speech, which a quotation may go on with."""
     spans, bounds, live = seen
-    said = carried if paragraph[:1] in '"“«' else None
+    said = carried if paragraph[:1] in _QUOTES else None
     for at, (start, end) in enumerate(bounds):
         read_members(reader, number, paragraph, (start, end), spans, at in live)
-        if at in live:
-            sentence, mentions, hits = live[at]
-        elif (at + 1 in live or at + 2 in live) and (made := heard(reader, paragraph, start, end, spans)):
-            (sentence, mentions), hits = made, []
-        else:
+        told = live.get(at)
+        if told is None and (at + 1 in live or at + 2 in live) and (made := heard(reader, paragraph, start, end, spans)):
+            told = (*made, [])
+        if told is None:
             continue
-        if at and at - 1 not in live:
-            before = paragraph[slice(*bounds[at - 1])]
-            reader.memory.looks.append(partial(topic_of, reader, before, reader.memory.person))
+        sentence, mentions, hits = told
+        unread = bounds[at - 1] if at and at - 1 not in live else None
+        if unread:
+            reader.memory.looks.append(partial(topic_of, reader, paragraph[slice(*unread)], reader.memory.person))
         reader.memory.start = start
         dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
         speech = speech_in(Scene(sentence, mentions, dates, reader.known, reader.memory))
-        if not speech and sentence.quotes and _all_quoted(sentence):
-            spans_of = ((sentence.start, sentence.end),)
-            if said is None and at and at - 1 not in live:
-                said = _standing_at(reader, paragraph, bounds[at - 1], spans)
-            whose = Said(None, spans_of, None, "plain", sentence.start, (0, 0))
-            speech = [said._replace(spans=spans_of, at=sentence.start) if said else whose]
-        if hits:
-            _read_sentence(reader, Passage(number, paragraph, sentence, mentions, speech, dates), hits)
+        if not speech and _is_all_quoted(sentence):
+            if said is None and unread:
+                said = _standing_at(reader, paragraph, unread, spans)
+            speech = [_gone_on(said, sentence)]
+        passage = Passage(number, paragraph, sentence, mentions, speech, dates)
+        _read_sentence(reader, passage, hits)
         said = speech[-1] if speech else None
-        voices = {hop for each in speech for hop in each.chain or ()}
-        named = {m.ids[0] for m in mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
-        reader.memory.turn_to(topic_told(reader, number, sentence.start, named, voices))
+        _turn_topic(reader, passage)
     return said
 
 
+def _is_all_quoted(sentence: Sentence) -> bool:
+    """Whether a sentence is one quotation, or lies in one."""
+    if len(sentence.quotes) != 1:
+        return False
+    start, end = sentence.quotes[0]
+    return start <= sentence.start and end >= sentence.end - 2
+
+
 def _standing_at(reader: Reader, paragraph: str, bounds: tuple[int, int], spans: list[tuple[int, int]]) -> Said | None:
+    """Who stands before a quotation, in a sentence that was not read."""
     sentence = read(paragraph, *bounds, spans)
     if not 0 < len(sentence.words) <= LONGEST:
         return None
@@ -134,9 +138,17 @@ def _standing_at(reader: Reader, paragraph: str, bounds: tuple[int, int], spans:
     return found[0] if found else None
 
 
-def _all_quoted(sentence: Sentence) -> bool:
-    start, end = sentence.quotes[0]
-    return len(sentence.quotes) == 1 and start <= sentence.start and end >= sentence.end - 2
+def _gone_on(said: Said | None, sentence: Sentence) -> Said:
+    """The speech of a quotation that says nothing of its speaker: who spoke before goes on, else somebody who cannot be named."""
+    whole = ((sentence.start, sentence.end),)
+    return said._replace(spans=whole, at=sentence.start) if said else Said(None, whole, None, "plain", sentence.start, (0, 0))
+
+
+def _turn_topic(reader: Reader, passage: Passage) -> None:
+    """Let the sentences behind go on with the one person whom a sentence names, and who does not speak."""
+    voices = {hop for said in passage.speech for hop in said.chain or ()}
+    named = {m.ids[0] for m in passage.mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
+    reader.memory.turn_to(topic_told(reader, passage.number, passage.sentence.start, named, voices))
 
 
 def _read_sentence(reader: Reader, passage: Passage, hits: list[Hit]) -> None:
