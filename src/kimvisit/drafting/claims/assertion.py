@@ -1,7 +1,8 @@
 """From a cue that applies to its claims: one for each whom it is said of."""
 
-from kimvisit.drafting.about.event import AboutEvent, is_about_one, is_held_at, occasion_of, spoken_of
-from kimvisit.drafting.about.happened import holders
+from kimvisit.drafting.about.days import holders
+from kimvisit.drafting.about.event import AboutEvent, occasion_of
+from kimvisit.drafting.about.spoken_of import is_about_one, is_held_at, spoken_of
 from kimvisit.drafting.claims.addressed import is_for_anyone, is_schooling
 from kimvisit.drafting.claims.guest_numbers import counted
 from kimvisit.drafting.claims.likewise import gather_alike
@@ -27,7 +28,7 @@ def gather(reader: Reader, site: Site) -> None:
         return
     reader.take_doubts()
     subjects = subjects_of(reader, site)
-    event, known = AboutEvent(None, [], cue.kind), False
+    event, known = AboutEvent(None, cue.kind), False
     for mention, ids in people_meant(reader, site, subjects.mentions):
         known = True
         if _is_another(site, mention) or is_for_anyone(reader, site, mention):

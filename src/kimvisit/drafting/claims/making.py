@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from kimvisit.drafting.about.happened import day_of
+from kimvisit.drafting.about.days import day_of
 from kimvisit.drafting.certainty.judged import opposite
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.grammar import roles

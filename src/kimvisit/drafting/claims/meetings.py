@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from kimvisit.drafting.about.encounters import encounter_of
-from kimvisit.drafting.about.event import AboutEvent, occasion_of
+from kimvisit.drafting.about.event import encounter_of, occasion_of
 from kimvisit.drafting.certainty.convened import convened
 from kimvisit.drafting.certainty.judged import Surely
 from kimvisit.drafting.claims.making import Told, make
@@ -51,7 +50,7 @@ def meet(reader: Reader, site: Site) -> None:
     event = occasion_of(reader, site, (next(iter(ones)),))
     if event.about is None:
         names = " and ".join(who.name for i in (*ones, *others) if (who := reader.known.who(i)))
-        event = AboutEvent(encounter_of(reader, names, site.surely.done), ["a proposed event"], event.kind)
+        event = encounter_of(reader, site, names, event.kind)
     named = name_of_list(reader.kinds[event.kind])
     for actor, mention in (*ones.items(), *others.items()):
         across = (others if actor in ones else ones) if others else {i: m for i, m in ones.items() if i != actor}

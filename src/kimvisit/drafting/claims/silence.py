@@ -2,7 +2,8 @@
 
 from itertools import pairwise
 
-from kimvisit.drafting.about.event import occasion_of, spoken_of
+from kimvisit.drafting.about.event import occasion_of
+from kimvisit.drafting.about.spoken_of import spoken_of
 from kimvisit.drafting.claims.making import Told, make
 from kimvisit.drafting.people.names import side
 from kimvisit.drafting.reader import Candidate, Reader, Site
