@@ -8,7 +8,7 @@ TITLE = "Notes from the capital"
 
 
 def voices(text: str) -> list[tuple[str, ...]]:
-    return [claim.attribution for claim in paragraph(text)]
+    return [claim.attribution or () for claim in paragraph(text)]
 
 
 @pytest.mark.parametrize("text", [
@@ -18,9 +18,8 @@ def voices(text: str) -> list[tuple[str, ...]]:
     "Norwegian diplomat Ole Ushakov said that Ann Lee will not attend the gala in Bergen.",
 ])  # fmt: skip
 def test_a_given_name_of_another_before_a_surname_on_file_is_another(text: str) -> None:
-    (claim,) = paragraph(text)
-    assert claim.attribution[0] not in ("lavrov", "peskov", "ushakov")
-    assert claim.attribution[0].endswith(("-lavrov", "-peskov", "-ushakov"))
+    ((root,),) = voices(text)
+    assert root.endswith(("-lavrov", "-peskov", "-ushakov"))
 
 
 @pytest.mark.parametrize(("text", "who"), [
@@ -35,8 +34,8 @@ def test_a_given_name_of_another_before_a_surname_on_file_is_another(text: str) 
     ("Vladimir V. Putin said that Ann Lee will attend the gala in Bergen.", "putin"),
 ])  # fmt: skip
 def test_a_title_an_initial_or_the_same_name_in_other_letters_is_nobody_else(text: str, who: str) -> None:
-    (claim,) = paragraph(text)
-    assert claim.attribution[0].startswith(who)
+    ((root,),) = voices(text)
+    assert root.startswith(who)
 
 
 def test_the_surname_alone_then_means_whom_the_article_named() -> None:

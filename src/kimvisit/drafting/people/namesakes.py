@@ -1,4 +1,4 @@
-"""Whether a short name on file is that of somebody on file, or part of the name of another: `Igor Lavrov`, `Lee Young Sam`."""
+"""Whether a short name on file is that of somebody on file, or part of the name of another: `Bob Ray`, `Lee Young Sam`."""
 
 import re
 from collections.abc import Sequence
@@ -28,8 +28,8 @@ _VOWELS = re.compile(r"[aeiouyjh\W]|(?<=(.))\1")
 def begins_known(words: Sequence[str], first: int, at: int, names: Names, cues: Cues, opens: bool) -> bool:
     """Whether a name on file begins at a word of a run of capitals, and is not just the surname of somebody else.
 
-    Another is who is called like a place (`William Hague`), or like somebody on file (`Igor Lavrov`, where `Lavrov` is Sergei). `opens`
-    tells that the run opens a sentence, where any word has a capital: `Meeting Lavrov`.
+    Another is who is called like a place (`William Hague`), or like somebody on file (`Bob Ray`, where the `Ray` on file is Ann). `opens`
+    tells that the run opens a sentence, where any word has a capital: `Meeting Ray`.
     """
     length, ids = longest(words, at, names)
     found = who(names, ids[0]) if ids else None
@@ -61,7 +61,7 @@ def opens_sentence(text: str, at: int) -> bool:
 
 
 def same_given(given: str, full: str) -> bool:
-    """Whether a given name or initial is that of a full name, perhaps as another language writes it: `Serguei`, `S.` and `Sergei Lavrov`."""
+    """Whether a given name or initial is that of a full name, perhaps as another language writes it: `Serguei`, `S.` and `Sergei Ray`."""
     if len(given.rstrip(".")) == 1:
         return given[0] == full[0]
     own, other = (_VOWELS.sub("", _AS_ONE.sub(lambda found: _ONE[found[0]], normal(name))) for name in (given, full.split()[0]))
