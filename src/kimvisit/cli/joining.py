@@ -20,7 +20,7 @@ class Offered:
         """Take note of what a draft proposes."""
         for ident, fields in _events(made):
             if ident not in self.events:
-                one = proposal(fields, _published(made))
+                one = _proposal(made, ident, fields)
                 self.events[ident] = one, str(fields.get("title", ""))
                 for key in _keys(one):
                     self.near.setdefault(key, []).append(ident)
@@ -41,7 +41,7 @@ def precision(made: Made) -> int:
 def joined(made: Made, offered: Offered) -> Made:
     """The draft, speaking of the events of other drafts where it proposed the same ones."""
     for ident, fields in _events(made):
-        meant = offered.same_as(proposal(fields, _published(made)))
+        meant = offered.same_as(_proposal(made, ident, fields))
         if meant is None or (meant != ident and ("event", meant) in made.proposes):
             continue
         text = _without(made.record, ident)
@@ -68,5 +68,9 @@ def _events(made: Made) -> list[tuple[str, Mapping[str, Any]]]:
     return [(ident, fields) for (noun, ident), fields in made.proposes.items() if noun == "event"]
 
 
-def _published(made: Made) -> str:
-    return str(made.value.get("published") or "")
+def _proposal(made: Made, event: str, fields: Mapping[str, Any]) -> Proposal:
+    """What a draft tells of an event that it proposes; a day on which it happened is its day."""
+    about = [claim for claim in made.value.get("claims") or () if claim.get("about") == event]
+    happened = next((str(claim["happened"]) for claim in about if "happened" in claim), "")
+    dated = {**fields, "date": fields.get("date") or happened}
+    return proposal(dated, str(made.value.get("published") or ""), (str(claim.get("subject")) for claim in about))
