@@ -13,7 +13,8 @@ from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.sentences import Sentence
 
 _CLAUSE_STARTS = frozenset((";", ":", "“", "”", '"', "that", "but", "while", "who", "which"))
-_CLAUSE_ENDS = frozenset((";", ":", "“", "”", '"', "but", "while", "who", "which", "since"))
+_CLAUSE_ENDS = frozenset((",", ";", ":", "“", "”", '"', "but", "while", "who", "which", "since"))
+_SUBJECTS = (("it",), ("he",), ("she",), ("they",))
 _BEFORE, _BEHIND = 48, 32
 _FIRSTS = frozenset(("first", "maiden", "inaugural", "debut"))
 
@@ -21,16 +22,13 @@ _FIRSTS = frozenset(("first", "maiden", "inaugural", "debut"))
 def clause_of(site: Site) -> tuple[int, int]:
     """The stretch around a hit in which its event may be named."""
     hit, sentence, low = site.hit, site.sentence, site.sentence.low
-    first = start = min(hit.first, hit.noun) if hit.noun >= 0 else hit.first
+    first = min(hit.first, hit.noun) if hit.noun >= 0 else hit.first
     joined = hit.phrase is not None and hit.phrase.joined and (hit.event_noun or hit.place)  # `came to Oslo and flew to Rome`
-    while not joined and start > 0 and first - start < _BEFORE and low[start - 1] not in _CLAUSE_STARTS:
-        start -= 1
-    stop = hit.last
-    while stop < len(low) and stop - hit.last < _BEHIND and low[stop] not in _CLAUSE_ENDS:
-        if low[stop] == "," and low[stop + 1 : stop + 2] and low[stop + 1] in ("it", "he", "she", "they"):
-            break
-        stop += 1
-    return sentence.starts[start], sentence.ends[min(stop, len(low)) - 1]
+    floor = first if joined else max(0, first - _BEFORE)
+    start = next((t + 1 for t in range(first - 1, floor - 1, -1) if low[t] in _CLAUSE_STARTS), floor)
+    ends = (t for t in range(hit.last, min(len(low), hit.last + _BEHIND)) if low[t] in _CLAUSE_ENDS)
+    stop = next((t for t in ends if low[t] != "," or low[t + 1 : t + 2] in _SUBJECTS), min(len(low), hit.last + _BEHIND))
+    return sentence.starts[start], sentence.ends[stop - 1]
 
 
 def clue_of(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int, int]) -> tuple[Clue, str]:

@@ -56,10 +56,15 @@ def _applies(reader: Reader, site: Site) -> bool:
         return False
     if cue.flag("held") and not is_held_at(reader, site.hit.place):
         return False
-    near = (c for c in reader.found[-_LAST:] if site.number - c.paragraph <= 1)
-    if cue.listed("told") and not any(c.kind in cue.held("told") for c in near):
+    if cue.listed("told") and not _is_told(reader, site):
         return False
     return not is_schooling(site.sentence, site.hit, reader.known.cues)
+
+
+def _is_told(reader: Reader, site: Site) -> bool:
+    """Whether a claim to which a cue answers stands in this paragraph or the one before: `she accepted it`."""
+    kinds = site.hit.cue.held("told")
+    return any(c.kind in kinds and site.number - c.paragraph <= 1 for c in reader.found[-_LAST:])
 
 
 def _is_another(site: Site, mention: Mention | None) -> bool:

@@ -89,7 +89,7 @@ def _read_headline(reader: Reader, headline: str) -> None:
         scene = Scene(sentence, mentions, (), reader.known, reader.memory)
         speech = speech_in(scene) or headline_voice(scene)
         hits = hits_in(sentence, openings, partial(list, mentions), reader.known.cues, True)
-        _read_sentence(reader, Passage(0, headline, sentence, mentions, speech, [], True), hits)
+        _read_sentence(reader, Passage(0, headline, sentence, mentions, speech, _saying(sentence, speech), [], True), hits)
 
 
 def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, carried: Said | None) -> Said | None:
@@ -114,7 +114,7 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
             if said is None and unread:
                 said = _standing_at(reader, paragraph, unread, spans)
             speech = [_gone_on(said, sentence)]
-        passage = Passage(number, paragraph, sentence, mentions, speech, dates)
+        passage = Passage(number, paragraph, sentence, mentions, speech, _saying(sentence, speech), dates, False)
         _read_sentence(reader, passage, hits)
         said = speech[-1] if speech else None
         _turn_topic(reader, passage)
@@ -161,3 +161,8 @@ def _read_sentence(reader: Reader, passage: Passage, hits: list[Hit]) -> None:
         before = verb_of(site) or before
         claim = meet if hit.cue.flag("mutual") else keep_silent if hit.cue.flag("silent") else gather
         claim(reader, site)
+
+
+def _saying(sentence: Sentence, speech: list[Said]) -> frozenset[int]:
+    """The tokens that are verbs of saying."""
+    return frozenset(sentence.at(said.at) for said in speech)

@@ -22,20 +22,17 @@ from kimvisit.drafting.whom.people_meant import on_side
 
 
 class Passage(NamedTuple):
-    """A sentence of paragraph `number` (0: of the headline), with whom it mentions, who speaks in it, and the dates in it."""
+    """A sentence of paragraph `number` (0: of the headline), with whom it mentions, who speaks in it, the tokens that are verbs of saying, and
+    the dates in it."""
 
     number: int
     paragraph: str
     sentence: Sentence
     mentions: list[Mention]
     speech: list[Said]
+    saying: frozenset[int]
     dates: Sequence[When]
-    headline: bool = False
-
-    @property
-    def saying(self) -> frozenset[int]:
-        """The tokens that are verbs of saying."""
-        return frozenset(self.sentence.at(s.at) for s in self.speech)
+    headline: bool
 
 
 class VerbBefore(NamedTuple):

@@ -51,8 +51,8 @@ def _name_at(scene: Scene, label: Label, head: int | None) -> list[int]:
     inside = [
         m for m in label.inside if m.sort != "institution" or low[m.first - 1] not in RELAYS
     ]  # `the daily Visir` is no other body
-    capital = [t for t in range(label.first, label.last) if _is_capital(scene, t) and not _is_taken(t, inside)]
-    if head is not None and words[head].islower() and any(t > head for t in capital):
+    capital = [t for t in range(label.first, label.last) if words[t][:1].isupper() and _is_of_name(low[t], t, inside)]
+    if head is not None and words[head].islower() and capital and capital[-1] > head:
         capital = [t for t in capital if t > head]  # `the Estonian daily Baltic Courier`
     if not capital or len(capital) > _LONGEST or capital[-1] - capital[0] >= len(capital):
         return []
@@ -64,14 +64,11 @@ def _name_at(scene: Scene, label: Label, head: int | None) -> list[int]:
     return capital if papery and (len(capital) > 1 or low[capital[0] - 1] == "the") else []
 
 
-def _is_capital(scene: Scene, t: int) -> bool:
-    low = scene.sentence.low[t]
-    return scene.sentence.words[t][:1].isupper() and not low.endswith("'s") and low not in _ARTICLES
-
-
-def _is_taken(t: int, inside: list[Mention]) -> bool:
-    """Whether a token belongs to the name of another: not `Estonian` in `the Estonian Courier`."""
-    return any(m.first <= t < m.last and (m.possessive or m.sort not in ("state", "adjective")) for m in inside)
+def _is_of_name(word: str, t: int, inside: list[Mention]) -> bool:
+    """Whether a word with a capital is no article or owner, nor part of the name of another; `Estonian` may be in `the Estonian Courier`."""
+    if word in _ARTICLES or word.endswith("'s"):
+        return False
+    return not any(m.first <= t < m.last and (m.possessive or m.sort not in ("state", "adjective")) for m in inside)
 
 
 def bare_outlet(scene: Scene, first: int, last: int) -> str | None:

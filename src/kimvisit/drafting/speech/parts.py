@@ -22,6 +22,9 @@ AUXILIARIES = frozenset(
     "will would may might can could should shall must is are was were has have had does did do won't wouldn't isn't aren't wasn't weren't hasn't "
     "haven't hadn't doesn't didn't cannot plans never".split()
 )
+_HAVE = ("has", "have", "had")
+_AUXILIARIES_OF_NOT = frozenset("did does do would will could can has have had".split())
+_CONTRACTED = frozenset("didn't doesn't don't wouldn't hasn't haven't won't couldn't cannot can't".split())
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|evening|night|afternoon))?"
 _ADDRESSED = re.compile(
     r"\s*(?:(?:to )?(?:reporters|journalists|the press|a news conference|lawmakers|parliament|the media|this (?:news)?paper|us|them|him|her|state television|the agency|the newspaper)\b|"
@@ -66,41 +69,33 @@ def _is_body(scene: Scene, first: int, last: int) -> bool:
 
 
 def withheld_at(sentence: Sentence, i: int) -> int | None:
-    """The start of `did not say`, `declined to confirm`; None where the verb is not withheld."""
+    """The start of `did not say`, `declined to confirm`, `would neither confirm nor deny`; None where the verb is not withheld."""
     low, verb = sentence.low, sentence.low[i]
     if i > 3 and low[i - 3 : i - 1] == ("at", "any"):  # `did not at any point confirm`
         i -= 3
     while i > 2 and (low[i - 1] == "yet" or low[i - 1].endswith("ly")):
         i -= 1
-    if (
-        i >= 2
-        and low[i - 1] == "not"
-        and low[i - 2] in ("did", "does", "do", "would", "will", "could", "can", "has", "have", "had")
-    ):
-        return i - 2
-    if i >= 2 and low[i - 1] == "never" and verb in ("confirmed", "said", "announced"):
-        return i - 2 if low[i - 2] in ("has", "have", "had") else i - 1
-    if i >= 1 and low[i - 1] in (
-        "didn't",
-        "doesn't",
-        "don't",
-        "wouldn't",
-        "hasn't",
-        "haven't",
-        "won't",
-        "couldn't",
-        "cannot",
-        "can't",
-    ):
+    before = low[i - 1] if i else ""
+    if before in _CONTRACTED:
         return i - 1
-    if i >= 2 and low[i - 1] == "to" and low[i - 2] in ("declined", "refused", "declines", "refuses", "yet", "failed"):
+    if before == "not":
+        return i - 2 if i > 1 and low[i - 2] in _AUXILIARIES_OF_NOT else None
+    if before == "never":
+        return i - 1 - (low[i - 2] in _HAVE) if i > 1 and verb in ("confirmed", "said", "announced") else None
+    if before == "to":
+        return _declined(low, i)
+    neither = low[max(0, i - 4) : i] if before in ("neither", "nor") else ()
+    if "neither" not in neither:
+        return None
+    first = i - 1 - neither[::-1].index("neither")
+    return first - (low[first - 1] in ("would", "could", "will", "has", "have", "had"))
+
+
+def _declined(low: tuple[str, ...], i: int) -> int | None:
+    """The start of `declined to say`, `refused for weeks to say`."""
+    if i > 1 and low[i - 2] in ("declined", "refused", "declines", "refuses", "yet", "failed"):
         return i - 2
-    if i > 4 and low[i - 1] == "to" and low[i - 3] == "for" and low[i - 4] in ("declined", "refused", "failed"):
-        return i - 4  # `refused for weeks to say`
-    if i and low[i - 1] in ("neither", "nor") and "neither" in low[max(0, i - 4) : i]:  # `would neither confirm nor deny`
-        i = max(j for j in range(i) if low[j] == "neither")
-        return i - (low[i - 1] in ("would", "could", "will", "has", "have", "had"))
-    return None
+    return i - 4 if i > 4 and low[i - 3] == "for" and low[i - 4] in ("declined", "refused", "failed") else None
 
 
 def content_of(sentence: Sentence, i: int) -> tuple[int, bool]:

@@ -17,9 +17,11 @@ _AFTER_BY = ("that", ",", ".", ";", "on", "in", "at")
 
 def rumoured(scene: Scene, i: int) -> Said | None:
     """`is said to have declined`, `are both reported to be coming`: reports that nobody is named for."""
-    sentence = scene.sentence
-    after = i + 2 if sentence.low[i + 1 : i + 2] and sentence.low[i + 1].endswith("day") else i + 1
-    if sentence.low[i] not in _RUMOURED or sentence.low[after : after + 2] not in (("to", "have"), ("to", "be")):
+    sentence, low = scene.sentence, scene.sentence.low
+    if low[i] not in _RUMOURED:
+        return None
+    after = i + 2 if low[i + 1 : i + 2] and low[i + 1].endswith("day") else i + 1
+    if low[after : after + 2] not in (("to", "have"), ("to", "be")):
         return None
     return Said((reports(scene),), ((sentence.ends[i], _verb_end(sentence, i)),), None, "plain", sentence.starts[i], (i - 1, i))
 

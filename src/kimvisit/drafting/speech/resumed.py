@@ -59,10 +59,9 @@ def comments_at(low: tuple[str, ...], t: int) -> bool:
 def _comment(sentence: Sentence, token: int) -> int:
     """Where the outlet begins to comment on what was said: `..., meaning that`, `..., in what would be her first`, `..., dashing hopes`."""
     low = sentence.low
-    for t in range(token + 3, len(low) - 1):
-        if low[t - 1] == "," and comments_at(low, t) and not sentence.quoted(sentence.starts[t]):
-            return sentence.starts[t - 1]
-    return sentence.end
+    commas = (t for t in range(token + 2, len(low) - 2) if low[t] == ",")
+    comment = next((t for t in commas if comments_at(low, t + 1) and not sentence.quoted(sentence.starts[t + 1])), None)
+    return sentence.end if comment is None else sentence.starts[comment]
 
 
 def _joints(sentence: Sentence, first: int) -> Iterator[int]:

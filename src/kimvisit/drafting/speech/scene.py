@@ -71,12 +71,13 @@ class Scene(NamedTuple):
 
 class Label(NamedTuple):
     """The words that name a speaker, tokens `first` to `last` of a sentence: `a spokesman for Ann Lee`. `low` are the same in small letters,
-    `inside` the mentions among them, `nouns` those of speaking (`spokesman`)."""
+    `inside` the mentions among them, `persons` those of one person by name, `nouns` those of speaking (`spokesman`)."""
 
     first: int
     last: int
     low: tuple[str, ...]
     inside: list[Mention]
+    persons: list[Mention]
     nouns: list[str]
 
     @property
@@ -97,7 +98,9 @@ def label_at(scene: Scene, first: int, last: int) -> Label:
     sentence, speaking = scene.sentence, scene.known.cues.lists["source_nouns"]
     low = sentence.low[first:last]
     nouns = [w for t, w in enumerate(low, first) if w in speaking and not _is_adjective(sentence, t, last, speaking)]
-    return Label(first, last, low, [m for m in scene.mentions if first <= m.first and m.last <= last], nouns)
+    inside = [m for m in scene.mentions if first <= m.first and m.last <= last]
+    persons = [m for m in inside if m.sort == "person" and not m.possessive and len(m.ids) == 1]
+    return Label(first, last, low, inside, persons, nouns)
 
 
 def _is_adjective(sentence: Sentence, at: int, last: int, nouns: frozenset[str]) -> bool:

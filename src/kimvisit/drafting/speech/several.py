@@ -68,11 +68,12 @@ def rooted(found: list[Said]) -> list[Said]:
 
 
 def asked(sentence: Sentence, speech: list[Said]) -> list[Said]:
-    """The speech of a sentence, with the question that its first speaker leaves open."""
+    """The speech of a sentence, with the question that its first speaker leaves open: `Asked whether Ann Lee would come, the mayor said
+    it was too early to tell`."""
     low = sentence.low
-    opening = next((t for t in (0, 1) if low[t : t + 1] and low[t] in _ASKING), None)
-    if opening is None or not speech or not speech[0].chain or sentence.quoted(speech[0].at):
+    if not speech or not speech[0].chain or _ASKING.isdisjoint(low[:2]) or sentence.quoted(speech[0].at):
         return speech
+    opening = 0 if low[0] in _ASKING else 1
     at = next((t for t in range(opening + 1, min(len(low), _FAR)) if low[t] in ("whether", "if")), None)
     answer = speech[0]
     stop = next((t for t in range(at, len(low)) if low[t] == ","), None) if at else None
@@ -83,9 +84,10 @@ def asked(sentence: Sentence, speech: list[Said]) -> list[Said]:
 
 
 def echoed(scene: Scene, speech: list[Said]) -> list[Said]:
-    """The speech of a sentence, with that of whoever only an auxiliary says to have spoken too."""
+    """The speech of a sentence, with that of whoever only an auxiliary says to have spoken too: `Ann Lee confirmed that she would come, as did
+    Bob Ray`."""
     sentence, low = scene.sentence, scene.sentence.low
-    if not speech:
+    if not speech or _AS.isdisjoint(low) or _SAID.isdisjoint(low):
         return speech
     for t in range(sentence.at(speech[-1].at) + 3, len(low) - 2):
         if low[t] not in _AS or low[t + 1] not in _SAID or low[t - 1] not in (",", "and") or sentence.quoted(sentence.starts[t]):

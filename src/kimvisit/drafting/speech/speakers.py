@@ -35,9 +35,8 @@ def speech_in(scene: Scene) -> list[Said]:
     sentence, memory, saying = scene.sentence, scene.memory, scene.known.cues.saying
     found: list[Said] = []
     memory.hear = speech_in
-    for i, word in enumerate(sentence.low):
-        made = _speech_at(scene, i, found) if word in saying or word in _ACCOUNTS else None
-        if made:
+    for i in [i for i, word in enumerate(sentence.low) if word in saying or word in _ACCOUNTS]:
+        if made := _speech_at(scene, i, found):
             found = [cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
             found.append(clipped(made, scene))
     speech = asked(sentence, echoed(scene, nested(rooted(found), scene.known)))
@@ -76,8 +75,10 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if not _is_saying(sentence.low, i) or sentence.low[i + 1 : i + 1 + len(tail)] != tail:
         return None
     verb = Verb(i, sort, tag)
-    made = next((made for read in _READINGS if (made := read(scene, verb, earlier))), None)
-    return made if made is not NO_SPEECH else None
+    for read in _READINGS:
+        if made := read(scene, verb, earlier):
+            return made if made is not NO_SPEECH else None
+    return None
 
 
 def _is_saying(low: tuple[str, ...], i: int) -> bool:

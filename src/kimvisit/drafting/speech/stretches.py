@@ -40,10 +40,8 @@ def _clause(sentence: Sentence, first: int) -> int:
     (`a week in which, critics say, ...`)."""
     if first > 2 and sentence.low[first - 2] in _WHO and not sentence.quoted(sentence.starts[first - 2]):
         return sentence.starts[first - 2]
-    for t in range(first - 1, 0, -1):
-        if sentence.low[t] == ";" and not sentence.quoted(sentence.starts[t]):
-            return sentence.ends[t]
-    return sentence.start
+    semicolons = (t for t in range(first - 1, 0, -1) if sentence.low[t] == ";")
+    return next((sentence.ends[t] for t in semicolons if not sentence.quoted(sentence.starts[t])), sentence.start)
 
 
 def _but(sentence: Sentence, start: int) -> int:

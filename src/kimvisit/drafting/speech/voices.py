@@ -75,13 +75,9 @@ def _described(scene: Scene, label: Label) -> str | None:
     return scene.memory.heard_as(spoke, ()) if spoke else None
 
 
-def _persons(label: Label) -> list[Mention]:
-    return [m for m in label.inside if m.sort == "person" and not m.possessive and len(m.ids) == 1]
-
-
 def _together(scene: Scene, label: Label) -> str | None:
     """`Ann Lee and Bob Ray`, `Presidents Ann Lee, Bob Ray and Jo Poe`: one voice of several people, where each stands for himself."""
-    low, first, persons = scene.sentence.low, label.first, _persons(label)
+    low, first, persons = scene.sentence.low, label.first, label.persons
     if listed := _listed_before(scene, label, persons):
         persons, first = [*listed, *persons], 0
     if len(persons) < 2 or low[persons[-1].first - 1] in _BEHIND or not _BEHIND.isdisjoint(low[first : persons[0].first]):
@@ -125,7 +121,7 @@ def _joint(scene: Scene, label: Label) -> str | None:
 
 def _person(scene: Scene, label: Label) -> str | None:
     """`Ann Lee, an aide to Bob Ray`: the last person who is not behind a preposition."""
-    person = next((m for m in reversed(_persons(label)) if not _is_behind(scene, m, label)), None)
+    person = next((m for m in reversed(label.persons) if not _is_behind(scene, m, label)), None)
     return scene.memory.heard_as(person.ids[0], label.nouns) if person else None
 
 
@@ -167,7 +163,7 @@ def _office(scene: Scene, label: Label) -> str | None:
 
 def _title_in(scene: Scene, label: Label) -> Mention | None:
     """The title that the words begin with, or that is no mere addition to a name or to a noun of speaking."""
-    held = {m.ids for m in _persons(label)}
+    held = {m.ids for m in label.persons}
     titles = (m for m in label.inside if m.sort == "title" and len(m.ids) == 1 and not m.possessive)
     return next(
         (m for m in titles if m.first - label.first <= 1 or (m.ids not in held and not _is_behind(scene, m, label))),
