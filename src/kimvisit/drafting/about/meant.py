@@ -82,21 +82,26 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     hit, roster = site.hit, reader.agenda.roster
     if hit.event_noun and normal(hit.event_noun) == normal(place):
         return roster.bearing(place) or _named_so(roster, place)
-    done, when = clue.done, _when(reader, site)
-    found = roster.at(place, country, when, done if hit.place else None)
-    if found and done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
+    when = _when(reader, site)
+    found = roster.at(place, country, when, clue.done if hit.place else None)
+    if found and clue.done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
         found = None
-    theme = roster.theme
-    if found is None and theme and not done and not country and roster.times_at(place) > 1 and _is_placeless(theme):
-        return theme
     if found is None:
-        trip = "meeting" if hit.cue.flag("mutual") else "visit"
-        noun = singular(hit.event_noun) if hit.event_noun and " " not in hit.event_noun else trip
-        found = roster.add(Occasion(noun, place=place, country=country, date=when))
+        theme = roster.theme
+        if theme and not clue.done and not country and roster.times_at(place) > 1 and _is_placeless(theme):
+            return theme
+        found = roster.add(Occasion(_noun_of(hit), place=place, country=country, date=when))
     if hit.place and found.is_trip:
-        found.made = done
+        found.made = clue.done
     found.date = found.date or when
     return found
+
+
+def _noun_of(hit: Hit) -> str:
+    """What an occasion is called by the object of its verb: `gala`; else a visit, or a meeting."""
+    if hit.event_noun and " " not in hit.event_noun:
+        return singular(hit.event_noun)
+    return "meeting" if hit.cue.flag("mutual") else "visit"
 
 
 def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:

@@ -87,23 +87,33 @@ def _is_of_another_matter(site: Site) -> bool:
 
 def _who_owes(reader: Reader, site: Site) -> tuple[str, tuple[str, ...]]:
     """Who has not given a word, and whose coming it is about; nobody, where that is not plain."""
-    if site.hit.cue.flag("owed"):  # `has received no reply`
-        root = site.chain[0] if site.chain else None
-        owing = next((s for s in _told_of(reader) if root is None or not on_side(reader, root, s)), "")
-        return owing, (owing,) if owing else ()
+    if site.hit.cue.flag("owed"):
+        return _who_answers(reader, site)
     if site.hit.cue.flag("undecided"):
-        who = site.chain[0] if site.chain else next(iter(_told_of(reader)), "") if site.chain == () else ""
-        if not who or not _is_open(site):
-            return who, ()
-        spoken = _spoken_for(reader, site, who)
-        itself = spoken == (who,) and who not in _told_of(reader) and not site.headline  # a spokesman whom nobody asked to come
-        return who, (() if itself else spoken) or _told_near(reader, site, who)
+        return _who_decides(reader, site)
     silent = _voice(reader, site)
     if not silent:
         return "", ()
     low, hit = site.sentence.low, site.hit
     its_own = not _OWN.isdisjoint(low[min(hit.at, hit.noun) : max(hit.at, hit.noun)])  # `had not confirmed its plans`
     return silent, _spoken_for(reader, site, silent) or ((silent,) if its_own else ())
+
+
+def _who_answers(reader: Reader, site: Site) -> tuple[str, tuple[str, ...]]:
+    """`Oslo has received no reply`: the last person told of who is on another side."""
+    root = site.chain[0] if site.chain else None
+    owing = next((s for s in _told_of(reader) if root is None or not on_side(reader, root, s)), "")
+    return owing, (owing,) if owing else ()
+
+
+def _who_decides(reader: Reader, site: Site) -> tuple[str, tuple[str, ...]]:
+    """`no decision has been made`: who says so; the person last told of, where nobody is named who does."""
+    who = site.chain[0] if site.chain else next(iter(_told_of(reader)), "") if site.chain == () else ""
+    if not who or not _is_open(site):
+        return who, ()
+    spoken = _spoken_for(reader, site, who)
+    itself = spoken == (who,) and who not in _told_of(reader) and not site.headline  # a spokesman whom nobody asked to come
+    return who, (() if itself else spoken) or _told_near(reader, site, who)
 
 
 def _told_near(reader: Reader, site: Site, who: str) -> tuple[str, ...]:

@@ -1,6 +1,5 @@
 """The speaker's words beside a verb of saying: before it, over adverbs and asides, or at the head of the sentence."""
 
-from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, SKIPPED, SUBORDINATE, is_intro
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence
@@ -172,43 +171,39 @@ def is_clause(low: tuple[str, ...]) -> bool:
 
 def clause_subject(scene: Scene, before: int) -> tuple[int, int]:
     """The subject that opens the sentence, for `The spokesman gave no names and said ...`; nothing where it is not plain."""
-    sentence, mentions = scene.sentence, scene.mentions
-    low = sentence.low
+    sentence, low = scene.sentence, scene.sentence.low
     first = 0
     if is_intro(sentence):
         first = low.index(",") + 1 if "," in low[:before] else 0
         if not first:
             return 0, 0
     at = first + (low[first] in ("the", "a", "an"))
-    nouns = scene.known.cues.lists["source_nouns"]
     while at < min(before, first + 8):
-        met = next((m for m in mentions if m.first == at), None)
+        met = next((m for m in scene.mentions if m.first == at), None)
         if met and met.sort != "adjective" and not met.possessive:
             return first, met.last
-        if (
-            met is None
-            and low[at] in nouns
-            and low[at + 1 : at + 2] not in (("of",), ("for",))
-            and low[at + 1] not in nouns
-            and not _named_at(at + 1, mentions)
-        ):
+        if met is None and _is_whole_noun(scene, at):
             return first, at + 1
         if low[at] == "," and is_named_next(scene, at):
-            return first, next(m.last for m in mentions if m.first == at + 1)
+            return first, next(m.last for m in scene.mentions if m.first == at + 1)
         if low[at] in AUXILIARIES or (met is None and not low[at].isalpha() and low[at] != "-"):
             return 0, 0
         at = met.last if met else at + 1
     return 0, 0
 
 
+def _is_whole_noun(scene: Scene, at: int) -> bool:
+    """Whether a noun of speaking ends its phrase: not `secretary` of `the secretary of state`, `spokesman` of `spokesman Ann Lee`."""
+    low, nouns = scene.sentence.low, scene.known.cues.lists["source_nouns"]
+    if low[at] not in nouns or low[at + 1] in ("of", "for") or low[at + 1] in nouns:
+        return False
+    return not any(m.first == at + 1 and m.sort == "person" for m in scene.mentions)
+
+
 def is_named_next(scene: Scene, comma: int) -> bool:
     """Whether a name and another comma, or the end, follow a comma: `the guide, Ann Lee, ...`."""
     named = next((m for m in scene.mentions if m.first == comma + 1 and m.sort == "person"), None)
     return named is not None and scene.sentence.low[named.last : named.last + 1] in ((",",), (".",), ())
-
-
-def _named_at(at: int, mentions: list[Mention]) -> bool:
-    return any(m.first == at and m.sort == "person" for m in mentions)
 
 
 def head_of(low: tuple[str, ...]) -> tuple[str, ...]:
