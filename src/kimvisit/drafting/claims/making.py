@@ -9,7 +9,7 @@ from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Candidate, Reader, Site
-from kimvisit.drafting.text.cue import Cue
+from kimvisit.drafting.text.cue import Cue, is_true
 from kimvisit.drafting.whom.fillers import role_of
 from kimvisit.drafting.whom.subjects import readings_of
 
@@ -95,7 +95,7 @@ def _values(
     found: dict[str, str] = {}
     roles_of = dict(site.hit.cue.values)
     for name, values in wanted.items():
-        kind, required = values.get("type"), str(values.get("required", "")).lower() == "true"
+        kind, required = values.get("type"), is_true(values.get("required"))
         role = roles_of.get(name)
         if isinstance(kind, list | tuple):
             choice = _choice(reader, site, name)

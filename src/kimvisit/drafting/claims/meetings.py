@@ -1,7 +1,7 @@
 """Claims of kinds that are done to one another: one for each side of a meeting that is named, the others as its value."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from kimvisit.drafting.about.event import encounter_of, occasion_of
 from kimvisit.drafting.certainty.convened import convened
@@ -46,7 +46,7 @@ def meet(reader: Reader, site: Site) -> None:
     told = _told(reader, site, linked, ones) if ones else None
     if told is None:
         return
-    site, granted, by_verb = told
+    site = told.site
     event = occasion_of(reader, site, (next(iter(ones)),))
     if event.about is None:
         names = " and ".join(who.name for i in (*ones, *others) if (who := reader.known.who(i)))
@@ -60,7 +60,7 @@ def meet(reader: Reader, site: Site) -> None:
         made = make(reader, site, cue, Told(event.kind, event.about, (actor,), mention, event.checks))
         if made:
             values = (*made.values, (named, ", ".join(across))) if named else made.values
-            _add(reader, made._replace(values=values, presupposed=granted), by_verb)
+            _add(reader, made._replace(values=values, presupposed=told.granted), told.by_verb)
 
 
 def _fits(site: Site, linked: Linked) -> bool:
@@ -74,14 +74,22 @@ def _fits(site: Site, linked: Linked) -> bool:
     return not cue.listed("closing") or any(followed(low, at, cue.listed("closing")) for at in places)
 
 
-def _told(reader: Reader, site: Site, linked: Linked, ones: Side) -> tuple[Site, bool, bool] | None:
-    """The site with how surely the meeting is told and by whom; whether it is taken for granted; whether a verb tells it."""
+class _Meeting(NamedTuple):
+    """A site with how surely the meeting is told and by whom; whether it is taken for granted; whether a verb tells it, and no noun."""
+
+    site: Site
+    granted: bool
+    by_verb: bool
+
+
+def _told(reader: Reader, site: Site, linked: Linked, ones: Side) -> _Meeting | None:
+    """How surely a meeting is told; None where its noun asserts none."""
     hit, sentence = site.hit, site.sentence
     if hit.phrase is not None and not is_gerund(sentence, hit.phrase):
         surely = site.surely._replace(factuality=_factuality(site, hit.phrase))
         if "plans" in sentence.low[hit.phrase.first : hit.phrase.verb]:
             surely = surely._replace(stage=hit.cue.planned, done=False)  # `had no plans to meet her`
-        return site._replace(surely=surely), False, True
+        return _Meeting(site._replace(surely=surely), granted=False, by_verb=True)
     own_side = any(on_side(reader, root, actor) for root in (site.chain or ())[:1] for actor in ones)
     found = convened(sentence, hit, linked.stop or hit.last, site.innermost, own_side)
     if found is None:
@@ -90,7 +98,8 @@ def _told(reader: Reader, site: Site, linked: Linked, ones: Side) -> tuple[Site,
     if site.chain and frame > 0 and aside_of_saying(sentence, frame, site.mentions, site.saying, site.chain[0]):
         site = site._replace(chain=site.chain[1:], said=None)
     stage = hit.cue.done if found.done else hit.cue.planned
-    return site._replace(surely=Surely(found.factuality, stage, found.done, False, False, ())), found.granted, False
+    surely = Surely(found.factuality, stage, found.done, False, False, ())
+    return _Meeting(site._replace(surely=surely), found.granted, by_verb=False)
 
 
 def _factuality(site: Site, phrase: Phrase) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from kimvisit.drafting.reader import Candidate
+from kimvisit.drafting.text.cue import is_true
 
 _NEAR = 2  # paragraphs over which an older day is carried
 
@@ -64,7 +65,7 @@ def _silent(c: Candidate, spec: Mapping[str, Any]) -> Candidate:
 
 
 def _must_be_one(value: Mapping[str, Any]) -> bool:
-    return value.get("type") == "actor" and not value.get("list") and str(value.get("required", "")).lower() == "true"
+    return value.get("type") == "actor" and not value.get("list") and is_true(value.get("required"))
 
 
 def _voiced(c: Candidate, lists: Collection[str]) -> tuple[object, ...]:

@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
-from kimvisit.drafting.people.sex import agrees, sex_of
+from kimvisit.drafting.people.sex import FEMALE_TITLES, MALE_TITLES, agrees, sex_of
 from kimvisit.drafting.speech.phrases import head_of
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Memory, Scene
@@ -16,10 +16,6 @@ from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, re
 
 _SENTENCES, _PARAGRAPHS = 4, 2
 _LONGEST = 1000
-_FEMALE = frozenset(
-    "spokeswoman chairwoman congresswoman stateswoman queen princess duchess empress mrs ms miss actress lady dame".split()
-)
-_MALE = frozenset("spokesman chairman congressman statesman king prince duke emperor mr sir lord actor pope".split())
 _ONE = frozenset(
     "spokesman spokeswoman spokesperson official source diplomat aide adviser advisor minister ambassador envoy analyst expert insider lawyer "
     "agent coach manager secretary lawmaker president leader chairman director player negotiator witness".split()
@@ -227,5 +223,5 @@ def _is_beside_name(sentence: Sentence, title: Mention, mentions: list[Mention])
 
 def _agrees(pronoun: str, sentence: Sentence) -> bool:
     """Whether the titles of a sentence let its person be a `he` or a `she`."""
-    female, male = not _FEMALE.isdisjoint(sentence.low), not _MALE.isdisjoint(sentence.low)
+    female, male = not FEMALE_TITLES.isdisjoint(sentence.low), not MALE_TITLES.isdisjoint(sentence.low)
     return female == male or (female if pronoun == "she" else male)

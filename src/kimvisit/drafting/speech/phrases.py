@@ -195,7 +195,8 @@ def clause_subject(scene: Scene, before: int) -> tuple[int, int]:
 def _is_whole_noun(scene: Scene, at: int) -> bool:
     """Whether a noun of speaking ends its phrase: not `secretary` of `the secretary of state`, `spokesman` of `spokesman Ann Lee`."""
     low, nouns = scene.sentence.low, scene.known.cues.lists["source_nouns"]
-    if low[at] not in nouns or low[at + 1] in ("of", "for") or low[at + 1] in nouns:
+    after = low[at + 1] if at + 1 < len(low) else ""
+    if low[at] not in nouns or after in ("of", "for") or after in nouns:
         return False
     return not any(m.first == at + 1 and m.sort == "person" for m in scene.mentions)
 

@@ -4,14 +4,12 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.people.descriptions import SIBLINGS
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.sex import sex_of
+from kimvisit.drafting.people.sex import FEMALE, MALE, sex_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.before import likeliest, together_before
 
-_FEMALE = frozenset(
-    "woman girl mother grandmother actress heiress queen princess widow bride sister daughter wife heroine diva soprano ballerina".split()
-)
-_MALE = frozenset("man boy father grandfather king prince widower groom brother son husband pope pontiff tenor".split())
+_FEMALE = FEMALE | frozenset("woman girl grandmother heiress widow bride heroine diva soprano ballerina".split())
+_MALE = MALE | frozenset("man boy grandfather widower groom tenor".split())
 _NAMED_TOGETHER = SIBLINGS | frozenset(
     "leaders presidents premiers ministers rivals men women stars singers actors actresses".split()
 )
