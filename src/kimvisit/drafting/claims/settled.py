@@ -20,15 +20,6 @@ def carry_said(found: list[Candidate]) -> list[Candidate]:
     return [_carried(c, days.get(c.attribution or (), {}), latest) for c in found]
 
 
-def _carried(c: Candidate, dated: Mapping[str, int], latest: str) -> Candidate:
-    if c.said == "":
-        return c._replace(said=None)  # a day was printed that cannot be told
-    if c.said or not c.paragraph or len(dated) != 1:
-        return c
-    day, paragraph = next(iter(dated.items()))
-    return c._replace(said=day) if day[:10] == latest or 0 <= c.paragraph - paragraph <= _NEAR else c
-
-
 def settled(found: list[Candidate], lists: Collection[str]) -> list[Candidate]:
     """Each assertion once in a paragraph; what is only taken for granted only where its voice says it nowhere else.
 
@@ -55,6 +46,27 @@ def silences(found: list[Candidate], kinds: Mapping[str, Any]) -> list[Candidate
     return [_silent(c, kinds[c.kind]) if c.factuality == "Uu" and c.attribution == () else c for c in found]
 
 
+def renamed(claim: Candidate, apart: Mapping[str, str]) -> Candidate:
+    """A claim whose actors bear other ids: those of kinds and events are theirs alone."""
+    if not apart:
+        return claim
+    chain = claim.attribution
+    return claim._replace(
+        subject=tuple(apart.get(i, i) for i in claim.subject),
+        attribution=chain and tuple(apart.get(i, i) for i in chain),
+        values=tuple((name, ", ".join(apart.get(i, i) for i in value.split(", "))) for name, value in claim.values),
+    )
+
+
+def _carried(c: Candidate, dated: Mapping[str, int], latest: str) -> Candidate:
+    if c.said == "":
+        return c._replace(said=None)  # a day was printed that cannot be told
+    if c.said or not c.paragraph or len(dated) != 1:
+        return c
+    day, paragraph = next(iter(dated.items()))
+    return c._replace(said=day) if day[:10] == latest or 0 <= c.paragraph - paragraph <= _NEAR else c
+
+
 def _silent(c: Candidate, spec: Mapping[str, Any]) -> Candidate:
     stages, given = tuple(spec.get("stages") or ()), dict(c.values)
     values: Mapping[str, Any] = spec.get("values") or {}
@@ -70,15 +82,3 @@ def _must_be_one(value: Mapping[str, Any]) -> bool:
 
 def _voiced(c: Candidate, lists: Collection[str]) -> tuple[object, ...]:
     return c.kind, c.subject, tuple(value for name, value in c.values if name in lists), (c.attribution or ("",))[:1]
-
-
-def renamed(claim: Candidate, apart: Mapping[str, str]) -> Candidate:
-    """A claim whose actors bear other ids: those of kinds and events are theirs alone."""
-    if not apart:
-        return claim
-    chain = claim.attribution
-    return claim._replace(
-        subject=tuple(apart.get(i, i) for i in claim.subject),
-        attribution=chain and tuple(apart.get(i, i) for i in chain),
-        values=tuple((name, ", ".join(apart.get(i, i) for i in value.split(", "))) for name, value in claim.values),
-    )

@@ -22,6 +22,9 @@ _ONE = frozenset(
 )
 _MANY = frozenset("people police press media team staff group".split())
 _NEW = frozenset("a an one another".split())
+_SEXED = {"he": "male", "she": "female"}
+_BODIES = frozenset("state institution company agency outlet".split())
+_ENDED = frozenset(', ” " » ? ! - – —'.split())
 
 
 def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
@@ -52,17 +55,6 @@ def introduced(noun: str, known: Known, memory: Memory) -> str | None:
     return before if found and found.sort == "unnamed" and _head_of(found.name) == noun else None
 
 
-def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory) -> list[Said]:
-    """The speech of an earlier sentence, as it was found there."""
-    if (number, start) in memory.heard:
-        return memory.heard[number, start]
-    silent = known.cues.saying.keys().isdisjoint(sentence.low) and "according" not in sentence.low
-    if memory.hear is None or (sentence.low[0] not in _NEW and silent):
-        return []
-    there = replace(memory, number=number, start=start, by_noun=dict(memory.by_noun))
-    return memory.hear(Scene(sentence, mentions, (), known, there))
-
-
 def who_speaks(scene: Scene, at: int) -> str | None:
     """The speaker whom the pronoun at a token stands for: of the same clause (`Orlov came, but he said ...`), else of those before;
     else the woman or man of the sentence who alone can be meant (`Ann Lee has not been asked, she told the paper`)."""
@@ -81,6 +73,50 @@ def who_speaks(scene: Scene, at: int) -> str | None:
         return None
     sex = sex_of(one, scene.known)
     return one if sex == _SEXED[pronoun] or (not sex and _is_alone(scene, one, at)) else None
+
+
+def last_person(scene: Scene, but: str | None = None) -> str | None:
+    """The person who spoke last, `but` one apart: `the diplomat said` of somebody whom the article called by name before."""
+    who = who_is("any", scene.known, scene.memory)
+    found = scene.known.who(who) if who else None
+    return who if found and found.sort == "person" and who != but else None
+
+
+def told_of(scene: Scene, noun: str) -> str | None:
+    """The one person of whom the sentence before told, for `“...,” the director said`, where no director was named before."""
+    memory = scene.memory
+    earlier = " ".join(memory.paragraphs[: max(0, memory.number - 1)]).lower()
+    if noun in earlier:
+        return None
+    who = who_is("he", scene.known, memory) or who_is("she", scene.known, memory)
+    found = scene.known.who(who) if who else None
+    return who if found and found.sort == "person" else None
+
+
+def sentences_before(memory: Memory) -> Iterator[tuple[int, int, Sentence]]:
+    """The sentences before a place, nearest first, with their paragraph and start."""
+    left = _SENTENCES
+    for number in range(memory.number, max(0, memory.number - _PARAGRAPHS - 1), -1):
+        paragraph = memory.paragraphs[number - 1] if number <= len(memory.paragraphs) else ""
+        stop = memory.start if number == memory.number else len(paragraph)
+        spans, bounds = _parted(paragraph)
+        ended = bisect_right(bounds, stop, key=itemgetter(1))
+        for start, end in reversed(bounds[max(0, ended - _SENTENCES) : ended]):
+            if left == 0 or end - start > _LONGEST:
+                continue
+            left -= 1
+            yield number, start, read(paragraph, start, end, spans)
+
+
+def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory) -> list[Said]:
+    """The speech of an earlier sentence, as it was found there."""
+    if (number, start) in memory.heard:
+        return memory.heard[number, start]
+    silent = known.cues.saying.keys().isdisjoint(sentence.low) and "according" not in sentence.low
+    if memory.hear is None or (sentence.low[0] not in _NEW and silent):
+        return []
+    there = replace(memory, number=number, start=start, by_noun=dict(memory.by_noun))
+    return memory.hear(Scene(sentence, mentions, (), known, there))
 
 
 def _body_of_clause(scene: Scene, at: int) -> str | None:
@@ -117,46 +153,6 @@ def _is_alone(scene: Scene, who: str, at: int) -> bool:
     before = (m for _, _, sentence in sentences_before(scene.memory) for m in mentions_in(sentence, scene.known))
     others = any(m.sort in ("person", "title") and m.ids != (who,) for m in before)
     return not others and scene.sentence.low[at + 1 : at + 2] not in (("added",), ("continued",))
-
-
-_SEXED = {"he": "male", "she": "female"}
-
-
-def last_person(scene: Scene, but: str | None = None) -> str | None:
-    """The person who spoke last, `but` one apart: `the diplomat said` of somebody whom the article called by name before."""
-    who = who_is("any", scene.known, scene.memory)
-    found = scene.known.who(who) if who else None
-    return who if found and found.sort == "person" and who != but else None
-
-
-def told_of(scene: Scene, noun: str) -> str | None:
-    """The one person of whom the sentence before told, for `“...,” the director said`, where no director was named before."""
-    memory = scene.memory
-    earlier = " ".join(memory.paragraphs[: max(0, memory.number - 1)]).lower()
-    if noun in earlier:
-        return None
-    who = who_is("he", scene.known, memory) or who_is("she", scene.known, memory)
-    found = scene.known.who(who) if who else None
-    return who if found and found.sort == "person" else None
-
-
-_BODIES = frozenset("state institution company agency outlet".split())
-_ENDED = frozenset(', ” " » ? ! - – —'.split())
-
-
-def sentences_before(memory: Memory) -> Iterator[tuple[int, int, Sentence]]:
-    """The sentences before a place, nearest first, with their paragraph and start."""
-    left = _SENTENCES
-    for number in range(memory.number, max(0, memory.number - _PARAGRAPHS - 1), -1):
-        paragraph = memory.paragraphs[number - 1] if number <= len(memory.paragraphs) else ""
-        stop = memory.start if number == memory.number else len(paragraph)
-        spans, bounds = _parted(paragraph)
-        ended = bisect_right(bounds, stop, key=itemgetter(1))
-        for start, end in reversed(bounds[max(0, ended - _SENTENCES) : ended]):
-            if left == 0 or end - start > _LONGEST:
-                continue
-            left -= 1
-            yield number, start, read(paragraph, start, end, spans)
 
 
 @lru_cache(maxsize=4)

@@ -29,6 +29,7 @@ _CONTINUING = frozenset(
 _CONTINUED = (*WRITINGS, ",", "and", "after", "before", "by", "bluntly", "simply", "having")
 _NAMED = frozenset("person institution state group company".split())
 _FAR = 16
+_BEING = frozenset("be been being is are was were".split())
 
 
 def inverted(scene: Scene, i: int) -> Said | None:
@@ -154,6 +155,3 @@ def goes_on_saying(low: tuple[str, ...], i: int, tag: str) -> bool:
     if tag == "ing":
         return not (i and low[i - 1] in _BEING and low[i] in _CONTINUING)
     return i > 0 and low[i - 1] == "having" and tag == "past"
-
-
-_BEING = frozenset("be been being is are was were".split())

@@ -36,8 +36,6 @@ _ADDRESSED = re.compile(
     rf"(?:on )?(?:late |early )?{_WEEKDAY}|(?:yesterday|today|earlier)\b|(?:last|this) (?:week|month|year)\b)",
     re.IGNORECASE,
 )
-
-
 _VOWS = ("promis", "vow", "pledg")
 _ASIDE = re.compile(r",[^,;“\"]{1,80}, that\b")
 
@@ -61,13 +59,6 @@ def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
     )
 
 
-def _is_body(scene: Scene, first: int, last: int) -> bool:
-    """`Chile's intelligence service`, `the festival office`."""
-    low, lists = scene.sentence.low, scene.known.cues.lists
-    opens = low[first] in ("the", "its", "their") or low[first].endswith("'s")
-    return opens and last - first <= 6 and (low[last - 1] in lists["body_words"] or low[last - 1] in lists["body_nouns"])
-
-
 def withheld_at(sentence: Sentence, i: int) -> int | None:
     """The start of `did not say`, `declined to confirm`, `would neither confirm nor deny`; None where the verb is not withheld."""
     low, verb = sentence.low, sentence.low[i]
@@ -89,13 +80,6 @@ def withheld_at(sentence: Sentence, i: int) -> int | None:
         return None
     first = i - 1 - neither[::-1].index("neither")
     return first - (low[first - 1] in ("would", "could", "will", "has", "have", "had"))
-
-
-def _declined(low: tuple[str, ...], i: int) -> int | None:
-    """The start of `declined to say`, `refused for weeks to say`."""
-    if i > 1 and low[i - 2] in ("declined", "refused", "declines", "refuses", "yet", "failed"):
-        return i - 2
-    return i - 4 if i > 4 and low[i - 3] == "for" and low[i - 4] in ("declined", "refused", "failed") else None
 
 
 def content_of(sentence: Sentence, i: int) -> tuple[int, bool]:
@@ -176,3 +160,17 @@ def is_speech(sentence: Sentence, i: int) -> bool:
     """Whether the verb surely reports speech although its speaker is unknown."""
     after = sentence.low[i + 1 : i + 2]
     return sentence.low[i] in ("said", "say", "says", "told", "added") or after in (("that",), (":",))
+
+
+def _is_body(scene: Scene, first: int, last: int) -> bool:
+    """`Chile's intelligence service`, `the festival office`."""
+    low, lists = scene.sentence.low, scene.known.cues.lists
+    opens = low[first] in ("the", "its", "their") or low[first].endswith("'s")
+    return opens and last - first <= 6 and (low[last - 1] in lists["body_words"] or low[last - 1] in lists["body_nouns"])
+
+
+def _declined(low: tuple[str, ...], i: int) -> int | None:
+    """The start of `declined to say`, `refused for weeks to say`."""
+    if i > 1 and low[i - 2] in ("declined", "refused", "declines", "refuses", "yet", "failed"):
+        return i - 2
+    return i - 4 if i > 4 and low[i - 3] == "for" and low[i - 4] in ("declined", "refused", "failed") else None

@@ -16,6 +16,7 @@ _NOBODY = frozenset(
     "him her them his its their here".split()
 )
 _PAPERS = frozenset("letter response reply statement communique document message tweet post note telegram".split())
+_ONE_MORE = {"second": "second", "third": "third", "fourth": "fourth", "another": "another", "others": "other"}
 
 
 def bystander(scene: Scene, first: int, last: int) -> str | None:
@@ -73,9 +74,6 @@ def _of_kind(scene: Scene, words: Sequence[str]) -> str:
     first, *rest = head_of(tuple(found.name.split(",")[0].split()))
     noun = " ".join((first[:1].lower() + first[1:], *rest))
     return f"{kind} {noun if kind == 'other' else noun.removesuffix('s')}"
-
-
-_ONE_MORE = {"second": "second", "third": "third", "fourth": "fourth", "another": "another", "others": "other"}
 
 
 def _is_description(scene: Scene, first: int, low: tuple[str, ...]) -> bool:

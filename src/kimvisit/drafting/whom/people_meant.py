@@ -16,6 +16,9 @@ from kimvisit.drafting.whom.plurals import PLURAL, plural_of
 from kimvisit.drafting.whom.subjects import readings_of
 
 Meant = tuple[Mention | None, tuple[str, ...]]
+_COUNTED = frozenset("named listed counted included mentioned".split())
+_FORMS = frozenset("is was are were".split())
+_SINGLE = ("person", "title", "pronoun")
 
 
 def people_meant(reader: Reader, site: Site, subjects: Sequence[Mention | None]) -> Iterator[Meant]:
@@ -49,11 +52,6 @@ def _meant_by(reader: Reader, site: Site, mention: Mention | None) -> Iterator[M
 def _read_as(reader: Reader, site: Site, mention: Mention | None) -> Iterator[Meant]:
     if ids := readings_of(reader, mention, site):
         yield mention, ids
-
-
-_COUNTED = frozenset("named listed counted included mentioned".split())
-_FORMS = frozenset("is was are were".split())
-_SINGLE = ("person", "title", "pronoun")
 
 
 def _members(site: Site, group: Mention) -> Mentions:

@@ -17,6 +17,9 @@ from kimvisit.drafting.whom.messengers import HANDING, addressee, for_whom
 from kimvisit.drafting.whom.pronouns import bearer_of, pronoun_of
 from kimvisit.drafting.whom.sides import body_of, ours
 
+_COMING = frozenset("attend visit take participate come the mark celebrate be join travel".split())
+_WRITER = frozenset("i my me myself we our".split())
+
 
 class Subjects(NamedTuple):
     """Those of whom a cue speaks, None for the person whom the article is about; and what an editor should check of them."""
@@ -99,10 +102,6 @@ def _of_side(reader: Reader, found: list[Mention]) -> Subjects:
     if len(found) == 1 and main and state and side(names, main) == side(names, state):
         return Subjects((None,))
     return Subjects(tuple(found), ("a state stands for the person invited",))
-
-
-_COMING = frozenset("attend visit take participate come the mark celebrate be join travel".split())
-_WRITER = frozenset("i my me myself we our".split())
 
 
 def _leader_named(reader: Reader, state: Mention) -> tuple[str, ...]:
