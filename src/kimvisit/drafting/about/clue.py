@@ -56,12 +56,14 @@ def is_abroad(reader: Reader, site: Site) -> bool:
 
 
 def _near(site: Site) -> str:
+    """The words around a hit."""
     return f" {' '.join(site.sentence.low[max(0, site.hit.first - 3) : site.hit.last + 6])} "
 
 
 @lru_cache(maxsize=8)
 @lru_cache(maxsize=8)
 def _between_blanks(words: frozenset[str]) -> tuple[str, ...]:
+    """Words as they stand in a text."""
     return tuple(f" {word} " for word in words)
 
 

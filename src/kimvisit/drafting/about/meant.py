@@ -121,6 +121,7 @@ def _is_placeless(theme: Occasion) -> bool:
 
 
 def _named_so(roster: Roster, name: str) -> Occasion:
+    """A new occasion by its proper name: `the Nordic Games`."""
     name = name.removesuffix("’s").removesuffix("'s")
     last = singular(name.split()[-1].lower())
     return roster.add(Occasion(last if last in NOUNS else "", name=name))

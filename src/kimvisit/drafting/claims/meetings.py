@@ -126,6 +126,7 @@ def _add(reader: Reader, made: Candidate, by_verb: bool) -> None:
 
 
 def _whom(c: Candidate) -> tuple[object, ...]:
+    """What two claims of one meeting share."""
     return c.kind, c.subject, c.paragraph, c.at, dict(c.values)
 
 

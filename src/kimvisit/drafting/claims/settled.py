@@ -59,6 +59,7 @@ def renamed(claim: Candidate, apart: Mapping[str, str]) -> Candidate:
 
 
 def _carried(c: Candidate, dated: Mapping[str, int], latest: str) -> Candidate:
+    """A claim on the day on which its voice spoke, if it gives none itself and the article tells but one."""
     if c.said == "":
         return c._replace(said=None)  # a day was printed that cannot be told
     if c.said or not c.paragraph or len(dated) != 1:
@@ -68,6 +69,7 @@ def _carried(c: Candidate, dated: Mapping[str, int], latest: str) -> Candidate:
 
 
 def _silent(c: Candidate, spec: Mapping[str, Any]) -> Candidate:
+    """The claim as a silence of who takes the step, where its kind names one."""
     stages, given = tuple(spec.get("stages") or ()), dict(c.values)
     values: Mapping[str, Any] = spec.get("values") or {}
     taker = next((given[name] for name, of in values.items() if _must_be_one(of) and name in given), None)
@@ -77,8 +79,10 @@ def _silent(c: Candidate, spec: Mapping[str, Any]) -> Candidate:
 
 
 def _must_be_one(value: Mapping[str, Any]) -> bool:
+    """Whether a value is one actor, and required."""
     return value.get("type") == "actor" and not value.get("list") and is_true(value.get("required"))
 
 
 def _voiced(c: Candidate, lists: Collection[str]) -> tuple[object, ...]:
+    """What is claimed of whom, and by whom first."""
     return c.kind, c.subject, tuple(value for name, value in c.values if name in lists), (c.attribution or ("",))[:1]

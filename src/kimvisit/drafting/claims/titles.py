@@ -93,5 +93,6 @@ def about_mentions(reader: Reader, found: list[Candidate]) -> list[Candidate]:
 
 
 def _is_document(reader: Reader, actor: str) -> bool:
+    """Whether a voice is a document."""
     found = reader.known.who(actor)
     return found is not None and found.sort == "document"

@@ -87,6 +87,7 @@ def _owner(scene: Scene, i: int) -> _Teller | None:
 
 
 def _one(mention: Mention) -> str | None:
+    """The one actor whom a mention means."""
     return mention.ids[0] if len(mention.ids) == 1 else None
 
 

@@ -157,11 +157,13 @@ def _is_alone(scene: Scene, who: str, at: int) -> bool:
 
 @lru_cache(maxsize=4)
 def _parted(paragraph: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """The quotations of a paragraph, and the bounds of its sentences."""
     spans = quotations(paragraph)
     return spans, bounds_in(paragraph, spans)
 
 
 def _is_quotation(sentence: Sentence) -> bool:
+    """Whether a sentence is a quotation from its first word to its last."""
     return sentence.quotes[0][0] <= sentence.start and sentence.quotes[0][1] >= sentence.end - 2
 
 
@@ -195,10 +197,12 @@ def _is_body(name: str, known: Known) -> bool:
 
 
 def _head_of(name: str) -> str:
+    """The noun that names a voice: `official` of `Senior official in Oslo, unnamed`."""
     return head_of(tuple(name.split(",")[0].lower().split()))[-1]
 
 
 def _named(sentence: Sentence, mentions: list[Mention]) -> set[str]:
+    """Who is named outside quotations: people, and offices that stand beside no name."""
     return {
         m.ids[0]
         for m in mentions

@@ -66,6 +66,7 @@ def named_mouthpiece(noun: str, lord: str | None, known: Known) -> str | None:
 
 
 def _named_beside(sentence: Sentence, at: int, lord: str | None, known: Known) -> set[str]:
+    """Who is named beside a spokesman's noun, if he is nobody else's: `Lee's spokesman, Bob Ray`."""
     low, mentions = sentence.low, mentions_in(sentence, known)
     person = next((m for m in mentions if m.sort == "person" and len(m.ids) == 1 and _is_beside(low, m, at)), None)
     if person is None:
@@ -154,5 +155,6 @@ def _is_spokesman(sentence: Sentence, m: Mention) -> bool:
 
 
 def _is_new(words: tuple[str, ...], sentence: Sentence, memory: Memory) -> bool:
+    """Whether a name stands nowhere before."""
     earlier = " ".join(memory.paragraphs[: memory.number - 1]) + sentence.text
     return words[-1] not in earlier

@@ -100,6 +100,7 @@ def relay_told(scene: Scene, i: int, who: str) -> tuple[str, ...]:
 
 
 def _outlet_told(scene: Scene, i: int) -> tuple[str, ...]:
+    """An outlet on no file, or one spoken of before, that is told: `told the newspaper Visir that`."""
     low = scene.sentence.low
     if low[i] not in ("told", "tells"):
         return ()

@@ -198,6 +198,7 @@ def _after_place(sentence: Sentence, first: int, last: int) -> int:
 
 
 def _both_names(sentence: Sentence, at: int) -> bool:
+    """`Ann Lee and Bob Ray`."""
     return 0 < at < len(sentence.words) - 1 and sentence.words[at - 1][0].isupper() and sentence.words[at + 1][0].isupper()
 
 

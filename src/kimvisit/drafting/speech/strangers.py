@@ -58,6 +58,7 @@ def _is_called_so(scene: Scene, actor: str, noun: str) -> bool:
 
 
 def _proposed(scene: Scene, words: Sequence[str]) -> str:
+    """A voice without a name, called by its words, as the one who spoke last."""
     name = " ".join(words)
     scene.memory.person = scene.nameless(name[:1].upper() + name[1:])
     return scene.memory.person

@@ -98,10 +98,12 @@ def _ranked(reader: Reader, sentence: Sentence, mentions: Sequence[Mention], eve
 
 
 def _is_person(reader: Reader, actor: str) -> bool:
+    """Whether an actor is a person."""
     found = reader.known.who(actor)
     return bool(found and found.sort == "person")
 
 
 def _guessed(reader: Reader, actor: str) -> tuple[str, ...]:
+    """Somebody who is only likely meant."""
     reader.guess()
     return (actor,)

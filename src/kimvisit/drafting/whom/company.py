@@ -33,6 +33,7 @@ def company_of(sentence: Sentence, hit: Hit, doers: list[Mention], mentions: lis
 
 
 def _is_named(m: Mention) -> bool:
+    """Whether a mention tells who it means."""
     return m.sort in _NAMED and m.ids != ()
 
 

@@ -48,6 +48,7 @@ def described(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
 
 
 def _is_of(low: Sequence[str], words: frozenset[str]) -> bool:
+    """Whether words tell a sex: `the Danish actress`, `the horsewoman`."""
     return any(word in words or (word.endswith("woman") and words is _FEMALE) for word in low)
 
 

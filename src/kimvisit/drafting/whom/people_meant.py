@@ -50,6 +50,7 @@ def _meant_by(reader: Reader, site: Site, mention: Mention | None) -> Iterator[M
 
 
 def _read_as(reader: Reader, site: Site, mention: Mention | None) -> Iterator[Meant]:
+    """A mention with its readings, if it has any."""
     if ids := readings_of(reader, mention, site):
         yield mention, ids
 

@@ -205,6 +205,7 @@ def _himself(reader: Reader, around: _Around, site: Site) -> Actors | None:
 
 
 def _topic_of(reader: Reader, around: _Around) -> str | None:
+    """Of whom the text before told, if that is nobody who speaks or acts here."""
     topic = reader.memory.topic
     return topic if topic not in (*around.speaks, *around.acting) else None
 

@@ -65,6 +65,7 @@ def _needs_nobody(site: Site) -> bool:
 
 
 def _unlisted(reader: Reader, site: Site) -> list[Mention]:
+    """Whom the words beside the verb name without a list: a group or a party on no file."""
     phrase = site.hit.phrase
     if phrase is None:
         return []
