@@ -105,7 +105,7 @@ def refreshed(page: str) -> str:
     """The page with what is drafted today."""
     lines = page.splitlines()
     for number, _, cells in _tables(page):
-        lines[number] = f"| {' | '.join([*cells[:-1], drafted(cells[-2])])} |".replace("|  |", "| |")
+        lines[number] = "|" + "".join(f" {cell} |" if cell else " |" for cell in [*cells[:-1], drafted(cells[-2])])
     return "\n".join(lines) + "\n"
 
 
