@@ -18,7 +18,7 @@ _AHEAD, _BEHIND = (
 
 class Proposal(NamedTuple):
     """An event that a draft proposes: the words of its title in lower case, its place, land and date (EDTF, empty if none), when the
-    article was published (EDTF, empty if unknown), and of whom the article tells something about it."""
+    article was published (EDTF, empty if unknown), of whom the article tells something about it, and whether it tells of it as over."""
 
     words: frozenset[str]
     place: str
@@ -26,6 +26,7 @@ class Proposal(NamedTuple):
     date: str
     published: str
     who: frozenset[str]
+    is_over: bool
 
     @property
     def nouns(self) -> set[str]:
@@ -38,10 +39,12 @@ class Proposal(NamedTuple):
         return {word for word in self.words if singular(word) not in NOUNS} - set(_WORD.findall(self.place.lower()))
 
 
-def proposal(fields: Mapping[str, str], published: str, who: Iterable[str]) -> Proposal:
-    """The plain fields of a proposed event, when its article was published, and the subjects of the claims about it."""
+def proposal(fields: Mapping[str, str], published: str, who: Iterable[str], is_over: bool) -> Proposal:
+    """The plain fields of a proposed event, when its article was published, the subjects of the claims about it, and whether it is over."""
     words = frozenset(_WORD.findall(fields.get("title", "").lower())) - _SMALL
-    return Proposal(words, fields.get("place", ""), fields.get("country", ""), fields.get("date", ""), published, frozenset(who))
+    return Proposal(
+        words, fields.get("place", ""), fields.get("country", ""), fields.get("date", ""), published, frozenset(who), is_over
+    )
 
 
 def are_one(one: Proposal, other: Proposal) -> bool:
@@ -81,6 +84,8 @@ def _at_one_time(one: Proposal, other: Proposal) -> bool:
     if one.date and other.date:
         return overlap(one.date, other.date)
     dated, undated = (one, other) if one.date else (other, one)
+    if dated.date and undated.published and undated.is_over == (span_of(undated.published)[1] < span_of(dated.date)[0]):
+        return False
     return _is_near(dated.date or dated.published, undated.published)
 
 
