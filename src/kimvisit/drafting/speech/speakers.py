@@ -14,9 +14,8 @@ from kimvisit.drafting.speech.several import asked, cut, echoed, nested, rooted
 from kimvisit.drafting.speech.subject import Verb, by_subject
 from kimvisit.drafting.speech.verbless import is_introduced, quoted_beside, standing
 
-NO_SPEECH = Said(
-    None, (), None, "plain", -1, (0, 0)
-)  # what a reading returns that knows the verb for its own, and that nobody speaks
+# What a reading returns that knows the verb for its own, and that nobody speaks.
+NO_SPEECH = Said(None, (), None, "plain", -1, (0, 0))
 _ACCOUNTS = frozenset("according account words reference let lets".split())
 _PASSIVE = frozenset("be been being is are was were".split())
 _UNSAID = _PASSIVE | frozenset("to would could if not".split())

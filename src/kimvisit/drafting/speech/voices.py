@@ -16,7 +16,8 @@ from kimvisit.drafting.speech.strangers import bystander
 from kimvisit.drafting.speech.unnamed import unnamed
 from kimvisit.drafting.speech.writings import author_at, listing, site_owner
 
-NOBODY = ""  # what a finder returns that knows the words for its own, and cannot tell who speaks
+# What a finder returns that knows the words for its own, and cannot tell who speaks.
+NOBODY = ""
 _THIRD = frozenset(("he", "she", "him", "her", "they"))
 _SOME = frozenset("one some many several most both two three".split())
 _THEM = (("them",), ("those",), ("these",))
