@@ -33,16 +33,21 @@ def voice_at(reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: l
         return Heard(())
     around.sort(key=lambda s: sum(b - a for a, b in s.spans))
     if _is_told_by_outlet(sentence, hit, place, around[0]):
-        rest = around[0].chain[1:] if around[0].chain else ()
-        outer = [hop for s in around[1:] for hop in (s.chain or ())]
-        said = around[1].said if len(around) > 1 else around[0].said if rest else None
-        return Heard(without_own((*rest, *outer), reader.own), said)
+        return _beyond(reader, around)
     sort = next((s.sort for s in around if s.sort in _NOT_PLAIN), "plain")
     innermost = around[0].sort
     if around[0].chain is None:
         return Heard(None, sort=sort)
     chain = tuple(dict.fromkeys(hop for s in around for hop in s.chain or ()))
     return Heard(without_own(chain, reader.own), around[0].said, sort if innermost == sort else "plain", innermost)
+
+
+def _beyond(reader: Reader, around: list[Said]) -> Heard:
+    """Who tells what the innermost speaker does not: whoever hands on that speech, and those around it."""
+    rest = around[0].chain[1:] if around[0].chain else ()
+    outer = [hop for s in around[1:] for hop in (s.chain or ())]
+    said = around[1].said if len(around) > 1 else around[0].said if rest else None
+    return Heard(without_own((*rest, *outer), reader.own), said)
 
 
 def _is_told_by_outlet(sentence: Sentence, hit: Hit, place: int, said: Said) -> bool:

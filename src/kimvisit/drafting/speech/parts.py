@@ -36,27 +36,27 @@ _ADDRESSED = re.compile(
     rf"(?:on )?(?:late |early )?{_WEEKDAY}|(?:yesterday|today|earlier)\b|(?:last|this) (?:week|month|year)\b)",
     re.IGNORECASE,
 )
+_CONTENT = ("that", "it", "he", "she", "they")
+_LONGEST = 8
 _VOWS = ("promis", "vow", "pledg")
 _ASIDE = re.compile(r",[^,;“\"]{1,80}, that\b")
 
 
 def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
     """`sources say`, `Ann Lee says`, but not `the report` or `state media`."""
-    sentence, mentions = scene.sentence, scene.mentions
-    if last != i and sentence.low[last] not in SKIPPED and sentence.low[last] not in (",", "(", "who", "which"):
+    low, mentions = scene.sentence.low, scene.mentions
+    if last != i and low[last] not in SKIPPED and low[last] not in (",", "(", "who", "which"):
         return False
-    if sentence.low[last - 1] == "," and any(m.first in (first, first + 1) and m.sort == "person" for m in scene.mentions):
+    ending, after = low[last - 1], low[i + 1 : i + 2]
+    if ending == "," and any(m.first in (first, first + 1) and m.sort == "person" for m in mentions):
         return True
-    ending, after = sentence.low[last - 1], sentence.low[i + 1 : i + 2]
     if any(m.last == last and not m.possessive and m.sort != "adjective" for m in mentions):
         return True
-    if sentence.low[i] == "say" and last == i and ending.endswith("s"):
+    if last == i and ((low[i] == "say" and ending.endswith("s")) or (low[i] == "says" and _is_body(scene, first, last))):
         return True
-    if sentence.low[i] == "says" and last == i and _is_body(scene, first, last):
+    if ending in scene.known.cues.lists["source_nouns"] and last - first <= _LONGEST:
         return True
-    return (ending in scene.known.cues.lists["source_nouns"] and last - first <= 8) or (
-        bool(after) and after[0] in ("that", "it", "he", "she", "they") and ending.isalpha() and not ending.endswith("'s")
-    )
+    return after != () and after[0] in _CONTENT and ending.isalpha() and not ending.endswith("'s")
 
 
 def withheld_at(sentence: Sentence, i: int) -> int | None:
