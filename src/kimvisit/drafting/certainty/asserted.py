@@ -1,49 +1,10 @@
 """Whether a verb asserts anything of its claim: that it was, is planned, may be or is not. An aim, a habit or a wish asserts nothing."""
 
-from typing import NamedTuple
-
 from kimvisit.drafting.certainty.doubts import asks, borne, first_time_of_a_plan, is_beside, is_habit, is_headed, is_idle
+from kimvisit.drafting.certainty.told import Told
 from kimvisit.drafting.grammar.day_words import is_next_stop, timetabled
 from kimvisit.drafting.grammar.framed import is_errand
 from kimvisit.drafting.grammar.kept import BESIDE
-from kimvisit.drafting.grammar.verbs import Phrase
-from kimvisit.drafting.matching.hit import Hit
-from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.sentences import Sentence
-
-
-class Told(NamedTuple):
-    """A verb that is to be judged. `opener` at `place` opens its clause (`whether`, `that`); `sort` is that of the speech that it stands in
-    (`denying`, `withheld`); `own_side` where those speak whom it is about."""
-
-    sentence: Sentence
-    hit: Hit
-    phrase: Phrase
-    cues: Cues
-    opener: str
-    place: int
-    sort: str
-    own_side: bool
-    headline: bool
-
-    @property
-    def low(self) -> tuple[str, ...]:
-        """The words of the sentence in small letters."""
-        return self.sentence.low
-
-    @property
-    def auxiliaries(self) -> tuple[str, ...]:
-        """The verb phrase without its verb: `is not likely to` of `is not likely to come`."""
-        return self.low[self.phrase.first : self.phrase.verb]
-
-    @property
-    def lead(self) -> tuple[str, ...]:
-        """The words from the verb phrase to the word of the cue."""
-        return self.low[self.phrase.first : self.hit.at]
-
-    def before_opener(self, reach: int) -> tuple[str, ...]:
-        """The words before the one that opens the clause, at most so many."""
-        return self.low[max(0, self.place - reach) : self.place]
 
 
 def is_asserted(told: Told) -> bool:

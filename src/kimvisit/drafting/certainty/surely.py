@@ -1,12 +1,13 @@
 """Stage and factuality of a claim, from its verb phrase, the word that opens its clause, and how it was said."""
 
 from itertools import pairwise
-from typing import NamedTuple
 
-from kimvisit.drafting.certainty.asserted import Told, is_asked, is_asserted, is_timetabled, on_errand, stands_beside
-from kimvisit.drafting.certainty.doubts import before_that, denies_itself, expects, left_open, questioned
+from kimvisit.drafting.certainty.asserted import is_asserted, is_timetabled, on_errand, stands_beside
+from kimvisit.drafting.certainty.clauses import by_its_opener, by_what_governs, governing
+from kimvisit.drafting.certainty.doubts import denies_itself, expects, questioned
 from kimvisit.drafting.certainty.judged import Surely, code_of
 from kimvisit.drafting.certainty.nouns import judge_noun
+from kimvisit.drafting.certainty.told import RANKS, Told, Verdict
 from kimvisit.drafting.grammar.framed import is_gerund
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
@@ -33,28 +34,14 @@ def denies(hit: Hit) -> bool:
     return hit.cue.flag("deny") or hit.lemma in hit.cue.listed("deny_verbs")
 
 
-class _Verdict(NamedTuple):
-    """What is settled so far: how sure (3 certain, 2 probable, 1 possible, 0 open), whether it is denied, and the words that decided."""
-
-    rank: int
-    negative: bool
-    why: tuple[str, ...] = ()
-    conditional: bool = False
-    undone: bool = False
-
-    def because(self, word: str, rank: int, negative: bool) -> "_Verdict":
-        """What a further word makes of it."""
-        return self._replace(rank=rank, negative=negative, why=(*self.why, word))
-
-
-def _by_hedges(told: Told) -> _Verdict:
+def _by_hedges(told: Told) -> Verdict:
     """`is likely to come`, `may not come`: what the verb phrase itself says."""
     cue, hedges = told.hit.cue, told.phrase.hedges
     rank = 2 if cue.flag("probable") or on_errand(told) else 1 if cue.flag("possible") else 3
-    return _Verdict(min(rank, *(_RANKS.get(hedge, 3) for hedge in hedges), 3), told.phrase.negative, hedges)
+    return Verdict(min(rank, *(RANKS.get(hedge, 3) for hedge in hedges), 3), told.phrase.negative, hedges)
 
 
-def _would_have_been(told: Told, verdict: _Verdict) -> _Verdict | None:
+def _would_have_been(told: Told, verdict: Verdict) -> Verdict | None:
     """`would have come`: and did not; of `would not have come`, had it been otherwise, nothing is known."""
     phrase = told.phrase
     if not (told.hit.cue.planned and phrase.conditional and phrase.perfect and phrase.first < phrase.verb - 1):
@@ -64,82 +51,29 @@ def _would_have_been(told: Told, verdict: _Verdict) -> _Verdict | None:
     return verdict if phrase.hedges[1:] else verdict._replace(rank=3, negative=True)
 
 
-def _by_its_own_sense(told: Told, verdict: _Verdict) -> _Verdict:
+def _by_its_own_sense(told: Told, verdict: Verdict) -> Verdict:
     """`skipped the gala`: a verb that denies."""
     return verdict._replace(negative=verdict.negative != denies(told.hit))
 
 
-def _by_what_governs(told: Told, verdict: _Verdict) -> _Verdict | None:
-    """`it is unlikely that she will come`, `is not sure that`; of `hopes that she will come` nothing is claimed."""
-    word = _governing(told)
-    if word not in told.cues.hedges and word not in told.cues.lists["unasserted"]:
-        return verdict
-    sort = "possible" if word in _CHANCE else told.cues.hedges.get(word, "unasserted")
-    if sort == "unasserted" or word.startswith(("hop", "want", "wish", "desir")):
-        return None
-    unsure = word in _SURE and not _NOT.isdisjoint(told.before_opener(3))
-    rank = 0 if unsure else min(verdict.rank, _RANKS.get(sort, 2))
-    return verdict.because(word, rank, verdict.negative != (sort in ("unlikely", "negative")))
-
-
-def _governing(told: Told) -> str:
-    """The word that governs the clause of the verb; none in `the invitation that she accepted`."""
-    its_object = told.hit.noun == told.place - 1
-    return "" if its_object else before_that(told.low, told.opener, told.place, told.phrase.first)
-
-
-def _not_ruled_out(told: Told, verdict: _Verdict) -> _Verdict:
+def _not_ruled_out(told: Told, verdict: Verdict) -> Verdict:
     """`has not ruled out coming`."""
     ruled_out = told.hit.lemma.startswith("rule out") and told.phrase.negative
     return verdict._replace(rank=1, negative=False) if ruled_out else verdict
 
 
-def _or_not(told: Told, verdict: _Verdict) -> _Verdict:
+def _or_not(told: Told, verdict: Verdict) -> Verdict:
     """`will come or stay away`."""
     either = told.phrase.joined and verdict.negative and told.low[told.phrase.first - 1] == "or"
     return verdict._replace(rank=0) if either else verdict
 
 
-def _by_its_opener(told: Told, verdict: _Verdict) -> _Verdict | None:
-    """What the word that opens the clause makes of it."""
-    if is_asked(told):
-        return _whether(told, verdict)
-    act = {"that": _that, "how": _how, "if": _if}.get(told.opener)
-    return act(told, verdict) if act else verdict
-
-
-def _that(told: Told, verdict: _Verdict) -> _Verdict:
-    """`there is no confirmation that she will come`."""
-    unsure = any(pair in _NOTHING_SURE for pair in pairwise(told.before_opener(7)))
-    return verdict._replace(rank=0, negative=False) if unsure else verdict
-
-
-def _how(told: Told, verdict: _Verdict) -> _Verdict:
-    """`has not decided how she will vote`."""
-    return verdict if _UNDECIDED.isdisjoint(told.before_opener(4)) else verdict.because("how", 0, False)
-
-
-def _whether(told: Told, verdict: _Verdict) -> _Verdict | None:
-    """`it is unclear whether she will come`; what is asked (`asked whether she would come, he said ...`) is claimed only if left open."""
-    asked = not _ASKED.isdisjoint(told.before_opener(6))
-    return None if asked and not left_open(told.sentence, told.hit.last) else verdict.because("whether", 0, False)
-
-
-def _if(told: Told, verdict: _Verdict) -> _Verdict | None:
-    """`if she comes`, `it looks as if she will come`; `if only she came` is a wish."""
-    if told.low[told.place - 1] == "as":
-        return verdict._replace(rank=min(verdict.rank, 2))
-    if told.low[told.place + 1 : told.place + 2] == ("only",):
-        return None
-    return verdict.because("if", 0, verdict.negative)._replace(conditional=True)
-
-
-def _by_its_speaker(told: Told, verdict: _Verdict) -> _Verdict | None:
+def _by_its_speaker(told: Told, verdict: Verdict) -> Verdict | None:
     """`did not rule out that`, `would not say that`, `denied that she would come`."""
     if told.sort == "allowing":
         return verdict._replace(rank=min(verdict.rank, 1), negative=False)
     if told.sort == "withheld" and told.opener != "why":
-        of_a_report = told.opener == "that" and _governing(told) in _REPORTS
+        of_a_report = told.opener == "that" and governing(told) in _REPORTS
         return None if of_a_report else verdict.because("not said", 0, verdict.negative)
     doubtless = told.opener == "that" and "no" in told.before_opener(3)  # `there is no denying that`
     if told.sort == "denying" and not doubtless and not denies_itself(told.lead, told.cues):
@@ -147,35 +81,35 @@ def _by_its_speaker(told: Told, verdict: _Verdict) -> _Verdict | None:
     return verdict
 
 
-def _if_not_a_question(told: Told, verdict: _Verdict) -> _Verdict | None:
+def _if_not_a_question(told: Told, verdict: Verdict) -> Verdict | None:
     """`Will she come?`: open in a headline, and else no claim."""
     if not questioned(told.sentence, told.hit.at):
         return verdict
     return verdict._replace(rank=0) if told.headline else None
 
 
-def _as_sure_as_it_is(told: Told, verdict: _Verdict) -> _Verdict:
+def _as_sure_as_it_is(told: Told, verdict: Verdict) -> Verdict:
     """What is certain although it is said with a hedge."""
     return verdict._replace(rank=3) if any(is_sure(told, verdict) for is_sure in _SURE_ALTHOUGH) else verdict
 
 
-def _is_plan_of_headline(told: Told, verdict: _Verdict) -> bool:
+def _is_plan_of_headline(told: Told, verdict: Verdict) -> bool:
     """`Ann Lee will visit Oslo`: a headline has no room for who says so."""
     return told.headline and told.phrase.tag == "base" and verdict.rank == 2 and not told.hit.cue.flag("probable")
 
 
-def _is_own_plan(told: Told, verdict: _Verdict) -> bool:
+def _is_own_plan(told: Told, verdict: Verdict) -> bool:
     """`“I will come,” Ann Lee said`; not `I hope to come`."""
     return told.own_side and verdict.rank == 2 and _is_to_come(told) and _INTENT.isdisjoint(told.lead)
 
 
-def _is_unable(told: Told, verdict: _Verdict) -> bool:
+def _is_unable(told: Told, verdict: Verdict) -> bool:
     """`cannot come`; not `could be prevented from coming`."""
     unable = told.phrase.negative and verdict.rank == 1 and told.low[told.phrase.verb - 1] != "from"
     return unable and not _ABLE.isdisjoint(told.lead)
 
 
-def _is_refusal(told: Told, verdict: _Verdict) -> bool:
+def _is_refusal(told: Told, verdict: Verdict) -> bool:
     """`will not come`; not `is not likely to come`."""
     if not verdict.negative or verdict.rank != 2 or told.hit.cue.flag("probable"):
         return False
@@ -186,20 +120,20 @@ def _is_refusal(told: Told, verdict: _Verdict) -> bool:
 _SURE_ALTHOUGH = (_is_plan_of_headline, _is_own_plan, _is_unable, _is_refusal)
 
 
-def _yet_to_be(told: Told, verdict: _Verdict) -> _Verdict:
+def _yet_to_be(told: Told, verdict: Verdict) -> Verdict:
     """`has yet to visit Oslo`."""
     undone = verdict.rank == 0 and told.hit.cue.done and ("yet", "to") in pairwise(told.lead)
     return verdict._replace(rank=3, negative=True, undone=True) if undone else verdict
 
 
-def _by_its_cue(told: Told, verdict: _Verdict) -> _Verdict:
+def _by_its_cue(told: Told, verdict: Verdict) -> Verdict:
     """`is undecided`: a cue of what is open; `decides`, one of what is not settled while it is denied or to come."""
     cue, phrase = told.hit.cue, told.phrase
     unsettled = phrase.negative or (phrase.future and told.hit.lemma.startswith("decide"))
     return verdict._replace(rank=0) if cue.flag("open") or (cue.flag("fut") and unsettled) else verdict
 
 
-def _as_sure_as_a_plan(told: Told, verdict: _Verdict) -> _Verdict:
+def _as_sure_as_a_plan(told: Told, verdict: Verdict) -> Verdict:
     """`will come`: what others say of a plan is probable, unless they say that it is off."""
     if verdict.rank != 3 or verdict.negative or told.own_side:
         return verdict
@@ -210,10 +144,10 @@ def _as_sure_as_a_plan(told: Told, verdict: _Verdict) -> _Verdict:
 _ACTS = (
     _would_have_been,
     _by_its_own_sense,
-    _by_what_governs,
+    by_what_governs,
     _not_ruled_out,
     _or_not,
-    _by_its_opener,
+    by_its_opener,
     _by_its_speaker,
     _if_not_a_question,
     _as_sure_as_it_is,
@@ -223,7 +157,7 @@ _ACTS = (
 )
 
 
-def _staged(told: Told, verdict: _Verdict) -> Surely:
+def _staged(told: Told, verdict: Verdict) -> Surely:
     """The verdict with the stage that the cue has for it."""
     cue, ahead = told.hit.cue, _is_ahead(told, verdict)
     done = not (ahead or verdict.conditional or (cue.planned and (verdict.rank == 0 or cue.stage == cue.planned)))
@@ -232,7 +166,7 @@ def _staged(told: Told, verdict: _Verdict) -> Surely:
     return Surely(code_of(verdict.rank, verdict.negative), stage, done, verdict.conditional, so_far, verdict.why)
 
 
-def _is_ahead(told: Told, verdict: _Verdict) -> bool:
+def _is_ahead(told: Told, verdict: Verdict) -> bool:
     return _is_to_come(told) and not verdict.undone
 
 
@@ -250,23 +184,14 @@ def _went_on(told: Told) -> bool:
     return was and (told.opener == "who" or told.low[told.hit.last : told.hit.last + 1] in _WHILE)
 
 
-_RANKS = {"probable": 2, "unlikely": 2, "possible": 1, "open": 0, "confident": 3}
 _ABLE = frozenset("cannot can't couldn't can could".split())
 _AHEAD = frozenset("will would won't is are".split())
-_ASKED = frozenset("asked asking ask".split())
-_CHANCE = frozenset("possible possibility chance prospect conceivable".split())
 _IN_ANY_CASE = frozenset("anyway anyhow regardless either even case event".split())
 _INTENT = frozenset(
     "plan plans planned planning intend intends intended intending intention hope hopes hoped want wants wanted means meant wish likely "
     "expects expected".split()
 )
-_NOT = frozenset("not isn't wasn't never".split())
-_NOTHING_SURE = frozenset(
-    ("no", noun) for noun in "confirmation guarantee guarantees certainty assurance sign signs indication word".split()
-)
 _REPORTS = frozenset(
     "remark remarks report reports claim claims statement statements comment comments allegation allegations rumor rumors".split()
 )
-_SURE = frozenset("certain sure determined".split())
-_UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())
 _WHILE = (("when",), ("as",), ("while",))
