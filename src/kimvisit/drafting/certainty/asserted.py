@@ -4,7 +4,7 @@ from kimvisit.drafting.certainty.doubts import asks, borne, first_time_of_a_plan
 from kimvisit.drafting.certainty.told import Told
 from kimvisit.drafting.grammar.day_words import is_next_stop, timetabled
 from kimvisit.drafting.grammar.framed import is_errand
-from kimvisit.drafting.grammar.kept import BESIDE
+from kimvisit.drafting.grammar.verbs import BESIDE
 
 
 def is_asserted(told: Told) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kimvisit.drafting.grammar.verbs import Phrase
+from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence

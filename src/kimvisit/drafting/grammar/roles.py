@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from kimvisit.drafting.grammar.kept import BESIDE, CHANCES, INSTEAD
-from kimvisit.drafting.grammar.verbs import Phrase
+from kimvisit.drafting.grammar.phrase import Phrase
+from kimvisit.drafting.grammar.verbs import BESIDE, CHANCES, INSTEAD
 from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.attached import aboard, attached, both_at, named_besides
 from kimvisit.drafting.people.groups import is_counted

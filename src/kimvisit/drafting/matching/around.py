@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from kimvisit.drafting.grammar.day_words import DATING
 from kimvisit.drafting.grammar.opened import opener
-from kimvisit.drafting.grammar.verbs import Phrase
+from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.matching.endings import after_all, setting_ahead, shuns
 from kimvisit.drafting.matching.listed import is_listed
 from kimvisit.drafting.matching.objects import event_object, occasion_ahead

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kimvisit.drafting.grammar.verbs import Phrase
+from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.matching.around import See, aimed, bound_noun
 from kimvisit.drafting.matching.endings import closes, followed, then
 from kimvisit.drafting.matching.gate import OPEN

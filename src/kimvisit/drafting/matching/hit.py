@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kimvisit.drafting.grammar.verbs import Phrase
+from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.text.cue import Cue
 
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kimvisit.drafting.grammar.governors import resolved_by
-from kimvisit.drafting.grammar.verbs import Phrase, phrase_at
+from kimvisit.drafting.grammar.phrase import Phrase
+from kimvisit.drafting.grammar.verbs import phrase_at
 from kimvisit.drafting.matching.answers import elided_hits
 from kimvisit.drafting.matching.around import See, stands
 from kimvisit.drafting.matching.found import object_found

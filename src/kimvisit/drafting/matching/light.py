@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.grammar.framed import is_gerund
-from kimvisit.drafting.grammar.verbs import Phrase
+from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.text.sentences import Sentence
 
 

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from kimvisit.drafting.grammar.verbs import Phrase
+from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.occasions.places import NOT_PLACES, STOPS, place_within
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.cue import Cue

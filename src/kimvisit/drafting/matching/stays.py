@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.grammar.day_words import past_dates
-from kimvisit.drafting.grammar.verbs import Phrase
+from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.matching.endings import in_month, in_year
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
