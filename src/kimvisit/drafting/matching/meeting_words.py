@@ -1,4 +1,4 @@
-"""Light verbs around a meeting (`have talks`), and forms of `meet` and `plan` that are none: `a meeting`, `a planned meeting`."""
+"""Words around a meeting: light verbs (`have talks`), and forms of `meet` and `plan` that are none: `a meeting`, `a planned meeting`."""
 
 from collections.abc import Sequence
 
