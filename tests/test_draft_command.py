@@ -391,7 +391,7 @@ def test_word_lists_that_draft_would_read_wrong_are_problems(
     assert found.remedy
 
 
-@pytest.mark.parametrize("folder", [ROOT / "data", ROOT / "src" / "kimvisit" / "template"])
+@pytest.mark.parametrize("folder", [ROOT / "data", ROOT / "src" / "kimvisit" / "templates" / "bridge"])
 def test_word_lists_that_draft_can_use_have_no_problems(folder: Path) -> None:
     assert wordlists.problems(folder) == []
 

@@ -147,7 +147,7 @@ def lists_in(value: object, path: str = "") -> Iterator[tuple[str, list[str]]]:
             yield from lists_in(inner, f"{path}.{place}")
 
 
-@pytest.mark.parametrize("name", ["data/cues.yaml", "src/kimvisit/template/cues.yaml"])
+@pytest.mark.parametrize("name", ["data/cues.yaml", "src/kimvisit/templates/bridge/cues.yaml"])
 def test_no_word_stands_twice_in_a_list(name: str) -> None:
     twice = {path: [w for w, n in Counter(words).items() if n > 1] for path, words in lists_in(plain(ROOT / name))}
     assert {path: words for path, words in twice.items() if words} == {}
