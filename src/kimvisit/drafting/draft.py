@@ -10,7 +10,7 @@ from typing import Any
 from kimvisit.drafting.claims.reading import read_claims
 from kimvisit.drafting.claims.settled import renamed
 from kimvisit.drafting.occasions.gathering import roster_of
-from kimvisit.drafting.occasions.happenings import Happening, counted, read_agenda, read_events, terms_of
+from kimvisit.drafting.occasions.on_file import Happening, read_agenda, read_events, terms_of, times_named
 from kimvisit.drafting.pages.capitals import folded, in_capitals
 from kimvisit.drafting.pages.dated import Dated, date_article
 from kimvisit.drafting.pages.page import Page, read_page
@@ -104,7 +104,7 @@ def draft_at(
     page = _prose(read_page(text, desk.cues, desk.relays, html), desk)
     low = "\n".join((page.headline, *page.paragraphs)).lower()
     printed = {words for words in desk.terms if words in low}
-    counts = counted(low, printed, desk.events)
+    counts = times_named(low, printed, desk.events)
     dated = date_article(page, low, counts, desk.events, published)
     headline = folded(page.headline, desk.names) if in_capitals(page.headline) else page.headline
     cast = read_cast(page.blanked, headline, desk.names, desk.cues)
