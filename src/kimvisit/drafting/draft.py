@@ -14,8 +14,8 @@ from kimvisit.drafting.occasions.on_file import Happening, read_agenda, read_eve
 from kimvisit.drafting.pages.capitals import folded, in_capitals
 from kimvisit.drafting.pages.dated import Dated, date_article
 from kimvisit.drafting.pages.page import Page, read_page
-from kimvisit.drafting.people.cast import read_cast
 from kimvisit.drafting.people.couples import add_couples
+from kimvisit.drafting.people.full_names import read_cast
 from kimvisit.drafting.people.identity import free
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names import Names, Who, normal, read_names, slug, who
