@@ -127,37 +127,40 @@ def _mention(
     sentence: Sentence, first: int, last: int, mentions: Sequence[Mention], known: Known, told_more: bool = False
 ) -> list[Mention]:
     """The name between two tokens; one word that opens the sentence has to be a name elsewhere, or an aside tells more of it."""
-    lists = known.cues.lists
-    while first < last and (
-        sentence.low[first] in lists["titles"] or sentence.low[first] in ("the", "a", "an", "mr", "mrs", "ms")
-    ):
+    low, titles = sentence.low, known.cues.lists["titles"]
+    while first < last and (low[first] in titles or low[first] in _BEFORE_NAME):
         first += 1
-    words = sentence.words[first:last]
-    short = words and len(words[-1]) < (2 if words[-1].isupper() and sentence.low[first - 1] == "the" else 3)
-    if not words or short or any(m.first < last and first < m.last for m in mentions):
-        return []
-    low = [normal(word) for word in words]
-    if any(
-        w in STARTERS or w in lists["event_nouns"] or w in known.names.adjectives or w in known.names.states or not w for w in low
-    ):
-        return []
-    if words[-1].replace("’", "'").endswith("'s") or (
-        len(words) == 1 and (low[0] in lists["body_words"] or low[0] in lists["outlet_words"])
-    ):
+    words, definite = sentence.words[first:last], first > 0 and low[first - 1] == "the"
+    if any(m.first < last and first < m.last for m in mentions) or not _is_name(words, definite, known):
         return []
     if not first and len(words) == 1 and not told_more and not _stands_inside(words[0], known.cast.text):
         return []
     name = " ".join(words)
-    body = (first > 0 and sentence.low[first - 1] == "the") or len(words) > 1 or name.isupper()
+    body = definite or len(words) > 1 or name.isupper()
     actor = Who(slug(name), "institution" if body else "person", name)
     if (found := known.who(actor.id)) and found.name != name:
         return []
-    if actor.sort == "person":
-        known.cast.words.add(low[0])
-        known.cast.surnames.setdefault(low[0], [actor.id])
+    if not body:
+        known.cast.words.add(normal(name))
+        known.cast.surnames.setdefault(normal(name), [actor.id])
     return [Mention(first, last, (known.propose(actor),), actor.sort)]
+
+
+def _is_name(words: Sequence[str], definite: bool, known: Known) -> bool:
+    """Whether capitals can be a name: not too short, no owner, no state, no occasion, no lone word of a body (`Institute`)."""
+    lists, low = known.cues.lists, [normal(word) for word in words]
+    shortest = 2 if definite and words[-1:] and words[-1].isupper() else 3
+    if not words or len(words[-1]) < shortest or words[-1].replace("’", "'").endswith("'s"):
+        return False
+    taken = (STARTERS, lists["event_nouns"], known.names.adjectives, known.names.states, ("",))
+    if any(word in others for word in low for others in taken):
+        return False
+    return len(words) > 1 or (low[0] not in lists["body_words"] and low[0] not in lists["outlet_words"])
 
 
 def _stands_inside(word: str, text: str) -> bool:
     """Whether a word that opens a sentence is printed with a capital inside one too."""
     return re.search(rf"[a-z,] {re.escape(word)}\b", text) is not None and f" {word.lower()}" not in text
+
+
+_BEFORE_NAME = frozenset("the a an mr mrs ms".split())
