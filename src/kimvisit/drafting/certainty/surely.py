@@ -53,7 +53,7 @@ def _would_have_been(told: Told, verdict: Verdict) -> Verdict | None:
 
 def _by_its_own_sense(told: Told, verdict: Verdict) -> Verdict:
     """`skipped the gala`: a verb that denies."""
-    return verdict._replace(negative=verdict.negative != denies(told.hit))
+    return verdict._replace(negative=not verdict.negative) if denies(told.hit) else verdict
 
 
 def _not_ruled_out(told: Told, verdict: Verdict) -> Verdict:
@@ -133,14 +133,6 @@ def _by_its_cue(told: Told, verdict: Verdict) -> Verdict:
     return verdict._replace(rank=0) if cue.flag("open") or (cue.flag("fut") and unsettled) else verdict
 
 
-def _as_sure_as_a_plan(told: Told, verdict: Verdict) -> Verdict:
-    """`will come`: what others say of a plan is probable, unless they say that it is off."""
-    if verdict.rank != 3 or verdict.negative or told.own_side:
-        return verdict
-    planned = _is_ahead(told, verdict) and not told.headline and told.hit.cue.planned
-    return verdict._replace(rank=2) if planned or told.hit.cue.flag("fut") else verdict
-
-
 _ACTS = (
     _would_have_been,
     _by_its_own_sense,
@@ -153,21 +145,24 @@ _ACTS = (
     _as_sure_as_it_is,
     _yet_to_be,
     _by_its_cue,
-    _as_sure_as_a_plan,
 )
 
 
 def _staged(told: Told, verdict: Verdict) -> Surely:
     """The verdict with the stage that the cue has for it."""
-    cue, ahead = told.hit.cue, _is_ahead(told, verdict)
+    cue, ahead = told.hit.cue, _is_to_come(told) and not verdict.undone
     done = not (ahead or verdict.conditional or (cue.planned and (verdict.rank == 0 or cue.stage == cue.planned)))
     stage = cue.planned if verdict.rank == 0 and cue.planned else cue.stage or (cue.done if done else cue.planned)
     so_far = verdict.undone or (verdict.negative and told.phrase.so_far and not ahead)
-    return Surely(code_of(verdict.rank, verdict.negative), stage, done, verdict.conditional, so_far, verdict.why)
+    rank = 2 if verdict.rank == 3 and _is_only_planned(told, verdict, ahead) else verdict.rank
+    return Surely(code_of(rank, verdict.negative), stage, done, verdict.conditional, so_far, verdict.why)
 
 
-def _is_ahead(told: Told, verdict: Verdict) -> bool:
-    return _is_to_come(told) and not verdict.undone
+def _is_only_planned(told: Told, verdict: Verdict, ahead: bool) -> bool:
+    """`will come`: what others say of a plan is probable, unless they say that it is off."""
+    if verdict.negative or told.own_side:
+        return False
+    return told.hit.cue.flag("fut") or bool(ahead and told.hit.cue.planned and not told.headline)
 
 
 def _is_to_come(told: Told) -> bool:

@@ -75,10 +75,10 @@ def _verb_hit(verb: Verb, headline: bool) -> Hit | None:
         to_be and verb.phrase.passive
     ):
         return None
-    phrase = verb.phrase
     if to_be and "not" in verb.low[verb.at + 1 : verb.at + 2]:
-        phrase = phrase._replace(negative=not phrase.negative, bare=False)
-    verb = verb._replace(phrase=_as_participle(verb._replace(phrase=phrase), headline))
+        verb = verb._replace(phrase=verb.phrase._replace(negative=not verb.phrase.negative, bare=False))
+    if verb.trigger.tag == "past" and _is_participle(verb, headline):
+        verb = verb._replace(phrase=_passive(verb))
     if not stands(verb):
         return None
     if verb.trigger.tail:
@@ -122,18 +122,25 @@ def _owned(low: Sequence[str], noun: int) -> bool:
     return noun > 0 and any(word.endswith(("'s", "s'")) for word in low[max(0, noun - 2) : noun])
 
 
-def _as_participle(verb: Verb, headline: bool) -> Phrase:
-    """`leaders invited to the gala`, `Ann Lee left off guest list`: the phrase as a passive one where the verb is a participle without its auxiliary."""
+def _is_participle(verb: Verb, headline: bool) -> bool:
+    """Whether a form like `invited` is a participle without its auxiliary: `leaders invited to the gala`, `Ann Lee left off guest list`."""
     cue, phrase = verb.cue, verb.phrase
-    sent = bool(cue.objects) and cue.listed("then") == _BY and not _SENDING.isdisjoint(verb.low[: verb.at])
-    bound = bool(cue.listed("then")) and not sent
-    whole = phrase.passive or phrase.perfect or not phrase.bare or bound or verb.trigger.lemma.startswith("be ")
-    if verb.trigger.tag != "past" or whole or not ((headline and cue.flag("object_after")) or _is_reduced(verb)):
-        return phrase
-    if of_which(verb.sentence, phrase.first, cue) is not None:
-        return phrase
-    passive = phrase._replace(passive=True)
-    return _in_time(verb.low, passive) if sent else passive
+    if phrase.passive or phrase.perfect or not phrase.bare or verb.trigger.lemma.startswith("be "):
+        return False
+    if (cue.listed("then") and not _is_sent(verb)) or not ((headline and cue.flag("object_after")) or _is_reduced(verb)):
+        return False
+    return of_which(verb.sentence, phrase.first, cue) is None
+
+
+def _is_sent(verb: Verb) -> bool:
+    """`sent a delegation led by Ann Lee`."""
+    return bool(verb.cue.objects) and verb.cue.listed("then") == _BY and not _SENDING.isdisjoint(verb.low[: verb.at])
+
+
+def _passive(verb: Verb) -> Phrase:
+    """The phrase of a participle."""
+    passive = verb.phrase._replace(passive=True)
+    return _in_time(verb.low, passive) if _is_sent(verb) else passive
 
 
 def _is_reduced(verb: Verb) -> bool:
