@@ -194,34 +194,40 @@ def _holds_office(low: tuple[str, ...], at: int, known: Known) -> bool:
 
 def _end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
     """Where `of Chile, Peru and Bolivia` or `from some 40 countries` behind the noun ends."""
-    low, words = sentence.low, sentence.words
+    low = sentence.low
     if low[last : last + 1] not in (("of",), ("from",)):
         return last
     end = at = last + 1
-    while at < len(low) and at - last < _LONGEST:
-        nominal = (
-            words[at][:1].isupper()
-            or words[at][:1].isdigit()
-            or low[at] in _AMOUNTS
-            or low[at] in known.cues.lists["people_nouns"]
-            or (low[last - 1] == "members" and low[at] in _COLLECTIVES)
-        )
-        if low[at] in ("to", "at", "for", "by") or (low[at] == "," and _is_person(sentence, at + 1, known)):
-            break
-        if low[at] in ("and", ",") and _holds_office(low, at + 1, known):
-            break
-        if nominal or (end == at and low[at - 1] in _AMOUNTS and _is_plain(sentence, at) and low[at].endswith("s")):
+    while at < len(low) and at - last < _LONGEST and not _ends_tail(sentence, at, known):
+        counted = end == at and low[at - 1] in _AMOUNTS and _is_plain(sentence, at) and low[at].endswith("s")
+        if counted or _is_of_tail(sentence, at, known) or (low[last - 1] == "members" and low[at] in _COLLECTIVES):
             end = at + 1
-        elif not (
-            low[at] in _LINKS
-            or low[at] in known.cues.lists["people_adjectives"]
-            or low[at] in _QUANTITIES
-            or low[at].endswith("'s")
-            or (_is_plain(sentence, at) and low[at] not in _VERBS)
-        ):
+        elif not _joins_tail(sentence, at, known):
             break
         at += 1
     return end if end > last + 1 else last
+
+
+def _ends_tail(sentence: Sentence, at: int, known: Known) -> bool:
+    """Whether another item of a list or another phrase begins here: `the leaders of Chile, Ann Lee`, `of Chile and the king of Norway`."""
+    word = sentence.low[at]
+    if word in ("to", "at", "for", "by") or (word == "," and _is_person(sentence, at + 1, known)):
+        return True
+    return word in ("and", ",") and _holds_office(sentence.low, at + 1, known)
+
+
+def _is_of_tail(sentence: Sentence, at: int, known: Known) -> bool:
+    """`Chile`, `40`, `several`, `parties`: what the tail of a group can end with."""
+    printed, word = sentence.words[at][:1], sentence.low[at]
+    return printed.isupper() or printed.isdigit() or word in _AMOUNTS or word in known.cues.lists["people_nouns"]
+
+
+def _joins_tail(sentence: Sentence, at: int, known: Known) -> bool:
+    """`and`, `the`, `European`, `more`, `world's`: what the tail of a group can go on with."""
+    word = sentence.low[at]
+    if word in _LINKS or word in _QUANTITIES or word in known.cues.lists["people_adjectives"] or word.endswith("'s"):
+        return True
+    return word not in _VERBS and _is_plain(sentence, at)
 
 
 _COLLECTIVES = frozenset(

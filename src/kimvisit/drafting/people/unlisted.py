@@ -55,35 +55,41 @@ def _name_before(sentence: Sentence, last: int, mentions: Sequence[Mention], kno
 
 
 def _ending_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
-    ahead = sentence.low[stop : stop + 2]
-    amounts = stop + (
-        2
-        if ahead[1:] and ahead[0].endswith("ly") and ahead[1] in _LIKE_ADVERBS
-        else ahead[:1] != () and ahead[0] in _LIKE_ADVERBS
-    )
-    if amounts and sentence.low[amounts - 1] in _LIKE_ADVERBS and (counted := counted_before(sentence, amounts, known)):
+    """The subject that ends before a verb phrase, over adverbs and an aside: `Acme, the maker of anvils, also`."""
+    low, words = sentence.low, sentence.words
+    amounts = _past_amount(low, stop)
+    if amounts and low[amounts - 1] in _LIKE_ADVERBS and (counted := counted_before(sentence, amounts, known)):
         return [counted]
     last = stop
-    while last > 0 and (
-        sentence.low[last - 1] in _BETWEEN or (sentence.low[last - 1].endswith("ly") and sentence.low[last - 1].islower())
-    ):
+    while last > 0 and (low[last - 1] in _BETWEEN or (low[last - 1].endswith("ly") and low[last - 1].islower())):
         last -= 1
-    told_more = last > 1 and sentence.low[last - 1] == "," and (aside := _aside(sentence, last - 1))
-    if told_more:
-        last = aside
-    if last > 1 and sentence.words[last - 1] in known.cues.lists["body_nouns"] and sentence.words[last - 2][:1].isupper():
-        last -= 1
+    aside = _aside(sentence, last - 1) if last > 1 and low[last - 1] == "," else 0
+    last = aside or last
+    last -= last > 1 and words[last - 1] in known.cues.lists["body_nouns"] and words[last - 2][:1].isupper()
     if told := counted_before(sentence, last, known) or described_before(sentence, last, mentions, known):
         return [told]
-    first = last
-    while first > 0 and last - first < _LONGEST and sentence.words[first - 1][:1].isupper():
-        first -= 1
-    if last and sentence.low[last - 1] == "it":
+    if last and low[last - 1] == "it":
         return [Mention(last - 1, last, (), "body")]
-    before = sentence.low[first - 1] if first else ""
-    if before in PREPOSITIONS or before == "of":
+    first = _first_capital(words, last)
+    if first and low[first - 1] in PREPOSITIONS:
         return []
-    return _mention(sentence, first, last, mentions, known, bool(told_more))
+    return _mention(sentence, first, last, mentions, known, bool(aside))
+
+
+def _past_amount(low: tuple[str, ...], stop: int) -> int:
+    """The token behind `all`, `nearly all`, which may belong to a subject as well as to its verb."""
+    ahead = (*low[stop : stop + 2], "", "")
+    if ahead[0].endswith("ly") and ahead[1] in _LIKE_ADVERBS:
+        return stop + 2
+    return stop + (ahead[0] in _LIKE_ADVERBS)
+
+
+def _first_capital(words: Sequence[str], last: int) -> int:
+    """Where the capitals begin that end at a token."""
+    first = last
+    while first > 0 and last - first < _LONGEST and words[first - 1][:1].isupper():
+        first -= 1
+    return first
 
 
 def _aside(sentence: Sentence, at: int) -> int:
