@@ -6,7 +6,7 @@ from kimvisit.drafting.people.beside import named_beside, with_stop
 from kimvisit.drafting.people.cast import persons_of
 from kimvisit.drafting.people.groups import group_at, number_at, one_at
 from kimvisit.drafting.people.introduced import BODIES, body_of, introduced_at
-from kimvisit.drafting.people.leadership import leadership_at, leadership_of, team_of
+from kimvisit.drafting.people.leaders import leadership_at, leadership_of, team_of
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Names, longest, normal
 from kimvisit.drafting.people.offices import bare_title, office_heads, titled
