@@ -1,6 +1,7 @@
 """The words before a verb that belong to its phrase: voice, tense, polarity, hedges and what governs it, read to the left token by token."""
 
 from kimvisit.drafting.grammar.asides import ANYWHERE, ASIDES
+from kimvisit.drafting.grammar.gerunds import LEADS
 from kimvisit.drafting.grammar.governors import ABLE, BROKE, TOLD_OF, Governor, governor
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.grammar.phrase import AUXILIARIES, BE, HAVE, MODAL, Phrase, Step, Walk
@@ -154,24 +155,6 @@ def _aim(walk: Walk, j: int) -> int:
     return j - 1
 
 
-def _in_doing(walk: Walk, j: int, word: str) -> int | None:
-    """`joins Ann Lee in staying away`, `wasted no time in accepting`."""
-    if walk.tag != "ing":
-        return None
-    if joining := _joining(walk.low, j):
-        walk.tag = "base" if walk.low[joining] == "join" else "past"
-        return joining - 1
-    if walk.low[j - 2 : j] not in _EAGER:
-        return None
-    walk.tag, walk.bare = "past", False
-    return j - 4 + (walk.low[j - 1] == "hesitation")
-
-
-def _joining(low: tuple[str, ...], at: int) -> int:
-    """The verb of `joins Ann Lee in`, read back from `in`; 0 where there is none."""
-    return next((j for j in range(at - 1, max(0, at - 6), -1) if low[j] in ("join", "joins", "joined")), 0)
-
-
 def _adverb(walk: Walk, j: int, word: str) -> int | None:
     """`gladly accepted`, `will probably come`, `has not yet replied`."""
     is_one = word in _ADVERBS or (word.endswith("ly") and len(word) > 4 and walk.sentence.words[j].islower())
@@ -181,11 +164,6 @@ def _adverb(walk: Walk, j: int, word: str) -> int | None:
         walk.hedges.append(walk.cues.hedges[word])
     walk.so_far = walk.so_far or word == "yet"
     return j - 1
-
-
-def _particle(walk: Walk, j: int, word: str) -> int | None:
-    """`is set on coming`, `ruled out coming`."""
-    return j - 1 if walk.tag == "ing" else None
 
 
 def _hedge(walk: Walk, j: int, word: str) -> int | None:
@@ -205,22 +183,6 @@ def _hedge(walk: Walk, j: int, word: str) -> int | None:
     return j - 1
 
 
-def _thanked(walk: Walk, j: int, word: str) -> int | None:
-    """`thanked Ann Lee for coming`: so she came."""
-    if walk.tag != "ing" or _THANKED.isdisjoint(walk.low[max(0, j - 6) : j]):
-        return None
-    walk.tag, walk.bare, walk.over = "past", False, True
-    return j - 1
-
-
-def _against(walk: Walk, j: int, word: str) -> int | None:
-    """`decided against coming`."""
-    if walk.tag != "ing":
-        return None
-    walk.negative = not walk.negative
-    return j - 1
-
-
 _ADVERBS = frozenset(
     "himself herself itself themselves twice almost nearly every well rather longer very quite considered deemed regarded all each also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
     "instead perhaps maybe too in fact far more less most be today tonight tomorrow".split()
@@ -235,11 +197,9 @@ _CONTRACTED = {
     "shouldn't": "should",
 }
 _DO = frozenset("do does did don't doesn't didn't".split())
-_EAGER = (("no", "time"), ("no", "hesitation"))
 _REALISING = frozenset("failed fails neglected had bother bothered deign deigned managed".split())
 _SEEMING = frozenset("looks look looked remains remained become becomes became thought believed understood".split())
 _STOPS = frozenset(', ; : . ? ! ” “ "'.split())
-_THANKED = frozenset("thank thanks thanked thanking praised criticised criticized".split())
 _TO_COME = frozenset("will would shall may might could can".split())
 
 _ANY: tuple[Step, ...] = (_adverb, _hedge, *ANYWHERE)
@@ -249,9 +209,6 @@ _STEPS: dict[str, tuple[Step, ...]] = {
     **dict.fromkeys(HAVE, (_have,)),
     **dict.fromkeys(BE, (_be,)),
     "to": (_to,),
-    "in": (_in_doing, *_ANY),
-    "for": (_thanked, *_ANY),
-    "against": (_against, *_ANY),
-    **dict.fromkeys("on of about out from toward towards".split(), (_particle, *_ANY)),
+    **{word: (step, *_ANY) for word, step in LEADS.items()},
     **{word: (*steps, *_ANY) for word, steps in ASIDES.items()},
 }
