@@ -6,7 +6,7 @@ from kimvisit.drafting.about.days import days_of
 from kimvisit.drafting.about.meant import is_aside
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.matching.objects import name_before
-from kimvisit.drafting.occasions.happenings import Clue, holds
+from kimvisit.drafting.occasions.on_file import Clue, holds
 from kimvisit.drafting.occasions.places import place_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Reader, Site

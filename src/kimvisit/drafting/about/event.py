@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.about.clue import clause_of, clue_of, is_abroad
 from kimvisit.drafting.about.meant import as_of, is_job, met_at, named_before, named_in, told_before, told_by
-from kimvisit.drafting.occasions.happenings import Clue
+from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.proposals import propose
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import VAGUE, singular, sort_of

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.event_days import day_after
-from kimvisit.drafting.occasions.happenings import Clue
 from kimvisit.drafting.occasions.namings import Naming
+from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.places import is_that_place
 from kimvisit.drafting.occasions.roster import Occasion, Roster
 from kimvisit.drafting.occasions.sorts import NOUNS, is_the_trip, singular, sort_of
