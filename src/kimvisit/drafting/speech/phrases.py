@@ -1,9 +1,10 @@
 """The speaker's words beside a verb of saying: before it, over adverbs and asides, or at the head of the sentence."""
 
-from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, SKIPPED, SUBORDINATE, is_intro
+from kimvisit.drafting.speech.openings import without_opening
+from kimvisit.drafting.speech.parts import AUXILIARIES, SKIPPED, SUBORDINATE, is_intro
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import CALENDAR, DAYS
+from kimvisit.drafting.text.starters import DAYS
 
 _LINKS = (
     frozenset(', ; : ( ) “ ” " « » – — - who whom which what where that but whether because if as and'.split()) | SUBORDINATE
@@ -59,7 +60,8 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
     elif _has_own_verb(sentence, j, last):
         last = j
         j = _over_words(sentence, j - 1, floor, last)
-    return _after_place(sentence, j + 1, last), last
+    first = without_opening(sentence, j + 1, last)
+    return (first, last) if first < last else (j + 1, j + 1)
 
 
 def joins_nouns(sentence: Sentence, at: int, last: int) -> bool:
@@ -177,24 +179,6 @@ def _is_apposition(sentence: Sentence, back: int, close: int) -> bool:
         return False
     opener = sentence.low[back + 1]
     return opener in _APPOSED or sentence.words[back + 1][0].isupper() or not _NOUNISH.isdisjoint(sentence.low[back + 1 : close])
-
-
-def _after_place(sentence: Sentence, first: int, last: int) -> int:
-    """The speaker's words without `In Delhi`, `At the weekend` before them."""
-    if last - first > 1 and sentence.low[last - 1] in ("he", "she", "they", "it"):
-        return last - 1
-    if first < last and sentence.low[first] in PLACED:
-        stop = next((t for t in range(first, last) if sentence.low[t] == ","), last)
-        for t in range(stop - 1, first + 1, -1):
-            if sentence.low[t] in ("a", "an", "the") and sentence.low[t - 1] not in PLACED | {"of", "for"}:
-                return t
-        behind = first + 1
-        while behind < last - 1 and (
-            sentence.low[behind].isdigit() or sentence.low[behind] in CALENDAR or sentence.words[behind] == "May"
-        ):
-            behind += 1
-        return behind if behind > first + 1 else first
-    return first
 
 
 def _both_names(sentence: Sentence, at: int) -> bool:
