@@ -38,6 +38,7 @@ _ADDRESSED = re.compile(
 )
 _CONTENT = ("that", "it", "he", "she", "they")
 _LONGEST = 8
+_NEVER_SAID = frozenset("confirmed said announced reported mentioned acknowledged disclosed revealed admitted".split())
 _VOWS = ("promis", "vow", "pledg")
 _ASIDE = re.compile(r",[^,;“\"]{1,80}, that\b")
 
@@ -72,7 +73,7 @@ def withheld_at(sentence: Sentence, i: int) -> int | None:
     if before == "not":
         return i - 2 if i > 1 and low[i - 2] in _AUXILIARIES_OF_NOT else None
     if before == "never":
-        return i - 1 - (low[i - 2] in _HAVE) if i > 1 and verb in ("confirmed", "said", "announced") else None
+        return i - 1 - (low[i - 2] in _HAVE) if i > 1 and verb in _NEVER_SAID else None
     if before == "to":
         return _declined(low, i)
     neither = low[max(0, i - 4) : i] if before in ("neither", "nor") else ()

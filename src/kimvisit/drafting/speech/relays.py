@@ -99,10 +99,19 @@ def briefed(scene: Scene, verb: int) -> str | None:
 def _citing(scene: Scene, i: int, source: _Cited, earlier: list[Said]) -> Said | None:
     """`Y reported, citing X`: X said what Y reported."""
     sentence, who = scene.sentence, source.who
-    if earlier and earlier[-1].chain:
+    if earlier and earlier[-1].chain and not _says_itself(scene, i, source.stop):
         relayed = earlier[-1].chain
         return earlier[-1]._replace(chain=(who, *relayed)) if who not in relayed else None
     return Said((who,), ((sentence.start, sentence.end),), None, "citing", sentence.starts[i], (i + 1, source.stop))
+
+
+def _says_itself(scene: Scene, i: int, stop: int) -> bool:
+    """`the minister said so, while the paper, citing two aides, reported that`: who cites says it behind the aside, whoever spoke before."""
+    low = scene.sentence.low
+    if low[i - 1] != "," or low[stop : stop + 1] != (",",):
+        return False
+    after = stop + 1 + (low[stop + 1 : stop + 2] != () and low[stop + 1] in _OFTEN)
+    return low[after : after + 1] != () and low[after] in scene.known.cues.saying and not _PARTING.isdisjoint(low[max(0, i - 8) : i])
 
 
 def _quoting(scene: Scene, i: int, source: _Cited) -> Said:

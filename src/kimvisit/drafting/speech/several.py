@@ -51,6 +51,24 @@ def nested(found: list[Said], known: Known) -> list[Said]:
     return kept
 
 
+def parted(found: list[Said], sentence: Sentence) -> list[Said]:
+    """`The mayor said that two kings had promised to come and that Ann Lee would join them`: behind `and that` the outer speaker goes on, where
+    the inner one has no `that`."""
+    low = sentence.low
+    again = [t for t in range(4, len(low) - 1) if low[t] == "and" and low[t + 1] == "that"]
+    if not again or len(found) < 2:
+        return found
+    return [_before_again(each, found[:n], again, sentence) for n, each in enumerate(found)]
+
+
+def _before_again(said: Said, outer: list[Said], again: list[int], sentence: Sentence) -> Said:
+    at = sentence.at(said.at)
+    joint = next((t for t in again if t > at), None)
+    if joint is None or "that" in sentence.low[at:joint] or not any(_holds(each, said) for each in outer):
+        return said
+    return ending_at(said, sentence.starts[joint])
+
+
 def _holds(outer: Said, inner: Said) -> bool:
     """Whether one speech stands in the other; of two that hold each other's verbs, the one that begins the sentence holds."""
     if not any(a <= inner.at < b for a, b in outer.spans):

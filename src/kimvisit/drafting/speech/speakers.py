@@ -10,7 +10,7 @@ from kimvisit.drafting.speech.relays import according_to, relayed_at
 from kimvisit.drafting.speech.resumed import clipped
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.several import asked, cut, echoed, nested, rooted
+from kimvisit.drafting.speech.several import asked, cut, echoed, nested, parted, rooted
 from kimvisit.drafting.speech.subject import Verb, by_subject
 from kimvisit.drafting.speech.verbless import is_introduced, quoted_beside, standing
 
@@ -26,7 +26,8 @@ _RAISING = frozenset(
     "raising raised dashing dashed fuelling fuelled fueling fueled stoking stoked amid on despite in and with of new fresh growing high any "
     "early faint some hoping".split()
 )
-_NEAR = 30
+_EXPECTING = frozenset("expect expects".split())
+_NEAR, _OBJECT = 30, 9
 
 
 def speech_in(scene: Scene) -> list[Said]:
@@ -38,7 +39,7 @@ def speech_in(scene: Scene) -> list[Said]:
         if made := _speech_at(scene, i, found):
             found = [cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
             found.append(clipped(made, scene))
-    speech = asked(sentence, echoed(scene, nested(rooted(found), scene.known)))
+    speech = asked(sentence, echoed(scene, nested(parted(rooted(found), sentence), scene.known)))
     speech = speech or quoted_beside(scene) or (standing(scene) if is_introduced(scene) else [])
     memory.heard[memory.number, memory.start] = speech
     return speech
@@ -71,13 +72,22 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     sort, tag = scene.known.cues.saying[sentence.low[i]]
     sort, _, particles = sort.partition(" ")
     tail = tuple(particles.split())
-    if not _is_saying(sentence.low, i) or sentence.low[i + 1 : i + 1 + len(tail)] != tail:
+    expects = _expects(sentence.low, i)
+    if not _is_saying(sentence.low, i) or not (expects or sentence.low[i + 1 : i + 1 + len(tail)] == tail):
         return None
     verb = Verb(i, sort, tag)
-    for read in _READINGS:
-        if made := read(scene, verb, earlier):
-            return made if made is not NO_SPEECH else None
-    return None
+    made = next((made for read in _READINGS if (made := read(scene, verb, earlier))), NO_SPEECH)
+    if made is NO_SPEECH:
+        return None
+    return made._replace(spans=((made.at, sentence.end),)) if expects else made
+
+
+def _expects(low: tuple[str, ...], i: int) -> bool:
+    """`expects Ann Lee to come`; not `expects to come`."""
+    if low[i] not in _EXPECTING or low[i + 1 : i + 2] == ("to",) or low[i - 1] == "not" or low[i - 1].endswith("n't"):
+        return False
+    stop = next((t for t in range(i + 2, min(len(low), i + _OBJECT)) if low[t] in ("to", ",", ".", ";", "that", "from")), 0)
+    return bool(stop) and low[stop] == "to"
 
 
 def _is_saying(low: tuple[str, ...], i: int) -> bool:

@@ -63,6 +63,16 @@ def headline_voice(scene: Scene) -> list[Said]:
             place = sentence.starts[at]
             return [Said((who,), ((sentence.start, place),), None, "plain", place, (at + 1, len(low)))]
     for at in range(1, min(5, len(low) - 2)):
-        if low[at] == ":" and (who := voice(scene, 0, at)):
+        if low[at] == ":" and not _is_topic(scene, at) and (who := voice(scene, 0, at)):
             return [Said((who,), ((sentence.ends[at], sentence.end),), None, "plain", sentence.starts[at], (0, at))]
     return []
+
+
+def _is_topic(scene: Scene, colon: int) -> bool:
+    """`Ann Lee: Danish minister calls off visit`, `Oslo summit: Ann Lee to stay away`: whom or what the headline is about."""
+    low = scene.sentence.low
+    if low[colon - 1] in scene.known.cues.lists["event_nouns"]:
+        return True
+    named = {m.ids[0] for m in scene.mentions if m.last == colon and m.sort == "person" and len(m.ids) == 1}
+    offices = (m for m in scene.mentions if m.sort == "title" and colon < m.first <= colon + 3)
+    return bool(named) and any(not m.ids or not named.isdisjoint(m.ids) for m in offices)
