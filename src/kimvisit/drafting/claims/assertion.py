@@ -7,6 +7,7 @@ from kimvisit.drafting.about.event import is_about_one, is_held_at, occasion_of,
 from kimvisit.drafting.about.happened import day_of, holders
 from kimvisit.drafting.certainty.judged import opposite
 from kimvisit.drafting.claims.addressed import is_for_anyone, is_schooling
+from kimvisit.drafting.claims.asked import was_asked
 from kimvisit.drafting.claims.guest_numbers import counted
 from kimvisit.drafting.claims.likewise import gather_alike
 from kimvisit.drafting.claims.quoting import quote_of
@@ -16,6 +17,7 @@ from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Candidate, Reader, Site
 from kimvisit.drafting.text.cue import Cue
+from kimvisit.drafting.whom.answerers import answerer
 from kimvisit.drafting.whom.fillers import role_of
 from kimvisit.drafting.whom.people_meant import people_meant, spoken_for
 from kimvisit.drafting.whom.subjects import readings_of, subjects_of
@@ -51,7 +53,7 @@ def gather(reader: Reader, site: Site) -> None:
         known = True
         if mention and mention.first > site.hit.at and mention.last in site.saying:
             continue  # `among the guests is Ann Lee, Bob Ray said`
-        if is_for_anyone(reader, site, mention):
+        if is_for_anyone(reader, site, mention) or not was_asked(reader, site, ids):
             continue
         doubts = reader.take_doubts()
         heard = spoken_for(reader, site, mention, ids)
@@ -188,10 +190,12 @@ def _values(
 
 def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...], subject: Mention | None) -> str | None:
     if role == "subject":
-        return ids[0] if len(ids) == 1 else None
+        return answerer(reader, subject, ids) or (ids[0] if len(ids) == 1 else None)
     if role == "voice":
         return site.chain[0] if site.chain else None
     mentions = role_of(role, site)
+    if mentions and (server := answerer(reader, mentions[0], ids)):
+        return server
     if role == "agent" and site.hit.noun > site.hit.at and "agent" not in site.hit.cue.subject:
         sender = roles.after_word(site.sentence, site.hit.noun + 1, ("from",), site.mentions, 8)
         mentions = [sender] if sender else mentions

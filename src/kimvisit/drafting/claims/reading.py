@@ -6,6 +6,7 @@ from functools import partial
 
 from kimvisit.drafting.certainty.judged import Surely
 from kimvisit.drafting.certainty.surely import denies, judge
+from kimvisit.drafting.claims.asked import with_stand_ins
 from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.chain import voice_at
 from kimvisit.drafting.claims.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
@@ -17,6 +18,7 @@ from kimvisit.drafting.claims.silence import keep_silent
 from kimvisit.drafting.claims.titles import about_mentions, offices_held
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.grammar.opened import opener
+from kimvisit.drafting.grammar.stand_ins import acting
 from kimvisit.drafting.matching.gate import is_gated, openings_in
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.matching.hits import hits_in
@@ -24,7 +26,6 @@ from kimvisit.drafting.people.included import those_named
 from kimvisit.drafting.people.joined import joined_before
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
-from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.headline import headline_voice
 from kimvisit.drafting.speech.said import Said
@@ -168,10 +169,9 @@ def _read_sentence(
         place = sentence.starts[hit.at] if hit.at < len(sentence.starts) else sentence.start
         if hit.cue.kind not in reader.kinds:
             continue
+        served = with_stand_ins(reader, sentence, hit.cue, mentions)
         heard = voice_at(reader, sentence, hit, place, speech)
-        agents = roles.agent_of(sentence, hit.phrase, mentions, saying) if hit.phrase else []
-        if hit.phrase and not agents and not hit.phrase.passive and not hit.phrase.joined:
-            agents = unlisted_before(sentence, hit.phrase.first, mentions, reader.known)
+        agents = acting(sentence, hit.phrase, mentions, served, saying, reader.known)
         if headline and len(agents) == 1:
             agents = joined_before(sentence, agents[0], mentions, True)
         hit = turned(reader.known, sentence, hit, agents, mentions, saying)
@@ -212,9 +212,9 @@ def _read_sentence(
             innermost=heard.innermost,
             agents_before=previous[1] if previous and previous[0] is not hit else (),
             event_nouns=cues.lists["event_nouns"],
+            served=served,
         )
-        claim = meet if hit.cue.flag("mutual") else keep_silent if hit.cue.flag("silent") else gather
-        claim(reader, site)
+        (meet if hit.cue.flag("mutual") else keep_silent if hit.cue.flag("silent") else gather)(reader, site)
 
 
 def _as_before(hit: Hit, previous: tuple[Hit, tuple[Mention, ...], Surely]) -> Surely:

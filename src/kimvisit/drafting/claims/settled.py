@@ -56,15 +56,20 @@ def silences(found: list[Candidate], kinds: Mapping[str, Any]) -> list[Candidate
 
 def _silent(c: Candidate, spec: Mapping[str, Any]) -> Candidate:
     stages, given = tuple(spec.get("stages") or ()), dict(c.values)
-    values: Mapping[str, Any] = spec.get("values") or {}
-    taker = next((given[name] for name, of in values.items() if _must_be_one(of) and name in given), None)
+    taker = next((given[name] for name in takers(spec) if name in given), None)
     if taker is None or c.stage not in stages[:-1] or c.conditional or c.presupposed:
         return c
     return c._replace(attribution=(taker,), silent=True)
 
 
-def _must_be_one(value: Mapping[str, Any]) -> bool:
-    return value.get("type") == "actor" and not value.get("list") and str(value.get("required", "")).lower() == "true"
+def takers(spec: Mapping[str, Any]) -> tuple[str, ...]:
+    """The values that must name the one actor who takes the steps of a kind: who answers an invitation."""
+    values: Mapping[str, Any] = spec.get("values") or {}
+    return tuple(name for name, of in values.items() if of.get("type") == "actor" and not of.get("list") and _is_required(of))
+
+
+def _is_required(value: Mapping[str, Any]) -> bool:
+    return str(value.get("required", "")).lower() == "true"
 
 
 def _voiced(c: Candidate, lists: Collection[str]) -> tuple[object, ...]:

@@ -25,6 +25,7 @@ from kimvisit.drafting.people.readback import (
     relative_opened,
     with_others,
 )
+from kimvisit.drafting.text.adverbs import is_adverb
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import DAYS, PARTS_OF_DAY
 from kimvisit.drafting.text.walls import WALLS
@@ -50,12 +51,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
     floor = max(-1, stop - 40)
     while j > floor:
         word = low[j]
-        if (
-            word in _SKIPPED
-            or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower())
-            or (word in PARTS_OF_DAY and low[j - 1] in DAYS)
-            or word.isdigit()
-        ):
+        if word in _SKIPPED or is_adverb(sentence.words[j]) or (word in PARTS_OF_DAY and low[j - 1] in DAYS) or word.isdigit():
             j -= 1
         elif word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in RELATED):
             j -= 1

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from kimvisit.drafting.grammar.governors import ABLE, BROKE, TOLD_OF, before_rank, governor, is_rank
 from kimvisit.drafting.grammar.kept import caused
 from kimvisit.drafting.grammar.opened import opener
+from kimvisit.drafting.text.adverbs import is_adverb
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -120,11 +121,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
             tag, j = "past" if low[joining] != "join" else "base", joining
         elif word == "in" and tag == "ing" and low[j - 2 : j] in _EAGER:
             tag, j, bare = "past", j - 3 + (low[j - 1] == "hesitation"), False
-        elif (
-            word in cues.lists["negators"]
-            or word in _ADVERBS
-            or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower())
-        ):
+        elif word in cues.lists["negators"] or word in _ADVERBS or is_adverb(sentence.words[j]):
             if word in cues.hedges:
                 hedges.append(cues.hedges[word])
             so_far = so_far or word == "yet"

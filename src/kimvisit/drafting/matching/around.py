@@ -9,6 +9,7 @@ from kimvisit.drafting.matching.endings import after_all, setting_ahead, shuns
 from kimvisit.drafting.matching.listed import is_listed
 from kimvisit.drafting.matching.objects import event_object, occasion_ahead
 from kimvisit.drafting.matching.presence import lead_of
+from kimvisit.drafting.matching.unto import is_unto
 from kimvisit.drafting.occasions.places import STOPS
 from kimvisit.drafting.people.included import COUNTS
 from kimvisit.drafting.people.mention import Mention
@@ -32,7 +33,7 @@ _AMOUNTS = frozenset(
 )
 
 
-_CONDITIONS = frozenset("modal negated occasion passive perfect aims near among governed named bound".split())
+_CONDITIONS = frozenset("modal negated occasion passive perfect aims near among governed named bound unto unasked".split())
 
 
 def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, cues: Cues) -> bool:
@@ -53,6 +54,10 @@ def stands(sentence: Sentence, after: int, phrase: Phrase, cue: Cue, see: See, c
     if cue.flag("occasion") and not open_still and not _PRESENT.isdisjoint(low[phrase.first : phrase.verb]):
         return False
     if (cue.flag("passive") and not phrase.passive) or (cue.flag("perfect") and not phrase.perfect):
+        return False
+    if cue.listed("unasked") and not cue.held("unasked").isdisjoint(low[: phrase.first]):
+        return False
+    if cue.listed("unto") and not is_unto(sentence, after, cue.held("unto")):
         return False
     if cue.listed("aims") and not aimed(sentence, after, cue, cues):
         return False

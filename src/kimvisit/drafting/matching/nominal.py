@@ -7,6 +7,7 @@ from kimvisit.drafting.matching.around import See, aimed, counts_from_the_start
 from kimvisit.drafting.matching.endings import followed
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.matching.objects import event_object
+from kimvisit.drafting.matching.unto import is_unto
 from kimvisit.drafting.occasions.places import place_object
 from kimvisit.drafting.text.cue import Cue, Trigger
 from kimvisit.drafting.text.cues import Cues
@@ -48,15 +49,16 @@ def noun_hit(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues)
         first = max(0, i - 2)
     if cue.listed("adjectives"):
         near_words = cue.held("adjectives")
-        be = next((j for j in range(i + 1, min(len(low), i + 5)) if low[j] in ("was", "were", "is", "are", "been")), None)
-        predicate = be is not None and set(low[be + 1 : be + 4]) & near_words
-        if not set(before) & near_words and not predicate:
+        told_before = not cue.flag("predicate") and not near_words.isdisjoint(before)
+        if not told_before and not _is_said_to_be(low, i, near_words):
             return None
-        if set(before) & near_words:
+        if told_before:
             first = max(j for j in range(max(0, i - 4), i) if low[j] in near_words)
     if cue.listed("aims") and not aimed(sentence, i + 1, cue, cues):
         return None
     if cue.flag("presupposed") and low[i - 1] in _ARTICLES and low[i + 1 : i + 2] != () and low[i + 1] not in _TELLING:
+        return None
+    if cue.listed("unto") and not is_unto(sentence, i + 1, cue.held("unto")):
         return None
     if cue.listed("upon") and cue.held("upon").isdisjoint(low[i + 1 : i + 9]):
         return None
@@ -107,6 +109,23 @@ def _owned(low: Sequence[str], noun: int) -> bool:
     return any(word in _OWN or word.endswith(("'s", "s'")) for word in low[max(0, noun - 2) : noun])
 
 
+def _is_said_to_be(low: Sequence[str], noun: int, words: frozenset[str]) -> bool:
+    """`the answer from her manager was a firm no`: one of the words is what the noun is said to be."""
+    reach = _FAR if low[noun + 1 : noun + 2] != () and low[noun + 1] in _TELLING else _NEAR
+    be = next((j for j in range(noun + 1, min(len(low), noun + reach)) if low[j] in _BE or low[j] in _APART), 0)
+    if not be or low[be] in _APART:
+        return False
+    be += low[be + 1 : be + 2] == ("been",)
+    return any(
+        low[j] in words and (low[j] not in _FLAT or ("not" not in low[be:j] and not "".join(low[j + 1 : j + 2]).isalpha()))
+        for j in range(be + 1, min(len(low), be + 5))
+    )
+
+
+_NEAR, _FAR = 5, 10
+_FLAT = frozenset(("yes", "no"))
+_BE = frozenset("was were is are been remains remained has".split())
+_APART = frozenset(", ; : who which that and but".split())
 _OWN = frozenset("his her their".split())
 _ARTICLES = frozenset("the an a any this that such".split())
 _TELLING = frozenset("from by of to for".split())

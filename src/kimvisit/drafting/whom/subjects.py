@@ -35,7 +35,7 @@ def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[
         return [], []
     if "owner" in hit.cue.subject and is_the_trip(sentence.low, hit.noun) and not site.surely.conditional:
         return [None], ["the subject is not named here"]
-    if "main" in hit.cue.subject:
+    if "main" in hit.cue.subject and not _is_anothers(site):
         return [None], ["the subject is not named here"]
     if hit.cue.needs in ("patient", "recipient", "owner"):
         return [], []
@@ -63,6 +63,15 @@ def _implied(reader: Reader, site: Site) -> bool:
     root = site.chain[0] if site.chain else None
     names = reader.known.names
     return root is None or site.hit.cue.flag("silent") or side(names, root) != side(names, focus)
+
+
+def _is_anothers(site: Site) -> bool:
+    """Whether what somebody gives is said to come from one who is no mention: `a reply from the caterers`, `the court's answer`."""
+    low, noun, roles = site.sentence.low, site.hit.noun, site.hit.cue.subject
+    if {"from", "owner"}.isdisjoint(roles):
+        return False
+    before = low[max(0, noun - 2) : noun]
+    return low[noun + 1 : noun + 2] in (("from",), ("of",), ("by",)) or any(word.endswith(("'s", "s'")) for word in before)
 
 
 def _to_others(site: Site) -> bool:
@@ -105,6 +114,8 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
     """Everyone whom a mention can mean, as far as the article tells; None is the person whom the article is about."""
     if mention is None:
         return _unnamed(reader, site)
+    if mention.serving:
+        return readings_of(reader, mention.serving.owner, site)
     match mention.sort:
         case "pronoun":
             return pronoun_of(reader, mention, site)
@@ -134,7 +145,8 @@ def _unnamed(reader: Reader, site: Site) -> tuple[str, ...]:
     """Who is meant where nobody is named."""
     if site.hit.cue.flag("open"):
         voice = (site.chain or ())[:1]
-        same = [c for c in reader.found if c.kind == site.hit.cue.kind and (c.attribution or ())[:1] == voice]
+        kinds = site.hit.cue.held("asked") | {site.hit.cue.kind}
+        same = [c for c in reader.found if c.kind in kinds and (c.attribution or ())[:1] == voice]
         return same[-1].subject if same else ()
     return nearest(reader, site) or tuple(actor for actor in (focus_of(reader),) if actor)
 

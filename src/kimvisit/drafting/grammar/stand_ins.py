@@ -1,0 +1,22 @@
+"""Who does what a verb says, where somebody may do it in another's stead: `her office has accepted`."""
+
+from kimvisit.drafting.grammar.roles import agent_of
+from kimvisit.drafting.grammar.verbs import Phrase
+from kimvisit.drafting.people.joined import Mentions
+from kimvisit.drafting.people.mention import Known
+from kimvisit.drafting.people.unlisted import unlisted_before
+from kimvisit.drafting.text.sentences import Sentence
+
+
+def acting(
+    sentence: Sentence, phrase: Phrase | None, mentions: Mentions, served: Mentions, said: frozenset[int], known: Known
+) -> Mentions:
+    """Who acts; one of `served` who acts for somebody as a mention of whom that is."""
+    if phrase is None:
+        return []
+    found = agent_of(sentence, phrase, served, said) if served is not mentions else []
+    if not any(m.serving for m in found):
+        found = agent_of(sentence, phrase, mentions, said)
+    if not found and not phrase.passive and not phrase.joined:
+        return unlisted_before(sentence, phrase.first, mentions, known)
+    return found
