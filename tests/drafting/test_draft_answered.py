@@ -12,7 +12,10 @@ ABOVE = (
     "The doors of the hall will open at nine. "
 )
 WAYS = plain(Path(__file__).parent / "answered.yaml")
-OWN, SERVED = ([(text, claims) for claims, texts in WAYS[part].items() for text in texts] for part in ("answers", "served"))
+
+
+def listed(part: str) -> list[tuple[str, str]]:
+    return [(text, claims) for claims, texts in WAYS[part].items() for text in texts]
 
 
 def told(text: str) -> list[Candidate]:
@@ -25,16 +28,37 @@ def steps(found: list[Candidate]) -> str:
     return ", ".join(f"{c.stage} {c.factuality}" for c in found if c.subject == ("ann-lee",))
 
 
-@pytest.mark.parametrize(("text", "expected"), OWN)
+@pytest.mark.parametrize(("text", "expected"), listed("answers"))
 def test_whoever_was_invited_answers(text: str, expected: str) -> None:
     assert steps(told(text)) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), SERVED)
+@pytest.mark.parametrize(("text", "expected"), listed("served"))
 def test_others_answer_for_whoever_was_invited(text: str, expected: str) -> None:
     found = told(text)
     assert steps(found) == expected
     assert all(dict(c.values)["responder"].endswith("-of-ann-lee") for c in found)
+
+
+@pytest.mark.parametrize(("text", "responder"), listed("named"))
+def test_who_answers_is_the_responder(text: str, responder: str) -> None:
+    found = [c for c in told(text) if c.kind == "acceptance"]
+    assert {c.subject for c in found} == {("ann-lee",)}
+    assert {dict(c.values)["responder"] for c in found} == {responder}
+
+
+@pytest.mark.parametrize(("text", "voice"), listed("voices"))
+def test_who_tells_of_an_answer_is_its_voice(text: str, voice: str) -> None:
+    found = told(text)
+    assert {(c.subject, c.attribution) for c in found} == {(("ann-lee",), (voice,))}
+
+
+@pytest.mark.parametrize(("text", "expected"), listed("states"))
+def test_a_state_answers_for_its_leader(text: str, expected: str) -> None:
+    above = "Notes\n\nDenmark has invited Ann Lee, the president of Norway, to the summit in Odense in June 2031. Bob Ray is a minister.\n\n"
+    found = [c for c in drafted(above + "The doors of the hall will open at nine. " + text).claims if c.paragraph > 1]
+    assert steps(found) == expected
+    assert {dict(c.values)["responder"] for c in found} == {"norway"}
 
 
 @pytest.mark.parametrize("text", WAYS["silent"])

@@ -190,7 +190,8 @@ def _values(
 
 def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...], subject: Mention | None) -> str | None:
     if role == "subject":
-        return answerer(reader, subject, ids) or (ids[0] if len(ids) == 1 else None)
+        state = subject.ids[0] if subject and subject.sort == "state" and len(subject.ids) == 1 else None
+        return state or answerer(reader, subject, ids) or (ids[0] if len(ids) == 1 else None)
     if role == "voice":
         return site.chain[0] if site.chain else None
     mentions = role_of(role, site)

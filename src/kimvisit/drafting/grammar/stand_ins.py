@@ -15,8 +15,10 @@ def acting(
     if phrase is None:
         return []
     found = agent_of(sentence, phrase, served, said) if served is not mentions else []
-    if not any(m.serving for m in found):
-        found = agent_of(sentence, phrase, mentions, said)
+    if stand_ins := [m for m in found if m.serving]:
+        owners = [m.serving.owner for m in stand_ins if m.serving]
+        return [m for m in found if m not in owners]  # `the singer, whose management has accepted`
+    found = agent_of(sentence, phrase, mentions, said)
     if not found and not phrase.passive and not phrase.joined:
         return unlisted_before(sentence, phrase.first, mentions, known)
     return found

@@ -10,7 +10,7 @@ from kimvisit.drafting.text.walls import WALLS
 _OWNERS = ("person", "title", "pronoun")
 _ONE = frozenset(("his", "her"))
 _BEHIND = frozenset(("of", "for"))
-_ENDS = PREPOSITIONS | WALLS | {",", "and"}
+_ENDS = PREPOSITIONS | WALLS | frozenset(", and former late previous".split())
 _MOST = 3
 
 
@@ -22,6 +22,9 @@ def serving(sentence: Sentence, mentions: list[Mention], proxies: frozenset[str]
     found = list(mentions)
     for noun in range(len(sentence.low) - 1, -1, -1):
         if sentence.low[noun].removesuffix("'s") in proxies and (made := _serving(sentence, noun, found)):
+            if (named := _named_beside(sentence, made, found)) and made.serving:
+                stand_in = made.serving._replace(actor=named.ids[0])
+                made = made._replace(first=named.first, last=named.last, serving=stand_in)
             found = [m for m in found if m.last <= made.first or m.first >= made.last]
             found = sorted([*found, made], key=lambda m: m.first)
     return found
@@ -44,6 +47,14 @@ def _serving(sentence: Sentence, noun: int, mentions: Sequence[Mention]) -> Ment
     whose = owner.serving.owner if owner.serving else owner
     stand_in = Serving(whose, low[noun].removesuffix("'s"), named.ids[0] if named else "")
     return owner._replace(first=first, last=last, possessive=low[last - 1].endswith(("'s", "s'")), printed=None, serving=stand_in)
+
+
+def _named_beside(sentence: Sentence, made: Mention, mentions: Sequence[Mention]) -> Mention | None:
+    """The name before it in `Bob Ray, her manager,`."""
+    low = sentence.low
+    if low[made.first - 1] != "," or low[made.last : made.last + 1] != (",",):
+        return None
+    return next((m for m in mentions if m.last == made.first - 1 and m.sort == "person" and len(m.ids) == 1), None)
 
 
 _ARTICLES = frozenset(("the", "a", "an", "one"))

@@ -115,7 +115,8 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
     if mention is None:
         return _unnamed(reader, site)
     if mention.serving:
-        return readings_of(reader, mention.serving.owner, site)
+        served = site._replace(mentions=[m for m in site.mentions if m.ids != (mention.serving.actor,)], agents=[])
+        return readings_of(reader, mention.serving.owner, served if mention.serving.actor else site)
     match mention.sort:
         case "pronoun":
             return pronoun_of(reader, mention, site)
@@ -137,8 +138,17 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
             return (reader.main,) if reader.main else ()
         case "state" if not {"recipient", "from"}.isdisjoint(site.hit.cue.subject):
             return _leader_named(reader, mention) or mention.ids
+        case "state" if _answers(site):
+            asked = {claim.subject for claim in reader.found}
+            return leader if (leader := _leader_named(reader, mention)) in asked else mention.ids
         case _:
             return mention.ids if len(mention.ids) == 1 else ()
+
+
+def _answers(site: Site) -> bool:
+    """Whether the cue tells of what its subject does in answer to others: the value that names who does it is the subject."""
+    cue = site.hit.cue
+    return bool(cue.listed("asked")) or any(role == "agent" and cue.subject == ("agent",) for _, role in cue.values)
 
 
 def _unnamed(reader: Reader, site: Site) -> tuple[str, ...]:
