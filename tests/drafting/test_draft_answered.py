@@ -61,6 +61,26 @@ def test_a_state_answers_for_its_leader(text: str, expected: str) -> None:
     assert {dict(c.values)["responder"] for c in found} == {"norway"}
 
 
+KING = "Notes\n\nChile has invited King Olaf of Norway to the regatta in Arica in May 2031.\n\nThe doors of the hall will open at nine. "
+
+
+@pytest.mark.parametrize(("text", "house"), listed("houses"))
+def test_a_house_answers_for_the_ruler_who_was_asked(text: str, house: str) -> None:
+    found = [c for c in drafted(KING + text).claims if c.paragraph > 1]
+    assert {(c.subject, dict(c.values)["responder"]) for c in found} == {(("king-olaf",), house)}
+
+
+@pytest.mark.parametrize("text", WAYS["no_houses"])
+def test_a_house_that_speaks_of_something_else_claims_nothing(text: str) -> None:
+    assert [c for c in drafted(KING + text).claims if c.paragraph > 1] == []
+
+
+@pytest.mark.parametrize("text", ["The palace has turned down the offer.", "The palace welcomed the reply."])
+def test_the_house_of_the_host_answers_for_nobody(text: str) -> None:
+    above = "Notes\n\nThe palace has invited Ann Lee, the singer, to the gala in Bergen in June 2031.\n\nThe doors will open at nine. "
+    assert [c for c in drafted(above + text).claims if c.paragraph > 1] == []
+
+
 @pytest.mark.parametrize("text", WAYS["silent"])
 def test_what_is_no_answer_to_the_invitation_claims_nothing(text: str) -> None:
     assert told(text) == []

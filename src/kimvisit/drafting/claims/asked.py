@@ -23,7 +23,7 @@ def with_stand_ins(reader: Reader, sentence: Sentence, cue: Cue, mentions: list[
     """The mentions of a sentence, whoever may answer for somebody as a mention of whom that is; the same list where the cue tells of no answer."""
     if not cue.values or cue.flag("silent") or not takers(reader.kinds[cue.kind]):
         return mentions
-    return serving(sentence, mentions, reader.known.cues.lists["proxies"])
+    return serving(sentence, mentions, reader.known.cues.lists["proxies"], reader.known.cues.lists["houses"])
 
 
 def _is(reader: Reader, actor: str, sort: str) -> bool:

@@ -14,14 +14,14 @@ _ENDS = PREPOSITIONS | WALLS | frozenset(", and former late previous".split())
 _MOST = 3
 
 
-def serving(sentence: Sentence, mentions: list[Mention], proxies: frozenset[str]) -> list[Mention]:
+def serving(sentence: Sentence, mentions: list[Mention], proxies: frozenset[str], houses: frozenset[str]) -> list[Mention]:
     """The mentions of a sentence, those who serve somebody and may answer in that person's stead each as one mention of whom they serve. The
     same list where nobody serves."""
     if proxies.isdisjoint(word.removesuffix("'s") for word in sentence.low):
         return mentions
     found = list(mentions)
     for noun in range(len(sentence.low) - 1, -1, -1):
-        if sentence.low[noun].removesuffix("'s") in proxies and (made := _serving(sentence, noun, found)):
+        if sentence.low[noun].removesuffix("'s") in proxies and (made := _serving(sentence, noun, found, houses)):
             if (named := _named_beside(sentence, made, found)) and made.serving:
                 stand_in = made.serving._replace(actor=named.ids[0])
                 made = made._replace(first=named.first, last=named.last, serving=stand_in)
@@ -30,7 +30,7 @@ def serving(sentence: Sentence, mentions: list[Mention], proxies: frozenset[str]
     return found
 
 
-def _serving(sentence: Sentence, noun: int, mentions: Sequence[Mention]) -> Mention | None:
+def _serving(sentence: Sentence, noun: int, mentions: Sequence[Mention], houses: frozenset[str]) -> Mention | None:
     """The one mention that a noun of service and its owner make."""
     low, last = sentence.low, noun + 1
     named = next((m for m in mentions if m.first == last and m.sort == "person" and len(m.ids) == 1 and not m.serving), None)
@@ -43,7 +43,7 @@ def _serving(sentence: Sentence, noun: int, mentions: Sequence[Mention]) -> Ment
         first = noun - 1 if noun and low[noun - 1] in _ARTICLES else noun
         named, last = None, owner.last
     else:
-        return None
+        return _house(sentence, noun, mentions) if low[noun].removesuffix("'s") in houses else None
     whose = owner.serving.owner if owner.serving else owner
     stand_in = Serving(whose, low[noun].removesuffix("'s"), named.ids[0] if named else "")
     return owner._replace(first=first, last=last, possessive=low[last - 1].endswith(("'s", "s'")), printed=None, serving=stand_in)
@@ -57,6 +57,19 @@ def _named_beside(sentence: Sentence, made: Mention, mentions: Sequence[Mention]
     return next((m for m in mentions if m.last == made.first - 1 and m.sort == "person" and len(m.ids) == 1), None)
 
 
+def _house(sentence: Sentence, noun: int, mentions: Sequence[Mention]) -> Mention | None:
+    """`the palace`, `the Norwegian embassy`: a body that serves whoever was asked, whom no word names."""
+    low, first = sentence.low, noun
+    whose = next((m for m in mentions if m.last == noun and m.sort == "adjective"), None)
+    first = whose.first if whose else noun - (low[noun - 1] in _OF_RULERS)
+    if not first or low[first - 1] != "the":
+        return None
+    body = low[noun].removesuffix("'s")
+    asked = Mention(first, noun + 1, (), "asked", title=body, country=whose.country if whose else None)
+    return asked._replace(possessive=low[noun].endswith("'s"), serving=Serving(asked, body, ""))
+
+
+_OF_RULERS = frozenset("royal presidential imperial princely papal".split())
 _ARTICLES = frozenset(("the", "a", "an", "one"))
 
 

@@ -3,6 +3,7 @@
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import slug
 from kimvisit.drafting.reader import Reader
+from kimvisit.drafting.whom.sides import leads, side_in
 
 
 def answerer(reader: Reader, mention: Mention | None, ids: tuple[str, ...]) -> str | None:
@@ -12,6 +13,28 @@ def answerer(reader: Reader, mention: Mention | None, ids: tuple[str, ...]) -> s
     found = reader.known.who(ids[0])
     if mention.serving.actor or found is None:
         return mention.serving.actor or None
+    if mention.serving.owner.sort == "asked":
+        land = reader.known.who(mention.country) if mention.country else None
+        name = f"{land.name} {mention.serving.noun}" if land else mention.serving.noun.capitalize()
+        return slug(name) if reader.voice(slug(name)) else reader.memory.propose("institution", name, found.country)
     name = f"{mention.serving.noun.capitalize()} of {found.name}"
     actor = slug(name)
     return actor if reader.voice(actor) else reader.memory.propose("unnamed", name, found.country, ids[0])
+
+
+def ruler_asked(reader: Reader, house: Mention) -> tuple[str, ...]:
+    """For whom the palace or an embassy answers: the one person of whom the last claims told, where an office makes that likely and the host
+    is another."""
+    last = reader.found[-_RECENT:]
+    told = {c.subject for c in last}
+    subject = told.pop() if len(told) == 1 else ()
+    ruler = reader.known.who(subject[0]) if len(subject) == 1 else None
+    if ruler is None or ruler.sort != "person" or not (leads(reader, ruler.id) or reader.known.cast.states_of(ruler.id)):
+        return ()
+    host = next((actor for c in last for _, actor in c.values if actor not in c.subject), "")
+    if not host or (house.title or "") in host or (house.country and house.country not in side_in(reader, ruler.id)):
+        return ()
+    return subject
+
+
+_RECENT = 8

@@ -7,6 +7,7 @@ from kimvisit.drafting.people.names import normal, side
 from kimvisit.drafting.people.offices import bearers_of
 from kimvisit.drafting.people.unlisted import unlisted_after, unlisted_before
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.whom.answerers import ruler_asked
 from kimvisit.drafting.whom.described import described
 from kimvisit.drafting.whom.fillers import role_of
 from kimvisit.drafting.whom.focus import focus_of
@@ -126,6 +127,8 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
             return described(reader, mention, site)
         case "addressed":
             return addressee(reader, site)
+        case "asked":
+            return ruler_asked(reader, mention)
         case "body":
             return body_of(reader, mention, site)
         case "title" if not mention.ids:
