@@ -68,6 +68,18 @@ def test_the_visits_of_two_are_two(tmp_path: Path) -> None:
     assert len(made) == 2
 
 
+@pytest.mark.parametrize(("text", "events"), [
+    ("Ada Quill will visit Tallinn soon, the mayor said.", 1),
+    ("Ada Quill will visit Tallinn in May, the mayor said.", 1),
+    ("Ada Quill visited Tallinn in May, the mayor said.", 2),
+    ("Ada Quill will visit Riga soon, the mayor said.", 2),
+])  # fmt: skip
+def test_two_trips_of_one_traveller_are_one_if_place_and_time_are(tmp_path: Path, text: str, events: int) -> None:
+    first = "Ada Quill will visit Tallinn in May, the mayor said."
+    made, _ = drafted(tmp_path, ("The Morning Ledger", "March 3, 2031", first), ("The Evening Post", "March 4, 2031", text))
+    assert len(made) == events
+
+
 def test_the_best_dated_proposal_stands_whichever_article_comes_first(tmp_path: Path) -> None:
     text = "Ada Quill will not attend the Tallinn climate gala in June, her manager told reporters."
     made, _ = drafted(tmp_path, ("The Evening Post", "March 1, 2031", text), FIRST)

@@ -24,7 +24,7 @@ def agreed(made: Sequence[Made], dossier: Dossier, tell: Tell) -> tuple[list[Mad
     kept: dict[str, Made] = {}
     again: list[Made] = []
     articles = {one.id for one in dossier.articles}
-    offered = Offered()
+    offered = Offered({ident: kind.plan for ident, kind in dossier.catalog.kinds.items()})
     for one in sorted(made, key=precision):
         each = _renamed(joined(one, offered), pool)
         if _clashes(each, pool, articles) or _has_other_id(each, named):

@@ -1,7 +1,7 @@
 """Events that several drafts propose in other words, joined: the first proposal stands, and the other drafts speak of it."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,8 +11,10 @@ from kimvisit.drafting.occasions.alike import Proposal, are_one, proposal
 
 @dataclass(slots=True)
 class Offered:
-    """The events that drafts have proposed so far, by id, with those of one place or of the same words together."""
+    """The events that drafts have proposed so far, by id, with those of one place or of the same words together. `plans` are the stages of
+    each kind that speak of the future."""
 
+    plans: Mapping[str, Collection[str]]
     events: dict[str, tuple[Proposal, str]] = field(default_factory=dict)
     near: dict[object, list[str]] = field(default_factory=dict)
 
@@ -20,10 +22,18 @@ class Offered:
         """Take note of what a draft proposes."""
         for ident, fields in _events(made):
             if ident not in self.events:
-                one = proposal(fields, _published(made))
+                one = self.proposal(made, ident, fields)
                 self.events[ident] = one, str(fields.get("title", ""))
                 for key in _keys(one):
                     self.near.setdefault(key, []).append(ident)
+
+    def proposal(self, made: Made, event: str, fields: Mapping[str, Any]) -> Proposal:
+        """What a draft tells of an event that it proposes; a day on which it happened is its day."""
+        about = [claim for claim in made.value.get("claims") or () if claim.get("about") == event]
+        happened = next((str(claim["happened"]) for claim in about if "happened" in claim), "")
+        is_over = any("stage" in claim and claim["stage"] not in self.plans.get(claim["kind"], ()) for claim in about)
+        dated = {**fields, "date": fields.get("date") or happened}
+        return proposal(dated, str(made.value.get("published") or ""), (str(claim.get("subject")) for claim in about), is_over)
 
     def same_as(self, one: Proposal) -> str | None:
         """The event that another draft proposed so, if there is just one."""
@@ -41,7 +51,7 @@ def precision(made: Made) -> int:
 def joined(made: Made, offered: Offered) -> Made:
     """The draft, speaking of the events of other drafts where it proposed the same ones."""
     for ident, fields in _events(made):
-        meant = offered.same_as(proposal(fields, _published(made)))
+        meant = offered.same_as(offered.proposal(made, ident, fields))
         if meant is None or (meant != ident and ("event", meant) in made.proposes):
             continue
         text = _without(made.record, ident)
@@ -66,7 +76,3 @@ def _keys(one: Proposal) -> Iterable[object]:
 
 def _events(made: Made) -> list[tuple[str, Mapping[str, Any]]]:
     return [(ident, fields) for (noun, ident), fields in made.proposes.items() if noun == "event"]
-
-
-def _published(made: Made) -> str:
-    return str(made.value.get("published") or "")

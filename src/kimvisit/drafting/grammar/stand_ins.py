@@ -1,7 +1,7 @@
 """Who does what a verb says, where somebody may do it in another's stead: `her office has accepted`."""
 
+from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.roles import agent_of
-from kimvisit.drafting.grammar.verbs import Phrase
 from kimvisit.drafting.people.joined import Mentions
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.unlisted import unlisted_before

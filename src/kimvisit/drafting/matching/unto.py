@@ -1,4 +1,4 @@
-"""To what an answer is one: `reacted coolly to the invitation`, not to the album; `the answer to the riddle`."""
+"""To what an answer is one, and what it is said to be: `reacted coolly to the invitation`, not to the album; `the answer was no`."""
 
 from collections.abc import Sequence
 
@@ -32,3 +32,23 @@ def _is_meant(sentence: Sentence, first: int, words: frozenset[str]) -> bool:
 
 def _past(low: Sequence[str]) -> int:
     return next((j for j, word in enumerate(low) if word in _ENDS), len(low))
+
+
+def is_said_to_be(low: Sequence[str], noun: int, words: frozenset[str]) -> bool:
+    """`the answer from her manager was a firm no`: one of the words is what the noun is said to be."""
+    reach = _FAR if low[noun + 1 : noun + 2] != () and low[noun + 1] in _TELLING else _NEAR
+    be = next((j for j in range(noun + 1, min(len(low), noun + reach)) if low[j] in _BE or low[j] in _APART), 0)
+    if not be or low[be] in _APART:
+        return False
+    be += low[be + 1 : be + 2] == ("been",)
+    return any(
+        low[j] in words and (low[j] not in _FLAT or ("not" not in low[be:j] and not "".join(low[j + 1 : j + 2]).isalpha()))
+        for j in range(be + 1, min(len(low), be + 5))
+    )
+
+
+_TELLING = frozenset("from by of to for".split())
+_NEAR, _FAR = 5, 10
+_FLAT = frozenset(("yes", "no"))
+_BE = frozenset("was were is are been remains remained has".split())
+_APART = frozenset(", ; : who which that and but".split())
