@@ -8,8 +8,7 @@ from kimvisit.drafting.certainty.judged import Surely
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.on_file import Agenda
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.names import Who
-from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.speech.scene import Memory
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.when import When
 from kimvisit.drafting.text.words import WordsOf
@@ -63,10 +62,6 @@ class Reader:
             self._main = (self.about(),)
         return self._main[0]
 
-    def voice(self, actor: str) -> Who | None:
-        """An actor, or a voice that is on no file and was heard in this article."""
-        return self.known.who(actor) or self.memory.proposed.get(actor)
-
     def guess(self) -> None:
         """Let the claim that is made next bear a question: who is meant is only the likeliest."""
         self.doubts.append("who is meant here is likely, not certain")
@@ -79,8 +74,9 @@ class Reader:
 
 class Site(NamedTuple):
     """Where a cue was found to claim something: paragraph `number`, its sentence with the mentions and dates in it, the hit and how surely
-    it is told. `served` are the mentions with those who may act for another as that one. `agents` do what the verb says, `agents_before` what the verb before it said; `chain` speaks, `said` when, and `innermost` is
-    the sort of saying of whoever speaks last (not of the whole chain). `saying` holds the tokens that are verbs of saying."""
+    it is told. `agents` do what the verb says, `agents_before` what the verb before it said; `chain` speaks, `said` when, and `innermost` is
+    the sort of saying of whoever speaks last (not of the whole chain). `saying` holds the tokens that are verbs of saying. `served` are the
+    mentions with those who may act for another as that one."""
 
     number: int
     paragraph: str

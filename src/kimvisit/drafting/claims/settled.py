@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from kimvisit.drafting.reader import Candidate
+from kimvisit.drafting.text.cue import is_true
 
 _NEAR = 2  # paragraphs over which an older day is carried
 
@@ -17,15 +18,6 @@ def carry_said(found: list[Candidate]) -> list[Candidate]:
             days.setdefault(c.attribution, {}).setdefault(c.said, c.paragraph)
     latest = max((day[:10] for dated in days.values() for day in dated), default="")
     return [_carried(c, days.get(c.attribution or (), {}), latest) for c in found]
-
-
-def _carried(c: Candidate, dated: Mapping[str, int], latest: str) -> Candidate:
-    if c.said == "":
-        return c._replace(said=None)  # a day was printed that cannot be told
-    if c.said or not c.paragraph or len(dated) != 1:
-        return c
-    day, paragraph = next(iter(dated.items()))
-    return c._replace(said=day) if day[:10] == latest or 0 <= c.paragraph - paragraph <= _NEAR else c
 
 
 def settled(found: list[Candidate], lists: Collection[str]) -> list[Candidate]:
@@ -54,26 +46,10 @@ def silences(found: list[Candidate], kinds: Mapping[str, Any]) -> list[Candidate
     return [_silent(c, kinds[c.kind]) if c.factuality == "Uu" and c.attribution == () else c for c in found]
 
 
-def _silent(c: Candidate, spec: Mapping[str, Any]) -> Candidate:
-    stages, given = tuple(spec.get("stages") or ()), dict(c.values)
-    taker = next((given[name] for name in takers(spec) if name in given), None)
-    if taker is None or c.stage not in stages[:-1] or c.conditional or c.presupposed:
-        return c
-    return c._replace(attribution=(taker,), silent=True)
-
-
 def takers(spec: Mapping[str, Any]) -> tuple[str, ...]:
     """The values that must name the one actor who takes the steps of a kind: who answers an invitation."""
     values: Mapping[str, Any] = spec.get("values") or {}
-    return tuple(name for name, of in values.items() if of.get("type") == "actor" and not of.get("list") and _is_required(of))
-
-
-def _is_required(value: Mapping[str, Any]) -> bool:
-    return str(value.get("required", "")).lower() == "true"
-
-
-def _voiced(c: Candidate, lists: Collection[str]) -> tuple[object, ...]:
-    return c.kind, c.subject, tuple(value for name, value in c.values if name in lists), (c.attribution or ("",))[:1]
+    return tuple(name for name, of in values.items() if _must_be_one(of))
 
 
 def renamed(claim: Candidate, apart: Mapping[str, str]) -> Candidate:
@@ -86,3 +62,32 @@ def renamed(claim: Candidate, apart: Mapping[str, str]) -> Candidate:
         attribution=chain and tuple(apart.get(i, i) for i in chain),
         values=tuple((name, ", ".join(apart.get(i, i) for i in value.split(", "))) for name, value in claim.values),
     )
+
+
+def _carried(c: Candidate, dated: Mapping[str, int], latest: str) -> Candidate:
+    """A claim on the day on which its voice spoke, if it gives none itself and the article tells but one."""
+    if c.said == "":
+        return c._replace(said=None)  # a day was printed that cannot be told
+    if c.said or not c.paragraph or len(dated) != 1:
+        return c
+    day, paragraph = next(iter(dated.items()))
+    return c._replace(said=day) if day[:10] == latest or 0 <= c.paragraph - paragraph <= _NEAR else c
+
+
+def _silent(c: Candidate, spec: Mapping[str, Any]) -> Candidate:
+    """The claim as a silence of who takes the step, where its kind names one."""
+    stages, given = tuple(spec.get("stages") or ()), dict(c.values)
+    taker = next((given[name] for name in takers(spec) if name in given), None)
+    if taker is None or c.stage not in stages[:-1] or c.conditional or c.presupposed:
+        return c
+    return c._replace(attribution=(taker,), silent=True)
+
+
+def _must_be_one(value: Mapping[str, Any]) -> bool:
+    """Whether a value is one actor, and required."""
+    return value.get("type") == "actor" and not value.get("list") and is_true(value.get("required"))
+
+
+def _voiced(c: Candidate, lists: Collection[str]) -> tuple[object, ...]:
+    """What is claimed of whom, and by whom first."""
+    return c.kind, c.subject, tuple(value for name, value in c.values if name in lists), (c.attribution or ("",))[:1]

@@ -1,7 +1,6 @@
 """Who answers for the subject of a claim, as an actor: `her office`, `Ann Lee's manager Bob Ray`."""
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import slug
 from kimvisit.drafting.reader import Reader
 from kimvisit.drafting.whom.sides import leads, side_in
 
@@ -16,10 +15,9 @@ def answerer(reader: Reader, mention: Mention | None, ids: tuple[str, ...]) -> s
     if mention.serving.owner.sort == "asked":
         land = reader.known.who(mention.country) if mention.country else None
         name = f"{land.name} {mention.serving.noun}" if land else mention.serving.noun.capitalize()
-        return slug(name) if reader.voice(slug(name)) else reader.memory.propose("institution", name, found.country)
+        return reader.known.introduce("institution", name, found.country)
     name = f"{mention.serving.noun.capitalize()} of {found.name}"
-    actor = slug(name)
-    return actor if reader.voice(actor) else reader.memory.propose("unnamed", name, found.country, ids[0])
+    return reader.known.introduce("unnamed", name, found.country, ids[0])
 
 
 def ruler_asked(reader: Reader, house: Mention) -> tuple[str, ...]:

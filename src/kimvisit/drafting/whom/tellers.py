@@ -8,6 +8,9 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Site
 
 TOLD = frozenset("told tells informed assured notified promised".split())
+_WROTE = frozenset("wrote written writing explained indicated confirmed signalled signaled conveyed".split())
+_HEARERS = frozenset("me us reporters journalists him her them friends aides".split())
+_AUXILIARIES = frozenset("has have had not also already since never yet again already repeatedly publicly".split())
 
 
 def teller_of(mention: Mention, site: Site, saying: Container[str]) -> tuple[Mention | None, bool]:
@@ -35,8 +38,3 @@ def _verb_of_telling(site: Site, at: int) -> int:
     return (
         verb if verb > 0 and low[verb] in TOLD else verb - 1 if verb > 1 and low[verb] == "to" and low[verb - 1] in _WROTE else 0
     )
-
-
-_WROTE = frozenset("wrote written writing explained indicated confirmed signalled signaled conveyed".split())
-_HEARERS = frozenset("me us reporters journalists him her them friends aides".split())
-_AUXILIARIES = frozenset("has have had not also already since never yet again already repeatedly publicly".split())
