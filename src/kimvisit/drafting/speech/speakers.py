@@ -26,6 +26,7 @@ _RAISING = frozenset(
     "raising raised dashing dashed fuelling fuelled fueling fueled stoking stoked amid on despite in and with of new fresh growing high any "
     "early faint some hoping".split()
 )
+_OWNERS = frozenset("his her their its our my".split())
 _EXPECTING = frozenset("expect expects".split())
 _NEAR, _OBJECT = 30, 9
 
@@ -83,8 +84,10 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
 
 
 def _expects(low: tuple[str, ...], i: int) -> bool:
-    """`expects Ann Lee to come`; not `expects to come`."""
+    """`expects Ann Lee to come`; not `expects to come`, nor `her office expects her to come`, which is her own plan."""
     if low[i] not in _EXPECTING or low[i + 1 : i + 2] == ("to",) or low[i - 1] == "not" or low[i - 1].endswith("n't"):
+        return False
+    if any(word in _OWNERS or word.endswith("'s") for word in low[max(0, i - 4) : i]):
         return False
     stop = next((t for t in range(i + 2, min(len(low), i + _OBJECT)) if low[t] in ("to", ",", ".", ";", "that", "from")), 0)
     return bool(stop) and low[stop] == "to"
