@@ -13,11 +13,15 @@ def _quotation(walk: Walk, j: int, word: str) -> int | None:
 
 
 def _quoted_adverb(walk: Walk, j: int, word: str) -> int | None:
-    """`would “gladly” come`."""
-    if word not in _CLOSING_MARKS or j < 2 or not walk.low[j - 1].endswith("ly") or walk.low[j - 2] not in _OPENING_MARKS:
+    """`would “soon” come`, `would “of course” come`, `will “under no circumstances” come`."""
+    low, hedges = walk.low, walk.cues.hedges
+    opened = next((k for k in range(j - 2, max(0, j - _LONGEST), -1) if low[k] in _OPENING_MARKS), 0)
+    if word not in _CLOSING_MARKS or not opened or not (low[opened - 1] in AUXILIARIES or low[opened - 1] == "not"):
         return None
-    walk.hedges += [walk.cues.hedges[walk.low[j - 1]]] if walk.low[j - 1] in walk.cues.hedges else []
-    return j - 3
+    quoted = low[opened + 1 : j]
+    walk.hedges += [hedges[adverb] for adverb in quoted if adverb in hedges]
+    walk.negative = walk.negative != (not _DENYING.isdisjoint(quoted))
+    return opened - 1
 
 
 def _aside(walk: Walk, j: int, word: str) -> int | None:
@@ -63,6 +67,8 @@ def _either(walk: Walk, j: int, word: str) -> int | None:
     return j - 1
 
 
+_LONGEST = 6
+_DENYING = frozenset("no not never".split())
 _ASIDE = frozenset("however though too therefore instead meanwhile also".split())
 _OPENING_MARKS = frozenset(("“", '"'))
 _CLOSING_MARKS = frozenset(("”", '"'))
@@ -74,6 +80,6 @@ ASIDES: dict[str, tuple[Step, ...]] = {
     "by": (_by_now,),
     "since": (_since,),
     ",": (_aside,),
-    **dict.fromkeys(_OPENING_MARKS | _CLOSING_MARKS, (_quotation, _quoted_adverb)),
+    **dict.fromkeys(_OPENING_MARKS | _CLOSING_MARKS, (_quoted_adverb, _quotation)),
     **dict.fromkeys(("course", "principle"), (_of_course,)),
 }
