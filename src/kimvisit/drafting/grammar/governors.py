@@ -108,6 +108,12 @@ def _told_of(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor 
     return None
 
 
+def _needless(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
+    """`sees no need to come`, `had little reason to come`."""
+    needless = at > 1 and sentence.low[at] in _NEEDS and sentence.low[at - 1] in _LITTLE and sentence.low[at - 2] in _SEEING
+    return Governor(at - 2, "probable", not denied) if needless else None
+
+
 def _having(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
     """`has yet to come`, `had to come`, `has to come`; and `came, only to leave`."""
     word, before = sentence.low[at], sentence.low[at - 1]
@@ -128,6 +134,7 @@ def _group(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | 
 
 _READERS: tuple[Callable[[Sentence, int, bool, Cues], Governor | None], ...] = (
     _too,
+    _needless,
     _realised,
     _refused,
     _aim,
@@ -202,6 +209,8 @@ _DECIDING = frozenset(
 _GIVING = frozenset("give gives gave given giving".split())
 _IS = frozenset("is are was were".split())
 _LOOKING = frozenset("look looks looked looking".split())
+_NEEDS, _LITTLE = frozenset("need reason cause point".split()), frozenset("no little scant".split())
+_SEEING = frozenset("see sees saw seen has had have sense senses felt feels".split())
 _PASSIVE = frozenset("is are was were be been both also all".split())
 _REFUSED = frozenset(("refused", "denied"))
 _RESOLVES = frozenset("decision refusal intention readiness agreement consent promise pledge plan plans willingness".split())

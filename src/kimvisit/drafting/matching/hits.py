@@ -6,6 +6,7 @@ from dataclasses import replace
 from kimvisit.drafting.grammar.governors import resolved_by
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.verbs import phrase_at
+from kimvisit.drafting.matching.but_not import denied_beside
 from kimvisit.drafting.matching.answers import elided_hits
 from kimvisit.drafting.matching.around import stands
 from kimvisit.drafting.matching.found import object_found
@@ -42,7 +43,7 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
             kinds = (cue.kind, *cue.listed("covers"))
             taken.update((j, kind) for j in range(i, i + 1 + len(trigger.tail)) for kind in kinds)
     found = _once_each(found)
-    return [*found, *elided_hits(sentence, found)]
+    return [*found, *elided_hits(sentence, found), *denied_beside(sentence, found, cues)]
 
 
 def _within(at: int, found: list[Hit]) -> bool:

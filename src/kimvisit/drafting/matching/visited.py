@@ -15,7 +15,9 @@ def place_visited(verb: Verb) -> Object | None:
     sentence, phrase, i, after, cue = verb.sentence, verb.phrase, verb.at, verb.after, verb.cue
     if not verb.trigger.tail and verb.low[after : after + 1] == ("to",):  # `her visit to Oslo`
         return None
-    place, last = place_object(sentence, after, verb.see(), verb.cues)
+    place, last = place_object(sentence, _onward(verb) or after, verb.see(), verb.cues)
+    if cue.flag("onward") and not _onward(verb):
+        return None
     if place:
         noun = bound_noun(sentence, last, verb.cues)
         return Object(phrase, i, last, noun, place) if noun or _is_visit(verb, last, place) else None
@@ -27,6 +29,15 @@ def place_visited(verb: Verb) -> Object | None:
         return None
     event = event_object(sentence, after, verb.see(), verb.cues, direct=True)
     return Object(phrase, i, last or event.end, event.noun) if event.noun else None
+
+
+def _onward(verb: Verb) -> int:
+    """The token behind `to` in `flew from Oslo to Rome`; 0 where the cue is of no such way, or none is told."""
+    if not verb.cue.flag("onward"):
+        return 0
+    ahead = range(verb.after + 1, min(len(verb.low) - 1, verb.after + _WAY))
+    stop = next((t for t in ahead if verb.low[t] in _WAY_ENDS), 0)
+    return stop + 1 if stop and verb.low[stop] == "to" else 0
 
 
 def place_of_host(verb: Verb) -> Object | None:
@@ -48,6 +59,12 @@ def _is_visit(verb: Verb, last: int, place: str) -> bool:
     if place.rsplit(" ", 1)[-1].lower() in verb.cues.lists["body_words"] - _GROUNDS:
         return False
     low, future = verb.low, verb.phrase.future
+    stop = next((t for t in range(last, len(low)) if low[t] not in _STATIONS), last)
+    if stop == last and verb.phrase.passive and low[verb.after - 1] == "at":
+        return False  # `was seen at Harrods`
+    last = stop
+    if "already" in low[verb.at : verb.after]:
+        return True
     behind = low[past_dates(low, last) :][:1]
     if verb.cue.listed("with"):
         return future and behind != () and behind[0] in verb.cue.listed("with")
@@ -72,6 +89,8 @@ def _once(low: Sequence[str], last: int) -> bool:
     )
 
 
+_STATIONS = frozenset("railway train central main international station airport port".split())
+_WAY, _WAY_ENDS = 7, frozenset("to , . ; and where that which who".split())
 _DATING = frozenset("on this late early".split())
 _GROUNDS = frozenset("square palace stadium hall cathedral island".split())
 _GUESTS = ("person", "title", "pronoun", "group")
