@@ -15,8 +15,8 @@ def _quotation(walk: Walk, j: int, word: str) -> int | None:
 def _quoted_adverb(walk: Walk, j: int, word: str) -> int | None:
     """`would “soon” come`, `would “of course” come`, `will “under no circumstances” come`."""
     low, hedges = walk.low, walk.cues.hedges
-    opened = next((k for k in range(j - 2, max(0, j - _LONGEST), -1) if low[k] in _OPENING_MARKS), 0)
-    if word not in _CLOSING_MARKS or not opened or not (low[opened - 1] in AUXILIARIES or low[opened - 1] == "not"):
+    opened = next((k for k in range(j - 2, max(0, j - _LONGEST), -1) if low[k] in _OPENING_MARKS or low[k] == word == "'"), 0)
+    if not opened or not (low[opened - 1] in AUXILIARIES or low[opened - 1] == "not"):
         return None
     quoted = low[opened + 1 : j]
     walk.hedges += [hedges[adverb] for adverb in quoted if adverb in hedges]
@@ -81,5 +81,6 @@ ASIDES: dict[str, tuple[Step, ...]] = {
     "since": (_since,),
     ",": (_aside,),
     **dict.fromkeys(_OPENING_MARKS | _CLOSING_MARKS, (_quoted_adverb, _quotation)),
+    "'": (_quoted_adverb,),
     **dict.fromkeys(("course", "principle"), (_of_course,)),
 }

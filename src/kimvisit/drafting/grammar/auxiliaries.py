@@ -32,7 +32,7 @@ def phrase_before(sentence: Sentence, verb: int, tag: str, cues: Cues, headline:
         hedges=tuple(walk.hedges),
         so_far=walk.negative and (walk.so_far or "yet" in low[verb + 1 : verb + 4]),
         bare=walk.bare,
-        joined=first > 0 and (low[first - 1] in ("and", "or", "but") or walk.shared or _in_series(walk, first, verb)),
+        joined=first > 0 and _is_joined(walk, first, verb),
     )
 
 
@@ -70,6 +70,14 @@ def _turned(low: tuple[str, ...], first: int) -> str:
         if low[j] in _STOPS:
             break
     return ""
+
+
+def _is_joined(walk: Walk, first: int, verb: int) -> bool:
+    """Whether a verb has its subject with the one before: `came and went`, `Ann Lee to visit Oslo, will skip gala` in a headline."""
+    before = walk.low[first - 1]
+    if before in ("and", "or", "but") or walk.shared or _in_series(walk, first, verb):
+        return True
+    return walk.headline and before == "," and (walk.low[first] in MODAL or walk.tag == "s")
 
 
 def _in_series(walk: Walk, first: int, verb: int) -> bool:
