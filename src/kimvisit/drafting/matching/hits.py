@@ -61,8 +61,8 @@ def _once_each(found: list[Hit]) -> list[Hit]:
     """Without the nouns that a verb tells of as well (`no meeting ... took place`), and the verbs that govern another (`joined her in staying away`)."""
     told = {(h.noun, h.cue.kind) for h in found if h.phrase}
     found = [h for h in found if h.phrase or not h.cue.flag("event_only") or (h.noun, h.cue.kind) not in told]
-    verbs = {h.at for h in found if h.phrase}
-    found = [h for h in found if not h.phrase or h.noun == h.at or h.noun not in verbs]  # `confirms she will visit Oslo`
+    modal = {h.at: h.phrase.first for h in found if h.phrase and h.phrase.future and not h.phrase.bare and h.phrase.first < h.at}
+    found = [h for h in found if not h.at < modal.get(h.noun, h.at) < h.noun]  # `confirms she will “soon” visit Oslo`
     governing = {(h.phrase.first, h.cue.kind) for h in found if h.phrase and h.phrase.first < h.at}
     found = [h for h in found if (h.at, h.cue.kind) not in governing]
     met = {(h.noun, h.cue.kind) for h in found if h.phrase and h.cue.flag("mutual")}
