@@ -6,9 +6,9 @@ from dataclasses import replace
 from kimvisit.drafting.grammar.governors import resolved_by
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.verbs import phrase_at
-from kimvisit.drafting.matching.but_not import denied_beside
 from kimvisit.drafting.matching.answers import elided_hits
 from kimvisit.drafting.matching.around import stands
+from kimvisit.drafting.matching.but_not import denied_beside
 from kimvisit.drafting.matching.found import object_found
 from kimvisit.drafting.matching.gate import Opening, after_words
 from kimvisit.drafting.matching.hit import Hit, Object, See, Verb

@@ -13,8 +13,7 @@ _MONTH, _WEEKDAY = "|".join(MONTHS), "|".join(WEEKDAYS)
 _DATE = rf"(?:(?:{_WEEKDAY})|(?:\d{{1,2}} )?(?:(?:early|late|mid) )?(?:{_MONTH})(?: \d{{1,2}}\b)?(?: , \d{{4}} ,| \d{{4}})?|\d{{4}}|the weekend)"
 _TIMES = (
     rf"(?:on|in|since|until|at|by|last|this|next|as) {_DATE}",
-    rf"as (?:recently|late|early) as (?:last {_UNIT}|{_DATE}|yesterday)",
-    rf"(?:on |in )?(?:that|this|last|the next|the same|that same|the following|the previous|earlier this|later that|later this)(?: very)? {_UNIT}",
+    rf"(?:on |in |as )?(?:that|this|last|the next|the same|that same|the following|the previous|earlier this|later that|later this)(?: very)? {_UNIT}",
     rf"(?:{_NUMBER} )?{_UNIT}s? (?:ago|earlier|later|before)",
     rf"for (?:{_NUMBER} )?(?:hours|days|weeks|months|years)",
     r"(?:since|until|by) then|until now|so far|at first|at one point|at the (?:same )?time",

@@ -111,7 +111,9 @@ def _says_itself(scene: Scene, i: int, stop: int) -> bool:
     if low[i - 1] != "," or low[stop : stop + 1] != (",",):
         return False
     after = stop + 1 + (low[stop + 1 : stop + 2] != () and low[stop + 1] in _OFTEN)
-    return low[after : after + 1] != () and low[after] in scene.known.cues.saying and not _PARTING.isdisjoint(low[max(0, i - 8) : i])
+    return (
+        low[after : after + 1] != () and low[after] in scene.known.cues.saying and not _PARTING.isdisjoint(low[max(0, i - 8) : i])
+    )
 
 
 def _quoting(scene: Scene, i: int, source: _Cited) -> Said:
