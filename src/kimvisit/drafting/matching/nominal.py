@@ -100,6 +100,8 @@ def _is_fit(sentence: Sentence, i: int, cue: Cue, cues: Cues) -> bool:
         return False
     if cue.flag("presupposed") and low[i - 1] in _ARTICLES and i + 1 < len(low) and low[i + 1] not in _TELLING:
         return False
+    if cue.flag("named") and not any(word[:1].isupper() for word in sentence.words[i + 2 : i + 4]):
+        return False  # `in place of wine`
     if cue.listed("unto") and not is_unto(sentence, i + 1, cue.held("unto")):
         return False
     return not cue.listed("upon") or not cue.held("upon").isdisjoint(low[i + 1 : i + 9])
