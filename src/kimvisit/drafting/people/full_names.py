@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kimvisit.drafting.people.cast import Cast
 from kimvisit.drafting.people.entitled import offices_of
 from kimvisit.drafting.people.identity import free
-from kimvisit.drafting.people.likeness import NO_PERSON, brief_of, is_person, stands_before_names
+from kimvisit.drafting.people.likeness import NO_PERSON, brief_of, is_calling, is_person, stands_before_names
 from kimvisit.drafting.people.names import PARTICLES, Names, Who, family, longest, normal, slug, who
 from kimvisit.drafting.people.namesakes import begins_known, is_longer, opens_sentence
 from kimvisit.drafting.people.portraits import portrait_of
@@ -134,12 +134,14 @@ def _end_of_name(run: _Run, i: int) -> int:
 
 
 def _without_post(run: _Run, words: list[str], i: int) -> list[str]:
-    """Ann Lee in `Foreign Minister Ann Lee`, `Holm Institute Director Ann Lee`, `Minister for Health Ann Lee`."""
+    """Ann Lee in `Foreign Minister Ann Lee`, `Holm Institute Director Ann Lee`, `Minister for Health Ann Lee`, `Novelist Ann Lee said`."""
     titles, last = run.cues.lists["titles"], len(words) - 1
     posts = [k for k, word in enumerate(words) if normal(word) in titles and not (k == last and normal(word) in _SURNAMES)]
     name = words[posts[-1] + 1 :] if posts else words
     body = (k for k in range(len(name) - 2) if normal(name[k]) in run.cues.lists["body_words"])
     name = name[max(body, default=-1) + 1 :]
+    if len(name) > 2 and is_calling(name[0], run.cues) and opens_sentence(run.text, run.place(i)):
+        name = name[1:]
     return name[brief_of(name, run.text[: run.place(i)]) :]
 
 

@@ -30,6 +30,7 @@ _CONTINUED = (*WRITINGS, ",", "and", "after", "before", "by", "bluntly", "simply
 _NAMED = frozenset("person institution state group company".split())
 _FAR = 16
 _BEING = frozenset("be been being is are was were".split())
+_INTRODUCING = frozenset("a an one the his her their".split())
 
 
 def inverted(scene: Scene, i: int) -> Said | None:
@@ -42,7 +43,7 @@ def inverted(scene: Scene, i: int) -> Said | None:
     if last is None or low[start : start + 1] == ("that",):
         return None
     who = voice(scene, start, last) if last > start else None
-    if who is None and start < last and low[start] in ("a", "an", "one"):
+    if who is None and start < last and low[start] in _INTRODUCING:
         who = bystander(scene, start, last)
     if who is None and (last == start or low[start] in ("that", "it", "he", "she", "they")):
         return None

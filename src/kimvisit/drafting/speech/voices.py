@@ -185,6 +185,15 @@ def _source(scene: Scene, label: Label) -> str | None:
     return (unnamed(scene, label) or NOBODY) if label.nouns else None
 
 
+def _occasion(scene: Scene, label: Label) -> str | None:
+    """`the Bergen book fair`: those who hold an occasion, by its name."""
+    words = scene.sentence.words[label.first : label.last]
+    if len(words) < 2 or label.low[0] != "the" or label.low[-1] not in scene.known.cues.lists["event_nouns"]:
+        return None
+    name = " ".join(words[1:])
+    return scene.speaker("institution", name[:1].upper() + name[1:])
+
+
 def _named_body(scene: Scene, label: Label) -> str | None:
     """`the Storting`, `the two leaders`, `Norway`, where the state is not behind a preposition."""
     low = scene.sentence.low
@@ -220,6 +229,7 @@ _FINDERS: tuple[Callable[[Scene, Label], str | None], ...] = (
     outlet_named,
     body_meant,
     _source,
+    _occasion,
     _named_body,
     _new_body,
 )
