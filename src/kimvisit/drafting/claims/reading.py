@@ -49,6 +49,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
     """Read the headline and the paragraphs; candidates gather in `reader.found`, what was left out in `reader.left_out`."""
     if headline and is_gated(reader.known.cues, headline, reader.words[headline]):
         _read_headline(reader, headline)
+        reader.memory.forget_nameless()
     carried, last = None, 0
     reader.memory.paragraphs = paragraphs
     for number, paragraph in enumerate(paragraphs, 1):
@@ -91,11 +92,9 @@ def _heard_before(reader: Reader, number: int, seen: Seen, last: int) -> Said | 
 
 
 def _read_headline(reader: Reader, headline: str) -> None:
-    sentence = split(headline.replace("’", "'").replace("\n", " "))
-    text = [s for s in sentence if len(s.words) <= LONGEST]
     if headline.isupper():
         return
-    for part in text:
+    for part in (s for s in split(headline.replace("’", "'").replace("\n", " ")) if len(s.words) <= LONGEST):
         openings = openings_in((part.words, part.low), reader.known.cues)
         if not openings:
             continue

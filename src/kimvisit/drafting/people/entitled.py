@@ -29,6 +29,8 @@ def offices_of(text: str, start: int, end: int, names: Names, cues: Cues) -> Ite
         if found := _ending(before, cues):
             office, at = found
             yield _state(before[max(0, at - 2) : at], names) or "", office
+    if " of " in head and (land := _OF_LAND.search(head)) and (held := _held(land, names, cues)):
+        yield held
     if text[end : end + 2] not in (", ", " ("):
         return
     if text[end + 2 : end + 3].isdigit() and (aged := _AGE.match(text, end)):
@@ -44,6 +46,17 @@ def offices_of(text: str, start: int, end: int, names: Names, cues: Cues) -> Ite
             state = _state(after[max(0, at - 3) : at], names) or _state(after[last + 1 : last + 4], names) or ""
             yield state, f"{ENDED}{office}" if over else office
             return
+
+
+_OF_LAND = re.compile(
+    r"((?:[A-Za-z]+[ -]){0,2}[A-Za-z]+) of (?:the )?((?:[A-Z][\w-]+ (?:of )?)?[A-Z][\w-]+)(?: \([A-Z]+\))?(?:,(?: [A-Z][\w.]+){1,3})? $"
+)
+
+
+def _held(found: re.Match[str], names: Names, cues: Cues) -> tuple[str, str] | None:
+    """The office in a land that stands before a name: `the Prime Minister of Chile, Dr Ann Lee`, `President of Chile Ann Lee`."""
+    office, state = _ending(found[1].split(), cues), names.states.get(normal(found[2]))
+    return (state, office[0]) if office and state else None
 
 
 def _verbal(words: list[str]) -> bool:

@@ -9,7 +9,8 @@ from kimvisit.drafting.people.leadership import leadership_at, leadership_of, te
 from kimvisit.drafting.people.likeness import is_person
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import PARTICLES, Names, Who, longest, normal, slug
-from kimvisit.drafting.people.offices import bare_title, office_heads, titled
+from kimvisit.drafting.people.office_words import office_heads
+from kimvisit.drafting.people.offices import bare_title, titled
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
 

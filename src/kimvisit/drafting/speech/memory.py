@@ -48,6 +48,11 @@ class Memory:
         self.person = actor
         return actor
 
+    def forget_nameless(self) -> None:
+        """Let no noun mean a voice without a name any more: `the spokesman` of a headline is whoever the text introduces."""
+        nameless = {actor for actor, who in self.proposed.items() if who.sort == "unnamed"}
+        self.by_noun = {noun: actor for noun, actor in self.by_noun.items() if actor not in nameless}
+
     def turn_to(self, told: str | None) -> None:
         """Forget the topic for another, if there is one."""
         self.told = told

@@ -72,6 +72,8 @@ def withheld_at(sentence: Sentence, i: int) -> int | None:
         i -= 3
     while i > 2 and (low[i - 1] == "yet" or low[i - 1].endswith("ly")):
         i -= 1
+    if i > 2 and low[i - 1] == "not" and low[i - 2] in ("still", "also") and low[i - 3] in ("has", "have", "had", "did"):
+        return i - 3
     if (
         i >= 2
         and low[i - 1] == "not"

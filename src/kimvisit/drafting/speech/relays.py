@@ -6,7 +6,7 @@ from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, dated, is_af
 from kimvisit.drafting.speech.phrases import BEHIND, is_named_next, left_of
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.strangers import stranger
+from kimvisit.drafting.speech.strangers import bystander, stranger
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.within import comma_after, comments_at, own_clause
 from kimvisit.drafting.text.sentences import Sentence
@@ -129,14 +129,17 @@ def quoter_after(sentence: Sentence, at: int, mentions: list[Mention]) -> tuple[
 def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     """`according to X`: the whole sentence is theirs; `..., said X, according to whom ...`."""
     sentence = scene.sentence
-    low, last = sentence.low, i + 2
+    low, last = sentence.low, i + (2 if sentence.low[i] == "according" else 1)
+    begun = last
     if low[last : last + 1] == ("whom",):
         return earlier[-1]._replace(spans=((sentence.ends[last], sentence.end),), at=sentence.starts[i]) if earlier else None
     while last < len(low) and last - i < 24 and low[last] not in _AFTER_SOURCE:
         if low[last] == "," and not _describes(sentence, last) and not is_named_next(scene, last):
             break
         last += 1
-    who = voice(scene, i + 2, last) or stranger(scene, i + 2, last)
+    who = voice(scene, begun, last) or stranger(scene, begun, last)
+    if who is None and last and low[last - 1] in scene.known.cues.lists["body_words"]:
+        who = bystander(scene, begun, last)
     chain = (who, *quoter_after(sentence, last, scene.mentions)) if who else None
     begin = sentence.start
     if i > 1 and low[i - 1] in ("which", "who", "that"):
@@ -148,11 +151,13 @@ def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     end = sentence.end
     if i > 3 and low[i - 1] == "," and low[last : last + 1] == (",",) and low[last + 1 : last + 2]:
         end = sentence.starts[last] if low[last + 1] in _PARTING or comments_at(low, last + 1) else end
+    if i > 3 and low[last : last + 2] == (",", "who"):
+        end = sentence.starts[last]
     if i > 2 and low[i - 2 : i] in ((",", "who"), (",", "which")):
         end = comma_after(sentence, last - 1)
     elif i > 3 and low[i - 3 : i] in ((",", "who", ","), (",", "which", ",")):
         begin, end = sentence.ends[i - 2], comma_after(sentence, last)
-    return Said(chain, ((begin, end),), None, "plain", sentence.starts[i], (i + 2, last))
+    return Said(chain, ((begin, end),), None, "plain", sentence.starts[i], (begun, last)) if who or begun == i + 2 else None
 
 
 def _last_joined(sentence: Sentence, stop: int) -> int:
@@ -176,6 +181,12 @@ def _describes(sentence: Sentence, comma: int) -> bool:
         if low[t] in AUXILIARIES:
             return False
     return False
+
+
+def _clause_before(sentence: Sentence, verb: int) -> int:
+    """Where a clause begins that another one stands before: `..., and she insists that the trip was confirmed by her office`; 0 where none does."""
+    at = next((t for t in range(verb - 1, 2, -1) if sentence.low[t - 1 : t + 1] == (",", "and")), 0)
+    return sentence.ends[at] if at else 0
 
 
 _RUMOURED = frozenset("said reported rumoured rumored alleged".split())
@@ -216,6 +227,8 @@ def impersonal(scene: Scene, i: int, head: str) -> Said | None:
     if it:
         after = begin > 3 and low[begin - 2] == "," and "that" not in low[i : i + 24]
         spans = ((sentence.start, sentence.starts[begin - 1]),) if after else ((start, sentence.end),)
+    elif low[i + 1 : i + 2] == ("by",) and (clause := _clause_before(sentence, begin)):
+        spans = ((clause, sentence.end),)
     elif announced:
         spans = ((sentence.start, sentence.starts[i - 1]),) if i > 2 else ((comma_after(sentence, i), sentence.end),)
     elif head == "telling":

@@ -1,6 +1,6 @@
 """Who said what in a sentence: before, after, in the middle, inverted, passive, relayed; each with the stretch of text that is theirs."""
 
-from kimvisit.drafting.speech.accounts import account_of, noun_of_saying, quoted_beside
+from kimvisit.drafting.speech.accounts import account_of, noun_of_saying, quoted_beside, uttered_before
 from kimvisit.drafting.speech.asked import asked
 from kimvisit.drafting.speech.echoed import echoed
 from kimvisit.drafting.speech.errands import sent_to_say
@@ -19,7 +19,7 @@ from kimvisit.drafting.speech.within import clipped, cut, in_relative, nested, r
 from kimvisit.drafting.speech.writings import WRITINGS
 from kimvisit.drafting.text.sentences import Sentence
 
-_ACCOUNTS = frozenset("according account words reference let lets".split())
+_ACCOUNTS = frozenset("according per account words reference let lets".split())
 _PASSIVE = frozenset("be been being is are was were".split())
 _UNSAID = _PASSIVE | frozenset("to would could if not".split())
 _CONTINUING = frozenset(
@@ -73,7 +73,9 @@ def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return _named_told(scene, i, i + 2) if low[i + 2 : i + 3] == ("know",) else None
     if low[i] == "reference":
         return relayed_at(scene, i + 1, "ing", earlier) if low[max(0, i - 1) : i + 2] == ("with", "reference", "to") else None
-    return according_to(scene, i, earlier) if low[i : i + 2] == ("according", "to") else account_of(scene, i)
+    if low[i : i + 2] == ("according", "to") or low[max(0, i - 1) : i + 1] == ("as", "per"):
+        return according_to(scene, i, earlier)
+    return account_of(scene, i) if low[i] != "per" else None
 
 
 def _is_saying(low: tuple[str, ...], i: int) -> bool:
@@ -145,7 +147,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     elif low[last] == "," and low[last + 1] not in _WHO and (made := inverted(scene, i)):
         return made
     who = _again(sentence, first, last, earlier) or voice(scene, first, last)
-    if who is None and is_speech(sentence, i):
+    if who is None and (withheld is not None or is_speech(sentence, i)):
         who = bystander(scene, first, last)
     if who is None and low[i] in _REPORTING and is_after(sentence, first):
         who = stranger(scene, first, last)
@@ -222,6 +224,10 @@ def _continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     start, _ = content_of(sentence, i)
     if earlier:
         return earlier[-1]._replace(spans=((start, sentence.end),), at=sentence.starts[i], sort="plain")
+    if (at := uttered_before(sentence, i)) is not None:
+        first, last = left_of(sentence, at)
+        who = voice(scene, first, last) or bystander(scene, first, last) if first < last else None
+        return said_by(who, sentence, i, start, (first, last))
     if not i or sentence.low[i - 1] not in (*WRITINGS, ",", "and", "after", "before", "by", "bluntly", "simply", "having"):
         return None
     first, last = clause_subject(scene, i)

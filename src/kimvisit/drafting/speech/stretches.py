@@ -1,7 +1,7 @@
 """Which words of a sentence a verb of saying gives to its speaker: those after it, those before, or both."""
 
 from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, goes_on, is_after, is_intro
-from kimvisit.drafting.speech.within import comma_after
+from kimvisit.drafting.speech.within import comma_after, tells_on
 from kimvisit.drafting.text.sentences import Sentence
 
 _WHO = frozenset("who which whose whom".split())
@@ -20,6 +20,8 @@ def spans_of(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[i
             return None
         quotes = tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
         rest = ((start, _but(sentence, start)),) if not empty and goes_on(sentence, first, start) else quotes
+        if not empty and tells_on(sentence.low, first, sentence.at(start)):
+            rest = ((start, sentence.end),)
         return ((_clause(sentence, first), prefix), *rest)
     return () if empty and kind == "plain" else ((start, sentence.end),)
 

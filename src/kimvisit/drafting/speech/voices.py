@@ -6,7 +6,8 @@ from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, slug
-from kimvisit.drafting.speech.antecedents import last_person, who_is, who_speaks
+from kimvisit.drafting.people.posts import post_before
+from kimvisit.drafting.speech.antecedents import last_person, named_before, who_is, who_speaks
 from kimvisit.drafting.speech.bodies import body_meant
 from kimvisit.drafting.speech.lords import lord_of
 from kimvisit.drafting.speech.named_next import named_next
@@ -16,6 +17,7 @@ from kimvisit.drafting.speech.strangers import bystander, listing
 from kimvisit.drafting.speech.unnamed import RELAYS, institution, unnamed
 from kimvisit.drafting.speech.writings import author_of, site_owner
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import DAYS
 
 MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson aide adviser advisor secretary lawyer agent official source".split())
 _THIRD = frozenset(("he", "she", "him", "her", "they"))
@@ -27,6 +29,8 @@ _LISTS = frozenset("list lists roster".split())
 def voice(scene: Scene, first: int, last: int) -> str | None:
     """The actor whom the tokens `first` to `last` name as a speaker; None where they do not tell."""
     sentence, mentions, memory = scene.sentence, scene.mentions, scene.memory
+    while last > first + 1 and sentence.low[last - 1] in DAYS:  # `issued by the palace today Friday`
+        last -= 1
     inside = [m for m in mentions if first <= m.first and m.last <= last]
     low, source_nouns = sentence.low[first:last], scene.known.cues.lists["source_nouns"]
     if low[1:2] == ("of",) and low[0] in _SOME:
@@ -45,8 +49,8 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
         if taken.isdisjoint(range(first, first + len(head))):
             return bystander(scene, first, last)
     persons = [m for m in inside if m.sort == "person" and not m.possessive and len(m.ids) == 1]
-    is_described = low[:1] == ("the",) and len(low) > 1 and low[-1] in scene.known.cues.lists["person_nouns"] and not nouns
-    if is_described and (spoke := last_person(scene)):
+    is_described = low[:1] == ("the",) and len(low) > 1 and not nouns and _is_calling(low, inside, scene)
+    if is_described and (spoke := last_person(scene) or named_before(scene)):
         return memory.heard_as(spoke, nouns)
     if together := _together(scene, first, persons) or _joint(scene, first, last, inside):
         return together
@@ -62,6 +66,8 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
         None,
     )
     if title and any(m.sort == "person" and m.ids == title.ids and m.last <= first for m in mentions):
+        if _is_introduced(sentence, first, title, mentions):
+            return memory.heard_as(title.ids[0], nouns)
         return last_person(scene, title.ids[0])  # nobody says `Ann Lee will go, the minister said` of Ann Lee the minister
     if title:
         holder = scene.known.who(title.ids[0])
@@ -102,6 +108,20 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     if named and low:
         memory.by_noun[low[-1]] = named
     return named
+
+
+def _is_calling(low: tuple[str, ...], inside: list[Mention], scene: Scene) -> bool:
+    """`the Briton`, `the veteran singer`, but not `the singer`, who is whoever is called so."""
+    lists = scene.known.cues.lists
+    return low[-1] in lists["person_nouns"] or (
+        len(low) > 2 and low[-1] in lists["office_nouns"] and not any(m.ids for m in inside)
+    )
+
+
+def _is_introduced(sentence: Sentence, first: int, title: Mention, mentions: list[Mention]) -> bool:
+    """Whether a title tells more of the name before it: `Ann Lee, the mayor, who had dithered, said`."""
+    named = any(m.last == first - 1 and m.ids == title.ids and not m.possessive for m in mentions)
+    return named and sentence.low[first - 1] == "," and sentence.low[title.last : title.last + 1] == (",",)
 
 
 def _is_adjective(sentence: Sentence, at: int, last: int, nouns: frozenset[str]) -> bool:
@@ -211,6 +231,8 @@ def _behind(sentence: Sentence, person: Mention, first: int, nouns: list[str], m
     if before[-1:] and before[-1] in MOUTHPIECES:
         return False
     at = before_of(sentence, person, mentions)
+    if at < first and post_before(sentence.words, person.first) < person.first:
+        return False
     if at > first and sentence.low[at] in _BEHIND:
         return bool(nouns) or "," in before or any(w.islower() and w not in _BEHIND for w in sentence.words[first:at])
     return bool(nouns) and not _BEHIND.isdisjoint(before) and "," not in before

@@ -62,6 +62,8 @@ def _own(scene: Scene, token: int, sort: str) -> int:
     for t in range(token + 2, len(low) - 2):
         if low[t] not in _PARTING or sentence.quoted(sentence.starts[t]):
             continue
+        if tells_on(low, token - 1, t):
+            continue
         more = low[t + 1] in scene.known.cues.saying
         if more and sort in _UNSAID:
             return sentence.ends[t - 1]
@@ -72,6 +74,14 @@ def _own(scene: Scene, token: int, sort: str) -> int:
         if apart or (low[t] == "but" and "would" in said and _was_done(low, t + 1)):
             return sentence.starts[t - 1]
     return sentence.end
+
+
+def tells_on(low: tuple[str, ...], who: int, at: int) -> bool:
+    """`She loved the town, she said, but she would not come`: whether the same person goes on at a token, in words put into the past."""
+    return low[who] in _SEXED and low[at : at + 2] in (("but", low[who]), ("and", low[who])) and low[at + 2] in _BACK
+
+
+_SEXED = frozenset(("he", "she", "they"))
 
 
 def _was_done(low: tuple[str, ...], first: int) -> bool:

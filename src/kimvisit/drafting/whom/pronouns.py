@@ -17,7 +17,7 @@ from kimvisit.drafting.whom.kin import kin_of
 from kimvisit.drafting.whom.placing import between, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed
 from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, own_leader, serves, side_in
-from kimvisit.drafting.whom.tellers import TOLD, teller_of
+from kimvisit.drafting.whom.tellers import TOLD, is_told_by_one_described, teller_of
 
 
 def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str, ...]:
@@ -156,9 +156,10 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
 def _sayer(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Ann Lee in `Ann Lee, who met Bob Ray, has said that she will come`: who says it right before the pronoun, and speaks for nobody else."""
     teller, likely = teller_of(mention, site, reader.known.cues.saying)
-    if teller is None:
+    if teller is None and not is_told_by_one_described(mention, site):
         return ()
-    actor = next(iter(teller.ids or bearer_of(reader, teller, site)), None)
+    own = _person(reader, (site.chain or ())[:1]) if teller is None or not (teller.ids or likely) else ()
+    actor = next(iter(own or (teller and (teller.ids or bearer_of(reader, teller, site))) or ()), None)
     if actor is None or actor in mouthpieces(reader) or (serves(reader, actor) and not leads(reader, actor)):
         return ()
     if likely:

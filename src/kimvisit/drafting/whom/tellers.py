@@ -25,6 +25,24 @@ def teller_of(mention: Mention, site: Site, saying: Container[str]) -> tuple[Men
     return people[0] if alone else None, told > 0
 
 
+def is_told_by_one_described(mention: Mention, site: Site) -> bool:
+    """`The far-right leader, who is ill, says that he will come`, `she said that she would come`: whether right before a pronoun somebody
+    speaks who is called by what he is, or by the same pronoun."""
+    low, at = site.sentence.low, mention.first - 1
+    at -= low[at] in ("that", "whether", "if")
+    at -= 2 if low[at] == "but" and low[at - 1] == "," else 0
+    if at not in site.saying or mention.possessive:
+        return False
+    verb = at
+    while low[at - 1] in _AUXILIARIES:
+        at -= 1
+    if low[at - 1] == low[mention.first]:
+        return True
+    if low[0] != "the" or verb < mention.first - 2:
+        return False
+    return all(m.first >= at or not m.ids or m.sort == "adjective" for m in site.mentions)
+
+
 def _verb_of_telling(site: Site, at: int) -> int:
     """The verb in `told Bob Ray that she would come`, `has written to the king that she would come`, whose hearer ends at a token; 0 where
     nothing of the sort stands there, or the pronoun is one to whom something is done."""
