@@ -41,6 +41,7 @@ _SPEAKER = re.compile(r"[Tt]he \w+ (?:said|says|added|told|reported)\b")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _QUOTES = frozenset('"“«')
 _BACK_TO = re.compile(r"\b(?:It|His|Her|This|[Ss]he|[Hh]e|[Tt]he [a-z]+)\b")
+_NOBODY = {"who": ("adjective", "state"), "which": ("adjective",)}
 _OPENING = 120
 _REACH = 2
 
@@ -246,4 +247,4 @@ def _antecedent(sentence: Sentence, first: int, mentions: list[Mention]) -> list
         return []
     if sentence.low[at - 1] in ("those", "ones", "people") and (named := those_named(sentence, at, mentions)):
         return named
-    return [m for m in mentions if m.last == at - (sentence.low[at - 1] == ",") and m.sort != "adjective"]
+    return [m for m in mentions if m.last == at - (sentence.low[at - 1] == ",") and m.sort not in _NOBODY[word]]

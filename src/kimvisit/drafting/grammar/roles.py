@@ -35,6 +35,7 @@ _ASIDES = frozenset(
 _IS = frozenset("is are was were be".split())
 _COUNTED, _AMONG = frozenset(("total", "majority", "handful")), frozenset(("among", "with", "including"))
 _ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
+_PARTED = frozenset(((",", "”"), (",", "and"), (",", "but"), (",", "while")))
 _ASIDE, _NEAR = 24, 5
 _MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
 _SKIPPED = DAYS | frozenset(
@@ -159,7 +160,7 @@ def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions:
         if mention.first < start or mention.first > start + reach or mention.sort == "adjective":
             continue
         between = sentence.low[start : mention.first]
-        if set(between) & {"that", "who", "which", ";", ":", "“"} or (",", "”") in pairwise(between):
+        if set(between) & {"that", "who", "which", ";", ":", "“"} or not _PARTED.isdisjoint(pairwise(between)):
             break
         before = before_of(sentence, mention, mentions)
         if before >= start - 1 and before >= 0 and sentence.low[before] in words and not mention.possessive:

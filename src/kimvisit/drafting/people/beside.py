@@ -1,5 +1,7 @@
 """What stands beside a name: the office that it bears, and the stop of `Jr.`."""
 
+import re
+
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -35,11 +37,14 @@ def named_beside(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
 
 
 def with_stop(sentence: Sentence, mention: Mention) -> Mention:
-    """`Bob Ray Jr.`: the stop goes with the name."""
+    """`Bob Ray Jr.`: the stop goes with the name; so does the seat in `Rep. Bob Ray, D-Oslo, will come`."""
     low, last = sentence.low, mention.last
+    if mention.sort == "person" and low[last : last + 1] == (",",) and _SEAT.match("".join(sentence.words[last + 1 : last + 2])):
+        return mention._replace(last=last + 2)
     if mention.sort != "person" or low[last - 1] not in _JUNIOR or low[last : last + 1] != (".",) or last + 1 >= len(low):
         return mention
     return mention._replace(last=last + 1)
 
 
+_SEAT = re.compile(r"[DRI]-[A-Z][a-z]")
 _JUNIOR = ("jr", "sr")

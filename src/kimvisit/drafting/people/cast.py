@@ -120,10 +120,12 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, text: str,
         for k in range(i, stop):
             if normal(words[k]) in titles and not (k == stop - 1 and normal(words[k]) in _SURNAMES):
                 cut = k
-        name = words[cut + 1 : stop]
+        name, head = words[cut + 1 : stop], -1
         if len(name) > 2:
-            body = max((k for k in range(len(name) - 2) if normal(name[k]) in cues.lists["body_words"]), default=-1)
-            name = name[body + 1 :]
+            head = max((k for k in range(len(name) - 2) if normal(name[k]) in cues.lists["body_words"]), default=-1)
+            name = name[head + 1 :]
+        if head < 0 and cut < i and words[max(0, i - 1)] == "of" and normal(words[i - 2]) in cues.lists["body_words"]:
+            name = []  # `the Diocese of Fort Wayne-South Bend`
         name = name[brief_of(name, text[: max(0, text.find(words[i], at))]) :]
         if name and is_person(name, cues) and not _is_where(words[i], text, at):
             printed = _clean(" ".join(name))
@@ -132,7 +134,7 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, text: str,
                 start = max(0, text.find(words[i], at))
                 end = start + len(" ".join(words[i:stop]).rstrip(","))
                 body = (
-                    text[max(0, start - 4) : start].lower() == "the "
+                    (head < 0 and text[max(0, start - 4) : start].lower() == "the ")
                     or bool(_PAPER.search(text, max(0, start - 12), start))
                     or bool(NO_PERSON.match(text, end))
                 )

@@ -49,6 +49,16 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
     return found
 
 
+def _tells_what(sentence: Sentence, j: int) -> bool:
+    """`floor`, `film` and `working` in `Ann Lee, film star Bob Ray and working president Jo Berg`: one word between a joiner and a title."""
+    low = sentence.low
+    plain = j > 1 and sentence.words[j].islower() and low[j].isalpha() and not low[j].endswith(("ed", "s"))
+    return plain and is_title(low[j + 1]) and low[j - 1] in ("and", ",") and low[j] not in _DOING
+
+
+_DOING = frozenset("met saw told sent gave made took beat won led kept left let put set who while as by".split())
+
+
 def owner_aside(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
     """Ann Lee in `Ann Lee, whose refusal`."""
     low = sentence.low
@@ -190,6 +200,7 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
             or sentence.low[j] in _SHORT
             or is_title(sentence.low[j])
             or (steps and sentence.low[j] in _HEADED and is_title(sentence.low[j + 1]))
+            or _tells_what(sentence, j)
             or (
                 sentence.words[j][0].isupper()
                 and j > 0

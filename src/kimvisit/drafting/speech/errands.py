@@ -1,4 +1,4 @@
-"""Speech in an infinitive: `Ann Lee rang the hosts to say that`, `prompting Ann Lee to say that`."""
+"""Speech in an infinitive: `Ann Lee rang the hosts to say that`, `prompting Ann Lee to say that`, `only for Ann Lee to say that`."""
 
 from kimvisit.drafting.speech.parts import content_of
 from kimvisit.drafting.speech.phrases import left_of
@@ -17,9 +17,10 @@ def sent_to_say(scene: Scene, i: int) -> Said | None:
     """`Ann Lee rang the hosts to say that`, `wrote to the mayor to announce`: whoever used the wire speaks."""
     sentence = scene.sentence
     low = sentence.low
+    only = next((t for t in range(i - 2, max(1, i - 9), -1) if low[t - 1 : t + 1] == ("only", "for")), None)
     at = next((t for t in range(i - 2, max(0, i - 14), -1) if low[t] in _WIRES), None)
     start, empty = content_of(sentence, i)
-    moved = next((t for t in range(i - 2, max(0, i - 10), -1) if low[t] in _MOVING), None)
+    moved = only or next((t for t in range(i - 2, max(0, i - 10), -1) if low[t] in _MOVING), None)
     if empty or (moved is None and (at is None or "," in low[at:i])):
         return None
     first, last = (moved + 1, i - 1) if moved is not None else left_of(sentence, at or 0)

@@ -82,6 +82,8 @@ def _over_words(sentence: Sentence, j: int, floor: int, last: int) -> int:
     while j > floor:
         if j > 2 and low[j] == ")" and low[j - 2] == "(":
             j -= 3
+        elif low[j] == "-" and low[j + 1].startswith("year"):  # `the 76-year-old head of the bank`
+            j -= 2
         elif (
             (low[j] not in _LINKS or (low[j] == "once" and low[j - 1] in ("who", "which")))
             and (low[j] not in _TOLD or (low[j] == "reports" and (j == last - 1 or low[j + 1] in _BEHIND_REPORTS)))

@@ -49,7 +49,8 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
         if taken.isdisjoint(range(first, first + len(head))):
             return bystander(scene, first, last)
     persons = [m for m in inside if m.sort == "person" and not m.possessive and len(m.ids) == 1]
-    is_described = low[:1] == ("the",) and len(low) > 1 and not nouns and _is_calling(low, inside, scene)
+    aged = any(word.endswith("year-old") for word in head)  # `the 54-year-old head of the bank`
+    is_described = low[:1] == ("the",) and len(low) > 1 and (aged or (not nouns and _is_calling(low, inside, scene)))
     if is_described and (spoke := last_person(scene) or named_before(scene)):
         return memory.heard_as(spoke, nouns)
     if together := _together(scene, first, persons) or _joint(scene, first, last, inside):

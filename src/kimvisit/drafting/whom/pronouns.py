@@ -17,7 +17,7 @@ from kimvisit.drafting.whom.kin import kin_of
 from kimvisit.drafting.whom.placing import between, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed
 from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, own_leader, serves, side_in
-from kimvisit.drafting.whom.tellers import TOLD, is_told_by_one_described, teller_of
+from kimvisit.drafting.whom.tellers import TOLD, is_told_by_one_described, right_before, teller_of
 
 
 def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str, ...]:
@@ -121,6 +121,8 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     offices = [m for m in site.mentions if m.sort == "title" and not m.possessive and m.last <= mention.first]
     if not before and offices and offices[-1] is not mention:
         return bearer_of(reader, offices[-1], site) if not offices[-1].ids else offices[-1].ids
+    if (near := right_before(site, mention)) and agrees(site.sentence.low[mention.first], near, reader.known):
+        return (near,)
     acting = {i for m in site.agents for i in m.ids} if mention.first > site.hit.at else set()
     others = list(dict.fromkeys(i for i in before if i not in speakers and i not in acting))
     persons = _person(reader, tuple(acting))
@@ -132,9 +134,8 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return (before[-1],)
     if others:
         told = any(
-            site.sentence.low[max(0, before_of(site.sentence, m, site.mentions))] in TOLD
-            or site.sentence.low[max(0, before_of(site.sentence, m, site.mentions) - 1)]
-            in ("wrote", "written", "said", "writing", "letter", "message", "note")
+            site.sentence.low[before := max(0, before_of(site.sentence, m, site.mentions))] in TOLD
+            or (site.sentence.low[before] != "that" and site.sentence.low[max(0, before - 1)] in _WRITING)
             for m in site.mentions
             if m.last <= mention.first and m.ids == (others[0],)
         )
@@ -151,6 +152,9 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return ()
     near = last.paragraph == site.number or (bool(site.chain) and last.paragraph == site.number - 1)
     return last.subject if near else ()
+
+
+_WRITING = frozenset("wrote written said writing letter message note".split())
 
 
 def _sayer(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:

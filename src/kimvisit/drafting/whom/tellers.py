@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from kimvisit.drafting.grammar.roles import head_before
-from kimvisit.drafting.people.joined import before_of
+from kimvisit.drafting.people.joined import PREPOSITIONS, before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Site
 
@@ -41,6 +41,24 @@ def is_told_by_one_described(mention: Mention, site: Site) -> bool:
     if low[0] != "the" or verb < mention.first - 2:
         return False
     return all(m.first >= at or not m.ids or m.sort == "adjective" for m in site.mentions)
+
+
+def right_before(site: Site, mention: Mention) -> str | None:
+    """Bob Ray in `a letter to Ann Lee that Bob Ray carried when he visited Oslo`: who does something right before `when`."""
+    low, at = site.sentence.low, mention.first - 1
+    if low[at] not in ("when", "while", "as", "before", "after", "since") or mention.possessive:
+        return None
+    doing = next((m for m in site.mentions if 0 < at - m.last <= _BRIEF and m.sort == "person" and not m.possessive), None)
+    verbal = doing is not None and all(word.islower() and word.isalpha() for word in site.sentence.words[doing.last : at])
+    return doing.ids[0] if doing and verbal and len(doing.ids) == 1 and _acts(site, doing) else None
+
+
+def _acts(site: Site, doing: Mention) -> bool:
+    before = before_of(site.sentence, doing, site.mentions)
+    return before < 0 or site.sentence.low[before] not in PREPOSITIONS
+
+
+_BRIEF = 2
 
 
 def _verb_of_telling(site: Site, at: int) -> int:
