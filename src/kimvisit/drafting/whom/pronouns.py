@@ -22,11 +22,12 @@ from kimvisit.drafting.whom.tellers import TOLD, is_told_by_one_described, right
 
 def _self_or_topic(reader: Reader, speaker: str, topic: str | None) -> tuple[str, ...]:
     """`X said he would`: X, where X leads and speaks for nobody else; where X may speak of the one named before, nobody."""
-    found, memory = reader.known.who(speaker), reader.memory
+    found = reader.known.who(speaker)
     above = reader.known.who(found.speaks_for) if found and found.speaks_for else None
-    if (above and above.sort != "state") or any(memory.by_noun.get(noun) == speaker for noun in MOUTHPIECES):
+    if (above and above.sort != "state") or speaker in mouthpieces(reader):
         return (topic,) if topic else ()
-    return (speaker,) if leads(reader, speaker) or not topic or not serves(reader, speaker) else ()
+    awaited = topic and (leads(reader, topic) or any(topic in claim.subject for claim in reader.found))
+    return (speaker,) if leads(reader, speaker) or not awaited or not serves(reader, speaker) else ()
 
 
 def pronoun_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
@@ -166,9 +167,16 @@ def _sayer(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     actor = next(iter(own or (teller and (teller.ids or bearer_of(reader, teller, site))) or ()), None)
     if actor is None or actor in mouthpieces(reader) or (serves(reader, actor) and not leads(reader, actor)):
         return ()
+    if teller and serves(reader, actor) and not may_lead(reader, actor, None) and _told_before(site, teller):
+        return ()  # `They invited Ann Lee, and the foreign minister, Jo Berg, announced in May that she had accepted`
     if likely:
         reader.doubts.append(f"`{site.sentence.low[mention.first]}` may be the one told")
     return _person(reader, (actor,))
+
+
+def _told_before(site: Site, teller: Mention) -> bool:
+    """Whether the sentence tells of somebody else before it names who says something."""
+    return any(m.sort == "person" and m.ids != teller.ids and m.last < teller.first and not m.possessive for m in site.mentions)
 
 
 def bearer_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:

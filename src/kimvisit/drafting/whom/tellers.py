@@ -6,6 +6,7 @@ from kimvisit.drafting.grammar.roles import head_before
 from kimvisit.drafting.people.joined import PREPOSITIONS, before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Site
+from kimvisit.drafting.text.walls import WALLS
 
 TOLD = frozenset("told tells informed assured notified promised".split())
 
@@ -15,7 +16,7 @@ def teller_of(mention: Mention, site: Site, saying: Container[str]) -> tuple[Men
     low, at = site.sentence.low, mention.first - 1
     at -= low[at] in ("that", "whether", "if")
     told = _verb_of_telling(site, at)
-    at = told or at - (low[at] in _HEARERS)
+    at = told or _over_the_day(site, at - (low[at] in _HEARERS))
     if not told and (at < 1 or low[at] not in saying or low[at] in ("saying", "adding") or mention.possessive):
         return None, False
     while low[at - 1] in _AUXILIARIES:
@@ -31,16 +32,28 @@ def is_told_by_one_described(mention: Mention, site: Site) -> bool:
     low, at = site.sentence.low, mention.first - 1
     at -= low[at] in ("that", "whether", "if")
     at -= 2 if low[at] == "but" and low[at - 1] == "," else 0
+    verb = at = _over_the_day(site, at)
     if at not in site.saying or mention.possessive:
         return False
-    verb = at
     while low[at - 1] in _AUXILIARIES:
         at -= 1
     if low[at - 1] == low[mention.first]:
         return True
-    if low[0] != "the" or verb < mention.first - 2:
+    if low[0] != "the" or low[verb + 1 : verb + 2] == (",",):
         return False
     return all(m.first >= at or not m.ids or m.sort == "adjective" for m in site.mentions)
+
+
+def _over_the_day(site: Site, at: int) -> int:
+    """The verb of saying before a day, a place or a paper: `said on Thursday that she would`, `told reporters in Oslo that she would`."""
+    low = site.sentence.low
+    back = next((t for t in range(at, max(0, at - _REACH), -1) if t in site.saying or low[t] in WALLS or low[t] == ","), at)
+    named = any(back < m.first <= at and m.sort in _PEOPLE for m in site.mentions)
+    return back if back in site.saying and not named else at
+
+
+_REACH = 9
+_PEOPLE = ("person", "title", "pronoun")
 
 
 def right_before(site: Site, mention: Mention) -> str | None:
