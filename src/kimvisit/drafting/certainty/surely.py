@@ -158,6 +158,9 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
             return None
         rank = 0
         why.append("not said")
+    if sort == "doubting" and rank > 1:
+        rank, negative = 0, False
+        why.append("doubted")
     if sort == "denying" and not doubtless and not denies_itself(sentence, hit, cues):
         negative = not negative
         why.append("denied")

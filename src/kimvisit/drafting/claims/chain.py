@@ -32,7 +32,7 @@ def voice_at(reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: l
         else:
             return Heard(())
     around.sort(key=lambda s: sum(b - a for a, b in s.spans))
-    sort = next((s.sort for s in around if s.sort in ("withheld", "allowing", "denying", "confirming")), "plain")
+    sort = next((s.sort for s in around if s.sort in ("withheld", "allowing", "denying", "confirming", "doubting")), "plain")
     quoted = sentence.quoted(place)
     if not quoted and hit.phrase is not None:
         word, at = opener(sentence, hit.phrase.first)

@@ -20,6 +20,8 @@ from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.gate import is_gated, openings_in
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.matching.hits import hits_in
+from kimvisit.drafting.pages.chronicle import is_entry
+from kimvisit.drafting.people.clipped import opening_office
 from kimvisit.drafting.people.included import those_named
 from kimvisit.drafting.people.joined import joined_before
 from kimvisit.drafting.people.mention import Mention
@@ -42,8 +44,7 @@ _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _QUOTES = frozenset('"“«')
 _BACK_TO = re.compile(r"\b(?:It|His|Her|This|[Ss]he|[Hh]e|[Tt]he [a-z]+)\b")
 _NOBODY = {"who": ("adjective", "state"), "which": ("adjective",)}
-_OPENING = 120
-_REACH = 2
+_OPENING, _REACH = 120, 2
 
 
 def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> None:
@@ -96,10 +97,9 @@ def _read_headline(reader: Reader, headline: str) -> None:
     if headline.isupper():
         return
     for part in (s for s in split(headline.replace("’", "'").replace("\n", " ")) if len(s.words) <= LONGEST):
-        openings = openings_in((part.words, part.low), reader.known.cues)
-        if not openings:
+        if not (openings := openings_in((part.words, part.low), reader.known.cues)):
             continue
-        mentions = mentions_in(part, reader.known)
+        mentions = opening_office(part, mentions_in(part, reader.known), reader.known)
         said = headline_voice(Scene(part, mentions, (), reader.known, reader.memory))
         hits = hits_in(part, openings, partial(list, mentions), reader.known.cues, True)
         _read_sentence(reader, 0, headline, part, hits, mentions, said, [], True)
@@ -129,7 +129,7 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
             whose = Said(None, spans_of, None, "plain", sentence.start, (0, 0))
             speech = [said._replace(spans=spans_of, at=sentence.start) if said else whose]
         if hits:
-            _read_sentence(reader, number, paragraph, sentence, hits, mentions, speech, dates, False)
+            _read_sentence(reader, number, paragraph, sentence, hits, mentions, speech, dates, is_entry(paragraph))
         said = speech[-1] if speech else None
         voices = {hop for each in speech for hop in each.chain or ()}
         named = {m.ids[0] for m in mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}

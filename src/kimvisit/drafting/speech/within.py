@@ -6,6 +6,7 @@ from kimvisit.drafting.speech.phrases import PASTS, is_clause
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import CALENDAR
 
 
 def clipped(said: Said, scene: Scene) -> Said:
@@ -181,7 +182,7 @@ _NOW = frozenset("is are has have will may can".split())
 
 def cut(earlier: Said, later: Said, sentence: Sentence) -> Said:
     """Speech before `but Y said` ends where the second speaker begins."""
-    first = later.speaker[0]
+    first = _before_day(sentence.low, later.speaker[0])
     if first < 2 or first >= len(sentence.low) or sentence.low[first - 1] not in _PARTING:
         return earlier
     if later.spans and later.spans[0][0] <= earlier.at:
@@ -189,6 +190,14 @@ def cut(earlier: Said, later: Said, sentence: Sentence) -> Said:
     if sentence.low[first - 1] == "and" and not is_clause(_content(sentence.low[sentence.at(earlier.at) + 1 : first - 1])):
         return earlier
     return _ending_at(earlier, sentence.starts[first - 1])
+
+
+def _before_day(low: tuple[str, ...], first: int) -> int:
+    """The token of `on` in `..., but on 30 April the palace announced`, which stands before a speaker."""
+    at = first
+    while at > 1 and (low[at - 1].isdigit() or low[at - 1] in CALENDAR):
+        at -= 1
+    return at - 1 if 1 < at < first and low[at - 1] in PLACED else first
 
 
 def _content(low: tuple[str, ...]) -> tuple[str, ...]:

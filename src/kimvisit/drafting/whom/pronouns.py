@@ -135,8 +135,8 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return (before[-1],)
     if others:
         told = any(
-            site.sentence.low[before := max(0, before_of(site.sentence, m, site.mentions))] in TOLD
-            or (site.sentence.low[before] != "that" and site.sentence.low[max(0, before - 1)] in _WRITING)
+            site.sentence.low[placed := max(0, before_of(site.sentence, m, site.mentions))] in TOLD
+            or (site.sentence.low[placed] != "that" and site.sentence.low[max(0, placed - 1)] in _WRITING)
             for m in site.mentions
             if m.last <= mention.first and m.ids == (others[0],)
         )
@@ -151,8 +151,8 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     alone, last = last_alone(reader), reader.found[-1] if reader.found else None
     if last is None or alone is None or alone in speakers | acting:
         return ()
-    near = last.paragraph == site.number or (bool(site.chain) and last.paragraph == site.number - 1)
-    return last.subject if near else ()
+    close = last.paragraph == site.number or (bool(site.chain) and last.paragraph == site.number - 1)
+    return last.subject if close else ()
 
 
 _WRITING = frozenset("wrote written said writing letter message note".split())
@@ -165,7 +165,8 @@ def _sayer(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return ()
     own = _person(reader, (site.chain or ())[:1]) if teller is None or not (teller.ids or likely) else ()
     actor = next(iter(own or (teller and (teller.ids or bearer_of(reader, teller, site))) or ()), None)
-    if actor is None or actor in mouthpieces(reader) or (serves(reader, actor) and not leads(reader, actor)):
+    described = teller is None and site.sentence.low[0] == "the"
+    if actor is None or actor in mouthpieces(reader) or (serves(reader, actor) and not described and not leads(reader, actor)):
         return ()
     if teller and serves(reader, actor) and not may_lead(reader, actor, None) and _told_before(site, teller):
         return ()  # `They invited Ann Lee, and the foreign minister, Jo Berg, announced in May that she had accepted`
