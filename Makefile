@@ -18,6 +18,7 @@ docs:  ## docs/*.md made from the code, INDEX.md, and what commands print in REA
 	python tests/test_json_docs.py
 	python tests/console.py --write README.md
 	python tests/tutorial.py --write
+	python tests/drafted_tables.py --write docs/cues.md docs/drafting.md
 	kimvisit index --data data
 
 bench:  ## start-up and load, as ratios

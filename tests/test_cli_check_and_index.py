@@ -49,7 +49,7 @@ def test_word_lists_of_another_shape_are_problems_with_a_place(lists: str, told:
 
 
 def test_the_word_lists_that_come_with_kimvisit_have_no_problems(tmp_path: Path) -> None:
-    for shipped in (ROOT / "data" / "cues.yaml", ROOT / "src" / "kimvisit" / "template" / "cues.yaml"):
+    for shipped in (ROOT / "data" / "cues.yaml", ROOT / "src" / "kimvisit" / "templates" / "bridge" / "cues.yaml"):
         assert call("check", "--data", harbour(tmp_path, **{"cues.yaml": shipped.read_text(encoding="utf-8")})).status == 0
 
 

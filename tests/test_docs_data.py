@@ -8,13 +8,14 @@ import pytest
 
 from kimvisit.reading.article import DEFAULTS
 from kimvisit.reading.load import load
+from kimvisit.records.decisions import Ruling
 from kimvisit.records.model import Actor, Article, Claim, Event, FirstOf, Kind, Mention, Original, Record, Sort, ValueType
 
 TEXT = (Path(__file__).parent.parent / "docs" / "data.md").read_text(encoding="utf-8")
 NAMED_BY_THE_FILE = {(Article, "id"), (Actor, "id"), (Event, "id"), (Kind, "id")}
 
 
-@pytest.mark.parametrize("model", [Article, Original, Mention, Claim, Actor, Event, Kind, ValueType])
+@pytest.mark.parametrize("model", [Article, Original, Mention, Claim, Actor, Event, Kind, ValueType, Ruling])
 def test_every_key_has_a_row(model: type[Record]) -> None:
     for name in model.model_fields:
         assert f"\n| `{name}` |" in TEXT or (model, name) in NAMED_BY_THE_FILE, name
@@ -29,7 +30,7 @@ def test_every_sort_of_actor_is_named() -> None:
 
 
 def test_every_row_is_a_key_of_a_record() -> None:
-    models = (Article, Original, Mention, Claim, Actor, Event, Kind, ValueType)
+    models = (Article, Original, Mention, Claim, Actor, Event, Kind, ValueType, Ruling)
     known = {name for model in models for name in model.model_fields} | {"defaults", "proposes", "actors", "events"}
     rows = re.findall(r"^\| `([a-z0-9_]+)` \|", TEXT.split("\n## Dates")[0], re.M)
     assert set(rows) - set(get_args(Sort)) <= known

@@ -87,3 +87,42 @@ def test_a_broken_off_init_leaves_an_empty_folder_that_was_there(tmp_path: Path,
     assert list(tmp_path.rglob("*")) == [tmp_path / "story"]
     monkeypatch.undo()
     assert call("init", tmp_path / "story").status == 0
+
+
+@pytest.fixture
+def for_visits(tmp_path: Path) -> Path:
+    done = kimvisit("init", str(tmp_path / "gala"), "--visits")
+    assert (done.returncode, done.stderr) == (0, "")
+    return tmp_path / "gala"
+
+
+def test_a_dossier_for_visits_has_no_problems_and_its_example_shows_a_conflict(for_visits: Path) -> None:
+    assert kimvisit("check", "--data", str(for_visits)).returncode == 0
+    assert "C302" in kimvisit("conflicts", "--data", str(for_visits)).stdout
+
+
+def test_a_dossier_for_visits_explains_itself_and_knows_nobody_of_the_shipped_one(for_visits: Path) -> None:
+    for name in ("kinds", "events", "actors", "cues"):
+        assert (for_visits / f"{name}.yaml").read_text(encoding="utf-8").startswith("# ")
+    written = "".join(path.read_text(encoding="utf-8") for path in for_visits.rglob("*.yaml"))
+    assert "kim-jong-un" not in written
+    assert "may9" not in written
+
+
+def test_pages_of_a_story_about_who_comes_go_straight_from_drafts_to_a_conflict(for_visits: Path, tmp_path: Path) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    (inbox / "one.txt").write_text(
+        "The Ledger\n\nBrandt invited to Tallinn\n\nMarch 3, 2031\n\n"
+        "Anna Brandt has been invited to the climate gala in Tallinn on 12 June 2031, the mayor said.\n",
+        encoding="utf-8",
+    )
+    (inbox / "two.txt").write_text(
+        "The Post\n\nNo gala for Brandt\n\nMarch 20, 2031\n\n"
+        "Anna Brandt was never invited to the climate gala in Tallinn, her manager Lena Holm said.\n",
+        encoding="utf-8",
+    )
+    assert kimvisit("draft", str(inbox), "--into", str(for_visits)).returncode == 0
+    found = kimvisit("conflicts", "--data", str(for_visits)).stdout
+    assert "C101" in found
+    assert "Lena Holm denies 'invited'" in found

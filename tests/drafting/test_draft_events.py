@@ -45,7 +45,7 @@ def test_one_occasion_is_one_event_however_it_is_called(words: str) -> None:
     [
         "the Alpine summit",
         "the summit in Rome",
-        "the summit in Bergen on 5 July",
+        "the summit in Bergen on 5 March",
         "last year's summit in Bergen",
         "another summit",
         "the funeral of Carl Dahl",

@@ -126,7 +126,7 @@ def _drafted(
             step()
     if into and made and sought and not any(each.value.get("claims") or "# left out:" in each.record for each in made):
         edge.tell(
-            f"kimvisit: no words here that cues.yaml has for {', '.join(sought)}; add those of your story: docs/drafting.md"
+            f"kimvisit: no words here that cues.yaml has for {', '.join(sought)}; add those of your story: docs/cues.md"
         )
     return made, len(sources) - len(made)
 
@@ -149,7 +149,7 @@ def _sought(desk: "Desk", dossier: "Dossier") -> list[str]:
     found = sorted({cue.kind for cue in desk.cues.cues}.intersection(kinds))
     if kinds and not found:
         edge.tell(
-            f"kimvisit: no cue of cues.yaml finds claims of these kinds: {', '.join(kinds)}; see docs/drafting.md, cues.yaml"
+            f"kimvisit: no cue of cues.yaml finds claims of these kinds: {', '.join(kinds)}; see docs/cues.md"
         )
     return found
 

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from kimvisit.cli import edge
+from kimvisit.cli.agreeing import agreed
 from kimvisit.cli.edge import Refusal
-from kimvisit.cli.made import PLURALS, Made, Proposed, Tell, agreed, proposed
+from kimvisit.cli.made import PLURALS, Made, Proposed, Tell, proposed
 from kimvisit.cli.moving import appended, block, parted
 from kimvisit.cli.saving import write_whole
 from kimvisit.reading import plain

@@ -13,12 +13,19 @@ from kimvisit.cli import edge
 from kimvisit.cli.edge import Refusal
 from kimvisit.cli.saving import write_whole
 
-EXAMPLES = {"init": "kimvisit init my-story"}
+EXAMPLES = {"init": "kimvisit init my-story --visits"}
+TEMPLATES = Path(__file__).parent.parent / "templates"
 SCHEMA = "article.schema.json"
-OF_THE_STORY = ("cues", "bearers", "holders", "forms", "event_words")
+OF_THE_STORY = ("bearers", "holders", "forms", "event_words")
+READ_THEM = "draft finds the claims that cues.yaml has words for"
 
 
-def run_init(folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that is new or empty.")]) -> None:
+def run_init(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that is new or empty.")],
+    visits: Annotated[
+        bool, typer.Option("--visits", help="With the kinds and words of the first dossier: who is invited, accepts, comes.")
+    ] = False,
+) -> None:
     """Begin a dossier: an empty one that explains itself, with one example."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise Refusal(f"{folder} is not empty; init writes into a new folder or an empty one")
@@ -26,9 +33,11 @@ def run_init(folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folde
     written: list[Path] = []
     try:
         (folder / "articles").mkdir(parents=True, exist_ok=True)
-        for name, text in _files():
+        for name, text in _files("visits" if visits else "bridge").items():
             written.append(folder / name)
             write_whole(folder / name, text)
+        written.append(folder / SCHEMA)
+        write_whole(folder / SCHEMA, _schema(folder))
     except OSError as error:
         _clear_away(written, made)
         raise Refusal(f"{folder} cannot be made: {error.strerror}") from None
@@ -40,7 +49,7 @@ def run_init(folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folde
         raise
     edge.write(map(str, written))
     edge.write(["", f"Next: kimvisit timeline --data {folder}, then write a record of your own beside the example.",
-                "draft finds the claims that cues.yaml has words for: add cues for the kinds of your story."])  # fmt: skip
+                f"{READ_THEM}." if visits else f"{READ_THEM}: add cues for the kinds of your story."])  # fmt: skip
 
 
 def _clear_away(written: Iterable[Path], made: Iterable[Path]) -> None:
@@ -53,22 +62,24 @@ def _clear_away(written: Iterable[Path], made: Iterable[Path]) -> None:
             folder.rmdir()
 
 
-def _files() -> list[tuple[str, str]]:
-    template = Path(__file__).parent.parent / "template"
-    names = sorted(path.relative_to(template).as_posix() for path in template.rglob("*.yaml"))
-    files = {name: (template / name).read_text(encoding="utf-8") for name in names}
-    files["cues.yaml"] += _common_cues()
-    return [*files.items(), (SCHEMA, _schema(template))]
-
-
-def _common_cues() -> str:
-    """The word lists of the shipped dossier that serve any story: hedges, verbs of saying, titles, furniture, ..."""
+def _files(template: str) -> dict[str, str]:
+    """The files of a template. Kinds and cues that it lacks are those of the shipped dossier, the word lists that serve any story always."""
+    folder = TEMPLATES / template
+    names = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.yaml"))
+    files = {name: (folder / name).read_text(encoding="utf-8") for name in names}
     shipped = bundled.shipped()
-    if shipped is None or not (shipped / "cues.yaml").exists():
-        return ""
-    text = (shipped / "cues.yaml").read_text(encoding="utf-8")
-    sections = re.split(r"(?m)^(?=(?:#[^\n]*\n)*[a-z_]+:)", text)
-    return "".join(f"\n{one.strip()}\n" for one in sections if _key(one) and _key(one) not in OF_THE_STORY)
+    if shipped is None:
+        raise Refusal("the dossier that comes with kimvisit is missing; install kimvisit again")
+    files.setdefault("kinds.yaml", (shipped / "kinds.yaml").read_text(encoding="utf-8"))
+    files["cues.yaml"] += _missing_sections(files["cues.yaml"], (shipped / "cues.yaml").read_text(encoding="utf-8"))
+    return files
+
+
+def _missing_sections(begun: str, shipped: str) -> str:
+    """What the shipped cues.yaml has beyond the sections that are begun: hedges, verbs of saying, titles, furniture, ..."""
+    sections = re.split(r"(?m)^(?=(?:#[^\n]*\n)*[a-z_]+:)", shipped)
+    own = {_key(line) for line in begun.splitlines()} | set(OF_THE_STORY)
+    return "".join(f"\n{one.strip()}\n" for one in sections if _key(one) and _key(one) not in own)
 
 
 def _key(section: str) -> str:
@@ -76,10 +87,10 @@ def _key(section: str) -> str:
     return found[1] if found else ""
 
 
-def _schema(template: Path) -> str:
+def _schema(folder: Path) -> str:
     import json
 
     from kimvisit.reading.load import load
     from kimvisit.reading.schema import schema
 
-    return json.dumps(schema(load(template).catalog), indent=2) + "\n"
+    return json.dumps(schema(load(folder).catalog), indent=2) + "\n"

@@ -11,7 +11,7 @@ from kimvisit.reading.fault import Fault, shown
 from kimvisit.records.problem import Problem
 
 CUES = "cues.yaml"
-DESCRIBED = "docs/drafting.md, cues.yaml, tells how"
+DESCRIBED = "docs/cues.md tells how"
 TABLES = frozenset(
     "saying hedges bearers holders same_office forms event_words relays furniture countries natives first_names".split()
 )

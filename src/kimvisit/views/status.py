@@ -141,29 +141,31 @@ def _state(
     falls_with = verdict.falls_with(case, kind, contradicted)
     word, stands = verdict.word(assertion, verdict.sort(standing), kind.id in contradicted, falls_with)
     rung = max((one.rung for one in stands if one.factuality.is_firm), default=None)
-    own = case.lens.cast.principal(case.subject)
     cast = case.lens.cast
+    own = cast.principal(case.subject)
     silences = [one.said for one in assertion.statements if one.claim.silent and cast.principal(one.root) == own]
     placed = {statement.id for one in standing for statement in one.statements}
     return State(
-        case.event,
-        kind,
-        case.subject,
-        word,
-        rung,
-        stands,
-        verdict.against(contradictions, kind, resting, stands),
-        tuple(one for one in standing if one not in stands),
-        verdict.passed_by(assertion),
-        tuple(one for one in assertion.statements if not _is_settled(word) and not one.is_headline and one.id not in placed),
-        origins.count(_held(assertion, standing), case.subject, rung or 0, case.lens.ladder, cast),
-        tuple(one for one in standing if cast.principal(one.first.root) == own),
-        max(silences, key=lambda span: (span.latest, span.earliest), default=None),
-        tuple(one for one in assertion.statements if one.is_hardened),
-        _implied_by(case, kind),
-        falls_with if word == "falls" else None,
-        tuple(one for one in found if one.in_force),
-        tuple(one for one in found if not one.in_force),
+        event=case.event,
+        kind=kind,
+        subject=case.subject,
+        word=word,
+        rung=rung,
+        stands=stands,
+        against=verdict.against(contradictions, kind, resting, stands),
+        elsewhere=tuple(one for one in standing if one not in stands),
+        overtaken=verdict.passed_by(assertion),
+        unplaced=tuple(
+            one for one in assertion.statements if not _is_settled(word) and not one.is_headline and one.id not in placed
+        ),
+        origins=origins.count(_held(assertion, standing), case.subject, rung or 0, case.lens.ladder, cast),
+        own=tuple(one for one in standing if cast.principal(one.first.root) == own),
+        silent_since=max(silences, key=lambda span: (span.latest, span.earliest), default=None),
+        further=tuple(one for one in assertion.statements if one.is_hardened),
+        follows_from=_implied_by(case, kind),
+        falls_with=falls_with if word == "falls" else None,
+        disputed_by=tuple(one for one in found if one.in_force),
+        ruled=tuple(one for one in found if not one.in_force),
     )
 
 

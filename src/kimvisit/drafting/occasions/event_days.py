@@ -20,9 +20,11 @@ _ASKING = re.compile(
     r"(?i)\b(?:invit|accept|declin|refus|reject|said|says|saying|told|announc|confirm|report|turned? down|offer|call|wrote|tweet|ask|sent|extend|reaffirm|agreed|pledg|promis)"
 )
 _FUTURE = re.compile(
-    r"(?i)\b(?:will|would|to (?:attend|join|take|go|be)|due|next|upcoming|coming|planned|expected|plans?|may|might|could|set|can)\b"
+    r"(?i)\b(?:will|would|to (?:attend|join|take|go|be)|due|next|upcoming|coming|planned|expected|plans?|(?-i:may)|might|could|set|can)\b"
 )
-_PAST = re.compile(r"(?i)\b(?:attended|was|were|had|did|took|held|came|went|met|skipped|missed|buried)\b")
+_PAST = re.compile(
+    r"(?i)\b(?:attended|was|were|had|did|took|held|came|went|met|skipped|missed|buried|visited|travelled|traveled|flew|arrived|hosted)\b"
+)
 
 
 def day_before(days: str, text: str, at: int, published: tuple[date, date] | None) -> str:
@@ -84,8 +86,20 @@ def _near(printed: str, start: int | None, text: str, at: int, published: tuple[
     if _RELATIVE.search(printed[start or 0 : (start or 0) + 12]):
         return (ahead if future else back) if future != past else ""
     today = published[0]
-    gaps = sorted((abs((_first(day) - today).days), day) for day in (back, ahead) if day)
-    return gaps[0][1] if gaps and gaps[0][0] <= 150 else ""
+    nearest = min((day for day in (back, ahead) if day), key=lambda day: abs((_first(day) - today).days), default="")
+    told = (ahead if future else back) if future != past else ""
+    in_reach = bool(told) and abs((_first(told) - today).days) <= _FAR
+    if (in_reach or not told) and future != past and _SURE.search(near):
+        return told
+    if nearest and abs((_first(nearest) - today).days) <= _NEAR:
+        return nearest
+    return told if in_reach else ""
+
+
+_NEAR, _FAR = 150, 330  # days: the nearer of two years is meant; beyond, the tense must say so
+_SURE = re.compile(
+    r"\b(?:will|attended|took|held|came|went|met|skipped|missed|buried|visited|travelled|traveled|flew|arrived|hosted)\b"
+)
 
 
 def _first(edtf: str) -> date:

@@ -8,6 +8,7 @@ from kimvisit.drafting.people.entitled import ENDED, offices_of
 from kimvisit.drafting.people.identity import free
 from kimvisit.drafting.people.likeness import NO_PERSON, brief_of, is_person, stands_before_names
 from kimvisit.drafting.people.names import PARTICLES, Names, Who, family, longest, normal, slug, who
+from kimvisit.drafting.people.namesakes import begins_known, is_longer, opens_sentence
 from kimvisit.drafting.people.portraits import portrait_of
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
@@ -101,7 +102,7 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, text: str,
             continue
         length, ids = longest(words, i, names)
         found = who(names, ids[0]) if ids else None
-        if found and found.sort == "person" and length == 1 and _is_longer(words, i, names, cues):
+        if found and found.sort == "person" and length == 1 and is_longer(words, i, names, cues):
             ids = ()
         if ids:
             if found and found.sort == "person" and len(ids) == 1 and length > 1:
@@ -113,7 +114,8 @@ def _read_run(words: list[str], cast: Cast, names: Names, cues: Cues, text: str,
             i += length
             continue
         stop, cut = i, i - 1
-        while stop < len(words) and _is_name(words[stop]) and (stop == i or not _is_known(words, i, stop, names, cues)):
+        opens = opens_sentence(text, max(0, text.find(words[i], at)))
+        while stop < len(words) and _is_name(words[stop]) and (stop == i or not begins_known(words, i, stop, names, cues, opens)):
             stop += 1
             if words[stop - 1].endswith(("'s", "’s", "'", "’", ",")):
                 break
@@ -153,30 +155,6 @@ def _is_where(word: str, text: str, at: int) -> bool:
 _WHERE = (" in ", " near ", " across ", " throughout ")
 
 
-def _is_known(words: list[str], first: int, at: int, names: Names, cues: Cues) -> bool:
-    """Whether a name on file begins at a word, and not only the surname of one who is called like a place: `William Hague`."""
-    length, ids = longest(words, at, names)
-    if not ids:
-        return False
-    found = who(names, ids[0])
-    closes = at + 1 == len(words) or words[at].endswith((",", "'s", "’s"))
-    called = any(words[first].lower() in listed for listed in cues.tables["first_names"].values())
-    return not (called and closes and length == 1 and at == first + 1 and found is not None and found.sort == "state")
-
-
-def _is_longer(words: list[str], at: int, names: Names, cues: Cues) -> bool:
-    """Whether a short name on file only begins the longer name of somebody else: `Lee` in `Lee Young Sam`."""
-    if at + 1 >= len(words) or words[at].endswith((",", "'s", "’s", ".")) or longest(words, at + 1, names)[1]:
-        return False
-    word = normal(words[at + 1])
-    return (
-        words[at + 1][0].isupper()
-        and word not in cues.lists["titles"]
-        and word not in STARTERS
-        and word not in cues.lists["body_words"]
-    )
-
-
 def _new(printed: str, cast: Cast, names: Names) -> str:
     """The id of a name that is on no file."""
     own = slug(printed)
@@ -206,7 +184,10 @@ def _alone(words: Sequence[str], at: int, cues: Cues) -> bool:
 
 def persons_of(cast: Cast, surname: str, candidates: tuple[str, ...]) -> tuple[str, ...]:
     """Who of several bearers of a short name is meant: the first whom the article names in full, else all of them."""
-    named = [actor for actor in cast.surnames.get(surname, []) if not candidates or actor in candidates]
+    bearers = cast.surnames.get(surname, [])
+    named = [actor for actor in bearers if not candidates or actor in candidates]
+    if not named:
+        named = [actor for actor in bearers if family(cast.printed[actor])[:1] == (surname,)]
     elder = [actor for actor in named if actor in cast.elders]
     if elder and len(candidates) > 1:
         left = tuple(actor for actor in candidates if actor not in elder)

@@ -12,7 +12,7 @@ _NONE: frozenset[str] = frozenset()
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cue:
-    """One way in which news English asserts a claim of a kind. docs/drafting.md explains the fields.
+    """One way in which news English asserts a claim of a kind. docs/cues.md explains the fields.
 
     Worked out once: `last_words` of its objects; `near`, of which its noun needs one beside it; `fenced`, whether a verb needs more than its object.
     """

@@ -1,0 +1,95 @@
+"""Articles drafted together propose one event where their words and days tell that they speak of one, and two where they do not."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from command_line import call
+from drafting.at_desk import plain
+from test_draft_command import dossier, page
+
+FIRST = (
+    "The Morning Ledger",
+    "March 3, 2031",
+    "Ada Quill has been invited to the climate gala in Tallinn on 12 June 2031, the mayor said.",
+)
+
+
+def drafted(tmp_path: Path, *articles: tuple[str, str, str]) -> tuple[dict[str, Any], list[str]]:
+    """The events that were added, and the event of each record's first claim."""
+    data, inbox = dossier(tmp_path / "data"), tmp_path / "inbox"
+    inbox.mkdir()
+    before = plain(data / "events.yaml")
+    for number, (outlet, day, text) in enumerate(articles):
+        page(inbox, f"{number}.txt", f"{outlet}\n\nQuill and Tallinn\n\n{day}\n\n{text}\n")
+    assert call("draft", inbox, "--into", data).status == 0
+    assert call("check", "--data", data).status == 0
+    made = {ident: fields for ident, fields in plain(data / "events.yaml").items() if ident not in before}
+    abouts = [plain(path)["claims"][0]["about"] for path in sorted((data / "articles").iterdir())]
+    return made, abouts
+
+
+@pytest.mark.parametrize("text", [
+    "Ada Quill will not attend the Tallinn climate gala in June, her manager told reporters.",
+    "Ada Quill will not attend the climate gala in Tallinn, her manager told reporters.",
+    "Ada Quill will not attend the gala in Tallinn on 12 June, her manager told reporters.",
+])  # fmt: skip
+def test_one_event_in_other_words_is_one(tmp_path: Path, text: str) -> None:
+    made, abouts = drafted(tmp_path, FIRST, ("The Evening Post", "March 20, 2031", text))
+    assert len(made) == 1
+    assert len(set(abouts)) == 1
+
+
+@pytest.mark.parametrize("text", [
+    "Ada Quill will not attend the climate gala in Bergen in June, her manager told reporters.",
+    "Ada Quill will not attend the climate gala in Tallinn on 14 September, her manager told reporters.",
+    "Ada Quill will not attend the funeral in Tallinn on 12 June, her manager told reporters.",
+    "Ada Quill will not attend the gala in Tallinn, her manager told reporters.",
+])  # fmt: skip
+def test_another_place_day_or_sort_or_bare_words_are_another_event(tmp_path: Path, text: str) -> None:
+    made, abouts = drafted(tmp_path, FIRST, ("The Evening Post", "March 20, 2031", text))
+    assert len(made) == 2
+    assert len(set(abouts)) == 2
+
+
+def test_an_article_of_years_later_that_gives_no_day_speaks_of_another_event(tmp_path: Path) -> None:
+    text = "Ada Quill will attend the Tallinn climate gala, her manager told reporters."
+    made, _ = drafted(tmp_path, FIRST, ("The Evening Post", "March 20, 2035", text))
+    assert len(made) == 2
+
+
+def test_the_visits_of_two_are_two(tmp_path: Path) -> None:
+    made, _ = drafted(
+        tmp_path,
+        ("The Morning Ledger", "March 3, 2031", "Ada Quill will visit Tallinn soon, the mayor said."),
+        ("The Evening Post", "March 4, 2031", "Bo Reed will visit Tallinn soon, the mayor said."),
+    )
+    assert len(made) == 2
+
+
+@pytest.mark.parametrize(("text", "events"), [
+    ("Ada Quill will visit Tallinn soon, the mayor said.", 1),
+    ("Ada Quill will visit Tallinn in May, the mayor said.", 1),
+    ("Ada Quill visited Tallinn in May, the mayor said.", 2),
+    ("Ada Quill will visit Riga soon, the mayor said.", 2),
+])  # fmt: skip
+def test_two_trips_of_one_traveller_are_one_if_place_and_time_are(tmp_path: Path, text: str, events: int) -> None:
+    first = "Ada Quill will visit Tallinn in May, the mayor said."
+    made, _ = drafted(tmp_path, ("The Morning Ledger", "March 3, 2031", first), ("The Evening Post", "March 4, 2031", text))
+    assert len(made) == events
+
+
+def test_the_best_dated_proposal_stands_whichever_article_comes_first(tmp_path: Path) -> None:
+    text = "Ada Quill will not attend the Tallinn climate gala in June, her manager told reporters."
+    made, _ = drafted(tmp_path, ("The Evening Post", "March 1, 2031", text), FIRST)
+    assert [(fields["date"], fields["title"]) for fields in made.values()] == [("2031-06-12", "Climate gala in Tallinn")]
+
+
+def test_what_two_articles_say_of_one_event_meets_in_the_conflicts(tmp_path: Path) -> None:
+    drafted(
+        tmp_path,
+        FIRST,
+        ("The Evening Post", "March 20, 2031", "Ada Quill was never invited to the Tallinn climate gala, her manager said."),
+    )
+    assert "C101" in call("conflicts", "--data", tmp_path / "data").out
