@@ -125,9 +125,7 @@ def _drafted(
                 made.append(found)
             step()
     if into and made and sought and not any(each.value.get("claims") or "# left out:" in each.record for each in made):
-        edge.tell(
-            f"kimvisit: no words here that cues.yaml has for {', '.join(sought)}; add those of your story: docs/cues.md"
-        )
+        edge.tell(f"kimvisit: no words here that cues.yaml has for {', '.join(sought)}; add those of your story: docs/cues.md")
     return made, len(sources) - len(made)
 
 
@@ -148,9 +146,7 @@ def _sought(desk: "Desk", dossier: "Dossier") -> list[str]:
     kinds = dossier.catalog.kinds
     found = sorted({cue.kind for cue in desk.cues.cues}.intersection(kinds))
     if kinds and not found:
-        edge.tell(
-            f"kimvisit: no cue of cues.yaml finds claims of these kinds: {', '.join(kinds)}; see docs/cues.md"
-        )
+        edge.tell(f"kimvisit: no cue of cues.yaml finds claims of these kinds: {', '.join(kinds)}; see docs/cues.md")
     return found
 
 

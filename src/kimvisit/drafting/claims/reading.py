@@ -12,7 +12,7 @@ from kimvisit.drafting.claims.listening import LONGEST, Seen, heard, listen, see
 from kimvisit.drafting.claims.meetings import lists_of, meet
 from kimvisit.drafting.claims.members import may_name_members, read_members
 from kimvisit.drafting.claims.nobody import accompanies, turned
-from kimvisit.drafting.claims.settled import carry_said, settled, silences
+from kimvisit.drafting.claims.settled import carry_said, headline_voices, settled, silences
 from kimvisit.drafting.claims.silence import keep_silent
 from kimvisit.drafting.claims.titles import about_mentions, offices_held
 from kimvisit.drafting.grammar import roles
@@ -72,7 +72,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
     found = carry_said(settled(silences(reader.found, reader.kinds), lists_of(reader.kinds)))
     found = [*about_mentions(reader, found), *offices_held(reader, paragraphs)]
-    reader.found = sorted(found, key=lambda c: c.paragraph)
+    reader.found = sorted(headline_voices(reader, found), key=lambda c: c.paragraph)
 
 
 def _heard_before(reader: Reader, number: int, seen: Seen, last: int) -> Said | None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from kimvisit.drafting.reader import Candidate
+from kimvisit.drafting.reader import Candidate, Reader
 
 _NEAR = 2  # paragraphs over which an older day is carried
 
@@ -46,6 +46,28 @@ def settled(found: list[Candidate], lists: Collection[str]) -> list[Candidate]:
             stated.add(voiced)
         kept.append(c)
     return kept
+
+
+def headline_voices(reader: Reader, found: list[Candidate]) -> list[Candidate]:
+    """Claims of a headline by a voice without a name (`aide says`) with the one whom the text names so, where he is the root of the same claim."""
+
+    def named(claim: Candidate) -> Candidate:
+        voice = reader.memory.proposed.get(claim.attribution[0]) if claim.attribution else None
+        if claim.paragraph or claim.attribution is None or voice is None or voice.sort != "unnamed":
+            return claim
+        told = reader.memory.by_noun.get(voice.name.partition(",")[0].split()[-1].lower())
+        who = reader.known.who(told) if told else None
+        same = any(
+            c.paragraph and c.kind == claim.kind and c.subject[:1] == claim.subject[:1] and (c.attribution or ())[:1] == (told,)
+            for c in found
+        )
+        return (
+            claim._replace(attribution=(told, *claim.attribution[1:]))
+            if told and same and who and who.sort == "person"
+            else claim
+        )
+
+    return [named(claim) for claim in found]
 
 
 def silences(found: list[Candidate], kinds: Mapping[str, Any]) -> list[Candidate]:

@@ -39,7 +39,12 @@ def named_beside(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
 def with_stop(sentence: Sentence, mention: Mention) -> Mention:
     """`Bob Ray Jr.`: the stop goes with the name; so does the seat in `Rep. Bob Ray, D-Oslo, a graduate, will come`."""
     low, last = sentence.low, mention.last
-    told_more = low[last : last + 1] == (",",) and low[last + 2 : last + 4] in ((",", "a"), (",", "an"), (",", "the"), (",", "who"))
+    told_more = low[last : last + 1] == (",",) and low[last + 2 : last + 4] in (
+        (",", "a"),
+        (",", "an"),
+        (",", "the"),
+        (",", "who"),
+    )
     if mention.sort == "person" and told_more and _SEAT.match(sentence.words[last + 1]):
         return mention._replace(last=last + 2)
     if mention.sort != "person" or low[last - 1] not in _JUNIOR or low[last : last + 1] != (".",) or last + 1 >= len(low):

@@ -12,7 +12,7 @@ ONE_MAN = frozenset(
 _NAMELESS = frozenset("anonymity anonymous anonymously unnamed named identified publicly".split())
 _SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
 _SPEAKING = frozenset("speaking talking addressing briefing".split())
-_TAIL = 9
+_TAIL, _TITLED = 9, 5
 _LONGEST = 1000
 
 
@@ -67,7 +67,11 @@ def _speaks(sentence: Sentence, m: Mention, scene: Scene) -> bool:
     if sentence.low[0] in _SPEAKING and "," in sentence.low[: m.first]:
         begin = m.first - sentence.low[: m.first][::-1].index(",")
     before = sentence.low[begin : m.first]
-    return len(before) <= 5 and (not before or before[-1] == "," or before[-1] in scene.known.cues.lists["titles"])
+    if len(before) > _TITLED and scene.memory.number == 1 and "," in before:
+        before = before[
+            len(before) - before[::-1].index(",") :
+        ]  # the second paragraph: `..., Vice Minister Ann Lee told reporters`
+    return len(before) <= _TITLED and (not before or before[-1] == "," or before[-1] in scene.known.cues.lists["titles"])
 
 
 def _is_spokesman(sentence: Sentence, m: Mention) -> bool:
