@@ -10,12 +10,12 @@ from typing import Any
 from kimvisit.drafting.claims.reading import read_claims
 from kimvisit.drafting.claims.settled import renamed
 from kimvisit.drafting.occasions.gathering import roster_of
-from kimvisit.drafting.occasions.happenings import Happening, counted, read_agenda, read_events, terms_of
+from kimvisit.drafting.occasions.on_file import Happening, read_agenda, read_events, terms_of, times_named
 from kimvisit.drafting.pages.capitals import folded, in_capitals
 from kimvisit.drafting.pages.dated import Dated, date_article
 from kimvisit.drafting.pages.page import Page, read_page
-from kimvisit.drafting.people.cast import read_cast
 from kimvisit.drafting.people.couples import add_couples
+from kimvisit.drafting.people.full_names import read_cast
 from kimvisit.drafting.people.identity import free
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names import Names, Who, normal, read_names, slug, who
@@ -104,7 +104,7 @@ def draft_at(
     page = _prose(read_page(text, desk.cues, desk.relays, html), desk)
     low = "\n".join((page.headline, *page.paragraphs)).lower()
     printed = {words for words in desk.terms if words in low}
-    counts = counted(low, printed, desk.events)
+    counts = times_named(low, printed, desk.events)
     dated = date_article(page, low, counts, desk.events, published)
     headline = folded(page.headline, desk.names) if in_capitals(page.headline) else page.headline
     cast = read_cast(page.blanked, headline, desk.names, desk.cues)

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from kimvisit.drafting.certainty.judged import Surely
 from kimvisit.drafting.matching.hit import Hit
-from kimvisit.drafting.occasions.happenings import Agenda
+from kimvisit.drafting.occasions.on_file import Agenda
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who
 from kimvisit.drafting.speech.memory import Memory

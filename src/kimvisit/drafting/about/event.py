@@ -7,7 +7,7 @@ from kimvisit.drafting.about.meant import as_of, is_aside, is_job, met_at, named
 from kimvisit.drafting.about.pointed import told_before
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.matching.objects import name_before
-from kimvisit.drafting.occasions.happenings import Clue, holds
+from kimvisit.drafting.occasions.on_file import Clue, holds
 from kimvisit.drafting.occasions.places import place_of
 from kimvisit.drafting.occasions.proposals import propose
 from kimvisit.drafting.occasions.roster import Occasion, is_there, names_in

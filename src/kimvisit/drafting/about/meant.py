@@ -3,8 +3,8 @@
 import re
 
 from kimvisit.drafting.occasions.event_days import day_after
-from kimvisit.drafting.occasions.happenings import Clue
 from kimvisit.drafting.occasions.namings import Naming
+from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.roster import Occasion, Roster
 from kimvisit.drafting.occasions.sorts import NOUNS, singular
 from kimvisit.drafting.people.names import normal

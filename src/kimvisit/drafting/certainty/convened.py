@@ -5,31 +5,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kimvisit.drafting.certainty.doubts import questioned
-from kimvisit.drafting.certainty.judged import CODES
+from kimvisit.drafting.certainty.judged import code_of
 from kimvisit.drafting.grammar.framed import COMING, OWNED_UP, frame_of
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
-
-_WISHED = frozenset(
-    "call calls called calling ask asks asked asking hope hopes hoped push pushed pushing press pressed pressing appeal appeals request requests "
-    "requested demand demands plea bid need conditions condition reason reasons appetite seek seeks seeking sought propose proposes proposed proposing "
-    "demanded demanding want wants wanted insist insists insisted insisting offer offered offers suggest suggested urge urged discuss discussed discussing consider considering deny denied".split()
-)
-_TO_COME = frozenset("planned upcoming forthcoming scheduled next imminent expected coming future eventual looming".split())
-_PERHAPS = frozenset("possible potential prospective".split())
-_UNMADE = frozenset(
-    "proposed suggested requested hoped-for hypothetical cancelled canceled aborted failed abortive any another".split()
-)
-_DEFINITE = frozenset("the this that their his her its first last latest second third".split())
-_MIGHT = frozenset("may might could".split())
-_WILL = frozenset("will would shall".split())
-_AIMING = frozenset(
-    "expected due set scheduled likely is are plans plan planning planned hopes hope hoped intends intend intended wants poised slated going ready".split()
-)
-_BEHIND = 8
-_AHEAD = 6
 
 
 class Convened(NamedTuple):
@@ -49,55 +30,62 @@ def convened(sentence: Sentence, hit: Hit, stop: int, sort: str, own_side: bool)
         return None
     word, place = opener(sentence, noun)
     if word == "whether" or (word == "if" and sort == "withheld"):
-        return Convened("Uu", False, False) if frame < place else None
+        return _OPEN if frame < place else None
     if word == "if":
         return None
     without = frame >= 0 and low[frame] == "without"
-    denied = without or "no" in before[-3:]
-    found = _framed(low, frame, stop, before) if frame >= 0 and not denied else _bare(low, noun, stop, before)
-    if without or (hit.phrase and low[noun - 1] in OWNED_UP):
-        found, denied = (3, True, False), without
-    if found is None:
-        return None
-    rank, done, granted = found
-    if sort == "withheld":
-        return Convened("Uu", False, False)
-    if own_side and rank == 2 and not done:
-        rank = 3
-    sign = "-" if denied != (sort == "denying" and not granted) else "+"
-    return Convened(CODES[rank] + sign, done, granted)
+    denied = without or ("no" in before[-3:] and not _owns_up(low, hit, noun))
+    if without or _owns_up(low, hit, noun):
+        held: _Held | None = _WAS
+    else:
+        held = _framed(low, frame, stop, before) if frame >= 0 and not denied else _bare(low, noun, stop, before)
+    if held is None or sort == "withheld":
+        return held and _OPEN
+    sure = own_side and held.rank == 2 and not held.done
+    negative = denied != (sort == "denying" and not held.granted)
+    return Convened(code_of(3 if sure else held.rank, negative), held.done, held.granted)
 
 
-_Found = tuple[int, bool, bool]
+_OPEN = Convened("Uu", done=False, granted=False)
 
 
-def _framed(low: Sequence[str], frame: int, stop: int, before: Sequence[str]) -> _Found | None:
+def _owns_up(low: Sequence[str], hit: Hit, noun: int) -> bool:
+    """`admitted meeting her`, `denied meeting her`."""
+    return hit.phrase is not None and low[noun - 1] in OWNED_UP
+
+
+class _Held(NamedTuple):
+    """How sure a meeting is (3 certain, 2 probable, 1 possible), whether it took place, and whether the text takes it for granted."""
+
+    rank: int
+    done: bool = False
+    granted: bool = False
+
+
+_WAS = _Held(3, done=True)
+_GRANTED = _Held(3, done=True, granted=True)
+_GRANTED_TO_COME = _Held(2, granted=True)
+_LIKELY = _Held(2)
+_POSSIBLE = _Held(1)
+
+
+def _framed(low: Sequence[str], frame: int, stop: int, before: Sequence[str]) -> _Held | None:
     """Behind a preposition: `before` and `for` tell of what is to come, `after` and `during` of what the verb of the clause tells."""
-    word = low[frame]
-    governing = low[frame - 1] if frame else ""
-    if (
-        governing in _WISHED
-        or not _FAILED.isdisjoint(low[stop : stop + 4])
-        or word in ("with", "as", "into", "until", "over", "about")
-    ):
+    word, governing = low[frame], low[frame - 1] if frame else ""
+    if governing in _WISHED or word in _TELLING_NOTHING or not _FAILED.isdisjoint(low[stop : stop + 4]):
         return None
     if word == "to" and governing == "forward":
-        return 2, False, False
+        return _LIKELY
     if word in ("of", "to"):
-        return _granted(low, stop) if not _DEFINITE.isdisjoint(before) and governing not in _DOUBTED else None
+        definite = not _DEFINITE.isdisjoint(before) and governing not in _DOUBTED
+        return _granted(low, stop) if definite else None
     clause = _clause(low, frame, stop)
+    possible = not _MIGHT.isdisjoint(clause)
     if word in COMING or not _TO_COME.isdisjoint(before):
-        return (2 if (_MIGHT | {"would"}).isdisjoint(clause) else 1), False, False
-    if not _MIGHT.isdisjoint(clause) or not _PERHAPS.isdisjoint(before):
-        return 1, False, False
-    ahead = not _WILL.isdisjoint(clause) or _aims(clause)
-    return (2, False, False) if ahead else (3, True, False)
-
-
-_FAILED = frozenset("fell collapsed shelved scrapped cancelled canceled abandoned failed".split())
-_DOUBTED = frozenset(
-    "possibility prospect prospects idea chance chances hope hopes talk rumours rumors question subject need lack".split()
-)
+        return _POSSIBLE if possible or "would" in clause else _LIKELY
+    if possible or not _PERHAPS.isdisjoint(before):
+        return _POSSIBLE
+    return _LIKELY if not _WILL.isdisjoint(clause) or _aims(clause) else _WAS
 
 
 def _clause(low: Sequence[str], frame: int, stop: int) -> Sequence[str]:
@@ -105,50 +93,89 @@ def _clause(low: Sequence[str], frame: int, stop: int) -> Sequence[str]:
     start = frame
     while start > 0 and low[start - 1] not in WALLS:
         start -= 1
-    fronted = frame - start < 2
-    if not fronted and not _SAID.isdisjoint(low[start:frame]):
-        start = max(j for j in range(start, frame) if low[j] in _SAID)
-    if not fronted:
-        return low[start:frame]
+    if frame - start < 2:
+        return _clause_behind(low, stop)
+    return low[max((j for j in range(start, frame) if low[j] in _SAID), default=start) : frame]
+
+
+def _clause_behind(low: Sequence[str], stop: int) -> Sequence[str]:
+    """`After talks with Ann Lee, he will fly to Oslo, aides said`: he will fly to Oslo."""
     comma = next((j for j in range(stop, min(len(low), stop + 16)) if low[j] == ","), stop)
     ahead = low[comma : comma + 14]
     return ahead[: next((j for j, word in enumerate(ahead) if word in _SAID or word in WALLS), len(ahead))]
 
 
-def _aims(words: Sequence[str]) -> bool:
-    return any(a in _AIMING and b in ("to", "for") for a, b in pairwise(words))
-
-
-_SAID = frozenset("said says told added announced confirmed".split())
-
-
-def _bare(low: Sequence[str], noun: int, stop: int, before: Sequence[str]) -> _Found | None:
+def _bare(low: Sequence[str], noun: int, stop: int, before: Sequence[str]) -> _Held | None:
     """Without a preposition: `there was no meeting between`, `it was the first meeting between`, `their talks will be short`."""
     behind = low[max(0, noun - _BEHIND) : noun]
     if not _WISHED.isdisjoint(behind[-5:]):
         return None
     if "no" in before[-3:]:
-        was = not {"was", "were", "had"}.isdisjoint(behind)
-        return 3, was, False
-    if not _DEFINITE.isdisjoint(before) and not {"first", "last", "second", "third"}.isdisjoint(before):
-        if not {"would", "will"}.isdisjoint(behind):
-            return 2, False, False
-        return None if not _MIGHT.isdisjoint(behind) or "to" in behind else (3, True, False)
-    owned = any(w.endswith(("'s", "s'")) for w in before) or not _DEFINITE.isdisjoint(before)
-    indefinite = not {"a", "an", "any"}.isdisjoint(before)
+        return _Held(3, done=not _WERE.isdisjoint(behind))
+    definite = not _DEFINITE.isdisjoint(before)
+    if definite and not _COUNTED.isdisjoint(before):
+        return _one_of_several(behind)
     if "possible" in low[stop : stop + 4] or not _PERHAPS.isdisjoint(before):
-        return 1, False, False
+        return _POSSIBLE
     if not _TO_COME.isdisjoint(before):
-        return 2, False, True
-    paired = any("-" in w or "–" in w for w in before)
-    return _granted(low, stop) if (owned or paired or low[noun] == "talks") and not indefinite else None
+        return _GRANTED_TO_COME
+    indefinite = not _INDEFINITE.isdisjoint(before)
+    known = definite or low[noun] == "talks" or any(_is_owner(word) or _is_pair(word) for word in before)
+    return _granted(low, stop) if known and not indefinite else None
 
 
-def _granted(low: Sequence[str], stop: int) -> _Found | None:
+def _one_of_several(behind: Sequence[str]) -> _Held | None:
+    """`it was the first meeting between`, `will hold their second meeting`."""
+    if "would" in behind or "will" in behind:
+        return _LIKELY
+    return _WAS if _MIGHT.isdisjoint(behind) and "to" not in behind else None
+
+
+def _is_owner(word: str) -> bool:
+    return word.endswith(("'s", "s'"))
+
+
+def _is_pair(word: str) -> bool:
+    """`the Lee-Ray summit`."""
+    return "-" in word or "–" in word
+
+
+def _granted(low: Sequence[str], stop: int) -> _Held:
     """What is only taken for granted: held, unless the verb behind tells of what is to come."""
     ahead = low[stop : stop + _AHEAD]
     if not _MIGHT.isdisjoint(ahead) or "would" in ahead:
-        return 1, False, False
-    if not _WILL.isdisjoint(ahead) or _aims(ahead):
-        return 2, False, True
-    return 3, True, True
+        return _POSSIBLE
+    return _GRANTED_TO_COME if not _WILL.isdisjoint(ahead) or _aims(ahead) else _GRANTED
+
+
+def _aims(words: Sequence[str]) -> bool:
+    """`is due to`, `are set for`."""
+    return any(a in _AIMING and b in ("to", "for") for a, b in pairwise(words))
+
+
+_AHEAD, _BEHIND = 6, 8
+_AIMING = frozenset(
+    "expected due set scheduled likely is are plans plan planning planned hopes hope hoped intends intend intended wants poised slated going ready".split()
+)
+_COUNTED = frozenset("first last second third".split())
+_DEFINITE = frozenset("the this that their his her its first last latest second third".split())
+_DOUBTED = frozenset(
+    "possibility prospect prospects idea chance chances hope hopes talk rumours rumors question subject need lack".split()
+)
+_FAILED = frozenset("fell collapsed shelved scrapped cancelled canceled abandoned failed".split())
+_INDEFINITE = frozenset("a an any".split())
+_MIGHT = frozenset("may might could".split())
+_PERHAPS = frozenset("possible potential prospective".split())
+_SAID = frozenset("said says told added announced confirmed".split())
+_TELLING_NOTHING = frozenset("with as into until over about".split())
+_TO_COME = frozenset("planned upcoming forthcoming scheduled next imminent expected coming future eventual looming".split())
+_UNMADE = frozenset(
+    "proposed suggested requested hoped-for hypothetical cancelled canceled aborted failed abortive any another".split()
+)
+_WERE = frozenset("was were had".split())
+_WILL = frozenset("will would shall".split())
+_WISHED = frozenset(
+    "call calls called calling ask asks asked asking hope hopes hoped push pushed pushing press pressed pressing appeal appeals request requests "
+    "requested demand demands plea bid need conditions condition reason reasons appetite seek seeks seeking sought propose proposes proposed proposing "
+    "demanded demanding want wants wanted insist insists insisted insisting offer offered offers suggest suggested urge urged discuss discussed discussing consider considering deny denied".split()
+)

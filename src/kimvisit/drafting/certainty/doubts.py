@@ -28,9 +28,6 @@ def is_beside(sentence: Sentence, first: int) -> bool:
     return False
 
 
-_CUTS = frozenset(", ; : . “ ” that which who is are was were has have will would to from at by and or".split())
-
-
 def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
     """`are traditionally invited`, `usually attends`, `attends every year`: what is done time and again tells of no one time."""
     if not _HABITS.isdisjoint(low[max(0, first - 2) : hit.at + 1]):
@@ -42,18 +39,6 @@ def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
         ahead[j] in _PERIODS and ahead[j - 1] == "a" and any(word[0].isdigit() for word in ahead[: j - 1])
         for j in range(1, len(ahead))
     )
-
-
-_PERIODS = frozenset(("year", "month", "week"))  # `attends 200 events a year`
-
-
-_HABITS = frozenset(
-    "usually traditionally customarily normally typically often regularly routinely always sometimes rarely seldom frequently".split()
-)
-_EACH = frozenset(("every", "each"))
-_TIMES = frozenset(
-    "year time month spring summer autumn winter week monday tuesday wednesday thursday friday saturday sunday".split()
-)
 
 
 def is_idle(sentence: Sentence, word: str, place: int, past: bool) -> bool:
@@ -73,10 +58,9 @@ def first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
     return bool(times) and times[-1] >= len(before) - 6 and not {"would", "will", "could"}.isdisjoint(before[: times[-1]])
 
 
-def denies_itself(sentence: Sentence, hit: Hit, cues: Cues) -> bool:
+def denies_itself(lead: tuple[str, ...], cues: Cues) -> bool:
     """`ruled out attending`: the verb of denying was read with the verb phrase."""
-    words = sentence.low[hit.phrase.first : hit.at] if hit.phrase else ()
-    return any(w in cues.hedges and cues.saying.get(w, ("",))[0].startswith("denying") for w in words)
+    return any(word in cues.hedges and cues.saying.get(word, ("",))[0].startswith("denying") for word in lead)
 
 
 def questioned(sentence: Sentence, at: int) -> bool:
@@ -85,46 +69,19 @@ def questioned(sentence: Sentence, at: int) -> bool:
     return stop == "?" or (not stop and sentence.low[0] in _ASKING)
 
 
-_ASKING = frozenset("did does has was were is are have do had".split())
-
-
-def expects(sentence: Sentence, hit: Hit) -> bool:
+def expects(low: tuple[str, ...], first: int, at: int) -> bool:
     """Whether the verb stands under an expectation: `is likely to come`, `we expect Ann to come`."""
-    assert hit.phrase
-    low, first = sentence.low, hit.phrase.first
-    return not _EXPECTING.isdisjoint(low[first : hit.at]) or not _EXPECT.isdisjoint(low[max(0, first - 6) : first])
-
-
-_EXPECT = frozenset("expect expects plan plans".split())
-_EXPECTING = _EXPECT | frozenset(
-    "plan plans planned planning known leaning inclined expected likely unlikely probably thought believed looks".split()
-)
+    return not _EXPECTING.isdisjoint(low[first:at]) or not _EXPECT.isdisjoint(low[max(0, first - 6) : first])
 
 
 def left_open(sentence: Sentence, after: int) -> bool:
     """`Asked whether Ann Lee would come, he said that no decision had been made`: an answer that leaves it open."""
-    return any(pair in _UNANSWERED for pair in zip(sentence.low[after:], sentence.low[after + 1 :], strict=False))
-
-
-_UNANSWERED = frozenset(
-    (
-        ("no", "decision"),
-        ("declined", "to"),
-        ("refused", "to"),
-        ("not", "say"),
-        ("not", "decided"),
-        ("no", "comment"),
-        ("too", "early"),
-    )
-)
+    return any(pair in _UNANSWERED for pair in pairwise(sentence.low[after:]))
 
 
 def asks(sentence: Sentence, place: int) -> bool:
     """Whether the words before a place put a question or leave one open: `would not say whether`, `it is unclear if`."""
-    return place > 0 and bool(
-        set(sentence.low[max(0, place - 4) : place])
-        & {"say", "confirm", "know", "see", "clear", "unclear", "wonder", "specify", "comment", "asked", "asking"}
-    )
+    return not _PUTTING.isdisjoint(sentence.low[max(0, place - 4) : max(0, place)])
 
 
 def foretold(ahead: tuple[str, ...]) -> str:
@@ -137,24 +94,9 @@ def foretold(ahead: tuple[str, ...]) -> str:
     return ""
 
 
-_LINKS = frozenset("is are was were be been being yet still not".split())
-_PREDICATES = {
-    **dict.fromkeys("expected planned likely due scheduled prepared probable".split(), "expected"),
-    **dict.fromkeys("certain confirmed assured agreed guaranteed".split(), "sure"),
-    **dict.fromkeys("ruled off impossible cancelled canceled excluded out".split(), "off"),
-}
-
-
 def borne(low: tuple[str, ...], first: int, cue: Cue) -> bool:
     """`a letter inviting her`, `wrote to her inviting her`."""
     return first > 0 and (low[first - 1] in cue.listed("borne") or not _WROTE.isdisjoint(low[max(0, first - 6) : first]))
-
-
-_WROTE = frozenset("wrote written writes".split())
-
-
-_ODDS = frozenset("possible likely unlikely doubtful conceivable".split())
-_IT_IS = frozenset("is was it seems seemed looks looked remains very highly quite also still".split())
 
 
 def before_that(low: tuple[str, ...], word: str, place: int, first: int) -> str:
@@ -180,6 +122,41 @@ def _doubted(low: tuple[str, ...], near: range) -> str:
     return ""
 
 
+_ASKING = frozenset("did does has was were is are have do had".split())
+_CUTS = frozenset(", ; : . “ ” that which who is are was were has have will would to from at by and or".split())
 _DOUBTS = frozenset("doubt doubts doubted".split())
-_SURE = frozenset("sure certain convinced confident".split())
+_EACH = frozenset(("every", "each"))
+_EXPECT = frozenset("expect expects plan plans".split())
+_HABITS = frozenset(
+    "usually traditionally customarily normally typically often regularly routinely always sometimes rarely seldom frequently".split()
+)
+_IT_IS = frozenset("is was it seems seemed looks looked remains very highly quite also still".split())
+_LINKS = frozenset("is are was were be been being yet still not".split())
 _NOT = frozenset("not isn't wasn't aren't never".split())
+_ODDS = frozenset("possible likely unlikely doubtful conceivable".split())
+_PERIODS = frozenset(("year", "month", "week"))  # `attends 200 events a year`
+_PREDICATES = {
+    **dict.fromkeys("expected planned likely due scheduled prepared probable".split(), "expected"),
+    **dict.fromkeys("certain confirmed assured agreed guaranteed".split(), "sure"),
+    **dict.fromkeys("ruled off impossible cancelled canceled excluded out".split(), "off"),
+}
+_SURE = frozenset("sure certain convinced confident".split())
+_TIMES = frozenset(
+    "year time month spring summer autumn winter week monday tuesday wednesday thursday friday saturday sunday".split()
+)
+_UNANSWERED = frozenset(
+    (
+        ("no", "decision"),
+        ("declined", "to"),
+        ("refused", "to"),
+        ("not", "say"),
+        ("not", "decided"),
+        ("no", "comment"),
+        ("too", "early"),
+    )
+)
+_WROTE = frozenset("wrote written writes".split())
+_EXPECTING = _EXPECT | frozenset(
+    "plan plans planned planning known leaning inclined expected likely unlikely probably thought believed looks".split()
+)
+_PUTTING = frozenset("say confirm know see clear unclear wonder specify comment asked asking".split())

@@ -1,235 +1,32 @@
-"""Stage and factuality of a candidate, from its verb phrase, the word that opens its clause, and how it was said."""
+"""Stage and factuality of a claim, from its verb phrase, the word that opens its clause, and how it was said."""
 
 from itertools import pairwise
 
-from kimvisit.drafting.certainty.doubts import (
-    asks,
-    before_that,
-    borne,
-    denies_itself,
-    expects,
-    first_time_of_a_plan,
-    is_beside,
-    is_habit,
-    is_headed,
-    is_idle,
-    left_open,
-    questioned,
-)
-from kimvisit.drafting.certainty.judged import CODES, Surely, judge_noun
-from kimvisit.drafting.grammar.day_words import is_next_stop, timetabled
-from kimvisit.drafting.grammar.framed import is_errand, is_gerund
-from kimvisit.drafting.grammar.kept import BESIDE
+from kimvisit.drafting.certainty.asserted import is_asserted, is_timetabled, on_errand, stands_beside
+from kimvisit.drafting.certainty.clauses import by_its_opener, by_what_governs, governing
+from kimvisit.drafting.certainty.doubts import denies_itself, expects, questioned
+from kimvisit.drafting.certainty.judged import Surely, code_of
+from kimvisit.drafting.certainty.nouns import judge_noun
+from kimvisit.drafting.certainty.told import RANKS, Told, Verdict
+from kimvisit.drafting.grammar.framed import is_gerund
 from kimvisit.drafting.grammar.opened import opener
-from kimvisit.drafting.grammar.verbs import Phrase
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
-_RANKS = {"probable": 2, "unlikely": 2, "possible": 1, "open": 0, "confident": 3}
-_SKIPPED_OPENERS = frozenset("until before after when where how why once unless".split())
-_FACTIVE = frozenset(("after", "when", "since", "where", "why"))
-_RESOLVED = frozenset("refused declined agreed decided failed chose opted".split())
-_REPORTS = frozenset(
-    "remark remarks report reports claim claims statement statements comment comments allegation allegations rumor rumors".split()
-)
-_INTENT = frozenset(
-    "plan plans planned planning intend intends intended intending intention hope hopes hoped want wants wanted means meant wish likely expects expected".split()
-)
-
 
 def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, headline: bool) -> Surely | None:
     """Judge a hit; None where it asserts nothing: an aim, a habit, a wish, the part of an unasserted clause."""
-    cue, phrase = hit.cue, hit.phrase
-    if cue.flag("mutual") and (phrase is None or is_gerund(sentence, phrase)):
-        return Surely("CT+", cue.done, True, False, False, ())  # what stands around those who meet decides
+    phrase = hit.phrase
+    if hit.cue.flag("mutual") and (phrase is None or is_gerund(sentence, phrase)):
+        return Surely("CT+", hit.cue.done, done=True)  # what stands around those who meet decides
     if phrase is None:
         return judge_noun(sentence, hit, sort, own_side)
-    as_was = phrase.tag == "past" and phrase.bare and sentence.low[phrase.first - 1] in ("as", "than")  # `as planned`
-    beside_it = sentence.low[phrase.first] in BESIDE and not hit.event_noun  # `before flying home`
-    if as_was or beside_it or is_habit(sentence.low, phrase.first, hit):
-        return None
-    word, place = opener(sentence, phrase.first)
-    told = word in _FACTIVE and (
-        (phrase.tag == "past" and not (phrase.passive and phrase.bare))
-        or (headline and phrase.tag == "s")
-        or (word in ("why", "where") and phrase.tag == "ing" and not phrase.bare)
-        or not _RESOLVED.isdisjoint(sentence.low[phrase.first : phrase.verb])
-        or (word == "when" and phrase.tag == "s" and bool(cue.planned) and timetabled(sentence.low, hit.last))
-    )
-    errand = cue.flag("mutual") and not phrase.asserted and is_errand(sentence, phrase)
-    open_still = word == "whether" and "should" in sentence.low[phrase.first : phrase.verb]
-    if not (phrase.asserted or open_still or errand) or (word in _SKIPPED_OPENERS and not phrase.future and not told):
-        return None
-    fated = word == "before" and sentence.low[phrase.first] in ("was", "were")  # `weeks before she was to come`
-    if word in ("when", "before", "until") and phrase.future and not fated:
-        return None
-    if word in ("whether", "if") and is_idle(sentence, word, place, _is_past(sentence, phrase)):
-        return None
-    carried = cue.listed("borne") and borne(sentence.low, phrase.first, cue)
-    beside = phrase.tag == "ing" and phrase.bare and is_beside(sentence, phrase.first)
-    if (
-        phrase.tag == "ing"
-        and phrase.bare
-        and not (carried or beside)
-        and not (headline and (phrase.negative or is_headed(sentence, phrase.first)))
-    ):
-        return None
-    present = phrase.tag in ("base", "s") and phrase.bare and not headline and word not in ("if", "whether")
-    plan = (
-        present
-        and bool(cue.planned)
-        and (
-            timetabled(sentence.low, hit.last)
-            or timetabled(sentence.low, hit.at + 1)
-            or is_next_stop(sentence.low, phrase.first, hit.at)
-        )
-    )
-    if (
-        present
-        and not (plan or errand)
-        and not (cue.listed("among") and (phrase.tag == "s" or cue.flag("now")))
-        and not (phrase.tag == "s" and (cue.listed("object_before") or cue.flag("now")))
-        and not (
-            cue.flag("now")
-            and (
-                sentence.low[phrase.first] == "have"
-                or ((cue.listed("upon") or not cue.listed("object_before")) and _is_plural(sentence.low, phrase.first))
-            )
-        )
-    ):
-        return None
-    if first_time_of_a_plan(sentence, phrase.first):
-        return None
-    why: list[str] = []
-    rank = 2 if cue.flag("probable") or errand else 1 if cue.flag("possible") else 3
-    for hedge in phrase.hedges:
-        rank = min(rank, _RANKS.get(hedge, 3))
-        why.append(hedge)
-    negative = phrase.negative
-    if cue.planned and phrase.conditional and phrase.perfect and phrase.first < phrase.verb - 1:
-        if negative and _IN_ANY_CASE.isdisjoint(sentence.low[hit.last :]):
-            return None  # `would not have come`: had it been otherwise
-        if not negative and not phrase.hedges[1:]:
-            negative, rank = True, 3  # `would have come`: and did not
-    if denies(hit):
-        negative = not negative
-    conditional = False
-    before = (
-        "" if hit.noun == place - 1 else before_that(sentence.low, word, place, phrase.first)
-    )  # `the invitation that she accepted`
-    if before in cues.hedges or before in cues.lists["unasserted"]:
-        sort_before = "possible" if before in _CHANCE else cues.hedges.get(before, "unasserted")
-        if sort_before == "unasserted" or before.startswith(("hop", "want", "wish", "desir")):
-            return None
-        rank = min(rank, _RANKS.get(sort_before, 2))
-        if before in _SURE and not _NOT.isdisjoint(sentence.low[max(0, place - 3) : place]):
-            rank = 0
-        negative = negative != (sort_before in ("unlikely", "negative"))
-        why.append(before)
-    if hit.lemma.startswith("rule out") and phrase.negative:
-        rank, negative = 1, False
-    doubtless = word == "that" and "no" in sentence.low[max(0, place - 3) : place]
-    if word == "that" and any(pair in _NOTHING_SURE for pair in pairwise(sentence.low[max(0, place - 7) : place])):
-        rank, negative = 0, False
-    if phrase.joined and negative and sentence.low[phrase.first - 1] == "or":
-        rank = 0
-    if word == "how" and not _UNDECIDED.isdisjoint(sentence.low[max(0, place - 4) : place]):
-        rank, negative = 0, False
-        why.append("how")
-    if word == "whether" or (word == "if" and asks(sentence, place)):
-        if not {"asked", "asking", "ask"}.isdisjoint(sentence.low[max(0, place - 6) : place]) and not left_open(
-            sentence, hit.last
-        ):
-            return None
-        rank, negative = 0, False
-        why.append("whether")
-    elif word == "if" and sentence.low[place - 1] == "as":
-        rank = min(rank, 2)
-    elif word == "if":
-        if sentence.low[place + 1 : place + 2] == ("only",):
-            return None
-        rank, conditional = 0, True
-        why.append("if")
-    if sort == "allowing":  # `did not rule out that`
-        rank, negative = min(rank, 1), False
-    if sort == "withheld" and word != "why":
-        if word == "that" and before in _REPORTS:
-            return None
-        rank = 0
-        why.append("not said")
-    if sort == "doubting" and rank > 1:
-        rank, negative = 0, False
-        why.append("doubted")
-    if sort == "denying" and not doubtless and not denies_itself(sentence, hit, cues):
-        negative = not negative
-        why.append("denied")
-    if questioned(sentence, hit.at):
-        if not headline:
-            return None
-        rank = 0
-    future = plan or phrase.future or (phrase.passive is False and phrase.tag == "ing" and not _went_on(sentence, hit, word))
-    if beside:
-        future = not _AHEAD.isdisjoint(sentence.low[: phrase.first])
-    if headline and phrase.tag == "base" and rank == 2 and not cue.flag("probable"):
-        rank = 3
-    if own_side and rank == 2 and future and not _INTENT.intersection(sentence.low[phrase.first : hit.at]):
-        rank = 3
-    if (
-        phrase.negative
-        and rank == 1
-        and sentence.low[phrase.verb - 1] != "from"  # `could be prevented from coming`
-        and set(sentence.low[phrase.first : hit.at]) & {"cannot", "can't", "couldn't", "can", "could"}
-    ):
-        rank = 3
-    if (
-        negative
-        and rank == 2
-        and not any(cues.hedges.get(word) == "unlikely" for word in why)
-        and not cue.flag("probable")
-        and set(phrase.hedges) <= {"probable"}
-        and not expects(sentence, hit)
-    ):
-        rank = 3
-    undone = rank == 0 and bool(cue.done) and ("yet", "to") in pairwise(sentence.low[phrase.first : hit.at])
-    if undone:  # `has yet to visit Oslo`
-        rank, negative, future = 3, True, False
-    if cue.flag("open") or (cue.flag("fut") and (phrase.negative or (phrase.future and hit.lemma.startswith("decide")))):
-        rank = 0
-    done = not future and not conditional and not (cue.planned and cue.stage == cue.planned)
-    stage = cue.stage or (cue.done if done else cue.planned)
-    if rank == 0 and cue.planned:
-        stage, done = cue.planned, False
-    if cue.flag("fut") and rank == 3 and not own_side and not negative:
-        rank = 2
-    if future and rank == 3 and not own_side and not headline and not negative and cue.planned:
-        rank = 2
-    code = "Uu" if rank <= 0 else CODES[rank] + ("-" if negative else "+")
-    return Surely(code, stage, done, conditional, undone or (negative and phrase.so_far and not future), tuple(why))
-
-
-def _is_plural(low: tuple[str, ...], first: int) -> bool:
-    """`we expect`, `organisers expect`."""
-    before = low[first - 1] if first else ""
-    return before in ("we", "they", "i") or (before.endswith("s") and len(before) > 3 and not before.endswith(("'s", "ss")))
-
-
-def _went_on(sentence: Sentence, hit: Hit, opener_word: str) -> bool:
-    """`who was visiting Oslo`, `was visiting Oslo when`: what had begun, and is no plan."""
-    was = hit.phrase is not None and not {"was", "were"}.isdisjoint(sentence.low[hit.phrase.first : hit.at])
-    return was and hit.at < hit.last and (opener_word == "who" or sentence.low[hit.last : hit.last + 1] in _WHILE)
-
-
-_WHILE = (("when",), ("as",), ("while",))
-
-
-def _is_past(sentence: Sentence, phrase: Phrase) -> bool:
-    """`if she went`, `if she was coming`, `if she had come`."""
-    return (
-        (phrase.perfect and sentence.low[phrase.first] == "had")
-        or (phrase.tag == "past" and phrase.bare)
-        or (phrase.tag == "ing" and sentence.low[phrase.first] in ("was", "were"))
-    )
+    told = Told(sentence, hit, phrase, cues, *opener(sentence, phrase.first), sort, own_side, headline)
+    verdict = _by_hedges(told) if is_asserted(told) else None
+    for act in _ACTS:
+        verdict = verdict and act(told, verdict)
+    return verdict and _staged(told, verdict)
 
 
 def denies(hit: Hit) -> bool:
@@ -237,12 +34,161 @@ def denies(hit: Hit) -> bool:
     return hit.cue.flag("deny") or hit.lemma in hit.cue.listed("deny_verbs")
 
 
-_NOTHING_SURE = frozenset(
-    ("no", noun) for noun in "confirmation guarantee guarantees certainty assurance sign signs indication word".split()
+def _by_hedges(told: Told) -> Verdict:
+    """`is likely to come`, `may not come`: what the verb phrase itself says."""
+    cue, hedges = told.hit.cue, told.phrase.hedges
+    rank = 2 if cue.flag("probable") or on_errand(told) else 1 if cue.flag("possible") else 3
+    return Verdict(min(rank, *(RANKS.get(hedge, 3) for hedge in hedges), 3), told.phrase.negative, hedges)
+
+
+def _would_have_been(told: Told, verdict: Verdict) -> Verdict | None:
+    """`would have come`: and did not; of `would not have come`, had it been otherwise, nothing is known."""
+    phrase = told.phrase
+    if not (told.hit.cue.planned and phrase.conditional and phrase.perfect and phrase.first < phrase.verb - 1):
+        return verdict
+    if verdict.negative:
+        return None if _IN_ANY_CASE.isdisjoint(told.low[told.hit.last :]) else verdict
+    return verdict if phrase.hedges[1:] else verdict._replace(rank=3, negative=True)
+
+
+def _by_its_own_sense(told: Told, verdict: Verdict) -> Verdict:
+    """`skipped the gala`: a verb that denies."""
+    return verdict._replace(negative=not verdict.negative) if denies(told.hit) else verdict
+
+
+def _not_ruled_out(told: Told, verdict: Verdict) -> Verdict:
+    """`has not ruled out coming`."""
+    ruled_out = told.hit.lemma.startswith("rule out") and told.phrase.negative
+    return verdict._replace(rank=1, negative=False) if ruled_out else verdict
+
+
+def _or_not(told: Told, verdict: Verdict) -> Verdict:
+    """`will come or stay away`."""
+    either = told.phrase.joined and verdict.negative and told.low[told.phrase.first - 1] == "or"
+    return verdict._replace(rank=0) if either else verdict
+
+
+def _by_its_speaker(told: Told, verdict: Verdict) -> Verdict | None:
+    """`did not rule out that`, `would not say that`, `denied that she would come`."""
+    if told.sort == "allowing":
+        return verdict._replace(rank=min(verdict.rank, 1), negative=False)
+    if told.sort == "withheld" and told.opener != "why":
+        of_a_report = told.opener == "that" and governing(told) in _REPORTS
+        return None if of_a_report else verdict.because("not said", 0, verdict.negative)
+    if told.sort == "doubting" and verdict.rank > 1:  # `analysts doubt she will come`
+        return verdict.because("doubted", 0, False)
+    doubtless = told.opener == "that" and "no" in told.before_opener(3)  # `there is no denying that`
+    if told.sort == "denying" and not doubtless and not denies_itself(told.lead, told.cues):
+        return verdict.because("denied", verdict.rank, not verdict.negative)
+    return verdict
+
+
+def _if_not_a_question(told: Told, verdict: Verdict) -> Verdict | None:
+    """`Will she come?`: open in a headline, and else no claim."""
+    if not questioned(told.sentence, told.hit.at):
+        return verdict
+    return verdict._replace(rank=0) if told.headline else None
+
+
+def _as_sure_as_it_is(told: Told, verdict: Verdict) -> Verdict:
+    """What is certain although it is said with a hedge."""
+    return verdict._replace(rank=3) if any(is_sure(told, verdict) for is_sure in _SURE_ALTHOUGH) else verdict
+
+
+def _is_plan_of_headline(told: Told, verdict: Verdict) -> bool:
+    """`Ann Lee will visit Oslo`: a headline has no room for who says so."""
+    return told.headline and told.phrase.tag == "base" and verdict.rank == 2 and not told.hit.cue.flag("probable")
+
+
+def _is_own_plan(told: Told, verdict: Verdict) -> bool:
+    """`“I will come,” Ann Lee said`; not `I hope to come`."""
+    return told.own_side and verdict.rank == 2 and _is_to_come(told) and _INTENT.isdisjoint(told.lead)
+
+
+def _is_unable(told: Told, verdict: Verdict) -> bool:
+    """`cannot come`; not `could be prevented from coming`."""
+    unable = told.phrase.negative and verdict.rank == 1 and told.low[told.phrase.verb - 1] != "from"
+    return unable and not _ABLE.isdisjoint(told.lead)
+
+
+def _is_refusal(told: Told, verdict: Verdict) -> bool:
+    """`will not come`; not `is not likely to come`."""
+    if not verdict.negative or verdict.rank != 2 or told.hit.cue.flag("probable"):
+        return False
+    unlikely = any(told.cues.hedges.get(word) == "unlikely" for word in verdict.why)
+    return not unlikely and set(told.phrase.hedges) <= {"probable"} and not expects(told.low, told.phrase.first, told.hit.at)
+
+
+_SURE_ALTHOUGH = (_is_plan_of_headline, _is_own_plan, _is_unable, _is_refusal)
+
+
+def _yet_to_be(told: Told, verdict: Verdict) -> Verdict:
+    """`has yet to visit Oslo`."""
+    undone = verdict.rank == 0 and told.hit.cue.done and ("yet", "to") in pairwise(told.lead)
+    return verdict._replace(rank=3, negative=True, undone=True) if undone else verdict
+
+
+def _by_its_cue(told: Told, verdict: Verdict) -> Verdict:
+    """`is undecided`: a cue of what is open; `decides`, one of what is not settled while it is denied or to come."""
+    cue, phrase = told.hit.cue, told.phrase
+    unsettled = phrase.negative or (phrase.future and told.hit.lemma.startswith("decide"))
+    return verdict._replace(rank=0) if cue.flag("open") or (cue.flag("fut") and unsettled) else verdict
+
+
+_ACTS = (
+    _would_have_been,
+    _by_its_own_sense,
+    by_what_governs,
+    _not_ruled_out,
+    _or_not,
+    by_its_opener,
+    _by_its_speaker,
+    _if_not_a_question,
+    _as_sure_as_it_is,
+    _yet_to_be,
+    _by_its_cue,
 )
+
+
+def _staged(told: Told, verdict: Verdict) -> Surely:
+    """The verdict with the stage that the cue has for it."""
+    cue, ahead = told.hit.cue, _is_to_come(told) and not verdict.undone
+    done = not (ahead or verdict.conditional or (cue.planned and (verdict.rank == 0 or cue.stage == cue.planned)))
+    stage = cue.planned if verdict.rank == 0 and cue.planned else cue.stage or (cue.done if done else cue.planned)
+    so_far = verdict.undone or (verdict.negative and told.phrase.so_far and not ahead)
+    rank = 2 if verdict.rank == 3 and _is_only_planned(told, verdict, ahead) else verdict.rank
+    return Surely(code_of(rank, verdict.negative), stage, done, verdict.conditional, so_far, verdict.why)
+
+
+def _is_only_planned(told: Told, verdict: Verdict, ahead: bool) -> bool:
+    """`will come`: what others say of a plan is probable, unless they say that it is off."""
+    if verdict.negative or told.own_side:
+        return False
+    return told.hit.cue.flag("fut") or bool(ahead and told.hit.cue.planned and not told.headline)
+
+
+def _is_to_come(told: Told) -> bool:
+    """`will come`, `is coming`, `flies to Oslo on Monday`."""
+    phrase = told.phrase
+    if stands_beside(told):
+        return not _AHEAD.isdisjoint(told.low[: phrase.first])
+    return phrase.future or is_timetabled(told) or (phrase.tag == "ing" and not phrase.passive and not _went_on(told))
+
+
+def _went_on(told: Told) -> bool:
+    """`who was visiting Oslo`, `was visiting Oslo when`: what had begun, and is no plan."""
+    was = not {"was", "were"}.isdisjoint(told.lead) and told.hit.at < told.hit.last
+    return was and (told.opener == "who" or told.low[told.hit.last : told.hit.last + 1] in _WHILE)
+
+
+_ABLE = frozenset("cannot can't couldn't can could".split())
 _AHEAD = frozenset("will would won't is are".split())
 _IN_ANY_CASE = frozenset("anyway anyhow regardless either even case event".split())
-_SURE = frozenset("certain sure determined".split())
-_NOT = frozenset("not isn't wasn't never".split())
-_CHANCE = frozenset("possible possibility chance prospect conceivable".split())
-_UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())
+_INTENT = frozenset(
+    "plan plans planned planning intend intends intended intending intention hope hopes hoped want wants wanted means meant wish likely "
+    "expects expected".split()
+)
+_REPORTS = frozenset(
+    "remark remarks report reports claim claims statement statements comment comments allegation allegations rumor rumors".split()
+)
+_WHILE = (("when",), ("as",), ("while",))

@@ -10,7 +10,7 @@ from kimvisit.drafting.certainty.judged import Surely
 from kimvisit.drafting.claims.assertion import make
 from kimvisit.drafting.grammar.framed import frame_of, is_errand, is_gerund
 from kimvisit.drafting.grammar.opened import opener
-from kimvisit.drafting.grammar.verbs import Phrase
+from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.matching.endings import followed
 from kimvisit.drafting.people.joined import Mentions, joined_before
 from kimvisit.drafting.people.meeters import (

@@ -3,7 +3,7 @@ one of them`."""
 
 import re
 
-from kimvisit.drafting.grammar.roles import head_before
+from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.people.included import listed_after, one_of_them
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in

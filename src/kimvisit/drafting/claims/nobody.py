@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.grammar.elided import AUXILIARIES
-from kimvisit.drafting.grammar.verbs import Phrase
+from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Known, Mention

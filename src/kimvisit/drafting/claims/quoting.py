@@ -1,6 +1,6 @@
 """The words of an article that carry a claim."""
 
-from kimvisit.drafting.grammar.through import WHOM
+from kimvisit.drafting.grammar.expected_to import WHOM
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Site
 from kimvisit.drafting.text.sentences import Sentence

@@ -18,22 +18,24 @@ def past_dates(low: Sequence[str], at: int) -> int:
 def timetabled(low: Sequence[str], after: int) -> bool:
     """`flies to Oslo on Monday`, `visits Oslo next week`: a present tense that tells of a plan."""
     for j in range(after, min(len(low), after + 9)):
-        if low[j] in ("every", "each", "usually", "often", ".", ";", "after", "when"):
+        if low[j] in _ENDS:
             return False
-        dated = low[j] in NOT_PLACES and low[j] != "i"
-        if j == after and low[j].endswith("day"):
-            return True
-        if (
-            low[j] in ("tomorrow", "tonight", "tomorrow's", "tonight's")
-            or low[j].endswith("day's")
-            or (low[j - 1] == "on" and low[j].endswith("day"))
-        ):
-            return True
-        if (dated and low[j - 1] in ("on", "next", "this", "in", "from")) or (
-            low[j] in _PERIODS and low[j - 1] in ("next", "this", "later")
-        ):
+        if (j == after and low[j].endswith("day")) or _is_day(low[j], low[j - 1]):
             return True
     return False
+
+
+def _is_day(word: str, before: str) -> bool:
+    """`tomorrow`, `Monday's`, `on Monday`, `in May`, `next week`."""
+    if word in _SOON or word.endswith("day's") or (before == "on" and word.endswith("day")):
+        return True
+    dated = word in NOT_PLACES and word != "i"
+    return (dated and before in _DATED) or (word in _PERIODS and before in ("next", "this", "later"))
+
+
+_DATED = frozenset("on next this in from".split())
+_ENDS = frozenset("every each usually often . ; after when".split())
+_SOON = frozenset("tomorrow tonight tomorrow's tonight's".split())
 
 
 def is_next_stop(low: Sequence[str], first: int, verb: int) -> bool:

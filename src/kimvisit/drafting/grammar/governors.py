@@ -1,186 +1,169 @@
 """What governs an infinitive: the word before `to`, and what it makes of the verb after it."""
 
-from kimvisit.drafting.grammar.through import WHOM, expected, through
+from collections.abc import Callable
+from typing import NamedTuple
+
+from kimvisit.drafting.grammar.expected_to import WHOM, expected_of, expected_of_group
+from kimvisit.drafting.grammar.ranks import ranked
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
-_DECIDING = frozenset(
-    "debating deliberating mulling undecided decide decided deciding say said know consider considering discuss discussing weighing".split()
-)
-_ARTICLES = frozenset("a an the his her its their any such no".split())
-_CALLED_OFF = frozenset(
-    "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed reversed reverses rescinded revoked".split()
-)
-_GIVING = frozenset("give gives gave given giving".split())
-BROKE = frozenset("interrupted rearranged cleared".split())
-BREAKING = BROKE | frozenset("interrupt cut rearrange clear interrupting cutting".split())
-TOLD_OF = frozenset("said reported rumoured rumored alleged known thought believed".split())
-_IS = frozenset("is are was were".split())
-_STOPS = frozenset('; : . ? ! ” “ "'.split())
+
+class Governor(NamedTuple):
+    """What stands before `to`: its first token, its sort (a hedge, `unasserted`, or nothing where what follows is a fact), and whether it denies."""
+
+    first: int
+    sort: str
+    denies: bool
 
 
-def governor(sentence: Sentence, at: int, cues: Cues) -> tuple[int, str, bool] | None:
-    """What stands before `to`: its first token, its sort (a hedge, `unasserted`), and whether it denies."""
-    low = sentence.low
-    denied = False
+def governor(sentence: Sentence, at: int, cues: Cues) -> Governor | None:
+    """What stands at a token before `to` and over the adverbs and the `not` there; None where nothing that governs does."""
+    low, denied = sentence.low, False
     while at >= 0 and (low[at] in ("not", "never") or (low[at].endswith("ly") and low[at] not in cues.hedges)):
         denied = denied or low[at] in ("not", "never")
         at -= 1
     if at < 0:
         return None
-    word = low[at]
-    if at and low[at - 1] == "too":
-        return at - 1, "", not denied
-    if word in cues.lists["realised"]:
-        return at, "", denied
-    if low[max(0, at - 2) : at + 1] == ("in", "a", "position"):
-        return at - 2, "unasserted", denied
-    if ranked := _ranked(sentence, at):
-        return ranked, "", denied
-    if word in ("allowed", "permitted"):
-        return at, "", denied
-    if refused := _refused(low, at, denied):
-        return refused, "", True
-    if word in cues.lists["unasserted"] and word not in cues.hedges:
-        return at, "unasserted", denied
-    if noun := resolved_by(low, at):
-        return at + 1, "probable", denied != (low[noun] == "refusal")
-    if word == "forward" and at and low[at - 1] in ("look", "looks", "looked", "looking"):
-        return at - 1, "probable", denied
-    if (sentence.words[at][0].isupper() or word in WHOM or word in cues.lists["office_nouns"]) and (said := through(low, at)):
-        return at + 1, said.sort, denied != said.denies
-    if word == "enough" and low[at - 1] in ABLE:
-        return at - 1, "", denied
-    if word == "whether":
-        return _decider(low, at), "open", denied
-    if word in _TOLD and low[at - 1] in _PASSIVE:
-        return at, "", denied
-    if word in _IS:
-        return at, "probable", denied
-    if word in TOLD_OF and at and (low[at - 1] in _IS or (low[at - 1] == "not" and low[max(0, at - 2)] in _IS)):
-        return at - 1, "probable", denied != (low[at - 1] == "not")
-    if word == "only" and at and low[at - 1] == ",":
-        return at, "", denied
-    if word == "yet" or (word == "still" and low[at - 1] in ("has", "have", "had")):
-        return at, "open", denied
-    sort = cues.hedges.get(word)
+    for reads in _READERS:
+        if found := reads(sentence, at, denied, cues):
+            return found
+    sort = cues.hedges.get(low[at])
+    return _hedge(low, at, denied, sort, cues) if sort else _breaking(low, at, denied)
+
+
+def _too(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
+    """`is too ill to come`."""
+    return Governor(at - 1, "", not denied) if at and sentence.low[at - 1] == "too" else None
+
+
+def _realised(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
+    """`was forced to cancel`, `was the first queen to come`, `was allowed to come`."""
+    if sentence.low[at] in cues.lists["realised"]:
+        return Governor(at, "", denied)
+    if sentence.low[max(0, at - 2) : at + 1] == ("in", "a", "position"):
+        return Governor(at - 2, "unasserted", denied)
+    if rank := ranked(sentence, at):
+        return Governor(rank, "", denied)
+    return Governor(at, "", denied) if sentence.low[at] in _ALLOWED else None
+
+
+def _refused(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
+    """`was refused permission to come`, `was advised by her doctors not to come`."""
+    low = sentence.low
+    if at > 1 and low[at] == "permission" and low[at - 1] in _REFUSED:
+        return Governor(at - 1, "", True)
+    by = next((j for j in range(at, max(0, at - 5), -1) if low[j] == "by"), at + 1)
+    told = by > 1 and denied and low[by - 1] in _TELLING and low[by - 2] in _PASSIVE
+    return Governor(by - 1, "", True) if told else None
+
+
+def _aim(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
+    """`was invited to come`."""
+    word = sentence.low[at]
+    return Governor(at, "unasserted", denied) if word in cues.lists["unasserted"] and word not in cues.hedges else None
+
+
+def _resolve(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
+    """`the refusal of several kings to come`."""
+    noun = resolved_by(sentence.low, at)
+    return Governor(at + 1, "probable", denied != (sentence.low[noun] == "refusal")) if noun else None
+
+
+def _forward(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
+    """`looks forward to coming`."""
+    forward = at and sentence.low[at] == "forward" and sentence.low[at - 1] in _LOOKING
+    return Governor(at - 1, "probable", denied) if forward else None
+
+
+def _somebody(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
+    """`expects Ann Lee to come`."""
+    word = sentence.low[at]
+    if not (sentence.words[at][0].isupper() or word in WHOM or word in cues.lists["office_nouns"]):
+        return None
+    said = expected_of(sentence.low, at)
+    return Governor(at + 1, said.sort, denied != said.denies) if said else None
+
+
+def _enough(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
+    """`is well enough to come`."""
+    enough = sentence.low[at] == "enough" and sentence.low[at - 1] in ABLE
+    return Governor(at - 1, "", denied) if enough else None
+
+
+def _whether(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
+    """`would decide on Thursday whether to come`."""
+    return Governor(_decider(sentence.low, at), "open", denied) if sentence.low[at] == "whether" else None
+
+
+def _told_of(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
+    """`is said to have come`, `is to come`, `is not thought to have come`."""
+    low, before = sentence.low, sentence.low[at - 1]
+    if low[at] in _TOLD and before in _PASSIVE:
+        return Governor(at, "", denied)
+    if low[at] in _IS:
+        return Governor(at, "probable", denied)
+    if at and low[at] in TOLD_OF and (before in _IS or (before == "not" and low[max(0, at - 2)] in _IS)):
+        return Governor(at - 1, "probable", denied != (before == "not"))
+    return None
+
+
+def _having(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
+    """`has yet to come`, `had to come`, `has to come`; and `came, only to leave`."""
+    word, before = sentence.low[at], sentence.low[at - 1]
+    if word == "only" and at and before == ",":
+        return Governor(at, "", denied)
+    if word == "yet" or (word == "still" and before in ("has", "have", "had")):
+        return Governor(at, "open", denied)
     if word == "had":
-        return at, "", denied
-    if word == "have" or word == "has":
-        return at, "probable", denied
-    if sort is None and (said := expected(low, at)):
-        return at + 1, said.sort, denied != said.denies
-    if sort is None:
-        return next(((j, "", denied) for j in range(at, max(-1, at - 6), -1) if low[j] in BREAKING), None)
+        return Governor(at, "", denied)
+    return Governor(at, "probable", denied) if word in ("have", "has") else None
+
+
+def _group(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
+    """`expects 30 heads of government to come`."""
+    said = None if sentence.low[at] in cues.hedges else expected_of_group(sentence.low, at)
+    return Governor(at + 1, said.sort, denied != said.denies) if said else None
+
+
+_READERS: tuple[Callable[[Sentence, int, bool, Cues], Governor | None], ...] = (
+    _too,
+    _realised,
+    _refused,
+    _aim,
+    _resolve,
+    _forward,
+    _somebody,
+    _enough,
+    _whether,
+    _told_of,
+    _having,
+    _group,
+)
+
+
+def _breaking(low: tuple[str, ...], at: int, denied: bool) -> Governor | None:
+    """`cleared her diary to come`."""
+    return next((Governor(j, "", denied) for j in range(at, max(-1, at - 6), -1) if low[j] in BREAKING), None)
+
+
+def _hedge(low: tuple[str, ...], at: int, denied: bool, sort: str, cues: Cues) -> Governor:
+    """`plans to come`, `gave up plans to come`, `is unlikely to come`, `announced her intention to come`."""
     if sort == "negative":
-        return at, "", not denied
+        return Governor(at, "", not denied)
     if sort == "unlikely":
-        return at, "probable", not denied
+        return Governor(at, "probable", not denied)
     first = at
     while first - 1 >= 0 and low[first - 1] in _ARTICLES and at - first < 3:
         denied = denied or low[first - 1] == "no"
         first -= 1
     before = low[first - 1] if first else ""
     if before == "up" and first > 1 and low[first - 2] in _GIVING and first < at:
-        return first - 2, "", not denied
-    if before in _CALLED_OFF and word.startswith(("plan", "intention", "trip", "visit", "decision")):
-        return first - 1, "", not denied
-    if (
-        before in cues.hedges
-        or before
-        in (
-            "has",
-            "have",
-            "had",
-            "expressed",
-            "announced",
-            "declared",
-            "voiced",
-            "made",
-            "took",
-            "taken",
-            "indicated",
-            "shown",
-            "showed",
-            "stated",
-            "reiterated",
-            "confirmed",
-        )
-    ) and (
-        first < at
-        or word
-        in (
-            "plans",
-            "intention",
-            "readiness",
-            "willingness",
-            "desire",
-            "decision",
-            "wish",
-            "pledge",
-            "promise",
-            "refusal",
-        )
-    ):
-        return first - 1, sort, denied
-    return first, sort, denied
-
-
-def _refused(low: tuple[str, ...], at: int, denied: bool) -> int:
-    """The verb of `was refused permission to come`, `was advised by her doctors not to come`; 0 where there is none."""
-    if low[at] == "permission" and low[at - 1] in _REFUSED:
-        return at - 1
-    by = next((j for j in range(at, max(0, at - 5), -1) if low[j] == "by"), at + 1)
-    told = denied and low[by - 1] in _TELLING and low[by - 2] in _PASSIVE
-    return by - 1 if told else 0
-
-
-_REFUSED = frozenset(("refused", "denied"))
-_TELLING = frozenset("advised told ordered instructed warned".split())
-
-
-def _ranked(sentence: Sentence, at: int) -> int:
-    """The word `first` in `was the first queen to come`, `Ann Lee, the most prominent queen to come`, which tells that she came; 0 where there
-    is none."""
-    low = sentence.low
-    for j in range(at, max(1, at - _FAR), -1):
-        if is_rank(low[j]) and low[j + 1] != "likely":
-            before = before_rank(low, j)
-            aside = low[before + 1] == "," and sentence.words[before][0].isupper()
-            return j if low[j - 1] == "the" and (aside or low[before] in _BECAME) else 0
-        if low[j] in _STOPS or low[j] in _CUTS:
-            break
-    return 0
-
-
-def is_rank(word: str) -> bool:
-    """`first`, `only`, `highest-ranking`, `youngest`."""
-    return word in _RANKS or (word.endswith("est") and word not in _NO_RANKS) or word.startswith(("highest-", "best-"))
-
-
-def before_rank(low: tuple[str, ...], rank: int) -> int:
-    """The verb before `the first`, `one of the first`, `among the first`, `so far the first`; before a comma the word of whom it tells."""
-    at = rank - 2
-    while at > 1 and low[at] in _SO_FAR:
-        at -= 1
-    if low[at] == "of" and low[at - 1] == "one":
-        at -= 2
-    at -= low[at] == "among"
-    return at - (low[at] == ",")
-
-
-ABLE = frozenset("able well fit strong healthy free allowed permitted".split())
-_FAR = 12
-_CUTS = frozenset(", to who which that and is are was were been has have had".split())
-_RANKS = frozenset("first second third fourth last only latest few most".split())
-_NO_RANKS = frozenset(
-    "guest guests west interest request protest contest arrest priest forest rest quest test best budapest bucharest".split()
-)
-_SO_FAR = frozenset("so thus far now also still already perhaps probably certainly easily".split())
-_TOLD = frozenset("said reported rumoured rumored alleged".split())
-_PASSIVE = frozenset("is are was were be been both also all".split())
-_BETWEEN = frozenset("on by about over of as to later soon next this week month".split())
-_BECAME = frozenset("is was are were be been become became becomes".split())
+        return Governor(first - 2, "", not denied)
+    if before in _CALLED_OFF and low[at].startswith(("plan", "intention", "trip", "visit", "decision")):
+        return Governor(first - 1, "", not denied)
+    said = (before in cues.hedges or before in _VOICING) and (first < at or low[at] in _VOICED)
+    return Governor(first - said, sort, denied)
 
 
 def resolved_by(low: tuple[str, ...], last: int) -> int:
@@ -193,9 +176,6 @@ def resolved_by(low: tuple[str, ...], last: int) -> int:
     return 0
 
 
-_RESOLVES = frozenset("decision refusal intention readiness agreement consent promise pledge plan plans willingness".split())
-
-
 def _decider(low: tuple[str, ...], whether: int) -> int:
     """The verb of deciding before `whether`, a day or a preposition between them: `would decide on Thursday whether to go`."""
     for j in range(whether - 1, max(-1, whether - 4), -1):
@@ -204,3 +184,31 @@ def _decider(low: tuple[str, ...], whether: int) -> int:
         if low[j] not in _BETWEEN and not low[j].endswith("day"):
             break
     return whether
+
+
+BROKE = frozenset("interrupted rearranged cleared".split())
+ABLE = frozenset("able well fit strong healthy free allowed permitted".split())
+BREAKING = BROKE | frozenset("interrupt cut rearrange clear interrupting cutting".split())
+TOLD_OF = frozenset("said reported rumoured rumored alleged known thought believed".split())
+_ALLOWED = frozenset(("allowed", "permitted"))
+_ARTICLES = frozenset("a an the his her its their any such no".split())
+_BETWEEN = frozenset("on by about over of as to later soon next this week month".split())
+_CALLED_OFF = frozenset(
+    "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed reversed reverses rescinded revoked".split()
+)
+_DECIDING = frozenset(
+    "debating deliberating mulling undecided decide decided deciding say said know consider considering discuss discussing weighing".split()
+)
+_GIVING = frozenset("give gives gave given giving".split())
+_IS = frozenset("is are was were".split())
+_LOOKING = frozenset("look looks looked looking".split())
+_PASSIVE = frozenset("is are was were be been both also all".split())
+_REFUSED = frozenset(("refused", "denied"))
+_RESOLVES = frozenset("decision refusal intention readiness agreement consent promise pledge plan plans willingness".split())
+_STOPS = frozenset('; : . ? ! ” “ "'.split())
+_TELLING = frozenset("advised told ordered instructed warned".split())
+_TOLD = frozenset("said reported rumoured rumored alleged".split())
+_VOICED = frozenset("plans intention readiness willingness desire decision wish pledge promise refusal".split())
+_VOICING = frozenset(
+    "has have had expressed announced declared voiced made took taken indicated shown showed stated reiterated confirmed".split()
+)

@@ -1,226 +1,147 @@
-"""The verb phrase around a cue: voice, polarity, hedges and what governs it, read to the left token by token."""
+"""The verb phrase around a cue, also where another verb governs it over the head of whoever comes or stays away: what lets them come or
+keeps them away (`illness kept Ann Lee from attending`, `would not let her come`), and how good the chances are."""
 
-from functools import partial
-from typing import NamedTuple
-
-from kimvisit.drafting.grammar.governors import ABLE, BROKE, TOLD_OF, before_rank, governor, is_rank
-from kimvisit.drafting.grammar.kept import caused
-from kimvisit.drafting.grammar.opened import opener
+from kimvisit.drafting.grammar.auxiliaries import phrase_before
+from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.inflect import inflect
 from kimvisit.drafting.text.sentences import Sentence
 
-_BE = frozenset("is are was were be been being am isn't aren't wasn't weren't 's 're get got".split())
-_HAVE = frozenset("has have had having hasn't haven't hadn't".split())
-_SEEMING = frozenset("looks look looked remains remained become becomes became thought believed understood".split())
-_DO = frozenset("do does did don't doesn't didn't".split())
-_MODAL = frozenset(
-    "will would shall should may might can could must won't wouldn't can't couldn't shan't shouldn't cannot".split()
-)
-_ADVERBS = frozenset(
-    "himself herself itself themselves twice almost nearly every well rather longer very quite considered deemed regarded all each also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
-    "instead perhaps maybe too in fact far more less most be today tonight tomorrow".split()
-)
-_CONTRACTED = {
-    "won't": "will",
-    "wouldn't": "would",
-    "can't": "can",
-    "couldn't": "could",
-    "cannot": "can",
-    "shouldn't": "should",
-}
-_ASIDE = frozenset("however though too therefore instead meanwhile also".split())
-_THANKED = frozenset("thank thanks thanked thanking praised criticised criticized".split())
-_FAILED = frozenset("failed fails neglected had bother bothered deign deigned managed".split())
-_CLOSING = frozenset(', ; : . ? ! ” “ "'.split())
-
-
-class Phrase(NamedTuple):
-    """A verb phrase: tokens `first` to `verb`. `hedges` are lists of cues.yaml (`probable`, `open`), nearest to the verb first;
-    `asserted` is false where it only names an aim."""
-
-    first: int
-    verb: int
-    tag: str
-    passive: bool
-    perfect: bool
-    negative: bool
-    future: bool
-    conditional: bool
-    asserted: bool
-    hedges: tuple[str, ...]
-    so_far: bool
-    bare: bool
-    joined: bool
+_REACH = 8
 
 
 def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: bool = False) -> Phrase:
     """Read the verb phrase that ends at a token."""
-    low = sentence.low
-    if tag in ("ing", "base") and (told := caused(sentence, verb, tag, partial(phrase_at, sentence, cues=cues))):
-        return told
-    negative = perfect = passive = future = conditional = so_far = infinitive = False
-    hedges: list[str] = []
-    asserted, bare, able, shared = True, True, False, False
-    j = verb - 1
-    floor = max(-1, verb - 24)
-    while j > floor:
-        word = low[j]
-        stem = _CONTRACTED.get(word, word)
-        if word in cues.lists["negators"] or word.endswith("n't"):
-            negative = not negative
-            so_far = so_far or word in ("hasn't", "haven't")
-        if word in _BE:
-            passive = passive or (tag == "past" and bare)
-            bare = bare and word in ("be", "been", "being")
-        elif word in _HAVE:
-            perfect, bare = True, False
-            so_far = so_far or word in ("has", "have", "hasn't", "haven't")
-        elif word in _DO or word in _SEEMING:
-            bare = False
-        elif stem in _MODAL or word in _MODAL:
-            bare = False
-            asserted = asserted and stem not in ("should", "must")
-            future = future or stem in ("will", "would", "shall", "may", "might", "could", "can")
-            conditional = conditional or stem == "would"
-            if stem in cues.hedges:
-                hedges.append(cues.hedges[stem])
-        elif word == "to":
-            infinitive = True
-            if low[max(0, j - 2) : j] == (",", "only"):  # `..., only to cancel`: so it came
-                tag, bare, shared, j = "governed", False, True, j - 2
-                break
-            step = governor(sentence, j - 1, cues)
-            if step is None:
-                aside = headline and low[j - 1] == ","  # `Ann Lee accepts invitation, to fly to Oslo`
-                asserted = headline and j > 0 and (aside or cues.lists["unasserted"].isdisjoint(low[:j]))
-                future = True
-                while j > 0 and low[j - 1] in ("not", "never"):
-                    negative = not negative
-                    j -= 1
-                j -= 1
-                break
-            at, sort, denied = step
-            shared = shared or (low[at] == "whether" and _ASKED.isdisjoint(low[max(0, at - 3) : at]))
-            if is_rank(low[at]):
-                tag, bare, j = "governed", False, before_rank(low, at)
-                continue
-            if not (perfect and low[j - 1] in TOLD_OF):  # `is known to have come`
-                future = future or (low[at] not in _FAILED and low[at] not in BROKE) or (low[at] == "had" and sort == "probable")
-            if low[at] in ABLE or low[at : at + 3] == ("in", "a", "position"):
-                able = True
-            elif sort == "unasserted":
-                asserted = False
-            elif sort:
-                hedges.append(sort)
-            negative = negative != denied
-            tag, bare = "governed", False
-            j = at - 1
-            continue
-        elif word == "in" and tag == "ing" and (joining := _joining(low, j)):
-            tag, j = "past" if low[joining] != "join" else "base", joining
-        elif word == "in" and tag == "ing" and low[j - 2 : j] in _EAGER:
-            tag, j, bare = "past", j - 3 + (low[j - 1] == "hesitation"), False
-        elif (
-            word in cues.lists["negators"]
-            or word in _ADVERBS
-            or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower())
-        ):
-            if word in cues.hedges:
-                hedges.append(cues.hedges[word])
-            so_far = so_far or word == "yet"
-        elif word in ("on", "of", "about", "out", "from", "toward", "towards") and tag == "ing":
-            pass
-        elif word in cues.hedges and tag == "ing":
-            negative = negative != (cues.hedges[word] == "negative")
-            if cues.hedges[word] != "negative":
-                hedges.append(cues.hedges[word])
-            tag, bare, future = "governed", False, True
-        elif word in cues.hedges and cues.hedges[word] == "possible" and not infinitive:
-            hedges.append(cues.hedges[word])
-        elif word == "for" and tag == "ing" and not _THANKED.isdisjoint(low[max(0, j - 6) : j]):
-            tag, bare, j = "past", False, j - 1
-            break
-        elif word == "or" and j and low[j - 1] in _MODAL and low[j + 1] in _MODAL:  # `may or may not come`
-            negative = False
-            hedges.append("open")
-        elif (word == "by" and low[j + 1] in ("now", "then")) or (
-            word == "since" and low[j - 1 : j] != () and low[j - 1] in _HAVE
-        ):
-            pass
-        elif word == "against" and tag == "ing":
-            negative = not negative
-        elif word in _MARKS and _runs_on(sentence, j):
-            pass
-        elif word in _CLOSED and j > 1 and low[j - 1].endswith("ly") and low[j - 2] in _MARKS:  # `would "gladly" come`
-            hedges += [cues.hedges[low[j - 1]]] if low[j - 1] in cues.hedges else []
-            j -= 2
-        elif word == "," and low[j - 1 : j] != () and low[j - 1] in _ASIDE and low[max(0, j - 2)] in (",", *_MODAL, *_BE, *_HAVE):
-            j -= 1 + (low[j - 2] == ",")
-        elif word == "," and (opened := _aside_in(low, j)):
-            j = opened
-        elif (word in ("course", "principle") and j and low[j - 1] in ("of", "in")) or (
-            word.endswith("day") and j and low[j - 1] == "on"
-        ):
-            j -= 1
-        elif low[max(0, j - 2) : j] == ("at", "any"):  # `did not at any point confirm`
-            j -= 2
-        else:
-            negative = negative or word in ("nobody", "none") or (word == "one" and low[j - 1 : j] == ("no",))
-            break
-        j -= 1
-    if bare and (turned := _turned(sentence, j + 1)):
-        negative, future, bare = not negative, turned in _MODAL, False
-        passive, perfect = passive or (tag == "past" and turned in _BE), turned in _HAVE
-    in_series = tag == "past" and bare and not passive and low[j : j + 1] == low[verb + 1 : verb + 2] == (",",)
-    joined = j >= 0 and (low[j] in ("and", "or", "but") or shared or in_series)
-    return Phrase(
-        j + 1,
-        verb,
-        tag,
-        passive,
-        perfect,
-        negative,
-        future,
-        conditional,
-        asserted and (negative or not able or opener(sentence, j + 1)[0] == "whether"),
-        tuple(hedges),
-        negative and (so_far or "yet" in low[verb + 1 : verb + 4]),
-        bare,
-        joined,
+    governed = _governed(sentence, verb, tag, cues) if tag in ("ing", "base") else None
+    return governed or phrase_before(sentence, verb, tag, cues, headline)
+
+
+def _governed(sentence: Sentence, verb: int, tag: str, cues: Cues) -> Phrase | None:
+    """The phrase of a verb that another governs over the head of whoever comes or stays away; None where there is none."""
+    before = sentence.low[verb - 1] if verb else ""
+    if sentence.low[max(0, verb - 2) : verb] in INSTEAD:
+        return _instead(sentence, verb, cues)
+    if tag == "base":
+        return _let(sentence, verb, cues)
+    if before in BESIDE and sentence.low[verb] in _PRESENT:
+        return _beside(sentence, verb, cues)
+    if before == "from":
+        return _kept(sentence, verb, cues)
+    if before == "in" and verb > 1 and sentence.low[verb - 2] in _INTERESTS:
+        return _minded(sentence, verb, cues)
+    return _chance(sentence, verb, cues) if verb > 2 else None
+
+
+def _kept(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
+    """`illness kept Ann Lee from attending`, `was prevented from attending`."""
+    at = _before(sentence.low, verb - 1, _KEEPING)
+    if at < 0:
+        return None
+    direct = at == verb - 2
+    cause = phrase_at(sentence, at, "past" if direct else _KEEPING[sentence.low[at]], cues)
+    if direct and not cause.passive:
+        return None
+    free = cause.negative or sentence.low[cause.first - 1] == "nothing"
+    return cause._replace(
+        first=cause.first if direct else verb - 1,
+        verb=verb,
+        tag="governed",
+        passive=False,
+        negative=not free,
+        future=cause.future or (cause.bare and cause.tag != "past"),
+        asserted=cause.asserted and cause.tag != "governed",
+        bare=False,
     )
 
 
-def _aside_in(low: tuple[str, ...], comma: int) -> int:
-    """The comma that opens an aside within a verb phrase: `will not, after all, come`, `is, aides say, coming`; 0 where there is none."""
-    at = next((j for j in range(comma - 2, max(1, comma - 8), -1) if low[j] == ","), 0)
-    before = low[at - 1] if at else ""
-    return at if before in _MODAL or before in _BE or before in _HAVE or before == "not" else 0
-
-
-def _runs_on(sentence: Sentence, mark: int) -> bool:
-    """Whether a quotation goes on with what stands before it: `Ann Lee “gladly accepted”`, `will “soon pay a visit”`, not `she said “come”`."""
-    before = sentence.low[mark - 1] if mark else ""
-    return before in _RUNNING or before in _MODAL or before in _HAVE or before in _BE or sentence.words[mark - 1][:1].isupper()
-
-
-_MARKS = frozenset(("“", '"'))
-_CLOSED = frozenset(("”", '"'))
-_RUNNING = frozenset("he she they who and but also to not".split())
-_ASKED = frozenset(("ask", "asked", "asking"))
-_EAGER = (("no", "time"), ("no", "hesitation"))
-
-
-def _joining(low: tuple[str, ...], at: int) -> int:
-    """The verb of `joins Ann Lee in staying away`, read back from `in`; 0 where there is none."""
-    return next((j for j in range(at - 1, max(0, at - 6), -1) if low[j] in ("join", "joins", "joined")), 0)
-
-
-def _turned(sentence: Sentence, first: int) -> str:
-    """The auxiliary before the subject in `nor will Ann Lee be there`, read back from the verb phrase; nothing where there is none."""
+def _beside(sentence: Sentence, verb: int, cues: Cues) -> Phrase:
+    """`flew home after attending the gala`, `will meet the king before attending the gala`: what else the subject of the clause does."""
     low = sentence.low
-    for j in range(first - 1, max(0, first - 10), -1):
-        if low[j - 1] in ("nor", "neither") and (low[j] in _MODAL or low[j] in _BE or low[j] in _HAVE or low[j] in _DO):
-            return low[j]
-        if low[j] in _CLOSING:
+    future = not _AHEAD.isdisjoint((*low[max(0, verb - 20) : verb], *low[verb : verb + 20]))
+    hedges = ("probable",) if future else ()
+    return phrase_at(sentence, verb, "past", cues)._replace(
+        first=verb - 1, tag="governed", negative=False, future=future, asserted=True, hedges=hedges, bare=False, joined=True
+    )
+
+
+def _instead(sentence: Sentence, verb: int, cues: Cues) -> Phrase:
+    """`flew home instead of attending`, `will stay with friends rather than attend`."""
+    future = not _AHEAD.isdisjoint(sentence.low[max(0, verb - 14) : verb])
+    return phrase_at(sentence, verb, "past", cues)._replace(
+        first=verb - 2, tag="governed", negative=True, future=future, asserted=True, hedges=(), bare=False, joined=True
+    )
+
+
+def _minded(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
+    """`has no interest in attending`, `sees little point in going`, `has shown interest in coming`."""
+    at = _before(sentence.low, verb, _HAVING)
+    if at < 0:
+        return None
+    mind, denied = phrase_at(sentence, at, _HAVING[sentence.low[at]], cues), not _LITTLE.isdisjoint(sentence.low[at:verb])
+    return mind._replace(
+        verb=verb, tag="governed", negative=mind.negative != denied, future=True, hedges=("probable",), bare=False, passive=False
+    )
+
+
+def _let(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
+    """`will not let her come`; who is let come need not come."""
+    at = _before(sentence.low, verb, _LETTING)
+    if at < 0 or at == verb - 1:
+        return None
+    cause = phrase_at(sentence, at, "base", cues)
+    return cause._replace(first=verb, verb=verb, tag="governed", bare=False) if cause.negative else None
+
+
+def _before(low: tuple[str, ...], stop: int, forms: dict[str, str]) -> int:
+    """The last of the forms before a token, in its clause; -1 where there is none."""
+    for j in range(stop - 1, max(-1, stop - _REACH), -1):
+        if low[j] in forms:
+            return j
+        if low[j] in _STOPS:
             break
-    return ""
+    return -1
+
+
+def _chance(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
+    """`the chances of Ann Lee coming are slim`, `there is no question of her coming`."""
+    low = sentence.low
+    of = next((j for j in range(verb - 2, max(1, verb - _REACH), -1) if low[j] == "of" or low[j] in _STOPS), 0)
+    if not of or low[of] != "of" or low[of - 1] not in CHANCES:
+        return None
+    said = {*low[max(0, of - 5) : of - 1], *low[verb + 1 : verb + 8]}
+    none, small = not _NONE.isdisjoint(said), not _SMALL.isdisjoint(said)
+    if low[of - 1] in _HOPES and not none:
+        return None
+    if none or not _EXCLUDED.isdisjoint(said):
+        hedges: tuple[str, ...] = ()
+    else:
+        hedges = ("unlikely",) if small else ("possible",) if _GOOD.isdisjoint(said) else ("probable",)
+    return phrase_at(sentence, verb, "base", cues)._replace(
+        tag="governed", negative=none or small, future=True, asserted=True, hedges=hedges, bare=False
+    )
+
+
+def _forms(verbs: str) -> dict[str, str]:
+    return {form: tag for verb in verbs.split() for form, tag in inflect(verb).items()}
+
+
+BESIDE = frozenset("after before while".split())
+CHANCES = frozenset("chance chances possibility prospect prospects likelihood probability odds question hope hopes".split())
+INSTEAD = (("instead", "of"), ("rather", "than"))
+_AHEAD = frozenset("will would may might could to plans intends going".split())
+_EXCLUDED = frozenset("exclude excludes excluded out dismissed dismisses dismiss rejected".split())
+_GOOD = frozenset("good strong high real every excellent fair big better".split())
+_HAVING = _forms("have see show express")
+_HOPES = frozenset("hope hopes question".split())
+_INTERESTS = frozenset("interest point sense".split())
+_KEEPING = _forms(
+    "prevent stop keep bar ban block deter dissuade prohibit excuse discourage hinder preclude restrain disqualify stay"
+)
+_LETTING = _forms("let")
+_LITTLE = frozenset("no little not never".split())
+_NONE = frozenset("no zero without".split())
+_PRESENT = frozenset(
+    "attending skipping missing boycotting addressing joining participating taking watching speaking performing appearing".split()
+)
+_SMALL = frozenset("little slim small remote faint scant unlikely low dim poor slight minimal".split())
+_STOPS = frozenset('; : . ? ! ” “ " , who which that and but'.split())

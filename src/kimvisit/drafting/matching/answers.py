@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.grammar.elided import AUXILIARIES, DOING, LIKEWISE, TURNED, Elided, elided_at, elided_in, same_as
-from kimvisit.drafting.grammar.roles import head_before
+from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from kimvisit.drafting.grammar.kept import CHANCES
+from kimvisit.drafting.grammar.verbs import CHANCES
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.relative_dates import MONTHS

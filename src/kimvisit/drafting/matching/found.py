@@ -1,102 +1,75 @@
 """What a verb is about, by the object that its cue needs: an event, a place, a guest, a listed noun."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from kimvisit.drafting.grammar.verbs import Phrase
-from kimvisit.drafting.matching.around import See, aimed, bound_noun
+from kimvisit.drafting.grammar.phrase import Phrase
+from kimvisit.drafting.matching.bound import aimed
 from kimvisit.drafting.matching.endings import closes, followed, then
 from kimvisit.drafting.matching.gate import OPEN
-from kimvisit.drafting.matching.light import is_apart
+from kimvisit.drafting.matching.hit import Object, Verb
+from kimvisit.drafting.matching.meeting_words import is_apart
 from kimvisit.drafting.matching.objects import any_noun, event_object, is_next, object_of
 from kimvisit.drafting.matching.presence import lead_of
-from kimvisit.drafting.matching.stays import holds_as_stay
-from kimvisit.drafting.occasions.places import is_that_place, place_before, place_inside, place_object, place_of
-from kimvisit.drafting.text.cue import Cue, Trigger
+from kimvisit.drafting.matching.visited import place_of_host, place_visited
+from kimvisit.drafting.occasions.places import place_before, place_object, place_of
 from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.sentences import Sentence
 
 
-class Object(NamedTuple):
-    """The object of a verb: the token of its noun, the token behind its phrase, and the words for an event or the place that it is."""
-
-    phrase: Phrase
-    noun: int
-    last: int
-    event_noun: str = ""
-    place: str = ""
-
-
-def object_found(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trigger, see: See, cues: Cues) -> Object | None:
+def object_found(verb: Verb) -> Object | None:
     """What the verb is about; None where it lacks the object that the cue needs."""
-    cue, low = trigger.cue, sentence.low
+    cue, low, after = verb.cue, verb.low, verb.after
     if cue.objects == ("event",):
-        return _event(sentence, i, after, phrase, trigger, see, cues)
+        return _event(verb)
     if cue.objects == ("place",):
-        if not trigger.tail and low[after : after + 1] == ("to",):  # `her visit to Oslo`
-            return None
-        place, last = place_object(sentence, after, see(), cues)
-        if place and (noun := bound_noun(sentence, last, cues)):
-            return Object(phrase, i, last, noun, place)
-        if place and not holds_as_stay(low, last, phrase, cue, place, cues):
-            return None
-        if not place and cue.flag("within") and (inside := place_inside(sentence, after, see(), cues)):
-            return Object(phrase, i, after + 2, "", inside)
-        if not place and is_that_place(low, after) and not cue.flag("stay"):
-            return Object(phrase, i, after + 2)
-        event_noun, _, end = ("", "", 0) if place or cue.flag("held") else event_object(sentence, after, see(), cues, direct=True)
-        return Object(phrase, i, last or end, event_noun, place) if place or event_noun else None
+        return place_visited(verb)
     if cue.listed("guest"):
-        return _hosted(sentence, i, after, phrase, cue, see, cues)
+        return place_of_host(verb)
     if cue.objects:
-        return _listed(sentence, i, after, phrase, trigger, see, cues)
+        return _listed(verb)
     if cue.listed("upon") and cue.held("upon").isdisjoint(low[after : after + 6]):
         return None
     if cue.listed("object_before"):
-        listed = cue.listed("object_before")
-        before = next((j for j in range(phrase.first - 1, max(-1, phrase.first - 12), -1) if low[j] in listed), -1)
-        if before > 0 and low[before - 1] == "no":
-            phrase = phrase._replace(negative=not phrase.negative, so_far=phrase.perfect)
-        return Object(phrase, before, after) if before >= 0 else None
+        return _before(verb)
     if cue.listed("object_near") and not set(low[after : after + 14]) >= cue.held("object_near"):
         return None
-    return Object(phrase, i, after)
+    return Object(verb.phrase, verb.at, after)
 
 
-def _hosted(sentence: Sentence, i: int, after: int, phrase: Phrase, cue: Cue, see: See, cues: Cues) -> Object | None:
-    """`received Ann Lee in Oslo`, `was welcomed to Oslo`: whoever is received somewhere comes there."""
-    if not phrase.passive:
-        guest = next((m for m in see() if after <= m.first <= after + 4 and m.sort in _GUESTS and not m.possessive), None)
-        after = guest.last if guest else len(sentence.low)
-    if sentence.low[after : after + 1] == () or sentence.low[after] not in cue.listed("guest"):
-        return None
-    place, last = place_object(sentence, after + 1, see(), cues)
-    return Object(phrase, i, last, "", place) if place else None
+def _before(verb: Verb) -> Object | None:
+    """`doubts linger over`, `no invitation has come`: the noun stands before the verb."""
+    phrase, listed = verb.phrase, verb.cue.held("object_before")
+    at = next((j for j in range(phrase.first - 1, max(-1, phrase.first - 12), -1) if verb.low[j] in listed), -1)
+    if at > 0 and verb.low[at - 1] == "no":
+        phrase = phrase._replace(negative=not phrase.negative, so_far=phrase.perfect)
+    return Object(phrase, at, verb.after) if at >= 0 else None
 
 
-_GUESTS = ("person", "title", "pronoun", "group")
-
-
-def _event(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trigger, see: See, cues: Cues) -> Object | None:
-    cue, low = trigger.cue, sentence.low
+def _event(verb: Verb) -> Object | None:
+    """`will attend the gala`, `will attend`, `the gala, which Ann Lee will attend`."""
+    cue, low, cues, after = verb.cue, verb.low, verb.cues, verb.after
     if cue.listed("behind") and not (after := lead_of(low, after, cues)):
         return None
-    event_noun, place, last = event_object(sentence, after, see(), cues, cue.flag("direct"))
-    if not event_noun and not place and trigger.lemma in cue.held("any_noun"):
-        event_noun, last = any_noun(sentence, after)
-    if not event_noun and cue.flag("strict") and (after >= len(low) or low[after] in OPEN) and _which(low, phrase.first, cues):
-        return Object(phrase, i, after)
+    event_noun, place, last = event_object(verb.sentence, after, verb.see(), cues, cue.flag("direct"))
+    if not event_noun and not place and verb.trigger.lemma in cue.held("any_noun"):
+        event_noun, last = any_noun(verb.sentence, after)
+    if not event_noun and cue.flag("strict") and _ends(low, after) and _which(low, verb.phrase.first, cues):
+        return Object(verb.phrase, verb.at, after)
     if (cue.flag("strict") or cue.flag("event_only")) and event_noun.rsplit(" ", 1)[-1] not in cues.lists["event_nouns"]:
         return None
-    if not event_noun and not place and not phrase.passive:
-        bare = after >= len(low) or low[after] in OPEN or low[after : after + 2] in _THIS_ONE
-        misses = trigger.lemma in cue.listed("deny_verbs") and low[after : after + 1] in (("in",), ("on",), ("and",))
-        if cue.flag("direct") or not bare or misses:
-            return None
-    return Object(phrase, i, last, event_noun, place)
+    if not (event_noun or place or verb.phrase.passive or _goes_without(verb, after)):
+        return None
+    return Object(verb.phrase, verb.at, last, event_noun, place)
 
 
-_THIS_ONE = (("this", "one"), ("that", "one"), ("it", "out"), ("it", "a"))
+def _ends(low: Sequence[str], after: int) -> bool:
+    return after >= len(low) or low[after] in OPEN
+
+
+def _goes_without(verb: Verb, after: int) -> bool:
+    """Whether the verb says as much without an object: `will attend.`, `will skip it`; not `missed in`."""
+    bare = _ends(verb.low, after) or verb.low[after : after + 2] in _THIS_ONE
+    misses = verb.trigger.lemma in verb.cue.listed("deny_verbs") and verb.low[after : after + 1] in _BEHIND_MISSED
+    return bare and not misses and not verb.cue.flag("direct")
 
 
 def _which(low: Sequence[str], first: int, cues: Cues) -> bool:
@@ -105,54 +78,83 @@ def _which(low: Sequence[str], first: int, cues: Cues) -> bool:
     return at > 1 and low[at - 1 - (low[at - 1] == ",")] in cues.lists["event_nouns"]
 
 
-def _listed(sentence: Sentence, i: int, after: int, phrase: Phrase, trigger: Trigger, see: See, cues: Cues) -> Object | None:
-    cue, low = trigger.cue, sentence.low
-    found = object_of(sentence, phrase, after, cue)
-    if found is None:
+def _listed(verb: Verb) -> Object | None:
+    """`accepted the invitation`, `paid a visit to Oslo`: one of the nouns that the cue lists."""
+    phrase, low = verb.phrase, verb.low
+    noun = object_of(verb.sentence, phrase, verb.after, verb.cue)
+    if noun is None or any(is_other(verb, noun) for is_other in _NOT_ITS_OBJECT):
         return None
-    if trigger.tail and after == i + 1 and found > after and trigger.tail[0] in low[i + 1 : found]:
-        return None
-    if cue.flag("mutual") and is_apart(low, after, found, trigger.lemma):
-        return None
-    if (
-        cue.flag("event_between")
-        and low[after : after + 2] not in _THIS_ONE
-        and cues.lists["event_nouns"].isdisjoint(low[after:found])
-    ):
-        return None
-    if (
-        cue.listed("closing")
-        and not cue.flag("ends")
-        and not (followed if cue.flag("strict") else then)(low, found + 1, cue.listed("closing"))
-    ):
-        return None
-    if cue.flag("direct") and not is_next(sentence, after, found):
-        return None
-    if cue.flag("ends") and not closes(low, found + 1, cue, cues):
-        return None
-    if cue.flag("aimed") and not aimed(sentence, found + 1, cue, cues):
-        return None
-    if "no" in low[i + 1 : found] or (phrase.passive and low[found - 1] == "no"):
+    if "no" in low[verb.at + 1 : noun] or (phrase.passive and low[noun - 1] == "no"):
         phrase = phrase._replace(negative=not phrase.negative, so_far=phrase.so_far or phrase.perfect)
-    last = max(after, min(found + 1, i + 8)) if found > i else after
-    place = ""
-    if cue.needs == "place":
-        place = place_object(sentence, found + 1, see(), cues)[0] or place_object(sentence, found + 2, see(), cues)[0]
-        place = place or place_before(sentence, found, see(), cues)
-        if not place and "a" in low[after + 1 : found]:
-            place = place_object(sentence, after, see(), cues)[0]  # `pay Oslo a visit`
-        if low[found + 1 : found + 2] == ("by",):
-            place = place_of(sentence, found + 2, see(), cues, 6)
-        if not place and (ahead := event_object(sentence, found + 2, [], cues, direct=True))[0] in cues.lists["event_nouns"]:
-            return Object(phrase, found, last, ahead[0], ahead[1])
-        if not place and low[found - 1] in cues.lists["event_nouns"]:
-            return Object(phrase, found, last, low[found - 1])
-        abroad = any(f" {w} " in f" {' '.join(low[found - 3 : found + 6])} " for w in cues.lists["abroad"])
-        if (
-            not place
-            and not abroad
-            and low[found - 1] not in ("the", "his", "her", "this", "such", "planned")
-            and not (phrase.passive and low[found - 1].endswith(("'s", "s'")))
-        ):
-            return None
-    return Object(phrase, found, last, "", place)
+    last = max(verb.after, min(noun + 1, verb.at + 8)) if noun > verb.at else verb.after
+    return _with_place(verb, phrase, noun, last) if verb.cue.needs == "place" else Object(phrase, noun, last)
+
+
+def _is_past_particle(verb: Verb, noun: int) -> bool:
+    """Not `turned the invitation down` read without its `down`."""
+    tail, apart = verb.trigger.tail, verb.after == verb.at + 1 < noun
+    return bool(tail) and apart and tail[0] in verb.low[verb.at + 1 : noun]
+
+
+def _is_of_another(verb: Verb, noun: int) -> bool:
+    """`spoke during the meeting`: no object of the verb."""
+    return verb.cue.flag("mutual") and is_apart(verb.low, verb.after, noun, verb.trigger.lemma)
+
+
+def _lacks_event(verb: Verb, noun: int) -> bool:
+    """`declined the gala invitation`, where the event must stand between."""
+    if not verb.cue.flag("event_between") or verb.low[verb.after : verb.after + 2] in _THIS_ONE:
+        return False
+    return verb.cues.lists["event_nouns"].isdisjoint(verb.low[verb.after : noun])
+
+
+def _goes_on(verb: Verb, noun: int) -> bool:
+    """Whether the clause goes on behind the object as the cue forbids."""
+    cue, closing = verb.cue, verb.cue.listed("closing")
+    if cue.flag("ends"):
+        return not closes(verb.low, noun + 1, cue, verb.cues)
+    return bool(closing) and not (followed if cue.flag("strict") else then)(verb.low, noun + 1, closing)
+
+
+def _is_far(verb: Verb, noun: int) -> bool:
+    return verb.cue.flag("direct") and not is_next(verb.sentence, verb.after, noun)
+
+
+def _has_no_aim(verb: Verb, noun: int) -> bool:
+    return verb.cue.flag("aimed") and not aimed(verb.sentence, noun + 1, verb.cue, verb.cues)
+
+
+_NOT_ITS_OBJECT = (_is_past_particle, _is_of_another, _lacks_event, _goes_on, _is_far, _has_no_aim)
+
+
+def _with_place(verb: Verb, phrase: Phrase, noun: int, last: int) -> Object | None:
+    """`paid a visit to Oslo`, `made a gala visit`, `went on a trip abroad`; None where no place is told."""
+    low, nouns = verb.low, verb.cues.lists["event_nouns"]
+    if place := _place_of(verb, noun):
+        return Object(phrase, noun, last, "", place)
+    event = event_object(verb.sentence, noun + 2, [], verb.cues, direct=True)
+    if event.noun in nouns:
+        return Object(phrase, noun, last, event.noun, event.place)
+    if low[noun - 1] in nouns:
+        return Object(phrase, noun, last, low[noun - 1])
+    near = f" {' '.join(low[noun - 3 : noun + 6])} "
+    abroad = any(f" {words} " in near for words in verb.cues.lists["abroad"])
+    known = low[noun - 1] in _KNOWN or (phrase.passive and low[noun - 1].endswith(("'s", "s'")))
+    return Object(phrase, noun, last) if abroad or known else None
+
+
+def _place_of(verb: Verb, noun: int) -> str:
+    """`a visit to Oslo`, `an Oslo visit`, `pay Oslo a visit`, `a visit by Ann Lee to Oslo`."""
+    sentence, low, see, cues = verb.sentence, verb.low, verb.see, verb.cues
+    if low[noun + 1 : noun + 2] == ("by",):
+        return place_of(sentence, noun + 2, see(), cues, 6)
+    place = place_object(sentence, noun + 1, see(), cues)[0] or place_object(sentence, noun + 2, see(), cues)[0]
+    place = place or place_before(sentence, noun, see(), cues)
+    if not place and "a" in low[verb.after + 1 : noun]:
+        place = place_object(sentence, verb.after, see(), cues)[0]
+    return place
+
+
+_BEHIND_MISSED = (("in",), ("on",), ("and",))
+_KNOWN = frozenset("the his her this such planned".split())
+_THIS_ONE = (("this", "one"), ("that", "one"), ("it", "out"), ("it", "a"))

@@ -131,21 +131,33 @@ def _verb_opens(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Tri
     if not after or (cue.fenced and not _is_free(words, low, i, after, cue, cues)):
         return False
     if not cue.objects:
-        if cue.listed("guest") and cue.held("guest").isdisjoint(low[after : after + 10]):
-            return False
-        if cue.listed("bound") and not cue.flag("known") and cues.lists["event_nouns"].isdisjoint(low[after : after + 16]):
-            return not STEADS.isdisjoint(low[after : after + 14])
-        return _beside(words, low, i, after, cue)
-    if cue.objects == ("event",) and cue.flag("event_only") and cues.lists["event_nouns"].isdisjoint(low[after : after + 12]):
-        return cue.flag("strict") and (after >= len(low) or low[after] in OPEN)
-    if cue.objects == ("event",) and trigger.tag != "past":
-        free = after >= len(low) or low[after] in OPEN or trigger.lemma in cue.held("any_noun")
-        return free or _names_ahead(words, low, after, cues)
+        return _opens_alone(words, low, i, after, cue, cues)
+    if cue.objects == ("event",):
+        return _opens_with_event(words, low, after, trigger, cues)
     if cue.objects == ("place",):
         return is_that_place(low, after) or _names_ahead(words, low, after, cues)
-    if cue.flag("direct") and cue.objects[0] != "event":
+    if cue.flag("direct"):
         return not cue.last_words.isdisjoint(low[after : after + 8])
-    return cue.objects[0] == "event" or cue.flag("it") or _in_reach(low, i, cue)
+    return cue.flag("it") or _in_reach(low, i, cue)
+
+
+def _opens_alone(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue, cues: Cues) -> bool:
+    """A cue without an object: its host's guest, the occasion it is bound for, or what stands beside it."""
+    if cue.listed("guest") and cue.held("guest").isdisjoint(low[after : after + 10]):
+        return False
+    if cue.listed("bound") and not cue.flag("known") and cues.lists["event_nouns"].isdisjoint(low[after : after + 16]):
+        return not STEADS.isdisjoint(low[after : after + 14])
+    return _beside(words, low, i, after, cue)
+
+
+def _opens_with_event(words: Sequence[str], low: tuple[str, ...], after: int, trigger: Trigger, cues: Cues) -> bool:
+    """A cue of an event: one is named ahead, or the clause may end without it."""
+    cue, ends = trigger.cue, after >= len(low) or low[after] in OPEN
+    if cue.flag("event_only") and cues.lists["event_nouns"].isdisjoint(low[after : after + 12]):
+        return cue.flag("strict") and ends
+    if trigger.tag == "past" or ends or trigger.lemma in cue.held("any_noun"):
+        return True
+    return _names_ahead(words, low, after, cues)
 
 
 def _is_noun(words: Sequence[str], low: tuple[str, ...], i: int, tag: str) -> bool:

@@ -1,9 +1,52 @@
-"""A cue that applies at a place of a sentence."""
+"""A verb that may open a cue, and a cue that applies at a place of a sentence."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
-from kimvisit.drafting.grammar.verbs import Phrase
-from kimvisit.drafting.text.cue import Cue
+from kimvisit.drafting.grammar.phrase import Phrase
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.cue import Cue, Trigger
+from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.sentences import Sentence
+
+See = Callable[[], list[Mention]]
+
+
+class Verb(NamedTuple):
+    """A verb at a token that may open a cue: the token after it and its particles, and its phrase. `see` finds whom the sentence mentions."""
+
+    sentence: Sentence
+    at: int
+    after: int
+    phrase: Phrase
+    trigger: Trigger
+    see: See
+    cues: Cues
+
+    @property
+    def low(self) -> tuple[str, ...]:
+        """The words of the sentence in small letters."""
+        return self.sentence.low
+
+    @property
+    def cue(self) -> Cue:
+        """The cue that the verb may open."""
+        return self.trigger.cue
+
+    @property
+    def auxiliaries(self) -> tuple[str, ...]:
+        """The verb phrase without its verb."""
+        return self.low[self.phrase.first : self.phrase.verb]
+
+
+class Object(NamedTuple):
+    """What a verb is about: the token of its noun, the token behind its phrase, and the words for an event or the place that it is."""
+
+    phrase: Phrase
+    noun: int
+    last: int
+    event_noun: str = ""
+    place: str = ""
 
 
 class Hit(NamedTuple):

@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kimvisit.drafting.grammar.governors import resolved_by
-from kimvisit.drafting.grammar.verbs import Phrase, phrase_at
+from kimvisit.drafting.grammar.phrase import Phrase
+from kimvisit.drafting.grammar.verbs import phrase_at
 from kimvisit.drafting.matching.answers import elided_hits
-from kimvisit.drafting.matching.around import See, stands
+from kimvisit.drafting.matching.around import stands
 from kimvisit.drafting.matching.found import object_found
 from kimvisit.drafting.matching.gate import Opening, after_words
-from kimvisit.drafting.matching.hit import Hit
-from kimvisit.drafting.matching.light import is_noun
+from kimvisit.drafting.matching.hit import Hit, Object, See, Verb
+from kimvisit.drafting.matching.meeting_words import is_noun
 from kimvisit.drafting.matching.nominal import noun_hit
 from kimvisit.drafting.matching.objects import of_which
-from kimvisit.drafting.text.cue import Cue, Trigger
+from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -24,9 +25,8 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
     taken: set[tuple[int, str]] = set()
     phrases: dict[tuple[int, str], Phrase] = {}
     for i, trigger in openings:
-        if ((i, trigger.cue.kind) in taken and not trigger.cue.flag("besides")) or (
-            trigger.cue.listed("behind") and _within(i, found)
-        ):
+        cue = trigger.cue
+        if ((i, cue.kind) in taken and not cue.flag("besides")) or (cue.listed("behind") and _within(i, found)):
             continue
         if trigger.tag == "noun":
             hit = noun_hit(sentence, i, trigger, see, cues)
@@ -35,17 +35,13 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
         else:
             if (i, trigger.tag) not in phrases:
                 phrases[i, trigger.tag] = phrase_at(sentence, i, trigger.tag, cues, headline)
-            hit = _verb(sentence, i, trigger, phrases[i, trigger.tag], see, cues, headline)
+            after = after_words(sentence.low, i, trigger)
+            hit = _verb_hit(Verb(sentence, i, after, phrases[i, trigger.tag], trigger, see, cues), headline)
         if hit:
             found.append(hit)
-            kinds = (trigger.cue.kind, *trigger.cue.listed("covers"))
+            kinds = (cue.kind, *cue.listed("covers"))
             taken.update((j, kind) for j in range(i, i + 1 + len(trigger.tail)) for kind in kinds)
-    told = {(h.noun, h.cue.kind) for h in found if h.phrase}
-    found = [h for h in found if h.phrase or not h.cue.flag("event_only") or (h.noun, h.cue.kind) not in told]
-    governing = {(h.phrase.first, h.cue.kind) for h in found if h.phrase and h.phrase.first < h.at}
-    found = [h for h in found if (h.at, h.cue.kind) not in governing]  # `joined her in staying away`
-    verbs = {(h.noun, h.cue.kind) for h in found if h.phrase and h.cue.flag("mutual")}
-    found = [h for h in found if h.phrase or (h.noun, h.cue.kind) not in verbs]  # `no meeting ... took place`
+    found = _once_each(found)
     return [*found, *elided_hits(sentence, found)]
 
 
@@ -60,44 +56,58 @@ def _told_already(hit: Hit, found: list[Hit]) -> bool:
     return any(h.noun == hit.noun and (other or h.cue.kind == hit.cue.kind) for h in found)
 
 
-def _verb(sentence: Sentence, i: int, trigger: Trigger, phrase: Phrase, see: See, cues: Cues, headline: bool) -> Hit | None:
-    cue = trigger.cue
-    after = after_words(sentence.low, i, trigger)
-    if cue.flag("mutual") and not headline and is_noun(sentence, phrase, trigger.tag):
-        return None
-    if trigger.lemma.startswith("be "):
-        if phrase.passive:
-            return None
-        if "not" in sentence.low[i + 1 : i + 2]:
-            phrase = phrase._replace(negative=not phrase.negative, bare=False)
-    sent = bool(cue.objects) and cue.listed("then") == _BY and not _SENDING.isdisjoint(sentence.low[:i])
-    bound = bool(cue.listed("then")) and not sent
-    active = phrase.passive or phrase.perfect or not phrase.bare or bound or trigger.lemma.startswith("be ")
-    clipped = headline and cue.flag("object_after")  # `Ann Lee left off guest list`
-    reduced = trigger.tag == "past" and not active and (clipped or _reduced(sentence, after, cue))
-    if reduced and of_which(sentence, phrase.first, cue) is None:
-        phrase = phrase._replace(passive=True)
-        phrase = _in_time(sentence.low, phrase) if sent else phrase
+def _once_each(found: list[Hit]) -> list[Hit]:
+    """Without the nouns that a verb tells of as well (`no meeting ... took place`), and the verbs that govern another (`joined her in staying away`)."""
+    told = {(h.noun, h.cue.kind) for h in found if h.phrase}
+    found = [h for h in found if h.phrase or not h.cue.flag("event_only") or (h.noun, h.cue.kind) not in told]
+    governing = {(h.phrase.first, h.cue.kind) for h in found if h.phrase and h.phrase.first < h.at}
+    found = [h for h in found if (h.at, h.cue.kind) not in governing]
+    met = {(h.noun, h.cue.kind) for h in found if h.phrase and h.cue.flag("mutual")}
+    return [h for h in found if h.phrase or (h.noun, h.cue.kind) not in met]
+
+
+def _verb_hit(verb: Verb, headline: bool) -> Hit | None:
+    """The hit of a verb, where its cue applies."""
+    cue, to_be = verb.cue, verb.trigger.lemma.startswith("be ")
     if cue.flag("headline") and not headline:
         return None
-    if not stands(sentence, after, phrase, cue, see, cues):
+    if (cue.flag("mutual") and not headline and is_noun(verb.sentence, verb.phrase, verb.trigger.tag)) or (
+        to_be and verb.phrase.passive
+    ):
         return None
-    if trigger.tail:
-        phrase = phrase._replace(verb=after - 1)
-    found = object_found(sentence, i, after, phrase, trigger, see, cues)
-    if found is None:
+    if to_be and "not" in verb.low[verb.at + 1 : verb.at + 2]:
+        verb = verb._replace(phrase=verb.phrase._replace(negative=not verb.phrase.negative, bare=False))
+    if verb.trigger.tag == "past" and _is_participle(verb, headline):
+        verb = verb._replace(phrase=_passive(verb))
+    if not stands(verb):
         return None
-    if cue.subject == ("agent",) and (noun := _resolve(sentence.low, phrase.first)):
-        cue, found = replace(cue, subject=("owner",)), found._replace(noun=noun)
-    elif cue.subject in _ONE_DOES and phrase.tag == "governed" and (noun := resolved_by(sentence.low, phrase.first - 1)):
-        cue, found = replace(cue, subject=("of",)), found._replace(noun=noun)
-    if found.place and not phrase.passive and "agent" in cue.subject and sentence.words[found.noun - 1] in found.place.split():
+    if verb.trigger.tail:
+        verb = verb._replace(phrase=verb.phrase._replace(verb=verb.after - 1))
+    found = object_found(verb)
+    return _hit(verb, found) if found else None
+
+
+def _hit(verb: Verb, found: Object) -> Hit:
+    phrase, at = verb.phrase, verb.at
+    cue, noun = _whose(verb, found)
+    first = phrase.first if at - phrase.first <= 4 else at
+    if 0 <= noun < first and first - noun <= 3:
+        first = noun
+    told_at = phrase.verb if cue.listed("governed") else at  # where she stays says nothing of the occasion
+    return Hit(cue, verb.trigger.lemma, found.phrase, told_at, noun, first, found.last, found.event_noun, found.place)
+
+
+def _whose(verb: Verb, found: Object) -> tuple[Cue, int]:
+    """The cue told of whoever does it, and the noun of a resolve: of the owner in `her decision not to attend`, of whom in `the refusal of two
+    kings to attend`."""
+    cue, low, phrase, noun = verb.cue, verb.low, verb.phrase, found.noun
+    if cue.subject == ("agent",) and (resolve := _resolve(low, phrase.first)):
+        cue, noun = replace(cue, subject=("owner",)), resolve
+    elif cue.subject in _ONE_DOES and phrase.tag == "governed" and (resolve := resolved_by(low, phrase.first - 1)):
+        cue, noun = replace(cue, subject=("of",)), resolve
+    if found.place and not phrase.passive and "agent" in cue.subject and verb.sentence.words[noun - 1] in found.place.split():
         cue = replace(cue, subject=("agent",))
-    first = phrase.first if i - phrase.first <= 4 else i
-    if 0 <= found.noun < first and first - found.noun <= 3:
-        first = found.noun
-    at = phrase.verb if cue.listed("governed") else i  # where she stays says nothing of the occasion
-    return Hit(cue, trigger.lemma, found.phrase, at, found.noun, first, found.last, found.event_noun, found.place)
+    return cue, noun
 
 
 def _resolve(low: Sequence[str], first: int) -> int:
@@ -112,18 +122,31 @@ def _owned(low: Sequence[str], noun: int) -> bool:
     return noun > 0 and any(word.endswith(("'s", "s'")) for word in low[max(0, noun - 2) : noun])
 
 
-_ONE_DOES = (("agent",), ("someone",))
-_RESOLVES = frozenset("decision pledge promise refusal plan plans intention vow desire wish failure".split())
+def _is_participle(verb: Verb, headline: bool) -> bool:
+    """Whether a form like `invited` is a participle without its auxiliary: `leaders invited to the gala`, `Ann Lee left off guest list`."""
+    cue, phrase = verb.cue, verb.phrase
+    if phrase.passive or phrase.perfect or not phrase.bare or verb.trigger.lemma.startswith("be "):
+        return False
+    if (cue.listed("then") and not _is_sent(verb)) or not ((headline and cue.flag("object_after")) or _is_reduced(verb)):
+        return False
+    return of_which(verb.sentence, phrase.first, cue) is None
 
 
-def _reduced(sentence: Sentence, after: int, cue: Cue) -> bool:
+def _is_sent(verb: Verb) -> bool:
+    """`sent a delegation led by Ann Lee`."""
+    return bool(verb.cue.objects) and verb.cue.listed("then") == _BY and not _SENDING.isdisjoint(verb.low[: verb.at])
+
+
+def _passive(verb: Verb) -> Phrase:
+    """The phrase of a participle."""
+    passive = verb.phrase._replace(passive=True)
+    return _in_time(verb.low, passive) if _is_sent(verb) else passive
+
+
+def _is_reduced(verb: Verb) -> bool:
     """`leaders invited to ...`: a participle without its auxiliary, told by what follows it; `by` where it tells of the doer alone."""
-    if cue.subject == ("agent",):
-        return sentence.low[after : after + 1] == ("by",)
-    return after >= len(sentence.low) or sentence.low[after] in _BEHIND_PARTICIPLE
-
-
-_BY = ("by",)
+    behind = verb.low[verb.after : verb.after + 1]
+    return behind == _BY if verb.cue.subject == ("agent",) else not behind or behind[0] in _BEHIND_PARTICIPLE
 
 
 def _in_time(low: Sequence[str], phrase: Phrase) -> Phrase:
@@ -136,9 +159,12 @@ def _in_time(low: Sequence[str], phrase: Phrase) -> Phrase:
     return phrase
 
 
-_SENDING = frozenset("send sends sent sending dispatch dispatched dispatching".split())
 _AHEAD = dict.fromkeys("will would to expected due sending sends".split(), "probable") | dict.fromkeys(
     "may might could".split(), "possible"
 )
-_STOPS = frozenset('; : . , “ ” " that who which and'.split())
 _BEHIND_PARTICIPLE = frozenset("to by for , . from along - – — : ;".split())
+_BY = ("by",)
+_ONE_DOES = (("agent",), ("someone",))
+_RESOLVES = frozenset("decision pledge promise refusal plan plans intention vow desire wish failure".split())
+_SENDING = frozenset("send sends sent sending dispatch dispatched dispatching".split())
+_STOPS = frozenset('; : . , “ ” " that who which and'.split())

@@ -1,13 +1,13 @@
 """Whether a noun makes a claim: `his first trip abroad`, `no invitation to her`, `her absence from the gala`."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from kimvisit.drafting.matching.around import See, aimed, counts_from_the_start
+from kimvisit.drafting.matching.bound import aimed
 from kimvisit.drafting.matching.endings import followed
-from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.matching.hit import Hit, See
 from kimvisit.drafting.matching.objects import event_object
-from kimvisit.drafting.occasions.places import place_object
+from kimvisit.drafting.occasions.places import STOPS, place_object
 from kimvisit.drafting.text.cue import Cue, Trigger
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
@@ -17,79 +17,147 @@ def noun_hit(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues)
     """A noun that claims by itself, with what it must have beside it: `her visit to Oslo`, `at the invitation of`."""
     cue, low = trigger.cue, sentence.low
     if cue.flag("mutual"):
-        return _meeting(sentence, i, trigger)
-    before = low[max(0, i - 4) : i]
-    first = max(0, i - 1)
-    if cue.flag("owned"):
-        frame = next((j for j in range(i - 1, max(-1, i - 7), -1) if low[j] in cue.listed("framed")), -1)
-        if frame < 0 or not (low[i - 1].endswith(("'s", "s'")) or low[i - 1] in _OWN):
-            return None
-        first = frame
-    elif cue.listed("framed") and not cue.flag("event_only"):
-        if low[i - 1 : i + 2] != ("the", low[i], "of") or low[i - 2] not in cue.listed("framed"):
-            return None
-        first = i - 2
-    if cue.listed("ordinal"):
-        if low[i - 1] == "to" or not counts_from_the_start(low, i, cue):  # `the first leader to visit the island`
-            return None
-        near = low[max(0, i - 6) : i]
-        if not set(near) & cue.held("ordinal") and (at := _predicate(low, i, cue)):
-            return Hit(cue, trigger.lemma, None, at, at, at, at + 2)
-        if not set(near) & cue.held("ordinal"):
-            return None
-        if cue.listed("before") and not {*near, *low[i + 1 : i + 6]} & cue.held("before"):
-            return None
-        first = max(j for j in range(max(0, i - 6), i) if low[j] in cue.listed("ordinal"))
-    elif cue.listed("before") and not {*before, *low[i + 1 : i + 3]} & cue.held("before"):
-        return None
-    if cue.listed("determiners"):
-        if not set(before[-3:]) & cue.held("determiners"):
-            return None
-        first = max(0, i - 2)
-    if cue.listed("adjectives"):
-        near_words = cue.held("adjectives")
-        be = next((j for j in range(i + 1, min(len(low), i + 5)) if low[j] in ("was", "were", "is", "are", "been")), None)
-        predicate = be is not None and set(low[be + 1 : be + 4]) & near_words
-        if not set(before) & near_words and not predicate:
-            return None
-        if set(before) & near_words:
-            first = max(j for j in range(max(0, i - 4), i) if low[j] in near_words)
-    if cue.listed("aims") and not aimed(sentence, i + 1, cue, cues):
-        return None
-    if cue.flag("presupposed") and low[i - 1] in _ARTICLES and low[i + 1 : i + 2] != () and low[i + 1] not in _TELLING:
-        return None
-    if cue.listed("upon") and cue.held("upon").isdisjoint(low[i + 1 : i + 9]):
+        return None if i and low[i - 1] in ("to", "will", "would") else _hit(trigger, i, max(0, i - 1), i + 1 + len(trigger.tail))
+    if cue.listed("ordinal") and cue.held("ordinal").isdisjoint(low[max(0, i - 6) : i]):
+        at = _predicate(low, i, cue) if _is_first_of_all(low, i, cue) else None
+        return _hit(trigger, at, at, at + 2) if at else None
+    first: int | None = max(0, i - 1)
+    for name, begins in _BEGINNINGS.items():
+        if first is not None and cue.listed(name):
+            first = begins(low, i, cue)
+    if first is None or not _is_fit(sentence, i, cue, cues):
         return None
     if cue.flag("event_only"):
         return _occasion(sentence, i, trigger, see, cues)
-    if cue.listed("beyond") and not followed(low, i + 1, cue.listed("beyond")):
+    goes_on = not cue.listed("beyond") or followed(low, i + 1, cue.listed("beyond"))
+    return _hit(trigger, i, first, i + 1) if goes_on else None
+
+
+def _hit(trigger: Trigger, at: int, first: int, last: int, event_noun: str = "", place: str = "") -> Hit:
+    return Hit(trigger.cue, trigger.lemma, None, at, at, first, last, event_noun, place)
+
+
+# Each tells where what stands before a noun begins, for a list of its cue; None where the list asks for what is not there.
+
+
+def _framed(low: tuple[str, ...], i: int, cue: Cue) -> int | None:
+    """`at the invitation of`, `at Ann's invitation`."""
+    if cue.flag("owned"):
+        frame = _frame(low, i, cue)
+        return frame if frame >= 0 and (low[i - 1].endswith(("'s", "s'")) or low[i - 1] in _OWN) else None
+    if cue.flag("event_only"):
+        return i
+    return i - 2 if low[i - 1 : i + 2] == ("the", low[i], "of") and low[i - 2] in cue.listed("framed") else None
+
+
+def _frame(low: tuple[str, ...], i: int, cue: Cue) -> int:
+    return next((j for j in range(i - 1, max(-1, i - 7), -1) if low[j] in cue.listed("framed")), -1)
+
+
+def _ordinal(low: tuple[str, ...], i: int, cue: Cue) -> int | None:
+    """`her first trip abroad`; not `the first trip since 2019`."""
+    near, before = (*low[max(0, i - 6) : i], *low[i + 1 : i + 6]), cue.held("before")
+    if not _is_first_of_all(low, i, cue) or (before and before.isdisjoint(near)):
         return None
-    return Hit(cue, trigger.lemma, None, i, i, first, i + 1)
+    return max(j for j in range(max(0, i - 6), i) if low[j] in cue.listed("ordinal"))
+
+
+def _with_before(low: tuple[str, ...], i: int, cue: Cue) -> int | None:
+    """`the foreign trip`, `a trip abroad`, where the cue needs `foreign` or `abroad`."""
+    if cue.listed("ordinal"):
+        return _ordinal(low, i, cue)
+    return None if cue.held("before").isdisjoint((*low[max(0, i - 4) : i], *low[i + 1 : i + 3])) else max(0, i - 1)
+
+
+def _determined(low: tuple[str, ...], i: int, cue: Cue) -> int | None:
+    """`no invitation`, where the cue needs `no`."""
+    return None if cue.held("determiners").isdisjoint(low[max(0, i - 4) : i][-3:]) else max(0, i - 2)
+
+
+def _qualified(low: tuple[str, ...], i: int, cue: Cue) -> int | None:
+    """`an official visit`, `the visit is official`, where the cue needs `official`."""
+    words = cue.held("adjectives")
+    before = [j for j in range(max(0, i - 4), i) if low[j] in words]
+    be = next((j for j in range(i + 1, min(len(low), i + 5)) if low[j] in _BE), len(low))
+    return before[-1] if before else None if words.isdisjoint(low[be + 1 : be + 4]) else max(0, i - 1)
+
+
+_BEGINNINGS: dict[str, Callable[[tuple[str, ...], int, Cue], int | None]] = {
+    "framed": _framed,
+    "ordinal": _ordinal,
+    "before": _with_before,
+    "determiners": _determined,
+    "adjectives": _qualified,
+}
+
+
+def _is_fit(sentence: Sentence, i: int, cue: Cue, cues: Cues) -> bool:
+    """Whether what stands around a noun lets it claim: its aim (`an invitation to attend`), its source, what it is upon."""
+    low = sentence.low
+    if cue.listed("aims") and not aimed(sentence, i + 1, cue, cues):
+        return False
+    if cue.flag("presupposed") and low[i - 1] in _ARTICLES and i + 1 < len(low) and low[i + 1] not in _TELLING:
+        return False
+    return not cue.listed("upon") or not cue.held("upon").isdisjoint(low[i + 1 : i + 9])
+
+
+def _is_first_of_all(low: tuple[str, ...], i: int, cue: Cue) -> bool:
+    """Not `the first leader to visit the island`, `her first trip this year`."""
+    return low[i - 1] != "to" and _counts_from_the_start(low, i, cue)
+
+
+def _counts_from_the_start(low: tuple[str, ...], noun: int, cue: Cue) -> bool:
+    """`first trip abroad since taking office`, but not `since 2019`, `in five years`, `this year`: not the first of them all."""
+    for j in range(noun + 1, min(len(low) - 1, noun + 12)):
+        if low[j] == "since":
+            since = cue.held("since")
+            return not since or not (since | _INTO_OFFICE).isdisjoint((low[j + 1], *low[j + 3 : j + 5]))
+        if low[j] in _SPANS and _is_span(low, j):
+            return False
+        if low[j] == "year" and low[j - 1] in ("this", "the") and "as" not in low[noun + 1 : j]:
+            return False
+        if low[j] in STOPS:
+            break
+    return True
+
+
+def _is_span(low: tuple[str, ...], at: int) -> bool:
+    """`in five years`, `for a decade`; not `in three years in power`, `in March this year`."""
+    dated = low[at - 1] in ("this", "last", "that") or not _RULED.isdisjoint(low[at + 1 : at + 4])
+    return not dated and not {"in", "for"}.isdisjoint(low[at - 5 : at])
+
+
+def _predicate(low: Sequence[str], i: int, cue: Cue) -> int | None:
+    """The ordinal in `the trip would have been her first abroad`."""
+    for j in range(i + 2, min(len(low) - 1, i + 10)):
+        if low[j] in cue.listed("ordinal"):
+            told = not {"be", "been", "was", "is"}.isdisjoint(low[i + 1 : j])
+            abroad = not cue.held("before").isdisjoint(low[j + 1 : j + 4]) or followed(low, j + 1, cue.listed("beyond"))
+            return j if told and abroad else None
+        if low[j] in (",", ";", "that", "who", "which"):
+            return None
+    return None
 
 
 def _occasion(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues) -> Hit | None:
     """`her absence from the gala`, `on her trip to Oslo`: a noun with its owner before it and an occasion or a place behind."""
-    cue, low = trigger.cue, sentence.low
+    cue, low, behind = trigger.cue, sentence.low, i + 1
     owned = not {"a", "an"}.isdisjoint(low[max(0, i - 3) : i]) if cue.flag("unowned") else _owned(low, i)
-    behind = i + 1
     if not owned and cue.subject == ("owner",) and (behind := _past_owner(sentence, i)):
-        cue, owned = replace(cue, subject=("of",), needs="patient"), True
+        trigger, owned = replace(trigger, cue=replace(cue, subject=("of",), needs="patient")), True
     if not (owned and followed(low, behind, cue.listed("beyond"))):
         return None
-    first = next((j for j in range(i - 1, max(-1, i - 7), -1) if low[j] in cue.listed("framed")), -1)
+    first = _frame(low, i, cue)
     if (cue.listed("framed") and first < 0) or (cue.flag("unowned") and low[first + 1] not in ("a", "an")):
         return None
     if cue.flag("known"):
-        return Hit(cue, trigger.lemma, None, i, i, i - 1, i + 2)
-    noun, place, end = event_object(sentence, behind + 1, see(), cues, direct=True)
-    if noun.rpartition(" ")[2] in cues.lists["event_nouns"]:
-        return Hit(cue, trigger.lemma, None, i, i, max(first, i - 1), min(end, i + 6), noun, place)
+        return _hit(trigger, i, i - 1, i + 2)
+    event = event_object(sentence, behind + 1, see(), cues, direct=True)
+    if event.noun.rpartition(" ")[2] in cues.lists["event_nouns"]:
+        return _hit(trigger, i, max(first, i - 1), min(event.end, i + 6), event.noun, event.place)
     place, end = place_object(sentence, behind + 1, see(), cues)
-    return (
-        Hit(cue, trigger.lemma, None, i, i, max(first, i - 1), end, "", place)
-        if place and (cue.words.get("otherwise") or cue.flag("unowned"))
-        else None
-    )
+    visited = place and (cue.words.get("otherwise") or cue.flag("unowned"))
+    return _hit(trigger, i, max(first, i - 1), end, "", place) if visited else None
 
 
 def _past_owner(sentence: Sentence, noun: int) -> int:
@@ -107,26 +175,10 @@ def _owned(low: Sequence[str], noun: int) -> bool:
     return any(word in _OWN or word.endswith(("'s", "s'")) for word in low[max(0, noun - 2) : noun])
 
 
-_OWN = frozenset("his her their".split())
 _ARTICLES = frozenset("the an a any this that such".split())
+_BE = frozenset("was were is are been".split())
+_INTO_OFFICE = frozenset("took became ascended assumed won".split())
+_OWN = frozenset("his her their".split())
+_RULED = frozenset("power office leader throne helm top president ruler rule".split())
+_SPANS = frozenset("year years months decade decades".split())
 _TELLING = frozenset("from by of to for".split())
-
-
-def _predicate(low: Sequence[str], i: int, cue: Cue) -> int | None:
-    """The ordinal in `the trip would have been her first abroad`."""
-    for j in range(i + 2, min(len(low) - 1, i + 10)):
-        if low[j] in cue.listed("ordinal"):
-            told = not {"be", "been", "was", "is"}.isdisjoint(low[i + 1 : j])
-            abroad = not cue.held("before").isdisjoint(low[j + 1 : j + 4]) or followed(low, j + 1, cue.listed("beyond"))
-            return j if told and abroad else None
-        if low[j] in (",", ";", "that", "who", "which"):
-            return None
-    return None
-
-
-def _meeting(sentence: Sentence, i: int, trigger: Trigger) -> Hit | None:
-    """The noun of a meeting, where its own words and what stands before it let it be one."""
-    if i and sentence.low[i - 1] in ("to", "will", "would"):
-        return None
-    first = max(0, i - 1)
-    return Hit(trigger.cue, trigger.lemma, None, i, i, first, i + 1 + len(trigger.tail))

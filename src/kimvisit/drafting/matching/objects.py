@@ -1,8 +1,9 @@
 """What a cue is about: the object of its verb, the event or place that it names."""
 
 from functools import lru_cache
+from typing import NamedTuple
 
-from kimvisit.drafting.grammar.verbs import Phrase
+from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.occasions.places import NOT_PLACES, STOPS, place_within
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.cue import Cue
@@ -15,10 +16,13 @@ _GOVERNING = frozenset("to in for by on with from over".split())
 _BREAKS = frozenset("in of to for with by at from over on against during between after into about or as before".split())
 
 
+Heads = dict[str, list[tuple[str, ...]]]
+
+
 @lru_cache(maxsize=512)
-def _heads(objects: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
+def _heads(objects: tuple[str, ...]) -> Heads:
     """Objects by their last word."""
-    heads: dict[str, list[tuple[str, ...]]] = {}
+    heads: Heads = {}
     for words in (tuple(o.split()) for o in objects):
         heads.setdefault(words[-1], []).append(words)
     return heads
@@ -26,49 +30,45 @@ def _heads(objects: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
 
 def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int | None:
     """The token of the cue's object: after an active verb, before a passive one."""
-    low = sentence.low
-    heads = _heads(cue.objects)
-    adjectives = cue.held("adjectives")
-    if cue.flag("of_itself") or (phrase.passive and not cue.flag("object_after")):
-        for j in range(phrase.first - 1, max(-1, phrase.first - 16), -1):
-            if low[j] in heads and (not adjectives or set(low[max(0, j - 3) : j]) & adjectives):
-                return j
-            if low[j] in ("which", "that") and low[j - 1 - (low[j - 1] == ",")] in heads:
-                continue
-            if low[j] in STOPS - _MARKS:
-                break
-        return None if cue.flag("of_itself") else _kept(low, after, heads)
-    if (
-        cue.flag("it")
-        and low[after : after + 1] in (("it",), ("one",))
-        and any(w in heads for w in low[max(0, after - 24) : after])
-    ):
+    low, heads = sentence.low, _heads(cue.objects)
+    if cue.flag("of_itself"):
+        return _before(low, phrase.first, heads, cue)
+    if phrase.passive and not cue.flag("object_after"):
+        before = _before(low, phrase.first, heads, cue)
+        return _kept(low, after, heads) if before is None else before
+    if cue.flag("it") and low[after : after + 1] in _IT and any(word in heads for word in low[max(0, after - 24) : after]):
         return after
     for j in range(after, min(len(low), after + 10)):
-        if low[j] == "her" and not heads.keys().isdisjoint(low[j + 1 : j + 3]):
+        hers = not heads.keys().isdisjoint(low[j + 1 : j + 3])
+        if low[j] == "her" and hers:
             continue
         if any(low[j - len(words) + 1 : j + 1] == words for words in heads.get(low[j], ())):
-            if low[j - 1] in ("will", "would", "may", "might", "could", "can", "to"):
-                return None
-            if adjectives and not set(low[max(0, j - 4) : j]) & adjectives:
-                return None
-            if not cue.listed("bound") and set(low[max(after, j - 3) : j]) & {
-                "regular",
-                "frequent",
-                "several",
-                "many",
-                "numerous",
-                "occasional",
-                "repeated",
-            }:
-                return None
-            return j
-        this = low[j] == "that" and j == after and not heads.keys().isdisjoint(low[j + 1 : j + 3])  # `that trip`
-        if low[j] in STOPS and low[j] not in ("“", '"', "”") and not this:
+            return j if _is_its_object(low, j, after, cue) else None
+        if low[j] in STOPS and low[j] not in _QUOTES and not (low[j] == "that" and j == after and hers):  # `that trip`
             break
         if low[j] in _GOVERNING and j > after and low[j] not in cue.listed("over"):
             break
     return of_which(sentence, phrase.first, cue)
+
+
+def _before(low: tuple[str, ...], first: int, heads: Heads, cue: Cue) -> int | None:
+    """The object of a passive verb, or of a cue `of_itself`: `the invitation was accepted`, `her trip begins`."""
+    adjectives = cue.held("adjectives")
+    for j in range(first - 1, max(-1, first - 16), -1):
+        if low[j] in heads and (not adjectives or not adjectives.isdisjoint(low[max(0, j - 3) : j])):
+            return j
+        relative = low[j] in ("which", "that") and low[j - 1 - (low[j - 1] == ",")] in heads
+        if low[j] in STOPS - _MARKS and not relative:
+            break
+    return None
+
+
+def _is_its_object(low: tuple[str, ...], noun: int, after: int, cue: Cue) -> bool:
+    """Not `will visit`, a visit without the adjectives of the cue, or `regular visits`."""
+    adjectives = cue.held("adjectives")
+    if low[noun - 1] in _MODAL or (adjectives and adjectives.isdisjoint(low[max(0, noun - 4) : noun])):
+        return False
+    return bool(cue.listed("bound")) or _OFTEN.isdisjoint(low[max(after, noun - 3) : noun])
 
 
 def of_which(sentence: Sentence, first: int, cue: Cue) -> int | None:
@@ -87,7 +87,7 @@ def of_which(sentence: Sentence, first: int, cue: Cue) -> int | None:
 _WHO = frozenset("he she they it we".split())
 
 
-def _kept(low: tuple[str, ...], after: int, heads: dict[str, list[tuple[str, ...]]]) -> int | None:
+def _kept(low: tuple[str, ...], after: int, heads: Heads) -> int | None:
     """The object that a passive verb keeps: `was sent an invitation`."""
     if low[after : after + 1] and low[after] in ("a", "an", "no", "another", "the", "his", "her"):
         return next((j for j in range(after + 1, min(len(low), after + 4)) if low[j] in heads), None)
@@ -96,7 +96,7 @@ def _kept(low: tuple[str, ...], after: int, heads: dict[str, list[tuple[str, ...
 
 def occasion_ahead(sentence: Sentence, start: int, cues: Cues) -> bool:
     """Whether the noun phrase that begins here is headed by an event noun."""
-    return event_object(sentence, start, [], cues, direct=True)[0].rpartition(" ")[2] in cues.lists["event_nouns"]
+    return event_object(sentence, start, [], cues, direct=True).noun.rpartition(" ")[2] in cues.lists["event_nouns"]
 
 
 def is_next(sentence: Sentence, after: int, noun: int) -> bool:
@@ -130,57 +130,47 @@ def _no_event(low: tuple[str, ...], noun: int, cues: Cues) -> bool:
     return low[noun + 1 : noun + 2] == ("of",) and not cues.lists["no_events"].isdisjoint(low[noun + 2 : noun + 5])
 
 
-def event_object(
-    sentence: Sentence, after: int, mentions: list[Mention], cues: Cues, direct: bool = False
-) -> tuple[str, str, int]:
-    """An event noun after a verb: the noun, the place named with it, and the token after them. `direct`: it must head the very next noun phrase."""
-    low = sentence.low
-    start = after + (low[after : after + 1] == ("that",) and not cues.lists["event_nouns"].isdisjoint(low[after + 1 : after + 4]))
+class Event(NamedTuple):
+    """An occasion behind a verb: its noun, the place named with it, and the token after them; nothing where none is named."""
+
+    noun: str
+    place: str
+    end: int
+
+
+def event_object(sentence: Sentence, after: int, mentions: list[Mention], cues: Cues, direct: bool = False) -> Event:
+    """An event noun after a verb, or a name that may be that of an event. `direct`: it must head the very next noun phrase."""
+    at = _event_noun(sentence, after, cues, direct)
+    if at is None:
+        return _event_name(sentence, after, mentions)
+    if _no_event(sentence.low, at, cues):
+        return Event("", "", after)
+    return Event(sentence.low[at], place_within(sentence, at + 1, mentions, cues, 8), at + 1)
+
+
+def _event_noun(sentence: Sentence, after: int, cues: Cues, direct: bool) -> int | None:
+    """The last event noun of the first noun phrase that holds one."""
+    low, nouns = sentence.low, cues.lists["event_nouns"]
+    start = after + (low[after : after + 1] == ("that",) and not nouns.isdisjoint(low[after + 1 : after + 4]))
     for j in range(start, min(len(low), after + 12)):
-        if (low[j] in STOPS and low[j] not in ("“", '"', "”")) or low[j] == "," or (direct and _breaks(sentence, j)):
+        if (low[j] in STOPS and low[j] not in _QUOTES) or low[j] == "," or (direct and _breaks(sentence, j)):
             break
-        if low[j] in cues.lists["event_nouns"] and _no_event(low, j, cues):
-            return "", "", after
-        if low[j] in cues.lists["event_nouns"] and low[j + 1 : j + 2] != () and low[j + 1] in cues.lists["event_nouns"]:
-            continue
-        if low[j] in cues.lists["event_nouns"]:
-            return low[j], place_within(sentence, j + 1, mentions, cues, 8), j + 1
+        if low[j] in nouns and (_no_event(low, j, cues) or j + 1 == len(low) or low[j + 1] not in nouns):
+            return j
+    return None
+
+
+def _event_name(sentence: Sentence, after: int, mentions: list[Mention]) -> Event:
+    """`will attend the Nordic Forum`: a name near the verb, of no person; that of a place on file is only its place."""
+    low, words = sentence.low, sentence.words
     for j in range(after, min(len(low), after + 4)):
-        if (
-            sentence.words[j][0].isupper()
-            and low[j] not in NOT_PLACES
-            and not any(m.first <= j < m.last and m.sort in ("person", "pronoun") for m in mentions)
-        ):
-            end = j + 1
-            while end < len(low) and sentence.words[end][0].isupper():
-                end += 1
-            return (
-                " ".join(low[j:end]) if not any(m.first <= j < m.last for m in mentions) else "",
-                " ".join(sentence.words[j:end]),
-                end,
-            )
-        if (
-            low[j]
-            not in (
-                "the",
-                "a",
-                "an",
-                "this",
-                "next",
-                "to",
-                "in",
-                "at",
-                "annual",
-                "upcoming",
-                '"',
-                "“",
-                "events",
-                "of",
-            )
-            and not low[j].isdigit()
-        ):
+        named = [m for m in mentions if m.first <= j < m.last]
+        if words[j][0].isupper() and low[j] not in NOT_PLACES and not any(m.sort in ("person", "pronoun") for m in named):
+            end = next((k for k in range(j + 1, len(low)) if not words[k][0].isupper()), len(low))
+            return Event("" if named else " ".join(low[j:end]), " ".join(words[j:end]), end)
+        if low[j] not in _BEFORE_NAME and not low[j].isdigit():
             break
-    return "", "", after
+    return Event("", "", after)
 
 
 def any_noun(sentence: Sentence, after: int) -> tuple[str, int]:
@@ -212,3 +202,10 @@ def name_before(sentence: Sentence, noun: int, floor: int) -> str:
             break
         first -= 1
     return " ".join(words[first:noun])
+
+
+_BEFORE_NAME = frozenset("the a an this next to in at annual upcoming events of".split()) | {'"', "“"}
+_IT = (("it",), ("one",))
+_MODAL = frozenset("will would may might could can to".split())
+_OFTEN = frozenset("regular frequent several many numerous occasional repeated".split())
+_QUOTES = frozenset(("“", '"', "”"))

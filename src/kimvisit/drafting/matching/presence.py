@@ -117,17 +117,20 @@ def _tag(words: Sequence[str], low: Sequence[str], j: int) -> str:
     k = j - 1
     while k > 0 and (low[k] in _ADVERBS or (low[k].endswith("ly") and words[k][0].islower())):
         k -= 1
-    before = low[k]
+    before, ing, past = low[k], word.endswith("ing"), word.endswith("ed") or word in PASTS
     if before in _MODAL:
-        return "base" if not word.endswith(("ed", "ing")) else ""
-    past = word.endswith("ed") or word in PASTS
-    if before in _BE:
-        return "ing" if word.endswith("ing") else "past" if past else ""
-    if before in _HAVE:
-        return "past" if past else ""
-    if not (words[k][0].isupper() or before in _WHO or low[k - 1] in _TITLED) or before in NOT_PLACES:
+        return "" if ing or word.endswith("ed") else "base"
+    if before in _BE and ing:
+        return "ing"
+    if not (before in _BE or before in _HAVE or _is_doer(words, low, k)):
         return ""
-    return "past" if past else "s" if word.endswith("s") and not word.endswith("ss") else ""
+    third = word.endswith("s") and not word.endswith("ss") and before not in _BE and before not in _HAVE
+    return "past" if past else "s" if third else ""
+
+
+def _is_doer(words: Sequence[str], low: Sequence[str], at: int) -> bool:
+    """Whether who does something can end here: `Ann Lee`, `she`, `the queen`; not `Monday`."""
+    return low[at] not in NOT_PLACES and (words[at][0].isupper() or low[at] in _WHO or low[at - 1] in _TITLED)
 
 
 _TITLED = frozenset(("the", "her", "his", "their"))

@@ -124,29 +124,29 @@ def _likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
     if naming.date and occasion.date and not overlap(naming.date, occasion.date):
         return 0
     same_day = bool(naming.date and occasion.date)
-    if naming.own and not same_day and naming.sort != "visit":
-        return 0
     there = bool(naming.place or country) and is_there(occasion, naming.place, country)
-    trips = [sort_of(naming.noun) == "visit", occasion.is_trip]
-    if any(trips):
-        if naming.bare:
-            return (1 if occasion.made else 2 if all(trips) else 1) if trips[0] else 0
-        if naming.own and not trips[1] and not same_day:
-            return 0
-        alike = not all(trips) or occasion.made in (None, naming.own)
-        return 3 if there and alike and "meal" not in (naming.sort, sort_of(occasion.noun)) else 0
-    if not fits(naming.noun, occasion.noun) or _other_part(naming, occasion):
-        return 0
-    if (naming.place or country) and (occasion.place or occasion.country) and not there:
+    if naming.sort == "visit" or occasion.is_trip:
+        return _likeness_to_trip(occasion, naming, there, same_day)
+    elsewhere = (naming.place or country) and (occasion.place or occasion.country) and not there
+    if elsewhere or (naming.own and not same_day) or not fits(naming.noun, occasion.noun) or _other_part(naming, occasion):
         return 0
     words = names_in(f"{naming.name} {naming.of}")
-    shared = words & occasion.words
+    shared = bool(words & occasion.words)
+    alike = there or same_day or shared
     headed = occasion.first == 0 and naming.paragraph <= 1
-    if naming.fresh and occasion.told and not (headed or there or same_day or shared):
+    if not alike and ((naming.fresh and occasion.told and not headed) or (words and occasion.words)):
         return 0
-    if words and occasion.words and not shared and not there and not same_day:
+    return 1 + 3 * (there + same_day + shared) + (naming.noun == occasion.noun)
+
+
+def _likeness_to_trip(occasion: Occasion, naming: Naming, there: bool, same_day: bool) -> int:
+    """The same where one of them is a visit, which may be that to the other: `the visit` to Oslo and the summit in Oslo."""
+    both = naming.sort == "visit" and occasion.is_trip
+    if naming.bare:
+        return 0 if naming.sort != "visit" else 2 if both and not occasion.made else 1
+    if (naming.own and not same_day and not both) or "meal" in (naming.sort, sort_of(occasion.noun)):
         return 0
-    return 1 + 3 * (there + same_day + bool(shared)) + (naming.noun == occasion.noun)
+    return 3 if there and (not both or occasion.made in (None, naming.own)) else 0
 
 
 def _other_part(naming: Naming, occasion: Occasion) -> bool:

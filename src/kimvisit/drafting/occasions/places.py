@@ -12,67 +12,50 @@ NOT_PLACES = CALENDAR | {"may-month", "i"}
 
 
 def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: Cues) -> tuple[str, int]:
-    """A place right after a verb of motion: a state, a capital, or another capitalised name."""
-    low = sentence.low
-    j = after
-    while (
-        j < len(low)
-        and j < after + 4
-        and low[j]
-        in (
-            "province",
-            "provinces",
-            "region",
-            "city",
-            "cities",
-            "town",
-            "island",
-            "state",
-            "of",
-            "the",
-            "to",
-            "neighbouring",
-            "neighboring",
-            "nearby",
-            "his",
-            "their",
-            "both",
-            "north",
-            "south",
-            "in",
-        )
-    ):
-        if sentence.words[j][0].isupper():
-            break
-        j += 1
-    if j >= len(low) or not sentence.words[j][0].isupper() or low[j] in NOT_PLACES:
+    """A place right after a verb of motion (a state, a capital, or another capitalised name), and the token behind it; nothing where there is none."""
+    low, words = sentence.low, sentence.words
+    j = next(
+        (k for k in range(after, min(len(low), after + 4)) if low[k] not in _BEFORE_PLACE or words[k][0].isupper()), after + 4
+    )
+    if j >= len(low) or not _begins_place(sentence, j):
         return "", 0
-    if low[j] in STARTERS and not (low[j] in _PARTS and j + 1 < len(low) and sentence.words[j + 1][0].isupper()):
-        return "", 0
-    if sentence.words[j].rpartition("-")[2][:1].islower() and "-" in sentence.words[j]:
-        return "", 0
-    if low[j + 1 : j + 2] != () and low[j + 1] in _CITIES and (state := _state_of(sentence.words[j], cues)):
+    if low[j + 1 : j + 2] != () and low[j + 1] in _CITIES and (state := _state_of(words[j], cues)):
         return state, j + 2
     if low[j] in cues.lists["titles"] and low[j] not in ("north", "south", "new"):
         return "", 0
     mention = next((m for m in mentions if m.first <= j < m.last), None)
-    named = low[j - 1] == "the" and mention is not None and mention.first == j  # `the Future Initiative`
-    if mention and mention.sort == "person" and (named or _into(low, after)) and not mention.title and not mention.possessive:
-        mention = None  # `Los Angeles` looks like a name
-    if mention:
-        if mention.sort != "state" or mention.possessive or _names_occasion(sentence, mention.last, cues):
-            return "", 0
-        return _clean(" ".join(sentence.words[mention.first : mention.last])), mention.last
-    end = j
-    while end < len(low) and sentence.words[end][0].isupper() and end - j < 4:
-        end += 1
-    if sentence.words[end - 1].replace("’", "'").endswith("'s") or (
-        end - j == 1 and sentence.words[j].isupper() and len(sentence.words[j]) < 2
-    ):
+    if mention is None or _is_no_person(mention, low, j, after):
+        return _unlisted(sentence, j, cues)
+    if mention.sort != "state" or mention.possessive or _names_occasion(sentence, mention.last, cues):
         return "", 0
-    if low[end - 1] in cues.lists["event_nouns"] or (end < len(low) and low[end] in cues.lists["event_nouns"]):
+    return _clean(" ".join(words[mention.first : mention.last])), mention.last
+
+
+def _begins_place(sentence: Sentence, j: int) -> bool:
+    """Whether a word can be the first of a place: no `Monday`, no `When`, no `Oslo-based`."""
+    low, words = sentence.low[j], sentence.words
+    if not words[j][0].isupper() or low in NOT_PLACES:
+        return False
+    if low in STARTERS and not (low in _PARTS and j + 1 < len(words) and words[j + 1][0].isupper()):
+        return False
+    return "-" not in words[j] or not words[j].rpartition("-")[2][:1].islower()
+
+
+def _is_no_person(mention: Mention, low: tuple[str, ...], j: int, after: int) -> bool:
+    """`fly to Los Angeles`, `the Future Initiative`: what looks like a name of somebody, where only a place can stand."""
+    if mention.sort != "person" or mention.title or mention.possessive:
+        return False
+    return (low[j - 1] == "the" and mention.first == j) or _into(low, after)
+
+
+def _unlisted(sentence: Sentence, j: int, cues: Cues) -> tuple[str, int]:
+    """A place on no file: `Stoke Newington`; no `Oslo's`, no `Nordic Summit`."""
+    low, words, nouns = sentence.low, sentence.words, cues.lists["event_nouns"]
+    end = next((k for k in range(j, min(len(low), j + 4)) if not words[k][0].isupper()), min(len(low), j + 4))
+    letter = end - j == 1 and words[j].isupper() and len(words[j]) < 2
+    if letter or words[end - 1].replace("’", "'").endswith("'s") or not nouns.isdisjoint(low[end - 1 : end + 1]):
         return "", 0
-    return _clean(" ".join(sentence.words[j:end])), end
+    return _clean(" ".join(words[j:end])), end
 
 
 def _names_occasion(sentence: Sentence, after: int, cues: Cues) -> bool:
@@ -83,19 +66,10 @@ def _names_occasion(sentence: Sentence, after: int, cues: Cues) -> bool:
     return end > after + 1 and sentence.low[end - 1] in cues.lists["event_nouns"]
 
 
-_LONGEST_NAME = 5
-_PARTS = frozenset("new great south north east west central upper lower".split())
-
-
 def _into(low: tuple[str, ...], at: int) -> bool:
     """Whether only a place can stand here: `fly to`, `be at`, `arrive in`."""
     before = low[max(0, at - 2) : at]
     return before[-1:] in (("in",), ("into",)) or (before[:1] != () and before[-1] in ("to", "at") and before[0] in _MOVING)
-
-
-_MOVING = frozenset(
-    "be been travel travels travelled traveled travelling traveling fly flies flew flying jet jets jetted head heads headed heading".split()
-)
 
 
 def place_within(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int) -> str:
@@ -106,10 +80,6 @@ def place_within(sentence: Sentence, start: int, mentions: list[Mention], cues: 
 def place_of(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int = 16) -> str:
     """The place to which a clause points: `visit Baku`, `to Baku`, `in Baku`."""
     return _place_behind(_TO, sentence, start, mentions, cues, reach)
-
-
-_IN = ("in", "at")
-_TO = ("visit", "to", "in", "attend", "at")
 
 
 def _place_behind(leads: tuple[str, ...], sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int) -> str:
@@ -137,9 +107,6 @@ def place_before(sentence: Sentence, noun: int, mentions: list[Mention], cues: C
     return "" if before.endswith(("ean", "ian", "ese", "ish")) else place_object(sentence, noun - 1, mentions, cues)[0]
 
 
-_CITIES = frozenset("capital city port town resort".split())
-
-
 def _state_of(adjective: str, cues: Cues) -> str:
     """The state of an adjective, which `the Danish capital`, `the Danish port` lies in."""
     return next((state for state, names in cues.tables["countries"].items() if names[:1] == (adjective,)), "")
@@ -154,4 +121,15 @@ def is_that_place(low: Sequence[str], at: int) -> bool:
     return low[at : at + 1] == ("the",) and at + 1 < len(low) and low[at + 1] in _THAT_PLACE
 
 
+_BEFORE_PLACE = frozenset(
+    "province provinces region city cities town island state of the to neighbouring neighboring nearby his their both north south in".split()
+)
+_CITIES = frozenset("capital city port town resort".split())
+_IN = ("in", "at")
+_LONGEST_NAME = 5
+_MOVING = frozenset(
+    "be been travel travels travelled traveled travelling traveling fly flies flew flying jet jets jetted head heads headed heading".split()
+)
+_PARTS = frozenset("new great south north east west central upper lower".split())
 _THAT_PLACE = frozenset("country region city capital".split())
+_TO = ("visit", "to", "in", "attend", "at")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from kimvisit.drafting.occasions.happenings import Agenda
+from kimvisit.drafting.occasions.on_file import Agenda
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.names import normal, slug

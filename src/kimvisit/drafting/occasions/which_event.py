@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from kimvisit.drafting.occasions.happenings import Agenda, Clue, Happening, holds
+from kimvisit.drafting.occasions.on_file import Agenda, Clue, Happening, holds
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import NOUNS, fits, singular
 from kimvisit.drafting.people.names import normal
@@ -62,29 +62,39 @@ def _is_other(name: str, main: Happening, countries: Mapping[str, str]) -> bool:
 
 
 def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
+    """What speaks for an event, less what speaks against it; 0 where nothing does."""
     if event.period:
         return 0
+    main, land = agenda.main is event, bool(event.country) and event.country in clue.states
     here = not event.places.isdisjoint(clue.places)
-    land = bool(event.country) and event.country in clue.states
-    dated = agenda.main is event or here or land or (event.earliest == event.latest and event.earliest in clue.dates)
+    dated = main or here or land or (event.earliest == event.latest and event.earliest in clue.dates)
     named = holds(clue.text, event.phrases) or (dated and holds(clue.text, event.days))
     if not (named or here or land):
         return 0
-    points = 5 * named + 2 * here + 1 * land
-    if event.people:
-        points += 3 if event.people & set(clue.subject) and (named or here or clue.dates) else -9
-    if any(edtf and event.earliest and overlap(edtf, f"{event.earliest}/{event.latest}") for edtf in clue.dates):
-        points += 3
-    elif clue.dates and event.earliest and not named:
-        points -= 4
-    if agenda.main is event:
-        points += 2
-    if agenda.published and event.earliest:
-        if clue.done and event.earliest > agenda.published[1].isoformat():
-            points -= 9
-        if not clue.done and event.latest < agenda.published[0].isoformat():
-            points -= 9
-    return points
+    whose = _of_people(event, clue, named or here or bool(clue.dates)) if event.people else 0
+    return 5 * named + 2 * here + land + 2 * main + whose + _of_days(event, clue, named) + _of_time(event, clue, agenda)
+
+
+def _of_people(event: Happening, clue: Clue, told: bool) -> int:
+    """An event of somebody is that of who is told of, and of nobody else."""
+    return 3 if told and not event.people.isdisjoint(clue.subject) else -9
+
+
+def _of_days(event: Happening, clue: Clue, named: bool) -> int:
+    """The days of a clause: for the event where they agree, against it where they do not."""
+    if not clue.dates or not event.earliest:
+        return 0
+    if any(edtf and overlap(edtf, f"{event.earliest}/{event.latest}") for edtf in clue.dates):
+        return 3
+    return 0 if named else -4
+
+
+def _of_time(event: Happening, clue: Clue, agenda: Agenda) -> int:
+    """What was is not to come, and what is to come was not."""
+    if not agenda.published or not event.earliest:
+        return 0
+    early, late = (day.isoformat() for day in agenda.published)
+    return -9 if (event.earliest > late if clue.done else event.latest < early) else 0
 
 
 def _other_time(main: Happening, clue: Clue) -> bool:

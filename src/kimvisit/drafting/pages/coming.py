@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from kimvisit.drafting.occasions.happenings import Happening, is_other_year
+from kimvisit.drafting.occasions.on_file import Happening, is_other_year
 
 _BESIDE = 30  # letters
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from kimvisit.drafting.occasions.happenings import Happening
+from kimvisit.drafting.occasions.on_file import Happening
 from kimvisit.drafting.pages.coming import coming_of, is_own
 from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.pages.yearless import year_of
@@ -90,53 +90,77 @@ def _by_dateline(found: tuple[int, int, int | None], page: Page, low: str, at: H
     return told if told.published else Dated(None, "The dateline gives day and month, but nothing fixes the year.", None)
 
 
+@dataclass(slots=True)
+class _Bounds:
+    """The days between which an article appeared, as far as its text tells: before `upper`, not before `lower`, likely before `close`."""
+
+    upper: str
+    lower: str = ""
+    close: str = ""
+    proofs: list[str] = field(default_factory=list)
+
+    def tells_of(self, day: str, proof: str) -> None:
+        """Note that the text tells of a day."""
+        self.lower = day
+        self.proofs.append(proof)
+
+
 def _by_text(page: Page, low: str, at: Happening | None) -> Dated:
     """Bounds from weekdays printed with a day, from past dates with a year, and from events to come."""
-    proofs: list[str] = []
-    upper, lower, close = at.earliest if at else "", "", ""
+    bounds = _Bounds(at.earliest if at else "")
     marking, dating = "anniversary" in low, _YEAR.search(low)
     for text in page.paragraphs:
-        for name, month, day in year_by_weekday(text) if "day" in text else ():
-            days = [made for y in range(1990, 2036) if (made := day_of(y, month, day)) and weekday(made) == name]
-            if upper:
-                days = [d for d in days if d.year in (int(upper[:4]), int(upper[:4]) - 1) and d.isoformat() <= upper]
-            if upper and len(days) == 1 and not lower:
-                lower = days[0].isoformat()
-                proofs.append(f"{name.capitalize()}, {day}.{month}. was {lower}, the latest day that it tells of")
-        if upper and (told := _told_without_year(text, upper)) > lower:
-            lower = told
-            proofs.append(f"It tells of {lower}, the last such day before its event")
+        if bounds.upper:
+            _note_weekdays(bounds, text)
+            if (told := _told_without_year(text, bounds.upper)) > bounds.lower:
+                bounds.tells_of(told, f"It tells of {told}, the last such day before its event")
         if marking and (marked := _anniversary(text)):
-            lower = max(lower, marked)
-            proofs.append(f"It tells of an anniversary on {marked}")
-            close = _week_of(marked, page)
-        for when in dates_in(text, None) if dating and _YEAR.search(text) else ():
-            if (
-                len(when.edtf) == 10
-                and (not upper or when.edtf < upper)
-                and when.edtf > lower
-                and _told(text, when.start, when.end)
-            ):
-                lower = when.edtf
-                proofs.append(f"It tells of {lower}")
-    if upper:
-        proofs.append("its event is still to come")
-        end = (date.fromisoformat(upper) - timedelta(days=1)).isoformat()
-        if lower and lower[:4] < end[:4] and _undated_months(page, int(lower[5:7])) >= 2:
-            end = f"{lower[:4]}-12-31"
-            proofs.append("likely, not proved: months of the past stand without a year, so the year was not over")
-        if close and lower < close < end:
-            end = close
-            proofs.append("likely, not proved: its weekdays without a date are those of that week")
-        elif lower[:7] < end[:7] and any("arlier this month" in text for text in page.paragraphs):
-            end = span_of(lower[:7])[1]
-            proofs.append("likely, not proved: 'this month' is that month")
-        edtf = f"{lower or '..'}/{end}"
-    elif lower >= _FIRST_PAGE:
-        edtf = f"{lower}/.."
+            bounds.tells_of(max(bounds.lower, marked), f"It tells of an anniversary on {marked}")
+            bounds.close = _week_of(marked, page)
+        if dating and _YEAR.search(text):
+            _note_dates(bounds, text)
+    if bounds.upper:
+        bounds.proofs.append("its event is still to come")
+        edtf = f"{bounds.lower or '..'}/{_end(bounds, page)}"
+    elif bounds.lower >= _FIRST_PAGE:
+        edtf = f"{bounds.lower}/.."
     else:
         return Dated(None, None, None)
-    return Dated(edtf, "; ".join(proofs) + ".", _days(edtf), False)
+    return Dated(edtf, "; ".join(bounds.proofs) + ".", _days(edtf), False)
+
+
+def _note_weekdays(bounds: _Bounds, text: str) -> None:
+    """`Tuesday, January 13`: the year in which that was a Tuesday, before the event."""
+    last = int(bounds.upper[:4])
+    for name, month, day in year_by_weekday(text) if "day" in text else ():
+        told = [made for year in (last - 1, last) if (made := day_of(year, month, day)) and weekday(made) == name]
+        days = [made.isoformat() for made in told if made.isoformat() <= bounds.upper]
+        if len(days) == 1 and not bounds.lower:
+            bounds.tells_of(days[0], f"{name.capitalize()}, {day}.{month}. was {days[0]}, the latest day that it tells of")
+
+
+def _note_dates(bounds: _Bounds, text: str) -> None:
+    """`said on January 13, 2015`: an article is not older than what it tells of."""
+    for when in dates_in(text, None):
+        later = len(when.edtf) == 10 and when.edtf > bounds.lower and (not bounds.upper or when.edtf < bounds.upper)
+        if later and _told(text, when.start, when.end):
+            bounds.tells_of(when.edtf, f"It tells of {when.edtf}")
+
+
+def _end(bounds: _Bounds, page: Page) -> str:
+    """The last day on which an article can have appeared, or likely did, whose event is still to come."""
+    lower, close = bounds.lower, bounds.close
+    end = (date.fromisoformat(bounds.upper) - timedelta(days=1)).isoformat()
+    if lower and lower[:4] < end[:4] and _undated_months(page, int(lower[5:7])) >= 2:
+        end = f"{lower[:4]}-12-31"
+        bounds.proofs.append("likely, not proved: months of the past stand without a year, so the year was not over")
+    if close and lower < close < end:
+        bounds.proofs.append("likely, not proved: its weekdays without a date are those of that week")
+        return close
+    if lower[:7] < end[:7] and any("arlier this month" in text for text in page.paragraphs):
+        bounds.proofs.append("likely, not proved: 'this month' is that month")
+        return span_of(lower[:7])[1]
+    return end
 
 
 def _told_without_year(text: str, upper: str) -> str:

@@ -18,3 +18,8 @@ class Meta:
 def line_of(value: object) -> str | None:
     """A value of the metadata as one line of text."""
     return " ".join(value.split()) or None if isinstance(value, str) else None
+
+
+def as_name(printed: str) -> str:
+    """`BERGEN HERALD` as `Bergen Herald`; `AFP` as it is."""
+    return printed.title() if printed.isupper() and " " in printed else printed

@@ -10,7 +10,7 @@ from kimvisit.drafting.pages.furniture import BYLINE, Sorted, is_masthead, outle
 from kimvisit.drafting.pages.genre import has_no_day, unfit
 from kimvisit.drafting.pages.lines import lines_of
 from kimvisit.drafting.pages.markup import plain
-from kimvisit.drafting.pages.meta import Meta
+from kimvisit.drafting.pages.meta import Meta, as_name
 from kimvisit.drafting.pages.stamps import MONTH, WEEKDAY, spread
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.when import Stamp, month_day
@@ -54,11 +54,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     text, meta = plain(text, html)
     lines = lines_of(text)
     top, body = parts_of(lines, cues, known)
-    headline = meta.title or _headline(_of("short", top), body)
-    masthead = next(iter(_of("masthead", top)), None)
-    if (end := _SUFFIX.search(headline[-80:])) and is_masthead(end["name"], cues, known):
-        headline, masthead = headline[: -len(end.group())], masthead or end["name"]
-    headline = _unglue(headline.strip(), body)
+    headline, masthead = _headed(meta, top, body, cues, known)
     is_place = partial(_is_place, cues)
     start = dateline_of(body[0], is_place) if body else None
     alone = next((found for line in _of("date", top) if (found := place_and_day(line)) and is_place(found.place)), None)
@@ -71,8 +67,6 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     dateline = _day_of(start, alone)
     byline, city = _byline(_of("byline", top) or _signed(_of("short", top), headline))
     byline, employer = _without_employer(meta.byline or byline, known)
-    masthead = shared if masthead and (shared := _SHARED.split(masthead, 1)[0]).lower() in known else masthead
-    masthead = masthead.title() if masthead and masthead.isupper() and " " in masthead else masthead
     no_article = unfit(lines, cues)
     return Page(
         headline=headline or (_first_line(lines) if no_article and not body else ""),
@@ -88,6 +82,18 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
         blanked=tuple(blanked),
         unfit=no_article,
     )
+
+
+def _headed(meta: Meta, top: list[Sorted], body: list[str], cues: Cues, known: frozenset[str]) -> tuple[str, str | None]:
+    """The headline and the masthead, which may stand behind it (`Ann Lee to visit Oslo | Bergen Herald`); the headline is taken off the body."""
+    headline = meta.title or _headline(_of("short", top), body)
+    masthead = next(iter(_of("masthead", top)), None)
+    if (end := _SUFFIX.search(headline[-80:])) and is_masthead(end["name"], cues, known):
+        headline, masthead = headline[: -len(end.group())], masthead or end["name"]
+    headline = _unglue(headline.strip(), body)
+    if masthead and (shared := _SHARED.split(masthead, 1)[0]).lower() in known:
+        masthead = shared
+    return headline, masthead and as_name(masthead)
 
 
 def _of(wanted: str, top: list[Sorted]) -> list[str]:
@@ -176,7 +182,7 @@ def _byline(lines: list[str]) -> tuple[str | None, str | None]:
     if not found:
         return None, None
     who, city = city_of(_SIGNED_ON.sub("", spread(found["who"])).strip())
-    return (who.title() if who.isupper() and " " in who else who), city
+    return as_name(who), city
 
 
 def _without_employer(byline: str | None, known: frozenset[str]) -> tuple[str | None, str | None]:
@@ -184,5 +190,5 @@ def _without_employer(byline: str | None, known: frozenset[str]) -> tuple[str | 
     found = _EMPLOYER.search(byline or "")
     if byline and found and found["name"].lower() in known:
         who = byline[: found.start()]
-        return (who.title() if who.isupper() and " " in who else who), found["name"]
+        return as_name(who), found["name"]
     return byline, None

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from kimvisit.drafting.pages.meta import Meta, line_of
+from kimvisit.drafting.pages.meta import Meta, as_name, line_of
 from kimvisit.drafting.pages.webdate import day_of_tree
 from kimvisit.drafting.pages.webtitle import site_of, title_of
 
@@ -50,7 +50,7 @@ def from_html(text: str) -> tuple[str, Meta]:
 def _author(names: str | None) -> str | None:
     """The names of a byline; what is no name, such as a button of the page, makes it unfit."""
     parts = [part.strip() for part in (names or "").split(";")]
-    fit = [part.title() if part.isupper() and " " in part else part for part in parts if _is_name(part)]
+    fit = [as_name(part) for part in parts if _is_name(part)]
     return " and ".join(dict.fromkeys(fit)) or None
 
 

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from kimvisit.drafting.occasions.happenings import Happening
+from kimvisit.drafting.occasions.on_file import Happening
 from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.text.relative_dates import day_of, weekday
 from kimvisit.drafting.text.when import dates_in, told_weekdays

@@ -22,26 +22,14 @@ _LONGEST = 14
 
 def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | None:
     """So many people, named by an amount that opens the clause and ends at token `stop`."""
-    low, floor = sentence.low, max(-1, stop - _LONGEST)
-    if stop < 1:
+    low, first = sentence.low, _past_time(sentence.low, _opening(sentence.low, stop, known), stop)
+    at = next((j for j in range(first, stop) if low[j] not in _AROUND or low[j] in _AMOUNTS), stop)
+    if at == stop or not _is_amount(low[at]) or (low[at] == "one" and low[at - 1] not in ("no", "not", "single")):
         return None
-    first = stop
-    while first - 1 > floor and low[first - 1] not in _OPENERS and low[first - 1] not in known.cues.saying:
-        first -= 1
-    first = _past_time(low, first, stop)
-    at = first
-    while at < stop and low[at] in _AROUND and low[at] not in _AMOUNTS:
-        at += 1
-    if at == stop or not (low[at] in _AMOUNTS or low[at][0].isdigit()):
-        return None
-    end = at + 1
-    while end < stop and (low[end] in _AMOUNTS or (low[end] in _AROUND and low[end] not in _TAILS) or low[end][0].isdigit()):
-        end += 1
+    end = next((j for j in range(at + 1, stop) if not _goes_on(low[j])), stop)
     if end < stop and low[end] not in _TAILS and not _is_plural(sentence, end, stop):
         return None
-    if low[at] == "one" and low[at - 1] not in ("no", "not", "single"):
-        return None
-    if low[at][0].isdigit() and end == stop and _is_year(low[at]) and at == first:
+    if at == first and end == stop and _is_year(low[at]):
         return None
     if low[first] in ("all", "the") and stop - first < 4 and low[stop - 1] in ("three", "four"):
         return Mention(first, stop, (), "pronoun")
@@ -50,13 +38,30 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
     return _group(sentence, first, stop, known)
 
 
+def _opening(low: tuple[str, ...], stop: int, known: Known) -> int:
+    """Where the clause opens whose first words end at a token."""
+    first, floor = stop, max(0, stop - _LONGEST + 1)
+    while first > floor and low[first - 1] not in _OPENERS and low[first - 1] not in known.cues.saying:
+        first -= 1
+    return first
+
+
+def _is_amount(word: str) -> bool:
+    return word in _AMOUNTS or word[0].isdigit()
+
+
+def _goes_on(word: str) -> bool:
+    """Whether an amount goes on with a word: `two hundred`, `40 or so`, `half of` no more."""
+    return _is_amount(word) or (word in _AROUND and word not in _TAILS)
+
+
 def counted_after(sentence: Sentence, first: int, known: Known) -> Mention | None:
     """So many people under a noun of any kind, which begin at a token: `invited about 400 traders`."""
     low, at = sentence.low, first
     while at < len(low) and low[at] in _AROUND and low[at] not in _AMOUNTS:
         at += 1
     amount = at
-    while at < len(low) and (low[at] in _AMOUNTS or low[at][0].isdigit() or low[at] == "of"):
+    while at < len(low) and (_is_amount(low[at]) or low[at] == "of"):
         at += 1
     if at == amount:
         return None

@@ -11,29 +11,38 @@ _POSTED = frozenset(("to", "of", "in", "for", "at"))
 
 def named_beside(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
     """An office together with the name beside it means who is named: `the mayor of Oslo, Ann Lee, ...`, `a lawmaker, Bob Ray, ...`."""
-    mention, low = found[at], sentence.low
-    one = mention.sort == "group" and mention.first > 0 and low[mention.first - 1] in ("a", "an", "another")
+    mention = found[at]
+    one = mention.sort == "group" and mention.first > 0 and sentence.low[mention.first - 1] in ("a", "an", "another")
     if not (mention.sort == "title" or one) or mention.possessive:
         return mention
-    reached, after, before = mention.last, found[at + 1 : at + 2], found[at - 1 : at] if at and not one else []
+    if ids := _named_behind(sentence, at, found):
+        return mention._replace(ids=ids, sort="title")
+    ids = _named_before(sentence, found[at - 1], mention) if at and not one else ()
+    return mention._replace(ids=ids) if ids else mention
+
+
+def _named_behind(sentence: Sentence, at: int, found: list[Mention]) -> tuple[str, ...]:
+    """Ann Lee in `the mayor of Oslo, Ann Lee`; not in `the mayor, Ann Lee and Bob Ray`."""
+    low, reached, after = sentence.low, found[at].last, found[at + 1 : at + 3]
     if after and after[0].sort == "state" and low[reached] in _POSTED and after[0].first - reached < 3:
-        reached, after = after[0].last, found[at + 2 : at + 3]
-    for other in after:
-        closed = low[other.last : other.last + 1] not in (("and",), ("or",))
-        if other.sort == "person" and len(other.ids) == 1 and low[reached : other.first] == (",",) and closed:
-            return mention._replace(ids=other.ids, sort="title")
-    for other in before:
-        between = sentence.low[other.last : mention.first]
-        if len(between) > 2 and between[1].isdigit():
-            between = between[2:]
-        if (
-            other.sort == "person"
-            and len(other.ids) == 1
-            and between[:1] == (",",)
-            and (between[1:2] in ((), *_APPOSED) and len(between) < 5)
-        ):
-            return mention._replace(ids=other.ids)
-    return mention
+        reached, after = after[0].last, after[1:]
+    named = after[0] if after else None
+    if named is None or not _is_somebody(named) or low[reached : named.first] != (",",):
+        return ()
+    return named.ids if low[named.last : named.last + 1] not in (("and",), ("or",)) else ()
+
+
+def _named_before(sentence: Sentence, named: Mention, office: Mention) -> tuple[str, ...]:
+    """Ann Lee in `Ann Lee, 54, the mayor`."""
+    between = sentence.low[named.last : office.first]
+    if len(between) > 2 and between[1].isdigit():
+        between = between[2:]
+    beside = between[:1] == (",",) and between[1:2] in ((), *_APPOSED) and len(between) < 5
+    return named.ids if beside and _is_somebody(named) else ()
+
+
+def _is_somebody(mention: Mention) -> bool:
+    return mention.sort == "person" and len(mention.ids) == 1
 
 
 def with_stop(sentence: Sentence, mention: Mention) -> Mention:

@@ -4,12 +4,12 @@ import re
 
 from kimvisit.drafting.people.cast import Cast
 from kimvisit.drafting.people.names import Names, Who, normal, slug
+from kimvisit.drafting.people.sex import sex_of_name
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS
 
 _PAIR = re.compile(r"([A-Z](?<![\w-][A-Z])[^\W\d_]+) and ([A-Z][^\W\d_]+)((?: (?!of\b)[A-Z][\w-]+)?)(?![\w-]| [A-Z])")
 _LONGEST = 24
-_SEXES = ("female", "male")
 
 
 def add_couples(cast: Cast, names: Names, cues: Cues) -> None:
@@ -17,7 +17,10 @@ def add_couples(cast: Cast, names: Names, cues: Cues) -> None:
     for match in _PAIR.finditer(cast.text):
         one, other, surname = match[1], match[2], match[3]
         before = cast.text[max(0, match.start() - _LONGEST) : match.start()].rpartition("\n")[2].rstrip(" ")
-        if _ends_in_name(before, cues) or {_sex(one, cues), _sex(other, cues)} != set(_SEXES):
+        if _ends_in_name(before, cues) or {sex_of_name(one.lower(), cues), sex_of_name(other.lower(), cues)} != {
+            "female",
+            "male",
+        }:
             continue
         pair = [_introduced(given, surname, cast, names) for given in (one, other)]
         if all(pair):
@@ -28,11 +31,6 @@ def _ends_in_name(before: str, cues: Cues) -> bool:
     """Whether a name stands right before, so that what follows is a surname: `Bob Ray and Carla`."""
     word = before.rpartition(" ")[2]
     return word[:1].isupper() and word[-1].isalnum() and word.lower() not in cues.lists["titles"] and word.lower() not in STARTERS
-
-
-def _sex(given: str, cues: Cues) -> str:
-    listed = cues.tables["first_names"]
-    return next((sex for sex in _SEXES if given.lower() in listed[sex]), "")
 
 
 def _introduced(given: str, surname: str, cast: Cast, names: Names) -> str:

@@ -17,35 +17,49 @@ ENDED = "former "
 
 def offices_of(text: str, start: int, end: int, names: Names, cues: Cues) -> Iterator[tuple[str, str]]:
     """The offices printed beside the name at `start` to `end`, each with its state (empty where none is named); one that is over behind `ENDED`."""
-    head = text[max(0, start - _BEFORE) : start]
-    if not _last_words(cues.lists["office_nouns"]).isdisjoint(_WORD.findall(head.rstrip(" ,").rpartition(" ")[2].lower())):
-        before = _WORD.findall(head)[1 if start > _BEFORE else 0 :]
-        ended = max(
-            (i for i, word in enumerate(before) if word[-1] == "." and word[:-1].isalpha() and word.islower()), default=-1
-        )
-        before = before[ended + 1 :]
-        if before and before[-1] == "," and text[end : end + 1] == ",":
-            before.pop()
-        if found := _ending(before, cues):
-            office, at = found
-            yield _state(before[max(0, at - 2) : at], names) or "", office
-    if " of " in head and (land := _OF_LAND.search(head)) and (held := _held(land, names, cues)):
+    if before := _before(text, start, end, names, cues):
+        yield before
+    if (
+        " of " in (head := text[max(0, start - _BEFORE) : start])
+        and (land := _OF_LAND.search(head))
+        and (held := _held(land, names, cues))
+    ):
         yield held
+    if behind := _behind(text, end, names, cues):
+        yield behind
+
+
+def _before(text: str, start: int, end: int, names: Names, cues: Cues) -> tuple[str, str] | None:
+    """`Danish Prime Minister Ann Lee`, `the mayor, Ann Lee,`."""
+    head = text[max(0, start - _BEFORE) : start]
+    if _last_words(cues.lists["office_nouns"]).isdisjoint(_WORD.findall(head.rstrip(" ,").rpartition(" ")[2].lower())):
+        return None
+    before = _WORD.findall(head)[1 if start > _BEFORE else 0 :]
+    ends = (i for i, word in enumerate(before) if word[-1] == "." and word[:-1].isalpha() and word.islower())
+    before = before[max(ends, default=-1) + 1 :]
+    if before and before[-1] == "," and text[end : end + 1] == ",":
+        before.pop()
+    found = _ending(before, cues)
+    return (_state(before[max(0, found[1] - 2) : found[1]], names) or "", found[0]) if found else None
+
+
+def _behind(text: str, end: int, names: Names, cues: Cues) -> tuple[str, str] | None:
+    """`Ann Lee, the mayor of Oslo,`, `Ann Lee, 54, the Danish prime minister,`."""
     if text[end : end + 2] not in (", ", " ("):
-        return
+        return None
     if text[end + 2 : end + 3].isdigit() and (aged := _AGE.match(text, end)):
         end = aged.end()
     after = _WORD.findall(text, end + 2, end + 2 + _AFTER)
     stop = next((i for i, word in enumerate(after) if word in ',;:()“”"'), len(after))
     if not after or not (after[0].lower() in _ARTICLES or after[0][0].isupper() or _at(after, 0, cues)[0]):
-        return
+        return None
     for at in range(min(stop, 7)):
         office, last = _at(after, at, cues)
         if office and not _verbal(after[:at]):
-            over = not _ENDED.isdisjoint(w.lower() for w in after[:at])
+            over = not _ENDED.isdisjoint(word.lower() for word in after[:at])
             state = _state(after[max(0, at - 3) : at], names) or _state(after[last + 1 : last + 4], names) or ""
-            yield state, f"{ENDED}{office}" if over else office
-            return
+            return state, f"{ENDED}{office}" if over else office
+    return None
 
 
 _OF_LAND = re.compile(
@@ -60,10 +74,10 @@ def _held(found: re.Match[str], names: Names, cues: Cues) -> tuple[str, str] | N
 
 
 def _verbal(words: list[str]) -> bool:
-    return any(
-        w.lower() in ("who", "which", "and", "to", "for", "by", "said", "of", "told", "that", "has", "will", "is", "was", "had")
-        for w in words
-    )
+    return not _VERBS.isdisjoint(word.lower() for word in words)
+
+
+_VERBS = frozenset("who which and to for by said of told that has will is was had".split())
 
 
 def _ending(words: list[str], cues: Cues) -> tuple[str, int] | None:

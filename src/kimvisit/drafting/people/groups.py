@@ -1,6 +1,7 @@
 """People whom the article does not name, taken together: `about 30 Western leaders`, `the presidents of Chile and Peru`."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
@@ -16,20 +17,6 @@ _QUANTITIES = frozenset(
 _COLLECTED = frozenset("dozens scores hundreds thousands number handful host group total string crowd range array trio".split())
 _AMOUNTS = _QUANTITIES - frozenset("at to of a only than no each every".split())
 _LINKS = frozenset("of from the and or , than".split())
-_PAIRED = frozenset(("two", "both"))
-
-
-def _of_the_world(sentence: Sentence, first: int, amount: bool) -> tuple[int, bool]:
-    """Back over `many of the world's` before `leading directors`."""
-    low, at = sentence.low, first
-    owned = at > 1 and low[at - 1] in _WORLDS
-    if owned:
-        at -= 2 if low[at - 2] == "the" else 1
-    elif at and low[at - 1] in _DEFINITE:
-        at -= 1
-    if at > 1 and low[at - 1] == "of" and (low[at - 2] in _AMOUNTS or low[at - 2] == "none"):
-        return at - 2, True
-    return at if owned else first, amount
 
 
 _OWNERS = frozenset("his her its their".split())
@@ -42,53 +29,76 @@ _UNCOUNTED = frozenset(
 _LONGEST = 16
 
 
+class _Described(NamedTuple):
+    """The words before the noun of a group: where they begin, whether they tell how many they are, and whether they tell more of them."""
+
+    first: int
+    amount: bool = False
+    told: bool = False
+
+
 def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | None:
     """The group whose head noun is a token, with what stands before it from `floor` on; None where the noun only goes with another one.
 
     `the leaders` alone are those of whom the article spoke before.
     """
-    low = sentence.low
-    last = _end_of_head(sentence, at, known)
+    low, last = sentence.low, _end_of_head(sentence, at, known)
     if last is None or _goes_with(sentence, last, known):
         return None
-    first, amount, told = at, False, False
+    first, amount, told = _described(sentence, at, floor, known)
+    before = low[first - 1] if first else ""
+    if before in ("our", "my", "your", "neither"):
+        return None
+    adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
+    if "no" in low[first:at]:
+        first, told, before = low.index("no", first) + 1, True, "no"
+    end = _end_of_tail(sentence, last, known)
+    if end == last and (low[first] == "both" or (low[first] == "two" and before == "the")):
+        return Mention(first, last, (), "pronoun")
+    owned, more = before in _OWNERS, amount or told or adjective or end > last
+    if not (more or owned) and before in _DEFINITE:
+        earlier = known.cast.groups.get(low[at])
+        return Mention(first, last, (earlier,), "group") if earlier else None
+    if not more and low[at] in _UNCOUNTED:
+        return None
+    total = 3 if low[first : first + 3] == ("a", "total", "of") else 0
+    words = sentence.words[first - 1 if adjective or owned else first + total : end]
+    return Mention(first, last, (_proposed(words, low[at], known),), "group")
+
+
+def _described(sentence: Sentence, at: int, floor: int, known: Known) -> _Described:
+    """`about 30 Western` of `about 30 Western leaders`, read back from the noun."""
+    low, first, amount, told = sentence.low, at, False, False
     while first > floor and _modifies(sentence, first - 1, known):
         first -= 1
         amount = amount or low[first] in _AMOUNTS or low[first][0].isdigit()
         told = told or low[first] not in _QUANTITIES
-    if (
-        first > floor + 1
-        and _is_plain(sentence, first - 1)
-        and _modifies(sentence, first - 2, known)
-        and low[first - 2] in _AMOUNTS
-    ):
-        first, amount = first - 2, True
-    first, amount = _of_the_world(sentence, first, amount)
-    before = low[first - 1] if first else ""
-    adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
-    owned = before in _OWNERS
-    if before in ("our", "my", "your", "neither"):
-        return None
-    if "no" in low[first:at]:
-        first = low.index("no", first) + 1
-        told, before = True, "no"
-    end = _end_of_tail(sentence, last, known)
-    if end == last and (low[first] in _PAIRED and (low[first] == "both" or before == "the")):
-        return Mention(first, last, (), "pronoun")
-    bare = not (amount or told or adjective or owned or end > last)
-    if bare and (before in _DEFINITE or low[at] in _UNCOUNTED):
-        earlier = known.cast.groups.get(low[at])
-        return Mention(first, last, (earlier,), "group") if earlier and before in _DEFINITE else None
-    if low[at] in _UNCOUNTED and not (amount or adjective or end > last or told):
-        return None
-    total = 3 if low[first : first + 3] == ("a", "total", "of") else 0
-    words = sentence.words[first - 1 if adjective or owned else first + total : end]
-    actor = Who(slug(" ".join(words)), "group", " ".join(words).replace(" ,", ","))
-    if found := known.who(actor.id):
-        actor = found
-    known.cast.groups.pop(low[at], None)  # the last spoken of stands last
-    known.cast.groups[low[at]] = known.propose(actor)
-    return Mention(first, last, (actor.id,), "group")
+    plain = first > floor + 1 and _is_plain(sentence, first - 1)
+    if plain and low[first - 2] in _AMOUNTS and _modifies(sentence, first - 2, known):
+        first, amount = first - 2, True  # `several championship teams`
+    return _of_the_world(sentence, _Described(first, amount, told))
+
+
+def _of_the_world(sentence: Sentence, found: _Described) -> _Described:
+    """Back over `many of the world's` before `leading directors`."""
+    low, at = sentence.low, found.first
+    owned = at > 1 and low[at - 1] in _WORLDS
+    if owned:
+        at -= 2 if low[at - 2] == "the" else 1
+    elif at and low[at - 1] in _DEFINITE:
+        at -= 1
+    if at > 1 and low[at - 1] == "of" and (low[at - 2] in _AMOUNTS or low[at - 2] == "none"):
+        return found._replace(first=at - 2, amount=True)
+    return found._replace(first=at) if owned else found
+
+
+def _proposed(words: Sequence[str], noun: str, known: Known) -> str:
+    """The id of a group, which is from now on the last of its noun that was spoken of."""
+    name = " ".join(words)
+    actor = known.propose(Who(slug(name), "group", name.replace(" ,", ",")))
+    known.cast.groups.pop(noun, None)
+    known.cast.groups[noun] = actor
+    return actor
 
 
 def number_at(sentence: Sentence, at: int, known: Known) -> Mention | None:
@@ -107,11 +117,6 @@ def number_at(sentence: Sentence, at: int, known: Known) -> Mention | None:
     return Mention(first, last, (known.propose(Who(slug(name), "group", name)),), "group")
 
 
-_COUNTED = frozenset(
-    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty dozens several some many most".split()
-)
-
-
 def one_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | None:
     """One unnamed person or party: `a special envoy`, `a delegation from Chile`."""
     first = at
@@ -127,16 +132,6 @@ def one_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | N
     name = " ".join(("any", *words[1:]) if words[0].lower() == "no" else words)
     actor = Who(slug(name), "unnamed", name)
     return Mention(first + adjective, at + 1, (known.propose(actor),), "group")
-
-
-_NOT_ONE = frozenset(
-    "state figure other chief people member head deputy group company family club party troop veteran star".split()
-)
-_RANKS = frozenset("special presidential personal high low junior deputy ranking own large small".split())
-
-
-_HEADS_OF = ("government", "state", "party", "church")
-_HEADED = (("state",), ("government",), ("states",), ("delegation",))
 
 
 def _end_of_head(sentence: Sentence, at: int, known: Known) -> int | None:
@@ -169,14 +164,6 @@ def _is_plain(sentence: Sentence, at: int) -> bool:
     return word.isalpha() and word.islower() and len(word) > 3 and not word.endswith(("ed", "ing", "ly")) and word not in _SMALL
 
 
-_SIZES = frozenset("large small growing select long big wide".split())
-_COUNTED_SO = _COLLECTED | _SIZES | {"least", "most", "few", "dozen"}
-_VERBS = frozenset("said told says will would have been were are also attend come take".split())
-_SMALL = frozenset(
-    "with from that their them they have been were will would could into over under about after before while when where which".split()
-)
-
-
 def _modifies(sentence: Sentence, at: int, known: Known) -> bool:
     word, low = sentence.words[at], sentence.low[at]
     ahead = sentence.low[at + 1] if at + 1 < len(sentence.low) else ""
@@ -198,11 +185,6 @@ def _is_person(sentence: Sentence, at: int, known: Known) -> bool:
     return word in known.cast.words and word not in known.names.states and word not in known.names.wide
 
 
-_COLLECTIVES = frozenset(
-    "family government cabinet parliament congress senate team party public council cast crew clergy opposition household".split()
-)
-
-
 def _holds_office(low: tuple[str, ...], at: int, known: Known) -> bool:
     """Whether a further office follows in a list: `the presidents of Chile and Peru and the king of Norway`."""
     at += low[at : at + 1] == ("and",)
@@ -212,31 +194,57 @@ def _holds_office(low: tuple[str, ...], at: int, known: Known) -> bool:
 
 def _end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
     """Where `of Chile, Peru and Bolivia` or `from some 40 countries` behind the noun ends."""
-    low, words = sentence.low, sentence.words
+    low = sentence.low
     if low[last : last + 1] not in (("of",), ("from",)):
         return last
     end = at = last + 1
-    while at < len(low) and at - last < _LONGEST:
-        nominal = (
-            words[at][:1].isupper()
-            or words[at][:1].isdigit()
-            or low[at] in _AMOUNTS
-            or low[at] in known.cues.lists["people_nouns"]
-            or (low[last - 1] == "members" and low[at] in _COLLECTIVES)
-        )
-        if low[at] in ("to", "at", "for", "by") or (low[at] == "," and _is_person(sentence, at + 1, known)):
-            break
-        if low[at] in ("and", ",") and _holds_office(low, at + 1, known):
-            break
-        if nominal or (end == at and low[at - 1] in _AMOUNTS and _is_plain(sentence, at) and low[at].endswith("s")):
+    while at < len(low) and at - last < _LONGEST and not _ends_tail(sentence, at, known):
+        counted = end == at and low[at - 1] in _AMOUNTS and _is_plain(sentence, at) and low[at].endswith("s")
+        if counted or _is_of_tail(sentence, at, known) or (low[last - 1] == "members" and low[at] in _COLLECTIVES):
             end = at + 1
-        elif not (
-            low[at] in _LINKS
-            or low[at] in known.cues.lists["people_adjectives"]
-            or low[at] in _QUANTITIES
-            or low[at].endswith("'s")
-            or (_is_plain(sentence, at) and low[at] not in _VERBS)
-        ):
+        elif not _joins_tail(sentence, at, known):
             break
         at += 1
     return end if end > last + 1 else last
+
+
+def _ends_tail(sentence: Sentence, at: int, known: Known) -> bool:
+    """Whether another item of a list or another phrase begins here: `the leaders of Chile, Ann Lee`, `of Chile and the king of Norway`."""
+    word = sentence.low[at]
+    if word in ("to", "at", "for", "by") or (word == "," and _is_person(sentence, at + 1, known)):
+        return True
+    return word in ("and", ",") and _holds_office(sentence.low, at + 1, known)
+
+
+def _is_of_tail(sentence: Sentence, at: int, known: Known) -> bool:
+    """`Chile`, `40`, `several`, `parties`: what the tail of a group can end with."""
+    printed, word = sentence.words[at][:1], sentence.low[at]
+    return printed.isupper() or printed.isdigit() or word in _AMOUNTS or word in known.cues.lists["people_nouns"]
+
+
+def _joins_tail(sentence: Sentence, at: int, known: Known) -> bool:
+    """`and`, `the`, `European`, `more`, `world's`: what the tail of a group can go on with."""
+    word = sentence.low[at]
+    if word in _LINKS or word in _QUANTITIES or word in known.cues.lists["people_adjectives"] or word.endswith("'s"):
+        return True
+    return word not in _VERBS and _is_plain(sentence, at)
+
+
+_COLLECTIVES = frozenset(
+    "family government cabinet parliament congress senate team party public council cast crew clergy opposition household".split()
+)
+_COUNTED = frozenset(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty dozens several some many most".split()
+)
+_HEADED = (("state",), ("government",), ("states",), ("delegation",))
+_HEADS_OF = ("government", "state", "party", "church")
+_NOT_ONE = frozenset(
+    "state figure other chief people member head deputy group company family club party troop veteran star".split()
+)
+_RANKS = frozenset("special presidential personal high low junior deputy ranking own large small".split())
+_SIZES = frozenset("large small growing select long big wide".split())
+_SMALL = frozenset(
+    "with from that their them they have been were will would could into over under about after before while when where which".split()
+)
+_VERBS = frozenset("said told says will would have been were are also attend come take".split())
+_COUNTED_SO = _COLLECTED | _SIZES | {"least", "most", "few", "dozen"}

@@ -2,6 +2,7 @@
 
 from kimvisit.drafting.people.joined import INCLUDING, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.numbers import NUMBERS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
@@ -72,7 +73,7 @@ def _behind_colon(sentence: Sentence, start: int, mentions: Mentions) -> Mention
     return found
 
 
-COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
+COUNTS = {"both": 2} | {word: number for word, number in NUMBERS.items() if 2 <= number <= 5}
 
 
 def one_of_them(low: tuple[str, ...], start: int) -> int:

@@ -190,42 +190,41 @@ _SHORT = frozenset("mr mrs ms dr gen sen sens rep reps gov st prof lt col capt".
 def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
     """The token before a mention with its modifiers: `by` in `by the Russian President Ivan Ivanov`."""
     j = (post_before(sentence.words, mention.first) if mention.sort == "person" else mention.first) - 1
-    steps = 0
-    while j >= 0 and steps < 8:
+    for step in range(_MOST_MODIFIERS):
+        if j < 0:
+            break
         other = ending_at(mentions, j + 1)
         if other and (other.sort == "adjective" or (other.possessive and other.sort != "person")):
             j = other.first - 1
-        elif (
-            sentence.low[j] in _MODIFIERS
-            or sentence.low[j] in _SHORT
-            or is_title(sentence.low[j])
-            or (steps and sentence.low[j] in _HEADED and is_title(sentence.low[j + 1]))
-            or _tells_what(sentence, j)
-            or (
-                sentence.words[j][0].isupper()
-                and j > 0
-                and sentence.low[j] not in PREPOSITIONS
-                and sentence.low[j] not in CALENDAR
-            )
-            or (
-                mention.sort == "institution"
-                and not steps
-                and j
-                and sentence.low[j - 1] in ("the", "a")
-                and sentence.words[j].islower()
-            )
-        ) or (
-            steps
-            and sentence.words[j].islower()
-            and other is None
-            and (owner := ending_at(mentions, j))
-            and (owner.possessive or owner.sort == "adjective")
-        ):
+        elif _modifies(sentence, j, mention, step > 0) or (step and other is None and _is_owned(sentence, j, mentions)):
             j -= 1
         else:
             break
-        steps += 1
     return j
+
+
+def _modifies(sentence: Sentence, j: int, mention: Mention, past_first: bool) -> bool:
+    """Whether a word stands before a mention as a part of it: `the`, `former`, `Mr`, `mayor`, another capital."""
+    word = sentence.low[j]
+    if word in _MODIFIERS or word in _SHORT or is_title(word):
+        return True
+    if past_first and word in _HEADED and is_title(sentence.low[j + 1]):
+        return True  # `party leader Ann Lee`
+    if _tells_what(sentence, j):
+        return True
+    if sentence.words[j][0].isupper():
+        return j > 0 and word not in PREPOSITIONS and word not in CALENDAR
+    first_of_body = mention.sort == "institution" and not past_first and j > 0
+    return first_of_body and sentence.low[j - 1] in ("the", "a") and sentence.words[j].islower()
+
+
+def _is_owned(sentence: Sentence, j: int, mentions: Mentions) -> bool:
+    """`side` in `the Danish side chief Ann Lee`: a noun behind an owner or an adjective."""
+    owner = ending_at(mentions, j) if sentence.words[j].islower() else None
+    return owner is not None and (owner.possessive or owner.sort == "adjective")
+
+
+_MOST_MODIFIERS = 8
 
 
 def ending_at(mentions: Mentions, token: int) -> Mention | None:

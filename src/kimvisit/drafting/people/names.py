@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
@@ -82,55 +82,73 @@ _EASTERN = frozenset("kim lee park choi choe ri pak jang jong kang han moon ban 
 def read_names(actors: Mapping[str, Any], cues: Cues) -> Names:
     """Index the plain values of actors.yaml together with the forms, relays and countries of the cues."""
     known = {str(i): _who(str(i), a) for i, a in actors.items() if isinstance(a, Mapping) and a.get("name")}
-    forms: dict[str, list[str]] = {}
-    lower: dict[str, str] = {}
-    misprints: set[tuple[str, str]] = set()
+    index = _Index()
     for actor, who in known.items():
-        values = actors[actor]
-        listed = [who.name, *_strings(values.get("names")), *cues.tables["forms"].get(actor, ())]
         if who.sort != "office":
-            for name in [*listed, *_strings(values.get("misprints"))]:
-                _add(forms, lower, name, actor)
-        for name in _strings(values.get("misprints")):
-            misprints.add((actor, normal(name)))
-    proposals: dict[str, Who] = {}
+            index.add(actor, who.name, *_strings(actors[actor].get("names")), *cues.tables["forms"].get(actor, ()))
+            index.add(actor, *_strings(actors[actor].get("misprints")))
+    _add_relays(index, cues)
+    _add_states(index, known, cues)
+    adjectives, heads = index.adjectives, dict[str, int]()
+    for words in (form.split() for form in index.forms if form):
+        heads[words[0]] = max(heads.get(words[0], 0), len(words))
+    return Names(
+        actors=known,
+        forms={form: tuple(dict.fromkeys(ids)) for form, ids in index.forms.items()},
+        heads=heads,
+        first=frozenset((*heads, *adjectives, *(adjective.split()[0] for adjective in adjectives))),
+        lower=index.lower,
+        states=index.states,
+        adjectives=adjectives,
+        wide=frozenset(form.split()[0] for form in adjectives if " " in form),
+        proposals=index.proposals,
+        misprints=frozenset((i, normal(name)) for i in known for name in _strings(actors[i].get("misprints"))),
+        groups=_groups(known, actors, cues),
+        offices=_offices(known, actors),
+    )
+
+
+@dataclass(slots=True)
+class _Index:
+    """The tables of `Names` while they are filled."""
+
+    forms: dict[str, list[str]] = field(default_factory=dict)
+    lower: dict[str, str] = field(default_factory=dict)
+    states: dict[str, str] = field(default_factory=dict)
+    adjectives: dict[str, str] = field(default_factory=dict)
+    proposals: dict[str, Who] = field(default_factory=dict)
+
+    def add(self, actor: str, *names: str) -> None:
+        """Let names stand for an actor."""
+        for bare in (_BARE.sub("", name) for name in names):
+            if bare[:1].islower() or " source" in bare or bare.endswith(("official", "diplomat")):
+                self.lower.setdefault(normal(bare), actor)
+            if bare[:1].isupper() or bare[:1].isdigit():
+                self.forms.setdefault(normal(bare), []).append(actor)
+
+
+def _add_relays(index: _Index, cues: Cues) -> None:
+    """The agencies, outlets and seats of power known everywhere, those on file apart."""
     for sort, names in cues.tables["relays"].items():
         for name in names:
-            if normal(_BARE.sub("", name)) not in forms:
-                proposals.setdefault(slug(name), Who(slug(name), sort, name))
-                for form in (name, *cues.tables["forms"].get(slug(name), ())):
-                    _add(forms, lower, form, slug(name))
-    states: dict[str, str] = {}
-    adjectives: dict[str, str] = {}
-    for country, words in cues.tables["countries"].items():
-        ids = forms.get(normal(country), ())
+            if normal(_BARE.sub("", name)) not in index.forms:
+                index.proposals.setdefault(slug(name), Who(slug(name), sort, name))
+                index.add(slug(name), name, *cues.tables["forms"].get(slug(name), ()))
+
+
+def _add_states(index: _Index, known: Mapping[str, Who], cues: Cues) -> None:
+    """The states, each with its adjectives and its capital."""
+    for country, (adjective, *others) in cues.tables["countries"].items():
+        ids = index.forms.get(normal(country), ())
         actor = next((i for i in ids if i in known and known[i].sort == "state"), slug(country))
         if actor not in known:
-            proposals[actor] = Who(actor, "state", country)
-        adjective, *others = words
-        adjectives[normal(adjective)] = actor
-        adjectives |= {normal(w): actor for w in others if w.endswith(adjective.split()[-1])}
+            index.proposals[actor] = Who(actor, "state", country)
+        further = [word for word in others if word.endswith(adjective.split()[-1])]
+        index.adjectives |= {normal(word): actor for word in (adjective, *further)}
         for word in (country, *others):
-            states[normal(word)] = actor
-            if normal(word) not in forms:
-                _add(forms, lower, word, actor)
-    heads: dict[str, int] = {}
-    for form in filter(None, forms):
-        heads[form.split()[0]] = max(heads.get(form.split()[0], 0), len(form.split()))
-    return Names(
-        known,
-        {form: tuple(dict.fromkeys(ids)) for form, ids in forms.items()},
-        heads,
-        frozenset((*heads, *adjectives, *(adjective.split()[0] for adjective in adjectives))),
-        lower,
-        states,
-        adjectives,
-        frozenset(form.split()[0] for form in adjectives if " " in form),
-        proposals,
-        frozenset(misprints),
-        _groups(known, actors, cues),
-        _offices(known, actors),
-    )
+            index.states[normal(word)] = actor
+            if normal(word) not in index.forms:
+                index.add(actor, word)
 
 
 def _groups(
@@ -177,14 +195,6 @@ def side(names: Names, actor: str) -> str:
             return actor
         actor = found.speaks_for
     return actor
-
-
-def _add(forms: dict[str, list[str]], lower: dict[str, str], name: str, actor: str) -> None:
-    bare = _BARE.sub("", name)
-    if bare[:1].islower() or " source" in bare or bare.endswith(("official", "diplomat")):
-        lower.setdefault(normal(bare), actor)
-    if bare[:1].isupper() or bare[:1].isdigit():
-        forms.setdefault(normal(bare), []).append(actor)
 
 
 def _who(actor: str, values: Mapping[str, Any]) -> Who:

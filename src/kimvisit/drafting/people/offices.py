@@ -59,18 +59,21 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
         return _of_somewhere(sentence, at, stop, noun, known)
     if not at or low[stop : stop + 1] == ("'",):
         return None
-    article = low[at - 1] == "the" or (
-        at > 1 and low[at - 2] == "the" and (words[at - 1][0].islower() or words[at - 1][0].isdigit())
-    )
-    kin = noun in KIN and is_owned(low, at)
-    own = is_its_own(sentence, at) and noun not in KIN
-    if not (article or kin or own) or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
+    own = noun not in KIN and is_its_own(sentence, at)
+    whose = own or _is_definite(sentence, at) or (noun in KIN and is_owned(low, at))
+    if not whose or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
         return former_at(sentence, at, stop, noun, known)
     title = f"the {' '.join(words[at:stop])}"
-    held = bearers_of(noun, known) if not own else ()
+    held = () if own else bearers_of(noun, known)
     if not held and words[at][0].isupper() and not is_owned(low, at):
         held = (noble(noun, known) or known.propose(Who(slug(title), "person", title.removesuffix("'s"))),)
     return Mention(at, stop, held if len(held) == 1 else (), "title", low[stop - 1].endswith("'s"), title)
+
+
+def _is_definite(sentence: Sentence, at: int) -> bool:
+    """`the president`, `the new president`, `the 44th president`."""
+    before = sentence.words[at - 1][0]
+    return sentence.low[at - 1] == "the" or (at > 1 and sentence.low[at - 2] == "the" and (before.islower() or before.isdigit()))
 
 
 def _of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Known) -> Mention | None:

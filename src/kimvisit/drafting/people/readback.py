@@ -147,8 +147,22 @@ _SUBORDINATE = frozenset("when where while as because although though after befo
 def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Ann Lee in `Ann Lee flew to Oslo on Monday and attended the gala`: who opens the clause, one between commas left out (`Ann Lee will fly to
     Oslo, where Bob Ray waits, and attend the gala`)."""
-    low, start = sentence.low, stop
-    aside = low[stop - 1 : stop + 1] == (",", "and")
+    low = sentence.low
+    start, stop = _clause_before(low, stop, said)
+    for m in mentions:
+        if m.first < start or m.last >= stop or m.sort == "adjective" or m.possessive:
+            continue
+        if m.sort in _BODIES and _is_of_somebody(sentence, m, mentions):
+            start = m.last
+        elif low[m.last : m.last + 2] not in ((",", "he"), (",", "she")):
+            before = before_of(sentence, m, mentions)
+            return joined_after(sentence, m, mentions) if before < start or low[before] == "," else []
+    return []
+
+
+def _clause_before(low: tuple[str, ...], stop: int, said: frozenset[int]) -> tuple[int, int]:
+    """Where the clause begins that is read back from a token, and where its part before a subordinate clause between commas ends."""
+    start, aside = stop, low[stop - 1 : stop + 1] == (",", "and")
     while start > 0 and stop - start < 40 and start - 1 not in said:
         if aside and start > 2 and low[start - 2] == "," and low[start - 1] in _SUBORDINATE:
             start, stop, aside = start - 2, start - 2, False
@@ -156,18 +170,13 @@ def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: froz
         if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and low[start - 2] in TITLES):
             break
         start -= 1
-    for m in mentions:
-        if start <= m.first and m.last < stop and m.sort != "adjective" and not m.possessive:
-            if m.sort in _BODIES and any(
-                p.first >= m.last and p.sort == "person" and before_of(sentence, p, mentions) < m.last for p in mentions
-            ):
-                start = m.last
-                continue
-            if low[m.last : m.last + 2] in ((",", "he"), (",", "she")):
-                continue
-            before = before_of(sentence, m, mentions)
-            return joined_after(sentence, m, mentions) if before < start or low[before] == "," else []
-    return []
+    return start, stop
+
+
+def _is_of_somebody(sentence: Sentence, body: Mention, mentions: Mentions) -> bool:
+    """Whether a state or body only stands before a name: `Labour leader Ann Lee`."""
+    people = (m for m in mentions if m.first >= body.last and m.sort == "person")
+    return any(before_of(sentence, person, mentions) < body.last for person in people)
 
 
 def before_adverbial(low: tuple[str, ...], last: int) -> int:

@@ -1,6 +1,7 @@
 """Whether somebody can be a `he` or a `she`, by first name and by what the article calls them."""
 
 from kimvisit.drafting.people.mention import Known
+from kimvisit.drafting.text.cues import Cues
 
 _FEMALE = frozenset(
     "queen princess duchess empress actress chairwoman congresswoman spokeswoman businesswoman mrs ms miss lady dame wife mother sister daughter".split()
@@ -14,7 +15,7 @@ _HE = frozenset("he him his himself he's".split())
 
 def sex_of(actor: str, known: Known) -> str:
     """`female`, `male`, or nothing where the article and the lists of names do not tell."""
-    found, names = known.who(actor), known.cues.tables["first_names"]
+    found = known.who(actor)
     titles = known.cast.offices_of(actor)
     words = [word.lower() for word in found.name.split()] if found else []
     titles.update(words[:1])
@@ -26,7 +27,13 @@ def sex_of(actor: str, known: Known) -> str:
     given = next((word for word in words if word not in known.cues.lists["titles"]), "")
     if len(words) < 2 and not titles:
         return ""
-    return next((sex for sex, listed in names.items() if given in listed or given.split("-")[0] in listed), "")
+    return sex_of_name(given, known.cues)
+
+
+def sex_of_name(given: str, cues: Cues) -> str:
+    """The sex that a first name tells, of a double one the first half; nothing where it is on no list."""
+    names = cues.tables["first_names"].items()
+    return next((sex for sex, listed in names if given in listed or given.split("-")[0] in listed), "")
 
 
 def sex_in(noun: str) -> str:

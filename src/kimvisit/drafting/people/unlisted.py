@@ -55,35 +55,41 @@ def _name_before(sentence: Sentence, last: int, mentions: Sequence[Mention], kno
 
 
 def _ending_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
-    ahead = sentence.low[stop : stop + 2]
-    amounts = stop + (
-        2
-        if ahead[1:] and ahead[0].endswith("ly") and ahead[1] in _LIKE_ADVERBS
-        else ahead[:1] != () and ahead[0] in _LIKE_ADVERBS
-    )
-    if amounts and sentence.low[amounts - 1] in _LIKE_ADVERBS and (counted := counted_before(sentence, amounts, known)):
+    """The subject that ends before a verb phrase, over adverbs and an aside: `Acme, the maker of anvils, also`."""
+    low, words = sentence.low, sentence.words
+    amounts = _past_amount(low, stop)
+    if amounts and low[amounts - 1] in _LIKE_ADVERBS and (counted := counted_before(sentence, amounts, known)):
         return [counted]
     last = stop
-    while last > 0 and (
-        sentence.low[last - 1] in _BETWEEN or (sentence.low[last - 1].endswith("ly") and sentence.low[last - 1].islower())
-    ):
+    while last > 0 and (low[last - 1] in _BETWEEN or (low[last - 1].endswith("ly") and low[last - 1].islower())):
         last -= 1
-    told_more = last > 1 and sentence.low[last - 1] == "," and (aside := _aside(sentence, last - 1))
-    if told_more:
-        last = aside
-    if last > 1 and sentence.words[last - 1] in known.cues.lists["body_nouns"] and sentence.words[last - 2][:1].isupper():
-        last -= 1
+    aside = _aside(sentence, last - 1) if last > 1 and low[last - 1] == "," else 0
+    last = aside or last
+    last -= last > 1 and words[last - 1] in known.cues.lists["body_nouns"] and words[last - 2][:1].isupper()
     if told := counted_before(sentence, last, known) or described_before(sentence, last, mentions, known):
         return [told]
-    first = last
-    while first > 0 and last - first < _LONGEST and sentence.words[first - 1][:1].isupper():
-        first -= 1
-    if last and sentence.low[last - 1] == "it":
+    if last and low[last - 1] == "it":
         return [Mention(last - 1, last, (), "body")]
-    before = sentence.low[first - 1] if first else ""
-    if before in PREPOSITIONS or before == "of":
+    first = _first_capital(words, last)
+    if first and low[first - 1] in PREPOSITIONS:
         return []
-    return _mention(sentence, first, last, mentions, known, bool(told_more))
+    return _mention(sentence, first, last, mentions, known, bool(aside))
+
+
+def _past_amount(low: tuple[str, ...], stop: int) -> int:
+    """The token behind `all`, `nearly all`, which may belong to a subject as well as to its verb."""
+    ahead = (*low[stop : stop + 2], "", "")
+    if ahead[0].endswith("ly") and ahead[1] in _LIKE_ADVERBS:
+        return stop + 2
+    return stop + (ahead[0] in _LIKE_ADVERBS)
+
+
+def _first_capital(words: Sequence[str], last: int) -> int:
+    """Where the capitals begin that end at a token."""
+    first = last
+    while first > 0 and last - first < _LONGEST and words[first - 1][:1].isupper():
+        first -= 1
+    return first
 
 
 def _aside(sentence: Sentence, at: int) -> int:
@@ -127,37 +133,40 @@ def _mention(
     sentence: Sentence, first: int, last: int, mentions: Sequence[Mention], known: Known, told_more: bool = False
 ) -> list[Mention]:
     """The name between two tokens; one word that opens the sentence has to be a name elsewhere, or an aside tells more of it."""
-    lists = known.cues.lists
-    while first < last and (
-        sentence.low[first] in lists["titles"] or sentence.low[first] in ("the", "a", "an", "mr", "mrs", "ms")
-    ):
+    low, titles = sentence.low, known.cues.lists["titles"]
+    while first < last and (low[first] in titles or low[first] in _BEFORE_NAME):
         first += 1
-    words = sentence.words[first:last]
-    short = words and len(words[-1]) < (2 if words[-1].isupper() and sentence.low[first - 1] == "the" else 3)
-    if not words or short or any(m.first < last and first < m.last for m in mentions):
-        return []
-    low = [normal(word) for word in words]
-    if any(
-        w in STARTERS or w in lists["event_nouns"] or w in known.names.adjectives or w in known.names.states or not w for w in low
-    ):
-        return []
-    if words[-1].replace("’", "'").endswith("'s") or (
-        len(words) == 1 and (low[0] in lists["body_words"] or low[0] in lists["outlet_words"])
-    ):
+    words, definite = sentence.words[first:last], first > 0 and low[first - 1] == "the"
+    if any(m.first < last and first < m.last for m in mentions) or not _is_name(words, definite, known):
         return []
     if not first and len(words) == 1 and not told_more and not _stands_inside(words[0], known.cast.text):
         return []
     name = " ".join(words)
-    body = (first > 0 and sentence.low[first - 1] == "the") or len(words) > 1 or name.isupper()
+    body = definite or len(words) > 1 or name.isupper()
     actor = Who(slug(name), "institution" if body else "person", name)
     if (found := known.who(actor.id)) and found.name != name:
         return []
-    if actor.sort == "person":
-        known.cast.words.add(low[0])
-        known.cast.surnames.setdefault(low[0], [actor.id])
+    if not body:
+        known.cast.words.add(normal(name))
+        known.cast.surnames.setdefault(normal(name), [actor.id])
     return [Mention(first, last, (known.propose(actor),), actor.sort)]
+
+
+def _is_name(words: Sequence[str], definite: bool, known: Known) -> bool:
+    """Whether capitals can be a name: not too short, no owner, no state, no occasion, no lone word of a body (`Institute`)."""
+    lists, low = known.cues.lists, [normal(word) for word in words]
+    shortest = 2 if definite and words[-1:] and words[-1].isupper() else 3
+    if not words or len(words[-1]) < shortest or words[-1].replace("’", "'").endswith("'s"):
+        return False
+    taken = (STARTERS, lists["event_nouns"], known.names.adjectives, known.names.states, ("",))
+    if any(word in others for word in low for others in taken):
+        return False
+    return len(words) > 1 or (low[0] not in lists["body_words"] and low[0] not in lists["outlet_words"])
 
 
 def _stands_inside(word: str, text: str) -> bool:
     """Whether a word that opens a sentence is printed with a capital inside one too."""
     return re.search(rf"[a-z,] {re.escape(word)}\b", text) is not None and f" {word.lower()}" not in text
+
+
+_BEFORE_NAME = frozenset("the a an mr mrs ms".split())

@@ -60,8 +60,29 @@ def load_cues(text: str) -> Cues:
 def read_cues(values: Plain) -> Cues:
     """Make the plain values of a cues.yaml ready. Lists that are left out are empty."""
     cues = tuple(read_cue(item) for item in values.get("cues", ()))
-    triggers: dict[str, list[Trigger]] = {}
     event_nouns = frozenset(as_tuple(values.get("event_nouns")))
+    triggers, saying = _triggers(cues, event_nouns), _saying(values.get("saying", {}))
+    openers = {form: _openers(found) for form, found in triggers.items()}
+    return Cues(
+        gate=gate_of(cues, saying, event_nouns),
+        cues=cues,
+        triggers={form: tuple(sorted(found, key=_longest_first)) for form, found in triggers.items()},
+        openers={owned: opener for form, opener in openers.items() for owned in (f"{form}'s", form)},
+        saying=saying,
+        hedges={word: sort for sort, words in values.get("hedges", {}).items() for word in words},
+        lists=_lists(values),
+        tables={name: {k: as_tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
+        choices={n: {k: as_tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
+        counts={step: cue for cue in cues for step in cue.listed("counts")},
+        offices=_alike({office: as_tuple(others) for office, others in values.get("same_office", {}).items()}),
+        any_verb=tuple(cue for cue in cues if cue.listed("behind")),
+        behind=frozenset(word for cue in cues for word in cue.listed("behind")),
+    )
+
+
+def _triggers(cues: tuple[Cue, ...], event_nouns: frozenset[str]) -> dict[str, list[Trigger]]:
+    """What each form of a verb or noun may begin, in the order of the file."""
+    triggers: dict[str, list[Trigger]] = {}
     for cue in cues:
         needs = needs_of(cue, event_nouns)
         for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
@@ -69,34 +90,30 @@ def read_cues(values: Plain) -> Cues:
             wanted = (*(frozenset((word,)) for word in tail), *needs)
             for form, tag in forms_of(cue, head).items() if cue.sort == "verb" else [(head, "noun")]:
                 triggers.setdefault(form, []).append(Trigger(cue, tag, phrase, tuple(tail), wanted))
+    return triggers
+
+
+def _longest_first(trigger: Trigger) -> int:
+    return -len(trigger.tail)
+
+
+def _saying(classes: Mapping[str, list[str]]) -> dict[str, tuple[str, str]]:
+    """Each form of a verb of saying, with its class (and the particles that follow it) and its tag."""
     saying: dict[str, tuple[str, str]] = {}
-    for sort, verbs in values.get("saying", {}).items():
-        for verb in verbs:
-            head, *tail = verb.split()
+    for sort, verbs in classes.items():
+        for head, *tail in map(str.split, verbs):
             for form, tag in inflect(head).items():
-                saying.setdefault(form, (f"{sort} {' '.join(tail)}".strip(), tag))
-    return Cues(
-        gate=gate_of(cues, saying, event_nouns),
-        cues=cues,
-        triggers={form: tuple(sorted(found, key=lambda t: -len(t.tail))) for form, found in triggers.items()},
-        openers={
-            owned: opener for form, found in triggers.items() for opener in [_openers(found)] for owned in (f"{form}'s", form)
-        },
-        saying=saying,
-        hedges={word: sort for sort, words in values.get("hedges", {}).items() for word in words},
-        lists={name: frozenset(as_tuple(values.get(name))) for name in _LISTS}
-        | {
-            "places": frozenset(
-                w.lower() for state, words in values.get("countries", {}).items() for w in (state, *as_tuple(words))
-            )
-        }
-        | {f"furniture_{name}": frozenset(as_tuple(lines)) for name, lines in values.get("furniture", {}).items()},
-        tables={name: {k: as_tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
-        choices={n: {k: as_tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
-        counts={step: cue for cue in cues for step in cue.listed("counts")},
-        offices=_alike({office: as_tuple(others) for office, others in values.get("same_office", {}).items()}),
-        any_verb=tuple(cue for cue in cues if cue.listed("behind")),
-        behind=frozenset(word for cue in cues for word in cue.listed("behind")),
+                saying.setdefault(form, (" ".join((sort, *tail)), tag))
+    return saying
+
+
+def _lists(values: Plain) -> dict[str, frozenset[str]]:
+    """The word lists; `places` are the states with their adjectives and capitals, `furniture_NAME` a list of `furniture`."""
+    places = (word.lower() for state, words in values.get("countries", {}).items() for word in (state, *as_tuple(words)))
+    return (
+        {name: frozenset(as_tuple(values.get(name))) for name in _LISTS}
+        | {"places": frozenset(places)}
+        | {f"furniture_{name}": frozenset(as_tuple(lines)) for name, lines in values.get("furniture", {}).items()}
     )
 
 
@@ -113,7 +130,7 @@ def _alike(same: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
 def _openers(found: list[Trigger]) -> Openers:
     followed: dict[str, list[Trigger]] = {}
     found = [trigger for trigger in found if not trigger.cue.listed("number_of")]  # no grammar reads a number yet
-    for trigger in sorted(found, key=lambda t: -len(t.tail)):
+    for trigger in sorted(found, key=_longest_first):
         if trigger.tail:
             followed.setdefault(trigger.tail[0], []).append(trigger)
     wanted = [min(trigger.needs, key=len, default=frozenset()) for trigger in found]

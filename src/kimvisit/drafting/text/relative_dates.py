@@ -3,23 +3,11 @@
 import re
 from datetime import date, timedelta
 
+from kimvisit.drafting.text.numbers import NUMBERS
+
 MONTHS = "january february march april may june july august september october november december".split()
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _SHORT = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
-_UNITS = {
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "a": 1,
-    "one": 1,
-}
-
 _STEPS = {"last": -1, "next": 1}
 _BACK, _AHEAD = 7, 7  # months without a year that lie in another
 _OF_YEAR = re.compile(
@@ -92,12 +80,17 @@ def _relative(match: re.Match[str], today: date, future: bool) -> str | None:
             return _of_week(match["rel6"], match["w6"], today) if match["u6"] == "week" else None
         return _this_or_last(match["rel6"].lower(), match["u6"], today)
     if match["ago"] == "ago" and match["n7"]:
-        number = _UNITS.get(match["n7"].lower()) or int(match["n7"])
+        number = _number(match["n7"].lower())
         if match["u7"] == "day":
             return (today - timedelta(days=number)).isoformat() if number <= 6 else None
         if match["u7"] == "year":
             return f"{today.year - number:04}~" if number > 1 else None
     return None
+
+
+def _number(word: str) -> int:
+    """`two`, `12`, `a`."""
+    return int(word) if word.isdigit() else NUMBERS.get(word, 1)
 
 
 def _weekday_alone(match: re.Match[str], today: date, future: bool) -> str | None:

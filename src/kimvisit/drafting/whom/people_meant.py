@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kimvisit.drafting.certainty.surely import judge
-from kimvisit.drafting.grammar.roles import head_before
+from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.people.included import included_in, one_of_them
 from kimvisit.drafting.people.joined import Mentions, before_of, ending_at
 from kimvisit.drafting.people.leaders import led, led_by

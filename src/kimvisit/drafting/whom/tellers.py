@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 
-from kimvisit.drafting.grammar.roles import head_before
+from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.people.joined import PREPOSITIONS, before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Site

@@ -1,9 +1,9 @@
-"""Light verbs around a meeting (`have talks`), and forms of `meet` and `plan` that are none: `a meeting`, `a planned meeting`."""
+"""Words around a meeting: light verbs (`have talks`), and forms of `meet` and `plan` that are none: `a meeting`, `a planned meeting`."""
 
 from collections.abc import Sequence
 
 from kimvisit.drafting.grammar.framed import is_gerund
-from kimvisit.drafting.grammar.verbs import Phrase
+from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.text.sentences import Sentence
 
 

@@ -76,42 +76,48 @@ def read_events(events: Mapping[str, Any], names: Names, cues: Cues) -> tuple[Ha
 
 
 def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> Happening:
-    title = str(values["title"])
-    words = [w.strip(",.") for w in title.replace("-", "- ").replace("- ", "-").split()]
-    people = set()
-    for at, word in enumerate(words):
-        if word[:1].isupper():
-            ids = longest(words, at, names)[1]
-            for actor in ids if len(ids) == 1 else ():
-                if actor in names.actors and names.actors[actor].sort == "person":
-                    people.add(actor)
-    if people and (owner := next((w for w in words if w.replace("’", "'").endswith("'s")), None)):
-        first = words[: words.index(owner) + 1]
-        people = {i for at in range(len(first)) for i in longest(first, at, names)[1] if i in people} or people
+    title, country = str(values["title"]), str(values.get("country") or "")
+    people = _people_in(title, names)
     earliest, latest = span_of(str(values.get("date") or ""))
-    phrases = [p.lower() for p in cues.tables["event_words"].get(event, ())]
+    phrases = dict.fromkeys(words.lower() for words in cues.tables["event_words"].get(event, ()))
     head = title.split(",")[0]
     if not people and not _is_bare(head, cues):
-        phrases.append(head.lower())
+        phrases[head.lower()] = None
     if earliest and earliest == latest:
-        _year, month, day = (int(part) for part in earliest.split("-"))
-        phrases += [f"{_MONTHS[month - 1]} {day}".lower(), f"{day} {_MONTHS[month - 1]}".lower()]
-    places = {normal(p) for p in str(values.get("place") or "").split(",") if p.strip()}
-    country = values.get("country")
+        month, day = _MONTHS[int(earliest[5:7]) - 1].lower(), int(earliest[8:])
+        phrases |= {f"{month} {day}": None, f"{day} {month}": None}
+    places = frozenset(normal(p) for p in str(values.get("place") or "").split(",") if p.strip())
     return Happening(
-        event,
-        title,
-        tuple(p for p in dict.fromkeys(phrases) if not _DAY.fullmatch(p)),
-        tuple(p for p in dict.fromkeys(phrases) if _DAY.fullmatch(p)),
-        frozenset(places),
-        str(country) if country else None,
-        frozenset(people),
-        earliest,
-        latest,
-        latest == "9999-12-31" or (not places and not country),
-        _land(str(country or "")),
-        frozenset(_ORDINAL.findall(" ".join((title.lower(), *phrases)))),
+        id=event,
+        title=title,
+        phrases=tuple(words for words in phrases if not _DAY.fullmatch(words)),
+        days=tuple(words for words in phrases if _DAY.fullmatch(words)),
+        places=places,
+        country=country or None,
+        people=people,
+        earliest=earliest,
+        latest=latest,
+        period=latest == "9999-12-31" or not (places or country),
+        land=_land(country),
+        marked=frozenset(_ORDINAL.findall(" ".join((title.lower(), *phrases)))),
     )
+
+
+def _people_in(title: str, names: Names) -> frozenset[str]:
+    """Whom a title names; where it says whose it is, only those: Ann Lee in `Ann Lee's visit to Bob Ray`."""
+    words = [word.strip(",.") for word in title.split()]
+    named = (_person_at(words, at, names) for at, word in enumerate(words) if word[:1].isupper())
+    people = {person for person in named if person}
+    owner = next((at + 1 for at, word in enumerate(words) if word.replace("’", "'").endswith("'s")), 0)
+    owners = people.intersection(_person_at(words[:owner], at, names) for at in range(owner))
+    return frozenset(owners or people)
+
+
+def _person_at(words: list[str], at: int, names: Names) -> str:
+    """The one person on file whose name begins there."""
+    ids = longest(words, at, names)[1]
+    actor = next(iter(ids)) if len(ids) == 1 else ""
+    return actor if actor in names.actors and names.actors[actor].sort == "person" else ""
 
 
 def _is_bare(head: str, cues: Cues) -> bool:
@@ -148,7 +154,7 @@ def terms_of(events: tuple[Happening, ...]) -> frozenset[str]:
     return frozenset(words for event in events for words in (*event.phrases, *event.days, *event.places, *event.land))
 
 
-def counted(low: str, printed: Set[str], events: tuple[Happening, ...]) -> dict[str, int]:
+def times_named(low: str, printed: Set[str], events: tuple[Happening, ...]) -> dict[str, int]:
     """How often a text in lower case names each event by its phrases; events that it never names are left out."""
     return {
         event.id: sum(low.count(words) for words in (*event.phrases, *event.days) if words in printed)

@@ -1,0 +1,153 @@
+"""Whether a verb asserts anything of its claim: that it was, is planned, may be or is not. An aim, a habit or a wish asserts nothing."""
+
+from kimvisit.drafting.certainty.doubts import asks, borne, first_time_of_a_plan, is_beside, is_habit, is_headed, is_idle
+from kimvisit.drafting.certainty.told import Told
+from kimvisit.drafting.grammar.day_words import is_next_stop, timetabled
+from kimvisit.drafting.grammar.framed import is_errand
+from kimvisit.drafting.grammar.verbs import BESIDE
+
+
+def is_asserted(told: Told) -> bool:
+    """Whether the verb asserts anything."""
+    return not any(says_nothing(told) for says_nothing in _SAYING_NOTHING)
+
+
+def _as_was(told: Told) -> bool:
+    """`as planned`, `later than expected`."""
+    return told.phrase.tag == "past" and told.phrase.bare and told.low[told.phrase.first - 1] in ("as", "than")
+
+
+def _is_what_came_first(told: Told) -> bool:
+    """`before flying home`, `after coming back`."""
+    return told.low[told.phrase.first] in BESIDE and not told.hit.event_noun
+
+
+def _is_habit(told: Told) -> bool:
+    """`usually attends`."""
+    return is_habit(told.low, told.phrase.first, told.hit)
+
+
+def _is_aim(told: Told) -> bool:
+    """`wanted to come`; not `asked whether she should come`, nor `flew to Oslo to meet Ann Lee`."""
+    open_still = told.opener == "whether" and "should" in told.auxiliaries
+    return not (told.phrase.asserted or open_still or on_errand(told))
+
+
+def _is_passed_over(told: Told) -> bool:
+    """`once she arrives`, `how she got to Oslo`: the clause only tells when or how something else was."""
+    return told.opener in _PASSING and not told.phrase.future and not _is_granted(told)
+
+
+def _is_granted(told: Told) -> bool:
+    """`after she visited Oslo`, `why she is coming`, `when she refused to come`: what such a clause tells is a fact."""
+    phrase = told.phrase
+    return told.opener in _FACTIVE and (
+        (phrase.tag == "past" and not (phrase.passive and phrase.bare))
+        or (told.headline and phrase.tag == "s")
+        or (told.opener in ("why", "where") and phrase.tag == "ing" and not phrase.bare)
+        or not _RESOLVED.isdisjoint(told.auxiliaries)
+        or (told.opener == "when" and phrase.tag == "s" and bool(told.hit.cue.planned) and timetabled(told.low, told.hit.last))
+    )
+
+
+def _is_still_ahead(told: Told) -> bool:
+    """`before she will come`; not `weeks before she was to come`."""
+    fated = told.opener == "before" and told.low[told.phrase.first] in ("was", "were")
+    return told.opener in ("when", "before", "until") and told.phrase.future and not fated
+
+
+def _is_idle(told: Told) -> bool:
+    """`whether they ask her or not`, `if she went, it would be a surprise`."""
+    return told.opener in ("whether", "if") and is_idle(told.sentence, told.opener, told.place, _is_past(told))
+
+
+def _is_past(told: Told) -> bool:
+    """`if she went`, `if she was coming`, `if she had come`."""
+    phrase, first = told.phrase, told.low[told.phrase.first]
+    if phrase.tag == "past" and phrase.bare:
+        return True
+    return (phrase.perfect and first == "had") or (phrase.tag == "ing" and first in ("was", "were"))
+
+
+def _is_gerund(told: Told) -> bool:
+    """`coming to Oslo is hard`; not `a letter inviting her`, `with Ann Lee attending`, nor the headline `Ann Lee coming to Oslo`."""
+    phrase = told.phrase
+    if phrase.tag != "ing" or not phrase.bare:
+        return False
+    carried = told.hit.cue.listed("borne") and borne(told.low, phrase.first, told.hit.cue)
+    headed = told.headline and (phrase.negative or is_headed(told.sentence, phrase.first))
+    return not (carried or headed or stands_beside(told))
+
+
+def _is_present(told: Told) -> bool:
+    """`visits Oslo`; not `visits Oslo on Monday`, nor what a cue tells in the present tense: `is on the list`."""
+    return _in_present(told) and not (is_timetabled(told) or on_errand(told) or _tells_what_is(told))
+
+
+def _tells_what_is(told: Told) -> bool:
+    """Whether the present tense of the cue tells what is: `doubts linger`, `organisers expect`."""
+    cue, now, third = told.hit.cue, told.hit.cue.flag("now"), told.phrase.tag == "s"
+    if (now and third) or (cue.listed("among") and (now or third)) or (cue.listed("object_before") and third):
+        return True
+    if not now:
+        return False
+    of_many = (cue.listed("upon") or not cue.listed("object_before")) and _is_plural(told.low, told.phrase.first)
+    return told.low[told.phrase.first] == "have" or bool(of_many)
+
+
+def _is_plural(low: tuple[str, ...], first: int) -> bool:
+    """`we expect`, `organisers expect`."""
+    before = low[first - 1] if first else ""
+    return before in ("we", "they", "i") or (before.endswith("s") and len(before) > 3 and not before.endswith(("'s", "ss")))
+
+
+def _is_first_time(told: Told) -> bool:
+    """`It would be the first time she travelled abroad.`"""
+    return first_time_of_a_plan(told.sentence, told.phrase.first)
+
+
+_SAYING_NOTHING = (
+    _as_was,
+    _is_what_came_first,
+    _is_habit,
+    _is_aim,
+    _is_passed_over,
+    _is_still_ahead,
+    _is_idle,
+    _is_gerund,
+    _is_present,
+    _is_first_time,
+)
+
+
+def on_errand(told: Told) -> bool:
+    """`flew to Oslo to meet Ann Lee`: an aim of those who meet that somebody is under way to reach."""
+    return told.hit.cue.flag("mutual") and not told.phrase.asserted and is_errand(told.sentence, told.phrase)
+
+
+def stands_beside(told: Told) -> bool:
+    """`with Ann Lee attending in his place`."""
+    return told.phrase.tag == "ing" and told.phrase.bare and is_beside(told.sentence, told.phrase.first)
+
+
+def is_timetabled(told: Told) -> bool:
+    """`flies to Oslo on Monday`, `then flies to Oslo`: a present tense that tells of a plan."""
+    low, hit = told.low, told.hit
+    if not _in_present(told) or not hit.cue.planned:
+        return False
+    return timetabled(low, hit.last) or timetabled(low, hit.at + 1) or is_next_stop(low, told.phrase.first, hit.at)
+
+
+def _in_present(told: Told) -> bool:
+    open_still = told.headline or told.opener in ("if", "whether")
+    return told.phrase.tag in ("base", "s") and told.phrase.bare and not open_still
+
+
+def is_asked(told: Told) -> bool:
+    """`asked whether she would come`, `it is unclear if she will`."""
+    return told.opener == "whether" or (told.opener == "if" and asks(told.sentence, told.place))
+
+
+_PASSING = frozenset("until before after when where how why once unless".split())
+_FACTIVE = frozenset(("after", "when", "since", "where", "why"))
+_RESOLVED = frozenset("refused declined agreed decided failed chose opted".split())

@@ -1,0 +1,73 @@
+"""What the clause that a verb stands in makes of it: the word that governs the clause, and the word that opens it."""
+
+from itertools import pairwise
+
+from kimvisit.drafting.certainty.asserted import is_asked
+from kimvisit.drafting.certainty.doubts import before_that, left_open
+from kimvisit.drafting.certainty.told import RANKS, Told, Verdict
+
+
+def by_what_governs(told: Told, verdict: Verdict) -> Verdict | None:
+    """`it is unlikely that she will come`, `is not sure that`; of `hopes that she will come` nothing is claimed."""
+    word = governing(told)
+    if word not in told.cues.hedges and word not in told.cues.lists["unasserted"]:
+        return verdict
+    sort = "possible" if word in _CHANCE else told.cues.hedges.get(word, "unasserted")
+    if sort == "unasserted" or word.startswith(("hop", "want", "wish", "desir")):
+        return None
+    unsure = word in _SURE and not _NOT.isdisjoint(told.before_opener(3))
+    rank = 0 if unsure else min(verdict.rank, RANKS.get(sort, 2))
+    return verdict.because(word, rank, verdict.negative != (sort in ("unlikely", "negative")))
+
+
+def governing(told: Told) -> str:
+    """The word that governs the clause of the verb; none in `the invitation that she accepted`."""
+    its_object = told.hit.noun == told.place - 1
+    return "" if its_object else before_that(told.low, told.opener, told.place, told.phrase.first)
+
+
+def by_its_opener(told: Told, verdict: Verdict) -> Verdict | None:
+    """What the word that opens the clause makes of it."""
+    if is_asked(told):
+        return _whether(told, verdict)
+    act = _OPENERS.get(told.opener)
+    return act(told, verdict) if act else verdict
+
+
+def _that(told: Told, verdict: Verdict) -> Verdict:
+    """`there is no confirmation that she will come`."""
+    unsure = any(pair in _NOTHING_SURE for pair in pairwise(told.before_opener(7)))
+    return verdict._replace(rank=0, negative=False) if unsure else verdict
+
+
+def _how(told: Told, verdict: Verdict) -> Verdict:
+    """`has not decided how she will vote`."""
+    return verdict if _UNDECIDED.isdisjoint(told.before_opener(4)) else verdict.because("how", 0, False)
+
+
+def _whether(told: Told, verdict: Verdict) -> Verdict | None:
+    """`it is unclear whether she will come`; what is asked (`asked whether she would come, he said ...`) is claimed only if left open."""
+    asked = not _ASKED.isdisjoint(told.before_opener(6))
+    return None if asked and not left_open(told.sentence, told.hit.last) else verdict.because("whether", 0, False)
+
+
+def _if(told: Told, verdict: Verdict) -> Verdict | None:
+    """`if she comes`, `it looks as if she will come`; `if only she came` is a wish."""
+    if told.low[told.place - 1] == "as":
+        return verdict._replace(rank=min(verdict.rank, 2))
+    if told.low[told.place + 1 : told.place + 2] == ("only",):
+        return None
+    return verdict.because("if", 0, verdict.negative)._replace(conditional=True)
+
+
+_OPENERS = {"that": _that, "how": _how, "if": _if}
+
+
+_ASKED = frozenset("asked asking ask".split())
+_CHANCE = frozenset("possible possibility chance prospect conceivable".split())
+_NOT = frozenset("not isn't wasn't never".split())
+_NOTHING_SURE = frozenset(
+    ("no", noun) for noun in "confirmation guarantee guarantees certainty assurance sign signs indication word".split()
+)
+_SURE = frozenset("certain sure determined".split())
+_UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())

@@ -1,0 +1,130 @@
+"""How sure a claim is that a noun makes: `his first trip abroad`, `her absence from the gala`."""
+
+from collections.abc import Sequence
+
+from kimvisit.drafting.certainty.doubts import foretold, questioned
+from kimvisit.drafting.certainty.judged import Surely, code_of
+from kimvisit.drafting.grammar.opened import opener
+from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.text.sentences import Sentence
+
+_FAR, _FAR_BEFORE = 8, 24
+
+
+def judge_noun(sentence: Sentence, hit: Hit, sort: str, own_side: bool) -> Surely | None:
+    """Judge a noun; None where it asserts nothing."""
+    cue, near = hit.cue, sentence.low[max(0, hit.first - _FAR) : hit.first]
+    rank, conditional = _by_its_clause(sentence, hit, near)
+    if cue.listed("ordinal"):
+        ahead = _told_ahead(sentence.low, hit, own_side) if _NO_FIRST.isdisjoint(near) else None
+        if ahead is None:
+            return None
+        rank = min(rank, ahead)
+    if cue.flag("hedged"):
+        if rank == 3:
+            return None
+        conditional = False
+    if cue.flag("event_only"):
+        return _of_occasion(sentence.low, hit, near, rank, conditional, sort)
+    if cue.flag("open"):
+        return Surely("Uu", cue.stage)
+    if questioned(sentence, hit.at):
+        return None
+    if cue.flag("presupposed"):
+        supposed = "would" in near and sentence.low[hit.at - 1] in ("a", "an", "any")
+        return None if supposed else _stated(hit, near, 3, False, False)
+    if sort == "withheld":
+        rank = 0
+    elif sort == "allowing" or _is_guess(sentence, hit):
+        rank = min(rank, 1)
+    return _stated(hit, near, rank, _denied(hit, sort), conditional)
+
+
+def _by_its_clause(sentence: Sentence, hit: Hit, near: Sequence[str]) -> tuple[int, bool]:
+    """The rank of a noun, and whether it hangs on a condition: `it is unclear whether his first trip`, `if his first trip`, `his likely trip`."""
+    word, place = opener(sentence, hit.first)
+    before = sentence.low[max(0, hit.first - _FAR_BEFORE) : hit.first]
+    open_still = not _OPEN_NOUNS.isdisjoint(before)
+    conditional = "would" in near or "could" in near
+    if word == "whether" or ("whether" in before and open_still):
+        return 0, False
+    if word in _ASKING and open_still:
+        return 0, conditional
+    if word == "if" and place >= 0 and "," not in sentence.low[place : hit.first]:
+        return 0, True
+    return min((_RANKS[each] for each in near if each in _RANKS), default=3), conditional
+
+
+def _is_guess(sentence: Sentence, hit: Hit) -> bool:
+    """`speculation that her first trip abroad ...`."""
+    word, place = opener(sentence, hit.first)
+    return word == "that" and sentence.low[place - 1] in _GUESSES
+
+
+def _denied(hit: Hit, sort: str) -> bool:
+    return hit.cue.flag("deny") != (sort == "denying" and not hit.cue.flag("besides"))
+
+
+def _stated(hit: Hit, near: Sequence[str], rank: int, negative: bool, conditional: bool) -> Surely:
+    """`his first trip abroad`; `not his first trip abroad` denies."""
+    ordinal = bool(hit.cue.listed("ordinal"))
+    negative = negative != (ordinal and not _NOT.isdisjoint(near[-5:]))
+    supposed = conditional and (ordinal or rank == 0)
+    return Surely(code_of(rank, negative), hit.cue.stage, not conditional, supposed, hit.cue.flag("so_far"))
+
+
+def _of_occasion(low: tuple[str, ...], hit: Hit, near: Sequence[str], rank: int, conditional: bool, sort: str) -> Surely | None:
+    """`her absence from the gala`, `her presence at the gala is expected`; nothing is claimed of `sought her presence`."""
+    if not _LOOKED_FOR.isdisjoint(near[-4:]):
+        return None
+    ahead = low[hit.at : hit.at + 16]
+    negative, told = _denied(hit, sort), foretold(ahead)
+    if not _OPEN_NOUNS.isdisjoint((*near, *ahead)) or ("no" in near and not _AWAITED.isdisjoint(near)):
+        rank = 0
+    elif told:
+        rank, negative = min(rank, 2 if told == "expected" else 3), negative != (told == "off")
+    to_come = conditional or bool(told) or not _TO_COME.isdisjoint((*near, *ahead))
+    stage = hit.cue.planned if to_come or rank == 0 else hit.cue.done
+    return Surely(code_of(rank, negative), stage, not to_come and rank > 0)
+
+
+def _told_ahead(low: tuple[str, ...], hit: Hit, own_side: bool) -> int | None:
+    """How sure the verb is of which a first trip is the subject: `her first trip abroad will likely be to Oslo`; None of a wish."""
+    if not _GOVERNED.isdisjoint(low[max(0, hit.first - 5) : hit.first]):
+        return 3
+    for at in range(hit.last, min(len(low), hit.last + 10)):
+        if low[at] in _STOPS:
+            break
+        if low[at] in _WISHED:
+            return None
+        if low[at] in _LINKS:
+            sure = min((_RANKS[word] for word in low[at : at + 4] if word in _RANKS), default=3)
+            return 2 if sure == 3 and low[at] == "will" and not own_side else sure
+    return 3
+
+
+_ASKING = frozenset(("where", "which", "when"))
+_AWAITED = frozenset("word decision confirmation comment".split())
+_GOVERNED = frozenset(
+    "for on in of be been is was were become becomes became mark marks make makes made making as to during after before".split()
+)
+_GUESSES = frozenset("speculation rumours rumors possibility chance prospect".split())
+_LINKS = frozenset("will would may might could can is was are were looks seems".split())
+_LOOKED_FOR = frozenset(
+    "sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred for against".split()
+)
+_NO_FIRST = frozenset("usually traditionally customarily tradition traditional often always yet".split())
+_NOT = frozenset("not n't wasn't isn't hardly scarcely".split())
+_OPEN_NOUNS = frozenset(
+    "question questions doubt doubts unclear uncertain speculation remains remain unknown known undecided discussing considering "
+    "discussed discussion".split()
+)
+_RANKS = {
+    **dict.fromkeys(
+        "may might possibly perhaps could possible candidate candidates contender contenders option options".split(), 1
+    ),
+    **dict.fromkeys("likely likeliest expected probably probable tipped".split(), 2),
+}
+_STOPS = frozenset('. , ; : “ ” " that who which when and but or'.split())
+_TO_COME = frozenset("will would may might could".split())
+_WISHED = frozenset("should must ought".split())

@@ -1,0 +1,59 @@
+"""What is judged of a verb, and what is settled of it so far."""
+
+from typing import NamedTuple
+
+from kimvisit.drafting.grammar.phrase import Phrase
+from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.sentences import Sentence
+
+
+class Told(NamedTuple):
+    """A verb that is to be judged. `opener` at `place` opens its clause (`whether`, `that`); `sort` is that of the speech that it stands in
+    (`denying`, `withheld`); `own_side` where those speak whom it is about."""
+
+    sentence: Sentence
+    hit: Hit
+    phrase: Phrase
+    cues: Cues
+    opener: str
+    place: int
+    sort: str
+    own_side: bool
+    headline: bool
+
+    @property
+    def low(self) -> tuple[str, ...]:
+        """The words of the sentence in small letters."""
+        return self.sentence.low
+
+    @property
+    def auxiliaries(self) -> tuple[str, ...]:
+        """The verb phrase without its verb: `is not likely to` of `is not likely to come`."""
+        return self.low[self.phrase.first : self.phrase.verb]
+
+    @property
+    def lead(self) -> tuple[str, ...]:
+        """The words from the verb phrase to the word of the cue."""
+        return self.low[self.phrase.first : self.hit.at]
+
+    def before_opener(self, reach: int) -> tuple[str, ...]:
+        """The words before the one that opens the clause, at most so many."""
+        return self.low[max(0, self.place - reach) : self.place]
+
+
+class Verdict(NamedTuple):
+    """What is settled so far: how sure (3 certain, 2 probable, 1 possible, 0 open), whether it is denied, and the words that decided."""
+
+    rank: int
+    negative: bool
+    why: tuple[str, ...] = ()
+    conditional: bool = False
+    undone: bool = False
+
+    def because(self, word: str, rank: int, negative: bool) -> "Verdict":
+        """What a further word makes of it."""
+        return self._replace(rank=rank, negative=negative, why=(*self.why, word))
+
+
+RANKS = {"probable": 2, "unlikely": 2, "possible": 1, "open": 0, "confident": 3}

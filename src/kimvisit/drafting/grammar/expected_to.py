@@ -1,0 +1,103 @@
+"""What is said of somebody before `to`, told of who sends, expects, forbids: `expects Ann Lee to come`, `has delegated Ann Lee to come`,
+`would not allow Ann Lee to come`, `made it impossible for Ann Lee to come`."""
+
+from itertools import pairwise
+from typing import NamedTuple
+
+_REACH, _REACH_OF_GROUP = 11, 9
+
+
+class Expected(NamedTuple):
+    """A hedge, and whether it is denied that somebody comes."""
+
+    sort: str
+    denies: bool
+
+
+def expected_of(low: tuple[str, ...], name: int) -> Expected | None:
+    """What is said of a name before `to`, read back from its last token; None where no such word stands there."""
+    for j in range(name - 1, max(0, name - _REACH), -1):
+        word = low[j]
+        if word in _SAYING:
+            return _SAYING[word](low, j)
+        if word in _REACHING and low[name + 2 : name + 3] == ("invite",):
+            return _bound(low, j)  # `called Ann Lee to invite her`
+        if low[name + 1] == "not" and not _DOCTORS.isdisjoint(low[max(0, j - 6) : j]):
+            return Expected("confident", denies=False)  # `her doctors advised her not to travel`
+        if word in _ASKING and not _INSTEAD.isdisjoint(low[name + 1 : name + 8]):
+            return Expected("probable", denies=False)  # `asked Ann Lee to go in his place`
+        if word == "for":
+            return _for(low, j)
+        if word in _STOPS:
+            break
+    return None
+
+
+def expected_of_group(low: tuple[str, ...], last: int) -> Expected | None:
+    """`expects around 30 heads of government to come`: what is said of a group before `to`, read back from its last word."""
+    for j in range(last - 1, max(0, last - _REACH_OF_GROUP), -1):
+        if low[j] in _EXPECTING:
+            return _likely(low, j)
+        if low[j] in _STOPS or low[j] in _WALLS:
+            break
+    return None
+
+
+def _forbidden(low: tuple[str, ...], at: int) -> Expected:
+    """`forbade Ann Lee to come`."""
+    return Expected("confident", not _is_denied(low, at))
+
+
+def _allowed(low: tuple[str, ...], at: int) -> Expected | None:
+    """`would not allow Ann Lee to come`; who is allowed to come need not."""
+    return Expected("confident", denies=True) if _is_denied(low, at) else None
+
+
+def _likely(low: tuple[str, ...], at: int) -> Expected:
+    """`expects Ann Lee to come`."""
+    return Expected("probable", _is_denied(low, at))
+
+
+def _bound(low: tuple[str, ...], at: int) -> Expected:
+    """`has delegated Ann Lee to come`, `forced Ann Lee to cancel`."""
+    return Expected("confident", _is_denied(low, at))
+
+
+def _for(low: tuple[str, ...], at: int) -> Expected | None:
+    """`arrangements for Ann Lee to come`, `made it impossible for Ann Lee to come`."""
+    if low[at - 1] == "impossible":
+        return Expected("confident", not _is_denied(low, at))
+    if low[at - 1] in _HARD or "too" in low[max(0, at - 3) : at]:
+        return Expected("unlikely", not _is_denied(low, at))
+    return None if _ARRANGING.isdisjoint(low[max(0, at - 5) : at]) else _likely(low, at)
+
+
+def _is_denied(low: tuple[str, ...], at: int) -> bool:
+    near = low[max(0, at - 5) : at]
+    none = any(first == "no" and second in _ARRANGING for first, second in pairwise(near))
+    return none or any(word in ("not", "never", "cannot") or word.endswith("n't") for word in near)
+
+
+WHOM = frozenset("him her them".split())
+_ARRANGING = frozenset(
+    "arrangements arrangement arranging arranged arrange preparations preparing plans plan planned planning way".split()
+)
+_ASKING = frozenset("asked asks ask told tells ordered orders instructed".split())
+_DOCTORS = frozenset("doctor doctors doctor's doctors' physician physicians medics".split())
+_EXPECTING = frozenset("expect expects expected expecting".split())
+_HARD = frozenset("difficult hard tough awkward".split())
+_INSTEAD = frozenset("instead place stead behalf".split())
+_REACHING = frozenset("called calls phoned telephoned rang wrote written writes used visited".split())
+_SAYING = {
+    **dict.fromkeys("forbid forbids forbade forbidden".split(), _forbidden),
+    **dict.fromkeys("allow allows allowed permit permits permitted".split(), _allowed),
+    **dict.fromkeys(_EXPECTING, _likely),
+    **dict.fromkeys(
+        "named names chosen chose picked appointed nominated selected tapped delegated delegates delegate deputed assigned mandated "
+        "dispatched sent".split(),
+        _bound,
+    ),
+    **dict.fromkeys("forced forces forcing obliged led prompted caused".split(), _bound),
+}
+_STOPS = frozenset('; : . ? ! ” “ "'.split())
+_WALLS = frozenset(", that which who to is are was were will would and".split())

@@ -1,0 +1,53 @@
+"""What leads to a gerund: `thanked Ann Lee for coming`, `decided against coming`, `joins Ann Lee in staying away`."""
+
+from kimvisit.drafting.grammar.phrase import Step, Walk
+
+
+def _in_doing(walk: Walk, j: int, word: str) -> int | None:
+    """`joins Ann Lee in staying away`, `wasted no time in accepting`."""
+    if walk.tag != "ing":
+        return None
+    if joining := _joining(walk.low, j):
+        walk.tag = "base" if walk.low[joining] == "join" else "past"
+        return joining - 1
+    if walk.low[j - 2 : j] not in _EAGER:
+        return None
+    walk.tag, walk.bare = "past", False
+    return j - 4 + (walk.low[j - 1] == "hesitation")
+
+
+def _joining(low: tuple[str, ...], at: int) -> int:
+    """The verb of `joins Ann Lee in`, read back from `in`; 0 where there is none."""
+    return next((j for j in range(at - 1, max(0, at - 6), -1) if low[j] in ("join", "joins", "joined")), 0)
+
+
+def _particle(walk: Walk, j: int, word: str) -> int | None:
+    """`is set on coming`, `ruled out coming`."""
+    return j - 1 if walk.tag == "ing" else None
+
+
+def _thanked(walk: Walk, j: int, word: str) -> int | None:
+    """`thanked Ann Lee for coming`: so she came."""
+    if walk.tag != "ing" or _THANKED.isdisjoint(walk.low[max(0, j - 6) : j]):
+        return None
+    walk.tag, walk.bare, walk.over = "past", False, True
+    return j - 1
+
+
+def _against(walk: Walk, j: int, word: str) -> int | None:
+    """`decided against coming`."""
+    if walk.tag != "ing":
+        return None
+    walk.negative = not walk.negative
+    return j - 1
+
+
+_EAGER = (("no", "time"), ("no", "hesitation"))
+_THANKED = frozenset("thank thanks thanked thanking praised criticised criticized".split())
+
+LEADS: dict[str, Step] = {
+    "in": _in_doing,
+    "for": _thanked,
+    "against": _against,
+    **dict.fromkeys("on of about out from toward towards".split(), _particle),
+}

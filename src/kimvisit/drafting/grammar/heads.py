@@ -1,0 +1,183 @@
+"""The subject of a verb phrase, read back from it over what stands between: `Ann Lee, who turned 45 in May, will not come`."""
+
+from typing import NamedTuple
+
+from kimvisit.drafting.grammar.verbs import CHANCES
+from kimvisit.drafting.people.attached import attached
+from kimvisit.drafting.people.groups import is_counted
+from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.readback import (
+    RELATED,
+    before_adverbial,
+    before_body,
+    host_of,
+    in_some,
+    is_absolute,
+    named_aside,
+    relative_opened,
+    with_others,
+)
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import DAYS, PARTS_OF_DAY
+from kimvisit.drafting.text.walls import WALLS
+
+_REACH, _ASIDE = 40, 24
+_MOST_ASIDES, _MOST_HOSTS = 2, 4
+
+
+def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
+    """The subject whose verb phrase begins at token `stop`: its mentions, several where they are joined by `and`; none if it is no mention."""
+    low = sentence.low
+    if low[stop : stop + 1] == ("to",) and low[stop - 1] == ",":
+        return [m for m in mentions[:1] if m.first == 0 and not m.possessive]  # `Ann Lee accepts invitation, to fly to Oslo`
+    end = _end_of_subject(sentence, stop, mentions)
+    if end.people is not None:
+        return end.people
+    if end.last <= max(-1, stop - _REACH) or low[end.last] in WALLS or end.last in said:
+        return []
+    found = ending_at(mentions, end.last + 1)
+    if found is None and (ones := _one_of(sentence, end.last, mentions)):
+        return ones
+    found = found or with_others(sentence, end.last, mentions) or in_some(sentence, end.last, mentions)
+    people = _whole(sentence, host_of(sentence, found, mentions), end.last, stop, mentions)
+    if len(people) != 1:
+        return people
+    found = people[0]
+    if found.possessive or found.sort == "adjective":
+        return []
+    listed = end.listed or (found.last <= end.last and low[found.last] in ("and", ","))
+    return attached(sentence, joined_before(sentence, found, mentions, listed), mentions, stop)
+
+
+class _End(NamedTuple):
+    """The last token of a subject; whether it is a list (`Ann Lee, among others, will come`); who it is, where an aside before it tells."""
+
+    last: int
+    listed: bool = False
+    people: Mentions | None = None
+
+
+def _end_of_subject(sentence: Sentence, stop: int, mentions: Mentions) -> _End:
+    """Where the subject ends, over adverbials and asides."""
+    low, j, asides, listed = sentence.low, stop - 1, 0, False
+    floor = max(-1, stop - _REACH)
+    while j > floor:
+        if (left := _over_words(sentence, j, asides > 0, mentions)) < j:
+            j = left
+        elif low[j] not in _COMMAS:
+            break
+        else:
+            named = ending_at(mentions, j)
+            comma = _comma_before(low, j, floor)
+            if comma < 0 or asides == _MOST_ASIDES or (named and low[comma + 1] == "and"):
+                return _End(j, people=[named] if named and asides else [])
+            host = ending_at(mentions, comma)
+            if named and low[comma + 1] != "not" and (people := named_aside(sentence, comma, named, host, mentions)):
+                return _End(j, people=people)
+            if not host and low[comma + 1] not in _OPENING:
+                return _End(j, people=[named] if named and asides else [])
+            listed = listed or low[comma + 1 : comma + 3] == ("among", "others")
+            j, asides = comma - 1, asides + 1
+    return _End(j, listed)
+
+
+def _over_words(sentence: Sentence, j: int, aside: bool, mentions: Mentions) -> int:
+    """The token before what stands between a subject and its verb and is no part of either; the same token where nothing of the sort ends there."""
+    low, word = sentence.low, sentence.low[j]
+    if (
+        word in _SKIPPED
+        or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower())
+        or (word in PARTS_OF_DAY and low[j - 1] in DAYS)
+        or word.isdigit()
+    ):
+        return j - 1
+    if word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in RELATED):
+        closes = low[j - 1] == "," and (aside or ending_at(mentions, j - 1) or "," not in low[max(0, j - 1 - _ASIDE) : j - 1])
+        return j - 2 if closes else j - 1
+    if word == ")" and "(" in low[max(0, j - 12) : j]:
+        return max(k for k in range(j) if low[k] == "(") - 1
+    if (left := before_adverbial(low, j)) < j:
+        return left
+    left = before_body(sentence, j)
+    return left if left < j and not ending_at(mentions, j + 1) else j
+
+
+def _comma_before(low: tuple[str, ...], j: int, floor: int) -> int:
+    """The comma or dash that opens the aside which ends at a token, over a relative clause with a quotation; -1 where there is none."""
+    marks = _MARKS if low[j] == "," else _MARKS - {","}
+    opened = relative_opened(low, j - 1, floor)
+    back = opened if opened >= 0 else j - 1
+    while back > floor and low[back] not in marks and (low[j] == "," or low[back] != low[j]):
+        back -= 1
+    return back if back > floor and (low[back] in (",", "–", "—") or low[back] == low[j]) else -1
+
+
+def _whole(sentence: Sentence, found: Mention | None, last: int, stop: int, mentions: Mentions) -> Mentions:
+    """Who is told of where a preposition stands before a mention: the aides in `aides to the leaders of Chile`, Ann Lee in `Ann Lee is one of 20
+    leaders who`."""
+    for _ in range(_MOST_HOSTS):
+        if found is None:
+            return []
+        before = before_of(sentence, found, mentions)
+        if before < 0 or sentence.low[before] not in PREPOSITIONS or _is_whole(sentence, found, before, last, stop, mentions):
+            break
+        if found.sort == "group" and (ones := _one_of(sentence, found.first, mentions)):
+            sole = "only" in sentence.low[ones[-1].last : found.first]
+            return ones if sole or not is_counted(sentence.low[found.first : found.last]) else [*ones, found]
+        found = ending_at(mentions, before)
+    return [found] if found else []
+
+
+def _is_whole(sentence: Sentence, found: Mention, before: int, last: int, stop: int, mentions: Mentions) -> bool:
+    """Whether a mention is itself the subject, although a preposition stands before it."""
+    low, word, at_end = sentence.low, sentence.low[before], found.last == last + 1
+    if found.sort == "person" and (behind := ending_at(mentions, found.first)) and behind.sort == "state":
+        return True
+    if word in _EXAMPLES or low[before - 1 : before + 1] in _ATTACHED or (word, low[before - 1]) in _HEADED:
+        return True
+    if word in _CONJUNCTIONS and at_end and found.sort in _PERSONS:
+        return True  # `a month after Ann Lee visited Oslo`
+    if word == "for":
+        return low[stop : stop + 1] == ("to",)
+    if word == "with" and is_absolute(sentence, before, stop):
+        return True
+    among = word in _AMONG and low[before - 1] not in _IS  # `met with the leaders who are invited`
+    return among and found.sort == "group" and at_end and low[last + 1] == "who"
+
+
+def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mentions:
+    """Ann Lee in `Ann Lee is one of twenty leaders who ...`, read back from `leaders`."""
+    low, floor = sentence.low, max(2, j - 7)
+    while j > floor and low[j] not in ("of", "among"):
+        if low[j] in WALLS or low[j] in (",", "and"):
+            return []
+        j -= 1
+    j -= 2 if low[j] == "of" and low[j - 1] == "one" else 1 if low[j] == "among" else len(low)
+    while j > 0 and low[j] in _BEFORE_ONE:
+        j -= 1
+    return head_before(sentence, j, mentions, frozenset()) if j > 0 and low[j] in ("is", "was", "are", "were") else []
+
+
+_AMONG = frozenset(("among", "with", "including"))
+_ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
+_BEFORE_ONE = frozenset("be been will would also the only still now".split())
+_COMMAS = frozenset((",", "–", "—", "-"))
+_CONJUNCTIONS = frozenset("after before since until".split())
+_EXAMPLES = frozenset(("including", "like", "alongside", "besides"))
+_HEADED = frozenset(
+    (
+        *(("of", noun) for noun in ("total", "majority", "handful", *CHANCES)),
+        *(("by", verb) for verb in ("led", "headed", "represented")),
+    )
+)
+_IS = frozenset("is are was were be".split())
+_MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
+_OPENING = frozenset(
+    "who which the a an whose for including among along together accompanied like such especially alongside as not".split()
+)
+_PERSONS = ("person", "title", "pronoun")
+_SKIPPED = DAYS | frozenset(
+    "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both "
+    "reportedly alone on in".split()
+)

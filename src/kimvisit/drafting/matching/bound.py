@@ -1,0 +1,154 @@
+"""Where somebody is bound, or is asked to go: `is bound for the summit`, `invited her to attend`, `goes in his place`, `to Oslo for the summit`."""
+
+from collections.abc import Sequence
+
+from kimvisit.drafting.grammar.day_words import DATING
+from kimvisit.drafting.matching.endings import after_all, setting_ahead, shuns
+from kimvisit.drafting.matching.hit import Verb
+from kimvisit.drafting.matching.objects import event_object, occasion_ahead
+from kimvisit.drafting.matching.presence import lead_of
+from kimvisit.drafting.occasions.places import STOPS
+from kimvisit.drafting.people.included import COUNTS
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.readback import past_body
+from kimvisit.drafting.text.cue import Cue
+from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.sentences import Sentence
+
+
+def is_bound(verb: Verb) -> bool:
+    """Whether somebody is bound for an occasion (`to the summit`), or goes `in his place`; where it is one who is sent, the name stands right before."""
+    if verb.cue.subject != ("patient",):
+        return _leads_there(verb, verb.after)
+    if verb.phrase.passive:
+        leads = verb.after + 1 < len(verb.low) and verb.low[verb.after] in verb.cue.listed("bound")
+        return leads and _is_goal(verb.sentence, verb.after + 1, verb.cues)
+    guest = _guest(verb)
+    if guest is None:
+        return False
+    behind = past_body(verb.sentence, guest.last)
+    ends = behind >= len(verb.low) or after_all(verb.low, behind, verb.cues)
+    if not ends and verb.low[behind] not in _AFTER_GUEST:
+        return False
+    alone = ends or verb.low[behind] in _ALONE or _as_envoy(verb.low, behind)
+    return (alone and verb.cue.flag("known") and _is_told(verb, guest, behind)) or _leads_there(verb, behind)
+
+
+def _guest(verb: Verb) -> Mention | None:
+    """Who is sent: `sent Ann Lee to the summit`."""
+    near = (m for m in verb.see() if verb.after <= m.first <= verb.after + 7 and m.sort in _SENT)
+    guest = next((m for m in near if m.sort != "pronoun" or not m.possessive), None)
+    if guest is None or guest.possessive:
+        return None
+    between = verb.low[verb.after : guest.first]
+    return None if any(word.endswith("ing") or word in ("to", "with", "that") for word in between) else guest
+
+
+def _is_told(verb: Verb, guest: Mention, behind: int) -> bool:
+    """Whether it is plain who is sent: no group, unless it is counted or a name follows it."""
+    counted = not COUNTS.keys().isdisjoint(verb.low[guest.first : behind])
+    named = (m.first == behind + 1 and m.sort == "person" for m in verb.see())
+    return guest.sort != "group" or counted or any(named)
+
+
+def _leads_there(verb: Verb, start: int) -> bool:
+    """Whether an occasion stands behind one of the prepositions of the cue, or `in his place`."""
+    low = verb.low
+    for j in range(start, min(len(low), start + 12)):
+        if low[j] in verb.cue.listed("bound"):
+            bare = low[j] in _BARE and not shuns(low, j)
+            if bare or occasion_ahead(verb.sentence, j + 1, verb.cues):
+                return True
+        if low[j] in _PLACES_OF and "in" in low[max(0, j - 4) : j]:
+            return True
+        if low[j] in STOPS:
+            return False
+    return False
+
+
+def _as_envoy(low: Sequence[str], after: int) -> bool:
+    """`sent Ann Lee as its representative`, `as a stand-in`."""
+    return low[after] == "as" and not _ENVOYS.isdisjoint(low[after + 1 : after + 5])
+
+
+def _is_goal(sentence: Sentence, start: int, cues: Cues) -> bool:
+    """Whether a noun phrase headed by an occasion begins here, and no verb: `to the gala`, not `to skip the gala`."""
+    word = sentence.low[start]
+    noun = word in _DETERMINERS or word in cues.lists["event_nouns"] or not sentence.words[start].islower() or word.endswith("'s")
+    return noun and occasion_ahead(sentence, start, cues)
+
+
+def bound_noun(sentence: Sentence, after: int, cues: Cues) -> str:
+    """The event noun in `to Oslo on Friday for the summit`, `to Oslo to attend the summit`; none of `for talks`."""
+    low = sentence.low
+    for j in range(after, min(len(low) - 1, after + 7)):
+        aim = 1 if low[j] == "for" else next((len(words) for words in _AIMS if low[j : j + len(words)] == words), 0)
+        if aim:
+            noun = event_object(sentence, j + aim, [], cues, direct=True).noun
+            return noun if noun in cues.lists["event_nouns"] and noun not in _VAGUE else ""
+        if low[j] not in DATING and not low[j].endswith("day") and not low[j].isdigit():
+            break
+    return ""
+
+
+def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
+    """Whether what follows `to` is a coming: `invited her to attend`, not `invited her to comment`. Where the cue is `aimed`, it must follow, or
+    an occasion: `was asked to the wedding`."""
+    low, must = sentence.low, cue.flag("aimed")
+    for j in range(start, min(len(low) - 1, start + 16)):
+        if low[j] == "," or (low[j] in STOPS and low[j] not in _QUOTES):
+            break
+        if (
+            low[j] == "to"
+            and not (must and low[j - 1] == "not")
+            and (is_coming := _is_coming(sentence, j + 1, cue, cues)) is not None
+        ):
+            return is_coming
+    return not must
+
+
+def _is_coming(sentence: Sentence, at: int, cue: Cue, cues: Cues) -> bool | None:
+    """Whether what begins behind `to` is a coming; None where it is neither that nor another aim (`to Oslo`)."""
+    low, word = sentence.low, sentence.low[at]
+    ahead = occasion_ahead(sentence, at, cues)
+    if cue.flag("aimed"):
+        place = setting_ahead(low, at, cues) or not cues.lists["venues"].isdisjoint(low[at : at + 2])
+        if ahead or place or _named(sentence, at):
+            return True
+    if word in _AMOUNTS or word in cues.lists["people_nouns"]:
+        return True
+    if not sentence.words[at][0].islower() or word in _DETERMINERS or word in cues.lists["people_adjectives"]:
+        return None  # `sent invitations to dozens of leaders`
+    if low[at : at + 2] == ("attend", "to"):
+        return False
+    return ahead or lead_of(low, at + 1, cues) > 0 or any(" ".join(low[at : at + n]) in cue.listed("aims") for n in (1, 2, 3))
+
+
+def _named(sentence: Sentence, at: int) -> bool:
+    """A name, with or without an article: `asked to the White House`."""
+    at += sentence.low[at] == "the"
+    return at < len(sentence.words) and sentence.words[at][0].isupper()
+
+
+_AFTER_GUEST = frozenset(
+    ("to", "for", "in", "at", "rather", "instead", "as", "and", "with", "again", ",", ".", ";", "—", "from", "out", "of")
+)
+_AIMS = (
+    ("to", "attend"),
+    ("to", "take", "part", "in"),
+    ("to", "participate", "in"),
+    ("to", "join"),
+    ("to", "address"),
+    ("to", "mark"),
+)
+_ALONE = frozenset((",", ".", ";", "—", "rather", "again"))
+_AMOUNTS = frozenset(
+    "dozens scores hundreds more about some around nearly almost over world heads twenty thirty forty fifty sixty".split()
+)
+_BARE = frozenset("instead here there".split())
+_DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
+_ENVOYS = frozenset("envoy envoys representative representatives delegate emissary replacement substitute stand-in".split())
+_PLACES_OF = frozenset(("place", "stead"))
+_QUOTES = frozenset(("“", "”", '"'))
+_SENT = ("person", "title", "pronoun", "group")
+_VAGUE = frozenset("talks meeting meetings session dinner lunch service event events".split())

@@ -1,0 +1,135 @@
+"""The words before the noun of an occasion: its name, whose it is, its day, and the word that leads to it."""
+
+import re
+from typing import NamedTuple
+
+from kimvisit.drafting.text.starters import CALENDAR, STARTERS
+
+
+class Before(NamedTuple):
+    """The words before an event noun. `other` says that it is told apart from another (`last year's summit`); `length` is that of the text from
+    the word that leads to it."""
+
+    name: str
+    owner: str
+    determiner: str
+    lead: str
+    days: str
+    other: bool
+    length: int
+
+
+def words_before(text: str, inside: bool, titled: bool) -> Before:
+    """Read the text before an event noun backward to the word that leads to it; `inside` where the text begins within a paragraph, `titled`
+    where every word of it has a capital."""
+    words = _WORDS.findall(text)
+    if inside and words and not text[:1].isspace():
+        words = words[1:]
+    kept: list[str] = []
+    days, other, opening = "", False, _Opening()
+    at = len(words) - 1
+    while at >= 0:
+        word = words[at].lstrip("“\"‘'(")
+        low = word.lower().replace("’", "'")
+        if not word or (word[-1] in ',.;:!?—–”)"' and not _INITIAL.fullmatch(word)):
+            break
+        if found := _opening(words, at, word, low, kept, titled):
+            opening, at = found, at - found.length
+            break
+        if day := _day(words, at, word):
+            days, at = day, at - day.count(" ")
+        elif low in _OTHERS:
+            other = True
+        elif low not in _PASSED and not low.endswith("-day"):
+            if not _is_of_name(words, at, word, low, kept, titled):
+                break
+            kept.insert(0, word)
+        at -= 1
+    lead = words[at] if at >= 0 else ""
+    return Before(
+        name=" ".join(kept if opening.determiner else _bare_name(kept)),
+        owner=opening.owner,
+        determiner=opening.determiner,
+        lead=lead.lower(),
+        days=opening.days or days,
+        other="last" in opening.days.lower() if opening.days else other,
+        length=len(text) - (text.rfind(lead) + len(lead)) if lead else len(text),
+    )
+
+
+class _Opening(NamedTuple):
+    """How the noun phrase of an occasion opens: `the`, `Ann Lee's`, `last year's`; and of how many words."""
+
+    determiner: str = ""
+    length: int = 0
+    owner: str = ""
+    days: str = ""
+
+
+def _opening(words: list[str], at: int, word: str, low: str, kept: list[str], titled: bool) -> _Opening | None:
+    """What opens the noun phrase, if its first word ends here."""
+    if low in _DETERMINERS:
+        return _Opening(low, 1)
+    if low.endswith("'s") and low in _TIMES and at and low[0] in "wmy":
+        return _Opening("the", 2, days=f"{words[at - 1]} {word[:-2]}")  # `next week's`
+    if low.endswith("'s") and (low in _TIMES or low[:-2] in _DAYS):
+        return _Opening("the", 1, days=word[:-2])
+    if not (low.endswith("'s") or (low.endswith("s'") and not kept and word[0].isupper())):
+        return None
+    return _owner(words, at, titled) if word[0].isupper() else _Opening("the", 0)
+
+
+def _owner(words: list[str], at: int, titled: bool) -> _Opening:
+    """`Ann Lee's`."""
+    last = words[at]
+    owner = [last.rstrip("'’s") if last.endswith(("s'", "s’")) else last[:-2]]
+    for word in () if titled else reversed(words[:at]):
+        if not word[0].isupper() or word[-1] in ",.;:" or word.lower() in STARTERS:
+            break
+        owner.insert(0, word)
+    return _Opening("the", len(owner), " ".join(owner))
+
+
+def _day(words: list[str], at: int, word: str) -> str:
+    """`2015`, `May 20-21`."""
+    if at and _RANGE.fullmatch(word) and _MONTH.fullmatch(words[at - 1]):
+        return f"{words[at - 1]} {word}"
+    return word if _YEAR.fullmatch(word) else ""
+
+
+def _is_of_name(words: list[str], at: int, word: str, low: str, kept: list[str], titled: bool) -> bool:
+    """Whether a word belongs to the name of an occasion: `Nordic`, `peace`, the `and` of `the Arts and Crafts fair`."""
+    if word[0].isupper() or word[0].isdigit():
+        return low not in STARTERS and not (titled and kept and kept != ["Day"])
+    if low == "and":
+        return bool(kept) and kept[0][0].isupper() and at > 0 and words[at - 1][0].isupper() and not titled
+    return low not in _NO_NAME and len(kept) <= 4 and low.replace("-", "").replace("'", "").isalpha()
+
+
+def _bare_name(kept: list[str]) -> list[str]:
+    """The name of an occasion without an article, which begins with its first capital: `Nordic peace talks`; or its part: `opening ceremony`."""
+    capital = next((i for i, word in enumerate(kept) if word[0].isupper() or word[0].isdigit()), None)
+    return [word for word in kept[-1:] if word in _PARTS] if capital is None else kept[capital:]
+
+
+_WORDS = re.compile(r"\S+")
+_DAYS = CALENDAR | {"tomorrow"}
+_DETERMINERS = frozenset(
+    "the a an this that these those another both his her its their our your my no any every each some such".split()
+)
+_INITIAL = re.compile(r"(?:[A-Z]\.)+|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.")
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?")
+_NO_NAME = frozenset(
+    "attend attending attended skip boycott host hosts hosting hold holds join joins miss visit plan cancel at in on to for of from by with and or but as "
+    "after before during since until ahead over about that which who not is are was were be been being will would has have had it he she they "
+    "shun avoid said says up out off into against between following despite marking mark take part begin open his her".split()
+)
+_OTHERS = frozenset("another previous earlier last".split())
+_PARTS = frozenset(("opening", "closing"))
+_PASSED = frozenset(
+    "annual upcoming planned forthcoming historic landmark main same next last previous earlier recent special coming first second official "
+    "three-day two-day one-day four-day week-long high-level full big grand key final proposed expected regular joint formal mooted".split()
+)
+_RANGE = re.compile(r"\d\d?(?:st|nd|rd|th)?(?:[-–]\d\d?)?")
+_TIMES = frozenset("week's month's year's weekend's today's tomorrow's yesterday's".split())
+_YEAR = re.compile(r"(?:19|20)\d\d")
