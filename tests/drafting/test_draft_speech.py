@@ -66,3 +66,10 @@ def _place(claim: Candidate, text: str) -> tuple[int, int]:
     before = sum(len(part) + len(PART) for part in parts[: claim.paragraph - 1])
     at = before + parts[claim.paragraph - 1].index(claim.quote)
     return at, at + len(claim.quote)
+
+
+def test_a_voice_without_a_name_can_be_meant_by_a_later_sentence() -> None:
+    claims = _claims('Nauru\'s president said he had been snubbed. "I was not invited to the forum," he told the Guardian.')
+    voice = "nauru-s-president"
+    found = [(c.subject, c.factuality, c.attribution) for c in claims if c.kind == "invitation"]
+    assert found == [((voice,), "CT-", (voice, "guardian"))]

@@ -129,7 +129,7 @@ def draft_at(
         reader.left_out.append(page.unfit)
     else:
         read_claims(reader, headline, page.blanked)
-    people = {**desk.people, **cast.proposed, **reader.memory.proposed, **proposed, _UNNAMED_OUTLET.id: _UNNAMED_OUTLET}
+    people = {**desk.people, **cast.proposed, **proposed, _UNNAMED_OUTLET.id: _UNNAMED_OUTLET}
     taken = (*desk.taken, *agenda.proposed, agenda.article)
     apart = {i: f"{i}-{people[i].sort}" for i in taken if i in people and i not in desk.names.actors}
     people |= {new: replace(people[old], id=new) for old, new in apart.items()}

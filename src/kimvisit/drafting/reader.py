@@ -8,8 +8,7 @@ from kimvisit.drafting.certainty.judged import Surely
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.on_file import Agenda
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.names import Who
-from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.speech.scene import Memory
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.when import When
 from kimvisit.drafting.text.words import WordsOf
@@ -62,10 +61,6 @@ class Reader:
         if self._main is None:
             self._main = (self.about(),)
         return self._main[0]
-
-    def voice(self, actor: str) -> Who | None:
-        """An actor, or a voice that is on no file and was heard in this article."""
-        return self.known.who(actor) or self.memory.proposed.get(actor)
 
     def guess(self) -> None:
         """Let the claim that is made next bear a question: who is meant is only the likeliest."""

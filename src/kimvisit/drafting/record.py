@@ -9,6 +9,7 @@ from kimvisit.drafting.draft import Draft
 from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.people.names import slug
 from kimvisit.drafting.reader import Candidate
+from kimvisit.drafting.text.cue import is_true
 
 _PLAIN = re.compile(r"[A-Za-z0-9(][A-Za-z0-9 ._/()+'’,-]*(?<![ ,])")
 _HEADLINE = 15
@@ -117,7 +118,7 @@ def _claim(draft: Draft, claim: Candidate, taken: dict[str, int]) -> Iterator[st
         yield f"    stage: {claim.stage}"
     if claim.about:
         yield f"    about: {claim.about}"
-    if (draft.desk.kinds.get(claim.kind) or {}).get("about_mention") == "true":
+    if is_true((draft.desk.kinds.get(claim.kind) or {}).get("about_mention")):
         yield f"    mention: {slug(claim.title or 'one of several')}"
     yield f"    subject: {_subject(claim)}"
     yield f"    factuality: {claim.factuality}"

@@ -1,12 +1,16 @@
-"""Which occasion of the article a claim means: the one that its clause names, the one at its place, or the one that the article is about."""
+"""Which occasion of the article a claim means: the one that its clause names, the one at its place, the one that the article is about, or the
+one of the words before: `the visit was put off`, `she will travel there`, `he last visited the country`."""
 
 import re
+from collections.abc import Sequence
 
+from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.event_days import day_after
 from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.occasions.on_file import Clue
+from kimvisit.drafting.occasions.places import is_that_place
 from kimvisit.drafting.occasions.roster import Occasion, Roster
-from kimvisit.drafting.occasions.sorts import NOUNS, singular
+from kimvisit.drafting.occasions.sorts import NOUNS, is_the_trip, singular, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.edtf import overlap
@@ -22,6 +26,7 @@ _JOB = re.compile(
     r"|\b(?:job|post|portfolio|role) (?:of|as|at)\b"
 )
 _NEAR = 5
+_REACH = 2  # paragraphs
 _CAPITAL = re.compile(r"\b[A-Z]")
 _IN_YEAR = re.compile(r"In ((?:19|20)\d\d)\b")
 
@@ -77,21 +82,26 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     hit, roster = site.hit, reader.agenda.roster
     if hit.event_noun and normal(hit.event_noun) == normal(place):
         return roster.bearing(place) or _named_so(roster, place)
-    done, when = clue.done, _when(reader, site)
-    found = roster.at(place, country, when, done if hit.place else None)
-    if found and done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
+    when = _when(reader, site)
+    found = roster.at(place, country, when, clue.done if hit.place else None)
+    if found and clue.done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
         found = None
-    theme = roster.theme
-    if found is None and theme and not done and not country and roster.times_at(place) > 1 and _is_placeless(theme):
-        return theme
     if found is None:
-        trip = "meeting" if hit.cue.flag("mutual") else "visit"
-        noun = singular(hit.event_noun) if hit.event_noun and " " not in hit.event_noun else trip
-        found = roster.add(Occasion(noun, place=place, country=country, date=when))
+        theme = roster.theme
+        if theme and not clue.done and not country and roster.times_at(place) > 1 and _is_placeless(theme):
+            return theme
+        found = roster.add(Occasion(_noun_of(hit), place=place, country=country, date=when))
     if hit.place and found.is_trip:
-        found.made = done
+        found.made = clue.done
     found.date = found.date or when
     return found
+
+
+def _noun_of(hit: Hit) -> str:
+    """What an occasion is called by the object of its verb: `gala`; else a visit, or a meeting."""
+    if hit.event_noun and " " not in hit.event_noun:
+        return singular(hit.event_noun)
+    return "meeting" if hit.cue.flag("mutual") else "visit"
 
 
 def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
@@ -111,6 +121,7 @@ def _is_placeless(theme: Occasion) -> bool:
 
 
 def _named_so(roster: Roster, name: str) -> Occasion:
+    """A new occasion by its proper name: `the Nordic Games`."""
     name = name.removesuffix("’s").removesuffix("'s")
     last = singular(name.split()[-1].lower())
     return roster.add(Occasion(last if last in NOUNS else "", name=name))
@@ -149,3 +160,25 @@ def told_by(occasion: Occasion, clue: Clue) -> Clue:
         states=clue.states or ((occasion.country,) if occasion.country else ()),
         dates=clue.dates or ((occasion.date,) if occasion.date else ()),
     )
+
+
+def points_back(low: Sequence[str], hit: Hit) -> bool:
+    """Whether the words of a claim mean the trip, or the place, of the words before."""
+    return (
+        hit.cue.flag("back") or is_the_trip(low, hit.noun) or (hit.cue.objects == ("place",) and is_that_place(low, hit.last - 2))
+    )
+
+
+def told_before(reader: Reader, site: Site, done: bool) -> tuple[str | None, str]:
+    """The event of the nearest claim before, for a claim that points back to it, and the kind that it has; what is done is none of an
+    occasion yet to come."""
+    kinds = (site.hit.cue.kind, str(site.hit.cue.words.get("otherwise")))
+    for last in reversed(reader.found) if points_back(site.sentence.low, site.hit) else ():
+        if site.number - last.paragraph > _REACH:
+            break
+        if last.about:
+            trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
+            if done and not trip:
+                return None, kinds[0]
+            return last.about, kinds[1] if trip and kinds[1] in reader.kinds else kinds[0]
+    return None, kinds[0]

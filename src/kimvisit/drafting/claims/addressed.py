@@ -1,5 +1,7 @@
 """Sentences that name no one and no occasion: what is said to any reader (`All are invited`), and where somebody went to school."""
 
+from collections.abc import Iterable, Sequence
+
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Reader, Site
@@ -25,22 +27,29 @@ def is_for_anyone(reader: Reader, site: Site, mention: Mention | None) -> bool:
     they be; and `everyone came` where the article spoke of no group."""
     if mention is None or mention.sort != "group":
         return False
-    low, last = site.sentence.low, mention.last
-    words, public = low[mention.first : last], reader.known.cues.lists.get("furniture_public", frozenset())
-    heads = public.intersection(words) or public.intersection(f"{word}s" for word in words)
+    low, public = site.sentence.low, reader.known.cues.lists.get("furniture_public", frozenset())
+    words = low[mention.first : mention.last]
     alone = len(words) == 1 and words[0] in _EACH
-    if alone and not any(group not in public for group in reader.known.cast.groups):
+    if alone and public.issuperset(reader.known.cast.groups):
         return True
     if _is_told(site) or _is_told_further(site, mention):
         return False
-    if words[0] in _WHOEVER and not any(word[0].isdigit() or word in _CERTAIN - _WHOEVER for word in words):
-        return bool(heads) or alone or "who" in words
-    before = low[mention.first - 1] if mention.first else ""
-    if not heads or any(word in _CERTAIN or word[0].isdigit() for word in words):
-        return False
+    is_public = any(word in public or f"{word}s" in public for word in words)
+    if words[0] in _WHOEVER and not _is_certain(word for word in words if word not in _WHOEVER):
+        return is_public or alone or "who" in words
     return (
-        before in _ANY or words[0] in _ANY or (before not in _CERTAIN and not before.endswith("'s") and not before[:1].isdigit())
+        is_public and not _is_certain(words) and (words[0] in _ANY or _is_anyones(low[max(0, mention.first - 1) : mention.first]))
     )
+
+
+def _is_certain(words: Iterable[str]) -> bool:
+    """Whether words tell of certain people: `the parents`, `about forty guests`, `300 visitors`."""
+    return any(word in _CERTAIN or word[0].isdigit() for word in words)
+
+
+def _is_anyones(before: Sequence[str]) -> bool:
+    """Whether the word before a group, if any, leaves open who they are."""
+    return not before or before[0] in _ANY or not (_is_certain(before) or before[0].endswith("'s"))
 
 
 def _is_told_further(site: Site, mention: Mention) -> bool:

@@ -8,6 +8,8 @@ from kimvisit.drafting.reader import Reader
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.text.sentences import Sentence
 
+_NOT_PLAIN = ("withheld", "allowing", "denying", "confirming", "doubting")
+
 
 class Heard(NamedTuple):
     """Who speaks at a place, from the root voice outward (None: somebody who cannot be named), when, and how: `sort` is how the chain tells
@@ -26,29 +28,37 @@ def voice_at(reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: l
         own = next((s for s in speech if s.at == place), None)
         if own and own.chain is not None:
             return Heard(without_own(own.chain, reader.own), own.said)
-        quoting = sentence.quoted(place)
-        if quoting and any(s.chain for s in speech):
-            around = [next(s for s in speech if s.chain)]
-        else:
-            return Heard(())
+        around = [s for s in speech if s.chain and sentence.quoted(place)][:1]
+    if not around:
+        return Heard(())
     around.sort(key=lambda s: sum(b - a for a, b in s.spans))
-    sort = next((s.sort for s in around if s.sort in ("withheld", "allowing", "denying", "confirming", "doubting")), "plain")
-    quoted = sentence.quoted(place)
-    if not quoted and hit.phrase is not None:
-        word, at = opener(sentence, hit.phrase.first)
-        inside = sentence.starts[at] < around[0].at < place or _ends_with(sentence, hit.at, around[0])
-        if word in ("who", "whom", "which") and sentence.low[max(0, at - 1)] == "," and not inside:
-            rest = around[0].chain[1:] if around[0].chain else ()
-            outer = [hop for s in around[1:] for hop in (s.chain or ())]
-            said = around[1].said if len(around) > 1 else around[0].said if rest else None
-            return Heard(without_own((*rest, *outer), reader.own), said)
-    chain: list[str] = []
-    for each in around:
-        if each.chain is None and not chain:
-            return Heard(None, sort=sort)
-        chain += [hop for hop in each.chain or () if hop not in chain]
+    if _is_told_by_outlet(sentence, hit, place, around[0]):
+        return _beyond(reader, around)
+    sort = next((s.sort for s in around if s.sort in _NOT_PLAIN), "plain")
     innermost = around[0].sort
-    return Heard(without_own(tuple(chain), reader.own), around[0].said, sort if innermost == sort else "plain", innermost)
+    if around[0].chain is None:
+        return Heard(None, sort=sort)
+    chain = tuple(dict.fromkeys(hop for s in around for hop in s.chain or ()))
+    return Heard(without_own(chain, reader.own), around[0].said, sort if innermost == sort else "plain", innermost)
+
+
+def _beyond(reader: Reader, around: list[Said]) -> Heard:
+    """Who tells what the innermost speaker does not: whoever hands on that speech, and those around it."""
+    rest = around[0].chain[1:] if around[0].chain else ()
+    outer = [hop for s in around[1:] for hop in (s.chain or ())]
+    said = around[1].said if len(around) > 1 else around[0].said if rest else None
+    return Heard(without_own((*rest, *outer), reader.own), said)
+
+
+def _is_told_by_outlet(sentence: Sentence, hit: Hit, place: int, said: Said) -> bool:
+    """`Ann Lee said that Bob Ray, who visited Oslo, ...`: a relative clause between commas is in the words of the outlet, unless speech begins or
+    ends in it."""
+    if hit.phrase is None or sentence.quoted(place):
+        return False
+    word, at = opener(sentence, hit.phrase.first)
+    if word not in ("who", "whom", "which") or sentence.low[max(0, at - 1)] != ",":
+        return False
+    return not sentence.starts[at] < said.at < place and not _ends_with(sentence, hit.at, said)
 
 
 def _ends_with(sentence: Sentence, verb: int, said: Said) -> bool:

@@ -17,6 +17,7 @@ _WORDS = {
 _UNITS = {word: number for number, word in enumerate("one two three four five six seven eight nine".split(), 1)}
 _FEWEST = 3
 _SAID_YES = frozenset("confirmed accepted confirm accept confirms accepts".split())
+_LONGEST = 8
 
 
 def counted(reader: Reader, site: Site, made: Candidate) -> Candidate | None:
@@ -44,9 +45,6 @@ def counted(reader: Reader, site: Site, made: Candidate) -> Candidate | None:
     )
     told = any((c.kind, c.subject, c.paragraph) == (found.kind, found.subject, found.paragraph) for c in reader.found)
     return None if told else found
-
-
-_LONGEST = 8
 
 
 def number_in(name: str) -> int:

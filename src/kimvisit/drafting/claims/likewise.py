@@ -12,8 +12,8 @@ def gather_alike(reader: Reader, site: Site) -> None:
     told = _told_of_a_group(reader, site)
     if not told or site.chain is None:
         return
-    subjects, checks = subjects_of(reader, site)
-    for mention, ids in list(people_meant(reader, site, subjects)):
+    subjects = subjects_of(reader, site)
+    for mention, ids in list(people_meant(reader, site, subjects.mentions)):
         if ids == told[0].subject:
             continue
         reader.found += [
@@ -29,7 +29,7 @@ def gather_alike(reader: Reader, site: Site) -> None:
                 printed=mention.printed if mention else None,
                 values=tuple((name, ids[0] if (value,) == model.subject else value) for name, value in model.values),
                 why=(site.hit.lemma, *model.why),
-                checks=tuple(dict.fromkeys([*checks, *reader.take_doubts()])),
+                checks=tuple(dict.fromkeys([*subjects.checks, *reader.take_doubts()])),
             )
             for model in told
         ]

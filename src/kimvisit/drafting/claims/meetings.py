@@ -1,13 +1,12 @@
 """Claims of kinds that are done to one another: one for each side of a meeting that is named, the others as its value."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
-from kimvisit.drafting.about.encounters import encounter_of
-from kimvisit.drafting.about.event import occasion_of
+from kimvisit.drafting.about.event import encounter_of, occasion_of
 from kimvisit.drafting.certainty.convened import convened
 from kimvisit.drafting.certainty.judged import Surely
-from kimvisit.drafting.claims.assertion import make
+from kimvisit.drafting.claims.making import Told, make
 from kimvisit.drafting.grammar.framed import frame_of, is_errand, is_gerund
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.grammar.phrase import Phrase
@@ -47,21 +46,21 @@ def meet(reader: Reader, site: Site) -> None:
     told = _told(reader, site, linked, ones) if ones else None
     if told is None:
         return
-    site, granted, by_verb = told
-    about, checks, kind = occasion_of(reader, site, (next(iter(ones)),))
-    if about is None:
+    site = told.site
+    event = occasion_of(reader, site, (next(iter(ones)),))
+    if event.about is None:
         names = " and ".join(who.name for i in (*ones, *others) if (who := reader.known.who(i)))
-        about, checks = encounter_of(reader, names, site.surely.done), ["a proposed event"]
-    named = name_of_list(reader.kinds[kind])
+        event = encounter_of(reader, site, names, event.kind)
+    named = name_of_list(reader.kinds[event.kind])
     for actor, mention in (*ones.items(), *others.items()):
         across = (others if actor in ones else ones) if others else {i: m for i, m in ones.items() if i != actor}
         found = reader.known.who(actor)
         if found is None or found.sort not in _SORTS or not across:
             continue
-        made = make(reader, site, cue, kind, (actor,), mention, about, checks)
+        made = make(reader, site, cue, Told(event.kind, event.about, (actor,), mention, event.checks))
         if made:
             values = (*made.values, (named, ", ".join(across))) if named else made.values
-            _add(reader, made._replace(values=values, presupposed=granted), by_verb)
+            _add(reader, made._replace(values=values, presupposed=told.granted), told.by_verb)
 
 
 def _fits(site: Site, linked: Linked) -> bool:
@@ -75,14 +74,22 @@ def _fits(site: Site, linked: Linked) -> bool:
     return not cue.listed("closing") or any(followed(low, at, cue.listed("closing")) for at in places)
 
 
-def _told(reader: Reader, site: Site, linked: Linked, ones: Side) -> tuple[Site, bool, bool] | None:
-    """The site with how surely the meeting is told and by whom; whether it is taken for granted; whether a verb tells it."""
+class _Meeting(NamedTuple):
+    """A site with how surely the meeting is told and by whom; whether it is taken for granted; whether a verb tells it, and no noun."""
+
+    site: Site
+    granted: bool
+    by_verb: bool
+
+
+def _told(reader: Reader, site: Site, linked: Linked, ones: Side) -> _Meeting | None:
+    """How surely a meeting is told; None where its noun asserts none."""
     hit, sentence = site.hit, site.sentence
     if hit.phrase is not None and not is_gerund(sentence, hit.phrase):
         surely = site.surely._replace(factuality=_factuality(site, hit.phrase))
         if "plans" in sentence.low[hit.phrase.first : hit.phrase.verb]:
             surely = surely._replace(stage=hit.cue.planned, done=False)  # `had no plans to meet her`
-        return site._replace(surely=surely), False, True
+        return _Meeting(site._replace(surely=surely), granted=False, by_verb=True)
     own_side = any(on_side(reader, root, actor) for root in (site.chain or ())[:1] for actor in ones)
     found = convened(sentence, hit, linked.stop or hit.last, site.innermost, own_side)
     if found is None:
@@ -91,7 +98,8 @@ def _told(reader: Reader, site: Site, linked: Linked, ones: Side) -> tuple[Site,
     if site.chain and frame > 0 and aside_of_saying(sentence, frame, site.mentions, site.saying, site.chain[0]):
         site = site._replace(chain=site.chain[1:], said=None)
     stage = hit.cue.done if found.done else hit.cue.planned
-    return site._replace(surely=Surely(found.factuality, stage, found.done, False, False, ())), found.granted, False
+    surely = Surely(found.factuality, stage, found.done, False, False, ())
+    return _Meeting(site._replace(surely=surely), found.granted, by_verb=False)
 
 
 def _factuality(site: Site, phrase: Phrase) -> str:
@@ -118,6 +126,7 @@ def _add(reader: Reader, made: Candidate, by_verb: bool) -> None:
 
 
 def _whom(c: Candidate) -> tuple[object, ...]:
+    """What two claims of one meeting share."""
     return c.kind, c.subject, c.paragraph, c.at, dict(c.values)
 
 
@@ -155,18 +164,12 @@ def _linked(reader: Reader, site: Site) -> Linked:
 
 def _sides(reader: Reader, site: Site, linked: Linked) -> tuple[Side, Side]:
     """The two sides of a meeting; the second is empty where all who met are named together."""
-    ones: Side
+    ones: Side = meant(reader, site, linked.whole) if linked.whole else paired(reader, site)
     others: Side = {}
-    if linked.whole:
-        ones = meant(reader, site, linked.whole)
-    elif named := paired(reader, site):
-        ones = named
-    elif site.hit.phrase is None and not linked.others:
-        return {}, {}
-    else:
-        ones, others = meant(reader, site, _doers(site, linked)), meant(reader, site, linked.others)
-        if linked.others and not others:
+    if not linked.whole and not ones:
+        if site.hit.phrase is None and not linked.others:
             return {}, {}
+        ones, others = meant(reader, site, _doers(site, linked)), meant(reader, site, linked.others)
         if not others and not _is_together(site):
             return {}, {}
         others = {i: m for i, m in others.items() if i not in ones}
@@ -180,21 +183,11 @@ def _sides(reader: Reader, site: Site, linked: Linked) -> tuple[Side, Side]:
 
 def _doers(site: Site, linked: Linked) -> Mentions:
     """Who meets: the subject of the verb, the owner of the noun, or who does what the clause around tells."""
-    hit, sentence, mentions = site.hit, site.sentence, site.mentions
-    phrase = hit.phrase
+    hit, sentence, mentions, phrase = site.hit, site.sentence, site.mentions, site.hit.phrase
     if phrase is None or is_gerund(sentence, phrase):
-        noun = hit.noun if phrase is None else phrase.verb
-        owner = owner_before(sentence, noun, mentions) if phrase is None else None
-        if owner and owner.sort != "pronoun":
-            return joined_before(sentence, owner, mentions)
-        frame = frame_of(sentence, noun)
-        doers = doers_of(sentence, frame if frame >= 0 else max(0, hit.first), max(linked.stop, noun + 1), mentions, site.saying)
-        return [owner] if owner and (frame > 1 or not doers) else doers
+        return _doers_around(site, linked, phrase)
     if hit.cue.listed("object_before"):
-        owner = owner_before(sentence, hit.noun, mentions)
-        if owner or linked.others or hit.noun + 1 != phrase.first or not hit.noun or sentence.low[hit.noun - 1] not in _ONE:
-            return joined_before(sentence, owner, mentions) if owner else []
-        return [Mention(hit.noun, hit.noun + 1, (), "pronoun")]  # `no meeting is planned`: theirs of whom the text speaks
+        return _owners(site, linked, phrase)
     if sentence.low[phrase.first - 2 : phrase.first] == ("the", "two"):
         return [Mention(phrase.first - 1, phrase.first, (), "pronoun")]
     if phrase.passive:
@@ -203,6 +196,28 @@ def _doers(site: Site, linked: Linked) -> Mentions:
     if found and site.headline:
         return joined_before(sentence, found[0], mentions, True)
     return found or (doers_of(sentence, phrase.first, phrase.first, mentions, site.saying) if is_errand(sentence, phrase) else [])
+
+
+def _doers_around(site: Site, linked: Linked, phrase: Phrase | None) -> Mentions:
+    """`Ann Lee's talks with Bob Ray`; `Ann Lee flew to Oslo for talks with`, `before meeting Bob Ray`."""
+    sentence, mentions, noun = site.sentence, site.mentions, site.hit.noun if phrase is None else phrase.verb
+    owner = owner_before(sentence, noun, mentions) if phrase is None else None
+    if owner and owner.sort != "pronoun":
+        return joined_before(sentence, owner, mentions)
+    frame = frame_of(sentence, noun)
+    first = frame if frame >= 0 else max(0, site.hit.first)
+    doers = doers_of(sentence, first, max(linked.stop, noun + 1), mentions, site.saying)
+    return [owner] if owner and (frame > 1 or not doers) else doers
+
+
+def _owners(site: Site, linked: Linked, phrase: Phrase) -> Mentions:
+    """`Ann Lee's meeting is planned`; `no meeting is planned`: theirs of whom the text speaks."""
+    noun, low = site.hit.noun, site.sentence.low
+    owner = owner_before(site.sentence, noun, site.mentions)
+    if owner:
+        return joined_before(site.sentence, owner, site.mentions)
+    alone = not linked.others and noun + 1 == phrase.first and noun > 0 and low[noun - 1] in _ONE
+    return [Mention(noun, noun + 1, (), "pronoun")] if alone else []
 
 
 def _is_together(site: Site) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from kimvisit.drafting.reader import Candidate, Reader
+from kimvisit.drafting.text.cue import is_true
 
 _NEAR = 2  # paragraphs over which an older day is carried
 
@@ -17,15 +18,6 @@ def carry_said(found: list[Candidate]) -> list[Candidate]:
             days.setdefault(c.attribution, {}).setdefault(c.said, c.paragraph)
     latest = max((day[:10] for dated in days.values() for day in dated), default="")
     return [_carried(c, days.get(c.attribution or (), {}), latest) for c in found]
-
-
-def _carried(c: Candidate, dated: Mapping[str, int], latest: str) -> Candidate:
-    if c.said == "":
-        return c._replace(said=None)  # a day was printed that cannot be told
-    if c.said or not c.paragraph or len(dated) != 1:
-        return c
-    day, paragraph = next(iter(dated.items()))
-    return c._replace(said=day) if day[:10] == latest or 0 <= c.paragraph - paragraph <= _NEAR else c
 
 
 def settled(found: list[Candidate], lists: Collection[str]) -> list[Candidate]:
@@ -49,48 +41,28 @@ def settled(found: list[Candidate], lists: Collection[str]) -> list[Candidate]:
 
 
 def headline_voices(reader: Reader, found: list[Candidate]) -> list[Candidate]:
-    """Claims of a headline by a voice without a name (`aide says`) with the one whom the text names so, where he is the root of the same claim."""
+    """Claims of a headline by a voice without a name (`aide says`) with the one whom the text names so, where he is the root of the same
+    claim."""
+    return [_named(reader, claim, found) for claim in found]
 
-    def named(claim: Candidate) -> Candidate:
-        voice = reader.memory.proposed.get(claim.attribution[0]) if claim.attribution else None
-        if claim.paragraph or claim.attribution is None or voice is None or voice.sort != "unnamed":
-            return claim
-        told = reader.memory.by_noun.get(voice.name.partition(",")[0].split()[-1].lower())
-        who = reader.known.who(told) if told else None
-        same = any(
-            c.paragraph and c.kind == claim.kind and c.subject[:1] == claim.subject[:1] and (c.attribution or ())[:1] == (told,)
-            for c in found
-        )
-        return (
-            claim._replace(attribution=(told, *claim.attribution[1:]))
-            if told and same and who and who.sort == "person"
-            else claim
-        )
 
-    return [named(claim) for claim in found]
+def _named(reader: Reader, claim: Candidate, found: list[Candidate]) -> Candidate:
+    """A claim of a headline by Ann Lee instead of `Aide, unnamed`."""
+    root, *relays = claim.attribution or ("",)
+    voice = reader.known.cast.proposed.get(root)
+    if claim.paragraph or voice is None or voice.sort != "unnamed":
+        return claim
+    told = reader.memory.by_noun.get(voice.name.partition(",")[0].split()[-1].lower(), "")
+    who = reader.known.who(told)
+    same = (c for c in found if c.paragraph and c.kind == claim.kind and c.subject[:1] == claim.subject[:1])
+    is_root = who is not None and who.sort == "person" and any((c.attribution or ())[:1] == (told,) for c in same)
+    return claim._replace(attribution=(told, *relays)) if is_root else claim
 
 
 def silences(found: list[Candidate], kinds: Mapping[str, Any]) -> list[Candidate]:
     """A step that is open because somebody has not spoken is his silence, where nobody but the outlet tells of it: `Ann Lee has yet to
     reply`. So are the steps below the last of a kind whose claims must name who takes them."""
     return [_silent(c, kinds[c.kind]) if c.factuality == "Uu" and c.attribution == () else c for c in found]
-
-
-def _silent(c: Candidate, spec: Mapping[str, Any]) -> Candidate:
-    stages, given = tuple(spec.get("stages") or ()), dict(c.values)
-    values: Mapping[str, Any] = spec.get("values") or {}
-    taker = next((given[name] for name, of in values.items() if _must_be_one(of) and name in given), None)
-    if taker is None or c.stage not in stages[:-1] or c.conditional or c.presupposed:
-        return c
-    return c._replace(attribution=(taker,), silent=True)
-
-
-def _must_be_one(value: Mapping[str, Any]) -> bool:
-    return value.get("type") == "actor" and not value.get("list") and str(value.get("required", "")).lower() == "true"
-
-
-def _voiced(c: Candidate, lists: Collection[str]) -> tuple[object, ...]:
-    return c.kind, c.subject, tuple(value for name, value in c.values if name in lists), (c.attribution or ("",))[:1]
 
 
 def renamed(claim: Candidate, apart: Mapping[str, str]) -> Candidate:
@@ -103,3 +75,33 @@ def renamed(claim: Candidate, apart: Mapping[str, str]) -> Candidate:
         attribution=chain and tuple(apart.get(i, i) for i in chain),
         values=tuple((name, ", ".join(apart.get(i, i) for i in value.split(", "))) for name, value in claim.values),
     )
+
+
+def _carried(c: Candidate, dated: Mapping[str, int], latest: str) -> Candidate:
+    """A claim on the day on which its voice spoke, if it gives none itself and the article tells but one."""
+    if c.said == "":
+        return c._replace(said=None)  # a day was printed that cannot be told
+    if c.said or not c.paragraph or len(dated) != 1:
+        return c
+    day, paragraph = next(iter(dated.items()))
+    return c._replace(said=day) if day[:10] == latest or 0 <= c.paragraph - paragraph <= _NEAR else c
+
+
+def _silent(c: Candidate, spec: Mapping[str, Any]) -> Candidate:
+    """The claim as a silence of who takes the step, where its kind names one."""
+    stages, given = tuple(spec.get("stages") or ()), dict(c.values)
+    values: Mapping[str, Any] = spec.get("values") or {}
+    taker = next((given[name] for name, of in values.items() if _must_be_one(of) and name in given), None)
+    if taker is None or c.stage not in stages[:-1] or c.conditional or c.presupposed:
+        return c
+    return c._replace(attribution=(taker,), silent=True)
+
+
+def _must_be_one(value: Mapping[str, Any]) -> bool:
+    """Whether a value is one actor, and required."""
+    return value.get("type") == "actor" and not value.get("list") and is_true(value.get("required"))
+
+
+def _voiced(c: Candidate, lists: Collection[str]) -> tuple[object, ...]:
+    """What is claimed of whom, and by whom first."""
+    return c.kind, c.subject, tuple(value for name, value in c.values if name in lists), (c.attribution or ("",))[:1]

@@ -2,8 +2,9 @@
 
 from itertools import pairwise
 
-from kimvisit.drafting.about.event import occasion_of, spoken_of
-from kimvisit.drafting.claims.assertion import make
+from kimvisit.drafting.about.event import occasion_of
+from kimvisit.drafting.about.spoken_of import spoken_of
+from kimvisit.drafting.claims.making import Told, make
 from kimvisit.drafting.people.names import side
 from kimvisit.drafting.reader import Candidate, Reader, Site
 from kimvisit.drafting.speech.phrases import left_of
@@ -28,33 +29,48 @@ _THE_NEWS = frozenset(
 def keep_silent(reader: Reader, site: Site) -> None:
     """The claims of a silence: one for each kind that was spoken of, or that the cue names where none was. Who speaks and holds something back
     (`declined to comment on her plans`) is not silent, but leaves it open."""
-    cue, phrase, low = site.hit.cue, site.hit.phrase, site.sentence.low
-    held_back = phrase is not None and not _HOLDING.isdisjoint(low[phrase.first : site.hit.at])
-    if not cue.flag("undecided") and phrase is not None and (phrase.passive or (held_back and not cue.objects)):
-        return
-    if phrase is None and ("has", "no") in pairwise(low[max(0, site.hit.at - 3) : site.hit.at]):
-        return  # `has no comment`: so he spoke
-    if (cue.flag("known") and not spoken_of(reader, site)) or _is_of_another_matter(site):
+    if not _applies(reader, site):
         return
     who, subject = _who_owes(reader, site)
     here = (site.number, site.sentence.start, subject, "Uu")
     if not subject or any((c.paragraph, c.at, c.subject, c.factuality) == here for c in reader.found[-_RECENT:]):
         return
-    why = ("undecided",) if cue.flag("undecided") else ("held back",) if held_back else ("not said",)
-    told = (
-        bool(site.chain) and subject == (who,) and who not in _told_of(reader)
-    )  # another tells of a state that has not confirmed
-    chain = site.chain if told or cue.flag("undecided") else (who,)
-    site = site._replace(chain=chain, surely=site.surely._replace(factuality="Uu", so_far=False, conditional=False, why=why))
+    site = _left_open(reader, site, who, subject)
     reader.take_doubts()
-    about, checks, _ = occasion_of(reader, site, subject)
-    checks = ["the subject is not named here", *checks, *reader.take_doubts()]
+    event = occasion_of(reader, site, subject)
+    checks = ["the subject is not named here", *event.checks, *reader.take_doubts()]
     for step, last in _covered(reader, site, subject):
-        kind, event = step.kind, about
-        if last and last.kind != kind and step.stage in (reader.kinds[last.kind].get("stages") or ()):
-            kind, event = last.kind, last.about
-        if made := make(reader, site, step, kind, subject, None, event, checks):
+        told = Told(step.kind, event.about, subject, None, checks)
+        if last and last.kind != step.kind and step.stage in (reader.kinds[last.kind].get("stages") or ()):
+            told = told._replace(kind=last.kind, about=last.about)
+        if made := make(reader, site, step, told):
             reader.found.append(made)
+
+
+def _applies(reader: Reader, site: Site) -> bool:
+    """Whether a silence is about the kinds that its cue names; `has no comment` is an answer."""
+    cue, phrase, low = site.hit.cue, site.hit.phrase, site.sentence.low
+    if phrase is None and ("has", "no") in pairwise(low[max(0, site.hit.at - 3) : site.hit.at]):
+        return False
+    if phrase is not None and not cue.flag("undecided") and (phrase.passive or (_holds_back(site) and not cue.objects)):
+        return False
+    return not (cue.flag("known") and not spoken_of(reader, site)) and not _is_of_another_matter(site)
+
+
+def _holds_back(site: Site) -> bool:
+    """`declined to comment on her plans`."""
+    phrase = site.hit.phrase
+    return phrase is not None and not _HOLDING.isdisjoint(site.sentence.low[phrase.first : site.hit.at])
+
+
+def _left_open(reader: Reader, site: Site, who: str, subject: tuple[str, ...]) -> Site:
+    """The site, with what is left open told by whoever keeps silent; by who speaks, where nothing is decided, or another tells of a state
+    that has not confirmed."""
+    undecided = site.hit.cue.flag("undecided")
+    why = ("undecided",) if undecided else ("held back",) if _holds_back(site) else ("not said",)
+    told = undecided or (bool(site.chain) and subject == (who,) and who not in _told_of(reader))
+    surely = site.surely._replace(factuality="Uu", so_far=False, conditional=False, why=why)
+    return site._replace(chain=site.chain if told else (who,), surely=surely)
 
 
 def _is_of_another_matter(site: Site) -> bool:
@@ -71,23 +87,33 @@ def _is_of_another_matter(site: Site) -> bool:
 
 def _who_owes(reader: Reader, site: Site) -> tuple[str, tuple[str, ...]]:
     """Who has not given a word, and whose coming it is about; nobody, where that is not plain."""
-    if site.hit.cue.flag("owed"):  # `has received no reply`
-        root = site.chain[0] if site.chain else None
-        owing = next((s for s in _told_of(reader) if root is None or not on_side(reader, root, s)), "")
-        return owing, (owing,) if owing else ()
+    if site.hit.cue.flag("owed"):
+        return _who_answers(reader, site)
     if site.hit.cue.flag("undecided"):
-        who = site.chain[0] if site.chain else next(iter(_told_of(reader)), "") if site.chain == () else ""
-        if not who or not _is_open(site):
-            return who, ()
-        spoken = _spoken_for(reader, site, who)
-        itself = spoken == (who,) and who not in _told_of(reader) and not site.headline  # a spokesman whom nobody asked to come
-        return who, (() if itself else spoken) or _told_near(reader, site, who)
+        return _who_decides(reader, site)
     silent = _voice(reader, site)
     if not silent:
         return "", ()
     low, hit = site.sentence.low, site.hit
     its_own = not _OWN.isdisjoint(low[min(hit.at, hit.noun) : max(hit.at, hit.noun)])  # `had not confirmed its plans`
     return silent, _spoken_for(reader, site, silent) or ((silent,) if its_own else ())
+
+
+def _who_answers(reader: Reader, site: Site) -> tuple[str, tuple[str, ...]]:
+    """`Oslo has received no reply`: the last person told of who is on another side."""
+    root = site.chain[0] if site.chain else None
+    owing = next((s for s in _told_of(reader) if root is None or not on_side(reader, root, s)), "")
+    return owing, (owing,) if owing else ()
+
+
+def _who_decides(reader: Reader, site: Site) -> tuple[str, tuple[str, ...]]:
+    """`no decision has been made`: who says so; the person last told of, where nobody is named who does."""
+    who = site.chain[0] if site.chain else next(iter(_told_of(reader)), "") if site.chain == () else ""
+    if not who or not _is_open(site):
+        return who, ()
+    spoken = _spoken_for(reader, site, who)
+    itself = spoken == (who,) and who not in _told_of(reader) and not site.headline  # a spokesman whom nobody asked to come
+    return who, (() if itself else spoken) or _told_near(reader, site, who)
 
 
 def _told_near(reader: Reader, site: Site, who: str) -> tuple[str, ...]:
@@ -140,7 +166,7 @@ def _voice(reader: Reader, site: Site) -> str | None:
 
 def _spoken_for(reader: Reader, site: Site, who: str) -> tuple[str, ...]:
     """Whose coming a silent voice could speak of: its own, or that of the person on its side of whom the last claims told."""
-    found = reader.voice(who)
+    found = reader.known.who(who)
     if found is None:
         return ()
     homes = {who, side(reader.known.names, who), found.country, found.speaks_for} - {None}

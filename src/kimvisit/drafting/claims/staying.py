@@ -6,6 +6,8 @@ from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.cue import Cue
 
+_WHERE_ONE_IS = ("remain in", "stay behind in", "stay put in")
+
 
 def stays_at_home(reader: Reader, site: Site, ids: tuple[str, ...], about: str | None) -> bool:
     """Whether a place where somebody stays is in their own land, and the occasion is not: `will stay in Oslo` of a Norwegian."""
@@ -34,9 +36,6 @@ def is_at_home(reader: Reader, site: Site, ids: tuple[str, ...]) -> bool:
     land = reader.known.names.states.get(normal(site.hit.place)) if site.hit.place else None
     found = reader.known.who(ids[0]) if len(ids) == 1 else None
     return found is not None and land is not None and land in (found.id, found.country)
-
-
-_WHERE_ONE_IS = ("remain in", "stay behind in", "stay put in")
 
 
 def _is_awaited_elsewhere(reader: Reader, site: Site, ids: tuple[str, ...]) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 
 from kimvisit.drafting.people.names import longest, normal
 from kimvisit.drafting.reader import Candidate, Reader
+from kimvisit.drafting.text.cue import is_true
 
 _BEFORE = re.compile(r"(?:(former|late|ex|then)[ -](?:the )?)$")
 _NAME = re.compile(r",? (?=[A-Z])")
@@ -83,7 +84,7 @@ def about_mentions(reader: Reader, found: list[Candidate]) -> list[Candidate]:
     mentions = {actor: c.title for c in reversed(found) if len(c.subject) > 1 for actor in c.subject}
     kept = []
     for c in found:
-        if str((reader.kinds.get(c.kind) or {}).get("about_mention", "")).lower() != "true":
+        if not is_true((reader.kinds.get(c.kind) or {}).get("about_mention")):
             kept.append(c)
         elif len(c.subject) == 1 and c.subject[0] in mentions:
             heard = tuple(hop for hop in c.attribution or () if not _is_document(reader, hop))
@@ -92,5 +93,6 @@ def about_mentions(reader: Reader, found: list[Candidate]) -> list[Candidate]:
 
 
 def _is_document(reader: Reader, actor: str) -> bool:
-    found = reader.voice(actor)
+    """Whether a voice is a document."""
+    found = reader.known.who(actor)
     return found is not None and found.sort == "document"

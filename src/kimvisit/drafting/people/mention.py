@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from kimvisit.drafting.people.cast import Cast
-from kimvisit.drafting.people.names import Names, Who, who
+from kimvisit.drafting.people.names import Names, Who, slug, who
 from kimvisit.drafting.text.cues import Cues
 
 
@@ -40,5 +40,15 @@ class Known:
     def propose(self, actor: Who) -> str:
         """Let the article speak of an actor that no file knows; returns its id."""
         if self.who(actor.id) is None:
+            self.cast.proposed[actor.id] = actor
+        return actor.id
+
+    def introduce(self, sort: str, name: str, country: str | None = None, speaks_for: str | None = None) -> str:
+        """Let the article speak of somebody by a name that no file knows; returns the id."""
+        return self.propose(Who(slug(name), sort, name, country, speaks_for))
+
+    def let_speak(self, actor: Who) -> str:
+        """Let an actor speak that no file knows: what speaks is told more exactly than what was only mentioned; returns its id."""
+        if who(self.names, actor.id) is None:
             self.cast.proposed[actor.id] = actor
         return actor.id

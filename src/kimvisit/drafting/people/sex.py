@@ -3,12 +3,14 @@
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.text.cues import Cues
 
-_FEMALE = frozenset(
-    "queen princess duchess empress actress chairwoman congresswoman spokeswoman businesswoman mrs ms miss lady dame wife mother sister daughter".split()
+FEMALE_TITLES = frozenset(
+    "queen princess duchess empress actress chairwoman congresswoman stateswoman spokeswoman businesswoman mrs ms miss lady dame".split()
 )
-_MALE = frozenset(
-    "king prince duke emperor sultan emir sheikh pope pontiff chairman congressman spokesman businessman mr sir lord actor husband father brother son".split()
+MALE_TITLES = frozenset(
+    "king prince duke emperor sultan emir sheikh pope pontiff chairman congressman statesman spokesman businessman mr sir lord actor".split()
 )
+FEMALE = FEMALE_TITLES | frozenset("wife mother sister daughter".split())
+MALE = MALE_TITLES | frozenset("husband father brother son".split())
 _SHE = frozenset("she her hers herself she's".split())
 _HE = frozenset("he him his himself he's".split())
 
@@ -21,7 +23,7 @@ def sex_of(actor: str, known: Known) -> str:
     titles.update(words[:1])
     if found and found.name[0].islower():  # an office or a relative without a name
         titles.update(words[: words.index("of")] if "of" in words else words)
-    for sex, called in (("female", _FEMALE), ("male", _MALE)):
+    for sex, called in (("female", FEMALE), ("male", MALE)):
         if not called.isdisjoint(titles):
             return sex
     given = next((word for word in words if word not in known.cues.lists["titles"]), "")
@@ -39,7 +41,7 @@ def sex_of_name(given: str, cues: Cues) -> str:
 def sex_in(noun: str) -> str:
     """The sex that a noun tells: `actress`, `first lady`."""
     last = noun.rpartition(" ")[2]
-    return "female" if last in _FEMALE else "male" if last in _MALE else ""
+    return "female" if last in FEMALE else "male" if last in MALE else ""
 
 
 def agrees(pronoun: str, actor: str, known: Known) -> bool:

@@ -1,6 +1,8 @@
 """Speech that a noun or an adjective tells of: `Ann Lee's claim that`, `reports that`, `was adamant that`, `by her account`."""
 
-from kimvisit.drafting.people.names import Who
+from typing import NamedTuple
+
+from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.parts import content_of
 from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.said import Said, said_by
@@ -16,76 +18,103 @@ _COPULAS = frozenset(
 _UTTERING = frozenset("sent expressed voiced gave issued made released gives issues expresses published offered".split())
 _RUMOURS = frozenset("reports rumours rumors suggestions speculation report media".split())
 _FILLERS = frozenset("a an the his her its their also it this be position more quite very still no less not".split())
+_BY = frozenset(("by", "from", "of"))
+_IS = ("is", "was", "remains")
+_ENDS = (",", ".", ";", ":", "“", '"')
+_LONGEST = 12
+
+
+class _Teller(NamedTuple):
+    """Who tells, as far as is known, and the tokens that name him."""
+
+    who: str | None
+    words: tuple[int, int]
 
 
 def noun_of_saying(scene: Scene, i: int, head: str) -> Said | None:
     """Speech at a noun of saying or at `adamant`, `clear`; None where the sentence does not tell whose."""
-    sentence, mentions = scene.sentence, scene.mentions
-    low = sentence.low
-    start, _ = content_of(sentence, i)
+    sentence = scene.sentence
     if head == "minded":
-        at = _governor(sentence, i, _COPULAS)
-        if at is None or not _opens_content(sentence, i, start):
-            return None
-        first, last = left_of(sentence, at)
-        who = voice(scene, first, last) if first < last and low[first:last] != ("it",) else None
-        return said_by(who, sentence, i, start, (first, last))
-    stop = _that(sentence, i)
-    if stop is None:
+        return _minded(scene, i)
+    that = _that(sentence, i)
+    if that is None:
         return None
-    start = sentence.ends[stop]
-    last = stop - 1 if low[stop - 1] in ("is", "was", "remains") else stop
-    source = next((t + 1 for t in range(i + 1, min(i + 3, last)) if low[t] in ("by", "from", "of")), 0)
-    if source and source < last:
-        who = voice(scene, source, last)
-        return said_by(who, sentence, i, start, (source, last))
-    owner = next((m for m in mentions if m.possessive and i - 3 <= m.last <= i and m.first < i), None)
-    if owner is not None and "," not in low[owner.last : i]:
-        who = owner.ids[0] if len(owner.ids) == 1 else None
-        return said_by(who, sentence, i, start, (owner.first, i))
-    at = _governor(sentence, i, _UTTERING)
-    if at is not None:
-        first, last = left_of(sentence, at)
-        who = voice(scene, first, last) if first < last else None
-        return said_by(who, sentence, i, start, (first, last))
-    if low[i] in _RUMOURS and not (i and (low[i - 1] in ("to", "can", "not") or low[i - 2 : i - 1] == ("in",))):
-        return said_by(reports(scene), sentence, i, start, (i, i + 1))
-    return None
+    last = that - 1 if sentence.low[that - 1] in _IS else that
+    teller = _behind(scene, i, last) or _owner(scene, i) or _giver(scene, i) or _rumour(scene, i)
+    return said_by(teller.who, sentence, i, sentence.ends[that], teller.words) if teller else None
 
 
-def _opens_content(sentence: Sentence, i: int, start: int) -> bool:
-    after = sentence.at(start)
-    words = (*sentence.low[i + 1 : i + 4], *sentence.low[after : after + 1])
-    return not {"that", "whether", ":"}.isdisjoint(words) or words[:1] in (("he",), ("she",), ("they",), ("it",))
+def _minded(scene: Scene, i: int) -> Said | None:
+    """`Ann Lee was adamant that`, `made it clear that`; not `it is clear that`."""
+    sentence = scene.sentence
+    start, _ = content_of(sentence, i)
+    at = _governor(sentence, i, _COPULAS)
+    if at is None or not _opens_content(sentence, i, start):
+        return None
+    first, last = left_of(sentence, at)
+    who = voice(scene, first, last) if first < last and sentence.low[first:last] != ("it",) else None
+    return said_by(who, sentence, i, start, (first, last))
 
 
-def quoted_beside(scene: Scene) -> list[Said]:
-    """A quotation beside the one name of its sentence: `“...,” came the answer from Ann Lee`, `Ann Lee took to Twitter: “...”`."""
-    sentence, mentions = scene.sentence, scene.mentions
-    if len(sentence.quotes) != 1:
-        return []
-    (begin, end), low = sentence.quotes[0], sentence.low
-    opener, after = sentence.at(begin), sentence.at(end)
-    led = 0 < opener < len(low) and low[opener - 1] == ":"
-    followed = begin <= sentence.start and after < len(low) and low[after] in ("was", "came", "ran", "is", "reads")
-    if not (led or followed):
-        return []
-    named = {
-        m.ids for m in mentions if m.sort in ("person", "institution", "title") and not begin <= sentence.starts[m.first] < end
-    }
-    one = next(iter(named)) if len(named) == 1 else ()
-    if len(one) != 1:
-        return []
-    return [Said(one, ((begin, min(end, sentence.end)),), None, "plain", sentence.starts[after - 1 if led else after], (0, 0))]
+def account_of(scene: Scene, i: int) -> Said | None:
+    """`by Ann Lee's account`, `in the words of Ann Lee`."""
+    sentence, low = scene.sentence, scene.sentence.low
+    if low[max(0, i - 2) : i + 2] in (("in", "the", "words", "of"), ("by", "the", "account", "of")):
+        first = i + 2
+        last = next((t for t in range(first, min(len(low), i + _LONGEST)) if low[t] in _ENDS), min(len(low), i + _LONGEST))
+        return said_by(voice(scene, first, last), sentence, i, sentence.start, (first, last))
+    owner = next((m for m in scene.mentions if m.possessive and i - 2 <= m.last <= i and len(m.ids) == 1), None)
+    if owner is None or owner.first == 0 or low[owner.first - 1] not in ("by", "on", "in"):
+        return None
+    return said_by(owner.ids[0], sentence, i, sentence.start, (owner.first, i))
 
 
 def reports(scene: Scene) -> str:
     """The voice of reports that nobody is named for."""
-    listed = scene.known.names.lower.get("reports")
-    if listed:
-        return listed
-    scene.memory.proposed["unnamed-reports"] = Who("unnamed-reports", "outlet", "unnamed reports")
-    return "unnamed-reports"
+    return scene.known.names.lower.get("reports") or scene.speaker("outlet", "unnamed reports")
+
+
+def _behind(scene: Scene, i: int, last: int) -> _Teller | None:
+    """Ann Lee in `the claim by Ann Lee that`."""
+    first = next((t + 1 for t in range(i + 1, min(i + 3, last)) if scene.sentence.low[t] in _BY), last)
+    return _Teller(voice(scene, first, last), (first, last)) if first < last else None
+
+
+def _owner(scene: Scene, i: int) -> _Teller | None:
+    """Ann Lee in `Ann Lee's claim that`."""
+    owner = next((m for m in scene.mentions if m.possessive and i - 3 <= m.last <= i and m.first < i), None)
+    if owner is None or "," in scene.sentence.low[owner.last : i]:
+        return None
+    return _Teller(_one(owner), (owner.first, i))
+
+
+def _one(mention: Mention) -> str | None:
+    """The one actor whom a mention means."""
+    return mention.ids[0] if len(mention.ids) == 1 else None
+
+
+def _giver(scene: Scene, i: int) -> _Teller | None:
+    """Ann Lee in `Ann Lee voiced confidence that`."""
+    at = _governor(scene.sentence, i, _UTTERING)
+    if at is None:
+        return None
+    first, last = left_of(scene.sentence, at)
+    return _Teller(voice(scene, first, last) if first < last else None, (first, last))
+
+
+def _rumour(scene: Scene, i: int) -> _Teller | None:
+    """`Reports that`, `amid rumours that`; not `according to reports that`, `can report that`."""
+    low = scene.sentence.low
+    if low[i] not in _RUMOURS or (i and (low[i - 1] in ("to", "can", "not") or low[i - 2 : i - 1] == ("in",))):
+        return None
+    return _Teller(reports(scene), (i, i + 1))
+
+
+def _opens_content(sentence: Sentence, i: int, start: int) -> bool:
+    """Whether what is said follows: `was adamant that`, `made clear he would`."""
+    after = sentence.at(start)
+    words = (*sentence.low[i + 1 : i + 4], *sentence.low[after : after + 1])
+    return not {"that", "whether", ":"}.isdisjoint(words) or words[:1] in (("he",), ("she",), ("they",), ("it",))
 
 
 def _governor(sentence: Sentence, i: int, verbs: frozenset[str]) -> int | None:
@@ -110,35 +139,18 @@ def uttered_before(sentence: Sentence, i: int) -> int | None:
 
 
 def _that(sentence: Sentence, i: int) -> int | None:
-    """The `that` of `claim that`, `announcement by Ann Lee that`."""
+    """The `that` of `claim that`, `the position is that`, `a post on Monday that`, `announcement by Ann Lee that`."""
     low = sentence.low
-    if low[i + 1 : i + 2] == ("that",):
+    after = low[i + 1 : i + 2]
+    if after == ("that",):
         return i + 1
-    copula = next((t for t in range(i + 1, min(len(low), i + 8)) if low[t] in ("is", "was", "remains")), 0)
-    if copula and low[copula + 1 : copula + 2] == ("that",) and low[i + 1] in ("is", "was", "remains", "from", "of", "in"):
+    copula = next((t for t in range(i + 1, min(len(low), i + 8)) if low[t] in _IS), 0)
+    if copula and low[copula + 1 : copula + 2] == ("that",) and after[0] in (*_IS, "from", "of", "in"):
         return copula + 1
-    if "that" in low[i + 1 : i + 5] and low[i + 1] in ("on", "in", "to", "via") and "," not in low[i : i + 4]:
+    if after and after[0] in ("on", "in", "to", "via") and "that" in low[i + 2 : i + 5] and "," not in low[i : i + 4]:
         return low.index("that", i + 1)
-    if {"by", "from", "of"} & set(low[i + 1 : i + 2] if low[i] != "word" else low[i + 1 : i + 3]) and "that" in low[
-        i + 3 : i + 10
-    ]:
-        stop = low.index("that", i + 3)
-        return stop if "," not in low[i:stop] else None
+    by = low[i + 1 : i + 3] if low[i] == "word" else after  # `word came from Ann Lee that`
+    if not _BY.isdisjoint(by) and "that" in low[i + 3 : i + 10]:
+        that = low.index("that", i + 3)
+        return that if "," not in low[i:that] else None
     return None
-
-
-def account_of(scene: Scene, i: int) -> Said | None:
-    """`by Ann Lee's account`, `in the words of Ann Lee`."""
-    sentence, mentions = scene.sentence, scene.mentions
-    low = sentence.low
-    spans = ((sentence.start, sentence.end),)
-    if low[max(0, i - 2) : i + 2] in (("in", "the", "words", "of"), ("by", "the", "account", "of")):
-        last = i + 2
-        while last < len(low) and last - i < 12 and low[last] not in (",", ".", ";", ":", "“", '"'):
-            last += 1
-        who = voice(scene, i + 2, last)
-        return Said((who,), spans, None, "plain", sentence.starts[i], (i + 2, last)) if who else None
-    owner = next((m for m in mentions if m.possessive and i - 2 <= m.last <= i and len(m.ids) == 1), None)
-    if owner is None or owner.first == 0 or low[owner.first - 1] not in ("by", "on", "in"):
-        return None
-    return Said((owner.ids[0],), spans, None, "plain", sentence.starts[i], (owner.first, i))

@@ -8,25 +8,23 @@ from operator import itemgetter
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
-from kimvisit.drafting.people.sex import agrees, sex_of
-from kimvisit.drafting.speech.memory import Memory
+from kimvisit.drafting.people.sex import FEMALE_TITLES, MALE_TITLES, agrees, sex_of
 from kimvisit.drafting.speech.phrases import head_of
 from kimvisit.drafting.speech.said import Said
-from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.scene import Memory, Scene
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
 
 _SENTENCES, _PARAGRAPHS = 4, 2
 _LONGEST = 1000
-_FEMALE = frozenset(
-    "spokeswoman chairwoman congresswoman stateswoman queen princess duchess empress mrs ms miss actress lady dame".split()
-)
-_MALE = frozenset("spokesman chairman congressman statesman king prince duke emperor mr sir lord actor pope".split())
 _ONE = frozenset(
     "spokesman spokeswoman spokesperson official source diplomat aide adviser advisor minister ambassador envoy analyst expert insider lawyer "
     "agent coach manager secretary lawmaker president leader chairman director player negotiator witness".split()
 )
 _MANY = frozenset("people police press media team staff group".split())
 _NEW = frozenset("a an one another".split())
+_SEXED = {"he": "male", "she": "female"}
+_BODIES = frozenset("state institution company agency outlet".split())
+_ENDED = frozenset(', ” " » ? ! - – —'.split())
 
 
 def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
@@ -39,7 +37,7 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
         mentions = mentions_in(sentence, known)
         speech = _heard(number, start, sentence, mentions, known, memory)
         if speech:
-            return _meant(pronoun, speech[-1], sentence, mentions, known, memory)
+            return _meant(pronoun, speech[-1], sentence, mentions, known)
         if pronoun in ("it", "any", "they") or quoted_only:
             return None
         named = _named(sentence, mentions)
@@ -53,67 +51,28 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
 def introduced(noun: str, known: Known, memory: Memory) -> str | None:
     """The voice without a name that stood in the sentence before, where `the diplomat` is a diplomat."""
     before = who_is("any", known, memory)
-    found = (known.who(before) or memory.proposed.get(before)) if before else None
+    found = known.who(before) if before else None
     return before if found and found.sort == "unnamed" and _head_of(found.name) == noun else None
-
-
-def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory) -> list[Said]:
-    """The speech of an earlier sentence, as it was found there."""
-    if (number, start) in memory.heard:
-        return memory.heard[number, start]
-    silent = known.cues.saying.keys().isdisjoint(sentence.low) and "according" not in sentence.low
-    if memory.hear is None or (sentence.low[0] not in _NEW and silent):
-        return []
-    there = replace(memory, number=number, start=start, by_noun=dict(memory.by_noun))
-    return memory.hear(Scene(sentence, mentions, (), known, there))
 
 
 def who_speaks(scene: Scene, at: int) -> str | None:
     """The speaker whom the pronoun at a token stands for: of the same clause (`Orlov came, but he said ...`), else of those before;
     else the woman or man of the sentence who alone can be meant (`Ann Lee has not been asked, she told the paper`)."""
     sentence, pronoun = scene.sentence, scene.sentence.low[at]
-    mine = at > 0 and sentence.low[at - 1] not in _ENDED
-    if mine and pronoun == "it":
-        first = next(iter(scene.mentions), None)
-        if first and first.first <= 2 and first.last < at and first.sort in _BODIES and len(first.ids) == 1:
-            return first.ids[0]
-    named = {m.ids for m in scene.mentions if m.last <= at and m.sort == "person" and pronoun != "it"}
-    named = {ids for ids in named if len(ids) != 1 or agrees(pronoun, ids[0], scene.known)}
-    one = next(iter(named), ())
-    alone = one[0] if len(named) == len(one) == 1 else None
-    if mine and named:
-        return alone
-    if leader := _before_colon(scene, at):
-        return leader
-    before = who_is(pronoun, scene.known, scene.memory)
+    if at > 0 and sentence.low[at - 1] not in _ENDED:
+        if pronoun == "it" and (body := _body_of_clause(scene, at)):
+            return body
+        named = _named_for(scene, at, pronoun)
+        if named:
+            return _only(named)
+    before = _before_colon(scene, at) or who_is(pronoun, scene.known, scene.memory)
     if before or sentence.quotes or pronoun not in _SEXED:
         return before
-    people = {m.ids for m in scene.mentions if m.last <= at and m.sort in ("person", "title") and len(m.ids) == 1}
-    one = next(iter(people), ())
-    if len(people) != 1:
+    one = _only({m.ids for m in scene.mentions if m.last <= at and m.sort in ("person", "title") and len(m.ids) == 1})
+    if one is None:
         return None
-    sex = sex_of(one[0], scene.known)
-    return one[0] if sex == _SEXED[pronoun] or (not sex and _is_alone(scene, one[0], at)) else None
-
-
-def _before_colon(scene: Scene, at: int) -> str | None:
-    """Who stands alone before the colon of `It was Ann Lee who broke the news: “...,” she said`."""
-    sentence = scene.sentence
-    colon = next((t for t in range(at) if sentence.low[t] == ":" and not sentence.quoted(sentence.starts[t])), None)
-    if colon is None or not sentence.quotes:
-        return None
-    led = {m.ids[0] for m in scene.mentions if m.last <= colon and m.sort == "person" and len(m.ids) == 1}
-    return next((one for one in led if len(led) == 1 and agrees(sentence.low[at], one, scene.known)), None)
-
-
-def _is_alone(scene: Scene, who: str, at: int) -> bool:
-    """Whether nobody else stands before `Ann Lee will stay, she told the paper`, and nothing is added to what was said."""
-    before = (m for _, _, sentence in sentences_before(scene.memory) for m in mentions_in(sentence, scene.known))
-    others = any(m.sort in ("person", "title") and m.ids != (who,) for m in before)
-    return not others and scene.sentence.low[at + 1 : at + 2] not in (("added",), ("continued",))
-
-
-_SEXED = {"he": "male", "she": "female"}
+    sex = sex_of(one, scene.known)
+    return one if sex == _SEXED[pronoun] or (not sex and _is_alone(scene, one, at)) else None
 
 
 def last_person(scene: Scene, but: str | None = None) -> str | None:
@@ -146,10 +105,6 @@ def told_of(scene: Scene, noun: str) -> str | None:
     return who if found and found.sort == "person" else None
 
 
-_BODIES = frozenset("state institution company agency outlet".split())
-_ENDED = frozenset(', ” " » ? ! - – —'.split())
-
-
 def sentences_before(memory: Memory) -> Iterator[tuple[int, int, Sentence]]:
     """The sentences before a place, nearest first, with their paragraph and start."""
     left = _SENTENCES
@@ -165,33 +120,80 @@ def sentences_before(memory: Memory) -> Iterator[tuple[int, int, Sentence]]:
             yield number, start, read(paragraph, start, end, spans)
 
 
+def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory) -> list[Said]:
+    """The speech of an earlier sentence, as it was found there."""
+    if (number, start) in memory.heard:
+        return memory.heard[number, start]
+    silent = known.cues.saying.keys().isdisjoint(sentence.low) and "according" not in sentence.low
+    if memory.hear is None or (sentence.low[0] not in _NEW and silent):
+        return []
+    there = replace(memory, number=number, start=start, by_noun=dict(memory.by_noun))
+    return memory.hear(Scene(sentence, mentions, (), known, there))
+
+
+def _body_of_clause(scene: Scene, at: int) -> str | None:
+    """The team in `The team is ready but it said`."""
+    first = next(iter(scene.mentions), None)
+    opens = first is not None and first.first <= 2 and first.last < at
+    return first.ids[0] if first and opens and first.sort in _BODIES and len(first.ids) == 1 else None
+
+
+def _named_for(scene: Scene, at: int, pronoun: str) -> set[tuple[str, ...]]:
+    """The people named before a pronoun who can be a `he` or a `she`, and any of whom it is not plain who they are."""
+    named = {m.ids for m in scene.mentions if m.last <= at and m.sort == "person" and pronoun != "it"}
+    return {ids for ids in named if len(ids) != 1 or agrees(pronoun, ids[0], scene.known)}
+
+
+def _only(named: set[tuple[str, ...]]) -> str | None:
+    """The one who is meant, where nobody else is named."""
+    one = next(iter(named), ())
+    return one[0] if len(named) == len(one) == 1 else None
+
+
+def _before_colon(scene: Scene, at: int) -> str | None:
+    """Who stands alone before the colon of `It was Ann Lee who broke the news: “...,” she said`."""
+    sentence = scene.sentence
+    colon = next((t for t in range(at) if sentence.low[t] == ":" and not sentence.quoted(sentence.starts[t])), None)
+    if colon is None or not sentence.quotes:
+        return None
+    led = {m.ids[0] for m in scene.mentions if m.last <= colon and m.sort == "person" and len(m.ids) == 1}
+    return next((one for one in led if len(led) == 1 and agrees(sentence.low[at], one, scene.known)), None)
+
+
+def _is_alone(scene: Scene, who: str, at: int) -> bool:
+    """Whether nobody else stands before `Ann Lee will stay, she told the paper`, and nothing is added to what was said."""
+    before = (m for _, _, sentence in sentences_before(scene.memory) for m in mentions_in(sentence, scene.known))
+    others = any(m.sort in ("person", "title") and m.ids != (who,) for m in before)
+    return not others and scene.sentence.low[at + 1 : at + 2] not in (("added",), ("continued",))
+
+
 @lru_cache(maxsize=4)
 def _parted(paragraph: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """The quotations of a paragraph, and the bounds of its sentences."""
     spans = quotations(paragraph)
     return spans, bounds_in(paragraph, spans)
 
 
 def _is_quotation(sentence: Sentence) -> bool:
+    """Whether a sentence is a quotation from its first word to its last."""
     return sentence.quotes[0][0] <= sentence.start and sentence.quotes[0][1] >= sentence.end - 2
 
 
-def _meant(pronoun: str, said: Said, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory) -> str | None:
+def _meant(pronoun: str, said: Said, sentence: Sentence, mentions: list[Mention], known: Known) -> str | None:
+    """Whom a pronoun means after somebody spoke: the speaker, or the one person of whom a body that is no person spoke."""
     speaker = said.chain[0] if said.chain else None
-    found = (known.who(speaker) or memory.proposed.get(speaker)) if speaker else None
-    if found is None or speaker is None:
-        return None
-    if pronoun == "any":
-        return speaker
+    found = known.who(speaker) if speaker else None
+    if found is None or pronoun == "any":
+        return speaker if found else None
+    unnamed = found.sort == "unnamed"
+    single = unnamed and _is_one(found.name)
     if pronoun == "it":
-        return None if found.sort == "person" or (found.sort == "unnamed" and not _is_body(found.name, known)) else speaker
-    single = found.sort == "unnamed" and _is_one(found.name)
+        return speaker if found.sort != "person" and (not unnamed or _is_body(found.name, known)) else None
     if pronoun == "they":
         return speaker if found.sort in ("unnamed", "group") and not single else None
     if single or found.sort == "person" or not _ONE.isdisjoint(found.name.lower().replace(",", "").split()):
         return speaker if _agrees(pronoun, sentence) else None
-    if found.sort == "unnamed":
-        return None
-    named = _named(sentence, mentions)
+    named = set() if unnamed else _named(sentence, mentions)
     return next(iter(named)) if len(named) == 1 and _agrees(pronoun, sentence) else None
 
 
@@ -207,10 +209,12 @@ def _is_body(name: str, known: Known) -> bool:
 
 
 def _head_of(name: str) -> str:
+    """The noun that names a voice: `official` of `Senior official in Oslo, unnamed`."""
     return head_of(tuple(name.split(",")[0].lower().split()))[-1]
 
 
 def _named(sentence: Sentence, mentions: list[Mention]) -> set[str]:
+    """Who is named outside quotations: people, and offices that stand beside no name."""
     return {
         m.ids[0]
         for m in mentions
@@ -231,5 +235,5 @@ def _is_beside_name(sentence: Sentence, title: Mention, mentions: list[Mention])
 
 def _agrees(pronoun: str, sentence: Sentence) -> bool:
     """Whether the titles of a sentence let its person be a `he` or a `she`."""
-    female, male = not _FEMALE.isdisjoint(sentence.low), not _MALE.isdisjoint(sentence.low)
+    female, male = not FEMALE_TITLES.isdisjoint(sentence.low), not MALE_TITLES.isdisjoint(sentence.low)
     return female == male or (female if pronoun == "she" else male)

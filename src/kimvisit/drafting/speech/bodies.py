@@ -1,57 +1,168 @@
-"""Which body `the team` or `the party` is that speaks: the one named as a subject before it, in its sentence or in those before."""
+"""Bodies that speak: `the Foreign Ministry`, `Ann Lee's office`, `No 10`, and which one `the team` or `the party` is."""
 
 import re
 from collections.abc import Sequence
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
-from kimvisit.drafting.people.names import Who, slug
+from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.speech.antecedents import sentences_before
+from kimvisit.drafting.speech.mouthpieces import lord_of
 from kimvisit.drafting.speech.parts import AUXILIARIES
-from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.text.sentences import Sentence
 
 _OF_STATES = frozenset("country nation government regime authorities republic kingdom bloc".split())
 _SORTS = ("institution", "company")
+_GOVERNING = ("ministry", "embassy", "government")
+_PORTFOLIOS = ("foreign", "defence", "defense", "interior", "unification")
+_ARTICLES = ("the", "a", "an")
+_SPEAKERS = frozenset("i we you us me".split())
+_LONGEST = 6
 
 
-def body_meant(scene: Scene, first: int, last: int) -> str | None:
-    """The body that `the team` means as a speaker; None where none is named, or the noun is one of a state."""
-    low, lists = scene.sentence.low, scene.known.cues.lists
-    noun = low[last - 1]
-    if last - first != 2 or low[first] != "the" or noun in _OF_STATES or noun in scene.memory.by_noun:
+def body_meant(scene: Scene, label: Label) -> str | None:
+    """The body that `the team` means as a speaker: the one named as a subject before it; None where the noun is one of a state."""
+    noun = label.low[-1] if label.low else ""
+    if len(label.low) != 2 or label.low[0] != "the" or noun in _OF_STATES or noun in scene.memory.by_noun:
         return None
-    common = scene.sentence.words[last - 1] == noun and noun in lists["body_words"] and noun not in lists["source_nouns"]
-    if common and (named := _called(noun, scene.known)):
-        return named
-    if noun not in lists["body_nouns"]:
+    body = _called(scene, label, noun) or _named_before(scene, label, noun)
+    if body:
+        scene.memory.by_noun[noun] = body
+    return body
+
+
+def _called(scene: Scene, label: Label, noun: str) -> str | None:
+    """The one body whose name in the article ends with the noun of `the institute`: `the Holm Institute`."""
+    known = scene.known
+    lists = known.cues.lists
+    if scene.sentence.words[label.last - 1] != noun or noun not in lists["body_words"] or noun in lists["source_nouns"]:
         return None
-    if body := _subject(scene.sentence, first, scene.mentions, scene.known):
-        return body
+    printed = set(re.findall(rf"\b((?!The\b)(?:[A-Z][\w’'-]+ ){{1,4}}{noun.capitalize()})\b", known.cast.text))
+    return known.introduce("institution", printed.pop()) if len(printed) == 1 else None
+
+
+def _named_before(scene: Scene, label: Label, noun: str) -> str | None:
+    """`the team`, of a body that was a subject before: in its sentence, or in those before."""
+    if noun not in scene.known.cues.lists["body_nouns"]:
+        return None
+    return _subject(scene.sentence, label.first, scene.mentions, scene.known) or _subject_before(scene)
+
+
+def _subject_before(scene: Scene) -> str | None:
+    """The body that opens the nearest of the sentences before."""
     for _, _, sentence in sentences_before(scene.memory):
         if body := _subject(sentence, len(sentence.low), mentions_in(sentence, scene.known), scene.known):
             return body
     return None
 
 
-def _called(noun: str, known: Known) -> str | None:
-    """The one body whose name in the article ends with the noun: `the Holm Institute`."""
-    printed = set(re.findall(rf"\b((?!The\b)(?:[A-Z][\w’'-]+ ){{1,4}}{noun.capitalize()})\b", known.cast.text))
-    if len(printed) != 1:
-        return None
-    name = printed.pop()
-    return known.propose(Who(slug(name), "institution", name))
-
-
 def _subject(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> str | None:
-    """The body that opens a sentence, on file or by its capitals."""
+    """The body that opens a sentence, by its capitals; one on file is named by more than `the team`."""
     verb = next((t for t, word in enumerate(sentence.low[:stop]) if word in AUXILIARIES), None)
     opening = [m for m in mentions if m.first <= 1 and m.last <= stop and len(m.ids) == 1 and not m.possessive]
     if not opening and verb:
         opening = [m for m in unlisted_before(sentence, verb, mentions, known) if m.first <= 1 and len(m.ids) == 1]
-    many = next((m for m in unlisted_before(sentence, verb or 0, mentions, known) if m.sort == "several" and not m.first), None)
-    printed = sentence.words[: many.last] if many else ()
-    if printed and all(word[0].isupper() for word in printed):  # `The Bay Warriors`
-        return known.propose(Who(slug(" ".join(printed)), "group", " ".join(printed)))
+    if name := _name_of_many(sentence, verb or 0, mentions, known):
+        return known.introduce("group", name)
     return next((m.ids[0] for m in opening if m.sort in _SORTS and m.ids[0] not in known.names.actors), None)
+
+
+def _name_of_many(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> str:
+    """`The Bay Warriors`: a plural that opens a sentence, all in capitals."""
+    many = next((m for m in unlisted_before(sentence, stop, mentions, known) if m.sort == "several" and not m.first), None)
+    printed = sentence.words[: many.last] if many else ()
+    return " ".join(printed) if all(word[0].isupper() for word in printed) else ""
+
+
+def body_named(scene: Scene, label: Label) -> str | None:
+    """A body on no file, proposed under its state, its head or its own name."""
+    return next((body for find in _NAMED if (body := find(scene, label))), None)
+
+
+def _governing(label: Label) -> str:
+    """The noun of a body that governs, if the words hold one."""
+    return next((noun for noun in _GOVERNING if noun in label.low), "")
+
+
+def _of_state(scene: Scene, label: Label) -> str | None:
+    """`the Danish foreign ministry`; `the Danish government`, which is Denmark."""
+    owner, noun = label.only("state", "adjective"), _governing(label)
+    if owner is None or not noun:
+        return None
+    if noun == "government":
+        return owner.ids[0]
+    before = label.low[: label.low.index(noun)][-1:]
+    state = scene.known.who(owner.ids[0])
+    words = (state.name if state else owner.ids[0], *(word for word in before if word in _PORTFOLIOS), noun)
+    scene.memory.by_noun[noun] = scene.speaker("institution", " ".join(words), owner.ids[0], owner.ids[0])
+    return scene.memory.by_noun[noun]
+
+
+def _head(label: Label) -> Mention | None:
+    """Ann Lee in `Ann Lee's government`."""
+    return next((m for m in label.inside if m.sort == "person" and m.possessive and len(m.ids) == 1), None)
+
+
+def _of_head(scene: Scene, label: Label) -> str | None:
+    """`Ann Lee's government`."""
+    noun, head = _governing(label), _head(label)
+    found = scene.known.who(head.ids[0]) if noun and head else None
+    return scene.speaker("institution", f"{noun.capitalize()} of {found.name}", found.country) if found else None
+
+
+def _by_number(scene: Scene, label: Label) -> str | None:
+    """`No 10`."""
+    low = label.low
+    is_number = len(low) == 2 and low[0] in ("no", "number") and low[1].isdigit()
+    return scene.speaker("institution", f"No {low[1]}") if is_number else None
+
+
+def _of_him(scene: Scene, label: Label) -> str | None:
+    """`her government`."""
+    noun = _governing(label)
+    lord = lord_of(scene, label) if noun and label.low[0] in ("his", "her") else None
+    found = scene.known.who(lord) if lord else None
+    return scene.speaker("institution", f"{noun.capitalize()} of {found.name}") if found else None
+
+
+def _called_after(scene: Scene, label: Label) -> str | None:
+    """`Ann Lee's Freedom Front`: all in capitals, behind a name."""
+    head = _head(label)
+    if head is None or len(label.inside) != 1 or len(_capitals(scene, label)) != len(label.low) or head.last >= label.last:
+        return None
+    return scene.speaker("institution", " ".join(scene.sentence.words[label.first : label.last]))
+
+
+def _by_noun(scene: Scene, label: Label) -> str | None:
+    """`the embassy`, of nobody named."""
+    if not _governing(label) or label.inside or len(label.low) > 4 or any(_capitals(scene, label)):
+        return None
+    return scene.speaker("institution", " ".join(word for word in label.low if word != "the").capitalize())
+
+
+def _by_capitals(scene: Scene, label: Label) -> str | None:
+    """`the Free Seafarers' Union`, `Norway's Polar Institute`, `the Storting`: a name that holds a noun of bodies, or is one word."""
+    low, words = label.low, scene.sentence.words[label.first : label.last]
+    owner, capital = label.only("state", "adjective"), _capitals(scene, label)
+    theirs = owner is not None and owner.possessive and owner.first - label.first <= 1 and len(label.inside) == 1
+    if owner and theirs:
+        capital = [i for i in capital if i >= owner.last - label.first]
+    if not capital or (label.inside and not theirs) or not _SPEAKERS.isdisjoint(low):
+        return None
+    name = words[capital[0] : capital[-1] + 1]
+    bodily = any(normal(word) in scene.known.cues.lists["body_words"] for word in name)
+    alone = len(name) == 1 and (name[0].isupper() or low[capital[0] - 1 : capital[0]] == ("the",))
+    if len(name) > _LONGEST or len(name[0]) < 3 or not (bodily or alone):
+        return None
+    return scene.known.introduce("institution", " ".join(name))
+
+
+def _capitals(scene: Scene, label: Label) -> list[int]:
+    """Which of the words bear a capital, counted from the first."""
+    words = scene.sentence.words[label.first : label.last]
+    return [i for i, word in enumerate(words) if word[:1].isupper() and label.low[i] not in _ARTICLES]
+
+
+_NAMED = (_of_state, _of_head, _by_number, _of_him, _called_after, _by_noun, _by_capitals)

@@ -1,13 +1,55 @@
-"""Who a spokesman without a name is, where the article names him elsewhere."""
+"""Spokesmen, aides and offices without a name: whose they are, and who they are where the article names them elsewhere."""
 
 import re
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
-from kimvisit.drafting.text.sentences import Sentence, read
+from kimvisit.drafting.people.sex import agrees
+from kimvisit.drafting.speech.scene import Label, Memory, Scene
+from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
 
+SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
+MOUTHPIECES = SPOKESMEN | frozenset("aide adviser advisor secretary lawyer agent official source".split())
+_NAMELESS = frozenset("anonymity anonymous anonymously unnamed named identified publicly".split())
+_SPEAKING = frozenset("speaking talking addressing briefing".split())
+_COMMENTS = frozenset("even amid despite in a days hours".split())
+_CALLED = ("person", "title")
 _NEAR = 70
 _GAP = 4
+_TAIL, _TITLED = 9, 5
+_LONGEST = 1000
+
+
+def lord_of(scene: Scene, label: Label) -> str | None:
+    """Whose spokesman: `Ann Lee's spokesman`, `a spokesman for Ann Lee`, or `her spokesman` where one person is named before."""
+    low = scene.sentence.low
+    if low[label.first] == "whose":
+        return _lord_before(scene, label.first)
+    for m in label.inside:
+        behind = low[m.first - 1] in ("of", "for", "to") or not {"of", "for"}.isdisjoint(low[label.first : m.first])
+        if (m.possessive or behind) and m.sort in _CALLED and len(m.ids) == 1:
+            return m.ids[0]
+        if m.possessive and m.sort == "pronoun":
+            return _lord_meant(scene, label.first, low[m.first])
+    return None
+
+
+def _lord_before(scene: Scene, whose: int) -> str | None:
+    """Ann Lee in `Ann Lee, whose spokesman`."""
+    owners = [m for m in scene.mentions if m.last in (whose - 1, whose) and m.sort in _CALLED and len(m.ids) == 1]
+    return owners[-1].ids[0] if owners else None
+
+
+def _lord_meant(scene: Scene, first: int, pronoun: str) -> str | None:
+    """Whom `her` means before an office: the one woman named before in the sentence, or who opens it; else of whom the text told."""
+    before = [m for m in scene.mentions if m.last <= first and len(m.ids) == 1]
+    named = {m.ids[0] for m in before if m.sort == "person" and agrees(pronoun, m.ids[0], scene.known)}
+    if len(named) > 1 and scene.mentions[0].ids[:1] and scene.mentions[0].last <= 4:
+        named &= {scene.mentions[0].ids[0]}  # `Ann Lee took up Bob Ray's invitation, but her office`
+    if named:
+        return named.pop() if len(named) == 1 else None
+    titled = {m.ids[0] for m in before if m.sort == "title"}
+    return titled.pop() if len(titled) == 1 else scene.memory.topic
 
 
 def named_mouthpiece(noun: str, lord: str | None, known: Known) -> str | None:
@@ -24,6 +66,7 @@ def named_mouthpiece(noun: str, lord: str | None, known: Known) -> str | None:
 
 
 def _named_beside(sentence: Sentence, at: int, lord: str | None, known: Known) -> set[str]:
+    """Who is named beside a spokesman's noun, if he is nobody else's: `Lee's spokesman, Bob Ray`."""
     low, mentions = sentence.low, mentions_in(sentence, known)
     person = next((m for m in mentions if m.sort == "person" and len(m.ids) == 1 and _is_beside(low, m, at)), None)
     if person is None:
@@ -48,3 +91,72 @@ def _owns(low: tuple[str, ...], owner: Mention, at: int) -> bool:
     """Whether somebody is named as the spokesman's master: `Ann Lee's spokesman`, `a spokesman for Ann Lee`."""
     before = owner.last <= at <= owner.last + 2 and "," not in low[owner.last : at] and owner.sort != "pronoun"
     return before or (0 < owner.first - at <= 3 and low[at + 1] in ("for", "of"))
+
+
+def named_next(scene: Scene, last: int) -> str | None:
+    """The person whom the sentence behind opens with as a speaker and whom the article has not named before, where this sentence ends
+    with the words of its own speaker: `a palace spokesman said on Monday. Ann Lee told reporters ...`."""
+    sentence = scene.sentence
+    if not scene.memory.number or not _NAMELESS.isdisjoint(sentence.low):
+        return None
+    ends = _ends_soon(sentence.low[last:])
+    if not ends and SPOKESMEN.isdisjoint(sentence.low):
+        return None
+    behind = _sentence_behind(scene.memory, sentence)
+    if behind is None:
+        return None
+    mentions = mentions_in(behind, scene.known)
+    person = next((m for m in mentions if (ends or _is_spokesman(behind, m)) and _speaks(behind, m, scene)), None)
+    return person.ids[0] if person and _is_new(behind.words[person.first : person.last], sentence, scene.memory) else None
+
+
+def _ends_soon(low: tuple[str, ...]) -> bool:
+    """Whether a sentence ends behind its speaker, or goes on with a comment of the outlet's: `..., even as doubts grow`."""
+    comma = low.index(",") if "," in low else len(low)
+    goes_on = low[comma + 1 : comma + 2]
+    return comma <= _TAIL and (not goes_on or goes_on[0] in _COMMENTS or goes_on[0].endswith("ing"))
+
+
+def _sentence_behind(memory: Memory, sentence: Sentence) -> Sentence | None:
+    """The sentence after one, in its paragraph or at the head of the next."""
+    for number, stop in ((memory.number, sentence.end), (memory.number + 1, 0)):
+        paragraph = memory.paragraphs[number - 1] if number <= len(memory.paragraphs) else ""
+        spans = quotations(paragraph)
+        found = next(((a, b) for a, b in bounds_in(paragraph, spans) if a >= stop), None)
+        if found:
+            return read(paragraph, *found, spans) if found[1] - found[0] < _LONGEST else None
+    return None
+
+
+def _speaks(sentence: Sentence, m: Mention, scene: Scene) -> bool:
+    """`Chief Secretary Ann Lee told`, `“...,” Ann Lee said`, at the head of the sentence or behind its quotation."""
+    after = sentence.low[m.last : m.last + 1]
+    if m.sort != "person" or len(m.ids) != 1 or m.possessive or m.last - m.first < 2 or not after:
+        return False
+    if scene.known.cues.saying.get(after[0], ("", ""))[0] not in ("plain", "telling"):
+        return False
+    if _is_spokesman(sentence, m) and not SPOKESMEN.isdisjoint(scene.sentence.low):
+        return True
+    begin = sentence.at(sentence.quotes[0][1]) if sentence.quotes and sentence.quotes[0][0] <= sentence.start else 0
+    if sentence.low[0] in _SPEAKING and "," in sentence.low[: m.first]:
+        begin = m.first - sentence.low[: m.first][::-1].index(",")
+    before = sentence.low[begin : m.first]
+    if len(before) > _TITLED and scene.memory.number == 1 and "," in before:  # `..., Vice Minister Ann Lee told reporters`
+        before = before[len(before) - before[::-1].index(",") :]
+    return len(before) <= _TITLED and (not before or before[-1] == "," or before[-1] in scene.known.cues.lists["titles"])
+
+
+def _is_spokesman(sentence: Sentence, m: Mention) -> bool:
+    """`The list is long, spokesman Ann Lee told a briefing`: not that of somebody else, as in `union spokesman Ann Lee`."""
+    first = m.first - 1
+    return (
+        first >= 0
+        and sentence.low[first] in SPOKESMEN
+        and sentence.low[max(0, first - 1) : first] in ((), (",",), ("”",), ("the",))
+    )
+
+
+def _is_new(words: tuple[str, ...], sentence: Sentence, memory: Memory) -> bool:
+    """Whether a name stands nowhere before."""
+    earlier = " ".join(memory.paragraphs[: memory.number - 1]) + sentence.text
+    return words[-1] not in earlier

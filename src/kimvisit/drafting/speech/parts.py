@@ -22,6 +22,10 @@ AUXILIARIES = frozenset(
     "will would may might can could should shall must is are was were has have had does did do won't wouldn't isn't aren't wasn't weren't hasn't "
     "haven't hadn't doesn't didn't cannot plans never".split()
 )
+_HAVE = ("has", "have", "had")
+_DID = (*_HAVE, "did")
+_AUXILIARIES_OF_NOT = frozenset("did does do would will could can has have had".split())
+_CONTRACTED = frozenset("didn't doesn't don't wouldn't hasn't haven't won't couldn't cannot can't".split())
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|evening|night|afternoon))?"
 _ADDRESSED = re.compile(
     r"\s*(?:(?:to )?(?:reporters|journalists|the press|a news conference|lawmakers|parliament|the media|this (?:news)?paper|us|them|him|her|state television|the agency|the newspaper)\b|"
@@ -33,76 +37,52 @@ _ADDRESSED = re.compile(
     rf"(?:on )?(?:late |early )?{_WEEKDAY}|(?:yesterday|today|earlier)\b|(?:last|this) (?:week|month|year)\b)",
     re.IGNORECASE,
 )
-
-
+_CONTENT = ("that", "it", "he", "she", "they")
+_LONGEST = 8
 _VOWS = ("promis", "vow", "pledg")
 _ASIDE = re.compile(r",[^,;“\"]{1,80}, that\b")
 
 
 def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
     """`sources say`, `Ann Lee says`, but not `the report` or `state media`."""
-    sentence, mentions = scene.sentence, scene.mentions
-    if last != i and sentence.low[last] not in SKIPPED and sentence.low[last] not in (",", "(", "who", "which"):
+    low, mentions = scene.sentence.low, scene.mentions
+    if last != i and low[last] not in SKIPPED and low[last] not in (",", "(", "who", "which"):
         return False
-    if sentence.low[last - 1] == "," and any(m.first in (first, first + 1) and m.sort == "person" for m in scene.mentions):
+    ending, after = low[last - 1], low[i + 1 : i + 2]
+    if ending == "," and any(m.first in (first, first + 1) and m.sort == "person" for m in mentions):
         return True
-    ending, after = sentence.low[last - 1], sentence.low[i + 1 : i + 2]
     if any(m.last == last and not m.possessive and m.sort != "adjective" for m in mentions):
         return True
-    if sentence.low[i] == "say" and last == i and ending.endswith("s"):
+    if last == i and ((low[i] == "say" and ending.endswith("s")) or (low[i] == "says" and _is_body(scene, first, last))):
         return True
-    if sentence.low[i] == "says" and last == i and _is_body(scene, first, last):
+    if ending in scene.known.cues.lists["source_nouns"] and last - first <= _LONGEST:
         return True
-    return (ending in scene.known.cues.lists["source_nouns"] and last - first <= 8) or (
-        bool(after) and after[0] in ("that", "it", "he", "she", "they") and ending.isalpha() and not ending.endswith("'s")
-    )
-
-
-def _is_body(scene: Scene, first: int, last: int) -> bool:
-    """`Chile's intelligence service`, `the festival office`."""
-    low, lists = scene.sentence.low, scene.known.cues.lists
-    opens = low[first] in ("the", "its", "their") or low[first].endswith("'s")
-    return opens and last - first <= 6 and (low[last - 1] in lists["body_words"] or low[last - 1] in lists["body_nouns"])
+    return after != () and after[0] in _CONTENT and ending.isalpha() and not ending.endswith("'s")
 
 
 def withheld_at(sentence: Sentence, i: int) -> int | None:
-    """The start of `did not say`, `declined to confirm`; None where the verb is not withheld."""
+    """The start of `did not say`, `declined to confirm`, `would neither confirm nor deny`; None where the verb is not withheld."""
     low, verb = sentence.low, sentence.low[i]
     if i > 3 and low[i - 3 : i - 1] == ("at", "any"):  # `did not at any point confirm`
         i -= 3
     while i > 2 and (low[i - 1] == "yet" or low[i - 1].endswith("ly")):
         i -= 1
-    if i > 2 and low[i - 1] == "not" and low[i - 2] in ("still", "also") and low[i - 3] in ("has", "have", "had", "did"):
+    before = low[i - 1] if i else ""
+    if before == "not" and low[max(0, i - 2)] in ("still", "also") and low[max(0, i - 3)] in _DID:  # `has still not confirmed`
         return i - 3
-    if (
-        i >= 2
-        and low[i - 1] == "not"
-        and low[i - 2] in ("did", "does", "do", "would", "will", "could", "can", "has", "have", "had")
-    ):
-        return i - 2
-    if i >= 2 and low[i - 1] == "never" and verb in ("confirmed", "said", "announced"):
-        return i - 2 if low[i - 2] in ("has", "have", "had") else i - 1
-    if i >= 1 and low[i - 1] in (
-        "didn't",
-        "doesn't",
-        "don't",
-        "wouldn't",
-        "hasn't",
-        "haven't",
-        "won't",
-        "couldn't",
-        "cannot",
-        "can't",
-    ):
+    if before in _CONTRACTED:
         return i - 1
-    if i >= 2 and low[i - 1] == "to" and low[i - 2] in ("declined", "refused", "declines", "refuses", "yet", "failed"):
-        return i - 2
-    if i > 4 and low[i - 1] == "to" and low[i - 3] == "for" and low[i - 4] in ("declined", "refused", "failed"):
-        return i - 4  # `refused for weeks to say`
-    if i and low[i - 1] in ("neither", "nor") and "neither" in low[max(0, i - 4) : i]:  # `would neither confirm nor deny`
-        i = max(j for j in range(i) if low[j] == "neither")
-        return i - (low[i - 1] in ("would", "could", "will", "has", "have", "had"))
-    return None
+    if before == "not":
+        return i - 2 if i > 1 and low[i - 2] in _AUXILIARIES_OF_NOT else None
+    if before == "never":
+        return i - 1 - (low[i - 2] in _HAVE) if i > 1 and verb in ("confirmed", "said", "announced") else None
+    if before == "to":
+        return _declined(low, i)
+    neither = low[max(0, i - 4) : i] if before in ("neither", "nor") else ()
+    if "neither" not in neither:
+        return None
+    first = i - 1 - neither[::-1].index("neither")
+    return first - (low[first - 1] in ("would", "could", "will", "has", "have", "had"))
 
 
 def content_of(sentence: Sentence, i: int) -> tuple[int, bool]:
@@ -183,3 +163,17 @@ def is_speech(sentence: Sentence, i: int) -> bool:
     """Whether the verb surely reports speech although its speaker is unknown."""
     after = sentence.low[i + 1 : i + 2]
     return sentence.low[i] in ("said", "say", "says", "told", "added") or after in (("that",), (":",))
+
+
+def _is_body(scene: Scene, first: int, last: int) -> bool:
+    """`Chile's intelligence service`, `the festival office`."""
+    low, lists = scene.sentence.low, scene.known.cues.lists
+    opens = low[first] in ("the", "its", "their") or low[first].endswith("'s")
+    return opens and last - first <= 6 and (low[last - 1] in lists["body_words"] or low[last - 1] in lists["body_nouns"])
+
+
+def _declined(low: tuple[str, ...], i: int) -> int | None:
+    """The start of `declined to say`, `refused for weeks to say`."""
+    if i > 1 and low[i - 2] in ("declined", "refused", "declines", "refuses", "yet", "failed"):
+        return i - 2
+    return i - 4 if i > 4 and low[i - 3] == "for" and low[i - 4] in ("declined", "refused", "failed") else None

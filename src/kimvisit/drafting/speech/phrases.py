@@ -1,6 +1,5 @@
 """The speaker's words beside a verb of saying: before it, over adverbs and asides, or at the head of the sentence."""
 
-from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, SKIPPED, SUBORDINATE, is_intro
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence
@@ -28,7 +27,14 @@ _PLURALS = frozenset(
 )
 _RELATIVES = frozenset("who whose which where".split())
 _OWN = frozenset("his her its their".split())
+_TITLE = 9
 _APPOSED = frozenset("a an the its his her their one".split())
+_DEFINITE = frozenset("the a an this that its his her their".split())
+_COUNTED = _DEFINITE | frozenset(
+    "two three four five six seven eight nine ten several some many diplomats officials aides analysts experts".split()
+)
+_CLAUSAL = frozenset(", to by who which he she they it i we you not after before when as".split())
+_VERBAL = AUXILIARIES | PASTS | _TOLD | frozenset("say be been seems remains".split())
 
 
 def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
@@ -38,8 +44,7 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
     j = _over_adverbs(sentence, verb - 1, floor)
     last = j + 1
     if (aside := _before_title(sentence, j, floor)) is not None:
-        last = aside
-        j = aside - 1
+        last, j = aside, aside - 1
     elif j > floor and low[j] in (",", ")", "-", "–", "—"):
         back = _opened(sentence, j, floor)
         if back is None:
@@ -61,6 +66,82 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
     return _after_place(sentence, j + 1, last), last
 
 
+def joins_nouns(sentence: Sentence, at: int, last: int) -> bool:
+    """Whether an `and` joins nouns that speak together (`the mayor of Lund and the bishop said`), and no clauses."""
+    low = sentence.low
+    first = next((t + 1 for t in range(at - 1, max(-1, at - 16), -1) if low[t] in _LINKS or low[t] in _TOLD), max(0, at - 15))
+    left, right = low[first:at], low[at + 1 : last]
+    if not left or not right or left[0] not in _COUNTED:
+        return False
+    if right[0] not in _COUNTED and left[0] in _DEFINITE and {"of", "for"}.isdisjoint(left):
+        return False
+    return not is_clause(left) and _CLAUSAL.isdisjoint((*left, *right))
+
+
+def is_clause(low: tuple[str, ...]) -> bool:
+    """Whether words hold a verb: not `the mayor` of `said that the mayor and the bishop had confirmed`."""
+    return not _VERBAL.isdisjoint(low) or any(word.endswith(("ed", "n't")) for word in low)
+
+
+def clause_subject(scene: Scene, before: int) -> tuple[int, int]:
+    """The subject that opens the sentence, for `The spokesman gave no names and said ...`; nothing where it is not plain."""
+    sentence, low = scene.sentence, scene.sentence.low
+    first = 0
+    if is_intro(sentence):
+        first = low.index(",") + 1 if "," in low[:before] else 0
+        if not first:
+            return 0, 0
+    at = first + (low[first] in ("the", "a", "an"))
+    while at < min(before, first + 8):
+        met = next((m for m in scene.mentions if m.first == at), None)
+        if met and met.sort != "adjective" and not met.possessive:
+            return first, met.last
+        if met is None and _is_whole_noun(scene, at):
+            return first, at + 1
+        if low[at] == "," and is_named_next(scene, at):
+            return first, next(m.last for m in scene.mentions if m.first == at + 1)
+        if low[at] in AUXILIARIES or (met is None and not low[at].isalpha() and low[at] != "-"):
+            return 0, 0
+        at = met.last if met else at + 1
+    return 0, 0
+
+
+def is_named_next(scene: Scene, comma: int) -> bool:
+    """Whether a name and another comma, or the end, follow a comma: `the guide, Ann Lee, ...`."""
+    named = next((m for m in scene.mentions if m.first == comma + 1 and m.sort == "person"), None)
+    return named is not None and scene.sentence.low[named.last : named.last + 1] in ((",",), (".",), ())
+
+
+def head_of(low: tuple[str, ...]) -> tuple[str, ...]:
+    """The words up to the first preposition: `a Finnish scholar` of `a Finnish scholar close to the ministry`."""
+    return low[: next((t for t, word in enumerate(low) if t and (word in BEHIND or word in TAILS)), len(low))]
+
+
+def _over_words(sentence: Sentence, j: int, floor: int, last: int) -> int:
+    """Back over the speaker's words, to what cannot be one of them."""
+    low = sentence.low
+    while j > floor:
+        if j > 2 and low[j] == ")" and low[j - 2] == "(":  # `Ann Lee (left) of the bank`
+            j -= 3
+        elif low[j] == "-" and low[j + 1].startswith("year"):  # `the 76-year-old head of the bank`
+            j -= 2
+        elif _may_name(sentence, j, last):
+            j -= 1
+        else:
+            break
+    return j
+
+
+def _may_name(sentence: Sentence, j: int, last: int) -> bool:
+    """Whether a word can be one of a speaker's, whose words end at `last`."""
+    low = sentence.low
+    if low[j] in _LINKS:
+        return low[j] == "once" and low[j - 1] in ("who", "which")
+    if low[j] in _TOLD:
+        return low[j] == "reports" and (j == last - 1 or low[j + 1] in _BEHIND_REPORTS)
+    return low[j] != "and" or _both_names(sentence, j) or joins_nouns(sentence, j, last)
+
+
 def _before_title(sentence: Sentence, j: int, floor: int) -> int | None:
     """The comma that opens an aside whose last comma a title in quotation marks holds: `Ann Lee, who won it with "Rain,"`."""
     low = sentence.low
@@ -71,28 +152,6 @@ def _before_title(sentence: Sentence, j: int, floor: int) -> int | None:
         return None
     back = next((t for t in range(opened - 1, floor, -1) if low[t] == ","), floor)
     return back if back > floor and low[back + 1] in _RELATIVES else None
-
-
-_TITLE = 9
-
-
-def _over_words(sentence: Sentence, j: int, floor: int, last: int) -> int:
-    """Back over the speaker's words, to what cannot be one of them."""
-    low = sentence.low
-    while j > floor:
-        if j > 2 and low[j] == ")" and low[j - 2] == "(":
-            j -= 3
-        elif low[j] == "-" and low[j + 1].startswith("year"):  # `the 76-year-old head of the bank`
-            j -= 2
-        elif (
-            (low[j] not in _LINKS or (low[j] == "once" and low[j - 1] in ("who", "which")))
-            and (low[j] not in _TOLD or (low[j] == "reports" and (j == last - 1 or low[j + 1] in _BEHIND_REPORTS)))
-            and not (low[j] == "and" and not _both_names(sentence, j) and not joins_nouns(sentence, j, last))
-        ):
-            j -= 1
-        else:
-            break
-    return j
 
 
 def _has_own_verb(sentence: Sentence, who: int, last: int) -> bool:
@@ -110,16 +169,15 @@ def _has_own_verb(sentence: Sentence, who: int, last: int) -> bool:
 
 
 def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:
-    """Back over `has also`, `later on Friday`, `is reported to have`."""
+    """Back over `has also`, `later on Friday`, `has on her part`, `is reported to have`."""
     low = sentence.low
     if j > floor + 3 and low[j] == "have" and low[j - 1] == "to" and low[j - 2] in _UNDERSTOOD:
         j -= 3
     while j > floor:
         word = low[j]
-        if word == "part" and low[j - 1] in _OWN and low[j - 2] in ("on", "for"):  # `had on his part affirmed`
+        if word == "part" and low[j - 1] in _OWN and low[j - 2] in ("on", "for"):
             j -= 3
-            continue
-        if word in DAYS:
+        elif word in DAYS:
             j -= 2 if j and low[j - 1] in ("on", "late", "early") else 1
         elif word == "ago" and j > 2:
             j -= 3
@@ -172,75 +230,14 @@ def _after_place(sentence: Sentence, first: int, last: int) -> int:
 
 
 def _both_names(sentence: Sentence, at: int) -> bool:
+    """`Ann Lee and Bob Ray`."""
     return 0 < at < len(sentence.words) - 1 and sentence.words[at - 1][0].isupper() and sentence.words[at + 1][0].isupper()
 
 
-def joins_nouns(sentence: Sentence, at: int, last: int) -> bool:
-    """Whether an `and` joins nouns that speak together (`the mayor of Lund and the bishop said`), and no clauses."""
-    low = sentence.low
-    first = next((t + 1 for t in range(at - 1, max(-1, at - 16), -1) if low[t] in _LINKS or low[t] in _TOLD), max(0, at - 15))
-    left, right = low[first:at], low[at + 1 : last]
-    if not left or not right or left[0] not in _COUNTED:
+def _is_whole_noun(scene: Scene, at: int) -> bool:
+    """Whether a noun of speaking ends its phrase: not `secretary` of `the secretary of state`, `spokesman` of `spokesman Ann Lee`."""
+    low, nouns = scene.sentence.low, scene.known.cues.lists["source_nouns"]
+    after = low[at + 1] if at + 1 < len(low) else ""
+    if low[at] not in nouns or after in ("of", "for") or after in nouns:
         return False
-    if right[0] not in _COUNTED and left[0] in _DEFINITE and {"of", "for"}.isdisjoint(left):
-        return False
-    return not is_clause(left) and _CLAUSAL.isdisjoint((*left, *right))
-
-
-_DEFINITE = frozenset("the a an this that its his her their".split())
-_COUNTED = _DEFINITE | frozenset(
-    "two three four five six seven eight nine ten several some many diplomats officials aides analysts experts".split()
-)
-_CLAUSAL = frozenset(", to by who which he she they it i we you not after before when as".split())
-_VERBAL = AUXILIARIES | PASTS | _TOLD | frozenset("say be been seems remains".split())
-
-
-def is_clause(low: tuple[str, ...]) -> bool:
-    """Whether words hold a verb: not `the mayor` of `said that the mayor and the bishop had confirmed`."""
-    return not _VERBAL.isdisjoint(low) or any(word.endswith(("ed", "n't")) for word in low)
-
-
-def clause_subject(scene: Scene, before: int) -> tuple[int, int]:
-    """The subject that opens the sentence, for `The spokesman gave no names and said ...`; nothing where it is not plain."""
-    sentence, mentions = scene.sentence, scene.mentions
-    low = sentence.low
-    first = 0
-    if is_intro(sentence):
-        first = low.index(",") + 1 if "," in low[:before] else 0
-        if not first:
-            return 0, 0
-    at = first + (low[first] in ("the", "a", "an"))
-    nouns = scene.known.cues.lists["source_nouns"]
-    while at < min(before, first + 8):
-        met = next((m for m in mentions if m.first == at), None)
-        if met and met.sort != "adjective" and not met.possessive:
-            return first, met.last
-        if (
-            met is None
-            and low[at] in nouns
-            and low[at + 1 : at + 2] not in (("of",), ("for",))
-            and low[at + 1] not in nouns
-            and not _named_at(at + 1, mentions)
-        ):
-            return first, at + 1
-        if low[at] == "," and is_named_next(scene, at):
-            return first, next(m.last for m in mentions if m.first == at + 1)
-        if low[at] in AUXILIARIES or (met is None and not low[at].isalpha() and low[at] != "-"):
-            return 0, 0
-        at = met.last if met else at + 1
-    return 0, 0
-
-
-def is_named_next(scene: Scene, comma: int) -> bool:
-    """Whether a name and another comma, or the end, follow a comma: `the guide, Ann Lee, ...`."""
-    named = next((m for m in scene.mentions if m.first == comma + 1 and m.sort == "person"), None)
-    return named is not None and scene.sentence.low[named.last : named.last + 1] in ((",",), (".",), ())
-
-
-def _named_at(at: int, mentions: list[Mention]) -> bool:
-    return any(m.first == at and m.sort == "person" for m in mentions)
-
-
-def head_of(low: tuple[str, ...]) -> tuple[str, ...]:
-    """The words up to the first preposition: `a Finnish scholar` of `a Finnish scholar close to the ministry`."""
-    return low[: next((t for t, word in enumerate(low) if t and (word in BEHIND or word in TAILS)), len(low))]
+    return not any(m.first == at + 1 and m.sort == "person" for m in scene.mentions)

@@ -1,61 +1,75 @@
 """Speakers on no file and without a noun of speaking, where the verb leaves no doubt that they speak: `the residents`, `Syria rebels`."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 
-from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.speech.antecedents import who_is
-from kimvisit.drafting.speech.memory import Memory
 from kimvisit.drafting.speech.phrases import TAILS, head_of
 from kimvisit.drafting.speech.scene import Scene
 
 _COUNTING = frozenset("one two three other the a an all many some most several both few".split())
 _THE = frozenset("the his her their its these those".split())
-_LONGEST = 8
+_FURTHER = ("later", "further", "subsequent", "another")
+_LONGEST, _WORDS = 8, 6
 _NOBODY = frozenset(
     "i we you us me he she it they there this that these those which who what one some many most all none nobody everyone talks it's "
     "him her them his its their here".split()
 )
 _PAPERS = frozenset("letter response reply statement communique document message tweet post note telegram".split())
+_ONE_MORE = {"second": "second", "third": "third", "fourth": "fourth", "another": "another", "others": "other"}
 
 
 def bystander(scene: Scene, first: int, last: int) -> str | None:
     """Speakers by what they are called, where the verb leaves no doubt that they speak: `the residents`, `Syria rebels`."""
-    sentence, memory = scene.sentence, scene.memory
-    low, words = sentence.low[first:last], sentence.words[first:last]
-    if low[:1] in (("those",), ("people",)) and low[1:2] and low[1] in TAILS:
-        return _proposed(" ".join(words), memory)
-    if low[:1] and low[0] in _COUNTING and low[1:2] == ("of",) and 3 < len(low) < _LONGEST and low[2] in _THE and "," not in low:
-        return _proposed(" ".join(words), memory)
+    words, low = scene.sentence.words[first:last], scene.sentence.low[first:last]
+    if _is_of_many(low):
+        return _proposed(scene, words)
     stop = next((t for t, word in enumerate(low) if t and (word == "," or word in TAILS)), len(low))
-    words, low = words[:stop], low[:stop]
-    skip = sum(1 for _ in takewhile(_COUNTING.__contains__, low))
-    words, low = words[skip:], low[skip:]
-    if not 1 <= len(low) <= 6 or not _NOBODY.isdisjoint(low) or not low[-1].replace("-", "").isalpha():
+    skip = sum(1 for _ in takewhile(_COUNTING.__contains__, low[:stop]))
+    words, low = words[skip:stop], low[skip:stop]
+    if not 1 <= len(low) <= _WORDS or not _NOBODY.isdisjoint(low) or not low[-1].replace("-", "").isalpha():
         return None
     if low[-1].rstrip("s") in _PAPERS:
-        return who_is("any", scene.known, memory) if skip or low[0] in ("later", "further", "subsequent", "another") else None
-    owned = low[0].endswith("'s") and words[0][:1].isupper() and len(low) > 1
-    if not skip and not owned and not low[-1].endswith("s") and not words[-1][:1].isupper():
+        return who_is("any", scene.known, scene.memory) if skip or low[0] in _FURTHER else None
+    if not skip and not _is_called(words, low):
         return None
-    if _is_description(scene, first, low) and (before := who_is("any", scene.known, memory)):
-        found = scene.known.who(before) or memory.proposed.get(before)
-        return before if found and found.sort == "unnamed" and head_of(tuple(found.name.lower().split()))[-1] == low[-1] else None
-    name = _of_kind(" ".join(words), scene)
-    return _proposed(name, memory)
+    if _is_description(scene, first, low) and (before := who_is("any", scene.known, scene.memory)):
+        return before if _is_called_so(scene, before, low[-1]) else None
+    return _proposed(scene, _of_kind(scene, words).split())
 
 
-def _proposed(name: str, memory: Memory) -> str:
-    name = name[:1].upper() + name[1:]
-    memory.proposed[slug(name)] = Who(slug(name), "unnamed", f"{name}, unnamed")
-    memory.person = slug(name)
-    return slug(name)
+def _is_of_many(low: tuple[str, ...]) -> bool:
+    """`those close to the mayor`, `many of the residents`."""
+    if low[:1] in (("those",), ("people",)):
+        return low[1:2] != () and low[1] in TAILS
+    return 3 < len(low) < _LONGEST and low[0] in _COUNTING and low[1] == "of" and low[2] in _THE and "," not in low
 
 
-def _of_kind(name: str, scene: Scene) -> str:
+def _is_called(words: tuple[str, ...], low: tuple[str, ...]) -> bool:
+    """`Lund residents`, `Ann Lee's doctor`, `Syria Rebel`; not `heavy rain`."""
+    owned = low[0].endswith("'s") and words[0][:1].isupper() and len(low) > 1
+    return owned or low[-1].endswith("s") or words[-1][:1].isupper()
+
+
+def _is_called_so(scene: Scene, actor: str, noun: str) -> bool:
+    """Whether a voice without a name is called by a noun: `Late-night comic, unnamed`."""
+    found = scene.known.who(actor)
+    return found is not None and found.sort == "unnamed" and head_of(tuple(found.name.lower().split()))[-1] == noun
+
+
+def _proposed(scene: Scene, words: Sequence[str]) -> str:
+    """A voice without a name, called by its words, as the one who spoke last."""
+    name = " ".join(words)
+    scene.memory.person = scene.nameless(name[:1].upper() + name[1:])
+    return scene.memory.person
+
+
+def _of_kind(scene: Scene, words: Sequence[str]) -> str:
     """`third diplomat` for the `third` after `two diplomats said`, `other officials` for `others`."""
+    name = " ".join(words)
     kind = _ONE_MORE.get(name.lower())
     before = who_is("any", scene.known, scene.memory) if kind else None
-    found = (scene.known.who(before) or scene.memory.proposed.get(before)) if before else None
+    found = scene.known.who(before) if before else None
     if kind is None or found is None or found.sort not in ("unnamed", "group"):
         return name
     first, *rest = head_of(tuple(found.name.split(",")[0].split()))
@@ -63,28 +77,8 @@ def _of_kind(name: str, scene: Scene) -> str:
     return f"{kind} {noun if kind == 'other' else noun.removesuffix('s')}"
 
 
-_ONE_MORE = {"second": "second", "third": "third", "fourth": "fourth", "another": "another", "others": "other"}
-
-
 def _is_description(scene: Scene, first: int, low: tuple[str, ...]) -> bool:
     """`the late-night comic`: rather somebody named before than a speaker of that name."""
     return (
         scene.sentence.low[first] == "the" and not low[-1].endswith("s") and low[-1] not in scene.known.cues.lists["body_words"]
     )
-
-
-def stranger(scene: Scene, first: int, last: int) -> str | None:
-    """An outlet on no file, by its bare name, where nothing but an outlet reports: `..., Turan reported`."""
-    words = scene.sentence.words[first:last]
-    known = any(m.first < last and m.last > first for m in scene.mentions)
-    if known or not 1 <= len(words) <= 3 or not all(w[:1].isupper() and w.isalpha() and len(w) > 2 for w in words):
-        return None
-    name = " ".join(words)
-    scene.memory.relay = scene.memory.propose("outlet", name)
-    return scene.memory.relay
-
-
-def listing(head: tuple[str, ...], scene: Scene) -> str:
-    """A voice that is a list: `a participant list`, `the guest list`."""
-    name = " ".join(w for w in head if w not in ("the", "a", "an", "its", "official")).capitalize()
-    return scene.memory.propose("document", name)

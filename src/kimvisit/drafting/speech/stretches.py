@@ -1,10 +1,12 @@
 """Which words of a sentence a verb of saying gives to its speaker: those after it, those before, or both."""
 
 from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, goes_on, is_after, is_intro
-from kimvisit.drafting.speech.within import comma_after, tells_on
+from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.text.sentences import Sentence
 
+BACK = frozenset("would had was were could might".split())
 _WHO = frozenset("who which whose whom".split())
+_SEXED = frozenset(("he", "she", "they"))
 
 
 def spans_of(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[int, int], ...] | None:
@@ -26,6 +28,11 @@ def spans_of(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[i
     return () if empty and kind == "plain" else ((start, sentence.end),)
 
 
+def tells_on(low: tuple[str, ...], who: int, at: int) -> bool:
+    """`She loved the town, she said, but she would not come`: whether the same person goes on at a token, in words put into the past."""
+    return low[who] in _SEXED and low[at : at + 2] in (("but", low[who]), ("and", low[who])) and low[at + 2] in BACK
+
+
 def _follows(sentence: Sentence, first: int, start: int, empty: bool) -> bool:
     """Whether what is said follows the verb, although words and a comma stand before the speaker: `In Minsk, he said she would come`."""
     token = sentence.at(start)
@@ -42,10 +49,8 @@ def _clause(sentence: Sentence, first: int) -> int:
     (`a week in which, critics say, ...`)."""
     if first > 2 and sentence.low[first - 2] in _WHO and not sentence.quoted(sentence.starts[first - 2]):
         return sentence.starts[first - 2]
-    for t in range(first - 1, 0, -1):
-        if sentence.low[t] == ";" and not sentence.quoted(sentence.starts[t]):
-            return sentence.ends[t]
-    return sentence.start
+    semicolons = (t for t in range(first - 1, 0, -1) if sentence.low[t] == ";")
+    return next((sentence.ends[t] for t in semicolons if not sentence.quoted(sentence.starts[t])), sentence.start)
 
 
 def _but(sentence: Sentence, start: int) -> int:
@@ -53,3 +58,21 @@ def _but(sentence: Sentence, start: int) -> int:
     low = sentence.low
     outside = (t for t in range(sentence.at(start), len(low)) if low[t] == "but" and low[t - 1] == ",")
     return next((sentence.starts[t] for t in outside if not sentence.quoted(sentence.starts[t])), sentence.end)
+
+
+def in_relative(said: Said, sentence: Sentence) -> Said:
+    """`Ann Lee, who said she would stay, ...`: what she said ends at the comma."""
+    return ending_at(said, comma_after(sentence, sentence.at(said.at)))
+
+
+def comma_after(sentence: Sentence, token: int) -> int:
+    """Where the comma stands that ends the clause of a verb; else the end of the sentence."""
+    for t in range(token + 1, len(sentence.low)):
+        if sentence.low[t] == "," and not sentence.quoted(sentence.starts[t]):
+            return sentence.starts[t]
+    return sentence.end
+
+
+def ending_at(said: Said, stop: int) -> Said:
+    """Speech that goes no further than a place."""
+    return said._replace(spans=tuple((a, min(b, stop)) for a, b in said.spans if a < stop))

@@ -110,3 +110,8 @@ def as_tuple(value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         return (value,)
     return tuple(str(item) for item in value) if isinstance(value, list | tuple) else ()
+
+
+def is_true(value: object) -> bool:
+    """Whether a value of a data file says yes, as YAML or a reader of the plain text gives it."""
+    return str(value).lower() == "true"

@@ -13,6 +13,7 @@ from kimvisit.drafting.whom.focus import focus_of
 
 _CALLED = ("person", "title")
 Fits = Callable[[str], bool]
+_CLAIMS = 12
 
 
 def likeliest(reader: Reader, site: Site, mention: Mention, fits: Fits) -> tuple[str, ...]:
@@ -34,6 +35,19 @@ def likeliest(reader: Reader, site: Site, mention: Mention, fits: Fits) -> tuple
     return ()
 
 
+def together_before(reader: Reader, count: int) -> list[tuple[str, ...]]:
+    """The people whom the nearest sentence before names together: as many as are counted, or at least two where `count` is 0."""
+    for people in _people_before(reader):
+        if people and (len(people) == count or (not count and len(people) > 1)):
+            _guessed(reader, people[0])
+            return [(actor,) for actor in people]
+        if people and count:
+            continue
+        if people:
+            break
+    return []
+
+
 def _told_of(reader: Reader, site: Site) -> list[list[str]]:
     """Of whom the same sentence claimed something already."""
     told = [c.subject for c in reader.found[-3:] if (c.paragraph, c.at) == (site.number, site.sentence.start)]
@@ -49,19 +63,6 @@ def _said_of(site: Site, mention: Mention) -> list[str]:
     return [m.ids[0] for m in behind if m.sort in _CALLED and len(m.ids) == 1]
 
 
-def together_before(reader: Reader, count: int) -> list[tuple[str, ...]]:
-    """The people whom the nearest sentence before names together: as many as are counted, or at least two where `count` is 0."""
-    for people in _people_before(reader):
-        if people and (len(people) == count or (not count and len(people) > 1)):
-            _guessed(reader, people[0])
-            return [(actor,) for actor in people]
-        if people and count:
-            continue
-        if people:
-            break
-    return []
-
-
 def _people_before(reader: Reader) -> Iterator[list[str]]:
     """The people of each sentence before, nearest first; of whom one told without a name, that one first."""
     for number, _, sentence in sentences_before(reader.memory):
@@ -74,9 +75,6 @@ def _unnamed_in(reader: Reader, number: int, start: int, named: list[str]) -> li
     """The one person of whom a sentence claimed something without a name."""
     told = {c.subject[0] for c in reader.found[-_CLAIMS:] if (c.paragraph, c.at) == (number, start)} - set(named)
     return [actor for actor in told if len(told) == 1 and _is_person(reader, actor)]
-
-
-_CLAIMS = 12
 
 
 def _ranked(reader: Reader, sentence: Sentence, mentions: Sequence[Mention], everybody: list[Mention]) -> list[str]:
@@ -100,10 +98,12 @@ def _ranked(reader: Reader, sentence: Sentence, mentions: Sequence[Mention], eve
 
 
 def _is_person(reader: Reader, actor: str) -> bool:
+    """Whether an actor is a person."""
     found = reader.known.who(actor)
     return bool(found and found.sort == "person")
 
 
 def _guessed(reader: Reader, actor: str) -> tuple[str, ...]:
+    """Somebody who is only likely meant."""
     reader.guess()
     return (actor,)

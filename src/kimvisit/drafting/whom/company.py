@@ -25,19 +25,26 @@ _NEAR = 6
 
 def company_of(sentence: Sentence, hit: Hit, doers: list[Mention], mentions: list[Mention]) -> list[Mention]:
     """The people named as companions of those who come, behind the verb or in an aside before it; none where nobody comes."""
-    phrase = hit.phrase
-    if phrase is None or phrase.negative or phrase.passive or hit.cue.flag("deny") or hit.lemma in hit.cue.listed("deny_verbs"):
+    lead = _lead_of(sentence.low, hit, doers)
+    first = next((m for m in mentions if m.first >= lead and _is_named(m)), None) if lead else None
+    if first is None or first.possessive or first.first - lead > _NEAR or not _STOPS.isdisjoint(sentence.low[lead : first.first]):
         return []
-    low = sentence.low
-    lead = _lead(low, doers[0].last if doers else phrase.first, phrase.first) or _lead(low, phrase.verb + 1, phrase.verb + _REACH)
-    if not lead and not hit.cue.objects and low[hit.last : hit.last + 1] == ("with",):
-        lead = hit.last + 1
-    if not lead:
-        return []
-    first = next((m for m in mentions if m.first >= lead and m.sort in _NAMED and m.ids), None)
-    if first is None or first.possessive or first.first - lead > _NEAR or not _STOPS.isdisjoint(low[lead : first.first]):
-        return []
-    return [m for m in joined_after(sentence, first, mentions) if m.sort in _NAMED and m.ids and m not in doers]
+    return [m for m in joined_after(sentence, first, mentions) if _is_named(m) and m not in doers]
+
+
+def _is_named(m: Mention) -> bool:
+    """Whether a mention tells who it means."""
+    return m.sort in _NAMED and m.ids != ()
+
+
+def _lead_of(low: tuple[str, ...], hit: Hit, doers: list[Mention]) -> int:
+    """The token behind the `along with` of those who come: `Ann Lee, along with Bob Ray, will come`, `will go with Bob Ray`; 0 where none is."""
+    phrase, cue = hit.phrase, hit.cue
+    if phrase is None or phrase.negative or phrase.passive or cue.flag("deny") or hit.lemma in cue.listed("deny_verbs"):
+        return 0
+    aside = _lead(low, doers[0].last if doers else phrase.first, phrase.first)
+    lead = aside or _lead(low, phrase.verb + 1, phrase.verb + _REACH)
+    return lead or (hit.last + 1 if not cue.objects and low[hit.last : hit.last + 1] == ("with",) else 0)
 
 
 def _lead(low: tuple[str, ...], start: int, stop: int) -> int:

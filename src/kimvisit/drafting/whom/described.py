@@ -4,15 +4,12 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.people.descriptions import SIBLINGS
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import Who, slug
-from kimvisit.drafting.people.sex import sex_of
+from kimvisit.drafting.people.sex import FEMALE, MALE, sex_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.before import likeliest, together_before
 
-_FEMALE = frozenset(
-    "woman girl mother grandmother actress heiress queen princess widow bride sister daughter wife heroine diva soprano ballerina".split()
-)
-_MALE = frozenset("man boy father grandfather king prince widower groom brother son husband pope pontiff tenor".split())
+_FEMALE = FEMALE | frozenset("woman girl grandmother heiress widow bride heroine diva soprano ballerina".split())
+_MALE = MALE | frozenset("man boy grandfather widower groom tenor".split())
 _NAMED_TOGETHER = SIBLINGS | frozenset(
     "leaders presidents premiers ministers rivals men women stars singers actors actresses".split()
 )
@@ -24,7 +21,7 @@ def several(reader: Reader, mention: Mention, site: Site) -> list[tuple[str, ...
     if words[-1].lower() in _NAMED_TOGETHER and (named := together_before(reader, 2 if words[-1].lower() in SIBLINGS else 0)):
         return named
     name = " ".join(words)
-    return [(reader.known.propose(Who(slug(name), "group", name)),)]
+    return [(reader.known.introduce("group", name),)]
 
 
 def described(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
@@ -51,6 +48,7 @@ def described(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
 
 
 def _is_of(low: Sequence[str], words: frozenset[str]) -> bool:
+    """Whether words tell a sex: `the Danish actress`, `the horsewoman`."""
     return any(word in words or (word.endswith("woman") and words is _FEMALE) for word in low)
 
 

@@ -17,6 +17,7 @@ def role_of(role: str, site: Site) -> list[Mention]:
 
 
 def _agent(site: Site) -> list[Mention]:
+    """Who does it: `Ann Lee` in `Ann Lee will come`, `the coming of Ann Lee`."""
     return [m for m in site.agents if not m.possessive or m.sort == "title"] if site.hit.phrase else _possessor(site)
 
 
@@ -28,6 +29,7 @@ def _someone(site: Site) -> list[Mention]:
 
 
 def _same(site: Site) -> list[Mention]:
+    """Who did what the verb before said."""
     return list(site.agents_before)
 
 
@@ -40,6 +42,7 @@ def _of_clause(site: Site) -> list[Mention]:
 
 
 def _patient(site: Site) -> list[Mention]:
+    """To whom it is done: `Ann Lee` in `invited Ann Lee`, `Ann Lee was invited`."""
     if site.hit.phrase is None:  # `the first capital to host Ann Lee`
         guest = roles.first_after(site.sentence, site.hit.at + 3, site.mentions)
         return [guest] if guest else []
@@ -72,6 +75,7 @@ def _recipient(site: Site) -> list[Mention]:
 
 
 def _of(site: Site) -> list[Mention]:
+    """`the participation of Ann Lee`."""
     found = roles.after_word(site.sentence, site.hit.noun + 1, ("of",), site.mentions, 12)
     return [found] if found else []
 
@@ -85,11 +89,13 @@ def _upon(site: Site) -> list[Mention]:
 
 
 def _owner(site: Site) -> list[Mention]:
+    """Whose the noun is: `Ann Lee's visit`."""
     found = roles.owner_of(site.sentence, site.hit.noun, site.mentions)
     return [found] if found else []
 
 
 def _from(site: Site) -> list[Mention]:
+    """`the acceptance from Ann Lee`; else whose the noun is."""
     found = roles.after_word(site.sentence, site.hit.noun + 1, ("from",), site.mentions, 6)
     return [found] if found else _owner(site)
 

@@ -3,6 +3,7 @@
 from kimvisit.drafting.reader import Reader
 
 _RECENT = 100
+_LAST = 4
 
 
 def focus_of(reader: Reader) -> str | None:
@@ -23,9 +24,6 @@ def topic_told(reader: Reader, number: int, start: int, named: set[str], voices:
     one = next(iter(told))[0] if len(told) == 1 else None
     found = reader.known.who(one) if one and one not in voices else None
     return one if found and found.sort == "person" else next(iter(named))
-
-
-_LAST = 4
 
 
 def last_alone(reader: Reader) -> str | None:

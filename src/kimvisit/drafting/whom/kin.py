@@ -3,7 +3,6 @@
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.kinship import OWN, SPOUSES, is_of_somebody
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.before import likeliest
@@ -32,7 +31,7 @@ def _relative(reader: Reader, mention: Mention, site: Site, owner: str | None) -
     if found is None:
         return ()
     name = f"{' '.join(site.sentence.words[mention.first : mention.last])} of {found.name}".replace("’s of", " of")
-    return (reader.known.propose(Who(slug(name), "person", name)),)
+    return (reader.known.introduce("person", name),)
 
 
 def _owner_behind(mention: Mention, site: Site) -> str | None:

@@ -9,13 +9,13 @@ HANDING = frozenset("hand deliver pass convey present transmit relay give bring 
 _TOLD = frozenset("told asked invited assured informed".split())
 
 
-def for_whom(reader: Reader, site: Site, taker: Mention) -> tuple[list[Mention | None], list[str]] | None:
+def for_whom(reader: Reader, site: Site, taker: Mention) -> tuple[Mention | None] | None:
     """Whom an invitation is for that a minister or an envoy takes: who is named behind `for`, or the leader whom the article is about."""
     if taker.sort not in ("person", "title") or len(taker.ids) != 1 or not _only_takes(reader, taker.ids[0]):
         return None
     behind = roles.after_word(site.sentence, taker.last, ("for",), site.mentions, 8)
     if behind and behind.sort in ("person", "title") and behind.ids != taker.ids:
-        return [behind], ["who takes the invitation is not who is invited"]
+        return (behind,)
     known, main = reader.known, reader.main
     if main is None or main in taker.ids or main in (site.chain or ()) or any(m.ids == (main,) for m in site.agents):
         return None
@@ -23,7 +23,7 @@ def for_whom(reader: Reader, site: Site, taker: Mention) -> tuple[list[Mention |
     leads = not known.cues.lists["leader_nouns"].isdisjoint(known.cast.offices_of(main))
     givers = [*(site.chain or ()), *(actor for m in site.agents for actor in m.ids)]
     at_home = one and other and (one.country == other.country) and (one.country or not _serves(reader, givers))
-    return ([None], ["who takes the invitation is not who is invited"]) if leads and at_home else None
+    return (None,) if leads and at_home else None
 
 
 def _only_takes(reader: Reader, actor: str) -> bool:

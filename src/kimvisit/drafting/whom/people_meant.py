@@ -15,34 +15,44 @@ from kimvisit.drafting.whom.described import several
 from kimvisit.drafting.whom.plurals import PLURAL, plural_of
 from kimvisit.drafting.whom.subjects import readings_of
 
-
-def people_meant(
-    reader: Reader, site: Site, subjects: Sequence[Mention | None]
-) -> Iterator[tuple[Mention | None, tuple[str, ...]]]:
-    """The people whom the subjects of a cue mean, one by one, each with its readings."""
-    for mention in subjects:
-        if mention and mention.sort == "group" and (states := led_by(site.sentence, mention, site.mentions, reader.known.cues)):
-            yield from ((state, state.ids) for state in states)
-        elif mention and mention.sort == "group" and (named := _members(site, mention)):
-            yield mention, mention.ids
-            yield from ((each, ids) for each in named if (ids := readings_of(reader, each, site)))
-        elif mention and mention.sort == "pronoun" and site.sentence.low[mention.first].removesuffix("'s") in PLURAL:
-            yield from ((mention, ids) for ids in plural_of(reader, mention, site))
-        elif mention and mention.sort == "several":
-            yield from ((mention, ids) for ids in several(reader, mention, site))
-        elif mention and mention.sort == "state" and led(site.sentence, mention):
-            yield mention, mention.ids
-        elif ids := readings_of(reader, mention, site):
-            yield mention, ids
-    if site.hit.cue.planned and (doers := [m for m in subjects if m]):
-        for each in company_of(site.sentence, site.hit, doers, site.mentions):
-            if ids := readings_of(reader, each, site):
-                yield each, ids
-
-
+Meant = tuple[Mention | None, tuple[str, ...]]
 _COUNTED = frozenset("named listed counted included mentioned".split())
 _FORMS = frozenset("is was are were".split())
 _SINGLE = ("person", "title", "pronoun")
+
+
+def people_meant(reader: Reader, site: Site, subjects: Sequence[Mention | None]) -> Iterator[Meant]:
+    """The people whom the subjects of a cue mean, one by one, each with its readings; and who comes along with them."""
+    for mention in subjects:
+        yield from _meant_by(reader, site, mention)
+    if site.hit.cue.planned and (doers := [m for m in subjects if m]):
+        for each in company_of(site.sentence, site.hit, doers, site.mentions):
+            yield from _read_as(reader, site, each)
+
+
+def _meant_by(reader: Reader, site: Site, mention: Mention | None) -> Iterator[Meant]:
+    """Whom one subject means: one, or each of those named in a group, by `they`, by `the brothers`."""
+    match mention:
+        case Mention(sort="group") if states := led_by(site.sentence, mention, site.mentions, reader.known.cues):
+            yield from ((state, state.ids) for state in states)
+        case Mention(sort="group") if members := _members(site, mention):
+            yield mention, mention.ids
+            for each in members:
+                yield from _read_as(reader, site, each)
+        case Mention(sort="pronoun") if site.sentence.low[mention.first].removesuffix("'s") in PLURAL:
+            yield from ((mention, ids) for ids in plural_of(reader, mention, site))
+        case Mention(sort="several"):
+            yield from ((mention, ids) for ids in several(reader, mention, site))
+        case Mention(sort="state") if led(site.sentence, mention):
+            yield mention, mention.ids
+        case _:
+            yield from _read_as(reader, site, mention)
+
+
+def _read_as(reader: Reader, site: Site, mention: Mention | None) -> Iterator[Meant]:
+    """A mention with its readings, if it has any."""
+    if ids := readings_of(reader, mention, site):
+        yield mention, ids
 
 
 def _members(site: Site, group: Mention) -> Mentions:
@@ -62,7 +72,7 @@ def _members(site: Site, group: Mention) -> Mentions:
 def on_side(reader: Reader, root: str, actor: str) -> bool:
     """Whether a voice speaks for an actor: the same, the same state above both, or the actor's office."""
     names = reader.known.names
-    voice, found = reader.voice(root), reader.known.who(actor)
+    voice, found = reader.known.who(root), reader.known.who(actor)
     if root == actor or voice is None:
         return root == actor
     if voice.sort == "group" and found is not None and found.name in voice.name.replace(" and ", ", ").split(", "):

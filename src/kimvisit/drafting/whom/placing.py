@@ -5,6 +5,14 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
 
+_VERBAL = 5
+_FRONTING = frozenset(
+    "even if by on in during for with after before since despite ahead when while as until throughout at".split()
+)
+_CALLED = ("person", "title")
+_OBJECTS = frozenset(("him", "her"))
+_NEAR = 14
+
 
 def is_object(site: Site, mention: Mention) -> bool:
     """`invited her to the gala`, not `her appearance`."""
@@ -44,15 +52,6 @@ def named_ahead(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]
     if named is None or named.possessive or len(named.ids) != 1 or before_of(sentence, named, site.mentions) != comma:
         return ()
     return named.ids if agrees(low[mention.first].removesuffix("'s"), named.ids[0], reader.known) else ()
-
-
-_VERBAL = 5
-_FRONTING = frozenset(
-    "even if by on in during for with after before since despite ahead when while as until throughout at".split()
-)
-_CALLED = ("person", "title")
-_OBJECTS = frozenset(("him", "her"))
-_NEAR = 14
 
 
 def portrayed(reader: Reader, mention: Mention, site: Site) -> str | None:

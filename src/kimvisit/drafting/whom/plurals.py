@@ -14,9 +14,26 @@ _PLACED = frozenset("in at on to from for with by".split())
 _OF_STATES = _PLACED | {"of"}
 _PEOPLE = ("person", "title", "group", "state", "institution", "company")
 Several = list[tuple[str, ...]]
+_SEVERAL = ("group", "institution", "company", "state")
 _HAVE = frozenset("have has had are were will would".split())
 _NEAR = 16
 _NUMBERS = {**dict.fromkeys("both two couple pair duo neither".split(), 2), "three": 3, "trio": 3, "four": 4, "quartet": 4}
+
+
+def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
+    """Whom `they` means: the group or the joined people named before it in the sentence, else all those of the last sentence that claimed something."""
+    before, count = _named_before(reader, mention, site), _count(site, mention)
+    together = next((people for m in reversed(before) if (people := _together(site, m, before))), None)
+    if together is not None:
+        return together
+    if before:
+        return together_before(reader, count) if count else []
+    return (
+        _those_who(mention, site)
+        or _unlisted_here(reader, mention, site)
+        or _told_last(reader, site)
+        or together_before(reader, count)
+    )
 
 
 def is_placed(site: Site, mention: Mention) -> bool:
@@ -27,42 +44,44 @@ def is_placed(site: Site, mention: Mention) -> bool:
     return at >= 0 and site.sentence.low[at] in (_PLACED if mention.sort != "state" else _OF_STATES)
 
 
-def _is_told(reader: Reader, site: Site, mention: Mention) -> bool:
-    """Whether somebody stands behind a verb of saying: `have told Lima that they will come`."""
-    return mention.sort == "state" and site.sentence.low[mention.first - 1] in reader.known.cues.saying
+def _named_before(reader: Reader, mention: Mention, site: Site) -> list[Mention]:
+    """Who stands before `they` in the sentence, and is neither a mere place nor the hearer of what is said."""
+    saying, sentence = reader.known.cues.saying, site.sentence
+
+    def is_aside(m: Mention) -> bool:
+        of_state = m.sort == "state" and (sentence.low[m.first - 1] in saying or led(sentence, m) != "")
+        return of_state or is_placed(site, m)  # `have told Lima that they will come`
+
+    named = (m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1)
+    return [m for m in named if not m.possessive and not is_aside(m)]
 
 
-def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
-    """Whom `they` means: the group or the joined people named before it in the sentence, else all those of the last sentence that claimed something."""
-    low = site.sentence.low
-    named_so = [
-        m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1 and not m.possessive
-    ]
-    before = [
-        m
-        for m in named_so
-        if not (is_placed(site, m) or _is_told(reader, site, m) or (m.sort == "state" and led(site.sentence, m)))
-    ]
-    for nearest in reversed(before):
-        named = host_of(site.sentence, nearest, site.mentions) or nearest
-        people = _including(named, before, site) or joined_before(site.sentence, named, site.mentions, True)
-        if named.sort in ("group", "institution", "company", "state") or len(people) > 1:
-            behind = included_in(site.sentence, named, site.mentions) if named.sort == "group" else []
-            return [m.ids for m in (*people, *(m for m in behind if m not in people)) if m.ids]
-    who = next((k for k in range(1, mention.first) if low[k] == "who" and low[k - 1] == "those"), 0)
-    if not before and who and (those := those_named(site.sentence, who, site.mentions)):
-        return [m.ids for m in those if m.ids]
-    if not before and (unlisted := _unlisted_here(reader, mention, site)):
-        return unlisted
-    newest, count = reader.found[-1] if reader.found else None, _count(site, mention)
-    if before and not count:
+def _together(site: Site, nearest: Mention, before: list[Mention]) -> Several:
+    """The group, the body or the joined people of which somebody is the last: `Ann Lee and Bob Ray said they`."""
+    sentence, mentions = site.sentence, site.mentions
+    named = host_of(sentence, nearest, mentions) or nearest
+    people = _including(named, before, site) or joined_before(sentence, named, mentions, True)
+    if named.sort not in _SEVERAL and len(people) < 2:
         return []
-    if newest and not before and site.number - newest.paragraph <= 1:
-        told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (newest.paragraph, newest.at)))
-        groups = [one for ids in told if len(ids) == 1 and (one := reader.known.who(ids[0])) and one.sort == "group"]
-        if len(told) > 1 or groups:
-            return told
-    return together_before(reader, count)
+    behind = included_in(sentence, named, mentions) if named.sort == "group" else []
+    return [m.ids for m in (*people, *(m for m in behind if m not in people)) if m.ids]
+
+
+def _those_who(mention: Mention, site: Site) -> Several:
+    """Ann Lee and Bob Ray in `Among those who said they would come are Ann Lee and Bob Ray`."""
+    low = site.sentence.low
+    who = next((k for k in range(1, mention.first) if low[k] == "who" and low[k - 1] == "those"), 0)
+    return [m.ids for m in those_named(site.sentence, who, site.mentions) or () if m.ids] if who else []
+
+
+def _told_last(reader: Reader, site: Site) -> Several:
+    """All those of whom the last sentence claimed something, if they are several or a group."""
+    newest = reader.found[-1] if reader.found else None
+    if newest is None or site.number - newest.paragraph > 1:
+        return []
+    told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (newest.paragraph, newest.at)))
+    groups = [one for ids in told if len(ids) == 1 and (one := reader.known.who(ids[0])) and one.sort == "group"]
+    return told if len(told) > 1 or groups else []
 
 
 def _unlisted_here(reader: Reader, mention: Mention, site: Site) -> Several:

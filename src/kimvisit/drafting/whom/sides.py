@@ -1,10 +1,10 @@
 """Whom a voice means by `we`, a body by `it`, and a state by `its leader`."""
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import Who, normal, side, slug
+from kimvisit.drafting.people.names import normal, side
 from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of, home_of
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.speech.voices import MOUTHPIECES
+from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 
 _PORTFOLIO = (" secretary", "secretary of state", "secretary of defense", "secretary-general", "secretary general")
 _BODIES = ("institution", "company", "state")
@@ -27,7 +27,7 @@ def serves(reader: Reader, actor: str) -> bool:
 
 def ours(reader: Reader, root: str) -> tuple[str, ...]:
     """Whom a voice means by `we`: the person for whom it speaks, the person of its side whom the article is about, or itself."""
-    voice = reader.voice(root)
+    voice = reader.known.who(root)
     if voice is None:
         return ()
     if voice.sort == "person" and not leads(reader, root) and (serves(reader, root) or root in mouthpieces(reader)):
@@ -54,7 +54,7 @@ def mouthpieces(reader: Reader, nouns: frozenset[str] = MOUTHPIECES) -> set[str]
 
 def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Which body `it`, `the movement` or `the team` means: the one that speaks, for `it`; else the one of which the last claims spoke."""
-    root = reader.voice(site.chain[0]) if site.chain else None
+    root = reader.known.who(site.chain[0]) if site.chain else None
     if site.sentence.low[mention.first] == "it":
         return (root.id,) if root and root.sort in _BODIES else ()
     sorts = ("state",) if site.sentence.low[mention.first] in _STATELY else ("institution", "company")
@@ -66,7 +66,7 @@ def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return ()
     first = max(k for k in range(mention.first) if site.sentence.low[k] == "the") + 1
     name = " ".join(site.sentence.words[first : mention.last])
-    return (reader.known.propose(Who(slug(name), "institution", name)),)
+    return (reader.known.introduce("institution", name),)
 
 
 def own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
@@ -90,7 +90,7 @@ def own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
             return named[:1]
         if noun not in ANY_LEADER:
             name = f"{noun} of {found.name}"
-            return (known.propose(Who(slug(name), "person", name, state)),)
+            return (known.introduce("person", name, state),)
     return ()
 
 

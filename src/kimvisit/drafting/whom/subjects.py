@@ -1,5 +1,7 @@
 """Who is the subject of a claim: roles, readings and pronouns."""
 
+from typing import NamedTuple
+
 from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.attached import added_later
 from kimvisit.drafting.people.mention import Mention
@@ -15,37 +17,55 @@ from kimvisit.drafting.whom.messengers import HANDING, addressee, for_whom
 from kimvisit.drafting.whom.pronouns import bearer_of, pronoun_of
 from kimvisit.drafting.whom.sides import body_of, ours
 
+_COMING = frozenset("attend visit take participate come the mark celebrate be join travel".split())
+_WRITER = frozenset("i my me myself we our".split())
 
-def subjects_of(reader: Reader, site: Site) -> tuple[list[Mention | None], list[str]]:
-    """The mentions that fill the cue's subject, by the first of its roles that is filled; None stands for the article's main person."""
-    hit, sentence, mentions = site.hit, site.sentence, site.mentions
-    for role in hit.cue.subject:
-        found = role_of(role, site) or (_unlisted(reader, site) if role == "patient" else [])
-        if found and role == "recipient" and hit.lemma.split()[0] in HANDING and (meant := for_whom(reader, site, found[0])):
-            return meant
-        if found:
-            if (role in ("agent", "patient") or found[0].sort == "pronoun") and hit.phrase and not hit.cue.flag("mutual"):
-                found = [*found, *(m for m in added_later(sentence, hit.last, mentions) if m not in found)]
-            if role == "agent" and found[0].sort in ("state", "institution") and "recipient" in hit.cue.subject:
-                return _of_side(reader, found)
-            return list(found), []
+
+class Subjects(NamedTuple):
+    """Those of whom a cue speaks, None for the person whom the article is about; and what an editor should check of them."""
+
+    mentions: tuple[Mention | None, ...] = ()
+    checks: tuple[str, ...] = ()
+
+
+def subjects_of(reader: Reader, site: Site) -> Subjects:
+    """The mentions that fill the cue's subject, by the first of its roles that is filled."""
+    for role in site.hit.cue.subject:
+        if found := role_of(role, site) or (_unlisted(reader, site) if role == "patient" else []):
+            return _filled(reader, site, role, found)
     if (owner := owner_alone(site)) is not None:
-        return [owner], []
-    if not _implied(reader, site):
-        return [], []
-    if "owner" in hit.cue.subject and is_the_trip(sentence.low, hit.noun) and not site.surely.conditional:
-        return [None], ["the subject is not named here"]
-    if "main" in hit.cue.subject:
-        return [None], ["the subject is not named here"]
-    if hit.cue.needs in ("patient", "recipient", "owner"):
-        return [], []
-    implied = hit.cue.needs == "subject" or hit.cue.listed("object_before")
-    if hit.cue.listed("ordinal") or (implied and hit.noun != hit.at and not _to_others(site)):
-        return [None], ["the subject is not named here"]
-    return [], []
+        return Subjects((owner,))
+    return Subjects((None,), ("the subject is not named here",)) if _implied(reader, site) and _needs_nobody(site) else Subjects()
+
+
+def _filled(reader: Reader, site: Site, role: str, found: list[Mention]) -> Subjects:
+    """Those who fill a role, with whom the words behind the verb add; for whom they act, where a minister takes an invitation or a state
+    answers."""
+    hit, cue = site.hit, site.hit.cue
+    if role == "recipient" and hit.lemma.split()[0] in HANDING and (meant := for_whom(reader, site, found[0])):
+        return Subjects(meant, ("who takes the invitation is not who is invited",))
+    if (role in ("agent", "patient") or found[0].sort == "pronoun") and hit.phrase and not cue.flag("mutual"):
+        found = [*found, *(m for m in added_later(site.sentence, hit.last, site.mentions) if m not in found)]
+    if role == "agent" and found[0].sort in ("state", "institution") and "recipient" in cue.subject:
+        return _of_side(reader, found)
+    return Subjects(tuple(found))
+
+
+def _needs_nobody(site: Site) -> bool:
+    """Whether a cue speaks of the person whom the article is about where nobody is named: `the trip is off`, `a first visit abroad`."""
+    hit, cue = site.hit, site.hit.cue
+    if "main" in cue.subject:
+        return True
+    if "owner" in cue.subject and is_the_trip(site.sentence.low, hit.noun) and not site.surely.conditional:
+        return True
+    if cue.needs in ("patient", "recipient", "owner"):
+        return False
+    implied = cue.needs == "subject" or bool(cue.listed("object_before"))
+    return bool(cue.listed("ordinal")) or (implied and hit.noun != hit.at and not _to_others(site))
 
 
 def _unlisted(reader: Reader, site: Site) -> list[Mention]:
+    """Whom the words beside the verb name without a list: a group or a party on no file."""
     phrase = site.hit.phrase
     if phrase is None:
         return []
@@ -77,19 +97,12 @@ def _to_others(site: Site) -> bool:
     )
 
 
-def _of_side(reader: Reader, found: list[Mention]) -> tuple[list[Mention | None], list[str]]:
-    if (
-        len(found) == 1
-        and reader.main
-        and found[0].ids
-        and side(reader.known.names, reader.main) == side(reader.known.names, found[0].ids[0])
-    ):
-        return [None], []
-    return list(found), ["a state stands for the person invited"]
-
-
-_COMING = frozenset("attend visit take participate come the mark celebrate be join travel".split())
-_WRITER = frozenset("i my me myself we our".split())
+def _of_side(reader: Reader, found: list[Mention]) -> Subjects:
+    """`Chile accepted`: the person whom the article is about, if Chile is theirs; else the state stands for the one invited."""
+    names, main, state = reader.known.names, reader.main, next(iter(found[0].ids), None)
+    if len(found) == 1 and main and state and side(names, main) == side(names, state):
+        return Subjects((None,))
+    return Subjects(tuple(found), ("a state stands for the person invited",))
 
 
 def _leader_named(reader: Reader, state: Mention) -> tuple[str, ...]:

@@ -9,6 +9,11 @@ from kimvisit.drafting.reader import Site
 from kimvisit.drafting.text.walls import WALLS
 
 TOLD = frozenset("told tells informed assured notified promised".split())
+_WROTE = frozenset("wrote written writing explained indicated confirmed signalled signaled conveyed".split())
+_HEARERS = frozenset("me us reporters journalists him her them friends aides".split())
+_AUXILIARIES = frozenset("has have had not also already since never yet again already repeatedly publicly".split())
+_PEOPLE = ("person", "title", "pronoun")
+_REACH, _BRIEF = 9, 2
 
 
 def teller_of(mention: Mention, site: Site, saying: Container[str]) -> tuple[Mention | None, bool]:
@@ -44,16 +49,17 @@ def is_told_by_one_described(mention: Mention, site: Site) -> bool:
     return all(m.first >= at or not m.ids or m.sort == "adjective" for m in site.mentions)
 
 
+def names_another_before(site: Site, teller: Mention) -> bool:
+    """Whether the sentence tells of somebody else before it names who says something."""
+    return any(m.sort == "person" and m.ids != teller.ids and m.last < teller.first and not m.possessive for m in site.mentions)
+
+
 def _over_the_day(site: Site, at: int) -> int:
     """The verb of saying before a day, a place or a paper: `said on Thursday that she would`, `told reporters in Oslo that she would`."""
     low = site.sentence.low
     back = next((t for t in range(at, max(0, at - _REACH), -1) if t in site.saying or low[t] in WALLS or low[t] == ","), at)
     named = any(back < m.first <= at and m.sort in _PEOPLE for m in site.mentions)
     return back if back in site.saying and not named else at
-
-
-_REACH = 9
-_PEOPLE = ("person", "title", "pronoun")
 
 
 def right_before(site: Site, mention: Mention) -> str | None:
@@ -67,11 +73,9 @@ def right_before(site: Site, mention: Mention) -> str | None:
 
 
 def _acts(site: Site, doing: Mention) -> bool:
+    """Whether somebody stands behind no preposition."""
     before = before_of(site.sentence, doing, site.mentions)
     return before < 0 or site.sentence.low[before] not in PREPOSITIONS
-
-
-_BRIEF = 2
 
 
 def _verb_of_telling(site: Site, at: int) -> int:
@@ -84,8 +88,3 @@ def _verb_of_telling(site: Site, at: int) -> int:
     return (
         verb if verb > 0 and low[verb] in TOLD else verb - 1 if verb > 1 and low[verb] == "to" and low[verb - 1] in _WROTE else 0
     )
-
-
-_WROTE = frozenset("wrote written writing explained indicated confirmed signalled signaled conveyed".split())
-_HEARERS = frozenset("me us reporters journalists him her them friends aides".split())
-_AUXILIARIES = frozenset("has have had not also already since never yet again already repeatedly publicly".split())

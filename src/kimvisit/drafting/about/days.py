@@ -1,0 +1,105 @@
+"""The days that a clause gives to what it claims, and who held an office on the day of an event."""
+
+from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.text.edtf import overlap
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.when import When, dates_in, is_of_noun
+
+_OPENING = frozenset(
+    ("", "on", "in", "late", "early", "late on", "early on", "back in", "and", "but", "then", "earlier", "for", "at")
+)
+_OTHER_CLAUSE = frozenset(
+    "that who which since after before until when while as following where if because despite ahead “ ” ; marking . ? ! will would scheduled due".split()
+) | {'"'}
+_DETERMINERS = ("the", "its", "their", "a", "this")
+_BESIDE = 3
+
+
+def days_of(reader: Reader, site: Site, clause: tuple[int, int]) -> tuple[str, ...]:
+    """The days of a clause on which nobody is said to have spoken."""
+    hit, sentence, cue = site.hit, site.sentence, site.hit.cue
+    if year := _year_named(sentence, hit):
+        return year
+    if cue.listed("ordinal"):
+        return ()
+    ahead = not site.surely.done or not (cue.planned or cue.flag("past"))
+    return tuple(
+        when.edtf
+        for when in dates_in(sentence.text, reader.agenda.published, ahead)
+        if clause[0] <= when.start + sentence.start < clause[1]
+        and when.edtf != site.said
+        and not _is_day_of_saying(reader, site, when)
+    )
+
+
+def day_of(site: Site, about: str | None, reader: Reader) -> str | None:
+    """The day on which what was done happened: the date beside the verb, where it is no speaker's and says more than the event does."""
+    if site.hit.phrase is None or not site.surely.done:
+        return None
+    for when in dates_in(site.sentence.text, reader.agenda.published, False):
+        token = site.sentence.at(when.start + site.sentence.start)
+        if _is_beside(site, when, token) and not _is_of_another(reader, site, about, when, token):
+            return when.edtf
+    return None
+
+
+def _is_beside(site: Site, when: When, token: int) -> bool:
+    """Whether a day stands near the verb, in its clause: `came on Monday`, `On Monday Ann Lee came`; not `left for talks on Monday`."""
+    low, at = site.sentence.low, site.hit.at
+    between = low[at:token] if token > at else low[token:at]
+    if between[-1:] == ("and",) or not _OTHER_CLAUSE.isdisjoint(between):
+        return False
+    if token > at:
+        aimed = not {"for", "to"}.isdisjoint(between) and "during" not in between
+        return not aimed and len(between) <= 10 and "," not in between
+    lead = site.sentence.text[: when.start].strip().lower()
+    opens = token == at or lead in _OPENING or lead.endswith((",", ", on", ", in"))
+    return opens and token <= 3 and between.count(",") <= 1
+
+
+def _is_of_another(reader: Reader, site: Site, about: str | None, when: When, token: int) -> bool:
+    """Whether a day is that on which somebody spoke, that of a noun, or the one that the event has anyway."""
+    if when.edtf == site.said or any(abs(token - s) <= _BESIDE for s in site.saying) or is_of_noun(site.sentence.text, when):
+        return True
+    if any(e.id == about and e.earliest and overlap(when.edtf, e.earliest) for e in reader.agenda.events):
+        return True
+    return not (site.hit.event_noun or site.hit.place) and _dates_another(site.sentence, when, token, reader)
+
+
+def _dates_another(sentence: Sentence, when: When, token: int, reader: Reader) -> bool:
+    """Whether a day belongs to the noun after it: `an invitation from the hosts of the May 9 parade`, `of Friday's concert`."""
+    after = sentence.text[when.end : when.end + 24].replace("’", "'")
+    following = after.split()[:1]
+    return (
+        after.startswith("'s")
+        or (following != [] and following[0].strip(".,") in reader.known.cues.lists["event_nouns"])
+        or sentence.low[max(0, token - 1)] in _DETERMINERS
+    )
+
+
+def _is_day_of_saying(reader: Reader, site: Site, when: When) -> bool:
+    """Whether a day stands beside a verb of saying: `said on Friday`, `on Friday told`."""
+    low, token = site.sentence.low, site.sentence.at(when.start + site.sentence.start)
+    last = site.sentence.at(when.end + site.sentence.start - 1)
+    return any(abs(token - s) <= _BESIDE for s in site.saying) or any(
+        word in reader.known.cues.saying for word in (*low[max(0, token - 2) : token], *low[last + 1 : last + 2])
+    )
+
+
+def _year_named(sentence: Sentence, hit: Hit) -> tuple[str, ...]:
+    """The year in `attended the 2010 games`."""
+    for word in sentence.low[hit.at + 1 : hit.at + 6] if hit.event_noun else ():
+        if len(word) == 4 and word.isdigit() and word[:2] in ("19", "20"):
+            return (word,)
+    return ()
+
+
+def holders(reader: Reader, state: str, about: str | None) -> tuple[str, ...]:
+    """Who led a state on the day of an event, where the word lists say so."""
+    event = next((e for e in reader.agenda.events if e.id == about), None)
+    for listed in reader.known.cues.tables["holders"].get(state, ()):
+        actor, _, span = listed.partition(" ")
+        if event and event.earliest and reader.known.who(actor) and overlap(span, event.earliest):
+            return (actor,)
+    return ()

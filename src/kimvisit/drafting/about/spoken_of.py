@@ -1,0 +1,44 @@
+"""What of occasions an article has told before a claim: `said yes`, `is going` speak of what the reader knows."""
+
+from functools import lru_cache
+
+from kimvisit.drafting.occasions.roster import is_there, names_in
+from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.reader import Reader, Site
+
+_SPOKEN_OF = 1.0
+_OFTEN = 2
+
+
+def spoken_of(reader: Reader, site: Site) -> bool:
+    """Whether the article spoke of an occasion or made a claim: `said yes`, `is going` speak of what the reader knows."""
+    if reader.found or reader.left_out or site.headline or reader.agenda.roster.nouns >= _OFTEN:
+        return True
+    return not reader.agenda.roster.is_bare or _holds_one(site.paragraph, site.event_nouns)
+
+
+@lru_cache(maxsize=4)
+@lru_cache(maxsize=4)
+def _holds_one(paragraph: str, nouns: frozenset[str]) -> bool:
+    """Whether one of the nouns stands in a paragraph, which may have many sentences."""
+    return any(word.strip(".,;:") in nouns for word in paragraph.lower().split())
+
+
+def is_about_one(reader: Reader) -> bool:
+    """Whether the article is about an occasion: one on file, one that it names more than in passing or time and again, or one to which it
+    said that somebody was asked or comes."""
+    if reader.agenda.main is not None or any(c.about and c.kind != "visit" for c in reader.found):
+        return True
+    roster = reader.agenda.roster
+    return (roster.theme is not None and roster.theme.weight >= _SPOKEN_OF) or roster.nouns >= _OFTEN
+
+
+def is_held_at(reader: Reader, place: str) -> bool:
+    """Whether the article names an occasion, and no mere trip, at a place or by its name."""
+    main, land = reader.agenda.main, reader.known.names.states.get(normal(place))
+    if main and (normal(place) in main.places or (land is not None and land == main.country)):
+        return True
+    roster, named = reader.agenda.roster, names_in(place)
+    if (theme := roster.theme) and not (theme.place or theme.country or theme.is_trip) and roster.times_at(place.split()[0]) > 1:
+        return True  # an article about the games that never says `the games in Rio`, but twice `in Rio`
+    return any(not o.is_trip and (is_there(o, place, land) or named & o.words) for o in roster.occasions)

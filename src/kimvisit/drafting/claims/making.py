@@ -1,0 +1,144 @@
+"""The claim of one subject: its stage, its values, its voice and its quote; or a word on why it is left out."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from kimvisit.drafting.about.days import day_of
+from kimvisit.drafting.certainty.judged import opposite
+from kimvisit.drafting.claims.quoting import quote_of
+from kimvisit.drafting.grammar import roles
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.reader import Candidate, Reader, Site
+from kimvisit.drafting.text.cue import Cue, is_true
+from kimvisit.drafting.whom.fillers import role_of
+from kimvisit.drafting.whom.subjects import readings_of
+
+_AHEAD = 26
+_SENDER = 8
+
+
+class Told(NamedTuple):
+    """What is to be claimed of one subject: the kind of claim, the event, the actors who may be meant, the mention that means them (None:
+    nobody is named) and what an editor should check."""
+
+    kind: str
+    about: str | None
+    ids: tuple[str, ...]
+    mention: Mention | None
+    checks: Sequence[str] = ()
+
+
+def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
+    """The claim of one subject, by a cue or one of its further steps; None, and a word on what is left out, where a value or the speaker is
+    missing."""
+    surely, mention, ids = site.surely, told.mention, told.ids
+    spec = reader.kinds[told.kind]
+    factuality = opposite(surely.factuality) if step is not site.hit.cue and step.flag("deny") else surely.factuality
+    values, missing = _values(reader, site, spec, ids, mention)
+    quote = quote_of(site, mention)
+    if missing or site.chain is None:
+        why = f"no {missing} found" if missing else "the speaker could not be named"
+        reader.left_out.append(f"paragraph {site.number}, {told.kind}, '{quote}': {why}")
+        return None
+    return Candidate(
+        told.kind,
+        _stage(site, step, told.kind, tuple(spec.get("stages") or ())),
+        told.about,
+        ids,
+        factuality,
+        site.chain,
+        site.number,
+        quote,
+        title=_title(reader, mention, ids),
+        printed=mention.printed if mention else None,
+        said=site.said,
+        happened=day_of(site, told.about, reader),
+        conditional=surely.conditional,
+        silent=surely.factuality == "Uu" and "not said" in surely.why,
+        so_far=surely.so_far or (step.flag("so_far") and factuality.endswith("-")),
+        presupposed=step.flag("presupposed") and site.innermost != "confirming" and not _is_framed(site),
+        values=values,
+        why=(site.hit.lemma, *surely.why),
+        checks=tuple(dict.fromkeys(told.checks)),
+        at=site.sentence.start,
+    )
+
+
+def _stage(site: Site, step: Cue, kind: str, stages: tuple[str, ...]) -> str | None:
+    """The stage that the cue or the tense tells, if the kind has it; else its last for what is done, its first for what is planned."""
+    cue = site.hit.cue
+    elsewhere = kind != cue.kind and kind == cue.words.get("otherwise")
+    told = None if elsewhere else step.stage or site.surely.stage
+    if not stages or told in stages:
+        return told if stages else None
+    return stages[-1] if site.surely.done else stages[0]
+
+
+def _title(reader: Reader, mention: Mention | None, ids: tuple[str, ...]) -> str | None:
+    """The title by which somebody is meant; where nobody is named, the one that those who may be meant bore before."""
+    if mention is not None:
+        return mention.title if mention.sort == "title" else None
+    return next((c.title for c in reversed(reader.found) if c.subject == ids), None) if len(ids) > 1 else None
+
+
+def _is_framed(site: Site) -> bool:
+    """`The N by A to B is ...`: a noun with all its parts, that no verb governs, asserts what it names."""
+    low, noun = site.sentence.low, site.hit.noun
+    return noun <= 1 and "by" in low[noun + 1 : noun + 3] and "to" in low[noun + 2 : noun + 8]
+
+
+def _values(
+    reader: Reader, site: Site, spec: Mapping[str, Any], ids: tuple[str, ...], mention: Mention | None
+) -> tuple[tuple[tuple[str, str], ...], str]:
+    """The typed values of a claim, and the name of a required one that was not found."""
+    wanted: Mapping[str, Any] = spec.get("values") or {}
+    found: dict[str, str] = {}
+    roles_of = dict(site.hit.cue.values)
+    for name, values in wanted.items():
+        kind, required = values.get("type"), is_true(values.get("required"))
+        role = roles_of.get(name)
+        if isinstance(kind, list | tuple):
+            choice = _choice(reader, site, name)
+            found |= {name: choice} if choice in kind else {}
+        elif role and kind == "actor":
+            actor = _actor(reader, role, site, ids, mention)
+            found |= {name: actor} if actor and (required or role == "patient" or actor not in ids) else {}
+        if required and name not in found:
+            return (), name
+    return tuple(found.items()), ""
+
+
+def _choice(reader: Reader, site: Site, name: str) -> str:
+    """The value of a closed list that words near the cue say: `by telephone`."""
+    low = f" {' '.join(site.sentence.low[max(0, site.hit.first - 2) : site.hit.last + _AHEAD])} "
+    choices = reader.known.cues.choices.get(name, {})
+    return next((choice for choice, words in choices.items() if any(f" {word} " in low for word in words)), "")
+
+
+def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...], subject: Mention | None) -> str | None:
+    """The actor who fills the role of a value: the host in `Ann Lee was invited by Bob Ray`."""
+    if role == "subject":
+        return ids[0] if len(ids) == 1 else None
+    if role == "voice":
+        return site.chain[0] if site.chain else None
+    mentions = role_of(role, site)
+    if role == "agent" and site.hit.noun > site.hit.at and "agent" not in site.hit.cue.subject:
+        sender = roles.after_word(site.sentence, site.hit.noun + 1, ("from",), site.mentions, _SENDER)
+        mentions = [sender] if sender else mentions
+    if len(ids) == 1 and any(m.ids == ids or (m is subject and not m.ids) for m in mentions):
+        return ids[0]  # so each of `the couple` answers for himself
+    for m in mentions:
+        if m.sort == "self":
+            return site.chain[0] if site.chain else None
+        if m.sort in ("pronoun", "described") or (m.sort == "title" and not m.ids):
+            return next(iter(readings_of(reader, m, site)), None)
+        if m.ids:
+            return _one_of(m, ids)
+    return None
+
+
+def _one_of(mention: Mention, ids: tuple[str, ...]) -> str | None:
+    """The one whom a mention means: of two who bear a title the one of whom is told; where it is told of both, their state answers."""
+    if len(mention.ids) == 1:
+        return mention.ids[0]
+    return mention.country if mention.ids == ids else ids[0] if ids[0] in mention.ids else None

@@ -1,0 +1,155 @@
+"""From a cue that stands in a sentence to its site: who does what it says, who tells it, and how surely."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kimvisit.drafting.certainty.judged import Surely
+from kimvisit.drafting.certainty.surely import denies, judge
+from kimvisit.drafting.claims.chain import Heard, voice_at
+from kimvisit.drafting.claims.nobody import accompanies, turned
+from kimvisit.drafting.grammar import roles
+from kimvisit.drafting.grammar.opened import opener
+from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.people.included import those_named
+from kimvisit.drafting.people.joined import joined_before
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.unlisted import unlisted_before
+from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.when import When
+from kimvisit.drafting.whom.people_meant import on_side
+
+_NOBODY = {"who": ("adjective", "state"), "which": ("adjective",)}
+
+
+class Passage(NamedTuple):
+    """A sentence of paragraph `number` (0: of the headline), with whom it mentions, who speaks in it, the tokens that are verbs of saying, and
+    the dates in it; `headline`: it is told in the tense of headlines."""
+
+    number: int
+    paragraph: str
+    sentence: Sentence
+    mentions: list[Mention]
+    speech: list[Said]
+    saying: frozenset[int]
+    dates: Sequence[When]
+    headline: bool
+
+
+class VerbBefore(NamedTuple):
+    """The verb before of a sentence, with which a verb may share its subject and auxiliary: its hit, who did it, and how surely it was told."""
+
+    hit: Hit
+    doers: tuple[Mention, ...]
+    surely: Surely
+
+
+def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | None) -> Site | None:
+    """Where a cue was found to claim something; None where it asserts nothing."""
+    sentence, mentions, saying = passage.sentence, passage.mentions, passage.saying
+    place = sentence.starts[hit.at] if hit.at < len(sentence.starts) else sentence.start
+    heard = voice_at(reader, sentence, hit, place, passage.speech)
+    agents = _agents(reader, passage, hit, saying)
+    hit = turned(reader.known, sentence, hit, agents, mentions, saying)
+    surely = _how_surely(reader, passage, hit, agents, heard, before)
+    if surely is None:
+        return None
+    phrase = hit.phrase
+    if phrase and not agents and not phrase.passive:
+        if phrase.joined and before:
+            agents = list(before.doers)
+            if phrase.tag == "base" and surely.factuality == "CT+" and phrase.bare:
+                surely = _as_before(hit, before)
+        agents = agents or _antecedent(sentence, phrase.first, mentions)
+    return Site(
+        passage.number,
+        passage.paragraph,
+        sentence,
+        mentions,
+        passage.dates,
+        hit,
+        surely,
+        agents,
+        chain=heard.chain,
+        said=heard.said,
+        saying=saying,
+        headline=passage.headline,
+        innermost=heard.innermost,
+        agents_before=before.doers if before and not phrase else (),
+        event_nouns=reader.known.cues.lists["event_nouns"],
+    )
+
+
+def verb_of(site: Site) -> VerbBefore | None:
+    """What a verb leaves to the next; None where the cue is a noun."""
+    phrase = site.hit.phrase
+    if phrase is None:
+        return None
+    doers = roles.patient_of(site.sentence, phrase, site.mentions, site.saying) if phrase.passive else site.agents
+    return VerbBefore(site.hit, tuple(doers), site.surely)
+
+
+def _agents(reader: Reader, passage: Passage, hit: Hit, saying: frozenset[int]) -> list[Mention]:
+    """Who does what the verb says: those before it, or a group or party on no file."""
+    phrase, sentence, mentions = hit.phrase, passage.sentence, passage.mentions
+    if phrase is None:
+        return []
+    agents = roles.agent_of(sentence, phrase, mentions, saying)
+    if not agents and not phrase.passive and not phrase.joined:
+        agents = unlisted_before(sentence, phrase.first, mentions, reader.known)
+    return joined_before(sentence, agents[0], mentions, True) if passage.headline and len(agents) == 1 else agents
+
+
+def _how_surely(
+    reader: Reader, passage: Passage, hit: Hit, agents: list[Mention], heard: Heard, before: VerbBefore | None
+) -> Surely | None:
+    """How surely a cue is told: by its own words, or by the auxiliary of the verb before with which it goes."""
+    sentence, cues, phrase, headline = passage.sentence, reader.known.cues, hit.phrase, passage.headline
+    own_side = _is_own_side(reader, passage, hit, agents, heard)
+    surely = judge(sentence, hit, cues, heard.sort, own_side, headline)
+    if surely is not None or before is None or phrase is None:
+        return surely
+    if phrase.joined and _is_shared(hit, before.hit):
+        surely = judge(sentence, hit._replace(phrase=phrase._replace(bare=False)), cues, heard.sort, own_side, headline)
+    elif phrase.joined and (phrase.tag == "base" or (phrase.tag in ("s", "past") and before.surely.conditional)):
+        surely = _as_before(hit, before)
+    if surely is None and agents and accompanies(sentence, phrase, agents[0], passage.mentions):
+        return before.surely._replace(factuality=before.surely.factuality.replace("-", "+"))
+    return surely
+
+
+def _is_own_side(reader: Reader, passage: Passage, hit: Hit, agents: list[Mention], heard: Heard) -> bool:
+    """Whether the root voice speaks for the subject: the same person, the same state above both, or the subject's office."""
+    owner = roles.owner_of(passage.sentence, hit.noun, passage.mentions) if hit.cue.flag("fut") else None
+    subject = owner if owner and owner.sort != "pronoun" else next(iter(agents), None)
+    if not heard.chain or subject is None or subject.sort in ("self", "pronoun"):
+        return bool(heard.chain) and subject is not None and subject.sort == "self"
+    return bool(subject.ids) and on_side(reader, heard.chain[0], subject.ids[0])
+
+
+def _as_before(hit: Hit, before: VerbBefore) -> Surely:
+    """How sure a verb is that goes with the auxiliary of the verb before, one of which may deny by itself: `will skip the gala but fly to Oslo`."""
+    surely = before.surely
+    if denies(hit) == denies(before.hit) or surely.factuality == "Uu":
+        return surely
+    sign = "+" if surely.factuality.endswith("-") else "-"
+    future = sign == "+" and before.hit.phrase is not None and before.hit.phrase.future and not denies(hit)
+    return surely._replace(factuality=("PR" if future and surely.factuality == "CT-" else surely.factuality[:-1]) + sign)
+
+
+def _is_shared(hit: Hit, previous: Hit) -> bool:
+    """`is giving it a miss and sending Ann Lee`: the second verb goes with the auxiliary of the first."""
+    if hit.phrase is None or previous.phrase is None:
+        return False
+    return hit.phrase.tag == previous.phrase.tag == "ing" and not previous.phrase.bare
+
+
+def _antecedent(sentence: Sentence, first: int, mentions: list[Mention]) -> list[Mention]:
+    """Ann Lee in `Ann Lee, who came`, `Ann Lee and Bob Ray` in `those who came are Ann Lee and Bob Ray`."""
+    word, at = opener(sentence, first)
+    if word not in ("who", "which"):
+        return []
+    if sentence.low[at - 1] in ("those", "ones", "people") and (named := those_named(sentence, at, mentions)):
+        return named
+    return [m for m in mentions if m.last == at - (sentence.low[at - 1] == ",") and m.sort not in _NOBODY[word]]

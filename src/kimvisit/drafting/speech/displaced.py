@@ -1,0 +1,164 @@
+"""Speakers who do not stand right before their verb: behind it, in the clause around it, before `who`, in the words before."""
+
+from kimvisit.drafting.speech.accounts import uttered_before
+from kimvisit.drafting.speech.outlets import quoter_after
+from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, dated
+from kimvisit.drafting.speech.phrases import clause_subject, is_named_next, left_of
+from kimvisit.drafting.speech.said import Said, said_by
+from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.strangers import bystander
+from kimvisit.drafting.speech.stretches import in_relative
+from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.writings import WRITINGS
+from kimvisit.drafting.text.sentences import Sentence
+
+NOUNS_TOO = frozenset("report reports claim claims state states note notes comment comments".split())
+_CLOSING = (",", "”", '"', "»", "?", "!", "'", "’")
+_ENDING = frozenset(
+    '. ; : “ " who which in on at after during was when as following while but and though although to ) ”'.split()
+)
+_ARTICLES = ("the", "a", "an")
+_WIRES = frozenset(
+    "rang called phoned telephoned wrote emailed e-mailed texted messaged cabled went took appeared contacted telegraphed "
+    "used issued held broke made convened summoned rose stood stepped emerged returned interrupted came sent posted released published".split()
+)
+_MOVING = frozenset("prompting leading forcing causing prompted led forced obliging".split())
+_CONTINUING = frozenset(
+    "adding saying noting stressing insisting explaining claiming confirming announcing telling writing warning declaring arguing stating "
+    "revealing tweeting posting joking assuring informing reiterating emphasizing emphasising vowing promising".split()
+)
+_CONTINUED = (*WRITINGS, ",", "and", "after", "before", "by", "bluntly", "simply", "having")
+_NAMED = frozenset("person institution state group company".split())
+_FAR = 16
+_BEING = frozenset("be been being is are was were".split())
+
+
+def inverted(scene: Scene, i: int) -> Said | None:
+    """`..., said the source`."""
+    sentence, low = scene.sentence, scene.sentence.low
+    if not _may_be_inverted(scene, i):
+        return None
+    start = _behind_day(scene, i)
+    last = _speaker_end(scene, start)
+    if last is None or low[start : start + 1] == ("that",):
+        return None
+    who = voice(scene, start, last) if last > start else None
+    if who is None and start < last and low[start] in ("a", "an", "one"):
+        who = bystander(scene, start, last)
+    if who is None and (last == start or low[start] in ("that", "it", "he", "she", "they")):
+        return None
+    chain = (who, *quoter_after(sentence, last, scene.mentions)) if who else None
+    verb = sentence.starts[i]
+    spans = ((sentence.start, verb), *_behind_speaker(sentence, i, last))
+    return Said(chain, spans, dated(scene, i, i), "plain", verb, (start, last))
+
+
+def _may_be_inverted(scene: Scene, i: int) -> bool:
+    """Whether the words before a verb may be what its speaker behind it says."""
+    low = scene.sentence.low
+    is_noun = low[i] in NOUNS_TOO and low[i] not in ("claims", "reports")
+    return i > 0 and not is_noun and scene.known.cues.saying[low[i]][0] != "telling" and low[i - 1] in _CLOSING
+
+
+def _behind_day(scene: Scene, verb: int) -> int:
+    """The first token of the speaker in `said on Monday the source`."""
+    sentence, start = scene.sentence, verb + 1
+    for date in scene.dates:
+        begin = date.start + sentence.start
+        if sentence.starts[verb] < begin and start < len(sentence.low) and sentence.starts[start] >= begin:
+            start = sentence.at(date.end + sentence.start)
+    return start
+
+
+def _speaker_end(scene: Scene, start: int) -> int | None:
+    """Where the words of a speaker behind the verb end; None where they go on with a verb of their own."""
+    low, last = scene.sentence.low, start
+    while last < len(low) and last - start < _FAR and low[last] not in _ENDING:
+        if low[last] in AUXILIARIES:
+            return None
+        described = low[last + 1 : last + 2] in (("a",), ("an",), ("the",))
+        if low[last] == "," and not described and not (low[start] in _ARTICLES and is_named_next(scene, last)):
+            break
+        last += 1
+    return last
+
+
+def _behind_speaker(sentence: Sentence, i: int, last: int) -> tuple[tuple[int, int], ...]:
+    """What goes on behind the speaker: `..., said Ann Lee, will come`, or the quotations there."""
+    if last + 1 < len(sentence.low) and sentence.low[last] == "," and sentence.low[last + 1] in AUXILIARIES:
+        return ((sentence.starts[last], sentence.end),)
+    return tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
+
+
+def sent_to_say(scene: Scene, i: int) -> Said | None:
+    """`Ann Lee rang the hosts to say that`, `wrote to the mayor to announce`: whoever used the wire speaks; `prompting Ann Lee to say that`,
+    `only for Ann Lee to say that`."""
+    sentence, low = scene.sentence, scene.sentence.low
+    start, empty = content_of(sentence, i)
+    if empty:
+        return None
+    only = next((t for t in range(i - 2, max(1, i - 9), -1) if low[t - 1 : t + 1] == ("only", "for")), None)
+    moved = only or next((t for t in range(i - 2, max(0, i - 10), -1) if low[t] in _MOVING), None)
+    wired = next((t for t in range(i - 2, max(0, i - 14), -1) if low[t] in _WIRES), None)
+    if moved is not None:
+        first, last = moved + 1, i - 1
+    elif wired is not None and "," not in low[wired:i]:
+        first, last = left_of(sentence, wired)
+    else:
+        return None
+    who = voice(scene, first, last) if first < last else None
+    return said_by(who, sentence, i, start, (first, last))
+
+
+def named_told(scene: Scene, i: int, end: int) -> Said | None:
+    """`“Oslo has told us that she will come”`, `Oslo let us know that`: somebody named, of whose words another tells."""
+    sentence = scene.sentence
+    first, last = left_of(sentence, i)
+    start, empty = content_of(sentence, end)
+    if empty or not any(m.first >= first and m.last == last and m.sort in _NAMED and not m.possessive for m in scene.mentions):
+        return None
+    return said_by(voice(scene, first, last), sentence, i, start, (first, last))
+
+
+def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None:
+    """`Ann Lee, who said she would stay, ...`."""
+    sentence = scene.sentence
+    stop = who - 1 if sentence.low[who - 1] == "," else who
+    owner = next((m for m in scene.mentions if m.last == stop and not m.possessive and m.sort != "adjective"), None)
+    start, empty = content_of(sentence, i)
+    if empty:
+        return None
+    first, last = (owner.first, owner.last) if owner else left_of(sentence, stop)
+    speaker = voice(scene, first, last) if first < last else None
+    if speaker is None and owner and not owner.ids:
+        speaker = bystander(scene, first - 1, last)
+    if speaker is None and earlier and earlier[-1].speaker[0] <= first and last <= stop <= earlier[-1].speaker[1] + 6:
+        return earlier[-1]._replace(spans=((start, sentence.end),), sort="plain", at=sentence.starts[i])
+    chain = (speaker,) if speaker else None
+    return in_relative(Said(chain, ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)), sentence)
+
+
+def continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
+    """`..., adding that`: the last speaker goes on; `Ann Lee broke her silence, saying that`, `The palace issued statements on Monday saying`."""
+    sentence, low = scene.sentence, scene.sentence.low
+    if (low[i] not in _CONTINUING and low[i - 1] != "having") or (i and low[i - 1] in ("as", "of", "for", "by")):
+        return None
+    start, _ = content_of(sentence, i)
+    if earlier:
+        return earlier[-1]._replace(spans=((start, sentence.end),), at=sentence.starts[i], sort="plain")
+    if (uttered := uttered_before(sentence, i)) is not None:
+        first, last = left_of(sentence, uttered)
+        who = voice(scene, first, last) or bystander(scene, first, last) if first < last else None
+        return said_by(who, sentence, i, start, (first, last))
+    if not i or low[i - 1] not in _CONTINUED:
+        return None
+    first, last = clause_subject(scene, i)
+    who = voice(scene, first, last) if first < last else None
+    return said_by(who, sentence, i, start, (first, last))
+
+
+def goes_on_saying(low: tuple[str, ...], i: int, tag: str) -> bool:
+    """Whether a form of a verb only goes on with what somebody says: `adding`, `having said`; not `was saying`."""
+    if tag == "ing":
+        return not (i and low[i - 1] in _BEING and low[i] in _CONTINUING)
+    return i > 0 and low[i - 1] == "having" and tag == "past"

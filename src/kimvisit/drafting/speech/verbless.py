@@ -1,0 +1,68 @@
+"""Who speaks without a verb of saying: before a quotation (`A senior official was more sceptical. “...”`), beside one, in a headline."""
+
+from kimvisit.drafting.speech.parts import AUXILIARIES
+from kimvisit.drafting.speech.phrases import INDEFINITE, clause_subject
+from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.voices import voice
+
+_BEHIND_NOUN = frozenset(", who in at from for of close near with on familiar based briefed".split())
+_OPENERS = INDEFINITE - frozenset("most some many several".split())
+_DASHES = ("—", "–", "-", ":", "|")
+
+
+def standing(scene: Scene) -> list[Said]:
+    """The one person or unnamed source who is the subject of a sentence that names nobody else, as a speaker of no words yet."""
+    sentence = scene.sentence
+    first, last = clause_subject(scene, len(scene.sentence.low))
+    persons = {m.ids for m in scene.mentions if m.sort in ("person", "title")}
+    if first == last or sentence.quotes:
+        return []
+    named = [m for m in scene.mentions if m.last == last and m.first >= first and m.sort == "person" and len(m.ids) == 1]
+    if named:
+        own = {m.ids for m in scene.mentions if m.first < last}
+        who = named[0].ids[0] if persons <= own | {named[0].ids} else None
+    else:
+        who = voice(scene, first, last) if not persons and is_introduced(scene) and _ends(scene, last) else None
+    return [Said((who,), (), None, "plain", sentence.start, (first, last))] if who else []
+
+
+def _ends(scene: Scene, last: int) -> bool:
+    """Whether a noun ends its phrase: `an official, asked ...`, `an official in Oslo`, but not `a court clerk`."""
+    after = scene.sentence.low[last : last + 1]
+    return bool(after) and (after[0] in AUXILIARIES or after[0] in _BEHIND_NOUN or after[0].endswith(("ly", "ed")))
+
+
+def is_introduced(scene: Scene) -> bool:
+    """Whether a sentence opens with somebody not yet named: `A senior official`, `One diplomat`."""
+    return scene.sentence.low[0] in _OPENERS
+
+
+def quoted_beside(scene: Scene) -> list[Said]:
+    """A quotation beside the one name of its sentence: `“...,” came the answer from Ann Lee`, `Ann Lee took to Twitter: “...”`."""
+    sentence, low = scene.sentence, scene.sentence.low
+    if len(sentence.quotes) != 1:
+        return []
+    begin, end = sentence.quotes[0]
+    opener, after = sentence.at(begin), sentence.at(end)
+    led = 0 < opener < len(low) and low[opener - 1] == ":"
+    followed = begin <= sentence.start and after < len(low) and low[after] in ("was", "came", "ran", "is", "reads")
+    outside = (m for m in scene.mentions if not begin <= sentence.starts[m.first] < end)
+    named = {m.ids for m in outside if m.sort in ("person", "institution", "title")} if led or followed else set()
+    one = next(iter(named)) if len(named) == 1 else ()
+    if len(one) != 1:
+        return []
+    return [Said(one, ((begin, min(end, sentence.end)),), None, "plain", sentence.starts[after - 1 if led else after], (0, 0))]
+
+
+def headline_voice(scene: Scene) -> list[Said]:
+    """Who a headline without a verb of saying lets speak: `... - media`, `...: the palace`, `The palace: ...`."""
+    sentence, low = scene.sentence, scene.sentence.low
+    for at in range(len(low) - 1, max(0, len(low) - 7), -1):
+        if low[at] in _DASHES and at > 2 and (who := voice(scene, at + 1, len(low))):
+            place = sentence.starts[at]
+            return [Said((who,), ((sentence.start, place),), None, "plain", place, (at + 1, len(low)))]
+    for at in range(1, min(5, len(low) - 2)):
+        if low[at] == ":" and (who := voice(scene, 0, at)):
+            return [Said((who,), ((sentence.ends[at], sentence.end),), None, "plain", sentence.starts[at], (0, at))]
+    return []

@@ -1,0 +1,148 @@
+"""Whom an office without a name means: `the president`, `its leader`, `the former minister`, `her husband`."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from kimvisit.drafting.people.former import is_former, owner_behind
+from kimvisit.drafting.people.kinship import KIN, is_its_own, is_of_somebody, is_owned
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of, is_sole
+from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
+from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.whom.before import likeliest
+from kimvisit.drafting.whom.focus import last_alone
+from kimvisit.drafting.whom.kin import kin_of
+from kimvisit.drafting.whom.sides import may_lead, own_leader, serves
+
+Actors = tuple[str, ...]
+
+
+class _Office(NamedTuple):
+    """An office that stands for somebody: its mention, its words (`foreign minister`), and whom the files or the article give it to."""
+
+    mention: Mention
+    noun: str
+    held: Actors
+
+
+def office_meant(reader: Reader, mention: Mention, site: Site) -> Actors | None:
+    """Whom an office means, of several whom the article named so the one spoken of last; nobody where that cannot be told, and None where
+    it is no office but a calling that the article gave nobody."""
+    noun = noun_of(mention, site)
+    office = _Office(mention, noun, bearers_of(noun, reader.known))
+    return next((meant for find in _FINDERS if (meant := find(reader, office, site)) is not None), None)
+
+
+def noun_of(mention: Mention, site: Site) -> str:
+    """The words of an office."""
+    return " ".join(site.sentence.low[mention.first : mention.last]).removesuffix("'s")
+
+
+def persons(reader: Reader, meant: Actors) -> Actors:
+    """Those who are people."""
+    return tuple(i for i in meant if (found := reader.known.who(i)) and found.sort == "person")
+
+
+def may_be(reader: Reader, pronoun: str, actor: str) -> bool:
+    """Whether somebody is a person who can be a `he` or a `she`."""
+    return persons(reader, (actor,)) != () and agrees(pronoun, actor, reader.known)
+
+
+def is_of_sex(reader: Reader, actor: str, sex: str) -> bool:
+    """Whether somebody can be of a sex, as far as can be told."""
+    return not sex or sex_of(actor, reader.known) in ("", sex)
+
+
+def _its_leader(reader: Reader, office: _Office, site: Site) -> Actors | None:
+    """`Chile said its leader would come`."""
+    return own_leader(reader, office.mention, site) if is_its_own(site.sentence, office.mention.first) else None
+
+
+def _former(reader: Reader, office: _Office, site: Site) -> Actors | None:
+    """`the former president`, `her former minister`: nobody who is it now."""
+    mention = office.mention
+    if not is_former(site.sentence, mention):
+        return None
+    current, own = bearers_of(office.noun.partition(" ")[2], reader.known), owner_behind(site.sentence, mention)
+    return likeliest(reader, site, mention, lambda actor: may_be(reader, own, actor) and actor not in current)
+
+
+def _kin(reader: Reader, office: _Office, site: Site) -> Actors | None:
+    """`her husband`, `the mother of Ann Lee`."""
+    if office.noun not in KIN:
+        return None
+    owned = is_owned(site.sentence.low, office.mention.first) and not office.held
+    return kin_of(reader, office.mention, site) if owned or is_of_somebody(site.sentence, office.mention.last) else None
+
+
+def _any_leader(reader: Reader, office: _Office, site: Site) -> Actors | None:
+    """`the leader`, whom the article calls by no office: the likeliest who may lead."""
+    mention = office.mention
+    if office.held or office.noun not in ANY_LEADER:
+        return None
+    doing = _doing(site, mention)
+    return likeliest(reader, site, mention, lambda actor: actor not in doing and may_lead(reader, actor, mention.country))
+
+
+def _unheld(reader: Reader, office: _Office, site: Site) -> Actors | None:
+    """`the president`, whom the article names nowhere: the only person whom it names."""
+    if office.held or office.noun not in reader.known.cues.lists["leader_nouns"]:
+        return None
+    return _alone(reader, office, site)
+
+
+def _sole(reader: Reader, office: _Office, site: Site) -> Actors | None:
+    """`the defense secretary`, of whom there is one: somebody, whoever it is."""
+    if office.held or not is_sole(office.noun, reader.known):
+        return None
+    return _alone(reader, office, site) or (reader.known.introduce("person", f"the {office.noun}", office.mention.country),)
+
+
+def _another_leader(reader: Reader, office: _Office, site: Site) -> Actors | None:
+    """`the president`, where several bear the title and the text tells of somebody else, who has no office."""
+    topic = reader.memory.topic
+    if len(office.held) < 2 or office.noun not in reader.known.cues.lists["leader_nouns"] or not topic:
+        return None
+    if topic in (*office.held, *(site.chain or ()), reader.memory.person) or serves(reader, topic):
+        return None
+    reader.guess()
+    return persons(reader, (topic,))
+
+
+def _holder(reader: Reader, office: _Office, site: Site) -> Actors | None:
+    """`the minister`: of those whom the article calls so whom it tells of now, or whom it is mostly about; else the likeliest."""
+    held, counts, most = office.held, reader.known.cast.full, reader.main
+    if not held:
+        return None
+    leading = most in held and all(counts.get(most, 0) >= 2 * counts.get(other, 0) for other in held if other != most)
+    spoken_of = (reader.memory.topic, last_alone(reader), most if leading else None)
+    near = next((actor for actor in spoken_of if actor and actor in held), None)
+    return (near,) if near else likeliest(reader, site, office.mention, lambda actor: actor in held)
+
+
+_FINDERS: tuple[Callable[[Reader, _Office, Site], Actors | None], ...] = (
+    _its_leader,
+    _former,
+    _kin,
+    _any_leader,
+    _unheld,
+    _sole,
+    _another_leader,
+    _holder,
+)
+
+
+def _alone(reader: Reader, office: _Office, site: Site) -> Actors:
+    """The only person whom the article names, unless it gives that one another office."""
+    people = persons(reader, tuple(reader.known.cast.full))
+    if len(people) != 1 or people[0] in _doing(site, office.mention):
+        return ()
+    if not may_lead(reader, people[0], office.mention.country) or not is_of_sex(reader, people[0], sex_in(office.noun)):
+        return ()
+    reader.guess()
+    return people
+
+
+def _doing(site: Site, mention: Mention) -> set[str]:
+    """Who else does what the verb says."""
+    return {actor for m in site.agents if m is not mention for actor in m.ids}
