@@ -32,7 +32,9 @@ _FITS = {
 NOUNS = frozenset(_SORT_OF) | frozenset(_FITS)
 COMMON = frozenset("final match race launch opening protest rally hearing premiere event occasion".split())
 BODIES = frozenset(("assembly", "congress"))
-VAGUE = frozenset(("event", "occasion", "gathering", "meeting", "talks", "session", "ceremony", "celebration", "opening", "edition"))
+VAGUE = frozenset(
+    ("event", "occasion", "gathering", "meeting", "talks", "session", "ceremony", "celebration", "opening", "edition")
+)
 _PLURAL_ONLY = frozenset("talks games olympics awards rites nuptials celebrations festivities commemorations".split())
 _KEPT = frozenset("talks games olympics awards rites nuptials proceedings mass".split())
 

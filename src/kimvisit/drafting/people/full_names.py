@@ -138,18 +138,25 @@ def _without_post(run: _Run, words: list[str], i: int) -> list[str]:
     titles, last = run.cues.lists["titles"], len(words) - 1
     posts = [k for k, word in enumerate(words) if normal(word) in titles and not (k == last and normal(word) in _SURNAMES)]
     name = words[posts[-1] + 1 :] if posts else words
-    body = (k for k in range(len(name) - 2) if normal(name[k]) in run.cues.lists["body_words"])
-    name = name[max(body, default=-1) + 1 :]
+    head = _body_before(run, name)
+    if head < 0 and not posts and i > 1 and run.words[i - 1] == "of" and normal(run.words[i - 2]) in run.cues.lists["body_words"]:
+        return []  # `the Diocese of Fort Wayne-South Bend`
+    name = name[head + 1 :]
     if len(name) > 2 and is_calling(name[0], run.cues) and opens_sentence(run.text, run.place(i)):
         name = name[1:]
     return name[brief_of(name, run.text[: run.place(i)]) :]
+
+
+def _body_before(run: _Run, name: list[str]) -> int:
+    """Where the name of a body ends that stands before a name: `Holm Institute` in `Holm Institute Ann Lee`; -1 where none does."""
+    return max((k for k in range(len(name) - 2) if normal(name[k]) in run.cues.lists["body_words"]), default=-1)
 
 
 def _is_body(run: _Run, i: int, stop: int) -> bool:
     """`the Wellcome Trust`, `newspaper Dagens Nyheter`, `Acme Holm, the company,`."""
     text, start = run.text, run.place(i)
     end = start + len(" ".join(run.words[i:stop]).rstrip(","))
-    article = text[max(0, start - 4) : start].lower() == "the "
+    article = text[max(0, start - 4) : start].lower() == "the " and _body_before(run, run.words[i:stop]) < 0
     return article or bool(_PAPER.search(text, max(0, start - 12), start)) or bool(NO_PERSON.match(text, end))
 
 
