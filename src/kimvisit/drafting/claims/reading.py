@@ -37,11 +37,11 @@ _REACH = 2
 
 def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> None:
     """Read the headline and the paragraphs; candidates gather in `reader.found`, what was left out in `reader.left_out`."""
-    reader.memory.paragraphs = paragraphs
     if headline and is_gated(reader.known.cues, headline, reader.words[headline]):
         _read_headline(reader, headline)
         reader.memory.forget_nameless(reader.known)
     carried, last = None, 0
+    reader.memory.paragraphs = paragraphs
     for number, paragraph in enumerate(paragraphs, 1):
         seen = seen_in(reader, paragraph)
         if seen is None:

@@ -97,9 +97,7 @@ def named_next(scene: Scene, last: int) -> str | None:
     """The person whom the sentence behind opens with as a speaker and whom the article has not named before, where this sentence ends
     with the words of its own speaker: `a palace spokesman said on Monday. Ann Lee told reporters ...`."""
     sentence = scene.sentence
-    if not scene.memory.number:
-        return _named_below(scene, last)
-    if not _NAMELESS.isdisjoint(sentence.low):
+    if not scene.memory.number or not _NAMELESS.isdisjoint(sentence.low):
         return None
     ends = _ends_soon(sentence.low[last:])
     if not ends and SPOKESMEN.isdisjoint(sentence.low):
@@ -112,19 +110,6 @@ def named_next(scene: Scene, last: int) -> str | None:
     return person.ids[0] if person and _is_new(behind.words[person.first : person.last], sentence, scene.memory) else None
 
 
-def _named_below(scene: Scene, last: int) -> str | None:
-    """The one person whom the sentence below a headline calls by the noun with which its speaker's words end: `... - palace aide`, over
-    `..., presidential aide Ann Lee told reporters`."""
-    noun = scene.sentence.low[last - 1]
-    behind = _sentence_behind(scene.memory, scene.sentence)
-    if behind is None or noun not in behind.low or not _NAMELESS.isdisjoint(behind.low):
-        return None
-    called = [at for at, word in enumerate(behind.low) if word == noun]
-    people = [m for m in mentions_in(behind, scene.known) if m.sort == "person" and len(m.ids) == 1 and m.last - m.first > 1]
-    found = {m.ids[0] for m in people if any(_is_beside(behind.low, m, at) for at in called)}
-    return found.pop() if len(found) == 1 else None
-
-
 def _ends_soon(low: tuple[str, ...]) -> bool:
     """Whether a sentence ends behind its speaker, or goes on with a comment of the outlet's: `..., even as doubts grow`."""
     comma = low.index(",") if "," in low else len(low)
@@ -135,7 +120,7 @@ def _ends_soon(low: tuple[str, ...]) -> bool:
 def _sentence_behind(memory: Memory, sentence: Sentence) -> Sentence | None:
     """The sentence after one, in its paragraph or at the head of the next."""
     for number, stop in ((memory.number, sentence.end), (memory.number + 1, 0)):
-        paragraph = memory.paragraphs[number - 1] if 0 < number <= len(memory.paragraphs) else ""
+        paragraph = memory.paragraphs[number - 1] if number <= len(memory.paragraphs) else ""
         spans = quotations(paragraph)
         found = next(((a, b) for a, b in bounds_in(paragraph, spans) if a >= stop), None)
         if found:
