@@ -12,6 +12,12 @@ _FRONTING = frozenset(
 _CALLED = ("person", "title")
 _OBJECTS = frozenset(("him", "her"))
 _NEAR = 14
+_LEADING = frozenset(
+    "with to for of at by from about beside behind before after like than and on over near around without against".split()
+)
+_APART = frozenset(
+    ', ; : . ( ) “ ” " – — - to that who which whom whose and but or if whether when while as because what how where'.split()
+)
 
 
 def is_object(site: Site, mention: Mention) -> bool:
@@ -66,3 +72,17 @@ def is_owned_here(site: Site, mention: Mention) -> bool:
     """`he went to see his brother Bob`: Bob is another."""
     before = site.sentence.low[max(0, mention.first - 2) : mention.first]
     return mention.sort == "person" and not {"his", "her"}.isdisjoint(before)
+
+
+def acting_on(mention: Mention, site: Site) -> set[str]:
+    """Tom Moe in `Tom Moe has counted him among the guests`: who does something to `him` right here is another."""
+    low, at = site.sentence.low, mention.first
+    if not is_object(site, mention) or at < 2 or low[at - 1] in _LEADING:
+        return set()
+    last = next((m for m in reversed(site.mentions) if m.last < at and m.sort != "adjective"), None)
+    if last is None or last.possessive or last.sort not in _CALLED:
+        return set()
+    apposed = low[max(0, last.first - 1)] == low[last.last] == ","
+    if not _APART.isdisjoint(low[last.last + apposed : at]):
+        return set()
+    return set(last.ids)
