@@ -21,8 +21,7 @@ def is_bound(verb: Verb) -> bool:
     if verb.cue.subject != ("patient",):
         return _leads_there(verb, verb.after)
     if verb.phrase.passive:
-        leads = verb.after + 1 < len(verb.low) and verb.low[verb.after] in verb.cue.listed("bound")
-        return leads and _is_goal(verb.sentence, verb.after + 1, verb.cues)
+        return _was_sent(verb)
     guest = _guest(verb)
     if guest is None:
         return False
@@ -32,6 +31,16 @@ def is_bound(verb: Verb) -> bool:
         return False
     alone = ends or verb.low[behind] in _ALONE or _as_envoy(verb.low, behind)
     return (alone and verb.cue.flag("known") and _is_told(verb, guest, behind)) or _leads_there(verb, behind)
+
+
+def _was_sent(verb: Verb) -> bool:
+    """`Ann Lee was sent to the summit`, `was sent instead`; not `was sent instead to prison`."""
+    low, behind = verb.low, verb.after + 1
+    if not verb.cue.held("bound").intersection(low[verb.after : behind]):
+        return False
+    ends = low[behind : behind + 1] in _ENDS or after_all(low, behind, verb.cues)
+    bare = low[verb.after] in _BARE and ends and not shuns(low, verb.after)
+    return bare or (behind < len(low) and _is_goal(verb.sentence, behind, verb.cues))
 
 
 def _guest(verb: Verb) -> Mention | None:
@@ -147,6 +156,7 @@ _AMOUNTS = frozenset(
 )
 _BARE = frozenset("instead here there".split())
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
+_ENDS: frozenset[tuple[str, ...]] = frozenset(((), (",",), (".",), (";",), ("—",), ("”",), ("by",), ("of",)))
 _ENVOYS = frozenset("envoy envoys representative representatives delegate emissary replacement substitute stand-in".split())
 _PLACES_OF = frozenset(("place", "stead"))
 _QUOTES = frozenset(("“", "”", '"'))
