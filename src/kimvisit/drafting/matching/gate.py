@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from kimvisit.drafting.matching.endings import closes, goes_on, then
 from kimvisit.drafting.matching.listed import FRONT
+from kimvisit.drafting.matching.objects import opens_name
 from kimvisit.drafting.matching.presence import is_near_occasion, presences_in
 from kimvisit.drafting.occasions.places import is_that_place
 from kimvisit.drafting.text.cue import Cue, Openers, Trigger
@@ -182,7 +183,7 @@ def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue
         cue.veto
         and low[after : after + 2] not in _ANYWAY
         and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)])
-        and not _is_titled(words, after, cue, cues)
+        and not opens_name(words, after, cue, cues)
     ):
         return False
     if cue.listed("among"):
@@ -199,13 +200,6 @@ def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue
     if not cue.listed("then") or then(low, after, cue.listed("then")):
         return True
     return cue.flag("absolute") and goes_on(low, after)
-
-
-def _is_titled(words: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
-    """`attend the Academy Awards`: the word that forbids the cue only opens the name of an occasion."""
-    at = next((j for j in range(after, min(after + 3, len(words) - 1)) if words[j].lower() in cue.veto), -1)
-    named = at >= 0 and words[at][0].isupper() and cue.objects == ("event",)
-    return named and any(words[j].lower() in cues.lists["event_nouns"] for j in range(at + 1, min(at + 4, len(words))) if words[j - 1][0].isupper())
 
 
 def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:

@@ -1,5 +1,6 @@
 """What a cue is about: the object of its verb, the event or place that it names."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -172,6 +173,15 @@ def _event_name(sentence: Sentence, after: int, mentions: list[Mention]) -> Even
         if low[j] not in _BEFORE_NAME and not low[j].isdigit():
             break
     return Event("", "", after)
+
+
+def opens_name(words: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
+    """`attend the Academy Awards`: the word that forbids the cue only opens the name of an occasion."""
+    at = next((j for j in range(after, min(after + 3, len(words) - 1)) if words[j].lower() in cue.veto), -1)
+    named = at >= 0 and words[at][0].isupper() and cue.objects == ("event",)
+    return named and any(
+        words[j].lower() in cues.lists["event_nouns"] for j in range(at + 1, min(at + 4, len(words))) if words[j - 1][0].isupper()
+    )
 
 
 def any_noun(sentence: Sentence, after: int, cues: Cues) -> tuple[str, int]:

@@ -44,7 +44,9 @@ def _add_entitled(match: re.Match[str], cast: Cast, names: Names, cues: Cues) ->
         return
     if last[:1].isupper() and last[-1:].isalnum() and normal(last) not in cues.lists["titles"] and normal(last) not in STARTERS:
         return
-    office = _OFFICED.match(match.string, match.end(2)) and any(offices_of(match.string, match.start(2), match.end(2), names, cues))
+    office = _OFFICED.match(match.string, match.end(2)) and any(
+        offices_of(match.string, match.start(2), match.end(2), names, cues)
+    )
     if office or (match[4] and _is_speaker(match[3], cues)):
         _add(match, cast, names, cues)
 

@@ -100,7 +100,9 @@ def spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[s
         return site._replace(chain=ids)
     if site.chain and _says_it(site, ids):
         return _judged(reader, site._replace(chain=(*ids, *site.chain[1:])), True)
-    if mention is None and site.hit.cue.flag("fut") and site.chain and len(ids) == 1:  # `The bishop announced the visit`: that of another
+    if (
+        mention is None and site.hit.cue.flag("fut") and site.chain and len(ids) == 1
+    ):  # `The bishop announced the visit`: that of another
         return _judged(reader, site, on_side(reader, site.chain[0], ids[0]))
     told = mention is not None and not mention.ids and site.hit.phrase and site.chain and len(ids) == 1
     if not told or site.chain is None or not on_side(reader, site.chain[0], ids[0]):
