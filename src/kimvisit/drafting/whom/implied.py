@@ -34,7 +34,7 @@ def nearest(reader: Reader, site: Site) -> tuple[str, ...]:
 
 def of_one_before(reader: Reader, site: Site, found: Sequence[Mention]) -> bool:
     """`Ann Lee will come to Oslo. The bishop announced the visit`: the visit is that of whom it was told before, not of who announces it."""
-    hit, told = site.hit, [c for c in reader.found if c.kind in _COMING and c.stage == "planned"]
+    hit, told = site.hit, [c for c in reader.found if c.stage in (reader.kinds[c.kind].get("plan") or ())]
     if "owner" not in hit.cue.subject or not told or site.number - told[-1].paragraph > 1:
         return False
     if not is_the_trip(site.sentence.low, hit.noun) or any(m.possessive or m.sort not in _ANNOUNCERS for m in found):
@@ -43,4 +43,3 @@ def of_one_before(reader: Reader, site: Site, found: Sequence[Mention]) -> bool:
 
 
 _ANNOUNCERS = frozenset(("person", "title", "institution", "state"))
-_COMING = frozenset(("visit", "attendance"))
