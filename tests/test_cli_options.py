@@ -59,12 +59,18 @@ def test_many_ids_that_begin_so_are_counted(tmp_path: Path) -> None:
         (["list", "events", "--format", "markdown"], "list has no format 'markdown'; it has text, json or csv"),
         (["check", "--format", "yaml"], "check has no format 'yaml'; it has text or json"),
         (["schema", "--format", "text"], "schema has no format 'text'; it has json"),
-        (["index", "--json"], "index has no format 'json'; it has text"),
         (["timeline", "--json", "--format", "csv"], "--json and --format csv: choose one"),
     ],
 )
 def test_a_format_that_a_command_does_not_have_is_refused(tmp_path: Path, words: list[str], message: str) -> None:
     assert call(*words, "--data", harbour(tmp_path)) == (2, "", f"kimvisit: {message}\n")
+
+
+@pytest.mark.parametrize("command", ["index", "accept", "init", "draft"])
+def test_a_command_that_writes_files_offers_no_format(command: str) -> None:
+    told = call(command, "--help").out
+    assert "--json" not in told
+    assert "--format" not in told
 
 
 @pytest.mark.parametrize("command", ["timeline", "conflicts"])

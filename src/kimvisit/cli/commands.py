@@ -18,7 +18,6 @@ FORMATS = {
     "show": ("text", "json"),
     "explain": ("text", "json"),
     "check": ("text", "json"),
-    "index": ("text",),
     "schema": ("json",),
 }
 

@@ -48,11 +48,8 @@ def run_index(
     file: File = None,
     check: Check = False,
     data: options.Data = None,
-    form: options.Format = None,
-    as_json: options.Json = False,
 ) -> None:
     """Write the articles, events and rules between the two markers of INDEX.md."""
-    format_of("index", form, as_json)
     chosen = choose(data)
     if chosen.is_shipped or bundled.is_installed(chosen.path):
         raise Refusal("index writes beside your own dossier, not the installed one; name yours with --data DIR")

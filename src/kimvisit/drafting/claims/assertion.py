@@ -9,7 +9,7 @@ from kimvisit.drafting.claims.guest_numbers import counted
 from kimvisit.drafting.claims.likewise import gather_alike
 from kimvisit.drafting.claims.making import Told, make
 from kimvisit.drafting.claims.quoting import quote_of
-from kimvisit.drafting.claims.staying import is_at_home, is_awaited, stays_at_home, told_of_another
+from kimvisit.drafting.claims.staying import is_at_home, stays_at_home
 from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Reader, Site
@@ -45,9 +45,6 @@ def gather(reader: Reader, site: Site) -> None:
             _claim(reader, heard, told)
     if not known:
         _leave_out(reader, site, event.kind, subjects.mentions)
-    if subjects.mentions:
-        for other in (also for also in cue.also if also.subject):
-            gather(reader, told_of_another(site, other))
 
 
 def _applies(reader: Reader, site: Site) -> bool:
@@ -74,13 +71,11 @@ def _is_another(site: Site, mention: Mention | None) -> bool:
 
 
 def _holds(reader: Reader, site: Site, told: Told) -> bool:
-    """Whether a cue can mean what it says of somebody: who stays at home stays away, who is sent instead of one awaited comes."""
+    """Whether a cue can mean what it says of somebody: who stays at home stays away."""
     cue = site.hit.cue
     if cue.flag("at_home") and not stays_at_home(reader, site, told.ids, told.about):
         return False
     if (cue.flag("stay") and is_at_home(reader, site, told.ids)) or told.kind not in reader.kinds:
-        return False
-    if cue.flag("instead") and not is_awaited(reader, told.mention, told.ids):
         return False
     return told.about is not None or reader.kinds[told.kind].get("event") == "none"
 
@@ -88,7 +83,7 @@ def _holds(reader: Reader, site: Site, told: Told) -> bool:
 def _claim(reader: Reader, site: Site, told: Told) -> None:
     """The claims of a cue and of its further steps, and the number of guests that they give by the way."""
     cue = site.hit.cue
-    for step in (cue, *(also for also in cue.also if not also.subject)):
+    for step in (cue, *cue.also):
         if made := make(reader, site, step, told if step is cue else told._replace(kind=step.kind)):
             reader.found.append(made)
             if number := counted(reader, site, made):

@@ -1,10 +1,7 @@
-"""Who stays away without a word that says so: at home, or because another is sent."""
+"""Who stays away without a word that says so: at home."""
 
-from kimvisit.drafting.certainty.judged import opposite
-from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.text.cue import Cue
 
 _WHERE_ONE_IS = ("remain in", "stay behind in", "stay put in")
 
@@ -55,18 +52,3 @@ def _beside_absentees(reader: Reader, site: Site) -> bool:
     """`Ann Lee was too ill to travel, and Bob Ray stayed in Oslo`."""
     last = reader.found[-1] if reader.found else None
     return last is not None and (last.paragraph, last.at) == (site.number, site.sentence.start) and last.factuality == "CT-"
-
-
-def is_awaited(reader: Reader, mention: Mention | None, ids: tuple[str, ...]) -> bool:
-    """Whether one person is meant who was asked or expected, so that to send another is to stay away."""
-    if len(ids) != 1 or mention is None or mention.sort not in ("person", "title", "pronoun"):
-        return False
-    return ids[0] == reader.main or any(c.subject == ids for c in reader.found)
-
-
-def told_of_another(site: Site, cue: Cue) -> Site:
-    """What a cue says besides of somebody else: of who is sent, and of who sends."""
-    surely = site.surely
-    if cue.flag("deny"):
-        surely = surely._replace(factuality=opposite(surely.factuality), stage=cue.stage)
-    return site._replace(hit=site.hit._replace(cue=cue), surely=surely)

@@ -19,10 +19,9 @@ from kimvisit.drafting.text.sentences import Sentence
 def is_bound(verb: Verb) -> bool:
     """Whether somebody is bound for an occasion (`to the summit`), or goes `in his place`; where it is one who is sent, the name stands right before."""
     if verb.cue.subject != ("patient",):
-        return _leads_there(verb, verb.after)
+        return not _is_given(verb) and _leads_there(verb, verb.after)
     if verb.phrase.passive:
-        leads = verb.after + 1 < len(verb.low) and verb.low[verb.after] in verb.cue.listed("bound")
-        return leads and _is_goal(verb.sentence, verb.after + 1, verb.cues)
+        return _was_sent(verb)
     guest = _guest(verb)
     if guest is None:
         return False
@@ -32,6 +31,28 @@ def is_bound(verb: Verb) -> bool:
         return False
     alone = ends or verb.low[behind] in _ALONE or _as_envoy(verb.low, behind)
     return (alone and verb.cue.flag("known") and _is_told(verb, guest, behind)) or _leads_there(verb, behind)
+
+
+def _is_given(verb: Verb) -> bool:
+    """`sent Ann Lee flowers instead`: she is given something, and not sent."""
+    low, words = verb.low, verb.sentence.words
+    guest = next((m for m in verb.see() if m.first == verb.after and m.sort in _SENT), None) if "instead" in low else None
+    if guest is None or guest.last >= len(low):
+        return False
+    behind = low[guest.last]
+    if guest.possessive or behind in _DETERMINERS:
+        return behind in _DETERMINERS
+    return words[guest.last].islower() and behind.isalpha() and behind not in _NO_GIFTS and not behind.endswith("ly")
+
+
+def _was_sent(verb: Verb) -> bool:
+    """`Ann Lee was sent to the summit`, `was sent instead`; not `was sent instead to prison`."""
+    low, behind = verb.low, verb.after + 1
+    if not verb.cue.held("bound").intersection(low[verb.after : behind]):
+        return False
+    ends = low[behind : behind + 1] in _ENDS or after_all(low, behind, verb.cues)
+    bare = low[verb.after] in _BARE and ends and not shuns(low, verb.after)
+    return bare or (behind < len(low) and _is_goal(verb.sentence, behind, verb.cues))
 
 
 def _guest(verb: Verb) -> Mention | None:
@@ -56,7 +77,7 @@ def _leads_there(verb: Verb, start: int) -> bool:
     low = verb.low
     for j in range(start, min(len(low), start + 12)):
         if low[j] in verb.cue.listed("bound"):
-            bare = low[j] in _BARE and not shuns(low, j)
+            bare = low[j] in _BARE and not shuns(low, j) and not (verb.cue.flag("deny") and low[j + 1 : j + 2] == ("of",))
             if bare or occasion_ahead(verb.sentence, j + 1, verb.cues):
                 return True
         if low[j] in _PLACES_OF and "in" in low[max(0, j - 4) : j]:
@@ -147,7 +168,9 @@ _AMOUNTS = frozenset(
 )
 _BARE = frozenset("instead here there".split())
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
+_ENDS: frozenset[tuple[str, ...]] = frozenset(((), (",",), (".",), (";",), ("—",), ("”",), ("by",), ("of",)))
 _ENVOYS = frozenset("envoy envoys representative representatives delegate emissary replacement substitute stand-in".split())
+_NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because after by when while".split())
 _PLACES_OF = frozenset(("place", "stead"))
 _QUOTES = frozenset(("“", "”", '"'))
 _SENT = ("person", "title", "pronoun", "group")

@@ -51,7 +51,7 @@ def _event(verb: Verb) -> Object | None:
         return None
     event_noun, place, last = event_object(verb.sentence, after, verb.see(), cues, cue.flag("direct"))
     if not event_noun and not place and verb.trigger.lemma in cue.held("any_noun"):
-        event_noun, last = any_noun(verb.sentence, after)
+        event_noun, last = any_noun(verb.sentence, after, cues)
     if not event_noun and cue.flag("strict") and _ends(low, after) and _which(low, verb.phrase.first, cues):
         return Object(verb.phrase, verb.at, after)
     if (cue.flag("strict") or cue.flag("event_only")) and event_noun.rsplit(" ", 1)[-1] not in cues.lists["event_nouns"]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from kimvisit.drafting.matching.endings import closes, goes_on, then
 from kimvisit.drafting.matching.listed import FRONT
+from kimvisit.drafting.matching.objects import opens_name
 from kimvisit.drafting.matching.presence import is_near_occasion, presences_in
 from kimvisit.drafting.occasions.places import is_that_place
 from kimvisit.drafting.text.cue import Cue, Openers, Trigger
@@ -182,6 +183,7 @@ def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue
         cue.veto
         and low[after : after + 2] not in _ANYWAY
         and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)])
+        and not opens_name(words, after, cue, cues)
     ):
         return False
     if cue.listed("among"):

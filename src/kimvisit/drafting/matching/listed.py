@@ -10,6 +10,7 @@ FRONT = 4
 _LEADING = frozenset(
     "one of also others those among the in only still conspicuously on at front sitting seen spotted pictured".split()
 )
+_NOT_THESE = frozenset("not invited past previous former earlier regular usual frequent potential possible".split())
 _OF_GUESTS = frozenset("at in of from to for on attending joining".split())
 
 
@@ -21,7 +22,7 @@ def is_listed(low: Sequence[str], first: int, cue: Cue, cues: Cues) -> bool:
         return at >= 0 and _LEADING.issuperset(low[:at])
     if cue.flag("direct"):
         head = _head(low, first, words, cues)
-        return head >= 0 and low[max(0, head - 1)] != "not"
+        return head >= 0 and low[max(0, head - 1)] not in _NOT_THESE
     at = next((j for j in range(first - 1, max(-1, first - 9), -1) if low[j] == "among"), -1)
     if at < 0 or (at and low[at - 1] not in STOPS and low[at - 1] != "also"):
         return False
@@ -30,6 +31,7 @@ def is_listed(low: Sequence[str], first: int, cue: Cue, cues: Cues) -> bool:
 
 def _head(low: Sequence[str], first: int, words: frozenset[str], cues: Cues) -> int:
     """The word for those who come before `include`, also where the phrase goes on: `guests at the gala include`; -1 where there is none."""
+    first -= 2 if low[max(0, first - 2) : first] == (",", "who") else 0
     if first and low[first - 1] in words:
         return first - 1
     at = next((j for j in range(first - 2, max(-1, first - 9), -1) if low[j] in words), -1)

@@ -1,9 +1,11 @@
 """What a cue is about: the object of its verb, the event or place that it names."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from kimvisit.drafting.grammar.phrase import Phrase
+from kimvisit.drafting.occasions.before_noun import is_part
 from kimvisit.drafting.occasions.places import NOT_PLACES, STOPS, place_within
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.cue import Cue
@@ -173,8 +175,18 @@ def _event_name(sentence: Sentence, after: int, mentions: list[Mention]) -> Even
     return Event("", "", after)
 
 
-def any_noun(sentence: Sentence, after: int) -> tuple[str, int]:
-    """The head of a noun phrase with a determiner, whatever it is, and the token behind: `the briefing` of `attended the closed-door briefing`."""
+def opens_name(words: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
+    """`attend the Academy Awards`: the word that forbids the cue only opens the name of an occasion."""
+    at = next((j for j in range(after, min(after + 3, len(words) - 1)) if words[j].lower() in cue.veto), -1)
+    named = at >= 0 and words[at][0].isupper() and cue.objects == ("event",)
+    return named and any(
+        words[j].lower() in cues.lists["event_nouns"] for j in range(at + 1, min(at + 4, len(words))) if words[j - 1][0].isupper()
+    )
+
+
+def any_noun(sentence: Sentence, after: int, cues: Cues) -> tuple[str, int]:
+    """The head of a noun phrase with a determiner, whatever it is, and the token behind: `the briefing` of `attended the closed-door briefing`;
+    `the opening of the bridge`, but not `the summit of the mountain`."""
     low, first = sentence.low, after
     while first < min(len(low), after + 4) and sentence.words[first][0].isupper() and not low[first].endswith("'s"):
         first += 1
@@ -183,6 +195,8 @@ def any_noun(sentence: Sentence, after: int) -> tuple[str, int]:
     at = first + 1
     while at < len(low) and at < first + 5 and sentence.words[at].islower() and low[at] not in _BEHIND_NOUN:
         at += 1
+    if low[at - 1] in cues.lists["event_nouns"] and not low[at - 1].endswith("ing") and _no_event(low, at - 1, cues):
+        return "", after
     ends = at >= len(low) or low[at] in _BEHIND_NOUN or not low[at][0].isalnum()
     return (low[at - 1], at) if ends and at > first + 1 and low[at - 1].isalpha() else ("", after)
 
@@ -198,7 +212,9 @@ def name_before(sentence: Sentence, noun: int, floor: int) -> str:
     words, first = sentence.words, noun
     while first > floor and (words[first - 1][0].isupper() or words[first - 1][0].isdigit()):
         word = words[first - 1].replace("’", "'")
-        if word.endswith("'s") or word.lower() in NOT_PLACES or word.lower() in STARTERS:
+        low = word.lower()
+        opens = low in STARTERS and not is_part(words, first - 1, words[first:noun])
+        if low.endswith("'s") or low in NOT_PLACES or opens:
             break
         first -= 1
     return " ".join(words[first:noun])

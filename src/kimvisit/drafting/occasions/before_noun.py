@@ -1,6 +1,7 @@
 """The words before the noun of an occasion: its name, whose it is, its day, and the word that leads to it."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kimvisit.drafting.text.starters import CALENDAR, STARTERS
@@ -100,10 +101,15 @@ def _day(words: list[str], at: int, word: str) -> str:
 def _is_of_name(words: list[str], at: int, word: str, low: str, kept: list[str], titled: bool) -> bool:
     """Whether a word belongs to the name of an occasion: `Nordic`, `peace`, the `and` of `the Arts and Crafts fair`."""
     if word[0].isupper() or word[0].isdigit():
-        return low not in STARTERS and not (titled and kept and kept != ["Day"])
+        return (low not in STARTERS or is_part(words, at, kept[:1])) and not (titled and kept and kept != ["Day"])
     if low == "and":
         return bool(kept) and kept[0][0].isupper() and at > 0 and words[at - 1][0].isupper() and not titled
     return low not in _NO_NAME and len(kept) <= 4 and low.replace("-", "").replace("'", "").isalpha()
+
+
+def is_part(words: Sequence[str], at: int, behind: Sequence[str]) -> bool:
+    """`New` of `the New York film festival`; not of `New talks`, nor where it may only open the sentence."""
+    return words[at] in _PLACED and at > 0 and not words[at - 1].endswith((".", ":")) and bool(behind) and behind[0][0].isupper()
 
 
 def _bare_name(kept: list[str]) -> list[str]:
@@ -130,6 +136,7 @@ _PASSED = frozenset(
     "annual upcoming planned forthcoming historic landmark main same next last previous earlier recent special coming first second official "
     "three-day two-day one-day four-day week-long high-level full big grand key final proposed expected regular joint formal mooted".split()
 )
+_PLACED = frozenset(("New", "Old"))
 _RANGE = re.compile(r"\d\d?(?:st|nd|rd|th)?(?:[-–]\d\d?)?")
 _TIMES = frozenset("week's month's year's weekend's today's tomorrow's yesterday's".split())
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -160,7 +160,7 @@ def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -
     trip = naming.sort == "visit"
     known = (not occasion.is_trip, *_fullness(occasion.noun, occasion.name, occasion.of))
     if (not trip, *_fullness(naming.noun, naming.name, naming.of)) > known:
-        occasion.noun, occasion.name, occasion.of = naming.noun, naming.name, naming.of
+        occasion.noun, occasion.name, occasion.of, occasion.proper = naming.noun, naming.name, naming.of, naming.proper
     occasion.words |= names_in(f"{naming.name} {naming.of}")
     if not occasion.place or (not trip and country and normal(occasion.place) == country.replace("-", " ") and naming.place):
         occasion.place = naming.place or occasion.place

@@ -33,7 +33,8 @@ _OWN = ("'s", "’s")
 
 class Naming(NamedTuple):
     """An occasion as a text names it once: its place there, the noun (singular), the words before it, whose it is, where, when, and the
-    word that leads to it. `own` says that it is told apart from another: `last year's summit`, `another summit`; `fresh` that it is new: `a summit in Bergen`."""
+    word that leads to it. `own` says that it is told apart from another: `last year's summit`, `another summit`; `fresh` that it is new: `a summit in Bergen`;
+    `proper` that its noun is printed as part of its name: `the Academy Awards`."""
 
     paragraph: int
     start: int
@@ -47,6 +48,7 @@ class Naming(NamedTuple):
     bare: bool = False
     own: bool = False
     fresh: bool = False
+    proper: bool = False
 
     @property
     def sort(self) -> str:
@@ -126,6 +128,7 @@ def _read(
         bare=vague,
         own=before.other or before.determiner == "another",
         fresh=before.determiner in ("a", "an"),
+        proper=bool(before.name) and not titled and text[start].isupper(),
     )
 
 

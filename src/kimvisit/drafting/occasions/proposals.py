@@ -30,9 +30,10 @@ def propose(occasion: Occasion, agenda: Agenda, is_taken: Callable[[str], bool])
 
 
 def title_of(occasion: Occasion) -> str:
-    """The title that an editor would write: `Nordic summit in Bergen`, `Funeral of Ann Lee`, `Visit to Leeds`."""
+    """The title that an editor would write: `Nordic summit in Bergen`, `Academy Awards`, `Funeral of Ann Lee`."""
     name, noun, of, place = occasion.name, occasion.noun, occasion.of, occasion.place
-    title = name if noun in name.lower().split() or not noun else f"{name} {noun}".strip()
+    head = noun.capitalize() if occasion.proper else noun
+    title = name if noun in name.lower().split() or not noun else f"{name} {head}".strip()
     if of and (sort_of(noun) in _PERSONAL or not name or name.islower()) and not _holds(of, name):
         title = f"{title} of {of}"
     if place and not _holds(title, place):

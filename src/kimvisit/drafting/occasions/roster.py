@@ -25,6 +25,7 @@ class Occasion:
     text: str = ""
     event: str | None = None
     made: bool | None = None
+    proper: bool = False
     first: int = 0
     words: set[str] = field(default_factory=set)
 

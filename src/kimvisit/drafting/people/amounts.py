@@ -115,8 +115,10 @@ def _is_year(word: str) -> bool:
 
 def _group(sentence: Sentence, first: int, stop: int, known: Known) -> Mention:
     words, low = sentence.words[first:stop], sentence.low[first:stop]
-    of_them = low[-2:] == ("of", "them") or not {"of", "from", "in", "who"}.isdisjoint(low)
+    of_them = not {"of", "from", "in", "who"}.isdisjoint(low)
     name = " ".join(words)
+    if low[-2:] == ("of", "them") and known.cast.groups:
+        name = f"{' '.join(words[:-1])} {next(reversed(known.cast.groups))}"
     if not of_them and known.cast.groups and low[-1] in _AMOUNTS | {low[-1] if low[-1][0].isdigit() else ""}:
         name = f"{name} {next(reversed(known.cast.groups))}" if low[-1] not in _NOBODY else name
     actor = Who(slug(name), "group", name)

@@ -230,4 +230,4 @@ def is_sole(noun: str, known: Known) -> bool:
     return noun in known.cues.lists["leader_nouns"] or noun.endswith(_PORTFOLIO) or len(_also(noun, known)) > 1
 
 
-_PORTFOLIO = (" minister", " secretary", " general", " justice", " of defense")
+_PORTFOLIO = (" minister", " secretary", " general", " justice", " of defense", " chief")

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from kimvisit.drafting.people.cast import Cast
 from kimvisit.drafting.people.entitled import offices_of
+from kimvisit.drafting.people.joined import PREPOSITIONS
 from kimvisit.drafting.people.names import Names, Who, normal, slug
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS
@@ -18,7 +19,8 @@ _TITLED = re.compile(rf"\b(?=[A-DGJMPRS])({'|'.join(_TITLES)})\.? ([A-Z][a-z][\w
 _KIN = "wife husband son daughter mother father brother sister".split()
 _RELATED = re.compile(rf"\b(?=[bdfhmsw])({'|'.join(_KIN)}),? ([A-Z][^\W\d_]+)(?![\w’'-]|,? ?[A-Z])")
 _SOUGHT = ((frozenset(map(str.lower, _TITLES)), _TITLED), (frozenset(_KIN), _RELATED))
-_APPOSED = re.compile(r"(?<![\w’'-])()([A-Z][^\W\d_]{2,})(?=, the [^,.;:]{3,60},)")
+_APPOSED = re.compile(r"(?<![\w’'-])()([A-Z][^\W\d_]{2,})(?=, (?:the|an?|his|her|its|their) ([^,.;:“”\"]{3,60}),( [a-z])?)")
+_OFFICED = re.compile(r", the ")
 
 
 def add_singles(cast: Cast, texts: Iterable[str], words_of: WordsOf, names: Names, cues: Cues) -> None:
@@ -28,19 +30,39 @@ def add_singles(cast: Cast, texts: Iterable[str], words_of: WordsOf, names: Name
             if not words.isdisjoint(words_of[text]):
                 for match in pattern.finditer(text):
                     _add(match, cast, names, cues)
-        if ", the " in text:
+        if ", " in text:
             for match in _APPOSED.finditer(text):
                 _add_entitled(match, cast, names, cues)
 
 
 def _add_entitled(match: re.Match[str], cast: Cast, names: Names, cues: Cues) -> None:
-    """Let `Ray, the Danish premier, ...` introduce somebody, where that is an office and the name no part of a longer one."""
+    """Let `Ray, the Danish premier, ...` or `Holt, a palace spokesman, said` introduce somebody, where that is an office or what a speaker is,
+    and the name no part of a longer one."""
     before = match.string[: match.start()].rpartition(" ")[0] if match.string[match.start() - 1 : match.start()] == " " else ""
     last = before.rpartition(" ")[2]
+    if last.lower() in PREPOSITIONS or normal(match[2]).endswith("ly"):
+        return
     if last[:1].isupper() and last[-1:].isalnum() and normal(last) not in cues.lists["titles"] and normal(last) not in STARTERS:
         return
-    if any(offices_of(match.string, match.start(2), match.end(2), names, cues)):
+    office = _OFFICED.match(match.string, match.end(2)) and any(
+        offices_of(match.string, match.start(2), match.end(2), names, cues)
+    )
+    if office or (match[4] and _is_speaker(match[3], cues)):
         _add(match, cast, names, cues)
+
+
+def _is_speaker(words: str, cues: Cues) -> bool:
+    """Whether words are headed by a noun for a man or woman who may speak: `Vatican spokesman`, `lawyer for the king`; not `company`."""
+    head = _BEHIND_HEAD.split(words.lower(), maxsplit=1)[0].rpartition(" ")[2]
+    lists = cues.lists
+    if head in lists["body_words"] or head in lists["body_nouns"] or head in _NO_MEN:
+        return False
+    return head in lists["person_nouns"] or head in lists["titles"] or (head in lists["source_nouns"] and head.endswith(_HUMAN))
+
+
+_BEHIND_HEAD = re.compile(r" (?:for|of|at|in|to|from|with|who|on)\b")
+_HUMAN = ("man", "person", "er", "or", "ist", "ian", "aide", "ant", "cial", "ive", "ary", "ate", "ally")
+_NO_MEN = frozenset("letter newspaper paper broadcaster party state special crown press".split())
 
 
 def _add(match: re.Match[str], cast: Cast, names: Names, cues: Cues) -> None:

@@ -17,6 +17,10 @@ _NOBODY = frozenset(
     "i we you us me he she it they there this that these those which who what one some many most all none nobody everyone talks it's "
     "him her them his its their here".split()
 )
+_AMOUNTS = frozenset(
+    "dozen dozens score scores hundred hundreds thousand thousands tens half quarter majority minority handful couple number four five six seven eight "
+    "nine ten eleven twelve fifteen twenty thirty forty fifty sixty so more fewer about around nearly almost over than at least".split()
+)
 _PAPERS = frozenset("letter response reply statement communique document message tweet post note telegram".split())
 _NO_SPEAKERS = frozenset(
     "eyes face heart mind voice tone smile body hands silence absence words remarks book books novel memoir memoirs diary song album poem play film work "
@@ -41,6 +45,8 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
     if low[:1] != () and low[0] in OWN:
         return _belonging(scene, first, last, low[1:])
     if not 1 <= len(low) <= _WORDS or not _NOBODY.isdisjoint(low) or not low[-1].replace("-", "").isalpha():
+        return None
+    if _AMOUNTS.issuperset(low):
         return None
     if low[-1].rstrip("s") in _PAPERS:
         return who_is("any", scene.known, scene.memory) if skip or low[0] in _FURTHER else None

@@ -95,7 +95,8 @@ def _sole(reader: Reader, office: _Office, site: Site) -> Actors | None:
     """`the defense secretary`, of whom there is one: somebody, whoever it is."""
     if office.held or not is_sole(office.noun, reader.known):
         return None
-    return _alone(reader, office, site) or (reader.known.introduce("person", f"the {office.noun}", office.mention.country),)
+    alone = () if office.noun.endswith(" chief") else _alone(reader, office, site)
+    return alone or (reader.known.introduce("person", f"the {office.noun}", office.mention.country),)
 
 
 def _another_leader(reader: Reader, office: _Office, site: Site) -> Actors | None:
@@ -120,6 +121,18 @@ def _holder(reader: Reader, office: _Office, site: Site) -> Actors | None:
     return (near,) if near else likeliest(reader, site, office.mention, lambda actor: actor in held)
 
 
+def _one_of_two(reader: Reader, office: _Office, site: Site) -> Actors | None:
+    """`Neither the mayor nor the bishop`: two callings that the article gave nobody, which cannot both be one person's."""
+    low, mention = site.sentence.low, office.mention
+    others = [m for m in site.mentions if m.sort == "title" and not m.ids and m is not mention]
+    gaps = [low[m.last : mention.first] if m.first < mention.first else low[mention.last : m.first] for m in others]
+    return () if any(gap[:1] in _JOINED and gap[1:] in _THE for gap in gaps) else None
+
+
+_JOINED = (("and",), ("nor",), ("or",))
+_THE = ((), ("the",), ("her",), ("his",), ("its",))
+
+
 _FINDERS: tuple[Callable[[Reader, _Office, Site], Actors | None], ...] = (
     _its_leader,
     _former,
@@ -129,6 +142,7 @@ _FINDERS: tuple[Callable[[Reader, _Office, Site], Actors | None], ...] = (
     _sole,
     _another_leader,
     _holder,
+    _one_of_two,
 )
 
 

@@ -1,6 +1,6 @@
 """Who fills the roles that a cue gives: agent, patient, recipient, owner, guest; a table of roles, each with a function of its own."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.people.joined import joined_after
@@ -27,11 +27,19 @@ def _agent(site: Site) -> list[Mention]:
     return [m for m in site.agents if not m.possessive or m.sort == "title"] if site.hit.phrase else _possessor(site)
 
 
+def _doer(site: Site) -> list[Mention]:
+    """Who does it, behind `by` where it is a passive, but only people."""
+    return _people(site.agents)
+
+
 def _someone(site: Site) -> list[Mention]:
     """Who does it, or of a passive whom it is done to, but only people."""
     phrase = site.hit.phrase
-    doers = roles.patient_of(site.sentence, phrase, site.mentions, site.saying) if phrase and phrase.passive else site.agents
-    return [m for m in doers if m.sort in _SOMEONE and not m.possessive]
+    return _people(_patient(site) if phrase and phrase.passive else site.agents)
+
+
+def _people(found: Sequence[Mention]) -> list[Mention]:
+    return [m for m in found if m.sort in _SOMEONE and not m.possessive]
 
 
 def _same(site: Site) -> list[Mention]:
@@ -143,6 +151,7 @@ def _possessor(site: Site) -> list[Mention]:
 
 _ROLES: Mapping[str, Callable[[Site], list[Mention]]] = {
     "agent": _agent,
+    "doer": _doer,
     "someone": _someone,
     "same": _same,
     "clause": _of_clause,

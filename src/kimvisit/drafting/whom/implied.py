@@ -1,6 +1,9 @@
 """Who is meant where a sentence names no subject."""
 
+from collections.abc import Sequence
+
 from kimvisit.drafting.grammar import roles
+from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import side
 from kimvisit.drafting.reader import Reader, Site
@@ -27,3 +30,16 @@ def nearest(reader: Reader, site: Site) -> tuple[str, ...]:
     found, names = reader.known.who(last.subject[0]), reader.known.names
     spoken = any(side(names, root) == side(names, last.subject[0]) for root in (site.chain or ())[:1])
     return last.subject if found and found.sort == "person" and not spoken else ()
+
+
+def of_one_before(reader: Reader, site: Site, found: Sequence[Mention]) -> bool:
+    """`Ann Lee will come to Oslo. The bishop announced the visit`: the visit is that of whom it was told before, not of who announces it."""
+    hit, told = site.hit, [c for c in reader.found if c.stage in (reader.kinds[c.kind].get("plan") or ())]
+    if "owner" not in hit.cue.subject or not told or site.number - told[-1].paragraph > 1:
+        return False
+    if not is_the_trip(site.sentence.low, hit.noun) or any(m.possessive or m.sort not in _ANNOUNCERS for m in found):
+        return False
+    return not any(c.subject == m.ids or not m.ids for m in found for c in reader.found)
+
+
+_ANNOUNCERS = frozenset(("person", "title", "institution", "state"))

@@ -99,10 +99,18 @@ def spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[s
     if site.chain is None and mention and _is_one_of_those(site, mention):
         return site._replace(chain=ids)
     if site.chain and _says_it(site, ids):
-        surely = judge(site.sentence, site.hit, reader.known.cues, site.innermost, True, site.headline)
-        return site._replace(chain=(*ids, *site.chain[1:]), surely=surely or site.surely)
+        return _judged(reader, site._replace(chain=(*ids, *site.chain[1:])), True)
+    if (
+        mention is None and site.hit.cue.flag("fut") and site.chain and len(ids) == 1
+    ):  # `The bishop announced the visit`: that of another
+        return _judged(reader, site, on_side(reader, site.chain[0], ids[0]))
     told = mention is not None and not mention.ids and site.hit.phrase and site.chain and len(ids) == 1
     if not told or site.chain is None or not on_side(reader, site.chain[0], ids[0]):
         return site
-    surely = judge(site.sentence, site.hit, reader.known.cues, site.innermost, True, site.headline)
+    return _judged(reader, site, True)
+
+
+def _judged(reader: Reader, site: Site, own_side: bool) -> Site:
+    """A site with its claim judged as told by the side of whom it is said, or by another."""
+    surely = judge(site.sentence, site.hit, reader.known.cues, site.innermost, own_side, site.headline)
     return site._replace(surely=surely) if surely else site

@@ -13,12 +13,14 @@ from kimvisit.drafting.whom.answerers import ruler_asked
 from kimvisit.drafting.whom.described import described
 from kimvisit.drafting.whom.fillers import role_of
 from kimvisit.drafting.whom.focus import focus_of
-from kimvisit.drafting.whom.implied import nearest, owner_alone
+from kimvisit.drafting.whom.implied import nearest, of_one_before, owner_alone
 from kimvisit.drafting.whom.messengers import HANDING, addressee, for_whom
 from kimvisit.drafting.whom.pronouns import bearer_of, pronoun_of
 from kimvisit.drafting.whom.sides import body_of, ours
 
 _COMING = frozenset("attend visit take participate come the mark celebrate be join travel".split())
+_DOING = frozenset(("agent", "owner"))
+_UNNAMED_HERE = "the subject is not named here"
 _WRITER = frozenset("i my me myself we our".split())
 
 
@@ -33,10 +35,11 @@ def subjects_of(reader: Reader, site: Site) -> Subjects:
     """The mentions that fill the cue's subject, by the first of its roles that is filled."""
     for role in site.hit.cue.subject:
         if found := role_of(role, site) or (_unlisted(reader, site) if role == "patient" else []):
-            return _filled(reader, site, role, found)
+            of_another = role in _DOING and of_one_before(reader, site, found)
+            return Subjects((None,), (_UNNAMED_HERE,)) if of_another else _filled(reader, site, role, found)
     if (owner := owner_alone(site)) is not None:
         return Subjects((owner,))
-    return Subjects((None,), ("the subject is not named here",)) if _implied(reader, site) and _needs_nobody(site) else Subjects()
+    return Subjects((None,), (_UNNAMED_HERE,)) if _implied(reader, site) and _needs_nobody(site) else Subjects()
 
 
 def _filled(reader: Reader, site: Site, role: str, found: list[Mention]) -> Subjects:
