@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from kimvisit.drafting.certainty.judged import Surely
 from kimvisit.drafting.certainty.surely import denies, judge
-from kimvisit.drafting.claims.chain import Heard, voice_at
+from kimvisit.drafting.claims.chain import Heard, voice_at, without_own
+from kimvisit.drafting.claims.indirect import is_shifted
 from kimvisit.drafting.claims.nobody import accompanies, turned
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.grammar.opened import opener
@@ -22,8 +23,8 @@ from kimvisit.drafting.whom.people_meant import on_side
 
 
 class Passage(NamedTuple):
-    """A sentence of paragraph `number` (0: of the headline), with whom it mentions, who speaks in it, the tokens that are verbs of saying, and
-    the dates in it."""
+    """A sentence of paragraph `number` (0: of the headline), with whom it mentions, who speaks in it, the tokens that are verbs of saying, the
+    dates in it, and whose words it may go on with."""
 
     number: int
     paragraph: str
@@ -33,6 +34,7 @@ class Passage(NamedTuple):
     saying: frozenset[int]
     dates: Sequence[When]
     headline: bool
+    told_of: Said | None = None
 
 
 class VerbBefore(NamedTuple):
@@ -48,6 +50,8 @@ def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | Non
     sentence, mentions, saying = passage.sentence, passage.mentions, passage.saying
     place = sentence.starts[hit.at] if hit.at < len(sentence.starts) else sentence.start
     heard = voice_at(reader, sentence, hit, place, passage.speech)
+    if heard.chain == () and passage.told_of and is_shifted(sentence, hit, passage.speech):
+        heard = Heard(without_own(passage.told_of.chain or (), reader.own), passage.told_of.said)
     agents = _agents(reader, passage, hit, saying)
     hit = turned(reader.known, sentence, hit, agents, mentions, saying)
     surely = _how_surely(reader, passage, hit, agents, heard, before)

@@ -10,6 +10,7 @@ from kimvisit.drafting.speech.stretches import in_relative
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.writings import WRITINGS
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import DAYS
 
 NOUNS_TOO = frozenset("report reports claim claims state states note notes comment comments".split())
 _CLOSING = (",", "”", '"', "»", "?", "!", "'", "’")
@@ -27,6 +28,8 @@ _CONTINUING = frozenset(
     "revealing tweeting posting joking assuring informing reiterating emphasizing emphasising vowing promising".split()
 )
 _CONTINUED = (*WRITINGS, ",", "and", "after", "before", "by", "bluntly", "simply", "having")
+_LETTERS = frozenset("letter letters email e-mail video telegram circular".split())
+_SENT = frozenset("sent posted released published wrote issued circulated".split())
 _NAMED = frozenset("person institution state group company".split())
 _FAR = 16
 _BEING = frozenset("be been being is are was were".split())
@@ -138,16 +141,26 @@ def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None
 def continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     """`..., adding that`: the last speaker goes on; `Ann Lee broke her silence, saying that`."""
     sentence, low = scene.sentence, scene.sentence.low
-    if (low[i] not in _CONTINUING and low[i - 1] != "having") or (i and low[i - 1] in ("as", "of", "for", "by")):
+    if (low[i] not in _CONTINUING and low[i - 1] != "having") or (i and low[i - 1] in ("as", "of", "for")):
         return None
     start, _ = content_of(sentence, i)
     if earlier:
         return earlier[-1]._replace(spans=((start, sentence.end),), at=sentence.starts[i], sort="plain")
-    if not i or low[i - 1] not in _CONTINUED:
+    before = _before_day(low, i - 1)
+    if not i or not (low[before] in _CONTINUED or (low[before] in _LETTERS and not _SENT.isdisjoint(low[:before]))):
         return None
     first, last = clause_subject(scene, i)
     who = voice(scene, first, last) if first < last else None
     return said_by(who, sentence, i, start, (first, last))
+
+
+def _before_day(low: tuple[str, ...], at: int) -> int:
+    """The token before the day that ends at a token: `a statement late on Tuesday`; the token itself where none does."""
+    if low[at] not in DAYS:
+        return at
+    while at > 1 and (low[at] in DAYS or low[at] in ("on", "late", "early")):
+        at -= 1
+    return at
 
 
 def goes_on_saying(low: tuple[str, ...], i: int, tag: str) -> bool:

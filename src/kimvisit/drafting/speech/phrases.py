@@ -25,6 +25,7 @@ PASTS = frozenset(
 _PLURALS = frozenset(
     "sources officials aides diplomats analysts experts friends allies relatives observers reports lawyers advisers".split()
 )
+_BINDING = frozenset("who which that".split())
 _RELATIVES = frozenset("who whose which where".split())
 _APPOSED = frozenset("a an the its his her their one".split())
 _DEFINITE = frozenset("the a an this that its his her their".split())
@@ -32,6 +33,8 @@ _COUNTED = _DEFINITE | frozenset(
     "two three four five six seven eight nine ten several some many diplomats officials aides analysts experts".split()
 )
 _CLAUSAL = frozenset(", to by who which he she they it i we you not after before when as".split())
+_LONGEST_NAME = 6
+_QUESTIONS = frozenset("question questions query queries".split())
 _VERBAL = AUXILIARIES | PASTS | _TOLD | frozenset("say be been seems remains".split())
 
 
@@ -53,6 +56,8 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
         if low[j] == ")" and (inner := _opened(sentence, j, floor)):
             j = inner - 1
     j = _over_words(sentence, j, floor, last)
+    if low[j] == "," and low[last : last + 1] == (",",) and low[j + 1] in _DEFINITE and (name := _name_before(sentence, j)) < j:
+        return name, last  # `Ann Lee, the mayor of Oslo, who ..., said`
     if low[j] in _RELATIVES and low[j - 1] == "," and last > j + 2 and low[_over_adverbs(sentence, verb - 1, floor)] == ",":
         last = j - 1
         j = _over_words(sentence, j - 2, floor, last)
@@ -60,6 +65,15 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
         last = j
         j = _over_words(sentence, j - 1, floor, last)
     return _after_place(sentence, j + 1, last), last
+
+
+def _name_before(sentence: Sentence, comma: int) -> int:
+    """Where a name of two words or more begins that stands between a comma and the head of its clause; the comma where none does."""
+    words, j = sentence.words, comma
+    while j > 0 and comma - j < _LONGEST_NAME and words[j - 1][0].isupper() and sentence.low[j - 1] not in PLACED | CALENDAR:
+        j -= 1
+    opens = j == 0 or sentence.low[j - 1] in (",", "that", "and", "but", "“", '"')
+    return j if opens and comma - j > 1 else comma
 
 
 def joins_nouns(sentence: Sentence, at: int, last: int) -> bool:
@@ -91,7 +105,7 @@ def clause_subject(scene: Scene, before: int) -> tuple[int, int]:
     while at < min(before, first + 8):
         met = next((m for m in scene.mentions if m.first == at), None)
         if met and met.sort != "adjective" and not met.possessive:
-            return first, met.last
+            return first, _past_name(scene, met.last) if met.sort == "title" else met.last
         if met is None and _is_whole_noun(scene, at):
             return first, at + 1
         if low[at] == "," and is_named_next(scene, at):
@@ -100,6 +114,14 @@ def clause_subject(scene: Scene, before: int) -> tuple[int, int]:
             return 0, 0
         at = met.last if met else at + 1
     return 0, 0
+
+
+def _past_name(scene: Scene, comma: int) -> int:
+    """Where a name ends that stands between commas behind an office: `The mayor of Oslo, Dr Ann Lee, ...`; the comma itself where none does."""
+    low = scene.sentence.low
+    named = (m for m in scene.mentions if comma < m.first <= comma + 2 and m.sort == "person" and not m.possessive)
+    name = next(named, None) if low[comma : comma + 1] == (",",) else None
+    return name.last if name and low[name.last : name.last + 1] == (",",) else comma
 
 
 def is_named_next(scene: Scene, comma: int) -> bool:
@@ -127,9 +149,11 @@ def _over_words(sentence: Sentence, j: int, floor: int, last: int) -> int:
 
 
 def _has_own_verb(sentence: Sentence, who: int, last: int) -> bool:
-    """`a lawmaker who is close to Ann Lee`: whether a relative clause without a comma stands before the verb of saying, not around it."""
+    """`a lawmaker who is close to Ann Lee`, `the body that runs the prize`: whether a relative clause without a comma stands before the verb of saying, not around it."""
     low = sentence.low
-    if who < 1 or low[who] not in ("who", "which") or low[who - 1] == "," or last - who < 3:
+    if who < 1 or low[who] not in _BINDING or low[who - 1] == "," or last - who < 3:
+        return False
+    if low[who] == "that" and (who < 2 or low[who - 2] not in _DEFINITE):
         return False
     at = next((t for t in range(who + 1, last) if low[t] not in _OFTEN and not low[t].endswith("ly")), last)
     if low[at : at + 1] == () or at >= last - 1:
@@ -184,6 +208,9 @@ def _after_place(sentence: Sentence, first: int, last: int) -> int:
     if last - first > 1 and sentence.low[last - 1] in ("he", "she", "they", "it"):
         return last - 1
     if first < last and sentence.low[first] in PLACED:
+        asked = next((t for t in range(first + 1, last - 1) if sentence.low[t] in _QUESTIONS), None)
+        if asked and sentence.low[asked + 1] != ",":
+            return asked + 1  # `In response to another question Ann Lee said`
         stop = next((t for t in range(first, last) if sentence.low[t] == ","), last)
         for t in range(stop - 1, first + 1, -1):
             if sentence.low[t] in ("a", "an", "the") and sentence.low[t - 1] not in PLACED | {"of", "for"}:

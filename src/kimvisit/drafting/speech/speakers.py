@@ -7,16 +7,17 @@ from kimvisit.drafting.speech.displaced import NOUNS_TOO, continued, goes_on_say
 from kimvisit.drafting.speech.parts import withheld_at
 from kimvisit.drafting.speech.passives import impersonal, rumoured
 from kimvisit.drafting.speech.relays import according_to, relayed_at
-from kimvisit.drafting.speech.resumed import clipped
+from kimvisit.drafting.speech.resumed import PARTING, clipped
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.several import asked, cut, echoed, nested, rooted
 from kimvisit.drafting.speech.subject import Verb, by_subject
 from kimvisit.drafting.speech.verbless import is_introduced, quoted_beside, standing
+from kimvisit.drafting.speech.writings import WRITINGS
 
 # What a reading returns that knows the verb for its own, and that nobody speaks.
 NO_SPEECH = Said(None, (), None, "plain", -1, (0, 0))
-_ACCOUNTS = frozenset("according account words reference let lets".split())
+_ACCOUNTS = frozenset("according per account words reference let lets".split())
 _PASSIVE = frozenset("be been being is are was were".split())
 _UNSAID = _PASSIVE | frozenset("to would could if not".split())
 _TOLD = frozenset("say says said claim claims claimed suggest suggests suggested indicate indicated media has have".split())
@@ -55,8 +56,11 @@ def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
 
 
 def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
-    """Speech at `according to`, `with reference to`, `in the words of`, `by her account`, `let it slip`."""
+    """Speech at `according to`, `as per`, `with reference to`, `in the words of`, `by her account`, `let it slip`."""
     low = scene.sentence.low
+    if low[i] == "per":  # but `as per usual`
+        made = according_to(scene, i - 1, earlier) if i and low[i - 1] == "as" else None
+        return made if made and made.chain else None
     if low[i] in ("let", "lets"):
         last = i + 1 if low[i + 1 : i + 2] in (("slip",), ("on",)) else i + 2 if low[i + 2 : i + 3] == ("know",) else 0
         return named_told(scene, i, last) if last else None
@@ -81,8 +85,10 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
 
 
 def _is_saying(low: tuple[str, ...], i: int) -> bool:
-    """Not `says yes to`, `responded to`, `reports say`, `read out`, `repeated the`."""
+    """Not `says yes to`, `responded to`, `reports say`, `read out`, `repeated the`, `in the said statement`."""
     word, after = low[i], low[i + 1] if i + 1 < len(low) else "."
+    if word == "said" and i and low[i - 1] in _THINGS and after in WRITINGS:
+        return False
     if after == "yes" or (after == "no" and low[i + 2 : i + 3] in (("to",), (",",), (".",), (), ("thanks",))):
         return False
     if (word in NOUNS_TOO and after in _TOLD) or (word == "read" and after in ("out", "by", "aloud")):
@@ -132,7 +138,18 @@ def _passive(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     low, i = scene.sentence.low, verb.at
     if not i or verb.tag != "past" or not (low[i - 1] in _PASSIVE or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
         return None
-    return impersonal(scene, i, verb.sort) or NO_SPEECH
+    made = impersonal(scene, i, verb.sort)
+    return (_behind(scene, made, earlier) if made and earlier else made) or NO_SPEECH
+
+
+def _behind(scene: Scene, made: Said, earlier: list[Said]) -> Said:
+    """What is confirmed by somebody, where it follows what another said: `Ann Lee said so, and that was confirmed by Bob Ray`."""
+    low, begin = scene.sentence.low, scene.sentence.at(earlier[0].at)
+    joint = next(
+        (t for t in range(scene.sentence.at(made.at), begin, -1) if low[t] in PARTING and low[t - 1] in (",", ";")), None
+    )
+    start = scene.sentence.starts[joint] if joint else 0
+    return made._replace(spans=tuple((max(a, start), b) for a, b in made.spans if b > start))
 
 
 def _errand(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:

@@ -68,11 +68,11 @@ def _beside_source(scene: Scene, label: Label) -> str | None:
 
 
 def _described(scene: Scene, label: Label) -> str | None:
-    """`the singer`: the person who spoke last."""
+    """`the singer`: the person who spoke last, else the one of whom the text told."""
     low = label.low
     if label.nouns or low[:1] != ("the",) or len(low) < 2 or low[-1] not in scene.known.cues.lists["person_nouns"]:
         return None
-    spoke = last_person(scene)
+    spoke = last_person(scene) or scene.memory.topic
     return scene.memory.heard_as(spoke, ()) if spoke else None
 
 
