@@ -46,6 +46,12 @@ def silences(found: list[Candidate], kinds: Mapping[str, Any]) -> list[Candidate
     return [_silent(c, kinds[c.kind]) if c.factuality == "Uu" and c.attribution == () else c for c in found]
 
 
+def takers(spec: Mapping[str, Any]) -> tuple[str, ...]:
+    """The values that must name the one actor who takes the steps of a kind: who answers an invitation."""
+    values: Mapping[str, Any] = spec.get("values") or {}
+    return tuple(name for name, of in values.items() if _must_be_one(of))
+
+
 def renamed(claim: Candidate, apart: Mapping[str, str]) -> Candidate:
     """A claim whose actors bear other ids: those of kinds and events are theirs alone."""
     if not apart:
@@ -71,8 +77,7 @@ def _carried(c: Candidate, dated: Mapping[str, int], latest: str) -> Candidate:
 def _silent(c: Candidate, spec: Mapping[str, Any]) -> Candidate:
     """The claim as a silence of who takes the step, where its kind names one."""
     stages, given = tuple(spec.get("stages") or ()), dict(c.values)
-    values: Mapping[str, Any] = spec.get("values") or {}
-    taker = next((given[name] for name, of in values.items() if _must_be_one(of) and name in given), None)
+    taker = next((given[name] for name in takers(spec) if name in given), None)
     if taker is None or c.stage not in stages[:-1] or c.conditional or c.presupposed:
         return c
     return c._replace(attribution=(taker,), silent=True)

@@ -5,16 +5,17 @@ from typing import NamedTuple
 
 from kimvisit.drafting.certainty.judged import Surely
 from kimvisit.drafting.certainty.surely import denies, judge
+from kimvisit.drafting.claims.asked import with_stand_ins
 from kimvisit.drafting.claims.chain import Heard, voice_at, without_own
 from kimvisit.drafting.claims.indirect import is_shifted
 from kimvisit.drafting.claims.nobody import accompanies, turned
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.grammar.opened import opener
+from kimvisit.drafting.grammar.stand_ins import acting
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.included import those_named
 from kimvisit.drafting.people.joined import joined_before
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.text.sentences import Sentence
@@ -49,10 +50,11 @@ def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | Non
     """Where a cue was found to claim something; None where it asserts nothing."""
     sentence, mentions, saying = passage.sentence, passage.mentions, passage.saying
     place = sentence.starts[hit.at] if hit.at < len(sentence.starts) else sentence.start
-    heard = voice_at(reader, sentence, hit, place, passage.speech)
-    if heard.chain == () and passage.told_of and is_shifted(sentence, hit, passage.speech):
-        heard = Heard(without_own(passage.told_of.chain or (), reader.own), passage.told_of.said)
-    agents = _agents(reader, passage, hit, saying)
+    heard = _heard_at(reader, passage, hit, place)
+    served = with_stand_ins(reader, sentence, hit.cue, mentions)
+    agents = acting(sentence, hit.phrase, mentions, served, saying, reader.known)
+    if passage.headline and len(agents) == 1:
+        agents = joined_before(sentence, agents[0], mentions, True)
     hit = turned(reader.known, sentence, hit, agents, mentions, saying)
     surely = _how_surely(reader, passage, hit, agents, heard, before)
     if surely is None:
@@ -80,7 +82,16 @@ def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | Non
         innermost=heard.innermost,
         agents_before=before.doers if before and not phrase else (),
         event_nouns=reader.known.cues.lists["event_nouns"],
+        served=served,
     )
+
+
+def _heard_at(reader: Reader, passage: Passage, hit: Hit, place: int) -> Heard:
+    """Who speaks at a place: somebody of the sentence, or whose words it goes on with."""
+    heard, told_of = voice_at(reader, passage.sentence, hit, place, passage.speech), passage.told_of
+    if heard.chain == () and told_of and is_shifted(passage.sentence, hit, passage.speech):
+        return Heard(without_own(told_of.chain or (), reader.own), told_of.said)
+    return heard
 
 
 def verb_of(site: Site) -> VerbBefore | None:
@@ -90,17 +101,6 @@ def verb_of(site: Site) -> VerbBefore | None:
         return None
     doers = roles.patient_of(site.sentence, phrase, site.mentions, site.saying) if phrase.passive else site.agents
     return VerbBefore(site.hit, tuple(doers), site.surely)
-
-
-def _agents(reader: Reader, passage: Passage, hit: Hit, saying: frozenset[int]) -> list[Mention]:
-    """Who does what the verb says: those before it, or a group or party on no file."""
-    phrase, sentence, mentions = hit.phrase, passage.sentence, passage.mentions
-    if phrase is None:
-        return []
-    agents = roles.agent_of(sentence, phrase, mentions, saying)
-    if not agents and not phrase.passive and not phrase.joined:
-        agents = unlisted_before(sentence, phrase.first, mentions, reader.known)
-    return joined_before(sentence, agents[0], mentions, True) if passage.headline and len(agents) == 1 else agents
 
 
 def _how_surely(

@@ -13,7 +13,13 @@ _SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
 def role_of(role: str, site: Site) -> list[Mention]:
     """The mentions that fill a role of cues.yaml; none for `main`, whom no sentence names."""
     find = _ROLES.get(role)
-    return find(site) if find else []
+    if find is None:
+        return []
+    if site.served and site.served is not site.mentions:
+        found = find(site._replace(mentions=list(site.served)))
+        if any(m.serving for m in found):
+            return found
+    return find(site)
 
 
 def _agent(site: Site) -> list[Mention]:
@@ -86,6 +92,8 @@ def _upon(site: Site) -> list[Mention]:
 def _owner(site: Site) -> list[Mention]:
     """Whose the noun is: `Ann Lee's visit`."""
     found = roles.owner_of(site.sentence, site.hit.noun, site.mentions)
+    if found and site.hit.cue.listed("asked") and any(w.endswith("'s") for w in site.sentence.low[found.last : site.hit.noun]):
+        return []  # `her doctor's answer`
     return [found] if found else []
 
 

@@ -91,7 +91,7 @@ def _is_one_of_those(site: Site, mention: Mention) -> bool:
 def _says_it(site: Site, ids: tuple[str, ...]) -> bool:
     """`Ann Lee and Bob Ray have confirmed their attendance`: each of several speaks for himself."""
     said = site.hit.at in site.saying and len(ids) == 1
-    return said and any(m.sort == "person" and m.ids == ids and not m.possessive for m in site.agents)
+    return said and any(m.sort == "person" and m.ids == ids and not m.possessive and not m.serving for m in site.agents)
 
 
 def spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[str, ...]) -> Site:
