@@ -8,7 +8,7 @@ from kimvisit.drafting.reader import Reader
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.text.sentences import Sentence
 
-_NOT_PLAIN = ("withheld", "allowing", "denying", "confirming")
+_NOT_PLAIN = ("withheld", "allowing", "denying", "confirming", "doubting")
 
 
 class Heard(NamedTuple):

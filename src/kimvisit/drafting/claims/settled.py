@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from kimvisit.drafting.reader import Candidate
+from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.text.cue import is_true
 
 _NEAR = 2  # paragraphs over which an older day is carried
@@ -38,6 +38,25 @@ def settled(found: list[Candidate], lists: Collection[str]) -> list[Candidate]:
             stated.add(voiced)
         kept.append(c)
     return kept
+
+
+def headline_voices(reader: Reader, found: list[Candidate]) -> list[Candidate]:
+    """Claims of a headline by a voice without a name (`aide says`) with the one whom the text names so, where he is the root of the same
+    claim."""
+    return [_named(reader, claim, found) for claim in found]
+
+
+def _named(reader: Reader, claim: Candidate, found: list[Candidate]) -> Candidate:
+    """A claim of a headline by Ann Lee instead of `Aide, unnamed`."""
+    root, *relays = claim.attribution or ("",)
+    voice = reader.known.cast.proposed.get(root)
+    if claim.paragraph or voice is None or voice.sort != "unnamed":
+        return claim
+    told = reader.memory.by_noun.get(voice.name.partition(",")[0].split()[-1].lower(), "")
+    who = reader.known.who(told)
+    same = (c for c in found if c.paragraph and c.kind == claim.kind and c.subject[:1] == claim.subject[:1])
+    is_root = who is not None and who.sort == "person" and any((c.attribution or ())[:1] == (told,) for c in same)
+    return claim._replace(attribution=(told, *relays)) if is_root else claim
 
 
 def silences(found: list[Candidate], kinds: Mapping[str, Any]) -> list[Candidate]:

@@ -22,10 +22,12 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.when import When
 from kimvisit.drafting.whom.people_meant import on_side
 
+_NOBODY = {"who": ("adjective", "state"), "which": ("adjective",)}
+
 
 class Passage(NamedTuple):
     """A sentence of paragraph `number` (0: of the headline), with whom it mentions, who speaks in it, the tokens that are verbs of saying, the
-    dates in it, and whose words it may go on with."""
+    dates in it, and whose words it may go on with; `headline`: it is told in the tense of headlines."""
 
     number: int
     paragraph: str
@@ -154,4 +156,4 @@ def _antecedent(sentence: Sentence, first: int, mentions: list[Mention]) -> list
         return []
     if sentence.low[at - 1] in ("those", "ones", "people") and (named := those_named(sentence, at, mentions)):
         return named
-    return [m for m in mentions if m.last == at - (sentence.low[at - 1] == ",") and m.sort != "adjective"]
+    return [m for m in mentions if m.last == at - (sentence.low[at - 1] == ",") and m.sort not in _NOBODY[word]]

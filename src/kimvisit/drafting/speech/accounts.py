@@ -8,11 +8,14 @@ from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.writings import WRITINGS
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import DAYS
 
 _COPULAS = frozenset(
     "is are was were be been being remains remained remain made makes make let lets seemed felt sounded says".split()
 )
+_LETTERS = frozenset("letter letters email e-mail video circular".split())
 _UTTERING = frozenset("sent expressed voiced gave issued made released gives issues expresses published offered".split())
 _RUMOURS = frozenset("reports rumours rumors suggestions speculation report media".split())
 _FILLERS = frozenset("a an the his her its their also it this be position more quite very still no less not".split())
@@ -124,6 +127,16 @@ def _governor(sentence: Sentence, i: int, verbs: frozenset[str]) -> int | None:
         if word not in _FILLERS and not word.endswith("ly"):
             return None
     return None
+
+
+def uttered_before(sentence: Sentence, i: int) -> int | None:
+    """The verb of `issued statements late on Monday saying`, over the piece of writing and the day."""
+    low, at = sentence.low, i - 1
+    while at > 0 and (low[at] in DAYS or low[at] in ("on", "late", "early", "later")):
+        at -= 1
+    if at < 1 or (low[at] not in WRITINGS and low[at] not in _LETTERS):
+        return None
+    return next((t for t in range(at - 1, max(0, at - 6), -1) if low[t] in _UTTERING), None)
 
 
 def _that(sentence: Sentence, i: int) -> int | None:

@@ -66,7 +66,9 @@ def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return named_told(scene, i, last) if last else None
     if low[i] == "reference":
         return relayed_at(scene, i + 1, "ing", earlier) if low[max(0, i - 1) : i + 2] == ("with", "reference", "to") else None
-    return according_to(scene, i, earlier) if low[i : i + 2] == ("according", "to") else account_of(scene, i)
+    if low[i : i + 2] == ("according", "to") or low[max(0, i - 1) : i + 1] == ("as", "per"):
+        return according_to(scene, i, earlier)
+    return account_of(scene, i) if low[i] != "per" else None
 
 
 def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:

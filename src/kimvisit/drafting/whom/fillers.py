@@ -63,7 +63,12 @@ def _recipient(site: Site) -> list[Mention]:
     active = hit.phrase is not None and not hit.phrase.passive and not acts
     start = hit.at if active and hit.cue.flag("relative") else min(hit.at, hit.noun)
     found = roles.after_word(sentence, start + 1, ("to", "for", *of), site.mentions, 18)
-    if found is None or low[found.first - 1] in ("visit", "attend") or "according" in low[hit.at : found.first]:
+    if (
+        found is None
+        or low[found.first - 2 : found.first] == ("only", "for")
+        or low[found.first - 1] in ("visit", "attend")
+        or "according" in low[hit.at : found.first]
+    ):
         return []
     if not site.event_nouns.isdisjoint(low[found.last : found.last + 2]):
         return []

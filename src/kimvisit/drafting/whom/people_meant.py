@@ -99,7 +99,8 @@ def spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[s
     if site.chain is None and mention and _is_one_of_those(site, mention):
         return site._replace(chain=ids)
     if site.chain and _says_it(site, ids):
-        return site._replace(chain=(*ids, *site.chain[1:]))
+        surely = judge(site.sentence, site.hit, reader.known.cues, site.innermost, True, site.headline)
+        return site._replace(chain=(*ids, *site.chain[1:]), surely=surely or site.surely)
     told = mention is not None and not mention.ids and site.hit.phrase and site.chain and len(ids) == 1
     if not told or site.chain is None or not on_side(reader, site.chain[0], ids[0]):
         return site
