@@ -1,7 +1,8 @@
 """Who speaks without a verb of saying: before a quotation (`A senior official was more sceptical. “...”`), beside one, in a headline."""
 
+from kimvisit.drafting.speech.clause_subjects import clause_subject
 from kimvisit.drafting.speech.parts import AUXILIARIES
-from kimvisit.drafting.speech.phrases import INDEFINITE, clause_subject
+from kimvisit.drafting.speech.phrases import INDEFINITE
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices import voice
