@@ -56,11 +56,8 @@ def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
 
 
 def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
-    """Speech at `according to`, `as per`, `with reference to`, `in the words of`, `by her account`, `let it slip`."""
+    """Speech at `according to`, `with reference to`, `in the words of`, `by her account`, `let it slip`."""
     low = scene.sentence.low
-    if low[i] == "per":  # but `as per usual`
-        made = according_to(scene, i - 1, earlier) if i and low[i - 1] == "as" else None
-        return made if made and made.chain else None
     if low[i] in ("let", "lets"):
         last = i + 1 if low[i + 1 : i + 2] in (("slip",), ("on",)) else i + 2 if low[i + 2 : i + 3] == ("know",) else 0
         return named_told(scene, i, last) if last else None
