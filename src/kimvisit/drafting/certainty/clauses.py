@@ -45,7 +45,7 @@ def _that(told: Told, verdict: Verdict) -> Verdict:
 def _is_untrue(before: tuple[str, ...]) -> bool:
     """`it was never true`, `it is untrue`; not `it is not untrue`."""
     denied = not _NOT.isdisjoint(before)
-    return before[-1:] != () and (before[-1] in _UNTRUE and not denied or (before[-1] == "true" and denied))
+    return before[-1:] != () and ((before[-1] in _UNTRUE and not denied) or (before[-1] == "true" and denied))
 
 
 def _how(told: Told, verdict: Verdict) -> Verdict:
