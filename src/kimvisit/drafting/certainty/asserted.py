@@ -106,6 +106,13 @@ def _is_first_time(told: Told) -> bool:
     return first_time_of_a_plan(told.sentence, told.phrase.first)
 
 
+def _is_other_role(told: Told) -> bool:
+    """`I am not going as a minister`: only the role is denied; but `did not come as a protest`."""
+    role = told.phrase.verb + (told.low[told.phrase.verb] != "as")  # `as` may be a part of the verb
+    behind = told.low[role : role + 3]
+    return told.phrase.negative and behind[:2] in _AS_A and behind[2:] != () and behind[2] not in _REASONS
+
+
 _SAYING_NOTHING = (
     _as_was,
     _is_what_came_first,
@@ -117,6 +124,7 @@ _SAYING_NOTHING = (
     _is_gerund,
     _is_present,
     _is_first_time,
+    _is_other_role,
 )
 
 
@@ -148,6 +156,8 @@ def is_asked(told: Told) -> bool:
     return told.opener == "whether" or (told.opener == "if" and asks(told.sentence, told.place))
 
 
+_AS_A = (("as", "a"), ("as", "an"))
+_REASONS = frozenset("protest result consequence precaution mark matter sign gesture way response form tribute".split())
 _PASSING = frozenset("until before after when where how why once unless".split())
 _FACTIVE = frozenset(("after", "when", "since", "where", "why"))
 _RESOLVED = frozenset("refused declined agreed decided failed chose opted".split())

@@ -35,9 +35,17 @@ def by_its_opener(told: Told, verdict: Verdict) -> Verdict | None:
 
 
 def _that(told: Told, verdict: Verdict) -> Verdict:
-    """`there is no confirmation that she will come`."""
+    """`there is no confirmation that she will come`, `it was never true that she would`."""
+    if _is_untrue(told.before_opener(4)):
+        return verdict.because("untrue", verdict.rank, not verdict.negative)
     unsure = any(pair in _NOTHING_SURE for pair in pairwise(told.before_opener(7)))
     return verdict._replace(rank=0, negative=False) if unsure else verdict
+
+
+def _is_untrue(before: tuple[str, ...]) -> bool:
+    """`it was never true`, `it is untrue`; not `it is not untrue`."""
+    denied = not _NOT.isdisjoint(before)
+    return before[-1:] != () and ((before[-1] in _UNTRUE and not denied) or (before[-1] == "true" and denied))
 
 
 def _how(told: Told, verdict: Verdict) -> Verdict:
@@ -70,4 +78,5 @@ _NOTHING_SURE = frozenset(
     ("no", noun) for noun in "confirmation guarantee guarantees certainty assurance sign signs indication word".split()
 )
 _SURE = frozenset("certain sure determined".split())
+_UNTRUE = frozenset("untrue false incorrect".split())
 _UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())

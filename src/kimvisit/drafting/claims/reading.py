@@ -4,6 +4,7 @@ import re
 from functools import partial
 
 from kimvisit.drafting.claims.assertion import gather
+from kimvisit.drafting.claims.indirect import goes_on_with
 from kimvisit.drafting.claims.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
 from kimvisit.drafting.claims.meetings import lists_of, meet
 from kimvisit.drafting.claims.members import may_name_members, read_members
@@ -99,12 +100,14 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
     """Read the sentences in which a cue applies, and hear those before them; returns the last speech, which a quotation may go on with."""
     spans, bounds, live = seen
     said = carried if paragraph[:1] in _QUOTES else None
+    told_of = None
     for at, (start, end) in enumerate(bounds):
         read_members(reader, number, paragraph, (start, end), spans, at in live)
         told = live.get(at)
         if told is None and (at + 1 in live or at + 2 in live) and (made := heard(reader, paragraph, start, end, spans)):
             told = (*made, [])
         if told is None:
+            told_of = None
             continue
         sentence, mentions, hits = told
         unread = bounds[at - 1] if at and at - 1 not in live else None
@@ -117,9 +120,12 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
             if said is None and unread:
                 said = _standing_at(reader, paragraph, unread, spans)
             speech = [_gone_on(said, sentence)]
-        passage = Passage(number, paragraph, sentence, mentions, speech, _saying(sentence, speech), dates, is_entry(paragraph))
+        passage = Passage(
+            number, paragraph, sentence, mentions, speech, _saying(sentence, speech), dates, is_entry(paragraph), told_of
+        )
         _read_sentence(reader, passage, hits)
         said = speech[-1] if speech else None
+        told_of = goes_on_with(sentence, speech, told_of)
         _turn_topic(reader, passage)
     return said
 

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from kimvisit.drafting.certainty.judged import Surely
 from kimvisit.drafting.certainty.surely import denies, judge
 from kimvisit.drafting.claims.asked import with_stand_ins
-from kimvisit.drafting.claims.chain import Heard, voice_at
+from kimvisit.drafting.claims.chain import Heard, voice_at, without_own
+from kimvisit.drafting.claims.indirect import is_shifted
 from kimvisit.drafting.claims.nobody import accompanies, turned
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.grammar.opened import opener
@@ -25,8 +26,8 @@ _NOBODY = {"who": ("adjective", "state"), "which": ("adjective",)}
 
 
 class Passage(NamedTuple):
-    """A sentence of paragraph `number` (0: of the headline), with whom it mentions, who speaks in it, the tokens that are verbs of saying, and
-    the dates in it; `headline`: it is told in the tense of headlines."""
+    """A sentence of paragraph `number` (0: of the headline), with whom it mentions, who speaks in it, the tokens that are verbs of saying, the
+    dates in it, and whose words it may go on with; `headline`: it is told in the tense of headlines."""
 
     number: int
     paragraph: str
@@ -36,6 +37,7 @@ class Passage(NamedTuple):
     saying: frozenset[int]
     dates: Sequence[When]
     headline: bool
+    told_of: Said | None = None
 
 
 class VerbBefore(NamedTuple):
@@ -50,7 +52,7 @@ def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | Non
     """Where a cue was found to claim something; None where it asserts nothing."""
     sentence, mentions, saying = passage.sentence, passage.mentions, passage.saying
     place = sentence.starts[hit.at] if hit.at < len(sentence.starts) else sentence.start
-    heard = voice_at(reader, sentence, hit, place, passage.speech)
+    heard = _heard_at(reader, passage, hit, place)
     served = with_stand_ins(reader, sentence, hit.cue, mentions)
     agents = acting(sentence, hit.phrase, mentions, served, saying, reader.known)
     if passage.headline and len(agents) == 1:
@@ -84,6 +86,14 @@ def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | Non
         event_nouns=reader.known.cues.lists["event_nouns"],
         served=served,
     )
+
+
+def _heard_at(reader: Reader, passage: Passage, hit: Hit, place: int) -> Heard:
+    """Who speaks at a place: somebody of the sentence, or whose words it goes on with."""
+    heard, told_of = voice_at(reader, passage.sentence, hit, place, passage.speech), passage.told_of
+    if heard.chain == () and told_of and is_shifted(passage.sentence, hit, passage.speech):
+        return Heard(without_own(told_of.chain or (), reader.own), told_of.said)
+    return heard
 
 
 def verb_of(site: Site) -> VerbBefore | None:

@@ -38,6 +38,14 @@ def _of_course(walk: Walk, j: int, word: str) -> int | None:
     return j - 2 if j and walk.low[j - 1] in ("of", "in") else None
 
 
+def _under_no(walk: Walk, j: int, word: str) -> int | None:
+    """`will under no circumstances come`."""
+    if walk.low[max(0, j - 2) : j] != ("under", "no"):
+        return None
+    walk.negative = not walk.negative
+    return j - 3
+
+
 def _on_a_day(walk: Walk, j: int, word: str) -> int | None:
     """`will on Monday fly to Oslo`."""
     return j - 2 if word.endswith("day") and j and walk.low[j - 1] == "on" else None
@@ -79,6 +87,7 @@ ASIDES: dict[str, tuple[Step, ...]] = {
     "or": (_either,),
     "by": (_by_now,),
     "since": (_since,),
+    "circumstances": (_under_no,),
     ",": (_aside,),
     **dict.fromkeys(_OPENING_MARKS | _CLOSING_MARKS, (_quoted_adverb, _quotation)),
     "'": (_quoted_adverb,),

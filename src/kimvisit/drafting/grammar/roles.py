@@ -76,6 +76,10 @@ def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | Non
             if mention.possessive:
                 return mention
             break
+    if sentence.low[noun + 1 : noun + 2] == ("of",) and any(
+        noun + 2 <= m.first <= noun + 3 and m.sort == "person" for m in mentions
+    ):
+        return None  # `the visit of Ann Lee was announced by Bob Ray`
     return owner_aside(sentence, noun, mentions) or after_word(sentence, noun + 1, ("by", "from"), mentions, 8)
 
 

@@ -104,13 +104,19 @@ def _whose(verb: Verb, found: Object) -> tuple[Cue, int]:
     """The cue told of whoever does it, and the noun of a resolve: of the owner in `her decision not to attend`, of whom in `the refusal of two
     kings to attend`."""
     cue, low, phrase, noun = verb.cue, verb.low, verb.phrase, found.noun
-    if cue.subject == ("agent",) and (resolve := _resolve(low, phrase.first)):
-        cue, noun = replace(cue, subject=("owner",)), resolve
+    if cue.subject in _DOER_ALONE and (resolve := _resolve(low, phrase.first)):
+        cue, noun = _told_of(cue, "owner"), resolve
     elif cue.subject in _ONE_DOES and phrase.tag == "governed" and (resolve := resolved_by(low, phrase.first - 1)):
-        cue, noun = replace(cue, subject=("of",)), resolve
+        cue, noun = _told_of(cue, "of"), resolve
     if found.place and not phrase.passive and "agent" in cue.subject and verb.sentence.words[noun - 1] in found.place.split():
         cue = replace(cue, subject=("agent",))
     return cue, noun
+
+
+def _told_of(cue: Cue, role: str) -> Cue:
+    """The cue with its doer in another role."""
+    values = tuple((name, "subject" if filled == "agent" else filled) for name, filled in cue.values)
+    return replace(cue, subject=(role,), values=values)
 
 
 def _resolve(low: Sequence[str], first: int) -> int:
@@ -167,7 +173,8 @@ _AHEAD = dict.fromkeys("will would to expected due sending sends".split(), "prob
 )
 _BEHIND_PARTICIPLE = frozenset("to by for , . from along - – — : ;".split())
 _BY = ("by",)
-_ONE_DOES = (("agent",), ("someone",))
+_DOER_ALONE = (("agent",), ("recipient", "agent"))
+_ONE_DOES = (*_DOER_ALONE, ("someone",))
 _RESOLVES = frozenset("decision pledge promise refusal plan plans intention vow desire wish failure".split())
 _SENDING = frozenset("send sends sent sending dispatch dispatched dispatching".split())
 _STOPS = frozenset('; : . , “ ” " that who which and'.split())

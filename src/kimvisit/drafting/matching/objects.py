@@ -8,6 +8,7 @@ from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.occasions.before_noun import is_part
 from kimvisit.drafting.occasions.places import NOT_PLACES, STOPS, place_within
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.adverbs import is_adverb
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
@@ -66,9 +67,10 @@ def _before(low: tuple[str, ...], first: int, heads: Heads, cue: Cue) -> int | N
 
 
 def _is_its_object(low: tuple[str, ...], noun: int, after: int, cue: Cue) -> bool:
-    """Not `will visit`, a visit without the adjectives of the cue, or `regular visits`."""
+    """Not `will visit`, `will soon visit`, a visit without the adjectives of the cue, or `regular visits`."""
     adjectives = cue.held("adjectives")
-    if low[noun - 1] in _MODAL or (adjectives and adjectives.isdisjoint(low[max(0, noun - 4) : noun])):
+    ahead = noun - 2 if low[noun - 1] in _SOON or is_adverb(low[noun - 1]) else noun - 1
+    if low[ahead] in _MODAL or (adjectives and adjectives.isdisjoint(low[max(0, noun - 4) : noun])):
         return False
     return bool(cue.listed("bound")) or _OFTEN.isdisjoint(low[max(after, noun - 3) : noun])
 
@@ -222,6 +224,7 @@ def name_before(sentence: Sentence, noun: int, floor: int) -> str:
 
 _BEFORE_NAME = frozenset("the a an this next to in at annual upcoming events of".split()) | {'"', "“"}
 _IT = (("it",), ("one",))
+_SOON = frozenset("soon not also now again still never".split())
 _MODAL = frozenset("will would may might could can to".split())
 _OFTEN = frozenset("regular frequent several many numerous occasional repeated".split())
 _QUOTES = frozenset(("“", '"', "”"))

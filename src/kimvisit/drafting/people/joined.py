@@ -11,7 +11,7 @@ PREPOSITIONS = frozenset(
 )
 _MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special only".split())
 _HEADED = frozenset(
-    "party opposition club team union church council company board state regional coalition city campaign".split()
+    "party parliamentary opposition club team union church council company board state regional coalition city campaign".split()
 )
 _PEOPLE = ("person", "title", "group")
 _JOINERS = frozenset(("and", ",", "or", "nor"))
@@ -208,7 +208,7 @@ def _modifies(sentence: Sentence, j: int, mention: Mention, past_first: bool) ->
     word = sentence.low[j]
     if word in _MODIFIERS or word in _SHORT or is_title(word):
         return True
-    if past_first and word in _HEADED and is_title(sentence.low[j + 1]):
+    if past_first and word in _HEADED and (is_title(sentence.low[j + 1]) or sentence.low[j + 1] in _HEADED):
         return True  # `party leader Ann Lee`
     if _tells_what(sentence, j):
         return True

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 TITLES = frozenset(
-    "president leader minister prime premier chancellor king queen marshal spokesman general secretary foreign counterpart head chairman chief envoy director secretary manager coach captain minister ambassador adviser aide executive spokeswoman father mother wife husband son daughter brother sister deputy predecessor successor rival grandfather grandson uncle aunt niece nephew cousin friend ally colleague partner actor actress singer director author striker boss commander pope bishop archbishop speaker mayor governor prince princess "
+    "president leader minister prime premier chancellor king queen marshal spokesman general secretary foreign counterpart head chairman chairwoman chairperson chief envoy director secretary manager coach captain minister ambassador adviser aide executive spokeswoman father mother wife husband son daughter brother sister deputy predecessor successor rival grandfather grandson uncle aunt niece nephew cousin friend ally colleague partner actor actress singer director author striker boss commander pope bishop archbishop speaker mayor governor prince princess "
     "star legend veteran industrialist cricketer footballer tycoon businessman businesswoman billionaire activist lawmaker senator comedian rapper poet "
     "novelist playwright economist lawyer attorney judge spokesperson politician journalist presenter broadcaster scientist architect designer champion "
     "congressman congresswoman congressmember councillor filmmaker composer conductor pianist violinist tenor soprano golfer boxer".split()
 )
 _POSTS = frozenset(
-    "president leader minister premier chancellor king queen marshal secretary head chairman chairwoman chair chief director secretary-general "
+    "president leader minister premier chancellor king queen marshal secretary head chairman chairwoman chairperson chair chief director secretary-general "
     "manager coach captain ambassador commander speaker mayor governor rector dean commissioner representative general executive editor founder".split()
 )
 _BEHIND = frozenset("of for to at in".split())
@@ -24,6 +24,11 @@ def post_before(words: Sequence[str], name: int) -> int:
     """
     if name < 3 or not words[name - 1][0].isupper() or is_title(words[name - 1].lower()):
         return name
+    return post_ending(words, name)
+
+
+def post_ending(words: Sequence[str], name: int) -> int:
+    """The token of the office that ends with its body right before a token: `leader of the choir`; that token where none does."""
     for j in range(name - 2, max(-1, name - _LONGEST), -1):
         word = words[j].lower()
         if word in _POSTS and words[j + 1] in _BEHIND:

@@ -11,7 +11,7 @@ from kimvisit.drafting.people.joined import (
     of_where,
 )
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.posts import TITLES
+from kimvisit.drafting.people.posts import TITLES, post_ending
 from kimvisit.drafting.text.inflect import PASTS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
@@ -55,7 +55,7 @@ def named_aside(sentence: Sentence, comma: int, named: Mention, host: Mention | 
     tells more of who stands before."""
     low, opens = sentence.low, named.first == comma + 1
     if host is None and named.sort == "person" and before_of(sentence, named, mentions) == comma:
-        return _of_relative(sentence, comma, mentions) or [named]
+        return _of_relative(sentence, comma, mentions) or [*_before_post(sentence, comma, mentions), named]
     if host and host.sort == "title" and named.sort == "person" and before_of(sentence, named, mentions) == comma:
         return [*joined_before(sentence, host, mentions)[:-1], named]
     if host is None and opens and low[comma - 1] in TITLES:
@@ -64,6 +64,16 @@ def named_aside(sentence: Sentence, comma: int, named: Mention, host: Mention | 
         return joined_before(sentence, named._replace(first=comma - 1), mentions, True)
     people = renamed(sentence, named, comma, mentions) if host and host.sort in ("state", "group") else []
     return people if len(people) > 1 else []
+
+
+def _before_post(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:
+    """Ann Lee in `Ann Lee and the leader of the choir, Bob Ray, will come`."""
+    low, post = sentence.low, post_ending(sentence.words, comma)
+    at = post - 1 - (post > 0 and low[post - 1] in _ITS)
+    if post == comma or at < 1 or low[at] not in ("and", ","):
+        return []
+    other = ending_at(mentions, at - (low[at - 1] == ","))
+    return joined_before(sentence, other, mentions, True) if other and other.sort in ("person", "title") else []
 
 
 def _of_relative(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:
@@ -129,6 +139,7 @@ def past_body(sentence: Sentence, at: int) -> int:
 
 
 _ARTICLES = frozenset(("the", "a", "an"))
+_ITS = frozenset("the its his her their".split())
 _LONGEST_BODY = 8
 
 
@@ -197,7 +208,7 @@ def _by_last(phrases: str) -> dict[str, list[tuple[str, ...]]]:
 
 _ADVERBIALS = _by_last(
     "in turn,in return,in fact,in the end,in response,at first,at last,at the last minute,at the last moment,at the time,at short notice,of course,"
-    "as usual,as expected,after all,by contrast,for his part,for her part,for their part,on the other hand,for now,for once,so far,no doubt"
+    "as usual,as expected,after all,by contrast,for his part,for her part,for their part,on his part,on her part,on their part,on the other hand,for now,for once,so far,no doubt"
 )
 
 

@@ -15,6 +15,7 @@ from kimvisit.drafting.text.starters import DAYS
 _COPULAS = frozenset(
     "is are was were be been being remains remained remain made makes make let lets seemed felt sounded says".split()
 )
+_LETTERS = frozenset("letter letters email e-mail video circular".split())
 _UTTERING = frozenset("sent expressed voiced gave issued made released gives issues expresses published offered".split())
 _RUMOURS = frozenset("reports rumours rumors suggestions speculation report media".split())
 _FILLERS = frozenset("a an the his her its their also it this be position more quite very still no less not".split())
@@ -133,7 +134,7 @@ def uttered_before(sentence: Sentence, i: int) -> int | None:
     low, at = sentence.low, i - 1
     while at > 0 and (low[at] in DAYS or low[at] in ("on", "late", "early", "later")):
         at -= 1
-    if at < 1 or low[at] not in WRITINGS:
+    if at < 1 or (low[at] not in WRITINGS and low[at] not in _LETTERS):
         return None
     return next((t for t in range(at - 1, max(0, at - 6), -1) if low[t] in _UTTERING), None)
 

@@ -1,9 +1,10 @@
 """Speakers who do not stand right before their verb: behind it, in the clause around it, before `who`, in the words before."""
 
 from kimvisit.drafting.speech.accounts import uttered_before
+from kimvisit.drafting.speech.clause_subjects import clause_subject, is_named_next
 from kimvisit.drafting.speech.outlets import quoter_after
 from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, dated
-from kimvisit.drafting.speech.phrases import clause_subject, is_named_next, left_of
+from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import bystander
@@ -142,7 +143,7 @@ def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None
 def continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     """`..., adding that`: the last speaker goes on; `Ann Lee broke her silence, saying that`, `The palace issued statements on Monday saying`."""
     sentence, low = scene.sentence, scene.sentence.low
-    if (low[i] not in _CONTINUING and low[i - 1] != "having") or (i and low[i - 1] in ("as", "of", "for", "by")):
+    if (low[i] not in _CONTINUING and low[i - 1] != "having") or (i and low[i - 1] in ("as", "of", "for")):
         return None
     start, _ = content_of(sentence, i)
     if earlier:

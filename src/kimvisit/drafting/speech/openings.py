@@ -24,6 +24,7 @@ _OPENERS = frozenset(
     "six seven eight nine ten several some hours days weeks months years".split()
 )
 _CUT_OFF = frozenset("since until as".split())
+_QUESTIONS = frozenset("question questions query queries".split())
 _LONGEST = 8
 
 
@@ -57,6 +58,9 @@ def _behind_place(sentence: Sentence, first: int, last: int) -> int:
     low = sentence.low
     if first >= last or low[first] not in PLACED:
         return first
+    asked = next((t for t in range(first + 1, last - 1) if low[t] in _QUESTIONS), None)
+    if asked and low[asked + 1] != ",":
+        return asked + 1  # `In response to another question Ann Lee said`
     stop = next((t for t in range(first, last) if low[t] == ","), last)
     for t in range(stop - 1, first + 1, -1):
         if low[t] in ("a", "an", "the") and low[t - 1] not in PLACED | {"of", "for"}:

@@ -1,10 +1,9 @@
 """The speaker's words beside a verb of saying: before it, over adverbs and asides, or at the head of the sentence."""
 
 from kimvisit.drafting.speech.openings import without_opening
-from kimvisit.drafting.speech.parts import AUXILIARIES, SKIPPED, SUBORDINATE, is_intro
-from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, SKIPPED, SUBORDINATE
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import DAYS
+from kimvisit.drafting.text.starters import CALENDAR, DAYS
 
 _LINKS = (
     frozenset(', ; : ( ) “ ” " « » – — - who whom which what where that but whether because if as and'.split()) | SUBORDINATE
@@ -35,6 +34,7 @@ _COUNTED = _DEFINITE | frozenset(
     "two three four five six seven eight nine ten several some many diplomats officials aides analysts experts".split()
 )
 _CLAUSAL = frozenset(", to by who which he she they it i we you not after before when as".split())
+_LONGEST_NAME = 6
 _VERBAL = AUXILIARIES | PASTS | _TOLD | frozenset("say be been seems remains".split())
 
 
@@ -58,6 +58,8 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
         if low[j] == ")" and (inner := _opened(sentence, j, floor)):
             j = inner - 1
     j = _over_words(sentence, j, floor, last)
+    if low[j] == "," and low[last : last + 1] == (",",) and low[j + 1] in _DEFINITE and (name := _name_before(sentence, j)) < j:
+        return name, last  # `Ann Lee, the mayor of Oslo, who ..., said`
     if low[j] in _RELATIVES and low[j - 1] == "," and last > j + 2 and low[_over_adverbs(sentence, verb - 1, floor)] == ",":
         last = j - 1
         j = _over_words(sentence, j - 2, floor, last)
@@ -66,6 +68,15 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
         j = _over_words(sentence, j - 1, floor, last)
     first = without_opening(sentence, j + 1, last)
     return (first, last) if first < last else (j + 1, j + 1)
+
+
+def _name_before(sentence: Sentence, comma: int) -> int:
+    """Where a name of two words or more begins that stands between a comma and the head of its clause; the comma where none does."""
+    words, j = sentence.words, comma
+    while j > 0 and comma - j < _LONGEST_NAME and words[j - 1][0].isupper() and sentence.low[j - 1] not in PLACED | CALENDAR:
+        j -= 1
+    opens = j == 0 or sentence.low[j - 1] in (",", "that", "and", "but", "“", '"')
+    return j if opens and comma - j > 1 else comma
 
 
 def joins_nouns(sentence: Sentence, at: int, last: int) -> bool:
@@ -83,35 +94,6 @@ def joins_nouns(sentence: Sentence, at: int, last: int) -> bool:
 def is_clause(low: tuple[str, ...]) -> bool:
     """Whether words hold a verb: not `the mayor` of `said that the mayor and the bishop had confirmed`."""
     return not _VERBAL.isdisjoint(low) or any(word.endswith(("ed", "n't")) for word in low)
-
-
-def clause_subject(scene: Scene, before: int) -> tuple[int, int]:
-    """The subject that opens the sentence, for `The spokesman gave no names and said ...`; nothing where it is not plain."""
-    sentence, low = scene.sentence, scene.sentence.low
-    first = 0
-    if is_intro(sentence):
-        first = low.index(",") + 1 if "," in low[:before] else 0
-        if not first:
-            return 0, 0
-    at = first + (low[first] in ("the", "a", "an"))
-    while at < min(before, first + 8):
-        met = next((m for m in scene.mentions if m.first == at), None)
-        if met and met.sort != "adjective" and not met.possessive:
-            return first, met.last
-        if met is None and _is_whole_noun(scene, at):
-            return first, at + 1
-        if low[at] == "," and is_named_next(scene, at):
-            return first, next(m.last for m in scene.mentions if m.first == at + 1)
-        if low[at] in AUXILIARIES or (met is None and not low[at].isalpha() and low[at] != "-"):
-            return 0, 0
-        at = met.last if met else at + 1
-    return 0, 0
-
-
-def is_named_next(scene: Scene, comma: int) -> bool:
-    """Whether a name and another comma, or the end, follow a comma: `the guide, Ann Lee, ...`."""
-    named = next((m for m in scene.mentions if m.first == comma + 1 and m.sort == "person"), None)
-    return named is not None and scene.sentence.low[named.last : named.last + 1] in ((",",), (".",), ())
 
 
 def head_of(low: tuple[str, ...]) -> tuple[str, ...]:
@@ -157,7 +139,7 @@ def _before_title(sentence: Sentence, j: int, floor: int) -> int | None:
 
 
 def _has_own_verb(sentence: Sentence, who: int, last: int) -> bool:
-    """`a lawmaker who is close to Ann Lee`: whether a relative clause without a comma stands before the verb of saying, not around it."""
+    """`a lawmaker who is close to Ann Lee`, `the body that runs the prize`: whether a relative clause without a comma stands before the verb of saying, not around it."""
     low = sentence.low
     if who < 1 or low[who] not in ("who", "which", "that") or low[who - 1] == "," or last - who < 3:
         return False
@@ -216,12 +198,3 @@ def _is_apposition(sentence: Sentence, back: int, close: int) -> bool:
 def _both_names(sentence: Sentence, at: int) -> bool:
     """`Ann Lee and Bob Ray`."""
     return 0 < at < len(sentence.words) - 1 and sentence.words[at - 1][0].isupper() and sentence.words[at + 1][0].isupper()
-
-
-def _is_whole_noun(scene: Scene, at: int) -> bool:
-    """Whether a noun of speaking ends its phrase: not `secretary` of `the secretary of state`, `spokesman` of `spokesman Ann Lee`."""
-    low, nouns = scene.sentence.low, scene.known.cues.lists["source_nouns"]
-    after = low[at + 1] if at + 1 < len(low) else ""
-    if low[at] not in nouns or after in ("of", "for") or after in nouns:
-        return False
-    return not any(m.first == at + 1 and m.sort == "person" for m in scene.mentions)

@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
+from kimvisit.drafting.speech.clause_subjects import is_named_next
 from kimvisit.drafting.speech.outlets import bare_outlet, quoter_after
 from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, dated, is_after
-from kimvisit.drafting.speech.phrases import BEHIND, is_named_next, left_of
+from kimvisit.drafting.speech.phrases import BEHIND, left_of
 from kimvisit.drafting.speech.resumed import comments_at, own_clause
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene

@@ -19,8 +19,10 @@ _LONGEST = 12
 
 
 def cut(earlier: Said, later: Said, sentence: Sentence) -> Said:
-    """Speech before `but Y said` ends where the second speaker begins."""
+    """Speech before `but Y said` ends where the second speaker begins; a denial before `of Y, who said` behind that name."""
     first = _before_day(sentence.low, later.speaker[0])
+    if earlier.sort == "denying" and earlier.at < later.at and "who" in sentence.low[later.speaker[1] : sentence.at(later.at)]:
+        return ending_at(earlier, sentence.ends[later.speaker[1] - 1])
     if first < 2 or first >= len(sentence.low) or sentence.low[first - 1] not in PARTING:
         return earlier
     if later.spans and later.spans[0][0] <= earlier.at:

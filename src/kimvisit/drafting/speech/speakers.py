@@ -7,12 +7,13 @@ from kimvisit.drafting.speech.displaced import NOUNS_TOO, continued, goes_on_say
 from kimvisit.drafting.speech.parts import withheld_at
 from kimvisit.drafting.speech.passives import impersonal, rumoured
 from kimvisit.drafting.speech.relays import according_to, relayed_at
-from kimvisit.drafting.speech.resumed import clipped
+from kimvisit.drafting.speech.resumed import PARTING, clipped
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.several import asked, cut, echoed, nested, parted, rooted
 from kimvisit.drafting.speech.subject import Verb, by_subject
 from kimvisit.drafting.speech.verbless import is_introduced, quoted_beside, standing
+from kimvisit.drafting.speech.writings import WRITINGS
 
 # What a reading returns that knows the verb for its own, and that nobody speaks.
 NO_SPEECH = Said(None, (), None, "plain", -1, (0, 0))
@@ -57,7 +58,7 @@ def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
 
 
 def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
-    """Speech at `according to`, `as per`, `with reference to`, `in the words of`, `by her account`, `let it slip`."""
+    """Speech at `according to`, `with reference to`, `in the words of`, `by her account`, `let it slip`."""
     low = scene.sentence.low
     if low[i] in ("let", "lets"):
         last = i + 1 if low[i + 1 : i + 2] in (("slip",), ("on",)) else i + 2 if low[i + 2 : i + 3] == ("know",) else 0
@@ -96,8 +97,10 @@ def _expects(low: tuple[str, ...], i: int) -> bool:
 
 
 def _is_saying(low: tuple[str, ...], i: int) -> bool:
-    """Not `says yes to`, `responded to`, `reports say`, `read out`, `repeated the`."""
+    """Not `says yes to`, `responded to`, `reports say`, `read out`, `repeated the`, `in the said statement`."""
     word, after = low[i], low[i + 1] if i + 1 < len(low) else "."
+    if word == "said" and i and low[i - 1] in _THINGS and after in WRITINGS:
+        return False
     if after == "yes" or (after == "no" and low[i + 2 : i + 3] in (("to",), (",",), (".",), (), ("thanks",))):
         return False
     if (word in NOUNS_TOO and after in _TOLD) or (word == "read" and after in ("out", "by", "aloud")):
@@ -147,7 +150,18 @@ def _passive(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     low, i = scene.sentence.low, verb.at
     if not i or verb.tag != "past" or not (low[i - 1] in _PASSIVE or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
         return None
-    return impersonal(scene, i, verb.sort) or NO_SPEECH
+    made = impersonal(scene, i, verb.sort)
+    return (_behind(scene, made, earlier) if made and earlier else made) or NO_SPEECH
+
+
+def _behind(scene: Scene, made: Said, earlier: list[Said]) -> Said:
+    """What is confirmed by somebody, where it follows what another said: `Ann Lee said so, and that was confirmed by Bob Ray`."""
+    low, begin = scene.sentence.low, scene.sentence.at(earlier[0].at)
+    joint = next(
+        (t for t in range(scene.sentence.at(made.at), begin, -1) if low[t] in PARTING and low[t - 1] in (",", ";")), None
+    )
+    start = scene.sentence.starts[joint] if joint else 0
+    return made._replace(spans=tuple((max(a, start), b) for a, b in made.spans if b > start))
 
 
 def _errand(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:

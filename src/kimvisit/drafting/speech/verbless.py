@@ -1,13 +1,15 @@
 """Who speaks without a verb of saying: before a quotation (`A senior official was more sceptical. “...”`), beside one, in a headline."""
 
+from kimvisit.drafting.speech.clause_subjects import clause_subject
 from kimvisit.drafting.speech.parts import AUXILIARIES
-from kimvisit.drafting.speech.phrases import INDEFINITE, clause_subject
+from kimvisit.drafting.speech.phrases import INDEFINITE
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices import voice
 
 _BEHIND_NOUN = frozenset(", who in at from for of close near with on familiar based briefed".split())
 _OPENERS = INDEFINITE - frozenset("most some many several".split())
+_FURTHER = ("and", "or", "but", "with", "without", "not")
 _DASHES = ("—", "–", "-", ":", "|")
 
 
@@ -56,10 +58,11 @@ def quoted_beside(scene: Scene) -> list[Said]:
 
 
 def headline_voice(scene: Scene) -> list[Said]:
-    """Who a headline without a verb of saying lets speak: `... - media`, `...: the palace`, `The palace: ...`."""
+    """Who a headline without a verb of saying lets speak: `... - media`, `...: the palace`, `The palace: ...`, but not `... - and Ann Lee`,
+    `Nordic Cup: ...`."""
     sentence, low = scene.sentence, scene.sentence.low
-    for at in range(len(low) - 1, max(0, len(low) - 7), -1):
-        if low[at] in _DASHES and at > 2 and (who := voice(scene, at + 1, len(low))):
+    for at in range(len(low) - 2, max(0, len(low) - 7), -1):
+        if low[at] in _DASHES and at > 2 and low[at + 1] not in _FURTHER and (who := voice(scene, at + 1, len(low))):
             place = sentence.starts[at]
             return [Said((who,), ((sentence.start, place),), None, "plain", place, (at + 1, len(low)))]
     for at in range(1, min(5, len(low) - 2)):

@@ -89,8 +89,8 @@ def _recipient(site: Site) -> list[Mention]:
 
 
 def _of(site: Site) -> list[Mention]:
-    """`the participation of Ann Lee`."""
-    found = roles.after_word(site.sentence, site.hit.noun + 1, ("of",), site.mentions, 12)
+    """`the participation of Ann Lee`, `the decision by Ann Lee`."""
+    found = roles.after_word(site.sentence, site.hit.noun + 1, ("of", "by"), site.mentions, 12)
     return [found] if found else []
 
 

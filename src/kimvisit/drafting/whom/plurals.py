@@ -31,7 +31,7 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     return (
         _those_who(mention, site)
         or _unlisted_here(reader, mention, site)
-        or _told_last(reader, site)
+        or _told_last(reader, site, count)
         or together_before(reader, count)
     )
 
@@ -74,14 +74,14 @@ def _those_who(mention: Mention, site: Site) -> Several:
     return [m.ids for m in those_named(site.sentence, who, site.mentions) or () if m.ids] if who else []
 
 
-def _told_last(reader: Reader, site: Site) -> Several:
-    """All those of whom the last sentence claimed something, if they are several or a group."""
+def _told_last(reader: Reader, site: Site, count: int) -> Several:
+    """All those of whom the last sentence claimed something, if they are several or a group, and as many as the words tell."""
     newest = reader.found[-1] if reader.found else None
     if newest is None or site.number - newest.paragraph > 1:
         return []
     told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (newest.paragraph, newest.at)))
     groups = [one for ids in told if len(ids) == 1 and (one := reader.known.who(ids[0])) and one.sort == "group"]
-    return told if len(told) > 1 or groups else []
+    return told if (len(told) == count if count else len(told) > 1 or groups) else []
 
 
 def _unlisted_here(reader: Reader, mention: Mention, site: Site) -> Several:
