@@ -51,9 +51,17 @@ def _is_granted(told: Told) -> bool:
 
 
 def _is_still_ahead(told: Told) -> bool:
-    """`before she will come`; not `weeks before she was to come`."""
+    """`before she will come`; not `weeks before she was to come`, nor `when he said she would come`."""
+    if told.opener not in ("when", "before", "until") or not told.phrase.future:
+        return False
     fated = told.opener == "before" and told.low[told.phrase.first] in ("was", "were")
-    return told.opener in ("when", "before", "until") and told.phrase.future and not fated
+    return not fated and not _has_been_said(told)
+
+
+def _has_been_said(told: Told) -> bool:
+    """Whether somebody said it in the clause that the opener opens: `when Bob Ray announced she would come`."""
+    saying = told.cues.saying
+    return any(word in saying and saying[word][1] == "past" for word in told.low[told.place : told.phrase.first])
 
 
 def _is_idle(told: Told) -> bool:
