@@ -59,9 +59,11 @@ def _is_still_ahead(told: Told) -> bool:
 
 
 def _has_been_said(told: Told) -> bool:
-    """Whether somebody said it in the clause that the opener opens: `when Bob Ray announced she would come`."""
+    """Whether somebody said it in the clause that the opener opens: `when Bob Ray announced she would come`; not `when told she will come`."""
     saying = told.cues.saying
-    return any(word in saying and saying[word][1] == "past" for word in told.low[told.place : told.phrase.first])
+    return told.low[told.phrase.first] in _BACK and any(
+        word in saying and saying[word][1] == "past" for word in told.low[told.place : told.phrase.first]
+    )
 
 
 def _is_idle(told: Told) -> bool:
@@ -156,6 +158,7 @@ def is_asked(told: Told) -> bool:
     return told.opener == "whether" or (told.opener == "if" and asks(told.sentence, told.place))
 
 
+_BACK = frozenset("would was were could might".split())
 _PASSING = frozenset("until before after when where how why once unless".split())
 _FACTIVE = frozenset(("after", "when", "since", "where", "why"))
 _RESOLVED = frozenset("refused declined agreed decided failed chose opted".split())

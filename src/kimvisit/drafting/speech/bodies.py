@@ -47,7 +47,12 @@ def _subject_before(scene: Scene) -> str | None:
 def _spoken_for(sentence: Sentence, mentions: Sequence[Mention], known: Known) -> str | None:
     """The body in `a Zorba spokeswoman`, by its capital; no state, and nobody whose name stands there."""
     for t, word in enumerate(sentence.low):
-        if word not in SPOKESMEN or t < 2 or sentence.low[t - 2] not in ("a", "an", "the") or not sentence.words[t - 1][0].isupper():
+        if (
+            word not in SPOKESMEN
+            or t < 2
+            or sentence.low[t - 2] not in ("a", "an", "the")
+            or not sentence.words[t - 1][0].isupper()
+        ):
             continue
         met = next((m for m in mentions if m.first <= t - 1 < m.last), None)
         if met is None or met.sort in _SORTS:
