@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import add
 
-from kimvisit.drafting.text.contracted import SHORT, in_full
+from kimvisit.drafting.text.contracted import COMING, SHORT, in_full
 
 _TOKEN = re.compile(  # the first branch is a short cut for plain words
     r"[a-z]+(?=[ ,.])|(?:St|Mt|Ft)\.(?=\s[A-Z])|[A-Z]\.(?:[A-Z]\.)*|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W_]+(?:[-'’][^\W_]+)*|--|``|''|[^\w\s]"
@@ -156,7 +156,7 @@ def words_of(paragraph: str, start: int, end: int) -> Words:
             i for i in range(len(low)) if low[i] != "." or not i or low[i - 1] not in _BEFORE_NAMES or not _is_name(words, i + 1)
         ]
         words, low = tuple(words[i] for i in kept), [low[i] for i in kept]
-    if not SHORT.isdisjoint(low):
+    if not (SHORT.isdisjoint(low) and COMING.isdisjoint(low)):
         words, low = in_full(words, low)
     if "May" in words:
         low = ["may-month" if word == "May" else folded for word, folded in zip(words, low, strict=True)]
