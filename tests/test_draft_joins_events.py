@@ -34,6 +34,8 @@ def drafted(tmp_path: Path, *articles: tuple[str, str, str]) -> tuple[dict[str, 
     "Ada Quill will not attend the Tallinn climate gala in June, her manager told reporters.",
     "Ada Quill will not attend the climate gala in Tallinn, her manager told reporters.",
     "Ada Quill will not attend the gala in Tallinn on 12 June, her manager told reporters.",
+    "The mayor sent Ada Quill an invitation to the climate gala in Tallinn in January, her manager told reporters.",
+    "Ada Quill never accepted an invitation to the Tallinn climate gala, her manager told reporters.",
 ])  # fmt: skip
 def test_one_event_in_other_words_is_one(tmp_path: Path, text: str) -> None:
     made, abouts = drafted(tmp_path, FIRST, ("The Evening Post", "March 20, 2031", text))

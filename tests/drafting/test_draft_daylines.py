@@ -148,11 +148,11 @@ def test_a_paragraph_that_speaks_of_pictures_is_one(line: str) -> None:
 @pytest.mark.parametrize(
     ("dateline", "place", "outlet"),
     [
-        ("BERGEN, Norway — ", "Bergen, Norway", "unnamed-outlet"),
+        ("BERGEN, Norway — ", "Bergen, Norway", "outlet-of-text"),
         ("BERGEN, Norway--(HARBOUR WIRE)--", "Bergen, Norway", "harbour-wire"),
         ("OSLO (dpa) - ", "Oslo", "dpa"),
         ("Oslo (dpa) -- ", "Oslo", "dpa"),
-        ("OSLO | ", "Oslo", "unnamed-outlet"),
+        ("OSLO | ", "Oslo", "outlet-of-text"),
         ("OSLO. Jan 13 (Reuters) - ", "Oslo", "reuters"),
         ("Oslo, Jan 13, IRNA - ", "Oslo", "irna"),
         ("Jan 13 (Reuters) - ", None, "reuters"),

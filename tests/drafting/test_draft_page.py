@@ -34,8 +34,8 @@ def test_an_outlet_that_stands_only_in_the_furniture_is_found() -> None:
 
 def test_a_page_that_names_nobody_gets_a_proposed_outlet() -> None:
     made = record(f"Harbour talks end\n\n{BODY}")
-    assert made["outlet"] == "unnamed-outlet"
-    assert "unnamed-outlet" in made["proposes"]["actors"]
+    assert made["outlet"] == "outlet-of-text"
+    assert "outlet-of-text" in made["proposes"]["actors"]
     assert "published" not in made
 
 

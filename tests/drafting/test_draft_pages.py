@@ -62,11 +62,11 @@ def test_what_proves_no_day_gives_none(line: str) -> None:
         ("ST. HALE, Fla. (Reuters) - ", "St. Hale, Fla.", "reuters"),
         ("DUBAI, United Arab Emirates (AFP) — ", "Dubai, United Arab Emirates", "afp"),
         ("SARAJEVO, Bosnia and Herzegovina (Reuters) — ", "Sarajevo, Bosnia and Herzegovina", "reuters"),
-        ("MOSCOW: ", "Moscow", "unnamed-outlet"),
-        ("Seoul - ", "Seoul", "unnamed-outlet"),
-        ("PORT HALE--", "Port Hale", "unnamed-outlet"),
-        ("EXCLUSIVE: ", None, "unnamed-outlet"),
-        ("Harbour - ", None, "unnamed-outlet"),
+        ("MOSCOW: ", "Moscow", "outlet-of-text"),
+        ("Seoul - ", "Seoul", "outlet-of-text"),
+        ("PORT HALE--", "Port Hale", "outlet-of-text"),
+        ("EXCLUSIVE: ", None, "outlet-of-text"),
+        ("Harbour - ", None, "outlet-of-text"),
     ],
 )
 def test_datelines_give_the_place_and_the_agency(start: str, place: str | None, outlet: str) -> None:
@@ -76,7 +76,7 @@ def test_datelines_give_the_place_and_the_agency(start: str, place: str | None, 
 
 def test_a_day_in_brackets_is_no_agency() -> None:
     made = drafted(f"{HEAD}PORT HALE (Jan. 13, 2015) -- {BODY}")
-    assert (made.dated.published, made.outlet) == ("2015-01-13", "unnamed-outlet")
+    assert (made.dated.published, made.outlet) == ("2015-01-13", "outlet-of-text")
 
 
 def test_a_byline_gives_the_city_and_the_agency_behind_the_name() -> None:

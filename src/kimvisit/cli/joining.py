@@ -30,8 +30,9 @@ class Offered:
     def proposal(self, made: Made, event: str, fields: Mapping[str, Any]) -> Proposal:
         """What a draft tells of an event that it proposes; a day on which it happened is its day."""
         about = [claim for claim in made.value.get("claims") or () if claim.get("about") == event]
-        happened = next((str(claim["happened"]) for claim in about if "happened" in claim), "")
-        is_over = any("stage" in claim and claim["stage"] not in self.plans.get(claim["kind"], ()) for claim in about)
+        done = [one for one in about if "stage" in one and one["stage"] not in self.plans.get(one["kind"], ())]
+        happened = next((str(one["happened"]) for one in done if "happened" in one), "")
+        is_over = any(str(one.get("factuality")) == "CT+" for one in done)
         dated = {**fields, "date": fields.get("date") or happened}
         return proposal(dated, str(made.value.get("published") or ""), (str(claim.get("subject")) for claim in about), is_over)
 

@@ -25,7 +25,6 @@ from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.words import WordsOf
 
 _DOMAIN = re.compile(r"\.(?:com|org|net|co|info|[a-z]{2})(?:\.[a-z]{2})?$", re.IGNORECASE)
-_UNNAMED_OUTLET = Who("unnamed-outlet", "outlet", "Outlet not named on the page")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +112,12 @@ def draft_at(
     add_singles(cast, page.blanked, words, desk.names, desk.cues)
     known = Known(desk.names, cast, desk.cues)
     proposed: dict[str, Who] = {}
+    nameless = nameless_outlet(file)
     outlet = _relay(page.outlet, desk, proposed)
     slugged, credited = _relay(page.slug, desk, proposed), _relay(page.credit, desk, proposed)
     credit = credited or slugged
     if outlet is None:
-        outlet, credit = (credited or slugged or _UNNAMED_OUTLET.id), None
+        outlet, credit = (credited or slugged or nameless.id), None
     credit = None if credit == outlet else credit
     agenda = read_agenda(low, printed, counts, desk.events, dated.days)
     agenda.article = slug(file.rpartition("/")[2].rpartition(".")[0])
@@ -129,7 +129,7 @@ def draft_at(
         reader.left_out.append(page.unfit)
     else:
         read_claims(reader, headline, page.blanked)
-    people = {**desk.people, **cast.proposed, **proposed, _UNNAMED_OUTLET.id: _UNNAMED_OUTLET}
+    people = {**desk.people, **cast.proposed, **proposed, nameless.id: nameless}
     taken = (*desk.taken, *agenda.proposed, agenda.article)
     apart = {i: f"{i}-{people[i].sort}" for i in taken if i in people and i not in desk.names.actors}
     people |= {new: replace(people[old], id=new) for old, new in apart.items()}
@@ -150,6 +150,12 @@ def draft_at(
         desk,
         people,
     )
+
+
+def nameless_outlet(file: str) -> Who:
+    """The outlet of a page that names none, called after the file: two such pages need not be of one outlet."""
+    name = file.rpartition("/")[2]
+    return Who(slug(f"outlet of {name.rpartition('.')[0] or name}"), "outlet", f"Outlet of {name}")
 
 
 def _prose(page: Page, desk: Desk) -> Page:

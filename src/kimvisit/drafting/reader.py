@@ -75,7 +75,8 @@ class Reader:
 class Site(NamedTuple):
     """Where a cue was found to claim something: paragraph `number`, its sentence with the mentions and dates in it, the hit and how surely
     it is told. `agents` do what the verb says, `agents_before` what the verb before it said; `chain` speaks, `said` when, and `innermost` is
-    the sort of saying of whoever speaks last (not of the whole chain). `saying` holds the tokens that are verbs of saying."""
+    the sort of saying of whoever speaks last (not of the whole chain). `saying` holds the tokens that are verbs of saying. `served` are the
+    mentions with those who may act for another as that one."""
 
     number: int
     paragraph: str
@@ -92,3 +93,4 @@ class Site(NamedTuple):
     innermost: str
     agents_before: tuple[Mention, ...] = ()
     event_nouns: frozenset[str] = frozenset()
+    served: Sequence[Mention] = ()

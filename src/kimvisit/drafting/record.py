@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kimvisit.drafting.compose import compose, shares_ten
-from kimvisit.drafting.draft import Draft
+from kimvisit.drafting.draft import Draft, nameless_outlet
 from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.people.names import slug
 from kimvisit.drafting.reader import Candidate
@@ -32,7 +32,7 @@ def _record(draft: Draft) -> Iterator[str]:
         begins = "; this is how its text begins" if headline else ""
         yield f"# check: the page prints no headline{begins}: write the headline here"
     yield f"headline: {scalar(headline or 'Without a headline')}"
-    if draft.outlet == "unnamed-outlet":
+    if draft.outlet == nameless_outlet(draft.file).id:
         yield "# check: nothing on the page says who published it"
     yield f"outlet: {draft.outlet}"
     for key, value in (("byline", page.byline), ("place", page.place)):

@@ -75,6 +75,8 @@ def _by_its_speaker(told: Told, verdict: Verdict) -> Verdict | None:
     if told.sort == "withheld" and told.opener != "why":
         of_a_report = told.opener == "that" and governing(told) in _REPORTS
         return None if of_a_report else verdict.because("not said", 0, verdict.negative)
+    if told.sort == "doubting" and verdict.rank > 1:  # `analysts doubt she will come`
+        return verdict.because("doubted", 0, False)
     doubtless = told.opener == "that" and "no" in told.before_opener(3)  # `there is no denying that`
     if told.sort == "denying" and not doubtless and not denies_itself(told.lead, told.cues):
         return verdict.because("denied", verdict.rank, not verdict.negative)

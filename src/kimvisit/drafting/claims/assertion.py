@@ -4,6 +4,7 @@ from kimvisit.drafting.about.days import holders
 from kimvisit.drafting.about.event import AboutEvent, occasion_of
 from kimvisit.drafting.about.spoken_of import is_about_one, is_held_at, spoken_of
 from kimvisit.drafting.claims.addressed import is_for_anyone, is_schooling
+from kimvisit.drafting.claims.asked import was_asked
 from kimvisit.drafting.claims.guest_numbers import counted
 from kimvisit.drafting.claims.likewise import gather_alike
 from kimvisit.drafting.claims.making import Told, make
@@ -31,7 +32,7 @@ def gather(reader: Reader, site: Site) -> None:
     event, known = AboutEvent(None, cue.kind), False
     for mention, ids in people_meant(reader, site, subjects.mentions):
         known = True
-        if _is_another(site, mention) or is_for_anyone(reader, site, mention):
+        if _is_another(site, mention) or is_for_anyone(reader, site, mention) or not was_asked(reader, site, ids):
             continue
         doubts = reader.take_doubts()
         heard = spoken_for(reader, site, mention, ids)

@@ -9,7 +9,7 @@ from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.text.sentences import Sentence
 
 _BACK = frozenset("had would".split())
-_NOT_PLAIN = ("withheld", "allowing", "denying", "confirming")
+_NOT_PLAIN = ("withheld", "allowing", "denying", "confirming", "doubting")
 
 
 class Heard(NamedTuple):

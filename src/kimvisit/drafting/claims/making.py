@@ -10,6 +10,7 @@ from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Candidate, Reader, Site
 from kimvisit.drafting.text.cue import Cue, is_true
+from kimvisit.drafting.whom.answerers import answerer
 from kimvisit.drafting.whom.fillers import role_of
 from kimvisit.drafting.whom.subjects import readings_of
 
@@ -118,10 +119,13 @@ def _choice(reader: Reader, site: Site, name: str) -> str:
 def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...], subject: Mention | None) -> str | None:
     """The actor who fills the role of a value: the host in `Ann Lee was invited by Bob Ray`."""
     if role == "subject":
-        return ids[0] if len(ids) == 1 else None
+        state = subject.ids[0] if subject and subject.sort == "state" and len(subject.ids) == 1 else None
+        return state or answerer(reader, subject, ids) or (ids[0] if len(ids) == 1 else None)
     if role == "voice":
         return site.chain[0] if site.chain else None
     mentions = role_of(role, site)
+    if mentions and (stand_in := answerer(reader, mentions[0], ids)):
+        return stand_in
     if role == "agent" and site.hit.noun > site.hit.at and "agent" not in site.hit.cue.subject:
         sender = roles.after_word(site.sentence, site.hit.noun + 1, ("from",), site.mentions, _SENDER)
         mentions = [sender] if sender else mentions

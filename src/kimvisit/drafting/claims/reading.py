@@ -7,13 +7,15 @@ from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
 from kimvisit.drafting.claims.meetings import lists_of, meet
 from kimvisit.drafting.claims.members import may_name_members, read_members
-from kimvisit.drafting.claims.settled import carry_said, settled, silences
+from kimvisit.drafting.claims.settled import carry_said, headline_voices, settled, silences
 from kimvisit.drafting.claims.silence import keep_silent
 from kimvisit.drafting.claims.sites import Passage, VerbBefore, site_of, verb_of
 from kimvisit.drafting.claims.titles import about_mentions, offices_held
 from kimvisit.drafting.matching.gate import is_gated, openings_in
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.matching.hits import hits_in
+from kimvisit.drafting.pages.chronicle import is_entry
+from kimvisit.drafting.people.clipped import opening_office
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.reader import Reader
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
@@ -37,6 +39,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
     """Read the headline and the paragraphs; candidates gather in `reader.found`, what was left out in `reader.left_out`."""
     if headline and is_gated(reader.known.cues, headline, reader.words[headline]):
         _read_headline(reader, headline)
+        reader.memory.forget_nameless(reader.known)
     carried, last = None, 0
     reader.memory.paragraphs = paragraphs
     for number, paragraph in enumerate(paragraphs, 1):
@@ -57,7 +60,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
     found = carry_said(settled(silences(reader.found, reader.kinds), lists_of(reader.kinds)))
     found = [*about_mentions(reader, found), *offices_held(reader, paragraphs)]
-    reader.found = sorted(found, key=lambda c: c.paragraph)
+    reader.found = sorted(headline_voices(reader, found), key=lambda c: c.paragraph)
 
 
 def _heard_before(reader: Reader, number: int, seen: Seen, last: int) -> Said | None:
@@ -85,7 +88,7 @@ def _read_headline(reader: Reader, headline: str) -> None:
         openings = openings_in((sentence.words, sentence.low), reader.known.cues) if len(sentence.words) <= LONGEST else []
         if not openings:
             continue
-        mentions = mentions_in(sentence, reader.known)
+        mentions = opening_office(sentence, mentions_in(sentence, reader.known), reader.known)
         scene = Scene(sentence, mentions, (), reader.known, reader.memory)
         speech = speech_in(scene) or headline_voice(scene)
         hits = hits_in(sentence, openings, partial(list, mentions), reader.known.cues, True)
@@ -114,7 +117,7 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
             if said is None and unread:
                 said = _standing_at(reader, paragraph, unread, spans)
             speech = [_gone_on(said, sentence)]
-        passage = Passage(number, paragraph, sentence, mentions, speech, _saying(sentence, speech), dates, False)
+        passage = Passage(number, paragraph, sentence, mentions, speech, _saying(sentence, speech), dates, is_entry(paragraph))
         _read_sentence(reader, passage, hits)
         said = speech[-1] if speech else None
         _turn_topic(reader, passage)

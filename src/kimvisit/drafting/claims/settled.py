@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from kimvisit.drafting.reader import Candidate
+from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.text.cue import is_true
 
 _NEAR = 2  # paragraphs over which an older day is carried
@@ -40,10 +40,35 @@ def settled(found: list[Candidate], lists: Collection[str]) -> list[Candidate]:
     return kept
 
 
+def headline_voices(reader: Reader, found: list[Candidate]) -> list[Candidate]:
+    """Claims of a headline by a voice without a name (`aide says`) with the one whom the text names so, where he is the root of the same
+    claim."""
+    return [_named(reader, claim, found) for claim in found]
+
+
+def _named(reader: Reader, claim: Candidate, found: list[Candidate]) -> Candidate:
+    """A claim of a headline by Ann Lee instead of `Aide, unnamed`."""
+    root, *relays = claim.attribution or ("",)
+    voice = reader.known.cast.proposed.get(root)
+    if claim.paragraph or voice is None or voice.sort != "unnamed":
+        return claim
+    told = reader.memory.by_noun.get(voice.name.partition(",")[0].split()[-1].lower(), "")
+    who = reader.known.who(told)
+    same = (c for c in found if c.paragraph and c.kind == claim.kind and c.subject[:1] == claim.subject[:1])
+    is_root = who is not None and who.sort == "person" and any((c.attribution or ())[:1] == (told,) for c in same)
+    return claim._replace(attribution=(told, *relays)) if is_root else claim
+
+
 def silences(found: list[Candidate], kinds: Mapping[str, Any]) -> list[Candidate]:
     """A step that is open because somebody has not spoken is his silence, where nobody but the outlet tells of it: `Ann Lee has yet to
     reply`. So are the steps below the last of a kind whose claims must name who takes them."""
     return [_silent(c, kinds[c.kind]) if c.factuality == "Uu" and c.attribution == () else c for c in found]
+
+
+def takers(spec: Mapping[str, Any]) -> tuple[str, ...]:
+    """The values that must name the one actor who takes the steps of a kind: who answers an invitation."""
+    values: Mapping[str, Any] = spec.get("values") or {}
+    return tuple(name for name, of in values.items() if _must_be_one(of))
 
 
 def renamed(claim: Candidate, apart: Mapping[str, str]) -> Candidate:
@@ -71,8 +96,7 @@ def _carried(c: Candidate, dated: Mapping[str, int], latest: str) -> Candidate:
 def _silent(c: Candidate, spec: Mapping[str, Any]) -> Candidate:
     """The claim as a silence of who takes the step, where its kind names one."""
     stages, given = tuple(spec.get("stages") or ()), dict(c.values)
-    values: Mapping[str, Any] = spec.get("values") or {}
-    taker = next((given[name] for name, of in values.items() if _must_be_one(of) and name in given), None)
+    taker = next((given[name] for name in takers(spec) if name in given), None)
     if taker is None or c.stage not in stages[:-1] or c.conditional or c.presupposed:
         return c
     return c._replace(attribution=(taker,), silent=True)

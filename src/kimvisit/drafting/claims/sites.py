@@ -5,25 +5,28 @@ from typing import NamedTuple
 
 from kimvisit.drafting.certainty.judged import Surely
 from kimvisit.drafting.certainty.surely import denies, judge
+from kimvisit.drafting.claims.asked import with_stand_ins
 from kimvisit.drafting.claims.chain import Heard, voice_at
 from kimvisit.drafting.claims.nobody import accompanies, turned
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.grammar.opened import opener
+from kimvisit.drafting.grammar.stand_ins import acting
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.included import those_named
 from kimvisit.drafting.people.joined import joined_before
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.when import When
 from kimvisit.drafting.whom.people_meant import on_side
 
+_NOBODY = {"who": ("adjective", "state"), "which": ("adjective",)}
+
 
 class Passage(NamedTuple):
     """A sentence of paragraph `number` (0: of the headline), with whom it mentions, who speaks in it, the tokens that are verbs of saying, and
-    the dates in it."""
+    the dates in it; `headline`: it is told in the tense of headlines."""
 
     number: int
     paragraph: str
@@ -48,7 +51,10 @@ def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | Non
     sentence, mentions, saying = passage.sentence, passage.mentions, passage.saying
     place = sentence.starts[hit.at] if hit.at < len(sentence.starts) else sentence.start
     heard = voice_at(reader, sentence, hit, place, passage.speech)
-    agents = _agents(reader, passage, hit, saying)
+    served = with_stand_ins(reader, sentence, hit.cue, mentions)
+    agents = acting(sentence, hit.phrase, mentions, served, saying, reader.known)
+    if passage.headline and len(agents) == 1:
+        agents = joined_before(sentence, agents[0], mentions, True)
     hit = turned(reader.known, sentence, hit, agents, mentions, saying)
     surely = _how_surely(reader, passage, hit, agents, heard, before)
     if surely is None:
@@ -76,6 +82,7 @@ def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | Non
         innermost=heard.innermost,
         agents_before=before.doers if before and not phrase else (),
         event_nouns=reader.known.cues.lists["event_nouns"],
+        served=served,
     )
 
 
@@ -86,17 +93,6 @@ def verb_of(site: Site) -> VerbBefore | None:
         return None
     doers = roles.patient_of(site.sentence, phrase, site.mentions, site.saying) if phrase.passive else site.agents
     return VerbBefore(site.hit, tuple(doers), site.surely)
-
-
-def _agents(reader: Reader, passage: Passage, hit: Hit, saying: frozenset[int]) -> list[Mention]:
-    """Who does what the verb says: those before it, or a group or party on no file."""
-    phrase, sentence, mentions = hit.phrase, passage.sentence, passage.mentions
-    if phrase is None:
-        return []
-    agents = roles.agent_of(sentence, phrase, mentions, saying)
-    if not agents and not phrase.passive and not phrase.joined:
-        agents = unlisted_before(sentence, phrase.first, mentions, reader.known)
-    return joined_before(sentence, agents[0], mentions, True) if passage.headline and len(agents) == 1 else agents
 
 
 def _how_surely(
@@ -150,4 +146,4 @@ def _antecedent(sentence: Sentence, first: int, mentions: list[Mention]) -> list
         return []
     if sentence.low[at - 1] in ("those", "ones", "people") and (named := those_named(sentence, at, mentions)):
         return named
-    return [m for m in mentions if m.last == at - (sentence.low[at - 1] == ",") and m.sort != "adjective"]
+    return [m for m in mentions if m.last == at - (sentence.low[at - 1] == ",") and m.sort not in _NOBODY[word]]

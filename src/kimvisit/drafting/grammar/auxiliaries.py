@@ -6,6 +6,7 @@ from kimvisit.drafting.grammar.governors import ABLE, BROKE, TOLD_OF, Governor, 
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.grammar.phrase import AUXILIARIES, BE, HAVE, MODAL, Phrase, Step, Walk
 from kimvisit.drafting.grammar.ranks import before_rank, is_rank
+from kimvisit.drafting.text.adverbs import is_adverb
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -157,7 +158,7 @@ def _aim(walk: Walk, j: int) -> int:
 
 def _adverb(walk: Walk, j: int, word: str) -> int | None:
     """`gladly accepted`, `will probably come`, `has not yet replied`."""
-    is_one = word in _ADVERBS or (word.endswith("ly") and len(word) > 4 and walk.sentence.words[j].islower())
+    is_one = word in _ADVERBS or is_adverb(walk.sentence.words[j])
     if not is_one and word not in walk.cues.lists["negators"]:
         return None
     if word in walk.cues.hedges:

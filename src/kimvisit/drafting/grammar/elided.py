@@ -56,7 +56,7 @@ def elided_at(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | 
 
 def _repeats(cue: Cue) -> bool:
     """Whether an auxiliary alone can stand for the whole of a cue."""
-    return not cue.flag("mutual") and not cue.also
+    return not cue.flag("mutual") and not any(also.subject for also in cue.also)
 
 
 def same_as(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:

@@ -18,6 +18,7 @@ from kimvisit.drafting.people.readback import (
     relative_opened,
     with_others,
 )
+from kimvisit.drafting.text.adverbs import is_adverb
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import DAYS, PARTS_OF_DAY
 from kimvisit.drafting.text.walls import WALLS
@@ -85,12 +86,7 @@ def _end_of_subject(sentence: Sentence, stop: int, mentions: Mentions) -> _End:
 def _over_words(sentence: Sentence, j: int, aside: bool, mentions: Mentions) -> int:
     """The token before what stands between a subject and its verb and is no part of either; the same token where nothing of the sort ends there."""
     low, word = sentence.low, sentence.low[j]
-    if (
-        word in _SKIPPED
-        or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower())
-        or (word in PARTS_OF_DAY and low[j - 1] in DAYS)
-        or word.isdigit()
-    ):
+    if word in _SKIPPED or is_adverb(sentence.words[j]) or (word in PARTS_OF_DAY and low[j - 1] in DAYS) or word.isdigit():
         return j - 1
     if word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in RELATED):
         closes = low[j - 1] == "," and (aside or ending_at(mentions, j - 1) or "," not in low[max(0, j - 1 - _ASIDE) : j - 1])

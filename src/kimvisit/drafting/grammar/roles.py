@@ -22,6 +22,9 @@ from kimvisit.drafting.text.walls import WALLS
 _NEAR = 5
 
 
+_PARTED = frozenset(((",", "”"), (",", "and"), (",", "but"), (",", "while")))
+
+
 def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions: Mentions, reach: int = 14) -> Mention | None:
     """The first mention after `start` that stands behind one of the words, persons and titles first."""
     found: Mention | None = None
@@ -29,7 +32,7 @@ def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions:
         if mention.first < start or mention.first > start + reach or mention.sort == "adjective":
             continue
         between = sentence.low[start : mention.first]
-        if set(between) & {"that", "who", "which", ";", ":", "“"} or (",", "”") in pairwise(between):
+        if set(between) & {"that", "who", "which", ";", ":", "“"} or not _PARTED.isdisjoint(pairwise(between)):
             break
         before = before_of(sentence, mention, mentions)
         if before >= start - 1 and before >= 0 and sentence.low[before] in words and not mention.possessive:

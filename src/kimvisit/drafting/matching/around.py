@@ -6,6 +6,7 @@ from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.bound import aimed, is_bound
 from kimvisit.drafting.matching.hit import Verb
 from kimvisit.drafting.matching.listed import is_listed
+from kimvisit.drafting.matching.unto import is_unto
 
 
 def stands(verb: Verb) -> bool:
@@ -77,6 +78,16 @@ def _is_named(verb: Verb) -> bool:
     return named and any(m.first <= verb.after + 1 < m.last for m in verb.see())
 
 
+def _is_no_answer_to_a_question(verb: Verb) -> bool:
+    """Not `asked whether she smoked, she said no`."""
+    return verb.cue.held("unasked").isdisjoint(verb.low[: verb.phrase.first])
+
+
+def _is_unto(verb: Verb) -> bool:
+    """`reacted coolly to the invitation`, not `to the album`."""
+    return is_unto(verb.sentence, verb.after, verb.cue.held("unto"))
+
+
 _DETERMINERS = frozenset("the a an his her its".split())
 _NOT_YET = frozenset("yet no still".split())
 _PRESENT = frozenset("do does don't doesn't".split())
@@ -95,4 +106,6 @@ _CONDITIONS: dict[str, Callable[[Verb], bool]] = {
     "governed": _is_governed,
     "named": _is_named,
     "bound": is_bound,
+    "unasked": _is_no_answer_to_a_question,
+    "unto": _is_unto,
 }

@@ -164,9 +164,15 @@ def _is_noun(words: Sequence[str], low: tuple[str, ...], i: int, tag: str) -> bo
     """Whether the word behind an article is a noun; but `is thinking of going`, `Ann Lee first invited ...`."""
     if (low[i - 1] == "of" and tag == "ing") or (low[i - 1] == "her" and low[i - 2] == "let"):
         return False
-    return not (low[i - 1] == "first" and i > 1 and (words[i - 2][0].isupper() or low[i - 2] in _BEFORE_FIRST))
+    if low[i - 1] != "first" or i < 2:
+        return True
+    if low[i - 2] in _DETERMINERS:
+        return True
+    done = tag == "past" and not low[i - 2].endswith("'s")  # `The king first invited`
+    return not (done or words[i - 2][0].isupper() or low[i - 2] in _BEFORE_FIRST)
 
 
+_DETERMINERS = frozenset("the a an his her its their our my this that very no".split())
 _BEFORE_FIRST = frozenset("and but had has have was were is are been he she they will would may might could to".split())
 
 

@@ -7,6 +7,7 @@ from kimvisit.drafting.matching.bound import aimed
 from kimvisit.drafting.matching.endings import followed
 from kimvisit.drafting.matching.hit import Hit, See
 from kimvisit.drafting.matching.objects import event_object
+from kimvisit.drafting.matching.unto import is_said_to_be, is_unto
 from kimvisit.drafting.occasions.places import STOPS, place_object
 from kimvisit.drafting.text.cue import Cue, Trigger
 from kimvisit.drafting.text.cues import Cues
@@ -78,8 +79,9 @@ def _qualified(low: tuple[str, ...], i: int, cue: Cue) -> int | None:
     """`an official visit`, `the visit is official`, where the cue needs `official`."""
     words = cue.held("adjectives")
     before = [j for j in range(max(0, i - 4), i) if low[j] in words]
-    be = next((j for j in range(i + 1, min(len(low), i + 5)) if low[j] in _BE), len(low))
-    return before[-1] if before else None if words.isdisjoint(low[be + 1 : be + 4]) else max(0, i - 1)
+    if before and not cue.flag("predicate"):
+        return before[-1]
+    return max(0, i - 1) if is_said_to_be(low, i, words) else None
 
 
 _BEGINNINGS: dict[str, Callable[[tuple[str, ...], int, Cue], int | None]] = {
@@ -97,6 +99,8 @@ def _is_fit(sentence: Sentence, i: int, cue: Cue, cues: Cues) -> bool:
     if cue.listed("aims") and not aimed(sentence, i + 1, cue, cues):
         return False
     if cue.flag("presupposed") and low[i - 1] in _ARTICLES and i + 1 < len(low) and low[i + 1] not in _TELLING:
+        return False
+    if cue.listed("unto") and not is_unto(sentence, i + 1, cue.held("unto")):
         return False
     return not cue.listed("upon") or not cue.held("upon").isdisjoint(low[i + 1 : i + 9])
 
@@ -176,7 +180,6 @@ def _owned(low: Sequence[str], noun: int) -> bool:
 
 
 _ARTICLES = frozenset("the an a any this that such".split())
-_BE = frozenset("was were is are been".split())
 _INTO_OFFICE = frozenset("took became ascended assumed won".split())
 _OWN = frozenset("his her their".split())
 _RULED = frozenset("power office leader throne helm top president ruler rule".split())

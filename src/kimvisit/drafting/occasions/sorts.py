@@ -17,6 +17,7 @@ _SORTS = {
 }
 _SORT_OF = {noun: sort for sort, nouns in _SORTS.items() for noun in nouns.split()}
 _ALL = frozenset(_SORTS) - {"visit"}
+_ANY = frozenset(("event", "occasion", "gathering", "edition"))  # of a sort that no list has, too: a fair
 _FITS = {
     "event": _ALL,
     "occasion": _ALL,
@@ -25,12 +26,15 @@ _FITS = {
     "celebration": frozenset(("feast", "wedding", "installing", "games")),
     "festivity": frozenset(("feast", "wedding", "installing", "games")),
     "opening": frozenset(("games", "feast", "gathering")),
+    "edition": _ALL - {"burial", "wedding"},
     "dinner": frozenset(("meal",)),
 }
 NOUNS = frozenset(_SORT_OF) | frozenset(_FITS)
 COMMON = frozenset("final match race launch opening protest rally hearing premiere event occasion".split())
 BODIES = frozenset(("assembly", "congress"))
-VAGUE = frozenset(("event", "occasion", "gathering", "meeting", "talks", "session", "ceremony", "celebration", "opening"))
+VAGUE = frozenset(
+    ("event", "occasion", "gathering", "meeting", "talks", "session", "ceremony", "celebration", "opening", "edition")
+)
 _PLURAL_ONLY = frozenset("talks games olympics awards rites nuptials celebrations festivities commemorations".split())
 _KEPT = frozenset("talks games olympics awards rites nuptials proceedings mass".split())
 
@@ -62,6 +66,8 @@ def fits(one: str, other: str) -> bool:
         or sort_of(one) == sort_of(other)
         or sort_of(one) in _FITS.get(other, ())
         or sort_of(other) in _FITS.get(one, ())
+        or (one in _ANY and other not in _SORT_OF)
+        or (other in _ANY and one not in _SORT_OF)
         or _both_vague(one, other)
     )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kimvisit.drafting.pages.captions import is_caption
+from kimvisit.drafting.pages.chronicle import is_entry
 from kimvisit.drafting.pages.dateline import place_and_day
 from kimvisit.drafting.pages.daylines import is_day_line, is_of_another
 from kimvisit.drafting.text.cues import Cues
@@ -92,6 +93,8 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
         return "tail"
     if not inside and len(line) <= 100 and BYLINE.match(line) and not _STOP.search(line[-8:]):
         return "byline"
+    if inside and line.count(" ") >= _FULL and (is_entry(line) or (line[0] == "•" and line[-1] == ".")):
+        return "paragraph"
     if len(line) <= 200 and is_day_line(line):
         return "date"
     if _is_menu(line) or _is_furniture(line, low, bare, cues, inside):
@@ -147,6 +150,7 @@ def _by_length(line: str, inside: bool) -> str:
     return "short" if words >= 2 and any(c.isalpha() for c in line) else "furniture"
 
 
+_FULL = 6  # blanks in an entry of a list that is a sentence
 _TRAIL = re.compile(r"[^.>»]{2,30} [>»] [^.>»]{2,30} [>»] ")
 
 

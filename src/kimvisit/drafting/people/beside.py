@@ -1,5 +1,7 @@
 """What stands beside a name: the office that it bears, and the stop of `Jr.`."""
 
+import re
+
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -44,11 +46,20 @@ def _is_somebody(mention: Mention) -> bool:
 
 
 def with_stop(sentence: Sentence, mention: Mention) -> Mention:
-    """`Bob Ray Jr.`: the stop goes with the name."""
+    """`Bob Ray Jr.`: the stop goes with the name; so does the seat in `Rep. Bob Ray, D-Oslo, a graduate, will come`."""
     low, last = sentence.low, mention.last
+    told_more = low[last : last + 1] == (",",) and low[last + 2 : last + 4] in (
+        (",", "a"),
+        (",", "an"),
+        (",", "the"),
+        (",", "who"),
+    )
+    if mention.sort == "person" and told_more and _SEAT.match(sentence.words[last + 1]):
+        return mention._replace(last=last + 2)
     if mention.sort != "person" or low[last - 1] not in _JUNIOR or low[last : last + 1] != (".",) or last + 1 >= len(low):
         return mention
     return mention._replace(last=last + 1)
 
 
+_SEAT = re.compile(r"[DRI]-[A-Z][a-z]")
 _JUNIOR = ("jr", "sr")

@@ -19,6 +19,12 @@ def offices_of(text: str, start: int, end: int, names: Names, cues: Cues) -> Ite
     """The offices printed beside the name at `start` to `end`, each with its state (empty where none is named); one that is over behind `ENDED`."""
     if before := _before(text, start, end, names, cues):
         yield before
+    if (
+        " of " in (head := text[max(0, start - _BEFORE) : start])
+        and (land := _OF_LAND.search(head))
+        and (held := _held(land, names, cues))
+    ):
+        yield held
     if behind := _behind(text, end, names, cues):
         yield behind
 
@@ -54,6 +60,17 @@ def _behind(text: str, end: int, names: Names, cues: Cues) -> tuple[str, str] | 
             state = _state(after[max(0, at - 3) : at], names) or _state(after[last + 1 : last + 4], names) or ""
             return state, f"{ENDED}{office}" if over else office
     return None
+
+
+_OF_LAND = re.compile(
+    r"((?:[A-Za-z]+[ -]){0,2}[A-Za-z]+) of (?:the )?((?:[A-Z][\w-]+ (?:of )?)?[A-Z][\w-]+)(?: \([A-Z]+\))?(?:,(?: [A-Z][\w.]+){1,3})? $"
+)
+
+
+def _held(found: re.Match[str], names: Names, cues: Cues) -> tuple[str, str] | None:
+    """The office in a land that stands before a name: `the Prime Minister of Chile, Dr Ann Lee`, `President of Chile Ann Lee`."""
+    office, state = _ending(found[1].split(), cues), names.states.get(normal(found[2]))
+    return (state, office[0]) if office and state else None
 
 
 def _verbal(words: list[str]) -> bool:

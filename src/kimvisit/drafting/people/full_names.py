@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kimvisit.drafting.people.cast import Cast
 from kimvisit.drafting.people.entitled import offices_of
 from kimvisit.drafting.people.identity import free
-from kimvisit.drafting.people.likeness import NO_PERSON, brief_of, is_person, stands_before_names
+from kimvisit.drafting.people.likeness import NO_PERSON, brief_of, is_calling, is_person, stands_before_names
 from kimvisit.drafting.people.names import PARTICLES, Names, Who, family, longest, normal, slug, who
 from kimvisit.drafting.people.namesakes import begins_known, is_longer, opens_sentence
 from kimvisit.drafting.people.portraits import portrait_of
@@ -134,20 +134,29 @@ def _end_of_name(run: _Run, i: int) -> int:
 
 
 def _without_post(run: _Run, words: list[str], i: int) -> list[str]:
-    """Ann Lee in `Foreign Minister Ann Lee`, `Holm Institute Director Ann Lee`, `Minister for Health Ann Lee`."""
+    """Ann Lee in `Foreign Minister Ann Lee`, `Holm Institute Director Ann Lee`, `Minister for Health Ann Lee`, `Novelist Ann Lee said`."""
     titles, last = run.cues.lists["titles"], len(words) - 1
     posts = [k for k, word in enumerate(words) if normal(word) in titles and not (k == last and normal(word) in _SURNAMES)]
     name = words[posts[-1] + 1 :] if posts else words
-    body = (k for k in range(len(name) - 2) if normal(name[k]) in run.cues.lists["body_words"])
-    name = name[max(body, default=-1) + 1 :]
+    head = _body_before(run, name)
+    if head < 0 and not posts and i > 1 and run.words[i - 1] == "of" and normal(run.words[i - 2]) in run.cues.lists["body_words"]:
+        return []  # `the Diocese of Fort Wayne-South Bend`
+    name = name[head + 1 :]
+    if len(name) > 2 and is_calling(name[0], run.cues) and opens_sentence(run.text, run.place(i)):
+        name = name[1:]
     return name[brief_of(name, run.text[: run.place(i)]) :]
+
+
+def _body_before(run: _Run, name: list[str]) -> int:
+    """Where the name of a body ends that stands before a name: `Holm Institute` in `Holm Institute Ann Lee`; -1 where none does."""
+    return max((k for k in range(len(name) - 2) if normal(name[k]) in run.cues.lists["body_words"]), default=-1)
 
 
 def _is_body(run: _Run, i: int, stop: int) -> bool:
     """`the Wellcome Trust`, `newspaper Dagens Nyheter`, `Acme Holm, the company,`."""
     text, start = run.text, run.place(i)
     end = start + len(" ".join(run.words[i:stop]).rstrip(","))
-    article = text[max(0, start - 4) : start].lower() == "the "
+    article = text[max(0, start - 4) : start].lower() == "the " and _body_before(run, run.words[i:stop]) < 0
     return article or bool(_PAPER.search(text, max(0, start - 12), start)) or bool(NO_PERSON.match(text, end))
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
-from kimvisit.drafting.people.offices import office_heads
+from kimvisit.drafting.people.office_words import office_heads
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 

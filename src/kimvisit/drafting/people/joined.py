@@ -49,6 +49,16 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
     return found
 
 
+def _tells_what(sentence: Sentence, j: int) -> bool:
+    """`floor`, `film` and `working` in `Ann Lee, film star Bob Ray and working president Jo Berg`: one word between a joiner and a title."""
+    low = sentence.low
+    plain = j > 1 and sentence.words[j].islower() and low[j].isalpha() and not low[j].endswith(("ed", "s"))
+    return plain and is_title(low[j + 1]) and low[j - 1] in ("and", ",") and low[j] not in _DOING
+
+
+_DOING = frozenset("met saw told sent gave made took beat won led kept left let put set who while as by".split())
+
+
 def owner_aside(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
     """Ann Lee in `Ann Lee, whose refusal`."""
     low = sentence.low
@@ -200,6 +210,8 @@ def _modifies(sentence: Sentence, j: int, mention: Mention, past_first: bool) ->
         return True
     if past_first and word in _HEADED and is_title(sentence.low[j + 1]):
         return True  # `party leader Ann Lee`
+    if _tells_what(sentence, j):
+        return True
     if sentence.words[j][0].isupper():
         return j > 0 and word not in PREPOSITIONS and word not in CALENDAR
     first_of_body = mention.sort == "institution" and not past_first and j > 0

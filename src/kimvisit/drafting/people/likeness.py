@@ -35,6 +35,17 @@ _POST = re.compile(r"(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Ss]pokes[a-z]+
 _REACH = 24
 
 
+def is_calling(word: str, cues: Cues) -> bool:
+    """Whether a word that opens a sentence tells what somebody does, and is no given name: `Novelist`, `Goalkeeper`."""
+    low = word.lower()
+    listed = low in cues.lists["person_nouns"] or low in cues.lists["office_nouns"] or low in cues.lists["source_nouns"]
+    given = any(low in names for names in cues.tables["first_names"].values())
+    return not given and (listed or (len(low) > 5 and low.endswith(_CALLINGS)))
+
+
+_CALLINGS = ("ist", "er", "or", "ian", "man", "woman")
+
+
 def stands_before_names(word: str, cues: Cues) -> bool:
     """Whether a word is no name but can stand before one: a title (`President-elect`), a plural, what opens a sentence."""
     lists = cues.lists

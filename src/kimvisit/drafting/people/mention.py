@@ -8,11 +8,20 @@ from kimvisit.drafting.people.names import Names, Who, slug, who
 from kimvisit.drafting.text.cues import Cues
 
 
+class Serving(NamedTuple):
+    """Who answers for somebody: whom they serve, the noun that says what they are, and who they are where they are named."""
+
+    owner: "Mention"
+    noun: str
+    actor: str
+
+
 class Mention(NamedTuple):
     """Tokens `first` to `last` (excluded) speak of one of `ids`. `sort` is that of the actor, or `title`, `pronoun`, `adjective`;
     without ids `self` (`we`), `addressed` (`you`), `body` (`the team`), `described` (`the 54-year-old`) or `several` (`the brothers`).
 
     `possessive`: followed by 's. `title`: the words of an office before the name, or the whole mention where no name stands.
+    `serving`: the words speak of somebody who may answer for the one of `ids`.
     """
 
     first: int
@@ -23,6 +32,7 @@ class Mention(NamedTuple):
     title: str | None = None
     printed: str | None = None
     country: str | None = None
+    serving: Serving | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from kimvisit.drafting.people.introduced import BODIES, body_of, introduced_at
 from kimvisit.drafting.people.leaders import leadership_at, leadership_of, team_of
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Names, longest, normal
-from kimvisit.drafting.people.offices import bare_title, office_heads, titled
+from kimvisit.drafting.people.office_words import office_heads
+from kimvisit.drafting.people.offices import bare_title, titled
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
 

@@ -1,12 +1,12 @@
 """People named by their office alone: `the Danish prime minister`, `king of Norway`, `the pontiff`."""
 
 import re
-from functools import lru_cache
 
 from kimvisit.drafting.people.former import former_at
 from kimvisit.drafting.people.kinship import KIN, is_its_own, is_of_somebody, is_owned
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, longest, normal, slug
+from kimvisit.drafting.people.office_words import office_at
 from kimvisit.drafting.people.paired import PEERS, counterpart, noble
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
@@ -27,7 +27,7 @@ def titled(sentence: Sentence, first: int, last: int, country: str, known: Known
         at += 1
     if low[at : at + 1] in PEERS:
         return counterpart(sentence, first, at + 1, country, known)
-    noun, stop = _office(low, at, known)
+    noun, stop = office_at(low, at, known)
     if not noun or (first and low[first - 1] == "no"):
         return None
     after = words[stop] if stop < len(words) else ""
@@ -48,7 +48,7 @@ def titled(sentence: Sentence, first: int, last: int, country: str, known: Known
 def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
     """`king of Norway`, `its leader`, `the president` without a name after it."""
     low, words = sentence.low, sentence.words
-    noun, stop = _office(low, at, known)
+    noun, stop = office_at(low, at, known)
     if not noun or (stop < len(words) and words[stop][:1].isupper() and words[stop] not in ("”", "I")):
         return None
     if low[stop : stop + 1] == ("and",) and (pair := _couple(sentence, at, stop, known)):
@@ -82,7 +82,7 @@ def _of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Know
     length, ids = longest(words, place, known.names) if place < len(words) else (0, ())
     found = known.who(ids[0]) if ids else None
     definite = not at or _INDEFINITE.isdisjoint(
-        sentence.low[at - 2 if sentence.low[at - 1] in _BETWEEN and at > 1 else at - 1 : at]
+        sentence.low[at - 2 if at > 1 and (sentence.low[at - 1] in _BETWEEN or words[at - 1].islower()) else at - 1 : at]
     )
     if found is None and place < len(words) and words[place][:1].isupper() and definite:
         return _of_land(sentence, at, place, noun, known)
@@ -101,7 +101,7 @@ def _of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Know
 
 def _couple(sentence: Sentence, at: int, stop: int, known: Known) -> Mention | None:
     """`the Duke and Duchess of Kent`."""
-    words, (other, end) = sentence.words, _office(sentence.low, stop + 1, known)
+    words, (other, end) = sentence.words, office_at(sentence.low, stop + 1, known)
     if not other:
         return None
     if sentence.low[end : end + 1] != ("of",) or end + 1 >= len(words) or not words[end + 1][:1].isupper():
@@ -124,7 +124,7 @@ def _of_land(sentence: Sentence, at: int, place: int, noun: str, known: Known) -
         return None
     name = f"{noun} of {' '.join(words[place:last])}"
     listed = known.cues.tables["bearers"].get(name.lower(), ())
-    if named := next((actor for actor in listed if actor in known.cast.full), "") or _told_apart(name, known):
+    if named := next((actor for actor in listed if actor in known.cast.full), "") or _told_apart(" ".join(words[at:last]), known):
         if named not in (held := known.cast.titled.setdefault(("", noun), [])):
             held.append(named)
         return Mention(at, last, (named,), "title", False, " ".join(words[at:last]))
@@ -137,9 +137,12 @@ def _told_apart(title: str, known: Known) -> str:
     while (at := text.find(title[1:], at + 1)) >= 0:
         before, behind = _NAMED_BEFORE.search(text, max(0, at - 60), at - 1), _NAMED_BEHIND.match(text, at + len(title) - 1)
         for found in (before, behind):
-            actor = known.cast.id_of(found[1]) if found else ""
-            if actor in known.cast.full:
-                return actor
+            words = found[1].split() if found else []
+            for k in range(max(0, len(words) - 1)):  # over the titles of `the President, Field Marshal Ann Lee,`
+                if k and (words[k - 1].lower() not in known.cues.lists["titles"] or normal(words[0]) in known.names.adjectives):
+                    continue
+                if (actor := known.cast.id_of(" ".join(words[k:]))) in known.cast.full:
+                    return actor
     return ""
 
 
@@ -183,7 +186,7 @@ def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str
         nouns |= known.cues.lists["leader_nouns"]
     here: dict[str, None] = {}
     for (state, title), actors in titled_as.items():
-        if (title in nouns or title.endswith(f" {noun}")) and (country is None or state == country):
+        if (title in nouns or (title.endswith(f" {noun}") and _is_one(title, known))) and (country is None or state == country):
             here |= dict.fromkeys(actors)
     if not here and country:
         unsaid = (actor for (state, title), actors in titled_as.items() if title in nouns and not state for actor in actors)
@@ -210,6 +213,11 @@ def home_of(known: Known) -> str:
     return known.cast.home
 
 
+def _is_one(title: str, known: Known) -> bool:
+    """Whether `the minister` can be short for an office: a foreign minister's, not that of a prime minister or vice president."""
+    return title not in known.cues.lists["leader_nouns"] and not title.startswith(("vice", "deputy"))
+
+
 _CAPITAL = re.compile(r"(?=([^\W\da-z_]..))")
 
 
@@ -223,27 +231,3 @@ def is_sole(noun: str, known: Known) -> bool:
 
 
 _PORTFOLIO = (" minister", " secretary", " general", " justice", " of defense")
-
-
-def _office(low: tuple[str, ...], at: int, known: Known) -> tuple[str, int]:
-    """The noun of an office that begins at a token, and the token after it."""
-    for noun in _by_head(known.cues.lists["office_nouns"]).get(low[at].removesuffix("'s") if at < len(low) else "", ()):
-        stop = at + len(noun)
-        if (*low[at : stop - 1], low[stop - 1].removesuffix("'s") if stop <= len(low) else "") == noun:
-            return " ".join(noun), stop
-    return "", at
-
-
-@lru_cache(maxsize=8)
-def _by_head(nouns: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
-    """Nouns by their first word, longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for noun in sorted((tuple(n.split()) for n in nouns), key=len, reverse=True):
-        found.setdefault(noun[0], []).append(noun)
-    return found
-
-
-@lru_cache(maxsize=8)
-def office_heads(nouns: frozenset[str]) -> frozenset[str]:
-    """The first words of the nouns, with and without an owner's ending."""
-    return frozenset(form for noun in nouns for form in (noun.split()[0], f"{noun.split()[0]}'s"))

@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 
 TITLES = frozenset(
-    "president leader minister prime premier chancellor king queen marshal spokesman general secretary foreign counterpart head chairman chief envoy director secretary manager coach captain minister ambassador adviser aide executive spokeswoman father mother wife husband son daughter brother sister deputy predecessor successor rival grandfather grandson uncle aunt niece nephew cousin friend ally colleague partner actor actress singer director author striker boss commander pope bishop archbishop speaker mayor governor prince princess".split()
+    "president leader minister prime premier chancellor king queen marshal spokesman general secretary foreign counterpart head chairman chief envoy director secretary manager coach captain minister ambassador adviser aide executive spokeswoman father mother wife husband son daughter brother sister deputy predecessor successor rival grandfather grandson uncle aunt niece nephew cousin friend ally colleague partner actor actress singer director author striker boss commander pope bishop archbishop speaker mayor governor prince princess "
+    "star legend veteran industrialist cricketer footballer tycoon businessman businesswoman billionaire activist lawmaker senator comedian rapper poet "
+    "novelist playwright economist lawyer attorney judge spokesperson politician journalist presenter broadcaster scientist architect designer champion "
+    "congressman congresswoman congressmember councillor filmmaker composer conductor pianist violinist tenor soprano golfer boxer".split()
 )
 _POSTS = frozenset(
     "president leader minister premier chancellor king queen marshal secretary head chairman chairwoman chair chief director secretary-general "

@@ -8,7 +8,9 @@ from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.writings import WRITINGS
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import DAYS
 
 _COPULAS = frozenset(
     "is are was were be been being remains remained remain made makes make let lets seemed felt sounded says".split()
@@ -124,6 +126,16 @@ def _governor(sentence: Sentence, i: int, verbs: frozenset[str]) -> int | None:
         if word not in _FILLERS and not word.endswith("ly"):
             return None
     return None
+
+
+def uttered_before(sentence: Sentence, i: int) -> int | None:
+    """The verb of `issued statements late on Monday saying`, over the piece of writing and the day."""
+    low, at = sentence.low, i - 1
+    while at > 0 and (low[at] in DAYS or low[at] in ("on", "late", "early", "later")):
+        at -= 1
+    if at < 1 or low[at] not in WRITINGS:
+        return None
+    return next((t for t in range(at - 1, max(0, at - 6), -1) if low[t] in _UTTERING), None)
 
 
 def _that(sentence: Sentence, i: int) -> int | None:

@@ -82,6 +82,18 @@ def last_person(scene: Scene, but: str | None = None) -> str | None:
     return who if found and found.sort == "person" and who != but else None
 
 
+def named_before(scene: Scene) -> str | None:
+    """The one person whom the nearest sentence with names tells of; of several the one whom the article calls a leader, or former leader."""
+    cast, leaders = scene.known.cast, scene.known.cues.lists["leader_nouns"]
+    for _, _, sentence in sentences_before(scene.memory):
+        named = {m.ids[0] for m in mentions_in(sentence, scene.known) if m.sort == "person" and len(m.ids) == 1}
+        led = {a for table in (cast.titled, cast.formers) for (_, noun), held in table.items() if noun in leaders for a in held}
+        if named:
+            one = named if len(named) == 1 else named & led
+            return one.pop() if len(one) == 1 else None
+    return None
+
+
 def told_of(scene: Scene, noun: str) -> str | None:
     """The one person of whom the sentence before told, for `“...,” the director said`, where no director was named before."""
     memory = scene.memory

@@ -1,5 +1,6 @@
 """Bodies that speak: `the Foreign Ministry`, `Ann Lee's office`, `No 10`, and which one `the team` or `the party` is."""
 
+import re
 from collections.abc import Sequence
 
 from kimvisit.drafting.people.mention import Known, Mention
@@ -26,12 +27,27 @@ def body_meant(scene: Scene, label: Label) -> str | None:
     noun = label.low[-1] if label.low else ""
     if len(label.low) != 2 or label.low[0] != "the" or noun in _OF_STATES or noun in scene.memory.by_noun:
         return None
-    if noun not in scene.known.cues.lists["body_nouns"]:
-        return None
-    body = _subject(scene.sentence, label.first, scene.mentions, scene.known) or _subject_before(scene)
+    body = _called(scene, label, noun) or _named_before(scene, label, noun)
     if body:
         scene.memory.by_noun[noun] = body
     return body
+
+
+def _called(scene: Scene, label: Label, noun: str) -> str | None:
+    """The one body whose name in the article ends with the noun of `the institute`: `the Holm Institute`."""
+    known = scene.known
+    lists = known.cues.lists
+    if scene.sentence.words[label.last - 1] != noun or noun not in lists["body_words"] or noun in lists["source_nouns"]:
+        return None
+    printed = set(re.findall(rf"\b((?!The\b)(?:[A-Z][\w’'-]+ ){{1,4}}{noun.capitalize()})\b", known.cast.text))
+    return known.introduce("institution", printed.pop()) if len(printed) == 1 else None
+
+
+def _named_before(scene: Scene, label: Label, noun: str) -> str | None:
+    """`the team`, of a body that was a subject before: in its sentence, or in those before."""
+    if noun not in scene.known.cues.lists["body_nouns"]:
+        return None
+    return _subject(scene.sentence, label.first, scene.mentions, scene.known) or _subject_before(scene)
 
 
 def _subject_before(scene: Scene) -> str | None:
@@ -66,7 +82,16 @@ def _subject(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: 
     opening = [m for m in mentions if m.first <= 1 and m.last <= stop and len(m.ids) == 1 and not m.possessive]
     if not opening and verb:
         opening = [m for m in unlisted_before(sentence, verb, mentions, known) if m.first <= 1 and len(m.ids) == 1]
+    if name := _name_of_many(sentence, verb or 0, mentions, known):
+        return known.introduce("group", name)
     return next((m.ids[0] for m in opening if m.sort in _SORTS and m.ids[0] not in known.names.actors), None)
+
+
+def _name_of_many(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> str:
+    """`The Bay Warriors`: a plural that opens a sentence, all in capitals."""
+    many = next((m for m in unlisted_before(sentence, stop, mentions, known) if m.sort == "several" and not m.first), None)
+    printed = sentence.words[: many.last] if many else ()
+    return " ".join(printed) if all(word[0].isupper() for word in printed) else ""
 
 
 def body_named(scene: Scene, label: Label) -> str | None:

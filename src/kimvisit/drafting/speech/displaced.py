@@ -1,5 +1,6 @@
 """Speakers who do not stand right before their verb: behind it, in the clause around it, before `who`, in the words before."""
 
+from kimvisit.drafting.speech.accounts import uttered_before
 from kimvisit.drafting.speech.outlets import quoter_after
 from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, dated
 from kimvisit.drafting.speech.phrases import clause_subject, is_named_next, left_of
@@ -30,6 +31,7 @@ _CONTINUED = (*WRITINGS, ",", "and", "after", "before", "by", "bluntly", "simply
 _NAMED = frozenset("person institution state group company".split())
 _FAR = 16
 _BEING = frozenset("be been being is are was were".split())
+_INTRODUCING = frozenset("a an one the his her their".split())
 
 
 def inverted(scene: Scene, i: int) -> Said | None:
@@ -42,7 +44,7 @@ def inverted(scene: Scene, i: int) -> Said | None:
     if last is None or low[start : start + 1] == ("that",):
         return None
     who = voice(scene, start, last) if last > start else None
-    if who is None and start < last and low[start] in ("a", "an", "one"):
+    if who is None and start < last and low[start] in _INTRODUCING:
         who = bystander(scene, start, last)
     if who is None and (last == start or low[start] in ("that", "it", "he", "she", "they")):
         return None
@@ -90,12 +92,14 @@ def _behind_speaker(sentence: Sentence, i: int, last: int) -> tuple[tuple[int, i
 
 
 def sent_to_say(scene: Scene, i: int) -> Said | None:
-    """`Ann Lee rang the hosts to say that`, `wrote to the mayor to announce`: whoever used the wire speaks; `prompting Ann Lee to say that`."""
+    """`Ann Lee rang the hosts to say that`, `wrote to the mayor to announce`: whoever used the wire speaks; `prompting Ann Lee to say that`,
+    `only for Ann Lee to say that`."""
     sentence, low = scene.sentence, scene.sentence.low
     start, empty = content_of(sentence, i)
     if empty:
         return None
-    moved = next((t for t in range(i - 2, max(0, i - 10), -1) if low[t] in _MOVING), None)
+    only = next((t for t in range(i - 2, max(1, i - 9), -1) if low[t - 1 : t + 1] == ("only", "for")), None)
+    moved = only or next((t for t in range(i - 2, max(0, i - 10), -1) if low[t] in _MOVING), None)
     wired = next((t for t in range(i - 2, max(0, i - 14), -1) if low[t] in _WIRES), None)
     if moved is not None:
         first, last = moved + 1, i - 1
@@ -136,13 +140,17 @@ def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None
 
 
 def continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
-    """`..., adding that`: the last speaker goes on; `Ann Lee broke her silence, saying that`."""
+    """`..., adding that`: the last speaker goes on; `Ann Lee broke her silence, saying that`, `The palace issued statements on Monday saying`."""
     sentence, low = scene.sentence, scene.sentence.low
     if (low[i] not in _CONTINUING and low[i - 1] != "having") or (i and low[i - 1] in ("as", "of", "for", "by")):
         return None
     start, _ = content_of(sentence, i)
     if earlier:
         return earlier[-1]._replace(spans=((start, sentence.end),), at=sentence.starts[i], sort="plain")
+    if (uttered := uttered_before(sentence, i)) is not None:
+        first, last = left_of(sentence, uttered)
+        who = voice(scene, first, last) or bystander(scene, first, last) if first < last else None
+        return said_by(who, sentence, i, start, (first, last))
     if not i or low[i - 1] not in _CONTINUED:
         return None
     first, last = clause_subject(scene, i)

@@ -16,7 +16,7 @@ _COMMENTS = frozenset("even amid despite in a days hours".split())
 _CALLED = ("person", "title")
 _NEAR = 70
 _GAP = 4
-_TAIL = 9
+_TAIL, _TITLED = 9, 5
 _LONGEST = 1000
 
 
@@ -141,7 +141,9 @@ def _speaks(sentence: Sentence, m: Mention, scene: Scene) -> bool:
     if sentence.low[0] in _SPEAKING and "," in sentence.low[: m.first]:
         begin = m.first - sentence.low[: m.first][::-1].index(",")
     before = sentence.low[begin : m.first]
-    return len(before) <= 5 and (not before or before[-1] == "," or before[-1] in scene.known.cues.lists["titles"])
+    if len(before) > _TITLED and scene.memory.number == 1 and "," in before:  # `..., Vice Minister Ann Lee told reporters`
+        before = before[len(before) - before[::-1].index(",") :]
+    return len(before) <= _TITLED and (not before or before[-1] == "," or before[-1] in scene.known.cues.lists["titles"])
 
 
 def _is_spokesman(sentence: Sentence, m: Mention) -> bool:

@@ -23,6 +23,7 @@ AUXILIARIES = frozenset(
     "haven't hadn't doesn't didn't cannot plans never".split()
 )
 _HAVE = ("has", "have", "had")
+_DID = (*_HAVE, "did")
 _AUXILIARIES_OF_NOT = frozenset("did does do would will could can has have had".split())
 _CONTRACTED = frozenset("didn't doesn't don't wouldn't hasn't haven't won't couldn't cannot can't".split())
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|evening|night|afternoon))?"
@@ -67,6 +68,8 @@ def withheld_at(sentence: Sentence, i: int) -> int | None:
     while i > 2 and (low[i - 1] == "yet" or low[i - 1].endswith("ly")):
         i -= 1
     before = low[i - 1] if i else ""
+    if before == "not" and low[max(0, i - 2)] in ("still", "also") and low[max(0, i - 3)] in _DID:  # `has still not confirmed`
+        return i - 3
     if before in _CONTRACTED:
         return i - 1
     if before == "not":

@@ -43,7 +43,7 @@ def impersonal(scene: Scene, i: int, head: str) -> Said | None:
         span = (content_of(sentence, i)[0], sentence.end)
         return Said((teller,), (span,), None, "plain", sentence.starts[i], (begin, i))
     it = low[max(0, begin - 1) : begin] == ("it",)
-    announced = _announced(sentence, i, begin if it else None, head)
+    announced = _announced(sentence, i, begin, head)
     if announced is None:
         return None
     by = next((t for t in range(i + 1, min(len(low), i + 9)) if low[t] in ("by", "that", ",", "“")), i)
@@ -57,16 +57,24 @@ def impersonal(scene: Scene, i: int, head: str) -> Said | None:
     return Said((reports(scene),), (announced,), None, "plain", sentence.starts[i], (begin - 1, i))
 
 
-def _announced(sentence: Sentence, i: int, it: int | None, head: str) -> tuple[int, int] | None:
-    """What is announced by a passive verb, whose auxiliaries begin at the token `it` where its subject is no more than that; None where
-    nothing is."""
+def _announced(sentence: Sentence, i: int, begin: int, head: str) -> tuple[int, int] | None:
+    """What is announced by a passive verb, whose auxiliaries begin at the token `begin`; None where nothing is."""
     low = sentence.low
-    if it is not None:  # `..., it was announced`, `it was announced that`
-        after = it > 3 and low[it - 2] == "," and "that" not in low[i : i + 24]
-        return (sentence.start, sentence.starts[it - 1]) if after else (content_of(sentence, i)[0], sentence.end)
+    if low[max(0, begin - 1) : begin] == ("it",):  # `..., it was announced`, `it was announced that`
+        after = begin > 3 and low[begin - 2] == "," and "that" not in low[i : i + 24]
+        return (sentence.start, sentence.starts[begin - 1]) if after else (content_of(sentence, i)[0], sentence.end)
+    if low[i + 1 : i + 2] == ("by",) and (clause := _clause_before(sentence, begin)):
+        return clause, sentence.end
     if low[i - 1] == "as":  # `..., as announced by`
         return (sentence.start, sentence.starts[i - 1]) if i > 2 else (comma_after(sentence, i), sentence.end)
     if head == "telling":  # `was told by Ann Lee that`
         that = next((t for t in range(i, min(len(low), i + 24)) if low[t] == "that"), None)
         return (sentence.ends[that], sentence.end) if that is not None else None
     return sentence.start, sentence.end
+
+
+def _clause_before(sentence: Sentence, verb: int) -> int:
+    """Where a clause begins that another one stands before: `..., and she insists that the trip was confirmed by her office`; 0 where none
+    does."""
+    at = next((t for t in range(verb - 1, 2, -1) if sentence.low[t - 1 : t + 1] == (",", "and")), 0)
+    return sentence.ends[at] if at else 0

@@ -26,6 +26,8 @@ _PLURALS = frozenset(
     "sources officials aides diplomats analysts experts friends allies relatives observers reports lawyers advisers".split()
 )
 _RELATIVES = frozenset("who whose which where".split())
+_OWN = frozenset("his her its their".split())
+_TITLE = 9
 _APPOSED = frozenset("a an the its his her their one".split())
 _DEFINITE = frozenset("the a an this that its his her their".split())
 _COUNTED = _DEFINITE | frozenset(
@@ -41,7 +43,9 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
     floor = max(-1, verb - 45)
     j = _over_adverbs(sentence, verb - 1, floor)
     last = j + 1
-    if j > floor and low[j] in (",", ")", "-", "–", "—"):
+    if (aside := _before_title(sentence, j, floor)) is not None:
+        last, j = aside, aside - 1
+    elif j > floor and low[j] in (",", ")", "-", "–", "—"):
         back = _opened(sentence, j, floor)
         if back is None:
             return last, last
@@ -116,20 +120,46 @@ def head_of(low: tuple[str, ...]) -> tuple[str, ...]:
 def _over_words(sentence: Sentence, j: int, floor: int, last: int) -> int:
     """Back over the speaker's words, to what cannot be one of them."""
     low = sentence.low
-    while (
-        j > floor
-        and (low[j] not in _LINKS or (low[j] == "once" and low[j - 1] in ("who", "which")))
-        and (low[j] not in _TOLD or (low[j] == "reports" and (j == last - 1 or low[j + 1] in _BEHIND_REPORTS)))
-        and not (low[j] == "and" and not _both_names(sentence, j) and not joins_nouns(sentence, j, last))
-    ):
-        j -= 1
+    while j > floor:
+        if j > 2 and low[j] == ")" and low[j - 2] == "(":  # `Ann Lee (left) of the bank`
+            j -= 3
+        elif low[j] == "-" and low[j + 1].startswith("year"):  # `the 76-year-old head of the bank`
+            j -= 2
+        elif _may_name(sentence, j, last):
+            j -= 1
+        else:
+            break
     return j
+
+
+def _may_name(sentence: Sentence, j: int, last: int) -> bool:
+    """Whether a word can be one of a speaker's, whose words end at `last`."""
+    low = sentence.low
+    if low[j] in _LINKS:
+        return low[j] == "once" and low[j - 1] in ("who", "which")
+    if low[j] in _TOLD:
+        return low[j] == "reports" and (j == last - 1 or low[j + 1] in _BEHIND_REPORTS)
+    return low[j] != "and" or _both_names(sentence, j) or joins_nouns(sentence, j, last)
+
+
+def _before_title(sentence: Sentence, j: int, floor: int) -> int | None:
+    """The comma that opens an aside whose last comma a title in quotation marks holds: `Ann Lee, who won it with "Rain,"`."""
+    low = sentence.low
+    if j < floor + 4 or low[j] not in ('"', "”", "’") or low[j - 1] != ",":
+        return None
+    opened = next((t for t in range(j - 2, max(floor, j - _TITLE), -1) if low[t] in ('"', "“", "‘")), floor)
+    if opened <= floor or not low[opened - 1].isalpha():
+        return None
+    back = next((t for t in range(opened - 1, floor, -1) if low[t] == ","), floor)
+    return back if back > floor and low[back + 1] in _RELATIVES else None
 
 
 def _has_own_verb(sentence: Sentence, who: int, last: int) -> bool:
     """`a lawmaker who is close to Ann Lee`: whether a relative clause without a comma stands before the verb of saying, not around it."""
     low = sentence.low
-    if who < 1 or low[who] not in ("who", "which") or low[who - 1] == "," or last - who < 3:
+    if who < 1 or low[who] not in ("who", "which", "that") or low[who - 1] == "," or last - who < 3:
+        return False
+    if low[who] == "that" and (low[who - 2] not in ("the", "a", "an") or (who > 2 and low[who - 3] not in (",", "as"))):
         return False
     at = next((t for t in range(who + 1, last) if low[t] not in _OFTEN and not low[t].endswith("ly")), last)
     if low[at : at + 1] == () or at >= last - 1:
@@ -139,13 +169,15 @@ def _has_own_verb(sentence: Sentence, who: int, last: int) -> bool:
 
 
 def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:
-    """Back over `has also`, `later on Friday`, `is reported to have`."""
+    """Back over `has also`, `later on Friday`, `has on her part`, `is reported to have`."""
     low = sentence.low
     if j > floor + 3 and low[j] == "have" and low[j - 1] == "to" and low[j - 2] in _UNDERSTOOD:
         j -= 3
     while j > floor:
         word = low[j]
-        if word in DAYS:
+        if word == "part" and low[j - 1] in _OWN and low[j - 2] in ("on", "for"):
+            j -= 3
+        elif word in DAYS:
             j -= 2 if j and low[j - 1] in ("on", "late", "early") else 1
         elif word == "ago" and j > 2:
             j -= 3

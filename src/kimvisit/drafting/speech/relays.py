@@ -8,6 +8,7 @@ from kimvisit.drafting.speech.phrases import BEHIND, is_named_next, left_of
 from kimvisit.drafting.speech.resumed import comments_at, own_clause
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.strangers import bystander
 from kimvisit.drafting.speech.stretches import comma_after
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.text.sentences import Sentence
@@ -128,18 +129,26 @@ def _own_day(scene: Scene, i: int, first: int) -> str | None:
 
 
 def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
-    """`according to X`: the whole sentence is theirs; `..., said X, according to whom ...`."""
+    """`according to X`, `as per X`: the whole sentence is theirs; `..., said X, according to whom ...`."""
     sentence, low = scene.sentence, scene.sentence.low
-    if low[i + 2 : i + 3] == ("whom",):
-        return earlier[-1]._replace(spans=((sentence.ends[i + 2], sentence.end),), at=sentence.starts[i]) if earlier else None
-    last = i + 2
+    first = last = i + 2 if low[i] == "according" else i + 1
+    if low[first : first + 1] == ("whom",):
+        return earlier[-1]._replace(spans=((sentence.ends[first], sentence.end),), at=sentence.starts[i]) if earlier else None
     while last < len(low) and last - i < 24 and low[last] not in _AFTER_SOURCE:
         if low[last] == "," and not _describes(sentence, last) and not is_named_next(scene, last):
             break
         last += 1
-    who = voice(scene, i + 2, last) or bare_outlet(scene, i + 2, last)
+    who = voice(scene, first, last) or bare_outlet(scene, first, last) or _body_unknown(scene, first, last)
+    if who is None and low[i] == "per":
+        return None
     chain = (who, *quoter_after(sentence, last, scene.mentions)) if who else None
-    return Said(chain, (_vouched(scene, i, last),), None, "plain", sentence.starts[i], (i + 2, last))
+    return Said(chain, (_vouched(scene, i, last),), None, "plain", sentence.starts[i], (first, last))
+
+
+def _body_unknown(scene: Scene, first: int, last: int) -> str | None:
+    """`the Lund city council`: a body on no file, by its words."""
+    is_body = last > 0 and scene.sentence.low[last - 1] in scene.known.cues.lists["body_words"]
+    return bystander(scene, first, last) if is_body else None
 
 
 def _vouched(scene: Scene, i: int, last: int) -> tuple[int, int]:
@@ -149,6 +158,8 @@ def _vouched(scene: Scene, i: int, last: int) -> tuple[int, int]:
         return sentence.ends[i - 2], comma_after(sentence, last)
     if i > 2 and low[i - 2 : i] in ((",", "who"), (",", "which")):
         return sentence.ends[i - 1], comma_after(sentence, last - 1)
+    if i > 3 and low[last : last + 2] == (",", "who"):
+        return _vouched_from(scene, i), sentence.starts[last]
     end = sentence.end
     if i > 3 and low[i - 1] == "," and low[last : last + 1] == (",",) and low[last + 1 : last + 2]:
         end = sentence.starts[last] if low[last + 1] in _PARTING or comments_at(low, last + 1) else end

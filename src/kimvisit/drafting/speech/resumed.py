@@ -7,7 +7,7 @@ from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, SUBORDINATE
 from kimvisit.drafting.speech.phrases import PASTS, is_clause
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.stretches import comma_after, ending_at
+from kimvisit.drafting.speech.stretches import BACK, comma_after, ending_at, tells_on
 from kimvisit.drafting.text.sentences import Sentence
 
 PARTING = frozenset("; but while whereas and although though".split())
@@ -15,7 +15,6 @@ _COMMENTING = frozenset(
     "meaning dashing raising ending fuelling fueling prompting sparking casting setting paving stoking reviving deepening putting throwing "
     "making giving leaving clearing underlining".split()
 )
-_BACK = frozenset("would had was were could might".split())
 _NOW = frozenset("is are has have will may can".split())
 _CONTENT = frozenset("whether if that would will".split())
 _CONJOINED = frozenset("has have had was is are also not did".split())
@@ -75,6 +74,8 @@ def _own(scene: Scene, token: int, sort: str) -> int:
     but said that`)."""
     sentence = scene.sentence
     for t in _joints(sentence, token + 2):
+        if tells_on(sentence.low, token - 1, t):
+            continue
         says_more = sentence.low[t + 1] in scene.known.cues.saying
         if says_more and sort in _UNSAID:
             return sentence.ends[t - 1]
@@ -98,7 +99,7 @@ def _is_apart(low: tuple[str, ...], token: int, t: int, sort: str) -> bool:
 def _was_done(low: tuple[str, ...], first: int) -> bool:
     """`she stayed away`, `Ann Lee never came`: a verb of the past soon behind its subject."""
     for word in low[first : first + _SUBJECT]:
-        if word in _BACK or word in _NOW or word in (",", "that"):
+        if word in BACK or word in _NOW or word in (",", "that"):
             return False
         if word in PASTS or word in ("did", "didn't", "never") or (word.endswith("ed") and len(word) > 4):
             return True
@@ -120,7 +121,7 @@ def _present(scene: Scene, token: int) -> int:
 def _joint_before(sentence: Sentence, token: int, m: Mention) -> int:
     """The `and` of `, and Bob Ray is`, behind words of the past; 0 where nothing of the sort stands before somebody."""
     low = sentence.low
-    if _BACK.isdisjoint(low[token : m.first]) or not _NOW.isdisjoint(low[token : m.first]):
+    if BACK.isdisjoint(low[token : m.first]) or not _NOW.isdisjoint(low[token : m.first]):
         return 0
     if m.last >= len(low) or low[m.last] not in _NOW or sentence.quoted(sentence.starts[m.first]):
         return 0
@@ -134,7 +135,7 @@ def _unowned(sentence: Sentence, token: int) -> int | None:
     for t in range(token + 4, len(low) - 2):
         if low[t] in _NOW:
             return None
-        if low[t] in PARTING and low[t - 1] in (",", ";") and not _BACK.isdisjoint(low[token:t]):
+        if low[t] in PARTING and low[t - 1] in (",", ";") and not BACK.isdisjoint(low[token:t]):
             verb = t + 2 if low[t + 1] in ("it", "there") else t + 1
             if (low[verb] in _NOW or low[verb] == "remains") and not sentence.quoted(sentence.starts[t]):
                 return t

@@ -45,6 +45,12 @@ class Memory:
         self.person = actor
         return actor
 
+    def forget_nameless(self, known: Known) -> None:
+        """Let no noun mean a voice without a name any more: `the spokesman` of a headline is whoever the text introduces."""
+        voices = known.cast.proposed
+        nameless = {actor for actor in self.by_noun.values() if actor in voices and voices[actor].sort == "unnamed"}
+        self.by_noun = {noun: actor for noun, actor in self.by_noun.items() if actor not in nameless}
+
     def turn_to(self, told: str | None) -> None:
         """Forget the topic for another, if there is one."""
         self.told = told

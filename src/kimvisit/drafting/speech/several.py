@@ -1,6 +1,7 @@
 """More than one who speaks in a sentence: whose words end where another's begin, who tells of whom, who says the same."""
 
 from kimvisit.drafting.people.mention import Known
+from kimvisit.drafting.speech.parts import PLACED
 from kimvisit.drafting.speech.phrases import is_clause
 from kimvisit.drafting.speech.resumed import PARTING
 from kimvisit.drafting.speech.said import Said
@@ -8,6 +9,7 @@ from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.stretches import ending_at
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import CALENDAR
 
 _ASKING = frozenset("asked pressed questioned quizzed".split())
 _FAR = 8
@@ -18,7 +20,7 @@ _LONGEST = 12
 
 def cut(earlier: Said, later: Said, sentence: Sentence) -> Said:
     """Speech before `but Y said` ends where the second speaker begins."""
-    first = later.speaker[0]
+    first = _before_day(sentence.low, later.speaker[0])
     if first < 2 or first >= len(sentence.low) or sentence.low[first - 1] not in PARTING:
         return earlier
     if later.spans and later.spans[0][0] <= earlier.at:
@@ -26,6 +28,14 @@ def cut(earlier: Said, later: Said, sentence: Sentence) -> Said:
     if sentence.low[first - 1] == "and" and not is_clause(_content(sentence.low[sentence.at(earlier.at) + 1 : first - 1])):
         return earlier
     return ending_at(earlier, sentence.starts[first - 1])
+
+
+def _before_day(low: tuple[str, ...], first: int) -> int:
+    """The token of `on` in `..., but on 30 April the palace announced`, which stands before a speaker."""
+    at = first
+    while at > 1 and (low[at - 1].isdigit() or low[at - 1] in CALENDAR):
+        at -= 1
+    return at - 1 if 1 < at < first and low[at - 1] in PLACED else first
 
 
 def _content(low: tuple[str, ...]) -> tuple[str, ...]:

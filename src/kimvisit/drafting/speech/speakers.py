@@ -16,7 +16,7 @@ from kimvisit.drafting.speech.verbless import is_introduced, quoted_beside, stan
 
 # What a reading returns that knows the verb for its own, and that nobody speaks.
 NO_SPEECH = Said(None, (), None, "plain", -1, (0, 0))
-_ACCOUNTS = frozenset("according account words reference let lets".split())
+_ACCOUNTS = frozenset("according per account words reference let lets".split())
 _PASSIVE = frozenset("be been being is are was were".split())
 _UNSAID = _PASSIVE | frozenset("to would could if not".split())
 _TOLD = frozenset("say says said claim claims claimed suggest suggests suggested indicate indicated media has have".split())
@@ -55,14 +55,16 @@ def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
 
 
 def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
-    """Speech at `according to`, `with reference to`, `in the words of`, `by her account`, `let it slip`."""
+    """Speech at `according to`, `as per`, `with reference to`, `in the words of`, `by her account`, `let it slip`."""
     low = scene.sentence.low
     if low[i] in ("let", "lets"):
         last = i + 1 if low[i + 1 : i + 2] in (("slip",), ("on",)) else i + 2 if low[i + 2 : i + 3] == ("know",) else 0
         return named_told(scene, i, last) if last else None
     if low[i] == "reference":
         return relayed_at(scene, i + 1, "ing", earlier) if low[max(0, i - 1) : i + 2] == ("with", "reference", "to") else None
-    return according_to(scene, i, earlier) if low[i : i + 2] == ("according", "to") else account_of(scene, i)
+    if low[i : i + 2] == ("according", "to") or low[max(0, i - 1) : i + 1] == ("as", "per"):
+        return according_to(scene, i, earlier)
+    return account_of(scene, i) if low[i] != "per" else None
 
 
 def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
+from kimvisit.drafting.people.kinship import OWN
 from kimvisit.drafting.speech.antecedents import who_is
+from kimvisit.drafting.speech.mouthpieces import lord_of
 from kimvisit.drafting.speech.phrases import TAILS, head_of
-from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.scene import Scene, label_at
 
 _COUNTING = frozenset("one two three other the a an all many some most several both few".split())
 _THE = frozenset("the his her their its these those".split())
@@ -16,6 +18,12 @@ _NOBODY = frozenset(
     "him her them his its their here".split()
 )
 _PAPERS = frozenset("letter response reply statement communique document message tweet post note telegram".split())
+_NO_SPEAKERS = frozenset(
+    "eyes face heart mind voice tone smile body hands silence absence words remarks book books novel memoir memoirs diary song album poem play film work "
+    "research study figures data record records report name presence post tweet text message letter letters answer reply own account website page "
+    "contract instinct gut head soul conscience smartphone phone".split()
+)
+_ABSTRACT = ("ment", "tion", "sion", "ness", "ity", "ings", "ism", "ance", "ence", "ship", "ure")
 _ONE_MORE = {"second": "second", "third": "third", "fourth": "fourth", "another": "another", "others": "other"}
 
 
@@ -27,6 +35,8 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
     stop = next((t for t, word in enumerate(low) if t and (word == "," or word in TAILS)), len(low))
     skip = sum(1 for _ in takewhile(_COUNTING.__contains__, low[:stop]))
     words, low = words[skip:stop], low[skip:stop]
+    if low[:1] != () and low[0] in OWN:
+        return _belonging(scene, first, last, low[1:])
     if not 1 <= len(low) <= _WORDS or not _NOBODY.isdisjoint(low) or not low[-1].replace("-", "").isalpha():
         return None
     if low[-1].rstrip("s") in _PAPERS:
@@ -36,6 +46,20 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
     if _is_description(scene, first, low) and (before := who_is("any", scene.known, scene.memory)):
         return before if _is_called_so(scene, before, low[-1]) else None
     return _proposed(scene, _of_kind(scene, words).split())
+
+
+def _belonging(scene: Scene, first: int, last: int, low: tuple[str, ...]) -> str | None:
+    """`her publisher`, `his former flatmate`: somebody, or a firm, by whose they are; not `her eyes`, `his first novel`."""
+    if (
+        not 1 <= len(low) <= 3
+        or not "".join(low).replace("-", "").isalpha()
+        or low[-1] in _NO_SPEAKERS
+        or low[-1].endswith(_ABSTRACT)
+    ):
+        return None
+    found = scene.known.who(lord) if (lord := lord_of(scene, label_at(scene, first, last))) else None
+    name = " ".join(low)
+    return _proposed(scene, f"{name} of {found.name}".split() if found else name.split())
 
 
 def _is_of_many(low: tuple[str, ...]) -> bool:

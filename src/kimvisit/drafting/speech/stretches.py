@@ -4,7 +4,9 @@ from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, goes_on, is_
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.text.sentences import Sentence
 
+BACK = frozenset("would had was were could might".split())
 _WHO = frozenset("who which whose whom".split())
+_SEXED = frozenset(("he", "she", "they"))
 
 
 def spans_of(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[int, int], ...] | None:
@@ -20,8 +22,15 @@ def spans_of(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[i
             return None
         quotes = tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
         rest = ((start, _but(sentence, start)),) if not empty and goes_on(sentence, first, start) else quotes
+        if not empty and tells_on(sentence.low, first, sentence.at(start)):
+            rest = ((start, sentence.end),)
         return ((_clause(sentence, first), prefix), *rest)
     return () if empty and kind == "plain" else ((start, sentence.end),)
+
+
+def tells_on(low: tuple[str, ...], who: int, at: int) -> bool:
+    """`She loved the town, she said, but she would not come`: whether the same person goes on at a token, in words put into the past."""
+    return low[who] in _SEXED and low[at : at + 2] in (("but", low[who]), ("and", low[who])) and low[at + 2] in BACK
 
 
 def _follows(sentence: Sentence, first: int, start: int, empty: bool) -> bool:

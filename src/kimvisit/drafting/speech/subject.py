@@ -89,7 +89,7 @@ def _speaker(scene: Scene, verb: Verb, subject: _Subject, earlier: list[Said]) -
     sentence, i, first, last = scene.sentence, verb.at, subject.first, subject.last
     if who := _again(sentence, first, last, earlier) or voice(scene, first, last):
         return who
-    if is_speech(sentence, i) and (who := bystander(scene, first, last)):
+    if (subject.withheld or is_speech(sentence, i)) and (who := bystander(scene, first, last)):
         return who
     reporting = sentence.low[i] in _REPORTING and is_after(sentence, first)
     return bare_outlet(scene, first, last) if reporting else None

@@ -1,21 +1,23 @@
 """Who a speaker's words name: a person, a relay, a body, a state, or a source without a name."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.speech.antecedents import last_person, who_is, who_speaks
+from kimvisit.drafting.people.posts import post_before
+from kimvisit.drafting.speech.antecedents import last_person, named_before, who_is, who_speaks
 from kimvisit.drafting.speech.bodies import body_meant, body_named
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES, lord_of, named_next
 from kimvisit.drafting.speech.outlets import outlet_named, outlet_on_file
 from kimvisit.drafting.speech.parts import SUBORDINATE
-from kimvisit.drafting.speech.phrases import INDEFINITE, head_of, joins_nouns
+from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
 from kimvisit.drafting.speech.scene import Label, Scene, label_at
 from kimvisit.drafting.speech.strangers import bystander
+from kimvisit.drafting.speech.together import joint, together
 from kimvisit.drafting.speech.unnamed import unnamed
 from kimvisit.drafting.speech.writings import author_at, listing, site_owner
+from kimvisit.drafting.text.starters import DAYS
 
 # What a finder returns that knows the words for its own, and cannot tell who speaks.
 NOBODY = ""
@@ -30,6 +32,8 @@ _BEHIND = frozenset("to of for with by about from".split())
 
 def voice(scene: Scene, first: int, last: int) -> str | None:
     """The actor whom the tokens `first` to `last` name as a speaker; None where they do not tell."""
+    while last > first + 1 and scene.sentence.low[last - 1] in DAYS:  # `issued by the palace today Friday`
+        last -= 1
     label = label_at(scene, first, last)
     for find in _FINDERS:
         if (found := find(scene, label)) is not None:
@@ -70,56 +74,26 @@ def _beside_source(scene: Scene, label: Label) -> str | None:
 
 
 def _described(scene: Scene, label: Label) -> str | None:
-    """`the singer`: the person who spoke last."""
+    """`the Briton`, `the 54-year-old head of the bank`: the person who spoke last, else the one named in the sentence before."""
     low = label.low
-    if label.nouns or low[:1] != ("the",) or len(low) < 2 or low[-1] not in scene.known.cues.lists["person_nouns"]:
+    if low[:1] != ("the",) or len(low) < 2 or not (_is_aged(label) or _is_calling(scene, label)):
         return None
-    spoke = last_person(scene)
-    return scene.memory.heard_as(spoke, ()) if spoke else None
+    meant = last_person(scene) or named_before(scene)
+    return scene.memory.heard_as(meant, label.nouns) if meant else None
 
 
-def _together(scene: Scene, label: Label) -> str | None:
-    """`Ann Lee and Bob Ray`, `Presidents Ann Lee, Bob Ray and Jo Poe`: one voice of several people, where each stands for himself."""
-    low, first, persons = scene.sentence.low, label.first, label.persons
-    if listed := _listed_before(scene, label, persons):
-        persons, first = [*listed, *persons], 0
-    if len(persons) < 2 or low[persons[-1].first - 1] in _BEHIND or not _BEHIND.isdisjoint(low[first : persons[0].first]):
-        return None
-    between = [low[a.last : b.first] for a, b in pairwise(persons)]
-    if "and" not in between[-1] or any("and" not in words and words[:1] != (",",) for words in between):
-        return None
-    names = [found.name for m in persons if (found := scene.known.who(m.ids[0]))]
-    if len(names) != len(persons):
-        return None
-    return scene.speaker("group", " and ".join((", ".join(names[:-1]), names[-1])))
+def _is_aged(label: Label) -> bool:
+    """`the 54-year-old`, `the 54-year-old head of the bank`."""
+    return any(word.endswith("year-old") for word in head_of(label.low))
 
 
-def _listed_before(scene: Scene, label: Label, persons: list[Mention]) -> list[Mention]:
-    """The names of a list that opens the sentence, over a title, and of which the speaker's words are the end: `Former Presidents Ann Lee, ...`."""
-    sentence = scene.sentence
-    listed = [m for m in scene.mentions if m.last < label.first and m.sort == "person" and len(m.ids) == 1 and not m.possessive]
-    if not listed or any(sentence.low[a.last : b.first] != (",",) for a, b in pairwise([*listed, *persons[:1]])):
-        return []
-    first = listed[0].first
-    opens = first == 0 or (first <= 3 and sentence.words[0][:1].isupper() and sentence.low[first - 1].endswith("s"))
-    return listed if opens else []
-
-
-def _joint(scene: Scene, label: Label) -> str | None:
-    """`the mayor of Lund and the bishop`, `diplomats and officials`: one voice by the words of all."""
-    sentence, first, last = scene.sentence, label.first, label.last
-    at = next((t for t in range(first + 1, last - 1) if sentence.low[t] == "and"), None)
-    if at is None or not joins_nouns(sentence, at, last):
-        return None
-    if any(m.sort == "person" and m.first > at + 1 and m.last == last for m in label.inside):
-        return None
-    group = next(
-        (m for m in label.inside if m.sort == "group" and m.first <= first + 1 and m.last > at and len(m.ids) == 1), None
-    )
-    if group:
-        return group.ids[0]
-    name = " ".join(sentence.words[first + (sentence.low[first] == "the") : last])
-    return scene.speaker("group", name[:1].upper() + name[1:])
+def _is_calling(scene: Scene, label: Label) -> bool:
+    """`the Briton`, `the veteran singer`, but not `the singer`, who is whoever is called so."""
+    lists, noun = scene.known.cues.lists, label.low[-1]
+    if label.nouns:
+        return False
+    office = len(label.low) > 2 and noun in lists["office_nouns"] and not any(m.ids for m in label.inside)
+    return noun in lists["person_nouns"] or office
 
 
 def _person(scene: Scene, label: Label) -> str | None:
@@ -135,6 +109,8 @@ def _is_behind(scene: Scene, person: Mention, label: Label) -> bool:
     if before[-1:] and before[-1] in MOUTHPIECES:
         return False
     at = before_of(sentence, person, scene.mentions)
+    if at < first and post_before(sentence.words, person.first) < person.first:
+        return False
     if at > first and sentence.low[at] in _BEHIND:
         return bool(label.nouns) or "," in before or any(w.islower() and w not in _BEHIND for w in sentence.words[first:at])
     return bool(label.nouns) and not _BEHIND.isdisjoint(before) and "," not in before
@@ -158,10 +134,19 @@ def _office(scene: Scene, label: Label) -> str | None:
         return None
     bearer = title.ids[0]
     if any(m.sort == "person" and m.ids == title.ids and m.last <= label.first for m in scene.mentions):
+        if _is_introduced(scene, label, title):
+            return scene.memory.heard_as(bearer, label.nouns)
         return last_person(scene, bearer) or NOBODY
     holder = scene.known.who(bearer)
     nameless = holder is not None and holder.name[:1].islower()  # proposed by the words of the office
     return scene.memory.heard_as((named_next(scene, label.last) if nameless else None) or bearer, label.nouns)
+
+
+def _is_introduced(scene: Scene, label: Label, title: Mention) -> bool:
+    """Whether a title tells more of the name before it: `Ann Lee, the mayor, who had dithered, said`."""
+    low, first = scene.sentence.low, label.first
+    named = any(m.last == first - 1 and m.ids == title.ids and not m.possessive for m in scene.mentions)
+    return named and low[first - 1] == "," and low[title.last : title.last + 1] == (",",)
 
 
 def _title_in(scene: Scene, label: Label) -> Mention | None:
@@ -198,6 +183,15 @@ def _source(scene: Scene, label: Label) -> str | None:
     return (unnamed(scene, label) or NOBODY) if label.nouns else None
 
 
+def _occasion(scene: Scene, label: Label) -> str | None:
+    """`the Bergen book fair`: those who hold an occasion, by its name."""
+    words = scene.sentence.words[label.first : label.last]
+    if len(words) < 2 or label.low[0] != "the" or label.low[-1] not in scene.known.cues.lists["event_nouns"]:
+        return None
+    name = " ".join(words[1:])
+    return scene.speaker("institution", name[:1].upper() + name[1:])
+
+
 def _named_body(scene: Scene, label: Label) -> str | None:
     """`the Storting`, `the two leaders`, `Norway`, where the state is not behind a preposition."""
     low = scene.sentence.low
@@ -223,8 +217,8 @@ _FINDERS: tuple[Callable[[Scene, Label], str | None], ...] = (
     listing,
     _beside_source,
     _described,
-    _together,
-    _joint,
+    together,
+    joint,
     _person,
     _relative,
     _office,
@@ -233,6 +227,7 @@ _FINDERS: tuple[Callable[[Scene, Label], str | None], ...] = (
     outlet_named,
     body_meant,
     _source,
+    _occasion,
     _named_body,
     _new_body,
 )

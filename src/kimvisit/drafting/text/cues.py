@@ -33,7 +33,7 @@ class Cues:
 
 _LISTS = (
     "event_nouns no_events settings endings guest_words venues abroad realised unasserted negators source_nouns titles leader_nouns "
-    "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words person_nouns"
+    "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words person_nouns proxies houses"
 ).split()
 _TABLES = (
     "bearers",

@@ -123,10 +123,12 @@ def inflect(verb: str) -> dict[str, str]:
     stem = verb[:-1] if verb.endswith("e") else verb + verb[-1] if _DOUBLED.fullmatch(verb) else verb
     third = verb[:-1] + "ies" if consonant_y else verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
     regular = verb[:-1] + "ied" if consonant_y else stem + "ed"
-    return {verb: "base", third: "s", stem + "ing": "ing"} | dict.fromkeys(_STRONG.get(verb, (regular,)), "past")
+    forms = {verb: "base", third: "s", stem + "ing": "ing"} | dict.fromkeys(_STRONG.get(verb, (regular,)), "past")
+    return forms | ({f"{verb}led": "past", f"{verb}ling": "ing"} if _BRITISH.fullmatch(verb) else {})
 
 
 _DOUBLED = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+_BRITISH = re.compile(r".*[aeiou][^aeiou]+[ae]l")
 PASTS = {
     form: verb
     for verb, forms in [(v, f[1:3]) for v, f in _IRREGULAR.items() if " " not in v] + list(_STRONG.items())

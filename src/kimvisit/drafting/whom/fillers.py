@@ -13,7 +13,13 @@ _SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
 def role_of(role: str, site: Site) -> list[Mention]:
     """The mentions that fill a role of cues.yaml; none for `main`, whom no sentence names."""
     find = _ROLES.get(role)
-    return find(site) if find else []
+    if find is None:
+        return []
+    if site.served and site.served is not site.mentions:
+        found = find(site._replace(mentions=list(site.served)))
+        if any(m.serving for m in found):
+            return found
+    return find(site)
 
 
 def _agent(site: Site) -> list[Mention]:
@@ -57,7 +63,12 @@ def _recipient(site: Site) -> list[Mention]:
     active = hit.phrase is not None and not hit.phrase.passive and not acts
     start = hit.at if active and hit.cue.flag("relative") else min(hit.at, hit.noun)
     found = roles.after_word(sentence, start + 1, ("to", "for", *of), site.mentions, 18)
-    if found is None or low[found.first - 1] in ("visit", "attend") or "according" in low[hit.at : found.first]:
+    if (
+        found is None
+        or low[found.first - 2 : found.first] == ("only", "for")
+        or low[found.first - 1] in ("visit", "attend")
+        or "according" in low[hit.at : found.first]
+    ):
         return []
     if not site.event_nouns.isdisjoint(low[found.last : found.last + 2]):
         return []
@@ -86,6 +97,8 @@ def _upon(site: Site) -> list[Mention]:
 def _owner(site: Site) -> list[Mention]:
     """Whose the noun is: `Ann Lee's visit`."""
     found = roles.owner_of(site.sentence, site.hit.noun, site.mentions)
+    if found and site.hit.cue.listed("asked") and any(w.endswith("'s") for w in site.sentence.low[found.last : site.hit.noun]):
+        return []  # `her doctor's answer`
     return [found] if found else []
 
 

@@ -91,7 +91,7 @@ def _is_one_of_those(site: Site, mention: Mention) -> bool:
 def _says_it(site: Site, ids: tuple[str, ...]) -> bool:
     """`Ann Lee and Bob Ray have confirmed their attendance`: each of several speaks for himself."""
     said = site.hit.at in site.saying and len(ids) == 1
-    return said and any(m.sort == "person" and m.ids == ids and not m.possessive for m in site.agents)
+    return said and any(m.sort == "person" and m.ids == ids and not m.possessive and not m.serving for m in site.agents)
 
 
 def spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[str, ...]) -> Site:
@@ -99,7 +99,8 @@ def spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[s
     if site.chain is None and mention and _is_one_of_those(site, mention):
         return site._replace(chain=ids)
     if site.chain and _says_it(site, ids):
-        return site._replace(chain=(*ids, *site.chain[1:]))
+        surely = judge(site.sentence, site.hit, reader.known.cues, site.innermost, True, site.headline)
+        return site._replace(chain=(*ids, *site.chain[1:]), surely=surely or site.surely)
     told = mention is not None and not mention.ids and site.hit.phrase and site.chain and len(ids) == 1
     if not told or site.chain is None or not on_side(reader, site.chain[0], ids[0]):
         return site

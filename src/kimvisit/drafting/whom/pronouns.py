@@ -13,8 +13,8 @@ from kimvisit.drafting.whom.before import likeliest
 from kimvisit.drafting.whom.focus import last_alone
 from kimvisit.drafting.whom.placing import between, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed
 from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
-from kimvisit.drafting.whom.sides import leads, mouthpieces, serves, side_in
-from kimvisit.drafting.whom.tellers import TOLD, stranger, teller_of
+from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, serves, side_in
+from kimvisit.drafting.whom.tellers import TOLD, is_told_by_one_described, names_another_before, right_before, stranger, teller_of
 
 _WROTE = ("wrote", "written", "said", "writing", "letter", "message", "note")
 _FOR_OTHERS = MOUTHPIECES - {"secretary", "official", "source"}  # a foreign secretary tells of himself
@@ -120,11 +120,15 @@ def _invited(reader: Reader, site: Site, fits: Callable[[str], bool]) -> Actors:
 def _sayer(reader: Reader, mention: Mention, site: Site) -> Actors:
     """Ann Lee in `Ann Lee, who met Bob Ray, has said that she will come`: who says it right before the pronoun, and speaks for nobody else."""
     teller, likely = teller_of(mention, site, reader.known.cues.saying)
-    if teller is None:
+    if teller is None and not is_told_by_one_described(mention, site):
         return ()
-    actor = next(iter(teller.ids or bearer_of(reader, teller, site)), None)
-    if actor is None or actor in mouthpieces(reader) or (serves(reader, actor) and not leads(reader, actor)):
+    own = persons(reader, (site.chain or ())[:1]) if teller is None or not (teller.ids or likely) else ()
+    actor = next(iter(own or (teller and (teller.ids or bearer_of(reader, teller, site))) or ()), None)
+    described = teller is None and site.sentence.low[0] == "the"
+    if actor is None or actor in mouthpieces(reader) or (serves(reader, actor) and not described and not leads(reader, actor)):
         return ()
+    if teller and serves(reader, actor) and not may_lead(reader, actor, None) and names_another_before(site, teller):
+        return ()  # `They invited Ann Lee, and the foreign minister, Jo Berg, announced in May that she had accepted`
     if likely:
         reader.doubts.append(f"`{site.sentence.low[mention.first]}` may be the one told")
     return persons(reader, (actor,))
@@ -164,6 +168,12 @@ def _office_before(reader: Reader, around: _Around, site: Site) -> Actors | None
     return offices[-1].ids or bearer_of(reader, offices[-1], site)
 
 
+def _right_before(reader: Reader, around: _Around, site: Site) -> Actors | None:
+    """Bob Ray in `a letter to Ann Lee that Bob Ray carried when he visited Oslo`."""
+    near = right_before(site, around.mention)
+    return (near,) if near and agrees(site.sentence.low[around.mention.first], near, reader.known) else None
+
+
 def _owner(reader: Reader, around: _Around, site: Site) -> Actors | None:
     """`Ann Lee called off her visit`, `Bob Ray confirmed his attendance`."""
     if not around.mention.possessive:
@@ -190,20 +200,22 @@ def _other(reader: Reader, around: _Around, site: Site) -> Actors | None:
 def _is_told(site: Site, m: Mention) -> bool:
     """Whether something is told or written to somebody: `told Bob Ray`, `a letter to Bob Ray`."""
     low, at = site.sentence.low, before_of(site.sentence, m, site.mentions)
-    return low[max(0, at)] in TOLD or low[max(0, at - 1)] in _WROTE
+    placed = low[max(0, at)]
+    return placed in TOLD or (placed != "that" and low[max(0, at - 1)] in _WROTE)
 
 
 def _himself(reader: Reader, around: _Around, site: Site) -> Actors | None:
     """`Ann Lee said she would come`: Ann Lee, where she leads and speaks for nobody else; of whom the text told, if she speaks for another;
-    nobody, where she may speak of another."""
+    nobody, where she may speak of another who leads, or of whom something was claimed."""
     if not around.before or site.sentence.quoted(site.sentence.starts[around.mention.first]):
         return None
-    speaker, topic, memory = around.before[-1], _topic_of(reader, around), reader.memory
+    speaker, topic = around.before[-1], _topic_of(reader, around)
     found = reader.known.who(speaker)
     above = reader.known.who(found.speaks_for) if found and found.speaks_for else None
-    if (above and above.sort != "state") or any(memory.by_noun.get(noun) == speaker for noun in MOUTHPIECES):
+    if (above and above.sort != "state") or speaker in mouthpieces(reader):
         return (topic,) if topic else ()
-    return (speaker,) if leads(reader, speaker) or not topic or not serves(reader, speaker) else ()
+    awaited = topic and (leads(reader, topic) or any(topic in claim.subject for claim in reader.found))
+    return (speaker,) if leads(reader, speaker) or not awaited or not serves(reader, speaker) else ()
 
 
 def _topic_of(reader: Reader, around: _Around) -> str | None:
@@ -229,6 +241,7 @@ def _last_told(reader: Reader, around: _Around, site: Site) -> Actors | None:
 
 _PLAIN: tuple[Callable[[Reader, _Around, Site], Actors | None], ...] = (
     _office_before,
+    _right_before,
     _owner,
     _other,
     _himself,

@@ -6,6 +6,7 @@ from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of, home_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 
+_PORTFOLIO = (" secretary", "secretary of state", "secretary of defense", "secretary-general", "secretary general")
 _BODIES = ("institution", "company", "state")
 _STATELY = frozenset("country nation kingdom republic government regime side federation".split())
 
@@ -42,8 +43,13 @@ def ours(reader: Reader, root: str) -> tuple[str, ...]:
 
 
 def mouthpieces(reader: Reader, nouns: frozenset[str] = MOUTHPIECES) -> set[str]:
-    """Those who spoke as spokesmen, and so of others."""
-    return {actor for noun, actor in reader.memory.by_noun.items() if noun in nouns}
+    """Those who spoke as spokesmen, and so of others; not a foreign secretary, nor a secretary of state."""
+    offices = reader.known.cast.offices_of
+    return {
+        actor
+        for noun, actor in reader.memory.by_noun.items()
+        if noun in nouns and not (noun == "secretary" and any(office.endswith(_PORTFOLIO) for office in offices(actor)))
+    }
 
 
 def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from kimvisit.drafting.people.names import normal, side
 from kimvisit.drafting.people.offices import bearers_of
 from kimvisit.drafting.people.unlisted import unlisted_after, unlisted_before
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.whom.answerers import ruler_asked
 from kimvisit.drafting.whom.described import described
 from kimvisit.drafting.whom.fillers import role_of
 from kimvisit.drafting.whom.focus import focus_of
@@ -54,7 +55,7 @@ def _filled(reader: Reader, site: Site, role: str, found: list[Mention]) -> Subj
 def _needs_nobody(site: Site) -> bool:
     """Whether a cue speaks of the person whom the article is about where nobody is named: `the trip is off`, `a first visit abroad`."""
     hit, cue = site.hit, site.hit.cue
-    if "main" in cue.subject:
+    if "main" in cue.subject and not _is_anothers(site):
         return True
     if "owner" in cue.subject and is_the_trip(site.sentence.low, hit.noun) and not site.surely.conditional:
         return True
@@ -83,6 +84,15 @@ def _implied(reader: Reader, site: Site) -> bool:
     root = site.chain[0] if site.chain else None
     names = reader.known.names
     return root is None or site.hit.cue.flag("silent") or side(names, root) != side(names, focus)
+
+
+def _is_anothers(site: Site) -> bool:
+    """Whether what somebody gives is said to come from one who is no mention: `a reply from the caterers`, `the court's answer`."""
+    low, noun, roles = site.sentence.low, site.hit.noun, site.hit.cue.subject
+    if {"from", "owner"}.isdisjoint(roles):
+        return False
+    before = low[max(0, noun - 2) : noun]
+    return low[noun + 1 : noun + 2] in (("from",), ("of",), ("by",)) or any(word.endswith(("'s", "s'")) for word in before)
 
 
 def _to_others(site: Site) -> bool:
@@ -118,6 +128,9 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
     """Everyone whom a mention can mean, as far as the article tells; None is the person whom the article is about."""
     if mention is None:
         return _unnamed(reader, site)
+    if mention.serving:
+        served = site._replace(mentions=[m for m in site.mentions if m.ids != (mention.serving.actor,)], agents=[])
+        return readings_of(reader, mention.serving.owner, served if mention.serving.actor else site)
     match mention.sort:
         case "pronoun":
             return pronoun_of(reader, mention, site)
@@ -127,6 +140,8 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
             return described(reader, mention, site)
         case "addressed":
             return addressee(reader, site)
+        case "asked":
+            return ruler_asked(reader, mention)
         case "body":
             return body_of(reader, mention, site)
         case "title" if not mention.ids:
@@ -139,15 +154,25 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
             return (reader.main,) if reader.main else ()
         case "state" if not {"recipient", "from"}.isdisjoint(site.hit.cue.subject):
             return _leader_named(reader, mention) or mention.ids
+        case "state" if _answers(site):
+            asked = {claim.subject for claim in reader.found}
+            return leader if (leader := _leader_named(reader, mention)) in asked else mention.ids
         case _:
             return mention.ids if len(mention.ids) == 1 else ()
+
+
+def _answers(site: Site) -> bool:
+    """Whether the cue tells of what its subject does in answer to others: the value that names who does it is the subject."""
+    cue = site.hit.cue
+    return bool(cue.listed("asked")) or any(role == "agent" and cue.subject == ("agent",) for _, role in cue.values)
 
 
 def _unnamed(reader: Reader, site: Site) -> tuple[str, ...]:
     """Who is meant where nobody is named."""
     if site.hit.cue.flag("open"):
         voice = (site.chain or ())[:1]
-        same = [c for c in reader.found if c.kind == site.hit.cue.kind and (c.attribution or ())[:1] == voice]
+        kinds = site.hit.cue.held("asked") | {site.hit.cue.kind}
+        same = [c for c in reader.found if c.kind in kinds and (c.attribution or ())[:1] == voice]
         return same[-1].subject if same else ()
     return nearest(reader, site) or tuple(actor for actor in (focus_of(reader),) if actor)
 

@@ -3,10 +3,11 @@
 from collections.abc import Container
 
 from kimvisit.drafting.grammar.heads import head_before
-from kimvisit.drafting.people.joined import before_of
+from kimvisit.drafting.people.joined import PREPOSITIONS, before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
+from kimvisit.drafting.text.walls import WALLS
 
 _FOR_OTHERS = (MOUTHPIECES - {"secretary"}) | frozenset(
     "friend friends manager coach diplomat insider ally colleague , for to with close familiar who".split()
@@ -19,6 +20,8 @@ TOLD = frozenset("told tells informed assured notified promised".split())
 _WROTE = frozenset("wrote written writing explained indicated confirmed signalled signaled conveyed".split())
 _HEARERS = frozenset("me us reporters journalists him her them friends aides".split())
 _AUXILIARIES = frozenset("has have had not also already since never yet again already repeatedly publicly".split())
+_PEOPLE = ("person", "title", "pronoun")
+_REACH, _BRIEF = 9, 2
 
 
 def teller_of(mention: Mention, site: Site, saying: Container[str]) -> tuple[Mention | None, bool]:
@@ -26,7 +29,7 @@ def teller_of(mention: Mention, site: Site, saying: Container[str]) -> tuple[Men
     low, at = site.sentence.low, mention.first - 1
     at -= low[at] in ("that", "whether", "if")
     told = _verb_of_telling(site, at)
-    at = told or at - (low[at] in _HEARERS)
+    at = told or _over_the_day(site, at - (low[at] in _HEARERS))
     if not told and (at < 1 or low[at] not in saying or low[at] in ("saying", "adding") or mention.possessive):
         return None, False
     while low[at - 1] in _AUXILIARIES:
@@ -34,6 +37,53 @@ def teller_of(mention: Mention, site: Site, saying: Container[str]) -> tuple[Men
     people = head_before(site.sentence, at, site.mentions, frozenset())
     alone = len(people) == 1 and people[0].sort in ("person", "title")
     return people[0] if alone else None, told > 0
+
+
+def is_told_by_one_described(mention: Mention, site: Site) -> bool:
+    """`The far-right leader, who is ill, says that he will come`, `she said that she would come`: whether right before a pronoun somebody
+    speaks who is called by what he is, or by the same pronoun."""
+    low, at = site.sentence.low, mention.first - 1
+    at -= low[at] in ("that", "whether", "if")
+    at -= 2 if low[at] == "but" and low[at - 1] == "," else 0
+    verb = at = _over_the_day(site, at)
+    if at not in site.saying or mention.possessive:
+        return False
+    while low[at - 1] in _AUXILIARIES:
+        at -= 1
+    if low[at - 1] == low[mention.first]:
+        return True
+    if low[0] != "the" or low[verb + 1 : verb + 2] == (",",):
+        return False
+    return all(m.first >= at or not m.ids or m.sort == "adjective" for m in site.mentions)
+
+
+def names_another_before(site: Site, teller: Mention) -> bool:
+    """Whether the sentence tells of somebody else before it names who says something."""
+    return any(m.sort == "person" and m.ids != teller.ids and m.last < teller.first and not m.possessive for m in site.mentions)
+
+
+def _over_the_day(site: Site, at: int) -> int:
+    """The verb of saying before a day, a place or a paper: `said on Thursday that she would`, `told reporters in Oslo that she would`."""
+    low = site.sentence.low
+    back = next((t for t in range(at, max(0, at - _REACH), -1) if t in site.saying or low[t] in WALLS or low[t] == ","), at)
+    named = any(back < m.first <= at and m.sort in _PEOPLE for m in site.mentions)
+    return back if back in site.saying and not named else at
+
+
+def right_before(site: Site, mention: Mention) -> str | None:
+    """Bob Ray in `a letter to Ann Lee that Bob Ray carried when he visited Oslo`: who does something right before `when`."""
+    low, at = site.sentence.low, mention.first - 1
+    if low[at] not in ("when", "while", "as", "before", "after", "since") or mention.possessive:
+        return None
+    doing = next((m for m in site.mentions if 0 < at - m.last <= _BRIEF and m.sort == "person" and not m.possessive), None)
+    verbal = doing is not None and all(word.islower() and word.isalpha() for word in site.sentence.words[doing.last : at])
+    return doing.ids[0] if doing and verbal and len(doing.ids) == 1 and _acts(site, doing) else None
+
+
+def _acts(site: Site, doing: Mention) -> bool:
+    """Whether somebody stands behind no preposition."""
+    before = before_of(site.sentence, doing, site.mentions)
+    return before < 0 or site.sentence.low[before] not in PREPOSITIONS
 
 
 def _verb_of_telling(site: Site, at: int) -> int:

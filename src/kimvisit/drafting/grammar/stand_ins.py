@@ -1,0 +1,24 @@
+"""Who does what a verb says, where somebody may do it in another's stead: `her office has accepted`."""
+
+from kimvisit.drafting.grammar.phrase import Phrase
+from kimvisit.drafting.grammar.roles import agent_of
+from kimvisit.drafting.people.joined import Mentions
+from kimvisit.drafting.people.mention import Known
+from kimvisit.drafting.people.unlisted import unlisted_before
+from kimvisit.drafting.text.sentences import Sentence
+
+
+def acting(
+    sentence: Sentence, phrase: Phrase | None, mentions: Mentions, served: Mentions, said: frozenset[int], known: Known
+) -> Mentions:
+    """Who acts; one of `served` who acts for somebody as a mention of whom that is."""
+    if phrase is None:
+        return []
+    found = agent_of(sentence, phrase, served, said) if served is not mentions else []
+    if stand_ins := [m for m in found if m.serving]:
+        owners = [m.serving.owner for m in stand_ins if m.serving]
+        return [m for m in found if m not in owners]  # `the singer, whose management has accepted`
+    found = agent_of(sentence, phrase, mentions, said)
+    if not found and not phrase.passive and not phrase.joined:
+        return unlisted_before(sentence, phrase.first, mentions, known)
+    return found

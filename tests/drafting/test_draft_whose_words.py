@@ -1,0 +1,58 @@
+"""Speakers by whose they are, fairs that speak for themselves, callings that open a sentence, and editions of the same occasion."""
+
+import pytest
+
+from drafting.at_desk import drafted, paragraph
+
+ASKED = "Organisers have invited Ann Lee to the book fair in Bergen on 12 June."
+TITLE = "Notes from the capital"
+
+
+@pytest.mark.parametrize(
+    "noun", ["publisher", "cousin", "gardener", "label", "studio", "flatmate", "biographer", "surgeon", "diocese"]
+)
+@pytest.mark.parametrize("form", ["Ann Lee will not attend the gala in Bergen, her {} said on Friday.", "Ann Lee will not attend the gala in Bergen, said her {}."])  # fmt: skip
+def test_whoever_belongs_to_somebody_speaks(noun: str, form: str) -> None:
+    (claim,) = paragraph(form.format(noun))
+    assert claim.attribution == (f"{noun}-of-ann-lee",)
+
+
+@pytest.mark.parametrize("noun", ["eyes", "first novel", "silence", "commitment", "record"])
+def test_what_is_no_speaker_does_not_speak(noun: str) -> None:
+    assert [claim.attribution for claim in paragraph(f"Ann Lee will attend the gala in Bergen, her {noun} said.")] in ([], [()])
+
+
+@pytest.mark.parametrize(("said", "voice"), [
+    ("The Bergen book fair announced that Ann Lee will come.", "bergen-book-fair"),
+    ("The fair has confirmed that Ann Lee will come.", "fair"),
+    ("The Holm Institute announced that Ann Lee will come.", "holm-institute"),
+])  # fmt: skip
+def test_an_occasion_speaks_by_its_own_name(said: str, voice: str) -> None:
+    assert paragraph(f"{ASKED} {said}")[-1].attribution == (voice,)
+
+
+@pytest.mark.parametrize(("opening", "who"), [
+    ("Novelist Iona Kinross", "iona-kinross"),
+    ("Goalkeeper Iona Kinross", "iona-kinross"),
+    ("Biologist Iona Kinross", "iona-kinross"),
+    ("Christopher Robin Kinross", "christopher-robin-kinross"),
+    ("Oliver Iona Kinross", "oliver-iona-kinross"),
+    ("Iona Parker Kinross", "iona-parker-kinross"),
+])  # fmt: skip
+def test_a_calling_that_opens_a_sentence_is_no_part_of_the_name(opening: str, who: str) -> None:
+    (claim,) = paragraph(f"{opening} will attend the gala in Bergen.")
+    assert claim.subject == (who,)
+
+
+@pytest.mark.parametrize("words", ["this year's edition", "the event", "the gathering", "the fair"])
+def test_an_occasion_of_any_sort_is_the_event_and_has_editions(words: str) -> None:
+    abouts = {claim.about for claim in paragraph(f"{ASKED} She will attend {words}.", "2015-01-13")}
+    assert len(abouts) == 1
+
+
+def test_the_edition_of_a_paper_is_no_occasion() -> None:
+    assert len(paragraph(f"{ASKED} Her story will appear in this year's edition of the almanac.")) == 1
+
+
+def test_pages_that_name_no_outlet_are_of_two_outlets() -> None:
+    assert drafted(f"{TITLE}\n\n{ASKED}\n", "2015-01-13").outlet == "outlet-of-text"
