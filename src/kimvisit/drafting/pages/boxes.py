@@ -3,8 +3,11 @@
 import re
 from collections.abc import Callable, Sequence
 
-_NAME = re.compile(r"\b[A-Z][a-z’'-]{3,}")
+from kimvisit.drafting.text.starters import CALENDAR
+
+_NAME = re.compile(r"\b[A-Z][a-z’'-]{2,}")
 _BULLETS = ("•", "-", "–", "*", "·", ">", "»", "▪", "●")
+_ENDED = '.?!”“"'
 _LOOKED_AT, _PARAGRAPHS, _LONG, _SHARED = 12, 2, 120, 2
 
 
@@ -28,4 +31,5 @@ def resumes_after(lines: Sequence[str], body: Sequence[str], sort_of: Callable[[
 
 def _names(lines: Sequence[str]) -> set[str]:
     """The words that bear a capital inside a sentence."""
-    return {match.group() for line in lines for match in _NAME.finditer(line, 2) if line[match.start() - 2] not in '.?!”"'}
+    found = (match for line in lines for match in _NAME.finditer(line, 2) if line[match.start() - 2] not in _ENDED)
+    return {word for match in found if (word := match.group().lower()) not in CALENDAR}
