@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafting.at_desk import drafted, paragraph
+from drafting.at_desk import drafted, paragraph, record
 
 ASKED = "Organisers have invited Ann Lee to the book fair in Bergen on 12 June."
 TITLE = "Notes from the capital"
@@ -56,3 +56,22 @@ def test_the_edition_of_a_paper_is_no_occasion() -> None:
 
 def test_pages_that_name_no_outlet_are_of_two_outlets() -> None:
     assert drafted(f"{TITLE}\n\n{ASKED}\n", "2015-01-13").outlet == "outlet-of-text"
+
+
+@pytest.mark.parametrize("when", ["in March", "at a briefing in Oslo", "on Friday", "last week", "during the storm"])
+def test_who_told_when_or_where_is_whoever_the_clause_belongs_to(when: str) -> None:
+    (claim,) = paragraph(f"Bob Ray, who {when} said that Ann Lee would attend the gala in Bergen, resigned.")
+    assert claim.attribution == ("bob-ray",)
+
+
+@pytest.mark.parametrize(("voice", "name"), [
+    ("A senior Danish official", "an unnamed senior Danish official"),
+    ("Hours later an official", "an unnamed official"),
+    ("Officials", "unnamed officials"),
+    ("Two spokesmen", "unnamed spokesmen"),
+    ("A US diplomat", "an unnamed US diplomat"),
+    ("A source close to the palace", "an unnamed source close to the palace"),
+])  # fmt: skip
+def test_a_voice_without_a_name_is_proposed_in_words_that_read_on(voice: str, name: str) -> None:
+    made = record(f"{TITLE}\n\n{voice} said that Ann Lee would attend the gala in Bergen.\n", "2015-01-13")
+    assert name in [actor["name"] for actor in made["proposes"]["actors"].values()]

@@ -2,6 +2,10 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
+
+from kimvisit.drafting.people.names import Names, normal
+from kimvisit.drafting.text.cues import Cues
 
 _WORD = re.compile(r"\w+")
 _ENDLESS = 20_000  # a paragraph so long is searched once for all of its claims
@@ -20,6 +24,25 @@ def compose(word: str, subject: str, factuality: str, event: str | None, conditi
         case _:
             told = f"open whether '{word}'"
     return f"{subject[:1].upper()}{subject[1:]}: {told}{', on a condition' if conditional else ''}{_at(event)}."
+
+
+def nameless(words: str, text: str, cues: Cues, names: Names) -> str:
+    """What a voice without a name is called, from the words by which an article calls it: `an unnamed Danish official`, `unnamed officials`.
+
+    Its first word keeps its capital if it is a name: one on file, or one that the text never prints small.
+    """
+    first, *rest = words.split(" ")
+    low = first.lower()
+    known = normal(first) in names.adjectives or normal(first) in names.heads or first[1:].lower() != first[1:]
+    common = re.search(rf"\b{re.escape(low)}\b", text) or any(low in cues.lists[name] for name in _COMMON)
+    begun = " ".join((first if known or not common else low, *rest))
+    head = next((word for word, after in pairwise([*begun.split(), "of"]) if after in _AFTER_HEAD), begun)
+    several = (head.endswith("s") and not head.endswith("ss")) or head.endswith(("men", "people", "police"))
+    return f"unnamed {begun}" if several else f"an unnamed {begun}"
+
+
+_COMMON = ("source_nouns", "titles", "people_nouns", "people_adjectives", "person_nouns", "office_nouns", "body_nouns")
+_AFTER_HEAD = frozenset("of for in at from with close who on near to inside within familiar briefed".split())
 
 
 def _at(event: str | None) -> str:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kimvisit.drafting.compose import compose, shares_ten
+from kimvisit.drafting.compose import compose, nameless, shares_ten
 from kimvisit.drafting.draft import Draft, nameless_outlet
 from kimvisit.drafting.pages.page import Page
-from kimvisit.drafting.people.names import slug
+from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.reader import Candidate
 from kimvisit.drafting.text.cue import is_true
 
@@ -77,6 +77,13 @@ def first_words(page: Page) -> str:
     return " ".join(words[:_HEADLINE]) if any(char.isalnum() for char in sentence) else ""
 
 
+def _called(who: Who, draft: Draft) -> str:
+    words = who.name.removesuffix(", unnamed")
+    if who.sort != "unnamed" or words == who.name:
+        return who.name
+    return nameless(words, "\n".join(draft.page.paragraphs), draft.desk.cues, draft.desk.names)
+
+
 def _proposals(draft: Draft) -> Iterator[str]:
     if not draft.actors and not draft.events:
         return
@@ -86,7 +93,7 @@ def _proposals(draft: Draft) -> Iterator[str]:
         for actor, who in draft.actors.items():
             yield f"    {actor}:"
             yield f"      sort: {who.sort}"
-            yield f"      name: {scalar(who.name)}"
+            yield f"      name: {scalar(_called(who, draft))}"
             if who.speaks_for:
                 yield f"      speaks_for: {who.speaks_for}"
             if who.country and who.country != actor:

@@ -21,6 +21,10 @@ _DROPPED = re.compile(
 )
 
 
+_ARTICLES = frozenset("a an one two three four five several some".split())
+_ADVERB = 4
+
+
 class Source(NamedTuple):
     """What the words of a voice without a name tell: the noun that they are about (`official`), whose it is by their own words (Norway), the
     words that tell it from others (`senior Norwegian official`), and where or close to whom it is (`at the Polar Institute`)."""
@@ -44,12 +48,18 @@ class Source(NamedTuple):
 
 def source_at(scene: Scene, label: Label) -> Source:
     """What the words of a voice without a name tell."""
-    last = _before_relaying(scene, label)
-    low = label.low[: last - label.first]
-    label = label._replace(last=last, low=low)
-    core = " ".join(_DROPPED.sub(" ", _TAIL.sub("", " ".join(low))).replace(" 's", "").split())
-    place = _OF_WHAT.search(" ".join(scene.sentence.words[label.first : last]))
+    first, last = _behind_adverb(label), _before_relaying(scene, label)
+    low = scene.sentence.low[first:last]
+    label = label._replace(first=first, last=last, low=low)
+    core = " ".join(_DROPPED.sub(" ", _TAIL.sub("", " ".join(low))).replace(" 's", "").replace(" ' ", " ").split())
+    place = _OF_WHAT.search(" ".join(scene.sentence.words[first:last]))
     return Source(label, _head(low, label.nouns), label.only(*_OWNERS), core, place)
+
+
+def _behind_adverb(label: Label) -> int:
+    """Where the voice begins in `hours later a senior official`, `since then three officials`."""
+    at = next((t for t, word in enumerate(label.low[:_ADVERB]) if t and word in _ARTICLES), 0)
+    return label.first if set(label.nouns).intersection(label.low[:at]) else label.first + at
 
 
 def _before_relaying(scene: Scene, label: Label) -> int:

@@ -23,6 +23,7 @@ _NO_SPEAKERS = frozenset(
     "research study figures data record records report name presence post tweet text message letter letters answer reply own account website page "
     "contract instinct gut head soul conscience smartphone phone".split()
 )
+LEADING = frozenset("in on at by since during after before until from with for under amid".split())
 _ABSTRACT = ("ment", "tion", "sion", "ness", "ity", "ings", "ism", "ance", "ence", "ship", "ure")
 _ONE_MORE = {"second": "second", "third": "third", "fourth": "fourth", "another": "another", "others": "other"}
 
@@ -35,6 +36,8 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
     stop = next((t for t, word in enumerate(low) if t and (word == "," or word in TAILS)), len(low))
     skip = sum(1 for _ in takewhile(_COUNTING.__contains__, low[:stop]))
     words, low = words[skip:stop], low[skip:stop]
+    if low[:1] != () and low[0] in LEADING:  # `who in March told`
+        return None
     if low[:1] != () and low[0] in OWN:
         return _belonging(scene, first, last, low[1:])
     if not 1 <= len(low) <= _WORDS or not _NOBODY.isdisjoint(low) or not low[-1].replace("-", "").isalpha():

@@ -8,7 +8,7 @@ from kimvisit.drafting.speech.parts import content_of, dated, is_after, is_speec
 from kimvisit.drafting.speech.phrases import clause_subject, left_of
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.strangers import bystander
+from kimvisit.drafting.speech.strangers import LEADING, bystander
 from kimvisit.drafting.speech.stretches import spans_of
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.text.sentences import Sentence
@@ -41,6 +41,8 @@ def by_subject(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     sentence, low, i = scene.sentence, scene.sentence.low, verb.at
     withheld = withheld_at(sentence, i)
     first, last = left_of(sentence, i if withheld is None else withheld)
+    if first < last and low[first - 1 : first] == ("who",) and low[first] in LEADING:  # `Ann Lee, who in March said`
+        last = first
     kind = verb.sort if withheld is None else "allowing" if low[i].startswith(_EXCLUDING) else "withheld"
     subject = _Subject(first, last, "plain" if kind in ("telling", "voicing") else kind, withheld is not None)
     if first == last:
