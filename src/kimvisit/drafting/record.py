@@ -79,6 +79,8 @@ def first_words(page: Page) -> str:
 
 def _called(who: Who, draft: Draft) -> str:
     words = who.name.removesuffix(", unnamed")
+    if who.sort == "outlet" and words.lower().endswith("reports"):
+        return f"unnamed {words.lower()}"
     if who.sort != "unnamed" or words == who.name:
         return who.name
     return nameless(words, "\n".join(draft.page.paragraphs), draft.desk.cues, draft.desk.names)

@@ -29,7 +29,7 @@ _BODILY = frozenset(
     "presidency household secretariat ministry embassy government palace club company board union bank office court party committee team police organisers organizers".split()
 )
 _CALLINGS = SPOKESMEN | frozenset("official diplomat envoy ambassador analyst expert negotiator lawmaker insider witness".split())
-_MEDIA = RELAYS | {"radio", "television", "tv", "newspapers", "media", "press"}
+_MEDIA = RELAYS | {"radio", "television", "tv", "newspapers", "media", "press", "reports"}
 _SORTS = (("document", _DOCUMENTS | _PAPERS), ("outlet", _MEDIA), ("institution", _BODILY))
 _OF_RELAYS = frozenset("news state state-run wire".split())
 
