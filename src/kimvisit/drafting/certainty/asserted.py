@@ -5,6 +5,7 @@ from kimvisit.drafting.certainty.told import Told
 from kimvisit.drafting.grammar.day_words import is_next_stop, timetabled
 from kimvisit.drafting.grammar.framed import is_errand
 from kimvisit.drafting.grammar.verbs import BESIDE
+from kimvisit.drafting.text.cues import says_at
 
 
 def is_asserted(told: Told) -> bool:
@@ -51,9 +52,18 @@ def _is_granted(told: Told) -> bool:
 
 
 def _is_still_ahead(told: Told) -> bool:
-    """`before she will come`; not `weeks before she was to come`."""
+    """`before she will come`; not `weeks before she was to come`, nor `when he said she would come`."""
+    if told.opener not in ("when", "before", "until") or not told.phrase.future:
+        return False
     fated = told.opener == "before" and told.low[told.phrase.first] in ("was", "were")
-    return told.opener in ("when", "before", "until") and told.phrase.future and not fated
+    return not fated and not _has_been_said(told)
+
+
+def _has_been_said(told: Told) -> bool:
+    """Whether somebody said it in the clause that the opener opens: `when Bob Ray announced she would come`; not `when told she will come`."""
+    saying = told.cues.saying
+    said = (t for t in range(told.place, told.phrase.first) if says_at(told.low, t, saying))
+    return told.low[told.phrase.first] in _BACK and any(saying[told.low[t]][1] == "past" for t in said)
 
 
 def _is_idle(told: Told) -> bool:
@@ -158,6 +168,7 @@ def is_asked(told: Told) -> bool:
 
 _AS_A = (("as", "a"), ("as", "an"))
 _REASONS = frozenset("protest result consequence precaution mark matter sign gesture way response form tribute".split())
+_BACK = frozenset("would was were could might".split())
 _PASSING = frozenset("until before after when where how why once unless".split())
 _FACTIVE = frozenset(("after", "when", "since", "where", "why"))
 _RESOLVED = frozenset("refused declined agreed decided failed chose opted".split())

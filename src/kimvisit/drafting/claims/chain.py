@@ -8,6 +8,7 @@ from kimvisit.drafting.reader import Reader
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.text.sentences import Sentence
 
+_BACK = frozenset("had would".split())
 _NOT_PLAIN = ("withheld", "allowing", "denying", "confirming", "doubting")
 
 
@@ -58,7 +59,16 @@ def _is_told_by_outlet(sentence: Sentence, hit: Hit, place: int, said: Said) -> 
     word, at = opener(sentence, hit.phrase.first)
     if word not in ("who", "whom", "which") or sentence.low[max(0, at - 1)] != ",":
         return False
+    if _goes_on(sentence, hit.phrase.first, hit.at, said):
+        return False
     return not sentence.starts[at] < said.at < place and not _ends_with(sentence, hit.at, said)
+
+
+def _goes_on(sentence: Sentence, first: int, verb: int, said: Said) -> bool:
+    """`Ann Lee said a card had gone to Bob Ray, who had declined`: put back into the past as all that she said, and the last of it."""
+    low = sentence.low
+    back = low[first] in _BACK and not _BACK.isdisjoint(low[sentence.at(said.at) : first])
+    return back and said.at < sentence.starts[first] and "," not in low[verb:]
 
 
 def _ends_with(sentence: Sentence, verb: int, said: Said) -> bool:

@@ -30,7 +30,7 @@ from kimvisit.drafting.whom.focus import topic_told
 
 _SPEAKER = re.compile(r"[Tt]he \w+ (?:said|says|added|told|reported)\b")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
-_QUOTES = frozenset('"“«')
+_QUOTES = frozenset('"“«`')
 _BACK_TO = re.compile(r"\b(?:It|His|Her|This|[Ss]he|[Hh]e|[Tt]he [a-z]+)\b")
 _OPENING = 120
 _REACH = 2

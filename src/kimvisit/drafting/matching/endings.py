@@ -20,7 +20,7 @@ def closes(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
     if cue.flag("open") and _asks_of_another(low, after):
         return False
     if cue.flag("further"):  # a weak word, for which it is not enough that the clause ends
-        return after < len(low) and (followed(low, after, words) or after_all(low, after, cues))
+        return after < len(low) and (followed(low, after, words) or after_all(low, after, cues) or _is_day_alone(low, after))
     if then(low, after, words) or after_all(low, after, cues):
         return True
     return low[after] in _WITHIN and setting_ahead(low, after + 1, cues)
@@ -93,6 +93,12 @@ def _when(low: Sequence[str], at: int) -> bool:
 
 
 _MONTHS = frozenset(MONTHS) - {"may"} | {"may-month"}
+
+
+def _is_day_alone(low: Sequence[str], at: int) -> bool:
+    """Whether a day ends the clause: `arrives on Wednesday`; not `went on Sunday to church`."""
+    end = at + 2 + (at + 2 < len(low) and low[at + 2].isdigit())
+    return low[at] == "on" and _when(low, at) and (end >= len(low) or low[end] in _ENDS)
 
 
 def in_year(low: Sequence[str], at: int) -> bool:

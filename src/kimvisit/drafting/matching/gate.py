@@ -16,11 +16,11 @@ from kimvisit.drafting.text.sentences import Words
 BETWEEN = frozenset(
     "himself herself themselves not also still now already again currently both all quite very most rather".split()
 )
-_TIMES = "first on this next last late early later week month morning evening night tomorrow twice overland unannounced alone"
+_TIMES = "first on this next last late early later week month morning evening night tomorrow weeks days months hours two three four several ago twice overland unannounced alone"
 _BY_THE_WAY = BETWEEN | {*_TIMES.split(), "”", '"'}
 _MEANS = frozenset("train plane air car boat sea road rail bus ship helicopter jet ferry motorcade land".split())
 _ENDINGS = ("day", "ly")
-_ANYWAY = (("at", "all"), ("after", "all"))
+_ANYWAY = (("at", "all"), ("after", "all"), ("because", "of"), ("due", "to"), ("owing", "to"), ("thanks", "to"))
 OPEN = frozenset(
     '. , it ; ” " in on and ever because but when while either too instead though although despite due if any them'.split()
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from kimvisit.drafting.pages.boxes import resumes_after
 from kimvisit.drafting.pages.captions import is_caption
 from kimvisit.drafting.pages.chronicle import is_entry
 from kimvisit.drafting.pages.dateline import place_and_day
@@ -21,6 +22,7 @@ _STAFF = re.compile(r"^\W?(?:additional )?(?:reporting|writing|editing|compiled|
 _NAMED_OUTLET = re.compile(
     r"(?:©|\(c\)|[Cc]opyright|[Ff]or|[Aa]t|[Ff]rom|[Tt]o|[Bb]y|of|in|with|[Ff]ollow)\s+(?:20\d\d,?\s+)?(?P<name>(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)"
 )
+_FRAME = " ,:|•·-–—>»*[]"
 _SMALL = frozenset("of the and & for in on de la".split())
 _EDGE = 20  # lines at the ends of a page where a masthead may stand
 Sorted = tuple[str, str]
@@ -31,12 +33,17 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
     top: list[Sorted] = []
     body: list[str] = []
     before = last = ""
+    resumed = 0
     for number, line in enumerate(lines):
         sort = sort_of(line, cues, known, bool(body))
         boxed = len(body) >= 3 and sort == "paragraph" and _is_author_box(before, line)
         above, before, last = last, line, sort
-        if (sort == "tail" and len(body) >= 3) or boxed:
+        if sort == "tail" and len(body) >= 3:
+            resumed = number + _past_box(line, lines[number + 1 :], body, cues, known)
+        if boxed or (sort == "tail" and len(body) >= 3 and resumed == number):
             break
+        if number < resumed:
+            continue
         if sort == "paragraph" and not (body and _AUTHOR_BOX.match(line[:400])):
             body.append(line)
         elif sort == "masthead":
@@ -47,6 +54,13 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
         elif sort == "date" and above == "paragraph" and PUBLISHED.match(line):
             top.append(("late", line))
     return top, _without_tail(body, cues)
+
+
+def _past_box(line: str, below: list[str], body: list[str], cues: Cues, known: frozenset[str]) -> int:
+    """How many lines a box of other stories has inside an article that goes on below it; 0 where the article ends."""
+    if line.lower().strip(_FRAME) not in cues.lists.get("furniture_boxes", ()):
+        return 0
+    return resumes_after(below, body, lambda one: sort_of(one, cues, known, True))
 
 
 def _without_tail(body: list[str], cues: Cues) -> list[str]:
@@ -88,7 +102,7 @@ def _is_author_box(before: str, line: str) -> bool:
 def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     """The sort of a line; `inside` where a paragraph of the article stands above it."""
     low = line.lower()
-    bare = low.strip(" ,:|•·-–—>»*[]")
+    bare = low.strip(_FRAME)
     if _ends_page(bare, cues):
         return "tail"
     if not inside and len(line) <= 100 and BYLINE.match(line) and not _STOP.search(line[-8:]):

@@ -1,5 +1,6 @@
 """Mentions beside each other: lists joined by commas and `and`, offices behind names, what stands before a mention."""
 
+from kimvisit.drafting.people.clauses import has_verb_of_its_own, is_object
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.posts import is_title, post_before
 from kimvisit.drafting.text.sentences import Sentence
@@ -34,7 +35,7 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
             other = ending_at(mentions, _past_place(sentence, before - (sentence.low[before - 1] == ",")))
         if other is None and sentence.low[before - 1 : before + 1] == (",", "and"):
             other = _before_aside(sentence, before - 1, mentions)
-        if other is None or not _alike(last, other) or other.possessive:
+        if other is None or not _alike(last, other) or other.possessive or _parts(sentence, other, current, before, mentions):
             break
         if comma and _renames(other, current, sentence.low[other.last : current.first]):
             found[0] = other if other.sort == "person" else found[0]
@@ -47,6 +48,12 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
         found.insert(0, other)
         current = other
     return found
+
+
+def _parts(sentence: Sentence, other: Mention, name: Mention, joiner: int, mentions: Mentions) -> bool:
+    """Whether the `and` of `invited Ann Lee, and Bob Ray has declined` joins two clauses."""
+    parted = sentence.low[joiner - 1 : joiner + 1] == (",", "and") and has_verb_of_its_own(sentence, name)
+    return parted and is_object(sentence, before_of(sentence, other, mentions))
 
 
 def _tells_what(sentence: Sentence, j: int) -> bool:
@@ -118,7 +125,7 @@ def of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> M
         if host is None or host.sort not in LED:
             break
         body = host
-    if host is None or (found.sort == "group" and sentence.low[before] not in ("of", "from")):
+    if host is None or sentence.low[before] not in ("of", "from"):
         return found
     return host if host.sort == "group" or (not several and host.sort in _PEOPLE) else found
 
@@ -138,6 +145,8 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
             reached = other.last
             continue
         if len(between) > 5 or not _alike(first, other) or not set(between) & _JOINERS or set(between) & (WALLS | PREPOSITIONS):
+            break
+        if between[:2] == (",", "and") and len(found) == 1 and has_verb_of_its_own(sentence, other):
             break
         if between[0] == "," and (not _goes_on(sentence, reached + 1) or (ended and "and" not in between)):
             break

@@ -8,7 +8,7 @@ from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.speech.antecedents import sentences_before
-from kimvisit.drafting.speech.mouthpieces import lord_of
+from kimvisit.drafting.speech.mouthpieces import SPOKESMEN, lord_of
 from kimvisit.drafting.speech.parts import AUXILIARIES
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.text.sentences import Sentence
@@ -51,10 +51,28 @@ def _named_before(scene: Scene, label: Label, noun: str) -> str | None:
 
 
 def _subject_before(scene: Scene) -> str | None:
-    """The body that opens the nearest of the sentences before."""
+    """The body that opens the nearest of the sentences before, or whose spokesman it names."""
     for _, _, sentence in sentences_before(scene.memory):
-        if body := _subject(sentence, len(sentence.low), mentions_in(sentence, scene.known), scene.known):
+        mentions = mentions_in(sentence, scene.known)
+        body = _subject(sentence, len(sentence.low), mentions, scene.known) or _spoken_for(sentence, mentions, scene.known)
+        if body:
             return body
+    return None
+
+
+def _spoken_for(sentence: Sentence, mentions: Sequence[Mention], known: Known) -> str | None:
+    """The body in `a Zorba spokeswoman`, by its capital; no state, and nobody whose name stands there."""
+    for t, word in enumerate(sentence.low):
+        if (
+            word not in SPOKESMEN
+            or t < 2
+            or sentence.low[t - 2] not in ("a", "an", "the")
+            or not sentence.words[t - 1][0].isupper()
+        ):
+            continue
+        met = next((m for m in mentions if m.first <= t - 1 < m.last), None)
+        if met is None or met.sort in _SORTS:
+            return met.ids[0] if met else known.introduce("institution", sentence.words[t - 1])
     return None
 
 

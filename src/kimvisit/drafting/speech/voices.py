@@ -10,6 +10,7 @@ from kimvisit.drafting.speech.antecedents import last_person, named_before, who_
 from kimvisit.drafting.speech.bodies import body_meant, body_named
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES, lord_of, named_next
 from kimvisit.drafting.speech.outlets import outlet_named, outlet_on_file
+from kimvisit.drafting.speech.parts import SUBORDINATE
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
 from kimvisit.drafting.speech.scene import Label, Scene, label_at
 from kimvisit.drafting.speech.strangers import bystander
@@ -21,6 +22,7 @@ from kimvisit.drafting.text.starters import DAYS
 # What a finder returns that knows the words for its own, and cannot tell who speaks.
 NOBODY = ""
 _THIRD = frozenset(("he", "she", "him", "her", "they"))
+_OPENING = 5
 _SOME = frozenset("one some many several most both two three".split())
 _THEM = (("them",), ("those",), ("these",))
 _BODIES = ("institution", "company", "group", "document")
@@ -162,7 +164,18 @@ def _pronoun(scene: Scene, label: Label) -> str | None:
     alone = label.low in (("it",), ("they",))
     if any(m.sort == "pronoun" and not m.possessive for m in label.inside) and label.last - label.first <= 2:
         return (who_speaks(scene, label.last - 1) if label.low[-1] in _THIRD else None) or NOBODY
-    return (who_speaks(scene, label.first) or NOBODY) if alone else None
+    if not alone:
+        return None
+    return who_speaks(scene, label.first) or (_body_of_sentence(scene, label) if label.low == ("it",) else None) or NOBODY
+
+
+def _body_of_sentence(scene: Scene, label: Label) -> str | None:
+    """The palace in `The palace ended the guessing when it said`: the body that opens the sentence around a clause."""
+    low, nouns = scene.sentence.low, scene.known.cues.lists["body_words"]
+    if label.first < 3 or low[label.first - 1] not in SUBORDINATE:
+        return None
+    head = next((t for t in range(min(_OPENING, label.first)) if low[t] in nouns), None)
+    return voice(scene, 0, head + 1) if head is not None else None
 
 
 def _source(scene: Scene, label: Label) -> str | None:

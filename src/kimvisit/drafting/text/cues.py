@@ -1,6 +1,6 @@
 """The word lists of data/cues.yaml as frozen values, with every verb form worked out once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import yaml
@@ -144,3 +144,11 @@ def _openers(found: list[Trigger]) -> Openers:
         ),
         frozenset[str]().union(*wanted) if all(wanted) else frozenset(),
     )
+
+
+def says_at(low: Sequence[str], at: int, saying: Mapping[str, tuple[str, str]]) -> bool:
+    """Whether a verb of saying stands at a token, with its particles: `left open`, not `left Oslo`."""
+    if not 0 <= at < len(low) or low[at] not in saying:
+        return False
+    particles = tuple(saying[low[at]][0].split()[1:])
+    return tuple(low[at + 1 : at + 1 + len(particles)]) == particles

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import add
 
-from kimvisit.drafting.text.contracted import SHORT, in_full
+from kimvisit.drafting.text.contracted import COMING, SHORT, in_full
 from kimvisit.drafting.text.scare_quotes import MARKS, without_scare_quotes
 
 _TOKEN = re.compile(  # the first branch is a short cut for plain words
-    r"[a-z]+(?=[ ,.])|(?:St|Mt|Ft)\.(?=\s[A-Z])|[A-Z]\.(?:[A-Z]\.)*|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W_]+(?:[-'’][^\W_]+)*|--|[^\w\s]"
+    r"[a-z]+(?=[ ,.])|(?:St|Mt|Ft)\.(?=\s[A-Z])|[A-Z]\.(?:[A-Z]\.)*|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W_]+(?:[-'’][^\W_]+)*|--|``|''|[^\w\s]"
 )
 _END = re.compile(r"[.!?…][.!?…]*[\"”’)\]»]*(?=\s)")
 _ABBREVIATED = re.compile(
@@ -54,13 +54,14 @@ class Sentence:
 def quotations(paragraph: str) -> list[tuple[int, int]]:
     """Spans of the quotations of a paragraph, marks included; one that is never closed runs to the end."""
     spans: list[tuple[int, int]] = []
-    if '"' not in paragraph and "“" not in paragraph and "''" not in paragraph and not ("„" in paragraph or "«" in paragraph):
+    typed = "''" in paragraph or "``" in paragraph
+    if not typed and '"' not in paragraph and "“" not in paragraph and not ("„" in paragraph or "«" in paragraph):
         return spans
     opened: int | None = None
     straight = False
-    for match in (_MARK_OR_TWO if "''" in paragraph else _MARK).finditer(paragraph):
+    for match in (_MARK_OR_TWO if typed else _MARK).finditer(paragraph):
         mark, at = match.group(), match.start()
-        if mark == '"' or mark == "''":
+        if mark in _STRAIGHT:
             if opened is None:
                 opened, straight = at, True
             elif straight or paragraph[opened] in _OPENING:
@@ -77,8 +78,9 @@ def quotations(paragraph: str) -> list[tuple[int, int]]:
     return spans
 
 
+_STRAIGHT = ('"', "''", "``")
 _MARK = re.compile(r"[\"“”«»„]")
-_MARK_OR_TWO = re.compile(r"[\"“”«»„]|''")
+_MARK_OR_TWO = re.compile(r"[\"“”«»„]|''|``")
 
 
 def split(paragraph: str) -> list[Sentence]:
@@ -119,7 +121,9 @@ def _ends_here(paragraph: str, stop: int, end: int, spans: list[tuple[int, int]]
     return True
 
 
-_STARTER = re.compile(r"(?:[\"“]|The|A|An|He|She|It|They|But|And|In|On|We|I|This|That|At|For|If|As)\b")
+_STARTER = re.compile(
+    r"(?:[\"“]|The|A|An|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Pope|He|She|It|They|But|And|In|On|We|I|This|That|At|For|If|As)\b"
+)
 
 
 def _around(spans: list[tuple[int, int]], place: int) -> tuple[int, int] | None:
@@ -139,10 +143,15 @@ def _is_name(words: Sequence[str], at: int) -> bool:
     return at < len(words) and words[at][0].isupper()
 
 
+def _folded(text: str) -> str:
+    """In lower case and with the marks of one typewriter: ``He will come'' as "he will come"."""
+    return text.lower().replace("’", "'").replace("--", "–").replace("``", '"').replace("''", '"')
+
+
 def words_of(paragraph: str, start: int, end: int) -> Words:
     """The tokens of a stretch, as printed and folded. The stop of `Mr.` before a name is no token: it ends nothing."""
     words = tuple(_TOKEN.findall(paragraph, start, end))
-    low = "\n".join(words).lower().replace("’", "'").replace("--", "–").split("\n") if words else []
+    low = _folded("\n".join(words)).split("\n") if words else []
     if not _BEFORE_NAMES.isdisjoint(low):
         kept = [
             i for i in range(len(low)) if low[i] != "." or not i or low[i - 1] not in _BEFORE_NAMES or not _is_name(words, i + 1)
@@ -150,7 +159,7 @@ def words_of(paragraph: str, start: int, end: int) -> Words:
         words, low = tuple(words[i] for i in kept), [low[i] for i in kept]
     if not MARKS.isdisjoint(low):
         words, low = without_scare_quotes(words, low)
-    if not SHORT.isdisjoint(low):
+    if not (SHORT.isdisjoint(low) and COMING.isdisjoint(low)):
         words, low = in_full(words, low)
     if "May" in words:
         low = ["may-month" if word == "May" else folded for word, folded in zip(words, low, strict=True)]

@@ -8,6 +8,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.antecedents import sentences_before
+from kimvisit.drafting.text.cues import says_at
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.whom.focus import focus_of
 
@@ -86,8 +87,7 @@ def _ranked(reader: Reader, sentence: Sentence, mentions: Sequence[Mention], eve
         if m.sort not in _CALLED or len(m.ids) != 1:
             continue
         before = before_of(sentence, m, everybody)
-        after = sentence.low[m.last] if m.last < len(sentence.low) else ""
-        speaks = after in saying or (before >= 0 and sentence.low[before] in saying)
+        speaks = says_at(sentence.low, m.last, saying) or says_at(sentence.low, before, saying)
         placed = before >= 0 and sentence.low[before] in PREPOSITIONS
         rank = (3 if speaks else 2 if m.possessive else 1 if placed else 0, m.first)
         if before > 0 and sentence.low[before] == "and" and (other := ending_at(everybody, before)) and other.ids[:1] != m.ids:

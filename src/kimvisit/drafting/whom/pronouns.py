@@ -14,7 +14,7 @@ from kimvisit.drafting.whom.focus import last_alone
 from kimvisit.drafting.whom.placing import acting_on, between, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed
 from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, serves, side_in
-from kimvisit.drafting.whom.tellers import TOLD, is_told_by_one_described, names_another_before, right_before, teller_of
+from kimvisit.drafting.whom.tellers import TOLD, is_told_by_one_described, names_another_before, right_before, stranger, teller_of
 
 _WROTE = ("wrote", "written", "said", "writing", "letter", "message", "note")
 _FOR_OTHERS = MOUTHPIECES - {"secretary", "official", "source"}  # a foreign secretary tells of himself
@@ -30,6 +30,8 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
         return ahead
     if (own := portrayed(reader, mention, site)) and may_be(reader, word, own):
         return (own,)
+    if himself := stranger(reader, mention, site):
+        return himself
     doing, ours = _others(reader, mention, site), _our_side(reader, mention, site)
 
     def is_free(actor: str) -> bool:

@@ -5,9 +5,17 @@ from collections.abc import Container
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.people.joined import PREPOSITIONS, before_of
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.reader import Site
+from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.text.walls import WALLS
 
+_FOR_OTHERS = (MOUTHPIECES - {"secretary"}) | frozenset(
+    "friend friends manager coach diplomat insider ally colleague , for to with close familiar who".split()
+)
+_NEW = frozenset(("a", "an"))
+_FAR, _NEAR = 9, 5
+_WAYS = frozenset("in on by over during at last this earlier yesterday late early".split())
+_LONGEST = 8
 TOLD = frozenset("told tells informed assured notified promised".split())
 _WROTE = frozenset("wrote written writing explained indicated confirmed signalled signaled conveyed".split())
 _HEARERS = frozenset("me us reporters journalists him her them friends aides".split())
@@ -81,10 +89,31 @@ def _acts(site: Site, doing: Mention) -> bool:
 def _verb_of_telling(site: Site, at: int) -> int:
     """The verb in `told Bob Ray that she would come`, `has written to the king that she would come`, whose hearer ends at a token; 0 where
     nothing of the sort stands there, or the pronoun is one to whom something is done."""
-    hearer = next((m for m in site.mentions if m.last == at + 1 and m.sort in ("person", "title") and not m.possessive), None)
-    if hearer is None or (site.hit.phrase and site.hit.phrase.passive):
+    low = site.sentence.low
+    heard = (m for m in reversed(site.mentions) if m.last <= at + 1 and m.sort in ("person", "title") and not m.possessive)
+    hearer = next(heard, None)
+    if hearer is None or (site.hit.phrase and site.hit.phrase.passive) or not _is_by_the_way(low[hearer.last : at + 1]):
         return 0
-    verb, low = before_of(site.sentence, hearer, site.mentions), site.sentence.low
+    verb = before_of(site.sentence, hearer, site.mentions)
     return (
         verb if verb > 0 and low[verb] in TOLD else verb - 1 if verb > 1 and low[verb] == "to" and low[verb - 1] in _WROTE else 0
     )
+
+
+def _is_by_the_way(words: tuple[str, ...]) -> bool:
+    """Whether nothing but how and when stands between the hearer and what is told: `told the king in a phone call last week that she`."""
+    return not words or (words[0] in _WAYS and len(words) <= _LONGEST and "," not in words)
+
+
+def stranger(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """`A former minister said on Sunday he would come`: the speaker without a name right before the pronoun, who has an office or a calling and
+    speaks for nobody else."""
+    low, voice = site.sentence.low, reader.known.who(site.chain[0]) if site.chain else None
+    verb = max((t for t in site.saying if t < mention.first), default=0)
+    if voice is None or voice.sort != "unnamed" or mention.possessive or mention.first > min(site.hit.at, verb + _NEAR):
+        return ()
+    first = next((t for t in range(verb - 1, max(-1, verb - _FAR), -1) if low[t] in _NEW), verb)
+    words, lists = frozenset(low[first:verb]), reader.known.cues.lists
+    called = any(not words.isdisjoint(lists[name]) for name in ("office_nouns", "person_nouns", "titles"))
+    alone = not any(first <= m.first and m.last <= mention.first and m.sort == "person" for m in site.mentions)
+    return (voice.id,) if called and alone and words.isdisjoint(_FOR_OTHERS) else ()
