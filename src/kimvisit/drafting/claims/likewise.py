@@ -32,7 +32,15 @@ def gather_alike(reader: Reader, site: Site) -> None:
                 checks=tuple(dict.fromkeys([*subjects.checks, *reader.take_doubts()])),
             )
             for model in told
+            if not _is_told(reader, site, model, ids)
         ]
+
+
+def _is_told(reader: Reader, site: Site, model: Candidate, ids: tuple[str, ...]) -> bool:
+    """Whether this sentence is known to say it of somebody already."""
+    begun = site.sentence.start - 1  # or at the blank before it
+    here = (c for c in reader.found if (c.paragraph, c.subject) == (site.number, ids) and c.at >= begun)
+    return any((c.kind, c.stage, c.about) == (model.kind, model.stage, model.about) for c in here)
 
 
 def _told_of_a_group(reader: Reader, site: Site) -> list[Candidate]:

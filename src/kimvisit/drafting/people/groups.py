@@ -17,8 +17,6 @@ _QUANTITIES = frozenset(
 _COLLECTED = frozenset("dozens scores hundreds thousands number handful host group total string crowd range array trio".split())
 _AMOUNTS = _QUANTITIES - frozenset("at to of a only than no each every".split())
 _LINKS = frozenset("of from the and or , than".split())
-
-
 _OWNERS = frozenset("his her its their".split())
 _DEFINITE = frozenset(("the", "those", "these"))
 _WORLDS = frozenset("world's country's continent's nation's region's industry's sport's kingdom's".split())
@@ -153,9 +151,11 @@ def is_counted(low: Sequence[str]) -> bool:
 
 
 def _goes_with(sentence: Sentence, last: int, known: Known) -> bool:
-    """Whether the noun stands before another one: `leaders summit`, `members club`."""
-    after = sentence.low[last] if last < len(sentence.low) else ""
-    return after == "'" or after in known.cues.lists["event_nouns"] or after in known.cues.lists["people_nouns"]
+    """Whether the noun stands before another one: `leaders summit`, `members club`, or names: `Presidents Ann Lee and Bob Ray`."""
+    after, lists = "".join(sentence.low[last : last + 1]), known.cues.lists
+    capitals = after and sentence.words[last - 1][0].isupper() and sentence.words[last][0].isupper()
+    named = bool(capitals) and normal(after) in known.cast.words
+    return named or after == "'" or after in lists["event_nouns"] or after in lists["people_nouns"]
 
 
 def _is_plain(sentence: Sentence, at: int) -> bool:

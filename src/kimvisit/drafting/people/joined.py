@@ -16,7 +16,7 @@ _HEADED = frozenset(
 )
 _PEOPLE = ("person", "title", "group")
 _JOINERS = frozenset(("and", ",", "or", "nor"))
-_MOST = 12
+_MOST, _MOST_MODIFIERS = 12, 8
 Mentions = list[Mention]
 
 
@@ -140,9 +140,10 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
         if other.first < reached or other.sort == "adjective" or other.possessive:
             continue
         between = sentence.low[reached : other.first]
-        tail = other.sort == "state" and first.sort != "state" and (between[-1:] == ("of",) or (tail and {*between} <= _LINKS))
+        of_land = between[-1:] in _OF_LAND or (tail and {*between} <= _LINKS)
+        tail = other.sort == "state" and first.sort != "state" and of_land
         if tail or (_renames(found[-1], other, between) and _closed(sentence, found[-1], other)):
-            reached = other.last
+            reached = other.last + (sentence.low[other.last : other.last + 1] == (")",))
             continue
         if len(between) > 5 or not _alike(first, other) or not set(between) & _JOINERS or set(between) & (WALLS | PREPOSITIONS):
             break
@@ -156,7 +157,7 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
     return found
 
 
-_LINKS = frozenset(("and", ",", "the"))
+_LINKS, _OF_LAND = frozenset(("and", ",", "the")), (("of",), ("(",))
 
 
 def _goes_on(sentence: Sentence, at: int) -> bool:
@@ -231,9 +232,6 @@ def _is_owned(sentence: Sentence, j: int, mentions: Mentions) -> bool:
     """`side` in `the Danish side chief Ann Lee`: a noun behind an owner or an adjective."""
     owner = ending_at(mentions, j) if sentence.words[j].islower() else None
     return owner is not None and (owner.possessive or owner.sort == "adjective")
-
-
-_MOST_MODIFIERS = 8
 
 
 def ending_at(mentions: Mentions, token: int) -> Mention | None:
