@@ -75,3 +75,10 @@ def test_who_told_when_or_where_is_whoever_the_clause_belongs_to(when: str) -> N
 def test_a_voice_without_a_name_is_proposed_in_words_that_read_on(voice: str, name: str) -> None:
     made = record(f"{TITLE}\n\n{voice} said that Ann Lee would attend the gala in Bergen.\n", "2015-01-13")
     assert name in [actor["name"] for actor in made["proposes"]["actors"].values()]
+
+
+@pytest.mark.parametrize("noun", ["organiser", "gardener", "promoter", "curator", "impresario"])
+@pytest.mark.parametrize("form", ['"She will attend it," said the {}.', '"She will attend it," the {} said.', 'The {} said she would attend it.'])  # fmt: skip
+def test_who_spoke_before_speaks_again_by_the_same_noun(noun: str, form: str) -> None:
+    told = paragraph(f"Ann Lee has been invited to the gala in Bergen, a {noun} said on Monday.\n\n{form.format(noun)}")
+    assert {claim.attribution for claim in told} == {(noun,)}

@@ -87,7 +87,7 @@ def _is_called(words: tuple[str, ...], low: tuple[str, ...]) -> bool:
 def _is_called_so(scene: Scene, actor: str, noun: str) -> bool:
     """Whether a voice without a name is called by a noun: `Late-night comic, unnamed`."""
     found = scene.known.who(actor)
-    return found is not None and found.sort == "unnamed" and head_of(tuple(found.name.lower().split()))[-1] == noun
+    return found is not None and found.sort == "unnamed" and head_of(tuple(found.name.split(",")[0].lower().split()))[-1] == noun
 
 
 def _proposed(scene: Scene, words: Sequence[str]) -> str:
