@@ -207,3 +207,16 @@ def test_an_event_that_lies_years_ahead_is_not_meant_by_its_place_alone() -> Non
     text = f"{TOP}Ann Lee will travel to Moscow for the parade next month."
     assert {c.about for c in drafted(text, "2013-02-10").claims} != {"may9"}
     assert {c.about for c in drafted(text, "2015-04-10").claims} == {"may9"}
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [
+        ("Lee confirms Oslo visit", "Visit to Oslo"),
+        ("Lee cancels Oslo visit", "Visit to Oslo"),
+        ("Lee will skip Nordic peace summit", "Nordic peace summit"),
+    ],
+)
+def test_the_verb_of_a_headline_is_no_part_of_the_name(headline: str, title: str) -> None:
+    draft = drafted(f"{headline}\n\n15 February 2018\n\nThe singer Ann Lee was named in a report.\n", "2018-02-15")
+    assert {event["title"] for event in draft.events.values()} == {title}
