@@ -55,6 +55,17 @@ def test_another_place_day_or_sort_or_bare_words_are_another_event(tmp_path: Pat
     assert len(set(abouts)) == 2
 
 
+@pytest.mark.parametrize(("text", "events"), [
+    ("Ada Quill did not attend the Tallinn climate gala, her manager told reporters.", 1),
+    ("Ada Quill attended the Tallinn climate gala, her manager told reporters.", 1),
+    ("Ada Quill was invited to the Tallinn climate gala, her manager told reporters.", 1),
+    ("Ada Quill will attend the Tallinn climate gala, her manager told reporters.", 2),
+])  # fmt: skip
+def test_after_the_event_only_what_is_to_come_is_another(tmp_path: Path, text: str, events: int) -> None:
+    made, _ = drafted(tmp_path, FIRST, ("The Evening Post", "June 20, 2031", text))
+    assert len(made) == events
+
+
 def test_an_article_of_years_later_that_gives_no_day_speaks_of_another_event(tmp_path: Path) -> None:
     text = "Ada Quill will attend the Tallinn climate gala, her manager told reporters."
     made, _ = drafted(tmp_path, FIRST, ("The Evening Post", "March 20, 2035", text))

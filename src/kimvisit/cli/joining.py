@@ -32,7 +32,9 @@ class Offered:
         about = [claim for claim in made.value.get("claims") or () if claim.get("about") == event]
         done = [one for one in about if "stage" in one and one["stage"] not in self.plans.get(one["kind"], ())]
         happened = next((str(one["happened"]) for one in done if "happened" in one), "")
-        is_over = any(str(one.get("factuality")) == "CT+" for one in done)
+        held = any(str(one.get("factuality")) == "CT+" for one in done)
+        to_come = any("stage" in one and one not in done for one in about)
+        is_over = held if held or to_come else None
         dated = {**fields, "date": fields.get("date") or happened}
         return proposal(dated, str(made.value.get("published") or ""), (str(claim.get("subject")) for claim in about), is_over)
 

@@ -10,15 +10,15 @@ from kimvisit.drafting.text.edtf import overlap, span_of
 
 _SMALL = frozenset("the a an in at of for on to and".split())
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_AHEAD, _BEHIND = (
-    timedelta(days=400),
-    timedelta(days=60),
-)  # how long before and after an event an undated mention of it is likely to be printed
+# How long before and after an event an undated mention of it is likely to be printed.
+_AHEAD = timedelta(days=400)
+_BEHIND = timedelta(days=60)
 
 
 class Proposal(NamedTuple):
     """An event that a draft proposes: the words of its title in lower case, its place, land and date (EDTF, empty if none), when the
-    article was published (EDTF, empty if unknown), of whom the article tells something about it, and whether it tells of it as over."""
+    article was published (EDTF, empty if unknown), of whom the article tells something about it, and whether it tells
+    of it as over (None: it does not say)."""
 
     words: frozenset[str]
     place: str
@@ -26,7 +26,7 @@ class Proposal(NamedTuple):
     date: str
     published: str
     who: frozenset[str]
-    is_over: bool
+    is_over: bool | None
 
     @property
     def nouns(self) -> set[str]:
@@ -39,7 +39,7 @@ class Proposal(NamedTuple):
         return {word for word in self.words if singular(word) not in NOUNS} - set(_WORD.findall(self.place.lower()))
 
 
-def proposal(fields: Mapping[str, str], published: str, who: Iterable[str], is_over: bool) -> Proposal:
+def proposal(fields: Mapping[str, str], published: str, who: Iterable[str], is_over: bool | None) -> Proposal:
     """The plain fields of a proposed event, when its article was published, the subjects of the claims about it, and whether it is over."""
     words = frozenset(_WORD.findall(fields.get("title", "").lower())) - _SMALL
     return Proposal(
