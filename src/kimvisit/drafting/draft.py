@@ -11,7 +11,7 @@ from kimvisit.drafting.claims.reading import read_claims
 from kimvisit.drafting.claims.settled import renamed
 from kimvisit.drafting.occasions.gathering import roster_of
 from kimvisit.drafting.occasions.on_file import Happening, read_agenda, read_events, terms_of, times_named
-from kimvisit.drafting.pages.capitals import folded, in_capitals
+from kimvisit.drafting.pages.capitals import folded, in_capitals, in_title_case, printed_names
 from kimvisit.drafting.pages.dated import Dated, date_article
 from kimvisit.drafting.pages.page import Page, read_page
 from kimvisit.drafting.people.couples import add_couples
@@ -105,8 +105,9 @@ def draft_at(
     printed = {words for words in desk.terms if words in low}
     counts = times_named(low, printed, desk.events)
     dated = date_article(page, low, counts, desk.events, published)
-    headline = folded(page.headline, desk.names) if in_capitals(page.headline) else page.headline
-    cast = read_cast(page.blanked, headline, desk.names, desk.cues)
+    raised = in_capitals(page.headline) or in_title_case(page.headline)
+    cast = read_cast(page.blanked, page.headline, desk.names, desk.cues, not raised)
+    headline = folded(page.headline, desk.names, printed_names(cast.text)) if raised else page.headline
     words = WordsOf()
     add_couples(cast, desk.names, desk.cues)
     add_singles(cast, page.blanked, words, desk.names, desk.cues)

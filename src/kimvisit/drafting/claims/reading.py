@@ -16,7 +16,8 @@ from kimvisit.drafting.matching.gate import is_gated, openings_in
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.matching.hits import hits_in
 from kimvisit.drafting.pages.chronicle import is_entry
-from kimvisit.drafting.people.clipped import opening_office
+from kimvisit.drafting.pages.labels import without_label
+from kimvisit.drafting.people.clipped import of_headline
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.reader import Reader
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
@@ -84,12 +85,13 @@ def _heard_before(reader: Reader, number: int, seen: Seen, last: int) -> Said | 
 
 def _read_headline(reader: Reader, headline: str) -> None:
     """Read the sentences of a headline, unless it is in capitals."""
-    sentences = split(headline.replace("’", "'").replace("\n", " ")) if not headline.isupper() else []
+    plain = without_label(headline.replace("’", "'").replace("\n", " "))
+    sentences = split(plain) if not headline.isupper() else []
     for sentence in sentences:
         openings = openings_in((sentence.words, sentence.low), reader.known.cues) if len(sentence.words) <= LONGEST else []
         if not openings:
             continue
-        mentions = opening_office(sentence, mentions_in(sentence, reader.known), reader.known)
+        mentions = of_headline(sentence, mentions_in(sentence, reader.known), reader.known)
         scene = Scene(sentence, mentions, (), reader.known, reader.memory)
         speech = speech_in(scene) or headline_voice(scene)
         hits = hits_in(sentence, openings, partial(list, mentions), reader.known.cues, True)

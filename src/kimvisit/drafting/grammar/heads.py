@@ -135,7 +135,7 @@ def _is_whole(sentence: Sentence, found: Mention, before: int, last: int, stop: 
     if word in _CONJUNCTIONS and at_end and found.sort in _PERSONS:
         return True  # `a month after Ann Lee visited Oslo`
     if word == "for":
-        return low[stop : stop + 1] == ("to",)
+        return low[stop : stop + 1] == ("to",) and low[before - 1] not in _LEAVING
     if word == "with" and is_absolute(sentence, before, stop):
         return True
     among = word in _AMONG and low[before - 1] not in _IS  # `met with the leaders who are invited`
@@ -168,6 +168,7 @@ _HEADED = frozenset(
     )
 )
 _IS = frozenset("is are was were be".split())
+_LEAVING = frozenset("leaves leave left leaving departs departed heads headed bound flies flew sets set makes made off".split())
 _MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
 _OPENING = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as not".split()

@@ -24,6 +24,7 @@ class Cast:
     home: str | None = None
     portrait: str | None = None
     renamed: dict[str, str] = field(default_factory=dict)
+    apposed: dict[str, frozenset[str]] | None = None
 
     def entitle(self, actor: str, state: str, office: str) -> None:
         """Note an office of somebody's, or one that is told to be over."""

@@ -23,10 +23,10 @@ _RUN = re.compile(rf"{_TOKEN}(?:,? {_BETWEEN}{_TOKEN})+")
 _ELDER = re.compile(r"\b(?:father|late|grandfather|predecessor|mother|brother|uncle)\b[^.]{0,24}$")
 
 
-def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cues) -> Cast:
-    """Read the full names of an article, once, in order."""
+def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cues, in_prose: bool = True) -> Cast:
+    """Read the full names of an article, once, in order; those of its headline if that is `in_prose`."""
     cast = Cast(text="\n".join(paragraphs))
-    for text in (*paragraphs, headline if not headline.istitle() else ""):
+    for text in (*paragraphs, headline if in_prose and not headline.istitle() else ""):
         if text.isupper():
             continue
         if ' "' in text or " “" in text or " ‘" in text or " (" in text:
