@@ -149,6 +149,8 @@ def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mentions:
         if low[j] in WALLS or low[j] in (",", "and"):
             return []
         j -= 1
+    if low[j] == "among" and (named := ending_at(mentions, j)) and named.sort == "person" and not named.possessive:
+        return joined_before(sentence, named, mentions, True)  # `Ann Lee among 20 leaders to attend`
     j -= 2 if low[j] == "of" and low[j - 1] == "one" else 1 if low[j] == "among" else len(low)
     while j > 0 and low[j] in _BEFORE_ONE:
         j -= 1

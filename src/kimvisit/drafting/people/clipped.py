@@ -15,6 +15,8 @@ _NO_VERB = frozenset("of for in at and or from on with who who's as , : ' - – 
 _OPENS = frozenset("; : , - – — as but while and says say if when “ \" '".split())
 _PART = frozenset(("adjective", "state", "institution", "agency", "outlet"))
 _NAMED = frozenset(("person", "group", "pronoun", "described"))
+_COVERED = _NAMED | _PART
+_ENDS = ("er", "or", "ist", "ian", "man", "woman")
 _MOST = 3
 
 
@@ -32,7 +34,7 @@ def of_headline(sentence: Sentence, mentions: list[Mention], known: Known) -> li
     """The mentions of a headline, with the offices and descriptions that stand there without an article: whoever the article calls so."""
     found = list(mentions)
     for at in range(len(sentence.low)):
-        if any(m.first <= at < m.last and m.sort in _NAMED for m in found):
+        if any(m.first <= at < m.last and m.sort in _COVERED for m in found):
             continue
         office = next((m for m in found if m.first <= at < m.last and m.sort == "title"), None)
         noun = _noun_at(sentence, at, [m for m in found if m is not office], known)
@@ -50,16 +52,24 @@ def _noun_at(sentence: Sentence, at: int, mentions: list[Mention], known: Known)
     low, words = sentence.low, sentence.words
     noun, last = office_at(low, at, known)
     bare = low[at].removesuffix("'s")
-    if not noun and (bare in known.cues.tables["headline_nouns"] or bare in known.cues.lists["person_nouns"]):
+    if not noun and _is_calling(bare, known):
         noun, last = bare, at + 1
     if not noun or (at and low[at - 1] in ("to", "will", "not")) or any(m.first == last and m.sort in _NAMED for m in mentions):
         return None
-    if last < len(low) and (words[last][0].isupper() or low[last] in ("of", "and")) and not low[last - 1].endswith("'s"):
+    if last < len(low) and (not words[last][0].islower() and words[last][0].isalnum() or low[last] in ("of", "and")) and not low[last - 1].endswith("'s"):
         return None
     first, whose, state = _whose(sentence, at, mentions, known)
     if not whose and at and low[at - 1] not in _OPENS and not (words[at - 1].islower() and low[at - 1].endswith("s")):
         return None
     return _Noun(first, last, noun, whose, state)
+
+
+def _is_calling(word: str, known: Known) -> bool:
+    """Whether a word can say what somebody is: `founder`, `adviser`."""
+    lists = known.cues.lists
+    if word in known.cues.tables["headline_nouns"] or word in lists["person_nouns"]:
+        return True
+    return len(word) > 4 and word.endswith(_ENDS) and word not in lists["event_nouns"]
 
 
 def _whose(sentence: Sentence, at: int, mentions: list[Mention], known: Known) -> tuple[int, tuple[str, ...], str]:

@@ -10,6 +10,7 @@ from kimvisit.drafting.speech.voices import voice
 _BEHIND_NOUN = frozenset(", who in at from for of close near with on familiar based briefed".split())
 _OPENERS = INDEFINITE - frozenset("most some many several".split())
 _FURTHER = ("and", "or", "but", "with", "without", "not")
+_SAYS = frozenset("says say said announces announced confirms confirmed".split())
 _DASHES = ("—", "–", "-", ":", "|")
 
 
@@ -68,7 +69,18 @@ def headline_voice(scene: Scene) -> list[Said]:
     for at in range(1, min(5, len(low) - 2)):
         if low[at] == ":" and not _is_topic(scene, at) and (who := voice(scene, 0, at)):
             return [Said((who,), ((sentence.ends[at], sentence.end),), None, "plain", sentence.starts[at], (0, at))]
-    return []
+    return _of_body(scene)
+
+
+def _of_body(scene: Scene) -> list[Said]:
+    """`Ann Lee to skip hearing, Rexo says`: a body on no file behind the comma, before the last word."""
+    sentence, low, last = scene.sentence, scene.sentence.low, len(scene.sentence.low) - 1
+    comma = next((at for at in range(last - 1, max(1, last - 5), -1) if low[at] == ","), 0)
+    name = sentence.words[comma + 1 : last]
+    if not comma or not name or low[last] not in _SAYS or not all(word[0].isupper() for word in name):
+        return []
+    who = scene.known.introduce("institution", " ".join(name))
+    return [Said((who,), ((sentence.start, sentence.starts[comma]),), None, "plain", sentence.starts[last], (comma + 1, last))]
 
 
 def _is_topic(scene: Scene, colon: int) -> bool:
