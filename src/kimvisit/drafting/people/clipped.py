@@ -38,7 +38,7 @@ def of_headline(sentence: Sentence, mentions: list[Mention], known: Known) -> li
             continue
         office = next((m for m in found if m.first <= at < m.last and m.sort == "title"), None)
         noun = _noun_at(sentence, at, [m for m in found if m is not office], known)
-        if noun and (ids := _called(noun, known) if office else _meant(sentence, noun, known)):
+        if noun and (ids := _called(noun, known) if office else _meant(sentence, noun, found, known)):
             printed = " ".join(sentence.words[noun.first : noun.last]).removesuffix("'s")
             owns = sentence.low[noun.last - 1].endswith("'s")
             made = Mention(noun.first, noun.last, ids, "title", owns, f"the {printed}", country=noun.state or None)
@@ -69,7 +69,8 @@ def _is_calling(word: str, known: Known) -> bool:
     lists = known.cues.lists
     if word in known.cues.tables["headline_nouns"] or word in lists["person_nouns"]:
         return True
-    return len(word) > 4 and word.endswith(_ENDS) and word not in lists["event_nouns"]
+    other = word in lists["event_nouns"] or word in known.names.adjectives or word in known.names.states
+    return len(word) > 4 and word.endswith(_ENDS) and not other
 
 
 def _whose(sentence: Sentence, at: int, mentions: list[Mention], known: Known) -> tuple[int, tuple[str, ...], str]:
@@ -99,20 +100,24 @@ def _called(noun: _Noun, known: Known) -> tuple[str, ...]:
     return called if len(called) == 1 else ()
 
 
-def _meant(sentence: Sentence, noun: _Noun, known: Known) -> tuple[str, ...]:
+def _meant(sentence: Sentence, noun: _Noun, mentions: list[Mention], known: Known) -> tuple[str, ...]:
     """Whom an office or description means: the one whom the article calls so; else whoever holds the office of a state."""
     if called := _called(noun, known):
         return called
     if not noun.whose:
-        return _holding(sentence, noun, known)
+        return _holding(sentence, noun, mentions, known)
     if noun.state and noun.whose == (noun.state,):
         return bearers(" ".join(sentence.words[noun.first : noun.last]), noun.state, noun.noun, known)
     return ()
 
 
-def _holding(sentence: Sentence, noun: _Noun, known: Known) -> tuple[str, ...]:
-    """Who holds an office that bears no word for whose it is: whoever the article gives it to, or the one of the land whose crown it is."""
+def _holding(sentence: Sentence, noun: _Noun, mentions: list[Mention], known: Known) -> tuple[str, ...]:
+    """Who holds an office that bears no word for whose it is: of those to whom the article gives it the one of a state named before, else the
+    first; or the one of the land whose crown it is."""
     held = bearers_of(noun.noun, known)
+    states = {i for m in mentions if m.last <= noun.first and m.sort in _PART for i in m.ids}
+    theirs = tuple(actor for actor in held if states.intersection(known.cast.states_of(actor)))
+    held = theirs if len(theirs) == 1 else held
     held = held[:1] if len({*held} & known.cast.full.keys()) > 1 and noun.noun in known.cues.lists["leader_nouns"] else held
     if not held and noun.first == 0 and noun.noun in ROYAL:
         title = f"the {' '.join(sentence.words[: noun.last])}"
