@@ -23,17 +23,16 @@ _RUN = re.compile(rf"{_TOKEN}(?:,? {_BETWEEN}{_TOKEN})+")
 _ELDER = re.compile(r"\b(?:father|late|grandfather|predecessor|mother|brother|uncle)\b[^.]{0,24}$")
 
 
-def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cues, in_prose: bool = True) -> Cast:
-    """Read the full names of an article, once, in order; those of its headline if that is `in_prose`."""
+def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cues, above: Sequence[str] = ()) -> Cast:
+    """Read the full names of an article, once, in order, and what stands `above` it in the case of prose: its headline, its deck."""
     cast = Cast(text="\n".join(paragraphs))
-    above = headline if in_prose and not headline.istitle() else ""
-    for text in (*paragraphs, above):
+    for text in (*paragraphs, *above):
         if text.isupper():
             continue
         if ' "' in text or " “" in text or " ‘" in text or " (" in text:
             text = _NICKNAME.sub("", text)
         for match in _RUN.finditer(text):
-            _read_run(_Run(match.group().split(), text, match.start(), cast, names, cues, text is above))
+            _read_run(_Run(match.group().split(), text, match.start(), cast, names, cues, text in above))
     cast.portrait = portrait_of(headline, cast.printed)
     return cast
 

@@ -1,0 +1,48 @@
+"""The deck of an article: the lines between its headline and its text that go on with the headline, in bullets or without."""
+
+import re
+
+_MOST, _FEWEST, _LONGEST = 6, 4, 320
+_SHARED = 2
+_TOLD_IN = 6
+_BULLET = re.compile(r"[-*•·–—►▪■]\s+")
+_STOP = re.compile(r"[.!?…:][\"”’»)\]]*$")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_SIGNED = re.compile(r"(?:[A-Z][\w.’'-]+ ){2,4}(?:in|at|reports from|of) [A-Z]\w+(?:,| and|$)|(?:[Bb]y|BY|[Ff]rom|[Ff]ollow|[Ss]ee|[Rr]ead|[Mm]ore) ")
+_NO_DECK = re.compile(r"[|›»©@]|https?:|www\.|\b(?:19|20)\d\d$|\b(?:minutes? read|min read|hours? ago|days? ago|comments?|newsletter|subscribe|photos?|pictured|getty|file image)\b", re.IGNORECASE)
+
+
+def deck_of(above: list[tuple[str, str]], headline: str, body: list[str]) -> list[str]:
+    """The lines of a deck, first to last; `above` are the lines above the text with their sorts. One that the text repeats is none of it."""
+    at = next((i for i, (_, line) in enumerate(above) if headline and headline in line), len(above))
+    text = "\n".join(body)
+    told = _stems(" ".join((headline, *body[:_TOLD_IN])))
+    found = [line for sort, line in above[at + 1 :] if (sort == "short" or bare(line) != line) and _is_deck(line, told)]
+    found = [line for line in dict.fromkeys(found) if bare(line) not in text and bare(line) not in headline and headline not in line]
+    return found[:_MOST]
+
+
+def bare(line: str) -> str:
+    """A line without its bullet."""
+    return _BULLET.sub("", line, count=1) if _BULLET.match(line) else line
+
+
+def bulletless(line: str) -> str:
+    """A line with blanks for its bullet, letter for letter of the same length."""
+    return line[: len(line) - len(bare(line))].replace(line[:1], " ") + bare(line)
+
+
+def is_headline_like(line: str) -> bool:
+    """Whether a line of a deck is told in the tense of headlines: it ends without a stop."""
+    return not _STOP.search(line[-4:])
+
+
+def _is_deck(line: str, told: set[str]) -> bool:
+    """Whether a line between headline and text goes on with them: some words long, of the same matter, no credit and no link."""
+    if line.count(" ") < _FEWEST or len(line) > _LONGEST or _NO_DECK.search(line) or _SIGNED.match(bare(line)):
+        return False
+    return len(told & _stems(line)) >= _SHARED
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:5] for word in _WORD.findall(text.lower())}
