@@ -152,8 +152,9 @@ def _another(sentence: Sentence, at: int) -> bool:
 
 
 def _is_clipped(sentence: Sentence, wall: int, at: int) -> bool:
-    """`, captain will not` in a headline: a noun alone between the comma and the auxiliary."""
-    return wall == at - 2 and sentence.low[at - 1].isalpha() and sentence.low[at - 1] not in _NO_NOUNS
+    """`, captain will not` in a headline: a noun alone between the comma and the auxiliary; `; Irish president will not`."""
+    alone = wall == at - 2 or (wall >= at - 5 and sentence.words[wall + 1][0].isupper())
+    return alone and sentence.low[at - 1].isalpha() and sentence.low[at - 1] not in _NO_NOUNS
 
 
 _NO_NOUNS = frozenset("it this that there which who we i you these those but and".split())

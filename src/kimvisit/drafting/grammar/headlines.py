@@ -13,14 +13,16 @@ _DOERS = frozenset("person title group state institution pronoun".split())
 
 
 def subject_left_out(sentence: Sentence, phrase: Phrase, mentions: Sequence[Mention], chain: Sequence[str] | None) -> list[Mention]:
-    """Ann Lee in `Ann Lee writes to Bob Ray, will skip gala`, `Will not attend gala, says Ann Lee`, `Gala: Will not come, says Ann Lee`."""
+    """Ann Lee in `Ann Lee writes to Bob Ray, will skip gala`, `Will not attend gala, says Ann Lee`, `Gala: Will not come, says Ann Lee`,
+    `I will not come - Ann Lee`."""
     low, first = sentence.low, phrase.first
     begins = max((at + 1 for at in range(first) if low[at] in _PARTS), default=0)
     while begins < first and low[begins] in _QUOTES:
         begins += 1
-    if begins == first:
+    me = first > 0 and low[first - 1] == "i"
+    if begins == first or me:
         own = [m for m in mentions if chain and m.ids == tuple(chain[:1]) and m.sort in ("person", "title")]
-        return own[:1] if phrase.future or phrase.negative or phrase.tag == "ing" else []
+        return own[:1] if me or phrase.future or phrase.negative or phrase.tag == "ing" else []
     if low[first - 1] not in _JOINING:
         return []
     return [m for m in mentions if m.first == begins and not m.possessive and m.sort in _DOERS]

@@ -12,6 +12,7 @@ _MONTHS_TOO = frozenset(("march", "may"))
 _ALWAYS = (CALENDAR - _MONTHS_TOO) | {"i"}
 _COMMON = frozenset("us who un it".split())
 _INSIDE = re.compile(r"(?<=[a-z,;] )[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*")
+_TOGETHER = re.compile(r"\b[A-Z][\w.-]*(?:(?: [A-Z][\w'’.-]*)+|['’]s)")
 _LOW = re.compile(r"\b[a-z][a-z-]+")
 _SMALL = frozenset("with from over after amid into than that says says: before while during without this what when under".split())
 _LOOKED_AT, _ENOUGH, _SHORT, _SEVERAL = 600, 20, 3, 3
@@ -31,8 +32,9 @@ def in_title_case(text: str) -> bool:
 
 
 def printed_names(text: str) -> frozenset[str]:
-    """The words that a text prints only with a capital, and not where a sentence begins, in small letters: those of names."""
-    capital = frozenset(word.lower() for run in _INSIDE.findall(text) for word in _WORD.findall(run))
+    """The words that a text prints only with a capital, and not alone where a sentence begins, in small letters: those of names."""
+    runs = (*_INSIDE.findall(text), *_TOGETHER.findall(text))
+    capital = frozenset(word.lower().removesuffix("'s").removesuffix("’s") for run in runs for word in _WORD.findall(run))
     return capital - frozenset(_LOW.findall(text))
 
 

@@ -9,6 +9,7 @@ from kimvisit.drafting.people.names import normal
 _BEFORE, _AFTER, _TIMES = 60, 110, 3
 _PARTS = re.compile(r"(?<=[a-z\d]{2})[.!?]\s+|[;:()“”\"\n—–]|, | - | (?:and|or|by|that|with|said|when|as|to|for|from|after|told|asked|are|is|was|were) ")
 _ASIDE = re.compile(r",? (?:(?:a|an) [^,.;]{3,40}, |\d\d, )?(?:(?:who )?(?:is|was) )?(?:now )?(?:the|an?|its|his|her|\w+['’]s?|of(?= (?:the )?[A-Z])|[\w-]+) [^,.;:()“”\"\n]*")
+_LESS = frozenset("deputy vice former ex late then-president outgoing acting assistant ousted deposed".split())
 _SAID = frozenset("who which whose will would has had said says but told".split())
 _WORD = re.compile(r"[^\W_](?:[\w.-]*\w)?(?:\.(?=[ ,]?[A-Z]))?(?:['’]s)?")
 _LONGEST = 12
@@ -45,7 +46,7 @@ def _beside(name: str, known: Known) -> frozenset[str]:
 
 def _until_said(words: list[str], apart: bool) -> list[str]:
     """The words behind a name up to those that tell what its bearer does; behind no comma only `of Chile` and `is the mayor`."""
-    if not apart and words[:1] not in (["of"], ["is"], ["was"]):
+    if words[:1] == ["and"] or not apart and words[:1] not in (["of"], ["is"], ["was"]):
         return []
     stop = next((i for i, word in enumerate(words[:_LONGEST]) if word in _SAID), _LONGEST)
     return words[: min(stop, _LONGEST if words[:1] != ["of"] else 4)]
@@ -69,10 +70,16 @@ def _states(words: Sequence[str], known: Known) -> frozenset[str]:
 
 
 def called_so(noun: str, whose: Sequence[str], known: Known) -> tuple[str, ...]:
-    """Everyone beside whose name the article prints a noun, and the words for whose he is: all of them; where nobody is called so, those
-    whom it calls by a noun for which headlines have that one."""
-    near = {actor: words for actor, words in told_of(known).items() if words.issuperset(whose)}
-    if same := tuple(actor for actor, words in near.items() if words.issuperset(noun.split())):
-        return same
-    others = [form.split() for form in known.cues.tables["headline_nouns"].get(noun, ())]
-    return tuple(actor for actor, words in near.items() if any(map(words.issuperset, others)))
+    """Everyone beside whose name the article prints a noun, and the words for whose he is: all of them; where it calls nobody or several so,
+    the one whom it calls by a noun for which headlines have that one. Deputies and those who were are meant where the headline says so."""
+    wanted = {*whose, *noun.split()}
+    near = {actor: words for actor, words in told_of(known).items() if words.issuperset(whose) and _LESS.isdisjoint(words - wanted)}
+    same = tuple(actor for actor, words in near.items() if words.issuperset(noun.split()))
+    forms = [form.split() for form in known.cues.tables["headline_nouns"].get(noun, ())]
+    others = tuple(actor for actor, words in near.items() if any(map(words.issuperset, forms)))
+    return same if len(same) == 1 or len(others) != 1 else others
+
+
+def describes(word: str, known: Known) -> bool:
+    """Whether a word stands beside the name of anybody of the article."""
+    return any(word in words for words in told_of(known).values())

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kimvisit.drafting.people.apposed import called_so
+from kimvisit.drafting.people.apposed import called_so, describes
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.people.office_words import office_at
@@ -51,7 +51,7 @@ def _noun_at(sentence: Sentence, at: int, mentions: list[Mention], known: Known)
     """The noun that begins at a token, where its phrase ends there and it can be somebody's office or calling."""
     low, words = sentence.low, sentence.words
     noun, last = office_at(low, at, known)
-    bare = low[at].removesuffix("'s")
+    bare, former = low[at].removesuffix("'s").removeprefix("ex-"), low[at].startswith("ex-")
     if not noun and _is_calling(bare, known):
         noun, last = bare, at + 1
     if not noun or (at and low[at - 1] in ("to", "will", "not")) or any(m.first == last and m.sort in _NAMED for m in mentions):
@@ -59,6 +59,7 @@ def _noun_at(sentence: Sentence, at: int, mentions: list[Mention], known: Known)
     if last < len(low) and (not words[last][0].islower() and words[last][0].isalnum() or low[last] == "of") and not low[last - 1].endswith("'s"):
         return None
     first, whose, state = _whose(sentence, at, mentions, known)
+    whose = (*whose, "former") if former else whose
     if not whose and at and low[at - 1] not in _OPENS and not (words[at - 1].islower() and low[at - 1].endswith("s")):
         return None
     return _Noun(first, last, noun, whose, state)
@@ -78,15 +79,14 @@ def _whose(sentence: Sentence, at: int, mentions: list[Mention], known: Known) -
     first, whose, state = at, list[str](), ""
     while first > 0 and at - first < _MOST:
         before = next((m for m in mentions if m.last == first), None)
-        if before and before.sort in _PART and before.ids:
-            found = known.who(before.ids[0])
-            if found and found.sort == "state":
-                whose.append(found.id)
-                state = state or found.id
-            else:
-                whose += sentence.low[before.first : before.last]
+        found = known.who(before.ids[0]) if before and before.ids else None
+        if before and found and found.sort == "state" and before.sort in _PART:
+            whose.append(found.id)
+            state, first = state or found.id, before.first
+        elif before and (before.sort in _PART or (before.sort == "person" and not before.possessive)):
+            whose += sentence.low[before.first : before.last]
             first = before.first
-        elif before or not sentence.words[first - 1][0].isupper() or sentence.low[first - 1] in _NO_VERB:
+        elif before or not _can_describe(sentence, first - 1, known):
             break
         else:
             whose.append(normal(sentence.words[first - 1]))
@@ -94,9 +94,19 @@ def _whose(sentence: Sentence, at: int, mentions: list[Mention], known: Known) -
     return first, tuple(word.removesuffix("'s") for word in whose), state
 
 
+def _can_describe(sentence: Sentence, at: int, known: Known) -> bool:
+    """Whether a word before a noun can say whose somebody is: one with a capital, or one that the article prints beside a name."""
+    if sentence.low[at] in _NO_VERB:
+        return False
+    return sentence.words[at][0].isupper() or describes(sentence.low[at], known)
+
+
 def _called(noun: _Noun, known: Known) -> tuple[str, ...]:
-    """The one whom the article calls by a noun and the words for whose he is."""
+    """The one whom the article calls by a noun and the words for whose he is; the word that opens a headline may be an adjective of its own
+    (`Ailing tenor`)."""
     called = called_so(noun.noun, noun.whose, known)
+    if not called and noun.first == 0 and noun.whose and not noun.state:
+        called = called_so(noun.noun, noun.whose[:-1], known)
     return called if len(called) == 1 else ()
 
 

@@ -59,13 +59,15 @@ def quoted_beside(scene: Scene) -> list[Said]:
 
 
 def headline_voice(scene: Scene) -> list[Said]:
-    """Who a headline without a verb of saying lets speak: `... - media`, `...: the palace`, `The palace: ...`, but not `... - and Ann Lee`,
+    """Who a headline without a verb of saying lets speak: `... - media`, `...: the palace`, `The palace: ...`, `..., by Ann Lee`, but not `... - and Ann Lee`,
     `Nordic Cup: ...`."""
     sentence, low = scene.sentence, scene.sentence.low
     for at in range(len(low) - 2, max(0, len(low) - 7), -1):
-        if low[at] in _DASHES and at > 2 and low[at + 1] not in _FURTHER and (who := voice(scene, at + 1, len(low))):
+        first = at + 1 + (low[at : at + 2] == (",", "by"))
+        parts = first > at + 1 or (low[at] in _DASHES and at > 2 and low[first] not in _FURTHER)
+        if parts and first < len(low) and (who := voice(scene, first, len(low))):
             place = sentence.starts[at]
-            return [Said((who,), ((sentence.start, place),), None, "plain", place, (at + 1, len(low)))]
+            return [Said((who,), ((sentence.start, place),), None, "plain", place, (first, len(low)))]
     for at in range(1, min(5, len(low) - 2)):
         if low[at] == ":" and not _is_topic(scene, at) and (who := voice(scene, 0, at)):
             return [Said((who,), ((sentence.ends[at], sentence.end),), None, "plain", sentence.starts[at], (0, at))]
