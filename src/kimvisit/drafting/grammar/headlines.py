@@ -12,6 +12,13 @@ _QUOTES = frozenset("“ ” \" ' ‘".split())
 _DOERS = frozenset("person title group state institution pronoun".split())
 
 
+def nearest_listed(sentence: Sentence, phrase: Phrase, agent: Mention, mentions: Sequence[Mention]) -> Mention:
+    """The mayor in `Ann Lee, mayor to attend gala`: a headline has no room for asides, so it is somebody else; else the agent itself."""
+    last = next((m for m in mentions if m.last == phrase.first and m.sort in ("person", "title") and not m.possessive), agent)
+    comma = last.first > 0 and sentence.low[last.first - 1] == ","
+    return last if comma and last.ids and set(last.ids).isdisjoint(agent.ids) else agent
+
+
 def subject_left_out(sentence: Sentence, phrase: Phrase, mentions: Sequence[Mention], chain: Sequence[str] | None) -> list[Mention]:
     """Ann Lee in `Ann Lee writes to Bob Ray, will skip gala`, `Will not attend gala, says Ann Lee`, `Gala: Will not come, says Ann Lee`,
     `I will not come - Ann Lee`."""

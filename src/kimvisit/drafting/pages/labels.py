@@ -11,9 +11,11 @@ _LABEL = re.compile(
     rf"\s*(?:[(\[](?:\d(?:st|nd|rd|th) )?(?:{_WORDS})(?: ?\d+)?[)\]]\s*|(?:(?:{_WORDS})(?: \d+)?\s?(?:[:|]|-(?=\S)|\s[-–—]\s)\s*)+)",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"(?<!\w)'([^']+(?:'\w[^']*)*)'(?!\w)")
 
 
 def without_label(headline: str) -> str:
-    """The headline with blanks for such labels, letter for letter of the same length."""
+    """The headline with blanks for such labels and for single quotation marks, letter for letter of the same length."""
     label = _LABEL.match(headline)
-    return " " * label.end() + headline[label.end() :] if label else headline
+    plain = " " * label.end() + headline[label.end() :] if label else headline
+    return _QUOTED.sub(r" \1 ", plain) if "'" in plain else plain

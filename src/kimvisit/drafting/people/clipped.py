@@ -52,7 +52,7 @@ def _noun_at(sentence: Sentence, at: int, mentions: list[Mention], known: Known)
     low, words = sentence.low, sentence.words
     noun, last = office_at(low, at, known)
     bare, former = low[at].removesuffix("'s").removeprefix("ex-"), low[at].startswith("ex-")
-    if not noun and _is_calling(bare, known):
+    if not noun and _is_calling(bare, known) and not any(_is_calling(word, known) for word in low[at + 1 : at + 2]):
         noun, last = bare, at + 1
     if not noun or (at and low[at - 1] in ("to", "will", "not")) or any(m.first == last and m.sort in _NAMED for m in mentions):
         return None
