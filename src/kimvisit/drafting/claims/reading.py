@@ -25,7 +25,7 @@ from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speakers import speech_in
-from kimvisit.drafting.speech.verbless import headline_voice, standing
+from kimvisit.drafting.speech.verbless import headline_voice, in_present, standing
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read, split
 from kimvisit.drafting.text.when import dates_in
 from kimvisit.drafting.whom.focus import topic_told
@@ -97,7 +97,7 @@ def _read_headline(reader: Reader, headline: str, number: int) -> None:
             continue
         mentions = of_headline(sentence, mentions_in(sentence, reader.known), reader.known)
         scene = Scene(sentence, mentions, (), reader.known, reader.memory)
-        speech = speech_in(scene) or headline_voice(scene)
+        speech = in_present(speech_in(scene), sentence) or headline_voice(scene)
         hits = hits_in(sentence, openings, partial(list, mentions), reader.known.cues, True)
         _read_sentence(reader, Passage(number, headline, sentence, mentions, speech, _saying(sentence, speech), [], True), hits)
 

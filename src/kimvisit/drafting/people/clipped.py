@@ -17,6 +17,7 @@ _PART = frozenset(("adjective", "state", "institution", "agency", "outlet"))
 _NAMED = frozenset(("person", "group", "pronoun", "described"))
 _COVERED = _NAMED | _PART
 _ENDS = ("er", "or", "ist", "ian", "man", "woman")
+_ENDED = ("former", "late", "then")
 _MOST = 3
 
 
@@ -105,7 +106,7 @@ def _called(noun: _Noun, known: Known) -> tuple[str, ...]:
     """The one whom the article calls by a noun and the words for whose he is; the word that opens a headline may be an adjective of its own
     (`Ailing tenor`)."""
     called = called_so(noun.noun, noun.whose, known)
-    if not called and noun.first == 0 and noun.whose and not noun.state:
+    if not called and noun.first == 0 and noun.whose and not noun.state and noun.whose[-1] not in _ENDED:
         called = called_so(noun.noun, noun.whose[:-1], known)
     return called if len(called) == 1 else ()
 

@@ -5,11 +5,13 @@ from kimvisit.drafting.speech.parts import AUXILIARIES
 from kimvisit.drafting.speech.phrases import INDEFINITE
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.speech.voices import voice
 
 _BEHIND_NOUN = frozenset(", who in at from for of close near with on familiar based briefed".split())
 _OPENERS = INDEFINITE - frozenset("most some many several".split())
 _FURTHER = ("and", "or", "but", "with", "without", "not")
+_DONE_TO = frozenset("denied refused told asked urged advised ordered warned".split())
 _SAYS = frozenset("says say said announces announced confirms confirmed".split())
 _DASHES = ("—", "–", "-", ":", "|")
 
@@ -56,6 +58,11 @@ def quoted_beside(scene: Scene) -> list[Said]:
     if len(one) != 1:
         return []
     return [Said(one, ((begin, min(end, sentence.end)),), None, "plain", sentence.starts[after - 1 if led else after], (0, 0))]
+
+
+def in_present(speech: list[Said], sentence: Sentence) -> list[Said]:
+    """The speech of a headline, which tells in the present: `Ann Lee denied visa` is told of her, and she says nothing."""
+    return [said for said in speech if sentence.low[min(sentence.at(said.at), len(sentence.low) - 1)] not in _DONE_TO]
 
 
 def headline_voice(scene: Scene) -> list[Said]:
