@@ -146,7 +146,12 @@ def _another(sentence: Sentence, at: int) -> bool:
         if sentence.low[j] in ("but", "while", "and", "although", "though", "whereas", ";", ","):
             aside = sentence.low[at - 1] == "," and not {"who", "which"}.isdisjoint(sentence.low[max(0, at - 9) : at])
             return aside or (
-                j < at - 1 and (sentence.words[at - 1][0].isupper() or sentence.low[at - 1] in ("he", "she", "they") or _is_clipped(sentence, j, at))
+                j < at - 1
+                and (
+                    sentence.words[at - 1][0].isupper()
+                    or sentence.low[at - 1] in ("he", "she", "they")
+                    or _is_clipped(sentence, j, at)
+                )
             )
     return False
 

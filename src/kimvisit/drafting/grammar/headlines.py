@@ -19,7 +19,9 @@ def nearest_listed(sentence: Sentence, phrase: Phrase, agent: Mention, mentions:
     return last if comma and last.ids and set(last.ids).isdisjoint(agent.ids) else agent
 
 
-def subject_left_out(sentence: Sentence, phrase: Phrase, mentions: Sequence[Mention], chain: Sequence[str] | None) -> list[Mention]:
+def subject_left_out(
+    sentence: Sentence, phrase: Phrase, mentions: Sequence[Mention], chain: Sequence[str] | None
+) -> list[Mention]:
     """Ann Lee in `Ann Lee writes to Bob Ray, will skip gala`, `Will not attend gala, says Ann Lee`, `Gala: Will not come, says Ann Lee`,
     `I will not come - Ann Lee`."""
     low, first = sentence.low, phrase.first

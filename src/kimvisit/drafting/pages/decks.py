@@ -8,8 +8,13 @@ _TOLD_IN = 10
 _BULLET = re.compile(r"[-*•·–—►▪■●○◆]\s+")
 _STOP = re.compile(r"[.!?…:][\"”’»)\]]*$")
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_SIGNED = re.compile(r"(?:[A-Z][\w.’'-]+ ){2,4}(?:in|at|reports from|of) [A-Z]\w+(?:,| and|$)|(?:[Bb]y|BY|[Ff]rom|[Ff]ollow|[Ss]ee|[Rr]ead|[Mm]ore) |[^,]{3,40}, (?:[\w-]+ ){0,4}(?i:journalist|correspondent|reporter|editor|writer)\b")
-_NO_DECK = re.compile(r"[|›»©@]|https?:|www\.|\b(?:19|20)\d\d$|\b(?:minutes? read|min read|hours? ago|days? ago|comments?|newsletter|subscribe|photos?|pictured|getty|file image)\b", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"(?:[A-Z][\w.’'-]+ ){2,4}(?:in|at|reports from|of) [A-Z]\w+(?:,| and|$)|(?:[Bb]y|BY|[Ff]rom|[Ff]ollow|[Ss]ee|[Rr]ead|[Mm]ore) |[^,]{3,40}, (?:[\w-]+ ){0,4}(?i:journalist|correspondent|reporter|editor|writer)\b"
+)
+_NO_DECK = re.compile(
+    r"[|›»©@]|https?:|www\.|\b(?:19|20)\d\d$|\b(?:minutes? read|min read|hours? ago|days? ago|comments?|newsletter|subscribe|photos?|pictured|getty|file image)\b",
+    re.IGNORECASE,
+)
 
 
 def deck_of(above: list[tuple[str, str]], headline: str, body: list[str]) -> list[str]:
@@ -22,7 +27,9 @@ def deck_of(above: list[tuple[str, str]], headline: str, body: list[str]) -> lis
         listed = bare(line) != line and bool(found) and bare(found[-1]) != found[-1]  # one bullet more
         if (sort == "short" or bare(line) != line) and _can_be(line) and (listed or len(told & _stems(line)) >= _SHARED):
             found.append(line)
-    found = [line for line in dict.fromkeys(found) if bare(line) not in text and bare(line) not in headline and headline not in line]
+    found = [
+        line for line in dict.fromkeys(found) if bare(line) not in text and bare(line) not in headline and headline not in line
+    ]
     return found[:_MOST]
 
 
@@ -43,7 +50,7 @@ def is_headline_like(line: str) -> bool:
 
 def _can_be(line: str) -> bool:
     """Whether a line is long enough, and no credit and no link."""
-    return _FEWEST <= line.count(" ") and len(line) <= _LONGEST and not (_NO_DECK.search(line) or _SIGNED.match(bare(line)))
+    return line.count(" ") >= _FEWEST and len(line) <= _LONGEST and not (_NO_DECK.search(line) or _SIGNED.match(bare(line)))
 
 
 def _stems(text: str) -> set[str]:

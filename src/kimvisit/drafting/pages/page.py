@@ -18,6 +18,7 @@ from kimvisit.drafting.text.when import Stamp, month_day
 
 _GOES_ON = re.compile(r"\s*(?:\((?![A-Z][\w. -]{1,20}\))|[a-z,’'])")  # the text begins with the words of the headline
 _SHARED = re.compile(r"[,/] ?|-(?=[A-Z])")  # `KYODO, STAFF REPORT`, `AFP-Jiji`
+_SMALL = 2  # letters
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SIGNED_ON = re.compile(
     rf"(?:\s*[|•·]|[\s,]+(?:(?:on|at|published|posted|updated)\b:?\s*)*(?:{WEEKDAY}\.?,? )?(?:{MONTH}\.? \d|\d)).*$",
@@ -129,10 +130,18 @@ def _headline(lines: list[str], body: list[str]) -> str:
     first = next(
         (i for i, line in enumerate(lines[:8]) if _is_long(line) and "|" not in line and len(told & _stems(line)) > 1), 0
     )
+    if first and _is_short_head(lines[first - 1], told):
+        return lines[first - 1]
     head = lines[first]
     if not _is_long(head):
         return next((line for line in lines[:4] if line.count(" ") >= 5), head)
     return next((line for line in lines[first + 1 : first + 5] if _is_long(line) and head.endswith(line)), head)
+
+
+def _is_short_head(line: str, told: set[str]) -> bool:
+    """Whether a line above a deck is a headline of three or four words, and no section: `Temple row deepens`."""
+    plain = any(word.islower() and len(word) > _SMALL for word in line.split())
+    return 2 <= line.count(" ") <= 3 and plain and not told.isdisjoint(_stems(line))
 
 
 def _first_line(lines: list[str]) -> str:

@@ -9,8 +9,12 @@ from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names import normal
 
 _BEFORE, _AFTER, _TIMES = 60, 110, 3
-_PARTS = re.compile(r"(?<=[a-z\d]{2})[.!?]\s+|[;:()“”\"\n—–]|, | - | (?:and|or|by|that|with|said|when|as|to|for|from|after|told|asked|are|is|was|were) ")
-_ASIDE = re.compile(r",? (?:(?:a|an) [^,.;]{3,40}, |\d\d, )?(?:(?:who )?(?:is|was) )?(?:now )?(?:the|an?|its|his|her|\w+['’]s?|of(?= (?:the )?[A-Z])|[\w-]+) [^,.;:()“”\"\n]*")
+_PARTS = re.compile(
+    r"(?<=[a-z\d]{2})[.!?]\s+|[;:()“”\"\n—–]|, | - | (?:and|or|by|that|with|said|when|as|to|for|from|after|told|asked|are|is|was|were) "
+)
+_ASIDE = re.compile(
+    r",? (?:(?:a|an) [^,.;]{3,40}, |\d\d, )?(?:(?:who )?(?:is|was) )?(?:now )?(?:the|an?|its|his|her|\w+['’]s?|of(?= (?:the )?[A-Z])|[\w-]+) [^,.;:()“”\"\n]*"
+)
 _ENDED = frozenset("ex retired erstwhile onetime".split())
 _LESS = frozenset("deputy vice former late acting assistant ousted deposed opposition".split())
 _OF = frozenset("of for at in from with".split())
@@ -59,11 +63,12 @@ def _beside(name: str, country: str | None, known: Known) -> Told:
         head = text[max(0, start - _BEFORE) : start]
         if head.endswith(", ") and text[end : end + 1] == ",":
             head = head[:-2]  # `the mayor, Ann Lee,`
-        before = _words(_PARTS.split(head)[-1])[-6:]
+        nearest = _PARTS.split(head)[-1]
+        before = _words(nearest)[-6:]
         aside = _ASIDE.match(text, end, end + _AFTER)
         behind = _until_said(_words(aside.group()), text[end : end + 1] == ",") if aside else []
         heads += before + behind[: next((i for i, word in enumerate(behind) if word in _OF), len(behind))]
-        words += before + behind + _initials(head + (aside.group() if aside else ""))
+        words += before + behind + _initials(f"{nearest}; {aside.group()}" if aside and behind else nearest)
     states = _states(words, known) | ({country} if country else frozenset[str]())
     ended = ("former",) if not _ENDED.isdisjoint(words) else ()
     return Told(frozenset(heads), states.union(words, ended))

@@ -57,7 +57,11 @@ def _noun_at(sentence: Sentence, at: int, mentions: list[Mention], known: Known)
         noun, last = bare, at + 1
     if not noun or (at and low[at - 1] in ("to", "will", "not")) or any(m.first == last and m.sort in _NAMED for m in mentions):
         return None
-    if last < len(low) and (not words[last][0].islower() and words[last][0].isalnum() or low[last] == "of") and not low[last - 1].endswith("'s"):
+    if (
+        last < len(low)
+        and ((not words[last][0].islower() and words[last][0].isalnum()) or low[last] == "of")
+        and not low[last - 1].endswith("'s")
+    ):
         return None
     first, whose, state = _whose(sentence, at, mentions, known)
     whose = (*whose, "former") if former else whose

@@ -60,7 +60,12 @@ def _read_run(run: _Run) -> None:
         word = normal(run.words[i])
         if adjective := _adjective(run, i):
             length, country = adjective
-        elif word in ROYAL and i + 1 < len(run.words) and not run.words[i].endswith(("'s", "’s")) and _alone(run.words, i + 1, run.cues):
+        elif (
+            word in ROYAL
+            and i + 1 < len(run.words)
+            and not run.words[i].endswith(("'s", "’s"))
+            and _alone(run.words, i + 1, run.cues)
+        ):
             length = _read_royal(run, i)
         elif stands_before_names(word, run.cues) or (word in ROYAL and i + 2 < len(run.words)):
             length = 1

@@ -5,8 +5,8 @@ from kimvisit.drafting.speech.parts import AUXILIARIES
 from kimvisit.drafting.speech.phrases import INDEFINITE
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.text.sentences import Sentence
 
 _BEHIND_NOUN = frozenset(", who in at from for of close near with on familiar based briefed".split())
 _OPENERS = INDEFINITE - frozenset("most some many several".split())
