@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from kimvisit.drafting.people.names import Names, normal
 from kimvisit.drafting.text.cues import Cues
@@ -14,27 +14,35 @@ _WORD = re.compile(r"\w+")
 _ENDLESS = 20_000  # a paragraph so long is searched once for all of its claims
 
 
-def wording_of(kind: Mapping[str, Any], name: str, stage: str | None, held: Mapping[str, str]) -> tuple[str, str]:
-    """The sentences that affirm and deny a step, with `{subject}` and `{surely}` left open: those that the kind `tells`, where `held` fills their
-    other blanks, else `'accepted' {surely} holds of {subject}`."""
+class Wording(NamedTuple):
+    """How a step is put when it is affirmed, denied and left open (behind `whether`), with `{subject}` and `{surely}` left blank."""
+
+    affirmed: str
+    denied: str
+    asked: str
+
+
+def wording_of(kind: Mapping[str, Any], name: str, stage: str | None, held: Mapping[str, str]) -> Wording:
+    """The sentences that the kind `tells` of a step, where `held` fills their other blanks; else its word: `Ann Lee: probably accepted`."""
     tells = kind.get("tells")
     pair = tells.get(stage) if isinstance(tells, Mapping) else tells
     blanks = {blank for sentence in pair or () for blank in _BLANK.findall(sentence)}
     if not pair or not blanks <= {*held, "subject", "surely"}:
         word = _word(kind, name, stage)
-        return f"'{word}' {{surely}} holds of {{subject}}", f"'{word}' {{surely}} does not hold of {{subject}}"
+        return Wording(
+            f"{{subject}}: {{surely}} {word}", f"{{subject}}: {{surely}} not '{word}'", f"'{word}' holds of {{subject}}"
+        )
     affirmed, denied = (_filled(sentence, held) for sentence in pair)
-    return affirmed, denied
+    return Wording(affirmed, denied, affirmed)
 
 
-def compose(wording: tuple[str, str], subject: str, factuality: str, event: str | None, conditional: bool, silent: bool) -> str:
+def compose(wording: Wording, subject: str, factuality: str, event: str | None, conditional: bool, silent: bool) -> str:
     """One sentence that stands alone: who does what, how surely, and in brackets at which event (the first part of its title)."""
-    affirmed, denied = wording
     if silent or factuality == "Uu":
-        told = f"{'no word on' if silent else 'it is open'} whether {_filled(affirmed, {'subject': subject, 'surely': ''})}"
+        told = f"{'no word on' if silent else 'it is open'} whether {_filled(wording.asked, {'subject': subject, 'surely': ''})}"
     else:
         surely = {"PR": "probably", "PS": "possibly"}.get(factuality[:2], "")
-        told = _filled(affirmed if factuality.endswith("+") else denied, {"subject": subject, "surely": surely})
+        told = _filled(wording.affirmed if factuality.endswith("+") else wording.denied, {"subject": subject, "surely": surely})
     at = f" ({event.split(', ')[0]})" if event else ""
     return f"{told[:1].upper()}{told[1:]}{', on a condition' if conditional else ''}{at}."
 
