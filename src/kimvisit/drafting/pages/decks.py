@@ -20,16 +20,15 @@ _NO_DECK = re.compile(
 def deck_of(above: list[tuple[str, str]], headline: str, body: list[str]) -> list[str]:
     """The lines of a deck, first to last; `above` are the lines above the text with their sorts. One that the text repeats is none of it."""
     at = next((i for i, (_, line) in enumerate(above) if headline and headline in line), len(above))
-    text = "\n".join(body)
-    told = _stems(" ".join((headline, *body[:_TOLD_IN])))
-    found = list[str]()
-    for sort, line in above[at + 1 :]:
+    lines = [line for sort, line in above[at + 1 :] if (sort == "short" or bare(line) != line) and _can_be(line)]
+    if not lines:
+        return []
+    text, told, found = "\n".join(body), _stems(" ".join((headline, *body[:_TOLD_IN]))), list[str]()
+    for line in dict.fromkeys(lines):
         listed = bare(line) != line and bool(found) and bare(found[-1]) != found[-1]  # one bullet more
-        if (sort == "short" or bare(line) != line) and _can_be(line) and (listed or len(told & _stems(line)) >= _SHARED):
+        repeated = bare(line) in text or bare(line) in headline or headline in line
+        if not repeated and (listed or len(told & _stems(line)) >= _SHARED):
             found.append(line)
-    found = [
-        line for line in dict.fromkeys(found) if bare(line) not in text and bare(line) not in headline and headline not in line
-    ]
     return found[:_MOST]
 
 

@@ -94,9 +94,16 @@ def _whose(sentence: Sentence, at: int, mentions: list[Mention], known: Known) -
         elif before or not _can_describe(sentence, first - 1, known):
             break
         else:
-            whose.append(normal(sentence.words[first - 1]))
             first -= 1
+            whose += _named_by(sentence.low[first], known)
     return first, tuple(word.removesuffix("'s") for word in whose), state
+
+
+def _named_by(word: str, known: Known) -> list[str]:
+    """What a word before a noun says of whose somebody is: `Rexo's`, `ex-Danish`."""
+    plain = normal(word.removeprefix("ex-"))
+    ended = ["former"] if word.startswith("ex-") else []
+    return [known.names.adjectives.get(plain, plain) if ended else plain, *ended]
 
 
 def _can_describe(sentence: Sentence, at: int, known: Known) -> bool:
