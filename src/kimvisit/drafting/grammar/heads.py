@@ -30,8 +30,6 @@ _MOST_ASIDES, _MOST_HOSTS = 2, 4
 def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """The subject whose verb phrase begins at token `stop`: its mentions, several where they are joined by `and`; none if it is no mention."""
     low = sentence.low
-    if low[stop : stop + 1] == ("to",) and low[stop - 1] == ",":
-        return [m for m in mentions[:1] if m.first == 0 and not m.possessive]  # `Ann Lee accepts invitation, to fly to Oslo`
     end = _end_of_subject(sentence, stop, mentions)
     if end.people is not None:
         return end.people
