@@ -1,6 +1,7 @@
 """The people of an article: full names in order, the titles printed with them, and what each surname stands for."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from kimvisit.drafting.people.entitled import ENDED
 from kimvisit.drafting.people.names import Who, family, slug
@@ -24,6 +25,7 @@ class Cast:
     home: str | None = None
     portrait: str | None = None
     renamed: dict[str, str] = field(default_factory=dict)
+    apposed: dict[str, Any] = field(default_factory=dict)
 
     def entitle(self, actor: str, state: str, office: str) -> None:
         """Note an office of somebody's, or one that is told to be over."""
