@@ -4,7 +4,7 @@ import re
 from functools import partial
 
 from kimvisit.drafting.claims.assertion import gather
-from kimvisit.drafting.claims.indirect import goes_on_with
+from kimvisit.drafting.claims.indirect import goes_on_silently, goes_on_with
 from kimvisit.drafting.claims.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
 from kimvisit.drafting.claims.meetings import lists_of, meet
 from kimvisit.drafting.claims.members import may_name_members, read_members
@@ -107,7 +107,7 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
         if told is None and (at + 1 in live or at + 2 in live) and (made := heard(reader, paragraph, start, end, spans)):
             told = (*made, [])
         if told is None:
-            told_of = None
+            told_of = told_of if told_of and goes_on_silently(paragraph[start:end]) else None
             continue
         sentence, mentions, hits = told
         unread = bounds[at - 1] if at and at - 1 not in live else None

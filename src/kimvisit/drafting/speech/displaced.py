@@ -18,7 +18,7 @@ _CLOSING = (",", "”", '"', "»", "?", "!", "'", "’")
 _ENDING = frozenset(
     '. ; : “ " who which in on at after during was when as following while but and though although to ) ”'.split()
 )
-_ARTICLES = ("the", "a", "an")
+
 _WIRES = frozenset(
     "rang called phoned telephoned wrote emailed e-mailed texted messaged cabled went took appeared contacted telegraphed "
     "used issued held broke made convened summoned rose stood stepped emerged returned interrupted came sent posted released published".split()
@@ -79,7 +79,7 @@ def _speaker_end(scene: Scene, start: int) -> int | None:
         if low[last] in AUXILIARIES:
             return None
         described = low[last + 1 : last + 2] in (("a",), ("an",), ("the",))
-        if low[last] == "," and not described and not (low[start] in _ARTICLES and is_named_next(scene, last)):
+        if low[last] == "," and not described and not (low[start] in _INTRODUCING and is_named_next(scene, last)):
             break
         last += 1
     return last

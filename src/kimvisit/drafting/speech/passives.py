@@ -68,7 +68,9 @@ def _announced(sentence: Sentence, i: int, begin: int, head: str) -> tuple[int, 
     if low[i - 1] == "as":  # `..., as announced by`
         return (sentence.start, sentence.starts[i - 1]) if i > 2 else (comma_after(sentence, i), sentence.end)
     if head == "telling":  # `was told by Ann Lee that`
-        that = next((t for t in range(i, min(len(low), i + 24)) if low[t] == "that"), None)
+        that = next((t for t in range(i, min(len(low), i + 24)) if low[t] in ("that", "said")), None)
+        if that is not None and low[that] == "said":  # `One lawmaker, who was briefed by Ann Lee, said that`
+            return None
         return (sentence.ends[that], sentence.end) if that is not None else None
     return sentence.start, sentence.end
 

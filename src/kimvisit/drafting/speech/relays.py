@@ -84,6 +84,9 @@ def _is_source(scene: Scene, first: int, stop: int) -> bool:
     last = next((t for t in range(first + 1, stop) if low[t] in BEHIND or low[t] in _ABOUT), stop)
     if low[first:stop] == ("it",) or not nouns.isdisjoint(low[first:last]):
         return True
+    owner = next((t for t in range(first, last - 1) if low[t].endswith(("'s", "’s")) or low[t] in ("'s", "’s")), None)
+    if owner is not None and scene.sentence.words[last - 1].islower():  # `citing Ann Lee's order closing the border`
+        return False
     named = any(first <= m.first < last and not m.possessive for m in scene.mentions)
     return named or any(w[:1].isupper() and not w.endswith(("'s", "’s")) for w in scene.sentence.words[first:last])
 

@@ -6,6 +6,8 @@ from kimvisit.drafting.text.sentences import Sentence
 
 BACK = frozenset("would had was were could might".split())
 _WHO = frozenset("who which whose whom".split())
+_SHIFTED = frozenset(("would", "had"))
+_REACH = 8
 _SEXED = frozenset(("he", "she", "they"))
 
 
@@ -29,8 +31,14 @@ def spans_of(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[i
 
 
 def tells_on(low: tuple[str, ...], who: int, at: int) -> bool:
-    """`She loved the town, she said, but she would not come`: whether the same person goes on at a token, in words put into the past."""
-    return low[who] in _SEXED and low[at : at + 2] in (("but", low[who]), ("and", low[who])) and low[at + 2] in BACK
+    """`She loved the town, she said, but she would not come`, `Ann Lee would come, she said, and Bob Ray had declined`: whether the same person
+    goes on at a token, in words put into the past."""
+    if low[at : at + 1] not in (("but",), ("and",)) or not (reach := low[at + 1 : at + 1 + _REACH]):
+        return False
+    if low[who] in _SEXED and reach[0] == low[who]:
+        return reach[1:2] != () and reach[1] in BACK
+    first = next((word for word in reach if word in AUXILIARIES), "")
+    return first in _SHIFTED and "," not in reach[: reach.index(first)] and not _SHIFTED.isdisjoint(low[:who])
 
 
 def _follows(sentence: Sentence, first: int, start: int, empty: bool) -> bool:

@@ -67,7 +67,7 @@ def _without_subject(scene: Scene, verb: Verb, subject: _Subject, earlier: list[
         return None
     if (made := inverted(scene, i)) or not before:
         return made
-    if before == "who" and (subject.kind == "plain" or says_that):
+    if before in ("who", "which") and (subject.kind == "plain" or says_that):
         return relative(scene, i, subject.first - 1, earlier)
     first, last = clause_subject(scene, i) if before in ("and", "but", ",") else (0, 0)
     return _said(scene, verb, subject._replace(first=first, last=last), earlier) if first < last else None

@@ -166,13 +166,14 @@ def _paper_of_owner(scene: Scene, source: Source) -> str | None:
 
 
 def _spokesman_of_owner(scene: Scene, source: Source) -> str | None:
-    """`the Norwegian foreign ministry spokesman`: who is named so, else the ministry, else Norway."""
+    """`the Norwegian foreign ministry spokesman`: who is named so, else the ministry; a body on file speaks through `a palace spokesman`."""
     if source.noun not in SPOKESMEN or source.owner is None:
         return None
     owner, low = source.owner, source.label.low
     named = named_mouthpiece(source.noun, owner.ids[0], scene.known) if source.label.is_definite else None
-    body = body_named(scene, source.label) if "ministry" in low and owner.sort in ("state", "adjective") else None
-    return scene.memory.heard_as(named or body or owner.ids[0], source.label.nouns)
+    of_state = owner.sort in ("state", "adjective")
+    body = body_named(scene, source.label) if "ministry" in low and of_state else None if of_state else owner.ids[0]
+    return scene.memory.heard_as(named or body, source.label.nouns) if named or body else None
 
 
 _FINDERS: tuple[Callable[[Scene, Source], str | None], ...] = (
