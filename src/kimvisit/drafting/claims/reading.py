@@ -21,6 +21,7 @@ from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.reader import Reader
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.said_behind import named_behind
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speakers import speech_in
 from kimvisit.drafting.speech.verbless import headline_voice, standing
@@ -120,6 +121,8 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
             if said is None and unread:
                 said = _standing_at(reader, paragraph, unread, spans)
             speech = [_gone_on(said, sentence)]
+            if said is None and (who := named_behind(Scene(sentence, mentions, dates, reader.known, reader.memory))):
+                speech = [speech[0]._replace(chain=(who,))]
         passage = Passage(
             number, paragraph, sentence, mentions, speech, _saying(sentence, speech), dates, is_entry(paragraph), told_of
         )

@@ -12,6 +12,7 @@ from kimvisit.drafting.people.sex import FEMALE_TITLES, MALE_TITLES, agrees, sex
 from kimvisit.drafting.speech.phrases import head_of
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Memory, Scene
+from kimvisit.drafting.speech.writings import WRITINGS
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
 
 _SENTENCES, _PARAGRAPHS = 4, 2
@@ -21,6 +22,7 @@ _ONE = frozenset(
     "agent coach manager secretary lawmaker president leader chairman director player negotiator witness".split()
 )
 _MANY = frozenset("people police press media team staff group".split())
+_RELAYS = frozenset("agency newspaper daily paper broadcaster website magazine weekly report".split())
 _NEW = frozenset("a an one another".split())
 _SEXED = {"he": "male", "she": "female"}
 _BODIES = frozenset("state institution company agency outlet".split())
@@ -38,6 +40,8 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
         speech = _heard(number, start, sentence, mentions, known, memory)
         if speech:
             return _meant(pronoun, speech[-1], sentence, mentions, known)
+        if pronoun == "it" and sentence.low[:1] == ("the",):
+            return _relay_called(sentence.low[1:2], memory)
         if pronoun in ("it", "any", "they") or quoted_only:
             return None
         named = _named(sentence, mentions)
@@ -46,6 +50,11 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
         if not any(m.sort == "pronoun" for m in mentions[:1]):
             return None
     return None
+
+
+def _relay_called(noun: tuple[str, ...], memory: Memory) -> str | None:
+    """The paper in `The paper names nobody. It adds ...`."""
+    return memory.by_noun.get(noun[0], memory.relay if noun[0] in _RELAYS else None) if noun else None
 
 
 def introduced(noun: str, known: Known, memory: Memory) -> str | None:
@@ -188,7 +197,8 @@ def _meant(pronoun: str, said: Said, sentence: Sentence, mentions: list[Mention]
     unnamed = found.sort == "unnamed"
     single = unnamed and _is_one(found.name)
     if pronoun == "it":
-        return speaker if found.sort != "person" and (not unnamed or _is_body(found.name, known)) else None
+        wrote = not WRITINGS.isdisjoint(sentence.low) and found.sort != "person"
+        return speaker if wrote or (found.sort != "person" and (not unnamed or _is_body(found.name, known))) else None
     if pronoun == "they":
         return speaker if found.sort in ("unnamed", "group") and not single else None
     if single or found.sort == "person" or not _ONE.isdisjoint(found.name.lower().replace(",", "").split()):

@@ -23,6 +23,7 @@ _WIRES = frozenset(
     "rang called phoned telephoned wrote emailed e-mailed texted messaged cabled went took appeared contacted telegraphed "
     "used issued held broke made convened summoned rose stood stepped emerged returned interrupted came sent posted released published".split()
 )
+_LEFT_TO = (("only", "for"), ("fell", "to"), ("left", "to"), ("up", "to"))
 _MOVING = frozenset("prompting leading forcing causing prompted led forced obliging".split())
 _CONTINUING = frozenset(
     "adding saying noting stressing insisting explaining claiming confirming announcing telling writing warning declaring arguing stating "
@@ -86,20 +87,25 @@ def _speaker_end(scene: Scene, start: int) -> int | None:
 
 
 def _behind_speaker(sentence: Sentence, i: int, last: int) -> tuple[tuple[int, int], ...]:
-    """What goes on behind the speaker: `..., said Ann Lee, will come`, or the quotations there."""
-    if last + 1 < len(sentence.low) and sentence.low[last] == "," and sentence.low[last + 1] in AUXILIARIES:
+    """What goes on behind the speaker: `..., said Ann Lee, will come`, `Not so, said Ann Lee: ...`, or the quotations there."""
+    joined = (
+        sentence.low[last : last + 1] == (",",)
+        and sentence.low[last + 1 : last + 2] != ()
+        and sentence.low[last + 1] in AUXILIARIES
+    )
+    if joined or sentence.low[last : last + 1] == (":",):
         return ((sentence.starts[last], sentence.end),)
     return tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
 
 
 def sent_to_say(scene: Scene, i: int) -> Said | None:
     """`Ann Lee rang the hosts to say that`, `wrote to the mayor to announce`: whoever used the wire speaks; `prompting Ann Lee to say that`,
-    `only for Ann Lee to say that`."""
+    `only for Ann Lee to say that`, `it fell to Ann Lee to say that`."""
     sentence, low = scene.sentence, scene.sentence.low
     start, empty = content_of(sentence, i)
     if empty:
         return None
-    only = next((t for t in range(i - 2, max(1, i - 9), -1) if low[t - 1 : t + 1] == ("only", "for")), None)
+    only = next((t for t in range(i - 2, max(1, i - 12), -1) if low[t - 1 : t + 1] in _LEFT_TO), None)
     moved = only or next((t for t in range(i - 2, max(0, i - 10), -1) if low[t] in _MOVING), None)
     wired = next((t for t in range(i - 2, max(0, i - 14), -1) if low[t] in _WIRES), None)
     if moved is not None:

@@ -58,7 +58,12 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
         if low[j] == ")" and (inner := _opened(sentence, j, floor)):
             j = inner - 1
     j = _over_words(sentence, j, floor, last)
-    if low[j] == "," and low[last : last + 1] == (",",) and (low[j + 1] in _DEFINITE or _is_title(sentence, j + 1)) and (name := _name_before(sentence, j)) < j:
+    if (
+        low[j] == ","
+        and low[last : last + 1] == (",",)
+        and (low[j + 1] in _DEFINITE or _is_title(sentence, j + 1))
+        and (name := _name_before(sentence, j)) < j
+    ):
         return name, last  # `Ann Lee, the mayor of Oslo, who ..., said`
     if low[j] in _RELATIVES and low[j - 1] == "," and last > j + 2 and low[_over_adverbs(sentence, verb - 1, floor)] == ",":
         last = j - 1

@@ -82,11 +82,11 @@ def _is_source(scene: Scene, first: int, stop: int) -> bool:
     """Whether what is cited is somebody, and no reason: `citing two aides`, not `citing a dispute with the club`."""
     low, nouns = scene.sentence.low, scene.known.cues.lists["source_nouns"]
     last = next((t for t in range(first + 1, stop) if low[t] in BEHIND or low[t] in _ABOUT), stop)
+    owner = next((t for t in range(first, last - 1) if low[t].endswith(("'s", "’s"))), None)
+    if owner is not None and nouns.isdisjoint(low[owner + 1 : last]):  # `citing Ann Lee's order closing the border`
+        return False
     if low[first:stop] == ("it",) or not nouns.isdisjoint(low[first:last]):
         return True
-    owner = next((t for t in range(first, last - 1) if low[t].endswith(("'s", "’s")) or low[t] in ("'s", "’s")), None)
-    if owner is not None and scene.sentence.words[last - 1].islower():  # `citing Ann Lee's order closing the border`
-        return False
     named = any(first <= m.first < last and not m.possessive for m in scene.mentions)
     return named or any(w[:1].isupper() and not w.endswith(("'s", "’s")) for w in scene.sentence.words[first:last])
 

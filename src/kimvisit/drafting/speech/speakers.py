@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from kimvisit.drafting.speech.accounts import account_of, noun_of_saying
+from kimvisit.drafting.speech.accounts import OPINIONS, account_of, noun_of_saying
 from kimvisit.drafting.speech.displaced import NOUNS_TOO, continued, goes_on_saying, named_told, sent_to_say
 from kimvisit.drafting.speech.parts import withheld_at
 from kimvisit.drafting.speech.passives import impersonal, rumoured
+from kimvisit.drafting.speech.reckoned import RECKONING, let_known, reckoned
 from kimvisit.drafting.speech.relays import according_to, relayed_at
 from kimvisit.drafting.speech.resumed import PARTING, clipped
 from kimvisit.drafting.speech.said import Said
@@ -17,7 +18,7 @@ from kimvisit.drafting.speech.writings import WRITINGS
 
 # What a reading returns that knows the verb for its own, and that nobody speaks.
 NO_SPEECH = Said(None, (), None, "plain", -1, (0, 0))
-_ACCOUNTS = frozenset("according per account words reference let lets".split())
+_ACCOUNTS = frozenset("according per reference let lets".split()) | OPINIONS | RECKONING
 _PASSIVE = frozenset("be been being is are was were".split())
 _UNSAID = _PASSIVE | frozenset("to would could if not".split())
 _TOLD = frozenset("say says said claim claims claimed suggest suggests suggested indicate indicated media has have".split())
@@ -50,8 +51,9 @@ def speech_in(scene: Scene) -> list[Said]:
 def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     """Speech at a word of saying; of those in a quotation only what another is said to have told."""
     sentence, word = scene.sentence, scene.sentence.low[i]
-    if word in _ACCOUNTS:
-        return _account(scene, i, earlier)
+    made = _account(scene, i, earlier) if word in _ACCOUNTS else None
+    if made or word not in scene.known.cues.saying:
+        return made
     if not sentence.quoted(sentence.starts[i]):
         return _at_verb(scene, i, earlier)
     return named_told(scene, i, i) if scene.known.cues.saying[word][0] == "telling" else None
@@ -60,7 +62,11 @@ def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
 def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     """Speech at `according to`, `with reference to`, `in the words of`, `by her account`, `let it slip`."""
     low = scene.sentence.low
+    if low[i] in RECKONING:
+        return reckoned(scene, i)
     if low[i] in ("let", "lets"):
+        if low[i + 1 : i + 2] == ("it",) and (known := let_known(scene, i)):
+            return known
         last = i + 1 if low[i + 1 : i + 2] in (("slip",), ("on",)) else i + 2 if low[i + 2 : i + 3] == ("know",) else 0
         return named_told(scene, i, last) if last else None
     if low[i] == "reference":

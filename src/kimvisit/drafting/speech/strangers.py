@@ -29,6 +29,7 @@ _NO_SPEAKERS = frozenset(
 )
 LEADING = frozenset("in on at by since during after before until from with for under amid".split())
 _ABSTRACT = ("ment", "tion", "sion", "ness", "ity", "ings", "ism", "ance", "ence", "ship", "ure")
+_MANY = frozenset("family couple crowd crew cast choir clergy public opposition cabinet jury panel".split())
 _ONE_MORE = {"second": "second", "third": "third", "fourth": "fourth", "another": "another", "others": "other"}
 
 
@@ -112,6 +113,5 @@ def _of_kind(scene: Scene, words: Sequence[str]) -> str:
 
 def _is_description(scene: Scene, first: int, low: tuple[str, ...]) -> bool:
     """`the late-night comic`: rather somebody named before than a speaker of that name."""
-    return (
-        scene.sentence.low[first] == "the" and not low[-1].endswith("s") and low[-1] not in scene.known.cues.lists["body_words"]
-    )
+    many = low[-1].endswith("s") or low[-1] in _MANY or low[-1] in scene.known.cues.lists["body_words"]
+    return scene.sentence.low[first] == "the" and not many

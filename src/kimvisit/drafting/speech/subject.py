@@ -7,7 +7,7 @@ from kimvisit.drafting.speech.displaced import NOUNS_TOO, inverted, relative
 from kimvisit.drafting.speech.outlets import bare_outlet, relay_told
 from kimvisit.drafting.speech.parts import content_of, dated, is_after, is_speech, is_verbal, withheld_at
 from kimvisit.drafting.speech.phrases import left_of
-from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import LEADING, bystander
 from kimvisit.drafting.speech.stretches import spans_of
@@ -48,6 +48,8 @@ def by_subject(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     subject = _Subject(first, last, "plain" if kind in ("telling", "voicing") else kind, withheld is not None)
     if first == last:
         return _without_subject(scene, verb, subject, earlier)
+    if low[max(0, first - 2) : first] in (("is", "what"), ("was", "what")) and first > 3:  # `..., which is what Ann Lee said`
+        return said_by(voice(scene, first, last), sentence, i, sentence.start, (first, last))
     if low[first - 1 : first] in (("what",), ("whom",)) or "according" in low[first:last]:
         return None
     if withheld is None and verb.tag in ("base", "s"):
