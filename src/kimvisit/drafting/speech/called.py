@@ -4,6 +4,7 @@ from kimvisit.drafting.speech.antecedents import last_person, named_before
 from kimvisit.drafting.speech.phrases import head_of
 from kimvisit.drafting.speech.scene import Label, Scene
 
+_GOING_ON = frozenset("added continued concluded".split())
 # Offices of which a place has only one: the article need not have named the holder.
 _ONLY = frozenset("mayor governor speaker minister secretary ambassador judge captain skipper coach host chair chairman".split())
 
@@ -15,6 +16,19 @@ def described(scene: Scene, label: Label) -> str | None:
         return None
     meant = last_person(scene) or named_before(scene)
     return scene.memory.heard_as(meant, label.nouns) if meant else None
+
+
+def continuing(scene: Scene, label: Label) -> str | None:
+    """`“...,” the opposition leader added`: who spoke last, by what he is, where the verb tells that he goes on."""
+    low, first, last = scene.sentence.low, label.first, label.last
+    verb = low[last] if last < len(low) else ""
+    goes_on = _GOING_ON.intersection((verb, low[first - 1] if first else ""))
+    if not goes_on or label.low[:1] != ("the",) or any(m.ids and m.sort == "title" for m in label.inside) or not label.low[1:]:
+        return None
+    noun = head_of(label.low)[-1]
+    lists = scene.known.cues.lists
+    is_one = any(noun in lists[name] for name in ("titles", "office_nouns", "person_nouns")) and noun not in scene.memory.by_noun
+    return last_person(scene) if is_one else None
 
 
 def _is_aged(label: Label) -> bool:

@@ -39,6 +39,10 @@ _ADDRESSED = re.compile(
 )
 _CONTENT = ("that", "it", "he", "she", "they")
 _LONGEST = 8
+_TIMES = frozenset(
+    "hours hour days day minutes moments weeks week months just only even shortly soon long barely not a two three four five six seven several few some".split()
+)
+_OPENING, _HEARER = 5, 6
 _NEVER_SAID = frozenset("confirmed said announced reported mentioned acknowledged disclosed revealed admitted".split())
 _VOWS = ("promis", "vow", "pledg")
 _ASIDE = re.compile(r",[^,;“\"]{1,80}, that\b")
@@ -54,6 +58,8 @@ def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
         return True
     if any(m.last == last and not m.possessive and m.sort != "adjective" for m in mentions):
         return True
+    if any(m.first == first and m.sort == "person" and low[m.last] in ("of", "at", "from") for m in mentions if m.last < last):
+        return True  # `Ann Lee of the Polar Institute says`
     if last == i and ((low[i] == "say" and ending.endswith("s")) or (low[i] == "says" and _is_body(scene, first, last))):
         return True
     if ending in scene.known.cues.lists["source_nouns"] and last - first <= _LONGEST:
@@ -114,8 +120,16 @@ def is_after(sentence: Sentence, first: int) -> bool:
     return first > 1 and sentence.low[first - 1] in (",", "”", '"', "»", "?", "!", "-", "–", "—")
 
 
+def opens_clause(low: tuple[str, ...]) -> bool:
+    """Whether words open with a clause of time or reason: `After Ann Lee said so`, `Hours after Ann Lee said so`."""
+    behind = next((t for t, word in enumerate(low[:_OPENING]) if word in SUBORDINATE), None)
+    return behind is not None and (behind == 0 or _TIMES.issuperset(low[:behind]))
+
+
 def is_intro(sentence: Sentence) -> bool:
-    """Whether a sentence opens with words that stand before the subject: `In Minsk`, `Asked about it`, `Recently`."""
+    """Whether a sentence opens with words that stand before the subject: `In Minsk`, `Asked about it`, `Recently`, `Hours after`."""
+    if sentence.low[0] in _TIMES and opens_clause(sentence.low):
+        return True
     return sentence.low[0] in _INTRO or (sentence.low[0].endswith(("ly", "ing", "ed")) and len(sentence.low[0]) > 4)
 
 
@@ -163,7 +177,10 @@ def dated(scene: Scene, i: int, first: int) -> str | None:
 def is_speech(sentence: Sentence, i: int) -> bool:
     """Whether the verb surely reports speech although its speaker is unknown."""
     after = sentence.low[i + 1 : i + 2]
-    return sentence.low[i] in ("said", "say", "says", "told", "added") or after in (("that",), (":",))
+    if sentence.low[i] in ("said", "say", "says", "told", "added") or after in (("that",), (":",)):
+        return True
+    told = sentence.low[i + 2 : i + 2 + _HEARER] if after == ("to",) else ()  # `confirmed to the Herald that`
+    return "that" in told and "," not in told[: told.index("that")]
 
 
 def _is_body(scene: Scene, first: int, last: int) -> bool:

@@ -132,12 +132,15 @@ def _may_name(sentence: Sentence, j: int, last: int) -> bool:
     if low[j] in _LINKS:
         return low[j] == "once" and low[j - 1] in ("who", "which")
     if low[j] in _TOLD:
+        if low[j] == "said" and low[j - 1] == "the" and j < last - 1:  # `Ann Lee in the said statement explained`
+            return True
         return low[j] == "reports" and (j == last - 1 or low[j + 1] in _BEHIND_REPORTS)
     return low[j] != "and" or _both_names(sentence, j) or joins_nouns(sentence, j, last)
 
 
 def _before_title(sentence: Sentence, j: int, floor: int) -> int | None:
-    """The comma that opens an aside whose last comma a title in quotation marks holds: `Ann Lee, who won it with "Rain,"`."""
+    """The comma that opens an aside whose last comma a title in quotation marks holds: `Ann Lee, who won it with "Rain,"`,
+    `Ann Lee, the director of "Rain,"`."""
     low = sentence.low
     if j < floor + 4 or low[j] not in ('"', "”", "’") or low[j - 1] != ",":
         return None
@@ -145,7 +148,7 @@ def _before_title(sentence: Sentence, j: int, floor: int) -> int | None:
     if opened <= floor or not low[opened - 1].isalpha():
         return None
     back = next((t for t in range(opened - 1, floor, -1) if low[t] == ","), floor)
-    return back if back > floor and low[back + 1] in _RELATIVES else None
+    return back if back > floor and (low[back + 1] in _RELATIVES or low[back + 1] in _APPOSED) else None
 
 
 def _has_own_verb(sentence: Sentence, who: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from kimvisit.drafting.speech.antecedents import who_is
 from kimvisit.drafting.speech.clause_subjects import is_named_next
 from kimvisit.drafting.speech.outlets import bare_outlet, quoter_after
 from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, dated, is_after
@@ -27,10 +28,21 @@ def relayed_at(scene: Scene, i: int, tag: str, earlier: list[Said]) -> Said | No
     cites = tag == "ing" or (i > 1 and low[i - 1] in ("who", "which") and low[i - 2] == ",")
     if not cites and tag == "past" and _is_passive(low, i):
         return _quoted(scene, i, earlier)
+    if low[i + 1 : i + 4] in (("him", "as", "saying"), ("her", "as", "saying")):
+        return _quoting_him(scene, i)
     source = _source_at(scene, i) if low[i + 1 : i + 2] != ("by",) else None
     if source is None:
         return None
     return _citing(scene, i, source, earlier) if cites else _quoting(scene, i, source)
+
+
+def _quoting_him(scene: Scene, i: int) -> Said:
+    """`the agency quoted him as saying`: who spoke before, or somebody who cannot be named."""
+    who = who_is("he" if scene.sentence.low[i + 1] == "him" else "she", scene.known, scene.memory)
+    if who is None:
+        span = (scene.sentence.ends[i + 3], scene.sentence.end)
+        return Said(None, (span,), None, "plain", scene.sentence.starts[i], (i + 1, i + 2))
+    return _quoting(scene, i, _Cited(who, i + 2))
 
 
 def _is_passive(low: tuple[str, ...], i: int) -> bool:

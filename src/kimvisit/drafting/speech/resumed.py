@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, SUBORDINATE
+from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, opens_clause
 from kimvisit.drafting.speech.phrases import PASTS, is_clause
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
@@ -39,7 +39,7 @@ def _opens_sentence(said: Said, sentence: Sentence) -> bool:
         return False
     low, first = sentence.low, said.speaker[0]
     begin = _clause_start(low, first)
-    if first - begin > 4 or "," in low[begin:first] or low[begin] not in SUBORDINATE:
+    if first - begin > 4 or "," in low[begin:first] or not opens_clause(low[begin:first]):
         return False
     return not (low[0] == "as" and (first == 1 or "by" in low[2:5]))
 

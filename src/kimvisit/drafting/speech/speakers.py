@@ -6,14 +6,16 @@ from kimvisit.drafting.speech.accounts import OPINIONS, account_of, noun_of_sayi
 from kimvisit.drafting.speech.displaced import NOUNS_TOO, continued, goes_on_saying, named_told, sent_to_say
 from kimvisit.drafting.speech.parts import withheld_at
 from kimvisit.drafting.speech.passives import impersonal, rumoured
+from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.reckoned import RECKONING, let_known, reckoned
 from kimvisit.drafting.speech.relays import according_to, relayed_at
 from kimvisit.drafting.speech.resumed import PARTING, clipped
-from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.several import asked, cut, echoed, nested, parted, rooted
 from kimvisit.drafting.speech.subject import Verb, by_subject
 from kimvisit.drafting.speech.verbless import is_introduced, quoted_beside, standing
+from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.writings import WRITINGS
 
 # What a reading returns that knows the verb for its own, and that nobody speaks.
@@ -125,7 +127,8 @@ def _mere_voice(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     if verb.sort != "voicing" or sentence.low[i + 1 : i + 2] == ("that",):
         return None
     behind = any(0 <= a - sentence.ends[i] <= _NEAR for a, _ in sentence.quotes)
-    before = any(0 <= sentence.starts[i] - b <= _NEAR for _, b in sentence.quotes)
+    first, last = left_of(sentence, i)
+    before = any(0 <= sentence.starts[first if first < last else i] - b <= _NEAR for _, b in sentence.quotes)
     return None if behind or before else NO_SPEECH
 
 
@@ -175,6 +178,11 @@ def _errand(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     i, before = verb.at, scene.sentence.low[verb.at - 1] if verb.at else ""
     if before not in _UNSAID or verb.tag == "ing" or withheld_at(scene.sentence, i) is not None:
         return None
+    if scene.sentence.low[i + 1 : i + 3] == ("was", "that"):  # `All Ann Lee would say was that`
+        first, last = left_of(scene.sentence, i - 1)
+        return said_by(
+            voice(scene, first, last) if first < last else None, scene.sentence, i, scene.sentence.ends[i + 2], (first, last)
+        )
     return (sent_to_say(scene, i) if verb.tag == "base" and before == "to" else None) or NO_SPEECH
 
 

@@ -50,6 +50,11 @@ def by_subject(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
         return _without_subject(scene, verb, subject, earlier)
     if low[max(0, first - 2) : first] in (("is", "what"), ("was", "what")) and first > 3:  # `..., which is what Ann Lee said`
         return said_by(voice(scene, first, last), sentence, i, sentence.start, (first, last))
+    if low[first - 1 : first] == ("what",) and low[i + 1 : i + 3] in (
+        ("was", "that"),
+        ("is", "that"),
+    ):  # `What Ann Lee said was that`
+        return said_by(voice(scene, first, last), sentence, i, sentence.ends[i + 2], (first, last))
     if low[first - 1 : first] in (("what",), ("whom",)) or "according" in low[first:last]:
         return None
     if withheld is None and verb.tag in ("base", "s"):

@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.speech.clause_subjects import clause_subject
 from kimvisit.drafting.speech.parts import AUXILIARIES
-from kimvisit.drafting.speech.phrases import INDEFINITE
+from kimvisit.drafting.speech.phrases import INDEFINITE, PASTS
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices import voice
@@ -32,7 +32,9 @@ def standing(scene: Scene) -> list[Said]:
 def _ends(scene: Scene, last: int) -> bool:
     """Whether a noun ends its phrase: `an official, asked ...`, `an official in Oslo`, but not `a court clerk`."""
     after = scene.sentence.low[last : last + 1]
-    return bool(after) and (after[0] in AUXILIARIES or after[0] in _BEHIND_NOUN or after[0].endswith(("ly", "ed")))
+    return bool(after) and (
+        after[0] in AUXILIARIES or after[0] in PASTS or after[0] in _BEHIND_NOUN or after[0].endswith(("ly", "ed"))
+    )
 
 
 def is_introduced(scene: Scene) -> bool:

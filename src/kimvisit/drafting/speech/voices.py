@@ -8,7 +8,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.posts import post_before
 from kimvisit.drafting.speech.antecedents import last_person, who_is, who_speaks
 from kimvisit.drafting.speech.bodies import body_meant, body_named
-from kimvisit.drafting.speech.called import described
+from kimvisit.drafting.speech.called import continuing, described
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES, lord_of, named_next
 from kimvisit.drafting.speech.outlets import outlet_named, outlet_on_file
 from kimvisit.drafting.speech.parts import SUBORDINATE
@@ -204,6 +204,7 @@ _FINDERS: tuple[Callable[[Scene, Label], str | None], ...] = (
     listing,
     _beside_source,
     described,
+    continuing,
     together,
     joint,
     _person,
