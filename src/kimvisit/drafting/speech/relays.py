@@ -80,13 +80,14 @@ def _source_at(scene: Scene, i: int) -> _Cited | None:
     stop = i + 1
     while stop < len(low) and stop - i < 20 and low[stop] not in _SOURCE_ENDS and (low[stop] != "," or stop == i + 1):
         stop += 1
-    if not _is_source(scene, i + 1, stop):
+    says = low[stop : stop + 2] == ("as", "saying")
+    if not says and not _is_source(scene, i + 1, stop):
         return None
     named = next((m for m in scene.mentions if m.first == stop + 1 and m.sort == "person"), None) if stop < len(low) else None
     if named and low[stop] == "," and sentence.low[named.last : named.last + 1] in ((".",), (",",), (), ("as",)):
         stop = named.last
     who = briefed(scene, i) if low[i + 1 : stop] == ("it",) else None
-    who = who or voice(scene, i + 1, stop)
+    who = who or voice(scene, i + 1, stop) or (bystander(scene, i + 1, stop) if says else None)
     return _Cited(who, stop) if who else None
 
 

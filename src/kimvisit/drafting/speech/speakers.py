@@ -14,7 +14,7 @@ from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.several import asked, cut, echoed, nested, parted, rooted
 from kimvisit.drafting.speech.subject import Verb, by_subject
-from kimvisit.drafting.speech.verbless import is_introduced, quoted_beside, standing
+from kimvisit.drafting.speech.verbless import is_introduced, issuing, quoted_beside, standing
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.writings import WRITINGS
 
@@ -45,7 +45,7 @@ def speech_in(scene: Scene) -> list[Said]:
             found = [cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
             found.append(clipped(made, scene))
     speech = asked(sentence, echoed(scene, nested(parted(rooted(found), sentence), scene.known)))
-    speech = speech or quoted_beside(scene) or (standing(scene) if is_introduced(scene) else [])
+    speech = speech or quoted_beside(scene) or issuing(scene) or (standing(scene) if is_introduced(scene) else [])
     memory.heard[memory.number, memory.start] = speech
     return speech
 
@@ -65,7 +65,7 @@ def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     """Speech at `according to`, `with reference to`, `in the words of`, `by her account`, `let it slip`."""
     low = scene.sentence.low
     if low[i] in RECKONING:
-        return reckoned(scene, i)
+        return None if scene.sentence.quoted(scene.sentence.starts[i]) else reckoned(scene, i)
     if low[i] in ("let", "lets"):
         if low[i + 1 : i + 2] == ("it",) and (known := let_known(scene, i)):
             return known
