@@ -186,7 +186,7 @@ def is_speech(sentence: Sentence, i: int) -> bool:
 def _is_body(scene: Scene, first: int, last: int) -> bool:
     """`Chile's intelligence service`, `the festival office`."""
     low, lists = scene.sentence.low, scene.known.cues.lists
-    opens = low[first] in ("the", "its", "their") or low[first].endswith("'s")
+    opens = low[first] in ("the", "its", "their") or any(word.endswith("'s") for word in low[first : min(last, first + 3)])
     return opens and last - first <= 6 and (low[last - 1] in lists["body_words"] or low[last - 1] in lists["body_nouns"])
 
 

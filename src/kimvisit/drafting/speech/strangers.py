@@ -81,7 +81,7 @@ def _is_of_many(low: tuple[str, ...]) -> bool:
 
 def _is_called(words: tuple[str, ...], low: tuple[str, ...]) -> bool:
     """`Lund residents`, `Ann Lee's doctor`, `Syria Rebel`; not `heavy rain`."""
-    owned = low[0].endswith("'s") and words[0][:1].isupper() and len(low) > 1
+    owned = words[0][:1].isupper() and any(word.endswith("'s") for word in low[: min(3, len(low) - 1)])
     return owned or low[-1].endswith("s") or words[-1][:1].isupper()
 
 

@@ -26,6 +26,12 @@ def spans_of(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[i
         rest = ((start, _but(sentence, start)),) if not empty and goes_on(sentence, first, start) else quotes
         if not empty and tells_on(sentence.low, first, sentence.at(start)):
             rest = ((start, sentence.end),)
+        if (
+            sentence.low[i + 1 : i + 3] == (",", "as")
+            and sentence.low[i + 3 : i + 4] != ()
+            and sentence.low[i + 3] in AUXILIARIES
+        ):
+            rest = ((sentence.starts[i + 1], sentence.end),)  # `..., their offices said, as does Ann Lee`
         return ((_clause(sentence, first), prefix), *rest)
     return () if empty and kind == "plain" else ((start, sentence.end),)
 

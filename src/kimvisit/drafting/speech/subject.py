@@ -6,7 +6,7 @@ from kimvisit.drafting.speech.clause_subjects import clause_subject
 from kimvisit.drafting.speech.displaced import NOUNS_TOO, inverted, relative
 from kimvisit.drafting.speech.outlets import bare_outlet, relay_told
 from kimvisit.drafting.speech.parts import content_of, dated, is_after, is_speech, is_verbal, withheld_at
-from kimvisit.drafting.speech.phrases import left_of
+from kimvisit.drafting.speech.phrases import is_clause, left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import LEADING, bystander
@@ -16,6 +16,7 @@ from kimvisit.drafting.text.sentences import Sentence
 
 _REPORTING = frozenset("reported reports wrote writes".split())
 _WHO = frozenset("who which whose whom".split())
+_LATELY = frozenset("as late recently early soon only just".split())
 _EXCLUDING = ("exclud", "rul")
 
 
@@ -59,13 +60,15 @@ def by_subject(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
         return None
     if withheld is None and verb.tag in ("base", "s"):
         return _said(scene, verb, subject, earlier) if is_verbal(scene, i, first, last) else None
-    behind = low[last] == "," and low[last + 1] not in _WHO
+    behind = (low[last] == "," and low[last + 1] not in _WHO) or (low[i - 1] == "," and is_clause(low[first:last]))
     return (inverted(scene, i) if behind else None) or _said(scene, verb, subject, earlier)
 
 
 def _without_subject(scene: Scene, verb: Verb, subject: _Subject, earlier: list[Said]) -> Said | None:
     """`... and said`, `..., said Ann Lee`, `Ann Lee, who said`, `The spokesman gave no names and said`."""
     sentence, low, i = scene.sentence, scene.sentence.low, verb.at
+    if subject.first and low[subject.first - 1] == "as" and (who := _who_of_late(low, subject.first)):
+        return relative(scene, i, who, earlier)
     before, says_that = low[subject.first - 1] if subject.first else "", low[i + 1 : i + 2] == ("that",)
     if before in ("and", "but") and earlier and earlier[-1].chain:
         start, _ = content_of(sentence, i)
@@ -78,6 +81,12 @@ def _without_subject(scene: Scene, verb: Verb, subject: _Subject, earlier: list[
         return relative(scene, i, subject.first - 1, earlier)
     first, last = clause_subject(scene, i) if before in ("and", "but", ",") else (0, 0)
     return _said(scene, verb, subject._replace(first=first, last=last), earlier) if first < last else None
+
+
+def _who_of_late(low: tuple[str, ...], first: int) -> int:
+    """The `who` of `Ann Lee, who as late as Friday said`; 0 where none stands before a token."""
+    who = next((t for t in range(first - 1, max(0, first - 5), -1) if low[t] == "who"), 0)
+    return who if who and _LATELY.issuperset(low[who + 1 : first]) else 0
 
 
 def _said(scene: Scene, verb: Verb, subject: _Subject, earlier: list[Said]) -> Said | None:
