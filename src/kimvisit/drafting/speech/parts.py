@@ -60,6 +60,8 @@ def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
         return True
     if any(m.first == first and m.sort == "person" and low[m.last] in ("of", "at", "from") for m in mentions if m.last < last):
         return True  # `Ann Lee of the Polar Institute says`
+    if last == i and low[i] == "says" and low[first - 1] in ("”", '"', "»") and low[first] in ("the", "a", "an"):
+        return True
     if last == i and ((low[i] == "say" and ending.endswith("s")) or (low[i] == "says" and _is_body(scene, first, last))):
         return True
     if ending in scene.known.cues.lists["source_nouns"] and last - first <= _LONGEST:

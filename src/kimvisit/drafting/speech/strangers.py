@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from kimvisit.drafting.people.kinship import OWN
 from kimvisit.drafting.speech.antecedents import who_is
-from kimvisit.drafting.speech.mouthpieces import lord_of
+from kimvisit.drafting.speech.mouthpieces import lord_of, named_mouthpiece
 from kimvisit.drafting.speech.phrases import TAILS, head_of
 from kimvisit.drafting.speech.scene import Scene, label_at
 
@@ -53,7 +53,10 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
         return who_is("any", scene.known, scene.memory) if skip or low[0] in _FURTHER else None
     if not skip and not _is_called(words, low):
         return None
-    if _is_description(scene, first, low) and (before := who_is("any", scene.known, scene.memory)):
+    described = _is_description(scene, first, low)
+    if described and (named := named_mouthpiece(low[-1], None, scene.known)):
+        return scene.memory.heard_as(named, ())
+    if described and (before := who_is("any", scene.known, scene.memory)):
         return before if _is_called_so(scene, before, low[-1]) else None
     return _proposed(scene, _of_kind(scene, words).split())
 

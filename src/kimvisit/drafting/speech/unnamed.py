@@ -130,9 +130,13 @@ def _lord(scene: Scene, source: Source) -> str | None:
 
 
 def _mouthpiece_named(scene: Scene, source: Source) -> str | None:
-    """`her spokesman`, whom the article names elsewhere."""
-    if source.noun not in SPOKESMEN or source.label.low[0] in INDEFINITE:
+    """`her spokesman`, `the director`, whom the article names elsewhere."""
+    if source.label.low[0] in INDEFINITE:
         return None
+    if source.noun not in SPOKESMEN:
+        bare = source.owner is None and source.label.low[0] == "the" and source.noun in _CALLINGS | _ONE_MAN
+        named = named_mouthpiece(source.noun, None, scene.known) if bare else None
+        return scene.memory.heard_as(named, source.label.nouns) if named else None
     lord = _lord(scene, source)
     named = named_mouthpiece(source.noun, lord, scene.known) if lord or source.is_owned else None
     return scene.memory.heard_as(named, source.label.nouns) if named else None
