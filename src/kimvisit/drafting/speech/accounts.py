@@ -88,9 +88,22 @@ def _behind(scene: Scene, i: int, last: int) -> _Teller | None:
 def _owner(scene: Scene, i: int) -> _Teller | None:
     """Ann Lee in `Ann Lee's claim that`."""
     owner = next((m for m in scene.mentions if m.possessive and i - 3 <= m.last <= i and m.first < i), None)
-    if owner is None or "," in scene.sentence.low[owner.last : i]:
+    if owner is None:
+        return _paper(scene, i)
+    if "," in scene.sentence.low[owner.last : i]:
         return None
     return _Teller(_one(owner), (owner.first, i))
+
+
+def _paper(scene: Scene, i: int) -> _Teller | None:
+    """`the Evening Courier's claim that`: an outlet on no file, by its capitals and what outlets are called."""
+    low, words, first = scene.sentence.low, scene.sentence.words, i - 1
+    if not i or not low[first].endswith(("'s", "’s")) or low[first][:-2] not in scene.known.cues.lists["outlet_words"]:
+        return None
+    while first and words[first - 1][:1].isupper() and low[first - 1] != "the":
+        first -= 1
+    name = " ".join(words[first:i])[:-2]
+    return _Teller(scene.speaker("outlet", name), (first, i)) if name[:1].isupper() and first < i - 1 else None
 
 
 def _one(mention: Mention) -> str | None:

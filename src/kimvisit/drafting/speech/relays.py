@@ -15,6 +15,7 @@ from kimvisit.drafting.speech.stretches import comma_after
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.text.sentences import Sentence
 
+_AS_SAYING = (("as", "saying"), ("as", "telling"))
 _OFTEN = frozenset("also later earlier widely often".split())
 _SOURCE_ENDS = (".", ";", "“", '"', "as", "that")
 _ABOUT = frozenset("over by about on between among".split())
@@ -80,7 +81,7 @@ def _source_at(scene: Scene, i: int) -> _Cited | None:
     stop = i + 1
     while stop < len(low) and stop - i < 20 and low[stop] not in _SOURCE_ENDS and (low[stop] != "," or stop == i + 1):
         stop += 1
-    says = low[stop : stop + 2] == ("as", "saying")
+    says = low[stop : stop + 2] in _AS_SAYING
     if not says and not _is_source(scene, i + 1, stop):
         return None
     named = next((m for m in scene.mentions if m.first == stop + 1 and m.sort == "person"), None) if stop < len(low) else None
@@ -139,7 +140,7 @@ def _quoting(scene: Scene, i: int, source: _Cited) -> Said:
     sentence, low, stop = scene.sentence, scene.sentence.low, source.stop
     first, last = left_of(sentence, i)
     relay = voice(scene, first, last) if first < last else None
-    start = stop + 2 if low[stop : stop + 2] in (("as", "saying"), ("as", "telling")) else stop
+    start = stop + 2 if low[stop : stop + 2] in _AS_SAYING else stop
     rest = sentence.end - (sentence.starts[start] if start < len(low) else sentence.end)
     begins = sentence.starts[first] if first < len(low) else sentence.end
     before = rest < 25 and begins - sentence.start > 12
