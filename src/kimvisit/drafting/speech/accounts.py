@@ -64,7 +64,7 @@ def _minded(scene: Scene, i: int) -> Said | None:
 def account_of(scene: Scene, i: int) -> Said | None:
     """`by Ann Lee's account`, `in the words of Ann Lee`, `in Ann Lee's view`."""
     sentence, low = scene.sentence, scene.sentence.low
-    if low[max(0, i - 2) : i + 2] in ((on, "the", low[i], "of") for on in ("in", "by")):
+    if low[max(0, i - 2) : i + 2] in (("in", "the", low[i], "of"), ("by", "the", low[i], "of")):
         first = i + 2
         last = next((t for t in range(first, min(len(low), i + _LONGEST)) if low[t] in _ENDS), min(len(low), i + _LONGEST))
         return said_by(voice(scene, first, last), sentence, i, sentence.start, (first, last))

@@ -12,7 +12,7 @@ from kimvisit.drafting.people.sex import agrees, sex_of
 from kimvisit.drafting.speech.meant_after import SEXED, head_noun, meant_after, named_in, titles_agree
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Memory, Scene
-from kimvisit.drafting.speech.writings import WRITINGS
+from kimvisit.drafting.speech.writings import ISSUING
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
 
 _SENTENCES, _PARAGRAPHS = 4, 2
@@ -128,9 +128,7 @@ def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention],
     if (number, start) in memory.heard:
         return memory.heard[number, start]
     silent = (
-        known.cues.saying.keys().isdisjoint(sentence.low)
-        and "according" not in sentence.low
-        and WRITINGS.isdisjoint(sentence.low)
+        known.cues.saying.keys().isdisjoint(sentence.low) and "according" not in sentence.low and ISSUING.isdisjoint(sentence.low)
     )
     if memory.hear is None or (sentence.low[0] not in _NEW and silent):
         return []

@@ -8,7 +8,7 @@ from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import bystander
-from kimvisit.drafting.speech.stretches import in_relative
+from kimvisit.drafting.speech.stretches import in_relative, quoted_from
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.writings import WRITINGS
 from kimvisit.drafting.text.sentences import Sentence
@@ -52,7 +52,7 @@ def inverted(scene: Scene, i: int) -> Said | None:
         return None
     chain = (who, *quoter_after(sentence, last, scene.mentions)) if who else None
     verb = sentence.starts[i]
-    spans = ((sentence.start, verb), *_behind_speaker(sentence, i, last))
+    spans = ((quoted_from(sentence, i), verb), *_behind_speaker(sentence, i, last))
     return Said(chain, spans, dated(scene, i, i), "plain", verb, (start, last))
 
 
@@ -152,6 +152,8 @@ def continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if (low[i] not in _CONTINUING and low[i - 1] != "having") or (i and low[i - 1] in ("as", "of", "for")):
         return None
     start, _ = content_of(sentence, i)
+    if low[i - 1] == "having" and (made := _having_said(scene, i, start)):
+        return made
     if earlier:
         return earlier[-1]._replace(spans=((start, sentence.end),), at=sentence.starts[i], sort="plain")
     if (uttered := uttered_before(sentence, i)) is not None:
@@ -163,6 +165,15 @@ def continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     first, last = clause_subject(scene, i)
     who = voice(scene, first, last) if first < last else None
     return said_by(who, sentence, i, start, (first, last))
+
+
+def _having_said(scene: Scene, i: int, start: int) -> Said | None:
+    """`Ann Lee, having said she was ill, came after all`: what she said ends at the comma."""
+    if scene.sentence.low[max(0, i - 2)] != ",":
+        return None
+    first, last = left_of(scene.sentence, i - 2)
+    made = said_by(voice(scene, first, last) if first < last else None, scene.sentence, i, start, (first, last))
+    return in_relative(made, scene.sentence) if made else None
 
 
 def goes_on_saying(low: tuple[str, ...], i: int, tag: str) -> bool:

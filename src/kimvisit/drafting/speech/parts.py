@@ -42,6 +42,7 @@ _LONGEST = 8
 _TIMES = frozenset(
     "hours hour days day minutes moments weeks week months just only even shortly soon long barely not a two three four five six seven several few some".split()
 )
+_PAPERS = frozenset("letter statement email e-mail memo".split())
 _OPENING, _HEARER = 5, 6
 _NEVER_SAID = frozenset("confirmed said announced reported mentioned acknowledged disclosed revealed admitted".split())
 _VOWS = ("promis", "vow", "pledg")
@@ -54,7 +55,9 @@ def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
     if last != i and low[last] not in SKIPPED and low[last] not in (",", "(", "who", "which"):
         return False
     ending, after = low[last - 1], low[i + 1 : i + 2]
-    if ending == "," and any(m.first in (first, first + 1) and m.sort == "person" for m in mentions):
+    if ending == "," and any((m.first in (first, first + 1) or m.last == last - 1) and m.sort == "person" for m in mentions):
+        return True
+    if low[i] == "says" and (_is_bare_name(scene, first, last, i) or not _PAPERS.isdisjoint(low[first : min(last, first + 3)])):
         return True
     if any(m.last == last and not m.possessive and m.sort != "adjective" for m in mentions):
         return True
@@ -183,6 +186,11 @@ def is_speech(sentence: Sentence, i: int) -> bool:
         return True
     told = sentence.low[i + 2 : i + 2 + _HEARER] if after == ("to",) else ()  # `confirmed to the Herald that`
     return "that" in told and "," not in told[: told.index("that")]
+
+
+def _is_bare_name(scene: Scene, first: int, last: int, verb: int) -> bool:
+    """`Labour says`: one word in capitals right before the verb."""
+    return last == verb and last - first == 1 and scene.sentence.words[first][:1].isupper()
 
 
 def _is_body(scene: Scene, first: int, last: int) -> bool:

@@ -8,6 +8,7 @@ BACK = frozenset("would had was were could might".split())
 _WHO = frozenset("who which whose whom".split())
 _SHIFTED = frozenset(("would", "had"))
 _REACH = 8
+_JOINING = frozenset("but and though although while yet".split())
 _SEXED = frozenset(("he", "she", "they"))
 
 
@@ -34,6 +35,16 @@ def spans_of(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[i
             rest = ((sentence.starts[i + 1], sentence.end),)  # `..., their offices said, as does Ann Lee`
         return ((_clause(sentence, first), prefix), *rest)
     return () if empty and kind == "plain" else ((start, sentence.end),)
+
+
+def quoted_from(sentence: Sentence, verb: int) -> int:
+    """Where words before a speaker begin: at the quotation, where a clause of the outlet's is joined to it (`Ann Lee was asked, but “I doubt it,”
+    says Bob Ray`); else with the sentence."""
+    for begin, end in sentence.quotes:
+        opener = sentence.at(begin)
+        if sentence.start < begin and 0 <= sentence.starts[verb] - end <= 2 and sentence.low[opener - 1] in _JOINING:
+            return begin if not AUXILIARIES.isdisjoint(sentence.low[:opener]) else sentence.start
+    return sentence.start
 
 
 def tells_on(low: tuple[str, ...], who: int, at: int) -> bool:

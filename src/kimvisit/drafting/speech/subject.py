@@ -5,7 +5,7 @@ from typing import NamedTuple
 from kimvisit.drafting.speech.clause_subjects import clause_subject
 from kimvisit.drafting.speech.displaced import NOUNS_TOO, inverted, relative
 from kimvisit.drafting.speech.outlets import bare_outlet, relay_told
-from kimvisit.drafting.speech.parts import content_of, dated, is_after, is_speech, is_verbal, withheld_at
+from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, dated, is_after, is_speech, is_verbal, withheld_at
 from kimvisit.drafting.speech.phrases import is_clause, left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
@@ -61,7 +61,13 @@ def by_subject(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     if withheld is None and verb.tag in ("base", "s"):
         return _said(scene, verb, subject, earlier) if is_verbal(scene, i, first, last) else None
     behind = (low[last] == "," and low[last + 1] not in _WHO) or (low[i - 1] == "," and is_clause(low[first:last]))
-    return (inverted(scene, i) if behind else None) or _said(scene, verb, subject, earlier)
+    made = inverted(scene, i) if behind else None
+    return made if made and not _goes_on(low, made.speaker[1]) else _said(scene, verb, subject, earlier)
+
+
+def _goes_on(low: tuple[str, ...], stop: int) -> bool:
+    """`Ann Lee, in a statement, said the judge, Bob Ray, would come`: whether who stands behind a verb does what is said."""
+    return low[stop : stop + 1] == (",",) and low[stop + 1 : stop + 2] != () and low[stop + 1] in AUXILIARIES
 
 
 def _without_subject(scene: Scene, verb: Verb, subject: _Subject, earlier: list[Said]) -> Said | None:

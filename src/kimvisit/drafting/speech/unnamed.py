@@ -175,9 +175,12 @@ def _spokesman_of_owner(scene: Scene, source: Source) -> str | None:
         return None
     owner, low = source.owner, source.label.low
     named = named_mouthpiece(source.noun, owner.ids[0], scene.known) if source.label.is_definite else None
-    of_state = owner.sort in ("state", "adjective")
-    body = body_named(scene, source.label) if "ministry" in low and of_state else None if of_state else owner.ids[0]
-    return scene.memory.heard_as(named or body, source.label.nouns) if named or body else None
+    if owner.sort in ("state", "adjective"):
+        body = body_named(scene, source.label) if "ministry" in low else None
+    else:
+        body = owner.ids[0]
+    who = named or body
+    return scene.memory.heard_as(who, source.label.nouns) if who else None
 
 
 _FINDERS: tuple[Callable[[Scene, Source], str | None], ...] = (

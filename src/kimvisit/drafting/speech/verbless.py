@@ -6,11 +6,10 @@ from kimvisit.drafting.speech.phrases import INDEFINITE, PASTS, left_of
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices import voice
-from kimvisit.drafting.speech.writings import WRITINGS
+from kimvisit.drafting.speech.writings import ISSUING, WRITINGS
 
 _BEHIND_NOUN = frozenset(", who in at from for of close near with on familiar based briefed".split())
 _OPENERS = INDEFINITE - frozenset("most some many several".split())
-_ISSUING = frozenset("issued released published posted circulated".split())
 _NEAR = 5
 _FURTHER = ("and", "or", "but", "with", "without", "not")
 _DASHES = ("—", "–", "-", ":", "|")
@@ -65,7 +64,9 @@ def quoted_beside(scene: Scene) -> list[Said]:
 def issuing(scene: Scene) -> list[Said]:
     """Who puts out a piece of writing of which the next sentence tells: `The union issued a statement late on Monday. It said ...`."""
     low = scene.sentence.low
-    at = next((t for t in range(1, len(low) - 2) if low[t] in _ISSUING and not WRITINGS.isdisjoint(low[t + 1 : t + _NEAR])), 0)
+    if ISSUING.isdisjoint(low):
+        return []
+    at = next((t for t in range(1, len(low) - 2) if low[t] in ISSUING and not WRITINGS.isdisjoint(low[t + 1 : t + _NEAR])), 0)
     first, last = left_of(scene.sentence, at) if at else (0, 0)
     who = voice(scene, first, last) if first < last else None
     return [Said((who,), (), None, "plain", scene.sentence.starts[at], (first, last))] if who else []
