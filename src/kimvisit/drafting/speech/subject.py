@@ -6,7 +6,7 @@ from kimvisit.drafting.speech.clause_subjects import clause_subject
 from kimvisit.drafting.speech.displaced import NOUNS_TOO, inverted, relative
 from kimvisit.drafting.speech.outlets import bare_outlet, relay_told
 from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, dated, is_after, is_speech, is_verbal, withheld_at
-from kimvisit.drafting.speech.phrases import is_clause, left_of
+from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import LEADING, bystander
@@ -60,7 +60,9 @@ def by_subject(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
         return None
     if withheld is None and verb.tag in ("base", "s"):
         return _said(scene, verb, subject, earlier) if is_verbal(scene, i, first, last) else None
-    behind = (low[last] == "," and low[last + 1] not in _WHO) or (low[i - 1] == "," and is_clause(low[first:last]))
+    behind = (low[last] == "," and low[last + 1] not in _WHO) or (
+        low[i - 1] == "," and not AUXILIARIES.isdisjoint(low[first:last])
+    )
     made = inverted(scene, i) if behind else None
     return made if made and not _goes_on(low, made.speaker[1]) else _said(scene, verb, subject, earlier)
 

@@ -170,13 +170,14 @@ def _paper_of_owner(scene: Scene, source: Source) -> str | None:
 
 
 def _spokesman_of_owner(scene: Scene, source: Source) -> str | None:
-    """`the Norwegian foreign ministry spokesman`: who is named so, else the ministry; a body on file speaks through `a palace spokesman`."""
+    """`the Norwegian foreign ministry spokesman`: who is named so, else the ministry, or the state for its
+    government; a body on file speaks through `a palace spokesman`."""
     if source.noun not in SPOKESMEN or source.owner is None:
         return None
     owner, low = source.owner, source.label.low
     named = named_mouthpiece(source.noun, owner.ids[0], scene.known) if source.label.is_definite else None
     if owner.sort in ("state", "adjective"):
-        body = body_named(scene, source.label) if "ministry" in low else None
+        body = body_named(scene, source.label) if "ministry" in low or "government" in low else None
     else:
         body = owner.ids[0]
     who = named or body
@@ -213,5 +214,9 @@ def _proposed(scene: Scene, source: Source) -> str:
     country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
     if slug(name) in scene.known.names.actors:
         return scene.memory.heard_as(slug(name), label.nouns)
-    actor = scene.nameless(name, country) if sort == "unnamed" else scene.speaker(sort, name, country)
+    if sort == "unnamed":
+        serves = country if source.noun in SPOKESMEN else None
+        actor = scene.nameless(name, country, serves)
+    else:
+        actor = scene.speaker(sort, name, country)
     return scene.memory.heard_as(actor, label.nouns)
