@@ -5,6 +5,7 @@ import re
 from kimvisit.drafting.speech.said import is_day_of_saying, opens_saying
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import DAYS
 
 SUBORDINATE = frozenset("while although though after when since before because if despite whereas as until once".split())
 SKIPPED = frozenset(
@@ -184,7 +185,9 @@ def is_speech(sentence: Sentence, i: int) -> bool:
     after = sentence.low[i + 1 : i + 2]
     if sentence.low[i] in ("said", "say", "says", "told", "added") or after in (("that",), (":",)):
         return True
-    told = sentence.low[i + 2 : i + 2 + _HEARER] if after == ("to",) else ()  # `confirmed to the Herald that`
+    if not after or not (after[0] in ("to", "on") or after[0] in DAYS):
+        return False
+    told = sentence.low[i + 2 : i + 2 + _HEARER]  # `confirmed to the Herald that`, `promised on Monday that`
     return "that" in told and "," not in told[: told.index("that")]
 
 
