@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from kimvisit.drafting.grammar.afar import apposed, host_afar
 from kimvisit.drafting.grammar.verbs import CHANCES
 from kimvisit.drafting.people.attached import attached
 from kimvisit.drafting.people.groups import is_counted
@@ -20,7 +21,7 @@ from kimvisit.drafting.people.readback import (
 )
 from kimvisit.drafting.text.adverbs import is_adverb
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import DAYS, PARTS_OF_DAY
+from kimvisit.drafting.text.time_words import before_time
 from kimvisit.drafting.text.walls import WALLS
 
 _REACH, _ASIDE = 40, 24
@@ -32,9 +33,11 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
     low = sentence.low
     if low[stop : stop + 1] == ("to",) and low[stop - 1] == ",":
         return [m for m in mentions[:1] if m.first == 0 and not m.possessive]  # `Ann Lee accepts invitation, to fly to Oslo`
+    if apposed_to := _antecedent(sentence, stop, mentions):
+        return apposed_to
     end = _end_of_subject(sentence, stop, mentions)
     if end.people is not None:
-        return end.people
+        return end.people or _from_afar(sentence, end.last, mentions)
     if end.last <= max(-1, stop - _REACH) or low[end.last] in WALLS or end.last in said:
         return []
     found = ending_at(mentions, end.last + 1)
@@ -49,6 +52,20 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         return []
     listed = end.listed or (found.last <= end.last and low[found.last] in ("and", ","))
     return attached(sentence, joined_before(sentence, found, mentions, listed), mentions, stop)
+
+
+def _antecedent(sentence: Sentence, stop: int, mentions: Mentions) -> Mentions:
+    """Ann Lee in `met Ann Lee, a friend of the arts, who will come`: whom a relative clause tells of over an aside."""
+    low, j = sentence.low, stop - 1
+    while j > 0 and (low[j] in _SKIPPED or is_adverb(sentence.words[j])):
+        j -= 1
+    return apposed(sentence, j, mentions) if low[j] == "who" else []
+
+
+def _from_afar(sentence: Sentence, end: int, mentions: Mentions) -> Mentions:
+    """Who is told of before an aside of several parts, which ends with a comma, and those joined to them."""
+    host = host_afar(sentence, end, mentions) if sentence.low[end] in _COMMAS else None
+    return joined_before(sentence, host, mentions) if host else []
 
 
 class _End(NamedTuple):
@@ -86,14 +103,14 @@ def _end_of_subject(sentence: Sentence, stop: int, mentions: Mentions) -> _End:
 def _over_words(sentence: Sentence, j: int, aside: bool, mentions: Mentions) -> int:
     """The token before what stands between a subject and its verb and is no part of either; the same token where nothing of the sort ends there."""
     low, word = sentence.low, sentence.low[j]
-    if word in _SKIPPED or is_adverb(sentence.words[j]) or (word in PARTS_OF_DAY and low[j - 1] in DAYS) or word.isdigit():
+    if word in _SKIPPED or is_adverb(sentence.words[j]) or word.isdigit():
         return j - 1
     if word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in RELATED):
         closes = low[j - 1] == "," and (aside or ending_at(mentions, j - 1) or "," not in low[max(0, j - 1 - _ASIDE) : j - 1])
         return j - 2 if closes else j - 1
     if word == ")" and "(" in low[max(0, j - 12) : j]:
         return max(k for k in range(j) if low[k] == "(") - 1
-    if (left := before_adverbial(low, j)) < j:
+    if not ending_at(mentions, j + 1) and (left := min(before_adverbial(low, j), before_time(low, j))) < j:
         return left
     left = before_body(sentence, j)
     return left if left < j and not ending_at(mentions, j + 1) else j
@@ -173,7 +190,7 @@ _OPENING = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as not".split()
 )
 _PERSONS = ("person", "title", "pronoun")
-_SKIPPED = DAYS | frozenset(
+_SKIPPED = frozenset(
     "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both "
     "reportedly alone on in".split()
 )

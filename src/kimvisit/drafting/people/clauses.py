@@ -7,7 +7,7 @@ _FINITE = frozenset(
     "will would has have had is are was were may might can could must did does won't wouldn't isn't aren't wasn't weren't hasn't haven't "
     "hadn't didn't doesn't cannot can't".split()
 )
-_OPENING = frozenset(
+OPENING = frozenset(
     ", ; : – — - ” “ ( and but that because as while when if whether after before since although though where so how why than unless until "
     "both said says nor or yet though".split()
 ) | {'"'}
@@ -26,4 +26,4 @@ def has_verb_of_its_own(sentence: Sentence, name: Mention) -> bool:
 
 def is_object(sentence: Sentence, before: int) -> bool:
     """Whether the word before a name is no opening of a clause: a verb whose object the name is."""
-    return before >= 0 and sentence.low[before] not in _OPENING
+    return before >= 0 and sentence.low[before] not in OPENING
