@@ -1,15 +1,13 @@
 """A subject whose verb stands behind an aside of several parts: `Ann Lee of Lund, D-13th, will come`, `Ann Lee, 34, and never one to miss a feast, will come`."""
 
 from kimvisit.drafting.people.clauses import OPENING
+from kimvisit.drafting.people.items import APPOSED, RELATIVE, before_body
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.readback import before_body
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
 _REACH, _ASIDE = 48, 24
-_APPOSED = frozenset("a an the one his her its their then now formerly once".split())
-_RELATIVE = frozenset(("who", "whom", "whose", "which"))
 _COMMAS = frozenset((",", "–", "—", "-"))
 _INSIDE = frozenset("that how where when what than but if while because whether although though until why . “ \"".split())
 _MARKS = {"”": "“", '"': '"', ")": "("}
@@ -27,7 +25,7 @@ def host_afar(sentence: Sentence, end: int, mentions: Mentions) -> Mention | Non
                 return None
             k, walled = k - 1, True
         elif low[k] in _COMMAS:
-            told = low[k + 1] in _RELATIVE or low[k + 2 : k + 3] in (("whom",), ("which",), ("whose",))
+            told = low[k + 1] in RELATIVE or low[k + 2 : k + 3] in (("whom",), ("which",), ("whose",))
             host = _named_before(sentence, k, mentions)
             if host and _is_free(sentence, host, mentions) and (told or not walled):
                 return host
@@ -42,7 +40,7 @@ def apposed(sentence: Sentence, who: int, mentions: Mentions) -> Mentions:
     low, end = sentence.low, who - 1
     while end > 0 and low[end] == ",":
         comma = next((k for k in range(end - 1, max(0, end - _ASIDE), -1) if low[k] == "," or low[k] in WALLS), 0)
-        if low[comma] != "," or not (low[comma + 1] in _APPOSED or low[comma + 1].isdigit()):
+        if low[comma] != "," or not (low[comma + 1] in APPOSED or low[comma + 1].isdigit()):
             return []
         near, host = ending_at(mentions, end), _named_before(sentence, comma, mentions)
         if near and near.sort == "person":

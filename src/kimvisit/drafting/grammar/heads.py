@@ -6,12 +6,12 @@ from kimvisit.drafting.grammar.afar import apposed, host_afar
 from kimvisit.drafting.grammar.verbs import CHANCES
 from kimvisit.drafting.people.attached import attached
 from kimvisit.drafting.people.groups import is_counted
+from kimvisit.drafting.people.items import before_body
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import (
     RELATED,
     before_adverbial,
-    before_body,
     host_of,
     in_some,
     is_absolute,

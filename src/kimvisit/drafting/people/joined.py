@@ -1,6 +1,7 @@
 """Mentions beside each other: lists joined by commas and `and`, offices behind names, what stands before a mention."""
 
 from kimvisit.drafting.people.clauses import has_verb_of_its_own, is_object
+from kimvisit.drafting.people.items import aside_opened, item_ends, past_body
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.posts import is_title, post_before
 from kimvisit.drafting.text.sentences import Sentence
@@ -15,7 +16,7 @@ _HEADED = frozenset(
     "party parliamentary opposition club team union church council company board state regional coalition city campaign".split()
 )
 _PEOPLE = ("person", "title", "group")
-_JOINERS = frozenset(("and", ",", "or", "nor"))
+_JOINERS = frozenset(("and", ",", "or", "nor", "&"))
 _MOST, _MOST_MODIFIERS = 12, 8
 Mentions = list[Mention]
 
@@ -28,13 +29,7 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
         if before < 1 or sentence.low[before] not in _JOINERS:
             break
         comma = sentence.low[before] == ","
-        other = of_where(
-            sentence, ending_at(mentions, _past_aside(sentence, before - (sentence.low[before - 1] == ","))), mentions
-        )
-        if other is None:
-            other = ending_at(mentions, _past_place(sentence, before - (sentence.low[before - 1] == ",")))
-        if other is None and sentence.low[before - 1 : before + 1] == (",", "and"):
-            other = _before_aside(sentence, before - 1, mentions)
+        other = _item_before(sentence, before, mentions)
         if other is None or not _alike(last, other) or other.possessive or _parts(sentence, other, current, before, mentions):
             break
         if comma and _renames(other, current, sentence.low[other.last : current.first]):
@@ -72,30 +67,23 @@ def owner_aside(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | 
     return ending_at(mentions, noun - 1 - (low[noun - 2] == ",")) if noun > 2 and low[noun - 1] == "whose" else None
 
 
-def _past_aside(sentence: Sentence, end: int) -> int:
-    """Where a name ends that an age or a word in brackets follows: `Ann Lee, 45, and`, `Ann Lee (Chile) and`."""
+def _item_before(sentence: Sentence, joiner: int, mentions: Mentions) -> Mention | None:
+    """Who stands before a comma or `and` in a list, over what tells more of them."""
     low = sentence.low
-    if low[end - 1] == ")" and "(" in low[max(0, end - 6) : end]:
-        return max(k for k in range(max(0, end - 6), end) if low[k] == "(")
-    return end - 2 if end > 2 and low[end - 1].isdigit() and low[end - 2] == "," else end
+    end = joiner - (low[joiner - 1] == ",")
+    if found := _named_at(sentence, end, mentions):
+        return found
+    comma = joiner - (low[joiner] != ",")
+    opened = aside_opened(sentence, comma, low[comma + 1] == "and") if low[comma] == "," else 0
+    found = _named_at(sentence, opened, mentions) if opened else None
+    return found if found and found.sort == "person" else None
 
 
-def _past_place(sentence: Sentence, end: int) -> int:
-    """Where a name ends that a place on no file follows: `Ann Lee of New York and`."""
-    j = end - 1
-    while j > 1 and sentence.words[j][0].isupper() and end - j < 4:
-        j -= 1
-    return j if j < end - 1 and sentence.low[j] == "of" else end
-
-
-def _before_aside(sentence: Sentence, comma: int, mentions: Mentions) -> Mention | None:
-    """Ann Lee in `Ann Lee, known as the first of her kind, and Bob Ray`."""
-    for j in range(comma - 2, max(0, comma - 14), -1):
-        if sentence.low[j] == ",":
-            found = ending_at(mentions, j)
-            return found if found and found.sort == "person" else None
-        if sentence.low[j] in WALLS:
-            return None
+def _named_at(sentence: Sentence, end: int, mentions: Mentions) -> Mention | None:
+    """The mention with which an item ends at a token."""
+    for at in item_ends(sentence, end):
+        if found := of_where(sentence, ending_at(mentions, at), mentions):
+            return found
     return None
 
 
@@ -135,7 +123,7 @@ LED = ("state", "institution", "company")
 
 def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions:
     """A mention and those joined to it on the right by commas and `and`."""
-    found, reached, tail, ended = [first], first.last, False, False
+    found, reached, tail, ended = [first], _item_end(sentence, first.last), False, False
     for other in mentions:
         if other.first < reached or other.sort == "adjective" or other.possessive:
             continue
@@ -153,8 +141,14 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
             break
         ended = ended or "and" in between
         found.append(other)
-        reached = other.last
+        reached = _item_end(sentence, other.last)
     return found
+
+
+def _item_end(sentence: Sentence, at: int) -> int:
+    """The token behind a name and the place or body of it, where the list goes on there: that of `and` in `Ann Lee of Lund and Bob Ray`."""
+    end = past_body(sentence, at)
+    return end if sentence.low[end : end + 1] in ((",",), ("and",), ("or",)) else at
 
 
 _LINKS, _OF_LAND = frozenset(("and", ",", "the")), (("of",), ("(",))

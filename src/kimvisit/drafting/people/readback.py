@@ -115,32 +115,7 @@ _HELD = frozenset(('"', "“", "”", "that"))
 _RELATIVE = frozenset(("who", "whom", "whose", "which"))
 
 
-def before_body(sentence: Sentence, at: int) -> int:
-    """The token before `of the ruling Centre Party`, which ends at a token; that token where nothing of the sort ends there."""
-    low, words, k = sentence.low, sentence.words, at
-    if not words[at][0].isupper():
-        return at
-    while k > 1 and at - k < _LONGEST_BODY and (words[k][0].isupper() or low[k] in _ARTICLES or low[k - 1] in _ARTICLES):
-        k -= 1
-    return k - 1 if k < at and low[k] in ("of", "from") else at
-
-
-def past_body(sentence: Sentence, at: int) -> int:
-    """The token behind `of the ruling Centre Party`, which begins at a token; that token where nothing of the sort begins there."""
-    low, words, k = sentence.low, sentence.words, at + 1
-    if low[at : at + 1] not in (("of",), ("from",)):
-        return at
-    k += low[k : k + 1] == ("the",)
-    k += k + 1 < len(words) and words[k].islower() and words[k + 1][0].isupper()
-    start = k
-    while k < len(words) and words[k][0].isupper():
-        k += 1
-    return k if k > start else at
-
-
-_ARTICLES = frozenset(("the", "a", "an"))
 _ITS = frozenset("the its his her their".split())
-_LONGEST_BODY = 8
 
 
 def behind_comma(sentence: Sentence, verb: int, mentions: Mentions) -> Mentions:
