@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.grammar.afar import apposed, host_afar
 from kimvisit.drafting.grammar.verbs import CHANCES
-from kimvisit.drafting.people.attached import attached
+from kimvisit.drafting.people.attached import OF_OTHERS, attached
 from kimvisit.drafting.people.groups import is_counted
 from kimvisit.drafting.people.items import before_body
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before
@@ -147,7 +147,7 @@ def _is_whole(sentence: Sentence, found: Mention, before: int, last: int, stop: 
     low, word, at_end = sentence.low, sentence.low[before], found.last == last + 1
     if found.sort == "person" and (behind := ending_at(mentions, found.first)) and behind.sort == "state":
         return True
-    if word in _EXAMPLES or low[before - 1 : before + 1] in _ATTACHED or (word, low[before - 1]) in _HEADED:
+    if word in _EXAMPLES or low[before - 1 : before + 1] in _ATTACHED | OF_OTHERS or (word, low[before - 1]) in _HEADED:
         return True
     if word in _CONJUNCTIONS and at_end and found.sort in _PERSONS:
         return True  # `a month after Ann Lee visited Oslo`
@@ -173,7 +173,7 @@ def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mentions:
 
 
 _AMONG = frozenset(("among", "with", "including"))
-_ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
+_ATTACHED = frozenset((("along", "with"), ("together", "with"), ("such", "as")))
 _BEFORE_ONE = frozenset("be been will would also the only still now".split())
 _COMMAS = frozenset((",", "–", "—", "-"))
 _CONJUNCTIONS = frozenset("after before since until".split())

@@ -16,7 +16,7 @@ _AROUND = frozenset(
 )
 _TAILS = frozenset("of from in who invited asked at on behind representing with among".split())
 _PRONE = frozenset("people women men children clergy police staff crew".split())
-_OPENERS = frozenset((*WALLS, ",", "and", "or", "which", "said", "says")) - {"than"}
+_OPENERS = frozenset((*WALLS, ",", "and", "or", "which", "whom", "said", "says")) - {"than"}
 _LONGEST = 14
 
 

@@ -1,16 +1,21 @@
 """People attached to a subject: `Ann Lee along with Bob Ray`, `Ann Lee, as well as Bob Ray, ...`, `Ann Lee but not Bob Ray`, `leaders including Ann Lee`."""
 
+from collections.abc import Callable, Iterator
+
 from kimvisit.drafting.people.joined import Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
 _JOINING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",), ("plus",), ("besides",))
 _BESIDES = (*_JOINING[:4], ("accompanied", "by"), ("joined", "by"))
-_APART = (("but", "not"), ("and", "not"), ("rather", "than"), ("instead", "of"), ("without",))
+_EXCEPTING = (("except",), ("except", "for"), ("excluding",), ("apart", "from"), ("other", "than"), ("with", "the", "exception", "of"))
+_INSTEAD = (("rather", "than"), ("instead", "of"), ("in", "place", "of"))
+_APART = (("but", "not"), ("and", "not"), ("not",), *_INSTEAD, *_EXCEPTING)
+OF_OTHERS = frozenset(words[-2:] for words in (*_INSTEAD, *_EXCEPTING) if len(words) > 1)
 _INCLUDING = (("including",), ("such", "as"), ("like",), ("led", "by"), ("headed", "by"))
 _ALSO = (("but", "also"), ("but",))
-_HOSTED = (*_JOINING, *_APART, *_INCLUDING, *_ALSO)
-_EXCEPTED = (("all", "but"), ("apart", "from"), ("other", "than"), ("except", "for"), ("everyone", "but"))
+_HOSTED = (*_JOINING, *_APART, ("without",), *_INCLUDING, *_ALSO)
+_ALL_BUT = (("all", "but"), ("everyone", "but"), ("everybody", "but"))
 _ENDED_BY = {last: [words for words in _HOSTED if words[-1] == last] for last in {words[-1] for words in _HOSTED}}
 _PEOPLE = ("person", "title", "group")
 _PARTIES = frozenset("delegation delegations mission team".split())
@@ -23,7 +28,7 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
     if not people or (people[0].sort not in _PEOPLE and low[people[0].first - 1] != "but"):
         return people
     before = before_of(sentence, people[0], mentions)
-    if low[max(0, before - 1) : before + 1] in _EXCEPTED or low[before] in ("except", "excluding"):
+    if low[max(0, before - 1) : before + 1] in _ALL_BUT:
         return []
     for words in _ENDED_BY.get(low[before], ()):
         opens = before - len(words) + 1
@@ -31,7 +36,7 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
             continue
         host = ending_at(mentions, opens - 1 if low[opens - 1] == "," else opens)
         if host is None or host.possessive or host.sort not in _PEOPLE:
-            return people
+            return [] if words in _EXCEPTING else people
         if words[-1] == "by" and low[host.last - 1] in _PARTIES:
             return people
         hosts = joined_before(sentence, host, mentions)
@@ -97,11 +102,29 @@ _OPENERS = frozenset(words[0] for words in _JOINING) | {"among"}
 _LATER = frozenset(words[0] for words in _BESIDES)
 
 
-def _listed(sentence: Sentence, at: int, mentions: Mentions) -> Mentions:
+def _listed(sentence: Sentence, at: int, mentions: Mentions, sorts: tuple[str, ...] = _PEOPLE) -> Mentions:
     first = next((m for m in mentions if m.first >= at and m.sort != "adjective"), None)
-    if first is None or first.first > at + 6 or first.sort not in _PEOPLE or first.possessive:
+    if first is None or first.first > at + 6 or first.sort not in sorts or first.possessive:
         return []
     return joined_after(sentence, first, mentions) if before_of(sentence, first, mentions) < at else []
+
+
+def apart_from(sentence: Sentence, see: Callable[[], Mentions]) -> Iterator[tuple[int, Mentions]]:
+    """Whom a sentence sets apart, and where: Bob Ray in `but not Bob Ray`, `instead of Bob Ray`, `all except Bob Ray`."""
+    low = sentence.low
+    if _APART_OPENERS.isdisjoint(low):
+        return
+    for at in range(len(low) - 1):
+        words = next((words for words in _SET_APART if low[at : at + len(words)] == words), ())
+        if words == ("not",) and ((at and low[at - 1] not in _COMMAS) or low[at + 1] in _NOT_ONLY):
+            continue
+        if words and (others := _listed(sentence, at + len(words), see(), (*_PEOPLE, "state"))):
+            yield at, others
+
+
+_SET_APART = (*_APART, *_ALL_BUT)
+_APART_OPENERS = frozenset(words[0] for words in _SET_APART)
+_COMMAS, _NOT_ONLY = frozenset((",", "–", "—")), frozenset("only just merely even simply alone".split())
 
 
 def both_at(sentence: Sentence, first: int, mentions: Mentions) -> Mentions:

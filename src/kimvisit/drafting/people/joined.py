@@ -16,7 +16,7 @@ _HEADED = frozenset(
     "party parliamentary opposition club team union church council company board state regional coalition city campaign".split()
 )
 _PEOPLE = ("person", "title", "group")
-_JOINERS = frozenset(("and", ",", "or", "nor", "&"))
+_JOINERS = frozenset(("and", ",", "or", "nor"))
 _MOST, _MOST_MODIFIERS = 12, 8
 Mentions = list[Mention]
 
@@ -101,6 +101,9 @@ _ATTACHED = (("along", "with"), ("together", "with"), (",", "with"))
 def of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
     """Ann Lee in `Ann Lee of Chile`, the leaders in `the leaders of Spain, Chile and Italy` and in `the leaders of 20 states`, read back from
     the last of the states or bodies."""
+    if found and found.sort == "person" and sentence.low[found.first - 1] in ("of", "from"):
+        host = ending_at(mentions, found.first - 1)
+        return host if host and host.sort == "person" else found  # `Ann Lee of Norvik Foods`
     if found is None or (found.sort not in LED and found.sort != "group"):
         return found
     body = found

@@ -58,12 +58,20 @@ def named_aside(sentence: Sentence, comma: int, named: Mention, host: Mention | 
         return _of_relative(sentence, comma, mentions) or [*_before_post(sentence, comma, mentions), named]
     if host and host.sort == "title" and named.sort == "person" and before_of(sentence, named, mentions) == comma:
         return [*joined_before(sentence, host, mentions)[:-1], named]
+    if host and opens and {host.sort, named.sort} == {"person"} and _is_whose(sentence, host, mentions):
+        return [named]
     if host is None and opens and low[comma - 1] in TITLES:
         return [named]
     if host is None and opens and named.sort == "title" and sentence.words[comma - 1].istitle():
         return joined_before(sentence, named._replace(first=comma - 1), mentions, True)
     people = renamed(sentence, named, comma, mentions) if host and host.sort in ("state", "group") else []
     return people if len(people) > 1 else []
+
+
+def _is_whose(sentence: Sentence, host: Mention, mentions: Mentions) -> bool:
+    """Whether a name only tells whose somebody is: Ann Lee in `a spokesman for Ann Lee, Bob Ray, will come`."""
+    before = before_of(sentence, host, mentions)
+    return before > 0 and sentence.low[before] in ("of", "for", "to") and sentence.words[before - 1].islower()
 
 
 def _before_post(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:

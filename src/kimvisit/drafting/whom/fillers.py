@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from kimvisit.drafting.grammar import roles
+from kimvisit.drafting.people.attached import apart_from
 from kimvisit.drafting.people.joined import joined_after
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Site
@@ -45,6 +46,11 @@ def _people(found: Sequence[Mention]) -> list[Mention]:
 def _same(site: Site) -> list[Mention]:
     """Who did what the verb before said."""
     return list(site.agents_before)
+
+
+def _apart(site: Site) -> list[Mention]:
+    """Those set apart from whom the words tell: `but not Ann Lee`."""
+    return next((list(others) for at, others in apart_from(site.sentence, lambda: site.mentions) if at == site.hit.first), [])
 
 
 def _of_clause(site: Site) -> list[Mention]:
@@ -154,6 +160,7 @@ _ROLES: Mapping[str, Callable[[Site], list[Mention]]] = {
     "doer": _doer,
     "someone": _someone,
     "same": _same,
+    "apart": _apart,
     "clause": _of_clause,
     "patient": _patient,
     "recipient": _recipient,

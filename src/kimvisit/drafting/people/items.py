@@ -1,0 +1,71 @@
+"""Where the name of an item of a list ends or goes on: `Ann Lee, 45, and`, `Ann Lee of Norvik Foods, Bob Ray (Chile) and`, `Ann Lee, the mayor, Bob Ray and`."""
+
+import re
+from collections.abc import Iterator
+
+from kimvisit.drafting.people.clauses import FINITE
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.walls import WALLS
+
+RELATIVE = frozenset(("who", "whom", "whose", "which"))
+APPOSED = frozenset("a an the one his her its their then now formerly once".split())
+_ARTICLES = frozenset(("the", "a", "an"))
+_SEAT = re.compile(r"[DRI]-[A-Z0-9]")
+_FAR, _LONGEST_BODY, _LONGEST_ASIDE = 6, 8, 24
+
+
+def item_ends(sentence: Sentence, end: int) -> Iterator[int]:
+    """The tokens at which the name of the item can end that ends at a token, nearest first."""
+    yield end
+    for _ in range(2):
+        left = _over(sentence, end)
+        if left == end:
+            return
+        yield left
+        end = left
+
+
+def _over(sentence: Sentence, end: int) -> int:
+    """The token behind what stands before an age, a seat, a body or words in brackets."""
+    low = sentence.low
+    if low[end - 1] == ")" and "(" in low[max(0, end - _FAR) : end]:
+        return max(k for k in range(max(0, end - _FAR), end) if low[k] == "(")
+    if end > 2 and low[end - 2] == "," and (low[end - 1].isdigit() or _SEAT.match(sentence.words[end - 1])):
+        return end - 2
+    return before_body(sentence, end - 1) + 1
+
+
+def before_body(sentence: Sentence, at: int) -> int:
+    """The token before `of the ruling Centre Party`, which ends at a token; that token where nothing of the sort ends there."""
+    low, words, k = sentence.low, sentence.words, at
+    if not words[at][0].isupper():
+        return at
+    while k > 1 and at - k < _LONGEST_BODY and (words[k][0].isupper() or low[k] in _ARTICLES or low[k - 1] in _ARTICLES):
+        k -= 1
+    return k - 1 if k < at and low[k] in ("of", "from") else at
+
+
+def past_body(sentence: Sentence, at: int) -> int:
+    """The token behind `of the ruling Centre Party`, which begins at a token; that token where nothing of the sort begins there."""
+    low, words, k = sentence.low, sentence.words, at + 1
+    if low[at : at + 1] not in (("of",), ("from",)):
+        return at
+    k += low[k : k + 1] == ("the",)
+    k += k + 1 < len(words) and words[k].islower() and words[k + 1][0].isupper()
+    start = k
+    while k < len(words) and words[k][0].isupper():
+        k += 1
+    return k if k > start else at
+
+
+def aside_opened(sentence: Sentence, comma: int, plain: bool) -> int:
+    """The comma that opens the aside which ends with a comma: that behind `Lee` in `Ann Lee, known as the first of her kind, and`; 0 where there is
+    none. Where it is not `plain`, only an apposition or a relative clause counts."""
+    low, walled = sentence.low, False
+    for j in range(comma - 2, max(0, comma - _LONGEST_ASIDE), -1):
+        relative = low[j + 1] in RELATIVE
+        if low[j] == "," and (relative or not walled):
+            told = (plain and FINITE.isdisjoint(low[j:comma])) or low[j + 1] in APPOSED or low[j + 1].isdigit()
+            return j if relative or told else 0
+        walled = walled or low[j] in WALLS
+    return 0
