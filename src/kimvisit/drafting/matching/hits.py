@@ -79,8 +79,7 @@ def _verb_hit(verb: Verb, headline: bool) -> Hit | None:
         to_be and verb.phrase.passive
     ):
         return None
-    denied = verb.low[verb.at + 1 : verb.at + 2] == ("not",) or (cue.flag("fronted") and "not" in verb.low[:FRONT])
-    if to_be and denied:
+    if (to_be and "not" in verb.low[verb.at + 1 : verb.at + 2]) or (cue.flag("fronted") and "not" in verb.low[:FRONT]):
         verb = verb._replace(phrase=verb.phrase._replace(negative=not verb.phrase.negative, bare=False))
     if verb.trigger.tag == "past" and _is_participle(verb, headline):
         verb = verb._replace(phrase=_passive(verb))

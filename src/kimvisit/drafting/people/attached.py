@@ -28,8 +28,10 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
     if not people or (people[0].sort not in _PEOPLE and low[people[0].first - 1] != "but"):
         return people
     before = before_of(sentence, people[0], mentions)
-    if low[max(0, before - 1) : before + 1] in _ALL_BUT:
+    if low[max(0, before - 1) : before + 1] in _ALL_BUT or low[max(0, before)] == "either":
         return []
+    if low[0] in _FRONTED and before > 0 and (others := _fronted(sentence, mentions)) and others[-1].last == before:
+        people = [*others, *people]
     for words in _ENDED_BY.get(low[before], ()):
         opens = before - len(words) + 1
         if opens < 1 or low[opens : before + 1] != words:
@@ -142,10 +144,14 @@ _JOINED = frozenset("and but that though although while which so because".split(
 
 def named_besides(sentence: Sentence, mentions: Mentions) -> Mentions:
     """`Besides Ann Lee, they invited ...`: one more of the same."""
-    if (
-        sentence.low[0] not in ("besides", "beside")
-        and sentence.low[:2] != ("apart", "from")
-        and sentence.low[:3] != ("in", "addition", "to")
-    ):
-        return []
-    return [m for m in mentions[:1] if m.first <= 3 and m.sort == "person"]
+    return _fronted(sentence, mentions)[:1] if sentence.low[0] in _FRONTED - {"like", "alongside"} else []
+
+
+def _fronted(sentence: Sentence, mentions: Mentions) -> Mentions:
+    """Those of whom the opening of a sentence says the same: Ann Lee in `Like Ann Lee, Bob Ray will come`."""
+    words = next((words for words in _BEFORE_ALL if sentence.low[: len(words)] == words), ())
+    return [m for m in _listed(sentence, len(words), mentions) if m.sort == "person"] if words else []
+
+
+_BEFORE_ALL = (("besides",), ("beside",), ("apart", "from"), ("in", "addition", "to"), ("like",), ("just", "like"), *_JOINING[:4])
+_FRONTED = frozenset(words[0] for words in _BEFORE_ALL)

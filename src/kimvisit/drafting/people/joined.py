@@ -16,6 +16,7 @@ _HEADED = frozenset(
     "party parliamentary opposition club team union church council company board state regional coalition city campaign".split()
 )
 _PEOPLE = ("person", "title", "group")
+_PARTICIPANTS = (*_PEOPLE, "institution", "company")
 _JOINERS = frozenset(("and", ",", "or", "nor"))
 _MOST, _MOST_MODIFIERS = 12, 8
 Mentions = list[Mention]
@@ -138,7 +139,7 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
             continue
         if len(between) > 5 or not _alike(first, other) or not set(between) & _JOINERS or set(between) & (WALLS | PREPOSITIONS):
             break
-        if between[:2] == (",", "and") and len(found) == 1 and has_verb_of_its_own(sentence, other):
+        if (between[:2] == (",", "and") and len(found) == 1 and has_verb_of_its_own(sentence, other)) or _is_anothers(sentence, other):
             break
         if between[0] == "," and (not _goes_on(sentence, reached + 1) or (ended and "and" not in between)):
             break
@@ -146,6 +147,11 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
         found.append(other)
         reached = _item_end(sentence, other.last)
     return found
+
+
+def _is_anothers(sentence: Sentence, other: Mention) -> bool:
+    """Whether a body only tells whose office follows: `Ann Lee, Kremlin aide`."""
+    return other.sort in LED and other.last < len(sentence.low) and is_title(sentence.low[other.last])
 
 
 def _item_end(sentence: Sentence, at: int) -> int:
@@ -188,7 +194,7 @@ def _closed(sentence: Sentence, one: Mention, other: Mention) -> bool:
 
 def _alike(one: Mention, other: Mention) -> bool:
     """Whether two mentions can stand in one list: people with people, states with states."""
-    return one.sort == other.sort or (one.sort in _PEOPLE and (other.sort in _PEOPLE or other.sort == "pronoun"))
+    return one.sort == other.sort or (one.sort in _PARTICIPANTS and (other.sort in _PARTICIPANTS or other.sort == "pronoun"))
 
 
 _SHORT = frozenset("mr mrs ms dr gen sen sens rep reps gov st prof lt col capt".split())
