@@ -30,7 +30,7 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
         if before < 1 or sentence.low[before] not in _JOINERS:
             break
         comma = sentence.low[before] == ","
-        other = _item_before(sentence, before, mentions)
+        other = item_before(sentence, before, mentions)
         if other is None or not _alike(last, other) or other.possessive or _parts(sentence, other, current, before, mentions):
             break
         if comma and _renames(other, current, sentence.low[other.last : current.first]):
@@ -62,13 +62,7 @@ def _tells_what(sentence: Sentence, j: int) -> bool:
 _DOING = frozenset("met saw told sent gave made took beat won led kept left let put set who while as by".split())
 
 
-def owner_aside(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
-    """Ann Lee in `Ann Lee, whose refusal`."""
-    low = sentence.low
-    return ending_at(mentions, noun - 1 - (low[noun - 2] == ",")) if noun > 2 and low[noun - 1] == "whose" else None
-
-
-def _item_before(sentence: Sentence, joiner: int, mentions: Mentions) -> Mention | None:
+def item_before(sentence: Sentence, joiner: int, mentions: Mentions) -> Mention | None:
     """Who stands before a comma or `and` in a list, over what tells more of them."""
     low = sentence.low
     end = joiner - (low[joiner - 1] == ",")
@@ -197,7 +191,7 @@ def _alike(one: Mention, other: Mention) -> bool:
     return one.sort == other.sort or (one.sort in _PARTICIPANTS and (other.sort in _PARTICIPANTS or other.sort == "pronoun"))
 
 
-_SHORT = frozenset("mr mrs ms dr gen sen sens rep reps gov st prof lt col capt".split())
+_SHORT = frozenset("mr mrs ms dr gen sen sens rep reps gov st prof lt col capt adm maj sgt rev hon sir dame".split())
 
 
 def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
@@ -243,9 +237,3 @@ def ending_at(mentions: Mentions, token: int) -> Mention | None:
         if mention.last == token:
             return mention
     return None
-
-
-def before_whom(sentence: Sentence, verb: int, mentions: Mentions) -> Mention | None:
-    """Bob Ray in `Bob Ray, whom Ann Lee invited in June, will come`."""
-    at = next((j for j in range(verb - 1, max(0, verb - 8), -1) if sentence.low[j] in ("whom", ",")), 0)
-    return ending_at(mentions, at - (sentence.low[at - 1] == ",")) if at and sentence.low[at] == "whom" else None

@@ -209,3 +209,15 @@ _OPENING = frozenset(
     "a an the any another no his her its their is are was were has have had will would can could may might must".split()
 )
 _VERBAL, _NOT_VERBAL = ("s", "ed"), ("ous", "ss", "'s", "s'")
+
+
+def owner_aside(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
+    """Ann Lee in `Ann Lee, whose refusal`."""
+    low = sentence.low
+    return ending_at(mentions, noun - 1 - (low[noun - 2] == ",")) if noun > 2 and low[noun - 1] == "whose" else None
+
+
+def before_whom(sentence: Sentence, verb: int, mentions: Mentions) -> Mention | None:
+    """Bob Ray in `Bob Ray, whom Ann Lee invited in June, will come`."""
+    at = next((j for j in range(verb - 1, max(0, verb - 8), -1) if sentence.low[j] in ("whom", ",")), 0)
+    return ending_at(mentions, at - (sentence.low[at - 1] == ",")) if at and sentence.low[at] == "whom" else None
