@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kimvisit.drafting.grammar.afar import apposed, host_afar
+from kimvisit.drafting.grammar.afar import apposed, host_afar, is_free, is_rest
 from kimvisit.drafting.grammar.verbs import CHANCES
 from kimvisit.drafting.people.attached import OF_OTHERS, attached
 from kimvisit.drafting.people.groups import is_counted
@@ -36,22 +36,32 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
     if apposed_to := _antecedent(sentence, stop, mentions):
         return apposed_to
     end = _end_of_subject(sentence, stop, mentions)
-    if end.people is not None:
-        return end.people or _from_afar(sentence, end.last, mentions)
+    people = _named_at(sentence, end, stop, mentions, said) if end.people is None else attached(sentence, end.people, mentions, stop)
+    if end.aside and not (people and is_free(sentence, people[0], mentions)) and (afar := host_afar(sentence, end.aside, mentions)):
+        return joined_before(sentence, afar, mentions)
+    return people
+
+
+def _named_at(sentence: Sentence, end: "_End", stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
+    """Who is told of where a subject ends."""
+    low = sentence.low
     if end.last <= max(-1, stop - _REACH) or low[end.last] in WALLS or end.last in said:
         return []
     found = ending_at(mentions, end.last + 1)
     if found is None and (ones := _one_of(sentence, end.last, mentions)):
         return ones
-    found = found or with_others(sentence, end.last, mentions) or in_some(sentence, end.last, mentions)
+    found = found or in_some(sentence, end.last, mentions)
     people = _whole(sentence, host_of(sentence, found, mentions), end.last, stop, mentions)
+    if not people and (last := with_others(sentence, end.last, mentions)):
+        people = [last]
     if len(people) != 1:
         return people
     found = people[0]
     if found.possessive or found.sort == "adjective":
         return []
     listed = end.listed or (found.last <= end.last and low[found.last] in ("and", ","))
-    return attached(sentence, joined_before(sentence, found, mentions, listed), mentions, stop)
+    people = joined_before(sentence, found, mentions, listed)
+    return [] if is_rest(sentence, people, mentions) else attached(sentence, people, mentions, stop)
 
 
 def _antecedent(sentence: Sentence, stop: int, mentions: Mentions) -> Mentions:
@@ -62,42 +72,41 @@ def _antecedent(sentence: Sentence, stop: int, mentions: Mentions) -> Mentions:
     return apposed(sentence, j, mentions) if low[j] == "who" else []
 
 
-def _from_afar(sentence: Sentence, end: int, mentions: Mentions) -> Mentions:
-    """Who is told of before an aside of several parts, which ends with a comma, and those joined to them."""
-    host = host_afar(sentence, end, mentions) if sentence.low[end] in _COMMAS else None
-    return joined_before(sentence, host, mentions) if host else []
-
-
 class _End(NamedTuple):
-    """The last token of a subject; whether it is a list (`Ann Lee, among others, will come`); who it is, where an aside before it tells."""
+    """The last token of a subject; whether it is a list (`Ann Lee, among others, will come`); who it is, where an aside before it tells; the comma
+    with which the last aside ends."""
 
     last: int
     listed: bool = False
     people: Mentions | None = None
+    aside: int = 0
 
 
 def _end_of_subject(sentence: Sentence, stop: int, mentions: Mentions) -> _End:
     """Where the subject ends, over adverbials and asides."""
-    low, j, asides, listed = sentence.low, stop - 1, 0, False
+    low, j, asides, listed, aside = sentence.low, stop - 1, 0, False, 0
     floor = max(-1, stop - _REACH)
     while j > floor:
         if (left := _over_words(sentence, j, asides > 0, mentions)) < j:
             j = left
+        elif low[j] in _QUOTES and low[j - 1] == ",":
+            return _End(j, people=[], aside=aside or j + 1)
         elif low[j] not in _COMMAS:
             break
         else:
+            aside = aside or j
             named = ending_at(mentions, j)
             comma = _comma_before(low, j, floor)
             if comma < 0 or asides == _MOST_ASIDES or (named and low[comma + 1] == "and"):
-                return _End(j, people=[named] if named and asides else [])
+                return _End(j, people=[named] if named and asides else [], aside=aside)
             host = ending_at(mentions, comma)
             if named and low[comma + 1] != "not" and (people := named_aside(sentence, comma, named, host, mentions)):
                 return _End(j, people=people)
             if not host and low[comma + 1] not in _OPENING:
-                return _End(j, people=[named] if named and asides else [])
+                return _End(j, people=[named] if named and asides else [], aside=aside)
             listed = listed or low[comma + 1 : comma + 3] == ("among", "others")
             j, asides = comma - 1, asides + 1
-    return _End(j, listed)
+    return _End(j, listed, aside=aside)
 
 
 def _over_words(sentence: Sentence, j: int, aside: bool, mentions: Mentions) -> int:
@@ -189,8 +198,9 @@ _MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
 _OPENING = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as not".split()
 )
+_QUOTES = frozenset(("”", '"'))
 _PERSONS = ("person", "title", "pronoun")
 _SKIPPED = frozenset(
     "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both "
-    "reportedly alone on in".split()
+    "reportedly alone on in nevertheless nonetheless therefore thus hence moreover even twice once soon never always often again indeed perhaps maybe almost".split()
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from kimvisit.drafting.people.joined import Mentions, before_of, ending_at, joined_after, joined_before
+from kimvisit.drafting.people.joined import Mentions, before_of, beside_office, ending_at, joined_after, joined_before
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
@@ -27,10 +27,10 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
     low = sentence.low
     if not people or (people[0].sort not in _PEOPLE and low[people[0].first - 1] != "but"):
         return people
-    before = before_of(sentence, people[0], mentions)
+    before = beside_office(sentence, people[0], mentions)
     if low[max(0, before - 1) : before + 1] in _ALL_BUT or low[max(0, before)] == "either":
         return []
-    if low[0] in _FRONTED and before > 0 and (others := _fronted(sentence, mentions)) and others[-1].last == before:
+    if low[0] in _FRONTED and before > 0 and (others := _fronted(sentence, before, mentions)):
         people = [*others, *people]
     for words in _ENDED_BY.get(low[before], ()):
         opens = before - len(words) + 1
@@ -44,7 +44,8 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
         hosts = joined_before(sentence, host, mentions)
         if words in _ALSO and low[max(0, hosts[0].first - 4) : hosts[0].first].count("only") == 0:
             return people
-        return [*hosts, *people] if words in _JOINING + _ALSO else hosts
+        both = words in _JOINING + _ALSO or (words == ("like",) and host.sort == "person")
+        return [*hosts, *people] if both else hosts
     return [*people, *_behind(sentence, people[-1].last, stop, mentions)]
 
 
@@ -105,7 +106,7 @@ _LATER = frozenset(words[0] for words in _BESIDES)
 
 
 def _listed(sentence: Sentence, at: int, mentions: Mentions, sorts: tuple[str, ...] = _PEOPLE) -> Mentions:
-    first = next((m for m in mentions if m.first >= at and m.sort != "adjective"), None)
+    first = next((m for m in mentions if m.first >= at and m.sort not in ("adjective", "pronoun")), None)
     if first is None or first.first > at + 6 or first.sort not in sorts or first.possessive:
         return []
     return joined_after(sentence, first, mentions) if before_of(sentence, first, mentions) < at else []
@@ -144,13 +145,15 @@ _JOINED = frozenset("and but that though although while which so because".split(
 
 def named_besides(sentence: Sentence, mentions: Mentions) -> Mentions:
     """`Besides Ann Lee, they invited ...`: one more of the same."""
-    return _fronted(sentence, mentions)[:1] if sentence.low[0] in _FRONTED - {"like", "alongside"} else []
+    comma = sentence.low.index(",") if "," in sentence.low[:_LONGEST] else 0
+    return _fronted(sentence, comma, mentions) if sentence.low[0] in _FRONTED - {"like", "alongside"} else []
 
 
-def _fronted(sentence: Sentence, mentions: Mentions) -> Mentions:
-    """Those of whom the opening of a sentence says the same: Ann Lee in `Like Ann Lee, Bob Ray will come`."""
+def _fronted(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:
+    """Those of whom the opening of a sentence, up to a comma, says the same: Ann Lee in `Like Ann Lee, Bob Ray will come`."""
     words = next((words for words in _BEFORE_ALL if sentence.low[: len(words)] == words), ())
-    return [m for m in _listed(sentence, len(words), mentions) if m.sort == "person"] if words else []
+    named = [m for m in _listed(sentence, len(words), mentions) if m.last <= comma and m.sort == "person"] if words else []
+    return named if named and named[-1].last == comma else []
 
 
 _BEFORE_ALL = (("besides",), ("beside",), ("apart", "from"), ("in", "addition", "to"), ("like",), ("just", "like"), *_JOINING[:4])

@@ -28,6 +28,8 @@ def item_ends(sentence: Sentence, end: int) -> Iterator[int]:
 def _over(sentence: Sentence, end: int) -> int:
     """The token behind what stands before an age, a seat, a body or words in brackets."""
     low = sentence.low
+    if end > 3 and low[end - 1] == "." and _SEAT.match(sentence.words[end - 2]):
+        end -= 1
     if low[end - 1] == ")" and "(" in low[max(0, end - _FAR) : end]:
         return max(k for k in range(max(0, end - _FAR), end) if low[k] == "(")
     if end > 2 and low[end - 2] == "," and (low[end - 1].isdigit() or _SEAT.match(sentence.words[end - 1])):
@@ -61,11 +63,40 @@ def past_body(sentence: Sentence, at: int) -> int:
 def aside_opened(sentence: Sentence, comma: int, plain: bool) -> int:
     """The comma that opens the aside which ends with a comma: that behind `Lee` in `Ann Lee, known as the first of her kind, and`; 0 where there is
     none. Where it is not `plain`, only an apposition or a relative clause counts."""
-    low, walled = sentence.low, False
-    for j in range(comma - 2, max(0, comma - _LONGEST_ASIDE), -1):
+    low, walled, j = sentence.low, False, comma - 1
+    floor = max(0, comma - _LONGEST_ASIDE)
+    while j > floor:
+        if (left := over_marks(low, j, floor)) < j:
+            j = left
+            continue
         relative = low[j + 1] in RELATIVE
-        if low[j] == "," and (relative or not walled):
+        if low[j] == "," and j < comma - 1 and (relative or not walled):
             told = (plain and FINITE.isdisjoint(low[j:comma])) or low[j + 1] in APPOSED or low[j + 1].isdigit()
             return j if relative or told else 0
         walled = walled or low[j] in WALLS
+        j -= 1
     return 0
+
+
+def over_marks(low: tuple[str, ...], at: int, floor: int) -> int:
+    """The token before what stands in brackets or quotation marks and ends at a token; the token itself where nothing does."""
+    opening = _MARKS.get(low[at])
+    return next((k - 1 for k in range(at - 1, floor, -1) if low[k] == opening), at) if opening else at
+
+
+_MARKS = {"”": "“", '"': '"', ")": "("}
+
+
+def description_before(low: tuple[str, ...], end: int) -> int:
+    """Where the description begins that ends at a token: `his` in `and his former wife, Ann Lee`, the first `the` in `the head of the bank, Ann Lee`;
+    that token where none does."""
+    for k in range(end - 1, max(-1, end - _LONGEST_BODY), -1):
+        if low[k] in WALLS or low[k] in (",", "and", "who"):
+            return end
+        if low[k] in _DETERMINERS and (k == 0 or low[k - 1] not in _OF):
+            return k
+    return end
+
+
+_DETERMINERS = frozenset("the a an his her its their".split())
+_OF = frozenset("of for at in on".split())

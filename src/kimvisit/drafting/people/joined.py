@@ -1,7 +1,7 @@
 """Mentions beside each other: lists joined by commas and `and`, offices behind names, what stands before a mention."""
 
 from kimvisit.drafting.people.clauses import has_verb_of_its_own, is_object
-from kimvisit.drafting.people.items import aside_opened, item_ends, past_body
+from kimvisit.drafting.people.items import aside_opened, description_before, item_ends, past_body
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.posts import is_title, post_before
 from kimvisit.drafting.text.sentences import Sentence
@@ -55,10 +55,11 @@ def _parts(sentence: Sentence, other: Mention, name: Mention, joiner: int, menti
 def _tells_what(sentence: Sentence, j: int) -> bool:
     """`floor`, `film` and `working` in `Ann Lee, film star Bob Ray and working president Jo Berg`: one word between a joiner and a title."""
     low = sentence.low
-    plain = j > 1 and sentence.words[j].islower() and low[j].isalpha() and not low[j].endswith(("ed", "s"))
+    plain = j > 1 and sentence.words[j].islower() and low[j].isalpha() and not low[j].endswith(_VERBAL)
     return plain and is_title(low[j + 1]) and low[j - 1] in ("and", ",") and low[j] not in _DOING
 
 
+_VERBAL = ("ed", "es", "ts", "ls", "ns", "ks", "ds", "ps", "ws")
 _DOING = frozenset("met saw told sent gave made took beat won led kept left let put set who while as by".split())
 
 
@@ -66,10 +67,13 @@ def item_before(sentence: Sentence, joiner: int, mentions: Mentions) -> Mention 
     """Who stands before a comma or `and` in a list, over what tells more of them."""
     low = sentence.low
     end = joiner - (low[joiner - 1] == ",")
+    if low[joiner - 2] == "," and low[joiner - 1] in ("”", '"'):
+        end = joiner  # `star of “The Rain,” and`
     if found := _named_at(sentence, end, mentions):
         return found
     comma = joiner - (low[joiner] != ",")
-    opened = aside_opened(sentence, comma, low[comma + 1] == "and") if low[comma] == "," else 0
+    closed = low[comma] == "," or low[comma - 1] == ","
+    opened = aside_opened(sentence, comma + (low[comma] != ","), low[comma + 1] == "and") if closed else 0
     found = _named_at(sentence, opened, mentions) if opened else None
     return found if found and found.sort == "person" else None
 
@@ -208,6 +212,18 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
         else:
             break
     return j
+
+
+def beside_office(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
+    """The token before a name with the office or description that it follows: `to` in `to the head of the bank, Ann Lee`."""
+    before = before_of(sentence, mention, mentions)
+    if mention.sort != "person" or before < 1 or sentence.low[before] != ",":
+        return before
+    office = ending_at(mentions, before)
+    if office and office.sort == "title" and office.ids in ((), mention.ids):
+        return before_of(sentence, office, mentions)
+    start = before if office else description_before(sentence.low, before)
+    return start - 1 if start < before else before
 
 
 def _modifies(sentence: Sentence, j: int, mention: Mention, past_first: bool) -> bool:

@@ -1,17 +1,20 @@
 """Who is meant by words that stand between a subject and its verb, read back from the verb."""
 
+from kimvisit.drafting.people.amounts import AMOUNTS
 from kimvisit.drafting.people.joined import (
     LED,
     PREPOSITIONS,
     Mentions,
     before_of,
+    beside_office,
     ending_at,
+    item_before,
     joined_after,
     joined_before,
     of_where,
 )
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.posts import TITLES, post_ending
+from kimvisit.drafting.people.posts import TITLES
 from kimvisit.drafting.text.inflect import PASTS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
@@ -28,14 +31,18 @@ def host_of(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Me
 def with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
     """Bob Ray in `Ann Lee, Bob Ray and their wives`, read back from `wives`; only where the list opens its clause."""
     low = sentence.low
-    at = next((k for k in range(j - 1, max(1, j - 5), -1) if low[k] == "and"), 0)
-    if not at or not PREPOSITIONS.isdisjoint(low[at:j]) or not WALLS.isdisjoint(low[at:j]):
+    at = next((k for k in range(j - 1, max(1, j - _OTHERS), -1) if low[k] in ("and", ",")), 0)
+    if not at or low[at] == "," or not AMOUNTS.isdisjoint(low[at : at + 4]) or not _GOVERNING.isdisjoint(low[at:j]) or not WALLS.isdisjoint(low[at:j]):
         return None
     last = of_where(sentence, ending_at(mentions, at - 1 if low[at - 1] == "," else at), mentions)
     if last is None or last.sort not in ("person", "title") or last.possessive:
         return None
     before = before_of(sentence, joined_before(sentence, last, mentions, True)[0], mentions)
     return last if before < 0 or low[before] in ("that", "“", '"') or (low[before] == "," and before < 4) else None
+
+
+_OTHERS = 10
+_GOVERNING = PREPOSITIONS - {"of", "from", "in"}
 
 
 def in_some(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
@@ -75,12 +82,11 @@ def _is_whose(sentence: Sentence, host: Mention, mentions: Mentions) -> bool:
 
 
 def _before_post(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:
-    """Ann Lee in `Ann Lee and the leader of the choir, Bob Ray, will come`."""
-    low, post = sentence.low, post_ending(sentence.words, comma)
-    at = post - 1 - (post > 0 and low[post - 1] in _ITS)
-    if post == comma or at < 1 or low[at] not in ("and", ","):
+    """Ann Lee in `Ann Lee and the leader of the choir, Bob Ray, will come`, `neither Ann Lee nor her former wife, Eva Holt, will come`."""
+    at = beside_office(sentence, Mention(comma + 1, comma + 2, (), "person"), mentions)
+    if at < 1 or at == comma or sentence.low[at] not in ("and", "nor", "or", ","):
         return []
-    other = ending_at(mentions, at - (low[at - 1] == ","))
+    other = item_before(sentence, at, mentions)
     return joined_before(sentence, other, mentions, True) if other and other.sort in ("person", "title") else []
 
 
@@ -121,9 +127,6 @@ def relative_opened(low: tuple[str, ...], stop: int, floor: int) -> int:
 
 _HELD = frozenset(('"', "“", "”", "that"))
 _RELATIVE = frozenset(("who", "whom", "whose", "which"))
-
-
-_ITS = frozenset("the its his her their".split())
 
 
 def behind_comma(sentence: Sentence, verb: int, mentions: Mentions) -> Mentions:
