@@ -17,6 +17,7 @@ from kimvisit.drafting.people.readback import (
     is_absolute,
     named_aside,
     relative_opened,
+    several_aside,
     with_others,
 )
 from kimvisit.drafting.text.adverbs import is_adverb
@@ -96,6 +97,8 @@ def _end_of_subject(sentence: Sentence, stop: int, mentions: Mentions) -> _End:
         else:
             aside = aside or j
             named = ending_at(mentions, j)
+            if named and (people := several_aside(sentence, named, mentions)):
+                return _End(j, people=people)
             comma = _comma_before(low, j, floor)
             if comma < 0 or asides == _MOST_ASIDES or (named and low[comma + 1] == "and"):
                 return _End(j, people=[named] if named and asides else [], aside=aside)

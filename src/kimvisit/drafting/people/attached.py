@@ -6,8 +6,8 @@ from kimvisit.drafting.people.joined import Mentions, before_of, beside_office, 
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
-_JOINING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",), ("plus",), ("besides",))
-_BESIDES = (*_JOINING[:4], ("accompanied", "by"), ("joined", "by"))
+_BESIDES = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",), ("accompanied", "by"), ("joined", "by"), ("flanked", "by"))
+_JOINING = (*_BESIDES, ("plus",), ("besides",), ("in", "addition", "to"))
 _EXCEPTING = (("except",), ("except", "for"), ("excluding",), ("apart", "from"), ("other", "than"), ("with", "the", "exception", "of"))
 _INSTEAD = (("rather", "than"), ("instead", "of"), ("in", "place", "of"))
 _APART = (("but", "not"), ("and", "not"), ("not",), *_INSTEAD, *_EXCEPTING)
@@ -121,8 +121,9 @@ def apart_from(sentence: Sentence, see: Callable[[], Mentions]) -> Iterator[tupl
         words = next((words for words in _SET_APART if low[at : at + len(words)] == words), ())
         if words == ("not",) and ((at and low[at - 1] not in _COMMAS) or low[at + 1] in _NOT_ONLY):
             continue
-        if words and (others := _listed(sentence, at + len(words), see(), (*_PEOPLE, "state"))):
-            yield at, others
+        others = _listed(sentence, at + len(words), see(), (*_PEOPLE, "state")) if words else []
+        if others:
+            yield at, others if at else others[:1]  # `Instead of Ann Lee, Bob Ray will come`
 
 
 _SET_APART = (*_APART, *_ALL_BUT)
@@ -156,5 +157,5 @@ def _fronted(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:
     return named if named and named[-1].last == comma else []
 
 
-_BEFORE_ALL = (("besides",), ("beside",), ("apart", "from"), ("in", "addition", "to"), ("like",), ("just", "like"), *_JOINING[:4])
+_BEFORE_ALL = (("besides",), ("beside",), ("apart", "from"), ("in", "addition", "to"), ("like",), ("just", "like"), *_BESIDES[:4])
 _FRONTED = frozenset(words[0] for words in _BEFORE_ALL)

@@ -7,7 +7,7 @@ from kimvisit.drafting.people.clauses import FINITE
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
-RELATIVE = frozenset(("who", "whom", "whose", "which"))
+RELATIVE = frozenset(("who", "whom", "whose", "which", "where"))
 APPOSED = frozenset("a an the one his her its their then now formerly once".split())
 _ARTICLES = frozenset(("the", "a", "an"))
 _SEAT = re.compile(r"[DRI]-[A-Z0-9]")

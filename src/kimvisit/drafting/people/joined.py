@@ -178,7 +178,8 @@ def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
     if one.sort == "person" and other.sort in ("group", "title") and between[:2] in ((",", "a"), (",", "an")):
         return len(between) < 6 and _JOINERS.isdisjoint(between[1:])
     once = other.sort == "title" and between[:2] in _ONCE and len(between) < 5 and _JOINERS.isdisjoint(between[1:])
-    return {one.sort, other.sort} == {"person", "title"} and (between in _APPOSED or once)
+    described = other.sort == "title" and between[:2] in _APPOSED and len(between) == 3 and _JOINERS.isdisjoint(between[1:])
+    return {one.sort, other.sort} == {"person", "title"} and (between in _APPOSED or once or described)
 
 
 _ONCE = ((",", "former"), (",", "then"), (",", "ex"))

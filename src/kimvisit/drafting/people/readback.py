@@ -1,6 +1,8 @@
 """Who is meant by words that stand between a subject and its verb, read back from the verb."""
 
 from kimvisit.drafting.people.amounts import AMOUNTS
+from kimvisit.drafting.people.included import COUNTS
+from kimvisit.drafting.people.items import over_marks
 from kimvisit.drafting.people.joined import (
     LED,
     PREPOSITIONS,
@@ -100,6 +102,14 @@ def _of_relative(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions
     return []
 
 
+def several_aside(sentence: Sentence, last: Mention, mentions: Mentions) -> Mentions:
+    """The group and those named in `Three poets, Ann Lee, Bob Ray and Eva Holt, will come`, read back from the last; nobody where none are counted so."""
+    people = joined_before(sentence, last, mentions, True) if last.sort == "person" else []
+    group = people[0] if len(people) > 2 else None
+    counted = group and group.sort == "group" and any(COUNTS.get(w) == len(people) - 1 for w in sentence.low[group.first : group.last])
+    return people[1:] if counted else []
+
+
 def renamed(sentence: Sentence, named: Mention, comma: int, mentions: Mentions) -> Mentions:
     """Ann Lee and Bob Ray in `The presidents of Chile and Peru, Ann Lee and Bob Ray, will come`."""
     people = joined_before(sentence, named, mentions, True)
@@ -146,6 +156,8 @@ def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: froz
     Oslo, where Bob Ray waits, and attend the gala`)."""
     low = sentence.low
     start, stop = _clause_before(low, stop, said)
+    if related := _related(low, start, stop, mentions):
+        return related
     for m in mentions:
         if m.first < start or m.last >= stop or m.sort == "adjective" or m.possessive:
             continue
@@ -164,10 +176,24 @@ def _clause_before(low: tuple[str, ...], stop: int, said: frozenset[int]) -> tup
         if aside and start > 2 and low[start - 2] == "," and low[start - 1] in _SUBORDINATE:
             start, stop, aside = start - 2, start - 2, False
             continue
+        quoted = over_marks(low, start - 1, max(-1, start - _SCARE)) + 1
+        if quoted < start and low[start - 2] != ",":
+            start = quoted  # `called it a “farce” and will`
+            continue
         if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and low[start - 2] in TITLES):
             break
         start -= 1
     return start, stop
+
+
+_SCARE = 8
+
+
+def _related(low: tuple[str, ...], start: int, stop: int, mentions: Mentions) -> Mentions:
+    """Bob Ray in `Ann Lee met Bob Ray, who has a cold and will not come`: whom the relative clause tells of in which a verb is joined to another."""
+    who = next((k for k in range(stop - 1, start, -1) if low[k] in ("who", ",")), 0)
+    host = ending_at(mentions, who - (low[who - 1] == ",")) if who and low[who] == "who" else None
+    return [host] if host and host.sort in ("person", "title", "group") and not host.possessive else []
 
 
 def _is_of_somebody(sentence: Sentence, body: Mention, mentions: Mentions) -> bool:
@@ -195,7 +221,7 @@ def _by_last(phrases: str) -> dict[str, list[tuple[str, ...]]]:
 _ADVERBIALS = _by_last(
     "in turn,in return,in fact,in the end,in response,at first,at last,at the last minute,at the last moment,at the time,at short notice,of course,"
     "as usual,as expected,after all,by contrast,for his part,for her part,for their part,on his part,on her part,on their part,on the other hand,for now,for once,so far,no doubt,"
-    "in all likelihood,in all probability,in the meantime,as a result,as well,as ever,once more,at least,at any rate,at long last,at present,in person,in any case,"
+    "among others,in all likelihood,in all probability,in the meantime,as a result,as well,as ever,once more,at least,at any rate,at long last,at present,in person,in any case,"
     "on balance,in effect,in addition,on reflection,with regret,as planned,as scheduled,as promised,all the same,even so,more or less,in principle,by then,by now"
 )
 
