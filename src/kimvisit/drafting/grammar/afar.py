@@ -2,14 +2,22 @@
 
 from kimvisit.drafting.people.clauses import OPENING
 from kimvisit.drafting.people.items import APPOSED, RELATIVE, before_body, over_marks
-from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, beside_office, ending_at, item_before, joined_before
+from kimvisit.drafting.people.joined import (
+    PREPOSITIONS,
+    Mentions,
+    before_of,
+    beside_office,
+    ending_at,
+    item_before,
+    joined_before,
+)
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
 _REACH, _ASIDE = 48, 24
 _COMMAS = frozenset((",", "–", "—", "-"))
-_INSIDE = frozenset("that how where when what than but if while because whether although though until why . “ \"".split())
+_INSIDE = frozenset('that how where when what than but if while because whether although though until why . “ "'.split())
 
 
 def host_afar(sentence: Sentence, end: int, mentions: Mentions) -> Mention | None:
@@ -70,7 +78,12 @@ def is_rest(sentence: Sentence, people: Mentions, mentions: Mentions) -> bool:
     """Whether names are but the rest of a list that a preposition governs: `songs by Ann Lee, Bob Ray and Eva Holt`; not in `after talks with Ann
     Lee, Bob Ray and Eva Holt`."""
     low, before = sentence.low, before_of(sentence, people[0], mentions)
-    if people[0].sort != "person" or before < 1 or low[before] not in ("and", ",") or (len(people) == 1 and "," in low[before - 1 : before + 1]):
+    if (
+        people[0].sort != "person"
+        or before < 1
+        or low[before] not in ("and", ",")
+        or (len(people) == 1 and "," in low[before - 1 : before + 1])
+    ):
         return False
     other = item_before(sentence, before, mentions)
     governor = before_of(sentence, other, mentions) if other and other.sort == "person" else -1

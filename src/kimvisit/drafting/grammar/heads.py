@@ -37,8 +37,14 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
     if apposed_to := _antecedent(sentence, stop, mentions):
         return apposed_to
     end = _end_of_subject(sentence, stop, mentions)
-    people = _named_at(sentence, end, stop, mentions, said) if end.people is None else attached(sentence, end.people, mentions, stop)
-    if end.aside and not (people and is_free(sentence, people[0], mentions)) and (afar := host_afar(sentence, end.aside, mentions)):
+    people = (
+        _named_at(sentence, end, stop, mentions, said) if end.people is None else attached(sentence, end.people, mentions, stop)
+    )
+    if (
+        end.aside
+        and not (people and is_free(sentence, people[0], mentions))
+        and (afar := host_afar(sentence, end.aside, mentions))
+    ):
         return joined_before(sentence, afar, mentions)
     return people
 

@@ -48,7 +48,9 @@ def _aside_before(sentence: Sentence, at: int) -> int:
     opened = aside_opened(sentence, at + (sentence.low[at] != ","), False)
     if opened:
         return opened - 1
-    comma = next((j for j in range(at - 2, max(0, at - _LONGEST), -1) if sentence.low[j] == "," or sentence.low[j] in _OPENING), 0)
+    comma = next(
+        (j for j in range(at - 2, max(0, at - _LONGEST), -1) if sentence.low[j] == "," or sentence.low[j] in _OPENING), 0
+    )
     words = sentence.words
     named = comma and words[comma + 1][0].isupper() and words[at - 1][0].isupper() and words[comma - 1].islower()
     return comma - 1 if named and sentence.low[comma] == "," else 0

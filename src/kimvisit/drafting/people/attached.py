@@ -6,9 +6,24 @@ from kimvisit.drafting.people.joined import Mentions, before_of, beside_office, 
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
-_BESIDES = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",), ("accompanied", "by"), ("joined", "by"), ("flanked", "by"))
+_BESIDES = (
+    ("as", "well", "as"),
+    ("along", "with"),
+    ("together", "with"),
+    ("alongside",),
+    ("accompanied", "by"),
+    ("joined", "by"),
+    ("flanked", "by"),
+)
 _JOINING = (*_BESIDES, ("plus",), ("besides",), ("in", "addition", "to"))
-_EXCEPTING = (("except",), ("except", "for"), ("excluding",), ("apart", "from"), ("other", "than"), ("with", "the", "exception", "of"))
+_EXCEPTING = (
+    ("except",),
+    ("except", "for"),
+    ("excluding",),
+    ("apart", "from"),
+    ("other", "than"),
+    ("with", "the", "exception", "of"),
+)
 _INSTEAD = (("rather", "than"), ("instead", "of"), ("in", "place", "of"))
 _APART = (("but", "not"), ("and", "not"), ("not",), *_INSTEAD, *_EXCEPTING)
 OF_OTHERS = frozenset(words[-2:] for words in (*_INSTEAD, *_EXCEPTING) if len(words) > 1)

@@ -55,8 +55,10 @@ def _is_somebody(mention: Mention) -> bool:
 
 
 def with_stop(sentence: Sentence, mention: Mention) -> Mention:
-    """`Bob Ray Jr.`: the stop goes with the name; so does the seat in `Rep. Bob Ray, D-Oslo, a graduate, will come`."""
+    """`Bob Ray Jr.`, `Bob Ray MP`: what stands behind a name goes with it; so does the seat in `Rep. Bob Ray, D-Oslo, a graduate, will come`."""
     low, last = sentence.low, mention.last
+    if mention.sort == "person" and not mention.possessive and last < len(low) and sentence.words[last] in LETTERS:
+        return mention._replace(last=last + 1)
     told_more = low[last : last + 1] == (",",) and low[last + 2 : last + 4] in (
         (",", "a"),
         (",", "an"),
@@ -70,5 +72,6 @@ def with_stop(sentence: Sentence, mention: Mention) -> Mention:
     return mention._replace(last=last + 1)
 
 
+LETTERS = frozenset("MP TD MLA MLC MEP MSP MS AM QC KC SC SAN CBE OBE MBE KBE DBE GCB PC SJ OP OSB PhD MD MBBS".split())
 _SEAT = re.compile(r"[DRI]-[A-Z][a-z]")
 _JUNIOR = ("jr", "sr")

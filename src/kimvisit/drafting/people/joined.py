@@ -137,7 +137,9 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
             continue
         if len(between) > 5 or not _alike(first, other) or not set(between) & _JOINERS or set(between) & (WALLS | PREPOSITIONS):
             break
-        if (between[:2] == (",", "and") and len(found) == 1 and has_verb_of_its_own(sentence, other)) or _is_anothers(sentence, other):
+        if (between[:2] == (",", "and") and len(found) == 1 and has_verb_of_its_own(sentence, other)) or _is_anothers(
+            sentence, other
+        ):
             break
         if between[0] == "," and (not _goes_on(sentence, reached + 1) or (ended and "and" not in between)):
             break

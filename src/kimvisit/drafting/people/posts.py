@@ -44,7 +44,25 @@ def is_title(word: str) -> bool:
     return one in TITLES or one.rpartition("-")[2] in TITLES or (len(one) > 5 and one.endswith(_CALLINGS) and one not in _NONE)
 
 
-_CALLINGS = ("ist", "eer", "ician", "woman", "man", "ster", "yer", "ner", "per", "ter", "ler", "der", "ger", "ker", "ctor", "ator", "itor")
+_CALLINGS = (
+    "ist",
+    "eer",
+    "ician",
+    "woman",
+    "man",
+    "ster",
+    "yer",
+    "ner",
+    "per",
+    "ter",
+    "ler",
+    "der",
+    "ger",
+    "ker",
+    "ctor",
+    "ator",
+    "itor",
+)
 _NONE = frozenset(
     "consider remember register discover deliver counter encounter whether together later former better greater latter another further under wonder "
     "after matter letter winter summer monitor minister chapter number order offer gather either neither never rather however quarter center "

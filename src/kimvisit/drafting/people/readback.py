@@ -19,6 +19,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.posts import TITLES
 from kimvisit.drafting.text.inflect import PASTS
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import STARTERS
 from kimvisit.drafting.text.walls import WALLS
 
 RELATED = ("group", "institution", "company")
@@ -34,7 +35,13 @@ def with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | Non
     """Bob Ray in `Ann Lee, Bob Ray and their wives`, read back from `wives`; only where the list opens its clause."""
     low = sentence.low
     at = next((k for k in range(j - 1, max(1, j - _OTHERS), -1) if low[k] in ("and", ",")), 0)
-    if not at or low[at] == "," or not AMOUNTS.isdisjoint(low[at : at + 4]) or not _GOVERNING.isdisjoint(low[at:j]) or not WALLS.isdisjoint(low[at:j]):
+    if (
+        not at
+        or low[at] == ","
+        or not AMOUNTS.isdisjoint(low[at : at + 4])
+        or not _GOVERNING.isdisjoint(low[at:j])
+        or not WALLS.isdisjoint(low[at:j])
+    ):
         return None
     last = of_where(sentence, ending_at(mentions, at - 1 if low[at - 1] == "," else at), mentions)
     if last is None or last.sort not in ("person", "title") or last.possessive:
@@ -106,7 +113,9 @@ def several_aside(sentence: Sentence, last: Mention, mentions: Mentions) -> Ment
     """The group and those named in `Three poets, Ann Lee, Bob Ray and Eva Holt, will come`, read back from the last; nobody where none are counted so."""
     people = joined_before(sentence, last, mentions, True) if last.sort == "person" else []
     group = people[0] if len(people) > 2 else None
-    counted = group and group.sort == "group" and any(COUNTS.get(w) == len(people) - 1 for w in sentence.low[group.first : group.last])
+    counted = (
+        group and group.sort == "group" and any(COUNTS.get(w) == len(people) - 1 for w in sentence.low[group.first : group.last])
+    )
     return people[1:] if counted else []
 
 
@@ -165,7 +174,8 @@ def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: froz
             start = m.last
         elif low[m.last : m.last + 2] not in ((",", "he"), (",", "she")):
             before = before_of(sentence, m, mentions)
-            return joined_after(sentence, m, mentions) if before < start or low[before] == "," else []
+            called = before == start and sentence.words[start][0].isupper() and low[start] not in STARTERS
+            return joined_after(sentence, m, mentions) if before < start or low[before] == "," or called else []
     return []
 
 

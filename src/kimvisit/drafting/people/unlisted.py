@@ -101,7 +101,9 @@ def _aside(sentence: Sentence, at: int) -> int:
     return 0
 
 
-_TOLD_MORE = APPOSED | RELATIVE | frozenset("led headed including among some many most along from with accompanied all both none".split())
+_TOLD_MORE = (
+    APPOSED | RELATIVE | frozenset("led headed including among some many most along from with accompanied all both none".split())
+)
 
 
 def unlisted_after(
