@@ -10,6 +10,7 @@ FRONT = 4
 _LEADING = frozenset(
     "not one of also others those among the in only still conspicuously on at front sitting seen spotted pictured".split()
 )
+_JOINING = frozenset(("attending", "joining"))
 _OTHER_THINGS = frozenset("the a an his her their school university college classes class".split())
 _RECORDS = frozenset("list lists index ranking rankings table shelf record records book books".split())
 _NOT_THESE = frozenset("not invited past previous former earlier regular usual frequent potential possible".split())
@@ -35,7 +36,7 @@ def _elsewhere(low: Sequence[str], start: int, stop: int, cues: Cues) -> bool:
     """Whether what they are said to attend or join is no occasion: `attending school were ...`, `absent from the list of winners was ...`."""
     if not cues.lists["event_nouns"].isdisjoint(low[start:stop]):
         return False
-    return low[start] in _OTHER_THINGS or not _RECORDS.isdisjoint(low[start:stop])
+    return (low[start - 1] in _JOINING and low[start] in _OTHER_THINGS) or not _RECORDS.isdisjoint(low[start:stop])
 
 
 def _head(low: Sequence[str], first: int, words: frozenset[str], cues: Cues) -> int:

@@ -150,7 +150,7 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
 
 
 def _is_anothers(sentence: Sentence, other: Mention) -> bool:
-    """Whether a body only tells whose office follows: `Ann Lee, Kremlin aide`."""
+    """Whether a body only tells whose office follows: `Ann Lee, Interpol chief`."""
     return other.sort in LED and other.last < len(sentence.low) and is_title(sentence.low[other.last])
 
 
@@ -232,7 +232,7 @@ def beside_office(sentence: Sentence, mention: Mention, mentions: Mentions) -> i
 def _modifies(sentence: Sentence, j: int, mention: Mention, past_first: bool) -> bool:
     """Whether a word stands before a mention as a part of it: `the`, `former`, `Mr`, `mayor`, another capital."""
     word = sentence.low[j]
-    if word in _MODIFIERS or word in _SHORT or is_title(word):
+    if word in _MODIFIERS or word in _SHORT or is_title(word.removesuffix("s")):
         return True
     if past_first and word in _HEADED and (is_title(sentence.low[j + 1]) or sentence.low[j + 1] in _HEADED):
         return True  # `party leader Ann Lee`

@@ -13,7 +13,7 @@ _SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
 
 def role_of(role: str, site: Site) -> list[Mention]:
     """The mentions that fill a role of cues.yaml; none for `main`, whom no sentence names."""
-    find = _ROLES.get(role)
+    find = _apart if role == "apart" else _ROLES.get(role)
     if find is None:
         return []
     if site.served and site.served is not site.mentions:
@@ -160,7 +160,6 @@ _ROLES: Mapping[str, Callable[[Site], list[Mention]]] = {
     "doer": _doer,
     "someone": _someone,
     "same": _same,
-    "apart": _apart,
     "clause": _of_clause,
     "patient": _patient,
     "recipient": _recipient,
