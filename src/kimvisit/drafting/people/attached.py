@@ -2,7 +2,15 @@
 
 from collections.abc import Callable, Iterator
 
-from kimvisit.drafting.people.joined import Mentions, before_of, beside_office, ending_at, joined_after, joined_before
+from kimvisit.drafting.people.joined import (
+    PREPOSITIONS,
+    Mentions,
+    before_of,
+    beside_office,
+    ending_at,
+    joined_after,
+    joined_before,
+)
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
@@ -100,9 +108,12 @@ def _behind(sentence: Sentence, start: int, stop: int, mentions: Mentions) -> Me
     return []
 
 
-def added_later(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
-    """Bob Ray in `Ann Lee will attend the gala, along with Bob Ray`; `start` is the token behind the verb."""
+def added_later(sentence: Sentence, start: int, mentions: Mentions, alone: int = 0) -> Mentions:
+    """Bob Ray in `Ann Lee will attend the gala, along with Bob Ray`, and in `Ann Lee will go with Bob Ray`; `start` is the token behind the verb,
+    `alone` that behind a verb without object."""
     low = sentence.low
+    if alone and low[alone : alone + 1] == ("with",):
+        return [m for m in _listed(sentence, alone + 1, mentions) if m.sort in ("person", "title") and m.ids]
     if _LATER.isdisjoint(low[start : start + _LONGEST]):
         return []
     for at in range(start, min(len(low) - 2, start + _LONGEST)):
@@ -124,7 +135,12 @@ def _listed(sentence: Sentence, at: int, mentions: Mentions, sorts: tuple[str, .
     first = next((m for m in mentions if m.first >= at and m.sort not in ("adjective", "pronoun")), None)
     if first is None or first.first > at + 6 or first.sort not in sorts or first.possessive:
         return []
-    return joined_after(sentence, first, mentions) if before_of(sentence, first, mentions) < at else []
+    between = sentence.low[at : first.first]
+    plain = _APART_FROM_NAMES.isdisjoint(between) and not any(word.endswith("'s") for word in between)
+    return joined_after(sentence, first, mentions) if plain or before_of(sentence, first, mentions) < at else []
+
+
+_APART_FROM_NAMES = WALLS | PREPOSITIONS | {",", "and", "or", "who"}
 
 
 def apart_from(sentence: Sentence, see: Callable[[], Mentions]) -> Iterator[tuple[int, Mentions]]:

@@ -40,7 +40,9 @@ def post_ending(words: Sequence[str], name: int) -> int:
 
 def is_title(word: str) -> bool:
     """Whether a word, in lower case, can stand as an office or calling before a name: `president`, `vice-president`, `violinist`."""
-    return word in TITLES or word.rpartition("-")[2] in TITLES or (len(word) > 5 and word.endswith(_CALLINGS) and word not in _NONE)
+    return (
+        word in TITLES or word.rpartition("-")[2] in TITLES or (len(word) > 5 and word.endswith(_CALLINGS) and word not in _NONE)
+    )
 
 
 _CALLINGS = (
