@@ -1,8 +1,7 @@
 """What stands within a verb phrase and is no part of it: `will, after all, come`, `would “gladly” come`, `will on Monday fly`."""
 
 from kimvisit.drafting.grammar.phrase import AUXILIARIES, HAVE, MODAL, Step, Walk
-from kimvisit.drafting.people.readback import before_adverbial
-from kimvisit.drafting.text.time_words import before_time
+from kimvisit.drafting.text.adverbials import before_adverbial, before_time
 
 
 def _quotation(walk: Walk, j: int, word: str) -> int | None:

@@ -11,7 +11,6 @@ from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, e
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import (
     RELATED,
-    before_adverbial,
     host_of,
     in_some,
     is_absolute,
@@ -20,9 +19,9 @@ from kimvisit.drafting.people.readback import (
     several_aside,
     with_others,
 )
+from kimvisit.drafting.text.adverbials import before_adverbial, before_time
 from kimvisit.drafting.text.adverbs import is_adverb
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.time_words import before_time
 from kimvisit.drafting.text.walls import WALLS
 
 _REACH, _ASIDE = 40, 24
@@ -110,7 +109,7 @@ def _end_of_subject(sentence: Sentence, stop: int, mentions: Mentions) -> _End:
                 return _End(j, people=[named] if named and asides else [], aside=aside)
             host = ending_at(mentions, comma)
             if named and low[comma + 1] != "not" and (people := named_aside(sentence, comma, named, host, mentions)):
-                return _End(j, people=people)
+                return _End(j, people=people, aside=aside)
             if not host and low[comma + 1] not in _OPENING:
                 return _End(j, people=[named] if named and asides else [], aside=aside)
             listed = listed or low[comma + 1 : comma + 3] == ("among", "others")

@@ -3,6 +3,7 @@
 from kimvisit.drafting.people.clauses import has_verb_of_its_own, is_object
 from kimvisit.drafting.people.items import aside_opened, description_before, item_ends, past_body
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.modifiers import MODIFIERS, is_modifier
 from kimvisit.drafting.people.posts import is_title, post_before
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import CALENDAR
@@ -10,10 +11,6 @@ from kimvisit.drafting.text.walls import WALLS
 
 PREPOSITIONS = frozenset(
     "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
-)
-_MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special only".split())
-_HEADED = frozenset(
-    "party parliamentary opposition club team union church council company board state regional coalition city campaign".split()
 )
 _PEOPLE = ("person", "title", "group")
 _PARTICIPANTS = (*_PEOPLE, "institution", "company")
@@ -50,17 +47,6 @@ def _parts(sentence: Sentence, other: Mention, name: Mention, joiner: int, menti
     """Whether the `and` of `invited Ann Lee, and Bob Ray has declined` joins two clauses."""
     parted = sentence.low[joiner - 1 : joiner + 1] == (",", "and") and has_verb_of_its_own(sentence, name)
     return parted and is_object(sentence, before_of(sentence, other, mentions))
-
-
-def _tells_what(sentence: Sentence, j: int) -> bool:
-    """`floor`, `film` and `working` in `Ann Lee, film star Bob Ray and working president Jo Berg`: one word between a joiner and a title."""
-    low = sentence.low
-    plain = j > 1 and sentence.words[j].islower() and low[j].isalpha() and not low[j].endswith(_VERBAL)
-    return plain and is_title(low[j + 1]) and low[j - 1] in ("and", ",") and low[j] not in _DOING
-
-
-_VERBAL = ("ed", "es", "ts", "ls", "ns", "ks", "ds", "ps", "ws")
-_DOING = frozenset("met saw told sent gave made took beat won led kept left let put set who while as by".split())
 
 
 def item_before(sentence: Sentence, joiner: int, mentions: Mentions) -> Mention | None:
@@ -168,7 +154,7 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
     low = sentence.low[at]
     return (
         low in _JOINERS
-        or low in _MODIFIERS
+        or low in MODIFIERS
         or is_title(low)
         or not sentence.words[at].isalpha()
         or sentence.words[at][0].isupper()
@@ -196,9 +182,6 @@ def _closed(sentence: Sentence, one: Mention, other: Mention) -> bool:
 def _alike(one: Mention, other: Mention) -> bool:
     """Whether two mentions can stand in one list: people with people, states with states."""
     return one.sort == other.sort or (one.sort in _PARTICIPANTS and (other.sort in _PARTICIPANTS or other.sort == "pronoun"))
-
-
-_SHORT = frozenset("mr mrs ms dr gen sen sens rep reps gov st prof lt col capt adm maj sgt rev hon sir dame".split())
 
 
 def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
@@ -232,11 +215,7 @@ def beside_office(sentence: Sentence, mention: Mention, mentions: Mentions) -> i
 def _modifies(sentence: Sentence, j: int, mention: Mention, past_first: bool) -> bool:
     """Whether a word stands before a mention as a part of it: `the`, `former`, `Mr`, `mayor`, another capital."""
     word = sentence.low[j]
-    if word in _MODIFIERS or word in _SHORT or is_title(word.removesuffix("s")):
-        return True
-    if past_first and word in _HEADED and (is_title(sentence.low[j + 1]) or sentence.low[j + 1] in _HEADED):
-        return True  # `party leader Ann Lee`
-    if _tells_what(sentence, j):
+    if is_modifier(sentence, j, past_first):
         return True
     if sentence.words[j][0].isupper():
         return j > 0 and word not in PREPOSITIONS and word not in CALENDAR

@@ -212,30 +212,6 @@ def _is_of_somebody(sentence: Sentence, body: Mention, mentions: Mentions) -> bo
     return any(before_of(sentence, person, mentions) < body.last for person in people)
 
 
-def before_adverbial(low: tuple[str, ...], last: int) -> int:
-    """The token before an adverbial between subject and verb that ends here: `Ann Lee in turn will come`; the token itself where there is none."""
-    for words in _ADVERBIALS.get(low[last], ()):
-        if low[max(0, last + 1 - len(words)) : last + 1] == words:
-            return last - len(words)
-    return last
-
-
-def _by_last(phrases: str) -> dict[str, list[tuple[str, ...]]]:
-    """Phrases as tokens, by their last word."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in phrases.split(","):
-        found.setdefault(phrase.rpartition(" ")[2], []).append(tuple(phrase.split()))
-    return found
-
-
-_ADVERBIALS = _by_last(
-    "in turn,in return,in fact,in the end,in response,at first,at last,at the last minute,at the last moment,at the time,at short notice,of course,"
-    "as usual,as expected,after all,by contrast,for his part,for her part,for their part,on his part,on her part,on their part,on the other hand,for now,for once,so far,no doubt,"
-    "among others,in all likelihood,in all probability,in the meantime,as a result,as well,as ever,once more,at least,at any rate,at long last,at present,in person,in any case,"
-    "on balance,in effect,in addition,on reflection,with regret,as planned,as scheduled,as promised,all the same,even so,more or less,in principle,by then,by now"
-)
-
-
 def is_acting(between: tuple[str, ...]) -> bool:
     """Whether a verb or the article of another noun stands between a name and a noun, which are then no one phrase: `Denmark has accepted an
     invitation`, not `the Danish state invitation`."""
