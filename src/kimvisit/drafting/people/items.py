@@ -8,7 +8,7 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
 RELATIVE = frozenset(("who", "whom", "whose", "which", "where"))
-APPOSED = frozenset("a an the one his her its their then now formerly once".split())
+APPOSED = frozenset("a an the one his her its their then now formerly once of from".split())
 _ARTICLES = frozenset(("the", "a", "an"))
 _SEAT = re.compile(r"[DRI]-[A-Z0-9]")
 _FAR, _LONGEST_BODY, _LONGEST_ASIDE = 6, 8, 24
@@ -65,6 +65,8 @@ def aside_opened(sentence: Sentence, comma: int, plain: bool) -> int:
     none. Where it is not `plain`, only an apposition or a relative clause counts."""
     low, walled, j = sentence.low, False, comma - 1
     floor = max(0, comma - _LONGEST_ASIDE)
+    if low[comma] in _DASHES:
+        return next((k for k in range(j, floor, -1) if low[k] == low[comma]), 0)
     while j > floor:
         if (left := over_marks(low, j, floor)) < j:
             j = left
@@ -84,18 +86,22 @@ def over_marks(low: tuple[str, ...], at: int, floor: int) -> int:
     return next((k - 1 for k in range(at - 1, floor, -1) if low[k] == opening), at) if opening else at
 
 
+_DASHES = frozenset(("–", "—"))
 _MARKS = {"”": "“", '"': '"', ")": "("}
 
 
 def description_before(low: tuple[str, ...], end: int) -> int:
     """Where the description begins that ends at a token: `his` in `and his former wife, Ann Lee`, the first `the` in `the head of the bank, Ann Lee`;
     that token where none does."""
+    start = end
     for k in range(end - 1, max(-1, end - _LONGEST_BODY), -1):
         if low[k] in WALLS or low[k] in (",", "and", "who"):
-            return end
-        if low[k] in _DETERMINERS and (k == 0 or low[k - 1] not in _OF):
-            return k
-    return end
+            break
+        if low[k] in _DETERMINERS:
+            start = k
+            if k == 0 or low[k - 1] not in _OF:
+                break
+    return start
 
 
 _DETERMINERS = frozenset("the a an his her its their".split())

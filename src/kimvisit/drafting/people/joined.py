@@ -14,6 +14,7 @@ PREPOSITIONS = frozenset(
 )
 _PEOPLE = ("person", "title", "group")
 _PARTICIPANTS = (*_PEOPLE, "institution", "company")
+_CLOSING = frozenset((",", "–", "—"))
 _JOINERS = frozenset(("and", ",", "or", "nor"))
 _MOST, _MOST_MODIFIERS = 12, 8
 Mentions = list[Mention]
@@ -58,8 +59,8 @@ def item_before(sentence: Sentence, joiner: int, mentions: Mentions) -> Mention 
     if found := _named_at(sentence, end, mentions):
         return found
     comma = joiner - (low[joiner] != ",")
-    closed = low[comma] == "," or low[comma - 1] == ","
-    opened = aside_opened(sentence, comma + (low[comma] != ","), low[comma + 1] == "and") if closed else 0
+    quoted = low[comma] in ("”", '"') and low[comma - 1] == ","
+    opened = aside_opened(sentence, comma + quoted, low[joiner] == "and") if quoted or low[comma] in _CLOSING else 0
     found = _named_at(sentence, opened, mentions) if opened else None
     return found if found and found.sort == "person" else None
 
