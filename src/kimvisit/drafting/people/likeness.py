@@ -39,7 +39,7 @@ _REACH = 24
 
 def is_calling(word: str, cues: Cues) -> bool:
     """Whether a word that opens a sentence tells what somebody does, and is no given name: `Novelist`, `Goalkeeper`."""
-    low = word.lower()
+    low = word.lower().removesuffix("s")
     listed = low in cues.lists["person_nouns"] or low in cues.lists["office_nouns"] or low in cues.lists["source_nouns"]
     given = any(low in names for names in cues.tables["first_names"].values())
     return not given and (listed or (len(low) > 5 and low.endswith(_CALLINGS)))
