@@ -1,11 +1,12 @@
 """The words before a verb that belong to its phrase: voice, tense, polarity, hedges and what governs it, read to the left token by token."""
 
 from kimvisit.drafting.grammar.asides import ANYWHERE, ASIDES
-from kimvisit.drafting.grammar.gerunds import LEADS
+from kimvisit.drafting.grammar.gerunds import LEADS, is_adjunct
 from kimvisit.drafting.grammar.governors import ABLE, BROKE, TOLD_OF, Governor, governor
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.grammar.phrase import AUXILIARIES, BE, HAVE, MODAL, Phrase, Step, Walk
 from kimvisit.drafting.grammar.ranks import before_rank, is_rank
+from kimvisit.drafting.people.readback import before_adverbial
 from kimvisit.drafting.text.adverbs import is_adverb
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
@@ -74,10 +75,22 @@ def _turned(low: tuple[str, ...], first: int) -> str:
 
 def _is_joined(walk: Walk, first: int, verb: int) -> bool:
     """Whether a verb has its subject with the one before: `came and went`, `Ann Lee to visit Oslo, will skip gala` in a headline."""
-    before = walk.low[first - 1]
-    if before in ("and", "or", "but") or walk.shared or _in_series(walk, first, verb):
+    left = _over_adverbial(walk.low, first - 1)
+    before = walk.low[left] if left >= 0 else ""
+    if before in ("and", "or", "but") or walk.shared or _in_series(walk, first, verb) or is_adjunct(walk.low, first):
         return True
+    before = walk.low[first - 1]
     return walk.headline and before == "," and (walk.low[first] in MODAL or walk.tag == "s")
+
+
+def _over_adverbial(low: tuple[str, ...], last: int) -> int:
+    """The token before what tells when or how: `agreed, and at the last moment did not come`, `but, in the end, stayed away`."""
+    for _ in range(2):
+        last -= low[last] == ","
+        if (left := before_adverbial(low, last)) == last:
+            return last
+        last = left
+    return last
 
 
 def _in_series(walk: Walk, first: int, verb: int) -> bool:

@@ -42,6 +42,15 @@ def _against(walk: Walk, j: int, word: str) -> int | None:
     return j - 1
 
 
+def is_adjunct(low: tuple[str, ...], first: int) -> bool:
+    """Whether a participle tells what else the subject of the clause before does: `is in Oslo, skipping the gala`, `stayed home, refusing to come`;
+    not in a list of them."""
+    if not low[first].endswith("ing") or low[first] in _NO_PARTICIPLES:
+        return False
+    return first > 2 and low[first - 1] == "," and not low[first - 2].endswith("ing")
+
+
+_NO_PARTICIPLES = frozenset("including during according being owing regarding concerning following pending".split())
 _EAGER = (("no", "time"), ("no", "hesitation"))
 _THANKED = frozenset("thank thanks thanked thanking praised criticised criticized".split())
 

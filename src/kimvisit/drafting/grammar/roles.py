@@ -2,13 +2,14 @@
 
 from itertools import pairwise
 
+from kimvisit.drafting.grammar.gerunds import is_adjunct
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.verbs import BESIDE, INSTEAD
 from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.attached import aboard, both_at, named_besides
 from kimvisit.drafting.people.included import and_by, named_so, those_named
-from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, before_whom, ending_at, owner_aside
+from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, before_whom, ending_at, joined_before, owner_aside
 from kimvisit.drafting.people.leaders import behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import (
@@ -20,6 +21,9 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
 _NEAR = 5
+_CLOSED = ((), (",",), (".",), (";",), ("—",), ("and",), ("to",), ("instead",))
+_ITS = frozenset("a an his her its their the our my".split())
+_NO_PARTS = WALLS | {"to", "and", "with", "on", "from", "by"}
 
 
 _PARTED = frozenset(((",", "”"), (",", "and"), (",", "but"), (",", "while")))
@@ -55,8 +59,18 @@ def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int =
         if between[:1] in (("“",), ('"',)):
             between = between[1:]
         plain = set(between).isdisjoint(WALLS | PREPOSITIONS | {",", "and"})
-        return mention if plain or before_of(sentence, mention, mentions) == start - 1 else None
+        known = plain or before_of(sentence, mention, mentions) == start - 1 or _is_apposed(sentence, start, mention)
+        return mention if known else None
     return None
+
+
+def _is_apposed(sentence: Sentence, start: int, mention: Mention) -> bool:
+    """Ann Lee in `sent his foreign minister, Ann Lee, to the gala`: whom the words between a verb and a comma describe."""
+    low = sentence.low
+    if mention.first - start < 3 or low[mention.first - 1] != "," or not (low[start] in _ITS or low[start].endswith("'s")):
+        return False
+    between, closed = low[start + 1 : mention.first - 1], low[mention.last : mention.last + 1] in _CLOSED
+    return closed and all(word.replace("-", "").isalpha() for word in between) and _NO_PARTS.isdisjoint(between)
 
 
 def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
@@ -97,6 +111,8 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
         before = before_of(sentence, beside, mentions)
         if before >= 0 and sentence.low[before] == "with" and not beside.possessive:
             return [beside]
+    if is_adjunct(sentence.low, phrase.first) and (host := ending_at(mentions, phrase.first - 1)):
+        return [] if host.possessive else joined_before(sentence, host, mentions)
     if sentence.low[phrase.first] in BESIDE or sentence.low[phrase.first : phrase.first + 2] in INSTEAD:
         return clause_subject(sentence, phrase.first, mentions, said) or behind_comma(sentence, phrase.verb, mentions)
     if both := both_at(sentence, phrase.first, mentions):

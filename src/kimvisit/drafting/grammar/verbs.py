@@ -1,7 +1,10 @@
 """The verb phrase around a cue, also where another verb governs it over the head of whoever comes or stays away: what lets them come or
 keeps them away (`illness kept Ann Lee from attending`, `would not let her come`), and how good the chances are."""
 
+from itertools import pairwise
+
 from kimvisit.drafting.grammar.auxiliaries import phrase_before
+from kimvisit.drafting.grammar.gerunds import is_adjunct
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.inflect import inflect
@@ -19,7 +22,7 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
 def _governed(sentence: Sentence, verb: int, tag: str, cues: Cues) -> Phrase | None:
     """The phrase of a verb that another governs over the head of whoever comes or stays away; None where there is none."""
     before = sentence.low[verb - 1] if verb else ""
-    if sentence.low[max(0, verb - 2) : verb] in INSTEAD:
+    if sentence.low[max(0, verb - 2) : verb] in INSTEAD or (before == "without" and _is_done_without(sentence.low, verb)):
         return _instead(sentence, verb, cues)
     if tag == "base":
         return _let(sentence, verb, cues)
@@ -29,7 +32,25 @@ def _governed(sentence: Sentence, verb: int, tag: str, cues: Cues) -> Phrase | N
         return _kept(sentence, verb, cues)
     if before == "in" and verb > 1 and sentence.low[verb - 2] in _INTERESTS:
         return _minded(sentence, verb, cues)
+    if is_adjunct(sentence.low, verb):
+        return _adjunct(sentence, verb, cues)
     return _chance(sentence, verb, cues) if verb > 2 else None
+
+
+def _is_done_without(low: tuple[str, ...], verb: int) -> bool:
+    """`flew home without attending`; not `would not leave without attending`, nor what it would be to do so."""
+    clause = low[max(0, verb - _WITHOUT) : verb - 1]
+    return not any(word in _NEVER or word.endswith("n't") for word in clause)
+
+
+def _adjunct(sentence: Sentence, verb: int, cues: Cues) -> Phrase:
+    """`will stay in Oslo, skipping the gala`: a participle, in the time of the verb before."""
+    before = sentence.low[max(0, verb - 20) : verb]
+    future = not _AHEAD.isdisjoint(before) or any(be in _IS and doing.endswith("ing") for be, doing in pairwise(before))
+    hedges = ("probable",) if future else ()
+    return phrase_before(sentence, verb, "past", cues, False)._replace(
+        first=verb, tag="governed", negative=False, future=future, asserted=True, hedges=hedges, bare=False, joined=True
+    )
 
 
 def _kept(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
@@ -68,7 +89,14 @@ def _instead(sentence: Sentence, verb: int, cues: Cues) -> Phrase:
     """`flew home instead of attending`, `will stay with friends rather than attend`."""
     future = not _AHEAD.isdisjoint(sentence.low[max(0, verb - 14) : verb])
     return phrase_at(sentence, verb, "past", cues)._replace(
-        first=verb - 2, tag="governed", negative=True, future=future, asserted=True, hedges=(), bare=False, joined=True
+        first=verb - 1 - (sentence.low[verb - 1] != "without"),
+        tag="governed",
+        negative=True,
+        future=future,
+        asserted=True,
+        hedges=(),
+        bare=False,
+        joined=True,
     )
 
 
@@ -130,10 +158,13 @@ CHANCES = frozenset("chance chances possibility prospect prospects likelihood pr
 INSTEAD = (("instead", "of"), ("rather", "than"))
 _AHEAD = frozenset("will would may might could to plans intends going".split())
 _EXCLUDED = frozenset("exclude excludes excluded out dismissed dismisses dismiss rejected".split())
+_WITHOUT = 14
+_NEVER = frozenset("not never no cannot can could may might would nobody if to impossible hard".split())
 _GOOD = frozenset("good strong high real every excellent fair big better".split())
 _HAVING = _forms("have see show express")
 _HOPES = frozenset("hope hopes question".split())
 _INTERESTS = frozenset("interest point sense".split())
+_IS = frozenset("is are am".split())
 _KEEPING = _forms(
     "prevent stop keep bar ban block deter dissuade prohibit excuse discourage hinder preclude restrain disqualify stay"
 )

@@ -18,14 +18,14 @@ from kimvisit.drafting.text.sentences import Sentence
 
 def is_bound(verb: Verb) -> bool:
     """Whether somebody is bound for an occasion (`to the summit`), or goes `in his place`; where it is one who is sent, the name stands right before."""
-    if verb.cue.subject != ("patient",):
+    if verb.cue.subject not in _OF_SENDING:
         return not _is_given(verb) and _leads_there(verb, verb.after)
     if verb.phrase.passive:
         return _was_sent(verb)
     guest = _guest(verb)
     if guest is None:
-        return False
-    behind = past_body(verb.sentence, guest.last)
+        return verb.cue.subject == _SENDER and _is_somebody_sent(verb)
+    behind = past_body(verb.sentence, guest.last + _is_aside(verb, guest))
     ends = behind >= len(verb.low) or after_all(verb.low, behind, verb.cues)
     if not ends and verb.low[behind] not in _AFTER_GUEST:
         return False
@@ -55,6 +55,15 @@ def _was_sent(verb: Verb) -> bool:
     return bare or (behind < len(low) and _is_goal(verb.sentence, behind, verb.cues))
 
 
+def _is_somebody_sent(verb: Verb) -> bool:
+    """`is sending an envoy`, `will send someone in her place`: whoever it is that is sent."""
+    low, after = verb.low, verb.after
+    at = next((j for j in range(after, min(len(low), after + 4)) if low[j] in _ENVOYS or low[j] in _ANYBODY), 0)
+    if not at or low[after] in ("no", "not"):
+        return False
+    return after_all(verb.low, at + 1, verb.cues) or _leads_there(verb, at + 1)
+
+
 def _guest(verb: Verb) -> Mention | None:
     """Who is sent: `sent Ann Lee to the summit`."""
     near = (m for m in verb.see() if verb.after <= m.first <= verb.after + 7 and m.sort in _SENT)
@@ -63,6 +72,11 @@ def _guest(verb: Verb) -> Mention | None:
         return None
     between = verb.low[verb.after : guest.first]
     return None if any(word.endswith("ing") or word in ("to", "with", "that") for word in between) else guest
+
+
+def _is_aside(verb: Verb, guest: Mention) -> bool:
+    """`sent her minister, Ann Lee, to the summit`."""
+    return verb.low[guest.first - 1] == "," == "".join(verb.low[guest.last : guest.last + 1]) and guest.last + 1 < len(verb.low)
 
 
 def _is_told(verb: Verb, guest: Mention, behind: int) -> bool:
@@ -169,9 +183,12 @@ _AMOUNTS = frozenset(
 _BARE = frozenset("instead here there".split())
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 _ENDS: frozenset[tuple[str, ...]] = frozenset(((), (",",), (".",), (";",), ("—",), ("”",), ("by",), ("of",)))
-_ENVOYS = frozenset("envoy envoys representative representatives delegate emissary replacement substitute stand-in".split())
+_ANYBODY = frozenset(("someone", "somebody"))
+_ENVOYS = frozenset("envoy envoys representative representatives delegate emissary replacement substitute stand-in deputy delegation".split())
 _NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because after by when while".split())
 _PLACES_OF = frozenset(("place", "stead"))
 _QUOTES = frozenset(("“", "”", '"'))
+_SENDER = ("sender",)
+_OF_SENDING = (("patient",), _SENDER)
 _SENT = ("person", "title", "pronoun", "group")
 _VAGUE = frozenset("talks meeting meetings session dinner lunch service event events".split())

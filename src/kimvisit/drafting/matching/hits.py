@@ -9,6 +9,7 @@ from kimvisit.drafting.grammar.verbs import phrase_at
 from kimvisit.drafting.matching.answers import elided_hits
 from kimvisit.drafting.matching.around import stands
 from kimvisit.drafting.matching.but_not import denied_beside
+from kimvisit.drafting.matching.excepted import excepted_in
 from kimvisit.drafting.matching.found import object_found
 from kimvisit.drafting.matching.gate import Opening, after_words
 from kimvisit.drafting.matching.hit import Hit, Object, See, Verb
@@ -43,7 +44,7 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
             kinds = (cue.kind, *cue.listed("covers"))
             taken.update((j, kind) for j in range(i, i + 1 + len(trigger.tail)) for kind in kinds)
     found = _once_each(found)
-    return [*found, *elided_hits(sentence, found), *denied_beside(sentence, found, cues)]
+    return [*found, *elided_hits(sentence, found), *denied_beside(sentence, found, cues), *excepted_in(sentence, found)]
 
 
 def _within(at: int, found: list[Hit]) -> bool:

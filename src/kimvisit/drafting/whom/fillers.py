@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from kimvisit.drafting.grammar import roles
-from kimvisit.drafting.people.joined import joined_after
+from kimvisit.drafting.people.joined import before_of, joined_after
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Site
 
+_ONE = ("person", "title", "pronoun", "self")
 _SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
 
 
@@ -36,6 +37,28 @@ def _someone(site: Site) -> list[Mention]:
     """Who does it, or of a passive whom it is done to, but only people."""
     phrase = site.hit.phrase
     return _people(_patient(site) if phrase and phrase.passive else site.agents)
+
+
+def _sender(site: Site) -> list[Mention]:
+    """Who sends another in their own place, one person and no body: `Ann Lee is sending Bob Ray`."""
+    return [m for m in site.agents if m.sort in _ONE]
+
+
+def _replaced(site: Site) -> list[Mention]:
+    """In whose place another comes: `stood in for Ann Lee`."""
+    return [m for m in _patient(site) if m.sort in _ONE]
+
+
+def _excepted(site: Site) -> list[Mention]:
+    """Whom the words that end where the cue stands except: `rather than Ann Lee`."""
+    at, listed = site.hit.at, site.hit.cue.kind in ("invitation", "acceptance")
+    sorts = (*_ONE, "group", "state", "institution") if listed else _ONE
+    found = next((m for m in site.mentions if m.sort in sorts and not m.possessive and _begins(site, m, at)), None)
+    return joined_after(site.sentence, found, site.mentions) if found else []
+
+
+def _begins(site: Site, mention: Mention, at: int) -> bool:
+    return mention.first > at and before_of(site.sentence, mention, site.mentions) == at
 
 
 def _people(found: Sequence[Mention]) -> list[Mention]:
@@ -153,6 +176,9 @@ _ROLES: Mapping[str, Callable[[Site], list[Mention]]] = {
     "agent": _agent,
     "doer": _doer,
     "someone": _someone,
+    "sender": _sender,
+    "replaced": _replaced,
+    "excepted": _excepted,
     "same": _same,
     "clause": _of_clause,
     "patient": _patient,
