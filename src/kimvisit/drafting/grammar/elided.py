@@ -16,6 +16,7 @@ AUXILIARIES = _WILL | _DOES | _DENYING
 TURNED = frozenset("neither nor so as".split())
 _DENIED = frozenset(("neither", "nor"))
 _ENDS = frozenset('. , ; ” " – — but and'.split())
+_WHOSE = frozenset("his her their its".split())
 _TOO = frozenset(("too", "either"))
 _HEDGES = {
     **dict.fromkeys(("expected", "likely", "due", "set"), "probable"),
@@ -103,6 +104,7 @@ def _elided(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | No
     low = sentence.low
     turned = low[at - 1] in TURNED and at + 1 < len(low) and _someone(sentence, at + 1)
     last = at + 1 + (low[at + 1 : at + 2] == ("not",))
+    last += low[last : last + 1] in (("too",), ("either",))
     if not turned and not ((last >= len(low) or low[last] in _ENDS) and _another(sentence, at)):
         return None
     return _told(sentence, at, cue, model, turned)
@@ -129,6 +131,7 @@ def _someone(sentence: Sentence, at: int) -> bool:
     return (
         sentence.words[at][0].isupper()
         or sentence.low[at] in ("former", "any", "many", "several")
+        or (sentence.low[at] in _WHOSE and any(word[0].isupper() for word in sentence.words[at + 1 : at + 5]))
         or (sentence.low[at] == "the" and ("of" in sentence.low[at + 2 : at + 4] or _entitled(sentence, at + 1)))
     )
 

@@ -67,7 +67,7 @@ def _aim(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | No
 def _resolve(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
     """`the refusal of several kings to come`."""
     noun = resolved_by(sentence.low, at)
-    return Governor(at + 1, "probable", denied != (sentence.low[noun] == "refusal")) if noun else None
+    return Governor(at + 1, "probable", denied != (cues.hedges.get(sentence.low[noun]) == "negative")) if noun else None
 
 
 def _forward(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
@@ -213,7 +213,7 @@ _NEEDS, _LITTLE = frozenset("need reason cause point".split()), frozenset("no li
 _SEEING = frozenset("see sees saw seen has had have sense senses felt feels".split())
 _PASSIVE = frozenset("is are was were be been both also all".split())
 _REFUSED = frozenset(("refused", "denied"))
-_RESOLVES = frozenset("decision refusal intention readiness agreement consent promise pledge plan plans willingness".split())
+_RESOLVES = frozenset("decision refusal inability unwillingness reluctance intention readiness agreement consent promise pledge plan plans willingness".split())
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
 _TELLING = frozenset("advised told ordered instructed warned".split())
 _TOLD = frozenset("said reported rumoured rumored alleged".split())

@@ -5,10 +5,12 @@ from itertools import pairwise
 
 from kimvisit.drafting.grammar.auxiliaries import phrase_before
 from kimvisit.drafting.grammar.gerunds import is_adjunct
+from kimvisit.drafting.grammar.governors import governor
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.inflect import inflect
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.walls import WALLS
 
 _REACH = 8
 
@@ -25,7 +27,7 @@ def _governed(sentence: Sentence, verb: int, tag: str, cues: Cues) -> Phrase | N
     if sentence.low[max(0, verb - 2) : verb] in INSTEAD or (before == "without" and _is_done_without(sentence.low, verb)):
         return _instead(sentence, verb, cues)
     if tag == "base":
-        return _let(sentence, verb, cues)
+        return _let(sentence, verb, cues) or _errand(sentence, verb, cues)
     if before in BESIDE and sentence.low[verb] in _PRESENT:
         return _beside(sentence, verb, cues)
     if before == "from":
@@ -120,6 +122,28 @@ def _let(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
     return cause._replace(first=verb, verb=verb, tag="governed", bare=False) if cause.negative else None
 
 
+def _errand(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
+    """`flew home to attend the funeral`, `will return to Oslo on Friday to take part`: whoever is under way does it, in the time of the verb of moving."""
+    low = sentence.low
+    if verb < 3 or low[verb - 1] != "to":
+        return None
+    moving = _REACHING if low[verb] == "invite" else _MOVING
+    at = next((j for j in range(verb - 2, max(-1, verb - _WAY), -1) if low[j] in moving or _ends_way(low, j)), -1)
+    if at < 0 or low[at] not in moving or governor(sentence, verb - 2, cues):
+        return None
+    way = phrase_before(sentence, at, moving[low[at]], cues, False)
+    ahead = way.future or (way.bare and way.tag in ("base", "s")) or (way.tag == "ing" and not way.bare)
+    if way.tag == "ing" and way.bare:
+        return None
+    hedges = way.hedges or (("probable",) if ahead else ())
+    return way._replace(first=verb - 1, verb=verb, tag="governed", passive=False, bare=False, future=ahead, hedges=hedges, joined=True)
+
+
+def _ends_way(low: tuple[str, ...], at: int) -> bool:
+    """Whether another clause or another aim stands here: `flew to Oslo to ask her to come`."""
+    return low[at] in _STOPS or low[at] in WALLS or (low[at] == "to" and low[at + 1] in _AIMS)
+
+
 def _before(low: tuple[str, ...], stop: int, forms: dict[str, str]) -> int:
     """The last of the forms before a token, in its clause; -1 where there is none."""
     for j in range(stop - 1, max(-1, stop - _REACH), -1):
@@ -170,9 +194,13 @@ _KEEPING = _forms(
 )
 _LETTING = _forms("let")
 _LITTLE = frozenset("no little not never".split())
+_AIMS = frozenset("ask urge tell persuade beg invite press convince see meet help get let make plead call watch demand enable order warn".split())
+_MOVING = _forms("fly travel come go return head leave arrive drive sail journey ride walk set jet hurry rush")
+_REACHING = _MOVING | _forms("call phone telephone ring write use visit")
+_WAY = 16
 _NONE = frozenset("no zero without".split())
 _PRESENT = frozenset(
-    "attending skipping missing boycotting addressing joining participating taking watching speaking performing appearing".split()
+    "withdrawing cancelling canceling pulling backing dropping attending skipping missing boycotting addressing joining participating taking watching speaking performing appearing".split()
 )
 _SMALL = frozenset("little slim small remote faint scant unlikely low dim poor slight minimal".split())
 _STOPS = frozenset('; : . ? ! ” “ " , who which that and but'.split())

@@ -14,7 +14,8 @@ _WORDS = (
 _ENDED_BY = {last: [words for words in _WORDS if words[-1] == last] for last in {words[-1] for words in _WORDS}}
 _ROLE = ("excepted",)
 _REACH = 24
-_WALLS = frozenset('. ; : ? ! ” “ " who which that whose said says'.split())
+_WALLS = frozenset('. ; : ? ! ” “ " who which that whose where when because after before to said says'.split())
+_NEAR = 3
 
 
 def excepted_in(sentence: Sentence, found: Sequence[Hit]) -> Iterator[Hit]:
@@ -25,7 +26,7 @@ def excepted_in(sentence: Sentence, found: Sequence[Hit]) -> Iterator[Hit]:
             if hit and hit.phrase:
                 sole = words[0] == "apart" and "only" in sentence.low[max(0, at - 9) : at]
                 negative = hit.phrase.negative if sole else not hit.phrase.negative
-                yield hit._replace(cue=_of_the_excepted(hit), phrase=hit.phrase._replace(negative=negative), at=at)
+                yield hit._replace(cue=_of_the_excepted(hit), phrase=hit.phrase._replace(negative=negative), at=at, elided=True)
 
 
 def _is_before_somebody(sentence: Sentence, at: int) -> bool:
@@ -45,10 +46,17 @@ def _turned_here(sentence: Sentence, found: Sequence[Hit], first: int, at: int) 
     """The claim that the words turn: of the last verb before them in their clause, else of the next verb."""
     told = [h for h in found if h.phrase and not h.cue.flag("mutual") and not h.cue.listed("ordinal")]
     before = max((h for h in told if h.at < first), key=lambda h: h.at, default=None)
-    if before and first - before.at <= _REACH and not _parted(sentence, before.at, first):
+    if before and first - before.at <= _REACH and not _parted(sentence, before.last, first):
         return before
-    behind = (h for h in told if h.phrase and at < h.phrase.first <= at + _REACH and not _parted(sentence, at, h.phrase.first))
+    behind = (h for h in told if h.phrase and at < h.phrase.first and _is_next(sentence, at + 1, h.phrase.first))
     return min(behind, key=lambda h: h.at, default=None)
+
+
+def _is_next(sentence: Sentence, start: int, stop: int) -> bool:
+    """Whether nothing but a name and its title stands between two tokens: `rather than Queen Ann Lee will attend`."""
+    between = sentence.words[start:stop]
+    small = [word for word in between if word.islower() and word not in ("the", "of")]
+    return stop - start <= _REACH and len(small) <= _NEAR and not _parted(sentence, start, stop)
 
 
 def _parted(sentence: Sentence, start: int, stop: int) -> bool:
