@@ -77,8 +77,10 @@ def _is_joined(walk: Walk, first: int, verb: int) -> bool:
     """Whether a verb has its subject with the one before: `came and went`, `Ann Lee to visit Oslo, will skip gala` in a headline."""
     left = _over_adverbial(walk.low, first - 1)
     before = walk.low[left] if left >= 0 else ""
-    if before in ("and", "or", "but") or walk.shared or _in_series(walk, first, verb) or is_adjunct(walk.low, first):
+    if before in _JOINTS or walk.shared or _in_series(walk, first, verb) or is_adjunct(walk.low, first):
         return True
+    if walk.low[first] in _NEXT and walk.low[first - 1] == ",":
+        return True  # `accepted, then cried off`
     before = walk.low[first - 1]
     return walk.headline and before == "," and (walk.low[first] in MODAL or walk.tag == "s")
 
@@ -86,7 +88,10 @@ def _is_joined(walk: Walk, first: int, verb: int) -> bool:
 def _over_adverbial(low: tuple[str, ...], last: int) -> int:
     """The token before what tells when or how: `agreed, and at the last moment did not come`, `but, in the end, stayed away`."""
     for _ in range(2):
-        last -= low[last] == ","
+        if low[last] == ",":
+            opened = next((j for j in range(last - 2, max(1, last - _ASIDE), -1) if low[j] == "," or low[j] in _STOPS), 0)
+            aside = opened and low[opened - 1] in _JOINTS and low[opened + 1].endswith(("ing", "ed"))
+            last = opened - 1 if aside else last - 1  # `but, fearing arrest, stayed away`
         if (left := before_adverbial(low, last)) == last:
             return last
         last = left
@@ -219,6 +224,9 @@ _CONTRACTED = {
     "shouldn't": "should",
 }
 _DO = frozenset("do does did don't doesn't didn't".split())
+_ASIDE = 10
+_JOINTS = frozenset(("and", "or", "but"))
+_NEXT = frozenset(("then", "later", "only"))
 _REALISING = frozenset("failed fails neglected had bother bothered deign deigned managed".split())
 _SEEMING = frozenset("looks look looked remains remained become becomes became thought believed understood".split())
 _STOPS = frozenset(', ; : . ? ! ” “ "'.split())

@@ -50,9 +50,14 @@ def elided_in(sentence: Sentence, after: int, stop: int, cue: Cue, model: Phrase
 def elided_at(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
     """What a sentence says by the auxiliary at a token, its subject known to stand before it, for the cue of the sentence before."""
     last = at + 1 + (sentence.low[at + 1 : at + 2] == ("not",))
-    ends = last >= len(sentence.low) or sentence.low[last] in _ENDS or sentence.low[last] in _TOO
+    ends = last >= len(sentence.low) or sentence.low[last] in _ENDS or sentence.low[last] in _TOO or _is_open(sentence.low, last)
     turned = sentence.low[at - 1] in TURNED and _someone(sentence, at + 1)
     return _told(sentence, at, cue, model, turned) if _repeats(cue) and (ends or turned) else None
+
+
+def _is_open(low: tuple[str, ...], at: int) -> bool:
+    """`Whether Bob Ray will is unclear`."""
+    return low[0] == "whether" and low[at] in ("is", "was", "remains", "remained")
 
 
 def _repeats(cue: Cue) -> bool:

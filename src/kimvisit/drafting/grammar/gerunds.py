@@ -50,7 +50,7 @@ def is_adjunct(low: tuple[str, ...], first: int) -> bool:
     return first > 2 and low[first - 1] == "," and not low[first - 2].endswith("ing")
 
 
-_NO_PARTICIPLES = frozenset("including during according being owing regarding concerning following pending".split())
+_NO_PARTICIPLES = frozenset("ending including during according being owing regarding concerning following pending".split())
 _EAGER = (("no", "time"), ("no", "hesitation"))
 _THANKED = frozenset("thank thanks thanked thanking praised criticised criticized".split())
 

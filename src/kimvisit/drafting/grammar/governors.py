@@ -151,7 +151,7 @@ _READERS: tuple[Callable[[Sentence, int, bool, Cues], Governor | None], ...] = (
 
 def _breaking(low: tuple[str, ...], at: int, denied: bool) -> Governor | None:
     """`cleared her diary to come`."""
-    return next((Governor(j, "", denied) for j in range(at, max(-1, at - 6), -1) if low[j] in BREAKING), None)
+    return next((Governor(j, "", denied) for j in range(at, max(-1, at - 9), -1) if low[j] in BREAKING), None)
 
 
 def _hedge(low: tuple[str, ...], at: int, denied: bool, sort: str, cues: Cues) -> Governor:
@@ -193,7 +193,7 @@ def _decider(low: tuple[str, ...], whether: int) -> int:
     return whether
 
 
-BROKE = frozenset("interrupted rearranged cleared".split())
+BROKE = frozenset("interrupted rearranged cleared postponed defied braved overcame suspended shelved".split())
 ABLE = frozenset("able well fit strong healthy free allowed permitted".split())
 BREAKING = BROKE | frozenset("interrupt cut rearrange clear interrupting cutting".split())
 TOLD_OF = frozenset("said reported rumoured rumored alleged known thought believed".split())

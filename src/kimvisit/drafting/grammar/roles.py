@@ -115,8 +115,6 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
         return [] if host.possessive else joined_before(sentence, host, mentions)
     if sentence.low[phrase.first] in BESIDE or sentence.low[phrase.first : phrase.first + 2] in INSTEAD:
         return clause_subject(sentence, phrase.first, mentions, said) or behind_comma(sentence, phrase.verb, mentions)
-    if phrase.joined and sentence.low[phrase.first] == "to":  # `left for Oslo on Friday to attend`
-        return clause_subject(sentence, phrase.first, mentions, said)
     if both := both_at(sentence, phrase.first, mentions):
         return both
     return (

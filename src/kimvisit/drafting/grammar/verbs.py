@@ -136,7 +136,7 @@ def _errand(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
     if way.tag == "ing" and way.bare:
         return None
     hedges = way.hedges or (("probable",) if ahead else ())
-    return way._replace(first=verb - 1, verb=verb, tag="governed", passive=False, bare=False, future=ahead, hedges=hedges, joined=True)
+    return way._replace(verb=verb, tag="governed", passive=False, bare=False, future=ahead, hedges=hedges)
 
 
 def _ends_way(low: tuple[str, ...], at: int) -> bool:
@@ -195,7 +195,7 @@ _KEEPING = _forms(
 _LETTING = _forms("let")
 _LITTLE = frozenset("no little not never".split())
 _AIMS = frozenset("ask urge tell persuade beg invite press convince see meet help get let make plead call watch demand enable order warn".split())
-_MOVING = _forms("fly travel come go return head leave arrive drive sail journey ride walk set jet hurry rush")
+_MOVING = _forms("fly travel come go return head leave arrive drive sail journey ride walk hurry rush")
 _REACHING = _MOVING | _forms("call phone telephone ring write use visit")
 _WAY = 16
 _NONE = frozenset("no zero without".split())

@@ -13,6 +13,9 @@ from kimvisit.drafting.text.words import words_in
 _LONGEST = 160
 _PERSONS = ("person", "title", "group", "state", "institution")
 _OPENERS = tuple(f"{word.title()} " for word in sorted(TURNED))
+_HERSELF = frozenset("he she they".split())
+_WOULD = frozenset("would will is are was were may might".split())
+_SAID = frozenset("said says that announced confirmed".split())
 _ADVERBIAL = frozenset("unlike like for in at on by as so meanwhile however instead still yet but and".split())
 _SHORT = 8
 _ADDED = frozenset("but and however though yet".split())
@@ -52,7 +55,8 @@ def answers(sentence: Sentence, mentions: list[Mention], before: Sequence[Hit]) 
         same = [(hit, same_as(sentence, doing, hit.cue, hit.phrase)) for hit in reversed(before) if hit.phrase]
         if (told := _of_one_verb(same)) and told[0].phrase and _opens(sentence, told[0].phrase.first, mentions):
             return told
-    at = 1 if low[0] in TURNED else max((j for j, word in enumerate(low) if word in AUXILIARIES), default=0)
+    auxiliaries = [j for j, word in enumerate(low) if word in AUXILIARIES] or [0]
+    at = 1 if low[0] in TURNED else auxiliaries[0 if low[0] == "whether" else -1]
     if not at or low[at] not in AUXILIARIES or (at > 1 and not _opens(sentence, at, mentions)):
         return []
     return _of_one_verb([(hit, elided_at(sentence, at, hit.cue, hit.phrase)) for hit in reversed(before) if hit.phrase])
@@ -66,12 +70,14 @@ def _of_one_verb(told: Sequence[tuple[Hit, Elided | None]]) -> list[Hit]:
 
 def _opens(sentence: Sentence, at: int, mentions: list[Mention]) -> bool:
     """Whether the subject of an auxiliary, somebody by name or office, opens the sentence."""
+    if sentence.low[at - 1] in _HERSELF and sentence.low[at - 2] in _SAID:
+        return _WOULD.isdisjoint(sentence.low[:at]) and any(m.first == at - 1 for m in mentions)  # `Ann Lee said she would not`
     doers = head_before(sentence, at, mentions, frozenset())
     if not doers or doers[0].sort not in _PERSONS:
         return False
     before = before_of(sentence, doers[0], mentions)
     named_last = before > 1 and sentence.low[0] == "the" and sentence.low[before] == "," and sentence.low[at - 1] == ","
-    return before < 0 or named_last or (before == 0 and sentence.low[0] in _ADDED) or _behind_adverbial(sentence, before)
+    return before < 0 or named_last or (before == 0 and (sentence.low[0] in _ADDED or sentence.low[0] == "whether")) or _behind_adverbial(sentence, before)
 
 
 def _behind_adverbial(sentence: Sentence, at: int) -> bool:

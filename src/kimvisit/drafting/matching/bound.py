@@ -58,7 +58,8 @@ def _was_sent(verb: Verb) -> bool:
 def _is_somebody_sent(verb: Verb) -> bool:
     """`is sending an envoy`, `will send someone in her place`: whoever it is that is sent."""
     low, after = verb.low, verb.after
-    at = next((j for j in range(after, min(len(low), after + 4)) if low[j] in _ENVOYS or low[j] in _ANYBODY), 0)
+    titles = verb.cues.lists["titles"] if low[after : after + 1] and low[after] in _ITS else _ANYBODY
+    at = next((j for j in range(min(len(low), after + 4) - 1, after - 1, -1) if low[j] in _ENVOYS | _ANYBODY or low[j] in titles), 0)
     if not at or low[after] in ("no", "not"):
         return False
     return after_all(verb.low, at + 1, verb.cues) or _leads_there(verb, at + 1)
@@ -150,6 +151,8 @@ def _is_coming(sentence: Sentence, at: int, cue: Cue, cues: Cues) -> bool | None
         place = setting_ahead(low, at, cues) or not cues.lists["venues"].isdisjoint(low[at : at + 2])
         if ahead or place or _named(sentence, at):
             return True
+    if ahead and word in _DETERMINERS:
+        return True
     if word in _AMOUNTS or word in cues.lists["people_nouns"]:
         return True
     if not sentence.words[at][0].islower() or word in _DETERMINERS or word in cues.lists["people_adjectives"]:
@@ -185,6 +188,7 @@ _DETERMINERS = frozenset("the a an his her its their this that these those any m
 _ENDS: frozenset[tuple[str, ...]] = frozenset(((), (",",), (".",), (";",), ("—",), ("”",), ("by",), ("of",)))
 _ANYBODY = frozenset(("someone", "somebody"))
 _ENVOYS = frozenset("envoy envoys representative representatives delegate emissary replacement substitute stand-in deputy delegation".split())
+_ITS = frozenset("his her its their a".split())
 _NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because after by when while".split())
 _PLACES_OF = frozenset(("place", "stead"))
 _QUOTES = frozenset(("“", "”", '"'))

@@ -12,14 +12,16 @@ _WORDS = (
     *((",", "not"), ("except",), ("except", "for"), ("exception", "of"), ("excluding",), ("apart", "from")),
 )
 _ENDED_BY = {last: [words for words in _WORDS if words[-1] == last] for last in {words[-1] for words in _WORDS}}
+_PLACES = frozenset(("place", "stead", "absence"))
 _ROLE = ("excepted",)
 _REACH = 24
-_WALLS = frozenset('. ; : ? ! ” “ " who which that whose where when because after before to said says'.split())
+_WALLS = frozenset('. ; : ? ! ” “ " who which that whose where when because after before said says'.split())
 _NEAR = 3
 
 
 def excepted_in(sentence: Sentence, found: Sequence[Hit]) -> Iterator[Hit]:
     """For each of these words before a name the claim that they turn: `sends Ann Lee rather than Bob Ray`."""
+    yield from _in_somebodys_place(sentence, found)
     for at, word in enumerate(sentence.low):
         if word in _ENDED_BY and _is_before_somebody(sentence, at) and (words := _words_ending(sentence, at)):
             hit = _turned_here(sentence, found, at - len(words) + 1, at)
@@ -27,6 +29,16 @@ def excepted_in(sentence: Sentence, found: Sequence[Hit]) -> Iterator[Hit]:
                 sole = words[0] == "apart" and "only" in sentence.low[max(0, at - 9) : at]
                 negative = hit.phrase.negative if sole else not hit.phrase.negative
                 yield hit._replace(cue=_of_the_excepted(hit), phrase=hit.phrase._replace(negative=negative), at=at, elided=True)
+
+
+def _in_somebodys_place(sentence: Sentence, found: Sequence[Hit]) -> Iterator[Hit]:
+    """`will attend in Bob Ray's place`."""
+    low = sentence.low
+    for at in (t for t, word in enumerate(low) if word in _PLACES and low[t - 1].endswith(("'s", "s'")) and sentence.words[t - 1][0].isupper()):
+        first = next((t for t in range(at - 1, max(0, at - 5), -1) if low[t] == "in"), 0)
+        hit = _turned_here(sentence, found, first, at) if first else None
+        if hit and hit.phrase and hit.at < first:
+            yield hit._replace(cue=_of_the_excepted(hit), phrase=hit.phrase._replace(negative=not hit.phrase.negative), at=at, elided=True)
 
 
 def _is_before_somebody(sentence: Sentence, at: int) -> bool:
@@ -56,7 +68,7 @@ def _is_next(sentence: Sentence, start: int, stop: int) -> bool:
     """Whether nothing but a name and its title stands between two tokens: `rather than Queen Ann Lee will attend`."""
     between = sentence.words[start:stop]
     small = [word for word in between if word.islower() and word not in ("the", "of")]
-    return stop - start <= _REACH and len(small) <= _NEAR and not _parted(sentence, start, stop)
+    return "to" not in between and stop - start <= _REACH and len(small) <= _NEAR and not _parted(sentence, start, stop)
 
 
 def _parted(sentence: Sentence, start: int, stop: int) -> bool:

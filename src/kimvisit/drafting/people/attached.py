@@ -24,7 +24,9 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
         return people
     before = before_of(sentence, people[0], mentions)
     if low[max(0, before - 1) : before + 1] in _EXCEPTED or low[before] in ("except", "excluding"):
-        return []
+        opens = before - (low[before] not in ("except", "excluding"))
+        host = ending_at(mentions, opens - (low[opens - 1] == ","))
+        return [host] if host and host.sort == "group" else []
     for words in _ENDED_BY.get(low[before], ()):
         opens = before - len(words) + 1
         if opens < 1 or low[opens : before + 1] != words:

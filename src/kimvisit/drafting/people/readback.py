@@ -173,7 +173,7 @@ def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: froz
             before = before_of(sentence, m, mentions)
             return joined_after(sentence, m, mentions) if before < start or low[before] == "," else []
     shared = start > 1 and start - 1 in said and low[stop : stop + 1] in _JOINTS and _FINITE.isdisjoint(low[start:stop])
-    return clause_subject(sentence, start - 1, mentions, said) if shared else []  # `rejected the offer and will stay away`
+    return clause_subject(sentence, start, mentions, said - {start - 1}) if shared else []  # `rejected the offer and will stay away`
 
 
 def _clause_before(low: tuple[str, ...], stop: int, said: frozenset[int]) -> tuple[int, int]:

@@ -53,6 +53,8 @@ def _excepted(site: Site) -> list[Mention]:
     """Whom the words that end where the cue stands except: `rather than Ann Lee`."""
     at, listed = site.hit.at, site.hit.cue.kind in ("invitation", "acceptance")
     sorts = (*_ONE, "group", "state", "institution") if listed else _ONE
+    if owner := [m for m in site.mentions if m.possessive and m.last == at and m.sort in _ONE]:
+        return [owner[0]._replace(possessive=False)]  # `in Ann Lee's place`
     found = next((m for m in site.mentions if m.sort in sorts and not m.possessive and _begins(site, m, at)), None)
     return joined_after(site.sentence, found, site.mentions) if found else []
 
