@@ -112,7 +112,6 @@ TWO = "Ann Lee", "Bob Ray"
         (f"Ann Lee, as well as Bob Ray, will attend {GALA}.", TWO),
         (f"Ann Lee will attend {GALA}, along with Bob Ray.", TWO),
         (f"Ann Lee will attend {GALA}, with Bob Ray also attending.", TWO),
-        (f"Ann Lee but not Bob Ray will attend {GALA}.", ("Ann Lee",)),
         (f"Leaders including Ann Lee and Bob Ray will attend {GALA}.", ("Leaders", *TWO)),
         (f"The presidents of Chile and Peru, Ann Lee and Bob Ray, will attend {GALA}.", TWO),
         (f"Ann Lee and her husband, Bob Ray, will attend {GALA}.", TWO),

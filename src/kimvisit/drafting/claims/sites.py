@@ -112,7 +112,7 @@ def _how_surely(
     """How surely a cue is told: by its own words, or by the auxiliary of the verb before with which it goes."""
     sentence, cues, phrase, headline = passage.sentence, reader.known.cues, hit.phrase, passage.headline
     if hit.cue.listed("turns"):
-        return turned_here(reader, passage.number, sentence.start, hit.cue)
+        return turned_here(reader, (passage.number, sentence.start), hit)
     own_side = _is_own_side(reader, passage, hit, agents, heard)
     surely = judge(sentence, hit, cues, heard.sort, own_side, headline)
     if surely is not None or before is None or phrase is None:

@@ -94,7 +94,7 @@ _SAYING = {
         "dispatched sent".split(),
         _bound,
     ),
-    **dict.fromkeys("forced forces forcing obliged led prompted caused leaving left leaves".split(), _bound),
+    **dict.fromkeys("forced forces forcing obliged led prompted caused leaving".split(), _bound),
 }
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
 _WALLS = frozenset(", that which who to is are was were will would and".split())

@@ -125,11 +125,11 @@ def _let(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
 def _errand(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
     """`flew home to attend the funeral`, `will return to Oslo on Friday to take part`: whoever is under way does it, in the time of the verb of moving."""
     low = sentence.low
-    if verb < 3 or low[verb - 1] != "to":
+    if verb < 3 or low[verb - 1] != "to" or low[verb] in _MEETING:
         return None
     moving = _REACHING if low[verb] == "invite" else _MOVING
     at = next((j for j in range(verb - 2, max(-1, verb - _WAY), -1) if low[j] in moving or _ends_way(low, j)), -1)
-    if at < 0 or low[at] not in moving or governor(sentence, verb - 2, cues):
+    if at < 1 or low[at] not in moving or low[at - 1] in _ARTICLES or low[at + 1] == "of" or governor(sentence, verb - 2, cues):
         return None
     way = phrase_before(sentence, at, moving[low[at]], cues, False)
     ahead = way.future or (way.bare and way.tag in ("base", "s")) or (way.tag == "ing" and not way.bare)
@@ -194,7 +194,9 @@ _KEEPING = _forms(
 )
 _LETTING = _forms("let")
 _LITTLE = frozenset("no little not never".split())
+_ARTICLES = frozenset("a an the his her its their this that first on".split())
 _AIMS = frozenset("ask urge tell persuade beg invite press convince see meet help get let make plead call watch demand enable order warn".split())
+_MEETING = frozenset("meet hold have talk confer discuss see negotiate greet receive host".split())
 _MOVING = _forms("fly travel come go return head leave arrive drive sail journey ride walk hurry rush")
 _REACHING = _MOVING | _forms("call phone telephone ring write use visit")
 _WAY = 16

@@ -2,18 +2,21 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from itertools import pairwise
+
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.people.joined import before_of, joined_after
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Site
 
 _ONE = ("person", "title", "pronoun", "self")
+_INSTEAD = (("rather", "than"), ("instead", "of"))
 _SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
 
 
 def role_of(role: str, site: Site) -> list[Mention]:
     """The mentions that fill a role of cues.yaml; none for `main`, whom no sentence names."""
-    find = _ROLES.get(role)
+    find = _excepted if role == "excepted" else _ROLES.get(role)
     if find is None:
         return []
     if site.served and site.served is not site.mentions:
@@ -28,11 +31,6 @@ def _agent(site: Site) -> list[Mention]:
     return [m for m in site.agents if not m.possessive or m.sort == "title"] if site.hit.phrase else _possessor(site)
 
 
-def _doer(site: Site) -> list[Mention]:
-    """Who does it, behind `by` where it is a passive, but only people."""
-    return _people(site.agents)
-
-
 def _someone(site: Site) -> list[Mention]:
     """Who does it, or of a passive whom it is done to, but only people."""
     phrase = site.hit.phrase
@@ -40,8 +38,9 @@ def _someone(site: Site) -> list[Mention]:
 
 
 def _sender(site: Site) -> list[Mention]:
-    """Who sends another in their own place, one person and no body: `Ann Lee is sending Bob Ray`."""
-    return [m for m in site.agents if m.sort in _ONE]
+    """Who sends another in their own place, one person and no body: `Ann Lee is sending Bob Ray`; not `instead of Eva Holt`."""
+    behind = site.sentence.low[site.hit.at :]
+    return [] if any(words in _INSTEAD for words in pairwise(behind)) else [m for m in site.agents if m.sort in _ONE]
 
 
 def _replaced(site: Site) -> list[Mention]:
@@ -51,8 +50,8 @@ def _replaced(site: Site) -> list[Mention]:
 
 def _excepted(site: Site) -> list[Mention]:
     """Whom the words that end where the cue stands except: `rather than Ann Lee`."""
-    at, listed = site.hit.at, site.hit.cue.kind in ("invitation", "acceptance")
-    sorts = (*_ONE, "group", "state", "institution") if listed else _ONE
+    at = site.hit.at
+    sorts = (*_ONE, "group", "state", "institution") if site.hit.cue.values else _ONE  # a state may be asked, but is also a place
     if owner := [m for m in site.mentions if m.possessive and m.last == at and m.sort in _ONE]:
         return [owner[0]._replace(possessive=False)]  # `in Ann Lee's place`
     found = next((m for m in site.mentions if m.sort in sorts and not m.possessive and _begins(site, m, at)), None)
@@ -176,11 +175,9 @@ def _possessor(site: Site) -> list[Mention]:
 
 _ROLES: Mapping[str, Callable[[Site], list[Mention]]] = {
     "agent": _agent,
-    "doer": _doer,
     "someone": _someone,
     "sender": _sender,
     "replaced": _replaced,
-    "excepted": _excepted,
     "same": _same,
     "clause": _of_clause,
     "patient": _patient,
