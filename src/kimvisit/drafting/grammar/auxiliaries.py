@@ -26,7 +26,7 @@ def phrase_before(sentence: Sentence, verb: int, tag: str, cues: Cues, headline:
         tag=walk.tag,
         passive=walk.passive,
         perfect=walk.perfect,
-        negative=walk.negative,
+        negative=walk.negative != (low[verb + 1 : verb + 2] == ("neither",)),
         future=walk.future,
         conditional=walk.conditional,
         asserted=walk.asserted and (walk.negative or not walk.able or opener(sentence, first)[0] == "whether"),

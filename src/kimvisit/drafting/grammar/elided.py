@@ -69,7 +69,7 @@ def same_as(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | No
     """`... and Bob Ray will do the same`, `may follow suit`, `has said the same`, `made the same decision`."""
     low, first = sentence.low, at
     end = next((at + 1 + len(tail) for tail in _TAILS[low[at]] if low[at + 1 : at + 1 + len(tail)] == tail), 0)
-    if not end or cue.subject[:1] not in _DOERS or (low[end : end + 1] in _OF_OTHERS and low[end : end + 2] != ("as", "well")):
+    if not end or _DOERS.isdisjoint(cue.subject) or (low[end : end + 1] in _OF_OTHERS and low[end : end + 2] != ("as", "well")):
         return None
     while low[first - 1] in AUXILIARIES or low[first - 1] in _BEFORE_DOING:
         first -= 1
@@ -81,17 +81,18 @@ def same_as(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | No
         plain = first == at and low[at] in ("did", "followed")
         phrase = phrase._replace(hedges=hedges, future=future, negative=model.negative != denied, bare=plain)
         phrase = phrase._replace(tag="past") if plain else phrase
-    return Elided(replace(cue, subject=("agent",), values=()), phrase, at, end)
+    return Elided(replace(cue, subject=("agent",), values=_own_values(cue)), phrase, at, end)
 
 
 _TO_COME = _WILL | {"to"}
 _BEFORE_DOING = frozenset("also to expected likely due set be not been too plans plan planned".split())
-_DOERS = (("agent",), ("someone",))
+_DOERS = frozenset(("agent", "someone"))
 _OF_OTHERS = (("of",), ("about",), ("as",), ("thing",), ("things",), ("for",), ("with",))
 _DECISIONS = "decision choice announcement step stand stance move call pledge promise conclusion".split()
 _LED = tuple((whose, noun) for whose in ("his", "her", "their") for noun in ("example", "lead"))
 _SAME = (("the", "same"),)
 _CHOSEN = tuple(("the", "same", noun) for noun in _DECISIONS)
+_MESSAGES = tuple(("the", "same", noun) for noun in ("message", "answer", "reply", "response", "signal"))
 _DO, _FOLLOW = "do does did doing done".split(), "follow follows followed following".split()
 _BY_DOING = frozenset((*_DO, *_FOLLOW))
 _TAILS = {
@@ -99,6 +100,7 @@ _TAILS = {
     **dict.fromkeys(_FOLLOW, (("suit",), *_LED)),
     **dict.fromkeys("say says said saying tell tells told announce announced".split(), _SAME),
     **dict.fromkeys("make makes made making take takes took taken reach reached".split(), _CHOSEN),
+    **dict.fromkeys("send sends sent give gives gave given".split(), _MESSAGES),
     **dict.fromkeys("come comes came".split(), tuple(("to", *tail) for tail in _CHOSEN)),
 }
 DOING = frozenset(_TAILS)
@@ -126,9 +128,13 @@ def _told(sentence: Sentence, at: int, cue: Cue, model: Phrase, turned: bool) ->
         negative = model.negative
     hedges = tuple(filter(None, (_HEDGES.get(low[at].removesuffix("n't"), ""),))) or (model.hedges if turned else ())
     phrase = model._replace(first=at, verb=at, passive=False, negative=negative, hedges=hedges, joined=False, bare=False)
-    own = tuple((name, "subject") for name, role in cue.values if role == "agent" and "agent" in cue.subject)
-    told = replace(cue, subject=("patient",) if turned else ("agent",), values=own)
+    told = replace(cue, subject=("patient",) if turned else ("agent",), values=_own_values(cue))
     return Elided(told, phrase._replace(future=low[at] in _WILL or model.future), at - turned, last)
+
+
+def _own_values(cue: Cue) -> tuple[tuple[str, str], ...]:
+    """The values that whoever does it fills: who answers."""
+    return tuple((name, "subject") for name, role in cue.values if role == "agent" and "agent" in cue.subject)
 
 
 def _someone(sentence: Sentence, at: int) -> bool:

@@ -1,6 +1,7 @@
 """What leads to a gerund: `thanked Ann Lee for coming`, `decided against coming`, `joins Ann Lee in staying away`."""
 
 from kimvisit.drafting.grammar.phrase import Step, Walk
+from kimvisit.drafting.text.sentences import Sentence
 
 
 def _in_doing(walk: Walk, j: int, word: str) -> int | None:
@@ -50,6 +51,17 @@ def is_adjunct(low: tuple[str, ...], first: int) -> bool:
     return first > 2 and low[first - 1] == "," and not low[first - 2].endswith("ing")
 
 
+def opens(sentence: Sentence, first: int) -> bool:
+    """`Skipping the gala, Ann Lee flew home`; not `Skipping the gala, Ann Lee said, was hard`."""
+    low = sentence.low
+    comma = next((j for j in range(1, min(len(low) - 2, _OPENING)) if low[j] == ","), 0)
+    if first or not comma or not low[0].endswith("ing") or not (sentence.words[comma + 1][0].isupper() or low[comma + 1] in _SUBJECTS):
+        return False
+    return "," not in low[comma + 1 : comma + 6]
+
+
+_OPENING = 16
+_SUBJECTS = frozenset("the he she they".split())
 _NO_PARTICIPLES = frozenset("ending including during according being owing regarding concerning following pending".split())
 _EAGER = (("no", "time"), ("no", "hesitation"))
 _THANKED = frozenset("thank thanks thanked thanking praised criticised criticized".split())

@@ -151,7 +151,10 @@ _READERS: tuple[Callable[[Sentence, int, bool, Cues], Governor | None], ...] = (
 
 def _breaking(low: tuple[str, ...], at: int, denied: bool) -> Governor | None:
     """`cleared her diary to come`."""
-    return next((Governor(j, "", denied) for j in range(at, max(-1, at - 9), -1) if low[j] in BREAKING), None)
+    if low[at] in _PLANS:
+        return None
+    broken = (j for j in range(at, max(-1, at - 9), -1) if low[j] in BREAKING or (low[j] == "took" and not _LEAVE.isdisjoint(low[j:])))
+    return next((Governor(j, "", denied) for j in broken), None)
 
 
 def _hedge(low: tuple[str, ...], at: int, denied: bool, sort: str, cues: Cues) -> Governor:
@@ -193,7 +196,9 @@ def _decider(low: tuple[str, ...], whether: int) -> int:
     return whether
 
 
-BROKE = frozenset("interrupted rearranged cleared postponed defied braved overcame suspended shelved".split())
+BROKE = frozenset("interrupted rearranged cleared postponed defied braved overcame suspended shelved cancelled canceled".split())
+_LEAVE = frozenset("off leave break".split())
+_PLANS = frozenset("plan plans trip trips visit visits flight booking reservation offer promise invitation appearance".split())
 ABLE = frozenset("able well fit strong healthy free allowed permitted".split())
 BREAKING = BROKE | frozenset("interrupt cut rearrange clear interrupting cutting".split())
 TOLD_OF = frozenset("said reported rumoured rumored alleged known thought believed".split())

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from kimvisit.drafting.grammar.gerunds import is_adjunct
+from kimvisit.drafting.grammar.gerunds import is_adjunct, opens
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.verbs import BESIDE, INSTEAD
@@ -111,6 +111,8 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
         before = before_of(sentence, beside, mentions)
         if before >= 0 and sentence.low[before] == "with" and not beside.possessive:
             return [beside]
+    if phrase.tag == "governed" and opens(sentence, phrase.first):
+        return behind_comma(sentence, phrase.verb, mentions)
     if is_adjunct(sentence.low, phrase.first) and (host := ending_at(mentions, phrase.first - 1)):
         return [] if host.possessive else joined_before(sentence, host, mentions)
     if sentence.low[phrase.first] in BESIDE or sentence.low[phrase.first : phrase.first + 2] in INSTEAD:

@@ -4,7 +4,7 @@ keeps them away (`illness kept Ann Lee from attending`, `would not let her come`
 from itertools import pairwise
 
 from kimvisit.drafting.grammar.auxiliaries import phrase_before
-from kimvisit.drafting.grammar.gerunds import is_adjunct
+from kimvisit.drafting.grammar.gerunds import is_adjunct, opens
 from kimvisit.drafting.grammar.governors import governor
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.text.cues import Cues
@@ -34,7 +34,7 @@ def _governed(sentence: Sentence, verb: int, tag: str, cues: Cues) -> Phrase | N
         return _kept(sentence, verb, cues)
     if before == "in" and verb > 1 and sentence.low[verb - 2] in _INTERESTS:
         return _minded(sentence, verb, cues)
-    if is_adjunct(sentence.low, verb):
+    if is_adjunct(sentence.low, verb) or opens(sentence, verb):
         return _adjunct(sentence, verb, cues)
     return _chance(sentence, verb, cues) if verb > 2 else None
 
