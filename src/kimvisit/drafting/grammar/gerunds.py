@@ -29,7 +29,8 @@ def _particle(walk: Walk, j: int, word: str) -> int | None:
 
 def _thanked(walk: Walk, j: int, word: str) -> int | None:
     """`thanked Ann Lee for coming`: so she came."""
-    if walk.tag != "ing" or _THANKED.isdisjoint(walk.low[max(0, j - 6) : j]):
+    clause = walk.low[max(0, j - 6) : j]
+    if walk.tag != "ing" or JUDGED.isdisjoint(clause) or not _UNCERTAIN.isdisjoint(clause):
         return None
     walk.tag, walk.bare, walk.over = "past", False, True
     return j - 1
@@ -64,7 +65,12 @@ _OPENING = 16
 _SUBJECTS = frozenset("the he she they".split())
 _NO_PARTICIPLES = frozenset("ending including during according being owing regarding concerning following pending".split())
 _EAGER = (("no", "time"), ("no", "hesitation"))
-_THANKED = frozenset("thank thanks thanked thanking praised criticised criticized".split())
+_UNCERTAIN = frozenset("may might could would will can to if".split())
+JUDGED = frozenset(
+    "thank thanks thanked thanking praised praises criticised criticized criticises criticizes apologised apologized apologises apologizes apologising "
+    "apologizing fined punished suspended blamed blames attacked mocked booed scolded rebuked condemned commended applauded forgiven forgave excused "
+    "lambasted chided censured sacked dropped arrested jailed pilloried derided admonished reprimanded apology fire".split()
+)
 
 LEADS: dict[str, Step] = {
     "in": _in_doing,

@@ -70,6 +70,12 @@ def _resolve(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor 
     return Governor(at + 1, "probable", denied != (cues.hedges.get(sentence.low[noun]) == "negative")) if noun else None
 
 
+def _in_order(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
+    """`changed her plans in order to come`, `stayed in Oslo so as not to come`."""
+    aim = at and sentence.low[at - 1 : at + 1] in (("in", "order"), ("so", "as"))
+    return Governor(at - 1, "", denied) if aim else None
+
+
 def _forward(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
     """`looks forward to coming`."""
     forward = at and sentence.low[at] == "forward" and sentence.low[at - 1] in _LOOKING
@@ -134,6 +140,7 @@ def _group(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | 
 
 _READERS: tuple[Callable[[Sentence, int, bool, Cues], Governor | None], ...] = (
     _too,
+    _in_order,
     _needless,
     _realised,
     _refused,

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from kimvisit.drafting.grammar.gerunds import is_adjunct, opens
+from kimvisit.drafting.grammar.gerunds import JUDGED, is_adjunct, opens
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.verbs import BESIDE, INSTEAD
@@ -21,8 +21,9 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
 _NEAR = 5
+_GERUNDIAL = BESIDE | {"by"}
 _CLOSED = ((), (",",), (".",), (";",), ("—",), ("and",), ("to",), ("instead",))
-_ITS = frozenset("a an his her its their the our my".split())
+_ITS = frozenset("someone somebody a an his her its their the our my".split())
 _NO_PARTS = WALLS | {"to", "and", "with", "on", "from", "by"}
 
 
@@ -115,7 +116,7 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
         return behind_comma(sentence, phrase.verb, mentions)
     if is_adjunct(sentence.low, phrase.first) and (host := ending_at(mentions, phrase.first - 1)):
         return [] if host.possessive else joined_before(sentence, host, mentions)
-    if sentence.low[phrase.first] in BESIDE or sentence.low[phrase.first : phrase.first + 2] in INSTEAD:
+    if sentence.low[phrase.first] in _GERUNDIAL or _is_for_oneself(sentence.low, phrase.first) or sentence.low[phrase.first : phrase.first + 2] in INSTEAD:
         return clause_subject(sentence, phrase.first, mentions, said) or behind_comma(sentence, phrase.verb, mentions)
     if both := both_at(sentence, phrase.first, mentions):
         return both
@@ -124,6 +125,14 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
         or head_before(sentence, phrase.first, mentions, said)
         or (clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else [])
     )
+
+
+def _is_for_oneself(low: tuple[str, ...], first: int) -> bool:
+    """`apologised to the king for missing the gala`, `was criticised for missing it`; not `criticised the king for missing it`."""
+    if low[first] != "for":
+        return False
+    before = low[max(0, first - _NEAR) : first]
+    return any(word.startswith("apolog") for word in before) or low[first - 1] in JUDGED
 
 
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:

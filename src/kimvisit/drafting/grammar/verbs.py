@@ -28,7 +28,7 @@ def _governed(sentence: Sentence, verb: int, tag: str, cues: Cues) -> Phrase | N
         return _instead(sentence, verb, cues)
     if tag == "base":
         return _let(sentence, verb, cues) or _errand(sentence, verb, cues)
-    if before in BESIDE and sentence.low[verb] in _PRESENT:
+    if (before in BESIDE and sentence.low[verb] in _PRESENT) or (before == "by" and _is_done_without(sentence.low, verb)):
         return _beside(sentence, verb, cues)
     if before == "from":
         return _kept(sentence, verb, cues)
@@ -40,7 +40,7 @@ def _governed(sentence: Sentence, verb: int, tag: str, cues: Cues) -> Phrase | N
 
 
 def _is_done_without(low: tuple[str, ...], verb: int) -> bool:
-    """`flew home without attending`; not `would not leave without attending`, nor what it would be to do so."""
+    """`flew home without attending`, `upset them by attending`; not `would not leave without attending`, nor what it would be to do so."""
     clause = low[max(0, verb - _WITHOUT) : verb - 1]
     return not any(word in _NEVER or word.endswith("n't") for word in clause)
 

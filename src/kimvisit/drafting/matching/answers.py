@@ -13,6 +13,7 @@ from kimvisit.drafting.text.words import words_in
 _LONGEST = 160
 _PERSONS = ("person", "title", "group", "state", "institution")
 _OPENERS = tuple(f"{word.title()} " for word in sorted(TURNED))
+_THE = frozenset("the his her its their".split())
 _HERSELF = frozenset("he she they".split())
 _WOULD = frozenset("would will is are was were may might".split())
 _SAID = frozenset("said says that announced confirmed".split())
@@ -76,7 +77,7 @@ def _opens(sentence: Sentence, at: int, mentions: list[Mention]) -> bool:
     if not doers or doers[0].sort not in _PERSONS:
         return False
     before = before_of(sentence, doers[0], mentions)
-    named_last = before > 1 and sentence.low[0] == "the" and sentence.low[before] == "," and sentence.low[at - 1] == ","
+    named_last = before > 1 and sentence.low[0] in _THE and sentence.low[before] == "," and sentence.low[at - 1] == ","
     return before < 0 or named_last or (before == 0 and (sentence.low[0] in _ADDED or sentence.low[0] == "whether")) or _behind_adverbial(sentence, before)
 
 

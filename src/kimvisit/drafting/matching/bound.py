@@ -30,7 +30,8 @@ def is_bound(verb: Verb) -> bool:
     if not ends and verb.low[behind] not in _AFTER_GUEST:
         return False
     alone = ends or verb.low[behind] in _ALONE or _as_envoy(verb.low, behind)
-    return (alone and verb.cue.flag("known") and _is_told(verb, guest, behind)) or _leads_there(verb, behind)
+    told = verb.cue.subject == _SENDER or _is_told(verb, guest, behind)
+    return (alone and verb.cue.flag("known") and told) or _leads_there(verb, behind)
 
 
 def _is_given(verb: Verb) -> bool:
@@ -62,7 +63,8 @@ def _is_somebody_sent(verb: Verb) -> bool:
     at = next((j for j in range(min(len(low), after + 4) - 1, after - 1, -1) if low[j] in _ENVOYS | _ANYBODY or low[j] in titles), 0)
     if not at or low[after] in ("no", "not"):
         return False
-    return after_all(verb.low, at + 1, verb.cues) or _leads_there(verb, at + 1)
+    ends = at + 1 >= len(low) or low[at + 1] in _ALONE or after_all(low, at + 1, verb.cues)
+    return ends or _leads_there(verb, at + 1)
 
 
 def _guest(verb: Verb) -> Mention | None:

@@ -60,7 +60,7 @@ def _turned_here(sentence: Sentence, found: Sequence[Hit], first: int, at: int) 
     before = max((h for h in told if h.at < first), key=lambda h: h.at, default=None)
     if before and first - before.at <= _REACH and not _parted(sentence, before.last, first):
         return before
-    behind = (h for h in told if h.phrase and at < h.phrase.first and _is_next(sentence, at + 1, h.phrase.first))
+    behind = (h for h in told if h.phrase and at < h.phrase.first and _is_next(sentence, at + 1, h.phrase.first - (sentence.low[h.phrase.first - 1] == "who")))
     return min(behind, key=lambda h: h.at, default=None)
 
 
