@@ -51,7 +51,7 @@ def elided_at(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | 
     """What a sentence says by the auxiliary at a token, its subject known to stand before it, for the cue of the sentence before."""
     last = at + 1 + (sentence.low[at + 1 : at + 2] == ("not",))
     ends = last >= len(sentence.low) or sentence.low[last] in _ENDS or sentence.low[last] in _TOO or _is_open(sentence.low, last)
-    turned = sentence.low[at - 1] in TURNED and _someone(sentence, at + 1)
+    turned = (sentence.low[at - 1] in TURNED or (at == 2 and sentence.low[0] in TURNED)) and _someone(sentence, at + 1)
     return _told(sentence, at, cue, model, turned) if _repeats(cue) and (ends or turned) else None
 
 
@@ -158,11 +158,23 @@ def _another(sentence: Sentence, at: int) -> bool:
     """Whether a subject of its own stands before the auxiliary: `but Ann Lee will not`, `while the king did not`."""
     for j in range(at - 1, max(-1, at - 9), -1):
         if sentence.low[j] in ("but", "while", "and", "although", "though", "whereas", ";", ","):
-            aside = sentence.low[at - 1] == "," and not {"who", "which"}.isdisjoint(sentence.low[max(0, at - 9) : at])
-            return aside or (
+            return _is_aside(sentence, at) or (
                 j < at - 1 and (sentence.words[at - 1][0].isupper() or sentence.low[at - 1] in ("he", "she", "they"))
             )
     return False
+
+
+def _is_aside(sentence: Sentence, at: int) -> bool:
+    """`but Bob Ray, who was ill, did not`, `but Bob Ray, the mayor, did not`."""
+    low = sentence.low
+    if low[at - 1] != ",":
+        return False
+    opened = next((j for j in range(at - 2, max(0, at - 9), -1) if low[j] == ","), 0)
+    named = opened > 1 and sentence.words[opened - 1][0].isupper() and low[opened + 1] in _APPOSED
+    return named or not {"who", "which"}.isdisjoint(low[max(0, at - 9) : at])
+
+
+_APPOSED = _WHOSE | {"the", "a", "an"}
 
 
 def _agrees(word: str, model: Phrase, turned: bool) -> bool:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from kimvisit.drafting.grammar.gerunds import JUDGED, is_adjunct, opens
 from kimvisit.drafting.grammar.heads import head_before
-from kimvisit.drafting.grammar.phrase import Phrase
+from kimvisit.drafting.grammar.phrase import BE, Phrase
 from kimvisit.drafting.grammar.verbs import BESIDE, INSTEAD
 from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.attached import aboard, both_at, named_besides
@@ -21,7 +21,7 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
 _NEAR = 5
-_GERUNDIAL = BESIDE | {"by"}
+_GERUNDIAL = BESIDE | {"by", "without"}
 _CLOSED = ((), (",",), (".",), (";",), ("—",), ("and",), ("to",), ("instead",))
 _ITS = frozenset("someone somebody a an his her its their the our my".split())
 _NO_PARTS = WALLS | {"to", "and", "with", "on", "from", "by"}
@@ -116,7 +116,9 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
         return behind_comma(sentence, phrase.verb, mentions)
     if is_adjunct(sentence.low, phrase.first) and (host := ending_at(mentions, phrase.first - 1)):
         return [] if host.possessive else joined_before(sentence, host, mentions)
-    if sentence.low[phrase.first] in _GERUNDIAL or _is_for_oneself(sentence.low, phrase.first) or sentence.low[phrase.first : phrase.first + 2] in INSTEAD:
+    if _is_for_oneself(sentence.low, phrase.first):
+        return clause_subject(sentence, phrase.first, mentions, frozenset())
+    if sentence.low[phrase.first] in _GERUNDIAL or sentence.low[phrase.first : phrase.first + 2] in INSTEAD:
         return clause_subject(sentence, phrase.first, mentions, said) or behind_comma(sentence, phrase.verb, mentions)
     if both := both_at(sentence, phrase.first, mentions):
         return both
@@ -131,8 +133,8 @@ def _is_for_oneself(low: tuple[str, ...], first: int) -> bool:
     """`apologised to the king for missing the gala`, `was criticised for missing it`; not `criticised the king for missing it`."""
     if low[first] != "for":
         return False
-    before = low[max(0, first - _NEAR) : first]
-    return any(word.startswith("apolog") for word in before) or low[first - 1] in JUDGED
+    before = low[max(0, first - _NEAR - 1) : first]
+    return any(word.startswith("apolog") or (word in JUDGED and be in BE) for be, word in pairwise(before)) or low[first - 1] in JUDGED
 
 
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:

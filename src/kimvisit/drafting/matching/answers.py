@@ -57,7 +57,7 @@ def answers(sentence: Sentence, mentions: list[Mention], before: Sequence[Hit]) 
         if (told := _of_one_verb(same)) and told[0].phrase and _opens(sentence, told[0].phrase.first, mentions):
             return told
     auxiliaries = [j for j, word in enumerate(low) if word in AUXILIARIES] or [0]
-    at = 1 if low[0] in TURNED else auxiliaries[0 if low[0] == "whether" else -1]
+    at = 1 + (low[1:2] in (("too",), ("also",))) if low[0] in TURNED else auxiliaries[0 if low[0] == "whether" else -1]
     if not at or low[at] not in AUXILIARIES or (at > 1 and not _opens(sentence, at, mentions)):
         return []
     return _of_one_verb([(hit, elided_at(sentence, at, hit.cue, hit.phrase)) for hit in reversed(before) if hit.phrase])

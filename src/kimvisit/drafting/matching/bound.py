@@ -97,7 +97,7 @@ def _leads_there(verb: Verb, start: int) -> bool:
             bare = low[j] in _BARE and not shuns(low, j) and not (verb.cue.flag("deny") and low[j + 1 : j + 2] == ("of",))
             if bare or occasion_ahead(verb.sentence, j + 1, verb.cues):
                 return True
-        if low[j] in _PLACES_OF and "in" in low[max(0, j - 4) : j]:
+        if low[j] in _PLACES_OF and low[j + 1 : j + 2] != ("of",) and "in" in low[max(0, j - 4) : j]:
             return True
         if low[j] in STOPS:
             return False

@@ -6,7 +6,7 @@ from kimvisit.drafting.text.walls import WALLS
 
 _JOINING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",), ("plus",), ("besides",))
 _BESIDES = (*_JOINING[:4], ("accompanied", "by"), ("joined", "by"))
-_APART = (("but", "not"), ("and", "not"), ("rather", "than"), ("instead", "of"), ("without",))
+_APART = (("but", "not"), ("and", "not"), (",", "not"), ("rather", "than"), ("instead", "of"), ("without",))
 _INCLUDING = (("including",), ("such", "as"), ("like",), ("led", "by"), ("headed", "by"))
 _ALSO = (("but", "also"), ("but",))
 _HOSTED = (*_JOINING, *_APART, *_INCLUDING, *_ALSO)
