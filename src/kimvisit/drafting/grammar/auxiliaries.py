@@ -148,7 +148,9 @@ def _to(walk: Walk, j: int, word: str) -> int:
 def _governed(walk: Walk, j: int, found: Governor) -> int:
     """What the word before `to` makes of the verb behind it."""
     low, at = walk.low, found.first
-    walk.shared = walk.shared or low[at : at + 2] in _IN_ORDER or (low[at] == "whether" and _ASKED.isdisjoint(low[max(0, at - 3) : at]))
+    walk.shared = (
+        walk.shared or low[at : at + 2] in _IN_ORDER or (low[at] == "whether" and _ASKED.isdisjoint(low[max(0, at - 3) : at]))
+    )
     walk.tag, walk.bare = "governed", False
     if is_rank(low[at]):
         return before_rank(low, at)

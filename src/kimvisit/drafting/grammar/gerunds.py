@@ -56,7 +56,12 @@ def opens(sentence: Sentence, first: int) -> bool:
     """`Skipping the gala, Ann Lee flew home`; not `Skipping the gala, Ann Lee said, was hard`."""
     low = sentence.low
     comma = next((j for j in range(1, min(len(low) - 2, _OPENING)) if low[j] == ","), 0)
-    if first or not comma or not low[0].endswith("ing") or not (sentence.words[comma + 1][0].isupper() or low[comma + 1] in _SUBJECTS):
+    if (
+        first
+        or not comma
+        or not low[0].endswith("ing")
+        or not (sentence.words[comma + 1][0].isupper() or low[comma + 1] in _SUBJECTS)
+    ):
         return False
     return "," not in low[comma + 1 : comma + 6]
 

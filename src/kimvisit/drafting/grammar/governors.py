@@ -160,7 +160,9 @@ def _breaking(low: tuple[str, ...], at: int, denied: bool) -> Governor | None:
     """`cleared her diary to come`."""
     if low[at] in _PLANS:
         return None
-    broken = (j for j in range(at, max(-1, at - 9), -1) if low[j] in BREAKING or (low[j] == "took" and not _LEAVE.isdisjoint(low[j:])))
+    broken = (
+        j for j in range(at, max(-1, at - 9), -1) if low[j] in BREAKING or (low[j] == "took" and not _LEAVE.isdisjoint(low[j:]))
+    )
     return next((Governor(j, "", denied) for j in broken), None)
 
 
@@ -225,7 +227,9 @@ _NEEDS, _LITTLE = frozenset("need reason cause point".split()), frozenset("no li
 _SEEING = frozenset("see sees saw seen has had have sense senses felt feels".split())
 _PASSIVE = frozenset("is are was were be been both also all".split())
 _REFUSED = frozenset(("refused", "denied"))
-_RESOLVES = frozenset("decision refusal inability unwillingness reluctance intention readiness agreement consent promise pledge plan plans willingness".split())
+_RESOLVES = frozenset(
+    "decision refusal inability unwillingness reluctance intention readiness agreement consent promise pledge plan plans willingness".split()
+)
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
 _TELLING = frozenset("advised told ordered instructed warned".split())
 _TOLD = frozenset("said reported rumoured rumored alleged".split())

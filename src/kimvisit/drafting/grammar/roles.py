@@ -134,7 +134,10 @@ def _is_for_oneself(low: tuple[str, ...], first: int) -> bool:
     if low[first] != "for":
         return False
     before = low[max(0, first - _NEAR - 1) : first]
-    return any(word.startswith("apolog") or (word in JUDGED and be in BE) for be, word in pairwise(before)) or low[first - 1] in JUDGED
+    return (
+        any(word.startswith("apolog") or (word in JUDGED and be in BE) for be, word in pairwise(before))
+        or low[first - 1] in JUDGED
+    )
 
 
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:

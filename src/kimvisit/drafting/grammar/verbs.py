@@ -195,7 +195,9 @@ _KEEPING = _forms(
 _LETTING = _forms("let")
 _LITTLE = frozenset("no little not never".split())
 _ARTICLES = frozenset("a an the his her its their this that first on".split())
-_AIMS = frozenset("ask urge tell persuade beg invite press convince see meet help get let make plead call watch demand enable order warn".split())
+_AIMS = frozenset(
+    "ask urge tell persuade beg invite press convince see meet help get let make plead call watch demand enable order warn".split()
+)
 _MEETING = frozenset("meet hold have talk confer discuss see negotiate greet receive host".split())
 _MOVING = _forms("fly travel come go stay return head leave arrive drive sail journey ride walk hurry rush")
 _REACHING = _MOVING | _forms("call phone telephone ring write use visit")

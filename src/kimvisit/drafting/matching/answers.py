@@ -78,7 +78,12 @@ def _opens(sentence: Sentence, at: int, mentions: list[Mention]) -> bool:
         return False
     before = before_of(sentence, doers[0], mentions)
     named_last = before > 1 and sentence.low[0] in _THE and sentence.low[before] == "," and sentence.low[at - 1] == ","
-    return before < 0 or named_last or (before == 0 and (sentence.low[0] in _ADDED or sentence.low[0] == "whether")) or _behind_adverbial(sentence, before)
+    return (
+        before < 0
+        or named_last
+        or (before == 0 and (sentence.low[0] in _ADDED or sentence.low[0] == "whether"))
+        or _behind_adverbial(sentence, before)
+    )
 
 
 def _behind_adverbial(sentence: Sentence, at: int) -> bool:

@@ -60,7 +60,9 @@ def _is_somebody_sent(verb: Verb) -> bool:
     """`is sending an envoy`, `will send someone in her place`: whoever it is that is sent."""
     low, after = verb.low, verb.after
     titles = verb.cues.lists["titles"] if low[after : after + 1] and low[after] in _ITS else _ANYBODY
-    at = next((j for j in range(min(len(low), after + 4) - 1, after - 1, -1) if low[j] in _ENVOYS | _ANYBODY or low[j] in titles), 0)
+    at = next(
+        (j for j in range(min(len(low), after + 4) - 1, after - 1, -1) if low[j] in _ENVOYS | _ANYBODY or low[j] in titles), 0
+    )
     if not at or low[after] in ("no", "not"):
         return False
     ends = at + 1 >= len(low) or low[at + 1] in _ALONE or after_all(low, at + 1, verb.cues)
@@ -189,7 +191,9 @@ _BARE = frozenset("instead here there".split())
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 _ENDS: frozenset[tuple[str, ...]] = frozenset(((), (",",), (".",), (";",), ("—",), ("”",), ("by",), ("of",)))
 _ANYBODY = frozenset(("someone", "somebody"))
-_ENVOYS = frozenset("envoy envoys representative representatives delegate emissary replacement substitute stand-in deputy delegation".split())
+_ENVOYS = frozenset(
+    "envoy envoys representative representatives delegate emissary replacement substitute stand-in deputy delegation".split()
+)
 _ITS = frozenset("his her its their a".split())
 _NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because after by when while".split())
 _PLACES_OF = frozenset(("place", "stead"))

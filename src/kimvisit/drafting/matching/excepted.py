@@ -34,16 +34,24 @@ def excepted_in(sentence: Sentence, found: Sequence[Hit]) -> Iterator[Hit]:
 def _in_somebodys_place(sentence: Sentence, found: Sequence[Hit]) -> Iterator[Hit]:
     """`will attend in Bob Ray's place`."""
     low = sentence.low
-    for at in (t for t, word in enumerate(low) if word in _PLACES and low[t - 1].endswith(("'s", "s'")) and sentence.words[t - 1][0].isupper()):
+    for at in (
+        t
+        for t, word in enumerate(low)
+        if word in _PLACES and low[t - 1].endswith(("'s", "s'")) and sentence.words[t - 1][0].isupper()
+    ):
         first = next((t for t in range(at - 1, max(0, at - 5), -1) if low[t] == "in"), 0)
         hit = _turned_here(sentence, found, first, at) if first else None
         if hit and hit.phrase and hit.at < first:
-            yield hit._replace(cue=_of_the_excepted(hit), phrase=hit.phrase._replace(negative=not hit.phrase.negative), at=at, elided=True)
+            yield hit._replace(
+                cue=_of_the_excepted(hit), phrase=hit.phrase._replace(negative=not hit.phrase.negative), at=at, elided=True
+            )
 
 
 def _is_before_somebody(sentence: Sentence, at: int) -> bool:
     """Whether a name or an office may begin behind a token."""
-    return at + 1 < len(sentence.words) and (sentence.words[at + 1][0].isupper() or sentence.low[at + 1] in ("the", "its", "his", "her"))
+    return at + 1 < len(sentence.words) and (
+        sentence.words[at + 1][0].isupper() or sentence.low[at + 1] in ("the", "its", "his", "her")
+    )
 
 
 def _words_ending(sentence: Sentence, at: int) -> tuple[str, ...]:
@@ -60,7 +68,13 @@ def _turned_here(sentence: Sentence, found: Sequence[Hit], first: int, at: int) 
     before = max((h for h in told if h.at < first), key=lambda h: h.at, default=None)
     if before and first - before.at <= _REACH and not _parted(sentence, before.last, first):
         return before
-    behind = (h for h in told if h.phrase and at < h.phrase.first and _is_next(sentence, at + 1, h.phrase.first - (sentence.low[h.phrase.first - 1] == "who")))
+    behind = (
+        h
+        for h in told
+        if h.phrase
+        and at < h.phrase.first
+        and _is_next(sentence, at + 1, h.phrase.first - (sentence.low[h.phrase.first - 1] == "who"))
+    )
     return min(behind, key=lambda h: h.at, default=None)
 
 
@@ -81,5 +95,7 @@ def _parted(sentence: Sentence, start: int, stop: int) -> bool:
 
 
 def _of_the_excepted(hit: Hit) -> Cue:
-    values = tuple((name, "subject" if filled == "agent" and "agent" in hit.cue.subject else filled) for name, filled in hit.cue.values)
+    values = tuple(
+        (name, "subject" if filled == "agent" and "agent" in hit.cue.subject else filled) for name, filled in hit.cue.values
+    )
     return replace(hit.cue, subject=_ROLE, values=values, also=())

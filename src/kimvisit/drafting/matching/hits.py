@@ -129,7 +129,7 @@ def _resolve(low: Sequence[str], first: int) -> int:
 
 def _owned(low: Sequence[str], noun: int) -> bool:
     """`Ann Lee's decision`, `Ann Lee's earlier decision`, `her inability`."""
-    return noun > 0 and low[noun - 1] in _HIS or any(word.endswith(("'s", "s'")) for word in low[max(0, noun - 2) : noun])
+    return (noun > 0 and low[noun - 1] in _HIS) or any(word.endswith(("'s", "s'")) for word in low[max(0, noun - 2) : noun])
 
 
 def _is_participle(verb: Verb, headline: bool) -> bool:
@@ -177,6 +177,8 @@ _HIS = frozenset("his her their its".split())
 _BY = ("by",)
 _DOER_ALONE = (("agent",), ("recipient", "agent"))
 _ONE_DOES = (*_DOER_ALONE, ("someone",))
-_RESOLVES = frozenset("decision pledge promise refusal inability unwillingness reluctance plan plans intention vow desire wish failure".split())
+_RESOLVES = frozenset(
+    "decision pledge promise refusal inability unwillingness reluctance plan plans intention vow desire wish failure".split()
+)
 _SENDING = frozenset("send sends sent sending dispatch dispatched dispatching".split())
 _STOPS = frozenset('; : . , “ ” " that who which and'.split())

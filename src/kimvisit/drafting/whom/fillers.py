@@ -1,7 +1,6 @@
 """Who fills the roles that a cue gives: agent, patient, recipient, owner, guest; a table of roles, each with a function of its own."""
 
 from collections.abc import Callable, Mapping, Sequence
-
 from itertools import pairwise
 
 from kimvisit.drafting.grammar import roles
