@@ -170,7 +170,7 @@ def _is_to_come(walk: Walk, j: int, found: Governor) -> bool:
     if walk.perfect and walk.low[j - 1] in TOLD_OF:
         return False
     word = walk.low[found.first]
-    return (word not in _REALISING and word not in BROKE) or (word == "had" and found.sort == "probable")
+    return (word not in _REALISING and (word not in BROKE or found.denies)) or (word == "had" and found.sort == "probable")
 
 
 def _aim(walk: Walk, j: int) -> int:

@@ -1,6 +1,6 @@
 """What leads to a gerund: `thanked Ann Lee for coming`, `decided against coming`, `joins Ann Lee in staying away`."""
 
-from kimvisit.drafting.grammar.phrase import Step, Walk
+from kimvisit.drafting.grammar.phrase import BE, MODAL, Step, Walk
 from kimvisit.drafting.text.sentences import Sentence
 
 
@@ -63,10 +63,11 @@ def opens(sentence: Sentence, first: int) -> bool:
         or not (sentence.words[comma + 1][0].isupper() or low[comma + 1] in _SUBJECTS)
     ):
         return False
-    return "," not in low[comma + 1 : comma + 6]
+    return "," not in low[comma + 1 : comma + 6] and _FINITE.isdisjoint(low[1:comma])
 
 
 _OPENING = 16
+_FINITE = BE | MODAL
 _SUBJECTS = frozenset("the he she they".split())
 _NO_PARTICIPLES = frozenset("ending including during according being owing regarding concerning following pending".split())
 _EAGER = (("no", "time"), ("no", "hesitation"))

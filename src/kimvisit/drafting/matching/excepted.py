@@ -21,7 +21,10 @@ _NEAR = 3
 
 def excepted_in(sentence: Sentence, found: Sequence[Hit]) -> Iterator[Hit]:
     """For each of these words before a name the claim that they turn: `sends Ann Lee rather than Bob Ray`."""
-    yield from _in_somebodys_place(sentence, found)
+    if not _PLACES.isdisjoint(sentence.low):
+        yield from _in_somebodys_place(sentence, found)
+    if _ENDED_BY.keys().isdisjoint(sentence.low):
+        return
     for at, word in enumerate(sentence.low):
         if word in _ENDED_BY and _is_before_somebody(sentence, at) and (words := _words_ending(sentence, at)):
             hit = _turned_here(sentence, found, at - len(words) + 1, at)
