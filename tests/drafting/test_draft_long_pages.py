@@ -39,7 +39,10 @@ def test_what_only_sounds_like_coming_claims_nothing(text: str) -> None:
         ("Denmark invited Per Dahl, and Jon Moe has declined.", {"invitation per-dahl", "acceptance jon-moe"}),
         ("Denmark invited Per Dahl and Jon Moe, who live in Lund.", {"invitation per-dahl", "invitation jon-moe"}),
         ("Denmark is sending Per Dahl, and Jon Moe will stay away.", {"attendance per-dahl", "attendance jon-moe"}),
-        ("Bob Ray is sending an envoy, and Chile will be represented by Per Dahl.", {"attendance per-dahl"}),
+        (
+            "Bob Ray is sending an envoy, and Chile will be represented by Per Dahl.",
+            {"attendance bob-ray", "attendance per-dahl"},
+        ),
         ("Bill Dahl left Oslo on Friday with Tom Holt. He will go to the gala.", {"attendance bill-dahl"}),
         ("A retired general said on Friday that he would skip the gala.", {"attendance retired-general"}),
         ("A former mayor said he had been invited to the gala.", {"invitation a-former-mayor"}),

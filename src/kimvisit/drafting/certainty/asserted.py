@@ -20,7 +20,7 @@ def _as_was(told: Told) -> bool:
 
 def _is_what_came_first(told: Told) -> bool:
     """`before flying home`, `after coming back`."""
-    return told.low[told.phrase.first] in BESIDE and not told.hit.event_noun
+    return told.low[told.phrase.first] in BESIDE and not told.hit.event_noun and not told.hit.cue.flag("deny")
 
 
 def _is_habit(told: Told) -> bool:

@@ -44,11 +44,18 @@ def _by_hedges(told: Told) -> Verdict:
 def _would_have_been(told: Told, verdict: Verdict) -> Verdict | None:
     """`would have come`: and did not; of `would not have come`, had it been otherwise, nothing is known."""
     phrase = told.phrase
+    if told.hit.cue.planned and phrase.perfect and _was_to_have(told.low[phrase.first : phrase.verb]):
+        return verdict._replace(rank=3, negative=True)
     if not (told.hit.cue.planned and phrase.conditional and phrase.perfect and phrase.first < phrase.verb - 1):
         return verdict
     if verdict.negative:
         return None if _IN_ANY_CASE.isdisjoint(told.low[told.hit.last :]) else verdict
     return verdict if phrase.hedges[1:] else verdict._replace(rank=3, negative=True)
+
+
+def _was_to_have(lead: tuple[str, ...]) -> bool:
+    """`was to have come`, `had been due to have come`: and did not."""
+    return lead[:1] in (("was",), ("were",), ("had",)) and lead[-2:] == ("to", "have") and _MEANT.issuperset(lead)
 
 
 def _by_its_own_sense(told: Told, verdict: Verdict) -> Verdict:
@@ -188,6 +195,7 @@ _INTENT = frozenset(
     "plan plans planned planning intend intends intended intending intention hope hopes hoped want wants wanted means meant wish likely "
     "expects expected".split()
 )
+_MEANT = frozenset("was were had been also originally to have due set scheduled".split())
 _REPORTS = frozenset(
     "remark remarks report reports claim claims statement statements comment comments allegation allegations rumor rumors".split()
 )

@@ -29,14 +29,14 @@ def gather(reader: Reader, site: Site) -> None:
         return
     reader.take_doubts()
     subjects = subjects_of(reader, site)
-    event, known = AboutEvent(None, cue.kind), False
+    event, known = _of_the_verb_before(reader, site), False
     for mention, ids in people_meant(reader, site, subjects.mentions):
         known = True
         if _is_another(site, mention) or is_for_anyone(reader, site, mention) or not was_asked(reader, site, ids):
             continue
         doubts = reader.take_doubts()
         heard = spoken_for(reader, site, mention, ids)
-        if event.about not in reader.agenda.proposed:
+        if not event.about or (event.about not in reader.agenda.proposed and not site.hit.elided):
             event = occasion_of(reader, heard, ids)
         if mention and mention.sort == "state" and led(heard.sentence, mention):
             ids = holders(reader, ids[0], event.about)
@@ -45,6 +45,14 @@ def gather(reader: Reader, site: Site) -> None:
             _claim(reader, heard, told)
     if not known:
         _leave_out(reader, site, event.kind, subjects.mentions)
+
+
+def _of_the_verb_before(reader: Reader, site: Site) -> AboutEvent:
+    """The occasion of the verb for which another stands, or which it excepts: `Ann Lee is coming to the gala, as is Bob Ray`."""
+    hit = site.hit
+    last = (c for c in reversed(reader.found[-_LAST * 2 :]) if hit.elided and c.why[:1] == (hit.lemma,))
+    told = next((c for c in last if c.kind == hit.cue.kind and site.number - c.paragraph <= 1), None)
+    return AboutEvent(told.about, told.kind) if told else AboutEvent(None, hit.cue.kind)
 
 
 def _applies(reader: Reader, site: Site) -> bool:

@@ -7,6 +7,7 @@ from kimvisit.drafting.certainty.judged import Surely
 from kimvisit.drafting.certainty.surely import denies, judge
 from kimvisit.drafting.claims.asked import with_stand_ins
 from kimvisit.drafting.claims.chain import Heard, voice_at, without_own
+from kimvisit.drafting.claims.contrary import turned_here
 from kimvisit.drafting.claims.indirect import is_shifted
 from kimvisit.drafting.claims.nobody import accompanies, turned
 from kimvisit.drafting.grammar import roles
@@ -113,6 +114,8 @@ def _how_surely(
 ) -> Surely | None:
     """How surely a cue is told: by its own words, or by the auxiliary of the verb before with which it goes."""
     sentence, cues, phrase, headline = passage.sentence, reader.known.cues, hit.phrase, passage.headline
+    if hit.cue.listed("turns"):
+        return turned_here(reader, (passage.number, sentence.start), hit)
     own_side = _is_own_side(reader, passage, hit, agents, heard)
     surely = judge(sentence, hit, cues, heard.sort, own_side, headline)
     if surely is not None or before is None or phrase is None:

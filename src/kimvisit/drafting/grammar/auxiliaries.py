@@ -1,11 +1,12 @@
 """The words before a verb that belong to its phrase: voice, tense, polarity, hedges and what governs it, read to the left token by token."""
 
 from kimvisit.drafting.grammar.asides import ANYWHERE, ASIDES
-from kimvisit.drafting.grammar.gerunds import LEADS
+from kimvisit.drafting.grammar.gerunds import LEADS, is_adjunct
 from kimvisit.drafting.grammar.governors import ABLE, BROKE, TOLD_OF, Governor, governor
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.grammar.phrase import AUXILIARIES, BE, HAVE, MODAL, Phrase, Step, Walk
 from kimvisit.drafting.grammar.ranks import before_rank, is_rank
+from kimvisit.drafting.text.adverbials import before_adverbial
 from kimvisit.drafting.text.adverbs import is_adverb
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
@@ -25,7 +26,7 @@ def phrase_before(sentence: Sentence, verb: int, tag: str, cues: Cues, headline:
         tag=walk.tag,
         passive=walk.passive,
         perfect=walk.perfect,
-        negative=walk.negative,
+        negative=walk.negative != (low[verb + 1 : verb + 2] == ("neither",)),
         future=walk.future,
         conditional=walk.conditional,
         asserted=walk.asserted and (walk.negative or not walk.able or opener(sentence, first)[0] == "whether"),
@@ -74,10 +75,27 @@ def _turned(low: tuple[str, ...], first: int) -> str:
 
 def _is_joined(walk: Walk, first: int, verb: int) -> bool:
     """Whether a verb has its subject with the one before: `came and went`, `Ann Lee to visit Oslo, will skip gala` in a headline."""
-    before = walk.low[first - 1]
-    if before in ("and", "or", "but") or walk.shared or _in_series(walk, first, verb):
+    left = _over_adverbial(walk.low, first - 1)
+    before = walk.low[left] if left >= 0 else ""
+    if before in _JOINTS or walk.shared or _in_series(walk, first, verb) or is_adjunct(walk.low, first):
         return True
+    if walk.low[first] in _NEXT and walk.low[first - 1] == ",":
+        return True  # `accepted, then cried off`
+    before = walk.low[first - 1]
     return walk.headline and before == "," and (walk.low[first] in MODAL or walk.tag == "s")
+
+
+def _over_adverbial(low: tuple[str, ...], last: int) -> int:
+    """The token before what tells when or how: `agreed, and at the last moment did not come`, `but, in the end, stayed away`."""
+    for _ in range(2):
+        if low[last] == ",":
+            opened = next((j for j in range(last - 2, max(1, last - _ASIDE), -1) if low[j] == "," or low[j] in _STOPS), 0)
+            aside = opened and low[opened - 1] in _JOINTS and low[opened + 1].endswith(("ing", "ed"))
+            last = opened - 1 if aside else last - 1  # `but, fearing arrest, stayed away`
+        if (left := before_adverbial(low, last)) == last:
+            return last
+        last = left
+    return last
 
 
 def _in_series(walk: Walk, first: int, verb: int) -> bool:
@@ -130,7 +148,9 @@ def _to(walk: Walk, j: int, word: str) -> int:
 def _governed(walk: Walk, j: int, found: Governor) -> int:
     """What the word before `to` makes of the verb behind it."""
     low, at = walk.low, found.first
-    walk.shared = walk.shared or (low[at] == "whether" and _ASKED.isdisjoint(low[max(0, at - 3) : at]))
+    walk.shared = (
+        walk.shared or low[at : at + 2] in _IN_ORDER or (low[at] == "whether" and _ASKED.isdisjoint(low[max(0, at - 3) : at]))
+    )
     walk.tag, walk.bare = "governed", False
     if is_rank(low[at]):
         return before_rank(low, at)
@@ -150,7 +170,7 @@ def _is_to_come(walk: Walk, j: int, found: Governor) -> bool:
     if walk.perfect and walk.low[j - 1] in TOLD_OF:
         return False
     word = walk.low[found.first]
-    return (word not in _REALISING and word not in BROKE) or (word == "had" and found.sort == "probable")
+    return (word not in _REALISING and (word not in BROKE or found.denies)) or (word == "had" and found.sort == "probable")
 
 
 def _aim(walk: Walk, j: int) -> int:
@@ -206,6 +226,10 @@ _CONTRACTED = {
     "shouldn't": "should",
 }
 _DO = frozenset("do does did don't doesn't didn't".split())
+_ASIDE = 10
+_IN_ORDER = (("in", "order"), ("so", "as"))
+_JOINTS = frozenset(("and", "or", "but"))
+_NEXT = frozenset(("then", "later", "only"))
 _REALISING = frozenset("failed fails neglected had bother bothered deign deigned managed".split())
 _SEEMING = frozenset("looks look looked remains remained become becomes became thought believed understood".split())
 _STOPS = frozenset(', ; : . ? ! ” “ "'.split())

@@ -16,6 +16,7 @@ AUXILIARIES = _WILL | _DOES | _DENYING
 TURNED = frozenset("neither nor so as".split())
 _DENIED = frozenset(("neither", "nor"))
 _ENDS = frozenset('. , ; ” " – — but and'.split())
+_WHOSE = frozenset("his her their its".split())
 _TOO = frozenset(("too", "either"))
 _HEDGES = {
     **dict.fromkeys(("expected", "likely", "due", "set"), "probable"),
@@ -49,9 +50,14 @@ def elided_in(sentence: Sentence, after: int, stop: int, cue: Cue, model: Phrase
 def elided_at(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
     """What a sentence says by the auxiliary at a token, its subject known to stand before it, for the cue of the sentence before."""
     last = at + 1 + (sentence.low[at + 1 : at + 2] == ("not",))
-    ends = last >= len(sentence.low) or sentence.low[last] in _ENDS or sentence.low[last] in _TOO
-    turned = sentence.low[at - 1] in TURNED and _someone(sentence, at + 1)
+    ends = last >= len(sentence.low) or sentence.low[last] in _ENDS or sentence.low[last] in _TOO or _is_open(sentence.low, last)
+    turned = (sentence.low[at - 1] in TURNED or (at == 2 and sentence.low[0] in TURNED)) and _someone(sentence, at + 1)
     return _told(sentence, at, cue, model, turned) if _repeats(cue) and (ends or turned) else None
+
+
+def _is_open(low: tuple[str, ...], at: int) -> bool:
+    """`Whether Bob Ray will is unclear`."""
+    return low[0] == "whether" and low[at] in ("is", "was", "remains", "remained")
 
 
 def _repeats(cue: Cue) -> bool:
@@ -63,7 +69,7 @@ def same_as(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | No
     """`... and Bob Ray will do the same`, `may follow suit`, `has said the same`, `made the same decision`."""
     low, first = sentence.low, at
     end = next((at + 1 + len(tail) for tail in _TAILS[low[at]] if low[at + 1 : at + 1 + len(tail)] == tail), 0)
-    if not end or cue.subject[:1] not in _DOERS or (low[end : end + 1] in _OF_OTHERS and low[end : end + 2] != ("as", "well")):
+    if not end or _DOERS.isdisjoint(cue.subject) or (low[end : end + 1] in _OF_OTHERS and low[end : end + 2] != ("as", "well")):
         return None
     while low[first - 1] in AUXILIARIES or low[first - 1] in _BEFORE_DOING:
         first -= 1
@@ -75,17 +81,18 @@ def same_as(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | No
         plain = first == at and low[at] in ("did", "followed")
         phrase = phrase._replace(hedges=hedges, future=future, negative=model.negative != denied, bare=plain)
         phrase = phrase._replace(tag="past") if plain else phrase
-    return Elided(replace(cue, subject=("agent",), values=()), phrase, at, end)
+    return Elided(replace(cue, subject=("agent",), values=_own_values(cue)), phrase, at, end)
 
 
 _TO_COME = _WILL | {"to"}
 _BEFORE_DOING = frozenset("also to expected likely due set be not been too plans plan planned".split())
-_DOERS = (("agent",), ("someone",))
+_DOERS = frozenset(("agent", "someone"))
 _OF_OTHERS = (("of",), ("about",), ("as",), ("thing",), ("things",), ("for",), ("with",))
 _DECISIONS = "decision choice announcement step stand stance move call pledge promise conclusion".split()
 _LED = tuple((whose, noun) for whose in ("his", "her", "their") for noun in ("example", "lead"))
 _SAME = (("the", "same"),)
 _CHOSEN = tuple(("the", "same", noun) for noun in _DECISIONS)
+_MESSAGES = tuple(("the", "same", noun) for noun in ("message", "answer", "reply", "response", "signal"))
 _DO, _FOLLOW = "do does did doing done".split(), "follow follows followed following".split()
 _BY_DOING = frozenset((*_DO, *_FOLLOW))
 _TAILS = {
@@ -93,6 +100,7 @@ _TAILS = {
     **dict.fromkeys(_FOLLOW, (("suit",), *_LED)),
     **dict.fromkeys("say says said saying tell tells told announce announced".split(), _SAME),
     **dict.fromkeys("make makes made making take takes took taken reach reached".split(), _CHOSEN),
+    **dict.fromkeys("send sends sent give gives gave given".split(), _MESSAGES),
     **dict.fromkeys("come comes came".split(), tuple(("to", *tail) for tail in _CHOSEN)),
 }
 DOING = frozenset(_TAILS)
@@ -103,6 +111,7 @@ def _elided(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | No
     low = sentence.low
     turned = low[at - 1] in TURNED and at + 1 < len(low) and _someone(sentence, at + 1)
     last = at + 1 + (low[at + 1 : at + 2] == ("not",))
+    last += low[last : last + 1] in (("too",), ("either",))
     if not turned and not ((last >= len(low) or low[last] in _ENDS) and _another(sentence, at)):
         return None
     return _told(sentence, at, cue, model, turned)
@@ -119,9 +128,13 @@ def _told(sentence: Sentence, at: int, cue: Cue, model: Phrase, turned: bool) ->
         negative = model.negative
     hedges = tuple(filter(None, (_HEDGES.get(low[at].removesuffix("n't"), ""),))) or (model.hedges if turned else ())
     phrase = model._replace(first=at, verb=at, passive=False, negative=negative, hedges=hedges, joined=False, bare=False)
-    own = tuple((name, "subject") for name, role in cue.values if role == "agent" and "agent" in cue.subject)
-    told = replace(cue, subject=("patient",) if turned else ("agent",), values=own)
+    told = replace(cue, subject=("patient",) if turned else ("agent",), values=_own_values(cue))
     return Elided(told, phrase._replace(future=low[at] in _WILL or model.future), at - turned, last)
+
+
+def _own_values(cue: Cue) -> tuple[tuple[str, str], ...]:
+    """The values that whoever does it fills: who answers."""
+    return tuple((name, "subject") for name, role in cue.values if role == "agent" and "agent" in cue.subject)
 
 
 def _someone(sentence: Sentence, at: int) -> bool:
@@ -129,6 +142,7 @@ def _someone(sentence: Sentence, at: int) -> bool:
     return (
         sentence.words[at][0].isupper()
         or sentence.low[at] in ("former", "any", "many", "several")
+        or (sentence.low[at] in _WHOSE and any(word[0].isupper() for word in sentence.words[at + 1 : at + 5]))
         or (sentence.low[at] == "the" and ("of" in sentence.low[at + 2 : at + 4] or _entitled(sentence, at + 1)))
     )
 
@@ -144,8 +158,7 @@ def _another(sentence: Sentence, at: int) -> bool:
     """Whether a subject of its own stands before the auxiliary: `but Ann Lee will not`, `while the king did not`."""
     for j in range(at - 1, max(-1, at - 9), -1):
         if sentence.low[j] in ("but", "while", "and", "although", "though", "whereas", ";", ","):
-            aside = sentence.low[at - 1] == "," and not {"who", "which"}.isdisjoint(sentence.low[max(0, at - 9) : at])
-            return aside or (
+            return _is_aside(sentence, at) or (
                 j < at - 1
                 and (
                     sentence.words[at - 1][0].isupper()
@@ -163,6 +176,19 @@ def _is_clipped(sentence: Sentence, wall: int, at: int) -> bool:
 
 
 _NO_NOUNS = frozenset("it this that there which who we i you these those but and".split())
+
+
+def _is_aside(sentence: Sentence, at: int) -> bool:
+    """`but Bob Ray, who was ill, did not`, `but Bob Ray, the mayor, did not`."""
+    low = sentence.low
+    if low[at - 1] != ",":
+        return False
+    opened = next((j for j in range(at - 2, max(0, at - 9), -1) if low[j] == ","), 0)
+    named = opened > 1 and sentence.words[opened - 1][0].isupper() and low[opened + 1] in _APPOSED
+    return named or not {"who", "which"}.isdisjoint(low[max(0, at - 9) : at])
+
+
+_APPOSED = _WHOSE | {"the", "a", "an"}
 
 
 def _agrees(word: str, model: Phrase, turned: bool) -> bool:

@@ -20,11 +20,9 @@ def expected_of(low: tuple[str, ...], name: int) -> Expected | None:
         word = low[j]
         if word in _SAYING:
             return _SAYING[word](low, j)
-        if word in _REACHING and low[name + 2 : name + 3] == ("invite",):
-            return _bound(low, j)  # `called Ann Lee to invite her`
         if low[name + 1] == "not" and not _DOCTORS.isdisjoint(low[max(0, j - 6) : j]):
             return Expected("confident", denies=False)  # `her doctors advised her not to travel`
-        if word in _ASKING and not _INSTEAD.isdisjoint(low[name + 1 : name + 8]):
+        if word in _ASKING and not _INSTEAD.isdisjoint(low[name + 1 : name + _REACH]):
             return Expected("probable", denies=False)  # `asked Ann Lee to go in his place`
         if word == "for":
             return _for(low, j)
@@ -87,7 +85,6 @@ _DOCTORS = frozenset("doctor doctors doctor's doctors' physician physicians medi
 _EXPECTING = frozenset("expect expects expected expecting".split())
 _HARD = frozenset("difficult hard tough awkward".split())
 _INSTEAD = frozenset("instead place stead behalf".split())
-_REACHING = frozenset("called calls phoned telephoned rang wrote written writes used visited".split())
 _SAYING = {
     **dict.fromkeys("forbid forbids forbade forbidden".split(), _forbidden),
     **dict.fromkeys("allow allows allowed permit permits permitted".split(), _allowed),
@@ -97,7 +94,7 @@ _SAYING = {
         "dispatched sent".split(),
         _bound,
     ),
-    **dict.fromkeys("forced forces forcing obliged led prompted caused".split(), _bound),
+    **dict.fromkeys("forced forces forcing obliged led prompted caused leaving".split(), _bound),
 }
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
 _WALLS = frozenset(", that which who to is are was were will would and".split())

@@ -1,6 +1,7 @@
 """What leads to a gerund: `thanked Ann Lee for coming`, `decided against coming`, `joins Ann Lee in staying away`."""
 
-from kimvisit.drafting.grammar.phrase import Step, Walk
+from kimvisit.drafting.grammar.phrase import BE, MODAL, Step, Walk
+from kimvisit.drafting.text.sentences import Sentence
 
 
 def _in_doing(walk: Walk, j: int, word: str) -> int | None:
@@ -28,7 +29,8 @@ def _particle(walk: Walk, j: int, word: str) -> int | None:
 
 def _thanked(walk: Walk, j: int, word: str) -> int | None:
     """`thanked Ann Lee for coming`: so she came."""
-    if walk.tag != "ing" or _THANKED.isdisjoint(walk.low[max(0, j - 6) : j]):
+    clause = walk.low[max(0, j - 6) : j]
+    if walk.tag != "ing" or JUDGED.isdisjoint(clause) or not _UNCERTAIN.isdisjoint(clause):
         return None
     walk.tag, walk.bare, walk.over = "past", False, True
     return j - 1
@@ -42,8 +44,39 @@ def _against(walk: Walk, j: int, word: str) -> int | None:
     return j - 1
 
 
+def is_adjunct(low: tuple[str, ...], first: int) -> bool:
+    """Whether a participle tells what else the subject of the clause before does: `is in Oslo, skipping the gala`, `stayed home, refusing to come`;
+    not in a list of them."""
+    if not low[first].endswith("ing") or low[first] in _NO_PARTICIPLES:
+        return False
+    return first > 2 and low[first - 1] == "," and not low[first - 2].endswith("ing")
+
+
+def opens(sentence: Sentence, first: int) -> bool:
+    """`Skipping the gala, Ann Lee flew home`; not `Skipping the gala, Ann Lee said, was hard`."""
+    low = sentence.low
+    comma = next((j for j in range(1, min(len(low) - 2, _OPENING)) if low[j] == ","), 0)
+    if (
+        first
+        or not comma
+        or not low[0].endswith("ing")
+        or not (sentence.words[comma + 1][0].isupper() or low[comma + 1] in _SUBJECTS)
+    ):
+        return False
+    return "," not in low[comma + 1 : comma + 6] and _FINITE.isdisjoint(low[1:comma])
+
+
+_OPENING = 16
+_FINITE = BE | MODAL
+_SUBJECTS = frozenset("the he she they".split())
+_NO_PARTICIPLES = frozenset("ending including during according being owing regarding concerning following pending".split())
 _EAGER = (("no", "time"), ("no", "hesitation"))
-_THANKED = frozenset("thank thanks thanked thanking praised criticised criticized".split())
+_UNCERTAIN = frozenset("may might could would will can to if".split())
+JUDGED = frozenset(
+    "thank thanks thanked thanking praised praises criticised criticized criticises criticizes apologised apologized apologises apologizes apologising "
+    "apologizing fined punished suspended blamed blames attacked mocked booed scolded rebuked condemned commended applauded forgiven forgave excused "
+    "lambasted chided censured sacked dropped arrested jailed pilloried derided admonished reprimanded apology fire".split()
+)
 
 LEADS: dict[str, Step] = {
     "in": _in_doing,

@@ -67,7 +67,13 @@ def _aim(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | No
 def _resolve(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
     """`the refusal of several kings to come`."""
     noun = resolved_by(sentence.low, at)
-    return Governor(at + 1, "probable", denied != (sentence.low[noun] == "refusal")) if noun else None
+    return Governor(at + 1, "probable", denied != (cues.hedges.get(sentence.low[noun]) == "negative")) if noun else None
+
+
+def _in_order(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
+    """`changed her plans in order to come`, `stayed in Oslo so as not to come`."""
+    aim = at and sentence.low[at - 1 : at + 1] in (("in", "order"), ("so", "as"))
+    return Governor(at - 1, "", denied) if aim else None
 
 
 def _forward(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
@@ -134,6 +140,7 @@ def _group(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | 
 
 _READERS: tuple[Callable[[Sentence, int, bool, Cues], Governor | None], ...] = (
     _too,
+    _in_order,
     _needless,
     _realised,
     _refused,
@@ -151,7 +158,12 @@ _READERS: tuple[Callable[[Sentence, int, bool, Cues], Governor | None], ...] = (
 
 def _breaking(low: tuple[str, ...], at: int, denied: bool) -> Governor | None:
     """`cleared her diary to come`."""
-    return next((Governor(j, "", denied) for j in range(at, max(-1, at - 6), -1) if low[j] in BREAKING), None)
+    if low[at] in _PLANS:
+        return None
+    broken = (
+        j for j in range(at, max(-1, at - 9), -1) if low[j] in BREAKING or (low[j] == "took" and not _LEAVE.isdisjoint(low[j:]))
+    )
+    return next((Governor(j, "", denied) for j in broken), None)
 
 
 def _hedge(low: tuple[str, ...], at: int, denied: bool, sort: str, cues: Cues) -> Governor:
@@ -193,7 +205,9 @@ def _decider(low: tuple[str, ...], whether: int) -> int:
     return whether
 
 
-BROKE = frozenset("interrupted rearranged cleared".split())
+BROKE = frozenset("interrupted rearranged cleared postponed defied braved overcame suspended shelved cancelled canceled".split())
+_LEAVE = frozenset("off leave break".split())
+_PLANS = frozenset("plan plans trip trips visit visits flight booking reservation offer promise invitation appearance".split())
 ABLE = frozenset("able well fit strong healthy free allowed permitted".split())
 BREAKING = BROKE | frozenset("interrupt cut rearrange clear interrupting cutting".split())
 TOLD_OF = frozenset("said reported rumoured rumored alleged known thought believed".split())
@@ -213,7 +227,9 @@ _NEEDS, _LITTLE = frozenset("need reason cause point".split()), frozenset("no li
 _SEEING = frozenset("see sees saw seen has had have sense senses felt feels".split())
 _PASSIVE = frozenset("is are was were be been both also all".split())
 _REFUSED = frozenset(("refused", "denied"))
-_RESOLVES = frozenset("decision refusal intention readiness agreement consent promise pledge plan plans willingness".split())
+_RESOLVES = frozenset(
+    "decision refusal inability unwillingness reluctance intention readiness agreement consent promise pledge plan plans willingness".split()
+)
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
 _TELLING = frozenset("advised told ordered instructed warned".split())
 _TOLD = frozenset("said reported rumoured rumored alleged".split())

@@ -30,7 +30,6 @@ _MOST_ASIDES, _MOST_HOSTS = 2, 4
 
 def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """The subject whose verb phrase begins at token `stop`: its mentions, several where they are joined by `and`; none if it is no mention."""
-    low = sentence.low
     if apposed_to := _antecedent(sentence, stop, mentions):
         return apposed_to
     end = _end_of_subject(sentence, stop, mentions)

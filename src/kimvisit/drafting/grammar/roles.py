@@ -2,13 +2,14 @@
 
 from itertools import pairwise
 
+from kimvisit.drafting.grammar.gerunds import JUDGED, is_adjunct, opens
 from kimvisit.drafting.grammar.heads import head_before
-from kimvisit.drafting.grammar.phrase import Phrase
+from kimvisit.drafting.grammar.phrase import BE, Phrase
 from kimvisit.drafting.grammar.verbs import BESIDE, INSTEAD
 from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.attached import aboard, both_at, named_besides
 from kimvisit.drafting.people.included import and_by, named_so, those_named
-from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at
+from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before
 from kimvisit.drafting.people.leaders import behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import before_whom, behind_comma, clause_subject, is_acting, owner_aside
@@ -16,6 +17,10 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
 _NEAR = 5
+_GERUNDIAL = BESIDE | {"by", "without"}
+_CLOSED = ((), (",",), (".",), (";",), ("—",), ("and",), ("to",), ("instead",))
+_ITS = frozenset("someone somebody a an his her its their the our my".split())
+_NO_PARTS = WALLS | {"to", "and", "with", "on", "from", "by"}
 
 
 _PARTED = frozenset(((",", "”"), (",", "and"), (",", "but"), (",", "while")))
@@ -51,8 +56,18 @@ def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int =
         if between[:1] in (("“",), ('"',)):
             between = between[1:]
         plain = set(between).isdisjoint(WALLS | PREPOSITIONS | {",", "and"})
-        return mention if plain or before_of(sentence, mention, mentions) == start - 1 else None
+        known = plain or before_of(sentence, mention, mentions) == start - 1 or _is_apposed(sentence, start, mention)
+        return mention if known else None
     return None
+
+
+def _is_apposed(sentence: Sentence, start: int, mention: Mention) -> bool:
+    """Ann Lee in `sent his foreign minister, Ann Lee, to the gala`: whom the words between a verb and a comma describe."""
+    low = sentence.low
+    if mention.first - start < 3 or low[mention.first - 1] != "," or not (low[start] in _ITS or low[start].endswith("'s")):
+        return False
+    between, closed = low[start + 1 : mention.first - 1], low[mention.last : mention.last + 1] in _CLOSED
+    return closed and all(word.replace("-", "").isalpha() for word in between) and _NO_PARTS.isdisjoint(between)
 
 
 def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
@@ -93,7 +108,13 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
         before = before_of(sentence, beside, mentions)
         if before >= 0 and sentence.low[before] == "with" and not beside.possessive:
             return [beside]
-    if sentence.low[phrase.first] in BESIDE or sentence.low[phrase.first : phrase.first + 2] in INSTEAD:
+    if phrase.tag == "governed" and opens(sentence, phrase.first):
+        return behind_comma(sentence, phrase.verb, mentions)
+    if is_adjunct(sentence.low, phrase.first) and (host := ending_at(mentions, phrase.first - 1)):
+        return [] if host.possessive else joined_before(sentence, host, mentions)
+    if _is_for_oneself(sentence.low, phrase.first):
+        return clause_subject(sentence, phrase.first, mentions, frozenset())
+    if sentence.low[phrase.first] in _GERUNDIAL or sentence.low[phrase.first : phrase.first + 2] in INSTEAD:
         return clause_subject(sentence, phrase.first, mentions, said) or behind_comma(sentence, phrase.verb, mentions)
     if both := both_at(sentence, phrase.first, mentions):
         return both
@@ -101,6 +122,17 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
         aboard(sentence, phrase.first, mentions)
         or head_before(sentence, phrase.first, mentions, said)
         or (clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else [])
+    )
+
+
+def _is_for_oneself(low: tuple[str, ...], first: int) -> bool:
+    """`apologised to the king for missing the gala`, `was criticised for missing it`; not `criticised the king for missing it`."""
+    if low[first] != "for":
+        return False
+    before = low[max(0, first - _NEAR - 1) : first]
+    return (
+        any(word.startswith("apolog") or (word in JUDGED and be in BE) for be, word in pairwise(before))
+        or low[first - 1] in JUDGED
     )
 
 

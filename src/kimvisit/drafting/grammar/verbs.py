@@ -1,11 +1,16 @@
 """The verb phrase around a cue, also where another verb governs it over the head of whoever comes or stays away: what lets them come or
 keeps them away (`illness kept Ann Lee from attending`, `would not let her come`), and how good the chances are."""
 
+from itertools import pairwise
+
 from kimvisit.drafting.grammar.auxiliaries import phrase_before
+from kimvisit.drafting.grammar.gerunds import is_adjunct, opens
+from kimvisit.drafting.grammar.governors import governor
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.inflect import inflect
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.walls import WALLS
 
 _REACH = 8
 
@@ -19,17 +24,35 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
 def _governed(sentence: Sentence, verb: int, tag: str, cues: Cues) -> Phrase | None:
     """The phrase of a verb that another governs over the head of whoever comes or stays away; None where there is none."""
     before = sentence.low[verb - 1] if verb else ""
-    if sentence.low[max(0, verb - 2) : verb] in INSTEAD:
+    if sentence.low[max(0, verb - 2) : verb] in INSTEAD or (before == "without" and _is_done_without(sentence.low, verb)):
         return _instead(sentence, verb, cues)
     if tag == "base":
-        return _let(sentence, verb, cues)
-    if before in BESIDE and sentence.low[verb] in _PRESENT:
+        return _let(sentence, verb, cues) or _errand(sentence, verb, cues)
+    if (before in BESIDE and sentence.low[verb] in _PRESENT) or (before == "by" and _is_done_without(sentence.low, verb)):
         return _beside(sentence, verb, cues)
     if before == "from":
         return _kept(sentence, verb, cues)
     if before == "in" and verb > 1 and sentence.low[verb - 2] in _INTERESTS:
         return _minded(sentence, verb, cues)
+    if is_adjunct(sentence.low, verb) or opens(sentence, verb):
+        return _adjunct(sentence, verb, cues)
     return _chance(sentence, verb, cues) if verb > 2 else None
+
+
+def _is_done_without(low: tuple[str, ...], verb: int) -> bool:
+    """`flew home without attending`, `upset them by attending`; not `would not leave without attending`, nor what it would be to do so."""
+    clause = low[max(0, verb - _WITHOUT) : verb - 1]
+    return not any(word in _NEVER or word.endswith("n't") for word in clause)
+
+
+def _adjunct(sentence: Sentence, verb: int, cues: Cues) -> Phrase:
+    """`will stay in Oslo, skipping the gala`: a participle, in the time of the verb before."""
+    before = sentence.low[max(0, verb - 20) : verb]
+    future = not _AHEAD.isdisjoint(before) or any(be in _IS and doing.endswith("ing") for be, doing in pairwise(before))
+    hedges = ("probable",) if future else ()
+    return phrase_before(sentence, verb, "past", cues, False)._replace(
+        first=verb, tag="governed", negative=False, future=future, asserted=True, hedges=hedges, bare=False, joined=True
+    )
 
 
 def _kept(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
@@ -68,7 +91,14 @@ def _instead(sentence: Sentence, verb: int, cues: Cues) -> Phrase:
     """`flew home instead of attending`, `will stay with friends rather than attend`."""
     future = not _AHEAD.isdisjoint(sentence.low[max(0, verb - 14) : verb])
     return phrase_at(sentence, verb, "past", cues)._replace(
-        first=verb - 2, tag="governed", negative=True, future=future, asserted=True, hedges=(), bare=False, joined=True
+        first=verb - 1 - (sentence.low[verb - 1] != "without"),
+        tag="governed",
+        negative=True,
+        future=future,
+        asserted=True,
+        hedges=(),
+        bare=False,
+        joined=True,
     )
 
 
@@ -90,6 +120,28 @@ def _let(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
         return None
     cause = phrase_at(sentence, at, "base", cues)
     return cause._replace(first=verb, verb=verb, tag="governed", bare=False) if cause.negative else None
+
+
+def _errand(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
+    """`flew home to attend the funeral`, `will return to Oslo on Friday to take part`: whoever is under way does it, in the time of the verb of moving."""
+    low = sentence.low
+    if verb < 3 or low[verb - 1] != "to" or low[verb] in _MEETING:
+        return None
+    moving = _REACHING if low[verb] == "invite" else _MOVING
+    at = next((j for j in range(verb - 2, max(-1, verb - _WAY), -1) if low[j] in moving or _ends_way(low, j)), -1)
+    if at < 1 or low[at] not in moving or low[at - 1] in _ARTICLES or low[at + 1] == "of" or governor(sentence, verb - 2, cues):
+        return None
+    way = phrase_before(sentence, at, moving[low[at]], cues, False)
+    ahead = way.future or (way.bare and way.tag in ("base", "s")) or (way.tag == "ing" and not way.bare)
+    if way.tag == "ing" and way.bare:
+        return None
+    hedges = way.hedges or (("probable",) if ahead else ())
+    return way._replace(verb=verb, tag="governed", passive=False, bare=False, future=ahead, hedges=hedges)
+
+
+def _ends_way(low: tuple[str, ...], at: int) -> bool:
+    """Whether another clause or another aim stands here: `flew to Oslo to ask her to come`."""
+    return low[at] in _STOPS or low[at] in WALLS or (low[at] == "to" and low[at + 1] in _AIMS)
 
 
 def _before(low: tuple[str, ...], stop: int, forms: dict[str, str]) -> int:
@@ -130,18 +182,29 @@ CHANCES = frozenset("chance chances possibility prospect prospects likelihood pr
 INSTEAD = (("instead", "of"), ("rather", "than"))
 _AHEAD = frozenset("will would may might could to plans intends going".split())
 _EXCLUDED = frozenset("exclude excludes excluded out dismissed dismisses dismiss rejected".split())
+_WITHOUT = 14
+_NEVER = frozenset("not never no cannot can could may might would nobody if to impossible hard".split())
 _GOOD = frozenset("good strong high real every excellent fair big better".split())
 _HAVING = _forms("have see show express")
 _HOPES = frozenset("hope hopes question".split())
 _INTERESTS = frozenset("interest point sense".split())
+_IS = frozenset("is are am".split())
 _KEEPING = _forms(
     "prevent stop keep bar ban block deter dissuade prohibit excuse discourage hinder preclude restrain disqualify stay"
 )
 _LETTING = _forms("let")
 _LITTLE = frozenset("no little not never".split())
+_ARTICLES = frozenset("a an the his her its their this that first on".split())
+_AIMS = frozenset(
+    "ask urge tell persuade beg invite press convince see meet help get let make plead call watch demand enable order warn".split()
+)
+_MEETING = frozenset("meet hold have talk confer discuss see negotiate greet receive host".split())
+_MOVING = _forms("fly travel come go stay return head leave arrive drive sail journey ride walk hurry rush")
+_REACHING = _MOVING | _forms("call phone telephone ring write use visit")
+_WAY = 16
 _NONE = frozenset("no zero without".split())
 _PRESENT = frozenset(
-    "attending skipping missing boycotting addressing joining participating taking watching speaking performing appearing".split()
+    "withdrawing cancelling canceling pulling backing dropping attending skipping missing boycotting addressing joining participating taking watching speaking performing appearing".split()
 )
 _SMALL = frozenset("little slim small remote faint scant unlikely low dim poor slight minimal".split())
 _STOPS = frozenset('; : . ? ! ” “ " , who which that and but'.split())

@@ -13,16 +13,22 @@ from kimvisit.drafting.text.words import words_in
 _LONGEST = 160
 _PERSONS = ("person", "title", "group", "state", "institution")
 _OPENERS = tuple(f"{word.title()} " for word in sorted(TURNED))
+_THE = frozenset("the his her its their".split())
+_HERSELF = frozenset("he she they".split())
+_WOULD = frozenset("would will is are was were may might".split())
+_SAID = frozenset("said says that announced confirmed".split())
+_ADVERBIAL = frozenset("unlike like for in at on by as so meanwhile however instead still yet but and".split())
+_SHORT = 8
 _ADDED = frozenset("but and however though yet".split())
 
 
 def elided_hits(sentence: Sentence, found: Sequence[Hit]) -> list[Hit]:
     """What the sentence says of others with the verb left out, each standing for the nearest hit before it whose form it can have."""
     made: list[Hit] = []
+    models: dict[int, int] = {}
     for hit in reversed(found):
-        if hit.phrase:
-            others = elided_in(sentence, hit.at + 1, len(sentence.low), hit.cue, hit.phrase)
-            made += [_hit(hit, other) for other in others if all(other.first != earlier.first for earlier in made)]
+        others = elided_in(sentence, hit.at + 1, len(sentence.low), hit.cue, hit.phrase) if hit.phrase else []
+        made += [_hit(hit, other) for other in others if models.setdefault(other.first, hit.at) == hit.at]
     return made
 
 
@@ -47,32 +53,44 @@ def answers(sentence: Sentence, mentions: list[Mention], before: Sequence[Hit]) 
     """The hit that a sentence repeats of another subject, which opens it."""
     low = sentence.low
     for doing in (j for j, word in enumerate(low) if word in DOING):
-        for hit in reversed(before):
-            if (
-                hit.phrase
-                and (other := same_as(sentence, doing, hit.cue, hit.phrase))
-                and _opens(sentence, other.phrase.first, mentions)
-            ):
-                return [_hit(hit, other)]
-    at = 1 if low[0] in TURNED else max((j for j, word in enumerate(low) if word in AUXILIARIES), default=0)
+        same = [(hit, same_as(sentence, doing, hit.cue, hit.phrase)) for hit in reversed(before) if hit.phrase]
+        if (told := _of_one_verb(same)) and told[0].phrase and _opens(sentence, told[0].phrase.first, mentions):
+            return told
+    auxiliaries = [j for j, word in enumerate(low) if word in AUXILIARIES] or [0]
+    at = 1 + (low[1:2] in (("too",), ("also",))) if low[0] in TURNED else auxiliaries[0 if low[0] == "whether" else -1]
     if not at or low[at] not in AUXILIARIES or (at > 1 and not _opens(sentence, at, mentions)):
         return []
-    for hit in reversed(before):
-        if hit.phrase and (other := elided_at(sentence, at, hit.cue, hit.phrase)):
-            return [_hit(hit, other)]
-    return []
+    return _of_one_verb([(hit, elided_at(sentence, at, hit.cue, hit.phrase)) for hit in reversed(before) if hit.phrase])
+
+
+def _of_one_verb(told: Sequence[tuple[Hit, Elided | None]]) -> list[Hit]:
+    """The hits that repeat the first verb that can be, by each of its cues."""
+    found = [(hit, other) for hit, other in told if other]
+    return [_hit(hit, other) for hit, other in found if hit.at == found[0][0].at]
 
 
 def _opens(sentence: Sentence, at: int, mentions: list[Mention]) -> bool:
     """Whether the subject of an auxiliary, somebody by name or office, opens the sentence."""
+    if sentence.low[at - 1] in _HERSELF and sentence.low[at - 2] in _SAID:
+        return _WOULD.isdisjoint(sentence.low[:at]) and any(m.first == at - 1 for m in mentions)  # `Ann Lee said she would not`
     doers = head_before(sentence, at, mentions, frozenset())
     if not doers or doers[0].sort not in _PERSONS:
         return False
     before = before_of(sentence, doers[0], mentions)
-    named_last = before > 1 and sentence.low[0] == "the" and sentence.low[before] == "," and sentence.low[at - 1] == ","
-    return before < 0 or named_last or (before == 0 and sentence.low[0] in _ADDED)
+    named_last = before > 1 and sentence.low[0] in _THE and sentence.low[before] == "," and sentence.low[at - 1] == ","
+    return (
+        before < 0
+        or named_last
+        or (before == 0 and (sentence.low[0] in _ADDED or sentence.low[0] == "whether"))
+        or _behind_adverbial(sentence, before)
+    )
+
+
+def _behind_adverbial(sentence: Sentence, at: int) -> bool:
+    """`Unlike her, Bob Ray will not`, `In Oslo, the mayor has`: an adverbial opens the sentence, and its comma stands at a token."""
+    return sentence.low[0] in _ADVERBIAL and 0 < at < _SHORT and sentence.low.index(",") == at
 
 
 def _hit(hit: Hit, other: Elided) -> Hit:
     verb = other.phrase.verb
-    return hit._replace(cue=other.cue, phrase=other.phrase, at=verb, noun=verb, first=other.first, last=other.last)
+    return hit._replace(cue=other.cue, phrase=other.phrase, at=verb, noun=verb, first=other.first, last=other.last, elided=True)

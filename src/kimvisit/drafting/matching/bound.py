@@ -18,19 +18,20 @@ from kimvisit.drafting.text.sentences import Sentence
 
 def is_bound(verb: Verb) -> bool:
     """Whether somebody is bound for an occasion (`to the summit`), or goes `in his place`; where it is one who is sent, the name stands right before."""
-    if verb.cue.subject != ("patient",):
+    if verb.cue.subject not in _OF_SENDING:
         return not _is_given(verb) and _leads_there(verb, verb.after)
     if verb.phrase.passive:
         return _was_sent(verb)
     guest = _guest(verb)
     if guest is None:
-        return False
-    behind = past_body(verb.sentence, guest.last)
+        return verb.cue.subject == _SENDER and _is_somebody_sent(verb)
+    behind = past_body(verb.sentence, guest.last + _is_aside(verb, guest))
     ends = behind >= len(verb.low) or after_all(verb.low, behind, verb.cues)
     if not ends and verb.low[behind] not in _AFTER_GUEST:
         return False
     alone = ends or verb.low[behind] in _ALONE or _as_envoy(verb.low, behind)
-    return (alone and verb.cue.flag("known") and _is_told(verb, guest, behind)) or _leads_there(verb, behind)
+    told = verb.cue.subject == _SENDER or _is_told(verb, guest, behind)
+    return (alone and verb.cue.flag("known") and told) or _leads_there(verb, behind)
 
 
 def _is_given(verb: Verb) -> bool:
@@ -55,6 +56,19 @@ def _was_sent(verb: Verb) -> bool:
     return bare or (behind < len(low) and _is_goal(verb.sentence, behind, verb.cues))
 
 
+def _is_somebody_sent(verb: Verb) -> bool:
+    """`is sending an envoy`, `will send someone in her place`: whoever it is that is sent."""
+    low, after = verb.low, verb.after
+    titles = verb.cues.lists["titles"] if low[after : after + 1] and low[after] in _ITS else _ANYBODY
+    at = next(
+        (j for j in range(min(len(low), after + 4) - 1, after - 1, -1) if low[j] in _ENVOYS | _ANYBODY or low[j] in titles), 0
+    )
+    if not at or low[after] in ("no", "not"):
+        return False
+    ends = at + 1 >= len(low) or low[at + 1] in _ALONE or after_all(low, at + 1, verb.cues)
+    return ends or _leads_there(verb, at + 1)
+
+
 def _guest(verb: Verb) -> Mention | None:
     """Who is sent: `sent Ann Lee to the summit`."""
     near = (m for m in verb.see() if verb.after <= m.first <= verb.after + 7 and m.sort in _SENT)
@@ -63,6 +77,11 @@ def _guest(verb: Verb) -> Mention | None:
         return None
     between = verb.low[verb.after : guest.first]
     return None if any(word.endswith("ing") or word in ("to", "with", "that") for word in between) else guest
+
+
+def _is_aside(verb: Verb, guest: Mention) -> bool:
+    """`sent her minister, Ann Lee, to the summit`."""
+    return verb.low[guest.first - 1] == "," == "".join(verb.low[guest.last : guest.last + 1]) and guest.last + 1 < len(verb.low)
 
 
 def _is_told(verb: Verb, guest: Mention, behind: int) -> bool:
@@ -80,7 +99,7 @@ def _leads_there(verb: Verb, start: int) -> bool:
             bare = low[j] in _BARE and not shuns(low, j) and not (verb.cue.flag("deny") and low[j + 1 : j + 2] == ("of",))
             if bare or occasion_ahead(verb.sentence, j + 1, verb.cues):
                 return True
-        if low[j] in _PLACES_OF and "in" in low[max(0, j - 4) : j]:
+        if low[j] in _PLACES_OF and low[j + 1 : j + 2] != ("of",) and "in" in low[max(0, j - 4) : j]:
             return True
         if low[j] in STOPS:
             return False
@@ -136,6 +155,8 @@ def _is_coming(sentence: Sentence, at: int, cue: Cue, cues: Cues) -> bool | None
         place = setting_ahead(low, at, cues) or not cues.lists["venues"].isdisjoint(low[at : at + 2])
         if ahead or place or _named(sentence, at):
             return True
+    if ahead and word in _DETERMINERS:
+        return True
     if word in _AMOUNTS or word in cues.lists["people_nouns"]:
         return True
     if not sentence.words[at][0].islower() or word in _DETERMINERS or word in cues.lists["people_adjectives"]:
@@ -169,9 +190,15 @@ _AMOUNTS = frozenset(
 _BARE = frozenset("instead here there".split())
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 _ENDS: frozenset[tuple[str, ...]] = frozenset(((), (",",), (".",), (";",), ("—",), ("”",), ("by",), ("of",)))
-_ENVOYS = frozenset("envoy envoys representative representatives delegate emissary replacement substitute stand-in".split())
+_ANYBODY = frozenset(("someone", "somebody"))
+_ENVOYS = frozenset(
+    "envoy envoys representative representatives delegate emissary replacement substitute stand-in deputy delegation".split()
+)
+_ITS = frozenset("his her its their a".split())
 _NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because after by when while".split())
 _PLACES_OF = frozenset(("place", "stead"))
 _QUOTES = frozenset(("“", "”", '"'))
+_SENDER = ("sender",)
+_OF_SENDING = (("patient",), _SENDER)
 _SENT = ("person", "title", "pronoun", "group")
 _VAGUE = frozenset("talks meeting meetings session dinner lunch service event events".split())

@@ -50,7 +50,8 @@ class Object(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A cue that applies: its verb phrase (None for nouns), the token of its object or noun, and the tokens that carry it."""
+    """A cue that applies: its verb phrase (None for nouns), the token of its object or noun, and the tokens that carry it; `elided` where its
+    verb is left out, and so its occasion is that of the verb before."""
 
     cue: Cue
     lemma: str
@@ -61,3 +62,4 @@ class Hit(NamedTuple):
     last: int
     event_noun: str = ""
     place: str = ""
+    elided: bool = False

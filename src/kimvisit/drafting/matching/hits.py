@@ -8,7 +8,8 @@ from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.verbs import phrase_at
 from kimvisit.drafting.matching.answers import elided_hits
 from kimvisit.drafting.matching.around import stands
-from kimvisit.drafting.matching.but_not import denied_beside, set_apart
+from kimvisit.drafting.matching.but_not import denied_beside
+from kimvisit.drafting.matching.excepted import excepted_in
 from kimvisit.drafting.matching.found import object_found
 from kimvisit.drafting.matching.gate import Opening, after_words
 from kimvisit.drafting.matching.hit import Hit, Object, See, Verb
@@ -44,7 +45,12 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
             kinds = (cue.kind, *cue.listed("covers"))
             taken.update((j, kind) for j in range(i, i + 1 + len(trigger.tail)) for kind in kinds)
     found = _once_each(found)
-    return [*found, *elided_hits(sentence, found), *denied_beside(sentence, found, cues), *set_apart(sentence, found, see)]
+    return [
+        *found,
+        *elided_hits(sentence, found),
+        *denied_beside(sentence, found, cues),
+        *excepted_in(sentence, found),
+    ]
 
 
 def _within(at: int, found: list[Hit]) -> bool:
@@ -122,14 +128,14 @@ def _told_of(cue: Cue, role: str) -> Cue:
 
 def _resolve(low: Sequence[str], first: int) -> int:
     """The noun in `her decision not to attend`, whose owner is the one who decides; 0 where there is none."""
-    noun = first + (low[first] in ("his", "her", "their", "its"))
+    noun = first + (low[first] in _HIS)
     noun += low[noun : noun + 1] in (("earlier",), ("own",), ("initial",))
     return noun if noun < len(low) and low[noun] in _RESOLVES and (noun > first or _owned(low, noun)) else 0
 
 
 def _owned(low: Sequence[str], noun: int) -> bool:
-    """`Ann Lee's decision`, `Ann Lee's earlier decision`."""
-    return noun > 0 and any(word.endswith(("'s", "s'")) for word in low[max(0, noun - 2) : noun])
+    """`Ann Lee's decision`, `Ann Lee's earlier decision`, `her inability`."""
+    return (noun > 0 and low[noun - 1] in _HIS) or any(word.endswith(("'s", "s'")) for word in low[max(0, noun - 2) : noun])
 
 
 def _is_participle(verb: Verb, headline: bool) -> bool:
@@ -173,9 +179,12 @@ _AHEAD = dict.fromkeys("will would to expected due sending sends".split(), "prob
     "may might could".split(), "possible"
 )
 _BEHIND_PARTICIPLE = frozenset("to by for , . from along - – — : ;".split())
+_HIS = frozenset("his her their its".split())
 _BY = ("by",)
 _DOER_ALONE = (("agent",), ("recipient", "agent"))
 _ONE_DOES = (*_DOER_ALONE, ("someone",))
-_RESOLVES = frozenset("decision pledge promise refusal plan plans intention vow desire wish failure".split())
+_RESOLVES = frozenset(
+    "decision pledge promise refusal inability unwillingness reluctance plan plans intention vow desire wish failure".split()
+)
 _SENDING = frozenset("send sends sent sending dispatch dispatched dispatching".split())
 _STOPS = frozenset('; : . , “ ” " that who which and'.split())

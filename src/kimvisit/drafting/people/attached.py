@@ -1,7 +1,5 @@
 """People attached to a subject: `Ann Lee along with Bob Ray`, `Ann Lee, as well as Bob Ray, ...`, `Ann Lee but not Bob Ray`, `leaders including Ann Lee`."""
 
-from collections.abc import Callable, Iterator
-
 from kimvisit.drafting.people.joined import (
     PREPOSITIONS,
     Mentions,
@@ -131,35 +129,16 @@ _OPENERS = frozenset(words[0] for words in _JOINING) | {"among"}
 _LATER = frozenset(words[0] for words in _BESIDES)
 
 
-def _listed(sentence: Sentence, at: int, mentions: Mentions, sorts: tuple[str, ...] = _PEOPLE) -> Mentions:
+def _listed(sentence: Sentence, at: int, mentions: Mentions) -> Mentions:
     first = next((m for m in mentions if m.first >= at and m.sort not in ("adjective", "pronoun")), None)
-    if first is None or first.first > at + 6 or first.sort not in sorts or first.possessive:
+    if first is None or first.first > at + 6 or first.sort not in _PEOPLE or first.possessive:
         return []
     between = sentence.low[at : first.first]
-    plain = _APART_FROM_NAMES.isdisjoint(between) and not any(word.endswith("'s") for word in between)
+    plain = APART_FROM_NAMES.isdisjoint(between) and not any(word.endswith("'s") for word in between)
     return joined_after(sentence, first, mentions) if plain or before_of(sentence, first, mentions) < at else []
 
 
-_APART_FROM_NAMES = WALLS | PREPOSITIONS | {",", "and", "or", "who"}
-
-
-def apart_from(sentence: Sentence, see: Callable[[], Mentions]) -> Iterator[tuple[int, Mentions]]:
-    """Whom a sentence sets apart, and where: Bob Ray in `but not Bob Ray`, `instead of Bob Ray`, `all except Bob Ray`."""
-    low = sentence.low
-    if _APART_OPENERS.isdisjoint(low):
-        return
-    for at in range(len(low) - 1):
-        words = next((words for words in _SET_APART if low[at : at + len(words)] == words), ())
-        if words == ("not",) and ((at and low[at - 1] not in _COMMAS) or low[at + 1] in _NOT_ONLY):
-            continue
-        others = _listed(sentence, at + len(words), see(), (*_PEOPLE, "state")) if words else []
-        if others:
-            yield at, others if at else others[:1]  # `Instead of Ann Lee, Bob Ray will come`
-
-
-_SET_APART = (*_APART, *_ALL_BUT)
-_APART_OPENERS = frozenset(words[0] for words in _SET_APART)
-_COMMAS, _NOT_ONLY = frozenset((",", "–", "—")), frozenset("only just merely even simply alone".split())
+APART_FROM_NAMES = WALLS | PREPOSITIONS | {",", "and", "or", "who"}
 
 
 def both_at(sentence: Sentence, first: int, mentions: Mentions) -> Mentions:

@@ -16,6 +16,7 @@ _PEOPLE = ("person", "title", "group")
 _PARTICIPANTS = (*_PEOPLE, "institution", "company")
 _CLOSING = frozenset((",", "–", "—"))
 _JOINERS = frozenset(("and", ",", "or", "nor"))
+_STEADS = frozenset("stead place absence turn part view honour honor wake name".split())
 _MOST, _MOST_MODIFIERS = 12, 8
 Mentions = list[Mention]
 
@@ -226,7 +227,7 @@ def _modifies(sentence: Sentence, j: int, mention: Mention, past_first: bool) ->
 
 def _is_owned(sentence: Sentence, j: int, mentions: Mentions) -> bool:
     """`side` in `the Danish side chief Ann Lee`: a noun behind an owner or an adjective."""
-    owner = ending_at(mentions, j) if sentence.words[j].islower() else None
+    owner = ending_at(mentions, j) if sentence.words[j].islower() and sentence.low[j] not in _STEADS else None
     return owner is not None and (owner.possessive or owner.sort == "adjective")
 
 

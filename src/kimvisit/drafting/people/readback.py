@@ -80,6 +80,13 @@ def named_aside(sentence: Sentence, comma: int, named: Mention, host: Mention | 
         return [named]
     if host is None and opens and named.sort == "title" and sentence.words[comma - 1].istitle():
         return joined_before(sentence, named._replace(first=comma - 1), mentions, True)
+    if (
+        host is None
+        and not opens
+        and sentence.words[comma - 1].islower()
+        and (several := renamed(sentence, named, comma, mentions))
+    ):
+        return several  # `the others, Ann Lee and Bob Ray, will come`
     people = renamed(sentence, named, comma, mentions) if host and host.sort in ("state", "group") else []
     return people if len(people) > 1 else []
 
@@ -157,6 +164,8 @@ def behind_comma(sentence: Sentence, verb: int, mentions: Mentions) -> Mentions:
 _BODIES = ("group", "institution", "state")
 
 
+_JOINTS = (("and",), ("but",))
+_FINITE = frozenset("that to is are was were has have had will would can could may might did does do".split()) | PASTS.keys()
 _SUBORDINATE = frozenset("when where while as because although though after before".split())
 
 
@@ -176,7 +185,10 @@ def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: froz
             before = before_of(sentence, m, mentions)
             called = before == start and sentence.words[start][0].isupper() and low[start] not in STARTERS
             return joined_after(sentence, m, mentions) if before < start or low[before] == "," or called else []
-    return []
+    shared = start > 1 and start - 1 in said and low[stop : stop + 1] in _JOINTS and _FINITE.isdisjoint(low[start:stop])
+    return (
+        clause_subject(sentence, start, mentions, said - {start - 1}) if shared else []
+    )  # `rejected the offer and will stay away`
 
 
 def _clause_before(low: tuple[str, ...], stop: int, said: frozenset[int]) -> tuple[int, int]:

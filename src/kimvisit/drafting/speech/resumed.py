@@ -93,11 +93,18 @@ def _own(scene: Scene, token: int, sort: str) -> int:
     return sentence.end
 
 
+_VOWS = ("promis", "vow", "pledg")
+
+
 def _is_apart(low: tuple[str, ...], token: int, t: int, sort: str) -> bool:
     """Whether what a word joins is joined to no clause, or to what only asks whether (`has not said whether she will come, and Bob Ray has
     declined`; `has confirmed her presence, and Bob Ray is expected`), or tells what became of what was to be (`said she would come, but she
     stayed away`)."""
     said = low[token + 1 : t]
+    if low[t] == "but" and low[token].startswith(_VOWS) and said[:1] == ("to",) and "that" not in said and _was_done(low, t + 1):
+        return True  # `promised to come but in the end did not`
+    if sort == "denying" and low[t - 1] != "," and low[t + 1] in AUXILIARIES and not is_clause(said) and "that" not in said:
+        return True  # `rejected the apology and will stay away`
     if low[t - 1] != "," or low[t + 1] in _CONTENT or low[t + 1] in _CONJOINED:
         return False
     if sort == "withheld" or not (is_clause(said) or "that" in said or "to" in said):

@@ -1,19 +1,23 @@
 """Who fills the roles that a cue gives: agent, patient, recipient, owner, guest; a table of roles, each with a function of its own."""
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from kimvisit.drafting.grammar import roles
-from kimvisit.drafting.people.attached import apart_from
-from kimvisit.drafting.people.joined import joined_after
+from kimvisit.drafting.people.attached import APART_FROM_NAMES
+from kimvisit.drafting.people.joined import before_of, joined_after
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Site
 
+_ONE = ("person", "title", "pronoun", "self")
+_DESCRIBED = 4
+_INSTEAD = (("rather", "than"), ("instead", "of"))
 _SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
 
 
 def role_of(role: str, site: Site) -> list[Mention]:
     """The mentions that fill a role of cues.yaml; none for `main`, whom no sentence names."""
-    find = _apart if role == "apart" else _ROLES.get(role)
+    find = _excepted if role == "excepted" else _ROLES.get(role)
     if find is None:
         return []
     if site.served and site.served is not site.mentions:
@@ -28,15 +32,37 @@ def _agent(site: Site) -> list[Mention]:
     return [m for m in site.agents if not m.possessive or m.sort == "title"] if site.hit.phrase else _possessor(site)
 
 
-def _doer(site: Site) -> list[Mention]:
-    """Who does it, behind `by` where it is a passive, but only people."""
-    return _people(site.agents)
-
-
 def _someone(site: Site) -> list[Mention]:
     """Who does it, or of a passive whom it is done to, but only people."""
     phrase = site.hit.phrase
     return _people(_patient(site) if phrase and phrase.passive else site.agents)
+
+
+def _sender(site: Site) -> list[Mention]:
+    """Who sends another in their own place, one person and no body: `Ann Lee is sending Bob Ray`; not `instead of Eva Holt`."""
+    behind = site.sentence.low[site.hit.at :]
+    return [] if any(words in _INSTEAD for words in pairwise(behind)) else [m for m in site.agents if m.sort in _ONE]
+
+
+def _replaced(site: Site) -> list[Mention]:
+    """In whose place another comes: `stood in for Ann Lee`."""
+    return [m for m in _patient(site) if m.sort in _ONE]
+
+
+def _excepted(site: Site) -> list[Mention]:
+    """Whom the words that end where the cue stands except: `rather than Ann Lee`."""
+    at = site.hit.at
+    sorts = (*_ONE, "group", "state", "institution") if site.hit.cue.values else _ONE  # a state may be asked, but is also a place
+    if owner := [m for m in site.mentions if m.possessive and m.last == at and m.sort in _ONE]:
+        return [owner[0]._replace(possessive=False)]  # `in Ann Lee's place`
+    found = next((m for m in site.mentions if m.sort in sorts and not m.possessive and _begins(site, m, at)), None)
+    return joined_after(site.sentence, found, site.mentions) if found else []
+
+
+def _begins(site: Site, mention: Mention, at: int) -> bool:
+    between = site.sentence.low[at + 1 : mention.first]
+    plain = mention.first - at <= _DESCRIBED and APART_FROM_NAMES.isdisjoint(between)
+    return mention.first > at and (plain or before_of(site.sentence, mention, site.mentions) == at)
 
 
 def _people(found: Sequence[Mention]) -> list[Mention]:
@@ -46,11 +72,6 @@ def _people(found: Sequence[Mention]) -> list[Mention]:
 def _same(site: Site) -> list[Mention]:
     """Who did what the verb before said."""
     return list(site.agents_before)
-
-
-def _apart(site: Site) -> list[Mention]:
-    """Those set apart from whom the words tell: `but not Ann Lee`."""
-    return next((list(others) for at, others in apart_from(site.sentence, lambda: site.mentions) if at == site.hit.first), [])
 
 
 def _of_clause(site: Site) -> list[Mention]:
@@ -157,8 +178,9 @@ def _possessor(site: Site) -> list[Mention]:
 
 _ROLES: Mapping[str, Callable[[Site], list[Mention]]] = {
     "agent": _agent,
-    "doer": _doer,
     "someone": _someone,
+    "sender": _sender,
+    "replaced": _replaced,
     "same": _same,
     "clause": _of_clause,
     "patient": _patient,
