@@ -8,9 +8,9 @@ from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.event_days import day_after
 from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.occasions.on_file import Clue
-from kimvisit.drafting.occasions.places import is_that_place
+from kimvisit.drafting.occasions.places import CITIES, is_that_place
 from kimvisit.drafting.occasions.roster import Occasion, Roster
-from kimvisit.drafting.occasions.sorts import NOUNS, is_the_trip, singular, sort_of
+from kimvisit.drafting.occasions.sorts import COMMON, NOUNS, VAGUE, is_the_trip, singular, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.edtf import overlap
@@ -81,14 +81,16 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     """The occasion at the place of a claim; without one a visit there, or what bears the name that a verb has for its object."""
     hit, roster = site.hit, reader.agenda.roster
     if hit.event_noun and normal(hit.event_noun) == normal(place):
-        return roster.bearing(place) or _named_so(roster, place)
+        return roster.bearing(place) or roster.at(place, country, "", clue.done) or _named_so(roster, place)
     when = _when(reader, site)
     found = roster.at(place, country, when, clue.done if hit.place else None)
     if found and clue.done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
         found = None
     if found is None:
-        theme = roster.theme
-        if theme and not clue.done and not country and roster.times_at(place) > 1 and _is_placeless(theme):
+        theme, town = roster.theme, country is None or normal(place) != country.replace("-", " ")
+        if theme and not clue.done and town and roster.times_at(place) > 1 and _is_placeless(theme):
+            return theme
+        if theme and not clue.done and _is_described(site) and not theme.is_trip and theme.country in (None, country):
             return theme
         found = roster.add(Occasion(_noun_of(hit), place=place, country=country, date=when))
     if hit.place and found.is_trip:
@@ -117,7 +119,13 @@ def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
 
 def _is_placeless(theme: Occasion) -> bool:
     """Whether the article is about an occasion and never says where it is: the town to which people go is likely its place."""
-    return theme.told and not theme.is_trip and not theme.place and not theme.country
+    known = theme.told or theme.noun not in VAGUE | COMMON
+    return known and not theme.is_trip and not theme.place and not theme.country
+
+
+def _is_described(site: Site) -> bool:
+    """`will fly to the Norwegian city`: a town that the words before named."""
+    return bool(site.hit.place) and site.sentence.low[site.hit.last - 1] in CITIES and site.hit.last > site.hit.at
 
 
 def _named_so(roster: Roster, name: str) -> Occasion:

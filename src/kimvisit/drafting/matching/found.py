@@ -9,6 +9,7 @@ from kimvisit.drafting.matching.gate import OPEN
 from kimvisit.drafting.matching.hit import Object, Verb
 from kimvisit.drafting.matching.meeting_words import is_apart
 from kimvisit.drafting.matching.objects import any_noun, event_object, is_next, object_of
+from kimvisit.drafting.matching.parts import part_ahead
 from kimvisit.drafting.matching.presence import lead_of
 from kimvisit.drafting.matching.visited import place_of_host, place_visited
 from kimvisit.drafting.occasions.places import place_before, place_object, place_of
@@ -50,6 +51,8 @@ def _event(verb: Verb) -> Object | None:
     if cue.listed("behind") and not (after := lead_of(low, after, cues)):
         return None
     event_noun, place, last = event_object(verb.sentence, after, verb.see(), cues, cue.flag("direct"))
+    if not event_noun and not place and not cue.flag("direct") and (part := part_ahead(low, after))[1]:
+        return Object(verb.phrase, verb.at, part[1], part[0])
     if not event_noun and not place and verb.trigger.lemma in cue.held("any_noun"):
         event_noun, last = any_noun(verb.sentence, after, cues)
     if not event_noun and cue.flag("strict") and _ends(low, after) and _which(low, verb.phrase.first, cues):

@@ -112,7 +112,7 @@ def _read(
     when = day_before(before.days, text, start, published) or day_after(text, end, published) or (opening[1] if opening else "")
     if not place and sort_of(noun) != "visit" and (led := _FOR.search(head[: len(head) - before.length].rstrip())):
         place = _trim(led["place"])
-    vague = not (before.name or of or before.owner or place or when)
+    vague = not (before.name or of or before.owner or place or when) and (before.lead not in _ARRANGING or noun in VAGUE)
     if (vague and _is_any(before.determiner, noun)) or _is_body(before, noun):
         return None
     return Naming(
@@ -164,5 +164,8 @@ def _trim(name: str) -> str:
     return name[:-2] if name.endswith(_OWN) else name
 
 
+_ARRANGING = frozenset(
+    "hold holds holding host hosts hosting stage stages staging organise organises organising organize organizes convene convenes".split()
+)
 _INDEFINITE = frozenset("a an no any every each some such both".split())
 _TOWARD = frozenset("attend attending attended at address addressed addressing for skip skipped boycott to".split())
