@@ -72,6 +72,8 @@ def _place(reader: Reader, site: Site, ids: tuple[str, ...]) -> str:
     hit, cue, start = site.hit, site.hit.cue, site.hit.at + 1
     if cue.flag("at_home") or hit.place:
         return "" if cue.flag("at_home") else hit.place
+    if site.sentence.low[hit.last - 1] == "here" and cue.flag("back"):
+        return reader.agenda.here
     if cue.listed("framed") and "," in site.sentence.low[start : start + 16]:
         start = site.sentence.low.index(",", start) + 1
     place = place_of(site.sentence, start, site.mentions, reader.known.cues)

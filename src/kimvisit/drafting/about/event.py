@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.about.clue import clause_of, clue_of, is_abroad
 from kimvisit.drafting.about.meant import as_of, is_job, met_at, named_before, named_in, told_before, told_by
+from kimvisit.drafting.about.spoken_of import is_about_one, trip_told_of
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.proposals import propose
 from kimvisit.drafting.occasions.roster import Occasion
@@ -103,6 +104,9 @@ def _before(reader: Reader, site: Site, clue: Clue) -> AboutEvent | None:
     """The event of the claim before, for a clause that names no occasion and no place; none for a meeting, which is one of its own; None where
     the clause may mean another."""
     cue, last = site.hit.cue, reader.found[-1] if reader.found else None
+    if cue.flag("occasion") and not is_about_one(reader):
+        trip = trip_told_of(reader, site)
+        return AboutEvent(trip.about if trip and trip.subject == clue.subject else None, "visit", _OF_WORDS_BEFORE)
     if cue.flag("known") and last and last.about and not clue.noun:
         return AboutEvent(last.about, cue.kind, _OF_WORDS_BEFORE)
     if cue.flag("mutual") and last and last.kind == cue.kind:

@@ -159,5 +159,5 @@ def _place_of(verb: Verb, noun: int) -> str:
 
 
 _BEHIND_MISSED = (("in",), ("on",), ("and",))
-_KNOWN = frozenset("the his her this such planned".split())
+_KNOWN = frozenset("the his her their its my our this that such planned".split())
 _THIS_ONE = (("this", "one"), ("that", "one"), ("it", "out"), ("it", "a"))
