@@ -9,7 +9,7 @@ from kimvisit.drafting.occasions.event_days import day_after
 from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.places import CITIES, is_that_place
-from kimvisit.drafting.occasions.roster import Occasion, Roster
+from kimvisit.drafting.occasions.roster import Occasion, Roster, is_eve, is_there
 from kimvisit.drafting.occasions.sorts import COMMON, NOUNS, VAGUE, is_the_trip, singular, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Reader, Site
@@ -25,6 +25,7 @@ _JOB = re.compile(
     r"\bto (?:head|lead|run|form|become|serve|take over|manage|coach|replace|succeed|join|rejoin|direct|edit|advise|chair) "
     r"|\b(?:job|post|portfolio|role) (?:of|as|at)\b"
 )
+_BOARD = re.compile(r"\bto (?:re)?join (?:the |a |an |his |her |its )?(?:[\w’'-]+ ){0,2}(?:board|cabinet|staff|faculty|cast|jury|army|firm|committee)\b")
 _NEAR = 5
 _REACH = 2  # paragraphs
 _CAPITAL = re.compile(r"\b[A-Z]")
@@ -87,11 +88,10 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     if found and clue.done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
         found = None
     if found is None:
-        theme, town = roster.theme, country is None or normal(place) != country.replace("-", " ")
-        if theme and not clue.done and town and roster.times_at(place) > 1 and _is_placeless(theme):
-            return theme
-        if theme and not clue.done and _is_described(site) and not theme.is_trip and theme.country in (None, country):
-            return theme
+        theme = roster.theme
+        meal = next((o for o in roster.occasions if not o.is_trip and o.told and is_there(o, place, country)), None)
+        if not clue.done and hit.place and (meal or (theme and _is_its_town(site, roster, theme, country))):
+            return meal or theme
         found = roster.add(Occasion(_noun_of(hit), place=place, country=country, date=when))
     if hit.place and found.is_trip:
         found.made = clue.done
@@ -108,6 +108,8 @@ def _noun_of(hit: Hit) -> str:
 
 def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
     """The occasion that the article is about, or that of another year where the clause gives one: `did not attend in 2004`."""
+    if not clue.done and (other := _on_its_day(theme, clue, roster)):
+        return other
     when = clue.dates[0] if clue.done and clue.dates else ""
     if not when or not theme.told or (theme.date and overlap(when, theme.date)):
         return theme
@@ -117,15 +119,28 @@ def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
     )
 
 
+def _on_its_day(theme: Occasion, clue: Clue, roster: Roster) -> Occasion | None:
+    """The other occasion that is on the day of a clause, where the one that the article is about is not: `will be there on Friday`."""
+    when = clue.dates[0] if clue.dates else ""
+    if not when or not theme.date or overlap(when, theme.date) or is_eve(when, theme.date):
+        return None
+    return next((o for o in roster.occasions if o is not theme and not o.is_trip and o.date and overlap(when, o.date)), None)
+
+
 def _is_placeless(theme: Occasion) -> bool:
     """Whether the article is about an occasion and never says where it is: the town to which people go is likely its place."""
     known = theme.told or theme.noun not in VAGUE | COMMON
     return known and not theme.is_trip and not theme.place and not theme.country
 
 
-def _is_described(site: Site) -> bool:
-    """`will fly to the Norwegian city`: a town that the words before named."""
-    return bool(site.hit.place) and site.sentence.low[site.hit.last - 1] in CITIES and site.hit.last > site.hit.at
+def _is_its_town(site: Site, roster: Roster, theme: Occasion, country: str | None) -> bool:
+    """Whether a place is likely where the article's occasion is: a town of which it speaks more than once and an occasion without a place, or
+    `the Norwegian city`, which the words before named."""
+    hit = site.hit
+    if hit.last > hit.at and site.sentence.low[hit.last - 1] in CITIES and not theme.is_trip:
+        return theme.country in (None, country)
+    town = country is None or normal(hit.place) != country.replace("-", " ")
+    return town and roster.times_at(hit.place) > 1 and _is_placeless(theme)
 
 
 def _named_so(roster: Roster, name: str) -> Occasion:
@@ -157,7 +172,7 @@ def is_job(reader: Reader, site: Site, clause: tuple[int, int]) -> bool:
     job = _JOB.search(until, asked) if asks else None
     if job and not site.event_nouns.isdisjoint(word.strip(".,;") for word in until[job.end() :].split()[:_NEAR]):
         job = None  # `to join part of the talks`
-    return job is not None or (roster.is_bare and roster.jobs)
+    return job is not None or (roster.is_bare and roster.jobs) or _BOARD.search(until, site.sentence.start) is not None
 
 
 def told_by(occasion: Occasion, clue: Clue) -> Clue:

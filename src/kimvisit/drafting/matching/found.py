@@ -50,7 +50,8 @@ def _event(verb: Verb) -> Object | None:
     cue, low, cues, after = verb.cue, verb.low, verb.cues, verb.after
     if cue.listed("behind") and not (after := lead_of(low, after, cues)):
         return None
-    event_noun, place, last = event_object(verb.sentence, after, verb.see(), cues, cue.flag("direct"))
+    direct = cue.flag("direct") or verb.trigger.lemma == "miss"  # `missed a penalty in the final`
+    event_noun, place, last = event_object(verb.sentence, after, verb.see(), cues, direct)
     if not event_noun and not place and not cue.flag("direct") and (part := part_ahead(low, after))[1]:
         return Object(verb.phrase, verb.at, part[1], part[0])
     if not event_noun and not place and verb.trigger.lemma in cue.held("any_noun"):

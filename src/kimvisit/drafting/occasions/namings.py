@@ -20,7 +20,8 @@ _HELD = (
     r"|(?:will )?(?:open|begin|start)s?|(?:takes|took|taking|(?:will|is to|to) take) place)"
 )
 _AT = re.compile(
-    rf"(?:, (?:the|its|an?) \w+(?: \w+){{0,3}},)?,? (?:{_HELD} (?:on \w+(?: \d\d?)? )?)?(?:in|at) (?:the )?(?P<place>{_CAPITALS})"
+    r"(?: (?:for|of|to)(?: [a-z’'-]+){1,5}?(?= (?:will|is to|to) be held))?(?:, (?:the|its|an?) \w+(?: \w+){0,3},)?"
+    rf",? (?:{_HELD} (?:on \w+(?: \d\d?)? )?)?(?:in|at) (?:the )?(?P<place>{_CAPITALS})"
 )
 _FOR = re.compile(
     rf"\b(?:to|in|visit|visiting) (?:the )?(?P<place>{_CAPITALS})(?: (?:(?:later )?(?:next|this)|on|in) \w+)? (?:for|to attend|to join|to take part in)$"
