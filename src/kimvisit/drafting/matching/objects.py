@@ -180,7 +180,7 @@ def _event_name(sentence: Sentence, after: int, mentions: list[Mention]) -> Even
 def opens_name(words: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
     """`attend the Academy Awards`, `the church service`: the word that forbids the cue only opens the name of an occasion."""
     at = next((j for j in range(after, min(after + 3, len(words) - 1)) if words[j].lower() in cue.veto), -1)
-    if at < 0 or cue.objects != ("event",):
+    if at < 0 or cue.objects != ("event",) or words[at] in _DETERMINERS or words[at] in _BREAKS:
         return False
     nouns = cues.lists["event_nouns"]
     head = next((j for j in range(at + 1, min(at + _NAME_AHEAD, len(words))) if words[j].lower() in nouns), 0)
