@@ -11,7 +11,7 @@ _BEFORE = frozenset(
 _BEHIND = frozenset(
     "and but or in on at for with who which that where when while because despite alongside last this next too as if though only instead".split()
 )
-_PARTS = frozenset("day days session sessions function functions half leg legs part parts stage stages night nights programme".split())
+_PARTS = frozenset("day days session sessions function functions part parts night nights programme".split())
 
 
 def part_ahead(low: Sequence[str], after: int) -> tuple[str, int]:

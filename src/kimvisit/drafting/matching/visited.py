@@ -33,7 +33,7 @@ def place_visited(verb: Verb) -> Object | None:
 
 def _onward(verb: Verb) -> int:
     """The token behind `to` in `flew from Oslo to Rome`, behind `for` in `left Oslo on Monday for Rome`, `left Oslo for the gala`; 0 where the cue
-    is of no such way, or none is told: not `left Ajax for Roma`."""
+    is of no such way, or none is told: not `left Ajax in 2010 for Roma`."""
     if not (verb.trigger.tail or verb.sentence.words[verb.after][0].isupper()):
         return 0
     low, leads = verb.low, ("to",) if verb.trigger.tail else ("for",)
@@ -41,7 +41,8 @@ def _onward(verb: Verb) -> int:
     stop = next((t for t in ahead if low[t] in _WAY_ENDS or low[t] in leads), 0)
     if not stop or low[stop] not in leads:
         return 0
-    sure = verb.trigger.tail or any(past_day(low, t) > t for t in range(verb.after + 1, stop))
+    dated = any(past_day(low, t) > t for t in range(verb.after + 1, stop))
+    sure = verb.trigger.tail or (dated and not any(word.isdigit() and len(word) == 4 for word in low[verb.after : stop]))
     return stop + 1 if sure or occasion_ahead(verb.sentence, stop + 1, verb.cues) else 0
 
 
