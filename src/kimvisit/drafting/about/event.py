@@ -4,8 +4,9 @@ from functools import partial
 from typing import NamedTuple
 
 from kimvisit.drafting.about.clue import clause_of, clue_of, is_abroad
-from kimvisit.drafting.about.meant import as_of, is_job, met_at, named_before, named_in, told_before, told_by
+from kimvisit.drafting.about.meant import another_of, as_of, is_job, met_at, named_before, named_in, told_before, told_by
 from kimvisit.drafting.about.spoken_of import is_about_one, trip_told_of
+from kimvisit.drafting.matching.parts import OWN
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.proposals import propose
 from kimvisit.drafting.occasions.roster import Occasion
@@ -85,7 +86,7 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
         return AboutEvent(None, kind)
     trip = clue.abroad or (other and (not clause.named or is_abroad(reader, site)))
     if trip and not clause.place and not site.hit.event_noun:
-        before, kind = told_before(reader, site, clue.done)
+        before, kind = told_before(reader, site, clue)
         return AboutEvent(before, kind, _OF_WORDS_BEFORE)
     occasion = clause.named
     if occasion is None and clause.place:
@@ -94,7 +95,7 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
         return event
     occasion = occasion or _unnamed(reader, site, clause)
     mere = occasion.is_trip or (occasion.noun in VAGUE and not occasion.name and clue.noun not in site.event_nouns)
-    if other and mere and (clue.done or occasion.event is None):
+    if other and mere and (clue.done or occasion.is_trip or occasion.event is None):
         kind = str(other)
     listed = _on_file(occasion, clue, reader)
     return AboutEvent(listed, kind) if listed is not None else _propose(reader, occasion, kind)
@@ -128,6 +129,8 @@ def _said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
 def _unnamed(reader: Reader, site: Site, clause: _Clause) -> Occasion:
     """The occasion of a clause that names none after its verb: what stands before it, the trip of a first trip, or what the article is about."""
     roster, low, clue = reader.agenda.roster, site.sentence.low, clause.clue
+    if clue.noun in OWN and roster.theme:
+        return another_of(roster.theme, clue, reader)
     if clue.noun and clue.noun == site.hit.event_noun and clue.noun not in site.event_nouns:
         return roster.add(Occasion(singular(clue.noun)))
     if clue.noun in low[site.hit.at :]:

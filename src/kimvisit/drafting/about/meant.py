@@ -119,6 +119,13 @@ def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
     )
 
 
+def another_of(theme: Occasion, clue: Clue, reader: Reader) -> Occasion:
+    """Another occasion of the sort that the article is about: Ann Lee's in `Ann Lee skipped hers in 2009`."""
+    whose = reader.known.who(clue.subject[0]) if clue.subject and clue.noun in ("hers", "his", "theirs") else None
+    date = clue.dates[0] if clue.dates else ""
+    return reader.agenda.roster.add(Occasion(theme.noun or "occasion", "", whose.name if whose else "", date=date))
+
+
 def _on_its_day(theme: Occasion, clue: Clue, roster: Roster) -> Occasion | None:
     """The other occasion that is on the day of a clause, where the one that the article is about is not: `will be there on Friday`."""
     when = clue.dates[0] if clue.dates else ""
@@ -192,9 +199,10 @@ def points_back(low: Sequence[str], hit: Hit) -> bool:
     )
 
 
-def told_before(reader: Reader, site: Site, done: bool) -> tuple[str | None, str]:
+def told_before(reader: Reader, site: Site, clue: Clue) -> tuple[str | None, str]:
     """The event of the nearest claim before, for a claim that points back to it, and the kind that it has; what is done is none of an
-    occasion yet to come."""
+    occasion yet to come. `A visit by Ann Lee` that is planned is the one of which the article told."""
+    done = clue.done
     kinds = (site.hit.cue.kind, str(site.hit.cue.words.get("otherwise")))
     for last in reversed(reader.found) if points_back(site.sentence.low, site.hit) else ():
         if site.number - last.paragraph > _REACH:
@@ -204,4 +212,13 @@ def told_before(reader: Reader, site: Site, done: bool) -> tuple[str | None, str
             if done and not trip:
                 return None, kinds[0]
             return last.about, kinds[1] if trip and kinds[1] in reader.kinds else kinds[0]
+    if not done and low_noun(site) == "visit":
+        plan = reader.kinds["visit"].get("plan") or ()
+        same = (c for c in reversed(reader.found) if (c.kind, c.subject) == ("visit", clue.subject) and c.about and c.stage in plan)
+        return next((c.about for c in same), None), kinds[1] if kinds[1] in reader.kinds else kinds[0]
     return None, kinds[0]
+
+
+def low_noun(site: Site) -> str:
+    """The sort of the noun of a claim."""
+    return sort_of(singular(site.sentence.low[site.hit.noun])) if site.hit.noun >= 0 else ""

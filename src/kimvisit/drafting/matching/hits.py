@@ -127,8 +127,8 @@ def _resolve(low: Sequence[str], first: int) -> int:
 
 
 def _owned(low: Sequence[str], noun: int) -> bool:
-    """`Ann Lee's decision`, `Ann Lee's earlier decision`."""
-    return noun > 0 and any(word.endswith(("'s", "s'")) for word in low[max(0, noun - 2) : noun])
+    """`Ann Lee's decision`, `Ann Lee's earlier decision`, `her refusal`."""
+    return noun > 0 and any(word.endswith(("'s", "s'")) or word in _HERS for word in low[max(0, noun - 2) : noun])
 
 
 def _is_participle(verb: Verb, headline: bool) -> bool:
@@ -174,7 +174,8 @@ _AHEAD = dict.fromkeys("will would to expected due sending sends".split(), "prob
 _BEHIND_PARTICIPLE = frozenset("to by for , . from along - – — : ;".split())
 _BY = ("by",)
 _DOER_ALONE = (("agent",), ("recipient", "agent"))
+_HERS = ("his", "her", "their", "its")
 _ONE_DOES = (*_DOER_ALONE, ("someone",))
-_RESOLVES = frozenset("decision pledge promise refusal plan plans intention vow desire wish failure".split())
+_RESOLVES = frozenset("decision pledge promise refusal plan plans intention vow desire wish failure inability unwillingness".split())
 _SENDING = frozenset("send sends sent sending dispatch dispatched dispatching".split())
 _STOPS = frozenset('; : . , “ ” " that who which and'.split())

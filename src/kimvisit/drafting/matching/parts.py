@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-OWN = frozenset("hers theirs mine ours yours".split())
+OWN = frozenset("hers theirs mine ours yours one".split())
 _AHEAD = 6
 _BEFORE = frozenset(
     "the all both some most part parts much many several half rest any either one two three four of first second third last next final other "
@@ -11,14 +11,17 @@ _BEFORE = frozenset(
 _BEHIND = frozenset(
     "and but or in on at for with who which that where when while because despite alongside last this next too as if though only instead".split()
 )
+_ANOTHER = (("a",), ("another",))
 _PARTS = frozenset("day days session sessions function functions part parts night nights programme".split())
 
 
 def part_ahead(low: Sequence[str], after: int) -> tuple[str, int]:
     """Whose occasion stands behind a verb (`hers`; nothing where it is a part of the one that is spoken of), and the token behind; 0 where
     neither begins here: not `the first day of school`."""
-    if low[after : after + 1] and low[after] in OWN and _ends(low, after + 1):
+    if low[after : after + 1] and low[after] in OWN and low[after] != "one" and _ends(low, after + 1):
         return low[after], after + 1
+    if low[after : after + 1] in _ANOTHER and "one" in low[after + 1 : after + 3] and _ends(low, at := low.index("one", after) + 1):
+        return "one", at
     at = after
     while at < min(len(low), after + _AHEAD) and low[at] in _BEFORE and not (low[at] in _PARTS and _ends(low, at + 1)):
         at += 1

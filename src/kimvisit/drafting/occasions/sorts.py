@@ -77,10 +77,10 @@ def _both_vague(one: str, other: str) -> bool:
 
 
 def is_the_trip(low: Sequence[str], noun: int) -> bool:
-    """`the visit`, `the planned trip`, and no word behind it that says whose."""
+    """`the visit`, `the planned trip`, `Trip` at the head of a line, and no word behind it that says whose."""
     return (
-        noun > 0
+        noun >= 0
         and sort_of(singular(low[noun])) == "visit"
-        and not {"the", "this", "that"}.isdisjoint(low[max(0, noun - 2) : noun])
+        and (noun == 0 or not {"the", "this", "that"}.isdisjoint(low[max(0, noun - 2) : noun]))
         and low[noun + 1 : noun + 2] not in (("of",), ("by",))
     )
