@@ -4,7 +4,17 @@ from functools import partial
 from typing import NamedTuple
 
 from kimvisit.drafting.about.clue import clause_of, clue_of, is_abroad
-from kimvisit.drafting.about.meant import another_of, as_of, is_job, met_at, named_before, named_in, told_before, told_by
+from kimvisit.drafting.about.meant import (
+    another_of,
+    as_of,
+    is_job,
+    is_of_trip,
+    met_at,
+    named_before,
+    named_in,
+    told_before,
+    told_by,
+)
 from kimvisit.drafting.about.spoken_of import is_about_one, trip_told_of
 from kimvisit.drafting.matching.parts import OWN
 from kimvisit.drafting.occasions.on_file import Clue
@@ -95,7 +105,7 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
         return event
     occasion = occasion or _unnamed(reader, site, clause)
     mere = occasion.is_trip or (occasion.noun in VAGUE and not occasion.name and clue.noun not in site.event_nouns)
-    if other and mere and (clue.done or occasion.is_trip or occasion.event is None):
+    if other and mere and (clue.done or is_of_trip(site) or occasion.event is None):
         kind = str(other)
     listed = _on_file(occasion, clue, reader)
     return AboutEvent(listed, kind) if listed is not None else _propose(reader, occasion, kind)

@@ -4,6 +4,7 @@ one of the words before: `the visit was put off`, `she will travel there`, `he l
 import re
 from collections.abc import Sequence
 
+from kimvisit.drafting.about.spoken_of import is_planned_trip
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.event_days import day_after
 from kimvisit.drafting.occasions.namings import Naming
@@ -25,7 +26,9 @@ _JOB = re.compile(
     r"\bto (?:head|lead|run|form|become|serve|take over|manage|coach|replace|succeed|join|rejoin|direct|edit|advise|chair) "
     r"|\b(?:job|post|portfolio|role) (?:of|as|at)\b"
 )
-_BOARD = re.compile(r"\bto (?:re)?join (?:the |a |an |his |her |its )?(?:[\w’'-]+ ){0,2}(?:board|cabinet|staff|faculty|cast|jury|army|firm|committee)\b")
+_BOARD = re.compile(
+    r"\bto (?:re)?join (?:the |a |an |his |her |its )?(?:[\w’'-]+ ){0,2}(?:board|cabinet|staff|faculty|cast|jury|army|firm|committee)\b"
+)
 _NEAR = 5
 _REACH = 2  # paragraphs
 _CAPITAL = re.compile(r"\b[A-Z]")
@@ -87,11 +90,9 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     found = roster.at(place, country, when, clue.done if hit.place else None)
     if found and clue.done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
         found = None
+    if found is None and not clue.done and hit.place and (likely := _likely_at(site, roster, place, country)):
+        return likely
     if found is None:
-        theme = roster.theme
-        meal = next((o for o in roster.occasions if not o.is_trip and o.told and is_there(o, place, country)), None)
-        if not clue.done and hit.place and (meal or (theme and _is_its_town(site, roster, theme, country))):
-            return meal or theme
         found = roster.add(Occasion(_noun_of(hit), place=place, country=country, date=when))
     if hit.place and found.is_trip:
         found.made = clue.done
@@ -138,6 +139,13 @@ def _is_placeless(theme: Occasion) -> bool:
     """Whether the article is about an occasion and never says where it is: the town to which people go is likely its place."""
     known = theme.told or theme.noun not in VAGUE | COMMON
     return known and not theme.is_trip and not theme.place and not theme.country
+
+
+def _likely_at(site: Site, roster: Roster, place: str, country: str | None) -> Occasion | None:
+    """What is held at a place, if only a meal, or what the article is about, where that is likely the place of it."""
+    there = next((o for o in roster.occasions if not o.is_trip and o.told and is_there(o, place, country)), None)
+    theme = roster.theme
+    return there or (theme if theme and _is_its_town(site, roster, theme, country) else None)
 
 
 def _is_its_town(site: Site, roster: Roster, theme: Occasion, country: str | None) -> bool:
@@ -212,13 +220,13 @@ def told_before(reader: Reader, site: Site, clue: Clue) -> tuple[str | None, str
             if done and not trip:
                 return None, kinds[0]
             return last.about, kinds[1] if trip and kinds[1] in reader.kinds else kinds[0]
-    if not done and low_noun(site) == "visit":
-        plan = reader.kinds["visit"].get("plan") or ()
-        same = (c for c in reversed(reader.found) if (c.kind, c.subject) == ("visit", clue.subject) and c.about and c.stage in plan)
+    if not done and is_of_trip(site):
+        same = (c for c in reversed(reader.found) if c.subject == clue.subject and is_planned_trip(reader, c))
         return next((c.about for c in same), None), kinds[1] if kinds[1] in reader.kinds else kinds[0]
     return None, kinds[0]
 
 
-def low_noun(site: Site) -> str:
-    """The sort of the noun of a claim."""
-    return sort_of(singular(site.sentence.low[site.hit.noun])) if site.hit.noun >= 0 else ""
+def is_of_trip(site: Site) -> bool:
+    """Whether a claim tells of a trip by its noun: `a visit by Ann Lee is planned`, `called off the trip`."""
+    noun = site.hit.noun
+    return noun >= 0 and noun != site.hit.at and sort_of(singular(site.sentence.low[noun])) == "visit"

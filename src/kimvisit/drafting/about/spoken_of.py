@@ -39,10 +39,15 @@ def trip_told_of(reader: Reader, site: Site) -> Candidate | None:
     """The planned trip of which the words before told, where nothing else is known that a word of travelling could mean: `Ann Lee is due in
     Oslo. She will not come.`"""
     last = next((c for c in reversed(reader.found) if c.about), None)
-    if last is None or last.kind != "visit" or last.factuality == "Uu" or site.number - last.paragraph > _REACH:
+    if last is None or not is_planned_trip(reader, last) or site.number - last.paragraph > _REACH:
         return None
-    planned = last.stage in (reader.kinds["visit"].get("plan") or ())
-    return last if planned and site.hit.lemma.partition(" ")[0] in _TRAVELLING else None
+    return last if site.hit.lemma.partition(" ")[0] in _TRAVELLING else None
+
+
+def is_planned_trip(reader: Reader, claim: Candidate) -> bool:
+    """Whether a claim is of a trip that is still to come."""
+    plan = reader.kinds.get(claim.kind, {}).get("plan") or ()
+    return claim.kind == "visit" and claim.about is not None and claim.factuality != "Uu" and claim.stage in plan
 
 
 def is_held_at(reader: Reader, place: str) -> bool:

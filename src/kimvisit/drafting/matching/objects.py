@@ -185,7 +185,9 @@ def opens_name(words: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
         return False
     nouns = cues.lists["event_nouns"]
     head = next((j for j in range(at + 1, min(at + _NAME_AHEAD, len(words))) if words[j].lower() in nouns), 0)
-    return (head == at + 1 and (words[after] in _DETERMINERS or not words[head].endswith("s"))) or (head > at and all(word[0].isupper() or word in _APOSTROPHES for word in words[at:head]))
+    return (head == at + 1 and (words[after] in _DETERMINERS or not words[head].endswith("s"))) or (
+        head > at and all(word[0].isupper() or word in _APOSTROPHES for word in words[at:head])
+    )
 
 
 def any_noun(sentence: Sentence, after: int, cues: Cues) -> tuple[str, int]:

@@ -20,7 +20,11 @@ def part_ahead(low: Sequence[str], after: int) -> tuple[str, int]:
     neither begins here: not `the first day of school`."""
     if low[after : after + 1] and low[after] in OWN and low[after] != "one" and _ends(low, after + 1):
         return low[after], after + 1
-    if low[after : after + 1] in _ANOTHER and "one" in low[after + 1 : after + 3] and _ends(low, at := low.index("one", after) + 1):
+    if (
+        low[after : after + 1] in _ANOTHER
+        and "one" in low[after + 1 : after + 3]
+        and _ends(low, at := low.index("one", after) + 1)
+    ):
         return "one", at
     at = after
     while at < min(len(low), after + _AHEAD) and low[at] in _BEFORE and not (low[at] in _PARTS and _ends(low, at + 1)):

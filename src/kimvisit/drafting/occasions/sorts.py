@@ -81,6 +81,6 @@ def is_the_trip(low: Sequence[str], noun: int) -> bool:
     return (
         noun >= 0
         and sort_of(singular(low[noun])) == "visit"
-        and (noun == 0 or not {"the", "this", "that"}.isdisjoint(low[max(0, noun - 2) : noun]))
+        and ((noun == 0 and low[1:2] != ("to",)) or not {"the", "this", "that"}.isdisjoint(low[max(0, noun - 2) : noun]))
         and low[noun + 1 : noun + 2] not in (("of",), ("by",))
     )
