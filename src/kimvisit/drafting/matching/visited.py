@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.grammar.day_words import past_dates, past_day
+from kimvisit.drafting.grammar.day_words import past_dates
 from kimvisit.drafting.matching.bound import bound_noun
 from kimvisit.drafting.matching.endings import in_month, in_year
 from kimvisit.drafting.matching.hit import Object, Verb
@@ -41,9 +41,8 @@ def _onward(verb: Verb) -> int:
     stop = next((t for t in ahead if low[t] in _WAY_ENDS or low[t] in leads), 0)
     if not stop or low[stop] not in leads:
         return 0
-    dated = any(past_day(low, t) > t for t in range(verb.after + 1, stop))
-    sure = verb.trigger.tail or (dated and not any(word.isdigit() and len(word) == 4 for word in low[verb.after : stop]))
-    return stop + 1 if sure or occasion_ahead(verb.sentence, stop + 1, verb.cues) else 0
+    to_the_day = any(word.endswith("day") or (word.isdigit() and len(word) < 3) for word in low[verb.after + 1 : stop])
+    return stop + 1 if verb.trigger.tail or to_the_day or occasion_ahead(verb.sentence, stop + 1, verb.cues) else 0
 
 
 def place_of_host(verb: Verb) -> Object | None:

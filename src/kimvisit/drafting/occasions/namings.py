@@ -16,11 +16,11 @@ _CAPITAL = r"(?:(?:[A-Z]\.)+|St\.|[A-Z][\w’'-]*)"
 _CAPITALS = rf"{_CAPITAL}(?: (?:of the |of |the )?{_CAPITAL})*"
 _OF = re.compile(rf" of (?P<of>(?:the )?{_CAPITALS}(?: and {_CAPITALS})?)")
 _HELD = (
-    r"(?:(?:(?:will|is to|to) be |(?:is|are|was|were|is being|are being) )?held|due"
+    r"(?:(?:(?:will|is to|to) be |(?:is|are|was|were|is being|are being) )?(?:held|celebrated|played|run|staged)|due"
     r"|(?:will )?(?:open|begin|start)s?|(?:takes|took|taking|(?:will|is to|to) take) place)"
 )
 _AT = re.compile(
-    r"(?: (?:for|of|to)(?: [a-z’'-]+){1,5}?(?= (?:will|is to|to) be held)| of(?: [a-z’'-]+){1,3}(?= in [A-Z]))?(?:, (?:the|its|an?) \w+(?: \w+){0,3},)?"
+    r"(?: (?:for|of|to)(?: [\w’'-]+){1,6}?(?= (?:will|is to|to) be (?:held|celebrated))| of(?: [a-z’'-]+){1,3}(?= in [A-Z]))?(?:, (?:the|its|an?) \w+(?: \w+){0,3},)?"
     rf",? (?:{_HELD} (?:on \w+(?: \d\d?)? )?)?(?:in|at) (?:the )?(?P<place>{_CAPITALS})"
 )
 _FOR = re.compile(

@@ -28,6 +28,7 @@ _FITS = {
     "opening": frozenset(("games", "feast", "gathering")),
     "edition": _ALL - {"burial", "wedding"},
     "dinner": frozenset(("meal",)),
+    "service": frozenset(("burial", "wedding", "installing")),
 }
 NOUNS = frozenset(_SORT_OF) | frozenset(_FITS)
 COMMON = frozenset("final match race launch opening protest rally hearing premiere event occasion".split())
