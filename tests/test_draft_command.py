@@ -485,3 +485,21 @@ def test_pages_in_which_no_listed_word_stands_are_told_of_with_the_kinds_that_we
     assert "kimvisit: no words here that cues.yaml has for acceptance, attendance, " in told
     assert told.endswith("; add those of your story: docs/cues.md\n")
     assert "no words here" not in call("draft", page(tmp_path), bare, "--into", data, "--force").err
+
+
+@pytest.mark.parametrize("together", [True, False])
+@pytest.mark.parametrize("first", ["group", "voice"])
+def test_a_group_of_one_article_is_no_voice_of_another(tmp_path: Path, first: str, together: bool) -> None:
+    opening = "OSLO, {} May 2031 (Harbour News) - "
+    texts = {
+        "group": "Officials have been invited to the gala in Oslo on 9 June. Officials will attend the gala, Ann Lee said.",
+        "voice": "Ann Lee will attend the gala in Oslo on 9 June, officials said on Friday. Officials said Bob Ray would come too.",
+    }
+    data, files = dossier(tmp_path / "data"), []
+    for day, name in enumerate(sorted(texts, key=lambda name: name != first), 2):
+        files.append(page(tmp_path, f"{day}.txt", f"Gala opens in Oslo\n\n{opening.format(day)}{texts[name]}\n"))
+    for some in [files] if together else [[one] for one in files]:
+        assert call("draft", *some, "--into", data).status == 0
+    sorts = {ident: who["sort"] for ident, who in read((data / "actors.yaml").read_text(encoding="utf-8")).items()}
+    assert {sort for ident, sort in sorts.items() if ident.startswith("officials")} == {"group", "unnamed"}
+    assert call("check", "--data", data).status == 0

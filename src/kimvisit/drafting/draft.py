@@ -123,6 +123,7 @@ def draft_at(
     credit = None if credit == outlet else credit
     agenda = read_agenda(low, printed, counts, desk.events, dated.days)
     agenda.article = slug(file.rpartition("/")[2].rpartition(".")[0])
+    agenda.here = (page.place or "").partition(",")[0]
     agenda.look = partial(roster_of, page.headline, page.blanked, words, desk.cues, desk.names.states, dated.days)
     own = frozenset(i for i in (outlet, credit) if i)
     reader = Reader(known, desk.kinds, agenda, own, partial(_main, page, known), words)

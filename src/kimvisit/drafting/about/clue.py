@@ -16,6 +16,7 @@ _CLAUSE_STARTS = frozenset((";", ":", "“", "”", '"', "that", "but", "while",
 _CLAUSE_ENDS = frozenset((",", ";", ":", "“", "”", '"', "but", "while", "who", "which", "since"))
 _SUBJECTS = (("it",), ("he",), ("she",), ("they",))
 _BEFORE, _BEHIND = 48, 32
+_SETTING_OUT = frozenset("leave depart".split())  # who has left for a place is not there yet
 _FIRSTS = frozenset(("first", "maiden", "inaugural", "debut"))
 
 
@@ -42,7 +43,7 @@ def clue_of(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int,
         states=_states(reader, place),
         dates=days_of(reader, site, clause),
         subject=ids,
-        done=site.surely.done and bool(cue.done or past),
+        done=site.surely.done and bool(cue.done or past) and hit.lemma.partition(" ")[0] not in _SETTING_OUT,
         abroad=is_abroad(reader, site) and _FIRSTS.isdisjoint(_near(site).split()),
         noun=hit.event_noun if " " not in hit.event_noun else "",
         name=_name_of(sentence, hit),
@@ -72,6 +73,8 @@ def _place(reader: Reader, site: Site, ids: tuple[str, ...]) -> str:
     hit, cue, start = site.hit, site.hit.cue, site.hit.at + 1
     if cue.flag("at_home") or hit.place:
         return "" if cue.flag("at_home") else hit.place
+    if site.sentence.low[hit.last - 1] == "here" and cue.flag("back"):
+        return reader.agenda.here
     if cue.listed("framed") and "," in site.sentence.low[start : start + 16]:
         start = site.sentence.low.index(",", start) + 1
     place = place_of(site.sentence, start, site.mentions, reader.known.cues)

@@ -4,7 +4,19 @@ from functools import partial
 from typing import NamedTuple
 
 from kimvisit.drafting.about.clue import clause_of, clue_of, is_abroad
-from kimvisit.drafting.about.meant import as_of, is_job, met_at, named_before, named_in, told_before, told_by
+from kimvisit.drafting.about.meant import (
+    another_of,
+    as_of,
+    is_job,
+    is_of_trip,
+    met_at,
+    named_before,
+    named_in,
+    told_before,
+    told_by,
+)
+from kimvisit.drafting.about.spoken_of import is_about_one, trip_told_of
+from kimvisit.drafting.matching.parts import OWN
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.proposals import propose
 from kimvisit.drafting.occasions.roster import Occasion
@@ -84,7 +96,7 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
         return AboutEvent(None, kind)
     trip = clue.abroad or (other and (not clause.named or is_abroad(reader, site)))
     if trip and not clause.place and not site.hit.event_noun:
-        before, kind = told_before(reader, site, clue.done)
+        before, kind = told_before(reader, site, clue)
         return AboutEvent(before, kind, _OF_WORDS_BEFORE)
     occasion = clause.named
     if occasion is None and clause.place:
@@ -93,7 +105,7 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
         return event
     occasion = occasion or _unnamed(reader, site, clause)
     mere = occasion.is_trip or (occasion.noun in VAGUE and not occasion.name and clue.noun not in site.event_nouns)
-    if other and mere and (clue.done or occasion.event is None):
+    if other and mere and (clue.done or is_of_trip(site) or occasion.event is None):
         kind = str(other)
     listed = _on_file(occasion, clue, reader)
     return AboutEvent(listed, kind) if listed is not None else _propose(reader, occasion, kind)
@@ -103,6 +115,9 @@ def _before(reader: Reader, site: Site, clue: Clue) -> AboutEvent | None:
     """The event of the claim before, for a clause that names no occasion and no place; none for a meeting, which is one of its own; None where
     the clause may mean another."""
     cue, last = site.hit.cue, reader.found[-1] if reader.found else None
+    if cue.flag("occasion") and not is_about_one(reader):
+        trip = trip_told_of(reader, site)
+        return AboutEvent(trip.about if trip and trip.subject == clue.subject else None, "visit", _OF_WORDS_BEFORE)
     if cue.flag("known") and last and last.about and not clue.noun:
         return AboutEvent(last.about, cue.kind, _OF_WORDS_BEFORE)
     if cue.flag("mutual") and last and last.kind == cue.kind:
@@ -124,6 +139,8 @@ def _said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
 def _unnamed(reader: Reader, site: Site, clause: _Clause) -> Occasion:
     """The occasion of a clause that names none after its verb: what stands before it, the trip of a first trip, or what the article is about."""
     roster, low, clue = reader.agenda.roster, site.sentence.low, clause.clue
+    if clue.noun in OWN and roster.theme:
+        return another_of(roster.theme, clue, reader)
     if clue.noun and clue.noun == site.hit.event_noun and clue.noun not in site.event_nouns:
         return roster.add(Occasion(singular(clue.noun)))
     if clue.noun in low[site.hit.at :]:

@@ -4,13 +4,14 @@ one of the words before: `the visit was put off`, `she will travel there`, `he l
 import re
 from collections.abc import Sequence
 
+from kimvisit.drafting.about.spoken_of import is_planned_trip
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.event_days import day_after
 from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.occasions.on_file import Clue
-from kimvisit.drafting.occasions.places import is_that_place
-from kimvisit.drafting.occasions.roster import Occasion, Roster
-from kimvisit.drafting.occasions.sorts import NOUNS, is_the_trip, singular, sort_of
+from kimvisit.drafting.occasions.places import CITIES, is_that_place
+from kimvisit.drafting.occasions.roster import Occasion, Roster, is_eve, is_there
+from kimvisit.drafting.occasions.sorts import COMMON, NOUNS, VAGUE, is_the_trip, singular, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.edtf import overlap
@@ -24,6 +25,9 @@ _AND = re.compile(r"\b(?:and|then|but|or|when|where|as|while|since)\b")
 _JOB = re.compile(
     r"\bto (?:head|lead|run|form|become|serve|take over|manage|coach|replace|succeed|join|rejoin|direct|edit|advise|chair) "
     r"|\b(?:job|post|portfolio|role) (?:of|as|at)\b"
+)
+_BOARD = re.compile(
+    r"\bto (?:re)?join (?:the |a |an |his |her |its )?(?:[\w’'-]+ ){0,2}(?:board|cabinet|staff|faculty|cast|jury|army|firm|committee)\b"
 )
 _NEAR = 5
 _REACH = 2  # paragraphs
@@ -81,15 +85,14 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     """The occasion at the place of a claim; without one a visit there, or what bears the name that a verb has for its object."""
     hit, roster = site.hit, reader.agenda.roster
     if hit.event_noun and normal(hit.event_noun) == normal(place):
-        return roster.bearing(place) or _named_so(roster, place)
+        return roster.bearing(place) or roster.at(place, country, "", clue.done) or _named_so(roster, place)
     when = _when(reader, site)
     found = roster.at(place, country, when, clue.done if hit.place else None)
     if found and clue.done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
         found = None
+    if found is None and not clue.done and hit.place and (likely := _likely_at(site, roster, place, country)):
+        return likely
     if found is None:
-        theme = roster.theme
-        if theme and not clue.done and not country and roster.times_at(place) > 1 and _is_placeless(theme):
-            return theme
         found = roster.add(Occasion(_noun_of(hit), place=place, country=country, date=when))
     if hit.place and found.is_trip:
         found.made = clue.done
@@ -106,6 +109,8 @@ def _noun_of(hit: Hit) -> str:
 
 def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
     """The occasion that the article is about, or that of another year where the clause gives one: `did not attend in 2004`."""
+    if not clue.done and (other := _on_its_day(theme, clue, roster)):
+        return other
     when = clue.dates[0] if clue.done and clue.dates else ""
     if not when or not theme.told or (theme.date and overlap(when, theme.date)):
         return theme
@@ -115,9 +120,42 @@ def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
     )
 
 
+def another_of(theme: Occasion, clue: Clue, reader: Reader) -> Occasion:
+    """Another occasion of the sort that the article is about: Ann Lee's in `Ann Lee skipped hers in 2009`."""
+    whose = reader.known.who(clue.subject[0]) if clue.subject and clue.noun in ("hers", "his", "theirs") else None
+    date = clue.dates[0] if clue.dates else ""
+    return reader.agenda.roster.add(Occasion(theme.noun or "occasion", "", whose.name if whose else "", date=date))
+
+
+def _on_its_day(theme: Occasion, clue: Clue, roster: Roster) -> Occasion | None:
+    """The other occasion that is on the day of a clause, where the one that the article is about is not: `will be there on Friday`."""
+    when = clue.dates[0] if clue.dates else ""
+    if not when or not theme.date or overlap(when, theme.date) or is_eve(when, theme.date):
+        return None
+    return next((o for o in roster.occasions if o is not theme and not o.is_trip and o.date and overlap(when, o.date)), None)
+
+
 def _is_placeless(theme: Occasion) -> bool:
     """Whether the article is about an occasion and never says where it is: the town to which people go is likely its place."""
-    return theme.told and not theme.is_trip and not theme.place and not theme.country
+    known = theme.told or theme.noun not in VAGUE | COMMON
+    return known and not theme.is_trip and not theme.place and not theme.country
+
+
+def _likely_at(site: Site, roster: Roster, place: str, country: str | None) -> Occasion | None:
+    """What is held at a place, if only a meal, or what the article is about, where that is likely the place of it."""
+    there = next((o for o in roster.occasions if not o.is_trip and o.told and is_there(o, place, country)), None)
+    theme = roster.theme
+    return there or (theme if theme and _is_its_town(site, roster, theme, country) else None)
+
+
+def _is_its_town(site: Site, roster: Roster, theme: Occasion, country: str | None) -> bool:
+    """Whether a place is likely where the article's occasion is: a town of which it speaks more than once and an occasion without a place, or
+    `the Norwegian city`, which the words before named."""
+    hit = site.hit
+    if hit.last > hit.at and site.sentence.low[hit.last - 1] in CITIES and not theme.is_trip:
+        return theme.country in (None, country)
+    town = country is None or normal(hit.place) != country.replace("-", " ")
+    return town and roster.times_at(hit.place) > 1 and _is_placeless(theme)
 
 
 def _named_so(roster: Roster, name: str) -> Occasion:
@@ -149,7 +187,7 @@ def is_job(reader: Reader, site: Site, clause: tuple[int, int]) -> bool:
     job = _JOB.search(until, asked) if asks else None
     if job and not site.event_nouns.isdisjoint(word.strip(".,;") for word in until[job.end() :].split()[:_NEAR]):
         job = None  # `to join part of the talks`
-    return job is not None or (roster.is_bare and roster.jobs)
+    return job is not None or (roster.is_bare and roster.jobs) or _BOARD.search(until, site.sentence.start) is not None
 
 
 def told_by(occasion: Occasion, clue: Clue) -> Clue:
@@ -169,9 +207,10 @@ def points_back(low: Sequence[str], hit: Hit) -> bool:
     )
 
 
-def told_before(reader: Reader, site: Site, done: bool) -> tuple[str | None, str]:
+def told_before(reader: Reader, site: Site, clue: Clue) -> tuple[str | None, str]:
     """The event of the nearest claim before, for a claim that points back to it, and the kind that it has; what is done is none of an
-    occasion yet to come."""
+    occasion yet to come. `A visit by Ann Lee` that is planned is the one of which the article told."""
+    done = clue.done
     kinds = (site.hit.cue.kind, str(site.hit.cue.words.get("otherwise")))
     for last in reversed(reader.found) if points_back(site.sentence.low, site.hit) else ():
         if site.number - last.paragraph > _REACH:
@@ -181,4 +220,13 @@ def told_before(reader: Reader, site: Site, done: bool) -> tuple[str | None, str
             if done and not trip:
                 return None, kinds[0]
             return last.about, kinds[1] if trip and kinds[1] in reader.kinds else kinds[0]
+    if not done and is_of_trip(site):
+        same = (c for c in reversed(reader.found) if c.subject == clue.subject and is_planned_trip(reader, c))
+        return next((c.about for c in same), None), kinds[1] if kinds[1] in reader.kinds else kinds[0]
     return None, kinds[0]
+
+
+def is_of_trip(site: Site) -> bool:
+    """Whether a claim tells of a trip by its noun: `a visit by Ann Lee is planned`, `called off the trip`."""
+    noun = site.hit.noun
+    return noun >= 0 and noun != site.hit.at and sort_of(singular(site.sentence.low[noun])) == "visit"

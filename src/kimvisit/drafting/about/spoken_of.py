@@ -4,10 +4,12 @@ from functools import lru_cache
 
 from kimvisit.drafting.occasions.roster import is_there, names_in
 from kimvisit.drafting.people.names import normal
-from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.reader import Candidate, Reader, Site
 
 _SPOKEN_OF = 1.0
 _OFTEN = 2
+_REACH = 1  # paragraphs
+_TRAVELLING = frozenset("come go travel fly arrive make leave cancel pull call back drop stay set".split())
 
 
 def spoken_of(reader: Reader, site: Site) -> bool:
@@ -31,6 +33,21 @@ def is_about_one(reader: Reader) -> bool:
         return True
     roster = reader.agenda.roster
     return (roster.theme is not None and roster.theme.weight >= _SPOKEN_OF) or roster.nouns >= _OFTEN
+
+
+def trip_told_of(reader: Reader, site: Site) -> Candidate | None:
+    """The planned trip of which the words before told, where nothing else is known that a word of travelling could mean: `Ann Lee is due in
+    Oslo. She will not come.`"""
+    last = next((c for c in reversed(reader.found) if c.about), None)
+    if last is None or not is_planned_trip(reader, last) or site.number - last.paragraph > _REACH:
+        return None
+    return last if site.hit.lemma.partition(" ")[0] in _TRAVELLING else None
+
+
+def is_planned_trip(reader: Reader, claim: Candidate) -> bool:
+    """Whether a claim is of a trip that is still to come."""
+    plan = reader.kinds.get(claim.kind, {}).get("plan") or ()
+    return claim.kind == "visit" and claim.about is not None and claim.factuality != "Uu" and claim.stage in plan
 
 
 def is_held_at(reader: Reader, place: str) -> bool:

@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.about.days import holders
 from kimvisit.drafting.about.event import AboutEvent, occasion_of
-from kimvisit.drafting.about.spoken_of import is_about_one, is_held_at, spoken_of
+from kimvisit.drafting.about.spoken_of import is_about_one, is_held_at, spoken_of, trip_told_of
 from kimvisit.drafting.claims.addressed import is_for_anyone, is_schooling
 from kimvisit.drafting.claims.asked import was_asked
 from kimvisit.drafting.claims.guest_numbers import counted
@@ -58,7 +58,9 @@ def _of_the_verb_before(reader: Reader, site: Site) -> AboutEvent:
 def _applies(reader: Reader, site: Site) -> bool:
     """Whether what a cue asks of the article is there: an occasion spoken of, a claim just before to which it answers."""
     cue = site.hit.cue
-    if (cue.flag("known") and not spoken_of(reader, site)) or (cue.flag("occasion") and not is_about_one(reader)):
+    if cue.flag("known") and not spoken_of(reader, site):
+        return False
+    if cue.flag("occasion") and not (is_about_one(reader) or trip_told_of(reader, site)):
         return False
     if cue.flag("held") and not is_held_at(reader, site.hit.place):
         return False

@@ -15,6 +15,27 @@ def past_dates(low: Sequence[str], at: int) -> int:
     return at
 
 
+def past_day(low: Sequence[str], at: int) -> int:
+    """The token behind the day or time that begins here, or `at` where none does: `on Monday`, `on the 4th of June`, `on 4 June`, `in May`,
+    `next week`, `tomorrow morning`."""
+    led = at < len(low) and low[at] in _LEADS
+    j = at + led
+    while j < len(low) and (low[j] in _IN_A_DAY or low[j].endswith("day") or low[j][0].isdigit()):
+        j += 1
+    return j if any(_is_dated(word) for word in low[at + led : j]) else at
+
+
+def _is_dated(word: str) -> bool:
+    """`monday`, `june`, `week`, `2015`, `14th`; not `14`, which may count anything."""
+    return word in _DAYS or word.endswith("day") or (word[0].isdigit() and (len(word) == 4 or word.endswith(_ORDINALS)))
+
+
+_LEADS = frozenset("on for by in at".split())
+_DAYS = (NOT_PLACES - {"i", "may"}) | _PERIODS | frozenset("tomorrow tonight today".split())
+_IN_A_DAY = _DAYS | frozenset("the of this next last later early late morning afternoon evening night same coming".split())
+_ORDINALS = ("st", "nd", "rd", "th")
+
+
 def timetabled(low: Sequence[str], after: int) -> bool:
     """`flies to Oslo on Monday`, `visits Oslo next week`: a present tense that tells of a plan."""
     for j in range(after, min(len(low), after + 9)):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from kimvisit.drafting.grammar.day_words import past_day
 from kimvisit.drafting.grammar.verbs import CHANCES
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
@@ -86,19 +87,17 @@ _ADVERBIAL = frozenset(
 
 
 def _when(low: Sequence[str], at: int) -> bool:
-    """`on Monday`, `for May 9`, `in 2005`."""
-    word = low[at + 1] if at + 1 < len(low) else ""
-    dated = low[at] in ("on", "for") and (word.endswith("day") or word in _MONTHS)
-    return dated or (low[at] in _MONTHS and word.isdigit()) or in_year(low, at)
+    """`on Monday`, `for May 9`, `on the 4th of June`, `next week`, `in 2005`; not the town in `in Sunday Creek`."""
+    return past_day(low, at) > at
 
 
 _MONTHS = frozenset(MONTHS) - {"may"} | {"may-month"}
 
 
 def _is_day_alone(low: Sequence[str], at: int) -> bool:
-    """Whether a day ends the clause: `arrives on Wednesday`; not `went on Sunday to church`."""
-    end = at + 2 + (at + 2 < len(low) and low[at + 2].isdigit())
-    return low[at] == "on" and _when(low, at) and (end >= len(low) or low[end] in _ENDS)
+    """Whether a day ends the clause: `arrives on Wednesday`, `arrives on 4 June`; not `went on Sunday to church`."""
+    end = past_day(low, at)
+    return low[at] == "on" and end > at and (end >= len(low) or low[end] in _ENDS)
 
 
 def in_year(low: Sequence[str], at: int) -> bool:

@@ -9,6 +9,7 @@ from kimvisit.drafting.matching.gate import OPEN
 from kimvisit.drafting.matching.hit import Object, Verb
 from kimvisit.drafting.matching.meeting_words import is_apart
 from kimvisit.drafting.matching.objects import any_noun, event_object, is_next, object_of
+from kimvisit.drafting.matching.parts import part_ahead
 from kimvisit.drafting.matching.presence import lead_of
 from kimvisit.drafting.matching.visited import place_of_host, place_visited
 from kimvisit.drafting.occasions.places import place_before, place_object, place_of
@@ -49,7 +50,10 @@ def _event(verb: Verb) -> Object | None:
     cue, low, cues, after = verb.cue, verb.low, verb.cues, verb.after
     if cue.listed("behind") and not (after := lead_of(low, after, cues)):
         return None
-    event_noun, place, last = event_object(verb.sentence, after, verb.see(), cues, cue.flag("direct"))
+    direct = cue.flag("direct") or verb.trigger.lemma == "miss"  # `missed a penalty in the final`
+    event_noun, place, last = event_object(verb.sentence, after, verb.see(), cues, direct)
+    if not event_noun and not place and not cue.flag("direct") and (part := part_ahead(low, after))[1]:
+        return Object(verb.phrase, verb.at, part[1], part[0])
     if not event_noun and not place and verb.trigger.lemma in cue.held("any_noun"):
         event_noun, last = any_noun(verb.sentence, after, cues)
     if not event_noun and cue.flag("strict") and _ends(low, after) and _which(low, verb.phrase.first, cues):
@@ -139,7 +143,9 @@ def _with_place(verb: Verb, phrase: Phrase, noun: int, last: int) -> Object | No
         return Object(phrase, noun, last, low[noun - 1])
     near = f" {' '.join(low[noun - 3 : noun + 6])} "
     abroad = any(f" {words} " in near for words in verb.cues.lists["abroad"])
-    known = low[noun - 1] in _KNOWN or (phrase.passive and low[noun - 1].endswith(("'s", "s'")))
+    known = low[noun - 1] in _KNOWN or (
+        phrase.passive and (low[noun - 1].endswith(("'s", "s'")) or low[noun + 1 : noun + 2] == ("by",))
+    )
     return Object(phrase, noun, last) if abroad or known else None
 
 
@@ -156,5 +162,5 @@ def _place_of(verb: Verb, noun: int) -> str:
 
 
 _BEHIND_MISSED = (("in",), ("on",), ("and",))
-_KNOWN = frozenset("the his her this such planned".split())
+_KNOWN = frozenset("the his her their its my our this that such planned".split())
 _THIS_ONE = (("this", "one"), ("that", "one"), ("it", "out"), ("it", "a"))

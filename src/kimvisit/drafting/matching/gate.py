@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from kimvisit.drafting.matching.endings import closes, goes_on, then
 from kimvisit.drafting.matching.listed import FRONT
 from kimvisit.drafting.matching.objects import opens_name
+from kimvisit.drafting.matching.parts import part_ahead
 from kimvisit.drafting.matching.presence import is_near_occasion, presences_in
 from kimvisit.drafting.occasions.places import is_that_place
 from kimvisit.drafting.text.cue import Cue, Openers, Trigger
@@ -158,7 +159,7 @@ def _opens_with_event(words: Sequence[str], low: tuple[str, ...], after: int, tr
         return cue.flag("strict") and ends
     if trigger.tag == "past" or ends or trigger.lemma in cue.held("any_noun"):
         return True
-    return _names_ahead(words, low, after, cues)
+    return _names_ahead(words, low, after, cues) or part_ahead(low, after)[1] > 0
 
 
 def _is_noun(words: Sequence[str], low: tuple[str, ...], i: int, tag: str) -> bool:

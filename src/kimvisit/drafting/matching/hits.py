@@ -128,14 +128,14 @@ def _told_of(cue: Cue, role: str) -> Cue:
 
 def _resolve(low: Sequence[str], first: int) -> int:
     """The noun in `her decision not to attend`, whose owner is the one who decides; 0 where there is none."""
-    noun = first + (low[first] in _HIS)
+    noun = first + (low[first] in _HERS)
     noun += low[noun : noun + 1] in (("earlier",), ("own",), ("initial",))
     return noun if noun < len(low) and low[noun] in _RESOLVES and (noun > first or _owned(low, noun)) else 0
 
 
 def _owned(low: Sequence[str], noun: int) -> bool:
-    """`Ann Lee's decision`, `Ann Lee's earlier decision`, `her inability`."""
-    return (noun > 0 and low[noun - 1] in _HIS) or any(word.endswith(("'s", "s'")) for word in low[max(0, noun - 2) : noun])
+    """`Ann Lee's decision`, `Ann Lee's earlier decision`, `her refusal`."""
+    return noun > 0 and any(word.endswith(("'s", "s'")) or word in _HERS for word in low[max(0, noun - 2) : noun])
 
 
 def _is_participle(verb: Verb, headline: bool) -> bool:
@@ -179,9 +179,9 @@ _AHEAD = dict.fromkeys("will would to expected due sending sends".split(), "prob
     "may might could".split(), "possible"
 )
 _BEHIND_PARTICIPLE = frozenset("to by for , . from along - – — : ;".split())
-_HIS = frozenset("his her their its".split())
 _BY = ("by",)
 _DOER_ALONE = (("agent",), ("recipient", "agent"))
+_HERS = ("his", "her", "their", "its")
 _ONE_DOES = (*_DOER_ALONE, ("someone",))
 _RESOLVES = frozenset(
     "decision pledge promise refusal inability unwillingness reluctance plan plans intention vow desire wish failure".split()

@@ -178,11 +178,15 @@ def _event_name(sentence: Sentence, after: int, mentions: list[Mention]) -> Even
 
 
 def opens_name(words: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
-    """`attend the Academy Awards`: the word that forbids the cue only opens the name of an occasion."""
+    """`attend the Academy Awards`, `the church service`, not `school events`: the word that forbids the cue only opens the name of an
+    occasion."""
     at = next((j for j in range(after, min(after + 3, len(words) - 1)) if words[j].lower() in cue.veto), -1)
-    named = at >= 0 and words[at][0].isupper() and cue.objects == ("event",)
-    return named and any(
-        words[j].lower() in cues.lists["event_nouns"] for j in range(at + 1, min(at + 4, len(words))) if words[j - 1][0].isupper()
+    if at < 0 or cue.objects != ("event",) or words[at] in _DETERMINERS or words[at] in _BREAKS:
+        return False
+    nouns = cues.lists["event_nouns"]
+    head = next((j for j in range(at + 1, min(at + _NAME_AHEAD, len(words))) if words[j].lower() in nouns), 0)
+    return (head == at + 1 and (words[after] in _DETERMINERS or not words[head].endswith("s"))) or (
+        head > at and all(word[0].isupper() or word in _APOSTROPHES for word in words[at:head])
     )
 
 
@@ -223,7 +227,9 @@ def name_before(sentence: Sentence, noun: int, floor: int) -> str:
 
 
 _BEFORE_NAME = frozenset("the a an this next to in at annual upcoming events of".split()) | {'"', "“"}
+_APOSTROPHES = frozenset("'’")
 _IT = (("it",), ("one",))
+_NAME_AHEAD = 5
 _SOON = frozenset("soon not also now again still never".split())
 _MODAL = frozenset("will would may might could can to".split())
 _OFTEN = frozenset("regular frequent several many numerous occasional repeated".split())

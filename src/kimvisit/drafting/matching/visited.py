@@ -6,7 +6,7 @@ from kimvisit.drafting.grammar.day_words import past_dates
 from kimvisit.drafting.matching.bound import bound_noun
 from kimvisit.drafting.matching.endings import in_month, in_year
 from kimvisit.drafting.matching.hit import Object, Verb
-from kimvisit.drafting.matching.objects import event_object
+from kimvisit.drafting.matching.objects import event_object, occasion_ahead
 from kimvisit.drafting.occasions.places import is_that_place, place_inside, place_object
 
 
@@ -15,9 +15,9 @@ def place_visited(verb: Verb) -> Object | None:
     sentence, phrase, i, after, cue = verb.sentence, verb.phrase, verb.at, verb.after, verb.cue
     if not verb.trigger.tail and verb.low[after : after + 1] == ("to",):  # `her visit to Oslo`
         return None
-    place, last = place_object(sentence, _onward(verb) or after, verb.see(), verb.cues)
-    if cue.flag("onward") and not _onward(verb):
+    if cue.flag("onward") and not (after := _onward(verb)):
         return None
+    place, last = place_object(sentence, after, verb.see(), verb.cues)
     if place:
         noun = bound_noun(sentence, last, verb.cues)
         return Object(phrase, i, last, noun, place) if noun or _is_visit(verb, last, place) else None
@@ -32,12 +32,17 @@ def place_visited(verb: Verb) -> Object | None:
 
 
 def _onward(verb: Verb) -> int:
-    """The token behind `to` in `flew from Oslo to Rome`; 0 where the cue is of no such way, or none is told."""
-    if not verb.cue.flag("onward"):
+    """The token behind `to` in `flew from Oslo to Rome`, behind `for` in `left Oslo on Monday for Rome`, `left Oslo for the gala`; 0 where the cue
+    is of no such way, or none is told: not `left Ajax in 2010 for Roma`."""
+    if not (verb.trigger.tail or verb.sentence.words[verb.after][0].isupper()):
         return 0
-    ahead = range(verb.after + 1, min(len(verb.low) - 1, verb.after + _WAY))
-    stop = next((t for t in ahead if verb.low[t] in _WAY_ENDS), 0)
-    return stop + 1 if stop and verb.low[stop] == "to" else 0
+    low, leads = verb.low, ("to",) if verb.trigger.tail else ("for",)
+    ahead = range(verb.after + 1, min(len(low) - 1, verb.after + _WAY))
+    stop = next((t for t in ahead if low[t] in _WAY_ENDS or low[t] in leads), 0)
+    if not stop or low[stop] not in leads:
+        return 0
+    to_the_day = any(word.endswith("day") or (word.isdigit() and len(word) < 3) for word in low[verb.after + 1 : stop])
+    return stop + 1 if verb.trigger.tail or to_the_day or occasion_ahead(verb.sentence, stop + 1, verb.cues) else 0
 
 
 def place_of_host(verb: Verb) -> Object | None:

@@ -81,13 +81,14 @@ def _settled(naming: Naming, states: Mapping[str, str], roster: Roster) -> tuple
 
 def _called_after(naming: Naming, states: Mapping[str, str], roster: Roster) -> str:
     """The city after which an occasion is called, where the article puts something there: `the Oslo jazz festival`; no state (`the Chile talks`)."""
-    city, _, rest = naming.name.partition(" ")
-    while rest[:1].isupper():
-        word, _, rest = rest.partition(" ")
-        city = f"{city} {word}"
-    state = states.get(normal(city), "").replace("-", " ")
-    called = bool(rest) and city[0].isupper() and normal(city) != state
-    return city if called and roster.times_at(city, f"{rest} {naming.noun}") else ""
+    words = naming.name.split(" ")
+    capitals = next((i for i, word in enumerate(words) if not word[:1].isupper()), len(words))
+    for length in range(capitals, 0, -1):
+        city, rest = " ".join(words[:length]), " ".join(words[length:])
+        called = bool(rest) and normal(city) != states.get(normal(city), "").replace("-", " ")
+        if called and roster.times_at(city, f"{rest} {naming.noun}"):
+            return city
+    return ""
 
 
 def _motions(

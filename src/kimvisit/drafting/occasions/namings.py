@@ -16,11 +16,12 @@ _CAPITAL = r"(?:(?:[A-Z]\.)+|St\.|[A-Z][\w’'-]*)"
 _CAPITALS = rf"{_CAPITAL}(?: (?:of the |of |the )?{_CAPITAL})*"
 _OF = re.compile(rf" of (?P<of>(?:the )?{_CAPITALS}(?: and {_CAPITALS})?)")
 _HELD = (
-    r"(?:(?:(?:will|is to|to) be |(?:is|are|was|were|is being|are being) )?held|due"
+    r"(?:(?:(?:will|is to|to) be |(?:is|are|was|were|is being|are being) )?(?:held|celebrated|played|run|staged)|due"
     r"|(?:will )?(?:open|begin|start)s?|(?:takes|took|taking|(?:will|is to|to) take) place)"
 )
 _AT = re.compile(
-    rf"(?:, (?:the|its|an?) \w+(?: \w+){{0,3}},)?,? (?:{_HELD} (?:on \w+(?: \d\d?)? )?)?(?:in|at) (?:the )?(?P<place>{_CAPITALS})"
+    r"(?: (?:for|of|to)(?: [\w’'-]+){1,6}?(?= (?:will|is to|to) be (?:held|celebrated))| of(?: [a-z’'-]+){1,3}(?= in [A-Z]))?(?:, (?:the|its|an?) \w+(?: \w+){0,3},)?"
+    rf",? (?:{_HELD} (?:on \w+(?: \d\d?)? )?)?(?:in|at) (?:the )?(?P<place>{_CAPITALS})"
 )
 _FOR = re.compile(
     rf"\b(?:to|in|visit|visiting) (?:the )?(?P<place>{_CAPITALS})(?: (?:(?:later )?(?:next|this)|on|in) \w+)? (?:for|to attend|to join|to take part in)$"
@@ -112,7 +113,7 @@ def _read(
     when = day_before(before.days, text, start, published) or day_after(text, end, published) or (opening[1] if opening else "")
     if not place and sort_of(noun) != "visit" and (led := _FOR.search(head[: len(head) - before.length].rstrip())):
         place = _trim(led["place"])
-    vague = not (before.name or of or before.owner or place or when)
+    vague = not (before.name or of or before.owner or place or when) and (noun in VAGUE or not _is_arranged(before, head))
     if (vague and _is_any(before.determiner, noun)) or _is_body(before, noun):
         return None
     return Naming(
@@ -164,5 +165,14 @@ def _trim(name: str) -> str:
     return name[:-2] if name.endswith(_OWN) else name
 
 
+def _is_arranged(before: Before, head: str) -> bool:
+    """`will hold a hearing`, `marks the day with a parade`: a new occasion, though nothing but its noun is told."""
+    return before.lead in _ARRANGING or (before.lead == "with" and _MARKING.search(head) is not None)
+
+
+_MARKING = re.compile(r"\b(?:mark|celebrat|commemorat)(?:e|es|ed|s|ing)?\b")
+_ARRANGING = frozenset(
+    "hold holds holding host hosts hosting stage stages staging organise organises organising organize organizes convene convenes".split()
+)
 _INDEFINITE = frozenset("a an no any every each some such both".split())
 _TOWARD = frozenset("attend attending attended at address addressed addressing for skip skipped boycott to".split())

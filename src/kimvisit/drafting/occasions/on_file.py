@@ -38,7 +38,7 @@ class Happening:
 
 @dataclass(slots=True)
 class Agenda:
-    """The events of one article: the one it is about, those of others, and those that the record proposes."""
+    """The events of one article: the one it is about, those of others, and those that the record proposes; `here` is the town of its dateline."""
 
     events: tuple[Happening, ...]
     main: Happening | None
@@ -47,6 +47,7 @@ class Agenda:
     look: Callable[[], Roster] = Roster
     seen: Roster | None = None
     article: str = ""
+    here: str = ""
 
     @property
     def roster(self) -> Roster:

@@ -19,7 +19,7 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
     )
     if j >= len(low) or not _begins_place(sentence, j):
         return "", 0
-    if low[j + 1 : j + 2] != () and low[j + 1] in _CITIES and (state := _state_of(words[j], cues)):
+    if low[j + 1 : j + 2] != () and low[j + 1] in CITIES and (state := _state_of(words[j], cues)):
         return state, j + 2
     if low[j] in cues.lists["titles"] and low[j] not in ("north", "south", "new"):
         return "", 0
@@ -124,7 +124,7 @@ def is_that_place(low: Sequence[str], at: int) -> bool:
 _BEFORE_PLACE = frozenset(
     "province provinces region city cities town island state of the to neighbouring neighboring nearby his their both north south in".split()
 )
-_CITIES = frozenset("capital city port town resort".split())
+CITIES = frozenset("capital city port town resort".split())
 _IN = ("in", "at")
 _LONGEST_NAME = 5
 _MOVING = frozenset(

@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.occasions.sorts import COMMON, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.edtf import overlap
 
+_DAY, _EVE = len("2000-01-01"), timedelta(days=3)
 _NAME = re.compile(r"\b[A-Z0-9][\w-]*")
 
 
@@ -104,7 +106,16 @@ _JOB = re.compile(
 
 def _meets(occasion: Occasion, when: str, done: bool) -> bool:
     """Whether an occasion may have that day; one without a day may still be on the day that is planned, but not on one that was."""
-    return not when or (overlap(when, occasion.date) if occasion.date else not done)
+    if not when or not occasion.date:
+        return not when or not done
+    return overlap(when, occasion.date) or is_eve(when, occasion.date)
+
+
+def is_eve(when: str, of: str) -> bool:
+    """Whether a day is one of the last before another date: whoever arrives then comes for what is held there."""
+    if len(when) != _DAY or len(of) < _DAY:
+        return False
+    return timedelta(0) < date.fromisoformat(of[:_DAY]) - date.fromisoformat(when) <= _EVE
 
 
 def is_there(occasion: Occasion, place: str, country: str | None) -> bool:

@@ -28,6 +28,7 @@ _FITS = {
     "opening": frozenset(("games", "feast", "gathering")),
     "edition": _ALL - {"burial", "wedding"},
     "dinner": frozenset(("meal",)),
+    "service": frozenset(("burial", "wedding", "installing")),
 }
 NOUNS = frozenset(_SORT_OF) | frozenset(_FITS)
 COMMON = frozenset("final match race launch opening protest rally hearing premiere event occasion".split())
@@ -77,10 +78,10 @@ def _both_vague(one: str, other: str) -> bool:
 
 
 def is_the_trip(low: Sequence[str], noun: int) -> bool:
-    """`the visit`, `the planned trip`, and no word behind it that says whose."""
+    """`the visit`, `the planned trip`, `Trip` at the head of a line, and no word behind it that says whose."""
     return (
-        noun > 0
+        noun >= 0
         and sort_of(singular(low[noun])) == "visit"
-        and not {"the", "this", "that"}.isdisjoint(low[max(0, noun - 2) : noun])
+        and ((noun == 0 and low[1:2] != ("to",)) or not {"the", "this", "that"}.isdisjoint(low[max(0, noun - 2) : noun]))
         and low[noun + 1 : noun + 2] not in (("of",), ("by",))
     )

@@ -21,6 +21,8 @@ def is_person(words: list[str], cues: Cues) -> bool:
         return True
     if not 2 <= len(low) <= 4 or not STARTERS.isdisjoint(low) or not cues.lists["body_words"].isdisjoint(low):
         return False
+    if len(low) > 2 and low[-1] in cues.lists["event_nouns"]:  # `Basel Toy Fair`
+        return False
     if " ".join(low) in cues.lists["office_nouns"]:  # `the Holy Father`
         return False
     if words[0].endswith(".") and low[-1] in cues.lists["people_nouns"]:  # `session C. Participants may`

@@ -1,6 +1,6 @@
 """A mention of somebody in a sentence, and what is known about who that can be."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from kimvisit.drafting.people.cast import Cast
@@ -49,6 +49,7 @@ class Known:
 
     def propose(self, actor: Who) -> str:
         """Let the article speak of an actor that no file knows; returns its id."""
+        actor = self._apart(actor)
         if self.who(actor.id) is None:
             self.cast.proposed[actor.id] = actor
         return actor.id
@@ -59,6 +60,16 @@ class Known:
 
     def let_speak(self, actor: Who) -> str:
         """Let an actor speak that no file knows: what speaks is told more exactly than what was only mentioned; returns its id."""
+        actor = self._apart(actor)
         if who(self.names, actor.id) is None:
             self.cast.proposed[actor.id] = actor
         return actor.id
+
+    def _apart(self, actor: Who) -> Who:
+        """The officials who speak here are not those who came in an article on file: a group and a voice without a name never share an id."""
+        held = who(self.names, actor.id)
+        other = held is not None and {held.sort, actor.sort} == _NAMELESS
+        return replace(actor, id=f"{actor.id}-{actor.sort}") if other else actor
+
+
+_NAMELESS = {"group", "unnamed"}

@@ -51,8 +51,10 @@ def _on_file(scene: Scene, source: Source) -> str | None:
 
 
 def _is_at_home(scene: Scene, listed: str, source: Source) -> bool:
-    """Whether a source on file can be meant: named with a state, or heard by a relay of its own state."""
+    """Whether a source on file can be meant: named with a state, or heard by a relay of its own state; no group (`Officials` who came)."""
     found, owner = scene.known.who(listed), source.owner
+    if found is not None and found.sort == "group":
+        return False
     if found is not None and owner is not None and owner.first and scene.sentence.low[owner.first - 1] == "in":
         return owner.ids[0] == found.country
     if found is None or found.sort != "unnamed" or found.country is None or owner is not None:
@@ -212,7 +214,8 @@ def _proposed(scene: Scene, source: Source) -> str:
     name, label, owner = name_of(scene, source), source.label, source.owner
     sort = next((sort for sort, nouns in _SORTS if source.noun in nouns), "unnamed")
     country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
-    if slug(name) in scene.known.names.actors:
+    held = scene.known.names.actors.get(slug(name))
+    if held is not None and held.sort != "group":
         return scene.memory.heard_as(slug(name), label.nouns)
     if sort == "unnamed":
         serves = country if source.noun in SPOKESMEN else None
