@@ -2,6 +2,7 @@
 
 import re
 
+from kimvisit.drafting.people.callings import is_calling
 from kimvisit.drafting.people.names import PARTICLES, normal
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS
@@ -37,15 +38,12 @@ _POST = re.compile(r"(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Ss]pokes[a-z]+
 _REACH = 24
 
 
-def is_calling(word: str, cues: Cues) -> bool:
+def opens_as_calling(word: str, cues: Cues) -> bool:
     """Whether a word that opens a sentence tells what somebody does, and is no given name: `Novelist`, `Goalkeeper`."""
     low = word.lower()
-    listed = low in cues.lists["person_nouns"] or low in cues.lists["office_nouns"] or low in cues.lists["source_nouns"]
-    given = any(low in names for names in cues.tables["first_names"].values())
-    return not given and (listed or (len(low) > 5 and low.endswith(_CALLINGS)))
-
-
-_CALLINGS = ("ist", "er", "or", "ian", "man", "woman")
+    if any(low in names for names in cues.tables["first_names"].values()):
+        return False
+    return low in cues.lists["source_nouns"] or is_calling(low, cues)
 
 
 def stands_before_names(word: str, cues: Cues) -> bool:

@@ -121,10 +121,15 @@ def _pronoun(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
 
 
 def _is_the_body(sentence: Sentence, i: int) -> bool:
-    """`the movement`, `the new movement`; not `the movement of`."""
+    """`the movement`, `the new movement`, `her country`; not `the movement of`."""
     low = sentence.low
     adjective = i > 1 and sentence.words[i - 1].islower() and low[i - 2] == "the"
-    return i > 0 and (low[i - 1] == "the" or adjective) and low[i + 1 : i + 2] not in (("of",), ("'s",))
+    whole = low[i - 1 : i] == ("the",) or (low[i - 1 : i] in _OWN and low[i] in _OWNED) or adjective
+    return i > 0 and whole and low[i + 1 : i + 2] not in (("of",), ("'s",))
+
+
+_OWN = (("his",), ("her",), ("their",))
+_OWNED = frozenset("country nation government party club company".split())
 
 
 def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
@@ -181,6 +186,8 @@ def _on_file(sentence: Sentence, i: int, last: int, ids: tuple[str, ...], known:
 def _behind_state(sentence: Sentence, i: int, last: int, state: str, possessive: bool, known: Known) -> Mention | None:
     """Who is meant where a name is that of a state and more: somebody called so (`Ann Jordan`), `Denmark's premier`, `the Denmark team`."""
     low, one = sentence.low, normal(sentence.words[i])
+    if possessive and low[last : last + 1] == ("leadership",):
+        return Mention(i, last + 1, (leadership_of(state, known),), "group")
     if last - i == 1 and one in known.cast.surnames and (not i or low[i - 1] not in _PLACED):
         return Mention(i, last, persons_of(known.cast, one, ()), "person", possessive)
     led = last < len(low) and low[last] in office_heads(known.cues.lists["office_nouns"])

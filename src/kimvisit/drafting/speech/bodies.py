@@ -1,8 +1,8 @@
 """Bodies that speak: `the Foreign Ministry`, `Ann Lee's office`, `No 10`, and which one `the team` or `the party` is."""
 
-import re
 from collections.abc import Sequence
 
+from kimvisit.drafting.people.bodies import body_called
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.names import normal
@@ -10,7 +10,7 @@ from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.speech.antecedents import sentences_before
 from kimvisit.drafting.speech.mouthpieces import SPOKESMEN, lord_of
 from kimvisit.drafting.speech.parts import AUXILIARIES
-from kimvisit.drafting.speech.scene import Label, Scene
+from kimvisit.drafting.speech.scene import Label, Memory, Scene
 from kimvisit.drafting.text.sentences import Sentence
 
 _OF_STATES = frozenset("country nation government regime authorities republic kingdom bloc".split())
@@ -39,8 +39,7 @@ def _called(scene: Scene, label: Label, noun: str) -> str | None:
     lists = known.cues.lists
     if scene.sentence.words[label.last - 1] != noun or noun not in lists["body_words"] or noun in lists["source_nouns"]:
         return None
-    printed = set(re.findall(rf"\b((?!The\b)(?:[A-Z][\w’'-]+ ){{1,4}}{noun.capitalize()})\b", known.cast.text))
-    return known.introduce("institution", printed.pop()) if len(printed) == 1 else None
+    return body_called(noun, known)
 
 
 def _named_before(scene: Scene, label: Label, noun: str) -> str | None:
@@ -58,6 +57,28 @@ def _subject_before(scene: Scene) -> str | None:
         if body:
             return body
     return None
+
+
+def subject_before(memory: Memory, known: Known) -> tuple[str, ...]:
+    """The state or body that `it` goes on with: the one that opens the sentence before; nobody where something else does."""
+    for _, _, sentence in sentences_before(memory):
+        if sentence.low[0] == "it":
+            continue
+        mentions = mentions_in(sentence, known)
+        opening = next((m for m in mentions if m.first <= 1 and len(m.ids) == 1), None)
+        if opening is None:
+            return _opening_body(sentence, known)
+        verbal = sentence.words[opening.last : opening.last + 1] != () and sentence.words[opening.last].islower()
+        return opening.ids if opening.sort in (*_SORTS, "state") and not opening.possessive and verbal else ()
+    return ()
+
+
+def _opening_body(sentence: Sentence, known: Known) -> tuple[str, ...]:
+    """The Nordic Bank in `The Nordic Bank wrote to the panel`: capitals that end with a noun of bodies."""
+    words, first = sentence.words, int(sentence.low[0] == "the")
+    last = next((i for i in range(first, len(words)) if not words[i][0].isupper()), len(words))
+    bodily = last > first and sentence.low[last - 1] in known.cues.lists["body_words"] | known.cues.lists["body_nouns"]
+    return (known.introduce("institution", " ".join(words[first:last])),) if bodily and 1 < last - first <= _LONGEST else ()
 
 
 def _spoken_for(sentence: Sentence, mentions: Sequence[Mention], known: Known) -> str | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from kimvisit.drafting.people.callings import is_calling
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mention import Mention
@@ -89,11 +90,14 @@ def _is_aged(label: Label) -> bool:
 
 def _is_calling(scene: Scene, label: Label) -> bool:
     """`the Briton`, `the veteran singer`, but not `the singer`, who is whoever is called so."""
-    lists, noun = scene.known.cues.lists, label.low[-1]
+    noun, cues = label.low[-1], scene.known.cues
     if label.nouns:
         return False
-    office = len(label.low) > 2 and noun in lists["office_nouns"] and not any(m.ids for m in label.inside)
-    return noun in lists["person_nouns"] or office
+    more = len(label.low) > _TOLD_MORE and not any(m.ids for m in label.inside)
+    return noun in cues.lists["person_nouns"] or (more and is_calling(noun, cues))
+
+
+_TOLD_MORE = 2
 
 
 def _person(scene: Scene, label: Label) -> str | None:

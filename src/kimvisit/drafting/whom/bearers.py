@@ -130,7 +130,7 @@ def _one_of_two(reader: Reader, office: _Office, site: Site) -> Actors | None:
 
 
 _JOINED = (("and",), ("nor",), ("or",))
-_THE = ((), ("the",), ("her",), ("his",), ("its",))
+_THE = ((), ("the",))
 
 
 _FINDERS: tuple[Callable[[Reader, _Office, Site], Actors | None], ...] = (
@@ -148,7 +148,8 @@ _FINDERS: tuple[Callable[[Reader, _Office, Site], Actors | None], ...] = (
 
 def _alone(reader: Reader, office: _Office, site: Site) -> Actors:
     """The only person whom the article names, unless it gives that one another office."""
-    people = persons(reader, tuple(reader.known.cast.full))
+    voices = (site.chain or ()) if len(reader.known.cast.full) > 1 else ()
+    people = tuple(actor for actor in persons(reader, tuple(reader.known.cast.full)) if actor not in voices)
     if len(people) != 1 or people[0] in _doing(site, office.mention):
         return ()
     if not may_lead(reader, people[0], office.mention.country) or not is_of_sex(reader, people[0], sex_in(office.noun)):

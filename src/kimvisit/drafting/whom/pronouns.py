@@ -14,6 +14,7 @@ from kimvisit.drafting.whom.focus import last_alone
 from kimvisit.drafting.whom.placing import acting_on, between, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed
 from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, serves, side_in
+from kimvisit.drafting.whom.told_apart import told_apart
 from kimvisit.drafting.whom.tellers import TOLD, is_told_by_one_described, names_another_before, right_before, stranger, teller_of
 
 _WROTE = ("wrote", "written", "said", "writing", "letter", "message", "note")
@@ -57,9 +58,16 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> Actors:
     meant = office_meant(reader, mention, site)
     if meant is not None:
         return meant
-    sex = sex_in(noun_of(mention, site))
-    called = persons(reader, _of_calling(reader, mention, site))
-    return tuple(actor for actor in called if is_of_sex(reader, actor, sex))
+    sex, apart = sex_in(noun_of(mention, site)), told_apart(reader, mention, site)
+
+    def fits(actor: str) -> bool:
+        return persons(reader, (actor,)) != () and is_of_sex(reader, actor, sex)
+
+    if apart:
+        only = tuple(filter(fits, apart))
+        return only if len(only) == 1 else likeliest(reader, site, mention, lambda actor: actor in only)
+    called = tuple(filter(fits, _of_calling(reader, mention, site)))
+    return called or (likeliest(reader, site, mention, fits) if sex and not mention.country else ())
 
 
 def _of_calling(reader: Reader, mention: Mention, site: Site) -> Actors:
