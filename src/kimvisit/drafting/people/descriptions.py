@@ -62,17 +62,20 @@ def _opens(low: Sequence[str], at: int) -> bool:
     return low[at] in ("the", "its") or (low[at] in OWN and low[at + 1 : at + 2] != () and low[at + 1] in SERVED)
 
 
+TO_COME = frozenset("next future eventual potential would-be".split())
 SERVED = frozenset("client boss employer patient protege protégé charge clients bosses".split())
 
 
-def described_after(sentence: Sentence, first: int, mentions: Sequence[Mention], known: Known) -> Mention | None:
+def described_after(
+    sentence: Sentence, first: int, mentions: Sequence[Mention], known: Known, people: bool = False
+) -> Mention | None:
     """The description that begins at token `first`, up to the word after which it cannot go on."""
     low, stop = sentence.low, first
     if not low[first:] or not _opens(low, first):
         return None
     while stop < min(len(low), first + 8) and low[stop] not in _ENDED and (sentence.words[stop][0].isalnum() or low[stop] == "-"):
         stop += 1
-    people = not _OF_PEOPLE.isdisjoint(low[max(0, first - _REACH) : first])
+    people = people or not _OF_PEOPLE.isdisjoint(low[max(0, first - _REACH) : first])
     return _described(sentence, first, stop, mentions, known, people)
 
 
@@ -86,11 +89,11 @@ def _described(
     low = sentence.low
     end = next((k for k in range(article + 2, stop) if low[k] in _BEHIND), stop)
     several = end - article > 1 and _is_plural(low[end - 1], known)
-    if end - article < 2 or not _VERBS.isdisjoint(low[article:end]):
+    if low[article + 1] in TO_COME or end - article < 2 or not _VERBS.isdisjoint(low[article:end]):
         return None
     if not (several or _is_head(sentence, end - 1, known) or (people and _is_somebody(sentence, end - 1, known))):
         return None
-    if any(m.first < end and m.last > article and m.ids and m.sort not in ("adjective", "group") for m in mentions):
+    if any(m.first < end and m.last > article and m.ids and not _is_of(m, article, end) for m in mentions):
         return None
     if any(m.first >= end and m.last <= stop and m.sort in ("person", "title") and m.ids for m in mentions):
         return None
@@ -98,6 +101,12 @@ def _described(
         return Mention(article, stop, (), "several")
     country = next((c for k in range(article + 1, end) if (c := _native(low, k, known))), None)
     return Mention(article + 1, stop, (), "described", country=country)
+
+
+def _is_of(m: Mention, article: int, end: int) -> bool:
+    """`the Danish boss`, `the Holm Steel boss`: a state or body before the noun, though its capitals look like a name."""
+    named = m.first == article + 1 and m.last < end and not m.possessive
+    return m.sort in ("adjective", "group") or (named and m.sort in ("person", "institution", "company", "state"))
 
 
 _VERBS = frozenset("is are was were has have had be been will would and or".split())

@@ -62,9 +62,19 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
         elif made is None and folded in singles:
             made = one_at(sentence, i, last, known)
         if made:
+            made = _family_of(sentence, made, known)
             found.append(made)
             last = made.last
     return [with_stop(sentence, named_beside(sentence, at, found)) for at in range(len(found))]
+
+
+def _family_of(sentence: Sentence, made: Mention, known: Known) -> Mention:
+    """`the Lee family`, of whoever is called so."""
+    named = made.sort == "person" and made.first > 0 and sentence.low[made.first - 1] == "the"
+    if not named or sentence.low[made.last : made.last + 1] != ("family",):
+        return made
+    name = f"{' '.join(sentence.words[made.first : made.last])} family"
+    return Mention(made.first, made.last + 1, (known.introduce("group", name),), "group")
 
 
 @lru_cache(maxsize=8)

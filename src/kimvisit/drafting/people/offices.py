@@ -2,12 +2,14 @@
 
 import re
 
+from kimvisit.drafting.people.descriptions import TO_COME
 from kimvisit.drafting.people.former import former_at
 from kimvisit.drafting.people.kinship import KIN, is_its_own, is_of_somebody, is_owned
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, longest, normal, slug
 from kimvisit.drafting.people.office_words import office_at
 from kimvisit.drafting.people.paired import PEERS, counterpart, noble
+from kimvisit.drafting.people.told import told_of
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
@@ -73,6 +75,8 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
 def _is_definite(sentence: Sentence, at: int) -> bool:
     """`the president`, `the new president`, `the 44th president`."""
     before = sentence.words[at - 1][0]
+    if sentence.low[at - 1] in TO_COME:
+        return False
     return sentence.low[at - 1] == "the" or (at > 1 and sentence.low[at - 2] == "the" and (before.islower() or before.isdigit()))
 
 
@@ -124,11 +128,22 @@ def _of_land(sentence: Sentence, at: int, place: int, noun: str, known: Known) -
         return None
     name = f"{noun} of {' '.join(words[place:last])}"
     listed = known.cues.tables["bearers"].get(name.lower(), ())
-    if named := next((actor for actor in listed if actor in known.cast.full), "") or _told_apart(" ".join(words[at:last]), known):
+    named = next((actor for actor in listed if actor in known.cast.full), "") or _told_apart(" ".join(words[at:last]), known)
+    if named := named or _who_holds(noun, words[place:last], known):
         if named not in (held := known.cast.titled.setdefault(("", noun), [])):
             held.append(named)
         return Mention(at, last, (named,), "title", False, " ".join(words[at:last]))
     return Mention(at, last, (known.propose(Who(slug(name), "person", name)),), "title", False, " ".join(words[at:last]))
+
+
+def _who_holds(noun: str, land: tuple[str, ...], known: Known) -> str:
+    """Who holds an office in a land or body by what stands beside the name: `Ann Lee, who leads the Holm Party`, `Mayor Ann Lee`; empty where
+    that is nobody, or two."""
+    told = {actor: told_of(actor, known) for actor in known.cast.full}
+    there = [a for a, one in told.items() if noun in one.nouns and one.capitals.issuperset(normal(word) for word in land if word[0].isupper())]
+    held = [a for a in known.cast.titled.get(("", noun), ()) if a in told and not told[a].capitals - {noun}]
+    found = there or held
+    return found[0] if len(found) == 1 else ""
 
 
 def _told_apart(title: str, known: Known) -> str:

@@ -148,7 +148,8 @@ _FINDERS: tuple[Callable[[Reader, _Office, Site], Actors | None], ...] = (
 
 def _alone(reader: Reader, office: _Office, site: Site) -> Actors:
     """The only person whom the article names, unless it gives that one another office."""
-    voices = (site.chain or ()) if len(reader.known.cast.full) > 1 else ()
+    by_us = any(m.sort == "self" for m in site.agents)
+    voices = (site.chain or ()) if by_us or len(reader.known.cast.full) > 1 else ()
     people = tuple(actor for actor in persons(reader, tuple(reader.known.cast.full)) if actor not in voices)
     if len(people) != 1 or people[0] in _doing(site, office.mention):
         return ()

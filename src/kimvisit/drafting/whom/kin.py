@@ -7,7 +7,7 @@ from kimvisit.drafting.people.kinship import OWN, SPOUSES, is_of_somebody
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.whom.before import likeliest
+from kimvisit.drafting.whom.before import is_person, likeliest
 from kimvisit.drafting.whom.focus import focus_of
 
 
@@ -21,7 +21,11 @@ def kin_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if not near and (untold := _beside(mention, site)):
         near = [*likeliest(reader, site, untold, lambda actor: agrees(word, actor, reader.known))]
     topic = reader.memory.topic
-    owner = near[0] if near else topic if topic and (word not in OWN or agrees(word, topic, reader.known)) else None
+    if not near and topic and (word not in OWN or agrees(word, topic, reader.known)):
+        near = [topic]
+    if not near and word in OWN:
+        near = [*likeliest(reader, site, mention, lambda actor: is_person(reader, actor) and agrees(word, actor, reader.known))]
+    owner = near[0] if near else None
     return _relative(reader, mention, site, owner)
 
 
@@ -47,8 +51,10 @@ def _the_other_way(reader: Reader, mention: Mention, site: Site, owner: str) -> 
         if not found:
             continue
         if found[1].lower() in OWN:
-            one = focus_of(reader)
-            return (one,) if one and one != owner and agrees(found[1].lower(), one, known) else ()
+            own, one = found[1].lower(), focus_of(reader)
+            if one and one != owner and agrees(own, one, known):
+                return (one,)
+            return likeliest(reader, site, mention, lambda actor: actor != owner and agrees(own, actor, known))
         whose = known.cast.surnames.get(found[1][:-2].lower(), [])
         return tuple(whose) if len(whose) == 1 else ()
     return ()
