@@ -122,6 +122,7 @@ def _couple(sentence: Sentence, at: int, stop: int, known: Known) -> Mention | N
 def _of_land(sentence: Sentence, at: int, place: int, noun: str, known: Known) -> Mention | None:
     """`the Sultan of Brunei`, `president of the European Commission`: an office in a land or body that the word lists do not know."""
     words, last = sentence.words, place + 1
+    last += " ".join(words[place : place + 2]) in known.cast.printed.values()  # a body that looks like a name: `head of Lagos Power`
     while last < len(words) and last - place < 10 and _goes_on(sentence, last, known):
         last += 1
     if words[last - 1].replace("’", "'").endswith("'s") or (last < len(words) and words[last][0].isupper()):
@@ -183,7 +184,7 @@ def bearers(title: str, country: str, noun: str, known: Known, definite: bool = 
         listed = known.cues.tables["bearers"].get(f"{noun} of {normal(state.name)}")
     if listed:
         return tuple(actor for actor in listed if known.who(actor))
-    named = bearers_of(noun, known, country)
+    named = bearers_of(noun, known, country) or _native_called(noun, country, known)
     if len(named) == 1:
         return named
     if named or not definite or state is None or not is_sole(noun, known):
@@ -192,6 +193,13 @@ def bearers(title: str, country: str, noun: str, known: Known, definite: bool = 
     actor = known.propose(Who(slug(name), "person", name, country))
     known.cast.titled.setdefault((country, noun), []).append(actor)
     return (actor,)
+
+
+def _native_called(noun: str, country: str, known: Known) -> tuple[str, ...]:
+    """Whom the article calls so beside the name, or a counterpart, and gives a land: `Tomas Ek, her Swedish counterpart`."""
+    nouns = {noun, noun.rpartition(" ")[2], "counterpart"}
+    told = ((actor, told_of(actor, known)) for actor in known.cast.full)
+    return tuple(actor for actor, one in told if country in one.states and not nouns.isdisjoint(one.nouns))
 
 
 def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str, ...]:

@@ -14,16 +14,17 @@ _ENDED = re.compile(r"[.!?;:“”\"\n](?=\s|$)|\n|[“”\"]")
 _AGED = re.compile(r"(?:, aged |, | \()(\d{1,3})(?=[,.;)])\)?")
 _YEARS = re.compile(r"\b(\d{1,3})-year-old")
 _APPOSED = re.compile(
-    r"(?:, | \(|,? who (?:is|was) | is | was | remains | became |—| – )(?:now |also |then |still )?"
+    r"(?:, | \(|,? who (?:is|was|became|has been) | is | was | remains | became |—| – )(?:now |also |then |still )?"
     r"((?:(?:the|an?|its|their|his|her|one of the|[A-Z]\w+['’]s) )?[^,;()—–]{2,90})"
 )
-_APPOSED_BEFORE = re.compile(r"\b(?:the|his|her|its|their|[A-Z]\w+['’]s) ([^,;()—–]{2,50}), $")
+_APPOSED_BEFORE = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z]\w+['’]s) ([^,;()—–]{2,50}), $")
 _DONE = re.compile(r"(?:,? who)? (?:has |had |now |also )?([a-z]+)(?: (?:the |a |an )?([^,;()—–]{0,60}))?")
 _BY = re.compile(r"\b([a-z]+) by (?:[\w-]+ ){0,2}$|\b(stars|starring) $")
 _OF_LAND = re.compile(r"(?: (?:of|from) (?:the )?| \()([A-Z][\w-]+(?: [A-Z][\w-]+)?)")
 _LAND_OF = re.compile(r"([A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s? $")
 _HEADED = frozenset("of for in at from with on who to by whose that which and as behind after since".split())
 _STOPS = _HEADED | frozenset("the a an his her its their is was are were has had will would said says told met".split())
+_UNDER = frozenset("deputy vice former assistant ex acting associate late".split())
 _ARTICLES = frozenset("the a an its their his her one".split())
 _OWNED = ("'s", "’s")
 _DOERS = {
@@ -93,7 +94,9 @@ def _behind(text: str, known: Known) -> Told:
     head = next((i for i, word in enumerate(words) if i and word.lower() in _HEADED), len(words))
     if words[:head] and (words[0] in _ARTICLES or words[0][-2:] in _OWNED or _is_office(words[:head], known)):
         ages.update(int(years) for years in _YEARS.findall(" ".join(words)))
-        nouns.update(word.lower() for word in words[:head])
+        nouns.update(normal(word) for word in words[:head])
+        if not _UNDER.isdisjoint(words[: head - 1]):
+            nouns.discard(normal(words[head - 1]))  # `deputy head of the choir`
         capitals.update(_capitals(words))
         states |= _states(words[:head], known)
     if done and done[1] in _NOUNS_OF:

@@ -77,8 +77,10 @@ def _opening_body(sentence: Sentence, known: Known) -> tuple[str, ...]:
     """The Nordic Bank in `The Nordic Bank wrote to the panel`: capitals that end with a noun of bodies."""
     words, first = sentence.words, int(sentence.low[0] == "the")
     last = next((i for i in range(first, len(words)) if not words[i][0].isupper()), len(words))
-    bodily = last > first and sentence.low[last - 1] in known.cues.lists["body_words"] | known.cues.lists["body_nouns"]
-    return (known.introduce("institution", " ".join(words[first:last])),) if bodily and 1 < last - first <= _LONGEST else ()
+    lists = known.cues.lists
+    bodily = first or not (lists["body_words"] | lists["body_nouns"]).isdisjoint(sentence.low[first:last])
+    plain = words[last - 1 : last] != () and words[last - 1].isalpha() and words[last : last + 1] != () and words[last].isalpha()
+    return (known.introduce("institution", " ".join(words[first:last])),) if bodily and plain and 1 < last - first <= _LONGEST else ()
 
 
 def _spoken_for(sentence: Sentence, mentions: Sequence[Mention], known: Known) -> str | None:

@@ -49,6 +49,19 @@ def together_before(reader: Reader, count: int) -> list[tuple[str, ...]]:
     return []
 
 
+def subject_before(reader: Reader, site: Site) -> str | None:
+    """The person who opens the sentence right before in the same paragraph, and does not speak there."""
+    number, _, sentence = next(iter(sentences_before(reader.memory)), (0, 0, None))
+    if sentence is None or number != site.number:
+        return None
+    mentions = mentions_in(sentence, reader.known)
+    first = next((m for m in mentions if m.sort != "adjective"), None)
+    if first is None or first.sort not in _CALLED or len(first.ids) != 1 or first.possessive or before_of(sentence, first, mentions) >= 0:
+        return None
+    joined = len(joined_after(sentence, first, mentions)) > 1
+    return None if joined or says_at(sentence.low, first.last, reader.known.cues.saying) else first.ids[0]
+
+
 def _told_of(reader: Reader, site: Site) -> list[list[str]]:
     """Of whom the same sentence claimed something already."""
     told = [c.subject for c in reader.found[-3:] if (c.paragraph, c.at) == (site.number, site.sentence.start)]

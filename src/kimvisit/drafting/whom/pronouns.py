@@ -9,11 +9,11 @@ from kimvisit.drafting.people.sex import agrees, sex_in
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.whom.bearers import Actors, is_of_sex, may_be, noun_of, office_meant, persons
-from kimvisit.drafting.whom.before import likeliest
+from kimvisit.drafting.whom.before import likeliest, subject_before
 from kimvisit.drafting.whom.focus import last_alone
 from kimvisit.drafting.whom.placing import acting_on, between, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed
 from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
-from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, serves, side_in
+from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, serves, side_in, tells_of_others
 from kimvisit.drafting.whom.told_apart import told_apart
 from kimvisit.drafting.whom.tellers import TOLD, is_told_by_one_described, names_another_before, right_before, stranger, teller_of
 
@@ -133,9 +133,10 @@ def _sayer(reader: Reader, mention: Mention, site: Site) -> Actors:
     own = persons(reader, (site.chain or ())[:1]) if teller is None or not (teller.ids or likely) else ()
     actor = next(iter(own or (teller and (teller.ids or bearer_of(reader, teller, site))) or ()), None)
     described = teller is None and site.sentence.low[0] == "the"
-    if actor is None or actor in mouthpieces(reader) or (serves(reader, actor) and not described and not leads(reader, actor)):
+    serving = actor is not None and serves(reader, actor) and tells_of_others(reader, actor)
+    if actor is None or actor in mouthpieces(reader) or (serving and not described and not leads(reader, actor)):
         return ()
-    if teller and serves(reader, actor) and not may_lead(reader, actor, None) and names_another_before(site, teller):
+    if teller and serving and not may_lead(reader, actor, None) and names_another_before(site, teller):
         return ()  # `They invited Ann Lee, and the foreign minister, Jo Berg, announced in May that she had accepted`
     if likely:
         reader.doubts.append(f"`{site.sentence.low[mention.first]}` may be the one told")
@@ -232,6 +233,12 @@ def _topic_of(reader: Reader, around: _Around) -> str | None:
     return topic if topic not in (*around.speaks, *around.acting) else None
 
 
+def _subject_before(reader: Reader, around: _Around, site: Site) -> Actors | None:
+    """Ann Lee in `Ann Lee was not amused. She will not come`: the subject of the sentence right before, if both open."""
+    one = subject_before(reader, site) if around.mention.first == 0 and not around.mention.possessive else None
+    return (one,) if one and may_be(reader, site.sentence.low[0], one) and one not in around.speaks else None
+
+
 def _topic(reader: Reader, around: _Around, site: Site) -> Actors | None:
     """Of whom the sentence before told."""
     topic = _topic_of(reader, around)
@@ -253,6 +260,7 @@ _PLAIN: tuple[Callable[[Reader, _Around, Site], Actors | None], ...] = (
     _owner,
     _other,
     _himself,
+    _subject_before,
     _topic,
     _last_told,
 )

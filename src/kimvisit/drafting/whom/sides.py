@@ -29,6 +29,14 @@ def serves(reader: Reader, actor: str) -> bool:
     return bool(reader.known.cast.offices_of(actor))
 
 
+def tells_of_others(reader: Reader, actor: str) -> bool:
+    """Whether somebody's office is to serve another, of whom he tells: a minister's, an envoy's; not a mayor's or a bishop's."""
+    return any(office.rpartition(" ")[2] in _SERVING for office in reader.known.cast.offices_of(actor))
+
+
+_SERVING = MOUTHPIECES | frozenset("minister envoy ambassador adviser advisor aide chief deputy coach manager agent lawyer".split())
+
+
 def ours(reader: Reader, root: str) -> tuple[str, ...]:
     """Whom a voice means by `we`: the person for whom it speaks, the person of its side whom the article is about, or itself."""
     voice = reader.known.who(root)
@@ -75,8 +83,9 @@ def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return ()
     if called := body_called(noun, reader.known):
         return (called,)
-    if owned:
-        return ()
+    before = subject_before(reader.memory, reader.known)
+    if owned or any((body := reader.known.who(actor)) and body.sort in sorts for actor in before):
+        return () if owned else before
     first = max(k for k in range(mention.first) if site.sentence.low[k] == "the") + 1
     name = " ".join(site.sentence.words[first : mention.last])
     return (reader.known.introduce("institution", name),)
@@ -85,7 +94,8 @@ def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
 def _state_of_one(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """The state in `Ann Lee, the Danish minister, said her country would not come`: that of who speaks, or is named before."""
     named = [m.ids[0] for m in reversed(site.mentions) if m.last <= mention.first and m.sort in ("person", "title") and m.ids]
-    for actor in (*(site.chain or ())[:1], *named):
+    told = () if site.chain or named else (reader.memory.topic,)
+    for actor in filter(None, (*(site.chain or ())[:1], *named, *told)):
         states = side_in(reader, actor) - {""}
         if len(states) == 1:
             return tuple(states)
