@@ -116,7 +116,9 @@ def _is_head(sentence: Sentence, at: int, known: Known) -> bool:
     """Whether a token can be the noun for one person."""
     word = sentence.low[at]
     if _native(sentence.low, at, known):
-        return not word.endswith(_PEOPLES) or word in known.cues.lists["person_nouns"] or " " in _adjective(sentence.low, at, known)
+        return (
+            not word.endswith(_PEOPLES) or word in known.cues.lists["person_nouns"] or " " in _adjective(sentence.low, at, known)
+        )
     return is_calling(word, known.cues) or word in SERVED
 
 
@@ -124,7 +126,9 @@ def _is_somebody(sentence: Sentence, at: int, known: Known) -> bool:
     """Whether a noun is neither several, nor a body, nor a thing: `the nurse`, of whoever attends."""
     word, lists = sentence.low[at], known.cues.lists
     listed = (lists[name] for name in ("event_nouns", "body_nouns", "body_words", "outlet_words", "people_nouns", "houses"))
-    plain = sentence.words[at].islower() and word.isalpha() and len(word) > _SHORT and not word.endswith(("s", "ing", "ly", "ion"))
+    plain = (
+        sentence.words[at].islower() and word.isalpha() and len(word) > _SHORT and not word.endswith(("s", "ing", "ly", "ion"))
+    )
     return plain and not is_thing(word) and word not in _COLLECTIVES and not any(word in each for each in listed)
 
 

@@ -3,7 +3,7 @@
 import re
 
 from kimvisit.drafting.people.callings import is_calling
-from kimvisit.drafting.people.names import PARTICLES, normal
+from kimvisit.drafting.people.names import GIVEN, PARTICLES, normal
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS
 
@@ -17,7 +17,7 @@ _MONTHS = frozenset(("april", "may", "june", "march"))  # `Theresa May`
 
 def is_person(words: list[str], cues: Cues) -> bool:
     """Whether two to four capitalised words can be a person's name."""
-    low = [normal(w) for w in words if w.lower() not in PARTICLES]
+    low = [normal(w) for w in words if w in GIVEN or w.lower() not in PARTICLES]
     if low[1:] and low[-1] in _MONTHS and any(low[0] in listed for listed in cues.tables["first_names"].values()):
         return True
     if not 2 <= len(low) <= 4 or not STARTERS.isdisjoint(low) or not cues.lists["body_words"].isdisjoint(low):

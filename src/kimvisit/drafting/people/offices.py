@@ -4,12 +4,12 @@ import re
 
 from kimvisit.drafting.people.descriptions import TO_COME
 from kimvisit.drafting.people.former import former_at
+from kimvisit.drafting.people.holders import named_with, native_called, who_holds
 from kimvisit.drafting.people.kinship import KIN, is_its_own, is_of_somebody, is_owned
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, longest, normal, slug
 from kimvisit.drafting.people.office_words import office_at
 from kimvisit.drafting.people.paired import PEERS, counterpart, noble
-from kimvisit.drafting.people.told import told_of
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
@@ -122,48 +122,21 @@ def _couple(sentence: Sentence, at: int, stop: int, known: Known) -> Mention | N
 def _of_land(sentence: Sentence, at: int, place: int, noun: str, known: Known) -> Mention | None:
     """`the Sultan of Brunei`, `president of the European Commission`: an office in a land or body that the word lists do not know."""
     words, last = sentence.words, place + 1
-    last += " ".join(words[place : place + 2]) in known.cast.printed.values()  # a body that looks like a name: `head of Lagos Power`
+    last += (
+        " ".join(words[place : place + 2]) in known.cast.printed.values()
+    )  # a body that looks like a name: `head of Lagos Power`
     while last < len(words) and last - place < 10 and _goes_on(sentence, last, known):
         last += 1
     if words[last - 1].replace("’", "'").endswith("'s") or (last < len(words) and words[last][0].isupper()):
         return None
     name = f"{noun} of {' '.join(words[place:last])}"
     listed = known.cues.tables["bearers"].get(name.lower(), ())
-    named = next((actor for actor in listed if actor in known.cast.full), "") or _told_apart(" ".join(words[at:last]), known)
-    if named := named or _who_holds(noun, words[place:last], known):
+    named = next((actor for actor in listed if actor in known.cast.full), "") or named_with(" ".join(words[at:last]), known)
+    if named := named or who_holds(noun, words[place:last], known):
         if named not in (held := known.cast.titled.setdefault(("", noun), [])):
             held.append(named)
         return Mention(at, last, (named,), "title", False, " ".join(words[at:last]))
     return Mention(at, last, (known.propose(Who(slug(name), "person", name)),), "title", False, " ".join(words[at:last]))
-
-
-def _who_holds(noun: str, land: tuple[str, ...], known: Known) -> str:
-    """Who holds an office in a land or body by what stands beside the name: `Ann Lee, who leads the Holm Party`, `Mayor Ann Lee`; empty where
-    that is nobody, or two."""
-    told = {actor: told_of(actor, known) for actor in known.cast.full}
-    there = [a for a, one in told.items() if noun in one.nouns and one.capitals.issuperset(normal(word) for word in land if word[0].isupper())]
-    held = [a for a in known.cast.titled.get(("", noun), ()) if a in told and not told[a].capitals - {noun}]
-    found = there or held
-    return found[0] if len(found) == 1 else ""
-
-
-def _told_apart(title: str, known: Known) -> str:
-    """Whom the article itself names with a title, before or behind it: `Prince Ray, the Duke of Kent`; empty where it names nobody so."""
-    text, at = known.cast.text, -1
-    while (at := text.find(title[1:], at + 1)) >= 0:
-        before, behind = _NAMED_BEFORE.search(text, max(0, at - 60), at - 1), _NAMED_BEHIND.match(text, at + len(title) - 1)
-        for found in (before, behind):
-            words = found[1].split() if found else []
-            for k in range(max(0, len(words) - 1)):  # over the titles of `the President, Field Marshal Ann Lee,`
-                if k and (words[k - 1].lower() not in known.cues.lists["titles"] or normal(words[0]) in known.names.adjectives):
-                    continue
-                if (actor := known.cast.id_of(" ".join(words[k:]))) in known.cast.full:
-                    return actor
-    return ""
-
-
-_NAMED_BEFORE = re.compile(r"\b([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+), (?:the )?$")
-_NAMED_BEHIND = re.compile(r", ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)[,.]")
 
 
 def _goes_on(sentence: Sentence, at: int, known: Known) -> bool:
@@ -184,7 +157,7 @@ def bearers(title: str, country: str, noun: str, known: Known, definite: bool = 
         listed = known.cues.tables["bearers"].get(f"{noun} of {normal(state.name)}")
     if listed:
         return tuple(actor for actor in listed if known.who(actor))
-    named = bearers_of(noun, known, country) or _native_called(noun, country, known)
+    named = bearers_of(noun, known, country) or native_called(noun, country, known)
     if len(named) == 1:
         return named
     if named or not definite or state is None or not is_sole(noun, known):
@@ -193,13 +166,6 @@ def bearers(title: str, country: str, noun: str, known: Known, definite: bool = 
     actor = known.propose(Who(slug(name), "person", name, country))
     known.cast.titled.setdefault((country, noun), []).append(actor)
     return (actor,)
-
-
-def _native_called(noun: str, country: str, known: Known) -> tuple[str, ...]:
-    """Whom the article calls so beside the name, or a counterpart, and gives a land: `Tomas Ek, her Swedish counterpart`."""
-    nouns = {noun, noun.rpartition(" ")[2], "counterpart"}
-    told = ((actor, told_of(actor, known)) for actor in known.cast.full)
-    return tuple(actor for actor, one in told if country in one.states and not nouns.isdisjoint(one.nouns))
 
 
 def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str, ...]:

@@ -49,7 +49,9 @@ _DOERS = {
     "holder": "won wins winning",
     "champion": "won wins winning",
 }
-_NOUNS_OF = {verb: {noun for noun, verbs in _DOERS.items() if verb in verbs.split()} for verb in " ".join(_DOERS.values()).split()}
+_NOUNS_OF = {
+    verb: {noun for noun, verbs in _DOERS.items() if verb in verbs.split()} for verb in " ".join(_DOERS.values()).split()
+}
 
 
 def told_of(actor: str, known: Known) -> Told:

@@ -82,7 +82,11 @@ def _ending_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], k
 def _body_before(sentence: Sentence, last: int, known: Known) -> Mention | None:
     """`the union`, where the article names one Dockers' Union."""
     noun = sentence.low[last - 1] if last > 1 else ""
-    if sentence.low[max(0, last - 2)] != "the" or noun not in known.cues.lists["body_words"] or not sentence.words[last - 1].islower():
+    if (
+        sentence.low[max(0, last - 2)] != "the"
+        or noun not in known.cues.lists["body_words"]
+        or not sentence.words[last - 1].islower()
+    ):
         return None
     body = body_called(noun, known)
     return Mention(last - 1, last, (body,), "institution") if body else None

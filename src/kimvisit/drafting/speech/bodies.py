@@ -75,12 +75,12 @@ def subject_before(memory: Memory, known: Known) -> tuple[str, ...]:
 
 def _opening_body(sentence: Sentence, known: Known) -> tuple[str, ...]:
     """The Nordic Bank in `The Nordic Bank wrote to the panel`: capitals that end with a noun of bodies."""
-    words, first = sentence.words, int(sentence.low[0] == "the")
-    last = next((i for i in range(first, len(words)) if not words[i][0].isupper()), len(words))
-    lists = known.cues.lists
+    words, first, lists = sentence.words, int(sentence.low[0] == "the"), known.cues.lists
+    last = next((i for i in range(first, len(words)) if not (words[i][0].isupper() or words[i] == "'")), len(words) - 1)
     bodily = first or not (lists["body_words"] | lists["body_nouns"]).isdisjoint(sentence.low[first:last])
-    plain = words[last - 1 : last] != () and words[last - 1].isalpha() and words[last : last + 1] != () and words[last].isalpha()
-    return (known.introduce("institution", " ".join(words[first:last])),) if bodily and plain and 1 < last - first <= _LONGEST else ()
+    if not bodily or not 1 < last - first <= _LONGEST or not words[last].isalpha():
+        return ()
+    return (known.introduce("institution", sentence.text[sentence.starts[first] : sentence.starts[last]].strip()),)
 
 
 def _spoken_for(sentence: Sentence, mentions: Sequence[Mention], known: Known) -> str | None:

@@ -56,7 +56,13 @@ def subject_before(reader: Reader, site: Site) -> str | None:
         return None
     mentions = mentions_in(sentence, reader.known)
     first = next((m for m in mentions if m.sort != "adjective"), None)
-    if first is None or first.sort not in _CALLED or len(first.ids) != 1 or first.possessive or before_of(sentence, first, mentions) >= 0:
+    if (
+        first is None
+        or first.sort not in _CALLED
+        or len(first.ids) != 1
+        or first.possessive
+        or before_of(sentence, first, mentions) >= 0
+    ):
         return None
     joined = len(joined_after(sentence, first, mentions)) > 1
     return None if joined or says_at(sentence.low, first.last, reader.known.cues.saying) else first.ids[0]

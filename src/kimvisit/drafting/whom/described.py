@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.people.descriptions import SERVED, SIBLINGS
+from kimvisit.drafting.people.kinship import OWN
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.sex import FEMALE, MALE, sex_of
+from kimvisit.drafting.people.sex import FEMALE, MALE, agrees, sex_of
 from kimvisit.drafting.people.told import told_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.before import likeliest, together_before
@@ -37,7 +38,8 @@ def described(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         found = known.who(actor)
         if found is None or found.sort != "person" or (sex and sex_of(actor, known) not in ("", sex)):
             return False
-        return (called is None or actor in called) and actor not in voices and may_be_aged(reader, mention, site, actor)
+        fit = (called is None or actor in called) and actor not in voices and may_be_aged(reader, mention, site, actor)
+        return fit and agrees(_client_of(site, mention), actor, known)
 
     def fits(actor: str) -> bool:
         return may_be(actor) and (not mention.country or mention.country in _countries(reader, actor))
@@ -46,9 +48,9 @@ def described(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return only
     if site.sentence.low[mention.first - 1] == "its":
         return ()
-    if _is_talked_of(site, mention) and (one := focus_of(reader)) and fits(one):
+    if _is_talked_of(site, mention) and (about := next((a for a in (reader.main, focus_of(reader)) if a and fits(a)), None)):
         reader.guess()
-        return (one,)
+        return (about,)
     meant = likeliest(reader, site, mention, fits)
     if meant or not mention.country:
         return meant
@@ -56,6 +58,18 @@ def described(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if len(alone) == 1:
         return (alone[0],)
     return likeliest(reader, site, mention, lambda actor: may_be(actor) and not _countries(reader, actor))
+
+
+def _client_of(site: Site, mention: Mention) -> str:
+    """`his` in `His lawyer, Ann Lee, said her client would not come`: the client is a man; empty where no such word stands before."""
+    low = site.sentence.low
+    owners = (low[k] for k in range(mention.first - 2, -1, -1) if low[k] in OWN and low[k + 1] in _SERVANTS)
+    return next(owners, "") if low[mention.first] in SERVED else ""
+
+
+_SERVANTS = frozenset(
+    "lawyer attorney counsel agent manager spokesman spokeswoman doctor publicist aide barrister solicitor".split()
+)
 
 
 def _is_talked_of(site: Site, mention: Mention) -> bool:

@@ -47,22 +47,37 @@ def _the_other_way(reader: Reader, mention: Mention, site: Site, owner: str) -> 
     """Ann Lee as `her daughter`, of somebody whom the article called `Ann Lee's mother`, or `her mother` of whom it told."""
     noun, known = site.sentence.low[mention.first], reader.known
     for called in _OTHERS.get(noun, ()):
-        found = re.search(rf"\b([Hh]is|[Hh]er|[A-Z][\w-]+['’]s) {called},? {re.escape(known.cast.printed.get(owner, ' '))}", known.cast.text)
+        found = re.search(
+            rf"\b([Hh]is|[Hh]er|[A-Z][\w-]+['’]s) {called},? {re.escape(known.cast.printed.get(owner, ' '))}", known.cast.text
+        )
         if not found:
             continue
         if found[1].lower() in OWN:
-            own, one = found[1].lower(), focus_of(reader)
-            if one and one != owner and agrees(own, one, known):
-                return (one,)
-            return likeliest(reader, site, mention, lambda actor: actor != owner and agrees(own, actor, known))
+            return _told_of(reader, mention, site, found[1].lower(), owner)
         whose = known.cast.surnames.get(found[1][:-2].lower(), [])
         return tuple(whose) if len(whose) == 1 else ()
     return ()
 
 
+def _told_of(reader: Reader, mention: Mention, site: Site, own: str, owner: str) -> tuple[str, ...]:
+    """Who is `his` in `his mother, Ann Lee`: whom the article is about, else the likeliest but her."""
+    one = focus_of(reader)
+    if one and one != owner and agrees(own, one, reader.known):
+        return (one,)
+    return likeliest(reader, site, mention, lambda actor: actor != owner and agrees(own, actor, reader.known))
+
+
 _PARENTS, _CHILDREN, _SIBLINGS = ("mother", "father"), ("son", "daughter"), ("brother", "sister")
 _OTHERS = {
-    **dict.fromkeys(_PARENTS, _CHILDREN),
+    **dict.fromkeys(def _told_of(reader: Reader, mention: Mention, site: Site, own: str, owner: str) -> tuple[str, ...]:
+    """Who is `his` in `his mother, Ann Lee`: whom the article is about, else the likeliest but her."""
+    one = focus_of(reader)
+    if one and one != owner and agrees(own, one, reader.known):
+        return (one,)
+    return likeliest(reader, site, mention, lambda actor: actor != owner and agrees(own, actor, reader.known))
+
+
+_PARENTS, _CHILDREN),
     **dict.fromkeys(_CHILDREN, _PARENTS),
     **dict.fromkeys(_SIBLINGS, _SIBLINGS),
     "husband": ("wife",),

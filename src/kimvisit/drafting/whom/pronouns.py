@@ -7,18 +7,17 @@ from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees, sex_in
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.whom.bearers import Actors, is_of_sex, may_be, noun_of, office_meant, persons
 from kimvisit.drafting.whom.before import likeliest, subject_before
 from kimvisit.drafting.whom.focus import last_alone
 from kimvisit.drafting.whom.placing import acting_on, between, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed
 from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, serves, side_in, tells_of_others
-from kimvisit.drafting.whom.told_apart import told_apart
 from kimvisit.drafting.whom.tellers import TOLD, is_told_by_one_described, names_another_before, right_before, stranger, teller_of
+from kimvisit.drafting.whom.themselves import speaker_himself, who_was_invited
+from kimvisit.drafting.whom.told_apart import told_apart
 
 _WROTE = ("wrote", "written", "said", "writing", "letter", "message", "note")
-_FOR_OTHERS = MOUTHPIECES - {"secretary", "official", "source"}  # a foreign secretary tells of himself
 
 
 def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
@@ -45,8 +44,8 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
     if plain and all(agrees(word, actor, reader.known) for actor in plain):
         return plain
     return (
-        _speaker(reader, mention, site)
-        or _invited(reader, site, fits)
+        speaker_himself(reader, mention, site)
+        or who_was_invited(reader, site, fits)
         or likeliest(reader, site, mention, fits)
         or tuple(actor for actor in (site.chain or ())[:1] if fits(actor) and is_here(site, mention))
         or plain
@@ -98,31 +97,6 @@ def _doers(reader: Reader, mention: Mention, site: Site) -> set[str]:
 def _our_side(reader: Reader, mention: Mention, site: Site) -> set[str]:
     """The states for which a voice speaks that says `we have not invited him`: he is of another."""
     return side_in(reader, site.chain[0]) if site.chain and by_us(site, mention) else set()
-
-
-def _speaker(reader: Reader, mention: Mention, site: Site) -> Actors:
-    """Ann Lee in `Ann Lee told Bob Ray that Jo Poe had invited her`, and who speaks of herself; not a spokesman."""
-    chain, phrase = site.chain or (), site.hit.phrase
-    if not chain or (mention.first > site.hit.at and not is_object(site, mention)):
-        return ()
-    word, speaker = site.sentence.low[mention.first], reader.known.who(chain[0])
-    if speaker is None or speaker.sort != "person" or (phrase and phrase.passive) or not is_here(site, mention):
-        return ()
-    if chain[0] in mouthpieces(reader, _FOR_OTHERS) or not agrees(word, chain[0], reader.known):
-        return ()
-    reader.doubts.append(f"`{word}` may be the speaker or another")
-    return chain[:1]
-
-
-def _invited(reader: Reader, site: Site, fits: Callable[[str], bool]) -> Actors:
-    """`Ann Lee invited Bob Ray, and he accepted`: who answers is who was invited."""
-    last, roles = reader.found[-1] if reader.found else None, site.hit.cue.subject
-    if last is None or "recipient" not in roles or site.number - last.paragraph > 1 or len(last.subject) != 1:
-        return ()
-    by_another = "agent" in roles and any(actor not in last.subject for _, actor in last.values)
-    here = "same" in roles and (last.paragraph, last.at) == (site.number, site.sentence.start)
-    asked = last.subject[0]
-    return last.subject if (by_another or here) and fits(asked) and asked not in (site.chain or ()) else ()
 
 
 def _sayer(reader: Reader, mention: Mention, site: Site) -> Actors:

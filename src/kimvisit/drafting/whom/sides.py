@@ -34,7 +34,9 @@ def tells_of_others(reader: Reader, actor: str) -> bool:
     return any(office.rpartition(" ")[2] in _SERVING for office in reader.known.cast.offices_of(actor))
 
 
-_SERVING = MOUTHPIECES | frozenset("minister envoy ambassador adviser advisor aide chief deputy coach manager agent lawyer".split())
+_SERVING = MOUTHPIECES | frozenset(
+    "minister envoy ambassador adviser advisor aide chief deputy coach manager agent lawyer".split()
+)
 
 
 def ours(reader: Reader, root: str) -> tuple[str, ...]:

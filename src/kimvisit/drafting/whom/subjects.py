@@ -75,7 +75,9 @@ def _unlisted(reader: Reader, site: Site, role: str) -> list[Mention]:
     phrase, hit = site.hit.phrase, site.hit
     if role == "recipient":
         low = site.sentence.low
-        at = next((k + 1 for k in range(min(hit.at, hit.noun) + 1, min(len(low), hit.last + _NEAR)) if low[k] in ("to", "for")), 0)
+        at = next(
+            (k + 1 for k in range(min(hit.at, hit.noun) + 1, min(len(low), hit.last + _NEAR)) if low[k] in ("to", "for")), 0
+        )
         found = described_after(site.sentence, at, site.mentions, reader.known, True) if at else None
         return [found] if found and found.sort == "described" else []
     if phrase is None or role != "patient":
