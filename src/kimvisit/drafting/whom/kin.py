@@ -69,15 +69,7 @@ def _told_of(reader: Reader, mention: Mention, site: Site, own: str, owner: str)
 
 _PARENTS, _CHILDREN, _SIBLINGS = ("mother", "father"), ("son", "daughter"), ("brother", "sister")
 _OTHERS = {
-    **dict.fromkeys(def _told_of(reader: Reader, mention: Mention, site: Site, own: str, owner: str) -> tuple[str, ...]:
-    """Who is `his` in `his mother, Ann Lee`: whom the article is about, else the likeliest but her."""
-    one = focus_of(reader)
-    if one and one != owner and agrees(own, one, reader.known):
-        return (one,)
-    return likeliest(reader, site, mention, lambda actor: actor != owner and agrees(own, actor, reader.known))
-
-
-_PARENTS, _CHILDREN),
+    **dict.fromkeys(_PARENTS, _CHILDREN),
     **dict.fromkeys(_CHILDREN, _PARENTS),
     **dict.fromkeys(_SIBLINGS, _SIBLINGS),
     "husband": ("wife",),
