@@ -59,10 +59,11 @@ _PLACED = frozenset("about of for to with by from on in behind".split())
 
 def _opens(low: Sequence[str], at: int) -> bool:
     """`the` or `its` before a description, `his` before `client`."""
-    return low[at] in ("the", "its") or (low[at] in OWN and low[at + 1 : at + 2] != () and low[at + 1] in SERVED)
+    return low[at] in ("the", "its") or (low[at] in _OWN and low[at + 1 : at + 2] != () and low[at + 1] in SERVED)
 
 
 TO_COME = frozenset("next future eventual potential would-be".split())
+_OWN = OWN | {"my", "our"}
 SERVED = frozenset("client boss employer patient protege protégé charge clients bosses".split())
 
 
@@ -91,7 +92,8 @@ def _described(
     several = end - article > 1 and _is_plural(low[end - 1], known)
     if low[article + 1] in TO_COME or end - article < 2 or not _VERBS.isdisjoint(low[article:end]):
         return None
-    if not (several or _is_head(sentence, end - 1, known) or (people and _is_somebody(sentence, end - 1, known))):
+    native = people and end - article == _BARE and _native(low, end - 1, known)
+    if not (several or native or _is_head(sentence, end - 1, known) or (people and _is_somebody(sentence, end - 1, known))):
         return None
     if any(m.first < end and m.last > article and m.ids and not _is_of(m, article, end) for m in mentions):
         return None
@@ -109,6 +111,7 @@ def _is_of(m: Mention, article: int, end: int) -> bool:
     return m.sort in ("adjective", "group") or (named and m.sort in ("person", "institution", "company", "state"))
 
 
+_BARE = 2
 _VERBS = frozenset("is are was were has have had be been will would and or".split())
 
 

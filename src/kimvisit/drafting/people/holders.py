@@ -11,11 +11,8 @@ def who_holds(noun: str, land: tuple[str, ...], known: Known) -> str:
     """Who holds an office in a land or body by what stands beside the name: `Ann Lee, who leads the Holm Party`, `Mayor Ann Lee`; empty where
     that is nobody, or two."""
     told = {actor: told_of(actor, known) for actor in known.cast.full}
-    there = [
-        a
-        for a, one in told.items()
-        if noun in one.nouns and one.capitals.issuperset(normal(word) for word in land if word[0].isupper())
-    ]
+    body = {normal(word) for word in land if word[0].isupper()}
+    there = [a for a, one in told.items() if noun.rpartition(" ")[2] in one.nouns and one.capitals.issuperset(body)]
     held = () if _held_elsewhere(noun, land, known) else known.cast.titled.get(("", noun), ())
     found = there or [a for a in held if a in told and not told[a].capitals - {noun}]
     return found[0] if len(found) == 1 else ""

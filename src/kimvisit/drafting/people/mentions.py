@@ -138,7 +138,7 @@ def _is_the_body(sentence: Sentence, i: int) -> bool:
     return i > 0 and whole and low[i + 1 : i + 2] not in (("of",), ("'s",))
 
 
-_OWN = (("his",), ("her",), ("their",))
+_OWN = (("his",), ("her",), ("their",), ("my",), ("our",))
 _OWNED = frozenset("country nation government party club company".split())
 
 

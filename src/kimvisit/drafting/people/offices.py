@@ -17,6 +17,7 @@ _BETWEEN = frozenset("new late then former top outgoing incoming newly-elected".
 _NO_NAMES = frozenset("will would may might could not says said accepts declines invited".split())
 _LIKE = ("ive", "ful", "ous", "less", "tled", "spoken", "-old", "young", "elderly", "visiting")  # `Norway's reclusive leader`
 _PAST = frozenset("late former then".split())
+_UNDER = frozenset("deputy vice assistant".split())
 _ROYAL = frozenset("king queen emir sultan emperor empress crown-prince pope sheikh".split()) | {"crown prince"}
 ANY_LEADER = frozenset(("leader", "ruler", "head of state", "strongman", "dictator"))
 _INDEFINITE = frozenset("a an one another any every each".split())
@@ -65,6 +66,8 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
     whose = own or _is_definite(sentence, at) or (noun in KIN and is_owned(low, at))
     if not whose or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
         return former_at(sentence, at, stop, noun, known)
+    if low[at - 1] in _UNDER and sentence.words[at - 1].islower():
+        return Mention(at - 1, stop, (), "title", low[stop - 1].endswith("'s"), f"the {' '.join(words[at - 1 : stop])}")
     title = f"the {' '.join(words[at:stop])}"
     held = () if own else bearers_of(noun, known)
     if not held and words[at][0].isupper() and not is_owned(low, at):

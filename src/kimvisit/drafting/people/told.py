@@ -1,7 +1,7 @@
 """What an article tells of somebody beside the name: `Ann Lee, 31, a nurse from Hull`, `Danish striker Ann Lee`, `directed by Ann Lee`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kimvisit.drafting.people.callings import is_calling
 from kimvisit.drafting.people.cast import Told
@@ -97,14 +97,19 @@ def _behind(text: str, known: Known) -> Told:
     if words[:head] and (words[0] in _ARTICLES or words[0][-2:] in _OWNED or _is_office(words[:head], known)):
         ages.update(int(years) for years in _YEARS.findall(" ".join(words)))
         nouns.update(normal(word) for word in words[:head])
-        if not _UNDER.isdisjoint(words[: head - 1]):
-            nouns.discard(normal(words[head - 1]))  # `deputy head of the choir`
+        nouns = nouns - {normal(words[head - 1])} | {calling_in(words[:head])}
         capitals.update(_capitals(words))
         states |= _states(words[:head], known)
     if done and done[1] in _NOUNS_OF:
         nouns |= _NOUNS_OF[done[1]]
-        capitals.update(_capitals((done[2] or "").split()))
+        capitals.update(_capitals((done[2] or "").partition(" and ")[0].split()))
     return Told(frozenset(ages), frozenset(nouns), frozenset(capitals), frozenset(states))
+
+
+def calling_in(words: Sequence[str]) -> str:
+    """The calling with which words end: `speaker`, `deputy speaker`."""
+    under = next((word.lower() for word in words[:-1] if word.lower() in _UNDER), "")
+    return f"{under} {normal(words[-1])}" if under else normal(words[-1])
 
 
 def _is_office(words: list[str], known: Known) -> bool:
@@ -128,8 +133,10 @@ def _before(text: str, known: Known) -> Told:
     ages = frozenset(int(years) for years in _YEARS.findall(" ".join(phrase)))
     land = _LAND_OF.search(text)
     states = _states(phrase, known) | (_states((land[1],), known) if land else set())
-    nouns = frozenset(word.lower() for word in phrase if is_calling(word.lower(), known.cues))
-    return Told(ages, nouns, frozenset(_capitals(phrase)) if nouns else frozenset(), frozenset(states))
+    nouns = {word.lower() for word in phrase if is_calling(word.lower(), known.cues)}
+    if nouns and phrase[-1].lower() in nouns:
+        nouns = nouns - {phrase[-1].lower()} | {calling_in(phrase)}
+    return Told(ages, frozenset(nouns), frozenset(_capitals(phrase)) if nouns else frozenset(), frozenset(states))
 
 
 def _capitals(words: list[str]) -> Iterator[str]:

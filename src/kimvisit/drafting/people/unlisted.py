@@ -108,11 +108,14 @@ def _first_capital(words: Sequence[str], last: int) -> int:
     return first
 
 
+_ASIDE = ("the", "a", "an", "which", "who", "whose")
+
+
 def _aside(sentence: Sentence, at: int) -> int:
     """The comma that opens an aside: `Acme, the maker of anvils, will come`; 0 where there is none."""
     for j in range(at - 2, max(0, at - 16), -1):
         if sentence.low[j] == ",":
-            return j if sentence.low[j + 1] in ("the", "a", "an", "which", "who", "whose") else 0
+            return j if sentence.low[j + 1] in _ASIDE or sentence.low[j + 1].isdigit() else 0
     return 0
 
 

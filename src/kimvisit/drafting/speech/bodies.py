@@ -66,10 +66,32 @@ def subject_before(memory: Memory, known: Known) -> tuple[str, ...]:
             continue
         mentions = mentions_in(sentence, known)
         opening = next((m for m in mentions if m.first <= 1 and len(m.ids) == 1), None)
-        if opening is None:
+        if opening is None or (opening.sort == "person" and sentence.low[0] == "the"):
             return _opening_body(sentence, known)
         verbal = sentence.words[opening.last : opening.last + 1] != () and sentence.words[opening.last].islower()
         return opening.ids if opening.sort in (*_SORTS, "state") and not opening.possessive and verbal else ()
+    return ()
+
+
+def many_before(memory: Memory, known: Known) -> tuple[str, ...]:
+    """The group that `they` goes on with: the one that opens the sentence before (`The players of the club`, `The Greens`)."""
+    _, _, sentence = next(iter(sentences_before(memory)), (0, 0, None))
+    if sentence is None:
+        return ()
+    mentions = mentions_in(sentence, known)
+    opening = next((m for m in mentions if m.first <= 1 and len(m.ids) == 1), None)
+    if opening:
+        return opening.ids if opening.sort in ("group", *_SORTS) and not opening.possessive else ()
+    words = sentence.words
+    if (
+        words[0] == "The"
+        and words[1:2] != ()
+        and words[1][0].isupper()
+        and words[1].endswith("s")
+        and words[2:3]
+        and words[2].islower()
+    ):
+        return (known.introduce("group", f"the {words[1]}"),)
     return ()
 
 

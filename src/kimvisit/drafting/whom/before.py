@@ -49,6 +49,11 @@ def together_before(reader: Reader, count: int) -> list[tuple[str, ...]]:
     return []
 
 
+def named_before(reader: Reader) -> list[str]:
+    """The people whom the nearest sentence before names."""
+    return next((people for people in _people_before(reader) if people), [])
+
+
 def subject_before(reader: Reader, site: Site) -> str | None:
     """The person who opens the sentence right before in the same paragraph, and does not speak there."""
     number, _, sentence = next(iter(sentences_before(reader.memory)), (0, 0, None))

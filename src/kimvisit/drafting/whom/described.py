@@ -32,7 +32,9 @@ def described(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Whom a description means: who the article calls so, else somebody of the country and sex that it tells, the likeliest first."""
     known, low = reader.known, site.sentence.low[mention.first : mention.last]
     sex = "female" if _is_of(low, _FEMALE) else "male" if _is_of(low, _MALE) else ""
-    called, voices = told_apart(reader, mention, site), (site.chain or ())[:1]
+    called, voices = told_apart(reader, mention, site), {*(site.chain or ())[:1]}
+    if low[0] in SERVED:
+        voices.update(actor for m in site.mentions if m.first > mention.last for actor in m.ids)
 
     def may_be(actor: str) -> bool:
         found = known.who(actor)

@@ -73,7 +73,7 @@ def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     noun = site.sentence.low[mention.first]
     if noun == "it":
         return (root.id,) if root and root.sort in _BODIES else subject_before(reader.memory, reader.known)
-    owned = site.sentence.low[mention.first - 1] in OWN
+    owned = site.sentence.low[mention.first - 1] in OWN | {"my", "our"}
     if noun in _STATELY and owned:
         return _state_of_one(reader, mention, site)
     sorts = ("state",) if noun in _STATELY else ("institution", "company")
@@ -81,12 +81,13 @@ def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         found = reader.known.who(claim.subject[0]) if len(claim.subject) == 1 else None
         if found and found.sort in sorts:
             return claim.subject
+    before = subject_before(reader.memory, reader.known)
+    before = before if any((body := reader.known.who(actor)) and body.sort in sorts for actor in before) else ()
     if sorts == ("state",):
-        return ()
+        return before
     if called := body_called(noun, reader.known):
         return (called,)
-    before = subject_before(reader.memory, reader.known)
-    if owned or any((body := reader.known.who(actor)) and body.sort in sorts for actor in before):
+    if owned or before:
         return () if owned else before
     first = max(k for k in range(mention.first) if site.sentence.low[k] == "the") + 1
     name = " ".join(site.sentence.words[first : mention.last])

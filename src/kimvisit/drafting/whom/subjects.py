@@ -75,11 +75,9 @@ def _unlisted(reader: Reader, site: Site, role: str) -> list[Mention]:
     phrase, hit = site.hit.phrase, site.hit
     if role == "recipient":
         low = site.sentence.low
-        at = next(
-            (k + 1 for k in range(min(hit.at, hit.noun) + 1, min(len(low), hit.last + _NEAR)) if low[k] in ("to", "for")), 0
-        )
-        found = described_after(site.sentence, at, site.mentions, reader.known, True) if at else None
-        return [found] if found and found.sort == "described" else []
+        places = [k + 1 for k in range(min(hit.at, hit.noun) + 1, min(len(low), hit.last + _NEAR)) if low[k] in ("to", "for")]
+        told = (described_after(site.sentence, at, site.mentions, reader.known, True) for at in places)
+        return [m for m in told if m and m.sort == "described"][:1]
     if phrase is None or role != "patient":
         return []
     if phrase.passive:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from kimvisit.drafting.people.cast import Told
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import normal
-from kimvisit.drafting.people.told import told_of
+from kimvisit.drafting.people.told import calling_in, told_of
 from kimvisit.drafting.reader import Reader, Site
 
 _YEARS = re.compile(r"(\d{1,3}) ?- ?year-old")
@@ -38,7 +38,7 @@ def may_be_aged(reader: Reader, mention: Mention, site: Site, actor: str) -> boo
 def _traits(reader: Reader, words: Sequence[str], country: str | None) -> list[Holds]:
     """What a description tells of whom it means: an age, what he is, of what."""
     end = next((i for i, word in enumerate(words) if i and word.lower() in _BEHIND), len(words))
-    years, head, names = _years(words), normal(words[end - 1]), reader.known.names
+    years, head, names = _years(words), calling_in(words[:end]), reader.known.names
     lands = {part for word in (*names.adjectives, *names.states) for part in word.split()} if country else ()
     capitals = [one for word in words if word[0].isupper() and (one := normal(word)) not in lands and one not in names.adjectives]
     traits: list[Holds] = [lambda told: years in told.ages] if years is not None else []
