@@ -17,7 +17,7 @@ _LONGEST = 12
 def described_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> Mention | None:
     """The description that ends at token `stop`, where it opens its clause or stands behind a verb of saying."""
     low, floor = sentence.low, max(-1, stop - _LONGEST)
-    people = not _OF_PEOPLE.isdisjoint(low[stop : stop + _REACH])
+    people = _of_people(low[stop : stop + _REACH])
     if clause := _opened(sentence, stop):
         return _described(sentence, clause[0], clause[1], mentions, known, people)
     article, j = -1, stop - 1
@@ -35,6 +35,15 @@ _OF_PEOPLE = frozenset(
     "attend attended attending accept accepted accepts decline declined declines boycott boycotted skip skipped snub snubbed invited agreed "
     "refused invite asked invites".split()
 )
+
+
+def _of_people(low: Sequence[str]) -> bool:
+    """Whether a verb of people stands among words: `will attend`, `declined the invitation`; not `The economy declined before`."""
+    return any(word in _OF_PEOPLE and (word not in _FALLING or low[k + 1 : k + 2] in _OBJECTS) for k, word in enumerate(low))
+
+
+_FALLING = frozenset("decline declined declines".split())
+_OBJECTS = (("to",), ("the",), ("an",), ("his",), ("her",), ("all",))
 
 
 def _opened(sentence: Sentence, stop: int) -> tuple[int, int] | None:
@@ -76,7 +85,7 @@ def described_after(
         return None
     while stop < min(len(low), first + 8) and low[stop] not in _ENDED and (sentence.words[stop][0].isalnum() or low[stop] == "-"):
         stop += 1
-    people = people or not _OF_PEOPLE.isdisjoint(low[max(0, first - _REACH) : first])
+    people = people or _of_people(low[max(0, first - _REACH) : first])
     return _described(sentence, first, stop, mentions, known, people)
 
 

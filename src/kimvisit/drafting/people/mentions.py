@@ -133,7 +133,7 @@ def _pronoun(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
 def _is_the_body(sentence: Sentence, i: int) -> bool:
     """`the movement`, `the new movement`, `her country`; not `the movement of`."""
     low = sentence.low
-    adjective = i > 1 and sentence.words[i - 1].islower() and low[i - 2] == "the"
+    adjective = i > 1 and sentence.words[i - 1].islower() and low[i - 2] == "the" and not low[i - 1].endswith("'s")
     whole = low[i - 1 : i] == ("the",) or (low[i - 1 : i] in _OWN and low[i] in _OWNED) or adjective
     return i > 0 and whole and low[i + 1 : i + 2] not in (("of",), ("'s",))
 

@@ -14,7 +14,7 @@ _ENDED = re.compile(r"[.!?;:“”\"\n](?=\s|$)|\n|[“”\"]")
 _AGED = re.compile(r"(?:, aged |, | \()(\d{1,3})(?=[,.;)])\)?")
 _YEARS = re.compile(r"\b(\d{1,3})-year-old")
 _APPOSED = re.compile(
-    r"(?:, | \(|,? who (?:is|was|became|has been) | is | was | remains | became |—| – )(?:now |also |then |still )?"
+    r"(?:,? who (?:is|was|became|has been) |, | \(| is | was | remains | became |—| – )(?:now |also |then |still )?"
     r"((?:(?:the|an?|its|their|his|her|one of the|[A-Z]\w+['’]s) )?[^,;()—–]{2,90})"
 )
 _APPOSED_BEFORE = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z]\w+['’]s) ([^,;()—–]{2,50}), $")
@@ -27,6 +27,7 @@ _STOPS = _HEADED | frozenset("the a an his her its their is was are were has had
 _UNDER = frozenset("deputy vice former assistant ex acting associate late".split())
 _ARTICLES = frozenset("the a an its their his her one".split())
 _OWNED = ("'s", "’s")
+_SHORT = {"dr": "doctor", "sen": "senator", "gov": "governor", "prof": "professor", "gen": "general", "capt": "captain"}
 _DOERS = {
     "leader": "led leads lead leading",
     "head": "heads headed heading",
@@ -134,6 +135,7 @@ def _before(text: str, known: Known) -> Told:
     land = _LAND_OF.search(text)
     states = _states(phrase, known) | (_states((land[1],), known) if land else set())
     nouns = {word.lower() for word in phrase if is_calling(word.lower(), known.cues)}
+    nouns.update(_SHORT[one] for word in phrase if (one := normal(word)) in _SHORT)
     if nouns and phrase[-1].lower() in nouns:
         nouns = nouns - {phrase[-1].lower()} | {calling_in(phrase)}
     return Told(ages, frozenset(nouns), frozenset(_capitals(phrase)) if nouns else frozenset(), frozenset(states))

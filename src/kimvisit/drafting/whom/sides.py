@@ -83,10 +83,10 @@ def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
             return claim.subject
     before = subject_before(reader.memory, reader.known)
     before = before if any((body := reader.known.who(actor)) and body.sort in sorts for actor in before) else ()
-    if sorts == ("state",):
-        return before
     if called := body_called(noun, reader.known):
         return (called,)
+    if sorts == ("state",):
+        return before
     if owned or before:
         return () if owned else before
     first = max(k for k in range(mention.first) if site.sentence.low[k] == "the") + 1

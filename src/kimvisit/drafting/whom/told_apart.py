@@ -19,7 +19,7 @@ def told_apart(reader: Reader, mention: Mention, site: Site) -> set[str] | None:
 
     An age that is not the one told of somebody rules him out, so that `the 31-year-old` is nobody where the only one is 54.
     """
-    words = site.sentence.words[mention.first : mention.last]
+    words = site.sentence.words[_opening(mention, site) : mention.last]
     people = {actor: told_of(actor, reader.known) for actor in reader.known.cast.full if _is_person(reader, actor)}
     left: set[str] | None = None
     for holds in _traits(reader, words, mention.country):
@@ -27,6 +27,24 @@ def told_apart(reader: Reader, mention: Mention, site: Site) -> set[str] | None:
         if having:
             left = having if left is None else left & having
     return left
+
+
+def _opening(mention: Mention, site: Site) -> int:
+    """Where the words begin that describe somebody: `41-year-old` in `the 41-year-old painter`."""
+    words, first = site.sentence.words, mention.first
+    while (
+        mention.sort == "title"
+        and mention.first - first < _MOST
+        and first
+        and (words[first - 1].isalnum() or words[first - 1] in _HYPHENED)
+    ):
+        if words[first - 1].lower() == "the":
+            return first
+        first -= 1
+    return mention.first
+
+
+_MOST, _HYPHENED = 6, ("-", "year-old")
 
 
 def may_be_aged(reader: Reader, mention: Mention, site: Site, actor: str) -> bool:
