@@ -9,7 +9,7 @@ from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
-_PEOPLES = ("ish", "ese", "ch", "swiss")
+PEOPLES = ("ish", "ese", "ch", "swiss")
 _BEHIND = frozenset("of from in with behind at for who".split())
 _LONGEST = 12
 
@@ -35,6 +35,9 @@ _OF_PEOPLE = frozenset(
     "attend attended attending accept accepted accepts decline declined declines boycott boycotted skip skipped snub snubbed invited agreed "
     "refused invite asked invites".split()
 )
+
+
+_INVITING = frozenset("invite invited invites inviting asked asking".split())
 
 
 def _of_people(low: Sequence[str]) -> bool:
@@ -76,16 +79,14 @@ _OWN = OWN | {"my", "our"}
 SERVED = frozenset("client boss employer patient protege protégé charge clients bosses".split())
 
 
-def described_after(
-    sentence: Sentence, first: int, mentions: Sequence[Mention], known: Known, people: bool = False
-) -> Mention | None:
+def described_after(sentence: Sentence, first: int, mentions: Sequence[Mention], known: Known) -> Mention | None:
     """The description that begins at token `first`, up to the word after which it cannot go on."""
     low, stop = sentence.low, first
     if not low[first:] or not _opens(low, first):
         return None
     while stop < min(len(low), first + 8) and low[stop] not in _ENDED and (sentence.words[stop][0].isalnum() or low[stop] == "-"):
         stop += 1
-    people = people or _of_people(low[max(0, first - _REACH) : first])
+    people = low[first - 1] in _INVITING
     return _described(sentence, first, stop, mentions, known, people)
 
 
@@ -129,7 +130,7 @@ def _is_head(sentence: Sentence, at: int, known: Known) -> bool:
     word = sentence.low[at]
     if _native(sentence.low, at, known):
         return (
-            not word.endswith(_PEOPLES) or word in known.cues.lists["person_nouns"] or " " in _adjective(sentence.low, at, known)
+            not word.endswith(PEOPLES) or word in known.cues.lists["person_nouns"] or " " in _adjective(sentence.low, at, known)
         )
     return is_calling(word, known.cues) or word in SERVED
 

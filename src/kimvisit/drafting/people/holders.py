@@ -5,6 +5,7 @@ import re
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.people.told import told_of
+from kimvisit.drafting.text.starters import ROYAL
 
 
 def who_holds(noun: str, land: tuple[str, ...], known: Known) -> str:
@@ -13,7 +14,7 @@ def who_holds(noun: str, land: tuple[str, ...], known: Known) -> str:
     told = {actor: told_of(actor, known) for actor in known.cast.full}
     body = {normal(word) for word in land if word[0].isupper()}
     there = [a for a, one in told.items() if noun.rpartition(" ")[2] in one.nouns and one.capitals.issuperset(body)]
-    held = () if _held_elsewhere(noun, land, known) else known.cast.titled.get(("", noun), ())
+    held = () if noun in ROYAL or _held_elsewhere(noun, land, known) else known.cast.titled.get(("", noun), ())
     found = there or [a for a in held if a in told and not told[a].capitals - {noun}]
     return found[0] if len(found) == 1 else ""
 

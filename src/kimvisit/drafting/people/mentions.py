@@ -70,11 +70,15 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
 
 def _family_of(sentence: Sentence, made: Mention, known: Known) -> Mention:
     """`the Lee family`, of whoever is called so."""
-    named = made.sort == "person" and made.first > 0 and sentence.low[made.first - 1] == "the"
-    if not named or sentence.low[made.last : made.last + 1] != ("family",):
+    low, first = sentence.low, made.first
+    named = made.sort == "person" and first > 0 and low[first - 1] == "the" and low[max(0, first - 2)] not in _SERVED
+    if not named or low[made.last : made.last + 1] != ("family",):
         return made
     name = f"{' '.join(sentence.words[made.first : made.last])} family"
     return Mention(made.first, made.last + 1, (known.introduce("group", name),), "group")
+
+
+_SERVED = frozenset(("for", "of"))
 
 
 @lru_cache(maxsize=8)

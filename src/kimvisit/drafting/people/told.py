@@ -124,7 +124,7 @@ _BRIEF = 2
 
 
 def _before(text: str, known: Known) -> Told:
-    """`Norwegian striker `, `Germany's `, `directed by `, `31-year-old `."""
+    """`Norwegian striker `, `Chile's `, `directed by `, `31-year-old `."""
     if by := _BY.search(text):
         return Told(nouns=frozenset(_NOUNS_OF.get(by[1] or by[2], ())))
     apposed = _APPOSED_BEFORE.search(text)

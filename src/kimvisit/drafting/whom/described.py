@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.people.descriptions import SERVED, SIBLINGS
+from kimvisit.drafting.people.descriptions import PEOPLES, SERVED, SIBLINGS
 from kimvisit.drafting.people.kinship import OWN
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import FEMALE, MALE, agrees, sex_of
@@ -57,8 +57,8 @@ def described(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if meant or not mention.country:
         return meant
     alone = [actor for actor in known.cast.full if fits(actor)]
-    if len(alone) == 1:
-        return (alone[0],)
+    if len(alone) == 1 or low[-1].endswith(PEOPLES):
+        return tuple(alone) if len(alone) == 1 else ()
     return likeliest(reader, site, mention, lambda actor: may_be(actor) and not _countries(reader, actor))
 
 

@@ -220,7 +220,11 @@ def _topic_of(reader: Reader, around: _Around) -> str | None:
 def _subject_before(reader: Reader, around: _Around, site: Site) -> Actors | None:
     """Ann Lee in `Ann Lee was not amused. She will not come`: the subject of the sentence right before, if both open."""
     one = subject_before(reader, site) if around.mention.first == 0 and not around.mention.possessive else None
-    return (one,) if one and may_be(reader, site.sentence.low[0], one) and one not in around.speaks else None
+    if one is None or not may_be(reader, site.sentence.low[0], one) or one in around.speaks:
+        return None
+    if len(named_before(reader)) > 1:
+        reader.guess()
+    return (one,)
 
 
 def _topic(reader: Reader, around: _Around, site: Site) -> Actors | None:

@@ -73,10 +73,10 @@ def _needs_nobody(site: Site) -> bool:
 def _unlisted(reader: Reader, site: Site, role: str) -> list[Mention]:
     """Whom the words beside the verb name without a list: a group or a party on no file; to whom a letter goes, by a description."""
     phrase, hit = site.hit.phrase, site.hit
-    if role == "recipient":
+    if role == "recipient" and "agent" not in hit.cue.subject:
         low = site.sentence.low
         places = [k + 1 for k in range(min(hit.at, hit.noun) + 1, min(len(low), hit.last + _NEAR)) if low[k] in ("to", "for")]
-        told = (described_after(site.sentence, at, site.mentions, reader.known, True) for at in places)
+        told = (described_after(site.sentence, at, site.mentions, reader.known) for at in places)
         return [m for m in told if m and m.sort == "described"][:1]
     if phrase is None or role != "patient":
         return []
