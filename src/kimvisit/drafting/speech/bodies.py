@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.people.bodies import body_called
+from kimvisit.drafting.people.joined import joined_after
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.names import normal
@@ -73,15 +74,17 @@ def subject_before(memory: Memory, known: Known) -> tuple[str, ...]:
     return ()
 
 
-def many_before(memory: Memory, known: Known) -> tuple[str, ...]:
-    """The group that `they` goes on with: the one that opens the sentence before (`The players of the club`, `The Greens`)."""
+def many_before(memory: Memory, known: Known) -> list[tuple[str, ...]]:
+    """Those with whom `they` goes on: the group or the states that open the sentence before (`The players of the club`, `The Greens`)."""
     _, _, sentence = next(iter(sentences_before(memory)), (0, 0, None))
     if sentence is None:
-        return ()
+        return []
     mentions = mentions_in(sentence, known)
     opening = next((m for m in mentions if m.first <= 1 and len(m.ids) == 1), None)
     if opening:
-        return opening.ids if opening.sort in ("group", *_SORTS) and not opening.possessive else ()
+        several = [m.ids for m in joined_after(sentence, opening, mentions)]
+        fits = not opening.possessive and (opening.sort in ("group", *_SORTS) or (opening.sort == "state" and len(several) > 1))
+        return several if fits else []
     words = sentence.words
     if (
         words[0] == "The"
@@ -91,8 +94,8 @@ def many_before(memory: Memory, known: Known) -> tuple[str, ...]:
         and words[2:3]
         and words[2].islower()
     ):
-        return (known.introduce("group", f"the {words[1]}"),)
-    return ()
+        return [(known.introduce("group", f"the {words[1]}"),)]
+    return []
 
 
 def _opening_body(sentence: Sentence, known: Known) -> tuple[str, ...]:

@@ -71,7 +71,7 @@ def _kin(reader: Reader, office: _Office, site: Site) -> Actors | None:
     """`her husband`, `the mother of Ann Lee`."""
     if office.noun not in KIN:
         return None
-    owned = is_owned(site.sentence.low, office.mention.first) and not office.held
+    owned = is_owned(site.sentence.low, office.mention.first) and not {*office.held} - {*(site.chain or ())}
     return kin_of(reader, office.mention, site) if owned or is_of_somebody(site.sentence, office.mention.last) else None
 
 

@@ -6,6 +6,7 @@ from itertools import chain
 from kimvisit.drafting.people.joined import PREPOSITIONS, before_of, ending_at, joined_after
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.sex import SHE, sex_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.antecedents import sentences_before
 from kimvisit.drafting.text.cues import says_at
@@ -52,6 +53,15 @@ def together_before(reader: Reader, count: int) -> list[tuple[str, ...]]:
 def named_before(reader: Reader) -> list[str]:
     """The people whom the nearest sentence before names."""
     return next((people for people in _people_before(reader) if people), [])
+
+
+def she_before(reader: Reader, mention: Mention, site: Site, fits: Fits) -> tuple[str, ...]:
+    """The one woman whom the nearest sentence before names, for `she`: a name that tells no sex is in news mostly a man's."""
+    here = any(m.last <= mention.first and m.sort == "person" for m in site.mentions)
+    if here or site.sentence.low[mention.first].removesuffix("'s") not in SHE:
+        return ()
+    women = [actor for actor in named_before(reader) if sex_of(actor, reader.known) == "female" and fits(actor)]
+    return (women[0],) if len(women) == 1 and women[0] not in (site.chain or ()) else ()
 
 
 def subject_before(reader: Reader, site: Site) -> str | None:

@@ -34,7 +34,7 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
         or _unlisted_here(reader, mention, site)
         or _told_last(reader, site, count)
         or together_before(reader, count)
-        or [ids for ids in (many_before(reader.memory, reader.known),) if ids and not count]
+        or ([] if count else many_before(reader.memory, reader.known))
     )
 
 

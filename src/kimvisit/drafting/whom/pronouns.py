@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.sex import SHE, agrees, sex_in, sex_of
+from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.bearers import Actors, is_of_sex, may_be, noun_of, office_meant, persons
-from kimvisit.drafting.whom.before import likeliest, named_before, subject_before
+from kimvisit.drafting.whom.before import likeliest, named_before, she_before, subject_before
 from kimvisit.drafting.whom.focus import last_alone
 from kimvisit.drafting.whom.placing import acting_on, between, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed
 from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
@@ -42,24 +42,15 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
 
     plain = tuple(filter(is_free, persons(reader, _sayer(reader, mention, site) or _plainly(reader, mention, site))))
     if plain and all(agrees(word, actor, reader.known) for actor in plain):
-        return (() if sex_of(plain[0], reader.known) else _surely_she(reader, mention, site, fits)) or plain
+        return (() if sex_of(plain[0], reader.known) else she_before(reader, mention, site, fits)) or plain
     return (
         speaker_himself(reader, mention, site)
         or who_was_invited(reader, site, fits)
-        or _surely_she(reader, mention, site, fits)
+        or she_before(reader, mention, site, fits)
         or likeliest(reader, site, mention, fits)
         or tuple(actor for actor in (site.chain or ())[:1] if fits(actor) and is_here(site, mention))
         or plain
     )
-
-
-def _surely_she(reader: Reader, mention: Mention, site: Site, fits: Callable[[str], bool]) -> Actors:
-    """The one woman whom the nearest sentence before names, for `she`: a name that tells no sex is in news mostly a man's."""
-    here = any(m.last <= mention.first and m.sort == "person" for m in site.mentions)
-    if here or site.sentence.low[mention.first].removesuffix("'s") not in SHE:
-        return ()
-    women = [actor for actor in named_before(reader) if sex_of(actor, reader.known) == "female" and fits(actor)]
-    return (women[0],) if len(women) == 1 and women[0] not in (site.chain or ()) else ()
 
 
 def bearer_of(reader: Reader, mention: Mention, site: Site) -> Actors:
