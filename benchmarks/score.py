@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from kimvisit.drafting import Desk, draft_at, load_cues, prepare
-from kimvisit.drafting.draft import Draft
+from kimvisit.drafting.draft import Draft, nameless_outlet
 from kimvisit.drafting.text.sentences import split
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -97,7 +97,7 @@ def article(file: Path, values: dict[str, Any], desk: Desk) -> Article:
     made = draft_at(desk, file.read_text(encoding="utf-8", errors="replace"), file=file.name)
     texts = [made.page.headline, *made.page.paragraphs]
     expected = [c for c in (_expected(c, values, texts) for c in values.get("claims") or ()) if c]
-    outlet = "unnamed-outlet" if values["outlet"] in ("outlet-a", "outlet-b") else values["outlet"]
+    outlet = nameless_outlet(file.name).id if values["outlet"] in ("outlet-a", "outlet-b") else values["outlet"]
     fields: list[tuple[str, object, object]] = [
         ("headline", values["headline"], made.page.headline),
         ("outlet", outlet, made.outlet),

@@ -125,5 +125,5 @@ def test_a_claim_on_whom_is_meant_bears_the_mention() -> None:
 
 def test_the_text_of_a_meeting_says_with_whom() -> None:
     made = record("Notes from Bergen\n\nAnn Lee met Bob Ray on Monday, and both were glad of the sun.", "2016-05-05")
-    assert made["claims"][0]["text"].startswith("Ann Lee: met Bob Ray")
+    assert made["claims"][0]["text"].startswith("Ann Lee met Bob Ray")
     assert yaml.safe_dump(made)

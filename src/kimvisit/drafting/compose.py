@@ -1,29 +1,63 @@
 """A claim in our own words, put together from its parts; never the sentence of the article."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
+from typing import Any, NamedTuple
 
 from kimvisit.drafting.people.names import Names, normal
 from kimvisit.drafting.text.cues import Cues
 
+_BLANK = re.compile(r"{(\w+)}")
 _WORD = re.compile(r"\w+")
 _ENDLESS = 20_000  # a paragraph so long is searched once for all of its claims
 
 
-def compose(word: str, subject: str, factuality: str, event: str | None, conditional: bool, silent: bool) -> str:
-    """One line that stands alone: who, the word of the kind or its stage, how surely, and at which event."""
-    sure = {"CT": "", "PR": ", probably", "PS": ", possibly"}.get(factuality[:2], "")
-    match factuality[-1]:
-        case _ if silent:
-            told = f"no word on '{word}'"
-        case "+":
-            told = f"{word}{sure}"
-        case "-":
-            told = f"not '{word}'{sure}"
-        case _:
-            told = f"open whether '{word}'"
-    return f"{subject[:1].upper()}{subject[1:]}: {told}{', on a condition' if conditional else ''}{_at(event)}."
+class Wording(NamedTuple):
+    """How a step is put when it is affirmed, denied and left open (behind `whether`), with `{subject}` and `{surely}` left blank."""
+
+    affirmed: str
+    denied: str
+    asked: str
+
+
+def wording_of(kind: Mapping[str, Any], name: str, stage: str | None, held: Mapping[str, str]) -> Wording:
+    """The sentences that the kind `tells` of a step, where `held` fills their other blanks; else its word: `Ann Lee: probably accepted`."""
+    tells = kind.get("tells")
+    pair = tells.get(stage) if isinstance(tells, Mapping) else tells
+    blanks = {blank for sentence in pair or () for blank in _BLANK.findall(sentence)}
+    if not pair or not blanks <= {*held, "subject", "surely"}:
+        word = _word(kind, name, stage)
+        return Wording(
+            f"{{subject}}: {{surely}} {word}", f"{{subject}}: {{surely}} not '{word}'", f"'{word}' holds of {{subject}}"
+        )
+    affirmed, denied = (_filled(sentence, held) for sentence in pair)
+    return Wording(affirmed, denied, affirmed)
+
+
+def compose(wording: Wording, subject: str, factuality: str, event: str | None, conditional: bool, silent: bool) -> str:
+    """One sentence that stands alone: who does what, how surely, and in brackets at which event (the first part of its title)."""
+    if silent or factuality == "Uu":
+        told = f"{'no word on' if silent else 'it is open'} whether {_filled(wording.asked, {'subject': subject, 'surely': ''})}"
+    else:
+        surely = {"PR": "probably", "PS": "possibly"}.get(factuality[:2], "")
+        told = _filled(wording.affirmed if factuality.endswith("+") else wording.denied, {"subject": subject, "surely": surely})
+    at = f" ({event.split(', ')[0]})" if event else ""
+    return f"{told[:1].upper()}{told[1:]}{', on a condition' if conditional else ''}{at}."
+
+
+def _filled(sentence: str, held: Mapping[str, str]) -> str:
+    """A sentence with its blanks filled; one of which nothing is known stays open."""
+    return " ".join(_BLANK.sub(lambda blank: held.get(blank[1], blank[0]), sentence).split())
+
+
+def _word(kind: Mapping[str, Any], name: str, stage: str | None) -> str:
+    """The word for a step, as the views print it: what `says` gives for the stage, else the stage, else the kind."""
+    says = kind.get("says")
+    if isinstance(says, Mapping):
+        return str(says.get(stage, stage or name))
+    return str(stage or says or name.replace("_", " "))
 
 
 def nameless(words: str, text: str, cues: Cues, names: Names) -> str:
@@ -43,10 +77,6 @@ def nameless(words: str, text: str, cues: Cues, names: Names) -> str:
 
 _COMMON = ("source_nouns", "titles", "people_nouns", "people_adjectives", "person_nouns", "office_nouns", "body_nouns")
 _AFTER_HEAD = frozenset("of for in at from with close who on near to inside within familiar briefed".split())
-
-
-def _at(event: str | None) -> str:
-    return f" ({event})" if event else ""
 
 
 @lru_cache(maxsize=8)

@@ -1,10 +1,9 @@
 """A draft as the YAML of an article record, with what the editor should look at as comments."""
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
-from kimvisit.drafting.compose import compose, nameless, shares_ten
+from kimvisit.drafting.compose import compose, nameless, shares_ten, wording_of
 from kimvisit.drafting.draft import Draft, nameless_outlet
 from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.people.names import Who, slug
@@ -167,31 +166,21 @@ def text_of(draft: Draft, claim: Candidate) -> str:
     title = next((e.title for e in draft.desk.events if e.id == claim.about), None) or draft.events.get(
         claim.about or "", {}
     ).get("title")
-    word = _word(draft.desk.kinds[claim.kind], claim.kind, claim.stage)
-    objects = " ".join(_objects(draft, claim, "list"))
-    word = " ".join(_objects(draft, claim, "office")) or (f"{word} {objects}" if objects else word)
-    text = compose(word, subject, claim.factuality, title, claim.conditional, claim.silent)
+    wording = wording_of(draft.desk.kinds[claim.kind], claim.kind, claim.stage, _held(draft, claim))
+    text = compose(wording, subject, claim.factuality, title, claim.conditional, claim.silent)
     original = draft.page.paragraphs[claim.paragraph - 1] if claim.paragraph else draft.page.headline
     if shares_ten(text, original):
-        text = compose(word, "The subject", claim.factuality, None, claim.conditional, claim.silent)
+        text = compose(wording, "the subject", claim.factuality, None, claim.conditional, claim.silent)
     return text
 
 
-def _objects(draft: Draft, claim: Candidate, sort: str) -> Iterator[str]:
-    """Whom somebody met (values that are a `list`), which stand behind the word of the kind, or which `office` somebody holds, which is the word."""
-    for name, held in claim.values:
-        of = (draft.desk.kinds[claim.kind].get("values") or {}).get(name, {})
-        if of.get("list") if sort == "list" else of.get("type") == sort:
-            actors = (draft.people.get(i) for i in held.split(", "))
-            yield " and ".join(who.name for who in actors if who)
-
-
-def _word(kind: Mapping[str, Any], name: str, stage: str | None) -> str:
-    """The word for a step, as the views print it: what `says` gives for the stage, else the stage, else the kind."""
-    says = kind.get("says")
-    if isinstance(says, dict):
-        return str(says.get(stage, stage or name))
-    return str(stage or says or name.replace("_", " "))
+def _held(draft: Draft, claim: Candidate) -> dict[str, str]:
+    """What a claim holds besides its subject, in words: whom somebody met, how many came."""
+    held = {}
+    for name, value in claim.values:
+        known = [draft.people.get(part) for part in value.split(", ")]
+        held[name] = " and ".join(who.name for who in known if who) or value
+    return held
 
 
 def scalar(value: str) -> str:

@@ -37,6 +37,7 @@ WANTED = {
     "name": "the name as it shall be printed",
     "title": "what it is, in a few words",
     "asks": "the question, such as 'Did {subject} accept?'",
+    "tells": "two sentences, such as ['{subject} will {surely} come', '{subject} will {surely} not come'], or STAGE: [...]",
     "type": "actor, date, number, text, office or a list of words",
     "stages": "a list of words, the lowest rung first",
     "first_of": "a mapping such as {stages: [visit.made], abroad: true}",

@@ -104,6 +104,7 @@ def _kind_faults(kind: Kind, known: Known) -> Iterator[Fault]:
     for blank in _BLANK.findall(kind.asks):
         if blank != "subject":
             yield Fault(("asks",), "M116", f"nothing fills in {{{blank}}}", "write {subject}, or no braces")
+    yield from _wording_faults(kind)
     yield from _stage_faults(kind)
     for stage, target in kind.stands_on.items():
         if stage != ANY_STAGE and stage not in kind.stages:
@@ -122,6 +123,23 @@ def _kind_faults(kind: Kind, known: Known) -> Iterator[Fault]:
             )
         if value.type == ():
             yield Fault(("values", name, "type"), "M110", "'type' is empty", "list the words that are allowed")
+
+
+def _wording_faults(kind: Kind) -> Iterator[Fault]:
+    """What is wrong with the sentences that a kind `tells`: a stage that it has not, a blank that nothing fills in."""
+    told = kind.tells if isinstance(kind.tells, dict) else {None: kind.tells} if kind.tells else {}
+    filled = {"subject", "surely", *kind.values}
+    for stage, sentences in told.items():
+        path = ("tells", stage) if stage else ("tells",)
+        if stage and stage not in kind.stages:
+            yield _no_stage(path, stage, kind, at_key=True)
+        if len(sentences) != 2:
+            yield Fault(path, "M123", "'tells' does not hold two sentences", "write one that affirms and one that denies")
+        for position, sentence in enumerate(sentences):
+            for blank in _BLANK.findall(sentence):
+                if blank not in filled:
+                    may = listed(f"{{{name}}}" for name in sorted(filled))
+                    yield Fault((*path, position), "M116", f"nothing fills in {{{blank}}}", f"what can be filled in: {may}")
 
 
 def _stage_faults(kind: Kind) -> Iterator[Fault]:

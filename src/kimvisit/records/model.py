@@ -126,12 +126,17 @@ class ValueType(Record):
     moves: Flag = False
 
 
+Wording = tuple[Text, ...]
+"""How a drafted claim is worded: the sentence that affirms and the one that denies: `{subject} will {surely} come`, `{subject} will {surely} not come`."""
+
+
 class Kind(Record):
     """What a claim asserts about an event. docs/data.md explains every key."""
 
     id: Id
     asks: Text
     says: Text | dict[Id, Text] | None = None
+    tells: Wording | dict[Id, Wording] | None = None
     stages: tuple[Id, ...] = ()
     plan: tuple[Id, ...] = ()
     own_word: tuple[Id, ...] = ()
