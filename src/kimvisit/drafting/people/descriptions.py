@@ -139,13 +139,34 @@ def _is_somebody(sentence: Sentence, at: int, known: Known) -> bool:
     """Whether a noun is neither several, nor a body, nor a thing: `the nurse`, of whoever attends."""
     word, lists = sentence.low[at], known.cues.lists
     listed = (lists[name] for name in ("event_nouns", "body_nouns", "body_words", "outlet_words", "people_nouns", "houses"))
-    plain = (
-        sentence.words[at].islower() and word.isalpha() and len(word) > _SHORT and not word.endswith(("s", "ing", "ly", "ion"))
-    )
+    plain = sentence.words[at].islower() and word.isalpha() and len(word) > _SHORT and not word.endswith(_ABSTRACT)
     return plain and not is_thing(word) and word not in _COLLECTIVES and not any(word in each for each in listed)
 
 
 _SHORT = 3
+_ABSTRACT = (
+    "s",
+    "ing",
+    "ly",
+    "ion",
+    "ance",
+    "ence",
+    "ment",
+    "ity",
+    "age",
+    "ure",
+    "ship",
+    "hood",
+    "ism",
+    "cy",
+    "ery",
+    "fer",
+    "ry",
+    "th",
+    "al",
+    "sis",
+    "ware",
+)
 _COLLECTIVES = frozenset(
     "public couple crowd pair duo trio quartet majority minority rest lot family cast crew clergy opposition youth staff troupe choir ensemble "
     "leadership board panel squad contingent press elite establishment right left whole latter former same world capital".split()

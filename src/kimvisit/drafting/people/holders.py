@@ -46,6 +46,8 @@ _NAMED_BEHIND = re.compile(r", ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)[,.]")
 
 def native_called(noun: str, country: str, known: Known) -> tuple[str, ...]:
     """Whom the article calls so beside the name, or a counterpart, and gives a land: `Tomas Ek, her Swedish counterpart`."""
+    if " counterpart" not in known.cast.text:
+        return ()
     nouns = {noun, noun.rpartition(" ")[2], "counterpart"}
     told = ((actor, told_of(actor, known)) for actor in known.cast.full)
     return tuple(actor for actor, one in told if country in one.states and not nouns.isdisjoint(one.nouns))

@@ -9,7 +9,7 @@ from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.inflect import PASTS
 
-_BEFORE, _BEHIND, _MOST = 60, 110, 5
+_BEFORE, _BEHIND, _MOST = 60, 110, 3
 _ENDED = re.compile(r"[.!?;:“”\"\n](?=\s|$)|\n|[“”\"]")
 _AGED = re.compile(r"(?:, aged |, | \()(\d{1,3})(?=[,.;)])\)?")
 _YEARS = re.compile(r"\b(\d{1,3})-year-old")
@@ -125,14 +125,14 @@ _BRIEF = 2
 
 def _before(text: str, known: Known) -> Told:
     """`Norwegian striker `, `Chile's `, `directed by `, `31-year-old `."""
-    if by := _BY.search(text):
+    if (" by " in text or " star" in text) and (by := _BY.search(text)):
         return Told(nouns=frozenset(_NOUNS_OF.get(by[1] or by[2], ())))
-    apposed = _APPOSED_BEFORE.search(text)
+    apposed = _APPOSED_BEFORE.search(text) if text.endswith(", ") else None
     words = (apposed[1] if apposed else text).split()
     first = next((i + 1 for i in range(len(words) - 1, -1, -1) if words[i].lower() in _STOPS or words[i][-1] in ",)"), 0)
     phrase = words[first:]
     ages = frozenset(int(years) for years in _YEARS.findall(" ".join(phrase)))
-    land = _LAND_OF.search(text)
+    land = _LAND_OF.search(text) if text.endswith(("s ", "' ", "’ ")) else None
     states = _states(phrase, known) | (_states((land[1],), known) if land else set())
     nouns = {word.lower() for word in phrase if is_calling(word.lower(), known.cues)}
     nouns.update(_SHORT[one] for word in phrase if (one := normal(word)) in _SHORT)
