@@ -144,29 +144,7 @@ def _is_somebody(sentence: Sentence, at: int, known: Known) -> bool:
 
 
 _SHORT = 3
-_ABSTRACT = (
-    "s",
-    "ing",
-    "ly",
-    "ion",
-    "ance",
-    "ence",
-    "ment",
-    "ity",
-    "age",
-    "ure",
-    "ship",
-    "hood",
-    "ism",
-    "cy",
-    "ery",
-    "fer",
-    "ry",
-    "th",
-    "al",
-    "sis",
-    "ware",
-)
+_ABSTRACT = tuple("s ing ly ion ance ence ment ity age ture sure ship hood ism cy ery fer ry th al sis ware".split())
 _COLLECTIVES = frozenset(
     "public couple crowd pair duo trio quartet majority minority rest lot family cast crew clergy opposition youth staff troupe choir ensemble "
     "leadership board panel squad contingent press elite establishment right left whole latter former same world capital".split()

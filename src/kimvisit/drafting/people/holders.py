@@ -8,13 +8,16 @@ from kimvisit.drafting.people.told import told_of
 from kimvisit.drafting.text.starters import ROYAL
 
 
+_CROWNS = ROYAL - {"bishop", "archbishop", "cardinal"}  # one in each land, of which no article names all
+
+
 def who_holds(noun: str, land: tuple[str, ...], known: Known) -> str:
     """Who holds an office in a land or body by what stands beside the name: `Ann Lee, who leads the Holm Party`, `Mayor Ann Lee`; empty where
     that is nobody, or two."""
     told = {actor: told_of(actor, known) for actor in known.cast.full}
     body = {normal(word) for word in land if word[0].isupper()}
     there = [a for a, one in told.items() if noun.rpartition(" ")[2] in one.nouns and one.capitals.issuperset(body)]
-    held = () if noun in ROYAL or _held_elsewhere(noun, land, known) else known.cast.titled.get(("", noun), ())
+    held = () if noun in _CROWNS or _held_elsewhere(noun, land, known) else known.cast.titled.get(("", noun), ())
     found = there or [a for a in held if a in told and not told[a].capitals - {noun}]
     return found[0] if len(found) == 1 else ""
 
