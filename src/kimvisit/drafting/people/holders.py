@@ -7,7 +7,6 @@ from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.people.told import told_of
 from kimvisit.drafting.text.starters import ROYAL
 
-
 _CROWNS = ROYAL - {"bishop", "archbishop", "cardinal"}  # one in each land, of which no article names all
 
 
