@@ -11,7 +11,7 @@ from kimvisit.drafting.claims.reading import read_claims
 from kimvisit.drafting.claims.settled import renamed
 from kimvisit.drafting.occasions.gathering import roster_of
 from kimvisit.drafting.occasions.on_file import Happening, read_agenda, read_events, terms_of, times_named
-from kimvisit.drafting.pages.capitals import folded, in_capitals
+from kimvisit.drafting.pages.capitals import folded, in_capitals, in_title_case, printed_names
 from kimvisit.drafting.pages.dated import Dated, date_article
 from kimvisit.drafting.pages.page import Page, read_page
 from kimvisit.drafting.people.couples import add_couples
@@ -105,8 +105,10 @@ def draft_at(
     printed = {words for words in desk.terms if words in low}
     counts = times_named(low, printed, desk.events)
     dated = date_article(page, low, counts, desk.events, published)
-    headline = folded(page.headline, desk.names) if in_capitals(page.headline) else page.headline
-    cast = read_cast(page.blanked, headline, desk.names, desk.cues)
+    above, body = (page.headline, *page.blanked[: page.deck]), page.blanked[page.deck :]
+    cast = read_cast(body, page.headline, desk.names, desk.cues, [text for text in above if not _is_raised(text)])
+    above = tuple(folded(text, desk.names, printed_names(cast.text)) if _is_raised(text) else text for text in above)
+    headline, page = above[0], replace(page, blanked=(*above[1:], *body))
     words = WordsOf()
     add_couples(cast, desk.names, desk.cues)
     add_singles(cast, page.blanked, words, desk.names, desk.cues)
@@ -128,7 +130,7 @@ def draft_at(
     if page.unfit:
         reader.left_out.append(page.unfit)
     else:
-        read_claims(reader, headline, page.blanked)
+        read_claims(reader, headline, page.blanked, page.deck)
     people = {**desk.people, **cast.proposed, **proposed, nameless.id: nameless}
     taken = (*desk.taken, *agenda.proposed, agenda.article)
     apart = {i: f"{i}-{people[i].sort}" for i in taken if i in people and i not in desk.names.actors}
@@ -158,9 +160,15 @@ def nameless_outlet(file: str) -> Who:
     return Who(slug(f"outlet of {name.rpartition('.')[0] or name}"), "outlet", f"Outlet of {name}")
 
 
+def _is_raised(text: str) -> bool:
+    """Whether the capitals of a headline tell no names."""
+    return in_capitals(text) or in_title_case(text) or text.istitle()
+
+
 def _prose(page: Page, desk: Desk) -> Page:
     """The page with what is in capitals folded for reading; its paragraphs stay as printed."""
-    if not page.blanked or not all(in_capitals(text) for text in {page.paragraphs[0], max(page.paragraphs[-3:], key=len)}):
+    body = page.paragraphs[page.deck :]
+    if not body or not all(in_capitals(text) for text in {body[0], max(body[-3:], key=len)}):
         return page
     return replace(page, blanked=tuple(folded(text, desk.names) for text in page.blanked), capitals=True)
 

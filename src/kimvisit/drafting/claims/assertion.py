@@ -67,7 +67,7 @@ def _is_told(reader: Reader, site: Site) -> bool:
 
 def _is_another(site: Site, mention: Mention | None) -> bool:
     """Bob Ray in `among the guests is Ann Lee, Bob Ray said`."""
-    return mention is not None and mention.first > site.hit.at and mention.last in site.saying
+    return mention is not None and mention not in site.agents and mention.first > site.hit.at and mention.last in site.saying
 
 
 def _holds(reader: Reader, site: Site, told: Told) -> bool:

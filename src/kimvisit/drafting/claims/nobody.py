@@ -44,7 +44,10 @@ def _denied(sentence: Sentence, first: Mention) -> bool:
     turned = before[-1:] != () and before[-1] in AUXILIARIES  # `neither did Ann come` was read with the verb phrase
     if "for" in before:
         before = before[before.index("for") :]  # `no plans for Ann to come` was read with the verb phrase
-    return any(word in ("no", "none") for word in before) or ("neither" in before and not turned)
+    numbered = (
+        sentence.low[first.first - 1 : first.first] != () and sentence.low[first.first - 1].isdigit()
+    )  # `World No 1 Ann Lee`
+    return (any(word in ("no", "none") for word in before) and not numbered) or ("neither" in before and not turned)
 
 
 def accompanies(sentence: Sentence, phrase: Phrase, first: Mention, mentions: list[Mention]) -> bool:

@@ -16,14 +16,16 @@ from kimvisit.drafting.matching.gate import is_gated, openings_in
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.matching.hits import hits_in
 from kimvisit.drafting.pages.chronicle import is_entry
-from kimvisit.drafting.people.clipped import opening_office
+from kimvisit.drafting.pages.decks import is_headline_like
+from kimvisit.drafting.pages.labels import without_label
+from kimvisit.drafting.people.clipped import of_headline
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.reader import Reader
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speakers import speech_in
-from kimvisit.drafting.speech.verbless import headline_voice, standing
+from kimvisit.drafting.speech.verbless import headline_voice, in_present, standing
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read, split
 from kimvisit.drafting.text.when import dates_in
 from kimvisit.drafting.whom.focus import topic_told
@@ -36,15 +38,18 @@ _OPENING = 120
 _REACH = 2
 
 
-def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> None:
-    """Read the headline and the paragraphs; candidates gather in `reader.found`, what was left out in `reader.left_out`."""
-    if headline and is_gated(reader.known.cues, headline, reader.words[headline]):
-        _read_headline(reader, headline)
-        reader.memory.forget_nameless(reader.known)
+def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck: int = 0) -> None:
+    """Read the headline and the paragraphs, of which the first are its deck; candidates gather in `reader.found`, what was left out in
+    `reader.left_out`."""
+    heads = [number for number in range(1, deck + 1) if is_headline_like(paragraphs[number - 1])]
+    for number, text in [(0, headline), *((number, paragraphs[number - 1]) for number in heads)]:
+        if text and is_gated(reader.known.cues, text, reader.words[text]):
+            _read_headline(reader, text, number)
+            reader.memory.forget_nameless(reader.known)
     carried, last = None, 0
     reader.memory.paragraphs = paragraphs
     for number, paragraph in enumerate(paragraphs, 1):
-        seen = seen_in(reader, paragraph)
+        seen = seen_in(reader, paragraph) if number not in heads else None
         if seen is None:
             if may_name_members(paragraph):
                 spans = quotations(paragraph)
@@ -61,7 +66,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...]) -> N
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
     found = carry_said(settled(silences(reader.found, reader.kinds), lists_of(reader.kinds)))
     found = [*about_mentions(reader, found), *offices_held(reader, paragraphs)]
-    reader.found = sorted(headline_voices(reader, found), key=lambda c: c.paragraph)
+    reader.found = sorted(headline_voices(reader, found, deck), key=lambda c: c.paragraph)
 
 
 def _heard_before(reader: Reader, number: int, seen: Seen, last: int) -> Said | None:
@@ -82,18 +87,19 @@ def _heard_before(reader: Reader, number: int, seen: Seen, last: int) -> Said | 
     return said
 
 
-def _read_headline(reader: Reader, headline: str) -> None:
-    """Read the sentences of a headline, unless it is in capitals."""
-    sentences = split(headline.replace("’", "'").replace("\n", " ")) if not headline.isupper() else []
+def _read_headline(reader: Reader, headline: str, number: int) -> None:
+    """Read the sentences of a headline, or of paragraph `number` of its deck, unless it is in capitals."""
+    plain = without_label(headline.replace("’", "'").replace("\n", " "))
+    sentences = split(plain) if not headline.isupper() else []
     for sentence in sentences:
         openings = openings_in((sentence.words, sentence.low), reader.known.cues) if len(sentence.words) <= LONGEST else []
         if not openings:
             continue
-        mentions = opening_office(sentence, mentions_in(sentence, reader.known), reader.known)
+        mentions = of_headline(sentence, mentions_in(sentence, reader.known), reader.known)
         scene = Scene(sentence, mentions, (), reader.known, reader.memory)
-        speech = speech_in(scene) or headline_voice(scene)
+        speech = in_present(speech_in(scene), sentence) or headline_voice(scene)
         hits = hits_in(sentence, openings, partial(list, mentions), reader.known.cues, True)
-        _read_sentence(reader, Passage(0, headline, sentence, mentions, speech, _saying(sentence, speech), [], True), hits)
+        _read_sentence(reader, Passage(number, headline, sentence, mentions, speech, _saying(sentence, speech), [], True), hits)
 
 
 def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, carried: Said | None) -> Said | None:

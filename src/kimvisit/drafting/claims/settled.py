@@ -40,17 +40,17 @@ def settled(found: list[Candidate], lists: Collection[str]) -> list[Candidate]:
     return kept
 
 
-def headline_voices(reader: Reader, found: list[Candidate]) -> list[Candidate]:
+def headline_voices(reader: Reader, found: list[Candidate], deck: int = 0) -> list[Candidate]:
     """Claims of a headline by a voice without a name (`aide says`) with the one whom the text names so, where he is the root of the same
     claim."""
-    return [_named(reader, claim, found) for claim in found]
+    return [_named(reader, claim, found) if claim.paragraph <= deck else claim for claim in found]
 
 
 def _named(reader: Reader, claim: Candidate, found: list[Candidate]) -> Candidate:
     """A claim of a headline by Ann Lee instead of `Aide, unnamed`."""
     root, *relays = claim.attribution or ("",)
     voice = reader.known.cast.proposed.get(root)
-    if claim.paragraph or voice is None or voice.sort != "unnamed":
+    if voice is None or voice.sort != "unnamed":
         return claim
     told = reader.memory.by_noun.get(voice.name.partition(",")[0].split()[-1].lower(), "")
     who = reader.known.who(told)

@@ -10,6 +10,7 @@ from kimvisit.drafting.claims.chain import Heard, voice_at, without_own
 from kimvisit.drafting.claims.indirect import is_shifted
 from kimvisit.drafting.claims.nobody import accompanies, turned
 from kimvisit.drafting.grammar import roles
+from kimvisit.drafting.grammar.headlines import nearest_listed, subject_left_out
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.grammar.stand_ins import acting
 from kimvisit.drafting.matching.hit import Hit
@@ -55,8 +56,8 @@ def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | Non
     heard = _heard_at(reader, passage, hit, place)
     served = with_stand_ins(reader, sentence, hit.cue, mentions)
     agents = acting(sentence, hit.phrase, mentions, served, saying, reader.known)
-    if passage.headline and len(agents) == 1:
-        agents = joined_before(sentence, agents[0], mentions, True)
+    if passage.headline and len(agents) == 1 and hit.phrase:
+        agents = joined_before(sentence, nearest_listed(sentence, hit.phrase, agents[0], mentions), mentions, True)
     hit = turned(reader.known, sentence, hit, agents, mentions, saying)
     surely = _how_surely(reader, passage, hit, agents, heard, before)
     if surely is None:
@@ -68,6 +69,8 @@ def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | Non
             if phrase.tag == "base" and surely.factuality == "CT+" and phrase.bare:
                 surely = _as_before(hit, before)
         agents = agents or _antecedent(sentence, phrase.first, mentions)
+        if passage.headline and not agents:
+            agents = subject_left_out(sentence, phrase, mentions, heard.chain)
     return Site(
         passage.number,
         passage.paragraph,

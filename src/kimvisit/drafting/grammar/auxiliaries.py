@@ -42,7 +42,7 @@ def _first_of(walk: Walk, verb: int) -> int:
     j, floor = verb - 1, max(-1, verb - _REACH)
     while j > floor and not walk.over:
         word = low[j]
-        if word in negators or word.endswith("n't"):
+        if (word in negators and not low[j + 1].isdigit()) or word.endswith("n't"):
             walk.negative = not walk.negative
             walk.so_far = walk.so_far or word in ("hasn't", "haven't")
         for step in _STEPS.get(word, _ANY):

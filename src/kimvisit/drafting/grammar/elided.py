@@ -146,9 +146,23 @@ def _another(sentence: Sentence, at: int) -> bool:
         if sentence.low[j] in ("but", "while", "and", "although", "though", "whereas", ";", ","):
             aside = sentence.low[at - 1] == "," and not {"who", "which"}.isdisjoint(sentence.low[max(0, at - 9) : at])
             return aside or (
-                j < at - 1 and (sentence.words[at - 1][0].isupper() or sentence.low[at - 1] in ("he", "she", "they"))
+                j < at - 1
+                and (
+                    sentence.words[at - 1][0].isupper()
+                    or sentence.low[at - 1] in ("he", "she", "they")
+                    or _is_clipped(sentence, j, at)
+                )
             )
     return False
+
+
+def _is_clipped(sentence: Sentence, wall: int, at: int) -> bool:
+    """`, captain will not` in a headline: a noun alone between the comma and the auxiliary; `; Irish president will not`."""
+    alone = wall == at - 2 or (wall >= at - 5 and sentence.words[wall + 1][0].isupper())
+    return alone and sentence.low[at - 1].isalpha() and sentence.low[at - 1] not in _NO_NOUNS
+
+
+_NO_NOUNS = frozenset("it this that there which who we i you these those but and".split())
 
 
 def _agrees(word: str, model: Phrase, turned: bool) -> bool:

@@ -30,8 +30,6 @@ _MOST_ASIDES, _MOST_HOSTS = 2, 4
 def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """The subject whose verb phrase begins at token `stop`: its mentions, several where they are joined by `and`; none if it is no mention."""
     low = sentence.low
-    if low[stop : stop + 1] == ("to",) and low[stop - 1] == ",":
-        return [m for m in mentions[:1] if m.first == 0 and not m.possessive]  # `Ann Lee accepts invitation, to fly to Oslo`
     end = _end_of_subject(sentence, stop, mentions)
     if end.people is not None:
         return end.people
@@ -135,7 +133,7 @@ def _is_whole(sentence: Sentence, found: Mention, before: int, last: int, stop: 
     if word in _CONJUNCTIONS and at_end and found.sort in _PERSONS:
         return True  # `a month after Ann Lee visited Oslo`
     if word == "for":
-        return low[stop : stop + 1] == ("to",)
+        return low[stop : stop + 1] == ("to",) and low[before - 1] not in _LEAVING
     if word == "with" and is_absolute(sentence, before, stop):
         return True
     among = word in _AMONG and low[before - 1] not in _IS  # `met with the leaders who are invited`
@@ -149,6 +147,8 @@ def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mentions:
         if low[j] in WALLS or low[j] in (",", "and"):
             return []
         j -= 1
+    if low[j] == "among" and (named := ending_at(mentions, j)) and named.sort == "person" and not named.possessive:
+        return joined_before(sentence, named, mentions, True)  # `Ann Lee among 20 leaders to attend`
     j -= 2 if low[j] == "of" and low[j - 1] == "one" else 1 if low[j] == "among" else len(low)
     while j > 0 and low[j] in _BEFORE_ONE:
         j -= 1
@@ -168,6 +168,7 @@ _HEADED = frozenset(
     )
 )
 _IS = frozenset("is are was were be".split())
+_LEAVING = frozenset("leaves leave left leaving departs departed heads headed bound flies flew sets set makes made off".split())
 _MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
 _OPENING = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as not".split()

@@ -160,7 +160,7 @@ def _by_length(line: str, inside: bool) -> str:
     if not inside and words <= 20 and len(line) <= 130 and line.endswith(("!", "?")):
         return "short" if words >= 2 else "furniture"
     if words >= 25 or (words >= 5 and _STOP.search(line[-8:])):
-        return "paragraph" if inside or words >= 12 or not line.endswith(("?", "!", '"', "”")) else "short"
+        return "paragraph" if inside or words >= 12 or not line.endswith(("?", "!", '"', "”", ")")) else "short"
     return "short" if words >= 2 and any(c.isalpha() for c in line) else "furniture"
 
 

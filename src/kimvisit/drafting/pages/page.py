@@ -6,6 +6,7 @@ from functools import partial
 
 from kimvisit.drafting.pages.dateline import Dateline, city_of, credit_of, dateline_inside, dateline_of, place_and_day, titled
 from kimvisit.drafting.pages.daylines import day_of_page, relay_beside
+from kimvisit.drafting.pages.decks import bare, bulletless, deck_of
 from kimvisit.drafting.pages.furniture import BYLINE, Sorted, is_masthead, outlet_in_furniture, parts_of
 from kimvisit.drafting.pages.genre import has_no_day, unfit
 from kimvisit.drafting.pages.lines import lines_of
@@ -17,6 +18,7 @@ from kimvisit.drafting.text.when import Stamp, month_day
 
 _GOES_ON = re.compile(r"\s*(?:\((?![A-Z][\w. -]{1,20}\))|[a-z,’'])")  # the text begins with the words of the headline
 _SHARED = re.compile(r"[,/] ?|-(?=[A-Z])")  # `KYODO, STAFF REPORT`, `AFP-Jiji`
+_SMALL = 2  # letters
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SIGNED_ON = re.compile(
     rf"(?:\s*[|•·]|[\s,]+(?:(?:on|at|published|posted|updated)\b:?\s*)*(?:{WEEKDAY}\.?,? )?(?:{MONTH}\.? \d|\d)).*$",
@@ -30,7 +32,7 @@ _SUFFIX = re.compile(r"\s+(?:\||–|—|-|::|»)\s+(?P<name>[^|–—»]{2,40})$
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What stands on a page. `paragraphs` are the body's, first to last; `blanked` are the same, of the same lengths, with dateline and
+    """What stands on a page. `paragraphs` are those of the deck, `deck` in number, and of the body, first to last; `blanked` are the same, of the same lengths, with dateline and
     credit blanked out, for reading. `dateline` is its day as printed; `unfit` says why the page is no article to read; `capitals`
     that it is printed in capitals, of which `blanked` holds the prose."""
 
@@ -47,6 +49,7 @@ class Page:
     blanked: tuple[str, ...]
     unfit: str | None = None
     capitals: bool = False
+    deck: int = 0
 
 
 def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = None) -> Page:
@@ -68,6 +71,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     byline, city = _byline(_of("byline", top) or _signed(_of("short", top), headline))
     byline, employer = _without_employer(meta.byline or byline, known)
     no_article = unfit(lines, cues)
+    deck = [] if no_article else deck_of(top, headline, body)
     return Page(
         headline=headline or (_first_line(lines) if no_article and not body else ""),
         outlet=meta.outlet or masthead or outlet_in_furniture(lines, body, cues),
@@ -78,15 +82,16 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
         url=meta.url,
         stamp=Stamp(meta.date, True) if meta.date else _stamp(_printed(meta) + top, headline, dateline, lines, cues),
         dateline=dateline,
-        paragraphs=tuple(body),
-        blanked=tuple(blanked),
+        paragraphs=(*deck, *body),
+        blanked=(*map(bulletless, deck), *blanked),
         unfit=no_article,
+        deck=len(deck),
     )
 
 
 def _headed(meta: Meta, top: list[Sorted], body: list[str], cues: Cues, known: frozenset[str]) -> tuple[str, str | None]:
     """The headline and the masthead, which may stand behind it (`Ann Lee to visit Oslo | Bergen Herald`); the headline is taken off the body."""
-    headline = meta.title or _headline(_of("short", top), body)
+    headline = meta.title or _headline([line for line in _of("short", top) if bare(line) == line], body)
     masthead = next(iter(_of("masthead", top)), None)
     if (end := _SUFFIX.search(headline[-80:])) and is_masthead(end["name"], cues, known):
         headline, masthead = headline[: -len(end.group())], masthead or end["name"]
@@ -125,10 +130,18 @@ def _headline(lines: list[str], body: list[str]) -> str:
     first = next(
         (i for i, line in enumerate(lines[:8]) if _is_long(line) and "|" not in line and len(told & _stems(line)) > 1), 0
     )
+    if first and _is_short_head(lines[first - 1], told):
+        return lines[first - 1]
     head = lines[first]
     if not _is_long(head):
         return next((line for line in lines[:4] if line.count(" ") >= 5), head)
     return next((line for line in lines[first + 1 : first + 5] if _is_long(line) and head.endswith(line)), head)
+
+
+def _is_short_head(line: str, told: set[str]) -> bool:
+    """Whether a line above a deck is a headline of three or four words, and no section: `Temple row deepens`."""
+    plain = any(word.islower() and len(word) > _SMALL for word in line.split())
+    return 2 <= line.count(" ") <= 3 and plain and not told.isdisjoint(_stems(line))
 
 
 def _first_line(lines: list[str]) -> str:

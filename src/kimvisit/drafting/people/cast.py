@@ -1,7 +1,7 @@
 """The people of an article: full names in order, the titles printed with them, and what each surname stands for."""
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kimvisit.drafting.people.entitled import ENDED
 from kimvisit.drafting.people.names import Who, family, slug
@@ -35,6 +35,7 @@ class Cast:
     portrait: str | None = None
     renamed: dict[str, str] = field(default_factory=dict)
     told: dict[str, Told] = field(default_factory=dict)
+    apposed: dict[str, Any] = field(default_factory=dict)
 
     def entitle(self, actor: str, state: str, office: str) -> None:
         """Note an office of somebody's, or one that is told to be over."""

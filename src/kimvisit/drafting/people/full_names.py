@@ -23,22 +23,22 @@ _RUN = re.compile(rf"{_TOKEN}(?:,? {_BETWEEN}{_TOKEN})+")
 _ELDER = re.compile(r"\b(?:father|late|grandfather|predecessor|mother|brother|uncle)\b[^.]{0,24}$")
 
 
-def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cues) -> Cast:
-    """Read the full names of an article, once, in order."""
+def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cues, above: Sequence[str] = ()) -> Cast:
+    """Read the full names of an article, once, in order, and what stands `above` it in the case of prose: its headline, its deck."""
     cast = Cast(text="\n".join(paragraphs))
-    for text in (*paragraphs, headline if not headline.istitle() else ""):
+    for text in (*paragraphs, *above):
         if text.isupper():
             continue
         if ' "' in text or " “" in text or " ‘" in text or " (" in text:
             text = _NICKNAME.sub("", text)
         for match in _RUN.finditer(text):
-            _read_run(_Run(match.group().split(), text, match.start(), cast, names, cues))
+            _read_run(_Run(match.group().split(), text, match.start(), cast, names, cues, text in above))
     cast.portrait = portrait_of(headline, cast.printed)
     return cast
 
 
 class _Run(NamedTuple):
-    """Capitalised words that stand together, in a text from a place on."""
+    """Capitalised words that stand together, in a text from a place on; `above` the text, in the headline."""
 
     words: list[str]
     text: str
@@ -46,6 +46,7 @@ class _Run(NamedTuple):
     cast: Cast
     names: Names
     cues: Cues
+    above: bool
 
     def place(self, i: int) -> int:
         """Where a word of the run stands in the text."""
@@ -59,7 +60,12 @@ def _read_run(run: _Run) -> None:
         word = normal(run.words[i])
         if adjective := _adjective(run, i):
             length, country = adjective
-        elif word in ROYAL and i + 1 < len(run.words) and _alone(run.words, i + 1, run.cues):
+        elif (
+            word in ROYAL
+            and i + 1 < len(run.words)
+            and not run.words[i].endswith(("'s", "’s"))
+            and _alone(run.words, i + 1, run.cues)
+        ):
             length = _read_royal(run, i)
         elif stands_before_names(word, run.cues) or (word in ROYAL and i + 2 < len(run.words)):
             length = 1
@@ -110,7 +116,7 @@ def _read_new(run: _Run, i: int, country: str) -> int:
     """How many words stand together where a name on no file may begin; it is noted if it looks like one."""
     stop = _end_of_name(run, i)
     name = _without_post(run, run.words[i:stop], i)
-    if name and is_person(name, run.cues) and not run.text.endswith(_WHERE, 0, run.place(i)):
+    if name and is_person(name, run.cues) and not _is_short(run, name) and not run.text.endswith(_WHERE, 0, run.place(i)):
         printed = _clean(" ".join(name))
         actor = _new(printed, run.cast, run.names)
         if actor not in run.names.actors and actor not in run.cast.proposed:
@@ -118,6 +124,11 @@ def _read_new(run: _Run, i: int, country: str) -> int:
             run.cast.proposed[actor] = Who(actor, sort, printed, country or None)
         _count(run, actor, printed)
     return max(stop - i, 1)
+
+
+def _is_short(run: _Run, name: list[str]) -> bool:
+    """`CM Lee`, `Will Lee attend?`: a headline's words before the name of somebody whom the text calls otherwise."""
+    return run.above and normal(name[-1]) in run.cast.surnames and _clean(" ".join(name)) not in run.cast.text
 
 
 def _end_of_name(run: _Run, i: int) -> int:

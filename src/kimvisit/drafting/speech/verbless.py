@@ -6,10 +6,13 @@ from kimvisit.drafting.speech.phrases import INDEFINITE
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.text.sentences import Sentence
 
 _BEHIND_NOUN = frozenset(", who in at from for of close near with on familiar based briefed".split())
 _OPENERS = INDEFINITE - frozenset("most some many several".split())
 _FURTHER = ("and", "or", "but", "with", "without", "not")
+_DONE_TO = frozenset("denied refused told asked urged advised ordered warned".split())
+_SAYS = frozenset("says say said announces announced confirms confirmed".split())
 _DASHES = ("—", "–", "-", ":", "|")
 
 
@@ -57,18 +60,36 @@ def quoted_beside(scene: Scene) -> list[Said]:
     return [Said(one, ((begin, min(end, sentence.end)),), None, "plain", sentence.starts[after - 1 if led else after], (0, 0))]
 
 
+def in_present(speech: list[Said], sentence: Sentence) -> list[Said]:
+    """The speech of a headline, which tells in the present: `Ann Lee denied visa` is told of her, and she says nothing."""
+    return [said for said in speech if sentence.low[min(sentence.at(said.at), len(sentence.low) - 1)] not in _DONE_TO]
+
+
 def headline_voice(scene: Scene) -> list[Said]:
-    """Who a headline without a verb of saying lets speak: `... - media`, `...: the palace`, `The palace: ...`, but not `... - and Ann Lee`,
+    """Who a headline without a verb of saying lets speak: `... - media`, `...: the palace`, `The palace: ...`, `..., by Ann Lee`, but not `... - and Ann Lee`,
     `Nordic Cup: ...`."""
     sentence, low = scene.sentence, scene.sentence.low
     for at in range(len(low) - 2, max(0, len(low) - 7), -1):
-        if low[at] in _DASHES and at > 2 and low[at + 1] not in _FURTHER and (who := voice(scene, at + 1, len(low))):
+        first = at + 1 + (low[at : at + 2] == (",", "by"))
+        parts = first > at + 1 or (low[at] in _DASHES and at > 2 and low[first] not in _FURTHER)
+        if parts and first < len(low) and (who := voice(scene, first, len(low))):
             place = sentence.starts[at]
-            return [Said((who,), ((sentence.start, place),), None, "plain", place, (at + 1, len(low)))]
+            return [Said((who,), ((sentence.start, place),), None, "plain", place, (first, len(low)))]
     for at in range(1, min(5, len(low) - 2)):
         if low[at] == ":" and not _is_topic(scene, at) and (who := voice(scene, 0, at)):
             return [Said((who,), ((sentence.ends[at], sentence.end),), None, "plain", sentence.starts[at], (0, at))]
-    return []
+    return _of_body(scene)
+
+
+def _of_body(scene: Scene) -> list[Said]:
+    """`Ann Lee to skip hearing, Rexo says`: a body on no file behind the comma, before the last word."""
+    sentence, low, last = scene.sentence, scene.sentence.low, len(scene.sentence.low) - 1
+    comma = next((at for at in range(last - 1, max(1, last - 5), -1) if low[at] == ","), 0)
+    name = sentence.words[comma + 1 : last]
+    if not comma or not name or low[last] not in _SAYS or not all(word[0].isupper() for word in name):
+        return []
+    who = scene.known.introduce("institution", " ".join(name))
+    return [Said((who,), ((sentence.start, sentence.starts[comma]),), None, "plain", sentence.starts[last], (comma + 1, last))]
 
 
 def _is_topic(scene: Scene, colon: int) -> bool:

@@ -39,6 +39,7 @@ _TABLES = (
     "bearers",
     "holders",
     "same_office",
+    "headline_nouns",
     "forms",
     "event_words",
     "relays",
