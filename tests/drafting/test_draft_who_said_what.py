@@ -12,6 +12,7 @@ PASSAGES = [
     *plain(HERE / "who_said_what.yaml")["passages"],
     *plain(HERE / "ways_of_saying.yaml")["passages"],
     *plain(HERE / "own_words.yaml")["passages"],
+    *plain(HERE / "who_said_it.yaml")["passages"],
 ]
 
 

@@ -1,9 +1,13 @@
 """Words that go on with what somebody said, without a verb of saying: `Bob Ray said 12 ministers would come. Ann Lee would open the gala.`"""
 
+import re
+
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.text.sentences import Sentence
 
+_WOULD = re.compile(r"\bwould\b(?! have\b)")
+_MARKS = frozenset('"“”«»')
 _TOLD = frozenset("said told added explained announced disclosed revealed stated noted stressed informed declared hinted".split())
 _WERE = frozenset(("was", "were"))
 _BACK = frozenset("would had was were".split())
@@ -20,6 +24,11 @@ def goes_on_with(sentence: Sentence, speech: list[Said], told_of: Said | None) -
     reported = last.chain and last.sort == "plain" and sentence.low[sentence.at(last.at)] in _TOLD
     reaches = any(b >= sentence.end - 1 for _, b in last.spans)
     return last if reported and reaches else None
+
+
+def goes_on_silently(text: str) -> bool:
+    """Whether a sentence that claims nothing goes on with reported speech as well: `The hall would be full.`"""
+    return _WOULD.search(text) is not None and _MARKS.isdisjoint(text)
 
 
 def is_shifted(sentence: Sentence, hit: Hit, speech: list[Said]) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import partial
 
 from kimvisit.drafting.claims.assertion import gather
-from kimvisit.drafting.claims.indirect import goes_on_with
+from kimvisit.drafting.claims.indirect import goes_on_silently, goes_on_with
 from kimvisit.drafting.claims.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
 from kimvisit.drafting.claims.meetings import lists_of, meet
 from kimvisit.drafting.claims.members import may_name_members, read_members
@@ -23,6 +23,7 @@ from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.reader import Reader
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.said_behind import named_behind
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speakers import speech_in
 from kimvisit.drafting.speech.verbless import headline_voice, in_present, standing
@@ -113,7 +114,7 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
         if told is None and (at + 1 in live or at + 2 in live) and (made := heard(reader, paragraph, start, end, spans)):
             told = (*made, [])
         if told is None:
-            told_of = None
+            told_of = told_of if told_of and goes_on_silently(paragraph[start:end]) else None
             continue
         sentence, mentions, hits = told
         unread = bounds[at - 1] if at and at - 1 not in live else None
@@ -126,6 +127,8 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
             if said is None and unread:
                 said = _standing_at(reader, paragraph, unread, spans)
             speech = [_gone_on(said, sentence)]
+            if said is None and (who := named_behind(Scene(sentence, mentions, dates, reader.known, reader.memory))):
+                speech = [speech[0]._replace(chain=(who,))]
         passage = Passage(
             number, paragraph, sentence, mentions, speech, _saying(sentence, speech), dates, is_entry(paragraph), told_of
         )

@@ -1,6 +1,7 @@
 """What stands within a verb phrase and is no part of it: `will, after all, come`, `would “gladly” come`, `will on Monday fly`."""
 
 from kimvisit.drafting.grammar.phrase import AUXILIARIES, HAVE, MODAL, Step, Walk
+from kimvisit.drafting.text.adverbials import before_adverbial, before_time
 
 
 def _quotation(walk: Walk, j: int, word: str) -> int | None:
@@ -29,7 +30,7 @@ def _aside(walk: Walk, j: int, word: str) -> int | None:
     low = walk.low
     if j and low[j - 1] in _ASIDE and (low[max(0, j - 2)] == "," or low[max(0, j - 2)] in AUXILIARIES):
         return j - 2 - (low[j - 2] == ",")
-    opened = next((k for k in range(j - 2, max(1, j - 8), -1) if low[k] == ","), 0)
+    opened = next((k for k in range(j - 2, max(1, j - _FAR), -1) if low[k] == ","), 0)
     return opened - 1 if opened and (low[opened - 1] in AUXILIARIES or low[opened - 1] == "not") else None
 
 
@@ -46,9 +47,12 @@ def _under_no(walk: Walk, j: int, word: str) -> int | None:
     return j - 3
 
 
-def _on_a_day(walk: Walk, j: int, word: str) -> int | None:
-    """`will on Monday fly to Oslo`."""
-    return j - 2 if word.endswith("day") and j and walk.low[j - 1] == "on" else None
+def _adverbial(walk: Walk, j: int, word: str) -> int | None:
+    """`will next week attend`, `late on Monday accepted`, `will in all likelihood come`."""
+    low = walk.low
+    left = min(before_adverbial(low, j), before_time(low, j))
+    on_a_day = word.endswith("day") and low[j - 1] == "on"
+    return left if left < j and (on_a_day or low[left] in AUXILIARIES or low[left] == "not") else None
 
 
 def _at_any(walk: Walk, j: int, word: str) -> int | None:
@@ -75,14 +79,14 @@ def _either(walk: Walk, j: int, word: str) -> int | None:
     return j - 1
 
 
-_LONGEST = 6
+_LONGEST, _FAR = 6, 14
 _DENYING = frozenset("no not never".split())
 _ASIDE = frozenset("however though too therefore instead meanwhile also".split())
 _OPENING_MARKS = frozenset(("“", '"'))
 _CLOSING_MARKS = frozenset(("”", '"'))
 _RUNNING = frozenset("he she they who and but also to not".split())
 
-ANYWHERE: tuple[Step, ...] = (_on_a_day, _at_any)
+ANYWHERE: tuple[Step, ...] = (_at_any, _adverbial)
 ASIDES: dict[str, tuple[Step, ...]] = {
     "or": (_either,),
     "by": (_by_now,),

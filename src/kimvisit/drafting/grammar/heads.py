@@ -2,25 +2,26 @@
 
 from typing import NamedTuple
 
+from kimvisit.drafting.grammar.afar import apposed, host_afar, is_free, is_rest
 from kimvisit.drafting.grammar.verbs import CHANCES
-from kimvisit.drafting.people.attached import attached
+from kimvisit.drafting.people.attached import OF_OTHERS, attached
 from kimvisit.drafting.people.groups import is_counted
+from kimvisit.drafting.people.items import before_body
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import (
     RELATED,
-    before_adverbial,
-    before_body,
     host_of,
     in_some,
     is_absolute,
     named_aside,
     relative_opened,
+    several_aside,
     with_others,
 )
+from kimvisit.drafting.text.adverbials import before_adverbial, before_time
 from kimvisit.drafting.text.adverbs import is_adverb
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import DAYS, PARTS_OF_DAY
 from kimvisit.drafting.text.walls import WALLS
 
 _REACH, _ASIDE = 40, 24
@@ -29,69 +30,101 @@ _MOST_ASIDES, _MOST_HOSTS = 2, 4
 
 def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """The subject whose verb phrase begins at token `stop`: its mentions, several where they are joined by `and`; none if it is no mention."""
-    low = sentence.low
+    if apposed_to := _antecedent(sentence, stop, mentions):
+        return apposed_to
     end = _end_of_subject(sentence, stop, mentions)
-    if end.people is not None:
-        return end.people
+    people = (
+        _named_at(sentence, end, stop, mentions, said) if end.people is None else attached(sentence, end.people, mentions, stop)
+    )
+    if (
+        end.aside
+        and not (people and is_free(sentence, people[0], mentions))
+        and (afar := host_afar(sentence, end.aside, mentions))
+    ):
+        return joined_before(sentence, afar, mentions)
+    return people
+
+
+def _named_at(sentence: Sentence, end: "_End", stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
+    """Who is told of where a subject ends."""
+    low = sentence.low
     if end.last <= max(-1, stop - _REACH) or low[end.last] in WALLS or end.last in said:
         return []
     found = ending_at(mentions, end.last + 1)
     if found is None and (ones := _one_of(sentence, end.last, mentions)):
         return ones
-    found = found or with_others(sentence, end.last, mentions) or in_some(sentence, end.last, mentions)
+    found = found or in_some(sentence, end.last, mentions)
     people = _whole(sentence, host_of(sentence, found, mentions), end.last, stop, mentions)
+    if not people and (last := with_others(sentence, end.last, mentions)):
+        people = [last]
     if len(people) != 1:
         return people
     found = people[0]
     if found.possessive or found.sort == "adjective":
         return []
     listed = end.listed or (found.last <= end.last and low[found.last] in ("and", ","))
-    return attached(sentence, joined_before(sentence, found, mentions, listed), mentions, stop)
+    people = joined_before(sentence, found, mentions, listed)
+    return [] if is_rest(sentence, people, mentions) else attached(sentence, people, mentions, stop)
+
+
+def _antecedent(sentence: Sentence, stop: int, mentions: Mentions) -> Mentions:
+    """Ann Lee in `met Ann Lee, a friend of the arts, who will come`: whom a relative clause tells of over an aside."""
+    low, j = sentence.low, stop - 1
+    while j > 0 and (low[j] in _SKIPPED or is_adverb(sentence.words[j])):
+        j -= 1
+    return apposed(sentence, j, mentions) if low[j] == "who" else []
 
 
 class _End(NamedTuple):
-    """The last token of a subject; whether it is a list (`Ann Lee, among others, will come`); who it is, where an aside before it tells."""
+    """The last token of a subject; whether it is a list (`Ann Lee, among others, will come`); who it is, where an aside before it tells; the comma
+    with which the last aside ends."""
 
     last: int
     listed: bool = False
     people: Mentions | None = None
+    aside: int = 0
 
 
 def _end_of_subject(sentence: Sentence, stop: int, mentions: Mentions) -> _End:
     """Where the subject ends, over adverbials and asides."""
-    low, j, asides, listed = sentence.low, stop - 1, 0, False
+    low, j, asides, listed, aside = sentence.low, stop - 1, 0, False, 0
     floor = max(-1, stop - _REACH)
     while j > floor:
         if (left := _over_words(sentence, j, asides > 0, mentions)) < j:
             j = left
+        elif low[j] in _QUOTES and low[j - 1] == ",":
+            return _End(j, people=[], aside=aside or j + 1)
         elif low[j] not in _COMMAS:
             break
         else:
+            aside = aside or j
             named = ending_at(mentions, j)
+            if named and (people := several_aside(sentence, named, mentions)):
+                return _End(j, people=people)
             comma = _comma_before(low, j, floor)
             if comma < 0 or asides == _MOST_ASIDES or (named and low[comma + 1] == "and"):
-                return _End(j, people=[named] if named and asides else [])
+                return _End(j, people=[named] if named and asides else [], aside=aside)
             host = ending_at(mentions, comma)
             if named and low[comma + 1] != "not" and (people := named_aside(sentence, comma, named, host, mentions)):
-                return _End(j, people=people)
+                return _End(j, people=people, aside=aside)
             if not host and low[comma + 1] not in _OPENING:
-                return _End(j, people=[named] if named and asides else [])
+                return _End(j, people=[named] if named and asides else [], aside=aside)
             listed = listed or low[comma + 1 : comma + 3] == ("among", "others")
             j, asides = comma - 1, asides + 1
-    return _End(j, listed)
+    return _End(j, listed, aside=aside)
 
 
 def _over_words(sentence: Sentence, j: int, aside: bool, mentions: Mentions) -> int:
     """The token before what stands between a subject and its verb and is no part of either; the same token where nothing of the sort ends there."""
     low, word = sentence.low, sentence.low[j]
-    if word in _SKIPPED or is_adverb(sentence.words[j]) or (word in PARTS_OF_DAY and low[j - 1] in DAYS) or word.isdigit():
+    if word in _SKIPPED or is_adverb(sentence.words[j]) or word.isdigit():
         return j - 1
     if word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in RELATED):
         closes = low[j - 1] == "," and (aside or ending_at(mentions, j - 1) or "," not in low[max(0, j - 1 - _ASIDE) : j - 1])
         return j - 2 if closes else j - 1
     if word == ")" and "(" in low[max(0, j - 12) : j]:
         return max(k for k in range(j) if low[k] == "(") - 1
-    if (left := before_adverbial(low, j)) < j:
+    if not ending_at(mentions, j + 1) and (left := min(before_adverbial(low, j), before_time(low, j))) < j:
         return left
     left = before_body(sentence, j)
     return left if left < j and not ending_at(mentions, j + 1) else j
@@ -128,7 +161,7 @@ def _is_whole(sentence: Sentence, found: Mention, before: int, last: int, stop: 
     low, word, at_end = sentence.low, sentence.low[before], found.last == last + 1
     if found.sort == "person" and (behind := ending_at(mentions, found.first)) and behind.sort == "state":
         return True
-    if word in _EXAMPLES or low[before - 1 : before + 1] in _ATTACHED or (word, low[before - 1]) in _HEADED:
+    if word in _EXAMPLES or low[before - 1 : before + 1] in _ATTACHED | OF_OTHERS or (word, low[before - 1]) in _HEADED:
         return True
     if word in _CONJUNCTIONS and at_end and found.sort in _PERSONS:
         return True  # `a month after Ann Lee visited Oslo`
@@ -156,7 +189,7 @@ def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mentions:
 
 
 _AMONG = frozenset(("among", "with", "including"))
-_ATTACHED = (("along", "with"), ("together", "with"), ("such", "as"))
+_ATTACHED = frozenset((("along", "with"), ("together", "with"), ("such", "as")))
 _BEFORE_ONE = frozenset("be been will would also the only still now".split())
 _COMMAS = frozenset((",", "–", "—", "-"))
 _CONJUNCTIONS = frozenset("after before since until".split())
@@ -173,8 +206,9 @@ _MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
 _OPENING = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as not".split()
 )
+_QUOTES = frozenset(("”", '"'))
 _PERSONS = ("person", "title", "pronoun")
-_SKIPPED = DAYS | frozenset(
+_SKIPPED = frozenset(
     "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both "
-    "reportedly alone on in".split()
+    "reportedly alone on in nevertheless nonetheless therefore thus hence moreover even twice once soon never always often again indeed perhaps maybe almost".split()
 )

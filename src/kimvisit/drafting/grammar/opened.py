@@ -2,6 +2,7 @@
 
 from kimvisit.drafting.occasions.places import NOT_PLACES
 from kimvisit.drafting.occasions.sorts import NOUNS
+from kimvisit.drafting.people.items import aside_opened
 from kimvisit.drafting.text.sentences import Sentence
 
 _OPENERS = frozenset(
@@ -21,8 +22,8 @@ def opener(sentence: Sentence, at: int) -> tuple[str, int]:
         word = low[j]
         if word in _OPENING and not (word in _DATING and (_dates(low[j + 1]) or _leads(sentence, j + 1))):
             return word, j
-        if word == "," and (aside := _aside_before(sentence, j)):
-            j = aside
+        if word in _ENDING and (aside := _aside_before(sentence, j)):
+            j, floor = aside, max(-1, floor - (j - aside))
             continue
         if word in _CLOSING and (word != "," or not _name_comma(sentence, j)):
             return "", j
@@ -44,15 +45,19 @@ def _leads(sentence: Sentence, at: int) -> bool:
 
 def _aside_before(sentence: Sentence, at: int) -> int:
     """The token before an aside that ends with a comma: `whether Ann Lee, the mayor, will come`; 0 where there is none."""
-    low = sentence.low
-    for j in range(at - 2, max(0, at - 12), -1):
-        if low[j] == "," or low[j] in _OPENING:
-            named = sentence.words[j + 1][0].isupper() and sentence.words[at - 1][0].isupper() and sentence.words[j - 1].islower()
-            return j - 1 if low[j] == "," and (low[j + 1] in _APPOSED or named) else 0
-    return 0
+    opened = aside_opened(sentence, at + (sentence.low[at] != ","), False)
+    if opened:
+        return opened - 1
+    comma = next(
+        (j for j in range(at - 2, max(0, at - _LONGEST), -1) if sentence.low[j] == "," or sentence.low[j] in _OPENING), 0
+    )
+    words = sentence.words
+    named = comma and words[comma + 1][0].isupper() and words[at - 1][0].isupper() and words[comma - 1].islower()
+    return comma - 1 if named and sentence.low[comma] == "," else 0
 
 
-_APPOSED = frozenset("the a an who whose his her".split())
+_LONGEST = 12
+_ENDING = frozenset((",", "”", '"'))
 
 
 def _name_comma(sentence: Sentence, at: int) -> bool:

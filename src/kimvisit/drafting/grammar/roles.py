@@ -8,14 +8,10 @@ from kimvisit.drafting.grammar.verbs import BESIDE, INSTEAD
 from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.attached import aboard, both_at, named_besides
 from kimvisit.drafting.people.included import and_by, named_so, those_named
-from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, before_whom, ending_at, owner_aside
+from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at
 from kimvisit.drafting.people.leaders import behind_office, leaders_of
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.readback import (
-    behind_comma,
-    clause_subject,
-    is_acting,
-)
+from kimvisit.drafting.people.readback import before_whom, behind_comma, clause_subject, is_acting, owner_aside
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 

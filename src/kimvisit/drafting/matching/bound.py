@@ -9,8 +9,8 @@ from kimvisit.drafting.matching.objects import event_object, occasion_ahead
 from kimvisit.drafting.matching.presence import lead_of
 from kimvisit.drafting.occasions.places import STOPS
 from kimvisit.drafting.people.included import COUNTS
+from kimvisit.drafting.people.items import past_body
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.readback import past_body
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence

@@ -1,9 +1,11 @@
-"""A second occasion that the same words deny: `will attend the dinner but not the gala`."""
+"""What the same words deny: another occasion (`will attend the dinner but not the gala`), somebody else (`Ann Lee, but not Bob Ray, will come`)."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.matching.hit import Hit, See
 from kimvisit.drafting.matching.objects import event_object
+from kimvisit.drafting.people.attached import apart_from
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -36,3 +38,28 @@ def _denied(sentence: Sentence, hit: Hit, cues: Cues) -> Hit | None:
     return hit._replace(
         phrase=phrase, at=at + 1, noun=event.end - 1, first=at, last=event.end, event_noun=event.noun, place=event.place
     )
+
+
+def set_apart(sentence: Sentence, found: Sequence[Hit], see: See) -> Iterator[Hit]:
+    """For those who are set apart, the nearest hit, denied of them: `invited Ann Lee but not Bob Ray`, `will attend instead of Bob Ray`."""
+    verbs = [hit for hit in found if hit.phrase and not hit.phrase.negative and not hit.cue.flag("mutual")]
+    for at, others in apart_from(sentence, see) if verbs else ():
+        hit = min(verbs, key=lambda h: abs(h.at - at))
+        if hit.phrase and _can_be_of(sentence, hit, at, others[0].sort == "state"):
+            phrase, last = hit.phrase._replace(negative=True), others[-1].last
+            yield hit._replace(cue=replace(hit.cue, subject=("apart",), values=()), phrase=phrase, first=at, last=last)
+
+
+def _can_be_of(sentence: Sentence, hit: Hit, at: int, state: bool) -> bool:
+    """Whether those set apart at a token are told of beside the subject of a cue, not beside its object or the other party."""
+    active, does = hit.phrase is not None and not hit.phrase.passive, not _DOING.isdisjoint(hit.cue.subject)
+    low, before = sentence.low, at < hit.at
+    if not _PARTING.isdisjoint(low[min(at, hit.at) + 1 : max(at, hit.at)]):
+        return False
+    if does:
+        return not state and (before or low[at] != "not")
+    return not (before and active)
+
+
+_DOING = frozenset(("agent", "someone", "doer"))
+_PARTING = frozenset('that who which while ; : “ ” " said says'.split())

@@ -8,10 +8,11 @@ from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.verbs import phrase_at
 from kimvisit.drafting.matching.answers import elided_hits
 from kimvisit.drafting.matching.around import stands
-from kimvisit.drafting.matching.but_not import denied_beside
+from kimvisit.drafting.matching.but_not import denied_beside, set_apart
 from kimvisit.drafting.matching.found import object_found
 from kimvisit.drafting.matching.gate import Opening, after_words
 from kimvisit.drafting.matching.hit import Hit, Object, See, Verb
+from kimvisit.drafting.matching.listed import FRONT
 from kimvisit.drafting.matching.meeting_words import is_noun
 from kimvisit.drafting.matching.nominal import noun_hit
 from kimvisit.drafting.matching.objects import of_which
@@ -43,7 +44,7 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
             kinds = (cue.kind, *cue.listed("covers"))
             taken.update((j, kind) for j in range(i, i + 1 + len(trigger.tail)) for kind in kinds)
     found = _once_each(found)
-    return [*found, *elided_hits(sentence, found), *denied_beside(sentence, found, cues)]
+    return [*found, *elided_hits(sentence, found), *denied_beside(sentence, found, cues), *set_apart(sentence, found, see)]
 
 
 def _within(at: int, found: list[Hit]) -> bool:
@@ -78,7 +79,7 @@ def _verb_hit(verb: Verb, headline: bool) -> Hit | None:
         to_be and verb.phrase.passive
     ):
         return None
-    if to_be and "not" in verb.low[verb.at + 1 : verb.at + 2]:
+    if (to_be and "not" in verb.low[verb.at + 1 : verb.at + 2]) or (cue.flag("fronted") and "not" in verb.low[:FRONT]):
         verb = verb._replace(phrase=verb.phrase._replace(negative=not verb.phrase.negative, bare=False))
     if verb.trigger.tag == "past" and _is_participle(verb, headline):
         verb = verb._replace(phrase=_passive(verb))

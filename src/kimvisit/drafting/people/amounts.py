@@ -5,7 +5,7 @@ from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
-_AMOUNTS = frozenset(
+AMOUNTS = frozenset(
     "half third thirds two-thirds quarter quarters three-quarters most many several some few all none both majority minority handful dozen dozens scores hundreds "
     "thousands rest others remainder two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundredth one any "
     "nobody everyone everybody no-one anyone number couple tens scores plenty lots bulk numbers".split()
@@ -16,14 +16,14 @@ _AROUND = frozenset(
 )
 _TAILS = frozenset("of from in who invited asked at on behind representing with among".split())
 _PRONE = frozenset("people women men children clergy police staff crew".split())
-_OPENERS = frozenset((*WALLS, ",", "and", "or", "which", "said", "says")) - {"than"}
+_OPENERS = frozenset((*WALLS, ",", "and", "or", "which", "whom", "said", "says")) - {"than"}
 _LONGEST = 14
 
 
 def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | None:
     """So many people, named by an amount that opens the clause and ends at token `stop`."""
     low, first = sentence.low, _past_time(sentence.low, _opening(sentence.low, stop, known), stop)
-    at = next((j for j in range(first, stop) if low[j] not in _AROUND or low[j] in _AMOUNTS), stop)
+    at = next((j for j in range(first, stop) if low[j] not in _AROUND or low[j] in AMOUNTS), stop)
     if at == stop or not _is_amount(low[at]) or (low[at] == "one" and low[at - 1] not in ("no", "not", "single")):
         return None
     end = next((j for j in range(at + 1, stop) if not _goes_on(low[j])), stop)
@@ -47,7 +47,7 @@ def _opening(low: tuple[str, ...], stop: int, known: Known) -> int:
 
 
 def _is_amount(word: str) -> bool:
-    return word in _AMOUNTS or word[0].isdigit()
+    return word in AMOUNTS or word[0].isdigit()
 
 
 def _goes_on(word: str) -> bool:
@@ -58,7 +58,7 @@ def _goes_on(word: str) -> bool:
 def counted_after(sentence: Sentence, first: int, known: Known) -> Mention | None:
     """So many people under a noun of any kind, which begin at a token: `invited about 400 traders`."""
     low, at = sentence.low, first
-    while at < len(low) and low[at] in _AROUND and low[at] not in _AMOUNTS:
+    while at < len(low) and low[at] in _AROUND and low[at] not in AMOUNTS:
         at += 1
     amount = at
     while at < len(low) and (_is_amount(low[at]) or low[at] == "of"):
@@ -119,7 +119,7 @@ def _group(sentence: Sentence, first: int, stop: int, known: Known) -> Mention:
     name = " ".join(words)
     if low[-2:] == ("of", "them") and known.cast.groups:
         name = f"{' '.join(words[:-1])} {next(reversed(known.cast.groups))}"
-    if not of_them and known.cast.groups and low[-1] in _AMOUNTS | {low[-1] if low[-1][0].isdigit() else ""}:
+    if not of_them and known.cast.groups and low[-1] in AMOUNTS | {low[-1] if low[-1][0].isdigit() else ""}:
         name = f"{name} {next(reversed(known.cast.groups))}" if low[-1] not in _NOBODY else name
     actor = Who(slug(name), "group", name)
     return Mention(first, stop, (known.propose(actor),), "group")

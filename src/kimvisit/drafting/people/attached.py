@@ -1,16 +1,44 @@
 """People attached to a subject: `Ann Lee along with Bob Ray`, `Ann Lee, as well as Bob Ray, ...`, `Ann Lee but not Bob Ray`, `leaders including Ann Lee`."""
 
-from kimvisit.drafting.people.joined import Mentions, before_of, ending_at, joined_after, joined_before
+from collections.abc import Callable, Iterator
+
+from kimvisit.drafting.people.joined import (
+    PREPOSITIONS,
+    Mentions,
+    before_of,
+    beside_office,
+    ending_at,
+    joined_after,
+    joined_before,
+)
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
-_JOINING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",), ("plus",), ("besides",))
-_BESIDES = (*_JOINING[:4], ("accompanied", "by"), ("joined", "by"))
-_APART = (("but", "not"), ("and", "not"), ("rather", "than"), ("instead", "of"), ("without",))
+_BESIDES = (
+    ("as", "well", "as"),
+    ("along", "with"),
+    ("together", "with"),
+    ("alongside",),
+    ("accompanied", "by"),
+    ("joined", "by"),
+    ("flanked", "by"),
+)
+_JOINING = (*_BESIDES, ("plus",), ("besides",), ("in", "addition", "to"))
+_EXCEPTING = (
+    ("except",),
+    ("except", "for"),
+    ("excluding",),
+    ("apart", "from"),
+    ("other", "than"),
+    ("with", "the", "exception", "of"),
+)
+_INSTEAD = (("rather", "than"), ("instead", "of"), ("in", "place", "of"))
+_APART = (("but", "not"), ("and", "not"), ("not",), *_INSTEAD, *_EXCEPTING)
+OF_OTHERS = frozenset(words[-2:] for words in (*_INSTEAD, *_EXCEPTING) if len(words) > 1)
 _INCLUDING = (("including",), ("such", "as"), ("like",), ("led", "by"), ("headed", "by"))
 _ALSO = (("but", "also"), ("but",))
-_HOSTED = (*_JOINING, *_APART, *_INCLUDING, *_ALSO)
-_EXCEPTED = (("all", "but"), ("apart", "from"), ("other", "than"), ("except", "for"), ("everyone", "but"))
+_HOSTED = (*_JOINING, *_APART, ("without",), *_INCLUDING, *_ALSO)
+_ALL_BUT = (("all", "but"), ("everyone", "but"), ("everybody", "but"))
 _ENDED_BY = {last: [words for words in _HOSTED if words[-1] == last] for last in {words[-1] for words in _HOSTED}}
 _PEOPLE = ("person", "title", "group")
 _PARTIES = frozenset("delegation delegations mission team".split())
@@ -22,22 +50,25 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
     low = sentence.low
     if not people or (people[0].sort not in _PEOPLE and low[people[0].first - 1] != "but"):
         return people
-    before = before_of(sentence, people[0], mentions)
-    if low[max(0, before - 1) : before + 1] in _EXCEPTED or low[before] in ("except", "excluding"):
+    before = beside_office(sentence, people[0], mentions)
+    if low[max(0, before - 1) : before + 1] in _ALL_BUT or low[max(0, before)] == "either":
         return []
+    if low[0] in _FRONTED and before > 0 and (others := _fronted(sentence, before, mentions)):
+        people = [*others, *people]
     for words in _ENDED_BY.get(low[before], ()):
         opens = before - len(words) + 1
         if opens < 1 or low[opens : before + 1] != words:
             continue
         host = ending_at(mentions, opens - 1 if low[opens - 1] == "," else opens)
         if host is None or host.possessive or host.sort not in _PEOPLE:
-            return people
+            return [] if words in _EXCEPTING else people
         if words[-1] == "by" and low[host.last - 1] in _PARTIES:
             return people
         hosts = joined_before(sentence, host, mentions)
         if words in _ALSO and low[max(0, hosts[0].first - 4) : hosts[0].first].count("only") == 0:
             return people
-        return [*hosts, *people] if words in _JOINING + _ALSO else hosts
+        both = words in _JOINING + _ALSO or (words == ("like",) and host.sort == "person")
+        return [*hosts, *people] if both else hosts
     return [*people, *_behind(sentence, people[-1].last, stop, mentions)]
 
 
@@ -77,9 +108,12 @@ def _behind(sentence: Sentence, start: int, stop: int, mentions: Mentions) -> Me
     return []
 
 
-def added_later(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
-    """Bob Ray in `Ann Lee will attend the gala, along with Bob Ray`; `start` is the token behind the verb."""
+def added_later(sentence: Sentence, start: int, mentions: Mentions, alone: int = 0) -> Mentions:
+    """Bob Ray in `Ann Lee will attend the gala, along with Bob Ray`, and in `Ann Lee will go with Bob Ray`; `start` is the token behind the verb,
+    `alone` that behind a verb without object."""
     low = sentence.low
+    if alone and low[alone : alone + 1] == ("with",):
+        return [m for m in _listed(sentence, alone + 1, mentions) if m.sort in ("person", "title") and m.ids]
     if _LATER.isdisjoint(low[start : start + _LONGEST]):
         return []
     for at in range(start, min(len(low) - 2, start + _LONGEST)):
@@ -97,11 +131,35 @@ _OPENERS = frozenset(words[0] for words in _JOINING) | {"among"}
 _LATER = frozenset(words[0] for words in _BESIDES)
 
 
-def _listed(sentence: Sentence, at: int, mentions: Mentions) -> Mentions:
-    first = next((m for m in mentions if m.first >= at and m.sort != "adjective"), None)
-    if first is None or first.first > at + 6 or first.sort not in _PEOPLE or first.possessive:
+def _listed(sentence: Sentence, at: int, mentions: Mentions, sorts: tuple[str, ...] = _PEOPLE) -> Mentions:
+    first = next((m for m in mentions if m.first >= at and m.sort not in ("adjective", "pronoun")), None)
+    if first is None or first.first > at + 6 or first.sort not in sorts or first.possessive:
         return []
-    return joined_after(sentence, first, mentions) if before_of(sentence, first, mentions) < at else []
+    between = sentence.low[at : first.first]
+    plain = _APART_FROM_NAMES.isdisjoint(between) and not any(word.endswith("'s") for word in between)
+    return joined_after(sentence, first, mentions) if plain or before_of(sentence, first, mentions) < at else []
+
+
+_APART_FROM_NAMES = WALLS | PREPOSITIONS | {",", "and", "or", "who"}
+
+
+def apart_from(sentence: Sentence, see: Callable[[], Mentions]) -> Iterator[tuple[int, Mentions]]:
+    """Whom a sentence sets apart, and where: Bob Ray in `but not Bob Ray`, `instead of Bob Ray`, `all except Bob Ray`."""
+    low = sentence.low
+    if _APART_OPENERS.isdisjoint(low):
+        return
+    for at in range(len(low) - 1):
+        words = next((words for words in _SET_APART if low[at : at + len(words)] == words), ())
+        if words == ("not",) and ((at and low[at - 1] not in _COMMAS) or low[at + 1] in _NOT_ONLY):
+            continue
+        others = _listed(sentence, at + len(words), see(), (*_PEOPLE, "state")) if words else []
+        if others:
+            yield at, others if at else others[:1]  # `Instead of Ann Lee, Bob Ray will come`
+
+
+_SET_APART = (*_APART, *_ALL_BUT)
+_APART_OPENERS = frozenset(words[0] for words in _SET_APART)
+_COMMAS, _NOT_ONLY = frozenset((",", "–", "—")), frozenset("only just merely even simply alone".split())
 
 
 def both_at(sentence: Sentence, first: int, mentions: Mentions) -> Mentions:
@@ -119,10 +177,16 @@ _JOINED = frozenset("and but that though although while which so because".split(
 
 def named_besides(sentence: Sentence, mentions: Mentions) -> Mentions:
     """`Besides Ann Lee, they invited ...`: one more of the same."""
-    if (
-        sentence.low[0] not in ("besides", "beside")
-        and sentence.low[:2] != ("apart", "from")
-        and sentence.low[:3] != ("in", "addition", "to")
-    ):
-        return []
-    return [m for m in mentions[:1] if m.first <= 3 and m.sort == "person"]
+    comma = sentence.low.index(",") if "," in sentence.low[:_LONGEST] else 0
+    return _fronted(sentence, comma, mentions) if sentence.low[0] in _FRONTED - {"like", "alongside"} else []
+
+
+def _fronted(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:
+    """Those of whom the opening of a sentence, up to a comma, says the same: Ann Lee in `Like Ann Lee, Bob Ray will come`."""
+    words = next((words for words in _BEFORE_ALL if sentence.low[: len(words)] == words), ())
+    named = [m for m in _listed(sentence, len(words), mentions) if m.last <= comma and m.sort == "person"] if words else []
+    return named if named and named[-1].last == comma else []
+
+
+_BEFORE_ALL = (("besides",), ("beside",), ("apart", "from"), ("in", "addition", "to"), ("like",), ("just", "like"), *_BESIDES[:4])
+_FRONTED = frozenset(words[0] for words in _BEFORE_ALL)

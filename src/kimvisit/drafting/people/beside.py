@@ -24,12 +24,21 @@ def named_beside(sentence: Sentence, at: int, found: list[Mention]) -> Mention:
 def _named_behind(sentence: Sentence, at: int, found: list[Mention]) -> tuple[str, ...]:
     """Ann Lee in `the mayor of Oslo, Ann Lee`; not in `the mayor, Ann Lee and Bob Ray`."""
     low, reached, after = sentence.low, found[at].last, found[at + 1 : at + 3]
-    if after and after[0].sort == "state" and low[reached] in _POSTED and after[0].first - reached < 3:
+    if after and after[0].sort in ("state", "person") and low[reached] in _POSTED and after[0].first - reached < 4:
         reached, after = after[0].last, after[1:]
     named = after[0] if after else None
-    if named is None or not _is_somebody(named) or low[reached : named.first] != (",",):
+    if named is None or named.possessive or not _is_somebody(named) or not _apposes(low[reached : named.first]):
         return ()
     return named.ids if low[named.last : named.last + 1] not in (("and",), ("or",)) else ()
+
+
+def _apposes(between: tuple[str, ...]) -> bool:
+    """Whether a name follows a comma, with at most its calling: `her brother, the painter Bob Ray`."""
+    called = len(between) in (3, 4) and between[:2] == (",", "the") and all(word.isalpha() for word in between[2:])
+    return between == (",",) or (called and _OF.isdisjoint(between))
+
+
+_OF = frozenset("of to for and or at in with by from".split())
 
 
 def _named_before(sentence: Sentence, named: Mention, office: Mention) -> tuple[str, ...]:
@@ -46,8 +55,10 @@ def _is_somebody(mention: Mention) -> bool:
 
 
 def with_stop(sentence: Sentence, mention: Mention) -> Mention:
-    """`Bob Ray Jr.`: the stop goes with the name; so does the seat in `Rep. Bob Ray, D-Oslo, a graduate, will come`."""
+    """`Bob Ray Jr.`, `Bob Ray MP`: what stands behind a name goes with it; so does the seat in `Rep. Bob Ray, D-Oslo, a graduate, will come`."""
     low, last = sentence.low, mention.last
+    if mention.sort == "person" and not mention.possessive and last < len(low) and sentence.words[last] in LETTERS:
+        return mention._replace(last=last + 1)
     told_more = low[last : last + 1] == (",",) and low[last + 2 : last + 4] in (
         (",", "a"),
         (",", "an"),
@@ -61,5 +72,6 @@ def with_stop(sentence: Sentence, mention: Mention) -> Mention:
     return mention._replace(last=last + 1)
 
 
+LETTERS = frozenset("MP TD MLA MLC MEP MSP MS AM QC KC SC SAN CBE OBE MBE KBE DBE GCB PC SJ OP OSB PhD MD MBBS".split())
 _SEAT = re.compile(r"[DRI]-[A-Z][a-z]")
 _JUNIOR = ("jr", "sr")

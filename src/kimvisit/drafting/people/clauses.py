@@ -3,11 +3,11 @@
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.sentences import Sentence
 
-_FINITE = frozenset(
+FINITE = frozenset(
     "will would has have had is are was were may might can could must did does won't wouldn't isn't aren't wasn't weren't hasn't haven't "
     "hadn't didn't doesn't cannot can't".split()
 )
-_OPENING = frozenset(
+OPENING = frozenset(
     ", ; : – — - ” “ ( and but that because as while when if whether after before since although though where so how why than unless until "
     "both said says nor or yet though".split()
 ) | {'"'}
@@ -21,9 +21,9 @@ def has_verb_of_its_own(sentence: Sentence, name: Mention) -> bool:
         at = next((t for t in range(at + 1, len(low)) if not sentence.words[t][0].isupper()), len(low))
     if low[at : at + 1] == (",",):
         at = next((t + 1 for t in range(at + 1, min(len(low), at + _FAR)) if low[t] == ","), len(low))
-    return low[at : at + 1] != () and low[at] in _FINITE
+    return low[at : at + 1] != () and low[at] in FINITE
 
 
 def is_object(sentence: Sentence, before: int) -> bool:
     """Whether the word before a name is no opening of a clause: a verb whose object the name is."""
-    return before >= 0 and sentence.low[before] not in _OPENING
+    return before >= 0 and sentence.low[before] not in OPENING

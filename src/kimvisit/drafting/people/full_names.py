@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from kimvisit.drafting.people.beside import LETTERS
 from kimvisit.drafting.people.cast import Cast
 from kimvisit.drafting.people.entitled import offices_of
 from kimvisit.drafting.people.identity import free
@@ -136,7 +137,7 @@ def _end_of_name(run: _Run, i: int) -> int:
     words, stop = run.words, i
     opens = opens_sentence(run.text, run.place(i))
     while stop < len(words) and _is_name(words[stop]):
-        if stop > i and begins_known(words, i, stop, run.names, run.cues, opens):
+        if stop > i and (_clean(words[stop]) in LETTERS or begins_known(words, i, stop, run.names, run.cues, opens)):
             break
         stop += 1
         if words[stop - 1].endswith(("'s", "’s", "'", "’", ",")):

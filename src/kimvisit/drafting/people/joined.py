@@ -1,7 +1,9 @@
 """Mentions beside each other: lists joined by commas and `and`, offices behind names, what stands before a mention."""
 
 from kimvisit.drafting.people.clauses import has_verb_of_its_own, is_object
+from kimvisit.drafting.people.items import aside_opened, description_before, item_ends, past_body
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.modifiers import MODIFIERS, is_modifier
 from kimvisit.drafting.people.posts import is_title, post_before
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import CALENDAR
@@ -10,11 +12,9 @@ from kimvisit.drafting.text.walls import WALLS
 PREPOSITIONS = frozenset(
     "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
 )
-_MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special only".split())
-_HEADED = frozenset(
-    "party parliamentary opposition club team union church council company board state regional coalition city campaign".split()
-)
 _PEOPLE = ("person", "title", "group")
+_PARTICIPANTS = (*_PEOPLE, "institution", "company")
+_CLOSING = frozenset((",", "–", "—"))
 _JOINERS = frozenset(("and", ",", "or", "nor"))
 _MOST, _MOST_MODIFIERS = 12, 8
 Mentions = list[Mention]
@@ -28,13 +28,7 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
         if before < 1 or sentence.low[before] not in _JOINERS:
             break
         comma = sentence.low[before] == ","
-        other = of_where(
-            sentence, ending_at(mentions, _past_aside(sentence, before - (sentence.low[before - 1] == ","))), mentions
-        )
-        if other is None:
-            other = ending_at(mentions, _past_place(sentence, before - (sentence.low[before - 1] == ",")))
-        if other is None and sentence.low[before - 1 : before + 1] == (",", "and"):
-            other = _before_aside(sentence, before - 1, mentions)
+        other = item_before(sentence, before, mentions)
         if other is None or not _alike(last, other) or other.possessive or _parts(sentence, other, current, before, mentions):
             break
         if comma and _renames(other, current, sentence.low[other.last : current.first]):
@@ -56,46 +50,26 @@ def _parts(sentence: Sentence, other: Mention, name: Mention, joiner: int, menti
     return parted and is_object(sentence, before_of(sentence, other, mentions))
 
 
-def _tells_what(sentence: Sentence, j: int) -> bool:
-    """`floor`, `film` and `working` in `Ann Lee, film star Bob Ray and working president Jo Berg`: one word between a joiner and a title."""
+def item_before(sentence: Sentence, joiner: int, mentions: Mentions) -> Mention | None:
+    """Who stands before a comma or `and` in a list, over what tells more of them."""
     low = sentence.low
-    plain = j > 1 and sentence.words[j].islower() and low[j].isalpha() and not low[j].endswith(("ed", "s"))
-    return plain and is_title(low[j + 1]) and low[j - 1] in ("and", ",") and low[j] not in _DOING
+    end = joiner - (low[joiner - 1] == ",")
+    if low[joiner - 2] == "," and low[joiner - 1] in ("”", '"'):
+        end = joiner  # `star of “The Rain,” and`
+    if found := _named_at(sentence, end, mentions):
+        return found
+    comma = joiner - (low[joiner] != ",")
+    quoted = low[comma] in ("”", '"') and low[comma - 1] == ","
+    opened = aside_opened(sentence, comma + quoted, low[joiner] == "and") if quoted or low[comma] in _CLOSING else 0
+    found = _named_at(sentence, opened, mentions) if opened else None
+    return found if found and found.sort == "person" else None
 
 
-_DOING = frozenset("met saw told sent gave made took beat won led kept left let put set who while as by".split())
-
-
-def owner_aside(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
-    """Ann Lee in `Ann Lee, whose refusal`."""
-    low = sentence.low
-    return ending_at(mentions, noun - 1 - (low[noun - 2] == ",")) if noun > 2 and low[noun - 1] == "whose" else None
-
-
-def _past_aside(sentence: Sentence, end: int) -> int:
-    """Where a name ends that an age or a word in brackets follows: `Ann Lee, 45, and`, `Ann Lee (Chile) and`."""
-    low = sentence.low
-    if low[end - 1] == ")" and "(" in low[max(0, end - 6) : end]:
-        return max(k for k in range(max(0, end - 6), end) if low[k] == "(")
-    return end - 2 if end > 2 and low[end - 1].isdigit() and low[end - 2] == "," else end
-
-
-def _past_place(sentence: Sentence, end: int) -> int:
-    """Where a name ends that a place on no file follows: `Ann Lee of New York and`."""
-    j = end - 1
-    while j > 1 and sentence.words[j][0].isupper() and end - j < 4:
-        j -= 1
-    return j if j < end - 1 and sentence.low[j] == "of" else end
-
-
-def _before_aside(sentence: Sentence, comma: int, mentions: Mentions) -> Mention | None:
-    """Ann Lee in `Ann Lee, known as the first of her kind, and Bob Ray`."""
-    for j in range(comma - 2, max(0, comma - 14), -1):
-        if sentence.low[j] == ",":
-            found = ending_at(mentions, j)
-            return found if found and found.sort == "person" else None
-        if sentence.low[j] in WALLS:
-            return None
+def _named_at(sentence: Sentence, end: int, mentions: Mentions) -> Mention | None:
+    """The mention with which an item ends at a token."""
+    for at in item_ends(sentence, end):
+        if found := of_where(sentence, ending_at(mentions, at), mentions):
+            return found
     return None
 
 
@@ -113,6 +87,9 @@ _ATTACHED = (("along", "with"), ("together", "with"), (",", "with"))
 def of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
     """Ann Lee in `Ann Lee of Chile`, the leaders in `the leaders of Spain, Chile and Italy` and in `the leaders of 20 states`, read back from
     the last of the states or bodies."""
+    if found and found.sort == "person" and sentence.low[found.first - 1] in ("of", "from"):
+        host = ending_at(mentions, found.first - 1)
+        return host if host and host.sort == "person" else found  # `Ann Lee of Norvik Foods`
     if found is None or (found.sort not in LED and found.sort != "group"):
         return found
     body = found
@@ -135,7 +112,7 @@ LED = ("state", "institution", "company")
 
 def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions:
     """A mention and those joined to it on the right by commas and `and`."""
-    found, reached, tail, ended = [first], first.last, False, False
+    found, reached, tail, ended = [first], _item_end(sentence, first.last), False, False
     for other in mentions:
         if other.first < reached or other.sort == "adjective" or other.possessive:
             continue
@@ -147,14 +124,27 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
             continue
         if len(between) > 5 or not _alike(first, other) or not set(between) & _JOINERS or set(between) & (WALLS | PREPOSITIONS):
             break
-        if between[:2] == (",", "and") and len(found) == 1 and has_verb_of_its_own(sentence, other):
+        if (between[:2] == (",", "and") and len(found) == 1 and has_verb_of_its_own(sentence, other)) or _is_anothers(
+            sentence, other
+        ):
             break
         if between[0] == "," and (not _goes_on(sentence, reached + 1) or (ended and "and" not in between)):
             break
         ended = ended or "and" in between
         found.append(other)
-        reached = other.last
+        reached = _item_end(sentence, other.last)
     return found
+
+
+def _is_anothers(sentence: Sentence, other: Mention) -> bool:
+    """Whether a body only tells whose office follows: `Ann Lee, Interpol chief`."""
+    return other.sort in LED and other.last < len(sentence.low) and is_title(sentence.low[other.last])
+
+
+def _item_end(sentence: Sentence, at: int) -> int:
+    """The token behind a name and the place or body of it, where the list goes on there: that of `and` in `Ann Lee of Lund and Bob Ray`."""
+    end = past_body(sentence, at)
+    return end if sentence.low[end : end + 1] in ((",",), ("and",), ("or",)) else at
 
 
 _LINKS, _OF_LAND = frozenset(("and", ",", "the")), (("of",), ("(",))
@@ -165,7 +155,7 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
     low = sentence.low[at]
     return (
         low in _JOINERS
-        or low in _MODIFIERS
+        or low in MODIFIERS
         or is_title(low)
         or not sentence.words[at].isalpha()
         or sentence.words[at][0].isupper()
@@ -177,7 +167,8 @@ def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
     if one.sort == "person" and other.sort in ("group", "title") and between[:2] in ((",", "a"), (",", "an")):
         return len(between) < 6 and _JOINERS.isdisjoint(between[1:])
     once = other.sort == "title" and between[:2] in _ONCE and len(between) < 5 and _JOINERS.isdisjoint(between[1:])
-    return {one.sort, other.sort} == {"person", "title"} and (between in _APPOSED or once)
+    described = other.sort == "title" and between[:2] in _APPOSED and len(between) == 3 and _JOINERS.isdisjoint(between[1:])
+    return {one.sort, other.sort} == {"person", "title"} and (between in _APPOSED or once or described)
 
 
 _ONCE = ((",", "former"), (",", "then"), (",", "ex"))
@@ -191,10 +182,7 @@ def _closed(sentence: Sentence, one: Mention, other: Mention) -> bool:
 
 def _alike(one: Mention, other: Mention) -> bool:
     """Whether two mentions can stand in one list: people with people, states with states."""
-    return one.sort == other.sort or (one.sort in _PEOPLE and (other.sort in _PEOPLE or other.sort == "pronoun"))
-
-
-_SHORT = frozenset("mr mrs ms dr gen sen sens rep reps gov st prof lt col capt".split())
+    return one.sort == other.sort or (one.sort in _PARTICIPANTS and (other.sort in _PARTICIPANTS or other.sort == "pronoun"))
 
 
 def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
@@ -213,14 +201,22 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
     return j
 
 
+def beside_office(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
+    """The token before a name with the office or description that it follows: `to` in `to the head of the bank, Ann Lee`."""
+    before = before_of(sentence, mention, mentions)
+    if mention.sort != "person" or before < 1 or sentence.low[before] != ",":
+        return before
+    office = ending_at(mentions, before)
+    if office and office.sort == "title" and office.ids in ((), mention.ids):
+        return before_of(sentence, office, mentions)
+    start = before if office else description_before(sentence.low, before)
+    return start - 1 if start < before else before
+
+
 def _modifies(sentence: Sentence, j: int, mention: Mention, past_first: bool) -> bool:
     """Whether a word stands before a mention as a part of it: `the`, `former`, `Mr`, `mayor`, another capital."""
     word = sentence.low[j]
-    if word in _MODIFIERS or word in _SHORT or is_title(word):
-        return True
-    if past_first and word in _HEADED and (is_title(sentence.low[j + 1]) or sentence.low[j + 1] in _HEADED):
-        return True  # `party leader Ann Lee`
-    if _tells_what(sentence, j):
+    if is_modifier(sentence, j, past_first):
         return True
     if sentence.words[j][0].isupper():
         return j > 0 and word not in PREPOSITIONS and word not in CALENDAR
@@ -240,9 +236,3 @@ def ending_at(mentions: Mentions, token: int) -> Mention | None:
         if mention.last == token:
             return mention
     return None
-
-
-def before_whom(sentence: Sentence, verb: int, mentions: Mentions) -> Mention | None:
-    """Bob Ray in `Bob Ray, whom Ann Lee invited in June, will come`."""
-    at = next((j for j in range(verb - 1, max(0, verb - 8), -1) if sentence.low[j] in ("whom", ",")), 0)
-    return ending_at(mentions, at - (sentence.low[at - 1] == ",")) if at and sentence.low[at] == "whom" else None

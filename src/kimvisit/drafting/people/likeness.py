@@ -40,7 +40,7 @@ _REACH = 24
 
 def opens_as_calling(word: str, cues: Cues) -> bool:
     """Whether a word that opens a sentence tells what somebody does, and is no given name: `Novelist`, `Goalkeeper`."""
-    low = word.lower()
+    low = word.lower().removesuffix("s")
     if any(low in names for names in cues.tables["first_names"].values()):
         return False
     return low in cues.lists["source_nouns"] or is_calling(low, cues)

@@ -6,7 +6,7 @@ TITLES = frozenset(
     "president leader minister prime premier chancellor king queen marshal spokesman general secretary foreign counterpart head chairman chairwoman chairperson chief envoy director secretary manager coach captain minister ambassador adviser aide executive spokeswoman father mother wife husband son daughter brother sister deputy predecessor successor rival grandfather grandson uncle aunt niece nephew cousin friend ally colleague partner actor actress singer director author striker boss commander pope bishop archbishop speaker mayor governor prince princess "
     "star legend veteran industrialist cricketer footballer tycoon businessman businesswoman billionaire activist lawmaker senator comedian rapper poet "
     "novelist playwright economist lawyer attorney judge spokesperson politician journalist presenter broadcaster scientist architect designer champion "
-    "congressman congresswoman congressmember councillor filmmaker composer conductor pianist violinist tenor soprano golfer boxer".split()
+    "congressman congresswoman congressmember councillor filmmaker composer conductor pianist violinist tenor soprano golfer boxer chef model priest monk nun imam rabbi pastor icon magnate mogul entrepreneur dj mp mla msp mep td drummer".split()
 )
 _POSTS = frozenset(
     "president leader minister premier chancellor king queen marshal secretary head chairman chairwoman chairperson chair chief director secretary-general "
@@ -39,5 +39,34 @@ def post_ending(words: Sequence[str], name: int) -> int:
 
 
 def is_title(word: str) -> bool:
-    """Whether a word, in lower case, can stand as an office before a name: `president`, `vice-president`."""
-    return word in TITLES or word.rpartition("-")[2] in TITLES
+    """Whether a word, in lower case, can stand as an office or calling before a name: `president`, `vice-president`, `violinist`."""
+    return (
+        word in TITLES or word.rpartition("-")[2] in TITLES or (len(word) > 5 and word.endswith(_CALLINGS) and word not in _NONE)
+    )
+
+
+_CALLINGS = (
+    "ist",
+    "eer",
+    "ician",
+    "woman",
+    "man",
+    "ster",
+    "yer",
+    "ner",
+    "per",
+    "ter",
+    "ler",
+    "der",
+    "ger",
+    "ker",
+    "ctor",
+    "ator",
+    "itor",
+)
+_NONE = frozenset(
+    "consider remember register discover deliver counter encounter whether together former better greater latter another further wonder matter letter "
+    "winter summer monitor chapter number gather either neither rather quarter center theater trigger longer younger bigger stronger larger hinder render "
+    "surrender dinner transfer filter banter foster master poster cluster disaster resist persist assist insist consist enlist monster semester "
+    "thinner corner manner banner newspaper proper copper supper shelter slaughter laughter factor sector tractor danger finger linger hunger merger".split()
+)

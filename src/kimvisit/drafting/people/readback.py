@@ -1,19 +1,25 @@
 """Who is meant by words that stand between a subject and its verb, read back from the verb."""
 
+from kimvisit.drafting.people.amounts import AMOUNTS
+from kimvisit.drafting.people.included import COUNTS
+from kimvisit.drafting.people.items import over_marks
 from kimvisit.drafting.people.joined import (
     LED,
     PREPOSITIONS,
     Mentions,
     before_of,
+    beside_office,
     ending_at,
+    item_before,
     joined_after,
     joined_before,
     of_where,
 )
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.posts import TITLES, post_ending
+from kimvisit.drafting.people.posts import TITLES
 from kimvisit.drafting.text.inflect import PASTS
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import STARTERS
 from kimvisit.drafting.text.walls import WALLS
 
 RELATED = ("group", "institution", "company")
@@ -28,14 +34,24 @@ def host_of(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Me
 def with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
     """Bob Ray in `Ann Lee, Bob Ray and their wives`, read back from `wives`; only where the list opens its clause."""
     low = sentence.low
-    at = next((k for k in range(j - 1, max(0, j - 5), -1) if low[k] == "and"), 0)
-    if not at or not PREPOSITIONS.isdisjoint(low[at:j]) or not WALLS.isdisjoint(low[at:j]):
+    at = next((k for k in range(j - 1, max(0, j - _OTHERS), -1) if low[k] in ("and", ",")), 0)
+    if (
+        not at
+        or low[at] == ","
+        or not AMOUNTS.isdisjoint(low[at : at + 4])
+        or not _GOVERNING.isdisjoint(low[at:j])
+        or not WALLS.isdisjoint(low[at:j])
+    ):
         return None
     last = of_where(sentence, ending_at(mentions, at - 1 if low[at - 1] == "," else at), mentions)
     if last is None or last.sort not in ("person", "title") or last.possessive:
         return None
     before = before_of(sentence, joined_before(sentence, last, mentions, True)[0], mentions)
     return last if before < 0 or low[before] in ("that", "“", '"') or (low[before] == "," and before < 4) else None
+
+
+_OTHERS = 10
+_GOVERNING = PREPOSITIONS - {"of", "from", "in"}
 
 
 def in_some(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
@@ -58,6 +74,8 @@ def named_aside(sentence: Sentence, comma: int, named: Mention, host: Mention | 
         return _of_relative(sentence, comma, mentions) or [*_before_post(sentence, comma, mentions), named]
     if host and host.sort == "title" and named.sort == "person" and before_of(sentence, named, mentions) == comma:
         return [*joined_before(sentence, host, mentions)[:-1], named]
+    if host and opens and {host.sort, named.sort} == {"person"} and _is_whose(sentence, host, mentions):
+        return [named]
     if host is None and opens and low[comma - 1] in TITLES:
         return [named]
     if host is None and opens and named.sort == "title" and sentence.words[comma - 1].istitle():
@@ -66,13 +84,18 @@ def named_aside(sentence: Sentence, comma: int, named: Mention, host: Mention | 
     return people if len(people) > 1 else []
 
 
+def _is_whose(sentence: Sentence, host: Mention, mentions: Mentions) -> bool:
+    """Whether a name only tells whose somebody is: Ann Lee in `a spokesman for Ann Lee, Bob Ray, will come`."""
+    before = before_of(sentence, host, mentions)
+    return before > 0 and sentence.low[before] in ("of", "for", "to") and sentence.words[before - 1].islower()
+
+
 def _before_post(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:
-    """Ann Lee in `Ann Lee and the leader of the choir, Bob Ray, will come`."""
-    low, post = sentence.low, post_ending(sentence.words, comma)
-    at = post - 1 - (post > 0 and low[post - 1] in _ITS)
-    if post == comma or at < 1 or low[at] not in ("and", ","):
+    """Ann Lee in `Ann Lee and the leader of the choir, Bob Ray, will come`, `neither Ann Lee nor her former wife, Eva Holt, will come`."""
+    at = beside_office(sentence, Mention(comma + 1, comma + 2, (), "person"), mentions)
+    if at < 1 or at == comma or sentence.low[at] not in ("and", "nor", "or", ","):
         return []
-    other = ending_at(mentions, at - (low[at - 1] == ","))
+    other = item_before(sentence, at, mentions)
     return joined_before(sentence, other, mentions, True) if other and other.sort in ("person", "title") else []
 
 
@@ -84,6 +107,16 @@ def _of_relative(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions
             host = ending_at(mentions, k - 1)
             return [host] if host and host.sort in ("person", "title", "group") else []
     return []
+
+
+def several_aside(sentence: Sentence, last: Mention, mentions: Mentions) -> Mentions:
+    """The group and those named in `Three poets, Ann Lee, Bob Ray and Eva Holt, will come`, read back from the last; nobody where none are counted so."""
+    people = joined_before(sentence, last, mentions, True) if last.sort == "person" else []
+    group = people[0] if len(people) > 2 else None
+    counted = (
+        group and group.sort == "group" and any(COUNTS.get(w) == len(people) - 1 for w in sentence.low[group.first : group.last])
+    )
+    return people[1:] if counted else []
 
 
 def renamed(sentence: Sentence, named: Mention, comma: int, mentions: Mentions) -> Mentions:
@@ -115,34 +148,6 @@ _HELD = frozenset(('"', "“", "”", "that"))
 _RELATIVE = frozenset(("who", "whom", "whose", "which"))
 
 
-def before_body(sentence: Sentence, at: int) -> int:
-    """The token before `of the ruling Centre Party`, which ends at a token; that token where nothing of the sort ends there."""
-    low, words, k = sentence.low, sentence.words, at
-    if not words[at][0].isupper():
-        return at
-    while k > 1 and at - k < _LONGEST_BODY and (words[k][0].isupper() or low[k] in _ARTICLES or low[k - 1] in _ARTICLES):
-        k -= 1
-    return k - 1 if k < at and low[k] in ("of", "from") else at
-
-
-def past_body(sentence: Sentence, at: int) -> int:
-    """The token behind `of the ruling Centre Party`, which begins at a token; that token where nothing of the sort begins there."""
-    low, words, k = sentence.low, sentence.words, at + 1
-    if low[at : at + 1] not in (("of",), ("from",)):
-        return at
-    k += low[k : k + 1] == ("the",)
-    k += k + 1 < len(words) and words[k].islower() and words[k + 1][0].isupper()
-    start = k
-    while k < len(words) and words[k][0].isupper():
-        k += 1
-    return k if k > start else at
-
-
-_ARTICLES = frozenset(("the", "a", "an"))
-_ITS = frozenset("the its his her their".split())
-_LONGEST_BODY = 8
-
-
 def behind_comma(sentence: Sentence, verb: int, mentions: Mentions) -> Mentions:
     """Who opens the main clause: `Instead of attending the gala, Ann Lee flew home`."""
     comma = next((j for j in range(verb, len(sentence.low)) if sentence.low[j] == ","), len(sentence.low))
@@ -160,6 +165,8 @@ def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: froz
     Oslo, where Bob Ray waits, and attend the gala`)."""
     low = sentence.low
     start, stop = _clause_before(low, stop, said)
+    if related := _related(low, start, stop, mentions):
+        return related
     for m in mentions:
         if m.first < start or m.last >= stop or m.sort == "adjective" or m.possessive:
             continue
@@ -167,7 +174,8 @@ def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: froz
             start = m.last
         elif low[m.last : m.last + 2] not in ((",", "he"), (",", "she")):
             before = before_of(sentence, m, mentions)
-            return joined_after(sentence, m, mentions) if before < start or low[before] == "," else []
+            called = before == start and sentence.words[start][0].isupper() and low[start] not in STARTERS
+            return joined_after(sentence, m, mentions) if before < start or low[before] == "," or called else []
     return []
 
 
@@ -178,38 +186,30 @@ def _clause_before(low: tuple[str, ...], stop: int, said: frozenset[int]) -> tup
         if aside and start > 2 and low[start - 2] == "," and low[start - 1] in _SUBORDINATE:
             start, stop, aside = start - 2, start - 2, False
             continue
+        quoted = over_marks(low, start - 1, max(-1, start - _SCARE)) + 1
+        if quoted < start and low[start - 2] != ",":
+            start = quoted  # `called it a “farce” and will`
+            continue
         if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and low[start - 2] in TITLES):
             break
         start -= 1
     return start, stop
 
 
+_SCARE = 8
+
+
+def _related(low: tuple[str, ...], start: int, stop: int, mentions: Mentions) -> Mentions:
+    """Bob Ray in `Ann Lee met Bob Ray, who has a cold and will not come`: whom the relative clause tells of in which a verb is joined to another."""
+    who = next((k for k in range(stop - 1, start, -1) if low[k] in ("who", ",")), 0)
+    host = ending_at(mentions, who - (low[who - 1] == ",")) if who and low[who] == "who" else None
+    return [host] if host and host.sort in ("person", "title", "group") and not host.possessive else []
+
+
 def _is_of_somebody(sentence: Sentence, body: Mention, mentions: Mentions) -> bool:
     """Whether a state or body only stands before a name: `Labour leader Ann Lee`."""
     people = (m for m in mentions if m.first >= body.last and m.sort == "person")
     return any(before_of(sentence, person, mentions) < body.last for person in people)
-
-
-def before_adverbial(low: tuple[str, ...], last: int) -> int:
-    """The token before an adverbial between subject and verb that ends here: `Ann Lee in turn will come`; the token itself where there is none."""
-    for words in _ADVERBIALS.get(low[last], ()):
-        if low[max(0, last + 1 - len(words)) : last + 1] == words:
-            return last - len(words)
-    return last
-
-
-def _by_last(phrases: str) -> dict[str, list[tuple[str, ...]]]:
-    """Phrases as tokens, by their last word."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in phrases.split(","):
-        found.setdefault(phrase.rpartition(" ")[2], []).append(tuple(phrase.split()))
-    return found
-
-
-_ADVERBIALS = _by_last(
-    "in turn,in return,in fact,in the end,in response,at first,at last,at the last minute,at the last moment,at the time,at short notice,of course,"
-    "as usual,as expected,after all,by contrast,for his part,for her part,for their part,on his part,on her part,on their part,on the other hand,for now,for once,so far,no doubt"
-)
 
 
 def is_acting(between: tuple[str, ...]) -> bool:
@@ -224,3 +224,15 @@ _OPENING = frozenset(
     "a an the any another no his her its their is are was were has have had will would can could may might must".split()
 )
 _VERBAL, _NOT_VERBAL = ("s", "ed"), ("ous", "ss", "'s", "s'")
+
+
+def owner_aside(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
+    """Ann Lee in `Ann Lee, whose refusal`."""
+    low = sentence.low
+    return ending_at(mentions, noun - 1 - (low[noun - 2] == ",")) if noun > 2 and low[noun - 1] == "whose" else None
+
+
+def before_whom(sentence: Sentence, verb: int, mentions: Mentions) -> Mention | None:
+    """Bob Ray in `Bob Ray, whom Ann Lee invited in June, will come`."""
+    at = next((j for j in range(verb - 1, max(0, verb - 8), -1) if sentence.low[j] in ("whom", ",")), 0)
+    return ending_at(mentions, at - (sentence.low[at - 1] == ",")) if at and sentence.low[at] == "whom" else None

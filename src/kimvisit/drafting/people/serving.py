@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.people.joined import PREPOSITIONS, owner_aside
+from kimvisit.drafting.people.joined import PREPOSITIONS
 from kimvisit.drafting.people.mention import Mention, Serving
+from kimvisit.drafting.people.readback import owner_aside
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from kimvisit.drafting.people.amounts import counted_after, counted_before, everybody_after
 from kimvisit.drafting.people.bodies import body_called
 from kimvisit.drafting.people.descriptions import described_after, described_before
+from kimvisit.drafting.people.items import APPOSED, RELATIVE
 from kimvisit.drafting.people.joined import PREPOSITIONS, ending_at, joined_before
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
@@ -108,15 +109,17 @@ def _first_capital(words: Sequence[str], last: int) -> int:
     return first
 
 
-_ASIDE = ("the", "a", "an", "which", "who", "whose")
-
-
 def _aside(sentence: Sentence, at: int) -> int:
     """The comma that opens an aside: `Acme, the maker of anvils, will come`; 0 where there is none."""
     for j in range(at - 2, max(0, at - 16), -1):
         if sentence.low[j] == ",":
-            return j if sentence.low[j + 1] in _ASIDE or sentence.low[j + 1].isdigit() else 0
+            return j if sentence.low[j + 1] in _TOLD_MORE or sentence.low[j + 1].isdigit() else 0
     return 0
+
+
+_TOLD_MORE = (
+    APPOSED | RELATIVE | frozenset("led headed including among some many most along from with accompanied all both none".split())
+)
 
 
 def unlisted_after(

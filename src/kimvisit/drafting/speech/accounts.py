@@ -12,12 +12,16 @@ from kimvisit.drafting.speech.writings import WRITINGS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import DAYS
 
+OPINIONS = frozenset("account words view opinion estimation assessment judgment judgement telling reckoning".split())
 _COPULAS = frozenset(
     "is are was were be been being remains remained remain made makes make let lets seemed felt sounded says".split()
 )
 _LETTERS = frozenset("letter letters email e-mail video circular".split())
 _UTTERING = frozenset("sent expressed voiced gave issued made released gives issues expresses published offered".split())
 _RUMOURS = frozenset("reports rumours rumors suggestions speculation report media".split())
+_FEEDING = frozenset(
+    "fuelling fueling stoking raising sparking prompting fuelled fueled stoked sparked prompted feeding fed".split()
+)
 _FILLERS = frozenset("a an the his her its their also it this be position more quite very still no less not".split())
 _BY = frozenset(("by", "from", "of"))
 _IS = ("is", "was", "remains")
@@ -58,9 +62,9 @@ def _minded(scene: Scene, i: int) -> Said | None:
 
 
 def account_of(scene: Scene, i: int) -> Said | None:
-    """`by Ann Lee's account`, `in the words of Ann Lee`."""
+    """`by Ann Lee's account`, `in the words of Ann Lee`, `in Ann Lee's view`."""
     sentence, low = scene.sentence, scene.sentence.low
-    if low[max(0, i - 2) : i + 2] in (("in", "the", "words", "of"), ("by", "the", "account", "of")):
+    if low[max(0, i - 2) : i + 2] in (("in", "the", low[i], "of"), ("by", "the", low[i], "of")):
         first = i + 2
         last = next((t for t in range(first, min(len(low), i + _LONGEST)) if low[t] in _ENDS), min(len(low), i + _LONGEST))
         return said_by(voice(scene, first, last), sentence, i, sentence.start, (first, last))
@@ -84,9 +88,22 @@ def _behind(scene: Scene, i: int, last: int) -> _Teller | None:
 def _owner(scene: Scene, i: int) -> _Teller | None:
     """Ann Lee in `Ann Lee's claim that`."""
     owner = next((m for m in scene.mentions if m.possessive and i - 3 <= m.last <= i and m.first < i), None)
-    if owner is None or "," in scene.sentence.low[owner.last : i]:
+    if owner is None:
+        return _paper(scene, i)
+    if "," in scene.sentence.low[owner.last : i]:
         return None
     return _Teller(_one(owner), (owner.first, i))
+
+
+def _paper(scene: Scene, i: int) -> _Teller | None:
+    """`the Evening Courier's claim that`: an outlet on no file, by its capitals and what outlets are called."""
+    low, words, first = scene.sentence.low, scene.sentence.words, i - 1
+    if not i or not low[first].endswith(("'s", "’s")) or low[first][:-2] not in scene.known.cues.lists["outlet_words"]:
+        return None
+    while first and words[first - 1][:1].isupper() and low[first - 1] != "the":
+        first -= 1
+    name = " ".join(words[first:i])[:-2]
+    return _Teller(scene.speaker("outlet", name), (first, i)) if name[:1].isupper() and first < i - 1 else None
 
 
 def _one(mention: Mention) -> str | None:
@@ -104,9 +121,13 @@ def _giver(scene: Scene, i: int) -> _Teller | None:
 
 
 def _rumour(scene: Scene, i: int) -> _Teller | None:
-    """`Reports that`, `amid rumours that`; not `according to reports that`, `can report that`."""
+    """`Reports that`, `amid rumours that`; not `according to reports that`, `can report that`, `fuelling speculation that`."""
     low = scene.sentence.low
-    if low[i] not in _RUMOURS or (i and (low[i - 1] in ("to", "can", "not") or low[i - 2 : i - 1] == ("in",))):
+    if (
+        low[i] not in _RUMOURS
+        or (i and low[i - 1] in _FEEDING)
+        or (i and (low[i - 1] in ("to", "can", "not") or low[i - 2 : i - 1] == ("in",)))
+    ):
         return None
     return _Teller(reports(scene), (i, i + 1))
 

@@ -8,21 +8,17 @@ from operator import itemgetter
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
-from kimvisit.drafting.people.sex import FEMALE_TITLES, MALE_TITLES, agrees, sex_of
-from kimvisit.drafting.speech.phrases import head_of
+from kimvisit.drafting.people.sex import agrees, sex_of
+from kimvisit.drafting.speech.meant_after import SEXED, head_noun, meant_after, named_in, titles_agree
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Memory, Scene
+from kimvisit.drafting.speech.writings import ISSUING
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
 
 _SENTENCES, _PARAGRAPHS = 4, 2
 _LONGEST = 1000
-_ONE = frozenset(
-    "spokesman spokeswoman spokesperson official source diplomat aide adviser advisor minister ambassador envoy analyst expert insider lawyer "
-    "agent coach manager secretary lawmaker president leader chairman director player negotiator witness".split()
-)
-_MANY = frozenset("people police press media team staff group".split())
+_RELAYS = frozenset("agency newspaper daily paper broadcaster website magazine weekly report".split())
 _NEW = frozenset("a an one another".split())
-_SEXED = {"he": "male", "she": "female"}
 _BODIES = frozenset("state institution company agency outlet".split())
 _ENDED = frozenset(', ” " » ? ! - – —'.split())
 
@@ -37,22 +33,29 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
         mentions = mentions_in(sentence, known)
         speech = _heard(number, start, sentence, mentions, known, memory)
         if speech:
-            return _meant(pronoun, speech[-1], sentence, mentions, known)
+            return meant_after(pronoun, speech[-1], sentence, mentions, known)
+        if pronoun == "it" and sentence.low[:1] == ("the",):
+            return _relay_called(sentence.low[1:2], memory)
         if pronoun in ("it", "any", "they") or quoted_only:
             return None
-        named = _named(sentence, mentions)
+        named = named_in(sentence, mentions)
         if named:
-            return next(iter(named)) if len(named) == 1 and _agrees(pronoun, sentence) else None
+            return next(iter(named)) if len(named) == 1 and titles_agree(pronoun, sentence) else None
         if not any(m.sort == "pronoun" for m in mentions[:1]):
             return None
     return None
+
+
+def _relay_called(noun: tuple[str, ...], memory: Memory) -> str | None:
+    """The paper in `The paper names nobody. It adds ...`."""
+    return memory.by_noun.get(noun[0], memory.relay if noun[0] in _RELAYS else None) if noun else None
 
 
 def introduced(noun: str, known: Known, memory: Memory) -> str | None:
     """The voice without a name that stood in the sentence before, where `the diplomat` is a diplomat."""
     before = who_is("any", known, memory)
     found = known.who(before) if before else None
-    return before if found and found.sort == "unnamed" and _head_of(found.name) == noun else None
+    return before if found and found.sort == "unnamed" and head_noun(found.name) == noun else None
 
 
 def who_speaks(scene: Scene, at: int) -> str | None:
@@ -66,13 +69,13 @@ def who_speaks(scene: Scene, at: int) -> str | None:
         if named:
             return _only(named)
     before = _before_colon(scene, at) or who_is(pronoun, scene.known, scene.memory)
-    if before or sentence.quotes or pronoun not in _SEXED:
+    if before or sentence.quotes or pronoun not in SEXED:
         return before
     one = _only({m.ids for m in scene.mentions if m.last <= at and m.sort in ("person", "title") and len(m.ids) == 1})
     if one is None:
         return None
     sex = sex_of(one, scene.known)
-    return one if sex == _SEXED[pronoun] or (not sex and _is_alone(scene, one, at)) else None
+    return one if sex == SEXED[pronoun] or (not sex and _is_alone(scene, one, at)) else None
 
 
 def last_person(scene: Scene, but: str | None = None) -> str | None:
@@ -124,7 +127,9 @@ def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention],
     """The speech of an earlier sentence, as it was found there."""
     if (number, start) in memory.heard:
         return memory.heard[number, start]
-    silent = known.cues.saying.keys().isdisjoint(sentence.low) and "according" not in sentence.low
+    silent = (
+        known.cues.saying.keys().isdisjoint(sentence.low) and "according" not in sentence.low and ISSUING.isdisjoint(sentence.low)
+    )
     if memory.hear is None or (sentence.low[0] not in _NEW and silent):
         return []
     there = replace(memory, number=number, start=start, by_noun=dict(memory.by_noun))
@@ -177,63 +182,3 @@ def _parted(paragraph: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]
 def _is_quotation(sentence: Sentence) -> bool:
     """Whether a sentence is a quotation from its first word to its last."""
     return sentence.quotes[0][0] <= sentence.start and sentence.quotes[0][1] >= sentence.end - 2
-
-
-def _meant(pronoun: str, said: Said, sentence: Sentence, mentions: list[Mention], known: Known) -> str | None:
-    """Whom a pronoun means after somebody spoke: the speaker, or the one person of whom a body that is no person spoke."""
-    speaker = said.chain[0] if said.chain else None
-    found = known.who(speaker) if speaker else None
-    if found is None or pronoun == "any":
-        return speaker if found else None
-    unnamed = found.sort == "unnamed"
-    single = unnamed and _is_one(found.name)
-    if pronoun == "it":
-        return speaker if found.sort != "person" and (not unnamed or _is_body(found.name, known)) else None
-    if pronoun == "they":
-        return speaker if found.sort in ("unnamed", "group") and not single else None
-    if single or found.sort == "person" or not _ONE.isdisjoint(found.name.lower().replace(",", "").split()):
-        return speaker if _agrees(pronoun, sentence) else None
-    named = set() if unnamed else _named(sentence, mentions)
-    return next(iter(named)) if len(named) == 1 and _agrees(pronoun, sentence) else None
-
-
-def _is_one(name: str) -> bool:
-    """Whether a voice without a name of its own is one man's: `Defector, unnamed`, not `Officials in Minsk, unnamed`."""
-    head = _head_of(name)
-    return not head.endswith("s") and head not in _MANY
-
-
-def _is_body(name: str, known: Known) -> bool:
-    """Whether a voice without a name is no man but a body: `Presidency, unnamed`, `Embassy in Lund, unnamed`."""
-    return _head_of(name) in known.cues.lists["body_words"]
-
-
-def _head_of(name: str) -> str:
-    """The noun that names a voice: `official` of `Senior official in Oslo, unnamed`."""
-    return head_of(tuple(name.split(",")[0].lower().split()))[-1]
-
-
-def _named(sentence: Sentence, mentions: list[Mention]) -> set[str]:
-    """Who is named outside quotations: people, and offices that stand beside no name."""
-    return {
-        m.ids[0]
-        for m in mentions
-        if (m.sort == "person" or (m.sort == "title" and not _is_beside_name(sentence, m, mentions)))
-        and len(m.ids) == 1
-        and not sentence.quoted(sentence.starts[m.first])
-    }
-
-
-def _is_beside_name(sentence: Sentence, title: Mention, mentions: list[Mention]) -> bool:
-    """`the mayor, Ann Lee,`, `Ann Lee, the mayor,`."""
-    return any(
-        m.sort == "person"
-        and sentence.low[min(m.last, title.last) : max(m.first, title.first)] in ((",",), (",", "the"), (",", "a"))
-        for m in mentions
-    )
-
-
-def _agrees(pronoun: str, sentence: Sentence) -> bool:
-    """Whether the titles of a sentence let its person be a `he` or a `she`."""
-    female, male = not FEMALE_TITLES.isdisjoint(sentence.low), not MALE_TITLES.isdisjoint(sentence.low)
-    return female == male or (female if pronoun == "she" else male)

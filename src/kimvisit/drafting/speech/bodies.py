@@ -209,13 +209,15 @@ def _by_noun(scene: Scene, label: Label) -> str | None:
 
 
 def _by_capitals(scene: Scene, label: Label) -> str | None:
-    """`the Free Seafarers' Union`, `Norway's Polar Institute`, `the Storting`: a name that holds a noun of bodies, or is one word."""
+    """`the Free Seafarers' Union`, `Norway's Polar Institute`, `the Swedish Academy`, `the Storting`: a name that holds a noun of bodies, or
+    is one word."""
     low, words = label.low, scene.sentence.words[label.first : label.last]
     owner, capital = label.only("state", "adjective"), _capitals(scene, label)
     theirs = owner is not None and owner.possessive and owner.first - label.first <= 1 and len(label.inside) == 1
     if owner and theirs:
         capital = [i for i in capital if i >= owner.last - label.first]
-    if not capital or (label.inside and not theirs) or not _SPEAKERS.isdisjoint(low):
+    within = owner is not None and owner.sort == "adjective" and len(label.inside) == 1 and len(capital) > 1
+    if not capital or (label.inside and not theirs and not within) or not _SPEAKERS.isdisjoint(low):
         return None
     name = words[capital[0] : capital[-1] + 1]
     bodily = any(normal(word) in scene.known.cues.lists["body_words"] for word in name)

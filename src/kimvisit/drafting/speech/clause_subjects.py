@@ -2,6 +2,9 @@
 
 from kimvisit.drafting.speech.parts import AUXILIARIES, is_intro
 from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.text.starters import CALENDAR
+
+_NAME = 5
 
 
 def clause_subject(scene: Scene, before: int) -> tuple[int, int]:
@@ -24,7 +27,17 @@ def clause_subject(scene: Scene, before: int) -> tuple[int, int]:
         if low[at] in AUXILIARIES or (met is None and not low[at].isalpha() and low[at] != "-"):
             return 0, 0
         at = met.last if met else at + 1
-    return 0, 0
+    return _capitals(scene, first, before)
+
+
+def _capitals(scene: Scene, first: int, before: int) -> tuple[int, int]:
+    """A name on no file that opens a clause, up to the day or verb behind it: `The Congress on Wednesday ended the suspense by announcing`."""
+    words, at = scene.sentence.words, first + (scene.sentence.low[first] == "the")
+    stop = at
+    while stop < min(before, at + _NAME) and words[stop][:1].isupper() and scene.sentence.low[stop] not in CALENDAR:
+        stop += 1
+    known = any(m.first < stop and m.last > at for m in scene.mentions)
+    return (first, stop) if stop > at and not known else (0, 0)
 
 
 def _past_name(scene: Scene, comma: int) -> int:

@@ -8,7 +8,7 @@ from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import bystander
-from kimvisit.drafting.speech.stretches import in_relative
+from kimvisit.drafting.speech.stretches import in_relative, quoted_from
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.writings import WRITINGS
 from kimvisit.drafting.text.sentences import Sentence
@@ -18,11 +18,12 @@ _CLOSING = (",", "”", '"', "»", "?", "!", "'", "’")
 _ENDING = frozenset(
     '. ; : “ " who which in on at after during was when as following while but and though although to ) ”'.split()
 )
-_ARTICLES = ("the", "a", "an")
+
 _WIRES = frozenset(
     "rang called phoned telephoned wrote emailed e-mailed texted messaged cabled went took appeared contacted telegraphed "
     "used issued held broke made convened summoned rose stood stepped emerged returned interrupted came sent posted released published".split()
 )
+_LEFT_TO = (("only", "for"), ("fell", "to"), ("left", "to"), ("up", "to"))
 _MOVING = frozenset("prompting leading forcing causing prompted led forced obliging".split())
 _CONTINUING = frozenset(
     "adding saying noting stressing insisting explaining claiming confirming announcing telling writing warning declaring arguing stating "
@@ -51,7 +52,7 @@ def inverted(scene: Scene, i: int) -> Said | None:
         return None
     chain = (who, *quoter_after(sentence, last, scene.mentions)) if who else None
     verb = sentence.starts[i]
-    spans = ((sentence.start, verb), *_behind_speaker(sentence, i, last))
+    spans = ((quoted_from(sentence, i), verb), *_behind_speaker(sentence, i, last))
     return Said(chain, spans, dated(scene, i, i), "plain", verb, (start, last))
 
 
@@ -79,27 +80,32 @@ def _speaker_end(scene: Scene, start: int) -> int | None:
         if low[last] in AUXILIARIES:
             return None
         described = low[last + 1 : last + 2] in (("a",), ("an",), ("the",))
-        if low[last] == "," and not described and not (low[start] in _ARTICLES and is_named_next(scene, last)):
+        if low[last] == "," and not described and not (low[start] in _INTRODUCING and is_named_next(scene, last)):
             break
         last += 1
     return last
 
 
 def _behind_speaker(sentence: Sentence, i: int, last: int) -> tuple[tuple[int, int], ...]:
-    """What goes on behind the speaker: `..., said Ann Lee, will come`, or the quotations there."""
-    if last + 1 < len(sentence.low) and sentence.low[last] == "," and sentence.low[last + 1] in AUXILIARIES:
+    """What goes on behind the speaker: `..., said Ann Lee, will come`, `Not so, said Ann Lee: ...`, or the quotations there."""
+    joined = (
+        sentence.low[last : last + 1] == (",",)
+        and sentence.low[last + 1 : last + 2] != ()
+        and sentence.low[last + 1] in AUXILIARIES
+    )
+    if joined or sentence.low[last : last + 1] == (":",):
         return ((sentence.starts[last], sentence.end),)
     return tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
 
 
 def sent_to_say(scene: Scene, i: int) -> Said | None:
     """`Ann Lee rang the hosts to say that`, `wrote to the mayor to announce`: whoever used the wire speaks; `prompting Ann Lee to say that`,
-    `only for Ann Lee to say that`."""
+    `only for Ann Lee to say that`, `it fell to Ann Lee to say that`."""
     sentence, low = scene.sentence, scene.sentence.low
     start, empty = content_of(sentence, i)
     if empty:
         return None
-    only = next((t for t in range(i - 2, max(1, i - 9), -1) if low[t - 1 : t + 1] == ("only", "for")), None)
+    only = next((t for t in range(i - 2, max(1, i - 12), -1) if low[t - 1 : t + 1] in _LEFT_TO), None)
     moved = only or next((t for t in range(i - 2, max(0, i - 10), -1) if low[t] in _MOVING), None)
     wired = next((t for t in range(i - 2, max(0, i - 14), -1) if low[t] in _WIRES), None)
     if moved is not None:
@@ -146,6 +152,8 @@ def continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if (low[i] not in _CONTINUING and low[i - 1] != "having") or (i and low[i - 1] in ("as", "of", "for")):
         return None
     start, _ = content_of(sentence, i)
+    if low[i - 1] == "having" and (made := _having_said(scene, i, start)):
+        return made
     if earlier:
         return earlier[-1]._replace(spans=((start, sentence.end),), at=sentence.starts[i], sort="plain")
     if (uttered := uttered_before(sentence, i)) is not None:
@@ -157,6 +165,15 @@ def continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     first, last = clause_subject(scene, i)
     who = voice(scene, first, last) if first < last else None
     return said_by(who, sentence, i, start, (first, last))
+
+
+def _having_said(scene: Scene, i: int, start: int) -> Said | None:
+    """`Ann Lee, having said she was ill, came after all`: what she said ends at the comma."""
+    if scene.sentence.low[max(0, i - 2)] != ",":
+        return None
+    first, last = left_of(scene.sentence, i - 2)
+    made = said_by(voice(scene, first, last) if first < last else None, scene.sentence, i, start, (first, last))
+    return in_relative(made, scene.sentence) if made else None
 
 
 def goes_on_saying(low: tuple[str, ...], i: int, tag: str) -> bool:

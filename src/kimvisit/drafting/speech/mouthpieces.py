@@ -16,7 +16,7 @@ _COMMENTS = frozenset("even amid despite in a days hours".split())
 _CALLED = ("person", "title")
 _NEAR = 70
 _GAP = 4
-_TAIL, _TITLED = 9, 5
+_TAIL, _TITLED, _ASIDE, _BEFORE = 9, 5, 16, 6
 _LONGEST = 1000
 
 
@@ -130,10 +130,9 @@ def _sentence_behind(memory: Memory, sentence: Sentence) -> Sentence | None:
 
 def _speaks(sentence: Sentence, m: Mention, scene: Scene) -> bool:
     """`Chief Secretary Ann Lee told`, `“...,” Ann Lee said`, at the head of the sentence or behind its quotation."""
-    after = sentence.low[m.last : m.last + 1]
-    if m.sort != "person" or len(m.ids) != 1 or m.possessive or m.last - m.first < 2 or not after:
+    if m.sort != "person" or len(m.ids) != 1 or m.possessive or m.last - m.first < 2:
         return False
-    if scene.known.cues.saying.get(after[0], ("", ""))[0] not in ("plain", "telling"):
+    if scene.known.cues.saying.get(_verb_behind(sentence, m, scene), ("", ""))[0] not in ("plain", "telling"):
         return False
     if _is_spokesman(sentence, m) and not SPOKESMEN.isdisjoint(scene.sentence.low):
         return True
@@ -146,11 +145,28 @@ def _speaks(sentence: Sentence, m: Mention, scene: Scene) -> bool:
     return len(before) <= _TITLED and (not before or before[-1] == "," or before[-1] in scene.known.cues.lists["titles"])
 
 
+def _verb_behind(sentence: Sentence, m: Mention, scene: Scene) -> str:
+    """The word behind a name, over a comma that closes it (`the spokesman, Ann Lee, told`) and over an aside that calls it what the speaker before
+    was called (`Ann Lee, who was a minister until May, told`, behind `a former minister said`)."""
+    low = sentence.low
+    close = m.last
+    if low[close : close + 1] == (",",):
+        beside = low[max(0, m.first - _BEFORE) : m.first]
+        if beside[-1:] != (",",):
+            close = next((t for t in range(close + 1, min(len(low), close + _ASIDE)) if low[t] == ","), len(low))
+            beside = low[m.last : close]
+        if scene.known.cues.lists["source_nouns"].intersection(beside).isdisjoint(scene.sentence.low):
+            return ""
+    at = close + (low[close : close + 1] == (",",))
+    return low[at] if at < len(low) else ""
+
+
 def _is_spokesman(sentence: Sentence, m: Mention) -> bool:
-    """`The list is long, spokesman Ann Lee told a briefing`: not that of somebody else, as in `union spokesman Ann Lee`."""
+    """`The list is long, spokesman Ann Lee told a briefing`, `the spokesman, Ann Lee, told`: not that of somebody else, as in `union spokesman Ann Lee`."""
     first = m.first - 1
     return (
         first >= 0
+        and (first := first - (sentence.low[first] == ",")) >= 0
         and sentence.low[first] in SPOKESMEN
         and sentence.low[max(0, first - 1) : first] in ((), (",",), ("”",), ("the",))
     )

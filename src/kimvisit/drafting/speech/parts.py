@@ -5,6 +5,7 @@ import re
 from kimvisit.drafting.speech.said import is_day_of_saying, opens_saying
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import DAYS
 
 SUBORDINATE = frozenset("while although though after when since before because if despite whereas as until once".split())
 SKIPPED = frozenset(
@@ -39,6 +40,11 @@ _ADDRESSED = re.compile(
 )
 _CONTENT = ("that", "it", "he", "she", "they")
 _LONGEST = 8
+_TIMES = frozenset(
+    "hours hour days day minutes moments weeks week months just only even shortly soon long barely not a two three four five six seven several few some".split()
+)
+_PAPERS = frozenset("letter statement email e-mail memo".split())
+_OPENING, _HEARER = 5, 6
 _NEVER_SAID = frozenset("confirmed said announced reported mentioned acknowledged disclosed revealed admitted".split())
 _VOWS = ("promis", "vow", "pledg")
 _ASIDE = re.compile(r",[^,;“\"]{1,80}, that\b")
@@ -50,9 +56,15 @@ def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
     if last != i and low[last] not in SKIPPED and low[last] not in (",", "(", "who", "which"):
         return False
     ending, after = low[last - 1], low[i + 1 : i + 2]
-    if ending == "," and any(m.first in (first, first + 1) and m.sort == "person" for m in mentions):
+    if ending == "," and any((m.first in (first, first + 1) or m.last == last - 1) and m.sort == "person" for m in mentions):
+        return True
+    if low[i] == "says" and (_is_bare_name(scene, first, last, i) or not _PAPERS.isdisjoint(low[first : min(last, first + 3)])):
         return True
     if any(m.last == last and not m.possessive and m.sort != "adjective" for m in mentions):
+        return True
+    if any(m.first == first and m.sort == "person" and low[m.last] in ("of", "at", "from") for m in mentions if m.last < last):
+        return True  # `Ann Lee of the Polar Institute says`
+    if last == i and low[i] == "says" and low[first - 1] in ("”", '"', "»") and low[first] in ("the", "a", "an"):
         return True
     if last == i and ((low[i] == "say" and ending.endswith("s")) or (low[i] == "says" and _is_body(scene, first, last))):
         return True
@@ -114,8 +126,16 @@ def is_after(sentence: Sentence, first: int) -> bool:
     return first > 1 and sentence.low[first - 1] in (",", "”", '"', "»", "?", "!", "-", "–", "—")
 
 
+def opens_clause(low: tuple[str, ...]) -> bool:
+    """Whether words open with a clause of time or reason: `After Ann Lee said so`, `Hours after Ann Lee said so`."""
+    behind = next((t for t, word in enumerate(low[:_OPENING]) if word in SUBORDINATE), None)
+    return behind is not None and (behind == 0 or _TIMES.issuperset(low[:behind]))
+
+
 def is_intro(sentence: Sentence) -> bool:
-    """Whether a sentence opens with words that stand before the subject: `In Minsk`, `Asked about it`, `Recently`."""
+    """Whether a sentence opens with words that stand before the subject: `In Minsk`, `Asked about it`, `Recently`, `Hours after`."""
+    if sentence.low[0] in _TIMES and opens_clause(sentence.low):
+        return True
     return sentence.low[0] in _INTRO or (sentence.low[0].endswith(("ly", "ing", "ed")) and len(sentence.low[0]) > 4)
 
 
@@ -163,13 +183,23 @@ def dated(scene: Scene, i: int, first: int) -> str | None:
 def is_speech(sentence: Sentence, i: int) -> bool:
     """Whether the verb surely reports speech although its speaker is unknown."""
     after = sentence.low[i + 1 : i + 2]
-    return sentence.low[i] in ("said", "say", "says", "told", "added") or after in (("that",), (":",))
+    if sentence.low[i] in ("said", "say", "says", "told", "added") or after in (("that",), (":",)):
+        return True
+    if not after or not (after[0] in ("to", "on") or after[0] in DAYS):
+        return False
+    told = sentence.low[i + 2 : i + 2 + _HEARER]  # `confirmed to the Herald that`, `promised on Monday that`
+    return "that" in told and "," not in told[: told.index("that")]
+
+
+def _is_bare_name(scene: Scene, first: int, last: int, verb: int) -> bool:
+    """`Labour says`: one word in capitals right before the verb."""
+    return last == verb and last - first == 1 and scene.sentence.words[first][:1].isupper()
 
 
 def _is_body(scene: Scene, first: int, last: int) -> bool:
     """`Chile's intelligence service`, `the festival office`."""
     low, lists = scene.sentence.low, scene.known.cues.lists
-    opens = low[first] in ("the", "its", "their") or low[first].endswith("'s")
+    opens = low[first] in ("the", "its", "their") or any(word.endswith("'s") for word in low[first : min(last, first + 3)])
     return opens and last - first <= 6 and (low[last - 1] in lists["body_words"] or low[last - 1] in lists["body_nouns"])
 
 

@@ -1,6 +1,7 @@
 """Speech in the passive: `it was announced by Ann Lee that`, `they were told that`; and that of nobody named: `is said to have declined`."""
 
 from kimvisit.drafting.speech.accounts import reports
+from kimvisit.drafting.speech.clause_subjects import is_named_next
 from kimvisit.drafting.speech.parts import content_of
 from kimvisit.drafting.speech.relays import briefed
 from kimvisit.drafting.speech.said import Said
@@ -49,6 +50,8 @@ def impersonal(scene: Scene, i: int, head: str) -> Said | None:
     by = next((t for t in range(i + 1, min(len(low), i + 9)) if low[t] in ("by", "that", ",", "“")), i)
     if low[by] == "by":
         last = next((t for t in range(by + 1, min(len(low), by + 14)) if low[t] in _AFTER_BY), min(len(low), by + 14))
+        if low[last : last + 1] == (",",) and is_named_next(scene, last):  # `confirmed by the guide, Ann Lee, that`
+            last = next(m.last for m in scene.mentions if m.first == last + 1 and m.sort == "person")
         sort = head if head in ("denying", "confirming") else "plain"
         who = voice(scene, by + 1, last)
         return Said((who,), (announced,), None, sort, sentence.starts[i], (by + 1, last)) if who else None
@@ -68,7 +71,9 @@ def _announced(sentence: Sentence, i: int, begin: int, head: str) -> tuple[int, 
     if low[i - 1] == "as":  # `..., as announced by`
         return (sentence.start, sentence.starts[i - 1]) if i > 2 else (comma_after(sentence, i), sentence.end)
     if head == "telling":  # `was told by Ann Lee that`
-        that = next((t for t in range(i, min(len(low), i + 24)) if low[t] == "that"), None)
+        that = next((t for t in range(i, min(len(low), i + 24)) if low[t] in ("that", "said")), None)
+        if that is not None and low[that] == "said":  # `One lawmaker, who was briefed by Ann Lee, said that`
+            return None
         return (sentence.ends[that], sentence.end) if that is not None else None
     return sentence.start, sentence.end
 

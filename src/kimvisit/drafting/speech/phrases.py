@@ -58,7 +58,12 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
         if low[j] == ")" and (inner := _opened(sentence, j, floor)):
             j = inner - 1
     j = _over_words(sentence, j, floor, last)
-    if low[j] == "," and low[last : last + 1] == (",",) and low[j + 1] in _DEFINITE and (name := _name_before(sentence, j)) < j:
+    if (
+        low[j] == ","
+        and low[last : last + 1] == (",",)
+        and (low[j + 1] in _DEFINITE or _is_title(sentence, j + 1))
+        and (name := _name_before(sentence, j)) < j
+    ):
         return name, last  # `Ann Lee, the mayor of Oslo, who ..., said`
     if low[j] in _RELATIVES and low[j - 1] == "," and last > j + 2 and low[_over_adverbs(sentence, verb - 1, floor)] == ",":
         last = j - 1
@@ -68,6 +73,11 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
         j = _over_words(sentence, j - 1, floor, last)
     first = without_opening(sentence, j + 1, last)
     return (first, last) if first < last else (j + 1, j + 1)
+
+
+def _is_title(sentence: Sentence, at: int) -> bool:
+    """Whether an office in capitals begins at a token: `Ann Lee, Chairman of the Council, who ..., said`."""
+    return sentence.words[at][0].isupper() and not _NOUNISH.isdisjoint(sentence.low[at : at + 4])
 
 
 def _name_before(sentence: Sentence, comma: int) -> int:
@@ -122,12 +132,15 @@ def _may_name(sentence: Sentence, j: int, last: int) -> bool:
     if low[j] in _LINKS:
         return low[j] == "once" and low[j - 1] in ("who", "which")
     if low[j] in _TOLD:
+        if low[j] == "said" and low[j - 1] == "the" and j < last - 1:  # `Ann Lee in the said statement explained`
+            return True
         return low[j] == "reports" and (j == last - 1 or low[j + 1] in _BEHIND_REPORTS)
     return low[j] != "and" or _both_names(sentence, j) or joins_nouns(sentence, j, last)
 
 
 def _before_title(sentence: Sentence, j: int, floor: int) -> int | None:
-    """The comma that opens an aside whose last comma a title in quotation marks holds: `Ann Lee, who won it with "Rain,"`."""
+    """The comma that opens an aside whose last comma a title in quotation marks holds: `Ann Lee, who won it with "Rain,"`,
+    `Ann Lee, the director of "Rain,"`."""
     low = sentence.low
     if j < floor + 4 or low[j] not in ('"', "”", "’") or low[j - 1] != ",":
         return None
@@ -135,7 +148,7 @@ def _before_title(sentence: Sentence, j: int, floor: int) -> int | None:
     if opened <= floor or not low[opened - 1].isalpha():
         return None
     back = next((t for t in range(opened - 1, floor, -1) if low[t] == ","), floor)
-    return back if back > floor and low[back + 1] in _RELATIVES else None
+    return back if back > floor and (low[back + 1] in _RELATIVES or low[back + 1] in _APPOSED) else None
 
 
 def _has_own_verb(sentence: Sentence, who: int, last: int) -> bool:
@@ -192,6 +205,8 @@ def _is_apposition(sentence: Sentence, back: int, close: int) -> bool:
     if sentence.low[back] == "(" or sentence.low[back + 1] in _RELATIVES:
         return False
     opener = sentence.low[back + 1]
+    if sentence.low[close - 1] in ("them", "included"):  # `The organisers, Ann Lee among them, say`
+        return False
     return opener in _APPOSED or sentence.words[back + 1][0].isupper() or not _NOUNISH.isdisjoint(sentence.low[back + 1 : close])
 
 

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from kimvisit.drafting.speech.antecedents import who_is
 from kimvisit.drafting.speech.clause_subjects import is_named_next
 from kimvisit.drafting.speech.outlets import bare_outlet, quoter_after
 from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, dated, is_after
@@ -14,6 +15,7 @@ from kimvisit.drafting.speech.stretches import comma_after
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.text.sentences import Sentence
 
+_AS_SAYING = (("as", "saying"), ("as", "telling"))
 _OFTEN = frozenset("also later earlier widely often".split())
 _SOURCE_ENDS = (".", ";", "“", '"', "as", "that")
 _ABOUT = frozenset("over by about on between among".split())
@@ -27,10 +29,21 @@ def relayed_at(scene: Scene, i: int, tag: str, earlier: list[Said]) -> Said | No
     cites = tag == "ing" or (i > 1 and low[i - 1] in ("who", "which") and low[i - 2] == ",")
     if not cites and tag == "past" and _is_passive(low, i):
         return _quoted(scene, i, earlier)
+    if low[i + 1 : i + 4] in (("him", "as", "saying"), ("her", "as", "saying")):
+        return _quoting_him(scene, i)
     source = _source_at(scene, i) if low[i + 1 : i + 2] != ("by",) else None
     if source is None:
         return None
     return _citing(scene, i, source, earlier) if cites else _quoting(scene, i, source)
+
+
+def _quoting_him(scene: Scene, i: int) -> Said:
+    """`the agency quoted him as saying`: who spoke before, or somebody who cannot be named."""
+    who = who_is("he" if scene.sentence.low[i + 1] == "him" else "she", scene.known, scene.memory)
+    if who is None:
+        span = (scene.sentence.ends[i + 3], scene.sentence.end)
+        return Said(None, (span,), None, "plain", scene.sentence.starts[i], (i + 1, i + 2))
+    return _quoting(scene, i, _Cited(who, i + 2))
 
 
 def _is_passive(low: tuple[str, ...], i: int) -> bool:
@@ -68,13 +81,14 @@ def _source_at(scene: Scene, i: int) -> _Cited | None:
     stop = i + 1
     while stop < len(low) and stop - i < 20 and low[stop] not in _SOURCE_ENDS and (low[stop] != "," or stop == i + 1):
         stop += 1
-    if not _is_source(scene, i + 1, stop):
+    says = low[stop : stop + 2] in _AS_SAYING
+    if not says and not _is_source(scene, i + 1, stop):
         return None
     named = next((m for m in scene.mentions if m.first == stop + 1 and m.sort == "person"), None) if stop < len(low) else None
     if named and low[stop] == "," and sentence.low[named.last : named.last + 1] in ((".",), (",",), (), ("as",)):
         stop = named.last
     who = briefed(scene, i) if low[i + 1 : stop] == ("it",) else None
-    who = who or voice(scene, i + 1, stop)
+    who = who or voice(scene, i + 1, stop) or (bystander(scene, i + 1, stop) if says else None)
     return _Cited(who, stop) if who else None
 
 
@@ -82,6 +96,9 @@ def _is_source(scene: Scene, first: int, stop: int) -> bool:
     """Whether what is cited is somebody, and no reason: `citing two aides`, not `citing a dispute with the club`."""
     low, nouns = scene.sentence.low, scene.known.cues.lists["source_nouns"]
     last = next((t for t in range(first + 1, stop) if low[t] in BEHIND or low[t] in _ABOUT), stop)
+    owner = next((t for t in range(first, last - 1) if low[t].endswith(("'s", "’s"))), None)
+    if owner is not None and nouns.isdisjoint(low[owner + 1 : last]):  # `citing Ann Lee's order closing the border`
+        return False
     if low[first:stop] == ("it",) or not nouns.isdisjoint(low[first:last]):
         return True
     named = any(first <= m.first < last and not m.possessive for m in scene.mentions)
@@ -123,7 +140,7 @@ def _quoting(scene: Scene, i: int, source: _Cited) -> Said:
     sentence, low, stop = scene.sentence, scene.sentence.low, source.stop
     first, last = left_of(sentence, i)
     relay = voice(scene, first, last) if first < last else None
-    start = stop + 2 if low[stop : stop + 2] in (("as", "saying"), ("as", "telling")) else stop
+    start = stop + 2 if low[stop : stop + 2] in _AS_SAYING else stop
     rest = sentence.end - (sentence.starts[start] if start < len(low) else sentence.end)
     begins = sentence.starts[first] if first < len(low) else sentence.end
     before = rest < 25 and begins - sentence.start > 12

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, SUBORDINATE
+from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, opens_clause
 from kimvisit.drafting.speech.phrases import PASTS, is_clause
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
@@ -19,6 +19,7 @@ _NOW = frozenset("is are has have will may can".split())
 _CONTENT = frozenset("whether if that would will".split())
 _CONJOINED = frozenset("has have had was is are also not did".split())
 _UNSAID = ("withheld", "denying", "allowing")
+_PARTS = frozenset(', ; : “ ” "'.split())
 _CALLED = ("person", "title")
 _SUBJECT, _OPENING, _NEAR, _FAR = 5, 5, 6, 12
 
@@ -30,7 +31,15 @@ def clipped(said: Said, scene: Scene) -> Said:
     if said.spans and said.spans[-1][0] > said.at:
         resumed = (_comment(sentence, token), _present(scene, token), _own(scene, token, said.sort))
         said = ending_at(said, min(resumed))
-    return ending_at(said, comma_after(sentence, token)) if _opens_sentence(said, sentence) else said
+    within = _opens_sentence(said, sentence) or _is_in_relative(sentence.low, token)
+    return ending_at(said, comma_after(sentence, token)) if within else said
+
+
+def _is_in_relative(low: tuple[str, ...], token: int) -> bool:
+    """Whether a verb stands in a relative clause that a comma will close: `Ann Lee, who lives there and says so, ...`, `the gala, which Ann Lee
+    said would be the last, ...`."""
+    who = next((t for t in range(token - 1, 0, -1) if low[t] in ("who", "which") or low[t] in _PARTS), 0)
+    return who > 1 and low[who] not in _PARTS and low[who - 1] == ","
 
 
 def _opens_sentence(said: Said, sentence: Sentence) -> bool:
@@ -39,7 +48,7 @@ def _opens_sentence(said: Said, sentence: Sentence) -> bool:
         return False
     low, first = sentence.low, said.speaker[0]
     begin = _clause_start(low, first)
-    if first - begin > 4 or "," in low[begin:first] or low[begin] not in SUBORDINATE:
+    if first - begin > 4 or "," in low[begin:first] or not opens_clause(low[begin:first]):
         return False
     return not (low[0] == "as" and (first == 1 or "by" in low[2:5]))
 

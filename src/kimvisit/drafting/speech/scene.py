@@ -70,9 +70,9 @@ class Scene(NamedTuple):
         """Let a voice that is on no file speak by a name: `the Turan news agency`, `Ann Lee and Bob Ray`; returns its id."""
         return self.known.let_speak(Who(slug(name), sort, name, country, speaks_for))
 
-    def nameless(self, name: str, country: str | None = None) -> str:
+    def nameless(self, name: str, country: str | None = None, speaks_for: str | None = None) -> str:
         """Let a voice without a name speak, called by its own words: `a Danish diplomat`; returns its id."""
-        return self.known.let_speak(Who(slug(name), "unnamed", f"{name}, unnamed", country))
+        return self.known.let_speak(Who(slug(name), "unnamed", f"{name}, unnamed", country, speaks_for))
 
 
 class Label(NamedTuple):

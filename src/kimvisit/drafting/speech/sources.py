@@ -71,7 +71,7 @@ def _before_relaying(scene: Scene, label: Label) -> int:
 
 def _head(low: tuple[str, ...], nouns: list[str]) -> str:
     """The noun that a phrase is about: `spokesman` in `a spokesman for the president`."""
-    heads = [w for w in head_of(low) if w in nouns] or nouns
+    heads = [w for w in head_of(low) if w in nouns and w != "press"] or nouns
     return heads[-1] if heads[-1] not in ("office", "government", "ministry") else heads[0]
 
 

@@ -2,22 +2,25 @@
 
 from collections.abc import Callable
 
-from kimvisit.drafting.speech.accounts import account_of, noun_of_saying
+from kimvisit.drafting.speech.accounts import OPINIONS, account_of, noun_of_saying
 from kimvisit.drafting.speech.displaced import NOUNS_TOO, continued, goes_on_saying, named_told, sent_to_say
 from kimvisit.drafting.speech.parts import withheld_at
 from kimvisit.drafting.speech.passives import impersonal, rumoured
+from kimvisit.drafting.speech.phrases import left_of
+from kimvisit.drafting.speech.reckoned import RECKONING, let_known, reckoned
 from kimvisit.drafting.speech.relays import according_to, relayed_at
 from kimvisit.drafting.speech.resumed import PARTING, clipped
-from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.several import asked, cut, echoed, nested, parted, rooted
 from kimvisit.drafting.speech.subject import Verb, by_subject
-from kimvisit.drafting.speech.verbless import is_introduced, quoted_beside, standing
+from kimvisit.drafting.speech.verbless import is_introduced, issuing, quoted_beside, standing
+from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.writings import WRITINGS
 
 # What a reading returns that knows the verb for its own, and that nobody speaks.
 NO_SPEECH = Said(None, (), None, "plain", -1, (0, 0))
-_ACCOUNTS = frozenset("according per account words reference let lets".split())
+_ACCOUNTS = frozenset("according per reference let lets".split()) | OPINIONS | RECKONING
 _PASSIVE = frozenset("be been being is are was were".split())
 _UNSAID = _PASSIVE | frozenset("to would could if not".split())
 _TOLD = frozenset("say says said claim claims claimed suggest suggests suggested indicate indicated media has have".split())
@@ -42,7 +45,7 @@ def speech_in(scene: Scene) -> list[Said]:
             found = [cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
             found.append(clipped(made, scene))
     speech = asked(sentence, echoed(scene, nested(parted(rooted(found), sentence), scene.known)))
-    speech = speech or quoted_beside(scene) or (standing(scene) if is_introduced(scene) else [])
+    speech = speech or quoted_beside(scene) or issuing(scene) or (standing(scene) if is_introduced(scene) else [])
     memory.heard[memory.number, memory.start] = speech
     return speech
 
@@ -50,8 +53,9 @@ def speech_in(scene: Scene) -> list[Said]:
 def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     """Speech at a word of saying; of those in a quotation only what another is said to have told."""
     sentence, word = scene.sentence, scene.sentence.low[i]
-    if word in _ACCOUNTS:
-        return _account(scene, i, earlier)
+    made = _account(scene, i, earlier) if word in _ACCOUNTS else None
+    if made or word not in scene.known.cues.saying:
+        return made
     if not sentence.quoted(sentence.starts[i]):
         return _at_verb(scene, i, earlier)
     return named_told(scene, i, i) if scene.known.cues.saying[word][0] == "telling" else None
@@ -60,7 +64,11 @@ def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
 def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     """Speech at `according to`, `with reference to`, `in the words of`, `by her account`, `let it slip`."""
     low = scene.sentence.low
+    if low[i] in RECKONING:
+        return None if scene.sentence.quoted(scene.sentence.starts[i]) else reckoned(scene, i)
     if low[i] in ("let", "lets"):
+        if low[i + 1 : i + 2] == ("it",) and (known := let_known(scene, i)):
+            return known
         last = i + 1 if low[i + 1 : i + 2] in (("slip",), ("on",)) else i + 2 if low[i + 2 : i + 3] == ("know",) else 0
         return named_told(scene, i, last) if last else None
     if low[i] == "reference":
@@ -119,7 +127,8 @@ def _mere_voice(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     if verb.sort != "voicing" or sentence.low[i + 1 : i + 2] == ("that",):
         return None
     behind = any(0 <= a - sentence.ends[i] <= _NEAR for a, _ in sentence.quotes)
-    before = any(0 <= sentence.starts[i] - b <= _NEAR for _, b in sentence.quotes)
+    first, last = left_of(sentence, i)
+    before = any(0 <= sentence.starts[first if first < last else i] - b <= _NEAR for _, b in sentence.quotes)
     return None if behind or before else NO_SPEECH
 
 
@@ -169,6 +178,11 @@ def _errand(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     i, before = verb.at, scene.sentence.low[verb.at - 1] if verb.at else ""
     if before not in _UNSAID or verb.tag == "ing" or withheld_at(scene.sentence, i) is not None:
         return None
+    if scene.sentence.low[i + 1 : i + 3] == ("was", "that"):  # `All Ann Lee would say was that`
+        first, last = left_of(scene.sentence, i - 1)
+        return said_by(
+            voice(scene, first, last) if first < last else None, scene.sentence, i, scene.sentence.ends[i + 2], (first, last)
+        )
     return (sent_to_say(scene, i) if verb.tag == "base" and before == "to" else None) or NO_SPEECH
 
 

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from kimvisit.drafting.people.kinship import OWN
 from kimvisit.drafting.speech.antecedents import who_is
-from kimvisit.drafting.speech.mouthpieces import lord_of
+from kimvisit.drafting.speech.mouthpieces import lord_of, named_mouthpiece
 from kimvisit.drafting.speech.phrases import TAILS, head_of
 from kimvisit.drafting.speech.scene import Scene, label_at
 
@@ -29,6 +29,7 @@ _NO_SPEAKERS = frozenset(
 )
 LEADING = frozenset("in on at by since during after before until from with for under amid".split())
 _ABSTRACT = ("ment", "tion", "sion", "ness", "ity", "ings", "ism", "ance", "ence", "ship", "ure")
+_MANY = frozenset("family couple crowd crew cast choir clergy public opposition cabinet jury panel".split())
 _ONE_MORE = {"second": "second", "third": "third", "fourth": "fourth", "another": "another", "others": "other"}
 
 
@@ -52,7 +53,10 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
         return who_is("any", scene.known, scene.memory) if skip or low[0] in _FURTHER else None
     if not skip and not _is_called(words, low):
         return None
-    if _is_description(scene, first, low) and (before := who_is("any", scene.known, scene.memory)):
+    described = _is_description(scene, first, low)
+    if described and (named := named_mouthpiece(low[-1], None, scene.known)):
+        return scene.memory.heard_as(named, ())
+    if described and (before := who_is("any", scene.known, scene.memory)):
         return before if _is_called_so(scene, before, low[-1]) else None
     return _proposed(scene, _of_kind(scene, words).split())
 
@@ -80,7 +84,7 @@ def _is_of_many(low: tuple[str, ...]) -> bool:
 
 def _is_called(words: tuple[str, ...], low: tuple[str, ...]) -> bool:
     """`Lund residents`, `Ann Lee's doctor`, `Syria Rebel`; not `heavy rain`."""
-    owned = low[0].endswith("'s") and words[0][:1].isupper() and len(low) > 1
+    owned = words[0][:1].isupper() and any(word.endswith("'s") for word in low[: min(3, len(low) - 1)])
     return owned or low[-1].endswith("s") or words[-1][:1].isupper()
 
 
@@ -112,6 +116,5 @@ def _of_kind(scene: Scene, words: Sequence[str]) -> str:
 
 def _is_description(scene: Scene, first: int, low: tuple[str, ...]) -> bool:
     """`the late-night comic`: rather somebody named before than a speaker of that name."""
-    return (
-        scene.sentence.low[first] == "the" and not low[-1].endswith("s") and low[-1] not in scene.known.cues.lists["body_words"]
-    )
+    many = low[-1].endswith("s") or low[-1] in _MANY or low[-1] in scene.known.cues.lists["body_words"]
+    return scene.sentence.low[first] == "the" and not many

@@ -6,6 +6,9 @@ from kimvisit.drafting.text.sentences import Sentence
 
 BACK = frozenset("would had was were could might".split())
 _WHO = frozenset("who which whose whom".split())
+_SHIFTED = frozenset(("would", "had"))
+_REACH = 8
+_JOINING = frozenset("but and though although while yet".split())
 _SEXED = frozenset(("he", "she", "they"))
 
 
@@ -24,13 +27,35 @@ def spans_of(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[i
         rest = ((start, _but(sentence, start)),) if not empty and goes_on(sentence, first, start) else quotes
         if not empty and tells_on(sentence.low, first, sentence.at(start)):
             rest = ((start, sentence.end),)
+        if (
+            sentence.low[i + 1 : i + 3] == (",", "as")
+            and sentence.low[i + 3 : i + 4] != ()
+            and sentence.low[i + 3] in AUXILIARIES
+        ):
+            rest = ((sentence.starts[i + 1], sentence.end),)  # `..., their offices said, as does Ann Lee`
         return ((_clause(sentence, first), prefix), *rest)
     return () if empty and kind == "plain" else ((start, sentence.end),)
 
 
+def quoted_from(sentence: Sentence, verb: int) -> int:
+    """Where words before a speaker begin: at the quotation, where a clause of the outlet's is joined to it (`Ann Lee was asked, but “I doubt it,”
+    says Bob Ray`); else with the sentence."""
+    for begin, end in sentence.quotes:
+        opener = sentence.at(begin)
+        if sentence.start < begin and 0 <= sentence.starts[verb] - end <= 2 and sentence.low[opener - 1] in _JOINING:
+            return begin if not AUXILIARIES.isdisjoint(sentence.low[:opener]) else sentence.start
+    return sentence.start
+
+
 def tells_on(low: tuple[str, ...], who: int, at: int) -> bool:
-    """`She loved the town, she said, but she would not come`: whether the same person goes on at a token, in words put into the past."""
-    return low[who] in _SEXED and low[at : at + 2] in (("but", low[who]), ("and", low[who])) and low[at + 2] in BACK
+    """`She loved the town, she said, but she would not come`, `Ann Lee would come, she said, and Bob Ray had declined`: whether the same person
+    goes on at a token, in words put into the past."""
+    if low[at : at + 1] not in (("but",), ("and",)) or not (reach := low[at + 1 : at + 1 + _REACH]):
+        return False
+    if low[who] in _SEXED and reach[0] == low[who]:
+        return reach[1:2] != () and reach[1] in BACK
+    first = next((word for word in reach if word in AUXILIARIES), "")
+    return first in _SHIFTED and "," not in reach[: reach.index(first)] and not _SHIFTED.isdisjoint(low[:who])
 
 
 def _follows(sentence: Sentence, first: int, start: int, empty: bool) -> bool:

@@ -5,9 +5,9 @@ from typing import NamedTuple
 from kimvisit.drafting.speech.clause_subjects import clause_subject
 from kimvisit.drafting.speech.displaced import NOUNS_TOO, inverted, relative
 from kimvisit.drafting.speech.outlets import bare_outlet, relay_told
-from kimvisit.drafting.speech.parts import content_of, dated, is_after, is_speech, is_verbal, withheld_at
+from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, dated, is_after, is_speech, is_verbal, withheld_at
 from kimvisit.drafting.speech.phrases import left_of
-from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import LEADING, bystander
 from kimvisit.drafting.speech.stretches import spans_of
@@ -16,6 +16,7 @@ from kimvisit.drafting.text.sentences import Sentence
 
 _REPORTING = frozenset("reported reports wrote writes".split())
 _WHO = frozenset("who which whose whom".split())
+_LATELY = frozenset("as late recently early soon only just".split())
 _EXCLUDING = ("exclud", "rul")
 
 
@@ -48,17 +49,34 @@ def by_subject(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     subject = _Subject(first, last, "plain" if kind in ("telling", "voicing") else kind, withheld is not None)
     if first == last:
         return _without_subject(scene, verb, subject, earlier)
+    if low[max(0, first - 2) : first] in (("is", "what"), ("was", "what")) and first > 3:  # `..., which is what Ann Lee said`
+        return said_by(voice(scene, first, last), sentence, i, sentence.start, (first, last))
+    if low[first - 1 : first] == ("what",) and low[i + 1 : i + 3] in (
+        ("was", "that"),
+        ("is", "that"),
+    ):  # `What Ann Lee said was that`
+        return said_by(voice(scene, first, last), sentence, i, sentence.ends[i + 2], (first, last))
     if low[first - 1 : first] in (("what",), ("whom",)) or "according" in low[first:last]:
         return None
     if withheld is None and verb.tag in ("base", "s"):
         return _said(scene, verb, subject, earlier) if is_verbal(scene, i, first, last) else None
-    behind = low[last] == "," and low[last + 1] not in _WHO
-    return (inverted(scene, i) if behind else None) or _said(scene, verb, subject, earlier)
+    behind = (low[last] == "," and low[last + 1] not in _WHO) or (
+        low[i - 1] == "," and not AUXILIARIES.isdisjoint(low[first:last])
+    )
+    made = inverted(scene, i) if behind else None
+    return made if made and not _goes_on(low, made.speaker[1]) else _said(scene, verb, subject, earlier)
+
+
+def _goes_on(low: tuple[str, ...], stop: int) -> bool:
+    """`Ann Lee, in a statement, said the judge, Bob Ray, would come`: whether who stands behind a verb does what is said."""
+    return low[stop : stop + 1] == (",",) and low[stop + 1 : stop + 2] != () and low[stop + 1] in AUXILIARIES
 
 
 def _without_subject(scene: Scene, verb: Verb, subject: _Subject, earlier: list[Said]) -> Said | None:
     """`... and said`, `..., said Ann Lee`, `Ann Lee, who said`, `The spokesman gave no names and said`."""
     sentence, low, i = scene.sentence, scene.sentence.low, verb.at
+    if subject.first and low[subject.first - 1] == "as" and (who := _who_of_late(low, subject.first)):
+        return relative(scene, i, who, earlier)
     before, says_that = low[subject.first - 1] if subject.first else "", low[i + 1 : i + 2] == ("that",)
     if before in ("and", "but") and earlier and earlier[-1].chain:
         start, _ = content_of(sentence, i)
@@ -67,10 +85,16 @@ def _without_subject(scene: Scene, verb: Verb, subject: _Subject, earlier: list[
         return None
     if (made := inverted(scene, i)) or not before:
         return made
-    if before == "who" and (subject.kind == "plain" or says_that):
+    if before in ("who", "which") and (subject.kind == "plain" or says_that):
         return relative(scene, i, subject.first - 1, earlier)
     first, last = clause_subject(scene, i) if before in ("and", "but", ",") else (0, 0)
     return _said(scene, verb, subject._replace(first=first, last=last), earlier) if first < last else None
+
+
+def _who_of_late(low: tuple[str, ...], first: int) -> int:
+    """The `who` of `Ann Lee, who as late as Friday said`; 0 where none stands before a token."""
+    who = next((t for t in range(first - 1, max(0, first - 5), -1) if low[t] == "who"), 0)
+    return who if who and _LATELY.issuperset(low[who + 1 : first]) else 0
 
 
 def _said(scene: Scene, verb: Verb, subject: _Subject, earlier: list[Said]) -> Said | None:

@@ -3,8 +3,11 @@
 from itertools import pairwise
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.speech.phrases import joins_nouns
+from kimvisit.drafting.speech.phrases import is_clause, joins_nouns
 from kimvisit.drafting.speech.scene import Label, Scene
+
+_LEADING = frozenset("in on at for from by with to and as when after before while who".split())
+_TITLE = 5
 
 _BEHIND = frozenset("to of for with by about from".split())
 
@@ -29,11 +32,16 @@ def _listed_before(scene: Scene, label: Label, persons: list[Mention]) -> list[M
     """The names of a list that opens the sentence, over a title, and of which the speaker's words are the end: `Former Presidents Ann Lee, ...`."""
     sentence = scene.sentence
     listed = [m for m in scene.mentions if m.last < label.first and m.sort == "person" and len(m.ids) == 1 and not m.possessive]
-    if not listed or any(sentence.low[a.last : b.first] != (",",) for a, b in pairwise([*listed, *persons[:1]])):
+    if not listed or not all(_is_next(sentence.low[a.last : b.first]) for a, b in pairwise([*listed, *persons[:1]])):
         return []
     first = listed[0].first
-    opens = first == 0 or (first <= 3 and sentence.words[0][:1].isupper() and sentence.low[first - 1].endswith("s"))
+    opens = first == 0 or (first <= _TITLE and sentence.words[0][:1].isupper() and _LEADING.isdisjoint(sentence.low[:first]))
     return listed if opens else []
+
+
+def _is_next(between: tuple[str, ...]) -> bool:
+    """Whether a list goes on with the next name, over his office: `Ann Lee, Chilean Prime Minister Bob Ray`."""
+    return between[:1] == (",",) and len(between) <= _TITLE and not is_clause(between) and _LEADING.isdisjoint(between[1:])
 
 
 def joint(scene: Scene, label: Label) -> str | None:

@@ -130,9 +130,13 @@ def _lord(scene: Scene, source: Source) -> str | None:
 
 
 def _mouthpiece_named(scene: Scene, source: Source) -> str | None:
-    """`her spokesman`, whom the article names elsewhere."""
-    if source.noun not in SPOKESMEN or source.label.low[0] in INDEFINITE:
+    """`her spokesman`, `the director`, whom the article names elsewhere."""
+    if source.label.low[0] in INDEFINITE:
         return None
+    if source.noun not in SPOKESMEN:
+        bare = source.owner is None and source.label.low[0] == "the" and source.noun in _CALLINGS | _ONE_MAN
+        named = named_mouthpiece(source.noun, None, scene.known) if bare else None
+        return scene.memory.heard_as(named, source.label.nouns) if named else None
     lord = _lord(scene, source)
     named = named_mouthpiece(source.noun, lord, scene.known) if lord or source.is_owned else None
     return scene.memory.heard_as(named, source.label.nouns) if named else None
@@ -166,13 +170,18 @@ def _paper_of_owner(scene: Scene, source: Source) -> str | None:
 
 
 def _spokesman_of_owner(scene: Scene, source: Source) -> str | None:
-    """`the Norwegian foreign ministry spokesman`: who is named so, else the ministry, else Norway."""
+    """`the Norwegian foreign ministry spokesman`: who is named so, else the ministry, or the state for its
+    government; a body on file speaks through `a palace spokesman`."""
     if source.noun not in SPOKESMEN or source.owner is None:
         return None
     owner, low = source.owner, source.label.low
     named = named_mouthpiece(source.noun, owner.ids[0], scene.known) if source.label.is_definite else None
-    body = body_named(scene, source.label) if "ministry" in low and owner.sort in ("state", "adjective") else None
-    return scene.memory.heard_as(named or body or owner.ids[0], source.label.nouns)
+    if owner.sort in ("state", "adjective"):
+        body = body_named(scene, source.label) if "ministry" in low or "government" in low else None
+    else:
+        body = owner.ids[0]
+    who = named or body
+    return scene.memory.heard_as(who, source.label.nouns) if who else None
 
 
 _FINDERS: tuple[Callable[[Scene, Source], str | None], ...] = (
@@ -205,5 +214,9 @@ def _proposed(scene: Scene, source: Source) -> str:
     country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
     if slug(name) in scene.known.names.actors:
         return scene.memory.heard_as(slug(name), label.nouns)
-    actor = scene.nameless(name, country) if sort == "unnamed" else scene.speaker(sort, name, country)
+    if sort == "unnamed":
+        serves = country if source.noun in SPOKESMEN else None
+        actor = scene.nameless(name, country, serves)
+    else:
+        actor = scene.speaker(sort, name, country)
     return scene.memory.heard_as(actor, label.nouns)

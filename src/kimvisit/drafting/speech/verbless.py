@@ -2,14 +2,16 @@
 
 from kimvisit.drafting.speech.clause_subjects import clause_subject
 from kimvisit.drafting.speech.parts import AUXILIARIES
-from kimvisit.drafting.speech.phrases import INDEFINITE
+from kimvisit.drafting.speech.phrases import INDEFINITE, PASTS, left_of
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.writings import ISSUING, WRITINGS
 from kimvisit.drafting.text.sentences import Sentence
 
 _BEHIND_NOUN = frozenset(", who in at from for of close near with on familiar based briefed".split())
 _OPENERS = INDEFINITE - frozenset("most some many several".split())
+_NEAR = 5
 _FURTHER = ("and", "or", "but", "with", "without", "not")
 _DONE_TO = frozenset("denied refused told asked urged advised ordered warned".split())
 _SAYS = frozenset("says say said announces announced confirms confirmed".split())
@@ -35,7 +37,9 @@ def standing(scene: Scene) -> list[Said]:
 def _ends(scene: Scene, last: int) -> bool:
     """Whether a noun ends its phrase: `an official, asked ...`, `an official in Oslo`, but not `a court clerk`."""
     after = scene.sentence.low[last : last + 1]
-    return bool(after) and (after[0] in AUXILIARIES or after[0] in _BEHIND_NOUN or after[0].endswith(("ly", "ed")))
+    return bool(after) and (
+        after[0] in AUXILIARIES or after[0] in PASTS or after[0] in _BEHIND_NOUN or after[0].endswith(("ly", "ed"))
+    )
 
 
 def is_introduced(scene: Scene) -> bool:
@@ -63,6 +67,17 @@ def quoted_beside(scene: Scene) -> list[Said]:
 def in_present(speech: list[Said], sentence: Sentence) -> list[Said]:
     """The speech of a headline, which tells in the present: `Ann Lee denied visa` is told of her, and she says nothing."""
     return [said for said in speech if sentence.low[min(sentence.at(said.at), len(sentence.low) - 1)] not in _DONE_TO]
+
+
+def issuing(scene: Scene) -> list[Said]:
+    """Who puts out a piece of writing of which the next sentence tells: `The union issued a statement late on Monday. It said ...`."""
+    low = scene.sentence.low
+    if ISSUING.isdisjoint(low):
+        return []
+    at = next((t for t in range(1, len(low) - 2) if low[t] in ISSUING and not WRITINGS.isdisjoint(low[t + 1 : t + _NEAR])), 0)
+    first, last = left_of(scene.sentence, at) if at else (0, 0)
+    who = voice(scene, first, last) if first < last else None
+    return [Said((who,), (), None, "plain", scene.sentence.starts[at], (first, last))] if who else []
 
 
 def headline_voice(scene: Scene) -> list[Said]:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from kimvisit.drafting.people.callings import is_calling
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.posts import post_before
-from kimvisit.drafting.speech.antecedents import last_person, named_before, who_is, who_speaks
+from kimvisit.drafting.speech.antecedents import last_person, who_is, who_speaks
 from kimvisit.drafting.speech.bodies import body_meant, body_named
+from kimvisit.drafting.speech.called import continuing, described
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES, lord_of, named_next
 from kimvisit.drafting.speech.outlets import outlet_named, outlet_on_file
 from kimvisit.drafting.speech.parts import SUBORDINATE
@@ -54,7 +54,16 @@ def _one_of(scene: Scene, label: Label) -> str | None:
 def _on_site(scene: Scene, label: Label) -> str | None:
     """The palace in `a statement on the palace website`."""
     owner = site_owner(scene, label)
-    return (voice(scene, *owner) or NOBODY) if owner else None
+    return (voice(scene, *owner) or _owner_of_site(scene, *owner) or NOBODY) if owner else None
+
+
+def _owner_of_site(scene: Scene, first: int, last: int) -> str | None:
+    """The festival in `a statement on the festival's website`."""
+    words = [word for word in scene.sentence.words[first:last] if word not in ("the", "its", "official")]
+    if not words or not words[-1].endswith(("'s", "’s")):
+        return None
+    name = " ".join(words)[:-2]
+    return scene.speaker("institution", name[:1].upper() + name[1:])
 
 
 def _author(scene: Scene, label: Label) -> str | None:
@@ -72,32 +81,6 @@ def _beside_source(scene: Scene, label: Label) -> str | None:
     if len(head) == len(label.low) or not taken.isdisjoint(range(label.first, label.first + len(head))):
         return None
     return bystander(scene, label.first, label.last) or NOBODY
-
-
-def _described(scene: Scene, label: Label) -> str | None:
-    """`the Briton`, `the 54-year-old head of the bank`: the person who spoke last, else the one named in the sentence before."""
-    low = label.low
-    if low[:1] != ("the",) or len(low) < 2 or not (_is_aged(label) or _is_calling(scene, label)):
-        return None
-    meant = last_person(scene) or named_before(scene)
-    return scene.memory.heard_as(meant, label.nouns) if meant else None
-
-
-def _is_aged(label: Label) -> bool:
-    """`the 54-year-old`, `the 54-year-old head of the bank`."""
-    return any(word.endswith("year-old") for word in head_of(label.low))
-
-
-def _is_calling(scene: Scene, label: Label) -> bool:
-    """`the Briton`, `the veteran singer`, but not `the singer`, who is whoever is called so."""
-    noun, cues = label.low[-1], scene.known.cues
-    if label.nouns:
-        return False
-    more = len(label.low) > _TOLD_MORE and not any(m.ids for m in label.inside)
-    return noun in cues.lists["person_nouns"] or (more and is_calling(noun, cues))
-
-
-_TOLD_MORE = 2
 
 
 def _person(scene: Scene, label: Label) -> str | None:
@@ -203,7 +186,14 @@ def _named_body(scene: Scene, label: Label) -> str | None:
     bodies = (m for m in named if m.sort in _BODIES)
     states = (m for m in named if m.sort == "state" and _NOT_HEAD.isdisjoint(low[label.first : m.first]))
     found = next(bodies, None) or next(states, None)
+    if found and found.sort == "group" and found.last < label.last and _is_of_name(scene, found.last):
+        return None
     return found.ids[0] if found and len(found.ids) == 1 else None
+
+
+def _is_of_name(scene: Scene, at: int) -> bool:
+    """Whether the word behind a group makes a name of it: `the Swiss Bankers Association`."""
+    return scene.sentence.words[at][:1].isupper() and scene.sentence.low[at] in scene.known.cues.lists["body_words"]
 
 
 def _new_body(scene: Scene, label: Label) -> str | None:
@@ -220,7 +210,8 @@ _FINDERS: tuple[Callable[[Scene, Label], str | None], ...] = (
     _author,
     listing,
     _beside_source,
-    _described,
+    described,
+    continuing,
     together,
     joint,
     _person,

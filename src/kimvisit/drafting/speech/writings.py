@@ -6,6 +6,7 @@ from kimvisit.drafting.speech.scene import Label, Scene
 WRITINGS = frozenset(
     "account accounts report statement statements tweet tweets post posts message messages release note remarks communique list lists dispatch bulletin".split()
 )
+ISSUING = frozenset("issued released published posted circulated".split())
 _LISTS = frozenset("list lists roster".split())
 _SITES = frozenset("website site homepage webpage".split())
 _OWNING = frozenset("the its his her their a".split())

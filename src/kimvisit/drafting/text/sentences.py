@@ -136,7 +136,7 @@ def _is_initialism(paragraph: str, stop: int) -> bool:
     return stop >= 3 and paragraph[stop - 2] == "."
 
 
-_BEFORE_NAMES = frozenset("mr mrs ms dr messrs gen sen sens rep reps gov prof lt col capt".split())
+_BEFORE_NAMES = frozenset("mr mrs ms dr messrs gen sen sens rep reps gov prof lt col capt adm maj sgt rev hon".split())
 
 
 def _is_name(words: Sequence[str], at: int) -> bool:

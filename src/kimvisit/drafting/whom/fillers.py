@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from kimvisit.drafting.grammar import roles
+from kimvisit.drafting.people.attached import apart_from
 from kimvisit.drafting.people.joined import joined_after
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Site
@@ -12,7 +13,7 @@ _SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
 
 def role_of(role: str, site: Site) -> list[Mention]:
     """The mentions that fill a role of cues.yaml; none for `main`, whom no sentence names."""
-    find = _ROLES.get(role)
+    find = _apart if role == "apart" else _ROLES.get(role)
     if find is None:
         return []
     if site.served and site.served is not site.mentions:
@@ -45,6 +46,11 @@ def _people(found: Sequence[Mention]) -> list[Mention]:
 def _same(site: Site) -> list[Mention]:
     """Who did what the verb before said."""
     return list(site.agents_before)
+
+
+def _apart(site: Site) -> list[Mention]:
+    """Those set apart from whom the words tell: `but not Ann Lee`."""
+    return next((list(others) for at, others in apart_from(site.sentence, lambda: site.mentions) if at == site.hit.first), [])
 
 
 def _of_clause(site: Site) -> list[Mention]:

@@ -10,7 +10,6 @@ from kimvisit.drafting.people.leaders import led, led_by
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import side
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.whom.company import company_of
 from kimvisit.drafting.whom.described import several
 from kimvisit.drafting.whom.plurals import PLURAL, plural_of
 from kimvisit.drafting.whom.subjects import readings_of
@@ -22,12 +21,9 @@ _SINGLE = ("person", "title", "pronoun")
 
 
 def people_meant(reader: Reader, site: Site, subjects: Sequence[Mention | None]) -> Iterator[Meant]:
-    """The people whom the subjects of a cue mean, one by one, each with its readings; and who comes along with them."""
+    """The people whom the subjects of a cue mean, one by one, each with its readings."""
     for mention in subjects:
         yield from _meant_by(reader, site, mention)
-    if site.hit.cue.planned and (doers := [m for m in subjects if m]):
-        for each in company_of(site.sentence, site.hit, doers, site.mentions):
-            yield from _read_as(reader, site, each)
 
 
 def _meant_by(reader: Reader, site: Site, mention: Mention | None) -> Iterator[Meant]:

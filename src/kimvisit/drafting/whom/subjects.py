@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.attached import added_later
 from kimvisit.drafting.people.descriptions import described_after
@@ -50,11 +51,26 @@ def _filled(reader: Reader, site: Site, role: str, found: list[Mention]) -> Subj
     hit, cue = site.hit, site.hit.cue
     if role == "recipient" and hit.lemma.split()[0] in HANDING and (meant := for_whom(reader, site, found[0])):
         return Subjects(meant, ("who takes the invitation is not who is invited",))
-    if (role in ("agent", "patient") or found[0].sort == "pronoun") and hit.phrase and not cue.flag("mutual"):
-        found = [*found, *(m for m in added_later(site.sentence, hit.last, site.mentions) if m not in found)]
+    if (role in ("agent", "patient", "someone", "doer") or found[0].sort == "pronoun") and hit.phrase and not cue.flag("mutual"):
+        found = [
+            *found,
+            *(
+                m
+                for m in added_later(site.sentence, hit.phrase.verb + 1, site.mentions, hit.last if _goes_alone(hit) else 0)
+                if m not in found
+            ),
+        ]
     if role == "agent" and found[0].sort in ("state", "institution") and "recipient" in cue.subject:
         return _of_side(reader, found)
     return Subjects(tuple(found))
+
+
+def _goes_alone(hit: Hit) -> bool:
+    """Whether a verb tells of somebody's coming and has no object, so that a mere `with` names who comes along: `will go with Bob Ray`."""
+    phrase, cue = hit.phrase, hit.cue
+    if phrase is None or phrase.negative or phrase.passive or cue.objects or not cue.planned:
+        return False
+    return not cue.flag("deny") and hit.lemma not in cue.listed("deny_verbs")
 
 
 def _needs_nobody(site: Site) -> bool:

@@ -1,0 +1,31 @@
+"""Words before a name that are part of it: articles, short titles, callings, what a calling is of."""
+
+from kimvisit.drafting.people.posts import is_title
+from kimvisit.drafting.text.sentences import Sentence
+
+MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special only".split())
+_HEADED = frozenset(
+    "party parliamentary opposition club team union church council company board state regional coalition city campaign".split()
+)
+_SHORT = frozenset("mr mrs ms dr gen sen sens rep reps gov st prof lt col capt adm maj sgt rev hon sir dame".split())
+
+
+def is_modifier(sentence: Sentence, j: int, past_first: bool) -> bool:
+    """Whether a word before a name goes with it: `the`, `Mr`, `mayor`, `tennis` in `and tennis player Ann Lee`; `past_first`: another stands between."""
+    word = sentence.low[j]
+    if word in MODIFIERS or word in _SHORT or is_title(word.removesuffix("s")):
+        return True
+    if past_first and word in _HEADED and (is_title(sentence.low[j + 1]) or sentence.low[j + 1] in _HEADED):
+        return True  # `party leader Ann Lee`
+    return _tells_what(sentence, j)
+
+
+def _tells_what(sentence: Sentence, j: int) -> bool:
+    """`floor`, `film` and `working` in `Ann Lee, film star Bob Ray and working president Jo Berg`: one word between a joiner and a title."""
+    low = sentence.low
+    plain = j > 1 and sentence.words[j].islower() and low[j].isalpha() and not low[j].endswith(_VERBAL)
+    return plain and is_title(low[j + 1]) and low[j - 1] in ("and", ",") and low[j] not in _DOING
+
+
+_VERBAL = ("ed", "es", "ts", "ls", "ns", "ks", "ds", "ps", "ws")
+_DOING = frozenset("met saw told sent gave made took beat won led kept left let put set who while as by".split())
