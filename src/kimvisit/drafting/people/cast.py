@@ -1,10 +1,19 @@
 """The people of an article: full names in order, the titles printed with them, and what each surname stands for."""
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from kimvisit.drafting.people.entitled import ENDED
 from kimvisit.drafting.people.names import Who, family, slug
+
+
+class Told(NamedTuple):
+    """What an article tells of somebody beside the name: ages, callings (`striker`), capitals (`Samara`), and states by their ids."""
+
+    ages: frozenset[int] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    capitals: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -25,6 +34,7 @@ class Cast:
     home: str | None = None
     portrait: str | None = None
     renamed: dict[str, str] = field(default_factory=dict)
+    told: dict[str, Told] = field(default_factory=dict)
     apposed: dict[str, Any] = field(default_factory=dict)
 
     def entitle(self, actor: str, state: str, office: str) -> None:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from kimvisit.drafting.people.apposed import called_so, describes
+from kimvisit.drafting.people.callings import is_calling
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.people.office_words import office_at
@@ -16,7 +17,6 @@ _OPENS = frozenset("; : , - – — as but while and says say if when “ \" '".
 _PART = frozenset(("adjective", "state", "institution", "agency", "outlet"))
 _NAMED = frozenset(("person", "group", "pronoun", "described"))
 _COVERED = _NAMED | _PART
-_ENDS = ("er", "or", "ist", "ian", "man", "woman")
 _ENDED = ("former", "late", "then")
 _MOST = 3
 
@@ -72,11 +72,9 @@ def _noun_at(sentence: Sentence, at: int, mentions: list[Mention], known: Known)
 
 def _is_calling(word: str, known: Known) -> bool:
     """Whether a word can say what somebody is: `founder`, `adviser`."""
-    lists = known.cues.lists
-    if word in known.cues.tables["headline_nouns"] or word in lists["person_nouns"]:
+    if word in known.cues.tables["headline_nouns"] or word in known.cues.lists["person_nouns"]:
         return True
-    other = word in lists["event_nouns"] or word in known.names.adjectives or word in known.names.states
-    return len(word) > 4 and word.endswith(_ENDS) and not other
+    return is_calling(word, known.cues) and word not in known.names.adjectives and word not in known.names.states
 
 
 def _whose(sentence: Sentence, at: int, mentions: list[Mention], known: Known) -> tuple[int, tuple[str, ...], str]:

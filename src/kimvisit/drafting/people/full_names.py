@@ -8,7 +8,7 @@ from kimvisit.drafting.people.beside import LETTERS
 from kimvisit.drafting.people.cast import Cast
 from kimvisit.drafting.people.entitled import offices_of
 from kimvisit.drafting.people.identity import free
-from kimvisit.drafting.people.likeness import NO_PERSON, brief_of, is_calling, is_person, stands_before_names
+from kimvisit.drafting.people.likeness import NO_PERSON, brief_of, is_person, opens_as_calling, stands_before_names
 from kimvisit.drafting.people.names import PARTICLES, Names, Who, family, longest, normal, slug, who
 from kimvisit.drafting.people.namesakes import begins_known, is_longer, opens_sentence
 from kimvisit.drafting.people.portraits import portrait_of
@@ -154,7 +154,7 @@ def _without_post(run: _Run, words: list[str], i: int) -> list[str]:
     if head < 0 and not posts and i > 1 and run.words[i - 1] == "of" and normal(run.words[i - 2]) in run.cues.lists["body_words"]:
         return []  # `the Diocese of Fort Wayne-South Bend`
     name = name[head + 1 :]
-    if len(name) > 2 and is_calling(name[0], run.cues) and opens_sentence(run.text, run.place(i)):
+    if len(name) > 2 and opens_as_calling(name[0], run.cues) and opens_sentence(run.text, run.place(i)):
         name = name[1:]
     return name[brief_of(name, run.text[: run.place(i)]) :]
 

@@ -17,7 +17,7 @@ _QUANTITIES = frozenset(
 _COLLECTED = frozenset("dozens scores hundreds thousands number handful host group total string crowd range array trio".split())
 _AMOUNTS = _QUANTITIES - frozenset("at to of a only than no each every".split())
 _LINKS = frozenset("of from the and or , than".split())
-_OWNERS = frozenset("his her its their".split())
+_OWNERS = frozenset("his her its their our".split())
 _DEFINITE = frozenset(("the", "those", "these"))
 _WORLDS = frozenset("world's country's continent's nation's region's industry's sport's kingdom's".split())
 _ONE = frozenset("a an another no".split())
@@ -45,7 +45,7 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
         return None
     first, amount, told = _described(sentence, at, floor, known)
     before = low[first - 1] if first else ""
-    if before in ("our", "my", "your", "neither"):
+    if before in ("my", "your", "neither"):
         return None
     adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
     if "no" in low[first:at]:

@@ -2,7 +2,8 @@
 
 import re
 
-from kimvisit.drafting.people.names import PARTICLES, normal
+from kimvisit.drafting.people.callings import is_calling
+from kimvisit.drafting.people.names import GIVEN, PARTICLES, normal
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS
 
@@ -16,7 +17,7 @@ _MONTHS = frozenset(("april", "may", "june", "march"))  # `Theresa May`
 
 def is_person(words: list[str], cues: Cues) -> bool:
     """Whether two to four capitalised words can be a person's name."""
-    low = [normal(w) for w in words if w.lower() not in PARTICLES]
+    low = [normal(w) for w in words if w in GIVEN or w.lower() not in PARTICLES]
     if low[1:] and low[-1] in _MONTHS and any(low[0] in listed for listed in cues.tables["first_names"].values()):
         return True
     if not 2 <= len(low) <= 4 or not STARTERS.isdisjoint(low) or not cues.lists["body_words"].isdisjoint(low):
@@ -39,15 +40,12 @@ _POST = re.compile(r"(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Ss]pokes[a-z]+
 _REACH = 24
 
 
-def is_calling(word: str, cues: Cues) -> bool:
+def opens_as_calling(word: str, cues: Cues) -> bool:
     """Whether a word that opens a sentence tells what somebody does, and is no given name: `Novelist`, `Goalkeeper`."""
     low = word.lower().removesuffix("s")
-    listed = low in cues.lists["person_nouns"] or low in cues.lists["office_nouns"] or low in cues.lists["source_nouns"]
-    given = any(low in names for names in cues.tables["first_names"].values())
-    return not given and (listed or (len(low) > 5 and low.endswith(_CALLINGS)))
-
-
-_CALLINGS = ("ist", "er", "or", "ian", "man", "woman")
+    if any(low in names for names in cues.tables["first_names"].values()):
+        return False
+    return low in cues.lists["source_nouns"] or is_calling(low, cues)
 
 
 def stands_before_names(word: str, cues: Cues) -> bool:

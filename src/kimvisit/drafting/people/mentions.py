@@ -62,9 +62,23 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
         elif made is None and folded in singles:
             made = one_at(sentence, i, last, known)
         if made:
+            made = _family_of(sentence, made, known)
             found.append(made)
             last = made.last
     return [with_stop(sentence, named_beside(sentence, at, found)) for at in range(len(found))]
+
+
+def _family_of(sentence: Sentence, made: Mention, known: Known) -> Mention:
+    """`the Lee family`, of whoever is called so."""
+    low, first = sentence.low, made.first
+    named = made.sort == "person" and first > 0 and low[first - 1] == "the" and low[max(0, first - 2)] not in _SERVED
+    if not named or low[made.last : made.last + 1] != ("family",):
+        return made
+    name = f"{' '.join(sentence.words[made.first : made.last])} family"
+    return Mention(made.first, made.last + 1, (known.introduce("group", name),), "group")
+
+
+_SERVED = frozenset(("for", "of"))
 
 
 @lru_cache(maxsize=8)
@@ -121,10 +135,15 @@ def _pronoun(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
 
 
 def _is_the_body(sentence: Sentence, i: int) -> bool:
-    """`the movement`, `the new movement`; not `the movement of`."""
+    """`the movement`, `the new movement`, `her country`; not `the movement of`."""
     low = sentence.low
-    adjective = i > 1 and sentence.words[i - 1].islower() and low[i - 2] == "the"
-    return i > 0 and (low[i - 1] == "the" or adjective) and low[i + 1 : i + 2] not in (("of",), ("'s",))
+    adjective = i > 1 and sentence.words[i - 1].islower() and low[i - 2] == "the" and not low[i - 1].endswith("'s")
+    whole = low[i - 1 : i] == ("the",) or (low[i - 1 : i] in _OWN and low[i] in _OWNED) or adjective
+    return i > 0 and whole and low[i + 1 : i + 2] not in (("of",), ("'s",))
+
+
+_OWN = (("his",), ("her",), ("their",), ("my",), ("our",))
+_OWNED = frozenset("country nation government party club company".split())
 
 
 def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
@@ -181,6 +200,8 @@ def _on_file(sentence: Sentence, i: int, last: int, ids: tuple[str, ...], known:
 def _behind_state(sentence: Sentence, i: int, last: int, state: str, possessive: bool, known: Known) -> Mention | None:
     """Who is meant where a name is that of a state and more: somebody called so (`Ann Jordan`), `Denmark's premier`, `the Denmark team`."""
     low, one = sentence.low, normal(sentence.words[i])
+    if possessive and low[last : last + 1] == ("leadership",):
+        return Mention(i, last + 1, (leadership_of(state, known),), "group")
     if last - i == 1 and one in known.cast.surnames and (not i or low[i - 1] not in _PLACED):
         return Mention(i, last, persons_of(known.cast, one, ()), "person", possessive)
     led = last < len(low) and low[last] in office_heads(known.cues.lists["office_nouns"])

@@ -11,6 +11,7 @@ from kimvisit.drafting.text.cues import Cues
 
 _NOISE = re.compile(r"[-‐‑ ]+")
 _BARE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+GIVEN = frozenset(("Ben",))  # a given name, though `ben` is a particle
 PARTICLES = frozenset("al bin bint ibn de da di del van von der den el la le ben abu dos du".split())
 
 
@@ -63,7 +64,7 @@ def slug(text: str) -> str:
 
 def family(name: str) -> tuple[str, ...]:
     """The words by which a person may be called again, likeliest first, in normal form."""
-    words = [w for w in name.split() if w.lower() not in PARTICLES and w.strip(".,") not in _YOUNGER]
+    words = [w for w in name.split() if (w in GIVEN or w.lower() not in PARTICLES) and w.strip(".,") not in _YOUNGER]
     if len(words) < 2:
         return ()
     if "-" in words[-1] and words[-1].split("-")[1][:1].islower():

@@ -2,7 +2,9 @@
 
 import re
 
+from kimvisit.drafting.people.descriptions import TO_COME
 from kimvisit.drafting.people.former import former_at
+from kimvisit.drafting.people.holders import named_with, native_called, who_holds
 from kimvisit.drafting.people.kinship import KIN, is_its_own, is_of_somebody, is_owned
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, longest, normal, slug
@@ -15,6 +17,7 @@ _BETWEEN = frozenset("new late then former top outgoing incoming newly-elected".
 _NO_NAMES = frozenset("will would may might could not says said accepts declines invited".split())
 _LIKE = ("ive", "ful", "ous", "less", "tled", "spoken", "-old", "young", "elderly", "visiting")  # `Norway's reclusive leader`
 _PAST = frozenset("late former then".split())
+_UNDER = frozenset("deputy vice assistant".split())
 _ROYAL = frozenset("king queen emir sultan emperor empress crown-prince pope sheikh".split()) | {"crown prince"}
 ANY_LEADER = frozenset(("leader", "ruler", "head of state", "strongman", "dictator"))
 _INDEFINITE = frozenset("a an one another any every each".split())
@@ -63,6 +66,8 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
     whose = own or _is_definite(sentence, at) or (noun in KIN and is_owned(low, at))
     if not whose or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
         return former_at(sentence, at, stop, noun, known)
+    if low[at - 1] in _UNDER and sentence.words[at - 1].islower():
+        return Mention(at - 1, stop, (), "title", low[stop - 1].endswith("'s"), f"the {' '.join(words[at - 1 : stop])}")
     title = f"the {' '.join(words[at:stop])}"
     held = () if own else bearers_of(noun, known)
     if not held and words[at][0].isupper() and not is_owned(low, at):
@@ -73,7 +78,22 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
 def _is_definite(sentence: Sentence, at: int) -> bool:
     """`the president`, `the new president`, `the 44th president`."""
     before = sentence.words[at - 1][0]
-    return sentence.low[at - 1] == "the" or (at > 1 and sentence.low[at - 2] == "the" and (before.islower() or before.isdigit()))
+    if sentence.low[at - 1] in TO_COME:
+        return False
+    first = at - 1
+    while first > max(0, at - _DEEP) and _deepens(sentence, first):
+        first -= 1
+    before = sentence.words[at - 1][0]
+    return sentence.low[first] == "the" or (at > 1 and sentence.low[at - 2] == "the" and (before.islower() or before.isdigit()))
+
+
+def _deepens(sentence: Sentence, at: int) -> bool:
+    """`88-year-old`, `newly elected`: what stands between `the` and an office at any length."""
+    word = sentence.low[at]
+    return word in ("-", "year-old", "prime", "deputy") or word.isdigit() or word.endswith(("ly", "ed"))
+
+
+_DEEP = 6
 
 
 def _of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Known) -> Mention | None:
@@ -118,36 +138,21 @@ def _couple(sentence: Sentence, at: int, stop: int, known: Known) -> Mention | N
 def _of_land(sentence: Sentence, at: int, place: int, noun: str, known: Known) -> Mention | None:
     """`the Sultan of Brunei`, `president of the European Commission`: an office in a land or body that the word lists do not know."""
     words, last = sentence.words, place + 1
+    last += (
+        " ".join(words[place : place + 2]) in known.cast.printed.values()
+    )  # a body that looks like a name: `head of Lagos Power`
     while last < len(words) and last - place < 10 and _goes_on(sentence, last, known):
         last += 1
     if words[last - 1].replace("’", "'").endswith("'s") or (last < len(words) and words[last][0].isupper()):
         return None
     name = f"{noun} of {' '.join(words[place:last])}"
     listed = known.cues.tables["bearers"].get(name.lower(), ())
-    if named := next((actor for actor in listed if actor in known.cast.full), "") or _told_apart(" ".join(words[at:last]), known):
+    named = next((actor for actor in listed if actor in known.cast.full), "") or named_with(" ".join(words[at:last]), known)
+    if named := named or who_holds(noun, words[place:last], known):
         if named not in (held := known.cast.titled.setdefault(("", noun), [])):
             held.append(named)
         return Mention(at, last, (named,), "title", False, " ".join(words[at:last]))
     return Mention(at, last, (known.propose(Who(slug(name), "person", name)),), "title", False, " ".join(words[at:last]))
-
-
-def _told_apart(title: str, known: Known) -> str:
-    """Whom the article itself names with a title, before or behind it: `Prince Ray, the Duke of Kent`; empty where it names nobody so."""
-    text, at = known.cast.text, -1
-    while (at := text.find(title[1:], at + 1)) >= 0:
-        before, behind = _NAMED_BEFORE.search(text, max(0, at - 60), at - 1), _NAMED_BEHIND.match(text, at + len(title) - 1)
-        for found in (before, behind):
-            words = found[1].split() if found else []
-            for k in range(max(0, len(words) - 1)):  # over the titles of `the President, Field Marshal Ann Lee,`
-                if k and (words[k - 1].lower() not in known.cues.lists["titles"] or normal(words[0]) in known.names.adjectives):
-                    continue
-                if (actor := known.cast.id_of(" ".join(words[k:]))) in known.cast.full:
-                    return actor
-    return ""
-
-
-_NAMED_BEFORE = re.compile(r"\b([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+), (?:the )?$")
-_NAMED_BEHIND = re.compile(r", ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)[,.]")
 
 
 def _goes_on(sentence: Sentence, at: int, known: Known) -> bool:
@@ -168,7 +173,7 @@ def bearers(title: str, country: str, noun: str, known: Known, definite: bool = 
         listed = known.cues.tables["bearers"].get(f"{noun} of {normal(state.name)}")
     if listed:
         return tuple(actor for actor in listed if known.who(actor))
-    named = bearers_of(noun, known, country)
+    named = bearers_of(noun, known, country) or native_called(noun, country, known)
     if len(named) == 1:
         return named
     if named or not definite or state is None or not is_sole(noun, known):

@@ -34,7 +34,7 @@ def host_of(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Me
 def with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
     """Bob Ray in `Ann Lee, Bob Ray and their wives`, read back from `wives`; only where the list opens its clause."""
     low = sentence.low
-    at = next((k for k in range(j - 1, max(1, j - _OTHERS), -1) if low[k] in ("and", ",")), 0)
+    at = next((k for k in range(j - 1, max(0, j - _OTHERS), -1) if low[k] in ("and", ",")), 0)
     if (
         not at
         or low[at] == ","

@@ -11,7 +11,7 @@ MALE_TITLES = frozenset(
 )
 FEMALE = FEMALE_TITLES | frozenset("wife mother sister daughter".split())
 MALE = MALE_TITLES | frozenset("husband father brother son".split())
-_SHE = frozenset("she her hers herself she's".split())
+SHE = frozenset("she her hers herself she's".split())
 _HE = frozenset("he him his himself he's".split())
 
 
@@ -46,5 +46,5 @@ def sex_in(noun: str) -> str:
 
 def agrees(pronoun: str, actor: str, known: Known) -> bool:
     """Whether a pronoun can mean somebody, as far as can be told."""
-    wanted = "female" if pronoun in _SHE else "male" if pronoun in _HE else ""
+    wanted = "female" if pronoun in SHE else "male" if pronoun in _HE else ""
     return not wanted or sex_of(actor, known) in ("", wanted)

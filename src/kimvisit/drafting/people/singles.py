@@ -69,7 +69,10 @@ def _add(match: re.Match[str], cast: Cast, names: Names, cues: Cues) -> None:
     """Let whom a match names be one of the cast, unless the name has another meaning."""
     printed = match[2].replace("’", "'").removesuffix("'s").rstrip("'")
     one, actor, lists = normal(printed), slug(printed), cues.lists
-    if one in cast.surnames or one in names.forms or one in names.adjectives or one in STARTERS:
+    if len(bearers := cast.surnames.get(one, [])) == 1:
+        for state, office in offices_of(match.string, match.start(2), match.start(2) + len(printed), names, cues):
+            cast.entitle(bearers[0], state, office)
+    if bearers or one in names.forms or one in names.adjectives or one in STARTERS:
         return
     if one in lists["titles"] or one in lists["body_words"] or one in lists["event_nouns"]:
         return

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kimvisit.drafting.people.amounts import counted_after, counted_before, everybody_after
+from kimvisit.drafting.people.bodies import body_called
 from kimvisit.drafting.people.descriptions import described_after, described_before
 from kimvisit.drafting.people.items import APPOSED, RELATIVE
 from kimvisit.drafting.people.joined import PREPOSITIONS, ending_at, joined_before
@@ -71,10 +72,25 @@ def _ending_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], k
         return [told]
     if last and low[last - 1] == "it":
         return [Mention(last - 1, last, (), "body")]
+    if body := _body_before(sentence, last, known):
+        return [body]
     first = _first_capital(words, last)
     if first and low[first - 1] in PREPOSITIONS:
         return []
     return _mention(sentence, first, last, mentions, known, bool(aside))
+
+
+def _body_before(sentence: Sentence, last: int, known: Known) -> Mention | None:
+    """`the union`, where the article names one Dockers' Union."""
+    noun = sentence.low[last - 1] if last > 1 else ""
+    if (
+        sentence.low[max(0, last - 2)] != "the"
+        or noun not in known.cues.lists["body_words"]
+        or not sentence.words[last - 1].islower()
+    ):
+        return None
+    body = body_called(noun, known)
+    return Mention(last - 1, last, (body,), "institution") if body else None
 
 
 def _past_amount(low: tuple[str, ...], stop: int) -> int:
@@ -97,7 +113,7 @@ def _aside(sentence: Sentence, at: int) -> int:
     """The comma that opens an aside: `Acme, the maker of anvils, will come`; 0 where there is none."""
     for j in range(at - 2, max(0, at - 16), -1):
         if sentence.low[j] == ",":
-            return j if sentence.low[j + 1] in _TOLD_MORE else 0
+            return j if sentence.low[j + 1] in _TOLD_MORE or sentence.low[j + 1].isdigit() else 0
     return 0
 
 

@@ -1,8 +1,9 @@
 """Bodies that speak: `the Foreign Ministry`, `Ann Lee's office`, `No 10`, and which one `the team` or `the party` is."""
 
-import re
 from collections.abc import Sequence
 
+from kimvisit.drafting.people.bodies import body_called
+from kimvisit.drafting.people.joined import joined_after
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.names import normal
@@ -10,7 +11,7 @@ from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.speech.antecedents import sentences_before
 from kimvisit.drafting.speech.mouthpieces import SPOKESMEN, lord_of
 from kimvisit.drafting.speech.parts import AUXILIARIES
-from kimvisit.drafting.speech.scene import Label, Scene
+from kimvisit.drafting.speech.scene import Label, Memory, Scene
 from kimvisit.drafting.text.sentences import Sentence
 
 _OF_STATES = frozenset("country nation government regime authorities republic kingdom bloc".split())
@@ -39,8 +40,7 @@ def _called(scene: Scene, label: Label, noun: str) -> str | None:
     lists = known.cues.lists
     if scene.sentence.words[label.last - 1] != noun or noun not in lists["body_words"] or noun in lists["source_nouns"]:
         return None
-    printed = set(re.findall(rf"\b((?!The\b)(?:[A-Z][\w’'-]+ ){{1,4}}{noun.capitalize()})\b", known.cast.text))
-    return known.introduce("institution", printed.pop()) if len(printed) == 1 else None
+    return body_called(noun, known)
 
 
 def _named_before(scene: Scene, label: Label, noun: str) -> str | None:
@@ -58,6 +58,54 @@ def _subject_before(scene: Scene) -> str | None:
         if body:
             return body
     return None
+
+
+def subject_before(memory: Memory, known: Known) -> tuple[str, ...]:
+    """The state or body that `it` goes on with: the one that opens the sentence before; nobody where something else does."""
+    for _, _, sentence in sentences_before(memory):
+        if sentence.low[0] == "it":
+            continue
+        mentions = mentions_in(sentence, known)
+        opening = next((m for m in mentions if m.first <= 1 and len(m.ids) == 1), None)
+        if opening is None or (opening.sort == "person" and sentence.low[0] == "the"):
+            return _opening_body(sentence, known)
+        verbal = sentence.words[opening.last : opening.last + 1] != () and sentence.words[opening.last].islower()
+        return opening.ids if opening.sort in (*_SORTS, "state") and not opening.possessive and verbal else ()
+    return ()
+
+
+def many_before(memory: Memory, known: Known) -> list[tuple[str, ...]]:
+    """Those with whom `they` goes on: the group or the states that open the sentence before (`The players of the club`, `The Greens`)."""
+    _, _, sentence = next(iter(sentences_before(memory)), (0, 0, None))
+    if sentence is None:
+        return []
+    mentions = mentions_in(sentence, known)
+    opening = next((m for m in mentions if m.first <= 1 and len(m.ids) == 1), None)
+    if opening:
+        several = [m.ids for m in joined_after(sentence, opening, mentions)]
+        fits = not opening.possessive and (opening.sort in ("group", *_SORTS) or (opening.sort == "state" and len(several) > 1))
+        return several if fits else []
+    words = sentence.words
+    if (
+        words[0] == "The"
+        and words[1:2] != ()
+        and words[1][0].isupper()
+        and words[1].endswith("s")
+        and words[2:3]
+        and words[2].islower()
+    ):
+        return [(known.introduce("group", f"the {words[1]}"),)]
+    return []
+
+
+def _opening_body(sentence: Sentence, known: Known) -> tuple[str, ...]:
+    """The Nordic Bank in `The Nordic Bank wrote to the panel`: capitals that end with a noun of bodies."""
+    words, first, lists = sentence.words, int(sentence.low[0] == "the"), known.cues.lists
+    last = next((i for i in range(first, len(words)) if not (words[i][0].isupper() or words[i] == "'")), len(words) - 1)
+    bodily = first or not (lists["body_words"] | lists["body_nouns"]).isdisjoint(sentence.low[first:last])
+    if not bodily or not 1 < last - first <= _LONGEST or not words[last].isalpha():
+        return ()
+    return (known.introduce("institution", sentence.text[sentence.starts[first] : sentence.starts[last]].strip()),)
 
 
 def _spoken_for(sentence: Sentence, mentions: Sequence[Mention], known: Known) -> str | None:

@@ -1,5 +1,6 @@
 """Speakers called by what they are, whom the article named before: `the Briton`, `the 54-year-old head of the bank`, `the senator`."""
 
+from kimvisit.drafting.people.callings import is_calling
 from kimvisit.drafting.speech.antecedents import last_person, named_before
 from kimvisit.drafting.speech.phrases import head_of
 from kimvisit.drafting.speech.scene import Label, Scene
@@ -38,12 +39,15 @@ def _is_aged(label: Label) -> bool:
 
 def _is_calling(scene: Scene, label: Label) -> bool:
     """`the Briton`, `the veteran singer`, but not `the singer`, who is whoever is called so."""
-    lists, noun = scene.known.cues.lists, label.low[-1]
+    noun, cues = label.low[-1], scene.known.cues
     if label.nouns:
         return False
     known = any(m.ids for m in label.inside)
-    office = len(label.low) > 2 and noun in lists["office_nouns"] and not known
-    return noun in lists["person_nouns"] or office or (not known and _is_one_of_many(scene, noun))
+    more = len(label.low) > _TOLD_MORE and is_calling(noun, cues)
+    return noun in cues.lists["person_nouns"] or (not known and (more or _is_one_of_many(scene, noun)))
+
+
+_TOLD_MORE = 2
 
 
 def _is_one_of_many(scene: Scene, noun: str) -> bool:

@@ -71,7 +71,7 @@ def _kin(reader: Reader, office: _Office, site: Site) -> Actors | None:
     """`her husband`, `the mother of Ann Lee`."""
     if office.noun not in KIN:
         return None
-    owned = is_owned(site.sentence.low, office.mention.first) and not office.held
+    owned = is_owned(site.sentence.low, office.mention.first) and not {*office.held} - {*(site.chain or ())}
     return kin_of(reader, office.mention, site) if owned or is_of_somebody(site.sentence, office.mention.last) else None
 
 
@@ -130,7 +130,7 @@ def _one_of_two(reader: Reader, office: _Office, site: Site) -> Actors | None:
 
 
 _JOINED = (("and",), ("nor",), ("or",))
-_THE = ((), ("the",), ("her",), ("his",), ("its",))
+_THE = ((), ("the",))
 
 
 _FINDERS: tuple[Callable[[Reader, _Office, Site], Actors | None], ...] = (
@@ -147,11 +147,13 @@ _FINDERS: tuple[Callable[[Reader, _Office, Site], Actors | None], ...] = (
 
 
 def _alone(reader: Reader, office: _Office, site: Site) -> Actors:
-    """The only person whom the article names, unless it gives that one another office."""
-    people = persons(reader, tuple(reader.known.cast.full))
-    if len(people) != 1 or people[0] in _doing(site, office.mention):
-        return ()
-    if not may_lead(reader, people[0], office.mention.country) or not is_of_sex(reader, people[0], sex_in(office.noun)):
+    """The only person whom the article names and gives no other office."""
+    by_us = any(m.sort == "self" for m in site.agents)
+    voices = (site.chain or ()) if by_us or len(reader.known.cast.full) > 1 else ()
+    people = tuple(actor for actor in persons(reader, tuple(reader.known.cast.full)) if actor not in voices)
+    doing, sex = _doing(site, office.mention), sex_in(office.noun)
+    people = tuple(a for a in people if may_lead(reader, a, office.mention.country) and is_of_sex(reader, a, sex))
+    if len(people) != 1 or people[0] in doing:
         return ()
     reader.guess()
     return people

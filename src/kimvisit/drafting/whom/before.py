@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
-from kimvisit.drafting.people.joined import PREPOSITIONS, before_of, ending_at
+from kimvisit.drafting.people.joined import PREPOSITIONS, before_of, ending_at, joined_after
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.sex import SHE, sex_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.antecedents import sentences_before
 from kimvisit.drafting.text.cues import says_at
@@ -31,14 +32,14 @@ def likeliest(reader: Reader, site: Site, mention: Mention, fits: Fits) -> tuple
             if actor not in speakers and fits(actor):
                 return _guessed(reader, actor)
     for other in (focus_of(reader), reader.main):
-        if other and other not in speakers and _is_person(reader, other) and fits(other):
+        if other and other not in speakers and is_person(reader, other) and fits(other):
             return _guessed(reader, other)
     return ()
 
 
 def together_before(reader: Reader, count: int) -> list[tuple[str, ...]]:
     """The people whom the nearest sentence before names together: as many as are counted, or at least two where `count` is 0."""
-    for people in _people_before(reader):
+    for people in _people_before(reader, together=True):
         if people and (len(people) == count or (not count and len(people) > 1)):
             _guessed(reader, people[0])
             return [(actor,) for actor in people]
@@ -49,10 +50,43 @@ def together_before(reader: Reader, count: int) -> list[tuple[str, ...]]:
     return []
 
 
+def named_before(reader: Reader) -> list[str]:
+    """The people whom the nearest sentence before names."""
+    return next((people for people in _people_before(reader) if people), [])
+
+
+def she_before(reader: Reader, mention: Mention, site: Site, fits: Fits) -> tuple[str, ...]:
+    """The one woman whom the nearest sentence before names, for `she`: a name that tells no sex is in news mostly a man's."""
+    here = any(m.last <= mention.first and m.sort == "person" for m in site.mentions)
+    if here or site.sentence.low[mention.first].removesuffix("'s") not in SHE:
+        return ()
+    women = [actor for actor in named_before(reader) if sex_of(actor, reader.known) == "female" and fits(actor)]
+    return (women[0],) if len(women) == 1 and women[0] not in (site.chain or ()) else ()
+
+
+def subject_before(reader: Reader, site: Site) -> str | None:
+    """The person who opens the sentence right before in the same paragraph, and does not speak there."""
+    number, _, sentence = next(iter(sentences_before(reader.memory)), (0, 0, None))
+    if sentence is None or number != site.number:
+        return None
+    mentions = mentions_in(sentence, reader.known)
+    first = next((m for m in mentions if m.sort != "adjective"), None)
+    if (
+        first is None
+        or first.sort not in _CALLED
+        or len(first.ids) != 1
+        or first.possessive
+        or before_of(sentence, first, mentions) >= 0
+    ):
+        return None
+    joined = len(joined_after(sentence, first, mentions)) > 1
+    return None if joined or says_at(sentence.low, first.last, reader.known.cues.saying) else first.ids[0]
+
+
 def _told_of(reader: Reader, site: Site) -> list[list[str]]:
     """Of whom the same sentence claimed something already."""
     told = [c.subject for c in reader.found[-3:] if (c.paragraph, c.at) == (site.number, site.sentence.start)]
-    return [list(subject) for subject in reversed(told) if len(subject) == 1 and _is_person(reader, subject[0])]
+    return [list(subject) for subject in reversed(told) if len(subject) == 1 and is_person(reader, subject[0])]
 
 
 def _said_of(site: Site, mention: Mention) -> list[str]:
@@ -64,18 +98,20 @@ def _said_of(site: Site, mention: Mention) -> list[str]:
     return [m.ids[0] for m in behind if m.sort in _CALLED and len(m.ids) == 1]
 
 
-def _people_before(reader: Reader) -> Iterator[list[str]]:
-    """The people of each sentence before, nearest first; of whom one told without a name, that one first."""
+def _people_before(reader: Reader, together: bool = False) -> Iterator[list[str]]:
+    """The people of each sentence before, nearest first; of whom one told without a name, that one first; only its subjects, if they are
+    `together` several."""
     for number, _, sentence in sentences_before(reader.memory):
         mentions = mentions_in(sentence, reader.known)
-        people = _ranked(reader, sentence, mentions, mentions)
+        subjects = joined_after(sentence, mentions[0], mentions) if together and mentions and mentions[0].sort in _CALLED else []
+        people = _ranked(reader, sentence, subjects if len(subjects) > 1 else mentions, mentions)
         yield [*_unnamed_in(reader, number, sentence.start, people), *people]
 
 
 def _unnamed_in(reader: Reader, number: int, start: int, named: list[str]) -> list[str]:
     """The one person of whom a sentence claimed something without a name."""
     told = {c.subject[0] for c in reader.found[-_CLAIMS:] if (c.paragraph, c.at) == (number, start)} - set(named)
-    return [actor for actor in told if len(told) == 1 and _is_person(reader, actor)]
+    return [actor for actor in told if len(told) == 1 and is_person(reader, actor)]
 
 
 def _ranked(reader: Reader, sentence: Sentence, mentions: Sequence[Mention], everybody: list[Mention]) -> list[str]:
@@ -97,7 +133,7 @@ def _ranked(reader: Reader, sentence: Sentence, mentions: Sequence[Mention], eve
     return sorted(ranks, key=lambda actor: (ranks[actor], actor != about))
 
 
-def _is_person(reader: Reader, actor: str) -> bool:
+def is_person(reader: Reader, actor: str) -> bool:
     """Whether an actor is a person."""
     found = reader.known.who(actor)
     return bool(found and found.sort == "person")

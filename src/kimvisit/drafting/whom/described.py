@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.people.descriptions import SIBLINGS
+from kimvisit.drafting.people.descriptions import PEOPLES, SERVED, SIBLINGS
+from kimvisit.drafting.people.kinship import OWN
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.sex import FEMALE, MALE, sex_of
+from kimvisit.drafting.people.sex import FEMALE, MALE, agrees, sex_of
+from kimvisit.drafting.people.told import told_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.before import likeliest, together_before
+from kimvisit.drafting.whom.focus import focus_of
+from kimvisit.drafting.whom.told_apart import may_be_aged, told_apart
 
 _FEMALE = FEMALE | frozenset("woman girl grandmother heiress widow bride heroine diva soprano ballerina".split())
 _MALE = MALE | frozenset("man boy grandfather widower groom tenor".split())
@@ -25,26 +29,59 @@ def several(reader: Reader, mention: Mention, site: Site) -> list[tuple[str, ...
 
 
 def described(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
-    """Whom a description means: somebody of the country and sex that it tells, the likeliest first."""
+    """Whom a description means: who the article calls so, else somebody of the country and sex that it tells, the likeliest first."""
     known, low = reader.known, site.sentence.low[mention.first : mention.last]
     sex = "female" if _is_of(low, _FEMALE) else "male" if _is_of(low, _MALE) else ""
+    called, voices = told_apart(reader, mention, site), {*(site.chain or ())[:1]}
+    if low[0] in SERVED:
+        voices.update(actor for m in site.mentions if m.first > mention.last for actor in m.ids)
 
-    def fits(actor: str) -> bool:
+    def may_be(actor: str) -> bool:
         found = known.who(actor)
         if found is None or found.sort != "person" or (sex and sex_of(actor, known) not in ("", sex)):
             return False
-        return not mention.country or mention.country in _countries(reader, actor) or _is_from(reader, actor, mention.country)
+        fit = (called is None or actor in called) and actor not in voices and may_be_aged(reader, mention, site, actor)
+        return fit and agrees(_client_of(site, mention), actor, known)
 
-    def may_fit(actor: str) -> bool:
-        found = known.who(actor)
-        of_sex = not sex or sex_of(actor, known) in ("", sex)
-        return bool(found and found.sort == "person" and of_sex and not _countries(reader, actor))
+    def fits(actor: str) -> bool:
+        return may_be(actor) and (not mention.country or mention.country in _countries(reader, actor))
 
+    if called is not None and len(only := tuple(filter(fits, called))) == 1:
+        return only
+    if site.sentence.low[mention.first - 1] == "its":
+        return ()
+    if _is_talked_of(site, mention) and (about := next((a for a in (reader.main, focus_of(reader)) if a and fits(a)), None)):
+        reader.guess()
+        return (about,)
     meant = likeliest(reader, site, mention, fits)
     if meant or not mention.country:
         return meant
-    alone = [actor for actor in known.cast.full if fits(actor) and actor not in (site.chain or ())]
-    return (alone[0],) if len(alone) == 1 else likeliest(reader, site, mention, may_fit)
+    alone = [actor for actor in known.cast.full if fits(actor)]
+    if len(alone) == 1 or low[-1].endswith(PEOPLES):
+        return tuple(alone) if len(alone) == 1 else ()
+    return likeliest(reader, site, mention, lambda actor: may_be(actor) and not _countries(reader, actor))
+
+
+def _client_of(site: Site, mention: Mention) -> str:
+    """`his` in `His lawyer, Ann Lee, said her client would not come`: the client is a man; empty where no such word stands before."""
+    low = site.sentence.low
+    owners = (low[k] for k in range(mention.first - 2, -1, -1) if low[k] in OWN and low[k + 1] in _SERVANTS)
+    return next(owners, "") if low[mention.first] in SERVED else ""
+
+
+_SERVANTS = frozenset(
+    "lawyer attorney counsel agent manager spokesman spokeswoman doctor publicist aide barrister solicitor".split()
+)
+
+
+def _is_talked_of(site: Site, mention: Mention) -> bool:
+    """`The man of whom they all talk will not come`, `said his client would not come`: whoever the article is about."""
+    low = site.sentence.low
+    behind = low[mention.last : mention.last + 2]
+    return low[mention.first] in SERVED or (mention.first == 1 and not _RELATIVE.isdisjoint(behind) and behind[:1] != (",",))
+
+
+_RELATIVE = frozenset("who whose whom".split())
 
 
 def _is_of(low: Sequence[str], words: frozenset[str]) -> bool:
@@ -53,24 +90,7 @@ def _is_of(low: Sequence[str], words: frozenset[str]) -> bool:
 
 
 def _countries(reader: Reader, actor: str) -> set[str]:
-    """The states of which an article makes somebody a native or an officer."""
+    """The states of which an article makes somebody a native or an officer: `Ann Lee of Chile`, `Chile's Ann Lee`, `Ann Lee (Chile)`."""
     found = reader.known.who(actor)
-    return set(reader.known.cast.states_of(actor)) | ({found.country} if found and found.country else set())
-
-
-def _is_from(reader: Reader, actor: str, country: str) -> bool:
-    """`Ann Lee of Chile`, `Ann Lee (Chile)`, `Chile's Ann Lee`."""
-    found, text = reader.known.who(actor), reader.known.cast.text
-    if found is None:
-        return False
-    states = [word.title() for word, state in reader.known.names.states.items() if state == country]
-    return any(
-        form in text
-        for state in states
-        for form in (
-            f"{found.name} of {state}",
-            f"{found.name} from {state}",
-            f"{found.name} ({state}",
-            f"{state}'s {found.name}",
-        )
-    )
+    own = {found.country} if found and found.country else set()
+    return own | set(reader.known.cast.states_of(actor)) | told_of(actor, reader.known).states

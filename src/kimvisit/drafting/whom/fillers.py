@@ -97,7 +97,8 @@ def _recipient(site: Site) -> list[Mention]:
     of = ("of",) if low[hit.noun + 1 : hit.noun + 2] == ("of",) and not acts else ()
     active = hit.phrase is not None and not hit.phrase.passive and not acts
     start = hit.at if active and hit.cue.flag("relative") else min(hit.at, hit.noun)
-    found = roles.after_word(sentence, start + 1, ("to", "for", *of), site.mentions, 18)
+    taking = [m for m in site.mentions if m.sort != "body" or low[m.last - 1] not in site.event_nouns]
+    found = roles.after_word(sentence, start + 1, ("to", "for", *of), taking, 18)
     if (
         found is None
         or low[found.first - 2 : found.first] == ("only", "for")

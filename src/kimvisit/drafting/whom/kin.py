@@ -1,11 +1,14 @@
 """Relatives and seconds who have no name: `her husband`, `Ann Lee's son`."""
 
+import re
+
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.kinship import OWN, SPOUSES, is_of_somebody
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.whom.before import likeliest
+from kimvisit.drafting.whom.before import is_person, likeliest
+from kimvisit.drafting.whom.focus import focus_of
 
 
 def kin_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
@@ -18,7 +21,11 @@ def kin_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if not near and (untold := _beside(mention, site)):
         near = [*likeliest(reader, site, untold, lambda actor: agrees(word, actor, reader.known))]
     topic = reader.memory.topic
-    owner = near[0] if near else topic if topic and (word not in OWN or agrees(word, topic, reader.known)) else None
+    if not near and topic and (word not in OWN or agrees(word, topic, reader.known)):
+        near = [topic]
+    if not near and word in OWN:
+        near = [*likeliest(reader, site, mention, lambda actor: is_person(reader, actor) and agrees(word, actor, reader.known))]
+    owner = near[0] if near else None
     return _relative(reader, mention, site, owner)
 
 
@@ -30,8 +37,44 @@ def _relative(reader: Reader, mention: Mention, site: Site, owner: str | None) -
     found = reader.known.who(owner) if owner else None
     if found is None:
         return ()
+    if other := _the_other_way(reader, mention, site, found.id):
+        return other
     name = f"{' '.join(site.sentence.words[mention.first : mention.last])} of {found.name}".replace("’s of", " of")
     return (reader.known.introduce("person", name),)
+
+
+def _the_other_way(reader: Reader, mention: Mention, site: Site, owner: str) -> tuple[str, ...]:
+    """Ann Lee as `her daughter`, of somebody whom the article called `Ann Lee's mother`, or `her mother` of whom it told."""
+    noun, known = site.sentence.low[mention.first], reader.known
+    for called in _OTHERS.get(noun, ()):
+        found = re.search(
+            rf"\b([Hh]is|[Hh]er|[A-Z][\w-]+['’]s) {called},? {re.escape(known.cast.printed.get(owner, ' '))}", known.cast.text
+        )
+        if not found:
+            continue
+        if found[1].lower() in OWN:
+            return _told_of(reader, mention, site, found[1].lower(), owner)
+        whose = known.cast.surnames.get(found[1][:-2].lower(), [])
+        return tuple(whose) if len(whose) == 1 else ()
+    return ()
+
+
+def _told_of(reader: Reader, mention: Mention, site: Site, own: str, owner: str) -> tuple[str, ...]:
+    """Who is `his` in `his mother, Ann Lee`: whom the article is about, else the likeliest but her."""
+    one = focus_of(reader)
+    if one and one != owner and agrees(own, one, reader.known):
+        return (one,)
+    return likeliest(reader, site, mention, lambda actor: actor != owner and agrees(own, actor, reader.known))
+
+
+_PARENTS, _CHILDREN, _SIBLINGS = ("mother", "father"), ("son", "daughter"), ("brother", "sister")
+_OTHERS = {
+    **dict.fromkeys(_PARENTS, _CHILDREN),
+    **dict.fromkeys(_CHILDREN, _PARENTS),
+    **dict.fromkeys(_SIBLINGS, _SIBLINGS),
+    "husband": ("wife",),
+    "wife": ("husband",),
+}
 
 
 def _owner_behind(mention: Mention, site: Site) -> str | None:

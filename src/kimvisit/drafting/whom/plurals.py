@@ -7,6 +7,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import host_of
 from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.speech.bodies import many_before
 from kimvisit.drafting.whom.before import together_before
 
 PLURAL = frozenset("they them their both neither two couple pair duo trio quartet all three four".split())
@@ -33,6 +34,7 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
         or _unlisted_here(reader, mention, site)
         or _told_last(reader, site, count)
         or together_before(reader, count)
+        or ([] if count else many_before(reader.memory, reader.known))
     )
 
 

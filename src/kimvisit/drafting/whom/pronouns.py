@@ -5,19 +5,19 @@ from typing import NamedTuple
 
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.sex import agrees, sex_in
+from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.whom.bearers import Actors, is_of_sex, may_be, noun_of, office_meant, persons
-from kimvisit.drafting.whom.before import likeliest
+from kimvisit.drafting.whom.before import likeliest, named_before, she_before, subject_before
 from kimvisit.drafting.whom.focus import last_alone
 from kimvisit.drafting.whom.placing import acting_on, between, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed
 from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
-from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, serves, side_in
+from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, serves, side_in, tells_of_others
 from kimvisit.drafting.whom.tellers import TOLD, is_told_by_one_described, names_another_before, right_before, stranger, teller_of
+from kimvisit.drafting.whom.themselves import speaker_himself, who_was_invited
+from kimvisit.drafting.whom.told_apart import told_apart
 
 _WROTE = ("wrote", "written", "said", "writing", "letter", "message", "note")
-_FOR_OTHERS = MOUTHPIECES - {"secretary", "official", "source"}  # a foreign secretary tells of himself
 
 
 def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
@@ -42,10 +42,11 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
 
     plain = tuple(filter(is_free, persons(reader, _sayer(reader, mention, site) or _plainly(reader, mention, site))))
     if plain and all(agrees(word, actor, reader.known) for actor in plain):
-        return plain
+        return (() if sex_of(plain[0], reader.known) else she_before(reader, mention, site, fits)) or plain
     return (
-        _speaker(reader, mention, site)
-        or _invited(reader, site, fits)
+        speaker_himself(reader, mention, site)
+        or who_was_invited(reader, site, fits)
+        or she_before(reader, mention, site, fits)
         or likeliest(reader, site, mention, fits)
         or tuple(actor for actor in (site.chain or ())[:1] if fits(actor) and is_here(site, mention))
         or plain
@@ -57,9 +58,16 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> Actors:
     meant = office_meant(reader, mention, site)
     if meant is not None:
         return meant
-    sex = sex_in(noun_of(mention, site))
-    called = persons(reader, _of_calling(reader, mention, site))
-    return tuple(actor for actor in called if is_of_sex(reader, actor, sex))
+    sex, apart = sex_in(noun_of(mention, site)), told_apart(reader, mention, site)
+
+    def fits(actor: str) -> bool:
+        return persons(reader, (actor,)) != () and is_of_sex(reader, actor, sex)
+
+    if apart:
+        only = tuple(filter(fits, apart))
+        return only if len(only) == 1 else likeliest(reader, site, mention, lambda actor: actor in only)
+    called = tuple(filter(fits, _of_calling(reader, mention, site)))
+    return called or (likeliest(reader, site, mention, fits) if sex and not mention.country else ())
 
 
 def _of_calling(reader: Reader, mention: Mention, site: Site) -> Actors:
@@ -92,31 +100,6 @@ def _our_side(reader: Reader, mention: Mention, site: Site) -> set[str]:
     return side_in(reader, site.chain[0]) if site.chain and by_us(site, mention) else set()
 
 
-def _speaker(reader: Reader, mention: Mention, site: Site) -> Actors:
-    """Ann Lee in `Ann Lee told Bob Ray that Jo Poe had invited her`, and who speaks of herself; not a spokesman."""
-    chain, phrase = site.chain or (), site.hit.phrase
-    if not chain or (mention.first > site.hit.at and not is_object(site, mention)):
-        return ()
-    word, speaker = site.sentence.low[mention.first], reader.known.who(chain[0])
-    if speaker is None or speaker.sort != "person" or (phrase and phrase.passive) or not is_here(site, mention):
-        return ()
-    if chain[0] in mouthpieces(reader, _FOR_OTHERS) or not agrees(word, chain[0], reader.known):
-        return ()
-    reader.doubts.append(f"`{word}` may be the speaker or another")
-    return chain[:1]
-
-
-def _invited(reader: Reader, site: Site, fits: Callable[[str], bool]) -> Actors:
-    """`Ann Lee invited Bob Ray, and he accepted`: who answers is who was invited."""
-    last, roles = reader.found[-1] if reader.found else None, site.hit.cue.subject
-    if last is None or "recipient" not in roles or site.number - last.paragraph > 1 or len(last.subject) != 1:
-        return ()
-    by_another = "agent" in roles and any(actor not in last.subject for _, actor in last.values)
-    here = "same" in roles and (last.paragraph, last.at) == (site.number, site.sentence.start)
-    asked = last.subject[0]
-    return last.subject if (by_another or here) and fits(asked) and asked not in (site.chain or ()) else ()
-
-
 def _sayer(reader: Reader, mention: Mention, site: Site) -> Actors:
     """Ann Lee in `Ann Lee, who met Bob Ray, has said that she will come`: who says it right before the pronoun, and speaks for nobody else."""
     teller, likely = teller_of(mention, site, reader.known.cues.saying)
@@ -125,9 +108,10 @@ def _sayer(reader: Reader, mention: Mention, site: Site) -> Actors:
     own = persons(reader, (site.chain or ())[:1]) if teller is None or not (teller.ids or likely) else ()
     actor = next(iter(own or (teller and (teller.ids or bearer_of(reader, teller, site))) or ()), None)
     described = teller is None and site.sentence.low[0] == "the"
-    if actor is None or actor in mouthpieces(reader) or (serves(reader, actor) and not described and not leads(reader, actor)):
+    serving = actor is not None and serves(reader, actor) and tells_of_others(reader, actor)
+    if actor is None or actor in mouthpieces(reader) or (serving and not described and not leads(reader, actor)):
         return ()
-    if teller and serves(reader, actor) and not may_lead(reader, actor, None) and names_another_before(site, teller):
+    if teller and serving and not may_lead(reader, actor, None) and names_another_before(site, teller):
         return ()  # `They invited Ann Lee, and the foreign minister, Jo Berg, announced in May that she had accepted`
     if likely:
         reader.doubts.append(f"`{site.sentence.low[mention.first]}` may be the one told")
@@ -224,6 +208,16 @@ def _topic_of(reader: Reader, around: _Around) -> str | None:
     return topic if topic not in (*around.speaks, *around.acting) else None
 
 
+def _subject_before(reader: Reader, around: _Around, site: Site) -> Actors | None:
+    """Ann Lee in `Ann Lee was not amused. She will not come`: the subject of the sentence right before, if both open."""
+    one = subject_before(reader, site) if around.mention.first == 0 and not around.mention.possessive else None
+    if one is None or not may_be(reader, site.sentence.low[0], one) or one in around.speaks:
+        return None
+    if len(named_before(reader)) > 1:
+        reader.guess()
+    return (one,)
+
+
 def _topic(reader: Reader, around: _Around, site: Site) -> Actors | None:
     """Of whom the sentence before told."""
     topic = _topic_of(reader, around)
@@ -245,6 +239,7 @@ _PLAIN: tuple[Callable[[Reader, _Around, Site], Actors | None], ...] = (
     _owner,
     _other,
     _himself,
+    _subject_before,
     _topic,
     _last_told,
 )

@@ -1,10 +1,14 @@
 """Whom a voice means by `we`, a body by `it`, and a state by `its leader`."""
 
+from kimvisit.drafting.people.bodies import body_called
+from kimvisit.drafting.people.kinship import OWN
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import normal, side
 from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of, home_of
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.speech.bodies import subject_before
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
+from kimvisit.drafting.whom.told_apart import told_apart
 
 _PORTFOLIO = (" secretary", "secretary of state", "secretary of defense", "secretary-general", "secretary general")
 _BODIES = ("institution", "company", "state")
@@ -23,6 +27,16 @@ def leads(reader: Reader, actor: str) -> bool:
 def serves(reader: Reader, actor: str) -> bool:
     """Whether the article gives somebody an office from which one speaks of others: a minister, an ambassador."""
     return bool(reader.known.cast.offices_of(actor))
+
+
+def tells_of_others(reader: Reader, actor: str) -> bool:
+    """Whether somebody's office is to serve another, of whom he tells: a minister's, an envoy's; not a mayor's or a bishop's."""
+    return any(office.rpartition(" ")[2] in _SERVING for office in reader.known.cast.offices_of(actor))
+
+
+_SERVING = MOUTHPIECES | frozenset(
+    "minister envoy ambassador adviser advisor aide chief deputy coach manager agent lawyer".split()
+)
 
 
 def ours(reader: Reader, root: str) -> tuple[str, ...]:
@@ -53,24 +67,47 @@ def mouthpieces(reader: Reader, nouns: frozenset[str] = MOUTHPIECES) -> set[str]
 
 
 def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
-    """Which body `it`, `the movement` or `the team` means: the one that speaks, for `it`; else the one of which the last claims spoke."""
+    """Which body `it`, `the movement`, `the team` or `his country` means: the one that speaks, for `it`; else the one of which the last claims
+    spoke, or which the sentence before is about."""
     root = reader.known.who(site.chain[0]) if site.chain else None
-    if site.sentence.low[mention.first] == "it":
-        return (root.id,) if root and root.sort in _BODIES else ()
-    sorts = ("state",) if site.sentence.low[mention.first] in _STATELY else ("institution", "company")
+    noun = site.sentence.low[mention.first]
+    if noun == "it":
+        return (root.id,) if root and root.sort in _BODIES else subject_before(reader.memory, reader.known)
+    owned = site.sentence.low[mention.first - 1] in OWN | {"my", "our"}
+    if noun in _STATELY and owned:
+        return _state_of_one(reader, mention, site)
+    sorts = ("state",) if noun in _STATELY else ("institution", "company")
     for claim in reversed(reader.found[-8:]):
         found = reader.known.who(claim.subject[0]) if len(claim.subject) == 1 else None
         if found and found.sort in sorts:
             return claim.subject
+    before = subject_before(reader.memory, reader.known)
+    before = before if any((body := reader.known.who(actor)) and body.sort in sorts for actor in before) else ()
+    if called := body_called(noun, reader.known):
+        return (called,)
     if sorts == ("state",):
-        return ()
+        return before
+    if owned or before:
+        return () if owned else before
     first = max(k for k in range(mention.first) if site.sentence.low[k] == "the") + 1
     name = " ".join(site.sentence.words[first : mention.last])
     return (reader.known.introduce("institution", name),)
 
 
+def _state_of_one(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """The state in `Ann Lee, the Danish minister, said her country would not come`: that of who speaks, or is named before."""
+    named = [m.ids[0] for m in reversed(site.mentions) if m.last <= mention.first and m.sort in ("person", "title") and m.ids]
+    told = () if site.chain or named else (reader.memory.topic,)
+    for actor in filter(None, (*(site.chain or ())[:1], *named, *told)):
+        states = side_in(reader, actor) - {""}
+        if len(states) == 1:
+            return tuple(states)
+    return ()
+
+
 def own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
-    """`Chile said its leader would come`: who leads the state named before, by the lists or the article."""
+    """`Chile said its leader would come`, `the bank said its president would come`: who leads the state or body named before, by the lists or
+    the article."""
     known = reader.known
     noun = " ".join(site.sentence.low[mention.first : mention.last]).removesuffix("'s")
     states = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort in ("state", "adjective") and m.ids]
@@ -91,7 +128,8 @@ def own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         if noun not in ANY_LEADER:
             name = f"{noun} of {found.name}"
             return (known.introduce("person", name, state),)
-    return ()
+    held = told_apart(reader, mention, site) or set(bearers_of(noun, known))
+    return tuple(held) if len(held) == 1 else ()
 
 
 def may_lead(reader: Reader, actor: str, country: str | None) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.attached import added_later
+from kimvisit.drafting.people.descriptions import described_after
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import normal, side
 from kimvisit.drafting.people.offices import bearers_of
@@ -21,6 +22,7 @@ from kimvisit.drafting.whom.sides import body_of, ours
 
 _COMING = frozenset("attend visit take participate come the mark celebrate be join travel".split())
 _DOING = frozenset(("agent", "owner"))
+_NEAR = 6
 _UNNAMED_HERE = "the subject is not named here"
 _WRITER = frozenset("i my me myself we our".split())
 
@@ -35,7 +37,7 @@ class Subjects(NamedTuple):
 def subjects_of(reader: Reader, site: Site) -> Subjects:
     """The mentions that fill the cue's subject, by the first of its roles that is filled."""
     for role in site.hit.cue.subject:
-        if found := role_of(role, site) or (_unlisted(reader, site) if role == "patient" else []):
+        if found := role_of(role, site) or _unlisted(reader, site, role):
             of_another = role in _DOING and of_one_before(reader, site, found)
             return Subjects((None,), (_UNNAMED_HERE,)) if of_another else _filled(reader, site, role, found)
     if (owner := owner_alone(site)) is not None:
@@ -84,10 +86,15 @@ def _needs_nobody(site: Site) -> bool:
     return bool(cue.listed("ordinal")) or (implied and hit.noun != hit.at and not _to_others(site))
 
 
-def _unlisted(reader: Reader, site: Site) -> list[Mention]:
-    """Whom the words beside the verb name without a list: a group or a party on no file."""
-    phrase = site.hit.phrase
-    if phrase is None:
+def _unlisted(reader: Reader, site: Site, role: str) -> list[Mention]:
+    """Whom the words beside the verb name without a list: a group or a party on no file; to whom a letter goes, by a description."""
+    phrase, hit = site.hit.phrase, site.hit
+    if role == "recipient" and "agent" not in hit.cue.subject:
+        low = site.sentence.low
+        places = [k + 1 for k in range(min(hit.at, hit.noun) + 1, min(len(low), hit.last + _NEAR)) if low[k] in ("to", "for")]
+        told = (described_after(site.sentence, at, site.mentions, reader.known) for at in places)
+        return [m for m in told if m and m.sort == "described"][:1]
+    if phrase is None or role != "patient":
         return []
     if phrase.passive:
         return unlisted_before(site.sentence, phrase.first, site.mentions, reader.known)

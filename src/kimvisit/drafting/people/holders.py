@@ -1,0 +1,55 @@
+"""Who holds an office by what the article prints beside a name: `Ann Lee, who leads the Holm Party`, `Prince Ray, the Duke of Kent`."""
+
+import re
+
+from kimvisit.drafting.people.mention import Known
+from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.people.told import told_of
+from kimvisit.drafting.text.starters import ROYAL
+
+_CROWNS = ROYAL - {"bishop", "archbishop", "cardinal"}  # one in each land, of which no article names all
+
+
+def who_holds(noun: str, land: tuple[str, ...], known: Known) -> str:
+    """Who holds an office in a land or body by what stands beside the name: `Ann Lee, who leads the Holm Party`, `Mayor Ann Lee`; empty where
+    that is nobody, or two."""
+    told = {actor: told_of(actor, known) for actor in known.cast.full}
+    body = {normal(word) for word in land if word[0].isupper()}
+    there = [a for a, one in told.items() if noun.rpartition(" ")[2] in one.nouns and one.capitals.issuperset(body)]
+    held = () if noun in _CROWNS or _held_elsewhere(noun, land, known) else known.cast.titled.get(("", noun), ())
+    found = there or [a for a in held if a in told and not told[a].capitals - {noun}]
+    return found[0] if len(found) == 1 else ""
+
+
+def _held_elsewhere(noun: str, land: tuple[str, ...], known: Known) -> bool:
+    """Whether the article tells of such an office in another land as well: the dukes of Kent and of York."""
+    places = re.findall(rf"\b{noun} of (?:the )?([A-Z][\w-]+)", known.cast.text, re.IGNORECASE)
+    return any(place not in land for place in places)
+
+
+def named_with(title: str, known: Known) -> str:
+    """Whom the article itself names with a title, before or behind it: `Prince Ray, the Duke of Kent`; empty where it names nobody so."""
+    text, at = known.cast.text, -1
+    while (at := text.find(title[1:], at + 1)) >= 0:
+        before, behind = _NAMED_BEFORE.search(text, max(0, at - 60), at - 1), _NAMED_BEHIND.match(text, at + len(title) - 1)
+        for found in (before, behind):
+            words = found[1].split() if found else []
+            for k in range(max(0, len(words) - 1)):  # over the titles of `the President, Field Marshal Ann Lee,`
+                if k and (words[k - 1].lower() not in known.cues.lists["titles"] or normal(words[0]) in known.names.adjectives):
+                    continue
+                if (actor := known.cast.id_of(" ".join(words[k:]))) in known.cast.full:
+                    return actor
+    return ""
+
+
+_NAMED_BEFORE = re.compile(r"\b([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+), (?:the )?$")
+_NAMED_BEHIND = re.compile(r", ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)[,.]")
+
+
+def native_called(noun: str, country: str, known: Known) -> tuple[str, ...]:
+    """Whom the article calls so beside the name, or a counterpart, and gives a land: `Tomas Ek, her Swedish counterpart`."""
+    if " counterpart" not in known.cast.text:
+        return ()
+    nouns = {noun, noun.rpartition(" ")[2], "counterpart"}
+    told = ((actor, told_of(actor, known)) for actor in known.cast.full)
+    return tuple(actor for actor, one in told if country in one.states and not nouns.isdisjoint(one.nouns))
