@@ -23,12 +23,20 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
         return state, j + 2
     if low[j] in cues.lists["titles"] and low[j] not in ("north", "south", "new"):
         return "", 0
+    if words[j].endswith(("'s", "’s")) and (town := _town_of(low, j + 1)) and words[town][0].isupper():
+        return _unlisted(sentence, town, cues)
     mention = next((m for m in mentions if m.first <= j < m.last), None)
     if mention is None or _is_no_person(mention, low, j, after):
         return _unlisted(sentence, j, cues)
     if mention.sort != "state" or mention.possessive or _names_occasion(sentence, mention.last, cues):
         return "", 0
     return _clean(" ".join(words[mention.first : mention.last])), mention.last
+
+
+def _town_of(low: Sequence[str], at: int) -> int:
+    """The token behind `of` in `Norway's western port of Bergen`; 0 where there is none."""
+    town = next((t for t in range(at, min(len(low) - 1, at + 4)) if low[t] in CITIES), 0)
+    return town + 2 if town and low[town + 1] == "of" else 0
 
 
 def _begins_place(sentence: Sentence, j: int) -> bool:
@@ -122,7 +130,8 @@ def is_that_place(low: Sequence[str], at: int) -> bool:
 
 
 _BEFORE_PLACE = frozenset(
-    "province provinces region city cities town island state of the to neighbouring neighboring nearby his their both north south in".split()
+    "province provinces region city cities town island state of the to neighbouring neighboring nearby his their both north south in "
+    "northern southern eastern western central northeastern northwestern southeastern southwestern".split()
 )
 CITIES = frozenset("capital city port town resort".split())
 _IN = ("in", "at")
