@@ -244,7 +244,7 @@ _RESOLVES = frozenset(
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
 _TELLING = frozenset("advised told ordered instructed warned".split())
 _TOLD = frozenset("said reported rumoured rumored alleged".split())
-_VOICED = frozenset("plans intention readiness willingness desire decision wish pledge promise refusal".split())
+_VOICED = frozenset("arrangements plans intention readiness willingness desire decision wish pledge promise refusal".split())
 _VOICING = frozenset(
-    "has have had expressed announced declared voiced made took taken indicated shown showed stated reiterated confirmed".split()
+    "has have had making makes expressed announced declared voiced made took taken indicated shown showed stated reiterated confirmed".split()
 )

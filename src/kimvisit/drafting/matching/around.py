@@ -29,7 +29,7 @@ def _is_open(verb: Verb) -> bool:
         return timetabled(verb.low, verb.after)
     if phrase.tag == "past" and phrase.bare and is_surprise(verb.low, opener(verb.sentence, phrase.first)[1]):
         return True
-    return phrase.future or (phrase.tag == "ing" and not phrase.bare)
+    return phrase.future or "possible" in phrase.hedges or (phrase.tag == "ing" and not phrase.bare)
 
 
 def _is_negated(verb: Verb) -> bool:

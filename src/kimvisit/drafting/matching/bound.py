@@ -27,7 +27,7 @@ def is_bound(verb: Verb) -> bool:
         return verb.cue.subject == _SENDER and _is_somebody_sent(verb)
     behind = past_body(verb.sentence, guest.last + _is_aside(verb, guest))
     ends = behind >= len(verb.low) or after_all(verb.low, behind, verb.cues) or _is_dated(verb.low, behind)
-    if (not ends and verb.low[behind] not in _AFTER_GUEST) or verb.low[behind + 1 : behind + 2] in _GIFTS:
+    if (not ends and verb.low[behind] not in _AFTER_GUEST):
         return False
     alone = ends or verb.low[behind] in _ALONE or _as_envoy(verb.low, behind)
     told = verb.cue.subject == _SENDER or _is_told(verb, guest, behind)
@@ -206,7 +206,6 @@ _ANYBODY = frozenset(("someone", "somebody"))
 _ENVOYS = frozenset(
     "envoy envoys representative representatives delegate emissary replacement substitute stand-in deputy delegation".split()
 )
-_GIFTS = (("a",), ("an",), ("his",), ("her",))
 _ITS = frozenset("his her its their a".split())
 _NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because after by when while".split())
 _PLACES_OF = frozenset(("place", "stead"))
