@@ -137,7 +137,7 @@ CITIES = frozenset("capital city port town resort".split())
 _IN = ("in", "at")
 _LONGEST_NAME = 5
 _MOVING = frozenset(
-    "be been travel travels travelled traveled travelling traveling fly flies flew flying jet jets jetted head heads headed heading".split()
+    "flight flights ticket tickets be been travel travels travelled traveled travelling traveling fly flies flew flying jet jets jetted head heads headed heading".split()
 )
 _PARTS = frozenset("new great south north east west central upper lower".split())
 _THAT_PLACE = frozenset("country region city capital".split())
