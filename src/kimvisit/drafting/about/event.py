@@ -96,8 +96,17 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
         return AboutEvent(None, kind)
     trip = clue.abroad or (other and (not clause.named or is_abroad(reader, site)))
     if trip and not clause.place and not site.hit.event_noun:
-        before, kind = told_before(reader, site, clue)
-        return AboutEvent(before, kind, _OF_WORDS_BEFORE)
+        before, told = told_before(reader, site, clue)
+        theme = reader.agenda.roster.theme
+        if (
+            before is None
+            and is_of_trip(site)
+            and theme
+            and not (theme.is_trip or clue.done or clue.abroad)
+            and is_about_one(reader)
+        ):
+            return _propose(reader, theme, kind)  # `Ann Lee has called off her trip`, in an article about a gala
+        return AboutEvent(before, told, _OF_WORDS_BEFORE)
     occasion = clause.named
     if occasion is None and clause.place:
         occasion = met_at(reader, site, clause.place, next(iter(clue.states), None), clue)

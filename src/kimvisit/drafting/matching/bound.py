@@ -27,7 +27,7 @@ def is_bound(verb: Verb) -> bool:
         return verb.cue.subject == _SENDER and _is_somebody_sent(verb)
     behind = past_body(verb.sentence, guest.last + _is_aside(verb, guest))
     ends = behind >= len(verb.low) or after_all(verb.low, behind, verb.cues) or _is_dated(verb.low, behind)
-    if (not ends and verb.low[behind] not in _AFTER_GUEST):
+    if not ends and verb.low[behind] not in _AFTER_GUEST:
         return False
     alone = ends or verb.low[behind] in _ALONE or _as_envoy(verb.low, behind)
     told = verb.cue.subject == _SENDER or _is_told(verb, guest, behind)
