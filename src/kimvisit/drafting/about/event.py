@@ -97,16 +97,8 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
     trip = clue.abroad or (other and (not clause.named or is_abroad(reader, site)))
     if trip and not clause.place and not site.hit.event_noun:
         before, told = told_before(reader, site, clue)
-        theme = reader.agenda.roster.theme
-        if (
-            before is None
-            and is_of_trip(site)
-            and theme
-            and not (theme.is_trip or clue.done or clue.abroad)
-            and is_about_one(reader)
-        ):
-            return _propose(reader, theme, kind)  # `Ann Lee has called off her trip`, in an article about a gala
-        return AboutEvent(before, told, _OF_WORDS_BEFORE)
+        theme = _trips_to(reader, site, clue) if before is None else None
+        return _propose(reader, theme, kind) if theme else AboutEvent(before, told, _OF_WORDS_BEFORE)
     occasion = clause.named
     if occasion is None and clause.place:
         occasion = met_at(reader, site, clause.place, next(iter(clue.states), None), clue)
@@ -118,6 +110,15 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
         kind = str(other)
     listed = _on_file(occasion, clue, reader)
     return AboutEvent(listed, kind) if listed is not None else _propose(reader, occasion, kind)
+
+
+def _trips_to(reader: Reader, site: Site, clue: Clue) -> Occasion | None:
+    """What the article is about, to which a planned trip goes that names no place: `Ann Lee has called off her trip`."""
+    cue, theme = site.hit.cue, reader.agenda.roster.theme
+    ahead = not clue.done or (cue.stage is not None and cue.stage == cue.planned)
+    if theme is None or theme.is_trip or clue.abroad or not (ahead and is_of_trip(site) and is_about_one(reader)):
+        return None
+    return theme
 
 
 def _before(reader: Reader, site: Site, clue: Clue) -> AboutEvent | None:
