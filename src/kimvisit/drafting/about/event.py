@@ -25,6 +25,7 @@ from kimvisit.drafting.occasions.which_event import event_of, main_of
 from kimvisit.drafting.reader import Reader, Site
 
 _PROPOSED = ("a proposed event",)
+_PLAIN = frozenset("the his her their its own planned".split())
 _OF_WORDS_BEFORE = ("the event of the words before",)
 
 
@@ -116,7 +117,9 @@ def _trips_to(reader: Reader, site: Site, clue: Clue) -> Occasion | None:
     """What the article is about, to which a planned trip goes that names no place: `Ann Lee has called off her trip`."""
     cue, theme = site.hit.cue, reader.agenda.roster.theme
     ahead = not clue.done or (cue.stage is not None and cue.stage == cue.planned)
-    if theme is None or theme.is_trip or clue.abroad or not (ahead and is_of_trip(site) and is_about_one(reader)):
+    before = site.sentence.low[max(0, site.hit.noun - 1)]
+    plain = before in _PLAIN or before.endswith(("'s", "s'"))  # not `her first foreign trip`
+    if theme is None or theme.is_trip or clue.abroad or not (plain and ahead and is_of_trip(site) and is_about_one(reader)):
         return None
     return theme
 

@@ -76,9 +76,8 @@ def _guest(verb: Verb) -> Mention | None:
     guest = next((m for m in near if m.sort != "pronoun" or not m.possessive), None)
     if guest is None or guest.possessive:
         return None
-    guest = next(
-        (m for m in verb.see() if m.sort == "person" and m.first == guest.last + 1 and verb.low[guest.last] == ","), guest
-    )
+    aside = (m for m in verb.see() if m.sort == "person" and m.first == guest.last + 1 and verb.low[guest.last] == ",")
+    guest = guest if guest.sort == "group" else next(aside, guest)
     between = verb.low[verb.after : guest.first]
     return None if any(word.endswith("ing") or word in ("to", "with", "that") for word in between) else guest
 

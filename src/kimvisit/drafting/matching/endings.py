@@ -111,9 +111,11 @@ def _is_while(low: Sequence[str], at: int) -> bool:
     at += low[at : at + 1] != () and low[at] in _SHORTLY
     if at + 1 >= len(low) or low[at] not in ("before", "after", "at", "around"):
         return False
-    return low[at + 1] in _TIMES or low[at + 1][0].isdigit()
+    told = low[at + 1] in _TIMES or low[at + 1][0].isdigit()
+    return told and (at + 2 >= len(low) or low[at + 2] in _BEHIND_TIME or past_day(low, at + 2) > at + 2)
 
 
+_BEHIND_TIME = _ENDS | frozenset("local p.m a.m gmt in from aboard".split())
 _HOURS = frozenset("hour hours minute minutes".split())
 _REACHES = frozenset(", . ; and in at on to that".split())
 _SHORTLY = frozenset("shortly just soon minutes hours".split())
