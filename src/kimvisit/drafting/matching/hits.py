@@ -33,7 +33,7 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
             continue
         if trigger.tag == "noun":
             hit = noun_hit(sentence, i, trigger, see, cues)
-            if hit and _told_already(hit, found):
+            if hit and not cue.flag("weighed") and _told_already(hit, found):
                 continue
         else:
             if (i, trigger.tag) not in phrases:
@@ -45,6 +45,7 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
             kinds = (cue.kind, *cue.listed("covers"))
             taken.update((j, kind) for j in range(i, i + 1 + len(trigger.tail)) for kind in kinds)
     found = _once_each(found)
+    found.sort(key=lambda hit: hit.cue.flag("weighed"))
     return [
         *found,
         *elided_hits(sentence, found),

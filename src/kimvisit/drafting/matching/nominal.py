@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kimvisit.drafting.matching.bound import aimed
+from kimvisit.drafting.matching.coming import coming_hit
 from kimvisit.drafting.matching.endings import followed
 from kimvisit.drafting.matching.hit import Hit, See
 from kimvisit.drafting.matching.objects import event_object
@@ -17,6 +18,8 @@ from kimvisit.drafting.text.sentences import Sentence
 def noun_hit(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues) -> Hit | None:
     """A noun that claims by itself, with what it must have beside it: `her visit to Oslo`, `at the invitation of`."""
     cue, low = trigger.cue, sentence.low
+    if cue.flag("weighed"):
+        return coming_hit(sentence, i, trigger, see, cues)
     if cue.flag("mutual"):
         return None if i and low[i - 1] in ("to", "will", "would") else _hit(trigger, i, max(0, i - 1), i + 1 + len(trigger.tail))
     if cue.listed("ordinal") and cue.held("ordinal").isdisjoint(low[max(0, i - 6) : i]):

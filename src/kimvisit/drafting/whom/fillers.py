@@ -122,6 +122,12 @@ def _of(site: Site) -> list[Mention]:
     return [found] if found else []
 
 
+def _doer(site: Site) -> list[Mention]:
+    """Whose coming a noun tells of: `Ann Lee's visit`, `the visit of Ann Lee`, `a visit to Oslo by Ann Lee`."""
+    found = roles.owner_of(site.sentence, site.hit.noun, site.mentions)
+    return [found] if found and found.possessive and found.last <= site.hit.noun else _of(site)
+
+
 def _upon(site: Site) -> list[Mention]:
     """Whose the noun is on which something is decided: `no decision on her visit`."""
     low, hit = site.sentence.low, site.hit
@@ -187,6 +193,7 @@ _ROLES: Mapping[str, Callable[[Site], list[Mention]]] = {
     "patient": _patient,
     "recipient": _recipient,
     "of": _of,
+    "doer": _doer,
     "guest": _guest,
     "upon": _upon,
     "owner": _owner,
