@@ -46,12 +46,19 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
         if low[j] == "her" and hers:
             continue
         if any(low[j - len(words) + 1 : j + 1] == words for words in heads.get(low[j], ())):
+            if _is_of_plans(low, j) and not heads.keys().isdisjoint(low[j + 2 : j + 6]):
+                continue
             return j if _is_its_object(low, j, after, cue) else None
         if low[j] in STOPS and low[j] not in _QUOTES and not (low[j] == "that" and j == after and hers):  # `that trip`
             break
-        if low[j] in _GOVERNING and j > after and low[j] not in cue.listed("over"):
+        if low[j] in _GOVERNING and j > after and low[j] not in cue.listed("over") and not _is_of_plans(low, j - 1):
             break
     return of_which(sentence, phrase.first, cue)
+
+
+def _is_of_plans(low: tuple[str, ...], at: int) -> bool:
+    """`called off plans for a visit`: what the plans are for is called off."""
+    return low[at] in _PLANS and low[at + 1 : at + 2] == ("for",)
 
 
 def _before(low: tuple[str, ...], first: int, heads: Heads, cue: Cue) -> int | None:
@@ -60,6 +67,8 @@ def _before(low: tuple[str, ...], first: int, heads: Heads, cue: Cue) -> int | N
     for j in range(first - 1, max(-1, first - 16), -1):
         if low[j] in heads and (not adjectives or not adjectives.isdisjoint(low[max(0, j - 3) : j])):
             return j
+        if low[j] in _CLAUSES and cue.flag("of_itself"):
+            break
         relative = low[j] in ("which", "that") and low[j - 1 - (low[j - 1] == ",")] in heads
         if low[j] in STOPS - _MARKS and not relative:
             break
@@ -114,6 +123,8 @@ def _breaks(sentence: Sentence, at: int) -> bool:
     return low[at] in _BREAKS or (low[at] == "and" and low[at + 1 : at + 2] != () and sentence.words[at + 1][0].islower())
 
 
+_CLAUSES = frozenset("as it he she they is was are were".split())
+_PLANS = frozenset("plan plans preparations arrangements".split())
 _COMPOUNDS = frozenset(
     "year years week weeks month months day days hour hours minute minutes stage stages phase table hall room office".split()
 )
