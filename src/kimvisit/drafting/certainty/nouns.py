@@ -28,7 +28,7 @@ def judge_noun(sentence: Sentence, hit: Hit, sort: str, own_side: bool) -> Surel
             return None
         conditional = False
     if cue.flag("event_only"):
-        return _of_occasion(sentence.low, hit, near, rank, conditional, sort)
+        return weigh(sentence, hit, sort) or _of_occasion(sentence.low, hit, near, rank, conditional, sort)
     if cue.flag("open"):
         return Surely("Uu", cue.stage)
     if questioned(sentence, hit.at):

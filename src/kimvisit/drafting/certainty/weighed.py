@@ -21,7 +21,7 @@ def weigh(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
         return None
     done, code = code.endswith("!"), code.removesuffix("!")
     if done and not _AHEAD.isdisjoint(sentence.low[max(0, hit.first - _FAR) : hit.last + _FAR]):
-        done, code = False, "PR+"
+        done, code = False, "PR+" if code == "CT+" else code
     if sort == "allowing" and code != "Uu":
         code = code_of(1, code.endswith("-"))
     if sort == "denying" and code != "Uu":
@@ -48,6 +48,8 @@ def _by_its_verb(sentence: Sentence, hit: Hit) -> str:
         return _NEGATIVE.get(told, "") if negative else told
     if behind[0] in ("will", "is") and "will" in (behind[0], *_TO_BE.get(behind[:2], ())):
         return "CT-" if negative and not _HAPPENING.isdisjoint(behind) else "" if negative else "PR+"
+    if behind[0] in _BEGINNING and not negative:
+        return "PR+"
     is_past = behind[0] in _WAS or behind[0] in PASTS or behind[0].endswith("ed")
     return "CT+!" if is_past and not negative and _PENDING.isdisjoint(behind) else ""
 
@@ -56,9 +58,9 @@ def _by_its_governor(sentence: Sentence, hit: Hit) -> str:
     """What stands before the noun: `rumours of`, `ahead of`, `since`, `it will be`."""
     low, first = sentence.low, hit.first
     before, near = low[first - 1] if first else "", low[max(0, first - _FAR) : first]
-    if before in ("of", "for", "about", "over", "that"):
-        code = _of_noun(near) + "!" * (hit.lemma == "arrival" and not _NEWS.isdisjoint(near))
-    elif before in _SINCE or (before in ("by", "with") and not hit.place and (len(near) == 1 or near[-2] in _MARKED)):
+    if before in _UPON or (before == "on" and not (hit.place and near[-2:-1] and near[-2] not in _PLANS)):
+        code = _of_noun(near, low[hit.last : hit.last + 4]) + "!" * (hit.lemma == "arrival" and not _NEWS.isdisjoint(near))
+    elif before in _SINCE or (before, hit.lemma) == ("in", "presence") or (before in ("by", "with") and not hit.place and (len(near) == 1 or near[-2] in _MARKED)):
         code = "CT+!"
     elif before == "without":
         code = "CT-!"
@@ -74,7 +76,7 @@ def _by_its_governor(sentence: Sentence, hit: Hit) -> str:
     return _SAID[judged] if judged and not _MAKING.isdisjoint(near[-3:]) else ""
 
 
-def _of_noun(near: Sequence[str]) -> str:
+def _of_noun(near: Sequence[str], ahead: Sequence[str]) -> str:
     """`rumours of`, `no chance of`, `preparations for`, `scrapped plans for`, `informed them of`."""
     noun = next((word for word in reversed(near[:-1]) if word not in _LIGHT), "")
     if near[-2:] in _IN_SIGHT:
@@ -82,7 +84,7 @@ def _of_noun(near: Sequence[str]) -> str:
     if near[-2:] in _DESPITE:
         return "CT+!"
     if noun in _RUMOURS:
-        return "PR-" if not _NO.isdisjoint(near) else "PS+"
+        return "CT-" if not _FALSE.isdisjoint(ahead) else "PR-" if not _NO.isdisjoint(near) else "PS+"
     if noun in _PLANS:
         return "CT-" if not _DROPPED.isdisjoint(near) else "PR-" if not _NO.isdisjoint(near) else "PR+"
     if near[-1] == "of" and (noun in _NEWS or not _INFORMED.isdisjoint(near)):
@@ -103,11 +105,13 @@ def _until_stop(words: Sequence[str]) -> tuple[str, ...]:
 
 _ABROAD = frozenset("abroad overseas foreign".split())
 _AHEAD = frozenset("will would next upcoming forthcoming planned proposed expected tomorrow".split())
+_BEGINNING = frozenset("begins starts ends takes opens comes".split())
 _BESIDE = {"possible": "PS+", "potential": "PS+", "likely": "PR+", "planned": "PR+", "expected": "PR+", "upcoming": "PR+", "forthcoming": "PR+"}
 _BY_THE_WAY = frozenset("next this last month week year spring summer autumn also still now in at on".split())
 _DEPENDS = frozenset("depends depended hinges hinged hangs hung".split())
 _DESPITE = (("because", "of"), ("spite", "of"), ("wake", "of"))
 _DROPPED = frozenset("scrapped scraps dropped drops shelved shelves abandoned abandons cancelled canceled ditched off aside".split())
+_FALSE = frozenset("wrong false untrue unfounded baseless mistaken".split())
 _GOVERNING = frozenset("of for about over by with without during since after before from to on in at".split())
 _HAPPENING = frozenset("take go happen materialise materialize come".split())
 _IN_SIGHT = (("ahead", "of"), ("eve", "of"), ("advance", "of"), ("run-up", "to"))
@@ -121,7 +125,7 @@ _NEWS = frozenset("news word confirmation announcement notice".split())
 _NO = frozenset("no little nor".split())
 _NOT = frozenset("not never n't yet".split())
 _PENDING = frozenset("would being due set".split())
-_PLANS = frozenset("plan plans preparations preparation arrangements date dates".split())
+_PLANS = frozenset("plan plans preparations preparation arrangements date dates work agreement".split())
 _RUMOURS = frozenset("rumours rumors rumour rumor reports report speculation talk possibility prospect chance chances likelihood hopes".split())
 _SAID = {
     **dict.fromkeys("likely expected planned due scheduled prepared course track arranged probable".split(), "PR+"),
@@ -136,5 +140,6 @@ _SINCE = frozenset("since after following during throughout despite amid on".spl
 _STOPS = frozenset('. , ; : “ ” " ( ) that who which when while and but or'.split())
 _THIS = frozenset("it this that which".split())
 _TO_BE = {("is", "to"): ("will",), ("is", "due"): ("will",), ("is", "set"): ("will",)}
+_UPON = frozenset("of for about over".split())
 _WAS = frozenset("was were has had".split())
 _WISHED = frozenset("sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred against".split())

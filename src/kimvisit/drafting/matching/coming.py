@@ -57,7 +57,7 @@ def _behind(sentence: Sentence, noun: int, mentions: list[Mention], cues: Cues, 
             found = found._replace(whose=True, last=doer.last)
         elif low[at] in _TOWARD and low[at + 1] in CALENDAR:
             found = found._replace(last=at + 2)
-        elif low[at] in _TOWARD and not (found.event or found.place):
+        elif (low[at] in _TOWARD or low[at] == "of") and not (found.event or found.place):
             event = event_object(sentence, at + 1, mentions, cues, direct=True)
             place, end = place_object(sentence, at + 1, mentions, cues)
             if event.noun.rpartition(" ")[2] in cues.lists["event_nouns"]:
