@@ -26,7 +26,13 @@ def _is_what_came_first(told: Told) -> bool:
 def _was_expected(told: Told) -> bool:
     """`a visit had been expected`: before something came between."""
     phrase = told.phrase
-    return told.hit.lemma == "expect" and phrase.passive and phrase.perfect and told.low[phrase.first] == "had" and bool(told.hit.cue.objects)
+    return (
+        told.hit.lemma == "expect"
+        and phrase.passive
+        and phrase.perfect
+        and told.low[phrase.first] == "had"
+        and bool(told.hit.cue.objects)
+    )
 
 
 def _is_habit(told: Told) -> bool:

@@ -23,10 +23,6 @@ def judge_noun(sentence: Sentence, hit: Hit, sort: str, own_side: bool) -> Surel
         if ahead is None:
             return None
         rank = min(rank, ahead)
-    if cue.flag("hedged"):
-        if rank == 3:
-            return None
-        conditional = False
     if cue.flag("event_only"):
         return weigh(sentence, hit, sort) or _of_occasion(sentence.low, hit, near, rank, conditional, sort)
     if cue.flag("open"):

@@ -46,12 +46,20 @@ def _by_its_verb(sentence: Sentence, hit: Hit) -> str:
         return "Uu"
     if behind[0] in _SEEMING and (told := next((_SAID[word] for word in behind[1:6] if word in _SAID), "")):
         return _NEGATIVE.get(told, "") if negative else told
-    if behind[0] in ("will", "is") and "will" in (behind[0], *_TO_BE.get(behind[:2], ())):
+    if behind[0] == "will" or behind[:2] in _TO_BE:
         return "CT-" if negative and not _HAPPENING.isdisjoint(behind) else "" if negative else "PR+"
     if behind[0] in _BEGINNING and not negative:
         return "PR+"
-    is_past = behind[0] in _WAS or behind[0] in PASTS or behind[0].endswith("ed")
-    return "CT+!" if is_past and not negative and _PENDING.isdisjoint(behind) else ""
+    return "CT+!" if not negative and _PENDING.isdisjoint(behind) and _is_past(behind, hit) else ""
+
+
+def _is_past(behind: Sequence[str], hit: Hit) -> bool:
+    """`his presence was noted`, `her absence meant`; not `her attendance was poor`."""
+    judged = behind[0] in _WAS and not (hit.cue.flag("deny") or hit.event_noun or hit.place)
+    verbs = behind[1:3] if judged else behind[:1]
+    return behind[0] in _WAS - {"was", "were"} or any(
+        verb in PASTS or verb.endswith("ed") or (verb in _WAS and not judged) for verb in verbs
+    )
 
 
 def _by_its_governor(sentence: Sentence, hit: Hit) -> str:
@@ -60,7 +68,12 @@ def _by_its_governor(sentence: Sentence, hit: Hit) -> str:
     before, near = low[first - 1] if first else "", low[max(0, first - _FAR) : first]
     if before in _UPON or (before == "on" and not (hit.place and near[-2:-1] and near[-2] not in _PLANS)):
         code = _of_noun(near, low[hit.last : hit.last + 4]) + "!" * (hit.lemma == "arrival" and not _NEWS.isdisjoint(near))
-    elif before in _SINCE or (before, hit.lemma) == ("in", "presence") or (before in ("by", "with") and not hit.place and (len(near) == 1 or near[-2] in _MARKED)):
+    elif (
+        before in _SINCE
+        or before in _FELT
+        or (before, hit.lemma) == ("in", "presence")
+        or (before in ("by", "with") and not hit.place and (len(near) == 1 or near[-2] in _MARKED))
+    ):
         code = "CT+!"
     elif before == "without":
         code = "CT-!"
@@ -84,7 +97,9 @@ def _of_noun(near: Sequence[str], ahead: Sequence[str]) -> str:
     if near[-2:] in _DESPITE:
         return "CT+!"
     if noun in _RUMOURS:
-        return "CT-" if not _FALSE.isdisjoint(ahead) else "PR-" if not _NO.isdisjoint(near) else "PS+"
+        return (
+            "CT-" if not _FALSE.isdisjoint(ahead) else "PR-" if not _NO.isdisjoint(near) or not _SLIM.isdisjoint(ahead) else "PS+"
+        )
     if noun in _PLANS:
         return "CT-" if not _DROPPED.isdisjoint(near) else "PR-" if not _NO.isdisjoint(near) else "PR+"
     if near[-1] == "of" and (noun in _NEWS or not _INFORMED.isdisjoint(near)):
@@ -106,11 +121,24 @@ def _until_stop(words: Sequence[str]) -> tuple[str, ...]:
 _ABROAD = frozenset("abroad overseas foreign".split())
 _AHEAD = frozenset("will would next upcoming forthcoming planned proposed expected tomorrow".split())
 _BEGINNING = frozenset("begins starts ends takes opens comes".split())
-_BESIDE = {"possible": "PS+", "potential": "PS+", "likely": "PR+", "planned": "PR+", "expected": "PR+", "upcoming": "PR+", "forthcoming": "PR+"}
+_BESIDE = {
+    "possible": "PS+",
+    "potential": "PS+",
+    "likely": "PR+",
+    "planned": "PR+",
+    "expected": "PR+",
+    "upcoming": "PR+",
+    "forthcoming": "PR+",
+}
 _BY_THE_WAY = frozenset("next this last month week year spring summer autumn also still now in at on".split())
 _DEPENDS = frozenset("depends depended hinges hinged hangs hung".split())
-_DESPITE = (("because", "of"), ("spite", "of"), ("wake", "of"))
-_DROPPED = frozenset("scrapped scraps dropped drops shelved shelves abandoned abandons cancelled canceled ditched off aside".split())
+_DESPITE = (("because", "of"), ("spite", "of"), ("wake", "of"), ("regret", "at"), ("anger", "at"), ("thanks", "to"))
+_DROPPED = frozenset(
+    "scrapped scraps dropped drops shelved shelves abandoned abandons cancelled canceled ditched off aside".split()
+)
+_FELT = frozenset(
+    "regretted noted lamented deplored criticised criticized welcomed praised noticed hailed condemned explained".split()
+)
 _FALSE = frozenset("wrong false untrue unfounded baseless mistaken".split())
 _GOVERNING = frozenset("of for about over by with without during since after before from to on in at".split())
 _HAPPENING = frozenset("take go happen materialise materialize come".split())
@@ -118,15 +146,21 @@ _IN_SIGHT = (("ahead", "of"), ("eve", "of"), ("advance", "of"), ("run-up", "to")
 _INFORMED = frozenset("informed notified told assured inform notify".split())
 _IS = frozenset("is was marks marked".split())
 _LIGHT = frozenset("the a an any his her their of for about over possible".split())
-_MAKING = frozenset("make makes made making render renders rendered deem deemed consider considers considered call called".split())
+_MAKING = frozenset(
+    "make makes made making render renders rendered deem deemed consider considers considered call called".split()
+)
 _MARKED = frozenset("marked overshadowed clouded marred dominated hit graced honoured honored , opened".split())
 _NEGATIVE = {"PR+": "PR-", "CT+": "Uu", "PS+": "CT-", "Uu": "Uu"}
 _NEWS = frozenset("news word confirmation announcement notice".split())
 _NO = frozenset("no little nor".split())
 _NOT = frozenset("not never n't yet".split())
 _PENDING = frozenset("would being due set".split())
-_PLANS = frozenset("plan plans preparations preparation arrangements date dates work agreement".split())
-_RUMOURS = frozenset("rumours rumors rumour rumor reports report speculation talk possibility prospect chance chances likelihood hopes".split())
+_PLANS = frozenset(
+    "plan plans preparations preparation arrangements date dates work agreement prepare prepares preparing prepared bracing brace braces ready".split()
+)
+_RUMOURS = frozenset(
+    "rumours rumors rumour rumor reports report speculation talk possibility prospect chance chances likelihood hopes gossip whispers hints suggestions".split()
+)
 _SAID = {
     **dict.fromkeys("likely expected planned due scheduled prepared course track arranged probable".split(), "PR+"),
     **dict.fromkeys("unlikely improbable".split(), "PR-"),
@@ -137,9 +171,12 @@ _SAID = {
 }
 _SEEMING = frozenset("is was are were looks looked seems seemed remains remained appears appeared has had".split())
 _SINCE = frozenset("since after following during throughout despite amid on".split())
+_SLIM = frozenset("slim small remote low nil".split())
 _STOPS = frozenset('. , ; : “ ” " ( ) that who which when while and but or'.split())
 _THIS = frozenset("it this that which".split())
-_TO_BE = {("is", "to"): ("will",), ("is", "due"): ("will",), ("is", "set"): ("will",)}
-_UPON = frozenset("of for about over".split())
-_WAS = frozenset("was were has had".split())
-_WISHED = frozenset("sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred against".split())
+_TO_BE = (("is", "to"), ("is", "due"), ("is", "set"))
+_UPON = frozenset("of for about over at to".split())
+_WAS = frozenset("was were has had means leaves".split())
+_WISHED = frozenset(
+    "sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred against".split()
+)

@@ -144,7 +144,8 @@ def _with_place(verb: Verb, phrase: Phrase, noun: int, last: int) -> Object | No
     near = f" {' '.join(low[noun - 3 : noun + 6])} "
     abroad = any(f" {words} " in near for words in verb.cues.lists["abroad"])
     known = low[noun - 1] in _KNOWN or (
-        (phrase.passive or verb.cue.flag("of_itself")) and (low[noun - 1].endswith(("'s", "s'")) or low[noun + 1 : noun + 2] == ("by",))
+        (phrase.passive or verb.cue.flag("of_itself"))
+        and (low[noun - 1].endswith(("'s", "s'")) or low[noun + 1 : noun + 2] == ("by",))
     )
     return Object(phrase, noun, last) if abroad or known else None
 

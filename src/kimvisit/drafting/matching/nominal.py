@@ -159,14 +159,11 @@ def _occasion(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues
     first = _frame(low, i, cue)
     if (cue.listed("framed") and first < 0) or (cue.flag("unowned") and low[first + 1] not in ("a", "an")):
         return None
-    if cue.flag("known"):
-        return _hit(trigger, i, i - 1, i + 2)
     event = event_object(sentence, behind + 1, see(), cues, direct=True)
     if event.noun.rpartition(" ")[2] in cues.lists["event_nouns"]:
         return _hit(trigger, i, max(first, i - 1), min(event.end, i + 6), event.noun, event.place)
     place, end = place_object(sentence, behind + 1, see(), cues)
-    visited = place and (cue.words.get("otherwise") or cue.flag("unowned"))
-    return _hit(trigger, i, max(first, i - 1), end, "", place) if visited else None
+    return _hit(trigger, i, max(first, i - 1), end, "", place) if place and cue.flag("unowned") else None
 
 
 def _past_owner(sentence: Sentence, noun: int) -> int:
