@@ -75,18 +75,21 @@ def _by_its_governor(sentence: Sentence, hit: Hit) -> str:
         or (before in ("by", "with") and not hit.place and (len(near) == 1 or near[-2] in _MARKED))
     ):
         code = "CT+!"
-    elif before == "without":
+    elif before in _STOPPING:
         code = "CT-!"
     elif before == "before" or near[-2:] in _IN_SIGHT:
         code = "PR+"
     else:
         code = _by_being(near)
-    if code:
-        return code
-    if code := next((_BESIDE[word] for word in low[first : hit.noun] if word in _BESIDE), ""):
+    return code or _by_its_adjective(low, hit)
+
+
+def _by_its_adjective(low: Sequence[str], hit: Hit) -> str:
+    """`her possible visit`, `makes her attendance unlikely`."""
+    if code := next((_BESIDE[word] for word in low[hit.first : hit.noun] if word in _BESIDE), ""):
         return code
     judged = next((word for word in _until_stop(low[hit.last : hit.last + 2]) if word in _SAID), "")
-    return _SAID[judged] if judged and not _MAKING.isdisjoint(near[-3:]) else ""
+    return _SAID[judged] if judged and not _MAKING.isdisjoint(low[max(0, hit.first - 3) : hit.first]) else ""
 
 
 def _of_noun(near: Sequence[str], ahead: Sequence[str]) -> str:
@@ -97,9 +100,10 @@ def _of_noun(near: Sequence[str], ahead: Sequence[str]) -> str:
     if near[-2:] in _DESPITE:
         return "CT+!"
     if noun in _RUMOURS:
-        return (
-            "CT-" if not _FALSE.isdisjoint(ahead) else "PR-" if not _NO.isdisjoint(near) or not _SLIM.isdisjoint(ahead) else "PS+"
-        )
+        unlikely = not (_NO.isdisjoint(near) and _SLIM.isdisjoint(ahead))
+        return "PS+" if _FALSE.isdisjoint(ahead) and not unlikely else "PR-" if unlikely else "CT-"
+    if noun in _DOUBTS or (noun in ("word", "decision") and not _NO.isdisjoint(near)):
+        return "Uu"
     if noun in _PLANS:
         return "CT-" if not _DROPPED.isdisjoint(near) else "PR-" if not _NO.isdisjoint(near) else "PR+"
     if near[-1] == "of" and (noun in _NEWS or not _INFORMED.isdisjoint(near)):
@@ -109,7 +113,7 @@ def _of_noun(near: Sequence[str], ahead: Sequence[str]) -> str:
 
 def _by_being(near: Sequence[str]) -> str:
     """`it was`, `this is`, `it will be her second visit to Oslo`."""
-    if near[-3:-1] == ("will", "be")[-2:] or near[-2:] in (("will", "be"), ("will", "mark")):
+    if near[-2:] in (("will", "be"), ("will", "mark")):
         return "PR+"
     return "CT+!" if near[-2:-1] != () and near[-2] in _THIS and near[-1] in _IS else ""
 
@@ -133,6 +137,7 @@ _BESIDE = {
 _BY_THE_WAY = frozenset("next this last month week year spring summer autumn also still now in at on".split())
 _DEPENDS = frozenset("depends depended hinges hinged hangs hung".split())
 _DESPITE = (("because", "of"), ("spite", "of"), ("wake", "of"), ("regret", "at"), ("anger", "at"), ("thanks", "to"))
+_DOUBTS = frozenset("doubt doubts question questions uncertainty".split())
 _DROPPED = frozenset(
     "scrapped scraps dropped drops shelved shelves abandoned abandons cancelled canceled ditched off aside".split()
 )
@@ -156,7 +161,7 @@ _NO = frozenset("no little nor".split())
 _NOT = frozenset("not never n't yet".split())
 _PENDING = frozenset("would being due set".split())
 _PLANS = frozenset(
-    "plan plans preparations preparation arrangements date dates work agreement prepare prepares preparing prepared bracing brace braces ready".split()
+    "plan plans preparations preparation arrangements date dates work agreement prepare prepares preparing prepared bracing brace braces ready counting banking counts relies".split()
 )
 _RUMOURS = frozenset(
     "rumours rumors rumour rumor reports report speculation talk possibility prospect chance chances likelihood hopes gossip whispers hints suggestions".split()
@@ -173,6 +178,7 @@ _SEEMING = frozenset("is was are were looks looked seems seemed remains remained
 _SINCE = frozenset("since after following during throughout despite amid on".split())
 _SLIM = frozenset("slim small remote low nil".split())
 _STOPS = frozenset('. , ; : “ ” " ( ) that who which when while and but or'.split())
+_STOPPING = frozenset("without prevented precluded blocked".split())
 _THIS = frozenset("it this that which".split())
 _TO_BE = (("is", "to"), ("is", "due"), ("is", "set"))
 _UPON = frozenset("of for about over at to".split())
