@@ -97,7 +97,7 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
     trip = clue.abroad or (other and (not clause.named or is_abroad(reader, site)))
     if trip and not clause.place and not site.hit.event_noun:
         before, kind = told_before(reader, site, clue)
-        if before is not None or clue.abroad or clue.done or not (is_of_trip(site) and is_about_one(reader)):
+        if before is not None or is_abroad(reader, site) or clue.done or not (is_of_trip(site) and is_about_one(reader)):
             return AboutEvent(before, kind, _OF_WORDS_BEFORE)
         kind = site.hit.cue.kind  # `her trip is off` is of the occasion that the article is about
     occasion = clause.named

@@ -21,7 +21,7 @@ def weigh(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
         return None
     done, code = code.endswith("!"), code.removesuffix("!")
     if done and not _AHEAD.isdisjoint(sentence.low[max(0, hit.first - _FAR) : hit.last + _FAR]):
-        done, code = False, "PR+" if code == "CT+" else code
+        done = False
     if sort == "allowing" and code != "Uu":
         code = code_of(1, code.endswith("-"))
     if sort == "denying" and code != "Uu":
@@ -44,10 +44,20 @@ def _by_its_verb(sentence: Sentence, hit: Hit) -> str:
     negative = not _NOT.isdisjoint(behind[:4]) or low[hit.first] == "no"
     if behind[0] in _DEPENDS:
         return "Uu"
+    if "to" in behind[1:6] and _HAPPENING.isdisjoint(behind):
+        return ""
     if behind[0] in _SEEMING and (told := next((_SAID[word] for word in behind[1:6] if word in _SAID), "")):
         return _NEGATIVE.get(told, "") if negative else told
     if behind[0] == "will" or behind[:2] in _TO_BE:
-        return "CT-" if negative and not _HAPPENING.isdisjoint(behind) else "" if negative else "PR+"
+        return (
+            "CT-"
+            if negative and not _HAPPENING.isdisjoint(behind)
+            else ""
+            if negative
+            else "CT+"
+            if hit.cue.flag("deny")
+            else "PR+"
+        )
     if behind[0] in _BEGINNING and not negative:
         return "PR+"
     return "CT+!" if not negative and _PENDING.isdisjoint(behind) and _is_past(behind, hit) else ""
