@@ -98,8 +98,10 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
     trip = clue.abroad or (other and (not clause.named or is_abroad(reader, site)))
     if trip and not clause.place and not site.hit.event_noun:
         before, told = told_before(reader, site, clue)
-        theme = _trips_to(reader, site, clue) if before is None else None
-        return _propose(reader, theme, kind) if theme else AboutEvent(before, told, _OF_WORDS_BEFORE)
+        if before is None and (theme := _trips_to(reader, site, clue)):
+            return _propose(reader, theme, kind)
+        if before is not None or is_abroad(reader, site) or clue.done or not (is_of_trip(site) and is_about_one(reader)):
+            return AboutEvent(before, told, _OF_WORDS_BEFORE)
     occasion = clause.named
     if occasion is None and clause.place:
         occasion = met_at(reader, site, clause.place, next(iter(clue.states), None), clue)

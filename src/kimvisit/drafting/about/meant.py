@@ -232,4 +232,8 @@ def told_before(reader: Reader, site: Site, clue: Clue) -> tuple[str | None, str
 def is_of_trip(site: Site) -> bool:
     """Whether a claim tells of a trip by its noun: `a visit by Ann Lee is planned`, `called off the trip`."""
     noun = site.hit.noun
-    return noun >= 0 and noun != site.hit.at and sort_of(singular(site.sentence.low[noun])) == "visit"
+    return (
+        noun >= 0
+        and (noun != site.hit.at or site.hit.cue.flag("weighed"))
+        and sort_of(singular(site.sentence.low[noun])) == "visit"
+    )

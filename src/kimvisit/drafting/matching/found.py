@@ -144,10 +144,11 @@ def _with_place(verb: Verb, phrase: Phrase, noun: int, last: int) -> Object | No
     near = f" {' '.join(low[noun - 3 : noun + 6])} "
     abroad = any(f" {words} " in near for words in verb.cues.lists["abroad"])
     there = low[noun + 1 : noun + 2] == ("to",) and is_that_place(low, noun + 2)
+    theirs = phrase.passive or verb.cue.flag("of_itself")
     known = (
         there
         or low[noun - 1] in _KNOWN
-        or (phrase.passive and (low[noun - 1].endswith(("'s", "s'")) or low[noun + 1 : noun + 2] == ("by",)))
+        or (theirs and (low[noun - 1].endswith(("'s", "s'")) or low[noun + 1 : noun + 2] == ("by",)))
     )
     return Object(phrase, noun, last) if abroad or known else None
 
