@@ -57,6 +57,8 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
         opens = before - len(words) + 1
         if opens < 1 or low[opens : before + 1] != words:
             continue
+        if low[opens - 1 : before + 1] == ("none", "other", "than"):
+            return people
         host = ending_at(mentions, opens - 1 if low[opens - 1] == "," else opens)
         if host is None or host.possessive or host.sort not in _PEOPLE:
             return [] if words in _EXCEPTING else people

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from kimvisit.drafting.people.amounts import COLLECTIVES
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.people.office_words import office_heads
+from kimvisit.drafting.people.whole import whole_from
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
@@ -19,8 +21,8 @@ _AMOUNTS = _QUANTITIES - frozenset("at to of a only than no each every".split())
 _LINKS = frozenset("of from the and or , than".split())
 _OWNERS = frozenset("his her its their our".split())
 _DEFINITE = frozenset(("the", "those", "these"))
-_WORLDS = frozenset("world's country's continent's nation's region's industry's sport's kingdom's".split())
-_ONE = frozenset("a an another no".split())
+_MEASURED = frozenset("more fewer less one".split())
+_ONE = frozenset("a an another no every each neither".split())
 _UNCOUNTED = frozenset(
     "people others states countries nations parties members groups figures chiefs companies stars families clubs teams governments".split()
 )
@@ -48,10 +50,12 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
     if before in ("my", "your", "neither"):
         return None
     adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
-    if "no" in low[first:at]:
+    if "no" in low[first:at] and low[low.index("no", first) + 1] not in _MEASURED:
         first, told, before = low.index("no", first) + 1, True, "no"
     end = _end_of_tail(sentence, last, known)
-    if end == last and (low[first] == "both" or (low[first] == "two" and before == "the")):
+    if end == last and (kin := _past_their_kin(sentence, last, known)) > last:
+        last = end = kin
+    elif end == last and (low[first] == "both" or (low[first] == "two" and before == "the")):
         return Mention(first, last, (), "pronoun")
     owned, more = before in _OWNERS, amount or told or adjective or end > last
     if not (more or owned) and before in _DEFINITE:
@@ -60,8 +64,16 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
     if not more and low[at] in _UNCOUNTED:
         return None
     total = 3 if low[first : first + 3] == ("a", "total", "of") else 0
-    words = sentence.words[first - 1 if adjective or owned else first + total : end]
+    words = sentence.words[_past_owner(sentence, first) if adjective or owned else first + total : end]
     return Mention(first, last, (_proposed(words, low[at], known),), "group")
+
+
+def _past_owner(sentence: Sentence, first: int) -> int:
+    """Where the name or adjective begins that stands before a token: `Ann Lee's`, `North Korean`, `her`."""
+    at = first - 1
+    while at and sentence.words[at][0].isupper() and sentence.words[at - 1][0].isupper() and sentence.low[at - 1] not in STARTERS:
+        at -= 1
+    return at
 
 
 def _described(sentence: Sentence, at: int, floor: int, known: Known) -> _Described:
@@ -71,23 +83,13 @@ def _described(sentence: Sentence, at: int, floor: int, known: Known) -> _Descri
         first -= 1
         amount = amount or low[first] in _AMOUNTS or low[first][0].isdigit()
         told = told or low[first] not in _QUANTITIES
-    plain = first > floor + 1 and _is_plain(sentence, first - 1)
-    if plain and low[first - 2] in _AMOUNTS and _modifies(sentence, first - 2, known):
+    while first > floor + 1 and _is_told_so(sentence, first - 1) and _modifies(sentence, first - 2, known):
         first, amount = first - 2, True  # `several championship teams`
-    return _of_the_world(sentence, _Described(first, amount, told))
-
-
-def _of_the_world(sentence: Sentence, found: _Described) -> _Described:
-    """Back over `many of the world's` before `leading directors`."""
-    low, at = sentence.low, found.first
-    owned = at > 1 and low[at - 1] in _WORLDS
-    if owned:
-        at -= 2 if low[at - 2] == "the" else 1
-    elif at and low[at - 1] in _DEFINITE:
-        at -= 1
-    if at > 1 and low[at - 1] == "of" and (low[at - 2] in _AMOUNTS or low[at - 2] == "none"):
-        return found._replace(first=at - 2, amount=True)
-    return found._replace(first=at) if owned else found
+    if first > floor + 1 and _is_invited(sentence, first - 1):
+        first -= 1  # `half of invited bishops`
+    whole = whole_from(sentence, first, floor)
+    owned = any(word.endswith(("'s", "s'")) for word in low[whole:first])
+    return _Described(whole, amount or "of" in low[whole:first], told or owned)
 
 
 def _proposed(words: Sequence[str], noun: str, known: Known) -> str:
@@ -124,12 +126,27 @@ def one_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | N
         first -= 1
     adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
     first -= adjective
-    if not first or sentence.low[first - 1] not in _ONE or sentence.low[at] in _NOT_ONE or _goes_with(sentence, at + 1, known):
+    last = at + 1 if sentence.low[at + 1 : at + 3] not in _OF_STATE else at + 3
+    if not first or sentence.low[first - 1] not in _ONE or _goes_with(sentence, last, known):
         return None
-    words = sentence.words[first - 1 : _end_of_tail(sentence, at + 1, known)]
-    name = " ".join(("any", *words[1:]) if words[0].lower() == "no" else words)
+    end, one = _end_of_tail(sentence, last, known), sentence.low[first - 1]
+    if sentence.low[at] in _NOT_ONE and last == at + 1 and (end == last or one in ("a", "an", "another")):
+        return None
+    words = sentence.words[first - 1 : end]
+    name = " ".join(("any", *words[1:]) if one == "no" else words)
     actor = Who(slug(name), "unnamed", name)
-    return Mention(first + adjective, at + 1, (known.propose(actor),), "group")
+    if one == "a" and sentence.low[max(0, first - 2)] == "not" and sentence.low[first] == "single":
+        return Mention(first - 2, last, (known.propose(actor),), "group")
+    return Mention(first + adjective, last, (known.propose(actor),), "group")
+
+
+def _past_their_kin(sentence: Sentence, last: int, known: Known) -> int:
+    """The token behind `and their wives`, which begins at a token; that token where nothing of the sort begins there."""
+    low, stop = sentence.low, last
+    while low[stop : stop + 2] == ("and", "their") and low[stop + 2] in known.cues.lists["people_nouns"]:
+        stop += 3
+        stop += 2 * (low[stop : stop + 1] == ("and",) and low[stop + 1] in known.cues.lists["people_nouns"])
+    return stop
 
 
 def _end_of_head(sentence: Sentence, at: int, known: Known) -> int | None:
@@ -162,6 +179,18 @@ def _is_plain(sentence: Sentence, at: int) -> bool:
     """A noun that can stand before another one: `championship` in `several championship teams`."""
     word = sentence.words[at]
     return word.isalpha() and word.islower() and len(word) > 3 and not word.endswith(("ed", "ing", "ly")) and word not in _SMALL
+
+
+def _is_told_so(sentence: Sentence, at: int) -> bool:
+    """Whether a word between an amount and its noun tells more of those counted: `several championship teams`, `twelve nominated directors`."""
+    told = _is_plain(sentence, at) or (sentence.words[at].islower() and sentence.low[at].endswith("ed"))
+    return told and (sentence.low[at - 1] in _AMOUNTS or sentence.low[at - 1][0].isdigit())
+
+
+def _is_invited(sentence: Sentence, at: int) -> bool:
+    """Whether a participle stands between `of` and a noun: `most of the invited bishops`."""
+    before = sentence.low[at - 1 - (sentence.low[at - 1] == "the")]
+    return before == "of" and sentence.low[at].endswith("ed") and sentence.words[at].islower()
 
 
 def _modifies(sentence: Sentence, at: int, known: Known) -> bool:
@@ -200,7 +229,7 @@ def _end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
     end = at = last + 1
     while at < len(low) and at - last < _LONGEST and not _ends_tail(sentence, at, known):
         counted = end == at and low[at - 1] in _AMOUNTS and _is_plain(sentence, at) and low[at].endswith("s")
-        if counted or _is_of_tail(sentence, at, known) or (low[last - 1] == "members" and low[at] in _COLLECTIVES):
+        if counted or _is_of_tail(sentence, at, known) or (low[last - 1] in _MEMBERS and low[at] in COLLECTIVES):
             end = at + 1
         elif not _joins_tail(sentence, at, known):
             break
@@ -230,18 +259,17 @@ def _joins_tail(sentence: Sentence, at: int, known: Known) -> bool:
     return word not in _VERBS and _is_plain(sentence, at)
 
 
-_COLLECTIVES = frozenset(
-    "family government cabinet parliament congress senate team party public council cast crew clergy opposition household".split()
-)
 _COUNTED = frozenset(
     "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty dozens several some many most".split()
 )
 _HEADED = (("state",), ("government",), ("states",), ("delegation",))
+_OF_STATE = (("of", "state"), ("of", "government"))
+_MEMBERS = ("member", "members")
 _HEADS_OF = ("government", "state", "party", "church")
 _NOT_ONE = frozenset(
     "state figure other chief people member head deputy group company family club party troop veteran star".split()
 )
-_RANKS = frozenset("special presidential personal high low junior deputy ranking own large small".split())
+_RANKS = frozenset("special presidential personal high low junior deputy ranking own large small single".split())
 _SIZES = frozenset("large small growing select long big wide".split())
 _SMALL = frozenset(
     "with from that their them they have been were will would could into over under about after before while when where which".split()
