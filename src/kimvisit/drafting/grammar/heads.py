@@ -197,7 +197,7 @@ _CONJUNCTIONS = frozenset("after before since until".split())
 _EXAMPLES = frozenset(("including", "like", "alongside", "besides"))
 _HEADED = frozenset(
     (
-        *(("of", noun) for noun in ("total", "majority", "handful", "likes", *CHANCES)),
+        *(("of", noun) for noun in ("total", "majority", "handful", *CHANCES)),
         *(("by", verb) for verb in ("led", "headed", "represented")),
     )
 )

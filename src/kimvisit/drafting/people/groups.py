@@ -157,7 +157,7 @@ def _end_of_head(sentence: Sentence, at: int, known: Known) -> int | None:
         return None
     if sentence.low[at + 2 : at + 3] not in _HEADED:
         return at + 1 if _end_of_tail(sentence, at + 1, known) > at + 1 else None
-    if sentence.low[at + 3 : at + 4] not in (("and",), ("or",)) or sentence.low[at + 4 : at + 5] != ("government",):
+    if sentence.low[at + 3 : at + 4] not in (("and",), ("or",), (",",)) or sentence.low[at + 4 : at + 5] != ("government",):
         return at + 3
     return at + 5 + (sentence.low[at + 5 : at + 6] == ("leaders",))
 
@@ -172,7 +172,8 @@ def _goes_with(sentence: Sentence, last: int, known: Known) -> bool:
     after, lists = "".join(sentence.low[last : last + 1]), known.cues.lists
     capitals = after and sentence.words[last - 1][0].isupper() and sentence.words[last][0].isupper()
     named = bool(capitals) and normal(after) in known.cast.words
-    return named or after == "'" or after in lists["event_nouns"] or after in lists["people_nouns"]
+    body = bool(capitals) and after in lists["body_words"]  # `the Publishers Association`
+    return named or body or after == "'" or after in lists["event_nouns"] or after in lists["people_nouns"]
 
 
 def _is_plain(sentence: Sentence, at: int) -> bool:

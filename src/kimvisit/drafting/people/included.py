@@ -20,7 +20,7 @@ def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Menti
     for j in range(group.last, stop):
         if low[j] == ":" and FINITE.isdisjoint(low[j:]):
             return [m for m in listed_after(sentence, j, mentions) if m.sort == "person"]
-        if low[j] in WALLS or low[j] in ("but", "said"):
+        if (low[j] in WALLS and low[j] != "than") or low[j] in ("but", "said"):
             return []
         among = low[j : j + 2] == ("among", "them")
         if among and (last := ending_at(mentions, j)) and last.sort in ("person", "title") and last.first > group.last:

@@ -129,6 +129,8 @@ def _pronoun(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
     if word in ("both", "neither"):
         if ahead in _MEN:
             return Mention(i, i + 2, (), "pronoun")
+        if word == "neither" and ahead in _singular(known.cues.lists["people_nouns"]):
+            return Mention(i, i + 2, (known.introduce("group", f"neither {ahead}"),), "pronoun")
         noun = not ahead or sentence.words[i + 1][0].isupper() or ahead in _NOT_BOTH or ahead in known.cues.lists["people_nouns"]
         return None if noun else Mention(i, i + 1, (), "pronoun")
     if word == "them" and (counted := number_at(sentence, i + 1, known)):

@@ -16,7 +16,7 @@ from kimvisit.drafting.text.starters import STARTERS
 _BETWEEN = frozenset(
     "also already still now just then later earlier reportedly apparently probably itself themselves both all however meanwhile".split()
 )
-_LIKE_ADVERBS = frozenset("all both most some many several few".split())
+_LIKE_ADVERBS = frozenset("all both each most some many several few".split())
 _ACTIVE_ENDS = frozenset('. , ; : to for and at in on ” " after as but who which that because along with'.split())
 _LONGEST, _MOST = 4, 8
 

@@ -5,7 +5,7 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
 _DEFINITE = frozenset("the those these his her its their our".split())
-_PARTS = (AMOUNTS | {"neither", "each", "percent", "%"}) - {"one", "any", "everyone", "everybody", "nobody", "anyone", "no-one"}
+_PARTS = (AMOUNTS | {"percent", "cent", "%"}) - {"one", "any", "everyone", "everybody", "nobody", "anyone", "no-one"}
 _BEFORE_AMOUNT = frozenset(
     "only just not some about around nearly almost roughly over under least most more fewer less than many few up as at no to close an a the vast "
     "overwhelming great large good big small clear other another estimated full well barely hardly scarcely".split()
@@ -80,6 +80,7 @@ def _over_range(low: tuple[str, ...], first: int, floor: int) -> int:
     return at
 
 
+_MANY = ("many", "few", "much", "high")
 _HARDLY = ("hardly", "scarcely", "barely")
 _UNITS = frozenset("third thirds quarter quarters fifths per percent % cent dozen hundred thousand".split())
 
@@ -91,6 +92,8 @@ def _measures(low: tuple[str, ...], at: int) -> bool:
         return ahead in _HALVES
     if word == "to":
         return at > 0 and low[at - 1] in _PAIRED
+    if word == "as":
+        return ahead in _MANY or (low[at - 1] in _MANY and low[at - 2] == "as")
     if word == "not":
         return at == 0 or low[at - 1] in _BEFORE_NOT
     if word == "than":
