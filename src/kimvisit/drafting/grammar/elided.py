@@ -173,7 +173,9 @@ def _another(sentence: Sentence, at: int) -> bool:
 
 def _is_amount(low: tuple[str, ...]) -> bool:
     """`none of the ministers`, `most others`, `the rest`: people without a name."""
-    return (low[0] in AMOUNTS or low[0] in ("the", "his", "her", "its", "their")) and (low[-1] in AMOUNTS or low[-1].endswith("s"))
+    return (low[0] in AMOUNTS or low[0] in ("the", "his", "her", "its", "their")) and (
+        low[-1] in AMOUNTS or low[-1].endswith("s")
+    )
 
 
 def _is_clipped(sentence: Sentence, wall: int, at: int) -> bool:

@@ -59,7 +59,10 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
         if made is None and words[i][0].isupper():
             made = _capital(sentence, i, known)
         if made is None and folded in people:
-            made = group_at(sentence, i, last, known)
+            native = found.pop() if found and found[-1].sort == "adjective" and found[-1].last == i else None
+            made = group_at(sentence, i, native.first if native else last, known)
+            if native and made is None:
+                found.append(native)
         elif made is None and folded in singles:
             made = one_at(sentence, i, last, known)
         if made:
@@ -127,6 +130,8 @@ def _pronoun(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
     if word in ("his", "her", "their") and ahead in _STYLES:
         return Mention(i, i + (3 if ahead == "royal" else 2), (), "pronoun")
     if word in ("both", "neither"):
+        if ahead.endswith(("'s", "s'")):
+            return None
         if ahead in _MEN:
             return Mention(i, i + 2, (), "pronoun")
         if word == "neither" and ahead in _singular(known.cues.lists["people_nouns"]):

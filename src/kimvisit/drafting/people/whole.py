@@ -18,7 +18,9 @@ _AHEAD_OF = {
     "no": frozenset(("more", "fewer", "less")),
 }
 _PAIRED = frozenset(("up", "close"))
-_NOUNS = frozenset("third quarter half majority minority handful dozen number couple estimated good great large vast full small clear few".split())
+_NOUNS = frozenset(
+    "third quarter half majority minority handful dozen number couple estimated good great large vast full small clear few".split()
+)
 _HALVES = _NOUNS | {"overwhelming", "big", "bulk", "rest", "lot"}
 _BEFORE_NOT = WALLS | {",", "and", "but", "though", "although", "because", "since"}
 
