@@ -11,6 +11,7 @@ from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.text.sentences import Sentence
 
 _NOBODY = frozenset("no none nobody no-one neither not hardly scarcely barely".split())
+_NEARLY = frozenset(("almost", "nearly", "virtually", "practically"))
 _NONE = frozenset("none nobody no-one neither not hardly scarcely barely".split())
 
 
@@ -33,7 +34,8 @@ def turned(
 
 def _is_nobody(sentence: Sentence, first: Mention) -> bool:
     """`None of them came`, `no one from the palace will come`, `not all of the players came`."""
-    opening = sentence.low[first.first : first.first + 3]
+    start = first.first + (sentence.low[first.first] in _NEARLY)
+    opening = sentence.low[start : start + 3]
     if first.sort not in ("group", "pronoun") or opening[1:] == ("a", "few") or opening[1:2] in (("only",), ("least",)):
         return False
     return opening[0] in _NONE or opening[:2] == ("no", "one")

@@ -117,6 +117,7 @@ def one_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | N
     adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
     first -= adjective
     last = at + 1 if sentence.low[at + 1 : at + 3] not in _OF_STATE else at + 3
+    first -= first > 1 and sentence.low[first - 1] == "single"
     if not first or sentence.low[first - 1] not in _ONE or _goes_with(sentence, last, known):
         return None
     end, one = end_of_tail(sentence, last, known), sentence.low[first - 1]

@@ -45,10 +45,12 @@ def end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
         return last
     end = at = last + 1
     if low[at : at + 1] in _OWNED_BY and low[at + 1 : at + 2] and low[at + 1] not in known.cues.lists["people_nouns"]:
+        if low[at + 2 : at + 3] and low[at + 2] in COLLECTIVES:
+            return at + 3  # `members of the royal family`
         if is_plain(sentence, at + 1):
             return at + 2  # `leaders of the region`
     while at < len(low) and at - last < _LONGEST and not _ends_tail(sentence, at, known):
-        counted = end == at and low[at - 1] in AMOUNTS and is_plain(sentence, at) and low[at].endswith("s")
+        counted = end == at and (low[at - 1] in AMOUNTS or low[at - 1].isdigit()) and is_plain(sentence, at) and low[at].endswith("s")
         if counted or _is_of_tail(sentence, at, known) or (low[last - 1] in _MEMBERS and low[at] in COLLECTIVES):
             end = at + 1
         elif not _joins_tail(sentence, at, known):
@@ -98,7 +100,7 @@ def _holds_office(low: tuple[str, ...], at: int, known: Known) -> bool:
     return at < len(low) and low[at].removesuffix("s") in office_heads(known.cues.lists["office_nouns"])
 
 
-KIN = frozenset("wives husbands spouses partners families children parents aides".split())
+KIN = frozenset("wives husbands spouses partners families children parents aides lawyers".split())
 _MEMBERS = ("member", "members")
 _OWNED_BY = (("the",), ("its",), ("his",), ("her",), ("their",), ("our",))
 _HEADED = (("state",), ("government",), ("states",), ("delegation",))

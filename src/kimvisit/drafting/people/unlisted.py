@@ -11,6 +11,7 @@ from kimvisit.drafting.people.joined import PREPOSITIONS, ending_at, joined_befo
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.adverbs import is_adverb
 from kimvisit.drafting.text.starters import STARTERS
 
 _BETWEEN = frozenset(
@@ -63,7 +64,7 @@ def _ending_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], k
     if amounts and low[amounts - 1] in _LIKE_ADVERBS and (counted := counted_before(sentence, amounts, known)):
         return [counted]
     last = stop
-    while last > 0 and (low[last - 1] in _BETWEEN or (low[last - 1].endswith("ly") and low[last - 1].islower())):
+    while last > 0 and (low[last - 1] in _BETWEEN or is_adverb(low[last - 1])):
         last -= 1
     aside = _aside(sentence, last - 1) if last > 1 and low[last - 1] == "," else 0
     last = aside or last

@@ -47,6 +47,8 @@ def _owner_from(sentence: Sentence, at: int, floor: int) -> int:
         return at
     while k > floor and (low[k - 1].isdigit() or low[k - 1] in AMOUNTS or (k > 1 and words[k - 1][:1].isupper())):
         k -= 1
+    if k - 2 >= floor and words[k - 1].islower() and low[k - 2] in _DEFINITE:
+        return k - 2  # `the dead man's`
     return k - (k > floor and low[k - 1] in _DEFINITE)
 
 
