@@ -49,10 +49,10 @@ def named_so(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions
     """A mention and those joined to it; Ann Lee and Bob Ray in `two ministers, Ann Lee and Bob Ray`: those behind a group, where they are as
     many, or behind its colon."""
     listed = joined_after(sentence, first, mentions)
-    if parted := over_semicolons(sentence, first, mentions):
-        return [*listed, *parted]
     if listed[0].sort == "group" and (told := _behind_colon(sentence, listed[0].last, mentions)):
         return told
+    if parted := over_semicolons(sentence, first, mentions):
+        return [*listed, *parted]
     named, counted = listed[1:], sentence.low[listed[0].first : listed[0].last]
     if listed[0].sort != "group" or sentence.low[listed[0].last : listed[0].last + 1] != (",",):
         return listed
