@@ -11,6 +11,7 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
 _OWNERS = frozenset("his her its their our".split())
+_AND_THEIR = tuple(("and", owner) for owner in _OWNERS)
 _DEFINITE = frozenset(("the", "those", "these"))
 _MEASURED = frozenset("more fewer less one".split())
 _ONE = frozenset("a an another no every each neither".split())
@@ -37,7 +38,7 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
         return None
     first, amount, told = _described(sentence, at, floor, known)
     before = low[first - 1] if first else ""
-    if before in ("my", "your", "neither") or (before in _OWNERS and low[at] in KIN and not amount):
+    if before in ("my", "your", "neither") or (low[first - 2 : first] in _AND_THEIR and low[at] in KIN and not amount):
         return None
     adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
     if "no" in low[first:at] and low[low.index("no", first) + 1] not in _MEASURED:

@@ -44,19 +44,28 @@ def end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
     if low[last : last + 1] not in (("of",), ("from",)):
         return last
     end = at = last + 1
-    if low[at : at + 1] in _OWNED_BY and low[at + 1 : at + 2] and low[at + 1] not in known.cues.lists["people_nouns"]:
-        if low[at + 2 : at + 3] and low[at + 2] in COLLECTIVES:
-            return at + 3  # `members of the royal family`
-        if is_plain(sentence, at + 1):
-            return at + 2  # `leaders of the region`
+    if low[at : at + 1] in _OWNED_BY and (stop := _past_whole(sentence, at + 1, known)):
+        return stop
     while at < len(low) and at - last < _LONGEST and not _ends_tail(sentence, at, known):
-        counted = end == at and (low[at - 1] in AMOUNTS or low[at - 1].isdigit()) and is_plain(sentence, at) and low[at].endswith("s")
+        counted = (
+            end == at and (low[at - 1] in AMOUNTS or low[at - 1].isdigit()) and is_plain(sentence, at) and low[at].endswith("s")
+        )
         if counted or _is_of_tail(sentence, at, known) or (low[last - 1] in _MEMBERS and low[at] in COLLECTIVES):
             end = at + 1
         elif not _joins_tail(sentence, at, known):
             break
         at += 1
     return end if end > last + 1 else last
+
+
+def _past_whole(sentence: Sentence, at: int, known: Known) -> int:
+    """The token behind `region` in `leaders of the region` and behind `royal family` in `members of the royal family`; 0 where no one noun is meant."""
+    low, people = sentence.low, known.cues.lists["people_nouns"]
+    if at >= len(low) or low[at] in QUANTITIES or not people.isdisjoint(low[at : at + 2]):
+        return 0
+    if low[at + 1 : at + 2] and low[at + 1] in COLLECTIVES:
+        return at + 2
+    return at + 1 if is_plain(sentence, at) else 0
 
 
 def _ends_tail(sentence: Sentence, at: int, known: Known) -> bool:

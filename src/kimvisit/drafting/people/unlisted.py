@@ -10,8 +10,8 @@ from kimvisit.drafting.people.items import APPOSED, RELATIVE
 from kimvisit.drafting.people.joined import PREPOSITIONS, ending_at, joined_before
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
-from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.adverbs import is_adverb
+from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
 _BETWEEN = frozenset(
