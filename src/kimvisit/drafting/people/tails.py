@@ -24,7 +24,8 @@ def end_of_head(sentence: Sentence, at: int, known: Known) -> int | None:
     if sentence.low[at + 1 : at + 2] != ("of",):
         return None
     if sentence.low[at + 2 : at + 3] not in _HEADED:
-        return at + 1 if end_of_tail(sentence, at + 1, known) > at + 1 else None
+        bodies = any(word.islower() and word.endswith("s") for word in sentence.words[at + 2 : at + 4])
+        return at + 1 if bodies or end_of_tail(sentence, at + 1, known) > at + 1 else None
     if sentence.low[at + 3 : at + 4] not in (("and",), ("or",), (",",)) or sentence.low[at + 4 : at + 5] != ("government",):
         return at + 3
     return at + 5 + (sentence.low[at + 5 : at + 6] == ("leaders",))
