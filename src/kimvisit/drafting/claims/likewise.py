@@ -18,6 +18,8 @@ def gather_alike(reader: Reader, site: Site) -> None:
             continue
         reader.found += [
             model._replace(
+                kind="attendance" if _stays_away(site, model) else model.kind,
+                stage="planned" if _stays_away(site, model) else model.stage,
                 subject=ids,
                 factuality=opposite(model.factuality) if site.surely.factuality.endswith("-") else model.factuality,
                 attribution=site.chain,
@@ -34,6 +36,12 @@ def gather_alike(reader: Reader, site: Site) -> None:
             for model in told
             if not _is_told(reader, site, model, ids)
         ]
+
+
+def _stays_away(site: Site, model: Candidate) -> bool:
+    """`About 20 have accepted. Ann Lee will not be among them`: nothing is said of her answer."""
+    phrase = site.hit.phrase
+    return model.kind == "acceptance" and phrase is not None and phrase.future and site.surely.factuality.endswith("-")
 
 
 def _is_told(reader: Reader, site: Site, model: Candidate, ids: tuple[str, ...]) -> bool:

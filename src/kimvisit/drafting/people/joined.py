@@ -3,7 +3,7 @@
 from kimvisit.drafting.people.clauses import has_verb_of_its_own, is_object
 from kimvisit.drafting.people.items import aside_opened, description_before, item_ends, past_body
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.modifiers import MODIFIERS, is_modifier
+from kimvisit.drafting.people.modifiers import MODIFIERS, SHORT_TITLES, is_modifier
 from kimvisit.drafting.people.posts import is_title, post_before
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import CALENDAR
@@ -164,7 +164,9 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
 
 
 def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
-    """`Ann Lee, the mayor of Oslo`: an office behind a name is no further person."""
+    """`Ann Lee, the mayor of Oslo`, `her deputy, Mrs Ray`: an office behind or before a name is no further person."""
+    if one.sort == "title" and other.sort == "person" and between[1:] and between[-1] in SHORT_TITLES:
+        between = between[:-1]
     if one.sort == "person" and other.sort in ("group", "title") and between[:2] in ((",", "a"), (",", "an")):
         return len(between) < 6 and _JOINERS.isdisjoint(between[1:])
     once = other.sort == "title" and between[:2] in _ONCE and len(between) < 5 and _JOINERS.isdisjoint(between[1:])
