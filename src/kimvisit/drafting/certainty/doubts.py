@@ -34,6 +34,8 @@ def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
         return True
     if low[max(0, first - 2) : first] in _A_DAY:  # `a dozen people a day visit it`
         return True
+    if hit.event_noun.endswith("s") and "such" in low[hit.at : hit.last]:  # `attends such events`
+        return True
     ahead = low[hit.at : hit.last + 7]
     if not _EACH.isdisjoint(ahead) and any(word in _EACH and after in _TIMES for word, after in pairwise(ahead)):
         return True

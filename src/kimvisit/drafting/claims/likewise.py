@@ -13,6 +13,8 @@ def gather_alike(reader: Reader, site: Site) -> None:
     if not told or site.chain is None:
         return
     subjects = subjects_of(reader, site)
+    told = [_of_the_others(model) for model in told] if _is_not_all(reader, told[0]) else told
+    denied = site.surely.factuality.endswith("-")
     for mention, ids in list(people_meant(reader, site, subjects.mentions)):
         if ids == told[0].subject:
             continue
@@ -21,7 +23,7 @@ def gather_alike(reader: Reader, site: Site) -> None:
                 kind="attendance" if _stays_away(site, model) else model.kind,
                 stage="planned" if _stays_away(site, model) else model.stage,
                 subject=ids,
-                factuality=opposite(model.factuality) if site.surely.factuality.endswith("-") else model.factuality,
+                factuality=opposite(model.factuality) if denied else model.factuality,
                 attribution=site.chain,
                 said=site.said,
                 paragraph=site.number,
@@ -36,6 +38,17 @@ def gather_alike(reader: Reader, site: Site) -> None:
             for model in told
             if not _is_told(reader, site, model, ids)
         ]
+
+
+def _is_not_all(reader: Reader, model: Candidate) -> bool:
+    """`Not all of them will come`."""
+    group = reader.known.who(model.subject[0])
+    return group is not None and group.name.lower().startswith("not ")
+
+
+def _of_the_others(model: Candidate) -> Candidate:
+    """`Not all of them will come. Ann Lee is among them`: she is of those who will."""
+    return model._replace(factuality="PR+" if model.stage == "planned" else opposite(model.factuality))
 
 
 def _stays_away(site: Site, model: Candidate) -> bool:

@@ -86,13 +86,13 @@ def _of_the_world(sentence: Sentence, found: _Described) -> _Described:
     elif at and low[at - 1] in _DEFINITE:
         at -= 1
     if at > 1 and low[at - 1] == "of" and (low[at - 2] in _AMOUNTS or low[at - 2] == "none"):
-        return found._replace(first=at - 2, amount=True)
+        return found._replace(first=at - 2 - (low[at - 3] == "not" and at > 2), amount=True)
     return found._replace(first=at) if owned else found
 
 
 def _proposed(words: Sequence[str], noun: str, known: Known) -> str:
     """The id of a group, which is from now on the last of its noun that was spoken of."""
-    name = " ".join(words)
+    name = " ".join(words[2:] if words[0].lower() == "none" else words)
     actor = known.propose(Who(slug(name), "group", name.replace(" ,", ",")))
     known.cast.groups.pop(noun, None)
     known.cast.groups[noun] = actor

@@ -122,6 +122,7 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
         tail = other.sort == "state" and first.sort != "state" and of_land
         if tail or (_renames(found[-1], other, between) and _closed(sentence, found[-1], other)):
             reached = other.last + (sentence.low[other.last : other.last + 1] == (")",))
+            found[-1] = other if not tail and other.sort == "person" else found[-1]
             continue
         if len(between) > 5 or not _alike(first, other) or not set(between) & _JOINERS or set(between) & (WALLS | PREPOSITIONS):
             break

@@ -7,6 +7,7 @@ _WRITTEN = frozenset(
     "mandate order orders pact policy protocol regulation regulations rule rules statute statutes terms tradition treaty warrant".split()
 )
 _CLAUSAL = frozenset("is are was were it's that's there's here's".split())
+_STOPS = frozenset('. ! ? ; “ ” "'.split())
 _ENDS = frozenset(("who", "which", "whose", "that", ",", "(", "-", "—", "–"))
 
 
@@ -16,5 +17,6 @@ def is_mute(low: tuple[str, ...]) -> bool:
     >>> is_mute(("the", "nordic", "charter")), is_mute(("it's", "official")), is_mute(("the", "charter", "secretary"))
     (True, True, False)
     """
-    head = head_of(low[: next((t for t, word in enumerate(low) if word in _ENDS), len(low))])
+    begin = max((t + 1 for t, word in enumerate(low) if word in _STOPS), default=0)
+    head = head_of(low[begin : next((t for t in range(begin, len(low)) if low[t] in _ENDS), len(low))])
     return bool(head) and (head[-1] in _WRITTEN or not _CLAUSAL.isdisjoint(head))

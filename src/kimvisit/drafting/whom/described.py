@@ -10,7 +10,7 @@ from kimvisit.drafting.people.told import told_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.before import likeliest, together_before
 from kimvisit.drafting.whom.focus import focus_of
-from kimvisit.drafting.whom.told_apart import may_be_aged, told_apart
+from kimvisit.drafting.whom.told_apart import holds_another, may_be_aged, told_apart
 
 _FEMALE = FEMALE | frozenset("woman girl grandmother heiress widow bride heroine diva soprano ballerina".split())
 _MALE = MALE | frozenset("man boy grandfather widower groom tenor".split())
@@ -40,7 +40,7 @@ def described(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         found = known.who(actor)
         if found is None or found.sort != "person" or (sex and sex_of(actor, known) not in ("", sex)):
             return False
-        if called is None and _holds_another(reader, low[-1], actor):
+        if called is None and holds_another(reader, low[-1], actor):
             return False
         fit = (called is None or actor in called) and actor not in voices and may_be_aged(reader, mention, site, actor)
         return fit and agrees(_client_of(site, mention), actor, known)
@@ -62,13 +62,6 @@ def described(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if len(alone) == 1 or low[-1].endswith(PEOPLES):
         return tuple(alone) if len(alone) == 1 else ()
     return likeliest(reader, site, mention, lambda actor: may_be(actor) and not _countries(reader, actor))
-
-
-def _holds_another(reader: Reader, office: str, actor: str) -> bool:
-    """Whether the article gives somebody an office, and not this one: Ann Lee the mayor is not `the health secretary`."""
-    titles = reader.known.cues.lists["titles"]
-    held = titles.intersection(told_of(actor, reader.known).nouns) if office in titles else ()
-    return bool(held) and office not in held
 
 
 def _client_of(site: Site, mention: Mention) -> str:

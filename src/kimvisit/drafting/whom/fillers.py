@@ -45,7 +45,7 @@ def _doer(site: Site) -> list[Mention]:
 
 def _lacked(site: Site) -> list[Mention]:
     """Whom an occasion is without: `the gala will go on without Ann Lee`; not `Bob Ray will not go on without her`."""
-    return [] if _people(site.agents) else _patient(site)
+    return [] if any(m.sort in _ONE for m in site.agents) else _patient(site)
 
 
 def _sender(site: Site) -> list[Mention]:

@@ -53,6 +53,13 @@ def may_be_aged(reader: Reader, mention: Mention, site: Site, actor: str) -> boo
     return years is None or not ages or years in ages
 
 
+def holds_another(reader: Reader, office: str, actor: str) -> bool:
+    """Whether the article gives somebody an office, and not this one: Ann Lee the mayor is not `the health secretary`."""
+    titles = reader.known.cues.lists["titles"]
+    held = titles.intersection(told_of(actor, reader.known).nouns) if office in titles else ()
+    return bool(held) and office not in held
+
+
 def _traits(reader: Reader, words: Sequence[str], country: str | None) -> list[Holds]:
     """What a description tells of whom it means: an age, what he is, of what."""
     end = next((i for i, word in enumerate(words) if i and word.lower() in _BEHIND), len(words))
