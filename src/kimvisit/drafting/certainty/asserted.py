@@ -111,6 +111,12 @@ def _is_plural(low: tuple[str, ...], first: int) -> bool:
     return before in ("we", "they", "i") or (before.endswith("s") and len(before) > 3 and not before.endswith(("'s", "ss")))
 
 
+def _is_elsewhere(told: Told) -> bool:
+    """`in Chile, where she had gone with her husband`: a journey to that place, and to no occasion."""
+    hit = told.hit
+    return told.opener == "where" and hit.lemma in _GOING and not (hit.event_noun or hit.place or hit.cue.objects)
+
+
 def _is_custom(told: Told) -> bool:
     """`invitations are sent out by the wardens`: the present tense of what is done to many tells who does such things."""
     phrase = told.phrase
@@ -159,6 +165,7 @@ _SAYING_NOTHING = (
     _is_idle,
     _is_gerund,
     _is_present,
+    _is_elsewhere,
     _is_custom,
     _is_free_to,
     _is_intolerable,
@@ -196,6 +203,7 @@ def is_asked(told: Told) -> bool:
     return told.opener == "whether" or (told.opener == "if" and asks(told.sentence, told.place))
 
 
+_GOING = frozenset(("go", "come", "travel", "fly", "move", "return"))
 _BY, _OTHERS = 4, ("he", "she", "they", "you", "one", "anyone", "everybody")
 _AS_A = (("as", "a"), ("as", "an"))
 _REASONS = frozenset("protest result consequence precaution mark matter sign gesture way response form tribute".split())

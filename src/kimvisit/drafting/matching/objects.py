@@ -232,5 +232,5 @@ _IT = (("it",), ("one",))
 _NAME_AHEAD = 5
 _SOON = frozenset("soon not also now again still never".split())
 _MODAL = frozenset("will would may might could can to".split())
-_OFTEN = frozenset("regular frequent several many numerous occasional repeated every".split())
+_OFTEN = frozenset("regular frequent several many numerous occasional repeated every all".split())
 _QUOTES = frozenset(("“", '"', "”"))

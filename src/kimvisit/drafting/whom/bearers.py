@@ -15,7 +15,7 @@ from kimvisit.drafting.whom.kin import kin_of
 from kimvisit.drafting.whom.sides import may_lead, own_leader, serves
 from kimvisit.drafting.whom.told_apart import holds_another
 
-_CHARGED = ("minister", "secretary", "commissioner")
+CHARGED = ("minister", "secretary", "commissioner")
 _CHARGES = frozenset("finance defence defense interior".split())
 Actors = tuple[str, ...]
 
@@ -41,7 +41,7 @@ def office_meant(reader: Reader, mention: Mention, site: Site) -> Actors | None:
 def _of_other_charge(reader: Reader, mention: Mention, site: Site, noun: str) -> Actors:
     """`the transport minister`, where the article prints those words nowhere else: somebody, and no other minister whom it names."""
     charge, word = site.sentence.low[mention.first - 1], site.sentence.words[mention.first - 1]
-    if not mention.first > 1 or noun not in _CHARGED or site.sentence.low[mention.first - 2] != "the" or not word.islower():
+    if not mention.first > 1 or noun not in CHARGED or site.sentence.low[mention.first - 2] != "the" or not word.islower():
         return ()
     if not charge.isalpha() or charge in reader.known.cues.lists["people_adjectives"] - _CHARGES or charge.endswith("ed"):
         return ()
@@ -109,7 +109,7 @@ def _unheld(reader: Reader, office: _Office, site: Site) -> Actors | None:
 
 def _sole(reader: Reader, office: _Office, site: Site) -> Actors | None:
     """`the defense secretary`, of whom there is one: somebody, whoever it is."""
-    charged = office.noun.rpartition(" ")[0] != "" and office.noun.endswith(_CHARGED)
+    charged = office.noun.rpartition(" ")[0] != "" and office.noun.endswith(CHARGED)
     if office.held or not (charged or is_sole(office.noun, reader.known)):
         return None
     alone = () if office.noun.endswith(" chief") else _alone(reader, office, site)

@@ -8,10 +8,12 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import FEMALE, MALE, agrees, sex_of
 from kimvisit.drafting.people.told import told_of
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.whom.bearers import CHARGED
 from kimvisit.drafting.whom.before import likeliest, together_before
 from kimvisit.drafting.whom.focus import focus_of
 from kimvisit.drafting.whom.told_apart import holds_another, may_be_aged, told_apart
 
+_CHARGE = 2
 _FEMALE = FEMALE | frozenset("woman girl grandmother heiress widow bride heroine diva soprano ballerina".split())
 _MALE = MALE | frozenset("man boy grandfather widower groom tenor".split())
 _NAMED_TOGETHER = SIBLINGS | frozenset(
@@ -56,6 +58,8 @@ def described(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         reader.guess()
         return (about,)
     meant = likeliest(reader, site, mention, fits)
+    if not meant and not mention.country and called is None and low[-1] in CHARGED and len(low) == _CHARGE:
+        return (reader.known.introduce("person", f"the {' '.join(low)}"),)
     if meant or not mention.country:
         return meant
     alone = [actor for actor in known.cast.full if fits(actor)]
