@@ -50,7 +50,7 @@ def is_for_anyone(reader: Reader, site: Site, mention: Mention | None) -> bool:
 def _is_any_of_sort(site: Site, mention: Mention) -> bool:
     """`Priests sit in the audience`: what people of a sort do, and no time is told."""
     phrase, first = site.hit.phrase, mention.first
-    if phrase is None or site.headline or phrase.tag != "base" or not phrase.bare or site.hit.cue.kind == "invitation":
+    if phrase is None or site.headline or phrase.tag != "base" or not phrase.bare or not site.hit.cue.planned:
         return False
     return mention.last - first == 1 and (first == 0 or site.sentence.low[first - 1] in _JOINED)
 

@@ -14,14 +14,13 @@ def gather_alike(reader: Reader, site: Site) -> None:
         return
     subjects = subjects_of(reader, site)
     told = [_of_the_others(model) for model in told] if _is_not_all(reader, told[0]) else told
+    told = [_without_answer(site, model) for model in told]
     denied = site.surely.factuality.endswith("-")
     for mention, ids in list(people_meant(reader, site, subjects.mentions)):
         if ids == told[0].subject:
             continue
         reader.found += [
             model._replace(
-                kind="attendance" if _stays_away(site, model) else model.kind,
-                stage="planned" if _stays_away(site, model) else model.stage,
                 subject=ids,
                 factuality=opposite(model.factuality) if denied else model.factuality,
                 attribution=site.chain,
@@ -51,10 +50,11 @@ def _of_the_others(model: Candidate) -> Candidate:
     return model._replace(factuality="PR+" if model.stage == "planned" else opposite(model.factuality))
 
 
-def _stays_away(site: Site, model: Candidate) -> bool:
-    """`About 20 have accepted. Ann Lee will not be among them`: nothing is said of her answer."""
-    phrase = site.hit.phrase
-    return model.kind == "acceptance" and phrase is not None and phrase.future and site.surely.factuality.endswith("-")
+def _without_answer(site: Site, model: Candidate) -> Candidate:
+    """`About 20 have accepted. Ann Lee will not be among them`: she stays away, and nothing is said of her answer."""
+    cue, phrase = site.hit.cue, site.hit.phrase
+    away = phrase is not None and phrase.future and site.surely.factuality.endswith("-") and model.kind != cue.kind
+    return model._replace(kind=cue.kind, stage="planned", values=()) if away else model
 
 
 def _is_told(reader: Reader, site: Site, model: Candidate, ids: tuple[str, ...]) -> bool:

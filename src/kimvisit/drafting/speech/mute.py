@@ -7,7 +7,7 @@ _WRITTEN = frozenset(
     "mandate order orders pact policy protocol regulation regulations rule rules statute statutes terms tradition treaty warrant".split()
 )
 _CLAUSAL = frozenset("is are was were it's that's there's here's".split())
-_STOPS = frozenset('. ! ? ; “ ” "'.split())
+_STOPS = frozenset('. ! ? ; “ ” " how what'.split())
 _ENDS = frozenset(("who", "which", "whose", "that", ",", "(", "-", "—", "–"))
 
 

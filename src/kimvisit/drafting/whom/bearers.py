@@ -13,9 +13,8 @@ from kimvisit.drafting.whom.before import likeliest
 from kimvisit.drafting.whom.focus import last_alone
 from kimvisit.drafting.whom.kin import kin_of
 from kimvisit.drafting.whom.sides import may_lead, own_leader, serves
-from kimvisit.drafting.whom.told_apart import holds_another
+from kimvisit.drafting.whom.told_apart import CHARGED, holds_another
 
-CHARGED = ("minister", "secretary", "commissioner")
 _CHARGES = frozenset("finance defence defense interior".split())
 Actors = tuple[str, ...]
 

@@ -8,10 +8,9 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import FEMALE, MALE, agrees, sex_of
 from kimvisit.drafting.people.told import told_of
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.whom.bearers import CHARGED
 from kimvisit.drafting.whom.before import likeliest, together_before
 from kimvisit.drafting.whom.focus import focus_of
-from kimvisit.drafting.whom.told_apart import holds_another, may_be_aged, told_apart
+from kimvisit.drafting.whom.told_apart import CHARGED, holds_another, may_be_aged, told_apart
 
 _CHARGE = 2
 _FEMALE = FEMALE | frozenset("woman girl grandmother heiress widow bride heroine diva soprano ballerina".split())

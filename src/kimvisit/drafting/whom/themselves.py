@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import Who
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
@@ -20,18 +19,12 @@ def speaker_himself(reader: Reader, mention: Mention, site: Site) -> Actors:
     if not chain or (mention.first > site.hit.at and not is_object(site, mention)):
         return ()
     word, speaker = site.sentence.low[mention.first], reader.known.who(chain[0])
-    if speaker is None or not (speaker.sort == "person" or _is_officer(speaker, reader)) or (phrase and phrase.passive) or not is_here(site, mention):
+    if speaker is None or speaker.sort != "person" or (phrase and phrase.passive) or not is_here(site, mention):
         return ()
     if chain[0] in mouthpieces(reader, _FOR_OTHERS) or not agrees(word, chain[0], reader.known):
         return ()
     reader.doubts.append(f"`{word}` may be the speaker or another")
     return chain[:1]
-
-
-def _is_officer(speaker: Who, reader: Reader) -> bool:
-    """Whether somebody without a name has an office of his own: `the mayor said he would come`; not `a source`, `her spokesman`."""
-    noun = speaker.name.split(",")[0].lower()
-    return speaker.sort == "unnamed" and noun in reader.known.cues.lists["titles"] and noun not in MOUTHPIECES
 
 
 def who_was_invited(reader: Reader, site: Site, fits: Callable[[str], bool]) -> Actors:

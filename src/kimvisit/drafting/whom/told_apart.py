@@ -11,6 +11,7 @@ from kimvisit.drafting.reader import Reader, Site
 
 _YEARS = re.compile(r"(\d{1,3}) ?- ?year-old")
 _BEHIND = frozenset("of from in with behind at for who whose whom about".split())
+CHARGED = ("minister", "secretary", "commissioner")
 Holds = Callable[[Told], bool]
 
 
@@ -56,7 +57,7 @@ def may_be_aged(reader: Reader, mention: Mention, site: Site, actor: str) -> boo
 def holds_another(reader: Reader, office: str, actor: str) -> bool:
     """Whether the article gives somebody an office, and not this one: Ann Lee the mayor is not `the health secretary`."""
     titles = reader.known.cues.lists["titles"]
-    held = titles.intersection(told_of(actor, reader.known).nouns) if office in titles else ()
+    held = titles.intersection(told_of(actor, reader.known).nouns) if office in CHARGED else ()
     return bool(held) and office not in held
 
 
