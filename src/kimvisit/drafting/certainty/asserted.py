@@ -140,7 +140,7 @@ def _is_intolerable(told: Told) -> bool:
 def _is_imagined(told: Told) -> bool:
     """`“She would be standing in the front row,” he said`: how it would be."""
     imagined = told.phrase.conditional and told.low[told.phrase.first] == "would" and told.hit.cue.flag("occasion")
-    return imagined and told.sentence.quoted(told.sentence.starts[told.phrase.first])
+    return imagined and bool(told.sentence.quoted(told.sentence.starts[told.phrase.first]))
 
 
 def _is_first_time(told: Told) -> bool:

@@ -21,7 +21,7 @@ _RELAYS = frozenset("agency newspaper daily paper broadcaster website magazine w
 _NEW = frozenset("a an one another".split())
 _BODIES = frozenset("state institution company agency outlet".split())
 _ENDED = frozenset(', ” " » ? ! - – —'.split())
-_MARKS = "“”\"«» "
+_MARKS = '“”"«» '
 
 
 def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
