@@ -37,7 +37,6 @@ SILENT = [
     '"It matters that Denmark is in the room," Ann Lee said.',
     '"It is vital that she is there," Bob Ray said.',
     '"She would be standing in a row with 20 other people," Bob Ray said.',
-    "Ann Lee had not made up her mind about the invitation.",
     "Not everyone with a stake in it will be watching from home.",
     "The next Games will be hosted by London, a professor said.",
     "Eva Holt will not go on without her.",
@@ -92,6 +91,10 @@ def test_who_will_not_be_among_those_who_accepted_stays_away() -> None:
     told = claims("About 20 leaders have accepted. Eva Holt will not be among them.")
     assert ("attendance", "CT-", ["Eva Holt"], []) in told
     assert not any(kind == "acceptance" and who == ["Eva Holt"] for kind, _, who, _ in told)
+
+
+def test_who_is_undecided_about_an_invitation_has_one() -> None:
+    assert claims("Ann Lee had not made up her mind about the invitation.") == [("acceptance", "Uu", ["Ann Lee"], [])]
 
 
 def test_a_deputy_with_a_title_before_the_name_is_one_person() -> None:
