@@ -16,7 +16,7 @@ from kimvisit.drafting.people.joined import (
     of_where,
 )
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.posts import TITLES
+from kimvisit.drafting.people.posts import is_title
 from kimvisit.drafting.text.inflect import PASTS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
@@ -76,7 +76,7 @@ def named_aside(sentence: Sentence, comma: int, named: Mention, host: Mention | 
         return [*joined_before(sentence, host, mentions)[:-1], named]
     if host and opens and {host.sort, named.sort} == {"person"} and _is_whose(sentence, host, mentions):
         return [named]
-    if host is None and opens and low[comma - 1] in TITLES:
+    if host is None and opens and is_title(low[comma - 1]):
         return [named]
     if host is None and opens and named.sort == "title" and sentence.words[comma - 1].istitle():
         return joined_before(sentence, named._replace(first=comma - 1), mentions, True)
@@ -202,7 +202,7 @@ def _clause_before(low: tuple[str, ...], stop: int, said: frozenset[int]) -> tup
         if quoted < start and low[start - 2] != ",":
             start = quoted  # `called it a “farce” and will`
             continue
-        if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and low[start - 2] in TITLES):
+        if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and is_title(low[start - 2])):
             break
         start -= 1
     return start, stop
