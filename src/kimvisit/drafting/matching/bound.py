@@ -8,11 +8,11 @@ from kimvisit.drafting.matching.hit import Verb
 from kimvisit.drafting.matching.objects import event_object, occasion_ahead
 from kimvisit.drafting.matching.presence import lead_of
 from kimvisit.drafting.occasions.places import STOPS
-from kimvisit.drafting.people.included import COUNTS
 from kimvisit.drafting.people.items import past_body
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.numbers import ALL_OF, CROWDS, SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
 
 
@@ -86,7 +86,7 @@ def _is_aside(verb: Verb, guest: Mention) -> bool:
 
 def _is_told(verb: Verb, guest: Mention, behind: int) -> bool:
     """Whether it is plain who is sent: no group, unless it is counted or a name follows it."""
-    counted = not COUNTS.keys().isdisjoint(verb.low[guest.first : behind])
+    counted = not ALL_OF.keys().isdisjoint(verb.low[guest.first : behind])
     named = (m.first == behind + 1 and m.sort == "person" for m in verb.see())
     return guest.sort != "group" or counted or any(named)
 
@@ -184,9 +184,7 @@ _AIMS = (
     ("to", "mark"),
 )
 _ALONE = frozenset((",", ".", ";", "—", "rather", "again"))
-_AMOUNTS = frozenset(
-    "dozens scores hundreds more about some around nearly almost over world heads twenty thirty forty fifty sixty".split()
-)
+_AMOUNTS = SEVERAL | CROWDS | frozenset("more about some around nearly almost over world heads".split())
 _BARE = frozenset("instead here there".split())
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 _ENDS: frozenset[tuple[str, ...]] = frozenset(((), (",",), (".",), (";",), ("—",), ("”",), ("by",), ("of",)))

@@ -6,15 +6,19 @@ from typing import NamedTuple
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.people.office_words import office_heads
+from kimvisit.drafting.text.numbers import CROWDS, SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
-_QUANTITIES = frozenset(
-    "about around some at least more than nearly almost up to over fewer less roughly only many several few most all both various numerous dozen dozens scores hundreds "
-    "thousands of a number handful host every each no two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty "
-    "fifty sixty seventy eighty ninety hundred".split()
+_QUANTITIES = (
+    SEVERAL
+    | CROWDS
+    | frozenset(
+        "about around some at least more than nearly almost up to over fewer less roughly only many several few most all both various numerous of a number "
+        "handful host every each no".split()
+    )
 )
-_COLLECTED = frozenset("dozens scores hundreds thousands number handful host group total string crowd range array trio".split())
+_COLLECTED = CROWDS | frozenset("number handful host group total string crowd range array trio".split())
 _AMOUNTS = _QUANTITIES - frozenset("at to of a only than no each every".split())
 _LINKS = frozenset("of from the and or , than".split())
 _OWNERS = frozenset("his her its their our".split())
@@ -233,9 +237,7 @@ def _joins_tail(sentence: Sentence, at: int, known: Known) -> bool:
 _COLLECTIVES = frozenset(
     "family government cabinet parliament congress senate team party public council cast crew clergy opposition household".split()
 )
-_COUNTED = frozenset(
-    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty dozens several some many most".split()
-)
+_COUNTED = SEVERAL | CROWDS | frozenset("several some many most".split())
 _HEADED = (("state",), ("government",), ("states",), ("delegation",))
 _HEADS_OF = ("government", "state", "party", "church")
 _NOT_ONE = frozenset(

@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.people.joined import INCLUDING, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.text.numbers import NUMBERS
+from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
@@ -50,7 +50,7 @@ def named_so(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions
     named, counted = listed[1:], sentence.low[listed[0].first : listed[0].last]
     if listed[0].sort != "group" or sentence.low[listed[0].last : listed[0].last + 1] != (",",):
         return listed
-    return named if any(COUNTS.get(word) == len(named) for word in counted) else listed
+    return named if any(ALL_OF.get(word) == len(named) for word in counted) else listed
 
 
 def and_by(sentence: Sentence, doers: Mentions, mentions: Mentions) -> Mentions:
@@ -71,9 +71,6 @@ def _behind_colon(sentence: Sentence, start: int, mentions: Mentions) -> Mention
     for mark in (j for j in range(colon, len(low)) if low[j] in (":", ";")):
         found += [m for m in listed_after(sentence, mark, mentions) if m not in found and m.sort in ("person", "title")]
     return found
-
-
-COUNTS = {"both": 2} | {word: number for word, number in NUMBERS.items() if 2 <= number <= 5}
 
 
 def one_of_them(low: tuple[str, ...], start: int) -> int:

@@ -1,7 +1,6 @@
 """Who is meant by words that stand between a subject and its verb, read back from the verb."""
 
 from kimvisit.drafting.people.amounts import AMOUNTS
-from kimvisit.drafting.people.included import COUNTS
 from kimvisit.drafting.people.items import over_marks
 from kimvisit.drafting.people.joined import (
     LED,
@@ -18,6 +17,7 @@ from kimvisit.drafting.people.joined import (
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.posts import is_title
 from kimvisit.drafting.text.inflect import PASTS
+from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 from kimvisit.drafting.text.walls import WALLS
@@ -121,7 +121,7 @@ def several_aside(sentence: Sentence, last: Mention, mentions: Mentions) -> Ment
     people = joined_before(sentence, last, mentions, True) if last.sort == "person" else []
     group = people[0] if len(people) > 2 else None
     counted = (
-        group and group.sort == "group" and any(COUNTS.get(w) == len(people) - 1 for w in sentence.low[group.first : group.last])
+        group and group.sort == "group" and any(ALL_OF.get(w) == len(people) - 1 for w in sentence.low[group.first : group.last])
     )
     return people[1:] if counted else []
 

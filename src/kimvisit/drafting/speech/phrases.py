@@ -2,6 +2,7 @@
 
 from kimvisit.drafting.speech.openings import without_opening
 from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, SKIPPED, SUBORDINATE
+from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import CALENDAR, DAYS
 
@@ -30,9 +31,7 @@ _OWN = frozenset("his her its their".split())
 _TITLE = 9
 _APPOSED = frozenset("a an the its his her their one".split())
 _DEFINITE = frozenset("the a an this that its his her their".split())
-_COUNTED = _DEFINITE | frozenset(
-    "two three four five six seven eight nine ten several some many diplomats officials aides analysts experts".split()
-)
+_COUNTED = _DEFINITE | SEVERAL | frozenset("several some many diplomats officials aides analysts experts".split())
 _CLAUSAL = frozenset(", to by who which he she they it i we you not after before when as".split())
 _LONGEST_NAME = 6
 _VERBAL = AUXILIARIES | PASTS | _TOLD | frozenset("say be been seems remains".split())
