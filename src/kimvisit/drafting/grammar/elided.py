@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from kimvisit.drafting.grammar.phrase import Phrase
+from kimvisit.drafting.text.closed import HAS, IS, OWNERS, THEY
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -16,7 +17,6 @@ AUXILIARIES = _WILL | _DOES | _DENYING
 TURNED = frozenset("neither nor so as".split())
 _DENIED = frozenset(("neither", "nor"))
 _ENDS = frozenset('. , ; ” " – — but and'.split())
-_WHOSE = frozenset("his her their its".split())
 _TOO = frozenset(("too", "either"))
 _HEDGES = {
     **dict.fromkeys(("expected", "likely", "due", "set"), "probable"),
@@ -142,7 +142,7 @@ def _someone(sentence: Sentence, at: int) -> bool:
     return (
         sentence.words[at][0].isupper()
         or sentence.low[at] in ("former", "any", "many", "several")
-        or (sentence.low[at] in _WHOSE and any(word[0].isupper() for word in sentence.words[at + 1 : at + 5]))
+        or (sentence.low[at] in OWNERS and any(word[0].isupper() for word in sentence.words[at + 1 : at + 5]))
         or (sentence.low[at] == "the" and ("of" in sentence.low[at + 2 : at + 4] or _entitled(sentence, at + 1)))
     )
 
@@ -160,11 +160,7 @@ def _another(sentence: Sentence, at: int) -> bool:
         if sentence.low[j] in ("but", "while", "and", "although", "though", "whereas", ";", ","):
             return _is_aside(sentence, at) or (
                 j < at - 1
-                and (
-                    sentence.words[at - 1][0].isupper()
-                    or sentence.low[at - 1] in ("he", "she", "they")
-                    or _is_clipped(sentence, j, at)
-                )
+                and (sentence.words[at - 1][0].isupper() or sentence.low[at - 1] in THEY or _is_clipped(sentence, j, at))
             )
     return False
 
@@ -188,7 +184,7 @@ def _is_aside(sentence: Sentence, at: int) -> bool:
     return named or not {"who", "which"}.isdisjoint(low[max(0, at - 9) : at])
 
 
-_APPOSED = _WHOSE | {"the", "a", "an"}
+_APPOSED = OWNERS | {"the", "a", "an"}
 
 
 def _agrees(word: str, model: Phrase, turned: bool) -> bool:
@@ -196,8 +192,8 @@ def _agrees(word: str, model: Phrase, turned: bool) -> bool:
     stem = word.removesuffix("n't") if word != "won't" else "will"
     if stem in _WILL or stem in ("ca", "can", "cannot"):
         return model.future
-    if stem in ("has", "have", "had"):
+    if stem in HAS:
         return model.perfect
-    if stem in ("is", "are", "was", "were"):
+    if stem in IS:
         return model.passive or model.tag == "ing" or (turned and model.tag == "governed")  # `is going to come, as is Ann Lee`
     return (not model.future or turned or model.tag == "governed") and not model.perfect and not model.passive

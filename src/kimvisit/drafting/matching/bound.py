@@ -9,7 +9,8 @@ from kimvisit.drafting.matching.objects import event_object, occasion_ahead
 from kimvisit.drafting.matching.presence import lead_of
 from kimvisit.drafting.occasions.places import STOPS
 from kimvisit.drafting.people.items import past_body
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import ANYBODY, Mention
+from kimvisit.drafting.text.closed import QUOTES
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.numbers import ALL_OF, CROWDS, SEVERAL
@@ -37,7 +38,7 @@ def is_bound(verb: Verb) -> bool:
 def _is_given(verb: Verb) -> bool:
     """`sent Ann Lee flowers instead`: she is given something, and not sent."""
     low, words = verb.low, verb.sentence.words
-    guest = next((m for m in verb.see() if m.first == verb.after and m.sort in _SENT), None) if "instead" in low else None
+    guest = next((m for m in verb.see() if m.first == verb.after and m.sort in ANYBODY), None) if "instead" in low else None
     if guest is None or guest.last >= len(low):
         return False
     behind = low[guest.last]
@@ -71,7 +72,7 @@ def _is_somebody_sent(verb: Verb) -> bool:
 
 def _guest(verb: Verb) -> Mention | None:
     """Who is sent: `sent Ann Lee to the summit`."""
-    near = (m for m in verb.see() if verb.after <= m.first <= verb.after + 7 and m.sort in _SENT)
+    near = (m for m in verb.see() if verb.after <= m.first <= verb.after + 7 and m.sort in ANYBODY)
     guest = next((m for m in near if m.sort != "pronoun" or not m.possessive), None)
     if guest is None or guest.possessive:
         return None
@@ -136,7 +137,7 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
     an occasion: `was asked to the wedding`."""
     low, must = sentence.low, cue.flag("aimed")
     for j in range(start, min(len(low) - 1, start + 16)):
-        if low[j] == "," or (low[j] in STOPS and low[j] not in _QUOTES):
+        if low[j] == "," or (low[j] in STOPS and low[j] not in QUOTES):
             break
         if (
             low[j] == "to"
@@ -195,8 +196,6 @@ _ENVOYS = frozenset(
 _ITS = frozenset("his her its their a".split())
 _NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because after by when while".split())
 _PLACES_OF = frozenset(("place", "stead"))
-_QUOTES = frozenset(("“", "”", '"'))
 _SENDER = ("sender",)
 _OF_SENDING = (("patient",), _SENDER)
-_SENT = ("person", "title", "pronoun", "group")
 _VAGUE = frozenset("talks meeting meetings session dinner lunch service event events".split())

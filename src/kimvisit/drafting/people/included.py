@@ -1,7 +1,8 @@
 """Who is among those spoken of: `leaders, including Ann Lee`, `leaders, Ann Lee among them`, `They include Ann Lee`."""
 
 from kimvisit.drafting.people.joined import INCLUDING, Mentions, before_of, ending_at, joined_after, joined_before
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import PEOPLE, Mention
+from kimvisit.drafting.text.closed import BE, ENDS
 from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
@@ -32,11 +33,9 @@ def those_named(sentence: Sentence, who: int, mentions: Mentions) -> Mentions:
     low = sentence.low
     among = "among" in low[max(0, who - 4) : who]
     for j in range(who + 1, min(len(low) - 1, who + _REACH)):
-        if low[j] in ("include", "includes", "included") or (
-            among and low[j] in ("is", "are", "was", "were", "be") and _turns(sentence, j, who)
-        ):
+        if low[j] in ("include", "includes", "included") or (among and low[j] in BE and _turns(sentence, j, who)):
             return listed_after(sentence, j, mentions)
-        if low[j] in _STOPS:
+        if low[j] in ENDS:
             break
     return []
 
@@ -80,7 +79,7 @@ def one_of_them(low: tuple[str, ...], start: int) -> int:
     them = max(j for j, word in enumerate(low) if word == "them")
     verb = them - 3 if low[them - 2 : them] == ("one", "of") else them - 2 if low[them - 1] == "among" else 0
     verb -= verb > 0 and low[verb] == "also"
-    if verb <= start or low[verb] not in ("is", "are", "was", "were", "be"):
+    if verb <= start or low[verb] not in BE:
         return 0
     return verb - (low[verb - 1] == "will")
 
@@ -89,9 +88,6 @@ def _turns(sentence: Sentence, verb: int, who: int) -> bool:
     """Whether a form of `be` is that of the main clause: somebody by name stands right behind it."""
     behind = sentence.words[verb + 1 : verb + 3]
     return verb > who + 2 and any(word[:1].isupper() for word in behind)
-
-
-_STOPS = frozenset('; : . ? ! “ ” "'.split())
 
 
 def listed_after(sentence: Sentence, at: int, mentions: Mentions) -> Mentions:
@@ -133,4 +129,4 @@ def _is_listed(sentence: Sentence, mention: Mention) -> bool:
     """Whether a mention is an item of a list, not the state in `U.S. President Ann Lee`."""
     if mention.sort == "state":
         return sentence.low[mention.last : mention.last + 1] in ((",",), ("and",), (".",), ())
-    return mention.sort in ("person", "title", "group") and not mention.possessive
+    return mention.sort in PEOPLE and not mention.possessive

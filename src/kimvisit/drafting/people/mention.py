@@ -8,6 +8,9 @@ from kimvisit.drafting.people.names import ActorSort, Names, Who, slug, who
 from kimvisit.drafting.text.cues import Cues
 
 Sort = ActorSort | Literal["title", "pronoun", "adjective", "self", "addressed", "body", "described", "several", "asked"]
+SINGLE = ("person", "title", "pronoun")
+PEOPLE = ("person", "title", "group")
+ANYBODY = (*PEOPLE, "pronoun")
 
 
 class Serving(NamedTuple):

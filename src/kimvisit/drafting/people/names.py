@@ -13,11 +13,7 @@ _NOISE = re.compile(r"[-‐‑ ]+")
 _BARE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 GIVEN = frozenset(("Ben",))  # a given name, though `ben` is a particle
 PARTICLES = frozenset("al bin bint ibn de da di del van von der den el la le ben abu dos du".split())
-
-
-ActorSort = Literal[
-    "person", "state", "institution", "company", "group", "agency", "outlet", "document", "unnamed", "thing", "office"
-]
+ActorSort = Literal["person", "state", "institution", "company", "group", "agency", "outlet", "document", "unnamed", "thing", "office"]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

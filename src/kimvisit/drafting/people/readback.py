@@ -14,8 +14,9 @@ from kimvisit.drafting.people.joined import (
     joined_before,
     of_where,
 )
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import PEOPLE, Mention
 from kimvisit.drafting.people.posts import is_title
+from kimvisit.drafting.text.closed import RELATIVES
 from kimvisit.drafting.text.inflect import PASTS
 from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.text.sentences import Sentence
@@ -112,7 +113,7 @@ def _of_relative(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions
     for k in range(comma - 1, max(1, comma - 30), -1):
         if low[k] in ("who", "whose", "which") and low[k - 1] == ",":
             host = ending_at(mentions, k - 1)
-            return [host] if host and host.sort in ("person", "title", "group") else []
+            return [host] if host and host.sort in PEOPLE else []
     return []
 
 
@@ -143,7 +144,7 @@ def relative_opened(low: tuple[str, ...], stop: int, floor: int) -> int:
     if _HELD.isdisjoint(low[max(0, floor) : stop + 1]):
         return -1
     for k in range(stop, max(0, floor), -1):
-        if low[k] in _RELATIVE and low[k - 1] == ",":
+        if low[k] in RELATIVES and low[k - 1] == ",":
             inside = low[k:stop]
             return k - 1 if inside.count("“") == inside.count("”") and inside.count('"') % 2 == 0 else -1
         if low[k] in WALLS and low[k] not in _HELD:
@@ -152,7 +153,6 @@ def relative_opened(low: tuple[str, ...], stop: int, floor: int) -> int:
 
 
 _HELD = frozenset(('"', "“", "”", "that"))
-_RELATIVE = frozenset(("who", "whom", "whose", "which"))
 
 
 def behind_comma(sentence: Sentence, verb: int, mentions: Mentions) -> Mentions:
@@ -215,7 +215,7 @@ def _related(low: tuple[str, ...], start: int, stop: int, mentions: Mentions) ->
     """Bob Ray in `Ann Lee met Bob Ray, who has a cold and will not come`: whom the relative clause tells of in which a verb is joined to another."""
     who = next((k for k in range(stop - 1, start, -1) if low[k] in ("who", ",")), 0)
     host = ending_at(mentions, who - (low[who - 1] == ",")) if who and low[who] == "who" else None
-    return [host] if host and host.sort in ("person", "title", "group") and not host.possessive else []
+    return [host] if host and host.sort in PEOPLE and not host.possessive else []
 
 
 def _is_of_somebody(sentence: Sentence, body: Mention, mentions: Mentions) -> bool:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from kimvisit.drafting.people.kinship import OWN
 from kimvisit.drafting.speech.antecedents import who_is
 from kimvisit.drafting.speech.mouthpieces import lord_of, named_mouthpiece
 from kimvisit.drafting.speech.phrases import TAILS, head_of
 from kimvisit.drafting.speech.scene import Scene, label_at
+from kimvisit.drafting.text.closed import OWN
 from kimvisit.drafting.text.numbers import CROWDS, SEVERAL
 
 _COUNTING = frozenset("one two three other the a an all many some most several both few".split())

@@ -6,7 +6,7 @@ from itertools import pairwise
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.people.attached import APART_FROM_NAMES
 from kimvisit.drafting.people.joined import before_of, joined_after
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import PEOPLE, SINGLE, Mention
 from kimvisit.drafting.reader import Site
 
 _ONE = ("person", "title", "pronoun", "self")
@@ -113,7 +113,7 @@ def _recipient(site: Site) -> list[Mention]:
         return joined_after(sentence, found, site.mentions)
     if found.sort in ("state", "institution", "agency", "outlet"):
         return []
-    return joined_after(sentence, found, site.mentions) if found.sort in ("person", "title", "group") else [found]
+    return joined_after(sentence, found, site.mentions) if found.sort in PEOPLE else [found]
 
 
 def _of(site: Site) -> list[Mention]:
@@ -161,12 +161,7 @@ def _guest(site: Site) -> list[Mention]:
 def _possessor(site: Site) -> list[Mention]:
     """`his first trip abroad`, `the first foreign trip of Ann Lee`, `Ann Lee's first trip`."""
     for m in reversed(site.mentions):
-        if (
-            m.possessive
-            and m.last <= site.hit.first + 1
-            and site.hit.first - m.last <= 1
-            and m.sort in ("person", "title", "pronoun")
-        ):
+        if m.possessive and m.last <= site.hit.first + 1 and site.hit.first - m.last <= 1 and m.sort in SINGLE:
             return [m]
     found = roles.after_word(site.sentence, site.hit.at + 1, ("of", "by", "for"), site.mentions, 6)
     if found and found.sort in ("person", "title"):
