@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kimvisit.drafting.people.clauses import FINITE
-from kimvisit.drafting.text.closed import ARTICLES, DETERMINERS
+from kimvisit.drafting.text.closed import ARTICLES, DETERMINERS, FINITE
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 

@@ -4,7 +4,7 @@ import re
 
 from kimvisit.drafting.speech.said import is_day_of_saying, opens_saying
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.text.closed import ARTICLES, HAS
+from kimvisit.drafting.text.closed import ARTICLES, DO, FINITE, HAS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import DAYS
 
@@ -20,12 +20,9 @@ _INTRO = SUBORDINATE | frozenset(
     "ahead given instead so then yet to".split()
 )
 PLACED = frozenset("in on at to during after from by here late early with without before when as while following".split())
-AUXILIARIES = frozenset(
-    "will would may might can could should shall must is are was were has have had does did do won't wouldn't isn't aren't wasn't weren't hasn't "
-    "haven't hadn't doesn't didn't cannot plans never".split()
-)
+AUXILIARIES = FINITE | {"plans", "never"}
 _DID = (*HAS, "did")
-_AUXILIARIES_OF_NOT = frozenset("did does do would will could can has have had".split())
+_AUXILIARIES_OF_NOT = DO | HAS | frozenset("would will could can".split())
 _CONTRACTED = frozenset("didn't doesn't don't wouldn't hasn't haven't won't couldn't cannot can't".split())
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|evening|night|afternoon))?"
 _ADDRESSED = re.compile(

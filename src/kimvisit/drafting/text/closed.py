@@ -11,5 +11,12 @@ IS = frozenset("is are was were".split())
 BE = IS | {"be"}
 BEING = BE | {"been", "being"}
 HAS = frozenset("has have had".split())
+MAY = frozenset("will would may might could".split())
+DO = frozenset("did does do".split())
+DENYING = frozenset(
+    "won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't can't cannot couldn't shouldn't shan't".split()
+)
+FINITE = IS | HAS | MAY | DO | DENYING | {"can", "must", "shall", "should"}
+PARTING = frozenset("but while whereas and although though".split())
 QUOTES = frozenset('“ ” "'.split())
 ENDS = QUOTES | frozenset(". ; : ? !".split())
