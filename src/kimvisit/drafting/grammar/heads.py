@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.grammar.afar import apposed, host_afar, is_free, is_rest
 from kimvisit.drafting.grammar.verbs import CHANCES
-from kimvisit.drafting.people.attached import OF_OTHERS, attached
+from kimvisit.drafting.people.attached import attached
 from kimvisit.drafting.people.groups import is_counted
 from kimvisit.drafting.people.items import before_body
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before
@@ -21,7 +21,7 @@ from kimvisit.drafting.people.readback import (
 )
 from kimvisit.drafting.text.adverbials import before_adverbial, before_time
 from kimvisit.drafting.text.adverbs import is_adverb
-from kimvisit.drafting.text.closed import BE, IS
+from kimvisit.drafting.text.closed import BE, IS, OF_OTHERS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from kimvisit.drafting.grammar.gerunds import JUDGED, is_adjunct, opens
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.grammar.phrase import BE, Phrase
-from kimvisit.drafting.grammar.verbs import BESIDE, INSTEAD
+from kimvisit.drafting.grammar.verbs import BESIDE
 from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.attached import aboard, both_at, named_besides
 from kimvisit.drafting.people.included import and_by, named_so, those_named
@@ -13,6 +13,7 @@ from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, e
 from kimvisit.drafting.people.leaders import behind_office, leaders_of
 from kimvisit.drafting.people.mention import SINGLE, Mention
 from kimvisit.drafting.people.readback import before_whom, behind_comma, clause_subject, is_acting, owner_aside
+from kimvisit.drafting.text.closed import INSTEAD
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 

@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.text.closed import EXCEPTING, INSTEAD, NOT_THESE
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.sentences import Sentence
 
-_WORDS = (
-    *(("rather", "than"), ("instead", "of"), ("in", "place", "of"), ("in", "lieu", "of"), ("but", "not"), ("and", "not")),
-    *((",", "not"), ("except",), ("except", "for"), ("exception", "of"), ("excluding",), ("apart", "from")),
-)
+_OTHER = ("other", "than")  # `the only one to come other than Ann Lee`
+_WORDS = (*INSTEAD, *(words for words in EXCEPTING if words != _OTHER), *NOT_THESE, (",", "not"))
 _ENDED_BY = {last: [words for words in _WORDS if words[-1] == last] for last in {words[-1] for words in _WORDS}}
 _PLACES = frozenset(("place", "stead", "absence"))
 _ROLE = ("excepted",)

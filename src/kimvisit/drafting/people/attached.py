@@ -10,6 +10,7 @@ from kimvisit.drafting.people.joined import (
     joined_before,
 )
 from kimvisit.drafting.people.mention import ANYBODY, PEOPLE
+from kimvisit.drafting.text.closed import EXCEPTING, INSTEAD, NOT_THESE
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
@@ -23,17 +24,7 @@ _BESIDES = (
     ("flanked", "by"),
 )
 _JOINING = (*_BESIDES, ("plus",), ("besides",), ("in", "addition", "to"))
-_EXCEPTING = (
-    ("except",),
-    ("except", "for"),
-    ("excluding",),
-    ("apart", "from"),
-    ("other", "than"),
-    ("with", "the", "exception", "of"),
-)
-_INSTEAD = (("rather", "than"), ("instead", "of"), ("in", "place", "of"))
-_APART = (("but", "not"), ("and", "not"), ("not",), *_INSTEAD, *_EXCEPTING)
-OF_OTHERS = frozenset(words[-2:] for words in (*_INSTEAD, *_EXCEPTING) if len(words) > 1)
+_APART = (*NOT_THESE, ("not",), *INSTEAD, *EXCEPTING)
 _INCLUDING = (("including",), ("such", "as"), ("like",), ("led", "by"), ("headed", "by"))
 _ALSO = (("but", "also"), ("but",))
 _HOSTED = (*_JOINING, *_APART, ("without",), *_INCLUDING, *_ALSO)
@@ -59,7 +50,7 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
             continue
         host = ending_at(mentions, opens - 1 if low[opens - 1] == "," else opens)
         if host is None or host.possessive or host.sort not in PEOPLE:
-            return [] if words in _EXCEPTING else people
+            return [] if words in EXCEPTING else people
         if words[-1] == "by" and low[host.last - 1] in _PARTIES:
             return people
         hosts = joined_before(sentence, host, mentions)

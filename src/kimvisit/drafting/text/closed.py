@@ -20,3 +20,14 @@ FINITE = IS | HAS | MAY | DO | DENYING | {"can", "must", "shall", "should"}
 PARTING = frozenset("but while whereas and although though".split())
 QUOTES = frozenset('“ ” "'.split())
 ENDS = QUOTES | frozenset(". ; : ? !".split())
+INSTEAD = (("rather", "than"), ("instead", "of"), ("in", "place", "of"), ("in", "lieu", "of"))
+EXCEPTING = (
+    ("except",),
+    ("except", "for"),
+    ("excluding",),
+    ("apart", "from"),
+    ("other", "than"),
+    ("with", "the", "exception", "of"),
+)
+NOT_THESE = (("but", "not"), ("and", "not"))
+OF_OTHERS = frozenset(words[-2:] for words in (*INSTEAD, *EXCEPTING) if len(words) > 1)

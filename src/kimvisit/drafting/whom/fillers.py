@@ -8,10 +8,10 @@ from kimvisit.drafting.people.attached import APART_FROM_NAMES
 from kimvisit.drafting.people.joined import before_of, joined_after
 from kimvisit.drafting.people.mention import PEOPLE, SINGLE, Mention
 from kimvisit.drafting.reader import Site
+from kimvisit.drafting.text.closed import INSTEAD
 
 _ONE = ("person", "title", "pronoun", "self")
 _DESCRIBED = 4
-_INSTEAD = (("rather", "than"), ("instead", "of"))
 _SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
 
 
@@ -41,7 +41,7 @@ def _someone(site: Site) -> list[Mention]:
 def _sender(site: Site) -> list[Mention]:
     """Who sends another in their own place, one person and no body: `Ann Lee is sending Bob Ray`; not `instead of Eva Holt`."""
     behind = site.sentence.low[site.hit.at :]
-    return [] if any(words in _INSTEAD for words in pairwise(behind)) else [m for m in site.agents if m.sort in _ONE]
+    return [] if any(words in INSTEAD for words in pairwise(behind)) else [m for m in site.agents if m.sort in _ONE]
 
 
 def _replaced(site: Site) -> list[Mention]:
