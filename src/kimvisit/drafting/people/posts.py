@@ -1,6 +1,7 @@
 """Offices printed right before a name with the body where they are held: `Chairman of the Council of Ministers Ann Lee`."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kimvisit.drafting.people.callings import ends_as_one
 
@@ -41,6 +42,7 @@ def post_ending(words: Sequence[str], name: int) -> int:
     return name
 
 
+@lru_cache(maxsize=4096)
 def is_title(word: str) -> bool:
     """Whether a word, in lower case, can stand as an office or calling before a name: `president`, `vice-president`, `violinist`."""
     return (
