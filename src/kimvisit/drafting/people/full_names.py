@@ -63,18 +63,24 @@ def _read_run(run: _Run) -> None:
             length, country = adjective
         elif (
             word in ROYAL
+            and not _is_first_lady(run, i)
             and i + 1 < len(run.words)
             and not run.words[i].endswith(("'s", "’s"))
             and _alone(run.words, i + 1, run.cues)
         ):
             length = _read_royal(run, i)
-        elif stands_before_names(word, run.cues) or (word in ROYAL and i + 2 < len(run.words)):
+        elif stands_before_names(word, run.cues) or (word in ROYAL and i + 2 < len(run.words)) or _is_first_lady(run, i):
             length = 1
         elif known := _read_known(run, i):
             length, country = known[0], known[1] or country
         else:
             length, country = _read_new(run, i, country), ""
         i += length
+
+
+def _is_first_lady(run: _Run, i: int) -> bool:
+    """`First Lady Ann`, who is no `Lady Ann`."""
+    return i > 0 and normal(run.words[i]) == "lady" and normal(run.words[i - 1]) == "first"
 
 
 def _adjective(run: _Run, i: int) -> tuple[int, str] | None:
@@ -154,6 +160,8 @@ def _without_post(run: _Run, words: list[str], i: int) -> list[str]:
     if head < 0 and not posts and i > 1 and run.words[i - 1] == "of" and normal(run.words[i - 2]) in run.cues.lists["body_words"]:
         return []  # `the Diocese of Fort Wayne-South Bend`
     name = name[head + 1 :]
+    if len(name) > 2 and i > 1 and run.words[i - 1] == "of" and normal(run.words[i - 2]) in titles | ROYAL:
+        name = name[1:]  # `Archbishop of Riga Ann Lee`
     if len(name) > 2 and opens_as_calling(name[0], run.cues) and opens_sentence(run.text, run.place(i)):
         name = name[1:]
     return name[brief_of(name, run.text[: run.place(i)]) :]

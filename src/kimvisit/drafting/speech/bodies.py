@@ -188,6 +188,16 @@ def _of_him(scene: Scene, label: Label) -> str | None:
     return scene.speaker("institution", f"{noun.capitalize()} of {found.name}") if found else None
 
 
+def _of_it(scene: Scene, label: Label) -> str | None:
+    """`India will be represented by Ann Lee, its government said`: the state that the sentence names before, else the one it goes on with."""
+    if label.low[:1] not in (("its",), ("their",)) or label.low[1:] != ("government",):
+        return None
+    states = [m.ids[0] for m in scene.mentions if m.sort == "state" and m.last <= label.first and not m.possessive]
+    before = states or list(subject_before(scene.memory, scene.known))
+    found = scene.known.who(before[0]) if len(set(before)) == 1 else None
+    return found.id if found and found.sort == "state" else None
+
+
 def _called_after(scene: Scene, label: Label) -> str | None:
     """`Ann Lee's Freedom Front`: all in capitals, behind a name."""
     head = _head(label)
@@ -215,6 +225,7 @@ def _by_capitals(scene: Scene, label: Label) -> str | None:
     if not capital or (label.inside and not theirs and not within) or not _SPEAKERS.isdisjoint(low):
         return None
     name = words[capital[0] : capital[-1] + 1]
+    name = name[: name.index(",")] if "," in name else name
     bodily = any(normal(word) in scene.known.cues.lists["body_words"] for word in name)
     alone = len(name) == 1 and (name[0].isupper() or low[capital[0] - 1 : capital[0]] == ("the",))
     if len(name) > _LONGEST or len(name[0]) < 3 or not (bodily or alone):
@@ -228,4 +239,4 @@ def _capitals(scene: Scene, label: Label) -> list[int]:
     return [i for i, word in enumerate(words) if word[:1].isupper() and label.low[i] not in ARTICLES]
 
 
-_NAMED = (_of_state, _of_head, _by_number, _of_him, _called_after, _by_noun, _by_capitals)
+_NAMED = (_of_state, _of_head, _by_number, _of_him, _of_it, _called_after, _by_noun, _by_capitals)

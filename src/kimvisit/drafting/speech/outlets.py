@@ -10,6 +10,7 @@ RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "web
 _PRESS = RELAYS | {"report", "reports", "media", "press"}
 _LONGEST = 4
 _PLAIN = frozenset("same news".split())
+_OCCASIONS = frozenset("briefing conference meeting hearing rally".split())  # `told the weekly Cabinet briefing`
 _ENDING_HEARER = frozenset('that , . on in at last this late early yesterday today earlier he she it : “ ” " by during'.split())
 
 
@@ -105,7 +106,7 @@ def _outlet_told(scene: Scene, i: int) -> tuple[str, ...]:
     if low[i] not in ("told", "tells"):
         return ()
     stop = next((t for t in range(i + 1, min(len(low), i + 9)) if low[t] in _ENDING_HEARER), i)
-    if stop <= i + 1:
+    if stop <= i + 1 or not _OCCASIONS.isdisjoint(low[i + 1 : stop]):
         return ()
     label = label_at(scene, i + 1, stop)
     label = label._replace(inside=[m for m in label.inside if m.sort in ("state", "adjective")])

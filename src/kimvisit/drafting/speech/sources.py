@@ -22,6 +22,8 @@ _DROPPED = re.compile(
 
 
 _ARTICLES = frozenset("a an one two three four five several some".split())
+_BEFORE_THE = frozenset("earlier later whereupon meanwhile yesterday today then".split())
+_FINITE = frozenset("is are was were has have had will would".split())
 _ADVERB = 4
 
 
@@ -48,7 +50,7 @@ class Source(NamedTuple):
 
 def source_at(scene: Scene, label: Label) -> Source:
     """What the words of a voice without a name tell."""
-    first, last = _behind_adverb(label), _before_relaying(scene, label)
+    first, last = _behind_adverb(label), _end_of(scene, label)
     low = scene.sentence.low[first:last]
     label = label._replace(first=first, last=last, low=low)
     core = " ".join(_DROPPED.sub(" ", _TAIL.sub("", " ".join(low))).replace(" 's", "").replace(" ' ", " ").split())
@@ -57,16 +59,20 @@ def source_at(scene: Scene, label: Label) -> Source:
 
 
 def _behind_adverb(label: Label) -> int:
-    """Where the voice begins in `hours later a senior official`, `since then three officials`."""
+    """Where the voice begins in `hours later a senior official`, `earlier the spokesman`."""
+    if label.low[:1] != () and label.low[0] in _BEFORE_THE and label.low[1:2] == ("the",):
+        return label.first + 1
     at = next((t for t, word in enumerate(label.low[:_ADVERB]) if t and word in _ARTICLES), 0)
     return label.first if set(label.nouns).intersection(label.low[:at]) else label.first + at
 
 
-def _before_relaying(scene: Scene, label: Label) -> int:
-    """Where the voice ends in `the agency cites a letter, but says ...`."""
+def _end_of(scene: Scene, label: Label) -> int:
+    """Where the voice ends in `the agency cites a letter, but says ...`, `according to officials had accepted`."""
     saying, low = scene.known.cues.saying, scene.sentence.low
-    relaying = (j for j in range(label.first + 1, label.last) if saying.get(low[j], ("",))[0].startswith("relaying"))
-    return next(relaying, label.last)
+    verbs = (
+        j for j in range(label.first + 1, label.last) if low[j] in _FINITE or saying.get(low[j], ("",))[0].startswith("relaying")
+    )
+    return next(verbs, label.last)
 
 
 def _head(low: tuple[str, ...], nouns: list[str]) -> str:

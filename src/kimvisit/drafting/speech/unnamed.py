@@ -26,7 +26,7 @@ _DOCUMENTS = _STATEMENTS | frozenset(
 )
 _PAPERS = frozenset("report editorial article programme advisory transcript".split())
 _BODILY = frozenset(
-    "presidency household secretariat ministry embassy government palace club company board union bank office court party committee team police organisers organizers".split()
+    "presidency cabinet unit household secretariat ministry embassy government palace club company board union bank office court party committee team police organisers organizers".split()
 )
 _CALLINGS = SPOKESMEN | frozenset("official diplomat envoy ambassador analyst expert negotiator lawmaker insider witness".split())
 _MEDIA = RELAYS | {"radio", "television", "tv", "newspapers", "media", "press", "reports"}
@@ -36,6 +36,7 @@ _SORTS: tuple[tuple[ActorSort, frozenset[str]], ...] = (
     ("institution", _BODILY),
 )
 _OF_RELAYS = frozenset("news state state-run wire".split())
+_OF_NEWS = _OF_RELAYS | frozenset("press telegraph information official".split())
 
 
 def unnamed(scene: Scene, label: Label) -> str | None:
@@ -217,6 +218,8 @@ def _proposed(scene: Scene, source: Source) -> str:
     """A voice by its own words: `Chinese scholar close to the ministry`."""
     name, label, owner = name_of(scene, source), source.label, source.owner
     sort: ActorSort = next((sort for sort, nouns in _SORTS if source.noun in nouns), "unnamed")
+    if (source.noun == "agency" and _OF_NEWS.isdisjoint(label.low)) or (source.noun == "press" and label.low[-1] != "press"):
+        sort = "institution"  # `the country's spy agency`, `his press unit`
     country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
     held = scene.known.names.actors.get(slug(name))
     if held is not None and held.sort != "group":

@@ -1,0 +1,40 @@
+"""What the people, bodies and outlets that no file knows are called in a draft: by their own words, and no others."""
+
+import pytest
+
+from drafting.at_desk import record
+
+TOP = "Leaders meet in Oslo\n\nThe summit in Oslo takes place on Friday."
+
+
+def proposed(sentence: str) -> dict[str, str]:
+    """Each proposed actor's name with its sort."""
+    made = record(f"{TOP} {sentence}", "2016-05-05")
+    return {each["name"]: each["sort"] for each in made["proposes"]["actors"].values()}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "sort"),
+    [
+        ("The country's spy agency said Ann Lee would attend the summit.", "Country's spy agency", "institution"),
+        ("A state news agency said Ann Lee would attend the summit.", "State news agency", "outlet"),
+        ("Ann Lee will attend the summit, her press unit said.", "Press unit", "institution"),
+        ("Ann Lee, who according to Tonga officials had accepted an invitation to the summit, fell ill.", "unnamed Tonga officials", "unnamed"),
+        ("Earlier the deputy minister reported that Ann Lee would attend the summit.", "an unnamed deputy minister", "unnamed"),
+        ("First Lady Ann Lee will attend the summit.", "Ann Lee", "person"),
+        ("Archbishop of Riga Ann Lee will attend the summit.", "Ann Lee", "person"),
+        ("CM Ann Lee will attend the summit.", "Ann Lee", "person"),
+    ],
+)  # fmt: skip
+def test_one_whom_no_file_knows_is_called_by_the_words_that_name_him(sentence: str, name: str, sort: str) -> None:
+    assert proposed(sentence).get(name) == sort, proposed(sentence)
+
+
+def test_its_government_is_the_state_that_the_sentence_names() -> None:
+    made = record(f"{TOP} Denmark will be represented by Ann Lee, its government said.", "2016-05-05")
+    assert [claim["attribution"] for claim in made["claims"]] == [["denmark"]]
+
+
+def test_a_briefing_is_no_newspaper() -> None:
+    made = record(f"{TOP} Ann Lee will attend the summit, Bob Ray told the weekly Cabinet briefing.", "2016-05-05")
+    assert [claim["attribution"] for claim in made["claims"]] == [["bob-ray"]]
