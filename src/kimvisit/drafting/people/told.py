@@ -28,6 +28,8 @@ UNDER = frozenset("deputy vice former assistant ex acting associate late".split(
 _ENDED = frozenset("ex retired erstwhile onetime".split())
 _SAID = frozenset("who which whose will would has had said says but told".split())
 _BODY = re.compile(r"[A-Z]\w+(?: (?:(?:of|for|and|the) ){0,2}[A-Z]\w+)+")
+_PARTING = frozenset("and or by that with said when as to for from after told asked are is was were".split())
+_OF = frozenset("of for at in from with".split())
 _LONGEST = 12
 _ARTICLES = frozenset("the a an its their his her one".split())
 _OWNED = ("'s", "’s")
@@ -114,7 +116,8 @@ def _behind(text: str, known: Known) -> Told:
         capitals.update(_capitals(words))
         states |= _states(words[:head], known)
         stop = next((i for i, word in enumerate(words[:_LONGEST]) if word.lower() in _SAID), _LONGEST)
-        heads, told = _forms(words[: min(head, stop)]), _forms(words[:stop]) + _initials(" ".join(words[:stop]))
+        of = next((i for i, word in enumerate(words) if word.lower() in _OF), stop)
+        heads, told = _forms(words[: min(of, stop)]), _forms(words[:stop]) + _initials(" ".join(words[:stop]))
     if done and done[1] in _NOUNS_OF:
         nouns |= _NOUNS_OF[done[1]]
         capitals.update(_capitals((done[2] or "").partition(" and ")[0].split()))
@@ -164,8 +167,11 @@ def _before(text: str, known: Known) -> Told:
     nouns.update(_SHORT[one] for word in phrase if (one := normal(word)) in _SHORT)
     if nouns and phrase[-1].lower() in nouns:
         nouns = nouns - {phrase[-1].lower()} | {calling_in(phrase)}
-    heads, capitals = frozenset(_forms(phrase)), frozenset(_capitals(phrase) if nouns else ())
-    return Told(ages, frozenset(nouns), capitals, frozenset(states), heads, heads.union(_initials(text)))
+    whole = words[
+        next((i + 1 for i in range(len(words) - 1, -1, -1) if words[i].lower() in _PARTING or words[i][-1] in ",)"), 0) :
+    ][-6:]
+    heads, capitals = frozenset(_forms(whole)), frozenset(_capitals(phrase) if nouns else ())
+    return Told(ages, frozenset(nouns), capitals, frozenset(states), heads, heads.union(_initials(" ".join(whole))))
 
 
 def _capitals(words: list[str]) -> Iterator[str]:
