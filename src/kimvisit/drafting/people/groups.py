@@ -10,14 +10,11 @@ from kimvisit.drafting.text.numbers import CROWDS, SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
-_QUANTITIES = (
-    SEVERAL
-    | CROWDS
-    | frozenset(
-        "about around some at least more than nearly almost up to over fewer less roughly only many several few most all both various numerous of a number "
-        "handful host every each no".split()
-    )
+_SOME = frozenset(
+    "about around some at least more than nearly almost up to over fewer less roughly only many several few most all both various numerous of a number "
+    "handful host every each no".split()
 )
+_QUANTITIES = _SOME | SEVERAL | CROWDS
 _COLLECTED = CROWDS | frozenset("number handful host group total string crowd range array trio".split())
 _AMOUNTS = _QUANTITIES - frozenset("at to of a only than no each every".split())
 _LINKS = frozenset("of from the and or , than".split())
