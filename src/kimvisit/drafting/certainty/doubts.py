@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from kimvisit.drafting.grammar.opened import is_surprise
 from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.text.closed import DO, HAS, IS
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
@@ -127,7 +128,7 @@ def _doubted(low: tuple[str, ...], near: range) -> str:
     return ""
 
 
-_ASKING = frozenset("did does has was were is are have do had".split())
+_ASKING = IS | HAS | DO
 _CUTS = frozenset(", ; : . “ ” that which who is are was were has have will would to from at by and or".split())
 _DOUBTS = frozenset("doubt doubts doubted".split())
 _A_DAY = tuple(("a", period) for period in "day week month year night".split())

@@ -8,6 +8,7 @@ from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import DAYS
 
@@ -15,9 +16,7 @@ _WHOEVER = frozenset("all any anyone anybody every everyone everybody each those
 _JOINED = ("and", "but", ",", "“", "that", "where")
 _ANY = frozenset("a an any every each if no".split())
 _EACH = frozenset("everyone everybody nobody anyone anybody no-one all others".split())
-_CERTAIN = frozenset(
-    "the these his her their its some several many most of 's about nearly around almost over two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty hundred".split()
-)
+_CERTAIN = SEVERAL | frozenset("the these his her their its some several many most of 's about nearly around almost over".split())
 _PAST = frozenset("was were had been did".split())
 _AHEAD, _BEFORE = 7, 10
 _ERRANDS = frozenset("to for when during speech lecture talk talks meeting summit ceremony".split()) | DAYS

@@ -2,13 +2,17 @@
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, slug
+from kimvisit.drafting.text.numbers import CROWDS, SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
-AMOUNTS = frozenset(
-    "half third thirds two-thirds quarter quarters three-quarters most many several some few all none both majority minority handful dozen dozens scores hundreds "
-    "thousands rest others remainder two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundredth one any "
-    "whole entire neither each nobody everyone everybody no-one anyone number couple tens scores plenty lots bulk numbers".split()
+AMOUNTS = (
+    SEVERAL
+    | CROWDS
+    | frozenset(
+        "half third thirds two-thirds quarter quarters three-quarters most many several some few all none both majority minority handful rest others "
+        "remainder hundredth one any whole entire neither each nobody everyone everybody no-one anyone number couple tens plenty lots bulk numbers".split()
+    )
 )
 _AROUND = frozenset(
     "about around at least more than nearly almost up to as over fewer less under roughly only just not another the a an other remaining vast large small great "

@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.people.clauses import has_verb_of_its_own, is_object
 from kimvisit.drafting.people.items import aside_opened, description_before, item_ends, past_body
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import PEOPLE, Mention
 from kimvisit.drafting.people.modifiers import MODIFIERS, SHORT_TITLES, is_modifier
 from kimvisit.drafting.people.posts import is_title, post_before
 from kimvisit.drafting.text.sentences import Sentence
@@ -12,8 +12,7 @@ from kimvisit.drafting.text.walls import WALLS
 PREPOSITIONS = frozenset(
     "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
 )
-_PEOPLE = ("person", "title", "group")
-_PARTICIPANTS = (*_PEOPLE, "institution", "company")
+_PARTICIPANTS = (*PEOPLE, "institution", "company")
 _CLOSING = frozenset((",", "–", "—"))
 _JOINERS = frozenset(("and", ",", "or", "nor"))
 _STEADS = frozenset("stead place absence turn part view honour honor wake name".split())
@@ -105,7 +104,7 @@ def of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> M
         body = host
     if host is None or sentence.low[before] not in ("of", "from"):
         return found
-    return host if host.sort == "group" or (not several and host.sort in _PEOPLE) else found
+    return host if host.sort == "group" or (not several and host.sort in PEOPLE) else found
 
 
 LED = ("state", "institution", "company")

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.people.descriptions import PEOPLES, SERVED, SIBLINGS
-from kimvisit.drafting.people.kinship import OWN
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import FEMALE, MALE, agrees, sex_of
 from kimvisit.drafting.people.told import told_of
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.text.closed import OWN
 from kimvisit.drafting.whom.before import likeliest, together_before
 from kimvisit.drafting.whom.focus import focus_of
 from kimvisit.drafting.whom.told_apart import CHARGED, holds_another, may_be_aged, told_apart

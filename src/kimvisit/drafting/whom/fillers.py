@@ -6,12 +6,12 @@ from itertools import pairwise
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.people.attached import APART_FROM_NAMES
 from kimvisit.drafting.people.joined import before_of, joined_after
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import PEOPLE, SINGLE, Mention
 from kimvisit.drafting.reader import Site
+from kimvisit.drafting.text.closed import INSTEAD
 
 _ONE = ("person", "title", "pronoun", "self")
 _DESCRIBED = 4
-_INSTEAD = (("rather", "than"), ("instead", "of"))
 _SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
 
 
@@ -51,7 +51,7 @@ def _lacked(site: Site) -> list[Mention]:
 def _sender(site: Site) -> list[Mention]:
     """Who sends another in their own place, one person and no body: `Ann Lee is sending Bob Ray`; not `instead of Eva Holt`."""
     behind = site.sentence.low[site.hit.at :]
-    return [] if any(words in _INSTEAD for words in pairwise(behind)) else [m for m in site.agents if m.sort in _ONE]
+    return [] if any(words in INSTEAD for words in pairwise(behind)) else [m for m in site.agents if m.sort in _ONE]
 
 
 def _replaced(site: Site) -> list[Mention]:
@@ -124,7 +124,7 @@ def _recipient(site: Site) -> list[Mention]:
         return joined_after(sentence, found, site.mentions)
     if found.sort in ("state", "institution", "agency", "outlet"):
         return []
-    return joined_after(sentence, found, site.mentions) if found.sort in ("person", "title", "group") else [found]
+    return joined_after(sentence, found, site.mentions) if found.sort in PEOPLE else [found]
 
 
 def _of(site: Site) -> list[Mention]:
@@ -178,12 +178,7 @@ def _guest(site: Site) -> list[Mention]:
 def _possessor(site: Site) -> list[Mention]:
     """`his first trip abroad`, `the first foreign trip of Ann Lee`, `Ann Lee's first trip`."""
     for m in reversed(site.mentions):
-        if (
-            m.possessive
-            and m.last <= site.hit.first + 1
-            and site.hit.first - m.last <= 1
-            and m.sort in ("person", "title", "pronoun")
-        ):
+        if m.possessive and m.last <= site.hit.first + 1 and site.hit.first - m.last <= 1 and m.sort in SINGLE:
             return [m]
     found = roles.after_word(site.sentence, site.hit.at + 1, ("of", "by", "for"), site.mentions, 6)
     if found and found.sort in ("person", "title"):

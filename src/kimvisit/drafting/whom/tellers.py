@@ -4,7 +4,7 @@ from collections.abc import Container
 
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.people.joined import PREPOSITIONS, before_of
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import SINGLE, Mention
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.text.walls import WALLS
@@ -20,7 +20,6 @@ TOLD = frozenset("told tells informed assured notified promised".split())
 _WROTE = frozenset("wrote written writing explained indicated confirmed signalled signaled conveyed".split())
 _HEARERS = frozenset("me us reporters journalists him her them friends aides".split())
 _AUXILIARIES = frozenset("has have had not also already since never yet again already repeatedly publicly".split())
-_PEOPLE = ("person", "title", "pronoun")
 _REACH, _BRIEF = 9, 2
 
 
@@ -66,7 +65,7 @@ def _over_the_day(site: Site, at: int) -> int:
     """The verb of saying before a day, a place or a paper: `said on Thursday that she would`, `told reporters in Oslo that she would`."""
     low = site.sentence.low
     back = next((t for t in range(at, max(0, at - _REACH), -1) if t in site.saying or low[t] in WALLS or low[t] == ","), at)
-    named = any(back < m.first <= at and m.sort in _PEOPLE for m in site.mentions)
+    named = any(back < m.first <= at and m.sort in SINGLE for m in site.mentions)
     return back if back in site.saying and not named else at
 
 
