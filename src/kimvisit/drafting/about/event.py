@@ -15,7 +15,7 @@ from kimvisit.drafting.about.meant import (
     told_before,
     told_by,
 )
-from kimvisit.drafting.about.spoken_of import is_about_one, trip_told_of
+from kimvisit.drafting.about.spoken_of import goes_on, is_about_one, trip_told_of
 from kimvisit.drafting.matching.parts import OWN
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.proposals import propose
@@ -118,7 +118,7 @@ def _before(reader: Reader, site: Site, clue: Clue) -> AboutEvent | None:
     if cue.flag("occasion") and not is_about_one(reader):
         trip = trip_told_of(reader, site)
         return AboutEvent(trip.about if trip and trip.subject == clue.subject else None, "visit", _OF_WORDS_BEFORE)
-    if cue.flag("known") and last and last.about and not clue.noun:
+    if cue.flag("known") and last and last.about and not clue.noun and goes_on(reader, site, last, clue.done):
         return AboutEvent(last.about, cue.kind, _OF_WORDS_BEFORE)
     if cue.flag("mutual") and last and last.kind == cue.kind:
         return AboutEvent(None, cue.kind)
@@ -130,7 +130,7 @@ def _before(reader: Reader, site: Site, clue: Clue) -> AboutEvent | None:
 def _said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
     """The event of the claim before in the same sentence; but who travels somewhere need not be asked there."""
     last = reader.found[-1] if reader.found else None
-    if not last or not last.about or clue.noun or (last.paragraph, last.at) != (site.number, site.sentence.start):
+    if not last or not last.about or clue.noun or not goes_on(reader, site, last, clue.done) or (last.paragraph, last.at) != (site.number, site.sentence.start):
         return None
     trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
     return None if trip and site.hit.cue.objects and last.subject != clue.subject else last.about

@@ -9,7 +9,7 @@ from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.event_days import day_after
 from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.occasions.on_file import Clue
-from kimvisit.drafting.occasions.places import CITIES, is_that_place
+from kimvisit.drafting.occasions.places import CITIES, VENUES, is_that_place
 from kimvisit.drafting.occasions.roster import Occasion, Roster, is_eve, is_there
 from kimvisit.drafting.occasions.sorts import COMMON, NOUNS, VAGUE, is_the_trip, singular, sort_of
 from kimvisit.drafting.people.names import normal
@@ -19,7 +19,7 @@ from kimvisit.drafting.text.edtf import overlap
 _ASIDE = frozenset("during after before following since until despite between against".split())
 _PLACED = frozenset(("at", "in", "on", "from"))
 _BESIDE = re.compile(r"\b(?:ahead|sidelines|margins|eve|wake|outside|advance|because) of(?: [\w'’-]+){0,6} ?$")
-_BY_THE_WAY = re.compile(r"\b(?:during|after|before|following|since|at (?:the|a|an|his|her|their)|of the|when)\b")
+_BY_THE_WAY = re.compile(r"\b(?:during|after|before|following|since|over|amid|because of|due to|owing to|at (?:the|a|an|his|her|their)|of the|when)\b")
 _TOWARD = re.compile(r"\b(?:to|for)\b")
 _AND = re.compile(r"\b(?:and|then|but|or|when|where|as|while|since)\b")
 _JOB = re.compile(
@@ -29,6 +29,7 @@ _JOB = re.compile(
 _BOARD = re.compile(
     r"\bto (?:re)?join (?:the |a |an |his |her |its )?(?:[\w’'-]+ ){0,2}(?:board|cabinet|staff|faculty|cast|jury|army|firm|committee)\b"
 )
+_STAYING = frozenset(("be", "been"))
 _NEAR = 5
 _REACH = 2  # paragraphs
 _CAPITAL = re.compile(r"\b[A-Z]")
@@ -154,8 +155,10 @@ def _is_its_town(site: Site, roster: Roster, theme: Occasion, country: str | Non
     hit = site.hit
     if hit.last > hit.at and site.sentence.low[hit.last - 1] in CITIES and not theme.is_trip:
         return theme.country in (None, country)
+    if hit.place.rpartition(" ")[2].lower() in VENUES and not theme.is_trip:
+        return True
     town = country is None or normal(hit.place) != country.replace("-", " ")
-    return town and roster.times_at(hit.place) > 1 and _is_placeless(theme)
+    return town and (roster.times_at(hit.place) > 1 or site.sentence.low[hit.at] in _STAYING) and _is_placeless(theme)
 
 
 def _named_so(roster: Roster, name: str) -> Occasion:

@@ -125,6 +125,9 @@ _BEFORE_PLACE = frozenset(
     "province provinces region city cities town island state of the to neighbouring neighboring nearby his their both north south in".split()
 )
 CITIES = frozenset("capital city port town resort".split())
+VENUES = frozenset(
+    "abbey palace hall stadium house castle square centre center cathedral museum park arena theatre theater club basilica minster statehouse church".split()
+)
 _IN = ("in", "at")
 _LONGEST_NAME = 5
 _MOVING = frozenset(
