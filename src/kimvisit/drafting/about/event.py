@@ -75,7 +75,10 @@ def encounter_of(reader: Reader, site: Site, people: str, kind: str) -> AboutEve
     """The event of a meeting for which the text names no occasion: that of those who met."""
     roster, done = reader.agenda.roster, site.surely.done
     found = next((o for o in roster.occasions if (o.noun, o.of, o.made) == ("meeting", people, done)), None)
-    return _propose(reader, found or roster.add(Occasion("meeting", of=people, made=done)), kind)
+    if found is None:
+        found = roster.add(Occasion("meeting", of=people, made=done))
+        found.weight = 0.0  # told by a verb, and never what an article is about
+    return _propose(reader, found, kind)
 
 
 def _propose(reader: Reader, occasion: Occasion, kind: str) -> AboutEvent:

@@ -9,7 +9,7 @@ from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.event_days import day_after
 from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.occasions.on_file import Clue
-from kimvisit.drafting.occasions.places import CITIES, VENUES, is_that_place
+from kimvisit.drafting.occasions.places import CITIES, is_that_place, is_venue
 from kimvisit.drafting.occasions.roster import Occasion, Roster, is_eve, is_there
 from kimvisit.drafting.occasions.sorts import COMMON, NOUNS, VAGUE, is_the_trip, singular, sort_of
 from kimvisit.drafting.people.names import normal
@@ -29,7 +29,7 @@ _JOB = re.compile(
 _BOARD = re.compile(
     r"\bto (?:re)?join (?:the |a |an |his |her |its )?(?:[\w’'-]+ ){0,2}(?:board|cabinet|staff|faculty|cast|jury|army|firm|committee)\b"
 )
-_STAYING = frozenset(("be", "been"))
+_STAYING = frozenset(("be", "been", "is", "are", "gather", "sit"))
 _NEAR = 5
 _REACH = 2  # paragraphs
 _CAPITAL = re.compile(r"\b[A-Z]")
@@ -91,7 +91,7 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     found = roster.at(place, country, when, clue.done if hit.place else None)
     if found and clue.done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
         found = None
-    if found is None and not clue.done and hit.place and (likely := _likely_at(site, roster, place, country)):
+    if found is None and not clue.done and (hit.place or _is_staying(site)) and (likely := _likely_at(site, roster, place, country)):
         return likely
     if found is None:
         found = roster.add(Occasion(_noun_of(hit), place=place, country=country, date=when))
@@ -146,19 +146,24 @@ def _likely_at(site: Site, roster: Roster, place: str, country: str | None) -> O
     """What is held at a place, if only a meal, or what the article is about, where that is likely the place of it."""
     there = next((o for o in roster.occasions if not o.is_trip and o.told and is_there(o, place, country)), None)
     theme = roster.theme
-    return there or (theme if theme and _is_its_town(site, roster, theme, country) else None)
+    return there or (theme if theme and _is_its_town(site, roster, theme, place, country) else None)
 
 
-def _is_its_town(site: Site, roster: Roster, theme: Occasion, country: str | None) -> bool:
-    """Whether a place is likely where the article's occasion is: a town of which it speaks more than once and an occasion without a place, or
-    `the Norwegian city`, which the words before named."""
-    hit = site.hit
-    if hit.last > hit.at and site.sentence.low[hit.last - 1] in CITIES and not theme.is_trip:
+def _is_its_town(site: Site, roster: Roster, theme: Occasion, place: str, country: str | None) -> bool:
+    """Whether a place is likely where the article's occasion is: a hall in which somebody will be, a town of which the article speaks more than
+    once, or in which somebody will be, and an occasion without a place, or `the Norwegian city`, which the words before named."""
+    hit, staying = site.hit, _is_staying(site)
+    if hit.place and hit.last > hit.at and site.sentence.low[hit.last - 1] in CITIES and not theme.is_trip:
         return theme.country in (None, country)
-    if hit.place.rpartition(" ")[2].lower() in VENUES and not theme.is_trip:
+    if is_venue(place) and not theme.is_trip and (staying or _is_placeless(theme)):
         return True
-    town = country is None or normal(hit.place) != country.replace("-", " ")
-    return town and (roster.times_at(hit.place) > 1 or site.sentence.low[hit.at] in _STAYING) and _is_placeless(theme)
+    town = country is None or normal(place) != country.replace("-", " ")
+    return town and (staying or roster.times_at(place) > 1) and _is_placeless(theme)
+
+
+def _is_staying(site: Site) -> bool:
+    """Whether somebody is to be somewhere, and not to travel there: `will be in Oslo`."""
+    return site.sentence.low[site.hit.at] in _STAYING
 
 
 def _named_so(roster: Roster, name: str) -> Occasion:

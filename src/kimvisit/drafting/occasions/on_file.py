@@ -158,10 +158,19 @@ def terms_of(events: tuple[Happening, ...]) -> frozenset[str]:
 def times_named(low: str, printed: Set[str], events: tuple[Happening, ...]) -> dict[str, int]:
     """How often a text in lower case names each event by its phrases; events that it never names are left out."""
     return {
-        event.id: sum(low.count(words) for words in (*event.phrases, *event.days) if words in printed)
+        event.id: _times(low, [words for words in (*event.phrases, *event.days) if words in printed])
         for event in events
         if not printed.isdisjoint(event.phrases)
     }
+
+
+def _times(low: str, phrases: list[str]) -> int:
+    """How often a text holds one of some phrases; `victory day parade` is not `victory day` as well."""
+    times = 0
+    for words in sorted(phrases, key=len, reverse=True):
+        times += low.count(words)
+        low = low.replace(words, "|")
+    return times
 
 
 def read_agenda(
@@ -179,6 +188,8 @@ def read_agenda(
             continue  # more than a year ahead of an article that does not name its year
         if not published and is_other_year(event, low) and event.earliest[:4] not in low:
             continue
+        if not event.period and (event.places or event.land) and printed.isdisjoint((*event.places, *event.land)):
+            continue  # the games of another town
         if event.period or event.id in counts or not printed.isdisjoint((*event.land, *event.places, *event.days)):
             near.append(event)
         count = counts[event.id] + (not printed.isdisjoint(event.places)) if event.id in counts else 0

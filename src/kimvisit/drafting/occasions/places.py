@@ -116,6 +116,11 @@ def _clean(text: str) -> str:
     return text[:-2] if text.replace("’", "'").endswith("'s") else text.strip(" ,.")
 
 
+def is_venue(place: str) -> bool:
+    """Whether a place is a building or a ground in which an occasion may be held: `Quay Stadium`."""
+    return place.rpartition(" ")[2].lower() in _VENUES
+
+
 def is_that_place(low: Sequence[str], at: int) -> bool:
     """`the country`, `the region`: a place that the words before named."""
     return low[at : at + 1] == ("the",) and at + 1 < len(low) and low[at + 1] in _THAT_PLACE
@@ -125,7 +130,7 @@ _BEFORE_PLACE = frozenset(
     "province provinces region city cities town island state of the to neighbouring neighboring nearby his their both north south in".split()
 )
 CITIES = frozenset("capital city port town resort".split())
-VENUES = frozenset(
+_VENUES = frozenset(
     "abbey palace hall stadium house castle square centre center cathedral museum park arena theatre theater club basilica minster statehouse church".split()
 )
 _IN = ("in", "at")

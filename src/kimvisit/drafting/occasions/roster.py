@@ -9,7 +9,7 @@ from kimvisit.drafting.occasions.sorts import COMMON, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.edtf import overlap
 
-_HEADED, _OF_A_TRIP, _OF_A_NOUN, _OF_ONE = 1.0, 0.3, 0.3, 0.8
+_HEADED, _IN_PASSING, _OF_ONE = 1.0, 0.3, 0.8
 _ONE = frozenset(("burial", "wedding", "installing"))  # of which an article seldom has two
 _DAY, _EVE = len("2000-01-01"), timedelta(days=3)
 _NAME = re.compile(r"\b[A-Z0-9][\w-]*")
@@ -62,11 +62,15 @@ class Roster:
         return max(known, key=self._share, default=None)
 
     def _share(self, occasion: Occasion) -> float:
-        """How much of an article an occasion has: more where the headline names it, less where little is known of it."""
-        weight = occasion.weight + (_HEADED if not occasion.is_trip and self._is_headed(occasion) else 0)
+        """How much of an article an occasion has: more where the headline names it, less where little is known of it, or a verb alone tells of it."""
+        weight = occasion.weight
         if occasion.is_trip:
-            return weight * (_OF_A_TRIP if occasion.weight < 1 else 1)
-        return weight if occasion.told else weight * (_OF_ONE if sort_of(occasion.noun) in _ONE else _OF_A_NOUN)
+            return weight if weight >= 1 and (occasion.place or occasion.country) else weight * _IN_PASSING
+        if self._is_headed(occasion):
+            weight += _HEADED
+        if occasion.told and occasion.text:
+            return weight
+        return weight * (_OF_ONE if sort_of(occasion.noun) in _ONE else _IN_PASSING)
 
     def _is_headed(self, occasion: Occasion) -> bool:
         """Whether the headline holds the noun of an occasion."""
