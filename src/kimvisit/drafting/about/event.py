@@ -51,6 +51,7 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
     hit, cue, kind, agenda = site.hit, site.hit.cue, site.hit.cue.kind, reader.agenda
     if reader.kinds.get(kind, {}).get("event") == "none":
         return AboutEvent(None, kind)
+    agenda.settle()
     stretch = clause_of(site)
     clue, place = clue_of(reader, site, ids, stretch)
     about, sure = event_of(clue, agenda)

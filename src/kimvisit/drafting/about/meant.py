@@ -4,7 +4,7 @@ one of the words before: `the visit was put off`, `she will travel there`, `he l
 import re
 from collections.abc import Sequence
 
-from kimvisit.drafting.about.spoken_of import is_planned_trip
+from kimvisit.drafting.about.spoken_of import is_made, is_planned_trip
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.event_days import day_after
 from kimvisit.drafting.occasions.namings import Naming
@@ -66,12 +66,15 @@ def is_aside(site: Site, place: str) -> bool:
 def named_before(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | None:
     """The occasion that a claim's clause names before its verb: `the summit, which Ann Lee will skip`."""
     stop = site.sentence.starts[site.hit.first]
+    here = (c for c in reader.found if (c.paragraph, c.at) == (site.number, site.sentence.start))
+    passed = set() if site.surely.done else {c.about for c in here if c.about and is_made(reader, c)}
     found = [
         (naming, occasion)
         for naming, occasion in reader.agenda.roster.named.get(site.number, ())
         if clause[0] <= naming.start < stop
         and (naming.bare or naming.sort != "visit")
         and naming.lead not in _ASIDE
+        and occasion.event not in passed
         and not _BESIDE.search(site.paragraph[clause[0] : naming.start])
     ]
     return _best(found[::-1])

@@ -55,7 +55,7 @@ def goes_on(reader: Reader, site: Site, last: Candidate, done: bool) -> bool:
     """Whether a claim without an occasion goes on with that of the claim before, and does not come back to what the article is about: what is
     planned is not what was (`Ann Lee, who was in Oslo in May, will be there`), and a new paragraph leaves what was told in passing."""
     theme = reader.agenda.roster.theme
-    if theme is None or theme.is_trip or last.about == theme.event or last.about not in reader.agenda.proposed:
+    if theme is None or theme.is_trip or last.about in (theme.event, reader.agenda.main and reader.agenda.main.id):
         return True
     if not done and is_made(reader, last):
         return False
