@@ -25,6 +25,7 @@ from kimvisit.drafting.occasions.which_event import event_of, main_of
 from kimvisit.drafting.reader import Reader, Site
 
 _PROPOSED = ("a proposed event",)
+_PLAIN = frozenset("the his her their its own planned".split())
 _OF_WORDS_BEFORE = ("the event of the words before",)
 
 
@@ -100,8 +101,11 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
         return AboutEvent(None, kind)
     trip = clue.abroad or (other and (not clause.named or is_abroad(reader, site)))
     if trip and not clause.place and not site.hit.event_noun:
-        before, kind = told_before(reader, site, clue)
-        return AboutEvent(before, kind, _OF_WORDS_BEFORE)
+        before, told = told_before(reader, site, clue)
+        if before is None and (theme := _trips_to(reader, site, clue)):
+            return _propose(reader, theme, kind)
+        if before is not None or is_abroad(reader, site) or clue.done or not (is_of_trip(site) and is_about_one(reader)):
+            return AboutEvent(before, told, _OF_WORDS_BEFORE)
     occasion = clause.named
     if occasion is None and clause.place:
         occasion = met_at(reader, site, clause.place, next(iter(clue.states), None), clue)
@@ -113,6 +117,17 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
         kind = str(other)
     listed = _on_file(occasion, clue, reader)
     return AboutEvent(listed, kind) if listed is not None else _propose(reader, occasion, kind)
+
+
+def _trips_to(reader: Reader, site: Site, clue: Clue) -> Occasion | None:
+    """What the article is about, to which a planned trip goes that names no place: `Ann Lee has called off her trip`."""
+    cue, theme = site.hit.cue, reader.agenda.roster.theme
+    ahead = not clue.done or (cue.stage is not None and cue.stage == cue.planned)
+    before = site.sentence.low[max(0, site.hit.noun - 1)]
+    plain = before in _PLAIN or before.endswith(("'s", "s'"))  # not `her first foreign trip`
+    if theme is None or theme.is_trip or clue.abroad or not (plain and ahead and is_of_trip(site) and is_about_one(reader)):
+        return None
+    return theme
 
 
 def _before(reader: Reader, site: Site, clue: Clue) -> AboutEvent | None:
@@ -134,7 +149,13 @@ def _before(reader: Reader, site: Site, clue: Clue) -> AboutEvent | None:
 def _said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
     """The event of the claim before in the same sentence; but who travels somewhere need not be asked there."""
     last = reader.found[-1] if reader.found else None
-    if not last or not last.about or clue.noun or not goes_on(reader, site, last, clue.done) or (last.paragraph, last.at) != (site.number, site.sentence.start):
+    if (
+        not last
+        or not last.about
+        or clue.noun
+        or not goes_on(reader, site, last, clue.done)
+        or (last.paragraph, last.at) != (site.number, site.sentence.start)
+    ):
         return None
     trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
     return None if trip and site.hit.cue.objects and last.subject != clue.subject else last.about
@@ -152,8 +173,8 @@ def _unnamed(reader: Reader, site: Site, clause: _Clause) -> Occasion:
         if not {"any", "every", "no"}.isdisjoint(low[max(0, noun - 3) : noun]):
             return roster.add(Occasion(singular(clue.noun)))
     found = (roster.trip() if site.hit.cue.listed("ordinal") else None) or named_before(reader, site, clause.stretch)
-    if found is None and roster.theme:
-        found = as_of(roster.theme, clue, roster)
+    if found is None and (theme := roster.theme) and (clue.done or not (theme.is_trip and theme.made)):
+        found = as_of(theme, clue, roster)
     return found or roster.add(Occasion(singular(clue.noun) if clue.noun in site.event_nouns else "occasion"))
 
 

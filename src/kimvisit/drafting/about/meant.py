@@ -4,14 +4,16 @@ one of the words before: `the visit was put off`, `she will travel there`, `he l
 import re
 from collections.abc import Sequence
 
+from kimvisit.drafting.about.arrivals import arrived_for
+from kimvisit.drafting.about.its_town import is_staying, likely_at
 from kimvisit.drafting.about.spoken_of import is_made, is_planned_trip
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.event_days import day_after
 from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.occasions.on_file import Clue
-from kimvisit.drafting.occasions.places import CITIES, is_that_place, is_venue
-from kimvisit.drafting.occasions.roster import Occasion, Roster, is_eve, is_there
-from kimvisit.drafting.occasions.sorts import COMMON, NOUNS, VAGUE, is_the_trip, singular, sort_of
+from kimvisit.drafting.occasions.places import is_that_place
+from kimvisit.drafting.occasions.roster import Occasion, Roster, is_eve
+from kimvisit.drafting.occasions.sorts import NOUNS, is_the_trip, singular, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.edtf import overlap
@@ -19,7 +21,9 @@ from kimvisit.drafting.text.edtf import overlap
 _ASIDE = frozenset("during after before following since until despite between against".split())
 _PLACED = frozenset(("at", "in", "on", "from"))
 _BESIDE = re.compile(r"\b(?:ahead|sidelines|margins|eve|wake|outside|advance|because) of(?: [\w'’-]+){0,6} ?$")
-_BY_THE_WAY = re.compile(r"\b(?:during|after|before|following|since|over|amid|because of|due to|owing to|at (?:the|a|an|his|her|their)|of the|when)\b")
+_BY_THE_WAY = re.compile(
+    r"\b(?:during|after|before|following|since|over|amid|because of|due to|owing to|at (?:the|a|an|his|her|their)|of the|when)\b"
+)
 _TOWARD = re.compile(r"\b(?:to|for)\b")
 _AND = re.compile(r"\b(?:and|then|but|or|when|where|as|while|since)\b")
 _JOB = re.compile(
@@ -29,7 +33,6 @@ _JOB = re.compile(
 _BOARD = re.compile(
     r"\bto (?:re)?join (?:the |a |an |his |her |its )?(?:[\w’'-]+ ){0,2}(?:board|cabinet|staff|faculty|cast|jury|army|firm|committee)\b"
 )
-_STAYING = frozenset(("be", "been", "is", "are", "gather", "sit"))
 _NEAR = 5
 _REACH = 2  # paragraphs
 _CAPITAL = re.compile(r"\b[A-Z]")
@@ -94,7 +97,10 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     found = roster.at(place, country, when, clue.done if hit.place else None)
     if found and clue.done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
         found = None
-    if found is None and not clue.done and (hit.place or _is_staying(site)) and (likely := _likely_at(site, roster, place, country)):
+    if (found is None or found.is_trip) and clue.done:
+        found = arrived_for(reader, site, place, country, when) or found
+    stays = hit.place or is_staying(site)
+    if found is None and not clue.done and stays and (likely := likely_at(reader, site, place, country)):
         return likely
     if found is None:
         found = roster.add(Occasion(_noun_of(hit), place=place, country=country, date=when))
@@ -137,36 +143,6 @@ def _on_its_day(theme: Occasion, clue: Clue, roster: Roster) -> Occasion | None:
     if not when or not theme.date or overlap(when, theme.date) or is_eve(when, theme.date):
         return None
     return next((o for o in roster.occasions if o is not theme and not o.is_trip and o.date and overlap(when, o.date)), None)
-
-
-def _is_placeless(theme: Occasion) -> bool:
-    """Whether the article is about an occasion and never says where it is: the town to which people go is likely its place."""
-    known = theme.told or theme.noun not in VAGUE | COMMON
-    return known and not theme.is_trip and not theme.place and not theme.country
-
-
-def _likely_at(site: Site, roster: Roster, place: str, country: str | None) -> Occasion | None:
-    """What is held at a place, if only a meal, or what the article is about, where that is likely the place of it."""
-    there = next((o for o in roster.occasions if not o.is_trip and o.told and is_there(o, place, country)), None)
-    theme = roster.theme
-    return there or (theme if theme and _is_its_town(site, roster, theme, place, country) else None)
-
-
-def _is_its_town(site: Site, roster: Roster, theme: Occasion, place: str, country: str | None) -> bool:
-    """Whether a place is likely where the article's occasion is: a hall in which somebody will be, a town of which the article speaks more than
-    once, or in which somebody will be, and an occasion without a place, or `the Norwegian city`, which the words before named."""
-    hit, staying = site.hit, _is_staying(site)
-    if hit.place and hit.last > hit.at and site.sentence.low[hit.last - 1] in CITIES and not theme.is_trip:
-        return theme.country in (None, country)
-    if is_venue(place) and not theme.is_trip and (staying or _is_placeless(theme)):
-        return True
-    town = country is None or normal(place) != country.replace("-", " ")
-    return town and (staying or roster.times_at(place) > 1) and _is_placeless(theme)
-
-
-def _is_staying(site: Site) -> bool:
-    """Whether somebody is to be somewhere, and not to travel there: `will be in Oslo`."""
-    return site.sentence.low[site.hit.at] in _STAYING
 
 
 def _named_so(roster: Roster, name: str) -> Occasion:
@@ -240,4 +216,8 @@ def told_before(reader: Reader, site: Site, clue: Clue) -> tuple[str | None, str
 def is_of_trip(site: Site) -> bool:
     """Whether a claim tells of a trip by its noun: `a visit by Ann Lee is planned`, `called off the trip`."""
     noun = site.hit.noun
-    return noun >= 0 and noun != site.hit.at and sort_of(singular(site.sentence.low[noun])) == "visit"
+    return (
+        noun >= 0
+        and (noun != site.hit.at or site.hit.cue.flag("weighed"))
+        and sort_of(singular(site.sentence.low[noun])) == "visit"
+    )

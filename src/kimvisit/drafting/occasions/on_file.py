@@ -174,7 +174,7 @@ def times_named(low: str, printed: Set[str], events: tuple[Happening, ...]) -> d
 def _times(low: str, event: Happening, printed: Set[str]) -> int:
     """How often a text holds a phrase of an event; `victory day parade` is not `victory day` as well."""
     times = 0
-    for words in sorted(printed.intersection((*event.phrases, *event.days)), key=len, reverse=True):
+    for words in sorted(printed & {*event.phrases, *event.days}, key=len, reverse=True):
         times += low.count(words)
         low = low.replace(words, "|")
     return times
@@ -200,7 +200,9 @@ def read_agenda(
         if event.period or event.id in counts or not printed.isdisjoint((*event.land, *event.places, *event.days)):
             near.append(event)
         there = not printed.isdisjoint(event.places)
-        count = _times(low, event, printed) + there if event.id in counts else 2 * (there and _is_ahead(event, printed, published))
+        count = (
+            _times(low, event, printed) + there if event.id in counts else 2 * (there and _is_ahead(event, printed, published))
+        )
         if (
             count >= 2
             and not (event.period or event.people)

@@ -75,7 +75,16 @@ def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
         return 0
     whose = _of_people(event, clue, named or here or bool(clue.dates)) if event.people else 0
     elsewhere = not (here or land) and bool(event.country and clue.states)
-    return -6 * elsewhere + 5 * named + 2 * here + land + 2 * main + whose + _of_days(event, clue, named) + _of_time(event, clue, agenda, named)
+    return (
+        -6 * elsewhere
+        + 5 * named
+        + 2 * here
+        + land
+        + 2 * main
+        + whose
+        + _of_days(event, clue, named)
+        + _of_time(event, clue, agenda, named)
+    )
 
 
 def _of_people(event: Happening, clue: Clue, told: bool) -> int:
