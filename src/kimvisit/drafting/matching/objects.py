@@ -16,7 +16,7 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
 _MARKS = frozenset("“ ”".split()) | {'"'}
-_GOVERNING = frozenset("to in for by on with from over".split())
+_GOVERNING = frozenset("to in for by on with from over about".split())
 _BREAKS = frozenset("in of to for with by at from over on against during between after into about or as before".split())
 
 
@@ -238,5 +238,5 @@ _IT = (("it",), ("one",))
 _NAME_AHEAD = 5
 _SOON = frozenset("soon not also now again still never".split())
 _MODAL = frozenset("will would may might could can to".split())
-_OFTEN = frozenset("regular frequent several many numerous occasional repeated".split())
+_OFTEN = frozenset("regular frequent several many numerous occasional repeated every all".split())
 _QUOTES = frozenset(("“", '"', "”"))

@@ -128,8 +128,10 @@ def _is_year(word: str) -> bool:
     return len(word) == 4 and word[:2] in ("19", "20")
 
 
-def _group(sentence: Sentence, first: int, stop: int, known: Known) -> Mention:
+def _group(sentence: Sentence, first: int, stop: int, known: Known) -> Mention | None:
     words, low = sentence.words[first:stop], sentence.low[first:stop]
+    if low[0] == "none":
+        return _none_of(words, Mention(first, stop, (), "group"), known)
     of_them = not {"of", "from", "in", "who"}.isdisjoint(low)
     name = " ".join(words)
     if low[-2:] == ("of", "them") and known.cast.groups:
@@ -138,6 +140,14 @@ def _group(sentence: Sentence, first: int, stop: int, known: Known) -> Mention:
         name = f"{name} {next(reversed(known.cast.groups))}" if low[-1] not in _NOBODY else name
     actor = Who(slug(name), "group", name)
     return Mention(first, stop, (known.propose(actor),), "group")
+
+
+def _none_of(words: tuple[str, ...], none: Mention, known: Known) -> Mention | None:
+    """Those of whom `none of the ministers`, `none of them` or `none` tells; nobody where no group was spoken of."""
+    if words[2:] and words[2].lower() != "them":
+        name = " ".join(words[2:])
+        return none._replace(ids=(known.propose(Who(slug(name), "group", name)),))
+    return none._replace(ids=(next(reversed(known.cast.groups.values())),)) if known.cast.groups else None
 
 
 _WHOLE = frozenset(("whole", "entire"))

@@ -233,7 +233,7 @@ def _by_capitals(scene: Scene, label: Label) -> str | None:
     name = name[: name.index(",")] if "," in name else name
     bodily = any(normal(word) in scene.known.cues.lists["body_words"] for word in name)
     alone = len(name) == 1 and (name[0].isupper() or low[capital[0] - 1 : capital[0]] == ("the",))
-    if len(name) > _LONGEST or len(name[0]) < 3 or not (bodily or alone):
+    if len(name) > _LONGEST or (len(name[0]) < 3 and low[capital[0]] != "st") or not (bodily or alone):
         return None
     return scene.known.introduce("institution", " ".join(name))
 

@@ -6,6 +6,7 @@ from itertools import takewhile
 from kimvisit.drafting.people.kinship import OWN
 from kimvisit.drafting.speech.antecedents import who_is
 from kimvisit.drafting.speech.mouthpieces import lord_of, named_mouthpiece
+from kimvisit.drafting.speech.mute import is_mute
 from kimvisit.drafting.speech.phrases import TAILS, head_of
 from kimvisit.drafting.speech.scene import Scene, label_at
 
@@ -36,6 +37,8 @@ _ONE_MORE = {"second": "second", "third": "third", "fourth": "fourth", "another"
 def bystander(scene: Scene, first: int, last: int) -> str | None:
     """Speakers by what they are called, where the verb leaves no doubt that they speak: `the residents`, `Syria rebels`."""
     words, low = scene.sentence.words[first:last], scene.sentence.low[first:last]
+    if is_mute(low):
+        return None
     if _is_of_many(low):
         return _proposed(scene, words)
     stop = next((t for t, word in enumerate(low) if t and (word == "," or word in TAILS)), len(low))

@@ -112,13 +112,13 @@ def _is_by_the_way(words: tuple[str, ...]) -> bool:
 
 
 def stranger(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
-    """`A former minister said on Sunday he would come`: the speaker without a name right before the pronoun, who has an office or a calling and
+    """`A former minister said on Sunday he would come`, `the mayor said he would`: the speaker without a name right before the pronoun, who has an office or a calling and
     speaks for nobody else."""
     low, voice = site.sentence.low, reader.known.who(site.chain[0]) if site.chain else None
     verb = max((t for t in site.saying if t < mention.first), default=0)
     if voice is None or voice.sort != "unnamed" or mention.possessive or mention.first > min(site.hit.at, verb + _NEAR):
         return ()
-    first = next((t for t in range(verb - 1, max(-1, verb - _FAR), -1) if low[t] in _NEW), verb)
+    first = next((t for t in range(verb - 1, max(-1, verb - _FAR), -1) if low[t] in _NEW or low[t] == "the"), verb)
     words, lists = frozenset(low[first:verb]), reader.known.cues.lists
     called = any(not words.isdisjoint(lists[name]) for name in ("office_nouns", "person_nouns", "titles"))
     alone = not any(first <= m.first and m.last <= mention.first and m.sort == "person" for m in site.mentions)
