@@ -15,7 +15,7 @@ from kimvisit.drafting.about.meant import (
     told_before,
     told_by,
 )
-from kimvisit.drafting.about.spoken_of import is_about_one, trip_told_of
+from kimvisit.drafting.about.spoken_of import goes_on, is_about_one, trip_told_of
 from kimvisit.drafting.matching.parts import OWN
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.proposals import propose
@@ -52,6 +52,7 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
     hit, cue, kind, agenda = site.hit, site.hit.cue, site.hit.cue.kind, reader.agenda
     if reader.kinds.get(kind, {}).get("event") == "none":
         return AboutEvent(None, kind)
+    agenda.settle()
     stretch = clause_of(site)
     clue, place = clue_of(reader, site, ids, stretch)
     about, sure = event_of(clue, agenda)
@@ -76,7 +77,10 @@ def encounter_of(reader: Reader, site: Site, people: str, kind: str) -> AboutEve
     """The event of a meeting for which the text names no occasion: that of those who met."""
     roster, done = reader.agenda.roster, site.surely.done
     found = next((o for o in roster.occasions if (o.noun, o.of, o.made) == ("meeting", people, done)), None)
-    return _propose(reader, found or roster.add(Occasion("meeting", of=people, made=done)), kind)
+    if found is None:
+        found = roster.add(Occasion("meeting", of=people, made=done))
+        found.weight = 0.0  # told by a verb, and never what an article is about
+    return _propose(reader, found, kind)
 
 
 def _propose(reader: Reader, occasion: Occasion, kind: str) -> AboutEvent:
@@ -133,7 +137,7 @@ def _before(reader: Reader, site: Site, clue: Clue) -> AboutEvent | None:
     if cue.flag("occasion") and not is_about_one(reader):
         trip = trip_told_of(reader, site)
         return AboutEvent(trip.about if trip and trip.subject == clue.subject else None, "visit", _OF_WORDS_BEFORE)
-    if cue.flag("known") and last and last.about and not clue.noun:
+    if cue.flag("known") and last and last.about and not clue.noun and goes_on(reader, site, last, clue.done):
         return AboutEvent(last.about, cue.kind, _OF_WORDS_BEFORE)
     if cue.flag("mutual") and last and last.kind == cue.kind:
         return AboutEvent(None, cue.kind)
@@ -145,7 +149,13 @@ def _before(reader: Reader, site: Site, clue: Clue) -> AboutEvent | None:
 def _said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
     """The event of the claim before in the same sentence; but who travels somewhere need not be asked there."""
     last = reader.found[-1] if reader.found else None
-    if not last or not last.about or clue.noun or (last.paragraph, last.at) != (site.number, site.sentence.start):
+    if (
+        not last
+        or not last.about
+        or clue.noun
+        or not goes_on(reader, site, last, clue.done)
+        or (last.paragraph, last.at) != (site.number, site.sentence.start)
+    ):
         return None
     trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
     return None if trip and site.hit.cue.objects and last.subject != clue.subject else last.about
@@ -163,8 +173,8 @@ def _unnamed(reader: Reader, site: Site, clause: _Clause) -> Occasion:
         if not {"any", "every", "no"}.isdisjoint(low[max(0, noun - 3) : noun]):
             return roster.add(Occasion(singular(clue.noun)))
     found = (roster.trip() if site.hit.cue.listed("ordinal") else None) or named_before(reader, site, clause.stretch)
-    if found is None and roster.theme:
-        found = as_of(roster.theme, clue, roster)
+    if found is None and (theme := roster.theme) and (clue.done or not (theme.is_trip and theme.made)):
+        found = as_of(theme, clue, roster)
     return found or roster.add(Occasion(singular(clue.noun) if clue.noun in site.event_nouns else "occasion"))
 
 

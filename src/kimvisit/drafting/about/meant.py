@@ -5,14 +5,15 @@ import re
 from collections.abc import Sequence
 
 from kimvisit.drafting.about.arrivals import arrived_for
-from kimvisit.drafting.about.spoken_of import is_planned_trip
+from kimvisit.drafting.about.its_town import is_staying, likely_at
+from kimvisit.drafting.about.spoken_of import is_made, is_planned_trip
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.event_days import day_after
 from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.occasions.on_file import Clue
-from kimvisit.drafting.occasions.places import CITIES, is_that_place
-from kimvisit.drafting.occasions.roster import Occasion, Roster, is_eve, is_there
-from kimvisit.drafting.occasions.sorts import COMMON, NOUNS, VAGUE, is_the_trip, singular, sort_of
+from kimvisit.drafting.occasions.places import is_that_place
+from kimvisit.drafting.occasions.roster import Occasion, Roster, is_eve
+from kimvisit.drafting.occasions.sorts import NOUNS, is_the_trip, singular, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.edtf import overlap
@@ -20,7 +21,9 @@ from kimvisit.drafting.text.edtf import overlap
 _ASIDE = frozenset("during after before following since until despite between against".split())
 _PLACED = frozenset(("at", "in", "on", "from"))
 _BESIDE = re.compile(r"\b(?:ahead|sidelines|margins|eve|wake|outside|advance|because) of(?: [\w'’-]+){0,6} ?$")
-_BY_THE_WAY = re.compile(r"\b(?:during|after|before|following|since|at (?:the|a|an|his|her|their)|of the|when)\b")
+_BY_THE_WAY = re.compile(
+    r"\b(?:during|after|before|following|since|over|amid|because of|due to|owing to|at (?:the|a|an|his|her|their)|of the|when)\b"
+)
 _TOWARD = re.compile(r"\b(?:to|for)\b")
 _AND = re.compile(r"\b(?:and|then|but|or|when|where|as|while|since)\b")
 _JOB = re.compile(
@@ -66,12 +69,15 @@ def is_aside(site: Site, place: str) -> bool:
 def named_before(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | None:
     """The occasion that a claim's clause names before its verb: `the summit, which Ann Lee will skip`."""
     stop = site.sentence.starts[site.hit.first]
+    here = (c for c in reader.found if (c.paragraph, c.at) == (site.number, site.sentence.start))
+    passed = set() if site.surely.done else {c.about for c in here if c.about and is_made(reader, c)}
     found = [
         (naming, occasion)
         for naming, occasion in reader.agenda.roster.named.get(site.number, ())
         if clause[0] <= naming.start < stop
         and (naming.bare or naming.sort != "visit")
         and naming.lead not in _ASIDE
+        and occasion.event not in passed
         and not _BESIDE.search(site.paragraph[clause[0] : naming.start])
     ]
     return _best(found[::-1])
@@ -93,7 +99,8 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
         found = None
     if (found is None or found.is_trip) and clue.done:
         found = arrived_for(reader, site, place, country, when) or found
-    if found is None and not clue.done and hit.place and (likely := _likely_at(site, roster, place, country)):
+    stays = hit.place or is_staying(site)
+    if found is None and not clue.done and stays and (likely := likely_at(reader, site, place, country)):
         return likely
     if found is None:
         found = roster.add(Occasion(_noun_of(hit), place=place, country=country, date=when))
@@ -136,29 +143,6 @@ def _on_its_day(theme: Occasion, clue: Clue, roster: Roster) -> Occasion | None:
     if not when or not theme.date or overlap(when, theme.date) or is_eve(when, theme.date):
         return None
     return next((o for o in roster.occasions if o is not theme and not o.is_trip and o.date and overlap(when, o.date)), None)
-
-
-def _is_placeless(theme: Occasion) -> bool:
-    """Whether the article is about an occasion and never says where it is: the town to which people go is likely its place."""
-    known = theme.told or theme.noun not in VAGUE | COMMON
-    return known and not theme.is_trip and not theme.place and not theme.country
-
-
-def _likely_at(site: Site, roster: Roster, place: str, country: str | None) -> Occasion | None:
-    """What is held at a place, if only a meal, or what the article is about, where that is likely the place of it."""
-    there = next((o for o in roster.occasions if not o.is_trip and o.told and is_there(o, place, country)), None)
-    theme = roster.theme
-    return there or (theme if theme and _is_its_town(site, roster, theme, country) else None)
-
-
-def _is_its_town(site: Site, roster: Roster, theme: Occasion, country: str | None) -> bool:
-    """Whether a place is likely where the article's occasion is: a town of which it speaks more than once and an occasion without a place, or
-    `the Norwegian city`, which the words before named."""
-    hit = site.hit
-    if hit.last > hit.at and site.sentence.low[hit.last - 1] in CITIES and not theme.is_trip:
-        return theme.country in (None, country)
-    town = country is None or normal(hit.place) != country.replace("-", " ")
-    return town and roster.times_at(hit.place) > 1 and _is_placeless(theme)
 
 
 def _named_so(roster: Roster, name: str) -> Occasion:

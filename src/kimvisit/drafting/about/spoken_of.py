@@ -8,6 +8,7 @@ from kimvisit.drafting.reader import Candidate, Reader, Site
 
 _SPOKEN_OF = 1.0
 _OFTEN = 2
+_MUCH = 1.5
 _REACH = 1  # paragraphs
 _TRAVELLING = frozenset("come go travel fly arrive make leave cancel pull call back drop stay set".split())
 
@@ -48,6 +49,22 @@ def is_planned_trip(reader: Reader, claim: Candidate) -> bool:
     """Whether a claim is of a trip that is still to come."""
     plan = reader.kinds.get(claim.kind, {}).get("plan") or ()
     return claim.kind == "visit" and claim.about is not None and claim.factuality != "Uu" and claim.stage in plan
+
+
+def goes_on(reader: Reader, site: Site, last: Candidate, done: bool) -> bool:
+    """Whether a claim without an occasion goes on with that of the claim before, and does not come back to what the article is about: what is
+    planned is not what was (`Ann Lee, who was in Oslo in May, will be there`), and a new paragraph leaves what was told in passing."""
+    theme = reader.agenda.roster.theme
+    if theme is None or theme.is_trip or last.about in (theme.event, reader.agenda.main and reader.agenda.main.id):
+        return True
+    if not done and is_made(reader, last):
+        return False
+    return done or theme.weight < _MUCH or last.paragraph == site.number
+
+
+def is_made(reader: Reader, claim: Candidate) -> bool:
+    """Whether a claim tells what was done, and no plan."""
+    return claim.stage is not None and claim.stage not in (reader.kinds.get(claim.kind, {}).get("plan") or ())
 
 
 def is_held_at(reader: Reader, place: str) -> bool:

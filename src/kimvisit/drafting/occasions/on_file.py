@@ -49,6 +49,13 @@ class Agenda:
     seen: Roster | None = None
     article: str = ""
     here: str = ""
+    rivals: tuple[Happening, ...] = ()
+
+    def settle(self) -> None:
+        """Choose among several events that the text names often that which its main occasion is: not the one of its background."""
+        if len(self.rivals) > 1 and self.main and (theme := self.roster.theme) and not holds(theme.text, self.main.phrases):
+            self.main = next((event for event in self.rivals if holds(theme.text, event.phrases)), self.main)
+        self.rivals = ()
 
     @property
     def roster(self) -> Roster:
@@ -165,6 +172,15 @@ def times_named(low: str, printed: Set[str], events: tuple[Happening, ...]) -> d
     }
 
 
+def _times(low: str, event: Happening, printed: Set[str]) -> int:
+    """How often a text holds a phrase of an event; `victory day parade` is not `victory day` as well."""
+    times = 0
+    for words in sorted(printed & {*event.phrases, *event.days}, key=len, reverse=True):
+        times += low.count(words)
+        low = low.replace(words, "|")
+    return times
+
+
 def read_agenda(
     low: str,
     printed: Set[str],
@@ -180,9 +196,14 @@ def read_agenda(
             continue  # more than a year ahead of an article that does not name its year
         if not published and is_other_year(event, low) and event.earliest[:4] not in low:
             continue
+        if not event.period and (event.places or event.land) and printed.isdisjoint((*event.places, *event.land)):
+            continue  # the games of another town
         if event.period or event.id in counts or not printed.isdisjoint((*event.land, *event.places, *event.days)):
             near.append(event)
-        count = counts[event.id] + (not printed.isdisjoint(event.places)) if event.id in counts else 0
+        there = not printed.isdisjoint(event.places)
+        count = (
+            _times(low, event, printed) + there if event.id in counts else 2 * (there and _is_ahead(event, printed, published))
+        )
         if (
             count >= 2
             and not (event.period or event.people)
@@ -190,7 +211,15 @@ def read_agenda(
             and (published or not is_other_year(event, low))
         ):
             scored.append((count, event.id, event))
-    return Agenda(tuple(near), max(scored)[2] if scored else None, published)
+    rivals = tuple(event for *_, event in sorted(scored, reverse=True))
+    return Agenda(tuple(near), rivals[0] if rivals else None, published, rivals=rivals)
+
+
+def _is_ahead(event: Happening, printed: Set[str], published: tuple[date, date] | None) -> bool:
+    """Whether a text speaks by its day alone of an event that is at most half a year ahead of it: `the guest list for May 9`."""
+    if not published or not event.earliest or printed.isdisjoint(event.days):
+        return False
+    return published[0].isoformat() <= event.earliest <= _later(published[1].isoformat(), 6)
 
 
 def holds(low: str, words: Iterable[str]) -> bool:

@@ -9,6 +9,8 @@ from kimvisit.drafting.occasions.sorts import COMMON, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.edtf import overlap
 
+_HEADED, _IN_PASSING, _OF_ONE = 1.0, 0.3, 0.8
+_ONE = frozenset(("burial", "wedding", "installing"))  # of which an article seldom has two
 _DAY, _EVE = len("2000-01-01"), timedelta(days=3)
 _NAME = re.compile(r"\b[A-Z0-9][\w-]*")
 
@@ -53,10 +55,26 @@ class Roster:
 
     @property
     def theme(self) -> Occasion | None:
-        """The occasion that the article speaks of most, the first of equals; a bare noun only where nothing has a name."""
+        """The occasion that the article speaks of most, the first of equals; a bare noun only where nothing has a name, and a trip in passing
+        (`who has been to Oslo`) only where nothing else is named."""
         named = [o for o in self.occasions if o.weight]
         known = [o for o in named if o.told or o.noun not in COMMON] or named
-        return max(known, key=lambda o: o.weight if o.told else o.weight * 0.3, default=None)
+        return max(known, key=self._share, default=None)
+
+    def _share(self, occasion: Occasion) -> float:
+        """How much of an article an occasion has: more where the headline names it, less where little is known of it, or a verb alone tells of it."""
+        weight = occasion.weight
+        if occasion.is_trip:
+            return weight if weight >= 1 and (occasion.place or occasion.country) else weight * _IN_PASSING
+        if self._is_headed(occasion):
+            weight += _HEADED
+        if occasion.told and occasion.text:
+            return weight
+        return weight * (_OF_ONE if sort_of(occasion.noun) in _ONE else _IN_PASSING)
+
+    def _is_headed(self, occasion: Occasion) -> bool:
+        """Whether the headline holds the noun of an occasion."""
+        return f" {occasion.noun}" in f" {self.text.partition(chr(10))[0].lower()}"
 
     @property
     def is_bare(self) -> bool:

@@ -43,7 +43,7 @@ _KEPT = frozenset("talks games olympics awards rites nuptials proceedings mass".
 @lru_cache(maxsize=1024)
 def singular(noun: str) -> str:
     """The noun under which an occasion is kept: `celebration` for `celebrations`, but `talks`."""
-    if noun in _KEPT or not noun.endswith("s"):
+    if noun in _KEPT or not noun.endswith("s") or noun.endswith("ss"):
         return noun
     if noun.endswith("ies"):
         return noun[:-3] + "y"

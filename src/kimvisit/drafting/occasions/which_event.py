@@ -9,6 +9,8 @@ from kimvisit.drafting.occasions.sorts import NOUNS, fits, singular
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.edtf import overlap
 
+_YEAR = 4
+
 
 def event_of(clue: Clue, agenda: Agenda) -> tuple[str | None, bool]:
     """The event on file that a clause names (None: none of them), and whether that is sure."""
@@ -32,7 +34,7 @@ def main_of(clue: Clue, occasion: Occasion | None, agenda: Agenda, countries: Ma
         return None
     if occasion and occasion.told and _is_another(occasion, main):
         return None
-    timely = not _other_time(main, clue) or not (clue.places or clue.noun)
+    timely = not _other_time(main, clue) or not (clue.places or clue.noun or _is_long_past(main, clue))
     return main.id if timely and (not clue.states or main.country in clue.states) else None
 
 
@@ -72,7 +74,17 @@ def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
     if not (named or here or land):
         return 0
     whose = _of_people(event, clue, named or here or bool(clue.dates)) if event.people else 0
-    return 5 * named + 2 * here + land + 2 * main + whose + _of_days(event, clue, named) + _of_time(event, clue, agenda)
+    elsewhere = not (here or land) and bool(event.country and clue.states)
+    return (
+        -6 * elsewhere
+        + 5 * named
+        + 2 * here
+        + land
+        + 2 * main
+        + whose
+        + _of_days(event, clue, named)
+        + _of_time(event, clue, agenda, named)
+    )
 
 
 def _of_people(event: Happening, clue: Clue, told: bool) -> int:
@@ -89,12 +101,20 @@ def _of_days(event: Happening, clue: Clue, named: bool) -> int:
     return 0 if named else -4
 
 
-def _of_time(event: Happening, clue: Clue, agenda: Agenda) -> int:
+def _of_time(event: Happening, clue: Clue, agenda: Agenda, named: bool) -> int:
     """What was is not to come, and what is to come was not."""
     if not agenda.published or not event.earliest:
         return 0
+    if named and any(overlap(day, f"{event.earliest}/{event.latest}") for day in clue.dates):
+        return 0
     early, late = (day.isoformat() for day in agenda.published)
     return -9 if (event.earliest > late if clue.done else event.latest < early) else 0
+
+
+def _is_long_past(main: Happening, clue: Clue) -> bool:
+    """Whether a clause gives a year well before that of the main event: `was invited in 2005`."""
+    years = [int(day) for day in clue.dates if len(day) == _YEAR]
+    return bool(years) and max(years) < int(main.earliest[:_YEAR]) - 1
 
 
 def _other_time(main: Happening, clue: Clue) -> bool:

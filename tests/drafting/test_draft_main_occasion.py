@@ -1,0 +1,22 @@
+"""A claim that names no occasion of its own is of the one that its article is about, not of the trip or meeting named in passing before it."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from drafting.at_desk import drafted, plain
+
+ARTICLES = plain(Path(__file__).parent / "main_occasion.yaml")["articles"]
+_MARK = re.compile(r"\[([^|\]]+)\|([^\]]*)\]")
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.partition("\n")[0])
+def test_claims_are_of_the_occasion_of_the_article(article: str) -> None:
+    draft = drafted(_MARK.sub(r"\1", article).strip().replace("\n", "\n\n"))
+    wanted = dict(_MARK.findall(article))
+    found = [(words, c.about) for c in draft.claims for words in wanted if c.kind != "meeting" and words in c.quote]
+    assert found
+    for words, about in found:
+        title = str(draft.events.get(about or "", {}).get("title"))
+        assert wanted[words].lower() in title.lower(), f"{words}: {title}"
