@@ -8,7 +8,7 @@ from functools import lru_cache
 from kimvisit.drafting.occasions.event_days import day_after
 from kimvisit.drafting.occasions.namings import Naming, namings_in, shorts_in
 from kimvisit.drafting.occasions.roster import Occasion, Roster, is_there, names_in
-from kimvisit.drafting.occasions.sorts import BUILDINGS, NOUNS, VAGUE, fits, is_numbered, sort_of
+from kimvisit.drafting.occasions.sorts import BUILDINGS, NOUNS, VAGUE, fits, is_numbered, is_own_name, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.edtf import overlap
@@ -69,8 +69,8 @@ def roster_of(
 
 @lru_cache(maxsize=4)
 def _heads(nouns: frozenset[str]) -> frozenset[str]:
-    """The words of which a text must hold one to name an occasion; of `swearing-in` the first."""
-    return frozenset(word.partition("-")[0] for word in (*nouns, *NOUNS))
+    """The words of which a text must hold one to name an occasion; of `swearing-in` the first, of `cop26` the letters."""
+    return frozenset(word.partition("-")[0].rstrip("0123456789") for word in (*nouns, *NOUNS))
 
 
 def _settled(naming: Naming, states: Mapping[str, str], roster: Roster) -> tuple[Naming, str | None]:
@@ -160,14 +160,16 @@ def _likeness_to_trip(occasion: Occasion, naming: Naming, there: bool, same_day:
 
 
 def _other_part(naming: Naming, occasion: Occasion) -> bool:
-    """The closing ceremony of the games is neither the opening nor the games."""
+    """The closing ceremony of the games is neither the opening nor the games, and COP26 no G20."""
     parts = ["closing" in naming.name.lower().split(), "closing" in occasion.name.lower().split()]
-    return parts[0] != parts[1] and not naming.bare
+    rows = [set(filter(is_own_name, {naming.noun, naming.name.lower()})), set(filter(is_own_name, {occasion.noun, *occasion.words}))]
+    return (parts[0] != parts[1] and not naming.bare) or (all(rows) and rows[0].isdisjoint(rows[1]))
 
 
 def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -> None:
     """Take what a naming tells: the fullest gives the words, each place and day the first of its kind."""
     trip = naming.sort == "visit"
+    occasion.short = occasion.short or naming.short
     known = (not occasion.is_trip, *_fullness(occasion.noun, occasion.name, occasion.of))
     if (not trip, *_fullness(naming.noun, naming.name, naming.of)) > known:
         occasion.noun, occasion.name, occasion.of, occasion.proper = naming.noun, naming.name, naming.of, naming.proper
@@ -198,7 +200,8 @@ def _words_of(naming: Naming) -> set[str]:
 
 def _is_within(naming: Naming, occasion: Occasion) -> bool:
     """Whether one of the two places is a building, which may be in the town of the other."""
-    return any(place.rpartition(" ")[2].lower() in BUILDINGS for place in (naming.place, occasion.place))
+    one, other = (place.rpartition(" ")[2].lower() in BUILDINGS for place in (naming.place, occasion.place))
+    return one != other
 
 
 def _marked(roster: Roster, naming: Naming, text: str) -> Occasion | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.occasions.before_noun import Before, words_before
 from kimvisit.drafting.occasions.event_days import day_after, day_before
-from kimvisit.drafting.occasions.sorts import BODIES, NOUNS, VAGUE, is_plural, singular, sort_of
+from kimvisit.drafting.occasions.sorts import BODIES, NOUNS, VAGUE, is_own_name, is_plural, singular, sort_of
 from kimvisit.drafting.text.relative_dates import MONTHS
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]{2,}\d*|G\d+")
@@ -17,7 +17,7 @@ _CAPITALS = rf"{_CAPITAL}(?: (?:of the |of |the )?{_CAPITAL})*"
 _GROUPS = "council|committee|board|commission|club|party|union|association|society|cabinet|ministers|leaders|bishops|parliament|shareholders"
 _OF = re.compile(rf" of (?P<of>(?:the )?{_CAPITALS}(?: and {_CAPITALS}|(?: [a-z]+)? (?:{_GROUPS})\b)?)")
 _OF_WHAT = re.compile(
-    rf" of (?P<of>(?:(?:the|an?|its|his|her|their) )?[a-z-]+(?: (?:of|over|to) (?:the )?(?:{_CAPITALS}|[a-z-]+))?)(?![\w’'-])"
+    rf" of (?P<of>(?:(?:the|an?|its|his|her|their) )?[a-z-]+(?: (?:of|over|to) (?:the )?(?:{_CAPITALS}|[a-z-]+(?: {_CAPITALS})?))?)(?![\w’'-])"
 )
 _TOWN = r"(?:(?:[A-Z][\w-]* ){0,3}(?:[a-z-]+ ){0,2}(?:city|town|village|capital|port|resort|suburb|region|province|island) (?:of )?)?"
 _HELD = (
@@ -33,7 +33,7 @@ _FOR = re.compile(
 )
 _IN_YEAR = re.compile(r"In ((?:19|20)\d\d),")
 _TO = re.compile(rf" to (?:the )?{_TOWN}(?P<place>{_CAPITALS})")
-_NO_PLACE = frozenset(MONTHS)
+_NO_PLACE = frozenset(MONTHS) | NOUNS | frozenset("protest person solidarity response snub row".split())
 _OWN = ("'s", "’s")
 
 
@@ -113,8 +113,10 @@ def _read(
     brackets = _BRACKETS.match(text, end)
     of, stop = _whose(text, brackets.end() if brackets else end, noun)
     place, stop = _where(text, stop, noun)
-    if not (before.determiner or before.name or before.owner or of or place or noun.endswith("s")):
+    if not (before.determiner or before.name or before.owner or of or place or noun.endswith("s") or is_own_name(noun)):
         return None
+    if titled and is_own_name(noun):
+        before = before._replace(name="")
     head = text[text.rfind(". ", 0, start) + 1 : start].lstrip()
     opening = _IN_YEAR.match(head)
     when = day_before(before.days, text, start, published) or day_after(text, end, published) or (opening[1] if opening else "")
@@ -208,7 +210,7 @@ _AGENCIES = frozenset(
     "broadcasting diplomatic migration marshals".split()
 )
 _SEATED = frozenset("national legislative state regional parliamentary".split())
-_SAYING = frozenset("is was be been it as become becomes became into called calls not".split())
+_SAYING = frozenset("is was be been it as become becomes became into called calls calling termed dubbed labelled labeled branded considered not".split())
 _OF_SOMETHING = frozenset("anniversary centenary bicentenary jubilee celebration commemoration unveiling".split())
 _BRACKETS = re.compile(r" \(([A-Z][A-Z0-9-]+)\)")
 _MARKING = re.compile(r"\b(?:mark|celebrat|commemorat)(?:e|es|ed|s|ing)?\b")

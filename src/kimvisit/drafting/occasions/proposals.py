@@ -31,6 +31,8 @@ def title_of(occasion: Occasion) -> str:
     name, noun, of, place = occasion.name, occasion.noun, occasion.of, occasion.place
     head = noun.upper() if is_numbered(noun) else noun.capitalize() if occasion.proper else noun
     title = name if noun in name.lower().split() or not noun else f"{name} {head}".strip()
+    if occasion.short and occasion.short not in title:
+        title = f"{title} ({occasion.short})"
     if of and (sort_of(noun) in _PERSONAL or not name or name.islower()) and not _holds(of, name):
         title = f"{title} of {of}"
     if place and not _holds(title, place):

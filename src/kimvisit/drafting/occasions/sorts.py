@@ -26,7 +26,7 @@ _FITS = {
     "event": _ALL,
     "occasion": _ALL,
     "gathering": _ALL,
-    "ceremony": _ALL - {"gathering", "debate"},
+    "ceremony": _ALL - {"gathering", "debate", "meal"},
     "session": frozenset(("gathering", "debate")),
     "meeting": frozenset(("gathering", "debate")),
     "proceedings": frozenset(("gathering", "debate")),
@@ -39,8 +39,9 @@ _FITS = {
 }
 NOUNS = frozenset(_SORT_OF) | frozenset(_FITS)
 COMMON = frozenset("final match race launch opening protest rally hearing premiere event occasion".split())
+_OWN_NAMES = frozenset("apec g7 g8 g20 oscars grammys baftas emmys".split())
 BUILDINGS = frozenset(
-    "abbey palace hall stadium house castle square centre center university cathedral museum park arena theatre club church chapel".split()
+    "abbey palace hall stadium house castle square centre center university cathedral museum park arena theatre club church chapel guildhall".split()
 )
 BODIES = frozenset(("assembly", "congress"))
 VAGUE = frozenset(
@@ -68,6 +69,11 @@ def is_plural(noun: str) -> bool:
 def sort_of(noun: str) -> str:
     """The sort of an occasion; a noun that no sort lists is one of its own."""
     return "gathering" if is_numbered(noun) else _SORT_OF.get(noun, noun)
+
+
+def is_own_name(noun: str) -> bool:
+    """Whether a noun names one row of occasions by itself: `cop26`, `oscars`."""
+    return is_numbered(noun) or noun in _OWN_NAMES
 
 
 def is_numbered(noun: str) -> bool:
