@@ -23,6 +23,7 @@ _MOTION = re.compile(
 _MADE = re.compile(r"(?:[Vv]isit|[Tt]ravell?|[Hh]ead|[Aa]rriv|[Ll]and|[Ss]topp|[Rr]each)ed\b|went|came|flew")
 _FOR_WHICH = frozenset("of for mark marks marking marked celebrate celebrating commemorate commemorating honouring honoring".split())
 _NEAR = 50
+_AWARD = re.compile(r"(?:award|prize|medal)s?\b", re.IGNORECASE)
 _REACH = 40
 _LONGEST = 3000
 _GOING = frozenset(
@@ -139,7 +140,7 @@ def _likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
     if elsewhere or (naming.own and not same_day) or not fits(naming.noun, occasion.noun) or _other_part(naming, occasion):
         return 0
     words = _words_of(naming)
-    shared = bool(words & occasion.words)
+    shared = bool(words & occasion.words) or _bears(naming, occasion) or _bears(occasion, naming)
     alike = there or same_day or shared
     headed = occasion.first == 0 and naming.paragraph <= 1
     if headed and naming.noun == occasion.noun not in VAGUE:
@@ -161,6 +162,8 @@ def _likeness_to_trip(occasion: Occasion, naming: Naming, there: bool, same_day:
 
 def _other_part(naming: Naming, occasion: Occasion) -> bool:
     """The closing ceremony of the games is neither the opening nor the games, and COP26 no G20."""
+    if _AWARD.match(naming.name) and sort_of(occasion.noun) in ("feast", "games", "gathering"):
+        return True
     parts = ["closing" in naming.name.lower().split(), "closing" in occasion.name.lower().split()]
     rows = [set(filter(is_own_name, {naming.noun, naming.name.lower()})), set(filter(is_own_name, {occasion.noun, *occasion.words}))]
     return (parts[0] != parts[1] and not naming.bare) or (all(rows) and rows[0].isdisjoint(rows[1]))
@@ -196,6 +199,11 @@ def _words_of(naming: Naming) -> set[str]:
     words = names_in(f"{naming.name} {naming.of}")
     initials = "".join(re.findall(r"\b[A-Z]", naming.name)).lower()
     return words | {short for short in (naming.short.lower(), initials) if len(short) > 2}
+
+
+def _bears(one: Naming | Occasion, other: Naming | Occasion) -> bool:
+    """Whether the noun of one is a name of its own, which stands in the name of the other: `Eurovision`, `the Eurovision contest`."""
+    return is_own_name(one.noun) and one.noun in f"{other.name} {other.noun}".lower().split()
 
 
 def _is_within(naming: Naming, occasion: Occasion) -> bool:

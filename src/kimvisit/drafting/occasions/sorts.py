@@ -7,11 +7,11 @@ _SORTS = {
     "gathering": "summit conference forum congress assembly convention symposium seminar meeting talks session expo synod conclave colloquium plenary "
     "roundtable workshop retreat webinar apec g7 g8 g20",
     "feast": "parade celebration festivity commemoration anniversary jubilee centenary festival gala birthday concert premiere exhibition "
-    "bicentenary carnival pageant fair biennale screening",
+    "bicentenary carnival pageant fair biennale screening glastonbury coachella sundance",
     "burial": "funeral burial memorial mass rites requiem cremation obsequies wake vigil",
     "wedding": "wedding marriage nuptials",
     "installing": "inauguration swearing-in oath-taking investiture enthronement coronation crowning",
-    "games": "games olympics paralympics championship championships tournament final match race cup prix derby marathon regatta bout game contest fixture",
+    "games": "games olympics paralympics championship championships tournament final match race cup prix derby marathon regatta bout game contest fixture eurovision wimbledon",
     "prize": "awards ceremony oscars grammys baftas emmys prizegiving prize-giving",
     "rite": "commencement graduation convocation consecration ordination baptism christening canonization canonisation beatification unveiling "
     "ribbon-cutting groundbreaking ground-breaking wreath-laying tree-planting flag-raising",
@@ -39,7 +39,7 @@ _FITS = {
 }
 NOUNS = frozenset(_SORT_OF) | frozenset(_FITS)
 COMMON = frozenset("final match race launch opening protest rally hearing premiere event occasion".split())
-_OWN_NAMES = frozenset("apec g7 g8 g20 oscars grammys baftas emmys".split())
+_OWN_NAMES = frozenset("apec g7 g8 g20 oscars grammys baftas emmys eurovision wimbledon glastonbury coachella sundance".split())
 BUILDINGS = frozenset(
     "abbey palace hall stadium house castle square centre center university cathedral museum park arena theatre club church chapel guildhall".split()
 )
