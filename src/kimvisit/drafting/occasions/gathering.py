@@ -113,14 +113,15 @@ def _motions(
 
 
 def _place(roster: Roster, naming: Naming, country: str | None) -> Occasion | None:
-    """The occasion of a naming: one named before, the last first, or a new one."""
+    """The occasion of a naming: one named before, or a new one; a bare noun means what this paragraph has named, or what the article speaks of most."""
+    here = [id(o) for _, o in roster.named.get(naming.paragraph, ())] if naming.bare else []
     best = max(
-        ((_likeness(o, naming, country), number, o) for number, o in enumerate(roster.occasions)),
-        key=lambda found: found[:2],
-        default=(0, 0, None),
+        ((_likeness(o, naming, country), id(o) in here, o.weight * naming.bare, number, o) for number, o in enumerate(roster.occasions)),
+        key=lambda found: found[:4],
+        default=(0, False, 0, 0, None),
     )
     if best[0] > 0:
-        return best[2]
+        return best[-1]
     if naming.bare and naming.noun in ("event", "occasion", "visit", "trip", "tour", "journey", "opening"):
         return None
     made = Occasion(naming.noun, first=naming.paragraph, made=naming.own if naming.sort == "visit" else None)
