@@ -135,7 +135,8 @@ _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\
 _NO_NAME = frozenset(
     "attend attending attended skip boycott host hosts hosting hold holds join joins miss visit plan cancel at in on to for of from by with and or but as "
     "after before during since until ahead over about that which who not is are was were be been being will would has have had it he she they "
-    "shun avoid said says up out off into against between following despite marking mark take part begin open his her".split()
+    "shun avoid said says up out off into against between following despite marking mark take part begin declines snubs misses skips attends boycotts invites"
+    " opens closes open his her".split()
 )
 _OTHERS = frozenset("another previous earlier last".split())
 _PARTS = frozenset(("opening", "closing"))

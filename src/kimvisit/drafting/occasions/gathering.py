@@ -21,7 +21,9 @@ _MOTION = re.compile(
     r"(?:the )?(?P<place>[A-Z][\w.-]*(?: [A-Z][\w-]*){0,3})"
 )
 _MADE = re.compile(r"(?:[Vv]isit|[Tt]ravell?|[Hh]ead|[Aa]rriv|[Ll]and|[Ss]topp|[Rr]each)ed\b|went|came|flew")
-_FOR_WHICH = frozenset("of for mark marks marking marked celebrate celebrating commemorate commemorating honouring honoring".split())
+_FOR_WHICH = frozenset(
+    "of for mark marks marking marked celebrate celebrating commemorate commemorating honouring honoring".split()
+)
 _NEAR = 50
 _AWARD = re.compile(r"(?:award|prize|medal)s?\b", re.IGNORECASE)
 _REACH = 40
@@ -116,7 +118,10 @@ def _place(roster: Roster, naming: Naming, country: str | None) -> Occasion | No
     """The occasion of a naming: one named before, or a new one; a bare noun means what this paragraph has named, or what the article speaks of most."""
     here = [id(o) for _, o in roster.named.get(naming.paragraph, ())] if naming.bare else []
     best = max(
-        ((_likeness(o, naming, country), id(o) in here, o.weight * naming.bare, number, o) for number, o in enumerate(roster.occasions)),
+        (
+            (_likeness(o, naming, country), id(o) in here, o.weight * naming.bare, number, o)
+            for number, o in enumerate(roster.occasions)
+        ),
         key=lambda found: found[:4],
         default=(0, False, 0, 0, None),
     )
@@ -137,7 +142,9 @@ def _likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
     there = bool(naming.place or country) and is_there(occasion, naming.place, country)
     if naming.sort == "visit" or occasion.is_trip:
         return _likeness_to_trip(occasion, naming, there, same_day)
-    elsewhere = (naming.place or country) and (occasion.place or occasion.country) and not there and not _is_within(naming, occasion)
+    elsewhere = (
+        (naming.place or country) and (occasion.place or occasion.country) and not there and not _is_within(naming, occasion)
+    )
     if elsewhere or (naming.own and not same_day) or not fits(naming.noun, occasion.noun) or _other_part(naming, occasion):
         return 0
     words = _words_of(naming)
@@ -166,7 +173,10 @@ def _other_part(naming: Naming, occasion: Occasion) -> bool:
     if _AWARD.match(naming.name) and sort_of(occasion.noun) in ("feast", "games", "gathering"):
         return True
     parts = ["closing" in naming.name.lower().split(), "closing" in occasion.name.lower().split()]
-    rows = [set(filter(is_own_name, {naming.noun, naming.name.lower()})), set(filter(is_own_name, {occasion.noun, *occasion.words}))]
+    rows = [
+        set(filter(is_own_name, {naming.noun, naming.name.lower()})),
+        set(filter(is_own_name, {occasion.noun, *occasion.words})),
+    ]
     return (parts[0] != parts[1] and not naming.bare) or (all(rows) and rows[0].isdisjoint(rows[1]))
 
 

@@ -19,12 +19,15 @@ _OF = re.compile(rf" of (?P<of>(?:the )?{_CAPITALS}(?: and {_CAPITALS}|(?: [a-z]
 _OF_WHAT = re.compile(
     rf" of (?P<of>(?:(?:the|an?|its|his|her|their) )?[a-z-]+(?: (?:of|over|to) (?:the )?(?:{_CAPITALS}|[a-z-]+(?: {_CAPITALS})?))?)(?![\w’'-])"
 )
-_TOWN = r"(?:(?:[A-Z][\w-]* ){0,3}(?:[a-z-]+ ){0,2}(?:city|town|village|capital|port|resort|suburb|region|province|island) (?:of )?)?"
+_TOWN = (
+    r"(?:(?:[A-Z][\w-]* ){0,3}(?:[a-z-]+ ){0,2}(?:city|town|village|capital|port|resort|suburb|region|province|island) (?:of )?)?"
+)
 _HELD = (
     r"(?:(?:(?:will|is to|to) be |(?:is|are|was|were|is being|are being) )?(?:held|celebrated|played|run|staged)|due"
     r"|(?:will )?(?:open|begin|start)s?|(?:takes|took|taking|(?:will|is to|to) take) place)"
 )
 _AT = re.compile(
+    rf"(?: for {_CAPITALS}(?= (?:in|at) ))?"
     r"(?: (?:for|of|to)(?: [\w’'-]+){1,6}?(?= (?:will|is to|to) be (?:held|celebrated))| of(?: [a-z’'-]+){1,3}(?= in [A-Z]))?(?:, (?:the|its|an?) \w+(?: \w+){0,3},)?"
     rf",? (?:{_HELD} (?:on \w+(?: \d\d?)? )?)?(?:in|at) (?:the )?{_TOWN}(?P<place>{_CAPITALS})"
 )
@@ -112,6 +115,8 @@ def _read(
     before = words_before(text[max(0, start - 90) : start], start > 90, titled)
     brackets = _BRACKETS.match(text, end)
     of, stop = _whose(text, brackets.end() if brackets else end, noun)
+    if brackets is None and (brackets := _BRACKETS.match(text, stop)):
+        stop = brackets.end()
     place, stop = _where(text, stop, noun)
     if not (before.determiner or before.name or before.owner or of or place or noun.endswith("s") or is_own_name(noun)):
         return None
@@ -210,7 +215,9 @@ _AGENCIES = frozenset(
     "broadcasting diplomatic migration marshals".split()
 )
 _SEATED = frozenset("national legislative state regional parliamentary".split())
-_SAYING = frozenset("is was be been it as become becomes became into called calls calling termed dubbed labelled labeled branded considered not".split())
+_SAYING = frozenset(
+    "is was be been it as become becomes became into called calls calling termed dubbed labelled labeled branded considered not".split()
+)
 _OF_SOMETHING = frozenset("anniversary centenary bicentenary jubilee celebration commemoration unveiling".split())
 _BRACKETS = re.compile(r" \(([A-Z][A-Z0-9-]+)\)")
 _MARKING = re.compile(r"\b(?:mark|celebrat|commemorat)(?:e|es|ed|s|ing)?\b")

@@ -35,7 +35,9 @@ _FITS = {
     "opening": frozenset(("games", "feast", "gathering")),
     "edition": _ALL - {"burial", "wedding"},
     "dinner": frozenset(("meal",)),
-    "service": frozenset(("burial", "wedding", "installing")),
+    "service": frozenset(("burial", "wedding", "installing", "rite")),
+    "liturgy": frozenset(("burial", "wedding", "installing", "rite")),
+    "mass": frozenset(("installing", "rite")),
 }
 NOUNS = frozenset(_SORT_OF) | frozenset(_FITS)
 COMMON = frozenset("final match race launch opening protest rally hearing premiere event occasion".split())
@@ -47,8 +49,12 @@ BODIES = frozenset(("assembly", "congress"))
 VAGUE = frozenset(
     ("event", "occasion", "gathering", "meeting", "talks", "session", "ceremony", "celebration", "opening", "edition")
 )
-_PLURAL_ONLY = frozenset("talks games olympics paralympics championships oscars grammys baftas emmys obsequies awards rites nuptials celebrations festivities commemorations".split())
-_KEPT = frozenset("talks games olympics paralympics championships oscars grammys baftas emmys obsequies awards rites nuptials proceedings mass".split())
+_PLURAL_ONLY = frozenset(
+    "talks games olympics paralympics championships oscars grammys baftas emmys obsequies awards rites nuptials celebrations festivities commemorations".split()
+)
+_KEPT = frozenset(
+    "talks games olympics paralympics championships oscars grammys baftas emmys obsequies awards rites nuptials proceedings mass".split()
+)
 
 
 @lru_cache(maxsize=1024)
