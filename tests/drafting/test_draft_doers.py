@@ -1,4 +1,4 @@
-"""Who does it: appositions, asides, lists and adverbials between a name and its verb, and those whom the words set apart."""
+"""Who does it: appositions, asides, lists, groups and adverbials between a name and its verb, and those whom the words set apart."""
 
 from itertools import groupby
 from pathlib import Path
@@ -7,7 +7,7 @@ import pytest
 
 from drafting.at_desk import drafted, plain
 
-BANK = plain(Path(__file__).parent / "doers.yaml")["sentences"]
+BANK = [row for file in ("doers", "groups") for row in plain(Path(__file__).parent / f"{file}.yaml")["sentences"]]
 KINDS = {"attendance": "at", "visit": "at", "acceptance": "ac", "invitation": "inv"}
 BY_OCCASION = {ev: list(rows) for ev, rows in groupby(sorted(BANK, key=lambda row: row[0]), key=lambda row: row[0])}
 

@@ -19,7 +19,7 @@ def told(text: str) -> set[tuple[str, str, str]]:
     [
         ("Leaders of 20 nations have confirmed that they will come.", "leaders-of-20-nations", "20", "CT+"),
         ("Leaders from 20 countries have confirmed their attendance.", "leaders-from-20-countries", "20", "CT+"),
-        ("As many as 26 heads of state accepted the invitation.", "26-heads-of-state", "26", "CT+"),
+        ("As many as 26 heads of state accepted the invitation.", "as-many-as-26-heads-of-state", "26", "CT+"),
         ("Twenty-six heads of state have accepted the invitation.", "twenty-six-heads-of-state", "26", "CT+"),
         ("Some 30 leaders will attend the gala.", "some-30-leaders", "30", "PR+"),
         ("About 30 leaders are expected to attend the gala.", "about-30-leaders", "30", "PR+"),

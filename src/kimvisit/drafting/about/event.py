@@ -25,6 +25,7 @@ from kimvisit.drafting.occasions.which_event import event_of, main_of
 from kimvisit.drafting.reader import Reader, Site
 
 _PROPOSED = ("a proposed event",)
+_PLAIN = frozenset("the his her their its own planned".split())
 _OF_WORDS_BEFORE = ("the event of the words before",)
 
 
@@ -96,8 +97,11 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
         return AboutEvent(None, kind)
     trip = clue.abroad or (other and (not clause.named or is_abroad(reader, site)))
     if trip and not clause.place and not site.hit.event_noun:
-        before, kind = told_before(reader, site, clue)
-        return AboutEvent(before, kind, _OF_WORDS_BEFORE)
+        before, told = told_before(reader, site, clue)
+        if before is None and (theme := _trips_to(reader, site, clue)):
+            return _propose(reader, theme, kind)
+        if before is not None or is_abroad(reader, site) or clue.done or not (is_of_trip(site) and is_about_one(reader)):
+            return AboutEvent(before, told, _OF_WORDS_BEFORE)
     occasion = clause.named
     if occasion is None and clause.place:
         occasion = met_at(reader, site, clause.place, next(iter(clue.states), None), clue)
@@ -109,6 +113,17 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
         kind = str(other)
     listed = _on_file(occasion, clue, reader)
     return AboutEvent(listed, kind) if listed is not None else _propose(reader, occasion, kind)
+
+
+def _trips_to(reader: Reader, site: Site, clue: Clue) -> Occasion | None:
+    """What the article is about, to which a planned trip goes that names no place: `Ann Lee has called off her trip`."""
+    cue, theme = site.hit.cue, reader.agenda.roster.theme
+    ahead = not clue.done or (cue.stage is not None and cue.stage == cue.planned)
+    before = site.sentence.low[max(0, site.hit.noun - 1)]
+    plain = before in _PLAIN or before.endswith(("'s", "s'"))  # not `her first foreign trip`
+    if theme is None or theme.is_trip or clue.abroad or not (plain and ahead and is_of_trip(site) and is_about_one(reader)):
+        return None
+    return theme
 
 
 def _before(reader: Reader, site: Site, clue: Clue) -> AboutEvent | None:

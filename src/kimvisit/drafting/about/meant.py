@@ -4,6 +4,7 @@ one of the words before: `the visit was put off`, `she will travel there`, `he l
 import re
 from collections.abc import Sequence
 
+from kimvisit.drafting.about.arrivals import arrived_for
 from kimvisit.drafting.about.spoken_of import is_planned_trip
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.event_days import day_after
@@ -90,6 +91,8 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     found = roster.at(place, country, when, clue.done if hit.place else None)
     if found and clue.done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
         found = None
+    if (found is None or found.is_trip) and clue.done:
+        found = arrived_for(reader, site, place, country, when) or found
     if found is None and not clue.done and hit.place and (likely := _likely_at(site, roster, place, country)):
         return likely
     if found is None:
@@ -229,4 +232,8 @@ def told_before(reader: Reader, site: Site, clue: Clue) -> tuple[str | None, str
 def is_of_trip(site: Site) -> bool:
     """Whether a claim tells of a trip by its noun: `a visit by Ann Lee is planned`, `called off the trip`."""
     noun = site.hit.noun
-    return noun >= 0 and noun != site.hit.at and sort_of(singular(site.sentence.low[noun])) == "visit"
+    return (
+        noun >= 0
+        and (noun != site.hit.at or site.hit.cue.flag("weighed"))
+        and sort_of(singular(site.sentence.low[noun])) == "visit"
+    )

@@ -23,6 +23,18 @@ def _is_what_came_first(told: Told) -> bool:
     return told.low[told.phrase.first] in BESIDE and not told.hit.event_noun and not told.hit.cue.flag("deny")
 
 
+def _was_expected(told: Told) -> bool:
+    """`a visit had been expected`: before something came between."""
+    phrase = told.phrase
+    return (
+        told.hit.lemma == "expect"
+        and phrase.passive
+        and phrase.perfect
+        and told.low[phrase.first] == "had"
+        and bool(told.hit.cue.objects)
+    )
+
+
 def _is_habit(told: Told) -> bool:
     """`usually attends`."""
     return is_habit(told.low, told.phrase.first, told.hit)
@@ -126,6 +138,7 @@ def _is_other_role(told: Told) -> bool:
 _SAYING_NOTHING = (
     _as_was,
     _is_what_came_first,
+    _was_expected,
     _is_habit,
     _is_aim,
     _is_passed_over,

@@ -5,6 +5,7 @@ from itertools import pairwise
 from kimvisit.drafting.certainty.asserted import is_asked
 from kimvisit.drafting.certainty.doubts import before_that, left_open
 from kimvisit.drafting.certainty.told import RANKS, Told, Verdict
+from kimvisit.drafting.grammar.opened import is_surprise
 
 
 def by_what_governs(told: Told, verdict: Verdict) -> Verdict | None:
@@ -61,6 +62,8 @@ def _whether(told: Told, verdict: Verdict) -> Verdict | None:
 
 def _if(told: Told, verdict: Verdict) -> Verdict | None:
     """`if she comes`, `it looks as if she will come`; `if only she came` is a wish."""
+    if is_surprise(told.low, told.place):
+        return verdict.because("surprised", min(verdict.rank, 2), not verdict.negative)._replace(conditional=True)
     if told.low[told.place - 1] == "as":
         return verdict._replace(rank=min(verdict.rank, 2))
     if told.low[told.place + 1 : told.place + 2] == ("only",):

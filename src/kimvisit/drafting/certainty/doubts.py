@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from kimvisit.drafting.grammar.opened import is_surprise
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
@@ -46,7 +47,7 @@ def is_idle(sentence: Sentence, word: str, place: int, past: bool) -> bool:
     low = sentence.low
     if word == "if":
         supposed = any(word in ("would", "could", "might") or word.endswith("'d") for word in low)
-        return past and supposed and not asks(sentence, place)
+        return past and supposed and not asks(sentence, place) and not is_surprise(low, place)
     loose = place == 0 or low[place - 1] in (",", '"', "“", "-", "—", "–") or low[place - 1] == "regardless"
     return loose and ("or", "not") in pairwise(low[place:])
 

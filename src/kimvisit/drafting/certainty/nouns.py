@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.certainty.doubts import foretold, questioned
 from kimvisit.drafting.certainty.judged import Surely, code_of
+from kimvisit.drafting.certainty.weighed import weigh
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.text.sentences import Sentence
@@ -13,6 +14,8 @@ _FAR, _FAR_BEFORE = 8, 24
 
 def judge_noun(sentence: Sentence, hit: Hit, sort: str, own_side: bool) -> Surely | None:
     """Judge a noun; None where it asserts nothing."""
+    if hit.cue.flag("weighed"):
+        return None if questioned(sentence, hit.at) else weigh(sentence, hit, sort)
     cue, near = hit.cue, sentence.low[max(0, hit.first - _FAR) : hit.first]
     rank, conditional = _by_its_clause(sentence, hit, near)
     if cue.listed("ordinal"):
@@ -20,12 +23,8 @@ def judge_noun(sentence: Sentence, hit: Hit, sort: str, own_side: bool) -> Surel
         if ahead is None:
             return None
         rank = min(rank, ahead)
-    if cue.flag("hedged"):
-        if rank == 3:
-            return None
-        conditional = False
     if cue.flag("event_only"):
-        return _of_occasion(sentence.low, hit, near, rank, conditional, sort)
+        return weigh(sentence, hit, sort) or _of_occasion(sentence.low, hit, near, rank, conditional, sort)
     if cue.flag("open"):
         return Surely("Uu", cue.stage)
     if questioned(sentence, hit.at):

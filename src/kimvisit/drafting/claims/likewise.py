@@ -49,7 +49,13 @@ def _told_of_a_group(reader: Reader, site: Site) -> list[Candidate]:
         if site.number - last.paragraph > 1:
             break
         who = reader.known.who(last.subject[0]) if len(last.subject) == 1 else None
-        if who is not None and who.sort == "group":
+        if who is not None and who.sort == "group" and not is_of_some(reader, last):
             told = [c for c in reader.found if (c.paragraph, c.at, c.subject) == (last.paragraph, last.at, last.subject)]
             return [c for c in told if "number" not in dict(c.values)]
     return []
+
+
+def is_of_some(reader: Reader, claim: Candidate) -> bool:
+    """Whether a claim tells that not all of a group come: who is `among them` is one of the group told of before."""
+    found = reader.known.who(claim.subject[0]) if claim.subject else None
+    return found is not None and found.name.lower().startswith(("not all ", "not every ", "not many "))

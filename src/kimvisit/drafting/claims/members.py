@@ -3,6 +3,7 @@ one of them`."""
 
 import re
 
+from kimvisit.drafting.claims.likewise import is_of_some
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.people.included import listed_after, one_of_them
 from kimvisit.drafting.people.mention import Mention
@@ -51,12 +52,14 @@ def _told_before(reader: Reader, number: int, start: int) -> list[Candidate]:
     text = reader.memory.paragraphs[last.paragraph - 1][last.at :] if last.paragraph else ""
     text = text[: start - last.at] if last.paragraph == number else text
     found = reader.known.who(last.subject[0])
-    return [last] if found and found.sort == "group" and ". " not in text.rstrip()[:-1] else []
+    near = is_of_some(reader, reader.found[-1]) or ". " not in text.rstrip()[:-1]
+    return [last] if found and found.sort == "group" and near else []
 
 
 def _is_shared(reader: Reader, claim: Candidate) -> bool:
     """Whether a claim of a group can hold of each of its members: it gives no number, and no value but people."""
-    return len(claim.subject) == 1 and all(reader.known.who(value) for _, value in claim.values)
+    shared = len(claim.subject) == 1 and not is_of_some(reader, claim)
+    return shared and all(reader.known.who(value) for _, value in claim.values)
 
 
 def _members(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:

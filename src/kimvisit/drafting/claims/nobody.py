@@ -10,7 +10,9 @@ from kimvisit.drafting.people.readback import is_absolute
 from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.text.sentences import Sentence
 
-_NOBODY = frozenset("no none nobody no-one neither not".split())
+_NOBODY = frozenset("no none nobody no-one neither not hardly scarcely barely".split())
+_NEARLY = frozenset(("almost", "nearly", "virtually", "practically"))
+_NONE = frozenset("none nobody no-one neither not hardly scarcely barely".split())
 
 
 def turned(
@@ -31,17 +33,20 @@ def turned(
 
 
 def _is_nobody(sentence: Sentence, first: Mention) -> bool:
-    """`None of them came`, `no one from the palace will come`, `not one of the players came`."""
-    return first.sort == "group" and (
-        sentence.low[first.first] in ("none", "nobody", "no-one")
-        or sentence.low[first.first : first.first + 2] in (("no", "one"), ("not", "one"), ("not", "a"))
-    )
+    """`None of them came`, `no one from the palace will come`, `not all of the players came`."""
+    start = first.first + (sentence.low[first.first] in _NEARLY)
+    opening = sentence.low[start : start + 3]
+    if first.sort not in ("group", "pronoun") or opening[1:] == ("a", "few") or opening[1:2] in (("only",), ("least",)):
+        return False
+    return opening[0] in _NONE or opening[:2] == ("no", "one")
 
 
 def _denied(sentence: Sentence, first: Mention) -> bool:
     """`Neither Ann nor Bob will come`, `no president has come`."""
     before = sentence.low[max(0, first.first - 3) : first.first]
     turned = before[-1:] != () and before[-1] in AUXILIARIES  # `neither did Ann come` was read with the verb phrase
+    if before[-3:] == ("none", "other", "than"):
+        return False
     if "for" in before:
         before = before[before.index("for") :]  # `no plans for Ann to come` was read with the verb phrase
     numbered = (

@@ -172,13 +172,19 @@ def _turn_topic(reader: Reader, passage: Passage) -> None:
 def _read_sentence(reader: Reader, passage: Passage, hits: list[Hit]) -> None:
     """Let each cue of a sentence claim what it says."""
     before: VerbBefore | None = None
+    told: set[int] = set()
     for hit in hits:
+        if hit.cue.flag("weighed") and hit.noun in told:
+            continue
+        claimed = len(reader.found)
         site = site_of(reader, passage, hit, before) if hit.cue.kind in reader.kinds else None
         if site is None:
             continue
         before = verb_of(site) or before
         claim = meet if hit.cue.flag("mutual") else keep_silent if hit.cue.flag("silent") else gather
         claim(reader, site)
+        if len(reader.found) > claimed:
+            told.add(hit.noun)
 
 
 def _saying(sentence: Sentence, speech: list[Said]) -> frozenset[int]:

@@ -24,6 +24,7 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.when import When
 from kimvisit.drafting.whom.people_meant import on_side
 
+_NEAR = 6
 _NOBODY = {"who": ("adjective", "state"), "which": ("adjective",)}
 
 
@@ -160,6 +161,7 @@ def _antecedent(sentence: Sentence, first: int, mentions: list[Mention]) -> list
     word, at = opener(sentence, first)
     if word not in ("who", "which"):
         return []
-    if sentence.low[at - 1] in ("those", "ones", "people") and (named := those_named(sentence, at, mentions)):
+    those = sentence.low[at - 1] in ("those", "ones", "people") or "among" in sentence.low[max(0, at - _NEAR) : at]
+    if those and (named := those_named(sentence, at, mentions)):
         return named
     return [m for m in mentions if m.last == at - (sentence.low[at - 1] == ",") and m.sort not in _NOBODY[word]]

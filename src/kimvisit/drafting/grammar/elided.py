@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from kimvisit.drafting.grammar.phrase import Phrase
+from kimvisit.drafting.people.amounts import AMOUNTS
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -164,9 +165,17 @@ def _another(sentence: Sentence, at: int) -> bool:
                     sentence.words[at - 1][0].isupper()
                     or sentence.low[at - 1] in ("he", "she", "they")
                     or _is_clipped(sentence, j, at)
+                    or _is_amount(sentence.low[j + 1 : at])
                 )
             )
     return False
+
+
+def _is_amount(low: tuple[str, ...]) -> bool:
+    """`none of the ministers`, `most others`, `the rest`: people without a name."""
+    return (low[0] in AMOUNTS or low[0] in ("the", "his", "her", "its", "their")) and (
+        low[-1] in AMOUNTS or low[-1].endswith("s")
+    )
 
 
 def _is_clipped(sentence: Sentence, wall: int, at: int) -> bool:

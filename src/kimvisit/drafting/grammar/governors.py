@@ -91,6 +91,14 @@ def _somebody(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor
     return Governor(at + 1, said.sort, denied != said.denies) if said else None
 
 
+def _on_course(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
+    """`remains on course to come`, `is on track to come`."""
+    low = sentence.low
+    if at < 2 or low[at - 1] != "on" or low[at] not in _COURSES:
+        return None
+    return Governor(at - 1 - (low[at - 2] in _REMAINING), "probable", denied)
+
+
 def _enough(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
     """`is well enough to come`."""
     enough = sentence.low[at] == "enough" and sentence.low[at - 1] in ABLE
@@ -148,6 +156,7 @@ _READERS: tuple[Callable[[Sentence, int, bool, Cues], Governor | None], ...] = (
     _resolve,
     _forward,
     _somebody,
+    _on_course,
     _enough,
     _whether,
     _told_of,
@@ -206,6 +215,8 @@ def _decider(low: tuple[str, ...], whether: int) -> int:
 
 
 BROKE = frozenset("interrupted rearranged cleared postponed defied braved overcame suspended shelved cancelled canceled".split())
+_COURSES = frozenset(("course", "track", "schedule"))
+_REMAINING = frozenset("remains remained remain stays stayed stay appears seems looks looked".split())
 _LEAVE = frozenset("off leave break".split())
 _PLANS = frozenset("plan plans trip trips visit visits flight booking reservation offer promise invitation appearance".split())
 ABLE = frozenset("able well fit strong healthy free allowed permitted".split())
@@ -233,7 +244,7 @@ _RESOLVES = frozenset(
 _STOPS = frozenset('; : . ? ! ” “ "'.split())
 _TELLING = frozenset("advised told ordered instructed warned".split())
 _TOLD = frozenset("said reported rumoured rumored alleged".split())
-_VOICED = frozenset("plans intention readiness willingness desire decision wish pledge promise refusal".split())
+_VOICED = frozenset("arrangements plans intention readiness willingness desire decision wish pledge promise refusal".split())
 _VOICING = frozenset(
-    "has have had expressed announced declared voiced made took taken indicated shown showed stated reiterated confirmed".split()
+    "has have had making makes expressed announced declared voiced made took taken indicated shown showed stated reiterated confirmed".split()
 )

@@ -19,6 +19,7 @@ from kimvisit.drafting.people.readback import (
     several_aside,
     with_others,
 )
+from kimvisit.drafting.people.semicolons import over_semicolons
 from kimvisit.drafting.text.adverbials import before_adverbial, before_time
 from kimvisit.drafting.text.adverbs import is_adverb
 from kimvisit.drafting.text.sentences import Sentence
@@ -42,7 +43,7 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
         and (afar := host_afar(sentence, end.aside, mentions))
     ):
         return joined_before(sentence, afar, mentions)
-    return people
+    return [*over_semicolons(sentence, people[0], mentions), *people] if people else people
 
 
 def _named_at(sentence: Sentence, end: "_End", stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:

@@ -1,5 +1,7 @@
 """The word that opens the clause of a verb: `whether`, `if`, `who`, `that`."""
 
+from collections.abc import Sequence
+
 from kimvisit.drafting.occasions.places import NOT_PLACES
 from kimvisit.drafting.occasions.sorts import NOUNS
 from kimvisit.drafting.people.items import aside_opened
@@ -29,6 +31,16 @@ def opener(sentence: Sentence, at: int) -> tuple[str, int]:
             return "", j
         j -= 1
     return "", j
+
+
+def is_surprise(low: Sequence[str], place: int) -> bool:
+    """`would be surprised if she came`: who says so does not believe it."""
+    before = low[max(0, place - 4) : place]
+    return before[-1:] != () and before[-1] in _SURPRISED and not _WOULD.isdisjoint(before) and "not" not in before
+
+
+_SURPRISED = frozenset("surprised surprising astonished astonishing amazed amazing stunned surprise".split())
+_WOULD = frozenset(("would", "'d", "i'd"))
 
 
 def _dates(word: str) -> bool:

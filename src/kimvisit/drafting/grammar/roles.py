@@ -102,6 +102,7 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
             after_word(sentence, start, ("by",), mentions, 16)
             or leaders_of(sentence, start, mentions)
             or behind_office(sentence, start, mentions)
+            or _past_others(sentence, start, mentions)
         )
         return and_by(sentence, named_so(sentence, found, mentions), mentions) if found else []
     if phrase.tag == "ing" and phrase.bare and (beside := ending_at(mentions, phrase.first)):
@@ -123,6 +124,13 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
         or head_before(sentence, phrase.first, mentions, said)
         or (clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else [])
     )
+
+
+def _past_others(sentence: Sentence, start: int, mentions: Mentions) -> Mention | None:
+    """Ann Lee in `was attended by, among others, Ann Lee and Bob Ray`."""
+    low = sentence.low
+    comma = next((j for j in range(start, len(low) - 5) if low[j : j + 3] == ("by", ",", "among") and low[j + 4] == ","), 0) + 4
+    return next((m for m in mentions if comma > 4 and before_of(sentence, m, mentions) == comma), None)
 
 
 def _is_for_oneself(low: tuple[str, ...], first: int) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from kimvisit.drafting.grammar.opened import opener
+from kimvisit.drafting.grammar.day_words import timetabled
+from kimvisit.drafting.grammar.opened import is_surprise, opener
 from kimvisit.drafting.matching.bound import aimed, is_bound
 from kimvisit.drafting.matching.hit import Verb
 from kimvisit.drafting.matching.listed import is_listed
@@ -22,7 +23,13 @@ def _is_modal(verb: Verb) -> bool:
 
 
 def _is_open(verb: Verb) -> bool:
-    return verb.phrase.future or (verb.phrase.tag == "ing" and not verb.phrase.bare)
+    """`will come`, `is coming`, `comes on Monday`."""
+    phrase = verb.phrase
+    if phrase.tag == "s" and phrase.bare:
+        return timetabled(verb.low, verb.after)
+    if phrase.tag == "past" and phrase.bare and is_surprise(verb.low, opener(verb.sentence, phrase.first)[1]):
+        return True
+    return phrase.future or "possible" in phrase.hedges or (phrase.tag == "ing" and not phrase.bare)
 
 
 def _is_negated(verb: Verb) -> bool:

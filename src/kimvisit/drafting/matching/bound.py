@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.grammar.day_words import DATING
+from kimvisit.drafting.grammar.day_words import DATING, past_day
 from kimvisit.drafting.matching.endings import after_all, setting_ahead, shuns
 from kimvisit.drafting.matching.hit import Verb
 from kimvisit.drafting.matching.objects import event_object, occasion_ahead
@@ -26,7 +26,7 @@ def is_bound(verb: Verb) -> bool:
     if guest is None:
         return verb.cue.subject == _SENDER and _is_somebody_sent(verb)
     behind = past_body(verb.sentence, guest.last + _is_aside(verb, guest))
-    ends = behind >= len(verb.low) or after_all(verb.low, behind, verb.cues)
+    ends = behind >= len(verb.low) or after_all(verb.low, behind, verb.cues) or _is_dated(verb.low, behind)
     if not ends and verb.low[behind] not in _AFTER_GUEST:
         return False
     alone = ends or verb.low[behind] in _ALONE or _as_envoy(verb.low, behind)
@@ -65,16 +65,19 @@ def _is_somebody_sent(verb: Verb) -> bool:
     )
     if not at or low[after] in ("no", "not"):
         return False
-    ends = at + 1 >= len(low) or low[at + 1] in _ALONE or after_all(low, at + 1, verb.cues)
-    return ends or _leads_there(verb, at + 1)
+    at += 1 + (low[at] in _ANYBODY and low[at + 1 : at + 2] == ("else",))
+    ends = at >= len(low) or low[at] in _ALONE or after_all(low, at, verb.cues)
+    return ends or _leads_there(verb, at)
 
 
 def _guest(verb: Verb) -> Mention | None:
     """Who is sent: `sent Ann Lee to the summit`."""
-    near = (m for m in verb.see() if verb.after <= m.first <= verb.after + 7 and m.sort in _SENT)
+    near = (m for m in verb.see() if 0 <= m.first - verb.after <= (10 if verb.low[m.first - 1] == "," else 7) and m.sort in _SENT)
     guest = next((m for m in near if m.sort != "pronoun" or not m.possessive), None)
     if guest is None or guest.possessive:
         return None
+    aside = (m for m in verb.see() if m.sort == "person" and m.first == guest.last + 1 and verb.low[guest.last] == ",")
+    guest = guest if guest.sort == "group" else next(aside, guest)
     between = verb.low[verb.after : guest.first]
     return None if any(word.endswith("ing") or word in ("to", "with", "that") for word in between) else guest
 
@@ -104,6 +107,12 @@ def _leads_there(verb: Verb, start: int) -> bool:
         if low[j] in STOPS:
             return False
     return False
+
+
+def _is_dated(low: Sequence[str], at: int) -> bool:
+    """`sent Ann Lee in April`, and nothing behind the day."""
+    end = past_day(low, at)
+    return end > at and (end >= len(low) or low[end] in _ALONE)
 
 
 def _as_envoy(low: Sequence[str], after: int) -> bool:
@@ -163,7 +172,8 @@ def _is_coming(sentence: Sentence, at: int, cue: Cue, cues: Cues) -> bool | None
         return None  # `sent invitations to dozens of leaders`
     if low[at : at + 2] == ("attend", "to"):
         return False
-    return ahead or lead_of(low, at + 1, cues) > 0 or any(" ".join(low[at : at + n]) in cue.listed("aims") for n in (1, 2, 3))
+    listed = any(" ".join(low[at : at + n]) in cue.listed("aims") for n in (1, 2, 3))
+    return listed or ahead or lead_of(low, at + 1, cues) > 0 or (word in _APPEARING and past_day(low, at + 1) > at + 1)
 
 
 def _named(sentence: Sentence, at: int) -> bool:
@@ -187,6 +197,7 @@ _ALONE = frozenset((",", ".", ";", "—", "rather", "again"))
 _AMOUNTS = frozenset(
     "dozens scores hundreds more about some around nearly almost over world heads twenty thirty forty fifty sixty".split()
 )
+_APPEARING = frozenset("appear speak perform answer sing play".split())
 _BARE = frozenset("instead here there".split())
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 _ENDS: frozenset[tuple[str, ...]] = frozenset(((), (",",), (".",), (";",), ("—",), ("”",), ("by",), ("of",)))

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from kimvisit.drafting.grammar.day_words import past_day
 from kimvisit.drafting.grammar.verbs import CHANCES
+from kimvisit.drafting.matching.parts import part_ahead
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.relative_dates import MONTHS
@@ -21,10 +22,18 @@ def closes(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
     if cue.flag("open") and _asks_of_another(low, after):
         return False
     if cue.flag("further"):  # a weak word, for which it is not enough that the clause ends
-        return after < len(low) and (followed(low, after, words) or after_all(low, after, cues) or _is_day_alone(low, after))
+        return after < len(low) and (
+            _is_day_alone(low, after) or any(_goes_on_so(low, at, words, cues) for at in {after, past_day(low, after)})
+        )
     if then(low, after, words) or after_all(low, after, cues):
         return True
-    return low[after] in _WITHIN and setting_ahead(low, after + 1, cues)
+    inside = low[after] in _WITHIN and (setting_ahead(low, after + 1, cues) or part_ahead(low, after + 1)[1] > 0)
+    return inside or _is_while(low, after)
+
+
+def _goes_on_so(low: Sequence[str], at: int, words: tuple[str, ...], cues: Cues) -> bool:
+    """Whether the clause goes on with one of the words, or an ending: `arrived to cheers`, `arrived on Monday to cheers`."""
+    return followed(low, at, words) or after_all(low, at, cues) or _is_while(low, at)
 
 
 def _asks_of_another(low: Sequence[str], after: int) -> bool:
@@ -92,6 +101,25 @@ def _when(low: Sequence[str], at: int) -> bool:
 
 
 _MONTHS = frozenset(MONTHS) - {"may"} | {"may-month"}
+
+
+def _is_while(low: Sequence[str], at: int) -> bool:
+    """`for three hours`, `for more than an hour`, `shortly after noon`, `just before dawn`, `at 6 p.m.`."""
+    if low[at : at + 1] == ("for",):
+        hour = next((j for j in range(at + 2, min(at + 6, len(low))) if low[j] in _HOURS), at)
+        return hour > at and _REACHES.isdisjoint(low[at + 1 : hour])
+    at += low[at : at + 1] != () and low[at] in _SHORTLY
+    if at + 1 >= len(low) or low[at] not in ("before", "after", "at", "around"):
+        return False
+    told = low[at + 1] in _TIMES or low[at + 1][0].isdigit()
+    return told and (at + 2 >= len(low) or low[at + 2] in _BEHIND_TIME or past_day(low, at + 2) > at + 2)
+
+
+_BEHIND_TIME = _ENDS | frozenset("local p.m a.m gmt in from aboard".split())
+_HOURS = frozenset("hour hours minute minutes".split())
+_REACHES = frozenset(", . ; and in at on to that".split())
+_SHORTLY = frozenset("shortly just soon minutes hours".split())
+_TIMES = frozenset("noon midday midnight dawn dusk sunrise sunset daybreak nightfall dark".split())
 
 
 def _is_day_alone(low: Sequence[str], at: int) -> bool:

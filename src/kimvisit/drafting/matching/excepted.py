@@ -8,7 +8,16 @@ from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.sentences import Sentence
 
 _WORDS = (
-    *(("rather", "than"), ("instead", "of"), ("in", "place", "of"), ("in", "lieu", "of"), ("but", "not"), ("and", "not")),
+    *(
+        ("rather", "than"),
+        ("instead", "of"),
+        ("in", "place", "of"),
+        ("in", "lieu", "of"),
+        ("but", "not"),
+        ("and", "not"),
+        ("though", "not"),
+        ("although", "not"),
+    ),
     *((",", "not"), ("except",), ("except", "for"), ("exception", "of"), ("excluding",), ("apart", "from")),
 )
 _ENDED_BY = {last: [words for words in _WORDS if words[-1] == last] for last in {words[-1] for words in _WORDS}}

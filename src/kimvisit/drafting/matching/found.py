@@ -12,7 +12,7 @@ from kimvisit.drafting.matching.objects import any_noun, event_object, is_next, 
 from kimvisit.drafting.matching.parts import part_ahead
 from kimvisit.drafting.matching.presence import lead_of
 from kimvisit.drafting.matching.visited import place_of_host, place_visited
-from kimvisit.drafting.occasions.places import place_before, place_object, place_of
+from kimvisit.drafting.occasions.places import is_that_place, place_before, place_object, place_of
 from kimvisit.drafting.text.cues import Cues
 
 
@@ -143,8 +143,12 @@ def _with_place(verb: Verb, phrase: Phrase, noun: int, last: int) -> Object | No
         return Object(phrase, noun, last, low[noun - 1])
     near = f" {' '.join(low[noun - 3 : noun + 6])} "
     abroad = any(f" {words} " in near for words in verb.cues.lists["abroad"])
-    known = low[noun - 1] in _KNOWN or (
-        phrase.passive and (low[noun - 1].endswith(("'s", "s'")) or low[noun + 1 : noun + 2] == ("by",))
+    there = low[noun + 1 : noun + 2] == ("to",) and is_that_place(low, noun + 2)
+    theirs = phrase.passive or verb.cue.flag("of_itself")
+    known = (
+        there
+        or low[noun - 1] in _KNOWN
+        or (theirs and (low[noun - 1].endswith(("'s", "s'")) or low[noun + 1 : noun + 2] == ("by",)))
     )
     return Object(phrase, noun, last) if abroad or known else None
 

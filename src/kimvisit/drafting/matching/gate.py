@@ -15,7 +15,7 @@ from kimvisit.drafting.text.needs import STEADS
 from kimvisit.drafting.text.sentences import Words
 
 BETWEEN = frozenset(
-    "himself herself themselves not also still now already again currently both all quite very most rather".split()
+    "himself herself themselves not also still now already again currently both all quite very most rather just".split()
 )
 _TIMES = "first on this next last late early later week month morning evening night tomorrow weeks days months hours two three four several ago twice overland unannounced alone"
 _BY_THE_WAY = BETWEEN | {*_TIMES.split(), "”", '"'}

@@ -33,7 +33,7 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
             continue
         if trigger.tag == "noun":
             hit = noun_hit(sentence, i, trigger, see, cues)
-            if hit and _told_already(hit, found):
+            if hit and not cue.flag("weighed") and _told_already(hit, found):
                 continue
         else:
             if (i, trigger.tag) not in phrases:
@@ -42,9 +42,11 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
             hit = _verb_hit(Verb(sentence, i, after, phrases[i, trigger.tag], trigger, see, cues), headline)
         if hit:
             found.append(hit)
+        if hit and not cue.flag("weighed"):
             kinds = (cue.kind, *cue.listed("covers"))
             taken.update((j, kind) for j in range(i, i + 1 + len(trigger.tail)) for kind in kinds)
     found = _once_each(found)
+    found.sort(key=lambda hit: hit.cue.flag("weighed"))
     return [
         *found,
         *elided_hits(sentence, found),
@@ -61,7 +63,7 @@ def _within(at: int, found: list[Hit]) -> bool:
 def _told_already(hit: Hit, found: list[Hit]) -> bool:
     """Whether a verb has the noun for its object and says the same of it, or more."""
     other = not hit.cue.flag("presupposed") and not hit.cue.flag("besides") and not hit.cue.listed("ordinal")
-    return any(h.noun == hit.noun and (other or h.cue.kind == hit.cue.kind) for h in found)
+    return any(h.noun == hit.noun and not h.cue.flag("weighed") and (other or h.cue.kind == hit.cue.kind) for h in found)
 
 
 def _once_each(found: list[Hit]) -> list[Hit]:

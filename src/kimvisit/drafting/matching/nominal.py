@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kimvisit.drafting.matching.bound import aimed
+from kimvisit.drafting.matching.coming import coming_hit
 from kimvisit.drafting.matching.endings import followed
 from kimvisit.drafting.matching.hit import Hit, See
 from kimvisit.drafting.matching.objects import event_object
@@ -17,6 +18,8 @@ from kimvisit.drafting.text.sentences import Sentence
 def noun_hit(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues) -> Hit | None:
     """A noun that claims by itself, with what it must have beside it: `her visit to Oslo`, `at the invitation of`."""
     cue, low = trigger.cue, sentence.low
+    if cue.flag("weighed"):
+        return coming_hit(sentence, i, trigger, see, cues)
     if cue.flag("mutual"):
         return None if i and low[i - 1] in ("to", "will", "would") else _hit(trigger, i, max(0, i - 1), i + 1 + len(trigger.tail))
     if cue.listed("ordinal") and cue.held("ordinal").isdisjoint(low[max(0, i - 6) : i]):
@@ -156,14 +159,11 @@ def _occasion(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues
     first = _frame(low, i, cue)
     if (cue.listed("framed") and first < 0) or (cue.flag("unowned") and low[first + 1] not in ("a", "an")):
         return None
-    if cue.flag("known"):
-        return _hit(trigger, i, i - 1, i + 2)
     event = event_object(sentence, behind + 1, see(), cues, direct=True)
     if event.noun.rpartition(" ")[2] in cues.lists["event_nouns"]:
         return _hit(trigger, i, max(first, i - 1), min(event.end, i + 6), event.noun, event.place)
     place, end = place_object(sentence, behind + 1, see(), cues)
-    visited = place and (cue.words.get("otherwise") or cue.flag("unowned"))
-    return _hit(trigger, i, max(first, i - 1), end, "", place) if visited else None
+    return _hit(trigger, i, max(first, i - 1), end, "", place) if place and cue.flag("unowned") else None
 
 
 def _past_owner(sentence: Sentence, noun: int) -> int:

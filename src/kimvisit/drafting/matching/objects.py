@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kimvisit.drafting.grammar.phrase import Phrase
+from kimvisit.drafting.matching.plans_for import is_of_plans, is_prepared
 from kimvisit.drafting.occasions.before_noun import is_part
 from kimvisit.drafting.occasions.places import NOT_PLACES, STOPS, place_within
 from kimvisit.drafting.people.mention import Mention
@@ -46,10 +47,12 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
         if low[j] == "her" and hers:
             continue
         if any(low[j - len(words) + 1 : j + 1] == words for words in heads.get(low[j], ())):
+            if is_of_plans(low, j) and not heads.keys().isdisjoint(low[j + 2 : j + 6]):
+                continue
             return j if _is_its_object(low, j, after, cue) else None
         if low[j] in STOPS and low[j] not in _QUOTES and not (low[j] == "that" and j == after and hers):  # `that trip`
             break
-        if low[j] in _GOVERNING and j > after and low[j] not in cue.listed("over"):
+        if low[j] in _GOVERNING and j > after and low[j] not in cue.listed("over") and not is_of_plans(low, j - 1):
             break
     return of_which(sentence, phrase.first, cue)
 
@@ -59,7 +62,9 @@ def _before(low: tuple[str, ...], first: int, heads: Heads, cue: Cue) -> int | N
     adjectives = cue.held("adjectives")
     for j in range(first - 1, max(-1, first - 16), -1):
         if low[j] in heads and (not adjectives or not adjectives.isdisjoint(low[max(0, j - 3) : j])):
-            return j
+            return None if is_prepared(low, j) else j
+        if low[j] in _CLAUSES and cue.flag("of_itself"):
+            break
         relative = low[j] in ("which", "that") and low[j - 1 - (low[j - 1] == ",")] in heads
         if low[j] in STOPS - _MARKS and not relative:
             break
@@ -114,6 +119,7 @@ def _breaks(sentence: Sentence, at: int) -> bool:
     return low[at] in _BREAKS or (low[at] == "and" and low[at + 1 : at + 2] != () and sentence.words[at + 1][0].islower())
 
 
+_CLAUSES = frozenset("as it he she they is was are were".split())
 _COMPOUNDS = frozenset(
     "year years week weeks month months day days hour hours minute minutes stage stages phase table hall room office".split()
 )

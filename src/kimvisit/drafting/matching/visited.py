@@ -17,7 +17,8 @@ def place_visited(verb: Verb) -> Object | None:
         return None
     if cue.flag("onward") and not (after := _onward(verb)):
         return None
-    place, last = place_object(sentence, after, verb.see(), verb.cues)
+    moved = verb.low[after - 1] in _TO
+    place, last = place_object(sentence, after, verb.see(), verb.cues, moved)
     if place:
         noun = bound_noun(sentence, last, verb.cues)
         return Object(phrase, i, last, noun, place) if noun or _is_visit(verb, last, place) else None
@@ -94,6 +95,7 @@ def _once(low: Sequence[str], last: int) -> bool:
     )
 
 
+_TO = frozenset("to for into in".split())
 _STATIONS = frozenset("railway train central main international station airport port".split())
 _WAY, _WAY_ENDS = 7, frozenset("to , . ; and where that which who".split())
 _DATING = frozenset("on this late early".split())

@@ -11,8 +11,9 @@ STOPS = frozenset('; : . ? ! “ ” " since that who which but while because wh
 NOT_PLACES = CALENDAR | {"may-month", "i"}
 
 
-def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: Cues) -> tuple[str, int]:
-    """A place right after a verb of motion (a state, a capital, or another capitalised name), and the token behind it; nothing where there is none."""
+def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: Cues, moved: bool = False) -> tuple[str, int]:
+    """A place right after a verb of motion (a state, a capital, or another capitalised name), and the token behind it; nothing where there is none.
+    `moved`: a verb leads there, such as `set off for`, so that a name alone is no person's."""
     low, words = sentence.low, sentence.words
     j = next(
         (k for k in range(after, min(len(low), after + 4)) if low[k] not in _BEFORE_PLACE or words[k][0].isupper()), after + 4
@@ -23,12 +24,20 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
         return state, j + 2
     if low[j] in cues.lists["titles"] and low[j] not in ("north", "south", "new"):
         return "", 0
+    if words[j].endswith(("'s", "’s")) and (town := _town_of(low, j + 1)) and words[town][0].isupper():
+        return _unlisted(sentence, town, cues)
     mention = next((m for m in mentions if m.first <= j < m.last), None)
-    if mention is None or _is_no_person(mention, low, j, after):
+    if mention is None or _is_no_person(mention, low, j, after) or (moved and _is_bare_name(mention)):
         return _unlisted(sentence, j, cues)
     if mention.sort != "state" or mention.possessive or _names_occasion(sentence, mention.last, cues):
         return "", 0
     return _clean(" ".join(words[mention.first : mention.last])), mention.last
+
+
+def _town_of(low: Sequence[str], at: int) -> int:
+    """The token behind `of` in `Norway's western port of Bergen`; 0 where there is none."""
+    town = next((t for t in range(at, min(len(low) - 1, at + 4)) if low[t] in CITIES), 0)
+    return town + 2 if town and low[town + 1] == "of" else 0
 
 
 def _begins_place(sentence: Sentence, j: int) -> bool:
@@ -46,6 +55,11 @@ def _is_no_person(mention: Mention, low: tuple[str, ...], j: int, after: int) ->
     if mention.sort != "person" or mention.title or mention.possessive:
         return False
     return (low[j - 1] == "the" and mention.first == j) or _into(low, after)
+
+
+def _is_bare_name(mention: Mention) -> bool:
+    """`set off for Bergen`, where Bergen was taken for somebody: `Bergen will host the games`."""
+    return mention.sort == "person" and mention.last - mention.first == 1 and not (mention.title or mention.possessive)
 
 
 def _unlisted(sentence: Sentence, j: int, cues: Cues) -> tuple[str, int]:
@@ -122,13 +136,14 @@ def is_that_place(low: Sequence[str], at: int) -> bool:
 
 
 _BEFORE_PLACE = frozenset(
-    "province provinces region city cities town island state of the to neighbouring neighboring nearby his their both north south in".split()
+    "province provinces region city cities town island state of the to neighbouring neighboring nearby his their both north south in "
+    "northern southern eastern western central northeastern northwestern southeastern southwestern".split()
 )
 CITIES = frozenset("capital city port town resort".split())
 _IN = ("in", "at")
 _LONGEST_NAME = 5
 _MOVING = frozenset(
-    "be been travel travels travelled traveled travelling traveling fly flies flew flying jet jets jetted head heads headed heading".split()
+    "flight flights ticket tickets be been travel travels travelled traveled travelling traveling fly flies flew flying jet jets jetted head heads headed heading".split()
 )
 _PARTS = frozenset("new great south north east west central upper lower".split())
 _THAT_PLACE = frozenset("country region city capital".split())

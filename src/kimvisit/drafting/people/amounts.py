@@ -8,7 +8,7 @@ from kimvisit.drafting.text.walls import WALLS
 AMOUNTS = frozenset(
     "half third thirds two-thirds quarter quarters three-quarters most many several some few all none both majority minority handful dozen dozens scores hundreds "
     "thousands rest others remainder two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundredth one any "
-    "nobody everyone everybody no-one anyone number couple tens scores plenty lots bulk numbers".split()
+    "whole entire neither each nobody everyone everybody no-one anyone number couple tens scores plenty lots bulk numbers".split()
 )
 _AROUND = frozenset(
     "about around at least more than nearly almost up to as over fewer less under roughly only just not another the a an other remaining vast large small great "
@@ -27,15 +27,26 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
     if at == stop or not _is_amount(low[at]) or (low[at] == "one" and low[at - 1] not in ("no", "not", "single")):
         return None
     end = next((j for j in range(at + 1, stop) if not _goes_on(low[j])), stop)
-    if end < stop and low[end] not in _TAILS and not _is_plural(sentence, end, stop):
+    whole = low[end - 1] in ("the", "his", "her", "its", "their") or (low[at] in _WHOLE and low[at + 1] in COLLECTIVES)
+    if end < stop and low[end] not in _TAILS and not whole and not _is_plural(sentence, end, stop):
+        return None
+    if low[stop - 1] == "who" and _is_nobody_who(low[first : stop - 1]):
         return None
     if at == first and end == stop and _is_year(low[at]):
         return None
     if low[first] in ("all", "the") and stop - first < 4 and low[stop - 1] in ("three", "four"):
         return Mention(first, stop, (), "pronoun")
+    if low[first] in _OF_ALL and low[first + 1 : stop] in _OF_THEM:
+        groups = tuple(reversed(known.cast.groups.values()))[:1]
+        return Mention(first, stop, groups, "pronoun")
     if low[first:stop] in _EVERYBODY and known.cast.groups:
         return Mention(first, stop, (next(reversed(known.cast.groups.values())),), "group")
     return _group(sentence, first, stop, known)
+
+
+def _is_nobody_who(low: tuple[str, ...]) -> bool:
+    """`nobody knows who`: a verb follows the amount, and another clause opens behind it."""
+    return len(low) > 1 and low[-1] in ("knows", "knew", "know", "said", "says", "asked", "asks", "sure", "told")
 
 
 def _opening(low: tuple[str, ...], stop: int, known: Known) -> int:
@@ -85,11 +96,15 @@ def everybody_after(sentence: Sentence, first: int, known: Known) -> Mention | N
 _EVERYONE = (("everybody",), ("everyone",), ("all",), ("those",))
 _CLOSED = frozenset('to for at in , . ; ” "'.split())
 _SHORT = 7
+_OF_ALL = frozenset("both none neither each all".split())
+_OF_THEM = ((), ("of", "them"), *(("of", "the", count) for count in ("two", "three", "four")))
 _EVERYBODY = (("everybody",), ("everyone",), ("all", "of", "them"), ("each", "of", "them"), ("every", "one", "of", "them"))
 
 
 def _past_time(low: tuple[str, ...], first: int, stop: int) -> int:
-    """The token behind `this year`, `in 2005`, `on Friday` or `so far` where that opens the clause."""
+    """The token behind `this year`, `in 2005`, `on Friday` or `so far` where that opens the clause, or behind the `of` of `of the 30 invited`."""
+    if low[first] == "of":
+        return first + 1 + (low[first + 1 : first + 2] == ("the",))
     if low[first : first + 2] == ("so", "far"):
         return first + 2
     timed = low[first] in ("this", "last") and low[first + 1 : first + 2] in _SPANS
@@ -118,11 +133,16 @@ def _group(sentence: Sentence, first: int, stop: int, known: Known) -> Mention:
     of_them = not {"of", "from", "in", "who"}.isdisjoint(low)
     name = " ".join(words)
     if low[-2:] == ("of", "them") and known.cast.groups:
-        name = f"{' '.join(words[:-1])} {next(reversed(known.cast.groups))}"
+        name = f"{' '.join(words[:-1])} the {next(reversed(known.cast.groups))}"
     if not of_them and known.cast.groups and low[-1] in AMOUNTS | {low[-1] if low[-1][0].isdigit() else ""}:
         name = f"{name} {next(reversed(known.cast.groups))}" if low[-1] not in _NOBODY else name
     actor = Who(slug(name), "group", name)
     return Mention(first, stop, (known.propose(actor),), "group")
 
 
+_WHOLE = frozenset(("whole", "entire"))
+COLLECTIVES = frozenset(
+    "family government cabinet parliament congress senate team party public council cast crew clergy opposition household board committee jury "
+    "squad panel club union staff delegation leadership choir orchestra band class village".split()
+)
 _NOBODY = frozenset("nobody none one no-one half third quarter rest majority minority handful others everyone everybody".split())

@@ -8,6 +8,7 @@ from kimvisit.drafting.people.joined import (
     ending_at,
     joined_after,
     joined_before,
+    of_where,
 )
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
@@ -57,7 +58,9 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
         opens = before - len(words) + 1
         if opens < 1 or low[opens : before + 1] != words:
             continue
-        host = ending_at(mentions, opens - 1 if low[opens - 1] == "," else opens)
+        if low[opens - 1 : before + 1] == ("none", "other", "than"):
+            return people
+        host = of_where(sentence, ending_at(mentions, opens - 1 if low[opens - 1] == "," else opens), mentions)
         if host is None or host.possessive or host.sort not in _PEOPLE:
             return [] if words in _EXCEPTING else people
         if words[-1] == "by" and low[host.last - 1] in _PARTIES:

@@ -56,7 +56,7 @@ def _opened(sentence: Sentence, stop: int) -> tuple[int, int] | None:
     if low[at - 1 : at] == ("who",):
         at -= 1 + (low[at - 2] == ",")
         opened = next((k for k in range(at - 1, max(-1, at - _FAR), -1) if low[k] == "the"), -1)
-        return (opened, at) if opened >= 0 and not WALLS.intersection(low[opened:at]) else None
+        return (opened, at) if opened >= 0 and low[opened - 1] != "among" and not WALLS.intersection(low[opened:at]) else None
     relative = next((k for k in range(2, min(stop, _FAR)) if low[k] in _RELATIVE), 0)
     if low[0] != "the" or not relative or stop - relative > _LONGEST or not WALLS.isdisjoint(low[:stop]):
         return None

@@ -1,7 +1,9 @@
 """Who is among those spoken of: `leaders, including Ann Lee`, `leaders, Ann Lee among them`, `They include Ann Lee`."""
 
+from kimvisit.drafting.people.clauses import FINITE
 from kimvisit.drafting.people.joined import INCLUDING, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.semicolons import over_semicolons
 from kimvisit.drafting.text.numbers import NUMBERS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
@@ -16,7 +18,9 @@ def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Menti
     if low[group.last : group.last + 1] == ("who",) and (named := those_named(sentence, group.last, mentions)):
         return named
     for j in range(group.last, stop):
-        if low[j] in WALLS or low[j] in ("but", "said"):
+        if low[j] == ":" and FINITE.isdisjoint(low[j:]):
+            return [m for m in listed_after(sentence, j, mentions) if m.sort == "person"]
+        if (low[j] in WALLS and low[j] != "than") or low[j] in ("but", "said"):
             return []
         among = low[j : j + 2] == ("among", "them")
         if among and (last := ending_at(mentions, j)) and last.sort in ("person", "title") and last.first > group.last:
@@ -47,6 +51,8 @@ def named_so(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions
     listed = joined_after(sentence, first, mentions)
     if listed[0].sort == "group" and (told := _behind_colon(sentence, listed[0].last, mentions)):
         return told
+    if parted := over_semicolons(sentence, first, mentions):
+        return [*listed, *parted]
     named, counted = listed[1:], sentence.low[listed[0].first : listed[0].last]
     if listed[0].sort != "group" or sentence.low[listed[0].last : listed[0].last + 1] != (",",):
         return listed
@@ -56,6 +62,7 @@ def named_so(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions
 def and_by(sentence: Sentence, doers: Mentions, mentions: Mentions) -> Mentions:
     """Those who did it and Bob Ray in `was represented by Ann Lee, who came late, and by Bob Ray`."""
     low, last = sentence.low, doers[-1].last
+    last = next((j + 1 for j in range(last, min(len(low), last + 4)) if low[last] == "(" and low[j] == ")"), last)
     by = next((j for j in range(last, min(len(low) - 2, last + _REACH)) if low[j : j + 2] == ("and", "by")), 0)
     if not by or not WALLS.isdisjoint(low[last:by]):
         return doers
@@ -90,7 +97,7 @@ def one_of_them(low: tuple[str, ...], start: int) -> int:
 
 def _turns(sentence: Sentence, verb: int, who: int) -> bool:
     """Whether a form of `be` is that of the main clause: somebody by name stands right behind it."""
-    behind = sentence.words[verb + 1 : verb + 3]
+    behind = sentence.words[verb + 1 : verb + 5]
     return verb > who + 2 and any(word[:1].isupper() for word in behind)
 
 
@@ -104,6 +111,7 @@ def listed_after(sentence: Sentence, at: int, mentions: Mentions) -> Mentions:
     if first is None:
         return []
     found = joined_after(sentence, first, mentions)
+    found += [m for m in over_semicolons(sentence, first, mentions) if m not in found]
     if further := _past_relative(sentence, found[-1], mentions):
         found += further
     if first.sort != "group" or len(found) == 1:

@@ -82,7 +82,7 @@ def _is_governed(sentence: Sentence, mention: Mention, mentions: Mentions) -> bo
 
 
 INCLUDING = frozenset("including include includes included notably".split())
-_ATTACHED = (("along", "with"), ("together", "with"), (",", "with"))
+_ATTACHED = (("likes", "of"), ("along", "with"), ("together", "with"), (",", "with"))
 
 
 def of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:

@@ -17,8 +17,9 @@ from kimvisit.drafting.text.starters import ROYAL, STARTERS
 _SELF = frozenset("i me my we us our".split())
 _PRONOUNS = frozenset("he she him her his hers they them their himself herself both neither".split())
 _NOT_BOTH = frozenset(
-    "side country party man woman one is was has nor the of a an his her their its in on at sides countries leaders".split()
+    "side country party one is was has nor the of a an his her their its in on at sides countries leaders".split()
 )
+_MEN = frozenset("man woman men women".split())
 _STYLES = frozenset("majesty majesties highness highnesses holiness excellency royal".split())
 _PLACED = frozenset("the in at to from of near".split())
 _TWO = frozenset(("couple", "pair", "duo", "trio", "quartet"))
@@ -58,7 +59,10 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
         if made is None and words[i][0].isupper():
             made = _capital(sentence, i, known)
         if made is None and folded in people:
-            made = group_at(sentence, i, last, known)
+            native = found.pop() if found and found[-1].sort == "adjective" and found[-1].last == i else None
+            made = group_at(sentence, i, native.first if native else last, known)
+            if native and made is None:
+                found.append(native)
         elif made is None and folded in singles:
             made = one_at(sentence, i, last, known)
         if made:
@@ -126,6 +130,12 @@ def _pronoun(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
     if word in ("his", "her", "their") and ahead in _STYLES:
         return Mention(i, i + (3 if ahead == "royal" else 2), (), "pronoun")
     if word in ("both", "neither"):
+        if ahead.endswith(("'s", "s'")):
+            return None
+        if ahead in _MEN:
+            return Mention(i, i + 2, (), "pronoun")
+        if word == "neither" and ahead in _singular(known.cues.lists["people_nouns"]):
+            return Mention(i, i + 2, (known.introduce("group", f"neither {ahead}"),), "pronoun")
         noun = not ahead or sentence.words[i + 1][0].isupper() or ahead in _NOT_BOTH or ahead in known.cues.lists["people_nouns"]
         return None if noun else Mention(i, i + 1, (), "pronoun")
     if word == "them" and (counted := number_at(sentence, i + 1, known)):

@@ -10,13 +10,14 @@ from kimvisit.drafting.people.items import APPOSED, RELATIVE
 from kimvisit.drafting.people.joined import PREPOSITIONS, ending_at, joined_before
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
+from kimvisit.drafting.text.adverbs import is_adverb
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
 _BETWEEN = frozenset(
     "also already still now just then later earlier reportedly apparently probably itself themselves both all however meanwhile".split()
 )
-_LIKE_ADVERBS = frozenset("all both most some many several few".split())
+_LIKE_ADVERBS = frozenset("all both each most some many several few".split())
 _ACTIVE_ENDS = frozenset('. , ; : to for and at in on ” " after as but who which that because along with'.split())
 _LONGEST, _MOST = 4, 8
 
@@ -63,7 +64,7 @@ def _ending_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], k
     if amounts and low[amounts - 1] in _LIKE_ADVERBS and (counted := counted_before(sentence, amounts, known)):
         return [counted]
     last = stop
-    while last > 0 and (low[last - 1] in _BETWEEN or (low[last - 1].endswith("ly") and low[last - 1].islower())):
+    while last > 0 and (low[last - 1] in _BETWEEN or is_adverb(low[last - 1])):
         last -= 1
     aside = _aside(sentence, last - 1) if last > 1 and low[last - 1] == "," else 0
     last = aside or last

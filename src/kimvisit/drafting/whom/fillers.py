@@ -122,6 +122,12 @@ def _of(site: Site) -> list[Mention]:
     return [found] if found else []
 
 
+def _doer(site: Site) -> list[Mention]:
+    """Whose coming a noun tells of: `Ann Lee's visit`, `the visit of Ann Lee`, `a visit to Oslo by Ann Lee`."""
+    found = roles.owner_of(site.sentence, site.hit.noun, site.mentions)
+    return [found] if found and found.possessive and found.last <= site.hit.noun else _of(site)
+
+
 def _upon(site: Site) -> list[Mention]:
     """Whose the noun is on which something is decided: `no decision on her visit`."""
     low, hit = site.sentence.low, site.hit
@@ -150,11 +156,11 @@ def _guest(site: Site) -> list[Mention]:
     persons = [m for m in mentions if m.sort in ("person", "title", "institution", "group") and not m.possessive]
     if site.hit.cue.flag("unowned") and persons and persons[0].last <= site.hit.first:
         return persons[:1] if persons[0].first < 4 else []
-    if site.hit.first <= 1 or sentence.low[site.hit.first - 1] in (",", "that"):
+    near = [m for m in persons if m.last <= site.hit.first]
+    if not near or sentence.low[site.hit.first - 1] in (",", "that"):
         commas = [j for j in range(at, min(at + 24, len(sentence.low))) if sentence.low[j] == ","]
         ahead = [m for m in persons if commas and m.first > commas[0]]
         return joined_after(sentence, ahead[0], mentions) if ahead else []
-    near = [m for m in persons if m.last <= site.hit.first]
     return near if len(near) == 1 else []
 
 
@@ -187,6 +193,7 @@ _ROLES: Mapping[str, Callable[[Site], list[Mention]]] = {
     "patient": _patient,
     "recipient": _recipient,
     "of": _of,
+    "doer": _doer,
     "guest": _guest,
     "upon": _upon,
     "owner": _owner,

@@ -36,7 +36,8 @@ def _meant_by(reader: Reader, site: Site, mention: Mention | None) -> Iterator[M
             for each in members:
                 yield from _read_as(reader, site, each)
         case Mention(sort="pronoun") if site.sentence.low[mention.first].removesuffix("'s") in PLURAL:
-            yield from ((mention, ids) for ids in plural_of(reader, mention, site))
+            told = plural_of(reader, mention, site) or ([mention.ids] if mention.ids else [])
+            yield from ((mention, ids) for ids in told)
         case Mention(sort="several"):
             yield from ((mention, ids) for ids in several(reader, mention, site))
         case Mention(sort="state") if led(site.sentence, mention):

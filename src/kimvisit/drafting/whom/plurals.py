@@ -10,7 +10,7 @@ from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.bodies import many_before
 from kimvisit.drafting.whom.before import together_before
 
-PLURAL = frozenset("they them their both neither two couple pair duo trio quartet all three four".split())
+PLURAL = frozenset("they them their both neither none each two couple pair duo trio quartet all three four".split())
 _PLACED = frozenset("in at on to from for with by".split())
 _OF_STATES = _PLACED | {"of"}
 _PEOPLE = ("person", "title", "group", "state", "institution", "company")

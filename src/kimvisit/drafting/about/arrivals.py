@@ -1,0 +1,29 @@
+"""Who arrives at the place of an occasion in these days comes for it: `has landed in Oslo`."""
+
+from datetime import timedelta
+
+from kimvisit.drafting.occasions.roster import Occasion, is_eve, is_there
+from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.text.edtf import overlap
+
+_ARRIVING = frozenset("arrive land touch fly jet".split())
+
+
+def arrived_for(reader: Reader, site: Site, place: str, country: str | None, when: str) -> Occasion | None:
+    """The occasion for which somebody has arrived: `landed in Oslo on Monday`, in an article of that week about the gala in Oslo."""
+    if not _has_just_arrived(reader, site, when):
+        return None
+    named = (o for o in reader.agenda.roster.occasions if o.weight >= 1 and not o.is_trip)
+    return next((o for o in named if is_there(o, place, country) and _is_near(o, when)), None)
+
+
+def _has_just_arrived(reader: Reader, site: Site, when: str) -> bool:
+    phrase, published = site.hit.phrase, reader.agenda.published
+    if phrase is None or phrase.passive or site.hit.lemma.partition(" ")[0] not in _ARRIVING:
+        return False
+    return phrase.perfect if not when else published is not None and is_eve(when, str(published[1] + timedelta(1)))
+
+
+def _is_near(occasion: Occasion, when: str) -> bool:
+    """Whether the day of an occasion is unknown, or close enough for those who come to it."""
+    return not when or not occasion.date or overlap(when, occasion.date) or is_eve(when, occasion.date)

@@ -1,0 +1,198 @@
+"""How sure a noun of coming is, by the words on either side of it: `rumours of her attendance`, `ahead of her visit`, `her absence was noted`."""
+
+from collections.abc import Sequence
+
+from kimvisit.drafting.certainty.judged import Surely, code_of, opposite
+from kimvisit.drafting.grammar.opened import opener
+from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.text.inflect import PASTS
+from kimvisit.drafting.text.sentences import Sentence
+
+_FAR = 8
+
+
+def weigh(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
+    """Weigh a noun of coming; None where neither what governs it nor what is said of it tells whether anybody comes."""
+    word, _ = opener(sentence, hit.first)
+    if word in ("if", "unless") or not _WISHED.isdisjoint(sentence.low[max(0, hit.first - 4) : hit.first]):
+        return None
+    code = "Uu" if word == "whether" or sort == "withheld" else _by_its_verb(sentence, hit) or _by_its_governor(sentence, hit)
+    if not code:
+        return None
+    done, code = code.endswith("!"), code.removesuffix("!")
+    if done and not _AHEAD.isdisjoint(sentence.low[max(0, hit.first - _FAR) : hit.last + _FAR]):
+        done = False
+    if sort == "allowing" and code != "Uu":
+        code = code_of(1, code.endswith("-"))
+    if sort == "denying" and code != "Uu":
+        code = code_of(3, code.endswith("-"))
+    if hit.cue.flag("deny") != (sort == "denying") and code != "Uu":
+        code = opposite(code)
+    return Surely(code, hit.cue.done if done else hit.cue.planned, done)
+
+
+def _by_its_verb(sentence: Sentence, hit: Hit) -> str:
+    """What the verb says of which the noun is the subject: `her visit will take place`; nothing where it is no subject, or nothing is told."""
+    low, at = sentence.low, hit.last
+    while at < len(low) and (low[at] in _BY_THE_WAY or low[at].endswith("ly")):
+        at += 1
+    behind = _until_stop(low[at : at + 9])
+    if not behind or (hit.first and low[hit.first - 1] in _GOVERNING):
+        return ""
+    if not _ABROAD.isdisjoint(behind):
+        return ""
+    negative = not _NOT.isdisjoint(behind[:4]) or low[hit.first] == "no"
+    if behind[0] in _DEPENDS:
+        return "Uu"
+    if "to" in behind[1:6] and _HAPPENING.isdisjoint(behind):
+        return ""
+    if behind[0] in _SEEMING and (told := next((_SAID[word] for word in behind[1:6] if word in _SAID), "")):
+        return _NEGATIVE.get(told, "") if negative else told
+    if behind[0] == "will" or behind[:2] in _TO_BE:
+        return (
+            "CT-"
+            if negative and not _HAPPENING.isdisjoint(behind)
+            else ""
+            if negative
+            else "CT+"
+            if hit.cue.flag("deny")
+            else "PR+"
+        )
+    if behind[0] in _BEGINNING and not negative:
+        return "PR+"
+    return "CT+!" if not negative and _PENDING.isdisjoint(behind) and _is_past(behind, hit) else ""
+
+
+def _is_past(behind: Sequence[str], hit: Hit) -> bool:
+    """`his presence was noted`, `her absence meant`; not `her attendance was poor`."""
+    judged = behind[0] in _WAS and not (hit.cue.flag("deny") or hit.event_noun or hit.place)
+    verbs = behind[1:3] if judged else behind[:1]
+    return behind[0] in _WAS - {"was", "were"} or any(
+        verb in PASTS or verb.endswith("ed") or (verb in _WAS and not judged) for verb in verbs
+    )
+
+
+def _by_its_governor(sentence: Sentence, hit: Hit) -> str:
+    """What stands before the noun: `rumours of`, `ahead of`, `since`, `it will be`."""
+    low, first = sentence.low, hit.first
+    before, near = low[first - 1] if first else "", low[max(0, first - _FAR) : first]
+    if before in _UPON or (before == "on" and not (hit.place and near[-2:-1] and near[-2] not in _PLANS)):
+        code = _of_noun(near, low[hit.last : hit.last + 4]) + "!" * (hit.lemma == "arrival" and not _NEWS.isdisjoint(near))
+    elif (
+        before in _SINCE
+        or before in _FELT
+        or (before, hit.lemma) == ("in", "presence")
+        or (before in ("by", "with") and not hit.place and (len(near) == 1 or near[-2] in _MARKED))
+    ):
+        code = "CT+!"
+    elif before in _STOPPING:
+        code = "CT-!"
+    elif before == "before" or near[-2:] in _IN_SIGHT:
+        code = "PR+"
+    else:
+        code = _by_being(near)
+    return code or _by_its_adjective(low, hit)
+
+
+def _by_its_adjective(low: Sequence[str], hit: Hit) -> str:
+    """`her possible visit`, `makes her attendance unlikely`."""
+    if code := next((_BESIDE[word] for word in low[hit.first : hit.noun] if word in _BESIDE), ""):
+        return code
+    judged = next((word for word in _until_stop(low[hit.last : hit.last + 2]) if word in _SAID), "")
+    return _SAID[judged] if judged and not _MAKING.isdisjoint(low[max(0, hit.first - 3) : hit.first]) else ""
+
+
+def _of_noun(near: Sequence[str], ahead: Sequence[str]) -> str:
+    """`rumours of`, `no chance of`, `preparations for`, `scrapped plans for`, `informed them of`."""
+    noun = next((word for word in reversed(near[:-1]) if word not in _LIGHT), "")
+    if near[-2:] in _IN_SIGHT:
+        return "PR+"
+    if near[-2:] in _DESPITE:
+        return "CT+!"
+    if noun in _RUMOURS:
+        unlikely = not (_NO.isdisjoint(near) and _SLIM.isdisjoint(ahead))
+        return "PS+" if _FALSE.isdisjoint(ahead) and not unlikely else "PR-" if unlikely else "CT-"
+    if noun in _DOUBTS or (noun in ("word", "decision") and not _NO.isdisjoint(near)):
+        return "Uu"
+    if noun in _PLANS:
+        return "CT-" if not _DROPPED.isdisjoint(near) else "PR-" if not _NO.isdisjoint(near) else "PR+"
+    if near[-1] == "of" and (noun in _NEWS or not _INFORMED.isdisjoint(near)):
+        return "" if not _NO.isdisjoint(near) else "CT+"
+    return ""
+
+
+def _by_being(near: Sequence[str]) -> str:
+    """`it was`, `this is`, `it will be her second visit to Oslo`."""
+    if near[-2:] in (("will", "be"), ("will", "mark")):
+        return "PR+"
+    return "CT+!" if near[-2:-1] != () and near[-2] in _THIS and near[-1] in _IS else ""
+
+
+def _until_stop(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(words[: next((j for j, word in enumerate(words) if word in _STOPS), len(words))])
+
+
+_ABROAD = frozenset("abroad overseas foreign".split())
+_AHEAD = frozenset("will would next upcoming forthcoming planned proposed expected tomorrow".split())
+_BEGINNING = frozenset("begins starts ends takes opens comes".split())
+_BESIDE = {
+    "possible": "PS+",
+    "potential": "PS+",
+    "likely": "PR+",
+    "planned": "PR+",
+    "expected": "PR+",
+    "upcoming": "PR+",
+    "forthcoming": "PR+",
+}
+_BY_THE_WAY = frozenset("next this last month week year spring summer autumn also still now in at on".split())
+_DEPENDS = frozenset("depends depended hinges hinged hangs hung".split())
+_DESPITE = (("because", "of"), ("spite", "of"), ("wake", "of"), ("regret", "at"), ("anger", "at"), ("thanks", "to"))
+_DOUBTS = frozenset("doubt doubts question questions uncertainty".split())
+_DROPPED = frozenset(
+    "scrapped scraps dropped drops shelved shelves abandoned abandons cancelled canceled ditched off aside".split()
+)
+_FELT = frozenset(
+    "regretted noted lamented deplored criticised criticized welcomed praised noticed hailed condemned explained".split()
+)
+_FALSE = frozenset("wrong false untrue unfounded baseless mistaken".split())
+_GOVERNING = frozenset("of for about over by with without during since after before from to on in at".split())
+_HAPPENING = frozenset("take go happen materialise materialize come".split())
+_IN_SIGHT = (("ahead", "of"), ("eve", "of"), ("advance", "of"), ("run-up", "to"))
+_INFORMED = frozenset("informed notified told assured inform notify".split())
+_IS = frozenset("is was marks marked".split())
+_LIGHT = frozenset("the a an any his her their of for about over possible".split())
+_MAKING = frozenset(
+    "make makes made making render renders rendered deem deemed consider considers considered call called".split()
+)
+_MARKED = frozenset("marked overshadowed clouded marred dominated hit graced honoured honored , opened".split())
+_NEGATIVE = {"PR+": "PR-", "CT+": "Uu", "PS+": "CT-", "Uu": "Uu"}
+_NEWS = frozenset("news word confirmation announcement notice".split())
+_NO = frozenset("no little nor".split())
+_NOT = frozenset("not never n't yet".split())
+_PENDING = frozenset("would being due set".split())
+_PLANS = frozenset(
+    "plan plans preparations preparation arrangements date dates work agreement prepare prepares preparing prepared bracing brace braces ready counting banking counts relies".split()
+)
+_RUMOURS = frozenset(
+    "rumours rumors rumour rumor reports report speculation talk possibility prospect chance chances likelihood hopes gossip whispers hints suggestions".split()
+)
+_SAID = {
+    **dict.fromkeys("likely expected planned due scheduled prepared course track arranged probable".split(), "PR+"),
+    **dict.fromkeys("unlikely improbable".split(), "PR-"),
+    **dict.fromkeys("certain confirmed assured guaranteed agreed settled decided".split(), "CT+"),
+    **dict.fromkeys("off cancelled canceled scrapped postponed shelved excluded impossible".split(), "CT-"),
+    **dict.fromkeys("possible conceivable".split(), "PS+"),
+    **dict.fromkeys("uncertain unclear doubt doubtful open undecided limbo balance unconfirmed question".split(), "Uu"),
+}
+_SEEMING = frozenset("is was are were looks looked seems seemed remains remained appears appeared has had".split())
+_SINCE = frozenset("since after following during throughout despite amid on".split())
+_SLIM = frozenset("slim small remote low nil".split())
+_STOPS = frozenset('. , ; : “ ” " ( ) that who which when while and but or'.split())
+_STOPPING = frozenset("without prevented precluded blocked".split())
+_THIS = frozenset("it this that which".split())
+_TO_BE = (("is", "to"), ("is", "due"), ("is", "set"))
+_UPON = frozenset("of for about over at to".split())
+_WAS = frozenset("was were has had means leaves".split())
+_WISHED = frozenset(
+    "sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred against".split()
+)
