@@ -51,7 +51,7 @@ def test_a_plural_that_only_goes_with_another_noun_is_no_group(text: str) -> Non
     [
         (f"No leaders will attend {GALA}.", ["leaders"]),
         (f"No other leaders were invited to {GALA}, and no leaders will attend {GALA}.", ["leaders"]),
-        (f"None of the ministers will attend {GALA}.", ["None of the ministers"]),
+        (f"None of the ministers will attend {GALA}.", ["the ministers"]),
         (f"No one from the palace will attend {GALA}.", ["No one from the palace"]),
         (f"Not one of the players will attend {GALA}.", ["Not one of the players"]),
     ],

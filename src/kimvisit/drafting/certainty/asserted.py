@@ -123,6 +123,38 @@ def _is_plural(low: tuple[str, ...], first: int) -> bool:
     return before in ("we", "they", "i") or (before.endswith("s") and len(before) > 3 and not before.endswith(("'s", "ss")))
 
 
+def _is_elsewhere(told: Told) -> bool:
+    """`in Chile, where she had gone with her husband`: a journey to that place, and to no occasion."""
+    hit = told.hit
+    return told.opener == "where" and hit.lemma in _GOING and not (hit.event_noun or hit.place or hit.cue.objects)
+
+
+def _is_custom(told: Told) -> bool:
+    """`invitations are sent out by the wardens`: the present tense of what is done to many tells who does such things."""
+    phrase = told.phrase
+    many = told.hit.noun < phrase.first and told.low[told.hit.noun].endswith("s")
+    now = told.low[phrase.first] == "are" and "being" not in told.low[phrase.first : phrase.verb]
+    return phrase.passive and many and now and "by" in told.low[phrase.verb : phrase.verb + _BY] and not told.headline
+
+
+def _is_free_to(told: Told) -> bool:
+    """`He can come any time`, `she can be here`: what somebody else is free to do, at no occasion that is named."""
+    hit, free = told.hit, told.low[told.phrase.first] == "can" and not told.phrase.negative
+    return free and not (hit.event_noun or hit.place or hit.cue.objects) and told.low[told.phrase.first - 1] in _OTHERS
+
+
+def _is_intolerable(told: Told) -> bool:
+    """`These terms I can't accept`: what is not to be borne; `could not accept` it has been asked to."""
+    bare = told.hit.lemma == "accept" and told.hit.noun == told.hit.at
+    return bare and told.phrase.negative and told.low[told.phrase.first] in ("can't", "cannot", "can")
+
+
+def _is_imagined(told: Told) -> bool:
+    """`“She would be standing in the front row,” he said`: how it would be."""
+    imagined = told.phrase.conditional and told.low[told.phrase.first] == "would" and told.hit.cue.flag("occasion")
+    return imagined and bool(told.sentence.quoted(told.sentence.starts[told.phrase.first]))
+
+
 def _is_first_time(told: Told) -> bool:
     """`It would be the first time she travelled abroad.`"""
     return first_time_of_a_plan(told.sentence, told.phrase.first)
@@ -146,6 +178,11 @@ _SAYING_NOTHING = (
     _is_idle,
     _is_gerund,
     _is_present,
+    _is_elsewhere,
+    _is_custom,
+    _is_free_to,
+    _is_intolerable,
+    _is_imagined,
     _is_first_time,
     _is_other_role,
 )
@@ -179,9 +216,11 @@ def is_asked(told: Told) -> bool:
     return told.opener == "whether" or (told.opener == "if" and asks(told.sentence, told.place))
 
 
+_GOING = frozenset(("go", "come", "travel", "fly", "move", "return"))
+_BY, _OTHERS = 4, ("he", "she", "they", "you", "one", "anyone", "everybody")
 _AS_A = (("as", "a"), ("as", "an"))
 _REASONS = frozenset("protest result consequence precaution mark matter sign gesture way response form tribute".split())
 _BACK = frozenset("would was were could might".split())
-_PASSING = frozenset("until before after when where how why once unless".split())
+_PASSING = frozenset("until before after when where how why once unless whenever".split())
 _FACTIVE = frozenset(("after", "when", "since", "where", "why"))
 _RESOLVED = frozenset("refused declined agreed decided failed chose opted".split())

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from kimvisit.drafting.grammar.opened import is_surprise
 from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.text.closed import DO, HAS, IS
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
@@ -32,6 +33,10 @@ def is_beside(sentence: Sentence, first: int) -> bool:
 def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
     """`are traditionally invited`, `usually attends`, `attends every year`: what is done time and again tells of no one time."""
     if not _HABITS.isdisjoint(low[max(0, first - 2) : hit.at + 1]):
+        return True
+    if low[max(0, first - 2) : first] in _A_DAY:  # `a dozen people a day visit it`
+        return True
+    if hit.event_noun.endswith("s") and "such" in low[hit.at : hit.last]:  # `attends such events`
         return True
     ahead = low[hit.at : hit.last + 7]
     if not _EACH.isdisjoint(ahead) and any(word in _EACH and after in _TIMES for word, after in pairwise(ahead)):
@@ -123,9 +128,10 @@ def _doubted(low: tuple[str, ...], near: range) -> str:
     return ""
 
 
-_ASKING = frozenset("did does has was were is are have do had".split())
+_ASKING = IS | HAS | DO
 _CUTS = frozenset(", ; : . “ ” that which who is are was were has have will would to from at by and or".split())
 _DOUBTS = frozenset("doubt doubts doubted".split())
+_A_DAY = tuple(("a", period) for period in "day week month year night".split())
 _EACH = frozenset(("every", "each"))
 _EXPECT = frozenset("expect expects plan plans".split())
 _HABITS = frozenset(

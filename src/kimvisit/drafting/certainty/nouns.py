@@ -7,6 +7,7 @@ from kimvisit.drafting.certainty.judged import Surely, code_of
 from kimvisit.drafting.certainty.weighed import weigh
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.text.closed import MAY
 from kimvisit.drafting.text.sentences import Sentence
 
 _FAR, _FAR_BEFORE = 8, 24
@@ -82,7 +83,7 @@ def _of_occasion(low: tuple[str, ...], hit: Hit, near: Sequence[str], rank: int,
         rank = 0
     elif told:
         rank, negative = min(rank, 2 if told == "expected" else 3), negative != (told == "off")
-    to_come = conditional or bool(told) or not _TO_COME.isdisjoint((*near, *ahead))
+    to_come = conditional or bool(told) or not MAY.isdisjoint((*near, *ahead))
     stage = hit.cue.planned if to_come or rank == 0 else hit.cue.done
     return Surely(code_of(rank, negative), stage, not to_come and rank > 0)
 
@@ -125,5 +126,4 @@ _RANKS = {
     **dict.fromkeys("likely likeliest expected probably probable tipped".split(), 2),
 }
 _STOPS = frozenset('. , ; : “ ” " that who which when and but or'.split())
-_TO_COME = frozenset("will would may might could".split())
 _WISHED = frozenset("should must ought".split())

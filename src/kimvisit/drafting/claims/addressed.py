@@ -2,19 +2,21 @@
 
 from collections.abc import Iterable, Sequence
 
+from kimvisit.drafting.certainty.surely import denies
+from kimvisit.drafting.claims.nobody import is_not_all
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import DAYS
 
 _WHOEVER = frozenset("all any anyone anybody every everyone everybody each those".split())
+_JOINED = ("and", "but", ",", "“", "that", "where")
 _ANY = frozenset("a an any every each if no".split())
 _EACH = frozenset("everyone everybody nobody anyone anybody no-one all others".split())
-_CERTAIN = frozenset(
-    "the these his her their its some several many most of 's about nearly around almost over two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty hundred".split()
-)
+_CERTAIN = SEVERAL | frozenset("the these his her their its some several many most of 's about nearly around almost over".split())
 _PAST = frozenset("was were had been did".split())
 _AHEAD, _BEFORE = 7, 10
 _ERRANDS = frozenset("to for when during speech lecture talk talks meeting summit ceremony".split()) | DAYS
@@ -29,6 +31,8 @@ def is_for_anyone(reader: Reader, site: Site, mention: Mention | None) -> bool:
         return False
     low, public = site.sentence.low, reader.known.cues.lists.get("furniture_public", frozenset())
     words = low[mention.first : mention.last]
+    if (denies(site.hit) and is_not_all(low, mention)) or _is_any_of_sort(site, mention):
+        return True
     alone = len(words) == 1 and words[0] in _EACH
     if alone and public.issuperset(reader.known.cast.groups):
         return True
@@ -40,6 +44,14 @@ def is_for_anyone(reader: Reader, site: Site, mention: Mention | None) -> bool:
     return (
         is_public and not _is_certain(words) and (words[0] in _ANY or _is_anyones(low[max(0, mention.first - 1) : mention.first]))
     )
+
+
+def _is_any_of_sort(site: Site, mention: Mention) -> bool:
+    """`Priests sit in the audience`: what people of a sort do, and no time is told."""
+    phrase, first = site.hit.phrase, mention.first
+    if phrase is None or site.headline or phrase.tag != "base" or not phrase.bare or not site.hit.cue.planned:
+        return False
+    return mention.last - first == 1 and (first == 0 or site.sentence.low[first - 1] in _JOINED)
 
 
 def _is_certain(words: Iterable[str]) -> bool:

@@ -5,16 +5,9 @@ import re
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.names import Who
 from kimvisit.drafting.reader import Candidate, Reader, Site
+from kimvisit.drafting.text.numbers import NUMBERS
 
 _FIGURE = re.compile(r"(?<![\w.,-])\d{1,3}(?![\w,.-]|st|nd|rd|th)")
-_WORDS = {
-    word: number
-    for number, word in enumerate(
-        "three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
-        3,
-    )
-} | {word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
-_UNITS = {word: number for number, word in enumerate("one two three four five six seven eight nine".split(), 1)}
 _FEWEST = 3
 _SAID_YES = frozenset("confirmed accepted confirm accept confirms accepts".split())
 _LONGEST = 8
@@ -55,9 +48,9 @@ def number_in(name: str) -> int:
     for at, word in enumerate(words):
         tens, _, unit = word.partition("-")
         if word in ("dozen", "hundred"):
-            return (12 if word == "dozen" else 100) * (_UNITS.get(words[at - 1], 1) if at else 1)
-        if tens in _WORDS and words[at + 1 : at + 2] not in (["dozen"], ["hundred"]):
-            return _WORDS[tens] + _UNITS.get(unit, 0)
+            return (12 if word == "dozen" else 100) * (NUMBERS.get(words[at - 1], 1) if at else 1)
+        if NUMBERS.get(tens, 0) >= _FEWEST and words[at + 1 : at + 2] not in (["dozen"], ["hundred"]):
+            return NUMBERS[tens] + NUMBERS.get(unit, 0)
     return 0
 
 

@@ -13,13 +13,16 @@ def gather_alike(reader: Reader, site: Site) -> None:
     if not told or site.chain is None:
         return
     subjects = subjects_of(reader, site)
+    told = [_of_the_others(model) for model in told] if _is_not_all(reader, told[0]) else told
+    told = [_without_answer(site, model) for model in told]
+    denied = site.surely.factuality.endswith("-")
     for mention, ids in list(people_meant(reader, site, subjects.mentions)):
         if ids == told[0].subject:
             continue
         reader.found += [
             model._replace(
                 subject=ids,
-                factuality=opposite(model.factuality) if site.surely.factuality.endswith("-") else model.factuality,
+                factuality=opposite(model.factuality) if denied else model.factuality,
                 attribution=site.chain,
                 said=site.said,
                 paragraph=site.number,
@@ -34,6 +37,24 @@ def gather_alike(reader: Reader, site: Site) -> None:
             for model in told
             if not _is_told(reader, site, model, ids)
         ]
+
+
+def _is_not_all(reader: Reader, model: Candidate) -> bool:
+    """`Not all of them will come`."""
+    group = reader.known.who(model.subject[0])
+    return group is not None and group.name.lower().startswith("not ")
+
+
+def _of_the_others(model: Candidate) -> Candidate:
+    """`Not all of them will come. Ann Lee is among them`: she is of those who will."""
+    return model._replace(factuality="PR+" if model.stage == "planned" else opposite(model.factuality))
+
+
+def _without_answer(site: Site, model: Candidate) -> Candidate:
+    """`About 20 have accepted. Ann Lee will not be among them`: she stays away, and nothing is said of her answer."""
+    cue, phrase = site.hit.cue, site.hit.phrase
+    away = phrase is not None and phrase.future and site.surely.factuality.endswith("-") and model.kind != cue.kind
+    return model._replace(kind=cue.kind, stage="planned", values=()) if away else model
 
 
 def _is_told(reader: Reader, site: Site, model: Candidate, ids: tuple[str, ...]) -> bool:

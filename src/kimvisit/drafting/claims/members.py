@@ -6,7 +6,7 @@ import re
 from kimvisit.drafting.claims.likewise import is_of_some
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.people.included import listed_after, one_of_them
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import PEOPLE, Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.text.sentences import Sentence, read
@@ -70,7 +70,7 @@ def _members(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
     else:
         verb = one_of_them(sentence.low, 0)
         listed = head_before(sentence, verb, mentions, frozenset()) if verb else []
-    return [m for m in listed if m.sort in ("person", "title", "group") and m.ids]
+    return [m for m in listed if m.sort in PEOPLE and m.ids]
 
 
 def _claim_of(claim: Candidate, mention: Mention, quote: str, number: int, at: int) -> Candidate:

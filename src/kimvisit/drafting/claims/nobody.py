@@ -10,6 +10,7 @@ from kimvisit.drafting.people.readback import is_absolute
 from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.text.sentences import Sentence
 
+_ALL = frozenset("all every everyone everybody both".split())
 _NOBODY = frozenset("no none nobody no-one neither not hardly scarcely barely".split())
 _NEARLY = frozenset(("almost", "nearly", "virtually", "practically"))
 _NONE = frozenset("none nobody no-one neither not hardly scarcely barely".split())
@@ -25,11 +26,19 @@ def turned(
     if phrase.passive and not agents:
         whom = roles.patient_of(sentence, phrase, mentions, saying)
         whom = whom or unlisted_before(sentence, phrase.first, mentions, known)
+    if whom and whom[0].sort == "group" and is_not_all(sentence.low, whom[0]):
+        return hit._replace(phrase=phrase._replace(negative=not phrase.negative))
     if whom and _is_nobody(sentence, whom[0]):
         return hit._replace(phrase=phrase._replace(negative=True))
     if whom and sentence.low[whom[0].first - 1] != "of" and _denied(sentence, whom[0]):
         return hit._replace(phrase=phrase._replace(negative=not phrase.negative))
     return hit
+
+
+def is_not_all(low: tuple[str, ...], mention: Mention) -> bool:
+    """`Not all of the ministers will come`: which of them will not is left open."""
+    denied = "not" in low[max(0, mention.first - 1) : mention.first + 1]
+    return denied and not _ALL.isdisjoint(low[mention.first : mention.first + 2])
 
 
 def _is_nobody(sentence: Sentence, first: Mention) -> bool:

@@ -5,19 +5,18 @@ from typing import NamedTuple
 
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.people.amounts import AMOUNTS
+from kimvisit.drafting.text.closed import DO, HAS, IS, MAY, OWNERS, PARTING, THEY
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.sentences import Sentence
 
-_WILL = frozenset("will would may might could".split())
-_DOES = frozenset("is are was were has have had did does do".split())
+_DOES = IS | HAS | DO
 _DENYING = frozenset(
     "won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't can't cannot couldn't".split()
 )
-AUXILIARIES = _WILL | _DOES | _DENYING
+AUXILIARIES = MAY | _DOES | _DENYING
 TURNED = frozenset("neither nor so as".split())
 _DENIED = frozenset(("neither", "nor"))
 _ENDS = frozenset('. , ; ” " – — but and'.split())
-_WHOSE = frozenset("his her their its".split())
 _TOO = frozenset(("too", "either"))
 _HEDGES = {
     **dict.fromkeys(("expected", "likely", "due", "set"), "probable"),
@@ -85,7 +84,7 @@ def same_as(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | No
     return Elided(replace(cue, subject=("agent",), values=_own_values(cue)), phrase, at, end)
 
 
-_TO_COME = _WILL | {"to"}
+_TO_COME = MAY | {"to"}
 _BEFORE_DOING = frozenset("also to expected likely due set be not been too plans plan planned".split())
 _DOERS = frozenset(("agent", "someone"))
 _OF_OTHERS = (("of",), ("about",), ("as",), ("thing",), ("things",), ("for",), ("with",))
@@ -130,7 +129,7 @@ def _told(sentence: Sentence, at: int, cue: Cue, model: Phrase, turned: bool) ->
     hedges = tuple(filter(None, (_HEDGES.get(low[at].removesuffix("n't"), ""),))) or (model.hedges if turned else ())
     phrase = model._replace(first=at, verb=at, passive=False, negative=negative, hedges=hedges, joined=False, bare=False)
     told = replace(cue, subject=("patient",) if turned else ("agent",), values=_own_values(cue))
-    return Elided(told, phrase._replace(future=low[at] in _WILL or model.future), at - turned, last)
+    return Elided(told, phrase._replace(future=low[at] in MAY or model.future), at - turned, last)
 
 
 def _own_values(cue: Cue) -> tuple[tuple[str, str], ...]:
@@ -143,7 +142,7 @@ def _someone(sentence: Sentence, at: int) -> bool:
     return (
         sentence.words[at][0].isupper()
         or sentence.low[at] in ("former", "any", "many", "several")
-        or (sentence.low[at] in _WHOSE and any(word[0].isupper() for word in sentence.words[at + 1 : at + 5]))
+        or (sentence.low[at] in OWNERS and any(word[0].isupper() for word in sentence.words[at + 1 : at + 5]))
         or (sentence.low[at] == "the" and ("of" in sentence.low[at + 2 : at + 4] or _entitled(sentence, at + 1)))
     )
 
@@ -158,12 +157,12 @@ def _entitled(sentence: Sentence, at: int) -> bool:
 def _another(sentence: Sentence, at: int) -> bool:
     """Whether a subject of its own stands before the auxiliary: `but Ann Lee will not`, `while the king did not`."""
     for j in range(at - 1, max(-1, at - 9), -1):
-        if sentence.low[j] in ("but", "while", "and", "although", "though", "whereas", ";", ","):
+        if sentence.low[j] in PARTING or sentence.low[j] in (";", ","):
             return _is_aside(sentence, at) or (
                 j < at - 1
                 and (
                     sentence.words[at - 1][0].isupper()
-                    or sentence.low[at - 1] in ("he", "she", "they")
+                    or sentence.low[at - 1] in THEY
                     or _is_clipped(sentence, j, at)
                     or _is_amount(sentence.low[j + 1 : at])
                 )
@@ -197,16 +196,16 @@ def _is_aside(sentence: Sentence, at: int) -> bool:
     return named or not {"who", "which"}.isdisjoint(low[max(0, at - 9) : at])
 
 
-_APPOSED = _WHOSE | {"the", "a", "an"}
+_APPOSED = OWNERS | {"the", "a", "an"}
 
 
 def _agrees(word: str, model: Phrase, turned: bool) -> bool:
     """Whether an auxiliary stands for a verb of that form: `was invited ... but Ann Lee was not`, never `was invited ... but Ann Lee has`."""
     stem = word.removesuffix("n't") if word != "won't" else "will"
-    if stem in _WILL or stem in ("ca", "can", "cannot"):
+    if stem in MAY or stem in ("ca", "can", "cannot"):
         return model.future
-    if stem in ("has", "have", "had"):
+    if stem in HAS:
         return model.perfect
-    if stem in ("is", "are", "was", "were"):
+    if stem in IS:
         return model.passive or model.tag == "ing" or (turned and model.tag == "governed")  # `is going to come, as is Ann Lee`
     return (not model.future or turned or model.tag == "governed") and not model.perfect and not model.passive

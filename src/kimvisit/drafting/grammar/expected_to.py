@@ -4,6 +4,8 @@
 from itertools import pairwise
 from typing import NamedTuple
 
+from kimvisit.drafting.text.closed import ENDS
+
 _REACH, _REACH_OF_GROUP = 11, 9
 
 
@@ -26,7 +28,7 @@ def expected_of(low: tuple[str, ...], name: int) -> Expected | None:
             return Expected("probable", denies=False)  # `asked Ann Lee to go in his place`
         if word == "for":
             return _for(low, j)
-        if word in _STOPS:
+        if word in ENDS:
             break
     return None
 
@@ -36,7 +38,7 @@ def expected_of_group(low: tuple[str, ...], last: int) -> Expected | None:
     for j in range(last - 1, max(0, last - _REACH_OF_GROUP), -1):
         if low[j] in _EXPECTING:
             return _likely(low, j)
-        if low[j] in _STOPS or low[j] in _WALLS:
+        if low[j] in ENDS or low[j] in _WALLS:
             break
     return None
 
@@ -96,5 +98,4 @@ _SAYING = {
     ),
     **dict.fromkeys("forced forces forcing obliged led prompted caused leaving".split(), _bound),
 }
-_STOPS = frozenset('; : . ? ! ” “ "'.split())
 _WALLS = frozenset(", that which who to is are was were will would and".split())

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from kimvisit.drafting.grammar.phrase import Phrase
+from kimvisit.drafting.text.closed import BE
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
@@ -35,10 +36,9 @@ def is_errand(sentence: Sentence, phrase: Phrase) -> bool:
     while start > 0 and low[start - 1] not in WALLS and low[start - 1] != "and" and phrase.first - start < 16:
         start -= 1
     clause = low[start : phrase.first]
-    return not _UNDER_WAY.isdisjoint(clause) or any(a in _BE and b == "in" for a, b in pairwise(clause))
+    return not _UNDER_WAY.isdisjoint(clause) or any(a in BE and b == "in" for a, b in pairwise(clause))
 
 
-_BE = frozenset("be is are was were".split())
 _UNDER_WAY = frozenset(
     "flew fly flies flying travel travels travelled traveled travelling traveling came come comes coming go goes going went gone visit visits visited visiting arrive "
     "arrives arrived arriving head heads headed heading left leave leaves leaving drove landed due town returned returns return fly went".split()

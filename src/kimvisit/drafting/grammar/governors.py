@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.grammar.expected_to import WHOM, expected_of, expected_of_group
 from kimvisit.drafting.grammar.ranks import ranked
+from kimvisit.drafting.text.closed import ENDS, HAS, IS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -115,9 +116,9 @@ def _told_of(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor 
     low, before = sentence.low, sentence.low[at - 1]
     if low[at] in _TOLD and before in _PASSIVE:
         return Governor(at, "", denied)
-    if low[at] in _IS:
+    if low[at] in IS:
         return Governor(at, "probable", denied)
-    if at and low[at] in TOLD_OF and (before in _IS or (before == "not" and low[max(0, at - 2)] in _IS)):
+    if at and low[at] in TOLD_OF and (before in IS or (before == "not" and low[max(0, at - 2)] in IS)):
         return Governor(at - 1, "probable", denied != (before == "not"))
     return None
 
@@ -133,7 +134,7 @@ def _having(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor |
     word, before = sentence.low[at], sentence.low[at - 1]
     if word == "only" and at and before == ",":
         return Governor(at, "", denied)
-    if word == "yet" or (word == "still" and before in ("has", "have", "had")):
+    if word == "yet" or (word == "still" and before in HAS):
         return Governor(at, "open", denied)
     if word == "had":
         return Governor(at, "", denied)
@@ -199,7 +200,7 @@ def resolved_by(low: tuple[str, ...], last: int) -> int:
     for j in range(last, max(1, last - 9), -1):
         if low[j] in ("of", "by") and low[j - 1] in _RESOLVES:
             return j - 1
-        if low[j] in _STOPS or low[j] == ",":
+        if low[j] in ENDS or low[j] == ",":
             break
     return 0
 
@@ -232,7 +233,6 @@ _DECIDING = frozenset(
     "debating deliberating mulling undecided decide decided deciding say said know consider considering discuss discussing weighing".split()
 )
 _GIVING = frozenset("give gives gave given giving".split())
-_IS = frozenset("is are was were".split())
 _LOOKING = frozenset("look looks looked looking".split())
 _NEEDS, _LITTLE = frozenset("need reason cause point".split()), frozenset("no little scant".split())
 _SEEING = frozenset("see sees saw seen has had have sense senses felt feels".split())
@@ -241,7 +241,6 @@ _REFUSED = frozenset(("refused", "denied"))
 _RESOLVES = frozenset(
     "decision refusal inability unwillingness reluctance intention readiness agreement consent promise pledge plan plans willingness".split()
 )
-_STOPS = frozenset('; : . ? ! ” “ "'.split())
 _TELLING = frozenset("advised told ordered instructed warned".split())
 _TOLD = frozenset("said reported rumoured rumored alleged".split())
 _VOICED = frozenset("arrangements plans intention readiness willingness desire decision wish pledge promise refusal".split())

@@ -4,11 +4,11 @@ from typing import NamedTuple
 
 from kimvisit.drafting.grammar.afar import apposed, host_afar, is_free, is_rest
 from kimvisit.drafting.grammar.verbs import CHANCES
-from kimvisit.drafting.people.attached import OF_OTHERS, attached
+from kimvisit.drafting.people.attached import attached
 from kimvisit.drafting.people.groups import is_counted
 from kimvisit.drafting.people.items import before_body
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import SINGLE, Mention
 from kimvisit.drafting.people.readback import (
     RELATED,
     host_of,
@@ -22,6 +22,7 @@ from kimvisit.drafting.people.readback import (
 from kimvisit.drafting.people.semicolons import over_semicolons
 from kimvisit.drafting.text.adverbials import before_adverbial, before_time
 from kimvisit.drafting.text.adverbs import is_adverb
+from kimvisit.drafting.text.closed import BE, IS, OF_OTHERS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
@@ -164,13 +165,13 @@ def _is_whole(sentence: Sentence, found: Mention, before: int, last: int, stop: 
         return True
     if word in _EXAMPLES or low[before - 1 : before + 1] in _ATTACHED | OF_OTHERS or (word, low[before - 1]) in _HEADED:
         return True
-    if word in _CONJUNCTIONS and at_end and found.sort in _PERSONS:
+    if word in _CONJUNCTIONS and at_end and found.sort in SINGLE:
         return True  # `a month after Ann Lee visited Oslo`
     if word == "for":
         return low[stop : stop + 1] == ("to",) and low[before - 1] not in _LEAVING
     if word == "with" and is_absolute(sentence, before, stop):
         return True
-    among = word in _AMONG and low[before - 1] not in _IS  # `met with the leaders who are invited`
+    among = word in _AMONG and low[before - 1] not in BE  # `met with the leaders who are invited`
     return among and found.sort == "group" and at_end and low[last + 1] == "who"
 
 
@@ -186,7 +187,7 @@ def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mentions:
     j -= 2 if low[j] == "of" and low[j - 1] == "one" else 1 if low[j] == "among" else len(low)
     while j > 0 and low[j] in _BEFORE_ONE:
         j -= 1
-    return head_before(sentence, j, mentions, frozenset()) if j > 0 and low[j] in ("is", "was", "are", "were") else []
+    return head_before(sentence, j, mentions, frozenset()) if j > 0 and low[j] in IS else []
 
 
 _AMONG = frozenset(("among", "with", "including"))
@@ -201,14 +202,12 @@ _HEADED = frozenset(
         *(("by", verb) for verb in ("led", "headed", "represented")),
     )
 )
-_IS = frozenset("is are was were be".split())
 _LEAVING = frozenset("leaves leave left leaving departs departed heads headed bound flies flew sets set makes made off".split())
 _MARKS = frozenset((",", "–", "—", ";", ":", "“", "”", '"', "that"))
 _OPENING = frozenset(
     "who which the a an whose for including among along together accompanied like such especially alongside as not".split()
 )
 _QUOTES = frozenset(("”", '"'))
-_PERSONS = ("person", "title", "pronoun")
 _SKIPPED = frozenset(
     "itself all each too instead however meanwhile also already still now just then later earlier last first himself herself themselves both "
     "reportedly alone on in nevertheless nonetheless therefore thus hence moreover even twice once soon never always often again indeed perhaps maybe almost".split()

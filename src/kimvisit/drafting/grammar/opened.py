@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kimvisit.drafting.occasions.places import NOT_PLACES
 from kimvisit.drafting.occasions.sorts import NOUNS
 from kimvisit.drafting.people.items import aside_opened
+from kimvisit.drafting.text.closed import THEY
 from kimvisit.drafting.text.sentences import Sentence
 
 _OPENERS = frozenset(
@@ -52,7 +53,7 @@ def _leads(sentence: Sentence, at: int) -> bool:
     """Whether an occasion stands here and a subject behind it: `before the gala Ann Lee cancelled`, so `before` opens no clause."""
     low = sentence.low
     noun = next((j for j in range(at, min(len(low) - 1, at + 4)) if low[j] in NOUNS), 0)
-    return noun > 0 and (sentence.words[noun + 1][0].isupper() or low[noun + 1] in ("he", "she", "they"))
+    return noun > 0 and (sentence.words[noun + 1][0].isupper() or low[noun + 1] in THEY)
 
 
 def _aside_before(sentence: Sentence, at: int) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from kimvisit.drafting.text.closed import BEING, HAS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -56,8 +57,8 @@ class Walk:
 # Each step reads the word at a token, and returns the next token to the left; None where it does not apply.
 Step = Callable[[Walk, int, str], int | None]
 
-BE = frozenset("is are was were be been being am isn't aren't wasn't weren't 's 're get got".split())
-HAVE = frozenset("has have had having hasn't haven't hadn't".split())
+BE = BEING | frozenset("am isn't aren't wasn't weren't 's 're get got".split())
+HAVE = HAS | frozenset("having hasn't haven't hadn't".split())
 MODAL = frozenset(
     "will would shall should may might can could must won't wouldn't can't couldn't shan't shouldn't cannot".split()
 )

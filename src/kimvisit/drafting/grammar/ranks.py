@@ -1,5 +1,6 @@
 """Ranks before an infinitive, which tell that somebody came: `was the first queen to come`, `among the last to leave`."""
 
+from kimvisit.drafting.text.closed import ENDS
 from kimvisit.drafting.text.sentences import Sentence
 
 
@@ -12,7 +13,7 @@ def ranked(sentence: Sentence, at: int) -> int:
             before = before_rank(low, j)
             aside = low[before + 1] == "," and sentence.words[before][0].isupper()
             return j if low[j - 1] == "the" and (aside or low[before] in _BECAME) else 0
-        if low[j] in _STOPS or low[j] in _CUTS:
+        if low[j] in ENDS or low[j] in _CUTS:
             break
     return 0
 
@@ -41,4 +42,3 @@ _NO_RANKS = frozenset(
 )
 _RANKS = frozenset("first second third fourth last only latest few most".split())
 _SO_FAR = frozenset("so thus far now also still already perhaps probably certainly easily".split())
-_STOPS = frozenset('; : . ? ! ” “ "'.split())

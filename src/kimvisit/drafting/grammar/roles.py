@@ -5,14 +5,15 @@ from itertools import pairwise
 from kimvisit.drafting.grammar.gerunds import JUDGED, is_adjunct, opens
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.grammar.phrase import BE, Phrase
-from kimvisit.drafting.grammar.verbs import BESIDE, INSTEAD
+from kimvisit.drafting.grammar.verbs import BESIDE
 from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.attached import aboard, both_at, named_besides
 from kimvisit.drafting.people.included import and_by, named_so, those_named
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before
 from kimvisit.drafting.people.leaders import behind_office, leaders_of
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import SINGLE, Mention
 from kimvisit.drafting.people.readback import before_whom, behind_comma, clause_subject, is_acting, owner_aside
+from kimvisit.drafting.text.closed import INSTEAD
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
@@ -37,7 +38,7 @@ def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions:
             break
         before = before_of(sentence, mention, mentions)
         if before >= start - 1 and before >= 0 and sentence.low[before] in words and not mention.possessive:
-            if mention.sort in ("person", "title", "pronoun") and (mention.ids or mention.sort == "pronoun"):
+            if mention.sort in SINGLE and (mention.ids or mention.sort == "pronoun"):
                 return mention
             found = found or mention
         elif mention.possessive and mention.sort == "pronoun" and sentence.low[mention.first - 1] in words:

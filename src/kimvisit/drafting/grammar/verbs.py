@@ -7,6 +7,7 @@ from kimvisit.drafting.grammar.auxiliaries import phrase_before
 from kimvisit.drafting.grammar.gerunds import is_adjunct, opens
 from kimvisit.drafting.grammar.governors import governor
 from kimvisit.drafting.grammar.phrase import Phrase
+from kimvisit.drafting.text.closed import INSTEAD
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.inflect import inflect
 from kimvisit.drafting.text.sentences import Sentence
@@ -179,7 +180,6 @@ def _forms(verbs: str) -> dict[str, str]:
 
 BESIDE = frozenset("after before while".split())
 CHANCES = frozenset("chance chances possibility prospect prospects likelihood probability odds question hope hopes".split())
-INSTEAD = (("instead", "of"), ("rather", "than"))
 _AHEAD = frozenset("will would may might could to plans intends going".split())
 _EXCLUDED = frozenset("exclude excludes excluded out dismissed dismisses dismiss rejected".split())
 _WITHOUT = 14

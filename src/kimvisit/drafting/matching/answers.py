@@ -7,14 +7,13 @@ from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.closed import DEFINITE, THEY
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.words import words_in
 
 _LONGEST = 160
 _PERSONS = ("person", "title", "group", "state", "institution")
 _OPENERS = tuple(f"{word.title()} " for word in sorted(TURNED))
-_THE = frozenset("the his her its their".split())
-_HERSELF = frozenset("he she they".split())
 _WOULD = frozenset("would will is are was were may might".split())
 _SAID = frozenset("said says that announced confirmed".split())
 _ADVERBIAL = frozenset("unlike like for in at on by as so meanwhile however instead still yet but and".split())
@@ -71,13 +70,13 @@ def _of_one_verb(told: Sequence[tuple[Hit, Elided | None]]) -> list[Hit]:
 
 def _opens(sentence: Sentence, at: int, mentions: list[Mention]) -> bool:
     """Whether the subject of an auxiliary, somebody by name or office, opens the sentence."""
-    if sentence.low[at - 1] in _HERSELF and sentence.low[at - 2] in _SAID:
+    if sentence.low[at - 1] in THEY and sentence.low[at - 2] in _SAID:
         return _WOULD.isdisjoint(sentence.low[:at]) and any(m.first == at - 1 for m in mentions)  # `Ann Lee said she would not`
     doers = head_before(sentence, at, mentions, frozenset())
     if not doers or doers[0].sort not in _PERSONS:
         return False
     before = before_of(sentence, doers[0], mentions)
-    named_last = before > 1 and sentence.low[0] in _THE and sentence.low[before] == "," and sentence.low[at - 1] == ","
+    named_last = before > 1 and sentence.low[0] in DEFINITE and sentence.low[before] == "," and sentence.low[at - 1] == ","
     return (
         before < 0
         or named_last

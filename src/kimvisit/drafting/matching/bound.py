@@ -8,11 +8,12 @@ from kimvisit.drafting.matching.hit import Verb
 from kimvisit.drafting.matching.objects import event_object, occasion_ahead
 from kimvisit.drafting.matching.presence import lead_of
 from kimvisit.drafting.occasions.places import STOPS
-from kimvisit.drafting.people.included import COUNTS
 from kimvisit.drafting.people.items import past_body
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import ANYBODY, Mention
+from kimvisit.drafting.text.closed import QUOTES
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.numbers import ALL_OF, CROWDS, SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
 
 
@@ -37,7 +38,7 @@ def is_bound(verb: Verb) -> bool:
 def _is_given(verb: Verb) -> bool:
     """`sent Ann Lee flowers instead`: she is given something, and not sent."""
     low, words = verb.low, verb.sentence.words
-    guest = next((m for m in verb.see() if m.first == verb.after and m.sort in _SENT), None) if "instead" in low else None
+    guest = next((m for m in verb.see() if m.first == verb.after and m.sort in ANYBODY), None) if "instead" in low else None
     if guest is None or guest.last >= len(low):
         return False
     behind = low[guest.last]
@@ -72,7 +73,9 @@ def _is_somebody_sent(verb: Verb) -> bool:
 
 def _guest(verb: Verb) -> Mention | None:
     """Who is sent: `sent Ann Lee to the summit`."""
-    near = (m for m in verb.see() if 0 <= m.first - verb.after <= (10 if verb.low[m.first - 1] == "," else 7) and m.sort in _SENT)
+    near = (
+        m for m in verb.see() if 0 <= m.first - verb.after <= (10 if verb.low[m.first - 1] == "," else 7) and m.sort in ANYBODY
+    )
     guest = next((m for m in near if m.sort != "pronoun" or not m.possessive), None)
     if guest is None or guest.possessive:
         return None
@@ -89,7 +92,7 @@ def _is_aside(verb: Verb, guest: Mention) -> bool:
 
 def _is_told(verb: Verb, guest: Mention, behind: int) -> bool:
     """Whether it is plain who is sent: no group, unless it is counted or a name follows it."""
-    counted = not COUNTS.keys().isdisjoint(verb.low[guest.first : behind])
+    counted = not ALL_OF.keys().isdisjoint(verb.low[guest.first : behind])
     named = (m.first == behind + 1 and m.sort == "person" for m in verb.see())
     return guest.sort != "group" or counted or any(named)
 
@@ -145,7 +148,7 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
     an occasion: `was asked to the wedding`."""
     low, must = sentence.low, cue.flag("aimed")
     for j in range(start, min(len(low) - 1, start + 16)):
-        if low[j] == "," or (low[j] in STOPS and low[j] not in _QUOTES):
+        if low[j] == "," or (low[j] in STOPS and low[j] not in QUOTES):
             break
         if (
             low[j] == "to"
@@ -194,9 +197,7 @@ _AIMS = (
     ("to", "mark"),
 )
 _ALONE = frozenset((",", ".", ";", "—", "rather", "again"))
-_AMOUNTS = frozenset(
-    "dozens scores hundreds more about some around nearly almost over world heads twenty thirty forty fifty sixty".split()
-)
+_AMOUNTS = SEVERAL | CROWDS | frozenset("more about some around nearly almost over world heads".split())
 _APPEARING = frozenset("appear speak perform answer sing play".split())
 _BARE = frozenset("instead here there".split())
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
@@ -208,8 +209,6 @@ _ENVOYS = frozenset(
 _ITS = frozenset("his her its their a".split())
 _NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because after by when while".split())
 _PLACES_OF = frozenset(("place", "stead"))
-_QUOTES = frozenset(("“", "”", '"'))
 _SENDER = ("sender",)
 _OF_SENDING = (("patient",), _SENDER)
-_SENT = ("person", "title", "pronoun", "group")
 _VAGUE = frozenset("talks meeting meetings session dinner lunch service event events".split())

@@ -4,21 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.text.closed import EXCEPTING, INSTEAD, NOT_THESE
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.sentences import Sentence
 
+_OTHER = ("other", "than")  # `the only one to come other than Ann Lee`
 _WORDS = (
-    *(
-        ("rather", "than"),
-        ("instead", "of"),
-        ("in", "place", "of"),
-        ("in", "lieu", "of"),
-        ("but", "not"),
-        ("and", "not"),
-        ("though", "not"),
-        ("although", "not"),
-    ),
-    *((",", "not"), ("except",), ("except", "for"), ("exception", "of"), ("excluding",), ("apart", "from")),
+    *INSTEAD,
+    *(words for words in EXCEPTING if words != _OTHER),
+    *NOT_THESE,
+    ("though", "not"),
+    ("although", "not"),
+    (",", "not"),
 )
 _ENDED_BY = {last: [words for words in _WORDS if words[-1] == last] for last in {words[-1] for words in _WORDS}}
 _PLACES = frozenset(("place", "stead", "absence"))

@@ -17,6 +17,7 @@ from kimvisit.drafting.matching.listed import FRONT
 from kimvisit.drafting.matching.meeting_words import is_noun
 from kimvisit.drafting.matching.nominal import noun_hit
 from kimvisit.drafting.matching.objects import of_which
+from kimvisit.drafting.text.closed import OWNERS
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
@@ -130,14 +131,14 @@ def _told_of(cue: Cue, role: str) -> Cue:
 
 def _resolve(low: Sequence[str], first: int) -> int:
     """The noun in `her decision not to attend`, whose owner is the one who decides; 0 where there is none."""
-    noun = first + (low[first] in _HERS)
+    noun = first + (low[first] in OWNERS)
     noun += low[noun : noun + 1] in (("earlier",), ("own",), ("initial",))
     return noun if noun < len(low) and low[noun] in _RESOLVES and (noun > first or _owned(low, noun)) else 0
 
 
 def _owned(low: Sequence[str], noun: int) -> bool:
     """`Ann Lee's decision`, `Ann Lee's earlier decision`, `her refusal`."""
-    return noun > 0 and any(word.endswith(("'s", "s'")) or word in _HERS for word in low[max(0, noun - 2) : noun])
+    return noun > 0 and any(word.endswith(("'s", "s'")) or word in OWNERS for word in low[max(0, noun - 2) : noun])
 
 
 def _is_participle(verb: Verb, headline: bool) -> bool:
@@ -183,7 +184,6 @@ _AHEAD = dict.fromkeys("will would to expected due sending sends".split(), "prob
 _BEHIND_PARTICIPLE = frozenset("to by for , . from along - – — : ;".split())
 _BY = ("by",)
 _DOER_ALONE = (("agent",), ("recipient", "agent"))
-_HERS = ("his", "her", "their", "its")
 _ONE_DOES = (*_DOER_ALONE, ("someone",))
 _RESOLVES = frozenset(
     "decision pledge promise refusal inability unwillingness reluctance plan plans intention vow desire wish failure".split()

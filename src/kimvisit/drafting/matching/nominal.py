@@ -10,6 +10,7 @@ from kimvisit.drafting.matching.hit import Hit, See
 from kimvisit.drafting.matching.objects import event_object
 from kimvisit.drafting.matching.unto import is_said_to_be, is_unto
 from kimvisit.drafting.occasions.places import STOPS, place_object
+from kimvisit.drafting.text.closed import OWN
 from kimvisit.drafting.text.cue import Cue, Trigger
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
@@ -48,7 +49,7 @@ def _framed(low: tuple[str, ...], i: int, cue: Cue) -> int | None:
     """`at the invitation of`, `at Ann's invitation`."""
     if cue.flag("owned"):
         frame = _frame(low, i, cue)
-        return frame if frame >= 0 and (low[i - 1].endswith(("'s", "s'")) or low[i - 1] in _OWN) else None
+        return frame if frame >= 0 and (low[i - 1].endswith(("'s", "s'")) or low[i - 1] in OWN) else None
     if cue.flag("event_only"):
         return i
     return i - 2 if low[i - 1 : i + 2] == ("the", low[i], "of") and low[i - 2] in cue.listed("framed") else None
@@ -178,12 +179,11 @@ def _past_owner(sentence: Sentence, noun: int) -> int:
 
 def _owned(low: Sequence[str], noun: int) -> bool:
     """`her absence`, `Ann Lee's absence`, `her planned absence`."""
-    return any(word in _OWN or word.endswith(("'s", "s'")) for word in low[max(0, noun - 2) : noun])
+    return any(word in OWN or word.endswith(("'s", "s'")) for word in low[max(0, noun - 2) : noun])
 
 
 _ARTICLES = frozenset("the an a any this that such".split())
 _INTO_OFFICE = frozenset("took became ascended assumed won".split())
-_OWN = frozenset("his her their".split())
 _RULED = frozenset("power office leader throne helm top president ruler rule".split())
 _SPANS = frozenset("year years months decade decades".split())
 _TELLING = frozenset("from by of to for".split())

@@ -10,13 +10,14 @@ from kimvisit.drafting.occasions.before_noun import is_part
 from kimvisit.drafting.occasions.places import NOT_PLACES, STOPS, place_within
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.adverbs import is_adverb
+from kimvisit.drafting.text.closed import QUOTES
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
 _MARKS = frozenset("“ ”".split()) | {'"'}
-_GOVERNING = frozenset("to in for by on with from over".split())
+_GOVERNING = frozenset("to in for by on with from over about".split())
 _BREAKS = frozenset("in of to for with by at from over on against during between after into about or as before".split())
 
 
@@ -50,7 +51,7 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
             if is_of_plans(low, j) and not heads.keys().isdisjoint(low[j + 2 : j + 6]):
                 continue
             return j if _is_its_object(low, j, after, cue) else None
-        if low[j] in STOPS and low[j] not in _QUOTES and not (low[j] == "that" and j == after and hers):  # `that trip`
+        if low[j] in STOPS and low[j] not in QUOTES and not (low[j] == "that" and j == after and hers):  # `that trip`
             break
         if low[j] in _GOVERNING and j > after and low[j] not in cue.listed("over") and not is_of_plans(low, j - 1):
             break
@@ -163,7 +164,7 @@ def _event_noun(sentence: Sentence, after: int, cues: Cues, direct: bool) -> int
     low, nouns = sentence.low, cues.lists["event_nouns"]
     start = after + (low[after : after + 1] == ("that",) and not nouns.isdisjoint(low[after + 1 : after + 4]))
     for j in range(start, min(len(low), after + 12)):
-        if (low[j] in STOPS and low[j] not in _QUOTES) or low[j] == "," or (direct and _breaks(sentence, j)):
+        if (low[j] in STOPS and low[j] not in QUOTES) or low[j] == "," or (direct and _breaks(sentence, j)):
             break
         if low[j] in nouns and (_no_event(low, j, cues) or j + 1 == len(low) or low[j + 1] not in nouns):
             return j
@@ -238,5 +239,4 @@ _IT = (("it",), ("one",))
 _NAME_AHEAD = 5
 _SOON = frozenset("soon not also now again still never".split())
 _MODAL = frozenset("will would may might could can to".split())
-_OFTEN = frozenset("regular frequent several many numerous occasional repeated".split())
-_QUOTES = frozenset(("“", '"', "”"))
+_OFTEN = frozenset("regular frequent several many numerous occasional repeated every all".split())

@@ -3,6 +3,7 @@ tells them is the place: a verb with somebody before it, and `at`, `in` or `duri
 
 from collections.abc import Sequence
 
+from kimvisit.drafting.grammar.phrase import BE, HAVE
 from kimvisit.drafting.occasions.places import NOT_PLACES
 from kimvisit.drafting.text.cue import Cue, Trigger
 from kimvisit.drafting.text.cues import Cues
@@ -12,21 +13,19 @@ from kimvisit.drafting.text.sentences import Words
 _MODAL = frozenset(
     "will would shall may might can could to won't wouldn't can't couldn't cannot did didn't does doesn't do don't".split()
 )
-_BE = frozenset("is are was were be been being am isn't aren't wasn't weren't get got".split())
-_HAVE = frozenset("has have had having hasn't haven't hadn't".split())
 _ADVERBS = frozenset("not never also then later now still even again all both once twice today instead already".split())
 _WHO = frozenset("he she they we i who both and but".split())
 _WALLS = frozenset(
     '; : . ? ! ” “ " , ( ) – — that which if whether because while when before after since until as than about over on into without'.split()
 )
 _NO_VERBS = (
-    (_BE - {"got"}) | _HAVE | _MODAL | _ADVERBS | frozenset("the a an his her its their this these those said says needs".split())
+    (BE - {"got"}) | HAVE | _MODAL | _ADVERBS | frozenset("the a an his her its their this these those said says needs".split())
 )
 _FREE = frozenset(
     '. , ; : ! ? ” “ " ) – — - and or but in at on for with of to by from as that when where who which after before while because during '
     "alongside despite since until next last this yesterday today tomorrow tonight".split()
 )
-_BETWEEN = 8
+BETWEEN = 8
 _BACK = 12
 
 
@@ -36,7 +35,7 @@ def is_near_occasion(words: Sequence[str], cues: Cues) -> bool:
     if nouns.isdisjoint(words) or behind.isdisjoint(words):
         return False
     return any(
-        not behind.isdisjoint(words[max(0, at - _BETWEEN) : at]) for at in [at for at, word in enumerate(words) if word in nouns]
+        not behind.isdisjoint(words[max(0, at - BETWEEN) : at]) for at in [at for at, word in enumerate(words) if word in nouns]
     )
 
 
@@ -56,7 +55,7 @@ def presences_in(tokens: Words, cues: Cues) -> list[tuple[int, Trigger]]:
 def lead_of(low: Sequence[str], after: int, cues: Cues) -> int:
     """The token behind the preposition that leads from a verb to an occasion; 0 where there is none."""
     nouns = cues.lists["event_nouns"]
-    for at in range(after, min(len(low), after + _BACK + _BETWEEN)):
+    for at in range(after, min(len(low), after + _BACK + BETWEEN)):
         if low[at] in nouns and (lead := _lead(low, at, cues)) >= after and lead:
             return lead + (4 if low[lead] == "on" else 1)
     return 0
@@ -74,7 +73,7 @@ def _is_head(words: Sequence[str], low: Sequence[str], at: int) -> bool:
 
 def _lead(low: Sequence[str], at: int, cues: Cues) -> int:
     """The preposition before the noun phrase that an event noun heads, or `on` of `on the sidelines of`; 0 where another word stands between."""
-    for j in range(at - 1, max(1, at - _BETWEEN), -1):
+    for j in range(at - 1, max(1, at - BETWEEN), -1):
         if low[j] in _EDGES:
             return j - 2
         if low[j] in cues.behind:
@@ -120,11 +119,11 @@ def _tag(words: Sequence[str], low: Sequence[str], j: int) -> str:
     before, ing, past = low[k], word.endswith("ing"), word.endswith("ed") or word in PASTS
     if before in _MODAL:
         return "" if ing or word.endswith("ed") else "base"
-    if before in _BE and ing:
+    if before in BE and ing:
         return "ing"
-    if not (before in _BE or before in _HAVE or _is_doer(words, low, k)):
+    if not (before in BE or before in HAVE or _is_doer(words, low, k)):
         return ""
-    third = word.endswith("s") and not word.endswith("ss") and before not in _BE and before not in _HAVE
+    third = word.endswith("s") and not word.endswith("ss") and before not in BE and before not in HAVE
     return "past" if past else "s" if third else ""
 
 

@@ -8,6 +8,7 @@ from kimvisit.drafting.matching.endings import in_month, in_year
 from kimvisit.drafting.matching.hit import Object, Verb
 from kimvisit.drafting.matching.objects import event_object, occasion_ahead
 from kimvisit.drafting.occasions.places import is_that_place, place_inside, place_object
+from kimvisit.drafting.people.mention import ANYBODY
 
 
 def place_visited(verb: Verb) -> Object | None:
@@ -50,7 +51,7 @@ def place_of_host(verb: Verb) -> Object | None:
     """`received Ann Lee in Oslo`, `was welcomed to Oslo`: whoever is received somewhere comes there."""
     after = verb.after
     if not verb.phrase.passive:
-        guest = next((m for m in verb.see() if after <= m.first <= after + 4 and m.sort in _GUESTS and not m.possessive), None)
+        guest = next((m for m in verb.see() if after <= m.first <= after + 4 and m.sort in ANYBODY and not m.possessive), None)
         after = guest.last if guest else len(verb.low)
     if after >= len(verb.low) or verb.low[after] not in verb.cue.listed("guest"):
         return None
@@ -100,6 +101,5 @@ _STATIONS = frozenset("railway train central main international station airport 
 _WAY, _WAY_ENDS = 7, frozenset("to , . ; and where that which who".split())
 _DATING = frozenset("on this late early".split())
 _GROUNDS = frozenset("square palace stadium hall cathedral island".split())
-_GUESTS = ("person", "title", "pronoun", "group")
 _RECENTLY = frozenset("last earlier twice yesterday today recently".split())
 _VISITS = frozenset("visit trip tour business mission errand stopover".split())

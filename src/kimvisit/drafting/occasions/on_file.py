@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from kimvisit.drafting.occasions.roster import Roster
 from kimvisit.drafting.occasions.sorts import NOUNS, singular
 from kimvisit.drafting.people.names import Names, longest, normal
+from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.edtf import span_of
 from kimvisit.drafting.text.relative_dates import MONTHS
@@ -123,7 +124,7 @@ def _person_at(words: list[str], at: int, names: Names) -> str:
 
 def _is_bare(head: str, cues: Cues) -> bool:
     """Whether a title is only the noun of an event: `Talks` names none of all the talks there are."""
-    words = [word for word in head.lower().split() if word not in ("the", "a", "an")]
+    words = [word for word in head.lower().split() if word not in ARTICLES]
     return len(words) == 1 and (words[0] in cues.lists["event_nouns"] or singular(words[0]) in NOUNS)
 
 

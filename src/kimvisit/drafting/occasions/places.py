@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.closed import DETERMINERS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import CALENDAR, STARTERS
@@ -108,11 +109,7 @@ def _place_behind(leads: tuple[str, ...], sentence: Sentence, start: int, mentio
 
 def place_inside(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues) -> str:
     """The place of what is visited: `a hospital in Oslo`."""
-    return (
-        place_within(sentence, start, mentions, cues, 7)
-        if sentence.low[start] in ("a", "an", "the", "his", "her", "their", "its")
-        else ""
-    )
+    return place_within(sentence, start, mentions, cues, 7) if sentence.low[start] in DETERMINERS else ""
 
 
 def place_before(sentence: Sentence, noun: int, mentions: list[Mention], cues: Cues) -> str:

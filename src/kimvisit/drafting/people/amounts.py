@@ -2,13 +2,17 @@
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, slug
+from kimvisit.drafting.text.numbers import CROWDS, SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
-AMOUNTS = frozenset(
-    "half third thirds two-thirds quarter quarters three-quarters most many several some few all none both majority minority handful dozen dozens scores hundreds "
-    "thousands rest others remainder two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundredth one any "
-    "whole entire neither each nobody everyone everybody no-one anyone number couple tens scores plenty lots bulk numbers".split()
+AMOUNTS = (
+    SEVERAL
+    | CROWDS
+    | frozenset(
+        "half third thirds two-thirds quarter quarters three-quarters most many several some few all none both majority minority handful rest others "
+        "remainder hundredth one any whole entire neither each nobody everyone everybody no-one anyone number couple tens plenty lots bulk numbers".split()
+    )
 )
 _AROUND = frozenset(
     "about around at least more than nearly almost up to as over fewer less under roughly only just not another the a an other remaining vast large small great "
@@ -128,8 +132,10 @@ def _is_year(word: str) -> bool:
     return len(word) == 4 and word[:2] in ("19", "20")
 
 
-def _group(sentence: Sentence, first: int, stop: int, known: Known) -> Mention:
+def _group(sentence: Sentence, first: int, stop: int, known: Known) -> Mention | None:
     words, low = sentence.words[first:stop], sentence.low[first:stop]
+    if low[0] == "none":
+        return _none_of(words, Mention(first, stop, (), "group"), known)
     of_them = not {"of", "from", "in", "who"}.isdisjoint(low)
     name = " ".join(words)
     if low[-2:] == ("of", "them") and known.cast.groups:
@@ -138,6 +144,14 @@ def _group(sentence: Sentence, first: int, stop: int, known: Known) -> Mention:
         name = f"{name} {next(reversed(known.cast.groups))}" if low[-1] not in _NOBODY else name
     actor = Who(slug(name), "group", name)
     return Mention(first, stop, (known.propose(actor),), "group")
+
+
+def _none_of(words: tuple[str, ...], none: Mention, known: Known) -> Mention | None:
+    """Those of whom `none of the ministers`, `none of them` or `none` tells; nobody where no group was spoken of."""
+    if words[2:] and words[2].lower() != "them":
+        name = " ".join(words[2:])
+        return none._replace(ids=(known.propose(Who(slug(name), "group", name)),))
+    return none._replace(ids=(next(reversed(known.cast.groups.values())),)) if known.cast.groups else None
 
 
 _WHOLE = frozenset(("whole", "entire"))

@@ -10,6 +10,8 @@ from kimvisit.drafting.people.joined import (
     joined_before,
     of_where,
 )
+from kimvisit.drafting.people.mention import ANYBODY, PEOPLE
+from kimvisit.drafting.text.closed import EXCEPTING, INSTEAD, NOT_THESE
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
@@ -23,23 +25,12 @@ _BESIDES = (
     ("flanked", "by"),
 )
 _JOINING = (*_BESIDES, ("plus",), ("besides",), ("in", "addition", "to"))
-_EXCEPTING = (
-    ("except",),
-    ("except", "for"),
-    ("excluding",),
-    ("apart", "from"),
-    ("other", "than"),
-    ("with", "the", "exception", "of"),
-)
-_INSTEAD = (("rather", "than"), ("instead", "of"), ("in", "place", "of"))
-_APART = (("but", "not"), ("and", "not"), ("not",), *_INSTEAD, *_EXCEPTING)
-OF_OTHERS = frozenset(words[-2:] for words in (*_INSTEAD, *_EXCEPTING) if len(words) > 1)
+_APART = (*NOT_THESE, ("not",), *INSTEAD, *EXCEPTING)
 _INCLUDING = (("including",), ("such", "as"), ("like",), ("led", "by"), ("headed", "by"))
 _ALSO = (("but", "also"), ("but",))
 _HOSTED = (*_JOINING, *_APART, ("without",), *_INCLUDING, *_ALSO)
 _ALL_BUT = (("all", "but"), ("everyone", "but"), ("everybody", "but"))
 _ENDED_BY = {last: [words for words in _HOSTED if words[-1] == last] for last in {words[-1] for words in _HOSTED}}
-_PEOPLE = ("person", "title", "group")
 _PARTIES = frozenset("delegation delegations mission team".split())
 _LONGEST = 24
 
@@ -47,7 +38,7 @@ _LONGEST = 24
 def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int) -> Mentions:
     """The subject that ends before token `stop`, with those attached to it, or with the one to whom they are attached."""
     low = sentence.low
-    if not people or (people[0].sort not in _PEOPLE and low[people[0].first - 1] != "but"):
+    if not people or (people[0].sort not in PEOPLE and low[people[0].first - 1] != "but"):
         return people
     before = beside_office(sentence, people[0], mentions)
     if low[max(0, before - 1) : before + 1] in _ALL_BUT or low[max(0, before)] == "either":
@@ -61,8 +52,8 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
         if low[opens - 1 : before + 1] == ("none", "other", "than"):
             return people
         host = of_where(sentence, ending_at(mentions, opens - 1 if low[opens - 1] == "," else opens), mentions)
-        if host is None or host.possessive or host.sort not in _PEOPLE:
-            return [] if words in _EXCEPTING else people
+        if host is None or host.possessive or host.sort not in PEOPLE:
+            return [] if words in EXCEPTING else people
         if words[-1] == "by" and low[host.last - 1] in _PARTIES:
             return people
         hosts = joined_before(sentence, host, mentions)
@@ -78,7 +69,7 @@ def aboard(sentence: Sentence, stop: int, mentions: Mentions) -> Mentions:
     low = sentence.low
     if low[stop - 1] in _VEHICLES:
         owner = next((m for m in reversed(mentions) if m.last < stop), None)
-        if owner and owner.possessive and owner.sort in _PEOPLE_AND_THEY and stop - 1 - owner.last <= _DESCRIBED:
+        if owner and owner.possessive and owner.sort in ANYBODY and stop - 1 - owner.last <= _DESCRIBED:
             return [owner._replace(possessive=False)]
         return []
     found = ending_at(mentions, stop)
@@ -90,7 +81,6 @@ _VEHICLES = frozenset(
     "train plane jet aircraft airliner flight helicopter motorcade convoy limousine car ship yacht boat".split()
 )
 _CARRYING = frozenset(("carrying", "bringing", "with"))
-_PEOPLE_AND_THEY = ("person", "title", "group", "pronoun")
 _DESCRIBED = 2
 
 
@@ -102,7 +92,7 @@ def _behind(sentence: Sentence, start: int, stop: int, mentions: Mentions) -> Me
     for at in range(start, stop):
         if low[at] in WALLS:
             return []
-        if low[at : at + 2] == ("among", "them") and (one := ending_at(mentions, at)) and one.sort in _PEOPLE:
+        if low[at : at + 2] == ("among", "them") and (one := ending_at(mentions, at)) and one.sort in PEOPLE:
             return [one]
         if words := next((words for words in _JOINING if low[at : at + len(words)] == words), ()):
             return [m for m in _listed(sentence, at + len(words), mentions) if m.last <= stop]
@@ -134,7 +124,7 @@ _LATER = frozenset(words[0] for words in _BESIDES)
 
 def _listed(sentence: Sentence, at: int, mentions: Mentions) -> Mentions:
     first = next((m for m in mentions if m.first >= at and m.sort not in ("adjective", "pronoun")), None)
-    if first is None or first.first > at + 6 or first.sort not in _PEOPLE or first.possessive:
+    if first is None or first.first > at + 6 or first.sort not in PEOPLE or first.possessive:
         return []
     between = sentence.low[at : first.first]
     plain = APART_FROM_NAMES.isdisjoint(between) and not any(word.endswith("'s") for word in between)

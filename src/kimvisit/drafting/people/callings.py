@@ -11,7 +11,11 @@ _THINGS = frozenset(
     "cracker tracker cooker freezer heater engine generator processor monitor elevator indicator conductor connector barrier "
     "plant grant restaurant warrant covenant amount website opposite favorite suite site write despite white dinner banner supper butter finger "
     "shoulder bitter closer higher lower later greater larger smaller further rather together altogether however after timber november december "
-    "october september chancer semester encounter adventure slider trigger ladder thunder wonder hunger anger danger pepper ginger laughter slaughter".split()
+    "october september chancer semester encounter adventure slider trigger ladder thunder wonder hunger anger danger pepper ginger laughter slaughter "
+    "assist banter better bigger consider consist copper counter deliver discover enlist foster gather hinder insist linger "
+    "longer manner merger monster neither newspaper persist proper remember render resist shelter stronger surrender "
+    "thinner transfer younger "
+    "earlier prefer suffer recover cancer interior silver corridor handover turnover hangover soccer heavier slower rewrite whoever whatever".split()
 )
 _SHORTEST = 4
 
@@ -24,7 +28,12 @@ def is_calling(word: str, cues: Cues) -> bool:
     lists = cues.lists
     if word in _THINGS or word in lists["event_nouns"] or word in lists["body_nouns"]:
         return False
-    return word in lists["person_nouns"] or word in lists["office_nouns"] or (len(word) > _SHORTEST and word.endswith(_ENDS))
+    return word in lists["person_nouns"] or word in lists["office_nouns"] or ends_as_one(word)
+
+
+def ends_as_one(word: str) -> bool:
+    """Whether a word ends like the noun for one person, and is one by no list: `novelist`; not `letter`."""
+    return len(word) > _SHORTEST and word.endswith(_ENDS) and word not in _THINGS
 
 
 def is_thing(word: str) -> bool:

@@ -1,19 +1,27 @@
 """The people of an article: full names in order, the titles printed with them, and what each surname stands for."""
 
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kimvisit.drafting.people.entitled import ENDED
 from kimvisit.drafting.people.names import Who, family, slug
 
 
 class Told(NamedTuple):
-    """What an article tells of somebody beside the name: ages, callings (`striker`), capitals (`Samara`), and states by their ids."""
+    """What an article tells of somebody beside the name: ages, callings (`striker`), capitals (`Samara`), states by their ids; and in small letters
+    the words that say what he is, and all of them."""
 
     ages: frozenset[int] = frozenset()
     nouns: frozenset[str] = frozenset()
     capitals: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+
+    def is_called(self, noun: str) -> bool:
+        """Whether the words call somebody by a noun: `chief executive`, `head of state`."""
+        first, *rest = noun.split()
+        return first in self.heads and self.words.issuperset(rest)
 
 
 @dataclass(slots=True)
@@ -35,7 +43,6 @@ class Cast:
     portrait: str | None = None
     renamed: dict[str, str] = field(default_factory=dict)
     told: dict[str, Told] = field(default_factory=dict)
-    apposed: dict[str, Any] = field(default_factory=dict)
 
     def entitle(self, actor: str, state: str, office: str) -> None:
         """Note an office of somebody's, or one that is told to be over."""

@@ -1,12 +1,9 @@
 """Where a name behind `, and` begins a clause of its own and is not one more of a list: `invited Ann Lee, and Bob Ray has declined`."""
 
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.closed import FINITE
 from kimvisit.drafting.text.sentences import Sentence
 
-FINITE = frozenset(
-    "will would has have had is are was were may might can could must did does won't wouldn't isn't aren't wasn't weren't hasn't haven't "
-    "hadn't didn't doesn't cannot can't".split()
-)
 OPENING = frozenset(
     ", ; : – — - ” “ ( and but that because as while when if whether after before since although though where so how why than unless until "
     "both said says nor or yet though".split()

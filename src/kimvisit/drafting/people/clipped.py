@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from kimvisit.drafting.people.apposed import called_so, describes
 from kimvisit.drafting.people.callings import is_calling
+from kimvisit.drafting.people.holders import called_so, describes
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, normal, slug
 from kimvisit.drafting.people.office_words import office_at

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.people.callings import is_calling, is_thing
-from kimvisit.drafting.people.kinship import OWN
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.text.closed import OWN
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 

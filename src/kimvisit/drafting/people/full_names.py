@@ -9,7 +9,7 @@ from kimvisit.drafting.people.cast import Cast
 from kimvisit.drafting.people.entitled import offices_of
 from kimvisit.drafting.people.identity import free
 from kimvisit.drafting.people.likeness import NO_PERSON, brief_of, is_person, opens_as_calling, stands_before_names
-from kimvisit.drafting.people.names import PARTICLES, Names, Who, family, longest, normal, slug, who
+from kimvisit.drafting.people.names import PARTICLES, ActorSort, Names, Who, family, longest, normal, slug, who
 from kimvisit.drafting.people.namesakes import begins_known, is_longer, opens_sentence
 from kimvisit.drafting.people.portraits import portrait_of
 from kimvisit.drafting.text.cues import Cues
@@ -127,7 +127,7 @@ def _read_new(run: _Run, i: int, country: str) -> int:
         printed = _clean(" ".join(name))
         actor = _new(printed, run.cast, run.names)
         if actor not in run.names.actors and actor not in run.cast.proposed:
-            sort = "institution" if _is_body(run, i, stop) else "person"
+            sort: ActorSort = "institution" if _is_body(run, i, stop) else "person"
             run.cast.proposed[actor] = Who(actor, sort, printed, country or None)
         _count(run, actor, printed)
     return max(stop - i, 1)

@@ -85,7 +85,7 @@ def _described(sentence: Sentence, at: int, floor: int, known: Known) -> _Descri
 
 def _proposed(words: Sequence[str], noun: str, known: Known) -> str:
     """The id of a group, which is from now on the last of its noun that was spoken of."""
-    name = " ".join(words)
+    name = " ".join(words[2:] if words[0].lower() == "none" else words)
     actor = known.propose(Who(slug(name), "group", name.replace(" ,", ",")))
     known.cast.groups.pop(noun, None)
     known.cast.groups[noun] = actor

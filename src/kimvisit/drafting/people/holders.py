@@ -1,19 +1,48 @@
-"""Who holds an office by what the article prints beside a name: `Ann Lee, who leads the Holm Party`, `Prince Ray, the Duke of Kent`."""
+"""Whom an article calls so, by what it prints beside a name: `Ann Lee, who leads the Holm Party`, `Iranian filmmaker Bob Ray`, `Prince Ray, the Duke of Kent`."""
 
 import re
+from collections.abc import Sequence
 
+from kimvisit.drafting.people.cast import Told
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names import normal
-from kimvisit.drafting.people.told import told_of
+from kimvisit.drafting.people.told import UNDER, told_of
 from kimvisit.drafting.text.starters import ROYAL
 
+_LESS = UNDER | {"ousted", "deposed", "opposition"}
 _CROWNS = ROYAL - {"bishop", "archbishop", "cardinal"}  # one in each land, of which no article names all
+
+
+def called_so(noun: str, whose: Sequence[str], known: Known) -> tuple[str, ...]:
+    """Everyone beside whose name the article prints a noun, and the words for whose he is: all of them; where it calls nobody or several so,
+    the one of them whom it calls by a noun for which headlines have that one. Deputies and those who were are meant where nobody else is."""
+    near = {actor: told for actor, told in _people(known).items() if told.words.issuperset(whose)}
+    same = _called(near, (noun,), whose)
+    others = _called(near, known.cues.tables["headline_nouns"].get(noun, ()), whose)
+    return others if len(others) == 1 and (not same or others[0] in same) else same
+
+
+def _called(near: dict[str, Told], forms: Sequence[str], whose: Sequence[str]) -> tuple[str, ...]:
+    called = [(actor, told, form) for form in forms for actor, told in near.items() if told.is_called(form)]
+    full = [actor for actor, told, form in called if _LESS.isdisjoint(told.words.difference(form.split(), whose))]
+    return tuple(dict.fromkeys(full or [actor for actor, _, _ in called]))
+
+
+def describes(word: str, known: Known) -> bool:
+    """Whether a word stands beside the name of anybody of the article."""
+    return any(word in told.words for told in _people(known).values())
+
+
+def _people(known: Known) -> dict[str, Told]:
+    """What the article tells of each person, beside the name."""
+    people = (actor for actor in known.cast.printed if (found := known.who(actor)) and found.sort == "person")
+    return {actor: told_of(actor, known) for actor in people}
 
 
 def who_holds(noun: str, land: tuple[str, ...], known: Known) -> str:
     """Who holds an office in a land or body by what stands beside the name: `Ann Lee, who leads the Holm Party`, `Mayor Ann Lee`; empty where
     that is nobody, or two."""
-    told = {actor: told_of(actor, known) for actor in known.cast.full}
+    told = _people(known)
     body = {normal(word) for word in land if word[0].isupper()}
     there = [a for a, one in told.items() if noun.rpartition(" ")[2] in one.nouns and one.capitals.issuperset(body)]
     held = () if noun in _CROWNS or _held_elsewhere(noun, land, known) else known.cast.titled.get(("", noun), ())
@@ -51,5 +80,4 @@ def native_called(noun: str, country: str, known: Known) -> tuple[str, ...]:
     if " counterpart" not in known.cast.text:
         return ()
     nouns = {noun, noun.rpartition(" ")[2], "counterpart"}
-    told = ((actor, told_of(actor, known)) for actor in known.cast.full)
-    return tuple(actor for actor, one in told if country in one.states and not nouns.isdisjoint(one.nouns))
+    return tuple(actor for actor, one in _people(known).items() if country in one.states and not nouns.isdisjoint(one.nouns))

@@ -1,10 +1,10 @@
 """Who is among those spoken of: `leaders, including Ann Lee`, `leaders, Ann Lee among them`, `They include Ann Lee`."""
 
-from kimvisit.drafting.people.clauses import FINITE
 from kimvisit.drafting.people.joined import INCLUDING, Mentions, before_of, ending_at, joined_after, joined_before
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import PEOPLE, Mention
 from kimvisit.drafting.people.semicolons import over_semicolons
-from kimvisit.drafting.text.numbers import NUMBERS
+from kimvisit.drafting.text.closed import BE, ENDS, FINITE
+from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
@@ -36,11 +36,9 @@ def those_named(sentence: Sentence, who: int, mentions: Mentions) -> Mentions:
     low = sentence.low
     among = "among" in low[max(0, who - 4) : who]
     for j in range(who + 1, min(len(low) - 1, who + _REACH)):
-        if low[j] in ("include", "includes", "included") or (
-            among and low[j] in ("is", "are", "was", "were", "be") and _turns(sentence, j, who)
-        ):
+        if low[j] in ("include", "includes", "included") or (among and low[j] in BE and _turns(sentence, j, who)):
             return listed_after(sentence, j, mentions)
-        if low[j] in _STOPS:
+        if low[j] in ENDS:
             break
     return []
 
@@ -56,7 +54,7 @@ def named_so(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions
     named, counted = listed[1:], sentence.low[listed[0].first : listed[0].last]
     if listed[0].sort != "group" or sentence.low[listed[0].last : listed[0].last + 1] != (",",):
         return listed
-    return named if any(COUNTS.get(word) == len(named) for word in counted) else listed
+    return named if any(ALL_OF.get(word) == len(named) for word in counted) else listed
 
 
 def and_by(sentence: Sentence, doers: Mentions, mentions: Mentions) -> Mentions:
@@ -80,9 +78,6 @@ def _behind_colon(sentence: Sentence, start: int, mentions: Mentions) -> Mention
     return found
 
 
-COUNTS = {"both": 2} | {word: number for word, number in NUMBERS.items() if 2 <= number <= 5}
-
-
 def one_of_them(low: tuple[str, ...], start: int) -> int:
     """The token of the verb in `Ann Lee is one of them`, `Ann Lee will be among them`; 0 where nothing of the sort is said."""
     if "them" not in low[start:]:
@@ -90,7 +85,7 @@ def one_of_them(low: tuple[str, ...], start: int) -> int:
     them = max(j for j, word in enumerate(low) if word == "them")
     verb = them - 3 if low[them - 2 : them] == ("one", "of") else them - 2 if low[them - 1] == "among" else 0
     verb -= verb > 0 and low[verb] == "also"
-    if verb <= start or low[verb] not in ("is", "are", "was", "were", "be"):
+    if verb <= start or low[verb] not in BE:
         return 0
     return verb - (low[verb - 1] == "will")
 
@@ -99,9 +94,6 @@ def _turns(sentence: Sentence, verb: int, who: int) -> bool:
     """Whether a form of `be` is that of the main clause: somebody by name stands right behind it."""
     behind = sentence.words[verb + 1 : verb + 5]
     return verb > who + 2 and any(word[:1].isupper() for word in behind)
-
-
-_STOPS = frozenset('; : . ? ! “ ” "'.split())
 
 
 def listed_after(sentence: Sentence, at: int, mentions: Mentions) -> Mentions:
@@ -144,4 +136,4 @@ def _is_listed(sentence: Sentence, mention: Mention) -> bool:
     """Whether a mention is an item of a list, not the state in `U.S. President Ann Lee`."""
     if mention.sort == "state":
         return sentence.low[mention.last : mention.last + 1] in ((",",), ("and",), (".",), ())
-    return mention.sort in ("person", "title", "group") and not mention.possessive
+    return mention.sort in PEOPLE and not mention.possessive

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from kimvisit.drafting.people.clauses import FINITE
+from kimvisit.drafting.text.closed import ARTICLES, DETERMINERS, FINITE
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
 RELATIVE = frozenset(("who", "whom", "whose", "which", "where"))
 APPOSED = frozenset("a an the one his her its their then now formerly once of from".split())
-_ARTICLES = frozenset(("the", "a", "an"))
 _SEAT = re.compile(r"[DRI]-[A-Z0-9]")
 _FAR, _LONGEST_BODY, _LONGEST_ASIDE = 6, 8, 24
 
@@ -42,7 +41,7 @@ def before_body(sentence: Sentence, at: int) -> int:
     low, words, k = sentence.low, sentence.words, at
     if not words[at][0].isupper():
         return at
-    while k > 1 and at - k < _LONGEST_BODY and (words[k][0].isupper() or low[k] in _ARTICLES or low[k - 1] in _ARTICLES):
+    while k > 1 and at - k < _LONGEST_BODY and (words[k][0].isupper() or low[k] in ARTICLES or low[k - 1] in ARTICLES):
         k -= 1
     return k - 1 if k < at and low[k] in ("of", "from") else at
 
@@ -97,12 +96,11 @@ def description_before(low: tuple[str, ...], end: int) -> int:
     for k in range(end - 1, max(-1, end - _LONGEST_BODY), -1):
         if low[k] in WALLS or low[k] in (",", "and", "who"):
             break
-        if low[k] in _DETERMINERS:
+        if low[k] in DETERMINERS:
             start = k
             if k == 0 or low[k - 1] not in _OF:
                 break
     return start
 
 
-_DETERMINERS = frozenset("the a an his her its their".split())
 _OF = frozenset("of for at in on".split())

@@ -2,8 +2,8 @@
 
 from kimvisit.drafting.people.clauses import has_verb_of_its_own, is_object
 from kimvisit.drafting.people.items import aside_opened, description_before, item_ends, past_body
-from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.modifiers import MODIFIERS, is_modifier
+from kimvisit.drafting.people.mention import PEOPLE, Mention
+from kimvisit.drafting.people.modifiers import MODIFIERS, SHORT_TITLES, is_modifier
 from kimvisit.drafting.people.posts import is_title, post_before
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import CALENDAR
@@ -12,8 +12,7 @@ from kimvisit.drafting.text.walls import WALLS
 PREPOSITIONS = frozenset(
     "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
 )
-_PEOPLE = ("person", "title", "group")
-_PARTICIPANTS = (*_PEOPLE, "institution", "company")
+_PARTICIPANTS = (*PEOPLE, "institution", "company")
 _CLOSING = frozenset((",", "–", "—"))
 _JOINERS = frozenset(("and", ",", "or", "nor"))
 _STEADS = frozenset("stead place absence turn part view honour honor wake name".split())
@@ -105,7 +104,7 @@ def of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> M
         body = host
     if host is None or sentence.low[before] not in ("of", "from"):
         return found
-    return host if host.sort == "group" or (not several and host.sort in _PEOPLE) else found
+    return host if host.sort == "group" or (not several and host.sort in PEOPLE) else found
 
 
 LED = ("state", "institution", "company")
@@ -122,6 +121,7 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
         tail = other.sort == "state" and first.sort != "state" and of_land
         if tail or (_renames(found[-1], other, between) and _closed(sentence, found[-1], other)):
             reached = other.last + (sentence.low[other.last : other.last + 1] == (")",))
+            found[-1] = other if not tail and other.sort == "person" else found[-1]
             continue
         if len(between) > 5 or not _alike(first, other) or not set(between) & _JOINERS or set(between) & (WALLS | PREPOSITIONS):
             break
@@ -164,7 +164,9 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
 
 
 def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
-    """`Ann Lee, the mayor of Oslo`: an office behind a name is no further person."""
+    """`Ann Lee, the mayor of Oslo`, `her deputy, Mrs Ray`: an office behind or before a name is no further person."""
+    if one.sort == "title" and other.sort == "person" and between[1:] and between[-1] in SHORT_TITLES:
+        between = between[:-1]
     if one.sort == "person" and other.sort in ("group", "title") and between[:2] in ((",", "a"), (",", "an")):
         return len(between) < 6 and _JOINERS.isdisjoint(between[1:])
     once = other.sort == "title" and between[:2] in _ONCE and len(between) < 5 and _JOINERS.isdisjoint(between[1:])

@@ -1,10 +1,10 @@
 """Nouns for relatives and seconds, and the words that own them."""
 
+from kimvisit.drafting.text.closed import OWN
 from kimvisit.drafting.text.sentences import Sentence
 
 KIN = frozenset("wife husband son daughter father mother brother sister deputy predecessor successor".split())
 SPOUSES = ("wife", "husband")
-OWN = frozenset("his her their".split())
 
 
 def is_owned(low: tuple[str, ...], at: int) -> bool:

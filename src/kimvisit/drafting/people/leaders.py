@@ -2,6 +2,7 @@
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, longest, slug
+from kimvisit.drafting.text.closed import DETERMINERS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
@@ -24,7 +25,7 @@ def behind_office(sentence: Sentence, start: int, mentions: list[Mention]) -> Me
     named = next((m for m in mentions if comma and m.first == comma + 1), None)
     if named is None or named.sort != "person" or named.possessive or not WALLS.isdisjoint(low[by + 1 : comma]):
         return None
-    return named if low[by + 1] in ("its", "his", "her", "their", "a", "an", "the") else None
+    return named if low[by + 1] in DETERMINERS else None
 
 
 def led(sentence: Sentence, state: Mention) -> str:

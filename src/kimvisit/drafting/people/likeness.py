@@ -18,11 +18,13 @@ _MONTHS = frozenset(("april", "may", "june", "march"))  # `Theresa May`
 def is_person(words: list[str], cues: Cues) -> bool:
     """Whether two to four capitalised words can be a person's name."""
     low = [normal(w) for w in words if w in GIVEN or w.lower() not in PARTICLES]
-    if low[1:] and low[-1] in _MONTHS and any(low[0] in listed for listed in cues.tables["first_names"].values()):
+    if low[1:] and low[-1] in _MONTHS and is_given(low[0], cues):
         return True
     if not 2 <= len(low) <= 4 or not STARTERS.isdisjoint(low) or not cues.lists["body_words"].isdisjoint(low):
         return False
     if len(low) > 2 and low[-1] in cues.lists["event_nouns"]:  # `Basel Toy Fair`
+        return False
+    if len(low) == 2 and (low[0] in _SAINT or (low[1] in _STREETS and not is_given(low[0], cues))):
         return False
     if " ".join(low) in cues.lists["office_nouns"]:  # `the Holy Father`
         return False
@@ -36,6 +38,13 @@ def brief_of(name: list[str], before: str) -> int:
     return len(name) - 2 if len(name) > 2 and _POST.search(before[-_REACH:]) else 0
 
 
+def is_given(word: str, cues: Cues) -> bool:
+    """Whether a word, in small letters, is a listed given name."""
+    return any(word in names for names in cues.tables["first_names"].values())
+
+
+_SAINT = ("st", "saint")
+_STREETS = frozenset("lane crescent quay drive boulevard mews row".split())
 _POST = re.compile(r"(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Ss]pokes[a-z]+) (?:of|for) $")
 _REACH = 24
 
@@ -43,7 +52,7 @@ _REACH = 24
 def opens_as_calling(word: str, cues: Cues) -> bool:
     """Whether a word that opens a sentence tells what somebody does, and is no given name: `Novelist`, `Goalkeeper`."""
     low = word.lower().removesuffix("s")
-    if any(low in names for names in cues.tables["first_names"].values()):
+    if is_given(low, cues):
         return False
     return low in cues.lists["source_nouns"] or is_calling(low, cues)
 

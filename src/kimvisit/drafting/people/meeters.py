@@ -5,7 +5,7 @@ from typing import NamedTuple
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_after
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, slug
-from kimvisit.drafting.people.posts import TITLES
+from kimvisit.drafting.people.posts import is_title
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
@@ -50,11 +50,11 @@ def partners_at(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
     for m in mentions:
         if m.first < start or m.sort == "adjective" or (m.sort == "pronoun" and m.possessive):
             continue
-        if m.possessive and (m.sort == "state" or not TITLES.isdisjoint(low[m.last : m.last + 2])):
+        if m.possessive and (m.sort == "state" or any(map(is_title, low[m.last : m.last + 2]))):
             continue  # `Bob Ray's aide Carla Dean`
         if m.first > start + _LONGEST or m.possessive or m.sort not in PEOPLE:
             return []
-        between = [w for j, w in enumerate(low[start : m.first], start) if not (w == "," and j and low[j - 1] in TITLES)]
+        between = [w for j, w in enumerate(low[start : m.first], start) if not (w == "," and j and is_title(low[j - 1]))]
         if not (WALLS | PREPOSITIONS | FINITE | {",", "and", "since", "as", "than"}).isdisjoint(between):
             return []
         found = joined_after(sentence, m, mentions)

@@ -1,11 +1,16 @@
 """A mention of somebody in a sentence, and what is known about who that can be."""
 
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from kimvisit.drafting.people.cast import Cast
-from kimvisit.drafting.people.names import Names, Who, slug, who
+from kimvisit.drafting.people.names import ActorSort, Names, Who, slug, who
 from kimvisit.drafting.text.cues import Cues
+
+Sort = ActorSort | Literal["title", "pronoun", "adjective", "self", "addressed", "body", "described", "several", "asked"]
+SINGLE = ("person", "title", "pronoun")
+PEOPLE = ("person", "title", "group")
+ANYBODY = (*PEOPLE, "pronoun")
 
 
 class Serving(NamedTuple):
@@ -18,7 +23,8 @@ class Serving(NamedTuple):
 
 class Mention(NamedTuple):
     """Tokens `first` to `last` (excluded) speak of one of `ids`. `sort` is that of the actor, or `title`, `pronoun`, `adjective`;
-    without ids `self` (`we`), `addressed` (`you`), `body` (`the team`), `described` (`the 54-year-old`) or `several` (`the brothers`).
+    without ids `self` (`we`), `addressed` (`you`), `body` (`the team`), `described` (`the 54-year-old`) `several` (`the brothers`) or
+    `asked` (`the palace`, of whoever was asked).
 
     `possessive`: followed by 's. `title`: the words of an office before the name, or the whole mention where no name stands.
     `serving`: the words speak of somebody who may answer for the one of `ids`.
@@ -27,7 +33,7 @@ class Mention(NamedTuple):
     first: int
     last: int
     ids: tuple[str, ...]
-    sort: str
+    sort: Sort
     possessive: bool = False
     title: str | None = None
     printed: str | None = None
@@ -54,7 +60,7 @@ class Known:
             self.cast.proposed[actor.id] = actor
         return actor.id
 
-    def introduce(self, sort: str, name: str, country: str | None = None, speaks_for: str | None = None) -> str:
+    def introduce(self, sort: ActorSort, name: str, country: str | None = None, speaks_for: str | None = None) -> str:
         """Let the article speak of somebody by a name that no file knows; returns the id."""
         return self.propose(Who(slug(name), sort, name, country, speaks_for))
 

@@ -11,6 +11,7 @@ from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Names, longest, normal
 from kimvisit.drafting.people.office_words import office_heads
 from kimvisit.drafting.people.offices import bare_title, titled
+from kimvisit.drafting.text.closed import OWN
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
@@ -127,7 +128,7 @@ def _pronoun(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
         if not sentence.quotes or not sentence.quoted(sentence.starts[i]):
             return None
         return Mention(i, i + 1, (), "addressed") if word == "you" else Mention(i, i + 1, (), "self", word in ("my", "our"))
-    if word in ("his", "her", "their") and ahead in _STYLES:
+    if word in OWN and ahead in _STYLES:
         return Mention(i, i + (3 if ahead == "royal" else 2), (), "pronoun")
     if word in ("both", "neither"):
         if ahead.endswith(("'s", "s'")):

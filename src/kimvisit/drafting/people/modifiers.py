@@ -7,13 +7,13 @@ MODIFIERS = frozenset("the a an its his her their our this then late former new 
 _HEADED = frozenset(
     "party parliamentary opposition club team union church council company board state regional coalition city campaign".split()
 )
-_SHORT = frozenset("mr mrs ms dr gen sen sens rep reps gov st prof lt col capt adm maj sgt rev hon sir dame".split())
+SHORT_TITLES = frozenset("mr mrs ms dr gen sen sens rep reps gov st prof lt col capt adm maj sgt rev hon sir dame".split())
 
 
 def is_modifier(sentence: Sentence, j: int, past_first: bool) -> bool:
     """Whether a word before a name goes with it: `the`, `Mr`, `mayor`, `tennis` in `and tennis player Ann Lee`; `past_first`: another stands between."""
     word = sentence.low[j]
-    if word in MODIFIERS or word in _SHORT or is_title(word.removesuffix("s")):
+    if word in MODIFIERS or word in SHORT_TITLES or is_title(word.removesuffix("s")):
         return True
     if past_first and word in _HEADED and (is_title(sentence.low[j + 1]) or sentence.low[j + 1] in _HEADED):
         return True  # `party leader Ann Lee`

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal, cast
 
 from kimvisit.drafting.text.cues import Cues
 
@@ -13,6 +13,7 @@ _NOISE = re.compile(r"[-‐‑ ]+")
 _BARE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 GIVEN = frozenset(("Ben",))  # a given name, though `ben` is a particle
 PARTICLES = frozenset("al bin bint ibn de da di del van von der den el la le ben abu dos du".split())
+ActorSort = Literal["person", "state", "institution", "company", "group", "agency", "outlet", "document", "unnamed", "thing", "office"]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Who:
     """An actor on file or proposed: its id, sort, name, country and the voice above it."""
 
     id: str
-    sort: str
+    sort: ActorSort
     name: str
     country: str | None = None
     speaks_for: str | None = None
@@ -133,7 +134,7 @@ def _add_relays(index: _Index, cues: Cues) -> None:
     for sort, names in cues.tables["relays"].items():
         for name in names:
             if normal(_BARE.sub("", name)) not in index.forms:
-                index.proposals.setdefault(slug(name), Who(slug(name), sort, name))
+                index.proposals.setdefault(slug(name), Who(slug(name), cast(ActorSort, sort), name))
                 index.add(slug(name), name, *cues.tables["forms"].get(slug(name), ()))
 
 
@@ -202,7 +203,7 @@ def _who(actor: str, values: Mapping[str, Any]) -> Who:
     up, country = values.get("speaks_for"), values.get("country")
     return Who(
         actor,
-        str(values.get("sort", "person")),
+        cast(ActorSort, str(values.get("sort", "person"))),
         str(values["name"]),
         str(country) if country else None,
         str(up) if up else None,

@@ -1,12 +1,16 @@
 """Offices printed right before a name with the body where they are held: `Chairman of the Council of Ministers Ann Lee`."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-TITLES = frozenset(
-    "president leader minister prime premier chancellor king queen marshal spokesman general secretary foreign counterpart head chairman chairwoman chairperson chief envoy director secretary manager coach captain minister ambassador adviser aide executive spokeswoman father mother wife husband son daughter brother sister deputy predecessor successor rival grandfather grandson uncle aunt niece nephew cousin friend ally colleague partner actor actress singer director author striker boss commander pope bishop archbishop speaker mayor governor prince princess "
-    "star legend veteran industrialist cricketer footballer tycoon businessman businesswoman billionaire activist lawmaker senator comedian rapper poet "
-    "novelist playwright economist lawyer attorney judge spokesperson politician journalist presenter broadcaster scientist architect designer champion "
-    "congressman congresswoman congressmember councillor filmmaker composer conductor pianist violinist tenor soprano golfer boxer chef model priest monk nun imam rabbi pastor icon magnate mogul entrepreneur dj mp mla msp mep td drummer".split()
+from kimvisit.drafting.people.callings import ends_as_one
+
+_TITLES = frozenset(
+    "president prime king queen marshal general secretary foreign counterpart head chief envoy coach captain aide executive "
+    "wife husband son deputy rival grandson uncle aunt niece nephew cousin friend ally colleague actor actress boss pope "
+    "bishop archbishop mayor prince princess star legend veteran tycoon billionaire comedian poet playwright attorney judge "
+    "politician architect champion conductor tenor soprano boxer chef model priest monk nun imam rabbi icon magnate mogul "
+    "entrepreneur dj mp mla msp mep td musician physician historian".split()
 )
 _POSTS = frozenset(
     "president leader minister premier chancellor king queen marshal secretary head chairman chairwoman chairperson chair chief director secretary-general "
@@ -14,7 +18,7 @@ _POSTS = frozenset(
 )
 _BEHIND = frozenset("of for to at in".split())
 _LINKS = frozenset("of for the and on".split())
-_LONGEST = 14
+_LONGEST, _SHORTEST = 14, 5
 
 
 def post_before(words: Sequence[str], name: int) -> int:
@@ -38,35 +42,14 @@ def post_ending(words: Sequence[str], name: int) -> int:
     return name
 
 
+@lru_cache(maxsize=4096)
 def is_title(word: str) -> bool:
     """Whether a word, in lower case, can stand as an office or calling before a name: `president`, `vice-president`, `violinist`."""
     return (
-        word in TITLES or word.rpartition("-")[2] in TITLES or (len(word) > 5 and word.endswith(_CALLINGS) and word not in _NONE)
+        word in _TITLES
+        or word.rpartition("-")[2] in _TITLES
+        or (len(word) > _SHORTEST and ends_as_one(word) and not word.endswith(_ADJECTIVAL))
     )
 
 
-_CALLINGS = (
-    "ist",
-    "eer",
-    "ician",
-    "woman",
-    "man",
-    "ster",
-    "yer",
-    "ner",
-    "per",
-    "ter",
-    "ler",
-    "der",
-    "ger",
-    "ker",
-    "ctor",
-    "ator",
-    "itor",
-)
-_NONE = frozenset(
-    "consider remember register discover deliver counter encounter whether together former better greater latter another further wonder matter letter "
-    "winter summer monitor chapter number gather either neither rather quarter center theater trigger longer younger bigger stronger larger hinder render "
-    "surrender dinner transfer filter banter foster master poster cluster disaster resist persist assist insist consist enlist monster semester "
-    "thinner corner manner banner newspaper proper copper supper shelter slaughter laughter factor sector tractor danger finger linger hunger merger".split()
-)
+_ADJECTIVAL = ("ian", "ant", "ite")

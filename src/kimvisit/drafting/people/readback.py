@@ -1,7 +1,6 @@
 """Who is meant by words that stand between a subject and its verb, read back from the verb."""
 
 from kimvisit.drafting.people.amounts import AMOUNTS
-from kimvisit.drafting.people.included import COUNTS
 from kimvisit.drafting.people.items import over_marks
 from kimvisit.drafting.people.joined import (
     LED,
@@ -15,9 +14,11 @@ from kimvisit.drafting.people.joined import (
     joined_before,
     of_where,
 )
-from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.posts import TITLES
+from kimvisit.drafting.people.mention import PEOPLE, Mention
+from kimvisit.drafting.people.posts import is_title
+from kimvisit.drafting.text.closed import RELATIVES
 from kimvisit.drafting.text.inflect import PASTS
+from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 from kimvisit.drafting.text.walls import WALLS
@@ -76,7 +77,7 @@ def named_aside(sentence: Sentence, comma: int, named: Mention, host: Mention | 
         return [*joined_before(sentence, host, mentions)[:-1], named]
     if host and opens and {host.sort, named.sort} == {"person"} and _is_whose(sentence, host, mentions):
         return [named]
-    if host is None and opens and low[comma - 1] in TITLES:
+    if host is None and opens and is_title(low[comma - 1]):
         return [named]
     if host is None and opens and named.sort == "title" and sentence.words[comma - 1].istitle():
         return joined_before(sentence, named._replace(first=comma - 1), mentions, True)
@@ -112,7 +113,7 @@ def _of_relative(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions
     for k in range(comma - 1, max(1, comma - 30), -1):
         if low[k] in ("who", "whose", "which") and low[k - 1] == ",":
             host = ending_at(mentions, k - 1)
-            return [host] if host and host.sort in ("person", "title", "group") else []
+            return [host] if host and host.sort in PEOPLE else []
     return []
 
 
@@ -121,7 +122,7 @@ def several_aside(sentence: Sentence, last: Mention, mentions: Mentions) -> Ment
     people = joined_before(sentence, last, mentions, True) if last.sort == "person" else []
     group = people[0] if len(people) > 2 else None
     counted = (
-        group and group.sort == "group" and any(COUNTS.get(w) == len(people) - 1 for w in sentence.low[group.first : group.last])
+        group and group.sort == "group" and any(ALL_OF.get(w) == len(people) - 1 for w in sentence.low[group.first : group.last])
     )
     return people[1:] if counted else []
 
@@ -143,7 +144,7 @@ def relative_opened(low: tuple[str, ...], stop: int, floor: int) -> int:
     if _HELD.isdisjoint(low[max(0, floor) : stop + 1]):
         return -1
     for k in range(stop, max(0, floor), -1):
-        if low[k] in _RELATIVE and low[k - 1] == ",":
+        if low[k] in RELATIVES and low[k - 1] == ",":
             inside = low[k:stop]
             return k - 1 if inside.count("“") == inside.count("”") and inside.count('"') % 2 == 0 else -1
         if low[k] in WALLS and low[k] not in _HELD:
@@ -152,7 +153,6 @@ def relative_opened(low: tuple[str, ...], stop: int, floor: int) -> int:
 
 
 _HELD = frozenset(('"', "“", "”", "that"))
-_RELATIVE = frozenset(("who", "whom", "whose", "which"))
 
 
 def behind_comma(sentence: Sentence, verb: int, mentions: Mentions) -> Mentions:
@@ -202,7 +202,7 @@ def _clause_before(low: tuple[str, ...], stop: int, said: frozenset[int]) -> tup
         if quoted < start and low[start - 2] != ",":
             start = quoted  # `called it a “farce” and will`
             continue
-        if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and low[start - 2] in TITLES):
+        if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and is_title(low[start - 2])):
             break
         start -= 1
     return start, stop
@@ -215,7 +215,7 @@ def _related(low: tuple[str, ...], start: int, stop: int, mentions: Mentions) ->
     """Bob Ray in `Ann Lee met Bob Ray, who has a cold and will not come`: whom the relative clause tells of in which a verb is joined to another."""
     who = next((k for k in range(stop - 1, start, -1) if low[k] in ("who", ",")), 0)
     host = ending_at(mentions, who - (low[who - 1] == ",")) if who and low[who] == "who" else None
-    return [host] if host and host.sort in ("person", "title", "group") and not host.possessive else []
+    return [host] if host and host.sort in PEOPLE and not host.possessive else []
 
 
 def _is_of_somebody(sentence: Sentence, body: Mention, mentions: Mentions) -> bool:

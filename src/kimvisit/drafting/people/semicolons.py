@@ -1,8 +1,8 @@
 """Lists whose items are parted by semicolons: `Ann Lee of Chile; Bob Ray, the Peruvian premier; and Eva Holt`."""
 
-from kimvisit.drafting.people.clauses import FINITE
 from kimvisit.drafting.people.joined import Mentions
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.closed import FINITE
 from kimvisit.drafting.text.sentences import Sentence
 
 _ITEM = frozenset(("person", "title", "group"))

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.people.joined import PREPOSITIONS
-from kimvisit.drafting.people.mention import Mention, Serving
+from kimvisit.drafting.people.mention import SINGLE, Mention, Serving
 from kimvisit.drafting.people.readback import owner_aside
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
-_OWNERS = ("person", "title", "pronoun")
 _ONE = frozenset(("his", "her"))
 _BEHIND = frozenset(("of", "for"))
 _ENDS = PREPOSITIONS | WALLS | frozenset(", and former late previous".split())
@@ -91,4 +90,4 @@ def _behind(sentence: Sentence, noun: int, mentions: Sequence[Mention]) -> Menti
 
 
 def _is_one(sentence: Sentence, mention: Mention) -> bool:
-    return mention.sort in _OWNERS and (mention.sort != "pronoun" or sentence.low[mention.first] in _ONE)
+    return mention.sort in SINGLE and (mention.sort != "pronoun" or sentence.low[mention.first] in _ONE)

@@ -26,10 +26,11 @@ def sex_of(actor: str, known: Known) -> str:
     for sex, called in (("female", FEMALE), ("male", MALE)):
         if not called.isdisjoint(titles):
             return sex
-    given = next((word for word in words if word not in known.cues.lists["titles"]), "")
+    given = [word for word in words if word not in known.cues.lists["titles"]]
     if len(words) < 2 and not titles:
         return ""
-    return sex_of_name(given, known.cues)
+    first = sex_of_name(given[0], known.cues) if given else ""
+    return first or (sex_of_name(given[1], known.cues) if given[2:] else "")  # `PC Ann Lee`
 
 
 def sex_of_name(given: str, cues: Cues) -> str:

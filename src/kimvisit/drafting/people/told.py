@@ -10,7 +10,7 @@ from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.inflect import PASTS
 
 _BEFORE, _BEHIND, _MOST = 60, 110, 3
-_ENDED = re.compile(r"[.!?;:“”\"\n](?=\s|$)|\n|[“”\"]")
+_WALL = re.compile(r"[.!?;:“”\"\n](?=\s|$)|\n|[“”\"]")
 _AGED = re.compile(r"(?:, aged |, | \()(\d{1,3})(?=[,.;)])\)?")
 _YEARS = re.compile(r"\b(\d{1,3})-year-old")
 _APPOSED = re.compile(
@@ -24,7 +24,13 @@ _OF_LAND = re.compile(r"(?: (?:of|from) (?:the )?| \()([A-Z][\w-]+(?: [A-Z][\w-]
 _LAND_OF = re.compile(r"([A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s? $")
 _HEADED = frozenset("of for in at from with on who to by whose that which and as behind after since".split())
 _STOPS = _HEADED | frozenset("the a an his her its their is was are were has had will would said says told met".split())
-_UNDER = frozenset("deputy vice former assistant ex acting associate late".split())
+UNDER = frozenset("deputy vice former assistant ex acting associate late".split())
+_ENDED = frozenset("ex retired erstwhile onetime".split())
+_SAID = frozenset("who which whose will would has had said says but told".split())
+_BODY = re.compile(r"[A-Z]\w+(?: (?:(?:of|for|and|the) ){0,2}[A-Z]\w+)+")
+_PARTING = frozenset("and or by that with said when as to for from after told asked are is was were".split())
+_OF = frozenset("of for at in from with".split())
+_LONGEST = 12
 _ARTICLES = frozenset("the a an its their his her one".split())
 _OWNED = ("'s", "’s")
 _SHORT = {"dr": "doctor", "sen": "senator", "gov": "governor", "prof": "professor", "gen": "general", "capt": "captain"}
@@ -62,8 +68,15 @@ def told_of(actor: str, known: Known) -> Told:
     """
     table = known.cast.told
     if actor not in table:
-        table[actor] = _merged(_told_around(actor, known))
+        table[actor] = _with_states(_merged(_told_around(actor, known)), actor, known)
     return table[actor]
+
+
+def _with_states(told: Told, actor: str, known: Known) -> Told:
+    """With the states among the words, and `former` for all that says the same."""
+    found = known.who(actor)
+    land = (found.country,) if found and found.country else ()
+    return told._replace(words=told.words.union(told.states, land, () if _ENDED.isdisjoint(told.words) else ("former",)))
 
 
 def _told_around(actor: str, known: Known) -> Iterator[Told]:
@@ -75,18 +88,19 @@ def _told_around(actor: str, known: Known) -> Iterator[Told]:
         behind = _up_to_end(text[end : end + _BEHIND])
         before = text[max(0, at - _BEFORE) : at]
         yield _behind(behind, known)
-        yield _before(before[max((m.end() for m in _ENDED.finditer(before)), default=0) :], known)
+        yield _before(before[max((m.end() for m in _WALL.finditer(before)), default=0) :], known)
         at = text.find(name, end)
 
 
 def _up_to_end(text: str) -> str:
-    ended = _ENDED.search(text)
+    ended = _WALL.search(text)
     return text[: ended.start() + 1] if ended else text
 
 
 def _behind(text: str, known: Known) -> Told:
     """`, 31, a nurse from Hull,`, ` of Norway`, `, who leads the Samara Party,`, ` won`."""
     ages, nouns, capitals, states = set[int](), set[str](), set[str](), set[str]()
+    heads, told = list[str](), list[str]()
     if aged := _AGED.match(text):
         ages.add(int(aged[1]))
         text = text[aged.end() :]
@@ -101,15 +115,30 @@ def _behind(text: str, known: Known) -> Told:
         nouns = nouns - {normal(words[head - 1])} | {calling_in(words[:head])}
         capitals.update(_capitals(words))
         states |= _states(words[:head], known)
+        stop = next((i for i, word in enumerate(words[:_LONGEST]) if word.lower() in _SAID), _LONGEST)
+        of = next((i for i, word in enumerate(words) if word.lower() in _OF), stop)
+        heads, told = _forms(words[: min(of, stop)]), _forms(words[:stop]) + _initials(" ".join(words[:stop]))
     if done and done[1] in _NOUNS_OF:
         nouns |= _NOUNS_OF[done[1]]
         capitals.update(_capitals((done[2] or "").partition(" and ")[0].split()))
-    return Told(frozenset(ages), frozenset(nouns), frozenset(capitals), frozenset(states))
+    return Told(frozenset(ages), frozenset(nouns), frozenset(capitals), frozenset(states), frozenset(heads), frozenset(told))
+
+
+def _forms(words: Sequence[str]) -> list[str]:
+    """Words in small letters, those with a hyphen in one piece and in their parts: `secretary-general`."""
+    plain = [word.replace("’", "'").removesuffix("'s").strip(" ,.'").lower() for word in words]
+    return [*plain, *(part for word in plain if "-" in word for part in word.split("-"))]
+
+
+def _initials(text: str) -> list[str]:
+    """The letters for which headlines have names of bodies: `au` and `auc` for `African Union Commission`."""
+    letters = ["".join(word[0] for word in run.split() if word[0].isupper()).lower() for run in _BODY.findall(text)]
+    return [long[:stop] for long in letters for stop in range(2, len(long) + 1)]
 
 
 def calling_in(words: Sequence[str]) -> str:
     """The calling with which words end: `speaker`, `deputy speaker`."""
-    under = next((word.lower() for word in words[:-1] if word.lower() in _UNDER), "")
+    under = next((word.lower() for word in words[:-1] if word.lower() in UNDER), "")
     return f"{under} {normal(words[-1])}" if under else normal(words[-1])
 
 
@@ -138,7 +167,11 @@ def _before(text: str, known: Known) -> Told:
     nouns.update(_SHORT[one] for word in phrase if (one := normal(word)) in _SHORT)
     if nouns and phrase[-1].lower() in nouns:
         nouns = nouns - {phrase[-1].lower()} | {calling_in(phrase)}
-    return Told(ages, frozenset(nouns), frozenset(_capitals(phrase)) if nouns else frozenset(), frozenset(states))
+    whole = words[
+        next((i + 1 for i in range(len(words) - 1, -1, -1) if words[i].lower() in _PARTING or words[i][-1] in ",)"), 0) :
+    ][-6:]
+    heads, capitals = frozenset(_forms(whole)), frozenset(_capitals(phrase) if nouns else ())
+    return Told(ages, frozenset(nouns), capitals, frozenset(states), heads, heads.union(_initials(" ".join(whole))))
 
 
 def _capitals(words: list[str]) -> Iterator[str]:
@@ -158,4 +191,4 @@ def _states(words: tuple[str, ...] | list[str], known: Known) -> set[str]:
 
 def _merged(parts: Iterator[Told]) -> Told:
     listed = list(parts)
-    return Told(*(frozenset[int | str]().union(*(part[i] for part in listed)) for i in range(4)))  # type: ignore[arg-type]
+    return Told(*(frozenset[int | str]().union(*(part[i] for part in listed)) for i in range(6)))  # type: ignore[arg-type]

@@ -16,11 +16,12 @@ from kimvisit.drafting.speech.writings import ISSUING
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
 
 _SENTENCES, _PARAGRAPHS = 4, 2
-_LONGEST = 1000
+_LONGEST, _TITLE = 1000, 4
 _RELAYS = frozenset("agency newspaper daily paper broadcaster website magazine weekly report".split())
 _NEW = frozenset("a an one another".split())
 _BODIES = frozenset("state institution company agency outlet".split())
 _ENDED = frozenset(', ” " » ? ! - – —'.split())
+_MARKS = '“”"«» '
 
 
 def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
@@ -69,13 +70,19 @@ def who_speaks(scene: Scene, at: int) -> str | None:
         if named:
             return _only(named)
     before = _before_colon(scene, at) or who_is(pronoun, scene.known, scene.memory)
-    if before or sentence.quotes or pronoun not in SEXED:
+    if before or pronoun not in SEXED or any(_is_told(sentence, *quote) for quote in sentence.quotes):
         return before
     one = _only({m.ids for m in scene.mentions if m.last <= at and m.sort in ("person", "title") and len(m.ids) == 1})
     if one is None:
         return None
     sex = sex_of(one, scene.known)
     return one if sex == SEXED[pronoun] or (not sex and _is_alone(scene, one, at)) else None
+
+
+def _is_told(sentence: Sentence, begin: int, end: int) -> bool:
+    """Whether quotation marks hold what somebody says, and no name of a work: not `her film “Rain”`."""
+    words = sentence.text[max(0, begin - sentence.start) : end - sentence.start].strip(_MARKS).split()
+    return len(words) > _TITLE or words[-1:] == [] or not words[-1][-1].isalnum()
 
 
 def last_person(scene: Scene, but: str | None = None) -> str | None:

@@ -12,13 +12,13 @@ from kimvisit.drafting.speech.antecedents import sentences_before
 from kimvisit.drafting.speech.mouthpieces import SPOKESMEN, lord_of
 from kimvisit.drafting.speech.parts import AUXILIARIES
 from kimvisit.drafting.speech.scene import Label, Memory, Scene
+from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.sentences import Sentence
 
 _OF_STATES = frozenset("country nation government regime authorities republic kingdom bloc".split())
 _SORTS = ("institution", "company")
 _GOVERNING = ("ministry", "embassy", "government")
 _PORTFOLIOS = ("foreign", "defence", "defense", "interior", "unification")
-_ARTICLES = ("the", "a", "an")
 _SPEAKERS = frozenset("i we you us me".split())
 _LONGEST = 6
 
@@ -111,12 +111,7 @@ def _opening_body(sentence: Sentence, known: Known) -> tuple[str, ...]:
 def _spoken_for(sentence: Sentence, mentions: Sequence[Mention], known: Known) -> str | None:
     """The body in `a Zorba spokeswoman`, by its capital; no state, and nobody whose name stands there."""
     for t, word in enumerate(sentence.low):
-        if (
-            word not in SPOKESMEN
-            or t < 2
-            or sentence.low[t - 2] not in ("a", "an", "the")
-            or not sentence.words[t - 1][0].isupper()
-        ):
+        if word not in SPOKESMEN or t < 2 or sentence.low[t - 2] not in ARTICLES or not sentence.words[t - 1][0].isupper():
             continue
         met = next((m for m in mentions if m.first <= t - 1 < m.last), None)
         if met is None or met.sort in _SORTS:
@@ -233,7 +228,7 @@ def _by_capitals(scene: Scene, label: Label) -> str | None:
     name = name[: name.index(",")] if "," in name else name
     bodily = any(normal(word) in scene.known.cues.lists["body_words"] for word in name)
     alone = len(name) == 1 and (name[0].isupper() or low[capital[0] - 1 : capital[0]] == ("the",))
-    if len(name) > _LONGEST or len(name[0]) < 3 or not (bodily or alone):
+    if len(name) > _LONGEST or (len(name[0]) < 3 and low[capital[0]] != "st") or not (bodily or alone):
         return None
     return scene.known.introduce("institution", " ".join(name))
 
@@ -241,7 +236,7 @@ def _by_capitals(scene: Scene, label: Label) -> str | None:
 def _capitals(scene: Scene, label: Label) -> list[int]:
     """Which of the words bear a capital, counted from the first."""
     words = scene.sentence.words[label.first : label.last]
-    return [i for i, word in enumerate(words) if word[:1].isupper() and label.low[i] not in _ARTICLES]
+    return [i for i, word in enumerate(words) if word[:1].isupper() and label.low[i] not in ARTICLES]
 
 
 _NAMED = (_of_state, _of_head, _by_number, _of_him, _of_it, _called_after, _by_noun, _by_capitals)

@@ -2,6 +2,7 @@
 
 from kimvisit.drafting.speech.parts import AUXILIARIES, is_intro
 from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.starters import CALENDAR
 
 _NAME = 5
@@ -15,7 +16,7 @@ def clause_subject(scene: Scene, before: int) -> tuple[int, int]:
         first = low.index(",") + 1 if "," in low[:before] else 0
         if not first:
             return 0, 0
-    at = first + (low[first] in ("the", "a", "an"))
+    at = first + (low[first] in ARTICLES)
     while at < min(before, first + 8):
         met = next((m for m in scene.mentions if m.first == at), None)
         if met and met.sort != "adjective" and not met.possessive:

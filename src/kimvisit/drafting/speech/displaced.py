@@ -11,6 +11,7 @@ from kimvisit.drafting.speech.strangers import bystander
 from kimvisit.drafting.speech.stretches import in_relative, quoted_from
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.writings import WRITINGS
+from kimvisit.drafting.text.closed import BEING
 from kimvisit.drafting.text.sentences import Sentence
 
 NOUNS_TOO = frozenset("report reports claim claims state states note notes comment comments".split())
@@ -32,7 +33,6 @@ _CONTINUING = frozenset(
 _CONTINUED = (*WRITINGS, ",", "and", "after", "before", "by", "bluntly", "simply", "having")
 _NAMED = frozenset("person institution state group company".split())
 _FAR = 16
-_BEING = frozenset("be been being is are was were".split())
 _INTRODUCING = frozenset("a an one the his her their".split())
 
 
@@ -179,5 +179,5 @@ def _having_said(scene: Scene, i: int, start: int) -> Said | None:
 def goes_on_saying(low: tuple[str, ...], i: int, tag: str) -> bool:
     """Whether a form of a verb only goes on with what somebody says: `adding`, `having said`; not `was saying`."""
     if tag == "ing":
-        return not (i and low[i - 1] in _BEING and low[i] in _CONTINUING)
+        return not (i and low[i - 1] in BEING and low[i] in _CONTINUING)
     return i > 0 and low[i - 1] == "having" and tag == "past"

@@ -3,6 +3,7 @@
 import re
 
 from kimvisit.drafting.speech.parts import PLACED
+from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.relative_dates import MONTHS, WEEKDAYS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import CALENDAR
@@ -63,7 +64,7 @@ def _behind_place(sentence: Sentence, first: int, last: int) -> int:
         return asked + 1  # `In response to another question Ann Lee said`
     stop = next((t for t in range(first, last) if low[t] == ","), last)
     for t in range(stop - 1, first + 1, -1):
-        if low[t] in ("a", "an", "the") and low[t - 1] not in PLACED | {"of", "for"}:
+        if low[t] in ARTICLES and low[t - 1] not in PLACED | {"of", "for"}:
             return t
     behind = first + 1
     while behind < last - 1 and (low[behind].isdigit() or low[behind] in CALENDAR or sentence.words[behind] == "May"):

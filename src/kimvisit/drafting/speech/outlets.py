@@ -3,11 +3,11 @@
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.parts import addressee_of
 from kimvisit.drafting.speech.scene import Label, Scene, label_at
+from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.sentences import Sentence
 
 RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website", "magazine", "weekly"})
 _PRESS = RELAYS | {"report", "reports", "media", "press"}
-_ARTICLES = ("the", "a", "an")
 _LONGEST = 4
 _PLAIN = frozenset("same news".split())
 _OCCASIONS = frozenset("briefing conference meeting hearing rally".split())  # `told the weekly Cabinet briefing`
@@ -67,7 +67,7 @@ def _name_at(scene: Scene, label: Label, head: int | None) -> list[int]:
 
 def _is_of_name(word: str, t: int, inside: list[Mention]) -> bool:
     """Whether a word with a capital is no article or owner, nor part of the name of another; `Estonian` may be in `the Estonian Courier`."""
-    if word in _ARTICLES or word.endswith("'s"):
+    if word in ARTICLES or word.endswith("'s"):
         return False
     return not any(m.first <= t < m.last and (m.possessive or m.sort not in ("state", "adjective")) for m in inside)
 

@@ -4,6 +4,7 @@ import re
 
 from kimvisit.drafting.speech.said import is_day_of_saying, opens_saying
 from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.text.closed import ARTICLES, DO, FINITE, HAS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import DAYS
 
@@ -19,13 +20,9 @@ _INTRO = SUBORDINATE | frozenset(
     "ahead given instead so then yet to".split()
 )
 PLACED = frozenset("in on at to during after from by here late early with without before when as while following".split())
-AUXILIARIES = frozenset(
-    "will would may might can could should shall must is are was were has have had does did do won't wouldn't isn't aren't wasn't weren't hasn't "
-    "haven't hadn't doesn't didn't cannot plans never".split()
-)
-_HAVE = ("has", "have", "had")
-_DID = (*_HAVE, "did")
-_AUXILIARIES_OF_NOT = frozenset("did does do would will could can has have had".split())
+AUXILIARIES = FINITE | {"plans", "never"}
+_DID = (*HAS, "did")
+_AUXILIARIES_OF_NOT = DO | HAS | frozenset("would will could can".split())
 _CONTRACTED = frozenset("didn't doesn't don't wouldn't hasn't haven't won't couldn't cannot can't".split())
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|evening|night|afternoon))?"
 _ADDRESSED = re.compile(
@@ -64,7 +61,7 @@ def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
         return True
     if any(m.first == first and m.sort == "person" and low[m.last] in ("of", "at", "from") for m in mentions if m.last < last):
         return True  # `Ann Lee of the Polar Institute says`
-    if last == i and low[i] == "says" and low[first - 1] in ("”", '"', "»") and low[first] in ("the", "a", "an"):
+    if last == i and low[i] == "says" and low[first - 1] in ("”", '"', "»") and low[first] in ARTICLES:
         return True
     if last == i and ((low[i] == "say" and ending.endswith("s")) or (low[i] == "says" and _is_body(scene, first, last))):
         return True
@@ -88,7 +85,7 @@ def withheld_at(sentence: Sentence, i: int) -> int | None:
     if before == "not":
         return i - 2 if i > 1 and low[i - 2] in _AUXILIARIES_OF_NOT else None
     if before == "never":
-        return i - 1 - (low[i - 2] in _HAVE) if i > 1 and verb in _NEVER_SAID else None
+        return i - 1 - (low[i - 2] in HAS) if i > 1 and verb in _NEVER_SAID else None
     if before == "to":
         return _declined(low, i)
     neither = low[max(0, i - 4) : i] if before in ("neither", "nor") else ()

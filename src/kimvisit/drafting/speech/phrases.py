@@ -2,6 +2,8 @@
 
 from kimvisit.drafting.speech.openings import without_opening
 from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, SKIPPED, SUBORDINATE
+from kimvisit.drafting.text.closed import ARTICLES, OWNERS
+from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import CALENDAR, DAYS
 
@@ -26,13 +28,10 @@ _PLURALS = frozenset(
     "sources officials aides diplomats analysts experts friends allies relatives observers reports lawyers advisers".split()
 )
 _RELATIVES = frozenset("who whose which where".split())
-_OWN = frozenset("his her its their".split())
 _TITLE = 9
 _APPOSED = frozenset("a an the its his her their one".split())
 _DEFINITE = frozenset("the a an this that its his her their".split())
-_COUNTED = _DEFINITE | frozenset(
-    "two three four five six seven eight nine ten several some many diplomats officials aides analysts experts".split()
-)
+_COUNTED = _DEFINITE | SEVERAL | frozenset("several some many diplomats officials aides analysts experts".split())
 _CLAUSAL = frozenset(", to by who which he she they it i we you not after before when as".split())
 _LONGEST_NAME = 6
 _VERBAL = AUXILIARIES | PASTS | _TOLD | frozenset("say be been seems remains".split())
@@ -156,7 +155,7 @@ def _has_own_verb(sentence: Sentence, who: int, last: int) -> bool:
     low = sentence.low
     if who < 1 or low[who] not in ("who", "which", "that") or low[who - 1] == "," or last - who < 3:
         return False
-    if low[who] == "that" and (low[who - 2] not in ("the", "a", "an") or (who > 2 and low[who - 3] not in (",", "as"))):
+    if low[who] == "that" and (low[who - 2] not in ARTICLES or (who > 2 and low[who - 3] not in (",", "as"))):
         return False
     at = next((t for t in range(who + 1, last) if low[t] not in _OFTEN and not low[t].endswith("ly")), last)
     if low[at : at + 1] == () or at >= last - 1:
@@ -172,7 +171,7 @@ def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:
         j -= 3
     while j > floor:
         word = low[j]
-        if word == "part" and low[j - 1] in _OWN and low[j - 2] in ("on", "for"):
+        if word == "part" and low[j - 1] in OWNERS and low[j - 2] in ("on", "for"):
             j -= 3
         elif word in DAYS:
             j -= 2 if j and low[j - 1] in ("on", "late", "early") else 1

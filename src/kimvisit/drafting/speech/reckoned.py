@@ -6,11 +6,11 @@ from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import bystander
 from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.text.closed import BEING
 
 _COUNTING = frozenset("counted counts listed lists included includes named names numbered numbers ranked".split())
 _JUDGING = frozenset("called calls found finds thought thinks considered considers deemed deems termed".split())
 RECKONING = _COUNTING | _JUDGING
-_BEING = frozenset("be been being is are was were".split())
 _AMONG, _THAT = 6, 8
 _STOPS = frozenset(", ; : . “ ”".split())
 
@@ -18,7 +18,7 @@ _STOPS = frozenset(", ; : . “ ”".split())
 def reckoned(scene: Scene, i: int) -> Said | None:
     """What somebody says by counting another `among` those who have done something, or by calling it so `that` it is."""
     sentence, low = scene.sentence, scene.sentence.low
-    if not i or low[i - 1] in _BEING or low[i - 1] in ("and", "a", "the", "of"):
+    if not i or low[i - 1] in BEING or low[i - 1] in ("and", "a", "the", "of"):
         return None
     start = _among(low, i) if low[i] in _COUNTING else _that(low, i + 1, i + 2) if low[i + 1 : i + 2] == ("it",) else 0
     return _told(scene, i, sentence.starts[i] if low[i] in _COUNTING else sentence.ends[start]) if start else None

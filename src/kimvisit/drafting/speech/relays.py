@@ -13,13 +13,13 @@ from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import bystander
 from kimvisit.drafting.speech.stretches import comma_after
 from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.text.closed import PARTING
 from kimvisit.drafting.text.sentences import Sentence
 
 _AS_SAYING = (("as", "saying"), ("as", "telling"))
 _OFTEN = frozenset("also later earlier widely often".split())
 _SOURCE_ENDS = (".", ";", "“", '"', "as", "that")
 _ABOUT = frozenset("over by about on between among".split())
-_PARTING = frozenset("and but while whereas though although".split())
 _AFTER_SOURCE = frozenset('. ; “ " who which ) while but and quoted cited carried seen obtained viewed'.split())
 
 
@@ -131,7 +131,7 @@ def _says_itself(scene: Scene, i: int, stop: int) -> bool:
         return False
     after = stop + 1 + (low[stop + 1 : stop + 2] != () and low[stop + 1] in _OFTEN)
     return (
-        low[after : after + 1] != () and low[after] in scene.known.cues.saying and not _PARTING.isdisjoint(low[max(0, i - 8) : i])
+        low[after : after + 1] != () and low[after] in scene.known.cues.saying and not PARTING.isdisjoint(low[max(0, i - 8) : i])
     )
 
 
@@ -191,7 +191,7 @@ def _vouched(scene: Scene, i: int, last: int) -> tuple[int, int]:
         return _vouched_from(scene, i), sentence.starts[last]
     end = sentence.end
     if i > 3 and low[i - 1] == "," and low[last : last + 1] == (",",) and low[last + 1 : last + 2]:
-        end = sentence.starts[last] if low[last + 1] in _PARTING or comments_at(low, last + 1) else end
+        end = sentence.starts[last] if low[last + 1] in PARTING or comments_at(low, last + 1) else end
     return _vouched_from(scene, i), end
 
 

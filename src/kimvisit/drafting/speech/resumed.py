@@ -8,9 +8,10 @@ from kimvisit.drafting.speech.phrases import PASTS, is_clause
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.stretches import BACK, comma_after, ending_at, tells_on
+from kimvisit.drafting.text.closed import PARTING as CLAUSES
 from kimvisit.drafting.text.sentences import Sentence
 
-PARTING = frozenset("; but while whereas and although though".split())
+PARTING = CLAUSES | {";"}
 _COMMENTING = frozenset(
     "meaning dashing raising ending fuelling fueling prompting sparking casting setting paving stoking reviving deepening putting throwing "
     "making giving leaving clearing underlining".split()

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.names import Who, slug
+from kimvisit.drafting.people.names import ActorSort, Who, slug
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.when import When
@@ -66,7 +66,7 @@ class Scene(NamedTuple):
     known: Known
     memory: Memory
 
-    def speaker(self, sort: str, name: str, country: str | None = None, speaks_for: str | None = None) -> str:
+    def speaker(self, sort: ActorSort, name: str, country: str | None = None, speaks_for: str | None = None) -> str:
         """Let a voice that is on no file speak by a name: `the Turan news agency`, `Ann Lee and Bob Ray`; returns its id."""
         return self.known.let_speak(Who(slug(name), sort, name, country, speaks_for))
 

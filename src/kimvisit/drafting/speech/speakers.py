@@ -17,12 +17,12 @@ from kimvisit.drafting.speech.subject import Verb, by_subject
 from kimvisit.drafting.speech.verbless import is_introduced, issuing, quoted_beside, standing
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.writings import WRITINGS
+from kimvisit.drafting.text.closed import BEING
 
 # What a reading returns that knows the verb for its own, and that nobody speaks.
 NO_SPEECH = Said(None, (), None, "plain", -1, (0, 0))
 _ACCOUNTS = frozenset("according per reference let lets".split()) | OPINIONS | RECKONING
-_PASSIVE = frozenset("be been being is are was were".split())
-_UNSAID = _PASSIVE | frozenset("to would could if not".split())
+_UNSAID = BEING | frozenset("to would could if not".split())
 _TOLD = frozenset("say says said claim claims claimed suggest suggests suggested indicate indicated media has have".split())
 _THINGS = frozenset("the a an this his her its their that's it them".split())
 _WITH = ("to", "with", "in", "by", "positively", "favorably", "favourably")
@@ -157,7 +157,7 @@ def _rumour(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
 def _passive(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     """`it was announced that`, `as announced by`."""
     low, i = scene.sentence.low, verb.at
-    if not i or verb.tag != "past" or not (low[i - 1] in _PASSIVE or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
+    if not i or verb.tag != "past" or not (low[i - 1] in BEING or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
         return None
     made = impersonal(scene, i, verb.sort)
     return (_behind(scene, made, earlier) if made and earlier else made) or NO_SPEECH

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from kimvisit.drafting.people.kinship import OWN
 from kimvisit.drafting.speech.antecedents import who_is
 from kimvisit.drafting.speech.mouthpieces import lord_of, named_mouthpiece
+from kimvisit.drafting.speech.mute import is_mute
 from kimvisit.drafting.speech.phrases import TAILS, head_of
 from kimvisit.drafting.speech.scene import Scene, label_at
+from kimvisit.drafting.text.closed import OWN
+from kimvisit.drafting.text.numbers import CROWDS, SEVERAL
 
 _COUNTING = frozenset("one two three other the a an all many some most several both few".split())
 _THE = frozenset("the his her their its these those".split())
@@ -17,9 +19,12 @@ _NOBODY = frozenset(
     "i we you us me he she it they there this that these those which who what one some many most all none nobody everyone talks it's "
     "him her them his its their here".split()
 )
-_AMOUNTS = frozenset(
-    "dozen dozens score scores hundred hundreds thousand thousands tens half quarter majority minority handful couple number four five six seven eight "
-    "nine ten eleven twelve fifteen twenty thirty forty fifty sixty so more fewer about around nearly almost over than at least".split()
+_AMOUNTS = (
+    SEVERAL
+    | CROWDS
+    | frozenset(
+        "score thousand tens half quarter majority minority handful couple number so more fewer about around nearly almost over than at least".split()
+    )
 )
 _PAPERS = frozenset("letter response reply statement communique document message tweet post note telegram".split())
 _NO_SPEAKERS = frozenset(
@@ -36,6 +41,8 @@ _ONE_MORE = {"second": "second", "third": "third", "fourth": "fourth", "another"
 def bystander(scene: Scene, first: int, last: int) -> str | None:
     """Speakers by what they are called, where the verb leaves no doubt that they speak: `the residents`, `Syria rebels`."""
     words, low = scene.sentence.words[first:last], scene.sentence.low[first:last]
+    if is_mute(low):
+        return None
     if _is_of_many(low):
         return _proposed(scene, words)
     stop = next((t for t, word in enumerate(low) if t and (word == "," or word in TAILS)), len(low))

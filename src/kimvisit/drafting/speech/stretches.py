@@ -2,14 +2,13 @@
 
 from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, goes_on, is_after, is_intro
 from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.text.closed import RELATIVES, THEY
 from kimvisit.drafting.text.sentences import Sentence
 
 BACK = frozenset("would had was were could might".split())
-_WHO = frozenset("who which whose whom".split())
 _SHIFTED = frozenset(("would", "had"))
 _REACH = 8
 _JOINING = frozenset("but and though although while yet".split())
-_SEXED = frozenset(("he", "she", "they"))
 
 
 def spans_of(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[int, int], ...] | None:
@@ -52,7 +51,7 @@ def tells_on(low: tuple[str, ...], who: int, at: int) -> bool:
     goes on at a token, in words put into the past."""
     if low[at : at + 1] not in (("but",), ("and",)) or not (reach := low[at + 1 : at + 1 + _REACH]):
         return False
-    if low[who] in _SEXED and reach[0] == low[who]:
+    if low[who] in THEY and reach[0] == low[who]:
         return reach[1:2] != () and reach[1] in BACK
     first = next((word for word in reach if word in AUXILIARIES), "")
     return first in _SHIFTED and "," not in reach[: reach.index(first)] and not _SHIFTED.isdisjoint(low[:who])
@@ -72,7 +71,7 @@ def _follows(sentence: Sentence, first: int, start: int, empty: bool) -> bool:
 def _clause(sentence: Sentence, first: int) -> int:
     """Where the words before a speaker begin: after the last semicolon, or at a relative that they part from its clause
     (`a week in which, critics say, ...`)."""
-    if first > 2 and sentence.low[first - 2] in _WHO and not sentence.quoted(sentence.starts[first - 2]):
+    if first > 2 and sentence.low[first - 2] in RELATIVES and not sentence.quoted(sentence.starts[first - 2]):
         return sentence.starts[first - 2]
     semicolons = (t for t in range(first - 1, 0, -1) if sentence.low[t] == ";")
     return next((sentence.ends[t] for t in semicolons if not sentence.quoted(sentence.starts[t])), sentence.start)

@@ -12,10 +12,10 @@ from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import LEADING, bystander
 from kimvisit.drafting.speech.stretches import spans_of
 from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.text.closed import RELATIVES
 from kimvisit.drafting.text.sentences import Sentence
 
 _REPORTING = frozenset("reported reports wrote writes".split())
-_WHO = frozenset("who which whose whom".split())
 _LATELY = frozenset("as late recently early soon only just".split())
 _EXCLUDING = ("exclud", "rul")
 
@@ -60,7 +60,7 @@ def by_subject(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
         return None
     if withheld is None and verb.tag in ("base", "s"):
         return _said(scene, verb, subject, earlier) if is_verbal(scene, i, first, last) else None
-    behind = (low[last] == "," and low[last + 1] not in _WHO) or (
+    behind = (low[last] == "," and low[last + 1] not in RELATIVES) or (
         low[i - 1] == "," and not AUXILIARIES.isdisjoint(low[first:last])
     )
     made = inverted(scene, i) if behind else None

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import normal, slug
+from kimvisit.drafting.people.names import ActorSort, normal, slug
 from kimvisit.drafting.speech.antecedents import introduced, last_person, told_of, who_is
 from kimvisit.drafting.speech.bodies import body_named
 from kimvisit.drafting.speech.mouthpieces import SPOKESMEN, lord_of, named_mouthpiece, named_next
@@ -30,7 +30,11 @@ _BODILY = frozenset(
 )
 _CALLINGS = SPOKESMEN | frozenset("official diplomat envoy ambassador analyst expert negotiator lawmaker insider witness".split())
 _MEDIA = RELAYS | {"radio", "television", "tv", "newspapers", "media", "press", "reports"}
-_SORTS = (("document", _DOCUMENTS | _PAPERS), ("outlet", _MEDIA), ("institution", _BODILY))
+_SORTS: tuple[tuple[ActorSort, frozenset[str]], ...] = (
+    ("document", _DOCUMENTS | _PAPERS),
+    ("outlet", _MEDIA),
+    ("institution", _BODILY),
+)
 _OF_RELAYS = frozenset("news state state-run wire".split())
 _OF_NEWS = _OF_RELAYS | frozenset("press telegraph information official".split())
 
@@ -213,7 +217,7 @@ def _is_ministry(source: Source) -> bool:
 def _proposed(scene: Scene, source: Source) -> str:
     """A voice by its own words: `Chinese scholar close to the ministry`."""
     name, label, owner = name_of(scene, source), source.label, source.owner
-    sort = next((sort for sort, nouns in _SORTS if source.noun in nouns), "unnamed")
+    sort: ActorSort = next((sort for sort, nouns in _SORTS if source.noun in nouns), "unnamed")
     if (source.noun == "agency" and _OF_NEWS.isdisjoint(label.low)) or (source.noun == "press" and label.low[-1] != "press"):
         sort = "institution"  # `the country's spy agency`, `his press unit`
     country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None

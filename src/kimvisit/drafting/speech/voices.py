@@ -10,6 +10,7 @@ from kimvisit.drafting.speech.antecedents import last_person, who_is, who_speaks
 from kimvisit.drafting.speech.bodies import body_meant, body_named
 from kimvisit.drafting.speech.called import continuing, described
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES, lord_of, named_next
+from kimvisit.drafting.speech.mute import is_mute
 from kimvisit.drafting.speech.outlets import outlet_named, outlet_on_file
 from kimvisit.drafting.speech.parts import SUBORDINATE
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
@@ -36,6 +37,8 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     while last > first + 1 and scene.sentence.low[last - 1] in DAYS:  # `issued by the palace today Friday`
         last -= 1
     label = label_at(scene, first, last)
+    if is_mute(label.low):
+        return None
     for find in _FINDERS:
         if (found := find(scene, label)) is not None:
             return found or None

@@ -13,7 +13,9 @@ from kimvisit.drafting.whom.before import likeliest
 from kimvisit.drafting.whom.focus import last_alone
 from kimvisit.drafting.whom.kin import kin_of
 from kimvisit.drafting.whom.sides import may_lead, own_leader, serves
+from kimvisit.drafting.whom.told_apart import CHARGED, holds_another
 
+_CHARGES = frozenset("finance defence defense interior".split())
 Actors = tuple[str, ...]
 
 
@@ -29,8 +31,21 @@ def office_meant(reader: Reader, mention: Mention, site: Site) -> Actors | None:
     """Whom an office means, of several whom the article named so the one spoken of last; nobody where that cannot be told, and None where
     it is no office but a calling that the article gave nobody."""
     noun = noun_of(mention, site)
+    if another := _of_other_charge(reader, mention, site, noun):
+        return another
     office = _Office(mention, noun, bearers_of(noun, reader.known))
     return next((meant for find in _FINDERS if (meant := find(reader, office, site)) is not None), None)
+
+
+def _of_other_charge(reader: Reader, mention: Mention, site: Site, noun: str) -> Actors:
+    """`the transport minister`, where the article prints those words nowhere else: somebody, and no other minister whom it names."""
+    charge, word = site.sentence.low[mention.first - 1], site.sentence.words[mention.first - 1]
+    if not mention.first > 1 or noun not in CHARGED or site.sentence.low[mention.first - 2] != "the" or not word.islower():
+        return ()
+    if not charge.isalpha() or charge in reader.known.cues.lists["people_adjectives"] - _CHARGES or charge.endswith("ed"):
+        return ()
+    printed = reader.known.cast.text.lower().count(f"{charge} {noun}")
+    return (reader.known.introduce("person", f"the {charge} {noun}", mention.country),) if printed == 1 else ()
 
 
 def noun_of(mention: Mention, site: Site) -> str:
@@ -93,9 +108,11 @@ def _unheld(reader: Reader, office: _Office, site: Site) -> Actors | None:
 
 def _sole(reader: Reader, office: _Office, site: Site) -> Actors | None:
     """`the defense secretary`, of whom there is one: somebody, whoever it is."""
-    if office.held or not is_sole(office.noun, reader.known):
+    charged = office.noun.rpartition(" ")[0] != "" and office.noun.endswith(CHARGED)
+    if office.held or not (charged or is_sole(office.noun, reader.known)):
         return None
     alone = () if office.noun.endswith(" chief") else _alone(reader, office, site)
+    alone = tuple(actor for actor in alone if not holds_another(reader, office.noun.rpartition(" ")[2], actor))
     return alone or (reader.known.introduce("person", f"the {office.noun}", office.mention.country),)
 
 

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.people.descriptions import PEOPLES, SERVED, SIBLINGS
-from kimvisit.drafting.people.kinship import OWN
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import FEMALE, MALE, agrees, sex_of
 from kimvisit.drafting.people.told import told_of
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.text.closed import OWN
 from kimvisit.drafting.whom.before import likeliest, together_before
 from kimvisit.drafting.whom.focus import focus_of
-from kimvisit.drafting.whom.told_apart import may_be_aged, told_apart
+from kimvisit.drafting.whom.told_apart import CHARGED, holds_another, may_be_aged, told_apart
 
+_CHARGE = 2
 _FEMALE = FEMALE | frozenset("woman girl grandmother heiress widow bride heroine diva soprano ballerina".split())
 _MALE = MALE | frozenset("man boy grandfather widower groom tenor".split())
 _NAMED_TOGETHER = SIBLINGS | frozenset(
@@ -40,6 +41,8 @@ def described(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         found = known.who(actor)
         if found is None or found.sort != "person" or (sex and sex_of(actor, known) not in ("", sex)):
             return False
+        if called is None and holds_another(reader, low[-1], actor):
+            return False
         fit = (called is None or actor in called) and actor not in voices and may_be_aged(reader, mention, site, actor)
         return fit and agrees(_client_of(site, mention), actor, known)
 
@@ -54,6 +57,8 @@ def described(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         reader.guess()
         return (about,)
     meant = likeliest(reader, site, mention, fits)
+    if not meant and not mention.country and called is None and low[-1] in CHARGED and len(low) == _CHARGE:
+        return (reader.known.introduce("person", f"the {' '.join(low)}"),)
     if meant or not mention.country:
         return meant
     alone = [actor for actor in known.cast.full if fits(actor)]

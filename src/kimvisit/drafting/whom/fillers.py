@@ -6,12 +6,12 @@ from itertools import pairwise
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.people.attached import APART_FROM_NAMES
 from kimvisit.drafting.people.joined import before_of, joined_after
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import PEOPLE, SINGLE, Mention
 from kimvisit.drafting.reader import Site
+from kimvisit.drafting.text.closed import INSTEAD
 
 _ONE = ("person", "title", "pronoun", "self")
 _DESCRIBED = 4
-_INSTEAD = (("rather", "than"), ("instead", "of"))
 _SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
 
 
@@ -38,10 +38,20 @@ def _someone(site: Site) -> list[Mention]:
     return _people(_patient(site) if phrase and phrase.passive else site.agents)
 
 
+def _doer(site: Site) -> list[Mention]:
+    """Who does it, but only people: not the town in `will be hosted by Oslo`."""
+    return _people(site.agents)
+
+
+def _lacked(site: Site) -> list[Mention]:
+    """Whom an occasion is without: `the gala will go on without Ann Lee`; not `Bob Ray will not go on without her`."""
+    return [] if any(m.sort in _ONE for m in site.agents) else _patient(site)
+
+
 def _sender(site: Site) -> list[Mention]:
     """Who sends another in their own place, one person and no body: `Ann Lee is sending Bob Ray`; not `instead of Eva Holt`."""
     behind = site.sentence.low[site.hit.at :]
-    return [] if any(words in _INSTEAD for words in pairwise(behind)) else [m for m in site.agents if m.sort in _ONE]
+    return [] if any(words in INSTEAD for words in pairwise(behind)) else [m for m in site.agents if m.sort in _ONE]
 
 
 def _replaced(site: Site) -> list[Mention]:
@@ -104,6 +114,7 @@ def _recipient(site: Site) -> list[Mention]:
         or low[found.first - 2 : found.first] == ("only", "for")
         or low[found.first - 1] in ("visit", "attend")
         or "according" in low[hit.at : found.first]
+        or ("," in low[hit.noun : found.first] and "for" in low[found.first - 2 : found.first])
     ):
         return []
     if not site.event_nouns.isdisjoint(low[found.last : found.last + 2]):
@@ -113,7 +124,7 @@ def _recipient(site: Site) -> list[Mention]:
         return joined_after(sentence, found, site.mentions)
     if found.sort in ("state", "institution", "agency", "outlet"):
         return []
-    return joined_after(sentence, found, site.mentions) if found.sort in ("person", "title", "group") else [found]
+    return joined_after(sentence, found, site.mentions) if found.sort in PEOPLE else [found]
 
 
 def _of(site: Site) -> list[Mention]:
@@ -122,7 +133,7 @@ def _of(site: Site) -> list[Mention]:
     return [found] if found else []
 
 
-def _doer(site: Site) -> list[Mention]:
+def _comer(site: Site) -> list[Mention]:
     """Whose coming a noun tells of: `Ann Lee's visit`, `the visit of Ann Lee`, `a visit to Oslo by Ann Lee`."""
     found = roles.owner_of(site.sentence, site.hit.noun, site.mentions)
     return [found] if found and found.possessive and found.last <= site.hit.noun else _of(site)
@@ -167,12 +178,7 @@ def _guest(site: Site) -> list[Mention]:
 def _possessor(site: Site) -> list[Mention]:
     """`his first trip abroad`, `the first foreign trip of Ann Lee`, `Ann Lee's first trip`."""
     for m in reversed(site.mentions):
-        if (
-            m.possessive
-            and m.last <= site.hit.first + 1
-            and site.hit.first - m.last <= 1
-            and m.sort in ("person", "title", "pronoun")
-        ):
+        if m.possessive and m.last <= site.hit.first + 1 and site.hit.first - m.last <= 1 and m.sort in SINGLE:
             return [m]
     found = roles.after_word(site.sentence, site.hit.at + 1, ("of", "by", "for"), site.mentions, 6)
     if found and found.sort in ("person", "title"):
@@ -186,6 +192,8 @@ def _possessor(site: Site) -> list[Mention]:
 _ROLES: Mapping[str, Callable[[Site], list[Mention]]] = {
     "agent": _agent,
     "someone": _someone,
+    "doer": _doer,
+    "lacked": _lacked,
     "sender": _sender,
     "replaced": _replaced,
     "same": _same,
@@ -193,7 +201,7 @@ _ROLES: Mapping[str, Callable[[Site], list[Mention]]] = {
     "patient": _patient,
     "recipient": _recipient,
     "of": _of,
-    "doer": _doer,
+    "comer": _comer,
     "guest": _guest,
     "upon": _upon,
     "owner": _owner,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.occasions.sorts import is_the_trip
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import SINGLE, Mention
 from kimvisit.drafting.people.names import side
 from kimvisit.drafting.reader import Reader, Site
 
@@ -19,7 +19,7 @@ def owner_alone(site: Site) -> Mention | None:
     ):
         return None
     owner = roles.owner_of(site.sentence, hit.noun, site.mentions)
-    return owner if owner and owner.possessive and owner.sort in ("pronoun", "person", "title") else None
+    return owner if owner and owner.possessive and owner.sort in SINGLE else None
 
 
 def nearest(reader: Reader, site: Site) -> tuple[str, ...]:

@@ -3,10 +3,11 @@
 import re
 
 from kimvisit.drafting.people.joined import before_of
-from kimvisit.drafting.people.kinship import OWN, SPOUSES, is_of_somebody
+from kimvisit.drafting.people.kinship import SPOUSES, is_of_somebody
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.text.closed import OWN
 from kimvisit.drafting.whom.before import is_person, likeliest
 from kimvisit.drafting.whom.focus import focus_of
 

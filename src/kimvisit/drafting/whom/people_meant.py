@@ -7,17 +7,16 @@ from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.people.included import included_in, one_of_them
 from kimvisit.drafting.people.joined import Mentions, before_of, ending_at
 from kimvisit.drafting.people.leaders import led, led_by
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import SINGLE, Mention
 from kimvisit.drafting.people.names import side
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.text.closed import IS
 from kimvisit.drafting.whom.described import several
 from kimvisit.drafting.whom.plurals import PLURAL, plural_of
 from kimvisit.drafting.whom.subjects import readings_of
 
 Meant = tuple[Mention | None, tuple[str, ...]]
 _COUNTED = frozenset("named listed counted included mentioned".split())
-_FORMS = frozenset("is was are were".split())
-_SINGLE = ("person", "title", "pronoun")
 
 
 def people_meant(reader: Reader, site: Site, subjects: Sequence[Mention | None]) -> Iterator[Meant]:
@@ -58,10 +57,10 @@ def _members(site: Site, group: Mention) -> Mentions:
     if named := included_in(sentence, group, mentions):
         return named
     among = before_of(sentence, group, mentions)
-    if among > 0 and sentence.low[among] == "among" and (listed := ending_at(mentions, among)) and listed.sort in _SINGLE:
+    if among > 0 and sentence.low[among] == "among" and (listed := ending_at(mentions, among)) and listed.sort in SINGLE:
         return [listed]
     if among > 1 and sentence.low[among] == "among" and sentence.low[among - 1] in _COUNTED:
-        return head_before(sentence, among - 1 - (sentence.low[among - 2] in _FORMS), mentions, site.saying)
+        return head_before(sentence, among - 1 - (sentence.low[among - 2] in IS), mentions, site.saying)
     verb = one_of_them(sentence.low, group.last)
     return head_before(sentence, verb, mentions, site.saying) if verb else []
 

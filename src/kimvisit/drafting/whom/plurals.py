@@ -8,6 +8,7 @@ from kimvisit.drafting.people.readback import host_of
 from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.bodies import many_before
+from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.whom.before import together_before
 
 PLURAL = frozenset("they them their both neither none each two couple pair duo trio quartet all three four".split())
@@ -18,7 +19,7 @@ Several = list[tuple[str, ...]]
 _SEVERAL = ("group", "institution", "company", "state")
 _HAVE = frozenset("have has had are were will would".split())
 _NEAR = 16
-_NUMBERS = {**dict.fromkeys("both two couple pair duo neither".split(), 2), "three": 3, "trio": 3, "four": 4, "quartet": 4}
+_NUMBERS = {**ALL_OF, **dict.fromkeys("couple pair duo neither".split(), 2), "trio": 3, "quartet": 4}
 
 
 def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:

@@ -15,7 +15,7 @@ from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, serves, side_in, tells_of_others
 from kimvisit.drafting.whom.tellers import TOLD, is_told_by_one_described, names_another_before, right_before, stranger, teller_of
 from kimvisit.drafting.whom.themselves import speaker_himself, who_was_invited
-from kimvisit.drafting.whom.told_apart import told_apart
+from kimvisit.drafting.whom.told_apart import holds_another, told_apart
 
 _WROTE = ("wrote", "written", "said", "writing", "letter", "message", "note")
 
@@ -61,7 +61,8 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> Actors:
     sex, apart = sex_in(noun_of(mention, site)), told_apart(reader, mention, site)
 
     def fits(actor: str) -> bool:
-        return persons(reader, (actor,)) != () and is_of_sex(reader, actor, sex)
+        other = apart is None and holds_another(reader, site.sentence.low[mention.last - 1], actor)
+        return not other and persons(reader, (actor,)) != () and is_of_sex(reader, actor, sex)
 
     if apart:
         only = tuple(filter(fits, apart))

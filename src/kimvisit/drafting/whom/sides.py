@@ -1,13 +1,13 @@
 """Whom a voice means by `we`, a body by `it`, and a state by `its leader`."""
 
 from kimvisit.drafting.people.bodies import body_called
-from kimvisit.drafting.people.kinship import OWN
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import normal, side
 from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of, home_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.bodies import subject_before
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
+from kimvisit.drafting.text.closed import OWN
 from kimvisit.drafting.whom.told_apart import told_apart
 
 _PORTFOLIO = (" secretary", "secretary of state", "secretary of defense", "secretary-general", "secretary general")

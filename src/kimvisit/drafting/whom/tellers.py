@@ -4,7 +4,7 @@ from collections.abc import Container
 
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.people.joined import PREPOSITIONS, before_of
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import SINGLE, Mention
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.text.walls import WALLS
@@ -20,7 +20,6 @@ TOLD = frozenset("told tells informed assured notified promised".split())
 _WROTE = frozenset("wrote written writing explained indicated confirmed signalled signaled conveyed".split())
 _HEARERS = frozenset("me us reporters journalists him her them friends aides".split())
 _AUXILIARIES = frozenset("has have had not also already since never yet again already repeatedly publicly".split())
-_PEOPLE = ("person", "title", "pronoun")
 _REACH, _BRIEF = 9, 2
 
 
@@ -66,7 +65,7 @@ def _over_the_day(site: Site, at: int) -> int:
     """The verb of saying before a day, a place or a paper: `said on Thursday that she would`, `told reporters in Oslo that she would`."""
     low = site.sentence.low
     back = next((t for t in range(at, max(0, at - _REACH), -1) if t in site.saying or low[t] in WALLS or low[t] == ","), at)
-    named = any(back < m.first <= at and m.sort in _PEOPLE for m in site.mentions)
+    named = any(back < m.first <= at and m.sort in SINGLE for m in site.mentions)
     return back if back in site.saying and not named else at
 
 
@@ -112,13 +111,13 @@ def _is_by_the_way(words: tuple[str, ...]) -> bool:
 
 
 def stranger(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
-    """`A former minister said on Sunday he would come`: the speaker without a name right before the pronoun, who has an office or a calling and
+    """`A former minister said on Sunday he would come`, `the mayor said he would`: the speaker without a name right before the pronoun, who has an office or a calling and
     speaks for nobody else."""
     low, voice = site.sentence.low, reader.known.who(site.chain[0]) if site.chain else None
     verb = max((t for t in site.saying if t < mention.first), default=0)
     if voice is None or voice.sort != "unnamed" or mention.possessive or mention.first > min(site.hit.at, verb + _NEAR):
         return ()
-    first = next((t for t in range(verb - 1, max(-1, verb - _FAR), -1) if low[t] in _NEW), verb)
+    first = next((t for t in range(verb - 1, max(-1, verb - _FAR), -1) if low[t] in _NEW or low[t] == "the"), verb)
     words, lists = frozenset(low[first:verb]), reader.known.cues.lists
     called = any(not words.isdisjoint(lists[name]) for name in ("office_nouns", "person_nouns", "titles"))
     alone = not any(first <= m.first and m.last <= mention.first and m.sort == "person" for m in site.mentions)

@@ -11,6 +11,7 @@ from kimvisit.drafting.reader import Reader, Site
 
 _YEARS = re.compile(r"(\d{1,3}) ?- ?year-old")
 _BEHIND = frozenset("of from in with behind at for who whose whom about".split())
+CHARGED = ("minister", "secretary", "commissioner")
 Holds = Callable[[Told], bool]
 
 
@@ -51,6 +52,13 @@ def may_be_aged(reader: Reader, mention: Mention, site: Site, actor: str) -> boo
     """Whether no other age is told of somebody than the one in a description."""
     years, ages = _years(site.sentence.words[mention.first : mention.last]), told_of(actor, reader.known).ages
     return years is None or not ages or years in ages
+
+
+def holds_another(reader: Reader, office: str, actor: str) -> bool:
+    """Whether the article gives somebody an office, and not this one: Ann Lee the mayor is not `the health secretary`."""
+    titles = reader.known.cues.lists["titles"]
+    held = titles.intersection(told_of(actor, reader.known).nouns) if office in CHARGED else ()
+    return bool(held) and office not in held
 
 
 def _traits(reader: Reader, words: Sequence[str], country: str | None) -> list[Holds]:
