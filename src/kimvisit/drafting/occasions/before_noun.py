@@ -8,7 +8,8 @@ from kimvisit.drafting.text.starters import CALENDAR, STARTERS
 
 
 class Before(NamedTuple):
-    """The words before an event noun. `other` says that it is told apart from another (`last year's summit`); `length` is that of the text from
+    """The words before an event noun. `other` says that it is told apart from another (`last year's summit`); `short` is the abbreviation in brackets;
+    `length` is that of the text from
     the word that leads to it."""
 
     name: str
@@ -18,6 +19,7 @@ class Before(NamedTuple):
     days: str
     other: bool
     length: int
+    short: str = ""
 
 
 def words_before(text: str, inside: bool, titled: bool) -> Before:
@@ -27,8 +29,10 @@ def words_before(text: str, inside: bool, titled: bool) -> Before:
     if inside and words and not text[:1].isspace():
         words = words[1:]
     kept: list[str] = []
-    days, other, opening = "", False, _Opening()
+    days, short, other, opening = "", "", False, _Opening()
     at = len(words) - 1
+    if words and (brackets := _SHORT.fullmatch(words[-1])):
+        short, at = brackets[1], at - 1
     while at >= 0:
         word = words[at].lstrip("“\"‘'(")
         low = word.lower().replace("’", "'")
@@ -54,6 +58,7 @@ def words_before(text: str, inside: bool, titled: bool) -> Before:
         lead=lead.lower(),
         days=opening.days or days,
         other="last" in opening.days.lower() if opening.days else other,
+        short=short,
         length=len(text) - (text.rfind(lead) + len(lead)) if lead else len(text),
     )
 
@@ -102,7 +107,7 @@ def _is_of_name(words: list[str], at: int, word: str, low: str, kept: list[str],
     """Whether a word belongs to the name of an occasion: `Nordic`, `peace`, the `and` of `the Arts and Crafts fair`."""
     if word[0].isupper() or word[0].isdigit():
         return (low not in STARTERS or is_part(words, at, kept[:1])) and not (titled and kept and kept != ["Day"])
-    if low == "and":
+    if low in ("and", "of"):
         return bool(kept) and kept[0][0].isupper() and at > 0 and words[at - 1][0].isupper() and not titled
     if kept and kept[0][0].isupper() and low.endswith(("s", "ed")) and not low.endswith("ss"):
         return False  # `Ann Lee confirms Oslo visit`
@@ -130,15 +135,18 @@ _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\
 _NO_NAME = frozenset(
     "attend attending attended skip boycott host hosts hosting hold holds join joins miss visit plan cancel at in on to for of from by with and or but as "
     "after before during since until ahead over about that which who not is are was were be been being will would has have had it he she they "
-    "shun avoid said says up out off into against between following despite marking mark take part begin open his her".split()
+    "shun avoid said says up out off into against between following despite marking mark take part begin declines snubs misses skips attends boycotts invites"
+    " opens closes open his her".split()
 )
 _OTHERS = frozenset("another previous earlier last".split())
 _PARTS = frozenset(("opening", "closing"))
 _PASSED = frozenset(
     "annual upcoming planned forthcoming historic landmark main same next last previous earlier recent special coming first second official "
-    "three-day two-day one-day four-day week-long high-level full big grand key final proposed expected regular joint formal mooted".split()
+    "three-day two-day one-day four-day week-long high-level full big grand key final proposed expected regular joint formal mooted known separate one-to-one surprise unannounced lavish glittering televised virtual informal private secret closed-door emergency "
+    "extraordinary long brief rare proper own controversial long-awaited eagerly-awaited".split()
 )
 _PLACED = frozenset(("New", "Old"))
 _RANGE = re.compile(r"\d\d?(?:st|nd|rd|th)?(?:[-–]\d\d?)?")
+_SHORT = re.compile(r"\(([A-Z][A-Z0-9-]+)\)")
 _TIMES = frozenset("week's month's year's weekend's today's tomorrow's yesterday's".split())
 _YEAR = re.compile(r"(?:19|20)\d\d")

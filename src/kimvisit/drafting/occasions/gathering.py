@@ -6,9 +6,9 @@ from datetime import date
 from functools import lru_cache
 
 from kimvisit.drafting.occasions.event_days import day_after
-from kimvisit.drafting.occasions.namings import Naming, namings_in
+from kimvisit.drafting.occasions.namings import Naming, namings_in, shorts_in
 from kimvisit.drafting.occasions.roster import Occasion, Roster, is_there, names_in
-from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, sort_of
+from kimvisit.drafting.occasions.sorts import BUILDINGS, NOUNS, VAGUE, fits, is_numbered, is_own_name, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.edtf import overlap
@@ -21,6 +21,11 @@ _MOTION = re.compile(
     r"(?:the )?(?P<place>[A-Z][\w.-]*(?: [A-Z][\w-]*){0,3})"
 )
 _MADE = re.compile(r"(?:[Vv]isit|[Tt]ravell?|[Hh]ead|[Aa]rriv|[Ll]and|[Ss]topp|[Rr]each)ed\b|went|came|flew")
+_FOR_WHICH = frozenset(
+    "of for mark marks marking marked celebrate celebrating commemorate commemorating honouring honoring".split()
+)
+_NEAR = 50
+_AWARD = re.compile(r"(?:award|prize|medal)s?\b", re.IGNORECASE)
 _REACH = 40
 _LONGEST = 3000
 _GOING = frozenset(
@@ -42,28 +47,33 @@ def roster_of(
     texts = [headline, *paragraphs[:_REACH]]
     found = Roster(text="\n".join(texts))
     heads, guests = _heads(nouns), cues.lists["guest_words"]
+    shorts: dict[str, str] = {}
     telling, counted = heads | _GOING, nouns | guests
     for number, text in enumerate(texts):
         text, words = text[:_LONGEST], words_of[text]
         if not counted.isdisjoint(words):
             found.nouns += sum(map(nouns.__contains__, words)) + sum(map(guests.__contains__, words))
-        if telling.isdisjoint(words):
+        if telling.isdisjoint(words) and not any(short in text for short in shorts):
             continue
         said = [] if heads.isdisjoint(words) else [_settled(n, states, found) for n in namings_in(text, number, nouns, published)]
         if not _GOING.isdisjoint(words):
             trips = _motions(text, number, states, published)
             said += [(m, land) for m, land in trips if not any(n.start <= m.start < n.end for n, _ in said)]
+        if shorts:
+            said += [_settled(n, states, found) for n in shorts_in(text, number, shorts, [n for n, _ in said])]
         for naming, country in sorted(said, key=lambda pair: pair[0].start):
-            if occasion := _place(found, naming, country):
+            if occasion := _marked(found, naming, text) or _place(found, naming, country):
                 found.named.setdefault(number, []).append((naming, occasion))
                 _learn(occasion, naming, country, text)
+            if naming.short:
+                shorts[naming.short] = naming.noun
     return found
 
 
 @lru_cache(maxsize=4)
 def _heads(nouns: frozenset[str]) -> frozenset[str]:
-    """The words of which a text must hold one to name an occasion; of `swearing-in` the first."""
-    return frozenset(word.partition("-")[0] for word in (*nouns, *NOUNS))
+    """The words of which a text must hold one to name an occasion; of `swearing-in` the first, of `cop26` the letters."""
+    return frozenset(word.partition("-")[0].rstrip("0123456789") for word in (*nouns, *NOUNS))
 
 
 def _settled(naming: Naming, states: Mapping[str, str], roster: Roster) -> tuple[Naming, str | None]:
@@ -105,14 +115,18 @@ def _motions(
 
 
 def _place(roster: Roster, naming: Naming, country: str | None) -> Occasion | None:
-    """The occasion of a naming: one named before, the last first, or a new one."""
+    """The occasion of a naming: one named before, or a new one; a bare noun means what this paragraph has named, or what the article speaks of most."""
+    here = [id(o) for _, o in roster.named.get(naming.paragraph, ())] if naming.bare else []
     best = max(
-        ((_likeness(o, naming, country), number, o) for number, o in enumerate(roster.occasions)),
-        key=lambda found: found[:2],
-        default=(0, 0, None),
+        (
+            (_likeness(o, naming, country), id(o) in here, o.weight * naming.bare, number, o)
+            for number, o in enumerate(roster.occasions)
+        ),
+        key=lambda found: found[:4],
+        default=(0, False, 0, 0, None),
     )
     if best[0] > 0:
-        return best[2]
+        return best[-1]
     if naming.bare and naming.noun in ("event", "occasion", "visit", "trip", "tour", "journey", "opening"):
         return None
     made = Occasion(naming.noun, first=naming.paragraph, made=naming.own if naming.sort == "visit" else None)
@@ -128,13 +142,17 @@ def _likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
     there = bool(naming.place or country) and is_there(occasion, naming.place, country)
     if naming.sort == "visit" or occasion.is_trip:
         return _likeness_to_trip(occasion, naming, there, same_day)
-    elsewhere = (naming.place or country) and (occasion.place or occasion.country) and not there
+    elsewhere = (
+        (naming.place or country) and (occasion.place or occasion.country) and not there and not _is_within(naming, occasion)
+    )
     if elsewhere or (naming.own and not same_day) or not fits(naming.noun, occasion.noun) or _other_part(naming, occasion):
         return 0
-    words = names_in(f"{naming.name} {naming.of}")
-    shared = bool(words & occasion.words)
+    words = _words_of(naming)
+    shared = bool(words & occasion.words) or _bears(naming, occasion) or _bears(occasion, naming)
     alike = there or same_day or shared
     headed = occasion.first == 0 and naming.paragraph <= 1
+    if headed and naming.noun == occasion.noun not in VAGUE:
+        return 2
     if not alike and ((naming.fresh and occasion.told and not headed) or (words and occasion.words)):
         return 0
     return 1 + 3 * (there + same_day + shared) + (naming.noun == occasion.noun)
@@ -151,18 +169,25 @@ def _likeness_to_trip(occasion: Occasion, naming: Naming, there: bool, same_day:
 
 
 def _other_part(naming: Naming, occasion: Occasion) -> bool:
-    """The closing ceremony of the games is neither the opening nor the games."""
+    """The closing ceremony of the games is neither the opening nor the games, and COP26 no G20."""
+    if _AWARD.match(naming.name) and sort_of(occasion.noun) in ("feast", "games", "gathering"):
+        return True
     parts = ["closing" in naming.name.lower().split(), "closing" in occasion.name.lower().split()]
-    return parts[0] != parts[1] and not naming.bare
+    rows = [
+        set(filter(is_own_name, {naming.noun, naming.name.lower()})),
+        set(filter(is_own_name, {occasion.noun, *occasion.words})),
+    ]
+    return (parts[0] != parts[1] and not naming.bare) or (all(rows) and rows[0].isdisjoint(rows[1]))
 
 
 def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -> None:
     """Take what a naming tells: the fullest gives the words, each place and day the first of its kind."""
     trip = naming.sort == "visit"
+    occasion.short = occasion.short or naming.short
     known = (not occasion.is_trip, *_fullness(occasion.noun, occasion.name, occasion.of))
     if (not trip, *_fullness(naming.noun, naming.name, naming.of)) > known:
         occasion.noun, occasion.name, occasion.of, occasion.proper = naming.noun, naming.name, naming.of, naming.proper
-    occasion.words |= names_in(f"{naming.name} {naming.of}")
+    occasion.words |= _words_of(naming)
     if not occasion.place or (not trip and country and normal(occasion.place) == country.replace("-", " ") and naming.place):
         occasion.place = naming.place or occasion.place
     occasion.country = occasion.country or country
@@ -177,4 +202,31 @@ def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -
 
 
 def _fullness(noun: str, name: str, of: str) -> tuple[int, bool, int]:
-    return len(names_in(f"{name} {of}")), noun not in VAGUE, len(name)
+    return len(names_in(f"{name} {of}")) + 2 * is_numbered(noun), noun not in VAGUE, len(name)
+
+
+def _words_of(naming: Naming) -> set[str]:
+    """The names in a naming, and its abbreviation: the one that it gives, or its initials (`APEC` for `Asia-Pacific Economic Cooperation`)."""
+    words = names_in(f"{naming.name} {naming.of}")
+    initials = "".join(re.findall(r"\b[A-Z]", naming.name)).lower()
+    return words | {short for short in (naming.short.lower(), initials) if len(short) > 2}
+
+
+def _bears(one: Naming | Occasion, other: Naming | Occasion) -> bool:
+    """Whether the noun of one is a name of its own, which stands in the name of the other: `Eurovision`, `the Eurovision contest`."""
+    return is_own_name(one.noun) and one.noun in f"{other.name} {other.noun}".lower().split()
+
+
+def _is_within(naming: Naming, occasion: Occasion) -> bool:
+    """Whether one of the two places is a building, which may be in the town of the other."""
+    one, other = (place.rpartition(" ")[2].lower() in BUILDINGS for place in (naming.place, occasion.place))
+    return one != other
+
+
+def _marked(roster: Roster, naming: Naming, text: str) -> Occasion | None:
+    """The occasion that a text has just named, of an anniversary for which it is held: `a service to mark the centenary of the club`."""
+    if naming.noun not in ("anniversary", "centenary", "bicentenary", "birthday", "jubilee") or naming.lead not in _FOR_WHICH:
+        return None
+    last, occasion = next(reversed(roster.named.get(naming.paragraph, [])), (None, None))
+    between = text[last.end : naming.start] if last else "."
+    return occasion if len(between) < _NEAR and "." not in between and occasion and not occasion.is_trip else None

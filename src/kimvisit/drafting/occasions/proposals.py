@@ -5,13 +5,10 @@ from collections.abc import Callable
 
 from kimvisit.drafting.occasions.on_file import Agenda
 from kimvisit.drafting.occasions.roster import Occasion
-from kimvisit.drafting.occasions.sorts import sort_of
+from kimvisit.drafting.occasions.sorts import BUILDINGS, is_numbered, sort_of
 from kimvisit.drafting.people.names import normal, slug
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_BUILDINGS = frozenset(
-    "abbey palace hall stadium house castle square centre center university cathedral museum park arena theatre club".split()
-)
 _PERSONAL = frozenset(("burial", "wedding", "installing"))
 
 
@@ -32,8 +29,10 @@ def propose(occasion: Occasion, agenda: Agenda, is_taken: Callable[[str], bool])
 def title_of(occasion: Occasion) -> str:
     """The title that an editor would write: `Nordic summit in Bergen`, `Academy Awards`, `Funeral of Ann Lee`."""
     name, noun, of, place = occasion.name, occasion.noun, occasion.of, occasion.place
-    head = noun.capitalize() if occasion.proper else noun
+    head = noun.upper() if is_numbered(noun) else noun.capitalize() if occasion.proper else noun
     title = name if noun in name.lower().split() or not noun else f"{name} {head}".strip()
+    if occasion.short and occasion.short not in title:
+        title = f"{title} ({occasion.short})"
     if of and (sort_of(noun) in _PERSONAL or not name or name.islower()) and not _holds(of, name):
         title = f"{title} of {of}"
     if place and not _holds(title, place):
@@ -44,7 +43,7 @@ def title_of(occasion: Occasion) -> str:
 def _lead_to(noun: str, place: str) -> str:
     if sort_of(noun) == "visit":
         return "of" if noun == "tour" else "to"
-    return "at" if place.split()[-1].lower() in _BUILDINGS else "in"
+    return "at" if place.split()[-1].lower() in BUILDINGS else "in"
 
 
 def _holds(text: str, words: str) -> bool:

@@ -30,6 +30,7 @@ class Occasion:
     event: str | None = None
     made: bool | None = None
     proper: bool = False
+    short: str = ""
     first: int = 0
     words: set[str] = field(default_factory=set)
 

@@ -4,14 +4,18 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 _SORTS = {
-    "gathering": "summit conference forum congress assembly convention symposium seminar meeting talks session expo",
-    "feast": "parade celebration festivity commemoration anniversary jubilee centenary festival gala birthday concert premiere exhibition",
-    "burial": "funeral burial memorial mass rites requiem",
+    "gathering": "summit conference forum congress assembly convention symposium seminar meeting talks session expo synod conclave colloquium plenary "
+    "roundtable workshop retreat webinar apec g7 g8 g20",
+    "feast": "parade celebration festivity commemoration anniversary jubilee centenary festival gala birthday concert premiere exhibition "
+    "bicentenary carnival pageant fair biennale screening glastonbury coachella sundance",
+    "burial": "funeral burial memorial mass rites requiem cremation obsequies wake vigil",
     "wedding": "wedding marriage nuptials",
     "installing": "inauguration swearing-in oath-taking investiture enthronement coronation crowning",
-    "games": "games olympics championship tournament final match race",
-    "prize": "awards ceremony",
-    "meal": "dinner lunch banquet reception",
+    "games": "games olympics paralympics championship championships tournament final match race cup prix derby marathon regatta bout game contest fixture eurovision wimbledon",
+    "prize": "awards ceremony oscars grammys baftas emmys prizegiving prize-giving",
+    "rite": "commencement graduation convocation consecration ordination baptism christening canonization canonisation beatification unveiling "
+    "ribbon-cutting groundbreaking ground-breaking wreath-laying tree-planting flag-raising",
+    "meal": "dinner lunch luncheon breakfast banquet reception iftar",
     "debate": "debate hearing",
     "visit": "visit trip tour journey pilgrimage",
 }
@@ -22,22 +26,35 @@ _FITS = {
     "event": _ALL,
     "occasion": _ALL,
     "gathering": _ALL,
-    "ceremony": _ALL - {"gathering", "debate"},
+    "ceremony": _ALL - {"gathering", "debate", "meal"},
+    "session": frozenset(("gathering", "debate")),
+    "meeting": frozenset(("gathering", "debate")),
+    "proceedings": frozenset(("gathering", "debate")),
     "celebration": frozenset(("feast", "wedding", "installing", "games")),
     "festivity": frozenset(("feast", "wedding", "installing", "games")),
     "opening": frozenset(("games", "feast", "gathering")),
     "edition": _ALL - {"burial", "wedding"},
     "dinner": frozenset(("meal",)),
-    "service": frozenset(("burial", "wedding", "installing")),
+    "service": frozenset(("burial", "wedding", "installing", "rite")),
+    "liturgy": frozenset(("burial", "wedding", "installing", "rite")),
+    "mass": frozenset(("installing", "rite")),
 }
 NOUNS = frozenset(_SORT_OF) | frozenset(_FITS)
 COMMON = frozenset("final match race launch opening protest rally hearing premiere event occasion".split())
+_OWN_NAMES = frozenset("apec g7 g8 g20 oscars grammys baftas emmys eurovision wimbledon glastonbury coachella sundance".split())
+BUILDINGS = frozenset(
+    "abbey palace hall stadium house castle square centre center university cathedral museum park arena theatre club church chapel guildhall".split()
+)
 BODIES = frozenset(("assembly", "congress"))
 VAGUE = frozenset(
     ("event", "occasion", "gathering", "meeting", "talks", "session", "ceremony", "celebration", "opening", "edition")
 )
-_PLURAL_ONLY = frozenset("talks games olympics awards rites nuptials celebrations festivities commemorations".split())
-_KEPT = frozenset("talks games olympics awards rites nuptials proceedings mass".split())
+_PLURAL_ONLY = frozenset(
+    "talks games olympics paralympics championships oscars grammys baftas emmys obsequies awards rites nuptials celebrations festivities commemorations".split()
+)
+_KEPT = frozenset(
+    "talks games olympics paralympics championships oscars grammys baftas emmys obsequies awards rites nuptials proceedings mass".split()
+)
 
 
 @lru_cache(maxsize=1024)
@@ -57,7 +74,17 @@ def is_plural(noun: str) -> bool:
 
 def sort_of(noun: str) -> str:
     """The sort of an occasion; a noun that no sort lists is one of its own."""
-    return _SORT_OF.get(noun, noun)
+    return "gathering" if is_numbered(noun) else _SORT_OF.get(noun, noun)
+
+
+def is_own_name(noun: str) -> bool:
+    """Whether a noun names one row of occasions by itself: `cop26`, `oscars`."""
+    return is_numbered(noun) or noun in _OWN_NAMES
+
+
+def is_numbered(noun: str) -> bool:
+    """Whether a noun is the name of a row of conferences, with its number: `cop26`."""
+    return noun[:3] == "cop" and noun[3:].isdigit()
 
 
 def fits(one: str, other: str) -> bool:
