@@ -96,27 +96,49 @@ def _is_taken(reader: Reader, event: str) -> bool:
 
 def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
     """The event of a claim that speaks of none on file."""
-    clue, kind, other = clause.clue, site.hit.cue.kind, site.hit.cue.words.get("otherwise")
+    clue, kind = clause.clue, site.hit.cue.kind
     if not clause.place and not clause.named and is_job(reader, site, clause.stretch):
         return AboutEvent(None, kind)
-    trip = clue.abroad or (other and (not clause.named or is_abroad(reader, site)))
-    if trip and not clause.place and not site.hit.event_noun:
-        before, told = told_before(reader, site, clue)
-        if before is None and (theme := _trips_to(reader, site, clue)):
-            return _propose(reader, theme, kind)
-        if before is not None or is_abroad(reader, site) or clue.done or not (is_of_trip(site) and is_about_one(reader)):
-            return AboutEvent(before, told, _OF_WORDS_BEFORE)
+    if (event := _of_trip(reader, site, clause)) is not None:
+        return event
     occasion = clause.named
     if occasion is None and clause.place:
         occasion = met_at(reader, site, clause.place, next(iter(clue.states), None), clue)
     if occasion is None and (event := _before(reader, site, clue)) is not None:
         return event
     occasion = occasion or _unnamed(reader, site, clause)
-    mere = occasion.is_trip or (occasion.noun in VAGUE and not occasion.name and clue.noun not in site.event_nouns)
-    if other and mere and (clue.done or is_of_trip(site) or occasion.event is None):
-        kind = str(other)
+    kind = _kind_for(occasion, site, clue)
     listed = _on_file(occasion, clue, reader)
     return AboutEvent(listed, kind) if listed is not None else _propose(reader, occasion, kind)
+
+
+def _of_trip(reader: Reader, site: Site, clause: _Clause) -> AboutEvent | None:
+    """The event of a claim of a mere trip that names no place: the one told of before, or what the article is about; None where the clause
+    speaks of an occasion."""
+    clue = clause.clue
+    if not _tells_trip(reader, site, clause) or clause.place or site.hit.event_noun:
+        return None
+    before, told = told_before(reader, site, clue)
+    if before is None and (theme := _trips_to(reader, site, clue)):
+        return _propose(reader, theme, site.hit.cue.kind)
+    if before is not None or is_abroad(reader, site) or clue.done or not (is_of_trip(site) and is_about_one(reader)):
+        return AboutEvent(before, told, _OF_WORDS_BEFORE)
+    return None
+
+
+def _tells_trip(reader: Reader, site: Site, clause: _Clause) -> bool:
+    """Whether a clause tells of a trip: one abroad, or one by a verb that may tell of a trip as well as of an occasion."""
+    other = site.hit.cue.words.get("otherwise")
+    return bool(clause.clue.abroad or (other and (not clause.named or is_abroad(reader, site))))
+
+
+def _kind_for(occasion: Occasion, site: Site, clue: Clue) -> str:
+    """The kind of a claim about an occasion: the other one that its cue has, where the occasion is a mere trip or has no name."""
+    cue = site.hit.cue
+    mere = occasion.is_trip or (occasion.noun in VAGUE and not occasion.name and clue.noun not in site.event_nouns)
+    if (other := cue.words.get("otherwise")) and mere and (clue.done or is_of_trip(site) or occasion.event is None):
+        return str(other)
+    return cue.kind
 
 
 def _trips_to(reader: Reader, site: Site, clue: Clue) -> Occasion | None:

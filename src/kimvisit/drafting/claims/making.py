@@ -119,21 +119,43 @@ def _choice(reader: Reader, site: Site, name: str) -> str:
 def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...], subject: Mention | None) -> str | None:
     """The actor who fills the role of a value: the host in `Ann Lee was invited by Bob Ray`."""
     if role == "subject":
-        state = subject.ids[0] if subject and subject.sort == "state" and len(subject.ids) == 1 else None
-        return state or answerer(reader, subject, ids) or (ids[0] if len(ids) == 1 else None)
+        return _who_did(reader, ids, subject)
     if role == "voice":
-        return site.chain[0] if site.chain else None
+        return _who_says(site)
     mentions = role_of(role, site)
     if mentions and (stand_in := answerer(reader, mentions[0], ids)):
         return stand_in
-    if role == "agent" and site.hit.noun > site.hit.at and "agent" not in site.hit.cue.subject:
-        sender = roles.after_word(site.sentence, site.hit.noun + 1, ("from",), site.mentions, _SENDER)
-        mentions = [sender] if sender else mentions
+    if role == "agent":
+        mentions = _senders(site) or mentions
     if len(ids) == 1 and any(m.ids == ids or (m is subject and not m.ids) for m in mentions):
         return ids[0]  # so each of `the couple` answers for himself
+    return _first_meant(reader, site, ids, mentions)
+
+
+def _who_did(reader: Reader, ids: tuple[str, ...], subject: Mention | None) -> str | None:
+    """The subject of a claim as one actor: the state that it names, who answers for it, or the only one who may be meant."""
+    state = subject.ids[0] if subject and subject.sort == "state" and len(subject.ids) == 1 else None
+    return state or answerer(reader, subject, ids) or (ids[0] if len(ids) == 1 else None)
+
+
+def _who_says(site: Site) -> str | None:
+    """The speaker nearest to a claim, if there is one."""
+    return site.chain[0] if site.chain else None
+
+
+def _senders(site: Site) -> list[Mention]:
+    """The one from whom something comes, where a noun after the verb tells it: `Ann Lee got an invitation from Bob Ray`."""
+    if site.hit.noun <= site.hit.at or "agent" in site.hit.cue.subject:
+        return []
+    sender = roles.after_word(site.sentence, site.hit.noun + 1, ("from",), site.mentions, _SENDER)
+    return [sender] if sender else []
+
+
+def _first_meant(reader: Reader, site: Site, ids: tuple[str, ...], mentions: Sequence[Mention]) -> str | None:
+    """The actor whom the first of some mentions means that can mean anybody."""
     for m in mentions:
         if m.sort == "self":
-            return site.chain[0] if site.chain else None
+            return _who_says(site)
         if m.sort in ("pronoun", "described") or (m.sort == "title" and not m.ids):
             return next(iter(readings_of(reader, m, site)), None)
         if m.ids:

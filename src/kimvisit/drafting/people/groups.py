@@ -28,6 +28,19 @@ class _Described(NamedTuple):
     told: bool = False
 
 
+class _Group(NamedTuple):
+    """A group in its sentence: its noun, where it begins, where its head and its tail end, the word before it, whether the words
+    before its noun tell more of it, and whether a name or adjective stands right before it."""
+
+    noun: str
+    first: int
+    last: int
+    end: int
+    before: str
+    told: bool
+    adjective: bool
+
+
 def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | None:
     """The group whose head noun is a token, with what stands before it from `floor` on; None where the noun only goes with another one.
 
@@ -38,25 +51,54 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
         return None
     first, amount, told = _described(sentence, at, floor, known)
     before = low[first - 1] if first else ""
-    if before in ("my", "your", "neither") or (low[first - 2 : first] in _AND_THEIR and low[at] in KIN and not amount):
+    if _is_no_group(low, at, first, before, amount):
         return None
-    adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
-    if "no" in low[first:at] and low[low.index("no", first) + 1] not in _MEASURED:
-        first, told, before = low.index("no", first) + 1, True, "no"
+    adjective = _is_behind_capital(sentence, first, floor)
+    if behind := _behind_no(low, first, at):
+        first, told, before = behind, True, "no"
     end = end_of_tail(sentence, last, known)
     if end == last and (kin := past_their_kin(sentence, last)) > last:
         last = end = kin
-    elif end == last and (low[first] == "both" or (low[first] == "two" and before == "the")):
+    elif end == last and _is_both(low, first, before):
         return Mention(first, last, (), "pronoun")
-    owned, more = before in _OWNERS, amount or told or adjective or end > last
+    return _as_group(sentence, _Group(low[at], first, last, end, before, amount or told, adjective), known)
+
+
+def _is_no_group(low: Sequence[str], at: int, first: int, before: str, amount: bool) -> bool:
+    """Whether the word before a group speaks of other people: `your guests`, `neither leader`, `Ann Lee and her children`."""
+    return before in ("my", "your", "neither") or (low[first - 2 : first] in _AND_THEIR and low[at] in KIN and not amount)
+
+
+def _is_behind_capital(sentence: Sentence, first: int, floor: int) -> bool:
+    """Whether a name or adjective stands right before a group that goes back to `floor`: `Norwegian leaders`."""
+    return first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
+
+
+def _behind_no(low: Sequence[str], first: int, at: int) -> int:
+    """Where a group begins after a `no`, as in `no Western leaders`, or 0; not in `no fewer than ten leaders`."""
+    if "no" not in low[first:at]:
+        return 0
+    behind = low.index("no", first) + 1
+    return 0 if low[behind] in _MEASURED else behind
+
+
+def _is_both(low: Sequence[str], first: int, before: str) -> bool:
+    """Whether a group is those two of whom the text spoke: `both leaders`, `the two leaders`."""
+    return low[first] == "both" or (low[first] == "two" and before == "the")
+
+
+def _as_group(sentence: Sentence, group: _Group, known: Known) -> Mention | None:
+    """The mention of a group: one spoken of before, as `the leaders`, or one under its own words; None for `people` alone."""
+    noun, first, last, end, before, told, adjective = group
+    owned, more = before in _OWNERS, told or adjective or end > last
     if not (more or owned) and before in _DEFINITE:
-        earlier = known.cast.groups.get(low[at])
+        earlier = known.cast.groups.get(noun)
         return Mention(first, last, (earlier,), "group") if earlier else None
-    if not more and low[at] in _UNCOUNTED:
+    if not more and noun in _UNCOUNTED:
         return None
-    total = 3 if low[first : first + 3] == ("a", "total", "of") else 0
+    total = 3 if sentence.low[first : first + 3] == ("a", "total", "of") else 0
     words = sentence.words[_past_owner(sentence, first) if adjective or owned else first + total : end]
-    return Mention(first, last, (_proposed(words, low[at], known),), "group")
+    return Mention(first, last, (_proposed(words, noun, known),), "group")
 
 
 def _past_owner(sentence: Sentence, first: int) -> int:

@@ -2,7 +2,7 @@
 
 import re
 
-from kimvisit.drafting.people.descriptions import TO_COME
+from kimvisit.drafting.people.definite import is_definite
 from kimvisit.drafting.people.former import former_at
 from kimvisit.drafting.people.holders import named_with, native_called, who_holds
 from kimvisit.drafting.people.kinship import KIN, is_its_own, is_of_somebody, is_owned
@@ -58,42 +58,33 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
         return pair
     if noun in KIN and at and low[at - 1] == "the" and is_of_somebody(sentence, stop):
         return Mention(at, stop, (), "title", False, f"the {noun}")
-    if low[stop : stop + 1] == ("of",) and stop + 1 < len(words):
+    return _of_or_alone(sentence, at, stop, noun, known)
+
+
+def _of_or_alone(sentence: Sentence, at: int, stop: int, noun: str, known: Known) -> Mention | None:
+    """An office of some land, `king of Norway`, or one that stands alone: `its leader`, `the deputy leader`, `former president`."""
+    low, after = sentence.low, sentence.low[stop : stop + 1]
+    if after == ("of",) and stop + 1 < len(sentence.words):
         return _of_somewhere(sentence, at, stop, noun, known)
-    if not at or low[stop : stop + 1] == ("'",):
+    if not at or after == ("'",):
         return None
     own = noun not in KIN and is_its_own(sentence, at)
-    whose = own or _is_definite(sentence, at) or (noun in KIN and is_owned(low, at))
+    whose = own or is_definite(sentence, at) or (noun in KIN and is_owned(low, at))
     if not whose or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
         return former_at(sentence, at, stop, noun, known)
-    if low[at - 1] in _UNDER and sentence.words[at - 1].islower():
+    return _alone(sentence, at, stop, noun, known, own)
+
+
+def _alone(sentence: Sentence, at: int, stop: int, noun: str, known: Known, own: bool) -> Mention:
+    """An office without its land: `the deputy leader` is nobody known, `the President` one person, `its leader` (`own`) found elsewhere."""
+    low, words = sentence.low, sentence.words
+    if low[at - 1] in _UNDER and words[at - 1].islower():
         return Mention(at - 1, stop, (), "title", low[stop - 1].endswith("'s"), f"the {' '.join(words[at - 1 : stop])}")
     title = f"the {' '.join(words[at:stop])}"
     held = () if own else bearers_of(noun, known)
     if not held and words[at][0].isupper() and not is_owned(low, at):
         held = (noble(noun, known) or known.propose(Who(slug(title), "person", title.removesuffix("'s"))),)
     return Mention(at, stop, held if len(held) == 1 else (), "title", low[stop - 1].endswith("'s"), title)
-
-
-def _is_definite(sentence: Sentence, at: int) -> bool:
-    """`the president`, `the new president`, `the 44th president`."""
-    before = sentence.words[at - 1][0]
-    if sentence.low[at - 1] in TO_COME:
-        return False
-    first = at - 1
-    while first > max(0, at - _DEEP) and _deepens(sentence, first):
-        first -= 1
-    before = sentence.words[at - 1][0]
-    return sentence.low[first] == "the" or (at > 1 and sentence.low[at - 2] == "the" and (before.islower() or before.isdigit()))
-
-
-def _deepens(sentence: Sentence, at: int) -> bool:
-    """`88-year-old`, `newly elected`: what stands between `the` and an office at any length."""
-    word = sentence.low[at]
-    return word in ("-", "year-old", "prime", "deputy") or word.isdigit() or word.endswith(("ly", "ed"))
-
-
-_DEEP = 6
 
 
 def _of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Known) -> Mention | None:
