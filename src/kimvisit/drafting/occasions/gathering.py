@@ -136,23 +136,35 @@ def _place(roster: Roster, naming: Naming, country: str | None) -> Occasion | No
 
 def _likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
     """How well a naming suits an occasion; 0 where it is another one."""
-    if naming.date and occasion.date and not overlap(naming.date, occasion.date):
-        return 0
     same_day = bool(naming.date and occasion.date)
+    if same_day and not overlap(naming.date, occasion.date):
+        return 0
     there = bool(naming.place or country) and is_there(occasion, naming.place, country)
     if naming.sort == "visit" or occasion.is_trip:
         return _likeness_to_trip(occasion, naming, there, same_day)
-    elsewhere = (
-        (naming.place or country) and (occasion.place or occasion.country) and not there and not _is_within(naming, occasion)
-    )
-    if elsewhere or (naming.own and not same_day) or not fits(naming.noun, occasion.noun) or _other_part(naming, occasion):
+    if (not there and _is_elsewhere(occasion, naming, country)) or _is_another(occasion, naming, same_day):
         return 0
+    return _likeness_of_kin(occasion, naming, there, same_day)
+
+
+def _is_elsewhere(occasion: Occasion, naming: Naming, country: str | None) -> bool:
+    """Whether both tell where they are, and no building that may be in the town of the other: `the summit in Oslo`, `the one in Leeds`."""
+    return bool((naming.place or country) and (occasion.place or occasion.country)) and not _is_within(naming, occasion)
+
+
+def _is_another(occasion: Occasion, naming: Naming, same_day: bool) -> bool:
+    """Whether the words alone tell two occasions apart: `last year's summit`, a wedding and a summit, the games and their closing ceremony."""
+    return (naming.own and not same_day) or not fits(naming.noun, occasion.noun) or _other_part(naming, occasion)
+
+
+def _likeness_of_kin(occasion: Occasion, naming: Naming, there: bool, same_day: bool) -> int:
+    """The same of two that may be one by their nouns, places and days: the more they share, the likelier they are."""
     words = _words_of(naming)
     shared = bool(words & occasion.words) or _bears(naming, occasion) or _bears(occasion, naming)
-    alike = there or same_day or shared
     headed = occasion.first == 0 and naming.paragraph <= 1
     if headed and naming.noun == occasion.noun not in VAGUE:
         return 2
+    alike = there or same_day or shared
     if not alike and ((naming.fresh and occasion.told and not headed) or (words and occasion.words)):
         return 0
     return 1 + 3 * (there + same_day + shared) + (naming.noun == occasion.noun)

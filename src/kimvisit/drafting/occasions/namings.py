@@ -7,37 +7,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kimvisit.drafting.occasions.before_noun import Before, words_before
+from kimvisit.drafting.occasions.behind_noun import Behind, place_before, where, words_behind
 from kimvisit.drafting.occasions.event_days import day_after, day_before
 from kimvisit.drafting.occasions.sorts import BODIES, NOUNS, VAGUE, is_own_name, is_plural, singular, sort_of
-from kimvisit.drafting.text.relative_dates import MONTHS
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]{2,}\d*|G\d+")
-_CAPITAL = r"(?:(?:[A-Z]\.)+|St\.|[A-Z][\w’'-]*)"
-_CAPITALS = rf"{_CAPITAL}(?: (?:of the |of |the )?{_CAPITAL})*"
-_GROUPS = "council|committee|board|commission|club|party|union|association|society|cabinet|ministers|leaders|bishops|parliament|shareholders"
-_OF = re.compile(rf" of (?P<of>(?:the )?{_CAPITALS}(?: and {_CAPITALS}|(?: [a-z]+)? (?:{_GROUPS})\b)?)")
-_OF_WHAT = re.compile(
-    rf" of (?P<of>(?:(?:the|an?|its|his|her|their) )?[a-z-]+(?: (?:of|over|to) (?:the )?(?:{_CAPITALS}|[a-z-]+(?: {_CAPITALS})?))?)(?![\w’'-])"
-)
-_TOWN = (
-    r"(?:(?:[A-Z][\w-]* ){0,3}(?:[a-z-]+ ){0,2}(?:city|town|village|capital|port|resort|suburb|region|province|island) (?:of )?)?"
-)
-_HELD = (
-    r"(?:(?:(?:will|is to|to) be |(?:is|are|was|were|is being|are being) )?(?:held|celebrated|played|run|staged)|due"
-    r"|(?:will )?(?:open|begin|start)s?|(?:takes|took|taking|(?:will|is to|to) take) place)"
-)
-_AT = re.compile(
-    rf"(?: for {_CAPITALS}(?= (?:in|at) ))?"
-    r"(?: (?:for|of|to)(?: [\w’'-]+){1,6}?(?= (?:will|is to|to) be (?:held|celebrated))| of(?: [a-z’'-]+){1,3}(?= in [A-Z]))?(?:, (?:the|its|an?) \w+(?: \w+){0,3},)?"
-    rf",? (?:{_HELD} (?:on \w+(?: \d\d?)? )?)?(?:in|at) (?:the )?{_TOWN}(?P<place>{_CAPITALS})"
-)
-_FOR = re.compile(
-    rf"\b(?:to|in|visit|visiting) (?:the )?(?P<place>{_CAPITALS})(?: (?:(?:later )?(?:next|this)|on|in) \w+)? (?:for|to attend|to join|to take part in)$"
-)
 _IN_YEAR = re.compile(r"In ((?:19|20)\d\d),")
-_TO = re.compile(rf" to (?:the )?{_TOWN}(?P<place>{_CAPITALS})")
-_NO_PLACE = frozenset(MONTHS) | NOUNS | frozenset("protest person solidarity response snub row".split())
-_OWN = ("'s", "’s")
 
 
 class Naming(NamedTuple):
@@ -113,39 +88,64 @@ def _read(
 ) -> Naming | None:
     """The naming whose noun stands there; None where it names none: `any summit`, `a meeting`, `the news conference`."""
     before = words_before(text[max(0, start - 90) : start], start > 90, titled)
-    brackets = _BRACKETS.match(text, end)
-    of, stop = _whose(text, brackets.end() if brackets else end, noun)
-    if brackets is None and (brackets := _BRACKETS.match(text, stop)):
-        stop = brackets.end()
-    place, stop = _where(text, stop, noun)
-    if not (before.determiner or before.name or before.owner or of or place or noun.endswith("s") or is_own_name(noun)):
+    behind = words_behind(text, end, noun)
+    if _is_untold(before, behind, noun):
         return None
     if titled and is_own_name(noun):
         before = before._replace(name="")
     head = text[text.rfind(". ", 0, start) + 1 : start].lstrip()
-    opening = _IN_YEAR.match(head)
-    when = day_before(before.days, text, start, published) or day_after(text, end, published) or (opening[1] if opening else "")
-    if not place and sort_of(noun) != "visit" and (led := _FOR.search(head[: len(head) - before.length].rstrip())):
-        place = _trim(led["place"])
-    vague = not (before.name or of or before.owner or place or when) and (noun in VAGUE or not _is_arranged(before, head))
+    when = day_before(before.days, text, start, published) or day_after(text, end, published) or _year_before(head)
+    if not behind.place:
+        behind = _placed(before, behind, noun, head)
+    vague = _is_vague(before, behind, noun, when, head)
     if (vague and _is_any(before.determiner, noun)) or _is_body(before, noun) or _is_said_of_it(before, noun):
         return None
+    capital = not titled and text[start].isupper()
+    return _naming(before, behind, number, start, noun, when, vague, capital)
+
+
+def _placed(before: Before, behind: Behind, noun: str, head: str) -> Behind:
+    """The same with the place that leads to the noun, where there is one: Oslo in `will be in Oslo for the summit`."""
+    led = "" if sort_of(noun) == "visit" else place_before(head[: len(head) - before.length].rstrip())
+    return behind._replace(place=led) if led else behind
+
+
+def _naming(before: Before, behind: Behind, number: int, start: int, noun: str, when: str, vague: bool, capital: bool) -> Naming:
+    """What the words before and behind a noun tell together; `capital` where the noun has one, and not every word of the text."""
     return Naming(
         paragraph=number,
         start=start,
-        end=stop,
+        end=behind.stop,
         noun=noun,
         name=_name_of_trip(before.name) if sort_of(noun) == "visit" else before.name,
-        of=of or before.owner,
-        place=place,
+        of=behind.of or before.owner,
+        place=behind.place,
         date=when,
         lead=before.lead,
         bare=vague,
         own=before.other or before.determiner == "another",
         fresh=before.determiner in ("a", "an"),
-        proper=bool(before.name) and not titled and text[start].isupper(),
-        short=brackets[1] if brackets else before.short,
+        proper=bool(before.name) and capital,
+        short=behind.short or before.short,
     )
+
+
+def _is_untold(before: Before, behind: Behind, noun: str) -> bool:
+    """Whether nothing says which occasion it is: `summit`, but not `the summit`, `Oslo summit`, `summit in Oslo`, `Olympics`."""
+    told = before.determiner or before.name or before.owner or behind.of or behind.place
+    return not (told or noun.endswith("s") or is_own_name(noun))
+
+
+def _year_before(head: str) -> str:
+    """2018 in `In 2018, the summit was held in Oslo`."""
+    opening = _IN_YEAR.match(head)
+    return opening[1] if opening else ""
+
+
+def _is_vague(before: Before, behind: Behind, noun: str, when: str, head: str) -> bool:
+    """Whether nothing but the noun is told: `the event`, `the summit`, but not `will hold a hearing`."""
+    told = before.name or behind.of or before.owner or behind.place or when
+    return not told and (noun in VAGUE or not _is_arranged(before, head))
 
 
 def shorts_in(paragraph: str, number: int, shorts: Mapping[str, str], taken: Sequence[Naming]) -> Iterator[Naming]:
@@ -154,7 +154,7 @@ def shorts_in(paragraph: str, number: int, shorts: Mapping[str, str], taken: Seq
     for short, noun in shorts.items():
         for match in re.finditer(rf"\b{re.escape(short)}(?![\w)-])", paragraph):
             if not any(n.start - 60 <= match.start() < n.end and short in paragraph[match.start() : n.end] for n in taken):
-                place, stop = _where(paragraph, match.end(), noun)
+                place, stop = where(paragraph, match.end(), noun)
                 yield Naming(number, match.start(), stop, noun, name=short, place=place)
 
 
@@ -170,22 +170,6 @@ def _is_said_of_it(before: Before, noun: str) -> bool:
     return before.determiner in ("a", "an") and noun in VAGUE and before.lead in _SAYING
 
 
-def _whose(text: str, end: int, noun: str) -> tuple[str, int]:
-    """Ann Lee in `the funeral of Ann Lee`, the end of the war in `the anniversary of the end of the war`, and where the words end."""
-    found = _OF.match(text, end) or (_OF_WHAT.match(text, end) if noun in _OF_SOMETHING else None)
-    return (_trim(found["of"]), found.end()) if found else ("", end)
-
-
-def _where(text: str, end: int, noun: str) -> tuple[str, int]:
-    """Oslo in `the summit in Oslo`, `a visit to Oslo`, and where the words end."""
-    found = (_TO if sort_of(noun) == "visit" else _AT).match(text, end)
-    name = _trim(found["place"]) if found else ""
-    if not found or not name or name.split()[0].lower() in _NO_PLACE:
-        return "", end
-    several = text[found.end() : found.end() + 4] in (" and", ", an")
-    return ("", end) if several else (name, found.end())
-
-
 def _is_any(determiner: str, noun: str) -> bool:
     """`any summit`, `meetings`: not one occasion."""
     return determiner in _INDEFINITE or (not determiner and noun in VAGUE and sort_of(noun) == "gathering")
@@ -197,12 +181,6 @@ def _is_body(before: Before, noun: str) -> bool:
     if noun == "service" and last in _AGENCIES:
         return True
     return (noun in BODIES and (before.lead not in _TOWARD or last in _SEATED)) or last in ("news", "press")
-
-
-def _trim(name: str) -> str:
-    """A name without the possessive ending and the full stop behind it."""
-    name = name.rstrip(".,")
-    return name[:-2] if name.endswith(_OWN) else name
 
 
 def _is_arranged(before: Before, head: str) -> bool:
@@ -218,8 +196,6 @@ _SEATED = frozenset("national legislative state regional parliamentary".split())
 _SAYING = frozenset(
     "is was be been it as become becomes became into called calls calling termed dubbed labelled labeled branded considered not".split()
 )
-_OF_SOMETHING = frozenset("anniversary centenary bicentenary jubilee celebration commemoration unveiling".split())
-_BRACKETS = re.compile(r" \(([A-Z][A-Z0-9-]+)\)")
 _MARKING = re.compile(r"\b(?:mark|celebrat|commemorat)(?:e|es|ed|s|ing)?\b")
 _ARRANGING = frozenset(
     "hold holds holding host hosts hosting stage stages staging organise organises organising organize organizes convene convenes".split()

@@ -49,24 +49,50 @@ _ASIDE = re.compile(r",[^,;“\"]{1,80}, that\b")
 
 def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
     """`sources say`, `Ann Lee says`, but not `the report` or `state media`."""
-    low, mentions = scene.sentence.low, scene.mentions
+    low = scene.sentence.low
     if last != i and low[last] not in SKIPPED and low[last] not in (",", "(", "who", "which"):
         return False
-    ending, after = low[last - 1], low[i + 1 : i + 2]
-    if ending == "," and any((m.first in (first, first + 1) or m.last == last - 1) and m.sort == "person" for m in mentions):
-        return True
-    if low[i] == "says" and (_is_bare_name(scene, first, last, i) or not _PAPERS.isdisjoint(low[first : min(last, first + 3)])):
-        return True
+    return (
+        _is_titled_person(scene, first, last)
+        or (low[i] == "says" and _is_name_or_paper(scene, i, first, last))
+        or _is_named(scene, first, last)
+        or (last == i and _is_unnamed(scene, first, last))
+        or (low[last - 1] in scene.known.cues.lists["source_nouns"] and last - first <= _LONGEST)
+        or _has_content(low, i, low[last - 1])
+    )
+
+
+def _is_titled_person(scene: Scene, first: int, last: int) -> bool:
+    """A person between commas: `Ann Lee, the mayor, says`, `the mayor, Ann Lee, says`."""
+    if scene.sentence.low[last - 1] != ",":
+        return False
+    return any((m.first in (first, first + 1) or m.last == last - 1) and m.sort == "person" for m in scene.mentions)
+
+
+def _is_name_or_paper(scene: Scene, verb: int, first: int, last: int) -> bool:
+    """`Labour says`, `a letter from the club says`."""
+    return _is_bare_name(scene, first, last, verb) or not _PAPERS.isdisjoint(scene.sentence.low[first : min(last, first + 3)])
+
+
+def _is_named(scene: Scene, first: int, last: int) -> bool:
+    """A name right before the verb, or a person with what he is of: `Ann Lee says`, `Ann Lee of the Polar Institute says`."""
+    low, mentions = scene.sentence.low, scene.mentions
     if any(m.last == last and not m.possessive and m.sort != "adjective" for m in mentions):
         return True
-    if any(m.first == first and m.sort == "person" and low[m.last] in ("of", "at", "from") for m in mentions if m.last < last):
-        return True  # `Ann Lee of the Polar Institute says`
-    if last == i and low[i] == "says" and low[first - 1] in ("”", '"', "»") and low[first] in ARTICLES:
-        return True
-    if last == i and ((low[i] == "say" and ending.endswith("s")) or (low[i] == "says" and _is_body(scene, first, last))):
-        return True
-    if ending in scene.known.cues.lists["source_nouns"] and last - first <= _LONGEST:
-        return True
+    return any(m.first == first and m.sort == "person" and low[m.last] in ("of", "at", "from") for m in mentions if m.last < last)
+
+
+def _is_unnamed(scene: Scene, first: int, verb: int) -> bool:
+    """No name, but words that can only speak: `“...” the caption says`, `officials say`, `the festival office says`."""
+    low = scene.sentence.low
+    if low[verb] == "says":
+        return (low[first - 1] in ("”", '"', "»") and low[first] in ARTICLES) or _is_body(scene, first, verb)
+    return low[verb] == "say" and low[verb - 1].endswith("s")
+
+
+def _has_content(low: tuple[str, ...], i: int, ending: str) -> bool:
+    """Whether the verb is followed by what is said: `the club says it will`; not `the club's says`."""
+    after = low[i + 1 : i + 2]
     return after != () and after[0] in _CONTENT and ending.isalpha() and not ending.endswith("'s")
 
 

@@ -1,6 +1,7 @@
 """Whom a description means: `the 54-year-old`, `the veteran leftist`, `the Briton`, `the mother of three`."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from kimvisit.drafting.people.descriptions import PEOPLES, SERVED, SIBLINGS
 from kimvisit.drafting.people.mention import Mention
@@ -31,40 +32,86 @@ def several(reader: Reader, mention: Mention, site: Site) -> list[tuple[str, ...
 
 def described(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Whom a description means: who the article calls so, else somebody of the country and sex that it tells, the likeliest first."""
-    known, low = reader.known, site.sentence.low[mention.first : mention.last]
+    wanted = _wanted(reader, mention, site)
+    if wanted.called is not None and len(only := tuple(filter(wanted.fits, wanted.called))) == 1:
+        return only
+    if site.sentence.low[mention.first - 1] == "its":
+        return ()
+    if about := _talked_of(wanted):
+        reader.guess()
+        return (about,)
+    if meant := likeliest(reader, site, mention, wanted.fits):
+        return meant
+    return _of_country(wanted) if mention.country else _newly_charged(wanted)
+
+
+class _Wanted(NamedTuple):
+    """What somebody must be for a description to mean him: of that `sex`, one of those `called` so (None where nobody is), and none of the `voices`
+    that speak here."""
+
+    reader: Reader
+    mention: Mention
+    site: Site
+    low: tuple[str, ...]
+    sex: str
+    called: set[str] | None
+    voices: set[str]
+
+    def may_be(self, actor: str) -> bool:
+        """Whether the description can mean somebody, whatever his country: no man is `the actress`."""
+        if not self._is_of_sex(actor):
+            return False
+        if self.called is None and holds_another(self.reader, self.low[-1], actor):
+            return False
+        fit = (self.called is None or actor in self.called) and actor not in self.voices
+        return (
+            fit
+            and may_be_aged(self.reader, self.mention, self.site, actor)
+            and agrees(_client_of(self.site, self.mention), actor, self.reader.known)
+        )
+
+    def fits(self, actor: str) -> bool:
+        """Whether the description can mean somebody, who is of its country too."""
+        country = self.mention.country
+        return self.may_be(actor) and (not country or country in _countries(self.reader, actor))
+
+    def _is_of_sex(self, actor: str) -> bool:
+        known = self.reader.known
+        found = known.who(actor)
+        return found is not None and found.sort == "person" and (not self.sex or sex_of(actor, known) in ("", self.sex))
+
+
+def _wanted(reader: Reader, mention: Mention, site: Site) -> _Wanted:
+    low = site.sentence.low[mention.first : mention.last]
     sex = "female" if _is_of(low, _FEMALE) else "male" if _is_of(low, _MALE) else ""
     called, voices = told_apart(reader, mention, site), {*(site.chain or ())[:1]}
     if low[0] in SERVED:
         voices.update(actor for m in site.mentions if m.first > mention.last for actor in m.ids)
+    return _Wanted(reader, mention, site, low, sex, called, voices)
 
-    def may_be(actor: str) -> bool:
-        found = known.who(actor)
-        if found is None or found.sort != "person" or (sex and sex_of(actor, known) not in ("", sex)):
-            return False
-        if called is None and holds_another(reader, low[-1], actor):
-            return False
-        fit = (called is None or actor in called) and actor not in voices and may_be_aged(reader, mention, site, actor)
-        return fit and agrees(_client_of(site, mention), actor, known)
 
-    def fits(actor: str) -> bool:
-        return may_be(actor) and (not mention.country or mention.country in _countries(reader, actor))
+def _talked_of(wanted: _Wanted) -> str | None:
+    """Whom the article is about, where the description means him: `said his client would not come`."""
+    if not _is_talked_of(wanted.site, wanted.mention):
+        return None
+    return next((a for a in (wanted.reader.main, focus_of(wanted.reader)) if a and wanted.fits(a)), None)
 
-    if called is not None and len(only := tuple(filter(fits, called))) == 1:
-        return only
-    if site.sentence.low[mention.first - 1] == "its":
-        return ()
-    if _is_talked_of(site, mention) and (about := next((a for a in (reader.main, focus_of(reader)) if a and fits(a)), None)):
-        reader.guess()
-        return (about,)
-    meant = likeliest(reader, site, mention, fits)
-    if not meant and not mention.country and called is None and low[-1] in CHARGED and len(low) == _CHARGE:
-        return (reader.known.introduce("person", f"the {' '.join(low)}"),)
-    if meant or not mention.country:
-        return meant
-    alone = [actor for actor in known.cast.full if fits(actor)]
+
+def _newly_charged(wanted: _Wanted) -> tuple[str, ...]:
+    """Somebody whom no name is given, but an office: `the health secretary`; nobody for `the secretary`."""
+    low = wanted.low
+    if wanted.called is None and low[-1] in CHARGED and len(low) == _CHARGE:
+        return (wanted.reader.known.introduce("person", f"the {' '.join(low)}"),)
+    return ()
+
+
+def _of_country(wanted: _Wanted) -> tuple[str, ...]:
+    """The only one of a country, `the Briton`; where there are none or more, somebody of whom no country is told, but for `the Briton`."""
+    reader, low = wanted.reader, wanted.low
+    alone = [actor for actor in reader.known.cast.full if wanted.fits(actor)]
     if len(alone) == 1 or low[-1].endswith(PEOPLES):
         return tuple(alone) if len(alone) == 1 else ()
-    return likeliest(reader, site, mention, lambda actor: may_be(actor) and not _countries(reader, actor))
+    return likeliest(reader, wanted.site, wanted.mention, lambda actor: wanted.may_be(actor) and not _countries(reader, actor))
 
 
 def _client_of(site: Site, mention: Mention) -> str:

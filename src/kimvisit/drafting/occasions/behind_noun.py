@@ -1,0 +1,82 @@
+"""Whose an occasion is, and where: the words behind its noun, and the place that leads to it."""
+
+import re
+from typing import NamedTuple
+
+from kimvisit.drafting.occasions.sorts import NOUNS, sort_of
+from kimvisit.drafting.text.relative_dates import MONTHS
+
+_CAPITAL = r"(?:(?:[A-Z]\.)+|St\.|[A-Z][\w’'-]*)"
+_CAPITALS = rf"{_CAPITAL}(?: (?:of the |of |the )?{_CAPITAL})*"
+_GROUPS = "council|committee|board|commission|club|party|union|association|society|cabinet|ministers|leaders|bishops|parliament|shareholders"
+_OF = re.compile(rf" of (?P<of>(?:the )?{_CAPITALS}(?: and {_CAPITALS}|(?: [a-z]+)? (?:{_GROUPS})\b)?)")
+_OF_WHAT = re.compile(
+    rf" of (?P<of>(?:(?:the|an?|its|his|her|their) )?[a-z-]+(?: (?:of|over|to) (?:the )?(?:{_CAPITALS}|[a-z-]+(?: {_CAPITALS})?))?)(?![\w’'-])"
+)
+_TOWN = (
+    r"(?:(?:[A-Z][\w-]* ){0,3}(?:[a-z-]+ ){0,2}(?:city|town|village|capital|port|resort|suburb|region|province|island) (?:of )?)?"
+)
+_HELD = (
+    r"(?:(?:(?:will|is to|to) be |(?:is|are|was|were|is being|are being) )?(?:held|celebrated|played|run|staged)|due"
+    r"|(?:will )?(?:open|begin|start)s?|(?:takes|took|taking|(?:will|is to|to) take) place)"
+)
+_AT = re.compile(
+    rf"(?: for {_CAPITALS}(?= (?:in|at) ))?"
+    r"(?: (?:for|of|to)(?: [\w’'-]+){1,6}?(?= (?:will|is to|to) be (?:held|celebrated))| of(?: [a-z’'-]+){1,3}(?= in [A-Z]))?(?:, (?:the|its|an?) \w+(?: \w+){0,3},)?"
+    rf",? (?:{_HELD} (?:on \w+(?: \d\d?)? )?)?(?:in|at) (?:the )?{_TOWN}(?P<place>{_CAPITALS})"
+)
+_FOR = re.compile(
+    rf"\b(?:to|in|visit|visiting) (?:the )?(?P<place>{_CAPITALS})(?: (?:(?:later )?(?:next|this)|on|in) \w+)? (?:for|to attend|to join|to take part in)$"
+)
+_TO = re.compile(rf" to (?:the )?{_TOWN}(?P<place>{_CAPITALS})")
+_NO_PLACE = frozenset(MONTHS) | NOUNS | frozenset("protest person solidarity response snub row".split())
+_OWN = ("'s", "’s")
+_BRACKETS = re.compile(r" \(([A-Z][A-Z0-9-]+)\)")
+_OF_SOMETHING = frozenset("anniversary centenary bicentenary jubilee celebration commemoration unveiling".split())
+
+
+class Behind(NamedTuple):
+    """The words behind an event noun: whose it is, its abbreviation in brackets, where it is, and where the words end."""
+
+    of: str
+    short: str
+    place: str
+    stop: int
+
+
+def words_behind(text: str, end: int, noun: str) -> Behind:
+    """Read the text behind an event noun: `(APEC) of the leaders in Lima`, `of the leaders (APEC) in Lima`."""
+    brackets = _BRACKETS.match(text, end)
+    of, stop = _whose(text, brackets.end() if brackets else end, noun)
+    if brackets is None and (brackets := _BRACKETS.match(text, stop)):
+        stop = brackets.end()
+    place, stop = where(text, stop, noun)
+    return Behind(of, brackets[1] if brackets else "", place, stop)
+
+
+def where(text: str, end: int, noun: str) -> tuple[str, int]:
+    """Oslo in `the summit in Oslo`, `a visit to Oslo`, and where the words end."""
+    found = (_TO if sort_of(noun) == "visit" else _AT).match(text, end)
+    name = _trim(found["place"]) if found else ""
+    if not found or not name or name.split()[0].lower() in _NO_PLACE:
+        return "", end
+    several = text[found.end() : found.end() + 4] in (" and", ", an")
+    return ("", end) if several else (name, found.end())
+
+
+def place_before(head: str) -> str:
+    """Oslo in `visit Oslo next week for` (the summit), where the text ends with the word that leads to the noun."""
+    led = _FOR.search(head)
+    return _trim(led["place"]) if led else ""
+
+
+def _whose(text: str, end: int, noun: str) -> tuple[str, int]:
+    """Ann Lee in `the funeral of Ann Lee`, the end of the war in `the anniversary of the end of the war`, and where the words end."""
+    found = _OF.match(text, end) or (_OF_WHAT.match(text, end) if noun in _OF_SOMETHING else None)
+    return (_trim(found["of"]), found.end()) if found else ("", end)
+
+
+def _trim(name: str) -> str:
+    """A name without the possessive ending and the full stop behind it."""
+    name = name.rstrip(".,")
+    return name[:-2] if name.endswith(_OWN) else name
