@@ -91,22 +91,32 @@ def _by_its_governor(sentence: Sentence, hit: Hit) -> str:
     """What stands before the noun: `rumours of`, `ahead of`, `since`, `it will be`."""
     low, first = sentence.low, hit.first
     before, near = low[first - 1] if first else "", low[max(0, first - _FAR) : first]
-    if before in _UPON or (before == "on" and not (hit.place and near[-2:-1] and near[-2] not in _PLANS)):
+    if _is_upon(before, near, hit):
         code = _of_noun(near, low[hit.last : hit.last + 4]) + "!" * (hit.lemma == "arrival" and not _NEWS.isdisjoint(near))
-    elif (
-        before in _SINCE
-        or before in _FELT
-        or (before, hit.lemma) == ("in", "presence")
-        or (before in ("by", "with") and not hit.place and (len(near) == 1 or near[-2] in _MARKED))
-    ):
-        code = "CT+!"
-    elif before in _STOPPING:
-        code = "CT-!"
-    elif before == "before" or near[-2:] in _IN_SIGHT:
-        code = "PR+"
     else:
-        code = _by_being(near)
+        code = _of_word(before, near, hit)
     return code or _by_its_adjective(low, hit)
+
+
+def _is_upon(before: str, near: Sequence[str], hit: Hit) -> bool:
+    """Whether another noun governs this one: `rumours of`, `preparations for`, `work on`; not `on her visit`."""
+    return before in _UPON or (before == "on" and not (hit.place and near[-2:-1] and near[-2] not in _PLANS))
+
+
+def _of_word(before: str, near: Sequence[str], hit: Hit) -> str:
+    """What the word before the noun tells by itself: `since`, `regretted`, `without`, `before`, `it was`."""
+    if before in _SINCE or before in _FELT or _is_felt(before, near, hit):
+        return "CT+!"
+    if before in _STOPPING:
+        return "CT-!"
+    return "PR+" if before == "before" or near[-2:] in _IN_SIGHT else _by_being(near)
+
+
+def _is_felt(before: str, near: Sequence[str], hit: Hit) -> bool:
+    """`in her presence`, `marked by her absence`, `With her arrival`."""
+    if (before, hit.lemma) == ("in", "presence"):
+        return True
+    return before in ("by", "with") and not hit.place and (len(near) == 1 or near[-2] in _MARKED)
 
 
 def _by_its_adjective(low: Sequence[str], hit: Hit) -> str:
