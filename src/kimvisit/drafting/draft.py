@@ -10,7 +10,8 @@ from typing import Any
 from kimvisit.drafting.claims.reading import read_claims
 from kimvisit.drafting.claims.settled import renamed
 from kimvisit.drafting.occasions.gathering import roster_of
-from kimvisit.drafting.occasions.on_file import Happening, read_agenda, read_events, terms_of, times_named
+from kimvisit.drafting.occasions.main_event import read_agenda
+from kimvisit.drafting.occasions.on_file import Happening, read_events, terms_of, times_named
 from kimvisit.drafting.pages.capitals import folded, in_capitals, in_title_case, printed_names
 from kimvisit.drafting.pages.dated import Dated, date_article
 from kimvisit.drafting.pages.page import Page, read_page

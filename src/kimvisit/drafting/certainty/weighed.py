@@ -33,34 +33,49 @@ def weigh(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
 
 def _by_its_verb(sentence: Sentence, hit: Hit) -> str:
     """What the verb says of which the noun is the subject: `her visit will take place`; nothing where it is no subject, or nothing is told."""
-    low, at = sentence.low, hit.last
-    while at < len(low) and (low[at] in _BY_THE_WAY or low[at].endswith("ly")):
-        at += 1
-    behind = _until_stop(low[at : at + 9])
-    if not behind or (hit.first and low[hit.first - 1] in _GOVERNING):
+    behind = _verb_of(sentence.low, hit)
+    if not behind:
         return ""
-    if not _ABROAD.isdisjoint(behind):
-        return ""
-    negative = not _NOT.isdisjoint(behind[:4]) or low[hit.first] == "no"
+    negative = not _NOT.isdisjoint(behind[:4]) or sentence.low[hit.first] == "no"
     if behind[0] in _DEPENDS:
         return "Uu"
     if "to" in behind[1:6] and _HAPPENING.isdisjoint(behind):
         return ""
-    if behind[0] in _SEEMING and (told := next((_SAID[word] for word in behind[1:6] if word in _SAID), "")):
+    if told := _seeming(behind):
         return _NEGATIVE.get(told, "") if negative else told
     if behind[0] == "will" or behind[:2] in _TO_BE:
-        return (
-            "CT-"
-            if negative and not _HAPPENING.isdisjoint(behind)
-            else ""
-            if negative
-            else "CT+"
-            if hit.cue.flag("deny")
-            else "PR+"
-        )
-    if behind[0] in _BEGINNING and not negative:
+        return _to_come(behind, hit, negative)
+    return "" if negative else _under_way(behind, hit)
+
+
+def _verb_of(low: Sequence[str], hit: Hit) -> Sequence[str]:
+    """The verb of the noun and what follows it: `will take place` in `her visit next week will take place`; nothing where it is no subject."""
+    at = hit.last
+    while at < len(low) and (low[at] in _BY_THE_WAY or low[at].endswith("ly")):
+        at += 1
+    behind = _until_stop(low[at : at + 9])
+    if not behind or (hit.first and low[hit.first - 1] in _GOVERNING):
+        return ()
+    return behind if _ABROAD.isdisjoint(behind) else ()
+
+
+def _seeming(behind: Sequence[str]) -> str:
+    """`her visit seems unlikely`, `is now in doubt`."""
+    return next((_SAID[word] for word in behind[1:6] if word in _SAID), "") if behind[0] in _SEEMING else ""
+
+
+def _to_come(behind: Sequence[str], hit: Hit, negative: bool) -> str:
+    """`her visit will begin`, `is due on Monday`, `will not take place`; nothing of `will not be easy`."""
+    if negative:
+        return "" if _HAPPENING.isdisjoint(behind) else "CT-"
+    return "CT+" if hit.cue.flag("deny") else "PR+"
+
+
+def _under_way(behind: Sequence[str], hit: Hit) -> str:
+    """`her visit begins today`, `her visit was noted`."""
+    if behind[0] in _BEGINNING:
         return "PR+"
-    return "CT+!" if not negative and _PENDING.isdisjoint(behind) and _is_past(behind, hit) else ""
+    return "CT+!" if _PENDING.isdisjoint(behind) and _is_past(behind, hit) else ""
 
 
 def _is_past(behind: Sequence[str], hit: Hit) -> bool:
@@ -76,22 +91,32 @@ def _by_its_governor(sentence: Sentence, hit: Hit) -> str:
     """What stands before the noun: `rumours of`, `ahead of`, `since`, `it will be`."""
     low, first = sentence.low, hit.first
     before, near = low[first - 1] if first else "", low[max(0, first - _FAR) : first]
-    if before in _UPON or (before == "on" and not (hit.place and near[-2:-1] and near[-2] not in _PLANS)):
+    if _is_upon(before, near, hit):
         code = _of_noun(near, low[hit.last : hit.last + 4]) + "!" * (hit.lemma == "arrival" and not _NEWS.isdisjoint(near))
-    elif (
-        before in _SINCE
-        or before in _FELT
-        or (before, hit.lemma) == ("in", "presence")
-        or (before in ("by", "with") and not hit.place and (len(near) == 1 or near[-2] in _MARKED))
-    ):
-        code = "CT+!"
-    elif before in _STOPPING:
-        code = "CT-!"
-    elif before == "before" or near[-2:] in _IN_SIGHT:
-        code = "PR+"
     else:
-        code = _by_being(near)
+        code = _of_word(before, near, hit)
     return code or _by_its_adjective(low, hit)
+
+
+def _is_upon(before: str, near: Sequence[str], hit: Hit) -> bool:
+    """Whether another noun governs this one: `rumours of`, `preparations for`, `work on`; not `on her visit`."""
+    return before in _UPON or (before == "on" and not (hit.place and near[-2:-1] and near[-2] not in _PLANS))
+
+
+def _of_word(before: str, near: Sequence[str], hit: Hit) -> str:
+    """What the word before the noun tells by itself: `since`, `regretted`, `without`, `before`, `it was`."""
+    if before in _SINCE or before in _FELT or _is_felt(before, near, hit):
+        return "CT+!"
+    if before in _STOPPING:
+        return "CT-!"
+    return "PR+" if before == "before" or near[-2:] in _IN_SIGHT else _by_being(near)
+
+
+def _is_felt(before: str, near: Sequence[str], hit: Hit) -> bool:
+    """`in her presence`, `marked by her absence`, `With her arrival`."""
+    if (before, hit.lemma) == ("in", "presence"):
+        return True
+    return before in ("by", "with") and not hit.place and (len(near) == 1 or near[-2] in _MARKED)
 
 
 def _by_its_adjective(low: Sequence[str], hit: Hit) -> str:

@@ -172,56 +172,6 @@ def times_named(low: str, printed: Set[str], events: tuple[Happening, ...]) -> d
     }
 
 
-def _times(low: str, event: Happening, printed: Set[str]) -> int:
-    """How often a text holds a phrase of an event; `victory day parade` is not `victory day` as well."""
-    times = 0
-    for words in sorted(printed & {*event.phrases, *event.days}, key=len, reverse=True):
-        times += low.count(words)
-        low = low.replace(words, "|")
-    return times
-
-
-def read_agenda(
-    low: str,
-    printed: Set[str],
-    counts: Mapping[str, int],
-    events: tuple[Happening, ...],
-    published: tuple[date, date] | None,
-) -> Agenda:
-    """Find the event that an article is about: the one on file that its words name most often and that its day allows."""
-    scored, near = [], []
-    far = _later(published[1].isoformat(), 13) if published else ""
-    for event in events:
-        if far and event.earliest > far and not event.period and event.earliest[:4] not in low:
-            continue  # more than a year ahead of an article that does not name its year
-        if not published and is_other_year(event, low) and event.earliest[:4] not in low:
-            continue
-        if not event.period and (event.places or event.land) and printed.isdisjoint((*event.places, *event.land)):
-            continue  # the games of another town
-        if event.period or event.id in counts or not printed.isdisjoint((*event.land, *event.places, *event.days)):
-            near.append(event)
-        there = not printed.isdisjoint(event.places)
-        count = (
-            _times(low, event, printed) + there if event.id in counts else 2 * (there and _is_ahead(event, printed, published))
-        )
-        if (
-            count >= 2
-            and not (event.period or event.people)
-            and _is_near(event, published)
-            and (published or not is_other_year(event, low))
-        ):
-            scored.append((count, event.id, event))
-    rivals = tuple(event for *_, event in sorted(scored, reverse=True))
-    return Agenda(tuple(near), rivals[0] if rivals else None, published, rivals=rivals)
-
-
-def _is_ahead(event: Happening, printed: Set[str], published: tuple[date, date] | None) -> bool:
-    """Whether a text speaks by its day alone of an event that is at most half a year ahead of it: `the guest list for May 9`."""
-    if not published or not event.earliest or printed.isdisjoint(event.days):
-        return False
-    return published[0].isoformat() <= event.earliest <= _later(published[1].isoformat(), 6)
-
-
 def holds(low: str, words: Iterable[str]) -> bool:
     """Whether any of the words or phrases stands in a text."""
     for word in words:  # noqa: SIM110 - twice as fast as any(), and run for every event of every article
@@ -233,16 +183,3 @@ def holds(low: str, words: Iterable[str]) -> bool:
 def _land(country: str) -> tuple[str, ...]:
     """The state of an event as it may be printed, without its last letters: `norway` is in `Norway`, and most of it in `Norwegian`."""
     return (country.replace("-", " ")[:6],) if country else ()
-
-
-def _is_near(event: Happening, published: tuple[date, date] | None) -> bool:
-    """Whether an article of that day can be about the event: from two years ahead to three months after."""
-    if published is None or not event.earliest:
-        return True
-    early, late = published[0].isoformat(), published[1].isoformat()
-    return early <= _later(event.latest, 3) and event.earliest <= _later(late, 24)
-
-
-def _later(day: str, months: int) -> str:
-    number = int(day[:4]) * 12 + int(day[5:7]) - 1 + months
-    return f"{min(number // 12, 9999):04}-{number % 12 + 1:02}{day[7:]}"

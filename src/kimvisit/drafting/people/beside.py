@@ -1,8 +1,8 @@
-"""What stands beside a name: the office that it bears, and the stop of `Jr.`."""
+"""What stands beside a name: the office that it bears, the stop of `Jr.`, and `family`."""
 
 import re
 
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.text.sentences import Sentence
 
 _APPOSED = (("the",), ("its",), ("his",), ("her",), ("their",))
@@ -75,3 +75,16 @@ def with_stop(sentence: Sentence, mention: Mention) -> Mention:
 LETTERS = frozenset("MP TD MLA MLC MEP MSP MS AM QC KC SC SAN CBE OBE MBE KBE DBE GCB PC SJ OP OSB PhD MD MBBS".split())
 _SEAT = re.compile(r"[DRI]-[A-Z][a-z]")
 _JUNIOR = ("jr", "sr")
+
+
+def family_of(sentence: Sentence, made: Mention, known: Known) -> Mention:
+    """`the Lee family`, of whoever is called so."""
+    low, first = sentence.low, made.first
+    named = made.sort == "person" and first > 0 and low[first - 1] == "the" and low[max(0, first - 2)] not in _SERVED
+    if not named or low[made.last : made.last + 1] != ("family",):
+        return made
+    name = f"{' '.join(sentence.words[made.first : made.last])} family"
+    return Mention(made.first, made.last + 1, (known.introduce("group", name),), "group")
+
+
+_SERVED = frozenset(("for", "of"))

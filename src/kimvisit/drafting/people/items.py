@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from kimvisit.drafting.people.modifiers import MODIFIERS
+from kimvisit.drafting.people.posts import is_title
 from kimvisit.drafting.text.closed import ARTICLES, DETERMINERS, FINITE
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
+JOINERS = frozenset(("and", ",", "or", "nor"))
 RELATIVE = frozenset(("who", "whom", "whose", "which", "where"))
 APPOSED = frozenset("a an the one his her its their then now formerly once of from".split())
 _SEAT = re.compile(r"[DRI]-[A-Z0-9]")
@@ -57,6 +60,20 @@ def past_body(sentence: Sentence, at: int) -> int:
     while k < len(words) and words[k][0].isupper():
         k += 1
     return k if k > start else at
+
+
+def item_end(sentence: Sentence, at: int) -> int:
+    """The token behind a name and the place or body of it, where the list goes on there: that of `and` in `Ann Lee of Lund and Bob Ray`."""
+    end = past_body(sentence, at)
+    return end if sentence.low[end : end + 1] in ((",",), ("and",), ("or",)) else at
+
+
+def goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether a list can go on behind its comma: not in `Ann Lee, rang Bob Ray`."""
+    low = sentence.low[at]
+    return (
+        low in JOINERS or low in MODIFIERS or is_title(low) or not sentence.words[at].isalpha() or sentence.words[at][0].isupper()
+    )
 
 
 def aside_opened(sentence: Sentence, comma: int, plain: bool) -> int:

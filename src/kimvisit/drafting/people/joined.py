@@ -1,9 +1,9 @@
 """Mentions beside each other: lists joined by commas and `and`, offices behind names, what stands before a mention."""
 
 from kimvisit.drafting.people.clauses import has_verb_of_its_own, is_object
-from kimvisit.drafting.people.items import aside_opened, description_before, item_ends, past_body
+from kimvisit.drafting.people.items import JOINERS, aside_opened, description_before, goes_on, item_end, item_ends
 from kimvisit.drafting.people.mention import PEOPLE, Mention
-from kimvisit.drafting.people.modifiers import MODIFIERS, SHORT_TITLES, is_modifier
+from kimvisit.drafting.people.modifiers import SHORT_TITLES, is_modifier
 from kimvisit.drafting.people.posts import is_title, post_before
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import CALENDAR
@@ -14,7 +14,6 @@ PREPOSITIONS = frozenset(
 )
 _PARTICIPANTS = (*PEOPLE, "institution", "company")
 _CLOSING = frozenset((",", "–", "—"))
-_JOINERS = frozenset(("and", ",", "or", "nor"))
 _STEADS = frozenset("stead place absence turn part view honour honor wake name".split())
 _MOST, _MOST_MODIFIERS = 12, 8
 Mentions = list[Mention]
@@ -25,7 +24,7 @@ def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed:
     found, current = [last], last
     while len(found) < _MOST:
         before = before_of(sentence, current, mentions)
-        if before < 1 or sentence.low[before] not in _JOINERS:
+        if before < 1 or sentence.low[before] not in JOINERS:
             break
         comma = sentence.low[before] == ","
         other = item_before(sentence, before, mentions)
@@ -112,29 +111,49 @@ LED = ("state", "institution", "company")
 
 def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions:
     """A mention and those joined to it on the right by commas and `and`."""
-    found, reached, tail, ended = [first], _item_end(sentence, first.last), False, False
+    found, reached, tail, ended = [first], item_end(sentence, first.last), False, False
     for other in mentions:
         if other.first < reached or other.sort == "adjective" or other.possessive:
             continue
         between = sentence.low[reached : other.first]
-        of_land = between[-1:] in _OF_LAND or (tail and {*between} <= _LINKS)
-        tail = other.sort == "state" and first.sort != "state" and of_land
-        if tail or (_renames(found[-1], other, between) and _closed(sentence, found[-1], other)):
+        tail = _is_tail(first, other, between, tail)
+        if tail or _is_renamed(sentence, found[-1], other, between):
             reached = other.last + (sentence.low[other.last : other.last + 1] == (")",))
             found[-1] = other if not tail and other.sort == "person" else found[-1]
             continue
-        if len(between) > 5 or not _alike(first, other) or not set(between) & _JOINERS or set(between) & (WALLS | PREPOSITIONS):
+        if not _can_join(first, other, between) or _begins_anew(sentence, other, between, len(found) == 1):
             break
-        if (between[:2] == (",", "and") and len(found) == 1 and has_verb_of_its_own(sentence, other)) or _is_anothers(
-            sentence, other
-        ):
+        if _is_shut(sentence, reached, between, ended):
             break
-        if between[0] == "," and (not _goes_on(sentence, reached + 1) or (ended and "and" not in between)):
-            break
-        ended = ended or "and" in between
+        ended |= "and" in between
         found.append(other)
-        reached = _item_end(sentence, other.last)
+        reached = item_end(sentence, other.last)
     return found
+
+
+def _is_tail(first: Mention, other: Mention, between: tuple[str, ...], tail: bool) -> bool:
+    """Whether a state tells whence who stands before it is: `Ann Lee (Chile)`, and behind such a tail `and Spain`."""
+    of_land = between[-1:] in _OF_LAND or (tail and {*between} <= _LINKS)
+    return other.sort == "state" and first.sort != "state" and of_land
+
+
+def _can_join(first: Mention, other: Mention, between: tuple[str, ...]) -> bool:
+    """Whether only a joiner and a few words of the next item stand between two of a list: `, the singer`, not `and spoke to`."""
+    if len(between) > 5 or not _alike(first, other):
+        return False
+    return bool(set(between) & JOINERS) and not set(between) & (WALLS | PREPOSITIONS)
+
+
+def _begins_anew(sentence: Sentence, other: Mention, between: tuple[str, ...], alone: bool) -> bool:
+    """Whether who follows does something else, `Ann Lee, and Bob Ray has declined`, or is a body whose office follows: `Ann Lee, Interpol chief`."""
+    if between[:2] == (",", "and") and alone and has_verb_of_its_own(sentence, other):
+        return True
+    return _is_anothers(sentence, other)
+
+
+def _is_shut(sentence: Sentence, comma: int, between: tuple[str, ...], ended: bool) -> bool:
+    """Whether a list does not go on behind its comma: `Ann Lee, rang Bob Ray`, `Ann Lee and Bob Ray, Cy Orr`."""
+    return between[0] == "," and (not goes_on(sentence, comma + 1) or (ended and "and" not in between))
 
 
 def _is_anothers(sentence: Sentence, other: Mention) -> bool:
@@ -142,25 +161,7 @@ def _is_anothers(sentence: Sentence, other: Mention) -> bool:
     return other.sort in LED and other.last < len(sentence.low) and is_title(sentence.low[other.last])
 
 
-def _item_end(sentence: Sentence, at: int) -> int:
-    """The token behind a name and the place or body of it, where the list goes on there: that of `and` in `Ann Lee of Lund and Bob Ray`."""
-    end = past_body(sentence, at)
-    return end if sentence.low[end : end + 1] in ((",",), ("and",), ("or",)) else at
-
-
 _LINKS, _OF_LAND = frozenset(("and", ",", "the")), (("of",), ("(",))
-
-
-def _goes_on(sentence: Sentence, at: int) -> bool:
-    """Whether a list can go on behind its comma: not in `Ann Lee, rang Bob Ray`."""
-    low = sentence.low[at]
-    return (
-        low in _JOINERS
-        or low in MODIFIERS
-        or is_title(low)
-        or not sentence.words[at].isalpha()
-        or sentence.words[at][0].isupper()
-    )
 
 
 def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
@@ -168,9 +169,9 @@ def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
     if one.sort == "title" and other.sort == "person" and between[1:] and between[-1] in SHORT_TITLES:
         between = between[:-1]
     if one.sort == "person" and other.sort in ("group", "title") and between[:2] in ((",", "a"), (",", "an")):
-        return len(between) < 6 and _JOINERS.isdisjoint(between[1:])
-    once = other.sort == "title" and between[:2] in _ONCE and len(between) < 5 and _JOINERS.isdisjoint(between[1:])
-    described = other.sort == "title" and between[:2] in _APPOSED and len(between) == 3 and _JOINERS.isdisjoint(between[1:])
+        return len(between) < 6 and JOINERS.isdisjoint(between[1:])
+    once = other.sort == "title" and between[:2] in _ONCE and len(between) < 5 and JOINERS.isdisjoint(between[1:])
+    described = other.sort == "title" and between[:2] in _APPOSED and len(between) == 3 and JOINERS.isdisjoint(between[1:])
     return {one.sort, other.sort} == {"person", "title"} and (between in _APPOSED or once or described)
 
 
@@ -178,8 +179,10 @@ _ONCE = ((",", "former"), (",", "then"), (",", "ex"))
 _APPOSED = ((",",), *((",", word) for word in ("the", "its", "his", "her", "their")))
 
 
-def _closed(sentence: Sentence, one: Mention, other: Mention) -> bool:
-    """Whether a name behind an office ends with a comma: `the queen, Ann Lee, ...`, not `the queen, Ann Lee and ...`."""
+def _is_renamed(sentence: Sentence, one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
+    """Whether two are one; a name behind an office ends with a comma: `the queen, Ann Lee, ...`, not `the queen, Ann Lee and ...`."""
+    if not _renames(one, other, between):
+        return False
     return one.sort != "title" or sentence.low[other.last : other.last + 1] not in (("and",), ("or",))
 
 

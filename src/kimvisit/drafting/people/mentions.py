@@ -2,7 +2,8 @@
 
 from functools import lru_cache
 
-from kimvisit.drafting.people.beside import named_beside, with_stop
+from kimvisit.drafting.people.beside import family_of, named_beside, with_stop
+from kimvisit.drafting.people.bodies import is_the_body
 from kimvisit.drafting.people.cast import persons_of
 from kimvisit.drafting.people.groups import group_at, number_at, one_at
 from kimvisit.drafting.people.introduced import BODIES, body_of, introduced_at
@@ -42,16 +43,8 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
     """The mentions of a sentence, first to last; they never overlap."""
     found: list[Mention] = []
     low, words, groups, lists = sentence.low, sentence.words, known.names.groups, known.cues.lists
-    people, singles = lists["people_nouns"], _singular(lists["people_nouns"])
-    small, last = _small(lists["office_nouns"], people, lists["body_nouns"]), 0
-    first, cast = known.names.first, known.cast.words
-    for i in [
-        i
-        for i, (word, printed) in enumerate(zip(low, words, strict=True))
-        if word in small
-        or word in groups
-        or (word != printed and (word in first or word in cast or word in ROYAL or not word.isalpha()))
-    ]:
+    small, last = _small(lists["office_nouns"], lists["people_nouns"], lists["body_nouns"]), 0
+    for i in _starts(sentence, known, small):
         if i < last:
             continue
         folded, made = low[i], None
@@ -59,31 +52,37 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
             made = _mention(sentence, i, known, folded)
         if made is None and words[i][0].isupper():
             made = _capital(sentence, i, known)
-        if made is None and folded in people:
-            native = found.pop() if found and found[-1].sort == "adjective" and found[-1].last == i else None
-            made = group_at(sentence, i, native.first if native else last, known)
-            if native and made is None:
-                found.append(native)
-        elif made is None and folded in singles:
-            made = one_at(sentence, i, last, known)
+        if made is None and folded in small:
+            made = _of_people(sentence, i, last, known, found)
         if made:
-            made = _family_of(sentence, made, known)
+            made = family_of(sentence, made, known)
             found.append(made)
             last = made.last
     return [with_stop(sentence, named_beside(sentence, at, found)) for at in range(len(found))]
 
 
-def _family_of(sentence: Sentence, made: Mention, known: Known) -> Mention:
-    """`the Lee family`, of whoever is called so."""
-    low, first = sentence.low, made.first
-    named = made.sort == "person" and first > 0 and low[first - 1] == "the" and low[max(0, first - 2)] not in _SERVED
-    if not named or low[made.last : made.last + 1] != ("family",):
-        return made
-    name = f"{' '.join(sentence.words[made.first : made.last])} family"
-    return Mention(made.first, made.last + 1, (known.introduce("group", name),), "group")
+def _starts(sentence: Sentence, known: Known, small: frozenset[str]) -> list[int]:
+    """The tokens at which a mention may begin: `she`, `Ann` and `Danish`, not `will` or `Tomorrow`."""
+    groups, first, cast = known.names.groups, known.names.first, known.cast.words
+    return [
+        i
+        for i, (word, printed) in enumerate(zip(sentence.low, sentence.words, strict=True))
+        if word in small
+        or word in groups
+        or (word != printed and (word in first or word in cast or word in ROYAL or not word.isalpha()))
+    ]
 
 
-_SERVED = frozenset(("for", "of"))
+def _of_people(sentence: Sentence, i: int, last: int, known: Known, found: list[Mention]) -> Mention | None:
+    """People by their noun, with the adjective of their state, which is then no mention of its own: `Danish singers`, `a singer`."""
+    people, folded = known.cues.lists["people_nouns"], sentence.low[i]
+    if folded not in people:
+        return one_at(sentence, i, last, known) if folded in _singular(people) else None
+    native = found.pop() if found and found[-1].sort == "adjective" and found[-1].last == i else None
+    made = group_at(sentence, i, native.first if native else last, known)
+    if native and made is None:
+        found.append(native)
+    return made
 
 
 @lru_cache(maxsize=8)
@@ -113,7 +112,7 @@ def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
             if i and low[i - 1] == "the" and low[i + 1 : i + 2] != () and low[i + 1] in _ALONE
             else None
         )
-    if word in lists["body_nouns"] and _is_the_body(sentence, i):
+    if word in lists["body_nouns"] and is_the_body(sentence, i):
         return Mention(i, i + 1, (), "body")
     if word == "leadership":
         return leadership_at(sentence, i, known)
@@ -143,18 +142,6 @@ def _pronoun(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
         return counted
     owns = word in ("his", "their") or (word == "her" and low[i + 1 : i + 2] not in _NO_NOUNS)
     return Mention(i, i + 1, (), "pronoun", owns)
-
-
-def _is_the_body(sentence: Sentence, i: int) -> bool:
-    """`the movement`, `the new movement`, `her country`; not `the movement of`."""
-    low = sentence.low
-    adjective = i > 1 and sentence.words[i - 1].islower() and low[i - 2] == "the" and not low[i - 1].endswith("'s")
-    whole = low[i - 1 : i] == ("the",) or (low[i - 1 : i] in _OWN and low[i] in _OWNED) or adjective
-    return i > 0 and whole and low[i + 1 : i + 2] not in (("of",), ("'s",))
-
-
-_OWN = (("his",), ("her",), ("their",), ("my",), ("our",))
-_OWNED = frozenset("country nation government party club company".split())
 
 
 def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
