@@ -62,7 +62,6 @@ def _near(site: Site) -> str:
 
 
 @lru_cache(maxsize=8)
-@lru_cache(maxsize=8)
 def _between_blanks(words: frozenset[str]) -> tuple[str, ...]:
     """Words as they stand in a text."""
     return tuple(f" {word} " for word in words)

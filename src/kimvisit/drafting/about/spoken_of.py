@@ -21,7 +21,6 @@ def spoken_of(reader: Reader, site: Site) -> bool:
 
 
 @lru_cache(maxsize=4)
-@lru_cache(maxsize=4)
 def _holds_one(paragraph: str, nouns: frozenset[str]) -> bool:
     """Whether one of the nouns stands in a paragraph, which may have many sentences."""
     return any(word.strip(".,;:") in nouns for word in paragraph.lower().split())

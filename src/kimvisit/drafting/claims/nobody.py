@@ -58,9 +58,7 @@ def _denied(sentence: Sentence, first: Mention) -> bool:
         return False
     if "for" in before:
         before = before[before.index("for") :]  # `no plans for Ann to come` was read with the verb phrase
-    numbered = (
-        sentence.low[first.first - 1 : first.first] != () and sentence.low[first.first - 1].isdigit()
-    )  # `World No 1 Ann Lee`
+    numbered = first.first > 0 and sentence.low[first.first - 1].isdigit()  # `World No 1 Ann Lee`
     return (any(word in ("no", "none") for word in before) and not numbered) or ("neither" in before and not turned)
 
 

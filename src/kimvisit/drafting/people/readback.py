@@ -186,9 +186,8 @@ def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: froz
             called = before == start and sentence.words[start][0].isupper() and low[start] not in STARTERS
             return joined_after(sentence, m, mentions) if before < start or low[before] == "," or called else []
     shared = start > 1 and start - 1 in said and low[stop : stop + 1] in _JOINTS and _FINITE.isdisjoint(low[start:stop])
-    return (
-        clause_subject(sentence, start, mentions, said - {start - 1}) if shared else []
-    )  # `rejected the offer and will stay away`
+    # `rejected the offer and will stay away`
+    return clause_subject(sentence, start, mentions, said - {start - 1}) if shared else []
 
 
 def _clause_before(low: tuple[str, ...], stop: int, said: frozenset[int]) -> tuple[int, int]:
