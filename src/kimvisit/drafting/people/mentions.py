@@ -160,7 +160,8 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
             return _of_state(sentence, i, i + 1, names.adjectives[one], known)
     if ids:
         return _on_file(sentence, i, i + length, ids, known)
-    if one in known.cast.surnames and _is_surname(sentence, i):
+    titled = one in known.cues.lists["titles"] or one in ROYAL
+    if titled and one in known.cast.surnames and _is_surname(sentence, i):
         return Mention(i, i + 1, persons_of(known.cast, one, ()), "person", word.endswith("'s"))
     if one in known.cues.lists["titles"] or (one in STARTERS and word == one):
         return None

@@ -31,6 +31,7 @@ _PLURALS = frozenset(
 )
 _RELATIVES = frozenset("who whose which where".split())
 _TITLE, _CALLED = 9, 4
+_CLAUSES = frozenset('and but ; ” " that'.split())
 _APPOSED = frozenset("a an the its his her their one".split())
 _DEFINITE = frozenset("the a an this that its his her their".split())
 _COUNTED = _DEFINITE | SEVERAL | frozenset("several some many diplomats officials aides analysts experts".split())
@@ -192,7 +193,7 @@ def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:
 
 def _is_they(low: tuple[str, ...], at: int) -> bool:
     """Whether `both` or `all` is itself who speaks: `Both said they would come`, not `they both said`."""
-    return low[at] in ("both", "all") and (at == 0 or low[at - 1] in _LINKS or low[at - 1] == "and")
+    return low[at] in ("both", "all") and (at == 0 or low[at - 1] in _CLAUSES)
 
 
 def _opened(sentence: Sentence, close: int, floor: int) -> int | None:

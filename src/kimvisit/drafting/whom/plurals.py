@@ -28,7 +28,7 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     if _is_of_others(reader, mention, site):
         return []
     before, count = _named_before(reader, mention, site), _count(site, mention)
-    if named := _named_behind(mention, site):
+    if named := _named_behind(mention, site) or _served(mention, site):
         return [m.ids for m in named]
     together = next((people for m in reversed(before) if (people := _together(site, m, before))), None)
     if together is not None:
@@ -37,7 +37,6 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
         return together_before(reader, count) if count else []
     return (
         _those_who(mention, site)
-        or _served(mention, site)
         or _unlisted_here(reader, mention, site)
         or _told_last(reader, site, count)
         or together_before(reader, count)
@@ -126,7 +125,7 @@ def _told_last(reader: Reader, site: Site, count: int) -> Several:
     return told if (len(told) == count if count else len(told) > 1 or groups) else []
 
 
-def _served(mention: Mention, site: Site) -> Several:
+def _served(mention: Mention, site: Site) -> list[Mention]:
     """Ann Lee and Bob Ray in `A spokesman for Ann Lee and Bob Ray said they would come`."""
     low = site.sentence.low
     at = next(
@@ -134,7 +133,7 @@ def _served(mention: Mention, site: Site) -> Several:
     )
     first = next((m for m in site.mentions if at and m.first > at and before_of(site.sentence, m, site.mentions) == at), None)
     people = joined_after(site.sentence, first, site.mentions) if first and first.sort == "person" else []
-    return [m.ids for m in people] if len(people) > 1 and people[-1].last <= mention.first else []
+    return people if len(people) > 1 and people[-1].last <= mention.first else []
 
 
 def _unlisted_here(reader: Reader, mention: Mention, site: Site) -> Several:
