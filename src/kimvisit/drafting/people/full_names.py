@@ -185,8 +185,7 @@ def _is_body(run: _Run, i: int, stop: int) -> bool:
     article = text[max(0, start - 4) : start].lower() == "the " and _body_before(run, run.words[i:stop]) < 0
     given = any(is_given(normal(word), run.cues) for word in run.words[i : stop - 1])
     owns = given and run.words[stop - 1].endswith(("'s", "’s"))  # `Ann Lee's coach`
-    followed = not owns and NO_PERSON.match(text, end)
-    return article or bool(_PAPER.search(text, max(0, start - 12), start)) or bool(followed)
+    return article or bool(_PAPER.search(text, max(0, start - 12), start)) or bool(not owns and NO_PERSON.match(text, end))
 
 
 def _new(printed: str, cast: Cast, names: Names) -> str:
