@@ -95,10 +95,12 @@ def named_aside(sentence: Sentence, comma: int, named: Mention, host: Mention | 
 def _is_whose(sentence: Sentence, host: Mention, mentions: Mentions) -> bool:
     """Whether a name only tells whose somebody is: Ann Lee in `a spokesman for Ann Lee, Bob Ray, will come`; `them` in `one of them, Bob Ray,`."""
     low, before = sentence.low, before_of(sentence, host, mentions)
-    if before > 0 and low[before] in ("of", "for", "to") and (low[before - 1] == "one" or sentence.words[before - 1].islower()):
-        return True
     who = next((k for k in range(before, max(0, before - 6), -1) if low[k] in ("who", ",")), 0)
-    return low[who] == "who" and sentence.words[who - 1].islower()  # `the man who replaced Ann Lee, Bob Ray, will come`
+    if low[who] == "who" and sentence.words[who - 1].islower():  # `the man who replaced Ann Lee, Bob Ray, will come`
+        return True
+    return (
+        before > 0 and low[before] in ("of", "for", "to") and (low[before - 1] == "one" or sentence.words[before - 1].islower())
+    )
 
 
 def _before_post(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:
@@ -164,8 +166,7 @@ def behind_comma(sentence: Sentence, verb: int, mentions: Mentions) -> Mentions:
     return [m for m in mentions if m.first > comma and not m.possessive and m.sort != "adjective"][:1]
 
 
-_BODIES = ("group", "institution", "state")
-_JOINTS = (("and",), ("but",))
+_BODIES, _JOINTS = ("group", "institution", "state"), (("and",), ("but",))
 _FINITE = frozenset("that to is are was were has have had will would can could may might did does do".split()) | PASTS.keys()
 _SUBORDINATE = frozenset("when where while as because although though after before".split())
 
