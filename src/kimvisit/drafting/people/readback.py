@@ -98,9 +98,8 @@ def _is_whose(sentence: Sentence, host: Mention, mentions: Mentions) -> bool:
     who = next((k for k in range(before, max(0, before - 6), -1) if low[k] in ("who", ",")), 0)
     if low[who] == "who" and sentence.words[who - 1].islower():  # `the man who replaced Ann Lee, Bob Ray, will come`
         return True
-    return (
-        before > 0 and low[before] in ("of", "for", "to") and (low[before - 1] == "one" or sentence.words[before - 1].islower())
-    )
+    called = low[before - 1] == "one" or sentence.words[before - 1].islower()
+    return before > 0 and low[before] in ("of", "for", "to") and called
 
 
 def _before_post(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:
