@@ -96,10 +96,9 @@ def _is_whose(sentence: Sentence, host: Mention, mentions: Mentions) -> bool:
     """Whether a name only tells whose somebody is: Ann Lee in `a spokesman for Ann Lee, Bob Ray, will come`; `them` in `one of them, Bob Ray,`."""
     low, before = sentence.low, before_of(sentence, host, mentions)
     who = next((k for k in range(before, max(0, before - 6), -1) if low[k] in ("who", ",")), 0)
-    if low[who] == "who" and sentence.words[who - 1].islower():  # `the man who replaced Ann Lee, Bob Ray, will come`
-        return True
+    related = low[who] == "who" and sentence.words[who - 1].islower()  # `the man who replaced Ann Lee, Bob Ray, will come`
     called = low[before - 1] == "one" or sentence.words[before - 1].islower()
-    return before > 0 and low[before] in ("of", "for", "to") and called
+    return related or (before > 0 and low[before] in ("of", "for", "to") and called)
 
 
 def _before_post(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:
