@@ -5,7 +5,8 @@ from kimvisit.drafting.text.sentences import Sentence
 
 MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special only".split())
 _HEADED = frozenset(
-    "party parliamentary opposition club team union church council company board state regional coalition city campaign".split()
+    "party parliamentary opposition club team union church council company board state regional coalition city campaign bank security interior finance "
+    "defence defense culture trade agriculture health education transport energy environment justice sport sports tourism economy labour labor".split()
 )
 SHORT_TITLES = frozenset("mr mrs ms dr gen sen sens rep reps gov st prof lt col capt adm maj sgt rev hon sir dame".split())
 
