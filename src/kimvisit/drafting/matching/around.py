@@ -86,8 +86,8 @@ def _is_named(verb: Verb) -> bool:
 
 
 def _is_no_answer_to_a_question(verb: Verb) -> bool:
-    """Not `asked whether she smoked, she said no`."""
-    return verb.cue.held("unasked").isdisjoint(verb.low[: verb.phrase.first])
+    """Not `asked whether she smoked, she said no`, `gave a positive answer when asked about growth`."""
+    return verb.cue.held("unasked").isdisjoint((*verb.low[: verb.phrase.first], *verb.low[verb.after : verb.after + _ASKED]))
 
 
 def _is_unto(verb: Verb) -> bool:
@@ -95,6 +95,7 @@ def _is_unto(verb: Verb) -> bool:
     return is_unto(verb.sentence, verb.after, verb.cue.held("unto"))
 
 
+_ASKED = 6
 _DETERMINERS = frozenset("the a an his her its".split())
 _NOT_YET = frozenset("yet no still".split())
 _PRESENT = frozenset("do does don't doesn't".split())

@@ -170,7 +170,7 @@ def _past_name(low: Sequence[str], start: int) -> int:
 def _is_coming(sentence: Sentence, at: int, cue: Cue, cues: Cues) -> bool | None:
     """Whether what begins behind `to` is a coming; None where it is neither that nor another aim (`to Oslo`, `to novelist Ann Lee`)."""
     low, word = sentence.low, sentence.low[at]
-    if cue.flag("aimed") and low[at : at + 2] == ("go", "to") and at + 2 < len(low):
+    if cue.flag("aimed") and low[at : at + 2] in _GOING and (low[at + 2] in _DETERMINERS or sentence.words[at + 2][0].isupper()):
         return _is_coming(sentence, at + 2, cue, cues)  # `asked to go to the gala`, not `to the police station`
     ahead = occasion_ahead(sentence, at, cues)
     if cue.flag("aimed"):
@@ -228,6 +228,7 @@ _ANYBODY = frozenset(("someone", "somebody"))
 _ENVOYS = frozenset(
     "envoy envoys representative representatives delegate emissary replacement substitute stand-in deputy delegation".split()
 )
+_GOING = (("go", "to"), ("come", "to"))
 _ITS = frozenset("his her its their a".split())
 _NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because after by when while".split())
 _PLACES_OF = frozenset(("place", "stead"))
