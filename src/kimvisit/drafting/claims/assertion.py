@@ -83,6 +83,8 @@ def _is_another(site: Site, mention: Mention | None) -> bool:
 def _holds(reader: Reader, site: Site, told: Told) -> bool:
     """Whether a cue can mean what it says of somebody: who stays at home stays away."""
     cue = site.hit.cue
+    if "agent" in dict(cue.values).values() and "agent" not in cue.subject and any(m.ids == told.ids for m in site.agents):
+        return False  # nobody invites himself
     if cue.flag("at_home") and not stays_at_home(reader, site, told.ids, told.about):
         return False
     if (cue.flag("stay") and is_at_home(reader, site, told.ids)) or told.kind not in reader.kinds:

@@ -33,8 +33,9 @@ def _is_open(verb: Verb) -> bool:
 
 
 def _is_negated(verb: Verb) -> bool:
-    """`has not replied`, `has yet to reply`, `whether she replied`."""
-    near = (*verb.auxiliaries, *verb.low[verb.after : verb.after + 1])
+    """`has not replied`, `has yet to reply`, `whether she replied`, `neither of the two replied`."""
+    before = verb.low[max(0, verb.phrase.first - _NEAR) : verb.phrase.first]
+    near = (*verb.auxiliaries, *verb.low[verb.after : verb.after + 1], *_NOBODY.intersection(before))
     return verb.phrase.negative or not _NOT_YET.isdisjoint(near) or opener(verb.sentence, verb.phrase.first)[0] == "whether"
 
 
@@ -97,7 +98,9 @@ def _is_unto(verb: Verb) -> bool:
 
 _ASKED = 6
 _DETERMINERS = frozenset("the a an his her its".split())
-_NOT_YET = frozenset("yet no still".split())
+_NEAR = 4
+_NOBODY = frozenset("neither none nobody".split())
+_NOT_YET = _NOBODY | {"yet", "no", "still"}
 _PRESENT = frozenset("do does don't doesn't".split())
 _TRIPS = frozenset("visit trip tour".split())
 
