@@ -25,9 +25,9 @@ _NUMBERS = {**ALL_OF, **dict.fromkeys("couple pair duo neither".split(), 2), "tr
 def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     """Whom `they` means: the group or the joined people named before it in the sentence, else all those of the last sentence that claimed something."""
     before, count = _named_before(reader, mention, site), _count(site, mention)
-    together = next((people for m in reversed(before) if (people := _together(site, m, before))), None)
-    if together is not None:
-        return together
+    together = [people for m in reversed(before) if (people := _together(site, m, before))]
+    if together:
+        return next((people for people in together if len(people) == count), together[0])
     if before:
         return together_before(reader, count) if count else []
     return (
@@ -84,6 +84,8 @@ def _told_last(reader: Reader, site: Site, count: int) -> Several:
         return []
     told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (newest.paragraph, newest.at)))
     groups = [one for ids in told if len(ids) == 1 and (one := reader.known.who(ids[0])) and one.sort == "group"]
+    if count and groups:
+        return [(groups[-1].id,)]
     return told if (len(told) == count if count else len(told) > 1 or groups) else []
 
 

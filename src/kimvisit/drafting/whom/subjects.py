@@ -22,7 +22,7 @@ from kimvisit.drafting.whom.sides import body_of, ours, side_in
 
 _COMING = frozenset("attend visit take participate come the mark celebrate be join travel".split())
 _DOING = frozenset(("agent", "owner"))
-_NEAR = 6
+_LAST = _NEAR = 6
 _UNNAMED_HERE = "the subject is not named here"
 _WRITER = frozenset("i my me myself we our".split())
 
@@ -206,7 +206,17 @@ def _unnamed(reader: Reader, site: Site) -> tuple[str, ...]:
         kinds = site.hit.cue.held("asked") | {site.hit.cue.kind}
         same = [c for c in reader.found if c.kind in kinds and (c.attribution or ())[:1] == voice]
         return same[-1].subject if same else ()
-    return nearest(reader, site) or tuple(actor for actor in (focus_of(reader),) if actor)
+    return _told_of(reader, site) or nearest(reader, site) or tuple(actor for actor in (focus_of(reader),) if actor)
+
+
+def _told_of(reader: Reader, site: Site) -> tuple[str, ...]:
+    """Ann Lee in `Bob Ray handed Ann Lee an invitation when he was in Oslo. He repeated it in June`: of whom alone that was told to which a cue
+    goes back."""
+    kinds = site.hit.cue.held("told")
+    told = [c for c in reader.found[-_LAST:] if c.kind in kinds and site.number - c.paragraph <= 1] if kinds else []
+    same = {c.subject for c in told if (c.paragraph, c.at) == (told[-1].paragraph, told[-1].at)}
+    who = reader.known.who(told[-1].subject[0]) if len(same) == 1 and len(told[-1].subject) == 1 else None
+    return told[-1].subject if who and who.sort == "person" and who.id not in (site.chain or ()) else ()
 
 
 def _speaking(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
