@@ -36,7 +36,8 @@ def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions:
         between = sentence.low[start : mention.first]
         if set(between) & {"that", "who", "which", ";", ":", "“"} or not _PARTED.isdisjoint(pairwise(between)):
             break
-        before = beside_office(sentence, mention, mentions)
+        apposed = sentence.low[mention.first - 1] == "," and sentence.low[mention.last : mention.last + 1] in _CLOSED
+        before = (beside_office if apposed else before_of)(sentence, mention, mentions)
         if before >= start - 1 and before >= 0 and sentence.low[before] in words and not mention.possessive:
             if mention.sort in SINGLE and (mention.ids or mention.sort == "pronoun"):
                 return mention

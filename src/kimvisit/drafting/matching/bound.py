@@ -28,7 +28,7 @@ def is_bound(verb: Verb) -> bool:
     if guest is None:
         return verb.cue.subject == _SENDER and _is_somebody_sent(verb)
     behind = past_body(verb.sentence, guest.last + _is_aside(verb, guest))
-    if not _MAIL.isdisjoint(verb.low[behind : behind + _ASIDE]):
+    if verb.trigger.lemma in _POSTING and not _MAIL.isdisjoint(verb.low[behind : behind + _ASIDE]):
         return False  # `sent Ann Lee, the Danish premier, an invitation`
     ends = behind >= len(verb.low) or after_all(verb.low, behind, verb.cues) or _is_dated(verb.low, behind)
     if not ends and verb.low[behind] not in _AFTER_GUEST:
@@ -233,6 +233,7 @@ _ENVOYS = frozenset(
 _GOING = (("go", "to"), ("come", "to"))
 _ITS = frozenset("his her its their a".split())
 _MAIL = frozenset("invitation invitations invite letter message note card".split())
+_POSTING = frozenset("send dispatch bring".split())
 _NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because after by when while".split())
 _PLACES_OF = frozenset(("place", "stead"))
 _SENDER = ("sender",)

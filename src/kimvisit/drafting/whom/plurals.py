@@ -17,6 +17,7 @@ _OF_STATES = _PLACED | {"of"}
 _PEOPLE = ("person", "title", "group", "state", "institution", "company")
 Several = list[tuple[str, ...]]
 _SEVERAL = ("group", "institution", "company", "state")
+_BODIES = ("institution", "company", "state")
 _HAVE = frozenset("have has had are were will would".split())
 _NEAR = 16
 _NUMBERS = {**ALL_OF, **dict.fromkeys("couple pair duo neither".split(), 2), "trio": 3, "quartet": 4}
@@ -25,7 +26,8 @@ _NUMBERS = {**ALL_OF, **dict.fromkeys("couple pair duo neither".split(), 2), "tr
 def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     """Whom `they` means: the group or the joined people named before it in the sentence, else all those of the last sentence that claimed something."""
     before, count = _named_before(reader, mention, site), _count(site, mention)
-    together = [people for m in reversed(before) if (people := _together(site, m, before))]
+    beside = [m for m in reversed(before) if not count or m.sort not in _BODIES]
+    together = [people for m in beside if (people := _together(site, m, before))]
     if together:
         return next((people for people in together if len(people) == count), together[0])
     if before:
