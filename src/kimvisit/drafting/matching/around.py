@@ -34,7 +34,7 @@ def _is_open(verb: Verb) -> bool:
 
 def _is_negated(verb: Verb) -> bool:
     """`has not replied`, `has yet to reply`, `whether she replied`, `neither of the two replied`."""
-    before = verb.low[max(0, verb.phrase.first - _NEAR) : verb.phrase.first]
+    before = verb.low[max(0, verb.phrase.first - (_FAR if "nor" in verb.low else _NEAR)) : verb.phrase.first]
     near = (*verb.auxiliaries, *verb.low[verb.after : verb.after + 1], *_NOBODY.intersection(before))
     return verb.phrase.negative or not _NOT_YET.isdisjoint(near) or opener(verb.sentence, verb.phrase.first)[0] == "whether"
 
@@ -98,7 +98,7 @@ def _is_unto(verb: Verb) -> bool:
 
 _ASKED = 6
 _DETERMINERS = frozenset("the a an his her its".split())
-_NEAR = 4
+_NEAR, _FAR = 4, 16
 _NOBODY = frozenset("neither none nobody".split())
 _NOT_YET = _NOBODY | {"yet", "no", "still"}
 _PRESENT = frozenset("do does don't doesn't".split())

@@ -176,7 +176,7 @@ def _is_coming(sentence: Sentence, at: int, cue: Cue, cues: Cues) -> bool | None
         return _is_coming(sentence, at + 2, cue, cues)  # `asked to go to the gala`, not `to the police station`
     ahead = occasion_ahead(sentence, at, cues)
     if cue.flag("aimed"):
-        place = setting_ahead(low, at, cues) or not cues.lists["venues"].isdisjoint(low[at : at + 2])
+        place = (word in _DETERMINERS and setting_ahead(low, at, cues)) or not cues.lists["venues"].isdisjoint(low[at : at + 2])
         if ahead or place or _named(sentence, at):
             return True
     if ahead and word in _DETERMINERS:

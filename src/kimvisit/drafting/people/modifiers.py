@@ -22,11 +22,13 @@ def is_modifier(sentence: Sentence, j: int, past_first: bool) -> bool:
 
 
 def _tells_what(sentence: Sentence, j: int) -> bool:
-    """`floor`, `film` and `working` in `Ann Lee, film star Bob Ray and working president Jo Berg`: one word between a joiner and a title."""
+    """`floor`, `film` and `working` in `Ann Lee, film star Bob Ray and working president Jo Berg`: one word between a joiner and a title; `budget`
+    in `to former budget secretary Ann Lee`."""
     low = sentence.low
     plain = j > 1 and sentence.words[j].islower() and low[j].isalpha() and not low[j].endswith(_VERBAL)
-    return plain and is_title(low[j + 1]) and low[j - 1] in ("and", ",") and low[j] not in _DOING
+    return plain and is_title(low[j + 1]) and low[j - 1] in _BEFORE_TITLE and low[j] not in _DOING
 
 
+_BEFORE_TITLE = frozenset(("and", ",", "former", "the", "late", "then"))
 _VERBAL = ("ed", "es", "ts", "ls", "ns", "ks", "ds", "ps", "ws")
 _DOING = frozenset("met saw told sent gave made took beat won led kept left let put set who while as by".split())
