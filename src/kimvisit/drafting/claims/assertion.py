@@ -84,7 +84,7 @@ def _is_another(site: Site, mention: Mention | None) -> bool:
 def _holds(reader: Reader, site: Site, told: Told) -> bool:
     """Whether a cue can mean what it says of somebody: who stays at home stays away."""
     cue = site.hit.cue
-    if _TO_WHOM.issuperset(cue.subject) and cue.values and any(m.ids == told.ids for m in site.agents):
+    if "agent" in dict(cue.values).values() and _TO_WHOM.issuperset(cue.subject) and any(m.ids == told.ids for m in site.agents):
         return False  # nobody invites himself
     if cue.flag("at_home") and not stays_at_home(reader, site, told.ids, told.about):
         return False
