@@ -39,7 +39,9 @@ def object_found(verb: Verb) -> Object | None:
 def _before(verb: Verb) -> Object | None:
     """`doubts linger over`, `no invitation has come`: the noun stands before the verb."""
     phrase, listed = verb.phrase, verb.cue.held("object_before")
-    at = next((j for j in range(phrase.first - 1, max(-1, phrase.first - 12), -1) if verb.low[j] in listed or verb.low[j] == "that"), -1)
+    at = next(
+        (j for j in range(phrase.first - 1, max(-1, phrase.first - 12), -1) if verb.low[j] in listed or verb.low[j] == "that"), -1
+    )
     if verb.low[at] not in listed:
         return None  # `signals from Oslo say that she comes`
     if at > 0 and "no" in verb.low[max(0, at - 2) : at]:

@@ -18,9 +18,7 @@ from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
 _SELF = frozenset("i me my we us our".split())
 _PRONOUNS = frozenset("he she him her his hers they them their himself herself both neither".split())
-_NOT_BOTH = frozenset(
-    "side country party one nor the of a an his her their its in on at sides countries".split()
-)
+_NOT_BOTH = frozenset("side country party one nor the of a an his her their its in on at sides countries".split())
 _MEN = frozenset("man woman men women leaders".split())
 _STYLES = frozenset("majesty majesties highness highnesses holiness excellency royal".split())
 _PLACED = frozenset("the in at to from of near".split())

@@ -26,7 +26,7 @@ def is_object(site: Site, mention: Mention) -> bool:
     return site.sentence.low[mention.first] in ("him", "her") and not mention.possessive
 
 
-def writes_to(site: Site, mention: Mention) -> bool:
+def _writes_to(site: Site, mention: Mention) -> bool:
     """`Bob Ray wrote to Ann Lee to invite her`, `in May inviting her`: what the writer does is done to the one written to."""
     phrase, low = site.hit.phrase, site.sentence.low
     if phrase is None or site.agents or not is_object(site, mention):
@@ -85,7 +85,9 @@ def is_owned_here(site: Site, mention: Mention) -> bool:
 
 
 def acting_on(mention: Mention, site: Site) -> set[str]:
-    """Tom Moe in `Tom Moe has counted him among the guests`: who does something to `him` right here is another."""
+    """Tom Moe in `Tom Moe has counted him among the guests`: who does something to `him` right here is another; so is who wrote to him."""
+    if _writes_to(site, mention):
+        return set((site.chain or ())[:1])
     low, at = site.sentence.low, mention.first
     if not is_object(site, mention) or at < 2 or low[at - 1] in _LEADING:
         return set()

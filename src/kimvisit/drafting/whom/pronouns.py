@@ -10,7 +10,7 @@ from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.bearers import Actors, is_of_sex, may_be, noun_of, office_meant, persons
 from kimvisit.drafting.whom.before import likeliest, named_before, she_before, subject_before
 from kimvisit.drafting.whom.focus import last_alone
-from kimvisit.drafting.whom.placing import acting_on, between, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed, writes_to
+from kimvisit.drafting.whom.placing import acting_on, between, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed
 from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, serves, side_in, tells_of_others
 from kimvisit.drafting.whom.tellers import TOLD, is_told_by_one_described, names_another_before, right_before, stranger, teller_of
@@ -83,8 +83,6 @@ def _of_calling(reader: Reader, mention: Mention, site: Site) -> Actors:
 def _others(reader: Reader, mention: Mention, site: Site) -> set[str]:
     """Who cannot be meant: who does what is done to `him`, `his brother Bob`, and the hosts in `we have not invited him`."""
     doing = _doers(reader, mention, site) if is_object(site, mention) else set()
-    if writes_to(site, mention):
-        doing |= set((site.chain or ())[:1])
     owned = {i for m in site.mentions if m.first > mention.first and is_owned_here(site, m) for i in m.ids}
     last = reader.found[-3:] if by_us(site, mention) else []
     return doing | owned | acting_on(mention, site) | {host for c in last for _, host in c.values if host not in c.subject}
