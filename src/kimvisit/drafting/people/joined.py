@@ -202,7 +202,9 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
         other = ending_at(mentions, j + 1)
         if other and (other.sort == "adjective" or (other.possessive and other.sort != "person")):
             j = other.first - 1
-        elif _modifies(sentence, j, mention, step > 0) or (step and other is None and _is_owned(sentence, j, mentions)):
+        elif _modifies(sentence, j, mention, step > 0 or mention.sort == "title") or (
+            step and other is None and _is_owned(sentence, j, mentions)
+        ):
             j -= 1
         else:
             break

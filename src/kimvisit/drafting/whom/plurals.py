@@ -18,6 +18,7 @@ _OF_STATES = _PLACED | {"of"}
 _PEOPLE = ("person", "title", "group", "state", "institution", "company")
 Several = list[tuple[str, ...]]
 _SEVERAL = ("group", "institution", "company", "state")
+_BODIES = ("institution", "company", "state")
 _HAVE = frozenset("have has had are were will would".split())
 _NEAR = 16
 _NUMBERS = {**ALL_OF, **dict.fromkeys("couple pair duo neither".split(), 2), "trio": 3, "quartet": 4}
@@ -30,9 +31,10 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     before, count = _named_before(reader, mention, site), _count(site, mention)
     if named := _named_behind(mention, site) or _served(mention, site):
         return [m.ids for m in named]
-    together = next((people for m in reversed(before) if (people := _together(site, m, before))), None)
-    if together is not None:
-        return together
+    beside = [m for m in reversed(before) if not count or m.sort not in _BODIES]
+    together = [people for m in beside if (people := _together(site, m, before))]
+    if together:
+        return next((people for people in together if len(people) == count), together[0])
     if before:
         return together_before(reader, count) if count else []
     return (
@@ -122,6 +124,8 @@ def _told_last(reader: Reader, site: Site, count: int) -> Several:
         return []
     told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (newest.paragraph, newest.at)))
     groups = [one for ids in told if len(ids) == 1 and (one := reader.known.who(ids[0])) and one.sort == "group"]
+    if count and groups:
+        return [(groups[-1].id,)]
     return told if (len(told) == count if count else len(told) > 1 or groups) else []
 
 
