@@ -197,7 +197,8 @@ def _unnamed(reader: Reader, site: Site, clause: _Clause) -> Occasion:
     found = (roster.trip() if site.hit.cue.listed("ordinal") else None) or named_before(reader, site, clause.stretch)
     if found is None and (theme := roster.theme) and (clue.done or not (theme.is_trip and theme.made)):
         found = as_of(theme, clue, roster)
-    return found or roster.add(Occasion(singular(clue.noun) if clue.noun in site.event_nouns else "occasion"))
+    noun = singular(clue.noun) if clue.noun in site.event_nouns else "occasion"
+    return found or next((o for o in roster.occasions if o.noun == noun and not o.told and not o.text), None) or roster.add(Occasion(noun))
 
 
 def _on_file(occasion: Occasion, clue: Clue, reader: Reader) -> str | None:

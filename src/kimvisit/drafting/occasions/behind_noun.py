@@ -26,7 +26,8 @@ _AT = re.compile(
     rf",? (?:{_HELD} (?:on \w+(?: \d\d?)? )?)?(?:in|at) (?:the )?{_TOWN}(?P<place>{_CAPITALS})"
 )
 _FOR = re.compile(
-    rf"\b(?:to|in|visit|visiting) (?:the )?(?P<place>{_CAPITALS})(?: (?:(?:later )?(?:next|this)|on|in) \w+)? (?:for|to attend|to join|to take part in)$"
+    rf"\b(?:to|in|visit|visiting) (?:the )?(?P<place>{_CAPITALS})(?: (?:today|tonight|tomorrow)| (?:(?:later )?(?:next|this)|on|in) \w+(?: \d+)?){{0,2}} "
+    r"(?:for|to attend|to join|to take part in|to watch|to witness)$"
 )
 _TO = re.compile(rf" to (?:the )?{_TOWN}(?P<place>{_CAPITALS})")
 _NO_PLACE = frozenset(MONTHS) | NOUNS | frozenset("protest person solidarity response snub row".split())

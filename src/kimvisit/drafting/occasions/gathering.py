@@ -62,7 +62,13 @@ def roster_of(
         if shorts:
             said += [_settled(n, states, found) for n in shorts_in(text, number, shorts, [n for n, _ in said])]
         for naming, country in sorted(said, key=lambda pair: pair[0].start):
-            if occasion := _marked(found, naming, text) or _place(found, naming, country):
+            if occasion := _marked(found, naming, text):
+                if occasion.noun not in VAGUE:
+                    occasion.marks = occasion.marks or f"{naming.name} {naming.noun} of {naming.of}".removesuffix(" of ").strip()
+                    naming = naming._replace(noun=occasion.noun, name="", of="")
+            else:
+                occasion = _place(found, naming, country)
+            if occasion:
                 found.named.setdefault(number, []).append((naming, occasion))
                 _learn(occasion, naming, country, text)
             if naming.short:
@@ -73,7 +79,7 @@ def roster_of(
 @lru_cache(maxsize=4)
 def _heads(nouns: frozenset[str]) -> frozenset[str]:
     """The words of which a text must hold one to name an occasion; of `swearing-in` the first, of `cop26` the letters."""
-    return frozenset(word.partition("-")[0].rstrip("0123456789") for word in (*nouns, *NOUNS))
+    return frozenset(word.partition("-")[0].rstrip("0123456789") for word in (*nouns, *NOUNS, "one", "ones"))
 
 
 def _settled(naming: Naming, states: Mapping[str, str], roster: Roster) -> tuple[Naming, str | None]:
@@ -116,10 +122,10 @@ def _motions(
 
 def _place(roster: Roster, naming: Naming, country: str | None) -> Occasion | None:
     """The occasion of a naming: one named before, or a new one; a bare noun means what this paragraph has named, or what the article speaks of most."""
-    here = [id(o) for _, o in roster.named.get(naming.paragraph, ())] if naming.bare else []
+    here = [id(o) for n, o in roster.named.get(naming.paragraph, ()) if not n.own] if naming.bare else []
     best = max(
         (
-            (_likeness(o, naming, country), id(o) in here, o.weight * naming.bare, number, o)
+            (_likeness(o, naming, country), id(o) in (here[-1:] if naming.that else here), o.weight * naming.bare, number, o)
             for number, o in enumerate(roster.occasions)
         ),
         key=lambda found: found[:4],
@@ -130,8 +136,16 @@ def _place(roster: Roster, naming: Naming, country: str | None) -> Occasion | No
     if naming.bare and naming.noun in ("event", "occasion", "visit", "trip", "tour", "journey", "opening"):
         return None
     made = Occasion(naming.noun, first=naming.paragraph, made=naming.own if naming.sort == "visit" else None)
+    if naming.own and not naming.name and (alike := _of_which(roster, naming)):
+        made.noun, made.name, made.of, made.proper = alike.noun, alike.name, alike.of, alike.proper
     roster.occasions.append(made)
     return made
+
+
+def _of_which(roster: Roster, naming: Naming) -> Occasion | None:
+    """The occasion of which another edition is meant: `last year's event`, `the previous one, in Lima`."""
+    alike = (o for o in roster.occasions if fits(naming.noun, o.noun) and not o.is_trip)
+    return max(alike, key=lambda o: o.weight, default=None)
 
 
 def _likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
@@ -162,12 +176,12 @@ def _likeness_of_kin(occasion: Occasion, naming: Naming, there: bool, same_day: 
     words = _words_of(naming)
     shared = bool(words & occasion.words) or _bears(naming, occasion) or _bears(occasion, naming)
     headed = occasion.first == 0 and naming.paragraph <= 1
-    if headed and naming.noun == occasion.noun not in VAGUE:
+    if headed and (naming.noun == occasion.noun not in VAGUE or (occasion.noun in VAGUE and naming.paragraph == 1)):
         return 2
     alike = there or same_day or shared
     if not alike and ((naming.fresh and occasion.told and not headed) or (words and occasion.words)):
         return 0
-    return 1 + 3 * (there + same_day + shared) + (naming.noun == occasion.noun)
+    return 1 + 3 * (there + same_day + shared) + (naming.noun == occasion.noun or naming.noun in normal(occasion.of).split())
 
 
 def _likeness_to_trip(occasion: Occasion, naming: Naming, there: bool, same_day: bool) -> int:
@@ -200,7 +214,8 @@ def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -
     if (not trip, *_fullness(naming.noun, naming.name, naming.of)) > known:
         occasion.noun, occasion.name, occasion.of, occasion.proper = naming.noun, naming.name, naming.of, naming.proper
     occasion.words |= _words_of(naming)
-    if not occasion.place or (not trip and country and normal(occasion.place) == country.replace("-", " ") and naming.place):
+    fuller = naming.place.endswith(f" {occasion.place}") or (country and normal(occasion.place) == country.replace("-", " "))
+    if not occasion.place or (not trip and fuller and naming.place):
         occasion.place = naming.place or occasion.place
     occasion.country = occasion.country or country
     occasion.date = max(occasion.date, naming.date, key=len)

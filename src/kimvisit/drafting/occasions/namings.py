@@ -17,7 +17,7 @@ _IN_YEAR = re.compile(r"In ((?:19|20)\d\d),")
 
 class Naming(NamedTuple):
     """An occasion as a text names it once: its place there, the noun (singular), the words before it, whose it is, where, when, and the
-    word that leads to it. `own` says that it is told apart from another: `last year's summit`, `another summit`; `fresh` that it is new: `a summit in Bergen`;
+    word that leads to it. `that` says that the last one is meant, `own` that it is told apart from another: `last year's summit`, `another summit`; `fresh` that it is new: `a summit in Bergen`;
     `proper` that its noun is printed as part of its name: `the Academy Awards`; `short` is its abbreviation in brackets."""
 
     paragraph: int
@@ -30,6 +30,7 @@ class Naming(NamedTuple):
     date: str = ""
     lead: str = ""
     bare: bool = False
+    that: bool = False
     own: bool = False
     fresh: bool = False
     proper: bool = False
@@ -48,6 +49,10 @@ def namings_in(paragraph: str, number: int, nouns: frozenset[str], published: tu
     wanted = _wanted(nouns)
     for match in [match for match in _WORD.finditer(paragraph) if match.group().lower() in wanted]:
         noun = match.group().lower()
+        if noun in _ONES:
+            if not _EARLIER.search(paragraph, max(0, match.start() - 20), match.start()):
+                continue
+            noun = "edition"
         if noun == "opening" and (part := _NEXT.match(paragraph, match.end())) and singular(part[1].lower()) in VAGUE:
             continue
         doubled, last = match.start() == last + 1 and singular(noun) in VAGUE, match.end()
@@ -61,7 +66,7 @@ def namings_in(paragraph: str, number: int, nouns: frozenset[str], published: tu
 
 @lru_cache(maxsize=4)
 def _wanted(nouns: frozenset[str]) -> frozenset[str]:
-    return nouns | NOUNS
+    return nouns | NOUNS | _ONES
 
 
 def _goes_on(paragraph: str, end: int, nouns: frozenset[str]) -> bool:
@@ -71,6 +76,8 @@ def _goes_on(paragraph: str, end: int, nouns: frozenset[str]) -> bool:
     return following in _COMPOUNDS or (following in nouns and singular(following) not in VAGUE)
 
 
+_ONES = frozenset(("one", "ones"))
+_EARLIER = re.compile(r"\b(?:last|previous|earlier)(?: two| three)? $")
 _NEXT = re.compile(r"[ -]([A-Za-z]+)")
 _COMPOUNDS = frozenset(
     "gesture guest guests organisers organizers host hosts venue day party room hall list invitation invitations plans planning".split()
@@ -97,7 +104,7 @@ def _read(
     when = day_before(before.days, text, start, published) or day_after(text, end, published) or _year_before(head)
     if not behind.place:
         behind = _placed(before, behind, noun, head)
-    vague = _is_vague(before, behind, noun, when, head)
+    vague = _is_vague(before, behind, noun, when, head, _MARKS.match(text, end) is not None)
     if (vague and _is_any(before.determiner, noun)) or _is_body(before, noun) or _is_said_of_it(before, noun):
         return None
     capital = not titled and text[start].isupper()
@@ -106,7 +113,8 @@ def _read(
 
 def _placed(before: Before, behind: Behind, noun: str, head: str) -> Behind:
     """The same with the place that leads to the noun, where there is one: Oslo in `will be in Oslo for the summit`."""
-    led = "" if sort_of(noun) == "visit" else place_before(head[: len(head) - before.length].rstrip())
+    errand = noun in VAGUE and sort_of(noun) == "gathering" and not before.name  # `will visit Oslo on Friday for talks`
+    led = "" if errand or sort_of(noun) == "visit" else place_before(head[: len(head) - before.length].rstrip())
     return behind._replace(place=led) if led else behind
 
 
@@ -123,6 +131,7 @@ def _naming(before: Before, behind: Behind, number: int, start: int, noun: str, 
         date=when,
         lead=before.lead,
         bare=vague,
+        that=before.determiner in ("that", "this"),
         own=before.other or before.determiner == "another",
         fresh=before.determiner in ("a", "an"),
         proper=bool(before.name) and capital,
@@ -142,9 +151,9 @@ def _year_before(head: str) -> str:
     return opening[1] if opening else ""
 
 
-def _is_vague(before: Before, behind: Behind, noun: str, when: str, head: str) -> bool:
-    """Whether nothing but the noun is told: `the event`, `the summit`, but not `will hold a hearing`."""
-    told = before.name or behind.of or before.owner or behind.place or when
+def _is_vague(before: Before, behind: Behind, noun: str, when: str, head: str, marks: bool) -> bool:
+    """Whether nothing but the noun is told: `the event`, `the summit`, but not `will hold a hearing`, `a parade that marks the centenary`."""
+    told = before.name or behind.of or before.owner or behind.place or when or marks
     return not told and (noun in VAGUE or not _is_arranged(before, head))
 
 
@@ -196,6 +205,7 @@ _SEATED = frozenset("national legislative state regional parliamentary".split())
 _SAYING = frozenset(
     "is was be been it as become becomes became into called calls calling termed dubbed labelled labeled branded considered not".split()
 )
+_MARKS = re.compile(r" (?:(?:that|which) (?:will )?|to )?(?:mark|celebrat|commemorat)(?:e|es|ed|s|ing)? ")
 _MARKING = re.compile(r"\b(?:mark|celebrat|commemorat)(?:e|es|ed|s|ing)?\b")
 _ARRANGING = frozenset(
     "hold holds holding host hosts hosting stage stages staging organise organises organising organize organizes convene convenes".split()

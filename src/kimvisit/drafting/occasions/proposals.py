@@ -35,6 +35,8 @@ def title_of(occasion: Occasion) -> str:
         title = f"{title} ({occasion.short})"
     if of and (sort_of(noun) in _PERSONAL or not name or name.islower()) and not _holds(of, name):
         title = f"{title} of {of}"
+    if occasion.marks and not name:
+        title = f"{title} for the {occasion.marks}"
     if place and not _holds(title, place):
         title = f"{title} {_lead_to(noun, place)} {place}"
     return f"{title[:1].upper()}{title[1:]}"

@@ -31,6 +31,7 @@ class Occasion:
     made: bool | None = None
     proper: bool = False
     short: str = ""
+    marks: str = ""
     first: int = 0
     words: set[str] = field(default_factory=set)
 
@@ -139,8 +140,8 @@ def is_eve(when: str, of: str) -> bool:
 
 def is_there(occasion: Occasion, place: str, country: str | None) -> bool:
     """Whether an occasion is at a place, or in a town of it, or in its land."""
-    if place and occasion.place and f"{normal(occasion.place)} ".startswith(f"{normal(place)} "):
-        return True  # `Rio` for `Rio de Janeiro` too
+    if place and occasion.place and f"{normal(occasion.place)} ".removeprefix("new ").startswith(f"{normal(place)} ".removeprefix("new ")):
+        return True  # `Rio` for `Rio de Janeiro`, `Delhi` for `New Delhi` too
     if country is None or occasion.country != country:
         return False
     wide = {normal(place), normal(occasion.place)}
