@@ -21,7 +21,7 @@ from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.proposals import propose
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import VAGUE, singular, sort_of
-from kimvisit.drafting.occasions.which_event import event_of, main_of
+from kimvisit.drafting.occasions.which_event import event_of, is_another, main_of
 from kimvisit.drafting.reader import Reader, Site
 
 _PROPOSED = ("a proposed event",)
@@ -56,8 +56,11 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
     stretch = clause_of(site)
     clue, place = clue_of(reader, site, ids, stretch)
     about, sure = event_of(clue, agenda)
-    named = named_in(reader, site, stretch) if about is None else None
-    if named and named.told:
+    named = named_in(reader, site, stretch)
+    other = about is not None and named and named.name and is_another(named, next(e for e in agenda.events if e.id == about), clue)
+    if other:
+        about = None
+    elif about is None and named and named.told:
         about, sure = event_of(told_by(named, clue), agenda)
     errand = cue.flag("mutual") and hit.phrase is None  # `due in Oslo for talks`: no part of what the article is about
     if about is None and not errand:

@@ -108,7 +108,7 @@ def _is_of_name(words: list[str], at: int, word: str, low: str, kept: list[str],
     if word[0].isupper() or word[0].isdigit():
         return (low not in STARTERS or is_part(words, at, kept[:1])) and not (titled and kept and kept != ["Day"])
     if low in ("and", "of"):
-        return bool(kept) and kept[0][0].isupper() and at > 0 and words[at - 1][0].isupper() and not titled
+        return bool(kept) and (kept[0][0].isupper() or kept[0].isdigit()) and at > 0 and words[at - 1][0].isupper() and not titled
     if kept and kept[0][0].isupper() and low.endswith(("s", "ed")) and not low.endswith("ss"):
         return False  # `Ann Lee confirms Oslo visit`
     return low not in _NO_NAME and len(kept) <= 4 and low.replace("-", "").replace("'", "").isalpha()

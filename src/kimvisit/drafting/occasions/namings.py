@@ -78,6 +78,8 @@ def _goes_on(paragraph: str, end: int, nouns: frozenset[str]) -> bool:
 
 _ONES = frozenset(("one", "ones"))
 _EARLIER = re.compile(r"\b(?:last|previous|earlier)(?: two| three)? $")
+_VERBS = frozenset("debate protest race visit tour rally launch".split())
+_OBJECT = re.compile(r" (?!in\b|at\b|on\b|over\b|for\b|to\b|as\b|after\b|with\b|by\b|of\b|and\b|amid\b|near\b|will\b|is\b|was\b)[A-Za-z]")
 _NEXT = re.compile(r"[ -]([A-Za-z]+)")
 _COMPOUNDS = frozenset(
     "gesture guest guests organisers organizers host hosts venue day party room hall list invitation invitations plans planning".split()
@@ -98,6 +100,8 @@ def _read(
     behind = words_behind(text, end, noun)
     if _is_untold(before, behind, noun):
         return None
+    if number == 0 and _is_verb(before, noun, text[end:]):
+        return None
     if titled and is_own_name(noun):
         before = before._replace(name="")
     head = text[text.rfind(". ", 0, start) + 1 : start].lstrip()
@@ -111,10 +115,15 @@ def _read(
     return _naming(before, behind, number, start, noun, when, vague, capital)
 
 
+def _is_verb(before: Before, noun: str, behind: str) -> bool:
+    """Whether the noun is the verb of a headline: `Bishops debate absence from synod`."""
+    plural = before.name.endswith("s") and not before.determiner
+    return noun in _VERBS and plural and _OBJECT.match(behind) is not None
+
+
 def _placed(before: Before, behind: Behind, noun: str, head: str) -> Behind:
     """The same with the place that leads to the noun, where there is one: Oslo in `will be in Oslo for the summit`."""
-    errand = noun in VAGUE and sort_of(noun) == "gathering" and not before.name  # `will visit Oslo on Friday for talks`
-    led = "" if errand or sort_of(noun) == "visit" else place_before(head[: len(head) - before.length].rstrip())
+    led = "" if sort_of(noun) == "visit" else place_before(head[: len(head) - before.length].rstrip())
     return behind._replace(place=led) if led else behind
 
 

@@ -86,6 +86,8 @@ class Roster:
     def times_at(self, place: str, but: str = "") -> int:
         """How often the article puts something in a place, or sends somebody there; `but` the words of what is only called after it: not Oslo
         in `to Oslo jazz festival`."""
+        if place.isdigit():
+            return 0
         times = sum(self.text.count(f" {lead} {place}") for lead in ("in", "to", "at", "visit", "visited"))
         only = re.findall(rf" (?:in|to|at) {re.escape(place)} (?i:{re.escape(but)})", self.text) if times and but else ()
         return times - len(only)

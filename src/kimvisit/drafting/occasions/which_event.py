@@ -38,6 +38,11 @@ def main_of(clue: Clue, occasion: Occasion | None, agenda: Agenda, countries: Ma
     return main.id if timely and (not clue.states or main.country in clue.states) else None
 
 
+def is_another(occasion: Occasion, event: Happening, clue: Clue) -> bool:
+    """Whether the occasion that a clause names is not the event whose land or place it names: another sort of occasion in the same town."""
+    return not holds(clue.text, (*event.phrases, *event.days)) and _is_another(occasion, event)
+
+
 def _is_another(occasion: Occasion, main: Happening) -> bool:
     """Whether what an article tells of an occasion shows that it is not the main event: its land, its day or its sort."""
     if occasion.country and main.country and occasion.country != main.country:
