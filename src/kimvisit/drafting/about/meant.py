@@ -36,6 +36,7 @@ _BOARD = re.compile(
 )
 _NOW = frozenset("is are am plans plan intends intend".split())
 _NEAR = 5
+_DAY = len("2000-01-01")
 _REACH = 2  # paragraphs
 _CAPITAL = re.compile(r"\b[A-Z]")
 _IN_YEAR = re.compile(r"In ((?:19|20)\d\d)\b")
@@ -120,7 +121,8 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
         found = roster.add(Occasion(_noun_of(hit), place=place, country=country, date=when))
     if hit.place and found.is_trip:
         found.made = clue.done
-    found.date = found.date or when
+    if found.is_trip or len(when) == _DAY:
+        found.date = found.date or when
     return found
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 
 from kimvisit.drafting.occasions.likeness import likeness, name_words
-from kimvisit.drafting.occasions.namings import Naming, namings_in, shorts_in
+from kimvisit.drafting.occasions.namings import OTHERWISE, Naming, namings_in, shorts_in
 from kimvisit.drafting.occasions.roster import Occasion, Roster, names_in
 from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, is_numbered
 from kimvisit.drafting.occasions.told_by_verbs import TELLING, told_in
@@ -68,7 +68,7 @@ def roster_of(
 @lru_cache(maxsize=4)
 def _heads(nouns: frozenset[str]) -> frozenset[str]:
     """The words of which a text must hold one to name an occasion; of `swearing-in` the first, of `cop26` the letters."""
-    return frozenset(word.partition("-")[0].rstrip("0123456789") for word in (*nouns, *NOUNS, "one", "ones"))
+    return frozenset(word.partition("-")[0].rstrip("0123456789") for word in (*nouns, *NOUNS, *OTHERWISE))
 
 
 def _settled(naming: Naming, states: Mapping[str, str], roster: Roster) -> tuple[Naming, str | None]:

@@ -66,7 +66,7 @@ def namings_in(paragraph: str, number: int, nouns: frozenset[str], published: tu
 
 @lru_cache(maxsize=4)
 def _wanted(nouns: frozenset[str]) -> frozenset[str]:
-    return nouns | NOUNS | _ONES
+    return nouns | NOUNS | OTHERWISE
 
 
 def _goes_on(paragraph: str, end: int, nouns: frozenset[str]) -> bool:
@@ -76,7 +76,13 @@ def _goes_on(paragraph: str, end: int, nouns: frozenset[str]) -> bool:
     return following in _COMPOUNDS or (following in nouns and singular(following) not in VAGUE)
 
 
+_SELDOM = frozenset("speech address ball march lecture sermon".split())
+_ATTENDING = frozenset(
+    "attend attends attended attending skip skips skipped skipping boycott boycotts boycotted boycotting shun shuns shunned shunning miss misses missed "
+    "missing join joins joined joining at".split()
+)
 _ONES = frozenset(("one", "ones"))
+OTHERWISE = _SELDOM | _ONES
 _EARLIER = re.compile(r"\b(?:last|previous|earlier)(?: two| three)? $")
 _VERBS = frozenset("debate protest race visit tour rally launch".split())
 _OBJECT = re.compile(r" (?!in\b|at\b|on\b|over\b|for\b|to\b|as\b|after\b|with\b|by\b|of\b|and\b|amid\b|near\b|will\b|is\b|was\b)[A-Za-z]")
@@ -98,7 +104,7 @@ def _read(
     """The naming whose noun stands there; None where it names none: `any summit`, `a meeting`, `the news conference`."""
     before = words_before(text[max(0, start - 90) : start], start > 90, titled)
     behind = words_behind(text, end, noun)
-    if _is_untold(before, behind, noun):
+    if _is_untold(before, behind, noun) or (noun in _SELDOM and not _is_attended(before, text[start:end])):
         return None
     if number == 0 and _is_verb(before, noun, text[end:]):
         return None
@@ -106,8 +112,10 @@ def _read(
         before = before._replace(name="")
     head = text[text.rfind(". ", 0, start) + 1 : start].lstrip()
     when = day_before(before.days, text, start, published) or day_after(text, end, published) or _year_before(head)
-    if not behind.place:
-        behind = _placed(before, behind, noun, head)
+    if not behind.place and sort_of(noun) != "visit":
+        place, until = place_before(head[: len(head) - before.length].rstrip())
+        when = when or (day_after(text, start - len(head) + until, published) if place else "")
+        behind = behind._replace(place=place)
     vague = _is_vague(before, behind, noun, when, head, _MARKS.match(text, end) is not None)
     if (vague and _is_any(before.determiner, noun)) or _is_body(before, noun) or _is_said_of_it(before, noun):
         return None
@@ -121,10 +129,9 @@ def _is_verb(before: Before, noun: str, behind: str) -> bool:
     return noun in _VERBS and plural and _OBJECT.match(behind) is not None
 
 
-def _placed(before: Before, behind: Behind, noun: str, head: str) -> Behind:
-    """The same with the place that leads to the noun, where there is one: Oslo in `will be in Oslo for the summit`."""
-    led = "" if sort_of(noun) == "visit" else place_before(head[: len(head) - before.length].rstrip())
-    return behind._replace(place=led) if led else behind
+def _is_attended(before: Before, noun: str) -> bool:
+    """Whether somebody is to be at what is seldom an occasion: `boycott the speech`, `for the Harvest March`; not `said in a speech`."""
+    return before.lead in _ATTENDING or (noun.lower() == "march" and before.lead in ("in", "for") and (noun.islower() or before.name != ""))
 
 
 def _naming(before: Before, behind: Behind, number: int, start: int, noun: str, when: str, vague: bool, capital: bool) -> Naming:

@@ -21,7 +21,7 @@ _MADE = re.compile(r"(?:[Vv]isit|[Tt]ravell?|[Hh]ead|[Aa]rriv|[Ll]and|[Ss]topp|[
 _TESTIFYING = frozenset("appear appears appeared appearing testify testifies testified testifying evidence questioned grilled".split())
 _PANEL = re.compile(
     r"\b(?:(?:appear|testif|question|grill)\w*|evidence)(?: in person| in public| on [A-Z]\w+)? (?:before|to|by|in front of) "
-    r"(?:the |an? |its |their )?(?P<panel>(?:[\w’'&-]+,? ){0,7}?(?:committee|subcommittee|commission|inquiry|panel))\b",
+    r"(?P<which>the |an? |its |their )?(?P<panel>(?:[\w’'&-]+,? ){0,7}?(?:committee|subcommittee|commission(?: of inquiry)?|inquiry|panel))\b",
     re.IGNORECASE,
 )
 TELLING = _GOING | _TESTIFYING
@@ -35,7 +35,7 @@ def told_in(
         yield from _motions_in(text, number, states, published)
     if not _TESTIFYING.isdisjoint(words):
         for match in _PANEL.finditer(text):
-            name = match["panel"] if " " in match["panel"] else ""
+            name = match["panel"] if " " in match["panel"] or (match["which"] or "").startswith("a") else ""
             yield Naming(number, match.start("panel"), match.end(), "hearing", name=name, bare=not name), None
 
 
