@@ -110,11 +110,14 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
         return roster.bearing(place) or roster.at(place, country, "", clue.done) or _named_so(roster, place)
     when = _when(reader, site)
     found = roster.at(place, country, when, clue.done if hit.place else None)
+    within = hit.lemma == "visit" and site.sentence.low[hit.at + 1 : hit.at + 2] in (("a",), ("an",))  # `will visit a school in Oslo`
+    if within and found and not found.is_trip:
+        found = None
     if found and clue.done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
         found = None
     if (found is None or found.is_trip) and clue.done:
         found = arrived_for(reader, site, place, country, when) or found
-    stays = hit.place or is_staying(site)
+    stays = (hit.place and not within) or is_staying(site)
     if found is None and not clue.done and stays and (likely := likely_at(reader, site, place, country)):
         return likely
     if found is None:

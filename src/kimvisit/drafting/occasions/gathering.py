@@ -99,10 +99,10 @@ def _called_after(naming: Naming, states: Mapping[str, str], roster: Roster) -> 
 
 def _place(roster: Roster, naming: Naming, country: str | None) -> Occasion | None:
     """The occasion of a naming: one named before, or a new one; a bare noun means what this paragraph has named, or what the article speaks of most."""
-    here = [id(o) for n, o in roster.named.get(naming.paragraph, ()) if not n.own] if naming.bare else []
+    here = [id(o) for n, o in roster.named.get(naming.paragraph, ()) if not n.own]
     best = max(
         (
-            (likeness(o, naming, country), id(o) in (here[-1:] if naming.that else here), o.weight * naming.bare, number, o)
+            (likeness(o, naming, country), id(o) in (here[-1:] if naming.that else here), o.weight, number, o)
             for number, o in enumerate(roster.occasions)
         ),
         key=lambda found: found[:4],
@@ -112,7 +112,7 @@ def _place(roster: Roster, naming: Naming, country: str | None) -> Occasion | No
         return best[-1]
     if naming.bare and naming.noun in ("event", "occasion", "visit", "trip", "tour", "journey", "opening"):
         return None
-    made = Occasion(naming.noun, first=naming.paragraph, made=naming.own if naming.sort == "visit" else None)
+    made = Occasion(naming.noun, first=naming.paragraph, made=naming.own if naming.sort == "visit" else None, passing=naming.passing)
     if naming.own and not naming.name and (alike := _of_which(roster, naming)):
         made.noun, made.name, made.of, made.proper = alike.noun, alike.name, alike.of, alike.proper
     roster.occasions.append(made)
@@ -128,6 +128,7 @@ def _of_which(roster: Roster, naming: Naming) -> Occasion | None:
 def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -> None:
     """Take what a naming tells: the fullest gives the words, each place and day the first of its kind."""
     trip = naming.sort == "visit"
+    occasion.passing = occasion.passing and naming.passing
     occasion.short = occasion.short or naming.short
     known = (not occasion.is_trip, *_fullness(occasion.noun, occasion.name, occasion.of))
     fullness = (not trip, *_fullness(naming.noun, naming.name, naming.of))
@@ -140,7 +141,7 @@ def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -
     occasion.country = occasion.country or country
     occasion.date = max(occasion.date, naming.date, key=len)
     weight = 0.2 if naming.bare and naming.noun in VAGUE else 0.5 if naming.bare or trip else 1.0
-    if naming.lead in _ASIDE or naming.own:
+    if naming.lead in _ASIDE or naming.own or naming.passing:
         weight *= 0.3
     occasion.weight += weight * (2 if naming.paragraph == 0 else 1.5 if naming.paragraph == 1 else 1)
     if not naming.bare:

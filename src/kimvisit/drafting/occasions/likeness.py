@@ -45,6 +45,8 @@ def _likeness_of_kin(occasion: Occasion, naming: Naming, there: bool, same_day: 
     if headed and (naming.noun == occasion.noun not in VAGUE or (lead and not naming.fresh)):
         return 4
     alike = there or same_day or shared
+    if occasion.passing and naming.noun != occasion.noun:
+        return 0  # named in passing: `took part in a synod`
     if not alike and ((naming.fresh and occasion.told and not headed) or (words and occasion.words)):
         return 0
     return 1 + 3 * (there + same_day + shared) + _is_same_word(naming.noun, occasion)

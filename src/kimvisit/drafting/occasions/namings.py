@@ -17,7 +17,7 @@ _IN_YEAR = re.compile(r"In ((?:19|20)\d\d),")
 
 class Naming(NamedTuple):
     """An occasion as a text names it once: its place there, the noun (singular), the words before it, whose it is, where, when, and the
-    word that leads to it. `that` says that the last one is meant, `own` that it is told apart from another: `last year's summit`, `another summit`; `fresh` that it is new: `a summit in Bergen`;
+    word that leads to it. `that` says that the last one is meant, `own` that it is told apart from another: `last year's summit`, `another summit`; `fresh` that it is new: `a summit in Bergen`; `passing` that no more is told of a new one: `attended a vigil`;
     `proper` that its noun is printed as part of its name: `the Academy Awards`; `short` is its abbreviation in brackets."""
 
     paragraph: int
@@ -33,6 +33,7 @@ class Naming(NamedTuple):
     that: bool = False
     own: bool = False
     fresh: bool = False
+    passing: bool = False
     proper: bool = False
     short: str = ""
 
@@ -78,7 +79,7 @@ def _goes_on(paragraph: str, end: int, nouns: frozenset[str]) -> bool:
 
 _SELDOM = frozenset("speech address ball march lecture sermon".split())
 _ATTENDING = frozenset(
-    "attend attends attended attending skip skips skipped skipping boycott boycotts boycotted boycotting shun shuns shunned shunning miss misses missed "
+    "lead leads led leading attend attends attended attending skip skips skipped skipping boycott boycotts boycotted boycotting shun shuns shunned shunning miss misses missed "
     "missing join joins joined joining at".split()
 )
 _ONES = frozenset(("one", "ones"))
@@ -117,7 +118,7 @@ def _read(
         when = when or (day_after(text, start - len(head) + until, published) if place else "")
         behind = behind._replace(place=place)
     vague = _is_vague(before, behind, noun, when, head, _MARKS.match(text, end) is not None)
-    if (vague and _is_any(before.determiner, noun)) or _is_body(before, noun) or _is_said_of_it(before, noun):
+    if (vague and _is_any(before, noun)) or _is_body(before, noun) or _is_said_of_it(before, noun):
         return None
     capital = not titled and text[start].isupper()
     return _naming(before, behind, number, start, noun, when, vague, capital)
@@ -136,6 +137,7 @@ def _is_attended(before: Before, noun: str) -> bool:
 
 def _naming(before: Before, behind: Behind, number: int, start: int, noun: str, when: str, vague: bool, capital: bool) -> Naming:
     """What the words before and behind a noun tell together; `capital` where the noun has one, and not every word of the text."""
+    passing = vague and before.determiner in ("a", "an")
     return Naming(
         paragraph=number,
         start=start,
@@ -146,7 +148,8 @@ def _naming(before: Before, behind: Behind, number: int, start: int, noun: str, 
         place=behind.place,
         date=when,
         lead=before.lead,
-        bare=vague,
+        bare=vague and not passing,
+        passing=passing,
         that=before.determiner in ("that", "this"),
         own=before.other or before.determiner == "another",
         fresh=before.determiner in ("a", "an"),
@@ -195,9 +198,11 @@ def _is_said_of_it(before: Before, noun: str) -> bool:
     return before.determiner in ("a", "an") and noun in VAGUE and before.lead in _SAYING
 
 
-def _is_any(determiner: str, noun: str) -> bool:
-    """`any summit`, `meetings`: not one occasion."""
-    return determiner in _INDEFINITE or (not determiner and noun in VAGUE and sort_of(noun) == "gathering")
+def _is_any(before: Before, noun: str) -> bool:
+    """`any summit`, `a gala`, `meetings`: not one occasion; `will attend a vigil` is one."""
+    if before.determiner in ("a", "an") and noun not in VAGUE and before.lead in (_ATTENDING - {"at"}) | {"in"}:
+        return False
+    return before.determiner in _INDEFINITE or (not before.determiner and noun in VAGUE and sort_of(noun) == "gathering")
 
 
 def _is_body(before: Before, noun: str) -> bool:

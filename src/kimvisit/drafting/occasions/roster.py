@@ -32,6 +32,7 @@ class Occasion:
     proper: bool = False
     short: str = ""
     marks: str = ""
+    passing: bool = False
     first: int = 0
     words: set[str] = field(default_factory=set)
 
