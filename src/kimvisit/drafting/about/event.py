@@ -57,7 +57,9 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
     clue, place = clue_of(reader, site, ids, stretch)
     about, sure = event_of(clue, agenda)
     named = named_in(reader, site, stretch)
-    other = about is not None and named and named.name and is_another(named, next(e for e in agenda.events if e.id == about), clue)
+    other = (
+        about is not None and named and named.name and is_another(named, next(e for e in agenda.events if e.id == about), clue)
+    )
     if other:
         about = None
     elif about is None and named and named.told:
@@ -200,8 +202,9 @@ def _unnamed(reader: Reader, site: Site, clause: _Clause) -> Occasion:
     found = (roster.trip() if site.hit.cue.listed("ordinal") else None) or named_before(reader, site, clause.stretch)
     if found is None and (theme := roster.theme) and (clue.done or not (theme.is_trip and theme.made)):
         found = as_of(theme, clue, roster)
-    noun = singular(clue.noun) if clue.noun in site.event_nouns else "occasion"
-    return found or next((o for o in roster.occasions if o.noun == noun and not o.told and not o.text), None) or roster.add(Occasion(noun))
+    called = singular(clue.noun) if clue.noun in site.event_nouns else "occasion"
+    found = found or next((o for o in roster.occasions if o.noun == called and not o.told and not o.text), None)
+    return found or roster.add(Occasion(called))
 
 
 def _on_file(occasion: Occasion, clue: Clue, reader: Reader) -> str | None:

@@ -54,7 +54,12 @@ def named_in(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | 
         if hit.cue.flag("mutual") and naming.start <= sentence.starts[hit.noun] < naming.end:
             continue
         gap = site.paragraph[start : naming.start]
-        if naming.lead in _ASIDE or _BESIDE.search(gap) or _AFTER_DOING.search(gap) or (asks and naming.lead in _PLACED and not _TOWARD.search(gap)):
+        if (
+            naming.lead in _ASIDE
+            or _BESIDE.search(gap)
+            or _AFTER_DOING.search(gap)
+            or (asks and naming.lead in _PLACED and not _TOWARD.search(gap))
+        ):
             continue
         if hit.place and not hit.event_noun and (_AND.search(gap) or _CAPITAL.search(gap.replace(hit.place, ""))):
             continue
@@ -110,7 +115,10 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
         return roster.bearing(place) or roster.at(place, country, "", clue.done) or _named_so(roster, place)
     when = _when(reader, site)
     found = roster.at(place, country, when, clue.done if hit.place else None)
-    within = hit.lemma == "visit" and site.sentence.low[hit.at + 1 : hit.at + 2] in (("a",), ("an",))  # `will visit a school in Oslo`
+    within = hit.lemma == "visit" and site.sentence.low[hit.at + 1 : hit.at + 2] in (
+        ("a",),
+        ("an",),
+    )  # `will visit a school in Oslo`
     if within and found and not found.is_trip:
         found = None
     if found and clue.done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):

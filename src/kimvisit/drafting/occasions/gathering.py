@@ -51,12 +51,7 @@ def roster_of(
         if shorts:
             said += [_settled(n, states, found) for n in shorts_in(text, number, shorts, [n for n, _ in said])]
         for naming, country in sorted(said, key=lambda pair: pair[0].start):
-            if occasion := _marked(found, naming, text):
-                if occasion.noun not in VAGUE:
-                    occasion.marks = occasion.marks or f"{naming.name} {naming.noun} of {naming.of}".removesuffix(" of ").strip()
-                    naming = naming._replace(noun=occasion.noun, name="", of="")
-            else:
-                occasion = _place(found, naming, country)
+            naming, occasion = _joined(found, naming, country, text)
             if occasion:
                 found.named.setdefault(number, []).append((naming, occasion))
                 _learn(occasion, naming, country, text)
@@ -112,7 +107,9 @@ def _place(roster: Roster, naming: Naming, country: str | None) -> Occasion | No
         return best[-1]
     if naming.bare and naming.noun in ("event", "occasion", "visit", "trip", "tour", "journey", "opening"):
         return None
-    made = Occasion(naming.noun, first=naming.paragraph, made=naming.own if naming.sort == "visit" else None, passing=naming.passing)
+    made = Occasion(
+        naming.noun, first=naming.paragraph, made=naming.own if naming.sort == "visit" else None, passing=naming.passing
+    )
     if naming.own and not naming.name and (alike := _of_which(roster, naming)):
         made.noun, made.name, made.of, made.proper = alike.noun, alike.name, alike.of, alike.proper
     roster.occasions.append(made)
@@ -160,3 +157,15 @@ def _marked(roster: Roster, naming: Naming, text: str) -> Occasion | None:
     last, occasion = next(reversed(roster.named.get(naming.paragraph, [])), (None, None))
     between = text[last.end : naming.start] if last else "."
     return occasion if len(between) < _NEAR and "." not in between and occasion and not occasion.is_trip else None
+
+
+def _joined(roster: Roster, naming: Naming, country: str | None, text: str) -> tuple[Naming, Occasion | None]:
+    """The occasion of a naming; what an occasion marks gives it its words and not its name: `the parade that marked the centenary`."""
+    occasion = _marked(roster, naming, text)
+    if occasion is None:
+        return naming, _place(roster, naming, country)
+    if occasion.noun not in VAGUE:
+        occasion.marks = occasion.marks or f"{naming.name} {naming.noun} of {naming.of}".removesuffix(" of ").strip()
+        occasion.words |= name_words(naming)
+        naming = naming._replace(noun=occasion.noun, name="", of="")
+    return naming, occasion

@@ -12,7 +12,6 @@ _AWARD = re.compile(r"(?:award|prize|medal)s?\b", re.IGNORECASE)
 _GAMES = frozenset("games olympics paralympics".split())
 
 
-
 def likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
     """How well a naming suits an occasion; 0 where it is another one."""
     same_day = bool(naming.date and occasion.date)

@@ -86,7 +86,9 @@ _ONES = frozenset(("one", "ones"))
 OTHERWISE = _SELDOM | _ONES
 _EARLIER = re.compile(r"\b(?:last|previous|earlier)(?: two| three)? $")
 _VERBS = frozenset("debate protest race visit tour rally launch".split())
-_OBJECT = re.compile(r" (?!in\b|at\b|on\b|over\b|for\b|to\b|as\b|after\b|with\b|by\b|of\b|and\b|amid\b|near\b|will\b|is\b|was\b)[A-Za-z]")
+_OBJECT = re.compile(
+    r" (?!in\b|at\b|on\b|over\b|for\b|to\b|as\b|after\b|with\b|by\b|of\b|and\b|amid\b|near\b|will\b|is\b|was\b)[A-Za-z]"
+)
 _NEXT = re.compile(r"[ -]([A-Za-z]+)")
 _COMPOUNDS = frozenset(
     "gesture guest guests organisers organizers host hosts venue day party room hall list invitation invitations plans planning".split()
@@ -132,7 +134,9 @@ def _is_verb(before: Before, noun: str, behind: str) -> bool:
 
 def _is_attended(before: Before, noun: str) -> bool:
     """Whether somebody is to be at what is seldom an occasion: `boycott the speech`, `for the Harvest March`; not `said in a speech`."""
-    return before.lead in _ATTENDING or (noun.lower() == "march" and before.lead in ("in", "for") and (noun.islower() or before.name != ""))
+    return before.lead in _ATTENDING or (
+        noun.lower() == "march" and before.lead in ("in", "for") and (noun.islower() or before.name != "")
+    )
 
 
 def _naming(before: Before, behind: Behind, number: int, start: int, noun: str, when: str, vague: bool, capital: bool) -> Naming:

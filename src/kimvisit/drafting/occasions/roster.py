@@ -143,7 +143,11 @@ def is_eve(when: str, of: str) -> bool:
 
 def is_there(occasion: Occasion, place: str, country: str | None) -> bool:
     """Whether an occasion is at a place, or in a town of it, or in its land."""
-    if place and occasion.place and f"{normal(occasion.place)} ".removeprefix("new ").startswith(f"{normal(place)} ".removeprefix("new ")):
+    if (
+        place
+        and occasion.place
+        and f"{normal(occasion.place)} ".removeprefix("new ").startswith(f"{normal(place)} ".removeprefix("new "))
+    ):
         return True  # `Rio` for `Rio de Janeiro`, `Delhi` for `New Delhi` too
     if country is None or occasion.country != country:
         return False

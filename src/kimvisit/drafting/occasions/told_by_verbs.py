@@ -1,7 +1,7 @@
 """Occasions that a verb tells of and no noun of their own: a trip (`flies to Oslo`), the hearing of a committee (`will appear before the committee`)."""
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from kimvisit.drafting.occasions.event_days import day_after
@@ -18,7 +18,9 @@ _MOTION = re.compile(
     r"(?:the )?(?P<place>[A-Z][\w.-]*(?: [A-Z][\w-]*){0,3})"
 )
 _MADE = re.compile(r"(?:[Vv]isit|[Tt]ravell?|[Hh]ead|[Aa]rriv|[Ll]and|[Ss]topp|[Rr]each)ed\b|(?:went|came|flew)")
-_TESTIFYING = frozenset("appear appears appeared appearing testify testifies testified testifying evidence questioned grilled".split())
+_TESTIFYING = frozenset(
+    "appear appears appeared appearing testify testifies testified testifying evidence questioned grilled".split()
+)
 _PANEL = re.compile(
     r"\b(?:(?:appear|testif|question|grill)\w*|evidence)(?: in person| in public| on [A-Z]\w+)? (?:before|to|by|in front of) "
     r"(?P<which>the |an? |its |their )?(?P<panel>(?:[\w’'&-]+,? ){0,7}?(?:committee|subcommittee|commission(?: of inquiry)?|inquiry|panel))\b",
@@ -28,7 +30,7 @@ TELLING = _GOING | _TESTIFYING
 
 
 def told_in(
-    text: str, number: int, words: Set[str], states: Mapping[str, str], published: tuple[date, date] | None
+    text: str, number: int, words: Iterable[str], states: Mapping[str, str], published: tuple[date, date] | None
 ) -> Iterator[tuple[Naming, str | None]]:
     """The trips and the hearings of which the verbs of a text tell, and the state of each: one to Chile in `flies to Chile`."""
     if not _GOING.isdisjoint(words):
