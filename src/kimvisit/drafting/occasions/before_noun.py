@@ -88,7 +88,7 @@ def _opening(words: list[str], at: int, word: str, low: str, kept: list[str], ti
 def _owner(words: list[str], at: int, titled: bool) -> _Opening:
     """`Ann Lee's`."""
     last = words[at]
-    owner = [last.rstrip("'’s") if last.endswith(("s'", "s’")) else last[:-2]]
+    owner = [last[:-1] if last.endswith(("s'", "s’")) else last[:-2]]
     for word in () if titled else reversed(words[:at]):
         if not word[0].isupper() or word[-1] in ",.;:" or word.lower() in STARTERS:
             break
@@ -150,7 +150,7 @@ _PASSED = frozenset(
     "three-day two-day one-day four-day week-long high-level full big grand key final proposed expected regular joint formal mooted known separate one-to-one surprise unannounced lavish glittering televised virtual informal private secret closed-door emergency "
     "giant huge massive vast unprecedented spectacular extravagant sumptuous star-studded high-profile much-anticipated highly-anticipated long-planned "
     "crucial critical important major first-ever rescheduled postponed delayed cancelled canceled scrapped crowded tense stormy prestigious famous famed "
-    "day-long two-hour one-hour so-called possible potential prospective eventual nationwide "
+    "small smaller large larger bigger in-person online hybrid face-to-face scaled-down day-long two-hour one-hour so-called possible potential prospective eventual nationwide "
     "extraordinary long brief rare proper own controversial long-awaited eagerly-awaited".split()
 )
 _PLACED = frozenset(("New", "Old"))
