@@ -82,7 +82,11 @@ def _opening(words: list[str], at: int, word: str, low: str, kept: list[str], ti
         return _Opening("the", 1, days=word[:-2])
     if not (low.endswith("'s") or (low.endswith("s'") and not kept and word[0].isupper())):
         return None
-    return _owner(words, at, titled) if word[0].isupper() else _Opening("the", 0)
+    return (
+        _owner(words, at, titled)
+        if word[0].isupper()
+        else _Opening("the", 1 + (at > 0 and words[at - 1].lower() in _DETERMINERS))
+    )
 
 
 def _owner(words: list[str], at: int, titled: bool) -> _Opening:
