@@ -160,9 +160,21 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
             return _of_state(sentence, i, i + 1, names.adjectives[one], known)
     if ids:
         return _on_file(sentence, i, i + length, ids, known)
+    titled = one in known.cues.lists["titles"] or one in ROYAL
+    if titled and one in known.cast.surnames and _is_surname(sentence, i):
+        return Mention(i, i + 1, persons_of(known.cast, one, ()), "person", word.endswith("'s"))
     if one in known.cues.lists["titles"] or (one in STARTERS and word == one):
         return None
     return introduced_at(sentence, i, known)
+
+
+def _is_surname(sentence: Sentence, i: int) -> bool:
+    """Whether a word that can be a title stands alone as a name: `King said`, not `the King`, `King Felipe`."""
+    words = sentence.words
+    return sentence.low[i - 1 : i] not in _THE and (i + 1 == len(words) or not words[i + 1][0].isupper())
+
+
+_THE = (("the",), ("a",), ("our",), ("his",), ("her",), ("your",))
 
 
 def _of_state(sentence: Sentence, i: int, last: int, country: str, known: Known) -> Mention:

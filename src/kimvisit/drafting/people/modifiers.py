@@ -13,7 +13,7 @@ SHORT_TITLES = frozenset("mr mrs ms dr gen sen sens rep reps gov st prof lt col 
 def is_modifier(sentence: Sentence, j: int, past_first: bool) -> bool:
     """Whether a word before a name goes with it: `the`, `Mr`, `mayor`, `tennis` in `and tennis player Ann Lee`; `past_first`: another stands between."""
     word = sentence.low[j]
-    if word in MODIFIERS or word in SHORT_TITLES or is_title(word.removesuffix("s")):
+    if word in MODIFIERS or word in SHORT_TITLES or is_title(word if word.endswith("ss") else word.removesuffix("s")):
         return True
     if past_first and word in _HEADED and (is_title(sentence.low[j + 1]) or sentence.low[j + 1] in _HEADED):
         return True  # `party leader Ann Lee`
@@ -24,7 +24,7 @@ def _tells_what(sentence: Sentence, j: int) -> bool:
     """`floor`, `film` and `working` in `Ann Lee, film star Bob Ray and working president Jo Berg`: one word between a joiner and a title."""
     low = sentence.low
     plain = j > 1 and sentence.words[j].islower() and low[j].isalpha() and not low[j].endswith(_VERBAL)
-    return plain and is_title(low[j + 1]) and low[j - 1] in ("and", ",") and low[j] not in _DOING
+    return plain and (is_title(low[j + 1]) or low[j + 1] in SHORT_TITLES) and low[j - 1] in ("and", ",") and low[j] not in _DOING
 
 
 _VERBAL = ("ed", "es", "ts", "ls", "ns", "ks", "ds", "ps", "ws")
