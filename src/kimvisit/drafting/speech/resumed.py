@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.speech.own_news import own_news
 from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, opens_clause
 from kimvisit.drafting.speech.phrases import PASTS, is_clause
 from kimvisit.drafting.speech.said import Said
@@ -14,7 +15,7 @@ from kimvisit.drafting.text.sentences import Sentence
 PARTING = CLAUSES | {";"}
 _COMMENTING = frozenset(
     "meaning dashing raising ending fuelling fueling prompting sparking casting setting paving stoking reviving deepening putting throwing "
-    "making giving leaving clearing underlining".split()
+    "making giving leaving clearing underlining becoming joining marking reversing breaking capping bringing taking triggering snubbing".split()
 )
 _NOW = frozenset("is are has have will may can".split())
 _CONTENT = frozenset("whether if that would will".split())
@@ -30,7 +31,7 @@ def clipped(said: Said, scene: Scene) -> Said:
     speech where the outlet begins to comment on it."""
     sentence, token = scene.sentence, scene.sentence.at(said.at)
     if said.spans and said.spans[-1][0] > said.at:
-        resumed = (_comment(sentence, token), _present(scene, token), _own(scene, token, said.sort))
+        resumed = (_comment(sentence, token), _present(scene, token), _own(scene, token, said.sort), own_news(scene, token))
         said = ending_at(said, min(resumed))
     within = _opens_sentence(said, sentence) or _is_in_relative(sentence.low, token)
     return ending_at(said, comma_after(sentence, token)) if within else said
