@@ -1,17 +1,18 @@
 """Speakers who do not stand right before their verb: behind it, in the clause around it, before `who`, in the words before."""
 
+from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.accounts import uttered_before
 from kimvisit.drafting.speech.clause_subjects import clause_subject, is_named_next
 from kimvisit.drafting.speech.outlets import quoter_after
 from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, dated
-from kimvisit.drafting.speech.phrases import left_of
+from kimvisit.drafting.speech.phrases import is_clause, left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import bystander
 from kimvisit.drafting.speech.stretches import in_relative, quoted_from
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.writings import WRITINGS
-from kimvisit.drafting.text.closed import BEING
+from kimvisit.drafting.text.closed import ARTICLES, BEING
 from kimvisit.drafting.text.sentences import Sentence
 
 NOUNS_TOO = frozenset("report reports claim claims state states note notes comment comments".split())
@@ -136,6 +137,7 @@ def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None
     start, empty = content_of(sentence, i)
     if empty:
         return None
+    owner = _described_by(scene, stop) or owner
     first, last = (owner.first, owner.last) if owner else left_of(sentence, stop)
     speaker = voice(scene, first, last) if first < last else None
     if speaker is None and owner and not owner.ids:
@@ -144,6 +146,15 @@ def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None
         return earlier[-1]._replace(spans=((start, sentence.end),), sort="plain", at=sentence.starts[i])
     chain = (speaker,) if speaker else None
     return in_relative(Said(chain, ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)), sentence)
+
+
+def _described_by(scene: Scene, stop: int) -> Mention | None:
+    """Ann Lee in `Ann Lee, the congresswoman and party leader, who said`."""
+    low = scene.sentence.low
+    comma = next((t for t in range(stop - 2, max(0, stop - _FAR), -1) if low[t] == ","), 0)
+    if not comma or low[comma + 1] not in ARTICLES or is_clause(low[comma + 1 : stop]):
+        return None
+    return next((m for m in scene.mentions if m.last == comma and m.sort == "person" and len(m.ids) == 1), None)
 
 
 def continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:

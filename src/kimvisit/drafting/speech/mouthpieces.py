@@ -56,7 +56,7 @@ def _lord_meant(scene: Scene, first: int, pronoun: str) -> str | None:
 def press_secretary(noun: str, known: Known) -> str | None:
     """The one person whom the article calls a press secretary, whosesoever: `the spokesman` is he where nobody is called so by name."""
     text = known.cast.text
-    if noun not in SPOKESMEN or _PRESS_SECRETARY not in text or re.search(rf"{noun},? [A-Z]", text):
+    if noun not in SPOKESMEN or _PRESS_SECRETARY[1:] not in text or re.search(rf"{noun},? [A-Z]", text):
         return None
     return named_mouthpiece(_PRESS_SECRETARY, None, known)
 

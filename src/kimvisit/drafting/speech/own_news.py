@@ -4,7 +4,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.phrases import PASTS
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.stretches import BACK
-from kimvisit.drafting.text.closed import FINITE, HAS, THEY
+from kimvisit.drafting.text.closed import DETERMINERS, FINITE, HAS, THEY
 from kimvisit.drafting.text.closed import PARTING as CLAUSES
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -15,7 +15,7 @@ _NOW = frozenset("is are has have will may can".split())
 _SPANS = frozenset("minutes minute hours hour day days weekend week weeks month months year years shortly soon just only".split())
 _COUNTS = frozenset("a an one two three four five six seven eight nine ten several some just only barely less than the".split())
 _CALLED = ("person", "title", "state")
-_SUBJECT = 6
+_SUBJECT, _ASIDE = 6, 9
 _ADVERBS = frozenset("also later then since already both all".split())
 
 
@@ -55,23 +55,39 @@ def _is_past(word: str) -> bool:
 def _other(scene: Scene, token: int) -> int | None:
     """Where somebody else has done something, behind what the speaker will do himself: `Ann Lee said she would come, and Bob Ray declined`."""
     low = scene.sentence.low
-    opens = next((t for t in range(token + 1, min(len(low), token + 12)) if low[t] in THEY and low[t + 1 : t + 2] != ()), None)
-    if opens is None or low[opens + 1] not in _COMING:
+    opens = _own_plan(low, token)
+    if not opens:
         return None
     likewise = next((t for t in range(opens + 3, len(low) - 2) if low[t - 1 : t + 1] == (",", "as") and low[t + 1] in FINITE), None)
     if likewise is not None and not scene.sentence.quoted(scene.sentence.starts[likewise]):
         return likewise - 1  # `Ann Lee said she would come, as will Bob Ray`
     for m in scene.mentions:
         if m.sort in _CALLED and m.first > opens + 2 and not m.possessive and (joint := _joint(low, opens, m)):
-            if not scene.sentence.quoted(scene.sentence.starts[joint]) and _has_done(low, m.last):
+            if not scene.sentence.quoted(scene.sentence.starts[joint]) and _has_done(low, verb_behind(low, m)):
                 return joint - (low[joint - 1] == ",")
     return None
+
+
+def _own_plan(low: tuple[str, ...], token: int) -> int:
+    """The `she` of `said on Monday that she would come`; 0 where a speaker does not tell what he will do himself."""
+    opens = next((t for t in range(token + 1, min(len(low) - 1, token + 12)) if low[t] in THEY), 0)
+    return opens if opens and low[opens + 1] in _COMING else 0
 
 
 def _joint(low: tuple[str, ...], opens: int, m: Mention) -> int:
     """The word that joins the clause of somebody to the one before; 0 where none does."""
     joint = next((t for t in range(m.first - 1, max(opens + 2, m.first - _SUBJECT), -1) if low[t] in _PARTING), 0)
-    return joint if {",", "that", "with"}.isdisjoint(low[joint + 1 : m.first]) else 0
+    between = low[joint + 1 : m.first]
+    if between[-1:] == (",",) and between[0] in DETERMINERS:  # `and his wife, Ann Lee, has declined`
+        between = between[:-1]
+    return joint if {",", "that", "with"}.isdisjoint(between) else 0
+
+
+def verb_behind(low: tuple[str, ...], m: Mention) -> int:
+    """The token behind somebody and an aside about him: `is` of `Ann Lee, the host, is`."""
+    if low[m.last : m.last + 1] != (",",):
+        return m.last
+    return next((t + 1 for t in range(m.last + 1, min(len(low), m.last + _ASIDE)) if low[t] == ","), m.last + 1)
 
 
 def _has_done(low: tuple[str, ...], verb: int) -> bool:
@@ -87,6 +103,6 @@ def _apart(sentence: Sentence, token: int) -> int | None:
     for t in range(token + 3, len(low) - 3):
         if low[t] != ";" or sentence.quoted(sentence.starts[t]):
             continue
-        back, rest = not BACK.isdisjoint(low[token:t]), low[t + 1 :]
+        back, rest = not BACK.isdisjoint(low[token:t]) or _own_plan(low, token), low[t + 1 :]
         return t if back and (not _NOW.isdisjoint(rest) or _SHIFTED.isdisjoint(rest)) else None
     return None

@@ -7,6 +7,7 @@ from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.stretches import comma_after
 from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.text.closed import BEING
 from kimvisit.drafting.text.sentences import Sentence
 
 _RUMOURED = frozenset("said reported rumoured rumored alleged".split())
@@ -37,7 +38,7 @@ def impersonal(scene: Scene, i: int, head: str) -> Said | None:
     """`it was announced by X that`, `his visit was confirmed by X`, `it was reported that`, `they were told that`."""
     sentence, low = scene.sentence, scene.sentence.low
     begin = i - 1
-    while begin > 0 and low[begin - 1] in _AUXILIARIES:
+    while begin > 0 and (low[begin - 1] in _AUXILIARIES or (low[begin - 1].endswith("ly") and low[begin - 2] in BEING)):
         begin -= 1
     if head == "telling" and low[i + 1 : i + 2] == ("that",) and (teller := briefed(scene, i)):
         span = (content_of(sentence, i)[0], sentence.end)

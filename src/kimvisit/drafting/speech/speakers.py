@@ -157,7 +157,8 @@ def _rumour(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
 def _passive(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     """`it was announced that`, `as announced by`."""
     low, i = scene.sentence.low, verb.at
-    if not i or verb.tag != "past" or not (low[i - 1] in BEING or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
+    be = i - 2 if i > 1 and low[i - 1].endswith("ly") else i - 1
+    if not i or verb.tag != "past" or not (low[be] in BEING or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
         return None
     made = impersonal(scene, i, verb.sort)
     return (_behind(scene, made, earlier) if made and earlier else made) or NO_SPEECH
