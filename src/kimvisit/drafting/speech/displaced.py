@@ -32,6 +32,9 @@ _CONTINUING = frozenset(
     "revealing tweeting posting joking assuring informing reiterating emphasizing emphasising vowing promising".split()
 )
 _CONTINUED = (*WRITINGS, ",", "and", "after", "before", "by", "bluntly", "simply", "having")
+_RANKS = frozenset("first second third fourth latest last only newest".split())
+_BECOMING = BEING | {"became", "become", "becomes"}
+_FAR_RANK = 8
 _NAMED = frozenset("person institution state group company".split())
 _FAR = 16
 _INTRODUCING = frozenset("a an one the his her their".split())
@@ -111,12 +114,23 @@ def sent_to_say(scene: Scene, i: int) -> Said | None:
     wired = next((t for t in range(i - 2, max(0, i - 14), -1) if low[t] in _WIRES), None)
     if moved is not None:
         first, last = moved + 1, i - 1
+    elif (be := _one_of_some(low, i - 1)) is not None:
+        first, last = left_of(sentence, be)
     elif wired is not None and "," not in low[wired:i]:
         first, last = left_of(sentence, wired)
     else:
         return None
     who = voice(scene, first, last) if first < last else None
     return said_by(who, sentence, i, start, (first, last))
+
+
+def _one_of_some(low: tuple[str, ...], to: int) -> int | None:
+    """The verb of `is the latest mayor to say`, `became the first to announce`, `was among the last to say`."""
+    to -= low[to] == "have"
+    rank = next((t for t in range(to - 1, max(1, to - _FAR_RANK), -1) if low[t] in _RANKS), None)
+    if rank is None or "," in low[rank:to]:
+        return None
+    return next((t for t in range(rank - 1, max(0, rank - 5), -1) if low[t] in _BECOMING), None)
 
 
 def named_told(scene: Scene, i: int, end: int) -> Said | None:

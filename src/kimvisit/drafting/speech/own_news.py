@@ -58,14 +58,15 @@ def _other(scene: Scene, token: int) -> int | None:
     opens = _own_plan(low, token)
     if not opens:
         return None
-    likewise = next((t for t in range(opens + 3, len(low) - 2) if low[t - 1 : t + 1] == (",", "as") and low[t + 1] in FINITE), None)
+    likewise = next(
+        (t for t in range(opens + 3, len(low) - 2) if low[t - 1 : t + 1] == (",", "as") and low[t + 1] in FINITE), None
+    )
     if likewise is not None and not scene.sentence.quoted(scene.sentence.starts[likewise]):
         return likewise - 1  # `Ann Lee said she would come, as will Bob Ray`
-    for m in scene.mentions:
-        if m.sort in _CALLED and m.first > opens + 2 and not m.possessive and (joint := _joint(low, opens, m)):
-            if not scene.sentence.quoted(scene.sentence.starts[joint]) and _has_done(low, verb_behind(low, m)):
-                return joint - (low[joint - 1] == ",")
-    return None
+    people = (m for m in scene.mentions if m.sort in _CALLED and m.first > opens + 2 and not m.possessive)
+    joints = (_joint(low, opens, m) for m in people if _has_done(low, verb_behind(low, m)))
+    joint = next((t for t in joints if t and not scene.sentence.quoted(scene.sentence.starts[t])), None)
+    return joint - (low[joint - 1] == ",") if joint else None
 
 
 def _own_plan(low: tuple[str, ...], token: int) -> int:

@@ -8,7 +8,7 @@ from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, opens_clause
 from kimvisit.drafting.speech.phrases import PASTS, is_clause
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.stretches import BACK, comma_after, ending_at, tells_on
+from kimvisit.drafting.speech.stretches import BACK, ending_at, in_relative, tells_on
 from kimvisit.drafting.text.closed import PARTING as CLAUSES
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -34,7 +34,7 @@ def clipped(said: Said, scene: Scene) -> Said:
         resumed = (_comment(sentence, token), _present(scene, token), _own(scene, token, said.sort), own_news(scene, token))
         said = ending_at(said, min(resumed))
     within = _opens_sentence(said, sentence) or _is_in_relative(sentence.low, token)
-    return ending_at(said, comma_after(sentence, token)) if within else said
+    return in_relative(said, sentence) if within else said
 
 
 def _is_in_relative(low: tuple[str, ...], token: int) -> bool:

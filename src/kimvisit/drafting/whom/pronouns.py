@@ -10,11 +10,11 @@ from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.bearers import Actors, is_of_sex, may_be, noun_of, office_meant, persons
 from kimvisit.drafting.whom.before import likeliest, named_before, she_before, subject_before
 from kimvisit.drafting.whom.focus import last_alone
-from kimvisit.drafting.whom.placing import acting_on, between, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed
+from kimvisit.drafting.whom.placing import acting_on, between, by_us, is_object, is_owned_here, named_ahead, portrayed
 from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, serves, side_in, tells_of_others
 from kimvisit.drafting.whom.tellers import TOLD, is_told_by_one_described, names_another_before, right_before, stranger, teller_of
-from kimvisit.drafting.whom.themselves import speaker_himself, who_was_invited
+from kimvisit.drafting.whom.themselves import speaker_himself, who_says_it, who_was_invited
 from kimvisit.drafting.whom.told_apart import holds_another, told_apart
 
 _WROTE = ("wrote", "written", "said", "writing", "letter", "message", "note")
@@ -48,7 +48,7 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
         or who_was_invited(reader, site, fits)
         or she_before(reader, mention, site, fits)
         or likeliest(reader, site, mention, fits)
-        or tuple(actor for actor in (site.chain or ())[:1] if fits(actor) and is_here(site, mention))
+        or tuple(filter(fits, who_says_it(reader, mention, site)))
         or plain
     )
 

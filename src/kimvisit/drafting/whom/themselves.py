@@ -7,7 +7,7 @@ from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.whom.bearers import Actors
-from kimvisit.drafting.whom.placing import is_here, is_object
+from kimvisit.drafting.whom.placing import is_here, is_object, is_put_again
 from kimvisit.drafting.whom.sides import mouthpieces
 
 _FOR_OTHERS = MOUTHPIECES - {"secretary", "official", "source"}  # a foreign secretary tells of himself
@@ -36,3 +36,9 @@ def who_was_invited(reader: Reader, site: Site, fits: Callable[[str], bool]) -> 
     here = "same" in roles and (last.paragraph, last.at) == (site.number, site.sentence.start)
     asked = last.subject[0]
     return last.subject if (by_another or here) and fits(asked) and asked not in (site.chain or ()) else ()
+
+
+def who_says_it(reader: Reader, mention: Mention, site: Site) -> Actors:
+    """The speaker, where the sentence names him before a pronoun, or says it again: `He will come, he told reporters` (no spokesman)."""
+    himself = is_put_again(site, mention) and mouthpieces(reader).isdisjoint((site.chain or ())[:1])
+    return (site.chain or ())[:1] if himself or is_here(site, mention) else ()
