@@ -71,7 +71,7 @@ def _before_passive(verb: Verb) -> str:
     """The occasion in `The debate in May was snubbed by Ann Lee`; nothing where another noun is the subject of the verb."""
     low, nouns = verb.low, verb.cues.lists["event_nouns"]
     before = range(verb.phrase.first - 1, max(-1, verb.phrase.first - _SUBJECT), -1)
-    at = next((j for j in before if low[j] in nouns or low[j] in OPEN), -1)
+    at = next((j for j in before if low[j] in nouns or low[j] in _CLAUSES), -1)
     return low[at] if at >= 0 and low[at] in nouns and not _is_part(low, at) else ""
 
 
@@ -160,8 +160,10 @@ def _with_place(verb: Verb, phrase: Phrase, noun: int, last: int) -> Object | No
     abroad = any(f" {words} " in near for words in verb.cues.lists["abroad"])
     there = low[noun + 1 : noun + 2] == ("to",) and is_that_place(low, noun + 2)
     theirs = phrase.passive or verb.cue.flag("of_itself")
+    own = low[noun - 1] == "own" and not verb.cue.flag("past")
     known = (
         there
+        or own
         or low[noun - 1] in _KNOWN
         or (theirs and (low[noun - 1].endswith(("'s", "s'")) or low[noun + 1 : noun + 2] == ("by",)))
     )
@@ -182,5 +184,6 @@ def _place_of(verb: Verb, noun: int) -> str:
 
 _BEHIND_MISSED = (("in",), ("on",), ("and",))
 _KNOWN = frozenset("the his her their its my our this that such planned".split())
+_CLAUSES = frozenset('. ; : ” " and but because when while though who which that said says'.split())
 _SUBJECT = 10
 _THIS_ONE = (("this", "one"), ("that", "one"), ("it", "out"), ("it", "a"))

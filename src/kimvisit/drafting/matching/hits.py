@@ -32,6 +32,8 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
         cue = trigger.cue
         if ((i, cue.kind) in taken and not cue.flag("besides")) or (cue.listed("behind") and _within(i, found)):
             continue
+        if cue.flag("headline") and not headline:
+            continue
         if trigger.tag == "noun":
             hit = noun_hit(sentence, i, trigger, see, cues)
             if hit and not cue.flag("weighed") and _told_already(hit, found):
@@ -82,8 +84,6 @@ def _once_each(found: list[Hit]) -> list[Hit]:
 def _verb_hit(verb: Verb, headline: bool) -> Hit | None:
     """The hit of a verb, where its cue applies."""
     cue, to_be = verb.cue, verb.trigger.lemma.startswith("be ")
-    if cue.flag("headline") and not headline:
-        return None
     if (cue.flag("mutual") and not headline and is_noun(verb.sentence, verb.phrase, verb.trigger.tag)) or (
         to_be and verb.phrase.passive
     ):
