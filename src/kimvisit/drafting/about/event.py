@@ -122,7 +122,7 @@ def _of_trip(reader: Reader, site: Site, clause: _Clause) -> AboutEvent | None:
     if before is None and (theme := _trips_to(reader, site, clue)):
         return _propose(reader, theme, site.hit.cue.kind)
     if before is None and is_abroad(reader, site) and site.surely.factuality.endswith("-"):
-        return _propose(reader, _abroad(reader, clue), told)
+        return _propose(reader, _abroad(reader, clue), str(site.hit.cue.words.get("otherwise", told)))
     if before is not None or is_abroad(reader, site) or clue.done or not (is_of_trip(site) and is_about_one(reader)):
         return AboutEvent(before, told, _OF_WORDS_BEFORE)
     return None

@@ -13,6 +13,7 @@ from kimvisit.drafting.matching.excepted import excepted_in
 from kimvisit.drafting.matching.found import object_found
 from kimvisit.drafting.matching.gate import Opening, after_words
 from kimvisit.drafting.matching.hit import Hit, Object, See, Verb
+from kimvisit.drafting.matching.legs import legs_in
 from kimvisit.drafting.matching.listed import FRONT
 from kimvisit.drafting.matching.meeting_words import is_noun
 from kimvisit.drafting.matching.nominal import noun_hit
@@ -54,6 +55,7 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
         *found,
         *elided_hits(sentence, found),
         *denied_beside(sentence, found, cues),
+        *legs_in(sentence, found, see, cues),
         *excepted_in(sentence, found),
     ]
 
