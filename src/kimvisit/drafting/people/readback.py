@@ -185,8 +185,9 @@ def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: froz
             before = before_of(sentence, m, mentions)
             called = before == start and sentence.words[start][0].isupper() and low[start] not in STARTERS
             return joined_after(sentence, m, mentions) if before < start or low[before] == "," or called else []
-    shared = start > 1 and start - 1 in said and low[stop : stop + 1] in _JOINTS and _FINITE.isdisjoint(low[start:stop])
-    # `rejected the offer and will stay away`
+    joined, beside = low[stop : stop + 1] in _JOINTS, low[stop : stop + 1] == (",",)
+    told = not _FINITE.isdisjoint(set(low[start:stop]) - ({"to"} if beside else set()))
+    shared = start > 1 and start - 1 in said and (joined or beside) and not told  # `wrote to the hosts, declining to come`
     return clause_subject(sentence, start, mentions, said - {start - 1}) if shared else []
 
 
