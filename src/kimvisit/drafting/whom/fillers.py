@@ -66,7 +66,7 @@ def _excepted(site: Site) -> list[Mention]:
     if owner := [m for m in site.mentions if m.possessive and m.last == at and m.sort in _ONE]:
         return [owner[0]._replace(possessive=False)]  # `in Ann Lee's place`
     found = next((m for m in site.mentions if m.sort in sorts and not m.possessive and _begins(site, m, at)), None)
-    return joined_after(site.sentence, found, site.mentions) if found else []
+    return [m for m in joined_after(site.sentence, found, site.mentions) if m not in site.agents] if found else []
 
 
 def _begins(site: Site, mention: Mention, at: int) -> bool:
