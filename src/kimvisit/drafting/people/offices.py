@@ -68,7 +68,7 @@ def _of_or_alone(sentence: Sentence, at: int, stop: int, noun: str, known: Known
         return _of_somewhere(sentence, at, stop, noun, known)
     if not at or after == ("'",):
         return None
-    own = noun not in KIN and is_its_own(sentence, at)
+    own = noun not in KIN and is_its_own(sentence, at, noun)
     whose = own or is_definite(sentence, at) or (noun in KIN and is_owned(low, at))
     if not whose or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
         return former_at(sentence, at, stop, noun, known)

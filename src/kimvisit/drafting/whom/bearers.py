@@ -70,7 +70,7 @@ def is_of_sex(reader: Reader, actor: str, sex: str) -> bool:
 
 def _its_leader(reader: Reader, office: _Office, site: Site) -> Actors | None:
     """`Chile said its leader would come`."""
-    return own_leader(reader, office.mention, site) if is_its_own(site.sentence, office.mention.first) else None
+    return own_leader(reader, office.mention, site) if is_its_own(site.sentence, office.mention.first, office.noun) else None
 
 
 def _former(reader: Reader, office: _Office, site: Site) -> Actors | None:
