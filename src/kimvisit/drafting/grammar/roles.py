@@ -18,6 +18,7 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
 _NEAR = 5
+_ASIDE = 3
 _GERUNDIAL = BESIDE | {"by", "without"}
 _CLOSED = ((), (",",), (".",), (";",), ("—",), ("and",), ("to",), ("instead",))
 _ITS = frozenset("someone somebody a an his her its their the our my".split())
@@ -51,7 +52,7 @@ def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int =
     for mention in mentions:
         if mention.first < start or mention.sort == "adjective" or (mention.possessive and mention.sort != "title"):
             continue
-        if mention.first > start + reach:
+        if mention.first > start + reach + (_ASIDE if sentence.low[mention.first - 1] == "," else 0):
             return None
         between = sentence.low[start : mention.first]
         if between[:1] in (("“",), ('"',)):
@@ -68,7 +69,7 @@ def _is_apposed(sentence: Sentence, start: int, mention: Mention) -> bool:
     if mention.first - start < 3 or low[mention.first - 1] != "," or not (low[start] in _ITS or low[start].endswith("'s")):
         return False
     between, closed = low[start + 1 : mention.first - 1], low[mention.last : mention.last + 1] in _CLOSED
-    return closed and all(word.replace("-", "").isalpha() for word in between) and _NO_PARTS.isdisjoint(between)
+    return closed and all(word.replace("-", "").removesuffix("'s").isalpha() for word in between) and _NO_PARTS.isdisjoint(between)
 
 
 def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:

@@ -9,6 +9,7 @@ from kimvisit.drafting.matching.objects import event_object, occasion_ahead
 from kimvisit.drafting.matching.presence import lead_of
 from kimvisit.drafting.occasions.places import STOPS
 from kimvisit.drafting.people.items import past_body
+from kimvisit.drafting.people.joined import joined_after
 from kimvisit.drafting.people.mention import ANYBODY, Mention
 from kimvisit.drafting.text.closed import QUOTES
 from kimvisit.drafting.text.cue import Cue
@@ -26,7 +27,8 @@ def is_bound(verb: Verb) -> bool:
     guest = _guest(verb)
     if guest is None:
         return verb.cue.subject == _SENDER and _is_somebody_sent(verb)
-    behind = past_body(verb.sentence, guest.last + _is_aside(verb, guest))
+    last = joined_after(verb.sentence, guest, verb.see())[-1]
+    behind = past_body(verb.sentence, last.last + _is_aside(verb, last))
     ends = behind >= len(verb.low) or after_all(verb.low, behind, verb.cues) or _is_dated(verb.low, behind)
     if not ends and verb.low[behind] not in _AFTER_GUEST:
         return False
@@ -82,7 +84,7 @@ def _guest(verb: Verb) -> Mention | None:
     aside = (m for m in verb.see() if m.sort == "person" and m.first == guest.last + 1 and verb.low[guest.last] == ",")
     guest = guest if guest.sort == "group" else next(aside, guest)
     between = verb.low[verb.after : guest.first]
-    return None if any(word.endswith("ing") or word in ("to", "with", "that") for word in between) else guest
+    return None if any((word.endswith("ing") and "-" not in word) or word in ("to", "with", "that") for word in between) else guest
 
 
 def _is_aside(verb: Verb, guest: Mention) -> bool:
