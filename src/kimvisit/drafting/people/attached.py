@@ -160,5 +160,5 @@ def _fronted(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:
     return named if named and named[-1].last == comma else []
 
 
-_BEFORE_ALL = (("besides",), ("beside",), ("apart", "from"), ("in", "addition", "to"), ("like",), ("just", "like"), *_BESIDES[:4])
+_BEFORE_ALL = (("besides",), ("beside",), ("apart", "from"), ("in", "addition", "to"), ("like",), ("just", "like"), *_BESIDES)
 _FRONTED = frozenset(words[0] for words in _BEFORE_ALL)
