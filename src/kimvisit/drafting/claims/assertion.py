@@ -32,7 +32,7 @@ def gather(reader: Reader, site: Site) -> None:
     event, known = _of_the_verb_before(reader, site), False
     for mention, ids in people_meant(reader, site, subjects.mentions):
         known = True
-        if _is_another(site, mention) or _is_himself(site, mention, ids) or is_for_anyone(reader, site, mention) or not was_asked(reader, site, ids):
+        if _is_another(site, mention) or is_for_anyone(reader, site, mention) or not was_asked(reader, site, ids):
             continue
         doubts = reader.take_doubts()
         heard = spoken_for(reader, site, mention, ids)
@@ -78,11 +78,6 @@ def _is_told(reader: Reader, site: Site) -> bool:
 def _is_another(site: Site, mention: Mention | None) -> bool:
     """Bob Ray in `among the guests is Ann Lee, Bob Ray said`."""
     return mention is not None and mention not in site.agents and mention.first > site.hit.at and mention.last in site.saying
-
-
-def _is_himself(site: Site, mention: Mention | None, ids: tuple[str, ...]) -> bool:
-    """`will go in his place`: in that of another, whoever goes."""
-    return site.hit.elided and mention is not None and mention.sort == "pronoun" and any(m.ids == ids for m in site.agents)
 
 
 def _holds(reader: Reader, site: Site, told: Told) -> bool:

@@ -16,11 +16,9 @@ _WORDS = (
     ("though", "not"),
     ("although", "not"),
     (",", "not"),
-    ("on", "behalf", "of"),
 )
 _ENDED_BY = {last: [words for words in _WORDS if words[-1] == last] for last in {words[-1] for words in _WORDS}}
 _PLACES = frozenset(("place", "stead", "absence"))
-_HIS = frozenset(("his", "her"))
 _ROLE = ("excepted",)
 _REACH = 24
 _WALLS = frozenset('. ; : ? ! ” “ " who which that whose where when because after before said says'.split())
@@ -43,13 +41,12 @@ def excepted_in(sentence: Sentence, found: Sequence[Hit]) -> Iterator[Hit]:
 
 
 def _in_somebodys_place(sentence: Sentence, found: Sequence[Hit]) -> Iterator[Hit]:
-    """`will attend in Bob Ray's place`, `in the king's stead`, `in her place`."""
+    """`will attend in Bob Ray's place`, `in the king's stead`."""
     low = sentence.low
-    for at in (t for t, word in enumerate(low) if word in _PLACES and (low[t - 1].endswith(("'s", "s'")) or low[t - 1] in _HIS)):
+    for at in (t for t, word in enumerate(low) if word in _PLACES and low[t - 1].endswith(("'s", "s'"))):
         first = next((t for t in range(at - 1, max(0, at - 5), -1) if low[t] == "in"), 0)
         hit = _turned_here(sentence, found, first, at) if first else None
-        own = low[at - 1] in _HIS and hit and hit.cue.subject == ("patient",)  # `sends Ann Lee in his place`
-        if hit and hit.phrase and hit.at < first and not own:
+        if hit and hit.phrase and hit.at < first:
             yield hit._replace(
                 cue=_of_the_excepted(hit), phrase=hit.phrase._replace(negative=not hit.phrase.negative), at=at, elided=True
             )

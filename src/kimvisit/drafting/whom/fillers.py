@@ -49,9 +49,10 @@ def _lacked(site: Site) -> list[Mention]:
 
 
 def _sender(site: Site) -> list[Mention]:
-    """Who sends another in their own place, one person and no body: `Ann Lee is sending Bob Ray`; not `instead of Eva Holt`."""
-    behind = site.sentence.low[site.hit.at :]
-    return [] if any(words in INSTEAD for words in pairwise(behind)) else [m for m in site.agents if m.sort in _ONE]
+    """Who sends another in their own place, one person and no body: `Ann Lee is sending Bob Ray`; not `instead of Eva Holt`, nor who sends nobody."""
+    behind, phrase = site.sentence.low[site.hit.at :], site.hit.phrase
+    nobody = phrase is not None and phrase.negative
+    return [] if nobody or any(words in INSTEAD for words in pairwise(behind)) else [m for m in site.agents if m.sort in _ONE]
 
 
 def _replaced(site: Site) -> list[Mention]:
