@@ -69,7 +69,9 @@ def _is_apposed(sentence: Sentence, start: int, mention: Mention) -> bool:
     if mention.first - start < 3 or low[mention.first - 1] != "," or not (low[start] in _ITS or low[start].endswith("'s")):
         return False
     between, closed = low[start + 1 : mention.first - 1], low[mention.last : mention.last + 1] in _CLOSED
-    return closed and all(word.replace("-", "").removesuffix("'s").isalpha() for word in between) and _NO_PARTS.isdisjoint(between)
+    return (
+        closed and all(word.replace("-", "").removesuffix("'s").isalpha() for word in between) and _NO_PARTS.isdisjoint(between)
+    )
 
 
 def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:

@@ -84,7 +84,7 @@ def _guest(verb: Verb) -> Mention | None:
     aside = (m for m in verb.see() if m.sort == "person" and m.first == guest.last + 1 and verb.low[guest.last] == ",")
     guest = guest if guest.sort == "group" else next(aside, guest)
     between = verb.low[verb.after : guest.first]
-    return None if any((word.endswith("ing") and "-" not in word) or word in ("to", "with", "that") for word in between) else guest
+    return None if any((word.endswith("ing") and "-" not in word) or word in _NOT_SENT for word in between) else guest
 
 
 def _is_aside(verb: Verb, guest: Mention) -> bool:
@@ -210,6 +210,7 @@ _ENVOYS = frozenset(
 )
 _ITS = frozenset("his her its their a".split())
 _NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because after by when while".split())
+_NOT_SENT = frozenset("to with that than instead".split())
 _PLACES_OF = frozenset(("place", "stead"))
 _SENDER = ("sender",)
 _OF_SENDING = (("patient",), _SENDER)

@@ -18,7 +18,7 @@ _NO_NAMES = frozenset("will would may might could not says said accepts declines
 _LIKE = ("ive", "ful", "ous", "less", "tled", "spoken", "-old", "young", "elderly", "visiting")  # `Norway's reclusive leader`
 _PAST = frozenset("late former then".split())
 _UNDER = frozenset("deputy vice assistant".split())
-_ROYAL = frozenset("king queen emir sultan emperor empress crown-prince pope sheikh".split()) | {"crown prince"}
+CROWNS = frozenset("king queen emir sultan emperor empress crown-prince pope sheikh".split()) | {"crown prince"}
 ANY_LEADER = frozenset(("leader", "ruler", "head of state", "strongman", "dictator"))
 _INDEFINITE = frozenset("a an one another any every each".split())
 
@@ -191,7 +191,7 @@ def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str
             for a in unsaid
             if not (found := known.who(a))
             or found.country == country
-            or (found.country is None and (noun in _ROYAL or home_of(known) == country))
+            or (found.country is None and (noun in CROWNS or home_of(known) == country))
         )
     return tuple(here)
 

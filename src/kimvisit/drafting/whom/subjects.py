@@ -72,7 +72,8 @@ def _goes_alone(site: Site) -> bool:
     phrase, cue = hit.phrase, hit.cue
     if phrase is None or phrase.negative or phrase.passive or not cue.planned:
         return False
-    if cue.objects and (hit.event_noun in ("", *_MUTUAL) or "the" not in site.sentence.low[hit.at : hit.last]):
+    noun = site.sentence.low[hit.last - 1]
+    if cue.objects and (noun in _MUTUAL or noun not in site.event_nouns or "the" not in site.sentence.low[hit.at : hit.last]):
         return False
     return not cue.flag("deny") and hit.lemma not in cue.listed("deny_verbs")
 
