@@ -210,7 +210,7 @@ _ENVOYS = frozenset(
 )
 _ITS = frozenset("his her its their a".split())
 _NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because after by when while".split())
-_NOT_SENT = frozenset("to with that than instead".split())
+_NOT_SENT = frozenset("to with that than instead together".split())
 _PLACES_OF = frozenset(("place", "stead"))
 _SENDER = ("sender",)
 _OF_SENDING = (("patient",), _SENDER)

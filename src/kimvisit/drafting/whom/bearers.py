@@ -170,7 +170,7 @@ def _alone(reader: Reader, office: _Office, site: Site) -> Actors:
     people = tuple(actor for actor in persons(reader, tuple(reader.known.cast.full)) if actor not in voices)
     doing, sex = _doing(site, office.mention), sex_in(office.noun)
     people = tuple(a for a in people if may_lead(reader, a, office.mention.country) and is_of_sex(reader, a, sex))
-    if len(people) != 1 or people[0] in doing or (office.noun in CROWNS and reader.known.cast.offices_of(people[0])):
+    if len(people) != 1 or people[0] in doing or (office.noun in CROWNS and reader.known.cast.offices_of(people[0]) - CROWNS):
         return ()
     reader.guess()
     return people

@@ -118,7 +118,7 @@ def own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         if found is None or found.sort != "state":
             continue
         offices, own = known.cues.tables["bearers"], normal(found.name)
-        named = bearers_of(noun, known, state)
+        named = tuple(actor for actor in bearers_of(noun, known, state) if not his or state in known.cast.states_of(actor))
         if noun in known.cues.lists["leader_nouns"]:
             listed = offices.get(f"leader of {own}", ())
             named = tuple(actor for actor in listed if actor in known.cast.full) or bearers_of("leader", known, state)
