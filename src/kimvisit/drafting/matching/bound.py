@@ -100,14 +100,14 @@ def _is_told(verb: Verb, guest: Mention, behind: int) -> bool:
 
 
 def _leads_there(verb: Verb, start: int) -> bool:
-    """Whether an occasion stands behind one of the prepositions of the cue, or `in his place`."""
+    """Whether an occasion stands behind one of the prepositions of the cue, or `in his place`, `on her behalf`."""
     low = verb.low
     for j in range(start, min(len(low), start + 12)):
         if low[j] in verb.cue.listed("bound"):
             bare = low[j] in _BARE and not shuns(low, j) and not (verb.cue.flag("deny") and low[j + 1 : j + 2] == ("of",))
             if bare or occasion_ahead(verb.sentence, j + 1, verb.cues):
                 return True
-        if low[j] in _PLACES_OF and low[j + 1 : j + 2] != ("of",) and "in" in low[max(0, j - 4) : j]:
+        if low[j] in _PLACES_OF and low[j + 1 : j + 2] != ("of",) and not _IN.isdisjoint(low[max(0, j - 4) : j]):
             return True
         if low[j] in STOPS:
             return False
@@ -188,7 +188,7 @@ def _named(sentence: Sentence, at: int) -> bool:
 
 
 _AFTER_GUEST = frozenset(
-    ("to", "for", "in", "at", "rather", "instead", "as", "and", "with", "again", ",", ".", ";", "—", "from", "out", "of")
+    ("to", "for", "in", "on", "at", "rather", "instead", "as", "and", "with", "again", ",", ".", ";", "—", "from", "out", "of")
 )
 _AIMS = (
     ("to", "attend"),
@@ -211,7 +211,8 @@ _ENVOYS = frozenset(
 _ITS = frozenset("his her its their a".split())
 _NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because after by when while".split())
 _NOT_SENT = frozenset("to with that than instead together".split())
-_PLACES_OF = frozenset(("place", "stead"))
+_IN = frozenset(("in", "on"))
+_PLACES_OF = frozenset(("place", "stead", "behalf"))
 _SENDER = ("sender",)
 _OF_SENDING = (("patient",), _SENDER)
 _VAGUE = frozenset("talks meeting meetings session dinner lunch service event events".split())

@@ -10,6 +10,7 @@ from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, longest, normal, slug
 from kimvisit.drafting.people.office_words import office_at
 from kimvisit.drafting.people.paired import PEERS, counterpart, noble
+from kimvisit.drafting.text.closed import OWNERS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
@@ -64,6 +65,14 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
 def _of_or_alone(sentence: Sentence, at: int, stop: int, noun: str, known: Known) -> Mention | None:
     """An office of some land, `king of Norway`, or one that stands alone: `its leader`, `the deputy leader`, `former president`."""
     low, after = sentence.low, sentence.low[stop : stop + 1]
+    if (
+        noun == "minister"
+        and at > 1
+        and low[at - 2] in OWNERS
+        and sentence.words[at - 1].islower()
+        and low[at - 1] not in _BETWEEN
+    ):
+        at, noun = at - 1, f"{low[at - 1]} minister"  # `her energy minister`
     if after == ("of",) and stop + 1 < len(sentence.words):
         return _of_somewhere(sentence, at, stop, noun, known)
     if not at or after == ("'",):
