@@ -107,7 +107,11 @@ def _leads_there(verb: Verb, start: int) -> bool:
             bare = low[j] in _BARE and not shuns(low, j) and not (verb.cue.flag("deny") and low[j + 1 : j + 2] == ("of",))
             if bare or occasion_ahead(verb.sentence, j + 1, verb.cues):
                 return True
-        if low[j] in _PLACES_OF and low[j + 1 : j + 2] != ("of",) and not _IN.isdisjoint(low[max(0, j - 4) : j]):
+        if (
+            low[j] in _PLACES_OF[j - start < _NEXT]
+            and low[j + 1 : j + 2] != ("of",)
+            and not _IN.isdisjoint(low[max(0, j - 4) : j])
+        ):
             return True
         if low[j] in STOPS:
             return False
@@ -212,7 +216,8 @@ _ITS = frozenset("his her its their a".split())
 _NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because after by when while".split())
 _NOT_SENT = frozenset("to with that than instead together".split())
 _IN = frozenset(("in", "on"))
-_PLACES_OF = frozenset(("place", "stead", "behalf"))
+_PLACES_OF = (frozenset(("place", "stead")), frozenset(("place", "stead", "behalf")))  # far behind, and next to the verb's object
+_NEXT = 3
 _SENDER = ("sender",)
 _OF_SENDING = (("patient",), _SENDER)
 _VAGUE = frozenset("talks meeting meetings session dinner lunch service event events".split())
