@@ -6,6 +6,7 @@ from kimvisit.drafting.grammar.day_words import is_next_stop, timetabled
 from kimvisit.drafting.grammar.framed import is_errand
 from kimvisit.drafting.grammar.verbs import BESIDE
 from kimvisit.drafting.text.cues import says_at
+from kimvisit.drafting.text.inflect import is_past
 
 
 def is_asserted(told: Told) -> bool:
@@ -20,7 +21,8 @@ def _as_was(told: Told) -> bool:
 
 def _is_what_came_first(told: Told) -> bool:
     """`before flying home`, `after coming back`."""
-    return told.low[told.phrase.first] in BESIDE and not told.hit.event_noun and not told.hit.cue.flag("deny")
+    hit = told.hit
+    return told.low[told.phrase.first] in BESIDE and not (hit.event_noun or hit.cue.flag("deny") or hit.cue.objects)
 
 
 def _was_expected(told: Told) -> bool:
@@ -48,18 +50,37 @@ def _is_aim(told: Told) -> bool:
 
 def _is_passed_over(told: Told) -> bool:
     """`once she arrives`, `how she got to Oslo`: the clause only tells when or how something else was."""
-    return told.opener in _PASSING and not told.phrase.future and not _is_granted(told)
+    fronted = told.place == 1 and told.low[0] in ("not", "only") and told.phrase.tag != "s"  # `Only when she rang did he accept`
+    return told.opener in _PASSING and not (told.phrase.future or fronted or _is_granted(told))
 
 
 def _is_granted(told: Told) -> bool:
     """`after she visited Oslo`, `why she is coming`, `when she refused to come`: what such a clause tells is a fact."""
     phrase = told.phrase
+    if told.opener in _AFTER_ALL and _may_not_be(told):
+        return False
     return told.opener in _FACTIVE and (
-        (phrase.tag == "past" and not (phrase.passive and phrase.bare))
+        (phrase.tag == "past" and (not (phrase.passive and phrase.bare) or told.low[phrase.first] == "being" or _is_dated(told)))
         or (told.headline and phrase.tag == "s")
         or (told.opener in ("why", "where") and phrase.tag == "ing" and not phrase.bare)
         or not _RESOLVED.isdisjoint(told.auxiliaries)
         or (told.opener == "when" and phrase.tag == "s" and bool(told.hit.cue.planned) and timetabled(told.low, told.hit.last))
+    )
+
+
+def _may_not_be(told: Told) -> bool:
+    """`left before she came`, `before anybody was invited`; not `a day before she came`, `until she pulled out`."""
+    open_still = told.hit.cue.planned and not told.hit.cue.flag("deny") and told.low[told.place - 1] not in _MEASURES
+    return bool(open_still) or not _ANYBODY.isdisjoint(told.low[told.place + 1 : told.phrase.first])
+
+
+def _is_dated(told: Told) -> bool:
+    """`agreed when invited in March`, `when asked by the mayor`; not `comes when invited`."""
+    behind = told.low[told.phrase.verb + 1 : told.phrase.verb + 2]
+    return (
+        told.opener == "when"
+        and behind in (("in",), ("by",), ("to",), ("on",), ("last",))
+        and any(map(is_past, told.low[: told.place] + told.low[told.hit.last :]))
     )
 
 
@@ -80,6 +101,8 @@ def _has_been_said(told: Told) -> bool:
 
 def _is_idle(told: Told) -> bool:
     """`whether they ask her or not`, `if she went, it would be a surprise`."""
+    if told.low[0] in _INVERTED and told.opener == "" and told.place <= 0 and told.phrase.first > 1:
+        return True  # `Had she been invited, she would have come`
     return told.opener in ("whether", "if") and is_idle(told.sentence, told.opener, told.place, _is_past(told))
 
 
@@ -222,5 +245,9 @@ _AS_A = (("as", "a"), ("as", "an"))
 _REASONS = frozenset("protest result consequence precaution mark matter sign gesture way response form tribute".split())
 _BACK = frozenset("would was were could might".split())
 _PASSING = frozenset("until before after when where how why once unless whenever".split())
-_FACTIVE = frozenset(("after", "when", "since", "where", "why"))
+_FACTIVE = frozenset("after when since where why once before until".split())
+_INVERTED = frozenset(("had", "were", "should"))
+_MEASURES = frozenset("minutes hour hours day days week weeks month months shortly just soon immediately".split())
+_AFTER_ALL = frozenset("before until".split())
+_ANYBODY = frozenset("anyone anybody any someone somebody you one nobody".split())
 _RESOLVED = frozenset("refused declined agreed decided failed chose opted".split())

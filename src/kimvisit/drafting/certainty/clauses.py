@@ -6,6 +6,7 @@ from kimvisit.drafting.certainty.asserted import is_asked
 from kimvisit.drafting.certainty.doubts import before_that, left_open
 from kimvisit.drafting.certainty.told import RANKS, Told, Verdict
 from kimvisit.drafting.grammar.opened import is_surprise
+from kimvisit.drafting.text.closed import IS
 
 
 def by_what_governs(told: Told, verdict: Verdict) -> Verdict | None:
@@ -35,9 +36,11 @@ def by_its_opener(told: Told, verdict: Verdict) -> Verdict | None:
     return act(told, verdict) if act else verdict
 
 
-def _that(told: Told, verdict: Verdict) -> Verdict:
+def _that(told: Told, verdict: Verdict) -> Verdict | None:
     """`there is no confirmation that she will come`, `it was never true that she would`."""
-    if _is_untrue(told.before_opener(4)):
+    if not _PROVISOS.isdisjoint(told.before_opener(1)):
+        return _if(told, verdict)
+    if _is_untrue(told.before_opener(4)) or _is_false(told.low[told.hit.last : told.hit.last + _BEHIND]):
         return verdict.because("untrue", verdict.rank, not verdict.negative)
     unsure = any(pair in _NOTHING_SURE for pair in pairwise(told.before_opener(7)))
     return verdict._replace(rank=0, negative=False) if unsure else verdict
@@ -47,6 +50,13 @@ def _is_untrue(before: tuple[str, ...]) -> bool:
     """`it was never true`, `it is untrue`; not `it is not untrue`."""
     denied = not _NOT.isdisjoint(before)
     return before[-1:] != () and ((before[-1] in _UNTRUE and not denied) or (before[-1] == "true" and denied))
+
+
+def _is_false(behind: tuple[str, ...]) -> bool:
+    """`reports that she had left were false`, `are not true`."""
+    be = next((j for j, word in enumerate(behind) if word in IS or word in _CUTS), len(behind))
+    told = behind[be + 1 : be + 3]
+    return be < len(behind) and behind[be] in IS and (told[:1] in _FALSE or told == ("not", "true"))
 
 
 def _how(told: Told, verdict: Verdict) -> Verdict:
@@ -71,6 +81,10 @@ def _if(told: Told, verdict: Verdict) -> Verdict | None:
     return verdict.because("if", 0, verdict.negative)._replace(conditional=True)
 
 
+_PROVISOS = frozenset("provided providing assuming supposing condition".split())
+_BEHIND = 10
+_CUTS = frozenset(", ; . “ ” who which that and but said".split())
+_FALSE = tuple((word,) for word in "false untrue incorrect wrong baseless unfounded groundless".split())
 _OPENERS = {"that": _that, "how": _how, "if": _if}
 
 

@@ -34,7 +34,7 @@ def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
     """`are traditionally invited`, `usually attends`, `attends every year`: what is done time and again tells of no one time."""
     if not _HABITS.isdisjoint(low[max(0, first - 2) : hit.at + 1]):
         return True
-    if low[max(0, first - 2) : first] in _A_DAY:  # `a dozen people a day visit it`
+    if low[max(0, first - 2) : first] in _A_DAY and low[first] not in ("after", "before"):  # `a dozen people a day visit it`
         return True
     if hit.event_noun.endswith("s") and "such" in low[hit.at : hit.last]:  # `attends such events`
         return True

@@ -164,7 +164,14 @@ def _staged(told: Told, verdict: Verdict) -> Surely:
     stage = cue.planned if verdict.rank == 0 and cue.planned else cue.stage or (cue.done if done else cue.planned)
     so_far = verdict.undone or (verdict.negative and told.phrase.so_far and not ahead)
     rank = 2 if verdict.rank == 3 and _is_only_planned(told, verdict, ahead) else verdict.rank
-    return Surely(code_of(rank, verdict.negative), stage, done, verdict.conditional, so_far, verdict.why)
+    return Surely(code_of(rank, verdict.negative), stage, done, verdict.conditional or _hangs_on(told), so_far, verdict.why)
+
+
+def _hangs_on(told: Told) -> bool:
+    """`If the king comes, Ann Lee will stay away`, `Ann Lee will come if she is asked`: what would follow, should something else be."""
+    behind = told.low[told.hit.last : told.hit.last + _NEAR]
+    fronted = told.low[0] == "if" and told.opener == ""
+    return told.phrase.future and (fronted or behind[:1] == ("if",) or behind[:2] == ("only", "if"))
 
 
 def _is_only_planned(told: Told, verdict: Verdict, ahead: bool) -> bool:
@@ -195,6 +202,7 @@ _INTENT = frozenset(
     "plan plans planned planning intend intends intended intending intention hope hopes hoped want wants wanted means meant wish likely "
     "expects expected".split()
 )
+_NEAR = 2
 _MEANT = frozenset("was were had been also originally to have due set scheduled".split())
 _REPORTS = frozenset(
     "remark remarks report reports claim claims statement statements comment comments allegation allegations rumor rumors".split()

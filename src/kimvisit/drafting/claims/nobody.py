@@ -12,6 +12,7 @@ from kimvisit.drafting.text.sentences import Sentence
 
 _ALL = frozenset("all every everyone everybody both".split())
 _NOBODY = frozenset("no none nobody no-one neither not hardly scarcely barely".split())
+_RELATIVE = frozenset(("who", "whom"))
 _NEARLY = frozenset(("almost", "nearly", "virtually", "practically"))
 _NONE = frozenset("none nobody no-one neither not hardly scarcely barely".split())
 
@@ -30,7 +31,8 @@ def turned(
         return hit._replace(phrase=phrase._replace(negative=not phrase.negative))
     if whom and _is_nobody(sentence, whom[0]):
         return hit._replace(phrase=phrase._replace(negative=True))
-    if whom and sentence.low[whom[0].first - 1] != "of" and _denied(sentence, whom[0]):
+    aside = sentence.low[phrase.first - 1] in _RELATIVE  # `neither Ann nor Bob, both of whom were asked`
+    if whom and not aside and sentence.low[whom[0].first - 1] != "of" and _denied(sentence, whom[0]):
         return hit._replace(phrase=phrase._replace(negative=not phrase.negative))
     return hit
 
@@ -58,6 +60,10 @@ def _denied(sentence: Sentence, first: Mention) -> bool:
         return False
     if "for" in before:
         before = before[before.index("for") :]  # `no plans for Ann to come` was read with the verb phrase
+    if "that" in before:
+        before = before[before.index("that") :]  # `it is no secret that Ann came`
+    if before[-3:-1] == ("no", "sooner") or sentence.low[:2] == ("no", "sooner"):
+        return False
     numbered = first.first > 0 and sentence.low[first.first - 1].isdigit()  # `World No 1 Ann Lee`
     return (any(word in ("no", "none") for word in before) and not numbered) or ("neither" in before and not turned)
 

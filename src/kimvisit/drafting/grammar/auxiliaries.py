@@ -1,10 +1,11 @@
 """The words before a verb that belong to its phrase: voice, tense, polarity, hedges and what governs it, read to the left token by token."""
 
 from kimvisit.drafting.grammar.asides import ANYWHERE, ASIDES
+from kimvisit.drafting.grammar.fronted import NOR, turned_at
 from kimvisit.drafting.grammar.gerunds import LEADS, is_adjunct
 from kimvisit.drafting.grammar.governors import ABLE, BROKE, TOLD_OF, Governor, governor
 from kimvisit.drafting.grammar.opened import opener
-from kimvisit.drafting.grammar.phrase import AUXILIARIES, BE, HAVE, MODAL, Phrase, Step, Walk
+from kimvisit.drafting.grammar.phrase import BE, HAVE, MODAL, Phrase, Step, Walk
 from kimvisit.drafting.grammar.ranks import before_rank, is_rank
 from kimvisit.drafting.text.adverbials import before_adverbial
 from kimvisit.drafting.text.adverbs import is_adverb
@@ -57,20 +58,11 @@ def _first_of(walk: Walk, verb: int) -> int:
 
 
 def _turn(walk: Walk, first: int) -> None:
-    """`nor will Ann Lee be there`."""
-    if turned := _turned(walk.low, first):
-        walk.negative, walk.future, walk.bare = not walk.negative, turned in MODAL, False
+    """`nor will Ann Lee be there`, `Not until May did Ann Lee accept`."""
+    if at := turned_at(walk.sentence, first):
+        turned, denied = walk.low[at], walk.low[at - 1] in NOR or walk.low[0] == "never"
+        walk.negative, walk.future, walk.bare = walk.negative != denied, turned in MODAL, False
         walk.passive, walk.perfect = walk.passive or (walk.tag == "past" and turned in BE), turned in HAVE
-
-
-def _turned(low: tuple[str, ...], first: int) -> str:
-    """The auxiliary before the subject, read back from the verb phrase; nothing where there is none."""
-    for j in range(first - 1, max(0, first - 10), -1):
-        if low[j - 1] in ("nor", "neither") and (low[j] in AUXILIARIES or low[j] in _DO):
-            return low[j]
-        if low[j] in _STOPS:
-            break
-    return ""
 
 
 def _is_joined(walk: Walk, first: int, verb: int) -> bool:
@@ -152,7 +144,7 @@ def _governed(walk: Walk, j: int, found: Governor) -> int:
         walk.shared or low[at : at + 2] in _IN_ORDER or (low[at] == "whether" and _ASKED.isdisjoint(low[max(0, at - 3) : at]))
     )
     walk.tag, walk.bare = "governed", False
-    if is_rank(low[at]):
+    if is_rank(low[at]) or low[at : at + 2] == ("one", "of"):
         return before_rank(low, at)
     walk.future = walk.future or _is_to_come(walk, j, found)
     if low[at] in ABLE or low[at : at + 3] == ("in", "a", "position"):
@@ -231,7 +223,7 @@ _IN_ORDER = (("in", "order"), ("so", "as"))
 _JOINTS = frozenset(("and", "or", "but"))
 _NEXT = frozenset(("then", "later", "only"))
 _REALISING = frozenset("failed fails neglected had bother bothered deign deigned managed".split())
-_SEEMING = frozenset("looks look looked remains remained become becomes became thought believed understood".split())
+_SEEMING = frozenset("looks look looked remains remained become becomes became becoming thought believed understood".split())
 _STOPS = frozenset(', ; : . ? ! ” “ "'.split())
 _TO_COME = frozenset("will would shall may might could can".split())
 

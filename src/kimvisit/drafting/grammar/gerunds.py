@@ -53,21 +53,23 @@ def is_adjunct(low: tuple[str, ...], first: int) -> bool:
 
 
 def opens(sentence: Sentence, first: int) -> bool:
-    """`Skipping the gala, Ann Lee flew home`; not `Skipping the gala, Ann Lee said, was hard`."""
+    """`Skipping the gala, Ann Lee flew home`, `Invited to the gala, she flew home`; not `Skipping the gala, Ann Lee said, was hard`."""
     low = sentence.low
     comma = next((j for j in range(1, min(len(low) - 2, _OPENING)) if low[j] == ","), 0)
     if (
         first
         or not comma
-        or not low[0].endswith("ing")
+        or not low[0].endswith(("ing", "ed"))
         or not (sentence.words[comma + 1][0].isupper() or low[comma + 1] in _SUBJECTS)
     ):
         return False
-    return "," not in low[comma + 1 : comma + 6] and _FINITE.isdisjoint(low[1:comma])
+    spoken = "," in low[comma + 1 : comma + 6] and low[low.index(",", comma + 1) - 1] in _SPOKEN
+    return not spoken and _FINITE.isdisjoint(low[1:comma])
 
 
 _OPENING = 16
-_FINITE = BE | MODAL
+_FINITE = (BE | MODAL) - {"been", "being"}
+_SPOKEN = frozenset("said says added adds argued insisted insists wrote explained admitted admits told".split())
 _SUBJECTS = frozenset("the he she they".split())
 _NO_PARTICIPLES = frozenset("ending including during according being owing regarding concerning following pending".split())
 _EAGER = (("no", "time"), ("no", "hesitation"))

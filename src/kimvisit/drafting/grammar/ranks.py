@@ -1,6 +1,6 @@
 """Ranks before an infinitive, which tell that somebody came: `was the first queen to come`, `among the last to leave`."""
 
-from kimvisit.drafting.text.closed import ENDS
+from kimvisit.drafting.text.closed import ENDS, IS
 from kimvisit.drafting.text.sentences import Sentence
 
 
@@ -8,12 +8,27 @@ def ranked(sentence: Sentence, at: int) -> int:
     """The word `first` in `was the first queen to come`, `Ann Lee, the most prominent queen to come`, which tells that she came; 0 where there
     is none."""
     low = sentence.low
-    for j in range(at, max(1, at - _FAR), -1):
+    for j in range(at, max(0, at - _FAR), -1):
         if is_rank(low[j]) and low[j + 1] != "likely":
             before = before_rank(low, j)
             aside = low[before + 1] == "," and sentence.words[before][0].isupper()
-            return j if low[j - 1] == "the" and (aside or low[before] in _BECAME) else 0
+            made = low[before] in _WHOM and low[before - 1] in _MAKING
+            told = aside or made or low[before] in _BECAME or (before < 0 and identified(sentence, at))
+            return j if low[j - 1] == "the" and told else 0
+        if low[j : j + 2] == ("one", "of") and low[at + 2 : at + 3] == ("have",):  # `is one of three queens to have come`
+            return j if low[j - 1] in _BECAME or low[j - 1] == "," else 0
         if low[j] in ENDS or low[j] in _CUTS:
+            break
+    return 0
+
+
+def identified(sentence: Sentence, at: int) -> int:
+    """The verb that tells who is meant in `The first to come was Ann Lee`, `The only one who came will be Ann Lee`; 0 where there is none."""
+    low = sentence.low
+    for j in range(at + 1, min(len(low) - 1, at + _NAMED_BY)):
+        if low[j] in IS and sentence.words[j + 1][0].isupper():
+            return j
+        if low[j] in ENDS or low[j] in (",", "but", "and", "when"):
             break
     return 0
 
@@ -25,7 +40,7 @@ def is_rank(word: str) -> bool:
 
 def before_rank(low: tuple[str, ...], rank: int) -> int:
     """The verb before `the first`, `one of the first`, `among the first`, `so far the first`; before a comma the word of whom it tells."""
-    at = rank - 2
+    at = rank - 1 - (low[rank - 1] == "the")
     while at > 1 and low[at] in _SO_FAR:
         at -= 1
     if low[at] == "of" and low[at - 1] == "one":
@@ -34,9 +49,12 @@ def before_rank(low: tuple[str, ...], rank: int) -> int:
     return at - (low[at] == ",")
 
 
-_BECAME = frozenset("is was are were be been become became becomes".split())
+_BECAME = frozenset("is was are were be been become became becomes becoming".split())
 _CUTS = frozenset(", to who which that and is are was were been has have had".split())
 _FAR = 12
+_MAKING = frozenset("making made makes make".split())
+_NAMED_BY = 16
+_WHOM = frozenset("him her them it".split())
 _NO_RANKS = frozenset(
     "guest guests west interest request protest contest arrest priest forest rest quest test best budapest bucharest".split()
 )

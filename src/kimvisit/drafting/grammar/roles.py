@@ -5,6 +5,7 @@ from itertools import pairwise
 from kimvisit.drafting.grammar.gerunds import JUDGED, is_adjunct, opens
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.grammar.phrase import BE, Phrase
+from kimvisit.drafting.grammar.ranks import identified, is_rank
 from kimvisit.drafting.grammar.verbs import BESIDE
 from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.attached import aboard, both_at, named_besides
@@ -20,6 +21,7 @@ from kimvisit.drafting.text.walls import WALLS
 _NEAR = 5
 _ASIDE = 3
 _GERUNDIAL = BESIDE | {"by", "without"}
+_REDUCING = frozenset("although though despite when".split())
 _CLOSED = ((), (",",), (".",), (";",), ("—",), ("and",), ("to",), ("instead",))
 _ITS = frozenset("someone somebody a an his her its their the our my".split())
 _NO_PARTS = WALLS | {"to", "and", "with", "on", "from", "by"}
@@ -113,9 +115,11 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
         before = before_of(sentence, beside, mentions)
         if before >= 0 and sentence.low[before] == "with" and not beside.possessive:
             return [beside]
-    if phrase.tag == "governed" and opens(sentence, phrase.first):
+    if opens(sentence, phrase.first):
         return behind_comma(sentence, phrase.verb, mentions)
-    if is_adjunct(sentence.low, phrase.first) and (host := ending_at(mentions, phrase.first - 1)):
+    if named := _identified(sentence, phrase, mentions):
+        return named
+    if is_adjunct(sentence.low, phrase.first) and (host := _right_before(phrase.first, mentions)):
         return [] if host.possessive else joined_before(sentence, host, mentions)
     if _is_for_oneself(sentence.low, phrase.first):
         return clause_subject(sentence, phrase.first, mentions, frozenset())
@@ -148,15 +152,57 @@ def _is_for_oneself(low: tuple[str, ...], first: int) -> bool:
     )
 
 
+def _before_who(sentence: Sentence, first: int, mentions: Mentions) -> Mentions:
+    """Ann Lee in `was opened by Ann Lee, who was invited`."""
+    who = first - 1
+    host = ending_at(mentions, who - (sentence.low[who - 1] == ",")) if first > 1 and sentence.low[who] == "who" else None
+    return [host] if host and host.sort in SINGLE and not host.possessive else []
+
+
+def _identified(sentence: Sentence, phrase: Phrase, mentions: Mentions) -> Mentions:
+    """Ann Lee in `The first to come was Ann Lee`, `The only one who came was Ann Lee`."""
+    low, first = sentence.low, phrase.first
+    if low[0] != "the" or not (is_rank(low[1]) and first < _NEAR + 2) or not (low[first - 1] == "who" or low[first] == "the"):
+        return []
+    verb = identified(sentence, phrase.verb)
+    return [m for m in mentions if verb and m.sort == "person" and before_of(sentence, m, mentions) == verb]
+
+
+def _right_before(first: int, mentions: Mentions) -> Mention | None:
+    """Ann Lee in `Ann Lee, skipping the gala, flew home`; not Oslo in `flew home from Oslo, skipping the gala`."""
+    host = ending_at(mentions, first - 1)
+    return host if host and host.sort != "state" else None
+
+
+def _of_participle(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
+    """Ann Lee in `Invited to the gala, Ann Lee flew home`, `Ann Lee flew home after being invited`, `flew home, having been invited`."""
+    first = phrase.first
+    if opens(sentence, first):
+        return behind_comma(sentence, phrase.verb, mentions)
+    beside = sentence.low[first - 1] in (_GERUNDIAL if sentence.low[first] in ("being", "having") else _REDUCING)
+    if not beside and sentence.low[first] not in ("being", "having"):
+        return []
+    if is_adjunct(sentence.low, first) and (host := _right_before(first, mentions)):
+        return [] if host.possessive else joined_before(sentence, host, mentions)
+    if not beside and not is_adjunct(sentence.low, first):
+        return []
+    stop = first - 1 - (sentence.low[first - 2] == ",")
+    if (host := ending_at(mentions, stop)) and host.sort in SINGLE and not host.possessive:
+        return [host]  # `Ann Lee, although invited, will not come`
+    return clause_subject(sentence, stop, mentions, said) or behind_comma(sentence, phrase.verb, mentions)
+
+
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Whom it is done to: before a passive verb, right after an active one."""
     if phrase.passive:
         near = sentence.low[max(0, phrase.first - _NEAR) : phrase.first]
         those = near[-1:] == ("those",) or "among" in near
         return (
-            both_at(sentence, phrase.first, mentions)
+            _of_participle(sentence, phrase, mentions, said)
+            or both_at(sentence, phrase.first, mentions)
             or head_before(sentence, phrase.first, mentions, said)
-            or (those_named(sentence, phrase.first, mentions) if those else [])
+            or _identified(sentence, phrase, mentions)
+            or (those_named(sentence, phrase.first, mentions) if those else _before_who(sentence, phrase.first, mentions))
         )
     found = before_whom(sentence, phrase.first, mentions) or first_after(sentence, phrase.verb + 1, mentions)
     return [*named_besides(sentence, mentions), *named_so(sentence, found, mentions)] if found else []

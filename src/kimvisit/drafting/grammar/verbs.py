@@ -18,7 +18,10 @@ _REACH = 8
 
 def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: bool = False) -> Phrase:
     """Read the verb phrase that ends at a token."""
+    having = tag == "past" and verb > 1 and sentence.low[verb - 1] == "having"  # `regrets having come`
     governed = _governed(sentence, verb, tag, cues) if tag in ("ing", "base") else None
+    if having and sentence.low[verb - 2] in _OWNING | {"denied", "denies"}:
+        governed = _owned_up(sentence, verb, verb - 2, cues)
     return governed or phrase_before(sentence, verb, tag, cues, headline)
 
 
@@ -31,6 +34,8 @@ def _governed(sentence: Sentence, verb: int, tag: str, cues: Cues) -> Phrase | N
         return _let(sentence, verb, cues) or _errand(sentence, verb, cues)
     if (before in BESIDE and sentence.low[verb] in _PRESENT) or (before == "by" and _is_done_without(sentence.low, verb)):
         return _beside(sentence, verb, cues)
+    if before in _OWNING:
+        return _owned_up(sentence, verb, verb - 1, cues)
     if before == "from":
         return _kept(sentence, verb, cues)
     if before == "in" and verb > 1 and sentence.low[verb - 2] in _INTERESTS:
@@ -86,6 +91,12 @@ def _beside(sentence: Sentence, verb: int, cues: Cues) -> Phrase:
     return phrase_at(sentence, verb, "past", cues)._replace(
         first=verb - 1, tag="governed", negative=False, future=future, asserted=True, hedges=hedges, bare=False, joined=True
     )
+
+
+def _owned_up(sentence: Sentence, verb: int, at: int, cues: Cues) -> Phrase:
+    """`regrets coming`, `denied having come`: what somebody did, or, as the verb of saying tells, did not."""
+    done = phrase_before(sentence, verb, "past", cues, False)
+    return done._replace(first=at, tag="governed", asserted=True, hedges=(), bare=False)
 
 
 def _instead(sentence: Sentence, verb: int, cues: Cues) -> Phrase:
@@ -178,7 +189,7 @@ def _forms(verbs: str) -> dict[str, str]:
     return {form: tag for verb in verbs.split() for form, tag in inflect(verb).items()}
 
 
-BESIDE = frozenset("after before while".split())
+BESIDE = frozenset("after before while since despite upon".split())
 CHANCES = frozenset("chance chances possibility prospect prospects likelihood probability odds question hope hopes".split())
 _AHEAD = frozenset("will would may might could to plans intends going".split())
 _EXCLUDED = frozenset("exclude excludes excluded out dismissed dismisses dismiss rejected".split())
@@ -204,7 +215,8 @@ _REACHING = _MOVING | _forms("call phone telephone ring write use visit")
 _WAY = 16
 _NONE = frozenset("no zero without".split())
 _PRESENT = frozenset(
-    "withdrawing cancelling canceling pulling backing dropping attending skipping missing boycotting addressing joining participating taking watching speaking performing appearing".split()
+    "accepting declining refusing rejecting turning receiving withdrawing cancelling canceling pulling backing dropping attending skipping missing boycotting addressing joining participating taking watching speaking performing appearing".split()
 )
+_OWNING = frozenset("regret regrets regretted defend defends defended recalls recalled".split())
 _SMALL = frozenset("little slim small remote faint scant unlikely low dim poor slight minimal".split())
 _STOPS = frozenset('; : . ? ! ” “ " , who which that and but'.split())

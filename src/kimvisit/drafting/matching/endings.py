@@ -6,8 +6,10 @@ from functools import lru_cache
 from kimvisit.drafting.grammar.day_words import past_day
 from kimvisit.drafting.grammar.verbs import CHANCES
 from kimvisit.drafting.matching.parts import part_ahead
+from kimvisit.drafting.text.closed import BEING, HAS
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.inflect import is_past
 from kimvisit.drafting.text.relative_dates import MONTHS
 
 _ENDS = frozenset("; : . ? ! “ ” , ) – — - and but since while because when".split()) | {'"'}
@@ -72,12 +74,24 @@ def then(low: Sequence[str], after: int, words: tuple[str, ...]) -> bool:
         after >= len(low)
         or low[after] in _ENDS
         or _when(low, after)
-        or (low[after] in _STANDS and not _CLAUSES.isdisjoint(low[:after]))
+        or (low[after] in _STANDS and (low[0] in ("only", "not") or not _CLAUSES.isdisjoint(low[:after])))
+        or (low[after] == "that" and low[0] == "it")  # `It was after she pulled out that`
+        or (is_past(low[after]) and _is_subject(low[:after]))
     ):
         return True
     return followed(low, after, words)
 
 
+def _is_subject(clause: Sequence[str]) -> bool:
+    """`The news that she will not come (surprised them)`, `That he is coming (worried them)`: a clause that a verb may follow."""
+    that = next((j for j in range(len(clause) - 1, -1, -1) if clause[j] == "that"), -1)
+    told = that == 0 or (that > 0 and clause[that - 1] in _NEWS)
+    return told and clause[-1] not in BEING | HAS
+
+
+_NEWS = frozenset(
+    "news fact word announcement report reports rumour rumours rumor rumors revelation reminder knowledge day confirmation".split()
+)
 _CLAUSES = CHANCES | {"whether", "that", "decision", "refusal", "failure"}
 _STANDS = frozenset("is was are were remains remained depends depended will has came comes".split())
 
@@ -96,10 +110,20 @@ _ADVERBIAL = frozenset(
 
 
 def _when(low: Sequence[str], at: int) -> bool:
-    """`on Monday`, `for May 9`, `on the 4th of June`, `next week`, `in 2005`; not the town in `in Sunday Creek`."""
-    return past_day(low, at) > at
+    """`on Monday`, `for May 9`, `on the 4th of June`, `next week`, `in 2005`, `a week later`; not the town in `in Sunday Creek`."""
+    return past_day(low, at) > at or _is_later(low, at)
 
 
+def _is_later(low: Sequence[str], at: int) -> bool:
+    """`a week later`, `two days afterwards`, `only hours later`."""
+    if low[at] not in _AMOUNTS and low[at] not in _UNITS and not low[at].isdigit():
+        return False
+    return any(low[j] in _LATER and low[j - 1] in _UNITS for j in range(at + 1, min(len(low), at + 5)))
+
+
+_AMOUNTS = frozenset("a an two three four five six seven eight nine ten several some only just barely less".split())
+_LATER = frozenset(("later", "afterwards"))
+_UNITS = frozenset(f"{unit}{s}" for unit in "minute hour day night week month year".split() for s in ("", "s"))
 _MONTHS = frozenset(MONTHS) - {"may"} | {"may-month"}
 
 

@@ -78,9 +78,14 @@ def _turned_here(sentence: Sentence, found: Sequence[Hit], first: int, at: int) 
         for h in told
         if h.phrase
         and at < h.phrase.first
-        and _is_next(sentence, at + 1, h.phrase.first - (sentence.low[h.phrase.first - 1] == "who"))
+        and _is_next(sentence, at + 1, h.phrase.first - _is_cleft(sentence.low, h.phrase.first))
     )
     return min(behind, key=lambda h: h.at, default=None)
+
+
+def _is_cleft(low: tuple[str, ...], first: int) -> bool:
+    """`It was not Ann Lee who came`; not `instead of Ann Lee, who was ill`."""
+    return low[first - 1] == "who" and low[first - 2] != ","
 
 
 def _is_next(sentence: Sentence, start: int, stop: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kimvisit.drafting.grammar.governors import resolved_by
+from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.verbs import phrase_at
 from kimvisit.drafting.matching.answers import elided_hits
@@ -165,6 +166,8 @@ def _passive(verb: Verb) -> Phrase:
 def _is_reduced(verb: Verb) -> bool:
     """`leaders invited to ...`: a participle without its auxiliary, told by what follows it; `by` where it tells of the doer alone."""
     behind = verb.low[verb.after : verb.after + 1]
+    if opener(verb.sentence, verb.phrase.first)[0] == "whom":  # `whom Ann Lee invited to the gala`
+        return False
     return behind == _BY if verb.cue.subject == ("agent",) else not behind or behind[0] in _BEHIND_PARTICIPLE
 
 

@@ -137,7 +137,10 @@ APART_FROM_NAMES = WALLS | PREPOSITIONS | {",", "and", "or", "who"}
 
 
 def both_at(sentence: Sentence, first: int, mentions: Mentions) -> Mentions:
-    """`Both will come`, `neither was invited`: a word that else only goes with a verb."""
+    """`Both will come`, `neither was invited`: a word that else only goes with a verb; Ann and Bob in `Ann and Bob, both of whom will come`."""
+    if sentence.low[max(0, first - 3) : first] in _OF_WHOM:
+        host = ending_at(mentions, first - 3 - (sentence.low[first - 4] == ","))
+        return joined_before(sentence, host, mentions, True) if host else []
     at = first - (first > 0 and sentence.low[first - 1] in ("both", "neither"))
     if sentence.low[at] not in ("both", "neither") or (
         at and sentence.words[at - 1].isalpha() and sentence.low[at - 1] not in _JOINED
@@ -146,6 +149,7 @@ def both_at(sentence: Sentence, first: int, mentions: Mentions) -> Mentions:
     return [m for m in mentions if m.first == at and m.sort == "pronoun"]
 
 
+_OF_WHOM = (("both", "of", "whom"), ("all", "of", "whom"))
 _JOINED = frozenset("and but that though although while which so because".split())
 
 

@@ -183,11 +183,14 @@ def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: froz
             start = m.last
         elif low[m.last : m.last + 2] not in ((",", "he"), (",", "she")):
             before = before_of(sentence, m, mentions)
-            called = before == start and sentence.words[start][0].isupper() and low[start] not in STARTERS
-            opens = before < start or low[before] == "," or called
-            return [each for each in joined_after(sentence, m, mentions) if each.last <= stop] if opens else []
-    shared = start > 1 and start - 1 in said and low[stop : stop + 1] in _JOINTS and _FINITE.isdisjoint(low[start:stop])
-    # `rejected the offer and will stay away`
+            called = sentence.words[start][0].isupper() and low[start] not in STARTERS
+            joined = joined_after(sentence, m, mentions) if before < start + called or low[before] == "," else []
+            return [each for each in joined if each.last <= stop]
+    beside = low[stop : stop + 1] == (",",)
+    told = not _FINITE.isdisjoint(set(low[start:stop]) - ({"to"} if beside else set()))
+    shared = (
+        start > 1 and start - 1 in said and (beside or low[stop : stop + 1] in _JOINTS) and not told
+    )  # `wrote to the hosts, declining to come`
     return clause_subject(sentence, start, mentions, said - {start - 1}) if shared else []
 
 

@@ -50,6 +50,8 @@ _ASIDE = re.compile(r",[^,;“\"]{1,80}, that\b")
 def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
     """`sources say`, `Ann Lee says`, but not `the report` or `state media`."""
     low = scene.sentence.low
+    if low[i - 1 : i] == ("no",):  # `there is no doubt that`
+        return False
     if last != i and low[last] not in SKIPPED and low[last] not in (",", "(", "who", "which"):
         return False
     return (
@@ -138,7 +140,8 @@ def content_of(sentence: Sentence, i: int) -> tuple[int, bool]:
     words = rest.lower().split(None, 7)
     short = words and words[0] in PLACED and "that" not in words and (len(words) <= 6 or comma)
     vowed = sentence.low[i].startswith(_VOWS) and words[:1] == ["to"]
-    empty = len(words) < 2 or (bool(short) and not vowed) or words[0] in ("who", "which")
+    nothing = words[:1] == ["nothing"] and words[1:] != [] and words[1] in SUBORDINATE  # `said nothing when she was invited`
+    empty = len(words) < 2 or (bool(short) and not vowed) or words[0] in ("who", "which") or nothing
     return sentence.start + at, empty
 
 

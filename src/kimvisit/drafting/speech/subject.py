@@ -5,16 +5,26 @@ from typing import NamedTuple
 from kimvisit.drafting.speech.clause_subjects import clause_subject
 from kimvisit.drafting.speech.displaced import NOUNS_TOO, inverted, relative
 from kimvisit.drafting.speech.outlets import bare_outlet, relay_told
-from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, dated, is_after, is_speech, is_verbal, withheld_at
+from kimvisit.drafting.speech.parts import (
+    AUXILIARIES,
+    SUBORDINATE,
+    content_of,
+    dated,
+    is_after,
+    is_speech,
+    is_verbal,
+    withheld_at,
+)
 from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import LEADING, bystander
 from kimvisit.drafting.speech.stretches import spans_of
 from kimvisit.drafting.speech.voices import voice
-from kimvisit.drafting.text.closed import RELATIVES
+from kimvisit.drafting.text.closed import ENDS, RELATIVES
 from kimvisit.drafting.text.sentences import Sentence
 
+_ANSWERING = ("respon", "repl", "comment", "answer")
 _REPORTING = frozenset("reported reports wrote writes".split())
 _LATELY = frozenset("as late recently early soon only just".split())
 _EXCLUDING = ("exclud", "rul")
@@ -106,9 +116,17 @@ def _said(scene: Scene, verb: Verb, subject: _Subject, earlier: list[Said]) -> S
     chain = None if who is None else (who, *relay_told(scene, i, who))
     is_known = subject.withheld and sentence.low[i + 1 : i + 2] in (("why",), ("how",))  # `did not say why she would come`
     spans = () if is_known else spans_of(sentence, i, first, subject.kind)
+    if subject.withheld and _is_mere_silence(sentence.low, i):
+        spans = ((sentence.starts[i], sentence.ends[i]),)
     if spans is None:
         return None
     return Said(chain, spans, dated(scene, i, first), subject.kind, sentence.starts[i], (first, last))
+
+
+def _is_mere_silence(low: tuple[str, ...], verb: int) -> bool:
+    """`did not respond when she was invited`, `has yet to reply.`: what stands around it is nobody's words; not `did not comment on whether`."""
+    behind = [word for word in low[verb + 1 : verb + 3] if not word.endswith("ly")]
+    return low[verb].startswith(_ANSWERING) and (not behind or behind[0] in ENDS or behind[0] in SUBORDINATE)
 
 
 def _speaker(scene: Scene, verb: Verb, subject: _Subject, earlier: list[Said]) -> str | None:

@@ -135,3 +135,8 @@ PASTS = {
     for form in forms
 }
 """The past forms that do not end in `ed`, each with its verb."""
+
+
+def is_past(word: str) -> bool:
+    """Whether a word may be the past of a verb: `came`, `surprised`."""
+    return word in PASTS or word.endswith("ed")

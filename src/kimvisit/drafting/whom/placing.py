@@ -7,7 +7,7 @@ from kimvisit.drafting.reader import Reader, Site
 
 _VERBAL = 5
 _FRONTING = frozenset(
-    "even if by on in during for with after before since despite ahead when while as until throughout at".split()
+    "even if by on in during for with after before since despite ahead when while as until throughout at although though because once whereas".split()
 )
 _CALLED = ("person", "title")
 _OBJECTS = frozenset(("him", "her"))
@@ -52,7 +52,8 @@ def named_ahead(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]
     ):
         return ()
     comma = next((k for k in range(1, min(len(low), _NEAR + mention.first)) if low[k] == ","), 0)
-    if comma < mention.first or not _OBJECTS.isdisjoint(low[comma:]):
+    done_to = any(m.first > comma and not m.possessive and low[m.first] in _OBJECTS for m in site.mentions)
+    if comma < mention.first or done_to:
         return ()
     named = next((m for m in site.mentions if m.first > comma and m.sort in _CALLED), None)
     if named is None or named.possessive or len(named.ids) != 1 or before_of(sentence, named, site.mentions) != comma:
