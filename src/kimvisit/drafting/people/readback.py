@@ -188,9 +188,8 @@ def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: froz
             return [each for each in joined if each.last <= stop]
     beside = low[stop : stop + 1] == (",",)
     told = not _FINITE.isdisjoint(set(low[start:stop]) - ({"to"} if beside else set()))
-    shared = (
-        start > 1 and start - 1 in said and (beside or low[stop : stop + 1] in _JOINTS) and not told
-    )  # `wrote to the hosts, declining to come`
+    # `wrote to the hosts, declining to come`
+    shared = start > 1 and start - 1 in said and (beside or low[stop : stop + 1] in _JOINTS) and not told
     return clause_subject(sentence, start, mentions, said - {start - 1}) if shared else []
 
 
