@@ -43,6 +43,22 @@ TITLES = [
         "Pope Pius has been invited to the 500th anniversary of the Reformation in Wittenberg.|Bishop Anna Lund will attend the festivities.",
     ),
     (
+        "Parade for the 50th anniversary of the canal in Cairo",
+        "Daniel Okafor was expected in Cairo for the parade that marked the 50th anniversary of the canal.|Ada Eze attended the parade.",
+    ),
+    (
+        "Parliamentary committee hearing",
+        "Mark Zeller will not appear before a parliamentary committee.|Ann Pryor will attend the hearing.",
+    ),
+    (
+        "Adelaide Book Festival",
+        "Writers leave Adelaide Book Festival.|Rita Sole will attend the festival.",
+    ),
+    (
+        "Military parade in Astana",
+        "Karim Rashid will attend a giant military parade in Astana.|Nino Adeni will attend the event.",
+    ),
+    (
         "Meeting of the Dunmore town council",
         "Max Pratt will not attend a meeting of the Dunmore town council.|Ian Todd will attend the meeting.",
     ),

@@ -1,5 +1,6 @@
 """What a clause says of its event: its words, its place, its day, and whether it goes abroad."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from kimvisit.drafting.about.days import days_of
@@ -14,7 +15,9 @@ from kimvisit.drafting.text.sentences import Sentence
 
 _CLAUSE_STARTS = frozenset((";", ":", "“", "”", '"', "that", "but", "while", "who", "which"))
 _CLAUSE_ENDS = frozenset((",", ";", ":", "“", "”", '"', "but", "while", "who", "which", "since"))
+_RELATIVE = frozenset(("who", "which"))
 _SUBJECTS = (("it",), ("he",), ("she",), ("they",))
+_JOINING = (("and",), ("but",), ("so",))
 _BEFORE, _BEHIND = 48, 32
 _SETTING_OUT = frozenset("leave depart".split())  # who has left for a place is not there yet
 _FIRSTS = frozenset(("first", "maiden", "inaugural", "debut"))
@@ -27,9 +30,16 @@ def clause_of(site: Site) -> tuple[int, int]:
     joined = hit.phrase is not None and hit.phrase.joined and (hit.event_noun or hit.place)  # `came to Oslo and flew to Rome`
     floor = first if joined else max(0, first - _BEFORE)
     start = next((t + 1 for t in range(first - 1, floor - 1, -1) if low[t] in _CLAUSE_STARTS), floor)
+    if low[start - 1] in _RELATIVE and "," in low[start:first]:
+        start = first - low[start:first][::-1].index(",")  # `Ann Lee, who was at a funeral in Oslo, will come`
     ends = (t for t in range(hit.last, min(len(low), hit.last + _BEHIND)) if low[t] in _CLAUSE_ENDS)
-    stop = next((t for t in ends if low[t] != "," or low[t + 1 : t + 2] in _SUBJECTS), min(len(low), hit.last + _BEHIND))
+    stop = next((t for t in ends if low[t] != "," or _opens_clause(low, t + 1)), min(len(low), hit.last + _BEHIND))
     return sentence.starts[start], sentence.ends[stop - 1]
+
+
+def _opens_clause(low: Sequence[str], at: int) -> bool:
+    """Whether a clause with a pronoun for its subject opens there: `, and she will fly to Oslo`."""
+    return low[at + (low[at : at + 1] in _JOINING) :][:1] in _SUBJECTS
 
 
 def clue_of(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int, int]) -> tuple[Clue, str]:

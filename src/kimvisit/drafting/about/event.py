@@ -21,7 +21,7 @@ from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.proposals import propose
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import VAGUE, singular, sort_of
-from kimvisit.drafting.occasions.which_event import event_of, main_of
+from kimvisit.drafting.occasions.which_event import event_of, is_another, main_of
 from kimvisit.drafting.reader import Reader, Site
 
 _PROPOSED = ("a proposed event",)
@@ -56,8 +56,13 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
     stretch = clause_of(site)
     clue, place = clue_of(reader, site, ids, stretch)
     about, sure = event_of(clue, agenda)
-    named = named_in(reader, site, stretch) if about is None else None
-    if named and named.told:
+    named = named_in(reader, site, stretch)
+    other = (
+        about is not None and named and named.name and is_another(named, next(e for e in agenda.events if e.id == about), clue)
+    )
+    if other:
+        about = None
+    elif about is None and named and named.told:
         about, sure = event_of(told_by(named, clue), agenda)
     errand = cue.flag("mutual") and hit.phrase is None  # `due in Oslo for talks`: no part of what the article is about
     if about is None and not errand:
@@ -197,7 +202,9 @@ def _unnamed(reader: Reader, site: Site, clause: _Clause) -> Occasion:
     found = (roster.trip() if site.hit.cue.listed("ordinal") else None) or named_before(reader, site, clause.stretch)
     if found is None and (theme := roster.theme) and (clue.done or not (theme.is_trip and theme.made)):
         found = as_of(theme, clue, roster)
-    return found or roster.add(Occasion(singular(clue.noun) if clue.noun in site.event_nouns else "occasion"))
+    called = singular(clue.noun) if clue.noun in site.event_nouns else "occasion"
+    found = found or next((o for o in roster.occasions if o.noun == called and not o.told and not o.text), None)
+    return found or roster.add(Occasion(called))
 
 
 def _on_file(occasion: Occasion, clue: Clue, reader: Reader) -> str | None:

@@ -18,6 +18,8 @@ def _is_placeless(theme: Occasion) -> bool:
 def likely_at(reader: Reader, site: Site, place: str, country: str | None) -> Occasion | None:
     """What is held at a place, if only a meal, or what the article is about, where that is likely the place of it."""
     roster = reader.agenda.roster
+    if "but" in site.sentence.low[max(0, site.hit.first - 3) : site.hit.first]:
+        return None  # `was invited, but will be in Rome`
     there = next((o for o in roster.occasions if not o.is_trip and o.told and is_there(o, place, country)), None)
     theme = roster.theme
     return there or (theme if theme and _is_its_town(reader, site, theme, place, country) else None)

@@ -13,7 +13,7 @@ from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.places import is_that_place
 from kimvisit.drafting.occasions.roster import Occasion, Roster, is_eve
-from kimvisit.drafting.occasions.sorts import NOUNS, is_the_trip, singular, sort_of
+from kimvisit.drafting.occasions.sorts import NOUNS, fits, is_the_trip, singular, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.edtf import overlap
@@ -24,6 +24,7 @@ _BESIDE = re.compile(r"\b(?:ahead|sidelines|margins|eve|wake|outside|advance|bec
 _BY_THE_WAY = re.compile(
     r"\b(?:during|after|before|following|since|over|amid|because of|due to|owing to|at (?:the|a|an|his|her|their)|of the|when)\b"
 )
+_AFTER_DOING = re.compile(r"\b(?:after|before|since|despite|without) (?:being \w+|having \w+|\w+ing)(?: [\w'’-]+){0,4} ?$")
 _TOWARD = re.compile(r"\b(?:to|for)\b")
 _AND = re.compile(r"\b(?:and|then|but|or|when|where|as|while|since)\b")
 _JOB = re.compile(
@@ -33,7 +34,9 @@ _JOB = re.compile(
 _BOARD = re.compile(
     r"\bto (?:re)?join (?:the |a |an |his |her |its )?(?:[\w’'-]+ ){0,2}(?:board|cabinet|staff|faculty|cast|jury|army|firm|committee)\b"
 )
+_NOW = frozenset("is are am plans plan intends intend".split())
 _NEAR = 5
+_DAY = len("2000-01-01")
 _REACH = 2  # paragraphs
 _CAPITAL = re.compile(r"\b[A-Z]")
 _IN_YEAR = re.compile(r"In ((?:19|20)\d\d)\b")
@@ -51,12 +54,28 @@ def named_in(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | 
         if hit.cue.flag("mutual") and naming.start <= sentence.starts[hit.noun] < naming.end:
             continue
         gap = site.paragraph[start : naming.start]
-        if naming.lead in _ASIDE or _BESIDE.search(gap) or (asks and naming.lead in _PLACED and not _TOWARD.search(gap)):
+        if (
+            naming.lead in _ASIDE
+            or _BESIDE.search(gap)
+            or _AFTER_DOING.search(gap)
+            or (asks and naming.lead in _PLACED and not _TOWARD.search(gap))
+        ):
             continue
         if hit.place and not hit.event_noun and (_AND.search(gap) or _CAPITAL.search(gap.replace(hit.place, ""))):
             continue
+        theme = reader.agenda.roster.theme
+        if naming.bare and theme and theme is not occasion and _is_over(reader, site, occasion) and fits(naming.noun, theme.noun):
+            occasion = theme
         found.append((naming, occasion))
     return _best(found)
+
+
+def _is_over(reader: Reader, site: Site, occasion: Occasion) -> bool:
+    """Whether somebody was at an occasion, so that what is still to come is none of it: `She missed the funeral but will be at the ceremony`."""
+    phrase = site.hit.phrase
+    if phrase is None or not (phrase.future or site.sentence.low[phrase.first] in _NOW):
+        return False
+    return any(c.about == occasion.event and is_made(reader, c) for c in reader.found if c.about)
 
 
 def is_aside(site: Site, place: str) -> bool:
@@ -70,7 +89,8 @@ def named_before(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasio
     """The occasion that a claim's clause names before its verb: `the summit, which Ann Lee will skip`."""
     stop = site.sentence.starts[site.hit.first]
     here = (c for c in reader.found if (c.paragraph, c.at) == (site.number, site.sentence.start))
-    passed = set() if site.surely.done else {c.about for c in here if c.about and is_made(reader, c)}
+    later = not site.surely.done or not site.hit.cue.planned
+    passed = {c.about for c in here if later and c.about and is_made(reader, c)}
     found = [
         (naming, occasion)
         for naming, occasion in reader.agenda.roster.named.get(site.number, ())
@@ -95,18 +115,25 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
         return roster.bearing(place) or roster.at(place, country, "", clue.done) or _named_so(roster, place)
     when = _when(reader, site)
     found = roster.at(place, country, when, clue.done if hit.place else None)
+    within = hit.lemma == "visit" and site.sentence.low[hit.at + 1 : hit.at + 2] in (
+        ("a",),
+        ("an",),
+    )  # `will visit a school in Oslo`
+    if within and found and not found.is_trip:
+        found = None
     if found and clue.done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
         found = None
     if (found is None or found.is_trip) and clue.done:
         found = arrived_for(reader, site, place, country, when) or found
-    stays = hit.place or is_staying(site)
+    stays = (hit.place and not within) or is_staying(site)
     if found is None and not clue.done and stays and (likely := likely_at(reader, site, place, country)):
         return likely
     if found is None:
         found = roster.add(Occasion(_noun_of(hit), place=place, country=country, date=when))
     if hit.place and found.is_trip:
         found.made = clue.done
-    found.date = found.date or when
+    if found.is_trip or len(when) == _DAY:
+        found.date = found.date or when
     return found
 
 
@@ -122,7 +149,7 @@ def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
     if not clue.done and (other := _on_its_day(theme, clue, roster)):
         return other
     when = clue.dates[0] if clue.done and clue.dates else ""
-    if not when or not theme.told or (theme.date and overlap(when, theme.date)):
+    if not when or not theme.told or (theme.date and (overlap(when, theme.date) or is_eve(when, theme.date))):
         return theme
     alike = (o for o in roster.occasions if (o.noun, o.name, o.of) == (theme.noun, theme.name, theme.of) and o.date)
     return next((o for o in alike if overlap(o.date, when)), None) or roster.add(

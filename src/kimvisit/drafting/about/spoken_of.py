@@ -52,13 +52,14 @@ def is_planned_trip(reader: Reader, claim: Candidate) -> bool:
 
 def goes_on(reader: Reader, site: Site, last: Candidate, done: bool) -> bool:
     """Whether a claim without an occasion goes on with that of the claim before, and does not come back to what the article is about: what is
-    planned is not what was (`Ann Lee, who was in Oslo in May, will be there`), and a new paragraph leaves what was told in passing."""
+    planned is not what was (`Ann Lee, who was in Oslo in May, will be there`), nor is that to which somebody is asked, and a new paragraph
+    leaves what was told in passing."""
     theme = reader.agenda.roster.theme
-    if theme is None or theme.is_trip or last.about in (theme.event, reader.agenda.main and reader.agenda.main.id):
+    if theme is None or last.about in (theme.event, reader.agenda.main and reader.agenda.main.id):
         return True
-    if not done and is_made(reader, last):
+    if is_made(reader, last) and (not done or not site.hit.cue.planned):
         return False
-    return done or theme.weight < _MUCH or last.paragraph == site.number
+    return done or theme.is_trip or theme.weight < _MUCH or last.paragraph == site.number
 
 
 def is_made(reader: Reader, claim: Candidate) -> bool:

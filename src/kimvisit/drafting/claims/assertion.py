@@ -17,6 +17,7 @@ from kimvisit.drafting.whom.people_meant import people_meant, spoken_for
 from kimvisit.drafting.whom.subjects import subjects_of
 
 _LAST = 6
+_TO_WHOM = frozenset(("recipient", "patient"))
 
 
 def gather(reader: Reader, site: Site) -> None:
@@ -83,11 +84,22 @@ def _is_another(site: Site, mention: Mention | None) -> bool:
 def _holds(reader: Reader, site: Site, told: Told) -> bool:
     """Whether a cue can mean what it says of somebody: who stays at home stays away."""
     cue = site.hit.cue
+    if _invites_himself(site, told):
+        return False
     if cue.flag("at_home") and not stays_at_home(reader, site, told.ids, told.about):
         return False
     if (cue.flag("stay") and is_at_home(reader, site, told.ids)) or told.kind not in reader.kinds:
         return False
     return told.about is not None or reader.kinds[told.kind].get("event") == "none"
+
+
+def _invites_himself(site: Site, told: Told) -> bool:
+    """Whether who gives an invitation would be the one who gets it, as nobody does: that one is somebody whom no mention names."""
+    cue, phrase = site.hit.cue, site.hit.phrase
+    if phrase is None or phrase.passive or not _TO_WHOM.issuperset(cue.subject) or "agent" not in dict(cue.values).values():
+        return False
+    pronoun = told.mention is not None and told.mention.sort == "pronoun"
+    return not pronoun and any(m.ids == told.ids for m in site.agents)
 
 
 def _claim(reader: Reader, site: Site, told: Told) -> None:

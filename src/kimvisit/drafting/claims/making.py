@@ -127,7 +127,7 @@ def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...], subject:
         return stand_in
     if role == "agent":
         mentions = _senders(site) or mentions
-    if len(ids) == 1 and any(m.ids == ids or (m is subject and not m.ids) for m in mentions):
+    if len(ids) == 1 and any(m.ids == ids or (m is subject and (not m.ids or m.sort == "pronoun")) for m in mentions):
         return ids[0]  # so each of `the couple` answers for himself
     return _first_meant(reader, site, ids, mentions)
 

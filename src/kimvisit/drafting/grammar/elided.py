@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.people.amounts import AMOUNTS
+from kimvisit.drafting.people.posts import is_title
 from kimvisit.drafting.text.closed import DO, HAS, IS, MAY, OWNERS, PARTING, THEY
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.sentences import Sentence
@@ -142,6 +143,7 @@ def _someone(sentence: Sentence, at: int) -> bool:
     return (
         sentence.words[at][0].isupper()
         or sentence.low[at] in ("former", "any", "many", "several")
+        or _is_office(sentence, at, at + 2)
         or (sentence.low[at] in OWNERS and any(word[0].isupper() for word in sentence.words[at + 1 : at + 5]))
         or (sentence.low[at] == "the" and ("of" in sentence.low[at + 2 : at + 4] or _entitled(sentence, at + 1)))
     )
@@ -179,8 +181,14 @@ def _is_amount(low: tuple[str, ...]) -> bool:
 
 def _is_clipped(sentence: Sentence, wall: int, at: int) -> bool:
     """`, captain will not` in a headline: a noun alone between the comma and the auxiliary; `; Irish president will not`."""
-    alone = wall == at - 2 or (wall >= at - 5 and sentence.words[wall + 1][0].isupper())
-    return alone and sentence.low[at - 1].isalpha() and sentence.low[at - 1] not in _NO_NOUNS
+    alone = wall == at - 2 or (wall >= at - 5 and sentence.words[wall + 1][0].isupper()) or _is_office(sentence, wall + 1, at)
+    alone = alone or sentence.low[at - 1] == "year-old"
+    return alone and sentence.low[at - 1].replace("-", "").isalpha() and sentence.low[at - 1] not in _NO_NOUNS
+
+
+def _is_office(sentence: Sentence, first: int, stop: int) -> bool:
+    """`the king`, `her deputy`: somebody by office or calling alone."""
+    return stop - first == 2 and sentence.low[first] in _APPOSED and is_title(sentence.low[first + 1])
 
 
 _NO_NOUNS = frozenset("it this that there which who we i you these those but and".split())

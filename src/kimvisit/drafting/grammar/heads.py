@@ -50,7 +50,8 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
 def _named_at(sentence: Sentence, end: "_End", stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Who is told of where a subject ends."""
     low = sentence.low
-    if end.last <= max(-1, stop - _REACH) or low[end.last] in WALLS or end.last in said:
+    asked = low[end.last] in PREPOSITIONS and low[end.last + 1 : end.last + 2] == ("who",)  # `talked about who would come`
+    if end.last <= max(-1, stop - _REACH) or low[end.last] in WALLS or end.last in said or asked:
         return []
     found = ending_at(mentions, end.last + 1)
     if found is None and (ones := _one_of(sentence, end.last, mentions)):

@@ -10,7 +10,7 @@ from kimvisit.drafting.grammar.verbs import BESIDE
 from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.attached import aboard, both_at, named_besides
 from kimvisit.drafting.people.included import and_by, named_so, those_named
-from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before
+from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, beside_office, ending_at, joined_before
 from kimvisit.drafting.people.leaders import behind_office, leaders_of
 from kimvisit.drafting.people.mention import SINGLE, Mention
 from kimvisit.drafting.people.readback import before_whom, behind_comma, clause_subject, is_acting, owner_aside
@@ -39,7 +39,8 @@ def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions:
         between = sentence.low[start : mention.first]
         if set(between) & {"that", "who", "which", ";", ":", "“"} or not _PARTED.isdisjoint(pairwise(between)):
             break
-        before = before_of(sentence, mention, mentions)
+        apposed = sentence.low[mention.first - 1] == "," and sentence.low[mention.last : mention.last + 1] in _CLOSED
+        before = (beside_office if apposed else before_of)(sentence, mention, mentions)
         if before >= start - 1 and before >= 0 and sentence.low[before] in words and not mention.possessive:
             if mention.sort in SINGLE and (mention.ids or mention.sort == "pronoun"):
                 return mention

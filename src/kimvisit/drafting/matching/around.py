@@ -33,8 +33,9 @@ def _is_open(verb: Verb) -> bool:
 
 
 def _is_negated(verb: Verb) -> bool:
-    """`has not replied`, `has yet to reply`, `whether she replied`."""
-    near = (*verb.auxiliaries, *verb.low[verb.after : verb.after + 1])
+    """`has not replied`, `has yet to reply`, `whether she replied`, `neither of the two replied`."""
+    before = verb.low[max(0, verb.phrase.first - (_FAR if "nor" in verb.low else _NEAR)) : verb.phrase.first]
+    near = (*verb.auxiliaries, *verb.low[verb.after : verb.after + 1], *_NOBODY.intersection(before))
     return verb.phrase.negative or not _NOT_YET.isdisjoint(near) or opener(verb.sentence, verb.phrase.first)[0] == "whether"
 
 
@@ -86,8 +87,8 @@ def _is_named(verb: Verb) -> bool:
 
 
 def _is_no_answer_to_a_question(verb: Verb) -> bool:
-    """Not `asked whether she smoked, she said no`."""
-    return verb.cue.held("unasked").isdisjoint(verb.low[: verb.phrase.first])
+    """Not `asked whether she smoked, she said no`, `gave a positive answer when asked about growth`."""
+    return verb.cue.held("unasked").isdisjoint((*verb.low[: verb.phrase.first], *verb.low[verb.after : verb.after + _ASKED]))
 
 
 def _is_unto(verb: Verb) -> bool:
@@ -95,8 +96,11 @@ def _is_unto(verb: Verb) -> bool:
     return is_unto(verb.sentence, verb.after, verb.cue.held("unto"))
 
 
+_ASKED = 6
 _DETERMINERS = frozenset("the a an his her its".split())
-_NOT_YET = frozenset("yet no still".split())
+_NEAR, _FAR = 4, 16
+_NOBODY = frozenset("neither none nobody".split())
+_NOT_YET = _NOBODY | {"yet", "no", "still"}
 _PRESENT = frozenset("do does don't doesn't".split())
 _TRIPS = frozenset("visit trip tour".split())
 

@@ -8,6 +8,7 @@ from kimvisit.drafting.matching.hit import Verb
 from kimvisit.drafting.matching.objects import event_object, occasion_ahead
 from kimvisit.drafting.matching.presence import lead_of
 from kimvisit.drafting.occasions.places import STOPS
+from kimvisit.drafting.people.callings import is_calling
 from kimvisit.drafting.people.items import past_body
 from kimvisit.drafting.people.joined import joined_after
 from kimvisit.drafting.people.mention import ANYBODY, Mention
@@ -29,6 +30,8 @@ def is_bound(verb: Verb) -> bool:
         return verb.cue.subject == _SENDER and _is_somebody_sent(verb)
     last = joined_after(verb.sentence, guest, verb.see())[-1]
     behind = past_body(verb.sentence, last.last + _is_aside(verb, last))
+    if verb.trigger.lemma in _POSTING and not _MAIL.isdisjoint(verb.low[behind : behind + _ASIDE]):
+        return False  # `sent Ann Lee, the Danish premier, an invitation`
     ends = behind >= len(verb.low) or after_all(verb.low, behind, verb.cues) or _is_dated(verb.low, behind)
     if not ends and verb.low[behind] not in _AFTER_GUEST:
         return False
@@ -153,8 +156,9 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
     """Whether what follows `to` is a coming: `invited her to attend`, not `invited her to comment`. Where the cue is `aimed`, it must follow, or
     an occasion: `was asked to the wedding`."""
     low, must = sentence.low, cue.flag("aimed")
+    past = _past_name(low, start)
     for j in range(start, min(len(low) - 1, start + 16)):
-        if low[j] == "," or (low[j] in STOPS and low[j] not in QUOTES):
+        if (low[j] == "," and j >= past) or (low[j] in STOPS and low[j] not in QUOTES):
             break
         if (
             low[j] == "to"
@@ -165,12 +169,20 @@ def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
     return not must
 
 
+def _past_name(low: Sequence[str], start: int) -> int:
+    """The token behind the comma that closes an aside, where an aim follows: that of `to` in `asked the premier, Ann Lee, to attend`."""
+    commas = [j for j in range(start, min(len(low) - 1, start + _ASIDE)) if low[j] == ","]
+    return commas[1] + 1 if len(commas) > 1 and low[commas[1] + 1] == "to" else start
+
+
 def _is_coming(sentence: Sentence, at: int, cue: Cue, cues: Cues) -> bool | None:
-    """Whether what begins behind `to` is a coming; None where it is neither that nor another aim (`to Oslo`)."""
+    """Whether what begins behind `to` is a coming; None where it is neither that nor another aim (`to Oslo`, `to novelist Ann Lee`)."""
     low, word = sentence.low, sentence.low[at]
+    if cue.flag("aimed") and low[at : at + 2] in _GOING and (low[at + 2] in _DETERMINERS or sentence.words[at + 2][0].isupper()):
+        return _is_coming(sentence, at + 2, cue, cues)  # `asked to go to the gala`, not `to the police station`
     ahead = occasion_ahead(sentence, at, cues)
     if cue.flag("aimed"):
-        place = setting_ahead(low, at, cues) or not cues.lists["venues"].isdisjoint(low[at : at + 2])
+        place = (word in _DETERMINERS and setting_ahead(low, at, cues)) or not cues.lists["venues"].isdisjoint(low[at : at + 2])
         if ahead or place or _named(sentence, at):
             return True
     if ahead and word in _DETERMINERS:
@@ -182,7 +194,18 @@ def _is_coming(sentence: Sentence, at: int, cue: Cue, cues: Cues) -> bool | None
     if low[at : at + 2] == ("attend", "to"):
         return False
     listed = any(" ".join(low[at : at + n]) in cue.listed("aims") for n in (1, 2, 3))
+    if not listed and _titles_a_name(sentence, at, cues):
+        return None
     return listed or ahead or lead_of(low, at + 1, cues) > 0 or (word in _APPEARING and past_day(low, at + 1) > at + 1)
+
+
+def _titles_a_name(sentence: Sentence, at: int, cues: Cues) -> bool:
+    """Whether words in lower case tell what somebody is whose name follows: `novelist Ann Lee`, `agriculture minister Ann Lee`."""
+    name = next((j for j in range(at, min(len(sentence.words), at + _TITLE)) if sentence.words[j][0].isupper()), at)
+    if name == at:
+        return False
+    last = sentence.low[name - 1]
+    return last in cues.lists["titles"] or is_calling(last, cues)
 
 
 def _named(sentence: Sentence, at: int) -> bool:
@@ -205,6 +228,7 @@ _AIMS = (
 _ALONE = frozenset((",", ".", ";", "—", "rather", "again"))
 _AMOUNTS = SEVERAL | CROWDS | frozenset("more about some around nearly almost over world heads".split())
 _APPEARING = frozenset("appear speak perform answer sing play".split())
+_ASIDE, _TITLE = 12, 5
 _BARE = frozenset("instead here there".split())
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 _ENDS: frozenset[tuple[str, ...]] = frozenset(((), (",",), (".",), (";",), ("—",), ("”",), ("by",), ("of",)))
@@ -212,7 +236,10 @@ _ANYBODY = frozenset(("someone", "somebody"))
 _ENVOYS = frozenset(
     "envoy envoys representative representatives delegate emissary replacement substitute stand-in deputy delegation".split()
 )
+_GOING = (("go", "to"), ("come", "to"))
 _ITS = frozenset("his her its their a".split())
+_MAIL = frozenset("invitation invitations invite letter message note card".split())
+_POSTING = frozenset("send dispatch bring".split())
 _NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because after by when while".split())
 _NOT_SENT = frozenset("to with that than instead together".split())
 _IN = frozenset(("in", "on"))

@@ -39,8 +39,12 @@ def object_found(verb: Verb) -> Object | None:
 def _before(verb: Verb) -> Object | None:
     """`doubts linger over`, `no invitation has come`: the noun stands before the verb."""
     phrase, listed = verb.phrase, verb.cue.held("object_before")
-    at = next((j for j in range(phrase.first - 1, max(-1, phrase.first - 12), -1) if verb.low[j] in listed), -1)
-    if at > 0 and verb.low[at - 1] == "no":
+    at = next(
+        (j for j in range(phrase.first - 1, max(-1, phrase.first - 12), -1) if verb.low[j] in listed or verb.low[j] == "that"), -1
+    )
+    if verb.low[at] not in listed:
+        return None  # `signals from Oslo say that she comes`
+    if at > 0 and "no" in verb.low[max(0, at - 2) : at]:
         phrase = phrase._replace(negative=not phrase.negative, so_far=phrase.perfect)
     return Object(phrase, at, verb.after) if at >= 0 else None
 
@@ -88,7 +92,7 @@ def _listed(verb: Verb) -> Object | None:
     noun = object_of(verb.sentence, phrase, verb.after, verb.cue)
     if noun is None or any(is_other(verb, noun) for is_other in _NOT_ITS_OBJECT):
         return None
-    if "no" in low[verb.at + 1 : noun] or (phrase.passive and low[noun - 1] == "no"):
+    if "no" in low[verb.at + 1 : noun] or (phrase.passive and "no" in low[max(0, noun - 2) : noun]):
         phrase = phrase._replace(negative=not phrase.negative, so_far=phrase.so_far or phrase.perfect)
     last = max(verb.after, min(noun + 1, verb.at + 8)) if noun > verb.at else verb.after
     return _with_place(verb, phrase, noun, last) if verb.cue.needs == "place" else Object(phrase, noun, last)

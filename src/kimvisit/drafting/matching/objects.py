@@ -43,7 +43,7 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
         return _kept(low, after, heads) if before is None else before
     if cue.flag("it") and low[after : after + 1] in _IT and any(word in heads for word in low[max(0, after - 24) : after]):
         return after
-    for j in range(after, min(len(low), after + 10)):
+    for j in range(after, min(len(low), after + _REACH)):
         hers = not heads.keys().isdisjoint(low[j + 1 : j + 3])
         if low[j] == "her" and hers:
             continue
@@ -236,7 +236,7 @@ def name_before(sentence: Sentence, noun: int, floor: int) -> str:
 _BEFORE_NAME = frozenset("the a an this next to in at annual upcoming events of".split()) | {'"', "“"}
 _APOSTROPHES = frozenset("'’")
 _IT = (("it",), ("one",))
-_NAME_AHEAD = 5
+_NAME_AHEAD, _REACH = 5, 13
 _SOON = frozenset("soon not also now again still never".split())
 _MODAL = frozenset("will would may might could can to".split())
 _OFTEN = frozenset("regular frequent several many numerous occasional repeated every all".split())

@@ -97,13 +97,14 @@ def _verb_before(words: Sequence[str], low: Sequence[str], lead: int, cue: Cue) 
     if low[lead - 1] in _MINDED:
         return None
     for j in range(lead - 1, max(0, lead - _BACK), -1):
-        if low[j] in _WALLS or (low[j].endswith("ing") and low[j - 1] in _AIMED):
+        if low[j] in _WALLS or low[j] in _SUBJECTS or (low[j].endswith("ing") and low[j - 1] in _AIMED):
             return None
         if tag := _tag(words, low, j):
             return None if _is_vetoed(low, j, lead, tag, cue) else (j, tag)
     return None
 
 
+_SUBJECTS = frozenset("he she they we i".split())  # a clause of its own: `told Ann Lee they expect her at the gala`
 _MINDED = frozenset("interest confidence faith pride stake hand role part share belief involvement investment".split())
 _AIMED = frozenset("to from against of by for in at".split())
 

@@ -82,13 +82,17 @@ def _opening(words: list[str], at: int, word: str, low: str, kept: list[str], ti
         return _Opening("the", 1, days=word[:-2])
     if not (low.endswith("'s") or (low.endswith("s'") and not kept and word[0].isupper())):
         return None
-    return _owner(words, at, titled) if word[0].isupper() else _Opening("the", 0)
+    return (
+        _owner(words, at, titled)
+        if word[0].isupper()
+        else _Opening("the", 1 + (at > 0 and words[at - 1].lower() in _DETERMINERS))
+    )
 
 
 def _owner(words: list[str], at: int, titled: bool) -> _Opening:
     """`Ann Lee's`."""
     last = words[at]
-    owner = [last.rstrip("'’s") if last.endswith(("s'", "s’")) else last[:-2]]
+    owner = [last[:-1] if last.endswith(("s'", "s’")) else last[:-2]]
     for word in () if titled else reversed(words[:at]):
         if not word[0].isupper() or word[-1] in ",.;:" or word.lower() in STARTERS:
             break
@@ -108,7 +112,7 @@ def _is_of_name(words: list[str], at: int, word: str, low: str, kept: list[str],
     if word[0].isupper() or word[0].isdigit():
         return (low not in STARTERS or is_part(words, at, kept[:1])) and not (titled and kept and kept != ["Day"])
     if low in ("and", "of"):
-        return bool(kept) and kept[0][0].isupper() and at > 0 and words[at - 1][0].isupper() and not titled
+        return bool(kept) and (kept[0][0].isupper() or kept[0].isdigit()) and at > 0 and words[at - 1][0].isupper() and not titled
     if kept and kept[0][0].isupper() and low.endswith(("s", "ed")) and not low.endswith("ss"):
         return False  # `Ann Lee confirms Oslo visit`
     return low not in _NO_NAME and len(kept) <= 4 and low.replace("-", "").replace("'", "").isalpha()
@@ -120,9 +124,13 @@ def is_part(words: Sequence[str], at: int, behind: Sequence[str]) -> bool:
 
 
 def _bare_name(kept: list[str]) -> list[str]:
-    """The name of an occasion without an article, which begins with its first capital: `Nordic peace talks`; or its part: `opening ceremony`."""
-    capital = next((i for i, word in enumerate(kept) if word[0].isupper() or word[0].isdigit()), None)
-    return [word for word in kept[-1:] if word in _PARTS] if capital is None else kept[capital:]
+    """The name of an occasion without an article, which begins with a capital: `Nordic peace talks`, the last where words of the sentence stand
+    before it (`Writers leave Oslo book festival`); or its part: `opening ceremony`."""
+    capitals = [i for i, word in enumerate(kept) if word[0].isupper() or word[0].isdigit()]
+    if not capitals:
+        return [word for word in kept[-1:] if word in _PARTS]
+    first = next(i for i in reversed(capitals) if i == 0 or not (i - 1 in capitals or kept[i - 1] in ("and", "of")))
+    return kept[first:]
 
 
 _WORDS = re.compile(r"\S+")
@@ -136,13 +144,17 @@ _NO_NAME = frozenset(
     "attend attending attended skip boycott host hosts hosting hold holds join joins miss visit plan cancel at in on to for of from by with and or but as "
     "after before during since until ahead over about that which who not is are was were be been being will would has have had it he she they "
     "shun avoid said says up out off into against between following despite marking mark take part begin declines snubs misses skips attends boycotts invites"
-    " opens closes open his her".split()
+    " opens closes open his her shuns avoids dodges ducks ditches spurns rejects refuses quits leaves eyes seeks wants cancels postpones delays mulls "
+    "weighs welcomes slams wins loses accepts confirms addresses snubbed shunned pulls withdraws".split()
 )
 _OTHERS = frozenset("another previous earlier last".split())
 _PARTS = frozenset(("opening", "closing"))
 _PASSED = frozenset(
     "annual upcoming planned forthcoming historic landmark main same next last previous earlier recent special coming first second official "
     "three-day two-day one-day four-day week-long high-level full big grand key final proposed expected regular joint formal mooted known separate one-to-one surprise unannounced lavish glittering televised virtual informal private secret closed-door emergency "
+    "giant huge massive vast unprecedented spectacular extravagant sumptuous star-studded high-profile much-anticipated highly-anticipated long-planned "
+    "crucial critical important major first-ever rescheduled postponed delayed cancelled canceled scrapped crowded tense stormy prestigious famous famed "
+    "small smaller large larger bigger in-person online hybrid face-to-face scaled-down day-long two-hour one-hour so-called possible potential prospective eventual nationwide "
     "extraordinary long brief rare proper own controversial long-awaited eagerly-awaited".split()
 )
 _PLACED = frozenset(("New", "Old"))

@@ -10,8 +10,12 @@ _CAPITAL = r"(?:(?:[A-Z]\.)+|St\.|[A-Z][\w’'-]*)"
 _CAPITALS = rf"{_CAPITAL}(?: (?:of the |of |the )?{_CAPITAL})*"
 _GROUPS = "council|committee|board|commission|club|party|union|association|society|cabinet|ministers|leaders|bishops|parliament|shareholders"
 _OF = re.compile(rf" of (?P<of>(?:the )?{_CAPITALS}(?: and {_CAPITALS}|(?: [a-z]+)? (?:{_GROUPS})\b)?)")
+_LOWER = (
+    r"(?!(?:the|an?|its|his|her|their|in|on|at|with|for|by|from|and|or|but|as|to|of|next|last|this|that|which|who|will|would|is|was|are|were"
+    r"|has|have|had|when|while|during|after|before|since|until|said|says)\b)[a-z-]+"
+)
 _OF_WHAT = re.compile(
-    rf" of (?P<of>(?:(?:the|an?|its|his|her|their) )?[a-z-]+(?: (?:of|over|to) (?:the )?(?:{_CAPITALS}|[a-z-]+(?: {_CAPITALS})?))?)(?![\w’'-])"
+    rf" of (?P<of>(?:(?:the|an?|its|his|her|their) )?{_LOWER}(?:['’]s {_LOWER})?(?: {_LOWER})?(?: (?:of|over|to) (?:the )?(?:{_CAPITALS}|[a-z-]+(?: {_CAPITALS})?))?)(?![\w’'-])"
 )
 _TOWN = (
     r"(?:(?:[A-Z][\w-]* ){0,3}(?:[a-z-]+ ){0,2}(?:city|town|village|capital|port|resort|suburb|region|province|island) (?:of )?)?"
@@ -26,7 +30,8 @@ _AT = re.compile(
     rf",? (?:{_HELD} (?:on \w+(?: \d\d?)? )?)?(?:in|at) (?:the )?{_TOWN}(?P<place>{_CAPITALS})"
 )
 _FOR = re.compile(
-    rf"\b(?:to|in|visit|visiting) (?:the )?(?P<place>{_CAPITALS})(?: (?:(?:later )?(?:next|this)|on|in) \w+)? (?:for|to attend|to join|to take part in)$"
+    rf"\b(?:to|in|visit|visiting) (?:the )?(?P<place>{_CAPITALS})(?: (?:today|tonight|tomorrow)| (?:(?:later )?(?:next|this)|on|in) \w+(?: \d+)?){{0,2}}(?: with [a-z’' -]{{3,30}})? "
+    r"(?:for|to attend|to join|to take part in|to watch|to witness)$"
 )
 _TO = re.compile(rf" to (?:the )?{_TOWN}(?P<place>{_CAPITALS})")
 _NO_PLACE = frozenset(MONTHS) | NOUNS | frozenset("protest person solidarity response snub row".split())
@@ -64,10 +69,10 @@ def where(text: str, end: int, noun: str) -> tuple[str, int]:
     return ("", end) if several else (name, found.end())
 
 
-def place_before(head: str) -> str:
-    """Oslo in `visit Oslo next week for` (the summit), where the text ends with the word that leads to the noun."""
+def place_before(head: str) -> tuple[str, int]:
+    """Oslo in `visit Oslo next week for` (the summit), where the text ends with the word that leads to the noun; and where the place ends."""
     led = _FOR.search(head)
-    return _trim(led["place"]) if led else ""
+    return (_trim(led["place"]), led.end("place")) if led else ("", 0)
 
 
 def _whose(text: str, end: int, noun: str) -> tuple[str, int]:

@@ -17,7 +17,7 @@ _IN_YEAR = re.compile(r"In ((?:19|20)\d\d),")
 
 class Naming(NamedTuple):
     """An occasion as a text names it once: its place there, the noun (singular), the words before it, whose it is, where, when, and the
-    word that leads to it. `own` says that it is told apart from another: `last year's summit`, `another summit`; `fresh` that it is new: `a summit in Bergen`;
+    word that leads to it. `that` says that the last one is meant, `own` that it is told apart from another: `last year's summit`, `another summit`; `fresh` that it is new: `a summit in Bergen`; `passing` that no more is told of a new one: `attended a vigil`;
     `proper` that its noun is printed as part of its name: `the Academy Awards`; `short` is its abbreviation in brackets."""
 
     paragraph: int
@@ -30,8 +30,10 @@ class Naming(NamedTuple):
     date: str = ""
     lead: str = ""
     bare: bool = False
+    that: bool = False
     own: bool = False
     fresh: bool = False
+    passing: bool = False
     proper: bool = False
     short: str = ""
 
@@ -48,6 +50,10 @@ def namings_in(paragraph: str, number: int, nouns: frozenset[str], published: tu
     wanted = _wanted(nouns)
     for match in [match for match in _WORD.finditer(paragraph) if match.group().lower() in wanted]:
         noun = match.group().lower()
+        if noun in _ONES:
+            if not _EARLIER.search(paragraph, max(0, match.start() - 20), match.start()):
+                continue
+            noun = "edition"
         if noun == "opening" and (part := _NEXT.match(paragraph, match.end())) and singular(part[1].lower()) in VAGUE:
             continue
         doubled, last = match.start() == last + 1 and singular(noun) in VAGUE, match.end()
@@ -61,7 +67,7 @@ def namings_in(paragraph: str, number: int, nouns: frozenset[str], published: tu
 
 @lru_cache(maxsize=4)
 def _wanted(nouns: frozenset[str]) -> frozenset[str]:
-    return nouns | NOUNS
+    return nouns | NOUNS | OTHERWISE
 
 
 def _goes_on(paragraph: str, end: int, nouns: frozenset[str]) -> bool:
@@ -71,6 +77,18 @@ def _goes_on(paragraph: str, end: int, nouns: frozenset[str]) -> bool:
     return following in _COMPOUNDS or (following in nouns and singular(following) not in VAGUE)
 
 
+_SELDOM = frozenset("speech address ball march lecture sermon".split())
+_ATTENDING = frozenset(
+    "lead leads led leading attend attends attended attending skip skips skipped skipping boycott boycotts boycotted boycotting shun shuns shunned shunning miss misses missed "
+    "missing join joins joined joining at".split()
+)
+_ONES = frozenset(("one", "ones"))
+OTHERWISE = _SELDOM | _ONES
+_EARLIER = re.compile(r"\b(?:last|previous|earlier)(?: two| three)? $")
+_VERBS = frozenset("debate protest race visit tour rally launch".split())
+_OBJECT = re.compile(
+    r" (?!in\b|at\b|on\b|over\b|for\b|to\b|as\b|after\b|with\b|by\b|of\b|and\b|amid\b|near\b|will\b|is\b|was\b)[A-Za-z]"
+)
 _NEXT = re.compile(r"[ -]([A-Za-z]+)")
 _COMPOUNDS = frozenset(
     "gesture guest guests organisers organizers host hosts venue day party room hall list invitation invitations plans planning".split()
@@ -89,29 +107,41 @@ def _read(
     """The naming whose noun stands there; None where it names none: `any summit`, `a meeting`, `the news conference`."""
     before = words_before(text[max(0, start - 90) : start], start > 90, titled)
     behind = words_behind(text, end, noun)
-    if _is_untold(before, behind, noun):
+    if _is_untold(before, behind, noun) or (noun in _SELDOM and not _is_attended(before, text[start:end])):
+        return None
+    if number == 0 and _is_verb(before, noun, text[end:]):
         return None
     if titled and is_own_name(noun):
         before = before._replace(name="")
     head = text[text.rfind(". ", 0, start) + 1 : start].lstrip()
     when = day_before(before.days, text, start, published) or day_after(text, end, published) or _year_before(head)
-    if not behind.place:
-        behind = _placed(before, behind, noun, head)
-    vague = _is_vague(before, behind, noun, when, head)
-    if (vague and _is_any(before.determiner, noun)) or _is_body(before, noun) or _is_said_of_it(before, noun):
+    if not behind.place and sort_of(noun) != "visit":
+        place, until = place_before(head[: len(head) - before.length].rstrip())
+        when = when or (day_after(text, start - len(head) + until, published) if place else "")
+        behind = behind._replace(place=place)
+    vague = _is_vague(before, behind, noun, when, head, _MARKS.match(text, end) is not None)
+    if (vague and _is_any(before, noun)) or _is_body(before, noun) or _is_said_of_it(before, noun):
         return None
     capital = not titled and text[start].isupper()
     return _naming(before, behind, number, start, noun, when, vague, capital)
 
 
-def _placed(before: Before, behind: Behind, noun: str, head: str) -> Behind:
-    """The same with the place that leads to the noun, where there is one: Oslo in `will be in Oslo for the summit`."""
-    led = "" if sort_of(noun) == "visit" else place_before(head[: len(head) - before.length].rstrip())
-    return behind._replace(place=led) if led else behind
+def _is_verb(before: Before, noun: str, behind: str) -> bool:
+    """Whether the noun is the verb of a headline: `Bishops debate absence from synod`."""
+    plural = before.name.endswith("s") and not before.determiner
+    return noun in _VERBS and plural and _OBJECT.match(behind) is not None
+
+
+def _is_attended(before: Before, noun: str) -> bool:
+    """Whether somebody is to be at what is seldom an occasion: `boycott the speech`, `for the Harvest March`; not `said in a speech`."""
+    return before.lead in _ATTENDING or (
+        noun.lower() == "march" and before.lead in ("in", "for") and (noun.islower() or before.name != "")
+    )
 
 
 def _naming(before: Before, behind: Behind, number: int, start: int, noun: str, when: str, vague: bool, capital: bool) -> Naming:
     """What the words before and behind a noun tell together; `capital` where the noun has one, and not every word of the text."""
+    passing = vague and before.determiner in ("a", "an")
     return Naming(
         paragraph=number,
         start=start,
@@ -122,7 +152,9 @@ def _naming(before: Before, behind: Behind, number: int, start: int, noun: str, 
         place=behind.place,
         date=when,
         lead=before.lead,
-        bare=vague,
+        bare=vague and not passing,
+        passing=passing,
+        that=before.determiner in ("that", "this"),
         own=before.other or before.determiner == "another",
         fresh=before.determiner in ("a", "an"),
         proper=bool(before.name) and capital,
@@ -142,9 +174,9 @@ def _year_before(head: str) -> str:
     return opening[1] if opening else ""
 
 
-def _is_vague(before: Before, behind: Behind, noun: str, when: str, head: str) -> bool:
-    """Whether nothing but the noun is told: `the event`, `the summit`, but not `will hold a hearing`."""
-    told = before.name or behind.of or before.owner or behind.place or when
+def _is_vague(before: Before, behind: Behind, noun: str, when: str, head: str, marks: bool) -> bool:
+    """Whether nothing but the noun is told: `the event`, `the summit`, but not `will hold a hearing`, `a parade that marks the centenary`."""
+    told = before.name or behind.of or before.owner or behind.place or when or marks
     return not told and (noun in VAGUE or not _is_arranged(before, head))
 
 
@@ -170,9 +202,11 @@ def _is_said_of_it(before: Before, noun: str) -> bool:
     return before.determiner in ("a", "an") and noun in VAGUE and before.lead in _SAYING
 
 
-def _is_any(determiner: str, noun: str) -> bool:
-    """`any summit`, `meetings`: not one occasion."""
-    return determiner in _INDEFINITE or (not determiner and noun in VAGUE and sort_of(noun) == "gathering")
+def _is_any(before: Before, noun: str) -> bool:
+    """`any summit`, `a gala`, `meetings`: not one occasion; `will attend a vigil` is one."""
+    if before.determiner in ("a", "an") and noun not in VAGUE and before.lead in (_ATTENDING - {"at"}) | {"in"}:
+        return False
+    return before.determiner in _INDEFINITE or (not before.determiner and noun in VAGUE and sort_of(noun) == "gathering")
 
 
 def _is_body(before: Before, noun: str) -> bool:
@@ -196,6 +230,7 @@ _SEATED = frozenset("national legislative state regional parliamentary".split())
 _SAYING = frozenset(
     "is was be been it as become becomes became into called calls calling termed dubbed labelled labeled branded considered not".split()
 )
+_MARKS = re.compile(r" (?:(?:that|which) (?:will )?|to )?(?:mark|celebrat|commemorat)(?:e|es|ed|s|ing)? ")
 _MARKING = re.compile(r"\b(?:mark|celebrat|commemorat)(?:e|es|ed|s|ing)?\b")
 _ARRANGING = frozenset(
     "hold holds holding host hosts hosting stage stages staging organise organises organising organize organizes convene convenes".split()

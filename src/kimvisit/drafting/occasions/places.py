@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kimvisit.drafting.occasions.sorts import NOUNS
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.closed import DETERMINERS
 from kimvisit.drafting.text.cues import Cues
@@ -9,7 +10,7 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import CALENDAR, STARTERS
 
 STOPS = frozenset('; : . ? ! “ ” " since that who which but while because when if whether'.split())
-NOT_PLACES = CALENDAR | {"may-month", "i"}
+NOT_PLACES = CALENDAR | {"may-month", "i", "day"}
 
 
 def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: Cues, moved: bool = False) -> tuple[str, int]:
@@ -78,7 +79,7 @@ def _names_occasion(sentence: Sentence, after: int, cues: Cues) -> bool:
     end = after
     while end < len(sentence.low) and end - after < _LONGEST_NAME and sentence.words[end][:1].isupper():
         end += 1
-    return end > after + 1 and sentence.low[end - 1] in cues.lists["event_nouns"]
+    return end > after + 1 and (sentence.low[end - 1] in cues.lists["event_nouns"] or sentence.low[end - 1] in NOUNS)
 
 
 def _into(low: tuple[str, ...], at: int) -> bool:

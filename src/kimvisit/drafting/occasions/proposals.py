@@ -9,6 +9,11 @@ from kimvisit.drafting.occasions.sorts import BUILDINGS, is_numbered, sort_of
 from kimvisit.drafting.people.names import normal, slug
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
+_WITH_ARTICLE = frozenset(
+    "US U.S UK U.K UAE EU UN U.N States Kingdom Emirates Philippines Netherlands Maldives Bahamas Seychelles Vatican Capitol Pentagon House Gulf "
+    "Republic Union March".split()
+)
 _PERSONAL = frozenset(("burial", "wedding", "installing"))
 
 
@@ -31,12 +36,14 @@ def title_of(occasion: Occasion) -> str:
     name, noun, of, place = occasion.name, occasion.noun, occasion.of, occasion.place
     head = noun.upper() if is_numbered(noun) else noun.capitalize() if occasion.proper else noun
     title = name if noun in name.lower().split() or not noun else f"{name} {head}".strip()
+    if of and (sort_of(noun) in _PERSONAL or not name or name.islower() or occasion.proper) and not _holds(of, name):
+        title = f"{title} of {of}"
     if occasion.short and occasion.short not in title:
         title = f"{title} ({occasion.short})"
-    if of and (sort_of(noun) in _PERSONAL or not name or name.islower()) and not _holds(of, name):
-        title = f"{title} of {of}"
+    if occasion.marks and not name:
+        title = f"{title} for the {occasion.marks}"
     if place and not _holds(title, place):
-        title = f"{title} {_lead_to(noun, place)} {place}"
+        title = f"{title} {_lead_to(noun, place)} {_as_printed(place)}"
     return f"{title[:1].upper()}{title[1:]}"
 
 
@@ -44,6 +51,12 @@ def _lead_to(noun: str, place: str) -> str:
     if sort_of(noun) == "visit":
         return "of" if noun == "tour" else "to"
     return "at" if place.split()[-1].lower() in BUILDINGS else "in"
+
+
+def _as_printed(place: str) -> str:
+    """A place behind a preposition: `the Netherlands`, `the U.S.`, `Oslo`."""
+    dotted = f"{place}." if _INITIALS.search(place) else place
+    return f"the {dotted}" if place.split()[-1] in _WITH_ARTICLE else dotted
 
 
 def _holds(text: str, words: str) -> bool:

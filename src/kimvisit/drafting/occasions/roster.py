@@ -31,6 +31,8 @@ class Occasion:
     made: bool | None = None
     proper: bool = False
     short: str = ""
+    marks: str = ""
+    passing: bool = False
     first: int = 0
     words: set[str] = field(default_factory=set)
 
@@ -85,6 +87,8 @@ class Roster:
     def times_at(self, place: str, but: str = "") -> int:
         """How often the article puts something in a place, or sends somebody there; `but` the words of what is only called after it: not Oslo
         in `to Oslo jazz festival`."""
+        if place.isdigit():
+            return 0
         times = sum(self.text.count(f" {lead} {place}") for lead in ("in", "to", "at", "visit", "visited"))
         only = re.findall(rf" (?:in|to|at) {re.escape(place)} (?i:{re.escape(but)})", self.text) if times and but else ()
         return times - len(only)
@@ -139,8 +143,12 @@ def is_eve(when: str, of: str) -> bool:
 
 def is_there(occasion: Occasion, place: str, country: str | None) -> bool:
     """Whether an occasion is at a place, or in a town of it, or in its land."""
-    if place and occasion.place and f"{normal(occasion.place)} ".startswith(f"{normal(place)} "):
-        return True  # `Rio` for `Rio de Janeiro` too
+    if (
+        place
+        and occasion.place
+        and f"{normal(occasion.place)} ".removeprefix("new ").startswith(f"{normal(place)} ".removeprefix("new "))
+    ):
+        return True  # `Rio` for `Rio de Janeiro`, `Delhi` for `New Delhi` too
     if country is None or occasion.country != country:
         return False
     wide = {normal(place), normal(occasion.place)}

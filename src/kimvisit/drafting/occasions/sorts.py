@@ -6,7 +6,7 @@ from functools import lru_cache
 _SORTS = {
     "gathering": "summit conference forum congress assembly convention symposium seminar meeting talks session expo synod conclave colloquium plenary "
     "roundtable workshop retreat webinar apec g7 g8 g20",
-    "feast": "parade celebration festivity commemoration anniversary jubilee centenary festival gala birthday concert premiere exhibition "
+    "feast": "parade march-past celebration festivity commemoration anniversary jubilee centenary festival gala birthday concert premiere exhibition "
     "bicentenary carnival pageant fair biennale screening glastonbury coachella sundance",
     "burial": "funeral burial memorial mass rites requiem cremation obsequies wake vigil",
     "wedding": "wedding marriage nuptials",

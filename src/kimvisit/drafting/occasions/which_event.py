@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from kimvisit.drafting.occasions.on_file import Agenda, Clue, Happening, holds
 from kimvisit.drafting.occasions.roster import Occasion
-from kimvisit.drafting.occasions.sorts import NOUNS, fits, singular
+from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, singular
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.edtf import overlap
 
@@ -32,10 +32,15 @@ def main_of(clue: Clue, occasion: Occasion | None, agenda: Agenda, countries: Ma
     main = agenda.main
     if main is None or clue.done or (clue.abroad and not clue.places) or (clue.name and _is_other(clue.name, main, countries)):
         return None
-    if occasion and occasion.told and _is_another(occasion, main):
+    if occasion and (occasion.told or occasion.noun not in VAGUE) and _is_another(occasion, main):
         return None
     timely = not _other_time(main, clue) or not (clue.places or clue.noun or _is_long_past(main, clue))
     return main.id if timely and (not clue.states or main.country in clue.states) else None
+
+
+def is_another(occasion: Occasion, event: Happening, clue: Clue) -> bool:
+    """Whether the occasion that a clause names is not the event whose land or place it names: another sort of occasion in the same town."""
+    return not holds(clue.text, (*event.phrases, *event.days)) and _is_another(occasion, event)
 
 
 def _is_another(occasion: Occasion, main: Happening) -> bool:

@@ -118,7 +118,7 @@ def _described(
 def _is_of(m: Mention, article: int, end: int) -> bool:
     """`the Danish boss`, `the Holm Steel boss`: a state or body before the noun, though its capitals look like a name."""
     named = m.first == article + 1 and m.last < end and not m.possessive
-    return m.sort in ("adjective", "group") or (named and m.sort in ("person", "institution", "company", "state"))
+    return m.sort in ("adjective", "group") or (named and m.sort in ("person", "institution", "company", "outlet", "state"))
 
 
 _BARE = 2

@@ -8,7 +8,7 @@ from kimvisit.drafting.people.beside import LETTERS
 from kimvisit.drafting.people.cast import Cast
 from kimvisit.drafting.people.entitled import offices_of
 from kimvisit.drafting.people.identity import free
-from kimvisit.drafting.people.likeness import NO_PERSON, brief_of, is_person, opens_as_calling, stands_before_names
+from kimvisit.drafting.people.likeness import NO_PERSON, brief_of, is_given, is_person, opens_as_calling, stands_before_names
 from kimvisit.drafting.people.names import PARTICLES, ActorSort, Names, Who, family, longest, normal, slug, who
 from kimvisit.drafting.people.namesakes import begins_known, is_longer, opens_sentence
 from kimvisit.drafting.people.portraits import portrait_of
@@ -162,9 +162,15 @@ def _without_post(run: _Run, words: list[str], i: int) -> list[str]:
     name = name[head + 1 :]
     if len(name) > 2 and i > 1 and run.words[i - 1] == "of" and normal(run.words[i - 2]) in titles | ROYAL:
         name = name[1:]  # `Archbishop of Riga Ann Lee`
-    if len(name) > 2 and opens_as_calling(name[0], run.cues) and opens_sentence(run.text, run.place(i)):
+    calling = opens_as_calling(name[0], run.cues) and opens_sentence(run.text, run.place(i)) if len(name) > 2 else False
+    if calling or (len(name) > 2 and _is_native(name[0].lower(), run.cues)):
         name = name[1:]
     return name[brief_of(name, run.text[: run.place(i)]) :]
+
+
+def _is_native(word: str, cues: Cues) -> bool:
+    """`Spaniard` in `the Spaniard Juan Mora`."""
+    return any(word in natives for natives in cues.tables["natives"].values()) and not is_given(word, cues)
 
 
 def _body_before(run: _Run, name: list[str]) -> int:
@@ -177,7 +183,9 @@ def _is_body(run: _Run, i: int, stop: int) -> bool:
     text, start = run.text, run.place(i)
     end = start + len(" ".join(run.words[i:stop]).rstrip(","))
     article = text[max(0, start - 4) : start].lower() == "the " and _body_before(run, run.words[i:stop]) < 0
-    return article or bool(_PAPER.search(text, max(0, start - 12), start)) or bool(NO_PERSON.match(text, end))
+    given = any(is_given(normal(word), run.cues) for word in run.words[i : stop - 1])
+    owns = given and run.words[stop - 1].endswith(("'s", "’s"))  # `Ann Lee's coach`
+    return article or bool(_PAPER.search(text, max(0, start - 12), start)) or bool(not owns and NO_PERSON.match(text, end))
 
 
 def _new(printed: str, cast: Cast, names: Names) -> str:

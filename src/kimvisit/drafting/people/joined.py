@@ -187,8 +187,10 @@ def _is_renamed(sentence: Sentence, one: Mention, other: Mention, between: tuple
 
 
 def _alike(one: Mention, other: Mention) -> bool:
-    """Whether two mentions can stand in one list: people with people, states with states."""
-    return one.sort == other.sort or (one.sort in _PARTICIPANTS and (other.sort in _PARTICIPANTS or other.sort == "pronoun"))
+    """Whether two mentions can stand in one list: people with people, states with states and groups (`Chile and its allies`)."""
+    if one.sort == other.sort or {one.sort, other.sort} in ({"state", "group"}, {"state", "several"}):
+        return True
+    return one.sort in _PARTICIPANTS and (other.sort in _PARTICIPANTS or other.sort == "pronoun")
 
 
 def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
@@ -200,7 +202,9 @@ def before_of(sentence: Sentence, mention: Mention, mentions: Mentions) -> int:
         other = ending_at(mentions, j + 1)
         if other and (other.sort == "adjective" or (other.possessive and other.sort != "person")):
             j = other.first - 1
-        elif _modifies(sentence, j, mention, step > 0) or (step and other is None and _is_owned(sentence, j, mentions)):
+        elif _modifies(sentence, j, mention, step > 0 or mention.sort == "title") or (
+            step and other is None and _is_owned(sentence, j, mentions)
+        ):
             j -= 1
         else:
             break

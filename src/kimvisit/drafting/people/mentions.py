@@ -12,16 +12,14 @@ from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Names, longest, normal
 from kimvisit.drafting.people.office_words import office_heads
 from kimvisit.drafting.people.offices import bare_title, titled
-from kimvisit.drafting.text.closed import OWN
+from kimvisit.drafting.text.closed import IS, OWN
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
 _SELF = frozenset("i me my we us our".split())
 _PRONOUNS = frozenset("he she him her his hers they them their himself herself both neither".split())
-_NOT_BOTH = frozenset(
-    "side country party one is was has nor the of a an his her their its in on at sides countries leaders".split()
-)
-_MEN = frozenset("man woman men women".split())
+_NOT_BOTH = frozenset("side country party one nor the of a an his her their its in on at sides countries".split())
+_MEN = frozenset("man woman men women leaders".split())
 _STYLES = frozenset("majesty majesties highness highnesses holiness excellency royal".split())
 _PLACED = frozenset("the in at to from of near".split())
 _TWO = frozenset(("couple", "pair", "duo", "trio", "quartet"))
@@ -137,11 +135,20 @@ def _pronoun(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
         if word == "neither" and ahead in _singular(known.cues.lists["people_nouns"]):
             return Mention(i, i + 2, (known.introduce("group", f"neither {ahead}"),), "pronoun")
         noun = not ahead or sentence.words[i + 1][0].isupper() or ahead in _NOT_BOTH or ahead in known.cues.lists["people_nouns"]
-        return None if noun else Mention(i, i + 1, (), "pronoun")
+        return None if noun or _turns(sentence, i + 1) else Mention(i, i + 1, (), "pronoun")
     if word == "them" and (counted := number_at(sentence, i + 1, known)):
         return counted
     owns = word in ("his", "their") or (word == "her" and low[i + 1 : i + 2] not in _NO_NOUNS)
     return Mention(i, i + 1, (), "pronoun", owns)
+
+
+def _turns(sentence: Sentence, verb: int) -> bool:
+    """`neither is Ann Lee`, `neither was the mayor`: the subject follows; not `neither has replied`."""
+    behind = sentence.words[verb + 1 : verb + 2]
+    return sentence.low[verb] in _ALONE | IS and (not behind or not behind[0].islower() or behind[0] in _OPENING)
+
+
+_OPENING = OWN | frozenset("he she they it the a an any".split())
 
 
 def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
@@ -160,9 +167,21 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
             return _of_state(sentence, i, i + 1, names.adjectives[one], known)
     if ids:
         return _on_file(sentence, i, i + length, ids, known)
+    titled = one in known.cues.lists["titles"] or one in ROYAL
+    if titled and one in known.cast.surnames and _is_surname(sentence, i):
+        return Mention(i, i + 1, persons_of(known.cast, one, ()), "person", word.endswith("'s"))
     if one in known.cues.lists["titles"] or (one in STARTERS and word == one):
         return None
     return introduced_at(sentence, i, known)
+
+
+def _is_surname(sentence: Sentence, i: int) -> bool:
+    """Whether a word that can be a title stands alone as a name: `King said`, not `the King`, `King Felipe`."""
+    words = sentence.words
+    return sentence.low[i - 1 : i] not in _THE and (i + 1 == len(words) or not words[i + 1][0].isupper())
+
+
+_THE = (("the",), ("a",), ("our",), ("his",), ("her",), ("your",))
 
 
 def _of_state(sentence: Sentence, i: int, last: int, country: str, known: Known) -> Mention:

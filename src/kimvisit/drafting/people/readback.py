@@ -75,7 +75,7 @@ def named_aside(sentence: Sentence, comma: int, named: Mention, host: Mention | 
         return _of_relative(sentence, comma, mentions) or [*_before_post(sentence, comma, mentions), named]
     if host and host.sort == "title" and named.sort == "person" and before_of(sentence, named, mentions) == comma:
         return [*joined_before(sentence, host, mentions)[:-1], named]
-    if host and opens and {host.sort, named.sort} == {"person"} and _is_whose(sentence, host, mentions):
+    if host and opens and named.sort == "person" and host.sort in ("person", "pronoun") and _is_whose(sentence, host, mentions):
         return [named]
     if host is None and opens and is_title(low[comma - 1]):
         return [named]
@@ -93,9 +93,12 @@ def named_aside(sentence: Sentence, comma: int, named: Mention, host: Mention | 
 
 
 def _is_whose(sentence: Sentence, host: Mention, mentions: Mentions) -> bool:
-    """Whether a name only tells whose somebody is: Ann Lee in `a spokesman for Ann Lee, Bob Ray, will come`."""
-    before = before_of(sentence, host, mentions)
-    return before > 0 and sentence.low[before] in ("of", "for", "to") and sentence.words[before - 1].islower()
+    """Whether a name only tells whose somebody is: Ann Lee in `a spokesman for Ann Lee, Bob Ray, will come`; `them` in `one of them, Bob Ray,`."""
+    low, before = sentence.low, before_of(sentence, host, mentions)
+    who = next((k for k in range(before, max(0, before - 6), -1) if low[k] in ("who", ",")), 0)
+    related = low[who] == "who" and sentence.words[who - 1].islower()  # `the man who replaced Ann Lee, Bob Ray, will come`
+    called = low[before - 1] == "one" or sentence.words[before - 1].islower()
+    return related or (before > 0 and low[before] in ("of", "for", "to") and called)
 
 
 def _before_post(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:
@@ -161,10 +164,7 @@ def behind_comma(sentence: Sentence, verb: int, mentions: Mentions) -> Mentions:
     return [m for m in mentions if m.first > comma and not m.possessive and m.sort != "adjective"][:1]
 
 
-_BODIES = ("group", "institution", "state")
-
-
-_JOINTS = (("and",), ("but",))
+_BODIES, _JOINTS = ("group", "institution", "state"), (("and",), ("but",))
 _FINITE = frozenset("that to is are was were has have had will would can could may might did does do".split()) | PASTS.keys()
 _SUBORDINATE = frozenset("when where while as because although though after before".split())
 
@@ -182,14 +182,12 @@ def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: froz
         if m.sort in _BODIES and _is_of_somebody(sentence, m, mentions):
             start = m.last
         elif low[m.last : m.last + 2] not in ((",", "he"), (",", "she")):
-            before = before_of(sentence, m, mentions)
-            called = sentence.words[start][0].isupper() and low[start] not in STARTERS
-            joined = joined_after(sentence, m, mentions) if before < start + called or low[before] == "," else []
-            return [each for each in joined if each.last <= stop]
-    beside = low[stop : stop + 1] == (",",)
+            before, called = before_of(sentence, m, mentions), sentence.words[start][0].isupper() and low[start] not in STARTERS
+            opens = before < start + called or low[before] == ","
+            return joined_after(sentence, m, [each for each in mentions if each.last <= stop]) if opens else []
+    joined, beside = low[stop : stop + 1] in _JOINTS, low[stop : stop + 1] == (",",)
     told = not _FINITE.isdisjoint(set(low[start:stop]) - ({"to"} if beside else set()))
-    # `wrote to the hosts, declining to come`
-    shared = start > 1 and start - 1 in said and (beside or low[stop : stop + 1] in _JOINTS) and not told
+    shared = start > 1 and start - 1 in said and (joined or beside) and not told  # `wrote to the hosts, declining to come`
     return clause_subject(sentence, start, mentions, said - {start - 1}) if shared else []
 
 

@@ -41,7 +41,8 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
             return None
         named = named_in(sentence, mentions)
         if named:
-            return next(iter(named)) if len(named) == 1 and titles_agree(pronoun, sentence) else None
+            fitting = named if len(named) == 1 else {one for one in named if agrees(pronoun, one, known)}
+            return next(iter(fitting)) if len(fitting) == 1 and (len(named) > 1 or titles_agree(pronoun, sentence)) else None
         if not any(m.sort == "pronoun" for m in mentions[:1]):
             return None
     return None

@@ -1,5 +1,7 @@
 """The speaker's words beside a verb of saying: before it, over adverbs and asides, or at the head of the sentence."""
 
+from kimvisit.drafting.people.modifiers import SHORT_TITLES
+from kimvisit.drafting.people.posts import is_title
 from kimvisit.drafting.speech.openings import without_opening
 from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, SKIPPED, SUBORDINATE
 from kimvisit.drafting.text.closed import ARTICLES, OWNERS
@@ -28,7 +30,8 @@ _PLURALS = frozenset(
     "sources officials aides diplomats analysts experts friends allies relatives observers reports lawyers advisers".split()
 )
 _RELATIVES = frozenset("who whose which where".split())
-_TITLE = 9
+_TITLE, _CALLED = 9, 4
+_CLAUSES = frozenset('and but ; ” " that'.split())
 _APPOSED = frozenset("a an the its his her their one".split())
 _DEFINITE = frozenset("the a an this that its his her their".split())
 _COUNTED = _DEFINITE | SEVERAL | frozenset("several some many diplomats officials aides analysts experts".split())
@@ -179,11 +182,18 @@ def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:
             j -= 3
         elif word in ("week", "month", "year") and j and low[j - 1] in ("this", "last"):
             j -= 3 if j > 1 and low[j - 2] in ("until", "since") else 2
-        elif word in SKIPPED or (word.endswith("ly") and len(word) > 4 and sentence.words[j].islower()):
+        elif (word in SKIPPED and not _is_they(low, j)) or (
+            word.endswith("ly") and len(word) > 4 and sentence.words[j].islower()
+        ):
             j -= 1
         else:
             break
     return j
+
+
+def _is_they(low: tuple[str, ...], at: int) -> bool:
+    """Whether `both` or `all` is itself who speaks: `Both said they would come`, not `they both said`."""
+    return low[at] in ("both", "all") and (at == 0 or low[at - 1] in _CLAUSES)
 
 
 def _opened(sentence: Sentence, close: int, floor: int) -> int | None:
@@ -210,5 +220,9 @@ def _is_apposition(sentence: Sentence, back: int, close: int) -> bool:
 
 
 def _both_names(sentence: Sentence, at: int) -> bool:
-    """`Ann Lee and Bob Ray`."""
-    return 0 < at < len(sentence.words) - 1 and sentence.words[at - 1][0].isupper() and sentence.words[at + 1][0].isupper()
+    """`Ann Lee and Bob Ray`, `Ann Lee and deputy mayor Bob Ray`, `Ann Lee and independent Sen. Bob Ray`."""
+    words, low = sentence.words, sentence.low
+    name = next((k for k in range(at + 1, min(len(words), at + _CALLED)) if words[k][0].isupper()), 0)
+    if not 0 < at < name or not words[at - 1][0].isupper():
+        return False
+    return name == at + 1 or is_title(low[name - 1]) or low[name] in SHORT_TITLES

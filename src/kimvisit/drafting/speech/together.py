@@ -1,5 +1,6 @@
 """Several who speak as one voice: `Ann Lee and Bob Ray said`, `diplomats and officials said`."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from kimvisit.drafting.people.mention import Mention
@@ -25,6 +26,11 @@ def together(scene: Scene, label: Label) -> str | None:
     names = [found.name for m in persons if (found := scene.known.who(m.ids[0]))]
     if len(names) != len(persons):
         return None
+    return joint_voice(scene, names)
+
+
+def joint_voice(scene: Scene, names: Sequence[str]) -> str:
+    """The one voice of several people, called by their names."""
     return scene.speaker("group", " and ".join((", ".join(names[:-1]), names[-1])))
 
 

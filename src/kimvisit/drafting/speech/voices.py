@@ -1,12 +1,14 @@
 """Who a speaker's words name: a person, a relay, a body, a state, or a source without a name."""
 
 from collections.abc import Callable
+from itertools import islice
 
-from kimvisit.drafting.people.joined import before_of
+from kimvisit.drafting.people.joined import before_of, joined_after
 from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.posts import post_before
-from kimvisit.drafting.speech.antecedents import last_person, who_is, who_speaks
+from kimvisit.drafting.speech.antecedents import last_person, sentences_before, who_is, who_speaks
 from kimvisit.drafting.speech.bodies import body_meant, body_named
 from kimvisit.drafting.speech.called import continuing, described
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES, lord_of, named_next
@@ -16,7 +18,7 @@ from kimvisit.drafting.speech.parts import SUBORDINATE
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
 from kimvisit.drafting.speech.scene import Label, Scene, label_at
 from kimvisit.drafting.speech.strangers import bystander
-from kimvisit.drafting.speech.together import joint, together
+from kimvisit.drafting.speech.together import joint, joint_voice, together
 from kimvisit.drafting.speech.unnamed import unnamed
 from kimvisit.drafting.speech.writings import author_at, listing, site_owner
 from kimvisit.drafting.text.starters import DAYS
@@ -24,6 +26,7 @@ from kimvisit.drafting.text.starters import DAYS
 # What a finder returns that knows the words for its own, and cannot tell who speaks.
 NOBODY = ""
 _THIRD = frozenset(("he", "she", "him", "her", "they"))
+_TOGETHER = frozenset(("they", "both", "all"))
 _OPENING = 5
 _SOME = frozenset("one some many several most both two three".split())
 _THEM = (("them",), ("those",), ("these",))
@@ -153,10 +156,25 @@ def _pronoun(scene: Scene, label: Label) -> str | None:
     """`he`, `it`, `they both`."""
     alone = label.low in (("it",), ("they",))
     if any(m.sort == "pronoun" and not m.possessive for m in label.inside) and label.last - label.first <= 2:
-        return (who_speaks(scene, label.last - 1) if label.low[-1] in _THIRD else None) or NOBODY
+        meant = who_speaks(scene, label.last - 1) if label.low[-1] in _THIRD else None
+        return meant or (_several_before(scene, label) if label.low[0] in _TOGETHER else None) or NOBODY
     if not alone:
         return None
     return who_speaks(scene, label.first) or (_body_of_sentence(scene, label) if label.low == ("it",) else None) or NOBODY
+
+
+def _several_before(scene: Scene, label: Label) -> str | None:
+    """Ann Lee and Bob Ray in `Ann Lee and Bob Ray were invited. They said`, `..., and both said`: one voice of those with whom the sentence opens, or
+    the one before."""
+    before = [sentence for _, _, sentence in islice(sentences_before(scene.memory), 1)]
+    for sentence in (scene.sentence, *before):
+        mentions = mentions_in(sentence, scene.known)
+        opens = mentions and before_of(sentence, mentions[0], mentions) < 0 and (sentence is not scene.sentence or label.first)
+        people = joined_after(sentence, mentions[0], mentions) if opens and mentions[0].sort == "person" else []
+        names = [found.name for m in people if len(m.ids) == 1 and (found := scene.known.who(m.ids[0]))]
+        if len(names) == len(people) > 1:
+            return joint_voice(scene, names)
+    return None
 
 
 def _body_of_sentence(scene: Scene, label: Label) -> str | None:

@@ -1,5 +1,6 @@
 """Whom a description means: `the 54-year-old`, `the veteran leftist`, `the Briton`, `the mother of three`."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,9 +12,14 @@ from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.closed import OWN
 from kimvisit.drafting.whom.before import likeliest, together_before
 from kimvisit.drafting.whom.focus import focus_of
+from kimvisit.drafting.whom.tellers import SERVANTS
 from kimvisit.drafting.whom.told_apart import CHARGED, holds_another, may_be_aged, told_apart
 
 _CHARGE = 2
+_HEADS = frozenset(
+    "boss chief head chairman chairwoman owner founder director manager coach captain executive tycoon billionaire".split()
+)
+_SENTENCES = re.compile(r"[.!?]\s|\n")
 _FEMALE = FEMALE | frozenset("woman girl grandmother heiress widow bride heroine diva soprano ballerina".split())
 _MALE = MALE | frozenset("man boy grandfather widower groom tenor".split())
 _NAMED_TOGETHER = SIBLINGS | frozenset(
@@ -37,10 +43,12 @@ def described(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return only
     if site.sentence.low[mention.first - 1] == "its":
         return ()
+    if wanted.called is None and mention.first > 1 and site.sentence.low[mention.last : mention.last + 1] == ("who",):
+        return ()  # `told Ann Lee of the woman who had been invited`
     if about := _talked_of(wanted):
         reader.guess()
         return (about,)
-    if meant := likeliest(reader, site, mention, wanted.fits):
+    if meant := likeliest(reader, site, mention, wanted.fits_beside):
         return meant
     return _of_country(wanted) if mention.country else _newly_charged(wanted)
 
@@ -74,6 +82,18 @@ class _Wanted(NamedTuple):
         """Whether the description can mean somebody, who is of its country too."""
         country = self.mention.country
         return self.may_be(actor) and (not country or country in _countries(self.reader, actor))
+
+    def fits_beside(self, actor: str) -> bool:
+        """Whether it can mean somebody, whom a sentence names together with the body of `the Rexo boss`, where nobody is told to be it."""
+        if self.called is not None or self.mention.country or not (body := self._body()):
+            return self.fits(actor)
+        name, text = self.reader.known.cast.printed.get(actor, ""), self.reader.known.cast.text
+        return name not in body and self.fits(actor) and any(name in part and body in part for part in _SENTENCES.split(text))
+
+    def _body(self) -> str:
+        """The body that a description names: `Rexo`; empty where it names none."""
+        words = self.site.sentence.words[self.mention.first : self.mention.last - 1]
+        return " ".join(word for word in words if word[0].isupper()) if self.low[-1] in _HEADS else ""
 
     def _is_of_sex(self, actor: str) -> bool:
         known = self.reader.known
@@ -117,13 +137,8 @@ def _of_country(wanted: _Wanted) -> tuple[str, ...]:
 def _client_of(site: Site, mention: Mention) -> str:
     """`his` in `His lawyer, Ann Lee, said her client would not come`: the client is a man; empty where no such word stands before."""
     low = site.sentence.low
-    owners = (low[k] for k in range(mention.first - 2, -1, -1) if low[k] in OWN and low[k + 1] in _SERVANTS)
+    owners = (low[k] for k in range(mention.first - 2, -1, -1) if low[k] in OWN and low[k + 1] in SERVANTS)
     return next(owners, "") if low[mention.first] in SERVED else ""
-
-
-_SERVANTS = frozenset(
-    "lawyer attorney counsel agent manager spokesman spokeswoman doctor publicist aide barrister solicitor".split()
-)
 
 
 def _is_talked_of(site: Site, mention: Mention) -> bool:

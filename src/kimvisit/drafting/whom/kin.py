@@ -38,10 +38,34 @@ def _relative(reader: Reader, mention: Mention, site: Site, owner: str | None) -
     found = reader.known.who(owner) if owner else None
     if found is None:
         return ()
+    if named := _named_as(reader, site.sentence.low[mention.first], found.id):
+        return (named,)
     if other := _the_other_way(reader, mention, site, found.id):
         return other
     name = f"{' '.join(site.sentence.words[mention.first : mention.last])} of {found.name}".replace("’s of", " of")
     return (reader.known.introduce("person", name),)
+
+
+def _named_as(reader: Reader, noun: str, owner: str) -> str | None:
+    """Eva Holt as the daughter of Bob Ray, of whom the article prints `Eva Holt, the daughter of Bob Ray`, `Bob Ray, the father of Eva Holt` or
+    `Ray's daughter, Eva Holt`; Bob Ray as `her father` where it calls him so."""
+    cast, others = reader.known.cast, "|".join(_OTHERS.get(noun, (noun,)))
+    name = re.escape(cast.printed.get(owner, " "))
+    if re.search(rf"{name}{_IS}{noun} of [A-Z]", cast.text):
+        return owner
+    for actor, printed in cast.printed.items():
+        other = re.escape(printed)
+        ways = (
+            rf"{other}{_IS}{noun} of {name}",
+            rf"{name}{_IS}(?:{others}) of {other}",
+            rf"{name.split()[-1]}['’]s {noun},? {other}",
+        )
+        if actor != owner and re.search("|".join(ways), cast.text):
+            return actor
+    return None
+
+
+_IS = "(?:,| is| was) (?:the )?"
 
 
 def _the_other_way(reader: Reader, mention: Mention, site: Site, owner: str) -> tuple[str, ...]:
@@ -70,6 +94,8 @@ def _told_of(reader: Reader, mention: Mention, site: Site, own: str, owner: str)
 
 _PARENTS, _CHILDREN, _SIBLINGS = ("mother", "father"), ("son", "daughter"), ("brother", "sister")
 _OTHERS = {
+    "predecessor": ("successor",),
+    "successor": ("predecessor",),
     **dict.fromkeys(_PARENTS, _CHILDREN),
     **dict.fromkeys(_CHILDREN, _PARENTS),
     **dict.fromkeys(_SIBLINGS, _SIBLINGS),

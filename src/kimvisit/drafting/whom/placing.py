@@ -11,7 +11,8 @@ _FRONTING = frozenset(
 )
 _CALLED = ("person", "title")
 _OBJECTS = frozenset(("him", "her"))
-_NEAR = 14
+_NEAR, _OFFICE = 14, 5
+_WALLED = frozenset("that who which said and but whether".split())
 _LEADING = frozenset(
     "with to for of at by from about beside behind before after like than and on over near around without against".split()
 )
@@ -23,6 +24,15 @@ _APART = frozenset(
 def is_object(site: Site, mention: Mention) -> bool:
     """`invited her to the gala`, not `her appearance`."""
     return site.sentence.low[mention.first] in ("him", "her") and not mention.possessive
+
+
+def _writes_to(site: Site, mention: Mention) -> bool:
+    """`Bob Ray wrote to Ann Lee to invite her`, `in May inviting her`: what the writer does is done to the one written to."""
+    phrase, low = site.hit.phrase, site.sentence.low
+    if phrase is None or site.agents or not is_object(site, mention):
+        return False
+    told = (m for m in site.mentions if m.sort in _CALLED and m.last <= phrase.first and not m.possessive)
+    return any("to" in low[max(0, m.first - _OFFICE) : m.first] and _WALLED.isdisjoint(low[m.last : phrase.first]) for m in told)
 
 
 def by_us(site: Site, mention: Mention) -> bool:
@@ -76,7 +86,9 @@ def is_owned_here(site: Site, mention: Mention) -> bool:
 
 
 def acting_on(mention: Mention, site: Site) -> set[str]:
-    """Tom Moe in `Tom Moe has counted him among the guests`: who does something to `him` right here is another."""
+    """Tom Moe in `Tom Moe has counted him among the guests`: who does something to `him` right here is another; so is who wrote to him."""
+    if _writes_to(site, mention):
+        return set((site.chain or ())[:1])
     low, at = site.sentence.low, mention.first
     if not is_object(site, mention) or at < 2 or low[at - 1] in _LEADING:
         return set()

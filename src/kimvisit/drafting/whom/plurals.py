@@ -1,7 +1,7 @@
 """Whom `they`, `both`, `the couple` and `all three` mean."""
 
 from kimvisit.drafting.people.included import included_in, those_named
-from kimvisit.drafting.people.joined import before_of, joined_before
+from kimvisit.drafting.people.joined import before_of, joined_after, joined_before
 from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import host_of
@@ -10,6 +10,7 @@ from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.bodies import many_before
 from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.whom.before import together_before
+from kimvisit.drafting.whom.tellers import SERVANTS
 
 PLURAL = frozenset("they them their both neither none each two couple pair duo trio quartet all three four".split())
 _PLACED = frozenset("in at on to from for with by".split())
@@ -17,6 +18,7 @@ _OF_STATES = _PLACED | {"of"}
 _PEOPLE = ("person", "title", "group", "state", "institution", "company")
 Several = list[tuple[str, ...]]
 _SEVERAL = ("group", "institution", "company", "state")
+_BODIES = ("institution", "company", "state")
 _HAVE = frozenset("have has had are were will would".split())
 _NEAR = 16
 _NUMBERS = {**ALL_OF, **dict.fromkeys("couple pair duo neither".split(), 2), "trio": 3, "quartet": 4}
@@ -24,10 +26,15 @@ _NUMBERS = {**ALL_OF, **dict.fromkeys("couple pair duo neither".split(), 2), "tr
 
 def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     """Whom `they` means: the group or the joined people named before it in the sentence, else all those of the last sentence that claimed something."""
+    if _is_of_others(reader, mention, site):
+        return []
     before, count = _named_before(reader, mention, site), _count(site, mention)
-    together = next((people for m in reversed(before) if (people := _together(site, m, before))), None)
-    if together is not None:
-        return together
+    if named := _named_behind(mention, site) or _served(mention, site):
+        return [m.ids for m in named]
+    beside = [m for m in reversed(before) if not count or m.sort not in _BODIES]
+    together = [people for m in beside if (people := _together(site, m, before))]
+    if together:
+        return next((people for people in together if len(people) == count), together[0])
     if before:
         return together_before(reader, count) if count else []
     return (
@@ -37,6 +44,38 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
         or together_before(reader, count)
         or ([] if count else many_before(reader.memory, reader.known))
     )
+
+
+def _is_of_others(reader: Reader, mention: Mention, site: Site) -> bool:
+    """Whether somebody speaks of himself whom no word names: `others said they would not come`."""
+    low, at = site.sentence.low, mention.first - 1
+    at -= low[at] == "that"
+    return at > 0 and low[at] in reader.known.cues.saying and low[at - 1] in ("others", "another")
+
+
+def _named_behind(mention: Mention, site: Site) -> list[Mention]:
+    """Those whose names follow: `Both presidents, Ann Lee and Bob Ray, will come`, `They all came, Ann Lee, Bob Ray, Jo Holt`."""
+    low = site.sentence.low
+    behind = (m for m in site.mentions if m.sort == "person" and m.first >= mention.last and len(m.ids) == 1 and not m.possessive)
+    for first in behind:
+        before = before_of(site.sentence, first, site.mentions)
+        if low[before] not in _MARKS or not (before == mention.last or before > site.hit.last - 1):
+            continue
+        named = joined_after(site.sentence, first, site.mentions)
+        ended = low[named[-1].last : named[-1].last + 1]
+        closed = (
+            ended in _CLOSING
+            if before == mention.last
+            else ended in _ENDED or low[named[-1].last : named[-1].last + 2] in _QUOTED
+        )
+        return named if closed and len(named) > 1 and {m.sort for m in named} == {"person"} else []
+    return []
+
+
+_MARKS = frozenset((",", "–", "—", ":"))
+_CLOSING = ((",",), ("–",), ("—",))
+_ENDED = ((), (".",), ("”",), ('"',))
+_QUOTED = ((",", "”"), (",", '"'))
 
 
 def is_placed(site: Site, mention: Mention) -> bool:
@@ -67,7 +106,8 @@ def _together(site: Site, nearest: Mention, before: list[Mention]) -> Several:
     if named.sort not in _SEVERAL and len(people) < 2:
         return []
     behind = included_in(sentence, named, mentions) if named.sort == "group" else []
-    return [m.ids for m in (*people, *(m for m in behind if m not in people)) if m.ids]
+    meant = [m.ids for m in (*people, *(m for m in behind if m not in people)) if m.ids]
+    return meant if len(meant) > 1 or named.sort in _SEVERAL else []  # `the host, Ann Lee, said both` names one
 
 
 def _those_who(mention: Mention, site: Site) -> Several:
@@ -84,7 +124,20 @@ def _told_last(reader: Reader, site: Site, count: int) -> Several:
         return []
     told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (newest.paragraph, newest.at)))
     groups = [one for ids in told if len(ids) == 1 and (one := reader.known.who(ids[0])) and one.sort == "group"]
+    if count and groups:
+        return [(groups[-1].id,)]
     return told if (len(told) == count if count else len(told) > 1 or groups) else []
+
+
+def _served(mention: Mention, site: Site) -> list[Mention]:
+    """Ann Lee and Bob Ray in `A spokesman for Ann Lee and Bob Ray said they would come`."""
+    low = site.sentence.low
+    at = next(
+        (k for k in range(1, mention.first) if low[k] in ("for", "of", "to") and low[k - 1].removesuffix("s") in SERVANTS), 0
+    )
+    first = next((m for m in site.mentions if at and m.first > at and before_of(site.sentence, m, site.mentions) == at), None)
+    people = joined_after(site.sentence, first, site.mentions) if first and first.sort == "person" else []
+    return people if len(people) > 1 and people[-1].last <= mention.first else []
 
 
 def _unlisted_here(reader: Reader, mention: Mention, site: Site) -> Several:

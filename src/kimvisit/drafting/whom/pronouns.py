@@ -1,23 +1,34 @@
 """Whom `he`, `she` and a calling without a name mean: who that plainly is, else the likeliest."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
-from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.bearers import Actors, is_of_sex, may_be, noun_of, office_meant, persons
-from kimvisit.drafting.whom.before import likeliest, named_before, she_before, subject_before
-from kimvisit.drafting.whom.focus import last_alone
-from kimvisit.drafting.whom.placing import acting_on, between, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed
+from kimvisit.drafting.whom.before import likeliest, she_before
+from kimvisit.drafting.whom.placing import acting_on, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed
+from kimvisit.drafting.whom.plainly import (
+    Around,
+    doer_before,
+    last_told,
+    named_else,
+    opening_before,
+    owner_acting,
+    speaking_of_himself,
+    told_before,
+)
 from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, serves, side_in, tells_of_others
-from kimvisit.drafting.whom.tellers import TOLD, is_told_by_one_described, names_another_before, right_before, stranger, teller_of
-from kimvisit.drafting.whom.themselves import speaker_himself, who_was_invited
+from kimvisit.drafting.whom.tellers import (
+    is_told_by_one_described,
+    lord_of,
+    names_another_before,
+    stranger,
+    teller_of,
+)
+from kimvisit.drafting.whom.themselves import again, speaker_himself, who_speaks_here, who_was_invited
 from kimvisit.drafting.whom.told_apart import holds_another, told_apart
-
-_WROTE = ("wrote", "written", "said", "writing", "letter", "message", "note")
 
 
 def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
@@ -30,7 +41,7 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
         return ahead
     if (own := portrayed(reader, mention, site)) and may_be(reader, word, own):
         return (own,)
-    if himself := stranger(reader, mention, site):
+    if himself := stranger(reader, mention, site) or again(reader, mention, site) or who_speaks_here(reader, mention, site):
         return himself
     doing, ours = _others(reader, mention, site), _our_side(reader, mention, site)
 
@@ -55,6 +66,8 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
 
 def bearer_of(reader: Reader, mention: Mention, site: Site) -> Actors:
     """Whom `the president` or `the singer` means: who has the office; of a calling that the article gave nobody, whom `he` would mean."""
+    if site.sentence.low[mention.first - 1] in ("other", "another"):
+        return ()
     meant = office_meant(reader, mention, site)
     if meant is not None:
         return meant
@@ -110,7 +123,12 @@ def _sayer(reader: Reader, mention: Mention, site: Site) -> Actors:
     actor = next(iter(own or (teller and (teller.ids or bearer_of(reader, teller, site))) or ()), None)
     described = teller is None and site.sentence.low[0] == "the"
     serving = actor is not None and serves(reader, actor) and tells_of_others(reader, actor)
-    if actor is None or actor in mouthpieces(reader) or (serving and not described and not leads(reader, actor)):
+    if (
+        actor is None
+        or actor in mouthpieces(reader)
+        or (teller and lord_of(site, teller))
+        or (serving and not described and not leads(reader, actor))
+    ):
         return ()
     if teller and serving and not may_lead(reader, actor, None) and names_another_before(site, teller):
         return ()  # `They invited Ann Lee, and the foreign minister, Jo Berg, announced in May that she had accepted`
@@ -119,32 +137,24 @@ def _sayer(reader: Reader, mention: Mention, site: Site) -> Actors:
     return persons(reader, (actor,))
 
 
-class _Around(NamedTuple):
-    """Who stands around a pronoun: the people named `before` it in the sentence, in order, who `speaks`, and who is `acting`, if the pronoun
-    stands behind the verb."""
-
-    mention: Mention
-    before: list[str]
-    speaks: tuple[str, ...]
-    acting: set[str]
-
-    @property
-    def others(self) -> list[str]:
-        """Those who neither speak nor act, in order."""
-        return list(dict.fromkeys(i for i in self.before if i not in self.speaks and i not in self.acting))
-
-
 def _plainly(reader: Reader, mention: Mention, site: Site) -> Actors:
     """The one person named before a pronoun in the sentence, the only one of the sentence before, or the subject of the last
     claim nearby; nobody where that is not plain."""
     named = (m for m in site.mentions if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1)
     before = [m.ids[0] for m in named if not (m.possessive and is_placed(site, m))]
     acting = {i for m in site.agents for i in m.ids} if mention.first > site.hit.at else set()
-    around = _Around(mention, before, site.chain or (), acting)
+    around = Around(mention, before, site.chain or (), acting)
     return next((meant for find in _PLAIN if (meant := find(reader, around, site)) is not None), ())
 
 
-def _office_before(reader: Reader, around: _Around, site: Site) -> Actors | None:
+def _served(reader: Reader, around: Around, site: Site) -> Actors | None:
+    """Ann Lee in `Ann Lee's doctor, Bob Ray, said she would not come`."""
+    teller, _ = teller_of(around.mention, site, reader.known.cues.saying)
+    lord = lord_of(site, teller) if teller else None
+    return (lord.ids or bearer_of(reader, lord, site)) if lord else None
+
+
+def _office_before(reader: Reader, around: Around, site: Site) -> Actors | None:
     """`The mayor said he would come`."""
     first = around.mention.first
     offices = [m for m in site.mentions if m.sort == "title" and not m.possessive and m.last <= first]
@@ -153,94 +163,14 @@ def _office_before(reader: Reader, around: _Around, site: Site) -> Actors | None
     return offices[-1].ids or bearer_of(reader, offices[-1], site)
 
 
-def _right_before(reader: Reader, around: _Around, site: Site) -> Actors | None:
-    """Bob Ray in `a letter to Ann Lee that Bob Ray carried when he visited Oslo`."""
-    near = right_before(site, around.mention)
-    return (near,) if near and agrees(site.sentence.low[around.mention.first], near, reader.known) else None
-
-
-def _owner(reader: Reader, around: _Around, site: Site) -> Actors | None:
-    """`Ann Lee called off her visit`, `Bob Ray confirmed his attendance`."""
-    if not around.mention.possessive:
-        return None
-    acting = persons(reader, tuple(around.acting)) if len(around.acting) == 1 else ()
-    if acting and {"owner", "agent"} <= set(site.hit.cue.subject):
-        return acting
-    return (around.before[0],) if site.hit.at in site.saying and len(set(around.before)) == 1 else None
-
-
-def _other(reader: Reader, around: _Around, site: Site) -> Actors | None:
-    """Bob Ray in `Bob Ray will come, and he is glad`; in `Ann Lee told Bob Ray that he`, who could be either, only who speaks as a leader."""
-    others, chain = around.others, site.chain or ()
-    if not others:
-        return None
-    if around.before[-1] in around.speaks and "who" in between(site, around.before[-1], around.mention):
-        return (around.before[-1],)
-    told = any(_is_told(site, m) for m in site.mentions if m.last <= around.mention.first and m.ids == (others[0],))
-    if len(others) > 1 or not told:
-        return tuple(others) if len(others) == 1 else ()
-    return chain[:1] if chain and around.mention.first < site.hit.at and leads(reader, chain[0]) else ()
-
-
-def _is_told(site: Site, m: Mention) -> bool:
-    """Whether something is told or written to somebody: `told Bob Ray`, `a letter to Bob Ray`."""
-    low, at = site.sentence.low, before_of(site.sentence, m, site.mentions)
-    placed = low[max(0, at)]
-    return placed in TOLD or (placed != "that" and low[max(0, at - 1)] in _WROTE)
-
-
-def _himself(reader: Reader, around: _Around, site: Site) -> Actors | None:
-    """`Ann Lee said she would come`: Ann Lee, where she leads and speaks for nobody else; of whom the text told, if she speaks for another;
-    nobody, where she may speak of another who leads, or of whom something was claimed."""
-    if not around.before or site.sentence.quoted(site.sentence.starts[around.mention.first]):
-        return None
-    speaker, topic = around.before[-1], _topic_of(reader, around)
-    found = reader.known.who(speaker)
-    above = reader.known.who(found.speaks_for) if found and found.speaks_for else None
-    if (above and above.sort != "state") or speaker in mouthpieces(reader):
-        return (topic,) if topic else ()
-    awaited = topic and (leads(reader, topic) or any(topic in claim.subject for claim in reader.found))
-    return (speaker,) if leads(reader, speaker) or not awaited or not serves(reader, speaker) else ()
-
-
-def _topic_of(reader: Reader, around: _Around) -> str | None:
-    """Of whom the text before told, if that is nobody who speaks or acts here."""
-    topic = reader.memory.topic
-    return topic if topic not in (*around.speaks, *around.acting) else None
-
-
-def _subject_before(reader: Reader, around: _Around, site: Site) -> Actors | None:
-    """Ann Lee in `Ann Lee was not amused. She will not come`: the subject of the sentence right before, if both open."""
-    one = subject_before(reader, site) if around.mention.first == 0 and not around.mention.possessive else None
-    if one is None or not may_be(reader, site.sentence.low[0], one) or one in around.speaks:
-        return None
-    if len(named_before(reader)) > 1:
-        reader.guess()
-    return (one,)
-
-
-def _topic(reader: Reader, around: _Around, site: Site) -> Actors | None:
-    """Of whom the sentence before told."""
-    topic = _topic_of(reader, around)
-    return (topic,) if topic else None
-
-
-def _last_told(reader: Reader, around: _Around, site: Site) -> Actors | None:
-    """Of whom alone something was claimed just before: in the same paragraph, or in the one before, where somebody speaks."""
-    alone = last_alone(reader)
-    if alone is None or alone in around.speaks or alone in around.acting:
-        return None
-    back = site.number - reader.found[-1].paragraph
-    return (alone,) if back == 0 or (site.chain and back == 1) else None
-
-
-_PLAIN: tuple[Callable[[Reader, _Around, Site], Actors | None], ...] = (
+_PLAIN: tuple[Callable[[Reader, Around, Site], Actors | None], ...] = (
+    _served,
     _office_before,
-    _right_before,
-    _owner,
-    _other,
-    _himself,
-    _subject_before,
-    _topic,
-    _last_told,
+    doer_before,
+    owner_acting,
+    named_else,
+    speaking_of_himself,
+    opening_before,
+    told_before,
+    last_told,
 )

@@ -17,12 +17,12 @@ from kimvisit.drafting.whom.focus import focus_of
 from kimvisit.drafting.whom.implied import nearest, of_one_before, owner_alone
 from kimvisit.drafting.whom.messengers import HANDING, addressee, for_whom
 from kimvisit.drafting.whom.pronouns import bearer_of, pronoun_of
-from kimvisit.drafting.whom.sides import body_of, ours
+from kimvisit.drafting.whom.sides import body_of, ours, side_in
 
 _COMING = frozenset("attend visit take participate come the mark celebrate be join travel".split())
 _DOING = frozenset(("agent", "owner"))
+_LAST = _NEAR = 6
 _MUTUAL = ("talks", "meeting", "meetings", "negotiations", "consultations")
-_NEAR = 6
 _UNNAMED_HERE = "the subject is not named here"
 _WRITER = frozenset("i my me myself we our".split())
 
@@ -181,13 +181,12 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
             return _of_several(reader, mention, site)
         case "adjective" | "agency" | "outlet":
             return ()
+        case "state" if _answers(site) and (asked := _asked_of(reader, mention.ids[0])):
+            return asked
         case "state" if _is_of_main(reader, mention):
             return (reader.main,) if reader.main else ()
         case "state" if not {"recipient", "from"}.isdisjoint(site.hit.cue.subject):
             return _leader_named(reader, mention) or mention.ids
-        case "state" if _answers(site):
-            asked = {claim.subject for claim in reader.found}
-            return leader if (leader := _leader_named(reader, mention)) in asked else mention.ids
         case _:
             return mention.ids if len(mention.ids) == 1 else ()
 
@@ -195,7 +194,14 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
 def _answers(site: Site) -> bool:
     """Whether the cue tells of what its subject does in answer to others: the value that names who does it is the subject."""
     cue = site.hit.cue
-    return bool(cue.listed("asked")) or any(role == "agent" and cue.subject == ("agent",) for _, role in cue.values)
+    return bool(cue.listed("asked")) or any(role == "subject" or role in cue.subject for _, role in cue.values)
+
+
+def _asked_of(reader: Reader, state: str) -> tuple[str, ...]:
+    """Ann Lee in `Bob Ray invited the Danish minister Ann Lee. Denmark has not replied`: the one person of a state of whom was told."""
+    told = {claim.subject for claim in reader.found if claim.kind != "meeting" and len(claim.subject) == 1}
+    own = [ids for ids in told if state not in ids and state in side_in(reader, ids[0])]
+    return own[0] if len(own) == 1 else ()
 
 
 def _unnamed(reader: Reader, site: Site) -> tuple[str, ...]:
@@ -205,7 +211,17 @@ def _unnamed(reader: Reader, site: Site) -> tuple[str, ...]:
         kinds = site.hit.cue.held("asked") | {site.hit.cue.kind}
         same = [c for c in reader.found if c.kind in kinds and (c.attribution or ())[:1] == voice]
         return same[-1].subject if same else ()
-    return nearest(reader, site) or tuple(actor for actor in (focus_of(reader),) if actor)
+    return _told_of(reader, site) or nearest(reader, site) or tuple(actor for actor in (focus_of(reader),) if actor)
+
+
+def _told_of(reader: Reader, site: Site) -> tuple[str, ...]:
+    """Ann Lee in `Bob Ray handed Ann Lee an invitation when he was in Oslo. He repeated it in June`: of whom alone that was told to which a cue
+    goes back."""
+    kinds = site.hit.cue.held("told")
+    told = [c for c in reader.found[-_LAST:] if c.kind in kinds and site.number - c.paragraph <= 1] if kinds else []
+    same = {c.subject for c in told if (c.paragraph, c.at) == (told[-1].paragraph, told[-1].at)}
+    who = reader.known.who(told[-1].subject[0]) if len(same) == 1 and len(told[-1].subject) == 1 else None
+    return told[-1].subject if who and who.sort == "person" and who.id not in (site.chain or ()) else ()
 
 
 def _speaking(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Container
 
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.people.joined import PREPOSITIONS, before_of
-from kimvisit.drafting.people.mention import SINGLE, Mention
+from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.text.walls import WALLS
@@ -18,9 +18,14 @@ _WAYS = frozenset("in on by over during at last this earlier yesterday late earl
 _LONGEST = 8
 TOLD = frozenset("told tells informed assured notified promised".split())
 _WROTE = frozenset("wrote written writing explained indicated confirmed signalled signaled conveyed".split())
+_WRITINGS = ("wrote", "written", "said", "writing", "letter", "message", "note")
 _HEARERS = frozenset("me us reporters journalists him her them friends aides".split())
 _AUXILIARIES = frozenset("has have had not also already since never yet again already repeatedly publicly".split())
 _REACH, _BRIEF = 9, 2
+SERVANTS = frozenset(
+    "lawyer attorney counsel agent manager spokesman spokeswoman spokesperson doctor physician publicist aide adviser advisor assistant coach trainer "
+    "barrister solicitor secretary promoter".split()
+)
 
 
 def teller_of(mention: Mention, site: Site, saying: Container[str]) -> tuple[Mention | None, bool]:
@@ -56,6 +61,24 @@ def is_told_by_one_described(mention: Mention, site: Site) -> bool:
     return all(m.first >= at or not m.ids or m.sort == "adjective" for m in site.mentions)
 
 
+def lord_of(site: Site, teller: Mention) -> Mention | None:
+    """Ann Lee in `Ann Lee's doctor, Bob Ray, said she would not come`: of whom somebody tells who is introduced by that service."""
+    low, noun = site.sentence.low, teller.first - 1
+    noun -= low[noun] == ","
+    served = noun > 0 and low[noun] in SERVANTS
+    return next(
+        (m for m in site.mentions if served and m.last == noun and m.possessive and m.sort in ("person", "title", "institution")),
+        None,
+    )
+
+
+def is_told(site: Site, m: Mention) -> bool:
+    """Whether something is told or written to somebody: `told Bob Ray`, `a letter to Bob Ray`."""
+    low, at = site.sentence.low, before_of(site.sentence, m, site.mentions)
+    placed = low[max(0, at)]
+    return placed in TOLD or (placed != "that" and low[max(0, at - 1)] in _WRITINGS)
+
+
 def names_another_before(site: Site, teller: Mention) -> bool:
     """Whether the sentence tells of somebody else before it names who says something."""
     return any(m.sort == "person" and m.ids != teller.ids and m.last < teller.first and not m.possessive for m in site.mentions)
@@ -65,7 +88,7 @@ def _over_the_day(site: Site, at: int) -> int:
     """The verb of saying before a day, a place or a paper: `said on Thursday that she would`, `told reporters in Oslo that she would`."""
     low = site.sentence.low
     back = next((t for t in range(at, max(0, at - _REACH), -1) if t in site.saying or low[t] in WALLS or low[t] == ","), at)
-    named = any(back < m.first <= at and m.sort in SINGLE for m in site.mentions)
+    named = any(back < m.first <= at and m.sort in ("person", "title") for m in site.mentions)
     return back if back in site.saying and not named else at
 
 
@@ -121,4 +144,4 @@ def stranger(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     words, lists = frozenset(low[first:verb]), reader.known.cues.lists
     called = any(not words.isdisjoint(lists[name]) for name in ("office_nouns", "person_nouns", "titles"))
     alone = not any(first <= m.first and m.last <= mention.first and m.sort == "person" for m in site.mentions)
-    return (voice.id,) if called and alone and words.isdisjoint(_FOR_OTHERS) else ()
+    return (voice.id,) if called and alone and _FOR_OTHERS.isdisjoint(word.removesuffix("s") for word in words) else ()

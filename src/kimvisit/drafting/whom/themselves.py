@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
+from kimvisit.drafting.people.joined import PREPOSITIONS, before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
-from kimvisit.drafting.whom.bearers import Actors
+from kimvisit.drafting.whom.bearers import Actors, may_be
 from kimvisit.drafting.whom.placing import is_here, is_object
 from kimvisit.drafting.whom.sides import mouthpieces
 
@@ -36,3 +37,33 @@ def who_was_invited(reader: Reader, site: Site, fits: Callable[[str], bool]) -> 
     here = "same" in roles and (last.paragraph, last.at) == (site.number, site.sentence.start)
     asked = last.subject[0]
     return last.subject if (by_another or here) and fits(asked) and asked not in (site.chain or ()) else ()
+
+
+def again(reader: Reader, mention: Mention, site: Site) -> Actors:
+    """Ann Lee in `Ann Lee said she was invited to the wedding of Bob Ray, but that she would not come`: whom the same word before it in the sentence
+    meant, where nobody but behind a preposition is named between them."""
+    word, told = site.sentence.low[mention.first], _told_here(reader, site)
+    if word not in ("he", "she") or len(told) != 1:
+        return ()
+    before = next((m for m in reversed(site.mentions) if m.last <= mention.first and site.sentence.low[m.first] == word), None)
+    if before is None or any(before.last <= m.first < mention.first and _may_act(site, m) for m in site.mentions):
+        return ()
+    return next(iter(told))
+
+
+def _told_here(reader: Reader, site: Site) -> set[Actors]:
+    """Those of whom the same sentence claimed something already."""
+    return {c.subject for c in reader.found[-3:] if (c.paragraph, c.at) == (site.number, site.sentence.start)}
+
+
+def _may_act(site: Site, mention: Mention) -> bool:
+    """Whether somebody is named who may be the subject of a clause."""
+    before = before_of(site.sentence, mention, site.mentions)
+    placed = before >= 0 and site.sentence.low[before] in PREPOSITIONS
+    return mention.sort in ("person", "title") and not mention.possessive and not placed
+
+
+def who_speaks_here(reader: Reader, mention: Mention, site: Site) -> Actors:
+    """`She has not replied`: the speaker, where the verb of the claim is that of the answer itself."""
+    saying = site.hit.at in site.saying and mention in site.agents and not mention.possessive
+    return tuple(actor for actor in (site.chain or ())[:1] if saying and may_be(reader, site.sentence.low[mention.first], actor))

@@ -1,0 +1,97 @@
+"""How well a naming suits an occasion of the article: by noun, name, place and day; `the funeral` is no wedding, `last year's summit` not this year's."""
+
+import re
+
+from kimvisit.drafting.occasions.namings import Naming
+from kimvisit.drafting.occasions.roster import Occasion, is_there, names_in
+from kimvisit.drafting.occasions.sorts import BUILDINGS, VAGUE, fits, is_own_name, sort_of
+from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.text.edtf import overlap
+
+_AWARD = re.compile(r"(?:award|prize|medal)s?\b", re.IGNORECASE)
+_GAMES = frozenset("games olympics paralympics".split())
+
+
+def likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
+    """How well a naming suits an occasion; 0 where it is another one."""
+    same_day = bool(naming.date and occasion.date)
+    if same_day and not overlap(naming.date, occasion.date):
+        return 0
+    there = bool(naming.place or country) and is_there(occasion, naming.place, country)
+    if naming.sort == "visit" or occasion.is_trip:
+        return _likeness_to_trip(occasion, naming, there, same_day)
+    if (not there and _is_elsewhere(occasion, naming, country)) or _is_another(occasion, naming, same_day):
+        return 0
+    return _likeness_of_kin(occasion, naming, there, same_day)
+
+
+def _is_elsewhere(occasion: Occasion, naming: Naming, country: str | None) -> bool:
+    """Whether both tell where they are, and no building that may be in the town of the other: `the summit in Oslo`, `the one in Leeds`."""
+    return bool((naming.place or country) and (occasion.place or occasion.country)) and not _is_within(naming, occasion)
+
+
+def _is_another(occasion: Occasion, naming: Naming, same_day: bool) -> bool:
+    """Whether the words alone tell two occasions apart: `last year's summit`, a wedding and a summit, the games and their closing ceremony."""
+    return (naming.own and not same_day) or not fits(naming.noun, occasion.noun) or _other_part(naming, occasion)
+
+
+def _likeness_of_kin(occasion: Occasion, naming: Naming, there: bool, same_day: bool) -> int:
+    """The same of two that may be one by their nouns, places and days: the more they share, the likelier they are."""
+    words = name_words(naming)
+    shared = bool(words & occasion.words) or _bears(naming, occasion) or _bears(occasion, naming)
+    headed = occasion.first == 0 and naming.paragraph <= 1
+    lead = naming.paragraph == 1 and (occasion.noun in VAGUE or sort_of(naming.noun) == sort_of(occasion.noun))
+    if headed and (naming.noun == occasion.noun not in VAGUE or (lead and not naming.fresh)):
+        return 4
+    alike = there or same_day or shared
+    if occasion.passing and naming.noun != occasion.noun:
+        return 0  # named in passing: `took part in a synod`
+    if not alike and ((naming.fresh and occasion.told and not headed) or (words and occasion.words)):
+        return 0
+    return 1 + 3 * (there + same_day + shared) + _is_same_word(naming.noun, occasion)
+
+
+def _is_same_word(noun: str, occasion: Occasion) -> bool:
+    """Whether a noun is that of an occasion, or of what it is a part of: `the Games` where the article is about the opening of the Olympics."""
+    known = {occasion.noun, *normal(occasion.of).split()}
+    return noun in known or (noun in _GAMES and not known.isdisjoint(_GAMES))
+
+
+def _likeness_to_trip(occasion: Occasion, naming: Naming, there: bool, same_day: bool) -> int:
+    """The same where one of them is a visit, which may be that to the other: `the visit` to Oslo and the summit in Oslo."""
+    both = naming.sort == "visit" and occasion.is_trip
+    if naming.bare:
+        return 0 if naming.sort != "visit" else 2 if both and not occasion.made else 1
+    if (naming.own and not same_day and not both) or "meal" in (naming.sort, sort_of(occasion.noun)):
+        return 0
+    return 3 if there and (not both or occasion.made in (None, naming.own)) else 0
+
+
+def _other_part(naming: Naming, occasion: Occasion) -> bool:
+    """The closing ceremony of the games is neither the opening nor the games, and COP26 no G20."""
+    if _AWARD.match(naming.name) and sort_of(occasion.noun) in ("feast", "games", "gathering"):
+        return True
+    parts = ["closing" in naming.name.lower().split(), "closing" in occasion.name.lower().split()]
+    rows = [
+        set(filter(is_own_name, {naming.noun, naming.name.lower()})),
+        set(filter(is_own_name, {occasion.noun, *occasion.words})),
+    ]
+    return (parts[0] != parts[1] and not naming.bare) or (all(rows) and rows[0].isdisjoint(rows[1]))
+
+
+def name_words(naming: Naming) -> set[str]:
+    """The names in a naming, and its abbreviation: the one that it gives, or its initials (`APEC` for `Asia-Pacific Economic Cooperation`)."""
+    words = names_in(f"{naming.name} {naming.of}")
+    initials = "".join(re.findall(r"\b[A-Z]", naming.name)).lower()
+    return words | {short for short in (naming.short.lower(), initials) if len(short) > 2}
+
+
+def _bears(one: Naming | Occasion, other: Naming | Occasion) -> bool:
+    """Whether the noun of one is a name of its own, which stands in the name of the other: `Eurovision`, `the Eurovision contest`."""
+    return is_own_name(one.noun) and one.noun in f"{other.name} {other.noun}".lower().split()
+
+
+def _is_within(naming: Naming, occasion: Occasion) -> bool:
+    """Whether one of the two places is a building, which may be in the town of the other."""
+    one, other = (place.rpartition(" ")[2].lower() in BUILDINGS for place in (naming.place, occasion.place))
+    return one != other
