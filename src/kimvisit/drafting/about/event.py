@@ -126,9 +126,22 @@ def _of_trip(reader: Reader, site: Site, clause: _Clause) -> AboutEvent | None:
     before, told = told_before(reader, site, clue)
     if before is None and (theme := _trips_to(reader, site, clue)):
         return _propose(reader, theme, site.hit.cue.kind)
+    if before is None and is_abroad(reader, site) and site.surely.factuality.endswith("-"):
+        return _propose(reader, _abroad(reader, clue), str(site.hit.cue.words.get("otherwise", told)))
     if before is not None or is_abroad(reader, site) or clue.done or not (is_of_trip(site) and is_about_one(reader)):
         return AboutEvent(before, told, _OF_WORDS_BEFORE)
     return None
+
+
+def _abroad(reader: Reader, clue: Clue) -> Occasion:
+    """The trips abroad of somebody: `Ann Lee has never left the country`."""
+    roster, who = reader.agenda.roster, reader.known.who(clue.subject[0])
+    of = who.name if who else ""
+    found = next((o for o in roster.occasions if (o.noun, o.name, o.of) == ("trip", "foreign", of)), None)
+    if found is None:
+        found = roster.add(Occasion("trip", "foreign", of))
+        found.weight = 0.0  # of no place, and never what an article is about
+    return found
 
 
 def _tells_trip(reader: Reader, site: Site, clause: _Clause) -> bool:

@@ -66,9 +66,11 @@ def _denied(hit: Hit, sort: str) -> bool:
 
 
 def _stated(hit: Hit, near: Sequence[str], rank: int, negative: bool, conditional: bool) -> Surely:
-    """`his first trip abroad`; `not his first trip abroad` denies."""
-    ordinal = bool(hit.cue.listed("ordinal"))
-    negative = negative != (ordinal and not _NOT.isdisjoint(near[-5:]))
+    """`his first trip abroad`; `not his first trip abroad` denies, but not the aside in `Oslo, not Rome, her first stop abroad`."""
+    ordinal, beside = bool(hit.cue.listed("ordinal")), near[-5:]
+    while "," in beside:
+        beside = beside[beside.index(",") + 1 :]
+    negative = negative != (ordinal and not _NOT.isdisjoint(beside))
     supposed = conditional and (ordinal or rank == 0)
     return Surely(code_of(rank, negative), hit.cue.stage, not conditional, supposed, hit.cue.flag("so_far"))
 

@@ -134,6 +134,8 @@ def _of_noun(near: Sequence[str], ahead: Sequence[str]) -> str:
         return "PR+"
     if near[-2:] in _DESPITE:
         return "CT+!"
+    if noun in _EXPLAINED:
+        return "CT+!"
     if noun in _RUMOURS:
         unlikely = not (_NO.isdisjoint(near) and _SLIM.isdisjoint(ahead))
         return "PS+" if _FALSE.isdisjoint(ahead) and not unlikely else "PR-" if unlikely else "CT-"
@@ -176,6 +178,7 @@ _DOUBTS = frozenset("doubt doubts question questions uncertainty".split())
 _DROPPED = frozenset(
     "scrapped scraps dropped drops shelved shelves abandoned abandons cancelled canceled ditched off aside".split()
 )
+_EXPLAINED = frozenset("reason reasons explanation excuse excuses pretext".split())
 _FELT = frozenset(
     "regretted noted lamented deplored criticised criticized welcomed praised noticed hailed condemned explained".split()
 )

@@ -19,6 +19,7 @@ from kimvisit.drafting.pages.chronicle import is_entry
 from kimvisit.drafting.pages.decks import is_headline_like
 from kimvisit.drafting.pages.labels import without_label
 from kimvisit.drafting.people.clipped import of_headline
+from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.reader import Reader
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
@@ -36,7 +37,7 @@ _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _QUOTES = frozenset('"“«`')
 _BACK_TO = re.compile(r"\b(?:It|His|Her|This|[Ss]he|[Hh]e|[Tt]he [a-z]+)\b")
 _OPENING = 120
-_REACH = 2
+_REACH, _GESTURE = 2, 8
 
 
 def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck: int = 0) -> None:
@@ -133,10 +134,15 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
             number, paragraph, sentence, mentions, speech, _saying(sentence, speech), dates, is_entry(paragraph), told_of
         )
         _read_sentence(reader, passage, hits)
-        said = speech[-1] if speech else None
+        said = speech[-1] if speech else said if _is_gesture(sentence, mentions) else None
         told_of = goes_on_with(sentence, speech, told_of)
         _turn_topic(reader, passage)
     return said
+
+
+def _is_gesture(sentence: Sentence, mentions: list[Mention]) -> bool:
+    """`She laughed.`, `He paused for a moment.`: who speaks on both sides of it is one and the same."""
+    return sentence.low[0] in ("he", "she") and len(sentence.low) <= _GESTURE and not any(m.ids for m in mentions)
 
 
 def _is_all_quoted(sentence: Sentence) -> bool:

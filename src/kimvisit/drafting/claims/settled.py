@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from kimvisit.drafting.reader import Candidate, Reader
+from kimvisit.drafting.speech.mouthpieces import press_secretary
 from kimvisit.drafting.text.cue import is_true
 
 _NEAR = 2  # paragraphs over which an older day is carried
@@ -52,11 +53,21 @@ def _named(reader: Reader, claim: Candidate, found: list[Candidate]) -> Candidat
     voice = reader.known.cast.proposed.get(root)
     if voice is None or voice.sort != "unnamed":
         return claim
-    told = reader.memory.by_noun.get(voice.name.partition(",")[0].split()[-1].lower(), "")
+    noun = voice.name.partition(",")[0].split()[-1].lower()
+    told = reader.memory.by_noun.get(noun, root)
+    told = (press_secretary(noun, reader.known) or "") if told == root else told
     who = reader.known.who(told)
-    same = (c for c in found if c.paragraph and c.kind == claim.kind and c.subject[:1] == claim.subject[:1])
+    same = (c for c in found if c.paragraph and c.kind == claim.kind and _are_alike(reader, c.subject, claim.subject))
     is_root = who is not None and who.sort == "person" and any((c.attribution or ())[:1] == (told,) for c in same)
     return claim._replace(attribution=(told, *relays)) if is_root else claim
+
+
+def _are_alike(reader: Reader, told: tuple[str, ...], headed: tuple[str, ...]) -> bool:
+    """Whether text and headline tell of the same: of one by name, or of a group (`30 mayors`, `more than 30 mayors`)."""
+    if told[:1] == headed[:1]:
+        return True
+    groups = [who is not None and who.sort == "group" for ids in (told, headed) for who in (reader.known.who(i) for i in ids[:1])]
+    return len(groups) == 2 and all(groups)
 
 
 def silences(found: list[Candidate], kinds: Mapping[str, Any]) -> list[Candidate]:

@@ -50,10 +50,20 @@ def elided_in(sentence: Sentence, after: int, stop: int, cue: Cue, model: Phrase
 
 def elided_at(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
     """What a sentence says by the auxiliary at a token, its subject known to stand before it, for the cue of the sentence before."""
+    if sentence.low[:2] == NOT_SO:
+        return _not_so(sentence, cue, model)
     last = at + 1 + (sentence.low[at + 1 : at + 2] == ("not",))
     ends = last >= len(sentence.low) or sentence.low[last] in _ENDS or sentence.low[last] in _TOO or _is_open(sentence.low, last)
     turned = (sentence.low[at - 1] in TURNED or (at == 2 and sentence.low[0] in TURNED)) and _someone(sentence, at + 1)
     return _told(sentence, at, cue, model, turned) if _repeats(cue) and (ends or turned) else None
+
+
+def _not_so(sentence: Sentence, cue: Cue, model: Phrase) -> Elided | None:
+    """`Not so Ann Lee`: she does not do what was told of the others."""
+    if not (_repeats(cue) and _someone(sentence, 2)):
+        return None
+    phrase = model._replace(first=0, verb=1, passive=False, negative=not model.negative, joined=False, bare=False)
+    return Elided(replace(cue, subject=("patient",), values=_own_values(cue)), phrase, 0, 2)
 
 
 def _is_open(low: tuple[str, ...], at: int) -> bool:
@@ -105,6 +115,7 @@ _TAILS = {
     **dict.fromkeys("come comes came".split(), tuple(("to", *tail) for tail in _CHOSEN)),
 }
 DOING = frozenset(_TAILS)
+NOT_SO = ("not", "so")
 LIKEWISE = frozenset("same suit so likewise example lead".split())
 
 
@@ -213,7 +224,7 @@ def _agrees(word: str, model: Phrase, turned: bool) -> bool:
     if stem in MAY or stem in ("ca", "can", "cannot"):
         return model.future
     if stem in HAS:
-        return model.perfect
+        return model.perfect or turned  # `has said that she will come. So has Bob Ray`
     if stem in IS:
         return model.passive or model.tag == "ing" or (turned and model.tag == "governed")  # `is going to come, as is Ann Lee`
     return (not model.future or turned or model.tag == "governed") and not model.perfect and not model.passive

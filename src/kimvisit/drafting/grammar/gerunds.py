@@ -1,6 +1,7 @@
 """What leads to a gerund: `thanked Ann Lee for coming`, `decided against coming`, `joins Ann Lee in staying away`."""
 
 from kimvisit.drafting.grammar.phrase import BE, MODAL, Step, Walk
+from kimvisit.drafting.text.closed import OWNERS
 from kimvisit.drafting.text.sentences import Sentence
 
 
@@ -28,12 +29,18 @@ def _particle(walk: Walk, j: int, word: str) -> int | None:
 
 
 def _thanked(walk: Walk, j: int, word: str) -> int | None:
-    """`thanked Ann Lee for coming`: so she came."""
+    """`thanked Ann Lee for coming`, `gave her reasons for coming`: so she came."""
     clause = walk.low[max(0, j - 6) : j]
-    if walk.tag != "ing" or JUDGED.isdisjoint(clause) or not _UNCERTAIN.isdisjoint(clause):
+    judged = gives_reasons(walk.low, j) or not JUDGED.isdisjoint(clause)
+    if walk.tag != "ing" or not judged or not _UNCERTAIN.isdisjoint(clause):
         return None
     walk.tag, walk.bare, walk.over = "past", False, True
     return j - 1
+
+
+def gives_reasons(low: tuple[str, ...], at: int) -> bool:
+    """Whether `her reasons` stand before a token: `explained her reasons for staying away`."""
+    return at > 1 and low[at - 1] in _REASONS and low[at - 2] in OWNERS
 
 
 def _against(walk: Walk, j: int, word: str) -> int | None:
@@ -73,6 +80,7 @@ _SPOKEN = frozenset("said says added adds argued insisted insists wrote explaine
 _SUBJECTS = frozenset("the he she they".split())
 _NO_PARTICIPLES = frozenset("ending including during according being owing regarding concerning following pending".split())
 _EAGER = (("no", "time"), ("no", "hesitation"))
+_REASONS = frozenset("reason reasons excuse excuses".split())
 _UNCERTAIN = frozenset("may might could would will can to if".split())
 JUDGED = frozenset(
     "thank thanks thanked thanking praised praises criticised criticized criticises criticizes apologised apologized apologises apologizes apologising "

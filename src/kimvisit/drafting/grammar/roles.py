@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from kimvisit.drafting.grammar.gerunds import JUDGED, is_adjunct, opens
+from kimvisit.drafting.grammar.gerunds import JUDGED, gives_reasons, is_adjunct, opens
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.grammar.phrase import BE, Phrase
 from kimvisit.drafting.grammar.ranks import identified, is_rank
@@ -150,6 +150,7 @@ def _is_for_oneself(low: tuple[str, ...], first: int) -> bool:
     return (
         any(word.startswith("apolog") or (word in JUDGED and be in BE) for be, word in pairwise(before))
         or low[first - 1] in JUDGED
+        or gives_reasons(low, first)
     )
 
 

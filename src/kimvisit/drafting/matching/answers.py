@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.grammar.elided import AUXILIARIES, DOING, LIKEWISE, TURNED, Elided, elided_at, elided_in, same_as
+from kimvisit.drafting.grammar.elided import AUXILIARIES, DOING, LIKEWISE, NOT_SO, TURNED, Elided, elided_at, elided_in, same_as
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.joined import before_of
@@ -13,7 +13,7 @@ from kimvisit.drafting.text.words import words_in
 
 _LONGEST = 160
 _PERSONS = ("person", "title", "group", "state", "institution")
-_OPENERS = tuple(f"{word.title()} " for word in sorted(TURNED))
+_OPENERS = (*(f"{word.title()} " for word in sorted(TURNED)), "Not so ")
 _WOULD = frozenset("would will is are was were may might".split())
 _SAID = frozenset("said says that announced confirmed".split())
 _ADVERBIAL = frozenset("unlike like for in at on by as so meanwhile however instead still yet but and".split())
@@ -57,7 +57,8 @@ def answers(sentence: Sentence, mentions: list[Mention], before: Sequence[Hit]) 
             return told
     auxiliaries = [j for j, word in enumerate(low) if word in AUXILIARIES] or [0]
     at = 1 + (low[1:2] in (("too",), ("also",))) if low[0] in TURNED else auxiliaries[0 if low[0] == "whether" else -1]
-    if not at or low[at] not in AUXILIARIES or (at > 1 and not _opens(sentence, at, mentions)):
+    unsaid = not at or low[at] not in AUXILIARIES or (at > 1 and not _opens(sentence, at, mentions))
+    if unsaid and low[:2] != NOT_SO:
         return []
     return _of_one_verb([(hit, elided_at(sentence, at, hit.cue, hit.phrase)) for hit in reversed(before) if hit.phrase])
 

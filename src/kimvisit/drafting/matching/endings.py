@@ -10,6 +10,7 @@ from kimvisit.drafting.text.closed import BEING, HAS
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.inflect import is_past
+from kimvisit.drafting.text.numbers import NUMBERS
 from kimvisit.drafting.text.relative_dates import MONTHS
 
 _ENDS = frozenset("; : . ? ! “ ” , ) – — - and but since while because when".split()) | {'"'}
@@ -27,7 +28,7 @@ def closes(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
         return after < len(low) and (
             _is_day_alone(low, after) or any(_goes_on_so(low, at, words, cues) for at in {after, past_day(low, after)})
         )
-    if then(low, after, words) or after_all(low, after, cues):
+    if then(low, after, words) or after_all(low, after + (low[after] in _COMPASS), cues):
         return True
     inside = low[after] in _WITHIN and (setting_ahead(low, after + 1, cues) or part_ahead(low, after + 1)[1] > 0)
     return inside or _is_while(low, after)
@@ -128,7 +129,9 @@ _MONTHS = frozenset(MONTHS) - {"may"} | {"may-month"}
 
 
 def _is_while(low: Sequence[str], at: int) -> bool:
-    """`for three hours`, `for more than an hour`, `shortly after noon`, `just before dawn`, `at 6 p.m.`."""
+    """`for three hours`, `for more than an hour`, `shortly after noon`, `just before dawn`, `at 6 p.m.`, `nine days before the event`."""
+    if _is_reckoned(low, at):
+        return True
     if low[at : at + 1] == ("for",):
         hour = next((j for j in range(at + 2, min(at + 6, len(low))) if low[j] in _HOURS), at)
         return hour > at and _REACHES.isdisjoint(low[at + 1 : hour])
@@ -139,6 +142,17 @@ def _is_while(low: Sequence[str], at: int) -> bool:
     return told and (at + 2 >= len(low) or low[at + 2] in _BEHIND_TIME or past_day(low, at + 2) > at + 2)
 
 
+def _is_reckoned(low: Sequence[str], at: int) -> bool:
+    """`nine days before the event`, `a week early`, `with only hours to go`: how long before or after."""
+    unit = next((j for j in range(at + 1, min(at + 5, len(low) - 1)) if low[j] in _UNITS), 0)
+    counted = unit > 0 and (low[at] in _COUNTS or low[at] in NUMBERS or low[at].isdigit())
+    return counted and low[unit + 1] in _RECKONED and _REACHES.isdisjoint(low[at:unit])
+
+
+_COMPASS = frozenset("north south east west".split())
+_COUNTS = frozenset("a an just only barely less more few about".split())
+_RECKONED = frozenset("before after early late ago ahead beforehand earlier later".split())
+_UNITS = frozenset("minutes hours hour days day weeks week months month years year".split())
 _BEHIND_TIME = _ENDS | frozenset("local p.m a.m gmt in from aboard".split())
 _HOURS = frozenset("hour hours minute minutes".split())
 _REACHES = frozenset(", . ; and in at on to that".split())

@@ -56,6 +56,8 @@ def _event(verb: Verb) -> Object | None:
         return None
     direct = cue.flag("direct") or verb.trigger.lemma == "miss"  # `missed a penalty in the final`
     event_noun, place, last = event_object(verb.sentence, after, verb.see(), cues, direct)
+    if low[after : after + 1] == ("by",) and verb.phrase.passive and cue.subject == ("agent",):
+        event_noun, place, last = _before_passive(verb), "", after
     if not event_noun and not place and not cue.flag("direct") and (part := part_ahead(low, after))[1]:
         return Object(verb.phrase, verb.at, part[1], part[0])
     if not event_noun and not place and verb.trigger.lemma in cue.held("any_noun"):
@@ -67,6 +69,19 @@ def _event(verb: Verb) -> Object | None:
     if not (event_noun or place or verb.phrase.passive or _goes_without(verb, after)):
         return None
     return Object(verb.phrase, verb.at, last, event_noun, place)
+
+
+def _before_passive(verb: Verb) -> str:
+    """The occasion in `The debate in May was snubbed by Ann Lee`; nothing where another noun is the subject of the verb."""
+    low, nouns = verb.low, verb.cues.lists["event_nouns"]
+    before = range(verb.phrase.first - 1, max(-1, verb.phrase.first - _SUBJECT), -1)
+    at = next((j for j in before if low[j] in nouns or low[j] in _CLAUSES), -1)
+    return low[at] if at >= 0 and low[at] in nouns and not _is_part(low, at) else ""
+
+
+def _is_part(low: Sequence[str], at: int) -> bool:
+    """`The result of the debate was ...`."""
+    return "of" in low[max(0, at - 3) : at]
 
 
 def _ends(low: Sequence[str], after: int) -> bool:
@@ -149,8 +164,10 @@ def _with_place(verb: Verb, phrase: Phrase, noun: int, last: int) -> Object | No
     abroad = any(f" {words} " in near for words in verb.cues.lists["abroad"])
     there = low[noun + 1 : noun + 2] == ("to",) and is_that_place(low, noun + 2)
     theirs = phrase.passive or verb.cue.flag("of_itself")
+    own = low[noun - 1] == "own" and not verb.cue.flag("past")
     known = (
         there
+        or own
         or low[noun - 1] in _KNOWN
         or (theirs and (low[noun - 1].endswith(("'s", "s'")) or low[noun + 1 : noun + 2] == ("by",)))
     )
@@ -171,4 +188,6 @@ def _place_of(verb: Verb, noun: int) -> str:
 
 _BEHIND_MISSED = (("in",), ("on",), ("and",))
 _KNOWN = frozenset("the his her their its my our this that such planned".split())
+_CLAUSES = frozenset('. ; : ” " and but because when while though who which that said says'.split())
+_SUBJECT = 10
 _THIS_ONE = (("this", "one"), ("that", "one"), ("it", "out"), ("it", "a"))

@@ -156,7 +156,7 @@ def _opens_with_event(words: Sequence[str], low: tuple[str, ...], after: int, tr
     """A cue of an event: one is named ahead, or the clause may end without it."""
     cue, ends = trigger.cue, after >= len(low) or low[after] in OPEN
     if cue.flag("event_only") and cues.lists["event_nouns"].isdisjoint(low[after : after + 12]):
-        return cue.flag("strict") and ends
+        return (cue.flag("strict") and ends) or low[after : after + 1] == ("by",)
     if trigger.tag == "past" or ends or trigger.lemma in cue.held("any_noun"):
         return True
     return _names_ahead(words, low, after, cues) or part_ahead(low, after)[1] > 0

@@ -14,6 +14,7 @@ from kimvisit.drafting.matching.excepted import excepted_in
 from kimvisit.drafting.matching.found import object_found
 from kimvisit.drafting.matching.gate import Opening, after_words
 from kimvisit.drafting.matching.hit import Hit, Object, See, Verb
+from kimvisit.drafting.matching.legs import legs_in
 from kimvisit.drafting.matching.listed import FRONT
 from kimvisit.drafting.matching.meeting_words import is_noun
 from kimvisit.drafting.matching.nominal import noun_hit
@@ -32,6 +33,8 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
     for i, trigger in openings:
         cue = trigger.cue
         if ((i, cue.kind) in taken and not cue.flag("besides")) or (cue.listed("behind") and _within(i, found)):
+            continue
+        if cue.flag("headline") and not headline:
             continue
         if trigger.tag == "noun":
             hit = noun_hit(sentence, i, trigger, see, cues)
@@ -53,6 +56,7 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
         *found,
         *elided_hits(sentence, found),
         *denied_beside(sentence, found, cues),
+        *legs_in(sentence, found, see, cues),
         *excepted_in(sentence, found),
     ]
 
@@ -83,8 +87,6 @@ def _once_each(found: list[Hit]) -> list[Hit]:
 def _verb_hit(verb: Verb, headline: bool) -> Hit | None:
     """The hit of a verb, where its cue applies."""
     cue, to_be = verb.cue, verb.trigger.lemma.startswith("be ")
-    if cue.flag("headline") and not headline:
-        return None
     if (cue.flag("mutual") and not headline and is_noun(verb.sentence, verb.phrase, verb.trigger.tag)) or (
         to_be and verb.phrase.passive
     ):

@@ -61,7 +61,8 @@ def _frame(low: tuple[str, ...], i: int, cue: Cue) -> int:
 
 def _ordinal(low: tuple[str, ...], i: int, cue: Cue) -> int | None:
     """`her first trip abroad`; not `the first trip since 2019`."""
-    near, before = (*low[max(0, i - 6) : i], *low[i + 1 : i + 6]), cue.held("before")
+    reach = _CLAUSE if low[i] == "time" else 6
+    near, before = (*low[max(0, i - 6) : i], *low[i + 1 : i + reach]), cue.held("before")
     if not _is_first_of_all(low, i, cue) or (before and before.isdisjoint(near)):
         return None
     return max(j for j in range(max(0, i - 6), i) if low[j] in cue.listed("ordinal"))
@@ -182,6 +183,7 @@ def _owned(low: Sequence[str], noun: int) -> bool:
     return any(word in OWN or word.endswith(("'s", "s'")) for word in low[max(0, noun - 2) : noun])
 
 
+_CLAUSE = 10  # `the first time the Danish singer Ann Lee has travelled abroad`
 _ARTICLES = frozenset("the an a any this that such".split())
 _INTO_OFFICE = frozenset("took became ascended assumed won".split())
 _RULED = frozenset("power office leader throne helm top president ruler rule".split())

@@ -11,7 +11,7 @@ _BEFORE = frozenset(
 _BEHIND = frozenset(
     "and but or in on at for with who which that where when while because despite alongside last this next too as if though only instead".split()
 )
-_ANOTHER = (("a",), ("another",))
+_ANOTHER = (("a",), ("another",), ("the",), ("this",), ("that",))
 _PARTS = frozenset("day days session sessions function functions part parts night nights programme".split())
 
 

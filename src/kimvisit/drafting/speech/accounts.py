@@ -71,7 +71,9 @@ def account_of(scene: Scene, i: int) -> Said | None:
     owner = next((m for m in scene.mentions if m.possessive and i - 2 <= m.last <= i and len(m.ids) == 1), None)
     if owner is None or owner.first == 0 or low[owner.first - 1] not in ("by", "on", "in"):
         return None
-    return said_by(owner.ids[0], sentence, i, sentence.start, (owner.first, i))
+    joint = next((t for t in (owner.first - 2, owner.first - 3) if t > 0 and low[t] in ("and", "but")), None)
+    start = sentence.start if joint is None else sentence.ends[joint]  # `was asked and, by Ann Lee's account, said yes`
+    return said_by(owner.ids[0], sentence, i, start, (owner.first, i))
 
 
 def reports(scene: Scene) -> str:

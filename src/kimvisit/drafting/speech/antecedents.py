@@ -147,7 +147,7 @@ def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention],
 def _body_of_clause(scene: Scene, at: int) -> str | None:
     """The team in `The team is ready but it said`."""
     first = next(iter(scene.mentions), None)
-    opens = first is not None and first.first <= 2 and first.last < at
+    opens = first is not None and first.first <= 2 and first.last < at and not first.possessive
     return first.ids[0] if first and opens and first.sort in _BODIES and len(first.ids) == 1 else None
 
 

@@ -11,6 +11,7 @@ from kimvisit.drafting.people.unlisted import unlisted_before
 from kimvisit.drafting.speech.antecedents import sentences_before
 from kimvisit.drafting.speech.mouthpieces import SPOKESMEN, lord_of
 from kimvisit.drafting.speech.parts import AUXILIARIES
+from kimvisit.drafting.speech.phrases import head_of
 from kimvisit.drafting.speech.scene import Label, Memory, Scene
 from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.sentences import Sentence
@@ -228,6 +229,10 @@ def _by_capitals(scene: Scene, label: Label) -> str | None:
     name = name[: name.index(",")] if "," in name else name
     bodily = any(normal(word) in scene.known.cues.lists["body_words"] for word in name)
     alone = len(name) == 1 and (name[0].isupper() or low[capital[0] - 1 : capital[0]] == ("the",))
+    if alone and (rest := low[capital[0] + 1 :]) and head_of(rest) == rest and all(word.isalpha() for word in rest):
+        if rest[-1] not in scene.known.cues.lists["body_words"]:
+            return None  # `the Lund mayor`
+        name = words[capital[0] :]  # `the Lund town council`
     if len(name) > _LONGEST or (len(name[0]) < 3 and low[capital[0]] != "st") or not (bodily or alone):
         return None
     return scene.known.introduce("institution", " ".join(name))

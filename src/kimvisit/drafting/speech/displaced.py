@@ -1,17 +1,18 @@
 """Speakers who do not stand right before their verb: behind it, in the clause around it, before `who`, in the words before."""
 
+from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.accounts import uttered_before
 from kimvisit.drafting.speech.clause_subjects import clause_subject, is_named_next
 from kimvisit.drafting.speech.outlets import quoter_after
 from kimvisit.drafting.speech.parts import AUXILIARIES, content_of, dated
-from kimvisit.drafting.speech.phrases import left_of
+from kimvisit.drafting.speech.phrases import is_clause, left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import bystander
 from kimvisit.drafting.speech.stretches import in_relative, quoted_from
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.writings import WRITINGS
-from kimvisit.drafting.text.closed import BEING
+from kimvisit.drafting.text.closed import ARTICLES, BEING
 from kimvisit.drafting.text.sentences import Sentence
 
 NOUNS_TOO = frozenset("report reports claim claims state states note notes comment comments".split())
@@ -31,6 +32,9 @@ _CONTINUING = frozenset(
     "revealing tweeting posting joking assuring informing reiterating emphasizing emphasising vowing promising".split()
 )
 _CONTINUED = (*WRITINGS, ",", "and", "after", "before", "by", "bluntly", "simply", "having")
+_RANKS = frozenset("first second third fourth latest last only newest".split())
+_BECOMING = BEING | {"became", "become", "becomes"}
+_FAR_RANK = 8
 _NAMED = frozenset("person institution state group company".split())
 _FAR = 16
 _INTRODUCING = frozenset("a an one the his her their".split())
@@ -110,12 +114,23 @@ def sent_to_say(scene: Scene, i: int) -> Said | None:
     wired = next((t for t in range(i - 2, max(0, i - 14), -1) if low[t] in _WIRES), None)
     if moved is not None:
         first, last = moved + 1, i - 1
+    elif (be := _one_of_some(low, i - 1)) is not None:
+        first, last = left_of(sentence, be)
     elif wired is not None and "," not in low[wired:i]:
         first, last = left_of(sentence, wired)
     else:
         return None
     who = voice(scene, first, last) if first < last else None
     return said_by(who, sentence, i, start, (first, last))
+
+
+def _one_of_some(low: tuple[str, ...], to: int) -> int | None:
+    """The verb of `is the latest mayor to say`, `became the first to announce`, `was among the last to say`."""
+    to -= low[to] == "have"
+    rank = next((t for t in range(to - 1, max(1, to - _FAR_RANK), -1) if low[t] in _RANKS), None)
+    if rank is None or "," in low[rank:to]:
+        return None
+    return next((t for t in range(rank - 1, max(0, rank - 5), -1) if low[t] in _BECOMING), None)
 
 
 def named_told(scene: Scene, i: int, end: int) -> Said | None:
@@ -136,6 +151,7 @@ def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None
     start, empty = content_of(sentence, i)
     if empty:
         return None
+    owner = _described_by(scene, stop) or owner
     first, last = (owner.first, owner.last) if owner else left_of(sentence, stop)
     speaker = voice(scene, first, last) if first < last else None
     if speaker is None and owner and not owner.ids:
@@ -144,6 +160,15 @@ def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None
         return earlier[-1]._replace(spans=((start, sentence.end),), sort="plain", at=sentence.starts[i])
     chain = (speaker,) if speaker else None
     return in_relative(Said(chain, ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)), sentence)
+
+
+def _described_by(scene: Scene, stop: int) -> Mention | None:
+    """Ann Lee in `Ann Lee, the congresswoman and party leader, who said`."""
+    low = scene.sentence.low
+    comma = next((t for t in range(stop - 2, max(0, stop - _FAR), -1) if low[t] == ","), 0)
+    if not comma or low[comma + 1] not in ARTICLES or is_clause(low[comma + 1 : stop]):
+        return None
+    return next((m for m in scene.mentions if m.last == comma and m.sort == "person" and len(m.ids) == 1), None)
 
 
 def continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:

@@ -27,7 +27,8 @@ def meant_after(pronoun: str, said: Said, sentence: Sentence, mentions: list[Men
         wrote = not WRITINGS.isdisjoint(sentence.low) and (found.sort != "person" or not said.spans)
         return speaker if wrote or (found.sort != "person" and (not unnamed or _is_body(found.name, known))) else None
     if pronoun == "they":
-        return speaker if found.sort in ("unnamed", "group") and not single else None
+        many = found.sort in ("unnamed", "group") or (found.sort == "institution" and not _is_one(found.name))
+        return speaker if many and not single else None
     if single or found.sort == "person" or not _ONE.isdisjoint(found.name.lower().replace(",", "").split()):
         return speaker if _may_mean(pronoun, found.id, said, sentence, known) else None
     named = set() if unnamed else named_in(sentence, mentions)

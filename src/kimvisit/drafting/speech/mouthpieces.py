@@ -14,8 +14,9 @@ _NAMELESS = frozenset("anonymity anonymous anonymously unnamed named identified 
 _SPEAKING = frozenset("speaking talking addressing briefing".split())
 _COMMENTS = frozenset("even amid despite in a days hours".split())
 _CALLED = ("person", "title")
+_PRESS_SECRETARY = "press secretary"
 _NEAR = 70
-_GAP = 4
+_GAP = 5
 _TAIL, _TITLED, _ASIDE, _BEFORE = 9, 5, 16, 6
 _LONGEST = 1000
 
@@ -52,6 +53,14 @@ def _lord_meant(scene: Scene, first: int, pronoun: str) -> str | None:
     return titled.pop() if len(titled) == 1 else scene.memory.topic
 
 
+def press_secretary(noun: str, known: Known) -> str | None:
+    """The one person whom the article calls a press secretary, whosesoever: `the spokesman` is he where nobody is called so by name."""
+    text = known.cast.text
+    if noun not in SPOKESMEN or _PRESS_SECRETARY[1:] not in text or re.search(rf"{noun},? [A-Z]", text):
+        return None
+    return named_mouthpiece(_PRESS_SECRETARY, None, known)
+
+
 def named_mouthpiece(noun: str, lord: str | None, known: Known) -> str | None:
     """The one person whom the article calls the spokesman of `lord`, or of nobody by name."""
     text = known.cast.text
@@ -61,7 +70,7 @@ def named_mouthpiece(noun: str, lord: str | None, known: Known) -> str | None:
         stop = text.find("\n", match.end())
         stop = min(len(text) if stop < 0 else stop, match.end() + _NEAR)
         sentence = read(text[start:stop], 0, stop - start, [])
-        found |= _named_beside(sentence, sentence.at(match.start() - start), lord, known)
+        found |= _named_beside(sentence, sentence.at(match.end() - 1 - start), lord, known)
     return found.pop() if len(found) == 1 else None
 
 
@@ -72,6 +81,8 @@ def _named_beside(sentence: Sentence, at: int, lord: str | None, known: Known) -
     if person is None:
         return set()
     found = known.who(person.ids[0])
+    if sentence.low[at - 1 : at + 1] == tuple(_PRESS_SECRETARY.split()) and lord is None:
+        return {person.ids[0]}
     above = {found.speaks_for} - {None} if found else set()
     masters = above | {m.ids[0] for m in mentions if m is not person and len(m.ids) == 1 and _owns(low, m, at)}
     return {person.ids[0]} if masters <= {lord} else set()

@@ -1,6 +1,5 @@
 """Speech in the passive: `it was announced by Ann Lee that`, `they were told that`; and that of nobody named: `is said to have declined`."""
 
-from kimvisit.drafting.speech.accounts import reports
 from kimvisit.drafting.speech.clause_subjects import is_named_next
 from kimvisit.drafting.speech.parts import content_of
 from kimvisit.drafting.speech.relays import briefed
@@ -8,6 +7,7 @@ from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.stretches import comma_after
 from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.text.closed import BEING
 from kimvisit.drafting.text.sentences import Sentence
 
 _RUMOURED = frozenset("said reported rumoured rumored alleged".split())
@@ -17,14 +17,14 @@ _AFTER_BY = ("that", ",", ".", ";", "on", "in", "at")
 
 
 def rumoured(scene: Scene, i: int) -> Said | None:
-    """`is said to have declined`, `are both reported to be coming`: reports that nobody is named for."""
+    """`is said to have declined`, `are both reported to be coming`: the outlet tells it, and nobody is named for it."""
     sentence, low = scene.sentence, scene.sentence.low
     if low[i] not in _RUMOURED:
         return None
     after = i + 2 if low[i + 1 : i + 2] and low[i + 1].endswith("day") else i + 1
     if low[after : after + 2] not in (("to", "have"), ("to", "be")):
         return None
-    return Said((reports(scene),), ((sentence.ends[i], _verb_end(sentence, i)),), None, "plain", sentence.starts[i], (i - 1, i))
+    return Said((), ((sentence.ends[i], _verb_end(sentence, i)),), None, "plain", sentence.starts[i], (i - 1, i))
 
 
 def _verb_end(sentence: Sentence, i: int) -> int:
@@ -38,7 +38,7 @@ def impersonal(scene: Scene, i: int, head: str) -> Said | None:
     """`it was announced by X that`, `his visit was confirmed by X`, `it was reported that`, `they were told that`."""
     sentence, low = scene.sentence, scene.sentence.low
     begin = i - 1
-    while begin > 0 and low[begin - 1] in _AUXILIARIES:
+    while begin > 0 and (low[begin - 1] in _AUXILIARIES or (low[begin - 1].endswith("ly") and low[begin - 2] in BEING)):
         begin -= 1
     if head == "telling" and low[i + 1 : i + 2] == ("that",) and (teller := briefed(scene, i)):
         span = (content_of(sentence, i)[0], sentence.end)
@@ -57,7 +57,7 @@ def impersonal(scene: Scene, i: int, head: str) -> Said | None:
         return Said((who,), (announced,), None, sort, sentence.starts[i], (by + 1, last)) if who else None
     if not it or head in ("telling", "denying") or low[i] in _NEWS:
         return None
-    return Said((reports(scene),), (announced,), None, "plain", sentence.starts[i], (begin - 1, i))
+    return Said((), (announced,), None, "plain", sentence.starts[i], (begin - 1, i))
 
 
 def _announced(sentence: Sentence, i: int, begin: int, head: str) -> tuple[int, int] | None:

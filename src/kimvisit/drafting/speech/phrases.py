@@ -110,7 +110,10 @@ def is_clause(low: tuple[str, ...]) -> bool:
 
 def head_of(low: tuple[str, ...]) -> tuple[str, ...]:
     """The words up to the first preposition: `a Finnish scholar` of `a Finnish scholar close to the ministry`."""
-    return low[: next((t for t, word in enumerate(low) if t and (word in BEHIND or word in TAILS)), len(low))]
+    behind = (t for t, word in enumerate(low) if t and (word in BEHIND or word in TAILS))
+    return low[
+        : next((t for t in behind if low[t] != "close" or low[t + 1 : t + 2] == ("to",)), len(low))
+    ]  # not `a close friend`
 
 
 def _over_words(sentence: Sentence, j: int, floor: int, last: int) -> int:

@@ -9,7 +9,9 @@ from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.text.closed import BEING
 
 _COUNTING = frozenset("counted counts listed lists included includes named names numbered numbers ranked".split())
-_JUDGING = frozenset("called calls found finds thought thinks considered considers deemed deems termed".split())
+_JUDGING = frozenset(
+    "called calls call found finds find thought thinks think considered considers consider deemed deems deem termed".split()
+)
 RECKONING = _COUNTING | _JUDGING
 _AMONG, _THAT = 6, 8
 _STOPS = frozenset(", ; : . “ ”".split())

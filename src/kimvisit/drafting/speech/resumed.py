@@ -3,18 +3,19 @@
 from collections.abc import Iterator
 
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.speech.own_news import own_news, verb_behind
 from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, opens_clause
 from kimvisit.drafting.speech.phrases import PASTS, is_clause
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.stretches import BACK, comma_after, ending_at, tells_on
+from kimvisit.drafting.speech.stretches import BACK, ending_at, in_relative, tells_on
 from kimvisit.drafting.text.closed import PARTING as CLAUSES
 from kimvisit.drafting.text.sentences import Sentence
 
 PARTING = CLAUSES | {";"}
 _COMMENTING = frozenset(
     "meaning dashing raising ending fuelling fueling prompting sparking casting setting paving stoking reviving deepening putting throwing "
-    "making giving leaving clearing underlining".split()
+    "making giving leaving clearing underlining becoming joining marking reversing breaking capping bringing taking triggering snubbing".split()
 )
 _NOW = frozenset("is are has have will may can".split())
 _CONTENT = frozenset("whether if that would will".split())
@@ -30,10 +31,10 @@ def clipped(said: Said, scene: Scene) -> Said:
     speech where the outlet begins to comment on it."""
     sentence, token = scene.sentence, scene.sentence.at(said.at)
     if said.spans and said.spans[-1][0] > said.at:
-        resumed = (_comment(sentence, token), _present(scene, token), _own(scene, token, said.sort))
+        resumed = (_comment(sentence, token), _present(scene, token), _own(scene, token, said.sort), own_news(scene, token))
         said = ending_at(said, min(resumed))
     within = _opens_sentence(said, sentence) or _is_in_relative(sentence.low, token)
-    return ending_at(said, comma_after(sentence, token)) if within else said
+    return in_relative(said, sentence) if within else said
 
 
 def _is_in_relative(low: tuple[str, ...], token: int) -> bool:
@@ -140,7 +141,8 @@ def _joint_before(sentence: Sentence, token: int, m: Mention) -> int:
     low = sentence.low
     if BACK.isdisjoint(low[token : m.first]) or not _NOW.isdisjoint(low[token : m.first]):
         return 0
-    if m.last >= len(low) or low[m.last] not in _NOW or sentence.quoted(sentence.starts[m.first]):
+    verb = verb_behind(low, m)
+    if verb >= len(low) or low[verb] not in _NOW or sentence.quoted(sentence.starts[m.first]):
         return 0
     joint = next((t for t in range(m.first - 1, max(token, m.first - _FAR), -1) if low[t] in PARTING), 0)
     return joint if joint and low[joint - 1] == "," and {",", "that"}.isdisjoint(low[joint + 1 : m.first]) else 0
@@ -176,5 +178,8 @@ def _parts_two(scene: Scene, t: int, stop: int) -> bool:
     """Whether somebody with a verb stands before a word and somebody else behind it."""
     low, people = scene.sentence.low, [m for m in scene.mentions if m.sort in _CALLED]
     new = next((m for m in people if t < m.first <= t + _NEAR and not m.possessive), None)
-    named = any(m.last < t for m in people)
-    return named and not AUXILIARIES.isdisjoint(low[1:t]) and new is not None and new.last < stop and low[new.last] in AUXILIARIES
+    if new is None or new.last > stop or not is_clause(low[1:t]):
+        return False
+    if new.last == stop:  # `A team left for Lund, and Ann Lee, according to the palace, will follow`
+        return True
+    return low[new.last] in AUXILIARIES and any(m.last < t for m in people) and not AUXILIARIES.isdisjoint(low[1:t])

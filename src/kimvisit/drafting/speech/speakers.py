@@ -111,7 +111,7 @@ def _is_saying(low: tuple[str, ...], i: int) -> bool:
         return False
     if after == "yes" or (after == "no" and low[i + 2 : i + 3] in (("to",), (",",), (".",), (), ("thanks",))):
         return False
-    if (word in NOUNS_TOO and after in _TOLD) or (word == "read" and after in ("out", "by", "aloud")):
+    if (word in NOUNS_TOO and after in _TOLD) or (word in ("read", "reads") and after in ("out", "by", "aloud")):
         return False
     return not (word.startswith("repeat") and after in _THINGS) and not (word.startswith(("repl", "respon")) and after in _WITH)
 
@@ -157,7 +157,8 @@ def _rumour(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
 def _passive(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     """`it was announced that`, `as announced by`."""
     low, i = scene.sentence.low, verb.at
-    if not i or verb.tag != "past" or not (low[i - 1] in BEING or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
+    be = i - 2 if i > 1 and low[i - 1].endswith("ly") else i - 1
+    if not i or verb.tag != "past" or not (low[be] in BEING or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
         return None
     made = impersonal(scene, i, verb.sort)
     return (_behind(scene, made, earlier) if made and earlier else made) or NO_SPEECH
@@ -186,6 +187,12 @@ def _errand(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     return (sent_to_say(scene, i) if verb.tag == "base" and before == "to" else None) or NO_SPEECH
 
 
+def _has_said(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
+    """`the only mayor to have said that`."""
+    low, i = scene.sentence.low, verb.at
+    return sent_to_say(scene, i) if low[max(0, i - 2) : i] == ("to", "have") else None
+
+
 _READINGS: tuple[Callable[[Scene, Verb, list[Said]], Said | None], ...] = (
     _relaying,
     _mere_voice,
@@ -194,5 +201,6 @@ _READINGS: tuple[Callable[[Scene, Verb, list[Said]], Said | None], ...] = (
     _rumour,
     _passive,
     _errand,
+    _has_said,
     by_subject,
 )

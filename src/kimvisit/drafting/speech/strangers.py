@@ -45,7 +45,8 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
         return None
     if _is_of_many(low):
         return _proposed(scene, words)
-    stop = next((t for t, word in enumerate(low) if t and (word == "," or word in TAILS)), len(low))
+    apart = (t for t, word in enumerate(low) if t and (word == "," or word in TAILS))
+    stop = next((t for t in apart if low[t] != "close" or low[t + 1 : t + 2] == ("to",)), len(low))
     skip = sum(1 for _ in takewhile(_COUNTING.__contains__, low[:stop]))
     words, low = words[skip:stop], low[skip:stop]
     if low[:1] != () and low[0] in LEADING:  # `who in March told`

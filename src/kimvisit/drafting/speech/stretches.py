@@ -85,8 +85,9 @@ def _but(sentence: Sentence, start: int) -> int:
 
 
 def in_relative(said: Said, sentence: Sentence) -> Said:
-    """`Ann Lee, who said she would stay, ...`: what she said ends at the comma."""
-    return ending_at(said, comma_after(sentence, sentence.at(said.at)))
+    """`Ann Lee, who said she would stay, ...`: what she said ends at the comma behind where it begins (`who said on Monday, a day late, that`)."""
+    begins = max([said.at, *(a for a, _ in said.spans[-1:])])
+    return ending_at(said, comma_after(sentence, sentence.at(begins)))
 
 
 def comma_after(sentence: Sentence, token: int) -> int:

@@ -8,6 +8,7 @@ from kimvisit.drafting.speech.phrases import is_clause, joins_nouns
 from kimvisit.drafting.speech.scene import Label, Scene
 
 _LEADING = frozenset("in on at for from by with to and as when after before while who".split())
+_OF_SEVERAL = frozenset("have both all each were are".split())
 _TITLE = 5
 
 _BEHIND = frozenset("to of for with by about from".split())
@@ -17,7 +18,8 @@ def together(scene: Scene, label: Label) -> str | None:
     """`Ann Lee and Bob Ray`, `Presidents Ann Lee, Bob Ray and Jo Poe`: one voice of several people, where each stands for himself."""
     low, first, persons = scene.sentence.low, label.first, label.persons
     if listed := _listed_before(scene, label, persons):
-        persons, first = [*listed, *persons], 0
+        first = next((t + 1 for t in range(listed[0].first - 1, -1, -1) if low[t] in (",", "and", ";")), 0)
+        persons = [*listed, *persons]
     if len(persons) < 2 or low[persons[-1].first - 1] in _BEHIND or not _BEHIND.isdisjoint(low[first : persons[0].first]):
         return None
     between = [low[a.last : b.first] for a, b in pairwise(persons)]
@@ -35,19 +37,26 @@ def joint_voice(scene: Scene, names: Sequence[str]) -> str:
 
 
 def _listed_before(scene: Scene, label: Label, persons: list[Mention]) -> list[Mention]:
-    """The names of a list that opens the sentence, over a title, and of which the speaker's words are the end: `Former Presidents Ann Lee, ...`."""
+    """The names of a list of which the speaker's words are the end (`Former Presidents Ann Lee, ...`), where it opens the sentence, or the verb
+    is one of several: `The king arrives today, and Denmark's Ann Lee and Chile's Bob Ray have both said`."""
     sentence = scene.sentence
-    listed = [m for m in scene.mentions if m.last < label.first and m.sort == "person" and len(m.ids) == 1 and not m.possessive]
-    if not listed or not all(_is_next(sentence.low[a.last : b.first]) for a, b in pairwise([*listed, *persons[:1]])):
+    named = [m for m in scene.mentions if m.last < label.first and m.sort == "person" and len(m.ids) == 1 and not m.possessive]
+    listed: list[Mention] = []
+    for m in reversed(named):
+        if not persons or not _is_next(sentence.low[m.last : (listed or persons)[0].first]):
+            break
+        listed.insert(0, m)
+    if not listed or (len(listed) < len(named) and sentence.low[label.last] not in _OF_SEVERAL):
         return []
     first = listed[0].first
     opens = first == 0 or (first <= _TITLE and sentence.words[0][:1].isupper() and _LEADING.isdisjoint(sentence.low[:first]))
-    return listed if opens else []
+    return listed if opens or sentence.low[label.last] in _OF_SEVERAL else []
 
 
 def _is_next(between: tuple[str, ...]) -> bool:
-    """Whether a list goes on with the next name, over his office: `Ann Lee, Chilean Prime Minister Bob Ray`."""
-    return between[:1] == (",",) and len(between) <= _TITLE and not is_clause(between) and _LEADING.isdisjoint(between[1:])
+    """Whether a list goes on with the next name, over his office or land: `Ann Lee, Chilean Prime Minister Bob Ray and Peru's Jo Poe`."""
+    follows = between[:1] in ((",",), ("and",)) and len(between) <= _TITLE
+    return follows and not is_clause(between) and _LEADING.isdisjoint(between[1:])
 
 
 def joint(scene: Scene, label: Label) -> str | None:

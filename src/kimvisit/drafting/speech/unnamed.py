@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import ActorSort, normal, slug
+from kimvisit.drafting.speech.agencies import agency_of_state
 from kimvisit.drafting.speech.antecedents import introduced, last_person, told_of, who_is
 from kimvisit.drafting.speech.bodies import body_named
-from kimvisit.drafting.speech.mouthpieces import SPOKESMEN, lord_of, named_mouthpiece, named_next
+from kimvisit.drafting.speech.mouthpieces import SPOKESMEN, lord_of, named_mouthpiece, named_next, press_secretary
 from kimvisit.drafting.speech.outlets import RELAYS
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
 from kimvisit.drafting.speech.scene import Label, Scene
@@ -121,6 +122,8 @@ def _same_relay(scene: Scene, source: Source) -> str | None:
     """`the agency`, `the state news agency`: the one that spoke last."""
     if source.noun not in RELAYS or not source.label.is_definite:
         return None
+    if source.noun == "agency" and source.is_bare and (body := agency_of_state(scene, source.label.first)):
+        return scene.memory.heard_as(body, source.label.nouns)
     return scene.memory.relay if set(source.core.split()) <= {source.noun, *_OF_RELAYS} else None
 
 
@@ -146,6 +149,7 @@ def _mouthpiece_named(scene: Scene, source: Source) -> str | None:
         return scene.memory.heard_as(named, source.label.nouns) if named else None
     lord = _lord(scene, source)
     named = named_mouthpiece(source.noun, lord, scene.known) if lord or source.is_owned else None
+    named = named or (press_secretary(source.noun, scene.known) if source.is_bare else None)
     return scene.memory.heard_as(named, source.label.nouns) if named else None
 
 

@@ -16,6 +16,7 @@ _FURTHER = ("and", "or", "but", "with", "without", "not")
 _DONE_TO = frozenset("denied refused told asked urged advised ordered warned".split())
 _SAYS = frozenset("says say said announces announced confirms confirmed".split())
 _DASHES = ("—", "–", "-", ":", "|")
+_CONTESTS = frozenset("cup trophy league open prix championship".split())
 
 
 def standing(scene: Scene) -> list[Said]:
@@ -110,7 +111,7 @@ def _of_body(scene: Scene) -> list[Said]:
 def _is_topic(scene: Scene, colon: int) -> bool:
     """`Ann Lee: Danish minister calls off visit`, `Oslo summit: Ann Lee to stay away`: whom or what the headline is about."""
     low = scene.sentence.low
-    if low[colon - 1] in scene.known.cues.lists["event_nouns"]:
+    if low[colon - 1] in scene.known.cues.lists["event_nouns"] or low[colon - 1] in _CONTESTS:
         return True
     named = {m.ids[0] for m in scene.mentions if m.last == colon and m.sort == "person" and len(m.ids) == 1}
     offices = (m for m in scene.mentions if m.sort == "title" and colon < m.first <= colon + 3)

@@ -141,10 +141,11 @@ def _comer(site: Site) -> list[Mention]:
 
 
 def _upon(site: Site) -> list[Mention]:
-    """Whose the noun is on which something is decided: `no decision on her visit`."""
+    """Whose the noun is on which something is decided: `no decision on her visit`, `doubts over the presence of Ann Lee`."""
     low, hit = site.sentence.low, site.hit
     noun = next((j for j in range(hit.at, len(low)) if low[j] in hit.cue.listed("upon")), 0)
     found = roles.owner_of(site.sentence, noun, site.mentions) if noun else None
+    found = found or (roles.after_word(site.sentence, noun + 1, ("of",), site.mentions, 6) if noun else None)
     return [found] if found else []
 
 

@@ -17,6 +17,9 @@ from kimvisit.drafting.whom.subjects import readings_of
 
 Meant = tuple[Mention | None, tuple[str, ...]]
 _COUNTED = frozenset("named listed counted included mentioned".split())
+_ANSWERED = frozenset("confirmed said promised pledged announced vowed".split())
+_HAVING = frozenset("who have had has also already far".split())
+_AMONG = 6
 
 
 def people_meant(reader: Reader, site: Site, subjects: Sequence[Mention | None]) -> Iterator[Meant]:
@@ -80,8 +83,13 @@ def on_side(reader: Reader, root: str, actor: str) -> bool:
 
 def _is_one_of_those(site: Site, mention: Mention) -> bool:
     """`Among those who have promised to come are Ann Lee and Bob Ray`: each of them speaks for herself."""
-    low = site.sentence.low
-    return any(low[k - 1 : k + 1] == ("those", "who") for k in range(1, site.hit.at)) and mention.first > site.hit.at
+    low, at = site.sentence.low, site.hit.at
+    those = (k for k in range(2, at) if low[k] == "who" and (low[k - 1] == "those" or "among" in low[max(0, k - _AMONG) : k]))
+    who = next(those, None)
+    if who is None or mention.first < at or "," in low[who:at]:
+        return False
+    said = any(low[k] in _ANSWERED and low[k - 1] in _HAVING for k in range(who + 1, at + 1))
+    return site.chain is None or (not site.chain and said)
 
 
 def _says_it(site: Site, ids: tuple[str, ...]) -> bool:
@@ -92,8 +100,8 @@ def _says_it(site: Site, ids: tuple[str, ...]) -> bool:
 
 def spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[str, ...]) -> Site:
     """`Ann Lee said she would come`: who is meant by a pronoun speaks for herself, and so surely."""
-    if site.chain is None and mention and _is_one_of_those(site, mention):
-        return site._replace(chain=ids)
+    if not site.chain and mention and _is_one_of_those(site, mention):
+        return _judged(reader, site._replace(chain=ids), True)
     if site.chain and _says_it(site, ids):
         return _judged(reader, site._replace(chain=(*ids, *site.chain[1:])), True)
     if (

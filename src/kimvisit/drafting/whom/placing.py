@@ -45,6 +45,12 @@ def is_here(site: Site, mention: Mention) -> bool:
     return any(m.last <= mention.first and m.ids[:1] == (site.chain or ())[:1] for m in site.mentions)
 
 
+def is_put_again(site: Site, mention: Mention) -> bool:
+    """Whether a pronoun stands again for the speaker: `He will come, he told reporters`."""
+    low = site.sentence.low
+    return any(low[t - 1] == low[mention.first] for t in site.saying if t - 1 > mention.first)
+
+
 def between(site: Site, actor: str, mention: Mention) -> tuple[str, ...]:
     """The words between somebody's last mention and a pronoun."""
     last = max((m.last for m in site.mentions if m.last <= mention.first and m.ids == (actor,)), default=0)

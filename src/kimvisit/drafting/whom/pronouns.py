@@ -7,7 +7,7 @@ from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.bearers import Actors, is_of_sex, may_be, noun_of, office_meant, persons
 from kimvisit.drafting.whom.before import likeliest, she_before
-from kimvisit.drafting.whom.placing import acting_on, by_us, is_here, is_object, is_owned_here, named_ahead, portrayed
+from kimvisit.drafting.whom.placing import acting_on, by_us, is_object, is_owned_here, named_ahead, portrayed
 from kimvisit.drafting.whom.plainly import (
     Around,
     doer_before,
@@ -27,7 +27,7 @@ from kimvisit.drafting.whom.tellers import (
     stranger,
     teller_of,
 )
-from kimvisit.drafting.whom.themselves import again, speaker_himself, who_speaks_here, who_was_invited
+from kimvisit.drafting.whom.themselves import again, speaker_himself, who_says_it, who_speaks_here, who_was_invited
 from kimvisit.drafting.whom.told_apart import holds_another, told_apart
 
 
@@ -59,7 +59,7 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
         or who_was_invited(reader, site, fits)
         or she_before(reader, mention, site, fits)
         or likeliest(reader, site, mention, fits)
-        or tuple(actor for actor in (site.chain or ())[:1] if fits(actor) and is_here(site, mention))
+        or tuple(filter(fits, who_says_it(reader, mention, site)))
         or plain
     )
 

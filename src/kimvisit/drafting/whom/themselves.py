@@ -8,7 +8,7 @@ from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.whom.bearers import Actors, may_be
-from kimvisit.drafting.whom.placing import is_here, is_object
+from kimvisit.drafting.whom.placing import is_here, is_object, is_put_again
 from kimvisit.drafting.whom.sides import mouthpieces
 
 _FOR_OTHERS = MOUTHPIECES - {"secretary", "official", "source"}  # a foreign secretary tells of himself
@@ -67,3 +67,9 @@ def who_speaks_here(reader: Reader, mention: Mention, site: Site) -> Actors:
     """`She has not replied`: the speaker, where the verb of the claim is that of the answer itself."""
     saying = site.hit.at in site.saying and mention in site.agents and not mention.possessive
     return tuple(actor for actor in (site.chain or ())[:1] if saying and may_be(reader, site.sentence.low[mention.first], actor))
+
+
+def who_says_it(reader: Reader, mention: Mention, site: Site) -> Actors:
+    """The speaker, where the sentence names him before a pronoun, or says it again: `He will come, he told reporters` (no spokesman)."""
+    himself = is_put_again(site, mention) and mouthpieces(reader).isdisjoint((site.chain or ())[:1])
+    return (site.chain or ())[:1] if himself or is_here(site, mention) else ()
