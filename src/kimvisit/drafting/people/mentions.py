@@ -145,9 +145,10 @@ def _pronoun(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
 def _turns(sentence: Sentence, verb: int) -> bool:
     """`neither is Ann Lee`, `neither was the mayor`: the subject follows; not `neither has replied`."""
     behind = sentence.words[verb + 1 : verb + 2]
-    return sentence.low[verb] in _ALONE | IS and (not behind or not behind[0].islower() or behind[0] in _OPENING)
+    return sentence.low[verb] in _TURNED and (not behind or not behind[0].islower() or behind[0] in _OPENING)
 
 
+_TURNED = (_ALONE | IS) - {"said", "also"}
 _OPENING = OWN | frozenset("he she they it the a an any".split())
 
 

@@ -1,5 +1,6 @@
 """Speech in the passive: `it was announced by Ann Lee that`, `they were told that`; and that of nobody named: `is said to have declined`."""
 
+from kimvisit.drafting.speech.accounts import reports
 from kimvisit.drafting.speech.clause_subjects import is_named_next
 from kimvisit.drafting.speech.parts import content_of
 from kimvisit.drafting.speech.relays import briefed
@@ -12,19 +13,20 @@ from kimvisit.drafting.text.sentences import Sentence
 
 _RUMOURED = frozenset("said reported rumoured rumored alleged".split())
 _AUXILIARIES = ("has", "had", "have", "been", "also", "later", "was", "is")
+_HELD = ("believed", "thought", "understood", "assumed")
 _NEWS = ("announced", "confirmed", "revealed", "disclosed")
 _AFTER_BY = ("that", ",", ".", ";", "on", "in", "at")
 
 
 def rumoured(scene: Scene, i: int) -> Said | None:
-    """`is said to have declined`, `are both reported to be coming`: the outlet tells it, and nobody is named for it."""
+    """`is said to have declined`, `are both reported to be coming`: reports that nobody is named for."""
     sentence, low = scene.sentence, scene.sentence.low
     if low[i] not in _RUMOURED:
         return None
     after = i + 2 if low[i + 1 : i + 2] and low[i + 1].endswith("day") else i + 1
     if low[after : after + 2] not in (("to", "have"), ("to", "be")):
         return None
-    return Said((), ((sentence.ends[i], _verb_end(sentence, i)),), None, "plain", sentence.starts[i], (i - 1, i))
+    return Said((reports(scene),), ((sentence.ends[i], _verb_end(sentence, i)),), None, "plain", sentence.starts[i], (i - 1, i))
 
 
 def _verb_end(sentence: Sentence, i: int) -> int:
@@ -57,7 +59,8 @@ def impersonal(scene: Scene, i: int, head: str) -> Said | None:
         return Said((who,), (announced,), None, sort, sentence.starts[i], (by + 1, last)) if who else None
     if not it or head in ("telling", "denying") or low[i] in _NEWS:
         return None
-    return Said((), (announced,), None, "plain", sentence.starts[i], (begin - 1, i))
+    who = () if low[i] in _HELD else (reports(scene),)  # what is believed the outlet tells of its own
+    return Said(who, (announced,), None, "plain", sentence.starts[i], (begin - 1, i))
 
 
 def _announced(sentence: Sentence, i: int, begin: int, head: str) -> tuple[int, int] | None:
