@@ -23,7 +23,7 @@ def opener(sentence: Sentence, at: int) -> tuple[str, int]:
     j = at - 1
     while j > floor:
         word = low[j]
-        if word in _OPENING and not (word in _DATING and (_dates(low[j + 1]) or _leads(sentence, j + 1))):
+        if word in _OPENING and not (word in _DATING and (_dates(low[j + 1]) or _leads(sentence, j + 1, at))):
             return word, j
         if word in _ENDING and (aside := _aside_before(sentence, j)):
             j, floor = aside, max(-1, floor - (j - aside))
@@ -49,11 +49,13 @@ def _dates(word: str) -> bool:
     return word.endswith("day") or word.isdigit() or word in NOT_PLACES or word in ("then", "now")
 
 
-def _leads(sentence: Sentence, at: int) -> bool:
-    """Whether an occasion stands here and a subject behind it: `before the gala Ann Lee cancelled`, so `before` opens no clause."""
+def _leads(sentence: Sentence, at: int, verb: int) -> bool:
+    """Whether an occasion stands here and a subject behind it, or the verb itself: `before the gala Ann Lee cancelled`, `a day before the gala and
+    sent her regrets`, so `before` opens no clause."""
     low = sentence.low
     noun = next((j for j in range(at, min(len(low) - 1, at + 4)) if low[j] in NOUNS), 0)
-    return noun > 0 and (sentence.words[noun + 1][0].isupper() or low[noun + 1] in THEY)
+    joined = noun + 2 == verb and low[noun + 1] == "and"
+    return noun > 0 and (sentence.words[noun + 1][0].isupper() or low[noun + 1] in THEY or joined)
 
 
 def _aside_before(sentence: Sentence, at: int) -> int:

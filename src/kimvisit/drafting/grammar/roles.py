@@ -19,6 +19,7 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
 _NEAR = 5
+_ASIDE = 3
 _GERUNDIAL = BESIDE | {"by", "without"}
 _REDUCING = frozenset("although though despite when".split())
 _CLOSED = ((), (",",), (".",), (";",), ("—",), ("and",), ("to",), ("instead",))
@@ -54,7 +55,7 @@ def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int =
     for mention in mentions:
         if mention.first < start or mention.sort == "adjective" or (mention.possessive and mention.sort != "title"):
             continue
-        if mention.first > start + reach:
+        if mention.first > start + reach + (_ASIDE if sentence.low[mention.first - 1] == "," else 0):
             return None
         between = sentence.low[start : mention.first]
         if between[:1] in (("“",), ('"',)):
@@ -71,7 +72,9 @@ def _is_apposed(sentence: Sentence, start: int, mention: Mention) -> bool:
     if mention.first - start < 3 or low[mention.first - 1] != "," or not (low[start] in _ITS or low[start].endswith("'s")):
         return False
     between, closed = low[start + 1 : mention.first - 1], low[mention.last : mention.last + 1] in _CLOSED
-    return closed and all(word.replace("-", "").isalpha() for word in between) and _NO_PARTS.isdisjoint(between)
+    return (
+        closed and all(word.replace("-", "").removesuffix("'s").isalpha() for word in between) and _NO_PARTS.isdisjoint(between)
+    )
 
 
 def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:

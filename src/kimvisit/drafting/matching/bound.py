@@ -10,6 +10,7 @@ from kimvisit.drafting.matching.presence import lead_of
 from kimvisit.drafting.occasions.places import STOPS
 from kimvisit.drafting.people.callings import is_calling
 from kimvisit.drafting.people.items import past_body
+from kimvisit.drafting.people.joined import joined_after
 from kimvisit.drafting.people.mention import ANYBODY, Mention
 from kimvisit.drafting.text.closed import QUOTES
 from kimvisit.drafting.text.cue import Cue
@@ -27,7 +28,8 @@ def is_bound(verb: Verb) -> bool:
     guest = _guest(verb)
     if guest is None:
         return verb.cue.subject == _SENDER and _is_somebody_sent(verb)
-    behind = past_body(verb.sentence, guest.last + _is_aside(verb, guest))
+    last = joined_after(verb.sentence, guest, verb.see())[-1]
+    behind = past_body(verb.sentence, last.last + _is_aside(verb, last))
     if verb.trigger.lemma in _POSTING and not _MAIL.isdisjoint(verb.low[behind : behind + _ASIDE]):
         return False  # `sent Ann Lee, the Danish premier, an invitation`
     ends = behind >= len(verb.low) or after_all(verb.low, behind, verb.cues) or _is_dated(verb.low, behind)
@@ -85,7 +87,7 @@ def _guest(verb: Verb) -> Mention | None:
     aside = (m for m in verb.see() if m.sort == "person" and m.first == guest.last + 1 and verb.low[guest.last] == ",")
     guest = guest if guest.sort == "group" else next(aside, guest)
     between = verb.low[verb.after : guest.first]
-    return None if any(word.endswith("ing") or word in ("to", "with", "that") for word in between) else guest
+    return None if any((word.endswith("ing") and "-" not in word) or word in _NOT_SENT for word in between) else guest
 
 
 def _is_aside(verb: Verb, guest: Mention) -> bool:
@@ -101,14 +103,18 @@ def _is_told(verb: Verb, guest: Mention, behind: int) -> bool:
 
 
 def _leads_there(verb: Verb, start: int) -> bool:
-    """Whether an occasion stands behind one of the prepositions of the cue, or `in his place`."""
+    """Whether an occasion stands behind one of the prepositions of the cue, or `in his place`, `on her behalf`."""
     low = verb.low
     for j in range(start, min(len(low), start + 12)):
         if low[j] in verb.cue.listed("bound"):
             bare = low[j] in _BARE and not shuns(low, j) and not (verb.cue.flag("deny") and low[j + 1 : j + 2] == ("of",))
             if bare or occasion_ahead(verb.sentence, j + 1, verb.cues):
                 return True
-        if low[j] in _PLACES_OF and low[j + 1 : j + 2] != ("of",) and "in" in low[max(0, j - 4) : j]:
+        if (
+            low[j] in _PLACES_OF[j - start < _NEXT]
+            and low[j + 1 : j + 2] != ("of",)
+            and not _IN.isdisjoint(low[max(0, j - 4) : j])
+        ):
             return True
         if low[j] in STOPS:
             return False
@@ -209,7 +215,7 @@ def _named(sentence: Sentence, at: int) -> bool:
 
 
 _AFTER_GUEST = frozenset(
-    ("to", "for", "in", "at", "rather", "instead", "as", "and", "with", "again", ",", ".", ";", "—", "from", "out", "of")
+    ("to", "for", "in", "on", "at", "rather", "instead", "as", "and", "with", "again", ",", ".", ";", "—", "from", "out", "of")
 )
 _AIMS = (
     ("to", "attend"),
@@ -235,7 +241,10 @@ _ITS = frozenset("his her its their a".split())
 _MAIL = frozenset("invitation invitations invite letter message note card".split())
 _POSTING = frozenset("send dispatch bring".split())
 _NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because after by when while".split())
-_PLACES_OF = frozenset(("place", "stead"))
+_NOT_SENT = frozenset("to with that than instead together".split())
+_IN = frozenset(("in", "on"))
+_PLACES_OF = (frozenset(("place", "stead")), frozenset(("place", "stead", "behalf")))  # far behind, and next to the verb's object
+_NEXT = 3
 _SENDER = ("sender",)
 _OF_SENDING = (("patient",), _SENDER)
 _VAGUE = frozenset("talks meeting meetings session dinner lunch service event events".split())

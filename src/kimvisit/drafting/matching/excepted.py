@@ -19,7 +19,7 @@ _WORDS = (
 )
 _ENDED_BY = {last: [words for words in _WORDS if words[-1] == last] for last in {words[-1] for words in _WORDS}}
 _PLACES = frozenset(("place", "stead", "absence"))
-_ROLE = ("excepted",)
+_ROLE, _SENDER = ("excepted",), ("sender",)
 _REACH = 24
 _WALLS = frozenset('. ; : ? ! ” “ " who which that whose where when because after before said says'.split())
 _NEAR = 3
@@ -36,18 +36,14 @@ def excepted_in(sentence: Sentence, found: Sequence[Hit]) -> Iterator[Hit]:
             hit = _turned_here(sentence, found, at - len(words) + 1, at)
             if hit and hit.phrase:
                 sole = words[0] == "apart" and "only" in sentence.low[max(0, at - 9) : at]
-                negative = hit.phrase.negative if sole else not hit.phrase.negative
+                negative = hit.phrase.negative if sole or hit.cue.subject == _SENDER else not hit.phrase.negative
                 yield hit._replace(cue=_of_the_excepted(hit), phrase=hit.phrase._replace(negative=negative), at=at, elided=True)
 
 
 def _in_somebodys_place(sentence: Sentence, found: Sequence[Hit]) -> Iterator[Hit]:
-    """`will attend in Bob Ray's place`."""
+    """`will attend in Bob Ray's place`, `in the king's stead`."""
     low = sentence.low
-    for at in (
-        t
-        for t, word in enumerate(low)
-        if word in _PLACES and low[t - 1].endswith(("'s", "s'")) and sentence.words[t - 1][0].isupper()
-    ):
+    for at in (t for t, word in enumerate(low) if word in _PLACES and low[t - 1].endswith(("'s", "s'"))):
         first = next((t for t in range(at - 1, max(0, at - 5), -1) if low[t] == "in"), 0)
         hit = _turned_here(sentence, found, first, at) if first else None
         if hit and hit.phrase and hit.at < first:

@@ -8,6 +8,7 @@ from kimvisit.drafting.matching.endings import in_month, in_year
 from kimvisit.drafting.matching.hit import Object, Verb
 from kimvisit.drafting.matching.objects import event_object, occasion_ahead
 from kimvisit.drafting.occasions.places import is_that_place, place_inside, place_object
+from kimvisit.drafting.people.joined import joined_after
 from kimvisit.drafting.people.mention import ANYBODY
 
 
@@ -52,7 +53,8 @@ def place_of_host(verb: Verb) -> Object | None:
     after = verb.after
     if not verb.phrase.passive:
         guest = next((m for m in verb.see() if after <= m.first <= after + 4 and m.sort in ANYBODY and not m.possessive), None)
-        after = guest.last if guest else len(verb.low)
+        after = joined_after(verb.sentence, guest, verb.see())[-1].last if guest else len(verb.low)
+        after += verb.low[after : after + 1] == (",",)  # `sent her minister, Ann Lee, to Oslo`
     if after >= len(verb.low) or verb.low[after] not in verb.cue.listed("guest"):
         return None
     place, last = place_object(verb.sentence, after + 1, verb.see(), verb.cues)

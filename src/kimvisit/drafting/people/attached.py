@@ -1,5 +1,6 @@
 """People attached to a subject: `Ann Lee along with Bob Ray`, `Ann Lee, as well as Bob Ray, ...`, `Ann Lee but not Bob Ray`, `leaders including Ann Lee`."""
 
+from kimvisit.drafting.people.groups import is_counted
 from kimvisit.drafting.people.joined import (
     PREPOSITIONS,
     Mentions,
@@ -104,7 +105,8 @@ def added_later(sentence: Sentence, start: int, mentions: Mentions, alone: int =
     `alone` that behind a verb without object."""
     low = sentence.low
     if alone and low[alone : alone + 1] == ("with",):
-        return [m for m in _listed(sentence, alone + 1, mentions) if m.sort in ("person", "title") and m.ids]
+        named = (m for m in _listed(sentence, alone + 1, mentions) if m.sort in ("person", "title", "group") and m.ids)
+        return [m for m in named if m.sort != "group" or is_counted(low[m.first : m.last])]
     if _LATER.isdisjoint(low[start : start + _LONGEST]):
         return []
     for at in range(start, min(len(low) - 2, start + _LONGEST)):
@@ -164,5 +166,5 @@ def _fronted(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:
     return named if named and named[-1].last == comma else []
 
 
-_BEFORE_ALL = (("besides",), ("beside",), ("apart", "from"), ("in", "addition", "to"), ("like",), ("just", "like"), *_BESIDES[:4])
+_BEFORE_ALL = (("besides",), ("beside",), ("apart", "from"), ("in", "addition", "to"), ("like",), ("just", "like"), *_BESIDES)
 _FRONTED = frozenset(words[0] for words in _BEFORE_ALL)

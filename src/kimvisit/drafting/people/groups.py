@@ -180,12 +180,12 @@ def is_counted(low: Sequence[str]) -> bool:
 
 
 def _goes_with(sentence: Sentence, last: int, known: Known) -> bool:
-    """Whether the noun stands before another one: `leaders summit`, `members club`, or names: `Presidents Ann Lee and Bob Ray`."""
+    """Whether the noun stands before another one: `leaders summit`, `members club`, `a government official`, or names: `Presidents Ann Lee and Bob Ray`."""
     after, lists = "".join(sentence.low[last : last + 1]), known.cues.lists
     capitals = after and sentence.words[last - 1][0].isupper() and sentence.words[last][0].isupper()
     named = bool(capitals) and normal(after) in known.cast.words
     body = bool(capitals) and after in lists["body_words"]  # `the Publishers Association`
-    return named or body or after == "'" or after in lists["event_nouns"] or after in lists["people_nouns"]
+    return named or body or after == "'" or any(after in lists[name] for name in ("event_nouns", "people_nouns", "source_nouns"))
 
 
 def _is_told_so(sentence: Sentence, at: int) -> bool:

@@ -58,13 +58,19 @@ def named_so(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions
 
 
 def and_by(sentence: Sentence, doers: Mentions, mentions: Mentions) -> Mentions:
-    """Those who did it and Bob Ray in `was represented by Ann Lee, who came late, and by Bob Ray`."""
+    """Those who did it and Bob Ray in `was represented by Ann Lee, who came late, and by Bob Ray`, and in `by Ann Lee and Chile by Bob Ray`."""
     low, last = sentence.low, doers[-1].last
     last = next((j + 1 for j in range(last, min(len(low), last + 4)) if low[last] == "(" and low[j] == ")"), last)
+    land = next((m for m in mentions if m.sort == "state" and m.first > last and low[last : m.first] in _JOINED), None)
+    if land and low[land.last : land.last + 1] == ("by",) and (others := listed_after(sentence, land.last, mentions)):
+        return and_by(sentence, [*doers, *others], mentions)
     by = next((j for j in range(last, min(len(low) - 2, last + _REACH)) if low[j : j + 2] == ("and", "by")), 0)
     if not by or not WALLS.isdisjoint(low[last:by]):
         return doers
     return [*doers, *(m for m in listed_after(sentence, by + 1, mentions) if m not in doers)]
+
+
+_JOINED = (("and",), (",",), (",", "and"), (";",), (";", "and"), ("while",), (",", "while"))
 
 
 def _behind_colon(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:

@@ -166,9 +166,9 @@ _LINKS, _OF_LAND = frozenset(("and", ",", "the")), (("of",), ("(",))
 
 def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
     """`Ann Lee, the mayor of Oslo`, `her deputy, Mrs Ray`: an office behind or before a name is no further person."""
-    if one.sort == "title" and other.sort == "person" and between[1:] and between[-1] in SHORT_TITLES:
+    if one.sort == "title" and other.sort == "person" and between[1:] and (between[-1] in SHORT_TITLES or between[-1] == "crown"):
         between = between[:-1]
-    if one.sort == "person" and other.sort in ("group", "title") and between[:2] in ((",", "a"), (",", "an")):
+    if one.sort in ("person", "title") and other.sort in ("group", "title") and between[:2] in ((",", "a"), (",", "an")):
         return len(between) < 6 and JOINERS.isdisjoint(between[1:])
     once = other.sort == "title" and between[:2] in _ONCE and len(between) < 5 and JOINERS.isdisjoint(between[1:])
     described = other.sort == "title" and between[:2] in _APPOSED and len(between) == 3 and JOINERS.isdisjoint(between[1:])

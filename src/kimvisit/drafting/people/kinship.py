@@ -17,9 +17,18 @@ def is_of_somebody(sentence: Sentence, at: int) -> bool:
     return sentence.low[at : at + 1] == ("of",) and at + 1 < len(sentence.words) and sentence.words[at + 1][0].isupper()
 
 
-def is_its_own(sentence: Sentence, at: int) -> bool:
-    """Whether an office at a token is that of a state named elsewhere: `its leader`, `their new king`."""
-    low = sentence.low
-    return at > 0 and (
-        low[at - 1] in ("its", "their") or (at > 1 and low[at - 2] in ("its", "their") and sentence.words[at - 1].islower())
-    )
+def is_its_own(sentence: Sentence, at: int, noun: str) -> bool:
+    """Whether an office at a token is that of a state named elsewhere, or of whoever serves such a state: `its leader`, `their new king`,
+    `his defence minister`."""
+    low, owners = sentence.low, _OF_LEADERS if _is_ministers(noun) else _OF_STATES
+    return at > 0 and (low[at - 1] in owners or (at > 1 and low[at - 2] in owners and sentence.words[at - 1].islower()))
+
+
+def _is_ministers(noun: str) -> bool:
+    """`defence minister`, `ambassador`; not `prime minister`, who may be the leader himself."""
+    return noun in _ENVOYS or (noun.endswith(" minister") and noun != "prime minister")
+
+
+_OF_STATES = frozenset(("its", "their"))
+_OF_LEADERS = OWN | {"its"}
+_ENVOYS = ("ambassador", "foreign secretary")

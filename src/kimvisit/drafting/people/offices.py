@@ -10,6 +10,7 @@ from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, longest, normal, slug
 from kimvisit.drafting.people.office_words import office_at
 from kimvisit.drafting.people.paired import PEERS, counterpart, noble
+from kimvisit.drafting.text.closed import OWNERS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
@@ -18,7 +19,7 @@ _NO_NAMES = frozenset("will would may might could not says said accepts declines
 _LIKE = ("ive", "ful", "ous", "less", "tled", "spoken", "-old", "young", "elderly", "visiting")  # `Norway's reclusive leader`
 _PAST = frozenset("late former then".split())
 _UNDER = frozenset("deputy vice assistant".split())
-_ROYAL = frozenset("king queen emir sultan emperor empress crown-prince pope sheikh".split()) | {"crown prince"}
+CROWNS = frozenset("king queen emir sultan emperor empress crown-prince pope sheikh".split()) | {"crown prince"}
 ANY_LEADER = frozenset(("leader", "ruler", "head of state", "strongman", "dictator"))
 _INDEFINITE = frozenset("a an one another any every each".split())
 
@@ -64,11 +65,19 @@ def bare_title(sentence: Sentence, at: int, known: Known) -> Mention | None:
 def _of_or_alone(sentence: Sentence, at: int, stop: int, noun: str, known: Known) -> Mention | None:
     """An office of some land, `king of Norway`, or one that stands alone: `its leader`, `the deputy leader`, `former president`."""
     low, after = sentence.low, sentence.low[stop : stop + 1]
+    if (
+        noun == "minister"
+        and at > 1
+        and low[at - 2] in OWNERS
+        and sentence.words[at - 1].islower()
+        and low[at - 1] not in _BETWEEN
+    ):
+        at, noun = at - 1, f"{low[at - 1]} minister"  # `her energy minister`
     if after == ("of",) and stop + 1 < len(sentence.words):
         return _of_somewhere(sentence, at, stop, noun, known)
     if not at or after == ("'",):
         return None
-    own = noun not in KIN and is_its_own(sentence, at)
+    own = noun not in KIN and is_its_own(sentence, at, noun)
     whose = own or is_definite(sentence, at) or (noun in KIN and is_owned(low, at))
     if not whose or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
         return former_at(sentence, at, stop, noun, known)
@@ -191,7 +200,7 @@ def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str
             for a in unsaid
             if not (found := known.who(a))
             or found.country == country
-            or (found.country is None and (noun in _ROYAL or home_of(known) == country))
+            or (found.country is None and (noun in CROWNS or home_of(known) == country))
         )
     return tuple(here)
 

@@ -182,9 +182,9 @@ def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: froz
         if m.sort in _BODIES and _is_of_somebody(sentence, m, mentions):
             start = m.last
         elif low[m.last : m.last + 2] not in ((",", "he"), (",", "she")):
-            before = before_of(sentence, m, mentions)
-            called = before == start and sentence.words[start][0].isupper() and low[start] not in STARTERS
-            return joined_after(sentence, m, mentions) if before < start or low[before] == "," or called else []
+            before, called = before_of(sentence, m, mentions), sentence.words[start][0].isupper() and low[start] not in STARTERS
+            opens = before < start + called or low[before] == ","
+            return joined_after(sentence, m, [each for each in mentions if each.last <= stop]) if opens else []
     joined, beside = low[stop : stop + 1] in _JOINTS, low[stop : stop + 1] == (",",)
     told = not _FINITE.isdisjoint(set(low[start:stop]) - ({"to"} if beside else set()))
     shared = start > 1 and start - 1 in said and (joined or beside) and not told  # `wrote to the hosts, declining to come`

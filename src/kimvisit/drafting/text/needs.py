@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.text.cue import Cue
 
-STEADS = frozenset("place stead instead".split())
+STEADS = frozenset("place stead behalf instead".split())
 Needs = tuple[frozenset[str], ...]
 _EVERYWHERE = frozenset("to in at on of for from with by that which".split())
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kimvisit.drafting.people.former import is_former, owner_behind
 from kimvisit.drafting.people.kinship import KIN, is_its_own, is_of_somebody, is_owned
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of, is_sole
+from kimvisit.drafting.people.offices import ANY_LEADER, CROWNS, bearers_of, is_sole
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.before import likeliest
@@ -70,7 +70,7 @@ def is_of_sex(reader: Reader, actor: str, sex: str) -> bool:
 
 def _its_leader(reader: Reader, office: _Office, site: Site) -> Actors | None:
     """`Chile said its leader would come`."""
-    return own_leader(reader, office.mention, site) if is_its_own(site.sentence, office.mention.first) else None
+    return own_leader(reader, office.mention, site) if is_its_own(site.sentence, office.mention.first, office.noun) else None
 
 
 def _former(reader: Reader, office: _Office, site: Site) -> Actors | None:
@@ -170,7 +170,7 @@ def _alone(reader: Reader, office: _Office, site: Site) -> Actors:
     people = tuple(actor for actor in persons(reader, tuple(reader.known.cast.full)) if actor not in voices)
     doing, sex = _doing(site, office.mention), sex_in(office.noun)
     people = tuple(a for a in people if may_lead(reader, a, office.mention.country) and is_of_sex(reader, a, sex))
-    if len(people) != 1 or people[0] in doing:
+    if len(people) != 1 or people[0] in doing or (office.noun in CROWNS and reader.known.cast.offices_of(people[0]) - CROWNS):
         return ()
     reader.guess()
     return people

@@ -49,9 +49,10 @@ def _lacked(site: Site) -> list[Mention]:
 
 
 def _sender(site: Site) -> list[Mention]:
-    """Who sends another in their own place, one person and no body: `Ann Lee is sending Bob Ray`; not `instead of Eva Holt`."""
-    behind = site.sentence.low[site.hit.at :]
-    return [] if any(words in INSTEAD for words in pairwise(behind)) else [m for m in site.agents if m.sort in _ONE]
+    """Who sends another in their own place, one person and no body: `Ann Lee is sending Bob Ray`; not `instead of Eva Holt`, nor who sends nobody."""
+    behind, phrase = site.sentence.low[site.hit.at :], site.hit.phrase
+    nobody = phrase is not None and phrase.negative
+    return [] if nobody or any(words in INSTEAD for words in pairwise(behind)) else [m for m in site.agents if m.sort in _ONE]
 
 
 def _replaced(site: Site) -> list[Mention]:
@@ -66,7 +67,7 @@ def _excepted(site: Site) -> list[Mention]:
     if owner := [m for m in site.mentions if m.possessive and m.last == at and m.sort in _ONE]:
         return [owner[0]._replace(possessive=False)]  # `in Ann Lee's place`
     found = next((m for m in site.mentions if m.sort in sorts and not m.possessive and _begins(site, m, at)), None)
-    return joined_after(site.sentence, found, site.mentions) if found else []
+    return [m for m in joined_after(site.sentence, found, site.mentions) if m not in site.agents] if found else []
 
 
 def _begins(site: Site, mention: Mention, at: int) -> bool:

@@ -97,11 +97,11 @@ def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     return (reader.known.introduce("institution", name),)
 
 
-def _state_of_one(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
-    """The state in `Ann Lee, the Danish minister, said her country would not come`: that of who speaks, or is named before."""
+def _state_of_one(reader: Reader, mention: Mention, site: Site, spoken: bool = True) -> tuple[str, ...]:
+    """The state in `Ann Lee, the Danish minister, said her country would not come`: that of who speaks, where that counts, or is named before."""
     named = [m.ids[0] for m in reversed(site.mentions) if m.last <= mention.first and m.sort in ("person", "title") and m.ids]
     told = () if site.chain or named else (reader.memory.topic,)
-    for actor in filter(None, (*(site.chain or ())[:1], *named, *told)):
+    for actor in filter(None, (*(site.chain or ())[: int(spoken)], *named, *told)):
         states = side_in(reader, actor) - {""}
         if len(states) == 1:
             return tuple(states)
@@ -109,18 +109,19 @@ def _state_of_one(reader: Reader, mention: Mention, site: Site) -> tuple[str, ..
 
 
 def own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
-    """`Chile said its leader would come`, `the bank said its president would come`: who leads the state or body named before, by the lists or
+    """`Chile said its leader would come`, `Ann Lee is sending her defence minister`, `the bank said its president would come`: who leads or serves the state or body named before, by the lists or
     the article."""
     known = reader.known
     noun = " ".join(site.sentence.low[mention.first : mention.last]).removesuffix("'s")
     states = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort in ("state", "adjective") and m.ids]
     voices = [voice.country or side(known.names, actor) for actor in site.chain or () if (voice := known.who(actor))]
-    for state in (*reversed(states), *voices):
+    his = site.sentence.low[mention.first - 1] in OWN - {"their"}
+    for state in _state_of_one(reader, mention, site, False) if his else (*reversed(states), *voices):
         found = known.who(state)
         if found is None or found.sort != "state":
             continue
         offices, own = known.cues.tables["bearers"], normal(found.name)
-        named = bearers_of(noun, known, state)
+        named = tuple(actor for actor in bearers_of(noun, known, state) if not his or state in known.cast.states_of(actor))
         if noun in known.cues.lists["leader_nouns"]:
             listed = offices.get(f"leader of {own}", ())
             named = tuple(actor for actor in listed if actor in known.cast.full) or bearers_of("leader", known, state)

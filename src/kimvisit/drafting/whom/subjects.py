@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.attached import added_later
 from kimvisit.drafting.people.descriptions import described_after
@@ -23,6 +22,7 @@ from kimvisit.drafting.whom.sides import body_of, ours, side_in
 _COMING = frozenset("attend visit take participate come the mark celebrate be join travel".split())
 _DOING = frozenset(("agent", "owner"))
 _LAST = _NEAR = 6
+_MUTUAL = ("talks", "meeting", "meetings", "negotiations", "consultations")
 _UNNAMED_HERE = "the subject is not named here"
 _WRITER = frozenset("i my me myself we our".split())
 
@@ -56,7 +56,7 @@ def _filled(reader: Reader, site: Site, role: str, found: list[Mention]) -> Subj
             *found,
             *(
                 m
-                for m in added_later(site.sentence, hit.phrase.verb + 1, site.mentions, hit.last if _goes_alone(hit) else 0)
+                for m in added_later(site.sentence, hit.phrase.verb + 1, site.mentions, hit.last if _goes_alone(site) else 0)
                 if m not in found
             ),
         ]
@@ -65,10 +65,15 @@ def _filled(reader: Reader, site: Site, role: str, found: list[Mention]) -> Subj
     return Subjects(tuple(found))
 
 
-def _goes_alone(hit: Hit) -> bool:
-    """Whether a verb tells of somebody's coming and has no object, so that a mere `with` names who comes along: `will go with Bob Ray`."""
+def _goes_alone(site: Site) -> bool:
+    """Whether a verb tells of somebody's coming and has no object but an occasion, so that a mere `with` names who comes along: `will go with
+    Bob Ray`, `attended the gala with Bob Ray`; not `attended talks with Bob Ray`."""
+    hit = site.hit
     phrase, cue = hit.phrase, hit.cue
-    if phrase is None or phrase.negative or phrase.passive or cue.objects or not cue.planned:
+    if phrase is None or phrase.negative or phrase.passive or not cue.planned:
+        return False
+    noun = site.sentence.low[hit.last - 1]
+    if cue.objects and (noun in _MUTUAL or noun not in site.event_nouns or "the" not in site.sentence.low[hit.at : hit.last]):
         return False
     return not cue.flag("deny") and hit.lemma not in cue.listed("deny_verbs")
 
