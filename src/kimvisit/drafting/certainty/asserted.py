@@ -1,12 +1,12 @@
 """Whether a verb asserts anything of its claim: that it was, is planned, may be or is not. An aim, a habit or a wish asserts nothing."""
 
 from kimvisit.drafting.certainty.doubts import asks, borne, first_time_of_a_plan, is_beside, is_habit, is_headed, is_idle
+from kimvisit.drafting.certainty.passed_over import is_passed_over
 from kimvisit.drafting.certainty.told import Told
 from kimvisit.drafting.grammar.day_words import is_next_stop, timetabled
 from kimvisit.drafting.grammar.framed import is_errand
 from kimvisit.drafting.grammar.verbs import BESIDE
 from kimvisit.drafting.text.cues import says_at
-from kimvisit.drafting.text.inflect import is_past
 
 
 def is_asserted(told: Told) -> bool:
@@ -46,42 +46,6 @@ def _is_aim(told: Told) -> bool:
     """`wanted to come`; not `asked whether she should come`, nor `flew to Oslo to meet Ann Lee`."""
     open_still = told.opener == "whether" and "should" in told.auxiliaries
     return not (told.phrase.asserted or open_still or on_errand(told))
-
-
-def _is_passed_over(told: Told) -> bool:
-    """`once she arrives`, `how she got to Oslo`: the clause only tells when or how something else was."""
-    fronted = told.place == 1 and told.low[0] in ("not", "only") and told.phrase.tag != "s"  # `Only when she rang did he accept`
-    return told.opener in _PASSING and not (told.phrase.future or fronted or _is_granted(told))
-
-
-def _is_granted(told: Told) -> bool:
-    """`after she visited Oslo`, `why she is coming`, `when she refused to come`: what such a clause tells is a fact."""
-    phrase = told.phrase
-    if told.opener in _AFTER_ALL and _may_not_be(told):
-        return False
-    return told.opener in _FACTIVE and (
-        (phrase.tag == "past" and (not (phrase.passive and phrase.bare) or told.low[phrase.first] == "being" or _is_dated(told)))
-        or (told.headline and phrase.tag == "s")
-        or (told.opener in ("why", "where") and phrase.tag == "ing" and not phrase.bare)
-        or not _RESOLVED.isdisjoint(told.auxiliaries)
-        or (told.opener == "when" and phrase.tag == "s" and bool(told.hit.cue.planned) and timetabled(told.low, told.hit.last))
-    )
-
-
-def _may_not_be(told: Told) -> bool:
-    """`left before she came`, `before anybody was invited`; not `a day before she came`, `until she pulled out`."""
-    open_still = told.hit.cue.planned and not told.hit.cue.flag("deny") and told.low[told.place - 1] not in _MEASURES
-    return bool(open_still) or not _ANYBODY.isdisjoint(told.low[told.place + 1 : told.phrase.first])
-
-
-def _is_dated(told: Told) -> bool:
-    """`agreed when invited in March`, `when asked by the mayor`; not `comes when invited`."""
-    behind = told.low[told.phrase.verb + 1 : told.phrase.verb + 2]
-    return (
-        told.opener == "when"
-        and behind in (("in",), ("by",), ("to",), ("on",), ("last",))
-        and any(map(is_past, told.low[: told.place] + told.low[told.hit.last :]))
-    )
 
 
 def _is_still_ahead(told: Told) -> bool:
@@ -196,7 +160,7 @@ _SAYING_NOTHING = (
     _was_expected,
     _is_habit,
     _is_aim,
-    _is_passed_over,
+    is_passed_over,
     _is_still_ahead,
     _is_idle,
     _is_gerund,
@@ -244,10 +208,4 @@ _BY, _OTHERS = 4, ("he", "she", "they", "you", "one", "anyone", "everybody")
 _AS_A = (("as", "a"), ("as", "an"))
 _REASONS = frozenset("protest result consequence precaution mark matter sign gesture way response form tribute".split())
 _BACK = frozenset("would was were could might".split())
-_PASSING = frozenset("until before after when where how why once unless whenever".split())
-_FACTIVE = frozenset("after when since where why once before until".split())
 _INVERTED = frozenset(("had", "were", "should"))
-_MEASURES = frozenset("minutes hour hours day days week weeks month months shortly just soon immediately".split())
-_AFTER_ALL = frozenset("before until".split())
-_ANYBODY = frozenset("anyone anybody any someone somebody you one nobody".split())
-_RESOLVED = frozenset("refused declined agreed decided failed chose opted".split())

@@ -59,8 +59,8 @@ def impersonal(scene: Scene, i: int, head: str) -> Said | None:
         return Said((who,), (announced,), None, sort, sentence.starts[i], (by + 1, last)) if who else None
     if not it or head in ("telling", "denying") or low[i] in _NEWS:
         return None
-    who = () if low[i] in _HELD else (reports(scene),)  # what is believed the outlet tells of its own
-    return Said(who, (announced,), None, "plain", sentence.starts[i], (begin - 1, i))
+    chain = () if low[i] in _HELD else (reports(scene),)  # what is believed the outlet tells of its own
+    return Said(chain, (announced,), None, "plain", sentence.starts[i], (begin - 1, i))
 
 
 def _announced(sentence: Sentence, i: int, begin: int, head: str) -> tuple[int, int] | None:

@@ -105,13 +105,8 @@ def _is_behind(scene: Scene, person: Mention, label: Label) -> bool:
     if at < first and post_before(sentence.words, person.first) < person.first:
         return False
     if at > first and sentence.low[at] in _BEHIND:
-        friends = at == 1 and sentence.low[0].endswith("s")  # `Friends of Ann Lee say`
-        return (
-            friends
-            or bool(label.nouns)
-            or "," in before
-            or any(w.islower() and w not in _BEHIND for w in sentence.words[first:at])
-        )
+        told = bool(label.nouns) or "," in before or any(w.islower() and w not in _BEHIND for w in sentence.words[first:at])
+        return told or (at == 1 and sentence.low[0].endswith("s"))  # `Friends of Ann Lee say`
     return bool(label.nouns) and not _BEHIND.isdisjoint(before) and "," not in before
 
 

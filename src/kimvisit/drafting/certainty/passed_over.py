@@ -1,0 +1,48 @@
+"""Whether a clause only tells when or how something else was (`once she arrives`), or a fact by the way (`after she visited Oslo`)."""
+
+from kimvisit.drafting.certainty.told import Told
+from kimvisit.drafting.grammar.day_words import timetabled
+from kimvisit.drafting.text.inflect import is_past
+
+_PASSING = frozenset("until before after when where how why once unless whenever".split())
+_FACTIVE = frozenset("after when since where why once before until".split())
+_MEASURES = frozenset("minutes hour hours day days week weeks month months shortly just soon immediately".split())
+_AFTER_ALL = frozenset("before until".split())
+_ANYBODY = frozenset("anyone anybody any someone somebody you one nobody".split())
+_RESOLVED = frozenset("refused declined agreed decided failed chose opted".split())
+
+
+def is_passed_over(told: Told) -> bool:
+    """`once she arrives`, `how she got to Oslo`: the clause only tells when or how something else was."""
+    fronted = told.place == 1 and told.low[0] in ("not", "only") and told.phrase.tag != "s"  # `Only when she rang did he accept`
+    return told.opener in _PASSING and not (told.phrase.future or fronted or _is_granted(told))
+
+
+def _is_granted(told: Told) -> bool:
+    """`after she visited Oslo`, `why she is coming`, `when she refused to come`: what such a clause tells is a fact."""
+    phrase = told.phrase
+    if told.opener in _AFTER_ALL and _may_not_be(told):
+        return False
+    return told.opener in _FACTIVE and (
+        (phrase.tag == "past" and (not (phrase.passive and phrase.bare) or told.low[phrase.first] == "being" or _is_dated(told)))
+        or (told.headline and phrase.tag == "s")
+        or (told.opener in ("why", "where") and phrase.tag == "ing" and not phrase.bare)
+        or not _RESOLVED.isdisjoint(told.auxiliaries)
+        or (told.opener == "when" and phrase.tag == "s" and bool(told.hit.cue.planned) and timetabled(told.low, told.hit.last))
+    )
+
+
+def _may_not_be(told: Told) -> bool:
+    """`left before she came`, `before anybody was invited`; not `a day before she came`, `until she pulled out`."""
+    open_still = told.hit.cue.planned and not told.hit.cue.flag("deny") and told.low[told.place - 1] not in _MEASURES
+    return bool(open_still) or not _ANYBODY.isdisjoint(told.low[told.place + 1 : told.phrase.first])
+
+
+def _is_dated(told: Told) -> bool:
+    """`agreed when invited in March`, `when asked by the mayor`; not `comes when invited`."""
+    behind = told.low[told.phrase.verb + 1 : told.phrase.verb + 2]
+    return (
+        told.opener == "when"
+        and behind in (("in",), ("by",), ("to",), ("on",), ("last",))
+        and any(map(is_past, told.low[: told.place] + told.low[told.hit.last :]))
+    )
