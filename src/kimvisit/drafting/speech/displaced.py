@@ -107,7 +107,7 @@ def sent_to_say(scene: Scene, i: int) -> Said | None:
     `only for Ann Lee to say that`, `it fell to Ann Lee to say that`."""
     sentence, low = scene.sentence, scene.sentence.low
     start, empty = content_of(sentence, i)
-    if empty:
+    if empty or low[i + 1] in ("and", "but"):  # `was the first to reply and will come`
         return None
     only = next((t for t in range(i - 2, max(1, i - 12), -1) if low[t - 1 : t + 1] in _LEFT_TO), None)
     moved = only or next((t for t in range(i - 2, max(0, i - 10), -1) if low[t] in _MOVING), None)
@@ -115,6 +115,8 @@ def sent_to_say(scene: Scene, i: int) -> Said | None:
     if moved is not None:
         first, last = moved + 1, i - 1
     elif (be := _one_of_some(low, i - 1)) is not None:
+        if low[be - 1] == "who":
+            return relative(scene, i, be - 1, [])
         first, last = left_of(sentence, be)
     elif wired is not None and "," not in low[wired:i]:
         first, last = left_of(sentence, wired)

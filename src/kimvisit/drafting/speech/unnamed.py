@@ -7,7 +7,8 @@ from kimvisit.drafting.people.names import ActorSort, normal, slug
 from kimvisit.drafting.speech.agencies import agency_of_state
 from kimvisit.drafting.speech.antecedents import introduced, last_person, told_of, who_is
 from kimvisit.drafting.speech.bodies import body_named
-from kimvisit.drafting.speech.mouthpieces import SPOKESMEN, lord_of, named_mouthpiece, named_next, press_secretary
+from kimvisit.drafting.speech.mouthpieces import SPOKESMEN, lord_of, named_mouthpiece, press_secretary
+from kimvisit.drafting.speech.named_next import named_next
 from kimvisit.drafting.speech.outlets import RELAYS
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
 from kimvisit.drafting.speech.scene import Label, Scene
@@ -30,6 +31,7 @@ _BODILY = frozenset(
     "presidency cabinet unit household secretariat ministry embassy government palace club company board union bank office court party committee team police organisers organizers".split()
 )
 _CALLINGS = SPOKESMEN | frozenset("official diplomat envoy ambassador analyst expert negotiator lawmaker insider witness".split())
+_NAMED = 3
 _MEDIA = RELAYS | {"radio", "television", "tv", "newspapers", "media", "press", "reports"}
 _SORTS: tuple[tuple[ActorSort, frozenset[str]], ...] = (
     ("document", _DOCUMENTS | _PAPERS),
@@ -99,9 +101,13 @@ def _serves(scene: Scene, actor: str, owner: Mention) -> bool:
 
 
 def _called_before(scene: Scene, source: Source) -> str | None:
-    """`the ambassador said`: the person who spoke last, by name."""
-    spoke = last_person(scene) if source.is_bare and source.noun in _CALLINGS else None
-    return scene.memory.heard_as(spoke, source.label.nouns) if spoke else None
+    """`the ambassador said`, `the palace official said`: the person who spoke last, by name; of a palace only one who speaks for it."""
+    if source.noun not in _CALLINGS or not source.label.is_definite or not (source.is_bare or source.owner):
+        return None
+    spoke = last_person(scene)
+    if spoke is None or not (source.is_bare or (source.owner and _serves(scene, spoke, source.owner))):
+        return None
+    return scene.memory.heard_as(spoke, source.label.nouns)
 
 
 def _told_of(scene: Scene, source: Source) -> str | None:
@@ -155,8 +161,8 @@ def _mouthpiece_named(scene: Scene, source: Source) -> str | None:
 
 def _named_next(scene: Scene, source: Source) -> str | None:
     """`a palace spokesman said. Ann Lee told reporters ...`."""
-    one = source.noun in _ONE_MAN and source.noun in source.label.nouns
-    named = named_next(scene, source.label.last) if one else None
+    one = (source.noun in _ONE_MAN or "top" in source.label.low) and source.noun in source.label.nouns
+    named = named_next(scene, source.label) if one else None
     return scene.memory.heard_as(named, source.label.nouns) if named else None
 
 
@@ -168,6 +174,18 @@ def _of_lord(scene: Scene, source: Source) -> str | None:
         return None
     actor = scene.speaker("unnamed", f"{source.noun.capitalize()} of {found.name}", found.country, lord)
     return scene.memory.heard_as(actor, source.label.nouns)
+
+
+def _of_name(scene: Scene, source: Source) -> str | None:
+    """`President Ann Lee's office`, of whom the article has no more than that: `Office of Ann Lee`."""
+    low, words = source.label.low, scene.sentence.words[source.label.first : source.label.last]
+    if source.noun not in _SERVING or low[-1] != source.noun or len(words) < _NAMED or not low[-2].endswith("'s"):
+        return None
+    first = next((t for t, word in enumerate(words) if word[:1].isupper() and low[t] not in scene.known.cues.lists["titles"]), 0)
+    name = " ".join(words[first:-1]).removesuffix("'s")
+    if len(name.split()) < 2 or not all(word[:1].isupper() for word in name.split()):
+        return None
+    return scene.memory.heard_as(scene.speaker("unnamed", f"{source.noun.capitalize()} of {name}"), source.label.nouns)
 
 
 def _paper_of_owner(scene: Scene, source: Source) -> str | None:
@@ -207,6 +225,7 @@ _FINDERS: tuple[Callable[[Scene, Source], str | None], ...] = (
     _mouthpiece_named,
     _named_next,
     _of_lord,
+    _of_name,
     _paper_of_owner,
     _spokesman_of_owner,
 )
