@@ -35,7 +35,7 @@ _CONTINUED = (*WRITINGS, ",", "and", "after", "before", "by", "bluntly", "simply
 _RANKS = frozenset("first second third fourth latest last only newest".split())
 _BECOMING = BEING | {"became", "become", "becomes"}
 _FAR_RANK = 8
-_NAMED = frozenset("person institution state group company".split())
+_NAMED = frozenset("person institution state group company title".split())
 _FAR = 16
 _INTRODUCING = frozenset("a an one the his her their".split())
 
@@ -140,7 +140,9 @@ def named_told(scene: Scene, i: int, end: int) -> Said | None:
     sentence = scene.sentence
     first, last = left_of(sentence, i)
     start, empty = content_of(sentence, end)
-    if empty or not any(m.first >= first and m.last == last and m.sort in _NAMED and not m.possessive for m in scene.mentions):
+    if empty or not any(
+        m.first >= first and m.last == last and m.sort in _NAMED and m.ids and not m.possessive for m in scene.mentions
+    ):
         return None
     return said_by(voice(scene, first, last), sentence, i, start, (first, last))
 

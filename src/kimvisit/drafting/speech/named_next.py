@@ -9,7 +9,9 @@ from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, re
 _NAMELESS = frozenset("anonymity anonymous anonymously unnamed named identified publicly".split())
 _SPEAKING = frozenset("speaking talking addressing briefing".split())
 _COMMENTS = frozenset("even amid despite in a an days hours though although while as".split())
-_SERVING = frozenset("aide adviser advisor assistant counsellor counselor official advises".split())
+_SERVING = frozenset(
+    "aide adviser advisor assistant counsellor counselor official advises advised represents represented publicist agent lawyer attorney manager".split()
+)
 _TAIL, _TITLED, _ASIDE, _BEFORE = 9, 5, 16, 6
 _LONGEST = 1000
 
@@ -69,6 +71,7 @@ def _before(sentence: Sentence, m: Mention, scene: Scene) -> tuple[str, ...]:
     begin = sentence.at(sentence.quotes[0][1]) if sentence.quotes and sentence.quotes[0][0] <= sentence.start else 0
     if sentence.low[0] in _SPEAKING and "," in sentence.low[: m.first]:
         begin = m.first - sentence.low[: m.first][::-1].index(",")
+    begin += m.first == begin + 1 and sentence.low[begin] in scene.known.cues.saying
     before = sentence.low[begin : m.first]
     if len(before) > _TITLED and scene.memory.number == 1 and "," in before:  # `..., Vice Minister Ann Lee told reporters`
         before = before[len(before) - before[::-1].index(",") :]
@@ -88,6 +91,7 @@ def _verb_behind(sentence: Sentence, m: Mention, scene: Scene, label: Label) -> 
     was called (`Ann Lee, who was a minister until May, told`, behind `a former minister said`)."""
     low = sentence.low
     close = m.last
+    inverted = low[m.first - 1] if m.first and low[m.first - 1] in scene.known.cues.saying else ""
     if low[close : close + 1] == (",",):
         beside = low[max(0, m.first - _BEFORE) : m.first]
         if beside[-1:] != (",",):
@@ -95,6 +99,8 @@ def _verb_behind(sentence: Sentence, m: Mention, scene: Scene, label: Label) -> 
             beside = low[m.last : close]
         if not _is_called_alike(beside, scene, label):
             return ""
+    if inverted:  # `“...,” said Ann Lee`
+        return inverted
     at = close + (low[close : close + 1] == (",",))
     if low[at : at + 3] == ("was", "quoted", "as"):
         return "said"
