@@ -116,7 +116,7 @@ def sent_to_say(scene: Scene, i: int) -> Said | None:
         first, last = moved + 1, i - 1
     elif (be := _one_of_some(low, i - 1)) is not None:
         if low[be - 1] == "who":
-            return relative(scene, i, be - 1, [])
+            return None if low[i + 1] == "," else relative(scene, i, be - 1, [])
         first, last = left_of(sentence, be)
     elif wired is not None and "," not in low[wired:i]:
         first, last = left_of(sentence, wired)
