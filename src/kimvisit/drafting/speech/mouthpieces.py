@@ -22,7 +22,7 @@ def lord_of(scene: Scene, label: Label) -> str | None:
     if low[label.first] == "whose":
         return _lord_before(scene, label.first)
     for m in label.inside:
-        behind = low[m.first - 1] in ("of", "for", "to") or not {"of", "for", "to"}.isdisjoint(low[label.first : m.first])
+        behind = low[m.first - 1] in ("of", "for", "to") or not {"of", "for"}.isdisjoint(low[label.first : m.first])
         if (m.possessive or behind) and m.sort in _CALLED and len(m.ids) == 1:
             return m.ids[0]
         if m.possessive and m.sort == "pronoun":
