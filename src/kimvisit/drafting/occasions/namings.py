@@ -105,7 +105,7 @@ def _read(
     text: str, number: int, start: int, end: int, noun: str, published: tuple[date, date] | None, titled: bool
 ) -> Naming | None:
     """The naming whose noun stands there; None where it names none: `any summit`, `a meeting`, `the news conference`."""
-    before = words_before(text[max(0, start - 90) : start], start > 90, titled)
+    before = words_before(text[max(0, start - 90) : start], start > 90, titled, number == 0 and sort_of(noun) != "visit")
     behind = words_behind(text, end, noun)
     if _is_untold(before, behind, noun) or (noun in _SELDOM and not _is_attended(before, text[start:end])):
         return None
