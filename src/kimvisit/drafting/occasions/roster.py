@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from kimvisit.drafting.occasions.namings import Naming
-from kimvisit.drafting.occasions.sorts import COMMON, sort_of
+from kimvisit.drafting.occasions.sorts import COMMON, is_own_name, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.edtf import overlap
 
@@ -43,8 +43,8 @@ class Occasion:
 
     @property
     def told(self) -> bool:
-        """Whether more than a noun is known of it."""
-        return bool(self.name or self.of or self.place or self.date or self.country)
+        """Whether more than a common noun is known of it: its name, which `COP26` is by itself, whose it is, where or when."""
+        return bool(self.name or self.of or self.place or self.date or self.country) or is_own_name(self.noun)
 
 
 @dataclass(slots=True)
@@ -61,7 +61,7 @@ class Roster:
         """The occasion that the article speaks of most, the first of equals; a bare noun only where nothing has a name, and a trip in passing
         (`who has been to Oslo`) only where nothing else is named."""
         named = [o for o in self.occasions if o.weight]
-        known = [o for o in named if o.told or o.noun not in COMMON] or named
+        known = [o for o in named if o.told or o.noun not in COMMON or self._is_headed(o)] or named
         return max(known, key=self._share, default=None)
 
     def _share(self, occasion: Occasion) -> float:
