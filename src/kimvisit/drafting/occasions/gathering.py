@@ -70,7 +70,7 @@ def _settled(naming: Naming, states: Mapping[str, str], roster: Roster) -> tuple
     """A naming with its place told from its name: the `Oslo meeting` is in Oslo, `Norway's meeting` in Norway."""
     country = states.get(normal(naming.place)) if naming.place else None
     named = naming.name and not naming.name.lower().endswith(_OF_A_LAND)
-    if not naming.place and named and (normal(naming.name) in states or roster.times_at(naming.name, naming.noun)):
+    if not naming.place and named and (normal(naming.name) in states or roster.times_at(naming.name, naming.noun, toward=False)):
         naming = naming._replace(place=naming.name, name="")
         country = states.get(normal(naming.place))
     elif not naming.place and (city := _called_after(naming, states, roster)):
@@ -87,7 +87,7 @@ def _called_after(naming: Naming, states: Mapping[str, str], roster: Roster) -> 
     for length in range(capitals, 0, -1):
         city, rest = " ".join(words[:length]), " ".join(words[length:])
         called = bool(rest) and normal(city) != states.get(normal(city), "").replace("-", " ")
-        if called and roster.times_at(city, f"{rest} {naming.noun}"):
+        if called and roster.times_at(city, f"{rest} {naming.noun}", toward=normal(city) in states):
             return city
     return ""
 

@@ -84,12 +84,13 @@ class Roster:
         """Whether nothing is known that the article could be about."""
         return not any(o.weight for o in self.occasions)
 
-    def times_at(self, place: str, but: str = "") -> int:
-        """How often the article puts something in a place, or sends somebody there; `but` the words of what is only called after it: not Oslo
-        in `to Oslo jazz festival`."""
+    def times_at(self, place: str, but: str = "", toward: bool = True) -> int:
+        """How often the article puts something in a place, or sends somebody there (`toward`; what is on no file may be somebody: `to Lee`);
+        `but` the words of what is only called after it: not Oslo in `to Oslo jazz festival`."""
         if place.isdigit():
             return 0
-        times = sum(self.text.count(f" {lead} {place}") for lead in ("in", "to", "at", "visit", "visited"))
+        leads = ("in", "at", "visit", "visited", *(("to",) if toward else ()))
+        times = sum(self.text.count(f" {lead} {place}") for lead in leads)
         only = re.findall(rf" (?:in|to|at) {re.escape(place)} (?i:{re.escape(but)})", self.text) if times and but else ()
         return times - len(only)
 
