@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from kimvisit.drafting.occasions.sorts import NOUNS, sort_of
+from kimvisit.drafting.occasions.sorts import BUILDINGS, NOUNS, sort_of
 from kimvisit.drafting.text.relative_dates import MONTHS
 
 _CAPITAL = r"(?:(?:[A-Z]\.)+|St\.|[A-Z][\w’'-]*)"
@@ -41,12 +41,14 @@ _OF_SOMETHING = frozenset("anniversary centenary bicentenary jubilee celebration
 
 
 class Behind(NamedTuple):
-    """The words behind an event noun: whose it is, its abbreviation in brackets, where it is, and where the words end."""
+    """The words behind an event noun: whose it is, its abbreviation in brackets, where it is, where the words end, and whether the place is a
+    hall and no town: `at the Rondane`."""
 
     of: str
     short: str
     place: str
     stop: int
+    hall: bool = False
 
 
 def words_behind(text: str, end: int, noun: str) -> Behind:
@@ -55,8 +57,13 @@ def words_behind(text: str, end: int, noun: str) -> Behind:
     of, stop = _whose(text, brackets.end() if brackets else end, noun)
     if brackets is None and (brackets := _BRACKETS.match(text, stop)):
         stop = brackets.end()
-    place, stop = where(text, stop, noun)
-    return Behind(of, brackets[1] if brackets else "", place, stop)
+    place, last = where(text, stop, noun)
+    return Behind(of, brackets[1] if brackets else "", place, last, is_hall(place, text[stop:last]))
+
+
+def is_hall(place: str, led: str = "") -> bool:
+    """Whether a place is a building, by its last word or by the words that lead there: `Oslo Cathedral`, ` at the Rondane`."""
+    return place.rpartition(" ")[2].lower() in BUILDINGS or " at " in led
 
 
 def where(text: str, end: int, noun: str) -> tuple[str, int]:

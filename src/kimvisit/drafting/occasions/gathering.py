@@ -69,6 +69,8 @@ def _heads(nouns: frozenset[str]) -> frozenset[str]:
 def _settled(naming: Naming, states: Mapping[str, str], roster: Roster) -> tuple[Naming, str | None]:
     """A naming with its place told from its name: the `Oslo meeting` is in Oslo, `Norway's meeting` in Norway."""
     country = states.get(normal(naming.place)) if naming.place else None
+    if country:
+        naming = naming._replace(hall=False)
     named = naming.name and not naming.name.lower().endswith(_OF_A_LAND)
     if not naming.place and named and (normal(naming.name) in states or roster.times_at(naming.name, naming.noun, toward=False)):
         naming = naming._replace(place=naming.name, name="")
@@ -133,8 +135,8 @@ def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -
         occasion.noun, occasion.name, occasion.of, occasion.proper = naming.noun, naming.name, naming.of, naming.proper
     occasion.words |= name_words(naming)
     fuller = naming.place.endswith(f" {occasion.place}") or (country and normal(occasion.place) == country.replace("-", " "))
-    if not occasion.place or (not trip and fuller and naming.place):
-        occasion.place = naming.place or occasion.place
+    if naming.place and (not occasion.place or (not trip and fuller)):
+        occasion.place, occasion.hall = naming.place, naming.hall
     occasion.country = occasion.country or country
     occasion.date = max(occasion.date, naming.date, key=len)
     weight = 0.2 if naming.bare and naming.noun in VAGUE else 0.5 if naming.bare or trip else 1.0

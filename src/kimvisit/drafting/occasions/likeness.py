@@ -4,7 +4,7 @@ import re
 
 from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.occasions.roster import Occasion, is_there, names_in
-from kimvisit.drafting.occasions.sorts import BUILDINGS, VAGUE, fits, is_own_name, sort_of
+from kimvisit.drafting.occasions.sorts import VAGUE, fits, is_own_name, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.edtf import overlap
 
@@ -93,5 +93,4 @@ def _bears(one: Naming | Occasion, other: Naming | Occasion) -> bool:
 
 def _is_within(naming: Naming, occasion: Occasion) -> bool:
     """Whether one of the two places is a building, which may be in the town of the other."""
-    one, other = (place.rpartition(" ")[2].lower() in BUILDINGS for place in (naming.place, occasion.place))
-    return one != other
+    return naming.hall != occasion.hall

@@ -18,7 +18,7 @@ _IN_YEAR = re.compile(r"In ((?:19|20)\d\d),")
 class Naming(NamedTuple):
     """An occasion as a text names it once: its place there, the noun (singular), the words before it, whose it is, where, when, and the
     word that leads to it. `that` says that the last one is meant, `own` that it is told apart from another: `last year's summit`, `another summit`; `fresh` that it is new: `a summit in Bergen`; `passing` that no more is told of a new one: `attended a vigil`;
-    `proper` that its noun is printed as part of its name: `the Academy Awards`; `short` is its abbreviation in brackets."""
+    `proper` that its noun is printed as part of its name: `the Academy Awards`; `short` is its abbreviation in brackets; `hall` that the place is a building."""
 
     paragraph: int
     start: int
@@ -36,6 +36,7 @@ class Naming(NamedTuple):
     passing: bool = False
     proper: bool = False
     short: str = ""
+    hall: bool = False
 
     @property
     def sort(self) -> str:
@@ -159,6 +160,7 @@ def _naming(before: Before, behind: Behind, number: int, start: int, noun: str, 
         fresh=before.determiner in ("a", "an"),
         proper=bool(before.name) and capital,
         short=behind.short or before.short,
+        hall=behind.hall,
     )
 
 

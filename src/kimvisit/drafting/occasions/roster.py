@@ -31,6 +31,7 @@ class Occasion:
     made: bool | None = None
     proper: bool = False
     short: str = ""
+    hall: bool = False
     marks: str = ""
     passing: bool = False
     first: int = 0
