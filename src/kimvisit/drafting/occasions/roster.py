@@ -34,7 +34,7 @@ class Occasion:
     hall: bool = False
     marks: str = ""
     passing: bool = False
-    first: int = 0
+    first: int = -1
     words: set[str] = field(default_factory=set)
 
     @property
@@ -77,8 +77,8 @@ class Roster:
         return weight * (_OF_ONE if sort_of(occasion.noun) in _ONE else _IN_PASSING)
 
     def _is_headed(self, occasion: Occasion) -> bool:
-        """Whether the headline holds the noun of an occasion."""
-        return f" {occasion.noun}" in f" {self.text.partition(chr(10))[0].lower()}"
+        """Whether the headline tells of an occasion, or holds the noun of it."""
+        return occasion.first == 0 or f" {occasion.noun}" in f" {self.text.partition(chr(10))[0].lower()}"
 
     @property
     def is_bare(self) -> bool:
