@@ -212,10 +212,12 @@ def _is_any(before: Before, noun: str) -> bool:
 
 
 def _is_body(before: Before, noun: str) -> bool:
-    """`the congress said`, not `address the congress`; `the National Assembly`; `the news conference`; `the intelligence service`."""
+    """`the congress said`, not `address the congress` nor `the party congress`; `the National Assembly`; `the news conference`; `the intelligence service`."""
     last = before.name.lower().rpartition(" ")[2]
     if noun == "service" and last in _AGENCIES:
         return True
+    if noun == "congress" and last in _CONVENED:
+        return False
     return (noun in BODIES and (before.lead not in _TOWARD or last in _SEATED)) or last in ("news", "press")
 
 
@@ -228,6 +230,7 @@ _AGENCIES = frozenset(
     "press intelligence security secret news wire information protocol civil health border customs police weather fire ambulance postal prison "
     "broadcasting diplomatic migration marshals".split()
 )
+_CONVENED = frozenset("party world international".split())
 _SEATED = frozenset("national legislative state regional parliamentary".split())
 _SAYING = frozenset(
     "is was be been it as become becomes became into called calls calling termed dubbed labelled labeled branded considered not".split()

@@ -159,4 +159,4 @@ def is_there(occasion: Occasion, place: str, country: str | None) -> bool:
 
 def names_in(text: str) -> set[str]:
     """The names in a text, in lower case."""
-    return {word.lower() for word in _NAME.findall(text)}
+    return {word.lower() for word in _NAME.findall(text.replace("U.N.", "UN"))}
