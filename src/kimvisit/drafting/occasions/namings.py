@@ -108,7 +108,7 @@ def _read(
     """The naming whose noun stands there; None where it names none: `any summit`, `a meeting`, `the news conference`."""
     before = words_before(text[max(0, start - 90) : start], start > 90, titled, number == 0 and sort_of(noun) != "visit")
     behind = words_behind(text, end, noun)
-    if _is_untold(before, behind, noun) or (noun in _SELDOM and not _is_attended(before, text[start:end])):
+    if _is_untold(before, behind, noun) or (noun in _SELDOM and not _is_attended(before, text[start:end], text[end:])):
         return None
     if number == 0 and _is_verb(before, noun, text[end:]):
         return None
@@ -133,8 +133,10 @@ def _is_verb(before: Before, noun: str, behind: str) -> bool:
     return noun in _VERBS and plural and _OBJECT.match(behind) is not None
 
 
-def _is_attended(before: Before, noun: str) -> bool:
-    """Whether somebody is to be at what is seldom an occasion: `boycott the speech`, `for the Harvest March`; not `said in a speech`."""
+def _is_attended(before: Before, noun: str, behind: str) -> bool:
+    """Whether somebody is to be at what is seldom an occasion: `boycott the speech`, `for the Harvest March`; not `said in a speech`, `on March 4`."""
+    if noun == "March" and behind[1:2].isdigit():
+        return False
     return before.lead in _ATTENDING or (
         noun.lower() == "march" and before.lead in ("in", "for") and (noun.islower() or before.name != "")
     )

@@ -77,8 +77,10 @@ class Roster:
         return weight * (_OF_ONE if sort_of(occasion.noun) in _ONE else _IN_PASSING)
 
     def _is_headed(self, occasion: Occasion) -> bool:
-        """Whether the headline tells of an occasion, or holds the noun of it."""
-        return occasion.first == 0 or f" {occasion.noun}" in f" {self.text.partition(chr(10))[0].lower()}"
+        """Whether the headline tells of an occasion, or holds the noun of it or its abbreviation."""
+        headline = self.text.partition("\n")[0]
+        short = occasion.short != "" and occasion.short in headline
+        return occasion.first == 0 or short or f" {occasion.noun}" in f" {headline.lower()}"
 
     @property
     def is_bare(self) -> bool:
