@@ -83,8 +83,11 @@ def _settled(naming: Naming, states: Mapping[str, str], roster: Roster) -> tuple
 
 
 def _called_after(naming: Naming, states: Mapping[str, str], roster: Roster) -> str:
-    """The city after which an occasion is called, where the article puts something there: `the Oslo jazz festival`; no state (`the Chile talks`)."""
+    """The city after which an occasion is called, as festivals are (`the Oslo jazz festival`), and others where the article puts something there;
+    no state (`the Chile talks`)."""
     words = naming.name.split(" ")
+    if naming.noun == "festival" and words[0][:1].isupper() and naming.name != naming.name.title():
+        return words[0]
     capitals = next((i for i, word in enumerate(words) if not word[:1].isupper()), len(words))
     for length in range(capitals, 0, -1):
         city, rest = " ".join(words[:length]), " ".join(words[length:])

@@ -33,6 +33,9 @@ _PANEL = re.compile(
 _BODY = re.compile(r".*\b(?:an?|the) ", re.IGNORECASE)
 _RITES = {
     "marry": "wedding",
+    "marries": "wedding",
+    "weds": "wedding",
+    "oath": "swearing-in",
     "wed": "wedding",
     "married": "wedding",
     "buried": "funeral",
@@ -44,10 +47,12 @@ _RITES = {
     "canonised": "canonization",
     "canonized": "canonization",
 }
+_DONE = r"(?:married|buried|laid to rest|crowned|sworn in|inaugurated|enthroned|canoni[sz]ed)"
+_WHOSE = rf"{CAPITALS}(?: and {CAPITALS})?"
 _RITE = re.compile(
-    rf"(?:(?P<whose>{CAPITALS}(?: and {CAPITALS})?) )?(?:"
-    r"(?:will|to|is|are)(?: be| get| being)?(?: [a-z]+ly)? (?:marry|wed|married|buried|laid to rest|crowned|sworn in|inaugurated|enthroned|canoni[sz]ed)"
-    r"|(?:see|watch)(?:es|ing)? (?:his|her|their|the|[A-Z])[\w’' ]{2,40}? (?:married|buried|laid to rest|crowned|sworn in|inaugurated))\b"
+    rf"(?:(?P<whose>{_WHOSE}) )?(?:(?:will|to|is|are)(?: be| get| being)?(?: [a-z]+ly)? (?:marry|wed|{_DONE})"
+    r"|(?:marries|weds|(?:takes?|taking) (?:the|his|her|their) oath))\b"
+    rf"|\b(?:see|watch)(?:es|ing)? (?:(?P<seen>{_WHOSE})|(?:his|her|their|the) [a-z -]{{2,30}}?)(?: be(?:ing)?)? {_DONE}\b"
 )
 _STATES = re.compile(r"(?:is|are) (?:married|buried)")
 TELLING = _GOING | _TESTIFYING | _RITES.keys()
@@ -76,7 +81,7 @@ def _rites_in(
         if _STATES.search(match.group()):
             continue
         noun = next(noun for verb, noun in _RITES.items() if verb in match.group().split())
-        first, _, rest = (match["whose"] or "").partition(" ")
+        first, _, rest = (match["whose"] or match["seen"] or "").partition(" ")
         whose = rest if first.lower() in STARTERS else f"{first} {rest}".strip()
         place, stop = where(text, match.end(), noun)
         when = day_after(text, stop, published, True)
