@@ -7,7 +7,7 @@ from functools import lru_cache
 from kimvisit.drafting.occasions.likeness import likeness, name_words
 from kimvisit.drafting.occasions.namings import OTHERWISE, Naming, namings_in, shorts_in
 from kimvisit.drafting.occasions.roster import Occasion, Roster, names_in
-from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, is_numbered
+from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, is_numbered, sort_of
 from kimvisit.drafting.occasions.told_by_verbs import TELLING, told_in
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.cues import Cues
@@ -135,7 +135,9 @@ def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -
     known = (not occasion.is_trip, *_fullness(occasion.noun, occasion.name, occasion.of))
     fullness = (not trip, *_fullness(naming.noun, naming.name, naming.of))
     if fullness > known or (occasion.first == 0 and naming.paragraph == 1 and fullness[:3] >= known[:3]):  # headlines nickname
-        occasion.noun, occasion.name, occasion.of, occasion.proper = naming.noun, naming.name, naming.of, naming.proper
+        if naming.noun != "talks" or sort_of(occasion.noun) != "gathering":  # whose talks, at the summit
+            occasion.noun = naming.noun
+        occasion.name, occasion.of, occasion.proper = naming.name, naming.of, naming.proper
     occasion.words |= name_words(naming)
     fuller = naming.place.endswith(f" {occasion.place}") or (country and normal(occasion.place) == country.replace("-", " "))
     if naming.place and (not occasion.place or (not trip and fuller)):

@@ -21,7 +21,9 @@ def likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
     there = bool(naming.place or country) and is_there(occasion, naming.place, country)
     if naming.sort == "visit" or occasion.is_trip:
         return _likeness_to_trip(occasion, naming, there, same_day)
-    if (not there and _is_elsewhere(occasion, naming, country) and not _is_its_land(occasion, naming, country)) or _is_another(occasion, naming, same_day):
+    if (not there and _is_elsewhere(occasion, naming, country) and not _is_its_land(occasion, naming, country)) or _is_another(
+        occasion, naming, same_day
+    ):
         return 0
     return _likeness_of_kin(occasion, naming, there, same_day)
 
@@ -52,6 +54,8 @@ def _likeness_of_kin(occasion: Occasion, naming: Naming, there: bool, same_day: 
     alike = there or same_day or shared
     if occasion.passing and naming.noun != occasion.noun:
         return 0  # named in passing: `took part in a synod`
+    if not alike and naming.noun == "opening" and naming.of:
+        return 0
     if not alike and ((naming.fresh and occasion.told and not headed) or (words and occasion.words)):
         return 0
     return 1 + 3 * (there + same_day + shared) + _is_same_word(naming.noun, occasion)

@@ -121,7 +121,7 @@ def _read(
         when = when or (day_after(text, start - len(head) + until, published) if place else "")
         behind = behind._replace(place=place)
     vague = _is_vague(before, behind, noun, when, head, _MARKS.match(text, end) is not None)
-    if (vague and _is_any(before, noun)) or _is_body(before, noun) or _is_said_of_it(before, noun):
+    if (vague and _is_any(before, noun)) or _is_body(before, noun) or _is_said_of_it(before, noun, behind.of):
         return None
     capital = not titled and text[start].isupper()
     return _naming(before, behind, number, start, noun, when, vague, capital)
@@ -199,8 +199,10 @@ def _name_of_trip(name: str) -> str:
     return " ".join(word for word in name.split(" ") if word[:1].isupper() or word == "state")
 
 
-def _is_said_of_it(before: Before, noun: str) -> bool:
-    """What is no occasion of its own: `calling it a party event`, `in protest`, `the mayor opening the fair`."""
+def _is_said_of_it(before: Before, noun: str, of: str) -> bool:
+    """What is no occasion of its own: `calling it a party event`, `in protest`, `the mayor opening the fair`, `on the occasion of May Day`."""
+    if noun == "occasion" and of:
+        return True
     if noun in ("protest", "opening") and not before.determiner:
         return before.lead == "in" or (noun == "opening" and before.name[:1].isupper())
     return before.determiner in ("a", "an") and noun in VAGUE and before.lead in _SAYING
@@ -229,7 +231,7 @@ def _is_arranged(before: Before, head: str) -> bool:
 
 
 _AGENCIES = frozenset(
-    "press intelligence security secret news wire information protocol civil health border customs police weather fire ambulance postal prison "
+    "public press intelligence security secret news wire information protocol civil health border customs police weather fire ambulance postal prison "
     "broadcasting diplomatic migration marshals".split()
 )
 _CONVENED = frozenset("party world international".split())

@@ -47,7 +47,10 @@ _RITES = {
     "canonised": "canonization",
     "canonized": "canonization",
 }
-_DONE = r"(?:married|buried|laid to rest|crowned|sworn in|inaugurated|enthroned|canoni[sz]ed)"
+_DONE = (
+    r"(?:married|buried|laid to rest|crowned|sworn in|inaugurated|enthroned|canoni[sz]ed)"
+    r"(?: as (?:[\w’'-]+ ){0,4}?[\w’'-]+(?= (?:in|at|on) ))?"
+)
 _WHOSE = rf"{CAPITALS}(?: and {CAPITALS})?"
 _RITE = re.compile(
     rf"(?:(?P<whose>{_WHOSE}) )?(?:(?:will|to|is|are)(?: be| get| being)?(?: [a-z]+ly)? (?:marry|wed|{_DONE})"
