@@ -147,7 +147,7 @@ def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -
     weight = 0.2 if naming.bare and naming.noun in VAGUE else 0.5 if naming.bare or trip else 1.0
     if naming.lead in _ASIDE or naming.own or naming.passing:
         weight *= 0.3
-    occasion.weight += weight * (3 if naming.paragraph == 0 else 2 if naming.paragraph == 1 else 1)
+    occasion.weight += weight * (3 if naming.paragraph == 0 else 1.8 if naming.paragraph == 1 else 1)
     if not naming.bare:
         head, tail = text[max(0, naming.start - 60) : naming.start], text[naming.end : naming.end + 40]
         occasion.text += f" {head.rpartition('. ')[2]}{text[naming.start : naming.end]}{tail.partition('. ')[0]}".lower()

@@ -88,12 +88,13 @@ class Roster:
         return not any(o.weight for o in self.occasions)
 
     def times_at(self, place: str, but: str = "", toward: bool = True) -> int:
-        """How often the article puts something in a place, or sends somebody there (`toward`; what is on no file may be somebody: `to Lee`);
+        """How often the article puts something in a place, or sends somebody there (by a word of travelling, if not any `toward` it: `a letter to Lee`);
         `but` the words of what is only called after it: not Oslo in `to Oslo jazz festival`."""
         if place.isdigit():
             return 0
-        leads = ("in", "at", "visit", "visited", *(("to",) if toward else ()))
-        times = sum(self.text.count(f" {lead} {place}") for lead in leads)
+        times = sum(self.text.count(f" {lead} {place}") for lead in ("in", "at", "visit", "visited"))
+        if f" to {place}" in self.text:
+            times += len(re.findall(rf"{'' if toward else _MOVING} to {re.escape(place)}", self.text))
         only = re.findall(rf" (?:in|to|at) {re.escape(place)} (?i:{re.escape(but)})", self.text) if times and but else ()
         return times - len(only)
 
@@ -125,6 +126,7 @@ class Roster:
         return next((o for o in self.occasions if names_in(name) & o.words), None)
 
 
+_MOVING = r"\b(?:c[ao]m|go|went|travel|fl[eiy]|trip|visit|journey|head|return|way|invit)[a-z]*"
 _JOB = re.compile(
     r"\b(?:invit|ask|offer|nominat|tapp)[a-z]* [^.]{0,60}\bto (?:head|lead|run|form|become|take over|manage|coach|replace|succeed)\b"
     r"|\b(?:the|a) (?:job|post|portfolio)\b"
