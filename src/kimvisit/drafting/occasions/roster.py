@@ -72,7 +72,7 @@ class Roster:
             return weight if weight >= 1 and (occasion.place or occasion.country) else weight * _IN_PASSING
         if self._is_headed(occasion):
             weight += _HEADED
-        if occasion.told and occasion.text:
+        if occasion.told and (occasion.text or occasion.first == 0):
             return weight
         return weight * (_OF_ONE if sort_of(occasion.noun) in _ONE else _IN_PASSING)
 
