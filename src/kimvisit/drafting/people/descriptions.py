@@ -122,7 +122,7 @@ def _is_of(m: Mention, article: int, end: int) -> bool:
 
 
 _BARE = 2
-_VERBS = frozenset("is are was were has have had be been will would and or".split())
+_VERBS = frozenset("is are was were has have had be been will would said says announced and or".split())
 
 
 def _is_head(sentence: Sentence, at: int, known: Known) -> bool:

@@ -204,6 +204,9 @@ def _occasion(scene: Scene, label: Label) -> str | None:
 def _named_body(scene: Scene, label: Label) -> str | None:
     """`the Storting`, `the two leaders`, `Norway`, where the state is not behind a preposition."""
     low = scene.sentence.low
+    whole = next((m for m in scene.mentions if m.sort == "group" and m.first < label.first < m.last), None)
+    if whole and len(whole.ids) == 1:
+        return whole.ids[0]  # `the presidents of Chile, Peru and Latvia`
     named = [m for m in label.inside if not m.possessive]
     bodies = (m for m in named if m.sort in _BODIES)
     states = (m for m in named if m.sort == "state" and _NOT_HEAD.isdisjoint(low[label.first : m.first]))

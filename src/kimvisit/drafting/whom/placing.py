@@ -16,6 +16,7 @@ _WALLED = frozenset("that who which said and but whether".split())
 _LEADING = frozenset(
     "with to for of at by from about beside behind before after like than and on over near around without against".split()
 )
+_CLAUSE_ENDS = frozenset(', ; : . ( ) “ ” " – — - said says added and but if when while as because before after since'.split())
 _APART = frozenset(
     ', ; : . ( ) “ ” " – — - to that who which whom whose and but or if whether when while as because what how where'.split()
 )
@@ -89,6 +90,15 @@ def is_owned_here(site: Site, mention: Mention) -> bool:
     """`he went to see his brother Bob`: Bob is another."""
     before = site.sentence.low[max(0, mention.first - 2) : mention.first]
     return mention.sort == "person" and not {"his", "her"}.isdisjoint(before)
+
+
+def named_behind(mention: Mention, site: Site) -> set[str]:
+    """Bob Ray in `he sent Bob Ray`, `a fair chance that he sends Bob Ray`: whom the clause of `he` names behind it is another."""
+    low = site.sentence.low
+    if low[mention.first] not in ("he", "she"):
+        return set()
+    wall = next((k for k in range(mention.last, len(low)) if low[k] in _CLAUSE_ENDS), len(low))
+    return {i for m in site.mentions if mention.last <= m.first < wall and m.sort == "person" for i in m.ids}
 
 
 def acting_on(mention: Mention, site: Site) -> set[str]:
