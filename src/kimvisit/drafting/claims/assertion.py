@@ -105,7 +105,7 @@ def _invites_himself(site: Site, told: Told) -> bool:
 def _is_only_a_source(site: Site, told: Told) -> bool:
     """`according to a lawmaker who was present`: at the briefing of which he tells, and at no other occasion."""
     m, low = told.mention, site.sentence.low
-    if m is None or not site.hit.cue.flag("occasion") or low[m.last : m.last + 1] != ("who",):
+    if m is None or site.hit.event_noun or low[m.last : m.last + 1] != ("who",):
         return False
     first = m.first - (low[m.first - 1] in ("a", "an", "one"))
     return low[max(0, first - 2) : first] == ("according", "to") or (first - 1) in site.saying

@@ -24,6 +24,8 @@ def described_before(sentence: Sentence, stop: int, mentions: Sequence[Mention],
     while j > floor and low[j] not in WALLS and low[j] != ",":
         if _opens(low, j) and (j == 0 or low[j - 1] in WALLS or low[j - 1] in _OPENERS or low[j - 1] in known.cues.saying):
             article = j
+            if low[j - 1] in known.cues.saying:
+                break  # `The union said its members would attend`
         j -= 1
     return _described(sentence, article, stop, mentions, known, people) if article >= 0 else None
 
