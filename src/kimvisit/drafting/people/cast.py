@@ -79,7 +79,8 @@ def _only_one_so_far(cast: Cast, surname: str, bearers: list[str]) -> str | None
 def persons_of(cast: Cast, surname: str, candidates: tuple[str, ...]) -> tuple[str, ...]:
     """Who of several bearers of a short name is meant: the first whom the article names in full, else all of them."""
     bearers = cast.surnames.get(surname, [])
-    if candidates and len(bearers) > 1 and (first := _only_one_so_far(cast, surname, bearers)) not in (None, *candidates):
+    first = _only_one_so_far(cast, surname, bearers) if candidates and len(bearers) > 1 else None
+    if first and first not in candidates:
         return (first,)
     named = [actor for actor in bearers if not candidates or actor in candidates]
     if not named:

@@ -20,7 +20,9 @@ _UNCOUNTED = frozenset(
 )
 
 
-_BODILY = frozenset("governments states countries nations companies teams clubs parties ministries agencies firms universities".split())
+_BODILY = frozenset(
+    "governments states countries nations companies teams clubs parties ministries agencies firms universities".split()
+)
 
 
 class _Described(NamedTuple):

@@ -18,7 +18,7 @@ from kimvisit.drafting.speech.parts import SUBORDINATE
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
 from kimvisit.drafting.speech.scene import Label, Scene, label_at
 from kimvisit.drafting.speech.strangers import bystander
-from kimvisit.drafting.speech.together import joint, joint_voice, together
+from kimvisit.drafting.speech.together import joint, joint_voice, of_all, together
 from kimvisit.drafting.speech.unnamed import unnamed
 from kimvisit.drafting.speech.writings import author_at, listing, site_owner
 from kimvisit.drafting.text.starters import DAYS
@@ -204,12 +204,9 @@ def _occasion(scene: Scene, label: Label) -> str | None:
 def _named_body(scene: Scene, label: Label) -> str | None:
     """`the Storting`, `the two leaders`, `Norway`, where the state is not behind a preposition."""
     low = scene.sentence.low
-    whole = next((m for m in scene.mentions if m.sort == "group" and m.first < label.first < m.last), None)
-    if whole and len(whole.ids) == 1:
-        return whole.ids[0]  # `the presidents of Chile, Peru and Latvia`
     named = [m for m in label.inside if not m.possessive]
     bodies = (m for m in named if m.sort in _BODIES)
-    states = (m for m in named if m.sort == "state" and _NOT_HEAD.isdisjoint(low[label.first : m.first]))
+    states = (of_all(scene, m, label) for m in named if m.sort == "state" and _NOT_HEAD.isdisjoint(low[label.first : m.first]))
     found = next(bodies, None) or next(states, None)
     if found and found.sort == "group" and found.last < label.last and _is_of_name(scene, found.last):
         return None

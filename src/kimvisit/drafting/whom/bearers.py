@@ -35,7 +35,11 @@ def office_meant(reader: Reader, mention: Mention, site: Site) -> Actors | None:
         return another
     office = _Office(mention, noun, bearers_of(noun, reader.known))
     meant = next((meant for find in _FINDERS if (meant := find(reader, office, site)) is not None), None)
-    return _but_the_speaker(reader, office, site, meant) if meant and site.sentence.low[mention.first - 1] in ("his", "her") else meant
+    return (
+        _but_the_speaker(reader, office, site, meant)
+        if meant and site.sentence.low[mention.first - 1] in ("his", "her")
+        else meant
+    )
 
 
 def _but_the_speaker(reader: Reader, office: _Office, site: Site, meant: Actors) -> Actors:

@@ -105,7 +105,8 @@ def _patient(site: Site) -> list[Mention]:
 def _recipient(site: Site) -> list[Mention]:
     """To or for whom something is: `the invitation that Bob Ray sent to Ann Lee`."""
     hit, sentence, low = site.hit, site.sentence, site.sentence.low
-    if whom := next((k for k in range(min(hit.at, hit.noun) - 1, 1, -1) if low[k - 1 : k + 1] == ("to", "whom")), 0):
+    whom = next((k for k in range(min(hit.at, hit.noun) - 1, 1, -1) if low[k - 1 : k + 1] == ("to", "whom")), 0)
+    if whom and "," not in low[whom : hit.at]:
         host = ending_at(site.mentions, whom - 1 - (low[whom - 2] == ","))
         return [host] if host and host.sort in PEOPLE else []
     acts = "agent" in hit.cue.subject
@@ -126,7 +127,9 @@ def _recipient(site: Site) -> list[Mention]:
         return []
     several = low[hit.noun] == "invitations" and hit.phrase is not None and (hit.phrase.passive or hit.phrase.negative)
     if low[hit.noun + 1] == "of" and low[found.last : found.last + 1] == ("to",):
-        found = next((m for m in site.mentions if m.sort in _CALLED and before_of(sentence, m, site.mentions) == found.last), found)
+        found = next(
+            (m for m in site.mentions if m.sort in _CALLED and before_of(sentence, m, site.mentions) == found.last), found
+        )
     if found.sort == "state" and several and low[hit.last - 1 : found.first].count("to") == 1:
         return joined_after(sentence, found, site.mentions)
     if found.sort in ("state", "institution", "agency", "outlet"):

@@ -104,7 +104,7 @@ def named_behind(mention: Mention, site: Site) -> set[str]:
 
 
 def is_by_the_way(site: Site, named: Mention, mention: Mention) -> bool:
-    """Whether somebody before a pronoun stands in an aside between dashes (`an invitation Bob Ray turned down – and on Monday he`), or is only
+    """Whether somebody before a pronoun stands in an aside between dashes (`- an invitation Bob Ray turned down - and on Monday he`), or is only
     a part that is played: `for his role as Colonel Ray`."""
     low = site.sentence.low
     if not _DASHES.isdisjoint(low[: named.first]) and not _DASHES.isdisjoint(low[named.last : mention.first]):

@@ -46,7 +46,9 @@ def again(reader: Reader, mention: Mention, site: Site) -> Actors:
     if word not in ("he", "she") or len(told) != 1:
         return ()
     before = next((m for m in reversed(site.mentions) if m.last <= mention.first and site.sentence.low[m.first] == word), None)
-    if before is None or any(_may_act(site, m) and not is_by_the_way(site, m, mention) for m in site.mentions if before.last <= m.first < mention.first):
+    if before is None or any(
+        _may_act(site, m) and not is_by_the_way(site, m, mention) for m in site.mentions if before.last <= m.first < mention.first
+    ):
         return ()
     return next(iter(told))
 
