@@ -34,19 +34,7 @@ def office_meant(reader: Reader, mention: Mention, site: Site) -> Actors | None:
     if another := _of_other_charge(reader, mention, site, noun):
         return another
     office = _Office(mention, noun, bearers_of(noun, reader.known))
-    meant = next((meant for find in _FINDERS if (meant := find(reader, office, site)) is not None), None)
-    return (
-        _but_the_speaker(reader, office, site, meant)
-        if meant and site.sentence.low[mention.first - 1] in ("his", "her")
-        else meant
-    )
-
-
-def _but_the_speaker(reader: Reader, office: _Office, site: Site, meant: Actors) -> Actors:
-    """`The ambassador, Ann Lee, said her president would come`: who leads the state of whoever speaks, and not the speaker."""
-    if office.noun not in reader.known.cues.lists["leader_nouns"] or meant[0] not in (site.chain or ()):
-        return meant
-    return tuple(actor for actor in own_leader(reader, office.mention, site) if actor not in (site.chain or ()))
+    return next((meant for find in _FINDERS if (meant := find(reader, office, site)) is not None), None)
 
 
 def _of_other_charge(reader: Reader, mention: Mention, site: Site, noun: str) -> Actors:

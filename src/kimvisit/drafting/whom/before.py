@@ -7,7 +7,7 @@ from kimvisit.drafting.people.joined import PREPOSITIONS, before_of, ending_at, 
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.sex import SHE, sex_of
-from kimvisit.drafting.reader import Candidate, Reader, Site
+from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.antecedents import sentences_before
 from kimvisit.drafting.text.cues import says_at
 from kimvisit.drafting.text.sentences import Sentence
@@ -113,20 +113,15 @@ def _told_in(reader: Reader, number: int, start: int, named: list[str]) -> list[
     """The one person of whom a sentence claimed something without a name, else of whom alone it did, but for those who met: Ann Lee behind
     `“I will not come,” Ann Lee said after talks with Bob Ray`."""
     claims = [c for c in reader.found[-_CLAIMS:] if (c.paragraph, c.at) == (number, start)]
-    for told in ({c.subject[0] for c in claims} - set(named), {c.subject[0] for c in claims if not _has_sides(c)}):
+    for told in ({c.subject[0] for c in claims} - set(named), {c.subject[0] for c in claims if c.kind != "meeting"}):
         if len(told) == 1 and is_person(reader, one := next(iter(told))):
             return [one]
     return []
 
 
-def _has_sides(claim: Candidate) -> bool:
-    """Whether a claim is one of a meeting, which tells of each side."""
-    return claim.kind == "meeting"
-
-
 def _only_one_told(reader: Reader) -> str | None:
     """The only person of whom the article has told so far, twice at least."""
-    told = [c.subject for c in reader.found if not _has_sides(c)]
+    told = [c.subject for c in reader.found if c.kind != "meeting"]
     one = len(told) > 1 and len(set(told)) == 1 and len(told[0]) == 1 and is_person(reader, told[0][0])
     return told[0][0] if one else None
 

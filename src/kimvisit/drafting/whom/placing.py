@@ -94,11 +94,9 @@ def is_owned_here(site: Site, mention: Mention) -> bool:
     return mention.sort == "person" and not {"his", "her"}.isdisjoint(before)
 
 
-def named_behind(mention: Mention, site: Site) -> set[str]:
+def _named_behind(mention: Mention, site: Site) -> set[str]:
     """Bob Ray in `he sent Bob Ray`, `a fair chance that he sends Bob Ray`: whom the clause of `he` names behind it is another."""
     low = site.sentence.low
-    if low[mention.first] not in ("he", "she"):
-        return set()
     wall = next((k for k in range(mention.last, len(low)) if low[k] in _CLAUSE_ENDS), len(low))
     return {i for m in site.mentions if mention.last <= m.first < wall and m.sort == "person" for i in m.ids}
 
@@ -114,7 +112,10 @@ def is_by_the_way(site: Site, named: Mention, mention: Mention) -> bool:
 
 
 def acting_on(mention: Mention, site: Site) -> set[str]:
-    """Tom Moe in `Tom Moe has counted him among the guests`: who does something to `him` right here is another; so is who wrote to him."""
+    """Tom Moe in `Tom Moe has counted him among the guests`, `he sent Tom Moe`: who does something to `him` right here is another, or to whom `he`
+    does it; so is who wrote to him."""
+    if site.sentence.low[mention.first] in ("he", "she"):
+        return _named_behind(mention, site)
     if _writes_to(site, mention):
         return set((site.chain or ())[:1])
     low, at = site.sentence.low, mention.first

@@ -7,16 +7,7 @@ from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.bearers import Actors, is_of_sex, may_be, noun_of, office_meant, persons
 from kimvisit.drafting.whom.before import likeliest, she_before
-from kimvisit.drafting.whom.placing import (
-    acting_on,
-    by_us,
-    is_by_the_way,
-    is_object,
-    is_owned_here,
-    named_ahead,
-    named_behind,
-    portrayed,
-)
+from kimvisit.drafting.whom.placing import acting_on, by_us, is_by_the_way, is_object, is_owned_here, named_ahead, portrayed
 from kimvisit.drafting.whom.plainly import (
     Around,
     doer_before,
@@ -107,13 +98,7 @@ def _others(reader: Reader, mention: Mention, site: Site) -> set[str]:
     doing = _doers(reader, mention, site) if is_object(site, mention) else set()
     owned = {i for m in site.mentions if m.first > mention.first and is_owned_here(site, m) for i in m.ids}
     last = reader.found[-3:] if by_us(site, mention) else []
-    return (
-        doing
-        | owned
-        | acting_on(mention, site)
-        | named_behind(mention, site)
-        | {host for c in last for _, host in c.values if host not in c.subject}
-    )
+    return doing | owned | acting_on(mention, site) | {host for c in last for _, host in c.values if host not in c.subject}
 
 
 def _doers(reader: Reader, mention: Mention, site: Site) -> set[str]:
