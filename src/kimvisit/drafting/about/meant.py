@@ -58,7 +58,7 @@ def named_in(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | 
             naming.lead in _ASIDE
             or _BESIDE.search(gap)
             or _AFTER_DOING.search(gap)
-            or (asks and naming.lead in _PLACED and not _TOWARD.search(gap))
+            or (asks and naming.lead in _PLACED and not _TOWARD.search(gap) and not (hit.cue.planned and _is_there(naming, gap)))
         ):
             continue
         if hit.place and not hit.event_noun and (_AND.search(gap) or _CAPITAL.search(gap.replace(hit.place, ""))):
@@ -68,6 +68,11 @@ def named_in(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | 
             occasion = theme
         found.append((naming, occasion))
     return _best(found)
+
+
+def _is_there(naming: Naming, gap: str) -> bool:
+    """Whether who comes is said to come there, with no clause between: `will represent the firm at the fair`."""
+    return naming.lead == "at" and "," not in gap and not _AND.search(gap)
 
 
 def _is_over(reader: Reader, site: Site, occasion: Occasion) -> bool:
