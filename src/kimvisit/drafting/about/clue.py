@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from kimvisit.drafting.about.days import days_of
-from kimvisit.drafting.about.meant import is_aside
+from kimvisit.drafting.about.named import is_aside
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.matching.objects import name_before
 from kimvisit.drafting.occasions.on_file import Clue, holds

@@ -10,11 +10,10 @@ from kimvisit.drafting.about.meant import (
     is_job,
     is_of_trip,
     met_at,
-    named_before,
-    named_in,
     told_before,
     told_by,
 )
+from kimvisit.drafting.about.named import named_before, named_in, told_of
 from kimvisit.drafting.about.spoken_of import goes_on, is_about_one, trip_told_of
 from kimvisit.drafting.matching.parts import OWN
 from kimvisit.drafting.occasions.on_file import Clue
@@ -56,7 +55,7 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
     stretch = clause_of(site)
     clue, place = clue_of(reader, site, ids, stretch)
     about, sure = event_of(clue, agenda)
-    named = named_in(reader, site, stretch)
+    named = named_in(reader, site, stretch) or told_of(reader, site, stretch)
     other = (
         about is not None and named and named.name and is_another(named, next(e for e in agenda.events if e.id == about), clue)
     )
