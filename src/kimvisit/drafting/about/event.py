@@ -14,7 +14,7 @@ from kimvisit.drafting.about.meant import (
     told_by,
 )
 from kimvisit.drafting.about.named import named_before, named_in, told_of
-from kimvisit.drafting.about.spoken_of import goes_on, is_about_one, trip_told_of
+from kimvisit.drafting.about.spoken_of import goes_on, is_about_one, then_spoken_of, trip_told_of
 from kimvisit.drafting.matching.parts import OWN
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.proposals import propose
@@ -63,6 +63,8 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
         about = None
     elif about is None and named and named.told:
         about, sure = event_of(told_by(named, clue), agenda)
+    if about is None and not (place or (named and not named.is_trip)) and (then := then_spoken_of(reader, site, clue)):
+        return AboutEvent(then, kind, _OF_WORDS_BEFORE)
     errand = cue.flag("mutual") and hit.phrase is None  # `due in Oslo for talks`: no part of what the article is about
     if about is None and not errand:
         about, sure = main_of(clue, named, agenda, reader.known.names.states), True
