@@ -70,7 +70,7 @@ def then_spoken_of(reader: Reader, site: Site, clue: Clue) -> str | None:
     """The event of an earlier year of which the paragraph tells, where a claim goes on in the past and names no day of its own: `In 2010 Ann Lee was
     expected at the gala, but she withdrew. Bob Ray went in her place.`"""
     last = reader.found[-1] if reader.found else None
-    if last is None or not last.about or last.paragraph != site.number or not _is_told_past(site):
+    if last is None or not last.about or last.paragraph != site.number or not is_told_past(site):
         return None
     year, now = _year_of(reader, last.about), _year_now(reader)
     if not year or not now or year >= now or any(day[:4] != year for day in clue.dates):
@@ -78,7 +78,7 @@ def then_spoken_of(reader: Reader, site: Site, clue: Clue) -> str | None:
     return last.about
 
 
-def _is_told_past(site: Site) -> bool:
+def is_told_past(site: Site) -> bool:
     """Whether a verb tells of what was: `withdrew`, `had declined`, `would not come`; not `has declined`, `is staying away`."""
     phrase, low = site.hit.phrase, site.sentence.low
     if phrase is None or not _NOWADAYS.isdisjoint(low[max(0, phrase.first - 4) : phrase.verb + 6]):
