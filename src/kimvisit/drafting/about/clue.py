@@ -15,7 +15,7 @@ from kimvisit.drafting.text.closed import FINITE, RELATIVES
 from kimvisit.drafting.text.sentences import Sentence
 
 _CLAUSE_STARTS = frozenset((";", ":", "“", "”", '"', "that", "but", "while", "who", "which", "whose"))
-_CLAUSE_ENDS = frozenset((",", ";", ":", "“", "”", '"', "but", "while", "who", "which", "since"))
+_CLAUSE_ENDS = frozenset((",", ";", ":", "“", "”", '"', "but", "while", "who", "which", "where", "since"))
 _SUBJECTS = (("it",), ("he",), ("she",), ("they",))
 _JOINING = (("and",), ("but",), ("so",))
 _BEFORE, _BEHIND = 48, 32

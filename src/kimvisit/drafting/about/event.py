@@ -8,6 +8,7 @@ from kimvisit.drafting.about.meant import (
     another_of,
     as_of,
     is_job,
+    is_of_earlier_year,
     is_of_trip,
     met_at,
     told_before,
@@ -107,7 +108,9 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
         return AboutEvent(None, kind)
     if (event := _of_trip(reader, site, clause)) is not None:
         return event
-    occasion = clause.named
+    occasion, theme = clause.named, reader.agenda.roster.theme
+    if occasion and occasion is theme and is_of_earlier_year(clue, theme):
+        occasion = as_of(theme, clue, reader.agenda.roster)
     if occasion is None and clause.place:
         occasion = met_at(reader, site, clause.place, next(iter(clue.states), None), clue)
     if occasion is None and (event := _before(reader, site, clue)) is not None:

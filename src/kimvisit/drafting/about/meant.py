@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from kimvisit.drafting.about.arrivals import arrived_for
+from kimvisit.drafting.about.named import is_past
 from kimvisit.drafting.about.its_town import is_staying, likely_at
 from kimvisit.drafting.about.spoken_of import is_planned_trip
 from kimvisit.drafting.matching.hit import Hit
@@ -25,7 +26,7 @@ _BOARD = re.compile(
     r"\bto (?:re)?join (?:the |a |an |his |her |its )?(?:[\w’'-]+ ){0,2}(?:board|cabinet|staff|faculty|cast|jury|army|firm|committee)\b"
 )
 _NEAR = 5
-_DAY = len("2000-01-01")
+_DAY, _YEAR = len("2000-01-01"), len("2000")
 _REACH = 2  # paragraphs
 _IN_YEAR = re.compile(r"In ((?:19|20)\d\d)\b")
 
@@ -43,12 +44,15 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     )  # `will visit a school in Oslo`
     if within and found and not found.is_trip:
         found = None
+    over = found is not None and not clue.done and not found.is_trip and is_past(reader, found)
+    if over:
+        found = None
     if found and clue.done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
         found = None
     if (found is None or found.is_trip) and clue.done:
         found = arrived_for(reader, site, place, country, when) or found
     stays = (hit.place and not within) or is_staying(site)
-    if found is None and not clue.done and stays and (likely := likely_at(reader, site, place, country)):
+    if found is None and not (over or clue.done) and stays and (likely := likely_at(reader, site, place, country)):
         return likely
     if found is None:
         found = roster.add(Occasion(_noun_of(hit), place=place, country=country, date=when))
@@ -70,13 +74,18 @@ def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
     """The occasion that the article is about, or that of another year where the clause gives one: `did not attend in 2004`."""
     if not clue.done and (other := _on_its_day(theme, clue, roster)):
         return other
-    when = clue.dates[0] if clue.done and clue.dates else ""
+    when = clue.dates[0] if clue.dates and (clue.done or is_of_earlier_year(clue, theme)) else ""
     if not when or not theme.told or (theme.date and (overlap(when, theme.date) or is_eve(when, theme.date))):
         return theme
     alike = (o for o in roster.occasions if (o.noun, o.name, o.of) == (theme.noun, theme.name, theme.of) and o.date)
     return next((o for o in alike if overlap(o.date, when)), None) or roster.add(
         Occasion(theme.noun, theme.name, theme.of, date=when, words=set(theme.words))
     )
+
+
+def is_of_earlier_year(clue: Clue, occasion: Occasion) -> bool:
+    """Whether a clause gives a year before that of an occasion: `in 2015 she was invited`; a day may be that of asking."""
+    return bool(clue.dates) and len(clue.dates[0]) == _YEAR and clue.dates[0] < occasion.date[:_YEAR]
 
 
 def another_of(theme: Occasion, clue: Clue, reader: Reader) -> Occasion:

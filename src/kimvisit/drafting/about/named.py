@@ -74,6 +74,11 @@ def _is_over(reader: Reader, site: Site, occasion: Occasion) -> bool:
     phrase = site.hit.phrase
     if phrase is None or not (phrase.future or site.sentence.low[phrase.first] in _NOW):
         return False
+    return is_past(reader, occasion)
+
+
+def is_past(reader: Reader, occasion: Occasion) -> bool:
+    """Whether the article told that somebody was at an occasion."""
     return any(c.about == occasion.event and is_made(reader, c) for c in reader.found if c.about)
 
 

@@ -70,12 +70,19 @@ def then_spoken_of(reader: Reader, site: Site, clue: Clue) -> str | None:
     """The event of an earlier year of which the paragraph tells, where a claim goes on in the past and names no day of its own: `In 2010 Ann Lee was
     expected at the gala, but she withdrew. Bob Ray went in her place.`"""
     last = reader.found[-1] if reader.found else None
-    if last is None or not last.about or last.paragraph != site.number or not is_told_past(site):
+    if last is None or not last.about or last.paragraph != site.number or not is_told_past(site) or _is_told_aside(site, last):
         return None
     year, now = _year_of(reader, last.about), _year_now(reader)
-    if not year or not now or year >= now or any(day[:4] != year for day in clue.dates):
+    if not year or year >= now or any(day[:4] != year for day in clue.dates):
         return None
     return last.about
+
+
+def _is_told_aside(site: Site, last: Candidate) -> bool:
+    """Whether the claim before is of a clause with who that has ended: `Ann Lee, who was at the fair of 2010, said that she was not asked`."""
+    text = site.sentence.text[: site.sentence.starts[site.hit.first] - site.sentence.start]
+    at = text.find(last.quote) if last.at == site.sentence.start else -1
+    return at >= 0 and ", who " in text[: at + 1] and "," in text[at:]
 
 
 def is_told_past(site: Site) -> bool:
@@ -94,10 +101,10 @@ def _year_of(reader: Reader, event: str) -> str:
 
 
 def _year_now(reader: Reader) -> str:
-    """The year of what the article is about, else its own."""
+    """The year of what the article is about, else its own; one after all others where neither is told."""
     agenda, theme = reader.agenda, reader.agenda.roster.theme
     year = (agenda.main.earliest if agenda.main else theme.date if theme else "")[:4]
-    return year or (str(agenda.published[0].year) if agenda.published else "")
+    return year or (str(agenda.published[0].year) if agenda.published else "9999")
 
 
 def is_made(reader: Reader, claim: Candidate) -> bool:
