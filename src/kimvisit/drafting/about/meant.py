@@ -5,9 +5,8 @@ import re
 from collections.abc import Sequence
 
 from kimvisit.drafting.about.arrivals import arrived_for
-from kimvisit.drafting.about.named import is_past
 from kimvisit.drafting.about.its_town import is_staying, likely_at
-from kimvisit.drafting.about.spoken_of import is_planned_trip
+from kimvisit.drafting.about.spoken_of import is_past, is_planned_trip
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.event_days import day_after
 from kimvisit.drafting.occasions.on_file import Clue
@@ -25,6 +24,7 @@ _JOB = re.compile(
 _BOARD = re.compile(
     r"\bto (?:re)?join (?:the |a |an |his |her |its )?(?:[\w’'-]+ ){0,2}(?:board|cabinet|staff|faculty|cast|jury|army|firm|committee)\b"
 )
+_ANY = (("a",), ("an",))
 _NEAR = 5
 _DAY, _YEAR = len("2000-01-01"), len("2000")
 _REACH = 2  # paragraphs
@@ -37,22 +37,16 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     if hit.event_noun and normal(hit.event_noun) == normal(place):
         return roster.bearing(place) or roster.at(place, country, "", clue.done) or _named_so(roster, place)
     when = _when(reader, site)
+    within = hit.lemma == "visit" and site.sentence.low[hit.at + 1 : hit.at + 2] in _ANY  # `will visit a school in Oslo`
     found = roster.at(place, country, when, clue.done if hit.place else None)
-    within = hit.lemma == "visit" and site.sentence.low[hit.at + 1 : hit.at + 2] in (
-        ("a",),
-        ("an",),
-    )  # `will visit a school in Oslo`
-    if within and found and not found.is_trip:
-        found = None
-    over = found is not None and not clue.done and not found.is_trip and is_past(reader, found)
-    if over:
+    if found and not found.is_trip and (within or (not clue.done and is_past(reader, found))):
         found = None
     if found and clue.done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
         found = None
     if (found is None or found.is_trip) and clue.done:
         found = arrived_for(reader, site, place, country, when) or found
     stays = (hit.place and not within) or is_staying(site)
-    if found is None and not (over or clue.done) and stays and (likely := likely_at(reader, site, place, country)):
+    if found is None and not clue.done and stays and (likely := likely_at(reader, site, place, country)):
         return likely
     if found is None:
         found = roster.add(Occasion(_noun_of(hit), place=place, country=country, date=when))

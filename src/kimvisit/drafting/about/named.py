@@ -2,7 +2,7 @@
 
 import re
 
-from kimvisit.drafting.about.spoken_of import is_made
+from kimvisit.drafting.about.spoken_of import is_made, is_past
 from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import fits
@@ -75,11 +75,6 @@ def _is_over(reader: Reader, site: Site, occasion: Occasion) -> bool:
     if phrase is None or not (phrase.future or site.sentence.low[phrase.first] in _NOW):
         return False
     return is_past(reader, occasion)
-
-
-def is_past(reader: Reader, occasion: Occasion) -> bool:
-    """Whether the article told that somebody was at an occasion."""
-    return any(c.about == occasion.event and is_made(reader, c) for c in reader.found if c.about)
 
 
 def is_aside(site: Site, place: str) -> bool:

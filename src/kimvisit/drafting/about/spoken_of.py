@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from kimvisit.drafting.occasions.on_file import Clue
-from kimvisit.drafting.occasions.roster import is_there, names_in
+from kimvisit.drafting.occasions.roster import Occasion, is_there, names_in
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Candidate, Reader, Site
 from kimvisit.drafting.text.closed import FINITE
@@ -110,6 +110,11 @@ def _year_now(reader: Reader) -> str:
 def is_made(reader: Reader, claim: Candidate) -> bool:
     """Whether a claim tells what was done, and no plan."""
     return claim.stage is not None and claim.stage not in (reader.kinds.get(claim.kind, {}).get("plan") or ())
+
+
+def is_past(reader: Reader, occasion: Occasion) -> bool:
+    """Whether the article told that somebody was at an occasion."""
+    return any(c.about == occasion.event and is_made(reader, c) for c in reader.found if c.about)
 
 
 def is_held_at(reader: Reader, place: str) -> bool:
