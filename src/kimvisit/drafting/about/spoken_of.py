@@ -113,8 +113,10 @@ def is_made(reader: Reader, claim: Candidate) -> bool:
 
 
 def is_past(reader: Reader, occasion: Occasion) -> bool:
-    """Whether the article told that somebody was at an occasion."""
-    return any(c.about == occasion.event and is_made(reader, c) for c in reader.found if c.about)
+    """Whether the article told that somebody was at an occasion, other than the one that it is about, to which guests have come and will come."""
+    return occasion is not reader.agenda.roster.theme and any(
+        c.about == occasion.event and is_made(reader, c) for c in reader.found if c.about
+    )
 
 
 def is_held_at(reader: Reader, place: str) -> bool:
