@@ -90,11 +90,11 @@ def encounter_of(reader: Reader, site: Site, people: str, kind: str) -> AboutEve
 
 def _propose(reader: Reader, occasion: Occasion, kind: str) -> AboutEvent:
     """An event for an occasion, under an id that nothing else bears."""
-    event = occasion.event or propose(occasion, reader.agenda, partial(_is_taken, reader))
+    event = occasion.event or propose(occasion, reader.agenda, partial(is_taken, reader))
     return AboutEvent(event, kind, _PROPOSED)
 
 
-def _is_taken(reader: Reader, event: str) -> bool:
+def is_taken(reader: Reader, event: str) -> bool:
     """Whether an id is that of an actor, a kind or an event on file."""
     return event in reader.known.names.actors or event in reader.kinds or any(event == e.id for e in reader.agenda.events)
 
