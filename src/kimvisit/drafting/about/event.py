@@ -88,8 +88,9 @@ def encounter_of(reader: Reader, site: Site, people: str, kind: str) -> AboutEve
     return _propose(reader, found, kind)
 
 
-def _propose(reader: Reader, occasion: Occasion, kind: str) -> AboutEvent:
-    """An event for an occasion, under an id that nothing else bears."""
+def _propose(reader: Reader, occasion: Occasion, kind: str, whose: tuple[str, ...] = ()) -> AboutEvent:
+    """An event for an occasion, under an id that nothing else bears; whose claim it is makes the trip."""
+    occasion.who.update(whose)
     event = occasion.event or propose(occasion, reader.agenda, partial(is_taken, reader))
     return AboutEvent(event, kind, _PROPOSED)
 
@@ -107,14 +108,14 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
     if (event := _of_trip(reader, site, clause)) is not None:
         return event
     occasion = clause.named
-    if occasion is None and clause.place:
+    if clause.place and (occasion is None or (occasion.is_trip and not occasion.told)):
         occasion = met_at(reader, site, clause.place, next(iter(clue.states), None), clue)
     if occasion is None and (event := _before(reader, site, clue)) is not None:
         return event
     occasion = occasion or _unnamed(reader, site, clause)
     kind = _kind_for(occasion, site, clue)
     listed = _on_file(occasion, clue, reader)
-    return AboutEvent(listed, kind) if listed is not None else _propose(reader, occasion, kind)
+    return AboutEvent(listed, kind) if listed is not None else _propose(reader, occasion, kind, clue.subject)
 
 
 def _of_trip(reader: Reader, site: Site, clause: _Clause) -> AboutEvent | None:

@@ -114,7 +114,7 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     if hit.event_noun and normal(hit.event_noun) == normal(place):
         return roster.bearing(place) or roster.at(place, country, "", clue.done) or _named_so(roster, place)
     when = _when(reader, site)
-    found = roster.at(place, country, when, clue.done if hit.place else None)
+    found = roster.at(place, country, when, clue.done if hit.place else None, () if hit.cue.flag("mutual") else clue.subject)
     within = hit.lemma == "visit" and site.sentence.low[hit.at + 1 : hit.at + 2] in (
         ("a",),
         ("an",),
