@@ -91,7 +91,7 @@ def encounter_of(reader: Reader, site: Site, people: str, kind: str) -> AboutEve
 def _propose(reader: Reader, occasion: Occasion, kind: str, whose: tuple[str, ...] = ()) -> AboutEvent:
     """An event for an occasion, under an id that nothing else bears; whose claim it is makes the trip."""
     occasion.who.update(whose)
-    event = occasion.event or propose(occasion, reader.agenda, partial(is_taken, reader))
+    event = propose(occasion, reader.agenda, partial(is_taken, reader))
     return AboutEvent(event, kind, _PROPOSED)
 
 
@@ -113,7 +113,7 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
     if occasion is None and (event := _before(reader, site, clue)) is not None:
         return event
     occasion = occasion or _unnamed(reader, site, clause)
-    kind = _kind_for(occasion, site, clue)
+    kind = _kind_for(reader, occasion, site, clue)
     listed = _on_file(occasion, clue, reader)
     return AboutEvent(listed, kind) if listed is not None else _propose(reader, occasion, kind, clue.subject)
 
@@ -151,13 +151,21 @@ def _tells_trip(reader: Reader, site: Site, clause: _Clause) -> bool:
     return bool(clause.clue.abroad or (other and (not clause.named or is_abroad(reader, site))))
 
 
-def _kind_for(occasion: Occasion, site: Site, clue: Clue) -> str:
-    """The kind of a claim about an occasion: the other one that its cue has, where the occasion is a mere trip or has no name."""
+def _kind_for(reader: Reader, occasion: Occasion, site: Site, clue: Clue) -> str:
+    """The kind of a claim about an occasion: the other one that its cue has, where the occasion is a mere trip, to which nobody was asked, or
+    has no name."""
     cue = site.hit.cue
     mere = occasion.is_trip or (occasion.noun in VAGUE and not occasion.name and clue.noun not in site.event_nouns)
-    if (other := cue.words.get("otherwise")) and mere and (clue.done or is_of_trip(site) or occasion.event is None):
-        return str(other)
+    if (other := cue.words.get("otherwise")) and mere:
+        fresh = occasion.event is None or (occasion.is_trip and not _is_answered(reader, occasion.event))
+        return str(other) if clue.done or is_of_trip(site) or fresh else cue.kind
     return cue.kind
+
+
+def _is_answered(reader: Reader, event: str) -> bool:
+    """Whether the article told of an invitation to an event, or of an answer: of a step that somebody else takes part in."""
+    kinds = {claim.kind for claim in reader.found if claim.about == event}
+    return any(value.get("type") == "actor" for kind in kinds for value in (reader.kinds[kind].get("values") or {}).values())
 
 
 def _trips_to(reader: Reader, site: Site, clue: Clue) -> Occasion | None:

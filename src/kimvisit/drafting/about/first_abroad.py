@@ -9,11 +9,14 @@ from kimvisit.drafting.text.sentences import Sentence
 
 _REACH = 12
 _BETWEEN = frozenset(
-    "for on in at as of to with that his her its their the a an it will would could might may be been become becomes became is was has now still "
+    "for on in at as of to with that may-month his her its their the a an it will would could might may be been become becomes became is was has now still "
     "make makes made mark marks marked likeliest likely probable destination stop country choice natural beginning starting late early last this "
     "month week year trip visit journey tour next last monday tuesday wednesday thursday friday saturday sunday - – , mr mrs ms".split()
 ) | frozenset(MONTHS)
-_LEADS = frozenset("in to into from for visit visits visited pick picks picked choose chooses chose chosen choosing picking".split())
+_LEADS = frozenset(
+    "in to into from for visit visits visited pick picks picked choose chooses chose chosen choosing picking".split()
+)
+_PASSED_OVER = frozenset("not over than instead ahead before".split())  # `Chile, not Peru, as his first destination`
 _SAID_TO = frozenset("according thanks due owing speaking spoke talking told said added prior next".split())
 
 
@@ -38,10 +41,10 @@ def _before(sentence: Sentence, hit: Hit, mentions: list[Mention], cues: Cues) -
     low, words = sentence.low, sentence.words
     for k in range(hit.first - 1, max(-1, hit.first - _REACH), -1):
         mention = next((m for m in mentions if m.first <= k < m.last), None)
-        if mention and mention.sort == "state":
+        if mention and mention.sort == "state" and low[mention.first - 1] not in _PASSED_OVER:
             return "" if mention.possessive else " ".join(words[mention.first : mention.last])
-        if mention is None and words[k][:1].isupper() and k and low[k - 1] in _LEADS:
-            return place_object(sentence, k, mentions, cues)[0]
-        if not (mention or low[k] in _BETWEEN or low[k].isdigit()):
+        if mention is None and k and low[k - 1] in _LEADS and (place := place_object(sentence, k, mentions, cues)[0]):
+            return place
+        if not (mention or low[k] in _BETWEEN | _PASSED_OVER or low[k].isdigit()):
             return ""
     return ""

@@ -18,8 +18,10 @@ _PERSONAL = frozenset(("burial", "wedding", "installing"))
 
 
 def propose(occasion: Occasion, agenda: Agenda, is_taken: Callable[[str], bool]) -> str:
-    """The entry of an occasion that no file knows; the same occasion always gives the same one."""
+    """The entry of an occasion that no file knows; the same occasion always gives the same one, with the day that is told later."""
     if occasion.event:
+        if occasion.date and occasion.is_trip:
+            agenda.proposed[occasion.event].setdefault("date", occasion.date)
         return occasion.event
     event = base = _id_of(occasion)
     number = 2
