@@ -22,6 +22,7 @@ from kimvisit.drafting.occasions.proposals import propose
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import VAGUE, singular, sort_of
 from kimvisit.drafting.occasions.which_event import event_of, is_another, main_of
+from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Reader, Site
 
 _PROPOSED = ("a proposed event",)
@@ -91,6 +92,9 @@ def encounter_of(reader: Reader, site: Site, people: str, kind: str) -> AboutEve
 def _propose(reader: Reader, occasion: Occasion, kind: str, whose: tuple[str, ...] = ()) -> AboutEvent:
     """An event for an occasion, under an id that nothing else bears; whose claim it is makes the trip."""
     occasion.who.update(whose)
+    surname = occasion.place.isalpha() and normal(occasion.place) in reader.known.cast.surnames
+    if surname and not (occasion.country or occasion.is_trip):
+        occasion.of, occasion.place = occasion.of or occasion.place, ""  # `the Lee funeral`, and no town of Lee
     event = propose(occasion, reader.agenda, partial(is_taken, reader))
     return AboutEvent(event, kind, _PROPOSED)
 
@@ -215,8 +219,8 @@ def _unnamed(reader: Reader, site: Site, clause: _Clause) -> Occasion:
     roster, low, clue = reader.agenda.roster, site.sentence.low, clause.clue
     if clue.noun in OWN and roster.theme:
         return another_of(roster.theme, clue, reader)
-    if clue.noun and clue.noun == site.hit.event_noun and clue.noun not in site.event_nouns:
-        return roster.add(Occasion(singular(clue.noun)))
+    if clue.noun[-1:].isalpha() and clue.noun == site.hit.event_noun and clue.noun not in site.event_nouns:  # no `Saturday's`
+        return roster.add(Occasion("visit" if "-" in clue.noun else singular(clue.noun)))  # `travel to the hill-top village`
     if clue.noun in low[site.hit.at :]:
         noun = low.index(clue.noun, site.hit.at)
         if not {"any", "every", "no"}.isdisjoint(low[max(0, noun - 3) : noun]):

@@ -32,7 +32,7 @@ class _Trip:
     @property
     def travellers(self) -> tuple[str, ...]:
         """Who makes it: those of whom its first clause tells, and not whoever goes along or is met."""
-        first = next((c for c in self.claims if c.kind == "visit"), self.claims[0])
+        first = next((c for c in self.claims if c.kind == "visit" or c.stage is None), self.claims[0])
         told = (c for c in self.claims if (c.paragraph, c.at, c.kind) == (first.paragraph, first.at, first.kind))
         return tuple(dict.fromkeys(c.subject[0] for c in told if len(c.subject) == 1))
 

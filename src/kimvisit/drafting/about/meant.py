@@ -117,7 +117,7 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     own = not (hit.cue.flag("mutual") or site.surely.factuality.endswith("-"))  # who meets or stays away makes no trip of his own
     found = roster.at(place, country, when, clue.done if hit.place else None, clue.subject if own else ())
     within = hit.lemma == "visit" and site.sentence.low[hit.at + 1 : hit.at + 2] in (("a",), ("an",))  # `visit a school in Oslo`
-    if within and found and not found.is_trip:
+    if found and not found.is_trip and (within or (hit.cue.listed("ordinal") and found is not roster.theme)):
         found = None
     if found and clue.done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
         found = None
