@@ -83,6 +83,30 @@ def test_a_place_of_something_else_is_not_where_it_goes(text: str) -> None:
     assert not [c for c in draft.claims if c.kind == "first_foreign_trip" and "place" in draft.events.get(c.about or "", {})]
 
 
+@pytest.mark.parametrize(
+    ("headline", "text", "expected"),
+    [
+        ("Bishop of Oslo to visit Chile", "Bishop Bob Ray will visit Chile in July.", {"Bob Ray's visit to Chile"}),
+        ("Minister to go to Chile", "Ann Lee, the minister, will go to Peru.", {"Ann Lee's visit to Peru"}),
+    ],
+)
+def test_a_headline_without_a_name_tells_of_the_trip_that_the_text_names(headline: str, text: str, expected: set[str]) -> None:
+    assert expected <= set(trips(f"{headline}\n\n3 May 2016\n\n{text}\n").values())
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Ann Lee will attend the Ray inauguration. Bob Ray won.", {"Inauguration of Ray", "Ray inauguration"}),
+        ("Ann Lee may be at Saturday's larger rally.", {"Rally", "Larger rally"}),
+    ],
+)
+def test_a_surname_is_no_town_and_a_day_no_occasion(text: str, titles: set[str]) -> None:
+    draft = drafted(f"Notes from the capital\n\n{text}\n", "2016-05-03")
+    assert {fields["title"] for fields in draft.events.values()} <= titles
+    assert not any("place" in fields for fields in draft.events.values())
+
+
 def test_no_title_is_a_bare_noun_of_travelling() -> None:
     text = "Notes from the capital\n\nIt was Carl Poe's first trip abroad, officials said. Ann Lee called off her trip.\n"
     assert not set(trips(text).values()) & {"Trip", "Visit", "Tour", "Journey"}

@@ -89,7 +89,7 @@ def _place(reader: Reader, site: Site, ids: tuple[str, ...]) -> str:
         start = site.sentence.low.index(",", start) + 1
     place = place_of(site.sentence, start, site.mentions, reader.known.cues)
     if not place and cue.listed("ordinal"):
-        place = goal_of_first(site.sentence, hit, site.mentions, reader.known.cues)
+        return goal_of_first(site.sentence, hit, site.mentions, reader.known.cues)
     return "" if place and (_is_asked(reader, site, place, ids) or is_aside(site, place)) else place
 
 

@@ -225,7 +225,7 @@ def _unnamed(reader: Reader, site: Site, clause: _Clause) -> Occasion:
         noun = low.index(clue.noun, site.hit.at)
         if not {"any", "every", "no"}.isdisjoint(low[max(0, noun - 3) : noun]):
             return roster.add(Occasion(singular(clue.noun)))
-    found = (roster.trip() if site.hit.cue.listed("ordinal") else None) or named_before(reader, site, clause.stretch)
+    found = (roster.trip(clue.subject) if site.hit.cue.listed("ordinal") else None) or named_before(reader, site, clause.stretch)
     if found is None and (theme := roster.theme) and (clue.done or not (theme.is_trip and theme.made)):
         found = as_of(theme, clue, roster)
     called = singular(clue.noun) if clue.noun in site.event_nouns else "occasion"

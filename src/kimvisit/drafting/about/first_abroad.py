@@ -9,7 +9,7 @@ from kimvisit.drafting.text.sentences import Sentence
 
 _REACH = 12
 _BETWEEN = frozenset(
-    "for on in at as of to with that may-month his her its their the a an it will would could might may be been become becomes became is was has now still "
+    "for on in at as of to with what that may-month been have had his her its their the a an it will would could might may be become becomes became is was has now still "
     "make makes made mark marks marked likeliest likely probable destination stop country choice natural beginning starting late early last this "
     "month week year trip visit journey tour next last monday tuesday wednesday thursday friday saturday sunday - – , mr mrs ms".split()
 ) | frozenset(MONTHS)

@@ -21,13 +21,14 @@ _NUMBER = re.compile(r"-\d\d?$")
 
 @dataclass(slots=True)
 class _Trip:
-    """A trip that the record proposes: its plain fields, the claims about it in the order of the text, and whether it was made (None: the
-    article does not say)."""
+    """A trip that the record proposes: its plain fields, the claims about it in the order of the text, whether it was made (None: the
+    article does not say), and whether only a headline tells of it, of somebody without a name: `Bishop to visit Oslo`."""
 
     event: str
     fields: dict[str, str]
     claims: list[Candidate]
     made: bool | None
+    headed: bool = False
 
     @property
     def travellers(self) -> tuple[str, ...]:
@@ -53,7 +54,7 @@ def settle_trips(reader: Reader) -> None:
     ]
     called: dict[str, str] = {}
     kept: list[_Trip] = []
-    for trip in sorted((t for t in trips if t.claims), key=lambda t: (t.is_placeless, t.claims[0].paragraph)):
+    for trip in sorted((t for t in trips if t.claims), key=lambda t: (t.is_placeless, t.headed, t.claims[0].paragraph)):
         same = min((t for t in kept if _are_one(t, trip)), key=lambda t: _distance(t, trip), default=None)
         if same:
             _take_in(same, trip)
@@ -69,12 +70,16 @@ def settle_trips(reader: Reader) -> None:
 
 def _trip(reader: Reader, event: str, fields: dict[str, str], claims: list[Candidate]) -> _Trip:
     staged = {is_made(reader, c) for c in claims if c.stage is not None and c.paragraph}
-    return _Trip(event, fields, claims, None if not staged else True in staged)
+    trip = _Trip(event, fields, claims, None if not staged else True in staged)
+    called = [who.name for i in trip.travellers if (who := reader.known.who(i))] if claims and not claims[-1].paragraph else []
+    trip.headed = any(name[:1].islower() for name in called)
+    return trip
 
 
 def _are_one(one: _Trip, other: _Trip) -> bool:
     """Whether two trips are one: what was made and what is planned never are, nor two that were made and have no day in common."""
-    if set(one.travellers).isdisjoint(other.travellers) or {one.made, other.made} == {True, False}:
+    same = not set(one.travellers).isdisjoint(other.travellers) or one.headed != other.headed
+    if not same or {one.made, other.made} == {True, False}:
         return False
     days = [trip.fields["date"] for trip in (one, other) if "date" in trip.fields]
     agree = overlap(*days) if len(days) == _FEW else not (one.made and other.made)
@@ -96,7 +101,7 @@ def _distance(one: _Trip, other: _Trip) -> int:
 
 def _take_in(trip: _Trip, other: _Trip) -> None:
     """Take what is told of the same trip elsewhere."""
-    trip.claims = sorted([*trip.claims, *other.claims], key=lambda c: (c.paragraph, c.at))
+    trip.claims += other.claims
     trip.made = other.made if trip.made is None else trip.made
     for key, value in other.fields.items():
         trip.fields.setdefault(key, value)

@@ -112,9 +112,9 @@ class Roster:
         visits = [o for o in there if o.is_trip and (done is None or o.made in (None, done)) and o.is_of(whose)]
         return next(iter(events or visits), None)
 
-    def trip(self) -> Occasion | None:
-        """The visit that the article speaks of most."""
-        return max((o for o in self.occasions if o.is_trip), key=lambda o: o.weight, default=None)
+    def trip(self, whose: Collection[str]) -> Occasion | None:
+        """The visit of somebody that the article speaks of most."""
+        return max((o for o in self.occasions if o.is_trip and o.is_of(whose)), key=lambda o: o.weight, default=None)
 
     def add(self, occasion: Occasion) -> Occasion:
         """Take in an occasion that no naming gave, such as a visit that only a verb tells of."""
