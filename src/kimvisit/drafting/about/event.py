@@ -219,7 +219,9 @@ def _unnamed(reader: Reader, site: Site, clause: _Clause) -> Occasion:
     roster, low, clue = reader.agenda.roster, site.sentence.low, clause.clue
     if clue.noun in OWN and roster.theme:
         return another_of(roster.theme, clue, reader)
-    if clue.noun[-1:].isalpha() and clue.noun == site.hit.event_noun and clue.noun not in site.event_nouns:  # no `Saturday's`
+    if (
+        clue.noun.replace("-", "").isalpha() and clue.noun == site.hit.event_noun and clue.noun not in site.event_nouns
+    ):  # no `Saturday's`
         return roster.add(Occasion("visit" if "-" in clue.noun else singular(clue.noun)))  # `travel to the hill-top village`
     if clue.noun in low[site.hit.at :]:
         noun = low.index(clue.noun, site.hit.at)
