@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from kimvisit.drafting.about.days import days_of
+from kimvisit.drafting.about.first_abroad import goal_of_first
 from kimvisit.drafting.about.named import is_aside
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.matching.objects import name_before
@@ -95,6 +96,8 @@ def _place(reader: Reader, site: Site, ids: tuple[str, ...]) -> str:
     if cue.listed("framed") and "," in site.sentence.low[start : start + 16]:
         start = site.sentence.low.index(",", start) + 1
     place = place_of(site.sentence, start, site.mentions, reader.known.cues)
+    if not place and cue.listed("ordinal"):
+        return goal_of_first(site.sentence, hit, site.mentions, reader.known.cues)
     return "" if place and (_is_asked(reader, site, place, ids) or is_aside(site, place)) else place
 
 

@@ -37,9 +37,11 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     if hit.event_noun and normal(hit.event_noun) == normal(place):
         return roster.bearing(place) or roster.at(place, country, "", clue.done) or _named_so(roster, place)
     when = _when(reader, site)
+    own = not (hit.cue.flag("mutual") or site.surely.factuality.endswith("-"))  # who meets or stays away makes no trip of his own
+    found = roster.at(place, country, when, clue.done if hit.place else None, clue.subject if own else ())
     within = hit.lemma == "visit" and site.sentence.low[hit.at + 1 : hit.at + 2] in _ANY  # `will visit a school in Oslo`
-    found = roster.at(place, country, when, clue.done if hit.place else None)
-    if found and not found.is_trip and (within or (not clue.done and is_past(reader, found))):
+    first = hit.cue.listed("ordinal") and found is not roster.theme
+    if found and not found.is_trip and (within or first or (not clue.done and is_past(reader, found))):
         found = None
     if found and clue.done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
         found = None
@@ -52,6 +54,8 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
         found = roster.add(Occasion(_noun_of(hit), place=place, country=country, date=when))
     if hit.place and found.is_trip:
         found.made = clue.done
+    if found.is_trip and found.country and not found.event:
+        found.place = place  # as it is called first: `a visit to Chile`, though a later line has the capital
     if found.is_trip or len(when) == _DAY:
         found.date = found.date or when
     return found

@@ -3,6 +3,7 @@
 import re
 from functools import partial
 
+from kimvisit.drafting.about.itinerary import settle_trips
 from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.indirect import goes_on_silently, goes_on_with
 from kimvisit.drafting.claims.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
@@ -66,6 +67,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck
             carried = _heard_before(reader, number, seen, max(last, number - 1 - _REACH))
         reader.memory.number = number
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
+    settle_trips(reader)
     found = carry_said(settled(silences(reader.found, reader.kinds), lists_of(reader.kinds)))
     found = [*about_mentions(reader, found), *offices_held(reader, paragraphs)]
     reader.found = sorted(headline_voices(reader, found, deck), key=lambda c: c.paragraph)

@@ -56,9 +56,14 @@ def _likeness_of_kin(occasion: Occasion, naming: Naming, there: bool, same_day: 
         return 0  # named in passing: `took part in a synod`
     if not alike and naming.noun == "opening" and naming.of:
         return 0
-    if not alike and ((naming.fresh and occasion.told and not headed) or (words and occasion.words)):
+    if not alike and ((naming.fresh and occasion.told and not headed) or (words and (occasion.words or _is_of_a_year(occasion)))):
         return 0
     return 1 + 3 * (there + same_day + shared) + _is_same_word(naming.noun, occasion)
+
+
+def _is_of_a_year(occasion: Occasion) -> bool:
+    """Whether a year is all that tells an occasion apart: `the summit of 2000` is not what has a name."""
+    return len(occasion.date) == len("2000") and not (occasion.of or occasion.place or occasion.country)
 
 
 def _is_same_word(noun: str, occasion: Occasion) -> bool:

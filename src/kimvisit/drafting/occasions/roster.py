@@ -1,6 +1,7 @@
 """The occasions of an article: every naming of one gathered under it, and the one that the article is about."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -36,6 +37,7 @@ class Occasion:
     passing: bool = False
     first: int = -1
     words: set[str] = field(default_factory=set)
+    who: set[str] = field(default_factory=set)
 
     @property
     def is_trip(self) -> bool:
@@ -46,6 +48,10 @@ class Occasion:
     def told(self) -> bool:
         """Whether more than a common noun is known of it: its name, which `COP26` is by itself, whose it is, where or when."""
         return bool(self.name or self.of or self.place or self.date or self.country) or is_own_name(self.noun)
+
+    def is_of(self, whose: Collection[str]) -> bool:
+        """Whether one of them may have made a trip: nobody else is told to have."""
+        return not (self.who and whose) or not self.who.isdisjoint(whose)
 
 
 @dataclass(slots=True)
@@ -103,17 +109,17 @@ class Roster:
         """Whether somebody is asked to take a post."""
         return _JOB.search(self.text) is not None
 
-    def at(self, place: str, country: str | None, when: str, done: bool | None) -> Occasion | None:
+    def at(self, place: str, country: str | None, when: str, done: bool | None, whose: Collection[str] = ()) -> Occasion | None:
         """The occasion at a place, one that is no mere visit before a visit; a visit that was made is none that is planned
-        (`done` is None where a claim does not tell), and was for an event only where their days agree."""
+        (`done` is None where a claim does not tell), was for an event only where their days agree, and is its traveller's."""
         there = [o for o in self.occasions if is_there(o, place, country) and _meets(o, when, bool(done))]
         events = [o for o in there if sort_of(o.noun) not in ("visit", "meal") and (when or not done)]
-        visits = [o for o in there if o.is_trip and (done is None or o.made in (None, done))]
+        visits = [o for o in there if o.is_trip and (done is None or o.made in (None, done)) and o.is_of(whose)]
         return next(iter(events or visits), None)
 
-    def trip(self) -> Occasion | None:
-        """The visit that the article speaks of most."""
-        return max((o for o in self.occasions if o.is_trip), key=lambda o: o.weight, default=None)
+    def trip(self, whose: Collection[str]) -> Occasion | None:
+        """The visit of somebody that the article speaks of most."""
+        return max((o for o in self.occasions if o.is_trip and o.is_of(whose)), key=lambda o: o.weight, default=None)
 
     def add(self, occasion: Occasion) -> Occasion:
         """Take in an occasion that no naming gave, such as a visit that only a verb tells of."""
