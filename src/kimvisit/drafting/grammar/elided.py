@@ -27,6 +27,30 @@ _HEDGES = {
     "will": "probable",
     "would": "probable",
 }
+_TO_COME = MAY | {"to"}
+_BEFORE_DOING = frozenset("also to expected likely due set be not been too plans plan planned".split())
+_DOERS = frozenset(("agent", "someone"))
+_OF_OTHERS = (("of",), ("about",), ("as",), ("thing",), ("things",), ("for",), ("with",))
+_DECISIONS = "decision choice announcement step stand stance move call pledge promise conclusion".split()
+_LED = tuple((whose, noun) for whose in ("his", "her", "their") for noun in ("example", "lead"))
+_SAME = (("the", "same"),)
+_CHOSEN = tuple(("the", "same", noun) for noun in _DECISIONS)
+_MESSAGES = tuple(("the", "same", noun) for noun in ("message", "answer", "reply", "response", "signal"))
+_DO, _FOLLOW = "do does did doing done".split(), "follow follows followed following".split()
+_BY_DOING = frozenset((*_DO, *_FOLLOW))
+_TAILS = {
+    **dict.fromkeys(_DO, (*_SAME, ("so",), ("likewise",))),
+    **dict.fromkeys(_FOLLOW, (("suit",), *_LED)),
+    **dict.fromkeys("say says said saying tell tells told announce announced".split(), _SAME),
+    **dict.fromkeys("make makes made making take takes took taken reach reached".split(), _CHOSEN),
+    **dict.fromkeys("send sends sent give gives gave given".split(), _MESSAGES),
+    **dict.fromkeys("come comes came".split(), tuple(("to", *tail) for tail in _CHOSEN)),
+}
+DOING = frozenset(_TAILS)
+NOT_SO = ("not", "so")
+LIKEWISE = frozenset("same suit so likewise example lead".split())
+_NO_NOUNS = frozenset("it this that there which who we i you these those but and".split())
+_APPOSED = OWNERS | {"the", "a", "an"}
 
 
 class Elided(NamedTuple):
@@ -93,30 +117,6 @@ def same_as(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | No
         phrase = phrase._replace(hedges=hedges, future=future, negative=model.negative != denied, bare=plain)
         phrase = phrase._replace(tag="past") if plain else phrase
     return Elided(replace(cue, subject=("agent",), values=_own_values(cue)), phrase, at, end)
-
-
-_TO_COME = MAY | {"to"}
-_BEFORE_DOING = frozenset("also to expected likely due set be not been too plans plan planned".split())
-_DOERS = frozenset(("agent", "someone"))
-_OF_OTHERS = (("of",), ("about",), ("as",), ("thing",), ("things",), ("for",), ("with",))
-_DECISIONS = "decision choice announcement step stand stance move call pledge promise conclusion".split()
-_LED = tuple((whose, noun) for whose in ("his", "her", "their") for noun in ("example", "lead"))
-_SAME = (("the", "same"),)
-_CHOSEN = tuple(("the", "same", noun) for noun in _DECISIONS)
-_MESSAGES = tuple(("the", "same", noun) for noun in ("message", "answer", "reply", "response", "signal"))
-_DO, _FOLLOW = "do does did doing done".split(), "follow follows followed following".split()
-_BY_DOING = frozenset((*_DO, *_FOLLOW))
-_TAILS = {
-    **dict.fromkeys(_DO, (*_SAME, ("so",), ("likewise",))),
-    **dict.fromkeys(_FOLLOW, (("suit",), *_LED)),
-    **dict.fromkeys("say says said saying tell tells told announce announced".split(), _SAME),
-    **dict.fromkeys("make makes made making take takes took taken reach reached".split(), _CHOSEN),
-    **dict.fromkeys("send sends sent give gives gave given".split(), _MESSAGES),
-    **dict.fromkeys("come comes came".split(), tuple(("to", *tail) for tail in _CHOSEN)),
-}
-DOING = frozenset(_TAILS)
-NOT_SO = ("not", "so")
-LIKEWISE = frozenset("same suit so likewise example lead".split())
 
 
 def _elided(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
@@ -202,9 +202,6 @@ def _is_office(sentence: Sentence, first: int, stop: int) -> bool:
     return stop - first == 2 and sentence.low[first] in _APPOSED and is_title(sentence.low[first + 1])
 
 
-_NO_NOUNS = frozenset("it this that there which who we i you these those but and".split())
-
-
 def _is_aside(sentence: Sentence, at: int) -> bool:
     """`but Bob Ray, who was ill, did not`, `but Bob Ray, the mayor, did not`."""
     low = sentence.low
@@ -213,9 +210,6 @@ def _is_aside(sentence: Sentence, at: int) -> bool:
     opened = next((j for j in range(at - 2, max(0, at - 9), -1) if low[j] == ","), 0)
     named = opened > 1 and sentence.words[opened - 1][0].isupper() and low[opened + 1] in _APPOSED
     return named or not {"who", "which"}.isdisjoint(low[max(0, at - 9) : at])
-
-
-_APPOSED = OWNERS | {"the", "a", "an"}
 
 
 def _agrees(word: str, model: Phrase, turned: bool) -> bool:

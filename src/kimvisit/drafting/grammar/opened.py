@@ -14,6 +14,10 @@ _OPENERS = frozenset(
 _OPENING = _OPENERS | {"who", "whom", "which", "that"}
 _DATING = frozenset("until before after since".split())
 _CLOSING = frozenset(', ; : . ? ! ” “ "'.split())
+_SURPRISED = frozenset("surprised surprising astonished astonishing amazed amazing stunned surprise".split())
+_WOULD = frozenset(("would", "'d", "i'd"))
+_LONGEST = 12
+_ENDING = frozenset((",", "”", '"'))
 
 
 def opener(sentence: Sentence, at: int) -> tuple[str, int]:
@@ -38,10 +42,6 @@ def is_surprise(low: Sequence[str], place: int) -> bool:
     """`would be surprised if she came`: who says so does not believe it."""
     before = low[max(0, place - 4) : place]
     return before[-1:] != () and before[-1] in _SURPRISED and not _WOULD.isdisjoint(before) and "not" not in before
-
-
-_SURPRISED = frozenset("surprised surprising astonished astonishing amazed amazing stunned surprise".split())
-_WOULD = frozenset(("would", "'d", "i'd"))
 
 
 def _dates(word: str) -> bool:
@@ -69,10 +69,6 @@ def _aside_before(sentence: Sentence, at: int) -> int:
     words = sentence.words
     named = comma and words[comma + 1][0].isupper() and words[at - 1][0].isupper() and words[comma - 1].islower()
     return comma - 1 if named and sentence.low[comma] == "," else 0
-
-
-_LONGEST = 12
-_ENDING = frozenset((",", "”", '"'))
 
 
 def _name_comma(sentence: Sentence, at: int) -> bool:

@@ -25,8 +25,6 @@ _REDUCING = frozenset("although though despite when".split())
 _CLOSED = ((), (",",), (".",), (";",), ("—",), ("and",), ("to",), ("instead",))
 _ITS = frozenset("someone somebody a an his her its their the our my".split())
 _NO_PARTS = WALLS | {"to", "and", "with", "on", "from", "by"}
-
-
 _PARTED = frozenset(((",", "”"), (",", "and"), (",", "but"), (",", "while")))
 
 

@@ -27,6 +27,8 @@ OPEN = frozenset(
 )
 _NOUNS_AHEAD = frozenset("the a an no any of his her its their this first next state official".split())
 Opening = tuple[int, Trigger]
+_DETERMINERS = frozenset("the a an his her its their our my this that very no".split())
+_BEFORE_FIRST = frozenset("and but had has have was were is are been he she they will would may might could to".split())
 
 
 def is_gated(cues: Cues, text: str, words: list[str]) -> bool:
@@ -172,10 +174,6 @@ def _is_noun(words: Sequence[str], low: tuple[str, ...], i: int, tag: str) -> bo
         return True
     done = tag == "past" and not low[i - 2].endswith("'s")  # `The king first invited`
     return not (done or words[i - 2][0].isupper() or low[i - 2] in _BEFORE_FIRST)
-
-
-_DETERMINERS = frozenset("the a an his her its their our my this that very no".split())
-_BEFORE_FIRST = frozenset("and but had has have was were is are been he she they will would may might could to".split())
 
 
 def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue, cues: Cues) -> bool:

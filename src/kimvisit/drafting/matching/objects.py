@@ -19,7 +19,16 @@ from kimvisit.drafting.text.starters import STARTERS
 _MARKS = frozenset("“ ”".split()) | {'"'}
 _GOVERNING = frozenset("to in for by on with from over about".split())
 _BREAKS = frozenset("in of to for with by at from over on against during between after into about or as before".split())
-
+_WHO = frozenset("he she they it we".split())
+_CLAUSES = frozenset("as it he she they is was are were".split())
+_COMPOUNDS = frozenset(
+    "year years week weeks month months day days hour hours minute minutes stage stages phase table hall room office".split()
+)
+_BROADCAST = frozenset("news press talk chat radio television tv quiz reality".split())
+_DETERMINERS = frozenset("the a an this that his her their its another both".split())
+_BEHIND_NOUN = _BREAKS | frozenset(
+    "and but who which that where when while because despite alongside last this next yesterday today".split()
+)
 
 Heads = dict[str, list[tuple[str, ...]]]
 
@@ -94,9 +103,6 @@ def of_which(sentence: Sentence, first: int, cue: Cue) -> int | None:
     return None
 
 
-_WHO = frozenset("he she they it we".split())
-
-
 def _kept(low: tuple[str, ...], after: int, heads: Heads) -> int | None:
     """The object that a passive verb keeps: `was sent an invitation`."""
     if low[after : after + 1] and low[after] in ("a", "an", "no", "another", "the", "his", "her"):
@@ -118,15 +124,6 @@ def _breaks(sentence: Sentence, at: int) -> bool:
     """Whether a noun phrase ends here: at a preposition, or an `and` that joins no names."""
     low = sentence.low
     return low[at] in _BREAKS or (low[at] == "and" and low[at + 1 : at + 2] != () and sentence.words[at + 1][0].islower())
-
-
-_CLAUSES = frozenset("as it he she they is was are were".split())
-_COMPOUNDS = frozenset(
-    "year years week weeks month months day days hour hours minute minutes stage stages phase table hall room office".split()
-)
-
-
-_BROADCAST = frozenset("news press talk chat radio television tv quiz reality".split())
 
 
 def _no_event(low: tuple[str, ...], noun: int, cues: Cues) -> bool:
@@ -212,12 +209,6 @@ def any_noun(sentence: Sentence, after: int, cues: Cues) -> tuple[str, int]:
         return "", after
     ends = at >= len(low) or low[at] in _BEHIND_NOUN or not low[at][0].isalnum()
     return (low[at - 1], at) if ends and at > first + 1 and low[at - 1].isalpha() else ("", after)
-
-
-_DETERMINERS = frozenset("the a an this that his her their its another both".split())
-_BEHIND_NOUN = _BREAKS | frozenset(
-    "and but who which that where when while because despite alongside last this next yesterday today".split()
-)
 
 
 def name_before(sentence: Sentence, noun: int, floor: int) -> str:

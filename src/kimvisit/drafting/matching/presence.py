@@ -27,6 +27,17 @@ _FREE = frozenset(
 )
 BETWEEN = 8
 _BACK = 12
+_LAWMAKING = frozenset("national state legislative federal constituent regional".split())
+_SET_PHRASES = frozenset(
+    ("in", noun) for noun in "protest celebration commemoration remembrance memory session debate service conference".split()
+)
+_EDGES = frozenset("sidelines margins fringes".split())
+_JOINING = frozenset("of to for with by from and or".split())
+_NO_NAMES = frozenset("news press conference".split())
+_SUBJECTS = frozenset("he she they we i".split())  # a clause of its own: `told Ann Lee they expect her at the gala`
+_MINDED = frozenset("interest confidence faith pride stake hand role part share belief involvement investment".split())
+_AIMED = frozenset("to from against of by for in at".split())
+_TITLED = frozenset(("the", "her", "his", "their"))
 
 
 def is_near_occasion(words: Sequence[str], cues: Cues) -> bool:
@@ -83,15 +94,6 @@ def _lead(low: Sequence[str], at: int, cues: Cues) -> int:
     return 0
 
 
-_LAWMAKING = frozenset("national state legislative federal constituent regional".split())
-_SET_PHRASES = frozenset(
-    ("in", noun) for noun in "protest celebration commemoration remembrance memory session debate service conference".split()
-)
-_EDGES = frozenset("sidelines margins fringes".split())
-_JOINING = frozenset("of to for with by from and or".split())
-_NO_NAMES = frozenset("news press conference".split())
-
-
 def _verb_before(words: Sequence[str], low: Sequence[str], lead: int, cue: Cue) -> tuple[int, str] | None:
     """The nearest verb before a preposition, and its tag; none where its clause begins first, or the verb puts nobody there."""
     if low[lead - 1] in _MINDED:
@@ -102,11 +104,6 @@ def _verb_before(words: Sequence[str], low: Sequence[str], lead: int, cue: Cue) 
         if tag := _tag(words, low, j):
             return None if _is_vetoed(low, j, lead, tag, cue) else (j, tag)
     return None
-
-
-_SUBJECTS = frozenset("he she they we i".split())  # a clause of its own: `told Ann Lee they expect her at the gala`
-_MINDED = frozenset("interest confidence faith pride stake hand role part share belief involvement investment".split())
-_AIMED = frozenset("to from against of by for in at".split())
 
 
 def _tag(words: Sequence[str], low: Sequence[str], j: int) -> str:
@@ -131,9 +128,6 @@ def _tag(words: Sequence[str], low: Sequence[str], j: int) -> str:
 def _is_doer(words: Sequence[str], low: Sequence[str], at: int) -> bool:
     """Whether who does something can end here: `Ann Lee`, `she`, `the queen`; not `Monday`."""
     return low[at] not in NOT_PLACES and (words[at][0].isupper() or low[at] in _WHO or low[at - 1] in _TITLED)
-
-
-_TITLED = frozenset(("the", "her", "his", "their"))
 
 
 def _is_vetoed(low: Sequence[str], verb: int, lead: int, tag: str, cue: Cue) -> bool:

@@ -24,6 +24,7 @@ _ONLY = re.compile(rf"^(?P<place>{_CAPITALS}|{_MIXED}),? (?P<day>{_DAY})\.?$")
 _IN_CITY = re.compile(rf"\s+in\s+(?P<place>{_MIXED}|{_CAPITALS})$")
 _CREDIT = re.compile(r"\s*(?:\((?P<round>[A-Z][\w .'’-]{1,40}?)\)|(?:—|–|--|-) ?(?P<dash>[A-Z][\w]+(?: [A-Z]\w+)?))\s*$")
 _NO_AGENCY = re.compile(rf"{_DAY}$")
+_GLUED = re.compile(r"(?<=[^A-Z\W] )[A-Z]{3}|(?<=[a-z.!?])[A-Z]{3}")
 
 
 class Dateline(NamedTuple):
@@ -77,9 +78,6 @@ def dateline_inside(paragraph: str) -> int:
         if match.start() >= 12 and (found := dateline_of(paragraph[match.start() :])) and (found.day or found.agency):
             return match.start()
     return 0
-
-
-_GLUED = re.compile(r"(?<=[^A-Z\W] )[A-Z]{3}|(?<=[a-z.!?])[A-Z]{3}")
 
 
 def place_and_day(line: str) -> Dateline | None:

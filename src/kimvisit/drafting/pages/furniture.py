@@ -26,6 +26,18 @@ _FRAME = " ,:|•·-–—>»*[]"
 _SMALL = frozenset("of the and & for in on de la".split())
 _EDGE = 20  # lines at the ends of a page where a masthead may stand
 Sorted = tuple[str, str]
+_FULL = 6  # blanks in an entry of a list that is a sentence
+_TRAIL = re.compile(r"[^.>»]{2,30} [>»] [^.>»]{2,30} [>»] ")
+_OF_CONSENT = (
+    "use cookies",
+    "uses cookies",
+    "cookies to",
+    "cookie policy",
+    "cookie settings",
+    "such as cookies",
+    "accept cookies",
+    "consent",
+)
 
 
 def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[Sorted], list[str]]:
@@ -164,28 +176,12 @@ def _by_length(line: str, inside: bool) -> str:
     return "short" if words >= 2 and any(c.isalpha() for c in line) else "furniture"
 
 
-_FULL = 6  # blanks in an entry of a list that is a sentence
-_TRAIL = re.compile(r"[^.>»]{2,30} [>»] [^.>»]{2,30} [>»] ")
-
-
 def _is_notice(low: str, cues: Cues) -> bool:
     """Whether a line speaks to the reader: of cookies, subscriptions and letters by mail."""
     if len(low) > 300:
         return False
     phrases = _OF_CONSENT if "cookie" in low else cues.tables["furniture"].get("notices", ())
     return any(map(low.__contains__, phrases))
-
-
-_OF_CONSENT = (
-    "use cookies",
-    "uses cookies",
-    "cookies to",
-    "cookie policy",
-    "cookie settings",
-    "such as cookies",
-    "accept cookies",
-    "consent",
-)
 
 
 def is_masthead(line: str, cues: Cues, known: frozenset[str]) -> bool:

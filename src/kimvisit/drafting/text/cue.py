@@ -8,6 +8,7 @@ from kimvisit.drafting.text.inflect import inflect
 
 Plain = Mapping[str, Any]
 _NONE: frozenset[str] = frozenset()
+_ADJECTIVES = ("adjectives", "determiners", "ordinal")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,9 +70,6 @@ class Openers(NamedTuple):
     followed: Mapping[str, tuple[Trigger, ...]]
     apart: tuple[Trigger, ...]
     wanted: frozenset[str] = frozenset()
-
-
-_ADJECTIVES = ("adjectives", "determiners", "ordinal")
 
 
 def forms_of(cue: Cue, verb: str) -> dict[str, str]:

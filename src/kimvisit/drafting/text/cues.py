@@ -10,6 +10,24 @@ from kimvisit.drafting.text.gate_words import PARTICLES, Gate, gate_of
 from kimvisit.drafting.text.inflect import inflect
 from kimvisit.drafting.text.needs import needs_of
 
+_LISTS = (
+    "event_nouns no_events settings endings guest_words venues abroad realised unasserted negators source_nouns titles leader_nouns "
+    "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words person_nouns proxies houses"
+).split()
+_TABLES = (
+    "bearers",
+    "holders",
+    "same_office",
+    "headline_nouns",
+    "forms",
+    "event_words",
+    "relays",
+    "furniture",
+    "countries",
+    "natives",
+    "first_names",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Cues:
@@ -29,25 +47,6 @@ class Cues:
     counts: Mapping[str, Cue]
     any_verb: tuple[Cue, ...] = ()
     behind: frozenset[str] = frozenset()
-
-
-_LISTS = (
-    "event_nouns no_events settings endings guest_words venues abroad realised unasserted negators source_nouns titles leader_nouns "
-    "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words person_nouns proxies houses"
-).split()
-_TABLES = (
-    "bearers",
-    "holders",
-    "same_office",
-    "headline_nouns",
-    "forms",
-    "event_words",
-    "relays",
-    "furniture",
-    "countries",
-    "natives",
-    "first_names",
-)
 
 
 def load_cues(text: str) -> Cues:

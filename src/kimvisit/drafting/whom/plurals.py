@@ -22,6 +22,10 @@ _BODIES = ("institution", "company", "state")
 _HAVE = frozenset("have has had are were will would".split())
 _NEAR = 16
 _NUMBERS = {**ALL_OF, **dict.fromkeys("couple pair duo neither".split(), 2), "trio": 3, "quartet": 4}
+_MARKS = frozenset((",", "–", "—", ":"))
+_CLOSING = ((",",), ("–",), ("—",))
+_ENDED = ((), (".",), ("”",), ('"',))
+_QUOTED = ((",", "”"), (",", '"'))
 
 
 def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
@@ -70,12 +74,6 @@ def _named_behind(mention: Mention, site: Site) -> list[Mention]:
         )
         return named if closed and len(named) > 1 and {m.sort for m in named} == {"person"} else []
     return []
-
-
-_MARKS = frozenset((",", "–", "—", ":"))
-_CLOSING = ((",",), ("–",), ("—",))
-_ENDED = ((), (".",), ("”",), ('"',))
-_QUOTED = ((",", "”"), (",", '"'))
 
 
 def is_placed(site: Site, mention: Mention) -> bool:

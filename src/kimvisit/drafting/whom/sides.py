@@ -14,6 +14,9 @@ _PORTFOLIO = (" secretary", "secretary of state", "secretary of defense", "secre
 _HOUSES = frozenset("office team camp management agency label staff entourage".split())
 _BODIES = ("institution", "company", "state")
 _STATELY = frozenset("country nation kingdom republic government regime side federation".split())
+_SERVING = MOUTHPIECES | frozenset(
+    "minister envoy ambassador adviser advisor aide chief deputy coach manager agent lawyer".split()
+)
 
 
 def leads(reader: Reader, actor: str) -> bool:
@@ -33,11 +36,6 @@ def serves(reader: Reader, actor: str) -> bool:
 def tells_of_others(reader: Reader, actor: str) -> bool:
     """Whether somebody's office is to serve another, of whom he tells: a minister's, an envoy's; not a mayor's or a bishop's."""
     return any(office.rpartition(" ")[2] in _SERVING for office in reader.known.cast.offices_of(actor))
-
-
-_SERVING = MOUTHPIECES | frozenset(
-    "minister envoy ambassador adviser advisor aide chief deputy coach manager agent lawyer".split()
-)
 
 
 def ours(reader: Reader, root: str) -> tuple[str, ...]:

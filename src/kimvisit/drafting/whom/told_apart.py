@@ -13,6 +13,7 @@ _YEARS = re.compile(r"(\d{1,3}) ?- ?year-old")
 _BEHIND = frozenset("of from in with behind at for who whose whom about".split())
 CHARGED = ("minister", "secretary", "commissioner")
 Holds = Callable[[Told], bool]
+_MOST, _HYPHENED = 6, ("-", "year-old")
 
 
 def told_apart(reader: Reader, mention: Mention, site: Site) -> set[str] | None:
@@ -43,9 +44,6 @@ def _opening(mention: Mention, site: Site) -> int:
             return first
         first -= 1
     return mention.first
-
-
-_MOST, _HYPHENED = 6, ("-", "year-old")
 
 
 def may_be_aged(reader: Reader, mention: Mention, site: Site, actor: str) -> bool:
