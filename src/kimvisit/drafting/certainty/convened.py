@@ -29,16 +29,11 @@ def convened(sentence: Sentence, hit: Hit, stop: int, sort: str, own_side: bool)
     if questioned(sentence, noun) or not _UNMADE.isdisjoint(before):
         return None
     word, place = opener(sentence, noun)
-    if word == "whether" or (word == "if" and sort == "withheld"):
-        return _OPEN if frame < place else None
-    if word == "if":
-        return None
-    without = frame >= 0 and low[frame] == "without"
-    denied = without or ("no" in before[-3:] and not _owns_up(low, hit, noun))
-    if without or _owns_up(low, hit, noun):
-        held: _Held | None = _WAS
-    else:
-        held = _framed(low, frame, stop, before) if frame >= 0 and not denied else _bare(low, noun, stop, before)
+    if word in ("whether", "if"):
+        return _OPEN if frame < place and (word == "whether" or sort == "withheld") else None
+    without, owned_up = frame >= 0 and low[frame] == "without", _owns_up(low, hit, noun)
+    denied = without or ("no" in before[-3:] and not owned_up)
+    held = _WAS if without or owned_up else _held(low, noun, stop, before, -1 if denied else frame)
     if held is None or sort == "withheld":
         return held and _OPEN
     sure = own_side and held.rank == 2 and not held.done
@@ -69,6 +64,11 @@ _LIKELY = _Held(2)
 _POSSIBLE = _Held(1)
 
 
+def _held(low: Sequence[str], noun: int, stop: int, before: Sequence[str], frame: int) -> _Held | None:
+    """How sure the words before a meeting make it: `after talks with`, `the first meeting between`; `frame` is -1 where no preposition counts."""
+    return _bare(low, noun, stop, before) if frame < 0 else _framed(low, frame, stop, before)
+
+
 def _framed(low: Sequence[str], frame: int, stop: int, before: Sequence[str]) -> _Held | None:
     """Behind a preposition: `before` and `for` tell of what is to come, `after` and `during` of what the verb of the clause tells."""
     word, governing = low[frame], low[frame - 1] if frame else ""
@@ -79,9 +79,13 @@ def _framed(low: Sequence[str], frame: int, stop: int, before: Sequence[str]) ->
     if word in ("of", "to"):
         definite = not _DEFINITE.isdisjoint(before) and governing not in _DOUBTED
         return _granted(low, stop) if definite else None
-    clause = _clause(low, frame, stop)
+    return _by_its_clause(_clause(low, frame, stop), before, word in COMING or not _TO_COME.isdisjoint(before))
+
+
+def _by_its_clause(clause: Sequence[str], before: Sequence[str], ahead: bool) -> _Held:
+    """`after talks with Ann Lee he flew home`: it was; `he may fly home after talks`, `before talks`: it may be, or is likely."""
     possible = not _MIGHT.isdisjoint(clause)
-    if word in COMING or not _TO_COME.isdisjoint(before):
+    if ahead:
         return _POSSIBLE if possible or "would" in clause else _LIKELY
     if possible or not _PERHAPS.isdisjoint(before):
         return _POSSIBLE

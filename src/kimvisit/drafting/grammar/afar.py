@@ -16,7 +16,7 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
 _REACH, _ASIDE = 48, 24
-_COMMAS = frozenset((",", "–", "—", "-"))
+COMMAS = frozenset((",", "–", "—", "-"))
 _INSIDE = frozenset('that how where when what than but if while because whether although though until why . “ "'.split())
 
 
@@ -31,7 +31,7 @@ def host_afar(sentence: Sentence, end: int, mentions: Mentions) -> Mention | Non
             if low[k] not in _INSIDE:
                 return None
             k, walled = k - 1, True
-        elif low[k] in _COMMAS:
+        elif low[k] in COMMAS:
             told = low[k + 1] in RELATIVE or low[k + 2 : k + 3] in (("whom",), ("which",), ("whose",))
             host = _named_before(sentence, k, mentions)
             if host and is_free(sentence, host, mentions) and (told or not walled):

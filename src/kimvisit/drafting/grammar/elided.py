@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import NamedTuple
 
+from kimvisit.drafting.grammar.fronted import NOR
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.people.amounts import AMOUNTS
 from kimvisit.drafting.people.posts import is_title
@@ -16,7 +17,6 @@ _DENYING = frozenset(
 )
 AUXILIARIES = MAY | _DOES | _DENYING
 TURNED = frozenset("neither nor so as".split())
-_DENIED = frozenset(("neither", "nor"))
 _ENDS = frozenset('. , ; ” " – — but and'.split())
 _TOO = frozenset(("too", "either"))
 _HEDGES = {
@@ -135,7 +135,7 @@ def _told(sentence: Sentence, at: int, cue: Cue, model: Phrase, turned: bool) ->
     last = at + 1 + (low[at + 1 : at + 2] == ("not",))
     if not _agrees(low[at], model, turned):
         return None
-    negative = low[at - 1] in _DENIED if turned else denied
+    negative = low[at - 1] in NOR if turned else denied
     if turned and low[at - 1] in ("so", "as"):
         negative = model.negative
     hedges = tuple(filter(None, (_HEDGES.get(low[at].removesuffix("n't"), ""),))) or (model.hedges if turned else ())

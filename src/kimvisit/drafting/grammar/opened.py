@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kimvisit.drafting.occasions.places import NOT_PLACES
 from kimvisit.drafting.occasions.sorts import NOUNS
 from kimvisit.drafting.people.items import aside_opened
-from kimvisit.drafting.text.closed import THEY
+from kimvisit.drafting.text.closed import STOPS, THEY
 from kimvisit.drafting.text.sentences import Sentence
 
 _OPENERS = frozenset(
@@ -13,7 +13,6 @@ _OPENERS = frozenset(
 )
 _OPENING = _OPENERS | {"who", "whom", "which", "that"}
 _DATING = frozenset("until before after since".split())
-_CLOSING = frozenset(', ; : . ? ! ” “ "'.split())
 _SURPRISED = frozenset("surprised surprising astonished astonishing amazed amazing stunned surprise".split())
 _WOULD = frozenset(("would", "'d", "i'd"))
 _LONGEST = 12
@@ -32,7 +31,7 @@ def opener(sentence: Sentence, at: int) -> tuple[str, int]:
         if word in _ENDING and (aside := _aside_before(sentence, j)):
             j, floor = aside, max(-1, floor - (j - aside))
             continue
-        if word in _CLOSING and (word != "," or not _name_comma(sentence, j)):
+        if word in STOPS and (word != "," or not _name_comma(sentence, j)):
             return "", j
         j -= 1
     return "", j

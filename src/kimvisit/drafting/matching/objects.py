@@ -52,19 +52,30 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
         return _kept(low, after, heads) if before is None else before
     if cue.flag("it") and low[after : after + 1] in _IT and any(word in heads for word in low[max(0, after - 24) : after]):
         return after
+    noun = _ahead(low, after, heads, cue)
+    if noun < 0:
+        return of_which(sentence, phrase.first, cue)
+    return noun if _is_its_object(low, noun, after, cue) else None
+
+
+def _ahead(low: tuple[str, ...], after: int, heads: Heads, cue: Cue) -> int:
+    """The first object of a cue behind its verb, not that in `plans for a visit`; -1 where the noun phrase ends without one."""
     for j in range(after, min(len(low), after + _REACH)):
-        hers = not heads.keys().isdisjoint(low[j + 1 : j + 3])
-        if low[j] == "her" and hers:
+        if low[j] == "her" and not heads.keys().isdisjoint(low[j + 1 : j + 3]):
             continue
         if any(low[j - len(words) + 1 : j + 1] == words for words in heads.get(low[j], ())):
-            if is_of_plans(low, j) and not heads.keys().isdisjoint(low[j + 2 : j + 6]):
-                continue
-            return j if _is_its_object(low, j, after, cue) else None
-        if low[j] in STOPS and low[j] not in QUOTES and not (low[j] == "that" and j == after and hers):  # `that trip`
+            if not is_of_plans(low, j) or heads.keys().isdisjoint(low[j + 2 : j + 6]):
+                return j
+        elif _ends_object(low, j, after, heads, cue):
             break
-        if low[j] in _GOVERNING and j > after and low[j] not in cue.listed("over") and not is_of_plans(low, j - 1):
-            break
-    return of_which(sentence, phrase.first, cue)
+    return -1
+
+
+def _ends_object(low: tuple[str, ...], j: int, after: int, heads: Heads, cue: Cue) -> bool:
+    """Whether no object is looked for behind a token: a wall, but not in `that trip`; a preposition, but not in `plans for a visit`."""
+    if low[j] in STOPS and low[j] not in QUOTES:
+        return low[j] != "that" or j > after or heads.keys().isdisjoint(low[j + 1 : j + 3])
+    return low[j] in _GOVERNING and j > after and low[j] not in cue.listed("over") and not is_of_plans(low, j - 1)
 
 
 def _before(low: tuple[str, ...], first: int, heads: Heads, cue: Cue) -> int | None:

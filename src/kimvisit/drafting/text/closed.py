@@ -20,6 +20,7 @@ FINITE = IS | HAS | MAY | DO | DENYING | {"can", "must", "shall", "should"}
 PARTING = frozenset("but while whereas and although though".split())
 QUOTES = frozenset('“ ” "'.split())
 ENDS = QUOTES | frozenset(". ; : ? !".split())
+STOPS = ENDS | {","}
 INSTEAD = (("rather", "than"), ("instead", "of"), ("in", "place", "of"), ("in", "lieu", "of"))
 EXCEPTING = (
     ("except",),

@@ -12,7 +12,7 @@ from kimvisit.drafting.whom.told_apart import told_apart
 
 _PORTFOLIO = (" secretary", "secretary of state", "secretary of defense", "secretary-general", "secretary general")
 _HOUSES = frozenset("office team camp management agency label staff entourage".split())
-_BODIES = ("institution", "company", "state")
+BODIES = ("institution", "company", "state")
 _STATELY = frozenset("country nation kingdom republic government regime side federation".split())
 _SERVING = MOUTHPIECES | frozenset(
     "minister envoy ambassador adviser advisor aide chief deputy coach manager agent lawyer".split()
@@ -73,7 +73,7 @@ def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if noun == "it":
         if root and root.speaks_for and root.name.partition(" ")[0].lower() in _HOUSES:
             return (root.speaks_for,)  # `Ann Lee's office said it had received the invitation`
-        return (root.id,) if root and root.sort in _BODIES else subject_before(reader.memory, reader.known)
+        return (root.id,) if root and root.sort in BODIES else subject_before(reader.memory, reader.known)
     owned = site.sentence.low[mention.first - 1] in OWN | {"my", "our"}
     if noun in _STATELY and owned:
         return _state_of_one(reader, mention, site)
