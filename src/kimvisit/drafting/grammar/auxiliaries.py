@@ -8,8 +8,8 @@ from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.grammar.phrase import BE, HAVE, MODAL, Phrase, Step, Walk
 from kimvisit.drafting.grammar.ranks import before_rank, is_rank
 from kimvisit.drafting.text.adverbials import before_adverbial
-from kimvisit.drafting.text.closed import STOPS
 from kimvisit.drafting.text.adverbs import is_adverb
+from kimvisit.drafting.text.closed import STOPS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 

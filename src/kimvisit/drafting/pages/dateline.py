@@ -49,8 +49,10 @@ def dateline_of(paragraph: str, is_place: Callable[[str], bool] = lambda _: Fals
     agency = next((fields[name] for name in ("round", "slash", "square", "bare") if fields.get(name)), None)
     if agency and _NO_AGENCY.match(agency):
         day, agency = day or agency, None
-    marks = (fields.get("dash"), fields.get("stop"))
-    if not (day or agency or _stands_alone(place, *marks, is_place)) or (_is_mixed(place) and not (day or marks[0])):
+    dash, stop = fields.get("dash"), fields.get("stop")
+    if _is_mixed(place) and not (day or dash):
+        return None
+    if not (day or agency or _stands_alone(place, dash, stop, is_place)):
         return None
     return Dateline(_unstopped(place), day, agency, found.end())
 

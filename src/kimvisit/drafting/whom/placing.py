@@ -60,21 +60,22 @@ def between(site: Site, actor: str, mention: Mention) -> tuple[str, ...]:
 def named_ahead(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Ann Lee in `On her first trip abroad, Ann Lee will ...`, `Choosing Oslo for her first trip, Ann Lee broke with custom`: whom the clause
     behind an opening phrase is about, if it does nothing to `her`."""
-    sentence, low = site.sentence, site.sentence.low
-    if (
-        (low[0] not in _FRONTING and (not low[0].endswith("ing") or len(low[0]) < _VERBAL))
-        or mention.first > _NEAR
-        or any(m.ids and m.sort in CALLED for m in site.mentions if m.last <= mention.first)
-    ):
+    low = site.sentence.low
+    if mention.first > _NEAR or not _is_fronting(low[0]):
         return ()
     comma = next((k for k in range(1, min(len(low), _NEAR + mention.first)) if low[k] == ","), 0)
     done_to = any(m.first > comma and not m.possessive and low[m.first] in _OBJECTS for m in site.mentions)
-    if comma < mention.first or done_to:
+    if comma < mention.first or done_to or any(m.ids and m.sort in CALLED for m in site.mentions if m.last <= mention.first):
         return ()
     named = next((m for m in site.mentions if m.first > comma and m.sort in CALLED), None)
-    if named is None or named.possessive or len(named.ids) != 1 or before_of(sentence, named, site.mentions) != comma:
+    if named is None or named.possessive or len(named.ids) != 1 or before_of(site.sentence, named, site.mentions) != comma:
         return ()
     return named.ids if agrees(low[mention.first].removesuffix("'s"), named.ids[0], reader.known) else ()
+
+
+def _is_fronting(word: str) -> bool:
+    """Whether a word may open a phrase before the subject: `On`, `Choosing`; not `King`."""
+    return word in _FRONTING or (word.endswith("ing") and len(word) >= _VERBAL)
 
 
 def portrayed(reader: Reader, mention: Mention, site: Site) -> str | None:
