@@ -181,16 +181,26 @@ def _is_coming(sentence: Sentence, at: int, cue: Cue, cues: Cues) -> bool | None
     if cue.flag("aimed") and low[at : at + 2] in _GOING and (low[at + 2] in _DETERMINERS or sentence.words[at + 2][0].isupper()):
         return _is_coming(sentence, at + 2, cue, cues)  # `asked to go to the gala`, not `to the police station`
     ahead = occasion_ahead(sentence, at, cues)
-    if cue.flag("aimed"):
-        place = (word in _DETERMINERS and setting_ahead(low, at, cues)) or not cues.lists["venues"].isdisjoint(low[at : at + 2])
-        if ahead or place or _named(sentence, at):
-            return True
-    if ahead and word in _DETERMINERS:
+    if cue.flag("aimed") and (ahead or _is_setting(sentence, at, cues)):
         return True
-    if word in _AMOUNTS or word in cues.lists["people_nouns"]:
+    if (ahead and word in _DETERMINERS) or word in _AMOUNTS or word in cues.lists["people_nouns"]:
         return True
+    return _is_verb_of_coming(sentence, at, cue, cues, ahead)
+
+
+def _is_setting(sentence: Sentence, at: int, cues: Cues) -> bool:
+    """A place where one is a guest: `asked to the palace`, `to the White House`."""
+    low = sentence.low
+    told = (low[at] in _DETERMINERS and setting_ahead(low, at, cues)) or not cues.lists["venues"].isdisjoint(low[at : at + 2])
+    name = at + (low[at] == "the")
+    return told or (name < len(low) and sentence.words[name][0].isupper())
+
+
+def _is_verb_of_coming(sentence: Sentence, at: int, cue: Cue, cues: Cues, ahead: bool) -> bool | None:
+    """`to attend`, `to march at the gala`, `to speak on Monday`; None of `to dozens of leaders`, `to novelist Ann Lee`, where no verb stands."""
+    low, word = sentence.low, sentence.low[at]
     if not sentence.words[at][0].islower() or word in _DETERMINERS or word in cues.lists["people_adjectives"]:
-        return None  # `sent invitations to dozens of leaders`
+        return None
     if low[at : at + 2] == ("attend", "to"):
         return False
     listed = any(" ".join(low[at : at + n]) in cue.listed("aims") for n in (1, 2, 3))
@@ -208,22 +218,11 @@ def _titles_a_name(sentence: Sentence, at: int, cues: Cues) -> bool:
     return last in cues.lists["titles"] or is_calling(last, cues)
 
 
-def _named(sentence: Sentence, at: int) -> bool:
-    """A name, with or without an article: `asked to the White House`."""
-    at += sentence.low[at] == "the"
-    return at < len(sentence.words) and sentence.words[at][0].isupper()
-
-
 _AFTER_GUEST = frozenset(
     ("to", "for", "in", "on", "at", "rather", "instead", "as", "and", "with", "again", ",", ".", ";", "—", "from", "out", "of")
 )
-_AIMS = (
-    ("to", "attend"),
-    ("to", "take", "part", "in"),
-    ("to", "participate", "in"),
-    ("to", "join"),
-    ("to", "address"),
-    ("to", "mark"),
+_AIMS = tuple(
+    tuple(aim.split()) for aim in ("to attend", "to take part in", "to participate in", "to join", "to address", "to mark")
 )
 _ALONE = frozenset((",", ".", ";", "—", "rather", "again"))
 _AMOUNTS = SEVERAL | CROWDS | frozenset("more about some around nearly almost over world heads".split())

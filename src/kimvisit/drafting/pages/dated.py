@@ -17,20 +17,7 @@ _MONTHS_OF = [name.title() for name in MONTHS]
 _FIRST_PAGE = "1985"  # what tells of days before the web only is not dated by them
 _LATE = 14  # days after its dateline on which a page may still print it
 _YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
-_PLANNED = (
-    " will ",
-    " scheduled ",
-    " planned ",
-    " due ",
-    " expected ",
-    " slated ",
-    " set for ",
-    " until ",
-    " would ",
-    " deadline ",
-    " next ",
-    " set ",
-)
+_PLANNED = tuple(f" {word} " for word in "will scheduled planned due expected slated until would deadline next set".split())
 _PAST = ("said", "told", "confirmed", "reported", "announced", "was", "were", "had")
 _TOLD_DAY = re.compile(
     rf"\b(?:said|told|confirmed|announced|reported)\b[^.]{{0,30}}? on ((?:{'|'.join(_MONTHS_OF)}) \d\d?)\b(?!,? \d{{4}})"
