@@ -21,9 +21,25 @@ class Convened(NamedTuple):
     granted: bool
 
 
+class _Held(NamedTuple):
+    """How sure a meeting is (3 certain, 2 probable, 1 possible), whether it took place, and whether the text takes it for granted."""
+
+    rank: int
+    done: bool = False
+    granted: bool = False
+
+
+_OPEN = Convened("Uu", done=False, granted=False)
+_WAS = _Held(3, done=True)
+_GRANTED = _Held(3, done=True, granted=True)
+_GRANTED_TO_COME = _Held(2, granted=True)
+_LIKELY = _Held(2)
+_POSSIBLE = _Held(1)
+
+
 def convened(sentence: Sentence, hit: Hit, stop: int, sort: str, own_side: bool) -> Convened | None:
     """What a noun or gerund says of its meeting; `stop` is the token after those whom it names. None where it asserts none."""
-    low, noun = sentence.low, hit.noun if hit.phrase is None else hit.phrase.verb
+    low, noun = sentence.low, hit.word
     frame = frame_of(sentence, noun)
     before = low[max(0, noun - 5) : noun] if frame < 0 else low[frame + 1 : noun]
     if questioned(sentence, noun) or not _UNMADE.isdisjoint(before):
@@ -36,32 +52,18 @@ def convened(sentence: Sentence, hit: Hit, stop: int, sort: str, own_side: bool)
     held = _WAS if without or owned_up else _held(low, noun, stop, before, -1 if denied else frame)
     if held is None or sort == "withheld":
         return held and _OPEN
-    sure = own_side and held.rank == 2 and not held.done
-    negative = denied != (sort == "denying" and not held.granted)
-    return Convened(code_of(3 if sure else held.rank, negative), held.done, held.granted)
+    return _coded(held, denied != (sort == "denying" and not held.granted), own_side)
 
 
-_OPEN = Convened("Uu", done=False, granted=False)
+def _coded(held: _Held, negative: bool, own_side: bool) -> Convened:
+    """On the scale of claims; what those who are to meet say of it themselves is sure."""
+    rank = 3 if own_side and held.rank == 2 and not held.done else held.rank
+    return Convened(code_of(rank, negative), held.done, held.granted)
 
 
 def _owns_up(low: Sequence[str], hit: Hit, noun: int) -> bool:
     """`admitted meeting her`, `denied meeting her`."""
     return hit.phrase is not None and low[noun - 1] in OWNED_UP
-
-
-class _Held(NamedTuple):
-    """How sure a meeting is (3 certain, 2 probable, 1 possible), whether it took place, and whether the text takes it for granted."""
-
-    rank: int
-    done: bool = False
-    granted: bool = False
-
-
-_WAS = _Held(3, done=True)
-_GRANTED = _Held(3, done=True, granted=True)
-_GRANTED_TO_COME = _Held(2, granted=True)
-_LIKELY = _Held(2)
-_POSSIBLE = _Held(1)
 
 
 def _held(low: Sequence[str], noun: int, stop: int, before: Sequence[str], frame: int) -> _Held | None:
