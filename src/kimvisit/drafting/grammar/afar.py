@@ -78,18 +78,15 @@ def is_rest(sentence: Sentence, people: Mentions, mentions: Mentions) -> bool:
     """Whether names are but the rest of a list that a preposition governs: `songs by Ann Lee, Bob Ray and Eva Holt`; not in `after talks with Ann
     Lee, Bob Ray and Eva Holt`."""
     low, before = sentence.low, before_of(sentence, people[0], mentions)
-    if (
-        people[0].sort != "person"
-        or before < 1
-        or low[before] not in ("and", ",")
-        or (len(people) == 1 and "," in low[before - 1 : before + 1])
-    ):
+    if people[0].sort != "person" or before < 1 or low[before] not in ("and", ","):
+        return False
+    if len(people) == 1 and "," in low[before - 1 : before + 1]:
         return False
     other = item_before(sentence, before, mentions)
     governor = before_of(sentence, other, mentions) if other and other.sort == "person" else -1
     if governor < 1 or low[governor] not in _GOVERNING:
         return False
-    opens = next((k + 1 for k in range(governor - 1, -1, -1) if low[k] in WALLS or low[k] == ","), 0)
+    opens = next((k + 1 for k in range(governor - 1, -1, -1) if low[k] == "," or low[k] in WALLS), 0)
     return low[opens] not in _FRONTED and not low[opens].endswith(("ing", "ed"))
 
 

@@ -114,7 +114,7 @@ def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
     low, first = sentence.low, phrase.first
     if phrase.passive:
         return _behind_by(sentence, phrase.verb + 1, mentions)
-    if phrase.tag == "ing" and phrase.bare and (beside := _behind_with(sentence, first, mentions)):
+    if beside := _behind_with(sentence, phrase, mentions):
         return [beside]
     if opens(sentence, first):
         return behind_comma(sentence, phrase.verb, mentions)
@@ -150,9 +150,9 @@ def _behind_by(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
     return and_by(sentence, named_so(sentence, found, mentions), mentions) if found else []
 
 
-def _behind_with(sentence: Sentence, first: int, mentions: Mentions) -> Mention | None:
+def _behind_with(sentence: Sentence, phrase: Phrase, mentions: Mentions) -> Mention | None:
     """Ann Lee in `with Ann Lee attending the gala`."""
-    beside = ending_at(mentions, first)
+    beside = ending_at(mentions, phrase.first) if phrase.tag == "ing" and phrase.bare else None
     before = before_of(sentence, beside, mentions) if beside else -1
     return beside if beside and before >= 0 and sentence.low[before] == "with" and not beside.possessive else None
 

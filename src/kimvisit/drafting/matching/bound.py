@@ -26,12 +26,15 @@ def is_bound(verb: Verb) -> bool:
     if verb.phrase.passive:
         return _was_sent(verb)
     guest = _guest(verb)
-    if guest is None:
-        return verb.cue.subject == _SENDER and _is_somebody_sent(verb)
+    return _is_sent(verb, guest) if guest else verb.cue.subject == _SENDER and _is_somebody_sent(verb)
+
+
+def _is_sent(verb: Verb, guest: Mention) -> bool:
+    """`sent Ann Lee to the summit`, `sent Ann Lee instead`; not `sent Ann Lee, the Danish premier, an invitation`."""
     last = joined_after(verb.sentence, guest, verb.see())[-1]
     behind = past_body(verb.sentence, last.last + _is_aside(verb, last))
     if verb.trigger.lemma in _POSTING and not _MAIL.isdisjoint(verb.low[behind : behind + _ASIDE]):
-        return False  # `sent Ann Lee, the Danish premier, an invitation`
+        return False
     ends = behind >= len(verb.low) or after_all(verb.low, behind, verb.cues) or _is_dated(verb.low, behind)
     if not ends and verb.low[behind] not in _AFTER_GUEST:
         return False
@@ -110,14 +113,9 @@ def _leads_there(verb: Verb, start: int) -> bool:
             bare = low[j] in _BARE and not shuns(low, j) and not (verb.cue.flag("deny") and low[j + 1 : j + 2] == ("of",))
             if bare or occasion_ahead(verb.sentence, j + 1, verb.cues):
                 return True
-        if (
-            low[j] in _PLACES_OF[j - start < _NEXT]
-            and low[j + 1 : j + 2] != ("of",)
-            and not _IN.isdisjoint(low[max(0, j - 4) : j])
-        ):
-            return True
-        if low[j] in STOPS:
-            return False
+        stead = low[j] in _PLACES_OF[j - start < _NEXT] and low[j + 1 : j + 2] != ("of",)
+        if low[j] in STOPS or (stead and not _IN.isdisjoint(low[max(0, j - 4) : j])):
+            return stead
     return False
 
 
@@ -227,7 +225,7 @@ _AIMS = tuple(
 _ALONE = frozenset((",", ".", ";", "—", "rather", "again"))
 _AMOUNTS = SEVERAL | CROWDS | frozenset("more about some around nearly almost over world heads".split())
 _APPEARING = frozenset("appear speak perform answer sing play".split())
-_ASIDE, _TITLE = 12, 5
+_ASIDE, _TITLE, _NEXT = 12, 5, 3
 _BARE = frozenset("instead here there".split())
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 _ENDS: frozenset[tuple[str, ...]] = frozenset(((), (",",), (".",), (";",), ("—",), ("”",), ("by",), ("of",)))
@@ -243,7 +241,6 @@ _NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because afte
 _NOT_SENT = frozenset("to with that than instead together".split())
 _IN = frozenset(("in", "on"))
 _PLACES_OF = (frozenset(("place", "stead")), frozenset(("place", "stead", "behalf")))  # far behind, and next to the verb's object
-_NEXT = 3
 _SENDER = ("sender",)
 _OF_SENDING = (("patient",), _SENDER)
 _VAGUE = frozenset("talks meeting meetings session dinner lunch service event events".split())

@@ -57,16 +57,18 @@ def _in_head(tree: Any, title: str | None, around: set[Any]) -> str | None:
     for rank, value in _in_data(tree, words_of(title)):
         if day := _day(value):
             ranked.setdefault(rank, set()).add(day)
-    if ranked:
-        best = ranked[min(ranked)]
-        return best.pop() if len(best) == 1 else None
-    marked = (
+    days = ranked[min(ranked)] if ranked else _marked(tree, around)
+    return days.pop() if len(days) == 1 else None
+
+
+def _marked(tree: Any, around: set[Any]) -> set[str]:
+    """The days that elements of the article mark as those of publication: `<time pubdate datetime="2016-06-03">`."""
+    values = (
         element.get("datetime") or element.get("content") or element.get("title") or short_text(element)
         for element in tree.iter("time", "span", "abbr")
         if (element.get("itemprop") == "datePublished" or element.get("pubdate") is not None) and not _is_outside(element, around)
     )
-    days = {day for value in marked if (day := _day(value))}
-    return days.pop() if len(days) == 1 else None
+    return {day for value in values if (day := _day(value))}
 
 
 def _in_data(tree: Any, title: list[str]) -> Iterator[tuple[int, str]]:

@@ -27,23 +27,29 @@ def resolve(match: re.Match[str], published: tuple[date, date] | None, future: b
     """The EDTF date that a printed one means; `future` where it is one to come; None where that is not sure."""
     if match["iso"]:
         return match["iso"] if valid(match["iso"]) else None
-    counted = _OF_YEAR.match(match.string, match.end()) if match["m1"] or match["m2"] or match["m4"] else None
-    if counted and not counted["rel"]:
-        return None
-    if match["m1"] or match["m2"]:
-        return _day_of_month(match, published, future, counted)
+    if match["m1"] or match["m2"] or match["m4"]:
+        return _of_month(match, published, future)
     if match["m3"]:
         return f"{match['y3']}-{month_of(match['m3']):02}"
-    if match["m4"]:
-        if counted:
-            year = _counted_year(counted, published)
-            return f"{year:04}-{month_of(match['m4']):02}" if year and match["rel4"].lower() in ("in", "of", "during") else None
-        return _month_alone(match["rel4"].lower(), month_of(match["m4"]), published, future)
     if match["y8"]:
         return match["y8"] + ("~" if match["about"] else "")
     if published is None or published[0] != published[1]:
         return None
     return _relative(match, published[0], future)
+
+
+def _of_month(match: re.Match[str], published: tuple[date, date] | None, future: bool) -> str | None:
+    """`May 9`, `in May`, `on May 9 last year`: a month or a day of it, whose year may be counted from that of publication."""
+    counted = _OF_YEAR.match(match.string, match.end())
+    if counted and not counted["rel"]:
+        return None
+    if not match["m4"]:
+        return _day_of_month(match, published, future, counted)
+    rel, month = match["rel4"].lower(), month_of(match["m4"])
+    if not counted:
+        return _month_alone(rel, month, published, future)
+    year = _counted_year(counted, published)
+    return f"{year:04}-{month:02}" if year and rel in ("in", "of", "during") else None
 
 
 def _day_of_month(
