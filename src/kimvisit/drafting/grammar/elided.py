@@ -120,6 +120,7 @@ def same_as(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | No
 
 
 def _elided(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
+    """What an auxiliary within a sentence says: `but Ann Lee will not`, `as will Ann Lee`; None where its verb is told."""
     low = sentence.low
     turned = low[at - 1] in TURNED and at + 1 < len(low) and _someone(sentence, at + 1)
     last = at + 1 + (low[at + 1 : at + 2] == ("not",))
@@ -130,6 +131,7 @@ def _elided(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | No
 
 
 def _told(sentence: Sentence, at: int, cue: Cue, model: Phrase, turned: bool) -> Elided | None:
+    """The cue of the verb before, told of another subject; `turned`: that stands behind its auxiliary, as in `neither will Ann Lee`."""
     low = sentence.low
     denied = low[at] in _DENYING or low[at + 1 : at + 2] == ("not",)
     last = at + 1 + (low[at + 1 : at + 2] == ("not",))

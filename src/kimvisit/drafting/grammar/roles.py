@@ -34,7 +34,7 @@ def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions:
     """The first mention after `start` that stands behind one of the words, persons and titles first."""
     found: Mention | None = None
     for mention in mentions:
-        if mention.first < start or mention.first > start + reach or mention.sort == "adjective":
+        if not start <= mention.first <= start + reach or mention.sort == "adjective":
             continue
         between = sentence.low[start : mention.first]
         if not _CLAUSES.isdisjoint(between) or not _PARTED.isdisjoint(pairwise(between)):

@@ -114,8 +114,10 @@ def _leads_there(verb: Verb, start: int) -> bool:
             if bare or occasion_ahead(verb.sentence, j + 1, verb.cues):
                 return True
         stead = low[j] in _PLACES_OF[j - start < _NEXT] and low[j + 1 : j + 2] != ("of",)
-        if low[j] in STOPS or (stead and not _IN.isdisjoint(low[max(0, j - 4) : j])):
-            return stead
+        if stead and not _IN.isdisjoint(low[max(0, j - 4) : j]):
+            return True
+        if low[j] in STOPS:
+            break
     return False
 
 

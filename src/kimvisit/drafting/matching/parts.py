@@ -18,7 +18,7 @@ _PARTS = frozenset("day days session sessions function functions part parts nigh
 def part_ahead(low: Sequence[str], after: int) -> tuple[str, int]:
     """Whose occasion stands behind a verb (`hers`; nothing where it is a part of the one that is spoken of), and the token behind; 0 where
     neither begins here: not `the first day of school`."""
-    word, at = low[after] if after < len(low) else "", after
+    word, at = "".join(low[after : after + 1]), after
     if word in OWN and word != "one" and _ends(low, after + 1):
         return word, after + 1
     if word in _ANOTHER and "one" in low[after + 1 : after + 3] and _ends(low, end := low.index("one", after) + 1):

@@ -47,7 +47,7 @@ def dateline_of(paragraph: str, is_place: Callable[[str], bool] = lambda _: Fals
     fields = found.groupdict()
     place, day = fields.get("place"), fields.get("day")
     agency = next((fields[name] for name in ("round", "slash", "square", "bare") if fields.get(name)), None)
-    if agency and _NO_AGENCY.match(agency):
+    if _NO_AGENCY.match(agency or ""):
         day, agency = day or agency, None
     dash, stop = fields.get("dash"), fields.get("stop")
     if _is_mixed(place) and not (day or dash):

@@ -50,7 +50,7 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
         if number >= resumed:
             if sort == "paragraph" and not (body and _AUTHOR_BOX.match(line[:400])):
                 body.append(line)
-            elif told := _told_of_page(line, sort, above, len(body), number < _EDGE or number >= len(lines) - _EDGE):
+            elif told := _told_of_page(line, sort, above, len(body), not _EDGE <= number < len(lines) - _EDGE):
                 top.append((told, line))
         above = sort
     return top, _without_tail(body, cues)

@@ -116,6 +116,7 @@ def _alike(same: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
 
 
 def _openers(found: list[Trigger]) -> Openers:
+    """What a form may begin, parted by the word that must follow it: `turn` alone, before `down`, or with its object between."""
     followed: dict[str, list[Trigger]] = {}
     found = [trigger for trigger in found if not trigger.cue.listed("number_of")]  # no grammar reads a number yet
     for trigger in sorted(found, key=_longest_first):

@@ -39,7 +39,7 @@ def resolve(match: re.Match[str], published: tuple[date, date] | None, future: b
 
 
 def _of_month(match: re.Match[str], published: tuple[date, date] | None, future: bool) -> str | None:
-    """`May 9`, `in May`, `on May 9 last year`: a month or a day of it, whose year may be counted from that of publication."""
+    """`June 3`, `in June`, `on June 3 last year`: a month or a day of it, whose year may be counted from that of publication."""
     counted = _OF_YEAR.match(match.string, match.end())
     if counted and not counted["rel"]:
         return None
@@ -55,6 +55,7 @@ def _of_month(match: re.Match[str], published: tuple[date, date] | None, future:
 def _day_of_month(
     match: re.Match[str], published: tuple[date, date] | None, future: bool, counted: re.Match[str] | None
 ) -> str | None:
+    """`June 3`, `3-4 June 2016`, `Monday, June 3`: nothing where the weekday is not that of the day."""
     month, year = month_of(match["m1"] or match["m2"]), match["y1"] or match["y2"]
     first, last = (
         int(match["d2a"] or match["d1"] or match["d2"]),
@@ -75,6 +76,7 @@ def _counted_year(counted: re.Match[str], published: tuple[date, date] | None) -
 
 
 def _relative(match: re.Match[str], today: date, future: bool) -> str | None:
+    """`yesterday`, `on Monday`, `last week`, `three days ago`, counted from one day."""
     if match["word"]:
         if match["word"][0].isupper() and not _BEGINS.search(match.string, max(0, match.start() - 3), match.start()):
             return None  # `Harbour Today`
@@ -158,6 +160,7 @@ def _days_to(today: date, month: int, day: int) -> int:
 
 
 def _month_alone(rel: str, month: int, published: tuple[date, date] | None, future: bool) -> str | None:
+    """`in May`, `last May`: of a year that all days of publication give."""
     if published is None or rel in ("late", "early", "by", "until", "since"):
         return None
     chosen: set[int | None] = set()

@@ -106,6 +106,7 @@ def bounds_in(paragraph: str, spans: list[tuple[int, int]]) -> list[tuple[int, i
 
 
 def _ends_here(paragraph: str, stop: int, end: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether a stop ends a sentence: not that of `Mr.`, of `Jan. 3`, nor one inside a quotation that goes on."""
     after = paragraph[end : end + 40].lstrip()
     if not after or not (after[0].isupper() or after[0].isdigit() or after[0] in "\"“«„‘'(["):
         return False
