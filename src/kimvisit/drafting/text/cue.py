@@ -8,6 +8,7 @@ from kimvisit.drafting.text.inflect import inflect
 
 Plain = Mapping[str, Any]
 _NONE: frozenset[str] = frozenset()
+PARTICLES = frozenset("down off up over on out away along".split())
 _ADJECTIVES = ("adjectives", "determiners", "ordinal")
 
 
@@ -60,6 +61,12 @@ class Trigger:
     lemma: str
     tail: tuple[str, ...]
     needs: tuple[frozenset[str], ...] = ()
+
+    @property
+    def parted(self) -> bool:
+        """Whether its one particle may stand behind its object: `turn it down`."""
+        verb = self.cue.sort == "verb" and not self.lemma.startswith("be ")
+        return verb and len(self.tail) == 1 and self.tail[0] in PARTICLES
 
 
 class Openers(NamedTuple):

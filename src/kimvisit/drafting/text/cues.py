@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import yaml
 
 from kimvisit.drafting.text.cue import Cue, Openers, Plain, Trigger, as_tuple, forms_of, read_cue
-from kimvisit.drafting.text.gate_words import PARTICLES, Gate, gate_of
+from kimvisit.drafting.text.gate_words import Gate, gate_of
 from kimvisit.drafting.text.inflect import inflect
 from kimvisit.drafting.text.needs import needs_of
 
@@ -126,11 +126,7 @@ def _openers(found: list[Trigger]) -> Openers:
     return Openers(
         tuple(t for t in found if not t.tail),
         {word: tuple(triggers) for word, triggers in followed.items()},
-        tuple(
-            t
-            for t in found
-            if t.cue.sort == "verb" and len(t.tail) == 1 and t.tail[0] in PARTICLES and not t.lemma.startswith("be ")
-        ),
+        tuple(t for t in found if t.parted),
         frozenset[str]().union(*wanted) if all(wanted) else frozenset(),
     )
 

@@ -103,20 +103,25 @@ def _patient(site: Site) -> list[Mention]:
 
 def _recipient(site: Site) -> list[Mention]:
     """To or for whom something is: `the invitation that Bob Ray sent to Ann Lee`."""
-    hit, sentence, low = site.hit, site.sentence, site.sentence.low
-    acts = "agent" in hit.cue.subject
-    of = ("of",) if low[hit.noun + 1 : hit.noun + 2] == ("of",) and not acts else ()
-    active = hit.phrase is not None and not hit.phrase.passive and not acts
-    start = hit.at if active and hit.cue.flag("relative") else min(hit.at, hit.noun)
-    taking = [m for m in site.mentions if m.sort != "body" or low[m.last - 1] not in site.event_nouns]
-    found = roles.after_word(sentence, start + 1, ("to", "for", *of), taking, 18)
+    hit, low, found = site.hit, site.sentence.low, _behind_to(site)
     if found is None or _is_for_else(site, found):
         return []
     several = low[hit.noun] == "invitations" and hit.phrase is not None and hit.phrase.passive
     one_state = found.sort == "state" and several and low[hit.last - 1 : found.first].count("to") == 1
     if found.sort in ("state", "institution", "agency", "outlet") and not one_state:
         return []
-    return joined_after(sentence, found, site.mentions) if one_state or found.sort in PEOPLE else [found]
+    return joined_after(site.sentence, found, site.mentions) if one_state or found.sort in PEOPLE else [found]
+
+
+def _behind_to(site: Site) -> Mention | None:
+    """Who stands behind `to` or `for`, or behind `of` right by the noun; a body only where its name ends with no occasion."""
+    hit, low = site.hit, site.sentence.low
+    acts = "agent" in hit.cue.subject
+    of = ("of",) if low[hit.noun + 1 : hit.noun + 2] == ("of",) and not acts else ()
+    active = hit.phrase is not None and not hit.phrase.passive and not acts
+    start = hit.at if active and hit.cue.flag("relative") else min(hit.at, hit.noun)
+    taking = [m for m in site.mentions if m.sort != "body" or low[m.last - 1] not in site.event_nouns]
+    return roles.after_word(site.sentence, start + 1, ("to", "for", *of), taking, 18)
 
 
 def _is_for_else(site: Site, found: Mention) -> bool:
