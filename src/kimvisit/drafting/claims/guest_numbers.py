@@ -23,8 +23,7 @@ def counted(reader: Reader, site: Site, made: Candidate) -> Candidate | None:
     if group is None or number < _FEWEST or cue.held("number_of").isdisjoint(group.name.lower().split()):
         return None
     found = _of_number(site, made, group)._replace(
-        kind=cue.kind,
-        values=((next((name for name, role in cue.values if role == "number"), "number"), str(number)),),
+        kind=cue.kind, values=((next((name for name, role in cue.values if role == "number"), "number"), str(number)),)
     )
     told = any((c.kind, c.subject, c.paragraph) == (found.kind, found.subject, found.paragraph) for c in reader.found)
     return None if told else found

@@ -210,14 +210,7 @@ _ADVERBS = frozenset(
     "instead perhaps maybe too in fact far more less most be today tonight tomorrow".split()
 )
 _ASKED = frozenset(("ask", "asked", "asking"))
-_CONTRACTED = {
-    "won't": "will",
-    "wouldn't": "would",
-    "can't": "can",
-    "couldn't": "could",
-    "cannot": "can",
-    "shouldn't": "should",
-}
+_CONTRACTED = {"won't": "will", "wouldn't": "would", "can't": "can", "couldn't": "could", "cannot": "can", "shouldn't": "should"}
 _DO = frozenset("do does did don't doesn't didn't".split())
 _ASIDE = 10
 _IN_ORDER = (("in", "order"), ("so", "as"))

@@ -8,10 +8,7 @@ from kimvisit.drafting.pages.webpage import from_html
 
 _TAG = re.compile(r"<(?:!doctype|html|head|body|div|article|meta|p)\b", re.IGNORECASE)
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
-_FIELD = re.compile(
-    r"^(title|headline|date|published|url|source|author|byline|outlet|site|sitename)\s*:\s*(.+)$",
-    re.IGNORECASE,
-)
+_FIELD = re.compile(r"^(title|headline|date|published|url|source|author|byline|outlet|site|sitename)\s*:\s*(.+)$", re.IGNORECASE)
 _LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}\)")
 _MARK = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,500})\1")
 _HEADING = re.compile(r"(?m)^#{1,6} ")

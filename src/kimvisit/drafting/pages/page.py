@@ -60,12 +60,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     is_place = partial(_is_place, cues)
     start = dateline_of(body[0], is_place) if body else None
     alone = next((found for line in _of("date", top) if (found := place_and_day(line)) and is_place(found.place)), None)
-    blanked = list(body)
-    if start:
-        blanked[0] = " " * start.end + body[0][start.end :]
     credit = _credit(body, cues, known)
-    if credit:
-        blanked[-1] = blanked[-1][: credit[1]] + " " * (len(body[-1]) - credit[1])
     dateline = _day_of(start, alone)
     byline, city = _byline(_of("byline", top) or _signed(_of("short", top), headline))
     byline, employer = _without_employer(meta.byline or byline, known)
@@ -82,10 +77,20 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
         stamp=Stamp(meta.date, True) if meta.date else _stamp(_printed(meta) + top, headline, dateline, lines, cues),
         dateline=dateline,
         paragraphs=(*deck, *body),
-        blanked=(*map(bulletless, deck), *blanked),
+        blanked=(*map(bulletless, deck), *_blanked(body, start.end if start else 0, credit[1] if credit else None)),
         unfit=no_article,
         deck=len(deck),
     )
+
+
+def _blanked(body: list[str], start: int, stop: int | None) -> list[str]:
+    """The paragraphs with blanks for their dateline and credit, so that every letter keeps its place."""
+    found = list(body)
+    if start:
+        found[0] = " " * start + body[0][start:]
+    if stop is not None:
+        found[-1] = found[-1][:stop] + " " * (len(body[-1]) - stop)
+    return found
 
 
 def _headed(meta: Meta, top: list[Sorted], body: list[str], cues: Cues, known: frozenset[str]) -> tuple[str, str | None]:

@@ -57,10 +57,8 @@ def _day_of_month(
 ) -> str | None:
     """`June 3`, `3-4 June 2016`, `Monday, June 3`: nothing where the weekday is not that of the day."""
     month, year = month_of(match["m1"] or match["m2"]), match["y1"] or match["y2"]
-    first, last = (
-        int(match["d2a"] or match["d1"] or match["d2"]),
-        int(match["d1b"] or match["d1"] or match["d2"]),
-    )
+    day = match["d1"] or match["d2"]
+    first, last = int(match["d2a"] or day), int(match["d1b"] or day)
     chosen = int(year) if year else _counted_year(counted, published) if counted else _year_of(published, month, first, future)
     start, end = (iso_of(chosen, month, first), iso_of(chosen, month, last)) if chosen else (None, None)
     named = match["w1"] or match["w1b"] or match["w2"]

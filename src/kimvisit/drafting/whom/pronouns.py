@@ -20,13 +20,7 @@ from kimvisit.drafting.whom.plainly import (
 )
 from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, serves, side_in, tells_of_others
-from kimvisit.drafting.whom.tellers import (
-    is_told_by_one_described,
-    lord_of,
-    names_another_before,
-    stranger,
-    teller_of,
-)
+from kimvisit.drafting.whom.tellers import is_told_by_one_described, lord_of, names_another_before, stranger, teller_of
 from kimvisit.drafting.whom.themselves import again, speaker_himself, who_says_it, who_speaks_here, who_was_invited
 from kimvisit.drafting.whom.told_apart import holds_another, told_apart
 
