@@ -99,7 +99,9 @@ def _read_headline(reader: Reader, headline: str, number: int) -> None:
             continue
         mentions = of_headline(sentence, mentions_in(sentence, reader.known), reader.known)
         scene = Scene(sentence, mentions, (), reader.known, reader.memory)
-        speech = in_present(speech_in(scene), sentence) or headline_voice(scene)
+        speech = in_present(speech_in(scene), sentence)
+        if all(said.sort != "plain" for said in speech):  # `30 mayors confirm attendance - palace`
+            speech = headline_voice(scene) or speech
         hits = hits_in(sentence, openings, partial(list, mentions), reader.known.cues, True)
         _read_sentence(reader, Passage(number, headline, sentence, mentions, speech, _saying(sentence, speech), [], True), hits)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from kimvisit.drafting.occasions.namings import Naming
-from kimvisit.drafting.occasions.sorts import COMMON, sort_of
+from kimvisit.drafting.occasions.sorts import COMMON, is_own_name, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.edtf import overlap
 
@@ -31,9 +31,10 @@ class Occasion:
     made: bool | None = None
     proper: bool = False
     short: str = ""
+    hall: bool = False
     marks: str = ""
     passing: bool = False
-    first: int = 0
+    first: int = -1
     words: set[str] = field(default_factory=set)
 
     @property
@@ -43,8 +44,8 @@ class Occasion:
 
     @property
     def told(self) -> bool:
-        """Whether more than a noun is known of it."""
-        return bool(self.name or self.of or self.place or self.date or self.country)
+        """Whether more than a common noun is known of it: its name, which `COP26` is by itself, whose it is, where or when."""
+        return bool(self.name or self.of or self.place or self.date or self.country) or is_own_name(self.noun)
 
 
 @dataclass(slots=True)
@@ -61,7 +62,7 @@ class Roster:
         """The occasion that the article speaks of most, the first of equals; a bare noun only where nothing has a name, and a trip in passing
         (`who has been to Oslo`) only where nothing else is named."""
         named = [o for o in self.occasions if o.weight]
-        known = [o for o in named if o.told or o.noun not in COMMON] or named
+        known = [o for o in named if o.told or o.noun not in COMMON or self._is_headed(o)] or named
         return max(known, key=self._share, default=None)
 
     def _share(self, occasion: Occasion) -> float:
@@ -71,25 +72,29 @@ class Roster:
             return weight if weight >= 1 and (occasion.place or occasion.country) else weight * _IN_PASSING
         if self._is_headed(occasion):
             weight += _HEADED
-        if occasion.told and occasion.text:
+        if occasion.told and (occasion.text or occasion.first == 0):
             return weight
         return weight * (_OF_ONE if sort_of(occasion.noun) in _ONE else _IN_PASSING)
 
     def _is_headed(self, occasion: Occasion) -> bool:
-        """Whether the headline holds the noun of an occasion."""
-        return f" {occasion.noun}" in f" {self.text.partition(chr(10))[0].lower()}"
+        """Whether the headline tells of an occasion, or holds the noun of it or its abbreviation."""
+        headline = self.text.partition("\n")[0]
+        short = occasion.short != "" and occasion.short in headline
+        return occasion.first == 0 or short or f" {occasion.noun}" in f" {headline.lower()}"
 
     @property
     def is_bare(self) -> bool:
         """Whether nothing is known that the article could be about."""
         return not any(o.weight for o in self.occasions)
 
-    def times_at(self, place: str, but: str = "") -> int:
-        """How often the article puts something in a place, or sends somebody there; `but` the words of what is only called after it: not Oslo
-        in `to Oslo jazz festival`."""
+    def times_at(self, place: str, but: str = "", toward: bool = True) -> int:
+        """How often the article puts something in a place, or sends somebody there (by a word of travelling, if not any `toward` it: `a letter to Lee`);
+        `but` the words of what is only called after it: not Oslo in `to Oslo jazz festival`."""
         if place.isdigit():
             return 0
-        times = sum(self.text.count(f" {lead} {place}") for lead in ("in", "to", "at", "visit", "visited"))
+        times = sum(self.text.count(f" {lead} {place}") for lead in ("in", "at", "visit", "visited"))
+        if f" to {place}" in self.text:
+            times += len(re.findall(rf"{'' if toward else _MOVING} to {re.escape(place)}", self.text))
         only = re.findall(rf" (?:in|to|at) {re.escape(place)} (?i:{re.escape(but)})", self.text) if times and but else ()
         return times - len(only)
 
@@ -121,6 +126,7 @@ class Roster:
         return next((o for o in self.occasions if names_in(name) & o.words), None)
 
 
+_MOVING = r"\b(?:c[ao]m|go|went|travel|fl[eiy]|trip|visit|journey|head|return|way|invit)[a-z]*"
 _JOB = re.compile(
     r"\b(?:invit|ask|offer|nominat|tapp)[a-z]* [^.]{0,60}\bto (?:head|lead|run|form|become|take over|manage|coach|replace|succeed)\b"
     r"|\b(?:the|a) (?:job|post|portfolio)\b"
@@ -157,4 +163,4 @@ def is_there(occasion: Occasion, place: str, country: str | None) -> bool:
 
 def names_in(text: str) -> set[str]:
     """The names in a text, in lower case."""
-    return {word.lower() for word in _NAME.findall(text)}
+    return {word.lower() for word in _NAME.findall(text.replace("U.N.", "UN"))}
