@@ -8,14 +8,14 @@ from kimvisit.drafting.about.meant import (
     another_of,
     as_of,
     is_job,
+    is_of_earlier_year,
     is_of_trip,
     met_at,
-    named_before,
-    named_in,
     told_before,
     told_by,
 )
-from kimvisit.drafting.about.spoken_of import goes_on, is_about_one, trip_told_of
+from kimvisit.drafting.about.named import named_before, named_in, told_of
+from kimvisit.drafting.about.spoken_of import goes_on, is_about_one, then_spoken_of, trip_told_of
 from kimvisit.drafting.matching.parts import OWN
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.proposals import propose
@@ -56,7 +56,7 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
     stretch = clause_of(site)
     clue, place = clue_of(reader, site, ids, stretch)
     about, sure = event_of(clue, agenda)
-    named = named_in(reader, site, stretch)
+    named = named_in(reader, site, stretch) or told_of(reader, site, stretch)
     other = (
         about is not None and named and named.name and is_another(named, next(e for e in agenda.events if e.id == about), clue)
     )
@@ -64,6 +64,8 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
         about = None
     elif about is None and named and named.told:
         about, sure = event_of(told_by(named, clue), agenda)
+    if about is None and not (place or (named and not named.is_trip)) and (then := then_spoken_of(reader, site, clue)):
+        return AboutEvent(then, kind, _OF_WORDS_BEFORE)
     errand = cue.flag("mutual") and hit.phrase is None  # `due in Oslo for talks`: no part of what the article is about
     if about is None and not errand:
         about, sure = main_of(clue, named, agenda, reader.known.names.states), True
@@ -106,7 +108,9 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
         return AboutEvent(None, kind)
     if (event := _of_trip(reader, site, clause)) is not None:
         return event
-    occasion = clause.named
+    occasion, theme = clause.named, reader.agenda.roster.theme
+    if occasion and occasion is theme and is_of_earlier_year(clue, theme):
+        occasion = as_of(theme, clue, reader.agenda.roster)
     if occasion is None and clause.place:
         occasion = met_at(reader, site, clause.place, next(iter(clue.states), None), clue)
     if occasion is None and (event := _before(reader, site, clue)) is not None:

@@ -175,7 +175,7 @@ def _turn_topic(reader: Reader, passage: Passage) -> None:
     """Let the sentences behind go on with the one person whom a sentence names, and who does not speak."""
     voices = {hop for said in passage.speech for hop in said.chain or ()}
     named = {m.ids[0] for m in passage.mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
-    reader.memory.turn_to(topic_told(reader, passage.number, passage.sentence.start, named, voices))
+    reader.memory.turn_to(topic_told(reader, passage.number, passage.sentence.start, named))
 
 
 def _read_sentence(reader: Reader, passage: Passage, hits: list[Hit]) -> None:

@@ -19,7 +19,7 @@ from kimvisit.drafting.speech.persons import is_behind, person_named
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
 from kimvisit.drafting.speech.scene import Label, Scene, label_at
 from kimvisit.drafting.speech.strangers import bystander
-from kimvisit.drafting.speech.together import joint, joint_voice, together
+from kimvisit.drafting.speech.together import joint, joint_voice, of_all, together
 from kimvisit.drafting.speech.unnamed import unnamed
 from kimvisit.drafting.speech.writings import author_at, listing, site_owner
 from kimvisit.drafting.text.starters import DAYS
@@ -187,7 +187,7 @@ def _named_body(scene: Scene, label: Label) -> str | None:
     low = scene.sentence.low
     named = [m for m in label.inside if not m.possessive]
     bodies = (m for m in named if m.sort in _BODIES)
-    states = (m for m in named if m.sort == "state" and _NOT_HEAD.isdisjoint(low[label.first : m.first]))
+    states = (of_all(scene, m, label) for m in named if m.sort == "state" and _NOT_HEAD.isdisjoint(low[label.first : m.first]))
     chair = (
         m for m in named if m.sort == "state" and m.last == label.last and low[m.first - 1] in _CHAIRS and m.first > label.first
     )
