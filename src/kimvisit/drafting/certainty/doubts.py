@@ -1,6 +1,6 @@
 """What stands around a claim and makes it none, or leaves it open: habits, questions, plans that came to nothing."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from kimvisit.drafting.grammar.opened import is_surprise
 from kimvisit.drafting.matching.hit import Hit
@@ -111,7 +111,8 @@ def before_that(low: tuple[str, ...], word: str, place: int, first: int) -> str:
         near = range(first - 2, max(1, first - 7), -1)
         if doubted := _doubted(low, near):
             return doubted
-        return next((low[j] for j in near if low[j] in _ODDS and low[j - 1] in _IT_IS and low[j + 1] != "to"), "")
+        clause = takewhile(lambda j: low[j] != ",", (first - 1, *near))  # `who was doubtful until then, has accepted`
+        return next((low[j] for j in clause if low[j] in _ODDS and low[j - 1] in _IT_IS and low[j + 1] != "to"), "")
     before = low[place - 1] if word == "that" and place else ""
     return "" if before in ("doubt", "question") and low[place - 2] == "no" else before
 

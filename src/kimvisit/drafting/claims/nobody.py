@@ -13,6 +13,7 @@ from kimvisit.drafting.text.sentences import Sentence
 _ALL = frozenset("all every everyone everybody both".split())
 _NOBODY = frozenset("no none nobody no-one neither not hardly scarcely barely".split())
 _RELATIVE = frozenset(("who", "whom"))
+_AT_LEAST = (("fewer",), ("less",), ("more",), ("other",))
 _NEARLY = frozenset(("almost", "nearly", "virtually", "practically"))
 _NONE = frozenset("none nobody no-one neither not hardly scarcely barely".split())
 
@@ -20,8 +21,10 @@ _NONE = frozenset("none nobody no-one neither not hardly scarcely barely".split(
 def turned(
     known: Known, sentence: Sentence, hit: Hit, agents: list[Mention], mentions: list[Mention], saying: frozenset[int]
 ) -> Hit:
-    """The hit, negative where its subject is nobody: `none of them came`, `no leaders were invited`."""
+    """The hit, negative where its subject or object is nobody: `none of them came`, `no leaders were invited`, `invited no leaders`."""
     phrase, whom = hit.phrase, agents
+    if phrase and "patient" in hit.cue.subject and _takes_nobody(sentence.low, phrase):
+        return hit._replace(phrase=phrase._replace(negative=True))
     if phrase is None or _NOBODY.isdisjoint(sentence.low[: phrase.first]):
         return hit
     if phrase.passive and not agents:
@@ -35,6 +38,15 @@ def turned(
     if whom and not aside and sentence.low[whom[0].first - 1] != "of" and _denied(sentence, whom[0]):
         return hit._replace(phrase=phrase._replace(negative=not phrase.negative))
     return hit
+
+
+def _takes_nobody(low: tuple[str, ...], phrase: Phrase) -> bool:
+    """`has invited no politicians`; not `invited no fewer than 40 leaders`."""
+    return (
+        not phrase.passive
+        and low[phrase.verb + 1 : phrase.verb + 2] == ("no",)
+        and low[phrase.verb + 2 : phrase.verb + 3] not in _AT_LEAST
+    )
 
 
 def is_not_all(low: tuple[str, ...], mention: Mention) -> bool:

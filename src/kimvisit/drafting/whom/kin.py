@@ -3,7 +3,7 @@
 import re
 
 from kimvisit.drafting.people.joined import before_of
-from kimvisit.drafting.people.kinship import SPOUSES, is_of_somebody
+from kimvisit.drafting.people.kinship import KIN, SPOUSES, is_of_somebody
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
@@ -12,6 +12,7 @@ from kimvisit.drafting.whom.before import is_person, likeliest
 from kimvisit.drafting.whom.focus import focus_of
 
 _IS = "(?:,| is| was) (?:the )?"
+_NEAR = 400
 _PARENTS, _CHILDREN, _SIBLINGS = ("mother", "father"), ("son", "daughter"), ("brother", "sister")
 _OTHERS = {
     "predecessor": ("successor",),
@@ -24,13 +25,28 @@ _OTHERS = {
 }
 
 
+def is_anothers_kin(reader: Reader, mention: Mention, site: Site) -> bool:
+    """Whether the one whom the article calls so is not of whoever acts here: `Bob Ray will send his wife` in an article on Ann Lee's wife, Jo."""
+    noun, acting = site.sentence.low[mention.first], [m for m in site.agents if m.sort == "person" and len(m.ids) == 1]
+    if noun not in KIN or site.sentence.low[mention.first - 1] not in OWN or len(acting) != 1 or acting[0].ids == mention.ids:
+        return False
+    cast, who = reader.known.cast, reader.known.who(acting[0].ids[0])
+    told = re.search(rf"{noun},? {re.escape(cast.printed.get(mention.ids[0], ' '))}", cast.text)
+    if told is None or who is None:
+        return False
+    return who.name.split()[-1] not in cast.text[max(0, told.start() - _NEAR) : told.start()]
+
+
 def kin_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Who is meant by a relative's noun behind an owner: proposed as the relative of the nearest person whom the owner's word fits."""
     if is_of_somebody(site.sentence, mention.last):
         return _relative(reader, mention, site, _owner_behind(mention, site))
     word = site.sentence.low[mention.first - 1]
     owned = [m for m in site.mentions if m.last <= mention.first and m.sort in ("person", "title") and len(m.ids) == 1]
-    near = [m.ids[0] for m in reversed(owned) if word not in OWN or agrees(word, m.ids[0], reader.known)]
+    acting = [
+        m for m in owned if m in site.agents and m is not mention
+    ]  # `Ann Lee, who has skipped Eva Holt's gala, will send her deputy`
+    near = [m.ids[0] for m in (*acting, *reversed(owned)) if word not in OWN or agrees(word, m.ids[0], reader.known)]
     if not near and (untold := _beside(mention, site)):
         near = [*likeliest(reader, site, untold, lambda actor: agrees(word, actor, reader.known))]
     topic = reader.memory.topic

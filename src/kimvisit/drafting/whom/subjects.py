@@ -15,6 +15,7 @@ from kimvisit.drafting.whom.described import described
 from kimvisit.drafting.whom.fillers import role_of
 from kimvisit.drafting.whom.focus import focus_of
 from kimvisit.drafting.whom.implied import nearest, of_one_before, owner_alone
+from kimvisit.drafting.whom.kin import is_anothers_kin, kin_of
 from kimvisit.drafting.whom.messengers import HANDING, addressee, for_whom
 from kimvisit.drafting.whom.pronouns import bearer_of, pronoun_of
 from kimvisit.drafting.whom.sides import body_of, ours, side_in
@@ -171,6 +172,8 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
             return body_of(reader, mention, site)
         case "title" if len(mention.ids) != 1:
             return _of_several(reader, mention, site) if mention.ids else bearer_of(reader, mention, site)
+        case "title" if is_anothers_kin(reader, mention, site):
+            return kin_of(reader, mention, site)
         case "state":
             return _of_state(reader, mention, site)
         case "adjective" | "agency" | "outlet":
