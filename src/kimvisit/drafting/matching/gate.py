@@ -85,11 +85,12 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     found: list[Opening] = []
     (words, low), openers = tokens, cues.openers
     present = frozenset(low)
-    live = {word for word in present & openers.keys() if _is_wanted(openers[word].wanted, present)}
+    live = {word for word in present & openers.keys() if not (want := openers[word].wanted) or not want.isdisjoint(present)}
+    met = {need for word in present & cues.meets.keys() for need in cues.meets[word]} if live else set()
     for i in [i for i, word in enumerate(low) if word in live] if live else ():
         nominal = i > 0 and low[i - 1] in _NOUNS_AHEAD and low[max(0, i - 2) : i] != ("of", "state")
         for trigger in _openers_at(low, i, openers[low[i]]):
-            if trigger.needs and any(map(present.isdisjoint, trigger.needs)):
+            if not met.issuperset(trigger.needs):
                 continue
             if trigger.tag == "noun":
                 opens = _noun_opens(low, i, trigger)
@@ -100,10 +101,6 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     if cues.any_verb and not cues.lists["event_nouns"].isdisjoint(low):
         found = sorted([*found, *presences_in(tokens, cues)], key=lambda opening: opening[0])
     return found
-
-
-def _is_wanted(words: frozenset[str], present: frozenset[str]) -> bool:
-    return not words or not words.isdisjoint(present)
 
 
 def _openers_at(low: tuple[str, ...], i: int, openers: Openers) -> tuple[Trigger, ...]:

@@ -40,7 +40,7 @@ def brief_of(name: list[str], before: str) -> int:
 
 def is_given(word: str, cues: Cues) -> bool:
     """Whether a word, in small letters, is a listed given name."""
-    return any(word in names for names in cues.tables["first_names"].values())
+    return word in cues.lists["given"]
 
 
 _SAINT = ("st", "saint")
