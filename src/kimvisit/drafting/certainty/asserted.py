@@ -11,7 +11,10 @@ from kimvisit.drafting.text.cues import says_at
 
 def is_asserted(told: Told) -> bool:
     """Whether the verb asserts anything."""
-    return not any(says_nothing(told) for says_nothing in _SAYING_NOTHING)
+    for says_nothing in _SAYING_NOTHING:
+        if says_nothing(told):
+            return False
+    return True
 
 
 def _as_was(told: Told) -> bool:

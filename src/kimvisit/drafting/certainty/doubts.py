@@ -41,7 +41,7 @@ def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
     ahead = low[hit.at : hit.last + 7]
     if not _EACH.isdisjoint(ahead) and any(word in _EACH and after in _TIMES for word, after in pairwise(ahead)):
         return True
-    return any(
+    return not _PERIODS.isdisjoint(ahead) and any(
         ahead[j] in _PERIODS and ahead[j - 1] == "a" and any(word[0].isdigit() for word in ahead[: j - 1])
         for j in range(1, len(ahead))
     )
