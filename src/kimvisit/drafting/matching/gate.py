@@ -50,7 +50,7 @@ def is_gated(cues: Cues, text: str, words: list[str]) -> bool:
 
 def _is_followed(words: list[str], forms: frozenset[str], before: Mapping[str, frozenset[str]]) -> bool:
     """Whether right behind a form, or behind the time that follows it, stands one of its words."""
-    leading, last = before.keys() & forms, len(words) - 1
+    leading, last = {form for form in before.keys() & forms if not before[form].isdisjoint(words)}, len(words) - 1
     for at in [at for at, word in enumerate(words) if word in leading] if leading else ():
         after = before[words[at]]
         if at < last and (words[at + 1] in after or words[_past_the_day(words, at + 1)] in after):
@@ -62,6 +62,8 @@ def _meets(text: str, words: list[str], forms: frozenset[str]) -> bool:
     """Whether a capital stands behind one of the verbs, or a pair before it."""
     if not text[max(0, min(map(text.find, forms))) + 1 :].islower():
         return True
+    if PAIRS.isdisjoint(words):
+        return False
     last = max(at for at, word in enumerate(words) if word in forms)
     return not PAIRS.isdisjoint(words[:last])
 
