@@ -11,10 +11,7 @@ from kimvisit.drafting.text.cues import says_at
 
 def is_asserted(told: Told) -> bool:
     """Whether the verb asserts anything."""
-    for says_nothing in _SAYING_NOTHING:
-        if says_nothing(told):
-            return False
-    return True
+    return not any(says_nothing(told) for says_nothing in _SAYING_NOTHING)
 
 
 def _as_was(told: Told) -> bool:

@@ -80,11 +80,7 @@ def is_rest(sentence: Sentence, people: Mentions, mentions: Mentions) -> bool:
     if people[0].sort != "person":
         return False
     low, before = sentence.low, before_of(sentence, people[0], mentions)
-    if (
-        before < 1
-        or low[before] not in ("and", ",")
-        or (len(people) == 1 and "," in low[before - 1 : before + 1])
-    ):
+    if before < 1 or low[before] not in ("and", ",") or (len(people) == 1 and "," in low[before - 1 : before + 1]):
         return False
     other = item_before(sentence, before, mentions)
     governor = before_of(sentence, other, mentions) if other and other.sort == "person" else -1

@@ -24,6 +24,7 @@ _GERUNDIAL = BESIDE | {"by", "without"}
 _REDUCING = frozenset("although though despite when".split())
 _CLOSED = ((), (",",), (".",), (";",), ("—",), ("and",), ("to",), ("instead",))
 _ITS = frozenset("someone somebody a an his her its their the our my".split())
+_PARTING = WALLS | PREPOSITIONS | {",", "and"}
 _NO_PARTS = WALLS | {"to", "and", "with", "on", "from", "by"}
 
 
@@ -60,7 +61,7 @@ def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int =
         between = sentence.low[start : mention.first]
         if between[:1] in (("“",), ('"',)):
             between = between[1:]
-        plain = set(between).isdisjoint(WALLS | PREPOSITIONS | {",", "and"})
+        plain = _PARTING.isdisjoint(between)
         known = plain or before_of(sentence, mention, mentions) == start - 1 or _is_apposed(sentence, start, mention)
         return mention if known else None
     return None
@@ -81,7 +82,7 @@ def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | Non
     """Whose a noun is: `Peru's letter`, `the Peruvian letter`, `a letter from Lima`."""
     for mention in reversed(mentions):
         between = sentence.low[mention.last : noun]
-        if mention.last <= noun and len(between) <= 3 and PREPOSITIONS.union(WALLS, (",", "and")).isdisjoint(between):
+        if mention.last <= noun and len(between) <= 3 and _PARTING.isdisjoint(between):
             if not mention.possessive and is_acting(between):
                 break
             if mention.sort in ("adjective", "state") and not mention.possessive:

@@ -17,6 +17,7 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
 _MARKS = frozenset("“ ”".split()) | {'"'}
+_OWNERS = ("her", "that")  # `her trip`, `that trip`
 _GOVERNING = frozenset("to in for by on with from over about".split())
 _BREAKS = frozenset("in of to for with by at from over on against during between after into about or as before".split())
 
@@ -44,14 +45,14 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
     if cue.flag("it") and low[after : after + 1] in _IT and any(word in heads for word in low[max(0, after - 24) : after]):
         return after
     for j in range(after, min(len(low), after + _REACH)):
-        hers = not heads.keys().isdisjoint(low[j + 1 : j + 3])
-        if low[j] == "her" and hers:
+        owned = low[j] in _OWNERS and not heads.keys().isdisjoint(low[j + 1 : j + 3])
+        if low[j] == "her" and owned:
             continue
         if any(low[j - len(words) + 1 : j + 1] == words for words in heads.get(low[j], ())):
             if is_of_plans(low, j) and not heads.keys().isdisjoint(low[j + 2 : j + 6]):
                 continue
             return j if _is_its_object(low, j, after, cue) else None
-        if low[j] in STOPS and low[j] not in QUOTES and not (low[j] == "that" and j == after and hers):  # `that trip`
+        if low[j] in STOPS and low[j] not in QUOTES and not (low[j] == "that" and j == after and owned):  # `that trip`
             break
         if low[j] in _GOVERNING and j > after and low[j] not in cue.listed("over") and not is_of_plans(low, j - 1):
             break

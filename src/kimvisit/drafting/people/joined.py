@@ -141,7 +141,7 @@ def _can_join(first: Mention, other: Mention, between: tuple[str, ...]) -> bool:
     """Whether only a joiner and a few words of the next item stand between two of a list: `, the singer`, not `and spoke to`."""
     if len(between) > 5 or not _alike(first, other):
         return False
-    return bool(set(between) & JOINERS) and not set(between) & (WALLS | PREPOSITIONS)
+    return not JOINERS.isdisjoint(between) and WALLS.isdisjoint(between) and PREPOSITIONS.isdisjoint(between)
 
 
 def _begins_anew(sentence: Sentence, other: Mention, between: tuple[str, ...], alone: bool) -> bool:
