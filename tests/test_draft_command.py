@@ -284,7 +284,7 @@ def test_a_person_in_two_articles_is_proposed_once_and_so_is_her_trip(tmp_path: 
         claim.get("about") for name in records(data) for claim in read((data / "articles" / name).read_text("utf-8"))["claims"]
     }
     assert about <= set(events)
-    assert [event["title"] for event in events.values()] == ["Visit to Leeds"]
+    assert [event["title"] for event in events.values()] == ["Ada Quill's visit to Leeds"]
     assert call("check", "--data", data).status == 0
 
 

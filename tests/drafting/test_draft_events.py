@@ -212,8 +212,8 @@ def test_an_event_that_lies_years_ahead_is_not_meant_by_its_place_alone() -> Non
 @pytest.mark.parametrize(
     ("headline", "title"),
     [
-        ("Lee confirms Oslo visit", "Visit to Oslo"),
-        ("Lee cancels Oslo visit", "Visit to Oslo"),
+        ("Lee confirms Oslo visit", "Ann Lee's visit to Oslo"),
+        ("Lee cancels Oslo visit", "Ann Lee's visit to Oslo"),
         ("Lee will skip Nordic peace summit", "Nordic peace summit"),
     ],
 )

@@ -8,6 +8,7 @@ import pytest
 from drafting.at_desk import drafted, plain
 
 ARTICLES = plain(Path(__file__).parent / "main_occasion.yaml")["articles"]
+OTHERS = plain(Path(__file__).parent / "other_occasions.yaml")["articles"]
 _MARK = re.compile(r"\[([^|\]]+)\|([^\]]*)\]")
 
 
@@ -21,3 +22,13 @@ def test_claims_are_of_the_occasion_of_the_article(article: str) -> None:
         title = str(draft.events.get(about or "", {}).get("title"))
         word = wanted[words].lower()
         assert (word.lstrip("!") in title.lower()) is not word.startswith("!"), f"{words}: {title}"
+
+
+@pytest.mark.parametrize("article", OTHERS, ids=lambda article: article.partition("\n")[0])
+def test_what_is_told_of_another_year_or_of_somebody_else_is_of_its_own_occasion(article: str) -> None:
+    draft = drafted(_MARK.sub(r"\1", article).strip().replace("\n", "\n\n"))
+    for words, wanted in _MARK.findall(article):
+        found = next((c.about or "" for c in draft.claims if c.kind != "meeting" and words in c.quote), None)
+        assert found is not None, words
+        title = f"{found} {draft.events.get(found, {}).get('title')}".lower()
+        assert (wanted.lower().lstrip("!") in title) is not wanted.startswith("!"), f"{words}: {title}"

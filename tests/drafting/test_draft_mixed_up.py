@@ -77,7 +77,7 @@ def titles(text: str) -> list[str]:
         ("Ann Lee will visit the Rome Trade Summit.", ["Rome Trade Summit"]),
         ("Ann Lee was invited to the Oslo meeting. Bob Ray will go to Oslo.", ["Meeting in Oslo"]),
         ("Ann Lee will attend the jazz festival in Oslo.", ["Jazz festival in Oslo"]),
-        ("Ann Lee will visit Oslo Ballet School.", ["Visit to Oslo"]),
+        ("Ann Lee will visit Oslo Ballet School.", ["Ann Lee's visit to Oslo"]),
         ("Ann Lee will travel to Oslo for the Jazz Festival.", ["Jazz Festival in Oslo"]),
     ],
 )  # fmt: skip

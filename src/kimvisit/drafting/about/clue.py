@@ -4,18 +4,19 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from kimvisit.drafting.about.days import days_of
-from kimvisit.drafting.about.meant import is_aside
+from kimvisit.drafting.about.first_abroad import goal_of_first
+from kimvisit.drafting.about.named import is_aside
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.matching.objects import name_before
 from kimvisit.drafting.occasions.on_file import Clue, holds
 from kimvisit.drafting.occasions.places import place_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.text.closed import FINITE, RELATIVES
 from kimvisit.drafting.text.sentences import Sentence
 
-_CLAUSE_STARTS = frozenset((";", ":", "“", "”", '"', "that", "but", "while", "who", "which"))
-_CLAUSE_ENDS = frozenset((",", ";", ":", "“", "”", '"', "but", "while", "who", "which", "since"))
-_RELATIVE = frozenset(("who", "which"))
+_CLAUSE_STARTS = frozenset((";", ":", "“", "”", '"', "that", "but", "while", "who", "which", "whose"))
+_CLAUSE_ENDS = frozenset((",", ";", ":", "“", "”", '"', "but", "while", "who", "which", "where", "since"))
 _SUBJECTS = (("it",), ("he",), ("she",), ("they",))
 _JOINING = (("and",), ("but",), ("so",))
 _BEFORE, _BEHIND = 48, 32
@@ -30,16 +31,24 @@ def clause_of(site: Site) -> tuple[int, int]:
     joined = hit.phrase is not None and hit.phrase.joined and (hit.event_noun or hit.place)  # `came to Oslo and flew to Rome`
     floor = first if joined else max(0, first - _BEFORE)
     start = next((t + 1 for t in range(first - 1, floor - 1, -1) if low[t] in _CLAUSE_STARTS), floor)
-    if low[start - 1] in _RELATIVE and "," in low[start:first]:
+    if low[start - 1] in RELATIVES and "," in low[start:first]:
         start = first - low[start:first][::-1].index(",")  # `Ann Lee, who was at a funeral in Oslo, will come`
     ends = (t for t in range(hit.last, min(len(low), hit.last + _BEHIND)) if low[t] in _CLAUSE_ENDS)
-    stop = next((t for t in ends if low[t] != "," or _opens_clause(low, t + 1)), min(len(low), hit.last + _BEHIND))
+    until = next((t for t in ends if low[t] != "," or _opens_clause(low, t + 1)), min(len(low), hit.last + _BEHIND))
+    stop = next((t for t in range(hit.last, until) if low[t] == "and" and _opens_with_another(site, t + 1)), until)
     return sentence.starts[start], sentence.ends[stop - 1]
 
 
 def _opens_clause(low: Sequence[str], at: int) -> bool:
     """Whether a clause with a pronoun for its subject opens there: `, and she will fly to Oslo`."""
     return low[at + (low[at : at + 1] in _JOINING) :][:1] in _SUBJECTS
+
+
+def _opens_with_another(site: Site, at: int) -> bool:
+    """Whether a clause that tells of somebody else opens there: `pulled out, and Bob Ray will be at the gala`."""
+    low = site.sentence.low
+    at += low[at : at + 1] == ("the",)
+    return any(m.first == at and low[m.last : m.last + 1] != () and low[m.last] in FINITE for m in site.mentions)
 
 
 def clue_of(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int, int]) -> tuple[Clue, str]:
@@ -87,6 +96,8 @@ def _place(reader: Reader, site: Site, ids: tuple[str, ...]) -> str:
     if cue.listed("framed") and "," in site.sentence.low[start : start + 16]:
         start = site.sentence.low.index(",", start) + 1
     place = place_of(site.sentence, start, site.mentions, reader.known.cues)
+    if not place and cue.listed("ordinal"):
+        return goal_of_first(site.sentence, hit, site.mentions, reader.known.cues)
     return "" if place and (_is_asked(reader, site, place, ids) or is_aside(site, place)) else place
 
 

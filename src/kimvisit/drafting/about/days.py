@@ -1,5 +1,8 @@
 """The days that a clause gives to what it claims, and who held an office on the day of an event."""
 
+import re
+
+from kimvisit.drafting.about.spoken_of import is_told_past
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.edtf import overlap
@@ -12,6 +15,7 @@ _OPENING = frozenset(
 _OTHER_CLAUSE = frozenset(
     "that who which since after before until when while as following where if because despite ahead “ ” ; marking . ? ! will would scheduled due".split()
 ) | {'"'}
+_IN_YEAR = re.compile(r"(?:(?:But|And|Yet) )?(?:[Bb]ack )?[Ii]n ((?:19|20)\d\d)\b")
 _DETERMINERS = ("the", "its", "their", "a", "this")
 _BESIDE = 3
 
@@ -24,13 +28,20 @@ def days_of(reader: Reader, site: Site, clause: tuple[int, int]) -> tuple[str, .
     if cue.listed("ordinal"):
         return ()
     ahead = not site.surely.done or not (cue.planned or cue.flag("past"))
-    return tuple(
+    days = tuple(
         when.edtf
         for when in dates_in(sentence.text, reader.agenda.published, ahead)
         if clause[0] <= when.start + sentence.start < clause[1]
         and when.edtf != site.said
         and not _is_day_of_saying(reader, site, when)
     )
+    return days or _year_of_sentence(site)
+
+
+def _year_of_sentence(site: Site) -> tuple[str, ...]:
+    """The year with which a sentence opens that tells of the past: `In 2015 the hosts said that she had accepted`."""
+    opening = _IN_YEAR.match(site.sentence.text)
+    return (opening[1],) if opening and is_told_past(site) else ()
 
 
 def day_of(site: Site, about: str | None, reader: Reader) -> str | None:

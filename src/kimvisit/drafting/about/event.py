@@ -8,20 +8,21 @@ from kimvisit.drafting.about.meant import (
     another_of,
     as_of,
     is_job,
+    is_of_earlier_year,
     is_of_trip,
     met_at,
-    named_before,
-    named_in,
     told_before,
     told_by,
 )
-from kimvisit.drafting.about.spoken_of import goes_on, is_about_one, trip_told_of
+from kimvisit.drafting.about.named import named_before, named_in, told_of
+from kimvisit.drafting.about.spoken_of import goes_on, is_about_one, then_spoken_of, trip_told_of
 from kimvisit.drafting.matching.parts import OWN
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.proposals import propose
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import VAGUE, singular, sort_of
 from kimvisit.drafting.occasions.which_event import event_of, is_another, main_of
+from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Reader, Site
 
 _PROPOSED = ("a proposed event",)
@@ -56,7 +57,7 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
     stretch = clause_of(site)
     clue, place = clue_of(reader, site, ids, stretch)
     about, sure = event_of(clue, agenda)
-    named = named_in(reader, site, stretch)
+    named = named_in(reader, site, stretch) or told_of(reader, site, stretch)
     other = (
         about is not None and named and named.name and is_another(named, next(e for e in agenda.events if e.id == about), clue)
     )
@@ -64,6 +65,8 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
         about = None
     elif about is None and named and named.told:
         about, sure = event_of(told_by(named, clue), agenda)
+    if about is None and not (place or (named and not named.is_trip)) and (then := then_spoken_of(reader, site, clue)):
+        return AboutEvent(then, kind, _OF_WORDS_BEFORE)
     errand = cue.flag("mutual") and hit.phrase is None  # `due in Oslo for talks`: no part of what the article is about
     if about is None and not errand:
         about, sure = main_of(clue, named, agenda, reader.known.names.states), True
@@ -88,13 +91,17 @@ def encounter_of(reader: Reader, site: Site, people: str, kind: str) -> AboutEve
     return _propose(reader, found, kind)
 
 
-def _propose(reader: Reader, occasion: Occasion, kind: str) -> AboutEvent:
-    """An event for an occasion, under an id that nothing else bears."""
-    event = occasion.event or propose(occasion, reader.agenda, partial(_is_taken, reader))
+def _propose(reader: Reader, occasion: Occasion, kind: str, whose: tuple[str, ...] = ()) -> AboutEvent:
+    """An event for an occasion, under an id that nothing else bears; whose claim it is makes the trip."""
+    occasion.who.update(whose)
+    surname = occasion.place.isalpha() and normal(occasion.place) in reader.known.cast.surnames
+    if surname and not (occasion.country or occasion.is_trip):
+        occasion.of, occasion.place = occasion.of or occasion.place, ""  # `the Lee funeral`, and no town of Lee
+    event = propose(occasion, reader.agenda, partial(is_taken, reader))
     return AboutEvent(event, kind, _PROPOSED)
 
 
-def _is_taken(reader: Reader, event: str) -> bool:
+def is_taken(reader: Reader, event: str) -> bool:
     """Whether an id is that of an actor, a kind or an event on file."""
     return event in reader.known.names.actors or event in reader.kinds or any(event == e.id for e in reader.agenda.events)
 
@@ -106,15 +113,17 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
         return AboutEvent(None, kind)
     if (event := _of_trip(reader, site, clause)) is not None:
         return event
-    occasion = clause.named
-    if occasion is None and clause.place:
+    occasion, theme = clause.named, reader.agenda.roster.theme
+    if occasion and occasion is theme and is_of_earlier_year(clue, theme):
+        occasion = as_of(theme, clue, reader.agenda.roster)
+    if clause.place and (occasion is None or (occasion.is_trip and not occasion.told)):
         occasion = met_at(reader, site, clause.place, next(iter(clue.states), None), clue)
     if occasion is None and (event := _before(reader, site, clue)) is not None:
         return event
     occasion = occasion or _unnamed(reader, site, clause)
-    kind = _kind_for(occasion, site, clue)
+    kind = _kind_for(reader, occasion, site, clue)
     listed = _on_file(occasion, clue, reader)
-    return AboutEvent(listed, kind) if listed is not None else _propose(reader, occasion, kind)
+    return AboutEvent(listed, kind) if listed is not None else _propose(reader, occasion, kind, clue.subject)
 
 
 def _of_trip(reader: Reader, site: Site, clause: _Clause) -> AboutEvent | None:
@@ -150,13 +159,21 @@ def _tells_trip(reader: Reader, site: Site, clause: _Clause) -> bool:
     return bool(clause.clue.abroad or (other and (not clause.named or is_abroad(reader, site))))
 
 
-def _kind_for(occasion: Occasion, site: Site, clue: Clue) -> str:
-    """The kind of a claim about an occasion: the other one that its cue has, where the occasion is a mere trip or has no name."""
+def _kind_for(reader: Reader, occasion: Occasion, site: Site, clue: Clue) -> str:
+    """The kind of a claim about an occasion: the other one that its cue has, where the occasion is a mere trip, to which nobody was asked, or
+    has no name."""
     cue = site.hit.cue
     mere = occasion.is_trip or (occasion.noun in VAGUE and not occasion.name and clue.noun not in site.event_nouns)
-    if (other := cue.words.get("otherwise")) and mere and (clue.done or is_of_trip(site) or occasion.event is None):
-        return str(other)
+    if (other := cue.words.get("otherwise")) and mere:
+        fresh = occasion.event is None or (occasion.is_trip and not _is_answered(reader, occasion.event))
+        return str(other) if clue.done or is_of_trip(site) or fresh else cue.kind
     return cue.kind
+
+
+def _is_answered(reader: Reader, event: str) -> bool:
+    """Whether the article told of an invitation to an event, or of an answer: of a step that somebody else takes part in."""
+    kinds = {claim.kind for claim in reader.found if claim.about == event}
+    return any(value.get("type") == "actor" for kind in kinds for value in (reader.kinds[kind].get("values") or {}).values())
 
 
 def _trips_to(reader: Reader, site: Site, clue: Clue) -> Occasion | None:
@@ -206,13 +223,15 @@ def _unnamed(reader: Reader, site: Site, clause: _Clause) -> Occasion:
     roster, low, clue = reader.agenda.roster, site.sentence.low, clause.clue
     if clue.noun in OWN and roster.theme:
         return another_of(roster.theme, clue, reader)
-    if clue.noun and clue.noun == site.hit.event_noun and clue.noun not in site.event_nouns:
-        return roster.add(Occasion(singular(clue.noun)))
+    if (
+        clue.noun.replace("-", "").isalpha() and clue.noun == site.hit.event_noun and clue.noun not in site.event_nouns
+    ):  # no `Saturday's`
+        return roster.add(Occasion("visit" if "-" in clue.noun else singular(clue.noun)))  # `travel to the hill-top village`
     if clue.noun in low[site.hit.at :]:
         noun = low.index(clue.noun, site.hit.at)
         if not {"any", "every", "no"}.isdisjoint(low[max(0, noun - 3) : noun]):
             return roster.add(Occasion(singular(clue.noun)))
-    found = (roster.trip() if site.hit.cue.listed("ordinal") else None) or named_before(reader, site, clause.stretch)
+    found = (roster.trip(clue.subject) if site.hit.cue.listed("ordinal") else None) or named_before(reader, site, clause.stretch)
     if found is None and (theme := roster.theme) and (clue.done or not (theme.is_trip and theme.made)):
         found = as_of(theme, clue, roster)
     called = singular(clue.noun) if clue.noun in site.event_nouns else "occasion"

@@ -1,5 +1,6 @@
 """The occasion of a place: a hall in which somebody will be, or a town to which people come, is likely where the article's occasion is held."""
 
+from kimvisit.drafting.about.spoken_of import is_past
 from kimvisit.drafting.occasions.places import CITIES
 from kimvisit.drafting.occasions.roster import Occasion, is_there
 from kimvisit.drafting.occasions.sorts import COMMON, VAGUE
@@ -20,7 +21,9 @@ def likely_at(reader: Reader, site: Site, place: str, country: str | None) -> Oc
     roster = reader.agenda.roster
     if "but" in site.sentence.low[max(0, site.hit.first - 3) : site.hit.first]:
         return None  # `was invited, but will be in Rome`
-    there = next((o for o in roster.occasions if not o.is_trip and o.told and is_there(o, place, country)), None)
+    there = next(
+        (o for o in roster.occasions if not o.is_trip and o.told and is_there(o, place, country) and not is_past(reader, o)), None
+    )
     theme = roster.theme
     return there or (theme if theme and _is_its_town(reader, site, theme, place, country) else None)
 

@@ -6,27 +6,17 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.about.arrivals import arrived_for
 from kimvisit.drafting.about.its_town import is_staying, likely_at
-from kimvisit.drafting.about.spoken_of import is_made, is_planned_trip
+from kimvisit.drafting.about.spoken_of import is_past, is_planned_trip
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.event_days import day_after
-from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.places import is_that_place
 from kimvisit.drafting.occasions.roster import Occasion, Roster, is_eve
-from kimvisit.drafting.occasions.sorts import NOUNS, fits, is_the_trip, singular, sort_of
+from kimvisit.drafting.occasions.sorts import NOUNS, is_the_trip, singular, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.edtf import overlap
 
-_ASIDE = frozenset("during after before following since until despite between against".split())
-_PLACED = frozenset(("at", "in", "on", "from"))
-_BESIDE = re.compile(r"\b(?:ahead|sidelines|margins|eve|wake|outside|advance|because) of(?: [\w'’-]+){0,6} ?$")
-_BY_THE_WAY = re.compile(
-    r"\b(?:during|after|before|following|since|over|amid|because of|due to|owing to|at (?:the|a|an|his|her|their)|of the|when)\b"
-)
-_AFTER_DOING = re.compile(r"\b(?:after|before|since|despite|without) (?:being \w+|having \w+|\w+ing)(?: [\w'’-]+){0,4} ?$")
-_TOWARD = re.compile(r"\b(?:to|for)\b")
-_AND = re.compile(r"\b(?:and|then|but|or|when|where|as|while|since)\b")
 _JOB = re.compile(
     r"\bto (?:head|lead|run|form|become|serve|take over|manage|coach|replace|succeed|join|rejoin|direct|edit|advise|chair) "
     r"|\b(?:job|post|portfolio|role) (?:of|as|at)\b"
@@ -34,78 +24,11 @@ _JOB = re.compile(
 _BOARD = re.compile(
     r"\bto (?:re)?join (?:the |a |an |his |her |its )?(?:[\w’'-]+ ){0,2}(?:board|cabinet|staff|faculty|cast|jury|army|firm|committee)\b"
 )
-_NOW = frozenset("is are am plans plan intends intend".split())
+_ANY = (("a",), ("an",))
 _NEAR = 5
-_DAY = len("2000-01-01")
+_DAY, _YEAR = len("2000-01-01"), len("2000")
 _REACH = 2  # paragraphs
-_CAPITAL = re.compile(r"\b[A-Z]")
 _IN_YEAR = re.compile(r"In ((?:19|20)\d\d)\b")
-
-
-def named_in(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | None:
-    """The occasion that a claim's clause names after its verb, if any."""
-    hit, sentence = site.hit, site.sentence
-    start = sentence.ends[hit.at]
-    asks = not hit.event_noun and not hit.place
-    found = []
-    for naming, occasion in reader.agenda.roster.named.get(site.number, ()):
-        if not start <= naming.start < clause[1] or (naming.sort == "visit" and naming.place):
-            continue
-        if hit.cue.flag("mutual") and naming.start <= sentence.starts[hit.noun] < naming.end:
-            continue
-        gap = site.paragraph[start : naming.start]
-        if (
-            naming.lead in _ASIDE
-            or _BESIDE.search(gap)
-            or _AFTER_DOING.search(gap)
-            or (asks and naming.lead in _PLACED and not _TOWARD.search(gap))
-        ):
-            continue
-        if hit.place and not hit.event_noun and (_AND.search(gap) or _CAPITAL.search(gap.replace(hit.place, ""))):
-            continue
-        theme = reader.agenda.roster.theme
-        if naming.bare and theme and theme is not occasion and _is_over(reader, site, occasion) and fits(naming.noun, theme.noun):
-            occasion = theme
-        found.append((naming, occasion))
-    return _best(found)
-
-
-def _is_over(reader: Reader, site: Site, occasion: Occasion) -> bool:
-    """Whether somebody was at an occasion, so that what is still to come is none of it: `She missed the funeral but will be at the ceremony`."""
-    phrase = site.hit.phrase
-    if phrase is None or not (phrase.future or site.sentence.low[phrase.first] in _NOW):
-        return False
-    return any(c.about == occasion.event and is_made(reader, c) for c in reader.found if c.about)
-
-
-def is_aside(site: Site, place: str) -> bool:
-    """Whether a place is that of another occasion, at which somebody was asked or answered: `was invited during the talks in Rome`."""
-    start = site.sentence.ends[site.hit.at]
-    gap = site.paragraph[start : site.paragraph.find(place, start)]
-    return not site.hit.event_noun and not _TOWARD.search(gap) and _BY_THE_WAY.search(gap) is not None
-
-
-def named_before(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | None:
-    """The occasion that a claim's clause names before its verb: `the summit, which Ann Lee will skip`."""
-    stop = site.sentence.starts[site.hit.first]
-    here = (c for c in reader.found if (c.paragraph, c.at) == (site.number, site.sentence.start))
-    later = not site.surely.done or not site.hit.cue.planned
-    passed = {c.about for c in here if later and c.about and is_made(reader, c)}
-    found = [
-        (naming, occasion)
-        for naming, occasion in reader.agenda.roster.named.get(site.number, ())
-        if clause[0] <= naming.start < stop
-        and (naming.bare or naming.sort != "visit")
-        and naming.lead not in _ASIDE
-        and occasion.event not in passed
-        and not _BESIDE.search(site.paragraph[clause[0] : naming.start])
-    ]
-    return _best(found[::-1])
-
-
-def _best(found: list[tuple[Naming, Occasion]]) -> Occasion | None:
-    """The first that is no mere trip: `to visit Oslo for the summit`."""
-    return next((o for n, o in found if n.sort != "visit"), found[0][1] if found else None)
 
 
 def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Clue) -> Occasion:
@@ -114,12 +37,11 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     if hit.event_noun and normal(hit.event_noun) == normal(place):
         return roster.bearing(place) or roster.at(place, country, "", clue.done) or _named_so(roster, place)
     when = _when(reader, site)
-    found = roster.at(place, country, when, clue.done if hit.place else None)
-    within = hit.lemma == "visit" and site.sentence.low[hit.at + 1 : hit.at + 2] in (
-        ("a",),
-        ("an",),
-    )  # `will visit a school in Oslo`
-    if within and found and not found.is_trip:
+    own = not (hit.cue.flag("mutual") or site.surely.factuality.endswith("-"))  # who meets or stays away makes no trip of his own
+    found = roster.at(place, country, when, clue.done if hit.place else None, clue.subject if own else ())
+    within = hit.lemma == "visit" and site.sentence.low[hit.at + 1 : hit.at + 2] in _ANY  # `will visit a school in Oslo`
+    first = hit.cue.listed("ordinal") and found is not roster.theme
+    if found and not found.is_trip and (within or first or (not clue.done and is_past(reader, found))):
         found = None
     if found and clue.done and found.date and clue.dates and not any(overlap(found.date, day) for day in clue.dates):
         found = None
@@ -132,6 +54,8 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
         found = roster.add(Occasion(_noun_of(hit), place=place, country=country, date=when))
     if hit.place and found.is_trip:
         found.made = clue.done
+    if found.is_trip and found.country and not found.event:
+        found.place = place  # as it is called first: `a visit to Chile`, though a later line has the capital
     if found.is_trip or len(when) == _DAY:
         found.date = found.date or when
     return found
@@ -148,13 +72,18 @@ def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
     """The occasion that the article is about, or that of another year where the clause gives one: `did not attend in 2004`."""
     if not clue.done and (other := _on_its_day(theme, clue, roster)):
         return other
-    when = clue.dates[0] if clue.done and clue.dates else ""
+    when = clue.dates[0] if clue.dates and (clue.done or is_of_earlier_year(clue, theme)) else ""
     if not when or not theme.told or (theme.date and (overlap(when, theme.date) or is_eve(when, theme.date))):
         return theme
     alike = (o for o in roster.occasions if (o.noun, o.name, o.of) == (theme.noun, theme.name, theme.of) and o.date)
     return next((o for o in alike if overlap(o.date, when)), None) or roster.add(
         Occasion(theme.noun, theme.name, theme.of, date=when, words=set(theme.words))
     )
+
+
+def is_of_earlier_year(clue: Clue, occasion: Occasion) -> bool:
+    """Whether a clause gives a year before that of an occasion: `in 2015 she was invited`; a day may be that of asking."""
+    return bool(clue.dates) and len(clue.dates[0]) == _YEAR and clue.dates[0] < occasion.date[:_YEAR]
 
 
 def another_of(theme: Occasion, clue: Clue, reader: Reader) -> Occasion:

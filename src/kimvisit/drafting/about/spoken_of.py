@@ -2,14 +2,18 @@
 
 from functools import lru_cache
 
-from kimvisit.drafting.occasions.roster import is_there, names_in
+from kimvisit.drafting.occasions.on_file import Clue
+from kimvisit.drafting.occasions.roster import Occasion, is_there, names_in
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Candidate, Reader, Site
+from kimvisit.drafting.text.closed import FINITE
 
 _SPOKEN_OF = 1.0
 _OFTEN = 2
 _MUCH = 1.5
 _REACH = 1  # paragraphs
+_PAST = frozenset("did didn't was were wasn't weren't had hadn't would wouldn't could couldn't".split())
+_NOWADAYS = frozenset("now today yesterday tomorrow this".split())
 _TRAVELLING = frozenset("come go travel fly arrive make leave cancel pull call back drop stay set".split())
 
 
@@ -62,9 +66,57 @@ def goes_on(reader: Reader, site: Site, last: Candidate, done: bool) -> bool:
     return done or theme.is_trip or theme.weight < _MUCH or last.paragraph == site.number
 
 
+def then_spoken_of(reader: Reader, site: Site, clue: Clue) -> str | None:
+    """The event of an earlier year of which the paragraph tells, where a claim goes on in the past and names no day of its own: `In 2010 Ann Lee was
+    expected at the gala, but she withdrew. Bob Ray went in her place.`"""
+    last = reader.found[-1] if reader.found else None
+    if last is None or not last.about or last.paragraph != site.number or not is_told_past(site) or _is_told_aside(site, last):
+        return None
+    year, now = _year_of(reader, last.about), _year_now(reader)
+    if not year or year >= now or any(day[:4] != year for day in clue.dates):
+        return None
+    return last.about
+
+
+def _is_told_aside(site: Site, last: Candidate) -> bool:
+    """Whether the claim before is of a clause with who that has ended: `Ann Lee, who was at the fair of 2010, said that she was not asked`."""
+    text = site.sentence.text[: site.sentence.starts[site.hit.first] - site.sentence.start]
+    at = text.find(last.quote) if last.at == site.sentence.start else -1
+    return at >= 0 and ", who " in text[: at + 1] and "," in text[at:]
+
+
+def is_told_past(site: Site) -> bool:
+    """Whether a verb tells of what was: `withdrew`, `had declined`, `would not come`; not `has declined`, `is staying away`."""
+    phrase, low = site.hit.phrase, site.sentence.low
+    if phrase is None or not _NOWADAYS.isdisjoint(low[max(0, phrase.first - 4) : phrase.verb + 6]):
+        return False
+    first = low[phrase.first]
+    return first in _PAST or (phrase.tag == "past" and first not in FINITE)
+
+
+def _year_of(reader: Reader, event: str) -> str:
+    """The year of an event on file or of one that the article names."""
+    filed = next((e.latest for e in reader.agenda.events if e.id == event and not e.period), None)
+    return (next((o.date for o in reader.agenda.roster.occasions if o.event == event), "") if filed is None else filed)[:4]
+
+
+def _year_now(reader: Reader) -> str:
+    """The year of what the article is about, else its own; one after all others where neither is told."""
+    agenda, theme = reader.agenda, reader.agenda.roster.theme
+    year = (agenda.main.earliest if agenda.main else theme.date if theme else "")[:4]
+    return year or (str(agenda.published[0].year) if agenda.published else "9999")
+
+
 def is_made(reader: Reader, claim: Candidate) -> bool:
     """Whether a claim tells what was done, and no plan."""
     return claim.stage is not None and claim.stage not in (reader.kinds.get(claim.kind, {}).get("plan") or ())
+
+
+def is_past(reader: Reader, occasion: Occasion) -> bool:
+    """Whether the article told that somebody was at an occasion, other than the one that it is about, to which guests have come and will come."""
+    return occasion is not reader.agenda.roster.theme and any(
+        c.about == occasion.event and is_made(reader, c) for c in reader.found if c.about
+    )
 
 
 def is_held_at(reader: Reader, place: str) -> bool:

@@ -147,6 +147,13 @@ def _is_first_time(told: Told) -> bool:
     return first_time_of_a_plan(told.sentence, told.phrase.first)
 
 
+def _is_not_known_to_be(told: Told) -> bool:
+    """`could not have told you that a minister ever came`: `ever` without a `first` or a `no` of its own clause asserts nothing."""
+    clause = told.low[told.place + 1 : told.phrase.first]
+    ever = "ever" in told.low[told.phrase.first - 1 : told.phrase.verb] and not told.phrase.negative
+    return ever and told.opener == "that" and _ALONE.isdisjoint(clause)
+
+
 def _is_other_role(told: Told) -> bool:
     """`I am not going as a minister`: only the role is denied; but `did not come as a protest`."""
     role = told.phrase.verb + (told.low[told.phrase.verb] != "as")  # `as` may be a part of the verb
@@ -171,6 +178,7 @@ _SAYING_NOTHING = (
     _is_intolerable,
     _is_imagined,
     _is_first_time,
+    _is_not_known_to_be,
     _is_other_role,
 )
 
@@ -205,6 +213,7 @@ def is_asked(told: Told) -> bool:
 
 _GOING = frozenset(("go", "come", "travel", "fly", "move", "return"))
 _BY, _OTHERS = 4, ("he", "she", "they", "you", "one", "anyone", "everybody")
+_ALONE = frozenset("first only last no nobody none never hardly few neither".split())
 _AS_A = (("as", "a"), ("as", "an"))
 _REASONS = frozenset("protest result consequence precaution mark matter sign gesture way response form tribute".split())
 _BACK = frozenset("would was were could might".split())

@@ -59,11 +59,11 @@ def is_idle(sentence: Sentence, word: str, place: int, past: bool) -> bool:
 
 def first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
     """`It would be the first time she travelled abroad`: no journey made."""
-    before = sentence.low[max(0, first - 12) : first]
+    before = sentence.low[:first]
     if "first" not in before:
         return False
-    times = [j for j in range(1, len(before)) if before[j - 1 : j + 1] == ("first", "time")]
-    return bool(times) and times[-1] >= len(before) - 6 and not {"would", "will", "could"}.isdisjoint(before[: times[-1]])
+    times = [j for j in range(max(1, first - 6), first) if before[j - 1 : j + 1] == ("first", "time")]
+    return bool(times) and not {"would", "will", "could"}.isdisjoint(before[: times[-1]])
 
 
 def denies_itself(lead: tuple[str, ...], cues: Cues) -> bool:

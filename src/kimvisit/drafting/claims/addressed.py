@@ -18,7 +18,7 @@ _ANY = frozenset("a an any every each if no".split())
 _EACH = frozenset("everyone everybody nobody anyone anybody no-one all others".split())
 _CERTAIN = SEVERAL | frozenset("the these his her their its some several many most of 's about nearly around almost over".split())
 _PAST = frozenset("was were had been did".split())
-_AHEAD, _BEFORE = 7, 10
+_AHEAD, _BEFORE, _NAMED = 7, 10, 7
 _ERRANDS = frozenset("to for when during speech lecture talk talks meeting summit ceremony".split()) | DAYS
 _STOPS = frozenset('. ; : “ ” "'.split())
 _SCHOOLED = frozenset("attend attends attended attending go went gone going goes".split())
@@ -100,4 +100,4 @@ def is_schooling(sentence: Sentence, hit: Hit, cues: Cues) -> bool:
             ahead[at + 1 : at + 3]
         )
     before = low[max(0, phrase.first - _BEFORE) : phrase.first]
-    return "which" in before[-3:] and not schools.isdisjoint(before)
+    return "which" in before[-_NAMED:] and not schools.isdisjoint(before)

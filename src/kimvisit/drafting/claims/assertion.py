@@ -84,7 +84,7 @@ def _is_another(site: Site, mention: Mention | None) -> bool:
 def _holds(reader: Reader, site: Site, told: Told) -> bool:
     """Whether a cue can mean what it says of somebody: who stays at home stays away."""
     cue = site.hit.cue
-    if _invites_himself(site, told):
+    if _invites_himself(site, told) or _is_only_a_source(site, told) or _is_host(site, told):
         return False
     if cue.flag("at_home") and not stays_at_home(reader, site, told.ids, told.about):
         return False
@@ -100,6 +100,22 @@ def _invites_himself(site: Site, told: Told) -> bool:
         return False
     pronoun = told.mention is not None and told.mention.sort == "pronoun"
     return not pronoun and any(m.ids == told.ids for m in site.agents)
+
+
+def _is_only_a_source(site: Site, told: Told) -> bool:
+    """`according to a lawmaker who was present`: at the briefing of which he tells, and at no other occasion."""
+    m, low = told.mention, site.sentence.low
+    if m is None or site.hit.event_noun or low[m.last : m.last + 1] != ("who",):
+        return False
+    first = m.first - (low[m.first - 1] in ("a", "an", "one"))
+    return low[max(0, first - 2) : first] == ("according", "to") or (first - 1) in site.saying
+
+
+def _is_host(site: Site, told: Told) -> bool:
+    """`“We are getting ready for the visit,” the spokesman said`: hosts make ready for a visit, guests for a trip."""
+    low, hit = site.sentence.low, site.hit
+    ours = told.mention is not None and told.mention.sort == "self"
+    return ours and hit.lemma.endswith(" for") and low[hit.noun] in ("visit", "visits")
 
 
 def _claim(reader: Reader, site: Site, told: Told) -> None:

@@ -7,8 +7,11 @@ from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.reader import Reader
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import CALENDAR
 
 _BACK = frozenset("had would".split())
+_SHIFTED = frozenset("would will had may might could can is are".split())
+_SPANS = frozenset("year month week spring summer autumn winter ago earlier".split())
 _NOT_PLAIN = ("withheld", "allowing", "denying", "confirming", "doubting")
 
 
@@ -57,11 +60,24 @@ def _is_told_by_outlet(sentence: Sentence, hit: Hit, place: int, said: Said) -> 
     if hit.phrase is None or sentence.quoted(place):
         return False
     word, at = opener(sentence, hit.phrase.first)
+    if word == "when" and _is_of_old(sentence, at, hit.phrase.first):
+        return not sentence.starts[at] < said.at < place
     if word not in ("who", "whom", "which") or sentence.low[max(0, at - 1)] != ",":
         return False
     if _goes_on(sentence, hit.phrase.first, hit.at, said):
         return False
     return not sentence.starts[at] < said.at < place and not _ends_with(sentence, hit.at, said)
+
+
+def _is_of_old(sentence: Sentence, when: int, verb: int) -> bool:
+    """`Ann Lee said the list was like that of 2005, when Bob Ray came`: a day told by what happened on it, not put back into the past as what
+    she said would be."""
+    dated = when > 1 and sentence.low[when - 1] == "," and _is_time(sentence.low[when - 2])
+    return dated and _SHIFTED.isdisjoint(sentence.low[when : verb + 1])
+
+
+def _is_time(word: str) -> bool:
+    return word.isdigit() or word in CALENDAR or word in _SPANS
 
 
 def _goes_on(sentence: Sentence, first: int, verb: int, said: Said) -> bool:

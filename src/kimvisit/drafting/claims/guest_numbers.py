@@ -7,7 +7,7 @@ from kimvisit.drafting.people.names import Who
 from kimvisit.drafting.reader import Candidate, Reader, Site
 from kimvisit.drafting.text.numbers import NUMBERS
 
-_FIGURE = re.compile(r"(?<![\w.,-])\d{1,3}(?![\w,.-]|st|nd|rd|th)")
+_FIGURE = re.compile(r"(?<![\w.,-])\d{1,3}(?:,\d{3})*(?![\w-]|[.,]\d)")
 _FEWEST = 3
 _SAID_YES = frozenset("confirmed accepted confirm accept confirms accepts".split())
 _LONGEST = 8
@@ -41,9 +41,9 @@ def counted(reader: Reader, site: Site, made: Candidate) -> Candidate | None:
 
 
 def number_in(name: str) -> int:
-    """The number that a group's name gives: `about 30 leaders`, `twenty-six leaders`, `two dozen guests`; 0 where it gives none."""
+    """The number that a group's name gives first: `about 30 leaders`, `2,000 guests from 170 countries`, `twenty-six leaders`, `two dozen guests`; 0 where it gives none."""
     if figure := _FIGURE.search(name):
-        return int(figure.group())
+        return int(figure.group().replace(",", ""))
     words = name.lower().split()
     for at, word in enumerate(words):
         tens, _, unit = word.partition("-")

@@ -66,6 +66,8 @@ def meet(reader: Reader, site: Site) -> None:
 def _fits(site: Site, linked: Linked) -> bool:
     """Whether no word stands near that the cue forbids, and what must follow those who meet does."""
     low, hit, cue = site.sentence.low, site.hit, site.hit.cue
+    if cue.listed("object_before") and hit.phrase and "but" in low[hit.noun : hit.phrase.first]:
+        return False  # `after his summit with Ann Lee, but the visit did not take place`
     if not cue.held("unless").isdisjoint(low[max(0, hit.first - 2) : hit.last + 8]):
         return False
     passive = hit.phrase is not None and hit.phrase.passive

@@ -3,6 +3,7 @@
 import re
 from functools import partial
 
+from kimvisit.drafting.about.itinerary import settle_trips
 from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.indirect import goes_on_silently, goes_on_with
 from kimvisit.drafting.claims.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
@@ -66,6 +67,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck
             carried = _heard_before(reader, number, seen, max(last, number - 1 - _REACH))
         reader.memory.number = number
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
+    settle_trips(reader)
     found = carry_said(settled(silences(reader.found, reader.kinds), lists_of(reader.kinds)))
     found = [*about_mentions(reader, found), *offices_held(reader, paragraphs)]
     reader.found = sorted(headline_voices(reader, found, deck), key=lambda c: c.paragraph)
@@ -99,7 +101,9 @@ def _read_headline(reader: Reader, headline: str, number: int) -> None:
             continue
         mentions = of_headline(sentence, mentions_in(sentence, reader.known), reader.known)
         scene = Scene(sentence, mentions, (), reader.known, reader.memory)
-        speech = in_present(speech_in(scene), sentence) or headline_voice(scene)
+        speech = in_present(speech_in(scene), sentence)
+        if all(said.sort != "plain" for said in speech):  # `30 mayors confirm attendance - palace`
+            speech = headline_voice(scene) or speech
         hits = hits_in(sentence, openings, partial(list, mentions), reader.known.cues, True)
         _read_sentence(reader, Passage(number, headline, sentence, mentions, speech, _saying(sentence, speech), [], True), hits)
 
@@ -172,7 +176,7 @@ def _turn_topic(reader: Reader, passage: Passage) -> None:
     """Let the sentences behind go on with the one person whom a sentence names, and who does not speak."""
     voices = {hop for said in passage.speech for hop in said.chain or ()}
     named = {m.ids[0] for m in passage.mentions if m.sort == "person" and len(m.ids) == 1 and m.ids[0] not in voices}
-    reader.memory.turn_to(topic_told(reader, passage.number, passage.sentence.start, named, voices))
+    reader.memory.turn_to(topic_told(reader, passage.number, passage.sentence.start, named))
 
 
 def _read_sentence(reader: Reader, passage: Passage, hits: list[Hit]) -> None:

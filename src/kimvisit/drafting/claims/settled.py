@@ -7,6 +7,9 @@ from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.speech.mouthpieces import press_secretary
 from kimvisit.drafting.text.cue import is_true
 
+_HIDDEN = frozenset(
+    "source sources officials analyst analysts expert experts diplomat diplomats".split()
+)  # whom a text does not name as well
 _NEAR = 2  # paragraphs over which an older day is carried
 
 
@@ -43,7 +46,7 @@ def settled(found: list[Candidate], lists: Collection[str]) -> list[Candidate]:
 
 def headline_voices(reader: Reader, found: list[Candidate], deck: int = 0) -> list[Candidate]:
     """Claims of a headline by a voice without a name (`aide says`) with the one whom the text names so, where he is the root of the same
-    claim."""
+    claim; else whoever the text first lets say the same."""
     return [_named(reader, claim, found) if claim.paragraph <= deck else claim for claim in found]
 
 
@@ -56,9 +59,12 @@ def _named(reader: Reader, claim: Candidate, found: list[Candidate]) -> Candidat
     noun = voice.name.partition(",")[0].split()[-1].lower()
     told = reader.memory.by_noun.get(noun, root)
     told = (press_secretary(noun, reader.known) or "") if told == root else told
+    alike = (c for c in found if c.paragraph and c.kind == claim.kind and _are_alike(reader, c.subject, claim.subject))
+    same = [(c.attribution or ("",))[0] for c in alike]
+    if told not in same and same and noun not in _HIDDEN and same[0] not in claim.subject:
+        told = same[0]
     who = reader.known.who(told)
-    same = (c for c in found if c.paragraph and c.kind == claim.kind and _are_alike(reader, c.subject, claim.subject))
-    is_root = who is not None and who.sort == "person" and any((c.attribution or ())[:1] == (told,) for c in same)
+    is_root = who is not None and who.sort == "person" and told in same
     return claim._replace(attribution=(told, *relays)) if is_root else claim
 
 

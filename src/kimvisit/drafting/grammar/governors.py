@@ -230,7 +230,8 @@ _CALLED_OFF = frozenset(
     "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed reversed reverses rescinded revoked".split()
 )
 _DECIDING = frozenset(
-    "debating deliberating mulling undecided decide decided deciding say said know consider considering discuss discussing weighing".split()
+    "debating deliberating mulling mull mulls undecided decide decides decided deciding say said know consider considers considering discuss discussing "
+    "weigh weighs weighed weighing ponder ponders pondering debate debates wonder wonders wondering".split()
 )
 _GIVING = frozenset("give gives gave given giving".split())
 _LOOKING = frozenset("look looks looked looking".split())

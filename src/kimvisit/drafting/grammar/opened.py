@@ -26,6 +26,7 @@ def opener(sentence: Sentence, at: int) -> tuple[str, int]:
         if word in _OPENING and not (word in _DATING and (_dates(low[j + 1]) or _leads(sentence, j + 1, at))):
             return word, j
         if word in _ENDING and (aside := _aside_before(sentence, j)):
+            aside = _over_apposed(sentence, aside)
             j, floor = aside, max(-1, floor - (j - aside))
             continue
         if word in _CLOSING and (word != "," or not _name_comma(sentence, j)):
@@ -71,7 +72,15 @@ def _aside_before(sentence: Sentence, at: int) -> int:
     return comma - 1 if named and sentence.low[comma] == "," else 0
 
 
-_LONGEST = 12
+def _over_apposed(sentence: Sentence, at: int) -> int:
+    """The token before a name that another one tells more of before an aside: `her daughter` of `if her daughter, Mayor Ann Lee, who is ill, will`."""
+    words, low = sentence.words, sentence.low
+    comma = next((k for k in range(at, max(0, at - _APPOSED), -1) if low[k] in _CLOSING or low[k] in _OPENING), 0)
+    named = words[at][0].isupper() and low[comma] == "," and words[comma - 1].islower()
+    return comma - 1 if comma and named else at
+
+
+_LONGEST, _APPOSED = 12, 6
 _ENDING = frozenset((",", "”", '"'))
 
 

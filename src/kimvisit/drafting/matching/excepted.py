@@ -16,6 +16,7 @@ _WORDS = (
     ("though", "not"),
     ("although", "not"),
     (",", "not"),
+    ("and", "not"),
 )
 _ENDED_BY = {last: [words for words in _WORDS if words[-1] == last] for last in {words[-1] for words in _WORDS}}
 _PLACES = frozenset(("place", "stead", "absence"))

@@ -22,9 +22,9 @@ class Before(NamedTuple):
     short: str = ""
 
 
-def words_before(text: str, inside: bool, titled: bool) -> Before:
+def words_before(text: str, inside: bool, titled: bool, headline: bool = False) -> Before:
     """Read the text before an event noun backward to the word that leads to it; `inside` where the text begins within a paragraph, `titled`
-    where every word of it has a capital."""
+    where every word of it has a capital; a `headline` drops its articles: `Mayor shut out of royal wedding`."""
     words = _WORDS.findall(text)
     if inside and words and not text[:1].isspace():
         words = words[1:]
@@ -51,10 +51,12 @@ def words_before(text: str, inside: bool, titled: bool) -> Before:
             kept.insert(0, word)
         at -= 1
     lead = words[at] if at >= 0 else ""
+    dropped = headline and lead.lower() in _LEADING and not opening.determiner
+    whole = opening.determiner or (dropped and lead != "to" and " ".join(kept).islower())
     return Before(
-        name=" ".join(kept if opening.determiner else _bare_name(kept)),
+        name=" ".join(kept if whole else _bare_name(kept)).strip(_QUOTES),
         owner=opening.owner,
-        determiner=opening.determiner,
+        determiner="the" if dropped else opening.determiner,
         lead=lead.lower(),
         days=opening.days or days,
         other="last" in opening.days.lower() if opening.days else other,
@@ -134,6 +136,10 @@ def _bare_name(kept: list[str]) -> list[str]:
 
 
 _WORDS = re.compile(r"\S+")
+_QUOTES = "“”\"‘’'"
+_LEADING = frozenset(  # behind which a headline leaves the article out
+    "at for from to of over after before ahead amid during despite attend attends miss misses skip skips snub snubs boycott boycotts join joins quit quits".split()
+)
 _DAYS = CALENDAR | {"tomorrow"}
 _DETERMINERS = frozenset(
     "the a an this that these those another both his her its their our your my no any every each some such".split()

@@ -3,19 +3,19 @@
 import re
 from typing import NamedTuple
 
-from kimvisit.drafting.occasions.sorts import NOUNS, sort_of
+from kimvisit.drafting.occasions.sorts import BUILDINGS, NOUNS, sort_of
 from kimvisit.drafting.text.relative_dates import MONTHS
 
 _CAPITAL = r"(?:(?:[A-Z]\.)+|St\.|[A-Z][\w’'-]*)"
-_CAPITALS = rf"{_CAPITAL}(?: (?:of the |of |the )?{_CAPITAL})*"
+CAPITALS = rf"{_CAPITAL}(?: (?:of the |of |the )?{_CAPITAL})*"
 _GROUPS = "council|committee|board|commission|club|party|union|association|society|cabinet|ministers|leaders|bishops|parliament|shareholders"
-_OF = re.compile(rf" of (?P<of>(?:the )?{_CAPITALS}(?: and {_CAPITALS}|(?: [a-z]+)? (?:{_GROUPS})\b)?)")
+_OF = re.compile(rf" of (?P<of>(?:the )?{CAPITALS}(?: and {CAPITALS}|(?: [a-z]+)? (?:{_GROUPS})\b)?)")
 _LOWER = (
     r"(?!(?:the|an?|its|his|her|their|in|on|at|with|for|by|from|and|or|but|as|to|of|next|last|this|that|which|who|will|would|is|was|are|were"
     r"|has|have|had|when|while|during|after|before|since|until|said|says)\b)[a-z-]+"
 )
 _OF_WHAT = re.compile(
-    rf" of (?P<of>(?:(?:the|an?|its|his|her|their) )?{_LOWER}(?:['’]s {_LOWER})?(?: {_LOWER})?(?: (?:of|over|to) (?:the )?(?:{_CAPITALS}|[a-z-]+(?: {_CAPITALS})?))?)(?![\w’'-])"
+    rf" of (?P<of>(?:(?:the|an?|its|his|her|their) )?{_LOWER}(?:['’]s {_LOWER})?(?: {_LOWER})?(?: (?:of|over|to) (?:the )?(?:{CAPITALS}|[a-z-]+(?: {CAPITALS})?))?)(?![\w’'-])"
 )
 _TOWN = (
     r"(?:(?:[A-Z][\w-]* ){0,3}(?:[a-z-]+ ){0,2}(?:city|town|village|capital|port|resort|suburb|region|province|island) (?:of )?)?"
@@ -25,15 +25,15 @@ _HELD = (
     r"|(?:will )?(?:open|begin|start)s?|(?:takes|took|taking|(?:will|is to|to) take) place)"
 )
 _AT = re.compile(
-    rf"(?: for {_CAPITALS}(?= (?:in|at) ))?"
+    rf"(?: for {CAPITALS}(?= (?:in|at) ))?"
     r"(?: (?:for|of|to)(?: [\w’'-]+){1,6}?(?= (?:will|is to|to) be (?:held|celebrated))| of(?: [a-z’'-]+){1,3}(?= in [A-Z]))?(?:, (?:the|its|an?) \w+(?: \w+){0,3},)?"
-    rf",? (?:{_HELD} (?:on \w+(?: \d\d?)? )?)?(?:in|at) (?:the )?{_TOWN}(?P<place>{_CAPITALS})"
+    rf",? (?:{_HELD} (?:on \w+(?: \d\d?)? )?)?(?:in|at) (?:the )?{_TOWN}(?P<place>{CAPITALS})"
 )
 _FOR = re.compile(
-    rf"\b(?:to|in|visit|visiting) (?:the )?(?P<place>{_CAPITALS})(?: (?:today|tonight|tomorrow)| (?:(?:later )?(?:next|this)|on|in) \w+(?: \d+)?){{0,2}}(?: with [a-z’' -]{{3,30}})? "
+    rf"\b(?:to|in|visit|visiting) (?:the )?(?P<place>{CAPITALS})(?: (?:today|tonight|tomorrow)| (?:(?:later )?(?:next|this)|on|in) \w+(?: \d+)?){{0,2}}(?: with [a-z’' -]{{3,30}})? "
     r"(?:for|to attend|to join|to take part in|to watch|to witness)$"
 )
-_TO = re.compile(rf" to (?:the )?{_TOWN}(?P<place>{_CAPITALS})")
+_TO = re.compile(rf" to (?:the )?{_TOWN}(?P<place>{CAPITALS})")
 _NO_PLACE = frozenset(MONTHS) | NOUNS | frozenset("protest person solidarity response snub row".split())
 _OWN = ("'s", "’s")
 _BRACKETS = re.compile(r" \(([A-Z][A-Z0-9-]+)\)")
@@ -41,12 +41,14 @@ _OF_SOMETHING = frozenset("anniversary centenary bicentenary jubilee celebration
 
 
 class Behind(NamedTuple):
-    """The words behind an event noun: whose it is, its abbreviation in brackets, where it is, and where the words end."""
+    """The words behind an event noun: whose it is, its abbreviation in brackets, where it is, where the words end, and whether the place is a
+    hall and no town: `at the Rondane`."""
 
     of: str
     short: str
     place: str
     stop: int
+    hall: bool = False
 
 
 def words_behind(text: str, end: int, noun: str) -> Behind:
@@ -55,8 +57,13 @@ def words_behind(text: str, end: int, noun: str) -> Behind:
     of, stop = _whose(text, brackets.end() if brackets else end, noun)
     if brackets is None and (brackets := _BRACKETS.match(text, stop)):
         stop = brackets.end()
-    place, stop = where(text, stop, noun)
-    return Behind(of, brackets[1] if brackets else "", place, stop)
+    place, last = where(text, stop, noun)
+    return Behind(of, brackets[1] if brackets else "", place, last, is_hall(place, text[stop:last]))
+
+
+def is_hall(place: str, led: str = "") -> bool:
+    """Whether a place is a building, by its last word or by the words that lead there: `Oslo Cathedral`, ` at the Rondane`."""
+    return place.rpartition(" ")[2].lower() in BUILDINGS or " at " in led
 
 
 def where(text: str, end: int, noun: str) -> tuple[str, int]:

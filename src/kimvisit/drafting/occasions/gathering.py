@@ -7,7 +7,7 @@ from functools import lru_cache
 from kimvisit.drafting.occasions.likeness import likeness, name_words
 from kimvisit.drafting.occasions.namings import OTHERWISE, Naming, namings_in, shorts_in
 from kimvisit.drafting.occasions.roster import Occasion, Roster, names_in
-from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, is_numbered
+from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, is_numbered, sort_of
 from kimvisit.drafting.occasions.told_by_verbs import TELLING, told_in
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.cues import Cues
@@ -69,8 +69,10 @@ def _heads(nouns: frozenset[str]) -> frozenset[str]:
 def _settled(naming: Naming, states: Mapping[str, str], roster: Roster) -> tuple[Naming, str | None]:
     """A naming with its place told from its name: the `Oslo meeting` is in Oslo, `Norway's meeting` in Norway."""
     country = states.get(normal(naming.place)) if naming.place else None
+    if country:
+        naming = naming._replace(hall=False)
     named = naming.name and not naming.name.lower().endswith(_OF_A_LAND)
-    if not naming.place and named and (normal(naming.name) in states or roster.times_at(naming.name, naming.noun)):
+    if not naming.place and named and (normal(naming.name) in states or roster.times_at(naming.name, naming.noun, toward=False)):
         naming = naming._replace(place=naming.name, name="")
         country = states.get(normal(naming.place))
     elif not naming.place and (city := _called_after(naming, states, roster)):
@@ -81,13 +83,16 @@ def _settled(naming: Naming, states: Mapping[str, str], roster: Roster) -> tuple
 
 
 def _called_after(naming: Naming, states: Mapping[str, str], roster: Roster) -> str:
-    """The city after which an occasion is called, where the article puts something there: `the Oslo jazz festival`; no state (`the Chile talks`)."""
+    """The city after which an occasion is called, as festivals are (`the Oslo jazz festival`), and others where the article puts something there;
+    no state (`the Chile talks`)."""
     words = naming.name.split(" ")
+    if naming.noun == "festival" and words[0][:1].isupper() and naming.name != naming.name.title():
+        return words[0]
     capitals = next((i for i, word in enumerate(words) if not word[:1].isupper()), len(words))
     for length in range(capitals, 0, -1):
         city, rest = " ".join(words[:length]), " ".join(words[length:])
         called = bool(rest) and normal(city) != states.get(normal(city), "").replace("-", " ")
-        if called and roster.times_at(city, f"{rest} {naming.noun}"):
+        if called and roster.times_at(city, f"{rest} {naming.noun}", toward=normal(city) in states):
             return city
     return ""
 
@@ -130,17 +135,19 @@ def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -
     known = (not occasion.is_trip, *_fullness(occasion.noun, occasion.name, occasion.of))
     fullness = (not trip, *_fullness(naming.noun, naming.name, naming.of))
     if fullness > known or (occasion.first == 0 and naming.paragraph == 1 and fullness[:3] >= known[:3]):  # headlines nickname
-        occasion.noun, occasion.name, occasion.of, occasion.proper = naming.noun, naming.name, naming.of, naming.proper
+        if naming.noun != "talks" or sort_of(occasion.noun) != "gathering":  # whose talks, at the summit
+            occasion.noun = naming.noun
+        occasion.name, occasion.of, occasion.proper = naming.name, naming.of, naming.proper
     occasion.words |= name_words(naming)
     fuller = naming.place.endswith(f" {occasion.place}") or (country and normal(occasion.place) == country.replace("-", " "))
-    if not occasion.place or (not trip and fuller and naming.place):
-        occasion.place = naming.place or occasion.place
+    if naming.place and (not occasion.place or (not trip and fuller)):
+        occasion.place, occasion.hall = naming.place, naming.hall
     occasion.country = occasion.country or country
     occasion.date = max(occasion.date, naming.date, key=len)
     weight = 0.2 if naming.bare and naming.noun in VAGUE else 0.5 if naming.bare or trip else 1.0
     if naming.lead in _ASIDE or naming.own or naming.passing:
         weight *= 0.3
-    occasion.weight += weight * (2 if naming.paragraph == 0 else 1.5 if naming.paragraph == 1 else 1)
+    occasion.weight += weight * (3 if naming.paragraph == 0 else 1.8 if naming.paragraph == 1 else 1)
     if not naming.bare:
         head, tail = text[max(0, naming.start - 60) : naming.start], text[naming.end : naming.end + 40]
         occasion.text += f" {head.rpartition('. ')[2]}{text[naming.start : naming.end]}{tail.partition('. ')[0]}".lower()

@@ -4,11 +4,12 @@ import re
 
 from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.occasions.roster import Occasion, is_there, names_in
-from kimvisit.drafting.occasions.sorts import BUILDINGS, VAGUE, fits, is_own_name, sort_of
+from kimvisit.drafting.occasions.sorts import VAGUE, fits, is_own_name, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.edtf import overlap
 
 _AWARD = re.compile(r"(?:award|prize|medal)s?\b", re.IGNORECASE)
+_SEASONS = frozenset(("winter", "summer"))
 _GAMES = frozenset("games olympics paralympics".split())
 
 
@@ -20,7 +21,9 @@ def likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
     there = bool(naming.place or country) and is_there(occasion, naming.place, country)
     if naming.sort == "visit" or occasion.is_trip:
         return _likeness_to_trip(occasion, naming, there, same_day)
-    if (not there and _is_elsewhere(occasion, naming, country)) or _is_another(occasion, naming, same_day):
+    if (not there and _is_elsewhere(occasion, naming, country) and not _is_its_land(occasion, naming, country)) or _is_another(
+        occasion, naming, same_day
+    ):
         return 0
     return _likeness_of_kin(occasion, naming, there, same_day)
 
@@ -28,6 +31,11 @@ def likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
 def _is_elsewhere(occasion: Occasion, naming: Naming, country: str | None) -> bool:
     """Whether both tell where they are, and no building that may be in the town of the other: `the summit in Oslo`, `the one in Leeds`."""
     return bool((naming.place or country) and (occasion.place or occasion.country)) and not _is_within(naming, occasion)
+
+
+def _is_its_land(occasion: Occasion, naming: Naming, country: str | None) -> bool:
+    """Whether the first paragraph names the land and the headline a town that no file knows, or the other way round."""
+    return occasion.first == 0 and naming.paragraph == 1 and (occasion.country is None) != (country is None)
 
 
 def _is_another(occasion: Occasion, naming: Naming, same_day: bool) -> bool:
@@ -46,9 +54,16 @@ def _likeness_of_kin(occasion: Occasion, naming: Naming, there: bool, same_day: 
     alike = there or same_day or shared
     if occasion.passing and naming.noun != occasion.noun:
         return 0  # named in passing: `took part in a synod`
-    if not alike and ((naming.fresh and occasion.told and not headed) or (words and occasion.words)):
+    if not alike and naming.noun == "opening" and naming.of:
+        return 0
+    if not alike and ((naming.fresh and occasion.told and not headed) or (words and (occasion.words or _is_of_a_year(occasion)))):
         return 0
     return 1 + 3 * (there + same_day + shared) + _is_same_word(naming.noun, occasion)
+
+
+def _is_of_a_year(occasion: Occasion) -> bool:
+    """Whether a year is all that tells an occasion apart: `the summit of 2000` is not what has a name."""
+    return len(occasion.date) == len("2000") and not (occasion.of or occasion.place or occasion.country)
 
 
 def _is_same_word(noun: str, occasion: Occasion) -> bool:
@@ -68,10 +83,14 @@ def _likeness_to_trip(occasion: Occasion, naming: Naming, there: bool, same_day:
 
 
 def _other_part(naming: Naming, occasion: Occasion) -> bool:
-    """The closing ceremony of the games is neither the opening nor the games, and COP26 no G20."""
+    """The closing ceremony of the games is neither the opening nor the games, COP26 no G20, and the Winter Games are not the Summer Games."""
     if _AWARD.match(naming.name) and sort_of(occasion.noun) in ("feast", "games", "gathering"):
         return True
-    parts = ["closing" in naming.name.lower().split(), "closing" in occasion.name.lower().split()]
+    known, named = set(occasion.name.lower().split()), set(naming.name.lower().split())
+    parts = ["closing" in named, "closing" in known]
+    seasons = [named & _SEASONS, known & _SEASONS]
+    if all(seasons) and seasons[0] != seasons[1]:
+        return True
     rows = [
         set(filter(is_own_name, {naming.noun, naming.name.lower()})),
         set(filter(is_own_name, {occasion.noun, *occasion.words})),
@@ -93,5 +112,4 @@ def _bears(one: Naming | Occasion, other: Naming | Occasion) -> bool:
 
 def _is_within(naming: Naming, occasion: Occasion) -> bool:
     """Whether one of the two places is a building, which may be in the town of the other."""
-    one, other = (place.rpartition(" ")[2].lower() in BUILDINGS for place in (naming.place, occasion.place))
-    return one != other
+    return naming.hall != occasion.hall

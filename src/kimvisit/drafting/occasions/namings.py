@@ -18,7 +18,7 @@ _IN_YEAR = re.compile(r"In ((?:19|20)\d\d),")
 class Naming(NamedTuple):
     """An occasion as a text names it once: its place there, the noun (singular), the words before it, whose it is, where, when, and the
     word that leads to it. `that` says that the last one is meant, `own` that it is told apart from another: `last year's summit`, `another summit`; `fresh` that it is new: `a summit in Bergen`; `passing` that no more is told of a new one: `attended a vigil`;
-    `proper` that its noun is printed as part of its name: `the Academy Awards`; `short` is its abbreviation in brackets."""
+    `proper` that its noun is printed as part of its name: `the Academy Awards`; `short` is its abbreviation in brackets; `hall` that the place is a building."""
 
     paragraph: int
     start: int
@@ -36,6 +36,7 @@ class Naming(NamedTuple):
     passing: bool = False
     proper: bool = False
     short: str = ""
+    hall: bool = False
 
     @property
     def sort(self) -> str:
@@ -105,9 +106,9 @@ def _read(
     text: str, number: int, start: int, end: int, noun: str, published: tuple[date, date] | None, titled: bool
 ) -> Naming | None:
     """The naming whose noun stands there; None where it names none: `any summit`, `a meeting`, `the news conference`."""
-    before = words_before(text[max(0, start - 90) : start], start > 90, titled)
+    before = words_before(text[max(0, start - 90) : start], start > 90, titled, number == 0 and sort_of(noun) != "visit")
     behind = words_behind(text, end, noun)
-    if _is_untold(before, behind, noun) or (noun in _SELDOM and not _is_attended(before, text[start:end])):
+    if _is_untold(before, behind, noun) or (noun in _SELDOM and not _is_attended(before, text[start:end], text[end:])):
         return None
     if number == 0 and _is_verb(before, noun, text[end:]):
         return None
@@ -120,7 +121,7 @@ def _read(
         when = when or (day_after(text, start - len(head) + until, published) if place else "")
         behind = behind._replace(place=place)
     vague = _is_vague(before, behind, noun, when, head, _MARKS.match(text, end) is not None)
-    if (vague and _is_any(before, noun)) or _is_body(before, noun) or _is_said_of_it(before, noun):
+    if (vague and _is_any(before, noun)) or _is_body(before, noun) or _is_said_of_it(before, noun, behind.of):
         return None
     capital = not titled and text[start].isupper()
     return _naming(before, behind, number, start, noun, when, vague, capital)
@@ -132,8 +133,10 @@ def _is_verb(before: Before, noun: str, behind: str) -> bool:
     return noun in _VERBS and plural and _OBJECT.match(behind) is not None
 
 
-def _is_attended(before: Before, noun: str) -> bool:
-    """Whether somebody is to be at what is seldom an occasion: `boycott the speech`, `for the Harvest March`; not `said in a speech`."""
+def _is_attended(before: Before, noun: str, behind: str) -> bool:
+    """Whether somebody is to be at what is seldom an occasion: `boycott the speech`, `for the Harvest March`; not `said in a speech`, `on March 4`."""
+    if noun == "March" and behind[1:2].isdigit():
+        return False
     return before.lead in _ATTENDING or (
         noun.lower() == "march" and before.lead in ("in", "for") and (noun.islower() or before.name != "")
     )
@@ -159,6 +162,7 @@ def _naming(before: Before, behind: Behind, number: int, start: int, noun: str, 
         fresh=before.determiner in ("a", "an"),
         proper=bool(before.name) and capital,
         short=behind.short or before.short,
+        hall=behind.hall,
     )
 
 
@@ -195,8 +199,10 @@ def _name_of_trip(name: str) -> str:
     return " ".join(word for word in name.split(" ") if word[:1].isupper() or word == "state")
 
 
-def _is_said_of_it(before: Before, noun: str) -> bool:
-    """What is no occasion of its own: `calling it a party event`, `in protest`, `the mayor opening the fair`."""
+def _is_said_of_it(before: Before, noun: str, of: str) -> bool:
+    """What is no occasion of its own: `calling it a party event`, `in protest`, `the mayor opening the fair`, `on the occasion of May Day`."""
+    if noun == "occasion" and of:
+        return True
     if noun in ("protest", "opening") and not before.determiner:
         return before.lead == "in" or (noun == "opening" and before.name[:1].isupper())
     return before.determiner in ("a", "an") and noun in VAGUE and before.lead in _SAYING
@@ -210,10 +216,12 @@ def _is_any(before: Before, noun: str) -> bool:
 
 
 def _is_body(before: Before, noun: str) -> bool:
-    """`the congress said`, not `address the congress`; `the National Assembly`; `the news conference`; `the intelligence service`."""
+    """`the congress said`, not `address the congress` nor `the party congress`; `the National Assembly`; `the news conference`; `the intelligence service`."""
     last = before.name.lower().rpartition(" ")[2]
     if noun == "service" and last in _AGENCIES:
         return True
+    if noun == "congress" and last in _CONVENED:
+        return False
     return (noun in BODIES and (before.lead not in _TOWARD or last in _SEATED)) or last in ("news", "press")
 
 
@@ -223,9 +231,10 @@ def _is_arranged(before: Before, head: str) -> bool:
 
 
 _AGENCIES = frozenset(
-    "press intelligence security secret news wire information protocol civil health border customs police weather fire ambulance postal prison "
+    "public press intelligence security secret news wire information protocol civil health border customs police weather fire ambulance postal prison "
     "broadcasting diplomatic migration marshals".split()
 )
+_CONVENED = frozenset("party world international".split())
 _SEATED = frozenset("national legislative state regional parliamentary".split())
 _SAYING = frozenset(
     "is was be been it as become becomes became into called calls calling termed dubbed labelled labeled branded considered not".split()

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -21,7 +21,7 @@ _MONTHS = [name.title() for name in MONTHS]
 @dataclass(frozen=True, slots=True)
 class Happening:
     """An event on file: the phrases that name it, its places (normal form), states, travellers, days as ISO text,
-    and the anniversaries that it marks."""
+    the anniversaries that it marks, and the places of the other events on file."""
 
     id: str
     title: str
@@ -35,6 +35,7 @@ class Happening:
     period: bool
     land: tuple[str, ...]
     marked: frozenset[str]
+    elsewhere: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -81,7 +82,9 @@ class Clue(NamedTuple):
 
 def read_events(events: Mapping[str, Any], names: Names, cues: Cues) -> tuple[Happening, ...]:
     """Index the plain values of events.yaml."""
-    return tuple(_event(str(i), e, names, cues) for i, e in events.items() if isinstance(e, Mapping) and e.get("title"))
+    read = [_event(str(i), e, names, cues) for i, e in events.items() if isinstance(e, Mapping) and e.get("title")]
+    places = frozenset[str]().union(*(event.places for event in read))
+    return tuple(replace(event, elsewhere=places - event.places) for event in read)
 
 
 def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> Happening:

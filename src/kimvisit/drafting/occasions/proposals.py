@@ -1,7 +1,7 @@
 """Events that no file knows, as entries that a record proposes."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from kimvisit.drafting.occasions.on_file import Agenda
 from kimvisit.drafting.occasions.roster import Occasion
@@ -18,8 +18,10 @@ _PERSONAL = frozenset(("burial", "wedding", "installing"))
 
 
 def propose(occasion: Occasion, agenda: Agenda, is_taken: Callable[[str], bool]) -> str:
-    """The entry of an occasion that no file knows; the same occasion always gives the same one."""
+    """The entry of an occasion that no file knows; the same occasion always gives the same one, with the day that is told later."""
     if occasion.event:
+        if occasion.date and occasion.is_trip:
+            agenda.proposed[occasion.event].setdefault("date", occasion.date)
         return occasion.event
     event = base = _id_of(occasion)
     number = 2
@@ -43,6 +45,16 @@ def title_of(occasion: Occasion) -> str:
     if occasion.marks and not name:
         title = f"{title} for the {occasion.marks}"
     if place and not _holds(title, place):
+        title = f"{title} {_lead_to(noun, place)} {_as_printed(place)}"
+    return f"{title[:1].upper()}{title[1:]}"
+
+
+def title_of_trip(fields: Mapping[str, str], whose: str, land: str) -> str:
+    """The title of a trip as an editor would write it: `Ann Lee's visit to Oslo`; `Visit to Oslo` where nobody's name is told."""
+    noun, place = fields["noun"], fields.get("place") or land
+    called = " ".join(word for word in fields.get("name", "").split() if not _holds(whose, word))
+    title = " ".join(f"{whose} {'travel abroad' if called == 'foreign' else f'{called} {noun}'}".split())
+    if place and not _holds(called, place):
         title = f"{title} {_lead_to(noun, place)} {_as_printed(place)}"
     return f"{title[:1].upper()}{title[1:]}"
 

@@ -1,11 +1,12 @@
 """The occasions of an article: every naming of one gathered under it, and the one that the article is about."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from kimvisit.drafting.occasions.namings import Naming
-from kimvisit.drafting.occasions.sorts import COMMON, sort_of
+from kimvisit.drafting.occasions.sorts import COMMON, is_own_name, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.edtf import overlap
 
@@ -31,10 +32,12 @@ class Occasion:
     made: bool | None = None
     proper: bool = False
     short: str = ""
+    hall: bool = False
     marks: str = ""
     passing: bool = False
-    first: int = 0
+    first: int = -1
     words: set[str] = field(default_factory=set)
+    who: set[str] = field(default_factory=set)
 
     @property
     def is_trip(self) -> bool:
@@ -43,8 +46,12 @@ class Occasion:
 
     @property
     def told(self) -> bool:
-        """Whether more than a noun is known of it."""
-        return bool(self.name or self.of or self.place or self.date or self.country)
+        """Whether more than a common noun is known of it: its name, which `COP26` is by itself, whose it is, where or when."""
+        return bool(self.name or self.of or self.place or self.date or self.country) or is_own_name(self.noun)
+
+    def is_of(self, whose: Collection[str]) -> bool:
+        """Whether one of them may have made a trip: nobody else is told to have."""
+        return not (self.who and whose) or not self.who.isdisjoint(whose)
 
 
 @dataclass(slots=True)
@@ -61,7 +68,7 @@ class Roster:
         """The occasion that the article speaks of most, the first of equals; a bare noun only where nothing has a name, and a trip in passing
         (`who has been to Oslo`) only where nothing else is named."""
         named = [o for o in self.occasions if o.weight]
-        known = [o for o in named if o.told or o.noun not in COMMON] or named
+        known = [o for o in named if o.told or o.noun not in COMMON or self._is_headed(o)] or named
         return max(known, key=self._share, default=None)
 
     def _share(self, occasion: Occasion) -> float:
@@ -71,25 +78,29 @@ class Roster:
             return weight if weight >= 1 and (occasion.place or occasion.country) else weight * _IN_PASSING
         if self._is_headed(occasion):
             weight += _HEADED
-        if occasion.told and occasion.text:
+        if occasion.told and (occasion.text or occasion.first == 0):
             return weight
         return weight * (_OF_ONE if sort_of(occasion.noun) in _ONE else _IN_PASSING)
 
     def _is_headed(self, occasion: Occasion) -> bool:
-        """Whether the headline holds the noun of an occasion."""
-        return f" {occasion.noun}" in f" {self.text.partition(chr(10))[0].lower()}"
+        """Whether the headline tells of an occasion, or holds the noun of it or its abbreviation."""
+        headline = self.text.partition("\n")[0]
+        short = occasion.short != "" and occasion.short in headline
+        return occasion.first == 0 or short or f" {occasion.noun}" in f" {headline.lower()}"
 
     @property
     def is_bare(self) -> bool:
         """Whether nothing is known that the article could be about."""
         return not any(o.weight for o in self.occasions)
 
-    def times_at(self, place: str, but: str = "") -> int:
-        """How often the article puts something in a place, or sends somebody there; `but` the words of what is only called after it: not Oslo
-        in `to Oslo jazz festival`."""
+    def times_at(self, place: str, but: str = "", toward: bool = True) -> int:
+        """How often the article puts something in a place, or sends somebody there (by a word of travelling, if not any `toward` it: `a letter to Lee`);
+        `but` the words of what is only called after it: not Oslo in `to Oslo jazz festival`."""
         if place.isdigit():
             return 0
-        times = sum(self.text.count(f" {lead} {place}") for lead in ("in", "to", "at", "visit", "visited"))
+        times = sum(self.text.count(f" {lead} {place}") for lead in ("in", "at", "visit", "visited"))
+        if f" to {place}" in self.text:
+            times += len(re.findall(rf"{'' if toward else _MOVING} to {re.escape(place)}", self.text))
         only = re.findall(rf" (?:in|to|at) {re.escape(place)} (?i:{re.escape(but)})", self.text) if times and but else ()
         return times - len(only)
 
@@ -98,17 +109,17 @@ class Roster:
         """Whether somebody is asked to take a post."""
         return _JOB.search(self.text) is not None
 
-    def at(self, place: str, country: str | None, when: str, done: bool | None) -> Occasion | None:
+    def at(self, place: str, country: str | None, when: str, done: bool | None, whose: Collection[str] = ()) -> Occasion | None:
         """The occasion at a place, one that is no mere visit before a visit; a visit that was made is none that is planned
-        (`done` is None where a claim does not tell), and was for an event only where their days agree."""
+        (`done` is None where a claim does not tell), was for an event only where their days agree, and is its traveller's."""
         there = [o for o in self.occasions if is_there(o, place, country) and _meets(o, when, bool(done))]
         events = [o for o in there if sort_of(o.noun) not in ("visit", "meal") and (when or not done)]
-        visits = [o for o in there if o.is_trip and (done is None or o.made in (None, done))]
+        visits = [o for o in there if o.is_trip and (done is None or o.made in (None, done)) and o.is_of(whose)]
         return next(iter(events or visits), None)
 
-    def trip(self) -> Occasion | None:
-        """The visit that the article speaks of most."""
-        return max((o for o in self.occasions if o.is_trip), key=lambda o: o.weight, default=None)
+    def trip(self, whose: Collection[str]) -> Occasion | None:
+        """The visit of somebody that the article speaks of most."""
+        return max((o for o in self.occasions if o.is_trip and o.is_of(whose)), key=lambda o: o.weight, default=None)
 
     def add(self, occasion: Occasion) -> Occasion:
         """Take in an occasion that no naming gave, such as a visit that only a verb tells of."""
@@ -121,6 +132,7 @@ class Roster:
         return next((o for o in self.occasions if names_in(name) & o.words), None)
 
 
+_MOVING = r"\b(?:c[ao]m|go|went|travel|fl[eiy]|trip|visit|journey|head|return|way|invit)[a-z]*"
 _JOB = re.compile(
     r"\b(?:invit|ask|offer|nominat|tapp)[a-z]* [^.]{0,60}\bto (?:head|lead|run|form|become|take over|manage|coach|replace|succeed)\b"
     r"|\b(?:the|a) (?:job|post|portfolio)\b"
@@ -157,4 +169,4 @@ def is_there(occasion: Occasion, place: str, country: str | None) -> bool:
 
 def names_in(text: str) -> set[str]:
     """The names in a text, in lower case."""
-    return {word.lower() for word in _NAME.findall(text)}
+    return {word.lower() for word in _NAME.findall(text.replace("U.N.", "UN"))}

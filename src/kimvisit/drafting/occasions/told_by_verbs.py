@@ -1,12 +1,15 @@
-"""Occasions that a verb tells of and no noun of their own: a trip (`flies to Oslo`), the hearing of a committee (`will appear before the committee`)."""
+"""Occasions that a verb tells of and no noun of their own: a trip (`flies to Oslo`), the hearing of a committee (`will appear before the committee`),
+a wedding (`will marry in Leeds`), a funeral (`is to be buried on Friday`)."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from kimvisit.drafting.occasions.behind_noun import CAPITALS, is_hall, where
 from kimvisit.drafting.occasions.event_days import day_after
 from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.text.starters import STARTERS
 
 _GOING = frozenset(
     "visit visits visited visiting travel travels travelled traveled travelling traveling go goes going went come comes coming came fly flies flew flying "
@@ -22,23 +25,74 @@ _TESTIFYING = frozenset(
     "appear appears appeared appearing testify testifies testified testifying evidence questioned grilled".split()
 )
 _PANEL = re.compile(
-    r"\b(?:(?:appear|testif|question|grill)\w*|evidence)(?: in person| in public| on [A-Z]\w+)? (?:before|to|by|in front of) "
-    r"(?P<which>the |an? |its |their )?(?P<panel>(?:[\w’'&-]+,? ){0,7}?(?:committee|subcommittee|commission(?: of inquiry)?|inquiry|panel))\b",
+    r"\b(?:(?:appear|testif|question|grill)\w*|evidence)(?: in person| in public| on (?:\d+ )?[A-Z]\w+)? (?:before|to|by|in front of) "
+    r"(?P<which>the |an? |its |their |what )?(?P<panel>(?:[\w’'&“\"-]+,? ){0,7}?"
+    r"(?:committee|subcommittee|commission(?: of inquiry)?|inquiry|panel|mps|senators|lawmakers))\b",
     re.IGNORECASE,
 )
-TELLING = _GOING | _TESTIFYING
+_BODY = re.compile(r".*\b(?:an?|the) ", re.IGNORECASE)
+_RITES = {
+    "marry": "wedding",
+    "marries": "wedding",
+    "weds": "wedding",
+    "oath": "swearing-in",
+    "wed": "wedding",
+    "married": "wedding",
+    "buried": "funeral",
+    "rest": "funeral",
+    "crowned": "coronation",
+    "sworn": "swearing-in",
+    "inaugurated": "inauguration",
+    "enthroned": "enthronement",
+    "canonised": "canonization",
+    "canonized": "canonization",
+}
+_DONE = (
+    r"(?:married|buried|laid to rest|crowned|sworn in|inaugurated|enthroned|canoni[sz]ed)"
+    r"(?: as (?:[\w’'-]+ ){0,4}?[\w’'-]+(?= (?:in|at|on) ))?"
+)
+_WHOSE = rf"{CAPITALS}(?: and {CAPITALS})?"
+_RITE = re.compile(
+    rf"(?:(?P<whose>{_WHOSE}) )?(?:(?:will|to|is|are)(?: be| get| being)?(?: [a-z]+ly)? (?:marry|wed|{_DONE})"
+    r"|(?:marries|weds|(?:takes?|taking) (?:the|his|her|their) oath))\b"
+    rf"|\b(?:see|watch)(?:es|ing)? (?:(?P<seen>{_WHOSE})|(?:his|her|their|the) [a-z -]{{2,30}}?)(?: be(?:ing)?)? {_DONE}\b"
+)
+_STATES = re.compile(r"(?:is|are) (?:married|buried)")
+TELLING = _GOING | _TESTIFYING | _RITES.keys()
 
 
 def told_in(
     text: str, number: int, words: Iterable[str], states: Mapping[str, str], published: tuple[date, date] | None
 ) -> Iterator[tuple[Naming, str | None]]:
-    """The trips and the hearings of which the verbs of a text tell, and the state of each: one to Chile in `flies to Chile`."""
+    """The trips, hearings and rites of which the verbs of a text tell, and the state of each: one to Chile in `flies to Chile`."""
     if not _GOING.isdisjoint(words):
         yield from _motions_in(text, number, states, published)
     if not _TESTIFYING.isdisjoint(words):
         for match in _PANEL.finditer(text):
-            name = match["panel"] if " " in match["panel"] or (match["which"] or "").startswith("a") else ""
+            called = not match["panel"].endswith("s") and (" " in match["panel"] or (match["which"] or "").startswith("a"))
+            name = _BODY.sub("", match["panel"]).lstrip('“"') if called else ""
             yield Naming(number, match.start("panel"), match.end(), "hearing", name=name, bare=not name), None
+    if not _RITES.keys().isdisjoint(words):
+        yield from _rites_in(text, number, states, published)
+
+
+def _rites_in(
+    text: str, number: int, states: Mapping[str, str], published: tuple[date, date] | None
+) -> Iterator[tuple[Naming, str | None]]:
+    """The weddings, funerals and the like that are still to come: that of both in `Ann Lee and Bob Ray will marry in Leeds`."""
+    for match in _RITE.finditer(text):
+        if _STATES.search(match.group()):
+            continue
+        noun = next(noun for verb, noun in _RITES.items() if verb in match.group().split())
+        first, _, rest = (match["whose"] or match["seen"] or "").partition(" ")
+        whose = rest if first.lower() in STARTERS else f"{first} {rest}".strip()
+        place, stop = where(text, match.end(), noun)
+        when = day_after(text, stop, published, True)
+        naming = Naming(
+            number, match.start(), stop, noun, of=whose, place=place, date=when, bare=not (whose or place or when),
+            hall=is_hall(place, text[match.end() : stop]),
+        )  # fmt: skip
+        yield naming, states.get(normal(place)) if place else None
 
 
 def _motions_in(

@@ -35,7 +35,8 @@ def main_of(clue: Clue, occasion: Occasion | None, agenda: Agenda, countries: Ma
     if occasion and (occasion.told or occasion.noun not in VAGUE) and _is_another(occasion, main):
         return None
     timely = not _other_time(main, clue) or not (clue.places or clue.noun or _is_long_past(main, clue))
-    return main.id if timely and (not clue.states or main.country in clue.states) else None
+    there = main.elsewhere.isdisjoint(clue.places) or not main.places.isdisjoint(clue.places)
+    return main.id if timely and there and (not clue.states or main.country in clue.states) else None
 
 
 def is_another(occasion: Occasion, event: Happening, clue: Clue) -> bool:
@@ -74,9 +75,10 @@ def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
         return 0
     main, land = agenda.main is event, bool(event.country) and event.country in clue.states
     here = not event.places.isdisjoint(clue.places)
+    land = land and (here or event.elsewhere.isdisjoint(clue.places))  # `in Oslo` is not at the forum in Bergen
     dated = main or here or land or (event.earliest == event.latest and event.earliest in clue.dates)
     named = holds(clue.text, event.phrases) or (dated and holds(clue.text, event.days))
-    if not (named or here or land):
+    if not (named or here or land) or (_is_history(event, agenda) and not _is_dated(event, clue)):
         return 0
     whose = _of_people(event, clue, named or here or bool(clue.dates)) if event.people else 0
     elsewhere = not (here or land) and bool(event.country and clue.states)
@@ -90,6 +92,18 @@ def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
         + _of_days(event, clue, named)
         + _of_time(event, clue, agenda, named)
     )
+
+
+def _is_history(event: Happening, agenda: Agenda) -> bool:
+    """Whether an event was years before the article, which then gives its year: `in Oslo for the opening` is not the parade there three years ago."""
+    main = agenda.main.earliest if agenda.main else ""
+    today = agenda.published[0].isoformat() if agenda.published else main
+    return bool(today and event.latest and not event.people) and int(event.latest[:_YEAR]) + 1 < int(today[:_YEAR])
+
+
+def _is_dated(event: Happening, clue: Clue) -> bool:
+    """Whether a clause gives a day of an event."""
+    return any(overlap(day, f"{event.earliest}/{event.latest}") for day in clue.dates)
 
 
 def _of_people(event: Happening, clue: Clue, told: bool) -> int:

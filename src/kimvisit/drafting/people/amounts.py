@@ -28,7 +28,13 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
     """So many people, named by an amount that opens the clause and ends at token `stop`."""
     low, first = sentence.low, _past_time(sentence.low, _opening(sentence.low, stop, known), stop)
     at = next((j for j in range(first, stop) if low[j] not in _AROUND or low[j] in AMOUNTS), stop)
-    if at == stop or not _is_amount(low[at]) or (low[at] == "one" and low[at - 1] not in ("no", "not", "single")):
+    if (
+        not _THINGS.isdisjoint(low[first:stop])
+        or at == stop
+        or low[max(0, at - 1)] == "no."
+        or not _is_amount(low[at])
+        or (low[at] == "one" and low[at - 1] not in ("no", "not", "single"))
+    ):
         return None
     end = next((j for j in range(at + 1, stop) if not _goes_on(low[j])), stop)
     whole = low[end - 1] in ("the", "his", "her", "its", "their") or (low[at] in _WHOLE and low[at + 1] in COLLECTIVES)
@@ -46,6 +52,9 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
     if low[first:stop] in _EVERYBODY and known.cast.groups:
         return Mention(first, stop, (next(reversed(known.cast.groups.values())),), "group")
     return _group(sentence, first, stop, known)
+
+
+_THINGS = frozenset("buses trains planes jets flights cars trucks lorries boats vans tickets seats screens cameras".split())
 
 
 def _is_nobody_who(low: tuple[str, ...]) -> bool:

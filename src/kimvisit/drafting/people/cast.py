@@ -1,5 +1,6 @@
 """The people of an article: full names in order, the titles printed with them, and what each surname stands for."""
 
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -43,6 +44,8 @@ class Cast:
     portrait: str | None = None
     renamed: dict[str, str] = field(default_factory=dict)
     told: dict[str, Told] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
+    alone: dict[str, int] = field(default_factory=dict)
 
     def entitle(self, actor: str, state: str, office: str) -> None:
         """Note an office of somebody's, or one that is told to be over."""
@@ -64,9 +67,21 @@ class Cast:
         return list(dict.fromkeys(state for (state, _), actors in self.titled.items() if actor in actors and state))
 
 
+def _only_one_so_far(cast: Cast, surname: str, bearers: list[str]) -> str | None:
+    """Ann Ray in `Ann Ray came on Monday. Ray, 40, met Bob Ray`: the only bearer whom the text names in full before it uses the name alone."""
+    if surname not in cast.alone:
+        alone = re.search(rf"(?:^|[^\w ] ?|\b[a-z]\w* ){re.escape(surname.title())}\b(?! [A-Z])", cast.text, re.MULTILINE)
+        cast.alone[surname] = alone.start() if alone else -1
+    before = [actor for actor in bearers if cast.places.get(actor, len(cast.text)) < cast.alone[surname]]
+    return before[0] if len(before) == 1 else None
+
+
 def persons_of(cast: Cast, surname: str, candidates: tuple[str, ...]) -> tuple[str, ...]:
     """Who of several bearers of a short name is meant: the first whom the article names in full, else all of them."""
     bearers = cast.surnames.get(surname, [])
+    first = _only_one_so_far(cast, surname, bearers) if candidates and len(bearers) > 1 else None
+    if first and first not in candidates:
+        return (first,)
     named = [actor for actor in bearers if not candidates or actor in candidates]
     if not named:
         named = [actor for actor in bearers if family(cast.printed[actor])[:1] == (surname,)]

@@ -24,6 +24,8 @@ def described_before(sentence: Sentence, stop: int, mentions: Sequence[Mention],
     while j > floor and low[j] not in WALLS and low[j] != ",":
         if _opens(low, j) and (j == 0 or low[j - 1] in WALLS or low[j - 1] in _OPENERS or low[j - 1] in known.cues.saying):
             article = j
+            if low[j - 1] in known.cues.saying:
+                break  # `The union said its members would attend`
         j -= 1
     return _described(sentence, article, stop, mentions, known, people) if article >= 0 else None
 
@@ -122,7 +124,7 @@ def _is_of(m: Mention, article: int, end: int) -> bool:
 
 
 _BARE = 2
-_VERBS = frozenset("is are was were has have had be been will would and or".split())
+_VERBS = frozenset("is are was were has have had be been will would said says announced and or".split())
 
 
 def _is_head(sentence: Sentence, at: int, known: Known) -> bool:

@@ -20,6 +20,11 @@ _UNCOUNTED = frozenset(
 )
 
 
+_BODILY = frozenset(
+    "governments states countries nations companies teams clubs parties ministries agencies firms universities".split()
+)
+
+
 class _Described(NamedTuple):
     """The words before the noun of a group: where they begin, whether they tell how many they are, and whether they tell more of them."""
 
@@ -84,7 +89,7 @@ def _behind_no(low: Sequence[str], first: int, at: int) -> int:
 
 def _is_both(low: Sequence[str], first: int, before: str) -> bool:
     """Whether a group is those two of whom the text spoke: `both leaders`, `the two leaders`."""
-    return low[first] == "both" or (low[first] == "two" and before == "the")
+    return low[first] == "both" or (low[first] == "two" and before == "the" and _BODILY.isdisjoint(low[first : first + 3]))
 
 
 def _as_group(sentence: Sentence, group: _Group, known: Known) -> Mention | None:

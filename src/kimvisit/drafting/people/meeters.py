@@ -54,8 +54,8 @@ def partners_at(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
             continue
         if m.possessive and (m.sort == "state" or any(map(is_title, low[m.last : m.last + 2]))):
             continue  # `Bob Ray's aide Carla Dean`
-        if m.first > start + _LONGEST or m.possessive or m.sort not in PEOPLE:
-            return []
+        if m.first > start + _LONGEST or m.possessive or m.sort not in PEOPLE or low[m.first : m.last] == ("neither",):
+            return []  # `asked for a word and a sign, and received neither`
         between = [w for j, w in enumerate(low[start : m.first], start) if not (w == "," and j and is_title(low[j - 1]))]
         if not _PARTING.isdisjoint(between):
             return []

@@ -62,7 +62,7 @@ def end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
 def _past_whole(sentence: Sentence, at: int, known: Known) -> int:
     """The token behind `region` in `leaders of the region` and behind `royal family` in `members of the royal family`; 0 where no one noun is meant."""
     low, people = sentence.low, known.cues.lists["people_nouns"]
-    if at >= len(low) or low[at] in QUANTITIES or not people.isdisjoint(low[at : at + 2]):
+    if at >= len(low) or low[at] in QUANTITIES | _TELLING or not people.isdisjoint(low[at : at + 2]):
         return 0
     if low[at + 1 : at + 2] and low[at + 1] in COLLECTIVES:
         return at + 2
@@ -110,6 +110,9 @@ def _holds_office(low: tuple[str, ...], at: int, known: Known) -> bool:
     return at < len(low) and low[at].removesuffix("s") in office_heads(known.cues.lists["office_nouns"])
 
 
+_TELLING = frozenset(
+    "other former remaining same next new first main local national official unofficial international foreign global regional various big small".split()
+)
 KIN = frozenset("wives husbands spouses partners families children parents aides lawyers".split())
 _MEMBERS = ("member", "members")
 _OWNED_BY = (("the",), ("its",), ("his",), ("her",), ("their",), ("our",))

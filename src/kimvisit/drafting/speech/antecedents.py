@@ -71,6 +71,8 @@ def who_speaks(scene: Scene, at: int) -> str | None:
         if named:
             return _only(named)
     before = _before_colon(scene, at) or who_is(pronoun, scene.known, scene.memory)
+    if before and _is_named_in_quotation(scene, before):
+        before = _spoke_last(scene, before, pronoun)
     if before or pronoun not in SEXED or any(_is_told(sentence, *quote) for quote in sentence.quotes):
         return before
     one = _only({m.ids for m in scene.mentions if m.last <= at and m.sort in ("person", "title") and len(m.ids) == 1})
@@ -78,6 +80,20 @@ def who_speaks(scene: Scene, at: int) -> str | None:
         return None
     sex = sex_of(one, scene.known)
     return one if sex == SEXED[pronoun] or (not sex and _is_alone(scene, one, at)) else None
+
+
+def _is_named_in_quotation(scene: Scene, who: str) -> bool:
+    """`“I have written to Ann Lee,” she said`: whoever says that is not Ann Lee."""
+    quotes = scene.sentence.quotes
+    inside = (m for m in scene.mentions if quotes and m.ids == (who,) and m.sort == "person" and not m.possessive)
+    return any(scene.sentence.quoted(scene.sentence.starts[m.first]) for m in inside)
+
+
+def _spoke_last(scene: Scene, but: str, pronoun: str) -> str | None:
+    """The person heard last, `but` one apart."""
+    who = scene.memory.person
+    found = scene.known.who(who) if who and who != but else None
+    return found.id if found and found.sort == "person" and agrees(pronoun, found.id, scene.known) else None
 
 
 def _is_told(sentence: Sentence, begin: int, end: int) -> bool:

@@ -35,7 +35,7 @@ _CONTINUED = (*WRITINGS, ",", "and", "after", "before", "by", "bluntly", "simply
 _RANKS = frozenset("first second third fourth latest last only newest".split())
 _BECOMING = BEING | {"became", "become", "becomes"}
 _FAR_RANK = 8
-_NAMED = frozenset("person institution state group company".split())
+_NAMED = frozenset("person institution state group company title".split())
 _FAR = 16
 _INTRODUCING = frozenset("a an one the his her their".split())
 
@@ -107,7 +107,7 @@ def sent_to_say(scene: Scene, i: int) -> Said | None:
     `only for Ann Lee to say that`, `it fell to Ann Lee to say that`."""
     sentence, low = scene.sentence, scene.sentence.low
     start, empty = content_of(sentence, i)
-    if empty:
+    if empty or low[i + 1] in ("and", "but"):  # `was the first to reply and will come`
         return None
     only = next((t for t in range(i - 2, max(1, i - 12), -1) if low[t - 1 : t + 1] in _LEFT_TO), None)
     moved = only or next((t for t in range(i - 2, max(0, i - 10), -1) if low[t] in _MOVING), None)
@@ -115,6 +115,8 @@ def sent_to_say(scene: Scene, i: int) -> Said | None:
     if moved is not None:
         first, last = moved + 1, i - 1
     elif (be := _one_of_some(low, i - 1)) is not None:
+        if low[be - 1] == "who":
+            return None if low[i + 1] == "," else relative(scene, i, be - 1, [])
         first, last = left_of(sentence, be)
     elif wired is not None and "," not in low[wired:i]:
         first, last = left_of(sentence, wired)
@@ -138,7 +140,9 @@ def named_told(scene: Scene, i: int, end: int) -> Said | None:
     sentence = scene.sentence
     first, last = left_of(sentence, i)
     start, empty = content_of(sentence, end)
-    if empty or not any(m.first >= first and m.last == last and m.sort in _NAMED and not m.possessive for m in scene.mentions):
+    if empty or not any(
+        m.first >= first and m.last == last and m.sort in _NAMED and m.ids and not m.possessive for m in scene.mentions
+    ):
         return None
     return said_by(voice(scene, first, last), sentence, i, start, (first, last))
 

@@ -40,6 +40,7 @@ _LONGEST = 8
 _TIMES = frozenset(
     "hours hour days day minutes moments weeks week months just only even shortly soon long barely not a two three four five six seven several few some".split()
 )
+_WRITTEN = frozenset("post report comment note claim statement tweet".split())
 _PAPERS = frozenset("letter statement email e-mail memo".split())
 _OPENING, _HEARER = 5, 6
 _NEVER_SAID = frozenset("confirmed said announced reported mentioned acknowledged disclosed revealed admitted".split())
@@ -50,7 +51,9 @@ _ASIDE = re.compile(r",[^,;“\"]{1,80}, that\b")
 def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
     """`sources say`, `Ann Lee says`, but not `the report` or `state media`."""
     low = scene.sentence.low
-    if low[i - 1 : i] == ("no",):  # `there is no doubt that`
+    if low[i - 1 : i] == ("no",) or (
+        low[max(0, i - 2)] in ("a", "an") and low[i] in _WRITTEN
+    ):  # `there is no doubt that`, `in a Twitter post that`
         return False
     if last != i and low[last] not in SKIPPED and low[last] not in (",", "(", "who", "which"):
         return False

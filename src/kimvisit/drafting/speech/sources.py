@@ -10,7 +10,7 @@ from kimvisit.drafting.speech.scene import Label, Scene
 _OWNERS = ("state", "adjective", "institution", "company", "outlet", "agency")
 _OWNED = ("his", "her", "its", "their", "whose")
 _TAIL = re.compile(
-    r"\b(?:in|on|from|with|close to|familiar|who|at|near|inside|of|for|involved|briefed|(?<!-)based|here|speaking)\b.*$|,.*$"
+    r"(?<![\w-])(?:in|on|from|with|close to|familiar|who|at|near|inside|of|for|involved|briefed|(?<!-)based|here|speaking)\b.*$|,.*$"
 )
 _OF_WHAT = re.compile(r"\b(?:at|close to|near|inside|for|of|with|from)\b(?: the| a)?(?: [A-Z][\w.'’-]*){1,4}")
 _MORE = re.compile(

@@ -30,6 +30,7 @@ _RAISING = frozenset(
     "raising raised dashing dashed fuelling fuelled fueling fueled stoking stoked amid on despite in and with of new fresh growing high any "
     "early faint some hoping".split()
 )
+_AT_HEARING = frozenset("for before at in to twice once alongside".split())
 _OWNERS = frozenset("his her their its our my".split())
 _EXPECTING = frozenset("expect expects".split())
 _NEAR, _OBJECT = 30, 9
@@ -58,7 +59,7 @@ def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return made
     if not sentence.quoted(sentence.starts[i]):
         return _at_verb(scene, i, earlier)
-    return named_told(scene, i, i) if scene.known.cues.saying[word][0] == "telling" else None
+    return named_told(scene, i, i) if scene.known.cues.saying[word][0] == "telling" or word in ("said", "says") else None
 
 
 def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
@@ -108,6 +109,8 @@ def _is_saying(low: tuple[str, ...], i: int) -> bool:
     """Not `says yes to`, `responded to`, `reports say`, `read out`, `repeated the`, `in the said statement`."""
     word, after = low[i], low[i + 1] if i + 1 < len(low) else "."
     if word == "said" and i and low[i - 1] in _THINGS and after in WRITINGS:
+        return False
+    if word.startswith("testif") and after in _AT_HEARING:  # `testified for three hours`
         return False
     if after == "yes" or (after == "no" and low[i + 2 : i + 3] in (("to",), (",",), (".",), (), ("thanks",))):
         return False
@@ -165,12 +168,14 @@ def _passive(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
 
 
 def _behind(scene: Scene, made: Said, earlier: list[Said]) -> Said:
-    """What is confirmed by somebody, where it follows what another said: `Ann Lee said so, and that was confirmed by Bob Ray`."""
+    """What is confirmed by somebody, where it follows what another said: `Ann Lee said so, and that was confirmed by Bob Ray`; or where another
+    tells of it: `Ann Lee said that her trip had been confirmed by Bob Ray`."""
     low, begin = scene.sentence.low, scene.sentence.at(earlier[0].at)
     joint = next(
         (t for t in range(scene.sentence.at(made.at), begin, -1) if low[t] in PARTING and low[t - 1] in (",", ";")), None
     )
-    start = scene.sentence.starts[joint] if joint else 0
+    within = next((a for a, b in earlier[-1].spans if earlier[-1].at < a <= made.at < b), 0)
+    start = scene.sentence.starts[joint] if joint else within
     return made._replace(spans=tuple((max(a, start), b) for a, b in made.spans if b > start))
 
 

@@ -61,11 +61,20 @@ def _follows(sentence: Sentence, first: int, start: int, empty: bool) -> bool:
     """Whether what is said follows the verb, although words and a comma stand before the speaker: `In Minsk, he said she would come`."""
     token = sentence.at(start)
     rest = sentence.low[token:]
-    if rest[:1] in (("that",), (":",)):
+    if rest[:1] == (":",) or (rest and _tells_that(sentence, token)):
         return True
     if empty or sentence.quoted(sentence.start) or sentence.low[token - 1] == "," or goes_on(sentence, first, start):
         return False
     return is_intro(sentence) or (not AUXILIARIES.isdisjoint(rest[:12]) and AUXILIARIES.isdisjoint(sentence.low[:first]))
+
+
+def _tells_that(sentence: Sentence, token: int) -> bool:
+    """`that she would come`, `in New York that she would come` behind `told reporters`; not `in a statement that`."""
+    if sentence.low[token] in ("in", "at"):
+        token += 1
+        while sentence.words[token : token + 1] and sentence.words[token][:1].isupper():
+            token += 1
+    return sentence.low[token : token + 1] == ("that",)
 
 
 def _clause(sentence: Sentence, first: int) -> int:

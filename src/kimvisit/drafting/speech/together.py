@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.readback import host_of
 from kimvisit.drafting.speech.phrases import is_clause, joins_nouns
 from kimvisit.drafting.speech.scene import Label, Scene
 
@@ -12,6 +13,12 @@ _OF_SEVERAL = frozenset("have both all each were are".split())
 _TITLE = 5
 
 _BEHIND = frozenset("to of for with by about from".split())
+
+
+def of_all(scene: Scene, state: Mention, label: Label) -> Mention:
+    """The presidents in `The presidents of Chile, Peru and Latvia said`, for a state that a speaker's words begin with behind a comma."""
+    host = host_of(scene.sentence, state, scene.mentions) if label.first else None
+    return host if host and host.sort == "group" and host.last < label.first else state
 
 
 def together(scene: Scene, label: Label) -> str | None:

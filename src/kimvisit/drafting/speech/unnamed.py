@@ -3,26 +3,22 @@
 from collections.abc import Callable
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import ActorSort, normal, slug
+from kimvisit.drafting.people.names import ActorSort, Who, normal, slug
 from kimvisit.drafting.speech.agencies import agency_of_state
 from kimvisit.drafting.speech.antecedents import introduced, last_person, told_of, who_is
 from kimvisit.drafting.speech.bodies import body_named
-from kimvisit.drafting.speech.mouthpieces import SPOKESMEN, lord_of, named_mouthpiece, named_next, press_secretary
+from kimvisit.drafting.speech.masters import STATEMENTS, master_of, of_master, of_name
+from kimvisit.drafting.speech.mouthpieces import SPOKESMEN, named_mouthpiece, press_secretary
+from kimvisit.drafting.speech.named_next import named_next
 from kimvisit.drafting.speech.outlets import RELAYS
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.speech.sources import Source, name_of, source_at
 
-_STATEMENTS = frozenset("statement communique".split())
-_SERVING = (
-    SPOKESMEN
-    | _STATEMENTS
-    | frozenset("office aide adviser advisor agent lawyer attorney publicist manager representative".split())
-)
 _ONE_MAN = SPOKESMEN | frozenset(
-    "minister secretary aide adviser advisor official ambassador lawyer agent director manager coach envoy president chairman".split()
+    "publicist attorney representative minister secretary aide adviser advisor official ambassador lawyer agent director manager coach envoy president chairman".split()
 )
-_DOCUMENTS = _STATEMENTS | frozenset(
+_DOCUMENTS = STATEMENTS | frozenset(
     "letter response reply document message dispatch despatch email e-mail memo memorandum".split()
 )
 _PAPERS = frozenset("report editorial article programme advisory transcript".split())
@@ -36,6 +32,7 @@ _SORTS: tuple[tuple[ActorSort, frozenset[str]], ...] = (
     ("outlet", _MEDIA),
     ("institution", _BODILY),
 )
+_OWNED = frozenset("his her its their whose".split())
 _OF_RELAYS = frozenset("news state state-run wire".split())
 _OF_NEWS = _OF_RELAYS | frozenset("press telegraph information official".split())
 
@@ -79,7 +76,7 @@ def _introduced(scene: Scene, source: Source) -> str | None:
 def _heard_before(scene: Scene, source: Source) -> str | None:
     """`the official`, `officials`, `the Danish official`: whom the noun meant before; not `her official` or `another official`."""
     memory, noun, low = scene.memory, source.noun, source.label.low
-    if noun not in memory.by_noun or source.is_owned:
+    if noun not in memory.by_noun or not _OWNED.isdisjoint(low):
         return None
     alone = len(source.core.split()) == 1
     another = low[:1] != () and low[0] in INDEFINITE and len(head_of(low)) < len(low)
@@ -99,9 +96,13 @@ def _serves(scene: Scene, actor: str, owner: Mention) -> bool:
 
 
 def _called_before(scene: Scene, source: Source) -> str | None:
-    """`the ambassador said`: the person who spoke last, by name."""
-    spoke = last_person(scene) if source.is_bare and source.noun in _CALLINGS else None
-    return scene.memory.heard_as(spoke, source.label.nouns) if spoke else None
+    """`the ambassador said`, `the palace official said`: the person who spoke last, by name; of a palace only one who speaks for it."""
+    if source.noun not in _CALLINGS or not source.label.is_definite or not (source.is_bare or source.owner):
+        return None
+    spoke = last_person(scene)
+    if spoke is None or not (source.is_bare or (source.owner and _serves(scene, spoke, source.owner))):
+        return None
+    return scene.memory.heard_as(spoke, source.label.nouns)
 
 
 def _told_of(scene: Scene, source: Source) -> str | None:
@@ -134,11 +135,6 @@ def _same_source(scene: Scene, source: Source) -> str | None:
     return scene.memory.by_noun.get("source") or scene.memory.by_noun.get("sources")
 
 
-def _lord(scene: Scene, source: Source) -> str | None:
-    """Whom a spokesman, aide or office serves."""
-    return lord_of(scene, source.label) if source.noun in _SERVING else None
-
-
 def _mouthpiece_named(scene: Scene, source: Source) -> str | None:
     """`her spokesman`, `the director`, whom the article names elsewhere."""
     if source.label.low[0] in INDEFINITE:
@@ -147,7 +143,7 @@ def _mouthpiece_named(scene: Scene, source: Source) -> str | None:
         bare = source.owner is None and source.label.low[0] == "the" and source.noun in _CALLINGS | _ONE_MAN
         named = named_mouthpiece(source.noun, None, scene.known) if bare else None
         return scene.memory.heard_as(named, source.label.nouns) if named else None
-    lord = _lord(scene, source)
+    lord = master_of(scene, source)
     named = named_mouthpiece(source.noun, lord, scene.known) if lord or source.is_owned else None
     named = named or (press_secretary(source.noun, scene.known) if source.is_bare else None)
     return scene.memory.heard_as(named, source.label.nouns) if named else None
@@ -155,19 +151,9 @@ def _mouthpiece_named(scene: Scene, source: Source) -> str | None:
 
 def _named_next(scene: Scene, source: Source) -> str | None:
     """`a palace spokesman said. Ann Lee told reporters ...`."""
-    one = source.noun in _ONE_MAN and source.noun in source.label.nouns
-    named = named_next(scene, source.label.last) if one else None
+    one = (source.noun in _ONE_MAN or "top" in source.label.low) and source.noun in source.label.nouns
+    named = named_next(scene, source.label) if one else None
     return scene.memory.heard_as(named, source.label.nouns) if named else None
-
-
-def _of_lord(scene: Scene, source: Source) -> str | None:
-    """`Ann Lee's lawyer`, `her office`."""
-    lord = _lord(scene, source)
-    found = scene.known.who(lord) if lord else None
-    if found is None:
-        return None
-    actor = scene.speaker("unnamed", f"{source.noun.capitalize()} of {found.name}", found.country, lord)
-    return scene.memory.heard_as(actor, source.label.nouns)
 
 
 def _paper_of_owner(scene: Scene, source: Source) -> str | None:
@@ -176,7 +162,7 @@ def _paper_of_owner(scene: Scene, source: Source) -> str | None:
         return None
     owner = source.owner.ids[0]
     papers = [w.id for w in scene.known.names.actors.values() if w.sort == "document" and w.speaks_for == owner]
-    one = papers[0] if len(papers) == 1 and source.noun not in _STATEMENTS else owner
+    one = papers[0] if len(papers) == 1 and source.noun not in STATEMENTS else owner
     return scene.memory.heard_as(one, source.label.nouns)
 
 
@@ -206,7 +192,8 @@ _FINDERS: tuple[Callable[[Scene, Source], str | None], ...] = (
     _same_source,
     _mouthpiece_named,
     _named_next,
-    _of_lord,
+    of_master,
+    of_name,
     _paper_of_owner,
     _spokesman_of_owner,
 )
@@ -225,6 +212,8 @@ def _proposed(scene: Scene, source: Source) -> str:
     if (source.noun == "agency" and _OF_NEWS.isdisjoint(label.low)) or (source.noun == "press" and label.low[-1] != "press"):
         sort = "institution"  # `the country's spy agency`, `his press unit`
     country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
+    if source.noun in SPOKESMEN and source.core == source.noun and label.low[0] in INDEFINITE and (body := _body_before(scene)):
+        return scene.memory.heard_as(scene.nameless(f"{body.name} {source.noun}", body.country, body.id), label.nouns)
     held = scene.known.names.actors.get(slug(name))
     if held is not None and held.sort != "group":
         return scene.memory.heard_as(slug(name), label.nouns)
@@ -234,3 +223,10 @@ def _proposed(scene: Scene, source: Source) -> str:
     else:
         actor = scene.speaker(sort, name, country)
     return scene.memory.heard_as(actor, label.nouns)
+
+
+def _body_before(scene: Scene) -> Who | None:
+    """The palace in `The palace said she was well. ..., a spokesman added`."""
+    before = who_is("it", scene.known, scene.memory)
+    found = scene.known.who(before) if before else None
+    return found if found is not None and found.sort in ("institution", "company") else None

@@ -7,18 +7,19 @@ from kimvisit.drafting.people.joined import before_of, joined_after
 from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
-from kimvisit.drafting.people.posts import post_before
 from kimvisit.drafting.speech.antecedents import last_person, sentences_before, who_is, who_speaks
 from kimvisit.drafting.speech.bodies import body_meant, body_named
 from kimvisit.drafting.speech.called import continuing, described
-from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES, lord_of, named_next
+from kimvisit.drafting.speech.mouthpieces import lord_of
 from kimvisit.drafting.speech.mute import is_mute
+from kimvisit.drafting.speech.named_next import named_next
 from kimvisit.drafting.speech.outlets import outlet_named, outlet_on_file
 from kimvisit.drafting.speech.parts import SUBORDINATE
+from kimvisit.drafting.speech.persons import is_behind, person_named
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
 from kimvisit.drafting.speech.scene import Label, Scene, label_at
 from kimvisit.drafting.speech.strangers import bystander
-from kimvisit.drafting.speech.together import joint, joint_voice, together
+from kimvisit.drafting.speech.together import joint, joint_voice, of_all, together
 from kimvisit.drafting.speech.unnamed import unnamed
 from kimvisit.drafting.speech.writings import author_at, listing, site_owner
 from kimvisit.drafting.text.starters import DAYS
@@ -31,15 +32,16 @@ _OPENING = 5
 _SOME = frozenset("one some many several most both two three".split())
 _THEM = (("them",), ("those",), ("these",))
 _BODIES = ("institution", "company", "group", "document")
+_CHAIRS = frozenset("chair president host co-host member holder".split())
 _NOT_HEAD = frozenset(", to of for with by about from in at on".split())
-_BEHIND = frozenset("to of for with by about from".split())
 
 
 def voice(scene: Scene, first: int, last: int) -> str | None:
     """The actor whom the tokens `first` to `last` name as a speaker; None where they do not tell."""
     while last > first + 1 and scene.sentence.low[last - 1] in DAYS:  # `issued by the palace today Friday`
         last -= 1
-    label = label_at(scene, first, last)
+    low = scene.sentence.low
+    label = label_at(scene, first, low.index("including", first, last) if "including" in low[first + 1 : last] else last)
     if is_mute(label.low):
         return None
     for find in _FINDERS:
@@ -89,27 +91,6 @@ def _beside_source(scene: Scene, label: Label) -> str | None:
     return bystander(scene, label.first, label.last) or NOBODY
 
 
-def _person(scene: Scene, label: Label) -> str | None:
-    """`Ann Lee, an aide to Bob Ray`: the last person who is not behind a preposition."""
-    person = next((m for m in reversed(label.persons) if not _is_behind(scene, m, label)), None)
-    return scene.memory.heard_as(person.ids[0], label.nouns) if person else None
-
-
-def _is_behind(scene: Scene, person: Mention, label: Label) -> bool:
-    """`a source close to Ann Lee`, `Bob Ray, spokesman for Ann Lee`: the person stands behind a preposition of the speaker's words."""
-    sentence, first = scene.sentence, label.first
-    before = sentence.low[first : person.first]
-    if before[-1:] and before[-1] in MOUTHPIECES:
-        return False
-    at = before_of(sentence, person, scene.mentions)
-    if at < first and post_before(sentence.words, person.first) < person.first:
-        return False
-    if at > first and sentence.low[at] in _BEHIND:
-        told = bool(label.nouns) or "," in before or any(w.islower() and w not in _BEHIND for w in sentence.words[first:at])
-        return told or (at == 1 and sentence.low[0].endswith("s"))  # `Friends of Ann Lee say`
-    return bool(label.nouns) and not _BEHIND.isdisjoint(before) and "," not in before
-
-
 def _relative(scene: Scene, label: Label) -> str | None:
     """`his mother`, `Ann Lee's deputy`: proposed under whose they are."""
     noun = label.low[-1] if label.low else ""
@@ -133,7 +114,7 @@ def _office(scene: Scene, label: Label) -> str | None:
         return last_person(scene, bearer) or NOBODY
     holder = scene.known.who(bearer)
     nameless = holder is not None and holder.name[:1].islower()  # proposed by the words of the office
-    return scene.memory.heard_as((named_next(scene, label.last) if nameless else None) or bearer, label.nouns)
+    return scene.memory.heard_as((named_next(scene, label) if nameless else None) or bearer, label.nouns)
 
 
 def _is_introduced(scene: Scene, label: Label, title: Mention) -> bool:
@@ -148,7 +129,7 @@ def _title_in(scene: Scene, label: Label) -> Mention | None:
     held = {m.ids for m in label.persons}
     titles = (m for m in label.inside if m.sort == "title" and len(m.ids) == 1 and not m.possessive)
     return next(
-        (m for m in titles if m.first - label.first <= 1 or (m.ids not in held and not _is_behind(scene, m, label))),
+        (m for m in titles if m.first - label.first <= 1 or (m.ids not in held and not is_behind(scene, m, label))),
         None,
     )
 
@@ -206,8 +187,11 @@ def _named_body(scene: Scene, label: Label) -> str | None:
     low = scene.sentence.low
     named = [m for m in label.inside if not m.possessive]
     bodies = (m for m in named if m.sort in _BODIES)
-    states = (m for m in named if m.sort == "state" and _NOT_HEAD.isdisjoint(low[label.first : m.first]))
-    found = next(bodies, None) or next(states, None)
+    states = (of_all(scene, m, label) for m in named if m.sort == "state" and _NOT_HEAD.isdisjoint(low[label.first : m.first]))
+    chair = (
+        m for m in named if m.sort == "state" and m.last == label.last and low[m.first - 1] in _CHAIRS and m.first > label.first
+    )
+    found = next(chair, None) or next(bodies, None) or next(states, None)
     if found and found.sort == "group" and found.last < label.last and _is_of_name(scene, found.last):
         return None
     return found.ids[0] if found and len(found.ids) == 1 else None
@@ -236,7 +220,7 @@ _FINDERS: tuple[Callable[[Scene, Label], str | None], ...] = (
     continuing,
     together,
     joint,
-    _person,
+    person_named,
     _relative,
     _office,
     _pronoun,

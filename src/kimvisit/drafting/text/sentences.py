@@ -11,7 +11,7 @@ from kimvisit.drafting.text.contracted import COMING, SHORT, in_full
 from kimvisit.drafting.text.scare_quotes import MARKS, without_scare_quotes
 
 _TOKEN = re.compile(  # the first branch is a short cut for plain words
-    r"[a-z]+(?=[ ,.])|(?:St|Mt|Ft)\.(?=\s[A-Z])|[A-Z]\.(?:[A-Z]\.)*|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W_]+(?:[-'’][^\W_]+)*|--|``|''|[^\w\s]"
+    r"[a-z]+(?=[ ,.])|(?:St|Mt|Ft)\.(?=\s[A-Z])|No\.(?=\s\d)|[A-Z]\.(?:[A-Z]\.)*|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W_]+(?:[-'’][^\W_]+)*|--|``|''|[^\w\s]"
 )
 _END = re.compile(r"[.!?…][.!?…]*[\"”’)\]»]*(?=\s)")
 _ABBREVIATED = re.compile(

@@ -16,5 +16,5 @@ STARTERS = CALENDAR | frozenset(
 )
 
 ROYAL = frozenset(
-    "queen king prince princess pope emperor empress sheikh lord lady sultan duke duchess bishop archbishop cardinal".split()
+    "queen king prince princess pope emperor empress sheikh lord lady sultan duke duchess infanta infante bishop archbishop cardinal".split()
 )

@@ -101,21 +101,36 @@ def _said_of(site: Site, mention: Mention) -> list[str]:
 def _people_before(reader: Reader, together: bool = False) -> Iterator[list[str]]:
     """The people of each sentence before, nearest first; of whom one told without a name, that one first; only its subjects, if they are
     `together` several."""
+    sole = _only_one_told(reader)
     for number, _, sentence in sentences_before(reader.memory):
         mentions = mentions_in(sentence, reader.known)
         subjects = joined_after(sentence, mentions[0], mentions) if together and mentions and mentions[0].sort in _CALLED else []
-        people = _ranked(reader, sentence, subjects if len(subjects) > 1 else mentions, mentions)
-        yield [*_unnamed_in(reader, number, sentence.start, people), *people]
+        people = _ranked(reader, sentence, subjects if len(subjects) > 1 else mentions, mentions, sole)
+        yield [*_told_in(reader, number, sentence.start, people), *people]
 
 
-def _unnamed_in(reader: Reader, number: int, start: int, named: list[str]) -> list[str]:
-    """The one person of whom a sentence claimed something without a name."""
-    told = {c.subject[0] for c in reader.found[-_CLAIMS:] if (c.paragraph, c.at) == (number, start)} - set(named)
-    return [actor for actor in told if len(told) == 1 and is_person(reader, actor)]
+def _told_in(reader: Reader, number: int, start: int, named: list[str]) -> list[str]:
+    """The one person of whom a sentence claimed something without a name, else of whom alone it did, but for those who met: Ann Lee behind
+    `“I will not come,” Ann Lee said after talks with Bob Ray`."""
+    claims = [c for c in reader.found[-_CLAIMS:] if (c.paragraph, c.at) == (number, start)]
+    for told in ({c.subject[0] for c in claims} - set(named), {c.subject[0] for c in claims if c.kind != "meeting"}):
+        if len(told) == 1 and is_person(reader, one := next(iter(told))):
+            return [one]
+    return []
 
 
-def _ranked(reader: Reader, sentence: Sentence, mentions: Sequence[Mention], everybody: list[Mention]) -> list[str]:
-    """Those named, subjects first, who only speaks or owns something last; of two joined by `and` whom the article is about."""
+def _only_one_told(reader: Reader) -> str | None:
+    """The only person of whom the article has told so far, twice at least."""
+    told = [c.subject for c in reader.found if c.kind != "meeting"]
+    one = len(told) > 1 and len(set(told)) == 1 and len(told[0]) == 1 and is_person(reader, told[0][0])
+    return told[0][0] if one else None
+
+
+def _ranked(
+    reader: Reader, sentence: Sentence, mentions: Sequence[Mention], everybody: list[Mention], sole: str | None = None
+) -> list[str]:
+    """Those named, subjects first, who only speaks or owns something last; of two joined by `and` whom the article is about. Before mere
+    owners and speakers, as in `Bob Ray's spokesman, Eva Holt, said so`, comes the `sole` one of whom the article told."""
     saying = reader.known.cues.saying
     ranks: dict[str, tuple[int, int]] = {}
     last, joined = (0, 0), False
@@ -130,6 +145,8 @@ def _ranked(reader: Reader, sentence: Sentence, mentions: Sequence[Mention], eve
             rank, joined = (last if other.ids and other.ids[0] in ranks else rank), True
         ranks[m.ids[0]] = last = min(rank, ranks.get(m.ids[0], rank))
     about = reader.main if joined else None
+    if sole and ranks and min(ranks.values())[0] > 1:
+        ranks[sole] = (0, 0)
     return sorted(ranks, key=lambda actor: (ranks[actor], actor != about))
 
 

@@ -5,12 +5,13 @@ from itertools import pairwise
 
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.people.attached import APART_FROM_NAMES
-from kimvisit.drafting.people.joined import before_of, joined_after
+from kimvisit.drafting.people.joined import before_of, ending_at, joined_after
 from kimvisit.drafting.people.mention import PEOPLE, SINGLE, Mention
 from kimvisit.drafting.reader import Site
 from kimvisit.drafting.text.closed import INSTEAD
 
 _ONE = ("person", "title", "pronoun", "self")
+_CALLED = ("person", "title")
 _DESCRIBED = 4
 _SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
 
@@ -102,7 +103,17 @@ def _patient(site: Site) -> list[Mention]:
 
 
 def _recipient(site: Site) -> list[Mention]:
-    """To or for whom something is: `the invitation that Bob Ray sent to Ann Lee`."""
+    """To or for whom something is, in a clause of its own or behind it: `Ann Lee, to whom an invitation was sent`."""
+    low, hit = site.sentence.low, site.hit
+    whom = next((k for k in range(min(hit.at, hit.noun) - 1, 1, -1) if low[k - 1 : k + 1] == ("to", "whom")), 0)
+    if not whom or "," in low[whom : hit.at]:
+        return _behind(site)
+    host = ending_at(site.mentions, whom - 1 - (low[whom - 2] == ","))
+    return [host] if host and host.sort in PEOPLE else []
+
+
+def _behind(site: Site) -> list[Mention]:
+    """To or for whom something is, named behind it: `the invitation that Bob Ray sent to Ann Lee`, `the invitation of Bob Ray to Ann Lee`."""
     hit, sentence, low = site.hit, site.sentence, site.sentence.low
     acts = "agent" in hit.cue.subject
     of = ("of",) if low[hit.noun + 1 : hit.noun + 2] == ("of",) and not acts else ()
@@ -120,12 +131,20 @@ def _recipient(site: Site) -> list[Mention]:
         return []
     if not site.event_nouns.isdisjoint(low[found.last : found.last + 2]):
         return []
-    several = low[hit.noun] == "invitations" and hit.phrase is not None and hit.phrase.passive
+    several = low[hit.noun] == "invitations" and hit.phrase is not None and (hit.phrase.passive or hit.phrase.negative)
+    if low[hit.noun + 1] == "of":
+        found = _invited_by(site, found) or found
     if found.sort == "state" and several and low[hit.last - 1 : found.first].count("to") == 1:
         return joined_after(sentence, found, site.mentions)
     if found.sort in ("state", "institution", "agency", "outlet"):
         return []
     return joined_after(sentence, found, site.mentions) if found.sort in PEOPLE else [found]
+
+
+def _invited_by(site: Site, host: Mention) -> Mention | None:
+    """Ann Lee in `the invitation of Bob Ray to Ann Lee`; nobody in `the invitation of Ann Lee to Oslo`."""
+    called = (m for m in site.mentions if m.sort in _CALLED and before_of(site.sentence, m, site.mentions) == host.last)
+    return next(called, None) if site.sentence.low[host.last : host.last + 1] == ("to",) else None
 
 
 def _of(site: Site) -> list[Mention]:

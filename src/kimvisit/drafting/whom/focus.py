@@ -15,14 +15,14 @@ def focus_of(reader: Reader) -> str | None:
     return max(counts, key=lambda a: counts[a]) if counts else reader.main
 
 
-def topic_told(reader: Reader, number: int, start: int, named: set[str], voices: set[str]) -> str | None:
+def topic_told(reader: Reader, number: int, start: int, named: set[str]) -> str | None:
     """Of whom a sentence tells: the one person `named` there who does not speak, or rather the one of whom it claims something (`An aide to Ann
     Lee said that the leader would come`)."""
     if len(named) != 1:
         return None
     told = {c.subject for c in reader.found[-_LAST:] if (c.paragraph, c.at) == (number, start)}
     one = next(iter(told))[0] if len(told) == 1 else None
-    found = reader.known.who(one) if one and one not in voices else None
+    found = reader.known.who(one) if one else None
     return one if found and found.sort == "person" else next(iter(named))
 
 

@@ -16,7 +16,10 @@ _LONGEST = 1500
 def _both(reader: Reader, site: Site, plural: Mention) -> list[str]:
     """Whom `they`, `the two` or a meeting of nobody named means: those joined before, the two of the sentence, or of the one before."""
     named = [m for m in site.mentions if m.last <= plural.first and m.sort in ("person", "title") and len(m.ids) == 1]
-    here = list(dict.fromkeys(i for m in named for i in m.ids if i not in (site.chain or ())))
+    everyone = list(dict.fromkeys(i for m in named for i in m.ids))
+    here = [i for i in everyone if i not in (site.chain or ())]
+    if len(here) == 1 and len(everyone) == 2 and site.sentence.low[plural.first] in ("two", "both"):
+        return everyone  # `Ann Lee promised Bob Ray an answer when the two met`
     nearest = [] if here else _two_before(reader, site)
     joined = [ids[0] for ids in plural_of(reader, plural, site) if len(ids) == 1] if plural.first != site.hit.noun else []
     return nearest or (joined if len(joined) > 1 else here if len(here) == 2 else [])

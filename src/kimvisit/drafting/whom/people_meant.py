@@ -98,11 +98,21 @@ def _says_it(site: Site, ids: tuple[str, ...]) -> bool:
     return said and any(m.sort == "person" and m.ids == ids and not m.possessive and not m.serving for m in site.agents)
 
 
+def _is_one_of_speakers(reader: Reader, site: Site, ids: tuple[str, ...]) -> bool:
+    """`Several mayors including Ann Lee have said they will come`: each of those who speak together speaks for herself."""
+    low, speakers = site.sentence.low, reader.known.who(site.chain[0]) if site.chain else None
+    if "including" not in low or speakers is None or speakers.sort != "group":
+        return False
+    return any(
+        m.ids == ids and m.sort == "person" and "including" in low[: m.first] and m.first < site.hit.at for m in site.mentions
+    )
+
+
 def spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[str, ...]) -> Site:
     """`Ann Lee said she would come`: who is meant by a pronoun speaks for herself, and so surely."""
     if not site.chain and mention and _is_one_of_those(site, mention):
         return _judged(reader, site._replace(chain=ids), True)
-    if site.chain and _says_it(site, ids):
+    if site.chain and (_says_it(site, ids) or _is_one_of_speakers(reader, site, ids)):
         return _judged(reader, site._replace(chain=(*ids, *site.chain[1:])), True)
     if (
         mention is None and site.hit.cue.flag("fut") and site.chain and len(ids) == 1

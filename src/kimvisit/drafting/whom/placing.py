@@ -16,6 +16,9 @@ _WALLED = frozenset("that who which said and but whether".split())
 _LEADING = frozenset(
     "with to for of at by from about beside behind before after like than and on over near around without against".split()
 )
+_DASHES = frozenset(("–", "—", "-", "--"))
+_PARTS = frozenset("role part turn performance".split())
+_CLAUSE_ENDS = frozenset(', ; : . ( ) “ ” " – — - said says added and but if when while as because before after since'.split())
 _APART = frozenset(
     ', ; : . ( ) “ ” " – — - to that who which whom whose and but or if whether when while as because what how where'.split()
 )
@@ -91,8 +94,28 @@ def is_owned_here(site: Site, mention: Mention) -> bool:
     return mention.sort == "person" and not {"his", "her"}.isdisjoint(before)
 
 
+def _named_behind(mention: Mention, site: Site) -> set[str]:
+    """Bob Ray in `he sent Bob Ray`, `a fair chance that he sends Bob Ray`: whom the clause of `he` names behind it is another."""
+    low = site.sentence.low
+    wall = next((k for k in range(mention.last, len(low)) if low[k] in _CLAUSE_ENDS), len(low))
+    return {i for m in site.mentions if mention.last <= m.first < wall and m.sort == "person" for i in m.ids}
+
+
+def is_by_the_way(site: Site, named: Mention, mention: Mention) -> bool:
+    """Whether somebody before a pronoun stands in an aside between dashes (`- an invitation Bob Ray turned down - and on Monday he`), or is only
+    a part that is played: `for his role as Colonel Ray`."""
+    low = site.sentence.low
+    if not _DASHES.isdisjoint(low[: named.first]) and not _DASHES.isdisjoint(low[named.last : mention.first]):
+        return True
+    before = before_of(site.sentence, named, site.mentions)
+    return before > 0 and low[before] == "as" and low[before - 1] in _PARTS
+
+
 def acting_on(mention: Mention, site: Site) -> set[str]:
-    """Tom Moe in `Tom Moe has counted him among the guests`: who does something to `him` right here is another; so is who wrote to him."""
+    """Tom Moe in `Tom Moe has counted him among the guests`, `he sent Tom Moe`: who does something to `him` right here is another, or to whom `he`
+    does it; so is who wrote to him."""
+    if site.sentence.low[mention.first] in ("he", "she"):
+        return _named_behind(mention, site)
     if _writes_to(site, mention):
         return set((site.chain or ())[:1])
     low, at = site.sentence.low, mention.first

@@ -7,7 +7,7 @@ from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.bearers import Actors, is_of_sex, may_be, noun_of, office_meant, persons
 from kimvisit.drafting.whom.before import likeliest, she_before
-from kimvisit.drafting.whom.placing import acting_on, by_us, is_object, is_owned_here, named_ahead, portrayed
+from kimvisit.drafting.whom.placing import acting_on, by_us, is_by_the_way, is_object, is_owned_here, named_ahead, portrayed
 from kimvisit.drafting.whom.plainly import (
     Around,
     doer_before,
@@ -94,7 +94,7 @@ def _of_calling(reader: Reader, mention: Mention, site: Site) -> Actors:
 
 
 def _others(reader: Reader, mention: Mention, site: Site) -> set[str]:
-    """Who cannot be meant: who does what is done to `him`, `his brother Bob`, and the hosts in `we have not invited him`."""
+    """Who cannot be meant: who does what is done to `him`, whom `he` sends, `his brother Bob`, and the hosts in `we have not invited him`."""
     doing = _doers(reader, mention, site) if is_object(site, mention) else set()
     owned = {i for m in site.mentions if m.first > mention.first and is_owned_here(site, m) for i in m.ids}
     last = reader.found[-3:] if by_us(site, mention) else []
@@ -141,7 +141,7 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> Actors:
     """The one person named before a pronoun in the sentence, the only one of the sentence before, or the subject of the last
     claim nearby; nobody where that is not plain."""
     named = (m for m in site.mentions if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1)
-    before = [m.ids[0] for m in named if not (m.possessive and is_placed(site, m))]
+    before = [m.ids[0] for m in named if not ((m.possessive and is_placed(site, m)) or is_by_the_way(site, m, mention))]
     acting = {i for m in site.agents for i in m.ids} if mention.first > site.hit.at else set()
     around = Around(mention, before, site.chain or (), acting)
     return next((meant for find in _PLAIN if (meant := find(reader, around, site)) is not None), ())

@@ -8,7 +8,7 @@ from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.whom.bearers import Actors, may_be
-from kimvisit.drafting.whom.placing import is_here, is_object, is_put_again
+from kimvisit.drafting.whom.placing import is_by_the_way, is_here, is_object, is_put_again
 from kimvisit.drafting.whom.sides import mouthpieces
 
 _FOR_OTHERS = MOUTHPIECES - {"secretary", "official", "source"}  # a foreign secretary tells of himself
@@ -46,7 +46,9 @@ def again(reader: Reader, mention: Mention, site: Site) -> Actors:
     if word not in ("he", "she") or len(told) != 1:
         return ()
     before = next((m for m in reversed(site.mentions) if m.last <= mention.first and site.sentence.low[m.first] == word), None)
-    if before is None or any(before.last <= m.first < mention.first and _may_act(site, m) for m in site.mentions):
+    if before is None or any(
+        _may_act(site, m) and not is_by_the_way(site, m, mention) for m in site.mentions if before.last <= m.first < mention.first
+    ):
         return ()
     return next(iter(told))
 
