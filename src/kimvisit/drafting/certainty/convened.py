@@ -21,39 +21,6 @@ class Convened(NamedTuple):
     granted: bool
 
 
-def convened(sentence: Sentence, hit: Hit, stop: int, sort: str, own_side: bool) -> Convened | None:
-    """What a noun or gerund says of its meeting; `stop` is the token after those whom it names. None where it asserts none."""
-    low, noun = sentence.low, hit.noun if hit.phrase is None else hit.phrase.verb
-    frame = frame_of(sentence, noun)
-    before = low[max(0, noun - 5) : noun] if frame < 0 else low[frame + 1 : noun]
-    if questioned(sentence, noun) or not _UNMADE.isdisjoint(before):
-        return None
-    word, place = opener(sentence, noun)
-    if word == "whether" or (word == "if" and sort == "withheld"):
-        return _OPEN if frame < place else None
-    if word == "if":
-        return None
-    without = frame >= 0 and low[frame] == "without"
-    denied = without or ("no" in before[-3:] and not _owns_up(low, hit, noun))
-    if without or _owns_up(low, hit, noun):
-        held: _Held | None = _WAS
-    else:
-        held = _framed(low, frame, stop, before) if frame >= 0 and not denied else _bare(low, noun, stop, before)
-    if held is None or sort == "withheld":
-        return held and _OPEN
-    sure = own_side and held.rank == 2 and not held.done
-    negative = denied != (sort == "denying" and not held.granted)
-    return Convened(code_of(3 if sure else held.rank, negative), held.done, held.granted)
-
-
-_OPEN = Convened("Uu", done=False, granted=False)
-
-
-def _owns_up(low: Sequence[str], hit: Hit, noun: int) -> bool:
-    """`admitted meeting her`, `denied meeting her`."""
-    return hit.phrase is not None and low[noun - 1] in OWNED_UP
-
-
 class _Held(NamedTuple):
     """How sure a meeting is (3 certain, 2 probable, 1 possible), whether it took place, and whether the text takes it for granted."""
 
@@ -62,11 +29,46 @@ class _Held(NamedTuple):
     granted: bool = False
 
 
+_OPEN = Convened("Uu", done=False, granted=False)
 _WAS = _Held(3, done=True)
 _GRANTED = _Held(3, done=True, granted=True)
 _GRANTED_TO_COME = _Held(2, granted=True)
 _LIKELY = _Held(2)
 _POSSIBLE = _Held(1)
+
+
+def convened(sentence: Sentence, hit: Hit, stop: int, sort: str, own_side: bool) -> Convened | None:
+    """What a noun or gerund says of its meeting; `stop` is the token after those whom it names. None where it asserts none."""
+    low, noun = sentence.low, hit.word
+    frame = frame_of(sentence, noun)
+    before = low[max(0, noun - 5) : noun] if frame < 0 else low[frame + 1 : noun]
+    if questioned(sentence, noun) or not _UNMADE.isdisjoint(before):
+        return None
+    word, place = opener(sentence, noun)
+    if word in ("whether", "if"):
+        return _OPEN if frame < place and (word == "whether" or sort == "withheld") else None
+    without, owned_up = frame >= 0 and low[frame] == "without", _owns_up(low, hit, noun)
+    denied = without or ("no" in before[-3:] and not owned_up)
+    held = _WAS if without or owned_up else _held(low, noun, stop, before, -1 if denied else frame)
+    if held is None or sort == "withheld":
+        return held and _OPEN
+    return _coded(held, denied != (sort == "denying" and not held.granted), own_side)
+
+
+def _coded(held: _Held, negative: bool, own_side: bool) -> Convened:
+    """On the scale of claims; what those who are to meet say of it themselves is sure."""
+    rank = 3 if own_side and held.rank == 2 and not held.done else held.rank
+    return Convened(code_of(rank, negative), held.done, held.granted)
+
+
+def _owns_up(low: Sequence[str], hit: Hit, noun: int) -> bool:
+    """`admitted meeting her`, `denied meeting her`."""
+    return hit.phrase is not None and low[noun - 1] in OWNED_UP
+
+
+def _held(low: Sequence[str], noun: int, stop: int, before: Sequence[str], frame: int) -> _Held | None:
+    """How sure the words before a meeting make it: `after talks with`, `the first meeting between`; `frame` is -1 where no preposition counts."""
+    return _bare(low, noun, stop, before) if frame < 0 else _framed(low, frame, stop, before)
 
 
 def _framed(low: Sequence[str], frame: int, stop: int, before: Sequence[str]) -> _Held | None:
@@ -79,9 +81,13 @@ def _framed(low: Sequence[str], frame: int, stop: int, before: Sequence[str]) ->
     if word in ("of", "to"):
         definite = not _DEFINITE.isdisjoint(before) and governing not in _DOUBTED
         return _granted(low, stop) if definite else None
-    clause = _clause(low, frame, stop)
+    return _by_its_clause(_clause(low, frame, stop), before, word in COMING or not _TO_COME.isdisjoint(before))
+
+
+def _by_its_clause(clause: Sequence[str], before: Sequence[str], ahead: bool) -> _Held:
+    """`after talks with Ann Lee he flew home`: it was; `he may fly home after talks`, `before talks`: it may be, or is likely."""
     possible = not _MIGHT.isdisjoint(clause)
-    if word in COMING or not _TO_COME.isdisjoint(before):
+    if ahead:
         return _POSSIBLE if possible or "would" in clause else _LIKELY
     if possible or not _PERHAPS.isdisjoint(before):
         return _POSSIBLE

@@ -129,23 +129,24 @@ def _by_its_adjective(low: Sequence[str], hit: Hit) -> str:
 
 def _of_noun(near: Sequence[str], ahead: Sequence[str]) -> str:
     """`rumours of`, `no chance of`, `preparations for`, `scrapped plans for`, `informed them of`."""
-    noun = next((word for word in reversed(near[:-1]) if word not in _LIGHT), "")
+    noun, none = next((word for word in reversed(near[:-1]) if word not in _LIGHT), ""), not _NO.isdisjoint(near)
     if near[-2:] in _IN_SIGHT:
         return "PR+"
-    if near[-2:] in _DESPITE:
-        return "CT+!"
-    if noun in _EXPLAINED:
+    if near[-2:] in _DESPITE or noun in _EXPLAINED:
         return "CT+!"
     if noun in _RUMOURS:
-        unlikely = not (_NO.isdisjoint(near) and _SLIM.isdisjoint(ahead))
-        return "PS+" if _FALSE.isdisjoint(ahead) and not unlikely else "PR-" if unlikely else "CT-"
-    if noun in _DOUBTS or (noun in ("word", "decision") and not _NO.isdisjoint(near)):
+        return _of_rumour(none or not _SLIM.isdisjoint(ahead), not _FALSE.isdisjoint(ahead))
+    if noun in _DOUBTS or (none and noun in ("word", "decision")):
         return "Uu"
     if noun in _PLANS:
-        return "CT-" if not _DROPPED.isdisjoint(near) else "PR-" if not _NO.isdisjoint(near) else "PR+"
-    if near[-1] == "of" and (noun in _NEWS or not _INFORMED.isdisjoint(near)):
-        return "" if not _NO.isdisjoint(near) else "CT+"
-    return ""
+        return "CT-" if not _DROPPED.isdisjoint(near) else "PR-" if none else "PR+"
+    told = near[-1] == "of" and (noun in _NEWS or not _INFORMED.isdisjoint(near))
+    return "CT+" if told and not none else ""
+
+
+def _of_rumour(unlikely: bool, false: bool) -> str:
+    """`rumours of a visit`, `the chances of a visit are slim`, `rumours of a visit are false`."""
+    return "PR-" if unlikely else "CT-" if false else "PS+"
 
 
 def _by_being(near: Sequence[str]) -> str:

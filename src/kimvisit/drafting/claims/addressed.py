@@ -30,20 +30,23 @@ def is_for_anyone(reader: Reader, site: Site, mention: Mention | None) -> bool:
     if mention is None or mention.sort != "group":
         return False
     low, public = site.sentence.low, reader.known.cues.lists.get("furniture_public", frozenset())
-    words = low[mention.first : mention.last]
     if (denies(site.hit) and is_not_all(low, mention)) or _is_any_of_sort(site, mention):
         return True
+    words = low[mention.first : mention.last]
     alone = len(words) == 1 and words[0] in _EACH
     if alone and public.issuperset(reader.known.cast.groups):
         return True
     if _is_told(site) or _is_told_further(site, mention):
         return False
     is_public = any(word in public or f"{word}s" in public for word in words)
+    return _is_whoever(words, low[max(0, mention.first - 1) : mention.first], is_public, alone)
+
+
+def _is_whoever(words: Sequence[str], before: Sequence[str], is_public: bool, alone: bool) -> bool:
+    """Whether words leave open who they are: `all guests`, `anyone who`, `no visitors`; `alone`: nothing stands beside `everyone`."""
     if words[0] in _WHOEVER and not _is_certain(word for word in words if word not in _WHOEVER):
         return is_public or alone or "who" in words
-    return (
-        is_public and not _is_certain(words) and (words[0] in _ANY or _is_anyones(low[max(0, mention.first - 1) : mention.first]))
-    )
+    return is_public and not _is_certain(words) and (words[0] in _ANY or _is_anyones(before))
 
 
 def _is_any_of_sort(site: Site, mention: Mention) -> bool:

@@ -38,6 +38,11 @@ def voice_at(reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: l
     around.sort(key=lambda s: sum(b - a for a, b in s.spans))
     if _is_told_by_outlet(sentence, hit, place, around[0]):
         return _beyond(reader, around)
+    return _handed_on(reader, around)
+
+
+def _handed_on(reader: Reader, around: list[Said]) -> Heard:
+    """Who speaks and who hands it on, from the innermost speech outward."""
     sort = next((s.sort for s in around if s.sort in _NOT_PLAIN), "plain")
     innermost = around[0].sort
     if around[0].chain is None:

@@ -22,22 +22,26 @@ def counted(reader: Reader, site: Site, made: Candidate) -> Candidate | None:
     number = number_in(group.name) if group else 0
     if group is None or number < _FEWEST or cue.held("number_of").isdisjoint(group.name.lower().split()):
         return None
-    own = made.attribution[:1] == (group.id,)
-    sure = own or not _SAID_YES.isdisjoint(site.sentence.low)
-    value = next((name for name, role in cue.values if role == "number"), "number")
-    found = made._replace(
-        kind=cue.kind,
-        stage=None,
-        subject=(group.id,),
-        factuality="CT+" if sure and made.factuality in ("CT+", "PR+") else made.factuality,
-        attribution=made.attribution[1:] if own else made.attribution,
-        quote=group.name if group.name in site.paragraph and len(group.name.split()) <= _LONGEST else made.quote,
-        title=None,
-        values=((value, str(number)),),
-        why=(group.name,),
+    found = _of_number(site, made, group)._replace(
+        kind=cue.kind, values=((next((name for name, role in cue.values if role == "number"), "number"), str(number)),)
     )
     told = any((c.kind, c.subject, c.paragraph) == (found.kind, found.subject, found.paragraph) for c in reader.found)
     return None if told else found
+
+
+def _of_number(site: Site, made: Candidate, group: Who) -> Candidate:
+    """A claim of a group as one of its number: what the group says of itself is sure, and the outlet's."""
+    own = (made.attribution or ())[:1] == (group.id,)
+    sure = own or not _SAID_YES.isdisjoint(site.sentence.low)
+    return made._replace(
+        stage=None,
+        subject=(group.id,),
+        factuality="CT+" if sure and made.factuality in ("CT+", "PR+") else made.factuality,
+        attribution=made.attribution[1:] if made.attribution and own else made.attribution,
+        quote=group.name if group.name in site.paragraph and len(group.name.split()) <= _LONGEST else made.quote,
+        title=None,
+        why=(group.name,),
+    )
 
 
 def number_in(name: str) -> int:
@@ -60,13 +64,8 @@ def _group(reader: Reader, site: Site, made: Candidate) -> Who | None:
     if found and found.sort == "group":
         return found
     for m in site.mentions:
-        before = before_of(site.sentence, m, site.mentions)
-        if (
-            m.sort == "group"
-            and m.last <= site.hit.at
-            and len(m.ids) == 1
-            and before >= 0
-            and site.sentence.low[before] == "among"
-        ):
-            return reader.known.who(m.ids[0])
+        if m.sort == "group" and m.last <= site.hit.at and len(m.ids) == 1:
+            before = before_of(site.sentence, m, site.mentions)
+            if before >= 0 and site.sentence.low[before] == "among":
+                return reader.known.who(m.ids[0])
     return None

@@ -1,7 +1,10 @@
 """One or some of those of whom the words before told: `About 20 leaders have accepted. Ann Lee is one of them.`"""
 
+from collections.abc import Iterable
+
 from kimvisit.drafting.certainty.judged import opposite
 from kimvisit.drafting.claims.quoting import quote_of
+from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Candidate, Reader, Site
 from kimvisit.drafting.whom.people_meant import people_meant
 from kimvisit.drafting.whom.subjects import subjects_of
@@ -15,28 +18,32 @@ def gather_alike(reader: Reader, site: Site) -> None:
     subjects = subjects_of(reader, site)
     told = [_of_the_others(model) for model in told] if _is_not_all(reader, told[0]) else told
     told = [_without_answer(site, model) for model in told]
-    denied = site.surely.factuality.endswith("-")
     for mention, ids in list(people_meant(reader, site, subjects.mentions)):
         if ids == told[0].subject:
             continue
         reader.found += [
-            model._replace(
-                subject=ids,
-                factuality=opposite(model.factuality) if denied else model.factuality,
-                attribution=site.chain,
-                said=site.said,
-                paragraph=site.number,
-                at=site.sentence.start,
-                quote=quote_of(site, mention),
-                title=mention.title if mention and mention.sort == "title" else None,
-                printed=mention.printed if mention else None,
-                values=tuple((name, ids[0] if (value,) == model.subject else value) for name, value in model.values),
-                why=(site.hit.lemma, *model.why),
-                checks=tuple(dict.fromkeys([*subjects.checks, *reader.take_doubts()])),
-            )
+            _of_member(site, model, mention, ids, dict.fromkeys([*subjects.checks, *reader.take_doubts()]))
             for model in told
             if not _is_told(reader, site, model, ids)
         ]
+
+
+def _of_member(site: Site, model: Candidate, mention: Mention | None, ids: tuple[str, ...], checks: Iterable[str]) -> Candidate:
+    """What a claim tells of a group, told of one of its members here; the contrary, where that is denied of him."""
+    return model._replace(
+        subject=ids,
+        factuality=opposite(model.factuality) if site.surely.factuality.endswith("-") else model.factuality,
+        attribution=site.chain,
+        said=site.said,
+        paragraph=site.number,
+        at=site.sentence.start,
+        quote=quote_of(site, mention),
+        title=mention.title if mention and mention.sort == "title" else None,
+        printed=mention.printed if mention else None,
+        values=tuple((name, ids[0] if (value,) == model.subject else value) for name, value in model.values),
+        why=(site.hit.lemma, *model.why),
+        checks=tuple(checks),
+    )
 
 
 def _is_not_all(reader: Reader, model: Candidate) -> bool:

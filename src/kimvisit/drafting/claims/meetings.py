@@ -96,7 +96,7 @@ def _told(reader: Reader, site: Site, linked: Linked, ones: Side) -> _Meeting | 
     found = convened(sentence, hit, linked.stop or hit.last, site.innermost, own_side)
     if found is None:
         return None
-    frame = frame_of(sentence, hit.noun if hit.phrase is None else hit.phrase.verb)
+    frame = frame_of(sentence, hit.word)
     if site.chain and frame > 0 and aside_of_saying(sentence, frame, site.mentions, site.saying, site.chain[0]):
         site = site._replace(chain=site.chain[1:], said=None)
     stage = hit.cue.done if found.done else hit.cue.planned

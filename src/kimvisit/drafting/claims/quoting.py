@@ -6,6 +6,7 @@ from kimvisit.drafting.reader import Site
 from kimvisit.drafting.text.sentences import Sentence
 
 _LONGEST = 8
+_ENDS = frozenset((".", ",", ";", ":", "”", "said", "(", "—"))
 
 
 def quote_of(site: Site, mention: Mention | None) -> str:
@@ -15,26 +16,27 @@ def quote_of(site: Site, mention: Mention | None) -> str:
     if (
         mention
         and hit.phrase
-        and mention.first > last
-        and mention.sort in ("group", "person")
-        and mention.first - first < 30
         and hit.noun == hit.at
+        and last < mention.first < first + 30
+        and mention.sort in ("group", "person")
     ):
         first, last = (first, mention.last) if mention.last - first <= 8 else (mention.first, mention.last)
-    while last < len(sentence.low) and last - first < 6 and sentence.low[last] not in (".", ",", ";", ":", "”", "said", "(", "—"):
+    while last < len(sentence.low) and last - first < 6 and sentence.low[last] not in _ENDS:
         last += 1
     if first and sentence.words[first][0] in "’'" and sentence.starts[first] == sentence.ends[first - 1]:
         first -= 1  # the word that a contraction hangs on
-    start, end = sentence.starts[first], sentence.ends[max(first, last - 1)]
-    text = site.paragraph[start:end]
-    words = text.split()
-    while len(words) > _LONGEST:
-        last -= 1
-        if last <= first:
-            return " ".join(words[:_LONGEST]) if " ".join(words[:_LONGEST]) in site.paragraph else ""
-        text = site.paragraph[start : sentence.ends[last - 1]]
-        words = text.split()
-    return text if text in site.paragraph else ""
+    quote = _at_most_eight(site, first, max(first + 1, last))
+    return quote if quote in site.paragraph else ""
+
+
+def _at_most_eight(site: Site, first: int, last: int) -> str:
+    """What is printed from one token to another, as far as it has eight words; a token of several words is cut."""
+    start = site.sentence.starts[first]
+    for stop in range(last, first, -1):
+        text = site.paragraph[start : site.sentence.ends[stop - 1]]
+        if len(text.split()) <= _LONGEST:
+            return text
+    return " ".join(text.split()[:_LONGEST])
 
 
 def _cause_of(sentence: Sentence, first: int, last: int) -> int:

@@ -127,13 +127,10 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
             reader.memory.looks.append(partial(topic_of, reader, paragraph[slice(*unread)], reader.memory.person))
         reader.memory.start = start
         dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
-        speech = speech_in(Scene(sentence, mentions, dates, reader.known, reader.memory))
+        scene = Scene(sentence, mentions, dates, reader.known, reader.memory)
+        speech = speech_in(scene)
         if not speech and _is_all_quoted(sentence):
-            if said is None and unread:
-                said = _standing_at(reader, paragraph, unread, spans)
-            speech = [_gone_on(said, sentence)]
-            if said is None and (who := named_behind(Scene(sentence, mentions, dates, reader.known, reader.memory))):
-                speech = [speech[0]._replace(chain=(who,))]
+            speech = [_gone_on(said or (_standing_at(reader, paragraph, unread, spans) if unread else None), scene)]
         passage = Passage(
             number, paragraph, sentence, mentions, speech, _saying(sentence, speech), dates, is_entry(paragraph), told_of
         )
@@ -166,10 +163,14 @@ def _standing_at(reader: Reader, paragraph: str, bounds: tuple[int, int], spans:
     return found[0] if found else None
 
 
-def _gone_on(said: Said | None, sentence: Sentence) -> Said:
-    """The speech of a quotation that says nothing of its speaker: who spoke before goes on, else somebody who cannot be named."""
+def _gone_on(said: Said | None, scene: Scene) -> Said:
+    """The speech of a quotation that says nothing of its speaker: who spoke before goes on, else who is named behind it, or cannot be named."""
+    sentence = scene.sentence
     whole = ((sentence.start, sentence.end),)
-    return said._replace(spans=whole, at=sentence.start) if said else Said(None, whole, None, "plain", sentence.start, (0, 0))
+    if said:
+        return said._replace(spans=whole, at=sentence.start)
+    who = named_behind(scene)
+    return Said((who,) if who else None, whole, None, "plain", sentence.start, (0, 0))
 
 
 def _turn_topic(reader: Reader, passage: Passage) -> None:

@@ -13,6 +13,7 @@ from kimvisit.drafting.claims.nobody import accompanies, turned
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.grammar.headlines import nearest_listed, subject_left_out
 from kimvisit.drafting.grammar.opened import opener
+from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.stand_ins import acting
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.included import those_named
@@ -64,15 +65,11 @@ def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | Non
     surely = _how_surely(reader, passage, hit, agents, heard, before)
     if surely is None:
         return None
-    phrase = hit.phrase
-    if phrase and not agents and not phrase.passive:
-        if phrase.joined and before:
-            agents = list(before.doers)
-            if phrase.tag == "base" and surely.factuality == "CT+" and phrase.bare:
-                surely = _as_before(hit, before)
-        agents = agents or _antecedent(sentence, phrase.first, mentions)
-        if passage.headline and not agents:
-            agents = subject_left_out(sentence, phrase, mentions, heard.chain)
+    if hit.phrase and not agents and not hit.phrase.passive:
+        joined = before if hit.phrase.joined else None
+        if joined and hit.phrase.tag == "base" and surely.factuality == "CT+" and hit.phrase.bare:
+            surely = _as_before(hit, joined)
+        agents = _left_out(passage, hit.phrase, joined, heard)
     return Site(
         passage.number,
         passage.paragraph,
@@ -87,10 +84,21 @@ def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | Non
         saying=saying,
         headline=passage.headline,
         innermost=heard.innermost,
-        agents_before=before.doers if before and not phrase else (),
+        agents_before=before.doers if before and not hit.phrase else (),
         event_nouns=reader.known.cues.lists["event_nouns"],
         served=served,
     )
+
+
+def _left_out(passage: Passage, phrase: Phrase, joined: VerbBefore | None, heard: Heard) -> list[Mention]:
+    """Who does what a verb without a subject of its own tells: who did what the verb tells to which it is joined, whom `who` means, whom a
+    headline leaves out."""
+    if joined and joined.doers:
+        return list(joined.doers)
+    named = _antecedent(passage.sentence, phrase.first, passage.mentions)
+    if named or not passage.headline:
+        return named
+    return subject_left_out(passage.sentence, phrase, passage.mentions, heard.chain)
 
 
 def _heard_at(reader: Reader, passage: Passage, hit: Hit, place: int) -> Heard:

@@ -8,30 +8,32 @@ _WHERE_ONE_IS = ("remain in", "stay behind in", "stay put in")
 
 def stays_at_home(reader: Reader, site: Site, ids: tuple[str, ...], about: str | None) -> bool:
     """Whether a place where somebody stays is in their own land, and the occasion is not: `will stay in Oslo` of a Norwegian."""
-    found = reader.known.who(ids[0]) if len(ids) == 1 else None
-    land = reader.known.names.states.get(normal(site.hit.place)) if site.hit.place else None
-    home = found and (found.id if found.sort == "state" else found.country)
+    land, found = _land_of(reader, site), reader.known.who(ids[0]) if len(ids) == 1 else None
+    if land is None:
+        return bool(site.hit.place) and _is_awaited_elsewhere(reader, site, ids)
+    if found is None or _is_held_in(reader, land, about):
+        return False
+    home = found.id if found.sort == "state" else found.country
+    if home is None and found.sort == "person":
+        return site.hit.lemma in _WHERE_ONE_IS or _beside_absentees(reader, site)
+    return land == home
+
+
+def _land_of(reader: Reader, site: Site) -> str | None:
+    """The state on file in which the place of a claim lies."""
+    return reader.known.names.states.get(normal(site.hit.place)) if site.hit.place else None
+
+
+def _is_held_in(reader: Reader, land: str, about: str | None) -> bool:
+    """Whether the occasion, or any that the article tells of, is held in a land."""
     roster, main = reader.agenda.roster, reader.agenda.main
-    theme = roster.theme
-    held = main.country if main and main.id == about else theme.country if theme else None
-    if land is None and site.hit.place and _is_awaited_elsewhere(reader, site, ids):
-        return True
-    return (
-        found is not None
-        and land is not None
-        and (
-            land == home
-            or (home is None and found.sort == "person" and (site.hit.lemma in _WHERE_ONE_IS or _beside_absentees(reader, site)))
-        )
-        and held != land
-        and not any(o.country == land for o in roster.occasions if not o.is_trip)
-    )
+    held = main if main and main.id == about else roster.theme
+    return (held is not None and held.country == land) or any(o.country == land for o in roster.occasions if not o.is_trip)
 
 
 def is_at_home(reader: Reader, site: Site, ids: tuple[str, ...]) -> bool:
     """Whether a place is in the land of whoever is there, and so no visit: `was in Oslo on Monday` of a Norwegian."""
-    land = reader.known.names.states.get(normal(site.hit.place)) if site.hit.place else None
-    found = reader.known.who(ids[0]) if len(ids) == 1 else None
+    land, found = _land_of(reader, site), reader.known.who(ids[0]) if len(ids) == 1 else None
     return found is not None and land is not None and land in (found.id, found.country)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kimvisit.drafting.people.names import longest, normal
+from kimvisit.drafting.people.names import Names, longest, normal
 from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.text.cue import is_true
 
@@ -49,15 +49,7 @@ def _held(reader: Reader, kind: str, number: int, paragraph: str, place: tuple[i
     """The claim of an office at a place of a paragraph, where a name stands right behind or before it."""
     start, end = place
     ended = _BEFORE.search(paragraph[max(0, start - 12) : start])
-    name, first, last = "", start, end
-    if behind := _NAME.match(paragraph, end):
-        words = _WORD.findall(paragraph[behind.end() : behind.end() + 60])[:_LONGEST]
-        length, _ = longest(words, 0, reader.known.names)
-        name, last = " ".join(words[:length]), behind.end() + len(" ".join(words[:length]))
-    elif before := _BEHIND.search(paragraph[max(0, start - 80) : start]):
-        name, first = before[1], max(0, start - 80) + before.start()
-        while name and not reader.known.names.forms.get(normal(name)):
-            name = name.partition(" ")[2]
+    name, first, last = _named_beside(paragraph, start, end, reader.known.names)
     ids = reader.known.names.forms.get(normal(name), ()) if " " in name else ()
     who = reader.known.who(ids[0]) if len(ids) == 1 else None
     published = reader.agenda.published
@@ -74,6 +66,22 @@ def _held(reader: Reader, kind: str, number: int, paragraph: str, place: tuple[i
         why=(paragraph[start:end],),
         at=start,
     )  # fmt: skip
+
+
+def _named_beside(paragraph: str, start: int, end: int, names: Names) -> tuple[str, int, int]:
+    """The name on file right behind an office, or before its comma, and where both begin and end: `President Ann Lee`, `Ann Lee, the president`."""
+    if behind := _NAME.match(paragraph, end):
+        words = _WORD.findall(paragraph[behind.end() : behind.end() + 60])[:_LONGEST]
+        length, _ = longest(words, 0, names)
+        name = " ".join(words[:length])
+        return name, start, behind.end() + len(name)
+    before = _BEHIND.search(paragraph[max(0, start - 80) : start])
+    if not before:
+        return "", start, end
+    name = before[1]
+    while name and not names.forms.get(normal(name)):
+        name = name.partition(" ")[2]
+    return name, max(0, start - 80) + before.start(), end
 
 
 def about_mentions(reader: Reader, found: list[Candidate]) -> list[Candidate]:

@@ -16,7 +16,7 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
 _REACH, _ASIDE = 48, 24
-_COMMAS = frozenset((",", "–", "—", "-"))
+COMMAS = frozenset((",", "–", "—", "-"))
 _INSIDE = frozenset('that how where when what than but if while because whether although though until why . “ "'.split())
 
 
@@ -31,7 +31,7 @@ def host_afar(sentence: Sentence, end: int, mentions: Mentions) -> Mention | Non
             if low[k] not in _INSIDE:
                 return None
             k, walled = k - 1, True
-        elif low[k] in _COMMAS:
+        elif low[k] in COMMAS:
             told = low[k + 1] in RELATIVE or low[k + 2 : k + 3] in (("whom",), ("which",), ("whose",))
             host = _named_before(sentence, k, mentions)
             if host and is_free(sentence, host, mentions) and (told or not walled):
@@ -86,7 +86,7 @@ def is_rest(sentence: Sentence, people: Mentions, mentions: Mentions) -> bool:
     governor = before_of(sentence, other, mentions) if other and other.sort == "person" else -1
     if governor < 1 or low[governor] not in _GOVERNING:
         return False
-    opens = next((k + 1 for k in range(governor - 1, -1, -1) if low[k] in WALLS or low[k] == ","), 0)
+    opens = next((k + 1 for k in range(governor - 1, -1, -1) if low[k] == "," or low[k] in WALLS), 0)
     return low[opens] not in _FRONTED and not low[opens].endswith(("ing", "ed"))
 
 

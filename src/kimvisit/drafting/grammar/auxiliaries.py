@@ -9,6 +9,7 @@ from kimvisit.drafting.grammar.phrase import BE, HAVE, MODAL, Phrase, Step, Walk
 from kimvisit.drafting.grammar.ranks import before_rank, is_rank
 from kimvisit.drafting.text.adverbials import before_adverbial
 from kimvisit.drafting.text.adverbs import is_adverb
+from kimvisit.drafting.text.closed import STOPS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -81,7 +82,7 @@ def _over_adverbial(low: tuple[str, ...], last: int) -> int:
     """The token before what tells when or how: `agreed, and at the last moment did not come`, `but, in the end, stayed away`."""
     for _ in range(2):
         if low[last] == ",":
-            opened = next((j for j in range(last - 2, max(1, last - _ASIDE), -1) if low[j] == "," or low[j] in _STOPS), 0)
+            opened = next((j for j in range(last - 2, max(1, last - _ASIDE), -1) if low[j] in STOPS), 0)
             aside = opened and low[opened - 1] in _JOINTS and low[opened + 1].endswith(("ing", "ed"))
             last = opened - 1 if aside else last - 1  # `but, fearing arrest, stayed away`
         if (left := before_adverbial(low, last)) == last:
@@ -209,14 +210,7 @@ _ADVERBS = frozenset(
     "instead perhaps maybe too in fact far more less most be today tonight tomorrow".split()
 )
 _ASKED = frozenset(("ask", "asked", "asking"))
-_CONTRACTED = {
-    "won't": "will",
-    "wouldn't": "would",
-    "can't": "can",
-    "couldn't": "could",
-    "cannot": "can",
-    "shouldn't": "should",
-}
+_CONTRACTED = {"won't": "will", "wouldn't": "would", "can't": "can", "couldn't": "could", "cannot": "can", "shouldn't": "should"}
 _DO = frozenset("do does did don't doesn't didn't".split())
 _ASIDE = 10
 _IN_ORDER = (("in", "order"), ("so", "as"))
@@ -224,7 +218,6 @@ _JOINTS = frozenset(("and", "or", "but"))
 _NEXT = frozenset(("then", "later", "only"))
 _REALISING = frozenset("failed fails neglected had bother bothered deign deigned managed".split())
 _SEEMING = frozenset("looks look looked remains remained become becomes became becoming thought believed understood".split())
-_STOPS = frozenset(', ; : . ? ! ” “ "'.split())
 _TO_COME = frozenset("will would shall may might could can".split())
 
 _ANY: tuple[Step, ...] = (_adverb, _hedge, *ANYWHERE)

@@ -6,6 +6,13 @@ from kimvisit.drafting.occasions.places import NOT_PLACES
 
 _PERIODS = frozenset(("week", "month", "year", "weekend", "spring", "summer", "autumn", "winter"))
 DATING = NOT_PLACES | _PERIODS | frozenset("on this next in again last later the same day early late today tomorrow".split())
+_LEADS = frozenset("on for by in at".split())
+_DAYS = (NOT_PLACES - {"i", "may"}) | _PERIODS | frozenset("tomorrow tonight today".split())
+_IN_A_DAY = _DAYS | frozenset("the of this next last later early late morning afternoon evening night same coming".split())
+_ORDINALS = ("st", "nd", "rd", "th")
+_DATED = frozenset("on next this in from".split())
+_ENDS = frozenset("every each usually often . ; after when".split())
+_SOON = frozenset("tomorrow tonight tomorrow's tonight's".split())
 
 
 def past_dates(low: Sequence[str], at: int) -> int:
@@ -30,12 +37,6 @@ def _is_dated(word: str) -> bool:
     return word in _DAYS or word.endswith("day") or (word[0].isdigit() and (len(word) == 4 or word.endswith(_ORDINALS)))
 
 
-_LEADS = frozenset("on for by in at".split())
-_DAYS = (NOT_PLACES - {"i", "may"}) | _PERIODS | frozenset("tomorrow tonight today".split())
-_IN_A_DAY = _DAYS | frozenset("the of this next last later early late morning afternoon evening night same coming".split())
-_ORDINALS = ("st", "nd", "rd", "th")
-
-
 def timetabled(low: Sequence[str], after: int) -> bool:
     """`flies to Oslo on Monday`, `visits Oslo next week`: a present tense that tells of a plan."""
     for j in range(after, min(len(low), after + 9)):
@@ -52,11 +53,6 @@ def _is_day(word: str, before: str) -> bool:
         return True
     dated = word in NOT_PLACES and word != "i"
     return (dated and before in _DATED) or (word in _PERIODS and before in ("next", "this", "later"))
-
-
-_DATED = frozenset("on next this in from".split())
-_ENDS = frozenset("every each usually often . ; after when".split())
-_SOON = frozenset("tomorrow tonight tomorrow's tonight's".split())
 
 
 def is_next_stop(low: Sequence[str], first: int, verb: int) -> bool:

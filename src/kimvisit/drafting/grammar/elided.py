@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import NamedTuple
 
+from kimvisit.drafting.grammar.fronted import NOR
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.people.amounts import AMOUNTS
 from kimvisit.drafting.people.posts import is_title
@@ -16,7 +17,6 @@ _DENYING = frozenset(
 )
 AUXILIARIES = MAY | _DOES | _DENYING
 TURNED = frozenset("neither nor so as".split())
-_DENIED = frozenset(("neither", "nor"))
 _ENDS = frozenset('. , ; ” " – — but and'.split())
 _TOO = frozenset(("too", "either"))
 _HEDGES = {
@@ -27,6 +27,30 @@ _HEDGES = {
     "will": "probable",
     "would": "probable",
 }
+_TO_COME = MAY | {"to"}
+_BEFORE_DOING = frozenset("also to expected likely due set be not been too plans plan planned".split())
+_DOERS = frozenset(("agent", "someone"))
+_OF_OTHERS = (("of",), ("about",), ("as",), ("thing",), ("things",), ("for",), ("with",))
+_DECISIONS = "decision choice announcement step stand stance move call pledge promise conclusion".split()
+_LED = tuple((whose, noun) for whose in ("his", "her", "their") for noun in ("example", "lead"))
+_SAME = (("the", "same"),)
+_CHOSEN = tuple(("the", "same", noun) for noun in _DECISIONS)
+_MESSAGES = tuple(("the", "same", noun) for noun in ("message", "answer", "reply", "response", "signal"))
+_DO, _FOLLOW = "do does did doing done".split(), "follow follows followed following".split()
+_BY_DOING = frozenset((*_DO, *_FOLLOW))
+_TAILS = {
+    **dict.fromkeys(_DO, (*_SAME, ("so",), ("likewise",))),
+    **dict.fromkeys(_FOLLOW, (("suit",), *_LED)),
+    **dict.fromkeys("say says said saying tell tells told announce announced".split(), _SAME),
+    **dict.fromkeys("make makes made making take takes took taken reach reached".split(), _CHOSEN),
+    **dict.fromkeys("send sends sent give gives gave given".split(), _MESSAGES),
+    **dict.fromkeys("come comes came".split(), tuple(("to", *tail) for tail in _CHOSEN)),
+}
+DOING = frozenset(_TAILS)
+NOT_SO = ("not", "so")
+LIKEWISE = frozenset("same suit so likewise example lead".split())
+_NO_NOUNS = frozenset("it this that there which who we i you these those but and".split())
+_APPOSED = OWNERS | {"the", "a", "an"}
 
 
 class Elided(NamedTuple):
@@ -95,31 +119,8 @@ def same_as(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | No
     return Elided(replace(cue, subject=("agent",), values=_own_values(cue)), phrase, at, end)
 
 
-_TO_COME = MAY | {"to"}
-_BEFORE_DOING = frozenset("also to expected likely due set be not been too plans plan planned".split())
-_DOERS = frozenset(("agent", "someone"))
-_OF_OTHERS = (("of",), ("about",), ("as",), ("thing",), ("things",), ("for",), ("with",))
-_DECISIONS = "decision choice announcement step stand stance move call pledge promise conclusion".split()
-_LED = tuple((whose, noun) for whose in ("his", "her", "their") for noun in ("example", "lead"))
-_SAME = (("the", "same"),)
-_CHOSEN = tuple(("the", "same", noun) for noun in _DECISIONS)
-_MESSAGES = tuple(("the", "same", noun) for noun in ("message", "answer", "reply", "response", "signal"))
-_DO, _FOLLOW = "do does did doing done".split(), "follow follows followed following".split()
-_BY_DOING = frozenset((*_DO, *_FOLLOW))
-_TAILS = {
-    **dict.fromkeys(_DO, (*_SAME, ("so",), ("likewise",))),
-    **dict.fromkeys(_FOLLOW, (("suit",), *_LED)),
-    **dict.fromkeys("say says said saying tell tells told announce announced".split(), _SAME),
-    **dict.fromkeys("make makes made making take takes took taken reach reached".split(), _CHOSEN),
-    **dict.fromkeys("send sends sent give gives gave given".split(), _MESSAGES),
-    **dict.fromkeys("come comes came".split(), tuple(("to", *tail) for tail in _CHOSEN)),
-}
-DOING = frozenset(_TAILS)
-NOT_SO = ("not", "so")
-LIKEWISE = frozenset("same suit so likewise example lead".split())
-
-
 def _elided(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | None:
+    """What an auxiliary within a sentence says: `but Ann Lee will not`, `as will Ann Lee`; None where its verb is told."""
     low = sentence.low
     turned = low[at - 1] in TURNED and at + 1 < len(low) and _someone(sentence, at + 1)
     last = at + 1 + (low[at + 1 : at + 2] == ("not",))
@@ -130,12 +131,13 @@ def _elided(sentence: Sentence, at: int, cue: Cue, model: Phrase) -> Elided | No
 
 
 def _told(sentence: Sentence, at: int, cue: Cue, model: Phrase, turned: bool) -> Elided | None:
+    """The cue of the verb before, told of another subject; `turned`: that stands behind its auxiliary, as in `neither will Ann Lee`."""
     low = sentence.low
     denied = low[at] in _DENYING or low[at + 1 : at + 2] == ("not",)
     last = at + 1 + (low[at + 1 : at + 2] == ("not",))
     if not _agrees(low[at], model, turned):
         return None
-    negative = low[at - 1] in _DENIED if turned else denied
+    negative = low[at - 1] in NOR if turned else denied
     if turned and low[at - 1] in ("so", "as"):
         negative = model.negative
     hedges = tuple(filter(None, (_HEDGES.get(low[at].removesuffix("n't"), ""),))) or (model.hedges if turned else ())
@@ -202,9 +204,6 @@ def _is_office(sentence: Sentence, first: int, stop: int) -> bool:
     return stop - first == 2 and sentence.low[first] in _APPOSED and is_title(sentence.low[first + 1])
 
 
-_NO_NOUNS = frozenset("it this that there which who we i you these those but and".split())
-
-
 def _is_aside(sentence: Sentence, at: int) -> bool:
     """`but Bob Ray, who was ill, did not`, `but Bob Ray, the mayor, did not`."""
     low = sentence.low
@@ -213,9 +212,6 @@ def _is_aside(sentence: Sentence, at: int) -> bool:
     opened = next((j for j in range(at - 2, max(0, at - 9), -1) if low[j] == ","), 0)
     named = opened > 1 and sentence.words[opened - 1][0].isupper() and low[opened + 1] in _APPOSED
     return named or not {"who", "which"}.isdisjoint(low[max(0, at - 9) : at])
-
-
-_APPOSED = OWNERS | {"the", "a", "an"}
 
 
 def _agrees(word: str, model: Phrase, turned: bool) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kimvisit.drafting.text.closed import ENDS
+from kimvisit.drafting.text.needs import STEADS
 
 _REACH, _REACH_OF_GROUP = 11, 9
 
@@ -24,7 +25,7 @@ def expected_of(low: tuple[str, ...], name: int) -> Expected | None:
             return _SAYING[word](low, j)
         if low[name + 1] == "not" and not _DOCTORS.isdisjoint(low[max(0, j - 6) : j]):
             return Expected("confident", denies=False)  # `her doctors advised her not to travel`
-        if word in _ASKING and not _INSTEAD.isdisjoint(low[name + 1 : name + _REACH]):
+        if word in _ASKING and not STEADS.isdisjoint(low[name + 1 : name + _REACH]):
             return Expected("probable", denies=False)  # `asked Ann Lee to go in his place`
         if word == "for":
             return _for(low, j)
@@ -86,7 +87,6 @@ _ASKING = frozenset("asked asks ask told tells ordered orders instructed".split(
 _DOCTORS = frozenset("doctor doctors doctor's doctors' physician physicians medics".split())
 _EXPECTING = frozenset("expect expects expected expecting".split())
 _HARD = frozenset("difficult hard tough awkward".split())
-_INSTEAD = frozenset("instead place stead behalf".split())
 _SAYING = {
     **dict.fromkeys("forbid forbids forbade forbidden".split(), _forbidden),
     **dict.fromkeys("allow allows allowed permit permits permitted".split(), _allowed),

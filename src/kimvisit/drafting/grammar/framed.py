@@ -15,6 +15,10 @@ _BEHIND = 8
 OWNED_UP = frozenset(
     "admitted admits admitting recalled recalls recalling acknowledged remembers remembered denied denies denying".split()
 )
+_UNDER_WAY = frozenset(
+    "flew fly flies flying travel travels travelled traveled travelling traveling came come comes coming go goes going went gone visit visits visited visiting arrive "
+    "arrives arrived arriving head heads headed heading left leave leaves leaving drove landed due town returned returns return fly went".split()
+)
 
 
 def is_gerund(sentence: Sentence, phrase: Phrase) -> bool:
@@ -37,12 +41,6 @@ def is_errand(sentence: Sentence, phrase: Phrase) -> bool:
         start -= 1
     clause = low[start : phrase.first]
     return not _UNDER_WAY.isdisjoint(clause) or any(a in BE and b == "in" for a, b in pairwise(clause))
-
-
-_UNDER_WAY = frozenset(
-    "flew fly flies flying travel travels travelled traveled travelling traveling came come comes coming go goes going went gone visit visits visited visiting arrive "
-    "arrives arrived arriving head heads headed heading left leave leaves leaving drove landed due town returned returns return fly went".split()
-)
 
 
 def frame_of(sentence: Sentence, noun: int) -> int:

@@ -29,9 +29,8 @@ def subject_left_out(
     while begins < first and low[begins] in _QUOTES:
         begins += 1
     me = first > 0 and low[first - 1] == "i"
-    if begins == first or me:
-        own = [m for m in mentions if chain and m.ids == tuple(chain[:1]) and m.sort in ("person", "title")]
-        return own[:1] if me or phrase.future or phrase.negative or phrase.tag == "ing" else []
-    if low[first - 1] not in _JOINING:
+    if me or (begins == first and (phrase.future or phrase.negative or phrase.tag == "ing")):
+        return [m for m in mentions if chain and m.ids == tuple(chain[:1]) and m.sort in ("person", "title")][:1]
+    if begins == first or low[first - 1] not in _JOINING:
         return []
     return [m for m in mentions if m.first == begins and not m.possessive and m.sort in _DOERS]

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kimvisit.drafting.grammar.afar import apposed, host_afar, is_free, is_rest
+from kimvisit.drafting.grammar.afar import COMMAS, apposed, host_afar, is_free, is_rest
 from kimvisit.drafting.grammar.verbs import CHANCES
 from kimvisit.drafting.people.attached import attached
 from kimvisit.drafting.people.groups import is_counted
@@ -90,31 +90,37 @@ class _End(NamedTuple):
 
 def _end_of_subject(sentence: Sentence, stop: int, mentions: Mentions) -> _End:
     """Where the subject ends, over adverbials and asides."""
-    low, j, asides, listed, aside = sentence.low, stop - 1, 0, False, 0
+    low, asides, end = sentence.low, 0, _End(stop - 1)
     floor = max(-1, stop - _REACH)
-    while j > floor:
+    while end.last > floor and end.people is None:
+        j = end.last
         if (left := _over_words(sentence, j, asides > 0, mentions)) < j:
-            j = left
+            end = end._replace(last=left)
         elif low[j] in _QUOTES and low[j - 1] == ",":
-            return _End(j, people=[], aside=aside or j + 1)
-        elif low[j] not in _COMMAS:
-            break
+            end = end._replace(people=[], aside=end.aside or j + 1)
+        elif low[j] in COMMAS:
+            end, asides = _over_aside(sentence, end, floor, asides, mentions), asides + 1
         else:
-            aside = aside or j
-            named = ending_at(mentions, j)
-            if named and (people := several_aside(sentence, named, mentions)):
-                return _End(j, people=people)
-            comma = _comma_before(low, j, floor)
-            if comma < 0 or asides == _MOST_ASIDES or (named and low[comma + 1] == "and"):
-                return _End(j, people=[named] if named and asides else [], aside=aside)
-            host = ending_at(mentions, comma)
-            if named and low[comma + 1] != "not" and (people := named_aside(sentence, comma, named, host, mentions)):
-                return _End(j, people=people, aside=aside)
-            if not host and low[comma + 1] not in _OPENING:
-                return _End(j, people=[named] if named and asides else [], aside=aside)
-            listed = listed or low[comma + 1 : comma + 3] == ("among", "others")
-            j, asides = comma - 1, asides + 1
-    return _End(j, listed, aside=aside)
+            break
+    return end
+
+
+def _over_aside(sentence: Sentence, end: _End, floor: int, asides: int, mentions: Mentions) -> _End:
+    """The end of a subject before the aside that a comma closes: `Ann Lee` of `Ann Lee, a poet,`; or who it is, where the aside or a list tells."""
+    low, j = sentence.low, end.last
+    named = ending_at(mentions, j)
+    if named and (people := several_aside(sentence, named, mentions)):
+        return _End(j, people=people)
+    comma, end = _comma_before(low, j, floor), end._replace(aside=end.aside or j)
+    nobody_else = end._replace(people=[named] if named and asides else [])
+    if comma < 0 or asides == _MOST_ASIDES or (named and low[comma + 1] == "and"):
+        return nobody_else
+    host = ending_at(mentions, comma)
+    if named and low[comma + 1] != "not" and (people := named_aside(sentence, comma, named, host, mentions)):
+        return end._replace(people=people)
+    if not host and low[comma + 1] not in _OPENING:
+        return nobody_else
+    return end._replace(last=comma - 1, listed=end.listed or low[comma + 1 : comma + 3] == ("among", "others"))
 
 
 def _over_words(sentence: Sentence, j: int, aside: bool, mentions: Mentions) -> int:
@@ -123,14 +129,18 @@ def _over_words(sentence: Sentence, j: int, aside: bool, mentions: Mentions) -> 
     if word in _SKIPPED or is_adverb(sentence.words[j]) or word.isdigit():
         return j - 1
     if word in ("who", "which") or (word == "that" and (host := ending_at(mentions, j)) and host.sort in RELATED):
-        closes = low[j - 1] == "," and (aside or ending_at(mentions, j - 1) or "," not in low[max(0, j - 1 - _ASIDE) : j - 1])
-        return j - 2 if closes else j - 1
+        return j - 2 if low[j - 1] == "," and (aside or _opens_aside(low, j - 1, mentions)) else j - 1
     if word == ")" and "(" in low[max(0, j - 12) : j]:
         return max(k for k in range(j) if low[k] == "(") - 1
-    if not ending_at(mentions, j + 1) and (left := min(before_adverbial(low, j), before_time(low, j))) < j:
-        return left
-    left = before_body(sentence, j)
-    return left if left < j and not ending_at(mentions, j + 1) else j
+    if ending_at(mentions, j + 1):
+        return j
+    left = min(before_adverbial(low, j), before_time(low, j))
+    return left if left < j else before_body(sentence, j)
+
+
+def _opens_aside(low: tuple[str, ...], comma: int, mentions: Mentions) -> bool:
+    """Whether the comma before `who` opens its clause, and closes no aside before it: `Ann Lee, who`; not `Ann Lee, a friend of the arts, who`."""
+    return ending_at(mentions, comma) is not None or "," not in low[max(0, comma - _ASIDE) : comma]
 
 
 def _comma_before(low: tuple[str, ...], j: int, floor: int) -> int:
@@ -194,7 +204,6 @@ def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mentions:
 _AMONG = frozenset(("among", "with", "including"))
 _ATTACHED = OF_OTHERS | {("along", "with"), ("together", "with"), ("such", "as")}
 _BEFORE_ONE = frozenset("be been will would also the only still now".split())
-_COMMAS = frozenset((",", "–", "—", "-"))
 _CONJUNCTIONS = frozenset("after before since until".split())
 _EXAMPLES = frozenset(("including", "like", "alongside", "besides"))
 _HEADED = frozenset(

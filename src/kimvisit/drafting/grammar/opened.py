@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kimvisit.drafting.occasions.places import NOT_PLACES
 from kimvisit.drafting.occasions.sorts import NOUNS
 from kimvisit.drafting.people.items import aside_opened
-from kimvisit.drafting.text.closed import THEY
+from kimvisit.drafting.text.closed import STOPS, THEY
 from kimvisit.drafting.text.sentences import Sentence
 
 _OPENERS = frozenset(
@@ -13,7 +13,10 @@ _OPENERS = frozenset(
 )
 _OPENING = _OPENERS | {"who", "whom", "which", "that"}
 _DATING = frozenset("until before after since".split())
-_CLOSING = frozenset(', ; : . ? ! ” “ "'.split())
+_SURPRISED = frozenset("surprised surprising astonished astonishing amazed amazing stunned surprise".split())
+_WOULD = frozenset(("would", "'d", "i'd"))
+_LONGEST, _APPOSED = 12, 6
+_ENDING = frozenset((",", "”", '"'))
 
 
 def opener(sentence: Sentence, at: int) -> tuple[str, int]:
@@ -29,7 +32,7 @@ def opener(sentence: Sentence, at: int) -> tuple[str, int]:
             aside = _over_apposed(sentence, aside)
             j, floor = aside, max(-1, floor - (j - aside))
             continue
-        if word in _CLOSING and (word != "," or not _name_comma(sentence, j)):
+        if word in STOPS and (word != "," or not _name_comma(sentence, j)):
             return "", j
         j -= 1
     return "", j
@@ -39,10 +42,6 @@ def is_surprise(low: Sequence[str], place: int) -> bool:
     """`would be surprised if she came`: who says so does not believe it."""
     before = low[max(0, place - 4) : place]
     return before[-1:] != () and before[-1] in _SURPRISED and not _WOULD.isdisjoint(before) and "not" not in before
-
-
-_SURPRISED = frozenset("surprised surprising astonished astonishing amazed amazing stunned surprise".split())
-_WOULD = frozenset(("would", "'d", "i'd"))
 
 
 def _dates(word: str) -> bool:
@@ -75,13 +74,9 @@ def _aside_before(sentence: Sentence, at: int) -> int:
 def _over_apposed(sentence: Sentence, at: int) -> int:
     """The token before a name that another one tells more of before an aside: `her daughter` of `if her daughter, Mayor Ann Lee, who is ill, will`."""
     words, low = sentence.words, sentence.low
-    comma = next((k for k in range(at, max(0, at - _APPOSED), -1) if low[k] in _CLOSING or low[k] in _OPENING), 0)
+    comma = next((k for k in range(at, max(0, at - _APPOSED), -1) if low[k] in STOPS or low[k] in _OPENING), 0)
     named = words[at][0].isupper() and low[comma] == "," and words[comma - 1].islower()
     return comma - 1 if comma and named else at
-
-
-_LONGEST, _APPOSED = 12, 6
-_ENDING = frozenset((",", "”", '"'))
 
 
 def _name_comma(sentence: Sentence, at: int) -> bool:

@@ -24,10 +24,9 @@ _GERUNDIAL = BESIDE | {"by", "without"}
 _REDUCING = frozenset("although though despite when".split())
 _CLOSED = ((), (",",), (".",), (";",), ("—",), ("and",), ("to",), ("instead",))
 _ITS = frozenset("someone somebody a an his her its their the our my".split())
-_PARTING = WALLS | PREPOSITIONS | {",", "and"}
+_PARTS = PREPOSITIONS | WALLS | {",", "and"}
 _NO_PARTS = WALLS | {"to", "and", "with", "on", "from", "by"}
-
-
+_CLAUSES = frozenset("that who which ; : “".split())
 _PARTED = frozenset(((",", "”"), (",", "and"), (",", "but"), (",", "while")))
 
 
@@ -35,20 +34,24 @@ def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions:
     """The first mention after `start` that stands behind one of the words, persons and titles first."""
     found: Mention | None = None
     for mention in mentions:
-        if mention.first < start or mention.first > start + reach or mention.sort == "adjective":
+        if not start <= mention.first <= start + reach or mention.sort == "adjective":
             continue
         between = sentence.low[start : mention.first]
-        if set(between) & {"that", "who", "which", ";", ":", "“"} or not _PARTED.isdisjoint(pairwise(between)):
+        if not _CLAUSES.isdisjoint(between) or not _PARTED.isdisjoint(pairwise(between)):
             break
-        apposed = sentence.low[mention.first - 1] == "," and sentence.low[mention.last : mention.last + 1] in _CLOSED
-        before = (beside_office if apposed else before_of)(sentence, mention, mentions)
-        if before >= start - 1 and before >= 0 and sentence.low[before] in words and not mention.possessive:
-            if mention.sort in SINGLE and (mention.ids or mention.sort == "pronoun"):
-                return mention
-            found = found or mention
-        elif mention.possessive and mention.sort == "pronoun" and sentence.low[mention.first - 1] in words:
+        if mention.possessive or not _is_behind(sentence, start, words, mention, mentions):
             continue
+        if mention.sort in SINGLE and (mention.ids or mention.sort == "pronoun"):
+            return mention
+        found = found or mention
     return found
+
+
+def _is_behind(sentence: Sentence, start: int, words: tuple[str, ...], mention: Mention, mentions: Mentions) -> bool:
+    """Whether one of the words governs a mention, over the office that it is apposed to: `by the mayor, Ann Lee,`."""
+    apposed = sentence.low[mention.first - 1] == "," and sentence.low[mention.last : mention.last + 1] in _CLOSED
+    before = (beside_office if apposed else before_of)(sentence, mention, mentions)
+    return before >= max(0, start - 1) and sentence.low[before] in words
 
 
 def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int = 7) -> Mention | None:
@@ -61,7 +64,7 @@ def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int =
         between = sentence.low[start : mention.first]
         if between[:1] in (("“",), ('"',)):
             between = between[1:]
-        plain = _PARTING.isdisjoint(between)
+        plain = _PARTS.isdisjoint(between)
         known = plain or before_of(sentence, mention, mentions) == start - 1 or _is_apposed(sentence, start, mention)
         return mention if known else None
     return None
@@ -80,21 +83,8 @@ def _is_apposed(sentence: Sentence, start: int, mention: Mention) -> bool:
 
 def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
     """Whose a noun is: `Peru's letter`, `the Peruvian letter`, `a letter from Lima`."""
-    for mention in reversed(mentions):
-        between = sentence.low[mention.last : noun]
-        if mention.last <= noun and len(between) <= 3 and _PARTING.isdisjoint(between):
-            if not mention.possessive and is_acting(between):
-                break
-            if mention.sort in ("adjective", "state") and not mention.possessive:
-                whose = ending_at(mentions, mention.first)
-                if whose and whose.possessive:
-                    return whose  # `Ann Lee's Oslo trip`
-                if mention.sort == "adjective" or sort_of(sentence.low[noun]) != "visit":
-                    return mention
-                break
-            if mention.possessive:
-                return mention
-            break
+    if owner := _right_ahead(sentence, noun, mentions):
+        return owner
     if sentence.low[noun + 1 : noun + 2] == ("of",) and any(
         noun + 2 <= m.first <= noun + 3 and m.sort == "person" for m in mentions
     ):
@@ -102,38 +92,69 @@ def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | Non
     return owner_aside(sentence, noun, mentions) or after_word(sentence, noun + 1, ("by", "from"), mentions, 8)
 
 
+def _right_ahead(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
+    """Who owns a noun by the words right before it: `Ann Lee's trip`, `Ann Lee's Oslo trip`, `the Peruvian letter`; not `the Oslo trip`."""
+    for mention in reversed(mentions):
+        between = sentence.low[mention.last : noun]
+        if mention.last > noun or len(between) > 3 or not _PARTS.isdisjoint(between):
+            continue
+        if mention.possessive:
+            return mention
+        if is_acting(between) or mention.sort not in ("adjective", "state"):
+            return None
+        whose = ending_at(mentions, mention.first)
+        if whose and whose.possessive:
+            return whose
+        return mention if mention.sort == "adjective" or sort_of(sentence.low[noun]) != "visit" else None
+    return None
+
+
 def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Who acts: before an active verb, behind `by` after a passive one."""
+    low, first = sentence.low, phrase.first
     if phrase.passive:
-        start = phrase.verb + 1
-        found = (
-            after_word(sentence, start, ("by",), mentions, 16)
-            or leaders_of(sentence, start, mentions)
-            or behind_office(sentence, start, mentions)
-            or _past_others(sentence, start, mentions)
-        )
-        return and_by(sentence, named_so(sentence, found, mentions), mentions) if found else []
-    if phrase.tag == "ing" and phrase.bare and (beside := ending_at(mentions, phrase.first)):
-        before = before_of(sentence, beside, mentions)
-        if before >= 0 and sentence.low[before] == "with" and not beside.possessive:
-            return [beside]
-    if opens(sentence, phrase.first):
+        return _behind_by(sentence, phrase.verb + 1, mentions)
+    if beside := _behind_with(sentence, phrase, mentions):
+        return [beside]
+    if opens(sentence, first):
         return behind_comma(sentence, phrase.verb, mentions)
     if named := _identified(sentence, phrase, mentions):
         return named
-    if is_adjunct(sentence.low, phrase.first) and (host := _right_before(phrase.first, mentions)):
+    if is_adjunct(low, first) and (host := _right_before(first, mentions)):
         return [] if host.possessive else joined_before(sentence, host, mentions)
-    if _is_for_oneself(sentence.low, phrase.first):
-        return clause_subject(sentence, phrase.first, mentions, frozenset())
-    if sentence.low[phrase.first] in _GERUNDIAL or sentence.low[phrase.first : phrase.first + 2] in INSTEAD:
-        return clause_subject(sentence, phrase.first, mentions, said) or behind_comma(sentence, phrase.verb, mentions)
-    if both := both_at(sentence, phrase.first, mentions):
-        return both
+    if _is_for_oneself(low, first):
+        return clause_subject(sentence, first, mentions, frozenset())
+    if low[first] in _GERUNDIAL or low[first : first + 2] in INSTEAD:
+        return clause_subject(sentence, first, mentions, said) or behind_comma(sentence, phrase.verb, mentions)
+    return _subject(sentence, phrase, mentions, said)
+
+
+def _subject(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
+    """Ann Lee in `Ann Lee will come`, also over what stands between, and in `Ann Lee flew to Oslo and met Bob Ray`."""
     return (
-        aboard(sentence, phrase.first, mentions)
+        both_at(sentence, phrase.first, mentions)
+        or aboard(sentence, phrase.first, mentions)
         or head_before(sentence, phrase.first, mentions, said)
         or (clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else [])
     )
+
+
+def _behind_by(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
+    """Ann Lee in `was opened on Monday by Ann Lee`, with those whom the words behind her name add."""
+    found = (
+        after_word(sentence, start, ("by",), mentions, 16)
+        or leaders_of(sentence, start, mentions)
+        or behind_office(sentence, start, mentions)
+        or _past_others(sentence, start, mentions)
+    )
+    return and_by(sentence, named_so(sentence, found, mentions), mentions) if found else []
+
+
+def _behind_with(sentence: Sentence, phrase: Phrase, mentions: Mentions) -> Mention | None:
+    """Ann Lee in `with Ann Lee attending the gala`."""
+    beside = ending_at(mentions, phrase.first) if phrase.tag == "ing" and phrase.bare else None
+    before = before_of(sentence, beside, mentions) if beside else -1
+    return beside if beside and before >= 0 and sentence.low[before] == "with" and not beside.possessive else None
 
 
 def _past_others(sentence: Sentence, start: int, mentions: Mentions) -> Mention | None:

@@ -137,18 +137,26 @@ def _let(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
 def _errand(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
     """`flew home to attend the funeral`, `will return to Oslo on Friday to take part`: whoever is under way does it, in the time of the verb of moving."""
     low = sentence.low
-    if verb < 3 or low[verb - 1] != "to" or low[verb] in _MEETING:
+    if low[verb - 1] != "to" or low[verb] in _MEETING:
         return None
-    moving = _REACHING if low[verb] == "invite" else _MOVING
-    at = next((j for j in range(verb - 2, max(-1, verb - _WAY), -1) if low[j] in moving or _ends_way(low, j)), -1)
-    if at < 1 or low[at] not in moving or low[at - 1] in _ARTICLES or low[at + 1] == "of" or governor(sentence, verb - 2, cues):
+    at, tag = _moving_before(low, verb)
+    if not at or governor(sentence, verb - 2, cues):
         return None
-    way = phrase_before(sentence, at, moving[low[at]], cues, False)
-    ahead = way.future or (way.bare and way.tag in ("base", "s")) or (way.tag == "ing" and not way.bare)
+    way = phrase_before(sentence, at, tag, cues, False)
     if way.tag == "ing" and way.bare:
         return None
+    ahead = way.future or (way.bare and way.tag in ("base", "s")) or way.tag == "ing"
     hedges = way.hedges or (("probable",) if ahead else ())
     return way._replace(verb=verb, tag="governed", passive=False, bare=False, future=ahead, hedges=hedges)
+
+
+def _moving_before(low: tuple[str, ...], verb: int) -> tuple[int, str]:
+    """The verb of moving that an aim follows, and its tag: `flew` in `flew home to attend the funeral`; 0 where none does."""
+    moving = _REACHING if low[verb] == "invite" else _MOVING
+    at = next((j for j in range(verb - 2, max(-1, verb - _WAY), -1) if low[j] in moving or _ends_way(low, j)), -1)
+    if at < 1 or low[at] not in moving or low[at - 1] in _ARTICLES or low[at + 1] == "of":
+        return 0, ""
+    return at, moving[low[at]]
 
 
 def _ends_way(low: tuple[str, ...], at: int) -> bool:

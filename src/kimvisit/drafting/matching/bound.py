@@ -26,12 +26,15 @@ def is_bound(verb: Verb) -> bool:
     if verb.phrase.passive:
         return _was_sent(verb)
     guest = _guest(verb)
-    if guest is None:
-        return verb.cue.subject == _SENDER and _is_somebody_sent(verb)
+    return _is_sent(verb, guest) if guest else verb.cue.subject == _SENDER and _is_somebody_sent(verb)
+
+
+def _is_sent(verb: Verb, guest: Mention) -> bool:
+    """`sent Ann Lee to the summit`, `sent Ann Lee instead`; not `sent Ann Lee, the Danish premier, an invitation`."""
     last = joined_after(verb.sentence, guest, verb.see())[-1]
     behind = past_body(verb.sentence, last.last + _is_aside(verb, last))
     if verb.trigger.lemma in _POSTING and not _MAIL.isdisjoint(verb.low[behind : behind + _ASIDE]):
-        return False  # `sent Ann Lee, the Danish premier, an invitation`
+        return False
     ends = behind >= len(verb.low) or after_all(verb.low, behind, verb.cues) or _is_dated(verb.low, behind)
     if not ends and verb.low[behind] not in _AFTER_GUEST:
         return False
@@ -110,14 +113,11 @@ def _leads_there(verb: Verb, start: int) -> bool:
             bare = low[j] in _BARE and not shuns(low, j) and not (verb.cue.flag("deny") and low[j + 1 : j + 2] == ("of",))
             if bare or occasion_ahead(verb.sentence, j + 1, verb.cues):
                 return True
-        if (
-            low[j] in _PLACES_OF[j - start < _NEXT]
-            and low[j + 1 : j + 2] != ("of",)
-            and not _IN.isdisjoint(low[max(0, j - 4) : j])
-        ):
+        stead = low[j] in _PLACES_OF[j - start < _NEXT] and low[j + 1 : j + 2] != ("of",)
+        if stead and not _IN.isdisjoint(low[max(0, j - 4) : j]):
             return True
         if low[j] in STOPS:
-            return False
+            break
     return False
 
 
@@ -181,16 +181,26 @@ def _is_coming(sentence: Sentence, at: int, cue: Cue, cues: Cues) -> bool | None
     if cue.flag("aimed") and low[at : at + 2] in _GOING and (low[at + 2] in _DETERMINERS or sentence.words[at + 2][0].isupper()):
         return _is_coming(sentence, at + 2, cue, cues)  # `asked to go to the gala`, not `to the police station`
     ahead = occasion_ahead(sentence, at, cues)
-    if cue.flag("aimed"):
-        place = (word in _DETERMINERS and setting_ahead(low, at, cues)) or not cues.lists["venues"].isdisjoint(low[at : at + 2])
-        if ahead or place or _named(sentence, at):
-            return True
-    if ahead and word in _DETERMINERS:
+    if cue.flag("aimed") and (ahead or _is_setting(sentence, at, cues)):
         return True
-    if word in _AMOUNTS or word in cues.lists["people_nouns"]:
+    if (ahead and word in _DETERMINERS) or word in _AMOUNTS or word in cues.lists["people_nouns"]:
         return True
+    return _is_verb_of_coming(sentence, at, cue, cues, ahead)
+
+
+def _is_setting(sentence: Sentence, at: int, cues: Cues) -> bool:
+    """A place where one is a guest: `asked to the palace`, `to the White House`."""
+    low = sentence.low
+    told = (low[at] in _DETERMINERS and setting_ahead(low, at, cues)) or not cues.lists["venues"].isdisjoint(low[at : at + 2])
+    name = at + (low[at] == "the")
+    return told or (name < len(low) and sentence.words[name][0].isupper())
+
+
+def _is_verb_of_coming(sentence: Sentence, at: int, cue: Cue, cues: Cues, ahead: bool) -> bool | None:
+    """`to attend`, `to march at the gala`, `to speak on Monday`; None of `to dozens of leaders`, `to novelist Ann Lee`, where no verb stands."""
+    low, word = sentence.low, sentence.low[at]
     if not sentence.words[at][0].islower() or word in _DETERMINERS or word in cues.lists["people_adjectives"]:
-        return None  # `sent invitations to dozens of leaders`
+        return None
     if low[at : at + 2] == ("attend", "to"):
         return False
     listed = any(" ".join(low[at : at + n]) in cue.listed("aims") for n in (1, 2, 3))
@@ -208,27 +218,16 @@ def _titles_a_name(sentence: Sentence, at: int, cues: Cues) -> bool:
     return last in cues.lists["titles"] or is_calling(last, cues)
 
 
-def _named(sentence: Sentence, at: int) -> bool:
-    """A name, with or without an article: `asked to the White House`."""
-    at += sentence.low[at] == "the"
-    return at < len(sentence.words) and sentence.words[at][0].isupper()
-
-
 _AFTER_GUEST = frozenset(
     ("to", "for", "in", "on", "at", "rather", "instead", "as", "and", "with", "again", ",", ".", ";", "—", "from", "out", "of")
 )
-_AIMS = (
-    ("to", "attend"),
-    ("to", "take", "part", "in"),
-    ("to", "participate", "in"),
-    ("to", "join"),
-    ("to", "address"),
-    ("to", "mark"),
+_AIMS = tuple(
+    tuple(aim.split()) for aim in ("to attend", "to take part in", "to participate in", "to join", "to address", "to mark")
 )
 _ALONE = frozenset((",", ".", ";", "—", "rather", "again"))
 _AMOUNTS = SEVERAL | CROWDS | frozenset("more about some around nearly almost over world heads".split())
 _APPEARING = frozenset("appear speak perform answer sing play".split())
-_ASIDE, _TITLE = 12, 5
+_ASIDE, _TITLE, _NEXT = 12, 5, 3
 _BARE = frozenset("instead here there".split())
 _DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 _ENDS: frozenset[tuple[str, ...]] = frozenset(((), (",",), (".",), (";",), ("—",), ("”",), ("by",), ("of",)))
@@ -244,7 +243,6 @@ _NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because afte
 _NOT_SENT = frozenset("to with that than instead together".split())
 _IN = frozenset(("in", "on"))
 _PLACES_OF = (frozenset(("place", "stead")), frozenset(("place", "stead", "behalf")))  # far behind, and next to the verb's object
-_NEXT = 3
 _SENDER = ("sender",)
 _OF_SENDING = (("patient",), _SENDER)
 _VAGUE = frozenset("talks meeting meetings session dinner lunch service event events".split())

@@ -30,19 +30,23 @@ def coming_hit(sentence: Sentence, noun: int, trigger: Trigger, see: See, cues: 
     low, mentions = sentence.low, see()
     if noun == 0 or low[noun - 1] in _MODAL:
         return None
-    owner = owner_of(sentence, noun, mentions)
-    owner = owner if owner and owner.possessive and owner.first < noun and owner.sort in _DOERS else None
+    owner = _owner_ahead(sentence, noun, mentions)
     behind = _behind(sentence, noun, mentions, cues, owner is not None)
-    if behind.amiss or not (owner or behind.whose):
-        return None
-    is_trip = sort_of(singular(low[noun])) == "visit"
-    place = behind.place or (place_before(sentence, noun, mentions, cues) if is_trip else "")
-    if is_trip and not (place or behind.event):
+    if behind.amiss or not behind.whose:
         return None
     first = owner.first if owner else next((j for j in range(noun - 1, max(-1, noun - 5), -1) if low[j] in _DETERMINERS), noun)
-    if owner is None and is_trip and first == noun:
-        return None
+    place = behind.place
+    if sort_of(singular(low[noun])) == "visit":
+        place = place or place_before(sentence, noun, mentions, cues)
+        if first == noun or not (place or behind.event):
+            return None
     return Hit(trigger.cue, trigger.lemma, None, noun, noun, first, behind.last, behind.event, place)
+
+
+def _owner_ahead(sentence: Sentence, noun: int, mentions: list[Mention]) -> Mention | None:
+    """Ann Lee in `Ann Lee's visit`, `her absence`."""
+    owner = owner_of(sentence, noun, mentions)
+    return owner if owner and owner.possessive and owner.first < noun and owner.sort in _DOERS else None
 
 
 def _behind(sentence: Sentence, noun: int, mentions: list[Mention], cues: Cues, owned: bool) -> _Behind:

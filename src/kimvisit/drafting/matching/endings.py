@@ -17,6 +17,31 @@ _ENDS = frozenset("; : . ? ! “ ” , ) – — - and but since while because w
 _WITHIN = frozenset("in on at among amongst from inside behind beside near along around".split())
 _BREAKS = frozenset(", ; : . and of that who which with for when".split())
 _REACH = 6
+_ABOUT = frozenset("about over on as to".split())
+_NEWS = frozenset(
+    "news fact word announcement report reports rumour rumours rumor rumors revelation reminder knowledge day confirmation".split()
+)
+_CLAUSES = CHANCES | {"whether", "that", "decision", "refusal", "failure"}
+_STANDS = frozenset("is was are were remains remained depends depended will has came comes".split())
+_ADVERBIAL = frozenset(
+    "on by with without alone alongside together despite because due after before until unless if though although even whatever however as so while when where or nor via "
+    "this next last later early for along too also either anyway again instead himself herself themselves tomorrow tonight today yesterday out over amid at in among during "
+    "ahead regardless both not never then thanks from".split()
+)
+_AMOUNTS = frozenset("a an two three four five six seven eight nine ten several some only just barely less".split())
+_LATER = frozenset(("later", "afterwards"))
+_UNITS = frozenset(f"{unit}{s}" for unit in "minute hour day night week month year".split() for s in ("", "s"))
+_MONTHS = frozenset(MONTHS) - {"may"} | {"may-month"}
+_COMPASS = frozenset("north south east west".split())
+_COUNTS = frozenset("a an just only barely less more few about".split())
+_RECKONED = frozenset("before after early late ago ahead beforehand earlier later".split())
+_UNITS = frozenset("minutes hours hour days day weeks week months month years year".split())
+_BEHIND_TIME = _ENDS | frozenset("local p.m a.m gmt in from aboard".split())
+_HOURS = frozenset("hour hours minute minutes".split())
+_REACHES = frozenset(", . ; and in at on to that".split())
+_SHORTLY = frozenset("shortly just soon minutes hours".split())
+_TIMES = frozenset("noon midday midnight dawn dusk sunrise sunset daybreak nightfall dark".split())
+Phrases = dict[str, list[tuple[str, ...]]]
 
 
 def closes(low: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
@@ -43,9 +68,6 @@ def _asks_of_another(low: Sequence[str], after: int) -> bool:
     """`is not sure whether Ann Lee will come`, `about whether she will`: what is open is told by a clause of its own."""
     at = next((t for t in range(after, min(len(low), after + 3)) if low[t] not in _ABOUT), len(low))
     return at < len(low) - 1 and low[at] in ("whether", "if") and low[at + 1] != "to"
-
-
-_ABOUT = frozenset("about over on as to".split())
 
 
 def after_all(low: Sequence[str], after: int, cues: Cues) -> bool:
@@ -90,24 +112,10 @@ def _is_subject(clause: Sequence[str]) -> bool:
     return told and clause[-1] not in BEING | HAS
 
 
-_NEWS = frozenset(
-    "news fact word announcement report reports rumour rumours rumor rumors revelation reminder knowledge day confirmation".split()
-)
-_CLAUSES = CHANCES | {"whether", "that", "decision", "refusal", "failure"}
-_STANDS = frozenset("is was are were remains remained depends depended will has came comes".split())
-
-
 def goes_on(low: Sequence[str], after: int) -> bool:
     """Whether an adverbial or another clause begins here, and no object: `will attend despite ...`, `never arrived at all`."""
     word = low[after]
     return word in _ADVERBIAL or word.endswith(("ly", "day")) or word.isdigit()
-
-
-_ADVERBIAL = frozenset(
-    "on by with without alone alongside together despite because due after before until unless if though although even whatever however as so while when where or nor via "
-    "this next last later early for along too also either anyway again instead himself herself themselves tomorrow tonight today yesterday out over amid at in among during "
-    "ahead regardless both not never then thanks from".split()
-)
 
 
 def _when(low: Sequence[str], at: int) -> bool:
@@ -120,12 +128,6 @@ def _is_later(low: Sequence[str], at: int) -> bool:
     if low[at] not in _AMOUNTS and low[at] not in _UNITS and not low[at].isdigit():
         return False
     return any(low[j] in _LATER and low[j - 1] in _UNITS for j in range(at + 1, min(len(low), at + 5)))
-
-
-_AMOUNTS = frozenset("a an two three four five six seven eight nine ten several some only just barely less".split())
-_LATER = frozenset(("later", "afterwards"))
-_UNITS = frozenset(f"{unit}{s}" for unit in "minute hour day night week month year".split() for s in ("", "s"))
-_MONTHS = frozenset(MONTHS) - {"may"} | {"may-month"}
 
 
 def _is_while(low: Sequence[str], at: int) -> bool:
@@ -149,17 +151,6 @@ def _is_reckoned(low: Sequence[str], at: int) -> bool:
     return counted and low[unit + 1] in _RECKONED and _REACHES.isdisjoint(low[at:unit])
 
 
-_COMPASS = frozenset("north south east west".split())
-_COUNTS = frozenset("a an just only barely less more few about".split())
-_RECKONED = frozenset("before after early late ago ahead beforehand earlier later".split())
-_UNITS = frozenset("minutes hours hour days day weeks week months month years year".split())
-_BEHIND_TIME = _ENDS | frozenset("local p.m a.m gmt in from aboard".split())
-_HOURS = frozenset("hour hours minute minutes".split())
-_REACHES = frozenset(", . ; and in at on to that".split())
-_SHORTLY = frozenset("shortly just soon minutes hours".split())
-_TIMES = frozenset("noon midday midnight dawn dusk sunrise sunset daybreak nightfall dark".split())
-
-
 def _is_day_alone(low: Sequence[str], at: int) -> bool:
     """Whether a day ends the clause: `arrives on Wednesday`, `arrives on 4 June`; not `went on Sunday to church`."""
     end = past_day(low, at)
@@ -180,9 +171,6 @@ def followed(low: Sequence[str], after: int, words: tuple[str, ...] | frozenset[
     """Whether one of the words or phrases stands right here."""
     phrases = _by_first(words).get(low[after], ()) if after < len(low) else ()
     return bool(phrases) and any(tuple(low[after : after + len(phrase)]) == phrase for phrase in phrases)
-
-
-Phrases = dict[str, list[tuple[str, ...]]]
 
 
 @lru_cache(maxsize=1024)

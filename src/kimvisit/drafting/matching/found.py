@@ -8,7 +8,7 @@ from kimvisit.drafting.matching.endings import closes, followed, then
 from kimvisit.drafting.matching.gate import OPEN
 from kimvisit.drafting.matching.hit import Object, Verb
 from kimvisit.drafting.matching.meeting_words import is_apart
-from kimvisit.drafting.matching.objects import any_noun, event_object, is_next, object_of
+from kimvisit.drafting.matching.objects import Event, any_noun, event_object, is_next, object_of
 from kimvisit.drafting.matching.parts import part_ahead
 from kimvisit.drafting.matching.presence import lead_of
 from kimvisit.drafting.matching.visited import place_of_host, place_visited
@@ -51,24 +51,35 @@ def _before(verb: Verb) -> Object | None:
 
 def _event(verb: Verb) -> Object | None:
     """`will attend the gala`, `will attend`, `the gala, which Ann Lee will attend`."""
-    cue, low, cues, after = verb.cue, verb.low, verb.cues, verb.after
-    if cue.listed("behind") and not (after := lead_of(low, after, cues)):
+    cue, phrase, at = verb.cue, verb.phrase, verb.at
+    after = lead_of(verb.low, verb.after, verb.cues) if cue.listed("behind") else verb.after
+    if not after:
         return None
-    direct = cue.flag("direct") or verb.trigger.lemma == "miss"  # `missed a penalty in the final`
-    event_noun, place, last = event_object(verb.sentence, after, verb.see(), cues, direct)
-    if low[after : after + 1] == ("by",) and verb.phrase.passive and cue.subject == ("agent",):
-        event_noun, place, last = _before_passive(verb), "", after
-    if not event_noun and not place and not cue.flag("direct") and (part := part_ahead(low, after))[1]:
-        return Object(verb.phrase, verb.at, part[1], part[0])
-    if not event_noun and not place and verb.trigger.lemma in cue.held("any_noun"):
-        event_noun, last = any_noun(verb.sentence, after, cues)
-    if not event_noun and cue.flag("strict") and _ends(low, after) and _which(low, verb.phrase.first, cues):
-        return Object(verb.phrase, verb.at, after)
-    if (cue.flag("strict") or cue.flag("event_only")) and event_noun.rsplit(" ", 1)[-1] not in cues.lists["event_nouns"]:
-        return None
-    if not (event_noun or place or verb.phrase.passive or _goes_without(verb, after)):
-        return None
-    return Object(verb.phrase, verb.at, last, event_noun, place)
+    noun, place, last = _event_told(verb, after)
+    if not (noun or place):
+        whose, end = ("", 0) if cue.flag("direct") else part_ahead(verb.low, after)
+        if end:
+            return Object(phrase, at, end, whose)
+        if verb.trigger.lemma in cue.held("any_noun"):
+            noun, last = any_noun(verb.sentence, after, verb.cues)
+    if not noun and cue.flag("strict") and _ends(verb.low, after) and _which(verb.low, phrase.first, verb.cues):
+        return Object(phrase, at, after)
+    return Object(phrase, at, last, noun, place) if _is_event(verb, after, noun, place) else None
+
+
+def _event_told(verb: Verb, after: int) -> Event:
+    """The event of a verb: behind it, or before it in `the gala attended by Ann Lee`."""
+    if verb.low[after : after + 1] == ("by",) and verb.phrase.passive and verb.cue.subject == ("agent",):
+        return Event(_before_passive(verb), "", after)
+    direct = verb.cue.flag("direct") or verb.trigger.lemma == "miss"  # `missed a penalty in the final`
+    return event_object(verb.sentence, after, verb.see(), verb.cues, direct)
+
+
+def _is_event(verb: Verb, after: int, noun: str, place: str) -> bool:
+    """Whether what was found is enough for the cue: a listed noun where it is strict; else a place, or a verb that goes without."""
+    if verb.cue.flag("strict") or verb.cue.flag("event_only"):
+        return noun.rsplit(" ", 1)[-1] in verb.cues.lists["event_nouns"]
+    return bool(noun or place or verb.phrase.passive or _goes_without(verb, after))
 
 
 def _before_passive(verb: Verb) -> str:

@@ -10,7 +10,7 @@ from kimvisit.drafting.matching.presence import is_near_occasion, presences_in
 from kimvisit.drafting.occasions.places import is_that_place
 from kimvisit.drafting.text.cue import Cue, Openers, Trigger
 from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.gate_words import PAIRS, PARTICLES, WHOM
+from kimvisit.drafting.text.gate_words import PAIRS, WHOM
 from kimvisit.drafting.text.needs import STEADS
 from kimvisit.drafting.text.sentences import Words
 
@@ -27,6 +27,8 @@ OPEN = frozenset(
 )
 _NOUNS_AHEAD = frozenset("the a an no any of his her its their this first next state official".split())
 Opening = tuple[int, Trigger]
+_DETERMINERS = frozenset("the a an his her its their our my this that very no".split())
+_BEFORE_FIRST = frozenset("and but had has have was were is are been he she they will would may might could to".split())
 
 
 def is_gated(cues: Cues, text: str, words: list[str]) -> bool:
@@ -173,33 +175,32 @@ def _is_noun(words: Sequence[str], low: tuple[str, ...], i: int, tag: str) -> bo
     return not (done or words[i - 2][0].isupper() or low[i - 2] in _BEFORE_FIRST)
 
 
-_DETERMINERS = frozenset("the a an his her its their our my this that very no".split())
-_BEFORE_FIRST = frozenset("and but had has have was were is are been he she they will would may might could to".split())
-
-
 def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue, cues: Cues) -> bool:
     """Whether no word stands behind the verb that forbids the cue, and none is missing."""
-    if (
-        cue.veto
-        and low[after : after + 2] not in _ANYWAY
-        and not cue.veto.isdisjoint(low[after : after + (1 if cue.flag("modal") else 3)])
-        and not opens_name(words, after, cue, cues)
-    ):
+    if cue.veto and _is_forbidden(words, low, after, cue, cues):
         return False
-    if cue.listed("among"):
-        if cue.flag("fronted"):
-            return not cue.held("among").isdisjoint(low[:FRONT])
-        if not cue.flag("direct") and "among" not in low[max(0, i - 12) : i]:
-            return False
-        if cue.flag("direct") and cue.held("among").isdisjoint(low[max(0, i - 12) : i]):
-            return False
+    if cue.listed("among") and cue.flag("fronted"):
+        return not cue.held("among").isdisjoint(low[:FRONT])
+    if cue.listed("among") and not _is_among(low[max(0, i - 12) : i], cue):
+        return False
     if cue.flag("ends") and not cue.objects:
         while cue.flag("named") and after < len(low) and words[after][0].isupper():
             after += 1
         return closes(low, after, cue, cues)
-    if not cue.listed("then") or then(low, after, cue.listed("then")):
-        return True
-    return cue.flag("absolute") and goes_on(low, after)
+    return not cue.listed("then") or then(low, after, cue.listed("then")) or (cue.flag("absolute") and goes_on(low, after))
+
+
+def _is_forbidden(words: Sequence[str], low: tuple[str, ...], after: int, cue: Cue, cues: Cues) -> bool:
+    """Whether a word behind the verb forbids the cue, and does not open the name of an occasion."""
+    reach = 1 if cue.flag("modal") else 3
+    if cue.veto.isdisjoint(low[after : after + reach]) or low[after : after + 2] in _ANYWAY:
+        return False
+    return not opens_name(words, after, cue, cues)
+
+
+def _is_among(before: tuple[str, ...], cue: Cue) -> bool:
+    """`among the guests is`; for a `direct` cue `the guests include`."""
+    return not cue.held("among").isdisjoint(before) if cue.flag("direct") else "among" in before
 
 
 def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
@@ -210,21 +211,11 @@ def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
         return after
     if i + 2 >= len(low):
         return 0
-    skipped = _past_the_day(low, i + 1) - i - 1
-    if (
-        skipped
-        and low[i + 1 + skipped : after + skipped] == tail
-        and (low[i + 1] not in BETWEEN or trigger.lemma.startswith("be "))
-    ):
-        return after + skipped
-    apart = (
-        len(tail) == 1
-        and not trigger.lemma.startswith("be ")
-        and tail[0] in PARTICLES
-        and trigger.cue.sort == "verb"
-        and tail[0] in low[i + 2 : i + 7]
-    )
-    return i + 1 if apart else 0
+    at = _past_the_day(low, i + 1)
+    stop = at + len(tail)
+    if at > i + 1 and low[at:stop] == tail and (low[i + 1] not in BETWEEN or trigger.lemma.startswith("be ")):
+        return stop
+    return i + 1 if trigger.parted and tail[0] in low[i + 2 : i + 7] else 0
 
 
 def _beside(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:

@@ -63,3 +63,8 @@ class Hit(NamedTuple):
     event_noun: str = ""
     place: str = ""
     elided: bool = False
+
+    @property
+    def word(self) -> int:
+        """The token that tells of it: the verb of its phrase, else its noun."""
+        return self.noun if self.phrase is None else self.phrase.verb

@@ -8,7 +8,7 @@ from kimvisit.drafting.matching.coming import coming_hit
 from kimvisit.drafting.matching.endings import followed
 from kimvisit.drafting.matching.hit import Hit, See
 from kimvisit.drafting.matching.objects import event_object
-from kimvisit.drafting.matching.unto import is_said_to_be, is_unto
+from kimvisit.drafting.matching.unto import TELLING, is_said_to_be, is_unto
 from kimvisit.drafting.occasions.places import STOPS, place_object
 from kimvisit.drafting.text.closed import OWN
 from kimvisit.drafting.text.cue import Cue, Trigger
@@ -103,7 +103,7 @@ def _is_fit(sentence: Sentence, i: int, cue: Cue, cues: Cues) -> bool:
     low = sentence.low
     if cue.listed("aims") and not aimed(sentence, i + 1, cue, cues):
         return False
-    if cue.flag("presupposed") and low[i - 1] in _ARTICLES and i + 1 < len(low) and low[i + 1] not in _TELLING:
+    if cue.flag("presupposed") and low[i - 1] in _ARTICLES and i + 1 < len(low) and low[i + 1] not in TELLING:
         return False
     if cue.flag("named") and not any(word[:1].isupper() for word in sentence.words[i + 2 : i + 4]):
         return False  # `in place of wine`
@@ -188,4 +188,3 @@ _ARTICLES = frozenset("the an a any this that such".split())
 _INTO_OFFICE = frozenset("took became ascended assumed won".split())
 _RULED = frozenset("power office leader throne helm top president ruler rule".split())
 _SPANS = frozenset("year years months decade decades".split())
-_TELLING = frozenset("from by of to for".split())

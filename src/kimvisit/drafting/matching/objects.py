@@ -17,10 +17,18 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
 _MARKS = frozenset("“ ”".split()) | {'"'}
-_OWNERS = ("her", "that")  # `her trip`, `that trip`
 _GOVERNING = frozenset("to in for by on with from over about".split())
 _BREAKS = frozenset("in of to for with by at from over on against during between after into about or as before".split())
-
+_WHO = frozenset("he she they it we".split())
+_CLAUSES = frozenset("as it he she they is was are were".split())
+_COMPOUNDS = frozenset(
+    "year years week weeks month months day days hour hours minute minutes stage stages phase table hall room office".split()
+)
+_BROADCAST = frozenset("news press talk chat radio television tv quiz reality".split())
+_DETERMINERS = frozenset("the a an this that his her their its another both".split())
+_BEHIND_NOUN = _BREAKS | frozenset(
+    "and but who which that where when while because despite alongside last this next yesterday today".split()
+)
 
 Heads = dict[str, list[tuple[str, ...]]]
 
@@ -44,19 +52,30 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
         return _kept(low, after, heads) if before is None else before
     if cue.flag("it") and low[after : after + 1] in _IT and any(word in heads for word in low[max(0, after - 24) : after]):
         return after
+    noun = _ahead(low, after, heads, cue)
+    if noun < 0:
+        return of_which(sentence, phrase.first, cue)
+    return noun if _is_its_object(low, noun, after, cue) else None
+
+
+def _ahead(low: tuple[str, ...], after: int, heads: Heads, cue: Cue) -> int:
+    """The first object of a cue behind its verb, not that in `plans for a visit`; -1 where the noun phrase ends without one."""
     for j in range(after, min(len(low), after + _REACH)):
-        owned = low[j] in _OWNERS and not heads.keys().isdisjoint(low[j + 1 : j + 3])
-        if low[j] == "her" and owned:
+        if low[j] == "her" and not heads.keys().isdisjoint(low[j + 1 : j + 3]):
             continue
         if any(low[j - len(words) + 1 : j + 1] == words for words in heads.get(low[j], ())):
-            if is_of_plans(low, j) and not heads.keys().isdisjoint(low[j + 2 : j + 6]):
-                continue
-            return j if _is_its_object(low, j, after, cue) else None
-        if low[j] in STOPS and low[j] not in QUOTES and not (low[j] == "that" and j == after and owned):  # `that trip`
+            if not is_of_plans(low, j) or heads.keys().isdisjoint(low[j + 2 : j + 6]):
+                return j
+        elif _ends_object(low, j, after, heads, cue):
             break
-        if low[j] in _GOVERNING and j > after and low[j] not in cue.listed("over") and not is_of_plans(low, j - 1):
-            break
-    return of_which(sentence, phrase.first, cue)
+    return -1
+
+
+def _ends_object(low: tuple[str, ...], j: int, after: int, heads: Heads, cue: Cue) -> bool:
+    """Whether no object is looked for behind a token: a wall, but not in `that trip`; a preposition, but not in `plans for a visit`."""
+    if low[j] in STOPS and low[j] not in QUOTES:
+        return low[j] != "that" or j > after or heads.keys().isdisjoint(low[j + 1 : j + 3])
+    return low[j] in _GOVERNING and j > after and low[j] not in cue.listed("over") and not is_of_plans(low, j - 1)
 
 
 def _before(low: tuple[str, ...], first: int, heads: Heads, cue: Cue) -> int | None:
@@ -95,9 +114,6 @@ def of_which(sentence: Sentence, first: int, cue: Cue) -> int | None:
     return None
 
 
-_WHO = frozenset("he she they it we".split())
-
-
 def _kept(low: tuple[str, ...], after: int, heads: Heads) -> int | None:
     """The object that a passive verb keeps: `was sent an invitation`."""
     if low[after : after + 1] and low[after] in ("a", "an", "no", "another", "the", "his", "her"):
@@ -119,15 +135,6 @@ def _breaks(sentence: Sentence, at: int) -> bool:
     """Whether a noun phrase ends here: at a preposition, or an `and` that joins no names."""
     low = sentence.low
     return low[at] in _BREAKS or (low[at] == "and" and low[at + 1 : at + 2] != () and sentence.words[at + 1][0].islower())
-
-
-_CLAUSES = frozenset("as it he she they is was are were".split())
-_COMPOUNDS = frozenset(
-    "year years week weeks month months day days hour hours minute minutes stage stages phase table hall room office".split()
-)
-
-
-_BROADCAST = frozenset("news press talk chat radio television tv quiz reality".split())
 
 
 def _no_event(low: tuple[str, ...], noun: int, cues: Cues) -> bool:
@@ -213,12 +220,6 @@ def any_noun(sentence: Sentence, after: int, cues: Cues) -> tuple[str, int]:
         return "", after
     ends = at >= len(low) or low[at] in _BEHIND_NOUN or not low[at][0].isalnum()
     return (low[at - 1], at) if ends and at > first + 1 and low[at - 1].isalpha() else ("", after)
-
-
-_DETERMINERS = frozenset("the a an this that his her their its another both".split())
-_BEHIND_NOUN = _BREAKS | frozenset(
-    "and but who which that where when while because despite alongside last this next yesterday today".split()
-)
 
 
 def name_before(sentence: Sentence, noun: int, floor: int) -> str:

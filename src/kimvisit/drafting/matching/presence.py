@@ -7,7 +7,7 @@ from kimvisit.drafting.grammar.phrase import BE, HAVE
 from kimvisit.drafting.occasions.places import NOT_PLACES
 from kimvisit.drafting.text.cue import Cue, Trigger
 from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.inflect import PASTS
+from kimvisit.drafting.text.inflect import PASTS, is_past
 from kimvisit.drafting.text.sentences import Words
 
 _MODAL = frozenset(
@@ -27,6 +27,18 @@ _FREE = frozenset(
 )
 BETWEEN = 8
 _BACK = 12
+_HELPING = BE | HAVE
+_LAWMAKING = frozenset("national state legislative federal constituent regional".split())
+_SET_PHRASES = frozenset(
+    ("in", noun) for noun in "protest celebration commemoration remembrance memory session debate service conference".split()
+)
+_EDGES = frozenset("sidelines margins fringes".split())
+_JOINING = frozenset("of to for with by from and or".split())
+_NO_NAMES = frozenset("news press conference".split())
+_SUBJECTS = frozenset("he she they we i".split())  # a clause of its own: `told Ann Lee they expect her at the gala`
+_MINDED = frozenset("interest confidence faith pride stake hand role part share belief involvement investment".split())
+_AIMED = frozenset("to from against of by for in at".split())
+_TITLED = frozenset(("the", "her", "his", "their"))
 
 
 def is_near_occasion(words: Sequence[str], cues: Cues) -> bool:
@@ -83,15 +95,6 @@ def _lead(low: Sequence[str], at: int, cues: Cues) -> int:
     return 0
 
 
-_LAWMAKING = frozenset("national state legislative federal constituent regional".split())
-_SET_PHRASES = frozenset(
-    ("in", noun) for noun in "protest celebration commemoration remembrance memory session debate service conference".split()
-)
-_EDGES = frozenset("sidelines margins fringes".split())
-_JOINING = frozenset("of to for with by from and or".split())
-_NO_NAMES = frozenset("news press conference".split())
-
-
 def _verb_before(words: Sequence[str], low: Sequence[str], lead: int, cue: Cue) -> tuple[int, str] | None:
     """The nearest verb before a preposition, and its tag; none where its clause begins first, or the verb puts nobody there."""
     if low[lead - 1] in _MINDED:
@@ -104,36 +107,35 @@ def _verb_before(words: Sequence[str], low: Sequence[str], lead: int, cue: Cue) 
     return None
 
 
-_SUBJECTS = frozenset("he she they we i".split())  # a clause of its own: `told Ann Lee they expect her at the gala`
-_MINDED = frozenset("interest confidence faith pride stake hand role part share belief involvement investment".split())
-_AIMED = frozenset("to from against of by for in at".split())
-
-
 def _tag(words: Sequence[str], low: Sequence[str], j: int) -> str:
     """The tag of a token that can only be a verb where it stands; nothing where it need not be one."""
     word = low[j]
     if not words[j][0].islower() or word in _NO_VERBS or len(word) < 3:
         return ""
+    k = _before_adverbs(words, low, j)
+    before = low[k]
+    if before in _MODAL:
+        return "" if word.endswith(("ing", "ed")) else "base"
+    if before in BE and word.endswith("ing"):
+        return "ing"
+    if before not in _HELPING and not _is_doer(words, low, k):
+        return ""
+    if is_past(word):
+        return "past"
+    return "s" if before not in _HELPING and word.endswith("s") and not word.endswith("ss") else ""
+
+
+def _before_adverbs(words: Sequence[str], low: Sequence[str], j: int) -> int:
+    """The token before a verb, over its adverbs: that of `She` in `She also proudly marched`."""
     k = j - 1
     while k > 0 and (low[k] in _ADVERBS or (low[k].endswith("ly") and words[k][0].islower())):
         k -= 1
-    before, ing, past = low[k], word.endswith("ing"), word.endswith("ed") or word in PASTS
-    if before in _MODAL:
-        return "" if ing or word.endswith("ed") else "base"
-    if before in BE and ing:
-        return "ing"
-    if not (before in BE or before in HAVE or _is_doer(words, low, k)):
-        return ""
-    third = word.endswith("s") and not word.endswith("ss") and before not in BE and before not in HAVE
-    return "past" if past else "s" if third else ""
+    return k
 
 
 def _is_doer(words: Sequence[str], low: Sequence[str], at: int) -> bool:
     """Whether who does something can end here: `Ann Lee`, `she`, `the queen`; not `Monday`."""
     return low[at] not in NOT_PLACES and (words[at][0].isupper() or low[at] in _WHO or low[at - 1] in _TITLED)
-
-
-_TITLED = frozenset(("the", "her", "his", "their"))
 
 
 def _is_vetoed(low: Sequence[str], verb: int, lead: int, tag: str, cue: Cue) -> bool:

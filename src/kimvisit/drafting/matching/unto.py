@@ -36,7 +36,7 @@ def _past(low: Sequence[str]) -> int:
 
 def is_said_to_be(low: Sequence[str], noun: int, words: frozenset[str]) -> bool:
     """`the answer from her manager was a firm no`: one of the words is what the noun is said to be."""
-    reach = _FAR if low[noun + 1 : noun + 2] != () and low[noun + 1] in _TELLING else _NEAR
+    reach = _FAR if low[noun + 1 : noun + 2] != () and low[noun + 1] in TELLING else _NEAR
     be = next((j for j in range(noun + 1, min(len(low), noun + reach)) if low[j] in _BE or low[j] in _APART), 0)
     if not be or low[be] in _APART:
         return False
@@ -47,7 +47,7 @@ def is_said_to_be(low: Sequence[str], noun: int, words: frozenset[str]) -> bool:
     )
 
 
-_TELLING = frozenset("from by of to for".split())
+TELLING = frozenset("from by of to for".split())
 _NEAR, _FAR = 5, 10
 _FLAT = frozenset(("yes", "no"))
 _BE = frozenset("was were is are been remains remained has".split())

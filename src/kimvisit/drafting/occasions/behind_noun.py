@@ -33,6 +33,9 @@ _FOR = re.compile(
     rf"\b(?:to|in|visit|visiting) (?:the )?(?P<place>{CAPITALS})(?: (?:today|tonight|tomorrow)| (?:(?:later )?(?:next|this)|on|in) \w+(?: \d+)?){{0,2}}(?: with [a-z’' -]{{3,30}})? "
     r"(?:for|to attend|to join|to take part in|to watch|to witness)$"
 )
+_SPOKEN_TO = re.compile(
+    r"\b(?:invitations?|sent|extended|handed|told|wrote|said|spoke|letters?)(?: [\w'’]+){0,3} to (?:the )?$"
+)  # no town: `sent to Ann Lee`
 _TO = re.compile(rf" to (?:the )?{_TOWN}(?P<place>{CAPITALS})")
 _NO_PLACE = frozenset(MONTHS) | NOUNS | frozenset("protest person solidarity response snub row".split())
 _OWN = ("'s", "’s")
@@ -79,7 +82,9 @@ def where(text: str, end: int, noun: str) -> tuple[str, int]:
 def place_before(head: str) -> tuple[str, int]:
     """Oslo in `visit Oslo next week for` (the summit), where the text ends with the word that leads to the noun; and where the place ends."""
     led = _FOR.search(head)
-    return (_trim(led["place"]), led.end("place")) if led else ("", 0)
+    if led is None or _SPOKEN_TO.search(head[: led.start("place")]):
+        return "", 0
+    return _trim(led["place"]), led.end("place")
 
 
 def _whose(text: str, end: int, noun: str) -> tuple[str, int]:

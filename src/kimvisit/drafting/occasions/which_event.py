@@ -78,7 +78,7 @@ def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
     land = land and (here or event.elsewhere.isdisjoint(clue.places))  # `in Oslo` is not at the forum in Bergen
     dated = main or here or land or (event.earliest == event.latest and event.earliest in clue.dates)
     named = holds(clue.text, event.phrases) or (dated and holds(clue.text, event.days))
-    if not (named or here or land) or (_is_history(event, agenda) and not _is_dated(event, clue)):
+    if not (named or here or land) or (_is_history(event, agenda) and not (_is_dated(event, clue) or _is_titled(event, clue))):
         return 0
     whose = _of_people(event, clue, named or here or bool(clue.dates)) if event.people else 0
     elsewhere = not (here or land) and bool(event.country and clue.states)
@@ -104,6 +104,11 @@ def _is_history(event: Happening, agenda: Agenda) -> bool:
 def _is_dated(event: Happening, clue: Clue) -> bool:
     """Whether a clause gives a day of an event."""
     return any(overlap(day, f"{event.earliest}/{event.latest}") for day in clue.dates)
+
+
+def _is_titled(event: Happening, clue: Clue) -> bool:
+    """Whether a clause calls an event by its whole title: `the 60th anniversary of the victory`."""
+    return event.title.partition(",")[0].lower() in clue.text.replace(" the ", " ")
 
 
 def _of_people(event: Happening, clue: Clue, told: bool) -> int:

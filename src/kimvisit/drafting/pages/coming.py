@@ -49,16 +49,7 @@ def _is_ahead(event: Happening, low: str) -> bool:
 
 
 _TO_COME = (
-    " will ",
-    " to attend",
-    " would ",
-    " to visit",
-    " to take part",
-    " upcoming ",
-    " to mark",
-    "invit",
-    " could ",
-    " runs from ",
-    " runs for ",
-    " is to ",
+    " will | to attend| would | to visit| to take part| upcoming | to mark|invit| could | runs from | runs for | is to ".split(
+        "|"
+    )
 )

@@ -17,21 +17,14 @@ _MONTHS_OF = [name.title() for name in MONTHS]
 _FIRST_PAGE = "1985"  # what tells of days before the web only is not dated by them
 _LATE = 14  # days after its dateline on which a page may still print it
 _YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
-_PLANNED = (
-    " will ",
-    " scheduled ",
-    " planned ",
-    " due ",
-    " expected ",
-    " slated ",
-    " set for ",
-    " until ",
-    " would ",
-    " deadline ",
-    " next ",
-    " set ",
-)
+_PLANNED = tuple(f" {word} " for word in "will scheduled planned due expected slated until would deadline next set".split())
 _PAST = ("said", "told", "confirmed", "reported", "announced", "was", "were", "had")
+_TOLD_DAY = re.compile(
+    rf"\b(?:said|told|confirmed|announced|reported)\b[^.]{{0,30}}? on ((?:{'|'.join(_MONTHS_OF)}) \d\d?)\b(?!,? \d{{4}})"
+)
+_MARKED = re.compile(r"\b(?:marked|was|celebrated|observed|commemorated|saw|fell)\b")
+_ANNIVERSARY = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th) anniversary\b([^.]{0,220})")
+_MONTH_ALONE = re.compile(rf"\b(?:[Ii]n|on \d\d?|On \d\d?) ({'|'.join(_MONTHS_OF)})\b(?!,? (?:19|20)\d\d| \d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,13 +186,6 @@ def _week_of(day: str, page: Page) -> str:
     return (next(d for d in week if weekday(d) in named) - timedelta(days=1)).isoformat()
 
 
-_TOLD_DAY = re.compile(
-    rf"\b(?:said|told|confirmed|announced|reported)\b[^.]{{0,30}}? on ((?:{'|'.join(_MONTHS_OF)}) \d\d?)\b(?!,? \d{{4}})"
-)
-_MARKED = re.compile(r"\b(?:marked|was|celebrated|observed|commemorated|saw|fell)\b")
-_ANNIVERSARY = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th) anniversary\b([^.]{0,220})")
-
-
 def _undated_months(page: Page, last: int) -> int:
     """How many months up to `last` the text tells of without a year."""
     found = set()
@@ -208,9 +194,6 @@ def _undated_months(page: Page, last: int) -> int:
             if (number := _MONTHS_OF.index(match[1]) + 1) <= last:
                 found.add(number)
     return len(found)
-
-
-_MONTH_ALONE = re.compile(rf"\b(?:[Ii]n|on \d\d?|On \d\d?) ({'|'.join(_MONTHS_OF)})\b(?!,? (?:19|20)\d\d| \d)")
 
 
 def _told(text: str, start: int, end: int) -> bool:

@@ -24,6 +24,7 @@ _ONLY = re.compile(rf"^(?P<place>{_CAPITALS}|{_MIXED}),? (?P<day>{_DAY})\.?$")
 _IN_CITY = re.compile(rf"\s+in\s+(?P<place>{_MIXED}|{_CAPITALS})$")
 _CREDIT = re.compile(r"\s*(?:\((?P<round>[A-Z][\w .'’-]{1,40}?)\)|(?:—|–|--|-) ?(?P<dash>[A-Z][\w]+(?: [A-Z]\w+)?))\s*$")
 _NO_AGENCY = re.compile(rf"{_DAY}$")
+_GLUED = re.compile(r"(?<=[^A-Z\W] )[A-Z]{3}|(?<=[a-z.!?])[A-Z]{3}")
 
 
 class Dateline(NamedTuple):
@@ -44,26 +45,27 @@ def dateline_of(paragraph: str, is_place: Callable[[str], bool] = lambda _: Fals
     if not found:
         return None
     fields = found.groupdict()
-    place, day, agency = (
-        fields.get("place"),
-        fields.get("day"),
-        fields.get("round") or fields.get("slash") or fields.get("square") or fields.get("bare"),
-    )
-    if agency and _NO_AGENCY.match(agency):
+    place, day = fields.get("place"), fields.get("day")
+    agency = next((fields[name] for name in ("round", "slash", "square", "bare") if fields.get(name)), None)
+    if _NO_AGENCY.match(agency or ""):
         day, agency = day or agency, None
-    if place and not place.split(",")[0].isupper() and not (day or fields.get("dash")):
+    dash, stop = fields.get("dash"), fields.get("stop")
+    if _is_mixed(place) and not (day or dash):
         return None
-    bare = bool(place) and not (day or agency)
-    if (
-        bare
-        and place
-        and (fields.get("stop") == ":" or not place.partition(",")[0].isupper())
-        and not is_place(place.partition(",")[0])
-    ):
-        return None
-    if not (day or agency or fields.get("dash") or fields.get("stop") == ":"):
+    if not (day or agency or _stands_alone(place, dash, stop, is_place)):
         return None
     return Dateline(_unstopped(place), day, agency, found.end())
+
+
+def _is_mixed(place: str | None) -> bool:
+    """`Port Hale, Me.`, not `PORT HALE, Me.`"""
+    return bool(place) and not str(place).partition(",")[0].isupper()
+
+
+def _stands_alone(place: str | None, dash: str | None, stop: str | None, is_place: Callable[[str], bool]) -> bool:
+    """Whether what has neither day nor agency is a dateline: `OSLO -- `; `OSLO: ` and `Oslo -- ` of a place that is known."""
+    known = not place or not (stop == ":" or _is_mixed(place)) or is_place(place.partition(",")[0])
+    return known and bool(dash or stop == ":")
 
 
 def _unstopped(place: str | None) -> str | None:
@@ -77,9 +79,6 @@ def dateline_inside(paragraph: str) -> int:
         if match.start() >= 12 and (found := dateline_of(paragraph[match.start() :])) and (found.day or found.agency):
             return match.start()
     return 0
-
-
-_GLUED = re.compile(r"(?<=[^A-Z\W] )[A-Z]{3}|(?<=[a-z.!?])[A-Z]{3}")
 
 
 def place_and_day(line: str) -> Dateline | None:

@@ -49,6 +49,13 @@ _OF_DATES = re.compile(
 _OF_PROGRAMS = '#"%;/\\{<'  # a comment, or the end of a sentence, is no line of its own
 _DIGIT = re.compile(r"\d")
 _SHORT, _LONG, _LABEL_ALONE, _MOST_WORDS, _FAR = 90, 200, 24, 5, 40
+_PUBLISHED = re.compile(r"\W*(?:first |originally )?(?:published|posted|issued|updated)\b", re.IGNORECASE)
+_HOURS = re.compile(
+    r"\W*\d\d?(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)? ?(?:-|–|—|to|until) ?\d\d?(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?\W*", re.IGNORECASE
+)
+_SAYS = re.compile(
+    r"(?:\b(?:says|wrote|said|writes|commented|replied)(?: on)?|[Cc]omments?|[Rr]eviews?):?$"
+)  # what is below is a comment
 
 
 def is_day_line(line: str) -> bool:
@@ -108,12 +115,6 @@ def _is_field(line: str, fields: tuple[str, ...]) -> bool:
     return line.lower().startswith(fields) or (len(line) < _LABEL_ALONE and bool(_HOURS.fullmatch(line)))
 
 
-_PUBLISHED = re.compile(r"\W*(?:first |originally )?(?:published|posted|issued|updated)\b", re.IGNORECASE)
-_HOURS = re.compile(
-    r"\W*\d\d?(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)? ?(?:-|–|—|to|until) ?\d\d?(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?\W*", re.IGNORECASE
-)
-
-
 def relay_beside(lines: list[str], known: frozenset[str]) -> str | None:
     """The agency or outlet that a line with a day names: `Reuters | Updated: 2015-01-13`, `Ann Lee · CBC News · Posted: ...`."""
     pieces = (piece.rpartition(":")[2].strip(" -–—,") for line in lines for piece in _APART.split(line))
@@ -139,11 +140,6 @@ def _days(top: list[tuple[str, str]], headline: str) -> Iterator[tuple[int, str,
                 label = rank
         if found:
             label = 1
-
-
-_SAYS = re.compile(
-    r"(?:\b(?:says|wrote|said|writes|commented|replied)(?: on)?|[Cc]omments?|[Rr]eviews?):?$"
-)  # what is below is a comment
 
 
 def _labelled(line: str, before: int) -> Iterator[tuple[int, str]]:

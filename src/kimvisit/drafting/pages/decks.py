@@ -23,11 +23,11 @@ def deck_of(above: list[tuple[str, str]], headline: str, body: list[str]) -> lis
     lines = [line for sort, line in above[at + 1 :] if (sort == "short" or bare(line) != line) and _can_be(line)]
     if not lines:
         return []
-    text, told, found = "\n".join(body), _stems(" ".join((headline, *body[:_TOLD_IN]))), list[str]()
+    text, told, found = "\n".join(body), stems(" ".join((headline, *body[:_TOLD_IN]))), list[str]()
     for line in dict.fromkeys(lines):
         listed = bare(line) != line and bool(found) and bare(found[-1]) != found[-1]  # one bullet more
         repeated = bare(line) in text or bare(line) in headline or headline in line
-        if not repeated and (listed or len(told & _stems(line)) >= _SHARED):
+        if not repeated and (listed or len(told & stems(line)) >= _SHARED):
             found.append(line)
     return found[:_MOST]
 
@@ -52,5 +52,6 @@ def _can_be(line: str) -> bool:
     return line.count(" ") >= _FEWEST and len(line) <= _LONGEST and not (_NO_DECK.search(line) or _SIGNED.match(bare(line)))
 
 
-def _stems(text: str) -> set[str]:
+def stems(text: str) -> set[str]:
+    """How the longer words of a text begin, by which two lines tell of one thing: `visit` of `visitors`."""
     return {word[:5] for word in _WORD.findall(text.lower())}

@@ -24,36 +24,45 @@ _NAMED_OUTLET = re.compile(
 )
 _FRAME = " ,:|•·-–—>»*[]"
 _SMALL = frozenset("of the and & for in on de la".split())
+_BEGUN = 3  # paragraphs behind which an article may end
 _EDGE = 20  # lines at the ends of a page where a masthead may stand
 Sorted = tuple[str, str]
+_FULL = 6  # blanks in an entry of a list that is a sentence
+_TRAIL = re.compile(r"[^.>»]{2,30} [>»] [^.>»]{2,30} [>»] ")
+_COOKIES = ("use cookies", "uses cookies", "cookies to", "cookie policy", "cookie settings", "such as cookies", "accept cookies")
+_OF_CONSENT = (*_COOKIES, "consent")
 
 
 def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[Sorted], list[str]]:
     """The lines around the article with their sorts, and its paragraphs. `known` are names of outlets, lower case."""
     top: list[Sorted] = []
     body: list[str] = []
-    before = last = ""
-    resumed = 0
+    above, resumed = "", 0
     for number, line in enumerate(lines):
         sort = sort_of(line, cues, known, bool(body))
-        boxed = len(body) >= 3 and sort == "paragraph" and _is_author_box(before, line)
-        above, before, last = last, line, sort
-        if sort == "tail" and len(body) >= 3:
-            resumed = number + _past_box(line, lines[number + 1 :], body, cues, known)
-        if boxed or (sort == "tail" and len(body) >= 3 and resumed == number):
-            break
-        if number < resumed:
-            continue
-        if sort == "paragraph" and not (body and _AUTHOR_BOX.match(line[:400])):
-            body.append(line)
-        elif sort == "masthead":
-            if number < _EDGE or number >= len(lines) - _EDGE:
-                top.append((sort, line))
-        elif not body or (sort == "date" and len(body) == 1):
-            top.append((sort, line))
-        elif sort == "date" and above == "paragraph" and PUBLISHED.match(line):
-            top.append(("late", line))
+        if len(body) >= _BEGUN:
+            if sort == "paragraph" and _is_author_box(lines[number - 1], line):
+                break
+            if sort == "tail":
+                resumed = number + _past_box(line, lines[number + 1 :], body, cues, known)
+                if resumed == number:
+                    break
+        if number >= resumed:
+            if sort == "paragraph" and not (body and _AUTHOR_BOX.match(line[:400])):
+                body.append(line)
+            elif told := _told_of_page(line, sort, above, len(body), not _EDGE <= number < len(lines) - _EDGE):
+                top.append((told, line))
+        above = sort
     return top, _without_tail(body, cues)
+
+
+def _told_of_page(line: str, sort: str, above: str, begun: int, at_edge: bool) -> str:
+    """The sort of a line that tells of its article, `late` for a day printed below it; nothing of any other. `begun`: how many paragraphs stand above."""
+    if sort == "masthead":
+        return sort if at_edge else ""
+    if not begun or (sort == "date" and begun == 1):
+        return sort
+    return "late" if sort == "date" and above == "paragraph" and PUBLISHED.match(line) else ""
 
 
 def _past_box(line: str, below: list[str], body: list[str], cues: Cues, known: frozenset[str]) -> int:
@@ -107,18 +116,27 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
         return "tail"
     if not inside and len(line) <= 100 and BYLINE.match(line) and not _STOP.search(line[-8:]):
         return "byline"
-    if inside and line.count(" ") >= _FULL and (is_entry(line) or (line[0] == "•" and line[-1] == ".")):
+    if inside and _is_item(line):
         return "paragraph"
     if len(line) <= 200 and is_day_line(line):
         return "date"
     if _is_menu(line) or _is_furniture(line, low, bare, cues, inside):
         return "furniture"
-    if len(line) <= 100:
-        if _is_outlet(line, bare, cues, known):
-            return "masthead"
-        if _DIGIT.search(line) and not is_of_another(line) and place_and_day(line):
-            return "date"
-    return _by_length(line, inside)
+    if len(line) > 100:
+        return _by_length(line, inside)
+    if _is_outlet(line, bare, cues, known):
+        return "masthead"
+    return "date" if _is_place_and_day(line) else _by_length(line, inside)
+
+
+def _is_item(line: str) -> bool:
+    """Whether a line is a sentence of a list or a chronology: `• Ann Lee will open the gala in Oslo.`"""
+    return line.count(" ") >= _FULL and (is_entry(line) or (line[0] == "•" and line[-1] == "."))
+
+
+def _is_place_and_day(line: str) -> bool:
+    """`New Delhi, May 22, 2014`."""
+    return bool(_DIGIT.search(line)) and not is_of_another(line) and place_and_day(line) is not None
 
 
 def _ends_page(bare: str, cues: Cues) -> bool:
@@ -166,28 +184,12 @@ def _by_length(line: str, inside: bool) -> str:
     return "short" if words >= 2 and any(c.isalpha() for c in line) else "furniture"
 
 
-_FULL = 6  # blanks in an entry of a list that is a sentence
-_TRAIL = re.compile(r"[^.>»]{2,30} [>»] [^.>»]{2,30} [>»] ")
-
-
 def _is_notice(low: str, cues: Cues) -> bool:
     """Whether a line speaks to the reader: of cookies, subscriptions and letters by mail."""
     if len(low) > 300:
         return False
     phrases = _OF_CONSENT if "cookie" in low else cues.tables["furniture"].get("notices", ())
     return any(map(low.__contains__, phrases))
-
-
-_OF_CONSENT = (
-    "use cookies",
-    "uses cookies",
-    "cookies to",
-    "cookie policy",
-    "cookie settings",
-    "such as cookies",
-    "accept cookies",
-    "consent",
-)
 
 
 def is_masthead(line: str, cues: Cues, known: frozenset[str]) -> bool:

@@ -18,6 +18,19 @@ _OPENS_ENTRY = frozenset("*#[(vV0123456789rRcC=- ")
 _SECTION = re.compile(r"(?!\d\d?\.\d\d (?:[A-Z]{2,4}|[AaPp]\.?[Mm])\b)\d+(?:\.\d+)*\.?\s+[A-Z]")  # `12.30 GMT` is a clock
 _OF_CODE = ("_", "{", "<", "\\", "()", " = ", "`")
 _HEAD, _ENOUGH = 3000, 40
+_POST = re.compile(
+    r"(?:.{2,40} (?:says|wrote|said):?$|by \S+ » |\d+ (?:[Cc]omments|[Rr]eplies|[Aa]nswers|[Rr]esponses)\b|\S+ · \d+ )"
+)
+_GENRES = {
+    "threads": (10, "a thread of posts"),
+    "tales": (80, "a tale or the plot of one"),
+    "wares": (80, "an offer of goods"),
+    "terms": (12, "terms of use"),
+    "posts_to_fill": (40, "an offer of work"),
+    "stars": (80, "a horoscope"),
+}
+_LOOKED_AT, _SIGN_LINE, _LONG, _FEW = 80, 120, 100, 7
+_COUNTED = re.compile(r"\d+ \w+$|[Cc]omments")
 
 
 def unfit(lines: list[str], cues: Cues) -> str | None:
@@ -73,11 +86,6 @@ def _genre(lines: list[str], table: Mapping[str, tuple[str, ...]]) -> str | None
     return None
 
 
-_POST = re.compile(
-    r"(?:.{2,40} (?:says|wrote|said):?$|by \S+ » |\d+ (?:[Cc]omments|[Rr]eplies|[Aa]nswers|[Rr]esponses)\b|\S+ · \d+ )"
-)
-
-
 def _above_text(lines: list[str]) -> Iterator[str]:
     """The lines above the second paragraph, or above the number of comments on the first: below an article stand the posts of its readers."""
     told, inside = 0, False
@@ -93,18 +101,6 @@ def _above_text(lines: list[str]) -> Iterator[str]:
 def _opening(signs: tuple[str, ...]) -> re.Pattern[str]:
     """One of the signs at the beginning of a line, as whole words; nothing where there are none."""
     return re.compile("|".join(rf"{re.escape(sign)}(?:(?<![^\W_])|(?![^\W_]))" for sign in signs) or r"(?!)")
-
-
-_GENRES = {
-    "threads": (10, "a thread of posts"),
-    "tales": (80, "a tale or the plot of one"),
-    "wares": (80, "an offer of goods"),
-    "terms": (12, "terms of use"),
-    "posts_to_fill": (40, "an offer of work"),
-    "stars": (80, "a horoscope"),
-}
-_LOOKED_AT, _SIGN_LINE, _LONG, _FEW = 80, 120, 100, 7
-_COUNTED = re.compile(r"\d+ \w+$|[Cc]omments")
 
 
 def _is_english(words: list[str], head: str) -> bool:

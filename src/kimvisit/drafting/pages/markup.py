@@ -8,10 +8,7 @@ from kimvisit.drafting.pages.webpage import from_html
 
 _TAG = re.compile(r"<(?:!doctype|html|head|body|div|article|meta|p)\b", re.IGNORECASE)
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
-_FIELD = re.compile(
-    r"^(title|headline|date|published|url|source|author|byline|outlet|site|sitename)\s*:\s*(.+)$",
-    re.IGNORECASE,
-)
+_FIELD = re.compile(r"^(title|headline|date|published|url|source|author|byline|outlet|site|sitename)\s*:\s*(.+)$", re.IGNORECASE)
 _LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}\)")
 _MARK = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,500})\1")
 _HEADING = re.compile(r"(?m)^#{1,6} ")
@@ -29,22 +26,26 @@ def plain(text: str, html: bool | None = None) -> tuple[str, Meta]:
 
 
 def _from_markdown(text: str) -> tuple[str, Meta]:
+    """The lines of a Markdown text without its marks, and what the fields before it say: `title: Oslo gala`."""
     front = _FRONT.match(text)
     fields: dict[str, str] = {}
-    if front:
-        for line in front[1].splitlines():
-            if field := _FIELD.match(line):
-                fields[field[1].lower()] = field[2].strip().strip("\"'")
-        text = text[front.end() :]
+    for line in front[1].splitlines() if front else ():
+        if field := _FIELD.match(line):
+            fields[field[1].lower()] = field[2].strip().strip("\"'")
+    text = text[front.end() :] if front else text
     if front or "](" in text or "**" in text or ("#" in text and _HEADING.search(text)):
         text = _LINK.sub(r"\1", text)
         text = _MARK.sub(r"\2", text)
         text = re.sub(r"(?m)^(?:#{1,6}|>|[-*+]) +", "", text)
-    title = fields.get("title") or fields.get("headline")
+    title = _first_of(fields, "title", "headline")
     if title and title not in text[: len(title) + 200]:
         text = f"{title}\n\n{text}"
-    outlet = fields.get("outlet") or fields.get("source") or fields.get("sitename") or fields.get("site")
-    day = fields.get("date") or fields.get("published")
+    day = _first_of(fields, "date", "published")
     stamp = stamp_of(day) if day else None
-    author = fields.get("author") or fields.get("byline")
+    outlet, author = _first_of(fields, "outlet", "source", "sitename", "site"), _first_of(fields, "author", "byline")
     return text, Meta(title, outlet, author, fields.get("url"), stamp.day if stamp else None)
+
+
+def _first_of(fields: dict[str, str], *names: str) -> str | None:
+    """The first of several fields that says something."""
+    return next((fields[name] for name in names if fields.get(name)), None)

@@ -6,7 +6,7 @@ from functools import partial
 
 from kimvisit.drafting.pages.dateline import Dateline, city_of, credit_of, dateline_inside, dateline_of, place_and_day, titled
 from kimvisit.drafting.pages.daylines import day_of_page, relay_beside
-from kimvisit.drafting.pages.decks import bare, bulletless, deck_of
+from kimvisit.drafting.pages.decks import bare, bulletless, deck_of, stems
 from kimvisit.drafting.pages.furniture import BYLINE, Sorted, is_masthead, outlet_in_furniture, parts_of
 from kimvisit.drafting.pages.genre import has_no_day, unfit
 from kimvisit.drafting.pages.lines import lines_of
@@ -19,7 +19,6 @@ from kimvisit.drafting.text.when import Stamp, month_day
 _GOES_ON = re.compile(r"\s*(?:\((?![A-Z][\w. -]{1,20}\))|[a-z,’'])")  # the text begins with the words of the headline
 _SHARED = re.compile(r"[,/] ?|-(?=[A-Z])")  # `KYODO, STAFF REPORT`, `AFP-Jiji`
 _SMALL = 2  # letters
-_WORD = re.compile(r"[^\W\d_]{4,}")
 _SIGNED_ON = re.compile(
     rf"(?:\s*[|•·]|[\s,]+(?:(?:on|at|published|posted|updated)\b:?\s*)*(?:{WEEKDAY}\.?,? )?(?:{MONTH}\.? \d|\d)).*$",
     re.IGNORECASE,
@@ -61,12 +60,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     is_place = partial(_is_place, cues)
     start = dateline_of(body[0], is_place) if body else None
     alone = next((found for line in _of("date", top) if (found := place_and_day(line)) and is_place(found.place)), None)
-    blanked = list(body)
-    if start:
-        blanked[0] = " " * start.end + body[0][start.end :]
     credit = _credit(body, cues, known)
-    if credit:
-        blanked[-1] = blanked[-1][: credit[1]] + " " * (len(body[-1]) - credit[1])
     dateline = _day_of(start, alone)
     byline, city = _byline(_of("byline", top) or _signed(_of("short", top), headline))
     byline, employer = _without_employer(meta.byline or byline, known)
@@ -83,10 +77,20 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
         stamp=Stamp(meta.date, True) if meta.date else _stamp(_printed(meta) + top, headline, dateline, lines, cues),
         dateline=dateline,
         paragraphs=(*deck, *body),
-        blanked=(*map(bulletless, deck), *blanked),
+        blanked=(*map(bulletless, deck), *_blanked(body, start.end if start else 0, credit[1] if credit else None)),
         unfit=no_article,
         deck=len(deck),
     )
+
+
+def _blanked(body: list[str], start: int, stop: int | None) -> list[str]:
+    """The paragraphs with blanks for their dateline and credit, so that every letter keeps its place."""
+    found = list(body)
+    if start:
+        found[0] = " " * start + body[0][start:]
+    if stop is not None:
+        found[-1] = found[-1][:stop] + " " * (len(body[-1]) - stop)
+    return found
 
 
 def _headed(meta: Meta, top: list[Sorted], body: list[str], cues: Cues, known: frozenset[str]) -> tuple[str, str | None]:
@@ -126,10 +130,8 @@ def _headline(lines: list[str], body: list[str]) -> str:
     """The first line of some length above the text that speaks of the same as it; else the first line, or a longer one below it."""
     if not lines:
         return ""
-    told = _stems(" ".join(body[:3]))
-    first = next(
-        (i for i, line in enumerate(lines[:8]) if _is_long(line) and "|" not in line and len(told & _stems(line)) > 1), 0
-    )
+    told = stems(" ".join(body[:3]))
+    first = next((i for i, line in enumerate(lines[:8]) if _is_long(line) and "|" not in line and len(told & stems(line)) > 1), 0)
     if first and _is_short_head(lines[first - 1], told):
         return lines[first - 1]
     head = lines[first]
@@ -141,7 +143,7 @@ def _headline(lines: list[str], body: list[str]) -> str:
 def _is_short_head(line: str, told: set[str]) -> bool:
     """Whether a line above a deck is a headline of three or four words, and no section: `Temple row deepens`."""
     plain = any(word.islower() and len(word) > _SMALL for word in line.split())
-    return 2 <= line.count(" ") <= 3 and plain and not told.isdisjoint(_stems(line))
+    return 2 <= line.count(" ") <= 3 and plain and not told.isdisjoint(stems(line))
 
 
 def _first_line(lines: list[str]) -> str:
@@ -151,10 +153,6 @@ def _first_line(lines: list[str]) -> str:
 
 def _is_long(line: str) -> bool:
     return line.count(" ") >= 4
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:5] for word in _WORD.findall(text.lower())}
 
 
 def _unglue(headline: str, body: list[str]) -> str:

@@ -57,16 +57,18 @@ def _in_head(tree: Any, title: str | None, around: set[Any]) -> str | None:
     for rank, value in _in_data(tree, words_of(title)):
         if day := _day(value):
             ranked.setdefault(rank, set()).add(day)
-    if ranked:
-        best = ranked[min(ranked)]
-        return best.pop() if len(best) == 1 else None
-    marked = (
+    days = ranked[min(ranked)] if ranked else _marked(tree, around)
+    return days.pop() if len(days) == 1 else None
+
+
+def _marked(tree: Any, around: set[Any]) -> set[str]:
+    """The days that elements of the article mark as those of publication: `<time pubdate datetime="2016-06-03">`."""
+    values = (
         element.get("datetime") or element.get("content") or element.get("title") or short_text(element)
         for element in tree.iter("time", "span", "abbr")
         if (element.get("itemprop") == "datePublished" or element.get("pubdate") is not None) and not _is_outside(element, around)
     )
-    days = {day for value in marked if (day := _day(value))}
-    return days.pop() if len(days) == 1 else None
+    return {day for value in values if (day := _day(value))}
 
 
 def _in_data(tree: Any, title: list[str]) -> Iterator[tuple[int, str]]:
@@ -76,18 +78,25 @@ def _in_data(tree: Any, title: list[str]) -> Iterator[tuple[int, str]]:
         if "json" not in (element.get("type") or "") or "datePublished" not in text or len(text) > _MOST_DATA:
             continue
         try:
-            queue = [json.loads(text)]
+            data = json.loads(text)
         except (ValueError, RecursionError):
             yield from ((1, match[1]) for match in _FIELD.finditer(text))
             continue
-        while queue:
-            value = queue.pop()
-            queue += value if isinstance(value, list) else value.values() if isinstance(value, dict) else ()
-            if isinstance(value, dict) and isinstance(day := value.get("datePublished"), str):
-                sort = str(value.get("@type"))
-                own = title and words_of(str(value.get("headline") or value.get("name") or "")) == title
-                if own or "Article" in sort or "Posting" in sort or "Page" in sort:
-                    yield (0 if own else 2 if "Page" in sort else 1), day
+        for thing, day in _published_things(data):
+            sort = str(thing.get("@type"))
+            own = title and words_of(str(thing.get("headline") or thing.get("name") or "")) == title
+            if own or any(word in sort for word in ("Article", "Posting", "Page")):
+                yield (0 if own else 2 if "Page" in sort else 1), day
+
+
+def _published_things(data: Any) -> Iterator[tuple[dict[str, Any], str]]:
+    """The objects of JSON, however deep, that give a day of publication."""
+    queue = [data]
+    while queue:
+        value = queue.pop()
+        queue += value if isinstance(value, list) else value.values() if isinstance(value, dict) else ()
+        if isinstance(value, dict) and isinstance(day := value.get("datePublished"), str):
+            yield value, day
 
 
 def _day(value: str) -> str | None:
@@ -152,26 +161,27 @@ def _is_outside(element: Any, around: set[Any]) -> bool:
 
 def _beside_headline(tree: Any, title: str | None, around: set[Any]) -> str | None:
     """The line with a day that is nearest to the headline, after it before others; elements of dates and bylines only."""
-    wanted, place, before, after, near = words_of(title), -1, "", "", 0
+    wanted, place, before, near = words_of(title), -1, "", 0
     for number, element in enumerate(tree.iter()):
         if not isinstance(element.tag, str):
             continue
         if element.tag in ("h1", "h2") and wanted and words_of(short_text(element, 400)) == wanted:
             place = number
-            continue
-        if place >= 0 and number - place >= _NEAR:
+        elif place >= 0 and number - place >= _NEAR:
             break
-        if element.tag not in _PRINTING:
-            continue
-        marks = f"{element.get('class') or ''} {element.get('id') or ''} {element.tag}"
-        if not _DATE_CLASS.search(marks):
-            continue
-        printed = short_text(element)
-        if printed and stamp_of(printed) and not is_of_another(printed) and not _is_outside(element, around):
+        elif printed := _day_printed(element, around):
             if place >= 0:
-                after = printed
-                break
+                return printed
             before, near = printed, number
-    if place < 0:
-        return None
-    return after or (before if before and place - near < _NEAR else None)
+    return before if before and 0 <= place < near + _NEAR else None
+
+
+def _day_printed(element: Any, around: set[Any]) -> str:
+    """The text of an element for days and bylines, where it prints a day of the article's own."""
+    if element.tag not in _PRINTING:
+        return ""
+    if not _DATE_CLASS.search(f"{element.get('class') or ''} {element.get('id') or ''} {element.tag}"):
+        return ""
+    printed = short_text(element)
+    own = printed and stamp_of(printed) and not is_of_another(printed) and not _is_outside(element, around)
+    return printed if own else ""

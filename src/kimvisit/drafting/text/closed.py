@@ -20,14 +20,10 @@ FINITE = IS | HAS | MAY | DO | DENYING | {"can", "must", "shall", "should"}
 PARTING = frozenset("but while whereas and although though".split())
 QUOTES = frozenset('“ ” "'.split())
 ENDS = QUOTES | frozenset(". ; : ? !".split())
+STOPS = ENDS | {","}
 INSTEAD = (("rather", "than"), ("instead", "of"), ("in", "place", "of"), ("in", "lieu", "of"))
-EXCEPTING = (
-    ("except",),
-    ("except", "for"),
-    ("excluding",),
-    ("apart", "from"),
-    ("other", "than"),
-    ("with", "the", "exception", "of"),
+EXCEPTING = tuple(
+    tuple(words.split()) for words in ("except", "except for", "excluding", "apart from", "other than", "with the exception of")
 )
 NOT_THESE = (("but", "not"), ("and", "not"))
 OF_OTHERS = frozenset(words[-2:] for words in (*INSTEAD, *EXCEPTING) if len(words) > 1)

@@ -8,6 +8,8 @@ from kimvisit.drafting.text.inflect import inflect
 
 Plain = Mapping[str, Any]
 _NONE: frozenset[str] = frozenset()
+PARTICLES = frozenset("down off up over on out away along".split())
+_ADJECTIVES = ("adjectives", "determiners", "ordinal")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,6 +62,12 @@ class Trigger:
     tail: tuple[str, ...]
     needs: tuple[frozenset[str], ...] = ()
 
+    @property
+    def parted(self) -> bool:
+        """Whether its one particle may stand behind its object: `turn it down`."""
+        verb = self.cue.sort == "verb" and not self.lemma.startswith("be ")
+        return verb and len(self.tail) == 1 and self.tail[0] in PARTICLES
+
 
 class Openers(NamedTuple):
     """What a form may begin: cues of its own; cues by the particle that must follow, longest first; those whose particle may stand apart.
@@ -69,9 +77,6 @@ class Openers(NamedTuple):
     followed: Mapping[str, tuple[Trigger, ...]]
     apart: tuple[Trigger, ...]
     wanted: frozenset[str] = frozenset()
-
-
-_ADJECTIVES = ("adjectives", "determiners", "ordinal")
 
 
 def forms_of(cue: Cue, verb: str) -> dict[str, str]:

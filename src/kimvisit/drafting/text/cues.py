@@ -6,9 +6,15 @@ from dataclasses import dataclass
 import yaml
 
 from kimvisit.drafting.text.cue import Cue, Openers, Plain, Trigger, as_tuple, forms_of, read_cue
-from kimvisit.drafting.text.gate_words import PARTICLES, Gate, gate_of
+from kimvisit.drafting.text.gate_words import Gate, gate_of
 from kimvisit.drafting.text.inflect import inflect
 from kimvisit.drafting.text.needs import needs_of
+
+_LISTS = (
+    "event_nouns no_events settings endings guest_words venues abroad realised unasserted negators source_nouns titles leader_nouns "
+    "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words person_nouns proxies houses"
+).split()
+_TABLES = "bearers holders same_office headline_nouns forms event_words relays furniture countries natives first_names".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,25 +36,6 @@ class Cues:
     meets: Mapping[str, tuple[frozenset[str], ...]]
     any_verb: tuple[Cue, ...] = ()
     behind: frozenset[str] = frozenset()
-
-
-_LISTS = (
-    "event_nouns no_events settings endings guest_words venues abroad realised unasserted negators source_nouns titles leader_nouns "
-    "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words person_nouns proxies houses"
-).split()
-_TABLES = (
-    "bearers",
-    "holders",
-    "same_office",
-    "headline_nouns",
-    "forms",
-    "event_words",
-    "relays",
-    "furniture",
-    "countries",
-    "natives",
-    "first_names",
-)
 
 
 def load_cues(text: str) -> Cues:
@@ -144,6 +131,7 @@ def _alike(same: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
 
 
 def _openers(found: list[Trigger]) -> Openers:
+    """What a form may begin, parted by the word that must follow it: `turn` alone, before `down`, or with its object between."""
     followed: dict[str, list[Trigger]] = {}
     found = [trigger for trigger in found if not trigger.cue.listed("number_of")]  # no grammar reads a number yet
     for trigger in sorted(found, key=_longest_first):
@@ -153,11 +141,7 @@ def _openers(found: list[Trigger]) -> Openers:
     return Openers(
         tuple(t for t in found if not t.tail),
         {word: tuple(triggers) for word, triggers in followed.items()},
-        tuple(
-            t
-            for t in found
-            if t.cue.sort == "verb" and len(t.tail) == 1 and t.tail[0] in PARTICLES and not t.lemma.startswith("be ")
-        ),
+        tuple(t for t in found if t.parted),
         frozenset[str]().union(*wanted) if all(wanted) else frozenset(),
     )
 

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from kimvisit.drafting.text.cue import Cue, forms_of
+from kimvisit.drafting.text.cue import PARTICLES, Cue, forms_of
 from kimvisit.drafting.text.needs import needs_of
 
 WHOM = frozenset("him her them me us the his its".split())
 PAIRS = frozenset("and they both two pair couple leaders presidents premiers ministers envoys".split())
-PARTICLES = frozenset("down off up over on out away along".split())
 _LETTERS = re.compile("[a-z]+")
 
 

@@ -108,6 +108,14 @@ wind wound
 weep wept""".splitlines(),
     )
 }
+_DOUBLED = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+_BRITISH = re.compile(r".*[aeiou][^aeiou]+[ae]l")
+PASTS = {
+    form: verb
+    for verb, forms in [(v, f[1:3]) for v, f in _IRREGULAR.items() if " " not in v] + list(_STRONG.items())
+    for form in forms
+}
+"""The past forms that do not end in `ed`, each with its verb."""
 
 
 def inflect(verb: str) -> dict[str, str]:
@@ -125,16 +133,6 @@ def inflect(verb: str) -> dict[str, str]:
     regular = verb[:-1] + "ied" if consonant_y else stem + "ed"
     forms = {verb: "base", third: "s", stem + "ing": "ing"} | dict.fromkeys(_STRONG.get(verb, (regular,)), "past")
     return forms | ({f"{verb}led": "past", f"{verb}ling": "ing"} if _BRITISH.fullmatch(verb) else {})
-
-
-_DOUBLED = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
-_BRITISH = re.compile(r".*[aeiou][^aeiou]+[ae]l")
-PASTS = {
-    form: verb
-    for verb, forms in [(v, f[1:3]) for v, f in _IRREGULAR.items() if " " not in v] + list(_STRONG.items())
-    for form in forms
-}
-"""The past forms that do not end in `ed`, each with its verb."""
 
 
 def is_past(word: str) -> bool:

@@ -27,18 +27,10 @@ def resolve(match: re.Match[str], published: tuple[date, date] | None, future: b
     """The EDTF date that a printed one means; `future` where it is one to come; None where that is not sure."""
     if match["iso"]:
         return match["iso"] if valid(match["iso"]) else None
-    counted = _OF_YEAR.match(match.string, match.end()) if match["m1"] or match["m2"] or match["m4"] else None
-    if counted and not counted["rel"]:
-        return None
-    if match["m1"] or match["m2"]:
-        return _day_of_month(match, published, future, counted)
+    if match["m1"] or match["m2"] or match["m4"]:
+        return _of_month(match, published, future)
     if match["m3"]:
         return f"{match['y3']}-{month_of(match['m3']):02}"
-    if match["m4"]:
-        if counted:
-            year = _counted_year(counted, published)
-            return f"{year:04}-{month_of(match['m4']):02}" if year and match["rel4"].lower() in ("in", "of", "during") else None
-        return _month_alone(match["rel4"].lower(), month_of(match["m4"]), published, future)
     if match["y8"]:
         return match["y8"] + ("~" if match["about"] else "")
     if published is None or published[0] != published[1]:
@@ -46,14 +38,27 @@ def resolve(match: re.Match[str], published: tuple[date, date] | None, future: b
     return _relative(match, published[0], future)
 
 
+def _of_month(match: re.Match[str], published: tuple[date, date] | None, future: bool) -> str | None:
+    """`June 3`, `in June`, `on June 3 last year`: a month or a day of it, whose year may be counted from that of publication."""
+    counted = _OF_YEAR.match(match.string, match.end())
+    if counted and not counted["rel"]:
+        return None
+    if not match["m4"]:
+        return _day_of_month(match, published, future, counted)
+    rel, month = match["rel4"].lower(), month_of(match["m4"])
+    if not counted:
+        return _month_alone(rel, month, published, future)
+    year = _counted_year(counted, published)
+    return f"{year:04}-{month:02}" if year and rel in ("in", "of", "during") else None
+
+
 def _day_of_month(
     match: re.Match[str], published: tuple[date, date] | None, future: bool, counted: re.Match[str] | None
 ) -> str | None:
+    """`June 3`, `3-4 June 2016`, `Monday, June 3`: nothing where the weekday is not that of the day."""
     month, year = month_of(match["m1"] or match["m2"]), match["y1"] or match["y2"]
-    first, last = (
-        int(match["d2a"] or match["d1"] or match["d2"]),
-        int(match["d1b"] or match["d1"] or match["d2"]),
-    )
+    day = match["d1"] or match["d2"]
+    first, last = int(match["d2a"] or day), int(match["d1b"] or day)
     chosen = int(year) if year else _counted_year(counted, published) if counted else _year_of(published, month, first, future)
     start, end = (iso_of(chosen, month, first), iso_of(chosen, month, last)) if chosen else (None, None)
     named = match["w1"] or match["w1b"] or match["w2"]
@@ -69,6 +74,7 @@ def _counted_year(counted: re.Match[str], published: tuple[date, date] | None) -
 
 
 def _relative(match: re.Match[str], today: date, future: bool) -> str | None:
+    """`yesterday`, `on Monday`, `last week`, `three days ago`, counted from one day."""
     if match["word"]:
         if match["word"][0].isupper() and not _BEGINS.search(match.string, max(0, match.start() - 3), match.start()):
             return None  # `Harbour Today`
@@ -152,6 +158,7 @@ def _days_to(today: date, month: int, day: int) -> int:
 
 
 def _month_alone(rel: str, month: int, published: tuple[date, date] | None, future: bool) -> str | None:
+    """`in May`, `last May`: of a year that all days of publication give."""
     if published is None or rel in ("late", "early", "by", "until", "since"):
         return None
     chosen: set[int | None] = set()

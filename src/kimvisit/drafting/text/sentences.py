@@ -23,6 +23,13 @@ _OPENING = "“«„"
 
 
 Words = tuple[tuple[str, ...], tuple[str, ...]]
+_STRAIGHT = ('"', "''", "``")
+_MARK = re.compile(r"[\"“”«»„]")
+_MARK_OR_TWO = re.compile(r"[\"“”«»„]|''|``")
+_STARTER = re.compile(
+    r"(?:[\"“]|The|A|An|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Pope|He|She|It|They|But|And|In|On|We|I|This|That|At|For|If|As)\b"
+)
+_BEFORE_NAMES = frozenset("mr mrs ms dr messrs gen sen sens rep reps gov prof lt col capt adm maj sgt rev hon".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +85,6 @@ def quotations(paragraph: str) -> list[tuple[int, int]]:
     return spans
 
 
-_STRAIGHT = ('"', "''", "``")
-_MARK = re.compile(r"[\"“”«»„]")
-_MARK_OR_TWO = re.compile(r"[\"“”«»„]|''|``")
-
-
 def split(paragraph: str) -> list[Sentence]:
     """The sentences of a paragraph, read."""
     spans = quotations(paragraph)
@@ -104,6 +106,7 @@ def bounds_in(paragraph: str, spans: list[tuple[int, int]]) -> list[tuple[int, i
 
 
 def _ends_here(paragraph: str, stop: int, end: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether a stop ends a sentence: not that of `Mr.`, of `Jan. 3`, nor one inside a quotation that goes on."""
     after = paragraph[end : end + 40].lstrip()
     if not after or not (after[0].isupper() or after[0].isdigit() or after[0] in "\"“«„‘'(["):
         return False
@@ -121,11 +124,6 @@ def _ends_here(paragraph: str, stop: int, end: int, spans: list[tuple[int, int]]
     return True
 
 
-_STARTER = re.compile(
-    r"(?:[\"“]|The|A|An|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Pope|He|She|It|They|But|And|In|On|We|I|This|That|At|For|If|As)\b"
-)
-
-
 def _around(spans: list[tuple[int, int]], place: int) -> tuple[int, int] | None:
     found = bisect_right(spans, (place, sys.maxsize)) - 1
     return spans[found] if found >= 0 and spans[found][1] > place else None
@@ -134,9 +132,6 @@ def _around(spans: list[tuple[int, int]], place: int) -> tuple[int, int] | None:
 def _is_initialism(paragraph: str, stop: int) -> bool:
     """`U.S.` may end a sentence, a single initial may not."""
     return stop >= 3 and paragraph[stop - 2] == "."
-
-
-_BEFORE_NAMES = frozenset("mr mrs ms dr messrs gen sen sens rep reps gov prof lt col capt adm maj sgt rev hon".split())
 
 
 def _is_name(words: Sequence[str], at: int) -> bool:

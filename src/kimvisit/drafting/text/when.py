@@ -110,11 +110,7 @@ def year_by_weekday(text: str) -> list[tuple[str, int, int]]:
     if not _BESIDE.search(text):
         return found
     for match in _DATE.finditer(text):
-        weekday, month, day = (
-            match["w1"] or match["w1b"] or match["w2"],
-            match["m1"] or match["m2"],
-            match["d1"] or match["d2"],
-        )
+        weekday, month, day = (match["w1"] or match["w1b"] or match["w2"], match["m1"] or match["m2"], match["d1"] or match["d2"])
         if weekday and month and not (match["y1"] or match["y2"]):
             found.append((weekday.lower(), month_of(month), int(day)))
     return found

@@ -17,6 +17,8 @@ from kimvisit.drafting.whom.told_apart import CHARGED, holds_another
 
 _CHARGES = frozenset("finance defence defense interior".split())
 Actors = tuple[str, ...]
+_JOINED = (("and",), ("nor",), ("or",))
+_THE = ((), ("the",))
 
 
 class _Office(NamedTuple):
@@ -144,10 +146,6 @@ def _one_of_two(reader: Reader, office: _Office, site: Site) -> Actors | None:
     others = [m for m in site.mentions if m.sort == "title" and not m.ids and m is not mention]
     gaps = [low[m.last : mention.first] if m.first < mention.first else low[mention.last : m.first] for m in others]
     return () if any(gap[:1] in _JOINED and gap[1:] in _THE for gap in gaps) else None
-
-
-_JOINED = (("and",), ("nor",), ("or",))
-_THE = ((), ("the",))
 
 
 _FINDERS: tuple[Callable[[Reader, _Office, Site], Actors | None], ...] = (

@@ -13,7 +13,7 @@ from kimvisit.drafting.text.cues import says_at
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.whom.focus import focus_of
 
-_CALLED = ("person", "title")
+CALLED = ("person", "title")
 Fits = Callable[[str], bool]
 _CLAIMS = 12
 
@@ -73,7 +73,7 @@ def subject_before(reader: Reader, site: Site) -> str | None:
     first = next((m for m in mentions if m.sort != "adjective"), None)
     if (
         first is None
-        or first.sort not in _CALLED
+        or first.sort not in CALLED
         or len(first.ids) != 1
         or first.possessive
         or before_of(sentence, first, mentions) >= 0
@@ -95,7 +95,7 @@ def _said_of(site: Site, mention: Mention) -> list[str]:
     if not sentence.quoted(sentence.starts[mention.first]):
         return []
     behind = [m for m in site.mentions if m.first > mention.last and not sentence.quoted(sentence.starts[m.first])]
-    return [m.ids[0] for m in behind if m.sort in _CALLED and len(m.ids) == 1]
+    return [m.ids[0] for m in behind if m.sort in CALLED and len(m.ids) == 1]
 
 
 def _people_before(reader: Reader, together: bool = False) -> Iterator[list[str]]:
@@ -104,7 +104,7 @@ def _people_before(reader: Reader, together: bool = False) -> Iterator[list[str]
     sole = _only_one_told(reader)
     for number, _, sentence in sentences_before(reader.memory):
         mentions = mentions_in(sentence, reader.known)
-        subjects = joined_after(sentence, mentions[0], mentions) if together and mentions and mentions[0].sort in _CALLED else []
+        subjects = joined_after(sentence, mentions[0], mentions) if together and mentions and mentions[0].sort in CALLED else []
         people = _ranked(reader, sentence, subjects if len(subjects) > 1 else mentions, mentions, sole)
         yield [*_told_in(reader, number, sentence.start, people), *people]
 
@@ -135,7 +135,7 @@ def _ranked(
     ranks: dict[str, tuple[int, int]] = {}
     last, joined = (0, 0), False
     for m in mentions:
-        if m.sort not in _CALLED or len(m.ids) != 1:
+        if m.sort not in CALLED or len(m.ids) != 1:
             continue
         before = before_of(sentence, m, everybody)
         speaks = says_at(sentence.low, m.last, saying) or says_at(sentence.low, before, saying)

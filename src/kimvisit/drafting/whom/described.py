@@ -25,6 +25,7 @@ _MALE = MALE | frozenset("man boy grandfather widower groom tenor".split())
 _NAMED_TOGETHER = SIBLINGS | frozenset(
     "leaders presidents premiers ministers rivals men women stars singers actors actresses".split()
 )
+_RELATIVE = frozenset("who whose whom".split())
 
 
 def several(reader: Reader, mention: Mention, site: Site) -> list[tuple[str, ...]]:
@@ -146,9 +147,6 @@ def _is_talked_of(site: Site, mention: Mention) -> bool:
     low = site.sentence.low
     behind = low[mention.last : mention.last + 2]
     return low[mention.first] in SERVED or (mention.first == 1 and not _RELATIVE.isdisjoint(behind) and behind[:1] != (",",))
-
-
-_RELATIVE = frozenset("who whose whom".split())
 
 
 def _is_of(low: Sequence[str], words: frozenset[str]) -> bool:

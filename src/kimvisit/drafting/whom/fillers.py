@@ -114,31 +114,39 @@ def _recipient(site: Site) -> list[Mention]:
 
 def _behind(site: Site) -> list[Mention]:
     """To or for whom something is, named behind it: `the invitation that Bob Ray sent to Ann Lee`, `the invitation of Bob Ray to Ann Lee`."""
-    hit, sentence, low = site.hit, site.sentence, site.sentence.low
+    hit, low, found = site.hit, site.sentence.low, _behind_to(site)
+    if found is None or _is_for_else(site, found):
+        return []
+    if low[hit.noun + 1] == "of":
+        found = _invited_by(site, found) or found
+    several = low[hit.noun] == "invitations" and hit.phrase is not None and (hit.phrase.passive or hit.phrase.negative)
+    one_state = found.sort == "state" and several and low[hit.last - 1 : found.first].count("to") == 1
+    if found.sort in ("state", "institution", "agency", "outlet") and not one_state:
+        return []
+    return joined_after(site.sentence, found, site.mentions) if one_state or found.sort in PEOPLE else [found]
+
+
+def _behind_to(site: Site) -> Mention | None:
+    """Who stands behind `to` or `for`, or behind `of` right by the noun; a body only where its name ends with no occasion."""
+    hit, low = site.hit, site.sentence.low
     acts = "agent" in hit.cue.subject
     of = ("of",) if low[hit.noun + 1 : hit.noun + 2] == ("of",) and not acts else ()
     active = hit.phrase is not None and not hit.phrase.passive and not acts
     start = hit.at if active and hit.cue.flag("relative") else min(hit.at, hit.noun)
     taking = [m for m in site.mentions if m.sort != "body" or low[m.last - 1] not in site.event_nouns]
-    found = roles.after_word(sentence, start + 1, ("to", "for", *of), taking, 18)
-    if (
-        found is None
-        or low[found.first - 2 : found.first] == ("only", "for")
+    return roles.after_word(site.sentence, start + 1, ("to", "for", *of), taking, 18)
+
+
+def _is_for_else(site: Site, found: Mention) -> bool:
+    """Whether a name behind `to` or `for` is not that of who receives: `only for`, `to visit Oslo`, `according to`, `, for`, `to the Lee gala`."""
+    hit, low = site.hit, site.sentence.low
+    return (
+        low[found.first - 2 : found.first] == ("only", "for")
         or low[found.first - 1] in ("visit", "attend")
         or "according" in low[hit.at : found.first]
         or ("," in low[hit.noun : found.first] and "for" in low[found.first - 2 : found.first])
-    ):
-        return []
-    if not site.event_nouns.isdisjoint(low[found.last : found.last + 2]):
-        return []
-    several = low[hit.noun] == "invitations" and hit.phrase is not None and (hit.phrase.passive or hit.phrase.negative)
-    if low[hit.noun + 1] == "of":
-        found = _invited_by(site, found) or found
-    if found.sort == "state" and several and low[hit.last - 1 : found.first].count("to") == 1:
-        return joined_after(sentence, found, site.mentions)
-    if found.sort in ("state", "institution", "agency", "outlet"):
-        return []
-    return joined_after(sentence, found, site.mentions) if found.sort in PEOPLE else [found]
+        or not site.event_nouns.isdisjoint(low[found.last : found.last + 2])
+    )
 
 
 def _invited_by(site: Site, host: Mention) -> Mention | None:

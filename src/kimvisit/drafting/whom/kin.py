@@ -11,6 +11,18 @@ from kimvisit.drafting.text.closed import OWN
 from kimvisit.drafting.whom.before import is_person, likeliest
 from kimvisit.drafting.whom.focus import focus_of
 
+_IS = "(?:,| is| was) (?:the )?"
+_PARENTS, _CHILDREN, _SIBLINGS = ("mother", "father"), ("son", "daughter"), ("brother", "sister")
+_OTHERS = {
+    "predecessor": ("successor",),
+    "successor": ("predecessor",),
+    **dict.fromkeys(_PARENTS, _CHILDREN),
+    **dict.fromkeys(_CHILDREN, _PARENTS),
+    **dict.fromkeys(_SIBLINGS, _SIBLINGS),
+    "husband": ("wife",),
+    "wife": ("husband",),
+}
+
 
 def kin_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Who is meant by a relative's noun behind an owner: proposed as the relative of the nearest person whom the owner's word fits."""
@@ -65,9 +77,6 @@ def _named_as(reader: Reader, noun: str, owner: str) -> str | None:
     return None
 
 
-_IS = "(?:,| is| was) (?:the )?"
-
-
 def _the_other_way(reader: Reader, mention: Mention, site: Site, owner: str) -> tuple[str, ...]:
     """Ann Lee as `her daughter`, of somebody whom the article called `Ann Lee's mother`, or `her mother` of whom it told."""
     noun, known = site.sentence.low[mention.first], reader.known
@@ -90,18 +99,6 @@ def _told_of(reader: Reader, mention: Mention, site: Site, own: str, owner: str)
     if one and one != owner and agrees(own, one, reader.known):
         return (one,)
     return likeliest(reader, site, mention, lambda actor: actor != owner and agrees(own, actor, reader.known))
-
-
-_PARENTS, _CHILDREN, _SIBLINGS = ("mother", "father"), ("son", "daughter"), ("brother", "sister")
-_OTHERS = {
-    "predecessor": ("successor",),
-    "successor": ("predecessor",),
-    **dict.fromkeys(_PARENTS, _CHILDREN),
-    **dict.fromkeys(_CHILDREN, _PARENTS),
-    **dict.fromkeys(_SIBLINGS, _SIBLINGS),
-    "husband": ("wife",),
-    "wife": ("husband",),
-}
 
 
 def _owner_behind(mention: Mention, site: Site) -> str | None:

@@ -16,14 +16,18 @@ def for_whom(reader: Reader, site: Site, taker: Mention) -> tuple[Mention | None
     behind = roles.after_word(site.sentence, taker.last, ("for",), site.mentions, 8)
     if behind and behind.sort in ("person", "title") and behind.ids != taker.ids:
         return (behind,)
-    known, main = reader.known, reader.main
-    if main is None or main in taker.ids or main in (site.chain or ()) or any(m.ids == (main,) for m in site.agents):
+    main = reader.main
+    if main is None or main in (*taker.ids, *(site.chain or ())) or any(m.ids == (main,) for m in site.agents):
         return None
-    one, other = known.who(main), known.who(taker.ids[0])
-    leads = not known.cues.lists["leader_nouns"].isdisjoint(known.cast.offices_of(main))
+    leads = not reader.known.cues.lists["leader_nouns"].isdisjoint(reader.known.cast.offices_of(main))
+    return (None,) if leads and _at_home(reader, site, main, taker.ids[0]) else None
+
+
+def _at_home(reader: Reader, site: Site, main: str, taker: str) -> bool:
+    """Whether a leader and who takes an invitation are of one country; of none that is known, that nobody who serves one gives it."""
+    one, other = reader.known.who(main), reader.known.who(taker)
     givers = [*(site.chain or ()), *(actor for m in site.agents for actor in m.ids)]
-    at_home = one and other and (one.country == other.country) and (one.country or not _serves(reader, givers))
-    return (None,) if leads and at_home else None
+    return bool(one and other and one.country == other.country and (one.country or not _serves(reader, givers)))
 
 
 def _only_takes(reader: Reader, actor: str) -> bool:

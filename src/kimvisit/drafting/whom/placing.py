@@ -4,12 +4,12 @@ from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.whom.before import CALLED
 
 _VERBAL = 5
 _FRONTING = frozenset(
     "even if by on in during for with after before since despite ahead when while as until throughout at although though because once whereas".split()
 )
-_CALLED = ("person", "title")
 _OBJECTS = frozenset(("him", "her"))
 _NEAR, _OFFICE = 14, 5
 _WALLED = frozenset("that who which said and but whether".split())
@@ -34,7 +34,7 @@ def _writes_to(site: Site, mention: Mention) -> bool:
     phrase, low = site.hit.phrase, site.sentence.low
     if phrase is None or site.agents or not is_object(site, mention):
         return False
-    told = (m for m in site.mentions if m.sort in _CALLED and m.last <= phrase.first and not m.possessive)
+    told = (m for m in site.mentions if m.sort in CALLED and m.last <= phrase.first and not m.possessive)
     return any("to" in low[max(0, m.first - _OFFICE) : m.first] and _WALLED.isdisjoint(low[m.last : phrase.first]) for m in told)
 
 
@@ -63,21 +63,22 @@ def between(site: Site, actor: str, mention: Mention) -> tuple[str, ...]:
 def named_ahead(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Ann Lee in `On her first trip abroad, Ann Lee will ...`, `Choosing Oslo for her first trip, Ann Lee broke with custom`: whom the clause
     behind an opening phrase is about, if it does nothing to `her`."""
-    sentence, low = site.sentence, site.sentence.low
-    if (
-        (low[0] not in _FRONTING and (not low[0].endswith("ing") or len(low[0]) < _VERBAL))
-        or mention.first > _NEAR
-        or any(m.ids and m.sort in _CALLED for m in site.mentions if m.last <= mention.first)
-    ):
+    low = site.sentence.low
+    if mention.first > _NEAR or not _is_fronting(low[0]):
         return ()
     comma = next((k for k in range(1, min(len(low), _NEAR + mention.first)) if low[k] == ","), 0)
     done_to = any(m.first > comma and not m.possessive and low[m.first] in _OBJECTS for m in site.mentions)
-    if comma < mention.first or done_to:
+    if comma < mention.first or done_to or any(m.ids and m.sort in CALLED for m in site.mentions if m.last <= mention.first):
         return ()
-    named = next((m for m in site.mentions if m.first > comma and m.sort in _CALLED), None)
-    if named is None or named.possessive or len(named.ids) != 1 or before_of(sentence, named, site.mentions) != comma:
+    named = next((m for m in site.mentions if m.first > comma and m.sort in CALLED), None)
+    if named is None or named.possessive or len(named.ids) != 1 or before_of(site.sentence, named, site.mentions) != comma:
         return ()
     return named.ids if agrees(low[mention.first].removesuffix("'s"), named.ids[0], reader.known) else ()
+
+
+def _is_fronting(word: str) -> bool:
+    """Whether a word may open a phrase before the subject: `On`, `Choosing`; not `King`."""
+    return word in _FRONTING or (word.endswith("ing") and len(word) >= _VERBAL)
 
 
 def portrayed(reader: Reader, mention: Mention, site: Site) -> str | None:
@@ -122,7 +123,7 @@ def acting_on(mention: Mention, site: Site) -> set[str]:
     if not is_object(site, mention) or at < 2 or low[at - 1] in _LEADING:
         return set()
     last = next((m for m in reversed(site.mentions) if m.last < at and m.sort != "adjective"), None)
-    if last is None or last.possessive or last.sort not in _CALLED:
+    if last is None or last.possessive or last.sort not in CALLED:
         return set()
     apposed = low[max(0, last.first - 1)] == low[last.last] == ","
     if not _APART.isdisjoint(low[last.last + apposed : at]):

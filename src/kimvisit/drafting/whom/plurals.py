@@ -10,6 +10,7 @@ from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.bodies import many_before
 from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.whom.before import together_before
+from kimvisit.drafting.whom.sides import BODIES
 from kimvisit.drafting.whom.tellers import SERVANTS
 
 PLURAL = frozenset("they them their both neither none each two couple pair duo trio quartet all three four".split())
@@ -18,10 +19,13 @@ _OF_STATES = _PLACED | {"of"}
 _PEOPLE = ("person", "title", "group", "state", "institution", "company")
 Several = list[tuple[str, ...]]
 _SEVERAL = ("group", "institution", "company", "state")
-_BODIES = ("institution", "company", "state")
 _HAVE = frozenset("have has had are were will would".split())
 _NEAR = 16
 _NUMBERS = {**ALL_OF, **dict.fromkeys("couple pair duo neither".split(), 2), "trio": 3, "quartet": 4}
+_MARKS = frozenset((",", "–", "—", ":"))
+_CLOSING = ((",",), ("–",), ("—",))
+_ENDED = ((), (".",), ("”",), ('"',))
+_QUOTED = ((",", "”"), (",", '"'))
 
 
 def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
@@ -31,7 +35,7 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     before, count = _named_before(reader, mention, site), _count(site, mention)
     if named := _named_behind(mention, site) or _served(mention, site):
         return [m.ids for m in named]
-    beside = [m for m in reversed(before) if not count or m.sort not in _BODIES]
+    beside = [m for m in reversed(before) if not count or m.sort not in BODIES]
     together = [people for m in beside if (people := _together(site, m, before))]
     if together:
         return next((people for people in together if len(people) == count), together[0])
@@ -70,12 +74,6 @@ def _named_behind(mention: Mention, site: Site) -> list[Mention]:
         )
         return named if closed and len(named) > 1 and {m.sort for m in named} == {"person"} else []
     return []
-
-
-_MARKS = frozenset((",", "–", "—", ":"))
-_CLOSING = ((",",), ("–",), ("—",))
-_ENDED = ((), (".",), ("”",), ('"',))
-_QUOTED = ((",", "”"), (",", '"'))
 
 
 def is_placed(site: Site, mention: Mention) -> bool:

@@ -20,13 +20,7 @@ from kimvisit.drafting.whom.plainly import (
 )
 from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, serves, side_in, tells_of_others
-from kimvisit.drafting.whom.tellers import (
-    is_told_by_one_described,
-    lord_of,
-    names_another_before,
-    stranger,
-    teller_of,
-)
+from kimvisit.drafting.whom.tellers import is_told_by_one_described, lord_of, names_another_before, stranger, teller_of
 from kimvisit.drafting.whom.themselves import again, speaker_himself, who_says_it, who_speaks_here, who_was_invited
 from kimvisit.drafting.whom.told_apart import holds_another, told_apart
 
@@ -41,8 +35,12 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
         return ahead
     if (own := portrayed(reader, mention, site)) and may_be(reader, word, own):
         return (own,)
-    if himself := stranger(reader, mention, site) or again(reader, mention, site) or who_speaks_here(reader, mention, site):
-        return himself
+    himself = stranger(reader, mention, site) or again(reader, mention, site) or who_speaks_here(reader, mention, site)
+    return himself or _named_by(reader, mention, site, word)
+
+
+def _named_by(reader: Reader, mention: Mention, site: Site, word: str) -> Actors:
+    """Whom `he` means of those named around it: the one who plainly is meant, else the likeliest whom the word fits."""
     doing, ours = _others(reader, mention, site), _our_side(reader, mention, site)
 
     def is_free(actor: str) -> bool:
@@ -121,20 +119,23 @@ def _sayer(reader: Reader, mention: Mention, site: Site) -> Actors:
         return ()
     own = persons(reader, (site.chain or ())[:1]) if teller is None or not (teller.ids or likely) else ()
     actor = next(iter(own or (teller and (teller.ids or bearer_of(reader, teller, site))) or ()), None)
-    described = teller is None and site.sentence.low[0] == "the"
-    serving = actor is not None and serves(reader, actor) and tells_of_others(reader, actor)
-    if (
-        actor is None
-        or actor in mouthpieces(reader)
-        or (teller and lord_of(site, teller))
-        or (serving and not described and not leads(reader, actor))
-    ):
+    if actor is None or _tells_of_another(reader, actor, teller, site):
         return ()
-    if teller and serving and not may_lead(reader, actor, None) and names_another_before(site, teller):
-        return ()  # `They invited Ann Lee, and the foreign minister, Jo Berg, announced in May that she had accepted`
     if likely:
         reader.doubts.append(f"`{site.sentence.low[mention.first]}` may be the one told")
     return persons(reader, (actor,))
+
+
+def _tells_of_another(reader: Reader, actor: str, teller: Mention | None, site: Site) -> bool:
+    """Whether a speaker tells of somebody else: a spokesman, `Ann Lee's doctor`, a minister who is no leader; and the foreign minister in
+    `They invited Ann Lee, and the foreign minister, Jo Berg, announced in May that she had accepted`."""
+    if actor in mouthpieces(reader) or (teller and lord_of(site, teller)):
+        return True
+    if not (serves(reader, actor) and tells_of_others(reader, actor)):
+        return False
+    if not leads(reader, actor) and (teller or site.sentence.low[0] != "the"):
+        return True
+    return teller is not None and not may_lead(reader, actor, None) and names_another_before(site, teller)
 
 
 def _plainly(reader: Reader, mention: Mention, site: Site) -> Actors:

@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.people.bodies import body_called
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import normal, side
+from kimvisit.drafting.people.names import Who, normal, side
 from kimvisit.drafting.people.offices import ANY_LEADER, bearers_of, home_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.bodies import subject_before
@@ -12,8 +12,11 @@ from kimvisit.drafting.whom.told_apart import told_apart
 
 _PORTFOLIO = (" secretary", "secretary of state", "secretary of defense", "secretary-general", "secretary general")
 _HOUSES = frozenset("office team camp management agency label staff entourage".split())
-_BODIES = ("institution", "company", "state")
+BODIES = ("institution", "company", "state")
 _STATELY = frozenset("country nation kingdom republic government regime side federation".split())
+_SERVING = MOUTHPIECES | frozenset(
+    "minister envoy ambassador adviser advisor aide chief deputy coach manager agent lawyer".split()
+)
 
 
 def leads(reader: Reader, actor: str) -> bool:
@@ -33,11 +36,6 @@ def serves(reader: Reader, actor: str) -> bool:
 def tells_of_others(reader: Reader, actor: str) -> bool:
     """Whether somebody's office is to serve another, of whom he tells: a minister's, an envoy's; not a mayor's or a bishop's."""
     return any(office.rpartition(" ")[2] in _SERVING for office in reader.known.cast.offices_of(actor))
-
-
-_SERVING = MOUTHPIECES | frozenset(
-    "minister envoy ambassador adviser advisor aide chief deputy coach manager agent lawyer".split()
-)
 
 
 def ours(reader: Reader, root: str) -> tuple[str, ...]:
@@ -70,31 +68,38 @@ def mouthpieces(reader: Reader, nouns: frozenset[str] = MOUTHPIECES) -> set[str]
 def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Which body `it`, `the movement`, `the team` or `his country` means: the one that speaks, for `it`; else the one of which the last claims
     spoke, or which the sentence before is about."""
-    root = reader.known.who(site.chain[0]) if site.chain else None
     noun = site.sentence.low[mention.first]
     if noun == "it":
-        if root and root.speaks_for and root.name.partition(" ")[0].lower() in _HOUSES:
-            return (root.speaks_for,)  # `Ann Lee's office said it had received the invitation`
-        return (root.id,) if root and root.sort in _BODIES else subject_before(reader.memory, reader.known)
-    owned = site.sentence.low[mention.first - 1] in OWN | {"my", "our"}
-    if noun in _STATELY and owned:
+        return _body_speaking(reader, site) or subject_before(reader.memory, reader.known)
+    owned, is_state = site.sentence.low[mention.first - 1] in OWN | {"my", "our"}, noun in _STATELY
+    if is_state and owned:
         return _state_of_one(reader, mention, site)
-    sorts = ("state",) if noun in _STATELY else ("institution", "company")
+    sorts = ("state",) if is_state else ("institution", "company")
     for claim in reversed(reader.found[-8:]):
-        found = reader.known.who(claim.subject[0]) if len(claim.subject) == 1 else None
-        if found and found.sort in sorts:
+        if len(claim.subject) == 1 and _is_any_of(reader, claim.subject, sorts):
             return claim.subject
     before = subject_before(reader.memory, reader.known)
-    before = before if any((body := reader.known.who(actor)) and body.sort in sorts for actor in before) else ()
+    before = before if _is_any_of(reader, before, sorts) else ()
     if called := body_called(noun, reader.known):
         return (called,)
-    if sorts == ("state",):
-        return before
-    if owned or before:
+    if is_state or owned or before:
         return () if owned else before
     first = max(k for k in range(mention.first) if site.sentence.low[k] == "the") + 1
     name = " ".join(site.sentence.words[first : mention.last])
     return (reader.known.introduce("institution", name),)
+
+
+def _body_speaking(reader: Reader, site: Site) -> tuple[str, ...]:
+    """Whom a body that speaks means by `it`: itself; Ann Lee in `Ann Lee's office said it had received the invitation`."""
+    root = reader.known.who(site.chain[0]) if site.chain else None
+    if root and root.speaks_for and root.name.partition(" ")[0].lower() in _HOUSES:
+        return (root.speaks_for,)
+    return (root.id,) if root and root.sort in BODIES else ()
+
+
+def _is_any_of(reader: Reader, actors: tuple[str, ...], sorts: tuple[str, ...]) -> bool:
+    """Whether one of the actors is of one of the sorts."""
+    return any((found := reader.known.who(actor)) and found.sort in sorts for actor in actors)
 
 
 def _state_of_one(reader: Reader, mention: Mention, site: Site, spoken: bool = True) -> tuple[str, ...]:
@@ -109,8 +114,8 @@ def _state_of_one(reader: Reader, mention: Mention, site: Site, spoken: bool = T
 
 
 def own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
-    """`Chile said its leader would come`, `Ann Lee is sending her defence minister`, `the bank said its president would come`: who leads or serves the state or body named before, by the lists or
-    the article."""
+    """`Chile said its leader would come`, `Ann Lee is sending her defence minister`, `the bank said its president would come`: who leads or
+    serves the state or body named before, by the lists or the article."""
     known = reader.known
     noun = " ".join(site.sentence.low[mention.first : mention.last]).removesuffix("'s")
     states = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort in ("state", "adjective") and m.ids]
@@ -120,20 +125,25 @@ def own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         found = known.who(state)
         if found is None or found.sort != "state":
             continue
-        offices, own = known.cues.tables["bearers"], normal(found.name)
-        named = tuple(actor for actor in bearers_of(noun, known, state) if not his or state in known.cast.states_of(actor))
-        if noun in known.cues.lists["leader_nouns"]:
-            listed = offices.get(f"leader of {own}", ())
-            named = tuple(actor for actor in listed if actor in known.cast.full) or bearers_of("leader", known, state)
-        elif listed := tuple(actor for actor in offices.get(f"{noun} of {own}", ()) if known.who(actor)):
-            named = listed
-        if named:
+        if named := _holding(reader, noun, found, his):
             return named[:1]
         if noun not in ANY_LEADER:
             name = f"{noun} of {found.name}"
             return (known.introduce("person", name, state),)
     held = told_apart(reader, mention, site) or set(bearers_of(noun, known))
     return tuple(held) if len(held) == 1 else ()
+
+
+def _holding(reader: Reader, noun: str, state: Who, his: bool) -> tuple[str, ...]:
+    """Who has an office of a state by the lists or the article: `leader`, `defence minister`; `his` where a person of that state owns it."""
+    known, own = reader.known, normal(state.name)
+    offices = known.cues.tables["bearers"]
+    if noun in known.cues.lists["leader_nouns"]:
+        listed = offices.get(f"leader of {own}", ())
+        return tuple(actor for actor in listed if actor in known.cast.full) or bearers_of("leader", known, state.id)
+    listed = tuple(actor for actor in offices.get(f"{noun} of {own}", ()) if known.who(actor))
+    told = (actor for actor in bearers_of(noun, known, state.id) if not his or state.id in known.cast.states_of(actor))
+    return listed or tuple(told)
 
 
 def may_lead(reader: Reader, actor: str, country: str | None) -> bool:

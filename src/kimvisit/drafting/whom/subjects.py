@@ -52,14 +52,8 @@ def _filled(reader: Reader, site: Site, role: str, found: list[Mention]) -> Subj
     if role == "recipient" and hit.lemma.split()[0] in HANDING and (meant := for_whom(reader, site, found[0])):
         return Subjects(meant, ("who takes the invitation is not who is invited",))
     if (role in ("agent", "patient", "someone", "doer") or found[0].sort == "pronoun") and hit.phrase and not cue.flag("mutual"):
-        found = [
-            *found,
-            *(
-                m
-                for m in added_later(site.sentence, hit.phrase.verb + 1, site.mentions, hit.last if _goes_alone(site) else 0)
-                if m not in found
-            ),
-        ]
+        added = added_later(site.sentence, hit.phrase.verb + 1, site.mentions, hit.last if _goes_alone(site) else 0)
+        found = [*found, *(m for m in added if m not in found)]
     if role == "agent" and found[0].sort in ("state", "institution") and "recipient" in cue.subject:
         return _of_side(reader, found)
     return Subjects(tuple(found))
@@ -175,20 +169,25 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
             return ruler_asked(reader, mention)
         case "body":
             return body_of(reader, mention, site)
-        case "title" if not mention.ids:
-            return bearer_of(reader, mention, site)
-        case "title" if len(mention.ids) > 1:
-            return _of_several(reader, mention, site)
+        case "title" if len(mention.ids) != 1:
+            return _of_several(reader, mention, site) if mention.ids else bearer_of(reader, mention, site)
+        case "state":
+            return _of_state(reader, mention, site)
         case "adjective" | "agency" | "outlet":
             return ()
-        case "state" if _answers(site) and (asked := _asked_of(reader, mention.ids[0])):
-            return asked
-        case "state" if _is_of_main(reader, mention):
-            return (reader.main,) if reader.main else ()
-        case "state" if not {"recipient", "from"}.isdisjoint(site.hit.cue.subject):
-            return _leader_named(reader, mention) or mention.ids
         case _:
             return mention.ids if len(mention.ids) == 1 else ()
+
+
+def _of_state(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """Whom a state means: who was asked, where it answers for one; whom the article is about, or its leader, where it is invited; else itself."""
+    if _answers(site) and (asked := _asked_of(reader, mention.ids[0])):
+        return asked
+    if _is_of_main(reader, mention):
+        return (reader.main,) if reader.main else ()
+    if not {"recipient", "from"}.isdisjoint(site.hit.cue.subject):
+        return _leader_named(reader, mention) or mention.ids
+    return mention.ids if len(mention.ids) == 1 else ()
 
 
 def _answers(site: Site) -> bool:

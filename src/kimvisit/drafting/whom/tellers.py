@@ -98,8 +98,9 @@ def right_before(site: Site, mention: Mention) -> str | None:
     if low[at] not in ("when", "while", "as", "before", "after", "since") or mention.possessive:
         return None
     doing = next((m for m in site.mentions if 0 < at - m.last <= _BRIEF and m.sort == "person" and not m.possessive), None)
-    verbal = doing is not None and all(word.islower() and word.isalpha() for word in site.sentence.words[doing.last : at])
-    return doing.ids[0] if doing and verbal and len(doing.ids) == 1 and _acts(site, doing) else None
+    if doing is None or len(doing.ids) != 1 or not _acts(site, doing):
+        return None
+    return doing.ids[0] if all(word.islower() and word.isalpha() for word in site.sentence.words[doing.last : at]) else None
 
 
 def _acts(site: Site, doing: Mention) -> bool:

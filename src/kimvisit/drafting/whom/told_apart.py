@@ -8,11 +8,13 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.people.told import calling_in, told_of
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.whom.before import is_person
 
 _YEARS = re.compile(r"(\d{1,3}) ?- ?year-old")
 _BEHIND = frozenset("of from in with behind at for who whose whom about".split())
 CHARGED = ("minister", "secretary", "commissioner")
 Holds = Callable[[Told], bool]
+_MOST, _HYPHENED = 6, ("-", "year-old")
 
 
 def told_apart(reader: Reader, mention: Mention, site: Site) -> set[str] | None:
@@ -21,7 +23,7 @@ def told_apart(reader: Reader, mention: Mention, site: Site) -> set[str] | None:
     An age that is not the one told of somebody rules him out, so that `the 31-year-old` is nobody where the only one is 54.
     """
     words = site.sentence.words[_opening(mention, site) : mention.last]
-    people = {actor: told_of(actor, reader.known) for actor in reader.known.cast.full if _is_person(reader, actor)}
+    people = {actor: told_of(actor, reader.known) for actor in reader.known.cast.full if is_person(reader, actor)}
     left: set[str] | None = None
     for holds in _traits(reader, words, mention.country):
         having = {actor for actor, told in people.items() if holds(told)}
@@ -43,9 +45,6 @@ def _opening(mention: Mention, site: Site) -> int:
             return first
         first -= 1
     return mention.first
-
-
-_MOST, _HYPHENED = 6, ("-", "year-old")
 
 
 def may_be_aged(reader: Reader, mention: Mention, site: Site, actor: str) -> bool:
@@ -82,8 +81,3 @@ def _all_in(words: Collection[str], told: frozenset[str]) -> bool:
 def _years(words: Sequence[str]) -> int | None:
     found = _YEARS.search(" ".join(words))
     return int(found[1]) if found else None
-
-
-def _is_person(reader: Reader, actor: str) -> bool:
-    found = reader.known.who(actor)
-    return bool(found and found.sort == "person")
