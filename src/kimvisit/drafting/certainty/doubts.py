@@ -41,7 +41,7 @@ def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
     ahead = low[hit.at : hit.last + 7]
     if not _EACH.isdisjoint(ahead) and any(word in _EACH and after in _TIMES for word, after in pairwise(ahead)):
         return True
-    return any(
+    return not _PERIODS.isdisjoint(ahead) and any(
         ahead[j] in _PERIODS and ahead[j - 1] == "a" and any(word[0].isdigit() for word in ahead[: j - 1])
         for j in range(1, len(ahead))
     )
@@ -60,6 +60,8 @@ def is_idle(sentence: Sentence, word: str, place: int, past: bool) -> bool:
 def first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
     """`It would be the first time she travelled abroad`: no journey made."""
     before = sentence.low[:first]
+    if "first" not in before:
+        return False
     times = [j for j in range(max(1, first - 6), first) if before[j - 1 : j + 1] == ("first", "time")]
     return bool(times) and not {"would", "will", "could"}.isdisjoint(before[: times[-1]])
 
@@ -71,6 +73,8 @@ def denies_itself(lead: tuple[str, ...], cues: Cues) -> bool:
 
 def questioned(sentence: Sentence, at: int) -> bool:
     """Whether the next stop after a token, within a quotation too, is a question mark; or a line without a stop asks: `Did Ann Lee go to Oslo`."""
+    if "?" not in sentence.low and sentence.low[0] not in _ASKING:
+        return False
     stop = next((word for word in sentence.low[at:] if word in (".", "!", "?")), "")
     return stop == "?" or (not stop and sentence.low[0] in _ASKING)
 

@@ -191,7 +191,8 @@ def _read_sentence(reader: Reader, passage: Passage, hits: list[Hit]) -> None:
         site = site_of(reader, passage, hit, before) if hit.cue.kind in reader.kinds else None
         if site is None:
             continue
-        before = verb_of(site) or before
+        if hit is not hits[-1]:
+            before = verb_of(site) or before
         claim = meet if hit.cue.flag("mutual") else keep_silent if hit.cue.flag("silent") else gather
         claim(reader, site)
         if len(reader.found) > claimed:

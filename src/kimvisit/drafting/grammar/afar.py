@@ -77,10 +77,10 @@ def is_free(sentence: Sentence, host: Mention, mentions: Mentions) -> bool:
 def is_rest(sentence: Sentence, people: Mentions, mentions: Mentions) -> bool:
     """Whether names are but the rest of a list that a preposition governs: `songs by Ann Lee, Bob Ray and Eva Holt`; not in `after talks with Ann
     Lee, Bob Ray and Eva Holt`."""
-    low, before = sentence.low, before_of(sentence, people[0], mentions)
-    if people[0].sort != "person" or before < 1 or low[before] not in ("and", ","):
+    if people[0].sort != "person":
         return False
-    if len(people) == 1 and "," in low[before - 1 : before + 1]:
+    low, before = sentence.low, before_of(sentence, people[0], mentions)
+    if before < 1 or low[before] not in ("and", ",") or (len(people) == 1 and "," in low[before - 1 : before + 1]):
         return False
     other = item_before(sentence, before, mentions)
     governor = before_of(sentence, other, mentions) if other and other.sort == "person" else -1

@@ -29,7 +29,7 @@ def past_day(low: Sequence[str], at: int) -> int:
     j = at + led
     while j < len(low) and (low[j] in _IN_A_DAY or low[j].endswith("day") or low[j][0].isdigit()):
         j += 1
-    return j if any(_is_dated(word) for word in low[at + led : j]) else at
+    return j if j > at + led and any(_is_dated(word) for word in low[at + led : j]) else at
 
 
 def _is_dated(word: str) -> bool:

@@ -62,13 +62,10 @@ def is_adjunct(low: tuple[str, ...], first: int) -> bool:
 def opens(sentence: Sentence, first: int) -> bool:
     """`Skipping the gala, Ann Lee flew home`, `Invited to the gala, she flew home`; not `Skipping the gala, Ann Lee said, was hard`."""
     low = sentence.low
+    if first or not low[0].endswith(("ing", "ed")):
+        return False
     comma = next((j for j in range(1, min(len(low) - 2, _OPENING)) if low[j] == ","), 0)
-    if (
-        first
-        or not comma
-        or not low[0].endswith(("ing", "ed"))
-        or not (sentence.words[comma + 1][0].isupper() or low[comma + 1] in _SUBJECTS)
-    ):
+    if not comma or not (sentence.words[comma + 1][0].isupper() or low[comma + 1] in _SUBJECTS):
         return False
     spoken = "," in low[comma + 1 : comma + 6] and low[low.index(",", comma + 1) - 1] in _SPOKEN
     return not spoken and _FINITE.isdisjoint(low[1:comma])

@@ -174,7 +174,7 @@ def _is_whole(sentence: Sentence, found: Mention, before: int, last: int, stop: 
     low, word, at_end = sentence.low, sentence.low[before], found.last == last + 1
     if found.sort == "person" and (behind := ending_at(mentions, found.first)) and behind.sort == "state":
         return True
-    if word in _EXAMPLES or low[before - 1 : before + 1] in _ATTACHED | OF_OTHERS or (word, low[before - 1]) in _HEADED:
+    if word in _EXAMPLES or low[before - 1 : before + 1] in _ATTACHED or (word, low[before - 1]) in _HEADED:
         return True
     if word in _CONJUNCTIONS and at_end and found.sort in SINGLE:
         return True  # `a month after Ann Lee visited Oslo`
@@ -202,7 +202,7 @@ def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mentions:
 
 
 _AMONG = frozenset(("among", "with", "including"))
-_ATTACHED = frozenset((("along", "with"), ("together", "with"), ("such", "as")))
+_ATTACHED = OF_OTHERS | {("along", "with"), ("together", "with"), ("such", "as")}
 _BEFORE_ONE = frozenset("be been will would also the only still now".split())
 _CONJUNCTIONS = frozenset("after before since until".split())
 _EXAMPLES = frozenset(("including", "like", "alongside", "besides"))

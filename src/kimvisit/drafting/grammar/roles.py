@@ -64,7 +64,7 @@ def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int =
         between = sentence.low[start : mention.first]
         if between[:1] in (("“",), ('"',)):
             between = between[1:]
-        plain = set(between).isdisjoint(WALLS | PREPOSITIONS | {",", "and"})
+        plain = _PARTS.isdisjoint(between)
         known = plain or before_of(sentence, mention, mentions) == start - 1 or _is_apposed(sentence, start, mention)
         return mention if known else None
     return None

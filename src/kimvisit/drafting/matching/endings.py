@@ -169,9 +169,8 @@ def in_month(low: Sequence[str], at: int) -> bool:
 
 def followed(low: Sequence[str], after: int, words: tuple[str, ...] | frozenset[str]) -> bool:
     """Whether one of the words or phrases stands right here."""
-    return after < len(low) and any(
-        tuple(low[after : after + len(phrase)]) == phrase for phrase in _by_first(words).get(low[after], ())
-    )
+    phrases = _by_first(words).get(low[after], ()) if after < len(low) else ()
+    return bool(phrases) and any(tuple(low[after : after + len(phrase)]) == phrase for phrase in phrases)
 
 
 @lru_cache(maxsize=1024)

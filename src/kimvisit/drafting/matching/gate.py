@@ -52,7 +52,7 @@ def is_gated(cues: Cues, text: str, words: list[str]) -> bool:
 
 def _is_followed(words: list[str], forms: frozenset[str], before: Mapping[str, frozenset[str]]) -> bool:
     """Whether right behind a form, or behind the time that follows it, stands one of its words."""
-    leading, last = before.keys() & forms, len(words) - 1
+    leading, last = {form for form in before.keys() & forms if not before[form].isdisjoint(words)}, len(words) - 1
     for at in [at for at, word in enumerate(words) if word in leading] if leading else ():
         after = before[words[at]]
         if at < last and (words[at + 1] in after or words[_past_the_day(words, at + 1)] in after):
@@ -64,6 +64,8 @@ def _meets(text: str, words: list[str], forms: frozenset[str]) -> bool:
     """Whether a capital stands behind one of the verbs, or a pair before it."""
     if not text[max(0, min(map(text.find, forms))) + 1 :].islower():
         return True
+    if PAIRS.isdisjoint(words):
+        return False
     last = max(at for at, word in enumerate(words) if word in forms)
     return not PAIRS.isdisjoint(words[:last])
 
@@ -87,11 +89,12 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     found: list[Opening] = []
     (words, low), openers = tokens, cues.openers
     present = frozenset(low)
-    live = {word for word in present & openers.keys() if _is_wanted(openers[word].wanted, present)}
+    live = {word for word in present & openers.keys() if not (want := openers[word].wanted) or not want.isdisjoint(present)}
+    met = {need for word in present & cues.meets.keys() for need in cues.meets[word]} if live else set()
     for i in [i for i, word in enumerate(low) if word in live] if live else ():
         nominal = i > 0 and low[i - 1] in _NOUNS_AHEAD and low[max(0, i - 2) : i] != ("of", "state")
         for trigger in _openers_at(low, i, openers[low[i]]):
-            if trigger.needs and any(map(present.isdisjoint, trigger.needs)):
+            if not met.issuperset(trigger.needs):
                 continue
             if trigger.tag == "noun":
                 opens = _noun_opens(low, i, trigger)
@@ -102,10 +105,6 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     if cues.any_verb and not cues.lists["event_nouns"].isdisjoint(low):
         found = sorted([*found, *presences_in(tokens, cues)], key=lambda opening: opening[0])
     return found
-
-
-def _is_wanted(words: frozenset[str], present: frozenset[str]) -> bool:
-    return not words or not words.isdisjoint(present)
 
 
 def _openers_at(low: tuple[str, ...], i: int, openers: Openers) -> tuple[Trigger, ...]:

@@ -148,7 +148,9 @@ def _ends_page(bare: str, cues: Cues) -> bool:
 def _is_menu(line: str) -> bool:
     """Whether a line is a row of links, or the way to a page: `Home | World | Sport`, `News > Europe > Oslo`."""
     return (
-        any(line.count(mark) >= 2 for mark in ("|", " • ", " / "))
+        line.count("|") >= 2
+        or line.count(" • ") >= 2
+        or line.count(" / ") >= 2
         or " › " in line
         or ((" > " in line or " » " in line) and _TRAIL.match(line) is not None)
     )

@@ -68,6 +68,8 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
 def aboard(sentence: Sentence, stop: int, mentions: Mentions) -> Mentions:
     """Ann Lee in `Ann Lee's train rolled into Oslo`, `the plane carrying Ann Lee landed`: who comes with what carries them."""
     low = sentence.low
+    if _VEHICLES.isdisjoint(low):
+        return []
     if low[stop - 1] in _VEHICLES:
         owner = next((m for m in reversed(mentions) if m.last < stop), None)
         if owner and owner.possessive and owner.sort in ANYBODY and stop - 1 - owner.last <= _DESCRIBED:

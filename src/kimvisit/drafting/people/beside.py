@@ -57,22 +57,18 @@ def _is_somebody(mention: Mention) -> bool:
 def with_stop(sentence: Sentence, mention: Mention) -> Mention:
     """`Bob Ray Jr.`, `Bob Ray MP`: what stands behind a name goes with it; so does the seat in `Rep. Bob Ray, D-Oslo, a graduate, will come`."""
     low, last = sentence.low, mention.last
-    if mention.sort == "person" and not mention.possessive and last < len(low) and sentence.words[last] in LETTERS:
-        return mention._replace(last=last + 1)
-    told_more = low[last : last + 1] == (",",) and low[last + 2 : last + 4] in (
-        (",", "a"),
-        (",", "an"),
-        (",", "the"),
-        (",", "who"),
-    )
-    if mention.sort == "person" and told_more and _SEAT.match(sentence.words[last + 1]):
-        return mention._replace(last=last + 2)
-    if mention.sort != "person" or low[last - 1] not in _JUNIOR or low[last : last + 1] != (".",) or last + 1 >= len(low):
+    if mention.sort != "person" or last >= len(low):
         return mention
-    return mention._replace(last=last + 1)
+    if not mention.possessive and sentence.words[last] in LETTERS:
+        return mention._replace(last=last + 1)
+    if low[last] == "," and low[last + 2 : last + 4] in _TOLD_MORE and _SEAT.match(sentence.words[last + 1]):
+        return mention._replace(last=last + 2)
+    stopped = low[last] == "." and low[last - 1] in _JUNIOR and last + 1 < len(low)
+    return mention._replace(last=last + 1) if stopped else mention
 
 
 LETTERS = frozenset("MP TD MLA MLC MEP MSP MS AM QC KC SC SAN CBE OBE MBE KBE DBE GCB PC SJ OP OSB PhD MD MBBS".split())
+_TOLD_MORE = ((",", "a"), (",", "an"), (",", "the"), (",", "who"))
 _SEAT = re.compile(r"[DRI]-[A-Z][a-z]")
 _JUNIOR = ("jr", "sr")
 
@@ -80,8 +76,9 @@ _JUNIOR = ("jr", "sr")
 def family_of(sentence: Sentence, made: Mention, known: Known) -> Mention:
     """`the Lee family`, of whoever is called so."""
     low, first = sentence.low, made.first
-    named = made.sort == "person" and first > 0 and low[first - 1] == "the" and low[max(0, first - 2)] not in _SERVED
-    if not named or low[made.last : made.last + 1] != ("family",):
+    if made.sort != "person" or low[made.last : made.last + 1] != ("family",):
+        return made
+    if not first or low[first - 1] != "the" or low[max(0, first - 2)] in _SERVED:
         return made
     name = f"{' '.join(sentence.words[made.first : made.last])} family"
     return Mention(made.first, made.last + 1, (known.introduce("group", name),), "group")

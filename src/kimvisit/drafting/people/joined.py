@@ -141,7 +141,7 @@ def _can_join(first: Mention, other: Mention, between: tuple[str, ...]) -> bool:
     """Whether only a joiner and a few words of the next item stand between two of a list: `, the singer`, not `and spoke to`."""
     if len(between) > 5 or not _alike(first, other):
         return False
-    return bool(set(between) & JOINERS) and not set(between) & (WALLS | PREPOSITIONS | {"not"})
+    return not JOINERS.isdisjoint(between) and "not" not in between and _PARTING.isdisjoint(between)
 
 
 def _begins_anew(sentence: Sentence, other: Mention, between: tuple[str, ...], alone: bool) -> bool:
@@ -161,6 +161,7 @@ def _is_anothers(sentence: Sentence, other: Mention) -> bool:
     return other.sort in LED and other.last < len(sentence.low) and is_title(sentence.low[other.last])
 
 
+_PARTING = WALLS | PREPOSITIONS
 _LINKS, _OF_LAND = frozenset(("and", ",", "the")), (("of",), ("(",))
 
 

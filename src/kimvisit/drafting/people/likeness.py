@@ -30,7 +30,7 @@ def is_person(words: list[str], cues: Cues) -> bool:
         return False
     if words[0].endswith(".") and low[-1] in cues.lists["people_nouns"]:  # `session C. Participants may`
         return False
-    return not [w for w in words if (len(w) > 2 and w.isupper() and "." not in w) or _COMPOUND.search(w)]
+    return not [w for w in words if (len(w) > 2 and w.isupper() and "." not in w) or ("-" in w and _COMPOUND.search(w))]
 
 
 def brief_of(name: list[str], before: str) -> int:
@@ -40,7 +40,7 @@ def brief_of(name: list[str], before: str) -> int:
 
 def is_given(word: str, cues: Cues) -> bool:
     """Whether a word, in small letters, is a listed given name."""
-    return any(word in names for names in cues.tables["first_names"].values())
+    return word in cues.lists["given"]
 
 
 _SAINT = ("st", "saint")

@@ -11,6 +11,8 @@ from kimvisit.drafting.text.walls import WALLS
 
 PEOPLE = ("person", "title", "group", "institution", "company", "pronoun", "self", "unnamed")
 FINITE = frozenset("is are was were will would may might could can has have had did does do".split())
+_BETWEEN = WALLS | PREPOSITIONS | {",", "and"}
+_PARTING = _BETWEEN | FINITE | {"since", "as", "than"}
 _REACH = 12
 _LONGEST = 9
 _NEAR = 4
@@ -55,7 +57,7 @@ def partners_at(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
         if m.first > start + _LONGEST or m.possessive or m.sort not in PEOPLE or low[m.first : m.last] == ("neither",):
             return []  # `asked for a word and a sign, and received neither`
         between = [w for j, w in enumerate(low[start : m.first], start) if not (w == "," and j and is_title(low[j - 1]))]
-        if not (WALLS | PREPOSITIONS | FINITE | {",", "and", "since", "as", "than"}).isdisjoint(between):
+        if not _PARTING.isdisjoint(between):
             return []
         found = joined_after(sentence, m, mentions)
         while len(found) > 1 and "and" not in low[found[-2].last : found[-1].first]:
@@ -90,7 +92,7 @@ def owner_before(sentence: Sentence, noun: int, mentions: Mentions) -> Mention |
         if m.last > noun or m.sort == "adjective":
             continue
         between = sentence.low[m.last : noun]
-        near = len(between) <= _NEAR and (WALLS | PREPOSITIONS | {",", "and"}).isdisjoint(between)
+        near = len(between) <= _NEAR and _BETWEEN.isdisjoint(between)
         return m if near and m.possessive and m.sort in PEOPLE else None
     return None
 

@@ -18,16 +18,15 @@ def is_modifier(sentence: Sentence, j: int, past_first: bool) -> bool:
         return True
     if past_first and word in _HEADED and (is_title(sentence.low[j + 1]) or sentence.low[j + 1] in _HEADED):
         return True  # `party leader Ann Lee`
-    return _tells_what(sentence, j)
+    return j > 1 and sentence.low[j - 1] in _BEFORE_TITLE and _tells_what(sentence, j)
 
 
 def _tells_what(sentence: Sentence, j: int) -> bool:
     """`floor`, `film` and `working` in `Ann Lee, film star Bob Ray and working president Jo Berg`: one word between a joiner and a title; `budget`
     in `to former budget secretary Ann Lee`."""
-    low = sentence.low
-    plain = j > 1 and sentence.words[j].islower() and low[j].isalpha() and not low[j].endswith(_VERBAL)
-    titled = is_title(low[j + 1]) or low[j + 1] in SHORT_TITLES
-    return plain and titled and low[j - 1] in _BEFORE_TITLE and low[j] not in _DOING
+    word, ahead = sentence.low[j], sentence.low[j + 1]
+    plain = sentence.words[j].islower() and word.isalpha() and not word.endswith(_VERBAL)
+    return plain and word not in _DOING and (is_title(ahead) or ahead in SHORT_TITLES)
 
 
 _BEFORE_TITLE = frozenset(("and", ",", "former", "the", "late", "then"))

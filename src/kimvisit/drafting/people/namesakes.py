@@ -79,4 +79,4 @@ def _is_given(word: str, cues: Cues, opens: bool) -> bool:
 
 
 def _is_listed(word: str, cues: Cues) -> bool:
-    return any(word.lower() in listed for listed in cues.tables["first_names"].values())
+    return word.lower() in cues.lists["given"]

@@ -35,8 +35,8 @@ def sex_of(actor: str, known: Known) -> str:
 
 def sex_of_name(given: str, cues: Cues) -> str:
     """The sex that a first name tells, of a double one the first half; nothing where it is on no list."""
-    names = cues.tables["first_names"].items()
-    return next((sex for sex, listed in names if given in listed or given.split("-")[0] in listed), "")
+    either = (given, given.split("-")[0])
+    return next((sex for sex in cues.tables["first_names"] if not cues.lists[f"given_{sex}"].isdisjoint(either)), "")
 
 
 def sex_in(noun: str) -> str:

@@ -20,6 +20,7 @@ _KIN = "wife husband son daughter mother father brother sister".split()
 _RELATED = re.compile(rf"\b(?=[bdfhmsw])({'|'.join(_KIN)}),? ([A-Z][^\W\d_]+)(?![\w’'-]|,? ?[A-Z])")
 _SOUGHT = ((frozenset(map(str.lower, _TITLES)), _TITLED), (frozenset(_KIN), _RELATED))
 _APPOSED = re.compile(r"(?<![\w’'-])()([A-Z][^\W\d_]{2,})(?=, (?:the|an?|his|her|its|their) ([^,.;:“”\"]{3,60}),( [a-z])?)")
+_APPOSITION = re.compile(r", (?:the|an?|his|her|its|their) [^,.;:“”\"]{3,60},")
 _OFFICED = re.compile(r", the ")
 
 
@@ -30,7 +31,7 @@ def add_singles(cast: Cast, texts: Iterable[str], words_of: WordsOf, names: Name
             if not words.isdisjoint(words_of[text]):
                 for match in pattern.finditer(text):
                     _add(match, cast, names, cues)
-        if ", " in text:
+        if _APPOSITION.search(text):
             for match in _APPOSED.finditer(text):
                 _add_entitled(match, cast, names, cues)
 

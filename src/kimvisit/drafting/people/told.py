@@ -190,5 +190,4 @@ def _states(words: tuple[str, ...] | list[str], known: Known) -> set[str]:
 
 
 def _merged(parts: Iterator[Told]) -> Told:
-    listed = list(parts)
-    return Told(*(frozenset[int | str]().union(*(part[i] for part in listed)) for i in range(6)))  # type: ignore[arg-type]
+    return Told(*(frozenset[int | str]().union(*same) for same in zip(*parts, strict=True)))  # type: ignore[arg-type]

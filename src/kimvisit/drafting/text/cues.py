@@ -1,6 +1,6 @@
 """The word lists of data/cues.yaml as frozen values, with every verb form worked out once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import yaml
@@ -20,7 +20,7 @@ _TABLES = "bearers holders same_office headline_nouns forms event_words relays f
 @dataclass(frozen=True, slots=True)
 class Cues:
     """Everything that data/cues.yaml says, made ready for reading. `gate` tells which sentences are read, `offices` which offices are
-    called by several names, `counts` which claims of a group tell of its number."""
+    called by several names, `counts` which claims of a group tell of its number, `meets` which needs of triggers a word meets."""
 
     gate: Gate
     cues: tuple[Cue, ...]
@@ -33,6 +33,7 @@ class Cues:
     choices: Mapping[str, Mapping[str, tuple[str, ...]]]
     offices: Mapping[str, frozenset[str]]
     counts: Mapping[str, Cue]
+    meets: Mapping[str, tuple[frozenset[str], ...]]
     any_verb: tuple[Cue, ...] = ()
     behind: frozenset[str] = frozenset()
 
@@ -62,6 +63,7 @@ def read_cues(values: Plain) -> Cues:
         tables={name: {k: as_tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
         choices={n: {k: as_tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
         counts={step: cue for cue in cues for step in cue.listed("counts")},
+        meets=_met_by(trigger for found in triggers.values() for trigger in found),
         offices=_alike({office: as_tuple(others) for office, others in values.get("same_office", {}).items()}),
         any_verb=tuple(cue for cue in cues if cue.listed("behind")),
         behind=frozenset(word for cue in cues for word in cue.listed("behind")),
@@ -71,14 +73,24 @@ def read_cues(values: Plain) -> Cues:
 def _triggers(cues: tuple[Cue, ...], event_nouns: frozenset[str]) -> dict[str, list[Trigger]]:
     """What each form of a verb or noun may begin, in the order of the file."""
     triggers: dict[str, list[Trigger]] = {}
+    shared: dict[frozenset[str], frozenset[str]] = {}  # the same set for the same words, so that sets of sets find it at once
     for cue in cues:
         needs = needs_of(cue, event_nouns)
         for phrase in (*cue.listed("verbs"), *cue.listed("nouns")):
             head, *tail = phrase.split()
-            wanted = (*(frozenset((word,)) for word in tail), *needs)
+            wanted = tuple(shared.setdefault(need, need) for need in (*(frozenset((word,)) for word in tail), *needs))
             for form, tag in forms_of(cue, head).items() if cue.sort == "verb" else [(head, "noun")]:
                 triggers.setdefault(form, []).append(Trigger(cue, tag, phrase, tuple(tail), wanted))
     return triggers
+
+
+def _met_by(triggers: Iterable[Trigger]) -> dict[str, tuple[frozenset[str], ...]]:
+    """For each word the needs of which it is one: a sentence that holds it meets them."""
+    found: dict[str, list[frozenset[str]]] = {}
+    for need in dict.fromkeys(need for trigger in triggers for need in trigger.needs):
+        for word in need:
+            found.setdefault(word, []).append(need)
+    return {word: tuple(needs) for word, needs in found.items()}
 
 
 def _longest_first(trigger: Trigger) -> int:
@@ -96,12 +108,15 @@ def _saying(classes: Mapping[str, list[str]]) -> dict[str, tuple[str, str]]:
 
 
 def _lists(values: Plain) -> dict[str, frozenset[str]]:
-    """The word lists; `places` are the states with their adjectives and capitals, `furniture_NAME` a list of `furniture`."""
+    """The word lists; `places` are the states with their adjectives and capitals, `furniture_NAME` a list of `furniture`, `given` the first
+    names, `given_SEX` those of one."""
     places = (word.lower() for state, words in values.get("countries", {}).items() for word in (state, *as_tuple(words)))
     return (
         {name: frozenset(as_tuple(values.get(name))) for name in _LISTS}
         | {"places": frozenset(places)}
         | {f"furniture_{name}": frozenset(as_tuple(lines)) for name, lines in values.get("furniture", {}).items()}
+        | {f"given_{sex}": frozenset(as_tuple(names)) for sex, names in values.get("first_names", {}).items()}
+        | {"given": frozenset(name for names in values.get("first_names", {}).values() for name in as_tuple(names))}
     )
 
 
