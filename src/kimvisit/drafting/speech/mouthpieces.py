@@ -11,6 +11,7 @@ from kimvisit.drafting.text.sentences import Sentence, read
 SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
 MOUTHPIECES = SPOKESMEN | frozenset("aide adviser advisor secretary lawyer agent official source".split())
 _CALLED = ("person", "title")
+_SEVERAL = ("group", "institution", "company")
 _PRESS_SECRETARY = "press secretary"
 _NEAR = 70
 _GAP, _OPENING = 5, 6
@@ -37,8 +38,12 @@ def _lord_before(scene: Scene, whose: int) -> str | None:
 
 
 def _lord_meant(scene: Scene, first: int, pronoun: str) -> str | None:
-    """Whom `her` means before an office: the one woman named before in the sentence, or who opens it; else of whom the text told."""
+    """Whom `her` means before an office: the one woman named before in the sentence, or who opens it; else of whom the text told. Whom `their`
+    means: the one group or body named before in the sentence."""
     before = [m for m in scene.mentions if m.last <= first and len(m.ids) == 1]
+    if pronoun == "their":
+        several = {m.ids[0] for m in before if m.sort in _SEVERAL}
+        return several.pop() if len(several) == 1 else None
     named = {m.ids[0] for m in before if m.sort == "person" and agrees(pronoun, m.ids[0], scene.known)}
     opens = next((m for m in scene.mentions if m.sort in _CALLED and m.ids), None)
     if len(named) > 1 and opens and opens.last <= _OPENING:

@@ -6,7 +6,9 @@ from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.mention import SINGLE, Mention
 from kimvisit.drafting.people.names import side
+from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.text.closed import OWN
 
 
 def owner_alone(site: Site) -> Mention | None:
@@ -23,13 +25,17 @@ def owner_alone(site: Site) -> Mention | None:
 
 
 def nearest(reader: Reader, site: Site) -> tuple[str, ...]:
-    """Of whom alone the same paragraph claimed something just before, where that is a person whose own side does not speak here."""
+    """Of whom alone the same paragraph claimed something just before, where that is a person whose own side does not speak here. Of several in
+    one sentence it is the last whom the words behind allow: not Ann Lee in `the first trip of his second term`."""
     last = reader.found[-1] if reader.found else None
     if last is None or last.paragraph != site.number or site.headline or len(last.subject) != 1:
         return ()
-    found, names = reader.known.who(last.subject[0]), reader.known.names
-    spoken = any(side(names, root) == side(names, last.subject[0]) for root in (site.chain or ())[:1])
-    return last.subject if found and found.sort == "person" and not spoken else ()
+    own = next((word for word in site.sentence.low[site.hit.last : site.hit.last + _BEHIND] if word in OWN), "")
+    told = (c.subject for c in reversed(reader.found) if (c.paragraph, c.at) == (last.paragraph, last.at) and len(c.subject) == 1)
+    meant = next((ids for ids in told if not own or agrees(own, ids[0], reader.known)), last.subject)
+    found, names = reader.known.who(meant[0]), reader.known.names
+    spoken = any(side(names, root) == side(names, meant[0]) for root in (site.chain or ())[:1])
+    return meant if found and found.sort == "person" and not spoken else ()
 
 
 def of_one_before(reader: Reader, site: Site, found: Sequence[Mention]) -> bool:
@@ -43,3 +49,4 @@ def of_one_before(reader: Reader, site: Site, found: Sequence[Mention]) -> bool:
 
 
 _ANNOUNCERS = frozenset(("person", "title", "institution", "state"))
+_BEHIND = 4
