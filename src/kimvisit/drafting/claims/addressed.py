@@ -30,7 +30,7 @@ def is_for_anyone(reader: Reader, site: Site, mention: Mention | None) -> bool:
     if mention is None or mention.sort != "group":
         return False
     low, public = site.sentence.low, reader.known.cues.lists.get("furniture_public", frozenset())
-    if (denies(site.hit) and is_not_all(low, mention)) or _is_any_of_sort(site, mention):
+    if (denies(site.hit) and is_not_all(low, mention)) or _is_any_of_sort(site, mention) or _is_any_at_all(site, mention):
         return True
     words = low[mention.first : mention.last]
     alone = len(words) == 1 and words[0] in _EACH
@@ -40,6 +40,12 @@ def is_for_anyone(reader: Reader, site: Site, mention: Mention | None) -> bool:
         return False
     is_public = any(word in public or f"{word}s" in public for word in words)
     return _is_whoever(words, low[max(0, mention.first - 1) : mention.first], is_public, alone)
+
+
+def _is_any_at_all(site: Site, mention: Mention) -> bool:
+    """`Any copies will be available`: at no occasion that is named; but `whether any leader will attend the gala`, `not any of them will`."""
+    denied = site.surely.factuality.endswith("-")
+    return site.sentence.low[mention.first] == "any" and site.hit.cue.flag("occasion") and not denied
 
 
 def _is_whoever(words: Sequence[str], before: Sequence[str], is_public: bool, alone: bool) -> bool:
