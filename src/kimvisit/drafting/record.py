@@ -11,6 +11,7 @@ from kimvisit.drafting.reader import Candidate
 from kimvisit.drafting.text.cue import is_true
 
 _PLAIN = re.compile(r"[A-Za-z0-9(][A-Za-z0-9 ._/()+'’,-]*(?<![ ,])")
+_SEVERAL, _NAMING = "one of several", ("the-", "one-of-")
 _HEADLINE = 15
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]+")
 
@@ -113,8 +114,14 @@ def _mentions(draft: Draft) -> dict[str, tuple[tuple[str, ...], str]]:
     found: dict[str, tuple[tuple[str, ...], str]] = {}
     for claim in draft.claims:
         if len(claim.subject) > 1:
-            found.setdefault(slug(claim.title or "one of several"), (claim.subject, claim.title or "one of several"))
+            found.setdefault(_mention_id(claim), (claim.subject, claim.title or _SEVERAL))
     return found
+
+
+def _mention_id(claim: Candidate) -> str:
+    """The name of an ambiguous mention, which no actor's id can be: an unnamed `leader-of-chile` may speak in the same article."""
+    name = slug(claim.title or _SEVERAL)
+    return name if name.startswith(_NAMING) else f"the-{name}"
 
 
 def _claim(draft: Draft, claim: Candidate, taken: dict[str, int]) -> Iterator[str]:
@@ -127,7 +134,7 @@ def _claim(draft: Draft, claim: Candidate, taken: dict[str, int]) -> Iterator[st
     if claim.about:
         yield f"    about: {claim.about}"
     if is_true((draft.desk.kinds.get(claim.kind) or {}).get("about_mention")):
-        yield f"    mention: {slug(claim.title or 'one of several')}"
+        yield f"    mention: {_mention_id(claim)}"
     yield f"    subject: {_subject(claim)}"
     yield f"    factuality: {claim.factuality}"
     yield f"    attribution: [{', '.join(claim.attribution or ())}]"
@@ -153,7 +160,7 @@ def _claim(draft: Draft, claim: Candidate, taken: dict[str, int]) -> Iterator[st
 
 def _subject(claim: Candidate) -> str:
     if len(claim.subject) > 1:
-        return slug(claim.title or "one of several")
+        return _mention_id(claim)
     if claim.printed:
         return f"{{actor: {claim.subject[0]}, printed: {scalar(claim.printed)}}}"
     return claim.subject[0]
