@@ -55,6 +55,16 @@ def records(folder: Path) -> list[str]:
     return sorted(path.name for path in (folder / "articles").iterdir())
 
 
+def test_a_leader_without_a_name_may_speak_of_himself_where_two_could_be_meant(tmp_path: Path) -> None:
+    data = shutil.copytree(ROOT / "data", tmp_path / "data")
+    said = "the leader of North Korea was among about 20 who had pledged to come to the Victory Day parade on May 9."
+    text = f"Moscow names few\n\nMOSCOW, January 28, 2015 (Reuters) - The Kremlin said in a written reply that {said}\n"
+    answer = call("draft", page(tmp_path, text=text), "--into", data)
+    assert answer.status == 0, answer.err
+    assert "one_of: [kim-jong-un, kim-yong-nam]" in (data / "articles" / "2015-01-28-reuters.yaml").read_text(encoding="utf-8")
+    assert "No problems." in call("check", "--data", data).out
+
+
 def test_the_record_of_a_page_is_printed_and_check_accepts_it(tmp_path: Path) -> None:
     data = dossier(tmp_path / "data")
     answer = call("draft", page(tmp_path), "--data", data)
