@@ -15,7 +15,7 @@ _OPENING = _OPENERS | {"who", "whom", "which", "that"}
 _DATING = frozenset("until before after since".split())
 _SURPRISED = frozenset("surprised surprising astonished astonishing amazed amazing stunned surprise".split())
 _WOULD = frozenset(("would", "'d", "i'd"))
-_LONGEST, _APPOSED = 12, 6
+_LONGEST, _APPOSED, _PLACED = 12, 6, 4
 _ENDING = frozenset((",", "”", '"'))
 
 
@@ -67,7 +67,10 @@ def _aside_before(sentence: Sentence, at: int) -> int:
         (j for j in range(at - 2, max(0, at - _LONGEST), -1) if sentence.low[j] == "," or sentence.low[j] in _OPENING), 0
     )
     words = sentence.words
-    named = comma and words[comma + 1][0].isupper() and words[at - 1][0].isupper() and words[comma - 1].islower()
+    office = (
+        words[comma - 1].islower() or "of" in sentence.low[max(0, comma - _PLACED) : comma - 1]
+    )  # `the mayor of Oslo, Ann Lee, will`
+    named = comma and words[comma + 1][0].isupper() and words[at - 1][0].isupper() and office
     return comma - 1 if named and sentence.low[comma] == "," else 0
 
 

@@ -114,6 +114,8 @@ def listed_after(sentence: Sentence, at: int, mentions: Mentions) -> Mentions:
         found += further
     if first.sort != "group" or len(found) == 1:
         return found
+    if all(m.sort == "state" for m in found[1:]):
+        return found[:1]  # `the presidents of Chile and Peru`
     states = [m for m in mentions if m.sort == "state" and first.last <= m.first < found[1].first]
     return found[1:] if len(states) == len(found) - 1 else found
 
