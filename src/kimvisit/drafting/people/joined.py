@@ -161,7 +161,7 @@ def _is_anothers(sentence: Sentence, other: Mention) -> bool:
     return other.sort in LED and other.last < len(sentence.low) and is_title(sentence.low[other.last])
 
 
-_PARTING = WALLS | PREPOSITIONS
+_PARTING = WALLS | PREPOSITIONS | {"instead"}
 _LINKS, _OF_LAND = frozenset(("and", ",", "the")), (("of",), ("(",))
 
 

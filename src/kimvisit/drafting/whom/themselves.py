@@ -7,6 +7,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
+from kimvisit.drafting.text.inflect import is_past
 from kimvisit.drafting.whom.bearers import Actors, may_be
 from kimvisit.drafting.whom.placing import is_by_the_way, is_here, is_object, is_put_again
 from kimvisit.drafting.whom.sides import mouthpieces
@@ -59,9 +60,9 @@ def _told_here(reader: Reader, site: Site) -> set[Actors]:
 
 
 def _may_act(site: Site, mention: Mention) -> bool:
-    """Whether somebody is named who may be the subject of a clause."""
+    """Whether somebody is named who may be the subject of a clause: not Bob Ray in `since she succeeded Bob Ray`."""
     before = before_of(site.sentence, mention, site.mentions)
-    placed = before >= 0 and site.sentence.low[before] in PREPOSITIONS
+    placed = before >= 0 and (site.sentence.low[before] in PREPOSITIONS or is_past(site.sentence.low[before]))
     return mention.sort in ("person", "title") and not mention.possessive and not placed
 
 
