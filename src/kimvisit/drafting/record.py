@@ -169,7 +169,7 @@ def _subject(claim: Candidate) -> str:
 def text_of(draft: Draft, claim: Candidate) -> str:
     """The claim in our own words, from its parts."""
     people = draft.people
-    subject = " or ".join(people[i].name if i in people else i for i in claim.subject)
+    subject = " or ".join(_called(people[i], draft) if i in people else i for i in claim.subject)
     title = next((e.title for e in draft.desk.events if e.id == claim.about), None) or draft.events.get(
         claim.about or "", {}
     ).get("title")
@@ -186,7 +186,7 @@ def _held(draft: Draft, claim: Candidate) -> dict[str, str]:
     held = {}
     for name, value in claim.values:
         known = [draft.people.get(part) for part in value.split(", ")]
-        held[name] = " and ".join(who.name for who in known if who) or value
+        held[name] = " and ".join(_called(who, draft) for who in known if who) or value
     return held
 
 

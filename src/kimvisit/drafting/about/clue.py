@@ -89,6 +89,8 @@ def _between_blanks(words: frozenset[str]) -> tuple[str, ...]:
 def _place(reader: Reader, site: Site, ids: tuple[str, ...]) -> str:
     """The place to which a clause points; not the state that is invited, nor the place of another occasion."""
     hit, cue, start = site.hit, site.hit.cue, site.hit.at + 1
+    if cue.flag("occasion") and cue.flag("deny"):
+        return ""  # `will be on holiday in Spain`: away from what the article is about
     if cue.flag("at_home") or hit.place:
         return "" if cue.flag("at_home") else hit.place
     if site.sentence.low[hit.last - 1] == "here" and cue.flag("back"):

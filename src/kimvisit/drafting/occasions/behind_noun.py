@@ -12,7 +12,7 @@ _GROUPS = "council|committee|board|commission|club|party|union|association|socie
 _OF = re.compile(rf" of (?P<of>(?:the )?{CAPITALS}(?: and {CAPITALS}|(?: [a-z]+)? (?:{_GROUPS})\b)?)")
 _LOWER = (
     r"(?!(?:the|an?|its|his|her|their|in|on|at|with|for|by|from|and|or|but|as|to|of|next|last|this|that|which|who|will|would|is|was|are|were"
-    r"|has|have|had|when|while|during|after|before|since|until|said|says)\b)[a-z-]+"
+    r"|has|have|had|when|while|during|after|before|since|until|between|among|against|into|over|said|says)\b)[a-z-]+"
 )
 _OF_WHAT = re.compile(
     rf" of (?P<of>(?:(?:the|an?|its|his|her|their) )?{_LOWER}(?:['’]s {_LOWER})?(?: {_LOWER})?(?: (?:of|over|to) (?:the )?(?:{CAPITALS}|[a-z-]+(?: {CAPITALS})?))?)(?![\w’'-])"

@@ -12,7 +12,7 @@ from kimvisit.drafting.text.walls import WALLS
 _FOR_OTHERS = (MOUTHPIECES - {"secretary"}) | frozenset(
     "friend friends manager coach diplomat insider ally colleague , for to with close familiar who".split()
 )
-_NEW = frozenset(("a", "an"))
+_NEW = frozenset(("a", "an", "one", "another"))
 _FAR, _NEAR = 9, 5
 _WAYS = frozenset("in on by over during at last this earlier yesterday late early".split())
 _LONGEST = 8
