@@ -206,7 +206,7 @@ def _hedge(walk: Walk, j: int, word: str) -> int | None:
 
 
 _ADVERBS = frozenset(
-    "himself herself itself themselves likewise twice almost nearly every well rather longer very quite considered deemed regarded all each also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore so "
+    "himself herself itself themselves likewise twice almost nearly every well rather longer very quite considered deemed regarded all each also already still now just even soon yet ever first then later earlier only actually once again both indeed thus therefore however nevertheless nonetheless so "
     "instead perhaps maybe too in fact far more less most be today tonight tomorrow".split()
 )
 _ASKED = frozenset(("ask", "asked", "asking"))

@@ -12,7 +12,10 @@ from kimvisit.drafting.text.closed import INSTEAD
 
 _ONE = ("person", "title", "pronoun", "self")
 _CALLED = ("person", "title")
-_DESCRIBED = 4
+_ANSWERING = frozenset(
+    "accept accepted accepts accepting decline declined declines declining reject rejected rejects rejecting down".split()
+)
+_DESCRIBED, _NEAR_VERB = 4, 3
 _SOMEONE = frozenset(("person", "title", "pronoun", "group", "self"))
 
 
@@ -130,7 +133,10 @@ def _behind_to(site: Site) -> Mention | None:
     """Who stands behind `to` or `for`, or behind `of` right by the noun; a body only where its name ends with no occasion."""
     hit, low = site.hit, site.sentence.low
     acts = "agent" in hit.cue.subject
-    of = ("of",) if low[hit.noun + 1 : hit.noun + 2] == ("of",) and not acts else ()
+    answered = not _ANSWERING.isdisjoint(
+        low[max(0, hit.noun - _NEAR_VERB) : hit.noun]
+    )  # `accepted the invitation of Bob Ray`, who asked
+    of = ("of",) if low[hit.noun + 1 : hit.noun + 2] == ("of",) and not (acts or answered) else ()
     active = hit.phrase is not None and not hit.phrase.passive and not acts
     start = hit.at if active and hit.cue.flag("relative") else min(hit.at, hit.noun)
     taking = [m for m in site.mentions if m.sort != "body" or low[m.last - 1] not in site.event_nouns]
