@@ -15,7 +15,7 @@ from kimvisit.drafting.about.meant import (
     told_by,
 )
 from kimvisit.drafting.about.named import named_before, named_in, told_of
-from kimvisit.drafting.about.spoken_of import goes_on, is_about_one, then_spoken_of, trip_told_of
+from kimvisit.drafting.about.spoken_of import goes_on, is_about_one, just_told, then_spoken_of, trip_told_of
 from kimvisit.drafting.matching.parts import OWN
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.proposals import propose
@@ -231,7 +231,9 @@ def _unnamed(reader: Reader, site: Site, clause: _Clause) -> Occasion:
         noun = low.index(clue.noun, site.hit.at)
         if not {"any", "every", "no"}.isdisjoint(low[max(0, noun - 3) : noun]):
             return roster.add(Occasion(singular(clue.noun)))
-    found = (roster.trip(clue.subject) if site.hit.cue.listed("ordinal") else None) or named_before(reader, site, clause.stretch)
+    first = site.hit.cue.listed("ordinal")
+    found = (just_told(reader, site, clue.subject) or roster.trip(clue.subject)) if first else None
+    found = found or named_before(reader, site, clause.stretch)
     if found is None and (theme := roster.theme) and (clue.done or not (theme.is_trip and theme.made)):
         found = as_of(theme, clue, roster)
     called = singular(clue.noun) if clue.noun in site.event_nouns else "occasion"

@@ -128,3 +128,13 @@ def is_held_at(reader: Reader, place: str) -> bool:
     if (theme := roster.theme) and not (theme.place or theme.country or theme.is_trip) and roster.times_at(place.split()[0]) > 1:
         return True  # an article about the games that never says `the games in Rio`, but twice `in Rio`
     return any(not o.is_trip and (is_there(o, place, land) or named & o.words) for o in roster.occasions)
+
+
+def just_told(reader: Reader, site: Site, subject: tuple[str, ...]) -> Occasion | None:
+    """The gala in `Ann Lee will come to the gala. It would be her first trip abroad`: to what the last words said that somebody would come."""
+    last = reader.found[-1] if reader.found else None
+    if last is None or site.sentence.low[0] not in ("it", "this", "that") or site.number - last.paragraph > 1:
+        return None
+    if last.subject != subject or is_made(reader, last):
+        return None
+    return next((o for o in reader.agenda.roster.occasions if o.event and o.event == last.about), None)
