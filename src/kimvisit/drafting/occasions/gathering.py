@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from kimvisit.drafting.occasions.likeness import likeness, name_words
 from kimvisit.drafting.occasions.namings import OTHERWISE, Naming, namings_in, shorts_in
+from kimvisit.drafting.occasions.places import ADJECTIVES
 from kimvisit.drafting.occasions.roster import Occasion, Roster, names_in
 from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, is_numbered, sort_of
 from kimvisit.drafting.occasions.told_by_verbs import TELLING, told_in
@@ -17,7 +18,7 @@ _ASIDE = frozenset("during after before following since until despite recent lik
 _FOR_WHICH = frozenset(
     "of for mark marks marking marked celebrate celebrating commemorate commemorating honouring honoring".split()
 )
-_OF_A_LAND = ("ean", "ian", "ese", "ish", "french", "german", "dutch", "greek", "swiss", "thai", "czech")
+_OF_A_LAND = (*ADJECTIVES, "french", "german", "dutch", "greek", "swiss", "thai", "czech")
 _NEAR = 50
 _REACH = 40
 _LONGEST = 3000

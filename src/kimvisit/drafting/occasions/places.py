@@ -69,7 +69,7 @@ def _unlisted(sentence: Sentence, j: int, cues: Cues) -> tuple[str, int]:
     low, words, nouns = sentence.low, sentence.words, cues.lists["event_nouns"]
     end = next((k for k in range(j, min(len(low), j + 4)) if not words[k][0].isupper()), min(len(low), j + 4))
     letter = end - j == 1 and words[j].isupper() and len(words[j]) < 2
-    adjective = low[end - 1].endswith(_ADJECTIVES) and low[end - 1] not in _SEAS  # `invited to the European parliament`
+    adjective = low[end - 1].endswith(ADJECTIVES) and low[end - 1] not in _SEAS  # `invited to the European parliament`
     if letter or adjective or words[end - 1].replace("’", "'").endswith("'s") or not nouns.isdisjoint(low[end - 1 : end + 1]):
         return "", 0
     return _clean(" ".join(words[j:end])), end
@@ -117,7 +117,7 @@ def place_inside(sentence: Sentence, start: int, mentions: list[Mention], cues: 
 def place_before(sentence: Sentence, noun: int, mentions: list[Mention], cues: Cues) -> str:
     """`her Oslo trip`; nothing of `her European trip`."""
     before = sentence.low[noun - 1]
-    return "" if before.endswith(_ADJECTIVES) else place_object(sentence, noun - 1, mentions, cues)[0]
+    return "" if before.endswith(ADJECTIVES) else place_object(sentence, noun - 1, mentions, cues)[0]
 
 
 def _state_of(adjective: str, cues: Cues) -> str:
@@ -134,7 +134,7 @@ def is_that_place(low: Sequence[str], at: int) -> bool:
     return low[at : at + 1] == ("the",) and at + 1 < len(low) and low[at + 1] in _THAT_PLACE
 
 
-_ADJECTIVES, _SEAS = ("ean", "ian", "ese", "ish"), frozenset(("mediterranean", "caribbean", "aegean"))
+ADJECTIVES, _SEAS = ("ean", "ian", "ese", "ish"), frozenset(("mediterranean", "caribbean", "aegean"))
 _BEFORE_PLACE = frozenset(
     "province provinces region city cities town island state of the to neighbouring neighboring nearby his their both north south in "
     "northern southern eastern western central northeastern northwestern southeastern southwestern".split()

@@ -8,7 +8,7 @@ from kimvisit.drafting.text.closed import DETERMINERS, FINITE, HAS, THEY
 from kimvisit.drafting.text.closed import PARTING as CLAUSES
 from kimvisit.drafting.text.sentences import Sentence
 
-_PARTING = CLAUSES | {";"}
+PARTING = CLAUSES | {";"}
 _SHIFTED = frozenset(("would", "had"))
 _COMING = frozenset("would will 'll won't wouldn't".split())
 _NOW = frozenset("is are has have will may can".split())
@@ -77,7 +77,7 @@ def _own_plan(low: tuple[str, ...], token: int) -> int:
 
 def _joint(low: tuple[str, ...], opens: int, m: Mention) -> int:
     """The word that joins the clause of somebody to the one before; 0 where none does."""
-    joint = next((t for t in range(m.first - 1, max(opens + 2, m.first - _SUBJECT), -1) if low[t] in _PARTING), 0)
+    joint = next((t for t in range(m.first - 1, max(opens + 2, m.first - _SUBJECT), -1) if low[t] in PARTING), 0)
     between = low[joint + 1 : m.first]
     if between[-1:] == (",",) and between[0] in DETERMINERS:  # `and his wife, Ann Lee, has declined`
         between = between[:-1]

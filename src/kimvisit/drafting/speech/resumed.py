@@ -3,16 +3,14 @@
 from collections.abc import Iterator
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.speech.own_news import own_news, verb_behind
+from kimvisit.drafting.speech.own_news import PARTING, own_news, verb_behind
 from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, opens_clause
 from kimvisit.drafting.speech.phrases import PASTS, is_clause
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.stretches import BACK, ending_at, in_relative, tells_on
-from kimvisit.drafting.text.closed import PARTING as CLAUSES
 from kimvisit.drafting.text.sentences import Sentence
 
-PARTING = CLAUSES | {";"}
 _COMMENTING = frozenset(
     "meaning dashing raising ending fuelling fueling prompting sparking casting setting paving stoking reviving deepening putting throwing "
     "making giving leaving clearing underlining becoming joining marking reversing breaking capping bringing taking triggering snubbing".split()

@@ -1,9 +1,9 @@
 """More than one who speaks in a sentence: whose words end where another's begin, who tells of whom, who says the same."""
 
 from kimvisit.drafting.people.mention import Known
+from kimvisit.drafting.speech.own_news import PARTING
 from kimvisit.drafting.speech.parts import PLACED
 from kimvisit.drafting.speech.phrases import is_clause
-from kimvisit.drafting.speech.resumed import PARTING
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.stretches import ending_at

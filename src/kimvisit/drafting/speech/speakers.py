@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from kimvisit.drafting.speech.accounts import OPINIONS, account_of, noun_of_saying
 from kimvisit.drafting.speech.displaced import NOUNS_TOO, continued, goes_on_saying, named_told, sent_to_say
+from kimvisit.drafting.speech.own_news import PARTING
 from kimvisit.drafting.speech.parts import withheld_at
 from kimvisit.drafting.speech.passives import impersonal, rumoured
 from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.reckoned import RECKONING, let_known, reckoned
 from kimvisit.drafting.speech.relays import according_to, relayed_at
-from kimvisit.drafting.speech.resumed import PARTING, clipped
+from kimvisit.drafting.speech.resumed import clipped
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.several import asked, cut, echoed, nested, parted, rooted

@@ -9,9 +9,9 @@ from kimvisit.drafting.people.joined import before_of, ending_at, joined_after
 from kimvisit.drafting.people.mention import PEOPLE, SINGLE, Mention
 from kimvisit.drafting.reader import Site
 from kimvisit.drafting.text.closed import INSTEAD
+from kimvisit.drafting.whom.before import CALLED
 
 _ONE = ("person", "title", "pronoun", "self")
-_CALLED = ("person", "title")
 _ANSWERING = frozenset(
     "accept accepted accepts accepting decline declined declines declining reject rejected rejects rejecting down".split()
 )
@@ -157,7 +157,7 @@ def _is_for_else(site: Site, found: Mention) -> bool:
 
 def _invited_by(site: Site, host: Mention) -> Mention | None:
     """Ann Lee in `the invitation of Bob Ray to Ann Lee`; nobody in `the invitation of Ann Lee to Oslo`."""
-    called = (m for m in site.mentions if m.sort in _CALLED and before_of(site.sentence, m, site.mentions) == host.last)
+    called = (m for m in site.mentions if m.sort in CALLED and before_of(site.sentence, m, site.mentions) == host.last)
     return next(called, None) if site.sentence.low[host.last : host.last + 1] == ("to",) else None
 
 
