@@ -144,7 +144,8 @@ def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -
     if naming.place and (not occasion.place or (not trip and fuller)):
         occasion.place, occasion.hall = naming.place, naming.hall
     occasion.country = occasion.country or country
-    occasion.date = max(occasion.date, naming.date, key=len)
+    if naming.date and (len(naming.date) > len(occasion.date) or (occasion.arrival and not naming.arrival)):
+        occasion.date, occasion.arrival = naming.date, naming.arrival
     weight = 0.2 if naming.bare and naming.noun in VAGUE else 0.5 if naming.bare or trip else 1.0
     if naming.lead in _ASIDE or naming.own or naming.passing:
         weight *= 0.3
