@@ -112,7 +112,8 @@ def _day(words: list[str], at: int, word: str) -> str:
 def _is_of_name(words: list[str], at: int, word: str, low: str, kept: list[str], titled: bool) -> bool:
     """Whether a word belongs to the name of an occasion: `Nordic`, `peace`, the `and` of `the Arts and Crafts fair`."""
     if word[0].isupper() or word[0].isdigit():
-        return (low not in STARTERS or is_part(words, at, kept[:1])) and not (titled and kept and kept != ["Day"])
+        named = low not in STARTERS or is_part(words, at, kept[:1]) or (low in CALENDAR and kept[:1] == ["Day"])  # `May Day`
+        return named and not (titled and kept and kept != ["Day"])
     if low in ("and", "of"):
         return bool(kept) and (kept[0][0].isupper() or kept[0].isdigit()) and at > 0 and words[at - 1][0].isupper() and not titled
     if kept and kept[0][0].isupper() and low.endswith(("s", "ed")) and not low.endswith("ss"):
