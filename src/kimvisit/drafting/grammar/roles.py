@@ -205,7 +205,7 @@ def _of_participle(sentence: Sentence, phrase: Phrase, mentions: Mentions, said:
         return behind_comma(sentence, phrase.verb, mentions)
     beside = sentence.low[first - 1] in (_GERUNDIAL if sentence.low[first] in ("being", "having") else _REDUCING)
     if not beside and sentence.low[first] not in ("being", "having"):
-        return []
+        return _set_off(sentence, first, mentions) if phrase.verb - first <= (sentence.low[first] in _ALSO) else []
     if is_adjunct(sentence.low, first) and (host := _right_before(first, mentions)):
         return [] if host.possessive else joined_before(sentence, host, mentions)
     if not beside and not is_adjunct(sentence.low, first):
@@ -214,6 +214,15 @@ def _of_participle(sentence: Sentence, phrase: Phrase, mentions: Mentions, said:
     if (host := ending_at(mentions, stop)) and host.sort in SINGLE and not host.possessive:
         return [host]  # `Ann Lee, although invited, will not come`
     return clause_subject(sentence, stop, mentions, said) or behind_comma(sentence, phrase.verb, mentions)
+
+
+def _set_off(sentence: Sentence, first: int, mentions: Mentions) -> Mentions:
+    """Ann Lee in `Ann Lee, invited to the gala in May, will not come`, `Ann Lee, also invited, will not come`."""
+    host = _right_before(first, mentions) if first > 1 and sentence.low[first - 1] == "," else None
+    return joined_before(sentence, host, mentions) if host and not host.possessive else []
+
+
+_ALSO = frozenset("also first originally initially reportedly recently long".split())
 
 
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:

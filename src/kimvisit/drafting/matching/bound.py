@@ -81,8 +81,8 @@ def _guest(verb: Verb) -> Mention | None:
     near = (
         m for m in verb.see() if 0 <= m.first - verb.after <= (10 if verb.low[m.first - 1] == "," else 7) and m.sort in ANYBODY
     )
-    guest = next((m for m in near if m.sort != "pronoun" or not m.possessive), None)
-    if guest is None or guest.possessive:
+    guest = next((m for m in near if not m.possessive), None)
+    if guest is None:
         return None
     aside = (m for m in verb.see() if m.sort == "person" and m.first == guest.last + 1 and verb.low[guest.last] == ",")
     guest = guest if guest.sort == "group" else next(aside, guest)
