@@ -182,9 +182,11 @@ def _is_body(run: _Run, i: int, stop: int) -> bool:
     """`the Wellcome Trust`, `newspaper Dagens Nyheter`, `Acme Holm, the company,`."""
     text, start = run.text, run.place(i)
     end = start + len(" ".join(run.words[i:stop]).rstrip(","))
-    article = text[max(0, start - 4) : start].lower() == "the " and _body_before(run, run.words[i:stop]) < 0
-    given = any(is_given(normal(word), run.cues) for word in run.words[i : stop - 1])
-    owns = given and run.words[stop - 1].endswith(("'s", "’s"))  # `Ann Lee's coach`
+    styled = not run.cues.lists["titles"].isdisjoint(normal(word) for word in run.words[i : stop - 2])  # `the Right Rev Ann Lee`
+    article = text[max(0, start - 4) : start].lower() == "the " and not styled and _body_before(run, run.words[i:stop]) < 0
+    owns = run.words[stop - 1].endswith(("'s", "’s")) and any(
+        is_given(normal(word), run.cues) for word in run.words[i : stop - 1]
+    )
     return article or bool(_PAPER.search(text, max(0, start - 12), start)) or bool(not owns and NO_PERSON.match(text, end))
 
 
@@ -196,11 +198,11 @@ def _new(printed: str, cast: Cast, names: Names) -> str:
     return own
 
 
-_WHERE = (" in ", " near ", " across ", " throughout ")  # a place stands here: `in Tamil Nadu`
+_WHERE = (" in ", " near ", " across ", " throughout ", " at ")  # a place stands here: `in Tamil Nadu`, `at Crown Hall`
 _NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)] (?=[A-Z])")
 _PAPER = re.compile(r"(?:newspaper|daily|agency|broadcaster|magazine|network|website|channel|tabloid|weekly) $")
 _NUMERAL = re.compile(r"[IVX]{1,5}")
-_SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant".split())
+_SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant sen".split())
 
 
 def _alone(words: Sequence[str], at: int, cues: Cues) -> bool:

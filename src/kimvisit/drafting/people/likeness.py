@@ -4,6 +4,7 @@ import re
 
 from kimvisit.drafting.people.callings import is_calling
 from kimvisit.drafting.people.names import GIVEN, PARTICLES, normal
+from kimvisit.drafting.text.closed import SIBLINGS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS
 
@@ -11,6 +12,7 @@ _COMPOUND = re.compile(r"-(?:\w+ed|led|born|run|old|style|era|wide|made|time|\w+
 NO_PERSON = re.compile(
     r", (?:the|its|an?) (?:[\w-]+ ){0,2}(?:office|palace|ministry|residence|agency|party|company|firm|club|team|band|network|council|institute|university|charity)(?=[,.])"
     r"| (?:chief minister|governor|mayor|senator|head coach|coach|captain|quarterback|striker|midfielder|defender|winger|goalkeeper|defensive|offensive)\b"
+    r"| (?:co-)?(?:founder|boss|owner|chairman|chairwoman|chief executive)(?=,| [A-Z])"
 )
 _MONTHS = frozenset(("april", "may", "june", "march"))  # `Theresa May`
 
@@ -22,7 +24,7 @@ def is_person(words: list[str], cues: Cues) -> bool:
         return True
     if not 2 <= len(low) <= 4 or not STARTERS.isdisjoint(low) or not cues.lists["body_words"].isdisjoint(low):
         return False
-    if len(low) > 2 and low[-1] in cues.lists["event_nouns"]:  # `Basel Toy Fair`
+    if (len(low) > 2 and low[-1] in cues.lists["event_nouns"]) or low[-1] in _LETTERED:  # `Basel Toy Fair`, `Lund FM`
         return False
     if len(low) == 2 and (low[0] in _SAINT or (low[1] in _STREETS and not is_given(low[0], cues))):
         return False
@@ -43,6 +45,7 @@ def is_given(word: str, cues: Cues) -> bool:
     return word in cues.lists["given"]
 
 
+_LETTERED = frozenset("fm tv fc afc rfc plc ltd llc gaa".split())
 _SAINT = ("st", "saint")
 _STREETS = frozenset("lane crescent quay drive boulevard mews row".split())
 _POST = re.compile(r"(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Ss]pokes[a-z]+) (?:of|for) $")
@@ -60,7 +63,7 @@ def opens_as_calling(word: str, cues: Cues) -> bool:
 def stands_before_names(word: str, cues: Cues) -> bool:
     """Whether a word is no name but can stand before one: a title (`President-elect`), a plural, what opens a sentence."""
     lists = cues.lists
-    if word in lists["titles"] or word in STARTERS or word in lists["people_nouns"]:
+    if word in lists["titles"] or word in STARTERS or word in lists["people_nouns"] or word in SIBLINGS:
         return True
     one, blank, other = word.partition(" ")
     return bool(blank) and ((other in _RANKS and one in lists["titles"]) or (one in _RANKS and other in lists["titles"]))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.speech.of_two import OF_TWO, one_of_two
 from kimvisit.drafting.whom.bearers import Actors, is_of_sex, may_be, noun_of, office_meant, persons
 from kimvisit.drafting.whom.before import likeliest, she_before
 from kimvisit.drafting.whom.placing import acting_on, by_us, is_by_the_way, is_object, is_owned_here, named_ahead, portrayed
@@ -31,12 +32,22 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
     if word in PLURAL:
         several = plural_of(reader, mention, site)
         return several[0] if len(several) == 1 else ()
+    if word in OF_TWO:
+        return one_of_two(site.sentence, mention, site.mentions, reader.memory, reader.known) or _told_of_two(reader, site, word)
     if ahead := named_ahead(reader, mention, site):
         return ahead
     if (own := portrayed(reader, mention, site)) and may_be(reader, word, own):
         return (own,)
     himself = stranger(reader, mention, site) or again(reader, mention, site) or who_speaks_here(reader, mention, site)
     return himself or _named_by(reader, mention, site, word)
+
+
+def _told_of_two(reader: Reader, site: Site, word: str) -> Actors:
+    """The health secretary in `The gala has invited the health secretary and his shadow. The former declined`: one of the only two of whom the
+    last sentence that claimed something told."""
+    newest = reader.found[-1] if reader.found and site.number - reader.found[-1].paragraph <= 1 else None
+    told = {c.subject: None for c in reader.found if newest and (c.paragraph, c.at) == (newest.paragraph, newest.at)}
+    return list(told)[OF_TWO.index(word)] if len(told) == len(OF_TWO) else ()
 
 
 def _named_by(reader: Reader, mention: Mention, site: Site, word: str) -> Actors:
