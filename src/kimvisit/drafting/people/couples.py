@@ -19,11 +19,12 @@ def add_couples(cast: Cast, names: Names, cues: Cues) -> None:
         one, other, surname = match[1], match[2], match[3]
         before = cast.text[max(0, match.start() - _LONGEST) : match.start()].rpartition("\n")[2].rstrip(" ")
         siblings = before.rpartition(" ")[2].lower() in SIBLINGS and surname
-        married = {sex_of_name(one.lower(), cues), sex_of_name(other.lower(), cues)} == {"female", "male"}
-        if not siblings and (_ends_in_name(before, cues) or not married):
+        sexes = {sex_of_name(one.lower(), cues), sex_of_name(other.lower(), cues)}
+        alike = surname and sexes in ({"female"}, {"male"}) and normal(one) not in cast.surnames
+        if not siblings and (_ends_in_name(before, cues) or not (alike or sexes == {"female", "male"})):
             continue
         pair = [_introduced(given, surname, cast, names) for given in (one, other)]
-        if all(pair) and not siblings:
+        if all(pair) and sexes == {"female", "male"} and not siblings:
             cast.spouses.update({pair[0]: pair[1], pair[1]: pair[0]})
 
 

@@ -123,7 +123,8 @@ def _read_new(run: _Run, i: int, country: str) -> int:
     """How many words stand together where a name on no file may begin; it is noted if it looks like one."""
     stop = _end_of_name(run, i)
     name = _without_post(run, run.words[i:stop], i)
-    if name and is_person(name, run.cues) and not _is_short(run, name) and not run.text.endswith(_WHERE, 0, run.place(i)):
+    placed = run.text.endswith(_WHERE[: len(_WHERE) - run.words[stop - 1].endswith(("'s", "’s"))], 0, run.place(i))
+    if name and is_person(name, run.cues) and not _is_short(run, name) and not placed:
         printed = _clean(" ".join(name))
         actor = _new(printed, run.cast, run.names)
         if actor not in run.names.actors and actor not in run.cast.proposed:
@@ -170,7 +171,8 @@ def _without_post(run: _Run, words: list[str], i: int) -> list[str]:
 
 def _is_native(word: str, cues: Cues) -> bool:
     """`Spaniard` in `the Spaniard Juan Mora`."""
-    return any(word in natives for natives in cues.tables["natives"].values()) and not is_given(word, cues)
+    listed = word in cues.lists["person_nouns"] or any(word in natives for natives in cues.tables["natives"].values())
+    return listed and not is_given(word, cues)
 
 
 def _body_before(run: _Run, name: list[str]) -> int:

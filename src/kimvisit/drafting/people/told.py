@@ -21,7 +21,7 @@ _APPOSED_BEFORE = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z]\w
 _DONE = re.compile(r"(?:,? who)? (?:has |had |now |also )?([a-z]+)(?: (?:the |a |an )?([^,;()—–]{0,60}))?")
 _BY = re.compile(r"\b([a-z]+) by (?:[\w-]+ ){0,2}$|\b(stars|starring) $")
 _STYLED = re.compile(
-    r"(?:(?:the )?(?:(?:Most|Right|Rt|Very) )?(?:Mr|Mrs|Ms|Miss|Hon|Rev|Chief|Alhaji|Hajia|Engr|Barr|Shri|Smt)\.? )+$"
+    r"(?:(?:the )?(?:(?:Most|Right|Rt|Very) )?(?:Mr|Mrs|Ms|Miss|Hon|Rev|Prof|Dr|Sen|Rep|Gen|Col|Capt|Chief|Alhaji|Hajia|Engr|Barr|Shri|Smt)\.? )+$"
 )
 _OF_LAND = re.compile(r"(?: (?:of|from) (?:the )?| \()([A-Z][\w-]+(?: [A-Z][\w-]+)?)")
 _LAND_OF = re.compile(r"([A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s? $")
@@ -89,7 +89,10 @@ def _told_around(actor: str, known: Known) -> Iterator[Told]:
     while at >= 0 and found < _MOST:
         end, found = at + len(name), found + 1
         behind = _up_to_end(text[end : end + _BEHIND])
-        before = _STYLED.sub("", text[max(0, at - _BEFORE) : at])
+        before = text[max(0, at - _BEFORE) : at]
+        bare = _STYLED.sub("", before)
+        if bare != before and bare.endswith(", "):  # `the dean, the Rev Ann Lee`
+            before = bare
         yield _behind(behind, known)
         yield _before(before[max((m.end() for m in _WALL.finditer(before)), default=0) :], known)
         at = text.find(name, end)

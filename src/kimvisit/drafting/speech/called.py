@@ -1,5 +1,7 @@
 """Speakers called by what they are, whom the article named before: `the Briton`, `the 54-year-old head of the bank`, `the senator`."""
 
+import re
+
 from kimvisit.drafting.people.callings import is_calling, is_parent
 from kimvisit.drafting.people.told import told_of
 from kimvisit.drafting.speech.antecedents import last_person, named_before, sentences_before
@@ -17,7 +19,7 @@ def described(scene: Scene, label: Label) -> str | None:
     low = label.low
     if low[:1] != ("the",) or len(low) < 2 or not (_is_aged(label) or _is_calling(scene, label)):
         return None
-    meant = _aged_so(scene, label) or last_person(scene) or named_before(scene)
+    meant = _called_so(scene, label) or last_person(scene) or named_before(scene)
     return scene.memory.heard_as(meant, label.nouns) if meant else None
 
 
@@ -49,12 +51,13 @@ def _quoted_on(scene: Scene, label: Label) -> bool:
     return bool(opens and number == memory.number and memory.heard[number, start] and len(label.low) > _TOLD_MORE)
 
 
-def _aged_so(scene: Scene, label: Label) -> str | None:
-    """The one person of whom the article tells the age of `the 54-year-old`."""
+def _called_so(scene: Scene, label: Label) -> str | None:
+    """The one person of whom the article tells the age of `the 54-year-old`, or the calling of `the vicar`, beside the name."""
     years = next((int(word.partition("-")[0]) for word in label.low if word[0].isdigit() and word.endswith("year-old")), None)
-    known = scene.known
-    aged = [actor for actor in known.cast.full if years in told_of(actor, known).ages] if years is not None else []
-    return aged[0] if len(aged) == 1 else None
+    known, noun = scene.known, head_of(label.low)[-1]
+    told = {actor: told_of(actor, known) for actor in known.cast.full}
+    meant = [actor for actor, one in told.items() if (years in one.ages if years is not None else noun in one.nouns)]
+    return meant[0] if len(meant) == 1 else None
 
 
 def _is_aged(label: Label) -> bool:
@@ -81,5 +84,8 @@ def _is_one_of_many(scene: Scene, noun: str) -> bool:
     if noun not in lists["titles"] or noun in lists["leader_nouns"] or noun in _ONLY:
         return False
     at = memory.number - 1
+    led = (
+        at > 0 and re.search(rf"\b[Aa]n? (?:[\w’'-]+ ){{0,3}}{noun}\b", memory.paragraphs[0]) is not None
+    )  # `An actress who lives here`
     earlier = (*memory.paragraphs[: max(0, at)], *(text[: memory.start] for text in memory.paragraphs[at : at + 1]))
-    return at >= 0 and not any(noun in text.lower() for text in earlier)
+    return at >= 0 and not any(noun in text.lower() for text in earlier[led:])

@@ -20,7 +20,9 @@ def one_of_two(sentence: Sentence, mention: Mention, mentions: list[Mention], me
     before = [(s, mentions_in(s, known)) for _, _, s in islice(sentences_before(memory), 1)]
     for said, named in ((sentence, here), *before):
         called = [m for m in named if m.sort in _CALLED and len(m.ids) == 1]
-        pairs = [joined for m in called if len(joined := joined_after(said, m, named)) == len(OF_TWO)]
+        joined = [joined_after(said, m, named) for m in called]
+        tails = {m for people in joined for m in people[1:]}
+        pairs = [people for people in joined if len(people) == len(OF_TWO) and people[0] not in tails]
         two = pairs[-1] if pairs else called
         if len({m.ids for m in two}) == len(OF_TWO) == len(two):
             return two[place].ids

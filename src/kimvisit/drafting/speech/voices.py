@@ -150,7 +150,14 @@ def _pronoun(scene: Scene, label: Label) -> str | None:
     meant = who_speaks(scene, label.first)
     if meant or label.low != ("it",):
         return meant or NOBODY
-    return _body_of_sentence(scene, label) or next(iter(subject_before(scene.memory, scene.known)), NOBODY)
+    return _body_of_sentence(scene, label) or _body_before(scene) or NOBODY
+
+
+def _body_before(scene: Scene) -> str | None:
+    """The board in `The Harbour Board is furious. It said`: the body that opens the sentence before, and the only one there."""
+    body = next(iter(subject_before(scene.memory, scene.known)), None)
+    before = next((mentions_in(sentence, scene.known) for _, _, sentence in sentences_before(scene.memory)), [])
+    return body if not any(m.sort in _BODIES and m.ids != (body,) for m in before) else None
 
 
 def _several_before(scene: Scene, label: Label) -> str | None:
