@@ -8,7 +8,16 @@ from kimvisit.drafting.people.beside import LETTERS
 from kimvisit.drafting.people.cast import Cast
 from kimvisit.drafting.people.entitled import offices_of
 from kimvisit.drafting.people.identity import free
-from kimvisit.drafting.people.likeness import NO_PERSON, brief_of, is_given, is_person, opens_as_calling, stands_before_names
+from kimvisit.drafting.people.likeness import (
+    NO_PERSON,
+    brief_of,
+    is_given,
+    is_native,
+    is_person,
+    opens_as_calling,
+    stands_before_names,
+    stands_in_place,
+)
 from kimvisit.drafting.people.names import PARTICLES, ActorSort, Names, Who, family, longest, normal, slug, who
 from kimvisit.drafting.people.namesakes import begins_known, is_longer, opens_sentence
 from kimvisit.drafting.people.portraits import portrait_of
@@ -17,7 +26,7 @@ from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
 _TOKEN = r"[A-Z](?:\.(?:[A-Z]\.)*|[\w’'-]*)"
 _BETWEEN = (
-    r"(?:(?=[abdeilov])(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -](?:der |den |la |las |los )?"
+    r"(?:(?=[abdeilov])(?:al|bin|ibn|de|da|di|del|dos|du|van|von|der|el|la|le|ben|abu|of)[ -](?:der |den |la |las |los )?"
     r"|(?=[cfklmpqs])(?:leader|president|prime minister|premier|chancellor|king|queen|minister|foreign minister|spokesman) )?"
 )
 _RUN = re.compile(rf"{_TOKEN}(?:,? {_BETWEEN}{_TOKEN})+")
@@ -123,8 +132,7 @@ def _read_new(run: _Run, i: int, country: str) -> int:
     """How many words stand together where a name on no file may begin; it is noted if it looks like one."""
     stop = _end_of_name(run, i)
     name = _without_post(run, run.words[i:stop], i)
-    placed = run.text.endswith(_WHERE[: len(_WHERE) - run.words[stop - 1].endswith(("'s", "’s"))], 0, run.place(i))
-    if name and is_person(name, run.cues) and not _is_short(run, name) and not placed:
+    if name and is_person(name, run.cues) and not _is_short(run, name) and not stands_in_place(run.text, run.place(i), name[-1]):
         printed = _clean(" ".join(name))
         actor = _new(printed, run.cast, run.names)
         if actor not in run.names.actors and actor not in run.cast.proposed:
@@ -164,15 +172,9 @@ def _without_post(run: _Run, words: list[str], i: int) -> list[str]:
     if len(name) > 2 and i > 1 and run.words[i - 1] == "of" and normal(run.words[i - 2]) in titles | ROYAL:
         name = name[1:]  # `Archbishop of Riga Ann Lee`
     calling = opens_as_calling(name[0], run.cues) and opens_sentence(run.text, run.place(i)) if len(name) > 2 else False
-    if calling or (len(name) > 2 and _is_native(name[0].lower(), run.cues)):
+    if calling or (len(name) > 2 and is_native(name[0].lower(), run.cues)):
         name = name[1:]
     return name[brief_of(name, run.text[: run.place(i)]) :]
-
-
-def _is_native(word: str, cues: Cues) -> bool:
-    """`Spaniard` in `the Spaniard Juan Mora`."""
-    listed = word in cues.lists["person_nouns"] or any(word in natives for natives in cues.tables["natives"].values())
-    return listed and not is_given(word, cues)
 
 
 def _body_before(run: _Run, name: list[str]) -> int:
@@ -200,7 +202,6 @@ def _new(printed: str, cast: Cast, names: Names) -> str:
     return own
 
 
-_WHERE = (" in ", " near ", " across ", " throughout ", " at ")  # a place stands here: `in Tamil Nadu`, `at Crown Hall`
 _NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)] (?=[A-Z])")
 _PAPER = re.compile(r"(?:newspaper|daily|agency|broadcaster|magazine|network|website|channel|tabloid|weekly) $")
 _NUMERAL = re.compile(r"[IVX]{1,5}")

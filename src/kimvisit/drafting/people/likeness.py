@@ -46,7 +46,21 @@ def is_given(word: str, cues: Cues) -> bool:
 
 
 _LETTERED = frozenset("fm tv fc afc rfc plc ltd llc gaa".split())
-_SAINT = ("st", "saint")
+
+
+def is_native(word: str, cues: Cues) -> bool:
+    """`Spaniard` in `the Spaniard Juan Mora`, `Texan`."""
+    listed = word in cues.lists["person_nouns"] or any(word in natives for natives in cues.tables["natives"].values())
+    return listed and not is_given(word, cues)
+
+
+def stands_in_place(text: str, at: int, last: str) -> bool:
+    """Whether a place stands at a token of a text: `in Tamil Nadu`, `at Crown Hall`; not `at Ann Lee's request`."""
+    return text.endswith(_WHERE if last.endswith(("'s", "’s")) else (*_WHERE, " at "), 0, at)
+
+
+_WHERE = (" in ", " near ", " across ", " throughout ")
+_SAINT = frozenset("st saint co county mount fort port lake".split())
 _STREETS = frozenset("lane crescent quay drive boulevard mews row".split())
 _POST = re.compile(r"(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Ss]pokes[a-z]+) (?:of|for) $")
 _REACH = 24

@@ -170,7 +170,7 @@ def _before(text: str, known: Known) -> Told:
     ages = frozenset(int(years) for years in _YEARS.findall(" ".join(phrase)))
     land = _LAND_OF.search(text) if text.endswith(("s ", "' ", "’ ")) else None
     states = _states(phrase, known) | (_states((land[1],), known) if land else set())
-    nouns = {word.lower() for word in phrase if is_calling(word.lower(), known.cues)}
+    nouns = {word.lower() for word in phrase if is_calling(word.lower(), known.cues)} | ({calling_in(phrase)} if head else set())
     nouns.update(_SHORT[one] for word in phrase if (one := normal(word)) in _SHORT)
     if nouns and phrase[-1].lower() in nouns:
         nouns = nouns - {phrase[-1].lower()} | {calling_in(phrase)}

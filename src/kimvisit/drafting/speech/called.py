@@ -3,6 +3,7 @@
 import re
 
 from kimvisit.drafting.people.callings import is_calling, is_parent
+from kimvisit.drafting.people.sex import sex_in, sex_of
 from kimvisit.drafting.people.told import told_of
 from kimvisit.drafting.speech.antecedents import last_person, named_before, sentences_before
 from kimvisit.drafting.speech.phrases import head_of
@@ -19,7 +20,9 @@ def described(scene: Scene, label: Label) -> str | None:
     low = label.low
     if low[:1] != ("the",) or len(low) < 2 or not (_is_aged(label) or _is_calling(scene, label)):
         return None
-    meant = _called_so(scene, label) or last_person(scene) or named_before(scene)
+    sex = sex_in(label.low[-1])
+    found = (find() for find in (lambda: _called_so(scene, label), lambda: last_person(scene), lambda: named_before(scene)))
+    meant = next((one for one in found if one and (not sex or sex_of(one, scene.known) in ("", sex))), None)
     return scene.memory.heard_as(meant, label.nouns) if meant else None
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from kimvisit.drafting.people.callings import is_calling
-from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.reader import Reader, Site
@@ -173,9 +172,11 @@ def _opens_described(reader: Reader, site: Site) -> bool:
 
 
 def _is_by(site: Site, m: Mention) -> bool:
-    """`invited by Ann Lee`."""
-    before = before_of(site.sentence, m, site.mentions)
-    return before > 0 and site.sentence.low[before] == "by"
+    """`invited by Ann Lee`, `by the national coach Ann Lee`."""
+    return "by" in site.sentence.low[max(0, m.first - _POST) : m.first]
+
+
+_POST = 4
 
 
 def _served(reader: Reader, around: Around, site: Site) -> Actors | None:
