@@ -11,12 +11,12 @@ from kimvisit.drafting.people.identity import free
 from kimvisit.drafting.people.likeness import (
     NO_PERSON,
     brief_of,
+    is_first_lady,
     is_given,
-    is_native,
     is_person,
-    opens_as_calling,
     stands_before_names,
     stands_in_place,
+    tells_what,
 )
 from kimvisit.drafting.people.names import PARTICLES, ActorSort, Names, Who, family, longest, normal, slug, who
 from kimvisit.drafting.people.namesakes import begins_known, is_longer, opens_sentence
@@ -72,24 +72,19 @@ def _read_run(run: _Run) -> None:
             length, country = adjective
         elif (
             word in ROYAL
-            and not _is_first_lady(run, i)
+            and not is_first_lady(run.words, i)
             and i + 1 < len(run.words)
             and not run.words[i].endswith(("'s", "’s"))
             and _alone(run.words, i + 1, run.cues)
         ):
             length = _read_royal(run, i)
-        elif stands_before_names(word, run.cues) or (word in ROYAL and i + 2 < len(run.words)) or _is_first_lady(run, i):
+        elif stands_before_names(word, run.cues) or (word in ROYAL and i + 2 < len(run.words)) or is_first_lady(run.words, i):
             length = 1
         elif known := _read_known(run, i):
             length, country = known[0], known[1] or country
         else:
             length, country = _read_new(run, i, country), ""
         i += length
-
-
-def _is_first_lady(run: _Run, i: int) -> bool:
-    """`First Lady Ann`, who is no `Lady Ann`."""
-    return i > 0 and normal(run.words[i]) == "lady" and normal(run.words[i - 1]) == "first"
 
 
 def _adjective(run: _Run, i: int) -> tuple[int, str] | None:
@@ -171,8 +166,7 @@ def _without_post(run: _Run, words: list[str], i: int) -> list[str]:
     name = name[head + 1 :]
     if len(name) > 2 and i > 1 and run.words[i - 1] == "of" and normal(run.words[i - 2]) in titles | ROYAL:
         name = name[1:]  # `Archbishop of Riga Ann Lee`
-    calling = opens_as_calling(name[0], run.cues) and opens_sentence(run.text, run.place(i)) if len(name) > 2 else False
-    if calling or (len(name) > 2 and is_native(name[0].lower(), run.cues)):
+    if len(name) > 2 and tells_what(name[0], run.cues, opens_sentence(run.text, run.place(i))):
         name = name[1:]
     return name[brief_of(name, run.text[: run.place(i)]) :]
 

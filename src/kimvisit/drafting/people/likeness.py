@@ -1,6 +1,7 @@
 """Whether capitalised words look like the name of a person."""
 
 import re
+from collections.abc import Sequence
 
 from kimvisit.drafting.people.callings import is_calling
 from kimvisit.drafting.people.names import GIVEN, PARTICLES, normal
@@ -48,8 +49,13 @@ def is_given(word: str, cues: Cues) -> bool:
 _LETTERED = frozenset("fm tv fc afc rfc plc ltd llc gaa".split())
 
 
-def is_native(word: str, cues: Cues) -> bool:
-    """`Spaniard` in `the Spaniard Juan Mora`, `Texan`."""
+def tells_what(word: str, cues: Cues, opens: bool) -> bool:
+    """Whether the first of three words only tells what somebody is: `Spaniard` in `the Spaniard Juan Mora`; `Novelist` where it opens a sentence."""
+    return _is_native(word.lower(), cues) or (opens and opens_as_calling(word, cues))
+
+
+def _is_native(word: str, cues: Cues) -> bool:
+    """`Spaniard`, `Texan`."""
     listed = word in cues.lists["person_nouns"] or any(word in natives for natives in cues.tables["natives"].values())
     return listed and not is_given(word, cues)
 
@@ -64,6 +70,11 @@ _SAINT = frozenset("st saint co county mount fort port lake".split())
 _STREETS = frozenset("lane crescent quay drive boulevard mews row".split())
 _POST = re.compile(r"(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Ss]pokes[a-z]+) (?:of|for) $")
 _REACH = 24
+
+
+def is_first_lady(words: Sequence[str], at: int) -> bool:
+    """`First Lady Ann`, who is no `Lady Ann`."""
+    return at > 0 and normal(words[at]) == "lady" and normal(words[at - 1]) == "first"
 
 
 def opens_as_calling(word: str, cues: Cues) -> bool:

@@ -26,7 +26,9 @@ _STYLED = re.compile(
 _OF_LAND = re.compile(r"(?: (?:of|from) (?:the )?| \()([A-Z][\w-]+(?: [A-Z][\w-]+)?)")
 _LAND_OF = re.compile(r"([A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s? $")
 _HEADED = frozenset("of for in at from with on who to by whose that which and as behind after since".split())
-_STOPS = _HEADED | frozenset("the a an his her its their is was are were has had will would said says told met".split())
+_STOPS = _HEADED | frozenset(
+    "the a an his her its their is was are were has had will would said says told met asked invited urged".split()
+)
 UNDER = frozenset("deputy vice former assistant ex acting associate late".split())
 _ENDED = frozenset("ex retired erstwhile onetime".split())
 _SAID = frozenset("who which whose will would has had said says but told".split())

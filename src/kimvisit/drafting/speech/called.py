@@ -1,6 +1,7 @@
 """Speakers called by what they are, whom the article named before: `the Briton`, `the 54-year-old head of the bank`, `the senator`."""
 
 import re
+from collections.abc import Iterator
 
 from kimvisit.drafting.people.callings import is_calling, is_parent
 from kimvisit.drafting.people.sex import sex_in, sex_of
@@ -21,9 +22,18 @@ def described(scene: Scene, label: Label) -> str | None:
     if low[:1] != ("the",) or len(low) < 2 or not (_is_aged(label) or _is_calling(scene, label)):
         return None
     sex = sex_in(label.low[-1])
-    found = (find() for find in (lambda: _called_so(scene, label), lambda: last_person(scene), lambda: named_before(scene)))
-    meant = next((one for one in found if one and (not sex or sex_of(one, scene.known) in ("", sex))), None)
+    meant = next((one for one in _candidates(scene, label) if not sex or sex_of(one, scene.known) in ("", sex)), None)
     return scene.memory.heard_as(meant, label.nouns) if meant else None
+
+
+def _candidates(scene: Scene, label: Label) -> Iterator[str]:
+    """Whom a description may mean, the surest first: who is called so, who spoke last, who is named in the sentence before."""
+    if called := _called_so(scene, label):
+        yield called
+    if spoke := last_person(scene):
+        yield spoke
+    if named := named_before(scene):
+        yield named
 
 
 def _without_aside(label: Label) -> Label:

@@ -8,7 +8,8 @@ from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.speech.antecedents import last_person, sentences_before, who_is, who_speaks
-from kimvisit.drafting.speech.bodies import body_meant, body_named, subject_before
+from kimvisit.drafting.speech.bodies import body_meant, body_named
+from kimvisit.drafting.speech.body_before import body_before
 from kimvisit.drafting.speech.called import continuing, described
 from kimvisit.drafting.speech.mouthpieces import lord_of
 from kimvisit.drafting.speech.mute import is_mute
@@ -150,14 +151,7 @@ def _pronoun(scene: Scene, label: Label) -> str | None:
     meant = who_speaks(scene, label.first)
     if meant or label.low != ("it",):
         return meant or NOBODY
-    return _body_of_sentence(scene, label) or _body_before(scene) or NOBODY
-
-
-def _body_before(scene: Scene) -> str | None:
-    """The board in `The Harbour Board is furious. It said`: the body that opens the sentence before, and the only one there."""
-    body = next(iter(subject_before(scene.memory, scene.known)), None)
-    before = next((mentions_in(sentence, scene.known) for _, _, sentence in sentences_before(scene.memory)), [])
-    return body if not any(m.sort in _BODIES and m.ids != (body,) for m in before) else None
+    return _body_of_sentence(scene, label) or body_before(scene) or NOBODY
 
 
 def _several_before(scene: Scene, label: Label) -> str | None:
