@@ -226,7 +226,8 @@ def _count(run: _Run, actor: str, name: str, form: str = "") -> None:
             bearers = cast.surnames.setdefault(short, [])
             if actor not in bearers:
                 bearers.append(actor)
-    cast.places.setdefault(actor, len(cast.text) if run.above else cast.text.find(run.text) + run.at)
+    if actor not in cast.places:
+        cast.places[actor] = len(cast.text) if run.above else cast.text.find(run.text) + run.at
     if cast.full[actor] > _OFTEN:
         return
     if (head := name.split()[0].lower()) in ROYAL and actor not in cast.titled.setdefault(("", head), []):
