@@ -8,7 +8,16 @@ from kimvisit.drafting.people.beside import LETTERS
 from kimvisit.drafting.people.cast import Cast
 from kimvisit.drafting.people.entitled import offices_of
 from kimvisit.drafting.people.identity import free
-from kimvisit.drafting.people.likeness import NO_PERSON, brief_of, is_given, is_person, opens_as_calling, stands_before_names
+from kimvisit.drafting.people.likeness import (
+    NO_PERSON,
+    brief_of,
+    is_first_lady,
+    is_given,
+    is_person,
+    stands_before_names,
+    stands_in_place,
+    tells_what,
+)
 from kimvisit.drafting.people.names import PARTICLES, ActorSort, Names, Who, family, longest, normal, slug, who
 from kimvisit.drafting.people.namesakes import begins_known, is_longer, opens_sentence
 from kimvisit.drafting.people.portraits import portrait_of
@@ -17,7 +26,7 @@ from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
 _TOKEN = r"[A-Z](?:\.(?:[A-Z]\.)*|[\w’'-]*)"
 _BETWEEN = (
-    r"(?:(?=[abdeilov])(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -](?:der |den |la |las |los )?"
+    r"(?:(?=[abdeilov])(?:al|bin|ibn|de|da|di|del|dos|du|van|von|der|el|la|le|ben|abu|of)[ -](?:der |den |la |las |los )?"
     r"|(?=[cfklmpqs])(?:leader|president|prime minister|premier|chancellor|king|queen|minister|foreign minister|spokesman) )?"
 )
 _RUN = re.compile(rf"{_TOKEN}(?:,? {_BETWEEN}{_TOKEN})+")
@@ -63,24 +72,19 @@ def _read_run(run: _Run) -> None:
             length, country = adjective
         elif (
             word in ROYAL
-            and not _is_first_lady(run, i)
+            and not is_first_lady(run.words, i)
             and i + 1 < len(run.words)
             and not run.words[i].endswith(("'s", "’s"))
             and _alone(run.words, i + 1, run.cues)
         ):
             length = _read_royal(run, i)
-        elif stands_before_names(word, run.cues) or (word in ROYAL and i + 2 < len(run.words)) or _is_first_lady(run, i):
+        elif stands_before_names(word, run.cues) or (word in ROYAL and i + 2 < len(run.words)) or is_first_lady(run.words, i):
             length = 1
         elif known := _read_known(run, i):
             length, country = known[0], known[1] or country
         else:
             length, country = _read_new(run, i, country), ""
         i += length
-
-
-def _is_first_lady(run: _Run, i: int) -> bool:
-    """`First Lady Ann`, who is no `Lady Ann`."""
-    return i > 0 and normal(run.words[i]) == "lady" and normal(run.words[i - 1]) == "first"
 
 
 def _adjective(run: _Run, i: int) -> tuple[int, str] | None:
@@ -123,7 +127,7 @@ def _read_new(run: _Run, i: int, country: str) -> int:
     """How many words stand together where a name on no file may begin; it is noted if it looks like one."""
     stop = _end_of_name(run, i)
     name = _without_post(run, run.words[i:stop], i)
-    if name and is_person(name, run.cues) and not _is_short(run, name) and not run.text.endswith(_WHERE, 0, run.place(i)):
+    if name and is_person(name, run.cues) and not _is_short(run, name) and not stands_in_place(run.text, run.place(i), name[-1]):
         printed = _clean(" ".join(name))
         actor = _new(printed, run.cast, run.names)
         if actor not in run.names.actors and actor not in run.cast.proposed:
@@ -162,15 +166,9 @@ def _without_post(run: _Run, words: list[str], i: int) -> list[str]:
     name = name[head + 1 :]
     if len(name) > 2 and i > 1 and run.words[i - 1] == "of" and normal(run.words[i - 2]) in titles | ROYAL:
         name = name[1:]  # `Archbishop of Riga Ann Lee`
-    calling = opens_as_calling(name[0], run.cues) and opens_sentence(run.text, run.place(i)) if len(name) > 2 else False
-    if calling or (len(name) > 2 and _is_native(name[0].lower(), run.cues)):
+    if len(name) > 2 and tells_what(name[0], run.cues, opens_sentence(run.text, run.place(i))):
         name = name[1:]
     return name[brief_of(name, run.text[: run.place(i)]) :]
-
-
-def _is_native(word: str, cues: Cues) -> bool:
-    """`Spaniard` in `the Spaniard Juan Mora`."""
-    return any(word in natives for natives in cues.tables["natives"].values()) and not is_given(word, cues)
 
 
 def _body_before(run: _Run, name: list[str]) -> int:
@@ -182,9 +180,11 @@ def _is_body(run: _Run, i: int, stop: int) -> bool:
     """`the Wellcome Trust`, `newspaper Dagens Nyheter`, `Acme Holm, the company,`."""
     text, start = run.text, run.place(i)
     end = start + len(" ".join(run.words[i:stop]).rstrip(","))
-    article = text[max(0, start - 4) : start].lower() == "the " and _body_before(run, run.words[i:stop]) < 0
-    given = any(is_given(normal(word), run.cues) for word in run.words[i : stop - 1])
-    owns = given and run.words[stop - 1].endswith(("'s", "’s"))  # `Ann Lee's coach`
+    styled = not run.cues.lists["titles"].isdisjoint(normal(word) for word in run.words[i : stop - 2])  # `the Right Rev Ann Lee`
+    article = text[max(0, start - 4) : start].lower() == "the " and not styled and _body_before(run, run.words[i:stop]) < 0
+    owns = run.words[stop - 1].endswith(("'s", "’s")) and any(
+        is_given(normal(word), run.cues) for word in run.words[i : stop - 1]
+    )
     return article or bool(_PAPER.search(text, max(0, start - 12), start)) or bool(not owns and NO_PERSON.match(text, end))
 
 
@@ -196,11 +196,10 @@ def _new(printed: str, cast: Cast, names: Names) -> str:
     return own
 
 
-_WHERE = (" in ", " near ", " across ", " throughout ")  # a place stands here: `in Tamil Nadu`
 _NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)] (?=[A-Z])")
 _PAPER = re.compile(r"(?:newspaper|daily|agency|broadcaster|magazine|network|website|channel|tabloid|weekly) $")
 _NUMERAL = re.compile(r"[IVX]{1,5}")
-_SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant".split())
+_SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant sen".split())
 
 
 def _alone(words: Sequence[str], at: int, cues: Cues) -> bool:
