@@ -14,8 +14,8 @@ from kimvisit.drafting.about.meant import (
     told_before,
     told_by,
 )
-from kimvisit.drafting.about.named import named_before, named_in, told_of
-from kimvisit.drafting.about.spoken_of import goes_on, is_about_one, just_told, then_spoken_of, trip_told_of
+from kimvisit.drafting.about.named import named_before, named_in, opened_with, told_of
+from kimvisit.drafting.about.spoken_of import goes_on, is_about_one, just_told, over_before, then_spoken_of, trip_told_of, year_now, year_of
 from kimvisit.drafting.matching.parts import OWN
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.proposals import propose
@@ -58,6 +58,8 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
     clue, place = clue_of(reader, site, ids, stretch)
     about, sure = event_of(clue, agenda)
     named = named_in(reader, site, stretch) or told_of(reader, site, stretch)
+    if named is None and not (place or clue.dates or cue.flag("mutual")):
+        named = opened_with(reader, site)
     other = (
         about is not None and named and named.name and is_another(named, next(e for e in agenda.events if e.id == about), clue)
     )
@@ -114,7 +116,7 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
     if (event := _of_trip(reader, site, clause)) is not None:
         return event
     occasion, theme = clause.named, reader.agenda.roster.theme
-    if occasion and occasion is theme and is_of_earlier_year(clue, theme):
+    if occasion and occasion is theme and is_of_earlier_year(clue, year_now(reader)):
         occasion = as_of(theme, clue, reader.agenda.roster)
     if clause.place and (occasion is None or (occasion.is_trip and not occasion.told)):
         occasion = met_at(reader, site, clause.place, next(iter(clue.states), None), clue)
@@ -198,24 +200,29 @@ def _before(reader: Reader, site: Site, clue: Clue) -> AboutEvent | None:
         return AboutEvent(last.about, cue.kind, _OF_WORDS_BEFORE)
     if cue.flag("mutual") and last and last.kind == cue.kind:
         return AboutEvent(None, cue.kind)
+    if (then := over_before(reader, site, clue)) is not None:
+        return AboutEvent(then, cue.kind, _OF_WORDS_BEFORE)
     if (said := _said_before(reader, site, clue)) is not None:
         return AboutEvent(said, cue.kind, _OF_WORDS_BEFORE)
     return AboutEvent(None, cue.kind) if cue.flag("mutual") else None
 
 
 def _said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
-    """The event of the claim before in the same sentence; but who travels somewhere need not be asked there."""
+    """The event of the claim before in the same sentence; but who travels somewhere need not be asked there, if not by `the invitation of` a host."""
     last = reader.found[-1] if reader.found else None
-    if (
-        not last
-        or not last.about
-        or clue.noun
-        or not goes_on(reader, site, last, clue.done)
-        or (last.paragraph, last.at) != (site.number, site.sentence.start)
-    ):
+    if not last or not last.about or clue.noun or _is_of_another_year(reader, last.about, clue):
         return None
     trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
+    if trip and site.hit.phrase is None and not site.hit.cue.flag("mutual") and last.subject == clue.subject and site.number - last.paragraph <= 1:
+        return last.about
+    if not goes_on(reader, site, last, clue.done) or (last.paragraph, last.at) != (site.number, site.sentence.start):
+        return None
     return None if trip and site.hit.cue.objects and last.subject != clue.subject else last.about
+
+
+def _is_of_another_year(reader: Reader, event: str, clue: Clue) -> bool:
+    """Whether a clause tells of a year gone by that is not that of an event: `since Ann Lee turned up in 2019`."""
+    return clue.done and is_of_earlier_year(clue, year_now(reader)) and year_of(reader, event) != clue.dates[0]
 
 
 def _unnamed(reader: Reader, site: Site, clause: _Clause) -> Occasion:

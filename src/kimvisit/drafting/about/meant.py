@@ -72,7 +72,7 @@ def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
     """The occasion that the article is about, or that of another year where the clause gives one: `did not attend in 2004`."""
     if not clue.done and (other := _on_its_day(theme, clue, roster)):
         return other
-    when = clue.dates[0] if clue.dates and (clue.done or is_of_earlier_year(clue, theme)) else ""
+    when = clue.dates[0] if clue.dates and (clue.done or is_of_earlier_year(clue, theme.date)) else ""
     if not when or not theme.told or (theme.date and (overlap(when, theme.date) or is_eve(when, theme.date))):
         return theme
     alike = (o for o in roster.occasions if (o.noun, o.name, o.of) == (theme.noun, theme.name, theme.of) and o.date)
@@ -81,9 +81,9 @@ def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
     )
 
 
-def is_of_earlier_year(clue: Clue, occasion: Occasion) -> bool:
-    """Whether a clause gives a year before that of an occasion: `in 2015 she was invited`; a day may be that of asking."""
-    return bool(clue.dates) and len(clue.dates[0]) == _YEAR and clue.dates[0] < occasion.date[:_YEAR]
+def is_of_earlier_year(clue: Clue, day: str) -> bool:
+    """Whether a clause gives a year before that of a day: `in 2015 she was invited`; a day may be that of asking."""
+    return bool(clue.dates) and len(clue.dates[0]) == _YEAR and clue.dates[0] < day[:_YEAR]
 
 
 def another_of(theme: Occasion, clue: Clue, reader: Reader) -> Occasion:

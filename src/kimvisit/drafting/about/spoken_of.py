@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.roster import Occasion, is_there, names_in
+from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Candidate, Reader, Site
 from kimvisit.drafting.text.closed import FINITE
@@ -72,10 +73,27 @@ def then_spoken_of(reader: Reader, site: Site, clue: Clue) -> str | None:
     last = reader.found[-1] if reader.found else None
     if last is None or not last.about or last.paragraph != site.number or not is_told_past(site) or _is_told_aside(site, last):
         return None
-    year, now = _year_of(reader, last.about), _year_now(reader)
+    year, now = year_of(reader, last.about), year_now(reader)
     if not year or year >= now or any(day[:4] != year for day in clue.dates):
         return None
     return last.about
+
+
+def over_before(reader: Reader, site: Site, clue: Clue) -> str | None:
+    """The event that was, of which the words before told, for what was done while guests are still to come to that of the article: `Bob Ray
+    attended her swearing-in. Jo Holt arrived late.`"""
+    theme = reader.agenda.roster.theme
+    if not (clue.done and site.hit.cue.planned and theme and theme.event) or clue.dates or clue.places or clue.noun:
+        return None
+    last = next((c for c in reversed(reader.found) if is_made(reader, c)), None)
+    if last is None or site.number - last.paragraph > _REACH:
+        return None
+    published = reader.agenda.published
+    if last.about == theme.event or theme.is_trip or (published and "" < theme.date < str(published[0])):
+        return None
+    trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
+    coming = [c for c in reader.found if c.about == theme.event and c.stage is not None]
+    return None if trip or not coming or any(is_made(reader, c) for c in coming) else last.about
 
 
 def _is_told_aside(site: Site, last: Candidate) -> bool:
@@ -94,13 +112,13 @@ def is_told_past(site: Site) -> bool:
     return first in _PAST or (phrase.tag == "past" and first not in FINITE)
 
 
-def _year_of(reader: Reader, event: str) -> str:
+def year_of(reader: Reader, event: str) -> str:
     """The year of an event on file or of one that the article names."""
     filed = next((e.latest for e in reader.agenda.events if e.id == event and not e.period), None)
     return (next((o.date for o in reader.agenda.roster.occasions if o.event == event), "") if filed is None else filed)[:4]
 
 
-def _year_now(reader: Reader) -> str:
+def year_now(reader: Reader) -> str:
     """The year of what the article is about, else its own; one after all others where neither is told."""
     agenda, theme = reader.agenda, reader.agenda.roster.theme
     year = (agenda.main.earliest if agenda.main else theme.date if theme else "")[:4]
