@@ -8,19 +8,28 @@ from kimvisit.drafting.about.meant import (
     another_of,
     as_of,
     is_job,
-    is_of_earlier_year,
     is_of_trip,
     met_at,
     told_before,
     told_by,
 )
 from kimvisit.drafting.about.named import named_before, named_in, opened_with, told_of
-from kimvisit.drafting.about.spoken_of import goes_on, is_about_one, just_told, over_before, then_spoken_of, trip_told_of, year_now, year_of
+from kimvisit.drafting.about.spoken_of import (
+    goes_on,
+    is_about_one,
+    is_of_earlier_year,
+    just_told,
+    over_before,
+    said_before,
+    then_spoken_of,
+    trip_told_of,
+    year_now,
+)
 from kimvisit.drafting.matching.parts import OWN
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.proposals import propose
 from kimvisit.drafting.occasions.roster import Occasion
-from kimvisit.drafting.occasions.sorts import VAGUE, singular, sort_of
+from kimvisit.drafting.occasions.sorts import VAGUE, singular
 from kimvisit.drafting.occasions.which_event import event_of, is_another, main_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Reader, Site
@@ -202,27 +211,9 @@ def _before(reader: Reader, site: Site, clue: Clue) -> AboutEvent | None:
         return AboutEvent(None, cue.kind)
     if (then := over_before(reader, site, clue)) is not None:
         return AboutEvent(then, cue.kind, _OF_WORDS_BEFORE)
-    if (said := _said_before(reader, site, clue)) is not None:
+    if (said := said_before(reader, site, clue)) is not None:
         return AboutEvent(said, cue.kind, _OF_WORDS_BEFORE)
     return AboutEvent(None, cue.kind) if cue.flag("mutual") else None
-
-
-def _said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
-    """The event of the claim before in the same sentence; but who travels somewhere need not be asked there, if not by `the invitation of` a host."""
-    last = reader.found[-1] if reader.found else None
-    if not last or not last.about or clue.noun or _is_of_another_year(reader, last.about, clue):
-        return None
-    trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
-    if trip and site.hit.phrase is None and not site.hit.cue.flag("mutual") and last.subject == clue.subject and site.number - last.paragraph <= 1:
-        return last.about
-    if not goes_on(reader, site, last, clue.done) or (last.paragraph, last.at) != (site.number, site.sentence.start):
-        return None
-    return None if trip and site.hit.cue.objects and last.subject != clue.subject else last.about
-
-
-def _is_of_another_year(reader: Reader, event: str, clue: Clue) -> bool:
-    """Whether a clause tells of a year gone by that is not that of an event: `since Ann Lee turned up in 2019`."""
-    return clue.done and is_of_earlier_year(clue, year_now(reader)) and year_of(reader, event) != clue.dates[0]
 
 
 def _unnamed(reader: Reader, site: Site, clause: _Clause) -> Occasion:

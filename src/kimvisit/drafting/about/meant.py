@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.about.arrivals import arrived_for
 from kimvisit.drafting.about.its_town import is_staying, likely_at
-from kimvisit.drafting.about.spoken_of import is_past, is_planned_trip
+from kimvisit.drafting.about.spoken_of import is_of_earlier_year, is_past, is_planned_trip
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.event_days import day_after
 from kimvisit.drafting.occasions.on_file import Clue
@@ -77,13 +77,8 @@ def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
         return theme
     alike = (o for o in roster.occasions if (o.noun, o.name, o.of) == (theme.noun, theme.name, theme.of) and o.date)
     return next((o for o in alike if overlap(o.date, when)), None) or roster.add(
-        Occasion(theme.noun, theme.name, theme.of, date=when, words=set(theme.words))
+        Occasion(theme.noun, theme.name, theme.of, date=when, proper=theme.proper, words=set(theme.words))
     )
-
-
-def is_of_earlier_year(clue: Clue, day: str) -> bool:
-    """Whether a clause gives a year before that of a day: `in 2015 she was invited`; a day may be that of asking."""
-    return bool(clue.dates) and len(clue.dates[0]) == _YEAR and clue.dates[0] < day[:_YEAR]
 
 
 def another_of(theme: Occasion, clue: Clue, reader: Reader) -> Occasion:

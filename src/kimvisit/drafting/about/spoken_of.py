@@ -13,6 +13,7 @@ _SPOKEN_OF = 1.0
 _OFTEN = 2
 _MUCH = 1.5
 _REACH = 1  # paragraphs
+_YEAR = len("2000")
 _PAST = frozenset("did didn't was were wasn't weren't had hadn't would wouldn't could couldn't".split())
 _NOWADAYS = frozenset("now today yesterday tomorrow this".split())
 _TRAVELLING = frozenset("come go travel fly arrive make leave cancel pull call back drop stay set".split())
@@ -79,14 +80,41 @@ def then_spoken_of(reader: Reader, site: Site, clue: Clue) -> str | None:
     return last.about
 
 
+def said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
+    """The event of the claim before in the same sentence; but who travels somewhere need not be asked there, if not by `the invitation of` a host."""
+    last = reader.found[-1] if reader.found else None
+    if not last or not last.about or clue.noun or _is_of_another_year(reader, last.about, clue):
+        return None
+    trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
+    if (
+        trip
+        and site.hit.phrase is None
+        and not site.hit.cue.flag("mutual")
+        and last.subject == clue.subject
+        and site.number - last.paragraph <= 1
+    ):
+        return last.about
+    if not goes_on(reader, site, last, clue.done) or (last.paragraph, last.at) != (site.number, site.sentence.start):
+        return None
+    return None if trip and site.hit.cue.objects and last.subject != clue.subject else last.about
+
+
+def _is_of_another_year(reader: Reader, event: str, clue: Clue) -> bool:
+    """Whether a clause tells of a year gone by that is not that of an event: `since Ann Lee turned up in 2019`."""
+    theme, now = reader.agenda.roster.theme, year_now(reader)
+    year = year_of(reader, event) or (now if theme and theme.event == event else "")
+    return clue.done and is_of_earlier_year(clue, now) and year not in ("", clue.dates[0])
+
+
 def over_before(reader: Reader, site: Site, clue: Clue) -> str | None:
     """The event that was, of which the words before told, for what was done while guests are still to come to that of the article: `Bob Ray
     attended her swearing-in. Jo Holt arrived late.`"""
     theme = reader.agenda.roster.theme
-    if not (clue.done and site.hit.cue.planned and theme and theme.event) or clue.dates or clue.places or clue.noun:
+    untold = not (clue.dates or clue.places or clue.noun or site.hit.cue.flag("mutual"))
+    if not (untold and clue.done and site.hit.cue.planned and theme and theme.event):
         return None
     last = next((c for c in reversed(reader.found) if is_made(reader, c)), None)
-    if last is None or site.number - last.paragraph > _REACH:
+    if last is None or last.about is None or site.number - last.paragraph > _REACH:
         return None
     published = reader.agenda.published
     if last.about == theme.event or theme.is_trip or (published and "" < theme.date < str(published[0])):
@@ -123,6 +151,11 @@ def year_now(reader: Reader) -> str:
     agenda, theme = reader.agenda, reader.agenda.roster.theme
     year = (agenda.main.earliest if agenda.main else theme.date if theme else "")[:4]
     return year or (str(agenda.published[0].year) if agenda.published else "9999")
+
+
+def is_of_earlier_year(clue: Clue, day: str) -> bool:
+    """Whether a clause gives a year before that of a day: `in 2015 she was invited`; a day may be that of asking."""
+    return bool(clue.dates) and len(clue.dates[0]) == _YEAR and clue.dates[0] < day[: len(clue.dates[0])]
 
 
 def is_made(reader: Reader, claim: Candidate) -> bool:

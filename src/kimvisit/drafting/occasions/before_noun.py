@@ -78,7 +78,7 @@ def _opening(words: list[str], at: int, word: str, low: str, kept: list[str], ti
     """What opens the noun phrase, if its first word ends here."""
     if low in _DETERMINERS:
         return _Opening(low, 1)
-    if low.endswith("'s") and low in _TIMES and at and low[0] in "wmy":
+    if low.endswith("'s") and low in _TIMES and at and low[0] in "wmys":
         return _Opening("the", 2, days=f"{words[at - 1]} {word[:-2]}")  # `next week's`
     if low.endswith("'s") and (low in _TIMES or low[:-2] in _DAYS):
         return _Opening("the", 1, days=word[:-2])
@@ -166,5 +166,5 @@ _PASSED = frozenset(
 _PLACED = frozenset(("New", "Old"))
 _RANGE = re.compile(r"\d\d?(?:st|nd|rd|th)?(?:[-–]\d\d?)?")
 _SHORT = re.compile(r"\(([A-Z][A-Z0-9-]+)\)")
-_TIMES = frozenset("week's month's year's weekend's today's tomorrow's yesterday's".split())
+_TIMES = frozenset("week's month's year's season's weekend's today's tomorrow's yesterday's".split())
 _YEAR = re.compile(r"(?:19|20)\d\d")
