@@ -81,22 +81,24 @@ def then_spoken_of(reader: Reader, site: Site, clue: Clue) -> str | None:
 
 
 def said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
-    """The event of the claim before in the same sentence; but who travels somewhere need not be asked there, if not by `the invitation of` a host."""
+    """The event of the claim before in the same sentence, or of an invitation that is answered; but who travels somewhere need not be asked
+    there, if not at `the invitation of` a host."""
     last = reader.found[-1] if reader.found else None
     if not last or not last.about or clue.noun or _is_of_another_year(reader, last.about, clue):
         return None
     trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
-    if (
-        trip
-        and site.hit.phrase is None
-        and not site.hit.cue.flag("mutual")
-        and last.subject == clue.subject
-        and site.number - last.paragraph <= 1
-    ):
+    back = trip and site.hit.phrase is None and not site.hit.cue.flag("mutual")
+    back = back or (_takes_two(reader, last.kind) and _takes_two(reader, site.hit.cue.kind))
+    if back and last.subject == clue.subject and site.number - last.paragraph <= _REACH:
         return last.about
     if not goes_on(reader, site, last, clue.done) or (last.paragraph, last.at) != (site.number, site.sentence.start):
         return None
     return None if trip and site.hit.cue.objects and last.subject != clue.subject else last.about
+
+
+def _takes_two(reader: Reader, kind: str) -> bool:
+    """Whether somebody else takes part in what a kind tells of: who asks, or was asked."""
+    return any(value.get("type") == "actor" for value in (reader.kinds[kind].get("values") or {}).values())
 
 
 def _is_of_another_year(reader: Reader, event: str, clue: Clue) -> bool:
