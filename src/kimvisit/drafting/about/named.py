@@ -8,7 +8,7 @@ from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import fits
 from kimvisit.drafting.reader import Reader, Site
 
-_ASIDE = frozenset("during after before following since until despite between against".split())
+_ASIDE = frozenset("during after before following since until despite citing between against".split())
 _PLACED = frozenset(("at", "in", "on", "from"))
 _BESIDE = re.compile(r"\b(?:ahead|sidelines|margins|eve|wake|outside|advance|because) of(?: [\w'’-]+){0,6} ?$")
 _BY_THE_WAY = re.compile(

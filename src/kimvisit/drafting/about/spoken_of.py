@@ -87,9 +87,10 @@ def said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
     if not last or not last.about or clue.noun or _is_of_another_year(reader, last.about, clue):
         return None
     trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
-    back = trip and site.hit.phrase is None and not site.hit.cue.flag("mutual")
-    back = back or (_takes_two(reader, last.kind) and _takes_two(reader, site.hit.cue.kind))
-    if back and last.subject == clue.subject and site.number - last.paragraph <= _REACH:
+    kind = site.hit.cue.kind
+    answers = kind != last.kind and _takes_two(reader, last.kind) and _takes_two(reader, kind)
+    back = answers or (trip and site.hit.phrase is None)
+    if back and not site.hit.cue.flag("mutual") and last.subject == clue.subject and site.number - last.paragraph <= _REACH:
         return last.about
     if not goes_on(reader, site, last, clue.done) or (last.paragraph, last.at) != (site.number, site.sentence.start):
         return None

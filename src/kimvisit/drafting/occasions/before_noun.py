@@ -142,7 +142,7 @@ _LEADING = frozenset(  # behind which a headline leaves the article out
 )
 _DAYS = CALENDAR | {"tomorrow"}
 _DETERMINERS = frozenset(
-    "the a an this that these those another both his her its their our your my no any every each some such".split()
+    "the a an this that these those another both his her its their our your my no any every each some".split()
 )
 _INITIAL = re.compile(r"(?:[A-Z]\.)+|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.")
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?")
@@ -156,7 +156,7 @@ _NO_NAME = frozenset(
 _OTHERS = frozenset("another previous earlier last".split())
 _PARTS = frozenset(("opening", "closing"))
 _PASSED = frozenset(
-    "annual upcoming planned forthcoming historic landmark main same next last previous earlier recent special coming first second official "
+    "such annual upcoming planned forthcoming historic landmark main same next last previous earlier recent special coming first second official "
     "three-day two-day one-day four-day week-long high-level full big grand key final proposed expected regular joint formal mooted known separate one-to-one surprise unannounced lavish glittering televised virtual informal private secret closed-door emergency "
     "giant huge massive vast unprecedented spectacular extravagant sumptuous star-studded high-profile much-anticipated highly-anticipated long-planned "
     "crucial critical important major first-ever rescheduled postponed delayed cancelled canceled scrapped crowded tense stormy prestigious famous famed "
