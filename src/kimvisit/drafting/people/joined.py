@@ -10,7 +10,7 @@ from kimvisit.drafting.text.starters import CALENDAR
 from kimvisit.drafting.text.walls import WALLS
 
 PREPOSITIONS = frozenset(
-    "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides concerning regarding".split()
+    "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
 )
 _PARTICIPANTS = (*PEOPLE, "institution", "company")
 _CLOSING = frozenset((",", "–", "—"))
