@@ -63,6 +63,11 @@ def goes_on(reader: Reader, site: Site, last: Candidate, done: bool) -> bool:
     theme = reader.agenda.roster.theme
     if theme is None or last.about in (theme.event, reader.agenda.main and reader.agenda.main.id):
         return True
+    met = any(
+        o.event == last.about and not o.weight for o in reader.agenda.roster.occasions
+    )  # those who met; nobody else was there
+    if met and site.hit.cue.planned and not site.hit.cue.flag("mutual"):
+        return False
     if is_made(reader, last) and (not done or not site.hit.cue.planned):
         return False
     return done or theme.is_trip or theme.weight < _MUCH or last.paragraph == site.number
