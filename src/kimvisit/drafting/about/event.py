@@ -17,6 +17,7 @@ from kimvisit.drafting.about.named import named_before, named_in, opened_with, t
 from kimvisit.drafting.about.spoken_of import (
     goes_on,
     is_about_one,
+    is_of_another_year,
     is_of_earlier_year,
     just_told,
     over_before,
@@ -205,14 +206,14 @@ def _before(reader: Reader, site: Site, clue: Clue) -> AboutEvent | None:
     if cue.flag("occasion") and not is_about_one(reader):
         trip = trip_told_of(reader, site)
         return AboutEvent(trip.about if trip and trip.subject == clue.subject else None, "visit", _OF_WORDS_BEFORE)
+    if last and last.about and is_of_another_year(reader, last.about, clue):
+        return None
     if cue.flag("known") and last and last.about and not clue.noun and goes_on(reader, site, last, clue.done):
         return AboutEvent(last.about, cue.kind, _OF_WORDS_BEFORE)
     if cue.flag("mutual") and last and last.kind == cue.kind:
         return AboutEvent(None, cue.kind)
-    if (then := over_before(reader, site, clue)) is not None:
-        return AboutEvent(then, cue.kind, _OF_WORDS_BEFORE)
-    if (said := said_before(reader, site, clue)) is not None:
-        return AboutEvent(said, cue.kind, _OF_WORDS_BEFORE)
+    if (told := over_before(reader, site, clue) or said_before(reader, site, clue)) is not None:
+        return AboutEvent(told, cue.kind, _OF_WORDS_BEFORE)
     return AboutEvent(None, cue.kind) if cue.flag("mutual") else None
 
 
@@ -231,8 +232,9 @@ def _unnamed(reader: Reader, site: Site, clause: _Clause) -> Occasion:
             return roster.add(Occasion(singular(clue.noun)))
     first = site.hit.cue.listed("ordinal")
     found = (just_told(reader, site, clue.subject) or roster.trip(clue.subject)) if first else None
-    found = found or named_before(reader, site, clause.stretch)
-    if found is None and (theme := roster.theme) and (clue.done or not (theme.is_trip and theme.made)):
+    found, theme = found or named_before(reader, site, clause.stretch), roster.theme
+    earlier = found is theme and is_of_earlier_year(clue, year_now(reader))
+    if theme and (earlier or (found is None and (clue.done or not (theme.is_trip and theme.made)))):
         found = as_of(theme, clue, roster)
     called = singular(clue.noun) if clue.noun in site.event_nouns else "occasion"
     found = found or next((o for o in roster.occasions if o.noun == called and not o.told and not o.text), None)

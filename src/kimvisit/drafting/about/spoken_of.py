@@ -89,7 +89,7 @@ def said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
     """The event of the claim before in the same sentence, or of an invitation that is answered; but who travels somewhere need not be asked
     there, if not at `the invitation of` a host."""
     last = reader.found[-1] if reader.found else None
-    if not last or not last.about or clue.noun or _is_of_another_year(reader, last.about, clue):
+    if not last or not last.about or clue.noun or is_of_another_year(reader, last.about, clue):
         return None
     trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
     kind = site.hit.cue.kind
@@ -107,7 +107,7 @@ def _takes_two(reader: Reader, kind: str) -> bool:
     return any(value.get("type") == "actor" for value in (reader.kinds[kind].get("values") or {}).values())
 
 
-def _is_of_another_year(reader: Reader, event: str, clue: Clue) -> bool:
+def is_of_another_year(reader: Reader, event: str, clue: Clue) -> bool:
     """Whether a clause tells of a year gone by that is not that of an event: `since Ann Lee turned up in 2019`."""
     theme, now = reader.agenda.roster.theme, year_now(reader)
     year = year_of(reader, event) or (now if theme and theme.event == event else "")
