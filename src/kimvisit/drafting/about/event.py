@@ -145,13 +145,13 @@ def _of_trip(reader: Reader, site: Site, clause: _Clause) -> AboutEvent | None:
     if not _tells_trip(reader, site, clause) or clause.place or site.hit.event_noun:
         return None
     before, told = told_before(reader, site, clue)
+    unsaid = before is None and site.hit.cue.flag("known") and site.hit.cue.flag("back")
     if before is None and (theme := _trips_to(reader, site, clue)):
         return _propose(reader, theme, site.hit.cue.kind)
     if before is None and is_abroad(reader, site) and site.surely.factuality.endswith("-"):
         return _propose(reader, _abroad(reader, clue), str(site.hit.cue.words.get("otherwise", told)))
-    if before is not None or is_abroad(reader, site) or clue.done or not (is_of_trip(site) and is_about_one(reader)):
-        return AboutEvent(before, told, _OF_WORDS_BEFORE)
-    return None
+    gone = before is not None or is_abroad(reader, site) or clue.done or not (is_of_trip(site) and is_about_one(reader))
+    return AboutEvent(before, told, _OF_WORDS_BEFORE) if gone and not unsaid else None
 
 
 def _abroad(reader: Reader, clue: Clue) -> Occasion:
@@ -206,7 +206,7 @@ def _before(reader: Reader, site: Site, clue: Clue) -> AboutEvent | None:
     if cue.flag("occasion") and not is_about_one(reader):
         trip = trip_told_of(reader, site)
         return AboutEvent(trip.about if trip and trip.subject == clue.subject else None, "visit", _OF_WORDS_BEFORE)
-    if last and last.about and is_of_another_year(reader, last.about, clue):
+    if last and last.about and not cue.flag("mutual") and is_of_another_year(reader, last.about, clue):
         return None
     if cue.flag("known") and last and last.about and not clue.noun and goes_on(reader, site, last, clue.done):
         return AboutEvent(last.about, cue.kind, _OF_WORDS_BEFORE)
@@ -234,7 +234,7 @@ def _unnamed(reader: Reader, site: Site, clause: _Clause) -> Occasion:
     found = (just_told(reader, site, clue.subject) or roster.trip(clue.subject)) if first else None
     found, theme = found or named_before(reader, site, clause.stretch), roster.theme
     earlier = found is theme and is_of_earlier_year(clue, year_now(reader))
-    if theme and (earlier or (found is None and (clue.done or not (theme.is_trip and theme.made)))):
+    if theme and (earlier or (not found and (clue.done or not (theme.is_trip and theme.made)))):
         found = as_of(theme, clue, roster)
     called = singular(clue.noun) if clue.noun in site.event_nouns else "occasion"
     found = found or next((o for o in roster.occasions if o.noun == called and not o.told and not o.text), None)

@@ -1,6 +1,7 @@
 """What of occasions an article has told before a claim: `said yes`, `is going` speak of what the reader knows."""
 
 from functools import lru_cache
+from itertools import pairwise
 
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.roster import Occasion, is_there, names_in
@@ -15,6 +16,7 @@ _MUCH = 1.5
 _REACH = 1  # paragraphs
 _YEAR = len("2000")
 _PAST = frozenset("did didn't was were wasn't weren't had hadn't would wouldn't could couldn't".split())
+_THIS_TIME = (("this", "time"), ("this", "year"))
 _NOWADAYS = frozenset("now today yesterday tomorrow this".split())
 _TRAVELLING = frozenset("come go travel fly arrive make leave cancel pull call back drop stay set".split())
 
@@ -66,11 +68,17 @@ def goes_on(reader: Reader, site: Site, last: Candidate, done: bool) -> bool:
     met = any(
         o.event == last.about and not o.weight for o in reader.agenda.roster.occasions
     )  # those who met; nobody else was there
-    if met and site.hit.cue.planned and not site.hit.cue.flag("mutual"):
+    if (met and site.hit.cue.planned and not site.hit.cue.flag("mutual")) or _is_now(site):
         return False
     if is_made(reader, last) and (not done or not site.hit.cue.planned):
         return False
     return done or theme.is_trip or theme.weight < _MUCH or last.paragraph == site.number
+
+
+def _is_now(site: Site) -> bool:
+    """Whether a clause comes back to the news: `all stayed away this time`."""
+    behind = site.sentence.low[site.hit.at : site.hit.last + 4]
+    return any(pair in _THIS_TIME for pair in pairwise(behind))
 
 
 def then_spoken_of(reader: Reader, site: Site, clue: Clue) -> str | None:
@@ -89,13 +97,14 @@ def said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
     """The event of the claim before in the same sentence, or of an invitation that is answered; but who travels somewhere need not be asked
     there, if not at `the invitation of` a host."""
     last = reader.found[-1] if reader.found else None
-    if not last or not last.about or clue.noun or is_of_another_year(reader, last.about, clue):
+    met = site.hit.cue.flag("mutual")
+    if not last or not last.about or clue.noun or (not met and is_of_another_year(reader, last.about, clue)):
         return None
     trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
     kind = site.hit.cue.kind
     answers = kind != last.kind and _takes_two(reader, last.kind) and _takes_two(reader, kind)
     back = answers or (trip and site.hit.phrase is None)
-    if back and not site.hit.cue.flag("mutual") and last.subject == clue.subject and site.number - last.paragraph <= _REACH:
+    if back and not met and last.subject == clue.subject and site.number - last.paragraph <= _REACH:
         return last.about
     if not goes_on(reader, site, last, clue.done) or (last.paragraph, last.at) != (site.number, site.sentence.start):
         return None
@@ -119,7 +128,7 @@ def over_before(reader: Reader, site: Site, clue: Clue) -> str | None:
     attended her swearing-in. Jo Holt arrived late.`"""
     theme = reader.agenda.roster.theme
     untold = not (clue.dates or clue.places or clue.noun or site.hit.cue.flag("mutual"))
-    if not (untold and clue.done and site.hit.cue.planned and theme and theme.event):
+    if not (untold and clue.done and is_told_past(site) and site.hit.cue.planned and theme and theme.event):
         return None
     last = next((c for c in reversed(reader.found) if is_made(reader, c)), None)
     if last is None or last.about is None or site.number - last.paragraph > _REACH:
