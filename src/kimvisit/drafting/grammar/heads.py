@@ -6,7 +6,7 @@ from kimvisit.drafting.grammar.afar import COMMAS, apposed, host_afar, is_free, 
 from kimvisit.drafting.grammar.verbs import CHANCES
 from kimvisit.drafting.people.attached import attached
 from kimvisit.drafting.people.groups import is_counted
-from kimvisit.drafting.people.items import before_body
+from kimvisit.drafting.people.items import aside_opened, before_body
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before
 from kimvisit.drafting.people.mention import SINGLE, Mention
 from kimvisit.drafting.people.readback import (
@@ -97,7 +97,8 @@ def _end_of_subject(sentence: Sentence, stop: int, mentions: Mentions) -> _End:
         if (left := _over_words(sentence, j, asides > 0, mentions)) < j:
             end = end._replace(last=left)
         elif low[j] in _QUOTES and low[j - 1] == ",":
-            end = end._replace(people=[], aside=end.aside or j + 1)
+            opened = aside_opened(sentence, j + 1, False)  # `Ann Lee, who spoke of “a misunderstanding,” will come`
+            end = end._replace(last=opened - 1) if opened else end._replace(people=[], aside=end.aside or j + 1)
         elif low[j] in COMMAS:
             end, asides = _over_aside(sentence, end, floor, asides, mentions), asides + 1
         else:

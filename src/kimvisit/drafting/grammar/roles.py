@@ -236,6 +236,7 @@ def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: fro
             or head_before(sentence, phrase.first, mentions, said)
             or _identified(sentence, phrase, mentions)
             or (those_named(sentence, phrase.first, mentions) if those else _before_who(sentence, phrase.first, mentions))
+            or (clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else [])
         )
     found = before_whom(sentence, phrase.first, mentions) or first_after(sentence, phrase.verb + 1, mentions)
     return [*named_besides(sentence, mentions), *named_so(sentence, found, mentions)] if found else []

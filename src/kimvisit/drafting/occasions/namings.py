@@ -93,7 +93,7 @@ _OBJECT = re.compile(
 )
 _NEXT = re.compile(r"[ -]([A-Za-z]+)")
 _COMPOUNDS = frozenset(
-    "gesture guest guests organisers organizers host hosts venue day party room hall list invitation invitations plans planning".split()
+    "gesture guest guests organisers organizers host hosts venue day party room hall list invitation invitations invite invites snub plans planning".split()
 )
 
 

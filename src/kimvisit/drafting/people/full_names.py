@@ -21,6 +21,7 @@ from kimvisit.drafting.people.likeness import (
 from kimvisit.drafting.people.names import PARTICLES, ActorSort, Names, Who, family, longest, normal, slug, who
 from kimvisit.drafting.people.namesakes import begins_known, is_longer, opens_sentence
 from kimvisit.drafting.people.portraits import portrait_of
+from kimvisit.drafting.people.royal_names import clean, is_capital, numbered_in, numeral_at, stands_alone
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
@@ -75,7 +76,7 @@ def _read_run(run: _Run) -> None:
             and not is_first_lady(run.words, i)
             and i + 1 < len(run.words)
             and not run.words[i].endswith(("'s", "’s"))
-            and _alone(run.words, i + 1, run.cues)
+            and stands_alone(run.words, i + 1, run.cues)
         ):
             length = _read_royal(run, i)
         elif stands_before_names(word, run.cues) or (word in ROYAL and i + 2 < len(run.words)) or is_first_lady(run.words, i):
@@ -97,15 +98,22 @@ def _adjective(run: _Run, i: int) -> tuple[int, str] | None:
 
 
 def _read_royal(run: _Run, i: int) -> int:
-    """`Queen Sofia`, `King Felipe VI`, `Pope John XXIII Roncalli`."""
-    words = run.words
-    numbered = i + 2 < len(words) and _NUMERAL.fullmatch(_clean(words[i + 2]))
-    named = numbered and not words[i + 2].endswith((",", "s")) and i + 3 < len(words) and normal(words[i + 3]) not in STARTERS
-    printed = _clean(" ".join(words[i : i + (4 if named else 3 if numbered else 2)]))
-    actor = _new(printed, run.cast, run.names)
-    run.cast.proposed.setdefault(actor, Who(actor, "person", printed))
-    _count(run, actor, printed)
-    return 2
+    """`Queen Sofia`, `King Felipe VI`, `Pope John Paul II`, `Pope John XXIII Roncalli`."""
+    words, numeral = run.words, numeral_at(run.words, i + 1)
+    named = (
+        numeral == i + 2
+        and not words[numeral].endswith((",", "s"))
+        and i + 3 < len(words)
+        and normal(words[i + 3]) not in STARTERS
+    )
+    printed = clean(" ".join(words[i : i + 4 if named else numeral + 1 if numeral else i + 2]))
+    whole = "" if numeral else numbered_in(run.cast.text, printed)
+    actor = _new(whole or printed, run.cast, run.names)
+    if whole:
+        run.cast.renamed[printed] = actor
+    run.cast.proposed.setdefault(actor, Who(actor, "person", whole or printed))
+    _count(run, actor, whole or printed, printed)
+    return 4 if numeral == i + 3 else 2
 
 
 def _read_known(run: _Run, i: int) -> tuple[int, str] | None:
@@ -113,8 +121,9 @@ def _read_known(run: _Run, i: int) -> tuple[int, str] | None:
     length, ids = longest(run.words, i, run.names)
     found = who(run.names, ids[0]) if ids else None
     person = found is not None and found.sort == "person"
-    if not ids or (person and length == 1 and is_longer(run.words, i, run.names, run.cues)):
-        return None
+    given = person or (found is not None and found.sort == "state" and is_given(normal(run.words[i]), run.cues))
+    if not ids or (given and length == 1 and is_longer(run.words, i, run.names, run.cues)):
+        return None  # `Sofia Ray`
     if found and person and len(ids) == 1 and length > 1:
         _count(run, ids[0], found.name, " ".join(run.words[i : i + length]))
         if _ELDER.search(run.text[max(0, run.at - 40) : run.text.find(run.words[i], run.at)]):
@@ -128,7 +137,7 @@ def _read_new(run: _Run, i: int, country: str) -> int:
     stop = _end_of_name(run, i)
     name = _without_post(run, run.words[i:stop], i)
     if name and is_person(name, run.cues) and not _is_short(run, name) and not stands_in_place(run.text, run.place(i), name[-1]):
-        printed = _clean(" ".join(name))
+        printed = clean(" ".join(name))
         actor = _new(printed, run.cast, run.names)
         if actor not in run.names.actors and actor not in run.cast.proposed:
             sort: ActorSort = "institution" if _is_body(run, i, stop) else "person"
@@ -139,15 +148,15 @@ def _read_new(run: _Run, i: int, country: str) -> int:
 
 def _is_short(run: _Run, name: list[str]) -> bool:
     """`CM Lee`, `Will Lee attend?`: a headline's words before the name of somebody whom the text calls otherwise."""
-    return run.above and normal(name[-1]) in run.cast.surnames and _clean(" ".join(name)) not in run.cast.text
+    return run.above and normal(name[-1]) in run.cast.surnames and clean(" ".join(name)) not in run.cast.text
 
 
 def _end_of_name(run: _Run, i: int) -> int:
     """Where the words that can be one name end: behind a comma or an owner, before a name on file."""
     words, stop = run.words, i
     opens = opens_sentence(run.text, run.place(i))
-    while stop < len(words) and _is_name(words[stop]):
-        if stop > i and (_clean(words[stop]) in LETTERS or begins_known(words, i, stop, run.names, run.cues, opens)):
+    while stop < len(words) and is_capital(words[stop]):
+        if stop > i and (clean(words[stop]) in LETTERS or begins_known(words, i, stop, run.names, run.cues, opens)):
             break
         stop += 1
         if words[stop - 1].endswith(("'s", "’s", "'", "’", ",")):
@@ -198,21 +207,7 @@ def _new(printed: str, cast: Cast, names: Names) -> str:
 
 _NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)] (?=[A-Z])")
 _PAPER = re.compile(r"(?:newspaper|daily|agency|broadcaster|magazine|network|website|channel|tabloid|weekly) $")
-_NUMERAL = re.compile(r"[IVX]{1,5}")
 _SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant sen".split())
-
-
-def _alone(words: Sequence[str], at: int, cues: Cues) -> bool:
-    """Whether a name of one word stands after a title that needs no more: `Queen Sofia`."""
-    word = normal(words[at])
-    last = (
-        at + 1 >= len(words)
-        or not _is_name(words[at + 1])
-        or bool(_NUMERAL.fullmatch(_clean(words[at + 1])))
-        or words[at].endswith((",", "'s", "’s"))
-        or words[at + 1].lower() == "of"
-    )
-    return last and word not in cues.lists["titles"] and word not in STARTERS and word not in cues.lists["body_words"]
 
 
 def _count(run: _Run, actor: str, name: str, form: str = "") -> None:
@@ -222,7 +217,7 @@ def _count(run: _Run, actor: str, name: str, form: str = "") -> None:
     if cast.printed.get(actor) != name:
         cast.printed[actor] = name
         cast.words.update([normal(word) for word in name.split()])
-        for short in family(name):
+        for short in (*family(name), *_middle_names(name)):
             bearers = cast.surnames.setdefault(short, [])
             if actor not in bearers:
                 bearers.append(actor)
@@ -241,10 +236,10 @@ def _count(run: _Run, actor: str, name: str, form: str = "") -> None:
 _OFTEN = 3  # an office stands beside the first mentions
 
 
-def _is_name(word: str) -> bool:
-    return word[:1].isupper() or word.lower() in PARTICLES or word.partition("-")[0] in PARTICLES
+def _middle_names(name: str) -> tuple[str, ...]:
+    """The other words by which somebody of four names may be called: `Inácio` and `Lula` of `Luiz Inácio Lula da Silva`."""
+    words = [word for word in name.split() if word.lower() not in PARTICLES]
+    return tuple(normal(word) for word in words[1:-1]) if len(words) > _THREE else ()
 
 
-def _clean(name: str) -> str:
-    text = name.rstrip(",.").replace("’", "'")
-    return text[:-2] if text.endswith("'s") else text.rstrip("'")
+_THREE = 3

@@ -210,7 +210,7 @@ def _on_file(sentence: Sentence, i: int, last: int, ids: tuple[str, ...], known:
     sort = found.sort if found else "person"
     if sort == "state" and (other := _behind_state(sentence, i, last, ids[0], possessive, known)):
         return other
-    if sort == "person" and last - i == 1 and (longer := introduced_at(sentence, i, known)) and longer.last > last:
+    if sort in ("person", "state") and last - i == 1 and (longer := introduced_at(sentence, i, known)) and longer.last > last:
         return longer
     if sort == "person" and (last - i == 1 or len(ids) > 1):
         ids = persons_of(known.cast, name, ids)
