@@ -127,11 +127,18 @@ def _is_introduced(scene: Scene, label: Label, title: Mention) -> bool:
 def _title_in(scene: Scene, label: Label) -> Mention | None:
     """The title that the words begin with, or that is no mere addition to a name or to a noun of speaking."""
     held = {m.ids for m in label.persons}
-    titles = (m for m in label.inside if m.sort == "title" and len(m.ids) == 1 and not m.possessive)
+    titles = (_narrowed(scene, m) for m in label.inside if m.sort == "title" and not m.possessive)
+    titles = (m for m in titles if len(m.ids) == 1)
     return next(
         (m for m in titles if m.first - label.first <= 1 or (m.ids not in held and not is_behind(scene, m, label))),
         None,
     )
+
+
+def _narrowed(scene: Scene, title: Mention) -> Mention:
+    """A title that two on file may bear, as that of the one whom the article names: the Danish leader who speaks is the Ann Lee of its headline."""
+    named = tuple(actor for actor in title.ids if actor in scene.known.cast.full)
+    return title._replace(ids=named) if len(title.ids) > len(named) == 1 else title
 
 
 def _pronoun(scene: Scene, label: Label) -> str | None:
