@@ -1,7 +1,7 @@
 """Speakers called by what they are, whom the article named before: `the Briton`, `the 54-year-old head of the bank`, `the senator`."""
 
 from kimvisit.drafting.people.callings import is_calling
-from kimvisit.drafting.speech.antecedents import last_person, named_before
+from kimvisit.drafting.speech.antecedents import is_printed, last_person, named_before
 from kimvisit.drafting.speech.phrases import head_of
 from kimvisit.drafting.speech.scene import Label, Scene
 
@@ -55,6 +55,4 @@ def _is_one_of_many(scene: Scene, noun: str) -> bool:
     lists, memory = scene.known.cues.lists, scene.memory
     if noun not in lists["titles"] or noun in lists["leader_nouns"] or noun in _ONLY:
         return False
-    at = memory.number - 1
-    earlier = (*memory.paragraphs[: max(0, at)], *(text[: memory.start] for text in memory.paragraphs[at : at + 1]))
-    return at >= 0 and not any(noun in text.lower() for text in earlier)
+    return memory.number > 0 and not is_printed(noun, memory)

@@ -7,6 +7,7 @@ from kimvisit.drafting.people.joined import before_of, joined_after
 from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.speech.antecedents import last_person, sentences_before, who_is, who_speaks
 from kimvisit.drafting.speech.bodies import body_meant, body_named
 from kimvisit.drafting.speech.called import continuing, described
@@ -137,7 +138,13 @@ def _title_in(scene: Scene, label: Label) -> Mention | None:
 
 def _narrowed(scene: Scene, title: Mention) -> Mention:
     """A title that two on file may bear, as that of the one whom the article names: the Danish leader who speaks is the Ann Lee of its headline."""
-    named = tuple(actor for actor in title.ids if actor in scene.known.cast.full)
+    cast, forms = scene.known.cast, scene.known.names.forms
+    people = (
+        {one for actor in cast.full for one in forms.get(normal(cast.printed.get(actor, "")), (actor,))}
+        if title.ids[1:]
+        else set()
+    )
+    named = tuple(actor for actor in title.ids if actor in people)
     return title._replace(ids=named) if len(title.ids) > len(named) == 1 else title
 
 
