@@ -18,7 +18,7 @@ from kimvisit.drafting.text.sentences import Sentence
 NOUNS_TOO = frozenset("report reports claim claims state states note notes comment comments".split())
 _CLOSING = (",", "”", '"', "»", "?", "!", "'", "’")
 _ENDING = frozenset(
-    '. ; : “ " who which in on at after during was when as following while but and though although to ) ”'.split()
+    '. ; : “ " who which in on at after before during was when as following while but and though although to ) ”'.split()
 )
 
 _WIRES = frozenset(
@@ -46,6 +46,8 @@ def inverted(scene: Scene, i: int) -> Said | None:
     if not _may_be_inverted(scene, i):
         return None
     start = _behind_day(scene, i)
+    if low[start : start + 1] == ("by",):
+        return _made_known(scene, i, start + 1)
     last = _speaker_end(scene, start)
     if last is None or low[start : start + 1] == ("that",):
         return None
@@ -58,6 +60,17 @@ def inverted(scene: Scene, i: int) -> Said | None:
     verb = sentence.starts[i]
     spans = ((quoted_from(sentence, i), verb), *_behind_speaker(sentence, i, last))
     return Said(chain, spans, dated(scene, i, i), "plain", verb, (start, last))
+
+
+def _made_known(scene: Scene, i: int, start: int) -> Said | None:
+    """`The invitation, disclosed by the palace before Christmas, was refused`: what stands before the comma is the palace's, and no more."""
+    sentence, last = scene.sentence, _speaker_end(scene, start)
+    who = voice(scene, start, last) if last and last > start else None
+    return (
+        Said((who,), ((sentence.start, sentence.starts[i]),), None, "plain", sentence.starts[i], (start, last or start))
+        if who
+        else None
+    )
 
 
 def _may_be_inverted(scene: Scene, i: int) -> bool:
