@@ -4,6 +4,7 @@ import re
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.names import Who
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.text.sentences import Sentence, read
@@ -64,7 +65,8 @@ def press_secretary(noun: str, known: Known) -> str | None:
 
 def named_mouthpiece(noun: str, lord: str | None, known: Known) -> str | None:
     """The one person whom the article calls the spokesman of `lord`, of the body for which he speaks on file, or of nobody by name."""
-    text, lords = known.cast.text, {lord, _body_of(lord, known)}
+    text, body = known.cast.text, body_of(lord, known)
+    lords = {lord, body.id if body else lord}
     found: set[str] = set()
     for match in re.finditer(rf"\b[{noun[0]}{noun[0].upper()}]{noun[1:]}\b", text):
         start = max(text.rfind("\n", 0, match.start()) + 1, text.rfind(". ", 0, match.start()) + 2, match.start() - _NEAR)
@@ -75,11 +77,11 @@ def named_mouthpiece(noun: str, lord: str | None, known: Known) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _body_of(lord: str | None, known: Known) -> str | None:
+def body_of(lord: str | None, known: Known) -> Who | None:
     """The palace, where the files have it that the president speaks for it: his spokesman and the palace spokesman are one."""
     master = known.who(lord) if lord else None
     body = known.who(master.speaks_for) if master and master.speaks_for else None
-    return body.id if body and body.sort == "institution" else None
+    return body if body and body.sort == "institution" else None
 
 
 def _named_beside(sentence: Sentence, at: int, lords: set[str | None], known: Known) -> set[str]:
