@@ -36,7 +36,7 @@ _RANKS = frozenset("first second third fourth latest last only newest".split())
 _BECOMING = BEING | {"became", "become", "becomes"}
 _FAR_RANK = 8
 _NAMED = frozenset("person institution state group company title".split())
-_FAR = 16
+_FAR, _PLACE = 16, 5
 _INTRODUCING = frozenset("a an one the his her their".split())
 
 
@@ -105,6 +105,8 @@ def _speaker_end(scene: Scene, start: int) -> int | None:
 
 def _behind_speaker(sentence: Sentence, i: int, last: int) -> tuple[tuple[int, int], ...]:
     """What goes on behind the speaker: `..., said Ann Lee, will come`, `Not so, said Ann Lee: ...`, or the quotations there."""
+    if sentence.low[last : last + 1] == ("in",):  # `said the mayor in New York, will come`
+        last = next((t for t in range(last, min(last + _PLACE, len(sentence.low))) if sentence.low[t] == ","), last)
     joined = (
         sentence.low[last : last + 1] == (",",)
         and sentence.low[last + 1 : last + 2] != ()

@@ -45,6 +45,8 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
         return None
     if _is_of_many(low):
         return _proposed(scene, words)
+    if low[:1] != () and low[0] in OWN and low[1:3] == ("head", "of") and len(low) <= _WORDS:  # `its head of communications`
+        return _proposed(scene, words[1:])
     apart = (t for t, word in enumerate(low) if t and (word == "," or word in TAILS))
     stop = next((t for t in apart if low[t] != "close" or low[t + 1 : t + 2] == ("to",)), len(low))
     skip = sum(1 for _ in takewhile(_COUNTING.__contains__, low[:stop]))
