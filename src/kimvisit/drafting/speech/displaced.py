@@ -37,7 +37,7 @@ _BECOMING = BEING | {"became", "become", "becomes"}
 _FAR_RANK = 8
 _NAMED = frozenset("person institution state group company title".split())
 _FAR, _PLACE = 16, 5
-_INTRODUCING = frozenset("a an one the his her their".split())
+_INTRODUCING = frozenset("a an one the his her their its".split())
 
 
 def inverted(scene: Scene, i: int) -> Said | None:
