@@ -60,14 +60,14 @@ def _beyond(reader: Reader, around: list[Said]) -> Heard:
 
 
 def _is_told_by_outlet(sentence: Sentence, hit: Hit, place: int, said: Said) -> bool:
-    """`Ann Lee said that Bob Ray, who visited Oslo, ...`: a relative clause between commas is in the words of the outlet, unless speech begins or
+    """`Ann Lee said that Bob Ray, who visited Oslo, ...`, `..., whose mayor has declined`: a relative clause between commas is in the words of the outlet, unless speech begins or
     ends in it."""
     if hit.phrase is None or sentence.quoted(place):
         return False
     word, at = opener(sentence, hit.phrase.first)
     if word == "when" and _is_of_old(sentence, at, hit.phrase.first):
         return not sentence.starts[at] < said.at < place
-    if word not in ("who", "whom", "which") or sentence.low[max(0, at - 1)] != ",":
+    if word not in ("who", "whom", "which", "whose") or sentence.low[max(0, at - 1)] != ",":
         return False
     if _goes_on(sentence, hit.phrase.first, hit.at, said):
         return False

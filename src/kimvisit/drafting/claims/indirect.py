@@ -7,6 +7,9 @@ from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.text.sentences import Sentence
 
 _WOULD = re.compile(r"\bwould\b(?! have\b)")
+_TAG = re.compile(
+    r"[^.“”\"]*, (?:he|she|the [a-z]+(?: [a-z]+)?) (?:said|added|noted|explained|stressed|continued|specified|told [\w ]+)\.(?:$| (?=[A-Z]))"
+)
 _MARKS = frozenset('"“”«»')
 _TOLD = frozenset("said told added explained announced disclosed revealed stated noted stressed informed declared hinted".split())
 _WERE = frozenset(("was", "were"))
@@ -29,6 +32,12 @@ def goes_on_with(sentence: Sentence, speech: list[Said], told_of: Said | None) -
 def goes_on_silently(text: str) -> bool:
     """Whether a sentence that claims nothing goes on with reported speech as well: `The hall would be full.`"""
     return _WOULD.search(text) is not None and _MARKS.isdisjoint(text)
+
+
+def is_enclosed(text: str, after: str) -> bool:
+    """Whether a sentence without a speaker stands among the words of one, who is called again behind it by a pronoun or a noun: `Ten mayors will
+    come, the aide said. In all, 30 were invited. Some have declined, he noted.`"""
+    return _MARKS.isdisjoint(text) and _TAG.match(after.lstrip()) is not None
 
 
 def is_shifted(sentence: Sentence, hit: Hit, speech: list[Said]) -> bool:

@@ -5,7 +5,7 @@ from functools import partial
 
 from kimvisit.drafting.about.itinerary import settle_trips
 from kimvisit.drafting.claims.assertion import gather
-from kimvisit.drafting.claims.indirect import goes_on_silently, goes_on_with
+from kimvisit.drafting.claims.indirect import goes_on_silently, goes_on_with, is_enclosed
 from kimvisit.drafting.claims.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
 from kimvisit.drafting.claims.meetings import lists_of, meet
 from kimvisit.drafting.claims.members import may_name_members, read_members
@@ -112,7 +112,7 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
     """Read the sentences in which a cue applies, and hear those before them; returns the last speech, which a quotation may go on with."""
     spans, bounds, live = seen
     said = carried if paragraph[:1] in _QUOTES else None
-    told_of = None
+    told_of = spoke = None
     for at, (start, end) in enumerate(bounds):
         read_members(reader, number, paragraph, (start, end), spans, at in live)
         told = live.get(at)
@@ -131,11 +131,14 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
         speech = speech_in(scene)
         if not speech and _is_all_quoted(sentence):
             speech = [_gone_on(said or (_standing_at(reader, paragraph, unread, spans) if unread else None), scene)]
+        elif not speech and spoke and is_enclosed(paragraph[start:end], paragraph[end:]):
+            speech = reader.memory.heard[number, start] = [_gone_on(spoke, scene)]
         passage = Passage(
             number, paragraph, sentence, mentions, speech, _saying(sentence, speech), dates, is_entry(paragraph), told_of
         )
         _read_sentence(reader, passage, hits)
         said = speech[-1] if speech else said if _is_gesture(sentence, mentions) else None
+        spoke = said or spoke
         told_of = goes_on_with(sentence, speech, told_of)
         _turn_topic(reader, passage)
     return said

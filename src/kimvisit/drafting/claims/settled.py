@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from kimvisit.drafting.about.spoken_of import is_made
+from kimvisit.drafting.people.names import Who
 from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.speech.mouthpieces import press_secretary
 from kimvisit.drafting.text.cue import is_true
@@ -47,7 +48,7 @@ def settled(found: list[Candidate], lists: Collection[str]) -> list[Candidate]:
 
 def headline_voices(reader: Reader, found: list[Candidate], deck: int = 0) -> list[Candidate]:
     """Claims of a headline by a voice without a name (`aide says`) with the one whom the text names so, where he is the root of the same
-    claim; else whoever the text first lets say the same."""
+    claim; else whoever the text first lets say the same, or calls by more words (`Chilean spy agency`)."""
     return [_named(reader, claim, found) if claim.paragraph <= deck else claim for claim in found]
 
 
@@ -72,10 +73,10 @@ def _planned(reader: Reader, claim: Candidate, told: set[str]) -> Candidate:
 
 
 def _named(reader: Reader, claim: Candidate, found: list[Candidate]) -> Candidate:
-    """A claim of a headline by Ann Lee instead of `Aide, unnamed`."""
+    """A claim of a headline by Ann Lee instead of `Aide, unnamed`, by `Aide to Ann Lee, unnamed` instead of the same."""
     root, *relays = claim.attribution or ("",)
     voice = reader.known.cast.proposed.get(root)
-    if voice is None or voice.sort != "unnamed":
+    if voice is None or voice.sort not in ("unnamed", "institution"):
         return claim
     noun = voice.name.partition(",")[0].split()[-1].lower()
     told = reader.memory.by_noun.get(noun, root)
@@ -85,8 +86,18 @@ def _named(reader: Reader, claim: Candidate, found: list[Candidate]) -> Candidat
     if told not in same and same and noun not in _HIDDEN and same[0] not in claim.subject:
         told = same[0]
     who = reader.known.who(told)
-    is_root = who is not None and who.sort == "person" and told in same
-    return claim._replace(attribution=(told, *relays)) if is_root else claim
+    if voice.sort == "unnamed" and who is not None and who.sort == "person" and told in same:
+        return claim._replace(attribution=(told, *relays))
+    fuller = (other for other in same if other != root and _is_fuller(voice, reader.known.who(other)))
+    return claim._replace(attribution=(next(fuller, root), *relays))
+
+
+def _is_fuller(voice: Who, other: Who | None) -> bool:
+    """Whether a voice is another that the headline calls by fewer words: `ministry` the `Chilean foreign ministry`, `aide` an `aide to Ann Lee`."""
+    if other is None or other.sort != voice.sort:
+        return False
+    words, more = (set(one.name.lower().replace("'s", "").replace(",", "").split()) for one in (voice, other))
+    return words <= more
 
 
 def _are_alike(reader: Reader, told: tuple[str, ...], headed: tuple[str, ...]) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.grammar.expected_to import WHOM, expected_of, expected_of_group
 from kimvisit.drafting.grammar.ranks import ranked
+from kimvisit.drafting.text.adverbials import before_time
 from kimvisit.drafting.text.closed import ENDS, HAS, IS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
@@ -19,8 +20,11 @@ class Governor(NamedTuple):
 
 
 def governor(sentence: Sentence, at: int, cues: Cues) -> Governor | None:
-    """What stands at a token before `to` and over the adverbs and the `not` there; None where nothing that governs does."""
+    """What stands at a token before `to` and over the adverbs, the day (`promised last week to come`) and the `not` there; None where nothing
+    that governs does."""
     low, denied = sentence.low, False
+    if low[left := before_time(low, at)] in cues.hedges and not low[left].startswith("agree"):  # an acceptance, of its own words
+        at = left
     while at >= 0 and (low[at] in ("not", "never") or (low[at].endswith("ly") and low[at] not in cues.hedges)):
         denied = denied or low[at] in ("not", "never")
         at -= 1
@@ -216,14 +220,12 @@ def _decider(low: tuple[str, ...], whether: int) -> int:
 
 
 BROKE = frozenset("interrupted rearranged cleared postponed defied braved overcame suspended shelved cancelled canceled".split())
-_COURSES = frozenset(("course", "track", "schedule"))
+_COURSES, _ALLOWED = frozenset(("course", "track", "schedule")), frozenset(("allowed", "permitted"))
 _REMAINING = frozenset("remains remained remain stays stayed stay appears seems looks looked".split())
-_LEAVE = frozenset("off leave break".split())
 _PLANS = frozenset("plan plans trip trips visit visits flight booking reservation offer promise invitation appearance".split())
 ABLE = frozenset("able well fit strong healthy free allowed permitted".split())
 BREAKING = BROKE | frozenset("interrupt cut rearrange clear interrupting cutting".split())
 TOLD_OF = frozenset("said reported rumoured rumored alleged known thought believed".split())
-_ALLOWED = frozenset(("allowed", "permitted"))
 _ARTICLES = frozenset("a an the his her its their any such no".split())
 _BETWEEN = frozenset("on by about over of as to later soon next this week month".split())
 _CALLED_OFF = frozenset(
@@ -233,17 +235,15 @@ _DECIDING = frozenset(
     "debating deliberating mulling mull mulls undecided decide decides decided deciding say said know consider considers considering discuss discussing "
     "weigh weighs weighed weighing ponder ponders pondering debate debates wonder wonders wondering".split()
 )
-_GIVING = frozenset("give gives gave given giving".split())
-_LOOKING = frozenset("look looks looked looking".split())
+_GIVING, _LOOKING = frozenset("give gives gave given giving".split()), frozenset("look looks looked looking".split())
 _NEEDS, _LITTLE = frozenset("need reason cause point".split()), frozenset("no little scant".split())
 _SEEING = frozenset("see sees saw seen has had have sense senses felt feels".split())
-_PASSIVE = frozenset("is are was were be been both also all".split())
-_REFUSED = frozenset(("refused", "denied"))
+_REFUSED, _PASSIVE = frozenset(("refused", "denied")), frozenset("is are was were be been both also all".split())
 _RESOLVES = frozenset(
     "decision refusal inability unwillingness reluctance intention readiness agreement consent promise pledge plan plans willingness".split()
 )
-_TELLING = frozenset("advised told ordered instructed warned".split())
-_TOLD = frozenset("said reported rumoured rumored alleged".split())
+_TELLING, _LEAVE = frozenset("advised told ordered instructed warned".split()), frozenset("off leave break".split())
+_TOLD = TOLD_OF - {"known", "thought", "believed"}
 _VOICED = frozenset("arrangements plans intention readiness willingness desire decision wish pledge promise refusal".split())
 _VOICING = frozenset(
     "has have had making makes expressed announced declared voiced made took taken indicated shown showed stated reiterated confirmed".split()

@@ -11,7 +11,7 @@ from kimvisit.drafting.text.sentences import Sentence
 _OPENERS = frozenset(
     "whether if unless until when before after because that although though while as since once where how why".split()
 )
-_OPENING = _OPENERS | {"who", "whom", "which", "that"}
+_OPENING = _OPENERS | {"who", "whom", "whose", "which", "that"}
 _DATING = frozenset("until before after since".split())
 _SURPRISED = frozenset("surprised surprising astonished astonishing amazed amazing stunned surprise".split())
 _WOULD = frozenset(("would", "'d", "i'd"))

@@ -115,7 +115,8 @@ def _called(noun: _Noun, known: Known) -> tuple[str, ...]:
     """The one whom the article calls by a noun and the words for whose he is; the word that opens a headline may be an adjective of its own
     (`Ailing tenor`)."""
     called = called_so(noun.noun, noun.whose, known)
-    if not called and noun.first == 0 and noun.whose and not noun.state and noun.whose[-1] not in _ENDED:
+    opening = "" if noun.first or noun.state else "".join(noun.whose[-1:])
+    if not called and opening and opening not in _ENDED and opening not in known.names.forms:
         called = called_so(noun.noun, noun.whose[:-1], known)
     return called if len(called) == 1 else ()
 

@@ -22,6 +22,7 @@ def offices_of(text: str, start: int, end: int, names: Names, cues: Cues) -> Ite
     if (
         " of " in (head := text[max(0, start - _BEFORE) : start])
         and (land := _OF_LAND.search(head))
+        and not (head.endswith(", ") and text[end : end + 1] != ",")
         and (held := _held(land, names, cues))
     ):
         yield held
@@ -63,12 +64,13 @@ def _behind(text: str, end: int, names: Names, cues: Cues) -> tuple[str, str] | 
 
 
 _OF_LAND = re.compile(
-    r"((?:[A-Za-z]+[ -]){0,2}[A-Za-z]+) of (?:the )?((?:[A-Z][\w-]+ (?:of )?)?[A-Z][\w-]+)(?: \([A-Z]+\))?(?:,(?: [A-Z][\w.]+){1,3})? $"
+    r"((?:[A-Za-z]+[ -]){0,2}[A-Za-z]+) of (?:the )?((?:[A-Z][\w-]+ (?:of )?)?[A-Z][\w-]+)(?: \([A-Z]+\))?(?:,(?: [A-Z][\w.]+){0,3})? $"
 )
 
 
 def _held(found: re.Match[str], names: Names, cues: Cues) -> tuple[str, str] | None:
-    """The office in a land that stands before a name: `the Prime Minister of Chile, Dr Ann Lee`, `President of Chile Ann Lee`."""
+    """The office in a land that stands before a name: `the Prime Minister of Chile, Dr Ann Lee`, `President of Chile Ann Lee`, `the president of
+    Chile, Ann Lee,`."""
     office, state = _ending(found[1].split(), cues), names.states.get(normal(found[2]))
     return (state, office[0]) if office and state else None
 

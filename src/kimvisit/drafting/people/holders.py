@@ -9,6 +9,7 @@ from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.people.told import UNDER, told_of
 from kimvisit.drafting.text.starters import ROYAL
 
+ANY_LEADER = frozenset(("leader", "ruler", "head of state", "strongman", "dictator"))
 _LESS = UNDER | {"ousted", "deposed", "opposition"}
 _CROWNS = ROYAL - {"bishop", "archbishop", "cardinal"}  # one in each land, of which no article names all
 
@@ -40,11 +41,14 @@ def _people(known: Known) -> dict[str, Told]:
 
 
 def who_holds(noun: str, land: tuple[str, ...], known: Known) -> str:
-    """Who holds an office in a land or body by what stands beside the name: `Ann Lee, who leads the Holm Party`, `Mayor Ann Lee`; empty where
-    that is nobody, or two."""
+    """Who holds an office in a land or body by what stands beside the name: `Ann Lee, who leads the Holm Party`, `Mayor Ann Lee`; its `leader` is
+    also whoever is its president or premier. Empty where that is nobody, or two."""
     told = _people(known)
     body = {normal(word) for word in land if word[0].isupper()}
-    there = [a for a, one in told.items() if noun.rpartition(" ")[2] in one.nouns and one.capitals.issuperset(body)]
+    near = {actor: one for actor, one in told.items() if one.capitals.issuperset(body)}
+    there = [actor for actor, one in near.items() if noun.rpartition(" ")[2] in one.nouns]
+    if noun in ANY_LEADER and not there:
+        there = [actor for actor, one in near.items() if any(map(one.is_called, known.cues.lists["leader_nouns"]))]
     held = () if noun in _CROWNS or _held_elsewhere(noun, land, known) else known.cast.titled.get(("", noun), ())
     found = there or [a for a in held if a in told and not told[a].capitals - {noun}]
     return found[0] if len(found) == 1 else ""

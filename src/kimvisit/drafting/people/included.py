@@ -26,8 +26,18 @@ def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Menti
         if among and (last := ending_at(mentions, j)) and last.sort in ("person", "title") and last.first > group.last:
             return [m for m in joined_before(sentence, last, mentions, True) if m.first > group.last]
         if among or low[j] in INCLUDING or low[j : j + 2] == ("such", "as"):
-            return listed_after(sentence, j, mentions)
+            return [m for m in listed_after(sentence, j, mentions) if not _is_of_speaker(sentence, m)]
     return []
+
+
+def _is_of_speaker(sentence: Sentence, m: Mention) -> bool:
+    """The palace in `30 guests, among them Ann Lee, a palace official said`."""
+    low = sentence.low
+    closed = m.first > 1 and low[m.first - 2] == "," and low[m.first - 1] in ("a", "an", "the")
+    return closed and m.sort not in ("person", "title") and not _SAID.isdisjoint(low[m.last + 1 : m.last + _NEAR])
+
+
+_SAID = frozenset("said says told added announced confirmed".split())
 
 
 def those_named(sentence: Sentence, who: int, mentions: Mentions) -> Mentions:

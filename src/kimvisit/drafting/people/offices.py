@@ -4,7 +4,7 @@ import re
 
 from kimvisit.drafting.people.definite import is_definite
 from kimvisit.drafting.people.former import former_at
-from kimvisit.drafting.people.holders import named_with, native_called, who_holds
+from kimvisit.drafting.people.holders import ANY_LEADER, named_with, native_called, who_holds
 from kimvisit.drafting.people.kinship import KIN, is_its_own, is_of_somebody, is_owned
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, longest, normal, slug
@@ -20,7 +20,6 @@ _LIKE = ("ive", "ful", "ous", "less", "tled", "spoken", "-old", "young", "elderl
 _PAST = frozenset("late former then".split())
 _UNDER = frozenset("deputy vice assistant".split())
 CROWNS = frozenset("king queen emir sultan emperor empress crown-prince pope sheikh".split()) | {"crown prince"}
-ANY_LEADER = frozenset(("leader", "ruler", "head of state", "strongman", "dictator"))
 _INDEFINITE = frozenset("a an one another any every each".split())
 
 

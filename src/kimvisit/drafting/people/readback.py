@@ -113,11 +113,9 @@ def _before_post(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions
 def _of_relative(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:
     """Ann Lee in `Ann Lee, who went to school with her cousin, Bob Ray, will come`."""
     low = sentence.low
-    for k in range(comma - 1, max(1, comma - 30), -1):
-        if low[k] in ("who", "whose", "which") and low[k - 1] == ",":
-            host = ending_at(mentions, k - 1)
-            return [host] if host and host.sort in PEOPLE else []
-    return []
+    opened = next((k for k in range(comma - 1, max(1, comma - 30), -1) if low[k] in ("who", "whose", "which", ",")), 0)
+    host = ending_at(mentions, opened - 1) if low[opened] != "," == low[opened - 1] else None
+    return [host] if host and host.sort in PEOPLE else []
 
 
 def several_aside(sentence: Sentence, last: Mention, mentions: Mentions) -> Mentions:
@@ -143,13 +141,15 @@ def is_absolute(sentence: Sentence, before: int, stop: int) -> bool:
 
 
 def relative_opened(low: tuple[str, ...], stop: int, floor: int) -> int:
-    """The comma of `, whom Ann called a “crook” last year`, a relative clause with a quotation or a `that` in it, read back from its end; else -1."""
+    """The comma of `, whom Ann called a “crook” last year`, a relative clause with a quotation or a `that` in it, read back from its end; else -1,
+    as in `a guest, who asked not to be named, said that the mayor`."""
     if _HELD.isdisjoint(low[max(0, floor) : stop + 1]):
         return -1
     for k in range(stop, max(0, floor), -1):
         if low[k] in RELATIVES and low[k - 1] == ",":
             inside = low[k:stop]
-            return k - 1 if inside.count("“") == inside.count("”") and inside.count('"') % 2 == 0 else -1
+            ended = "that" in inside and "," in inside[: inside.index("that")]
+            return k - 1 if not ended and inside.count("“") == inside.count("”") and inside.count('"') % 2 == 0 else -1
         if low[k] in WALLS and low[k] not in _HELD:
             return -1
     return -1

@@ -161,25 +161,27 @@ _BRIEF = 2
 
 
 def _before(text: str, known: Known) -> Told:
-    """`Norwegian striker `, `Chile's `, `directed by `, `31-year-old `."""
+    """`Norwegian striker `, `Chile's `, `directed by `, `31-year-old `, `the mayor of Lund, `."""
     if (" by " in text or " star" in text) and (by := _BY.search(text)):
         return Told(nouns=frozenset(_NOUNS_OF.get(by[1] or by[2], ())))
     apposed = _APPOSED_BEFORE.search(text) if text.endswith(", ") else None
     words = (apposed[1] if apposed else text).split()
-    first = next((i + 1 for i in range(len(words) - 1, -1, -1) if words[i].lower() in _STOPS or words[i][-1] in ",)"), 0)
     head = next((i for i, word in enumerate(words) if i and word.lower() in _OF), 0) if apposed else 0
-    phrase = words[:head] if head else words[first:]  # `the director of the Holm Bank, `
+    words, whose = (words[:head], words[head:]) if head else (words, [])  # `the director of the Holm Bank, `
+    first = next((i + 1 for i in range(len(words) - 1, -1, -1) if words[i].lower() in _STOPS or words[i][-1] in ",)"), 0)
+    phrase = words[first:]
     ages = frozenset(int(years) for years in _YEARS.findall(" ".join(phrase)))
     land = _LAND_OF.search(text) if text.endswith(("s ", "' ", "’ ")) else None
-    states = _states(phrase, known) | (_states((land[1],), known) if land else set())
-    nouns = {word.lower() for word in phrase if is_calling(word.lower(), known.cues)} | ({calling_in(phrase)} if head else set())
+    states = _states([*phrase, *whose], known) | (_states((land[1],), known) if land else set())
+    nouns = {word.lower() for word in phrase if is_calling(word.lower(), known.cues)}
+    nouns |= {calling_in(phrase)} if head and phrase else set()
     nouns.update(_SHORT[one] for word in phrase if (one := normal(word)) in _SHORT)
     if nouns and phrase[-1].lower() in nouns:
         nouns = nouns - {phrase[-1].lower()} | {calling_in(phrase)}
     whole = words[
         next((i + 1 for i in range(len(words) - 1, -1, -1) if words[i].lower() in _PARTING or words[i][-1] in ",)"), 0) :
     ][-6:]
-    heads, capitals = frozenset(_forms(whole)), frozenset(_capitals(phrase) if nouns else ())
+    heads, capitals = frozenset(_forms(whole)), frozenset(_capitals([*phrase, *whose]) if nouns else ())
     return Told(ages, frozenset(nouns), capitals, frozenset(states), heads, heads.union(_initials(" ".join(whole))))
 
 

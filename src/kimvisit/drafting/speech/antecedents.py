@@ -14,6 +14,7 @@ from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Memory, Scene
 from kimvisit.drafting.speech.writings import ISSUING
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
+from kimvisit.drafting.text.words import words_in
 
 _SENTENCES, _PARAGRAPHS = 4, 2
 _LONGEST, _TITLE = 1000, 4
@@ -21,6 +22,12 @@ _RELAYS = frozenset("agency newspaper daily paper broadcaster website magazine w
 _NEW = frozenset("a an one another".split())
 _BODIES = frozenset("state institution company agency outlet".split())
 _ENDED = frozenset(', ” " » ? ! - – —'.split())
+_ALIKE = (
+    frozenset("official diplomat envoy ambassador source insider aide adviser advisor interlocutor negotiator".split()),
+    frozenset("expert analyst scholar academic professor researcher".split()),
+    frozenset("lawmaker politician legislator senator".split()),
+    frozenset("lawyer attorney solicitor".split()),
+)
 _MARKS = '“”"«» '
 
 
@@ -56,10 +63,22 @@ def _relay_called(noun: tuple[str, ...], memory: Memory) -> str | None:
 
 
 def introduced(noun: str, known: Known, memory: Memory) -> str | None:
-    """The voice without a name that stood in the sentence before, where `the diplomat` is a diplomat."""
+    """The voice without a name that stood in the sentence before, where `the diplomat` is a diplomat, or `the envoy`, of whom nothing was told
+    before, can be one."""
     before = who_is("any", known, memory)
     found = known.who(before) if before else None
-    return before if found and found.sort == "unnamed" and head_noun(found.name) == noun else None
+    if found is None or found.sort != "unnamed":
+        return None
+    head = head_noun(found.name)
+    alike = any({head, noun} <= nouns for nouns in _ALIKE) and not is_printed(noun, memory)
+    return before if head == noun or alike else None
+
+
+def is_printed(noun: str, memory: Memory, first: int = 0) -> bool:
+    """Whether the text has told of somebody called so before the place where `memory` is, from paragraph `first` on (counted from 0)."""
+    at = memory.number - 1
+    told = (*memory.paragraphs[: max(0, at)], *(text[: memory.start] for text in memory.paragraphs[at : at + 1]))
+    return any(noun in words_in(text) for text in told[first:] if noun[1:] in text)
 
 
 def who_speaks(scene: Scene, at: int) -> str | None:

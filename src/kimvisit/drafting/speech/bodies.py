@@ -140,8 +140,11 @@ def _name_of_many(sentence: Sentence, stop: int, mentions: Sequence[Mention], kn
 
 
 def body_named(scene: Scene, label: Label) -> str | None:
-    """A body on no file, proposed under its state, its head or its own name."""
-    return next((body for find in _NAMED if (body := find(scene, label))), None)
+    """A body on no file, proposed under its state, its head or its own name; `the ministry` is from here on the one that governs."""
+    body = next((body for find in _NAMED if (body := find(scene, label))), None)
+    if body and (noun := _governing(label)):
+        scene.memory.by_noun[noun] = body
+    return body
 
 
 def _governing(label: Label) -> str:
@@ -150,17 +153,17 @@ def _governing(label: Label) -> str:
 
 
 def _of_state(scene: Scene, label: Label) -> str | None:
-    """`the Danish foreign ministry`; `the Danish government`, which is Denmark."""
+    """`the Danish foreign ministry`, `its foreign ministry`; `the Danish government`, which is Denmark."""
     owner, noun = label.only("state", "adjective"), _governing(label)
-    if owner is None or not noun:
+    land = owner.ids[0] if owner else _its_state(scene, label)
+    if land is None or not noun:
         return None
     if noun == "government":
-        return owner.ids[0]
+        return land
     before = label.low[: label.low.index(noun)][-1:]
-    state = scene.known.who(owner.ids[0])
-    words = (state.name if state else owner.ids[0], *(word for word in before if word in _PORTFOLIOS), noun)
-    scene.memory.by_noun[noun] = scene.speaker("institution", " ".join(words), owner.ids[0], owner.ids[0])
-    return scene.memory.by_noun[noun]
+    state = scene.known.who(land)
+    words = (state.name if state else land, *(word for word in before if word in _PORTFOLIOS), noun)
+    return scene.speaker("institution", " ".join(words), land, land)
 
 
 def _head(label: Label) -> Mention | None:
@@ -190,9 +193,9 @@ def _of_him(scene: Scene, label: Label) -> str | None:
     return scene.speaker("institution", f"{noun.capitalize()} of {found.name}") if found else None
 
 
-def _of_it(scene: Scene, label: Label) -> str | None:
+def _its_state(scene: Scene, label: Label) -> str | None:
     """`India will be represented by Ann Lee, its government said`: the state that the sentence names before, else the one it goes on with."""
-    if label.low[:1] not in (("its",), ("their",)) or label.low[1:] != ("government",):
+    if label.low[:1] not in (("its",), ("their",)):
         return None
     states = [m.ids[0] for m in scene.mentions if m.sort == "state" and m.last <= label.first and not m.possessive]
     before = states or list(subject_before(scene.memory, scene.known))
@@ -245,4 +248,4 @@ def _capitals(scene: Scene, label: Label) -> list[int]:
     return [i for i, word in enumerate(words) if word[:1].isupper() and label.low[i] not in ARTICLES]
 
 
-_NAMED = (_of_state, _of_head, _by_number, _of_him, _of_it, _called_after, _by_noun, _by_capitals)
+_NAMED = (_of_state, _of_head, _by_number, _of_him, _called_after, _by_noun, _by_capitals)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from kimvisit.drafting.people.callings import is_calling, is_parent
 from kimvisit.drafting.people.sex import sex_in, sex_of
 from kimvisit.drafting.people.told import told_of
-from kimvisit.drafting.speech.antecedents import last_person, named_before, sentences_before
+from kimvisit.drafting.speech.antecedents import is_printed, last_person, named_before, sentences_before
 from kimvisit.drafting.speech.phrases import head_of
 from kimvisit.drafting.speech.scene import Label, Scene
 
@@ -96,9 +96,6 @@ def _is_one_of_many(scene: Scene, noun: str) -> bool:
     lists, memory = scene.known.cues.lists, scene.memory
     if noun not in lists["titles"] or noun in lists["leader_nouns"] or noun in _ONLY:
         return False
-    at = memory.number - 1
-    led = (
-        at > 0 and re.search(rf"\b[Aa]n? (?:[\w’'-]+ ){{0,3}}{noun}\b", memory.paragraphs[0]) is not None
-    )  # `An actress who lives here`
-    earlier = (*memory.paragraphs[: max(0, at)], *(text[: memory.start] for text in memory.paragraphs[at : at + 1]))
-    return at >= 0 and not any(noun in text.lower() for text in earlier[led:])
+    lead = next(iter(memory.paragraphs), "") if memory.number > 1 else ""
+    led = re.search(rf"\b[Aa]n? (?:[\w’'-]+ ){{0,3}}{noun}\b", lead) is not None  # `An actress who lives here`
+    return memory.number > 0 and not is_printed(noun, memory, led)

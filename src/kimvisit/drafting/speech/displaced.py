@@ -20,7 +20,7 @@ from kimvisit.drafting.text.sentences import Sentence
 NOUNS_TOO = frozenset("report reports claim claims state states note notes comment comments".split())
 _CLOSING = (",", "”", '"', "»", "?", "!", "'", "’")
 _ENDING = frozenset(
-    '. ; : “ " who which in on at after during was when as following while but and though although to ) ”'.split()
+    '. ; : “ " who which in on at after before during was when as following while but and though although to ) ”'.split()
 )
 
 _WIRES = frozenset(
@@ -38,8 +38,8 @@ _RANKS = frozenset("first second third fourth latest last only newest".split())
 _BECOMING = BEING | {"became", "become", "becomes"}
 _FAR_RANK = 8
 _NAMED = frozenset("person institution state group company title".split())
-_FAR = 16
-_INTRODUCING = frozenset("a an one the his her their".split())
+_FAR, _PLACE = 16, 5
+_INTRODUCING = frozenset("a an one the his her their its".split())
 
 
 def inverted(scene: Scene, i: int) -> Said | None:
@@ -48,6 +48,8 @@ def inverted(scene: Scene, i: int) -> Said | None:
     if not _may_be_inverted(scene, i):
         return None
     start = _behind_day(scene, i)
+    if low[start : start + 1] == ("by",):
+        return _made_known(scene, i, start + 1)
     last = _speaker_end(scene, start)
     if last is None or low[start : start + 1] == ("that",):
         return None
@@ -60,6 +62,17 @@ def inverted(scene: Scene, i: int) -> Said | None:
     verb = sentence.starts[i]
     spans = ((quoted_from(sentence, i), verb), *_behind_speaker(sentence, i, last))
     return Said(chain, spans, dated(scene, i, i), "plain", verb, (start, last))
+
+
+def _made_known(scene: Scene, i: int, start: int) -> Said | None:
+    """`The invitation, disclosed by the palace before Christmas, was refused`: what stands before the comma is the palace's, and no more."""
+    sentence, last = scene.sentence, _speaker_end(scene, start)
+    who = voice(scene, start, last) if last and last > start else None
+    return (
+        Said((who,), ((sentence.start, sentence.starts[i]),), None, "plain", sentence.starts[i], (start, last or start))
+        if who
+        else None
+    )
 
 
 def _may_be_inverted(scene: Scene, i: int) -> bool:
@@ -94,6 +107,8 @@ def _speaker_end(scene: Scene, start: int) -> int | None:
 
 def _behind_speaker(sentence: Sentence, i: int, last: int) -> tuple[tuple[int, int], ...]:
     """What goes on behind the speaker: `..., said Ann Lee, will come`, `Not so, said Ann Lee: ...`, or the quotations there."""
+    if sentence.low[last : last + 1] == ("in",):  # `said the mayor in New York, will come`
+        last = next((t for t in range(last, min(last + _PLACE, len(sentence.low))) if sentence.low[t] == ","), last)
     joined = (
         sentence.low[last : last + 1] == (",",)
         and sentence.low[last + 1 : last + 2] != ()

@@ -4,6 +4,7 @@ import re
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.names import Who
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.text.sentences import Sentence, read
@@ -63,30 +64,38 @@ def press_secretary(noun: str, known: Known) -> str | None:
 
 
 def named_mouthpiece(noun: str, lord: str | None, known: Known) -> str | None:
-    """The one person whom the article calls the spokesman of `lord`, or of nobody by name."""
-    text = known.cast.text
+    """The one person whom the article calls the spokesman of `lord`, of the body for which he speaks on file, or of nobody by name."""
+    text, body = known.cast.text, body_of(lord, known)
+    lords = {lord, body.id if body else lord}
     found: set[str] = set()
     for match in re.finditer(rf"\b[{noun[0]}{noun[0].upper()}]{noun[1:]}\b", text):
         start = max(text.rfind("\n", 0, match.start()) + 1, text.rfind(". ", 0, match.start()) + 2, match.start() - _NEAR)
         stop = text.find("\n", match.end())
         stop = min(len(text) if stop < 0 else stop, match.end() + _NEAR)
         sentence = read(text[start:stop], 0, stop - start, [])
-        found |= _named_beside(sentence, sentence.at(match.end() - 1 - start), lord, known)
+        found |= _named_beside(sentence, sentence.at(match.end() - 1 - start), lords, known)
     return found.pop() if len(found) == 1 else None
 
 
-def _named_beside(sentence: Sentence, at: int, lord: str | None, known: Known) -> set[str]:
+def body_of(lord: str | None, known: Known) -> Who | None:
+    """The palace, where the files have it that the president speaks for it: his spokesman and the palace spokesman are one."""
+    master = known.who(lord) if lord else None
+    body = known.who(master.speaks_for) if master and master.speaks_for else None
+    return body if body and body.sort == "institution" else None
+
+
+def _named_beside(sentence: Sentence, at: int, lords: set[str | None], known: Known) -> set[str]:
     """Who is named beside a spokesman's noun, if he is nobody else's: `Lee's spokesman, Bob Ray`."""
     low, mentions = sentence.low, mentions_in(sentence, known)
     person = next((m for m in mentions if m.sort == "person" and len(m.ids) == 1 and _is_beside(low, m, at)), None)
     if person is None:
         return set()
     found = known.who(person.ids[0])
-    if sentence.low[at - 1 : at + 1] == tuple(_PRESS_SECRETARY.split()) and lord is None:
+    if sentence.low[at - 1 : at + 1] == tuple(_PRESS_SECRETARY.split()) and lords == {None}:
         return {person.ids[0]}
     above = {found.speaks_for} - {None} if found else set()
     masters = above | {m.ids[0] for m in mentions if m is not person and len(m.ids) == 1 and _owns(low, m, at)}
-    return {person.ids[0]} if masters <= {lord} else set()
+    return {person.ids[0]} if masters <= lords else set()
 
 
 def _is_beside(low: tuple[str, ...], person: Mention, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
-from kimvisit.drafting.speech.mouthpieces import SPOKESMEN
+from kimvisit.drafting.speech.mouthpieces import SPOKESMEN, body_of
 from kimvisit.drafting.speech.scene import Label, Memory, Scene
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
 
@@ -12,7 +12,7 @@ _COMMENTS = frozenset("even amid despite in a an days hours though although whil
 _SERVING = frozenset(
     "aide adviser advisor assistant counsellor counselor official advises advised represents represented publicist agent lawyer attorney manager".split()
 )
-_TAIL, _TITLED, _ASIDE, _BEFORE = 9, 5, 16, 6
+_TAIL, _TITLED, _ASIDE, _BEFORE = 11, 5, 16, 6
 _LONGEST = 1000
 
 
@@ -116,7 +116,9 @@ def _is_called_alike(beside: tuple[str, ...], scene: Scene, label: Label) -> boo
         return True
     if _SERVING.isdisjoint(beside) or _SERVING.isdisjoint(label.low):
         return False
-    served = {scene.sentence.low[m.last - 1].removesuffix("'s") for m in label.inside if m.sort in ("person", "institution")}
+    masters = [m for m in label.inside if m.sort in ("person", "institution")]
+    served = {scene.sentence.low[m.last - 1].removesuffix("'s") for m in masters}
+    served |= {body.name.lower() for m in masters if len(m.ids) == 1 and (body := body_of(m.ids[0], scene.known))}
     return not served or not served.isdisjoint(word.removesuffix("'s") for word in beside)
 
 

@@ -9,6 +9,9 @@ from kimvisit.drafting.text.sentences import Sentence
 RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website", "magazine", "weekly"})
 _PRESS = RELAYS | {"report", "reports", "media", "press"}
 _LONGEST = 4
+_OF_STATE = frozenset(
+    "spy intelligence security space nuclear atomic aid tax drug police".split()
+)  # `Spy agency says`: no news agency
 _PLAIN = frozenset("same news".split())
 _OCCASIONS = frozenset("briefing conference meeting hearing rally".split())  # `told the weekly Cabinet briefing`
 _ENDING_HEARER = frozenset('that , . on in at last this late early yesterday today earlier he she it : “ ” " by during'.split())
@@ -33,7 +36,7 @@ def outlet_named(scene: Scene, label: Label) -> str | None:
     sentence, memory = scene.sentence, scene.memory
     head = next((t for t in range(label.first, label.last) if sentence.low[t] in RELAYS), None)
     capital = _name_at(scene, label, head)
-    if not capital:
+    if not capital or (head is not None and sentence.words[head] == "agency" and sentence.low[head - 1] in _OF_STATE):
         return None
     name = " ".join(sentence.words[t] for t in capital)
     noun = sentence.low[head] if head is not None else ""

@@ -142,7 +142,7 @@ def content_of(sentence: Sentence, i: int) -> tuple[int, bool]:
     rest = text[at:].strip(" .,")
     words = rest.lower().split(None, 7)
     short = words and words[0] in PLACED and "that" not in words and (len(words) <= 6 or comma)
-    vowed = sentence.low[i].startswith(_VOWS) and words[:1] == ["to"]
+    vowed = sentence.low[i].startswith(_VOWS) and "to" in words
     nothing = words[:1] == ["nothing"] and words[1:] != [] and words[1] in SUBORDINATE  # `said nothing when she was invited`
     empty = len(words) < 2 or (bool(short) and not vowed) or words[0] in ("who", "which") or nothing
     return sentence.start + at, empty

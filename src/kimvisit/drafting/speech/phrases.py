@@ -214,8 +214,8 @@ def _opened(sentence: Sentence, close: int, floor: int) -> int | None:
 
 def _is_apposition(sentence: Sentence, back: int, close: int) -> bool:
     """Whether what stands between commas names the speaker again: `the spokesman, Ann Lee,`, `Ann Lee, an aide,`."""
-    if sentence.low[back] == "(" or sentence.low[back + 1] in _RELATIVES:
-        return False
+    if sentence.low[back] == "(" or sentence.low[back + 1] in _RELATIVES or sentence.low[close - 1] in _TOLD:
+        return False  # `The letter, the source said, stated`
     opener = sentence.low[back + 1]
     if sentence.low[close - 1] in ("them", "included"):  # `The organisers, Ann Lee among them, say`
         return False

@@ -1,6 +1,6 @@
 """Speech without a verb of saying: `counted Ann Lee among those who`, `called it odd that`, `let it be known that`, `in her view`."""
 
-from kimvisit.drafting.speech.parts import SKIPPED
+from kimvisit.drafting.speech.parts import SKIPPED, is_after
 from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
@@ -27,9 +27,14 @@ def reckoned(scene: Scene, i: int) -> Said | None:
 
 
 def let_known(scene: Scene, i: int) -> Said | None:
-    """`Ann Lee let it be known through her deputy that`."""
-    that = _that(scene.sentence.low, i + 3, i + 4) if scene.sentence.low[i + 1 : i + 4] == ("it", "be", "known") else 0
-    return _told(scene, i, scene.sentence.ends[that]) if that else None
+    """`Ann Lee let it be known through her deputy that`, `..., Ann Lee has let it be known`."""
+    sentence = scene.sentence
+    that = _that(sentence.low, i + 3, i + 4) if sentence.low[i + 1 : i + 4] == ("it", "be", "known") else 0
+    made = _told(scene, i, sentence.ends[that] if that else sentence.ends[min(i + 3, len(sentence.ends) - 1)])
+    first = made.speaker[0] if made else 0
+    if made is None or that or not is_after(sentence, first):
+        return made if that else None
+    return made._replace(spans=((sentence.start, sentence.starts[first]),))
 
 
 def _told(scene: Scene, i: int, start: int) -> Said | None:

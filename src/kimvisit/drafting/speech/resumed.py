@@ -8,7 +8,7 @@ from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, opens_clause
 from kimvisit.drafting.speech.phrases import PASTS, is_clause
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.stretches import BACK, ending_at, in_relative, tells_on
+from kimvisit.drafting.speech.stretches import BACK, ending_at, in_relative, plans_on, tells_on
 from kimvisit.drafting.text.sentences import Sentence
 
 _COMMENTING = frozenset(
@@ -83,7 +83,7 @@ def _own(scene: Scene, token: int, sort: str) -> int:
     but said that`)."""
     sentence = scene.sentence
     for t in _joints(sentence, token + 2):
-        if tells_on(sentence.low, token - 1, t):
+        if tells_on(sentence.low, token - 1, t) or plans_on(sentence.low, token - 1, t):
             continue
         says_more = sentence.low[t + 1] in scene.known.cues.saying
         if says_more and sort in _UNSAID:

@@ -56,11 +56,18 @@ def nested(found: list[Said], known: Known) -> list[Said]:
             continue
         above = known.who(outer.chain[0]) if outer.chain else None
         relayed = above is not None and above.sort in ("agency", "outlet")
-        if not relayed and (each.sort != "plain" or not each.chain or outer.sort != "plain"):
+        weighs = each.sort == "allowing" and _is_body(each, known) and not _is_body(outer, known)
+        if not relayed and ((each.sort != "plain" and not weighs) or not each.chain or outer.sort != "plain"):
             continue
         spans = tuple((max(a, c), min(b, d)) for a, b in each.spans for c, d in outer.spans if a < d and c < b)
         kept.append(each._replace(spans=spans))
     return kept
+
+
+def _is_body(said: Said, known: Known) -> bool:
+    """Whether a body speaks: the agency in `a lawmaker said that the agency could not rule out that`, whose view it is."""
+    who = known.who(said.chain[0]) if said.chain else None
+    return who is not None and who.sort in ("institution", "state")
 
 
 def parted(found: list[Said], sentence: Sentence) -> list[Said]:

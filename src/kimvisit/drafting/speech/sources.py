@@ -14,7 +14,7 @@ _TAIL = re.compile(
 )
 _OF_WHAT = re.compile(r"\b(?:at|close to|near|inside|for|of|with|from)\b(?: the| a)?(?: [A-Z][\w.'’-]*){1,4}")
 _MORE = re.compile(
-    r"\b(?:close to|near|familiar with|with|briefed on|involved in|privy to|at|inside|from|of|for|in the(?= [a-z]))(?: (?!who\b|speaking\b|on\b|in\b|whose\b)[\w.'’-]+){1,6}"
+    r"\b(?:close to|near|familiar with|with|briefed on|involved in|privy to|at|inside|from|of|for|in the(?= [A-Za-z]))(?: (?!who\b|speaking\b|on\b|in\b|whose\b)[\w.'’-]+){1,6}"
 )
 _DROPPED = re.compile(
     r"\b(?:the|those|these|an?|anonymous|unnamed|unidentified|undisclosed|one|another|other|its|his|her|their|two|three|several|also|some|same|own|well-placed)\b"

@@ -9,7 +9,7 @@ from kimvisit.drafting.speech.mouthpieces import lord_of, named_mouthpiece
 from kimvisit.drafting.speech.mute import is_mute
 from kimvisit.drafting.speech.phrases import TAILS, head_of
 from kimvisit.drafting.speech.scene import Scene, label_at
-from kimvisit.drafting.text.closed import OWN
+from kimvisit.drafting.text.closed import OWN, OWNERS
 from kimvisit.drafting.text.numbers import CROWDS, SEVERAL
 
 _COUNTING = frozenset("one two three other the a an all many some most several both few".split())
@@ -46,6 +46,8 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
         return None
     if _is_of_many(low):
         return _proposed(scene, words)
+    if low[:1] != () and low[0] in OWNERS and low[1:3] == ("head", "of") and len(low) <= _WORDS:  # `its head of communications`
+        return _proposed(scene, words[1:])
     apart = (t for t, word in enumerate(low) if t and (word == "," or word in TAILS))
     stop = next((t for t in apart if low[t] != "close" or low[t + 1 : t + 2] == ("to",)), len(low))
     skip = sum(1 for _ in takewhile(_COUNTING.__contains__, low[:stop]))

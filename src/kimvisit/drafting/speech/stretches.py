@@ -7,6 +7,7 @@ from kimvisit.drafting.text.sentences import Sentence
 
 BACK = frozenset("would had was were could might".split())
 _SHIFTED = frozenset(("would", "had"))
+_COMING = frozenset("will won't may might".split())
 _REACH = 8
 _JOINING = frozenset("but and though although while yet".split())
 
@@ -26,6 +27,9 @@ def spans_of(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[i
         rest = ((start, _but(sentence, start)),) if not empty and goes_on(sentence, first, start) else quotes
         if not empty and tells_on(sentence.low, first, sentence.at(start)):
             rest = ((start, sentence.end),)
+        joint = next((t + 1 for t in range(i + 1, min(i + _REACH, len(sentence.low) - 2)) if sentence.low[t] == ","), 0)
+        if joint and plans_on(sentence.low, first, joint):
+            rest = ((sentence.starts[joint], sentence.end),)
         if (
             sentence.low[i + 1 : i + 3] == (",", "as")
             and sentence.low[i + 3 : i + 4] != ()
@@ -55,6 +59,13 @@ def tells_on(low: tuple[str, ...], who: int, at: int) -> bool:
         return reach[1:2] != () and reach[1] in BACK
     first = next((word for word in reach if word in AUXILIARIES), "")
     return first in _SHIFTED and "," not in reach[: reach.index(first)] and not _SHIFTED.isdisjoint(low[:who])
+
+
+def plans_on(low: tuple[str, ...], who: int, at: int) -> bool:
+    """`She will not come, her aide said, but she will fly to Oslo later`, `..., and will lay a wreath`: whether plans told before a speaker go on."""
+    verb = at + 1 + (low[at + 1 : at + 2] != () and low[at + 1] in THEY)
+    planned = low[verb : verb + 1] != () and low[verb] in _COMING
+    return planned and low[at] in ("but", "and") and not _COMING.isdisjoint(low[:who])
 
 
 def _follows(sentence: Sentence, first: int, start: int, empty: bool) -> bool:

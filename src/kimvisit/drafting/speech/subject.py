@@ -27,6 +27,7 @@ from kimvisit.drafting.text.sentences import Sentence
 _ANSWERING = ("respon", "repl", "comment", "answer")
 _REPORTING = frozenset("reported reports wrote writes".split())
 _LATELY = frozenset("as late recently early soon only just".split())
+_PARTS = frozenset(", ; : “ ”".split())
 _EXCLUDING = ("exclud", "rul")
 
 
@@ -91,6 +92,8 @@ def _without_subject(scene: Scene, verb: Verb, subject: _Subject, earlier: list[
     if before in ("and", "but") and earlier and earlier[-1].chain:
         start, _ = content_of(sentence, i)
         return earlier[-1]._replace(spans=((start, sentence.end),), sort=subject.kind, at=sentence.starts[i])
+    if before in ("and", "but") and (who := _relative_joined(low, subject.first - 1)):
+        return relative(scene, i, who, earlier)
     if before in ("what", "whom") or (verb.tag == "base" and low[i] in NOUNS_TOO and not says_that):
         return None
     if (made := inverted(scene, i)) or not before:
@@ -105,6 +108,12 @@ def _who_of_late(low: tuple[str, ...], first: int) -> int:
     """The `who` of `Ann Lee, who as late as Friday said`; 0 where none stands before a token."""
     who = next((t for t in range(first - 1, max(0, first - 5), -1) if low[t] == "who"), 0)
     return who if who and _LATELY.issuperset(low[who + 1 : first]) else 0
+
+
+def _relative_joined(low: tuple[str, ...], joint: int) -> int:
+    """The `who` of `met Ann Lee, who came to Oslo and said`; 0 where the verb before an `and` is that of no relative clause."""
+    who = next((t for t in range(joint - 2, 1, -1) if low[t] == "who" or low[t] in _PARTS), 0)
+    return who if who and low[who - 1 : who + 1] == (",", "who") else 0
 
 
 def _said(scene: Scene, verb: Verb, subject: _Subject, earlier: list[Said]) -> Said | None:

@@ -33,6 +33,7 @@ _SORTS: tuple[tuple[ActorSort, frozenset[str]], ...] = (
     ("institution", _BODILY),
 )
 _OWNED = frozenset("his her its their whose".split())
+_UNCHARGED = frozenset("the this that same ministry of country's state official".split())
 _OF_RELAYS = frozenset("news state state-run wire".split())
 _OF_NEWS = _OF_RELAYS | frozenset("press telegraph information official".split())
 
@@ -78,6 +79,8 @@ def _heard_before(scene: Scene, source: Source) -> str | None:
     memory, noun, low = scene.memory, source.noun, source.label.low
     if noun not in memory.by_noun or not _OWNED.isdisjoint(low):
         return None
+    if noun == "ministry" and not ((held := scene.known.who(memory.by_noun[noun])) and _is_charged_so(source.label, held.name)):
+        return None
     alone = len(source.core.split()) == 1
     another = low[:1] != () and low[0] in INDEFINITE and len(head_of(low)) < len(low)
     if not source.label.is_definite and (another or not alone):
@@ -87,6 +90,12 @@ def _heard_before(scene: Scene, source: Source) -> str | None:
     if noun not in RELAYS:
         memory.person = memory.by_noun[noun]
     return memory.by_noun[noun]
+
+
+def _is_charged_so(label: Label, name: str) -> bool:
+    """Whether a ministry of some name can be `the Foreign Ministry`: called by every word that tells with what it is charged."""
+    charges = set(label.low) - _UNCHARGED
+    return all(word.rstrip("s") in name.lower() for word in charges)
 
 
 def _serves(scene: Scene, actor: str, owner: Mention) -> bool:
@@ -214,15 +223,16 @@ def _proposed(scene: Scene, source: Source) -> str:
     country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
     if source.noun in SPOKESMEN and source.core == source.noun and label.low[0] in INDEFINITE and (body := _body_before(scene)):
         return scene.memory.heard_as(scene.nameless(f"{body.name} {source.noun}", body.country, body.id), label.nouns)
+    nouns = [noun for noun in label.nouns if noun == source.noun or noun not in _BODILY]  # no ministry is `the ministry official`
     held = scene.known.names.actors.get(slug(name))
     if held is not None and held.sort != "group":
-        return scene.memory.heard_as(slug(name), label.nouns)
+        return scene.memory.heard_as(slug(name), nouns)
     if sort == "unnamed":
         serves = country if source.noun in SPOKESMEN else None
         actor = scene.nameless(name, country, serves)
     else:
         actor = scene.speaker(sort, name, country)
-    return scene.memory.heard_as(actor, label.nouns)
+    return scene.memory.heard_as(actor, nouns)
 
 
 def _body_before(scene: Scene) -> Who | None:

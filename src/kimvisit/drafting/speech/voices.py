@@ -7,6 +7,7 @@ from kimvisit.drafting.people.joined import before_of, joined_after
 from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.speech.antecedents import last_person, sentences_before, who_is, who_speaks
 from kimvisit.drafting.speech.bodies import body_meant, body_named
 from kimvisit.drafting.speech.body_before import body_before
@@ -129,11 +130,24 @@ def _is_introduced(scene: Scene, label: Label, title: Mention) -> bool:
 def _title_in(scene: Scene, label: Label) -> Mention | None:
     """The title that the words begin with, or that is no mere addition to a name or to a noun of speaking."""
     held = {m.ids for m in label.persons}
-    titles = (m for m in label.inside if m.sort == "title" and len(m.ids) == 1 and not m.possessive)
+    titles = (_narrowed(scene, m) for m in label.inside if m.sort == "title" and not m.possessive)
+    titles = (m for m in titles if len(m.ids) == 1)
     return next(
         (m for m in titles if m.first - label.first <= 1 or (m.ids not in held and not is_behind(scene, m, label))),
         None,
     )
+
+
+def _narrowed(scene: Scene, title: Mention) -> Mention:
+    """A title that two on file may bear, as that of the one whom the article names: the Danish leader who speaks is the Ann Lee of its headline."""
+    cast, forms = scene.known.cast, scene.known.names.forms
+    people = (
+        {one for actor in cast.full for one in forms.get(normal(cast.printed.get(actor, "")), (actor,))}
+        if title.ids[1:]
+        else set()
+    )
+    named = tuple(actor for actor in title.ids if actor in people)
+    return title._replace(ids=named) if len(title.ids) > len(named) == 1 else title
 
 
 def _pronoun(scene: Scene, label: Label) -> str | None:
