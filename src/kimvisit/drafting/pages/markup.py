@@ -9,7 +9,8 @@ from kimvisit.drafting.pages.webpage import from_html
 _TAG = re.compile(r"<(?:!doctype|html|head|body|div|article|meta|p)\b", re.IGNORECASE)
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 _FIELD = re.compile(r"^(title|headline|date|published|url|source|author|byline|outlet|site|sitename)\s*:\s*(.+)$", re.IGNORECASE)
-_LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}\)")
+_IMAGE = re.compile(r"!\[[^\]\n]{0,300}\]\([^)\s]{0,500}\)")
+_LINK = re.compile(r"\[([^\]\n]{0,300})\]\([^)\s]{0,500}\)")
 _MARK = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,500})\1")
 _HEADING = re.compile(r"(?m)^#{1,6} ")
 
@@ -34,7 +35,7 @@ def _from_markdown(text: str) -> tuple[str, Meta]:
             fields[field[1].lower()] = field[2].strip().strip("\"'")
     text = text[front.end() :] if front else text
     if front or "](" in text or "**" in text or ("#" in text and _HEADING.search(text)):
-        text = _LINK.sub(r"\1", text)
+        text = _LINK.sub(r"\1", _IMAGE.sub("", text) if "![" in text else text)
         text = _MARK.sub(r"\2", text)
         text = re.sub(r"(?m)^(?:#{1,6}|>|[-*+]) +", "", text)
     title = _first_of(fields, "title", "headline")
