@@ -192,3 +192,58 @@ def test_the_text_for_a_picture_in_markdown_is_none_of_the_article() -> None:
         THIRD,
         LAST,
     )
+
+
+WHOLE = "\n\n".join((HEAD, "By Hanna Pryce", "13 January 2015", FIRST, SECOND, THIRD, LAST))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WHOLE.replace("\n", "\r\n"),
+        WHOLE.replace("\n\n", "\u2028"),
+        WHOLE.replace("\n\n", "\n\t"),
+        WHOLE.replace("\n\n", "<br><br>\n"),
+        WHOLE.replace("“", "&ldquo;").replace("”", "&rdquo;"),
+        WHOLE.replace("“", "â€œ").replace("”", "â€\x9d"),
+        WHOLE.replace(" the ", " \u200bthe ").replace("Prime", "\u00adPrime"),
+        WHOLE.replace(FIRST, f"{FIRST}\n\n{FIRST}"),
+        f"Title: {HEAD}\nAuthor: Hanna Pryce\nPublished Time: 2015-01-13T18:09:00Z\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{LAST}",
+        f"{HEAD}\n<p>By Hanna Pryce</p><p>13 January 2015</p><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p><p>{LAST}</p>",
+    ],
+)
+def test_a_text_is_the_same_whatever_marks_ends_and_entities_a_scraper_left_in_it(text: str) -> None:
+    draft = drafted(text)
+    assert (draft.page.headline, draft.page.byline, draft.dated.published) == (HEAD, "Hanna Pryce", "2015-01-13")
+    assert draft.page.paragraphs == (FIRST, SECOND, THIRD, LAST)
+
+
+ENTRY = "<html><head><title>{title}</title></head><body><article><h1>{title}</h1>{inside}</article></body></html>"
+TEXT = "".join(f"<p>{each}</p>" for each in (FIRST, SECOND, THIRD, LAST))
+
+
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        (f"<time datetime='2015-01-13'>13 January 2015</time>{TEXT}", "2015-01-13"),
+        (f"{TEXT}<div class='event'><time datetime='2016-05-24'>24 May 2016</time> Harbour gala</div>", None),
+        (
+            "".join(
+                f"<div class='item'><h2>Port news {n}</h2><time datetime='2015-01-1{n}'>1{n} Jan 2015</time><p>{FIRST}</p></div>"
+                for n in (3, 4, 5)
+            ),
+            None,
+        ),
+    ],
+)
+def test_the_day_of_an_event_or_of_one_story_in_a_list_is_not_the_saved_page_s(inside: str, expected: str | None) -> None:
+    pytest.importorskip("trafilatura")
+    assert drafted(ENTRY.format(title=HEAD, inside=inside)).dated.published == expected
+
+
+def test_an_article_set_in_a_table_is_read_by_its_breaks() -> None:
+    pytest.importorskip("trafilatura")
+    cell = "<br><br>".join((f"<b>{HEAD}</b><br><i>Tuesday, January 13, 2015</i>", "By Hanna Pryce", FIRST, SECOND, THIRD, LAST))
+    text = f"<html><head><title>{HEAD}</title></head><body><table><tr><td>Home<br>Sport</td><td>{cell}</td></tr></table></body></html>"
+    draft = drafted(text)
+    assert (draft.page.paragraphs, draft.dated.published) == ((FIRST, SECOND, THIRD, LAST), "2015-01-13")

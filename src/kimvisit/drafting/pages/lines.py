@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-_WIDE = 100
+_WIDE, _LINK = 100, 20
 _RANK = re.compile(r"(?:list )?(\d\d?)(?: of \d\d?)?$")
 _RANKED, _APIECE = 3, 2  # numbers in a row that make a list, lines of one entry
 _GAP = re.compile(r"(?<![.!?:;,”\"]) {2,}")
@@ -19,6 +19,8 @@ def lines_of(text: str) -> list[str]:
     lines: list[str] = []
     before = ""
     for line in raw:
+        if line and lines and line == lines[-1] and len(line) > _LINK:
+            continue  # a caption that is the picture's text as well, a paragraph copied twice
         if line and before and _goes_on(before, line, column):
             lines[-1] = f"{lines[-1]} {line}"
         elif line:
