@@ -15,7 +15,8 @@ from typing import Any
 import yaml
 
 from kimvisit.drafting import Desk, draft_at, load_cues, prepare
-from kimvisit.drafting.draft import Draft, nameless_outlet
+from kimvisit.drafting.draft import Draft
+from kimvisit.drafting.printed_by import nameless_outlet
 from kimvisit.drafting.text.sentences import split
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -1,6 +1,7 @@
 """Reads the text of an article and drafts its record. No other command imports this package."""
 
-from kimvisit.drafting.draft import Desk, Draft, draft, draft_at, prepare
+from kimvisit.drafting.desk import Desk, prepare
+from kimvisit.drafting.draft import Draft, draft, draft_at
 from kimvisit.drafting.pages.webpage import HtmlNotInstalled
 from kimvisit.drafting.record import to_yaml
 from kimvisit.drafting.text.cues import Cues, load_cues, read_cues

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from kimvisit.drafting.compose import compose, nameless, shares_ten, wording_of
-from kimvisit.drafting.draft import Draft, nameless_outlet
+from kimvisit.drafting.draft import Draft
 from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.people.names import Who, slug
+from kimvisit.drafting.printed_by import nameless_outlet
 from kimvisit.drafting.reader import Candidate
 from kimvisit.drafting.text.cue import is_true
 

@@ -1,0 +1,33 @@
+"""What lies on the desk while drafts are made: the dossier's files, indexed once for many articles."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kimvisit.drafting.occasions.on_file import Happening, read_events, terms_of
+from kimvisit.drafting.people.names import Names, Who, read_names
+from kimvisit.drafting.printed_by import relay_forms
+from kimvisit.drafting.text.cues import Cues
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything on file. `relays` are the forms of agencies and outlets, `taken` the ids of kinds and events, `terms` the words for events."""
+
+    names: Names
+    people: Mapping[str, Who]
+    events: tuple[Happening, ...]
+    kinds: Mapping[str, Any]
+    cues: Cues
+    relays: frozenset[str]
+    taken: frozenset[str]
+    terms: frozenset[str]
+
+
+def prepare(*, actors: Mapping[str, Any], events: Mapping[str, Any], kinds: Mapping[str, Any], cues: Cues) -> Desk:
+    """Index the plain values of the dossier's files; worth doing once for many articles."""
+    names = read_names(actors, cues)
+    happenings = read_events(events, names, cues)
+    taken = frozenset((*kinds, *(event.id for event in happenings)))
+    people = {**names.proposals, **names.actors}
+    return Desk(names, people, happenings, kinds, cues, relay_forms(names), taken, terms_of(happenings))
