@@ -247,3 +247,26 @@ def test_an_article_set_in_a_table_is_read_by_its_breaks() -> None:
     text = f"<html><head><title>{HEAD}</title></head><body><table><tr><td>Home<br>Sport</td><td>{cell}</td></tr></table></body></html>"
     draft = drafted(text)
     assert (draft.page.paragraphs, draft.dated.published) == ((FIRST, SECOND, THIRD, LAST), "2015-01-13")
+
+
+def test_a_headline_of_two_sentences_is_one_and_a_deck_may_stand_above_who_signed_and_the_day() -> None:
+    head, deck = (
+        "Salmela Won't Be in Oslo. Her Minister Will.",
+        "The palace ends a long guessing game with a single sentence, and nobody is wiser.",
+    )
+    draft = drafted(f"{head}\n\n{deck}\n\nBy Hanna Pryce\n\nJanuary 13, 2015\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}")
+    assert (draft.page.headline, draft.page.byline, draft.dated.published) == (head, "Hanna Pryce", "2015-01-13")
+    assert draft.page.paragraphs == (deck, FIRST, SECOND, THIRD)
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        "Aino Salmela attends a fair in Oulu\n\n(photo credit: REUTERS)",
+        "Aino Salmela attends a fair in Oulu (Reuters)",
+        "Finland\n\nmonarchy\n\naino salmela",
+    ],
+)
+def test_a_caption_above_its_credit_and_tags_are_no_deck(under: str) -> None:
+    read = page(under=under)
+    assert (read.headline, read.paragraphs) == (HEAD, (FIRST, SECOND, THIRD, LAST))

@@ -14,12 +14,13 @@ _ENDS = re.compile(
     r"(?:\((?:[A-Z][\w ]{0,20} )?(?:file )?(?:photo|image|picture|credit)\b[^()]{0,70}\)"
     r"|\b(?:photo|photograph|image|picture|photo credit|credit)(?: by)?: ?[^.:]{2,60}"
     r"|(?-i:REUTERS)/[^/.]{2,40}(?:/(?:file photo|pool|handout))?(?: acquire licensing rights)?"
-    r"|(?-i:\[[A-Z][\w .&’'-]{1,30}[,/:] ?[A-Z][\w .&’'-]{1,30}\]|\([A-Z][\w ]{1,20}: [A-Z][\w .’'-]{2,30}\)|[.!?] Credit [A-Z][^.:]{2,60})|\(pictured\)"
+    r"|(?-i:\[[A-Z][\w .&’'-]{1,30}[,/:] ?[A-Z][\w .&’'-]{1,30}\]|\((?!ATTN)[A-Z][\w ]{1,20}: [A-Z][\w .’'-]{2,30}\)|[.!?] Credit [A-Z][^.:]{2,60})|\(pictured\)"
     r"|\bvia (?:getty|ap|afp|reuters)\b[^.]{0,20}|/ ?(?:afp|getty images|ap|epa)|\bgetty images|(?-i:AP) photo/[^.]{2,40})\W*$",
     re.IGNORECASE,
 )
 _TWO_NAMES = re.compile(r"\([A-Z][\w. ]{1,20}\s?/\s?[A-Z][\w. ]{2,30}\)\W?$")
 _DATED = re.compile(rf", (?:(?:on )?{MONTH}\.? \d\d?, (?:19|20)\d\d|\d\d? {MONTH} (?:19|20)\d\d)\.?$", re.IGNORECASE)
+_OF_AGENCY = re.compile(r"[^.!?”\"] \((?:Reuters|AP|AFP|EPA|dpa|Getty)\)$", re.IGNORECASE)
 _CREDIT_ALONE = re.compile(r"(?:© ?)?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3} ?/ ?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}$")
 _PROSE = '.!?"”’'
 _LONGEST, _SHORT, _PARAGRAPH = 400, 200, 80
@@ -30,7 +31,7 @@ def is_caption(line: str, inside: bool) -> bool:
 
     Before the article begins also `... (Reuters / Ann Lee)`, which `inside` it is a credit, and `Ann Lee at a fair in Oslo, May 3, 2014.`
     """
-    if not inside and len(line) <= _SHORT and (_TWO_NAMES.search(line) or _DATED.search(line[-30:])):
+    if not inside and len(line) <= _SHORT and any((_TWO_NAMES.search(line), _DATED.search(line[-30:]), _OF_AGENCY.search(line))):
         return True
     if len(line) > _LONGEST:
         return False

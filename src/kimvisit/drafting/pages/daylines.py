@@ -26,7 +26,7 @@ _PIECES = re.compile(r"\s*[|•·]\s*|\s+/\s+")
 _APART = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|(?=\d)")
 _PLAIN_WORD = re.compile(r"(?<!@)(?<![^\W_])[^\W\d_]{2,}")
 _SMALL = frozenset(
-    "by and in of the from for to with min read minute minutes ago admin staff comment comments views shares short url am pm st nd rd th".split()
+    "by and in of the from for to with min read minute minutes mins ago admin staff comment comments views shares short url am pm st nd rd th".split()
 )
 _CLOCK = re.compile(r"\d[:.h]\d\d\b|\d ?[ap]\.?m\b", re.IGNORECASE)
 _FROM_TO = re.compile(  # the hours of an event, or the hall

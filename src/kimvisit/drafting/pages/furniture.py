@@ -40,6 +40,8 @@ _LOOSE = frozenset(
     "news press today online post mail review weekly wire television radio tv".split()
 )  # of sections too: `Local News`
 _DAILY = re.compile(r"The (?:Daily|Weekly|Sunday|Evening|Morning) [A-Z]")
+_NAMED = re.compile(r"(?:By|BY):? [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: in [A-Z]\w+)?$")
+_DECK, _SHORT = 2, 120
 _OPENING, _LINK = "([*>»", 200
 _FRAME = " ,:|•·-–—>»*[]"
 _SMALL = frozenset("of the and & for in on de la".split())
@@ -58,7 +60,7 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
     body: list[str] = []
     above, resumed = "", 0
     for number, line in enumerate(lines):
-        sort = sort_of(line, cues, known, bool(body))
+        sort = "byline" if _is_deck(body) and _NAMED.match(line) else sort_of(line, cues, known, bool(body))
         if sort == "paragraph" and is_credited_below(lines[number : number + 3]):
             sort = "furniture"
         if sort == "masthead" and number and above == "furniture" and is_caption(lines[number - 1], bool(body)):
@@ -73,19 +75,24 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
         if number >= resumed:
             if sort == "paragraph" and not (body and _AUTHOR_BOX.match(line[:400])):
                 body.append(line)
-            elif told := _told_of_page(line, sort, above, len(body), not _EDGE <= number < len(lines) - _EDGE):
+            elif told := _told_of_page(line, sort, above, body, not _EDGE <= number < len(lines) - _EDGE):
                 top.append((told, line))
         above = sort
     return top, without_closings(body, cues.tables["furniture"].get("closings", ()))
 
 
-def _told_of_page(line: str, sort: str, above: str, begun: int, at_edge: bool) -> str:
-    """The sort of a line that tells of its article, `late` for a day printed below it; nothing of any other. `begun`: how many paragraphs stand above."""
+def _told_of_page(line: str, sort: str, above: str, body: list[str], at_edge: bool) -> str:
+    """The sort of a line that tells of its article, `late` for a day printed below it; nothing of any other."""
     if sort == "masthead":
         return sort if at_edge else ""
-    if not begun or (sort == "date" and begun == 1):
+    if not body or (sort in ("date", "byline") and _is_deck(body)):
         return sort
     return "late" if sort == "date" and above == "paragraph" and PUBLISHED.match(line) else ""
+
+
+def _is_deck(body: list[str]) -> bool:
+    """Whether what was read as paragraphs may be above the text: one, or two short ones, such as a deck and a caption."""
+    return len(body) == 1 or (len(body) == _DECK and max(map(len, body)) <= _SHORT)
 
 
 def _past_box(line: str, below: list[str], body: list[str], cues: Cues, known: frozenset[str]) -> int:

@@ -19,14 +19,20 @@ def lines_of(text: str) -> list[str]:
     lines: list[str] = []
     before = ""
     for line in raw:
-        if line and lines and line == lines[-1] and len(line) > _LINK:
-            continue  # a caption that is the picture's text as well, a paragraph copied twice
         if line and before and _goes_on(before, line, column):
             lines[-1] = f"{lines[-1]} {line}"
         elif line:
             lines.append(line)
         before = line
-    return _unranked(lines)
+    return _unranked(_once(lines))
+
+
+def _once(lines: list[str]) -> list[str]:
+    """The lines without the second of a pair: a caption that is the picture's text as well, a paragraph copied twice."""
+    if not any(line == after and len(line) > _LINK for line, after in pairwise(lines)):
+        return lines
+    around = zip(["", "", *lines], ["", *lines], lines, [*lines[1:], ""], strict=False)
+    return [line for first, before, line, after in around if line != before or first == line == before or line == after]
 
 
 def _unranked(lines: list[str]) -> list[str]:
@@ -60,5 +66,5 @@ def _column(raw: list[str]) -> int:
 def _goes_on(before: str, line: str, column: int) -> bool:
     """Whether a line goes on with the paragraph of the one above: its first word had no room there, or it begins in the middle of a sentence."""
     if line[0].islower() and len(before) > 40 and not before.endswith(_ENDED):
-        return not _APART.match(line)
+        return not _APART.match(line) and (" " in line or line[-1] in _ENDED)
     return bool(column) and len(before) + 1 + len(line.split(" ", 1)[0]) > column and not _OPENS.match(line)

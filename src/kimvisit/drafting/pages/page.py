@@ -20,7 +20,7 @@ from kimvisit.drafting.text.when import Stamp, month_day
 
 _GOES_ON = re.compile(r"\s*(?:\((?![A-Z][\w. -]{1,20}\))|[a-z,’'])")  # the text begins with the words of the headline
 _SHARED = re.compile(r"[,/] ?|-(?=[A-Z])")  # `KYODO, STAFF REPORT`, `AFP-Jiji`
-_SMALL = 2  # letters
+_SMALL, _HEAD = 2, 90  # letters
 _SIGNED_ON = re.compile(
     rf"(?:\s*[|•·]|[\s,]+(?:(?:on|at|published|posted|updated)\b:?\s*)*(?:{WEEKDAY}\.?,? )?(?:{MONTH}\.? \d|\d)).*$",
     re.IGNORECASE,
@@ -32,7 +32,7 @@ _SIGNED = re.compile(
 )
 _EMPLOYER = re.compile(r"(?:,| and| for| of)\s+(?P<name>[^,]{2,40})$")
 _NO_NAME = frozenset(
-    "the in at on our for of all top key file live middle east south north west rights cup update special staff edition".split()
+    "the in at on our for of all top key file live middle east south north west rights cup update special staff foreign desk edition".split()
 )
 _GLUED_BYLINE = re.compile(r"(?<=[a-z’”])By (?=[A-Z])[\w .]{3,40}$")  # `to skip gala in OsloBy Ann Lee`
 _HANDLE = re.compile(r"\s*[-–—|(/]?\s*\S*@\S+.*")
@@ -110,6 +110,9 @@ def _headed(meta: Meta, top: list[Sorted], body: list[str], cues: Cues, known: f
     masthead = next(iter(_of("masthead", top)), None) or masthead_beside(_of("date", top), cues, known)
     if (end := _SUFFIX.search(headline[-80:])) and is_masthead(end["name"], cues, known):
         headline, masthead = headline[: -len(end.group())], masthead or end["name"]
+    stopped = not headline and len(body) > 2 and len(body[0]) < _HEAD and not dateline_of(body[0])
+    if stopped and any(sort in ("byline", "date") for sort, _ in top):
+        headline = body.pop(0)  # `Ann Lee Will Not Be in Oslo. Bob Ray Will.`
     headline = _unglue(_GLUED_BYLINE.sub("", headline.strip()), body)
     if masthead and (shared := _SHARED.split(masthead, 1)[0]).lower() in known:
         masthead = shared
