@@ -60,7 +60,7 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
     body: list[str] = []
     above, resumed = "", 0
     for number, line in enumerate(lines):
-        sort = "byline" if _is_deck(body) and _NAMED.match(line) else sort_of(line, cues, known, bool(body))
+        sort = "byline" if 0 < len(body) <= _DECK and _NAMED.match(line) else sort_of(line, cues, known, bool(body))
         if sort == "paragraph" and is_credited_below(lines[number : number + 3]):
             sort = "furniture"
         if sort == "masthead" and number and above == "furniture" and is_caption(lines[number - 1], bool(body)):
@@ -75,24 +75,31 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
         if number >= resumed:
             if sort == "paragraph" and not (body and _AUTHOR_BOX.match(line[:400])):
                 body.append(line)
-            elif told := _told_of_page(line, sort, above, body, not _EDGE <= number < len(lines) - _EDGE):
-                top.append((told, line))
+            else:
+                is_above = not body or sort == "byline" or (sort == "date" and _is_deck(body, top))
+                if told := _told_of_page(line, sort, above, is_above, not _EDGE <= number < len(lines) - _EDGE):
+                    top.append((told, line))
         above = sort
     return top, without_closings(body, cues.tables["furniture"].get("closings", ()))
 
 
-def _told_of_page(line: str, sort: str, above: str, body: list[str], at_edge: bool) -> str:
-    """The sort of a line that tells of its article, `late` for a day printed below it; nothing of any other."""
+def _told_of_page(line: str, sort: str, above: str, is_above: bool, at_edge: bool) -> str:
+    """The sort of a line that tells of its article, `late` for a day printed below it; nothing of any other.
+
+    `is_above` says that it stands above the text, where every line may tell of it.
+    """
     if sort == "masthead":
         return sort if at_edge else ""
-    if not body or (sort in ("date", "byline") and _is_deck(body)):
+    if is_above:
         return sort
     return "late" if sort == "date" and above == "paragraph" and PUBLISHED.match(line) else ""
 
 
-def _is_deck(body: list[str]) -> bool:
-    """Whether what was read as paragraphs may be above the text: one, or two short ones, such as a deck and a caption."""
-    return len(body) == 1 or (len(body) == _DECK and max(map(len, body)) <= _SHORT)
+def _is_deck(body: list[str], top: list[Sorted]) -> bool:
+    """Whether what was read as paragraphs may be above the text: one, or two short ones under a headline or a byline, such as deck and caption."""
+    if len(body) != _DECK or max(map(len, body)) > _SHORT:
+        return len(body) == 1
+    return any(sort in ("short", "byline") for sort, _ in top)
 
 
 def _past_box(line: str, below: list[str], body: list[str], cues: Cues, known: frozenset[str]) -> int:
