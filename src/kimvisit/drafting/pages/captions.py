@@ -2,6 +2,8 @@
 
 import re
 
+from kimvisit.drafting.pages.stamps import MONTH
+
 _OPENS = re.compile(
     r"\W?(?:file (?:photo|picture|image)\b|file ?[-–—:]|in (?:this|an?) (?:[\w.,]+ ){0,5}?(?:file )?(?:photo|image|picture)\b"
     r"|\d{1,2}(?:/| of )\d{1,2}[\].]|(?:image|photo|picture|slide) \d{1,2}(?:/| of )\d|(?:image|photo|picture|photograph|video|media)(?: caption| source| credit| copyright| by)? ?[:,\]]"
@@ -12,21 +14,32 @@ _ENDS = re.compile(
     r"(?:\((?:[A-Z][\w ]{0,20} )?(?:file )?(?:photo|image|picture|credit)\b[^()]{0,70}\)"
     r"|\b(?:photo|photograph|image|picture|photo credit|credit)(?: by)?: ?[^.:]{2,60}"
     r"|(?-i:REUTERS)/[^/.]{2,40}(?:/(?:file photo|pool|handout))?(?: acquire licensing rights)?"
+    r"|(?-i:\[[A-Z][\w .&’'-]{1,30}[,/:] ?[A-Z][\w .&’'-]{1,30}\]|\((?!ATTN)[A-Z][\w ]{1,20}: [A-Z][\w .’'-]{2,30}\)|[.!?] Credit [A-Z][^.:]{2,60})|\(pictured\)"
     r"|\bvia (?:getty|ap|afp|reuters)\b[^.]{0,20}|/ ?(?:afp|getty images|ap|epa)|\bgetty images|(?-i:AP) photo/[^.]{2,40})\W*$",
     re.IGNORECASE,
 )
 _TWO_NAMES = re.compile(r"\([A-Z][\w. ]{1,20}\s?/\s?[A-Z][\w. ]{2,30}\)\W?$")
+_DATED = re.compile(rf", (?:(?:on )?{MONTH}\.? \d\d?, (?:19|20)\d\d|\d\d? {MONTH} (?:19|20)\d\d)\.?$", re.IGNORECASE)
+_OF_AGENCY = re.compile(r"[^.!?”\"] \((?:Reuters|AP|AFP|EPA|dpa|Getty)\)$", re.IGNORECASE)
+_CREDIT_ALONE = re.compile(r"(?:© ?)?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3} ?/ ?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}$")
 _PROSE = '.!?"”’'
-_LONGEST, _SHORT = 400, 200
+_LONGEST, _SHORT, _PARAGRAPH = 400, 200, 80
 
 
 def is_caption(line: str, inside: bool) -> bool:
     """Whether a line stands under a picture: `FILE PHOTO: ...`, `[1/2] ...`, `... (AP Photo/Ann Lee)`, `... Ann Lee/Getty Images`.
 
-    Before the article begins also `... (Reuters / Ann Lee)`; `inside` it that is a credit.
+    Before the article begins also `... (Reuters / Ann Lee)`, which `inside` it is a credit, and `Ann Lee at a fair in Oslo, May 3, 2014.`
     """
-    if not inside and len(line) <= _SHORT and _TWO_NAMES.search(line):
+    if not inside and len(line) <= _SHORT and any((_TWO_NAMES.search(line), _DATED.search(line[-30:]), _OF_AGENCY.search(line))):
         return True
     if len(line) > _LONGEST:
         return False
     return bool(_OPENS.match(line)) or ((line[-1] not in _PROSE or line[-2:] == ").") and bool(_ENDS.search(line[-120:])))
+
+
+def is_credited_below(lines: list[str]) -> bool:
+    """Whether the first of three lines is a picture's, by its credit in the second, and the text goes on: `Ann Lee / Vedomosti`, `EPA/ANN LEE`."""
+    if len(lines) < 3 or "/" not in lines[1] or len(lines[0]) > _SHORT or len(lines[2]) < _PARAGRAPH:
+        return False
+    return len(lines[1]) <= _PARAGRAPH and _CREDIT_ALONE.match(lines[1]) is not None

@@ -6,16 +6,17 @@ from typing import NamedTuple
 
 _AGENCY = r"(?:dpa|epd|[A-Z][\w .'’&/-]{1,40}?)"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\.?"
-_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
+_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})(?:,? \d{{4}})?"
 _WEEKDAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)[a-zA-Z]*"
 _NO_PLACE = rf"(?!{_WEEKDAY}\b|Published|Posted|Updated|Date|Last|First|On\b|PUBLISHED|POSTED|UPDATED)"
 _REGION = rf"(?:, D\.C\.)?(?:, (?!{_MONTH} \d|{_WEEKDAY}\b)[A-Z][a-z.]+(?: (?:and |of )?[A-Z][a-z]+){{0,3}})?"
 _CAPITALS = rf"{_NO_PLACE}[A-Z][A-Z.'’-]*[A-Z.](?:[ /][A-Z][A-Z.'’-]*[A-Z.]){{0,4}}{_REGION}"
 _MIXED = rf"{_NO_PLACE}[A-Z][a-z’'-]+(?: (?:[a-z]{{2}} )?[A-Z][a-z’'-]+){{0,2}}(?:, D\.C\.|, (?!{_MONTH} \d)[A-Z][a-z.]+)?"
 _DASH = r"--|—|–|-|\|"
+_STATE = r"(?: \[[A-Z][A-Za-z ]{2,20}\](?=,? (?:[A-Z][a-z]{2}|\d)))?"  # `Oslo [Norway], January 13 (ANI):`
 _CLOCK = r"(?: /)? \d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
 _DATELINE = re.compile(
-    rf"(?P<place>{_CAPITALS}|{_MIXED}(?=,? {_DAY}|,? \((?:dpa|epd|[A-Z])| (?:{_DASH}) ))(?:,? {_WEEKDAY})?(?:[,.]? \(?(?P<day>{_DAY})(?:{_CLOCK})?\)?)?[.,]?"
+    rf"(?P<place>{_CAPITALS}|{_MIXED}(?=,? {_DAY}|,? \((?:dpa|epd|[A-Z])| (?:{_DASH}) | \[[A-Z])){_STATE}(?:,? {_WEEKDAY})?(?:[,.]? \(?(?P<day>{_DAY})(?:{_CLOCK})?\)?)?[.,]?"
     rf"(?:(?: |--)?(?:\((?P<round>{_AGENCY})\)|/(?P<slash>{_AGENCY})/|\[(?P<square>{_AGENCY})\])| (?P<bare>[A-Z]{{2,8}})(?= (?:{_DASH}) ))?\.?,?"
     rf"(?:\s*(?P<dash>(?:{_DASH})(?=\s)|--|—|–)\s*|\s*(?P<stop>:|\.(?=\s)|(?<=[/)]\.)|(?<=\))|(?<=\),))\s+)"
 )

@@ -14,6 +14,7 @@ _OF_LABELS = frozenset(
     "first last latest originally publish published publication posted updated update created issued date time on at modified edited revised write "
     "written source by released release story article news input added uploaded filed online print editor reporter author".split()
 )
+_PAST_LABELS = (" published", " posted", " updated", " modified")
 _BEFORE_COLON = re.compile(r"(?:^|[|·•])\s*([^\d|·•:]{3,60}?)\s*:(?!\d)")
 _PICTURED = re.compile(r"\b(?:photo\w*|images?|pictured?|file|caption|getty|video|footage|courtesy|credit)\b|©", re.IGNORECASE)
 _OF_OTHERS = re.compile(
@@ -23,9 +24,9 @@ _OF_OTHERS = re.compile(
 )
 _PIECES = re.compile(r"\s*[|•·]\s*|\s+/\s+")
 _APART = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|(?=\d)")
-_PLAIN_WORD = re.compile(r"[^\W\d_]{2,}")
+_PLAIN_WORD = re.compile(r"(?<!@)(?<![^\W_])[^\W\d_]{2,}")
 _SMALL = frozenset(
-    "by and in of the from for to with min read minute minutes ago admin staff comment comments views shares am pm st nd rd th".split()
+    "by and in of the from for to with min read minute minutes mins ago admin staff comment comments views shares short url am pm st nd rd th".split()
 )
 _CLOCK = re.compile(r"\d[:.h]\d\d\b|\d ?[ap]\.?m\b", re.IGNORECASE)
 _FROM_TO = re.compile(  # the hours of an event, or the hall
@@ -40,6 +41,7 @@ _SPAN = re.compile(  # `June 12 - 14, 2017`, `Fri 23rd - Sun 25th May 2014`: of 
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
+_WEEKDAY_LAST = re.compile(r"\d{4},? [A-Z][a-z]{2,5}day$")  # as archives of newspapers print it: `January 13, 2015 Tuesday`
 _OF_DATES = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|published|posted|updated?|first|last|modified|edited|"
     r"issued|created|write|date|on|at|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
@@ -53,9 +55,9 @@ _PUBLISHED = re.compile(r"\W*(?:first |originally )?(?:published|posted|issued|u
 _HOURS = re.compile(
     r"\W*\d\d?(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)? ?(?:-|–|—|to|until) ?\d\d?(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?\W*", re.IGNORECASE
 )
-_SAYS = re.compile(
-    r"(?:\b(?:says|wrote|said|writes|commented|replied)(?: on)?|[Cc]omments?|[Rr]eviews?):?$"
-)  # what is below is a comment
+_SAYS = re.compile(  # what is below is a comment; not below a headline: `Six to attend, minister says`
+    r"(?:(?:[^\s,]{1,30} ){1,3}(?:says|wrote|said|writes|commented|replied)(?: on)?|(?:[^\s,]+ ){0,3}(?:[Cc]omments?|[Rr]eviews?)):?$"
+)
 
 
 def is_day_line(line: str) -> bool:
@@ -80,7 +82,12 @@ def is_of_another(line: str) -> bool:
     """Whether the day of a line is that of a picture, of an event or of a visit: `Harbour fair: 3 May 2016`, `3 May 2016, 6 pm - 8 pm`."""
     if _OF_OTHERS.match(line) or _PICTURED.search(line) or _FROM_TO.search(line) or _SPAN.search(line):
         return True
-    return any(not _OF_LABELS.issuperset(re.findall(r"\w+", label.lower())) for label in _BEFORE_COLON.findall(line))
+    return any(not _is_label(label.lower()) for label in _BEFORE_COLON.findall(spread(line)))
+
+
+def _is_label(words: str) -> bool:
+    """Whether words before a colon say what sort of day follows: `first published`, `agence france-presse updated`."""
+    return words.endswith(_PAST_LABELS) or _OF_LABELS.issuperset(re.findall(r"\w+", words))
 
 
 def published_in(line: str) -> Stamp | None:
@@ -129,7 +136,7 @@ def _days(top: list[tuple[str, str]], headline: str) -> Iterator[tuple[int, str,
         if sort not in ("date", "byline", "late"):
             label = 1
             continue
-        if number and _SAYS.search(top[number - 1][1]):
+        if number and top[number - 1][1] != headline and _SAYS.match(top[number - 1][1]):
             continue
         found = False
         for rank, text in _labelled(spread(line), label):
@@ -155,7 +162,7 @@ def _labelled(line: str, before: int) -> Iterator[tuple[int, str]]:
 def _in_head(top: list[tuple[str, str]], number: int, above: int) -> bool:
     """Whether a day over the headline may be that on which the page was read: without a clock, and apart from the headline, or with its
     weekday below other lines."""
-    if _CLOCK.search(top[number][1]):
+    if _CLOCK.search(top[number][1]) or _WEEKDAY_LAST.search(top[number][1]):
         return False
     if above - number > _FAR:
         return True

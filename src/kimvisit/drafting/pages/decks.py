@@ -2,8 +2,10 @@
 
 import re
 
+from kimvisit.drafting.pages.captions import is_caption
+
 _MOST, _FEWEST, _LONGEST = 6, 4, 320
-_SHARED = 2
+_SHARED, _CREDIT = 2, 40
 _TOLD_IN = 10
 _BULLET = re.compile(r"[-*•·–—►▪■●○◆]\s+")
 _STOP = re.compile(r"[.!?…:][\"”’»)\]]*$")
@@ -20,7 +22,14 @@ _NO_DECK = re.compile(
 def deck_of(above: list[tuple[str, str]], headline: str, body: list[str]) -> list[str]:
     """The lines of a deck, first to last; `above` are the lines above the text with their sorts. One that the text repeats is none of it."""
     at = next((i for i, (_, line) in enumerate(above) if headline and headline in line), len(above))
-    lines = [line for sort, line in above[at + 1 :] if (sort == "short" or bare(line) != line) and _can_be(line)]
+    under = [line for _, line in above[at + 2 :]] + [""]
+    lines = [
+        line
+        for (sort, line), below in zip(above[at + 1 :], under, strict=False)
+        if (sort == "short" or bare(line) != line)
+        and _can_be(line)
+        and not (0 < len(below) <= _CREDIT and is_caption(below, False))
+    ]
     if not lines:
         return []
     text, told, found = "\n".join(body), stems(" ".join((headline, *body[:_TOLD_IN]))), list[str]()

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from kimvisit.drafting.pages.boxes import resumes_after
-from kimvisit.drafting.pages.captions import is_caption
+from kimvisit.drafting.pages.captions import is_caption, is_credited_below
 from kimvisit.drafting.pages.chronicle import is_entry
+from kimvisit.drafting.pages.closings import without_closings
 from kimvisit.drafting.pages.dateline import place_and_day
 from kimvisit.drafting.pages.daylines import is_day_line, is_of_another
 from kimvisit.drafting.text.cues import Cues
@@ -14,14 +15,34 @@ BYLINE = re.compile(r"(?:by|written by|story by|reported by)[:\s]+(?P<who>\S.{1,
 PUBLISHED = re.compile(r"(?:^|\W)(?:published|posted|date)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _STOP = re.compile(r"(?<!\b[A-Z]\.[A-Z])[.!?…][\"”’»)\]]*$|[\"”»)]$|:$")  # no stop: `surges in U.K.`
+_CREDITED = re.compile(  # `two years ago. — Reuters`, `to attend. /jpv`, `this week. Enditem`
+    r"[^\W_A-Z]{3}[.!?](?:[\"”’»)\]]\s?(?:--|[-–—/])\s?\w+|\s*(?:(?:--|[-–—/])\s?[^\W_][\w./&’' -]{0,24}|\(?Enditem\)?|[A-Z]{3,9}))$"
+)
 _AUTHOR_BOX = re.compile(
     r"^(?:[A-Z][\w.'’-]+ ){1,4}(?:is|was|writes|covers|works) (?:an?|the|for|about|as|on)\b.{0,200}"
     r"\b(?:reporter|correspondent|journalist|editor|writer|columnist|author|fellow|lecturer|contributor|professor)\b"
 )
-_STAFF = re.compile(r"^\W?(?:additional )?(?:reporting|writing|editing|compiled|translated) by\b", re.IGNORECASE)
+_STAFF = re.compile(r"^\W?(?:additional )?(?:reporting|writing|editing|compiled|translated|reported|edited) by\b", re.IGNORECASE)
+_LINKED = re.compile(
+    r"\W{0,3}(?:read|watch|listen|see also|related|more|don.t miss|recommended|also (?:read|see|watch)|up next|corrections?|clarification|poll)"
+    r"(?: (?:more|also|now|next|here|for you|on this|stories|story|articles?|news|coverage))*\s?[:|]",
+    re.IGNORECASE,
+)
 _NAMED_OUTLET = re.compile(
     r"(?:©|\(c\)|[Cc]opyright|[Ff]or|[Aa]t|[Ff]rom|[Tt]o|[Bb]y|of|in|with|[Ff]ollow)\s+(?:20\d\d,?\s+)?(?P<name>(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)"
 )
+_OPENED = re.compile(r"[^\W\d][^,|(•·–—\d]{2,40}?(?=\s*[,|(•·–—]| - |$)")
+_BESIDE = re.compile(r"\s+[•·|]\s+")
+_WITH = re.compile(
+    r"\W?(?:with|additional|material|includes?|contains?) (?:files|reporting|information|reports|material|from)\b", re.IGNORECASE
+)
+_LOOSE = frozenset(
+    "news press today online post mail review weekly wire television radio tv".split()
+)  # of sections too: `Local News`
+_DAILY = re.compile(r"The (?:Daily|Weekly|Sunday|Evening|Morning) [A-Z]")
+_NAMED = re.compile(r"(?:By|BY):? [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: in [A-Z]\w+)?$")
+_DECK, _SHORT = 2, 120
+_OPENING, _LINK = "([*>»", 200
 _FRAME = " ,:|•·-–—>»*[]"
 _SMALL = frozenset("of the and & for in on de la".split())
 _BEGUN = 3  # paragraphs behind which an article may end
@@ -39,7 +60,11 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
     body: list[str] = []
     above, resumed = "", 0
     for number, line in enumerate(lines):
-        sort = sort_of(line, cues, known, bool(body))
+        sort = "byline" if 0 < len(body) <= _DECK and _NAMED.match(line) else sort_of(line, cues, known, bool(body))
+        if sort == "paragraph" and is_credited_below(lines[number : number + 3]):
+            sort = "furniture"
+        if sort == "masthead" and number and above == "furniture" and is_caption(lines[number - 1], bool(body)):
+            sort = "furniture"  # whose picture it is
         if len(body) >= _BEGUN:
             if sort == "paragraph" and _is_author_box(lines[number - 1], line):
                 break
@@ -50,19 +75,31 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
         if number >= resumed:
             if sort == "paragraph" and not (body and _AUTHOR_BOX.match(line[:400])):
                 body.append(line)
-            elif told := _told_of_page(line, sort, above, len(body), not _EDGE <= number < len(lines) - _EDGE):
-                top.append((told, line))
+            else:
+                is_above = not body or sort == "byline" or (sort == "date" and _is_deck(body, top))
+                if told := _told_of_page(line, sort, above, is_above, not _EDGE <= number < len(lines) - _EDGE):
+                    top.append((told, line))
         above = sort
-    return top, _without_tail(body, cues)
+    return top, without_closings(body, cues.tables["furniture"].get("closings", ()))
 
 
-def _told_of_page(line: str, sort: str, above: str, begun: int, at_edge: bool) -> str:
-    """The sort of a line that tells of its article, `late` for a day printed below it; nothing of any other. `begun`: how many paragraphs stand above."""
+def _told_of_page(line: str, sort: str, above: str, is_above: bool, at_edge: bool) -> str:
+    """The sort of a line that tells of its article, `late` for a day printed below it; nothing of any other.
+
+    `is_above` says that it stands above the text, where every line may tell of it.
+    """
     if sort == "masthead":
         return sort if at_edge else ""
-    if not begun or (sort == "date" and begun == 1):
+    if is_above:
         return sort
     return "late" if sort == "date" and above == "paragraph" and PUBLISHED.match(line) else ""
+
+
+def _is_deck(body: list[str], top: list[Sorted]) -> bool:
+    """Whether what was read as paragraphs may be above the text: one, or two short ones under a headline or a byline, such as deck and caption."""
+    if len(body) != _DECK or max(map(len, body)) > _SHORT:
+        return len(body) == 1
+    return any(sort in ("short", "byline") for sort, _ in top)
 
 
 def _past_box(line: str, below: list[str], body: list[str], cues: Cues, known: frozenset[str]) -> int:
@@ -72,29 +109,30 @@ def _past_box(line: str, below: list[str], body: list[str], cues: Cues, known: f
     return resumes_after(below, body, lambda one: sort_of(one, cues, known, True))
 
 
-def _without_tail(body: list[str], cues: Cues) -> list[str]:
-    """The paragraphs without what a page says of itself at the end, such as who helped, and links in a list."""
-    closing = cues.tables["furniture"].get("closings", ())
-    last = len(body)
-    while last > 1 and _is_closing(body[last - 1], closing):
-        last -= 1
-    return body[:last]
-
-
-def _is_closing(line: str, closings: tuple[str, ...]) -> bool:
-    low = line.lower()
-    return len(line) < 400 and ((line.startswith("- ") and len(line) < 100) or any(phrase in low for phrase in closings))
-
-
 def outlet_in_furniture(lines: list[str], body: list[str], cues: Cues) -> str | None:
     """The one outlet whose name stands only in the page's furniture: a copyright line, an author box, a call to subscribe."""
     found = list(_named_outlets(lines, set(body), cues))
     return found[0] if len({name.removeprefix("The ") for name in found}) == 1 else None
 
 
+def masthead_beside(lines: list[str], cues: Cues, known: frozenset[str]) -> str | None:
+    """The outlet that opens a line with a day: `The Daily Lantern, Lagos | 3 April 2018`; no weekday (`Sun, 3 April 2018`) and no label."""
+    pieces = (piece for line in lines for piece in _BESIDE.split(line))
+    opened = (found[0].rpartition(":")[2].strip() for piece in pieces if (found := _OPENED.match(piece)))
+    return next((name for name in opened if name.lower() in known or _is_told_masthead(name, cues, known)), None)
+
+
+def _is_told_masthead(name: str, cues: Cues, known: frozenset[str]) -> bool:
+    """Whether a name beside a day is plainly an outlet's, also `The Daily Lantern`; not `Local News`, `Guest Post`."""
+    words = name.split()
+    if len(words) < 2 or (len(words) == 2 and not (words[0] == "The" or words[0].isupper()) and words[1].lower() in _LOOSE):
+        return False
+    return is_masthead(name, cues, known) or (len(words) <= 4 and _DAILY.match(name) is not None)
+
+
 def _named_outlets(lines: list[str], inside: set[str], cues: Cues) -> Iterator[str]:
     for line in lines[-12:] + lines[:6]:
-        if line not in inside and len(line) <= 300:
+        if line not in inside and len(line) <= 300 and not _WITH.match(line):
             for match in _NAMED_OUTLET.finditer(line):
                 if " " in match["name"] and match["name"].split()[-1].lower() in cues.lists["outlet_words"]:
                     yield match["name"]
@@ -158,10 +196,13 @@ def _is_menu(line: str) -> bool:
 
 def _is_furniture(line: str, low: str, bare: str, cues: Cues, inside: bool) -> bool:
     """Whether a line is one of those that the word lists know, thanks the staff, speaks to the reader, or stands under a picture."""
+    starts = cues.tables["furniture"].get("starts", ())
     return (
         not bare
         or bare in cues.lists.get("furniture_lines", frozenset())
-        or low.startswith(cues.tables["furniture"].get("starts", ()))
+        or low.startswith(starts)
+        or (low[0] in _OPENING and low.lstrip(_OPENING).startswith(starts))
+        or (inside and (":" in line[:40] or "|" in line[:40]) and len(line) <= _LINK and _LINKED.match(line) is not None)
         or (" by" in low and _STAFF.match(line[:60]) is not None)
         or _is_notice(low, cues)
         or is_caption(line, inside)
@@ -179,7 +220,7 @@ def _by_length(line: str, inside: bool) -> str:
     words = line.count(" ") + 1
     if not inside and words <= 20 and len(line) <= 130 and line.endswith(("!", "?")):
         return "short" if words >= 2 else "furniture"
-    if words >= 25 or (words >= 5 and _STOP.search(line[-8:])):
+    if words >= 25 or (words >= 5 and (_STOP.search(line[-8:]) or _CREDITED.search(line[-40:]))):
         return "paragraph" if inside or words >= 12 or not line.endswith(("?", "!", '"', "”", ")")) else "short"
     return "short" if words >= 2 and any(c.isalpha() for c in line) else "furniture"
 
@@ -196,7 +237,7 @@ def is_masthead(line: str, cues: Cues, known: frozenset[str]) -> bool:
     """Whether a line is the name of an outlet: a known one, or a few capitalised words with one of newspapers at the end."""
     bare = line.strip(" |•").lower()
     words = bare.split()
-    return bare in known or (
+    return bare.replace("-", " ") in known or (
         1 <= len(words) <= 4
         and words[-1] in cues.lists["outlet_words"]
         and all(word[:1].isupper() or word in _SMALL for word in line.strip(" |•").split())

@@ -19,7 +19,7 @@ _SECTION = re.compile(r"(?!\d\d?\.\d\d (?:[A-Z]{2,4}|[AaPp]\.?[Mm])\b)\d+(?:\.\d
 _OF_CODE = ("_", "{", "<", "\\", "()", " = ", "`")
 _HEAD, _ENOUGH = 3000, 40
 _POST = re.compile(
-    r"(?:.{2,40} (?:says|wrote|said):?$|by \S+ » |\d+ (?:[Cc]omments|[Rr]eplies|[Aa]nswers|[Rr]esponses)\b|\S+ · \d+ )"
+    r"(?:(?:[^\s,]{1,30} ){1,3}(?:says|wrote|said):?$|by \S+ » |\d+ (?:[Cc]omments|[Rr]eplies|[Aa]nswers|[Rr]esponses)\b|\S+ · \d+ )"
 )
 _GENRES = {
     "threads": (10, "a thread of posts"),
@@ -68,7 +68,7 @@ def _without_others(lines: list[str], tails: frozenset[str]) -> list[str]:
     long = 0
     for at, line in enumerate(lines):
         long += len(line) >= _LONG
-        if long > 1 and line.strip(" :").lower() in tails:
+        if long > 1 and line.strip(" :()0123456789").lower() in tails:
             return lines[:at]
     return lines
 

@@ -3,9 +3,12 @@
 import re
 from itertools import pairwise
 
-_WIDE = 100
+_WIDE, _LINK = 100, 20
+_RANK = re.compile(r"(?:list )?(\d\d?)(?: of \d\d?)?$")
+_RANKED, _APIECE = 3, 2  # numbers in a row that make a list, lines of one entry
 _GAP = re.compile(r"(?<![.!?:;,”\"]) {2,}")
 _OPENS = re.compile(r"(?:by|published|posted|updated|date)\b|[-*•] ", re.IGNORECASE)
+_APART = re.compile(r"by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}$|\S+\.\S+/")  # a byline, an address
 _ENDED = (".", "!", "?", ":", "”", '"', "’")
 
 
@@ -21,7 +24,28 @@ def lines_of(text: str) -> list[str]:
         elif line:
             lines.append(line)
         before = line
-    return lines
+    return _unranked(_once(lines))
+
+
+def _once(lines: list[str]) -> list[str]:
+    """The lines without the second of a pair: a caption that is the picture's text as well, a paragraph copied twice."""
+    if not any(line == after and len(line) > _LINK for line, after in pairwise(lines)):
+        return lines
+    around = zip(["", "", *lines], ["", *lines], lines, [*lines[1:], ""], strict=False)
+    return [line for first, before, line, after in around if line != before or first == line == before or line == after]
+
+
+def _unranked(lines: list[str]) -> list[str]:
+    """The lines without lists of links that are numbered on lines of their own: `1`, `Harbour wall breaks`, `2`, `Ferry is late`."""
+    ranks = [(at, int(found[1])) for at, line in enumerate(lines) if line[-1].isdigit() and (found := _RANK.match(line))]
+    dropped: set[int] = set()
+    run: list[int] = []
+    for n, (at, rank) in enumerate(ranks):
+        near = run and at - run[-1] <= _APIECE + 1 and rank == ranks[n - 1][1] + 1
+        run = [*run, at] if near else [at]
+        if len(run) >= _RANKED and all(len(line) <= _WIDE for line in lines[run[-3] : at + 2]):
+            dropped.update(range(run[-3], at + 2))
+    return [line for at, line in enumerate(lines) if at not in dropped] if dropped else lines
 
 
 def _single(line: str) -> str:
@@ -42,5 +66,5 @@ def _column(raw: list[str]) -> int:
 def _goes_on(before: str, line: str, column: int) -> bool:
     """Whether a line goes on with the paragraph of the one above: its first word had no room there, or it begins in the middle of a sentence."""
     if line[0].islower() and len(before) > 40 and not before.endswith(_ENDED):
-        return True
+        return not _APART.match(line) and (" " in line or line[-1] in _ENDED)
     return bool(column) and len(before) + 1 + len(line.split(" ", 1)[0]) > column and not _OPENS.match(line)

@@ -4,28 +4,38 @@ import re
 from dataclasses import dataclass
 from functools import partial
 
+from kimvisit.drafting.pages.closings import without_signer
 from kimvisit.drafting.pages.dateline import Dateline, city_of, credit_of, dateline_inside, dateline_of, place_and_day, titled
 from kimvisit.drafting.pages.daylines import day_of_page, relay_beside
 from kimvisit.drafting.pages.decks import bare, bulletless, deck_of, stems
-from kimvisit.drafting.pages.furniture import BYLINE, Sorted, is_masthead, outlet_in_furniture, parts_of
+from kimvisit.drafting.pages.furniture import BYLINE, Sorted, is_masthead, masthead_beside, outlet_in_furniture, parts_of
 from kimvisit.drafting.pages.genre import has_no_day, unfit
 from kimvisit.drafting.pages.lines import lines_of
 from kimvisit.drafting.pages.markup import plain
 from kimvisit.drafting.pages.meta import Meta, as_name
+from kimvisit.drafting.pages.order import in_order
 from kimvisit.drafting.pages.stamps import MONTH, WEEKDAY, spread
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.when import Stamp, month_day
 
 _GOES_ON = re.compile(r"\s*(?:\((?![A-Z][\w. -]{1,20}\))|[a-z,’'])")  # the text begins with the words of the headline
 _SHARED = re.compile(r"[,/] ?|-(?=[A-Z])")  # `KYODO, STAFF REPORT`, `AFP-Jiji`
-_SMALL = 2  # letters
+_SMALL, _HEAD = 2, 90  # letters
 _SIGNED_ON = re.compile(
     rf"(?:\s*[|•·]|[\s,]+(?:(?:on|at|published|posted|updated)\b:?\s*)*(?:{WEEKDAY}\.?,? )?(?:{MONTH}\.? \d|\d)).*$",
     re.IGNORECASE,
 )
 _NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}"
 _SIGNED_IN = re.compile(rf"{_NAME}(?:(?:,| and) {_NAME}){{0,2}} in [A-Z][a-z]+(?: [A-Z][a-z]+)?$")
+_SIGNED = re.compile(
+    rf"(?P<who>{_NAME}(?:(?:,| and) (?!Staff){_NAME})?)(?:,? [Ss]taff [Rr]eporter|,? [Ss]taff [Ww]riter)?(?: (?:Published|Posted|Updated)\b.*| [·•|] .*)?$"
+)
 _EMPLOYER = re.compile(r"(?:,| and| for| of)\s+(?P<name>[^,]{2,40})$")
+_NO_NAME = frozenset(
+    "the in at on our for of all top key file live middle east south north west rights cup update special staff foreign desk edition".split()
+)
+_GLUED_BYLINE = re.compile(r"(?<=[a-z’”])By (?=[A-Z])[\w .]{3,40}$")  # `to skip gala in OsloBy Ann Lee`
+_HANDLE = re.compile(r"\s*[-–—|(/]?\s*\S*@\S+.*")
 _SUFFIX = re.compile(r"\s+(?:\||–|—|-|::|»)\s+(?P<name>[^|–—»]{2,40})$")
 
 
@@ -54,7 +64,7 @@ class Page:
 def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = None) -> Page:
     """Read a page. `known` are the names of outlets and agencies, lower case. Never raises on text; HTML may need an extra."""
     text, meta = plain(text, html)
-    lines = lines_of(text)
+    lines = in_order(lines_of(text))
     top, body = parts_of(lines, cues, known)
     headline, masthead = _headed(meta, top, body, cues, known)
     is_place = partial(_is_place, cues)
@@ -62,8 +72,9 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     alone = next((found for line in _of("date", top) if (found := place_and_day(line)) and is_place(found.place)), None)
     credit = _credit(body, cues, known)
     dateline = _day_of(start, alone)
-    byline, city = _byline(_of("byline", top) or _signed(_of("short", top), headline))
+    byline, city = _byline(_of("byline", top) or _signed(top, headline, body, cues))
     byline, employer = _without_employer(meta.byline or byline, known)
+    body = without_signer(body, byline)
     no_article = unfit(lines, cues)
     deck = [] if no_article else deck_of(top, headline, body)
     return Page(
@@ -96,13 +107,16 @@ def _blanked(body: list[str], start: int, stop: int | None) -> list[str]:
 def _headed(meta: Meta, top: list[Sorted], body: list[str], cues: Cues, known: frozenset[str]) -> tuple[str, str | None]:
     """The headline and the masthead, which may stand behind it (`Ann Lee to visit Oslo | Bergen Herald`); the headline is taken off the body."""
     headline = meta.title or _headline([line for line in _of("short", top) if bare(line) == line], body)
-    masthead = next(iter(_of("masthead", top)), None)
+    masthead = next(iter(_of("masthead", top)), None) or masthead_beside(_of("date", top), cues, known)
     if (end := _SUFFIX.search(headline[-80:])) and is_masthead(end["name"], cues, known):
         headline, masthead = headline[: -len(end.group())], masthead or end["name"]
-    headline = _unglue(headline.strip(), body)
+    stopped = not headline and len(body) > 2 and len(body[0]) < _HEAD and not dateline_of(body[0])
+    if stopped and any(sort in ("byline", "date") for sort, _ in top):
+        headline = body.pop(0)  # `Ann Lee Will Not Be in Oslo. Bob Ray Will.`
+    headline = _unglue(_GLUED_BYLINE.sub("", headline.strip()), body)
     if masthead and (shared := _SHARED.split(masthead, 1)[0]).lower() in known:
         masthead = shared
-    return headline, masthead and as_name(masthead)
+    return headline, masthead and as_name(masthead.strip(" |•-–—"))
 
 
 def _of(wanted: str, top: list[Sorted]) -> list[str]:
@@ -137,7 +151,14 @@ def _headline(lines: list[str], body: list[str]) -> str:
     head = lines[first]
     if not _is_long(head):
         return next((line for line in lines[:4] if line.count(" ") >= 5), head)
-    return next((line for line in lines[first + 1 : first + 5] if _is_long(line) and head.endswith(line)), head)
+    return next(
+        (
+            line
+            for line in lines[first + 1 : first + 5]
+            if _is_long(line) and (head.endswith(line) or (_SUFFIX.fullmatch(head, len(line)) and head.startswith(line)))
+        ),
+        head,
+    )
 
 
 def _is_short_head(line: str, told: set[str]) -> bool:
@@ -182,9 +203,31 @@ def _credit(body: list[str], cues: Cues, known: frozenset[str]) -> tuple[str, in
     return (name, at) if name.lower() in known or (bracketed and is_masthead(name, cues, known)) else None
 
 
-def _signed(lines: list[str], headline: str) -> list[str]:
-    """A line under the headline that signs without `by`, as a byline: `Ann Lee and Bo Lund in Oslo`."""
-    return [f"By {line}" for line in lines if len(line) < 80 and line != headline and _SIGNED_IN.match(line)][:1]
+def _signed(top: list[Sorted], headline: str, body: list[str], cues: Cues) -> list[str]:
+    """Who signs without `by`, as a byline: `Ann Lee and Bo Lund in Oslo`, or a name beside the day that is nowhere in the text."""
+    top = [(sort, line) for sort, line in top if sort != "furniture"]
+    for number, (sort, line) in enumerate(top):
+        signed = sort == "short" and len(line) < 80 and line != headline and _SIGNED_IN.match(line)
+        if signed and not _is_told_of(line.partition(" in ")[0], headline, body):
+            return [f"By {line}"]
+        beside = {other for other, _ in top[max(0, number - 1) : number + 2]}
+        named = _SIGNED.match(line) if sort == "date" or (sort == "short" and beside > {"short"}) else None
+        under = headline not in (line, "") and any(headline in above for _, above in top[:number])
+        if named and under and _is_signer(named["who"], cues) and not _is_told_of(named["who"], headline, body):
+            return [f"By {named['who']}"]
+    return []
+
+
+def _is_signer(name: str, cues: Cues) -> bool:
+    """Whether capitals may be a person's name: no outlet, place, section or link is (`The Nippon Shimpo`, `In Summary`, `Middle East`)."""
+    words = name.lower().replace(",", "").split()
+    others = (cues.lists["outlet_words"], cues.lists.get("furniture_lines", frozenset()), _NO_NAME)
+    return name.lower() not in cues.lists["places"] and all(part.isdisjoint(words) for part in others)
+
+
+def _is_told_of(name: str, headline: str, body: list[str]) -> bool:
+    """Whether an article tells of somebody of this last name, so that a line with the name is a picture's."""
+    return any(name.split()[-1] in text for text in (headline, *body))
 
 
 def _byline(lines: list[str]) -> tuple[str | None, str | None]:
@@ -193,11 +236,13 @@ def _byline(lines: list[str]) -> tuple[str | None, str | None]:
     if not found:
         return None, None
     who, city = city_of(_SIGNED_ON.sub("", spread(found["who"])).strip())
-    return as_name(who), city
+    return as_name(_HANDLE.sub("", who).strip(" ,-–—|/")), city
 
 
 def _without_employer(byline: str | None, known: frozenset[str]) -> tuple[str | None, str | None]:
     """`Ann Lee, Associated Press`: who signs, and the agency or outlet behind the name."""
+    if byline and byline.lower().replace("-", " ") in known:
+        return None, byline
     found = _EMPLOYER.search(byline or "")
     if byline and found and found["name"].lower() in known:
         who = byline[: found.start()]

@@ -23,6 +23,8 @@ _GLUED = re.compile(
     r"(?<=[a-z])(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
     r"|(?<=[A-Z])(?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.? \d)"
     r"|(?<=[A-Za-z])(?=(?:Published|Updated|Modified|Posted|[Ff]irst published)\b)"
+    r"|(?<=\b20\d\d)(?=\d\d?:\d\d)"
+    r"|(?<=\b[0-3]\d)\.(?= [A-Z][a-z]{2})"
 )
 _WEEKDAY = re.compile(rf"\b({WEEKDAY})\b[.,]?\s*(?:the |on )?(?=\d|[a-z]{{3,9}}\b)", re.IGNORECASE)
 _FIRST_NEWS_PAGE, _LAST = 1985, 2049
@@ -30,9 +32,10 @@ _FIRST_NEWS_PAGE, _LAST = 1985, 2049
 
 def spread(line: str) -> str:
     """A line without its clocks (of which `12:30 January 13` would make a 30 January), and with what is glued to a day apart from it."""
+    line = _GLUED.sub(" ", line)
     if ":" in line:
         line = _CLOCK.sub(" ", line)
-    return _TIGHT.sub(r"\1 \2, \3", _CAPITALS.sub(lambda found: found[0].title(), _GLUED.sub(" ", line)))
+    return _TIGHT.sub(r"\1 \2, \3", _CAPITALS.sub(lambda found: found[0].title(), line))
 
 
 def stamp_of(line: str) -> Stamp | None:
@@ -51,8 +54,13 @@ def stamp_of(line: str) -> Stamp | None:
 
 def _fits(day: str, line: str) -> bool:
     """Whether the weekdays of a line are that of its day; where several stand there, one of them."""
-    named = {name.lower()[:3] for name in _WEEKDAY.findall(line)}
+    named = weekdays_of(line)
     return not named or weekday(date.fromisoformat(day))[:3] in named
+
+
+def weekdays_of(line: str) -> set[str]:
+    """The weekdays before a day or a month, by their first three letters: `tue` of `Tuesday, 13 January`."""
+    return {name.lower()[:3] for name in _WEEKDAY.findall(line)}
 
 
 def _numbered(line: str) -> Stamp | None:

@@ -22,12 +22,13 @@ _MONTH_LATE = re.compile(r"^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d?) \d\d:\d\d:\d\d
 _DATE_CLASS = re.compile(r"date|time(?!line)|publish|posted|byline|pubinfo|meta\b", re.IGNORECASE)
 _DATE_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:/|-|$)")
 _OF_OTHERS = re.compile(
-    r"comment|related|sidebar|latest|recommend|promo|teaser|popular|trending|most-?read|widget", re.IGNORECASE
+    r"comment|related|sidebar|latest|recommend|promo|teaser|popular|trending|most-?read|widget|\bevents?\b|calendar",
+    re.IGNORECASE,
 )
 _OTHER_PARTS = frozenset(("aside", "figure", "figcaption", "footer", "nav"))
 _PRINTING = frozenset("span div p time li em small h3 h4 h5 h6 abbr".split())
 _FIELD = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
-_NEAR, _MOST_DATA = 60, 200_000
+_NEAR, _MOST_DATA, _MOST_LOOKED_AT = 60, 200_000, 100
 
 
 def day_of_tree(tree: Any, source: str, title: str | None, url: str | None, guess: str | None) -> tuple[str | None, str | None]:
@@ -123,7 +124,8 @@ def _proved(day: str | None, source: str, tree: Any, around: set[Any]) -> str | 
         return None
     stamped = [element for element in tree.iter("time", "abbr") if day in (element.get("datetime") or element.get("title") or "")]
     if stamped:
-        return day if any(not _is_outside(element, around) and not _is_change(element) for element in stamped) else None
+        own = (each for each in stamped if not _is_outside(each, around) and not _is_change(each))
+        return day if any(not _is_of_list(each, tree) for each in own) else None
     for form in (day, day.replace("-", "/")):
         at = source.find(form)
         while at >= 0:
@@ -171,9 +173,21 @@ def _beside_headline(tree: Any, title: str | None, around: set[Any]) -> str | No
             break
         elif printed := _day_printed(element, around):
             if place >= 0:
-                return printed
+                return "" if _is_of_list(element, tree) else printed
             before, near = printed, number
     return before if before and 0 <= place < near + _NEAR else None
+
+
+def _is_of_list(element: Any, tree: Any) -> bool:
+    """Whether two more elements like this one, in parents like its own, print other days: those of a list of stories."""
+    like = [other for other in tree.iter(element.tag) if _looks(other) == _looks(element)]
+    days = {stamp.day for other in like[:_MOST_LOOKED_AT] if (stamp := stamp_of(other.get("datetime") or short_text(other)))}
+    return len(days) > 2
+
+
+def _looks(element: Any) -> tuple[str | None, str | None, str | None]:
+    parent = element.getparent()
+    return element.get("class"), (parent is not None and parent.tag) or None, (parent is not None and parent.get("class")) or None
 
 
 def _day_printed(element: Any, around: set[Any]) -> str:

@@ -42,9 +42,15 @@ def from_html(text: str) -> tuple[str, Meta]:
     site = site_of(line_of(fields.get("sitename")), line_of(fields.get("title")), url)
     title = title_of(tree, line_of(fields.get("title")), site, url)
     day, printed = day_of_tree(tree, text, title, url, line_of(fields.get("date")))
-    body = fields.get("text") or _blocks(tree)
+    body = fields.get("text") or ""
+    body = body if body and not _is_table(body) else _blocks(tree)
     body = body if not title or body.lstrip().startswith(title) else f"{title}\n\n{body}"
     return body, Meta(title, site, _author(line_of(fields.get("author"))), url, day, printed)
+
+
+def _is_table(text: str) -> bool:
+    """Whether most of a text is one cell of a table, in which old pages set their articles."""
+    return text.startswith("|") and max(map(len, text.split("\n"))) * 2 > len(text)
 
 
 def _author(names: str | None) -> str | None:
