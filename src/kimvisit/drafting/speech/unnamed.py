@@ -6,7 +6,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import ActorSort, Who, normal, slug
 from kimvisit.drafting.speech.agencies import agency_of_state
 from kimvisit.drafting.speech.antecedents import introduced, last_person, told_of, who_is
-from kimvisit.drafting.speech.bodies import body_named
+from kimvisit.drafting.speech.bodies_named import body_named
 from kimvisit.drafting.speech.masters import STATEMENTS, master_of, of_master, of_name
 from kimvisit.drafting.speech.mouthpieces import SPOKESMEN, named_mouthpiece, press_secretary
 from kimvisit.drafting.speech.named_next import named_next
