@@ -1,5 +1,6 @@
 """Who arrives at the place of an occasion in these days comes for it: `has landed in Oslo`."""
 
+import re
 from datetime import timedelta
 
 from kimvisit.drafting.occasions.roster import Occasion, is_eve, is_there
@@ -7,6 +8,11 @@ from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.edtf import overlap
 
 _ARRIVING = frozenset("arrive land touch fly jet".split())
+_PASSING_BY = re.compile(
+    r",? (?:but|though|although|yet|and) (?:he |she |they )?(?:will |would |plans? to |intends? to )?"
+    r"(?:skip|miss|boycott|avoid|shun|stay away from|not (?:attend|join|take part|be at|for the|at the))|,? without (?:attend|join|tak)ing"
+)
+_SOON = 60
 
 
 def arrived_for(reader: Reader, site: Site, place: str, country: str | None, when: str) -> Occasion | None:
@@ -15,6 +21,14 @@ def arrived_for(reader: Reader, site: Site, place: str, country: str | None, whe
         return None
     named = (o for o in reader.agenda.roster.occasions if o.weight >= 1 and not o.is_trip)
     return next((o for o in named if is_there(o, place, country) and _is_near(o, when)), None)
+
+
+def passes_by(site: Site) -> bool:
+    """Whether who comes to a place stays away from what is held there: `will come to Oslo but skip the gala`."""
+    if not site.hit.place:
+        return False
+    behind = site.sentence.ends[site.hit.last - 1] - site.sentence.start
+    return _PASSING_BY.search(site.sentence.text, behind, behind + _SOON) is not None
 
 
 def _has_just_arrived(reader: Reader, site: Site, when: str) -> bool:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kimvisit.drafting.about.event import is_taken
+from kimvisit.drafting.about.proposed import is_taken
 from kimvisit.drafting.about.spoken_of import is_made
 from kimvisit.drafting.occasions.proposals import title_of_trip
 from kimvisit.drafting.occasions.sorts import sort_of

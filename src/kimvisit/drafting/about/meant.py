@@ -4,7 +4,7 @@ one of the words before: `the visit was put off`, `she will travel there`, `he l
 import re
 from collections.abc import Sequence
 
-from kimvisit.drafting.about.arrivals import arrived_for
+from kimvisit.drafting.about.arrivals import arrived_for, passes_by
 from kimvisit.drafting.about.its_town import is_staying, likely_at
 from kimvisit.drafting.about.spoken_of import is_of_earlier_year, is_past, is_planned_trip
 from kimvisit.drafting.matching.hit import Hit
@@ -39,7 +39,9 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     when = _when(reader, site)
     own = not (hit.cue.flag("mutual") or site.surely.factuality.endswith("-"))  # who meets or stays away makes no trip of his own
     found = roster.at(place, country, when, clue.done if hit.place else None, clue.subject if own else ())
-    within = hit.lemma == "visit" and site.sentence.low[hit.at + 1 : hit.at + 2] in _ANY  # `will visit a school in Oslo`
+    within = passes_by(site) or (
+        hit.lemma == "visit" and site.sentence.low[hit.at + 1 : hit.at + 2] in _ANY
+    )  # `a school in Oslo`
     first = hit.cue.listed("ordinal") and found is not roster.theme
     if found and not found.is_trip and (within or first or (not clue.done and is_past(reader, found))):
         found = None

@@ -1,0 +1,46 @@
+"""The event that a claim is about, and how one that no file knows is proposed."""
+
+from functools import partial
+from typing import NamedTuple
+
+from kimvisit.drafting.occasions.on_file import Clue
+from kimvisit.drafting.occasions.proposals import propose
+from kimvisit.drafting.occasions.roster import Occasion
+from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.reader import Reader
+
+OF_WORDS_BEFORE = ("the event of the words before",)
+_PROPOSED = ("a proposed event",)
+
+
+class AboutEvent(NamedTuple):
+    """The event of a claim, the kind that the claim has for that event, and what an editor should check of it."""
+
+    about: str | None
+    kind: str
+    checks: tuple[str, ...] = ()
+
+
+class Clause(NamedTuple):
+    """What the clause of a claim says of its event: its place in the paragraph, its clue, the place to which it points, and the occasion that
+    it names, if any."""
+
+    stretch: tuple[int, int]
+    clue: Clue
+    place: str
+    named: Occasion | None
+
+
+def propose_for(reader: Reader, occasion: Occasion, kind: str, whose: tuple[str, ...] = ()) -> AboutEvent:
+    """An event for an occasion, under an id that nothing else bears; whose claim it is makes the trip."""
+    occasion.who.update(whose)
+    surname = occasion.place.isalpha() and normal(occasion.place) in reader.known.cast.surnames
+    if surname and not (occasion.country or occasion.is_trip):
+        occasion.of, occasion.place = occasion.of or occasion.place, ""  # `the Lee funeral`, and no town of Lee
+    event = propose(occasion, reader.agenda, partial(is_taken, reader))
+    return AboutEvent(event, kind, _PROPOSED)
+
+
+def is_taken(reader: Reader, event: str) -> bool:
+    """Whether an id is that of an actor, a kind or an event on file."""
+    return event in reader.known.names.actors or event in reader.kinds or any(event == e.id for e in reader.agenda.events)
