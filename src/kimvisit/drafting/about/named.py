@@ -30,6 +30,8 @@ def named_in(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | 
     hit, sentence = site.hit, site.sentence
     start = sentence.ends[hit.at]
     asks = not hit.event_noun and not hit.place
+    if hit.lemma in hit.cue.held("any_noun") and sentence.words[hit.last - 1] == hit.event_noun not in site.event_nouns:
+        clause = clause[0], sentence.ends[hit.last - 1]  # `attended a briefing, and said that the gala was off`
     found = []
     for naming, occasion in reader.agenda.roster.named.get(site.number, ()):
         if not start <= naming.start < clause[1] or (naming.sort == "visit" and naming.place):

@@ -27,7 +27,7 @@ _COMPOUNDS = frozenset(
 _BROADCAST = frozenset("news press talk chat radio television tv quiz reality".split())
 _DETERMINERS = frozenset("the a an this that his her their its another both".split())
 _BEHIND_NOUN = _BREAKS | frozenset(
-    "and but who which that where when while because despite alongside last this next yesterday today".split()
+    "and but who which that where when while because despite alongside last this next yesterday today outside inside near nearby here there".split()
 )
 
 Heads = dict[str, list[tuple[str, ...]]]
