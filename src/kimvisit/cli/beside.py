@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kimvisit.cli import drafter
+from kimvisit.cli.choosing import needed
 from kimvisit.cli.edge import Refusal
 from kimvisit.cli.originals import Unfit, read
 from kimvisit.drafting import Desk
@@ -56,7 +57,7 @@ def passage(dossier: Dossier, article: Article, folder: Path, number: int) -> st
         raise Refusal(f"{path}: {unfit}") from None
     if number >= len(paragraphs):
         raise Refusal(
-            f"{path} has {len(paragraphs) - 1} paragraphs, and the claim is in paragraph {number}; kimvisit check --originals {folder}"
+            f"{path} has {len(paragraphs) - 1} paragraphs, and the claim is in paragraph {number}; kimvisit check --originals {folder}{needed(dossier.path)}"
         )
     return paragraphs[number]
 

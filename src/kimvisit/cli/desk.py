@@ -127,12 +127,14 @@ def run_accept(
         raise Refusal("the dossier that comes with kimvisit is not yours to rule on; copy it, and name the copy with --data DIR")
     if not (by.strip() and why.strip()):
         raise Refusal("--by and --why: a ruling says who made it and why")
+    path = chosen.path / FILE
     with alone_in(chosen.path):
         ledger = judged(read(chosen))
         found = naming.finding(ledger, finding)
         if found.ruling:
-            raise Refusal(f"{found.id} was accepted by {found.ruling.by} on {found.ruling.when.edtf}: {found.ruling.why}")
-        path = chosen.path / FILE
+            raise Refusal(
+                f"{found.id} was accepted by {found.ruling.by} on {found.ruling.when.edtf}: {found.ruling.why}; to take it back, delete that ruling from {path}"
+            )
         try:
             text = path.read_text(encoding="utf-8") if path.exists() else None
             write_whole(path, appended(text, found.id, " ".join(by.split()), date.today().isoformat(), " ".join(why.split())))

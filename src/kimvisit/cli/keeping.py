@@ -8,7 +8,7 @@ import typer
 
 from kimvisit import bundled
 from kimvisit.cli import edge, options
-from kimvisit.cli.choosing import choose, shown
+from kimvisit.cli.choosing import choose, needed, shown
 from kimvisit.cli.edge import Refusal
 from kimvisit.cli.opening import finish, format_of, judged, read
 from kimvisit.cli.saving import write_whole
@@ -65,12 +65,12 @@ def run_index(
         after = index.placed(before, list(index.block(judged(dossier))))
     except ValueError as error:
         raise Refusal(f"{target} {error}:\n{index.BEGIN}\n{index.END}") from None
-    _settle(target, after, before == after, check)
+    _settle(target, after, before == after, f"kimvisit index{f' {file}' if file else ''}{needed(chosen.path)}" if check else "")
 
 
-def _settle(target: Path, after: str, is_current: bool, check: bool) -> None:
-    if check and not is_current:
-        edge.tell(f"{shown(target)} is out of date; to renew it: kimvisit index")
+def _settle(target: Path, after: str, is_current: bool, to_renew: str) -> None:
+    if to_renew and not is_current:
+        edge.tell(f"{shown(target)} is out of date; to renew it: {to_renew}")
         raise typer.Exit(edge.FOUND)
     if not is_current:
         write_whole(target, after)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kimvisit.cli import completing, edge, naming, options
+from kimvisit.cli.choosing import needed
 from kimvisit.cli.opening import finish, format_of, open_ledger
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ def run_list(
 ) -> None:
     """What the dossier holds."""
     form = format_of("list", form, as_json)
-    what = naming.resolve("list of", what, completing.LISTED, f"; there are {', '.join(completing.LISTED)}")
+    there_are = f"; there are {', '.join(completing.LISTED)}"
+    what = naming.resolve("list of", what, dict.fromkeys(completing.LISTED, ()), otherwise=there_are)
     ledger = open_ledger(data)
     if form == "json":
         from kimvisit.render import json_views
@@ -60,7 +62,7 @@ def run_list(
     else:
         from kimvisit.render import text_lookup
 
-        edge.write(text_lookup.listing(ledger, what, edge.page()))
+        edge.write(text_lookup.listing(ledger, what, edge.page(data=needed(ledger.dossier.path))))
     finish(ledger.dossier)
 
 
@@ -80,13 +82,13 @@ def run_show(
     if form == "json":
         from kimvisit.render import json_views
 
-        view = json_views.show(ledger, thing.id)
+        view = json_views.show(ledger, thing)
         edge.write_json({**view, "original": beside.as_json()} if beside else view)
     else:
         from kimvisit.render import text_lookup
 
-        edge.write(text_lookup.show(ledger, thing.id, edge.page()))
-        edge.write(beside.lines(edge.page()) if beside else ())
+        edge.write(text_lookup.show(ledger, thing, edge.page()))
+        edge.write(beside.lines(edge.page(data=needed(ledger.dossier.path))) if beside else ())
     finish(ledger.dossier)
 
 
@@ -100,7 +102,7 @@ def _beside(ledger: "Ledger", thing: "Thing", folder: "Path") -> "Passage":
     from kimvisit.render.passage import Passage
 
     claim = thing.value.claim
-    return Passage(passage(ledger.dossier, thing.value.article, folder, claim.paragraph), claim.paragraph, claim.quote)
+    return Passage(passage(ledger.dossier, thing.value.article, folder, claim.paragraph), claim.paragraph, claim.quote, folder)
 
 
 def run_explain(
@@ -139,8 +141,8 @@ def run_explain(
 def _explain_claims(ledger: "Ledger", first: str, second: str, form: str) -> None:
     from kimvisit.views import apart
 
-    known = [*(one.id for one in ledger.statements), *ledger.corrected]
-    verdict = apart.explain(ledger, *(naming.resolve("claim", typed, known) for typed in (first, second)))
+    known = dict.fromkeys((*(one.id for one in ledger.statements), *ledger.corrected), ())
+    verdict = apart.explain(ledger, *(naming.resolve("claim", typed, known, ledger.dossier) for typed in (first, second)))
     if form == "json":
         from kimvisit.render import json_shapes
 

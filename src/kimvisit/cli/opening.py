@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 from kimvisit.cli import edge
-from kimvisit.cli.choosing import Chosen, choose, shown
+from kimvisit.cli.choosing import Chosen, choose, needed, shown
 from kimvisit.cli.commands import FORMATS, formats_of
 from kimvisit.cli.edge import Refusal
 
@@ -68,8 +68,9 @@ def taken_away(dossier: "Dossier", without: Sequence[str]) -> "Dossier":
     from kimvisit.engine.without import without as less
 
     ledger = judged(dossier)
-    known = [*dossier.catalog.actors, *(a.id for a in dossier.articles), *(one.id for one in ledger.statements)]
-    gone = [naming.resolve("voice, outlet, article or claim", typed, known) for typed in without]
+    others = (one.id for some in (dossier.articles, ledger.statements) for one in some)
+    known = {**naming.named(dossier.catalog.actors), **dict.fromkeys(others, ())}
+    gone = [naming.resolve("voice, outlet, article or claim", typed, known, dossier) for typed in without]
     return less(dossier, ledger.statements, gone)
 
 
@@ -134,5 +135,5 @@ def finish(dossier: "Dossier", status: int = 0) -> NoReturn:
     for each in lost[:NAMED_AT_MOST]:
         edge.tell(f"left out: {each.left_out} ({each.path}:{each.line}:{each.column}: {each.code} {each.message})")
     more = f", {len(lost) - NAMED_AT_MOST} more than are named here" if len(lost) > NAMED_AT_MOST else ""
-    edge.tell(f"{len(lost)} left out{more}. What to mend: kimvisit check")
+    edge.tell(f"{len(lost)} left out{more}. What to mend: kimvisit check{needed(dossier.path)}")
     raise typer.Exit(edge.UNREADABLE)

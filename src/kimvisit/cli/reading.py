@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kimvisit.cli import edge, options
+from kimvisit.cli.choosing import needed
 from kimvisit.cli.completing import CLOCKS
 from kimvisit.cli.edge import Refusal
 from kimvisit.cli.opening import finish, format_of, open_ledger, selection
@@ -57,7 +58,7 @@ def run_timeline(
     else:
         from kimvisit.render import text_timeline
 
-        edge.write(text_timeline.lines(ledger, told, edge.page(everything)))
+        edge.write(text_timeline.lines(ledger, told, edge.page(everything, needed(ledger.dossier.path))))
     finish(ledger.dossier)
 
 
@@ -96,11 +97,11 @@ def run_conflicts(
     elif form == "markdown":
         from kimvisit.render import markdown_conflicts
 
-        edge.write(markdown_conflicts.lines(ledger, found, shown, edge.page(everything)))
+        edge.write(markdown_conflicts.lines(ledger, found, shown, edge.page(everything, needed(ledger.dossier.path))))
     else:
         from kimvisit.render import text_conflicts
 
-        edge.write(text_conflicts.lines(ledger, found, shown, edge.page(everything)))
+        edge.write(text_conflicts.lines(ledger, found, shown, edge.page(everything, needed(ledger.dossier.path))))
     if earlier and form != "json":
         from kimvisit.render import text_changes
 

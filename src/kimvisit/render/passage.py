@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from kimvisit.render.page import Line, Page, paint, paragraphs, wrap
@@ -11,11 +12,12 @@ OPENS, CLOSES = ">>", "<<"
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph as the user's own copy has it; 0 is the headline."""
+    """A paragraph as the user's own copy in a folder has it; 0 is the headline."""
 
     text: str
     paragraph: int
     quote: str | None
+    folder: Path
 
     @property
     def at(self) -> int:
@@ -30,7 +32,11 @@ class Passage:
     def lines(self, page: Page) -> Iterator[str]:
         """The paragraph under a line that says what it is."""
         where = f"paragraph {self.paragraph}" if self.paragraph else "the headline"
-        lost = " The quote does not stand in it: kimvisit check --originals DIR." if self.quote and self.at < 0 else ""
+        lost = (
+            f" The quote does not stand in it: kimvisit check --originals {self.folder}{page.data}."
+            if self.quote and self.at < 0
+            else ""
+        )
         yield ""
         yield from paragraphs([f"Your copy, {where}.{lost}"], page, style="dim")
         yield from self._marked(page)
