@@ -79,7 +79,9 @@ def test_a_folder_that_lacks_only_its_kinds_is_not_passed_over_for_the_dossier_t
 
 def test_a_folder_named_data_that_is_no_dossier_is_passed_over(tmp_path: Path) -> None:
     (tmp_path / "data" / "articles").mkdir(parents=True)
-    assert call("check", cwd=tmp_path).out.startswith("No problems. 5 articles and ")
+    told = call("check", cwd=tmp_path).out
+    assert told.startswith("No problems. 5 articles and ")
+    assert told.endswith("\nThis is the dossier that comes with kimvisit. Yours: --data DIR.\n")
 
 
 def test_the_index_says_of_a_finding_what_became_of_it(tmp_path: Path) -> None:

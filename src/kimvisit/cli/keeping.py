@@ -41,6 +41,7 @@ def run_check(
         edge.write_json(report.view(dossier, found))
     else:
         edge.write(report.text(dossier, shown(chosen.path).removeprefix("./"), edge.page(), found))
+        edge.write(["This is the dossier that comes with kimvisit. Yours: --data DIR."] if chosen.is_shipped else [])
     raise typer.Exit(edge.FOUND if dossier.problems else 0)
 
 
