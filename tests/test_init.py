@@ -135,7 +135,11 @@ def test_an_example_speaks_of_an_unnamed_source_as_of_anybody(tmp_path: Path, vi
     assert call("init", story, *visits).status == 0
     for command in ("timeline", "conflicts", "status", "lineage"):
         told = " ".join(call(command, "--data", story).out.split())
-        assert len(re.findall("unnamed (engineer|organiser)", told)) == len(re.findall("[Aa]n unnamed (engineer|organiser)", told)) > 0
+        assert (
+            len(re.findall("unnamed (engineer|organiser)", told))
+            == len(re.findall("[Aa]n unnamed (engineer|organiser)", told))
+            > 0
+        )
 
 
 def test_what_is_next_fits_the_page_and_can_be_typed(tmp_path: Path) -> None:

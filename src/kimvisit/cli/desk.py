@@ -7,7 +7,8 @@ import typer
 from kimvisit.cli import edge, naming, options
 from kimvisit.cli.alone import alone_in
 from kimvisit.cli.edge import Refusal
-from kimvisit.cli.opening import finish, format_of, judged, last_day, open_dossier, open_ledger, read, selection
+from kimvisit.cli.filters import Filters, last_day, selection
+from kimvisit.cli.opening import finish, format_of, judged, open_dossier, open_ledger, read
 from kimvisit.cli.saving import write_whole
 
 EXAMPLES = {
@@ -34,7 +35,7 @@ def run_status(
     ledger = open_ledger(data, as_of, without)
     from kimvisit.views.status import status
 
-    found = status(ledger, selection(ledger, event, kind, subject))
+    found = status(ledger, selection(ledger, Filters(event, kind, subject)))
     if form == "json":
         from kimvisit.render import json_status
 
@@ -64,7 +65,7 @@ def run_lineage(
     ledger = open_ledger(data, as_of, without)
     from kimvisit.views import lineage
 
-    trees = lineage.trees(ledger, selection(ledger, event, kind, subject, voice, outlet))
+    trees = lineage.trees(ledger, selection(ledger, Filters(event, kind, subject, voice, outlet)))
     if form == "json":
         from kimvisit.render import json_lineage
 
@@ -96,7 +97,7 @@ def run_diff(
     from kimvisit.views import changes
 
     try:
-        found = changes.between(before, after, selection(after, event, kind, subject, voice, outlet))
+        found = changes.between(before, after, selection(after, Filters(event, kind, subject, voice, outlet)))
     except ValueError as error:
         raise Refusal(f"--from, --to: {error}") from None
     if form == "json":

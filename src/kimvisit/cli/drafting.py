@@ -16,7 +16,8 @@ from kimvisit.cli import edge, options
 from kimvisit.cli.alone import alone_in
 from kimvisit.cli.choosing import Chosen, choose, shown
 from kimvisit.cli.edge import Refusal
-from kimvisit.cli.opening import finish, read, span
+from kimvisit.cli.filters import span
+from kimvisit.cli.opening import finish, read
 from kimvisit.cli.originals import STDIN, Unfit, pages
 from kimvisit.cli.originals import read as read_original
 

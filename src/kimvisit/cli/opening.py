@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from kimvisit.cli import edge
+from kimvisit.cli import edge, naming
 from kimvisit.cli.choosing import Chosen, choose, needed, shown
 from kimvisit.cli.commands import FORMATS, formats_of
 from kimvisit.cli.edge import Refusal
+from kimvisit.cli.filters import last_day
 
 if TYPE_CHECKING:
     from datetime import date
 
     from kimvisit.engine.ledger import Ledger
-    from kimvisit.records.dates import Span
     from kimvisit.records.dossier import Dossier
-    from kimvisit.views.timeline import Filter
 
 NAMED_AT_MOST = 20
 
@@ -54,17 +53,8 @@ def open_ledger(data: Path | None, as_of: str | None = None, without: Sequence[s
     return judged(taken_away(dossier, without) if without else dossier, last_day("--as-of", as_of))
 
 
-def last_day(option: str, text: str | None) -> "date | None":
-    """The last day of the date that an option names."""
-    day = span(option, text)
-    if day is not None and day.latest.year > 9998:
-        raise Refusal(f"{option}: '{text}' has no last day")
-    return day.latest if day else None
-
-
 def taken_away(dossier: "Dossier", without: Sequence[str]) -> "Dossier":
     """The dossier without voices, outlets, articles or claims."""
-    from kimvisit.cli import naming
     from kimvisit.engine.without import without as less
 
     ledger = judged(dossier)
@@ -72,46 +62,6 @@ def taken_away(dossier: "Dossier", without: Sequence[str]) -> "Dossier":
     known = {**naming.named(dossier.catalog.actors), **dict.fromkeys(others, ())}
     gone = [naming.resolve("voice, outlet, article or claim", typed, known, dossier) for typed in without]
     return less(dossier, ledger.statements, gone)
-
-
-def span(option: str, text: str | None) -> "Span | None":
-    """The days that an option names."""
-    if text is None:
-        return None
-    from kimvisit.records import dates
-
-    try:
-        return dates.parse(text.strip())
-    except ValueError as error:
-        raise Refusal(f"{option}: {error}") from None
-
-
-def selection(
-    ledger: "Ledger",
-    event: str | None = None,
-    kind: str | None = None,
-    subject: str | None = None,
-    voice: str | None = None,
-    outlet: str | None = None,
-    since: str | None = None,
-    until: str | None = None,
-) -> "Filter":
-    """What the options ask to be shown."""
-    from kimvisit.cli import naming
-    from kimvisit.views.timeline import Filter
-
-    first, last = span("--since", since), span("--until", until)
-    if first and last and first.earliest > last.latest:
-        raise Refusal(f"--since {since} is later than --until {until}; nothing lies between")
-    return Filter(
-        naming.event(ledger, event),
-        naming.kind(ledger, kind),
-        naming.actor(ledger, subject),
-        naming.actor(ledger, voice),
-        naming.outlet(ledger, outlet),
-        first,
-        last,
-    )
 
 
 def format_of(command: str, form: str | None, as_json: bool) -> str:

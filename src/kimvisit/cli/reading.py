@@ -7,7 +7,8 @@ from kimvisit.cli import edge, options
 from kimvisit.cli.choosing import needed
 from kimvisit.cli.completing import CLOCKS
 from kimvisit.cli.edge import Refusal
-from kimvisit.cli.opening import finish, format_of, open_ledger, selection
+from kimvisit.cli.filters import Filters, selection
+from kimvisit.cli.opening import finish, format_of, open_ledger
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +44,7 @@ def run_timeline(
     if by not in CLOCKS:
         raise Refusal(f"--by: no clock '{by}'; the clocks are {', '.join(CLOCKS)}")
     ledger = open_ledger(data, as_of, without)
-    chosen = selection(ledger, event, kind, subject, voice, outlet, since, until)
+    chosen = selection(ledger, Filters(event, kind, subject, voice, outlet, since, until))
     from kimvisit.views import timeline
 
     told = timeline.entries(ledger, chosen, by)
@@ -82,7 +83,7 @@ def run_conflicts(
     """What is at odds: contradictions, discrepancies and tensions, and what would settle each."""
     form = format_of("conflicts", form, as_json)
     ledger = open_ledger(data, as_of, without)
-    chosen = selection(ledger, event, kind, subject, voice, outlet, since, until)
+    chosen = selection(ledger, Filters(event, kind, subject, voice, outlet, since, until))
     from kimvisit.engine.finding import CLASSES, CONFLICTS
     from kimvisit.views.timeline import filter_findings
 
