@@ -20,7 +20,7 @@ def some(idents: Sequence[str], most: int = NAMED_AT_MOST) -> str:
 
 
 def guess(typed: str, names: Mapping[str, Iterable[str]]) -> str:
-    """`; did you mean 'kim-jong-un'?`, or nothing. `names` holds the ids, each with the names that its record gives it."""
+    """`; did you mean 'mayor'?`, or nothing. `names` holds the ids, each with the names that its record gives it."""
     from kimvisit.reading.fault import listed, nearest
 
     found = _named(typed, names)
