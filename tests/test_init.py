@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from command_line import call
-from kimvisit.cli import starting
+from kimvisit.cli import init
 from kimvisit.cli.edge import Refusal
 
 
@@ -72,7 +72,7 @@ def test_a_broken_off_init_leaves_nothing_behind(tmp_path: Path, monkeypatch: py
         written.append(path)
         path.write_text(text, encoding="utf-8")
 
-    monkeypatch.setattr(starting, "write_whole", full)
+    monkeypatch.setattr(init, "write_whole", full)
     done = call("init", tmp_path / "new" / "story")
     assert (done.status, len(written), list(tmp_path.iterdir())) == (2, 2, [])
     assert "No space left on device; what init had begun is cleared away" in done.err
@@ -83,7 +83,7 @@ def test_a_broken_off_init_leaves_an_empty_folder_that_was_there(tmp_path: Path,
         raise Refusal(f"{path} cannot be written: No space left on device")
 
     (tmp_path / "story").mkdir()
-    monkeypatch.setattr(starting, "write_whole", full)
+    monkeypatch.setattr(init, "write_whole", full)
     assert call("init", tmp_path / "story").status == 2
     assert list(tmp_path.rglob("*")) == [tmp_path / "story"]
     monkeypatch.undo()

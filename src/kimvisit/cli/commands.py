@@ -1,10 +1,10 @@
 """Which commands there are, in the order of the help, the module that holds each, and the formats in which it writes."""
 
 GROUPS = {
-    "Read": {"timeline": "reading", "conflicts": "reading", "status": "desk", "lineage": "desk", "diff": "desk"},
-    "Look up": {"list": "lookup", "show": "lookup", "explain": "lookup"},
-    "Keep": {"check": "keeping", "accept": "desk", "index": "keeping"},
-    "Write": {"init": "starting", "draft": "drafting", "schema": "writing"},
+    "Read": {"timeline": "timeline", "conflicts": "conflicts", "status": "status", "lineage": "lineage", "diff": "diff"},
+    "Look up": {"list": "list", "show": "show", "explain": "explain"},
+    "Keep": {"check": "check", "accept": "accept", "index": "index"},
+    "Write": {"init": "init", "draft": "draft", "schema": "schema"},
 }
 COMMANDS = {name: module for group in GROUPS.values() for name, module in group.items()}
 ARGUMENTS = {"init": "DIR", "draft": "FILE...", "list": "WHAT", "show": "ID", "explain": "FINDING | RULE | CODE | CLAIM CLAIM"}

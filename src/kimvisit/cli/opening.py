@@ -77,7 +77,7 @@ def format_of(command: str, form: str | None, as_json: bool) -> str:
 
 def finish(dossier: "Dossier", status: int = 0) -> NoReturn:
     """End with the status, or with 2 and the names of what could not be read: a partial load never looks whole."""
-    from kimvisit.cli.report import left_out
+    from kimvisit.cli.check_report import left_out
 
     lost = left_out(dossier)
     if not lost:

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from kimvisit.cli import edge
-from kimvisit.cli.agreeing import agreed
 from kimvisit.cli.choosing import needed
+from kimvisit.cli.draft_agreeing import agreed
+from kimvisit.cli.draft_made import PLURALS, Made, Proposed, Tell, proposed
+from kimvisit.cli.draft_moving import appended, block, parted
 from kimvisit.cli.edge import Refusal
-from kimvisit.cli.made import PLURALS, Made, Proposed, Tell, proposed
-from kimvisit.cli.moving import appended, block, parted
 from kimvisit.cli.saving import write_whole
 from kimvisit.reading import plain
 from kimvisit.reading.load import ARTICLES

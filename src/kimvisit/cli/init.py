@@ -1,4 +1,4 @@
-"""The command that begins a dossier: init."""
+"""kimvisit init: a dossier begun, with one example."""
 
 import re
 from collections.abc import Iterable

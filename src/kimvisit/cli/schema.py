@@ -1,4 +1,4 @@
-"""The commands that help to write records: schema."""
+"""kimvisit schema: the JSON Schema of a record."""
 
 from kimvisit.cli import edge, options
 from kimvisit.cli.opening import finish, format_of, open_dossier

@@ -1,4 +1,4 @@
-"""The command that reads originals: draft."""
+"""kimvisit draft: originals read, and a first record of each."""
 
 import io
 import os
@@ -22,7 +22,7 @@ from kimvisit.cli.originals import STDIN, Unfit, pages
 from kimvisit.cli.originals import read as read_original
 
 if TYPE_CHECKING:
-    from kimvisit.cli.made import Made
+    from kimvisit.cli.draft_made import Made
     from kimvisit.drafting import Desk
     from kimvisit.records.dossier import Dossier
 
@@ -55,7 +55,7 @@ def run_draft(
         if into is None:
             _print(made)
         else:
-            from kimvisit.cli.into import write
+            from kimvisit.cli.draft_into import write
 
             wrong += write(made, dossier, force, lambda label, why: _tell(label, why))
     if failed + wrong:
@@ -111,7 +111,7 @@ def _drafted(
 ) -> tuple[list["Made"], int]:
     """The drafts, and how many originals gave none."""
     from kimvisit.cli import drafter
-    from kimvisit.cli.workers import drafts
+    from kimvisit.cli.draft_workers import drafts
 
     desk = drafter.desk(dossier)
     sought = _sought(desk, dossier)
@@ -132,7 +132,7 @@ def _drafted(
 
 def _waiting(sources: list[Path], published: str | None, html: bool | None) -> Iterator["Made"]:
     """The originals that can be read; of the others the reason is told."""
-    from kimvisit.cli.made import Made
+    from kimvisit.cli.draft_made import Made
 
     for path in sources:
         label = "standard input" if path == STDIN else str(path)

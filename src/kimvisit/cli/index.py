@@ -1,6 +1,5 @@
-"""The commands that keep a dossier in order: check, index."""
+"""kimvisit index: the part of INDEX.md that is written by the tool."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -10,39 +9,12 @@ from kimvisit import bundled
 from kimvisit.cli import edge, options
 from kimvisit.cli.choosing import choose, needed, shown
 from kimvisit.cli.edge import Refusal
-from kimvisit.cli.opening import finish, format_of, judged, read
+from kimvisit.cli.opening import finish, judged, read
 from kimvisit.cli.saving import write_whole
 
-EXAMPLES = {"check": "kimvisit check --data my-story", "index": "kimvisit index --check"}
+EXAMPLES = {"index": "kimvisit index --check"}
 File = Annotated[Path | None, typer.Argument(metavar="[FILE]", help="Without it, INDEX.md beside the dossier's folder.")]
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if it is out of date.")]
-
-
-def run_check(
-    originals: options.Originals = None,
-    data: options.Data = None,
-    form: options.Format = None,
-    as_json: options.Json = False,
-) -> None:
-    """What is wrong in the files, each with its place and its remedy; with --originals also what no original bears out."""
-    form = format_of("check", form, as_json)
-    chosen = choose(data)
-    dossier = read(chosen)
-    from kimvisit.cli import report, wordlists
-
-    dossier = replace(dossier, problems=tuple(sorted([*dossier.problems, *wordlists.problems(chosen.path)])))
-    found = None
-    if originals is not None:
-        from kimvisit.cli.beside import compare
-
-        found = compare(dossier, originals)
-        dossier = replace(dossier, problems=tuple(sorted([*dossier.problems, *found.problems])))
-    if form == "json":
-        edge.write_json(report.view(dossier, found))
-    else:
-        edge.write(report.text(dossier, shown(chosen.path).removeprefix("./"), edge.page(), found))
-        edge.write(["This is the dossier that comes with kimvisit. Yours: --data DIR."] if chosen.is_shipped else [])
-    raise typer.Exit(edge.FOUND if dossier.problems else 0)
 
 
 def run_index(
