@@ -10,10 +10,10 @@ from kimvisit.cli.edge import Refusal
 from kimvisit.cli.opening import finish, judged, read
 from kimvisit.cli.saving import write_whole
 
-EXAMPLES = {"accept": "kimvisit accept C202-flvc --by Ann --why 'Two words for one channel.'"}
+EXAMPLE = "kimvisit accept C202-flvc --by Ann --why 'Two words for one channel.'"
 
 
-def run_accept(
+def run(
     finding: Annotated[str, typer.Argument(metavar="FINDING", help="The id of a finding, or its beginning.")],
     by: Annotated[str, typer.Option(metavar="NAME", help="Who accepts it.")],
     why: Annotated[str, typer.Option(metavar="TEXT", help="Why, in a sentence.")],

@@ -8,10 +8,10 @@ from kimvisit.cli import edge, options
 from kimvisit.cli.choosing import choose, shown
 from kimvisit.cli.opening import format_of, read
 
-EXAMPLES = {"check": "kimvisit check --data my-story"}
+EXAMPLE = "kimvisit check --data my-story"
 
 
-def run_check(
+def run(
     originals: options.Originals = None,
     data: options.Data = None,
     form: options.Format = None,

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from kimvisit.engine.finding import Finding
     from kimvisit.views.baseline import Baseline
 
-EXAMPLES = {"conflicts": "kimvisit conflicts --as-of 2015-01 --format markdown"}
+EXAMPLE = "kimvisit conflicts --as-of 2015-01 --format markdown"
 
 
-def run_conflicts(
+def run(
     event: options.Event = None,
     kind: options.Kind = None,
     subject: options.Subject = None,

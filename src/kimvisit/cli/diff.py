@@ -9,10 +9,10 @@ from kimvisit.cli.edge import Refusal
 from kimvisit.cli.filters import Filters, last_day, selection
 from kimvisit.cli.opening import finish, format_of, judged, open_dossier
 
-EXAMPLES = {"diff": "kimvisit diff --from 2015-01-01 --to 2015-01-31"}
+EXAMPLE = "kimvisit diff --from 2015-01-01 --to 2015-01-31"
 
 
-def run_diff(
+def run(
     start: Annotated[str, typer.Option("--from", metavar="D", help="The earlier day.")],
     end: Annotated[str, typer.Option("--to", metavar="D", help="The later day.")],
     event: options.Event = None,

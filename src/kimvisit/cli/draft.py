@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from kimvisit.drafting import Desk
     from kimvisit.records.dossier import Dossier
 
-EXAMPLES = {"draft": "kimvisit draft page.html --into my-story"}
+EXAMPLE = "kimvisit draft page.html --into my-story"
 Files = Annotated[list[Path], typer.Argument(metavar="FILE...|-", help="Originals: text, HTML, Markdown; - for stdin.")]
 Published = Annotated[str | None, typer.Option(metavar="D", help="The day of publication, if the page does not prove it.")]
 Html = Annotated[bool | None, typer.Option("--html/--text", help="What the files are; otherwise they are looked at.")]
@@ -34,7 +34,7 @@ Into = Annotated[Path | None, typer.Option(metavar="DIR", help="Write records in
 Force = Annotated[bool, typer.Option("--force", help="With --into: write the record of an original anew.")]
 
 
-def run_draft(
+def run(
     files: Files,
     into: Into = None,
     published: Published = None,

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from kimvisit.engine.ledger import Ledger
     from kimvisit.engine.rule import Rule
 
-EXAMPLES = {"explain": "kimvisit explain C301"}
+EXAMPLE = "kimvisit explain C301"
 Explained = Annotated[
     str,
     typer.Argument(
@@ -23,7 +23,7 @@ Explained = Annotated[
 OtherClaim = Annotated[str | None, typer.Argument(metavar="[CLAIM]", help="The other claim.")]
 
 
-def run_explain(
+def run(
     what: Explained,
     other: OtherClaim = None,
     as_of: options.AsOf = None,

@@ -12,12 +12,12 @@ from kimvisit.cli.edge import Refusal
 from kimvisit.cli.opening import finish, judged, read
 from kimvisit.cli.saving import write_whole
 
-EXAMPLES = {"index": "kimvisit index --check"}
+EXAMPLE = "kimvisit index --check"
 File = Annotated[Path | None, typer.Argument(metavar="[FILE]", help="Without it, INDEX.md beside the dossier's folder.")]
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if it is out of date.")]
 
 
-def run_index(
+def run(
     file: File = None,
     check: Check = False,
     data: options.Data = None,

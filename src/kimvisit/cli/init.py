@@ -15,14 +15,14 @@ from kimvisit.cli.edge import Refusal
 from kimvisit.cli.saving import write_whole
 from kimvisit.render.page import paragraphs
 
-EXAMPLES = {"init": "kimvisit init my-story --visits"}
+EXAMPLE = "kimvisit init my-story --visits"
 TEMPLATES = Path(__file__).parent.parent / "templates"
 SCHEMA = "article.schema.json"
 OF_THE_STORY = ("bearers", "holders", "forms", "event_words")
 READ_THEM = "draft finds the claims that cues.yaml has words for"
 
 
-def run_init(
+def run(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that is new or empty.")],
     visits: Annotated[
         bool, typer.Option("--visits", help="With the kinds and words of the first dossier: who is invited, accepts, comes.")

@@ -4,10 +4,10 @@ from kimvisit.cli import edge, options
 from kimvisit.cli.filters import Filters, selection
 from kimvisit.cli.opening import finish, format_of, open_ledger
 
-EXAMPLES = {"lineage": "kimvisit lineage --kind acceptance"}
+EXAMPLE = "kimvisit lineage --kind acceptance"
 
 
-def run_lineage(
+def run(
     event: options.Event = None,
     kind: options.Kind = None,
     subject: options.Subject = None,

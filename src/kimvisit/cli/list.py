@@ -8,14 +8,14 @@ from kimvisit.cli import completing, edge, naming, options
 from kimvisit.cli.choosing import needed
 from kimvisit.cli.opening import finish, format_of, open_ledger
 
-EXAMPLES = {"list": "kimvisit list actors --format csv"}
+EXAMPLE = "kimvisit list actors --format csv"
 What = Annotated[
     str,
     typer.Argument(metavar="WHAT", help=", ".join(completing.LISTED) + ".", autocompletion=completing.listed),
 ]
 
 
-def run_list(
+def run(
     what: What,
     data: options.Data = None,
     form: options.Format = None,

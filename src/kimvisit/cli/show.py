@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from kimvisit.render.lookup import Thing
     from kimvisit.render.passage import Passage
 
-EXAMPLES = {"show": "kimvisit show C301-b3kd --json"}
+EXAMPLE = "kimvisit show C301-b3kd --json"
 Ident = Annotated[
     str,
     typer.Argument(metavar="ID", help="Any id in any output, or its start.", autocompletion=completing.anything),
 ]
 
 
-def run_show(
+def run(
     ident: Ident,
     originals: options.Originals = None,
     as_of: options.AsOf = None,

@@ -4,10 +4,10 @@ from kimvisit.cli import edge, options
 from kimvisit.cli.filters import Filters, selection
 from kimvisit.cli.opening import finish, format_of, open_ledger
 
-EXAMPLES = {"status": "kimvisit status --as-of 2015-01-14"}
+EXAMPLE = "kimvisit status --as-of 2015-01-14"
 
 
-def run_status(
+def run(
     event: options.Event = None,
     kind: options.Kind = None,
     subject: options.Subject = None,

@@ -7,10 +7,10 @@ from kimvisit.cli.edge import Refusal
 from kimvisit.cli.filters import Filters, selection
 from kimvisit.cli.opening import finish, format_of, open_ledger
 
-EXAMPLES = {"timeline": "kimvisit timeline --until 2015-01-14 --json"}
+EXAMPLE = "kimvisit timeline --until 2015-01-14 --json"
 
 
-def run_timeline(
+def run(
     event: options.Event = None,
     kind: options.Kind = None,
     subject: options.Subject = None,
