@@ -101,6 +101,13 @@ def test_an_id_that_names_nothing_is_no_dead_end(tmp_path: Path) -> None:
     assert f"; those on file: kimvisit list WHAT --data {tmp_path}\n" in call("show", "zzz", "--data", harbour(tmp_path)).err
 
 
+def test_an_id_that_names_nothing_on_a_day_is_told_with_the_day(tmp_path: Path) -> None:
+    harbour(tmp_path)
+    found = json.loads(call("conflicts", "--json", "--data", tmp_path).out)["conflicts"][0]["id"]
+    assert f"'{found}' as of 2031-05-02; " in call("show", found, "--as-of", "2031-05-02", "--data", tmp_path).err
+    assert call("show", found, "--as-of", "2031-05-03", "--data", tmp_path).status == 0
+
+
 @pytest.mark.parametrize(
     ("events", "what"),
     [("", "events.yaml"), (EVENTS.replace("pact: {title: The harbour pact,", "pact: {titel: x,"), "'pact' in events.yaml")],
@@ -110,6 +117,12 @@ def test_an_id_whose_entry_cannot_be_read_is_not_called_unknown_without_a_reason
     assert (told.status, told.out) == (2, "")
     assert told.err.startswith(f"kimvisit: no event 'pact'; {what} cannot be used (")
     assert call(*suggested(told.err)).status == 1
+
+
+def test_a_blemish_that_leaves_nothing_out_is_no_reason_for_an_unknown_id(tmp_path: Path) -> None:
+    harbour(tmp_path)
+    (tmp_path / "events.yaml").write_bytes(EVENTS.replace("\n", "\r\n").encode())
+    assert "; those on file: kimvisit list actors" in call("timeline", "--voice", "", "--data", tmp_path).err
 
 
 def test_an_accepted_finding_says_how_to_take_the_ruling_back(tmp_path: Path) -> None:

@@ -47,7 +47,8 @@ def left_out(typed: str, noun: str, dossier: "Dossier") -> str:
     """That the entry or its whole file is on file and cannot be used, if so."""
     from kimvisit.reading.references import FILES
 
-    lost = [each for each in dossier.problems if each.left_out.rpartition("#")[2] in (typed, FILES.get(noun))]
+    meant = {typed, FILES.get("actor" if noun == "outlet" else noun)}
+    lost = [each for each in dossier.problems if each.left_out and each.left_out.rpartition("#")[2] in meant]
     if not lost:
         return ""
     first = lost[0]

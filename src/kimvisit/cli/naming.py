@@ -27,13 +27,15 @@ def resolve(noun: str, typed: str, known: Names, dossier: "Dossier | None" = Non
     raise refusal(noun, typed, known, meant, dossier, otherwise)
 
 
-def refusal(noun: str, typed: str, known: Names, meant: list[str], dossier: "Dossier | None", otherwise: str = "") -> Refusal:
-    """Why an id is not taken: several begin so, or none; then with a way on."""
+def refusal(
+    noun: str, typed: str, known: Names, meant: list[str], dossier: "Dossier | None", otherwise: str = "", when: str = ""
+) -> Refusal:
+    """Why an id is not taken: several begin so, or none does, then with a way on. `when` is said of what is not there."""
     if meant:
         return Refusal(f"'{typed}' begins {len(meant)} ids: {guessing.some(meant)}")
     lost = guessing.left_out(typed, noun, dossier) if dossier else ""
     listed = guessing.where(noun, dossier) if dossier else otherwise
-    return Refusal(f"no {noun} '{typed}'{lost or guessing.guess(typed, known) or listed}")
+    return Refusal(f"no {noun} '{typed}'{when}{lost or guessing.guess(typed, known) or listed}")
 
 
 def event(ledger: "Ledger", typed: str | None) -> str | None:
@@ -80,7 +82,8 @@ def anything(ledger: "Ledger", typed: str) -> "Thing":
     catalog = ledger.dossier.catalog
     titles = {ident: (one.title,) for ident, one in catalog.events.items()}
     known = {**dict.fromkeys((one.id for one in lookup.everything(ledger)), ()), **titles, **named(catalog.actors)}
-    raise refusal(listed(lookup.SORTS), typed.strip(), known, [one.id for one in meant], ledger.dossier)
+    when = f" as of {ledger.as_of}" if ledger.as_of else ""
+    raise refusal(listed(lookup.SORTS), typed.strip(), known, [one.id for one in meant], ledger.dossier, when=when)
 
 
 def finding(ledger: "Ledger", typed: str, wanted: str = "a finding") -> "Finding":
