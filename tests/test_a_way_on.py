@@ -44,7 +44,7 @@ def test_what_to_mend_is_told_by_a_command_that_finds_it(tmp_path: Path) -> None
 
 
 def test_a_stale_page_is_renewed_by_the_command_that_is_told(tmp_path: Path) -> None:
-    story, page = harbour(tmp_path / "story"), tmp_path / "page.md"
+    story, page = harbour(tmp_path / "story"), tmp_path / "my page.md"
     page.write_text(EMPTY, encoding="utf-8")
     told = call("index", page, "--check", "--data", story)
     assert told.status == 1

@@ -1,5 +1,6 @@
 """Records beside the originals on the user's disk: for `check --originals` and `show --originals`. Imports the drafting side."""
 
+import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -57,7 +58,7 @@ def passage(dossier: Dossier, article: Article, folder: Path, number: int) -> st
         raise Refusal(f"{path}: {unfit}") from None
     if number >= len(paragraphs):
         raise Refusal(
-            f"{path} has {len(paragraphs) - 1} paragraphs, and the claim is in paragraph {number}; kimvisit check --originals {folder}{needed(dossier.path)}"
+            f"{path} has {len(paragraphs) - 1} paragraphs, and the claim is in paragraph {number}; kimvisit check --originals {shlex.quote(str(folder))}{needed(dossier.path)}"
         )
     return paragraphs[number]
 

@@ -1,5 +1,6 @@
 """kimvisit index: the part of INDEX.md that is written by the tool."""
 
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -38,7 +39,12 @@ def run(
         after = index.placed(before, list(index.block(judged(dossier))))
     except ValueError as error:
         raise Refusal(f"{target} {error}:\n{index.BEGIN}\n{index.END}") from None
-    _settle(target, after, before == after, f"kimvisit index{f' {file}' if file else ''}{needed(chosen.path)}" if check else "")
+    _settle(
+        target,
+        after,
+        before == after,
+        f"kimvisit index{f' {shlex.quote(str(file))}' if file else ''}{needed(chosen.path)}" if check else "",
+    )
 
 
 def _settle(target: Path, after: str, is_current: bool, to_renew: str) -> None:

@@ -1,5 +1,6 @@
 """A paragraph of an original with the quote of a claim marked: in bold on a terminal, between >> and << where there is no colour."""
 
+import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,7 +34,7 @@ class Passage:
         """The paragraph under a line that says what it is."""
         where = f"paragraph {self.paragraph}" if self.paragraph else "the headline"
         lost = (
-            f" The quote does not stand in it: kimvisit check --originals {self.folder}{page.data}."
+            f" The quote does not stand in it: kimvisit check --originals {shlex.quote(str(self.folder))}{page.data}."
             if self.quote and self.at < 0
             else ""
         )
