@@ -57,9 +57,8 @@ def passage(dossier: Dossier, article: Article, folder: Path, number: int) -> st
     except Unfit as unfit:
         raise Refusal(f"{path}: {unfit}") from None
     if number >= len(paragraphs):
-        raise Refusal(
-            f"{path} has {len(paragraphs) - 1} paragraphs, and the claim is in paragraph {number}; kimvisit check --originals {shlex.quote(str(folder))}{needed(dossier.path)}"
-        )
+        step = f"kimvisit check --originals {shlex.quote(str(folder))}{needed(dossier.path)}"
+        raise Refusal(f"{path} has {len(paragraphs) - 1} paragraphs, and the claim is in paragraph {number}; {step}")
     return paragraphs[number]
 
 
