@@ -60,6 +60,40 @@ def test_all_units_that_are_left_out_are_counted(tmp_path: Path) -> None:
     assert closing == "4 problems, 1 claim and 1 article and 1 file left out. 1 article and 1 claim can be used."
 
 
+def test_a_ruling_that_cannot_be_read_is_counted_as_one_and_told_what_it_lacks(tmp_path: Path) -> None:
+    ruled = "rulings:\n  - {accept: C101, by: Ann, when: 2031-06-01, why: So.}\n  - {accept: C101, why: So.}\n"
+    told = call("check", "--data", harbour(tmp_path, **{"decisions.yaml": ruled})).out.splitlines()
+    assert told[-1] == "2 problems, 1 ruling left out. 2 articles and 4 claims can be used."
+    assert told[0].endswith("M101 'by' is missing")
+    assert told[1] == "    write who rules"
+    assert told[3] == "    write the day of the ruling, such as 2031-05-09"
+
+
+def test_a_folder_that_lacks_only_its_kinds_is_not_passed_over_for_the_dossier_that_comes_with_kimvisit(tmp_path: Path) -> None:
+    harbour(tmp_path / "data", **{"kinds.yaml": None})
+    assert "data/kinds.yaml:1:1: F101 is missing" in call("check", cwd=tmp_path).out
+    told = call("timeline", cwd=tmp_path)
+    assert (told.status, told.out) == (2, "Nothing on file.\n")
+    assert "kinds.yaml:1:1: F101 is missing" in told.err
+
+
+def test_a_folder_named_data_that_is_no_dossier_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "data" / "articles").mkdir(parents=True)
+    told = call("check", cwd=tmp_path).out
+    assert told.startswith("No problems. 5 articles and ")
+    assert told.endswith("\nThis is the dossier that comes with kimvisit. Yours: --data DIR.\n")
+
+
+def test_the_index_says_of_a_finding_what_became_of_it(tmp_path: Path) -> None:
+    harbour(tmp_path / "data")
+    (tmp_path / "INDEX.md").write_text(EMPTY, encoding="utf-8")
+    assert call("index", cwd=tmp_path).status == 0
+    assert " contradiction: " in (tmp_path / "INDEX.md").read_text(encoding="utf-8")
+    assert call("accept", "C101-", "--by", "Ann", "--why", "So.", cwd=tmp_path).status == 0
+    assert call("index", cwd=tmp_path).status == 0
+    assert " contradiction (accepted): " in (tmp_path / "INDEX.md").read_text(encoding="utf-8")
+
+
 def test_a_blemish_that_leaves_nothing_out_is_a_problem_for_check_alone(tmp_path: Path) -> None:
     harbour(tmp_path)
     path = tmp_path / "articles" / "2031-05-02-gazette.yaml"

@@ -146,7 +146,8 @@ def test_a_finding_is_explained_by_four_letters(tmp_path: Path) -> None:
     assert whole.status == 0
     assert whole == call("explain", ident[:9], "--data", tmp_path) == call("explain", ident[:9].lower(), "--data", tmp_path)
     assert call("explain", "mayor", "--data", tmp_path) == (
-        2, "", "kimvisit: 'mayor' is an actor, and this takes a rule, a finding, a code or two claims; what it is: kimvisit show mayor\n"
+        2, "", "kimvisit: 'mayor' is an actor, and this takes a rule, a finding, a code or two claims; what it is: "
+        f"kimvisit show mayor --data {tmp_path}\n",
     )  # fmt: skip
 
 

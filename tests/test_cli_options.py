@@ -19,15 +19,15 @@ def test_an_unknown_event_is_named_with_the_one_that_was_meant(tmp_path: Path) -
     [
         ("--kind", "sign-ing", "no kind 'sign-ing'; did you mean 'signing'?"),
         ("--subject", "major", "no actor 'major'; did you mean 'mayor'?"),
-        ("--voice", "zzz", "no actor 'zzz'"),
+        ("--voice", "zzz", "no actor 'zzz'; those on file: kimvisit list actors --data {folder}"),
         ("--outlet", "gazete", "no outlet 'gazete'; did you mean 'gazette'?"),
         ("--outlet", "mayor", "'mayor' is no outlet: its sort is person"),
-        ("--voice", "", "no actor ''"),
+        ("--voice", "", "no actor ''; those on file: kimvisit list actors --data {folder}"),
     ],
 )
 def test_an_id_that_names_nothing_is_never_an_empty_table(tmp_path: Path, option: str, typed: str, message: str) -> None:
     answer = call("conflicts", option, typed, "--data", harbour(tmp_path))
-    assert answer == (2, "", f"kimvisit: {message}\n")
+    assert answer == (2, "", f"kimvisit: {message.format(folder=tmp_path)}\n")
 
 
 def test_the_only_id_that_begins_so_is_meant(tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ def test_a_broken_dossier_prints_what_there_is_names_what_is_left_out_and_ends_w
     first, last = answer.err.splitlines()
     assert first.startswith("left out: 2031-05-02-gazette/signs (articles/2031-05-02-gazette.yaml:")
     assert "'mayr'" in first
-    assert last == "1 left out. What to mend: kimvisit check"
+    assert last == f"1 left out. What to mend: kimvisit check --data {tmp_path}"
 
 
 @pytest.mark.parametrize("words", [["timeline"], ["conflicts", "--exit-code"], ["list", "claims"], ["show", "pact"], ["schema"]])
@@ -65,7 +65,7 @@ def test_very_many_broken_records_are_counted_and_not_all_named(tmp_path: Path) 
     harbour(tmp_path, **{f"articles/a{n:03}.yaml": "headline: [\n" for n in range(30)})
     lines = call("timeline", "--data", tmp_path).err.splitlines()
     assert len(lines) == 21
-    assert lines[-1] == "30 left out, 10 more than are named here. What to mend: kimvisit check"
+    assert lines[-1] == f"30 left out, 10 more than are named here. What to mend: kimvisit check --data {tmp_path}"
 
 
 def test_csv_is_csv(tmp_path: Path) -> None:

@@ -171,7 +171,7 @@ def test_what_is_no_original_gets_a_plain_answer_and_does_not_stop_the_rest(
 
 
 def test_a_page_on_which_the_program_fails_does_not_stop_the_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from kimvisit.cli import made
+    from kimvisit.cli import draft_made
     from kimvisit.drafting import draft_at as whole
 
     def fails(*given: Any, **named: Any) -> Any:
@@ -179,7 +179,7 @@ def test_a_page_on_which_the_program_fails_does_not_stop_the_rest(tmp_path: Path
             raise KeyError("x")
         return whole(*given, **named)
 
-    monkeypatch.setattr(made, "draft_at", fails)
+    monkeypatch.setattr(draft_made, "draft_at", fails)
     answer = call("draft", page(tmp_path, "x.txt"), page(tmp_path), "--data", dossier(tmp_path / "data"))
     assert (answer.status, len(answer.err.splitlines())) == (2, 1)
     assert "x.txt: this is a bug: KeyError: 'x'; KIMVISIT_DEBUG=1 says what to report" in answer.err

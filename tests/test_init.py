@@ -1,5 +1,6 @@
 """`kimvisit init` writes a dossier that loads, explains itself, and is never written over."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from command_line import call
-from kimvisit.cli import starting
+from kimvisit.cli import init
 from kimvisit.cli.edge import Refusal
 
 
@@ -71,7 +72,7 @@ def test_a_broken_off_init_leaves_nothing_behind(tmp_path: Path, monkeypatch: py
         written.append(path)
         path.write_text(text, encoding="utf-8")
 
-    monkeypatch.setattr(starting, "write_whole", full)
+    monkeypatch.setattr(init, "write_whole", full)
     done = call("init", tmp_path / "new" / "story")
     assert (done.status, len(written), list(tmp_path.iterdir())) == (2, 2, [])
     assert "No space left on device; what init had begun is cleared away" in done.err
@@ -82,7 +83,7 @@ def test_a_broken_off_init_leaves_an_empty_folder_that_was_there(tmp_path: Path,
         raise Refusal(f"{path} cannot be written: No space left on device")
 
     (tmp_path / "story").mkdir()
-    monkeypatch.setattr(starting, "write_whole", full)
+    monkeypatch.setattr(init, "write_whole", full)
     assert call("init", tmp_path / "story").status == 2
     assert list(tmp_path.rglob("*")) == [tmp_path / "story"]
     monkeypatch.undo()
@@ -126,3 +127,23 @@ def test_pages_of_a_story_about_who_comes_go_straight_from_drafts_to_a_conflict(
     found = kimvisit("conflicts", "--data", str(for_visits)).stdout
     assert "C101" in found
     assert "Lena Holm denies 'invited'" in found
+
+
+@pytest.mark.parametrize("visits", [[], ["--visits"]])
+def test_an_example_speaks_of_an_unnamed_source_as_of_anybody(tmp_path: Path, visits: list[str]) -> None:
+    story = tmp_path / "story"
+    assert call("init", story, *visits).status == 0
+    for command in ("timeline", "conflicts", "status", "lineage"):
+        told = " ".join(call(command, "--data", story).out.split())
+        assert (
+            len(re.findall("unnamed (engineer|organiser)", told))
+            == len(re.findall("[Aa]n unnamed (engineer|organiser)", told))
+            > 0
+        )
+
+
+def test_what_is_next_fits_the_page_and_can_be_typed(tmp_path: Path) -> None:
+    told = call("init", "my story", cwd=tmp_path).out.partition("\n\n")[2]
+    assert "kimvisit timeline --data 'my story', then" in " ".join(told.split())
+    assert max(map(len, told.splitlines())) <= 80
+    assert "kimvisit timeline, then" in " ".join(call("init", "data", cwd=tmp_path).out.split())

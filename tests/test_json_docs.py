@@ -18,7 +18,7 @@ import pytest
 from kimvisit.engine.finding import CLASSES
 from kimvisit.engine.ledger import Ledger, open_ledger
 from kimvisit.reading.load import load
-from kimvisit.render import json_views
+from kimvisit.render import json_views, lookup
 from kimvisit.rules import catalogue
 from kimvisit.views.timeline import entries
 
@@ -102,7 +102,12 @@ def test_a_shape_has_exactly_the_keys_of_its_table(section: str) -> None:
 
 def test_every_view_begins_alike() -> None:
     assert documented("What every view begins with") == set(HEAD)
-    views = (timeline_view(), conflicts_view(), json_views.listing(ledger(), "rules"), json_views.show(ledger(), "may9"))
+    views = (
+        timeline_view(),
+        conflicts_view(),
+        json_views.listing(ledger(), "rules"),
+        json_views.show(ledger(), lookup.meant(ledger(), "may9")[0]),
+    )
     assert all(tuple(view)[: len(HEAD)] == HEAD for view in views)
 
 

@@ -185,7 +185,7 @@ def test_what_could_not_be_read_is_named_with_its_place(tmp_path: Path) -> None:
     for view in (
         json_views.conflicts(found, [], [], CONFLICTS),
         json_views.listing(found, "events"),
-        json_views.show(found, "gala"),
+        json_views.show(found, lookup.meant(found, "gala")[0]),
     ):
         assert view["left_out"] == [left_out]
 
@@ -200,7 +200,7 @@ def test_every_id_in_any_view_can_be_shown(shipped: Ledger) -> None:
     known = {thing.id for thing in lookup.everything(shipped)}
     assert {id for view in views for id in ids(view)} <= known
     for thing in lookup.everything(shipped):
-        view = json_views.show(shipped, thing.id)
+        view = json_views.show(shipped, thing)
         assert view["sort"] == thing.sort
         assert view[thing.sort]["id"] == thing.id
 

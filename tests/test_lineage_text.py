@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,11 +26,11 @@ def shipped() -> Ledger:
     return open_ledger(load(ROOT / "data"), catalogue())
 
 
-def page(ledger: Ledger, chosen: Filter = ACCEPTANCE, width: int = 80, **more: bool) -> list[str]:
+def page(ledger: Ledger, chosen: Filter = ACCEPTANCE, width: int = 80, **more: Any) -> list[str]:
     return list(text_lineage.lines(ledger, trees(ledger, chosen), Page(width, **more)))
 
 
-def small(folder: Path, *claims: str, width: int = 80, **more: bool) -> str:
+def small(folder: Path, *claims: str, width: int = 80, **more: Any) -> str:
     dossier = load(write(folder, CAST, [read(claim) for claim in claims]))
     assert not dossier.problems, dossier.problems
     return "\n".join(page(open_ledger(dossier, catalogue()), Filter(), width, **more))
@@ -38,16 +39,22 @@ def small(folder: Path, *claims: str, width: int = 80, **more: bool) -> str:
 def test_the_page_draws_the_way_from_the_diplomat_to_the_outlets(shipped: Ledger) -> None:
     told = page(shipped)
     start = next(number for number, line in enumerate(told) if line.startswith("an unnamed Seoul diplomat"))
-    assert told[start : start + 8] == [
+    assert told[start : start + 7] == [
         "an unnamed Seoul diplomat, 13 Jan 2015  responded           North Korea",
         "└─ Yonhap",
         "   ├─ Korea Herald h 1 2 5              responded           North Korea",
         "   ├─ TASS 3                            responded           North Korea",
         "   └┄ TASS h 1                          ACCEPTED            KIM JONG-UN     C301",
-        "         inferred: same article, TASS",
-        "           names Yonhap alone",
-        "         its headline names unnamed",
+        "         inferred: same article, TASS names Yonhap alone",
+        "         its headline names unnamed reports",
     ]
+
+
+@pytest.mark.parametrize("width", [40, 66, 80, 110])
+def test_a_note_stands_apart_from_what_is_told_beside_the_name(shipped: Ledger, width: int) -> None:
+    told = " ".join(" ".join(page(shipped, width=width)).replace("│", " ").split())
+    assert "inferred: same article, Outlet B names Yonhap alone" in told
+    assert "Outlet CERTAIN" not in told
 
 
 def test_the_last_lines_count_and_explain_the_signs(shipped: Ledger) -> None:

@@ -12,20 +12,20 @@ from typing import Any
 import pytest
 
 from command_line import call
-from kimvisit.cli import workers
+from kimvisit.cli import draft_workers
 from kimvisit.cli.choosing import choose
 from kimvisit.cli.drafter import desk
 from kimvisit.cli.opening import read
 from kimvisit.drafting import draft_at, to_yaml
 from test_draft_command import PAGE, dossier, page, records
 
-COUNT = workers.MANY + 3
+COUNT = draft_workers.MANY + 3
 
 
 @pytest.fixture
 def two_processors(monkeypatch: pytest.MonkeyPatch) -> None:
     """As on a machine that has two, so that a second process is worth its while."""
-    monkeypatch.setattr(workers, "_processors", lambda: 2)
+    monkeypatch.setattr(draft_workers, "_processors", lambda: 2)
 
 
 def pages(folder: Path, count: int = COUNT) -> list[Path]:
@@ -44,7 +44,7 @@ def test_many_pages_give_what_each_gives_by_itself_and_in_their_order(tmp_path: 
     assert together.out == "---\n".join(part.out for part in parts)
 
 
-before = workers._hire
+before = draft_workers._hire
 
 
 @pytest.mark.usefixtures("two_processors")
@@ -55,7 +55,7 @@ def test_work_is_given_to_other_processes_only_where_there_is_much_of_it(tmp_pat
         hired.append(1)
         return before(desk)
 
-    monkeypatch.setattr(workers, "_hire", hire)
+    monkeypatch.setattr(draft_workers, "_hire", hire)
     data, many = dossier(tmp_path / "data"), pages(tmp_path / "pages")
     assert call("draft", *many[:9], "--data", data).status == 0
     assert hired == []
@@ -67,14 +67,14 @@ def test_work_is_given_to_other_processes_only_where_there_is_much_of_it(tmp_pat
 def test_pages_that_cannot_be_drafted_are_told_of_and_the_others_are_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from kimvisit.cli import made
+    from kimvisit.cli import draft_made
 
     def fails(*given: Any, **named: Any) -> Any:
         if named["file"] == "0007.txt":
             raise KeyError("x")
         return draft_at(*given, **named)
 
-    monkeypatch.setattr(made, "draft_at", fails)
+    monkeypatch.setattr(draft_made, "draft_at", fails)
     data = dossier(tmp_path / "data")
     many = pages(tmp_path / "pages")
     many[30].write_bytes(b"")
@@ -108,11 +108,11 @@ def test_where_no_process_can_be_started_or_one_is_lost_this_one_does_the_rest(
         raise BlockingIOError
 
     for hire in (lost, none):
-        monkeypatch.setattr(workers, "_hire", hire)
+        monkeypatch.setattr(draft_workers, "_hire", hire)
         assert call("draft", *many, "--data", data) == whole
 
 
-@pytest.mark.skipif(workers._processors() < 2, reason="one processor: no second process is started")
+@pytest.mark.skipif(draft_workers._processors() < 2, reason="one processor: no second process is started")
 @pytest.mark.skipif(not Path("/proc").exists(), reason="no /proc here, where processes find their children")
 def test_ctrl_c_however_often_ends_all_of_them_at_once_and_writes_nothing(tmp_path: Path) -> None:
     data = dossier(tmp_path / "data")
@@ -129,14 +129,14 @@ def test_ctrl_c_however_often_ends_all_of_them_at_once_and_writes_nothing(tmp_pa
     assert records(data) == []
 
 
-@pytest.mark.skipif(workers._processors() < 2, reason="one processor: no second process is started")
+@pytest.mark.skipif(draft_workers._processors() < 2, reason="one processor: no second process is started")
 @pytest.mark.skipif(not Path("/proc").exists(), reason="no /proc here, where processes find their children")
 def test_workers_end_with_the_process_that_started_them_however_it_ends(tmp_path: Path) -> None:
     data = dossier(tmp_path / "data")
     pages(tmp_path / "pages", 3000)
     command = [sys.executable, "-m", "kimvisit", "draft", str(tmp_path / "pages"), "--into", str(data)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as started:
-        while len(workers_of := _children(started.pid).split()) < min(2, workers._processors()):
+        while len(workers_of := _children(started.pid).split()) < min(2, draft_workers._processors()):
             time.sleep(0.02)
         started.kill()
     until = time.monotonic() + 20

@@ -158,7 +158,7 @@ def test_records_whose_original_is_not_there_are_told_and_are_no_problem(sound: 
     answer = call("check", "--data", data, "--originals", tmp_path / "empty")
     assert answer.status == 0
     told = " ".join(answer.out.split())
-    assert f"no records compared; not there: the original of 2012-02-08-daily-ledger; no original is named by {HARBOUR}." in told
+    assert f"No record compared; not there: the original of 2012-02-08-daily-ledger; no original is named by {HARBOUR}." in told
     view = json.loads(call("check", "--json", "--data", data, "--originals", tmp_path / "empty").out)
     assert view["originals"] == {"compared": [], "missing": ["2012-02-08-daily-ledger"], "unnamed": [HARBOUR]}
 
@@ -200,10 +200,15 @@ def test_on_a_terminal_the_quote_is_bold(sound: Path) -> None:
     assert narrow.count("\x1b[1m") == narrow.count("\x1b[0m") - narrow.count("\x1b[2m")
 
 
+def test_several_originals_that_are_not_there_are_originals(tmp_path: Path) -> None:
+    told = " ".join(call("check", "--originals", tmp_path).out.split())
+    assert "No record compared; not there: the originals of 2014-12-19-outlet-a, 2015-01-13-korea-herald," in told
+
+
 def test_a_quote_that_is_not_there_is_not_marked_and_said_so(sound: Path, tmp_path: Path) -> None:
     data = changed(sound, tmp_path, (QUOTE, "    quote: has accepted your invitation\n"))
     told = call("show", claim(sound), "--data", data, "--originals", OURS).out
-    assert "The quote does not stand in it: kimvisit check --originals DIR." in " ".join(told.split())
+    assert f"The quote does not stand in it: kimvisit check --originals {OURS} --data {data}." in " ".join(told.split())
     assert ">>" not in told
 
 

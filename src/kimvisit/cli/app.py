@@ -63,11 +63,9 @@ class Program(TyperGroup):
 
 def command(name: str) -> Any:
     """One command, ready to be called."""
-    module = import_module(f"kimvisit.cli.{COMMANDS[name]}")
-    function = getattr(module, f"run_{name}")
-    epilog = getattr(module, "EXAMPLES", {}).get(name)
+    module = import_module(f"kimvisit.cli.{name}")
     one = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=SETTINGS)
-    one.command(name, cls=Command, epilog=f"Example: {epilog}" if epilog else None)(function)
+    one.command(name, cls=Command, epilog=f"Example: {module.EXAMPLE}")(module.run)
     return _with_formats(typer.main.get_command(one), name)
 
 

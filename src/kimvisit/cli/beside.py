@@ -1,10 +1,12 @@
 """Records beside the originals on the user's disk: for `check --originals` and `show --originals`. Imports the drafting side."""
 
+import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kimvisit.cli import drafter
+from kimvisit.cli.choosing import needed
 from kimvisit.cli.edge import Refusal
 from kimvisit.cli.originals import Unfit, read
 from kimvisit.drafting import Desk
@@ -55,9 +57,8 @@ def passage(dossier: Dossier, article: Article, folder: Path, number: int) -> st
     except Unfit as unfit:
         raise Refusal(f"{path}: {unfit}") from None
     if number >= len(paragraphs):
-        raise Refusal(
-            f"{path} has {len(paragraphs) - 1} paragraphs, and the claim is in paragraph {number}; kimvisit check --originals {folder}"
-        )
+        step = f"kimvisit check --originals {shlex.quote(str(folder))}{needed(dossier.path)}"
+        raise Refusal(f"{path} has {len(paragraphs) - 1} paragraphs, and the claim is in paragraph {number}; {step}")
     return paragraphs[number]
 
 

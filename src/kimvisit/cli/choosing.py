@@ -1,6 +1,7 @@
 """Which dossier a command reads."""
 
 import os
+import shlex
 from pathlib import Path
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ from kimvisit import bundled
 from kimvisit.cli.edge import Refusal
 
 FILES = ("kinds.yaml", "events.yaml", "actors.yaml", "articles")
+HERE = (Path("data"), Path())
 
 
 class Chosen(NamedTuple):
@@ -18,19 +20,36 @@ class Chosen(NamedTuple):
 
 
 def choose(data: Path | None) -> Chosen:
-    """The folder that --data names, else KIMVISIT_DATA, else ./data or . if it holds kinds.yaml, else the one shipped."""
+    """The folder that --data names, else KIMVISIT_DATA, else ./data or . if it is a dossier, else the one shipped.
+
+    A folder that holds what a dossier holds but for kinds.yaml is somebody's: it is read, and found wanting, rather than passed over.
+    """
     named = os.environ.get("KIMVISIT_DATA")
     if data is not None or named:
         folder = data if data is not None else Path(named or "")
         _refuse_unless_dossier(folder, "" if data is not None else " (from KIMVISIT_DATA)")
         return Chosen(folder)
-    here = next((folder for folder in (Path("data"), Path()) if bundled.is_dossier(folder)), None)
-    if here is not None:
-        return Chosen(here)
+    here = [*filter(bundled.is_dossier, HERE), *filter(_lacks_kinds, HERE)]
+    if here:
+        return Chosen(here[0])
     shipped = bundled.shipped()
     if shipped is None:
         raise Refusal("this installation carries no dossier; name yours with --data DIR")
     return Chosen(shipped, is_shipped=True)
+
+
+def needed(folder: Path) -> str:
+    """What must stand behind a command for it to read this dossier: ` --data DIR`, or nothing where it does so unasked."""
+    try:
+        unasked = choose(None).path.resolve() == folder.resolve()
+    except Refusal:
+        unasked = False
+    return "" if unasked else f" --data {shlex.quote(str(folder))}"
+
+
+def _lacks_kinds(folder: Path) -> bool:
+    """Whether a folder holds both a catalogue without its kinds and the records of articles."""
+    return all((folder / name).exists() for name in FILES[1:])
 
 
 def _refuse_unless_dossier(folder: Path, whence: str) -> None:

@@ -1,12 +1,12 @@
-"""Which commands there are, in the order of the help, the module that holds each, and the formats in which it writes."""
+"""Which commands there are, in the order of the help, and the formats in which each writes. The file of a command bears its name."""
 
 GROUPS = {
-    "Read": {"timeline": "reading", "conflicts": "reading", "status": "desk", "lineage": "desk", "diff": "desk"},
-    "Look up": {"list": "lookup", "show": "lookup", "explain": "lookup"},
-    "Keep": {"check": "keeping", "accept": "desk", "index": "keeping"},
-    "Write": {"init": "starting", "draft": "drafting", "schema": "writing"},
+    "Read": ("timeline", "conflicts", "status", "lineage", "diff"),
+    "Look up": ("list", "show", "explain"),
+    "Keep": ("check", "accept", "index"),
+    "Write": ("init", "draft", "schema"),
 }
-COMMANDS = {name: module for group in GROUPS.values() for name, module in group.items()}
+COMMANDS = tuple(name for group in GROUPS.values() for name in group)
 ARGUMENTS = {"init": "DIR", "draft": "FILE...", "list": "WHAT", "show": "ID", "explain": "FINDING | RULE | CODE | CLAIM CLAIM"}
 FORMATS = {
     "timeline": ("text", "json", "csv"),

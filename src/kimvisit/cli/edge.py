@@ -16,11 +16,11 @@ class Refusal(Exception):
     """What cannot be read or run as asked; its text is for the user, the exit status is 2."""
 
 
-def page(everything: bool = False) -> "Page":
-    """The page that stdout is."""
+def page(everything: bool = False, data: str = "") -> "Page":
+    """The page that stdout is; `data` is what the commands need that it suggests."""
     from kimvisit.render.page import Page
 
-    return Page(width(), wants_colour(sys.stdout), not takes_unicode(sys.stdout), everything)
+    return Page(width(), wants_colour(sys.stdout), not takes_unicode(sys.stdout), everything, data)
 
 
 def width() -> int:

@@ -1,56 +1,58 @@
 """From what a user typed to an id: an exact one, else the only one that begins so."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from kimvisit.cli import guessing
+from kimvisit.cli.choosing import needed
 from kimvisit.cli.edge import Refusal
 
 if TYPE_CHECKING:
     from kimvisit.engine.finding import Finding
     from kimvisit.engine.ledger import Ledger
+    from kimvisit.records.dossier import Dossier
+    from kimvisit.records.model import Actor
     from kimvisit.render.lookup import Thing
 
-SHOWN_AT_MOST = 5
+Names = Mapping[str, Iterable[str]]  # ids, each with the names that its record gives it
 
 
-def resolve(noun: str, typed: str, known: Iterable[str], otherwise: str = "") -> str:
-    """The id meant. Refuses what names nothing, or several; `otherwise` helps where no id looks like it."""
-    idents = list(known)
-    if typed in idents:
+def resolve(noun: str, typed: str, known: Names, dossier: "Dossier | None" = None, otherwise: str = "") -> str:
+    """The id meant. Refuses what names nothing, or several; `otherwise` helps on where nothing looks like it."""
+    if typed in known:
         return typed
-    meant = [ident for ident in idents if ident.startswith(typed)] if typed else []
+    meant = [ident for ident in known if ident.startswith(typed)] if typed else []
     if len(meant) == 1:
         return meant[0]
+    raise refusal(noun, typed, known, meant, dossier, otherwise)
+
+
+def refusal(
+    noun: str, typed: str, known: Names, meant: list[str], dossier: "Dossier | None", otherwise: str = "", when: str = ""
+) -> Refusal:
+    """Why an id is not taken: several begin so, or none does, then with a way on. `when` is said of what is not there."""
     if meant:
-        raise Refusal(f"'{typed}' begins {len(meant)} ids: {_some(meant)}")
-    raise Refusal(f"no {noun} '{typed}'{_guess(typed, idents) or otherwise}")
-
-
-def _some(idents: list[str]) -> str:
-    rest = len(idents) - SHOWN_AT_MOST
-    return ", ".join(idents[:SHOWN_AT_MOST]) + (f" and {rest} more" if rest > 0 else "")
-
-
-def _guess(typed: str, known: Iterable[str]) -> str:
-    from kimvisit.reading.fault import nearest
-
-    guess = nearest(typed, known)
-    return f"; did you mean '{guess}'?" if guess else ""
+        return Refusal(f"'{typed}' begins {len(meant)} ids: {guessing.some(meant)}")
+    lost = guessing.left_out(typed, noun, dossier) if dossier else ""
+    listed = guessing.where(noun, dossier) if dossier else otherwise
+    return Refusal(f"no {noun} '{typed}'{when}{lost or guessing.guess(typed, known) or listed}")
 
 
 def event(ledger: "Ledger", typed: str | None) -> str | None:
     """The event that an option names."""
-    return resolve("event", typed, ledger.dossier.catalog.events) if typed is not None else None
+    known = {ident: [one.title] for ident, one in ledger.dossier.catalog.events.items()}
+    return resolve("event", typed, known, ledger.dossier) if typed is not None else None
 
 
 def kind(ledger: "Ledger", typed: str | None) -> str | None:
     """The kind that an option names."""
-    return resolve("kind", typed, ledger.dossier.catalog.kinds) if typed is not None else None
+    known = dict.fromkeys(ledger.dossier.catalog.kinds, ())
+    return resolve("kind", typed, known, ledger.dossier) if typed is not None else None
 
 
 def actor(ledger: "Ledger", typed: str | None) -> str | None:
     """The actor that an option names."""
-    return resolve("actor", typed, ledger.dossier.catalog.actors) if typed is not None else None
+    return resolve("actor", typed, named(ledger.dossier.catalog.actors), ledger.dossier) if typed is not None else None
 
 
 def outlet(ledger: "Ledger", typed: str | None) -> str | None:
@@ -60,17 +62,28 @@ def outlet(ledger: "Ledger", typed: str | None) -> str | None:
     actors = ledger.dossier.catalog.actors
     if typed in actors and actors[typed].sort not in ("outlet", "agency"):
         raise Refusal(f"'{typed}' is no outlet: its sort is {actors[typed].sort}")
-    return resolve("outlet", typed, [ident for ident, each in actors.items() if each.is_relay])
+    relays = {ident: one for ident, one in actors.items() if one.is_relay}
+    return resolve("outlet", typed, named(relays), ledger.dossier)
+
+
+def named(actors: Mapping[str, "Actor"]) -> dict[str, tuple[str, ...]]:
+    """The ids of actors, each with the names as people know them."""
+    return {ident: (one.name, *one.names) for ident, one in actors.items()}
 
 
 def anything(ledger: "Ledger", typed: str) -> "Thing":
     """Whatever has an id."""
+    from kimvisit.reading.fault import listed
     from kimvisit.render import lookup
 
-    try:
-        return lookup.find(ledger, typed)
-    except lookup.Unknown as unknown:
-        raise Refusal(str(unknown)) from None
+    meant = lookup.meant(ledger, typed)
+    if len(meant) == 1:
+        return meant[0]
+    catalog = ledger.dossier.catalog
+    titles = {ident: (one.title,) for ident, one in catalog.events.items()}
+    known = {**dict.fromkeys((one.id for one in lookup.everything(ledger)), ()), **titles, **named(catalog.actors)}
+    when = f" as of {ledger.as_of}" if ledger.as_of else ""
+    raise refusal(listed(lookup.SORTS), typed.strip(), known, [one.id for one in meant], ledger.dossier, when=when)
 
 
 def finding(ledger: "Ledger", typed: str, wanted: str = "a finding") -> "Finding":
@@ -78,6 +91,7 @@ def finding(ledger: "Ledger", typed: str, wanted: str = "a finding") -> "Finding
     thing = anything(ledger, typed)
     if thing.sort != "finding":
         a = "an" if thing.sort[0] in "aeiou" else "a"
-        raise Refusal(f"'{thing.id}' is {a} {thing.sort}, and this takes {wanted}; what it is: kimvisit show {thing.id}")
+        shown = f"kimvisit show {thing.id}{needed(ledger.dossier.path)}"
+        raise Refusal(f"'{thing.id}' is {a} {thing.sort}, and this takes {wanted}; what it is: {shown}")
     found: Finding = thing.value
     return found

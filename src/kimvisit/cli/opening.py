@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from kimvisit.cli import edge
-from kimvisit.cli.choosing import Chosen, choose, shown
+from kimvisit.cli import edge, naming
+from kimvisit.cli.choosing import Chosen, choose, needed, shown
 from kimvisit.cli.commands import FORMATS, formats_of
 from kimvisit.cli.edge import Refusal
+from kimvisit.cli.filters import last_day
 
 if TYPE_CHECKING:
     from datetime import date
 
     from kimvisit.engine.ledger import Ledger
-    from kimvisit.records.dates import Span
     from kimvisit.records.dossier import Dossier
-    from kimvisit.views.timeline import Filter
 
 NAMED_AT_MOST = 20
 
@@ -54,63 +53,15 @@ def open_ledger(data: Path | None, as_of: str | None = None, without: Sequence[s
     return judged(taken_away(dossier, without) if without else dossier, last_day("--as-of", as_of))
 
 
-def last_day(option: str, text: str | None) -> "date | None":
-    """The last day of the date that an option names."""
-    day = span(option, text)
-    if day is not None and day.latest.year > 9998:
-        raise Refusal(f"{option}: '{text}' has no last day")
-    return day.latest if day else None
-
-
 def taken_away(dossier: "Dossier", without: Sequence[str]) -> "Dossier":
     """The dossier without voices, outlets, articles or claims."""
-    from kimvisit.cli import naming
     from kimvisit.engine.without import without as less
 
     ledger = judged(dossier)
-    known = [*dossier.catalog.actors, *(a.id for a in dossier.articles), *(one.id for one in ledger.statements)]
-    gone = [naming.resolve("voice, outlet, article or claim", typed, known) for typed in without]
+    others = (one.id for some in (dossier.articles, ledger.statements) for one in some)
+    known = {**naming.named(dossier.catalog.actors), **dict.fromkeys(others, ())}
+    gone = [naming.resolve("voice, outlet, article or claim", typed, known, dossier) for typed in without]
     return less(dossier, ledger.statements, gone)
-
-
-def span(option: str, text: str | None) -> "Span | None":
-    """The days that an option names."""
-    if text is None:
-        return None
-    from kimvisit.records import dates
-
-    try:
-        return dates.parse(text.strip())
-    except ValueError as error:
-        raise Refusal(f"{option}: {error}") from None
-
-
-def selection(
-    ledger: "Ledger",
-    event: str | None = None,
-    kind: str | None = None,
-    subject: str | None = None,
-    voice: str | None = None,
-    outlet: str | None = None,
-    since: str | None = None,
-    until: str | None = None,
-) -> "Filter":
-    """What the options ask to be shown."""
-    from kimvisit.cli import naming
-    from kimvisit.views.timeline import Filter
-
-    first, last = span("--since", since), span("--until", until)
-    if first and last and first.earliest > last.latest:
-        raise Refusal(f"--since {since} is later than --until {until}; nothing lies between")
-    return Filter(
-        naming.event(ledger, event),
-        naming.kind(ledger, kind),
-        naming.actor(ledger, subject),
-        naming.actor(ledger, voice),
-        naming.outlet(ledger, outlet),
-        first,
-        last,
-    )
 
 
 def format_of(command: str, form: str | None, as_json: bool) -> str:
@@ -126,7 +77,7 @@ def format_of(command: str, form: str | None, as_json: bool) -> str:
 
 def finish(dossier: "Dossier", status: int = 0) -> NoReturn:
     """End with the status, or with 2 and the names of what could not be read: a partial load never looks whole."""
-    from kimvisit.cli.report import left_out
+    from kimvisit.cli.check_report import left_out
 
     lost = left_out(dossier)
     if not lost:
@@ -134,5 +85,5 @@ def finish(dossier: "Dossier", status: int = 0) -> NoReturn:
     for each in lost[:NAMED_AT_MOST]:
         edge.tell(f"left out: {each.left_out} ({each.path}:{each.line}:{each.column}: {each.code} {each.message})")
     more = f", {len(lost) - NAMED_AT_MOST} more than are named here" if len(lost) > NAMED_AT_MOST else ""
-    edge.tell(f"{len(lost)} left out{more}. What to mend: kimvisit check")
+    edge.tell(f"{len(lost)} left out{more}. What to mend: kimvisit check{needed(dossier.path)}")
     raise typer.Exit(edge.UNREADABLE)

@@ -7,10 +7,12 @@ from kimvisit.cli.commands import ARGUMENTS, GROUPS
 from kimvisit.cli.edge import Refusal
 
 OPTIONS = """\
-Everywhere: --data DIR  --format text|json|csv|markdown  --json
-Reading:    --event E  --kind K  --subject A  --voice A  --outlet O
-            --since D  --until D  --as-of D
+Options  --data DIR  --event E  --kind K  --subject A  --voice A  --outlet O
+         --since D  --until D  --as-of D  --without X  --format F  --json
+Which of them a command takes: kimvisit COMMAND --help
 Days are EDTF: 2015-01-13, 2015-01 or 2015. The start of an id will do.
+Exit status: 0 done; 1 found: problems by check, conflicts under --exit-code,
+a page out of date; 2 not run as asked, or something could not be read.
 """
 WIDTH = 80
 
@@ -25,7 +27,7 @@ def overview() -> Iterator[str]:
     yield ""
     yield from OPTIONS.splitlines()
     yield ""
-    yield "One command: kimvisit COMMAND --help.  Completion: kimvisit --install-completion"
+    yield "Completion: kimvisit --install-completion"
     yield _dossier()
 
 

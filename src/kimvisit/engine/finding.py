@@ -1,7 +1,8 @@
-"""What is at odds in the story. What is wrong in the files is a problem (problem.py)."""
+"""What is at odds in the story. What is wrong in the files is a problem (records/problem.py)."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 from kimvisit.engine import origins
 from kimvisit.engine.groups import Assertion, Lens
@@ -11,7 +12,8 @@ from kimvisit.engine.statement import Growth, Statement
 from kimvisit.records.dates import Span
 from kimvisit.records.decisions import Ruling
 
-CLASSES = ("contradiction", "discrepancy", "tension", "note", "update")
+Class = Literal["contradiction", "discrepancy", "tension", "note", "update"]
+CLASSES = get_args(Class)
 CONFLICTS = CLASSES[:3]
 
 

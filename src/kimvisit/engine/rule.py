@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from inspect import cleandoc
 from typing import Any, Literal
 
-from kimvisit.engine.finding import Finding
+from kimvisit.engine.finding import Class, Finding
 
 Scope = Literal["assertion", "case", "event", "actor", "article"]
-Class = Literal["contradiction", "discrepancy", "tension", "note", "update"]
 Check = Callable[[Any], Iterator[Finding]]
 _EXAMPLE = re.compile(r"^(Fires|Stays silent)(?: \((?P<why>[^)]*)\))?:\n\n(?P<yaml>(?:    .*\n?|\n)+)", re.MULTILINE)
 

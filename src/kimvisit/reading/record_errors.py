@@ -7,6 +7,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 
 from kimvisit.reading.fault import Fault, Path, Step, nearest, shown
+from kimvisit.records.decisions import Ruling
 from kimvisit.records.model import ONE_LINE, Article, Claim, FirstOf, Mention, Original, Sort, ValueType
 
 DATES = frozenset({"when", "said", "happened", "published", "date"})
@@ -41,6 +42,11 @@ WANTED = {
     "type": "actor, date, number, text, office or a list of words",
     "stages": "a list of words, the lowest rung first",
     "first_of": "a mapping such as {stages: [visit.made], abroad: true}",
+}
+RULED = {
+    "by": "who rules",
+    "when": "the day of the ruling, such as 2031-05-09",
+    "why": "the reason, in a sentence",
 }
 EXTRA_KEYS: dict[type[BaseModel], tuple[str, ...]] = {Article: ("defaults", "proposes")}
 _REMEDIES = {
@@ -136,7 +142,8 @@ def _fault(error: _Error, model: type[BaseModel]) -> Fault:
 
 def _worded(error: _Error, model: type[BaseModel]) -> tuple[str, str, str]:
     field = error.field
-    wanted = f"write {WANTED[field]}" if field in WANTED else ""
+    meant = (RULED if model is Ruling else WANTED).get(field)
+    wanted = f"write {meant}" if meant else ""
     match error.type:
         case "missing":
             return "M101", f"'{field}' is missing", wanted

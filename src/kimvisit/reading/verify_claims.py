@@ -166,7 +166,7 @@ def _one_value_faults(name: str, value: Any, declared: ValueType, known: Known) 
     path: Path = ("values", name)
     if declared.list:
         if not isinstance(value, list) or not value:
-            yield Fault(path, "M103", f"the value '{name}' is a list", "write it in brackets: [a] or [a, b]")
+            yield Fault(path, "M103", f"the value '{name}' must be a list", "write it in brackets: [a] or [a, b]")
             return
         for position, item in enumerate(value):
             yield from _typed_faults(name, item, (*path, position), declared, known)

@@ -1,4 +1,4 @@
-"""What is wrong in the files. What is at odds in the story is a finding (finding.py)."""
+"""What is wrong in the files. What is at odds in the story is a finding (engine/finding.py)."""
 
 from dataclasses import dataclass
 

@@ -11,7 +11,7 @@ from kimvisit.engine.ledger import Ledger
 from kimvisit.engine.rule import Rule
 from kimvisit.render import json_records, json_shapes
 from kimvisit.render.json_shapes import Json
-from kimvisit.render.lookup import Thing, find
+from kimvisit.render.lookup import Thing
 from kimvisit.views.timeline import Timeline
 
 _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
@@ -43,9 +43,8 @@ def listing(ledger: Ledger, what: str) -> Json:
     return {**json_shapes.head(ledger, "list"), what: json_records.listed(ledger, what)}
 
 
-def show(ledger: Ledger, id: str) -> Json:
-    """Whatever an id, or the beginning of one, names. Raises Unknown."""
-    thing = find(ledger, id)
+def show(ledger: Ledger, thing: Thing) -> Json:
+    """One thing in full."""
     return {**json_shapes.head(ledger, "show"), "sort": thing.sort, thing.sort: record(ledger, thing)}
 
 

@@ -7,16 +7,10 @@ from typing import Any
 from kimvisit.engine import statement
 from kimvisit.engine.ledger import Ledger
 from kimvisit.engine.statement import Statement
-from kimvisit.reading.fault import listed, nearest
 from kimvisit.records.model import Article
 from kimvisit.views import timeline
 
 SORTS = ("article", "claim", "event", "actor", "kind", "rule", "finding", "utterance")
-LISTED = 5
-
-
-class Unknown(LookupError):
-    """An id that names nothing, or several things; the message says which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,25 +22,11 @@ class Thing:
     value: Any
 
 
-def find(ledger: Ledger, id: str) -> Thing:
-    """The thing with this id, else the only one whose id begins so. Raises Unknown."""
-    things = list(everything(ledger))
-    wanted = id.strip()
-    meant = [one for one in things if one.id == wanted] or [
-        one for one in things if wanted and _key(one.id).startswith(_key(wanted))
-    ]
-    if len(meant) == 1 or (meant and meant[0].id == wanted):
-        return meant[0]
-    if meant:
-        more = [f"and {len(meant) - LISTED} more"] if len(meant) > LISTED else []
-        raise Unknown(f"'{wanted}' begins {len(meant)} ids: {', '.join([*(one.id for one in meant[:LISTED]), *more])}")
-    guess = nearest(wanted, [one.id for one in things])
-    hint = f"; did you mean '{guess}'?" if guess else ""
-    raise Unknown(f"no {listed(SORTS)} '{wanted}'{hint}")
-
-
-def _key(id: str) -> str:
-    return id.casefold()
+def meant(ledger: Ledger, id: str) -> list[Thing]:
+    """The thing with this id, else all whose ids begin so, in capitals or not."""
+    things, wanted = list(everything(ledger)), id.strip()
+    exact = [one for one in things if one.id == wanted][:1]
+    return exact or [one for one in things if wanted and one.id.casefold().startswith(wanted.casefold())]
 
 
 def everything(ledger: Ledger) -> Iterator[Thing]:

@@ -17,12 +17,16 @@ _CODES = {"bold": "\x1b[1m", "dim": "\x1b[2m"}
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """How text is set. `everything` unfolds what a view folds by default."""
+    """How text is set. `everything` unfolds what a view folds by default.
+
+    `data` stands behind each command that a page suggests, so that it reads the same dossier: ` --data DIR`, or nothing.
+    """
 
     width: int = 80
     colour: bool = False
     ascii: bool = False
     everything: bool = False
+    data: str = ""
 
 
 class Line(NamedTuple):

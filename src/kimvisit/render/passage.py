@@ -1,7 +1,9 @@
 """A paragraph of an original with the quote of a claim marked: in bold on a terminal, between >> and << where there is no colour."""
 
+import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from kimvisit.render.page import Line, Page, paint, paragraphs, wrap
@@ -11,11 +13,12 @@ OPENS, CLOSES = ">>", "<<"
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph as the user's own copy has it; 0 is the headline."""
+    """A paragraph as the user's own copy in a folder has it; 0 is the headline."""
 
     text: str
     paragraph: int
     quote: str | None
+    folder: Path
 
     @property
     def at(self) -> int:
@@ -30,7 +33,11 @@ class Passage:
     def lines(self, page: Page) -> Iterator[str]:
         """The paragraph under a line that says what it is."""
         where = f"paragraph {self.paragraph}" if self.paragraph else "the headline"
-        lost = " The quote does not stand in it: kimvisit check --originals DIR." if self.quote and self.at < 0 else ""
+        lost = (
+            f" The quote does not stand in it: kimvisit check --originals {shlex.quote(str(self.folder))}{page.data}."
+            if self.quote and self.at < 0
+            else ""
+        )
         yield ""
         yield from paragraphs([f"Your copy, {where}.{lost}"], page, style="dim")
         yield from self._marked(page)

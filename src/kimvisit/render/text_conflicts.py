@@ -99,14 +99,12 @@ def _ended(finding: Finding) -> str:
 
 def _foot(findings: Sequence[Finding], shown: Sequence[Finding], classes: Sequence[str], desk: Desk) -> Iterator[str]:
     hidden = report.counted(conflicts.counts(findings), classes)
-    told = [f"{hidden[:-1]} (--all)." if hidden else ""]
-    if shown:
-        told.append(f"One in full: kimvisit explain {desk.short[shown[0].id]}")
-    idle = desk.ledger.idle_rulings
-    if idle:
-        on = ", ".join(one.accept or " and ".join(one.pair) for one in idle)
-        told.append(f"Rulings that match nothing: {on} (decisions.yaml).")
-    note = " ".join(part for part in told if part)
-    if note:
+    in_full = f"One in full: kimvisit explain {desk.short[shown[0].id]}{desk.page.data}" if shown else ""
+    idle = ", ".join(one.accept or " and ".join(one.pair) for one in desk.ledger.idle_rulings)
+    notes = [
+        " ".join(part for part in (f"{hidden[:-1]} (--all)." if hidden else "", in_full) if part),
+        f"Rulings that match nothing: {idle} (decisions.yaml)." if idle else "",
+    ]
+    if any(notes):
         yield ""
-        yield from paragraphs([note], desk.page, style="dim")
+        yield from paragraphs([note for note in notes if note], desk.page, style="dim")

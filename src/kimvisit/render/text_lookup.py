@@ -6,7 +6,7 @@ from typing import Any
 from kimvisit.engine.ledger import Ledger
 from kimvisit.render import days, json_records, json_views, words
 from kimvisit.render.json_shapes import Json
-from kimvisit.render.lookup import find
+from kimvisit.render.lookup import Thing
 from kimvisit.render.page import Line, Page, ends, paragraphs
 from kimvisit.render.text_claim import claim, field
 from kimvisit.render.text_explain import explain_finding, explain_rule
@@ -20,7 +20,7 @@ def listing(ledger: Ledger, what: str, page: Page) -> Iterator[str]:
         yield from ends(Line(name), "", page, key=record["id"])
         yield from paragraphs([", ".join(fact for fact in facts if fact)], page, indent=4, style="dim")
     noun = what if len(records) != 1 else what.removesuffix("s")
-    yield from paragraphs(["", f"{len(records)} {noun}. One in full: kimvisit show ID"], page, style="dim")
+    yield from paragraphs(["", f"{len(records)} {noun}. One in full: kimvisit show ID{page.data}"], page, style="dim")
 
 
 def _listed(what: str, one: Json, ledger: Ledger) -> tuple[str, Sequence[str]]:
@@ -65,9 +65,8 @@ def _span(span: Json | None) -> str:
     return days.day(span["edtf"]) if span else "no date"
 
 
-def show(ledger: Ledger, id: str, page: Page) -> Iterator[str]:
-    """Whatever an id, or the beginning of one, names. Raises Unknown."""
-    thing = find(ledger, id)
+def show(ledger: Ledger, thing: Thing, page: Page) -> Iterator[str]:
+    """One thing in full."""
     if thing.sort == "finding":
         yield from explain_finding(ledger, thing.value, page)
     elif thing.sort == "rule":

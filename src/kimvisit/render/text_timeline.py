@@ -107,7 +107,7 @@ def _foot(ledger: Ledger, timeline: Timeline, folded: Sequence[Sequence[Entry]],
         number = sum(len(entries) for entries in folded)
         notes.append(
             f"Background: {words.count(number, 'utterance')} on {words.count(len(folded), 'more event')}{_years(folded, ledger)}: "
-            "--all shows them, --event E one (kimvisit list events)."
+            f"--all shows them, --event E one (kimvisit list events{page.data})."
         )
     if timeline.undated:
         dates = {"said": "day of saying", "published": "day of publication", "happened": "date of its own"}[timeline.by]
@@ -116,7 +116,7 @@ def _foot(ledger: Ledger, timeline: Timeline, folded: Sequence[Sequence[Entry]],
     conflicted = [one.event for one in ledger.findings if one.class_ in CONFLICTS and one.event in here and one.event]
     if conflicted:
         most = max(dict.fromkeys(conflicted), key=conflicted.count)
-        notes.append(f"Next: kimvisit conflicts --event {most}")
+        notes.append(f"Next: kimvisit conflicts --event {most}{page.data}")
     if notes:
         yield ""
         yield from paragraphs(notes, page, style="dim")

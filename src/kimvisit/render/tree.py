@@ -33,15 +33,20 @@ def branches(rows: Sequence[Row], page: Page) -> Iterator[str]:
         yield from (
             _stacked(row, left, after, page) if page.width < NARROW else _in_columns(row, left, after, (room, *widths), page)
         )
+        yield from _notes(row, after, page)
 
 
 def _left(row: Row, before: str, after: str, room: int, page: Page) -> list[tuple[str, Line]]:
-    """The name and the notes of a row as lines, each with the signs before it."""
+    """The name of a row as lines, each with the signs before it."""
     name = wrap(row.name, room - len(before), page)
     first, *others = name if len(name) == 1 else wrap(row.name, room - max(len(before), len(after)), page, hanging=2)
-    told = [(before, Line(first, row.style)), *((after, Line(text, row.style)) for text in others)]
-    notes = [text for note in row.notes for text in wrap(note, room - len(after), page, hanging=2)]
-    return [*told, *((after, Line(text, "dim")) for text in notes)]
+    return [(before, Line(first, row.style)), *((after, Line(text, row.style)) for text in others)]
+
+
+def _notes(row: Row, after: str, page: Page) -> Iterator[str]:
+    """The notes of a row, over the whole width: beside a column its words would run into theirs."""
+    for note in row.notes:
+        yield from (f"{after}{paint(Line(text, 'dim'), page)}" for text in wrap(note, page.width - len(after), page, hanging=2))
 
 
 def _stacked(row: Row, left: Sequence[tuple[str, Line]], after: str, page: Page) -> Iterator[str]:

@@ -71,8 +71,8 @@ def _findings(findings: Sequence[Finding]) -> Iterator[str]:
     if conflicts:
         yield ""
     for one in conflicts:
-        ended = "" if one.in_force else " (ended)"
-        yield f"- `{one.id}` {one.class_}{ended}: {_plain(one.message)}"
+        past = "" if one.in_force else f" ({one.status})"
+        yield f"- `{one.id}` {one.class_}{past}: {_plain(one.message)}"
     rest = len(findings) - len(conflicts)
     if rest:
         yield from (

@@ -8,7 +8,7 @@ from multiprocessing import Pipe, Process
 from multiprocessing.connection import Connection, wait
 
 from kimvisit.cli.alone import interrupts_held_back
-from kimvisit.cli.made import Made
+from kimvisit.cli.draft_made import Made
 from kimvisit.drafting import Desk, HtmlNotInstalled
 
 MANY = 60

@@ -6,8 +6,8 @@ from itertools import count
 from typing import Any
 
 from kimvisit.cli import drafter
-from kimvisit.cli.joining import Offered, joined, precision
-from kimvisit.cli.made import PLURALS, Made, Proposed, Tell
+from kimvisit.cli.draft_joining import Offered, joined, precision
+from kimvisit.cli.draft_made import PLURALS, Made, Proposed, Tell
 from kimvisit.drafting.people.names import normal
 from kimvisit.records.dossier import Dossier
 

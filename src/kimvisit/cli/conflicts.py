@@ -1,12 +1,13 @@
-"""The commands that read the story: timeline, conflicts."""
+"""kimvisit conflicts: what is at odds, and beside an earlier list what is new."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kimvisit.cli import edge, options
-from kimvisit.cli.completing import CLOCKS
+from kimvisit.cli.choosing import needed
 from kimvisit.cli.edge import Refusal
-from kimvisit.cli.opening import finish, format_of, open_ledger, selection
+from kimvisit.cli.filters import Filters, selection
+from kimvisit.cli.opening import finish, format_of, open_ledger
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,53 +16,10 @@ if TYPE_CHECKING:
     from kimvisit.engine.finding import Finding
     from kimvisit.views.baseline import Baseline
 
-EXAMPLES = {
-    "timeline": "kimvisit timeline --until 2015-01-14 --json",
-    "conflicts": "kimvisit conflicts --as-of 2015-01 --format markdown",
-}
+EXAMPLE = "kimvisit conflicts --as-of 2015-01 --format markdown"
 
 
-def run_timeline(
-    event: options.Event = None,
-    kind: options.Kind = None,
-    subject: options.Subject = None,
-    voice: options.Voice = None,
-    outlet: options.Outlet = None,
-    since: options.Since = None,
-    until: options.Until = None,
-    as_of: options.AsOf = None,
-    without: options.Without = None,
-    by: options.By = "said",
-    everything: options.Everything = False,
-    data: options.Data = None,
-    form: options.Format = None,
-    as_json: options.Json = False,
-) -> None:
-    """Who said what, in order of time."""
-    form = format_of("timeline", form, as_json)
-    if by not in CLOCKS:
-        raise Refusal(f"--by: no clock '{by}'; the clocks are {', '.join(CLOCKS)}")
-    ledger = open_ledger(data, as_of, without)
-    chosen = selection(ledger, event, kind, subject, voice, outlet, since, until)
-    from kimvisit.views import timeline
-
-    told = timeline.entries(ledger, chosen, by)
-    if form == "json":
-        from kimvisit.render import json_views
-
-        edge.write_json(json_views.timeline(ledger, told))
-    elif form == "csv":
-        from kimvisit.render import csv_views
-
-        edge.write(csv_views.timeline(ledger, told))
-    else:
-        from kimvisit.render import text_timeline
-
-        edge.write(text_timeline.lines(ledger, told, edge.page(everything)))
-    finish(ledger.dossier)
-
-
-def run_conflicts(
+def run(
     event: options.Event = None,
     kind: options.Kind = None,
     subject: options.Subject = None,
@@ -81,7 +39,7 @@ def run_conflicts(
     """What is at odds: contradictions, discrepancies and tensions, and what would settle each."""
     form = format_of("conflicts", form, as_json)
     ledger = open_ledger(data, as_of, without)
-    chosen = selection(ledger, event, kind, subject, voice, outlet, since, until)
+    chosen = selection(ledger, Filters(event, kind, subject, voice, outlet, since, until))
     from kimvisit.engine.finding import CLASSES, CONFLICTS
     from kimvisit.views.timeline import filter_findings
 
@@ -96,11 +54,11 @@ def run_conflicts(
     elif form == "markdown":
         from kimvisit.render import markdown_conflicts
 
-        edge.write(markdown_conflicts.lines(ledger, found, shown, edge.page(everything)))
+        edge.write(markdown_conflicts.lines(ledger, found, shown, edge.page(everything, needed(ledger.dossier.path))))
     else:
         from kimvisit.render import text_conflicts
 
-        edge.write(text_conflicts.lines(ledger, found, shown, edge.page(everything)))
+        edge.write(text_conflicts.lines(ledger, found, shown, edge.page(everything, needed(ledger.dossier.path))))
     if earlier and form != "json":
         from kimvisit.render import text_changes
 

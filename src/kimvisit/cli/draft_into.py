@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from kimvisit.cli import edge
-from kimvisit.cli.agreeing import agreed
+from kimvisit.cli.choosing import needed
+from kimvisit.cli.draft_agreeing import agreed
+from kimvisit.cli.draft_made import PLURALS, Made, Proposed, Tell, proposed
+from kimvisit.cli.draft_moving import appended, block, parted
 from kimvisit.cli.edge import Refusal
-from kimvisit.cli.made import PLURALS, Made, Proposed, Tell, proposed
-from kimvisit.cli.moving import appended, block, parted
 from kimvisit.cli.saving import write_whole
 from kimvisit.reading import plain
 from kimvisit.reading.load import ARTICLES
@@ -48,8 +49,8 @@ def write(made: Sequence[Made], dossier: Dossier, force: bool, tell: Tell) -> in
     except Refusal as refusal:
         raise Refusal(f"{refusal}; {_so_far(written, len(placed))}") from None
     if placed:
-        edge.write(["", f"Next: read {'it' if len(placed) == 1 else 'them'}, delete 'draft: true', and"
-                    f" kimvisit timeline --data {dossier.path}"])  # fmt: skip
+        them = "it" if len(placed) == 1 else "them"
+        edge.write(["", f"Next: read {them}, delete 'draft: true', and kimvisit timeline{needed(dossier.path)}"])
     return len(made) - len(placed)
 
 

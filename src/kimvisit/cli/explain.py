@@ -1,4 +1,4 @@
-"""The commands that look something up: list, show, explain."""
+"""kimvisit explain: a rule, a code, a finding, or why two claims are no conflict."""
 
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,26 +8,10 @@ from kimvisit.cli import completing, edge, naming, options
 from kimvisit.cli.opening import finish, format_of, open_ledger
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from kimvisit.engine.ledger import Ledger
     from kimvisit.engine.rule import Rule
-    from kimvisit.render.lookup import Thing
-    from kimvisit.render.passage import Passage
 
-EXAMPLES = {
-    "list": "kimvisit list actors --format csv",
-    "show": "kimvisit show C301-b3kd --json",
-    "explain": "kimvisit explain C301",
-}
-What = Annotated[
-    str,
-    typer.Argument(metavar="WHAT", help=", ".join(completing.LISTED) + ".", autocompletion=completing.listed),
-]
-Ident = Annotated[
-    str,
-    typer.Argument(metavar="ID", help="Any id in any output, or its start.", autocompletion=completing.anything),
-]
+EXAMPLE = "kimvisit explain C301"
 Explained = Annotated[
     str,
     typer.Argument(
@@ -39,71 +23,7 @@ Explained = Annotated[
 OtherClaim = Annotated[str | None, typer.Argument(metavar="[CLAIM]", help="The other claim.")]
 
 
-def run_list(
-    what: What,
-    data: options.Data = None,
-    form: options.Format = None,
-    as_json: options.Json = False,
-) -> None:
-    """What the dossier holds."""
-    form = format_of("list", form, as_json)
-    what = naming.resolve("list of", what, completing.LISTED, f"; there are {', '.join(completing.LISTED)}")
-    ledger = open_ledger(data)
-    if form == "json":
-        from kimvisit.render import json_views
-
-        edge.write_json(json_views.listing(ledger, what))
-    elif form == "csv":
-        from kimvisit.render import csv_views
-
-        edge.write(csv_views.listing(ledger, what))
-    else:
-        from kimvisit.render import text_lookup
-
-        edge.write(text_lookup.listing(ledger, what, edge.page()))
-    finish(ledger.dossier)
-
-
-def run_show(
-    ident: Ident,
-    originals: options.Originals = None,
-    as_of: options.AsOf = None,
-    data: options.Data = None,
-    form: options.Format = None,
-    as_json: options.Json = False,
-) -> None:
-    """One article, claim, actor, event, kind, rule, finding or utterance."""
-    form = format_of("show", form, as_json)
-    ledger = open_ledger(data, as_of)
-    thing = naming.anything(ledger, ident)
-    beside = _beside(ledger, thing, originals) if originals is not None else None
-    if form == "json":
-        from kimvisit.render import json_views
-
-        view = json_views.show(ledger, thing.id)
-        edge.write_json({**view, "original": beside.as_json()} if beside else view)
-    else:
-        from kimvisit.render import text_lookup
-
-        edge.write(text_lookup.show(ledger, thing.id, edge.page()))
-        edge.write(beside.lines(edge.page()) if beside else ())
-    finish(ledger.dossier)
-
-
-def _beside(ledger: "Ledger", thing: "Thing", folder: "Path") -> "Passage":
-    """The paragraph in which a claim stands, from the user's own copy."""
-    if thing.sort != "claim":
-        raise edge.Refusal(
-            f"--originals goes with a claim; '{thing.id}' is a{'n' if thing.sort[0] in 'aeiou' else ''} {thing.sort}"
-        )
-    from kimvisit.cli.beside import passage
-    from kimvisit.render.passage import Passage
-
-    claim = thing.value.claim
-    return Passage(passage(ledger.dossier, thing.value.article, folder, claim.paragraph), claim.paragraph, claim.quote)
-
-
-def run_explain(
+def run(
     what: Explained,
     other: OtherClaim = None,
     as_of: options.AsOf = None,
@@ -139,8 +59,8 @@ def run_explain(
 def _explain_claims(ledger: "Ledger", first: str, second: str, form: str) -> None:
     from kimvisit.views import apart
 
-    known = [*(one.id for one in ledger.statements), *ledger.corrected]
-    verdict = apart.explain(ledger, *(naming.resolve("claim", typed, known) for typed in (first, second)))
+    known = dict.fromkeys((*(one.id for one in ledger.statements), *ledger.corrected), ())
+    verdict = apart.explain(ledger, *(naming.resolve("claim", typed, known, ledger.dossier) for typed in (first, second)))
     if form == "json":
         from kimvisit.render import json_shapes
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from kimvisit.cli.made import Made
+from kimvisit.cli.draft_made import Made
 from kimvisit.drafting.occasions.alike import Proposal, are_one, proposal
 
 

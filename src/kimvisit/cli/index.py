@@ -1,6 +1,6 @@
-"""The commands that keep a dossier in order: check, index."""
+"""kimvisit index: the part of INDEX.md that is written by the tool."""
 
-from dataclasses import replace
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -8,43 +8,17 @@ import typer
 
 from kimvisit import bundled
 from kimvisit.cli import edge, options
-from kimvisit.cli.choosing import choose, shown
+from kimvisit.cli.choosing import choose, needed, shown
 from kimvisit.cli.edge import Refusal
-from kimvisit.cli.opening import finish, format_of, judged, read
+from kimvisit.cli.opening import finish, judged, read
 from kimvisit.cli.saving import write_whole
 
-EXAMPLES = {"check": "kimvisit check --data my-story", "index": "kimvisit index --check"}
+EXAMPLE = "kimvisit index --check"
 File = Annotated[Path | None, typer.Argument(metavar="[FILE]", help="Without it, INDEX.md beside the dossier's folder.")]
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if it is out of date.")]
 
 
-def run_check(
-    originals: options.Originals = None,
-    data: options.Data = None,
-    form: options.Format = None,
-    as_json: options.Json = False,
-) -> None:
-    """What is wrong in the files, each with its place and its remedy; with --originals also what no original bears out."""
-    form = format_of("check", form, as_json)
-    chosen = choose(data)
-    dossier = read(chosen)
-    from kimvisit.cli import report, wordlists
-
-    dossier = replace(dossier, problems=tuple(sorted([*dossier.problems, *wordlists.problems(chosen.path)])))
-    found = None
-    if originals is not None:
-        from kimvisit.cli.beside import compare
-
-        found = compare(dossier, originals)
-        dossier = replace(dossier, problems=tuple(sorted([*dossier.problems, *found.problems])))
-    if form == "json":
-        edge.write_json(report.view(dossier, found))
-    else:
-        edge.write(report.text(dossier, shown(chosen.path).removeprefix("./"), edge.page(), found))
-    raise typer.Exit(edge.FOUND if dossier.problems else 0)
-
-
-def run_index(
+def run(
     file: File = None,
     check: Check = False,
     data: options.Data = None,
@@ -65,12 +39,17 @@ def run_index(
         after = index.placed(before, list(index.block(judged(dossier))))
     except ValueError as error:
         raise Refusal(f"{target} {error}:\n{index.BEGIN}\n{index.END}") from None
-    _settle(target, after, before == after, check)
+    _settle(
+        target,
+        after,
+        before == after,
+        f"kimvisit index{f' {shlex.quote(str(file))}' if file else ''}{needed(chosen.path)}" if check else "",
+    )
 
 
-def _settle(target: Path, after: str, is_current: bool, check: bool) -> None:
-    if check and not is_current:
-        edge.tell(f"{shown(target)} is out of date; to renew it: kimvisit index")
+def _settle(target: Path, after: str, is_current: bool, to_renew: str) -> None:
+    if to_renew and not is_current:
+        edge.tell(f"{shown(target)} is out of date; to renew it: {to_renew}")
         raise typer.Exit(edge.FOUND)
     if not is_current:
         write_whole(target, after)

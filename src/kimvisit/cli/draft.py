@@ -1,4 +1,4 @@
-"""The command that reads originals: draft."""
+"""kimvisit draft: originals read, and a first record of each."""
 
 import io
 import os
@@ -16,16 +16,17 @@ from kimvisit.cli import edge, options
 from kimvisit.cli.alone import alone_in
 from kimvisit.cli.choosing import Chosen, choose, shown
 from kimvisit.cli.edge import Refusal
-from kimvisit.cli.opening import finish, read, span
+from kimvisit.cli.filters import span
+from kimvisit.cli.opening import finish, read
 from kimvisit.cli.originals import STDIN, Unfit, pages
 from kimvisit.cli.originals import read as read_original
 
 if TYPE_CHECKING:
-    from kimvisit.cli.made import Made
+    from kimvisit.cli.draft_made import Made
     from kimvisit.drafting import Desk
     from kimvisit.records.dossier import Dossier
 
-EXAMPLES = {"draft": "kimvisit draft page.html --into my-story"}
+EXAMPLE = "kimvisit draft page.html --into my-story"
 Files = Annotated[list[Path], typer.Argument(metavar="FILE...|-", help="Originals: text, HTML, Markdown; - for stdin.")]
 Published = Annotated[str | None, typer.Option(metavar="D", help="The day of publication, if the page does not prove it.")]
 Html = Annotated[bool | None, typer.Option("--html/--text", help="What the files are; otherwise they are looked at.")]
@@ -33,7 +34,7 @@ Into = Annotated[Path | None, typer.Option(metavar="DIR", help="Write records in
 Force = Annotated[bool, typer.Option("--force", help="With --into: write the record of an original anew.")]
 
 
-def run_draft(
+def run(
     files: Files,
     into: Into = None,
     published: Published = None,
@@ -54,7 +55,7 @@ def run_draft(
         if into is None:
             _print(made)
         else:
-            from kimvisit.cli.into import write
+            from kimvisit.cli.draft_into import write
 
             wrong += write(made, dossier, force, lambda label, why: _tell(label, why))
     if failed + wrong:
@@ -110,7 +111,7 @@ def _drafted(
 ) -> tuple[list["Made"], int]:
     """The drafts, and how many originals gave none."""
     from kimvisit.cli import drafter
-    from kimvisit.cli.workers import drafts
+    from kimvisit.cli.draft_workers import drafts
 
     desk = drafter.desk(dossier)
     sought = _sought(desk, dossier)
@@ -131,7 +132,7 @@ def _drafted(
 
 def _waiting(sources: list[Path], published: str | None, html: bool | None) -> Iterator["Made"]:
     """The originals that can be read; of the others the reason is told."""
-    from kimvisit.cli.made import Made
+    from kimvisit.cli.draft_made import Made
 
     for path in sources:
         label = "standard input" if path == STDIN else str(path)

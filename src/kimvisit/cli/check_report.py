@@ -1,9 +1,10 @@
 """What `check` says of a dossier, for people and for scripts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kimvisit.cli.guessing import some
 from kimvisit.records.dossier import Dossier
 from kimvisit.records.problem import Problem
 from kimvisit.render.page import Line, Page, paint, paragraphs, readable
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from kimvisit.cli.beside import Compared
 
 NAMED = 8
-UNITS = ("claim", "article", "entry", "file")
+UNITS = ("claim", "article", "entry", "ruling", "file")
 
 
 def text(dossier: Dossier, folder: str, page: Page, compared: "Compared | None" = None) -> Iterator[str]:
@@ -59,16 +60,12 @@ def _beside(compared: "Compared") -> str:
     told = (
         f"{_count(number, 'record')} compared with {'its original' if number == 1 else 'their originals'}"
         if number
-        else "no records compared"
+        else "No record compared"
     )
-    missing = f"; not there: the original of {_some(compared.missing)}" if compared.missing else ""
-    unnamed = f"; no original is named by {_some(compared.unnamed)}" if compared.unnamed else ""
+    several = "s" * (len(compared.missing) > 1)
+    missing = f"; not there: the original{several} of {some(compared.missing, NAMED)}" if compared.missing else ""
+    unnamed = f"; no original is named by {some(compared.unnamed, NAMED)}" if compared.unnamed else ""
     return f"{told}{missing}{unnamed}."
-
-
-def _some(idents: Sequence[str]) -> str:
-    more = len(idents) - NAMED
-    return ", ".join(idents[:NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def left_out(dossier: Dossier) -> list[Problem]:
@@ -88,6 +85,8 @@ def _closing(dossier: Dossier) -> str:
 def _unit(problem: Problem) -> str:
     if problem.left_out == problem.path:
         return "file"
+    if problem.left_out.startswith(f"{problem.path}#"):
+        return "ruling"
     article = problem.path.removeprefix("articles/").removesuffix(".yaml")
     if article == problem.path or problem.left_out.startswith(f"{article}#"):
         return "entry"

@@ -1,4 +1,4 @@
-"""The command that begins a dossier: init."""
+"""kimvisit init: a dossier begun, with one example."""
 
 import re
 from collections.abc import Iterable
@@ -10,17 +10,19 @@ import typer
 
 from kimvisit import bundled
 from kimvisit.cli import edge
+from kimvisit.cli.choosing import needed
 from kimvisit.cli.edge import Refusal
 from kimvisit.cli.saving import write_whole
+from kimvisit.render.page import paragraphs
 
-EXAMPLES = {"init": "kimvisit init my-story --visits"}
+EXAMPLE = "kimvisit init my-story --visits"
 TEMPLATES = Path(__file__).parent.parent / "templates"
 SCHEMA = "article.schema.json"
 OF_THE_STORY = ("bearers", "holders", "forms", "event_words")
 READ_THEM = "draft finds the claims that cues.yaml has words for"
 
 
-def run_init(
+def run(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that is new or empty.")],
     visits: Annotated[
         bool, typer.Option("--visits", help="With the kinds and words of the first dossier: who is invited, accepts, comes.")
@@ -48,8 +50,11 @@ def run_init(
         _clear_away(written, made)
         raise
     edge.write(map(str, written))
-    edge.write(["", f"Next: kimvisit timeline --data {folder}, then write a record of your own beside the example.",
-                f"{READ_THEM}." if visits else f"{READ_THEM}: add cues for the kinds of your story."])  # fmt: skip
+    told = (
+        f"Next: kimvisit timeline{needed(folder)}, then write a record of your own beside the example.",
+        f"{READ_THEM}{'' if visits else ': add cues for the kinds of your story'}.",
+    )
+    edge.write(["", *paragraphs(told, edge.page())])
 
 
 def _clear_away(written: Iterable[Path], made: Iterable[Path]) -> None:
