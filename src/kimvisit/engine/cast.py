@@ -43,8 +43,8 @@ class Cast:
         return self.side(actor)[-1]
 
     def principal_on(self, voice: str, subject: str) -> str:
-        """The principal of a voice where `subject` is at issue: one who speaks of himself stands for himself."""
-        return voice if voice == subject else self.principal(voice)
+        """The principal of a voice where `subject` is at issue: who speaks of himself stands for himself, and so does who speaks for him."""
+        return subject if subject in self.side(voice) else self.principal(voice)
 
     def agree(self, a: str, b: str) -> bool:
         """Whether two actors can be the same party: one is the other, or speaks for it."""

@@ -32,12 +32,22 @@ def doing(named: Sequence[str], one: str, several: str) -> str:
 
 def voices(statements: Iterable[Statement], lens: Lens, last: str = "and") -> str:
     """The root voices of statements, each with its principal: a spokesman (his state)."""
-    return listed([voice(one.root, lens) for one in statements], last)
+    return listed([speaker(one, lens) for one in statements], last)
 
 
-def voice(actor: str, lens: Lens) -> str:
-    """A voice with the principal for whom it speaks, if that is another."""
-    principal = lens.cast.principal(actor)
+def speaker(one: Statement, lens: Lens) -> str:
+    """The root voice of a statement, with the principal for whom it speaks on its subject."""
+    return voice(one.root, lens, about(one))
+
+
+def about(one: Statement) -> str:
+    """The subject at issue, nobody where the text leaves open who is meant."""
+    return one.readings[0] if len(one.readings) == 1 else ""
+
+
+def voice(actor: str, lens: Lens, subject: str = "") -> str:
+    """A voice with the principal for whom it speaks, where `subject` is at issue, if that is another."""
+    principal = lens.cast.principal_on(actor, subject)
     name = lens.cast.name(actor)
     return name if principal == actor else f"{name} ({lens.cast.name(principal)})"
 

@@ -153,7 +153,7 @@ def _move(one: Move, lens: Lens, page: Page, change: str) -> Iterator[str]:
     first = (*one.after, *one.before)[0]
     when = first.said if one.after else first.until or first.said
     told = f"{change}: {_told(one, lens)}"
-    who = wording.voice(first.first.root, lens)
+    who = wording.speaker(first.first, lens)
     if page.width < NARROW:
         yield from paragraphs([f"{days.span(when)}, {who}: {told}"], page, indent=2, hanging=2)
         return

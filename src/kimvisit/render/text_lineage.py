@@ -91,12 +91,12 @@ def _rows(tree: Tree, desk: _Desk) -> Iterator[Row]:
 def _hop(hop: Hop, desk: _Desk) -> str:
     if hop.parent is not None:
         return f"{desk.ledger.lens.cast.name(hop.voice)}{', again' if hop.repeats else ''}"
+    told = hop.says[0]
     name = (
         f"{desk.ledger.lens.cast.name(hop.voice)} itself"
         if hop.source == "own words"
-        else wording.voice(hop.voice, desk.ledger.lens)
+        else wording.voice(hop.voice, desk.ledger.lens, wording.about(told))
     )
-    told = hop.says[0]
     likely = hop.source == "own words" and not told.claim.said and "/" in hop.said.edtf
     return f"{name}, {days.day(hop.said.edtf, likely=likely)}"
 

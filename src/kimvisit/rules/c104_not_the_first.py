@@ -7,7 +7,7 @@ from kimvisit.engine.firsts import disputed_firsts
 from kimvisit.engine.groups import ActorGroup
 from kimvisit.engine.rule import rule
 from kimvisit.engine.statement import Statement
-from kimvisit.engine.wording import step, voice
+from kimvisit.engine.wording import speaker, step
 
 
 @rule("C104", "not-the-first", "contradiction", "actor", reads="claims, positions")
@@ -51,7 +51,7 @@ def not_the_first(group: ActorGroup) -> Iterator[Finding]:
             first[0].kind.id,
             group.actor,
             key=(first[0].event or "", first[0].kind.id, event.id),
-            message=f"{voice(first[0].root, lens)} {_what(first[0])}; {event.title} came before.",
+            message=f"{speaker(first[0], lens)} {_what(first[0])}; {event.title} came before.",
             settle=f"a record of that event: {event.title}.",
             sides=(side(first, lens, group.actor), side(earlier, lens, group.actor)),
         )
