@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache
 
+from kimvisit.engine import grammar
 from kimvisit.records.model import Actor
 
 
@@ -58,6 +59,11 @@ class Cast:
         """Whether the texts do not name this source."""
         found = self.actors.get(actor)
         return found is not None and found.sort == "unnamed"
+
+    def is_plural(self, actor: str) -> bool:
+        """Whether its name speaks of several."""
+        found = self.actors.get(actor)
+        return found is not None and grammar.is_plural(found)
 
     def country(self, actor: str) -> str | None:
         """The actor's country, stated or that of those it speaks for; a state is its own."""

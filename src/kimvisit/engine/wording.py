@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from kimvisit.engine import grammar
 from kimvisit.engine.groups import Lens
 from kimvisit.engine.statement import Growth, Statement
 
@@ -22,7 +23,12 @@ def names(actors: Iterable[str], lens: Lens) -> str:
 
 def do(who: Sequence[str], one: str, several: str, lens: Lens) -> str:
     """Those who do something, with their verb: `A says`, `A and B say`."""
-    return doing([lens.cast.name(actor) for actor in who], one, several)
+    return f"{names(who, lens)} {verb(who, one, several, lens)}"
+
+
+def verb(who: Sequence[str], one: str, several: str, lens: Lens) -> str:
+    """The verb of those who do something: one in the plural where the name of a single one is."""
+    return several if len({lens.cast.name(actor) for actor in who}) > 1 or any(map(lens.cast.is_plural, who)) else one
 
 
 def doing(named: Sequence[str], one: str, several: str) -> str:
@@ -88,4 +94,4 @@ def words_of(actor: str, when: str, lens: Lens) -> str:
 def question(kind: str | None, subject: str | None, lens: Lens) -> str:
     """The kind's question about a subject: Did the guest accept?"""
     found = lens.catalog.kinds.get(kind or "")
-    return found.asks.replace("{subject}", lens.cast.name(subject or "")) if found else ""
+    return grammar.question(found.asks, lens.cast.name(subject or ""), lens.cast.is_plural(subject or "")) if found else ""

@@ -40,7 +40,7 @@ def lines(ledger: Ledger, found: Status, page: Page) -> Iterator[str]:
 
 
 def _state(state: State, ledger: Ledger, names: Labels, short: dict[str, str], page: Page) -> Iterator[str]:
-    question = state.kind.asks.replace("{subject}", ledger.lens.cast.name(state.subject))
+    question = wording.question(state.kind.id, state.subject, ledger.lens)
     yield from (paint(line, page) for line in block(question, page.width, page))
     for label, told in _facts(state, ledger, names, short):
         style = "bold" if not label else ""
@@ -136,11 +136,10 @@ def _untraced(statements: Sequence[Statement], ledger: Ledger, names: Labels) ->
 def _own_side(state: State, ledger: Ledger) -> str:
     if state.own:
         return "; ".join(_voices(state.own, ledger))
-    cast = ledger.lens.cast
-    side = cast.name(cast.principal(state.subject))
+    side = ledger.lens.cast.principal(state.subject)
     if state.silent_since:
-        return f"{side} is silent, {days.span(state.silent_since)}"
-    return f"nothing on file from {side}"
+        return f"{wording.do([side], 'is', 'are', ledger.lens)} silent, {days.span(state.silent_since)}"
+    return f"nothing on file from {ledger.lens.cast.name(side)}"
 
 
 def _relay(one: Statement, names: Labels) -> str:
