@@ -51,9 +51,9 @@ def lines(before: Ledger, after: Ledger, found: Changes, page: Page) -> Iterator
 
 
 def since(found: Baseline, page: Page) -> Iterator[str]:
-    """What is new, unchanged and resolved since an earlier list, for the end of `conflicts --baseline`."""
+    """What is new, unchanged, accepted and resolved since an earlier list, for the end of `conflicts --baseline`."""
     short = words.short_ids(found.marks)
-    for mark in ("new", "unchanged", "resolved"):
+    for mark in ("new", "unchanged", "accepted", "resolved"):
         ids = [short[id] for id, given in found.marks.items() if given == mark]
         if ids:
             yield from paragraphs([f"{mark.capitalize()} since the earlier list: {', '.join(ids)}."], page, hanging=2)
@@ -77,14 +77,17 @@ def _day(ledger: Ledger) -> str:
 def _summary(found: Changes) -> str:
     turns = Counter(one.change for one in found.moves)
     moved = [f"{words.count(number, 'position')} {change}" for change, number in turns.items()]
+    began, ended = (sum(not one.ruling for one in some) for some in (found.began, found.ended))
+    as_before = found.stand - len(found.accepted) + len(found.began) - began
     told = [
         f"{words.count(len(found.arrivals), 'article')} came in",
         words.count(len(found.first), "new utterance"),
         *([f"{len(found.again)} said again"] if found.again else []),
         *(moved or ["no position moved"]),
-        f"{words.count(len(found.began), 'conflict')} began",
-        f"{len(found.ended) or 'none'} ended",
-        *([f"{found.stand} as before"] if found.stand else []),
+        f"{words.count(began, 'conflict')} began",
+        f"{ended or 'none'} ended",
+        *([f"{as_before} as before"] if as_before else []),
+        *([f"{len(found.accepted)} accepted"] if found.accepted else []),
     ]
     return ", ".join(told)
 
@@ -192,6 +195,7 @@ def _ended(found: Sequence[Finding], after: Ledger, short: dict[str, str], page:
 
 
 def _conflict(one: Finding, short: dict[str, str], told: str, page: Page) -> Iterator[str]:
+    told += f" ({report.ruled(one)})" if one.ruling else ""
     if page.width < NARROW:
         yield from paragraphs([f"{short[one.id]}, {one.class_}: {told}"], page, hanging=2)
         return
