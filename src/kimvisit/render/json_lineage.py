@@ -7,7 +7,7 @@ from kimvisit.engine.statement import Statement
 from kimvisit.engine.wording import question
 from kimvisit.render import json_shapes as shapes
 from kimvisit.render.json_shapes import Json
-from kimvisit.views.hops import Hop, Leaf
+from kimvisit.views.hops import Hop, Leaf, because
 from kimvisit.views.lineage import Tree
 
 
@@ -69,10 +69,9 @@ def _leaf(leaf: Leaf, ledger: Ledger) -> Json:
 def _inferred(body: Statement, ledger: Ledger) -> Json | None:
     if not body.inferred:
         return None
-    is_own = any(one.article.id == body.article.id for one in body.nearer)
     return {
         "voices": shapes.actors(body.inferred, ledger.lens),
-        "because": "same article" if is_own else "said within a day",
+        "because": because(body),
         "claims": [one.id for one in body.nearer],
     }
 

@@ -11,7 +11,7 @@ from kimvisit.render.page import Line, Page, ends, paragraphs
 from kimvisit.render.text_timeline import in_full
 from kimvisit.render.tree import SIGNS, Row, Told, branches
 from kimvisit.render.words import Labels
-from kimvisit.views.hops import Hop, Leaf, answers
+from kimvisit.views.hops import Hop, Leaf, answers, because
 from kimvisit.views.lineage import Tree
 
 SOURCES = {
@@ -141,10 +141,11 @@ def _leaf_row(leaf: Leaf, hop: Hop, depth: int, is_merged: bool, desk: _Desk) ->
 
 
 def _reason(body: Statement, desk: _Desk) -> str:
-    others = [one for one in body.nearer if one.article.id != body.article.id]
-    if len(others) < len(body.nearer):
-        return "same article"
-    return f"said within a day, in {wording.listed([desk.names[one.article.id] for one in others])}"
+    why = because(body)
+    if why == "same article":
+        return why
+    where = wording.listed([desk.names[one.article.id] for one in body.nearer])
+    return f"said within a day, in {where}" if why == "said within a day" else f"no date speaks against {where}"
 
 
 def _told(one: Statement, desk: _Desk, leaf: Leaf | None = None) -> Told:
