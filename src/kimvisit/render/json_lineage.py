@@ -27,6 +27,13 @@ def _tree(tree: Tree, ledger: Ledger) -> Json:
         "outlets": shapes.actors(tree.outlets, lens),
         "agencies": shapes.actors(tree.agencies, lens),
         "voices": shapes.actors(tree.voices, lens),
+        "carrying": {
+            "outlets": shapes.actors(tree.carrying.outlets, lens),
+            "agencies": shapes.actors(tree.carrying.agencies, lens),
+            "voices": shapes.actors(tree.carrying.voices, lens),
+        },
+        "denied_by": shapes.actors(tree.denied_by, lens),
+        "denied_in": shapes.actors(tree.denied_in, lens),
         "origins": shapes.origins(tree.origins),
         "behind": shapes.actors((*tree.origins.named, *tree.origins.unnamed), lens),
         "last_hop": list(tree.last_hop),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kimvisit.engine import wording
+from kimvisit.engine.groups import Lens
 from kimvisit.engine.ledger import Ledger
 from kimvisit.engine.statement import Statement
 from kimvisit.render import days, words
@@ -169,17 +170,26 @@ def _told(one: Statement, desk: _Desk, leaf: Leaf | None = None) -> Told:
 
 
 def _counts(tree: Tree, ledger: Ledger) -> Iterator[str]:
-    lens, found = ledger.lens, tree.origins
-    is_agency = all(lens.catalog.actors[one].sort == "agency" for one in tree.agencies)
+    if tree.carrying.outlets or not tree.denied_by:
+        yield _carrying(tree, ledger.lens)
+    if tree.denied_by:
+        where = "" if tree.denied_by == tree.denied_in else f", in {words.count(len(tree.denied_in), 'outlet')}"
+        yield f"Denied by {wording.names(tree.denied_by, ledger.lens)}{where}."
+    for stages, where in ((tree.last_hop, "at the last hop"), (tree.headline_only, "in a headline")):
+        if stages:
+            steps = wording.listed([f"'{tree.kind.word(stage)}'" for stage in stages])
+            yield f"{steps} {'stands' if len(stages) == 1 else 'stand'} only {where}."
+
+
+def _carrying(tree: Tree, lens: Lens) -> str:
+    found, ranks = tree.origins, tree.carrying
+    is_agency = all(lens.catalog.actors[one].sort == "agency" for one in ranks.agencies)
     firm = [*found.named, *found.unnamed]
     told = [f"{words.count(len(firm), 'origin')}: {wording.names(firm, lens)}" if firm else "no origin"]
     if found.if_meant:
         told.append(f"{wording.names(found.if_meant, lens)} if {lens.cast.name(tree.subject)} is meant")
     if found.own_voice:
         told.append(f"{wording.names(found.own_voice, lens)} without naming a source")
-    relays = words.count(len(tree.agencies), *(("agency", "agencies") if is_agency else ("relay", "relays")))
-    yield f"{words.count(len(tree.outlets), 'outlet')} < {relays} < {words.count(len(tree.voices), 'voice')} < {'; '.join(told)}."
-    for stages, where in ((tree.last_hop, "at the last hop"), (tree.headline_only, "in a headline")):
-        if stages:
-            steps = wording.listed([f"'{tree.kind.word(stage)}'" for stage in stages])
-            yield f"{steps} {'stands' if len(stages) == 1 else 'stand'} only {where}."
+    relays = words.count(len(ranks.agencies), *(("agency", "agencies") if is_agency else ("relay", "relays")))
+    outlets, voices = words.count(len(ranks.outlets), "outlet"), words.count(len(ranks.voices), "voice")
+    return f"{outlets} < {relays} < {voices} < {'; '.join(told)}."
