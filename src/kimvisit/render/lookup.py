@@ -42,7 +42,8 @@ def find(ledger: Ledger, id: str) -> Thing:
         raise Unknown(f"'{wanted}' begins {len(meant)} ids: {', '.join([*(one.id for one in meant[:LISTED]), *more])}")
     guess = nearest(wanted, [one.id for one in things])
     hint = f"; did you mean '{guess}'?" if guess else ""
-    raise Unknown(f"no {listed(SORTS)} '{wanted}'{hint}")
+    as_of = f" as of {ledger.as_of}" if ledger.as_of else ""
+    raise Unknown(f"no {listed(SORTS)} '{wanted}'{as_of}{hint}")
 
 
 def _key(id: str) -> str:

@@ -30,7 +30,7 @@ def lines(before: Ledger, after: Ledger, found: Changes, page: Page) -> Iterator
     yield from paragraphs([f"From {_day(before)} to {_day(after)}: {_summary(found)}."], page)
     sections = (
         ("CAME IN", _arrivals(found.arrivals, desk)),
-        ("SAID FOR THE FIRST TIME", _first(found.first, desk)),
+        ("PRINTED FOR THE FIRST TIME", _first(found.first, desk)),
         ("WHO MOVED", _moves(found.moves, after.lens, page)),
         ("CONFLICTS THAT BEGAN", _conflicts(found.began, short, page)),
         ("CONFLICTS THAT ENDED", _ended(found.ended, after, short, page)),

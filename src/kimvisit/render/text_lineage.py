@@ -7,7 +7,7 @@ from kimvisit.engine import wording
 from kimvisit.engine.groups import Lens
 from kimvisit.engine.ledger import Ledger
 from kimvisit.engine.statement import Statement
-from kimvisit.render import days, words
+from kimvisit.render import days, report, words
 from kimvisit.render.page import Line, Page, ends, paragraphs
 from kimvisit.render.text_timeline import in_full
 from kimvisit.render.tree import SIGNS, Row, Told, branches
@@ -31,6 +31,7 @@ class _Desk:
 
 def lines(ledger: Ledger, told: Sequence[Tree], page: Page) -> Iterator[str]:
     """The page, line by line."""
+    yield from paragraphs(report.standing(ledger), page, style="dim")
     if not told:
         yield "Nothing on file."
         return
@@ -66,8 +67,6 @@ def _foot(shown: Sequence[Tree], hidden: int, desk: _Desk) -> Iterator[str]:
     if hidden:
         several = words.count(hidden, "question")
         yield f"Not shown: {several} of the background, or on one whom no text names: --all, --event E, --subject A."
-    if desk.ledger.not_yet:
-        yield f"Not used, as it may not have been out by then: {', '.join(desk.ledger.not_yet)}."
 
 
 def _rows(tree: Tree, desk: _Desk) -> Iterator[Row]:

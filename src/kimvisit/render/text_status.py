@@ -22,7 +22,7 @@ def lines(ledger: Ledger, found: Status, page: Page) -> Iterator[str]:
     """The states by event and subject, then the words that would settle most."""
     names, short = words.labels(ledger), words.short_ids(one.id for one in ledger.findings)
     if not found.states:
-        yield "Nothing on file."
+        yield from paragraphs([*report.standing(ledger), "Nothing on file."], page)
         return
     events = in_full(ledger, list(dict.fromkeys(one.event for one in found.states)), page)
     shown = [one for one in found.states if one.event in events]
