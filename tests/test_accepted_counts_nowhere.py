@@ -46,7 +46,7 @@ def test_an_accepted_conflict_that_goes_on_is_not_counted_as_before(dossier: Pat
 def test_the_json_of_diff_says_what_was_accepted(dossier: Path, is_accepted: bool) -> None:
     ids = [accept(dossier)] if is_accepted else []
     view = json.loads(call(*DAYS, "2031-05-04", "--data", dossier, "--json").out)
-    assert view["accepted"] == ids
+    assert view["ruled"] == ids
     assert [one["status"] for one in view["began"]] == ["accepted" if is_accepted else "in force"]
 
 

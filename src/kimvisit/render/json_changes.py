@@ -26,7 +26,7 @@ def changes(before: Ledger, after: Ledger, found: Changes) -> Json:
         "began": [_finding(one) for one in found.began],
         "ended": [_finding(one) for one in found.ended],
         "as_before": found.stand,
-        "accepted": list(found.accepted),
+        "ruled": list(found.ruled),
         "corrected": [{"claim": claim, "by": by} for claim, by in found.corrected],
     }
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import groupby
+from typing import get_args
 
 from kimvisit.engine import wording
 from kimvisit.engine.finding import Finding
@@ -15,7 +16,7 @@ from kimvisit.render import days, report, rows, words
 from kimvisit.render.page import Line, Page, block, columns, ends, paragraphs
 from kimvisit.render.rows import Desk
 from kimvisit.render.text_timeline import in_full
-from kimvisit.views.baseline import Baseline
+from kimvisit.views.baseline import Baseline, Mark
 from kimvisit.views.changes import Arrival, Changes, Move
 from kimvisit.views.timeline import Entry
 
@@ -53,7 +54,7 @@ def lines(before: Ledger, after: Ledger, found: Changes, page: Page) -> Iterator
 def since(found: Baseline, page: Page) -> Iterator[str]:
     """What is new, unchanged, accepted and resolved since an earlier list, for the end of `conflicts --baseline`."""
     short = words.short_ids(found.marks)
-    for mark in ("new", "unchanged", "accepted", "resolved"):
+    for mark in get_args(Mark):
         ids = [short[id] for id, given in found.marks.items() if given == mark]
         if ids:
             yield from paragraphs([f"{mark.capitalize()} since the earlier list: {', '.join(ids)}."], page, hanging=2)
@@ -78,7 +79,7 @@ def _summary(found: Changes) -> str:
     turns = Counter(one.change for one in found.moves)
     moved = [f"{words.count(number, 'position')} {change}" for change, number in turns.items()]
     began, ended = (sum(not one.ruling for one in some) for some in (found.began, found.ended))
-    as_before = found.stand - len(found.accepted) + len(found.began) - began
+    as_before = found.stand - len(found.ruled) + len(found.began) - began
     told = [
         f"{words.count(len(found.arrivals), 'article')} came in",
         words.count(len(found.first), "new utterance"),
@@ -87,7 +88,7 @@ def _summary(found: Changes) -> str:
         f"{words.count(began, 'conflict')} began",
         f"{ended or 'none'} ended",
         *([f"{as_before} as before"] if as_before else []),
-        *([f"{len(found.accepted)} accepted"] if found.accepted else []),
+        *([f"{len(found.ruled)} accepted"] if found.ruled else []),
     ]
     return ", ".join(told)
 
