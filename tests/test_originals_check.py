@@ -158,7 +158,7 @@ def test_records_whose_original_is_not_there_are_told_and_are_no_problem(sound: 
     answer = call("check", "--data", data, "--originals", tmp_path / "empty")
     assert answer.status == 0
     told = " ".join(answer.out.split())
-    assert f"No record compared; not there: the original of 2012-02-08-daily-ledger; no original is named by {HARBOUR}." in told
+    assert f"no records compared; not there: the original of 2012-02-08-daily-ledger; no original is named by {HARBOUR}." in told
     view = json.loads(call("check", "--json", "--data", data, "--originals", tmp_path / "empty").out)
     assert view["originals"] == {"compared": [], "missing": ["2012-02-08-daily-ledger"], "unnamed": [HARBOUR]}
 

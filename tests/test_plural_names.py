@@ -24,11 +24,14 @@ def told(folder: Path, command: str, claims: str, **hosts: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "name", ["the hosts", "About 40 mayors", "two friends of the family", "unnamed reports", "people at the gate", "several of them"]
+    "name",
+    ["the hosts", "About 40 mayors", "two friends of the family", "unnamed reports", "people at the gate", "several of them"],
 )
 def test_several_say_deny_and_were_invited(tmp_path: Path, name: str) -> None:
     opening = name[0].upper() + name[1:]
-    assert f"{opening} say 'will come'; a diplomat" in told(tmp_path / "a", "conflicts", SIDES.replace("DENIAL", "CT-"), name=name)
+    assert f"{opening} say 'will come'; a diplomat" in told(
+        tmp_path / "a", "conflicts", SIDES.replace("DENIAL", "CT-"), name=name
+    )
     assert f"Were {name} invited?" in told(tmp_path / "b", "status", INVITED, name=name)
 
 
@@ -48,7 +51,9 @@ def test_several_leave_open_and_have_said_nothing(tmp_path: Path) -> None:
     out = told(tmp_path / "a", "conflicts", swapped.replace("DENIAL", "Uu"), name="the hosts")
     assert "the hosts leave 'will come' open" in " ".join(out.split())
     silent = "- {article: post-0302, kind: attendance, stage: planned, factuality: Uu, silent: true, attribution: [hosts], said: 2030-03-02}"
-    claims = f"{SIDES.replace('[hosts]', '[host-minister]').splitlines()[1]}\n{silent}".replace("planned,", "planned, subject: hosts,")
+    claims = f"{SIDES.replace('[hosts]', '[host-minister]').splitlines()[1]}\n{silent}".replace(
+        "planned,", "planned, subject: hosts,"
+    )
     assert "the hosts have said nothing" in told(tmp_path / "b", "conflicts", claims, name="the hosts")
     assert "the hosts are silent" in told(tmp_path / "c", "status", claims, name="the hosts")
 

@@ -59,10 +59,9 @@ def _beside(compared: "Compared") -> str:
     told = (
         f"{_count(number, 'record')} compared with {'its original' if number == 1 else 'their originals'}"
         if number
-        else "No record compared"
+        else "no records compared"
     )
-    originals = "the original of" if len(compared.missing) == 1 else "the originals of"
-    missing = f"; not there: {originals} {_some(compared.missing)}" if compared.missing else ""
+    missing = f"; not there: the original of {_some(compared.missing)}" if compared.missing else ""
     unnamed = f"; no original is named by {_some(compared.unnamed)}" if compared.unnamed else ""
     return f"{told}{missing}{unnamed}."
 
