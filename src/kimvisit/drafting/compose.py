@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from kimvisit.drafting.people.names import Names, normal
 from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.starters import CALENDAR, STARTERS
 
 _BLANK = re.compile(r"{(\w+)}")
 _WORD = re.compile(r"\w+")
@@ -65,14 +66,23 @@ def nameless(words: str, text: str, cues: Cues, names: Names) -> str:
 
     Its first word keeps its capital if it is a name: one on file, or one that the text never prints small.
     """
-    first, *rest = words.split(" ")
-    low = first.lower()
-    known = normal(first) in names.adjectives or normal(first) in names.heads or first[1:].lower() != first[1:]
-    common = re.search(rf"\b{re.escape(low)}\b", text) or any(low in cues.lists[name] for name in _COMMON)
-    begun = " ".join((first if known or not common else low, *rest))
+    begun = within_sentence(words, text, cues, names)
     head = next((word for word, after in pairwise([*begun.split(), "of"]) if after in _AFTER_HEAD), begun)
     several = (head.endswith("s") and not head.endswith("ss")) or head.endswith(("men", "people", "police"))
     return f"unnamed {begun}" if several else f"an unnamed {begun}"
+
+
+def within_sentence(words: str, text: str, cues: Cues, names: Names) -> str:
+    """Words that may have opened a sentence as they stand within one: `most Western leaders`, `Western leaders`."""
+    first, *rest = words.split(" ")
+    low = first.lower()
+    known = normal(first) in names.adjectives or normal(first) in names.heads or first[1:].lower() != first[1:]
+    common = (
+        low in STARTERS - CALENDAR
+        or re.search(rf"\b{re.escape(low)}\b", text)
+        or any(low in cues.lists[name] for name in _COMMON)
+    )
+    return " ".join((first if known or not common else low, *rest))
 
 
 _COMMON = ("source_nouns", "titles", "people_nouns", "people_adjectives", "person_nouns", "office_nouns", "body_nouns")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kimvisit.drafting.compose import compose, nameless, shares_ten, wording_of
+from kimvisit.drafting.compose import compose, nameless, shares_ten, within_sentence, wording_of
 from kimvisit.drafting.draft import Draft
 from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.people.names import Who, slug
@@ -82,6 +82,8 @@ def _called(who: Who, draft: Draft) -> str:
     words = who.name.removesuffix(", unnamed")
     if who.sort == "outlet" and words.lower().endswith("reports"):
         return f"unnamed {words.lower()}"
+    if who.sort == "group":
+        return within_sentence(words, "\n".join(draft.page.paragraphs), draft.desk.cues, draft.desk.names)
     if who.sort != "unnamed" or words == who.name:
         return who.name
     return nameless(words, "\n".join(draft.page.paragraphs), draft.desk.cues, draft.desk.names)

@@ -19,6 +19,7 @@ _CLAUSE_STARTS = frozenset((";", ":", "“", "”", '"', "that", "but", "while",
 _CLAUSE_ENDS = frozenset((",", ";", ":", "“", "”", '"', "but", "while", "who", "which", "where", "since"))
 _SUBJECTS = (("it",), ("he",), ("she",), ("they",))
 _JOINING = (("and",), ("but",), ("so",))
+_MODALS = frozenset("will won't would may might could".split())
 _BEFORE, _BEHIND = 48, 32
 _SETTING_OUT = frozenset("leave depart".split())  # who has left for a place is not there yet
 _FIRSTS = frozenset(("first", "maiden", "inaugural", "debut"))
@@ -33,15 +34,21 @@ def clause_of(site: Site) -> tuple[int, int]:
     start = next((t + 1 for t in range(first - 1, floor - 1, -1) if low[t] in _CLAUSE_STARTS), floor)
     if low[start - 1] in RELATIVES and "," in low[start:first]:
         start = first - low[start:first][::-1].index(",")  # `Ann Lee, who was at a funeral in Oslo, will come`
-    ends = (t for t in range(hit.last, min(len(low), hit.last + _BEHIND)) if low[t] in _CLAUSE_ENDS)
+    ends = (t for t in range(hit.last, min(len(low), hit.last + _BEHIND)) if low[t] in _CLAUSE_ENDS and not _defines(hit, low, t))
     until = next((t for t in ends if low[t] != "," or _opens_clause(low, t + 1)), min(len(low), hit.last + _BEHIND))
     stop = next((t for t in range(hit.last, until) if low[t] == "and" and _opens_with_another(site, t + 1)), until)
     return sentence.starts[start], sentence.ends[stop - 1]
 
 
+def _defines(hit: Hit, low: Sequence[str], at: int) -> bool:
+    """Whether who says at what those were among whom somebody was: `was among the mayors who came to the gala`."""
+    return low[at] == "who" and at == hit.noun + 1 and hit.lemma.startswith("be ")
+
+
 def _opens_clause(low: Sequence[str], at: int) -> bool:
-    """Whether a clause with a pronoun for its subject opens there: `, and she will fly to Oslo`."""
-    return low[at + (low[at : at + 1] in _JOINING) :][:1] in _SUBJECTS
+    """Whether a clause with a pronoun for its subject opens there, or one that has left it out: `, and she will fly to Oslo`, `, will skip gala`."""
+    at += low[at : at + 1] in _JOINING
+    return low[at : at + 1] in _SUBJECTS or (at < len(low) and low[at] in _MODALS)
 
 
 def _opens_with_another(site: Site, at: int) -> bool:

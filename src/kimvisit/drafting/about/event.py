@@ -8,19 +8,29 @@ from kimvisit.drafting.about.meant import (
     another_of,
     as_of,
     is_job,
-    is_of_earlier_year,
     is_of_trip,
     met_at,
     told_before,
     told_by,
 )
-from kimvisit.drafting.about.named import named_before, named_in, told_of
-from kimvisit.drafting.about.spoken_of import goes_on, is_about_one, just_told, then_spoken_of, trip_told_of
+from kimvisit.drafting.about.named import named_before, named_in, opened_with, told_of
+from kimvisit.drafting.about.spoken_of import (
+    goes_on,
+    is_about_one,
+    is_of_another_year,
+    is_of_earlier_year,
+    just_told,
+    over_before,
+    said_before,
+    then_spoken_of,
+    trip_told_of,
+    year_now,
+)
 from kimvisit.drafting.matching.parts import OWN
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.proposals import propose
 from kimvisit.drafting.occasions.roster import Occasion
-from kimvisit.drafting.occasions.sorts import VAGUE, singular, sort_of
+from kimvisit.drafting.occasions.sorts import VAGUE, singular
 from kimvisit.drafting.occasions.which_event import event_of, is_another, main_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Reader, Site
@@ -58,6 +68,8 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
     clue, place = clue_of(reader, site, ids, stretch)
     about, sure = event_of(clue, agenda)
     named = named_in(reader, site, stretch) or told_of(reader, site, stretch)
+    if named is None and not (place or clue.dates or cue.flag("mutual")):
+        named = opened_with(reader, site)
     other = (
         about is not None and named and named.name and is_another(named, next(e for e in agenda.events if e.id == about), clue)
     )
@@ -114,7 +126,7 @@ def _not_on_file(reader: Reader, site: Site, clause: _Clause) -> AboutEvent:
     if (event := _of_trip(reader, site, clause)) is not None:
         return event
     occasion, theme = clause.named, reader.agenda.roster.theme
-    if occasion and occasion is theme and is_of_earlier_year(clue, theme):
+    if occasion and occasion is theme and is_of_earlier_year(clue, year_now(reader)):
         occasion = as_of(theme, clue, reader.agenda.roster)
     if clause.place and (occasion is None or (occasion.is_trip and not occasion.told)):
         occasion = met_at(reader, site, clause.place, next(iter(clue.states), None), clue)
@@ -133,13 +145,13 @@ def _of_trip(reader: Reader, site: Site, clause: _Clause) -> AboutEvent | None:
     if not _tells_trip(reader, site, clause) or clause.place or site.hit.event_noun:
         return None
     before, told = told_before(reader, site, clue)
+    unsaid = before is None and site.hit.cue.flag("known") and site.hit.cue.flag("back")
     if before is None and (theme := _trips_to(reader, site, clue)):
         return _propose(reader, theme, site.hit.cue.kind)
     if before is None and is_abroad(reader, site) and site.surely.factuality.endswith("-"):
         return _propose(reader, _abroad(reader, clue), str(site.hit.cue.words.get("otherwise", told)))
-    if before is not None or is_abroad(reader, site) or clue.done or not (is_of_trip(site) and is_about_one(reader)):
-        return AboutEvent(before, told, _OF_WORDS_BEFORE)
-    return None
+    gone = before is not None or is_abroad(reader, site) or clue.done or not (is_of_trip(site) and is_about_one(reader))
+    return AboutEvent(before, told, _OF_WORDS_BEFORE) if gone and not unsaid else None
 
 
 def _abroad(reader: Reader, clue: Clue) -> Occasion:
@@ -194,28 +206,15 @@ def _before(reader: Reader, site: Site, clue: Clue) -> AboutEvent | None:
     if cue.flag("occasion") and not is_about_one(reader):
         trip = trip_told_of(reader, site)
         return AboutEvent(trip.about if trip and trip.subject == clue.subject else None, "visit", _OF_WORDS_BEFORE)
+    if last and last.about and not cue.flag("mutual") and is_of_another_year(reader, last.about, clue):
+        return None
     if cue.flag("known") and last and last.about and not clue.noun and goes_on(reader, site, last, clue.done):
         return AboutEvent(last.about, cue.kind, _OF_WORDS_BEFORE)
     if cue.flag("mutual") and last and last.kind == cue.kind:
         return AboutEvent(None, cue.kind)
-    if (said := _said_before(reader, site, clue)) is not None:
-        return AboutEvent(said, cue.kind, _OF_WORDS_BEFORE)
+    if (told := over_before(reader, site, clue) or said_before(reader, site, clue)) is not None:
+        return AboutEvent(told, cue.kind, _OF_WORDS_BEFORE)
     return AboutEvent(None, cue.kind) if cue.flag("mutual") else None
-
-
-def _said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
-    """The event of the claim before in the same sentence; but who travels somewhere need not be asked there."""
-    last = reader.found[-1] if reader.found else None
-    if (
-        not last
-        or not last.about
-        or clue.noun
-        or not goes_on(reader, site, last, clue.done)
-        or (last.paragraph, last.at) != (site.number, site.sentence.start)
-    ):
-        return None
-    trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
-    return None if trip and site.hit.cue.objects and last.subject != clue.subject else last.about
 
 
 def _unnamed(reader: Reader, site: Site, clause: _Clause) -> Occasion:
@@ -233,8 +232,9 @@ def _unnamed(reader: Reader, site: Site, clause: _Clause) -> Occasion:
             return roster.add(Occasion(singular(clue.noun)))
     first = site.hit.cue.listed("ordinal")
     found = (just_told(reader, site, clue.subject) or roster.trip(clue.subject)) if first else None
-    found = found or named_before(reader, site, clause.stretch)
-    if found is None and (theme := roster.theme) and (clue.done or not (theme.is_trip and theme.made)):
+    found, theme = found or named_before(reader, site, clause.stretch), roster.theme
+    earlier = found is theme and is_of_earlier_year(clue, year_now(reader))
+    if theme and (earlier or (not found and (clue.done or not (theme.is_trip and theme.made)))):
         found = as_of(theme, clue, roster)
     called = singular(clue.noun) if clue.noun in site.event_nouns else "occasion"
     found = found or next((o for o in roster.occasions if o.noun == called and not o.told and not o.text), None)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.about.arrivals import arrived_for
 from kimvisit.drafting.about.its_town import is_staying, likely_at
-from kimvisit.drafting.about.spoken_of import is_past, is_planned_trip
+from kimvisit.drafting.about.spoken_of import is_of_earlier_year, is_past, is_planned_trip
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.event_days import day_after
 from kimvisit.drafting.occasions.on_file import Clue
@@ -72,18 +72,13 @@ def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
     """The occasion that the article is about, or that of another year where the clause gives one: `did not attend in 2004`."""
     if not clue.done and (other := _on_its_day(theme, clue, roster)):
         return other
-    when = clue.dates[0] if clue.dates and (clue.done or is_of_earlier_year(clue, theme)) else ""
+    when = clue.dates[0] if clue.dates and (clue.done or is_of_earlier_year(clue, theme.date)) else ""
     if not when or not theme.told or (theme.date and (overlap(when, theme.date) or is_eve(when, theme.date))):
         return theme
     alike = (o for o in roster.occasions if (o.noun, o.name, o.of) == (theme.noun, theme.name, theme.of) and o.date)
     return next((o for o in alike if overlap(o.date, when)), None) or roster.add(
-        Occasion(theme.noun, theme.name, theme.of, date=when, words=set(theme.words))
+        Occasion(theme.noun, theme.name, theme.of, date=when, proper=theme.proper, words=set(theme.words))
     )
-
-
-def is_of_earlier_year(clue: Clue, occasion: Occasion) -> bool:
-    """Whether a clause gives a year before that of an occasion: `in 2015 she was invited`; a day may be that of asking."""
-    return bool(clue.dates) and len(clue.dates[0]) == _YEAR and clue.dates[0] < occasion.date[:_YEAR]
 
 
 def another_of(theme: Occasion, clue: Clue, reader: Reader) -> Occasion:

@@ -2,13 +2,13 @@
 
 import re
 
-from kimvisit.drafting.about.spoken_of import is_made, is_past
+from kimvisit.drafting.about.spoken_of import is_made, is_past, is_told_past, year_now
 from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import fits
 from kimvisit.drafting.reader import Reader, Site
 
-_ASIDE = frozenset("during after before following since until despite between against".split())
+_ASIDE = frozenset("during after before following since until despite citing between against".split())
 _PLACED = frozenset(("at", "in", "on", "from"))
 _BESIDE = re.compile(r"\b(?:ahead|sidelines|margins|eve|wake|outside|advance|because) of(?: [\w'’-]+){0,6} ?$")
 _BY_THE_WAY = re.compile(
@@ -21,6 +21,8 @@ _NOW = frozenset("is are am plans plan intends intend".split())
 _CAPITAL = re.compile(r"\b[A-Z]")
 _WHICH = re.compile(r"(?<=\w)(?: (?:in|at|on|for) [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)?,? (?:(?:to|at|for|of) )?which $")
 _REACH = 60
+_OPENING = 6  # words
+_DAY = len("2000-01-01")
 
 
 def named_in(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | None:
@@ -62,6 +64,25 @@ def told_of(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | N
         if naming.start < lead.start() and naming.end >= lead.start()
     ]
     return _best(found[::-1])
+
+
+def opened_with(reader: Reader, site: Site) -> Occasion | None:
+    """The other occasion with which the sentence before opens, as its subject, where a clause that names none can be of its time: `Next year's
+    summit is to be held in Oslo. Bob Ray has said that he will come.`"""
+    until = site.sentence.start
+    named = [pair for pair in reader.agenda.roster.named.get(site.number, ()) if pair[0].start < until]
+    naming, occasion = named[-1] if named else (None, None)
+    if naming is None or occasion is None or naming.bare or naming.passing or naming.lead or occasion.is_trip:
+        return None
+    start = site.paragraph.rfind(". ", 0, max(0, until - 2)) + 1
+    opening = site.paragraph[start : naming.start].lower().split()
+    if not start <= naming.start or len(opening) > _OPENING or occasion is reader.agenda.roster.theme:
+        return None
+    if not (occasion.date or naming.own):
+        return None
+    now = str(reader.agenda.published[0]) if reader.agenda.published else year_now(reader)
+    over = occasion.date[:_DAY] < now[: len(occasion.date)] if occasion.date else "next" not in opening
+    return occasion if over == (site.surely.done or is_told_past(site)) else None
 
 
 def _is_there(naming: Naming, gap: str) -> bool:

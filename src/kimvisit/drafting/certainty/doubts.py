@@ -171,4 +171,4 @@ _WROTE = frozenset("wrote written writes".split())
 _EXPECTING = _EXPECT | frozenset(
     "plan plans planned planning known leaning inclined expected likely unlikely probably thought believed looks".split()
 )
-_PUTTING = frozenset("say confirm know see clear unclear wonder specify comment asked asking".split())
+_PUTTING = frozenset("say confirm know known see clear unclear wonder specify comment asked asking".split())

@@ -9,7 +9,7 @@ from kimvisit.drafting.claims.indirect import goes_on_silently, goes_on_with
 from kimvisit.drafting.claims.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
 from kimvisit.drafting.claims.meetings import lists_of, meet
 from kimvisit.drafting.claims.members import may_name_members, read_members
-from kimvisit.drafting.claims.settled import carry_said, headline_voices, settled, silences
+from kimvisit.drafting.claims.settled import carry_said, headline_plans, headline_voices, settled, silences
 from kimvisit.drafting.claims.silence import keep_silent
 from kimvisit.drafting.claims.sites import Passage, VerbBefore, site_of, verb_of
 from kimvisit.drafting.claims.titles import about_mentions, offices_held
@@ -70,7 +70,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck
     settle_trips(reader)
     found = carry_said(settled(silences(reader.found, reader.kinds), lists_of(reader.kinds)))
     found = [*about_mentions(reader, found), *offices_held(reader, paragraphs)]
-    reader.found = sorted(headline_voices(reader, found, deck), key=lambda c: c.paragraph)
+    reader.found = sorted(headline_plans(reader, headline_voices(reader, found, deck), deck), key=lambda c: c.paragraph)
 
 
 def _heard_before(reader: Reader, number: int, seen: Seen, last: int) -> Said | None:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from kimvisit.drafting.about.spoken_of import is_made
 from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.speech.mouthpieces import press_secretary
 from kimvisit.drafting.text.cue import is_true
@@ -48,6 +49,26 @@ def headline_voices(reader: Reader, found: list[Candidate], deck: int = 0) -> li
     """Claims of a headline by a voice without a name (`aide says`) with the one whom the text names so, where he is the root of the same
     claim; else whoever the text first lets say the same."""
     return [_named(reader, claim, found) if claim.paragraph <= deck else claim for claim in found]
+
+
+def headline_plans(reader: Reader, found: list[Candidate], deck: int = 0) -> list[Candidate]:
+    """What a headline tells in the present is a plan where the text tells it as nothing else: `Ann Lee skips gala`, who will skip it."""
+    told: dict[object, set[str]] = {}
+    for c in found:
+        if c.paragraph > deck and c.stage:
+            told.setdefault(_asserted(c), set()).add(c.stage)
+    return [_planned(reader, c, told.get(_asserted(c), set())) if c.paragraph <= deck else c for c in found]
+
+
+def _asserted(claim: Candidate) -> object:
+    """What is asserted of whom, and of which event, however surely."""
+    return claim.kind, claim.subject, claim.about, claim.factuality.endswith("-")
+
+
+def _planned(reader: Reader, claim: Candidate, told: set[str]) -> Candidate:
+    """The claim of a headline as the plan that it is by all the stages at which the text tells of it."""
+    plan = set(reader.kinds.get(claim.kind, {}).get("plan") or ())
+    return claim._replace(stage=min(told)) if is_made(reader, claim) and told and told <= plan else claim
 
 
 def _named(reader: Reader, claim: Candidate, found: list[Candidate]) -> Candidate:

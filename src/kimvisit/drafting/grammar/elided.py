@@ -157,7 +157,7 @@ def _someone(sentence: Sentence, at: int) -> bool:
         sentence.words[at][0].isupper()
         or sentence.low[at] in ("former", "any", "many", "several")
         or _is_office(sentence, at, at + 2)
-        or (sentence.low[at] in OWNERS and any(word[0].isupper() for word in sentence.words[at + 1 : at + 5]))
+        or (sentence.low[at] in OWNERS and any(word[0].isupper() for word in sentence.words[at + 1 : at + 9]))
         or (sentence.low[at] == "the" and ("of" in sentence.low[at + 2 : at + 4] or _entitled(sentence, at + 1)))
     )
 

@@ -39,7 +39,7 @@ def expected_of_group(low: tuple[str, ...], last: int) -> Expected | None:
     for j in range(last - 1, max(0, last - _REACH_OF_GROUP), -1):
         if low[j] in _EXPECTING:
             return _likely(low, j)
-        if low[j] in ENDS or low[j] in _WALLS:
+        if low[j] in ENDS or (low[j] in _WALLS and low[j - 1 : j + 1] != ("up", "to")):
             break
     return None
 

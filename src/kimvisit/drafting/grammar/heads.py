@@ -6,7 +6,7 @@ from kimvisit.drafting.grammar.afar import COMMAS, apposed, host_afar, is_free, 
 from kimvisit.drafting.grammar.verbs import CHANCES
 from kimvisit.drafting.people.attached import attached
 from kimvisit.drafting.people.groups import is_counted
-from kimvisit.drafting.people.items import before_body
+from kimvisit.drafting.people.items import aside_opened, before_body
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before
 from kimvisit.drafting.people.mention import SINGLE, Mention
 from kimvisit.drafting.people.readback import (
@@ -54,7 +54,7 @@ def _named_at(sentence: Sentence, end: "_End", stop: int, mentions: Mentions, sa
     if end.last <= max(-1, stop - _REACH) or low[end.last] in WALLS or end.last in said or asked:
         return []
     found = ending_at(mentions, end.last + 1)
-    if found is None and (ones := _one_of(sentence, end.last, mentions)):
+    if found is None and (ones := member_of(sentence, end.last, mentions)):
         return ones
     found = found or in_some(sentence, end.last, mentions)
     people = _whole(sentence, host_of(sentence, found, mentions), end.last, stop, mentions)
@@ -97,7 +97,8 @@ def _end_of_subject(sentence: Sentence, stop: int, mentions: Mentions) -> _End:
         if (left := _over_words(sentence, j, asides > 0, mentions)) < j:
             end = end._replace(last=left)
         elif low[j] in _QUOTES and low[j - 1] == ",":
-            end = end._replace(people=[], aside=end.aside or j + 1)
+            opened = aside_opened(sentence, j + 1, False)  # `Ann Lee, who spoke of “a misunderstanding,” will come`
+            end = end._replace(last=opened - 1) if opened else end._replace(people=[], aside=end.aside or j + 1)
         elif low[j] in COMMAS:
             end, asides = _over_aside(sentence, end, floor, asides, mentions), asides + 1
         else:
@@ -162,7 +163,7 @@ def _whole(sentence: Sentence, found: Mention | None, last: int, stop: int, ment
         before = before_of(sentence, found, mentions)
         if before < 0 or sentence.low[before] not in PREPOSITIONS or _is_whole(sentence, found, before, last, stop, mentions):
             break
-        if found.sort == "group" and (ones := _one_of(sentence, found.first, mentions)):
+        if found.sort == "group" and (ones := member_of(sentence, found.first, mentions)):
             sole = "only" in sentence.low[ones[-1].last : found.first]
             return ones if sole or not is_counted(sentence.low[found.first : found.last]) else [*ones, found]
         found = ending_at(mentions, before)
@@ -186,19 +187,21 @@ def _is_whole(sentence: Sentence, found: Mention, before: int, last: int, stop: 
     return among and found.sort == "group" and at_end and low[last + 1] == "who"
 
 
-def _one_of(sentence: Sentence, j: int, mentions: Mentions) -> Mentions:
-    """Ann Lee in `Ann Lee is one of twenty leaders who ...`, read back from `leaders`."""
+def member_of(sentence: Sentence, j: int, mentions: Mentions) -> Mentions:
+    """Ann Lee in `Ann Lee is one of twenty leaders who ...`, `Ann Lee is among those who ...`, read back from `leaders` or `those`."""
     low, floor = sentence.low, max(2, j - 7)
     while j > floor and low[j] not in ("of", "among"):
         if low[j] in WALLS or low[j] in (",", "and"):
             return []
         j -= 1
-    if low[j] == "among" and (named := ending_at(mentions, j)) and named.sort == "person" and not named.possessive:
+    if low[j] != "among":
+        j = j - 1 if low[j] == "of" and low[j - 1] == "one" else 0
+    if (named := ending_at(mentions, j)) and named.sort in SINGLE and not named.possessive:
         return joined_before(sentence, named, mentions, True)  # `Ann Lee among 20 leaders to attend`
-    j -= 2 if low[j] == "of" and low[j - 1] == "one" else 1 if low[j] == "among" else len(low)
-    while j > 0 and low[j] in _BEFORE_ONE:
-        j -= 1
-    return head_before(sentence, j, mentions, frozenset()) if j > 0 and low[j] in IS else []
+    verb = j
+    while verb > 1 and (low[verb - 1] in _BEFORE_ONE or low[verb - 1] in IS):
+        verb -= 1
+    return [] if BE.isdisjoint(low[verb:j]) else head_before(sentence, verb, mentions, frozenset())
 
 
 _AMONG = frozenset(("among", "with", "including"))

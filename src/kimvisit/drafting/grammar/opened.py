@@ -33,7 +33,8 @@ def opener(sentence: Sentence, at: int) -> tuple[str, int]:
             j, floor = aside, max(-1, floor - (j - aside))
             continue
         if word in STOPS and (word != "," or not _name_comma(sentence, j)):
-            return "", j
+            before = _before_list(sentence, j) if word == "," else 0
+            return (low[before], before) if before else ("", j)
         j -= 1
     return "", j
 
@@ -80,6 +81,19 @@ def _over_apposed(sentence: Sentence, at: int) -> int:
     comma = next((k for k in range(at, max(0, at - _APPOSED), -1) if low[k] in STOPS or low[k] in _OPENING), 0)
     named = words[at][0].isupper() and low[comma] == "," and words[comma - 1].islower()
     return comma - 1 if comma and named else at
+
+
+def _before_list(sentence: Sentence, comma: int) -> int:
+    """The word that opens a clause whose subject is a list of names: `whether Norway, Laos and Fiji will come`; 0 where the comma is none of
+    such a list."""
+    words, low, j = sentence.words, sentence.low, comma - 1
+    listed = words[comma + 1 : comma + 2] != () and words[comma + 1][0].isupper() and "and" in low[comma : comma + _LONGEST]
+    while listed and j > 0 and (words[j][0].isupper() or low[j] in (",", "the")):
+        j -= 1
+    return j if listed and low[j] in _BEFORE_LISTS else 0
+
+
+_BEFORE_LISTS = frozenset(("whether", "if", "that"))
 
 
 def _name_comma(sentence: Sentence, at: int) -> bool:

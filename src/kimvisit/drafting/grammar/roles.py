@@ -205,7 +205,7 @@ def _of_participle(sentence: Sentence, phrase: Phrase, mentions: Mentions, said:
         return behind_comma(sentence, phrase.verb, mentions)
     beside = sentence.low[first - 1] in (_GERUNDIAL if sentence.low[first] in ("being", "having") else _REDUCING)
     if not beside and sentence.low[first] not in ("being", "having"):
-        return []
+        return _set_off(sentence, first, mentions) if phrase.verb - first <= (sentence.low[first] in _ALSO) else []
     if is_adjunct(sentence.low, first) and (host := _right_before(first, mentions)):
         return [] if host.possessive else joined_before(sentence, host, mentions)
     if not beside and not is_adjunct(sentence.low, first):
@@ -214,6 +214,15 @@ def _of_participle(sentence: Sentence, phrase: Phrase, mentions: Mentions, said:
     if (host := ending_at(mentions, stop)) and host.sort in SINGLE and not host.possessive:
         return [host]  # `Ann Lee, although invited, will not come`
     return clause_subject(sentence, stop, mentions, said) or behind_comma(sentence, phrase.verb, mentions)
+
+
+def _set_off(sentence: Sentence, first: int, mentions: Mentions) -> Mentions:
+    """Ann Lee in `Ann Lee, invited to the gala in May, will not come`, `Ann Lee, also invited, will not come`."""
+    host = _right_before(first, mentions) if first > 1 and sentence.low[first - 1] == "," else None
+    return joined_before(sentence, host, mentions) if host and not host.possessive else []
+
+
+_ALSO = frozenset("also first originally initially reportedly recently long".split())
 
 
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
@@ -227,6 +236,7 @@ def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: fro
             or head_before(sentence, phrase.first, mentions, said)
             or _identified(sentence, phrase, mentions)
             or (those_named(sentence, phrase.first, mentions) if those else _before_who(sentence, phrase.first, mentions))
+            or (clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else [])
         )
     found = before_whom(sentence, phrase.first, mentions) or first_after(sentence, phrase.verb + 1, mentions)
     return [*named_besides(sentence, mentions), *named_so(sentence, found, mentions)] if found else []

@@ -208,9 +208,7 @@ _HAVING = _forms("have see show express")
 _HOPES = frozenset("hope hopes question".split())
 _INTERESTS = frozenset("interest point sense".split())
 _IS = frozenset("is are am".split())
-_KEEPING = _forms(
-    "prevent stop keep bar ban block deter dissuade prohibit excuse discourage hinder preclude restrain disqualify stay"
-)
+_KEEPING = _forms("prevent stop keep bar ban block deter dissuade prohibit excuse hinder preclude restrain disqualify stay")
 _LETTING = _forms("let")
 _LITTLE = frozenset("no little not never".split())
 _ARTICLES = frozenset("a an the his her its their this that first on".split())

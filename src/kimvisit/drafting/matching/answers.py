@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.grammar.elided import AUXILIARIES, DOING, LIKEWISE, NOT_SO, TURNED, Elided, elided_at, elided_in, same_as
 from kimvisit.drafting.grammar.heads import head_before
+from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
@@ -26,7 +27,8 @@ def elided_hits(sentence: Sentence, found: Sequence[Hit]) -> list[Hit]:
     made: list[Hit] = []
     models: dict[int, int] = {}
     for hit in reversed(found):
-        others = elided_in(sentence, hit.at + 1, len(sentence.low), hit.cue, hit.phrase) if hit.phrase else []
+        model = _model(hit)
+        others = elided_in(sentence, hit.at + 1, len(sentence.low), hit.cue, model) if model else []
         made += [_hit(hit, other) for other in others if models.setdefault(other.first, hit.at) == hit.at]
     return made
 
@@ -52,7 +54,7 @@ def answers(sentence: Sentence, mentions: list[Mention], before: Sequence[Hit]) 
     """The hit that a sentence repeats of another subject, which opens it."""
     low = sentence.low
     for doing in (j for j, word in enumerate(low) if word in DOING):
-        same = [(hit, same_as(sentence, doing, hit.cue, hit.phrase)) for hit in reversed(before) if hit.phrase]
+        same = [(hit, same_as(sentence, doing, hit.cue, model)) for hit in reversed(before) if (model := _model(hit))]
         if (told := _of_one_verb(same)) and told[0].phrase and _opens(sentence, told[0].phrase.first, mentions):
             return told
     auxiliaries = [j for j, word in enumerate(low) if word in AUXILIARIES] or [0]
@@ -60,7 +62,13 @@ def answers(sentence: Sentence, mentions: list[Mention], before: Sequence[Hit]) 
     unsaid = not at or low[at] not in AUXILIARIES or (at > 1 and not _opens(sentence, at, mentions))
     if unsaid and low[:2] != NOT_SO:
         return []
-    return _of_one_verb([(hit, elided_at(sentence, at, hit.cue, hit.phrase)) for hit in reversed(before) if hit.phrase])
+    return _of_one_verb([(hit, elided_at(sentence, at, hit.cue, model)) for hit in reversed(before) if (model := _model(hit))])
+
+
+def _model(hit: Hit) -> Phrase | None:
+    """The phrase for which an auxiliary alone may stand: that of `was absent` takes `as was Bob Ray`, and no `as did`, like `was invited`."""
+    phrase = hit.phrase
+    return phrase._replace(passive=True) if phrase and phrase.bare and hit.lemma.startswith("be ") else phrase
 
 
 def _of_one_verb(told: Sequence[tuple[Hit, Elided | None]]) -> list[Hit]:

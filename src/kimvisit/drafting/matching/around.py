@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from kimvisit.drafting.grammar.day_words import timetabled
 from kimvisit.drafting.grammar.opened import is_surprise, opener
-from kimvisit.drafting.matching.bound import aimed, is_bound
+from kimvisit.drafting.matching.aims import aimed
+from kimvisit.drafting.matching.bound import is_bound
 from kimvisit.drafting.matching.hit import Verb
 from kimvisit.drafting.matching.listed import is_listed
 from kimvisit.drafting.matching.unto import is_unto

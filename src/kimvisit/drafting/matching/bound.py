@@ -1,21 +1,18 @@
-"""Where somebody is bound, or is asked to go: `is bound for the summit`, `invited her to attend`, `goes in his place`, `to Oslo for the summit`."""
+"""Where somebody is bound: `is bound for the summit`, `goes in his place`, `to Oslo for the summit`."""
 
 from collections.abc import Sequence
 
 from kimvisit.drafting.grammar.day_words import DATING, past_day
-from kimvisit.drafting.matching.endings import after_all, setting_ahead, shuns
+from kimvisit.drafting.matching.aims import DETERMINERS
+from kimvisit.drafting.matching.endings import after_all, shuns
 from kimvisit.drafting.matching.hit import Verb
 from kimvisit.drafting.matching.objects import event_object, occasion_ahead
-from kimvisit.drafting.matching.presence import lead_of
 from kimvisit.drafting.occasions.places import STOPS
-from kimvisit.drafting.people.callings import is_calling
 from kimvisit.drafting.people.items import past_body
 from kimvisit.drafting.people.joined import joined_after
 from kimvisit.drafting.people.mention import ANYBODY, Mention
-from kimvisit.drafting.text.closed import QUOTES
-from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.numbers import ALL_OF, CROWDS, SEVERAL
+from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.text.sentences import Sentence
 
 
@@ -50,8 +47,8 @@ def _is_given(verb: Verb) -> bool:
     if guest is None or guest.last >= len(low):
         return False
     behind = low[guest.last]
-    if guest.possessive or behind in _DETERMINERS:
-        return behind in _DETERMINERS
+    if guest.possessive or behind in DETERMINERS:
+        return behind in DETERMINERS
     return words[guest.last].islower() and behind.isalpha() and behind not in _NO_GIFTS and not behind.endswith("ly")
 
 
@@ -84,8 +81,8 @@ def _guest(verb: Verb) -> Mention | None:
     near = (
         m for m in verb.see() if 0 <= m.first - verb.after <= (10 if verb.low[m.first - 1] == "," else 7) and m.sort in ANYBODY
     )
-    guest = next((m for m in near if m.sort != "pronoun" or not m.possessive), None)
-    if guest is None or guest.possessive:
+    guest = next((m for m in near if not m.possessive), None)
+    if guest is None:
         return None
     aside = (m for m in verb.see() if m.sort == "person" and m.first == guest.last + 1 and verb.low[guest.last] == ",")
     guest = guest if guest.sort == "group" else next(aside, guest)
@@ -135,7 +132,7 @@ def _as_envoy(low: Sequence[str], after: int) -> bool:
 def _is_goal(sentence: Sentence, start: int, cues: Cues) -> bool:
     """Whether a noun phrase headed by an occasion begins here, and no verb: `to the gala`, not `to skip the gala`."""
     word = sentence.low[start]
-    noun = word in _DETERMINERS or word in cues.lists["event_nouns"] or not sentence.words[start].islower() or word.endswith("'s")
+    noun = word in DETERMINERS or word in cues.lists["event_nouns"] or not sentence.words[start].islower() or word.endswith("'s")
     return noun and occasion_ahead(sentence, start, cues)
 
 
@@ -152,72 +149,6 @@ def bound_noun(sentence: Sentence, after: int, cues: Cues) -> str:
     return ""
 
 
-def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
-    """Whether what follows `to` is a coming: `invited her to attend`, not `invited her to comment`. Where the cue is `aimed`, it must follow, or
-    an occasion: `was asked to the wedding`."""
-    low, must = sentence.low, cue.flag("aimed")
-    past = _past_name(low, start)
-    for j in range(start, min(len(low) - 1, start + 16)):
-        if (low[j] == "," and j >= past) or (low[j] in STOPS and low[j] not in QUOTES):
-            break
-        if (
-            low[j] == "to"
-            and not (must and low[j - 1] == "not")
-            and (is_coming := _is_coming(sentence, j + 1, cue, cues)) is not None
-        ):
-            return is_coming
-    return not must
-
-
-def _past_name(low: Sequence[str], start: int) -> int:
-    """The token behind the comma that closes an aside, where an aim follows: that of `to` in `asked the premier, Ann Lee, to attend`."""
-    commas = [j for j in range(start, min(len(low) - 1, start + _ASIDE)) if low[j] == ","]
-    return commas[1] + 1 if len(commas) > 1 and low[commas[1] + 1] == "to" else start
-
-
-def _is_coming(sentence: Sentence, at: int, cue: Cue, cues: Cues) -> bool | None:
-    """Whether what begins behind `to` is a coming; None where it is neither that nor another aim (`to Oslo`, `to novelist Ann Lee`)."""
-    low, word = sentence.low, sentence.low[at]
-    if cue.flag("aimed") and low[at : at + 2] in _GOING and (low[at + 2] in _DETERMINERS or sentence.words[at + 2][0].isupper()):
-        return _is_coming(sentence, at + 2, cue, cues)  # `asked to go to the gala`, not `to the police station`
-    ahead = occasion_ahead(sentence, at, cues)
-    if cue.flag("aimed") and (ahead or _is_setting(sentence, at, cues)):
-        return True
-    if (ahead and word in _DETERMINERS) or word in _AMOUNTS or word in cues.lists["people_nouns"]:
-        return True
-    return _is_verb_of_coming(sentence, at, cue, cues, ahead)
-
-
-def _is_setting(sentence: Sentence, at: int, cues: Cues) -> bool:
-    """A place where one is a guest: `asked to the palace`, `to the White House`."""
-    low = sentence.low
-    told = (low[at] in _DETERMINERS and setting_ahead(low, at, cues)) or not cues.lists["venues"].isdisjoint(low[at : at + 2])
-    name = at + (low[at] == "the")
-    return told or (name < len(low) and sentence.words[name][0].isupper())
-
-
-def _is_verb_of_coming(sentence: Sentence, at: int, cue: Cue, cues: Cues, ahead: bool) -> bool | None:
-    """`to attend`, `to march at the gala`, `to speak on Monday`; None of `to dozens of leaders`, `to novelist Ann Lee`, where no verb stands."""
-    low, word = sentence.low, sentence.low[at]
-    if not sentence.words[at][0].islower() or word in _DETERMINERS or word in cues.lists["people_adjectives"]:
-        return None
-    if low[at : at + 2] == ("attend", "to"):
-        return False
-    listed = any(" ".join(low[at : at + n]) in cue.listed("aims") for n in (1, 2, 3))
-    if not listed and _titles_a_name(sentence, at, cues):
-        return None
-    return listed or ahead or lead_of(low, at + 1, cues) > 0 or (word in _APPEARING and past_day(low, at + 1) > at + 1)
-
-
-def _titles_a_name(sentence: Sentence, at: int, cues: Cues) -> bool:
-    """Whether words in lower case tell what somebody is whose name follows: `novelist Ann Lee`, `agriculture minister Ann Lee`."""
-    name = next((j for j in range(at, min(len(sentence.words), at + _TITLE)) if sentence.words[j][0].isupper()), at)
-    if name == at:
-        return False
-    last = sentence.low[name - 1]
-    return last in cues.lists["titles"] or is_calling(last, cues)
-
-
 _AFTER_GUEST = frozenset(
     ("to", "for", "in", "on", "at", "rather", "instead", "as", "and", "with", "again", ",", ".", ";", "—", "from", "out", "of")
 )
@@ -225,17 +156,13 @@ _AIMS = tuple(
     tuple(aim.split()) for aim in ("to attend", "to take part in", "to participate in", "to join", "to address", "to mark")
 )
 _ALONE = frozenset((",", ".", ";", "—", "rather", "again"))
-_AMOUNTS = SEVERAL | CROWDS | frozenset("more about some around nearly almost over world heads".split())
-_APPEARING = frozenset("appear speak perform answer sing play".split())
-_ASIDE, _TITLE, _NEXT = 12, 5, 3
+_ASIDE, _NEXT = 12, 3
 _BARE = frozenset("instead here there".split())
-_DETERMINERS = frozenset("the a an his her its their this that these those any many some all such both other several".split())
 _ENDS: frozenset[tuple[str, ...]] = frozenset(((), (",",), (".",), (";",), ("—",), ("”",), ("by",), ("of",)))
 _ANYBODY = frozenset(("someone", "somebody"))
 _ENVOYS = frozenset(
     "envoy envoys representative representatives delegate emissary replacement substitute stand-in deputy delegation".split()
 )
-_GOING = (("go", "to"), ("come", "to"))
 _ITS = frozenset("his her its their a".split())
 _MAIL = frozenset("invitation invitations invite letter message note card".split())
 _POSTING = frozenset("send dispatch bring".split())

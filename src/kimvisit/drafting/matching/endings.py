@@ -35,7 +35,6 @@ _MONTHS = frozenset(MONTHS) - {"may"} | {"may-month"}
 _COMPASS = frozenset("north south east west".split())
 _COUNTS = frozenset("a an just only barely less more few about".split())
 _RECKONED = frozenset("before after early late ago ahead beforehand earlier later".split())
-_UNITS = frozenset("minutes hours hour days day weeks week months month years year".split())
 _BEHIND_TIME = _ENDS | frozenset("local p.m a.m gmt in from aboard".split())
 _HOURS = frozenset("hour hours minute minutes".split())
 _REACHES = frozenset(", . ; and in at on to that".split())

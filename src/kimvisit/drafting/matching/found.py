@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.grammar.phrase import Phrase
-from kimvisit.drafting.matching.bound import aimed
+from kimvisit.drafting.matching.aims import aimed
 from kimvisit.drafting.matching.endings import closes, followed, then
 from kimvisit.drafting.matching.gate import OPEN
 from kimvisit.drafting.matching.hit import Object, Verb

@@ -170,6 +170,8 @@ def _is_reduced(verb: Verb) -> bool:
     behind = verb.low[verb.after : verb.after + 1]
     if opener(verb.sentence, verb.phrase.first)[0] == "whom":  # `whom Ann Lee invited to the gala`
         return False
+    if behind and behind[0] in _DATING and verb.low[verb.phrase.first - 1] == ",":  # `Ann Lee, invited in May, will not come`
+        return verb.cue.subject != ("agent",)
     return behind == _BY if verb.cue.subject == ("agent",) else not behind or behind[0] in _BEHIND_PARTICIPLE
 
 
@@ -188,6 +190,7 @@ _AHEAD = dict.fromkeys("will would to expected due sending sends".split(), "prob
 )
 _BEHIND_PARTICIPLE = frozenset("to by for , . from along - – — : ;".split())
 _BY = ("by",)
+_DATING = frozenset("in on last this earlier".split())
 _DOER_ALONE = (("agent",), ("recipient", "agent"))
 _ONE_DOES = (*_DOER_ALONE, ("someone",))
 _RESOLVES = frozenset(

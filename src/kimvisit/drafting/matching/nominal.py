@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from kimvisit.drafting.matching.bound import aimed
+from kimvisit.drafting.matching.aims import aimed
 from kimvisit.drafting.matching.coming import coming_hit
 from kimvisit.drafting.matching.endings import followed
 from kimvisit.drafting.matching.hit import Hit, See

@@ -78,7 +78,7 @@ def _opening(words: list[str], at: int, word: str, low: str, kept: list[str], ti
     """What opens the noun phrase, if its first word ends here."""
     if low in _DETERMINERS:
         return _Opening(low, 1)
-    if low.endswith("'s") and low in _TIMES and at and low[0] in "wmy":
+    if low.endswith("'s") and low in _TIMES and at and low[0] in "wmys":
         return _Opening("the", 2, days=f"{words[at - 1]} {word[:-2]}")  # `next week's`
     if low.endswith("'s") and (low in _TIMES or low[:-2] in _DAYS):
         return _Opening("the", 1, days=word[:-2])
@@ -112,7 +112,8 @@ def _day(words: list[str], at: int, word: str) -> str:
 def _is_of_name(words: list[str], at: int, word: str, low: str, kept: list[str], titled: bool) -> bool:
     """Whether a word belongs to the name of an occasion: `Nordic`, `peace`, the `and` of `the Arts and Crafts fair`."""
     if word[0].isupper() or word[0].isdigit():
-        return (low not in STARTERS or is_part(words, at, kept[:1])) and not (titled and kept and kept != ["Day"])
+        named = low not in STARTERS or is_part(words, at, kept[:1]) or (low in CALENDAR and kept[:1] == ["Day"])  # `May Day`
+        return named and not (titled and kept and kept != ["Day"])
     if low in ("and", "of"):
         return bool(kept) and (kept[0][0].isupper() or kept[0].isdigit()) and at > 0 and words[at - 1][0].isupper() and not titled
     if kept and kept[0][0].isupper() and low.endswith(("s", "ed")) and not low.endswith("ss"):
@@ -142,7 +143,7 @@ _LEADING = frozenset(  # behind which a headline leaves the article out
 )
 _DAYS = CALENDAR | {"tomorrow"}
 _DETERMINERS = frozenset(
-    "the a an this that these those another both his her its their our your my no any every each some such".split()
+    "the a an this that these those another both his her its their our your my no any every each some".split()
 )
 _INITIAL = re.compile(r"(?:[A-Z]\.)+|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.")
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?")
@@ -156,7 +157,7 @@ _NO_NAME = frozenset(
 _OTHERS = frozenset("another previous earlier last".split())
 _PARTS = frozenset(("opening", "closing"))
 _PASSED = frozenset(
-    "annual upcoming planned forthcoming historic landmark main same next last previous earlier recent special coming first second official "
+    "such annual upcoming planned forthcoming historic landmark main same next last previous earlier recent special coming first second official "
     "three-day two-day one-day four-day week-long high-level full big grand key final proposed expected regular joint formal mooted known separate one-to-one surprise unannounced lavish glittering televised virtual informal private secret closed-door emergency "
     "giant huge massive vast unprecedented spectacular extravagant sumptuous star-studded high-profile much-anticipated highly-anticipated long-planned "
     "crucial critical important major first-ever rescheduled postponed delayed cancelled canceled scrapped crowded tense stormy prestigious famous famed "
@@ -166,5 +167,5 @@ _PASSED = frozenset(
 _PLACED = frozenset(("New", "Old"))
 _RANGE = re.compile(r"\d\d?(?:st|nd|rd|th)?(?:[-–]\d\d?)?")
 _SHORT = re.compile(r"\(([A-Z][A-Z0-9-]+)\)")
-_TIMES = frozenset("week's month's year's weekend's today's tomorrow's yesterday's".split())
+_TIMES = frozenset("week's month's year's season's weekend's today's tomorrow's yesterday's".split())
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -1,7 +1,7 @@
 """Gathering the occasions of an article: every naming under the occasion that it names."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from kimvisit.drafting.occasions.likeness import likeness, name_words
@@ -14,7 +14,7 @@ from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.words import WordsOf
 
-_ASIDE = frozenset("during after before following since until despite recent like unlike".split())
+_ASIDE = frozenset("during after before following since until despite citing recent like unlike".split())
 _FOR_WHICH = frozenset(
     "of for mark marks marking marked celebrate celebrating commemorate commemorating honouring honoring".split()
 )
@@ -22,6 +22,7 @@ _OF_A_LAND = (*ADJECTIVES, "french", "german", "dutch", "greek", "swiss", "thai"
 _NEAR = 50
 _REACH = 40
 _LONGEST = 3000
+_LONG = timedelta(days=180)
 
 
 def roster_of(
@@ -45,7 +46,11 @@ def roster_of(
             found.nouns += sum(map(nouns.__contains__, words)) + sum(map(guests.__contains__, words))
         if telling.isdisjoint(words) and not any(short in text for short in shorts):
             continue
-        said = [] if heads.isdisjoint(words) else [_settled(n, states, found) for n in namings_in(text, number, nouns, published)]
+        said = (
+            []
+            if heads.isdisjoint(words)
+            else [_settled(_dated(n, published), states, found) for n in namings_in(text, number, nouns, published)]
+        )
         if not TELLING.isdisjoint(words):
             verbs = told_in(text, number, words, states, published)
             said += [(m, land) for m, land in verbs if not any(n.start <= m.start < n.end for n, _ in said)]
@@ -65,6 +70,14 @@ def roster_of(
 def _heads(nouns: frozenset[str]) -> frozenset[str]:
     """The words of which a text must hold one to name an occasion; of `swearing-in` the first, of `cop26` the letters."""
     return frozenset(word.partition("-")[0].rstrip("0123456789") for word in (*nouns, *NOUNS, *OTHERWISE))
+
+
+def _dated(naming: Naming, published: tuple[date, date] | None) -> Naming:
+    """A naming with a day long before that of the article, as of another than its news: `took part in the ceremony of 2014`."""
+    if not published or not naming.date or naming.of or naming.place:
+        return naming
+    long_ago = str(published[0] - _LONG)[: len(naming.date.partition("/")[0])]
+    return naming._replace(own=True) if naming.date < long_ago else naming
 
 
 def _settled(naming: Naming, states: Mapping[str, str], roster: Roster) -> tuple[Naming, str | None]:
@@ -135,7 +148,12 @@ def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -
     occasion.short = occasion.short or naming.short
     known = (not occasion.is_trip, *_fullness(occasion.noun, occasion.name, occasion.of))
     fullness = (not trip, *_fullness(naming.noun, naming.name, naming.of))
-    if fullness > known or (occasion.first == 0 and naming.paragraph == 1 and fullness[:3] >= known[:3]):  # headlines nickname
+    part = (
+        naming.name in ("opening", "closing") and not naming.of and naming.noun != occasion.noun
+    )  # `the opening session`, of the talks in Oslo
+    if (fullness > known and not part) or (
+        occasion.first == 0 and naming.paragraph == 1 and fullness[:3] >= known[:3]
+    ):  # headlines nickname
         if naming.noun != "talks" or sort_of(occasion.noun) != "gathering":  # whose talks, at the summit
             occasion.noun = naming.noun
         occasion.name, occasion.of, occasion.proper = naming.name, naming.of, naming.proper
@@ -144,7 +162,8 @@ def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -
     if naming.place and (not occasion.place or (not trip and fuller)):
         occasion.place, occasion.hall = naming.place, naming.hall
     occasion.country = occasion.country or country
-    occasion.date = max(occasion.date, naming.date, key=len)
+    if naming.date and (len(naming.date) > len(occasion.date) or (occasion.arrival and not naming.arrival)):
+        occasion.date, occasion.arrival = naming.date, naming.arrival
     weight = 0.2 if naming.bare and naming.noun in VAGUE else 0.5 if naming.bare or trip else 1.0
     if naming.lead in _ASIDE or naming.own or naming.passing:
         weight *= 0.3

@@ -3,7 +3,7 @@
 import re
 
 from kimvisit.drafting.occasions.namings import Naming
-from kimvisit.drafting.occasions.roster import Occasion, is_there, names_in
+from kimvisit.drafting.occasions.roster import Occasion, is_eve, is_there, names_in
 from kimvisit.drafting.occasions.sorts import VAGUE, fits, is_own_name, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.edtf import overlap
@@ -16,7 +16,7 @@ _GAMES = frozenset("games olympics paralympics".split())
 def likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
     """How well a naming suits an occasion; 0 where it is another one."""
     same_day = bool(naming.date and occasion.date)
-    if same_day and not overlap(naming.date, occasion.date):
+    if same_day and not overlap(naming.date, occasion.date) and not _is_on_the_way(naming, occasion):
         return 0
     there = bool(naming.place or country) and is_there(occasion, naming.place, country)
     if naming.sort == "visit" or occasion.is_trip:
@@ -26,6 +26,11 @@ def likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
     ):
         return 0
     return _likeness_of_kin(occasion, naming, there, same_day)
+
+
+def _is_on_the_way(naming: Naming, occasion: Occasion) -> bool:
+    """Whether the day of one is that on which somebody arrives for it, a little before the day of the other."""
+    return (naming.arrival and is_eve(naming.date, occasion.date)) or (occasion.arrival and is_eve(occasion.date, naming.date))
 
 
 def _is_elsewhere(occasion: Occasion, naming: Naming, country: str | None) -> bool:

@@ -18,7 +18,7 @@ _IN_YEAR = re.compile(r"In ((?:19|20)\d\d),")
 class Naming(NamedTuple):
     """An occasion as a text names it once: its place there, the noun (singular), the words before it, whose it is, where, when, and the
     word that leads to it. `that` says that the last one is meant, `own` that it is told apart from another: `last year's summit`, `another summit`; `fresh` that it is new: `a summit in Bergen`; `passing` that no more is told of a new one: `attended a vigil`;
-    `proper` that its noun is printed as part of its name: `the Academy Awards`; `short` is its abbreviation in brackets; `hall` that the place is a building."""
+    `proper` that its noun is printed as part of its name: `the Academy Awards`; `short` is its abbreviation in brackets; `hall` that the place is a building; `arrival` that the day is of a journey to it: `will fly to Oslo on 8 May for the gala`."""
 
     paragraph: int
     start: int
@@ -37,6 +37,7 @@ class Naming(NamedTuple):
     proper: bool = False
     short: str = ""
     hall: bool = False
+    arrival: bool = False
 
     @property
     def sort(self) -> str:
@@ -92,7 +93,7 @@ _OBJECT = re.compile(
 )
 _NEXT = re.compile(r"[ -]([A-Za-z]+)")
 _COMPOUNDS = frozenset(
-    "gesture guest guests organisers organizers host hosts venue day party room hall list invitation invitations plans planning".split()
+    "gesture guest guests organisers organizers host hosts venue day party room hall list invitation invitations invite invites snub plans planning".split()
 )
 
 
@@ -115,16 +116,17 @@ def _read(
     if titled and is_own_name(noun):
         before = before._replace(name="")
     head = text[text.rfind(". ", 0, start) + 1 : start].lstrip()
-    when = day_before(before.days, text, start, published) or day_after(text, end, published) or _year_before(head)
+    when, arrival = day_before(before.days, text, start, published) or day_after(text, end, published) or _year_before(head), ""
     if not behind.place and sort_of(noun) != "visit":
         place, until = place_before(head[: len(head) - before.length].rstrip())
-        when = when or (day_after(text, start - len(head) + until, published) if place else "")
+        arrival = day_after(text, start - len(head) + until, published) if place and not when else ""
         behind = behind._replace(place=place)
-    vague = _is_vague(before, behind, noun, when, head, _MARKS.match(text, end) is not None)
+    vague = _is_vague(before, behind, noun, when or arrival, head, _MARKS.match(text, end) is not None)
     if (vague and _is_any(before, noun)) or _is_body(before, noun) or _is_said_of_it(before, noun, behind.of):
         return None
     capital = not titled and text[start].isupper()
-    return _naming(before, behind, number, start, noun, when, vague, capital)
+    found = _naming(before, behind, number, start, noun, when or arrival, vague, capital)
+    return found._replace(arrival=bool(arrival))
 
 
 def _is_verb(before: Before, noun: str, behind: str) -> bool:

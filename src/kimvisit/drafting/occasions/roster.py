@@ -10,7 +10,7 @@ from kimvisit.drafting.occasions.sorts import COMMON, is_own_name, sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.edtf import overlap
 
-_HEADED, _IN_PASSING, _OF_ONE = 1.0, 0.3, 0.8
+_HEADED, _IN_PASSING, _OF_ONE, _OF_TWO = 1.0, 0.3, 0.8, 0.5
 _ONE = frozenset(("burial", "wedding", "installing"))  # of which an article seldom has two
 _DAY, _EVE = len("2000-01-01"), timedelta(days=3)
 _NAME = re.compile(r"\b[A-Z0-9][\w-]*")
@@ -35,6 +35,7 @@ class Occasion:
     hall: bool = False
     marks: str = ""
     passing: bool = False
+    arrival: bool = False
     first: int = -1
     words: set[str] = field(default_factory=set)
     who: set[str] = field(default_factory=set)
@@ -76,6 +77,8 @@ class Roster:
         weight = occasion.weight
         if occasion.is_trip:
             return weight if weight >= 1 and (occasion.place or occasion.country) else weight * _IN_PASSING
+        if occasion.noun == "talks" and not (occasion.name or occasion.of):
+            return weight * _OF_TWO
         if self._is_headed(occasion):
             weight += _HEADED
         if occasion.told and (occasion.text or occasion.first == 0):
@@ -98,7 +101,7 @@ class Roster:
         `but` the words of what is only called after it: not Oslo in `to Oslo jazz festival`."""
         if place.isdigit():
             return 0
-        times = sum(self.text.count(f" {lead} {place}") for lead in ("in", "at", "visit", "visited"))
+        times = len(re.findall(rf" (?:in|at|visit|visited) {re.escape(place)}\b", self.text)) if place in self.text else 0
         if f" to {place}" in self.text:
             times += len(re.findall(rf"{'' if toward else _MOVING} to {re.escape(place)}", self.text))
         only = re.findall(rf" (?:in|to|at) {re.escape(place)} (?i:{re.escape(but)})", self.text) if times and but else ()

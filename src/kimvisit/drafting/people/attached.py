@@ -127,7 +127,8 @@ _LATER = frozenset(words[0] for words in _BESIDES)
 
 
 def _listed(sentence: Sentence, at: int, mentions: Mentions) -> Mentions:
-    first = next((m for m in mentions if m.first >= at and m.sort not in ("adjective", "pronoun")), None)
+    named = (m for m in mentions if m.first >= at and m.sort not in ("adjective", "pronoun"))
+    first = next((m for m in named if not (m.possessive and m.sort == "state")), None)
     if first is None or first.first > at + 6 or first.sort not in PEOPLE or first.possessive:
         return []
     between = sentence.low[at : first.first]

@@ -1,5 +1,7 @@
 """Whether a noun tells what somebody does or is: `novelist`, `goalkeeper`, `functionary`, `veteran`; not `letter`."""
 
+import re
+
 from kimvisit.drafting.text.cues import Cues
 
 _ENDS = ("er", "or", "ist", "ian", "man", "woman", "person", "eer", "ite", "ant", "maker", "year-old", "star")
@@ -18,6 +20,7 @@ _THINGS = frozenset(
     "earlier prefer suffer recover cancer interior silver corridor handover turnover hangover soccer heavier slower rewrite whoever whatever".split()
 )
 _SHORTEST = 4
+_PARENT = re.compile(r"(?:grand)?(?:mum|mom|dad|mother|father|ma|gran|granny)-of-\w+$")
 
 
 def is_calling(word: str, cues: Cues) -> bool:
@@ -32,10 +35,15 @@ def is_calling(word: str, cues: Cues) -> bool:
 
 
 def ends_as_one(word: str) -> bool:
-    """Whether a word ends like the noun for one person, and is one by no list: `novelist`; not `letter`."""
-    return len(word) > _SHORTEST and word.endswith(_ENDS) and word not in _THINGS
+    """Whether a word ends like the noun for one person, and is one by no list: `novelist`, `mum-of-two`; not `letter`."""
+    return is_parent(word) or (len(word) > _SHORTEST and word.endswith(_ENDS) and word not in _THINGS)
 
 
 def is_thing(word: str) -> bool:
     """Whether a noun ends like one for a person and is none: `letter`, `chamber`."""
     return word in _THINGS
+
+
+def is_parent(word: str) -> bool:
+    """`mum-of-two`, `father-of-three`."""
+    return _PARENT.match(word) is not None

@@ -5,6 +5,7 @@ import re
 from kimvisit.drafting.people.cast import Cast
 from kimvisit.drafting.people.names import Names, Who, normal, slug
 from kimvisit.drafting.people.sex import sex_of_name
+from kimvisit.drafting.text.closed import SIBLINGS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS
 
@@ -13,17 +14,17 @@ _LONGEST = 24
 
 
 def add_couples(cast: Cast, names: Names, cues: Cues) -> None:
-    """Let two given names joined by `and`, a woman's and a man's, introduce two people who are married."""
+    """Let two given names joined by `and`, a woman's and a man's, introduce two people who are married, and those behind `brothers` two."""
     for match in _PAIR.finditer(cast.text):
         one, other, surname = match[1], match[2], match[3]
         before = cast.text[max(0, match.start() - _LONGEST) : match.start()].rpartition("\n")[2].rstrip(" ")
-        if _ends_in_name(before, cues) or {sex_of_name(one.lower(), cues), sex_of_name(other.lower(), cues)} != {
-            "female",
-            "male",
-        }:
+        siblings = before.rpartition(" ")[2].lower() in SIBLINGS and surname
+        sexes = {sex_of_name(one.lower(), cues), sex_of_name(other.lower(), cues)}
+        alike = surname and sexes in ({"female"}, {"male"}) and normal(one) not in cast.surnames
+        if not siblings and (_ends_in_name(before, cues) or not (alike or sexes == {"female", "male"})):
             continue
         pair = [_introduced(given, surname, cast, names) for given in (one, other)]
-        if all(pair):
+        if all(pair) and sexes == {"female", "male"} and not siblings:
             cast.spouses.update({pair[0]: pair[1], pair[1]: pair[0]})
 
 

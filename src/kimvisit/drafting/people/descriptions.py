@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kimvisit.drafting.people.callings import is_calling, is_thing
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import normal
-from kimvisit.drafting.text.closed import OWN
+from kimvisit.drafting.text.closed import OWN, SIBLINGS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
@@ -159,7 +159,6 @@ def _is_plural(word: str, known: Known) -> bool:
     return word in known.cues.lists["people_nouns"] or word in SIBLINGS or (len(word) > 5 and word.endswith(_PLURAL_ENDS))
 
 
-SIBLINGS = frozenset("brothers sisters siblings twins newlyweds".split())
 _PLURAL_ENDS = ("ers", "ors", "ists", "ians", "men", "women")
 
 

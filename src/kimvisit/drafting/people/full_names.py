@@ -8,16 +8,26 @@ from kimvisit.drafting.people.beside import LETTERS
 from kimvisit.drafting.people.cast import Cast
 from kimvisit.drafting.people.entitled import offices_of
 from kimvisit.drafting.people.identity import free
-from kimvisit.drafting.people.likeness import NO_PERSON, brief_of, is_given, is_person, opens_as_calling, stands_before_names
+from kimvisit.drafting.people.likeness import (
+    NO_PERSON,
+    brief_of,
+    is_first_lady,
+    is_given,
+    is_person,
+    stands_before_names,
+    stands_in_place,
+    tells_what,
+)
 from kimvisit.drafting.people.names import PARTICLES, ActorSort, Names, Who, family, longest, normal, slug, who
 from kimvisit.drafting.people.namesakes import begins_known, is_longer, opens_sentence
 from kimvisit.drafting.people.portraits import portrait_of
+from kimvisit.drafting.people.royal_names import clean, is_capital, numbered_in, numeral_at, stands_alone
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
 _TOKEN = r"[A-Z](?:\.(?:[A-Z]\.)*|[\w’'-]*)"
 _BETWEEN = (
-    r"(?:(?=[abdeilov])(?:al|bin|ibn|de|da|di|del|van|von|der|el|la|le|ben|abu|of)[ -](?:der |den |la |las |los )?"
+    r"(?:(?=[abdeilov])(?:al|bin|ibn|de|da|di|del|dos|du|van|von|der|el|la|le|ben|abu|of)[ -](?:der |den |la |las |los )?"
     r"|(?=[cfklmpqs])(?:leader|president|prime minister|premier|chancellor|king|queen|minister|foreign minister|spokesman) )?"
 )
 _RUN = re.compile(rf"{_TOKEN}(?:,? {_BETWEEN}{_TOKEN})+")
@@ -63,24 +73,19 @@ def _read_run(run: _Run) -> None:
             length, country = adjective
         elif (
             word in ROYAL
-            and not _is_first_lady(run, i)
+            and not is_first_lady(run.words, i)
             and i + 1 < len(run.words)
             and not run.words[i].endswith(("'s", "’s"))
-            and _alone(run.words, i + 1, run.cues)
+            and stands_alone(run.words, i + 1, run.cues)
         ):
             length = _read_royal(run, i)
-        elif stands_before_names(word, run.cues) or (word in ROYAL and i + 2 < len(run.words)) or _is_first_lady(run, i):
+        elif stands_before_names(word, run.cues) or (word in ROYAL and i + 2 < len(run.words)) or is_first_lady(run.words, i):
             length = 1
         elif known := _read_known(run, i):
             length, country = known[0], known[1] or country
         else:
             length, country = _read_new(run, i, country), ""
         i += length
-
-
-def _is_first_lady(run: _Run, i: int) -> bool:
-    """`First Lady Ann`, who is no `Lady Ann`."""
-    return i > 0 and normal(run.words[i]) == "lady" and normal(run.words[i - 1]) == "first"
 
 
 def _adjective(run: _Run, i: int) -> tuple[int, str] | None:
@@ -93,15 +98,22 @@ def _adjective(run: _Run, i: int) -> tuple[int, str] | None:
 
 
 def _read_royal(run: _Run, i: int) -> int:
-    """`Queen Sofia`, `King Felipe VI`, `Pope John XXIII Roncalli`."""
-    words = run.words
-    numbered = i + 2 < len(words) and _NUMERAL.fullmatch(_clean(words[i + 2]))
-    named = numbered and not words[i + 2].endswith((",", "s")) and i + 3 < len(words) and normal(words[i + 3]) not in STARTERS
-    printed = _clean(" ".join(words[i : i + (4 if named else 3 if numbered else 2)]))
-    actor = _new(printed, run.cast, run.names)
-    run.cast.proposed.setdefault(actor, Who(actor, "person", printed))
-    _count(run, actor, printed)
-    return 2
+    """`Queen Sofia`, `King Felipe VI`, `Pope John Paul II`, `Pope John XXIII Roncalli`."""
+    words, numeral = run.words, numeral_at(run.words, i + 1)
+    named = (
+        numeral == i + 2
+        and not words[numeral].endswith((",", "s"))
+        and i + 3 < len(words)
+        and normal(words[i + 3]) not in STARTERS
+    )
+    printed = clean(" ".join(words[i : i + 4 if named else numeral + 1 if numeral else i + 2]))
+    whole = "" if numeral else numbered_in(run.cast.text, printed)
+    actor = _new(whole or printed, run.cast, run.names)
+    if whole:
+        run.cast.renamed[printed] = actor
+    run.cast.proposed.setdefault(actor, Who(actor, "person", whole or printed))
+    _count(run, actor, whole or printed, printed)
+    return 4 if numeral == i + 3 else 2
 
 
 def _read_known(run: _Run, i: int) -> tuple[int, str] | None:
@@ -109,8 +121,9 @@ def _read_known(run: _Run, i: int) -> tuple[int, str] | None:
     length, ids = longest(run.words, i, run.names)
     found = who(run.names, ids[0]) if ids else None
     person = found is not None and found.sort == "person"
-    if not ids or (person and length == 1 and is_longer(run.words, i, run.names, run.cues)):
-        return None
+    given = person or (found is not None and found.sort == "state" and is_given(normal(run.words[i]), run.cues))
+    if not ids or (given and length == 1 and is_longer(run.words, i, run.names, run.cues)):
+        return None  # `Sofia Ray`
     if found and person and len(ids) == 1 and length > 1:
         _count(run, ids[0], found.name, " ".join(run.words[i : i + length]))
         if _ELDER.search(run.text[max(0, run.at - 40) : run.text.find(run.words[i], run.at)]):
@@ -123,8 +136,8 @@ def _read_new(run: _Run, i: int, country: str) -> int:
     """How many words stand together where a name on no file may begin; it is noted if it looks like one."""
     stop = _end_of_name(run, i)
     name = _without_post(run, run.words[i:stop], i)
-    if name and is_person(name, run.cues) and not _is_short(run, name) and not run.text.endswith(_WHERE, 0, run.place(i)):
-        printed = _clean(" ".join(name))
+    if name and is_person(name, run.cues) and not _is_short(run, name) and not stands_in_place(run.text, run.place(i), name[-1]):
+        printed = clean(" ".join(name))
         actor = _new(printed, run.cast, run.names)
         if actor not in run.names.actors and actor not in run.cast.proposed:
             sort: ActorSort = "institution" if _is_body(run, i, stop) else "person"
@@ -135,15 +148,15 @@ def _read_new(run: _Run, i: int, country: str) -> int:
 
 def _is_short(run: _Run, name: list[str]) -> bool:
     """`CM Lee`, `Will Lee attend?`: a headline's words before the name of somebody whom the text calls otherwise."""
-    return run.above and normal(name[-1]) in run.cast.surnames and _clean(" ".join(name)) not in run.cast.text
+    return run.above and normal(name[-1]) in run.cast.surnames and clean(" ".join(name)) not in run.cast.text
 
 
 def _end_of_name(run: _Run, i: int) -> int:
     """Where the words that can be one name end: behind a comma or an owner, before a name on file."""
     words, stop = run.words, i
     opens = opens_sentence(run.text, run.place(i))
-    while stop < len(words) and _is_name(words[stop]):
-        if stop > i and (_clean(words[stop]) in LETTERS or begins_known(words, i, stop, run.names, run.cues, opens)):
+    while stop < len(words) and is_capital(words[stop]):
+        if stop > i and (clean(words[stop]) in LETTERS or begins_known(words, i, stop, run.names, run.cues, opens)):
             break
         stop += 1
         if words[stop - 1].endswith(("'s", "’s", "'", "’", ",")):
@@ -162,15 +175,9 @@ def _without_post(run: _Run, words: list[str], i: int) -> list[str]:
     name = name[head + 1 :]
     if len(name) > 2 and i > 1 and run.words[i - 1] == "of" and normal(run.words[i - 2]) in titles | ROYAL:
         name = name[1:]  # `Archbishop of Riga Ann Lee`
-    calling = opens_as_calling(name[0], run.cues) and opens_sentence(run.text, run.place(i)) if len(name) > 2 else False
-    if calling or (len(name) > 2 and _is_native(name[0].lower(), run.cues)):
+    if len(name) > 2 and tells_what(name[0], run.cues, opens_sentence(run.text, run.place(i))):
         name = name[1:]
     return name[brief_of(name, run.text[: run.place(i)]) :]
-
-
-def _is_native(word: str, cues: Cues) -> bool:
-    """`Spaniard` in `the Spaniard Juan Mora`."""
-    return any(word in natives for natives in cues.tables["natives"].values()) and not is_given(word, cues)
 
 
 def _body_before(run: _Run, name: list[str]) -> int:
@@ -182,9 +189,11 @@ def _is_body(run: _Run, i: int, stop: int) -> bool:
     """`the Wellcome Trust`, `newspaper Dagens Nyheter`, `Acme Holm, the company,`."""
     text, start = run.text, run.place(i)
     end = start + len(" ".join(run.words[i:stop]).rstrip(","))
-    article = text[max(0, start - 4) : start].lower() == "the " and _body_before(run, run.words[i:stop]) < 0
-    given = any(is_given(normal(word), run.cues) for word in run.words[i : stop - 1])
-    owns = given and run.words[stop - 1].endswith(("'s", "’s"))  # `Ann Lee's coach`
+    styled = not run.cues.lists["titles"].isdisjoint(normal(word) for word in run.words[i : stop - 2])  # `the Right Rev Ann Lee`
+    article = text[max(0, start - 4) : start].lower() == "the " and not styled and _body_before(run, run.words[i:stop]) < 0
+    owns = run.words[stop - 1].endswith(("'s", "’s")) and any(
+        is_given(normal(word), run.cues) for word in run.words[i : stop - 1]
+    )
     return article or bool(_PAPER.search(text, max(0, start - 12), start)) or bool(not owns and NO_PERSON.match(text, end))
 
 
@@ -196,24 +205,9 @@ def _new(printed: str, cast: Cast, names: Names) -> str:
     return own
 
 
-_WHERE = (" in ", " near ", " across ", " throughout ")  # a place stands here: `in Tamil Nadu`
 _NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)] (?=[A-Z])")
 _PAPER = re.compile(r"(?:newspaper|daily|agency|broadcaster|magazine|network|website|channel|tabloid|weekly) $")
-_NUMERAL = re.compile(r"[IVX]{1,5}")
-_SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant".split())
-
-
-def _alone(words: Sequence[str], at: int, cues: Cues) -> bool:
-    """Whether a name of one word stands after a title that needs no more: `Queen Sofia`."""
-    word = normal(words[at])
-    last = (
-        at + 1 >= len(words)
-        or not _is_name(words[at + 1])
-        or bool(_NUMERAL.fullmatch(_clean(words[at + 1])))
-        or words[at].endswith((",", "'s", "’s"))
-        or words[at + 1].lower() == "of"
-    )
-    return last and word not in cues.lists["titles"] and word not in STARTERS and word not in cues.lists["body_words"]
+_SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant sen".split())
 
 
 def _count(run: _Run, actor: str, name: str, form: str = "") -> None:
@@ -223,11 +217,12 @@ def _count(run: _Run, actor: str, name: str, form: str = "") -> None:
     if cast.printed.get(actor) != name:
         cast.printed[actor] = name
         cast.words.update([normal(word) for word in name.split()])
-        for short in family(name):
+        for short in (*family(name), *_middle_names(name)):
             bearers = cast.surnames.setdefault(short, [])
             if actor not in bearers:
                 bearers.append(actor)
-    cast.places.setdefault(actor, len(cast.text) if run.above else cast.text.find(run.text) + run.at)
+    if actor not in cast.places:
+        cast.places[actor] = len(cast.text) if run.above else cast.text.find(run.text) + run.at
     if cast.full[actor] > _OFTEN:
         return
     if (head := name.split()[0].lower()) in ROYAL and actor not in cast.titled.setdefault(("", head), []):
@@ -241,10 +236,10 @@ def _count(run: _Run, actor: str, name: str, form: str = "") -> None:
 _OFTEN = 3  # an office stands beside the first mentions
 
 
-def _is_name(word: str) -> bool:
-    return word[:1].isupper() or word.lower() in PARTICLES or word.partition("-")[0] in PARTICLES
+def _middle_names(name: str) -> tuple[str, ...]:
+    """The other words by which somebody of four names may be called: `Inácio` and `Lula` of `Luiz Inácio Lula da Silva`."""
+    words = [word for word in name.split() if word.lower() not in PARTICLES]
+    return tuple(normal(word) for word in words[1:-1]) if len(words) > _THREE else ()
 
 
-def _clean(name: str) -> str:
-    text = name.rstrip(",.").replace("’", "'")
-    return text[:-2] if text.endswith("'s") else text.rstrip("'")
+_THREE = 3

@@ -103,7 +103,11 @@ def _as_group(sentence: Sentence, group: _Group, known: Known) -> Mention | None
         return None
     total = 3 if sentence.low[first : first + 3] == ("a", "total", "of") else 0
     words = sentence.words[_past_owner(sentence, first) if adjective or owned else first + total : end]
-    return Mention(first, last, (_proposed(words, noun, known),), "group")
+    spoken_of = noun != "others" and not (before == "as" and first > 1 and sentence.low[first - 2] not in _LIKE)
+    return Mention(first, last, (_proposed(words, noun if spoken_of else None, known),), "group")
+
+
+_LIKE = frozenset("such well many much same".split())
 
 
 def _past_owner(sentence: Sentence, first: int) -> int:
@@ -130,12 +134,14 @@ def _described(sentence: Sentence, at: int, floor: int, known: Known) -> _Descri
     return _Described(whole, amount or "of" in low[whole:first], told or owned)
 
 
-def _proposed(words: Sequence[str], noun: str, known: Known) -> str:
-    """The id of a group, which is from now on the last of its noun that was spoken of."""
+def _proposed(words: Sequence[str], noun: str | None, known: Known) -> str:
+    """The id of a group, which is from now on the last of its noun that was spoken of; not so `others`, nor what somebody is asked to come as (`as
+    guests of honour`), which have no noun here."""
     name = " ".join(words[2:] if words[0].lower() == "none" else words)
     actor = known.propose(Who(slug(name), "group", name.replace(" ,", ",")))
-    known.cast.groups.pop(noun, None)
-    known.cast.groups[noun] = actor
+    if noun is not None:
+        known.cast.groups.pop(noun, None)
+        known.cast.groups[noun] = actor
     return actor
 
 
@@ -217,7 +223,13 @@ def _modifies(sentence: Sentence, at: int, known: Known) -> bool:
             return at > 0 and sentence.low[at - 1] == "up"
         return low not in ("at", "a") or ahead in _COUNTED_SO
     opens = not at or sentence.words[at - 1] in (".", "“", '"')
-    return word[:1].isupper() and low not in known.cues.lists["titles"] and "'" not in low and not (opens and low in STARTERS)
+    counted = at > 0 and sentence.words[at - 1].isdigit()  # `28 Chief Ministers`
+    return (
+        word[:1].isupper()
+        and (counted or low not in known.cues.lists["titles"])
+        and "'" not in low
+        and not (opens and low in STARTERS)
+    )
 
 
 _COUNTED = frozenset(

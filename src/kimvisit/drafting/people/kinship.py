@@ -3,7 +3,10 @@
 from kimvisit.drafting.text.closed import OWN
 from kimvisit.drafting.text.sentences import Sentence
 
-KIN = frozenset("wife husband son daughter father mother brother sister deputy predecessor successor".split())
+WOMEN = frozenset("wife mother daughter sister grandmother granddaughter stepdaughter stepmother niece aunt".split())
+MEN = frozenset("husband father son brother grandfather grandson stepson stepfather nephew uncle".split())
+RELATIVES = WOMEN | MEN | {"cousin"}
+KIN = RELATIVES | frozenset("deputy predecessor successor".split())
 SPOUSES = ("wife", "husband")
 
 

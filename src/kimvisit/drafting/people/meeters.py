@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_after
+from kimvisit.drafting.people.kinship import RELATIVES
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names import Who, slug
 from kimvisit.drafting.people.posts import is_title
@@ -81,9 +82,7 @@ def aide_at(sentence: Sentence, start: int, mentions: Mentions, known: Known) ->
     return []
 
 
-_SERVING = frozenset(
-    "envoy aide adviser advisor deputy lawyer ambassador emissary representative brother sister wife husband son daughter agent".split()
-)
+_SERVING = RELATIVES | frozenset("envoy aide adviser advisor deputy lawyer ambassador emissary representative agent".split())
 
 
 def owner_before(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:

@@ -27,6 +27,9 @@ _COUNTED = frozenset(("two", "three", "four"))
 _ALONE = frozenset(
     "have had has will would are were did do may might could can cannot said also won't wouldn't haven't hadn't aren't weren't".split()
 )
+_STANDING = (
+    _ALONE | {"is", "was", "has", ","} | frozenset("declined accepted attended replied refused agreed confirmed skipped".split())
+)
 _NO_NOUNS = (
     (),
     *(
@@ -34,7 +37,8 @@ _NO_NOUNS = (
         for word in "to at for in on and , . as over along back too ; that if when by from ” into not here there come go attend travel take join".split()
     ),
 )
-_PERSONAL = _SELF | {"you", "leadership"} | _PRONOUNS | _COUNTED | _TWO | {f"{word}'s" for word in _TWO}
+_OF_TWO = frozenset(("former", "latter"))
+_PERSONAL = _SELF | _OF_TWO | {"you", "leadership"} | _PRONOUNS | _COUNTED | _TWO | {f"{word}'s" for word in _TWO}
 
 
 def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
@@ -104,12 +108,11 @@ def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | N
             return Mention(i, i + len(name), (actor,), "group")
     if word.removesuffix("'s") in _TWO and i and low[i - 1] == "the":
         return Mention(i, i + 1, (), "pronoun", word.endswith("'s"))
-    if word in _COUNTED:
-        return (
-            Mention(i, i + 1, (), "pronoun")
-            if i and low[i - 1] == "the" and low[i + 1 : i + 2] != () and low[i + 1] in _ALONE
-            else None
+    if word in _COUNTED or word in _OF_TWO:
+        alone = (
+            i and low[i - 1] == "the" and low[i + 1 : i + 2] != () and low[i + 1] in (_STANDING if word in _OF_TWO else _ALONE)
         )
+        return Mention(i, i + 1, (), "pronoun") if alone else None
     if word in lists["body_nouns"] and is_the_body(sentence, i):
         return Mention(i, i + 1, (), "body")
     if word == "leadership":
@@ -207,7 +210,7 @@ def _on_file(sentence: Sentence, i: int, last: int, ids: tuple[str, ...], known:
     sort = found.sort if found else "person"
     if sort == "state" and (other := _behind_state(sentence, i, last, ids[0], possessive, known)):
         return other
-    if sort == "person" and last - i == 1 and (longer := introduced_at(sentence, i, known)) and longer.last > last:
+    if sort in ("person", "state") and last - i == 1 and (longer := introduced_at(sentence, i, known)) and longer.last > last:
         return longer
     if sort == "person" and (last - i == 1 or len(ids) > 1):
         ids = persons_of(known.cast, name, ids)

@@ -77,7 +77,7 @@ def family(name: str) -> tuple[str, ...]:
     return (normal(words[-1]), *bare, normal(words[0]))
 
 
-_YOUNGER = frozenset(("Jr", "Sr", "II", "III", "IV"))
+_YOUNGER = frozenset("Jr Sr II III IV V VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XXIII".split())
 _EASTERN = frozenset("kim lee park choi choe ri pak jang jong kang han moon ban cho yoon hwang nguyen".split())
 
 

@@ -92,7 +92,8 @@ def _alone(sentence: Sentence, at: int, stop: int, noun: str, known: Known, own:
     title = f"the {' '.join(words[at:stop])}"
     held = () if own else bearers_of(noun, known)
     if not held and words[at][0].isupper() and not is_owned(low, at):
-        held = (noble(noun, known) or known.propose(Who(slug(title), "person", title.removesuffix("'s"))),)
+        told = noble(noun, known) or who_holds(noun, (), known)
+        held = (told or known.propose(Who(slug(title), "person", title.removesuffix("'s"))),)
     return Mention(at, stop, held if len(held) == 1 else (), "title", low[stop - 1].endswith("'s"), title)
 
 

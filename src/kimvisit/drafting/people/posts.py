@@ -10,7 +10,7 @@ _TITLES = frozenset(
     "wife husband son deputy rival grandson uncle aunt niece nephew cousin friend ally colleague actor actress boss pope "
     "bishop archbishop mayor prince princess star legend veteran tycoon billionaire comedian poet playwright attorney judge "
     "politician architect champion conductor tenor soprano boxer chef model priest monk nun imam rabbi icon magnate mogul "
-    "entrepreneur dj mp mla msp mep td musician physician historian".split()
+    "entrepreneur dj mp mla msp mep td musician physician historian guard forward quarterback linebacker fullback rookie".split()
 )
 _POSTS = frozenset(
     "president leader minister premier chancellor king queen marshal secretary head chairman chairwoman chairperson chair chief director secretary-general "

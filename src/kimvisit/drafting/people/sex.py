@@ -1,5 +1,6 @@
 """Whether somebody can be a `he` or a `she`, by first name and by what the article calls them."""
 
+from kimvisit.drafting.people.kinship import MEN, WOMEN
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.text.cues import Cues
 
@@ -9,8 +10,8 @@ FEMALE_TITLES = frozenset(
 MALE_TITLES = frozenset(
     "king prince duke emperor sultan emir sheikh pope pontiff chairman congressman statesman spokesman businessman mr sir lord actor".split()
 )
-FEMALE = FEMALE_TITLES | frozenset("wife mother sister daughter".split())
-MALE = MALE_TITLES | frozenset("husband father brother son".split())
+FEMALE = FEMALE_TITLES | WOMEN
+MALE = MALE_TITLES | MEN
 SHE = frozenset("she her hers herself she's".split())
 _HE = frozenset("he him his himself he's".split())
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from kimvisit.drafting.people.cast import Cast
 from kimvisit.drafting.people.entitled import offices_of
 from kimvisit.drafting.people.joined import PREPOSITIONS
+from kimvisit.drafting.people.kinship import RELATIVES
 from kimvisit.drafting.people.names import Names, Who, normal, slug
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS
@@ -16,9 +17,8 @@ _TITLES = (
     "Justice Captain Capt Col Colonel Marshal Admiral Secretary Ambassador Chairman Congressman Congresswoman Baroness"
 ).split()
 _TITLED = re.compile(rf"\b(?=[A-DGJMPRS])({'|'.join(_TITLES)})\.? ([A-Z][a-z][\w’'-]+)(?![\w’'-]| ?[A-Z])")
-_KIN = "wife husband son daughter mother father brother sister".split()
-_RELATED = re.compile(rf"\b(?=[bdfhmsw])({'|'.join(_KIN)}),? ([A-Z][^\W\d_]+)(?![\w’'-]|,? ?[A-Z])")
-_SOUGHT = ((frozenset(map(str.lower, _TITLES)), _TITLED), (frozenset(_KIN), _RELATED))
+_RELATED = re.compile(rf"\b(?=[abcdfghmnsuw])({'|'.join(sorted(RELATIVES))}),? ([A-Z][^\W\d_]+)(?![\w’'-]|,? ?[A-Z])")
+_SOUGHT = ((frozenset(map(str.lower, _TITLES)), _TITLED), (RELATIVES, _RELATED))
 _APPOSED = re.compile(r"(?<![\w’'-])()([A-Z][^\W\d_]{2,})(?=, (?:the|an?|his|her|its|their) ([^,.;:“”\"]{3,60}),( [a-z])?)")
 _APPOSITION = re.compile(r", (?:the|an?|his|her|its|their) [^,.;:“”\"]{3,60},")
 _OFFICED = re.compile(r", the ")

@@ -20,10 +20,15 @@ _APPOSED = re.compile(
 _APPOSED_BEFORE = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z]\w+['’]s) ([^,;()—–]{2,50}), $")
 _DONE = re.compile(r"(?:,? who)? (?:has |had |now |also )?([a-z]+)(?: (?:the |a |an )?([^,;()—–]{0,60}))?")
 _BY = re.compile(r"\b([a-z]+) by (?:[\w-]+ ){0,2}$|\b(stars|starring) $")
+_STYLED = re.compile(
+    r"(?:(?:the )?(?:(?:Most|Right|Rt|Very) )?(?:Mr|Mrs|Ms|Miss|Hon|Rev|Prof|Dr|Sen|Rep|Gen|Col|Capt|Chief|Alhaji|Hajia|Engr|Barr|Shri|Smt)\.? )+$"
+)
 _OF_LAND = re.compile(r"(?: (?:of|from) (?:the )?| \()([A-Z][\w-]+(?: [A-Z][\w-]+)?)")
 _LAND_OF = re.compile(r"([A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s? $")
 _HEADED = frozenset("of for in at from with on who to by whose that which and as behind after since".split())
-_STOPS = _HEADED | frozenset("the a an his her its their is was are were has had will would said says told met".split())
+_STOPS = _HEADED | frozenset(
+    "the a an his her its their is was are were has had will would said says told met asked invited urged".split()
+)
 UNDER = frozenset("deputy vice former assistant ex acting associate late".split())
 _ENDED = frozenset("ex retired erstwhile onetime".split())
 _SAID = frozenset("who which whose will would has had said says but told".split())
@@ -87,6 +92,9 @@ def _told_around(actor: str, known: Known) -> Iterator[Told]:
         end, found = at + len(name), found + 1
         behind = _up_to_end(text[end : end + _BEHIND])
         before = text[max(0, at - _BEFORE) : at]
+        bare = _STYLED.sub("", before)
+        if bare != before and bare.endswith(", "):  # `the dean, the Rev Ann Lee`
+            before = bare
         yield _behind(behind, known)
         yield _before(before[max((m.end() for m in _WALL.finditer(before)), default=0) :], known)
         at = text.find(name, end)
@@ -159,11 +167,12 @@ def _before(text: str, known: Known) -> Told:
     apposed = _APPOSED_BEFORE.search(text) if text.endswith(", ") else None
     words = (apposed[1] if apposed else text).split()
     first = next((i + 1 for i in range(len(words) - 1, -1, -1) if words[i].lower() in _STOPS or words[i][-1] in ",)"), 0)
-    phrase = words[first:]
+    head = next((i for i, word in enumerate(words) if i and word.lower() in _OF), 0) if apposed else 0
+    phrase = words[:head] if head else words[first:]  # `the director of the Holm Bank, `
     ages = frozenset(int(years) for years in _YEARS.findall(" ".join(phrase)))
     land = _LAND_OF.search(text) if text.endswith(("s ", "' ", "’ ")) else None
     states = _states(phrase, known) | (_states((land[1],), known) if land else set())
-    nouns = {word.lower() for word in phrase if is_calling(word.lower(), known.cues)}
+    nouns = {word.lower() for word in phrase if is_calling(word.lower(), known.cues)} | ({calling_in(phrase)} if head else set())
     nouns.update(_SHORT[one] for word in phrase if (one := normal(word)) in _SHORT)
     if nouns and phrase[-1].lower() in nouns:
         nouns = nouns - {phrase[-1].lower()} | {calling_in(phrase)}

@@ -162,7 +162,7 @@ def _mention(
     words, definite = sentence.words[first:last], first > 0 and low[first - 1] == "the"
     if any(m.first < last and first < m.last for m in mentions) or not _is_name(words, definite, known):
         return []
-    if not first and len(words) == 1 and not told_more and not _stands_inside(words[0], known.cast.text):
+    if not first and len(words) == 1 and not (told_more or _owns(low[last:]) or _is_name_elsewhere(words[0], known.cast.text)):
         return []
     name = " ".join(words)
     body = definite or len(words) > 1 or name.isupper()
@@ -187,8 +187,13 @@ def _is_name(words: Sequence[str], definite: bool, known: Known) -> bool:
     return len(words) > 1 or (low[0] not in lists["body_words"] and low[0] not in lists["outlet_words"])
 
 
-def _stands_inside(word: str, text: str) -> bool:
-    """Whether a word that opens a sentence is printed with a capital inside one too."""
+def _owns(behind: Sequence[str]) -> bool:
+    """Whether the words behind a name tell of what is his or hers: `Ann will miss the gala, her agent said`."""
+    return "her" in behind or "his" in behind
+
+
+def _is_name_elsewhere(word: str, text: str) -> bool:
+    """Whether a word that opens a sentence is printed with a capital inside one too, and never without."""
     return re.search(rf"[a-z,] {re.escape(word)}\b", text) is not None and f" {word.lower()}" not in text
 
 

@@ -42,6 +42,8 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
         named = named_in(sentence, mentions)
         if named:
             fitting = named if len(named) == 1 else {one for one in named if agrees(pronoun, one, known)}
+            if len(fitting) > 1:  # Jo in `Ray's wife, Jo, was there. She said`
+                fitting -= {one for m in mentions if m.possessive for one in m.ids}
             return next(iter(fitting)) if len(fitting) == 1 and (len(named) > 1 or titles_agree(pronoun, sentence)) else None
         if not any(m.sort == "pronoun" for m in mentions[:1]):
             return None

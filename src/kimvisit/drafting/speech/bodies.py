@@ -104,9 +104,10 @@ def _opening_body(sentence: Sentence, known: Known) -> tuple[str, ...]:
     words, first, lists = sentence.words, int(sentence.low[0] == "the"), known.cues.lists
     last = next((i for i in range(first, len(words)) if not (words[i][0].isupper() or words[i] == "'")), len(words) - 1)
     bodily = first or not (lists["body_words"] | lists["body_nouns"]).isdisjoint(sentence.low[first:last])
-    if not bodily or not 1 < last - first <= _LONGEST or not words[last].isalpha():
+    if not bodily or not 1 < last - first <= _LONGEST or not (words[last].isalpha() or words[last] == ","):
         return ()
-    return (known.introduce("institution", sentence.text[sentence.starts[first] : sentence.starts[last]].strip()),)
+    begin, end = sentence.starts[first] - sentence.start, sentence.ends[last - 1] - sentence.start
+    return (known.introduce("institution", sentence.text[begin:end]),)
 
 
 def _spoken_for(sentence: Sentence, mentions: Sequence[Mention], known: Known) -> str | None:

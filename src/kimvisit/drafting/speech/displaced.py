@@ -1,5 +1,7 @@
 """Speakers who do not stand right before their verb: behind it, in the clause around it, before `who`, in the words before."""
 
+from kimvisit.drafting.grammar.heads import member_of
+from kimvisit.drafting.people.included import those_named
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.accounts import uttered_before
 from kimvisit.drafting.speech.clause_subjects import clause_subject, is_named_next
@@ -148,7 +150,7 @@ def named_told(scene: Scene, i: int, end: int) -> Said | None:
 
 
 def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None:
-    """`Ann Lee, who said she would stay, ...`."""
+    """`Ann Lee, who said she would stay, ...`, `Ann Lee is among those who said they would stay`."""
     sentence = scene.sentence
     stop = who - 1 if sentence.low[who - 1] == "," else who
     owner = next((m for m in scene.mentions if m.last == stop and not m.possessive and m.sort != "adjective"), None)
@@ -156,6 +158,11 @@ def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None
     if empty:
         return None
     owner = _described_by(scene, stop) or owner
+    if sentence.low[stop - 1] == "those":
+        ones = member_of(sentence, stop - 1, scene.mentions) or those_named(sentence, who, scene.mentions)
+        if len(ones) > 1:
+            return None
+        owner = ones[0] if ones else owner
     first, last = (owner.first, owner.last) if owner else left_of(sentence, stop)
     speaker = voice(scene, first, last) if first < last else None
     if speaker is None and owner and not owner.ids:

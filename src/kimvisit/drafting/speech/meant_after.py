@@ -29,7 +29,11 @@ def meant_after(pronoun: str, said: Said, sentence: Sentence, mentions: list[Men
     if pronoun == "they":
         many = found.sort in ("unnamed", "group") or (found.sort == "institution" and not _is_one(found.name))
         return speaker if many and not single else None
-    if single or found.sort == "person" or not _ONE.isdisjoint(found.name.lower().replace(",", "").split()):
+    words = (
+        *found.name.lower().replace(",", "").split(),
+        *sentence.low[slice(*said.speaker)],
+    )  # `a spokesman for the palace` speaks as the palace
+    if single or found.sort == "person" or not _ONE.isdisjoint(words):
         return speaker if _may_mean(pronoun, found.id, said, sentence, known) else None
     named = set() if unnamed else named_in(sentence, mentions)
     return next(iter(named)) if len(named) == 1 and titles_agree(pronoun, sentence) else None

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from kimvisit.drafting.people.callings import is_calling
 from kimvisit.drafting.speech.antecedents import who_is
 from kimvisit.drafting.speech.clause_subjects import is_named_next
 from kimvisit.drafting.speech.outlets import bare_outlet, quoter_after
@@ -13,7 +14,7 @@ from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import bystander
 from kimvisit.drafting.speech.stretches import comma_after
 from kimvisit.drafting.speech.voices import voice
-from kimvisit.drafting.text.closed import PARTING
+from kimvisit.drafting.text.closed import OWN, PARTING
 from kimvisit.drafting.text.sentences import Sentence
 
 _AS_SAYING = (("as", "saying"), ("as", "telling"))
@@ -167,17 +168,22 @@ def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         if low[last] == "," and not _describes(sentence, last) and not is_named_next(scene, last):
             break
         last += 1
-    who = voice(scene, first, last) or bare_outlet(scene, first, last) or _body_unknown(scene, first, last)
+    who = voice(scene, first, last) or bare_outlet(scene, first, last) or _unlisted(scene, first, last)
     if who is None and low[i] == "per":
         return None
     chain = (who, *quoter_after(sentence, last, scene.mentions)) if who else None
     return Said(chain, (_vouched(scene, i, last),), None, "plain", sentence.starts[i], (first, last))
 
 
-def _body_unknown(scene: Scene, first: int, last: int) -> str | None:
-    """`the Lund city council`: a body on no file, by its words."""
-    is_body = last > 0 and scene.sentence.low[last - 1] in scene.known.cues.lists["body_words"]
-    return bystander(scene, first, last) if is_body else None
+def _unlisted(scene: Scene, first: int, last: int) -> str | None:
+    """`the Lund city council`, `his rep`, `a neighbour`: a body or somebody on no file, by its words; not `a plan`, `the bus timetable`."""
+    low, cues = scene.sentence.low, scene.known.cues
+    head = low[last - 1] if last > first else ""
+    speaks = head in cues.lists["body_words"] or low[first : first + 1] in _OWNED or is_calling(head, cues)
+    return bystander(scene, first, last) if speaks else None
+
+
+_OWNED = tuple((word,) for word in OWN)
 
 
 def _vouched(scene: Scene, i: int, last: int) -> tuple[int, int]:

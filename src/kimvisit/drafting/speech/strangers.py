@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
+from kimvisit.drafting.people.names import slug
 from kimvisit.drafting.speech.antecedents import who_is
 from kimvisit.drafting.speech.mouthpieces import lord_of, named_mouthpiece
 from kimvisit.drafting.speech.mute import is_mute
@@ -30,7 +31,7 @@ _PAPERS = frozenset("letter response reply statement communique document message
 _NO_SPEAKERS = frozenset(
     "eyes face heart mind voice tone smile body hands silence absence words remarks book books novel memoir memoirs diary song album poem play film work "
     "research study figures data record records report name presence post tweet text message letter letters answer reply own account website page "
-    "contract instinct gut head soul conscience smartphone phone".split()
+    "contract instinct gut head soul conscience smartphone phone schedule itinerary agenda timetable calendar plan plans".split()
 )
 LEADING = frozenset("in on at by since during after before until from with for under amid".split())
 _ABSTRACT = ("ment", "tion", "sion", "ness", "ity", "ings", "ism", "ance", "ence", "ship", "ure")
@@ -64,6 +65,8 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
     described = _is_description(scene, first, low)
     if described and (named := named_mouthpiece(low[-1], None, scene.known)):
         return scene.memory.heard_as(named, ())
+    if described and (held := scene.known.cast.proposed.get(slug(low[-1]))) and held.sort == "unnamed":
+        return scene.memory.heard_as(held.id, ())  # `the pal added`, long after `a pal said`
     if described and (before := who_is("any", scene.known, scene.memory)):
         return before if _is_called_so(scene, before, low[-1]) else None
     return _proposed(scene, _of_kind(scene, words).split())

@@ -9,10 +9,12 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.speech.antecedents import last_person, sentences_before, who_is, who_speaks
 from kimvisit.drafting.speech.bodies import body_meant, body_named
+from kimvisit.drafting.speech.body_before import body_before
 from kimvisit.drafting.speech.called import continuing, described
 from kimvisit.drafting.speech.mouthpieces import lord_of
 from kimvisit.drafting.speech.mute import is_mute
 from kimvisit.drafting.speech.named_next import named_next
+from kimvisit.drafting.speech.of_two import OF_TWO, one_of_two
 from kimvisit.drafting.speech.outlets import outlet_named, outlet_on_file
 from kimvisit.drafting.speech.parts import SUBORDINATE
 from kimvisit.drafting.speech.persons import is_behind, person_named
@@ -137,12 +139,19 @@ def _title_in(scene: Scene, label: Label) -> Mention | None:
 def _pronoun(scene: Scene, label: Label) -> str | None:
     """`he`, `it`, `they both`."""
     alone = label.low in (("it",), ("they",))
-    if any(m.sort == "pronoun" and not m.possessive for m in label.inside) and label.last - label.first <= 2:
+    if (
+        one := next((m for m in label.inside if m.sort == "pronoun" and not m.possessive), None)
+    ) and label.last - label.first <= 2:
+        if label.low[-1] in OF_TWO:
+            return next(iter(one_of_two(scene.sentence, one, scene.mentions, scene.memory, scene.known)), NOBODY)
         meant = who_speaks(scene, label.last - 1) if label.low[-1] in _THIRD else None
         return meant or (_several_before(scene, label) if label.low[0] in _TOGETHER else None) or NOBODY
     if not alone:
         return None
-    return who_speaks(scene, label.first) or (_body_of_sentence(scene, label) if label.low == ("it",) else None) or NOBODY
+    meant = who_speaks(scene, label.first)
+    if meant or label.low != ("it",):
+        return meant or NOBODY
+    return _body_of_sentence(scene, label) or body_before(scene) or NOBODY
 
 
 def _several_before(scene: Scene, label: Label) -> str | None:

@@ -18,6 +18,7 @@ DENYING = frozenset(
 )
 FINITE = IS | HAS | MAY | DO | DENYING | {"can", "must", "shall", "should"}
 PARTING = frozenset("but while whereas and although though".split())
+SIBLINGS = frozenset("brothers sisters siblings twins newlyweds".split())
 QUOTES = frozenset('“ ” "'.split())
 ENDS = QUOTES | frozenset(". ; : ? !".split())
 STOPS = ENDS | {","}

@@ -12,6 +12,7 @@ from kimvisit.drafting.whom.before import is_person, likeliest
 from kimvisit.drafting.whom.focus import focus_of
 
 _IS = "(?:,| is| was) (?:the )?"
+_CALLED = "(?:(?:the |an? )?[a-z][a-z -]{2,30} )?"  # `his wife, the former model Ann Lee`
 _NEAR = 400
 _PARENTS, _CHILDREN, _SIBLINGS = ("mother", "father"), ("son", "daughter"), ("brother", "sister")
 _OTHERS = {
@@ -47,6 +48,8 @@ def kin_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         m for m in owned if m in site.agents and m is not mention
     ]  # `Ann Lee, who has skipped Eva Holt's gala, will send her deputy`
     near = [m.ids[0] for m in (*acting, *reversed(owned)) if word not in OWN or agrees(word, m.ids[0], reader.known)]
+    if not near and (teller := _teller(reader, mention, site)):
+        near = [teller]
     if not near and (untold := _beside(mention, site)):
         near = [*likeliest(reader, site, untold, lambda actor: agrees(word, actor, reader.known))]
     topic = reader.memory.topic
@@ -56,6 +59,14 @@ def kin_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         near = [*likeliest(reader, site, mention, lambda actor: is_person(reader, actor) and agrees(word, actor, reader.known))]
     owner = near[0] if near else None
     return _relative(reader, mention, site, owner)
+
+
+def _teller(reader: Reader, mention: Mention, site: Site) -> str | None:
+    """Ann Lee in `She said her husband would come`: who speaks, called by a pronoun of the same sex, in no quotation."""
+    word, low, root = site.sentence.low[mention.first - 1], site.sentence.low, next(iter(site.chain or ()), None)
+    speaks = {"her": "she", "his": "he"}.get(word, "") in low[: mention.first]
+    told = root and speaks and is_person(reader, root) and not site.sentence.quoted(site.sentence.starts[mention.first])
+    return root if told and root and agrees(word, root, reader.known) else None
 
 
 def _relative(reader: Reader, mention: Mention, site: Site, owner: str | None) -> tuple[str, ...]:
@@ -86,7 +97,7 @@ def _named_as(reader: Reader, noun: str, owner: str) -> str | None:
         ways = (
             rf"{other}{_IS}{noun} of {name}",
             rf"{name}{_IS}(?:{others}) of {other}",
-            rf"{name.split()[-1]}['’]s {noun},? {other}",
+            rf"{name.split()[-1]}['’]s {noun},? {_CALLED}{other}",
         )
         if actor != owner and re.search("|".join(ways), cast.text):
             return actor
@@ -98,7 +109,8 @@ def _the_other_way(reader: Reader, mention: Mention, site: Site, owner: str) -> 
     noun, known = site.sentence.low[mention.first], reader.known
     for called in _OTHERS.get(noun, ()):
         found = re.search(
-            rf"\b([Hh]is|[Hh]er|[A-Z][\w-]+['’]s) {called},? {re.escape(known.cast.printed.get(owner, ' '))}", known.cast.text
+            rf"\b([Hh]is|[Hh]er|[A-Z][\w-]+['’]s) {called},? {_CALLED}{re.escape(known.cast.printed.get(owner, ' '))}",
+            known.cast.text,
         )
         if not found:
             continue

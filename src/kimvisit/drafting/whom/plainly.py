@@ -69,10 +69,18 @@ def speaking_of_himself(reader: Reader, around: Around, site: Site) -> Actors | 
     speaker, topic = around.before[-1], _topic_of(reader, around)
     found = reader.known.who(speaker)
     above = reader.known.who(found.speaks_for) if found and found.speaks_for else None
+    if _tells_of_a_teller(reader, between(site, speaker, around.mention)):
+        return None  # `Ann Lee said that the singer had informed her in a letter that she`: somebody else tells that in turn
     if (above and above.sort != "state") or speaker in mouthpieces(reader):
         return (topic,) if topic else ()
     awaited = topic and (leads(reader, topic) or any(topic in claim.subject for claim in reader.found))
     return (speaker,) if leads(reader, speaker) or not awaited or not serves(reader, speaker) else ()
+
+
+def _tells_of_a_teller(reader: Reader, words: tuple[str, ...]) -> bool:
+    """Whether a verb of saying stands in what is told: `told the court that the singer had informed him that`."""
+    that = words.index("that") if "that" in words else len(words)
+    return any(word in reader.known.cues.saying for word in words[that:])
 
 
 def _topic_of(reader: Reader, around: Around) -> str | None:

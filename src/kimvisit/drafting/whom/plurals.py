@@ -1,5 +1,6 @@
 """Whom `they`, `both`, `the couple` and `all three` mean."""
 
+from kimvisit.drafting.grammar.heads import member_of
 from kimvisit.drafting.people.included import included_in, those_named
 from kimvisit.drafting.people.joined import before_of, joined_after, joined_before
 from kimvisit.drafting.people.leaders import led
@@ -35,6 +36,8 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     before, count = _named_before(reader, mention, site), _count(site, mention)
     if named := _named_behind(mention, site) or _served(mention, site):
         return [m.ids for m in named]
+    if those := _those_who(mention, site):
+        return those
     beside = [m for m in reversed(before) if not count or m.sort not in BODIES]
     together = [people for m in beside if (people := _together(site, m, before))]
     if together:
@@ -42,8 +45,7 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     if before:
         return together_before(reader, count) if count else []
     return (
-        _those_who(mention, site)
-        or _unlisted_here(reader, mention, site)
+        _unlisted_here(reader, mention, site)
         or _told_last(reader, site, count)
         or together_before(reader, count)
         or ([] if count else many_before(reader.memory, reader.known))
@@ -104,15 +106,19 @@ def _together(site: Site, nearest: Mention, before: list[Mention]) -> Several:
     if named.sort not in _SEVERAL and len(people) < 2:
         return []
     behind = included_in(sentence, named, mentions) if named.sort == "group" else []
+    behind += member_of(sentence, named.first, mentions) if named.sort == "group" else []
     meant = [m.ids for m in (*people, *(m for m in behind if m not in people)) if m.ids]
     return meant if len(meant) > 1 or named.sort in _SEVERAL else []  # `the host, Ann Lee, said both` names one
 
 
 def _those_who(mention: Mention, site: Site) -> Several:
-    """Ann Lee and Bob Ray in `Among those who said they would come are Ann Lee and Bob Ray`."""
+    """Ann Lee and Bob Ray in `Among those who said they would come are Ann Lee and Bob Ray`, Ann Lee in `Ann Lee is among those who said they
+    would come`."""
     low = site.sentence.low
-    who = next((k for k in range(1, mention.first) if low[k] == "who" and low[k - 1] == "those"), 0)
-    return [m.ids for m in those_named(site.sentence, who, site.mentions) or () if m.ids] if who else []
+    who = low.index("who", 1, mention.first) if "who" in low[1 : mention.first] else 0
+    named = those_named(site.sentence, who, site.mentions) if who and low[who - 1] == "those" else []
+    named = named or (member_of(site.sentence, who - 1, site.mentions) if who else [])
+    return [m.ids for m in named if m.ids]
 
 
 def _told_last(reader: Reader, site: Site, count: int) -> Several:

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
+from kimvisit.drafting.people.callings import is_calling
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.speech.of_two import OF_TWO, one_of_two
 from kimvisit.drafting.whom.bearers import Actors, is_of_sex, may_be, noun_of, office_meant, persons
 from kimvisit.drafting.whom.before import likeliest, she_before
 from kimvisit.drafting.whom.placing import acting_on, by_us, is_by_the_way, is_object, is_owned_here, named_ahead, portrayed
@@ -31,12 +33,22 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
     if word in PLURAL:
         several = plural_of(reader, mention, site)
         return several[0] if len(several) == 1 else ()
+    if word in OF_TWO:
+        return one_of_two(site.sentence, mention, site.mentions, reader.memory, reader.known) or _told_of_two(reader, site, word)
     if ahead := named_ahead(reader, mention, site):
         return ahead
     if (own := portrayed(reader, mention, site)) and may_be(reader, word, own):
         return (own,)
     himself = stranger(reader, mention, site) or again(reader, mention, site) or who_speaks_here(reader, mention, site)
     return himself or _named_by(reader, mention, site, word)
+
+
+def _told_of_two(reader: Reader, site: Site, word: str) -> Actors:
+    """The health secretary in `The gala has invited the health secretary and his shadow. The former declined`: one of the only two of whom the
+    last sentence that claimed something told."""
+    newest = reader.found[-1] if reader.found and site.number - reader.found[-1].paragraph <= 1 else None
+    told = {c.subject: None for c in reader.found if newest and (c.paragraph, c.at) == (newest.paragraph, newest.at)}
+    return list(told)[OF_TWO.index(word)] if len(told) == len(OF_TWO) else ()
 
 
 def _named_by(reader: Reader, mention: Mention, site: Site, word: str) -> Actors:
@@ -79,7 +91,10 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> Actors:
         only = tuple(filter(fits, apart))
         return only if len(only) == 1 else likeliest(reader, site, mention, lambda actor: actor in only)
     called = tuple(filter(fits, _of_calling(reader, mention, site)))
-    return called or (likeliest(reader, site, mention, fits) if sex and not mention.country else ())
+    teller = bool(called) and called == (site.chain or ())[:1]  # `Ann Lee said that the striker would come`: not Ann Lee
+    return (() if teller else called) or (
+        likeliest(reader, site, mention, fits) if (sex or teller) and not mention.country else ()
+    )
 
 
 def _of_calling(reader: Reader, mention: Mention, site: Site) -> Actors:
@@ -143,9 +158,25 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> Actors:
     claim nearby; nobody where that is not plain."""
     named = (m for m in site.mentions if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1)
     before = [m.ids[0] for m in named if not ((m.possessive and is_placed(site, m)) or is_by_the_way(site, m, mention))]
+    if _opens_described(reader, site):  # `The singer, invited by Ann Lee, said that he`: not Ann Lee
+        before = [m.ids[0] for m in site.mentions if m.ids[:1] and m.ids[0] in before and not _is_by(site, m)]
     acting = {i for m in site.agents for i in m.ids} if mention.first > site.hit.at else set()
     around = Around(mention, before, site.chain or (), acting)
     return next((meant for find in _PLAIN if (meant := find(reader, around, site)) is not None), ())
+
+
+def _opens_described(reader: Reader, site: Site) -> bool:
+    """Whether somebody opens the sentence by an age or a calling: `The 23-year-old was`."""
+    low = site.sentence.low
+    return low[0] == "the" and is_calling(low[1] if low[2:3] != ("-",) else "year-old", reader.known.cues)
+
+
+def _is_by(site: Site, m: Mention) -> bool:
+    """`invited by Ann Lee`, `by the national coach Ann Lee`."""
+    return "by" in site.sentence.low[max(0, m.first - _POST) : m.first]
+
+
+_POST = 4
 
 
 def _served(reader: Reader, around: Around, site: Site) -> Actors | None:
@@ -159,7 +190,7 @@ def _office_before(reader: Reader, around: Around, site: Site) -> Actors | None:
     """`The mayor said he would come`."""
     first = around.mention.first
     offices = [m for m in site.mentions if m.sort == "title" and not m.possessive and m.last <= first]
-    if around.before or not offices or offices[-1] is around.mention:
+    if around.before or not offices or offices[-1] is around.mention or "." in site.sentence.low[offices[-1].last : first]:
         return None
     return offices[-1].ids or bearer_of(reader, offices[-1], site)
 
