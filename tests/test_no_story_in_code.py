@@ -21,7 +21,7 @@ CODE = Path(kimvisit.__file__).parent
 DATA = Path(__file__).parent.parent / "data"
 MODEL = {"office", "number", "since"}  # sorts of actors and types of values, and a word that `first_of` declares
 ALLOWED_WORDS = {"media", "us", "u.s."}  # words of every story, and an abbreviation that ends no sentence
-OWN_WORDS = {"finding.py": {"accepted"}, "baseline.py": {"held"}}  # an editor accepts a finding; a finding that held
+OWN_WORDS = {"finding.py": {"accepted"}, "baseline.py": {"accepted", "held"}}  # an editor accepts a finding; a finding that held
 # What reads English knows English words, whatever the kinds are called.
 ENGLISH = {"with", "came", "made", "met", "held", "holds", "sent", "travelled", "visit", "meeting", "planned", "confirmed"}
 

@@ -198,7 +198,9 @@ def test_a_dispute_shows_the_word_on_a_lower_question_that_disputes_it(tmp_path:
         [("guest-state", "invitation")],
     )
     assert (below.word, [(one.principal, one.first.kind.id) for one in below.against]) == ("denied", [("hostland", "attendance")])
-    assert "against      Dora Gill (Guestland), 2 Mar 2030: invited, denied" in page(found, ledger)
+    assert "between      Boris Host (Hostland), 1 Mar 2030: will come" in page(found, ledger)
+    assert "             Dora Gill (Guestland), 2 Mar 2030: invited, denied" in page(found, ledger)
+    assert "against      Boris Host (Hostland), 1 Mar 2030: will come" in page(found, ledger)
     assert states["first_trip"].word == "nothing on file"
     assert "behind 'will come': one origin (Hostland)" in page(found, ledger)
 

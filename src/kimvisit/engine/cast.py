@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache
 
+from kimvisit.engine import grammar
 from kimvisit.records.model import Actor
 
 
@@ -43,8 +44,8 @@ class Cast:
         return self.side(actor)[-1]
 
     def principal_on(self, voice: str, subject: str) -> str:
-        """The principal of a voice where `subject` is at issue: one who speaks of himself stands for himself."""
-        return voice if voice == subject else self.principal(voice)
+        """The principal of a voice where `subject` is at issue: who speaks of himself stands for himself, and so does who speaks for him."""
+        return subject if subject in self.side(voice) else self.principal(voice)
 
     def agree(self, a: str, b: str) -> bool:
         """Whether two actors can be the same party: one is the other, or speaks for it."""
@@ -58,6 +59,11 @@ class Cast:
         """Whether the texts do not name this source."""
         found = self.actors.get(actor)
         return found is not None and found.sort == "unnamed"
+
+    def is_plural(self, actor: str) -> bool:
+        """Whether its name speaks of several."""
+        found = self.actors.get(actor)
+        return found is not None and grammar.is_plural(found)
 
     def country(self, actor: str) -> str | None:
         """The actor's country, stated or that of those it speaks for; a state is its own."""

@@ -116,7 +116,7 @@ class _Sources:
         return tuple(one for one in found if len(one.chain) < len(statement.chain) and one.id != statement.id)
 
     def _look(self, index: dict[Slot, "_Shelf"], statement: Statement, near: bool) -> tuple[Statement, ...]:
-        said = _printed(statement) if near else statement.moment
+        said = printed(statement) if near else statement.moment
         question = (
             near, statement.event, statement.kind.id, statement.readings, statement.chain[0], said.earliest, said.latest
         )  # fmt: skip
@@ -185,10 +185,10 @@ class _Shelf:
 
     def at(self, said: dates.Span, near: bool) -> Iterator[Statement]:
         match = dates.near if near else dates.overlap
-        return (one for span, one in self._timed.around(said) if match(_printed(one) if near else span, said))
+        return (one for span, one in self._timed.around(said) if match(printed(one) if near else span, said))
 
 
-def _printed(one: Statement) -> dates.Span:
+def printed(one: Statement) -> dates.Span:
     """The day by which a relay's report is set beside what it may rest on: that of saying, else that of publication."""
     if one.claim.said or one.said.earliest != dates.ANY.earliest:
         return one.said

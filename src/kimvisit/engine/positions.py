@@ -148,10 +148,10 @@ def _speaks_of_stage(later: Position, earlier: Position) -> bool:
         return later.rung > earlier.rung
     if not later.factuality.is_denial:
         return False
-    return later.rung < earlier.rung or _is_deed_after_plan(later, earlier)
+    return later.rung < earlier.rung or is_deed_after_plan(later, earlier)
 
 
-def _is_deed_after_plan(later: Position, earlier: Position) -> bool:
+def is_deed_after_plan(later: Position, earlier: Position) -> bool:
     """Whether a deed is denied for good that had only been planned: then the plan is over too."""
     plan = earlier.first.kind.plan
     return earlier.first.stage in plan and later.first.stage not in plan and not later.is_so_far

@@ -51,13 +51,15 @@ def utterances(statements: Sequence[Statement]) -> dict[str, Utterance]:
     """The utterance of every statement, by the statement's id."""
     traced = {one.id: one for one in statements}
     found: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
+    spoken: dict[tuple[str, ...], Statement] = {}
     for one in statements:
         source = traced[nearest(one).id]
         found[_key(source)].append(one)
+        spoken.setdefault(_key(source), source)
     result: dict[str, Utterance] = {}
     for key, copies in found.items():
         ordered = tuple(sorted(copies, key=lambda s: (s.is_headline, s.is_hardened, s.hops, s.id)))
-        utterance = Utterance(key, ordered[0].root, ordered[0].said, ordered)
+        utterance = Utterance(key, spoken[key].root, spoken[key].said, ordered)
         result |= {one.id: utterance for one in ordered}
     return result
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from kimvisit.engine import grammar
 from kimvisit.engine.groups import Lens
 from kimvisit.engine.statement import Growth, Statement
 
@@ -22,7 +23,12 @@ def names(actors: Iterable[str], lens: Lens) -> str:
 
 def do(who: Sequence[str], one: str, several: str, lens: Lens) -> str:
     """Those who do something, with their verb: `A says`, `A and B say`."""
-    return doing([lens.cast.name(actor) for actor in who], one, several)
+    return f"{names(who, lens)} {verb(who, one, several, lens)}"
+
+
+def verb(who: Sequence[str], one: str, several: str, lens: Lens) -> str:
+    """The verb of those who do something: one in the plural where the name of a single one is."""
+    return several if len({lens.cast.name(actor) for actor in who}) > 1 or any(map(lens.cast.is_plural, who)) else one
 
 
 def doing(named: Sequence[str], one: str, several: str) -> str:
@@ -32,12 +38,22 @@ def doing(named: Sequence[str], one: str, several: str) -> str:
 
 def voices(statements: Iterable[Statement], lens: Lens, last: str = "and") -> str:
     """The root voices of statements, each with its principal: a spokesman (his state)."""
-    return listed([voice(one.root, lens) for one in statements], last)
+    return listed([speaker(one, lens) for one in statements], last)
 
 
-def voice(actor: str, lens: Lens) -> str:
-    """A voice with the principal for whom it speaks, if that is another."""
-    principal = lens.cast.principal(actor)
+def speaker(one: Statement, lens: Lens) -> str:
+    """The root voice of a statement, with the principal for whom it speaks on its subject."""
+    return voice(one.root, lens, about(one))
+
+
+def about(one: Statement) -> str:
+    """The subject at issue, nobody where the text leaves open who is meant."""
+    return one.readings[0] if len(one.readings) == 1 else ""
+
+
+def voice(actor: str, lens: Lens, subject: str = "") -> str:
+    """A voice with the principal for whom it speaks, where `subject` is at issue, if that is another."""
+    principal = lens.cast.principal_on(actor, subject)
     name = lens.cast.name(actor)
     return name if principal == actor else f"{name} ({lens.cast.name(principal)})"
 
@@ -78,4 +94,4 @@ def words_of(actor: str, when: str, lens: Lens) -> str:
 def question(kind: str | None, subject: str | None, lens: Lens) -> str:
     """The kind's question about a subject: Did the guest accept?"""
     found = lens.catalog.kinds.get(kind or "")
-    return found.asks.replace("{subject}", lens.cast.name(subject or "")) if found else ""
+    return grammar.question(found.asks, lens.cast.name(subject or ""), lens.cast.is_plural(subject or "")) if found else ""

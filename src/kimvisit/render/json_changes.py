@@ -26,6 +26,7 @@ def changes(before: Ledger, after: Ledger, found: Changes) -> Json:
         "began": [_finding(one) for one in found.began],
         "ended": [_finding(one) for one in found.ended],
         "as_before": found.stand,
+        "ruled": list(found.ruled),
         "corrected": [{"claim": claim, "by": by} for claim, by in found.corrected],
     }
 
@@ -91,4 +92,5 @@ def _finding(one: Finding) -> Json:
         "kind": one.kind,
         "subject": shapes.definite(one.subject),
         "message": one.message,
+        "status": one.status,
     }

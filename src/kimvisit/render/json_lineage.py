@@ -7,7 +7,7 @@ from kimvisit.engine.statement import Statement
 from kimvisit.engine.wording import question
 from kimvisit.render import json_shapes as shapes
 from kimvisit.render.json_shapes import Json
-from kimvisit.views.hops import Hop, Leaf
+from kimvisit.views.hops import Hop, Leaf, because
 from kimvisit.views.lineage import Tree
 
 
@@ -27,6 +27,13 @@ def _tree(tree: Tree, ledger: Ledger) -> Json:
         "outlets": shapes.actors(tree.outlets, lens),
         "agencies": shapes.actors(tree.agencies, lens),
         "voices": shapes.actors(tree.voices, lens),
+        "carrying": {
+            "outlets": shapes.actors(tree.carrying.outlets, lens),
+            "agencies": shapes.actors(tree.carrying.agencies, lens),
+            "voices": shapes.actors(tree.carrying.voices, lens),
+        },
+        "denied_by": shapes.actors(tree.denied_by, lens),
+        "denied_in": shapes.actors(tree.denied_in, lens),
         "origins": shapes.origins(tree.origins),
         "behind": shapes.actors((*tree.origins.named, *tree.origins.unnamed), lens),
         "last_hop": list(tree.last_hop),
@@ -69,10 +76,9 @@ def _leaf(leaf: Leaf, ledger: Ledger) -> Json:
 def _inferred(body: Statement, ledger: Ledger) -> Json | None:
     if not body.inferred:
         return None
-    is_own = any(one.article.id == body.article.id for one in body.nearer)
     return {
         "voices": shapes.actors(body.inferred, ledger.lens),
-        "because": "same article" if is_own else "said within a day",
+        "because": because(body),
         "claims": [one.id for one in body.nearer],
     }
 

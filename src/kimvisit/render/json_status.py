@@ -32,6 +32,8 @@ def _state(state: State, lens: Lens) -> Json:
         "elsewhere": [_position(one, lens) for one in state.elsewhere],
         "overtaken": [_position(one, lens) for one in state.overtaken],
         "unplaced": [one.id for one in state.unplaced],
+        "otherwise": [one.id for one in state.otherwise],
+        "reported": state.reported,
         "origins": origins(state.origins),
         "own_side": {
             "principal": actor(lens.cast.principal(state.subject), lens),

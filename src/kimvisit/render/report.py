@@ -166,6 +166,14 @@ def standing(ledger: Ledger) -> list[str]:
     return [f"As of {days.day(ledger.as_of.isoformat())}.{unsure}"]
 
 
+def not_out(ledger: Ledger, article: str) -> list[str]:
+    """What must be said of an article that did not count on the day of the view."""
+    if ledger.as_of is None or any(article in (one.id, *ledger.copies.get(one.id, ())) for one in ledger.articles):
+        return []
+    why = "is not proved to have been out" if article in ledger.not_yet else "was not out"
+    return [f"It {why} by {days.day(ledger.as_of.isoformat())}: what follows is its record, of which nothing counted then."]
+
+
 def counted(counts: Mapping[str, int], shown: Sequence[str]) -> str:
     """What is found and not shown, in words."""
     missing = [words.count(number, name) for name, number in counts.items() if number and name not in shown]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import groupby
+from typing import get_args
 
 from kimvisit.engine import wording
 from kimvisit.engine.finding import Finding
@@ -15,7 +16,7 @@ from kimvisit.render import days, report, rows, words
 from kimvisit.render.page import Line, Page, block, columns, ends, paragraphs
 from kimvisit.render.rows import Desk
 from kimvisit.render.text_timeline import in_full
-from kimvisit.views.baseline import Baseline
+from kimvisit.views.baseline import Baseline, Mark
 from kimvisit.views.changes import Arrival, Changes, Move
 from kimvisit.views.timeline import Entry
 
@@ -30,7 +31,7 @@ def lines(before: Ledger, after: Ledger, found: Changes, page: Page) -> Iterator
     yield from paragraphs([f"From {_day(before)} to {_day(after)}: {_summary(found)}."], page)
     sections = (
         ("CAME IN", _arrivals(found.arrivals, desk)),
-        ("SAID FOR THE FIRST TIME", _first(found.first, desk)),
+        ("PRINTED FOR THE FIRST TIME", _first(found.first, desk)),
         ("WHO MOVED", _moves(found.moves, after.lens, page)),
         ("CONFLICTS THAT BEGAN", _conflicts(found.began, short, page)),
         ("CONFLICTS THAT ENDED", _ended(found.ended, after, short, page)),
@@ -51,9 +52,9 @@ def lines(before: Ledger, after: Ledger, found: Changes, page: Page) -> Iterator
 
 
 def since(found: Baseline, page: Page) -> Iterator[str]:
-    """What is new, unchanged and resolved since an earlier list, for the end of `conflicts --baseline`."""
+    """What is new, unchanged, accepted and resolved since an earlier list, for the end of `conflicts --baseline`."""
     short = words.short_ids(found.marks)
-    for mark in ("new", "unchanged", "resolved"):
+    for mark in get_args(Mark):
         ids = [short[id] for id, given in found.marks.items() if given == mark]
         if ids:
             yield from paragraphs([f"{mark.capitalize()} since the earlier list: {', '.join(ids)}."], page, hanging=2)
@@ -77,14 +78,17 @@ def _day(ledger: Ledger) -> str:
 def _summary(found: Changes) -> str:
     turns = Counter(one.change for one in found.moves)
     moved = [f"{words.count(number, 'position')} {change}" for change, number in turns.items()]
+    began, ended = (sum(not one.ruling for one in some) for some in (found.began, found.ended))
+    as_before = found.stand - len(found.ruled) + len(found.began) - began
     told = [
         f"{words.count(len(found.arrivals), 'article')} came in",
         words.count(len(found.first), "new utterance"),
         *([f"{len(found.again)} said again"] if found.again else []),
         *(moved or ["no position moved"]),
-        f"{words.count(len(found.began), 'conflict')} began",
-        f"{len(found.ended) or 'none'} ended",
-        *([f"{found.stand} as before"] if found.stand else []),
+        f"{words.count(began, 'conflict')} began",
+        f"{ended or 'none'} ended",
+        *([f"{as_before} as before"] if as_before else []),
+        *([f"{len(found.ruled)} accepted"] if found.ruled else []),
     ]
     return ", ".join(told)
 
@@ -153,7 +157,7 @@ def _move(one: Move, lens: Lens, page: Page, change: str) -> Iterator[str]:
     first = (*one.after, *one.before)[0]
     when = first.said if one.after else first.until or first.said
     told = f"{change}: {_told(one, lens)}"
-    who = wording.voice(first.first.root, lens)
+    who = wording.speaker(first.first, lens)
     if page.width < NARROW:
         yield from paragraphs([f"{days.span(when)}, {who}: {told}"], page, indent=2, hanging=2)
         return
@@ -192,6 +196,7 @@ def _ended(found: Sequence[Finding], after: Ledger, short: dict[str, str], page:
 
 
 def _conflict(one: Finding, short: dict[str, str], told: str, page: Page) -> Iterator[str]:
+    told += f" ({report.ruled(one)})" if one.ruling else ""
     if page.width < NARROW:
         yield from paragraphs([f"{short[one.id]}, {one.class_}: {told}"], page, hanging=2)
         return

@@ -57,8 +57,14 @@ def explain_finding(ledger: Ledger, finding: Finding, page: Page) -> Iterator[st
 
 
 def _standing(finding: Finding) -> str:
-    since = f", {days.span(finding.since)}" if finding.since and finding.since != dates.ANY else ""
-    return report.ended(finding).removeprefix(", ") or f"in force{since.replace(', by', ', at the latest since')}"
+    """Whether it counts, and since when by the day of saying: what was said is often printed later."""
+    over = report.ended(finding).removeprefix(", ")
+    if over or not finding.since or finding.since == dates.ANY:
+        return over or "in force"
+    since = days.span(finding.since)
+    at_the_latest = since.removeprefix("by ")
+    latest = "" if since == at_the_latest else " at the latest"
+    return f"in force since {at_the_latest}{latest}, by day of saying"
 
 
 def _heading(text: str, page: Page) -> Iterator[str]:
@@ -98,6 +104,7 @@ def _column(side: Side, desk: Desk) -> dict[str, str]:
         "values": ", ".join(words.value(one, lens) for one in side.values)
         or _each(_values(one, lens) for one in side.statements),
         "said": _each(days.span(one.said) for one in side.statements),
+        "printed": _each(days.span(one.article.published) for one in side.statements),
         "places": ", ".join(words.places(side.statements, names, report.MOST_PLACES)),
         "behind it": words.origins(side.origins, lens) if side.first.factuality.is_firm else "",
     }

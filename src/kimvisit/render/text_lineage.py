@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kimvisit.engine import wording
+from kimvisit.engine.groups import Lens
 from kimvisit.engine.ledger import Ledger
 from kimvisit.engine.statement import Statement
-from kimvisit.render import days, words
+from kimvisit.render import days, report, words
 from kimvisit.render.page import Line, Page, ends, paragraphs
 from kimvisit.render.text_timeline import in_full
 from kimvisit.render.tree import SIGNS, Row, Told, branches
 from kimvisit.render.words import Labels
-from kimvisit.views.hops import Hop, Leaf, answers
+from kimvisit.views.hops import Hop, Leaf, answers, because
 from kimvisit.views.lineage import Tree
 
 SOURCES = {
@@ -30,6 +31,7 @@ class _Desk:
 
 def lines(ledger: Ledger, told: Sequence[Tree], page: Page) -> Iterator[str]:
     """The page, line by line."""
+    yield from paragraphs(report.standing(ledger), page, style="dim")
     if not told:
         yield "Nothing on file."
         return
@@ -65,8 +67,6 @@ def _foot(shown: Sequence[Tree], hidden: int, desk: _Desk) -> Iterator[str]:
     if hidden:
         several = words.count(hidden, "question")
         yield f"Not shown: {several} of the background, or on one whom no text names: --all, --event E, --subject A."
-    if desk.ledger.not_yet:
-        yield f"Not used, as it may not have been out by then: {', '.join(desk.ledger.not_yet)}."
 
 
 def _rows(tree: Tree, desk: _Desk) -> Iterator[Row]:
@@ -91,12 +91,12 @@ def _rows(tree: Tree, desk: _Desk) -> Iterator[Row]:
 def _hop(hop: Hop, desk: _Desk) -> str:
     if hop.parent is not None:
         return f"{desk.ledger.lens.cast.name(hop.voice)}{', again' if hop.repeats else ''}"
+    told = hop.says[0]
     name = (
         f"{desk.ledger.lens.cast.name(hop.voice)} itself"
         if hop.source == "own words"
-        else wording.voice(hop.voice, desk.ledger.lens)
+        else wording.voice(hop.voice, desk.ledger.lens, wording.about(told))
     )
-    told = hop.says[0]
     likely = hop.source == "own words" and not told.claim.said and "/" in hop.said.edtf
     return f"{name}, {days.day(hop.said.edtf, likely=likely)}"
 
@@ -141,10 +141,11 @@ def _leaf_row(leaf: Leaf, hop: Hop, depth: int, is_merged: bool, desk: _Desk) ->
 
 
 def _reason(body: Statement, desk: _Desk) -> str:
-    others = [one for one in body.nearer if one.article.id != body.article.id]
-    if len(others) < len(body.nearer):
-        return "same article"
-    return f"said within a day, in {wording.listed([desk.names[one.article.id] for one in others])}"
+    why = because(body)
+    if why == "same article":
+        return why
+    where = wording.listed([desk.names[one.article.id] for one in body.nearer])
+    return f"said within a day, in {where}" if why == "said within a day" else f"no date speaks against {where}"
 
 
 def _told(one: Statement, desk: _Desk, leaf: Leaf | None = None) -> Told:
@@ -168,17 +169,26 @@ def _told(one: Statement, desk: _Desk, leaf: Leaf | None = None) -> Told:
 
 
 def _counts(tree: Tree, ledger: Ledger) -> Iterator[str]:
-    lens, found = ledger.lens, tree.origins
-    is_agency = all(lens.catalog.actors[one].sort == "agency" for one in tree.agencies)
+    if tree.carrying.outlets or not tree.denied_by:
+        yield _carrying(tree, ledger.lens)
+    if tree.denied_by:
+        where = "" if tree.denied_by == tree.denied_in else f", in {words.count(len(tree.denied_in), 'outlet')}"
+        yield f"Denied by {wording.names(tree.denied_by, ledger.lens)}{where}."
+    for stages, where in ((tree.last_hop, "at the last hop"), (tree.headline_only, "in a headline")):
+        if stages:
+            steps = wording.listed([f"'{tree.kind.word(stage)}'" for stage in stages])
+            yield f"{steps} {'stands' if len(stages) == 1 else 'stand'} only {where}."
+
+
+def _carrying(tree: Tree, lens: Lens) -> str:
+    found, ranks = tree.origins, tree.carrying
+    is_agency = all(lens.catalog.actors[one].sort == "agency" for one in ranks.agencies)
     firm = [*found.named, *found.unnamed]
     told = [f"{words.count(len(firm), 'origin')}: {wording.names(firm, lens)}" if firm else "no origin"]
     if found.if_meant:
         told.append(f"{wording.names(found.if_meant, lens)} if {lens.cast.name(tree.subject)} is meant")
     if found.own_voice:
         told.append(f"{wording.names(found.own_voice, lens)} without naming a source")
-    relays = words.count(len(tree.agencies), *(("agency", "agencies") if is_agency else ("relay", "relays")))
-    yield f"{words.count(len(tree.outlets), 'outlet')} < {relays} < {words.count(len(tree.voices), 'voice')} < {'; '.join(told)}."
-    for stages, where in ((tree.last_hop, "at the last hop"), (tree.headline_only, "in a headline")):
-        if stages:
-            steps = wording.listed([f"'{tree.kind.word(stage)}'" for stage in stages])
-            yield f"{steps} {'stands' if len(stages) == 1 else 'stand'} only {where}."
+    relays = words.count(len(ranks.agencies), *(("agency", "agencies") if is_agency else ("relay", "relays")))
+    outlets, voices = words.count(len(ranks.outlets), "outlet"), words.count(len(ranks.voices), "voice")
+    return f"{outlets} < {relays} < {voices} < {'; '.join(told)}."

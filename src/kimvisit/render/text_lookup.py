@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from kimvisit.engine.ledger import Ledger
-from kimvisit.render import days, json_records, json_views, words
+from kimvisit.render import days, json_records, json_views, report, words
 from kimvisit.render.json_shapes import Json
 from kimvisit.render.lookup import Thing
 from kimvisit.render.page import Line, Page, ends, paragraphs
@@ -75,7 +75,8 @@ def show(ledger: Ledger, thing: Thing, page: Page) -> Iterator[str]:
         yield from ends(Line(thing.id, "bold"), thing.sort, page)
         if thing.sort in ("claim", "article"):
             article = thing.id.partition("/")[0]
-            yield from paragraphs([str(ledger.dossier.path / "articles" / f"{article}.yaml")], page, style="dim")
+            file = str(ledger.dossier.path / "articles" / f"{article}.yaml")
+            yield from paragraphs([file, *report.not_out(ledger, article)], page, style="dim")
         yield ""
         if thing.sort == "claim":
             yield from claim(thing.value, ledger, page)

@@ -15,13 +15,14 @@ from kimvisit.render.words import Labels
 from kimvisit.views.status import State, Status
 
 LABEL, INDENT = 12, 2
+REPORTED = {"yes": "", "no": ": not", "not yet": ": not yet", "both": " both ways"}
 
 
 def lines(ledger: Ledger, found: Status, page: Page) -> Iterator[str]:
     """The states by event and subject, then the words that would settle most."""
     names, short = words.labels(ledger), words.short_ids(one.id for one in ledger.findings)
     if not found.states:
-        yield "Nothing on file."
+        yield from paragraphs([*report.standing(ledger), "Nothing on file."], page)
         return
     events = in_full(ledger, list(dict.fromkeys(one.event for one in found.states)), page)
     shown = [one for one in found.states if one.event in events]
@@ -39,7 +40,7 @@ def lines(ledger: Ledger, found: Status, page: Page) -> Iterator[str]:
 
 
 def _state(state: State, ledger: Ledger, names: Labels, short: dict[str, str], page: Page) -> Iterator[str]:
-    question = state.kind.asks.replace("{subject}", ledger.lens.cast.name(state.subject))
+    question = wording.question(state.kind.id, state.subject, ledger.lens)
     yield from (paint(line, page) for line in block(question, page.width, page))
     for label, told in _facts(state, ledger, names, short):
         style = "bold" if not label else ""
@@ -51,16 +52,18 @@ def _state(state: State, ledger: Ledger, names: Labels, short: dict[str, str], p
 def _facts(state: State, ledger: Ledger, names: Labels, short: dict[str, str]) -> Iterator[tuple[str, Sequence[str]]]:
     lens = ledger.lens
     yield "", [_head(state, ledger)]
-    if state.stands and state.word not in ("affirmed", "denied"):
-        yield "by", _voices(state.stands, ledger)
-    if state.against:
+    if state.word == "disputed":
+        yield "between", _voices((*state.stands, *state.against), ledger, about=state.event)
+    elif state.against:
         yield "against", _voices(state.against, ledger, about=state.event)
+    if state.stands and state.word not in ("affirmed", "denied", "disputed"):
+        yield "by", _voices(state.stands, ledger)
     if state.elsewhere:
-        yield "elsewhere", _voices(state.elsewhere, ledger)
+        yield "also", _voices(state.elsewhere, ledger)
     if state.overtaken:
         yield "overtaken", _voices(state.overtaken, ledger)
-    if state.unplaced:
-        yield "on file", _untraced(state.unplaced, ledger, names)
+    if state.unplaced or state.otherwise:
+        yield "on file", _untraced((*state.unplaced, *state.otherwise), ledger, names)
     if _is_told(state) and (state.kind.own_word or state.own or state.silent_since):
         yield "own side", [_own_side(state, ledger)]
     if state.further:
@@ -68,7 +71,7 @@ def _facts(state: State, ledger: Ledger, names: Labels, short: dict[str, str]) -
     if state.follows_from and state.word in ("open", "nothing on file", "reported", "silent", "if he is meant"):
         kinds = [lens.catalog.kinds[kind].word(None) for kind in state.follows_from]
         yield "follows", [f"from what is said of: {wording.listed(kinds)}"]
-    if _is_told(state) and state.word not in ("open", "conditional", "denied"):
+    if _is_told(state) and state.word not in ("open", "conditional", "denied") and state.reported not in ("no", "not yet"):
         yield "origins", [_origins(state, lens)]
     if state.disputed_by:
         yield "conflicts", [wording.listed([short[one.id] for one in state.disputed_by])]
@@ -96,7 +99,7 @@ def _head(state: State, ledger: Ledger) -> str:
         return f"{wording.step(state.stands[0].first)}: {'; '.join(_voices(state.stands, ledger, with_step=False))}"
     if state.word == "denied":
         return f"'{wording.step(state.stands[0].first)}' denied: {'; '.join(_speakers(state.stands, ledger))}"
-    return state.word
+    return f"{state.word}{REPORTED[state.reported]}" if state.reported else state.word
 
 
 def _voices(positions: Iterable[Position], ledger: Ledger, with_step: bool = True, about: str | None = None) -> list[str]:
@@ -108,7 +111,7 @@ def _voices(positions: Iterable[Position], ledger: Ledger, with_step: bool = Tru
     for one in positions:
         first = one.first
         provisos = words.provisos(first, draft=one.is_draft)
-        said = f"{wording.voice(first.root, ledger.lens)}, {days.span(one.said)}"
+        said = f"{wording.speaker(first, ledger.lens)}, {days.span(one.said)}"
         step = ", ".join(
             [wording.step(first), *words.numbers(first), *provisos] if with_step else [*words.numbers(first), *provisos]
         )
@@ -118,7 +121,7 @@ def _voices(positions: Iterable[Position], ledger: Ledger, with_step: bool = Tru
 
 
 def _speakers(positions: Iterable[Position], ledger: Ledger) -> list[str]:
-    said = [f"{wording.voice(one.first.root, ledger.lens)}, {days.span(one.said)}" for one in positions]
+    said = [f"{wording.speaker(one.first, ledger.lens)}, {days.span(one.said)}" for one in positions]
     return list(dict.fromkeys(said))
 
 
@@ -126,18 +129,17 @@ def _untraced(statements: Sequence[Statement], ledger: Ledger, names: Labels) ->
     told: dict[str, list[Statement]] = {}
     for one in statements:
         step = "silent" if one.claim.silent else ", ".join([wording.step(one), *words.provisos(one)])
-        told.setdefault(f"{wording.voice(one.root, ledger.lens)}: {step}", []).append(one)
+        told.setdefault(f"{wording.speaker(one, ledger.lens)}: {step}", []).append(one)
     return [f"{said} ({', '.join(words.places(ones, names))})" for said, ones in told.items()]
 
 
 def _own_side(state: State, ledger: Ledger) -> str:
-    cast = ledger.lens.cast
-    side = cast.name(cast.principal(state.subject))
     if state.own:
-        return f"{side}: {'; '.join(_voices(state.own, ledger))}"
+        return "; ".join(_voices(state.own, ledger))
+    side = ledger.lens.cast.principal(state.subject)
     if state.silent_since:
-        return f"{side} is silent, {days.span(state.silent_since)}"
-    return f"nothing on file from {side}"
+        return f"{wording.do([side], 'is', 'are', ledger.lens)} silent, {days.span(state.silent_since)}"
+    return f"nothing on file from {ledger.lens.cast.name(side)}"
 
 
 def _relay(one: Statement, names: Labels) -> str:

@@ -79,7 +79,7 @@ def voice(entry: Entry, lens: Lens) -> str:
     first = entry.first
     if not first.claim.attribution and entry.voice in (first.article.outlet, first.article.credit):
         return f"{lens.cast.name(entry.voice)} itself"
-    name = wording.voice(entry.voice, lens)
+    name = wording.voice(entry.voice, lens, wording.about(first))
     if lens.cast.is_unnamed(entry.voice) and "unnamed" not in name:
         name = f"{name}, unnamed"
     relays = [_relay(one, entry.voice, lens) for one in entry.statements if not one.is_headline]

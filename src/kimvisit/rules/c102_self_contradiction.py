@@ -9,7 +9,7 @@ from kimvisit.engine.groups import Assertion
 from kimvisit.engine.positions import Position
 from kimvisit.engine.rule import rule
 from kimvisit.engine.standing import meeting
-from kimvisit.engine.wording import day, names, step
+from kimvisit.engine.wording import day, do, names, step
 from kimvisit.records import dates
 
 
@@ -76,7 +76,7 @@ def _finding(assertion: Assertion, pairs: list[tuple[Position, Position]]) -> Fi
     return Finding(
         *asked(assertion),
         key=(no.first.stage or "",),
-        message=f"{names(yes.who, lens)} says both '{step(yes.first)}' and its denial.",
+        message=f"{do(yes.who, 'says', 'say', lens)} both '{step(yes.first)}' and its denial.",
         settle=f"the full words of {names(yes.who, lens)} of {day(yes.first)}.",
         sides=(yes, no),
         ask=yes.who,

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from kimvisit.engine.finding import Finding, side
 from kimvisit.engine.firsts import disputed_firsts
-from kimvisit.engine.groups import ActorGroup
+from kimvisit.engine.groups import ActorGroup, Lens
 from kimvisit.engine.rule import rule
 from kimvisit.engine.statement import Statement
-from kimvisit.engine.wording import step, voice
+from kimvisit.engine.wording import speaker, step, verb
 
 
 @rule("C104", "not-the-first", "contradiction", "actor", reads="claims, positions")
@@ -51,11 +51,13 @@ def not_the_first(group: ActorGroup) -> Iterator[Finding]:
             first[0].kind.id,
             group.actor,
             key=(first[0].event or "", first[0].kind.id, event.id),
-            message=f"{voice(first[0].root, lens)} {_what(first[0])}; {event.title} came before.",
+            message=f"{speaker(first[0], lens)} {_what(first[0], lens)}; {event.title} came before.",
             settle=f"a record of that event: {event.title}.",
             sides=(side(first, lens, group.actor), side(earlier, lens, group.actor)),
         )
 
 
-def _what(first: Statement) -> str:
-    return f"denies any '{step(first)}' so far" if first.factuality.is_denial else f"speaks of a first ('{step(first)}')"
+def _what(first: Statement, lens: Lens) -> str:
+    if first.factuality.is_denial:
+        return f"{verb([first.root], 'denies', 'deny', lens)} any '{step(first)}' so far"
+    return f"{verb([first.root], 'speaks', 'speak', lens)} of a first ('{step(first)}')"

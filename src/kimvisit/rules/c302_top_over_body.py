@@ -6,7 +6,7 @@ from kimvisit.engine.finding import Finding, side
 from kimvisit.engine.groups import ArticleGroup, Lens
 from kimvisit.engine.rule import rule
 from kimvisit.engine.statement import Statement
-from kimvisit.engine.wording import names, outlet, step, voice
+from kimvisit.engine.wording import names, outlet, speaker, step
 from kimvisit.records import dates
 
 
@@ -168,7 +168,7 @@ def _finding(found: Sequence[tuple[Statement, list[Statement]]], lens: Lens) -> 
         first.readings[0],
         key=(first.event or "", first.readings[0]),
         message=f"{where} of {outlet(first, lens)} {says} '{step(first)}' of {names(first.readings, lens)}; the rest does not bear it out.",
-        settle=f"a correction by {outlet(first, lens)}, or the full words of {voice(source.root, lens)}.",
+        settle=f"a correction by {outlet(first, lens)}, or the full words of {speaker(source, lens)}.",
         sides=(side(tops, lens), side(rest, lens)),
         ask=(source.root, first.article.outlet),
     )

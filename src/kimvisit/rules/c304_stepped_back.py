@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from kimvisit.engine.finding import Finding, asked, copies, side, until
-from kimvisit.engine.groups import Assertion
+from kimvisit.engine.finding import Finding, Side, asked, copies, side, until
+from kimvisit.engine.groups import Assertion, Lens
 from kimvisit.engine.positions import Position
 from kimvisit.engine.rule import rule
 from kimvisit.engine.standing import meeting
-from kimvisit.engine.wording import do, later, step, voice
+from kimvisit.engine.wording import do, later, speaker, step, verb, voices
 from kimvisit.records import dates
 
 
@@ -83,18 +83,31 @@ def _finding(assertion: Assertion, root: str, pairs: list[tuple[Position, Positi
     lens = assertion.lens
     firm = side(copies((a for a, _ in pairs), lens), lens, assertion.subject)
     back = side(copies((b for _, b in pairs), lens), lens, assertion.subject)
-    weaker = pairs[0][1]
-    how = (
-        "does not name him" if weaker.is_marked
-        else f"leaves '{step(back.first)}' open" if weaker.factuality.is_open
-        else f"speaks only of '{step(back.first)}'"
-    )  # fmt: skip
     return Finding(
         *asked(assertion),
         key=(root,),
-        message=f"{do(firm.who, 'says', 'say', lens)} '{step(firm.first)}'; {voice(root, lens)} {how}.",
-        settle=f"a word of {voice(root, lens)} {later(back.first)}.",
+        message=_message(firm, back, pairs[0][1], lens),
+        settle=f"a word of {speaker(back.first, lens)} {later(back.first)}.",
         sides=(firm, back),
         ask=(root,),
         until=until(pairs),
     )
+
+
+def _message(firm: Side, back: Side, weaker: Position, lens: Lens) -> str:
+    """By sides; by voices where the two are of one side, and of one voice once."""
+    steps_back = _how(back, weaker, lens)
+    if set(firm.who).isdisjoint(back.who):
+        return f"{do(firm.who, 'says', 'say', lens)} '{step(firm.first)}'; {speaker(back.first, lens)} {steps_back}."
+    roots = list(dict.fromkeys(one.root for one in firm.statements))
+    says = f"{voices(firm.statements, lens)} {verb(roots, 'says', 'say', lens)} '{step(firm.first)}'"
+    return f"{says} and {steps_back}." if roots == [back.first.root] else f"{says}; {speaker(back.first, lens)} {steps_back}."
+
+
+def _how(back: Side, weaker: Position, lens: Lens) -> str:
+    who = [back.first.root]
+    if weaker.is_marked:
+        return f"{verb(who, 'does', 'do', lens)} not name him"
+    if weaker.factuality.is_open:
+        return f"{verb(who, 'leaves', 'leave', lens)} '{step(back.first)}' open"
+    return f"{verb(who, 'speaks', 'speak', lens)} only of '{step(back.first)}'"

@@ -59,7 +59,7 @@ def _on_stage(assertion: Assertion, stage: str) -> Iterator[Finding]:
         yield Finding(
             *asked(assertion),
             key=(assertion.kind.id, stage),
-            message=f"{do(theirs.who, 'says', 'say', lens)} '{step(theirs.first)}'; {lens.cast.name(own)} has said nothing.",
+            message=f"{do(theirs.who, 'says', 'say', lens)} '{step(theirs.first)}'; {do([own], 'has', 'have', lens)} said nothing.",
             settle=f"a word of {lens.cast.name(own)}.",
             sides=(theirs, side(silences, lens, assertion.subject)),
             ask=(own,),

@@ -8,7 +8,7 @@ from kimvisit.engine.groups import EventGroup
 from kimvisit.engine.rule import rule
 from kimvisit.engine.standing import meeting, overtaken
 from kimvisit.engine.statement import Statement, lasting_key
-from kimvisit.engine.wording import names, outlet, step, voice
+from kimvisit.engine.wording import names, outlet, speaker, step, verb
 from kimvisit.records import dates
 
 Pairs = dict[tuple[str, str], list[tuple[Statement, Statement]]]
@@ -94,9 +94,9 @@ def _finding(group: EventGroup, key: tuple[str, str], found: list[tuple[Statemen
         key=(*lasting_key(left_open.first.article), key[1]),
         message=(
             f"{outlet(named.first, lens)} names {names([reading], lens)} for {_no(named.first)}'{step(named.first)}'; "
-            f"{voice(left_open.first.root, lens)} leaves open who is meant."
+            f"{speaker(left_open.first, lens)} {verb([left_open.first.root], 'leaves', 'leave', lens)} open who is meant."
         ),
-        settle=f"the name, from {voice(left_open.first.root, lens)}.",
+        settle=f"the name, from {speaker(left_open.first, lens)}.",
         sides=sides,
         ask=(left_open.first.root,),
         reading=reading,

@@ -7,7 +7,7 @@ from kimvisit.engine.finding import Finding, asked, copies, side
 from kimvisit.engine.groups import Assertion
 from kimvisit.engine.positions import HAPPENED, Position
 from kimvisit.engine.rule import rule
-from kimvisit.engine.wording import day, names, step, voice
+from kimvisit.engine.wording import day, names, speaker, step
 from kimvisit.records import dates
 from kimvisit.records.model import ValueType
 
@@ -84,7 +84,7 @@ def _finding(assertion: Assertion, key: tuple[str, str], moves: list[tuple[Posit
         what = f"{key[1]} from {' '.join(first.value)} to {' '.join(last.value or ())}"
     else:
         what = f"'{step(first.first)}' from {first.factuality.word} to {last.factuality.word}"
-    speakers = f"{voice(first.first.root, lens)} on {day(first.first)}, {voice(last.first.root, lens)} on {day(last.first)}"
+    speakers = f"{speaker(first.first, lens)} on {day(first.first)}, {speaker(last.first, lens)} on {day(last.first)}"
     return Finding(
         *asked(assertion),
         key=key,

@@ -8,7 +8,7 @@ from kimvisit.engine.groups import ActorGroup, Assertion
 from kimvisit.engine.positions import Position
 from kimvisit.engine.rule import rule
 from kimvisit.engine.standing import meeting, overtaken, time_went_by
-from kimvisit.engine.wording import day, names, step, voice
+from kimvisit.engine.wording import day, names, speaker, step
 
 
 @rule("U702", "overtaken", "tension", "assertion", "actor", reads="positions")
@@ -67,7 +67,7 @@ def _finding(group: Assertion, pairs: list[tuple[Position, Position]]) -> Findin
             f"The word of {names(earlier.who, lens)} on '{step(earlier.first)}' ({day(earlier.first)}) was overtaken by "
             f"{names(later.who, lens)} ({day(later.first)})."
         ),
-        settle=f"a new word of {voice(earlier.first.root, lens)}.",
+        settle=f"a new word of {speaker(earlier.first, lens)}.",
         sides=(earlier, later),
         ask=(earlier.first.root,),
         until=until(pairs),

@@ -1,4 +1,4 @@
-"""Findings beside an earlier list of them: new, unchanged, or resolved since."""
+"""Findings beside an earlier list of them: new, unchanged, or accepted or resolved since."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Any, Literal
 from kimvisit.engine.finding import Finding
 
 NO_LIST = "no list of conflicts that kimvisit conflicts --json wrote, version 1"
-Mark = Literal["new", "unchanged", "resolved"]
+Mark = Literal["new", "unchanged", "accepted", "resolved"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Baseline:
 
 
 def baseline(previous: object, findings: Sequence[Finding]) -> Baseline:
-    """Each finding beside an earlier `conflicts --json`: new, unchanged, or resolved since. Raises ValueError if `previous` is none.
+    """Each finding beside an earlier `conflicts --json`: new, unchanged, or accepted or resolved since. Raises ValueError if `previous` is none.
 
     Give all findings, whatever is shown. A class that the earlier list did not show gets no mark.
     """
@@ -38,11 +38,17 @@ def baseline(previous: object, findings: Sequence[Finding]) -> Baseline:
     for one in findings:
         known = earlier.get(one.id)
         if known is not None:
-            marks[one.id] = "resolved" if holds(one) < known["held"] else "unchanged"
+            marks[one.id] = _since(one, known)
         elif one.class_ in shown:
             marks[one.id] = "new"
     resolved = (Resolved(id, one["rule"], one["message"]) for id, one in sorted(earlier.items()) if id not in here)
     return Baseline(marks, tuple(resolved))
+
+
+def _since(one: Finding, known: dict[str, Any]) -> Mark:
+    if known["held"] and not holds(one):
+        return "resolved"
+    return "accepted" if known["held"] and one.ruling and known.get("status") != "accepted" else "unchanged"
 
 
 def _earlier(previous: object) -> tuple[Sequence[str], dict[str, dict[str, Any]]]:

@@ -60,6 +60,7 @@ class Move:
 class Changes:
     """What is different on the second day. `again` are older utterances that new articles carry, `stand` is how many conflicts go on.
 
+    `ruled` are ids of conflicts that began or go on and that an editor accepted: they are told of and do not count.
     `corrected` are claims that were taken back, each with the claim that did so; `not_yet` articles that may or may not have been out by then.
     """
 
@@ -70,6 +71,7 @@ class Changes:
     began: tuple[Finding, ...]
     ended: tuple[Finding, ...]
     stand: int
+    ruled: tuple[str, ...]
     corrected: tuple[tuple[str, str], ...]
     not_yet: tuple[str, ...]
 
@@ -90,6 +92,7 @@ def between(before: Ledger, after: Ledger, chosen: Filter = _EVERYTHING) -> Chan
         began=tuple(one for id, one in holds.items() if id not in held),
         ended=tuple(one for id, one in held.items() if id not in holds),
         stand=len(held.keys() & holds.keys()),
+        ruled=tuple(id for id, one in holds.items() if one.ruling),
         corrected=tuple(sorted((claim, by) for claim, by in after.corrected.items() if claim not in before.corrected)),
         not_yet=after.not_yet,
     )

@@ -6,13 +6,12 @@ article kept. What an outlet took back stays on file as a row of its own, marked
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kimvisit.engine.finding import CONFLICTS
 from kimvisit.engine.ledger import Ledger
 from kimvisit.engine.statement import Statement
-from kimvisit.engine.utterance import short_hash
+from kimvisit.engine.utterance import Utterance, short_hash
 from kimvisit.records import dates
 from kimvisit.records.dates import Span
 from kimvisit.records.factuality import Factuality
@@ -114,7 +113,7 @@ def _row(
     utterance = whole.lens.utterance_of[first.id]
     root = utterance.root
     articles = sorted({id for one in told for id in (one.article.id, *ledger.copies.get(one.article.id, ()))})
-    when, when_from = _said(told)
+    when, when_from = _said(first if is_hardened else _dated(first, utterance))
     source = utterance.statements[0]
     rank = kinds.get(first.kind.id, len(kinds))
     cast = ledger.lens.cast
@@ -149,11 +148,17 @@ def _conflicts(ledger: Ledger) -> dict[str, list[str]]:
     return found
 
 
-def _said(told: Sequence[Statement]) -> Dated:
-    """The day of saying by the copy nearest the source; what its record does not give follows from the day of publication."""
-    first = told[0]
-    if first.said == dates.ANY:
+def _dated(first: Statement, utterance: Utterance) -> Statement:
+    """The copy that gives a row its day: the first, unless its record has none; then one that gives the day of the utterance."""
+    if first.claim.said or first.said == utterance.said:
+        return first
+    return next((one for one in utterance.statements if one.said == utterance.said), first)
+
+
+def _said(one: Statement) -> Dated:
+    """The day of saying; what the record does not give follows from the day of publication."""
+    if one.said == dates.ANY:
         return dates.ANY, ""
-    published = first.article.published
-    worked_out = published and first.said in (published, dates.between(dates.ANY.earliest, published.latest))
-    return first.said, "published" if worked_out and not first.claim.said else "said"
+    published = one.article.published
+    worked_out = published and one.said in (published, dates.between(dates.ANY.earliest, published.latest))
+    return one.said, "published" if worked_out and not one.claim.said else "said"

@@ -11,7 +11,7 @@ from kimvisit.engine.positions import takes_position
 from kimvisit.engine.standing import can_meet, overtaken, time_went_by
 from kimvisit.engine.statement import Statement
 from kimvisit.engine.utterance import nearest
-from kimvisit.engine.wording import day, listed, names, outlet, question, step, voice
+from kimvisit.engine.wording import day, listed, names, outlet, question, speaker, step, voice
 from kimvisit.records import dates
 from kimvisit.views.pair import Pair, differing_values
 
@@ -235,7 +235,7 @@ def said(one: Statement, lens: Lens) -> str:
     draft = " (draft)" if one.article.draft else ""
     if one.is_hardened:
         return f"{what}, {lens.cast.name(one.chain[0])} as {outlet(one, lens)} has it, {day(one)}{draft}"
-    return f"{what} of {voice(one.root, lens)} on {day(one)}{draft}"
+    return f"{what} of {speaker(one, lens)} on {day(one)}{draft}"
 
 
 def _step(one: Statement) -> str:

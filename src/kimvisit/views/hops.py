@@ -5,13 +5,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from kimvisit.engine.chains import printed
 from kimvisit.engine.ledger import Ledger
 from kimvisit.engine.statement import Statement
+from kimvisit.records import dates
 from kimvisit.records.dates import Span
 
 # Where a tree begins: at a voice; at a relay in its own words; at one whose source is one of several, is itself, or is not on file.
 Source = Literal["voice", "own words", "one of several", "itself", "not on file"]
 _SOURCES: tuple[Source, ...] = ("voice", "own words", "one of several", "itself", "not on file")
+Because = Literal["same article", "said within a day", "no date against it"]
 Wording = tuple[object, ...]
 
 
@@ -80,6 +83,14 @@ def way(one: Statement) -> tuple[str, ...]:
     """The voices from the root to the outlet, inferred ones first; a headline goes the way of the body statement that it repeats."""
     body = one.headline_of or one
     return (*body.inferred, *body.chain) if len(body.roots) == 1 else body.chain
+
+
+def because(body: Statement) -> Because:
+    """Why hops were added before the stated ones: what they were traced to, and whether days speak for it."""
+    if any(one.article.id == body.article.id for one in body.nearer):
+        return "same article"
+    is_dated = printed(body) != dates.ANY and any(printed(one) != dates.ANY for one in body.nearer)
+    return "said within a day" if is_dated else "no date against it"
 
 
 @dataclass(slots=True, eq=False)

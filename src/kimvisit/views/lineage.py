@@ -21,11 +21,21 @@ _EVERYTHING = Filter()
 Key = tuple[str | None, str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Ranks:
+    """Who stands in each row: the outlets that print it, the relays between them and the voices, and the root voices, but for the silent."""
+
+    outlets: tuple[str, ...]
+    agencies: tuple[str, ...]
+    voices: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Tree:
     """The lineage of one assertion: its hops in order of the tree, and who stands in each row of it.
 
-    `agencies` are the relays between the outlets and the voices. `last_hop` are the stages that stand only where a relay said more than its
+    `agencies` are the relays between the outlets and the voices; `carrying` leaves out the leaves that deny it, which are `denied_by` these
+    roots in these outlets (`denied_in`). `last_hop` are the stages that stand only where a relay said more than its
     source, `headline_only` those that only a headline gives.
     """
 
@@ -36,6 +46,9 @@ class Tree:
     outlets: tuple[str, ...]
     agencies: tuple[str, ...]
     voices: tuple[str, ...]
+    carrying: Ranks
+    denied_by: tuple[str, ...]
+    denied_in: tuple[str, ...]
     origins: Origins
     last_hop: tuple[str | None, ...]
     headline_only: tuple[str | None, ...]
@@ -101,19 +114,37 @@ def _marks(ledger: Ledger) -> dict[str, list[tuple[str, bool]]]:
 def _tree(key: Key, told: Sequence[Statement], desk: Desk) -> Tree:
     ledger, cast, kind = desk.ledger, desk.ledger.lens.cast, told[0].kind
     counted = [one for one in told if one.id not in ledger.corrected]
-    relays = {hop for one in counted for hop in way(one)[:-1] if cast.is_relay(hop) and hop != one.article.outlet}
+    denying = [one for one in counted if one.factuality.sign < 0]
+    everyone = _ranks(counted, desk)
     return Tree(
         event=key[0],
         kind=kind,
         subject=key[2],
         hops=hops(told, desk),
-        outlets=tuple(sorted({desk.outlet_of[id] for one in counted for id in _articles(one, ledger)})),
-        agencies=tuple(sorted(relays)),
-        voices=tuple(sorted({one.root for one in counted if not one.from_relay and not one.claim.silent})),
+        outlets=everyone.outlets,
+        agencies=everyone.agencies,
+        voices=everyone.voices,
+        carrying=_ranks([one for one in counted if one.factuality.sign >= 0], desk),
+        denied_by=tuple(sorted({one.root for one in denying})),
+        denied_in=_ranks(denying, desk).outlets,
         origins=origins.count(counted, key[2], 0, ledger.lens.ladder, cast),
         last_hop=_stages(_is_beyond_its_source, [one for one in counted if one.is_plain], kind),
         headline_only=_stages(lambda one: one.is_headline, counted, kind),
     )
+
+
+def _ranks(told: Sequence[Statement], desk: Desk) -> Ranks:
+    is_relay = desk.ledger.lens.cast.is_relay
+    return Ranks(
+        tuple(sorted({desk.outlet_of[id] for one in told for id in _articles(one, desk.ledger)})),
+        tuple(sorted({hop for one in told for hop in way(one)[:-1] if is_relay(hop) and hop != one.article.outlet})),
+        tuple(sorted({one.root for one in told if not (one.from_relay or one.claim.silent or _turns_its_source(one))})),
+    )
+
+
+def _turns_its_source(one: Statement) -> bool:
+    """Whether a relay made a yes of a no, or a no of a yes: the root voice said nothing of the kind."""
+    return one.is_hardened and all(source.factuality.sign * one.factuality.sign < 0 for source in one.nearer)
 
 
 def _stages(test: Callable[[Statement], bool], told: Iterable[Statement], kind: Kind) -> tuple[str | None, ...]:

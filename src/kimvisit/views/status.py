@@ -4,13 +4,13 @@ The words, in the order in which they are tried (`standing` means not replaced b
 
 - `disputed`: a contradiction on the assertion holds, whether or not an editor has accepted it: that rules for no side; or a firm word and
   the denial of that step stand side by side.
-- `denied`: a definite denial stands, and no firm word.
+- `denied`: a definite denial stands, and no firm word; or only firm words on lower steps, and the denial is for good, not "so far".
 - `affirmed`: a firm, definite word stands; the highest such step is the one that stands.
 - `falls`: a step on which the kind stands is denied and not disputed, and nobody affirms this one or one between the two.
 - `conditional`: it is firmly said, but only under an "if".
 - `open`: a definite word stands that leaves it open or calls it possible, or it is spoken of only as an "if".
 - `if he is meant`: only words stand that do not name him.
-- `reported`: relays say it without a source.
+- `reported`: relays say it, or deny it, without a source.
 - `silent`: only silence is on file.
 - `nothing on file`: none of these.
 """
@@ -43,6 +43,8 @@ class State:
     """How one question stands. `stands` are the words behind `word`, `against` what else stands on a side of a contradiction (words on other
     questions, reports), `elsewhere` the other standing words, `overtaken` those that time or the turn of another side passed by (U702).
 
+    `reported` is which way the reports go, of a question that is only reported; `otherwise` are reports that go against what is affirmed, denied or disputed.
+
     `further` are relays that go beyond the source that they name; `follows_from` are kinds whose standing words imply this one; `falls_with` is the
     kind whose denial takes this one along. `own` are the words of the subject's own side, `silent_since` when its silence was last on file. `rung`
     is the height of the step that stands, None if none does. `disputed_by` are the conflicts in force, `ruled` those that an editor accepted.
@@ -58,6 +60,8 @@ class State:
     elsewhere: tuple[Position, ...]
     overtaken: tuple[Position, ...]
     unplaced: tuple[Statement, ...]
+    otherwise: tuple[Statement, ...]
+    reported: verdict.Reported | None
     origins: Origins
     own: tuple[Position, ...]
     silent_since: Span | None
@@ -139,8 +143,10 @@ def _state(
     standing = verdict.standing(assertion)
     contradicted = {one.kind for one in contradictions}
     falls_with = verdict.falls_with(case, kind, contradicted)
-    word, stands = verdict.word(assertion, verdict.sort(standing), kind.id in contradicted, falls_with)
-    rung = max((one.rung for one in stands if one.factuality.is_firm), default=None)
+    words = verdict.sort(standing)
+    word, stands = verdict.word(assertion, words, kind.id in contradicted, falls_with)
+    rung = max((one.rung for one in (*stands, *words.firm) if one.factuality.is_firm), default=None)
+    against = verdict.against(contradictions, kind, resting, stands)
     cast = case.lens.cast
     own = cast.principal(case.subject)
     silences = [one.said for one in assertion.statements if one.claim.silent and cast.principal(one.root) == own]
@@ -152,12 +158,14 @@ def _state(
         word=word,
         rung=rung,
         stands=stands,
-        against=verdict.against(contradictions, kind, resting, stands),
+        against=against,
         elsewhere=tuple(one for one in standing if one not in stands),
         overtaken=verdict.passed_by(assertion),
         unplaced=tuple(
             one for one in assertion.statements if not _is_settled(word) and not one.is_headline and one.id not in placed
         ),
+        otherwise=verdict.otherwise(assertion, stands, against) if _is_settled(word) else (),
+        reported=verdict.reported(assertion.statements) if word == "reported" else None,
         origins=origins.count(_held(assertion, standing), case.subject, rung or 0, case.lens.ladder, cast),
         own=tuple(one for one in standing if cast.principal(one.first.root) == own),
         silent_since=max(silences, key=lambda span: (span.latest, span.earliest), default=None),

@@ -103,15 +103,21 @@ def _published(spans: Iterable[Span | None]) -> Dated | None:
 
 
 def _happened(one: Statement, ledger: Ledger) -> Dated | None:
-    """The date that a claim gives; else, where it says that the event itself took place (a step beyond those that plan it), the event's."""
-    claim = one.claim
-    given = comparing.dated(one, ledger.lens)
-    if given:
-        ties = (("happened", claim.happened), ("during", claim.during), ("after", claim.after), ("before", claim.before))
-        return given, next(name for name, value in ties if value)
+    """The date that a claim gives; else, where it says that the event itself took place (a step beyond those that plan it), the event's.
+
+    Before or after another event is a bound, and leaves the event its date as far as the two agree.
+    """
+    claim, given = one.claim, comparing.dated(one, ledger.lens)
+    ties = (("happened", claim.happened), ("during", claim.during), ("after", claim.after), ("before", claim.before))
+    told = (given, next(name for name, value in ties if value)) if given else None
     event = ledger.lens.catalog.events.get(one.event or "")
     took_place = bool(one.kind.plan) and one.stage not in one.kind.plan
-    return (event.date, "event") if took_place and event and event.date else None
+    if one.happened or not (took_place and event and event.date):
+        return told
+    if told is None:
+        return event.date, "event"
+    both = dates.common(event.date, told[0])
+    return told if both is None else (both, "event" if both == event.date else told[1])
 
 
 def _moment(when: Span) -> tuple[date, bool, date]:

@@ -2,14 +2,18 @@
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from kimvisit.engine.comparing import speak_of_one
 from kimvisit.engine.finding import Finding
-from kimvisit.engine.groups import Assertion, Case, EventGroup
-from kimvisit.engine.positions import Position
-from kimvisit.engine.standing import meeting, overtaken
+from kimvisit.engine.groups import Assertion, Case, EventGroup, Lens
+from kimvisit.engine.positions import Position, is_deed_after_plan
+from kimvisit.engine.standing import meeting, overtaken, time_went_by
 from kimvisit.engine.statement import Statement
+from kimvisit.records import dates
 from kimvisit.records.model import Kind
+
+Reported = Literal["yes", "no", "not yet", "both"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +30,15 @@ class Words:
         """The height of the highest firm step, -1 if there is none."""
         return max((one.rung for one in self.firm), default=-1)
 
-    @property
-    def is_denied(self) -> bool:
-        """Whether a denial stands and no firm word."""
-        return bool(self.denials) and not self.firm
+    def answering(self, lens: Lens) -> tuple[Position, ...]:
+        """The denials that answer the question: all where nothing is affirmed, else those of a step above all that is.
+
+        He answered, and did not accept: he did not accept. He answered, and has not accepted so far: he answered.
+        """
+        if not self.firm:
+            return tuple(self.denials)
+        above = (one for one in self.denials if one.rung > self.top and not one.is_so_far)
+        return tuple(no for no in above if all(speak_of_one(yes, no, lens) for yes in self.firm))
 
 
 def standing(assertion: Assertion) -> list[Position]:
@@ -67,8 +76,8 @@ def word(assertion: Assertion, words: Words, is_contradicted: bool, falls_with: 
     """The word, and the positions behind it."""
     if is_contradicted or _clash(words, assertion):
         return "disputed", (*words.firm, *words.denials)
-    if words.is_denied:
-        return "denied", tuple(words.denials)
+    if denials := words.answering(assertion.lens):
+        return "denied", denials
     if words.firm:
         return "affirmed", tuple(one for one in words.firm if one.rung == words.top)
     if falls_with:
@@ -90,11 +99,20 @@ def _clash(words: Words, assertion: Assertion) -> bool:
 
 def _unplaced_word(statements: Sequence[Statement]) -> str:
     told = [one for one in statements if not one.is_headline]
-    if any(one.is_plain and (one.factuality.is_firm or one.factuality.is_denial) for one in told):
+    if reported(statements):
         return "reported"
     if any(not one.claim.silent for one in told):
         return "open"
     return "silent" if told else "nothing on file"
+
+
+def reported(statements: Sequence[Statement]) -> Reported | None:
+    """Which way the reports go that no position bears out."""
+    firm = any(one.is_plain and one.factuality.is_firm for one in statements)
+    denials = [one for one in statements if one.is_plain and one.factuality.is_denial]
+    if not denials:
+        return "yes" if firm else None
+    return "both" if firm else "not yet" if all(one.claim.so_far for one in denials) else "no"
 
 
 def falls_with(case: Case, kind: Kind, contradicted: Container[str | None]) -> str | None:
@@ -107,8 +125,8 @@ def falls_with(case: Case, kind: Kind, contradicted: Container[str | None]) -> s
     words = {name: sort(standing(case.assertions[name])) for name in needed if name in case.assertions}
     held = {name for name, found in words.items() if found.firm}
     for name, found in words.items():
-        denied = any(one.rung <= needed[name] and not one.is_so_far for one in found.denials)
-        if denied and found.is_denied and name not in contradicted and not held.intersection(ladder.standing_on(name)):
+        denied = any(one.rung <= needed[name] and not one.is_so_far for one in found.answering(case.lens))
+        if denied and name not in contradicted and not held.intersection(ladder.standing_on(name)):
             return name
     return None
 
@@ -122,6 +140,22 @@ def against(
     held = [statement for one in found for statement in one.statements if one.kind == kind.id or _takes_in(one, ids)]
     others = (one for statement in held for one in resting.get(statement.id, ()) if one.until is None and id(one) not in told)
     return tuple({id(one): one for one in others}.values())
+
+
+def otherwise(assertion: Assertion, stands: Sequence[Position], shown: Sequence[Position]) -> tuple[Statement, ...]:
+    """What relays report without a deeper source that cannot be true beside a word that stands, unless it is among those shown."""
+    told = {id(one) for one in shown}
+    reports = (one for one in assertion.reports if id(one) not in told and not one.is_marked)
+    return tuple(one.first for one in reports if any(_goes_against(one, word, assertion.lens) for word in stands))
+
+
+def _goes_against(report: Position, word: Position, lens: Lens) -> bool:
+    yes, no = (report, word) if report.factuality.is_firm else (word, report)
+    if not (yes.factuality.is_firm and no.factuality.is_denial and speak_of_one(yes, no, lens)):
+        return False
+    if no.rung > yes.rung:
+        return is_deed_after_plan(no, yes) and not dates.later(yes.said, no.said)
+    return no is word or not time_went_by(yes, no)
 
 
 def _takes_in(found: Finding, statements: Container[str]) -> bool:

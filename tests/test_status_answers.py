@@ -1,0 +1,149 @@
+"""What `status` answers, from outside: the word at the head of a question must be what an editor may print."""
+
+from pathlib import Path
+
+import pytest
+
+from command_line import call
+from dossiers import read, write
+
+ROOT = Path(__file__).parent.parent
+CAST = read((ROOT / "src" / "kimvisit" / "rules" / "examples.yaml").read_text(encoding="utf-8"))
+ASSISTANT = {"sort": "person", "name": "Eva Gill", "speaks_for": "guest"}
+ACCEPTS = "kind: acceptance, values: {responder: guest}"
+SPOKESMAN = "attribution: [guest-spokesman]"
+
+
+def told(folder: Path, claims: str, kind: str, command: str = "status") -> str:
+    cast = {**CAST, "actors": {**CAST["actors"], "guest-assistant": ASSISTANT}}
+    answer = call(command, "--all", "--kind", kind, "--data", write(folder, cast, read(claims)))
+    assert answer.status == 0, answer.err
+    return answer.out
+
+
+@pytest.mark.parametrize(
+    ("said", "printed", "line"),
+    [("CT+", "CT-", "on file      Post: came, denied (Post 2)"), ("CT-", "CT+", "on file      Post: came (Post 2)")],
+)
+def test_a_paper_that_prints_the_opposite_in_its_own_voice_is_on_file(tmp_path: Path, said: str, printed: str, line: str) -> None:
+    out = told(
+        tmp_path,
+        f"""
+        - {{article: times-0301, kind: attendance, stage: planned, factuality: {said}, {SPOKESMAN}, said: 2030-03-01}}
+        - {{article: post-0801, kind: attendance, stage: attended, factuality: {printed}, attribution: []}}
+        """,
+        "attendance",
+    )
+    assert line in out
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "{article: post-0801, kind: attendance, stage: attended, factuality: CT+, attribution: []}",
+        "{article: post-0801, kind: attendance, stage: planned, factuality: Uu, attribution: []}",
+    ],
+    ids=["borne out", "left open"],
+)
+def test_a_paper_that_denies_nothing_needs_no_line_beside_a_word_that_stands(tmp_path: Path, report: str) -> None:
+    plan = f"- {{article: times-0301, kind: attendance, stage: planned, factuality: CT+, {SPOKESMAN}, said: 2030-03-01}}"
+    assert "on file" not in told(tmp_path, f"{plan}\n- {report}", "attendance")
+
+
+def test_not_yet_in_a_paper_is_no_line_beside_a_later_word(tmp_path: Path) -> None:
+    out = told(
+        tmp_path,
+        f"""
+        - {{article: times-0301, {ACCEPTS}, stage: accepted, factuality: CT-, so_far: true, attribution: []}}
+        - {{article: times-0303, {ACCEPTS}, stage: accepted, factuality: CT+, {SPOKESMAN}, said: 2030-03-03}}
+        """,
+        "acceptance",
+    )
+    assert "accepted: Dora Gill (Guestland), 3 Mar 2030" in out
+    assert "on file" not in out
+
+
+DECLINED = f"""
+- {{article: times-0301, {ACCEPTS}, stage: responded, factuality: CT+, {SPOKESMAN}, said: 2030-03-01}}
+- {{article: times-0301, {ACCEPTS}, stage: accepted, factuality: CT-, {SPOKESMAN}, said: 2030-03-01}}
+"""
+
+
+def test_who_declined_has_answered_and_not_accepted(tmp_path: Path) -> None:
+    out = told(tmp_path, DECLINED, "acceptance")
+    assert "'accepted' denied: Dora Gill (Guestland), 1 Mar 2030" in out
+    assert "also         Dora Gill (Guestland), 1 Mar 2030: responded" in out
+
+
+def test_what_stands_on_an_acceptance_falls_with_a_refusal(tmp_path: Path) -> None:
+    trip = "- {article: times-0301, kind: first_trip, factuality: CT+, conditional: true, attribution: [host-minister]}"
+    assert "falls with acceptance" in told(tmp_path, f"{DECLINED}{trip}", "first_trip")
+
+
+def test_who_answered_and_has_not_accepted_so_far_has_answered(tmp_path: Path) -> None:
+    out = told(tmp_path, DECLINED.replace("CT-", "CT-, so_far: true"), "acceptance")
+    assert "responded: Dora Gill (Guestland), 1 Mar 2030" in out
+    assert "also         Dora Gill (Guestland), 1 Mar 2030: accepted, not yet" in out
+
+
+@pytest.mark.parametrize(
+    ("reports", "head"),
+    [
+        (["CT-"], "reported: not\n"),
+        (["CT-, so_far: true"], "reported: not yet\n"),
+        (["CT-", "CT-, so_far: true"], "reported: not\n"),
+        (["CT+"], "reported\n"),
+    ],
+)
+def test_which_way_the_reports_go_is_said_at_the_head(tmp_path: Path, reports: list[str], head: str) -> None:
+    rows = (
+        f"{{article: {article}, kind: visit, stage: made, factuality: {sure}, attribution: []}}"
+        for article, sure in zip(("times-0301", "post-0801"), reports, strict=False)
+    )
+    out = told(tmp_path, "\n".join(f"- {one}" for one in rows), "visit")
+    assert head in out
+    assert ("origins" in out) == (head == "reported\n")
+
+
+def test_papers_of_two_days_that_differ_report_it_both_ways(tmp_path: Path) -> None:
+    out = told(
+        tmp_path,
+        """
+        - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: []}
+        - {article: post-0302, kind: attendance, stage: planned, factuality: CT-, attribution: []}
+        """,
+        "attendance",
+    )
+    assert "reported both ways" in out
+
+
+def test_two_papers_of_one_day_stand_on_two_sides_and_not_both_against(tmp_path: Path) -> None:
+    out = told(
+        tmp_path,
+        """
+        - {article: times-0301, kind: attendance, stage: attended, factuality: CT+, attribution: []}
+        - {article: post-0301, kind: attendance, stage: attended, factuality: CT-, attribution: []}
+        """,
+        "attendance",
+    )
+    assert "disputed\n  between      Times, 1 Mar 2030: came\n               Post, 1 Mar 2030: came, denied\n" in out
+    assert "against" not in out
+
+
+ASSISTANT_AGAINST_HER = f"""
+- {{article: times-0301, {ACCEPTS}, stage: accepted, factuality: CT+, attribution: [guest-assistant], said: 2030-03-01}}
+- {{article: post-0302, {ACCEPTS}, stage: accepted, factuality: CT-, attribution: [guest], said: 2030-03-01}}
+"""
+
+
+def test_who_speaks_for_a_man_speaks_as_he_does_where_he_is_at_issue(tmp_path: Path) -> None:
+    out = told(tmp_path, ASSISTANT_AGAINST_HER, "acceptance", "conflicts")
+    assert "Arno Gray says both 'accepted' and its denial." in out
+    assert "says 'accepted'; Arno Gray denies" not in out
+    assert "Eva Gill (Arno Gray), 1 Mar 2030: accepted" in told(tmp_path, ASSISTANT_AGAINST_HER, "acceptance")
+
+
+def test_a_state_that_a_man_speaks_for_is_still_another_side(tmp_path: Path) -> None:
+    claims = ASSISTANT_AGAINST_HER.replace("guest-assistant", "guest-spokesman")
+    out = told(tmp_path, claims, "acceptance", "conflicts")
+    assert "Guestland says 'accepted'; Arno Gray denies 'accepted'." in out
