@@ -3,7 +3,7 @@
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.posts import post_before
-from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
+from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES, speak_for_master
 from kimvisit.drafting.speech.phrases import INDEFINITE
 from kimvisit.drafting.speech.scene import Label, Scene
 
@@ -13,7 +13,10 @@ _BEHIND = frozenset("to of for with by about from".split())
 def person_named(scene: Scene, label: Label) -> str | None:
     """`Ann Lee, an aide to Bob Ray`: the last person who is not behind a preposition."""
     person = next((m for m in reversed(label.persons) if not is_behind(scene, m, label)), None)
-    return scene.memory.heard_as(person.ids[0], label.nouns) if person else None
+    if person is None:
+        return None
+    speak_for_master(scene, label, person.ids[0])
+    return scene.memory.heard_as(person.ids[0], label.nouns)
 
 
 def is_behind(scene: Scene, person: Mention, label: Label) -> bool:
