@@ -4,6 +4,7 @@ from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.whom.before import CALLED
 
 _VERBAL = 5
@@ -119,13 +120,20 @@ def acting_on(mention: Mention, site: Site) -> set[str]:
         return _named_behind(mention, site)
     if _writes_to(site, mention):
         return set((site.chain or ())[:1])
+    acting = right_before(mention, site)
+    return set(acting.ids) if acting and acting.sort in CALLED else set()
+
+
+def right_before(mention: Mention, site: Site) -> Mention | None:
+    """Who does something to `him` right here: `he` in `said he had expected him`, Tom Moe in `Tom Moe has counted him among the guests`."""
     low, at = site.sentence.low, mention.first
     if not is_object(site, mention) or at < 2 or low[at - 1] in _LEADING:
-        return set()
+        return None
     last = next((m for m in reversed(site.mentions) if m.last < at and m.sort != "adjective"), None)
-    if last is None or last.possessive or last.sort not in CALLED:
-        return set()
+    if last is None or last.possessive or last.sort not in (*CALLED, "pronoun"):
+        return None
+    between = low[last.last : at]
+    if last.sort == "pronoun" and (not ARTICLES.isdisjoint(between) or (between[-1:] and between[-1].endswith("ing"))):
+        return None  # `he got an email inviting him`
     apposed = low[max(0, last.first - 1)] == low[last.last] == ","
-    if not _APART.isdisjoint(low[last.last + apposed : at]):
-        return set()
-    return set(last.ids)
+    return last if _APART.isdisjoint(low[last.last + apposed : at]) else None

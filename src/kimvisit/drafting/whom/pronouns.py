@@ -9,7 +9,16 @@ from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.of_two import OF_TWO, one_of_two
 from kimvisit.drafting.whom.bearers import Actors, is_of_sex, may_be, noun_of, office_meant, persons
 from kimvisit.drafting.whom.before import likeliest, she_before
-from kimvisit.drafting.whom.placing import acting_on, by_us, is_by_the_way, is_object, is_owned_here, named_ahead, portrayed
+from kimvisit.drafting.whom.placing import (
+    acting_on,
+    by_us,
+    is_by_the_way,
+    is_object,
+    is_owned_here,
+    named_ahead,
+    portrayed,
+    right_before,
+)
 from kimvisit.drafting.whom.plainly import (
     Around,
     doer_before,
@@ -65,7 +74,7 @@ def _named_by(reader: Reader, mention: Mention, site: Site, word: str) -> Actors
     if plain and all(agrees(word, actor, reader.known) for actor in plain):
         return (() if sex_of(plain[0], reader.known) else she_before(reader, mention, site, fits)) or plain
     return (
-        speaker_himself(reader, mention, site)
+        tuple(filter(is_free, speaker_himself(reader, mention, site)))
         or who_was_invited(reader, site, fits)
         or she_before(reader, mention, site, fits)
         or likeliest(reader, site, mention, fits)
@@ -111,12 +120,31 @@ def _others(reader: Reader, mention: Mention, site: Site) -> set[str]:
     doing = _doers(reader, mention, site) if is_object(site, mention) else set()
     owned = {i for m in site.mentions if m.first > mention.first and is_owned_here(site, m) for i in m.ids}
     last = reader.found[-3:] if by_us(site, mention) else []
+    doing |= _other_sex(mention, site)
     return doing | owned | acting_on(mention, site) | {host for c in last for _, host in c.values if host not in c.subject}
+
+
+def _other_sex(mention: Mention, site: Site) -> set[str]:
+    """Bob Ray in `Bob Ray said he hoped she would come`: who speaks and has just been called `he`, as what he hopes shows, is no `she`."""
+    low = site.sentence.low
+    said = max((at for at in site.saying if at < mention.first), default=0)
+    other = _OTHER_SEX.get(low[mention.first], "")
+    he = said + 1 + (low[said + 1] == "that")
+    minded = low[he] == other and not _MINDED.isdisjoint(low[he + 1 : he + 3])
+    return set((site.chain or ())[:1]) if said and (minded or low[said - 1] == other) else set()
+
+
+_MINDED = frozenset(
+    "hoped hopes expected expects wanted wants wished wishes believed believes thought thinks knew knows feared fears doubted doubts trusted urged".split()
+)
+_OTHER_SEX = {"he": "she", "him": "she", "she": "he", "her": "he"}
 
 
 def _doers(reader: Reader, mention: Mention, site: Site) -> set[str]:
     """Who does what is done to the one of whom a pronoun speaks: not the same."""
     before = [m for m in site.agents if m.last <= mention.first and mention.first > site.hit.at]
+    acting = right_before(mention, site)
+    before += [acting] if acting and acting.sort == "pronoun" and acting not in before else []
     doing = {actor for m in before for actor in (m.ids or (pronoun_of(reader, m, site) if m.sort == "pronoun" else ()))}
     reader.take_doubts()
     return doing
