@@ -12,6 +12,7 @@ from kimvisit.drafting.text.starters import CALENDAR
 _BACK = frozenset("had would".split())
 _SHIFTED = frozenset("would will had may might could can is are".split())
 _SPANS = frozenset("year month week spring summer autumn winter ago earlier".split())
+_VOUCHING = ("confirming", "allowing")
 _NOT_PLAIN = ("withheld", "allowing", "denying", "confirming", "doubting")
 
 
@@ -28,17 +29,25 @@ class Heard(NamedTuple):
 def voice_at(reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: list[Said]) -> Heard:
     """The chain of voices at a place."""
     around = [s for s in speech if s.at != place and any(a <= place < b for a, b in s.spans)]
+    own = next((s for s in speech if s.at == place and s.chain is not None), None)
     if not around:
-        own = next((s for s in speech if s.at == place), None)
         if own and own.chain is not None:
             return Heard(without_own(own.chain, reader.own), own.said)
         around = [s for s in speech if s.chain and sentence.quoted(place)][:1]
     if not around:
         return Heard(())
     around.sort(key=lambda s: sum(b - a for a, b in s.spans))
+    if own and own.chain and own.sort in _VOUCHING and _are_relays(reader, around):
+        return _handed_on(reader, [own, *around])
     if _is_told_by_outlet(sentence, hit, place, around[0]):
         return _beyond(reader, around)
     return _handed_on(reader, around)
+
+
+def _are_relays(reader: Reader, speech: list[Said]) -> bool:
+    """Whether only agencies and papers speak: `the palace has confirmed her visit, the Daily Post said` is in the words of the palace."""
+    hops = [reader.known.who(hop) for said in speech for hop in said.chain or ()]
+    return all(hop is not None and hop.sort in ("agency", "outlet") for hop in hops) and bool(hops)
 
 
 def _handed_on(reader: Reader, around: list[Said]) -> Heard:

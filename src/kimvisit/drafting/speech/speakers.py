@@ -87,13 +87,29 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     sort, _, particles = sort.partition(" ")
     tail = tuple(particles.split())
     expects = _expects(sentence.low, i)
-    if not _is_saying(sentence.low, i) or not (expects or sentence.low[i + 1 : i + 1 + len(tail)] == tail):
+    if (
+        _is_of_name(scene, i)
+        or not _is_saying(sentence.low, i)
+        or not (expects or sentence.low[i + 1 : i + 1 + len(tail)] == tail)
+    ):
         return None
     verb = Verb(i, sort, tag)
     made = next((made for read in _READINGS if (made := read(scene, verb, earlier))), NO_SPEECH)
     if made is NO_SPEECH:
         return None
     return made._replace(spans=((made.at, sentence.end),)) if expects else made
+
+
+def _is_of_name(scene: Scene, i: int) -> bool:
+    """Whether a verb of saying is part of a name before another: `the Washington Post reported`."""
+    words, low = scene.sentence.words, scene.sentence.low
+    return (
+        i > 0
+        and words[i][0].isupper()
+        and low[i + 1 : i + 2] != ()
+        and words[i + 1].islower()
+        and low[i + 1] in scene.known.cues.saying
+    )
 
 
 def _expects(low: tuple[str, ...], i: int) -> bool:
