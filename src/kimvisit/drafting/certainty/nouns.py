@@ -85,7 +85,9 @@ def _of_occasion(low: tuple[str, ...], hit: Hit, near: Sequence[str], rank: int,
         rank = 0
     elif told:
         rank, negative = min(rank, 2 if told == "expected" else 3), negative != (told == "off")
-    to_come = conditional or bool(told) or not MAY.isdisjoint((*near, *ahead))
+    ahead_still = bool(hit.cue.listed("framed")) and not _SETTING_OUT.isdisjoint(near)
+    rank = min(rank, 2) if ahead_still else rank  # `will leave on Thursday on a visit to Oslo`
+    to_come = conditional or bool(told) or ahead_still or not MAY.isdisjoint((*near, *ahead))
     stage = hit.cue.planned if to_come or rank == 0 else hit.cue.done
     return Surely(code_of(rank, negative), stage, not to_come and rank > 0)
 
@@ -127,5 +129,6 @@ _RANKS = {
     ),
     **dict.fromkeys("likely likeliest expected probably probable tipped".split(), 2),
 }
+_SETTING_OUT = frozenset("will would leaves departs embarks due".split())
 _STOPS = frozenset('. , ; : “ ” " that who which when and but or'.split())
 _WISHED = frozenset("should must ought".split())
