@@ -78,7 +78,18 @@ def _announced(sentence: Sentence, i: int, begin: int, head: str) -> tuple[int, 
         if that is not None and low[that] == "said":  # `One lawmaker, who was briefed by Ann Lee, said that`
             return None
         return (sentence.ends[that], sentence.end) if that is not None else None
-    return sentence.start, sentence.end
+    return _in_whose(sentence, begin, i) or (sentence.start, sentence.end)
+
+
+def _in_whose(sentence: Sentence, begin: int, verb: int) -> tuple[int, int] | None:
+    """The clause of `Ann Lee, whose trip had been announced by the palace, will not come`: the palace tells no more than that."""
+    low = sentence.low
+    whose = next((t for t in range(begin - 1, max(0, begin - _NEAR), -1) if low[t] in ("whose", ",")), 0)
+    comma = next((t for t in range(verb + 1, len(low) - 1) if low[t] == ","), 0)
+    return (sentence.starts[whose], sentence.starts[comma]) if low[whose] == "whose" and comma else None
+
+
+_NEAR = 6
 
 
 def _clause_before(sentence: Sentence, verb: int) -> int:
