@@ -45,6 +45,19 @@ def test_an_outlet_that_opens_the_line_of_the_day_is_read_and_a_weekday_or_secti
 
 
 @pytest.mark.parametrize(
+    ("above", "after", "outlet"),
+    [
+        ("THE HARBOUR", "Printable version | http://www.theharbour.com/", "The Harbour"),
+        ("Lantern", "Mail the author: ann@lantern.co.uk", "Lantern"),
+        ("WORLD", "Printable version | http://www.theharbour.com/", None),
+        ("THE HARBOUR", "Share this on Facebook", None),
+    ],
+)
+def test_an_outlet_is_read_where_the_page_prints_its_name_and_address(above: str, after: str, outlet: str | None) -> None:
+    assert page(above=above, after=after).outlet == outlet
+
+
+@pytest.mark.parametrize(
     "under",
     [
         "21.09.2018",

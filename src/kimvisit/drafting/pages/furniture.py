@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from kimvisit.drafting.pages.addresses import outlet_by_address
 from kimvisit.drafting.pages.boxes import resumes_after
 from kimvisit.drafting.pages.captions import is_caption, is_credited_below
 from kimvisit.drafting.pages.chronicle import is_entry
@@ -110,9 +111,9 @@ def _past_box(line: str, below: list[str], body: list[str], cues: Cues, known: f
 
 
 def outlet_in_furniture(lines: list[str], body: list[str], cues: Cues) -> str | None:
-    """The one outlet whose name stands only in the page's furniture: a copyright line, an author box, a call to subscribe."""
+    """The one outlet whose name stands only in the page's furniture: a copyright line, an author box, a call to subscribe, the page's address."""
     found = list(_named_outlets(lines, set(body), cues))
-    return found[0] if len({name.removeprefix("The ") for name in found}) == 1 else None
+    return found[0] if len({name.removeprefix("The ") for name in found}) == 1 else outlet_by_address(lines, body)
 
 
 def masthead_beside(lines: list[str], cues: Cues, known: frozenset[str]) -> str | None:
