@@ -135,7 +135,8 @@ def _let(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
 
 
 def _errand(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
-    """`flew home to attend the funeral`, `will return to Oslo on Friday to take part`: whoever is under way does it, in the time of the verb of moving."""
+    """`flew home to attend the funeral`, `will return to Oslo on Friday to take part`: whoever is under way does it, in the time of the verb of
+    moving; who left to attend is not there yet."""
     low = sentence.low
     if low[verb - 1] != "to" or low[verb] in _MEETING:
         return None
@@ -145,7 +146,7 @@ def _errand(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
     way = phrase_before(sentence, at, tag, cues, False)
     if way.tag == "ing" and way.bare:
         return None
-    ahead = way.future or (way.bare and way.tag in ("base", "s")) or way.tag == "ing"
+    ahead = way.future or (way.bare and way.tag in ("base", "s")) or way.tag == "ing" or low[at] in _SETTING_OUT
     hedges = way.hedges or (("probable",) if ahead else ())
     return way._replace(verb=verb, tag="governed", passive=False, bare=False, future=ahead, hedges=hedges)
 
@@ -216,7 +217,8 @@ _AIMS = frozenset(
     "ask urge tell persuade beg invite press convince see meet help get let make plead call watch demand enable order warn".split()
 )
 _MEETING = frozenset("meet hold have talk confer discuss see negotiate greet receive host".split())
-_MOVING = _forms("fly travel come go stay return head leave arrive drive sail journey ride walk hurry rush")
+_MOVING = _forms("fly travel come go stay return head leave depart arrive drive sail journey ride walk hurry rush")
+_SETTING_OUT = _forms("leave depart head").keys()
 _REACHING = _MOVING | _forms("call phone telephone ring write use visit")
 _WAY = 16
 _NONE = frozenset("no zero without".split())

@@ -53,10 +53,13 @@ def _lacked(site: Site) -> list[Mention]:
 
 
 def _sender(site: Site) -> list[Mention]:
-    """Who sends another in their own place, one person and no body: `Ann Lee is sending Bob Ray`; not `instead of Eva Holt`, nor who sends nobody."""
-    behind, phrase = site.sentence.low[site.hit.at :], site.hit.phrase
+    """Who sends another in their own place, one person and no body: `Ann Lee is sending Bob Ray`, not `we are sending Bob Ray`, nor `instead of
+    Eva Holt`, nor who sends nobody."""
+    low, phrase = site.sentence.low, site.hit.phrase
     nobody = phrase is not None and phrase.negative
-    return [] if nobody or any(words in INSTEAD for words in pairwise(behind)) else [m for m in site.agents if m.sort in _ONE]
+    if nobody or any(words in INSTEAD for words in pairwise(low[site.hit.at :])):
+        return []
+    return [m for m in site.agents if m.sort in _ONE and not low[m.first].startswith("we")]
 
 
 def _replaced(site: Site) -> list[Mention]:
