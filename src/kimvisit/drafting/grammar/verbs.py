@@ -141,8 +141,8 @@ def _errand(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
     if low[verb - 1] != "to" or low[verb] in _MEETING:
         return None
     at, tag = _moving_before(low, verb)
-    if not at or governor(sentence, verb - 2, cues):
-        return None
+    if not at or governor(sentence, verb - 2, cues) or (low[at] in _SETTING_OUT and low[at + 1] == "for"):
+        return None  # `left for Oslo to attend` is told by where she left for
     way = phrase_before(sentence, at, tag, cues, False)
     if way.tag == "ing" and way.bare:
         return None
