@@ -11,8 +11,8 @@ from kimvisit.drafting.grammar.framed import frame_of, is_errand, is_gerund
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.matching.endings import followed
-from kimvisit.drafting.people.joined import Mentions, joined_before
-from kimvisit.drafting.people.meeters import (
+from kimvisit.drafting.people.lists.joined import Mentions, joined_before
+from kimvisit.drafting.people.lists.meeters import (
     NOBODY,
     Linked,
     aide_at,

@@ -16,8 +16,8 @@ from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.stand_ins import acting
 from kimvisit.drafting.matching.hit import Hit
-from kimvisit.drafting.people.included import those_named
-from kimvisit.drafting.people.joined import joined_before
+from kimvisit.drafting.people.lists.included import those_named
+from kimvisit.drafting.people.lists.joined import joined_before
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.said import Said

@@ -1,8 +1,8 @@
 """A subject whose verb stands behind an aside of several parts: `Ann Lee of Lund, D-13th, will come`, `Ann Lee, 34, and never one to miss a feast, will come`."""
 
-from kimvisit.drafting.people.clauses import OPENING
-from kimvisit.drafting.people.items import APPOSED, RELATIVE, before_body, over_marks
-from kimvisit.drafting.people.joined import (
+from kimvisit.drafting.people.lists.clauses import OPENING
+from kimvisit.drafting.people.lists.items import APPOSED, RELATIVE, before_body, over_marks
+from kimvisit.drafting.people.lists.joined import (
     PREPOSITIONS,
     Mentions,
     before_of,

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
-from kimvisit.drafting.people.cast import Cast
-from kimvisit.drafting.people.names import ActorSort, Names, Who, slug, who
+from kimvisit.drafting.people.names.cast import Cast
+from kimvisit.drafting.people.names.on_file import ActorSort, Names, Who, slug, who
 from kimvisit.drafting.text.cues import Cues
 
 Sort = ActorSort | Literal["title", "pronoun", "adjective", "self", "addressed", "body", "described", "several", "asked"]

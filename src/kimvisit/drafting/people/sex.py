@@ -1,6 +1,6 @@
 """Whether somebody can be a `he` or a `she`, by first name and by what the article calls them."""
 
-from kimvisit.drafting.people.kinship import MEN, WOMEN
+from kimvisit.drafting.people.callings.kinship import MEN, WOMEN
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.text.cues import Cues
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.mention import SINGLE, Mention
-from kimvisit.drafting.people.names import side
+from kimvisit.drafting.people.names.on_file import side
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.closed import OWN
