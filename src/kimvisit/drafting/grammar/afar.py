@@ -2,16 +2,9 @@
 
 from kimvisit.drafting.people.lists.clauses import OPENING
 from kimvisit.drafting.people.lists.items import APPOSED, RELATIVE, before_body, over_marks
-from kimvisit.drafting.people.lists.joined import (
-    PREPOSITIONS,
-    Mentions,
-    before_of,
-    beside_office,
-    ending_at,
-    item_before,
-    joined_before,
-)
+from kimvisit.drafting.people.lists.joined import Mentions, before_of, beside_office, ending_at, item_before, joined_before
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 

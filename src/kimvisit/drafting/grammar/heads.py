@@ -7,7 +7,7 @@ from kimvisit.drafting.grammar.verbs import CHANCES
 from kimvisit.drafting.people.groups.together import is_counted
 from kimvisit.drafting.people.lists.attached import attached
 from kimvisit.drafting.people.lists.items import aside_opened, before_body
-from kimvisit.drafting.people.lists.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before
+from kimvisit.drafting.people.lists.joined import Mentions, before_of, ending_at, joined_before
 from kimvisit.drafting.people.lists.readback import (
     RELATED,
     host_of,
@@ -22,7 +22,7 @@ from kimvisit.drafting.people.lists.semicolons import over_semicolons
 from kimvisit.drafting.people.mention import SINGLE, Mention
 from kimvisit.drafting.text.adverbials import before_adverbial, before_time
 from kimvisit.drafting.text.adverbs import is_adverb
-from kimvisit.drafting.text.closed import BE, IS, OF_OTHERS
+from kimvisit.drafting.text.closed import BE, IS, OF_OTHERS, PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 

@@ -10,11 +10,12 @@ from kimvisit.drafting.grammar.verbs import BESIDE
 from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.lists.attached import aboard, both_at, named_besides
 from kimvisit.drafting.people.lists.included import and_by, named_so, those_named
-from kimvisit.drafting.people.lists.joined import PREPOSITIONS, Mentions, before_of, beside_office, ending_at, joined_before
-from kimvisit.drafting.people.lists.readback import before_whom, behind_comma, clause_subject, is_acting, owner_aside
+from kimvisit.drafting.people.lists.joined import Mentions, before_of, beside_office, ending_at, joined_before
+from kimvisit.drafting.people.lists.readback import before_whom, behind_comma, clause_subject, is_acting
 from kimvisit.drafting.people.mention import SINGLE, Mention
+from kimvisit.drafting.people.mentions.serving import owner_aside
 from kimvisit.drafting.people.offices.leaders import behind_office, leaders_of
-from kimvisit.drafting.text.closed import INSTEAD
+from kimvisit.drafting.text.closed import INSTEAD, PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 

@@ -2,7 +2,6 @@
 
 from kimvisit.drafting.people.groups.together import is_counted
 from kimvisit.drafting.people.lists.joined import (
-    PREPOSITIONS,
     Mentions,
     before_of,
     beside_office,
@@ -12,7 +11,7 @@ from kimvisit.drafting.people.lists.joined import (
     of_where,
 )
 from kimvisit.drafting.people.mention import ANYBODY, PEOPLE
-from kimvisit.drafting.text.closed import EXCEPTING, INSTEAD, NOT_THESE
+from kimvisit.drafting.text.closed import EXCEPTING, INSTEAD, NOT_THESE, PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 

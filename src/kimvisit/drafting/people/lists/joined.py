@@ -5,13 +5,11 @@ from kimvisit.drafting.people.lists.clauses import has_verb_of_its_own, is_objec
 from kimvisit.drafting.people.lists.items import JOINERS, aside_opened, description_before, goes_on, item_end, item_ends
 from kimvisit.drafting.people.lists.modifiers import SHORT_TITLES, is_modifier
 from kimvisit.drafting.people.mention import PEOPLE, Mention
+from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import CALENDAR
 from kimvisit.drafting.text.walls import WALLS
 
-PREPOSITIONS = frozenset(
-    "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
-)
 _PARTICIPANTS = (*PEOPLE, "institution", "company")
 _CLOSING = frozenset((",", "–", "—"))
 _STEADS = frozenset("stead place absence turn part view honour honor wake name".split())

@@ -5,7 +5,6 @@ from kimvisit.drafting.people.groups.amounts import AMOUNTS
 from kimvisit.drafting.people.lists.items import over_marks
 from kimvisit.drafting.people.lists.joined import (
     LED,
-    PREPOSITIONS,
     Mentions,
     before_of,
     beside_office,
@@ -16,7 +15,7 @@ from kimvisit.drafting.people.lists.joined import (
     of_where,
 )
 from kimvisit.drafting.people.mention import PEOPLE, Mention
-from kimvisit.drafting.text.closed import RELATIVES
+from kimvisit.drafting.text.closed import PREPOSITIONS, RELATIVES
 from kimvisit.drafting.text.inflect import PASTS
 from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.text.sentences import Sentence
@@ -236,12 +235,6 @@ _OPENING = frozenset(
     "a an the any another no his her its their is are was were has have had will would can could may might must".split()
 )
 _VERBAL, _NOT_VERBAL = ("s", "ed"), ("ous", "ss", "'s", "s'")
-
-
-def owner_aside(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
-    """Ann Lee in `Ann Lee, whose refusal`."""
-    low = sentence.low
-    return ending_at(mentions, noun - 1 - (low[noun - 2] == ",")) if noun > 2 and low[noun - 1] == "whose" else None
 
 
 def before_whom(sentence: Sentence, verb: int, mentions: Mentions) -> Mention | None:

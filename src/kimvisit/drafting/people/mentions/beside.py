@@ -3,6 +3,7 @@
 import re
 
 from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.names.likeness import LETTERS
 from kimvisit.drafting.text.sentences import Sentence
 
 _APPOSED = (("the",), ("its",), ("his",), ("her",), ("their",))
@@ -67,7 +68,6 @@ def with_stop(sentence: Sentence, mention: Mention) -> Mention:
     return mention._replace(last=last + 1) if stopped else mention
 
 
-LETTERS = frozenset("MP TD MLA MLC MEP MSP MS AM QC KC SC SAN CBE OBE MBE KBE DBE GCB PC SJ OP OSB PhD MD MBBS".split())
 _TOLD_MORE = ((",", "a"), (",", "an"), (",", "the"), (",", "who"))
 _SEAT = re.compile(r"[DRI]-[A-Z][a-z]")
 _JUNIOR = ("jr", "sr")

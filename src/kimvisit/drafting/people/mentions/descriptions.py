@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kimvisit.drafting.people.callings.nouns import is_calling, is_thing
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names.on_file import normal
+from kimvisit.drafting.people.offices.definite import TO_COME
 from kimvisit.drafting.text.closed import OWN, SIBLINGS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
@@ -76,7 +77,6 @@ def _opens(low: Sequence[str], at: int) -> bool:
     return low[at] in ("the", "its") or (low[at] in _OWN and low[at + 1 : at + 2] != () and low[at + 1] in SERVED)
 
 
-TO_COME = frozenset("next future eventual potential would-be".split())
 _OWN = OWN | {"my", "our"}
 SERVED = frozenset("client boss employer patient protege protégé charge clients bosses".split())
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.people.lists.joined import PREPOSITIONS
-from kimvisit.drafting.people.lists.readback import owner_aside
+from kimvisit.drafting.people.lists.joined import Mentions, ending_at
 from kimvisit.drafting.people.mention import SINGLE, Mention, Serving
+from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
@@ -77,6 +77,12 @@ def _owns(sentence: Sentence, mention: Mention, noun: int) -> bool:
     """Whether a noun is somebody's: `her New York agent`, not `her album, an office`."""
     between = sentence.low[mention.last : noun]
     return _is_one(sentence, mention) and mention.possessive and len(between) <= _MOST and _ENDS.isdisjoint(between)
+
+
+def owner_aside(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
+    """Ann Lee in `Ann Lee, whose refusal`."""
+    low = sentence.low
+    return ending_at(mentions, noun - 1 - (low[noun - 2] == ",")) if noun > 2 and low[noun - 1] == "whose" else None
 
 
 def _behind(sentence: Sentence, noun: int, mentions: Sequence[Mention]) -> Mention | None:

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.people.groups.amounts import counted_after, counted_before, everybody_after
 from kimvisit.drafting.people.lists.items import APPOSED, RELATIVE
-from kimvisit.drafting.people.lists.joined import PREPOSITIONS, ending_at, joined_before
+from kimvisit.drafting.people.lists.joined import ending_at, joined_before
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions.bodies import body_called
 from kimvisit.drafting.people.mentions.descriptions import described_after, described_before
 from kimvisit.drafting.people.names.on_file import Who, normal, slug
 from kimvisit.drafting.text.adverbs import is_adverb
+from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 

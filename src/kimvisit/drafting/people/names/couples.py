@@ -3,8 +3,8 @@
 import re
 
 from kimvisit.drafting.people.names.cast import Cast
+from kimvisit.drafting.people.names.given import sex_of_name
 from kimvisit.drafting.people.names.on_file import Names, Who, normal, slug
-from kimvisit.drafting.people.sex import sex_of_name
 from kimvisit.drafting.text.closed import SIBLINGS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS

@@ -4,15 +4,15 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kimvisit.drafting.people.mentions.beside import LETTERS
 from kimvisit.drafting.people.names.cast import Cast
 from kimvisit.drafting.people.names.entitled import offices_of
+from kimvisit.drafting.people.names.given import is_given
 from kimvisit.drafting.people.names.identity import free
 from kimvisit.drafting.people.names.likeness import (
+    LETTERS,
     NO_PERSON,
     brief_of,
     is_first_lady,
-    is_given,
     is_person,
     stands_before_names,
     stands_in_place,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kimvisit.drafting.people.callings.nouns import is_calling
+from kimvisit.drafting.people.names.given import is_given
 from kimvisit.drafting.people.names.on_file import GIVEN, PARTICLES, normal
 from kimvisit.drafting.text.closed import SIBLINGS
 from kimvisit.drafting.text.cues import Cues
@@ -15,6 +16,9 @@ NO_PERSON = re.compile(
     r"| (?:chief minister|governor|mayor|senator|head coach|coach|captain|quarterback|striker|midfielder|defender|winger|goalkeeper|defensive|offensive)\b"
     r"| (?:co-)?(?:founder|boss|owner|chairman|chairwoman|chief executive)(?=,| [A-Z])"
 )
+LETTERS = frozenset(
+    "MP TD MLA MLC MEP MSP MS AM QC KC SC SAN CBE OBE MBE KBE DBE GCB PC SJ OP OSB PhD MD MBBS".split()
+)  # behind a name
 _MONTHS = frozenset(("april", "may", "june", "march"))  # `Theresa May`
 
 
@@ -39,11 +43,6 @@ def is_person(words: list[str], cues: Cues) -> bool:
 def brief_of(name: list[str], before: str) -> int:
     """How many words that look like a name's are what a post is for: one in `Minister for Health Ann Lee`."""
     return len(name) - 2 if len(name) > 2 and _POST.search(before[-_REACH:]) else 0
-
-
-def is_given(word: str, cues: Cues) -> bool:
-    """Whether a word, in small letters, is a listed given name."""
-    return word in cues.lists["given"]
 
 
 _LETTERED = frozenset("fm tv fc afc rfc plc ltd llc gaa".split())

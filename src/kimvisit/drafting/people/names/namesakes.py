@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from kimvisit.drafting.people.names.given import is_given
 from kimvisit.drafting.people.names.on_file import Names, longest, normal, who
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS
@@ -37,8 +38,8 @@ def begins_known(words: Sequence[str], first: int, at: int, names: Names, cues: 
     if not found or not closes or length > 1 or at > first + 1:
         return bool(ids)
     if found.sort == "person":
-        return same_given(words[first], found.name) or not _is_given(words[first], cues, opens)
-    return found.sort != "state" or not _is_listed(words[first], cues)
+        return same_given(words[first], found.name) or not _can_be_given(words[first], cues, opens)
+    return found.sort != "state" or not is_given(words[first], cues)
 
 
 def is_longer(words: Sequence[str], at: int, names: Names, cues: Cues) -> bool:
@@ -68,15 +69,11 @@ def same_given(given: str, full: str) -> bool:
     return own == other
 
 
-def _is_given(word: str, cues: Cues, opens: bool) -> bool:
+def _can_be_given(word: str, cues: Cues, opens: bool) -> bool:
     """Whether a capitalised word before a surname is a given name: a listed one, or no word that the lists know otherwise."""
     low = word.lower()
-    if _is_listed(word, cues):
+    if is_given(word, cues):
         return True
     if not word.isalpha() or word.isupper() or (opens and low.endswith(_OPENERS)):
         return False
     return low not in STARTERS and not any(low in cues.lists[name] for name in _COMMON)
-
-
-def _is_listed(word: str, cues: Cues) -> bool:
-    return word.lower() in cues.lists["given"]

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable
 
 from kimvisit.drafting.people.callings.kinship import RELATIVES
-from kimvisit.drafting.people.lists.joined import PREPOSITIONS
 from kimvisit.drafting.people.names.cast import Cast
 from kimvisit.drafting.people.names.entitled import offices_of
 from kimvisit.drafting.people.names.on_file import Names, Who, normal, slug
+from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS
 from kimvisit.drafting.text.words import WordsOf

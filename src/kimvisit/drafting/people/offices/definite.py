@@ -1,14 +1,13 @@
 """Whether an office stands with `the`: `the president`, `the newly elected president`."""
 
-from kimvisit.drafting.people.mentions.descriptions import TO_COME
 from kimvisit.drafting.text.sentences import Sentence
 
+TO_COME = frozenset("next future eventual potential would-be".split())
 _DEEP = 6
 
 
 def is_definite(sentence: Sentence, at: int) -> bool:
     """`the president`, `the new president`, `the 44th president`."""
-    before = sentence.words[at - 1][0]
     if sentence.low[at - 1] in TO_COME:
         return False
     first = at - 1

@@ -4,9 +4,10 @@ from typing import NamedTuple
 
 from kimvisit.drafting.people.callings.kinship import RELATIVES
 from kimvisit.drafting.people.callings.posts import is_title
-from kimvisit.drafting.people.lists.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_after
+from kimvisit.drafting.people.lists.joined import Mentions, before_of, ending_at, joined_after
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names.on_file import Who, slug
+from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
