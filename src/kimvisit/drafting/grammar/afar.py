@@ -3,7 +3,7 @@
 from kimvisit.drafting.people.lists.clauses import OPENING
 from kimvisit.drafting.people.lists.items import APPOSED, RELATIVE, before_body, over_marks
 from kimvisit.drafting.people.lists.joined import Mentions, before_of, beside_office, ending_at, item_before, joined_before
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import CALLED, Mention
 from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
@@ -46,7 +46,7 @@ def apposed(sentence: Sentence, who: int, mentions: Mentions) -> Mentions:
         if near and near.sort == "person":
             return []
         if host:
-            return [host] if host.sort in ("person", "title") and not host.possessive else []
+            return [host] if host.sort in CALLED and not host.possessive else []
         end = comma
     return []
 

@@ -12,7 +12,7 @@ from kimvisit.drafting.people.lists.joined import (
     item_before,
     joined_before,
 )
-from kimvisit.drafting.people.mention import PEOPLE, Mention
+from kimvisit.drafting.people.mention import CALLED, PEOPLE, Mention
 from kimvisit.drafting.text.closed import RELATIVES
 from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.text.sentences import Sentence
@@ -113,7 +113,7 @@ def _before_post(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions
     if at < 1 or at == comma or sentence.low[at] not in ("and", "nor", "or", ","):
         return []
     other = item_before(sentence, at, mentions)
-    return joined_before(sentence, other, mentions, True) if other and other.sort in ("person", "title") else []
+    return joined_before(sentence, other, mentions, True) if other and other.sort in CALLED else []
 
 
 def _of_relative(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:

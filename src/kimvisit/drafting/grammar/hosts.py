@@ -9,7 +9,7 @@ from kimvisit.drafting.people.lists.joined import (
     joined_before,
     of_where,
 )
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import CALLED, Mention
 from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
@@ -50,7 +50,7 @@ def with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | Non
     ):
         return None
     last = of_where(sentence, ending_at(mentions, at - 1 if low[at - 1] == "," else at), mentions)
-    if last is None or last.sort not in ("person", "title") or last.possessive:
+    if last is None or last.sort not in CALLED or last.possessive:
         return None
     before = before_of(sentence, joined_before(sentence, last, mentions, True)[0], mentions)
     return last if before < 0 or low[before] in ("that", "“", '"') or (low[before] == "," and before < 4) else None

@@ -5,14 +5,12 @@ from typing import NamedTuple
 from kimvisit.drafting.people.callings.kinship import RELATIVES
 from kimvisit.drafting.people.callings.posts import is_title
 from kimvisit.drafting.people.lists.joined import Mentions, before_of, ending_at, joined_after
-from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.names.on_file import Who, slug
-from kimvisit.drafting.text.closed import PREPOSITIONS
+from kimvisit.drafting.people.mention import ANYBODY, CALLED, Known, Mention
+from kimvisit.drafting.text.closed import FINITE, PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
-PEOPLE = ("person", "title", "group", "institution", "company", "pronoun", "self", "unnamed")
-FINITE = frozenset("is are was were will would may might could can has have had did does do".split())
+_SIDES = (*ANYBODY, "institution", "company", "self", "unnamed")
 _BETWEEN = WALLS | PREPOSITIONS | {",", "and"}
 _PARTING = _BETWEEN | FINITE | {"since", "as", "than"}
 _REACH = 12
@@ -56,7 +54,7 @@ def partners_at(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
             continue
         if m.possessive and (m.sort == "state" or any(map(is_title, low[m.last : m.last + 2]))):
             continue  # `Bob Ray's aide Carla Dean`
-        if m.first > start + _LONGEST or m.possessive or m.sort not in PEOPLE or low[m.first : m.last] == ("neither",):
+        if m.first > start + _LONGEST or m.possessive or m.sort not in _SIDES or low[m.first : m.last] == ("neither",):
             return []  # `asked for a word and a sign, and received neither`
         between = [w for j, w in enumerate(low[start : m.first], start) if not (w == "," and j and is_title(low[j - 1]))]
         if not _PARTING.isdisjoint(between):
@@ -70,16 +68,14 @@ def partners_at(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
 
 def aide_at(sentence: Sentence, start: int, mentions: Mentions, known: Known) -> Mentions:
     """Somebody without a name who serves one who has one: `with Ann Lee's special envoy`."""
-    owner = next((m for m in mentions if start <= m.first <= start + 3 and m.possessive and m.sort in ("person", "title")), None)
-    if owner is None or len(owner.ids) != 1 or (found := known.who(owner.ids[0])) is None:
+    owner = next((m for m in mentions if start <= m.first <= start + 3 and m.possessive and m.sort in CALLED), None)
+    if owner is None or (found := known.who(owner.actor)) is None:
         return []
     for j in range(owner.last, min(len(sentence.low), owner.last + 3)):
         if sentence.low[j] in _SERVING:
             named = sentence.words[j + 1 : j + 2] != () and sentence.words[j + 1][0].isupper()
             name = f"{' '.join(sentence.words[owner.last : j + 1]).capitalize()} of {found.name}"
-            return (
-                [] if named else [Mention(j, j + 1, (known.propose(Who(slug(name), "unnamed", name, found.country)),), "group")]
-            )
+            return [] if named else [Mention(j, j + 1, (known.introduce("unnamed", name, found.country),), "group")]
     return []
 
 
@@ -93,7 +89,7 @@ def owner_before(sentence: Sentence, noun: int, mentions: Mentions) -> Mention |
             continue
         between = sentence.low[m.last : noun]
         near = len(between) <= _NEAR and _BETWEEN.isdisjoint(between)
-        return m if near and m.possessive and m.sort in PEOPLE else None
+        return m if near and m.possessive and m.sort in _SIDES else None
     return None
 
 
@@ -115,7 +111,7 @@ def doers_of(sentence: Sentence, at: int, stop: int, mentions: Mentions, said: f
     if comma >= len(low) or low[comma] != ",":
         return []
     after = next((m for m in mentions if m.first > comma and m.sort != "adjective"), None)
-    if after is None or after.possessive or after.sort not in PEOPLE or before_of(sentence, after, mentions) != comma:
+    if after is None or after.possessive or after.sort not in _SIDES or before_of(sentence, after, mentions) != comma:
         return []
     return joined_after(sentence, after, mentions)
 
@@ -143,12 +139,12 @@ def _subject(sentence: Sentence, start: int, stop: int, mentions: Mentions) -> M
             continue
         before = before_of(sentence, m, mentions)
         if before < start or low[before] == "," or (low[before] == "on" and low[before + 1].endswith("day")):
-            return [n for n in joined_after(sentence, m, mentions) if n.last <= stop] if m.sort in PEOPLE else []
+            return [n for n in joined_after(sentence, m, mentions) if n.last <= stop] if m.sort in _SIDES else []
         if low[before] in ("said", "says", "added"):
-            return [m] if m.sort in PEOPLE else []
+            return [m] if m.sort in _SIDES else []
     if start and low[start - 1] == "who":
         host = ending_at(mentions, start - 1 - (low[start - 2] == ","))
-        return [host] if host and host.sort in PEOPLE else []
+        return [host] if host and host.sort in _SIDES else []
     return []
 
 

@@ -1,7 +1,6 @@
 """Some of those spoken of, or people counted under a noun of any kind: `fewer than half`, `none of them`, `as many as 40`, `some 300 mourners`."""
 
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.names.on_file import Who, slug
 from kimvisit.drafting.text.numbers import CROWDS, SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
@@ -28,38 +27,51 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
     """So many people, named by an amount that opens the clause and ends at token `stop`."""
     low, first = sentence.low, _past_time(sentence.low, _opening(sentence.low, stop, known), stop)
     at = next((j for j in range(first, stop) if low[j] not in _AROUND or low[j] in AMOUNTS), stop)
-    if (
-        not _THINGS.isdisjoint(low[first:stop])
-        or at == stop
-        or low[max(0, at - 1)] == "no."
-        or not _is_amount(low[at])
-        or (low[at] == "one" and low[at - 1] not in ("no", "not", "single"))
-    ):
+    if at == stop or not _counts(low, at) or not _THINGS.isdisjoint(low[first:stop]):
         return None
     end = next((j for j in range(at + 1, stop) if not _goes_on(low[j])), stop)
-    whole = low[end - 1] in ("the", "his", "her", "its", "their") or (low[at] in _WHOLE and low[at + 1] in COLLECTIVES)
-    if end < stop and low[end] not in _TAILS and not whole and not _is_plural(sentence, end, stop):
-        return None
-    if low[stop - 1] == "who" and _is_nobody_who(low[first : stop - 1]):
+    if not _is_of_people(sentence, at, end, stop) or _is_nobody_who(low[first:stop]):
         return None
     if at == first and end == stop and _is_year(low[at]):
         return None
-    if low[first] in ("all", "the") and stop - first < 4 and low[stop - 1] in ("three", "four"):
+    return _spoken_of(low, first, stop, known) or _group(sentence, first, stop, known)
+
+
+def _counts(low: tuple[str, ...], at: int) -> bool:
+    """Whether an amount at a token can be one of people: not that of `No. 10`, nor the `one` of `the one`."""
+    if low[max(0, at - 1)] == "no." or not _is_amount(low[at]):
+        return False
+    return low[at] != "one" or low[at - 1] in ("no", "not", "single")
+
+
+def _is_of_people(sentence: Sentence, at: int, end: int, stop: int) -> bool:
+    """Whether what follows an amount, from token `end` on, goes with it: nothing, `of them`, `who came`, `of the`, `mourners`."""
+    low = sentence.low
+    if end == stop or low[end] in _TAILS or low[end - 1] in _OWNERS or (low[at] in _WHOLE and low[at + 1] in COLLECTIVES):
+        return True
+    return _is_plural(sentence, end, stop)
+
+
+def _spoken_of(low: tuple[str, ...], first: int, stop: int, known: Known) -> Mention | None:
+    """Those of whom the text spoke before: `all three`, `none of them`, `each`, `everyone`."""
+    words, (_, group) = low[first:stop], known.cast.last_group
+    if words[0] in ("all", "the") and len(words) < 4 and words[-1] in ("three", "four"):
         return Mention(first, stop, (), "pronoun")
-    if low[first] in _OF_ALL and low[first + 1 : stop] in _OF_THEM:
-        groups = tuple(reversed(known.cast.groups.values()))[:1]
-        return Mention(first, stop, groups, "pronoun")
-    if low[first:stop] in _EVERYBODY and known.cast.groups:
-        return Mention(first, stop, (next(reversed(known.cast.groups.values())),), "group")
-    return _group(sentence, first, stop, known)
+    if words[0] in _OF_ALL and words[1:] in _OF_THEM:
+        return Mention(first, stop, (group,) if group else (), "pronoun")
+    return Mention(first, stop, (group,), "group") if group and words in _EVERYBODY else None
 
 
+_OWNERS = ("the", "his", "her", "its", "their")
 _THINGS = frozenset("buses trains planes jets flights cars trucks lorries boats vans tickets seats screens cameras".split())
 
 
 def _is_nobody_who(low: tuple[str, ...]) -> bool:
     """`nobody knows who`: a verb follows the amount, and another clause opens behind it."""
-    return len(low) > 1 and low[-1] in ("knows", "knew", "know", "said", "says", "asked", "asks", "sure", "told")
+    return len(low) > 2 and low[-1] == "who" and low[-2] in _WONDERING
+
+
+_WONDERING = frozenset("knows knew know said says asked asks sure told".split())
 
 
 def _opening(low: tuple[str, ...], stop: int, known: Known) -> int:
@@ -103,7 +115,7 @@ def everybody_after(sentence: Sentence, first: int, known: Known) -> Mention | N
     while stop < min(len(low), who + _SHORT) and low[stop] not in _CLOSED:
         stop += 1
     name = " ".join(sentence.words[first:stop])
-    return Mention(first, stop, (known.propose(Who(slug(name), "group", name)),), "group")
+    return Mention(first, stop, (known.introduce("group", name),), "group")
 
 
 _EVERYONE = (("everybody",), ("everyone",), ("all",), ("those",))
@@ -147,20 +159,21 @@ def _group(sentence: Sentence, first: int, stop: int, known: Known) -> Mention |
         return _none_of(words, Mention(first, stop, (), "group"), known)
     of_them = not {"of", "from", "in", "who"}.isdisjoint(low)
     name = " ".join(words)
-    if low[-2:] == ("of", "them") and known.cast.groups:
-        name = f"{' '.join(words[:-1])} the {next(reversed(known.cast.groups))}"
-    if not of_them and known.cast.groups and low[-1] in AMOUNTS | {low[-1] if low[-1][0].isdigit() else ""}:
-        name = f"{name} {next(reversed(known.cast.groups))}" if low[-1] not in _NOBODY else name
-    actor = Who(slug(name), "group", name)
-    return Mention(first, stop, (known.propose(actor),), "group")
+    noun, _ = known.cast.last_group
+    if noun and low[-2:] == ("of", "them"):
+        name = f"{' '.join(words[:-1])} the {noun}"
+    if noun and not of_them and low[-1] not in _NOBODY and _is_amount(low[-1]):
+        name = f"{name} {noun}"
+    return Mention(first, stop, (known.introduce("group", name),), "group")
 
 
 def _none_of(words: tuple[str, ...], none: Mention, known: Known) -> Mention | None:
     """Those of whom `none of the ministers`, `none of them` or `none` tells; nobody where no group was spoken of."""
     if words[2:] and words[2].lower() != "them":
         name = " ".join(words[2:])
-        return none._replace(ids=(known.propose(Who(slug(name), "group", name)),))
-    return none._replace(ids=(next(reversed(known.cast.groups.values())),)) if known.cast.groups else None
+        return none._replace(ids=(known.introduce("group", name),))
+    _, group = known.cast.last_group
+    return none._replace(ids=(group,)) if group else None
 
 
 _WHOLE = frozenset(("whole", "entire"))

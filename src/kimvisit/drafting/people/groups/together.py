@@ -166,8 +166,8 @@ def number_at(sentence: Sentence, at: int, known: Known) -> Mention | None:
         first -= 1
     if first and low[first - 1] not in ("and", "but", "that", ",", ";", "“", '"', "which", "though", "while", "said"):
         return None
-    name = f"{' '.join(sentence.words[first:at])} {next(reversed(known.cast.groups))}"
-    return Mention(first, last, (known.propose(Who(slug(name), "group", name)),), "group")
+    name = f"{' '.join(sentence.words[first:at])} {known.cast.last_group[0]}"
+    return Mention(first, last, (known.introduce("group", name),), "group")
 
 
 def one_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | None:
@@ -188,10 +188,8 @@ def one_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | N
         return None
     words = sentence.words[first - 1 : end]
     name = " ".join(("any", *words[1:]) if one == "no" else words)
-    actor = Who(slug(name), "unnamed", name)
-    if sentence.low[max(0, first - 2)] == "not" and (one == "every" or sentence.low[first] == "single"):
-        return Mention(first - 2, last, (known.propose(actor),), "group")
-    return Mention(first + adjective, last, (known.propose(actor),), "group")
+    denied = sentence.low[max(0, first - 2)] == "not" and (one == "every" or sentence.low[first] == "single")
+    return Mention(first - 2 if denied else first + adjective, last, (known.introduce("unnamed", name),), "group")
 
 
 def is_counted(low: Sequence[str]) -> bool:

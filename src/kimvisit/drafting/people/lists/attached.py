@@ -45,23 +45,34 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
         return []
     if low[0] in _FRONTED and before > 0 and (others := _fronted(sentence, before, mentions)):
         people = [*others, *people]
-    for words in _ENDED_BY.get(low[before], ()):
-        opens = before - len(words) + 1
-        if opens < 1 or low[opens : before + 1] != words:
-            continue
-        if low[opens - 1 : before + 1] == ("none", "other", "than"):
-            return people
-        host = of_where(sentence, ending_at(mentions, opens - 1 if low[opens - 1] == "," else opens), mentions)
-        if host is None or host.possessive or host.sort not in PEOPLE:
-            return [] if words in EXCEPTING else people
-        if words[-1] == "by" and low[host.last - 1] in _PARTIES:
-            return people
-        hosts = joined_before(sentence, host, mentions)
-        if words in _ALSO and low[max(0, hosts[0].first - 4) : hosts[0].first].count("only") == 0:
-            return people
-        both = words in _JOINING + _ALSO or (words == ("like",) and host.sort == "person")
-        return [*hosts, *people] if both else hosts
+    words = next((words for words in _ENDED_BY.get(low[before], ()) if _ends(low, before, words)), None)
+    if words:
+        return _with_hosts(sentence, people, words, before - len(words) + 1, mentions)
     return [*people, *_behind(sentence, people[-1].last, stop, mentions)]
+
+
+def _ends(low: tuple[str, ...], at: int, words: tuple[str, ...]) -> bool:
+    """Whether words end at a token, and do not open the sentence."""
+    first = at - len(words) + 1
+    return first > 0 and low[first : at + 1] == words
+
+
+def _with_hosts(sentence: Sentence, people: Mentions, words: tuple[str, ...], opens: int, mentions: Mentions) -> Mentions:
+    """Ann Lee and Bob Ray for the Bob Ray of `Ann Lee along with Bob Ray`, Ann Lee for that of `Ann Lee but not Bob Ray`; `words`, which begin at
+    a token, attach him."""
+    low = sentence.low
+    if low[opens - 1] == "none" and words == ("other", "than"):
+        return people
+    host = of_where(sentence, ending_at(mentions, opens - 1 if low[opens - 1] == "," else opens), mentions)
+    if host is None or host.possessive or host.sort not in PEOPLE:
+        return [] if words in EXCEPTING else people
+    if words[-1] == "by" and low[host.last - 1] in _PARTIES:
+        return people
+    hosts = joined_before(sentence, host, mentions)
+    if words in _ALSO and "only" not in low[max(0, hosts[0].first - 4) : hosts[0].first]:
+        return people
+    both = words in _JOINING + _ALSO or (words == ("like",) and host.sort == "person")
+    return [*hosts, *people] if both else hosts
 
 
 def aboard(sentence: Sentence, stop: int, mentions: Mentions) -> Mentions:

@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.people.lists.joined import INCLUDING, Mentions, before_of, ending_at, joined_after, joined_before
 from kimvisit.drafting.people.lists.semicolons import over_semicolons
-from kimvisit.drafting.people.mention import PEOPLE, Mention
+from kimvisit.drafting.people.mention import CALLED, PEOPLE, Mention
 from kimvisit.drafting.text.closed import BE, ENDS, FINITE
 from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.text.sentences import Sentence
@@ -23,7 +23,7 @@ def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Menti
         if (low[j] in WALLS and low[j] != "than") or low[j] in ("but", "said"):
             return []
         among = low[j : j + 2] == ("among", "them")
-        if among and (last := ending_at(mentions, j)) and last.sort in ("person", "title") and last.first > group.last:
+        if among and (last := ending_at(mentions, j)) and last.sort in CALLED and last.first > group.last:
             return [m for m in joined_before(sentence, last, mentions, True) if m.first > group.last]
         if among or low[j] in INCLUDING or low[j : j + 2] == ("such", "as"):
             return [m for m in listed_after(sentence, j, mentions) if not _is_of_speaker(sentence, m)]
@@ -34,7 +34,7 @@ def _is_of_speaker(sentence: Sentence, m: Mention) -> bool:
     """The palace in `30 guests, among them Ann Lee, a palace official said`."""
     low = sentence.low
     closed = m.first > 1 and low[m.first - 2] == "," and low[m.first - 1] in ("a", "an", "the")
-    return closed and m.sort not in ("person", "title") and not _SAID.isdisjoint(low[m.last + 1 : m.last + _NEAR])
+    return closed and m.sort not in CALLED and not _SAID.isdisjoint(low[m.last + 1 : m.last + _NEAR])
 
 
 _SAID = frozenset("said says told added announced confirmed".split())
@@ -90,7 +90,7 @@ def _behind_colon(sentence: Sentence, start: int, mentions: Mentions) -> Mention
     if colon < 0 or low[colon] != ":":
         return found
     for mark in (j for j in range(colon, len(low)) if low[j] in (":", ";")):
-        found += [m for m in listed_after(sentence, mark, mentions) if m not in found and m.sort in ("person", "title")]
+        found += [m for m in listed_after(sentence, mark, mentions) if m not in found and m.sort in CALLED]
     return found
 
 

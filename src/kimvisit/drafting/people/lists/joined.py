@@ -4,7 +4,8 @@ from kimvisit.drafting.people.callings.posts import is_title, post_before
 from kimvisit.drafting.people.lists.clauses import has_verb_of_its_own, is_object
 from kimvisit.drafting.people.lists.items import JOINERS, aside_opened, description_before, goes_on, item_end, item_ends
 from kimvisit.drafting.people.lists.modifiers import SHORT_TITLES, is_modifier
-from kimvisit.drafting.people.mention import PEOPLE, Mention
+from kimvisit.drafting.people.mention import CALLED, PEOPLE, Mention
+from kimvisit.drafting.people.names.entitled import OVER
 from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import CALENDAR
@@ -167,14 +168,14 @@ def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
     """`Ann Lee, the mayor of Oslo`, `her deputy, Mrs Ray`: an office behind or before a name is no further person."""
     if one.sort == "title" and other.sort == "person" and between[1:] and (between[-1] in SHORT_TITLES or between[-1] == "crown"):
         between = between[:-1]
-    if one.sort in ("person", "title") and other.sort in ("group", "title") and between[:2] in ((",", "a"), (",", "an")):
+    if one.sort in CALLED and other.sort in ("group", "title") and between[:2] in ((",", "a"), (",", "an")):
         return len(between) < 6 and JOINERS.isdisjoint(between[1:])
     once = other.sort == "title" and between[:2] in _ONCE and len(between) < 5 and JOINERS.isdisjoint(between[1:])
     described = other.sort == "title" and between[:2] in _APPOSED and len(between) == 3 and JOINERS.isdisjoint(between[1:])
     return {one.sort, other.sort} == {"person", "title"} and (between in _APPOSED or once or described)
 
 
-_ONCE = ((",", "former"), (",", "then"), (",", "ex"))
+_ONCE = frozenset((",", word) for word in OVER)
 _APPOSED = ((",",), *((",", word) for word in ("the", "its", "his", "her", "their")))
 
 

@@ -28,7 +28,7 @@ def _named_behind(sentence: Sentence, at: int, found: list[Mention]) -> tuple[st
     if after and after[0].sort in ("state", "person") and low[reached] in _POSTED and after[0].first - reached < 4:
         reached, after = after[0].last, after[1:]
     named = after[0] if after else None
-    if named is None or named.possessive or not _is_somebody(named) or not _apposes(low[reached : named.first]):
+    if named is None or named.possessive or named.sort != "person" or not named.actor or not _apposes(low[reached : named.first]):
         return ()
     return named.ids if low[named.last : named.last + 1] not in (("and",), ("or",)) else ()
 
@@ -48,11 +48,7 @@ def _named_before(sentence: Sentence, named: Mention, office: Mention) -> tuple[
     if len(between) > 2 and between[1].isdigit():
         between = between[2:]
     beside = between[:1] == (",",) and between[1:2] in ((), *_APPOSED) and len(between) < 5
-    return named.ids if beside and _is_somebody(named) else ()
-
-
-def _is_somebody(mention: Mention) -> bool:
-    return mention.sort == "person" and len(mention.ids) == 1
+    return named.ids if beside and named.sort == "person" and named.actor else ()
 
 
 def with_stop(sentence: Sentence, mention: Mention) -> Mention:

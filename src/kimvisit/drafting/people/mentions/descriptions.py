@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.people.callings.nouns import is_calling, is_thing
-from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.mention import CALLED, Known, Mention
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.people.offices.definite import TO_COME
 from kimvisit.drafting.text.closed import OWN, SIBLINGS
@@ -104,17 +104,30 @@ def _described(
     several = end - article > 1 and _is_plural(low[end - 1], known)
     if low[article + 1] in TO_COME or end - article < 2 or not _VERBS.isdisjoint(low[article:end]):
         return None
-    native = people and end - article == _BARE and _native(low, end - 1, known)
-    if not (several or native or _is_head(sentence, end - 1, known) or (people and _is_somebody(sentence, end - 1, known))):
+    if not several and not _is_one(sentence, article, end - 1, known, people):
         return None
-    if any(m.first < end and m.last > article and m.ids and not _is_of(m, article, end) for m in mentions):
-        return None
-    if any(m.first >= end and m.last <= stop and m.sort in ("person", "title") and m.ids for m in mentions):
+    if any(_is_of_another(m, article, end, stop) for m in mentions):
         return None
     if several:
         return Mention(article, stop, (), "several")
     country = next((c for k in range(article + 1, end) if (c := _native(low, k, known))), None)
     return Mention(article + 1, stop, (), "described", country=country)
+
+
+def _is_one(sentence: Sentence, article: int, noun: int, known: Known, people: bool) -> bool:
+    """Whether an article and the noun at a token can mean one person."""
+    if _is_head(sentence, noun, known):
+        return True
+    native = noun - article == 1 and _native(sentence.low, noun, known) is not None
+    return people and (native or _is_somebody(sentence, noun, known))
+
+
+def _is_of_another(m: Mention, article: int, end: int, stop: int) -> bool:
+    """Whether somebody else is named inside a description, or behind it before the verb: `the mother of Ann Lee`."""
+    if not m.ids:
+        return False
+    inside = m.first < end and m.last > article and not _is_of(m, article, end)
+    return inside or (m.first >= end and m.last <= stop and m.sort in CALLED)
 
 
 def _is_of(m: Mention, article: int, end: int) -> bool:
@@ -123,7 +136,6 @@ def _is_of(m: Mention, article: int, end: int) -> bool:
     return m.sort in ("adjective", "group") or (named and m.sort in ("person", "institution", "company", "outlet", "state"))
 
 
-_BARE = 2
 _VERBS = frozenset("is are was were has have had be been will would said says announced and or".split())
 
 

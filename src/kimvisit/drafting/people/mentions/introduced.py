@@ -3,7 +3,7 @@
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names.cast import persons_of
 from kimvisit.drafting.people.names.likeness import is_person
-from kimvisit.drafting.people.names.on_file import PARTICLES, Who, normal, slug
+from kimvisit.drafting.people.names.on_file import PARTICLES, normal
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
@@ -63,4 +63,4 @@ def body_of(sentence: Sentence, first: int, last: int, known: Known) -> Mention 
     ):
         return None
     name = " ".join(words[first:stop])
-    return Mention(first, stop, (known.propose(Who(slug(name), "institution", name)),), "institution")
+    return Mention(first, stop, (known.introduce("institution", name),), "institution")

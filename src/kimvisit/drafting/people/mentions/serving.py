@@ -23,7 +23,7 @@ def serving(sentence: Sentence, mentions: list[Mention], proxies: frozenset[str]
     for noun in range(len(sentence.low) - 1, -1, -1):
         if sentence.low[noun].removesuffix("'s") in proxies and (made := _serving(sentence, noun, found, houses)):
             if (named := _named_beside(sentence, made, found)) and made.serving:
-                stand_in = made.serving._replace(actor=named.ids[0])
+                stand_in = made.serving._replace(actor=named.actor)
                 made = made._replace(first=named.first, last=named.last, serving=stand_in)
             found = [m for m in found if m.last <= made.first or m.first >= made.last]
             found = sorted([*found, made], key=lambda m: m.first)
@@ -33,7 +33,7 @@ def serving(sentence: Sentence, mentions: list[Mention], proxies: frozenset[str]
 def _serving(sentence: Sentence, noun: int, mentions: Sequence[Mention], houses: frozenset[str]) -> Mention | None:
     """The one mention that a noun of service and its owner make."""
     low, last = sentence.low, noun + 1
-    named = next((m for m in mentions if m.first == last and m.sort == "person" and len(m.ids) == 1 and not m.serving), None)
+    named = next((m for m in mentions if m.first == last and m.sort == "person" and m.actor and not m.serving), None)
     owner = next((m for m in reversed(mentions) if m.last <= noun and _owns(sentence, m, noun)), None)
     if owner:
         first, last = owner.first, named.last if named else last
@@ -45,7 +45,7 @@ def _serving(sentence: Sentence, noun: int, mentions: Sequence[Mention], houses:
     else:
         return _house(sentence, noun, mentions) if low[noun].removesuffix("'s") in houses else None
     whose = owner.serving.owner if owner.serving else owner
-    stand_in = Serving(whose, low[noun].removesuffix("'s"), named.ids[0] if named else "")
+    stand_in = Serving(whose, low[noun].removesuffix("'s"), named.actor if named else "")
     return owner._replace(first=first, last=last, possessive=low[last - 1].endswith(("'s", "s'")), printed=None, serving=stand_in)
 
 
@@ -54,7 +54,7 @@ def _named_beside(sentence: Sentence, made: Mention, mentions: Sequence[Mention]
     low = sentence.low
     if low[made.first - 1] != "," or low[made.last : made.last + 1] != (",",):
         return None
-    return next((m for m in mentions if m.last == made.first - 1 and m.sort == "person" and len(m.ids) == 1), None)
+    return next((m for m in mentions if m.last == made.first - 1 and m.sort == "person" and m.actor), None)
 
 
 def _house(sentence: Sentence, noun: int, mentions: Sequence[Mention]) -> Mention | None:

@@ -9,7 +9,7 @@ from kimvisit.drafting.people.lists.joined import ending_at, joined_before
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions.bodies import body_called
 from kimvisit.drafting.people.mentions.descriptions import described_after, described_before
-from kimvisit.drafting.people.names.on_file import Who, normal, slug
+from kimvisit.drafting.people.names.on_file import normal, slug
 from kimvisit.drafting.text.adverbs import is_adverb
 from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
@@ -167,13 +167,13 @@ def _mention(
         return []
     name = " ".join(words)
     body = definite or len(words) > 1 or name.isupper()
-    actor = Who(slug(name), "institution" if body else "person", name)
-    if (found := known.who(actor.id)) and found.name != name:
+    if (found := known.who(slug(name))) and found.name != name:
         return []
-    if not body:
-        known.cast.words.add(normal(name))
-        known.cast.surnames.setdefault(normal(name), [actor.id])
-    return [Mention(first, last, (known.propose(actor),), actor.sort)]
+    if body:
+        return [Mention(first, last, (known.introduce("institution", name),), "institution")]
+    known.cast.words.add(normal(name))
+    known.cast.surnames.setdefault(normal(name), [slug(name)])
+    return [Mention(first, last, (known.introduce("person", name),), "person")]
 
 
 def _is_name(words: Sequence[str], definite: bool, known: Known) -> bool:

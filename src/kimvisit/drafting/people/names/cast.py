@@ -54,6 +54,11 @@ class Cast:
         if actor not in entitled:
             entitled.append(actor)
 
+    @property
+    def last_group(self) -> tuple[str, str]:
+        """The noun and the id of the group that was spoken of last: `leaders`, `western-leaders`; nothing where there was none."""
+        return next(reversed(self.groups.items()), ("", ""))
+
     def id_of(self, name: str) -> str:
         """The id of somebody whom the article introduces: that of the name, unless another had it."""
         return self.renamed.get(name) or slug(name)

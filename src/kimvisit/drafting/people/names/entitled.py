@@ -11,7 +11,8 @@ _WORD = re.compile(r"[\w.'’-]+|[,;:()“”\"]")
 _AGE = re.compile(r", \d{1,3}(?=, )")
 _BEFORE, _AFTER = 44, 64
 _ARTICLES = frozenset("the a an his her its their whose now new".split())
-_ENDED = frozenset("former ex late then".split())
+FORMER = frozenset(("former", "ex"))
+OVER = FORMER | {"late", "then"}
 ENDED = "former "
 
 
@@ -57,7 +58,7 @@ def _behind(text: str, end: int, names: Names, cues: Cues) -> tuple[str, str] | 
     for at in range(min(stop, 7)):
         office, last = _at(after, at, cues)
         if office and not _verbal(after[:at]):
-            over = not _ENDED.isdisjoint(word.lower() for word in after[:at])
+            over = not OVER.isdisjoint(word.lower() for word in after[:at])
             state = _state(after[max(0, at - 3) : at], names) or _state(after[last + 1 : last + 4], names) or ""
             return state, f"{ENDED}{office}" if over else office
     return None
@@ -91,7 +92,7 @@ def _ending(words: list[str], cues: Cues) -> tuple[str, int] | None:
         noun = " ".join(low[-length:])
         if len(low) >= length and noun in cues.lists["office_nouns"]:
             at = len(low) - length
-            ended = any(word in _ENDED or word.startswith(("ex-", "then-")) for word in low[max(0, at - 2) : at])
+            ended = any(word in OVER or word.startswith(("ex-", "then-")) for word in low[max(0, at - 2) : at])
             return f"{ENDED}{noun}" if ended else noun, len(words) - length
     return None
 

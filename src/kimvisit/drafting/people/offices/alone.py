@@ -4,6 +4,7 @@ import re
 
 from kimvisit.drafting.people.callings.kinship import KIN, is_its_own, is_of_somebody, is_owned
 from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.names.entitled import FORMER, OVER
 from kimvisit.drafting.people.names.on_file import Who, longest, normal, slug
 from kimvisit.drafting.people.offices.definite import is_definite
 from kimvisit.drafting.people.offices.former import former_at
@@ -14,10 +15,9 @@ from kimvisit.drafting.text.closed import OWNERS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
-_BETWEEN = frozenset("new late then former top outgoing incoming newly-elected".split())
+_BETWEEN = OVER | frozenset("new top outgoing incoming newly-elected".split())
 _NO_NAMES = frozenset("will would may might could not says said accepts declines invited".split())
 _LIKE = ("ive", "ful", "ous", "less", "tled", "spoken", "-old", "young", "elderly", "visiting")  # `Norway's reclusive leader`
-_PAST = frozenset("late former then".split())
 _UNDER = frozenset("deputy vice assistant".split())
 CROWNS = frozenset("king queen emir sultan emperor empress crown-prince pope sheikh".split()) | {"crown prince"}
 _INDEFINITE = frozenset("a an one another any every each".split())
@@ -34,11 +34,11 @@ def titled(sentence: Sentence, first: int, last: int, country: str, known: Known
     if not noun or (first and low[first - 1] == "no"):
         return None
     after = words[stop] if stop < len(words) else ""
-    if not _PAST.isdisjoint(low[last:at]) or (
+    if not OVER.isdisjoint(low[last:at]) or (
         after[:1].isupper() and not after.isupper() and low[stop] not in STARTERS and low[stop] not in _NO_NAMES
     ):
         return None
-    if first and low[first - 1] == "former":
+    if first and low[first - 1] in FORMER:
         return former_at(sentence, first, stop, noun, known, country)
     printed = " ".join(words[first:stop])
     definite = not first or low[first - 1] not in _INDEFINITE
@@ -78,7 +78,7 @@ def _of_or_alone(sentence: Sentence, at: int, stop: int, noun: str, known: Known
         return None
     own = noun not in KIN and is_its_own(sentence, at, noun)
     whose = own or is_definite(sentence, at) or (noun in KIN and is_owned(low, at))
-    if not whose or not _PAST.isdisjoint(low[max(0, at - 2) : at]):
+    if not whose or not OVER.isdisjoint(low[max(0, at - 2) : at]):
         return former_at(sentence, at, stop, noun, known)
     return _alone(sentence, at, stop, noun, known, own)
 
@@ -115,7 +115,7 @@ def _of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Know
     title = " ".join(words[at:last])
     ids = bearers(title, found.id, noun, known, definite)
     if not ids and definite and not bearers_of(noun, known, found.id):
-        ids = (known.propose(Who(slug(title), "person", title, found.id)),)
+        ids = (known.introduce("person", title, found.id),)
     return Mention(at, last, ids, "title", title.replace("’", "'").endswith("'s"), title, country=found.id)
 
 
@@ -131,7 +131,7 @@ def _couple(sentence: Sentence, at: int, stop: int, known: Known) -> Mention | N
     while last < len(words) and last - end < 4 and words[last][:1].isupper():
         last += 1
     name = " ".join(words[at:last])
-    actor = known.cast.groups[f"{sentence.low[at]} and {other}"] = known.propose(Who(slug(name), "group", name))
+    actor = known.cast.groups[f"{sentence.low[at]} and {other}"] = known.introduce("group", name)
     return Mention(at, last, (actor,), "group")
 
 
@@ -152,7 +152,7 @@ def _of_land(sentence: Sentence, at: int, place: int, noun: str, known: Known) -
         if named not in (held := known.cast.titled.setdefault(("", noun), [])):
             held.append(named)
         return Mention(at, last, (named,), "title", False, " ".join(words[at:last]))
-    return Mention(at, last, (known.propose(Who(slug(name), "person", name)),), "title", False, " ".join(words[at:last]))
+    return Mention(at, last, (known.introduce("person", name),), "title", False, " ".join(words[at:last]))
 
 
 def _goes_on(sentence: Sentence, at: int, known: Known) -> bool:
@@ -179,7 +179,7 @@ def bearers(title: str, country: str, noun: str, known: Known, definite: bool = 
     if named or not definite or state is None or not is_sole(noun, known):
         return ()
     name = f"{noun} of {state.name}"
-    actor = known.propose(Who(slug(name), "person", name, country))
+    actor = known.introduce("person", name, country)
     known.cast.titled.setdefault((country, noun), []).append(actor)
     return (actor,)
 

@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from kimvisit.drafting.people.callings.nouns import is_calling
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.names.on_file import Who, normal, slug
+from kimvisit.drafting.people.names.entitled import OVER
+from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.people.offices.alone import bearers, bearers_of
 from kimvisit.drafting.people.offices.holders import called_so, describes
 from kimvisit.drafting.people.offices.paired import noble
@@ -17,7 +18,6 @@ _OPENS = frozenset("; : , - – — as but while and says say if when “ \" '".
 _PART = frozenset(("adjective", "state", "institution", "agency", "outlet"))
 _NAMED = frozenset(("person", "group", "pronoun", "described"))
 _COVERED = _NAMED | _PART
-_ENDED = ("former", "late", "then")
 _MOST = 3
 
 
@@ -116,7 +116,7 @@ def _called(noun: _Noun, known: Known) -> tuple[str, ...]:
     (`Ailing tenor`)."""
     called = called_so(noun.noun, noun.whose, known)
     opening = "" if noun.first or noun.state else "".join(noun.whose[-1:])
-    if not called and opening and opening not in _ENDED and opening not in known.names.forms:
+    if not called and opening and opening not in OVER and opening not in known.names.forms:
         called = called_so(noun.noun, noun.whose[:-1], known)
     return called if len(called) == 1 else ()
 
@@ -142,5 +142,5 @@ def _holding(sentence: Sentence, noun: _Noun, mentions: list[Mention], known: Kn
     held = held[:1] if len({*held} & known.cast.full.keys()) > 1 and noun.noun in known.cues.lists["leader_nouns"] else held
     if not held and noun.first == 0 and noun.noun in ROYAL:
         title = f"the {' '.join(sentence.words[: noun.last])}"
-        held = (noble(noun.noun, known) or known.propose(Who(slug(title), "person", title)),)
+        held = (noble(noun.noun, known) or known.introduce("person", title),)
     return held if len(held) == 1 else ()

@@ -36,7 +36,7 @@ def describes(word: str, known: Known) -> bool:
 
 def _people(known: Known) -> dict[str, Told]:
     """What the article tells of each person, beside the name."""
-    people = (actor for actor in known.cast.printed if (found := known.who(actor)) and found.sort == "person")
+    people = (actor for actor in known.cast.printed if known.is_a(actor, "person"))
     return {actor: told_of(actor, known) for actor in people}
 
 

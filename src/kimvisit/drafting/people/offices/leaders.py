@@ -1,7 +1,7 @@
 """Those who lead a state or go for it: `the leaders of Spain, Chile and Italy`, `the Danish leadership`, `the Danish delegation`."""
 
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.names.on_file import Who, longest, slug
+from kimvisit.drafting.people.names.on_file import longest
 from kimvisit.drafting.text.closed import DETERMINERS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
@@ -55,7 +55,7 @@ def leadership_of(state: str, known: Known) -> str:
     """The id of those who lead a state."""
     found = known.who(state)
     name = f"leadership of {found.name if found else state}"
-    return known.propose(Who(slug(name), "group", name, state))
+    return known.introduce("group", name, state)
 
 
 def leadership_at(sentence: Sentence, at: int, known: Known) -> Mention | None:
@@ -77,7 +77,7 @@ def team_of(sentence: Sentence, first: int, at: int, state: str, known: Known) -
         return None
     found = known.who(state)
     name = f"{low[at]} of {found.name if found else state}"
-    return Mention(first, at + 1, (known.propose(Who(slug(name), "group", name, state)),), "group")
+    return Mention(first, at + 1, (known.introduce("group", name, state),), "group")
 
 
 _PLURALS = frozenset("leaders presidents premiers".split())

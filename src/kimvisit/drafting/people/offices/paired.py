@@ -3,7 +3,6 @@
 import re
 
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.names.on_file import Who, slug
 from kimvisit.drafting.text.sentences import Sentence
 
 PEERS = (("counterpart",), ("counterpart's",), ("colleague",), ("rival",))
@@ -32,4 +31,4 @@ def noble(noun: str, known: Known) -> str:
     title = f"{noun} of {places.pop()}"
     listed = known.cues.tables["bearers"].get(title.lower(), ())
     named = next((actor for actor in listed if known.who(actor)), "")
-    return named or known.propose(Who(slug(title), "person", title))
+    return named or known.introduce("person", title)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from kimvisit.drafting.people.callings.nouns import is_calling
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names.cast import Told
+from kimvisit.drafting.people.names.entitled import FORMER, OVER
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.inflect import PASTS
 
@@ -29,8 +30,8 @@ _HEADED = frozenset("of for in at from with on who to by whose that which and as
 _STOPS = _HEADED | frozenset(
     "the a an his her its their is was are were has had will would said says told met asked invited urged".split()
 )
-UNDER = frozenset("deputy vice former assistant ex acting associate late".split())
-_ENDED = frozenset("ex retired erstwhile onetime".split())
+UNDER = (OVER - {"then"}) | frozenset("deputy vice assistant acting associate".split())
+_ENDED = FORMER | frozenset("retired erstwhile onetime".split())
 _SAID = frozenset("who which whose will would has had said says but told".split())
 _BODY = re.compile(r"[A-Z]\w+(?: (?:(?:of|for|and|the) ){0,2}[A-Z]\w+)+")
 _PARTING = frozenset("and or by that with said when as to for from after told asked are is was were".split())
