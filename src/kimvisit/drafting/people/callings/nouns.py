@@ -1,6 +1,7 @@
 """Whether a noun tells what somebody does or is: `novelist`, `goalkeeper`, `functionary`, `veteran`; not `letter`."""
 
 import re
+from functools import lru_cache
 
 from kimvisit.drafting.text.cues import Cues
 
@@ -47,3 +48,9 @@ def is_thing(word: str) -> bool:
 def is_parent(word: str) -> bool:
     """`mum-of-two`, `father-of-three`."""
     return _PARENT.match(word) is not None
+
+
+@lru_cache(maxsize=8)
+def singulars(nouns: frozenset[str]) -> frozenset[str]:
+    """The nouns for one of those whom plurals name: `guest` for `guests`."""
+    return frozenset(noun.removesuffix("s") for noun in nouns if not noun.endswith("ies"))

@@ -2,43 +2,22 @@
 
 from functools import lru_cache
 
-from kimvisit.drafting.people.groups.together import group_at, number_at, one_at
+from kimvisit.drafting.people.callings.nouns import singulars
+from kimvisit.drafting.people.groups.together import group_at, one_at
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions.beside import family_of, named_beside, with_stop
 from kimvisit.drafting.people.mentions.bodies import is_the_body
 from kimvisit.drafting.people.mentions.introduced import BODIES, body_of, introduced_at
+from kimvisit.drafting.people.mentions.pronouns import PRONOUNS, STAND_INS, pronoun_at, stand_in_at
 from kimvisit.drafting.people.names.cast import persons_of
 from kimvisit.drafting.people.names.on_file import Names, longest, normal
 from kimvisit.drafting.people.offices.alone import bare_title, titled
 from kimvisit.drafting.people.offices.leaders import leadership_at, leadership_of, team_of
 from kimvisit.drafting.people.offices.words import office_heads
-from kimvisit.drafting.text.closed import IS, OWN
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
-_SELF = frozenset("i me my we us our".split())
-_PRONOUNS = frozenset("he she him her his hers they them their himself herself both neither".split())
-_NOT_BOTH = frozenset("side country party one nor the of a an his her their its in on at sides countries".split())
-_MEN = frozenset("man woman men women leaders".split())
-_STYLES = frozenset("majesty majesties highness highnesses holiness excellency royal".split())
 _PLACED = frozenset("the in at to from of near".split())
-_TWO = frozenset(("couple", "pair", "duo", "trio", "quartet"))
-_COUNTED = frozenset(("two", "three", "four"))
-_ALONE = frozenset(
-    "have had has will would are were did do may might could can cannot said also won't wouldn't haven't hadn't aren't weren't".split()
-)
-_STANDING = (
-    _ALONE | {"is", "was", "has", ","} | frozenset("declined accepted attended replied refused agreed confirmed skipped".split())
-)
-_NO_NOUNS = (
-    (),
-    *(
-        (word,)
-        for word in "to at for in on and , . as over along back too ; that if when by from ” into not here there come go attend travel take join".split()
-    ),
-)
-_OF_TWO = frozenset(("former", "latter"))
-_PERSONAL = _SELF | _OF_TWO | {"you", "leadership"} | _PRONOUNS | _COUNTED | _TWO | {f"{word}'s" for word in _TWO}
 
 
 def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
@@ -79,7 +58,7 @@ def _of_people(sentence: Sentence, i: int, last: int, known: Known, found: list[
     """People by their noun, with the adjective of their state, which is then no mention of its own: `Danish singers`, `a singer`."""
     people, folded = known.cues.lists["people_nouns"], sentence.low[i]
     if folded not in people:
-        return one_at(sentence, i, last, known) if folded in _singular(people) else None
+        return one_at(sentence, i, last, known) if folded in singulars(people) else None
     native = found.pop() if found and found[-1].sort == "adjective" and found[-1].last == i else None
     made = group_at(sentence, i, native.first if native else last, known)
     if native and made is None:
@@ -90,69 +69,24 @@ def _of_people(sentence: Sentence, i: int, last: int, known: Known, found: list[
 @lru_cache(maxsize=8)
 def _small(offices: frozenset[str], people: frozenset[str], bodies: frozenset[str]) -> frozenset[str]:
     """The words that begin a mention without a capital; the groups on file apart."""
-    return _PERSONAL | office_heads(offices) | people | _singular(people) | bodies
-
-
-@lru_cache(maxsize=8)
-def _singular(nouns: frozenset[str]) -> frozenset[str]:
-    return frozenset(noun.removesuffix("s") for noun in nouns if not noun.endswith("ies"))
+    return PRONOUNS | STAND_INS | {"leadership"} | office_heads(offices) | people | singulars(people) | bodies
 
 
 def _mention(sentence: Sentence, i: int, known: Known, word: str) -> Mention | None:
     """A mention that needs no capital: a pronoun, a group, or a title without a name."""
     low, lists = sentence.low, known.cues.lists
-    if word in _SELF or word in _PRONOUNS or word == "you":
-        return _pronoun(sentence, i, known, word)
+    if word in PRONOUNS:
+        return pronoun_at(sentence, i, known)
     for name, actor in known.names.groups.get(word, ()):
         if low[i : i + len(name)] == name:
             return Mention(i, i + len(name), (actor,), "group")
-    if word.removesuffix("'s") in _TWO and i and low[i - 1] == "the":
-        return Mention(i, i + 1, (), "pronoun", word.endswith("'s"))
-    if word in _COUNTED or word in _OF_TWO:
-        alone = (
-            i and low[i - 1] == "the" and low[i + 1 : i + 2] != () and low[i + 1] in (_STANDING if word in _OF_TWO else _ALONE)
-        )
-        return Mention(i, i + 1, (), "pronoun") if alone else None
+    if word in STAND_INS:
+        return stand_in_at(sentence, i)
     if word in lists["body_nouns"] and is_the_body(sentence, i):
         return Mention(i, i + 1, (), "body")
     if word == "leadership":
         return leadership_at(sentence, i, known)
     return bare_title(sentence, i, known) if word in office_heads(lists["office_nouns"]) else None
-
-
-def _pronoun(sentence: Sentence, i: int, known: Known, word: str) -> Mention | None:
-    """`we` and `you` of somebody quoted, `her`, `His Royal Highness`, `both`, `the two of them`."""
-    low = sentence.low
-    ahead = low[i + 1] if i + 1 < len(low) else ""
-    if word in _SELF or word == "you":
-        if not sentence.quotes or not sentence.quoted(sentence.starts[i]):
-            return None
-        return Mention(i, i + 1, (), "addressed") if word == "you" else Mention(i, i + 1, (), "self", word in ("my", "our"))
-    if word in OWN and ahead in _STYLES:
-        return Mention(i, i + (3 if ahead == "royal" else 2), (), "pronoun")
-    if word in ("both", "neither"):
-        if ahead.endswith(("'s", "s'")):
-            return None
-        if ahead in _MEN:
-            return Mention(i, i + 2, (), "pronoun")
-        if word == "neither" and ahead in _singular(known.cues.lists["people_nouns"]):
-            return Mention(i, i + 2, (known.introduce("group", f"neither {ahead}"),), "pronoun")
-        noun = not ahead or sentence.words[i + 1][0].isupper() or ahead in _NOT_BOTH or ahead in known.cues.lists["people_nouns"]
-        return None if noun or _turns(sentence, i + 1) else Mention(i, i + 1, (), "pronoun")
-    if word == "them" and (counted := number_at(sentence, i + 1, known)):
-        return counted
-    owns = word in ("his", "their") or (word == "her" and low[i + 1 : i + 2] not in _NO_NOUNS)
-    return Mention(i, i + 1, (), "pronoun", owns)
-
-
-def _turns(sentence: Sentence, verb: int) -> bool:
-    """`neither is Ann Lee`, `neither was the mayor`: the subject follows; not `neither has replied`."""
-    behind = sentence.words[verb + 1 : verb + 2]
-    return sentence.low[verb] in _TURNED and (not behind or not behind[0].islower() or behind[0] in _OPENING)
-
-
-_TURNED = (_ALONE | IS) - {"said", "also"}
-_OPENING = OWN | frozenset("he she they it the a an any".split())
 
 
 def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
