@@ -3,7 +3,7 @@
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions.bodies import body_called
 from kimvisit.drafting.people.names.on_file import Who, normal, side
-from kimvisit.drafting.people.offices.alone import bearers_of, home_of
+from kimvisit.drafting.people.offices.bearers import bearers_of, home_of
 from kimvisit.drafting.people.offices.holders import ANY_LEADER
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.bodies import subject_before

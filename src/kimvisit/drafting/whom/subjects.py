@@ -8,7 +8,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions.descriptions import described_after
 from kimvisit.drafting.people.mentions.unlisted import unlisted_after, unlisted_before
 from kimvisit.drafting.people.names.on_file import normal, side
-from kimvisit.drafting.people.offices.alone import bearers_of
+from kimvisit.drafting.people.offices.bearers import bearers_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.answerers import ruler_asked
 from kimvisit.drafting.whom.described import described

@@ -6,7 +6,7 @@ from kimvisit.drafting.people.callings.nouns import is_calling
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names.entitled import OVER
 from kimvisit.drafting.people.names.on_file import normal
-from kimvisit.drafting.people.offices.alone import bearers, bearers_of
+from kimvisit.drafting.people.offices.bearers import bearers, bearers_of
 from kimvisit.drafting.people.offices.holders import called_so, describes
 from kimvisit.drafting.people.offices.paired import noble
 from kimvisit.drafting.people.offices.words import office_at

@@ -3,6 +3,7 @@
 import re
 
 from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.offices.words import office_at
 from kimvisit.drafting.text.sentences import Sentence
 
 PEERS = (("counterpart",), ("counterpart's",), ("colleague",), ("rival",))
@@ -32,3 +33,19 @@ def noble(noun: str, known: Known) -> str:
     listed = known.cues.tables["bearers"].get(title.lower(), ())
     named = next((actor for actor in listed if known.who(actor)), "")
     return named or known.introduce("person", title)
+
+
+def couple(sentence: Sentence, at: int, stop: int, known: Known) -> Mention | None:
+    """`the Duke and Duchess of Kent`."""
+    words, (other, end) = sentence.words, office_at(sentence.low, stop + 1, known)
+    if not other:
+        return None
+    if sentence.low[end : end + 1] != ("of",) or end + 1 >= len(words) or not words[end + 1][:1].isupper():
+        earlier = known.cast.groups.get(f"{sentence.low[at]} and {other}")
+        return Mention(at, end, (earlier,), "group") if earlier else None
+    last = end + 2
+    while last < len(words) and last - end < 4 and words[last][:1].isupper():
+        last += 1
+    name = " ".join(words[at:last])
+    actor = known.cast.groups[f"{sentence.low[at]} and {other}"] = known.introduce("group", name)
+    return Mention(at, last, (actor,), "group")

@@ -165,25 +165,32 @@ def _before(text: str, known: Known) -> Told:
     """`Norwegian striker `, `Chile's `, `directed by `, `31-year-old `, `the mayor of Lund, `."""
     if (" by " in text or " star" in text) and (by := _BY.search(text)):
         return Told(nouns=frozenset(_NOUNS_OF.get(by[1] or by[2], ())))
-    apposed = _APPOSED_BEFORE.search(text) if text.endswith(", ") else None
-    words = (apposed[1] if apposed else text).split()
-    head = next((i for i, word in enumerate(words) if i and word.lower() in _OF), 0) if apposed else 0
-    words, whose = (words[:head], words[head:]) if head else (words, [])  # `the director of the Holm Bank, `
-    first = next((i + 1 for i in range(len(words) - 1, -1, -1) if words[i].lower() in _STOPS or words[i][-1] in ",)"), 0)
-    phrase = words[first:]
+    words, whose = _office_before(text)
+    phrase = words[_past(_STOPS, words) :]
     ages = frozenset(int(years) for years in _YEARS.findall(" ".join(phrase)))
     land = _LAND_OF.search(text) if text.endswith(("s ", "' ", "’ ")) else None
     states = _states([*phrase, *whose], known) | (_states((land[1],), known) if land else set())
     nouns = {word.lower() for word in phrase if is_calling(word.lower(), known.cues)}
-    nouns |= {calling_in(phrase)} if head and phrase else set()
+    nouns |= {calling_in(phrase)} if whose and phrase else set()
     nouns.update(_SHORT[one] for word in phrase if (one := normal(word)) in _SHORT)
     if nouns and phrase[-1].lower() in nouns:
         nouns = nouns - {phrase[-1].lower()} | {calling_in(phrase)}
-    whole = words[
-        next((i + 1 for i in range(len(words) - 1, -1, -1) if words[i].lower() in _PARTING or words[i][-1] in ",)"), 0) :
-    ][-6:]
+    whole = words[_past(_PARTING, words) :][-6:]
     heads, capitals = frozenset(_forms(whole)), frozenset(_capitals([*phrase, *whose]) if nouns else ())
     return Told(ages, frozenset(nouns), capitals, frozenset(states), heads, heads.union(_initials(" ".join(whole))))
+
+
+def _office_before(text: str) -> tuple[list[str], list[str]]:
+    """The words that stand before a name, and of what they are where that stands between: `director`, `of the Holm Bank`."""
+    apposed = _APPOSED_BEFORE.search(text) if text.endswith(", ") else None
+    words = (apposed[1] if apposed else text).split()
+    head = next((i for i, word in enumerate(words) if i and word.lower() in _OF), len(words)) if apposed else len(words)
+    return words[:head], words[head:]
+
+
+def _past(parting: frozenset[str], words: list[str]) -> int:
+    """Where the last words begin that no comma, bracket or one of `parting` parts."""
+    return next((i for i in range(len(words), 0, -1) if words[i - 1].lower() in parting or words[i - 1][-1] in ",)"), 0)
 
 
 def _capitals(words: list[str]) -> Iterator[str]:
