@@ -21,8 +21,8 @@ from kimvisit.drafting.grammar.meeters import (
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.matching.endings import followed
-from kimvisit.drafting.people.lists.joined import Mentions, joined_before
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.lists.joined import joined_before
+from kimvisit.drafting.people.mention import Mention, Mentions
 from kimvisit.drafting.reader import Candidate, Reader, Site
 from kimvisit.drafting.whom.fillers import role_of
 from kimvisit.drafting.whom.parties import Side, meant, paired

@@ -1,15 +1,9 @@
 """Who is told of where a state, a body or others end a list: the chiefs in `the chiefs of Chile, NATO and the Red Cross`."""
 
 from kimvisit.drafting.people.groups.amounts import AMOUNTS
-from kimvisit.drafting.people.lists.joined import (
-    LED,
-    Mentions,
-    before_of,
-    ending_at,
-    joined_before,
-    of_where,
-)
-from kimvisit.drafting.people.mention import CALLED, Mention
+from kimvisit.drafting.people.lists.ahead import before_of, ending_at
+from kimvisit.drafting.people.lists.joined import LED, joined_before, of_where
+from kimvisit.drafting.people.mention import CALLED, Mention, Mentions
 from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS

@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from kimvisit.drafting.people.callings.kinship import RELATIVES
 from kimvisit.drafting.people.callings.posts import is_title
-from kimvisit.drafting.people.lists.joined import Mentions, before_of, ending_at, joined_after
-from kimvisit.drafting.people.mention import ANYBODY, CALLED, Known, Mention
+from kimvisit.drafting.people.lists.ahead import before_of, ending_at
+from kimvisit.drafting.people.lists.joined import joined_after
+from kimvisit.drafting.people.mention import ANYBODY, CALLED, Known, Mention, Mentions
 from kimvisit.drafting.text.closed import FINITE, PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS

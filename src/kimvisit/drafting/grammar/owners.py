@@ -2,11 +2,8 @@
 
 from kimvisit.drafting.grammar.roles import after_word
 from kimvisit.drafting.occasions.sorts import sort_of
-from kimvisit.drafting.people.lists.joined import (
-    Mentions,
-    ending_at,
-)
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.lists.ahead import ending_at
+from kimvisit.drafting.people.mention import Mention, Mentions
 from kimvisit.drafting.people.mentions.serving import owner_aside
 from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.inflect import PASTS

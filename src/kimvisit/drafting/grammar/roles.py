@@ -8,10 +8,11 @@ from kimvisit.drafting.grammar.phrase import BE, Phrase
 from kimvisit.drafting.grammar.ranks import identified, is_rank
 from kimvisit.drafting.grammar.subject_of_clause import before_whom, behind_comma, clause_subject
 from kimvisit.drafting.grammar.verbs import BESIDE
+from kimvisit.drafting.people.lists.ahead import before_of, beside_office, ending_at
 from kimvisit.drafting.people.lists.attached import aboard, both_at, named_besides
 from kimvisit.drafting.people.lists.included import and_by, named_so, those_named
-from kimvisit.drafting.people.lists.joined import Mentions, before_of, beside_office, ending_at, joined_before
-from kimvisit.drafting.people.mention import SINGLE, Mention
+from kimvisit.drafting.people.lists.joined import joined_before
+from kimvisit.drafting.people.mention import SINGLE, Mention, Mentions
 from kimvisit.drafting.people.offices.leaders import behind_office, leaders_of
 from kimvisit.drafting.text.closed import INSTEAD, PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence

@@ -2,8 +2,7 @@
 
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.roles import agent_of
-from kimvisit.drafting.people.lists.joined import Mentions
-from kimvisit.drafting.people.mention import Known
+from kimvisit.drafting.people.mention import Known, Mentions
 from kimvisit.drafting.people.mentions.unlisted import unlisted_before
 from kimvisit.drafting.text.sentences import Sentence
 

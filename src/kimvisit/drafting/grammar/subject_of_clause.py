@@ -1,14 +1,10 @@
 """Who opens a clause, read back from a verb that has no subject of its own: Ann Lee in `Ann Lee flew to Oslo and attended the gala`."""
 
 from kimvisit.drafting.people.callings.posts import is_title
+from kimvisit.drafting.people.lists.ahead import before_of, ending_at
 from kimvisit.drafting.people.lists.items import over_marks
-from kimvisit.drafting.people.lists.joined import (
-    Mentions,
-    before_of,
-    ending_at,
-    joined_after,
-)
-from kimvisit.drafting.people.mention import PEOPLE, Mention
+from kimvisit.drafting.people.lists.joined import joined_after
+from kimvisit.drafting.people.mention import PEOPLE, Mention, Mentions
 from kimvisit.drafting.text.inflect import PASTS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS

@@ -47,6 +47,9 @@ class Mention(NamedTuple):
         return self.ids[0] if len(self.ids) == 1 else ""
 
 
+Mentions = list[Mention]
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What a reader of one article needs to tell who is meant."""

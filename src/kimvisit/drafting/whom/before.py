@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
-from kimvisit.drafting.people.lists.joined import before_of, ending_at, joined_after
+from kimvisit.drafting.people.lists.ahead import before_of, ending_at
+from kimvisit.drafting.people.lists.joined import joined_after
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.people.sex import SHE, sex_of

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from kimvisit.drafting.grammar import owners, roles
+from kimvisit.drafting.people.lists.ahead import before_of, ending_at
 from kimvisit.drafting.people.lists.attached import APART_FROM_NAMES
-from kimvisit.drafting.people.lists.joined import before_of, ending_at, joined_after
+from kimvisit.drafting.people.lists.joined import joined_after
 from kimvisit.drafting.people.mention import PEOPLE, SINGLE, Mention
 from kimvisit.drafting.reader import Site
 from kimvisit.drafting.text.closed import INSTEAD

@@ -2,8 +2,9 @@
 
 from kimvisit.drafting.grammar.heads import member_of
 from kimvisit.drafting.grammar.hosts import host_of
+from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.lists.included import included_in, those_named
-from kimvisit.drafting.people.lists.joined import before_of, joined_after, joined_before
+from kimvisit.drafting.people.lists.joined import joined_after, joined_before
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions.unlisted import unlisted_before
 from kimvisit.drafting.people.offices.leaders import led

@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from kimvisit.drafting.grammar.heads import head_before
-from kimvisit.drafting.people.lists.joined import before_of
+from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kimvisit.drafting.people.lists.joined import before_of
+from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site

@@ -1,8 +1,9 @@
 """Who is among those spoken of: `leaders, including Ann Lee`, `leaders, Ann Lee among them`, `They include Ann Lee`."""
 
-from kimvisit.drafting.people.lists.joined import INCLUDING, Mentions, before_of, ending_at, joined_after, joined_before
+from kimvisit.drafting.people.lists.ahead import before_of, ending_at
+from kimvisit.drafting.people.lists.joined import INCLUDING, joined_after, joined_before
 from kimvisit.drafting.people.lists.semicolons import over_semicolons
-from kimvisit.drafting.people.mention import CALLED, PEOPLE, Mention
+from kimvisit.drafting.people.mention import CALLED, PEOPLE, Mention, Mentions
 from kimvisit.drafting.text.closed import BE, ENDS, FINITE
 from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.text.sentences import Sentence

@@ -1,7 +1,6 @@
 """Lists whose items are parted by semicolons: `Ann Lee of Chile; Bob Ray, the Peruvian premier; and Eva Holt`."""
 
-from kimvisit.drafting.people.lists.joined import Mentions
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import Mention, Mentions
 from kimvisit.drafting.text.closed import FINITE
 from kimvisit.drafting.text.sentences import Sentence
 

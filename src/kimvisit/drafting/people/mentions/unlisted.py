@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from kimvisit.drafting.people.groups.amounts import counted_after, counted_before, everybody_after
+from kimvisit.drafting.people.lists.ahead import ending_at
 from kimvisit.drafting.people.lists.items import APPOSED, RELATIVE
-from kimvisit.drafting.people.lists.joined import ending_at, joined_before
+from kimvisit.drafting.people.lists.joined import joined_before
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions.bodies import body_called
 from kimvisit.drafting.people.mentions.descriptions import described_after, described_before

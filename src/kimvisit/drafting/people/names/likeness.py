@@ -23,21 +23,44 @@ _MONTHS = frozenset(("april", "may", "june", "march"))  # `Theresa May`
 
 
 def is_person(words: list[str], cues: Cues) -> bool:
-    """Whether two to four capitalised words can be a person's name."""
+    """Whether two to four capitalised words can be a person's name: `Ann Lee`, not `Basel Toy Fair`."""
     low = [normal(w) for w in words if w in GIVEN or w.lower() not in PARTICLES]
     if low[1:] and low[-1] in _MONTHS and is_given(low[0], cues):
         return True
-    if not 2 <= len(low) <= 4 or not STARTERS.isdisjoint(low) or not cues.lists["body_words"].isdisjoint(low):
-        return False
-    if (len(low) > 2 and low[-1] in cues.lists["event_nouns"]) or low[-1] in _LETTERED:  # `Basel Toy Fair`, `Lund FM`
-        return False
-    if len(low) == 2 and (low[0] in _SAINT or (low[1] in _STREETS and not is_given(low[0], cues))):
-        return False
-    if " ".join(low) in cues.lists["office_nouns"]:  # `the Holy Father`
-        return False
-    if words[0].endswith(".") and low[-1] in cues.lists["people_nouns"]:  # `session C. Participants may`
-        return False
-    return not [w for w in words if (len(w) > 2 and w.isupper() and "." not in w) or ("-" in w and _COMPOUND.search(w))]
+    return 2 <= len(low) <= 4 and not any(test(words, low, cues) for test in _NO_PERSONS)
+
+
+def _has_no_name(words: list[str], low: list[str], cues: Cues) -> bool:
+    """`Tomorrow Ann`, `Holm Institute`: a word that is in no name of a person."""
+    return not STARTERS.isdisjoint(low) or not cues.lists["body_words"].isdisjoint(low)
+
+
+def _is_occasion(words: list[str], low: list[str], cues: Cues) -> bool:
+    """`Basel Toy Fair`, `Lund FM`."""
+    return (len(low) > 2 and low[-1] in cues.lists["event_nouns"]) or low[-1] in _LETTERED
+
+
+def _is_place(words: list[str], low: list[str], cues: Cues) -> bool:
+    """`St Ives`, `Abbey Lane`."""
+    return len(low) == 2 and (low[0] in _SAINT or (low[1] in _STREETS and not is_given(low[0], cues)))
+
+
+def _is_office(words: list[str], low: list[str], cues: Cues) -> bool:
+    """`the Holy Father`."""
+    return " ".join(low) in cues.lists["office_nouns"]
+
+
+def _is_parted(words: list[str], low: list[str], cues: Cues) -> bool:
+    """`session C. Participants may`."""
+    return words[0].endswith(".") and low[-1] in cues.lists["people_nouns"]
+
+
+def _is_written_oddly(words: list[str], low: list[str], cues: Cues) -> bool:
+    """`NATO Ray`, `Lee-led Lions`."""
+    return any((len(w) > 2 and w.isupper() and "." not in w) or ("-" in w and _COMPOUND.search(w)) for w in words)
+
+
+_NO_PERSONS = (_has_no_name, _is_occasion, _is_place, _is_office, _is_parted, _is_written_oddly)
 
 
 def brief_of(name: list[str], before: str) -> int:
