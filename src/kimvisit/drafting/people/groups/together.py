@@ -27,8 +27,6 @@ _ONE = frozenset("a an another no every each neither".split())
 _UNCOUNTED = frozenset(
     "people others states countries nations parties members groups figures chiefs companies stars families clubs teams governments".split()
 )
-
-
 _BODILY = frozenset(
     "governments states countries nations companies teams clubs parties ministries agencies firms universities".split()
 )
