@@ -8,7 +8,7 @@ from typing import Any
 from kimvisit.cli import drafter
 from kimvisit.cli.draft_joining import Offered, joined, precision
 from kimvisit.cli.draft_made import PLURALS, Made, Proposed, Tell
-from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.records.dossier import Dossier
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from kimvisit.drafting.people.names import Names, normal
+from kimvisit.drafting.people.names.on_file import Names, normal
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import CALENDAR, STARTERS
 

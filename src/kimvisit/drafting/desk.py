@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kimvisit.drafting.occasions.on_file import Happening, read_events, terms_of
-from kimvisit.drafting.people.names import Names, Who, read_names
+from kimvisit.drafting.people.names.on_file import Names, Who, read_names
 from kimvisit.drafting.printed_by import relay_forms
 from kimvisit.drafting.text.cues import Cues
 

@@ -15,12 +15,12 @@ from kimvisit.drafting.occasions.on_file import times_named
 from kimvisit.drafting.pages.capitals import folded, in_capitals, in_title_case, printed_names
 from kimvisit.drafting.pages.dated import Dated, date_article
 from kimvisit.drafting.pages.page import Page, read_page
-from kimvisit.drafting.people.couples import add_couples
-from kimvisit.drafting.people.full_names import read_cast
 from kimvisit.drafting.people.main_person import main_person
 from kimvisit.drafting.people.mention import Known
-from kimvisit.drafting.people.names import Names, Who, slug
-from kimvisit.drafting.people.singles import add_singles
+from kimvisit.drafting.people.names.couples import add_couples
+from kimvisit.drafting.people.names.full_names import read_cast
+from kimvisit.drafting.people.names.on_file import Names, Who, slug
+from kimvisit.drafting.people.names.singles import add_singles
 from kimvisit.drafting.printed_by import Imprint, imprint_of
 from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.text.cues import Cues

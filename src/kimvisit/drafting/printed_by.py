@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from kimvisit.drafting.pages.page import Page
-from kimvisit.drafting.people.identity import free
-from kimvisit.drafting.people.names import Names, Who, normal, slug, who
+from kimvisit.drafting.people.names.identity import free
+from kimvisit.drafting.people.names.on_file import Names, Who, normal, slug, who
 
 _DOMAIN = re.compile(r"\.(?:com|org|net|co|info|[a-z]{2})(?:\.[a-z]{2})?$", re.IGNORECASE)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from kimvisit.drafting.compose import compose, nameless, shares_ten, within_sentence, wording_of
 from kimvisit.drafting.draft import Draft
 from kimvisit.drafting.pages.page import Page
-from kimvisit.drafting.people.names import Who, slug
+from kimvisit.drafting.people.names.on_file import Who, slug
 from kimvisit.drafting.printed_by import nameless_outlet
 from kimvisit.drafting.reader import Candidate
 from kimvisit.drafting.text.cue import is_true

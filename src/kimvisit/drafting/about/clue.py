@@ -10,7 +10,7 @@ from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.matching.objects import name_before
 from kimvisit.drafting.occasions.on_file import Clue, holds
 from kimvisit.drafting.occasions.places import place_of
-from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.closed import FINITE, RELATIVES
 from kimvisit.drafting.text.sentences import Sentence

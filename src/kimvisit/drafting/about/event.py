@@ -2,13 +2,7 @@
 
 from kimvisit.drafting.about.arrivals import passes_by
 from kimvisit.drafting.about.clue import clause_of, clue_of
-from kimvisit.drafting.about.meant import (
-    another_of,
-    as_of,
-    is_job,
-    met_at,
-    told_by,
-)
+from kimvisit.drafting.about.meant import another_of, as_of, is_job, met_at, told_by
 from kimvisit.drafting.about.named import named_before, named_in, opened_with, told_of
 from kimvisit.drafting.about.proposed import OF_WORDS_BEFORE, AboutEvent, Clause, propose_for
 from kimvisit.drafting.about.spoken_of import (

@@ -9,7 +9,7 @@ from kimvisit.drafting.about.proposed import is_taken
 from kimvisit.drafting.about.spoken_of import is_made
 from kimvisit.drafting.occasions.proposals import title_of_trip
 from kimvisit.drafting.occasions.sorts import sort_of
-from kimvisit.drafting.people.names import family, normal, slug
+from kimvisit.drafting.people.names.on_file import family, normal, slug
 from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.text.edtf import overlap
 

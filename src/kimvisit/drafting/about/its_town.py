@@ -4,7 +4,7 @@ from kimvisit.drafting.about.spoken_of import is_past
 from kimvisit.drafting.occasions.places import CITIES
 from kimvisit.drafting.occasions.roster import Occasion, is_there
 from kimvisit.drafting.occasions.sorts import COMMON, VAGUE
-from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.reader import Reader, Site
 
 _STAYING = frozenset(("be", "been", "is", "are", "gather", "sit"))

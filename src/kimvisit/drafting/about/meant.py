@@ -13,7 +13,7 @@ from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.places import is_that_place
 from kimvisit.drafting.occasions.roster import Occasion, Roster, is_eve
 from kimvisit.drafting.occasions.sorts import NOUNS, is_the_trip, singular, sort_of
-from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.edtf import overlap
 

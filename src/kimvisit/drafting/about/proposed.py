@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.proposals import propose
 from kimvisit.drafting.occasions.roster import Occasion
-from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.reader import Reader
 
 OF_WORDS_BEFORE = ("the event of the words before",)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.roster import Occasion, is_there, names_in
 from kimvisit.drafting.occasions.sorts import sort_of
-from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.reader import Candidate, Reader, Site
 from kimvisit.drafting.text.closed import FINITE
 

@@ -1,14 +1,9 @@
 """Claims of mere trips: the trip told of before, those abroad, or one to what the article is about; and the kind that a claim has for a trip."""
 
 from kimvisit.drafting.about.clue import is_abroad
-from kimvisit.drafting.about.meant import (
-    is_of_trip,
-    told_before,
-)
+from kimvisit.drafting.about.meant import is_of_trip, told_before
 from kimvisit.drafting.about.proposed import OF_WORDS_BEFORE, AboutEvent, Clause, propose_for
-from kimvisit.drafting.about.spoken_of import (
-    is_about_one,
-)
+from kimvisit.drafting.about.spoken_of import is_about_one
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import VAGUE

@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.claims.settled import takers
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.serving import serving
+from kimvisit.drafting.people.mentions.serving import serving
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.sentences import Sentence

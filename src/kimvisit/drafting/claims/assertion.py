@@ -11,8 +11,8 @@ from kimvisit.drafting.claims.likewise import gather_alike
 from kimvisit.drafting.claims.making import Told, make
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.claims.staying import is_at_home, stays_at_home
-from kimvisit.drafting.people.leaders import led
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.offices.leaders import led
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.people_meant import people_meant, spoken_for
 from kimvisit.drafting.whom.subjects import subjects_of

@@ -2,8 +2,8 @@
 
 import re
 
-from kimvisit.drafting.people.joined import before_of
-from kimvisit.drafting.people.names import Who
+from kimvisit.drafting.people.lists.ahead import before_of
+from kimvisit.drafting.people.names.on_file import Who
 from kimvisit.drafting.reader import Candidate, Reader, Site
 from kimvisit.drafting.text.numbers import NUMBERS
 

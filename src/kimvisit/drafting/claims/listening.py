@@ -8,7 +8,7 @@ from kimvisit.drafting.matching.gate import is_gated, openings_in
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.matching.hits import hits_in
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.reader import Reader
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene

@@ -8,11 +8,7 @@ from kimvisit.drafting.certainty.convened import convened
 from kimvisit.drafting.certainty.judged import Surely
 from kimvisit.drafting.claims.making import Told, make
 from kimvisit.drafting.grammar.framed import frame_of, is_errand, is_gerund
-from kimvisit.drafting.grammar.opened import opener
-from kimvisit.drafting.grammar.phrase import Phrase
-from kimvisit.drafting.matching.endings import followed
-from kimvisit.drafting.people.joined import Mentions, joined_before
-from kimvisit.drafting.people.meeters import (
+from kimvisit.drafting.grammar.meeters import (
     NOBODY,
     Linked,
     aide_at,
@@ -22,7 +18,11 @@ from kimvisit.drafting.people.meeters import (
     owner_before,
     partners_at,
 )
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.grammar.opened import opener
+from kimvisit.drafting.grammar.phrase import Phrase
+from kimvisit.drafting.matching.endings import followed
+from kimvisit.drafting.people.lists.joined import joined_before
+from kimvisit.drafting.people.mention import Mention, Mentions
 from kimvisit.drafting.reader import Candidate, Reader, Site
 from kimvisit.drafting.whom.fillers import role_of
 from kimvisit.drafting.whom.parties import Side, meant, paired

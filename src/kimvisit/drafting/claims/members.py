@@ -5,9 +5,9 @@ import re
 
 from kimvisit.drafting.claims.likewise import is_of_some
 from kimvisit.drafting.grammar.heads import head_before
-from kimvisit.drafting.people.included import listed_after, one_of_them
+from kimvisit.drafting.people.lists.included import listed_after, one_of_them
 from kimvisit.drafting.people.mention import PEOPLE, Mention
-from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.text.sentences import Sentence, read
 

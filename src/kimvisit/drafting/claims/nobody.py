@@ -2,12 +2,12 @@
 
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.grammar.elided import AUXILIARIES
+from kimvisit.drafting.grammar.hosts import is_absolute
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.matching.hit import Hit
-from kimvisit.drafting.people.joined import before_of
+from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.readback import is_absolute
-from kimvisit.drafting.people.unlisted import unlisted_before
+from kimvisit.drafting.people.mentions.unlisted import unlisted_before
 from kimvisit.drafting.text.sentences import Sentence
 
 _ALL = frozenset("all every everyone everybody both".split())

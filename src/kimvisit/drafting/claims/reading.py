@@ -19,9 +19,9 @@ from kimvisit.drafting.matching.hits import hits_in
 from kimvisit.drafting.pages.chronicle import is_entry
 from kimvisit.drafting.pages.decks import is_headline_like
 from kimvisit.drafting.pages.labels import without_label
-from kimvisit.drafting.people.clipped import of_headline
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.mentions.in_sentence import mentions_in
+from kimvisit.drafting.people.offices.clipped import of_headline
 from kimvisit.drafting.reader import Reader
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.speech.said import Said

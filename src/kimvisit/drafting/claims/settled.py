@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from kimvisit.drafting.about.spoken_of import is_made
-from kimvisit.drafting.people.names import Who
+from kimvisit.drafting.people.names.on_file import Who
 from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.speech.mouthpieces import press_secretary
 from kimvisit.drafting.text.cue import is_true

@@ -5,7 +5,7 @@ from itertools import pairwise
 from kimvisit.drafting.about.event import occasion_of
 from kimvisit.drafting.about.spoken_of import spoken_of
 from kimvisit.drafting.claims.making import Told, make
-from kimvisit.drafting.people.names import side
+from kimvisit.drafting.people.names.on_file import side
 from kimvisit.drafting.reader import Candidate, Reader, Site
 from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.scene import Scene

@@ -10,14 +10,14 @@ from kimvisit.drafting.claims.chain import Heard, voice_at, without_own
 from kimvisit.drafting.claims.contrary import turned_here
 from kimvisit.drafting.claims.indirect import is_shifted
 from kimvisit.drafting.claims.nobody import accompanies, turned
-from kimvisit.drafting.grammar import roles
+from kimvisit.drafting.grammar import owners, roles
 from kimvisit.drafting.grammar.headlines import nearest_listed, subject_left_out
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.stand_ins import acting
 from kimvisit.drafting.matching.hit import Hit
-from kimvisit.drafting.people.included import those_named
-from kimvisit.drafting.people.joined import joined_before
+from kimvisit.drafting.people.lists.included import those_named
+from kimvisit.drafting.people.lists.joined import joined_before
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.said import Said
@@ -140,7 +140,7 @@ def _how_surely(
 
 def _is_own_side(reader: Reader, passage: Passage, hit: Hit, agents: list[Mention], heard: Heard) -> bool:
     """Whether the root voice speaks for the subject: the same person, the same state above both, or the subject's office."""
-    owner = roles.owner_of(passage.sentence, hit.noun, passage.mentions) if hit.cue.flag("fut") else None
+    owner = owners.owner_of(passage.sentence, hit.noun, passage.mentions) if hit.cue.flag("fut") else None
     subject = owner if owner and owner.sort != "pronoun" else next(iter(agents), None)
     if not heard.chain or subject is None or subject.sort in ("self", "pronoun"):
         return bool(heard.chain) and subject is not None and subject.sort == "self"

@@ -1,6 +1,6 @@
 """Who stays away without a word that says so: at home."""
 
-from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.reader import Reader, Site
 
 _WHERE_ONE_IS = ("remain in", "stay behind in", "stay put in")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kimvisit.drafting.people.names import Names, longest, normal
+from kimvisit.drafting.people.names.on_file import Names, longest, normal
 from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.text.cue import is_true
 

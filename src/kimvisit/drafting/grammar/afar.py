@@ -1,17 +1,11 @@
 """A subject whose verb stands behind an aside of several parts: `Ann Lee of Lund, D-13th, will come`, `Ann Lee, 34, and never one to miss a feast, will come`."""
 
-from kimvisit.drafting.people.clauses import OPENING
-from kimvisit.drafting.people.items import APPOSED, RELATIVE, before_body, over_marks
-from kimvisit.drafting.people.joined import (
-    PREPOSITIONS,
-    Mentions,
-    before_of,
-    beside_office,
-    ending_at,
-    item_before,
-    joined_before,
-)
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.lists.ahead import before_of, beside_office, ending_at
+from kimvisit.drafting.people.lists.clauses import OPENING
+from kimvisit.drafting.people.lists.items import APPOSED, RELATIVE, before_body, over_marks
+from kimvisit.drafting.people.lists.joined import item_before, joined_before
+from kimvisit.drafting.people.mention import CALLED, Mention, Mentions
+from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
@@ -53,7 +47,7 @@ def apposed(sentence: Sentence, who: int, mentions: Mentions) -> Mentions:
         if near and near.sort == "person":
             return []
         if host:
-            return [host] if host.sort in ("person", "title") and not host.possessive else []
+            return [host] if host.sort in CALLED and not host.possessive else []
         end = comma
     return []
 

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from kimvisit.drafting.grammar.fronted import NOR
 from kimvisit.drafting.grammar.phrase import Phrase
-from kimvisit.drafting.people.amounts import AMOUNTS
-from kimvisit.drafting.people.posts import is_title
+from kimvisit.drafting.people.callings.posts import is_title
+from kimvisit.drafting.people.groups.amounts import AMOUNTS
 from kimvisit.drafting.text.closed import DO, HAS, IS, MAY, OWNERS, PARTING, THEY
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.sentences import Sentence

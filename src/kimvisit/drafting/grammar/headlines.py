@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.grammar.phrase import Phrase
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import CALLED, Mention
 from kimvisit.drafting.text.sentences import Sentence
 
 _PARTS = frozenset("; : – — - |".split())
@@ -14,7 +14,7 @@ _DOERS = frozenset("person title group state institution pronoun".split())
 
 def nearest_listed(sentence: Sentence, phrase: Phrase, agent: Mention, mentions: Sequence[Mention]) -> Mention:
     """The mayor in `Ann Lee, mayor to attend gala`: a headline has no room for asides, so it is somebody else; else the agent itself."""
-    last = next((m for m in mentions if m.last == phrase.first and m.sort in ("person", "title") and not m.possessive), agent)
+    last = next((m for m in mentions if m.last == phrase.first and m.sort in CALLED and not m.possessive), agent)
     comma = last.first > 0 and sentence.low[last.first - 1] == ","
     return last if comma and last.ids and set(last.ids).isdisjoint(agent.ids) else agent
 
@@ -30,7 +30,7 @@ def subject_left_out(
         begins += 1
     me = first > 0 and low[first - 1] == "i"
     if me or (begins == first and (phrase.future or phrase.negative or phrase.tag == "ing")):
-        return [m for m in mentions if chain and m.ids == tuple(chain[:1]) and m.sort in ("person", "title")][:1]
+        return [m for m in mentions if chain and m.ids == tuple(chain[:1]) and m.sort in CALLED][:1]
     if begins == first or low[first - 1] not in _JOINING:
         return []
     return [m for m in mentions if m.first == begins and not m.possessive and m.sort in _DOERS]

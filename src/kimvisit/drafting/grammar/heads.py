@@ -3,26 +3,19 @@
 from typing import NamedTuple
 
 from kimvisit.drafting.grammar.afar import COMMAS, apposed, host_afar, is_free, is_rest
+from kimvisit.drafting.grammar.between_commas import named_aside, relative_opened, several_aside
+from kimvisit.drafting.grammar.hosts import RELATED, host_of, in_some, is_absolute, with_others
 from kimvisit.drafting.grammar.verbs import CHANCES
-from kimvisit.drafting.people.attached import attached
-from kimvisit.drafting.people.groups import is_counted
-from kimvisit.drafting.people.items import aside_opened, before_body
-from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, ending_at, joined_before
-from kimvisit.drafting.people.mention import SINGLE, Mention
-from kimvisit.drafting.people.readback import (
-    RELATED,
-    host_of,
-    in_some,
-    is_absolute,
-    named_aside,
-    relative_opened,
-    several_aside,
-    with_others,
-)
-from kimvisit.drafting.people.semicolons import over_semicolons
+from kimvisit.drafting.people.groups.together import is_counted
+from kimvisit.drafting.people.lists.ahead import before_of, ending_at
+from kimvisit.drafting.people.lists.attached import attached
+from kimvisit.drafting.people.lists.items import aside_opened, before_body
+from kimvisit.drafting.people.lists.joined import joined_before
+from kimvisit.drafting.people.lists.semicolons import over_semicolons
+from kimvisit.drafting.people.mention import SINGLE, Mention, Mentions
 from kimvisit.drafting.text.adverbials import before_adverbial, before_time
 from kimvisit.drafting.text.adverbs import is_adverb
-from kimvisit.drafting.text.closed import BE, IS, OF_OTHERS
+from kimvisit.drafting.text.closed import BE, IS, OF_OTHERS, PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 

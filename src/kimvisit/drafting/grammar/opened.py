@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.occasions.places import NOT_PLACES
 from kimvisit.drafting.occasions.sorts import NOUNS
-from kimvisit.drafting.people.items import aside_opened
+from kimvisit.drafting.people.lists.items import aside_opened
 from kimvisit.drafting.text.closed import STOPS, THEY
 from kimvisit.drafting.text.sentences import Sentence
 

@@ -6,15 +6,15 @@ from kimvisit.drafting.grammar.gerunds import JUDGED, gives_reasons, is_adjunct,
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.grammar.phrase import BE, Phrase
 from kimvisit.drafting.grammar.ranks import identified, is_rank
+from kimvisit.drafting.grammar.subject_of_clause import before_whom, behind_comma, clause_subject
 from kimvisit.drafting.grammar.verbs import BESIDE
-from kimvisit.drafting.occasions.sorts import sort_of
-from kimvisit.drafting.people.attached import aboard, both_at, named_besides
-from kimvisit.drafting.people.included import and_by, named_so, those_named
-from kimvisit.drafting.people.joined import PREPOSITIONS, Mentions, before_of, beside_office, ending_at, joined_before
-from kimvisit.drafting.people.leaders import behind_office, leaders_of
-from kimvisit.drafting.people.mention import SINGLE, Mention
-from kimvisit.drafting.people.readback import before_whom, behind_comma, clause_subject, is_acting, owner_aside
-from kimvisit.drafting.text.closed import INSTEAD
+from kimvisit.drafting.people.lists.ahead import before_of, beside_office, ending_at
+from kimvisit.drafting.people.lists.attached import aboard, both_at, named_besides
+from kimvisit.drafting.people.lists.included import and_by, named_so, those_named
+from kimvisit.drafting.people.lists.joined import joined_before
+from kimvisit.drafting.people.mention import SINGLE, Mention, Mentions
+from kimvisit.drafting.people.offices.leaders import behind_office, leaders_of
+from kimvisit.drafting.text.closed import INSTEAD, PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
@@ -79,34 +79,6 @@ def _is_apposed(sentence: Sentence, start: int, mention: Mention) -> bool:
     return (
         closed and all(word.replace("-", "").removesuffix("'s").isalpha() for word in between) and _NO_PARTS.isdisjoint(between)
     )
-
-
-def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
-    """Whose a noun is: `Peru's letter`, `the Peruvian letter`, `a letter from Lima`."""
-    if owner := _right_ahead(sentence, noun, mentions):
-        return owner
-    if sentence.low[noun + 1 : noun + 2] == ("of",) and any(
-        noun + 2 <= m.first <= noun + 3 and m.sort == "person" for m in mentions
-    ):
-        return None  # `the visit of Ann Lee was announced by Bob Ray`
-    return owner_aside(sentence, noun, mentions) or after_word(sentence, noun + 1, ("by", "from"), mentions, 8)
-
-
-def _right_ahead(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
-    """Who owns a noun by the words right before it: `Ann Lee's trip`, `Ann Lee's Oslo trip`, `the Peruvian letter`; not `the Oslo trip`."""
-    for mention in reversed(mentions):
-        between = sentence.low[mention.last : noun]
-        if mention.last > noun or len(between) > 3 or not _PARTS.isdisjoint(between):
-            continue
-        if mention.possessive:
-            return mention
-        if is_acting(between) or mention.sort not in ("adjective", "state"):
-            return None
-        whose = ending_at(mentions, mention.first)
-        if whose and whose.possessive:
-            return whose
-        return mention if mention.sort == "adjective" or sort_of(sentence.low[noun]) != "visit" else None
-    return None
 
 
 def agent_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:

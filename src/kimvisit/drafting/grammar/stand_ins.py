@@ -2,9 +2,8 @@
 
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.roles import agent_of
-from kimvisit.drafting.people.joined import Mentions
-from kimvisit.drafting.people.mention import Known
-from kimvisit.drafting.people.unlisted import unlisted_before
+from kimvisit.drafting.people.mention import Known, Mentions
+from kimvisit.drafting.people.mentions.unlisted import unlisted_before
 from kimvisit.drafting.text.sentences import Sentence
 
 

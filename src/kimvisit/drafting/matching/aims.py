@@ -7,7 +7,7 @@ from kimvisit.drafting.matching.endings import setting_ahead
 from kimvisit.drafting.matching.objects import occasion_ahead
 from kimvisit.drafting.matching.presence import lead_of
 from kimvisit.drafting.occasions.places import STOPS
-from kimvisit.drafting.people.callings import is_calling
+from kimvisit.drafting.people.callings.nouns import is_calling
 from kimvisit.drafting.text.closed import QUOTES
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues

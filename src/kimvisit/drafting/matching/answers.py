@@ -6,7 +6,7 @@ from kimvisit.drafting.grammar.elided import AUXILIARIES, DOING, LIKEWISE, NOT_S
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.matching.hit import Hit
-from kimvisit.drafting.people.joined import before_of
+from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.closed import DEFINITE, THEY
 from kimvisit.drafting.text.sentences import Sentence

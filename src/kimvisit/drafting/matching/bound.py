@@ -8,8 +8,8 @@ from kimvisit.drafting.matching.endings import after_all, shuns
 from kimvisit.drafting.matching.hit import Verb
 from kimvisit.drafting.matching.objects import event_object, occasion_ahead
 from kimvisit.drafting.occasions.places import STOPS
-from kimvisit.drafting.people.items import past_body
-from kimvisit.drafting.people.joined import joined_after
+from kimvisit.drafting.people.lists.items import past_body
+from kimvisit.drafting.people.lists.joined import joined_after
 from kimvisit.drafting.people.mention import ANYBODY, Mention
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.numbers import ALL_OF

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kimvisit.drafting.grammar.roles import owner_of
+from kimvisit.drafting.grammar.owners import owner_of
 from kimvisit.drafting.matching.hit import Hit, See
 from kimvisit.drafting.matching.objects import event_object
 from kimvisit.drafting.occasions.places import place_before, place_object

@@ -10,7 +10,7 @@ from kimvisit.drafting.occasions.places import ADJECTIVES
 from kimvisit.drafting.occasions.roster import Occasion, Roster, names_in
 from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, is_numbered, sort_of
 from kimvisit.drafting.occasions.told_by_verbs import TELLING, told_in
-from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.words import WordsOf
 

@@ -5,7 +5,7 @@ import re
 from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.occasions.roster import Occasion, is_eve, is_there, names_in
 from kimvisit.drafting.occasions.sorts import VAGUE, fits, is_own_name, sort_of
-from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.edtf import overlap
 
 _AWARD = re.compile(r"(?:award|prize|medal)s?\b", re.IGNORECASE)

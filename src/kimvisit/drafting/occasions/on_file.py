@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from kimvisit.drafting.occasions.roster import Roster
 from kimvisit.drafting.occasions.sorts import NOUNS, singular
-from kimvisit.drafting.people.names import Names, longest, normal
+from kimvisit.drafting.people.names.on_file import Names, longest, normal
 from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.edtf import span_of

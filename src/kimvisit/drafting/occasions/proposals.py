@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from kimvisit.drafting.occasions.on_file import Agenda
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import BUILDINGS, is_numbered, sort_of
-from kimvisit.drafting.people.names import normal, slug
+from kimvisit.drafting.people.names.on_file import normal, slug
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")

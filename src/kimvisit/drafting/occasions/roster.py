@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from kimvisit.drafting.occasions.namings import Naming
 from kimvisit.drafting.occasions.sorts import COMMON, is_own_name, sort_of
-from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.edtf import overlap
 
 _HEADED, _IN_PASSING, _OF_ONE, _OF_TWO = 1.0, 0.3, 0.8, 0.5

@@ -8,7 +8,7 @@ from datetime import date
 from kimvisit.drafting.occasions.behind_noun import CAPITALS, is_hall, where
 from kimvisit.drafting.occasions.event_days import day_after
 from kimvisit.drafting.occasions.namings import Naming
-from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.starters import STARTERS
 
 _GOING = frozenset(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from kimvisit.drafting.occasions.on_file import Agenda, Clue, Happening, holds
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, singular
-from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.edtf import overlap
 
 _YEAR = 4

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from kimvisit.drafting.people.names import Names, longest, who
+from kimvisit.drafting.people.names.on_file import Names, longest, who
 from kimvisit.drafting.text.starters import CALENDAR
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")

@@ -10,7 +10,7 @@ _BY_SURNAME = 0.5
 
 def main_person(headline: str, paragraphs: Sequence[str], known: Known) -> str | None:
     """The person named in the headline, by name or by the title of a sole bearer; then the one named most often, in full or by surname."""
-    counts = {actor: float(n) for actor, n in known.cast.full.items() if _is_person(actor, known)}
+    counts = {actor: float(n) for actor, n in known.cast.full.items() if known.is_a(actor, "person")}
     text = "\n".join(paragraphs)
     for short, bearers in known.cast.surnames.items():
         if bearers[0] in counts:
@@ -20,11 +20,6 @@ def main_person(headline: str, paragraphs: Sequence[str], known: Known) -> str |
     for actor in counts:
         counts[actor] += _HEADLINED * (_is_named(actor, head, known) + (actor in titled))
     return max(counts, key=lambda actor: counts[actor]) if counts else None
-
-
-def _is_person(actor: str, known: Known) -> bool:
-    found = known.who(actor)
-    return found is not None and found.sort == "person"
 
 
 def _is_named(actor: str, head: str, known: Known) -> bool:

@@ -3,13 +3,14 @@
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
-from kimvisit.drafting.people.cast import Cast
-from kimvisit.drafting.people.names import ActorSort, Names, Who, slug, who
+from kimvisit.drafting.people.names.cast import Cast
+from kimvisit.drafting.people.names.on_file import ActorSort, Names, Who, slug, who
 from kimvisit.drafting.text.cues import Cues
 
 Sort = ActorSort | Literal["title", "pronoun", "adjective", "self", "addressed", "body", "described", "several", "asked"]
-SINGLE = ("person", "title", "pronoun")
-PEOPLE = ("person", "title", "group")
+CALLED = ("person", "title")
+SINGLE = (*CALLED, "pronoun")
+PEOPLE = (*CALLED, "group")
 ANYBODY = (*PEOPLE, "pronoun")
 
 
@@ -40,6 +41,14 @@ class Mention(NamedTuple):
     country: str | None = None
     serving: Serving | None = None
 
+    @property
+    def actor(self) -> str:
+        """Who is meant, where that is one and no other; else nothing."""
+        return self.ids[0] if len(self.ids) == 1 else ""
+
+
+Mentions = list[Mention]
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -52,6 +61,11 @@ class Known:
     def who(self, actor: str) -> Who | None:
         """An actor on file, proposed by this article, or known to the word lists."""
         return who(self.names, actor) or self.cast.proposed.get(actor)
+
+    def is_a(self, actor: str, *sorts: ActorSort) -> bool:
+        """Whether an actor is of one of the sorts: `known.is_a("ann-lee", "person")`."""
+        found = self.who(actor)
+        return found is not None and found.sort in sorts
 
     def propose(self, actor: Who) -> str:
         """Let the article speak of an actor that no file knows; returns its id."""

@@ -1,8 +1,8 @@
 """Whether somebody can be a `he` or a `she`, by first name and by what the article calls them."""
 
-from kimvisit.drafting.people.kinship import MEN, WOMEN
+from kimvisit.drafting.people.callings.kinship import MEN, WOMEN
 from kimvisit.drafting.people.mention import Known
-from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.people.names.given import sex_of_name
 
 FEMALE_TITLES = frozenset(
     "queen princess duchess empress actress chairwoman congresswoman stateswoman spokeswoman businesswoman mrs ms miss lady dame".split()
@@ -32,12 +32,6 @@ def sex_of(actor: str, known: Known) -> str:
         return ""
     first = sex_of_name(given[0], known.cues) if given else ""
     return first or (sex_of_name(given[1], known.cues) if given[2:] else "")  # `PC Ann Lee`
-
-
-def sex_of_name(given: str, cues: Cues) -> str:
-    """The sex that a first name tells, of a double one the first half; nothing where it is on no list."""
-    either = (given, given.split("-")[0])
-    return next((sex for sex in cues.tables["first_names"] if not cues.lists[f"given_{sex}"].isdisjoint(either)), "")
 
 
 def sex_in(noun: str) -> str:

@@ -1,7 +1,7 @@
 """Which body `the agency` is, where no news agency speaks: the `National Audit Office` of the sentence before."""
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.speech.antecedents import sentences_before
 from kimvisit.drafting.speech.scene import Scene
 

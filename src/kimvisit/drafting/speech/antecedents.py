@@ -7,7 +7,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.people.sex import agrees, sex_of
 from kimvisit.drafting.speech.meant_after import SEXED, head_noun, meant_after, named_in, titles_agree
 from kimvisit.drafting.speech.said import Said

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.people.bodies import body_called
-from kimvisit.drafting.people.joined import joined_after
+from kimvisit.drafting.people.lists.joined import joined_after
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.mentions import mentions_in
-from kimvisit.drafting.people.unlisted import unlisted_before
+from kimvisit.drafting.people.mentions.bodies import body_called
+from kimvisit.drafting.people.mentions.in_sentence import mentions_in
+from kimvisit.drafting.people.mentions.unlisted import unlisted_before
 from kimvisit.drafting.speech.antecedents import sentences_before
 from kimvisit.drafting.speech.mouthpieces import SPOKESMEN
 from kimvisit.drafting.speech.parts import AUXILIARIES

@@ -1,7 +1,7 @@
 """Bodies that speak under words of their own: `the Foreign Ministry`, `Ann Lee's office`, `No 10`, `the Free Seafarers' Union`."""
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.speech.bodies import subject_before
 from kimvisit.drafting.speech.mouthpieces import lord_of
 from kimvisit.drafting.speech.phrases import head_of

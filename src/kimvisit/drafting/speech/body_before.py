@@ -1,6 +1,6 @@
 """The body with which `it said` goes on where the sentence before told of it, and nobody spoke there."""
 
-from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.speech.antecedents import sentences_before
 from kimvisit.drafting.speech.bodies import subject_before
 from kimvisit.drafting.speech.scene import Scene

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from kimvisit.drafting.people.callings import is_calling, is_parent
+from kimvisit.drafting.people.callings.nouns import is_calling, is_parent
+from kimvisit.drafting.people.offices.told import told_of
 from kimvisit.drafting.people.sex import sex_in, sex_of
-from kimvisit.drafting.people.told import told_of
 from kimvisit.drafting.speech.antecedents import is_printed, last_person, named_before, sentences_before
 from kimvisit.drafting.speech.phrases import head_of
 from kimvisit.drafting.speech.scene import Label, Scene

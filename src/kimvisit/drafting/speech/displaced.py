@@ -1,7 +1,7 @@
 """Speakers who do not stand right before their verb: behind it, in the clause around it, before `who`, in the words before."""
 
 from kimvisit.drafting.grammar.heads import member_of
-from kimvisit.drafting.people.included import those_named
+from kimvisit.drafting.people.lists.included import those_named
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.accounts import uttered_before
 from kimvisit.drafting.speech.clause_subjects import clause_subject, is_named_next

@@ -1,6 +1,6 @@
 """Voices by whom they serve: `Ann Lee's lawyer`, `her office`, `President Ann Lee's office`."""
 
-from kimvisit.drafting.people.posts import is_title
+from kimvisit.drafting.people.callings.posts import is_title
 from kimvisit.drafting.speech.mouthpieces import SPOKESMEN, lord_of
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.sources import Source

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.mentions import mentions_in
-from kimvisit.drafting.people.names import Who
+from kimvisit.drafting.people.mentions.in_sentence import mentions_in
+from kimvisit.drafting.people.names.on_file import Who
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.text.sentences import Sentence, read

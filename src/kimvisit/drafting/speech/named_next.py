@@ -1,7 +1,7 @@
 """Speakers without a name whom the sentence behind names: `a palace spokesman said on Monday. Ann Lee told reporters ...`."""
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.speech.mouthpieces import SPOKESMEN, body_of
 from kimvisit.drafting.speech.scene import Label, Memory, Scene
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read

@@ -2,9 +2,9 @@
 
 from itertools import islice
 
-from kimvisit.drafting.people.joined import joined_after
+from kimvisit.drafting.people.lists.joined import joined_after
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.speech.antecedents import sentences_before
 from kimvisit.drafting.speech.scene import Memory
 from kimvisit.drafting.text.sentences import Sentence

@@ -1,7 +1,7 @@
 """Speakers by their office: `the Danish minister`, whoever bears the title."""
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import normal
+from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.speech.antecedents import last_person
 from kimvisit.drafting.speech.named_next import named_next
 from kimvisit.drafting.speech.persons import is_behind

@@ -1,8 +1,8 @@
 """Which of the people named in a speaker's words speaks: `Ann Lee, an aide to Bob Ray`, `aide to the president Ann Lee`."""
 
-from kimvisit.drafting.people.joined import before_of
+from kimvisit.drafting.people.callings.posts import post_before
+from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.posts import post_before
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES, speak_for_master
 from kimvisit.drafting.speech.phrases import INDEFINITE
 from kimvisit.drafting.speech.scene import Label, Scene

@@ -1,7 +1,7 @@
 """The speaker's words beside a verb of saying: before it, over adverbs and asides, or at the head of the sentence."""
 
-from kimvisit.drafting.people.modifiers import SHORT_TITLES
-from kimvisit.drafting.people.posts import is_title
+from kimvisit.drafting.people.callings.posts import is_title
+from kimvisit.drafting.people.lists.modifiers import SHORT_TITLES
 from kimvisit.drafting.speech.openings import without_opening
 from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, SKIPPED, SUBORDINATE
 from kimvisit.drafting.text.closed import ARTICLES, OWNERS

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kimvisit.drafting.people.callings import is_calling
+from kimvisit.drafting.people.callings.nouns import is_calling
 from kimvisit.drafting.speech.antecedents import who_is
 from kimvisit.drafting.speech.clause_subjects import is_named_next
 from kimvisit.drafting.speech.outlets import bare_outlet, quoter_after

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.speech.clause_subjects import clause_subject
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices import voice

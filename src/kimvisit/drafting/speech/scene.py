@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.names import ActorSort, Who, slug
+from kimvisit.drafting.people.names.on_file import ActorSort, Who, slug
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.when import When

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from kimvisit.drafting.people.names import slug
+from kimvisit.drafting.people.names.on_file import slug
 from kimvisit.drafting.speech.antecedents import who_is
 from kimvisit.drafting.speech.mouthpieces import lord_of, named_mouthpiece
 from kimvisit.drafting.speech.mute import is_mute

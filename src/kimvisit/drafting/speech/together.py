@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kimvisit.drafting.grammar.hosts import host_of
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.readback import host_of
 from kimvisit.drafting.speech.phrases import is_clause, joins_nouns
 from kimvisit.drafting.speech.scene import Label, Scene
 

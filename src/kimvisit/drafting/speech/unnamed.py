@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import ActorSort, Who, normal, slug
+from kimvisit.drafting.people.names.on_file import ActorSort, Who, normal, slug
 from kimvisit.drafting.speech.agencies import agency_of_state
 from kimvisit.drafting.speech.antecedents import introduced, last_person, told_of, who_is
 from kimvisit.drafting.speech.bodies_named import body_named

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from itertools import islice
 
-from kimvisit.drafting.people.joined import before_of, joined_after
-from kimvisit.drafting.people.kinship import KIN, is_owned
-from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.callings.kinship import KIN, is_owned
+from kimvisit.drafting.people.lists.ahead import before_of
+from kimvisit.drafting.people.lists.joined import joined_after
+from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.speech.antecedents import sentences_before, who_is, who_speaks
 from kimvisit.drafting.speech.bodies import body_meant
 from kimvisit.drafting.speech.bodies_named import body_named

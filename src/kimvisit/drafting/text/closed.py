@@ -17,6 +17,9 @@ DENYING = frozenset(
     "won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't can't cannot couldn't shouldn't shan't".split()
 )
 FINITE = IS | HAS | MAY | DO | DENYING | {"can", "must", "shall", "should"}
+PREPOSITIONS = frozenset(
+    "in of to for with by at from over on against during between after into about under near toward towards like including among alongside behind besides".split()
+)
 PARTING = frozenset("but while whereas and although though".split())
 SIBLINGS = frozenset("brothers sisters siblings twins newlyweds".split())
 QUOTES = frozenset('“ ” "'.split())

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
-from kimvisit.drafting.people.joined import PREPOSITIONS, before_of, ending_at, joined_after
+from kimvisit.drafting.people.lists.ahead import before_of, ending_at
+from kimvisit.drafting.people.lists.joined import joined_after
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.people.sex import SHE, sex_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.antecedents import sentences_before
+from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.cues import says_at
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.whom.focus import focus_of

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-from kimvisit.drafting.grammar import roles
-from kimvisit.drafting.people.attached import APART_FROM_NAMES
-from kimvisit.drafting.people.joined import before_of, ending_at, joined_after
+from kimvisit.drafting.grammar import owners, roles
+from kimvisit.drafting.people.lists.ahead import before_of, ending_at
+from kimvisit.drafting.people.lists.attached import APART_FROM_NAMES
+from kimvisit.drafting.people.lists.joined import joined_after
 from kimvisit.drafting.people.mention import PEOPLE, SINGLE, Mention
 from kimvisit.drafting.reader import Site
 from kimvisit.drafting.text.closed import INSTEAD
@@ -172,7 +173,7 @@ def _of(site: Site) -> list[Mention]:
 
 def _comer(site: Site) -> list[Mention]:
     """Whose coming a noun tells of: `Ann Lee's visit`, `the visit of Ann Lee`, `a visit to Oslo by Ann Lee`."""
-    found = roles.owner_of(site.sentence, site.hit.noun, site.mentions)
+    found = owners.owner_of(site.sentence, site.hit.noun, site.mentions)
     return [found] if found and found.possessive and found.last <= site.hit.noun else _of(site)
 
 
@@ -180,14 +181,14 @@ def _upon(site: Site) -> list[Mention]:
     """Whose the noun is on which something is decided: `no decision on her visit`, `doubts over the presence of Ann Lee`."""
     low, hit = site.sentence.low, site.hit
     noun = next((j for j in range(hit.at, len(low)) if low[j] in hit.cue.listed("upon")), 0)
-    found = roles.owner_of(site.sentence, noun, site.mentions) if noun else None
+    found = owners.owner_of(site.sentence, noun, site.mentions) if noun else None
     found = found or (roles.after_word(site.sentence, noun + 1, ("of",), site.mentions, 6) if noun else None)
     return [found] if found else []
 
 
 def _owner(site: Site) -> list[Mention]:
     """Whose the noun is: `Ann Lee's visit`."""
-    found = roles.owner_of(site.sentence, site.hit.noun, site.mentions)
+    found = owners.owner_of(site.sentence, site.hit.noun, site.mentions)
     if found and site.hit.cue.listed("asked") and any(w.endswith("'s") for w in site.sentence.low[found.last : site.hit.noun]):
         return []  # `her doctor's answer`
     return [found] if found else []

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.grammar import roles
+from kimvisit.drafting.grammar import owners
 from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.mention import SINGLE, Mention
-from kimvisit.drafting.people.names import side
+from kimvisit.drafting.people.names.on_file import side
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.closed import OWN
@@ -20,7 +20,7 @@ def owner_alone(site: Site) -> Mention | None:
         or (not hit.phrase.passive and hit.noun > hit.at)
     ):
         return None
-    owner = roles.owner_of(site.sentence, hit.noun, site.mentions)
+    owner = owners.owner_of(site.sentence, hit.noun, site.mentions)
     return owner if owner and owner.possessive and owner.sort in SINGLE else None
 
 

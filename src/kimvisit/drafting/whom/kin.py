@@ -2,8 +2,8 @@
 
 import re
 
-from kimvisit.drafting.people.joined import before_of
-from kimvisit.drafting.people.kinship import KIN, SPOUSES, is_of_somebody
+from kimvisit.drafting.people.callings.kinship import KIN, SPOUSES, is_of_somebody
+from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site

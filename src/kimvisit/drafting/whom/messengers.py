@@ -1,7 +1,7 @@
 """Who is meant by words that are handed to another, or spoken to somebody."""
 
 from kimvisit.drafting.grammar import roles
-from kimvisit.drafting.people.joined import before_of
+from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Reader, Site
 

@@ -1,8 +1,7 @@
 """Whom the sides of a meeting mean: names, `they`, `the two`, two names joined by a hyphen; nobody where one of them could be two."""
 
-from kimvisit.drafting.people.joined import Mentions
-from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.mentions import mentions_in
+from kimvisit.drafting.people.mention import Mention, Mentions
+from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.sentences import split
 from kimvisit.drafting.whom.people_meant import people_meant

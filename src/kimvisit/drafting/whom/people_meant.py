@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from kimvisit.drafting.certainty.surely import judge
 from kimvisit.drafting.grammar.heads import head_before
-from kimvisit.drafting.people.included import included_in, one_of_them
-from kimvisit.drafting.people.joined import Mentions, before_of, ending_at
-from kimvisit.drafting.people.leaders import led, led_by
-from kimvisit.drafting.people.mention import SINGLE, Mention
-from kimvisit.drafting.people.names import side
+from kimvisit.drafting.people.lists.ahead import before_of, ending_at
+from kimvisit.drafting.people.lists.included import included_in, one_of_them
+from kimvisit.drafting.people.mention import SINGLE, Mention, Mentions
+from kimvisit.drafting.people.names.on_file import side
+from kimvisit.drafting.people.offices.leaders import led, led_by
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.closed import IS
 from kimvisit.drafting.whom.described import several

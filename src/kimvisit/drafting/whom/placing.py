@@ -1,6 +1,6 @@
 """Where a pronoun stands: as an object, behind the speaker, done to by `us`, on the page that tells one life."""
 
-from kimvisit.drafting.people.joined import before_of
+from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site

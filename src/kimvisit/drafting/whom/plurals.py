@@ -1,12 +1,13 @@
 """Whom `they`, `both`, `the couple` and `all three` mean."""
 
 from kimvisit.drafting.grammar.heads import member_of
-from kimvisit.drafting.people.included import included_in, those_named
-from kimvisit.drafting.people.joined import before_of, joined_after, joined_before
-from kimvisit.drafting.people.leaders import led
+from kimvisit.drafting.grammar.hosts import host_of
+from kimvisit.drafting.people.lists.ahead import before_of
+from kimvisit.drafting.people.lists.included import included_in, those_named
+from kimvisit.drafting.people.lists.joined import joined_after, joined_before
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.readback import host_of
-from kimvisit.drafting.people.unlisted import unlisted_before
+from kimvisit.drafting.people.mentions.unlisted import unlisted_before
+from kimvisit.drafting.people.offices.leaders import led
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.bodies import many_before
 from kimvisit.drafting.text.numbers import ALL_OF

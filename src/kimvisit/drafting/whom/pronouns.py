@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kimvisit.drafting.people.callings import is_calling
+from kimvisit.drafting.people.callings.nouns import is_calling
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
 from kimvisit.drafting.reader import Reader, Site

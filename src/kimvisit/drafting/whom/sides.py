@@ -1,10 +1,10 @@
 """Whom a voice means by `we`, a body by `it`, and a state by `its leader`."""
 
-from kimvisit.drafting.people.bodies import body_called
-from kimvisit.drafting.people.holders import ANY_LEADER
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import Who, normal, side
-from kimvisit.drafting.people.offices import bearers_of, home_of
+from kimvisit.drafting.people.mentions.bodies import body_called
+from kimvisit.drafting.people.names.on_file import Who, normal, side
+from kimvisit.drafting.people.offices.bearers import bearers_of, home_of
+from kimvisit.drafting.people.offices.holders import ANY_LEADER
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.bodies import subject_before
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES

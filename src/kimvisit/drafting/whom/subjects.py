@@ -3,12 +3,12 @@
 from typing import NamedTuple
 
 from kimvisit.drafting.occasions.sorts import is_the_trip
-from kimvisit.drafting.people.attached import added_later
-from kimvisit.drafting.people.descriptions import described_after
+from kimvisit.drafting.people.lists.attached import added_later
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import normal, side
-from kimvisit.drafting.people.offices import bearers_of
-from kimvisit.drafting.people.unlisted import unlisted_after, unlisted_before
+from kimvisit.drafting.people.mentions.descriptions import described_after
+from kimvisit.drafting.people.mentions.unlisted import unlisted_after, unlisted_before
+from kimvisit.drafting.people.names.on_file import normal, side
+from kimvisit.drafting.people.offices.bearers import bearers_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.answerers import ruler_asked
 from kimvisit.drafting.whom.described import described

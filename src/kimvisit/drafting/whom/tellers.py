@@ -3,10 +3,11 @@
 from collections.abc import Container
 
 from kimvisit.drafting.grammar.heads import head_before
-from kimvisit.drafting.people.joined import PREPOSITIONS, before_of
+from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
+from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.walls import WALLS
 
 _FOR_OTHERS = (MOUTHPIECES - {"secretary"}) | frozenset(

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Collection, Sequence
 
-from kimvisit.drafting.people.cast import Told
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import normal
-from kimvisit.drafting.people.told import calling_in, told_of
+from kimvisit.drafting.people.names.cast import Told
+from kimvisit.drafting.people.names.on_file import normal
+from kimvisit.drafting.people.offices.told import calling_in, told_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.before import is_person
 

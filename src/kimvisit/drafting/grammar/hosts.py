@@ -1,0 +1,55 @@
+"""Who is told of where a state, a body or others end a list: the chiefs in `the chiefs of Chile, NATO and the Red Cross`."""
+
+from kimvisit.drafting.people.groups.amounts import AMOUNTS
+from kimvisit.drafting.people.lists.ahead import before_of, ending_at
+from kimvisit.drafting.people.lists.joined import LED, joined_before, of_where
+from kimvisit.drafting.people.mention import CALLED, Mention, Mentions
+from kimvisit.drafting.text.closed import PREPOSITIONS
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.walls import WALLS
+
+RELATED = ("group", "institution", "company")
+_OTHERS = 10
+_GOVERNING = PREPOSITIONS - {"of", "from", "in"}
+
+
+def host_of(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
+    """Who is told of where a state or body ends a list that tells whom: the chiefs in `the chiefs of Chile, NATO and the Red Cross`."""
+    host = of_where(sentence, found, mentions)
+    return (in_some(sentence, host.last - 1, mentions) or host) if host and host.sort in LED else host
+
+
+def in_some(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
+    """The candidates in `all five candidates in the two races were invited`, read back from `races`, the chiefs in `the chiefs of NATO, Interpol and the Red Cross`."""
+    for k in range(j, max(0, j - 9), -1):
+        if sentence.low[k] in PREPOSITIONS:
+            host = ending_at(mentions, k)
+            return host if host and host.sort in RELATED else None
+        listed = sentence.low[k] == "," and (sentence.words[k + 1][0].isupper() or sentence.low[k + 1] in ("the", "and"))
+        if not (listed or sentence.words[k].isalnum()) or (sentence.low[k] in WALLS and sentence.low[k] != "than"):
+            return None
+    return None
+
+
+def with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
+    """Bob Ray in `Ann Lee, Bob Ray and their wives`, read back from `wives`; only where the list opens its clause."""
+    low = sentence.low
+    at = next((k for k in range(j - 1, max(0, j - _OTHERS), -1) if low[k] in ("and", ",")), 0)
+    if (
+        not at
+        or low[at] == ","
+        or not AMOUNTS.isdisjoint(low[at : at + 4])
+        or not _GOVERNING.isdisjoint(low[at:j])
+        or not WALLS.isdisjoint(low[at:j])
+    ):
+        return None
+    last = of_where(sentence, ending_at(mentions, at - 1 if low[at - 1] == "," else at), mentions)
+    if last is None or last.sort not in CALLED or last.possessive:
+        return None
+    before = before_of(sentence, joined_before(sentence, last, mentions, True)[0], mentions)
+    return last if before < 0 or low[before] in ("that", "“", '"') or (low[before] == "," and before < 4) else None
+
+
+def is_absolute(sentence: Sentence, before: int, stop: int) -> bool:
+    """Whether `with` at `before` opens a clause of its own: `with Ann Lee also attending`."""
+    return sentence.low[before] == "with" and any(word.endswith("ing") for word in sentence.low[stop : stop + 3])

@@ -1,0 +1,80 @@
+"""Who opens a clause, read back from a verb that has no subject of its own: Ann Lee in `Ann Lee flew to Oslo and attended the gala`."""
+
+from kimvisit.drafting.people.callings.posts import is_title
+from kimvisit.drafting.people.lists.ahead import before_of, ending_at
+from kimvisit.drafting.people.lists.items import over_marks
+from kimvisit.drafting.people.lists.joined import joined_after
+from kimvisit.drafting.people.mention import PEOPLE, Mention, Mentions
+from kimvisit.drafting.text.inflect import PASTS
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import STARTERS
+from kimvisit.drafting.text.walls import WALLS
+
+_BODIES, _JOINTS = ("group", "institution", "state"), (("and",), ("but",))
+_FINITE = frozenset("that to is are was were has have had will would can could may might did does do".split()) | PASTS.keys()
+_SUBORDINATE = frozenset("when where while as because although though after before".split())
+_SCARE = 8
+
+
+def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
+    """Ann Lee in `Ann Lee flew to Oslo on Monday and attended the gala`: who opens the clause, one between commas left out (`Ann Lee will fly to
+    Oslo, where Bob Ray waits, and attend the gala`)."""
+    low = sentence.low
+    start, stop = _clause_before(low, stop, said)
+    if related := _related(low, start, stop, mentions):
+        return related
+    for m in mentions:
+        if m.first < start or m.last >= stop or m.sort == "adjective" or m.possessive:
+            continue
+        if m.sort in _BODIES and _is_of_somebody(sentence, m, mentions):
+            start = m.last
+        elif low[m.last : m.last + 2] not in ((",", "he"), (",", "she")):
+            before, called = before_of(sentence, m, mentions), sentence.words[start][0].isupper() and low[start] not in STARTERS
+            opens = before < start + called or low[before] == ","
+            return joined_after(sentence, m, [each for each in mentions if each.last <= stop]) if opens else []
+    joined, beside = low[stop : stop + 1] in _JOINTS, low[stop : stop + 1] == (",",)
+    told = not _FINITE.isdisjoint(set(low[start:stop]) - ({"to"} if beside else set()))
+    shared = start > 1 and start - 1 in said and (joined or beside) and not told  # `wrote to the hosts, declining to come`
+    return clause_subject(sentence, start, mentions, said - {start - 1}) if shared else []
+
+
+def _clause_before(low: tuple[str, ...], stop: int, said: frozenset[int]) -> tuple[int, int]:
+    """Where the clause begins that is read back from a token, and where its part before a subordinate clause between commas ends."""
+    start, aside = stop, low[stop - 1 : stop + 1] == (",", "and")
+    while start > 0 and stop - start < 40 and start - 1 not in said:
+        if aside and start > 2 and low[start - 2] == "," and low[start - 1] in _SUBORDINATE:
+            start, stop, aside = start - 2, start - 2, False
+            continue
+        quoted = over_marks(low, start - 1, max(-1, start - _SCARE)) + 1
+        if quoted < start and low[start - 2] != ",":
+            start = quoted  # `called it a “farce” and will`
+            continue
+        if low[start - 1] in WALLS and not (low[start - 1] == "." and start > 1 and is_title(low[start - 2])):
+            break
+        start -= 1
+    return start, stop
+
+
+def _related(low: tuple[str, ...], start: int, stop: int, mentions: Mentions) -> Mentions:
+    """Bob Ray in `Ann Lee met Bob Ray, who has a cold and will not come`: whom the relative clause tells of in which a verb is joined to another."""
+    who = next((k for k in range(stop - 1, start, -1) if low[k] in ("who", ",")), 0)
+    host = ending_at(mentions, who - (low[who - 1] == ",")) if who and low[who] == "who" else None
+    return [host] if host and host.sort in PEOPLE and not host.possessive else []
+
+
+def _is_of_somebody(sentence: Sentence, body: Mention, mentions: Mentions) -> bool:
+    """Whether a state or body only stands before a name: `Labour leader Ann Lee`."""
+    people = (m for m in mentions if m.first >= body.last and m.sort == "person")
+    return any(before_of(sentence, person, mentions) < body.last for person in people)
+
+
+def behind_comma(sentence: Sentence, verb: int, mentions: Mentions) -> Mentions:
+    """Who opens the main clause: `Instead of attending the gala, Ann Lee flew home`."""
+    comma = next((j for j in range(verb, len(sentence.low)) if sentence.low[j] == ","), len(sentence.low))
+    return [m for m in mentions if m.first > comma and not m.possessive and m.sort != "adjective"][:1]
+
+
+def before_whom(sentence: Sentence, verb: int, mentions: Mentions) -> Mention | None:
+    """Bob Ray in `Bob Ray, whom Ann Lee invited in June, will come`."""
+    at = next((j for j in range(verb - 1, max(0, verb - 8), -1) if sentence.low[j] in ("whom", ",")), 0)
+    return ending_at(mentions, at - (sentence.low[at - 1] == ",")) if at and sentence.low[at] == "whom" else None

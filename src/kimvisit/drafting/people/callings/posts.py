@@ -1,0 +1,55 @@
+"""Offices printed right before a name with the body where they are held: `Chairman of the Council of Ministers Ann Lee`."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from kimvisit.drafting.people.callings.nouns import ends_as_one
+
+_TITLES = frozenset(
+    "president prime king queen marshal general secretary foreign counterpart head chief envoy coach captain aide executive "
+    "wife husband son deputy rival grandson uncle aunt niece nephew cousin friend ally colleague actor actress boss pope "
+    "bishop archbishop mayor prince princess star legend veteran tycoon billionaire comedian poet playwright attorney judge "
+    "politician architect champion conductor tenor soprano boxer chef model priest monk nun imam rabbi icon magnate mogul "
+    "entrepreneur dj mp mla msp mep td musician physician historian guard forward quarterback linebacker fullback rookie".split()
+)
+_POSTS = frozenset(
+    "president leader minister premier chancellor king queen marshal secretary head chairman chairwoman chairperson chair chief director secretary-general "
+    "manager coach captain ambassador commander speaker mayor governor rector dean commissioner representative general executive editor founder".split()
+)
+_BEHIND = frozenset("of for to at in".split())
+_LINKS = frozenset("of for the and on".split())
+_LONGEST, _SHORTEST = 14, 5
+
+
+def post_before(words: Sequence[str], name: int) -> int:
+    """The token of the office that ends right before the name at a token, behind its body; the name's own token where none does.
+
+    `President Ann Lee` and `the wife of President Ann Lee` hold no body: there a title stands right before the name.
+    """
+    if name < 3 or not words[name - 1][0].isupper() or is_title(words[name - 1].lower()):
+        return name
+    return post_ending(words, name)
+
+
+def post_ending(words: Sequence[str], name: int) -> int:
+    """The token of the office that ends with its body right before a token: `leader of the choir`; that token where none does."""
+    for j in range(name - 2, max(-1, name - _LONGEST), -1):
+        word = words[j].lower()
+        if word in _POSTS and words[j + 1] in _BEHIND:
+            return j
+        if not (words[j][0].isupper() or word in _LINKS or word in _BEHIND):
+            return name
+    return name
+
+
+@lru_cache(maxsize=4096)
+def is_title(word: str) -> bool:
+    """Whether a word, in lower case, can stand as an office or calling before a name: `president`, `vice-president`, `violinist`."""
+    return (
+        word in _TITLES
+        or word.rpartition("-")[2] in _TITLES
+        or (len(word) > _SHORTEST and ends_as_one(word) and not word.endswith(_ADJECTIVAL))
+    )
+
+
+_ADJECTIVAL = ("ian", "ant", "ite")

@@ -1,0 +1,158 @@
+"""Who is among those spoken of: `leaders, including Ann Lee`, `leaders, Ann Lee among them`, `They include Ann Lee`."""
+
+from kimvisit.drafting.people.lists.ahead import before_of, ending_at
+from kimvisit.drafting.people.lists.joined import INCLUDING, joined_after, joined_before
+from kimvisit.drafting.people.lists.semicolons import over_semicolons
+from kimvisit.drafting.people.mention import CALLED, PEOPLE, Mention, Mentions
+from kimvisit.drafting.text.closed import BE, ENDS, FINITE
+from kimvisit.drafting.text.numbers import ALL_OF
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.walls import WALLS
+
+_REACH = 24
+_NEAR = 7
+
+
+def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Mentions:
+    """Ann Lee and Bob Ray in `twenty leaders will come, including Ann Lee and Bob Ray`, and in `twenty leaders, Ann Lee and Bob Ray among them`."""
+    low, stop = sentence.low, min(len(sentence.low), group.last + _REACH)
+    if low[group.last : group.last + 1] == ("who",) and (named := those_named(sentence, group.last, mentions)):
+        return named
+    for j in range(group.last, stop):
+        if low[j] == ":" and FINITE.isdisjoint(low[j:]):
+            return [m for m in listed_after(sentence, j, mentions) if m.sort == "person"]
+        if (low[j] in WALLS and low[j] != "than") or low[j] in ("but", "said"):
+            return []
+        among = low[j : j + 2] == ("among", "them")
+        if among and (last := ending_at(mentions, j)) and last.sort in CALLED and last.first > group.last:
+            return [m for m in joined_before(sentence, last, mentions, True) if m.first > group.last]
+        if among or low[j] in INCLUDING or low[j : j + 2] == ("such", "as"):
+            return [m for m in listed_after(sentence, j, mentions) if not _is_of_speaker(sentence, m)]
+    return []
+
+
+def _is_of_speaker(sentence: Sentence, m: Mention) -> bool:
+    """The palace in `30 guests, among them Ann Lee, a palace official said`."""
+    low = sentence.low
+    closed = m.first > 1 and low[m.first - 2] == "," and low[m.first - 1] in ("a", "an", "the")
+    return closed and m.sort not in CALLED and not _SAID.isdisjoint(low[m.last + 1 : m.last + _NEAR])
+
+
+_SAID = frozenset("said says told added announced confirmed".split())
+
+
+def those_named(sentence: Sentence, who: int, mentions: Mentions) -> Mentions:
+    """Ann Lee and Bob Ray in `Among those who will come are Ann Lee and Bob Ray` and `Those who will come include Ann Lee and Bob Ray`;
+    `who` is the token of the pronoun."""
+    low = sentence.low
+    among = "among" in low[max(0, who - 4) : who]
+    for j in range(who + 1, min(len(low) - 1, who + _REACH)):
+        if low[j] in ("include", "includes", "included") or (among and low[j] in BE and _turns(sentence, j, who)):
+            return listed_after(sentence, j, mentions)
+        if low[j] in ENDS:
+            break
+    return []
+
+
+def named_so(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions:
+    """A mention and those joined to it; Ann Lee and Bob Ray in `two ministers, Ann Lee and Bob Ray`: those behind a group, where they are as
+    many, or behind its colon."""
+    listed = joined_after(sentence, first, mentions)
+    if listed[0].sort == "group" and (told := _behind_colon(sentence, listed[0].last, mentions)):
+        return told
+    if parted := over_semicolons(sentence, first, mentions):
+        return [*listed, *parted]
+    named, counted = listed[1:], sentence.low[listed[0].first : listed[0].last]
+    if listed[0].sort != "group" or sentence.low[listed[0].last : listed[0].last + 1] != (",",):
+        return listed
+    return named if any(ALL_OF.get(word) == len(named) for word in counted) else listed
+
+
+def and_by(sentence: Sentence, doers: Mentions, mentions: Mentions) -> Mentions:
+    """Those who did it and Bob Ray in `was represented by Ann Lee, who came late, and by Bob Ray`, and in `by Ann Lee and Chile by Bob Ray`."""
+    low, last = sentence.low, doers[-1].last
+    last = next((j + 1 for j in range(last, min(len(low), last + 4)) if low[last] == "(" and low[j] == ")"), last)
+    land = next((m for m in mentions if m.sort == "state" and m.first > last and low[last : m.first] in _JOINED), None)
+    if land and low[land.last : land.last + 1] == ("by",) and (others := listed_after(sentence, land.last, mentions)):
+        return and_by(sentence, [*doers, *others], mentions)
+    by = next((j for j in range(last, min(len(low) - 2, last + _REACH)) if low[j : j + 2] == ("and", "by")), 0)
+    if not by or not WALLS.isdisjoint(low[last:by]):
+        return doers
+    return [*doers, *(m for m in listed_after(sentence, by + 1, mentions) if m not in doers)]
+
+
+_JOINED = (("and",), (",",), (",", "and"), (";",), (";", "and"), ("while",), (",", "while"))
+
+
+def _behind_colon(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
+    """Ann Lee and Bob Ray in `two of those who were invited: Ann Lee of the Reds; and Bob Ray`."""
+    low, found = sentence.low, list[Mention]()
+    colon = next((j for j in range(start, min(len(low), start + _NEAR)) if low[j] in (":", ",", ";", ".", "“", '"')), -1)
+    if colon < 0 or low[colon] != ":":
+        return found
+    for mark in (j for j in range(colon, len(low)) if low[j] in (":", ";")):
+        found += [m for m in listed_after(sentence, mark, mentions) if m not in found and m.sort in CALLED]
+    return found
+
+
+def one_of_them(low: tuple[str, ...], start: int) -> int:
+    """The token of the verb in `Ann Lee is one of them`, `Ann Lee will be among them`; 0 where nothing of the sort is said."""
+    if "them" not in low[start:]:
+        return 0
+    them = max(j for j, word in enumerate(low) if word == "them")
+    verb = them - 3 if low[them - 2 : them] == ("one", "of") else them - 2 if low[them - 1] == "among" else 0
+    verb -= verb > 0 and low[verb] == "also"
+    if verb <= start or low[verb] not in BE:
+        return 0
+    return verb - (low[verb - 1] == "will")
+
+
+def _turns(sentence: Sentence, verb: int, who: int) -> bool:
+    """Whether a form of `be` is that of the main clause: somebody by name stands right behind it."""
+    behind = sentence.words[verb + 1 : verb + 5]
+    return verb > who + 2 and any(word[:1].isupper() for word in behind)
+
+
+def listed_after(sentence: Sentence, at: int, mentions: Mentions) -> Mentions:
+    """The list that begins behind token `at`; where names stand behind a group of as many (`the presidents of Chile and Peru, Ann Lee and
+    Bob Ray`), only those."""
+    first = next((m for m in mentions if at < m.first <= at + _NEAR and _is_listed(sentence, m)), None)
+    if first is None:
+        return []
+    found = joined_after(sentence, first, mentions)
+    found += [m for m in over_semicolons(sentence, first, mentions) if m not in found]
+    if further := _past_relative(sentence, found[-1], mentions):
+        found += further
+    if first.sort != "group" or len(found) == 1:
+        return found
+    if all(m.sort == "state" for m in found[1:]):
+        return found[:1]  # `the presidents of Chile and Peru`
+    states = [m for m in mentions if m.sort == "state" and first.last <= m.first < found[1].first]
+    return found[1:] if len(states) == len(found) - 1 else found
+
+
+def _past_relative(sentence: Sentence, last: Mention, mentions: Mentions) -> Mentions:
+    """Bob Ray in `Ann Lee, who has led the country for years, and Bob Ray`."""
+    low = sentence.low
+    if low[last.last : last.last + 1] != (",",) or low[last.last + 1 : last.last + 2] not in _RELATIVES:
+        return []
+    for k in range(last.last + 2, min(len(low) - 1, last.last + _REACH)):
+        if low[k] in WALLS:
+            return []
+        if low[k : k + 2] == (",", "and"):
+            first = next((m for m in mentions if m.first > k and _is_listed(sentence, m)), None)
+            if first is None or before_of(sentence, first, mentions) != k + 1:
+                return []
+            return joined_after(sentence, first, mentions) if low[first.last : first.last + 1] in _ENDS else []
+    return []
+
+
+_RELATIVES = (("who",), ("whose",), ("whom",))
+_ENDS = ((), (".",), (",",), (";",), ("and",), ("”",), ('"',))
+
+
+def _is_listed(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a mention is an item of a list, not the state in `U.S. President Ann Lee`."""
+    if mention.sort == "state":
+        return sentence.low[mention.last : mention.last + 1] in ((",",), ("and",), (".",), ())
+    return mention.sort in PEOPLE and not mention.possessive

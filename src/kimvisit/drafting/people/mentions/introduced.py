@@ -1,0 +1,66 @@
+"""Names on no file: full names and surnames that the article introduced, and bodies called after a place."""
+
+from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.names.cast import persons_of
+from kimvisit.drafting.people.names.likeness import is_person
+from kimvisit.drafting.people.names.on_file import PARTICLES, normal
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import ROYAL, STARTERS
+
+BODIES = frozenset("government regime authorities side administration".split())
+
+
+def introduced_at(sentence: Sentence, i: int, known: Known) -> Mention | None:
+    """A name that is on no file: a full name that the article introduced, or the surname of one."""
+    if normal(sentence.words[i]) not in known.cast.words:
+        return None
+    last = i
+    while last < len(sentence.words) and last - i < 6 and _goes_on(sentence, last):
+        last += 1
+        if sentence.words[last - 1].replace("’", "'").endswith("'s"):
+            break
+    for stop in range(last, i, -1):
+        printed = " ".join(sentence.words[i:stop])
+        possessive = printed.replace("’", "'").endswith("'s")
+        bare = printed[:-2] if possessive else printed
+        actor = known.cast.id_of(bare) if stop - i > 1 else ""
+        if actor in known.cast.proposed and (_is_royal(bare) or is_person(bare.split(), known.cues)):
+            return Mention(i, stop, (actor,), known.cast.proposed[actor].sort, possessive)
+        if stop - i == 1 and (meant := persons_of(known.cast, normal(bare), ())):
+            return Mention(i, stop, meant, "person", possessive)
+    return None
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether a word can stand in a name: a capital, or a particle before one (`bin`, `al-Rashid`)."""
+    word = sentence.words[at]
+    if word[0].isupper():
+        return True
+    particle, hyphen, rest = word.partition("-")
+    return particle in PARTICLES and (
+        rest[:1].isupper() if hyphen else sentence.words[at + 1 : at + 2] != () and sentence.words[at + 1][0].isupper()
+    )
+
+
+def _is_royal(name: str) -> bool:
+    """`Queen Sofia`: a title that makes a full name of the one word after it."""
+    return normal(name).split(" ")[0] in ROYAL
+
+
+def body_of(sentence: Sentence, first: int, last: int, known: Known) -> Mention | None:
+    """`the Washington Lions`: a body whose name begins with that of a place."""
+    low, words, stop = sentence.low, sentence.words, last
+    while stop < len(words) and stop - first < 5 and words[stop][:1].isupper() and words[stop].isalpha():
+        stop += 1
+    lists = known.cues.lists
+    if stop == last or not first or low[first - 1] != "the" or low[stop - 1] in lists["event_nouns"] or low[stop - 1] in BODIES:
+        return None
+    if (
+        low[last] in lists["titles"]
+        or low[last] in STARTERS
+        or normal(words[last]) in known.cast.words
+        or (stop < len(low) and low[stop] in lists["event_nouns"])
+    ):
+        return None
+    name = " ".join(words[first:stop])
+    return Mention(first, stop, (known.introduce("institution", name),), "institution")

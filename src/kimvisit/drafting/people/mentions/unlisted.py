@@ -1,0 +1,202 @@
+"""Names of one word, and of bodies, that no file knows and no full name explains: `Merkel`, `the Taliban`, `Amnesty International`."""
+
+import re
+from collections.abc import Sequence
+
+from kimvisit.drafting.people.groups.amounts import counted_after, counted_before, everybody_after
+from kimvisit.drafting.people.lists.ahead import ending_at
+from kimvisit.drafting.people.lists.items import APPOSED, RELATIVE
+from kimvisit.drafting.people.lists.joined import joined_before
+from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.mentions.bodies import body_called
+from kimvisit.drafting.people.mentions.descriptions import described_after, described_before
+from kimvisit.drafting.people.names.on_file import normal, slug
+from kimvisit.drafting.text.adverbs import is_adverb
+from kimvisit.drafting.text.closed import PREPOSITIONS
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import STARTERS
+
+_BETWEEN = frozenset(
+    "also already still now just then later earlier reportedly apparently probably itself themselves both all however meanwhile".split()
+)
+_LIKE_ADVERBS = frozenset("all both each most some many several few".split())
+_ACTIVE_ENDS = frozenset('. , ; : to for and at in on ” " after as but who which that because along with'.split())
+_LONGEST, _MOST = 4, 8
+
+
+def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
+    """The subject of the verb phrase that begins at token `stop`, where it is such a name, with those joined to it on the left."""
+    found = _ending_before(sentence, stop, mentions, known)
+    return _joined_to(sentence, found[0], mentions, known) if found else []
+
+
+def _joined_to(sentence: Sentence, last: Mention, mentions: Sequence[Mention], known: Known) -> list[Mention]:
+    """The Reds and the Greens in `the Reds and the Greens`, read back from the last."""
+    found = [last]
+    while len(found) < _MOST:
+        listed = joined_before(sentence, found[0], [*mentions, *found], True)
+        if len(listed) > 1:
+            return [*listed, *found[1:]]
+        at = found[0].first - 1
+        at -= at > 0 and sentence.low[at] == "the"
+        if at < 2 or sentence.low[at] not in ("and", ",") or (sentence.low[at] == "," and len(found) < 2):
+            return found
+        before = _name_before(sentence, at - (sentence.low[at - 1] == ","), mentions, known)
+        if not before:
+            return found
+        found = [*before, *found]
+    return found
+
+
+def _name_before(sentence: Sentence, last: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
+    """The name that ends at a token and is governed by no preposition."""
+    first = last
+    while first > 0 and last - first < _LONGEST and sentence.words[first - 1][:1].isupper() and sentence.low[first - 1] != "the":
+        first -= 1
+    before = sentence.low[first - 1 - (first > 1 and sentence.low[first - 1] == "the")] if first else ""
+    if before in PREPOSITIONS or ending_at(list(mentions), last):
+        return []
+    return _mention(sentence, first, last, mentions, known)
+
+
+def _ending_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
+    """The subject that ends before a verb phrase, over adverbs and an aside: `Acme, the maker of anvils, also`."""
+    low, words = sentence.low, sentence.words
+    amounts = _past_amount(low, stop)
+    if amounts and low[amounts - 1] in _LIKE_ADVERBS and (counted := counted_before(sentence, amounts, known)):
+        return [counted]
+    last = stop
+    while last > 0 and (low[last - 1] in _BETWEEN or is_adverb(low[last - 1])):
+        last -= 1
+    aside = _aside(sentence, last - 1) if last > 1 and low[last - 1] == "," else 0
+    last = aside or last
+    last -= last > 1 and words[last - 1] in known.cues.lists["body_nouns"] and words[last - 2][:1].isupper()
+    if told := counted_before(sentence, last, known) or described_before(sentence, last, mentions, known):
+        return [told]
+    if last and low[last - 1] == "it":
+        return [Mention(last - 1, last, (), "body")]
+    if body := _body_before(sentence, last, known):
+        return [body]
+    first = _first_capital(words, last)
+    if first and low[first - 1] in PREPOSITIONS:
+        return []
+    return _mention(sentence, first, last, mentions, known, bool(aside))
+
+
+def _body_before(sentence: Sentence, last: int, known: Known) -> Mention | None:
+    """`the union`, where the article names one Dockers' Union."""
+    noun = sentence.low[last - 1] if last > 1 else ""
+    if (
+        sentence.low[max(0, last - 2)] != "the"
+        or noun not in known.cues.lists["body_words"]
+        or not sentence.words[last - 1].islower()
+    ):
+        return None
+    body = body_called(noun, known)
+    return Mention(last - 1, last, (body,), "institution") if body else None
+
+
+def _past_amount(low: tuple[str, ...], stop: int) -> int:
+    """The token behind `all`, `nearly all`, which may belong to a subject as well as to its verb."""
+    ahead = (*low[stop : stop + 2], "", "")
+    if ahead[0].endswith("ly") and ahead[1] in _LIKE_ADVERBS:
+        return stop + 2
+    return stop + (ahead[0] in _LIKE_ADVERBS)
+
+
+def _first_capital(words: Sequence[str], last: int) -> int:
+    """Where the capitals begin that end at a token."""
+    first = last
+    while first > 0 and last - first < _LONGEST and words[first - 1][:1].isupper():
+        first -= 1
+    return first
+
+
+def _aside(sentence: Sentence, at: int) -> int:
+    """The comma that opens an aside: `Acme, the maker of anvils, will come`; 0 where there is none."""
+    for j in range(at - 2, max(0, at - 16), -1):
+        if sentence.low[j] == ",":
+            return j if sentence.low[j + 1] in _TOLD_MORE or sentence.low[j + 1].isdigit() else 0
+    return 0
+
+
+_TOLD_MORE = (
+    APPOSED | RELATIVE | frozenset("led headed including among some many most along from with accompanied all both none".split())
+)
+
+
+def unlisted_after(
+    sentence: Sentence, start: int, mentions: Sequence[Mention], known: Known, guests: bool = False
+) -> list[Mention]:
+    """The object right behind a verb, where it is such a name; or so many `guests`, whatever they are called."""
+    told = everybody_after(sentence, start, known) or described_after(sentence, start, mentions, known)
+    if told := told or (counted_after(sentence, start, known) if guests else None):
+        return [told]
+    found: list[Mention] = []
+    while len(found) < _MOST and (named := _name_after(sentence, start, mentions, known)):
+        found += named
+        last = named[0].last
+        start = last + (sentence.low[last : last + 1] == (",",))
+        start += sentence.low[start : start + 1] == ("and",)
+        if start == last:
+            break
+    return found
+
+
+def _name_after(sentence: Sentence, start: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
+    """The name that begins at a token, where its clause can go on behind it."""
+    first = start + (sentence.low[start : start + 1] == ("the",))
+    last = first
+    while last < len(sentence.words) and last - first < _LONGEST and sentence.words[last][:1].isupper():
+        last += 1
+    if last < len(sentence.low) and sentence.low[last] not in _ACTIVE_ENDS:
+        return []
+    return _mention(sentence, first, last, mentions, known)
+
+
+def _mention(
+    sentence: Sentence, first: int, last: int, mentions: Sequence[Mention], known: Known, told_more: bool = False
+) -> list[Mention]:
+    """The name between two tokens; one word that opens the sentence has to be a name elsewhere, or an aside tells more of it."""
+    low, titles = sentence.low, known.cues.lists["titles"]
+    while first < last and (low[first] in titles or low[first] in _BEFORE_NAME):
+        first += 1
+    words, definite = sentence.words[first:last], first > 0 and low[first - 1] == "the"
+    if any(m.first < last and first < m.last for m in mentions) or not _is_name(words, definite, known):
+        return []
+    if not first and len(words) == 1 and not (told_more or _owns(low[last:]) or _is_name_elsewhere(words[0], known.cast.text)):
+        return []
+    name = " ".join(words)
+    body = definite or len(words) > 1 or name.isupper()
+    if (found := known.who(slug(name))) and found.name != name:
+        return []
+    if body:
+        return [Mention(first, last, (known.introduce("institution", name),), "institution")]
+    known.cast.words.add(normal(name))
+    known.cast.surnames.setdefault(normal(name), [slug(name)])
+    return [Mention(first, last, (known.introduce("person", name),), "person")]
+
+
+def _is_name(words: Sequence[str], definite: bool, known: Known) -> bool:
+    """Whether capitals can be a name: not too short, no owner, no state, no occasion, no lone word of a body (`Institute`)."""
+    lists, low = known.cues.lists, [normal(word) for word in words]
+    shortest = 2 if definite and words[-1:] and words[-1].isupper() else 3
+    if not words or len(words[-1]) < shortest or words[-1].replace("’", "'").endswith("'s"):
+        return False
+    taken = (STARTERS, lists["event_nouns"], known.names.adjectives, known.names.states, ("",))
+    if any(word in others for word in low for others in taken):
+        return False
+    return len(words) > 1 or (low[0] not in lists["body_words"] and low[0] not in lists["outlet_words"])
+
+
+def _owns(behind: Sequence[str]) -> bool:
+    """Whether the words behind a name tell of what is his or hers: `Ann will miss the gala, her agent said`."""
+    return "her" in behind or "his" in behind
+
+
+def _is_name_elsewhere(word: str, text: str) -> bool:
+    """Whether a word that opens a sentence is printed with a capital inside one too, and never without."""
+    return re.search(rf"[a-z,] {re.escape(word)}\b", text) is not None and f" {word.lower()}" not in text
+
+
+_BEFORE_NAME = frozenset("the a an mr mrs ms".split())

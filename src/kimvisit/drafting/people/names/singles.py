@@ -1,0 +1,86 @@
+"""People whom an article never names in full: `President Ray`, `Mr Lee`, `his wife, Carla`, `Ray, the Danish premier, ...`."""
+
+import re
+from collections.abc import Iterable
+
+from kimvisit.drafting.people.callings.kinship import RELATIVES
+from kimvisit.drafting.people.names.cast import Cast
+from kimvisit.drafting.people.names.entitled import offices_of
+from kimvisit.drafting.people.names.on_file import Names, Who, normal, slug
+from kimvisit.drafting.text.closed import PREPOSITIONS
+from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.starters import STARTERS
+from kimvisit.drafting.text.words import WordsOf
+
+_TITLES = (
+    "President Premier Chancellor Minister Mr Mrs Ms Dr Sir Dame Gen General Senator Sen Rep Gov Governor Mayor Prof Professor Judge "
+    "Justice Captain Capt Col Colonel Marshal Admiral Secretary Ambassador Chairman Congressman Congresswoman Baroness"
+).split()
+_TITLED = re.compile(rf"\b(?=[A-DGJMPRS])({'|'.join(_TITLES)})\.? ([A-Z][a-z][\w’'-]+)(?![\w’'-]| ?[A-Z])")
+_RELATED = re.compile(rf"\b(?=[abcdfghmnsuw])({'|'.join(sorted(RELATIVES))}),? ([A-Z][^\W\d_]+)(?![\w’'-]|,? ?[A-Z])")
+_SOUGHT = ((frozenset(map(str.lower, _TITLES)), _TITLED), (RELATIVES, _RELATED))
+_APPOSED = re.compile(r"(?<![\w’'-])()([A-Z][^\W\d_]{2,})(?=, (?:the|an?|his|her|its|their) ([^,.;:“”\"]{3,60}),( [a-z])?)")
+_APPOSITION = re.compile(r", (?:the|an?|his|her|its|their) [^,.;:“”\"]{3,60},")
+_OFFICED = re.compile(r", the ")
+
+
+def add_singles(cast: Cast, texts: Iterable[str], words_of: WordsOf, names: Names, cues: Cues) -> None:
+    """Let a title or a relative's noun and one name introduce somebody, where no full name explains it."""
+    for text in texts:
+        for words, pattern in _SOUGHT:
+            if not words.isdisjoint(words_of[text]):
+                for match in pattern.finditer(text):
+                    _add(match, cast, names, cues)
+        if _APPOSITION.search(text):
+            for match in _APPOSED.finditer(text):
+                _add_entitled(match, cast, names, cues)
+
+
+def _add_entitled(match: re.Match[str], cast: Cast, names: Names, cues: Cues) -> None:
+    """Let `Ray, the Danish premier, ...` or `Holt, a palace spokesman, said` introduce somebody, where that is an office or what a speaker is,
+    and the name no part of a longer one."""
+    before = match.string[: match.start()].rpartition(" ")[0] if match.string[match.start() - 1 : match.start()] == " " else ""
+    last = before.rpartition(" ")[2]
+    if last.lower() in PREPOSITIONS or normal(match[2]).endswith("ly"):
+        return
+    if last[:1].isupper() and last[-1:].isalnum() and normal(last) not in cues.lists["titles"] and normal(last) not in STARTERS:
+        return
+    office = _OFFICED.match(match.string, match.end(2)) and any(
+        offices_of(match.string, match.start(2), match.end(2), names, cues)
+    )
+    if office or (match[4] and _is_speaker(match[3], cues)):
+        _add(match, cast, names, cues)
+
+
+def _is_speaker(words: str, cues: Cues) -> bool:
+    """Whether words are headed by a noun for a man or woman who may speak: `Vatican spokesman`, `lawyer for the king`; not `company`."""
+    head = _BEHIND_HEAD.split(words.lower(), maxsplit=1)[0].rpartition(" ")[2]
+    lists = cues.lists
+    if head in lists["body_words"] or head in lists["body_nouns"] or head in _NO_MEN:
+        return False
+    return head in lists["person_nouns"] or head in lists["titles"] or (head in lists["source_nouns"] and head.endswith(_HUMAN))
+
+
+_BEHIND_HEAD = re.compile(r" (?:for|of|at|in|to|from|with|who|on)\b")
+_HUMAN = ("man", "person", "er", "or", "ist", "ian", "aide", "ant", "cial", "ive", "ary", "ate", "ally")
+_NO_MEN = frozenset("letter newspaper paper broadcaster party state special crown press".split())
+
+
+def _add(match: re.Match[str], cast: Cast, names: Names, cues: Cues) -> None:
+    """Let whom a match names be one of the cast, unless the name has another meaning."""
+    printed = match[2].replace("’", "'").removesuffix("'s").rstrip("'")
+    one, actor, lists = normal(printed), slug(printed), cues.lists
+    if len(bearers := cast.surnames.get(one, [])) == 1:
+        for state, office in offices_of(match.string, match.start(2), match.start(2) + len(printed), names, cues):
+            cast.entitle(bearers[0], state, office)
+    if bearers or one in names.forms or one in names.adjectives or one in STARTERS:
+        return
+    if one in lists["titles"] or one in lists["body_words"] or one in lists["event_nouns"]:
+        return
+    if actor in names.actors or actor in names.proposals:
+        return
+    cast.proposed.setdefault(actor, Who(actor, "person", printed))
+    cast.full[actor], cast.printed[actor], cast.surnames[one] = 1, printed, [actor]
+    cast.words.add(one)
+    for state, office in offices_of(match.string, match.start(2), match.start(2) + len(printed), names, cues):
+        cast.entitle(actor, state, office)

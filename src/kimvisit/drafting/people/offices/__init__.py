@@ -1,0 +1,1 @@
+"""Who is meant by an office: `the Danish prime minister`, `its leader`, `the former president`."""
