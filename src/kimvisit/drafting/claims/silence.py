@@ -159,7 +159,7 @@ def _voice(reader: Reader, site: Site) -> str | None:
         if not behind:
             none = next((j for j in range(site.hit.at - 1, max(1, site.hit.at - 4), -1) if low[j] == "no"), 1)
             first, last = left_of(sentence, none - 1)  # `has made no comment`
-    found = voice(scene, first, last) if first < last else None
+    found = voice(scene, first, last)
     reader.memory.person, reader.memory.by_noun = before  # who says nothing is not who spoke last
     return found
 

@@ -7,7 +7,7 @@ from kimvisit.drafting.speech.parts import content_of
 from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.voices import said_in, voice
 from kimvisit.drafting.speech.writings import WRITINGS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import DAYS
@@ -56,9 +56,8 @@ def _minded(scene: Scene, i: int) -> Said | None:
     at = _governor(sentence, i, _COPULAS)
     if at is None or not _opens_content(sentence, i, start):
         return None
-    first, last = left_of(sentence, at)
-    who = voice(scene, first, last) if first < last and sentence.low[first:last] != ("it",) else None
-    return said_by(who, sentence, i, start, (first, last))
+    words = left_of(sentence, at)
+    return said_in(scene, words, i, start) if sentence.low[slice(*words)] != ("it",) else None
 
 
 def account_of(scene: Scene, i: int) -> Said | None:
@@ -67,7 +66,7 @@ def account_of(scene: Scene, i: int) -> Said | None:
     if low[max(0, i - 2) : i + 2] in (("in", "the", low[i], "of"), ("by", "the", low[i], "of")):
         first = i + 2
         last = next((t for t in range(first, min(len(low), i + _LONGEST)) if low[t] in _ENDS), min(len(low), i + _LONGEST))
-        return said_by(voice(scene, first, last), sentence, i, sentence.start, (first, last))
+        return said_in(scene, (first, last), i, sentence.start)
     owner = next((m for m in scene.mentions if m.possessive and i - 2 <= m.last <= i and len(m.ids) == 1), None)
     if owner is None or owner.first == 0 or low[owner.first - 1] not in ("by", "on", "in"):
         return None
@@ -118,8 +117,8 @@ def _giver(scene: Scene, i: int) -> _Teller | None:
     at = _governor(scene.sentence, i, _UTTERING)
     if at is None:
         return None
-    first, last = left_of(scene.sentence, at)
-    return _Teller(voice(scene, first, last) if first < last else None, (first, last))
+    words = left_of(scene.sentence, at)
+    return _Teller(voice(scene, *words), words)
 
 
 def _rumour(scene: Scene, i: int) -> _Teller | None:

@@ -12,7 +12,7 @@ from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import bystander
 from kimvisit.drafting.speech.stretches import in_relative, quoted_from
-from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.voices import said_in, voice, whoever
 from kimvisit.drafting.speech.writings import WRITINGS
 from kimvisit.drafting.text.closed import ARTICLES, BEING
 from kimvisit.drafting.text.sentences import Sentence
@@ -53,7 +53,7 @@ def inverted(scene: Scene, i: int) -> Said | None:
     last = _speaker_end(scene, start)
     if last is None or low[start : start + 1] == ("that",):
         return None
-    who = voice(scene, start, last) if last > start else None
+    who = voice(scene, start, last)
     if who is None and start < last and low[start] in _INTRODUCING:
         who = bystander(scene, start, last)
     if who is None and (last == start or low[start] in ("that", "it", "he", "she", "they")):
@@ -67,12 +67,9 @@ def inverted(scene: Scene, i: int) -> Said | None:
 def _made_known(scene: Scene, i: int, start: int) -> Said | None:
     """`The invitation, disclosed by the palace before Christmas, was refused`: what stands before the comma is the palace's, and no more."""
     sentence, last = scene.sentence, _speaker_end(scene, start)
-    who = voice(scene, start, last) if last and last > start else None
-    return (
-        Said((who,), ((sentence.start, sentence.starts[i]),), None, "plain", sentence.starts[i], (start, last or start))
-        if who
-        else None
-    )
+    who = voice(scene, start, last or start)
+    spans = ((sentence.start, sentence.starts[i]),)
+    return Said((who,), spans, None, "plain", sentence.starts[i], (start, last or start)) if who else None
 
 
 def _may_be_inverted(scene: Scene, i: int) -> bool:
@@ -130,17 +127,16 @@ def sent_to_say(scene: Scene, i: int) -> Said | None:
     moved = only or next((t for t in range(i - 2, max(0, i - 10), -1) if low[t] in _MOVING), None)
     wired = next((t for t in range(i - 2, max(0, i - 14), -1) if low[t] in _WIRES), None)
     if moved is not None:
-        first, last = moved + 1, i - 1
+        words = moved + 1, i - 1
     elif (be := _one_of_some(low, i - 1)) is not None:
         if low[be - 1] == "who":
             return None if low[i + 1] == "," else relative(scene, i, be - 1, [])
-        first, last = left_of(sentence, be)
+        words = left_of(sentence, be)
     elif wired is not None and "," not in low[wired:i]:
-        first, last = left_of(sentence, wired)
+        words = left_of(sentence, wired)
     else:
         return None
-    who = voice(scene, first, last) if first < last else None
-    return said_by(who, sentence, i, start, (first, last))
+    return said_in(scene, words, i, start)
 
 
 def _one_of_some(low: tuple[str, ...], to: int) -> int | None:
@@ -161,7 +157,7 @@ def named_told(scene: Scene, i: int, end: int) -> Said | None:
         m.first >= first and m.last == last and m.sort in _NAMED and m.ids and not m.possessive for m in scene.mentions
     ):
         return None
-    return said_by(voice(scene, first, last), sentence, i, start, (first, last))
+    return said_in(scene, (first, last), i, start)
 
 
 def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None:
@@ -179,7 +175,7 @@ def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None
             return None
         owner = ones[0] if ones else owner
     first, last = (owner.first, owner.last) if owner else left_of(sentence, stop)
-    speaker = voice(scene, first, last) if first < last else None
+    speaker = voice(scene, first, last)
     if speaker is None and owner and not owner.ids:
         speaker = bystander(scene, first - 1, last)
     if speaker is None and earlier and earlier[-1].speaker[0] <= first and last <= stop <= earlier[-1].speaker[1] + 6:
@@ -208,22 +204,18 @@ def continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if earlier:
         return earlier[-1]._replace(spans=((start, sentence.end),), at=sentence.starts[i], sort="plain")
     if (uttered := uttered_before(sentence, i)) is not None:
-        first, last = left_of(sentence, uttered)
-        who = voice(scene, first, last) or bystander(scene, first, last) if first < last else None
-        return said_by(who, sentence, i, start, (first, last))
+        words = left_of(sentence, uttered)
+        return said_by(whoever(scene, *words), sentence, i, start, words)
     if not i or low[i - 1] not in _CONTINUED:
         return None
-    first, last = clause_subject(scene, i)
-    who = voice(scene, first, last) if first < last else None
-    return said_by(who, sentence, i, start, (first, last))
+    return said_in(scene, clause_subject(scene, i), i, start)
 
 
 def _having_said(scene: Scene, i: int, start: int) -> Said | None:
     """`Ann Lee, having said she was ill, came after all`: what she said ends at the comma."""
     if scene.sentence.low[max(0, i - 2)] != ",":
         return None
-    first, last = left_of(scene.sentence, i - 2)
-    made = said_by(voice(scene, first, last) if first < last else None, scene.sentence, i, start, (first, last))
+    made = said_in(scene, left_of(scene.sentence, i - 2), i, start)
     return in_relative(made, scene.sentence) if made else None
 
 

@@ -4,8 +4,7 @@ from kimvisit.drafting.speech.parts import SKIPPED, is_after
 from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.strangers import bystander
-from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.voices import whoever
 from kimvisit.drafting.text.closed import BEING
 
 _COUNTING = frozenset("counted counts listed lists included includes named names numbered numbers ranked".split())
@@ -39,9 +38,8 @@ def let_known(scene: Scene, i: int) -> Said | None:
 
 def _told(scene: Scene, i: int, start: int) -> Said | None:
     """What whoever stands before a verb says from a place on."""
-    first, last = left_of(scene.sentence, i)
-    who = voice(scene, first, last) or bystander(scene, first, last) if first < last else None
-    return said_by(who, scene.sentence, i, start, (first, last))
+    words = left_of(scene.sentence, i)
+    return said_by(whoever(scene, *words), scene.sentence, i, start, words)
 
 
 def _among(low: tuple[str, ...], i: int) -> int:

@@ -140,7 +140,7 @@ def _quoting(scene: Scene, i: int, source: _Cited) -> Said:
     """`Y quoted X as saying that`; `..., Y quoted X as saying`."""
     sentence, low, stop = scene.sentence, scene.sentence.low, source.stop
     first, last = left_of(sentence, i)
-    relay = voice(scene, first, last) if first < last else None
+    relay = voice(scene, first, last)
     start = stop + 2 if low[stop : stop + 2] in _AS_SAYING else stop
     rest = sentence.end - (sentence.starts[start] if start < len(low) else sentence.end)
     begins = sentence.starts[first] if first < len(low) else sentence.end

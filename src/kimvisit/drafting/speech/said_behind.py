@@ -65,8 +65,7 @@ def _at_work(scene: Scene) -> str | None:
     """Ann Lee in `Ann Lee was speaking at a school in Oslo`."""
     low = scene.sentence.low
     at = next((t for t in range(1, len(low)) if low[t] in _SPEAKING and low[t - 1] in ("was", "were")), None)
-    first, last = clause_subject(scene, at) if at else (0, 0)
-    return voice(scene, first, last) if first < last else None
+    return voice(scene, *clause_subject(scene, at)) if at else None
 
 
 def _speaker_heard(scene: Scene, quoted: bool) -> str | None:

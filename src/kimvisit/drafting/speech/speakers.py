@@ -11,12 +11,12 @@ from kimvisit.drafting.speech.phrases import left_of
 from kimvisit.drafting.speech.reckoned import RECKONING, let_known, reckoned
 from kimvisit.drafting.speech.relays import according_to, relayed_at
 from kimvisit.drafting.speech.resumed import clipped
-from kimvisit.drafting.speech.said import Said, said_by
+from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.several import asked, cut, echoed, nested, parted, rooted
 from kimvisit.drafting.speech.subject import Verb, by_subject
 from kimvisit.drafting.speech.verbless import is_introduced, issuing, quoted_beside, standing
-from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.voices import said_in
 from kimvisit.drafting.speech.writings import WRITINGS
 from kimvisit.drafting.text.closed import BEING
 
@@ -186,10 +186,7 @@ def _errand(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     if before not in _UNSAID or verb.tag == "ing" or withheld_at(scene.sentence, i) is not None:
         return None
     if scene.sentence.low[i + 1 : i + 3] == ("was", "that"):  # `All Ann Lee would say was that`
-        first, last = left_of(scene.sentence, i - 1)
-        return said_by(
-            voice(scene, first, last) if first < last else None, scene.sentence, i, scene.sentence.ends[i + 2], (first, last)
-        )
+        return said_in(scene, left_of(scene.sentence, i - 1), i, scene.sentence.ends[i + 2])
     return (sent_to_say(scene, i) if verb.tag == "base" and before == "to" else None) or NO_SPEECH
 
 

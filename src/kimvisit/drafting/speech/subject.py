@@ -16,11 +16,11 @@ from kimvisit.drafting.speech.parts import (
     withheld_at,
 )
 from kimvisit.drafting.speech.phrases import left_of
-from kimvisit.drafting.speech.said import Said, said_by
+from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.strangers import LEADING, bystander
 from kimvisit.drafting.speech.stretches import spans_of
-from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.voices import said_in, voice
 from kimvisit.drafting.text.closed import ENDS, RELATIVES
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -61,12 +61,12 @@ def by_subject(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     if first == last:
         return _without_subject(scene, verb, subject, earlier)
     if low[max(0, first - 2) : first] in (("is", "what"), ("was", "what")) and first > 3:  # `..., which is what Ann Lee said`
-        return said_by(voice(scene, first, last), sentence, i, sentence.start, (first, last))
+        return said_in(scene, (first, last), i, sentence.start)
     if low[first - 1 : first] == ("what",) and low[i + 1 : i + 3] in (
         ("was", "that"),
         ("is", "that"),
     ):  # `What Ann Lee said was that`
-        return said_by(voice(scene, first, last), sentence, i, sentence.ends[i + 2], (first, last))
+        return said_in(scene, (first, last), i, sentence.ends[i + 2])
     if low[first - 1 : first] in (("what",), ("whom",)) or "according" in low[first:last]:
         return None
     if withheld is None and verb.tag in ("base", "s"):

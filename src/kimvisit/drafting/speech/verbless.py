@@ -76,9 +76,9 @@ def issuing(scene: Scene) -> list[Said]:
     if ISSUING.isdisjoint(low):
         return []
     at = next((t for t in range(1, len(low) - 2) if low[t] in ISSUING and not WRITINGS.isdisjoint(low[t + 1 : t + _NEAR])), 0)
-    first, last = left_of(scene.sentence, at) if at else (0, 0)
-    who = voice(scene, first, last) if first < last else None
-    return [Said((who,), (), None, "plain", scene.sentence.starts[at], (first, last))] if who else []
+    words = left_of(scene.sentence, at) if at else (0, 0)
+    who = voice(scene, *words)
+    return [Said((who,), (), None, "plain", scene.sentence.starts[at], words)] if who else []
 
 
 def headline_voice(scene: Scene) -> list[Said]:

@@ -19,6 +19,7 @@ from kimvisit.drafting.speech.outlets import outlet_named, outlet_on_file
 from kimvisit.drafting.speech.parts import SUBORDINATE
 from kimvisit.drafting.speech.persons import person_named
 from kimvisit.drafting.speech.phrases import INDEFINITE, head_of
+from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Label, Scene, label_at
 from kimvisit.drafting.speech.strangers import bystander
 from kimvisit.drafting.speech.together import joint, joint_voice, of_all, together
@@ -37,7 +38,9 @@ _NOT_HEAD = frozenset(", to of for with by about from in at on".split())
 
 
 def voice(scene: Scene, first: int, last: int) -> str | None:
-    """The actor whom the tokens `first` to `last` name as a speaker; None where they do not tell."""
+    """The actor whom the tokens `first` to `last` name as a speaker; None where they do not tell, or are none."""
+    if first >= last:
+        return None
     while last > first + 1 and scene.sentence.low[last - 1] in DAYS:  # `issued by the palace today Friday`
         last -= 1
     low = scene.sentence.low
@@ -48,6 +51,16 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
         if (found := find(scene, label)) is not None:
             return found or None
     return None
+
+
+def whoever(scene: Scene, first: int, last: int) -> str | None:
+    """The same, or somebody on no file by these words, where the verb leaves no doubt that they speak."""
+    return voice(scene, first, last) or bystander(scene, first, last)
+
+
+def said_in(scene: Scene, words: tuple[int, int], i: int, start: int) -> Said | None:
+    """What the speaker whom some words name says from a place to the end of the sentence, by the verb at token `i`."""
+    return said_by(voice(scene, *words), scene.sentence, i, start, words)
 
 
 def _one_of(scene: Scene, label: Label) -> str | None:
@@ -77,7 +90,7 @@ def _owner_of_site(scene: Scene, first: int, last: int) -> str | None:
 def _author(scene: Scene, label: Label) -> str | None:
     """The palace in `a statement issued by the palace`."""
     at = author_at(scene, label)
-    return (voice(scene, at, label.last) or bystander(scene, at, label.last) or NOBODY) if at else None
+    return (whoever(scene, at, label.last) or NOBODY) if at else None
 
 
 def _beside_source(scene: Scene, label: Label) -> str | None:
