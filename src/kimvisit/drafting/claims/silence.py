@@ -7,9 +7,9 @@ from kimvisit.drafting.about.spoken_of import spoken_of
 from kimvisit.drafting.claims.making import Told, make
 from kimvisit.drafting.people.names import side
 from kimvisit.drafting.reader import Candidate, Reader, Site
-from kimvisit.drafting.speech.phrases import left_of
+from kimvisit.drafting.speech.clause.speaker_words import left_of
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.voices.voice import voice
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.whom.people_meant import on_side
 from kimvisit.drafting.whom.sides import mouthpieces, side_in

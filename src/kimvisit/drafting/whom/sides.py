@@ -6,8 +6,8 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import Who, normal, side
 from kimvisit.drafting.people.offices import bearers_of, home_of
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.speech.bodies import subject_before
-from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
+from kimvisit.drafting.speech.meant.bodies import subject_before
+from kimvisit.drafting.speech.meant.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.text.closed import OWN
 from kimvisit.drafting.whom.told_apart import told_apart
 

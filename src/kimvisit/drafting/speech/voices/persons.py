@@ -1,0 +1,45 @@
+"""Which of the people named in a speaker's words speaks: `Ann Lee, an aide to Bob Ray`, `aide to the president Ann Lee`."""
+
+from kimvisit.drafting.people.joined import before_of
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.posts import post_before
+from kimvisit.drafting.speech.clause.speaker_words import INDEFINITE
+from kimvisit.drafting.speech.meant.mouthpieces import MOUTHPIECES
+from kimvisit.drafting.speech.scene import Label, Scene
+
+_BEHIND = frozenset("to of for with by about from".split())
+
+
+def person_named(scene: Scene, label: Label) -> str | None:
+    """`Ann Lee, an aide to Bob Ray`: the last person who is not behind a preposition."""
+    person = next((m for m in reversed(label.persons) if not is_behind(scene, m, label)), None)
+    return scene.memory.heard_as(person.ids[0], label.nouns) if person else None
+
+
+def is_behind(scene: Scene, person: Mention, label: Label) -> bool:
+    """`a source close to Ann Lee`, `Bob Ray, spokesman for Ann Lee`: the person stands behind a preposition of the speaker's words."""
+    sentence, first = scene.sentence, label.first
+    before = sentence.low[first : person.first]
+    if (before[-1:] and before[-1] in MOUTHPIECES) or _is_called(scene, person, label):
+        return False
+    at = before_of(sentence, person, scene.mentions)
+    if at < first and post_before(sentence.words, person.first) < person.first:
+        return False
+    if at > first and sentence.low[at] in _BEHIND:
+        told = bool(label.nouns) or "," in before or any(w.islower() and w not in _BEHIND for w in sentence.words[first:at])
+        return told or (at == 1 and sentence.low[0].endswith("s"))  # `Friends of Ann Lee say`
+    return bool(label.nouns) and not _BEHIND.isdisjoint(before) and "," not in before
+
+
+def _is_called(scene: Scene, person: Mention, label: Label) -> bool:
+    """`aide to the president Ann Lee`, `adviser to the king of Norway Ann Lee`, without a comma: the office is her own, that of the one named;
+    not `an aide to President Ann Lee`."""
+    office = scene.sentence.words[label.first : person.first]
+    while (
+        len(office) > 2 and office[-1][:1].isupper() and office[-2].islower()
+    ):  # `the president Yury Orlov`, of whom only Orlov is known
+        office = office[:-1]
+    if person.last != label.last or not office or label.low[0] in INDEFINITE or "the" not in office[2:]:
+        return False
+    state = any(m.last == person.first and m.sort == "state" for m in label.inside)
+    return state or (office[-1].islower() and office[-1] not in _BEHIND and office[-1] != "the")
