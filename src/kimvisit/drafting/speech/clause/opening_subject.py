@@ -1,7 +1,8 @@
 """The subject that opens a sentence, or the main clause behind an opening phrase, for a verb that goes on with it."""
 
-from kimvisit.drafting.speech.clause.content import AUXILIARIES, is_intro
+from kimvisit.drafting.speech.clause.speaker_place import is_intro
 from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.words import AUXILIARIES
 from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.starters import CALENDAR
 

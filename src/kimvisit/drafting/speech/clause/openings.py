@@ -2,7 +2,7 @@
 
 import re
 
-from kimvisit.drafting.speech.clause.content import PLACED
+from kimvisit.drafting.speech.words import PLACED
 from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.relative_dates import MONTHS, WEEKDAYS
 from kimvisit.drafting.text.sentences import Sentence

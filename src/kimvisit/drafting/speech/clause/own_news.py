@@ -1,17 +1,14 @@
 """Where the outlet's own news follows on somebody's words: `Ann Lee said she would come, a day after Bob Ray declined`."""
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.speech.clause.spans import BACK
-from kimvisit.drafting.speech.clause.speaker_words import PASTS
 from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.words import BACK, NOW, SHIFTED, is_past
 from kimvisit.drafting.text.closed import DETERMINERS, FINITE, HAS, THEY
 from kimvisit.drafting.text.closed import PARTING as CLAUSES
 from kimvisit.drafting.text.sentences import Sentence
 
 PARTING = CLAUSES | {";"}
-_SHIFTED = frozenset(("would", "had"))
 _COMING = frozenset("would will 'll won't wouldn't".split())
-_NOW = frozenset("is are has have will may can".split())
 _SPANS = frozenset("minutes minute hours hour day days weekend week weeks month months year years shortly soon just only".split())
 _COUNTS = frozenset("a an one two three four five six seven eight nine ten several some just only barely less than the".split())
 _CALLED = ("person", "title", "state")
@@ -36,7 +33,7 @@ def _after(sentence: Sentence, token: int) -> int | None:
             first -= 1
         timed = not _SPANS.isdisjoint(low[first:t])
         told = low[token + 1 : first]
-        if (timed or low[t - 1] == ",") and not _COMING.union(BACK, _NOW).isdisjoint(told) and _was_done(low[t + 1 :]):
+        if (timed or low[t - 1] == ",") and not _COMING.union(BACK, NOW).isdisjoint(told) and _was_done(low[t + 1 :]):
             return first - (low[first - 1] == ",")
     return None
 
@@ -44,12 +41,7 @@ def _after(sentence: Sentence, token: int) -> int | None:
 def _was_done(low: tuple[str, ...]) -> bool:
     """Whether a clause tells what was done, in words that are not put back into the past."""
     stop = next((t for t, word in enumerate(low) if word in (",", "that")), len(low))
-    return stop > 2 and _SHIFTED.isdisjoint(low) and any(_is_past(word) for word in low[1:stop])
-
-
-def _is_past(word: str) -> bool:
-    """`declined`, `won`, `did`."""
-    return word in PASTS or word in ("did", "didn't") or (word.endswith("ed") and len(word) > 4)
+    return stop > 2 and SHIFTED.isdisjoint(low) and any(is_past(word) for word in low[1:stop])
 
 
 def _other(scene: Scene, token: int) -> int | None:
@@ -95,7 +87,7 @@ def _has_done(low: tuple[str, ...], verb: int) -> bool:
     """Whether a verb of what was or has been done stands at a token, over adverbs."""
     while low[verb : verb + 1] != () and low[verb] in _ADVERBS:
         verb += 1
-    return low[verb : verb + 1] != () and (_is_past(low[verb]) or low[verb] in HAS - {"had"})
+    return low[verb : verb + 1] != () and (is_past(low[verb]) or low[verb] in HAS - {"had"})
 
 
 def _apart(sentence: Sentence, token: int) -> int | None:
@@ -105,5 +97,5 @@ def _apart(sentence: Sentence, token: int) -> int | None:
         if low[t] != ";" or sentence.quoted(sentence.starts[t]):
             continue
         back, rest = not BACK.isdisjoint(low[token:t]) or _own_plan(low, token), low[t + 1 :]
-        return t if back and (not _NOW.isdisjoint(rest) or _SHIFTED.isdisjoint(rest)) else None
+        return t if back and (not NOW.isdisjoint(rest) or SHIFTED.isdisjoint(rest)) else None
     return None

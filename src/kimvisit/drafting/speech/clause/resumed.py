@@ -3,19 +3,18 @@
 from collections.abc import Iterator
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.speech.clause.content import AUXILIARIES, PLACED, opens_clause
 from kimvisit.drafting.speech.clause.own_news import PARTING, own_news, verb_behind
-from kimvisit.drafting.speech.clause.spans import BACK, ending_at, in_relative, plans_on, tells_on
-from kimvisit.drafting.speech.clause.speaker_words import PASTS, is_clause
+from kimvisit.drafting.speech.clause.spans import ending_at, in_relative, plans_on, tells_on
+from kimvisit.drafting.speech.clause.speaker_place import opens_clause
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.words import AUXILIARIES, BACK, NOW, PASTS, PLACED, VOWS, is_clause
 from kimvisit.drafting.text.sentences import Sentence
 
 _COMMENTING = frozenset(
     "meaning dashing raising ending fuelling fueling prompting sparking casting setting paving stoking reviving deepening putting throwing "
     "making giving leaving clearing underlining becoming joining marking reversing breaking capping bringing taking triggering snubbing".split()
 )
-_NOW = frozenset("is are has have will may can".split())
 _CONTENT = frozenset("whether if that would will".split())
 _CONJOINED = frozenset("has have had was is are also not did".split())
 _UNSAID = ("withheld", "denying", "allowing")
@@ -93,15 +92,12 @@ def _own(scene: Scene, token: int, sort: str) -> int:
     return sentence.end
 
 
-_VOWS = ("promis", "vow", "pledg")
-
-
 def _is_apart(low: tuple[str, ...], token: int, t: int, sort: str) -> bool:
     """Whether what a word joins is joined to no clause, or to what only asks whether (`has not said whether she will come, and Bob Ray has
     declined`; `has confirmed her presence, and Bob Ray is expected`), or tells what became of what was to be (`said she would come, but she
     stayed away`)."""
     said = low[token + 1 : t]
-    if low[t] == "but" and low[token].startswith(_VOWS) and said[:1] == ("to",) and "that" not in said and _was_done(low, t + 1):
+    if low[t] == "but" and low[token].startswith(VOWS) and said[:1] == ("to",) and "that" not in said and _was_done(low, t + 1):
         return True  # `promised to come but in the end did not`
     if sort == "denying" and low[t - 1] != "," and low[t + 1] in AUXILIARIES and not is_clause(said) and "that" not in said:
         return True  # `rejected the apology and will stay away`
@@ -115,7 +111,7 @@ def _is_apart(low: tuple[str, ...], token: int, t: int, sort: str) -> bool:
 def _was_done(low: tuple[str, ...], first: int) -> bool:
     """`she stayed away`, `Ann Lee never came`: a verb of the past soon behind its subject."""
     for word in low[first : first + _SUBJECT]:
-        if word in BACK or word in _NOW or word in (",", "that"):
+        if word in BACK or word in NOW or word in (",", "that"):
             return False
         if word in PASTS or word in ("did", "didn't", "never") or (word.endswith("ed") and len(word) > 4):
             return True
@@ -137,10 +133,10 @@ def _present(scene: Scene, token: int) -> int:
 def _joint_before(sentence: Sentence, token: int, m: Mention) -> int:
     """The `and` of `, and Bob Ray is`, behind words of the past; 0 where nothing of the sort stands before somebody."""
     low = sentence.low
-    if BACK.isdisjoint(low[token : m.first]) or not _NOW.isdisjoint(low[token : m.first]):
+    if BACK.isdisjoint(low[token : m.first]) or not NOW.isdisjoint(low[token : m.first]):
         return 0
     verb = verb_behind(low, m)
-    if verb >= len(low) or low[verb] not in _NOW or sentence.quoted(sentence.starts[m.first]):
+    if verb >= len(low) or low[verb] not in NOW or sentence.quoted(sentence.starts[m.first]):
         return 0
     joint = next((t for t in range(m.first - 1, max(token, m.first - _FAR), -1) if low[t] in PARTING), 0)
     return joint if joint and low[joint - 1] == "," and {",", "that"}.isdisjoint(low[joint + 1 : m.first]) else 0
@@ -150,11 +146,11 @@ def _unowned(sentence: Sentence, token: int) -> int | None:
     """Where such a clause begins that names nobody: `..., and will be represented by Bob Ray`, `..., although it is not clear whether`."""
     low = sentence.low
     for t in range(token + 4, len(low) - 2):
-        if low[t] in _NOW:
+        if low[t] in NOW:
             return None
         if low[t] in PARTING and low[t - 1] in (",", ";") and not BACK.isdisjoint(low[token:t]):
             verb = t + 2 if low[t + 1] in ("it", "there") else t + 1
-            if (low[verb] in _NOW or low[verb] == "remains") and not sentence.quoted(sentence.starts[t]):
+            if (low[verb] in NOW or low[verb] == "remains") and not sentence.quoted(sentence.starts[t]):
                 return t
     return None
 

@@ -1,12 +1,12 @@
 """Which words of a sentence a verb of saying gives to its speaker: those after it, those before, or both."""
 
-from kimvisit.drafting.speech.clause.content import AUXILIARIES, content_of, goes_on, is_after, is_intro
+from kimvisit.drafting.speech.clause.content import content_of
+from kimvisit.drafting.speech.clause.speaker_place import goes_on, is_after, is_intro
 from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.words import AUXILIARIES, BACK, SHIFTED
 from kimvisit.drafting.text.closed import RELATIVES, THEY
 from kimvisit.drafting.text.sentences import Sentence
 
-BACK = frozenset("would had was were could might".split())
-_SHIFTED = frozenset(("would", "had"))
 _COMING = frozenset("will won't may might".split())
 _REACH = 8
 _JOINING = frozenset("but and though although while yet".split())
@@ -58,7 +58,7 @@ def tells_on(low: tuple[str, ...], who: int, at: int) -> bool:
     if low[who] in THEY and reach[0] == low[who]:
         return reach[1:2] != () and reach[1] in BACK
     first = next((word for word in reach if word in AUXILIARIES), "")
-    return first in _SHIFTED and "," not in reach[: reach.index(first)] and not _SHIFTED.isdisjoint(low[:who])
+    return first in SHIFTED and "," not in reach[: reach.index(first)] and not SHIFTED.isdisjoint(low[:who])
 
 
 def plans_on(low: tuple[str, ...], who: int, at: int) -> bool:

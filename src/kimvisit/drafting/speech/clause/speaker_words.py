@@ -2,8 +2,8 @@
 
 from kimvisit.drafting.people.modifiers import SHORT_TITLES
 from kimvisit.drafting.people.posts import is_title
-from kimvisit.drafting.speech.clause.content import AUXILIARIES, PLACED, SKIPPED, SUBORDINATE
 from kimvisit.drafting.speech.clause.openings import without_opening
+from kimvisit.drafting.speech.words import AUXILIARIES, INTRODUCING, PASTS, PLACED, SKIPPED, SUBORDINATE, TOLD, is_clause
 from kimvisit.drafting.text.closed import ARTICLES, OWNERS
 from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
@@ -12,32 +12,22 @@ from kimvisit.drafting.text.starters import CALENDAR, DAYS
 _LINKS = (
     frozenset(', ; : ( ) “ ” " « » – — - who whom which what where that but whether because if as and'.split()) | SUBORDINATE
 ) - frozenset(("and",))
-_TOLD = frozenset("said says told reported reports added quoted".split())
 _NOUNISH = frozenset(
     "spokesman spokeswoman minister president leader aide adviser chairman director secretary chief head source official".split()
 )
 _UNDERSTOOD = frozenset("reported understood believed known thought alleged rumoured".split())
-BEHIND = frozenset("of for to at in from with close near".split())
-TAILS = frozenset("close near familiar based briefed who with from in at for involved seen inside privy".split())
-INDEFINITE = frozenset("a an one another some two three several many most other".split())
 _BEHIND_REPORTS = frozenset("in from by on".split())
 _OFTEN = frozenset("once also later then still now never often".split())
-PASTS = frozenset(
-    "knew met led spoke took ran held left saw sat heard won wrote came went got gave made became fled chose grew began kept brought bought "
-    "sent spent stood fell felt found thought taught sang sought lost paid put quit read rose sold set shook shot sold stuck swore threw wore withdrew drew drove flew fought built broke".split()
-)
 _PLURALS = frozenset(
     "sources officials aides diplomats analysts experts friends allies relatives observers reports lawyers advisers".split()
 )
 _RELATIVES = frozenset("who whose which where".split())
 _TITLE, _CALLED = 9, 4
 _CLAUSES = frozenset('and but ; ” " that'.split())
-_APPOSED = frozenset("a an the its his her their one".split())
 _DEFINITE = frozenset("the a an this that its his her their".split())
 _COUNTED = _DEFINITE | SEVERAL | frozenset("several some many diplomats officials aides analysts experts".split())
 _CLAUSAL = frozenset(", to by who which he she they it i we you not after before when as".split())
 _LONGEST_NAME = 6
-_VERBAL = AUXILIARIES | PASTS | _TOLD | frozenset("say be been seems remains".split())
 
 
 def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
@@ -94,26 +84,13 @@ def _name_before(sentence: Sentence, comma: int) -> int:
 def joins_nouns(sentence: Sentence, at: int, last: int) -> bool:
     """Whether an `and` joins nouns that speak together (`the mayor of Lund and the bishop said`), and no clauses."""
     low = sentence.low
-    first = next((t + 1 for t in range(at - 1, max(-1, at - 16), -1) if low[t] in _LINKS or low[t] in _TOLD), max(0, at - 15))
+    first = next((t + 1 for t in range(at - 1, max(-1, at - 16), -1) if low[t] in _LINKS or low[t] in TOLD), max(0, at - 15))
     left, right = low[first:at], low[at + 1 : last]
     if not left or not right or left[0] not in _COUNTED:
         return False
     if right[0] not in _COUNTED and left[0] in _DEFINITE and {"of", "for"}.isdisjoint(left):
         return False
     return not is_clause(left) and _CLAUSAL.isdisjoint((*left, *right))
-
-
-def is_clause(low: tuple[str, ...]) -> bool:
-    """Whether words hold a verb: not `the mayor` of `said that the mayor and the bishop had confirmed`."""
-    return not _VERBAL.isdisjoint(low) or any(word.endswith(("ed", "n't")) for word in low)
-
-
-def head_of(low: tuple[str, ...]) -> tuple[str, ...]:
-    """The words up to the first preposition: `a Finnish scholar` of `a Finnish scholar close to the ministry`."""
-    behind = (t for t, word in enumerate(low) if t and (word in BEHIND or word in TAILS))
-    return low[
-        : next((t for t in behind if low[t] != "close" or low[t + 1 : t + 2] == ("to",)), len(low))
-    ]  # not `a close friend`
 
 
 def _over_words(sentence: Sentence, j: int, floor: int, last: int) -> int:
@@ -136,7 +113,7 @@ def _may_name(sentence: Sentence, j: int, last: int) -> bool:
     low = sentence.low
     if low[j] in _LINKS:
         return low[j] == "once" and low[j - 1] in ("who", "which")
-    if low[j] in _TOLD:
+    if low[j] in TOLD:
         if low[j] == "said" and low[j - 1] == "the" and j < last - 1:  # `Ann Lee in the said statement explained`
             return True
         return low[j] == "reports" and (j == last - 1 or low[j + 1] in _BEHIND_REPORTS)
@@ -153,7 +130,7 @@ def _before_title(sentence: Sentence, j: int, floor: int) -> int | None:
     if opened <= floor or not low[opened - 1].isalpha():
         return None
     back = next((t for t in range(opened - 1, floor, -1) if low[t] == ","), floor)
-    return back if back > floor and (low[back + 1] in _RELATIVES or low[back + 1] in _APPOSED) else None
+    return back if back > floor and (low[back + 1] in _RELATIVES or low[back + 1] in INTRODUCING) else None
 
 
 def _has_own_verb(sentence: Sentence, who: int, last: int) -> bool:
@@ -214,12 +191,14 @@ def _opened(sentence: Sentence, close: int, floor: int) -> int | None:
 
 def _is_apposition(sentence: Sentence, back: int, close: int) -> bool:
     """Whether what stands between commas names the speaker again: `the spokesman, Ann Lee,`, `Ann Lee, an aide,`."""
-    if sentence.low[back] == "(" or sentence.low[back + 1] in _RELATIVES or sentence.low[close - 1] in _TOLD:
+    if sentence.low[back] == "(" or sentence.low[back + 1] in _RELATIVES or sentence.low[close - 1] in TOLD:
         return False  # `The letter, the source said, stated`
     opener = sentence.low[back + 1]
     if sentence.low[close - 1] in ("them", "included"):  # `The organisers, Ann Lee among them, say`
         return False
-    return opener in _APPOSED or sentence.words[back + 1][0].isupper() or not _NOUNISH.isdisjoint(sentence.low[back + 1 : close])
+    return (
+        opener in INTRODUCING or sentence.words[back + 1][0].isupper() or not _NOUNISH.isdisjoint(sentence.low[back + 1 : close])
+    )
 
 
 def _both_names(sentence: Sentence, at: int) -> bool:

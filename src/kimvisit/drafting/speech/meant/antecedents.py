@@ -9,19 +9,19 @@ from operator import itemgetter
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.sex import agrees, sex_of
-from kimvisit.drafting.speech.meant.meant_after import SEXED, head_noun, meant_after, named_in, titles_agree
+from kimvisit.drafting.speech.clause.head_nouns import head_noun
+from kimvisit.drafting.speech.meant.meant_after import SEXED, meant_after, named_in, titles_agree
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Memory, Scene
-from kimvisit.drafting.speech.voices.writings import ISSUING
+from kimvisit.drafting.speech.words import ENDED, ISSUING, RELAYS
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
 from kimvisit.drafting.text.words import words_in
 
 _SENTENCES, _PARAGRAPHS = 4, 2
 _LONGEST, _TITLE = 1000, 4
-_RELAYS = frozenset("agency newspaper daily paper broadcaster website magazine weekly report".split())
+_RELAYS = RELAYS | {"report"}
 _NEW = frozenset("a an one another".split())
 _BODIES = frozenset("state institution company agency outlet".split())
-_ENDED = frozenset(', ” " » ? ! - – —'.split())
 _ALIKE = (
     frozenset("official diplomat envoy ambassador source insider aide adviser advisor interlocutor negotiator".split()),
     frozenset("expert analyst scholar academic professor researcher".split()),
@@ -85,7 +85,7 @@ def who_speaks(scene: Scene, at: int) -> str | None:
     """The speaker whom the pronoun at a token stands for: of the same clause (`Orlov came, but he said ...`), else of those before;
     else the woman or man of the sentence who alone can be meant (`Ann Lee has not been asked, she told the paper`)."""
     sentence, pronoun = scene.sentence, scene.sentence.low[at]
-    if at > 0 and sentence.low[at - 1] not in _ENDED:
+    if at > 0 and sentence.low[at - 1] not in ENDED:
         if pronoun == "it" and (body := _body_of_clause(scene, at)):
             return body
         named = _named_for(scene, at, pronoun)

@@ -2,9 +2,9 @@
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.sex import FEMALE_TITLES, MALE_TITLES, sex_of
-from kimvisit.drafting.speech.clause.speaker_words import head_of
+from kimvisit.drafting.speech.clause.head_nouns import head_noun
 from kimvisit.drafting.speech.said import Said
-from kimvisit.drafting.speech.voices.writings import WRITINGS
+from kimvisit.drafting.speech.words import WRITINGS
 from kimvisit.drafting.text.sentences import Sentence
 
 _ONE = frozenset(
@@ -56,11 +56,6 @@ def _is_one(name: str) -> bool:
 def _is_body(name: str, known: Known) -> bool:
     """Whether a voice without a name is no man but a body: `Presidency, unnamed`, `Embassy in Lund, unnamed`."""
     return head_noun(name) in known.cues.lists["body_words"]
-
-
-def head_noun(name: str) -> str:
-    """The noun that names a voice: `official` of `Senior official in Oslo, unnamed`."""
-    return head_of(tuple(name.split(",")[0].lower().split()))[-1]
 
 
 def named_in(sentence: Sentence, mentions: list[Mention]) -> set[str]:

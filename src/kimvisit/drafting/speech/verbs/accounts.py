@@ -8,7 +8,7 @@ from kimvisit.drafting.speech.clause.speaker_words import left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices.voice import said_in, voice
-from kimvisit.drafting.speech.voices.writings import WRITINGS
+from kimvisit.drafting.speech.words import WRITINGS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import DAYS
 

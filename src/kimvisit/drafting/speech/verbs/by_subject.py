@@ -2,25 +2,21 @@
 
 from typing import NamedTuple
 
-from kimvisit.drafting.speech.clause.content import (
-    AUXILIARIES,
-    SUBORDINATE,
-    content_of,
-    dated,
-    is_after,
-    is_speech,
-    is_verbal,
-    withheld_at,
-)
+from kimvisit.drafting.speech.clause.content import content_of
 from kimvisit.drafting.speech.clause.opening_subject import clause_subject
 from kimvisit.drafting.speech.clause.spans import spans_of
+from kimvisit.drafting.speech.clause.speaker_place import is_after
 from kimvisit.drafting.speech.clause.speaker_words import left_of
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.verbs.displaced import NOUNS_TOO, inverted, relative
+from kimvisit.drafting.speech.verbs.said_when import dated
+from kimvisit.drafting.speech.verbs.verbal import is_speech, is_verbal
+from kimvisit.drafting.speech.verbs.withheld import withheld_at
 from kimvisit.drafting.speech.voices.outlets import bare_outlet, relay_told
 from kimvisit.drafting.speech.voices.strangers import LEADING, bystander
 from kimvisit.drafting.speech.voices.voice import said_in, voice
+from kimvisit.drafting.speech.words import AUXILIARIES, SUBORDINATE
 from kimvisit.drafting.text.closed import ENDS, RELATIVES
 from kimvisit.drafting.text.sentences import Sentence
 

@@ -3,17 +3,18 @@
 from kimvisit.drafting.grammar.heads import member_of
 from kimvisit.drafting.people.included import those_named
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.speech.clause.content import AUXILIARIES, content_of, dated
+from kimvisit.drafting.speech.clause.content import content_of
 from kimvisit.drafting.speech.clause.opening_subject import clause_subject, is_named_next
 from kimvisit.drafting.speech.clause.spans import in_relative, quoted_from
-from kimvisit.drafting.speech.clause.speaker_words import is_clause, left_of
+from kimvisit.drafting.speech.clause.speaker_words import left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.verbs.accounts import uttered_before
+from kimvisit.drafting.speech.verbs.said_when import dated
 from kimvisit.drafting.speech.voices.outlets import quoter_after
 from kimvisit.drafting.speech.voices.strangers import bystander
 from kimvisit.drafting.speech.voices.voice import said_in, voice, whoever
-from kimvisit.drafting.speech.voices.writings import WRITINGS
+from kimvisit.drafting.speech.words import AUXILIARIES, INTRODUCING, WRITINGS, is_clause
 from kimvisit.drafting.text.closed import ARTICLES, BEING
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -39,7 +40,6 @@ _BECOMING = BEING | {"became", "become", "becomes"}
 _FAR_RANK = 8
 _NAMED = frozenset("person institution state group company title".split())
 _FAR, _PLACE = 16, 5
-_INTRODUCING = frozenset("a an one the his her their its".split())
 
 
 def inverted(scene: Scene, i: int) -> Said | None:
@@ -54,7 +54,7 @@ def inverted(scene: Scene, i: int) -> Said | None:
     if last is None or low[start : start + 1] == ("that",):
         return None
     who = voice(scene, start, last)
-    if who is None and start < last and low[start] in _INTRODUCING:
+    if who is None and start < last and low[start] in INTRODUCING:
         who = bystander(scene, start, last)
     if who is None and (last == start or low[start] in ("that", "it", "he", "she", "they")):
         return None
@@ -96,7 +96,7 @@ def _speaker_end(scene: Scene, start: int) -> int | None:
         if low[last] in AUXILIARIES:
             return None
         described = low[last + 1 : last + 2] in (("a",), ("an",), ("the",))
-        if low[last] == "," and not described and not (low[start] in _INTRODUCING and is_named_next(scene, last)):
+        if low[last] == "," and not described and not (low[start] in INTRODUCING and is_named_next(scene, last)):
             break
         last += 1
     return last

@@ -1,13 +1,12 @@
 """More than one who speaks in a sentence: whose words end where another's begin, who tells of whom, who says the same."""
 
 from kimvisit.drafting.people.mention import Known
-from kimvisit.drafting.speech.clause.content import PLACED
 from kimvisit.drafting.speech.clause.own_news import PARTING
 from kimvisit.drafting.speech.clause.spans import ending_at
-from kimvisit.drafting.speech.clause.speaker_words import is_clause
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices.voice import voice
+from kimvisit.drafting.speech.words import PLACED, is_clause
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import CALENDAR
 

@@ -1,10 +1,11 @@
 """Speech without a verb of saying: `counted Ann Lee among those who`, `called it odd that`, `let it be known that`, `in her view`."""
 
-from kimvisit.drafting.speech.clause.content import SKIPPED, is_after
+from kimvisit.drafting.speech.clause.speaker_place import is_after
 from kimvisit.drafting.speech.clause.speaker_words import left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices.voice import whoever
+from kimvisit.drafting.speech.words import SKIPPED
 from kimvisit.drafting.text.closed import BEING
 
 _COUNTING = frozenset("counted counts listed lists included includes named names numbered numbers ranked".split())

@@ -3,17 +3,21 @@
 from typing import NamedTuple
 
 from kimvisit.drafting.people.callings import is_calling
-from kimvisit.drafting.speech.clause.content import AUXILIARIES, content_of, dated, is_after
+from kimvisit.drafting.speech.clause.content import content_of
+from kimvisit.drafting.speech.clause.head_nouns import BEHIND
 from kimvisit.drafting.speech.clause.opening_subject import is_named_next
 from kimvisit.drafting.speech.clause.resumed import comments_at, own_clause
 from kimvisit.drafting.speech.clause.spans import comma_after
-from kimvisit.drafting.speech.clause.speaker_words import BEHIND, left_of
+from kimvisit.drafting.speech.clause.speaker_place import is_after
+from kimvisit.drafting.speech.clause.speaker_words import left_of
 from kimvisit.drafting.speech.meant.antecedents import who_is
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.verbs.said_when import dated
 from kimvisit.drafting.speech.voices.outlets import bare_outlet, quoter_after
 from kimvisit.drafting.speech.voices.strangers import bystander
 from kimvisit.drafting.speech.voices.voice import voice
+from kimvisit.drafting.speech.words import AUXILIARIES
 from kimvisit.drafting.text.closed import OWN, PARTING
 from kimvisit.drafting.text.sentences import Sentence
 

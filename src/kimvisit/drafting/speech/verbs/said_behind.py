@@ -7,13 +7,13 @@ from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.speech.clause.opening_subject import clause_subject
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices.voice import voice
+from kimvisit.drafting.speech.words import CLOSED
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
 
 _SO_SAID = (("so", "said"), ("thus", "spoke"), ("so", "spoke"), ("thus", "said"))
 _POINTING = frozenset("with those these such that this".split())
 _WORDS = frozenset("words message verdict remark remarks response answer reply comment comments sentence".split())
 _SPEAKING = frozenset("speaking talking commenting responding replying reacting answering addressing".split())
-_CLOSED = ("”", '"', "»")
 _LONGEST, _OPENING = 600, 4
 
 
@@ -50,7 +50,7 @@ def _behind(scene: Scene) -> tuple[int, Sentence] | None:
 
 def _is_open(scene: Scene) -> bool:
     """Whether a quotation is not closed at the end of its paragraph, and so goes on in the next."""
-    return not scene.memory.paragraphs[scene.memory.number - 1].rstrip().endswith(_CLOSED)
+    return not scene.memory.paragraphs[scene.memory.number - 1].rstrip().endswith(CLOSED)
 
 
 def _pointed_at(scene: Scene, mentions: list[Mention]) -> str | None:

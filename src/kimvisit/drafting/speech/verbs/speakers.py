@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from kimvisit.drafting.speech.clause.content import withheld_at
 from kimvisit.drafting.speech.clause.own_news import PARTING
 from kimvisit.drafting.speech.clause.resumed import clipped
 from kimvisit.drafting.speech.clause.speaker_words import left_of
@@ -16,8 +15,9 @@ from kimvisit.drafting.speech.verbs.passives import impersonal, rumoured
 from kimvisit.drafting.speech.verbs.reckoned import RECKONING, let_known, reckoned
 from kimvisit.drafting.speech.verbs.relays import according_to, relayed_at
 from kimvisit.drafting.speech.verbs.verbless import is_introduced, issuing, quoted_beside, standing
+from kimvisit.drafting.speech.verbs.withheld import withheld_at
 from kimvisit.drafting.speech.voices.voice import said_in
-from kimvisit.drafting.speech.voices.writings import WRITINGS
+from kimvisit.drafting.speech.words import WRITINGS
 from kimvisit.drafting.text.closed import BEING
 
 # What a reading returns that knows the verb for its own, and that nobody speaks.

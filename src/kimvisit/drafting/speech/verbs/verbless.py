@@ -1,12 +1,11 @@
 """Who speaks without a verb of saying: before a quotation (`A senior official was more sceptical. “...”`), beside one, in a headline."""
 
-from kimvisit.drafting.speech.clause.content import AUXILIARIES
 from kimvisit.drafting.speech.clause.opening_subject import clause_subject
-from kimvisit.drafting.speech.clause.speaker_words import INDEFINITE, PASTS, left_of
+from kimvisit.drafting.speech.clause.speaker_words import left_of
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices.voice import voice
-from kimvisit.drafting.speech.voices.writings import ISSUING, WRITINGS
+from kimvisit.drafting.speech.words import AUXILIARIES, INDEFINITE, ISSUING, PASTS, WRITINGS
 from kimvisit.drafting.text.sentences import Sentence
 
 _BEHIND_NOUN = frozenset(", who in at from for of close near with on familiar based briefed".split())

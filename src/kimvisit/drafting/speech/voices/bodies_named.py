@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import normal
-from kimvisit.drafting.speech.clause.speaker_words import head_of
+from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.meant.bodies import subject_before
 from kimvisit.drafting.speech.meant.mouthpieces import lord_of
 from kimvisit.drafting.speech.scene import Label, Scene

@@ -1,6 +1,6 @@
 """Words that stand where a speaker's would, and name nobody who speaks: `It's official:`, `the Nordic Charter says`, `citing Ann Lee's order`."""
 
-from kimvisit.drafting.speech.clause.speaker_words import head_of
+from kimvisit.drafting.speech.clause.head_nouns import head_of
 
 _WRITTEN = frozenset(
     "act bill bylaw bylaws charter clause code constitution contract convention custom decree deal directive law laws legislation licence license "

@@ -1,12 +1,11 @@
 """Agencies and outlets: those on no file that speak by their own names, and those that somebody told something and that hand it on."""
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.speech.clause.content import addressee_of
 from kimvisit.drafting.speech.scene import Label, Scene, label_at
+from kimvisit.drafting.speech.words import RELAYS
 from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.sentences import Sentence
 
-RELAYS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "website", "magazine", "weekly"})
 _PRESS = RELAYS | {"report", "reports", "media", "press"}
 _LONGEST = 4
 _OF_STATE = frozenset(
@@ -97,10 +96,23 @@ def quoter_after(sentence: Sentence, at: int, mentions: list[Mention]) -> tuple[
 
 def relay_told(scene: Scene, i: int, who: str) -> tuple[str, ...]:
     """Whom the speaker of the verb at a token told: `told Interfax`, `told the Turan news agency that`, `told the newspaper`."""
-    found = addressee_of(scene, i, who) or _outlet_told(scene, i)
+    found = _addressee_of(scene, i, who) or _outlet_told(scene, i)
     if found:
         scene.memory.relay = found[0]
     return tuple(relay for relay in found if relay != who)
+
+
+def _addressee_of(scene: Scene, i: int, who: str) -> tuple[str, ...]:
+    """`told Interfax`, `said in an interview with the BBC`: the relay that carried it."""
+    low = scene.sentence.low
+    for m in scene.mentions:
+        if i < m.first <= i + 9 and m.sort in ("agency", "outlet") and len(m.ids) == 1 and m.ids[0] != who:
+            between = low[i + 1 : m.first]
+            direct = low[i] in ("told", "tells") and len(between) <= 3 and not set(between) & {",", "that"}
+            asked = {"interview", "to"} & set(between) and not set(between) & {",", "that", "“", '"'}
+            if direct or (asked and len(between) <= 7):
+                return (m.ids[0],)
+    return ()
 
 
 def _outlet_told(scene: Scene, i: int) -> tuple[str, ...]:

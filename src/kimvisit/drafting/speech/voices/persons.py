@@ -3,11 +3,9 @@
 from kimvisit.drafting.people.joined import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.posts import post_before
-from kimvisit.drafting.speech.clause.speaker_words import INDEFINITE
 from kimvisit.drafting.speech.meant.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.speech.scene import Label, Scene
-
-_BEHIND = frozenset("to of for with by about from".split())
+from kimvisit.drafting.speech.words import INDEFINITE, PREPOSITIONS
 
 
 def person_named(scene: Scene, label: Label) -> str | None:
@@ -25,10 +23,10 @@ def is_behind(scene: Scene, person: Mention, label: Label) -> bool:
     at = before_of(sentence, person, scene.mentions)
     if at < first and post_before(sentence.words, person.first) < person.first:
         return False
-    if at > first and sentence.low[at] in _BEHIND:
-        told = bool(label.nouns) or "," in before or any(w.islower() and w not in _BEHIND for w in sentence.words[first:at])
+    if at > first and sentence.low[at] in PREPOSITIONS:
+        told = bool(label.nouns) or "," in before or any(w.islower() and w not in PREPOSITIONS for w in sentence.words[first:at])
         return told or (at == 1 and sentence.low[0].endswith("s"))  # `Friends of Ann Lee say`
-    return bool(label.nouns) and not _BEHIND.isdisjoint(before) and "," not in before
+    return bool(label.nouns) and not PREPOSITIONS.isdisjoint(before) and "," not in before
 
 
 def _is_called(scene: Scene, person: Mention, label: Label) -> bool:
@@ -42,4 +40,4 @@ def _is_called(scene: Scene, person: Mention, label: Label) -> bool:
     if person.last != label.last or not office or label.low[0] in INDEFINITE or "the" not in office[2:]:
         return False
     state = any(m.last == person.first and m.sort == "state" for m in label.inside)
-    return state or (office[-1].islower() and office[-1] not in _BEHIND and office[-1] != "the")
+    return state or (office[-1].islower() and office[-1] not in PREPOSITIONS and office[-1] != "the")

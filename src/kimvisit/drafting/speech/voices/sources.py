@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.speech.clause.speaker_words import head_of
+from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.scene import Label, Scene
 
 _OWNERS = ("state", "adjective", "institution", "company", "outlet", "agency")

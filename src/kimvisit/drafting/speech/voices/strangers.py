@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from kimvisit.drafting.people.names import slug
-from kimvisit.drafting.speech.clause.speaker_words import TAILS, head_of
+from kimvisit.drafting.speech.clause.head_nouns import TAILS, head_of
 from kimvisit.drafting.speech.meant.antecedents import who_is
 from kimvisit.drafting.speech.meant.mouthpieces import lord_of, named_mouthpiece
 from kimvisit.drafting.speech.scene import Scene, label_at

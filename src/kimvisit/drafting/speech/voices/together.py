@@ -5,14 +5,13 @@ from itertools import pairwise
 
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.readback import host_of
-from kimvisit.drafting.speech.clause.speaker_words import is_clause, joins_nouns
+from kimvisit.drafting.speech.clause.speaker_words import joins_nouns
 from kimvisit.drafting.speech.scene import Label, Scene
+from kimvisit.drafting.speech.words import PREPOSITIONS, is_clause
 
 _LEADING = frozenset("in on at for from by with to and as when after before while who".split())
 _OF_SEVERAL = frozenset("have both all each were are".split())
 _TITLE = 5
-
-_BEHIND = frozenset("to of for with by about from".split())
 
 
 def of_all(scene: Scene, state: Mention, label: Label) -> Mention:
@@ -27,7 +26,11 @@ def together(scene: Scene, label: Label) -> str | None:
     if listed := _listed_before(scene, label, persons):
         first = next((t + 1 for t in range(listed[0].first - 1, -1, -1) if low[t] in (",", "and", ";")), 0)
         persons = [*listed, *persons]
-    if len(persons) < 2 or low[persons[-1].first - 1] in _BEHIND or not _BEHIND.isdisjoint(low[first : persons[0].first]):
+    if (
+        len(persons) < 2
+        or low[persons[-1].first - 1] in PREPOSITIONS
+        or not PREPOSITIONS.isdisjoint(low[first : persons[0].first])
+    ):
         return None
     between = [low[a.last : b.first] for a, b in pairwise(persons)]
     if "and" not in between[-1] or any("and" not in words and words[:1] != (",",) for words in between):

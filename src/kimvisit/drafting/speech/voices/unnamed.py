@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import ActorSort, Who, normal, slug
-from kimvisit.drafting.speech.clause.speaker_words import INDEFINITE, head_of
+from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.meant.agencies import agency_of_state
 from kimvisit.drafting.speech.meant.antecedents import introduced, last_person, told_of, who_is
 from kimvisit.drafting.speech.meant.mouthpieces import SPOKESMEN, named_mouthpiece, press_secretary
@@ -12,8 +12,8 @@ from kimvisit.drafting.speech.meant.named_next import named_next
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.speech.voices.bodies_named import body_named
 from kimvisit.drafting.speech.voices.masters import STATEMENTS, master_of, of_master, of_name
-from kimvisit.drafting.speech.voices.outlets import RELAYS
 from kimvisit.drafting.speech.voices.sources import Source, name_of, source_at
+from kimvisit.drafting.speech.words import INDEFINITE, RELAYS
 
 _ONE_MAN = SPOKESMEN | frozenset(
     "publicist attorney representative minister secretary aide adviser advisor official ambassador lawyer agent director manager coach envoy president chairman".split()

@@ -6,8 +6,7 @@ from itertools import islice
 from kimvisit.drafting.people.joined import before_of, joined_after
 from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mentions import mentions_in
-from kimvisit.drafting.speech.clause.content import SUBORDINATE
-from kimvisit.drafting.speech.clause.speaker_words import INDEFINITE, head_of
+from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.meant.antecedents import sentences_before, who_is, who_speaks
 from kimvisit.drafting.speech.meant.bodies import body_meant
 from kimvisit.drafting.speech.meant.body_before import body_before
@@ -25,6 +24,7 @@ from kimvisit.drafting.speech.voices.strangers import bystander
 from kimvisit.drafting.speech.voices.together import joint, joint_voice, of_all, together
 from kimvisit.drafting.speech.voices.unnamed import unnamed
 from kimvisit.drafting.speech.voices.writings import author_at, listing, site_owner
+from kimvisit.drafting.speech.words import INDEFINITE, SUBORDINATE
 from kimvisit.drafting.text.starters import DAYS
 
 _THIRD = frozenset(("he", "she", "him", "her", "they"))

@@ -1,12 +1,9 @@
 """Whose a piece of writing is: `a statement issued by the palace`, `a note on the palace website`; and lists, which speak themselves."""
 
-from kimvisit.drafting.speech.clause.speaker_words import head_of
+from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.scene import Label, Scene
+from kimvisit.drafting.speech.words import WRITINGS
 
-WRITINGS = frozenset(
-    "account accounts report statement statements tweet tweets post posts message messages release note remarks communique list lists dispatch bulletin".split()
-)
-ISSUING = frozenset("issued released published posted circulated".split())
 _LISTS = frozenset("list lists roster".split())
 _SITES = frozenset("website site homepage webpage".split())
 _OWNING = frozenset("the its his her their a".split())
