@@ -8,7 +8,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.sex import SHE, sex_of
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.speech.meant.antecedents import sentences_before
+from kimvisit.drafting.speech.neighbours import sentences_before
 from kimvisit.drafting.text.cues import says_at
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.whom.focus import focus_of

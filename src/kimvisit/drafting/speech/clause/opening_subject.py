@@ -1,5 +1,6 @@
 """The subject that opens a sentence, or the main clause behind an opening phrase, for a verb that goes on with it."""
 
+from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.clause.speaker_place import is_intro
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.words import AUXILIARIES
@@ -24,8 +25,8 @@ def clause_subject(scene: Scene, before: int) -> tuple[int, int]:
             return first, _past_name(scene, met.last) if met.sort == "title" else met.last
         if met is None and _is_whole_noun(scene, at):
             return first, at + 1
-        if low[at] == "," and is_named_next(scene, at):
-            return first, next(m.last for m in scene.mentions if m.first == at + 1)
+        if name := name_behind_comma(scene, at):
+            return first, name.last
         if low[at] in AUXILIARIES or (met is None and not low[at].isalpha() and low[at] != "-"):
             return 0, 0
         at = met.last if met else at + 1
@@ -50,10 +51,13 @@ def _past_name(scene: Scene, comma: int) -> int:
     return name.last if name and low[name.last : name.last + 1] == (",",) else comma
 
 
-def is_named_next(scene: Scene, comma: int) -> bool:
-    """Whether a name and another comma, or the end, follow a comma: `the guide, Ann Lee, ...`."""
+def name_behind_comma(scene: Scene, comma: int, *ends: str) -> Mention | None:
+    """Ann Lee in `the guide, Ann Lee, ...`: a name that follows a comma, up to another or the end (or one of `ends`)."""
+    low = scene.sentence.low
+    if low[comma : comma + 1] != (",",):
+        return None
     named = next((m for m in scene.mentions if m.first == comma + 1 and m.sort == "person"), None)
-    return named is not None and scene.sentence.low[named.last : named.last + 1] in ((",",), (".",), ())
+    return named if named and (named.last == len(low) or low[named.last] in (",", ".", *ends)) else None
 
 
 def _is_whole_noun(scene: Scene, at: int) -> bool:

@@ -12,7 +12,7 @@ _REACH = 8
 _JOINING = frozenset("but and though although while yet".split())
 
 
-def spans_of(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[int, int], ...] | None:
+def spans_of(sentence: Sentence, i: int, first: int, sort: str) -> tuple[tuple[int, int], ...] | None:
     """What a verb's speaker says: the words after it; or those before, with the quotations after; or both."""
     start, empty = content_of(sentence, i)
     if first == 1 and sentence.low[0] == "as":
@@ -21,7 +21,7 @@ def spans_of(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[i
         return ((start, comma_after(sentence, i)),)
     prefix = sentence.starts[first]
     if prefix - sentence.start > 4 and is_after(sentence, first) and not _follows(sentence, first, start, empty):
-        if kind == "denying":
+        if sort == "denying":
             return None
         quotes = tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
         rest = ((start, _but(sentence, start)),) if not empty and goes_on(sentence, first, start) else quotes
@@ -37,7 +37,7 @@ def spans_of(sentence: Sentence, i: int, first: int, kind: str) -> tuple[tuple[i
         ):
             rest = ((sentence.starts[i + 1], sentence.end),)  # `..., their offices said, as does Ann Lee`
         return ((_clause(sentence, first), prefix), *rest)
-    return () if empty and kind == "plain" else ((start, sentence.end),)
+    return () if empty and sort == "plain" else ((start, sentence.end),)
 
 
 def quoted_from(sentence: Sentence, verb: int) -> int:

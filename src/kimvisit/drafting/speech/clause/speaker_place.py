@@ -1,6 +1,6 @@
 """Where the speaker stands in a sentence: behind what is said, in the middle of it, or behind an opening phrase."""
 
-from kimvisit.drafting.speech.words import AUXILIARIES, SUBORDINATE
+from kimvisit.drafting.speech.words import AUXILIARIES, ENDED, SUBORDINATE
 from kimvisit.drafting.text.sentences import Sentence
 
 _INTRO = SUBORDINATE | frozenset(
@@ -18,7 +18,7 @@ def is_after(sentence: Sentence, first: int) -> bool:
     """Whether words that end with a comma or a quotation stand before the speaker: `..., Ann Lee said`, `..., as Ann Lee said`."""
     if first > 3 and sentence.low[first - 1] == "as":
         first -= 1
-    return first > 1 and sentence.low[first - 1] in (",", "”", '"', "»", "?", "!", "-", "–", "—")
+    return first > 1 and sentence.low[first - 1] in ENDED
 
 
 def goes_on(sentence: Sentence, begin: int, resume: int) -> bool:

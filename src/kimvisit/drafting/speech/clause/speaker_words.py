@@ -4,6 +4,7 @@ from kimvisit.drafting.people.modifiers import SHORT_TITLES
 from kimvisit.drafting.people.posts import is_title
 from kimvisit.drafting.speech.clause.openings import without_opening
 from kimvisit.drafting.speech.words import AUXILIARIES, INTRODUCING, PASTS, PLACED, SKIPPED, SUBORDINATE, TOLD, is_clause
+from kimvisit.drafting.text.capitalised import capitals_before
 from kimvisit.drafting.text.closed import ARTICLES, OWNERS
 from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
@@ -28,6 +29,7 @@ _DEFINITE = frozenset("the a an this that its his her their".split())
 _COUNTED = _DEFINITE | SEVERAL | frozenset("several some many diplomats officials aides analysts experts".split())
 _CLAUSAL = frozenset(", to by who which he she they it i we you not after before when as".split())
 _LONGEST_NAME = 6
+_UNNAMED = PLACED | CALENDAR
 
 
 def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
@@ -74,9 +76,7 @@ def _is_title(sentence: Sentence, at: int) -> bool:
 
 def _name_before(sentence: Sentence, comma: int) -> int:
     """Where a name of two words or more begins that stands between a comma and the head of its clause; the comma where none does."""
-    words, j = sentence.words, comma
-    while j > 0 and comma - j < _LONGEST_NAME and words[j - 1][0].isupper() and sentence.low[j - 1] not in PLACED | CALENDAR:
-        j -= 1
+    j = capitals_before(sentence, comma, _UNNAMED, _LONGEST_NAME)
     opens = j == 0 or sentence.low[j - 1] in (",", "that", "and", "but", "“", '"')
     return j if opens and comma - j > 1 else comma
 

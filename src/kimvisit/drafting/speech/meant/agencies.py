@@ -2,8 +2,9 @@
 
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
-from kimvisit.drafting.speech.meant.antecedents import sentences_before
+from kimvisit.drafting.speech.neighbours import sentences_before
 from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.text.capitalised import capitals_before
 
 _AGENCIES = frozenset("service agency office bureau authority administration intelligence".split())
 
@@ -38,7 +39,5 @@ def _name_before(scene: Scene, stop: int) -> str:
     """The capitals of a body on no file, in the same sentence: `after a briefing by the Audit Office she said that the agency`."""
     low, words = scene.sentence.low, scene.sentence.words
     last = next((t for t in range(stop - 1, 0, -1) if low[t] in _AGENCIES and words[t][0].isupper()), 0)
-    first = last
-    while first and words[first - 1][:1].isupper() and low[first - 1] != "the":
-        first -= 1
+    first = capitals_before(scene.sentence, last)
     return " ".join(words[first : last + 1]) if first < last else ""

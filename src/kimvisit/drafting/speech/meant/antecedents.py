@@ -1,24 +1,18 @@
 """Who `he` or `it` is before a verb of saying: who spoke, or alone was named, in the sentences before; else nobody."""
 
-from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import replace
-from functools import lru_cache
-from operator import itemgetter
-
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.sex import agrees, sex_of
 from kimvisit.drafting.speech.clause.head_nouns import head_noun
 from kimvisit.drafting.speech.meant.meant_after import SEXED, meant_after, named_in, titles_agree
+from kimvisit.drafting.speech.neighbours import scene_of, sentences_before
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Memory, Scene
 from kimvisit.drafting.speech.words import ENDED, ISSUING, RELAYS
-from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
+from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.words import words_in
 
-_SENTENCES, _PARAGRAPHS = 4, 2
-_LONGEST, _TITLE = 1000, 4
+_TITLE = 4
 _RELAYS = RELAYS | {"report"}
 _NEW = frozenset("a an one another".split())
 _BODIES = frozenset("state institution company agency outlet".split())
@@ -153,21 +147,6 @@ def told_of(scene: Scene, noun: str) -> str | None:
     return who if found and found.sort == "person" else None
 
 
-def sentences_before(memory: Memory) -> Iterator[tuple[int, int, Sentence]]:
-    """The sentences before a place, nearest first, with their paragraph and start."""
-    left = _SENTENCES
-    for number in range(memory.number, max(0, memory.number - _PARAGRAPHS - 1), -1):
-        paragraph = memory.paragraphs[number - 1] if number <= len(memory.paragraphs) else ""
-        stop = memory.start if number == memory.number else len(paragraph)
-        spans, bounds = _parted(paragraph)
-        ended = bisect_right(bounds, stop, key=itemgetter(1))
-        for start, end in reversed(bounds[max(0, ended - _SENTENCES) : ended]):
-            if left == 0 or end - start > _LONGEST:
-                continue
-            left -= 1
-            yield number, start, read(paragraph, start, end, spans)
-
-
 def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory) -> list[Said]:
     """The speech of an earlier sentence, as it was found there."""
     if (number, start) in memory.heard:
@@ -177,8 +156,7 @@ def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention],
     )
     if memory.hear is None or (sentence.low[0] not in _NEW and silent):
         return []
-    there = replace(memory, number=number, start=start, by_noun=dict(memory.by_noun))
-    return memory.hear(Scene(sentence, mentions, (), known, there))
+    return memory.hear(scene_of(number, sentence, mentions, known, memory))
 
 
 def _body_of_clause(scene: Scene, at: int) -> str | None:
@@ -215,13 +193,6 @@ def _is_alone(scene: Scene, who: str, at: int) -> bool:
     before = (m for _, _, sentence in sentences_before(scene.memory) for m in mentions_in(sentence, scene.known))
     others = any(m.sort in ("person", "title") and m.ids != (who,) for m in before)
     return not others and scene.sentence.low[at + 1 : at + 2] not in (("added",), ("continued",))
-
-
-@lru_cache(maxsize=4)
-def _parted(paragraph: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """The quotations of a paragraph, and the bounds of its sentences."""
-    spans = quotations(paragraph)
-    return spans, bounds_in(paragraph, spans)
 
 
 def _is_quotation(sentence: Sentence) -> bool:

@@ -7,8 +7,8 @@ from kimvisit.drafting.people.joined import joined_after
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.people.unlisted import unlisted_before
-from kimvisit.drafting.speech.meant.antecedents import sentences_before
 from kimvisit.drafting.speech.meant.mouthpieces import SPOKESMEN
+from kimvisit.drafting.speech.neighbours import sentences_before
 from kimvisit.drafting.speech.scene import Label, Memory, Scene
 from kimvisit.drafting.speech.words import AUXILIARIES
 from kimvisit.drafting.text.closed import ARTICLES

@@ -3,8 +3,9 @@
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.speech.meant.mouthpieces import SPOKESMEN, body_of
+from kimvisit.drafting.speech.neighbours import sentence_behind
 from kimvisit.drafting.speech.scene import Label, Memory, Scene
-from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
+from kimvisit.drafting.text.sentences import Sentence
 
 _NAMELESS = frozenset("anonymity anonymous anonymously unnamed named identified publicly".split())
 _SPEAKING = frozenset("speaking talking addressing briefing".split())
@@ -13,7 +14,6 @@ _SERVING = frozenset(
     "aide adviser advisor assistant counsellor counselor official advises advised represents represented publicist agent lawyer attorney manager".split()
 )
 _TAIL, _TITLED, _ASIDE, _BEFORE = 11, 5, 16, 6
-_LONGEST = 1000
 
 
 def named_next(scene: Scene, label: Label) -> str | None:
@@ -26,9 +26,10 @@ def named_next(scene: Scene, label: Label) -> str | None:
     ends = _ends_soon(sentence.low[label.last :])
     if not ends and SPOKESMEN.isdisjoint(sentence.low):
         return None
-    behind = _sentence_behind(scene.memory, sentence)
-    if behind is None:
+    found = sentence_behind(scene.memory, sentence.end)
+    if found is None:
         return None
+    _, behind = found
     speakers = (m for m in mentions_in(behind, scene.known) if ends or _is_spokesman(behind, m))
     person = next((m for m in speakers if _speaks(behind, m, scene, label)), None)
     return person.ids[0] if person and _is_new(behind.words[person.first : person.last], sentence, scene.memory) else None
@@ -39,17 +40,6 @@ def _ends_soon(low: tuple[str, ...]) -> bool:
     comma = low.index(",") if "," in low else len(low)
     goes_on = low[comma + 1 : comma + 2]
     return comma <= _TAIL and (not goes_on or goes_on[0] in _COMMENTS or goes_on[0].endswith("ing"))
-
-
-def _sentence_behind(memory: Memory, sentence: Sentence) -> Sentence | None:
-    """The sentence after one, in its paragraph or at the head of the next."""
-    for number, stop in ((memory.number, sentence.end), (memory.number + 1, 0)):
-        paragraph = memory.paragraphs[number - 1] if number <= len(memory.paragraphs) else ""
-        spans = quotations(paragraph)
-        found = next(((a, b) for a, b in bounds_in(paragraph, spans) if a >= stop), None)
-        if found:
-            return read(paragraph, *found, spans) if found[1] - found[0] < _LONGEST else None
-    return None
 
 
 def _speaks(sentence: Sentence, m: Mention, scene: Scene, label: Label) -> bool:

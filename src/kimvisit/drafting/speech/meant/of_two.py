@@ -5,7 +5,7 @@ from itertools import islice
 from kimvisit.drafting.people.joined import joined_after
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions import mentions_in
-from kimvisit.drafting.speech.meant.antecedents import sentences_before
+from kimvisit.drafting.speech.neighbours import sentences_before
 from kimvisit.drafting.speech.scene import Memory
 from kimvisit.drafting.text.sentences import Sentence
 

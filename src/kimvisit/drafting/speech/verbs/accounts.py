@@ -9,6 +9,7 @@ from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices.voice import said_in, voice
 from kimvisit.drafting.speech.words import WRITINGS
+from kimvisit.drafting.text.capitalised import capitals_before
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import DAYS
 
@@ -36,10 +37,10 @@ class _Teller(NamedTuple):
     words: tuple[int, int]
 
 
-def noun_of_saying(scene: Scene, i: int, head: str) -> Said | None:
+def noun_of_saying(scene: Scene, i: int, sort: str) -> Said | None:
     """Speech at a noun of saying or at `adamant`, `clear`; None where the sentence does not tell whose."""
     sentence = scene.sentence
-    if head == "minded":
+    if sort == "minded":
         return _minded(scene, i)
     that = _that(sentence, i)
     if that is None:
@@ -98,12 +99,11 @@ def _owner(scene: Scene, i: int) -> _Teller | None:
 
 def _paper(scene: Scene, i: int) -> _Teller | None:
     """`the Evening Courier's claim that`: an outlet on no file, by its capitals and what outlets are called."""
-    low, words, first = scene.sentence.low, scene.sentence.words, i - 1
-    if not i or not low[first].endswith(("'s", "’s")) or low[first][:-2] not in scene.known.cues.lists["outlet_words"]:
+    owner = scene.sentence.low[i - 1] if i else ""
+    if not owner.endswith(("'s", "’s")) or owner[:-2] not in scene.known.cues.lists["outlet_words"]:
         return None
-    while first and words[first - 1][:1].isupper() and low[first - 1] != "the":
-        first -= 1
-    name = " ".join(words[first:i])[:-2]
+    first = capitals_before(scene.sentence, i - 1)
+    name = " ".join(scene.sentence.words[first:i])[:-2]
     return _Teller(scene.speaker("outlet", name), (first, i)) if name[:1].isupper() and first < i - 1 else None
 
 

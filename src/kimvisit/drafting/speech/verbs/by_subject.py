@@ -16,7 +16,7 @@ from kimvisit.drafting.speech.verbs.withheld import withheld_at
 from kimvisit.drafting.speech.voices.outlets import bare_outlet, relay_told
 from kimvisit.drafting.speech.voices.strangers import LEADING, bystander
 from kimvisit.drafting.speech.voices.voice import said_in, voice
-from kimvisit.drafting.speech.words import AUXILIARIES, SUBORDINATE
+from kimvisit.drafting.speech.words import AUXILIARIES, CLOSED, SUBORDINATE
 from kimvisit.drafting.text.closed import ENDS, RELATIVES
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -41,7 +41,7 @@ class _Subject(NamedTuple):
 
     first: int
     last: int
-    kind: str
+    sort: str
     withheld: bool
 
 
@@ -52,8 +52,8 @@ def by_subject(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     first, last = left_of(sentence, i if withheld is None else withheld)
     if first < last and low[first - 1 : first] == ("who",) and low[first] in LEADING:  # `Ann Lee, who in March said`
         last = first
-    kind = verb.sort if withheld is None else "allowing" if low[i].startswith(_EXCLUDING) else "withheld"
-    subject = _Subject(first, last, "plain" if kind in ("telling", "voicing") else kind, withheld is not None)
+    sort = verb.sort if withheld is None else "allowing" if low[i].startswith(_EXCLUDING) else "withheld"
+    subject = _Subject(first, last, "plain" if sort in ("telling", "voicing") else sort, withheld is not None)
     if first == last:
         return _without_subject(scene, verb, subject, earlier)
     if low[max(0, first - 2) : first] in (("is", "what"), ("was", "what")) and first > 3:  # `..., which is what Ann Lee said`
@@ -87,14 +87,14 @@ def _without_subject(scene: Scene, verb: Verb, subject: _Subject, earlier: list[
     before, says_that = low[subject.first - 1] if subject.first else "", low[i + 1 : i + 2] == ("that",)
     if before in ("and", "but") and earlier and earlier[-1].chain:
         start, _ = content_of(sentence, i)
-        return earlier[-1]._replace(spans=((start, sentence.end),), sort=subject.kind, at=sentence.starts[i])
+        return earlier[-1]._replace(spans=((start, sentence.end),), sort=subject.sort, at=sentence.starts[i])
     if before in ("and", "but") and (who := _relative_joined(low, subject.first - 1)):
         return relative(scene, i, who, earlier)
     if before in ("what", "whom") or (verb.tag == "base" and low[i] in NOUNS_TOO and not says_that):
         return None
     if (made := inverted(scene, i)) or not before:
         return made
-    if before in ("who", "which") and (subject.kind == "plain" or says_that):
+    if before in ("who", "which") and (subject.sort == "plain" or says_that):
         return relative(scene, i, subject.first - 1, earlier)
     first, last = clause_subject(scene, i) if before in ("and", "but", ",") else (0, 0)
     return _said(scene, verb, subject._replace(first=first, last=last), earlier) if first < last else None
@@ -120,12 +120,12 @@ def _said(scene: Scene, verb: Verb, subject: _Subject, earlier: list[Said]) -> S
         return None
     chain = None if who is None else (who, *relay_told(scene, i, who))
     is_known = subject.withheld and sentence.low[i + 1 : i + 2] in (("why",), ("how",))  # `did not say why she would come`
-    spans = () if is_known else spans_of(sentence, i, first, subject.kind)
+    spans = () if is_known else spans_of(sentence, i, first, subject.sort)
     if subject.withheld and _is_mere_silence(sentence.low, i):
         spans = ((sentence.starts[i], sentence.ends[i]),)
     if spans is None:
         return None
-    return Said(chain, spans, dated(scene, i, first), subject.kind, sentence.starts[i], (first, last))
+    return Said(chain, spans, dated(scene, i, first), subject.sort, sentence.starts[i], (first, last))
 
 
 def _is_mere_silence(low: tuple[str, ...], verb: int) -> bool:
@@ -154,5 +154,5 @@ def _again(sentence: Sentence, first: int, last: int, earlier: list[Said]) -> st
 
 def _surely(sentence: Sentence, first: int, last: int) -> bool:
     """`“...,” she wrote`, `he insists`: somebody speaks, although nothing tells who."""
-    behind_quotation = first > 0 and sentence.low[first - 1] in ("”", '"', "»")
+    behind_quotation = first > 0 and sentence.low[first - 1] in CLOSED
     return sentence.low[first:last] in (("he",), ("she",), ("they",)) or behind_quotation

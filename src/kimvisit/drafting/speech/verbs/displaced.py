@@ -4,7 +4,7 @@ from kimvisit.drafting.grammar.heads import member_of
 from kimvisit.drafting.people.included import those_named
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.clause.content import content_of
-from kimvisit.drafting.speech.clause.opening_subject import clause_subject, is_named_next
+from kimvisit.drafting.speech.clause.opening_subject import clause_subject, name_behind_comma
 from kimvisit.drafting.speech.clause.spans import in_relative, quoted_from
 from kimvisit.drafting.speech.clause.speaker_words import left_of
 from kimvisit.drafting.speech.said import Said, said_by
@@ -14,12 +14,12 @@ from kimvisit.drafting.speech.verbs.said_when import dated
 from kimvisit.drafting.speech.voices.outlets import quoter_after
 from kimvisit.drafting.speech.voices.strangers import bystander
 from kimvisit.drafting.speech.voices.voice import said_in, voice, whoever
-from kimvisit.drafting.speech.words import AUXILIARIES, INTRODUCING, WRITINGS, is_clause
+from kimvisit.drafting.speech.words import AUXILIARIES, CLOSED, INTRODUCING, WRITINGS, is_clause
 from kimvisit.drafting.text.closed import ARTICLES, BEING
 from kimvisit.drafting.text.sentences import Sentence
 
 NOUNS_TOO = frozenset("report reports claim claims state states note notes comment comments".split())
-_CLOSING = (",", "”", '"', "»", "?", "!", "'", "’")
+_CLOSING = (*CLOSED, ",", "?", "!", "'", "’")
 _ENDING = frozenset(
     '. ; : “ " who which in on at after before during was when as following while but and though although to ) ”'.split()
 )
@@ -96,7 +96,7 @@ def _speaker_end(scene: Scene, start: int) -> int | None:
         if low[last] in AUXILIARIES:
             return None
         described = low[last + 1 : last + 2] in (("a",), ("an",), ("the",))
-        if low[last] == "," and not described and not (low[start] in INTRODUCING and is_named_next(scene, last)):
+        if low[last] == "," and not described and not (low[start] in INTRODUCING and name_behind_comma(scene, last)):
             break
         last += 1
     return last

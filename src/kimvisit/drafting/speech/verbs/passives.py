@@ -1,7 +1,7 @@
 """Speech in the passive: `it was announced by Ann Lee that`, `they were told that`; and that of nobody named: `is said to have declined`."""
 
 from kimvisit.drafting.speech.clause.content import content_of
-from kimvisit.drafting.speech.clause.opening_subject import is_named_next
+from kimvisit.drafting.speech.clause.opening_subject import name_behind_comma
 from kimvisit.drafting.speech.clause.spans import comma_after
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
@@ -36,34 +36,34 @@ def _verb_end(sentence: Sentence, i: int) -> int:
     return comma if but is None else min(comma, sentence.starts[but])
 
 
-def impersonal(scene: Scene, i: int, head: str) -> Said | None:
+def impersonal(scene: Scene, i: int, sort: str) -> Said | None:
     """`it was announced by X that`, `his visit was confirmed by X`, `it was reported that`, `they were told that`."""
     sentence, low = scene.sentence, scene.sentence.low
     begin = i - 1
     while begin > 0 and (low[begin - 1] in _AUXILIARIES or (low[begin - 1].endswith("ly") and low[begin - 2] in BEING)):
         begin -= 1
-    if head == "telling" and low[i + 1 : i + 2] == ("that",) and (teller := briefed(scene, i)):
+    if sort == "telling" and low[i + 1 : i + 2] == ("that",) and (teller := briefed(scene, i)):
         span = (content_of(sentence, i)[0], sentence.end)
         return Said((teller,), (span,), None, "plain", sentence.starts[i], (begin, i))
     it = low[max(0, begin - 1) : begin] == ("it",)
-    announced = _announced(sentence, i, begin, head)
+    announced = _announced(sentence, i, begin, sort)
     if announced is None:
         return None
     by = next((t for t in range(i + 1, min(len(low), i + 9)) if low[t] in ("by", "that", ",", "“")), i)
     if low[by] == "by":
         last = next((t for t in range(by + 1, min(len(low), by + 14)) if low[t] in _AFTER_BY), min(len(low), by + 14))
-        if low[last : last + 1] == (",",) and is_named_next(scene, last):  # `confirmed by the guide, Ann Lee, that`
-            last = next(m.last for m in scene.mentions if m.first == last + 1 and m.sort == "person")
-        sort = head if head in ("denying", "confirming") else "plain"
+        if name := name_behind_comma(scene, last):  # `confirmed by the guide, Ann Lee, that`
+            last = name.last
+        told = sort if sort in ("denying", "confirming") else "plain"
         who = voice(scene, by + 1, last)
-        return Said((who,), (announced,), None, sort, sentence.starts[i], (by + 1, last)) if who else None
-    if not it or head in ("telling", "denying") or low[i] in _NEWS:
+        return Said((who,), (announced,), None, told, sentence.starts[i], (by + 1, last)) if who else None
+    if not it or sort in ("telling", "denying") or low[i] in _NEWS:
         return None
     chain = () if low[i] in _HELD else (reports(scene),)  # what is believed the outlet tells of its own
     return Said(chain, (announced,), None, "plain", sentence.starts[i], (begin - 1, i))
 
 
-def _announced(sentence: Sentence, i: int, begin: int, head: str) -> tuple[int, int] | None:
+def _announced(sentence: Sentence, i: int, begin: int, sort: str) -> tuple[int, int] | None:
     """What is announced by a passive verb, whose auxiliaries begin at the token `begin`; None where nothing is."""
     low = sentence.low
     if low[max(0, begin - 1) : begin] == ("it",):  # `..., it was announced`, `it was announced that`
@@ -73,7 +73,7 @@ def _announced(sentence: Sentence, i: int, begin: int, head: str) -> tuple[int, 
         return clause, sentence.end
     if low[i - 1] == "as":  # `..., as announced by`
         return (sentence.start, sentence.starts[i - 1]) if i > 2 else (comma_after(sentence, i), sentence.end)
-    if head == "telling":  # `was told by Ann Lee that`
+    if sort == "telling":  # `was told by Ann Lee that`
         that = next((t for t in range(i, min(len(low), i + 24)) if low[t] in ("that", "said")), None)
         if that is not None and low[that] == "said":  # `One lawmaker, who was briefed by Ann Lee, said that`
             return None

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from kimvisit.drafting.people.callings import is_calling
 from kimvisit.drafting.speech.clause.content import content_of
 from kimvisit.drafting.speech.clause.head_nouns import BEHIND
-from kimvisit.drafting.speech.clause.opening_subject import is_named_next
+from kimvisit.drafting.speech.clause.opening_subject import name_behind_comma
 from kimvisit.drafting.speech.clause.resumed import comments_at, own_clause
 from kimvisit.drafting.speech.clause.spans import comma_after
 from kimvisit.drafting.speech.clause.speaker_place import is_after
@@ -82,15 +82,14 @@ class _Cited(NamedTuple):
 
 def _source_at(scene: Scene, i: int) -> _Cited | None:
     """Whom a verb quotes: `two aides` in `citing two aides`, `the guide, Ann Lee` in `quoted the guide, Ann Lee, as saying`."""
-    sentence, low = scene.sentence, scene.sentence.low
+    low = scene.sentence.low
     stop = i + 1
     while stop < len(low) and stop - i < 20 and low[stop] not in _SOURCE_ENDS and (low[stop] != "," or stop == i + 1):
         stop += 1
     says = low[stop : stop + 2] in _AS_SAYING
     if not says and not _is_source(scene, i + 1, stop):
         return None
-    named = next((m for m in scene.mentions if m.first == stop + 1 and m.sort == "person"), None) if stop < len(low) else None
-    if named and low[stop] == "," and sentence.low[named.last : named.last + 1] in ((".",), (",",), (), ("as",)):
+    if named := name_behind_comma(scene, stop, "as"):
         stop = named.last
     who = briefed(scene, i) if low[i + 1 : stop] == ("it",) else None
     who = who or voice(scene, i + 1, stop) or (bystander(scene, i + 1, stop) if says else None)
@@ -169,7 +168,7 @@ def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if low[first : first + 1] == ("whom",):
         return earlier[-1]._replace(spans=((sentence.ends[first], sentence.end),), at=sentence.starts[i]) if earlier else None
     while last < len(low) and last - i < 24 and low[last] not in _AFTER_SOURCE:
-        if low[last] == "," and not _describes(sentence, last) and not is_named_next(scene, last):
+        if low[last] == "," and not _describes(sentence, last) and not name_behind_comma(scene, last):
             break
         last += 1
     who = voice(scene, first, last) or bare_outlet(scene, first, last) or _unlisted(scene, first, last)
@@ -183,11 +182,8 @@ def _unlisted(scene: Scene, first: int, last: int) -> str | None:
     """`the Lund city council`, `his rep`, `a neighbour`: a body or somebody on no file, by its words; not `a plan`, `the bus timetable`."""
     low, cues = scene.sentence.low, scene.known.cues
     head = low[last - 1] if last > first else ""
-    speaks = head in cues.lists["body_words"] or low[first : first + 1] in _OWNED or is_calling(head, cues)
+    speaks = head in cues.lists["body_words"] or (first < last and low[first] in OWN) or is_calling(head, cues)
     return bystander(scene, first, last) if speaks else None
-
-
-_OWNED = tuple((word,) for word in OWN)
 
 
 def _vouched(scene: Scene, i: int, last: int) -> tuple[int, int]:

@@ -1,51 +1,31 @@
 """Who is named only behind a quotation: `“...” Ann Lee told reporters.`, `“...” So said Ann Lee.`, `“...” Ann Lee was speaking in Oslo.`"""
 
-from dataclasses import replace
-
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.speech.clause.opening_subject import clause_subject
+from kimvisit.drafting.speech.neighbours import scene_of, sentence_behind
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices.voice import voice
 from kimvisit.drafting.speech.words import CLOSED
-from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
 
+_OPENING = 4
 _SO_SAID = (("so", "said"), ("thus", "spoke"), ("so", "spoke"), ("thus", "said"))
 _POINTING = frozenset("with those these such that this".split())
 _WORDS = frozenset("words message verdict remark remarks response answer reply comment comments sentence".split())
 _SPEAKING = frozenset("speaking talking commenting responding replying reacting answering addressing".split())
-_LONGEST, _OPENING = 600, 4
 
 
 def named_behind(scene: Scene) -> str | None:
     """Who the sentence behind a whole quotation says to have spoken it; None where it does not tell, or is a quotation of another kind."""
-    found = _behind(scene)
+    found = sentence_behind(scene.memory, scene.sentence.quotes[0][1])
     if found is None:
         return None
     number, sentence = found
     mentions = mentions_in(sentence, scene.known)
-    there = Scene(
-        sentence,
-        mentions,
-        (),
-        scene.known,
-        replace(scene.memory, number=number, start=sentence.start, by_noun=dict(scene.memory.by_noun)),
-    )
+    there = scene_of(number, sentence, mentions, scene.known, scene.memory)
     if sentence.quotes:
         return _speaker_heard(there, True) if _is_open(scene) and sentence.quotes[0][0] <= sentence.start else None
     return _pointed_at(there, mentions) or _at_work(there) or _speaker_heard(there, False)
-
-
-def _behind(scene: Scene) -> tuple[int, Sentence] | None:
-    """The sentence behind the end of a quotation, with the number of its paragraph."""
-    memory, stop = scene.memory, scene.sentence.quotes[0][1]
-    for number, start in ((memory.number, stop), (memory.number + 1, 0)):
-        paragraph = memory.paragraphs[number - 1] if 0 < number <= len(memory.paragraphs) else ""
-        spans = quotations(paragraph)
-        bounds = next(((a, b) for a, b in bounds_in(paragraph, spans) if a >= start), None)
-        if bounds:
-            return (number, read(paragraph, *bounds, spans)) if bounds[1] - bounds[0] < _LONGEST else None
-    return None
 
 
 def _is_open(scene: Scene) -> bool:

@@ -18,7 +18,7 @@ from kimvisit.drafting.speech.verbs.verbless import is_introduced, issuing, quot
 from kimvisit.drafting.speech.verbs.withheld import withheld_at
 from kimvisit.drafting.speech.voices.voice import said_in
 from kimvisit.drafting.speech.words import WRITINGS
-from kimvisit.drafting.text.closed import BEING
+from kimvisit.drafting.text.closed import BEING, OWNERS
 
 # What a reading returns that knows the verb for its own, and that nobody speaks.
 NO_SPEECH = Said(None, (), None, "plain", -1, (0, 0))
@@ -32,7 +32,7 @@ _RAISING = frozenset(
     "early faint some hoping".split()
 )
 _AT_HEARING = frozenset("for before at in to twice once alongside".split())
-_OWNERS = frozenset("his her their its our my".split())
+_OWNERS = OWNERS | {"our", "my"}
 _EXPECTING = frozenset("expect expects".split())
 _NEAR, _OBJECT = 30, 9
 

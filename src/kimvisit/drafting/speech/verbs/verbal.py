@@ -1,7 +1,7 @@
 """Whether a word of saying is a verb, and whether the verb tells of speech: `Ann Lee claims that`, not `the claims`."""
 
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.words import SKIPPED
+from kimvisit.drafting.speech.words import CLOSED, SKIPPED
 from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import DAYS
@@ -60,7 +60,7 @@ def _is_unnamed(scene: Scene, first: int, verb: int) -> bool:
     """No name, but words that can only speak: `“...” the caption says`, `officials say`, `the festival office says`."""
     low = scene.sentence.low
     if low[verb] == "says":
-        return (low[first - 1] in ("”", '"', "»") and low[first] in ARTICLES) or _is_body(scene, first, verb)
+        return (low[first - 1] in CLOSED and low[first] in ARTICLES) or _is_body(scene, first, verb)
     return low[verb] == "say" and low[verb - 1].endswith("s")
 
 

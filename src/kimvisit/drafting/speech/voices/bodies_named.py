@@ -8,7 +8,7 @@ from kimvisit.drafting.speech.meant.mouthpieces import lord_of
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.text.closed import ARTICLES
 
-_GOVERNING = ("ministry", "embassy", "government")
+GOVERNING = ("ministry", "embassy", "government")
 _PORTFOLIOS = ("foreign", "defence", "defense", "interior", "unification")
 _SPEAKERS = frozenset("i we you us me".split())
 _LONGEST = 6
@@ -24,7 +24,7 @@ def body_named(scene: Scene, label: Label) -> str | None:
 
 def _governing(label: Label) -> str:
     """The noun of a body that governs, if the words hold one."""
-    return next((noun for noun in _GOVERNING if noun in label.low), "")
+    return next((noun for noun in GOVERNING if noun in label.low), "")
 
 
 def _of_state(scene: Scene, label: Label) -> str | None:

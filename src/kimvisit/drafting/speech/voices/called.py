@@ -7,7 +7,8 @@ from kimvisit.drafting.people.callings import is_calling, is_parent
 from kimvisit.drafting.people.sex import sex_in, sex_of
 from kimvisit.drafting.people.told import told_of
 from kimvisit.drafting.speech.clause.head_nouns import head_of
-from kimvisit.drafting.speech.meant.antecedents import is_printed, last_person, named_before, sentences_before
+from kimvisit.drafting.speech.meant.antecedents import is_printed, last_person, named_before
+from kimvisit.drafting.speech.neighbours import sentences_before
 from kimvisit.drafting.speech.scene import Label, Scene
 
 _GOING_ON = frozenset("added continued concluded".split())

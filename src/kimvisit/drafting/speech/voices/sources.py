@@ -6,9 +6,10 @@ from typing import NamedTuple
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.scene import Label, Scene
+from kimvisit.drafting.text.closed import OWNERS
 
 _OWNERS = ("state", "adjective", "institution", "company", "outlet", "agency")
-_OWNED = ("his", "her", "its", "their", "whose")
+OWNED = OWNERS | {"whose"}
 _TAIL = re.compile(
     r"(?<![\w-])(?:in|on|from|with|close to|familiar|who|at|near|inside|of|for|involved|briefed|(?<!-)based|here|speaking)\b.*$|,.*$"
 )
@@ -40,7 +41,7 @@ class Source(NamedTuple):
     @property
     def is_owned(self) -> bool:
         """`her spokesman`."""
-        return self.label.low[:1] != () and self.label.low[0] in _OWNED
+        return self.label.low[:1] != () and self.label.low[0] in OWNED
 
     @property
     def is_bare(self) -> bool:

@@ -10,9 +10,9 @@ from kimvisit.drafting.speech.meant.antecedents import introduced, last_person, 
 from kimvisit.drafting.speech.meant.mouthpieces import SPOKESMEN, named_mouthpiece, press_secretary
 from kimvisit.drafting.speech.meant.named_next import named_next
 from kimvisit.drafting.speech.scene import Label, Scene
-from kimvisit.drafting.speech.voices.bodies_named import body_named
+from kimvisit.drafting.speech.voices.bodies_named import GOVERNING, body_named
 from kimvisit.drafting.speech.voices.masters import STATEMENTS, master_of, of_master, of_name
-from kimvisit.drafting.speech.voices.sources import Source, name_of, source_at
+from kimvisit.drafting.speech.voices.sources import OWNED, Source, name_of, source_at
 from kimvisit.drafting.speech.words import INDEFINITE, RELAYS
 
 _ONE_MAN = SPOKESMEN | frozenset(
@@ -32,7 +32,6 @@ _SORTS: tuple[tuple[ActorSort, frozenset[str]], ...] = (
     ("outlet", _MEDIA),
     ("institution", _BODILY),
 )
-_OWNED = frozenset("his her its their whose".split())
 _UNCHARGED = frozenset("the this that same ministry of country's state official".split())
 _OF_RELAYS = frozenset("news state state-run wire".split())
 _OF_NEWS = _OF_RELAYS | frozenset("press telegraph information official".split())
@@ -77,7 +76,7 @@ def _introduced(scene: Scene, source: Source) -> str | None:
 def _heard_before(scene: Scene, source: Source) -> str | None:
     """`the official`, `officials`, `the Danish official`: whom the noun meant before; not `her official` or `another official`."""
     memory, noun, low = scene.memory, source.noun, source.label.low
-    if noun not in memory.by_noun or not _OWNED.isdisjoint(low):
+    if noun not in memory.by_noun or not OWNED.isdisjoint(low):
         return None
     if noun == "ministry" and not ((held := scene.known.who(memory.by_noun[noun])) and _is_charged_so(source.label, held.name)):
         return None
@@ -210,7 +209,7 @@ _FINDERS: tuple[Callable[[Scene, Source], str | None], ...] = (
 
 def _is_ministry(source: Source) -> bool:
     """`the Foreign Ministry`, and no man of it."""
-    governing = source.noun in ("ministry", "embassy", "government") or "ministry" in source.label.low
+    governing = source.noun in GOVERNING or "ministry" in source.label.low
     return governing and not set(source.label.nouns) - _BODILY - {"minister"}
 
 

@@ -7,11 +7,12 @@ from kimvisit.drafting.people.joined import before_of, joined_after
 from kimvisit.drafting.people.kinship import KIN, is_owned
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.speech.clause.head_nouns import head_of
-from kimvisit.drafting.speech.meant.antecedents import sentences_before, who_is, who_speaks
+from kimvisit.drafting.speech.meant.antecedents import who_is, who_speaks
 from kimvisit.drafting.speech.meant.bodies import body_meant
-from kimvisit.drafting.speech.meant.body_before import body_before
+from kimvisit.drafting.speech.meant.body_before import BODIES, body_before
 from kimvisit.drafting.speech.meant.mouthpieces import lord_of
 from kimvisit.drafting.speech.meant.of_two import OF_TWO, one_of_two
+from kimvisit.drafting.speech.neighbours import sentences_before
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Label, Scene, label_at
 from kimvisit.drafting.speech.voices.bodies_named import body_named
@@ -24,7 +25,7 @@ from kimvisit.drafting.speech.voices.strangers import bystander
 from kimvisit.drafting.speech.voices.together import joint, joint_voice, of_all, together
 from kimvisit.drafting.speech.voices.unnamed import unnamed
 from kimvisit.drafting.speech.voices.writings import author_at, listing, site_owner
-from kimvisit.drafting.speech.words import INDEFINITE, SUBORDINATE
+from kimvisit.drafting.speech.words import INDEFINITE, PREPOSITIONS, SUBORDINATE
 from kimvisit.drafting.text.starters import DAYS
 
 _THIRD = frozenset(("he", "she", "him", "her", "they"))
@@ -32,9 +33,8 @@ _TOGETHER = frozenset(("they", "both", "all"))
 _OPENING = 5
 _SOME = frozenset("one some many several most both two three".split())
 _THEM = (("them",), ("those",), ("these",))
-_BODIES = ("institution", "company", "group", "document")
+_NOT_HEAD = PREPOSITIONS | {",", "in", "at", "on"}
 _CHAIRS = frozenset("chair president host co-host member holder".split())
-_NOT_HEAD = frozenset(", to of for with by about from in at on".split())
 
 
 def voice(scene: Scene, first: int, last: int) -> str | None:
@@ -173,7 +173,7 @@ def _named_body(scene: Scene, label: Label) -> str | None:
     """`the Storting`, `the two leaders`, `Norway`, where the state is not behind a preposition."""
     low = scene.sentence.low
     named = [m for m in label.inside if not m.possessive]
-    bodies = (m for m in named if m.sort in _BODIES)
+    bodies = (m for m in named if m.sort in BODIES)
     states = (of_all(scene, m, label) for m in named if m.sort == "state" and _NOT_HEAD.isdisjoint(low[label.first : m.first]))
     chair = (
         m for m in named if m.sort == "state" and m.last == label.last and low[m.first - 1] in _CHAIRS and m.first > label.first

@@ -3,10 +3,11 @@
 from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.speech.words import WRITINGS
+from kimvisit.drafting.text.closed import DEFINITE
 
 _LISTS = frozenset("list lists roster".split())
 _SITES = frozenset("website site homepage webpage".split())
-_OWNING = frozenset("the its his her their a".split())
+_OWNING = DEFINITE | {"a"}
 _SEEN = frozenset("seen obtained reviewed carried quoted cited viewed".split())
 _BY = frozenset("by from of".split())
 _DROPPED = ("the", "a", "an", "its", "official")
