@@ -5,6 +5,7 @@ from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.speech.meant.mouthpieces import SPOKESMEN, body_of
 from kimvisit.drafting.speech.neighbours import sentence_behind
 from kimvisit.drafting.speech.scene import Label, Memory, Scene
+from kimvisit.drafting.text.saying import saying_at
 from kimvisit.drafting.text.sentences import Sentence
 
 _NAMELESS = frozenset("anonymity anonymous anonymously unnamed named identified publicly".split())
@@ -46,7 +47,7 @@ def _speaks(sentence: Sentence, m: Mention, scene: Scene, label: Label) -> bool:
     """`Chief Secretary Ann Lee told`, `“...,” Ann Lee said`, at the head of the sentence or behind its quotation."""
     if m.sort != "person" or len(m.ids) != 1 or m.possessive or m.last - m.first < 2:
         return False
-    if scene.known.cues.saying.get(_verb_behind(sentence, m, scene, label), ("", ""))[0] not in ("plain", "telling"):
+    if not _tells(sentence, m, scene, label):
         return False
     before = _before(sentence, m, scene)
     if _is_elsewhere(before, scene, label):
@@ -76,25 +77,25 @@ def _is_elsewhere(before: tuple[str, ...], scene: Scene, label: Label) -> bool:
     return bool(bodies) and bodies.isdisjoint(label.low) and not nouns.isdisjoint(label.low)
 
 
-def _verb_behind(sentence: Sentence, m: Mention, scene: Scene, label: Label) -> str:
-    """The word behind a name, over a comma that closes it (`the spokesman, Ann Lee, told`) and over an aside that calls it what the speaker before
+def _tells(sentence: Sentence, m: Mention, scene: Scene, label: Label) -> bool:
+    """Whether a verb of saying stands behind a name, over a comma that closes it (`the spokesman, Ann Lee, told`) and over an aside that calls it what the speaker before
     was called (`Ann Lee, who was a minister until May, told`, behind `a former minister said`)."""
-    low = sentence.low
+    low, saying = sentence.low, scene.known.cues.saying
     close = m.last
-    inverted = low[m.first - 1] if m.first and low[m.first - 1] in scene.known.cues.saying else ""
     if low[close : close + 1] == (",",):
         beside = low[max(0, m.first - _BEFORE) : m.first]
         if beside[-1:] != (",",):
             close = next((t for t in range(close + 1, min(len(low), close + _ASIDE)) if low[t] == ","), len(low))
             beside = low[m.last : close]
         if not _is_called_alike(beside, scene, label):
-            return ""
-    if inverted:  # `“...,” said Ann Lee`
-        return inverted
-    at = close + (low[close : close + 1] == (",",))
-    if low[at : at + 3] == ("was", "quoted", "as"):
-        return "said"
-    return low[at] if at < len(low) else ""
+            return False
+    inverted = m.first > 0 and low[m.first - 1] in saying  # `“...,” said Ann Lee`
+    at = m.first - 1 if inverted else close + (low[close : close + 1] == (",",))
+    verb = saying_at(low, at, saying)
+    if verb is None or verb.sort not in ("plain", "telling"):
+        return low[at : at + 3] == ("was", "quoted", "as")
+    behind = at + 1 + len(verb.particles)
+    return low[behind : behind + 1] != ("more",)  # who `put it more bluntly` is another
 
 
 def _is_called_alike(beside: tuple[str, ...], scene: Scene, label: Label) -> bool:

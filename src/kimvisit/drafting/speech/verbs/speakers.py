@@ -19,6 +19,7 @@ from kimvisit.drafting.speech.verbs.withheld import withheld_at
 from kimvisit.drafting.speech.voices.voice import said_in
 from kimvisit.drafting.speech.words import WRITINGS
 from kimvisit.drafting.text.closed import BEING, OWNERS
+from kimvisit.drafting.text.saying import saying_at
 
 # What a reading returns that knows the verb for its own, and that nobody speaks.
 NO_SPEECH = Said(None, (), None, "plain", -1, (0, 0))
@@ -60,7 +61,7 @@ def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return made
     if not sentence.quoted(sentence.starts[i]):
         return _at_verb(scene, i, earlier)
-    return named_told(scene, i, i) if scene.known.cues.saying[word][0] == "telling" or word in ("said", "says") else None
+    return named_told(scene, i, i) if scene.known.cues.saying[word].sort == "telling" or word in ("said", "says") else None
 
 
 def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
@@ -82,14 +83,12 @@ def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
 
 def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     """Speech at a verb, or a noun, of saying: the first reading that fits it."""
-    sentence = scene.sentence
-    sort, tag = scene.known.cues.saying[sentence.low[i]]
-    sort, _, particles = sort.partition(" ")
-    tail = tuple(particles.split())
+    sentence, saying = scene.sentence, scene.known.cues.saying
     expects = _expects(sentence.low, i)
-    if not _is_saying(sentence.low, i) or not (expects or sentence.low[i + 1 : i + 1 + len(tail)] == tail):
+    found = saying[sentence.low[i]] if expects else saying_at(sentence.low, i, saying)
+    if found is None or not _is_saying(sentence.low, i):
         return None
-    verb = Verb(i, sort, tag)
+    verb = Verb(i, found.sort, found.tag)
     made = next((made for read in _READINGS if (made := read(scene, verb, earlier))), NO_SPEECH)
     if made is NO_SPEECH:
         return None

@@ -70,10 +70,8 @@ def _behind_adverb(label: Label) -> int:
 def _end_of(scene: Scene, label: Label) -> int:
     """Where the voice ends in `the agency cites a letter, but says ...`, `according to officials had accepted`."""
     saying, low = scene.known.cues.saying, scene.sentence.low
-    verbs = (
-        j for j in range(label.first + 1, label.last) if low[j] in _FINITE or saying.get(low[j], ("",))[0].startswith("relaying")
-    )
-    return next(verbs, label.last)
+    ahead = range(label.first + 1, label.last)
+    return next((j for j in ahead if low[j] in _FINITE or (low[j] in saying and saying[low[j]].sort == "relaying")), label.last)
 
 
 def _head(low: tuple[str, ...], nouns: list[str]) -> str:
