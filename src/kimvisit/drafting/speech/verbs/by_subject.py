@@ -28,9 +28,11 @@ _EXCLUDING = ("exclud", "rul")
 
 
 class Verb(NamedTuple):
-    """A verb of saying at a token: its `sort` in cues.yaml (plain, telling, confirming ...) and its form (base, s, past, ing)."""
+    """A verb of saying at a token, up to the last of its particles (`end`): its `sort` in cues.yaml (plain, telling, confirming ...) and its form
+    (base, s, past, ing)."""
 
     at: int
+    end: int
     sort: str
     tag: str
 
@@ -58,11 +60,11 @@ def by_subject(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
         return _without_subject(scene, verb, subject, earlier)
     if low[max(0, first - 2) : first] in (("is", "what"), ("was", "what")) and first > 3:  # `..., which is what Ann Lee said`
         return said_in(scene, (first, last), i, sentence.start)
-    if low[first - 1 : first] == ("what",) and low[i + 1 : i + 3] in (
+    if low[first - 1 : first] == ("what",) and low[verb.end + 1 : verb.end + 3] in (
         ("was", "that"),
         ("is", "that"),
     ):  # `What Ann Lee said was that`
-        return said_in(scene, (first, last), i, sentence.ends[i + 2])
+        return said_in(scene, (first, last), i, sentence.ends[verb.end + 2])
     if low[first - 1 : first] in (("what",), ("whom",)) or "according" in low[first:last]:
         return None
     if withheld is None and verb.tag in ("base", "s"):
@@ -70,7 +72,7 @@ def by_subject(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     behind = (low[last] == "," and low[last + 1] not in RELATIVES) or (
         low[i - 1] == "," and not AUXILIARIES.isdisjoint(low[first:last])
     )
-    made = inverted(scene, i) if behind else None
+    made = inverted(scene, i, verb.end) if behind else None
     return made if made and not _goes_on(low, made.speaker[1]) else _said(scene, verb, subject, earlier)
 
 
@@ -84,15 +86,15 @@ def _without_subject(scene: Scene, verb: Verb, subject: _Subject, earlier: list[
     sentence, low, i = scene.sentence, scene.sentence.low, verb.at
     if subject.first and low[subject.first - 1] == "as" and (who := _who_of_late(low, subject.first)):
         return relative(scene, i, who, earlier)
-    before, says_that = low[subject.first - 1] if subject.first else "", low[i + 1 : i + 2] == ("that",)
+    before, says_that = low[subject.first - 1] if subject.first else "", low[verb.end + 1 : verb.end + 2] == ("that",)
     if before in ("and", "but") and earlier and earlier[-1].chain:
-        start, _ = content_of(sentence, i)
+        start, _ = content_of(sentence, verb.end)
         return earlier[-1]._replace(spans=((start, sentence.end),), sort=subject.sort, at=sentence.starts[i])
     if before in ("and", "but") and (who := _relative_joined(low, subject.first - 1)):
         return relative(scene, i, who, earlier)
     if before in ("what", "whom") or (verb.tag == "base" and low[i] in NOUNS_TOO and not says_that):
         return None
-    if (made := inverted(scene, i)) or not before:
+    if (made := inverted(scene, i, verb.end)) or not before:
         return made
     if before in ("who", "which") and (subject.sort == "plain" or says_that):
         return relative(scene, i, subject.first - 1, earlier)
@@ -116,11 +118,11 @@ def _said(scene: Scene, verb: Verb, subject: _Subject, earlier: list[Said]) -> S
     """What the words before a verb say; None where they are nobody's, or nothing is told."""
     sentence, i, first, last = scene.sentence, verb.at, subject.first, subject.last
     who = _speaker(scene, verb, subject, earlier)
-    if who is None and not is_speech(sentence, i) and not _surely(sentence, first, last):
+    if who is None and not is_speech(sentence, i, verb.end) and not _surely(sentence, first, last):
         return None
     chain = None if who is None else (who, *relay_told(scene, i, who))
     is_known = subject.withheld and sentence.low[i + 1 : i + 2] in (("why",), ("how",))  # `did not say why she would come`
-    spans = () if is_known else spans_of(sentence, i, first, subject.sort)
+    spans = () if is_known else spans_of(sentence, verb.end, first, subject.sort)
     if subject.withheld and _is_mere_silence(sentence.low, i):
         spans = ((sentence.starts[i], sentence.ends[i]),)
     if spans is None:
@@ -139,7 +141,7 @@ def _speaker(scene: Scene, verb: Verb, subject: _Subject, earlier: list[Said]) -
     sentence, i, first, last = scene.sentence, verb.at, subject.first, subject.last
     if who := _again(sentence, first, last, earlier) or voice(scene, first, last):
         return who
-    if (subject.withheld or is_speech(sentence, i)) and (who := bystander(scene, first, last)):
+    if (subject.withheld or is_speech(sentence, i, verb.end)) and (who := bystander(scene, first, last)):
         return who
     reporting = sentence.low[i] in _REPORTING and is_after(sentence, first)
     return bare_outlet(scene, first, last) if reporting else None

@@ -42,12 +42,12 @@ _NAMED = frozenset("person institution state group company title".split())
 _FAR, _PLACE = 16, 5
 
 
-def inverted(scene: Scene, i: int) -> Said | None:
-    """`..., said the source`."""
+def inverted(scene: Scene, i: int, end: int) -> Said | None:
+    """`..., said the source`, `..., pointed out the source`, with the last particle of the verb at `end`."""
     sentence, low = scene.sentence, scene.sentence.low
     if not _may_be_inverted(scene, i):
         return None
-    start = _behind_day(scene, i)
+    start = _behind_day(scene, end)
     if low[start : start + 1] == ("by",):
         return _made_known(scene, i, start + 1)
     last = _speaker_end(scene, start)
@@ -60,7 +60,7 @@ def inverted(scene: Scene, i: int) -> Said | None:
         return None
     chain = (who, *quoter_after(sentence, last, scene.mentions)) if who else None
     verb = sentence.starts[i]
-    spans = ((quoted_from(sentence, i), verb), *_behind_speaker(sentence, i, last))
+    spans = ((quoted_from(sentence, i), verb), *_behind_speaker(sentence, end, last))
     return Said(chain, spans, dated(scene, i, i), "plain", verb, (start, last))
 
 

@@ -88,7 +88,8 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     found = saying[sentence.low[i]] if expects else saying_at(sentence.low, i, saying)
     if found is None or not _is_saying(sentence.low, i):
         return None
-    verb = Verb(i, found.sort, found.tag)
+    particles = () if expects or found.particles == ("that",) else found.particles
+    verb = Verb(i, i + len(particles), found.sort, found.tag)
     made = next((made for read in _READINGS if (made := read(scene, verb, earlier))), NO_SPEECH)
     if made is NO_SPEECH:
         return None

@@ -77,12 +77,12 @@ def _has_content(low: tuple[str, ...], i: int, ending: str) -> bool:
     return after != () and after[0] in _CONTENT and ending.isalpha() and not ending.endswith("'s")
 
 
-def is_speech(sentence: Sentence, i: int) -> bool:
+def is_speech(sentence: Sentence, i: int, end: int) -> bool:
     """Whether the verb surely reports speech although its speaker is unknown."""
-    after = sentence.low[i + 1 : i + 2]
+    after = sentence.low[end + 1 : end + 2]
     if sentence.low[i] in ("said", "say", "says", "told", "added") or after in (("that",), (":",)):
         return True
     if not after or not (after[0] in ("to", "on") or after[0] in DAYS):
         return False
-    told = sentence.low[i + 2 : i + 2 + _HEARER]  # `confirmed to the Herald that`, `promised on Monday that`
+    told = sentence.low[end + 2 : end + 2 + _HEARER]  # `confirmed to the Herald that`, `promised on Monday that`
     return "that" in told and "," not in told[: told.index("that")]
