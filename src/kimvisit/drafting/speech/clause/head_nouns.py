@@ -2,14 +2,18 @@
 
 BEHIND = frozenset("of for to at in from with close near".split())
 TAILS = frozenset("close near familiar based briefed who with from in at for involved seen inside privy".split())
+_BEHIND_NOUNS = BEHIND | TAILS
 
 
 def head_of(low: tuple[str, ...]) -> tuple[str, ...]:
     """The words up to the first preposition: `a Finnish scholar` of `a Finnish scholar close to the ministry`."""
-    behind = (t for t, word in enumerate(low) if t and (word in BEHIND or word in TAILS))
-    return low[
-        : next((t for t in behind if low[t] != "close" or low[t + 1 : t + 2] == ("to",)), len(low))
-    ]  # not `a close friend`
+    return low[: tail_at(low, _BEHIND_NOUNS)]
+
+
+def tail_at(low: tuple[str, ...], tails: frozenset[str]) -> int:
+    """Where more is told of a noun, by one of some words; the end where nothing is: not at `a close friend`."""
+    behind = (t for t, word in enumerate(low) if t and word in tails)
+    return next((t for t in behind if low[t] != "close" or low[t + 1 : t + 2] == ("to",)), len(low))
 
 
 def head_noun(name: str) -> str:

@@ -29,6 +29,7 @@ _DEFINITE = frozenset("the a an this that its his her their".split())
 _COUNTED = _DEFINITE | SEVERAL | frozenset("several some many diplomats officials aides analysts experts".split())
 _CLAUSAL = frozenset(", to by who which he she they it i we you not after before when as".split())
 _LONGEST_NAME = 6
+_TIMES = frozenset("week month year".split())
 _UNNAMED = PLACED | CALENDAR
 
 
@@ -152,23 +153,22 @@ def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:
     low = sentence.low
     if j > floor + 3 and low[j] == "have" and low[j - 1] == "to" and low[j - 2] in _UNDERSTOOD:
         j -= 3
-    while j > floor:
-        word = low[j]
-        if word == "part" and low[j - 1] in OWNERS and low[j - 2] in ("on", "for"):
-            j -= 3
-        elif word in DAYS:
-            j -= 2 if j and low[j - 1] in ("on", "late", "early") else 1
-        elif word == "ago" and j > 2:
-            j -= 3
-        elif word in ("week", "month", "year") and j and low[j - 1] in ("this", "last"):
-            j -= 3 if j > 1 and low[j - 2] in ("until", "since") else 2
-        elif (word in SKIPPED and not _is_they(low, j)) or (
-            word.endswith("ly") and len(word) > 4 and sentence.words[j].islower()
-        ):
-            j -= 1
-        else:
-            break
+    while j > floor and (length := _length_of_adverb(sentence, j)):
+        j -= length
     return j
+
+
+def _length_of_adverb(sentence: Sentence, j: int) -> int:
+    """How many words an adverb has that ends at a token: 3 for `two days ago`, 2 for `on Friday`, 0 where none ends there."""
+    low, word = sentence.low, sentence.low[j]
+    if word in DAYS:
+        return 2 if j and low[j - 1] in ("on", "late", "early") else 1
+    if word in _TIMES and j and low[j - 1] in ("this", "last"):
+        return 3 if j > 1 and low[j - 2] in ("until", "since") else 2
+    if (word == "ago" and j > 2) or (word == "part" and low[j - 1] in OWNERS and low[j - 2] in ("on", "for")):
+        return 3
+    adverb = word.endswith("ly") and len(word) > 4 and sentence.words[j].islower()
+    return int(adverb or (word in SKIPPED and not _is_they(low, j)))
 
 
 def _is_they(low: tuple[str, ...], at: int) -> bool:

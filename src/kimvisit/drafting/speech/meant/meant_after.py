@@ -1,6 +1,7 @@
 """Whom a pronoun means behind a sentence in which somebody spoke."""
 
 from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.names import Who
 from kimvisit.drafting.people.sex import FEMALE_TITLES, MALE_TITLES, sex_of
 from kimvisit.drafting.speech.clause.head_nouns import head_noun
 from kimvisit.drafting.speech.said import Said
@@ -21,22 +22,33 @@ def meant_after(pronoun: str, said: Said, sentence: Sentence, mentions: list[Men
     found = known.who(speaker) if speaker else None
     if found is None or pronoun == "any":
         return speaker if found else None
-    unnamed = found.sort == "unnamed"
-    single = unnamed and _is_one(found.name)
     if pronoun == "it":
-        wrote = not WRITINGS.isdisjoint(sentence.low) and (found.sort != "person" or not said.spans)
-        return speaker if wrote or (found.sort != "person" and (not unnamed or _is_body(found.name, known))) else None
+        return speaker if _is_it(found, said, sentence, known) else None
     if pronoun == "they":
-        many = found.sort in ("unnamed", "group") or (found.sort == "institution" and not _is_one(found.name))
-        return speaker if many and not single else None
-    words = (
-        *found.name.lower().replace(",", "").split(),
-        *sentence.low[slice(*said.speaker)],
-    )  # `a spokesman for the palace` speaks as the palace
-    if single or found.sort == "person" or not _ONE.isdisjoint(words):
+        return speaker if _is_they(found) else None
+    if _is_man(found, said, sentence):
         return speaker if _may_mean(pronoun, found.id, said, sentence, known) else None
-    named = set() if unnamed else named_in(sentence, mentions)
+    named = set() if found.sort == "unnamed" else named_in(sentence, mentions)
     return next(iter(named)) if len(named) == 1 and titles_agree(pronoun, sentence) else None
+
+
+def _is_it(who: Who, said: Said, sentence: Sentence, known: Known) -> bool:
+    """Whether a speaker is an `it`: a body, or whoever only put out a piece of writing, which is what goes on."""
+    if who.sort == "person":
+        return not said.spans and not WRITINGS.isdisjoint(sentence.low)
+    return who.sort != "unnamed" or not WRITINGS.isdisjoint(sentence.low) or _is_body(who.name, known)
+
+
+def _is_they(who: Who) -> bool:
+    """Whether a speaker is a `they`: a group, officials, the organisers; not a spokesman."""
+    return who.sort == "group" or (who.sort in ("unnamed", "institution") and not _is_one(who.name))
+
+
+def _is_man(who: Who, said: Said, sentence: Sentence) -> bool:
+    """Whether a speaker is one man or woman, were it one who speaks as a body: `a spokesman for the palace`."""
+    if who.sort == "person" or (who.sort == "unnamed" and _is_one(who.name)):
+        return True
+    return not _ONE.isdisjoint((*who.name.lower().replace(",", "").split(), *sentence.low[slice(*said.speaker)]))
 
 
 def _may_mean(pronoun: str, speaker: str, said: Said, sentence: Sentence, known: Known) -> bool:

@@ -58,14 +58,9 @@ def by_subject(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     subject = _Subject(first, last, "plain" if sort in ("telling", "voicing") else sort, withheld is not None)
     if first == last:
         return _without_subject(scene, verb, subject, earlier)
-    if low[max(0, first - 2) : first] in (("is", "what"), ("was", "what")) and first > 3:  # `..., which is what Ann Lee said`
-        return said_in(scene, (first, last), i, sentence.start)
-    if low[first - 1 : first] == ("what",) and low[verb.end + 1 : verb.end + 3] in (
-        ("was", "that"),
-        ("is", "that"),
-    ):  # `What Ann Lee said was that`
-        return said_in(scene, (first, last), i, sentence.ends[verb.end + 2])
-    if low[first - 1 : first] in (("what",), ("whom",)) or "according" in low[first:last]:
+    if low[first - 1 : first] in (("what",), ("whom",)):
+        return _behind_what(scene, verb, subject)
+    if "according" in low[first:last]:
         return None
     if withheld is None and verb.tag in ("base", "s"):
         return _said(scene, verb, subject, earlier) if is_verbal(scene, i, first, last) else None
@@ -74,6 +69,16 @@ def by_subject(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     )
     made = inverted(scene, i, verb.end) if behind else None
     return made if made and not _goes_on(low, made.speaker[1]) else _said(scene, verb, subject, earlier)
+
+
+def _behind_what(scene: Scene, verb: Verb, subject: _Subject) -> Said | None:
+    """`..., which is what Ann Lee said`, `What Ann Lee said was that`; nothing at `what Ann Lee said`."""
+    sentence, low, first = scene.sentence, scene.sentence.low, subject.first
+    if first > 3 and low[first - 2 : first] in (("is", "what"), ("was", "what")):
+        return said_in(scene, (first, subject.last), verb.at, sentence.start)
+    if low[first - 1] == "what" and low[verb.end + 1 : verb.end + 3] in (("was", "that"), ("is", "that")):
+        return said_in(scene, (first, subject.last), verb.at, sentence.ends[verb.end + 2])
+    return None
 
 
 def _goes_on(low: tuple[str, ...], stop: int) -> bool:

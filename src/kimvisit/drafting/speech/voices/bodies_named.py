@@ -96,13 +96,8 @@ def _by_noun(scene: Scene, label: Label) -> str | None:
 def _by_capitals(scene: Scene, label: Label) -> str | None:
     """`the Free Seafarers' Union`, `Norway's Polar Institute`, `the Swedish Academy`, `the Storting`: a name that holds a noun of bodies, or
     is one word."""
-    low, words = label.low, scene.sentence.words[label.first : label.last]
-    owner, capital = label.only("state", "adjective"), _capitals(scene, label)
-    theirs = owner is not None and owner.possessive and owner.first - label.first <= 1 and len(label.inside) == 1
-    if owner and theirs:
-        capital = [i for i in capital if i >= owner.last - label.first]
-    within = owner is not None and owner.sort == "adjective" and len(label.inside) == 1 and len(capital) > 1
-    if not capital or (label.inside and not theirs and not within) or not _SPEAKERS.isdisjoint(low):
+    low, words, capital = label.low, scene.sentence.words[label.first : label.last], _capitals_of_body(scene, label)
+    if not capital:
         return None
     name = words[capital[0] : capital[-1] + 1]
     name = name[: name.index(",")] if "," in name else name
@@ -115,6 +110,17 @@ def _by_capitals(scene: Scene, label: Label) -> str | None:
     if len(name) > _LONGEST or (len(name[0]) < 3 and low[capital[0]] != "st") or not (bodily or alone):
         return None
     return scene.known.introduce("institution", " ".join(name))
+
+
+def _capitals_of_body(scene: Scene, label: Label) -> list[int]:
+    """The capitals of a body that no other name takes, over whose it is: `Polar Institute` of `Norway's Polar Institute`."""
+    capital, owner = _capitals(scene, label), label.only("state", "adjective") if len(label.inside) == 1 else None
+    if not _SPEAKERS.isdisjoint(label.low):
+        return []
+    if owner and owner.possessive and owner.first - label.first <= 1:
+        return [i for i in capital if i >= owner.last - label.first]
+    is_part = owner is not None and owner.sort == "adjective" and len(capital) > 1  # `the Swedish Academy`
+    return capital if is_part or not label.inside else []
 
 
 def _capitals(scene: Scene, label: Label) -> list[int]:

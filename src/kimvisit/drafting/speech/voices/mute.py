@@ -12,11 +12,8 @@ _ENDS = frozenset(("who", "which", "whose", "that", ",", "(", "-", "—", "–")
 
 
 def is_mute(low: tuple[str, ...]) -> bool:
-    """Whether words end with something that cannot speak, or are a clause of their own.
-
-    >>> is_mute(("the", "nordic", "charter")), is_mute(("it's", "official")), is_mute(("the", "charter", "secretary"))
-    (True, True, False)
-    """
+    """Whether words end with something that cannot speak, or are a clause of their own: `the Nordic Charter`, `It's official`; not
+    `the charter secretary`."""
     begin = max((t + 1 for t, word in enumerate(low) if word in _STOPS), default=0)
     head = head_of(low[begin : next((t for t in range(begin, len(low)) if low[t] in _ENDS), len(low))])
     return bool(head) and (head[-1] in _WRITTEN or not _CLAUSAL.isdisjoint(head))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from kimvisit.drafting.people.names import slug
-from kimvisit.drafting.speech.clause.head_nouns import TAILS, head_of
+from kimvisit.drafting.speech.clause.head_nouns import TAILS, head_noun, head_of, tail_at
 from kimvisit.drafting.speech.meant.antecedents import who_is
 from kimvisit.drafting.speech.meant.mouthpieces import lord_of, named_mouthpiece
 from kimvisit.drafting.speech.scene import Scene, label_at
@@ -36,6 +36,7 @@ _NO_SPEAKERS = frozenset(
 LEADING = frozenset("in on at by since during after before until from with for under amid".split())
 _ABSTRACT = ("ment", "tion", "sion", "ness", "ity", "ings", "ism", "ance", "ence", "ship", "ure")
 _MANY = frozenset("family couple crowd crew cast choir clergy public opposition cabinet jury panel".split())
+_APART = TAILS | {","}
 _ONE_MORE = {"second": "second", "third": "third", "fourth": "fourth", "another": "another", "others": "other"}
 
 
@@ -46,32 +47,39 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
         return None
     if _is_of_many(low):
         return _proposed(scene, words)
-    if low[:1] != () and low[0] in OWNERS and low[1:3] == ("head", "of") and len(low) <= _WORDS:  # `its head of communications`
+    if low[1:3] == ("head", "of") and low[0] in OWNERS and len(low) <= _WORDS:  # `its head of communications`
         return _proposed(scene, words[1:])
-    apart = (t for t, word in enumerate(low) if t and (word == "," or word in TAILS))
-    stop = next((t for t in apart if low[t] != "close" or low[t + 1 : t + 2] == ("to",)), len(low))
+    stop = tail_at(low, _APART)
     skip = sum(1 for _ in takewhile(_COUNTING.__contains__, low[:stop]))
     words, low = words[skip:stop], low[skip:stop]
-    if low[:1] != () and low[0] in LEADING:  # `who in March told`
-        return None
-    if low[:1] != () and low[0] in OWN:
+    if low and low[0] in OWN:
         return _belonging(scene, first, last, low[1:])
-    if not 1 <= len(low) <= _WORDS or not _NOBODY.isdisjoint(low) or not low[-1].replace("-", "").isalpha():
-        return None
-    if _AMOUNTS.issuperset(low):
+    if _is_nobody(low):
         return None
     if low[-1].rstrip("s") in _PAPERS:
         return who_is("any", scene.known, scene.memory) if skip or low[0] in _FURTHER else None
     if not skip and not _is_called(words, low):
         return None
-    described = _is_description(scene, first, low)
-    if described and (named := named_mouthpiece(low[-1], None, scene.known)):
-        return scene.memory.heard_as(named, ())
-    if described and (held := scene.known.cast.proposed.get(slug(low[-1]))) and held.sort == "unnamed":
-        return scene.memory.heard_as(held.id, ())  # `the pal added`, long after `a pal said`
-    if described and (before := who_is("any", scene.known, scene.memory)):
-        return before if _is_called_so(scene, before, low[-1]) else None
+    if _is_description(scene, first, low) and (meant := _described(scene, low[-1])) is not None:
+        return meant or None
     return _proposed(scene, _of_kind(scene, words).split())
+
+
+def _is_nobody(low: tuple[str, ...]) -> bool:
+    """Whether words are too many or too few for a speaker, or name nobody: `in March`, `many others`, `some of this`, `about 300`."""
+    if not 1 <= len(low) <= _WORDS or low[0] in LEADING:
+        return True
+    return not _NOBODY.isdisjoint(low) or not low[-1].replace("-", "").isalpha() or _AMOUNTS.issuperset(low)
+
+
+def _described(scene: Scene, noun: str) -> str | None:
+    """Whom `the late-night comic` means; nobody ("") where somebody spoke before who is not called so, None where none did."""
+    if named := named_mouthpiece(noun, None, scene.known):
+        return scene.memory.heard_as(named, ())
+    if (held := scene.known.cast.proposed.get(slug(noun))) and held.sort == "unnamed":
+        return scene.memory.heard_as(held.id, ())  # `the pal added`, long after `a pal said`
+    before = who_is("any", scene.known, scene.memory)
+    return before if before is None or _is_called_so(scene, before, noun) else ""
 
 
 def _belonging(scene: Scene, first: int, last: int, low: tuple[str, ...]) -> str | None:
@@ -104,7 +112,7 @@ def _is_called(words: tuple[str, ...], low: tuple[str, ...]) -> bool:
 def _is_called_so(scene: Scene, actor: str, noun: str) -> bool:
     """Whether a voice without a name is called by a noun: `Late-night comic, unnamed`."""
     found = scene.known.who(actor)
-    return found is not None and found.sort == "unnamed" and head_of(tuple(found.name.split(",")[0].lower().split()))[-1] == noun
+    return found is not None and found.sort == "unnamed" and head_noun(found.name) == noun
 
 
 def _proposed(scene: Scene, words: Sequence[str]) -> str:
