@@ -20,24 +20,24 @@ def spans_of(sentence: Sentence, i: int, first: int, sort: str) -> tuple[tuple[i
     if sentence.low[first] == "whose":
         return ((start, comma_after(sentence, i)),)
     prefix = sentence.starts[first]
-    if prefix - sentence.start > 4 and is_after(sentence, first) and not _follows(sentence, first, start, empty):
-        if sort == "denying":
-            return None
-        quotes = tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
-        rest = ((start, _but(sentence, start)),) if not empty and goes_on(sentence, first, start) else quotes
-        if not empty and tells_on(sentence.low, first, sentence.at(start)):
-            rest = ((start, sentence.end),)
-        joint = next((t + 1 for t in range(i + 1, min(i + _REACH, len(sentence.low) - 2)) if sentence.low[t] == ","), 0)
-        if joint and plans_on(sentence.low, first, joint):
-            rest = ((sentence.starts[joint], sentence.end),)
-        if (
-            sentence.low[i + 1 : i + 3] == (",", "as")
-            and sentence.low[i + 3 : i + 4] != ()
-            and sentence.low[i + 3] in AUXILIARIES
-        ):
-            rest = ((sentence.starts[i + 1], sentence.end),)  # `..., their offices said, as does Ann Lee`
-        return ((_clause(sentence, first), prefix), *rest)
-    return () if empty and sort == "plain" else ((start, sentence.end),)
+    if prefix - sentence.start <= 4 or not is_after(sentence, first) or _follows(sentence, first, start, empty):
+        return () if empty and sort == "plain" else ((start, sentence.end),)
+    return ((_clause(sentence, first), prefix), *_rest(sentence, i, first, start, empty)) if sort != "denying" else None
+
+
+def _rest(sentence: Sentence, i: int, first: int, start: int, empty: bool) -> tuple[tuple[int, int], ...]:
+    """What goes on behind a verb whose speaker stands behind what is said: the same clause, another of his, or the quotations there."""
+    low = sentence.low
+    if low[i + 1 : i + 3] == (",", "as") and low[i + 3 : i + 4] != () and low[i + 3] in AUXILIARIES:
+        return ((sentence.starts[i + 1], sentence.end),)  # `..., their offices said, as does Ann Lee`
+    joint = next((t + 1 for t in range(i + 1, min(i + _REACH, len(low) - 2)) if low[t] == ","), 0)
+    if joint and plans_on(low, first, joint):
+        return ((sentence.starts[joint], sentence.end),)
+    if not empty and tells_on(low, first, sentence.at(start)):
+        return ((start, sentence.end),)
+    if not empty and goes_on(sentence, first, start):
+        return ((start, _but(sentence, start)),)
+    return tuple((a, min(b, sentence.end)) for a, b in sentence.quotes if a >= sentence.ends[i])
 
 
 def quoted_from(sentence: Sentence, verb: int) -> int:

@@ -40,15 +40,21 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
             return _relay_called(sentence.low[1:2], memory)
         if pronoun in ("it", "any", "they") or quoted_only:
             return None
-        named = named_in(sentence, mentions)
-        if named:
-            fitting = named if len(named) == 1 else {one for one in named if agrees(pronoun, one, known)}
-            if len(fitting) > 1:  # Jo in `Ray's wife, Jo, was there. She said`
-                fitting -= {one for m in mentions if m.possessive for one in m.ids}
-            return next(iter(fitting)) if len(fitting) == 1 and (len(named) > 1 or titles_agree(pronoun, sentence)) else None
+        if named := named_in(sentence, mentions):
+            return _one_of_named(pronoun, named, sentence, mentions, known)
         if not any(m.sort == "pronoun" for m in mentions[:1]):
             return None
     return None
+
+
+def _one_of_named(pronoun: str, named: set[str], sentence: Sentence, mentions: list[Mention], known: Known) -> str | None:
+    """The one of those named in a sentence for whom a pronoun can stand: Jo in `Ray's wife, Jo, was there. She said`."""
+    if len(named) == 1:
+        return next(iter(named)) if titles_agree(pronoun, sentence) else None
+    fitting = {one for one in named if agrees(pronoun, one, known)}
+    if len(fitting) > 1:
+        fitting -= {one for m in mentions if m.possessive for one in m.ids}
+    return next(iter(fitting)) if len(fitting) == 1 else None
 
 
 def _relay_called(noun: tuple[str, ...], memory: Memory) -> str | None:
@@ -90,6 +96,11 @@ def who_speaks(scene: Scene, at: int) -> str | None:
         before = _spoke_last(scene, before, pronoun)
     if before or pronoun not in SEXED or any(_is_told(sentence, *quote) for quote in sentence.quotes):
         return before
+    return _one_of_sentence(scene, at, pronoun)
+
+
+def _one_of_sentence(scene: Scene, at: int, pronoun: str) -> str | None:
+    """Ann Lee in `Ann Lee has not been asked, she told the paper`: the one named before a pronoun, where the sex is hers or nobody else can be meant."""
     one = _only({m.ids for m in scene.mentions if m.last <= at and m.sort in ("person", "title") and len(m.ids) == 1})
     if one is None:
         return None

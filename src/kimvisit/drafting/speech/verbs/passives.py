@@ -49,18 +49,25 @@ def impersonal(scene: Scene, i: int, sort: str) -> Said | None:
     announced = _announced(sentence, i, begin, sort)
     if announced is None:
         return None
-    by = next((t for t in range(i + 1, min(len(low), i + 9)) if low[t] in ("by", "that", ",", "“")), i)
-    if low[by] == "by":
-        last = next((t for t in range(by + 1, min(len(low), by + 14)) if low[t] in _AFTER_BY), min(len(low), by + 14))
-        if name := name_behind_comma(scene, last):  # `confirmed by the guide, Ann Lee, that`
-            last = name.last
+    if words := _words_behind_by(scene, i):
         told = sort if sort in ("denying", "confirming") else "plain"
-        who = voice(scene, by + 1, last)
-        return Said((who,), (announced,), None, told, sentence.starts[i], (by + 1, last)) if who else None
+        who = voice(scene, *words)
+        return Said((who,), (announced,), None, told, sentence.starts[i], words) if who else None
     if not it or sort in ("telling", "denying") or low[i] in _NEWS:
         return None
     chain = () if low[i] in _HELD else (reports(scene),)  # what is believed the outlet tells of its own
     return Said(chain, (announced,), None, "plain", sentence.starts[i], (begin - 1, i))
+
+
+def _words_behind_by(scene: Scene, i: int) -> tuple[int, int] | None:
+    """The words of whoever a passive verb names by `by`: `the guide, Ann Lee` in `confirmed by the guide, Ann Lee, that`."""
+    low = scene.sentence.low
+    by = next((t for t in range(i + 1, min(len(low), i + 9)) if low[t] in ("by", "that", ",", "“")), i)
+    if low[by] != "by":
+        return None
+    last = next((t for t in range(by + 1, min(len(low), by + 14)) if low[t] in _AFTER_BY), min(len(low), by + 14))
+    name = name_behind_comma(scene, last)
+    return by + 1, name.last if name else last
 
 
 def _announced(sentence: Sentence, i: int, begin: int, sort: str) -> tuple[int, int] | None:
