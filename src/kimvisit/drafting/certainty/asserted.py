@@ -6,7 +6,7 @@ from kimvisit.drafting.certainty.told import Told
 from kimvisit.drafting.grammar.day_words import is_next_stop, timetabled
 from kimvisit.drafting.grammar.framed import is_errand
 from kimvisit.drafting.grammar.verbs import BESIDE
-from kimvisit.drafting.text.cues import says_at
+from kimvisit.drafting.text.saying import saying_at
 
 
 def is_asserted(told: Told) -> bool:
@@ -58,9 +58,8 @@ def _is_still_ahead(told: Told) -> bool:
 
 def _has_been_said(told: Told) -> bool:
     """Whether somebody said it in the clause that the opener opens: `when Bob Ray announced she would come`; not `when told she will come`."""
-    saying = told.cues.saying
-    said = (t for t in range(told.place, told.phrase.first) if says_at(told.low, t, saying))
-    return told.low[told.phrase.first] in _BACK and any(saying[told.low[t]][1] == "past" for t in said)
+    said = (saying_at(told.low, t, told.cues.saying) for t in range(told.place, told.phrase.first))
+    return told.low[told.phrase.first] in _BACK and any(verb.tag == "past" for verb in said if verb)
 
 
 def _is_idle(told: Told) -> bool:

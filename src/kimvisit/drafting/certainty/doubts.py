@@ -68,7 +68,7 @@ def first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
 
 def denies_itself(lead: tuple[str, ...], cues: Cues) -> bool:
     """`ruled out attending`: the verb of denying was read with the verb phrase."""
-    return any(word in cues.hedges and cues.saying.get(word, ("",))[0].startswith("denying") for word in lead)
+    return any(word in cues.hedges and word in cues.saying and cues.saying[word].sort == "denying" for word in lead)
 
 
 def questioned(sentence: Sentence, at: int) -> bool:

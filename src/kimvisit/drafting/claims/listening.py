@@ -12,7 +12,7 @@ from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.reader import Reader
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.speakers import speech_in
+from kimvisit.drafting.speech.verbs.speakers import speech_in
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read, words_of
 from kimvisit.drafting.text.words import words_in
 

@@ -23,12 +23,12 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.people.offices.clipped import of_headline
 from kimvisit.drafting.reader import Reader
-from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
+from kimvisit.drafting.speech.meant.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.speech.said import Said
-from kimvisit.drafting.speech.said_behind import named_behind
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.speakers import speech_in
-from kimvisit.drafting.speech.verbless import headline_voice, in_present, standing
+from kimvisit.drafting.speech.verbs.said_behind import named_behind
+from kimvisit.drafting.speech.verbs.speakers import speech_in
+from kimvisit.drafting.speech.verbs.verbless import headline_voice, in_present, standing
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read, split
 from kimvisit.drafting.text.when import dates_in
 from kimvisit.drafting.whom.focus import topic_told

@@ -6,7 +6,7 @@ from typing import Any
 from kimvisit.drafting.about.spoken_of import is_made
 from kimvisit.drafting.people.names.on_file import Who
 from kimvisit.drafting.reader import Candidate, Reader
-from kimvisit.drafting.speech.mouthpieces import press_secretary
+from kimvisit.drafting.speech.meant.mouthpieces import press_secretary
 from kimvisit.drafting.text.cue import is_true
 
 _HIDDEN = frozenset(

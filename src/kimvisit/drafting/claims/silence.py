@@ -7,9 +7,9 @@ from kimvisit.drafting.about.spoken_of import spoken_of
 from kimvisit.drafting.claims.making import Told, make
 from kimvisit.drafting.people.names.on_file import side
 from kimvisit.drafting.reader import Candidate, Reader, Site
-from kimvisit.drafting.speech.phrases import left_of
+from kimvisit.drafting.speech.clause.speaker_words import left_of
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.voices import voice
+from kimvisit.drafting.speech.voices.voice import voice
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.whom.people_meant import on_side
 from kimvisit.drafting.whom.sides import mouthpieces, side_in
@@ -159,7 +159,7 @@ def _voice(reader: Reader, site: Site) -> str | None:
         if not behind:
             none = next((j for j in range(site.hit.at - 1, max(1, site.hit.at - 4), -1) if low[j] == "no"), 1)
             first, last = left_of(sentence, none - 1)  # `has made no comment`
-    found = voice(scene, first, last) if first < last else None
+    found = voice(scene, first, last)
     reader.memory.person, reader.memory.by_noun = before  # who says nothing is not who spoke last
     return found
 

@@ -1,14 +1,14 @@
 """The word lists of data/cues.yaml as frozen values, with every verb form worked out once."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import yaml
 
 from kimvisit.drafting.text.cue import Cue, Openers, Plain, Trigger, as_tuple, forms_of, read_cue
 from kimvisit.drafting.text.gate_words import Gate, gate_of
-from kimvisit.drafting.text.inflect import inflect
 from kimvisit.drafting.text.needs import needs_of
+from kimvisit.drafting.text.saying import Saying, saying_of
 
 _LISTS = (
     "event_nouns no_events settings endings guest_words venues abroad realised unasserted negators source_nouns titles leader_nouns "
@@ -26,7 +26,7 @@ class Cues:
     cues: tuple[Cue, ...]
     triggers: Mapping[str, tuple[Trigger, ...]]
     openers: Mapping[str, Openers]
-    saying: Mapping[str, tuple[str, str]]
+    saying: Mapping[str, Saying]
     hedges: Mapping[str, str]
     lists: Mapping[str, frozenset[str]]
     tables: Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -50,7 +50,7 @@ def read_cues(values: Plain) -> Cues:
     """Make the plain values of a cues.yaml ready. Lists that are left out are empty."""
     cues = tuple(read_cue(item) for item in values.get("cues", ()))
     event_nouns = frozenset(as_tuple(values.get("event_nouns")))
-    triggers, saying = _triggers(cues, event_nouns), _saying(values.get("saying", {}))
+    triggers, saying = _triggers(cues, event_nouns), saying_of(values.get("saying", {}))
     openers = {form: _openers(found) for form, found in triggers.items()}
     return Cues(
         gate=gate_of(cues, saying, event_nouns),
@@ -97,16 +97,6 @@ def _longest_first(trigger: Trigger) -> int:
     return -len(trigger.tail)
 
 
-def _saying(classes: Mapping[str, list[str]]) -> dict[str, tuple[str, str]]:
-    """Each form of a verb of saying, with its class (and the particles that follow it) and its tag."""
-    saying: dict[str, tuple[str, str]] = {}
-    for sort, verbs in classes.items():
-        for head, *tail in map(str.split, verbs):
-            for form, tag in inflect(head).items():
-                saying.setdefault(form, (" ".join((sort, *tail)), tag))
-    return saying
-
-
 def _lists(values: Plain) -> dict[str, frozenset[str]]:
     """The word lists; `places` are the states with their adjectives and capitals, `furniture_NAME` a list of `furniture`, `given` the first
     names, `given_SEX` those of one."""
@@ -144,11 +134,3 @@ def _openers(found: list[Trigger]) -> Openers:
         tuple(t for t in found if t.parted),
         frozenset[str]().union(*wanted) if all(wanted) else frozenset(),
     )
-
-
-def says_at(low: Sequence[str], at: int, saying: Mapping[str, tuple[str, str]]) -> bool:
-    """Whether a verb of saying stands at a token, with its particles: `left open`, not `left Oslo`."""
-    if not 0 <= at < len(low) or low[at] not in saying:
-        return False
-    particles = tuple(saying[low[at]][0].split()[1:])
-    return tuple(low[at + 1 : at + 1 + len(particles)]) == particles

@@ -9,9 +9,9 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.people.sex import SHE, sex_of
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.speech.antecedents import sentences_before
+from kimvisit.drafting.speech.neighbours import sentences_before
 from kimvisit.drafting.text.closed import PREPOSITIONS
-from kimvisit.drafting.text.cues import says_at
+from kimvisit.drafting.text.saying import saying_at
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.whom.focus import focus_of
 
@@ -82,7 +82,7 @@ def subject_before(reader: Reader, site: Site) -> str | None:
     ):
         return None
     joined = len(joined_after(sentence, first, mentions)) > 1
-    return None if joined or says_at(sentence.low, first.last, reader.known.cues.saying) else first.ids[0]
+    return None if joined or saying_at(sentence.low, first.last, reader.known.cues.saying) else first.ids[0]
 
 
 def _told_of(reader: Reader, site: Site) -> list[list[str]]:
@@ -140,7 +140,7 @@ def _ranked(
         if m.sort not in CALLED or len(m.ids) != 1:
             continue
         before = before_of(sentence, m, everybody)
-        speaks = says_at(sentence.low, m.last, saying) or says_at(sentence.low, before, saying)
+        speaks = saying_at(sentence.low, m.last, saying) or saying_at(sentence.low, before, saying)
         placed = before >= 0 and sentence.low[before] in PREPOSITIONS
         rank = (3 if speaks else 2 if m.possessive else 1 if placed else 0, m.first)
         if before > 0 and sentence.low[before] == "and" and (other := ending_at(everybody, before)) and other.ids[:1] != m.ids:

@@ -9,7 +9,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions.unlisted import unlisted_before
 from kimvisit.drafting.people.offices.leaders import led
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.speech.bodies import many_before
+from kimvisit.drafting.speech.meant.bodies import many_before
 from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.whom.before import together_before
 from kimvisit.drafting.whom.sides import BODIES

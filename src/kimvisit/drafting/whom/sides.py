@@ -6,8 +6,8 @@ from kimvisit.drafting.people.names.on_file import Who, normal, side
 from kimvisit.drafting.people.offices.bearers import bearers_of, home_of
 from kimvisit.drafting.people.offices.holders import ANY_LEADER
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.speech.bodies import subject_before
-from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
+from kimvisit.drafting.speech.meant.bodies import subject_before
+from kimvisit.drafting.speech.meant.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.text.closed import OWN
 from kimvisit.drafting.whom.told_apart import told_apart
 

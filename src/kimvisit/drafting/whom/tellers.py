@@ -6,7 +6,7 @@ from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
+from kimvisit.drafting.speech.meant.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.walls import WALLS
 

@@ -6,7 +6,7 @@ from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
+from kimvisit.drafting.speech.meant.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.inflect import is_past
 from kimvisit.drafting.whom.bearers import Actors, may_be

@@ -12,6 +12,7 @@ from kimvisit.drafting.people.mentions.bodies import body_called
 from kimvisit.drafting.people.mentions.descriptions import described_after, described_before
 from kimvisit.drafting.people.names.on_file import normal, slug
 from kimvisit.drafting.text.adverbs import is_adverb
+from kimvisit.drafting.text.capitalised import capitals_before
 from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
@@ -50,9 +51,7 @@ def _joined_to(sentence: Sentence, last: Mention, mentions: Sequence[Mention], k
 
 def _name_before(sentence: Sentence, last: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
     """The name that ends at a token and is governed by no preposition."""
-    first = last
-    while first > 0 and last - first < _LONGEST and sentence.words[first - 1][:1].isupper() and sentence.low[first - 1] != "the":
-        first -= 1
+    first = capitals_before(sentence, last, longest=_LONGEST)
     before = sentence.low[first - 1 - (first > 1 and sentence.low[first - 1] == "the")] if first else ""
     if before in PREPOSITIONS or ending_at(list(mentions), last):
         return []

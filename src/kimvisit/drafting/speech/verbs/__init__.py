@@ -1,0 +1,1 @@
+"""Who said what, by each way of saying so."""

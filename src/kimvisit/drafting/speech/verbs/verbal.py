@@ -1,0 +1,88 @@
+"""Whether a word of saying is a verb, and whether the verb tells of speech: `Ann Lee claims that`, not `the claims`."""
+
+from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.words import CLOSED, SKIPPED
+from kimvisit.drafting.text.closed import ARTICLES
+from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import DAYS
+
+_CONTENT = ("that", "it", "he", "she", "they")
+_WRITTEN = frozenset("post report comment note claim statement tweet".split())
+_PAPERS = frozenset("letter statement email e-mail memo".split())
+_LONGEST, _HEARER = 8, 5
+
+
+def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
+    """`sources say`, `Ann Lee says`, but not `the report` or `state media`."""
+    low = scene.sentence.low
+    if low[i - 1 : i] == ("no",) or (
+        low[max(0, i - 2)] in ("a", "an") and low[i] in _WRITTEN
+    ):  # `there is no doubt that`, `in a Twitter post that`
+        return False
+    if last != i and low[last] not in SKIPPED and low[last] not in (",", "(", "who", "which"):
+        return False
+    return (
+        _is_titled_person(scene, first, last)
+        or (low[i] == "says" and _is_name_or_paper(scene, i, first, last))
+        or _is_named(scene, first, last)
+        or (last == i and _is_unnamed(scene, first, last))
+        or (low[last - 1] in scene.known.cues.lists["source_nouns"] and last - first <= _LONGEST)
+        or _has_content(low, i, low[last - 1])
+    )
+
+
+def _is_titled_person(scene: Scene, first: int, last: int) -> bool:
+    """A person between commas: `Ann Lee, the mayor, says`, `the mayor, Ann Lee, says`."""
+    if scene.sentence.low[last - 1] != ",":
+        return False
+    return any((m.first in (first, first + 1) or m.last == last - 1) and m.sort == "person" for m in scene.mentions)
+
+
+def _is_name_or_paper(scene: Scene, verb: int, first: int, last: int) -> bool:
+    """`Labour says`, `a letter from the club says`."""
+    return _is_bare_name(scene, first, last, verb) or not _PAPERS.isdisjoint(scene.sentence.low[first : min(last, first + 3)])
+
+
+def _is_bare_name(scene: Scene, first: int, last: int, verb: int) -> bool:
+    """`Labour says`: one word in capitals right before the verb."""
+    return last == verb and last - first == 1 and scene.sentence.words[first][:1].isupper()
+
+
+def _is_named(scene: Scene, first: int, last: int) -> bool:
+    """A name right before the verb, or a person with what he is of: `Ann Lee says`, `Ann Lee of the Polar Institute says`."""
+    low, mentions = scene.sentence.low, scene.mentions
+    if any(m.last == last and not m.possessive and m.sort != "adjective" for m in mentions):
+        return True
+    return any(m.first == first and m.sort == "person" and low[m.last] in ("of", "at", "from") for m in mentions if m.last < last)
+
+
+def _is_unnamed(scene: Scene, first: int, verb: int) -> bool:
+    """No name, but words that can only speak: `“...” the caption says`, `officials say`, `the festival office says`."""
+    low = scene.sentence.low
+    if low[verb] == "says":
+        return (low[first - 1] in CLOSED and low[first] in ARTICLES) or _is_body(scene, first, verb)
+    return low[verb] == "say" and low[verb - 1].endswith("s")
+
+
+def _is_body(scene: Scene, first: int, last: int) -> bool:
+    """`Chile's intelligence service`, `the festival office`."""
+    low, lists = scene.sentence.low, scene.known.cues.lists
+    opens = low[first] in ("the", "its", "their") or any(word.endswith("'s") for word in low[first : min(last, first + 3)])
+    return opens and last - first <= 6 and (low[last - 1] in lists["body_words"] or low[last - 1] in lists["body_nouns"])
+
+
+def _has_content(low: tuple[str, ...], i: int, ending: str) -> bool:
+    """Whether the verb is followed by what is said: `the club says it will`; not `the club's says`."""
+    after = low[i + 1 : i + 2]
+    return after != () and after[0] in _CONTENT and ending.isalpha() and not ending.endswith("'s")
+
+
+def is_speech(sentence: Sentence, i: int, end: int) -> bool:
+    """Whether the verb surely reports speech although its speaker is unknown."""
+    after = sentence.low[end + 1 : end + 2]
+    if sentence.low[i] in ("said", "say", "says", "told", "added") or after in (("that",), (":",)):
+        return True
+    if not after or not (after[0] in ("to", "on") or after[0] in DAYS):
+        return False
+    told = sentence.low[end + 2 : end + 2 + _HEARER]  # `confirmed to the Herald that`, `promised on Monday that`
+    return "that" in told and "," not in told[: told.index("that")]

@@ -1,0 +1,41 @@
+"""Words withheld: `did not say`, `declined to confirm`, `would neither confirm nor deny`."""
+
+from kimvisit.drafting.text.closed import DO, HAS
+from kimvisit.drafting.text.sentences import Sentence
+
+_DID = (*HAS, "did")
+_AUXILIARIES_OF_NOT = DO | HAS | frozenset("would will could can".split())
+_CONTRACTED = frozenset("didn't doesn't don't wouldn't hasn't haven't won't couldn't cannot can't".split())
+_NEVER_SAID = frozenset("confirmed said announced reported mentioned acknowledged disclosed revealed admitted".split())
+
+
+def withheld_at(sentence: Sentence, i: int) -> int | None:
+    """The start of `did not say`, `declined to confirm`, `would neither confirm nor deny`; None where the verb is not withheld."""
+    low, verb = sentence.low, sentence.low[i]
+    if i > 3 and low[i - 3 : i - 1] == ("at", "any"):  # `did not at any point confirm`
+        i -= 3
+    while i > 2 and (low[i - 1] == "yet" or low[i - 1].endswith("ly")):
+        i -= 1
+    before = low[i - 1] if i else ""
+    if before == "not" and low[max(0, i - 2)] in ("still", "also") and low[max(0, i - 3)] in _DID:  # `has still not confirmed`
+        return i - 3
+    if before in _CONTRACTED:
+        return i - 1
+    if before == "not":
+        return i - 2 if i > 1 and low[i - 2] in _AUXILIARIES_OF_NOT else None
+    if before == "never":
+        return i - 1 - (low[i - 2] in HAS) if i > 1 and verb in _NEVER_SAID else None
+    if before == "to":
+        return _declined(low, i)
+    neither = low[max(0, i - 4) : i] if before in ("neither", "nor") else ()
+    if "neither" not in neither:
+        return None
+    first = i - 1 - neither[::-1].index("neither")
+    return first - (low[first - 1] in ("would", "could", "will", "has", "have", "had"))
+
+
+def _declined(low: tuple[str, ...], i: int) -> int | None:
+    """The start of `declined to say`, `refused for weeks to say`."""
+    if i > 1 and low[i - 2] in ("declined", "refused", "declines", "refuses", "yet", "failed"):
+        return i - 2
+    return i - 4 if i > 4 and low[i - 3] == "for" and low[i - 4] in ("declined", "refused", "failed") else None

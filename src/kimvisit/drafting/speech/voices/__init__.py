@@ -1,0 +1,1 @@
+"""Who a speaker's words name."""

@@ -1,0 +1,46 @@
+"""Which of the people named in a speaker's words speaks: `Ann Lee, an aide to Bob Ray`, `aide to the president Ann Lee`."""
+
+from kimvisit.drafting.people.callings.posts import post_before
+from kimvisit.drafting.people.lists.ahead import before_of
+from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.speech.meant.mouthpieces import MOUTHPIECES, speak_for_master
+from kimvisit.drafting.speech.scene import Label, Scene
+from kimvisit.drafting.speech.words import INDEFINITE, PREPOSITIONS
+
+
+def person_named(scene: Scene, label: Label) -> str | None:
+    """`Ann Lee, an aide to Bob Ray`: the last person who is not behind a preposition."""
+    person = next((m for m in reversed(label.persons) if not is_behind(scene, m, label)), None)
+    if person is None:
+        return None
+    speak_for_master(scene, label, person.ids[0])
+    return scene.memory.heard_as(person.ids[0], label.nouns)
+
+
+def is_behind(scene: Scene, person: Mention, label: Label) -> bool:
+    """`a source close to Ann Lee`, `Bob Ray, spokesman for Ann Lee`: the person stands behind a preposition of the speaker's words."""
+    sentence, first = scene.sentence, label.first
+    before = sentence.low[first : person.first]
+    if (before[-1:] and before[-1] in MOUTHPIECES) or _is_called(scene, person, label):
+        return False
+    at = before_of(sentence, person, scene.mentions)
+    if at < first and post_before(sentence.words, person.first) < person.first:
+        return False
+    if at > first and sentence.low[at] in PREPOSITIONS:
+        told = bool(label.nouns) or "," in before or any(w.islower() and w not in PREPOSITIONS for w in sentence.words[first:at])
+        return told or (at == 1 and sentence.low[0].endswith("s"))  # `Friends of Ann Lee say`
+    return bool(label.nouns) and not PREPOSITIONS.isdisjoint(before) and "," not in before
+
+
+def _is_called(scene: Scene, person: Mention, label: Label) -> bool:
+    """`aide to the president Ann Lee`, `adviser to the king of Norway Ann Lee`, without a comma: the office is her own, that of the one named;
+    not `an aide to President Ann Lee`."""
+    office = scene.sentence.words[label.first : person.first]
+    while (
+        len(office) > 2 and office[-1][:1].isupper() and office[-2].islower()
+    ):  # `the president Yury Orlov`, of whom only Orlov is known
+        office = office[:-1]
+    if person.last != label.last or not office or label.low[0] in INDEFINITE or "the" not in office[2:]:
+        return False
+    state = any(m.last == person.first and m.sort == "state" for m in label.inside)
+    return state or (office[-1].islower() and office[-1] not in PREPOSITIONS and office[-1] != "the")
