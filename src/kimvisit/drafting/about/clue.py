@@ -8,7 +8,8 @@ from kimvisit.drafting.about.first_abroad import goal_of_first
 from kimvisit.drafting.about.named import is_aside
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.matching.objects import name_before
-from kimvisit.drafting.occasions.on_file import Clue, holds
+from kimvisit.drafting.occasions.clue import Clue
+from kimvisit.drafting.occasions.on_file import holds
 from kimvisit.drafting.occasions.places import place_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Reader, Site

@@ -25,7 +25,7 @@ from kimvisit.drafting.about.spoken_of import (
 )
 from kimvisit.drafting.about.trips import kind_for, of_trip
 from kimvisit.drafting.matching.parts import OWN
-from kimvisit.drafting.occasions.on_file import Clue
+from kimvisit.drafting.occasions.clue import Clue
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import singular
 from kimvisit.drafting.occasions.which_event import event_of, is_another, main_of
@@ -65,9 +65,7 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
         return _not_on_file(reader, site, Clause(stretch, clue, place, named))
     event = next(e for e in agenda.events if e.id == about)
     mere = event.people or event.period or (clue.done and event is not agenda.main and not hit.event_noun)
-    return AboutEvent(
-        about, str(cue.words.get("otherwise", kind)) if mere else kind, () if sure else ("another event fits as well",)
-    )
+    return AboutEvent(about, (cue.otherwise or kind) if mere else kind, () if sure else ("another event fits as well",))
 
 
 def encounter_of(reader: Reader, site: Site, people: str, kind: str) -> AboutEvent:

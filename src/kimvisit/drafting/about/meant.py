@@ -8,8 +8,8 @@ from kimvisit.drafting.about.arrivals import arrived_for, passes_by
 from kimvisit.drafting.about.its_town import is_staying, likely_at
 from kimvisit.drafting.about.spoken_of import is_of_earlier_year, is_past, is_planned_trip
 from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.occasions.clue import Clue
 from kimvisit.drafting.occasions.event_days import day_after
-from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.places import is_that_place
 from kimvisit.drafting.occasions.roster import Occasion, Roster, is_eve
 from kimvisit.drafting.occasions.sorts import NOUNS, is_the_trip, singular, sort_of
@@ -156,7 +156,7 @@ def told_before(reader: Reader, site: Site, clue: Clue) -> tuple[str | None, str
         if site.number - last.paragraph > _REACH:
             break
         if last.about:
-            trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
+            trip = reader.agenda.is_trip(last.about)
             if done and not trip:
                 return None, kinds[0]
             return last.about, kinds[1] if trip and kinds[1] in reader.kinds else kinds[0]

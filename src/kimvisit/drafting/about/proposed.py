@@ -3,7 +3,7 @@
 from functools import partial
 from typing import NamedTuple
 
-from kimvisit.drafting.occasions.on_file import Clue
+from kimvisit.drafting.occasions.clue import Clue
 from kimvisit.drafting.occasions.proposals import propose
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.people.names import normal
@@ -43,4 +43,4 @@ def propose_for(reader: Reader, occasion: Occasion, kind: str, whose: tuple[str,
 
 def is_taken(reader: Reader, event: str) -> bool:
     """Whether an id is that of an actor, a kind or an event on file."""
-    return event in reader.known.names.actors or event in reader.kinds or any(event == e.id for e in reader.agenda.events)
+    return event in reader.known.names.actors or event in reader.kinds or reader.agenda.event(event) is not None

@@ -3,9 +3,8 @@
 from functools import lru_cache
 from itertools import pairwise
 
-from kimvisit.drafting.occasions.on_file import Clue
+from kimvisit.drafting.occasions.clue import Clue
 from kimvisit.drafting.occasions.roster import Occasion, is_there, names_in
-from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.reader import Candidate, Reader, Site
 from kimvisit.drafting.text.closed import FINITE
@@ -100,7 +99,7 @@ def said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
     met = site.hit.cue.flag("mutual")
     if not last or not last.about or clue.noun or (not met and is_of_another_year(reader, last.about, clue)):
         return None
-    trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
+    trip = reader.agenda.is_trip(last.about)
     kind = site.hit.cue.kind
     answers = kind != last.kind and _takes_two(reader, last.kind) and _takes_two(reader, kind)
     back = answers or (trip and site.hit.phrase is None)
@@ -136,7 +135,7 @@ def over_before(reader: Reader, site: Site, clue: Clue) -> str | None:
     published = reader.agenda.published
     if last.about == theme.event or theme.is_trip or (published and "" < theme.date < str(published[0])):
         return None
-    trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
+    trip = reader.agenda.is_trip(last.about)
     coming = [c for c in reader.found if c.about == theme.event and c.stage is not None]
     return None if trip or not coming or any(is_made(reader, c) for c in coming) else last.about
 
@@ -159,8 +158,10 @@ def is_told_past(site: Site) -> bool:
 
 def year_of(reader: Reader, event: str) -> str:
     """The year of an event on file or of one that the article names."""
-    filed = next((e.latest for e in reader.agenda.events if e.id == event and not e.period), None)
-    return (next((o.date for o in reader.agenda.roster.occasions if o.event == event), "") if filed is None else filed)[:4]
+    filed = reader.agenda.event(event)
+    if filed and not filed.period:
+        return filed.latest[:_YEAR]
+    return next((o.date[:_YEAR] for o in reader.agenda.roster.occasions if o.event == event), "")
 
 
 def year_now(reader: Reader) -> str:

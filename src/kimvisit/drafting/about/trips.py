@@ -9,7 +9,7 @@ from kimvisit.drafting.about.proposed import OF_WORDS_BEFORE, AboutEvent, Clause
 from kimvisit.drafting.about.spoken_of import (
     is_about_one,
 )
-from kimvisit.drafting.occasions.on_file import Clue
+from kimvisit.drafting.occasions.clue import Clue
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import VAGUE
 from kimvisit.drafting.reader import Reader, Site
@@ -28,7 +28,7 @@ def of_trip(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
     if before is None and (theme := _trips_to(reader, site, clue)):
         return propose_for(reader, theme, site.hit.cue.kind)
     if before is None and is_abroad(reader, site) and site.surely.factuality.endswith("-"):
-        return propose_for(reader, _abroad(reader, clue), str(site.hit.cue.words.get("otherwise", told)))
+        return propose_for(reader, _abroad(reader, clue), site.hit.cue.otherwise or told)
     gone = before is not None or is_abroad(reader, site) or clue.done or not (is_of_trip(site) and is_about_one(reader))
     return AboutEvent(before, told, OF_WORDS_BEFORE) if gone and not unsaid else None
 
@@ -46,8 +46,8 @@ def _abroad(reader: Reader, clue: Clue) -> Occasion:
 
 def _tells_trip(reader: Reader, site: Site, clause: Clause) -> bool:
     """Whether a clause tells of a trip: one abroad, or one by a verb that may tell of a trip as well as of an occasion."""
-    other = site.hit.cue.words.get("otherwise")
-    return bool(clause.clue.abroad or (other and (not clause.named or is_abroad(reader, site))))
+    may_be = site.hit.cue.otherwise is not None and (not clause.named or is_abroad(reader, site))
+    return clause.clue.abroad or may_be
 
 
 def _trips_to(reader: Reader, site: Site, clue: Clue) -> Occasion | None:
@@ -66,9 +66,9 @@ def kind_for(reader: Reader, occasion: Occasion, site: Site, clue: Clue) -> str:
     has no name."""
     cue = site.hit.cue
     mere = occasion.is_trip or (occasion.noun in VAGUE and not occasion.name and clue.noun not in site.event_nouns)
-    if (other := cue.words.get("otherwise")) and mere:
+    if cue.otherwise and mere:
         fresh = occasion.event is None or (occasion.is_trip and not _is_answered(reader, occasion.event))
-        return str(other) if clue.done or is_of_trip(site) or fresh else cue.kind
+        return cue.otherwise if clue.done or is_of_trip(site) or fresh else cue.kind
     return cue.kind
 
 

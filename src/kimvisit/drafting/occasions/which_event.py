@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from kimvisit.drafting.occasions.on_file import Agenda, Clue, Happening, holds
+from kimvisit.drafting.occasions.clue import Clue
+from kimvisit.drafting.occasions.on_file import Agenda, EventOnFile, holds
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, singular
 from kimvisit.drafting.people.names import normal
@@ -39,12 +40,12 @@ def main_of(clue: Clue, occasion: Occasion | None, agenda: Agenda, countries: Ma
     return main.id if timely and there and (not clue.states or main.country in clue.states) else None
 
 
-def is_another(occasion: Occasion, event: Happening, clue: Clue) -> bool:
+def is_another(occasion: Occasion, event: EventOnFile, clue: Clue) -> bool:
     """Whether the occasion that a clause names is not the event whose land or place it names: another sort of occasion in the same town."""
     return not holds(clue.text, (*event.phrases, *event.days)) and _is_another(occasion, event)
 
 
-def _is_another(occasion: Occasion, main: Happening) -> bool:
+def _is_another(occasion: Occasion, main: EventOnFile) -> bool:
     """Whether what an article tells of an occasion shows that it is not the main event: its land, its day or its sort."""
     if occasion.country and main.country and occasion.country != main.country:
         return True
@@ -59,7 +60,7 @@ def _nouns_in(text: str) -> set[str]:
     return {singular(word) for word in re.findall(r"[a-z-]+", text.lower())} & NOUNS
 
 
-def _is_other(name: str, main: Happening, countries: Mapping[str, str]) -> bool:
+def _is_other(name: str, main: EventOnFile, countries: Mapping[str, str]) -> bool:
     """Whether the name before an event noun is that of another event: an abbreviation, or a place, that the main event does not bear."""
     known = " ".join((main.title, *main.phrases)).lower()
     words = [word for word in name.split() if word.lower() not in known]
@@ -69,7 +70,7 @@ def _is_other(name: str, main: Happening, countries: Mapping[str, str]) -> bool:
     return state is not None and state != main.country
 
 
-def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
+def _points(event: EventOnFile, clue: Clue, agenda: Agenda) -> int:
     """What speaks for an event, less what speaks against it; 0 where nothing does."""
     if event.period:
         return 0
@@ -94,29 +95,29 @@ def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
     )
 
 
-def _is_history(event: Happening, agenda: Agenda) -> bool:
+def _is_history(event: EventOnFile, agenda: Agenda) -> bool:
     """Whether an event was years before the article, which then gives its year: `in Oslo for the opening` is not the parade there three years ago."""
     main = agenda.main.earliest if agenda.main else ""
     today = agenda.published[0].isoformat() if agenda.published else main
     return bool(today and event.latest and not event.people) and int(event.latest[:_YEAR]) + 1 < int(today[:_YEAR])
 
 
-def _is_dated(event: Happening, clue: Clue) -> bool:
+def _is_dated(event: EventOnFile, clue: Clue) -> bool:
     """Whether a clause gives a day of an event."""
     return any(overlap(day, f"{event.earliest}/{event.latest}") for day in clue.dates)
 
 
-def _is_titled(event: Happening, clue: Clue) -> bool:
+def _is_titled(event: EventOnFile, clue: Clue) -> bool:
     """Whether a clause calls an event by its whole title: `the 60th anniversary of the victory`."""
     return event.title.partition(",")[0].lower() in clue.text.replace(" the ", " ")
 
 
-def _of_people(event: Happening, clue: Clue, told: bool) -> int:
+def _of_people(event: EventOnFile, clue: Clue, told: bool) -> int:
     """An event of somebody is that of who is told of, and of nobody else."""
     return 3 if told and not event.people.isdisjoint(clue.subject) else -9
 
 
-def _of_days(event: Happening, clue: Clue, named: bool) -> int:
+def _of_days(event: EventOnFile, clue: Clue, named: bool) -> int:
     """The days of a clause: for the event where they agree, against it where they do not."""
     if not clue.dates or not event.earliest:
         return 0
@@ -125,7 +126,7 @@ def _of_days(event: Happening, clue: Clue, named: bool) -> int:
     return 0 if named else -4
 
 
-def _of_time(event: Happening, clue: Clue, agenda: Agenda, named: bool) -> int:
+def _of_time(event: EventOnFile, clue: Clue, agenda: Agenda, named: bool) -> int:
     """What was is not to come, and what is to come was not."""
     if not agenda.published or not event.earliest:
         return 0
@@ -135,11 +136,11 @@ def _of_time(event: Happening, clue: Clue, agenda: Agenda, named: bool) -> int:
     return -9 if (event.earliest > late if clue.done else event.latest < early) else 0
 
 
-def _is_long_past(main: Happening, clue: Clue) -> bool:
+def _is_long_past(main: EventOnFile, clue: Clue) -> bool:
     """Whether a clause gives a year well before that of the main event: `was invited in 2005`."""
     years = [int(day) for day in clue.dates if len(day) == _YEAR]
     return bool(years) and max(years) < int(main.earliest[:_YEAR]) - 1
 
 
-def _other_time(main: Happening, clue: Clue) -> bool:
+def _other_time(main: EventOnFile, clue: Clue) -> bool:
     return bool(main.earliest) and bool(clue.dates) and not any(overlap(d, f"{main.earliest}/{main.latest}") for d in clue.dates)
