@@ -3,7 +3,6 @@
 from functools import partial
 from typing import NamedTuple
 
-from kimvisit.drafting.occasions.clue import Clue
 from kimvisit.drafting.occasions.proposals import propose
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.people.names import normal
@@ -19,16 +18,6 @@ class AboutEvent(NamedTuple):
     about: str | None
     kind: str
     checks: tuple[str, ...] = ()
-
-
-class Clause(NamedTuple):
-    """What the clause of a claim says of its event: its place in the paragraph, its clue, the place to which it points, and the occasion that
-    it names, if any."""
-
-    stretch: tuple[int, int]
-    clue: Clue
-    place: str
-    named: Occasion | None
 
 
 def propose_for(reader: Reader, occasion: Occasion, kind: str, whose: tuple[str, ...] = ()) -> AboutEvent:

@@ -15,3 +15,8 @@ class Clue(NamedTuple):
     abroad: bool = False
     noun: str = ""
     name: str = ""
+
+    @property
+    def land(self) -> str | None:
+        """The first state that it names."""
+        return self.states[0] if self.states else None

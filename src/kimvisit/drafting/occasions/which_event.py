@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from kimvisit.drafting.occasions.clue import Clue
 from kimvisit.drafting.occasions.on_file import Agenda, EventOnFile, holds
@@ -11,33 +12,56 @@ from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.edtf import overlap
 
 _YEAR = 4
+_TOO_FEW = 2
 
 
-def event_of(clue: Clue, agenda: Agenda) -> tuple[str | None, bool]:
-    """The event on file that a clause names (None: none of them), and whether that is sure."""
+class Fit(NamedTuple):
+    """The event on file that a clause names, if any, and whether no other fits as well."""
+
+    event: EventOnFile | None
+    sure: bool
+
+
+def event_of(clue: Clue, agenda: Agenda) -> Fit:
+    """The event on file for which most speaks, if that is enough: `flew to Oslo on 9 May`."""
     if clue.abroad and not clue.places:
         period = next((e for e in agenda.events if e.period and e.people & set(clue.subject)), None)
-        return (period.id, True) if period else (None, False)
-    best, top, second = None, 2, 0
-    for event in agenda.events:
-        points = _points(event, clue, agenda)
-        if points > top:
-            best, second, top = event, top, points
-        elif points > second:
-            second = points
-    return (best.id, top > second) if best else (None, False)
+        return Fit(period, period is not None)
+    points = [_points(event, clue, agenda) for event in agenda.events]
+    top = max(points, default=0)
+    best = [event for event, of_event in zip(agenda.events, points, strict=True) if of_event == top > _TOO_FEW]
+    return Fit(best[0] if best else None, len(best) == 1)
 
 
-def main_of(clue: Clue, occasion: Occasion | None, agenda: Agenda, countries: Mapping[str, str]) -> str | None:
+def told_by(occasion: Occasion, clue: Clue) -> Clue:
+    """A clue together with what the article says elsewhere of the occasion that it names."""
+    return clue._replace(
+        text=f"{clue.text} {occasion.text}",
+        places=clue.places or ((occasion.place.lower(),) if occasion.place else ()),
+        states=clue.states or ((occasion.country,) if occasion.country else ()),
+        dates=clue.dates or ((occasion.date,) if occasion.date else ()),
+    )
+
+
+def main_of(clue: Clue, occasion: Occasion | None, agenda: Agenda, countries: Mapping[str, str]) -> EventOnFile | None:
     """The event that the article is about, for a clause that names no other."""
     main = agenda.main
     if main is None or clue.done or (clue.abroad and not clue.places) or (clue.name and _is_other(clue.name, main, countries)):
         return None
     if occasion and (occasion.told or occasion.noun not in VAGUE) and _is_another(occasion, main):
         return None
-    timely = not _other_time(main, clue) or not (clue.places or clue.noun or _is_long_past(main, clue))
+    return main if _is_timely(main, clue) and _is_there(main, clue) else None
+
+
+def _is_timely(main: EventOnFile, clue: Clue) -> bool:
+    """Whether the days of a clause allow the main event, or are all that it tells and not of a year long past: `was asked in April`."""
+    return not _other_time(main, clue) or not (clue.places or clue.noun or _is_long_past(main, clue))
+
+
+def _is_there(main: EventOnFile, clue: Clue) -> bool:
+    """Whether the places of a clause allow the main event: its own, or one of no other event, in its land."""
     there = main.elsewhere.isdisjoint(clue.places) or not main.places.isdisjoint(clue.places)
-    return main.id if timely and there and (not clue.states or main.country in clue.states) else None
+    return there and (not clue.states or main.country in clue.states)
 
 
 def is_another(occasion: Occasion, event: EventOnFile, clue: Clue) -> bool:
