@@ -1,20 +1,19 @@
 """The event of a claim: one on file, one that the article names, or the one of the words before."""
 
 from kimvisit.drafting.about.at_place import met_at
-from kimvisit.drafting.about.clause import Clause, clause_of
-from kimvisit.drafting.about.posts import is_post
-from kimvisit.drafting.about.proposed import OF_WORDS_BEFORE, AboutEvent, propose_for
-from kimvisit.drafting.about.spoken_of import (
+from kimvisit.drafting.about.claims_before import (
     goes_on,
-    is_about_one,
     is_of_another_year,
     is_of_earlier_year,
     over_before,
     said_before,
     then_spoken_of,
     trip_told_of,
-    year_now,
 )
+from kimvisit.drafting.about.clause import Clause, clause_of
+from kimvisit.drafting.about.posts import is_post
+from kimvisit.drafting.about.proposed import OF_WORDS_BEFORE, AboutEvent, propose_for
+from kimvisit.drafting.about.spoken_of import is_about_one, year_now
 from kimvisit.drafting.about.trips import kind_for, of_trip
 from kimvisit.drafting.about.unnamed import as_of, unnamed
 from kimvisit.drafting.occasions.clue import Clue
@@ -108,7 +107,7 @@ def _claim_before(reader: Reader, site: Site, clause: Clause) -> AboutEvent | No
         return _of_words_before(last.about, site)
     if met and last.kind == cue.kind:
         return None
-    return _of_words_before(over_before(reader, site, clue) or said_before(reader, site, clue), site)
+    return _of_words_before(over_before(reader, site, clue) or said_before(reader, site, clue, last), site)
 
 
 def _is_known(reader: Reader, site: Site, clause: Clause, last: Candidate) -> bool:
