@@ -18,7 +18,8 @@ _IN_YEAR = re.compile(r"In ((?:19|20)\d\d),")
 class Naming(NamedTuple):
     """An occasion as a text names it once: its place there, the noun (singular), the words before it, whose it is, where, when, and the
     word that leads to it. `that` says that the last one is meant, `own` that it is told apart from another: `last year's summit`, `another summit`; `fresh` that it is new: `a summit in Bergen`; `passing` that no more is told of a new one: `attended a vigil`;
-    `proper` that its noun is printed as part of its name: `the Academy Awards`; `short` is its abbreviation in brackets; `hall` that the place is a building; `arrival` that the day is of a journey to it: `will fly to Oslo on 8 May for the gala`."""
+    `proper` that its noun is printed as part of its name: `the Academy Awards`; `short` is its abbreviation in brackets; `hall` that the place is a building; `arrival` that the day is of a journey to it: `will fly to Oslo on 8 May for the gala`;
+    `country` is the state of its place, or that whose it is."""
 
     paragraph: int
     start: int
@@ -38,6 +39,7 @@ class Naming(NamedTuple):
     short: str = ""
     hall: bool = False
     arrival: bool = False
+    country: str | None = None
 
     @property
     def sort(self) -> str:
@@ -190,6 +192,8 @@ def shorts_in(paragraph: str, number: int, shorts: Mapping[str, str], taken: Seq
     """Where an abbreviation stands for the occasion that the article has called so, and no noun behind it: `will attend CHOGM`; `shorts` gives the
     noun of each."""
     for short, noun in shorts.items():
+        if short not in paragraph:
+            continue
         for match in re.finditer(rf"\b{re.escape(short)}(?![\w)-])", paragraph):
             if not any(n.start - 60 <= match.start() < n.end and short in paragraph[match.start() : n.end] for n in taken):
                 place, stop = where(paragraph, match.end(), noun)
