@@ -98,14 +98,12 @@ def _points(event: EventOnFile, clue: Clue, agenda: Agenda) -> int:
     """What speaks for an event, less what speaks against it; 0 where nothing does."""
     if event.period:
         return 0
-    main, land = agenda.main is event, bool(event.country) and event.country in clue.states
-    here = not event.places.isdisjoint(clue.places)
-    land = land and (here or event.elsewhere.isdisjoint(clue.places))  # `in Oslo` is not at the forum in Bergen
-    dated = main or here or land or (event.earliest == event.latest and event.earliest in clue.dates)
-    named = holds(clue.text, event.phrases) or (dated and holds(clue.text, event.days))
-    if not (named or here or land) or (_is_history(event, agenda) and not (_is_dated(event, clue) or _is_titled(event, clue))):
+    main, here = agenda.main is event, not event.places.isdisjoint(clue.places)
+    # `in Oslo` is not at the forum in Bergen
+    land = event.country in clue.states and (here or event.elsewhere.isdisjoint(clue.places))
+    named = _is_named(event, clue, main or here or land)
+    if not (named or here or land) or _is_bygone(event, clue, agenda):
         return 0
-    whose = _of_people(event, clue, named or here or bool(clue.dates)) if event.people else 0
     elsewhere = not (here or land) and bool(event.country and clue.states)
     return (
         -6 * elsewhere
@@ -113,10 +111,21 @@ def _points(event: EventOnFile, clue: Clue, agenda: Agenda) -> int:
         + 2 * here
         + land
         + 2 * main
-        + whose
+        + _of_people(event, clue, named or here or bool(clue.dates))
         + _of_days(event, clue, named)
         + _of_time(event, clue, agenda, named)
     )
+
+
+def _is_named(event: EventOnFile, clue: Clue, likely: bool) -> bool:
+    """Whether a clause has a phrase of an event, or names only the day of one that is likely: `was invited for 9 May`."""
+    dated = likely or (event.earliest == event.latest and event.earliest in clue.dates)
+    return holds(clue.text, event.phrases) or (dated and holds(clue.text, event.days))
+
+
+def _is_bygone(event: EventOnFile, clue: Clue, agenda: Agenda) -> bool:
+    """Whether an event was years before the article, and the clause gives neither its day nor its whole title."""
+    return _is_history(event, agenda) and not (_is_dated(event, clue) or _is_titled(event, clue))
 
 
 def _is_history(event: EventOnFile, agenda: Agenda) -> bool:
@@ -138,6 +147,8 @@ def _is_titled(event: EventOnFile, clue: Clue) -> bool:
 
 def _of_people(event: EventOnFile, clue: Clue, told: bool) -> int:
     """An event of somebody is that of who is told of, and of nobody else."""
+    if not event.people:
+        return 0
     return 3 if told and not event.people.isdisjoint(clue.subject) else -9
 
 
