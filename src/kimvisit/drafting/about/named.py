@@ -3,7 +3,7 @@
 import re
 
 from kimvisit.drafting.about.spoken_of import is_made, is_past, is_told_past, year_now
-from kimvisit.drafting.occasions.namings import Naming
+from kimvisit.drafting.occasions.naming import Naming
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import fits
 from kimvisit.drafting.reader import Reader, Site

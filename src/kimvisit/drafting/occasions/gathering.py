@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from kimvisit.drafting.occasions.learning import learn
 from kimvisit.drafting.occasions.likeness import likeness, name_words
+from kimvisit.drafting.occasions.naming import Naming
 from kimvisit.drafting.occasions.naming_places import placed
-from kimvisit.drafting.occasions.namings import OTHERWISE, Naming, namings_in, shorts_in
+from kimvisit.drafting.occasions.namings import OTHERWISE, namings_in, shorts_in
 from kimvisit.drafting.occasions.roster import Occasion, Roster
 from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits
 from kimvisit.drafting.occasions.told_by_verbs import TELLING, told_in

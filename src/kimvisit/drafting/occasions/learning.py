@@ -1,7 +1,7 @@
 """What an occasion learns from each of its namings: its fullest name, place and day, and how much the article speaks of it."""
 
 from kimvisit.drafting.occasions.likeness import name_words
-from kimvisit.drafting.occasions.namings import Naming
+from kimvisit.drafting.occasions.naming import Naming
 from kimvisit.drafting.occasions.roster import Occasion, names_in
 from kimvisit.drafting.occasions.sorts import VAGUE, is_numbered, sort_of
 from kimvisit.drafting.people.names import normal

@@ -2,7 +2,7 @@
 
 import re
 
-from kimvisit.drafting.occasions.namings import Naming
+from kimvisit.drafting.occasions.naming import Naming
 from kimvisit.drafting.occasions.roster import Occasion, is_eve, is_there, names_in
 from kimvisit.drafting.occasions.sorts import VAGUE, fits, is_own_name, sort_of
 from kimvisit.drafting.people.names import normal

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kimvisit.drafting.occasions.namings import Naming
+from kimvisit.drafting.occasions.naming import Naming
 from kimvisit.drafting.occasions.places import ADJECTIVES
 from kimvisit.drafting.occasions.roster import Roster
 from kimvisit.drafting.people.names import normal

@@ -85,13 +85,9 @@ def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> E
     title, country = str(values["title"]), str(values.get("country") or "")
     people = _people_in(title, names)
     earliest, latest = span_of(str(values.get("date") or ""))
-    phrases = dict.fromkeys(words.lower() for words in cues.tables["event_words"].get(event, ()))
-    head = title.split(",")[0]
-    if not people and not _is_bare(head, cues):
-        phrases[head.lower()] = None
-    if earliest and earliest == latest:
-        month, day = _MONTHS[int(earliest[5:7]) - 1].lower(), int(earliest[8:])
-        phrases |= {f"{month} {day}": None, f"{day} {month}": None}
+    listed, head = cues.tables["event_words"].get(event, ()), title.split(",")[0]
+    called = [head] if not people and not _is_bare(head, cues) else []
+    phrases = tuple(dict.fromkeys(words.lower() for words in (*listed, *called, *_printed_days(earliest, latest))))
     places = frozenset(normal(p) for p in str(values.get("place") or "").split(",") if p.strip())
     return EventOnFile(
         id=event,
@@ -107,6 +103,14 @@ def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> E
         land=_land(country),
         marked=frozenset(_ORDINAL.findall(" ".join((title.lower(), *phrases)))),
     )
+
+
+def _printed_days(earliest: str, latest: str) -> tuple[str, ...]:
+    """A day as it may be printed: `May 9`, `9 May`; none for a longer time."""
+    if not earliest or earliest != latest:
+        return ()
+    month, day = _MONTHS[int(earliest[5:7]) - 1], int(earliest[8:])
+    return f"{month} {day}", f"{day} {month}"
 
 
 def _people_in(title: str, names: Names) -> frozenset[str]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from kimvisit.drafting.occasions.behind_noun import CAPITALS, is_hall, where
 from kimvisit.drafting.occasions.event_days import day_after
-from kimvisit.drafting.occasions.namings import Naming
+from kimvisit.drafting.occasions.naming import Naming
 from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.text.starters import STARTERS
 
