@@ -12,6 +12,7 @@ from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.edtf import overlap
 
 _NO_ONE = frozenset("any every no".split())
+_THEIRS = frozenset("hers his theirs".split())
 
 
 def unnamed(reader: Reader, site: Site, clause: Clause) -> Occasion:
@@ -25,12 +26,9 @@ def _another(reader: Reader, _site: Site, clause: Clause) -> Occasion | None:
     clue, theme = clause.clue, reader.agenda.roster.theme
     if theme is None or clue.noun not in OWN:
         return None
-    whose = reader.known.who(clue.subject[0]) if clue.subject and clue.noun in _POSSESSIVE else None
+    whose = reader.known.who(clue.subject[0]) if clue.subject and clue.noun in _THEIRS else None
     date = clue.dates[0] if clue.dates else ""
     return reader.agenda.roster.add(Occasion(theme.noun or "occasion", "", whose.name if whose else "", date=date))
-
-
-_POSSESSIVE = ("hers", "his", "theirs")
 
 
 def _of_its_noun(reader: Reader, site: Site, clause: Clause) -> Occasion | None:
@@ -81,7 +79,7 @@ def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
     if not clue.done and (other := _on_its_day(theme, clue, roster)):
         return other
     when = clue.dates[0] if clue.dates and (clue.done or is_of_earlier_year(clue, theme.date)) else ""
-    if not when or not theme.told or (theme.date and (overlap(when, theme.date) or is_eve(when, theme.date))):
+    if not when or not theme.told or _is_on(theme, when):
         return theme
     alike = (o for o in roster.occasions if (o.noun, o.name, o.of) == (theme.noun, theme.name, theme.of) and o.date)
     return next((o for o in alike if overlap(o.date, when)), None) or roster.add(
@@ -92,6 +90,11 @@ def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
 def _on_its_day(theme: Occasion, clue: Clue, roster: Roster) -> Occasion | None:
     """The other occasion that is on the day of a clause, where the one that the article is about is not: `will be there on Friday`."""
     when = clue.dates[0] if clue.dates else ""
-    if not when or not theme.date or overlap(when, theme.date) or is_eve(when, theme.date):
+    if not when or not theme.date or _is_on(theme, when):
         return None
     return next((o for o in roster.occasions if o is not theme and not o.is_trip and o.date and overlap(when, o.date)), None)
+
+
+def _is_on(occasion: Occasion, when: str) -> bool:
+    """Whether a day is that of an occasion, or one on which people arrive for it."""
+    return occasion.date != "" and (overlap(when, occasion.date) or is_eve(when, occasion.date))

@@ -24,10 +24,8 @@ def namings_in(paragraph: str, number: int, nouns: frozenset[str], published: tu
     for match in [match for match in _WORD.finditer(paragraph) if match.group().lower() in wanted]:
         after = _NEXT.match(paragraph, match.end())
         joined = after if after and singular(after[1].lower()) in VAGUE else None  # `summit meeting`
-        noun = match.group().lower()
-        if noun in _ONES:
-            noun = "edition" if _EARLIER.search(paragraph, max(0, match.start() - 20), match.start()) else ""
-        if not noun or (noun == "opening" and joined):
+        noun = _noun_of(match, joined is not None)
+        if not noun:
             continue
         doubled, last = match.start() == last + 1 and singular(noun) in VAGUE, match.end()
         if doubled or is_plural(noun) or (after and _goes_on(after[1].lower(), nouns)):
@@ -40,6 +38,14 @@ def namings_in(paragraph: str, number: int, nouns: frozenset[str], published: tu
 @lru_cache(maxsize=4)
 def _wanted(nouns: frozenset[str]) -> frozenset[str]:
     return nouns | NOUNS | OTHERWISE
+
+
+def _noun_of(match: re.Match[str], joined: bool) -> str:
+    """The noun of an occasion, `edition` for `last year's one`; none for a mere `one`, nor for the first of `opening ceremony`."""
+    noun = match.group().lower()
+    if noun in _ONES:
+        return "edition" if _EARLIER.search(match.string, max(0, match.start() - 20), match.start()) else ""
+    return "" if noun == "opening" and joined else noun
 
 
 def _goes_on(following: str, nouns: frozenset[str]) -> bool:
