@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kimvisit.cli.draft_made import Made
-from kimvisit.drafting.occasions.alike import Proposal, are_one, proposal
+from kimvisit.drafting.occasions.alike import ProposedEvent, are_one, proposed_event
 
 
 @dataclass(slots=True)
@@ -15,19 +15,19 @@ class Offered:
     each kind that speak of the future."""
 
     plans: Mapping[str, Collection[str]]
-    events: dict[str, tuple[Proposal, str]] = field(default_factory=dict)
+    events: dict[str, tuple[ProposedEvent, str]] = field(default_factory=dict)
     near: dict[object, list[str]] = field(default_factory=dict)
 
     def add(self, made: Made) -> None:
         """Take note of what a draft proposes."""
         for ident, fields in _events(made):
             if ident not in self.events:
-                one = self.proposal(made, ident, fields)
+                one = self.proposed_event(made, ident, fields)
                 self.events[ident] = one, str(fields.get("title", ""))
                 for key in _keys(one):
                     self.near.setdefault(key, []).append(ident)
 
-    def proposal(self, made: Made, event: str, fields: Mapping[str, Any]) -> Proposal:
+    def proposed_event(self, made: Made, event: str, fields: Mapping[str, Any]) -> ProposedEvent:
         """What a draft tells of an event that it proposes; a day on which it happened is its day."""
         about = [claim for claim in made.value.get("claims") or () if claim.get("about") == event]
         done = [one for one in about if "stage" in one and one["stage"] not in self.plans.get(one["kind"], ())]
@@ -36,9 +36,11 @@ class Offered:
         to_come = any("stage" in one and one not in done for one in about)
         is_over = held if held or to_come else None
         dated = {**fields, "date": fields.get("date") or happened}
-        return proposal(dated, str(made.value.get("published") or ""), (str(claim.get("subject")) for claim in about), is_over)
+        return proposed_event(
+            dated, str(made.value.get("published") or ""), (str(claim.get("subject")) for claim in about), is_over
+        )
 
-    def same_as(self, one: Proposal) -> str | None:
+    def same_as(self, one: ProposedEvent) -> str | None:
         """The event that another draft proposed so, if there is just one."""
         near = dict.fromkeys(ident for key in _keys(one) for ident in self.near.get(key, ()))
         alike = [ident for ident in near if are_one(one, self.events[ident][0])]
@@ -54,7 +56,7 @@ def precision(made: Made) -> int:
 def joined(made: Made, offered: Offered) -> Made:
     """The draft, speaking of the events of other drafts where it proposed the same ones."""
     for ident, fields in _events(made):
-        meant = offered.same_as(offered.proposal(made, ident, fields))
+        meant = offered.same_as(offered.proposed_event(made, ident, fields))
         if meant is None or (meant != ident and ("event", meant) in made.proposes):
             continue
         text = _without(made.record, ident)
@@ -73,7 +75,7 @@ def _without(record: str, event: str) -> str:
     return re.sub(r"^proposes:\n(?! )", "", re.sub(r"^  events:\n(?!    )", "", "\n".join(kept), flags=re.M), flags=re.M)
 
 
-def _keys(one: Proposal) -> Iterable[object]:
+def _keys(one: ProposedEvent) -> Iterable[object]:
     return (one.words, one.place) if one.place else (one.words,)
 
 

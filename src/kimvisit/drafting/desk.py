@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from kimvisit.drafting.occasions.on_file import Happening, read_events, terms_of
+from kimvisit.drafting.occasions.on_file import EventOnFile, read_events, terms_of
 from kimvisit.drafting.people.names.on_file import Names, Who, read_names
 from kimvisit.drafting.printed_by import relay_forms
 from kimvisit.drafting.text.cues import Cues
@@ -16,7 +16,7 @@ class Desk:
 
     names: Names
     people: Mapping[str, Who]
-    events: tuple[Happening, ...]
+    events: tuple[EventOnFile, ...]
     kinds: Mapping[str, Any]
     cues: Cues
     relays: frozenset[str]

@@ -73,7 +73,8 @@ def _is_of_another(reader: Reader, site: Site, about: str | None, when: When, to
     """Whether a day is that on which somebody spoke, that of a noun, or the one that the event has anyway."""
     if when.edtf == site.said or any(abs(token - s) <= _BESIDE for s in site.saying) or is_of_noun(site.sentence.text, when):
         return True
-    if any(e.id == about and e.earliest and overlap(when.edtf, e.earliest) for e in reader.agenda.events):
+    event = reader.agenda.event(about)
+    if event and event.earliest and overlap(when.edtf, event.earliest):
         return True
     return not (site.hit.event_noun or site.hit.place) and _dates_another(site.sentence, when, token, reader)
 
@@ -108,7 +109,7 @@ def _year_named(sentence: Sentence, hit: Hit) -> tuple[str, ...]:
 
 def holders(reader: Reader, state: str, about: str | None) -> tuple[str, ...]:
     """Who led a state on the day of an event, where the word lists say so."""
-    event = next((e for e in reader.agenda.events if e.id == about), None)
+    event = reader.agenda.event(about)
     for listed in reader.known.cues.tables["holders"].get(state, ()):
         actor, _, span = listed.partition(" ")
         if event and event.earliest and reader.known.who(actor) and overlap(span, event.earliest):

@@ -1,67 +1,38 @@
 """The event of a claim: one on file, one that the article names, or the one of the words before."""
 
-from kimvisit.drafting.about.arrivals import passes_by
-from kimvisit.drafting.about.clue import clause_of, clue_of
-from kimvisit.drafting.about.meant import another_of, as_of, is_job, met_at, told_by
-from kimvisit.drafting.about.named import named_before, named_in, opened_with, told_of
-from kimvisit.drafting.about.proposed import OF_WORDS_BEFORE, AboutEvent, Clause, propose_for
-from kimvisit.drafting.about.spoken_of import (
+from kimvisit.drafting.about.at_place import met_at
+from kimvisit.drafting.about.claims_before import (
     goes_on,
-    is_about_one,
     is_of_another_year,
     is_of_earlier_year,
-    just_told,
     over_before,
     said_before,
     then_spoken_of,
     trip_told_of,
-    year_now,
 )
+from kimvisit.drafting.about.clause import Clause, clause_of
+from kimvisit.drafting.about.posts import is_post
+from kimvisit.drafting.about.proposed import OF_WORDS_BEFORE, AboutEvent, propose_for
+from kimvisit.drafting.about.spoken_of import is_about_one, year_now
 from kimvisit.drafting.about.trips import kind_for, of_trip
-from kimvisit.drafting.matching.parts import OWN
-from kimvisit.drafting.occasions.on_file import Clue
+from kimvisit.drafting.about.unnamed import as_of, unnamed
+from kimvisit.drafting.occasions.clue import Clue
+from kimvisit.drafting.occasions.on_file import EventOnFile
 from kimvisit.drafting.occasions.roster import Occasion
-from kimvisit.drafting.occasions.sorts import singular
-from kimvisit.drafting.occasions.which_event import event_of, is_another, main_of
-from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.occasions.which_event import Fit, event_of, is_another, main_of, told_by
+from kimvisit.drafting.reader import Candidate, Reader, Site
+
+_UNSURE = ("another event fits as well",)
 
 
 def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
-    """The event of a claim of somebody."""
-    hit, cue, kind, agenda = site.hit, site.hit.cue, site.hit.cue.kind, reader.agenda
-    if reader.kinds.get(kind, {}).get("event") == "none":
-        return AboutEvent(None, kind)
-    agenda.settle()
-    stretch = clause_of(site)
-    clue, place = clue_of(reader, site, ids, stretch)
-    about, sure = event_of(clue, agenda)
-    named = named_in(reader, site, stretch) or told_of(reader, site, stretch)
-    if named is None and not (place or clue.dates or cue.flag("mutual")):
-        named = opened_with(reader, site)
-    other = (
-        about is not None and named and named.name and is_another(named, next(e for e in agenda.events if e.id == about), clue)
-    )
-    passing = passes_by(site)
-    if other or passing:
-        about = None
-    elif about is None and named and named.told:
-        about, sure = event_of(told_by(named, clue), agenda)
-    if about is None and not (place or (named and not named.is_trip)) and (then := then_spoken_of(reader, site, clue)):
-        return AboutEvent(then, kind, OF_WORDS_BEFORE)
-    errand = passing or (
-        cue.flag("mutual") and hit.phrase is None
-    )  # `due in Oslo for talks`: no part of what the article is about
-    if about is None and not errand:
-        about, sure = main_of(clue, named, agenda, reader.known.names.states), True
-    if cue.listed("object_before") and agenda.main and not cue.flag("mutual"):
-        about = agenda.main.id
-    if about is None:
-        return _not_on_file(reader, site, Clause(stretch, clue, place, named))
-    event = next(e for e in agenda.events if e.id == about)
-    mere = event.people or event.period or (clue.done and event is not agenda.main and not hit.event_noun)
-    return AboutEvent(
-        about, str(cue.words.get("otherwise", kind)) if mere else kind, () if sure else ("another event fits as well",)
-    )
+    """The event of a claim of somebody: the first that one of the finders below has for its clause."""
+    if reader.kinds.get(site.hit.cue.kind, {}).get("event") == "none":
+        return AboutEvent(None, site.hit.cue.kind)
+    reader.agenda.settle()
+    clause = clause_of(reader, site, ids)
+    found = (find(reader, site, clause) for find in _FINDERS)
+    return next((event for event in found if event is not None), AboutEvent(None, site.hit.cue.kind))
 
 
 def encounter_of(reader: Reader, site: Site, people: str, kind: str) -> AboutEvent:
@@ -74,71 +45,126 @@ def encounter_of(reader: Reader, site: Site, people: str, kind: str) -> AboutEve
     return propose_for(reader, found, kind)
 
 
-def _not_on_file(reader: Reader, site: Site, clause: Clause) -> AboutEvent:
-    """The event of a claim that speaks of none on file."""
-    clue, kind = clause.clue, site.hit.cue.kind
-    if not clause.place and not clause.named and is_job(reader, site, clause.stretch):
-        return AboutEvent(None, kind)
-    if (event := of_trip(reader, site, clause)) is not None:
-        return event
+def _on_file(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
+    """The event on file that the clause names by itself, or by the occasion that it names: `the Oslo summit on 9 May`."""
+    if clause.passing:
+        return None
+    named, fit = clause.named, event_of(clause.clue, reader.agenda)
+    if fit.event and named and named.name and is_another(named, fit.event, clause.clue):
+        return None
+    if fit.event is None and named and named.told:
+        fit = event_of(told_by(named, clause.clue), reader.agenda)
+    return _filed(reader, site, clause, Fit(_back_to_main(reader, site) or fit.event, fit.sure)) if fit.event else None
+
+
+def _of_then(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
+    """The event of the earlier year of which the paragraph tells: `In 2010 she withdrew from the gala. Bob Ray went in her place.`"""
+    if clause.place or (clause.named and not clause.named.is_trip):
+        return None
+    return _of_words_before(then_spoken_of(reader, site, clause.clue), site)
+
+
+def _main(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
+    """The event on file that the article is about; not for an errand of its own: `due in Oslo for talks`."""
+    main = _back_to_main(reader, site)
+    errand = clause.passing or (site.hit.cue.flag("mutual") and site.hit.phrase is None)
+    if main is None and not errand:
+        main = main_of(clause.clue, clause.named, reader.agenda, reader.known.names.states)
+    return _filed(reader, site, clause, Fit(main, True)) if main else None
+
+
+def _none_but_a_post(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
+    """None, where somebody is asked to take a post: `was invited to lead the club`."""
+    post = not clause.place and not clause.named and is_post(reader, site, clause.stretch)
+    return AboutEvent(None, site.hit.cue.kind) if post else None
+
+
+def _named(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
+    """The event of the occasion that the clause names, in the year that it gives, else of the one at its place: `will be in Oslo`."""
     occasion, theme = clause.named, reader.agenda.roster.theme
-    if occasion and occasion is theme and is_of_earlier_year(clue, year_now(reader)):
-        occasion = as_of(theme, clue, reader.agenda.roster)
+    if occasion and occasion is theme and is_of_earlier_year(clause.clue, year_now(reader)):
+        occasion = as_of(theme, clause.clue, reader.agenda.roster)
     if clause.place and (occasion is None or (occasion.is_trip and not occasion.told)):
-        occasion = met_at(reader, site, clause.place, next(iter(clue.states), None), clue)
-    if occasion is None and (event := _before(reader, site, clue)) is not None:
-        return event
-    occasion = occasion or _unnamed(reader, site, clause)
-    kind = kind_for(reader, occasion, site, clue)
-    listed = _on_file(occasion, clue, reader)
-    return AboutEvent(listed, kind) if listed is not None else propose_for(reader, occasion, kind, clue.subject)
+        occasion = met_at(reader, site, clause)
+    return _of_occasion(reader, site, clause, occasion) if occasion else None
 
 
-def _before(reader: Reader, site: Site, clue: Clue) -> AboutEvent | None:
-    """The event of the claim before, for a clause that names no occasion and no place; none for a meeting, which is one of its own; None where
-    the clause may mean another."""
-    cue, last = site.hit.cue, reader.found[-1] if reader.found else None
-    if cue.flag("occasion") and not is_about_one(reader):
-        trip = trip_told_of(reader, site)
-        return AboutEvent(trip.about if trip and trip.subject == clue.subject else None, "visit", OF_WORDS_BEFORE)
-    if last and last.about and not cue.flag("mutual") and is_of_another_year(reader, last.about, clue):
+def _trip_before(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
+    """The trip of which the words before told, in an article of no occasion: `Ann Lee is due in Oslo. She will not come.`"""
+    if not site.hit.cue.flag("occasion") or is_about_one(reader):
         return None
-    if cue.flag("known") and last and last.about and not clue.noun and goes_on(reader, site, last, clue.done):
-        return AboutEvent(last.about, cue.kind, OF_WORDS_BEFORE)
-    if cue.flag("mutual") and last and last.kind == cue.kind:
-        return AboutEvent(None, cue.kind)
-    if (told := over_before(reader, site, clue) or said_before(reader, site, clue)) is not None:
-        return AboutEvent(told, cue.kind, OF_WORDS_BEFORE)
-    return AboutEvent(None, cue.kind) if cue.flag("mutual") else None
+    trip = trip_told_of(reader, site)
+    return AboutEvent(trip.about if trip and trip.subject == clause.clue.subject else None, "visit", OF_WORDS_BEFORE)
 
 
-def _unnamed(reader: Reader, site: Site, clause: Clause) -> Occasion:
-    """The occasion of a clause that names none after its verb: what stands before it, the trip of a first trip, or what the article is about."""
-    roster, low, clue = reader.agenda.roster, site.sentence.low, clause.clue
-    if clue.noun in OWN and roster.theme:
-        return another_of(roster.theme, clue, reader)
-    if (
-        clue.noun.replace("-", "").isalpha() and clue.noun == site.hit.event_noun and clue.noun not in site.event_nouns
-    ):  # no `Saturday's`
-        return roster.add(Occasion("visit" if "-" in clue.noun else singular(clue.noun)))  # `travel to the hill-top village`
-    if clue.noun in low[site.hit.at :]:
-        noun = low.index(clue.noun, site.hit.at)
-        if not {"any", "every", "no"}.isdisjoint(low[max(0, noun - 3) : noun]):
-            return roster.add(Occasion(singular(clue.noun)))
-    first = site.hit.cue.listed("ordinal")
-    found = (just_told(reader, site, clue.subject) or roster.trip(clue.subject)) if first else None
-    found, theme = found or named_before(reader, site, clause.stretch), roster.theme
-    earlier = found is theme and is_of_earlier_year(clue, year_now(reader))
-    if theme and (earlier or (not found and (clue.done or not (theme.is_trip and theme.made)))):
-        found = as_of(theme, clue, roster)
-    called = singular(clue.noun) if clue.noun in site.event_nouns else "occasion"
-    found = found or next((o for o in roster.occasions if o.noun == called and not o.told and not o.text), None)
-    return found or roster.add(Occasion(called))
-
-
-def _on_file(occasion: Occasion, clue: Clue, reader: Reader) -> str | None:
-    """The event on file that an occasion is by all its namings, if the clause gives no other day."""
-    if not occasion.text or occasion.is_trip:
+def _claim_before(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
+    """The event of a claim before: `was invited to the gala, and has accepted`."""
+    cue, clue, last = site.hit.cue, clause.clue, reader.found[-1] if reader.found else None
+    met = cue.flag("mutual")
+    if last is None or (last.about and not met and is_of_another_year(reader, last.about, clue)):
         return None
-    whole = told_by(occasion, Clue("", (), (), clue.dates, clue.subject, clue.done))
-    return event_of(whole, reader.agenda)[0]
+    if _is_known(reader, site, clause, last):
+        return _of_words_before(last.about, site)
+    if met and last.kind == cue.kind:
+        return None
+    return _of_words_before(over_before(reader, site, clue) or said_before(reader, site, clue, last), site)
+
+
+def _is_known(reader: Reader, site: Site, clause: Clause, last: Candidate) -> bool:
+    """Whether a cue that needs something known before it goes on with the claim before."""
+    if not (site.hit.cue.flag("known") and last.about) or clause.clue.noun:
+        return False
+    return goes_on(reader, site, last, clause.clue.done)
+
+
+def _none_but_a_meeting(_reader: Reader, site: Site, _clause: Clause) -> AboutEvent | None:
+    """None yet for a meeting, which is an event of its own: `encounter_of`."""
+    return AboutEvent(None, site.hit.cue.kind) if site.hit.cue.flag("mutual") else None
+
+
+def _unnamed(reader: Reader, site: Site, clause: Clause) -> AboutEvent:
+    """The event of the occasion that a clause means without a name."""
+    return _of_occasion(reader, site, clause, unnamed(reader, site, clause))
+
+
+_FINDERS = (
+    _on_file,
+    _of_then,
+    _main,
+    _none_but_a_post,
+    of_trip,
+    _named,
+    _trip_before,
+    _claim_before,
+    _none_but_a_meeting,
+    _unnamed,
+)
+
+
+def _back_to_main(reader: Reader, site: Site) -> EventOnFile | None:
+    """The event that the article is about, where a cue tells of what stands before its verb: `her chair stayed empty`."""
+    cue = site.hit.cue
+    return reader.agenda.main if cue.listed("object_before") and not cue.flag("mutual") else None
+
+
+def _filed(reader: Reader, site: Site, clause: Clause, fit: Fit) -> AboutEvent | None:
+    """A claim of an event on file; a mere visit where that is somebody's own, or only gave the place and day of what is over."""
+    event, hit = fit.event, site.hit
+    if event is None:
+        return None
+    mere = event.people or event.period or (clause.clue.done and event is not reader.agenda.main and not hit.event_noun)
+    return AboutEvent(event.id, (hit.cue.otherwise or hit.cue.kind) if mere else hit.cue.kind, () if fit.sure else _UNSURE)
+
+
+def _of_words_before(event: str | None, site: Site) -> AboutEvent | None:
+    return AboutEvent(event, site.hit.cue.kind, OF_WORDS_BEFORE) if event else None
+
+
+def _of_occasion(reader: Reader, site: Site, clause: Clause, occasion: Occasion) -> AboutEvent:
+    """The event on file that an occasion is by all its namings, if the clause gives no other day; else one that the record proposes."""
+    clue, kind = clause.clue, kind_for(reader, occasion, site, clause.clue)
+    if occasion.text and not occasion.is_trip:
+        event = event_of(told_by(occasion, Clue("", (), (), clue.dates, clue.subject, clue.done)), reader.agenda).event
+        if event:
+            return AboutEvent(event.id, kind)
+    return propose_for(reader, occasion, kind, clue.subject)

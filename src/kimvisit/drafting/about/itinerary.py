@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from kimvisit.drafting.about.proposed import is_taken
 from kimvisit.drafting.about.spoken_of import is_made
 from kimvisit.drafting.occasions.proposals import title_of_trip
-from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.names.on_file import family, normal, slug
 from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.text.edtf import overlap
@@ -50,7 +49,7 @@ def settle_trips(reader: Reader) -> None:
     trips = [
         _trip(reader, event, fields, [c for c in told if c.about == event])
         for event, fields in proposed.items()
-        if sort_of(fields["noun"]) == "visit"
+        if reader.agenda.is_trip(event)
     ]
     called: dict[str, str] = {}
     kept: list[_Trip] = []

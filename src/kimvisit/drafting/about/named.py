@@ -3,7 +3,7 @@
 import re
 
 from kimvisit.drafting.about.spoken_of import is_made, is_past, is_told_past, year_now
-from kimvisit.drafting.occasions.namings import Naming
+from kimvisit.drafting.occasions.naming import Naming
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import fits
 from kimvisit.drafting.reader import Reader, Site
@@ -25,34 +25,66 @@ _OPENING = 6  # words
 _DAY = len("2000-01-01")
 
 
-def named_in(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | None:
+def named_in(reader: Reader, site: Site, stretch: tuple[int, int]) -> Occasion | None:
     """The occasion that a claim's clause names after its verb, if any."""
     hit, sentence = site.hit, site.sentence
-    start = sentence.ends[hit.at]
-    asks = not hit.event_noun and not hit.place
+    start, stop = sentence.ends[hit.at], stretch[1]
     if hit.lemma in hit.cue.held("any_noun") and sentence.words[hit.last - 1] == hit.event_noun not in site.event_nouns:
-        clause = clause[0], sentence.ends[hit.last - 1]  # `attended a briefing, and said that the gala was off`
-    found = []
-    for naming, occasion in reader.agenda.roster.named.get(site.number, ()):
-        if not start <= naming.start < clause[1] or (naming.sort == "visit" and naming.place):
-            continue
-        if hit.cue.flag("mutual") and naming.start <= sentence.starts[hit.noun] < naming.end:
-            continue
-        gap = site.paragraph[start : naming.start]
-        if (
-            naming.lead in _ASIDE
-            or _BESIDE.search(gap)
-            or _AFTER_DOING.search(gap)
-            or (asks and naming.lead in _PLACED and not _TOWARD.search(gap) and not (hit.cue.planned and _is_there(naming, gap)))
-        ):
-            continue
-        if hit.place and not hit.event_noun and (_AND.search(gap) or _CAPITAL.search(gap.replace(hit.place, ""))):
-            continue
-        theme = reader.agenda.roster.theme
-        if naming.bare and theme and theme is not occasion and _is_over(reader, site, occasion) and fits(naming.noun, theme.noun):
-            occasion = theme
-        found.append((naming, occasion))
-    return _best(found)
+        stop = sentence.ends[hit.last - 1]  # `attended a briefing, and said that the gala was off`
+    return _best(
+        [
+            (naming, _to_come(reader, site, naming, occasion))
+            for naming, occasion in reader.agenda.roster.named.get(site.number, ())
+            if start <= naming.start < stop and not _is_passed(site, naming, site.paragraph[start : naming.start])
+        ]
+    )
+
+
+def _is_passed(site: Site, naming: Naming, gap: str) -> bool:
+    """Whether a clause names an occasion behind its verb and does not mean it; `gap` is the text between the two."""
+    return any(
+        passed(site, naming, gap) for passed in (_is_goal, _is_arranged, _is_by_the_way, _is_where_asked, _is_behind_place)
+    )
+
+
+def _is_goal(_site: Site, naming: Naming, _gap: str) -> bool:
+    """Whether it is a mere trip, of which the place tells: `a visit to Oslo`."""
+    return naming.sort == "visit" and naming.place != ""
+
+
+def _is_arranged(site: Site, naming: Naming, _gap: str) -> bool:
+    """Whether it is the meeting of which the claim tells: `had talks in Oslo with Bob Ray`."""
+    return site.hit.cue.flag("mutual") and naming.start <= site.sentence.starts[site.hit.noun] < naming.end
+
+
+def _is_by_the_way(_site: Site, naming: Naming, gap: str) -> bool:
+    """Whether it only tells when or why: `after the funeral`, `ahead of the summit`, `despite missing the gala`."""
+    return naming.lead in _ASIDE or _BESIDE.search(gap) is not None or _AFTER_DOING.search(gap) is not None
+
+
+def _is_where_asked(site: Site, naming: Naming, gap: str) -> bool:
+    """Whether somebody was only asked or heard there: `was invited at the summit`; not `will represent the firm at the fair`."""
+    if site.hit.event_noun or site.hit.place or naming.lead not in _PLACED or _TOWARD.search(gap):
+        return False
+    there = naming.lead == "at" and "," not in gap and not _AND.search(gap)
+    return not (site.hit.cue.planned and there)
+
+
+def _is_behind_place(site: Site, _naming: Naming, gap: str) -> bool:
+    """Whether a clause that has its place has ended, or somebody else is named before it: `flew to Oslo and met Bob Ray at the gala`."""
+    if not site.hit.place or site.hit.event_noun:
+        return False
+    return _AND.search(gap) is not None or _CAPITAL.search(gap.replace(site.hit.place, "")) is not None
+
+
+def _to_come(reader: Reader, site: Site, naming: Naming, occasion: Occasion) -> Occasion:
+    """An occasion, or what the article is about where a bare noun cannot mean one that is over: `She missed the funeral but will be at the
+    ceremony`."""
+    theme, phrase = reader.agenda.roster.theme, site.hit.phrase
+    if not naming.bare or theme is None or theme is occasion or phrase is None:
+        return occasion
+    ahead = phrase.future or site.sentence.low[phrase.first] in _NOW
+    return theme if ahead and is_past(reader, occasion) and fits(naming.noun, theme.noun) else occasion
 
 
 def told_of(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | None:
@@ -72,32 +104,23 @@ def opened_with(reader: Reader, site: Site) -> Occasion | None:
     """The other occasion with which the sentence before opens, as its subject, where a clause that names none can be of its time: `Next year's
     summit is to be held in Oslo. Bob Ray has said that he will come.`"""
     until = site.sentence.start
-    named = [pair for pair in reader.agenda.roster.named.get(site.number, ()) if pair[0].start < until]
-    naming, occasion = named[-1] if named else (None, None)
-    if naming is None or occasion is None or naming.bare or naming.passing or naming.lead or occasion.is_trip:
+    before = [pair for pair in reader.agenda.roster.named.get(site.number, ()) if pair[0].start < until]
+    if not before or before[-1][1] is reader.agenda.roster.theme or not _is_subject(*before[-1]):
         return None
+    naming, occasion = before[-1]
     start = site.paragraph.rfind(". ", 0, max(0, until - 2)) + 1
     opening = site.paragraph[start : naming.start].lower().split()
-    if not start <= naming.start or len(opening) > _OPENING or occasion is reader.agenda.roster.theme:
-        return None
-    if not (occasion.date or naming.own):
+    if naming.start < start or len(opening) > _OPENING:
         return None
     now = str(reader.agenda.published[0]) if reader.agenda.published else year_now(reader)
     over = occasion.date[:_DAY] < now[: len(occasion.date)] if occasion.date else "next" not in opening
     return occasion if over == (site.surely.done or is_told_past(site)) else None
 
 
-def _is_there(naming: Naming, gap: str) -> bool:
-    """Whether who comes is said to come there, with no clause between: `will represent the firm at the fair`."""
-    return naming.lead == "at" and "," not in gap and not _AND.search(gap)
-
-
-def _is_over(reader: Reader, site: Site, occasion: Occasion) -> bool:
-    """Whether somebody was at an occasion, so that what is still to come is none of it: `She missed the funeral but will be at the ceremony`."""
-    phrase = site.hit.phrase
-    if phrase is None or not (phrase.future or site.sentence.low[phrase.first] in _NOW):
-        return False
-    return is_past(reader, occasion)
+def _is_subject(naming: Naming, occasion: Occasion) -> bool:
+    """Whether an occasion that has a day, or is told apart from another, is what a sentence is about: `last year's summit was in Lima`."""
+    apart = occasion.date != "" or naming.own
+    return apart and not (naming.bare or naming.passing or naming.lead or occasion.is_trip)
 
 
 def is_aside(site: Site, place: str) -> bool:

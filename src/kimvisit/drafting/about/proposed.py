@@ -3,7 +3,6 @@
 from functools import partial
 from typing import NamedTuple
 
-from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.proposals import propose
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.people.names.on_file import normal
@@ -21,16 +20,6 @@ class AboutEvent(NamedTuple):
     checks: tuple[str, ...] = ()
 
 
-class Clause(NamedTuple):
-    """What the clause of a claim says of its event: its place in the paragraph, its clue, the place to which it points, and the occasion that
-    it names, if any."""
-
-    stretch: tuple[int, int]
-    clue: Clue
-    place: str
-    named: Occasion | None
-
-
 def propose_for(reader: Reader, occasion: Occasion, kind: str, whose: tuple[str, ...] = ()) -> AboutEvent:
     """An event for an occasion, under an id that nothing else bears; whose claim it is makes the trip."""
     occasion.who.update(whose)
@@ -43,4 +32,4 @@ def propose_for(reader: Reader, occasion: Occasion, kind: str, whose: tuple[str,
 
 def is_taken(reader: Reader, event: str) -> bool:
     """Whether an id is that of an actor, a kind or an event on file."""
-    return event in reader.known.names.actors or event in reader.kinds or any(event == e.id for e in reader.agenda.events)
+    return event in reader.known.names.actors or event in reader.kinds or reader.agenda.event(event) is not None

@@ -1,31 +1,63 @@
 """Claims of mere trips: the trip told of before, those abroad, or one to what the article is about; and the kind that a claim has for a trip."""
 
-from kimvisit.drafting.about.clue import is_abroad
-from kimvisit.drafting.about.meant import is_of_trip, told_before
-from kimvisit.drafting.about.proposed import OF_WORDS_BEFORE, AboutEvent, Clause, propose_for
-from kimvisit.drafting.about.spoken_of import is_about_one
-from kimvisit.drafting.occasions.on_file import Clue
+from collections.abc import Sequence
+from itertools import takewhile
+
+from kimvisit.drafting.about.clause import Clause, is_abroad
+from kimvisit.drafting.about.proposed import OF_WORDS_BEFORE, AboutEvent, propose_for
+from kimvisit.drafting.about.spoken_of import is_about_one, is_planned_trip
+from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.occasions.clue import Clue
+from kimvisit.drafting.occasions.places import is_that_place
 from kimvisit.drafting.occasions.roster import Occasion
-from kimvisit.drafting.occasions.sorts import VAGUE
+from kimvisit.drafting.occasions.sorts import VAGUE, is_the_trip, singular, sort_of
 from kimvisit.drafting.reader import Reader, Site
 
 _PLAIN = frozenset("the his her their its own planned".split())
+_REACH = 2  # paragraphs
 
 
 def of_trip(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
     """The event of a claim of a mere trip that names no place: the one told of before, or what the article is about; None where the clause
     speaks of an occasion."""
-    clue = clause.clue
+    cue, clue = site.hit.cue, clause.clue
     if not _tells_trip(reader, site, clause) or clause.place or site.hit.event_noun:
         return None
-    before, told = told_before(reader, site, clue)
-    unsaid = before is None and site.hit.cue.flag("known") and site.hit.cue.flag("back")
-    if before is None and (theme := _trips_to(reader, site, clue)):
-        return propose_for(reader, theme, site.hit.cue.kind)
-    if before is None and is_abroad(reader, site) and site.surely.factuality.endswith("-"):
-        return propose_for(reader, _abroad(reader, clue), str(site.hit.cue.words.get("otherwise", told)))
-    gone = before is not None or is_abroad(reader, site) or clue.done or not (is_of_trip(site) and is_about_one(reader))
-    return AboutEvent(before, told, OF_WORDS_BEFORE) if gone and not unsaid else None
+    before = _told_before(reader, site, clue)
+    if before.about is not None:
+        return before
+    if theme := _trips_to(reader, site, clue):
+        return propose_for(reader, theme, cue.kind)
+    abroad = is_abroad(reader, site)
+    if abroad and site.surely.factuality.endswith("-"):
+        return propose_for(reader, _abroad(reader, clue), cue.otherwise or before.kind)
+    of_occasion = not (abroad or clue.done) and is_of_trip(site) and is_about_one(reader)
+    return None if of_occasion or (cue.flag("known") and cue.flag("back")) else before
+
+
+def _told_before(reader: Reader, site: Site, clue: Clue) -> AboutEvent:
+    """The event of the nearest claim before, for a claim that points back to it, and the kind that it has; what is done is none of an
+    occasion yet to come. `A visit by Ann Lee` that is planned is the one of which the article told."""
+    kind, other, last = site.hit.cue.kind, site.hit.cue.otherwise, None
+    kind_of_trip = other if other and other in reader.kinds else kind
+    if _points_back(site.sentence.low, site.hit):
+        near = takewhile(lambda c: site.number - c.paragraph <= _REACH, reversed(reader.found))
+        last = next((c.about for c in near if c.about), None)
+    if last and reader.agenda.is_trip(last):
+        return AboutEvent(last, kind_of_trip, OF_WORDS_BEFORE)
+    if last:
+        return AboutEvent(None if clue.done else last, kind, OF_WORDS_BEFORE)
+    if clue.done or not is_of_trip(site):
+        return AboutEvent(None, kind, OF_WORDS_BEFORE)
+    same = (c.about for c in reversed(reader.found) if c.subject == clue.subject and is_planned_trip(reader, c))
+    return AboutEvent(next(same, None), kind_of_trip, OF_WORDS_BEFORE)
+
+
+def _points_back(low: Sequence[str], hit: Hit) -> bool:
+    """Whether the words of a claim mean the trip, or the place, of the words before: `will travel there`, `last visited the country`."""
+    return (
+        hit.cue.flag("back") or is_the_trip(low, hit.noun) or (hit.cue.objects == ("place",) and is_that_place(low, hit.last - 2))
+    )
 
 
 def _abroad(reader: Reader, clue: Clue) -> Occasion:
@@ -41,8 +73,8 @@ def _abroad(reader: Reader, clue: Clue) -> Occasion:
 
 def _tells_trip(reader: Reader, site: Site, clause: Clause) -> bool:
     """Whether a clause tells of a trip: one abroad, or one by a verb that may tell of a trip as well as of an occasion."""
-    other = site.hit.cue.words.get("otherwise")
-    return bool(clause.clue.abroad or (other and (not clause.named or is_abroad(reader, site))))
+    may_be = site.hit.cue.otherwise is not None and (not clause.named or is_abroad(reader, site))
+    return clause.clue.abroad or may_be
 
 
 def _trips_to(reader: Reader, site: Site, clue: Clue) -> Occasion | None:
@@ -61,9 +93,9 @@ def kind_for(reader: Reader, occasion: Occasion, site: Site, clue: Clue) -> str:
     has no name."""
     cue = site.hit.cue
     mere = occasion.is_trip or (occasion.noun in VAGUE and not occasion.name and clue.noun not in site.event_nouns)
-    if (other := cue.words.get("otherwise")) and mere:
+    if cue.otherwise and mere:
         fresh = occasion.event is None or (occasion.is_trip and not _is_answered(reader, occasion.event))
-        return str(other) if clue.done or is_of_trip(site) or fresh else cue.kind
+        return cue.otherwise if clue.done or is_of_trip(site) or fresh else cue.kind
     return cue.kind
 
 
@@ -71,3 +103,13 @@ def _is_answered(reader: Reader, event: str) -> bool:
     """Whether the article told of an invitation to an event, or of an answer: of a step that somebody else takes part in."""
     kinds = {claim.kind for claim in reader.found if claim.about == event}
     return any(value.get("type") == "actor" for kind in kinds for value in (reader.kinds[kind].get("values") or {}).values())
+
+
+def is_of_trip(site: Site) -> bool:
+    """Whether a claim tells of a trip by its noun: `a visit by Ann Lee is planned`, `called off the trip`."""
+    noun = site.hit.noun
+    return (
+        noun >= 0
+        and (noun != site.hit.at or site.hit.cue.flag("weighed"))
+        and sort_of(singular(site.sentence.low[noun])) == "visit"
+    )

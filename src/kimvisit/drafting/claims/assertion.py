@@ -1,9 +1,10 @@
 """From a cue that applies to its claims: one for each whom it is said of."""
 
+from kimvisit.drafting.about.claims_before import trip_told_of
 from kimvisit.drafting.about.days import holders
 from kimvisit.drafting.about.event import occasion_of
 from kimvisit.drafting.about.proposed import AboutEvent
-from kimvisit.drafting.about.spoken_of import is_about_one, is_held_at, spoken_of, trip_told_of
+from kimvisit.drafting.about.spoken_of import is_about_one, is_held_at, spoken_of
 from kimvisit.drafting.claims.addressed import is_for_anyone, is_schooling
 from kimvisit.drafting.claims.asked import was_asked
 from kimvisit.drafting.claims.guest_numbers import counted

@@ -68,7 +68,7 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
 def _stage(site: Site, step: Cue, kind: str, stages: tuple[str, ...]) -> str | None:
     """The stage that the cue or the tense tells, if the kind has it; else its last for what is done, its first for what is planned."""
     cue = site.hit.cue
-    elsewhere = kind != cue.kind and kind == cue.words.get("otherwise")
+    elsewhere = kind != cue.kind and kind == cue.otherwise
     told = None if elsewhere else step.stage or site.surely.stage
     if not stages or told in stages:
         return told if stages else None

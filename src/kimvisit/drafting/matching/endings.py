@@ -31,7 +31,7 @@ _ADVERBIAL = frozenset(
 _AMOUNTS = frozenset("a an two three four five six seven eight nine ten several some only just barely less".split())
 _LATER = frozenset(("later", "afterwards"))
 _UNITS = frozenset(f"{unit}{s}" for unit in "minute hour day night week month year".split() for s in ("", "s"))
-_MONTHS = frozenset(MONTHS) - {"may"} | {"may-month"}
+_IN_MONTHS = frozenset(("in", month) for month in frozenset(MONTHS) - {"may"} | {"may-month"})
 _COMPASS = frozenset("north south east west".split())
 _COUNTS = frozenset("a an just only barely less more few about".split())
 _RECKONED = frozenset("before after early late ago ahead beforehand earlier later".split())
@@ -163,7 +163,7 @@ def in_year(low: Sequence[str], at: int) -> bool:
 
 def in_month(low: Sequence[str], at: int) -> bool:
     """`in May`, `in May 2005`."""
-    return low[at : at + 1] == ("in",) and at + 1 < len(low) and low[at + 1] in _MONTHS
+    return low[at : at + 2] in _IN_MONTHS
 
 
 def followed(low: Sequence[str], after: int, words: tuple[str, ...] | frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from kimvisit.drafting.matching.endings import closes, followed, then
 from kimvisit.drafting.matching.gate import OPEN
 from kimvisit.drafting.matching.hit import Object, Verb
 from kimvisit.drafting.matching.meeting_words import is_apart
-from kimvisit.drafting.matching.objects import Event, any_noun, event_object, is_next, object_of
+from kimvisit.drafting.matching.objects import EventObject, any_noun, event_object, is_next, object_of
 from kimvisit.drafting.matching.parts import part_ahead
 from kimvisit.drafting.matching.presence import lead_of
 from kimvisit.drafting.matching.visited import place_of_host, place_visited
@@ -67,10 +67,10 @@ def _event(verb: Verb) -> Object | None:
     return Object(phrase, at, last, noun, place) if _is_event(verb, after, noun, place) else None
 
 
-def _event_told(verb: Verb, after: int) -> Event:
+def _event_told(verb: Verb, after: int) -> EventObject:
     """The event of a verb: behind it, or before it in `the gala attended by Ann Lee`."""
     if verb.low[after : after + 1] == ("by",) and verb.phrase.passive and verb.cue.subject == ("agent",):
-        return Event(_before_passive(verb), "", after)
+        return EventObject(_before_passive(verb), "", after)
     direct = verb.cue.flag("direct") or verb.trigger.lemma == "miss"  # `missed a penalty in the final`
     return event_object(verb.sentence, after, verb.see(), verb.cues, direct)
 

@@ -149,7 +149,7 @@ def _no_event(low: tuple[str, ...], noun: int, cues: Cues) -> bool:
     return low[noun + 1 : noun + 2] == ("of",) and not cues.lists["no_events"].isdisjoint(low[noun + 2 : noun + 5])
 
 
-class Event(NamedTuple):
+class EventObject(NamedTuple):
     """An occasion behind a verb: its noun, the place named with it, and the token after them; nothing where none is named."""
 
     noun: str
@@ -157,14 +157,14 @@ class Event(NamedTuple):
     end: int
 
 
-def event_object(sentence: Sentence, after: int, mentions: list[Mention], cues: Cues, direct: bool = False) -> Event:
+def event_object(sentence: Sentence, after: int, mentions: list[Mention], cues: Cues, direct: bool = False) -> EventObject:
     """An event noun after a verb, or a name that may be that of an event. `direct`: it must head the very next noun phrase."""
     at = _event_noun(sentence, after, cues, direct)
     if at is None:
         return _event_name(sentence, after, mentions)
     if _no_event(sentence.low, at, cues):
-        return Event("", "", after)
-    return Event(sentence.low[at], place_within(sentence, at + 1, mentions, cues, 8), at + 1)
+        return EventObject("", "", after)
+    return EventObject(sentence.low[at], place_within(sentence, at + 1, mentions, cues, 8), at + 1)
 
 
 def _event_noun(sentence: Sentence, after: int, cues: Cues, direct: bool) -> int | None:
@@ -179,17 +179,17 @@ def _event_noun(sentence: Sentence, after: int, cues: Cues, direct: bool) -> int
     return None
 
 
-def _event_name(sentence: Sentence, after: int, mentions: list[Mention]) -> Event:
+def _event_name(sentence: Sentence, after: int, mentions: list[Mention]) -> EventObject:
     """`will attend the Nordic Forum`: a name near the verb, of no person; that of a place on file is only its place."""
     low, words = sentence.low, sentence.words
     for j in range(after, min(len(low), after + 4)):
         named = [m for m in mentions if m.first <= j < m.last]
         if words[j][0].isupper() and low[j] not in NOT_PLACES and not any(m.sort in ("person", "pronoun") for m in named):
             end = next((k for k in range(j + 1, len(low)) if not words[k][0].isupper()), len(low))
-            return Event("" if named else " ".join(low[j:end]), " ".join(words[j:end]), end)
+            return EventObject("" if named else " ".join(low[j:end]), " ".join(words[j:end]), end)
         if low[j] not in _BEFORE_NAME and not low[j].isdigit():
             break
-    return Event("", "", after)
+    return EventObject("", "", after)
 
 
 def opens_name(words: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:

@@ -15,7 +15,7 @@ _AHEAD = timedelta(days=400)
 _BEHIND = timedelta(days=60)
 
 
-class Proposal(NamedTuple):
+class ProposedEvent(NamedTuple):
     """An event that a draft proposes: the words of its title in lower case, its place, land and date (EDTF, empty if none), when the
     article was published (EDTF, empty if unknown), of whom the article tells something about it, and whether it tells
     of it as over (None: it does not say)."""
@@ -39,15 +39,15 @@ class Proposal(NamedTuple):
         return {word for word in self.words if singular(word) not in NOUNS} - set(_WORD.findall(self.place.lower()))
 
 
-def proposal(fields: Mapping[str, str], published: str, who: Iterable[str], is_over: bool | None) -> Proposal:
+def proposed_event(fields: Mapping[str, str], published: str, who: Iterable[str], is_over: bool | None) -> ProposedEvent:
     """The plain fields of a proposed event, when its article was published, the subjects of the claims about it, and whether it is over."""
     words = frozenset(_WORD.findall(fields.get("title", "").lower())) - _SMALL
-    return Proposal(
+    return ProposedEvent(
         words, fields.get("place", ""), fields.get("country", ""), fields.get("date", ""), published, frozenset(who), is_over
     )
 
 
-def are_one(one: Proposal, other: Proposal) -> bool:
+def are_one(one: ProposedEvent, other: ProposedEvent) -> bool:
     """Whether two proposals are one event.
 
     The same words in another order are, where a date of one does not tell against it; without a date they need a name of their own, and
@@ -69,17 +69,17 @@ def _differ(one: str, other: str) -> bool:
     return bool(one and other) and one != other
 
 
-def _is_trip(one: Proposal) -> bool:
+def _is_trip(one: ProposedEvent) -> bool:
     return any(sort_of(noun) == "visit" for noun in one.nouns)
 
 
-def _is_same_day(one: Proposal, other: Proposal) -> bool:
+def _is_same_day(one: ProposedEvent, other: ProposedEvent) -> bool:
     """Whether two occasions of one sort are at one place, and one of them on a day of the other's date."""
     to_the_day = any(first == last for first, last in (span_of(one.date), span_of(other.date)))
     return bool(one.place) and one.place == other.place and to_the_day and any(fits(a, b) for a in one.nouns for b in other.nouns)
 
 
-def _at_one_time(one: Proposal, other: Proposal) -> bool:
+def _at_one_time(one: ProposedEvent, other: ProposedEvent) -> bool:
     """Whether the dates overlap, or an article that gives none is of the season of the other's date or article."""
     if one.date and other.date:
         return overlap(one.date, other.date)

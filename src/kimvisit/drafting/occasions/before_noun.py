@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kimvisit.drafting.text.starters import CALENDAR, STARTERS
 
 
 class Before(NamedTuple):
-    """The words before an event noun. `other` says that it is told apart from another (`last year's summit`); `short` is the abbreviation in brackets;
-    `length` is that of the text from
-    the word that leads to it."""
+    """The words before an event noun. `other` says that it is told apart from another (`last year's summit`); `short` is the abbreviation in
+    brackets; `length` is that of the text from the word that leads to it."""
 
     name: str
     owner: str
@@ -28,29 +28,12 @@ def words_before(text: str, inside: bool, titled: bool, headline: bool = False) 
     words = _WORDS.findall(text)
     if inside and words and not text[:1].isspace():
         words = words[1:]
-    kept: list[str] = []
-    days, short, other, opening = "", "", False, _Opening()
-    at = len(words) - 1
-    if words and (brackets := _SHORT.fullmatch(words[-1])):
-        short, at = brackets[1], at - 1
-    while at >= 0:
-        word = words[at].lstrip("“\"‘'(")
-        low = word.lower().replace("’", "'")
-        if not word or (word[-1] in ',.;:!?—–”)"' and not _INITIAL.fullmatch(word)):
-            break
-        if found := _opening(words, at, word, low, kept, titled):
-            opening, at = found, at - found.length
-            break
-        if day := _day(words, at, word):
-            days, at = day, at - day.count(" ")
-        elif low in _OTHERS:
-            other = True
-        elif low not in _PASSED and not low.endswith("-day"):
-            if not _is_of_name(words, at, word, low, kept, titled):
-                break
-            kept.insert(0, word)
-        at -= 1
-    lead = words[at] if at >= 0 else ""
+    brackets = _SHORT.fullmatch(words[-1]) if words else None
+    phrase = _Phrase(words, len(words) - (2 if brackets else 1), titled)
+    while phrase.at >= 0 and phrase.takes():
+        phrase.at -= 1
+    opening, kept = phrase.opening, phrase.kept
+    lead = words[phrase.at] if phrase.at >= 0 else ""
     dropped = headline and lead.lower() in _LEADING and not opening.determiner
     whole = opening.determiner or (dropped and lead != "to" and " ".join(kept).islower())
     return Before(
@@ -58,9 +41,9 @@ def words_before(text: str, inside: bool, titled: bool, headline: bool = False) 
         owner=opening.owner,
         determiner="the" if dropped else opening.determiner,
         lead=lead.lower(),
-        days=opening.days or days,
-        other="last" in opening.days.lower() if opening.days else other,
-        short=short,
+        days=opening.days or phrase.days,
+        other="last" in opening.days.lower() if opening.days else phrase.other,
+        short=brackets[1] if brackets else "",
         length=len(text) - (text.rfind(lead) + len(lead)) if lead else len(text),
     )
 
@@ -74,21 +57,55 @@ class _Opening(NamedTuple):
     days: str = ""
 
 
+_NO_OPENING = _Opening()
+
+
+@dataclass(slots=True)
+class _Phrase:
+    """The noun phrase of an occasion, read backward from its noun: the words before it, which of them is read now, those that are `kept` for
+    the name, its days, whether it is told apart from another, and how it opens."""
+
+    words: list[str]
+    at: int
+    titled: bool
+    kept: list[str] = field(default_factory=list)
+    days: str = ""
+    other: bool = False
+    opening: _Opening = _NO_OPENING
+
+    def takes(self) -> bool:
+        """Take a word in; not one that opens the phrase, nor one before it."""
+        word = self.words[self.at].lstrip("“\"‘'(")
+        low = word.lower().replace("’", "'")
+        if not word or (word[-1] in ',.;:!?—–”)"' and not _INITIAL.fullmatch(word)):
+            return False
+        if opening := _opening(self.words, self.at, word, low, self.kept, self.titled):
+            self.opening, self.at = opening, self.at - opening.length
+            return False
+        if day := _day(self.words, self.at, word):
+            self.days, self.at = day, self.at - day.count(" ")
+        elif low in _OTHERS:
+            self.other = True
+        elif low not in _PASSED and not low.endswith("-day"):
+            if not _is_of_name(self.words, self.at, word, low, self.kept, self.titled):
+                return False
+            self.kept.insert(0, word)
+        return True
+
+
 def _opening(words: list[str], at: int, word: str, low: str, kept: list[str], titled: bool) -> _Opening | None:
     """What opens the noun phrase, if its first word ends here."""
     if low in _DETERMINERS:
         return _Opening(low, 1)
-    if low.endswith("'s") and low in _TIMES and at and low[0] in "wmys":
-        return _Opening("the", 2, days=f"{words[at - 1]} {word[:-2]}")  # `next week's`
     if low.endswith("'s") and (low in _TIMES or low[:-2] in _DAYS):
+        if at and low in _TIMES and low[0] in "wmys":
+            return _Opening("the", 2, days=f"{words[at - 1]} {word[:-2]}")  # `next week's`
         return _Opening("the", 1, days=word[:-2])
-    if not (low.endswith("'s") or (low.endswith("s'") and not kept and word[0].isupper())):
-        return None
-    return (
-        _owner(words, at, titled)
-        if word[0].isupper()
-        else _Opening("the", 1 + (at > 0 and words[at - 1].lower() in _DETERMINERS))
-    )
+    if low.endswith("'s") and not word[0].isupper():
+        return _Opening("the", 1 + (at > 0 and words[at - 1].lower() in _DETERMINERS))
+    if low.endswith("'s") or (low.endswith("s'") and not kept and word[0].isupper()):
+        return _owner(words, at, titled)
+    return None
 
 
 def _owner(words: list[str], at: int, titled: bool) -> _Opening:
@@ -111,14 +128,24 @@ def _day(words: list[str], at: int, word: str) -> str:
 
 def _is_of_name(words: list[str], at: int, word: str, low: str, kept: list[str], titled: bool) -> bool:
     """Whether a word belongs to the name of an occasion: `Nordic`, `peace`, the `and` of `the Arts and Crafts fair`."""
-    if word[0].isupper() or word[0].isdigit():
-        named = low not in STARTERS or is_part(words, at, kept[:1]) or (low in CALENDAR and kept[:1] == ["Day"])  # `May Day`
-        return named and not (titled and kept and kept != ["Day"])
+    if _is_capital(word):
+        return _is_named(words, at, low, kept, titled)
     if low in ("and", "of"):
-        return bool(kept) and (kept[0][0].isupper() or kept[0].isdigit()) and at > 0 and words[at - 1][0].isupper() and not titled
+        return kept != [] and _is_capital(kept[0]) and at > 0 and words[at - 1][0].isupper() and not titled
     if kept and kept[0][0].isupper() and low.endswith(("s", "ed")) and not low.endswith("ss"):
         return False  # `Ann Lee confirms Oslo visit`
     return low not in _NO_NAME and len(kept) <= 4 and low.replace("-", "").replace("'", "").isalpha()
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() or word[0].isdigit()
+
+
+def _is_named(words: list[str], at: int, low: str, kept: list[str], titled: bool) -> bool:
+    """Whether a word with a capital is a name, and none that only opens its sentence: `May` of `May Day`; in a title the one before the noun."""
+    if titled and kept and kept != ["Day"]:
+        return False
+    return low not in STARTERS or is_part(words, at, kept[:1]) or (low in CALENDAR and kept[:1] == ["Day"])
 
 
 def is_part(words: Sequence[str], at: int, behind: Sequence[str]) -> bool:
@@ -129,7 +156,7 @@ def is_part(words: Sequence[str], at: int, behind: Sequence[str]) -> bool:
 def _bare_name(kept: list[str]) -> list[str]:
     """The name of an occasion without an article, which begins with a capital: `Nordic peace talks`, the last where words of the sentence stand
     before it (`Writers leave Oslo book festival`); or its part: `opening ceremony`."""
-    capitals = [i for i, word in enumerate(kept) if word[0].isupper() or word[0].isdigit()]
+    capitals = [i for i, word in enumerate(kept) if _is_capital(word)]
     if not capitals:
         return [word for word in kept[-1:] if word in _PARTS]
     first = next(i for i in reversed(capitals) if i == 0 or not (i - 1 in capitals or kept[i - 1] in ("and", "of")))

@@ -16,6 +16,11 @@ _HELD = (
     r" ?(?P<link>on|from|for|in|between|of|\()? ?"
 )
 _GAP = re.compile(rf"(?: of (?:the )?[A-Z][\w ’'-]*?)?(?:,? (?:in|at) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)?{_HELD}$")
+_SAYING = re.compile(r",? (?:said|says|told|confirmed|announced|that)\b")
+_NEAR, _FAR = 150, 330  # days: the nearer of two years is meant; beyond, the tense must say so
+_SURE = re.compile(
+    r"\b(?:will|attended|took|held|came|went|met|skipped|missed|buried|visited|travelled|traveled|flew|arrived|hosted)\b"
+)
 _ASKING = re.compile(
     r"(?i)\b(?:invit|accept|declin|refus|reject|said|says|saying|told|announc|confirm|report|turned? down|offer|call|wrote|tweet|ask|sent|extend|reaffirm|agreed|pledg|promis)"
 )
@@ -67,39 +72,39 @@ def day_after(text: str, end: int, published: tuple[date, date] | None, present:
     return ""
 
 
-_SAYING = re.compile(r",? (?:said|says|told|confirmed|announced|that)\b")
-
-
 def _is_ahead(edtf: str, published: tuple[date, date] | None) -> bool:
     return bool(published and edtf and edtf[:10] > published[1].isoformat())
 
 
 def _near(printed: str, start: int | None, text: str, at: int, published: tuple[date, date] | None, present: bool = False) -> str:
     """The day nearest to publication that the words can mean; a weekday only where the tense says before or after."""
-    back = next((w.edtf for w in dates_in(printed, published, False) if start in (None, w.start)), "")
-    ahead = next((w.edtf for w in dates_in(printed, published, True) if start in (None, w.start)), "")
+    back, ahead = (
+        next((w.edtf for w in dates_in(printed, published, way) if start in (None, w.start)), "") for way in (False, True)
+    )
     if back == ahead or not published:
         return back if back == ahead else ""
     near = text[max(0, at - 90) : at + 60]
-    past = bool(_PAST.search(near))
-    future = bool(_FUTURE.search(near)) or (present and not past)
+    future = _is_future(near, present)
+    told = "" if future is None else ahead if future else back
     if _RELATIVE.search(printed[start or 0 : (start or 0) + 12]):
-        return (ahead if future else back) if future != past else ""
-    today = published[0]
-    nearest = min((day for day in (back, ahead) if day), key=lambda day: abs((_first(day) - today).days), default="")
-    told = (ahead if future else back) if future != past else ""
-    in_reach = bool(told) and abs((_first(told) - today).days) <= _FAR
-    if (in_reach or not told) and future != past and _SURE.search(near):
         return told
-    if nearest and abs((_first(nearest) - today).days) <= _NEAR:
-        return nearest
-    return told if in_reach else ""
+    in_reach = told != "" and _distance(told, published) <= _FAR
+    if future is not None and (in_reach or not told) and _SURE.search(near):
+        return told
+    nearest = min((day for day in (back, ahead) if day), key=lambda day: _distance(day, published))
+    return nearest if _distance(nearest, published) <= _NEAR else told if in_reach else ""
 
 
-_NEAR, _FAR = 150, 330  # days: the nearer of two years is meant; beyond, the tense must say so
-_SURE = re.compile(
-    r"\b(?:will|attended|took|held|came|went|met|skipped|missed|buried|visited|travelled|traveled|flew|arrived|hosted)\b"
-)
+def _is_future(near: str, present: bool) -> bool | None:
+    """Whether the words around a day tell of what is to come; None where they tell of both, or of neither."""
+    past = _PAST.search(near) is not None
+    future = _FUTURE.search(near) is not None or (present and not past)
+    return None if past == future else future
+
+
+def _distance(edtf: str, published: tuple[date, date]) -> int:
+    """How many days lie between a day and that of the article."""
+    return abs((_first(edtf) - published[0]).days)
 
 
 def _first(edtf: str) -> date:

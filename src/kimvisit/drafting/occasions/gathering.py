@@ -1,28 +1,64 @@
 """Gathering the occasions of an article: every naming under the occasion that it names."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
 
+from kimvisit.drafting.occasions.learning import learn
 from kimvisit.drafting.occasions.likeness import likeness, name_words
-from kimvisit.drafting.occasions.namings import OTHERWISE, Naming, namings_in, shorts_in
-from kimvisit.drafting.occasions.places import ADJECTIVES
-from kimvisit.drafting.occasions.roster import Occasion, Roster, names_in
-from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, is_numbered, sort_of
+from kimvisit.drafting.occasions.naming import Naming
+from kimvisit.drafting.occasions.naming_places import placed
+from kimvisit.drafting.occasions.namings import OTHERWISE, namings_in, shorts_in
+from kimvisit.drafting.occasions.roster import Occasion, Roster
+from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits
 from kimvisit.drafting.occasions.told_by_verbs import TELLING, told_in
-from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.words import WordsOf
 
-_ASIDE = frozenset("during after before following since until despite citing recent like unlike".split())
+_ALL_TOO_BARE = frozenset("event occasion visit trip tour journey opening".split())
 _FOR_WHICH = frozenset(
     "of for mark marks marking marked celebrate celebrating commemorate commemorating honouring honoring".split()
 )
-_OF_A_LAND = (*ADJECTIVES, "french", "german", "dutch", "greek", "swiss", "thai", "czech")
 _NEAR = 50
 _REACH = 40
 _LONGEST = 3000
 _LONG = timedelta(days=180)
+
+
+@dataclass(frozen=True, slots=True)
+class _Gatherer:
+    """The occasions of an article that are found so far, what is known of nouns, states and days, and the noun of each abbreviation."""
+
+    roster: Roster
+    nouns: frozenset[str]
+    states: Mapping[str, str]
+    published: tuple[date, date] | None
+    shorts: dict[str, str] = field(default_factory=dict)
+
+    def named_in(self, text: str, number: int, words: Sequence[str]) -> list[Naming]:
+        """What a paragraph names, in order: by nouns, by verbs, by the abbreviations that the article has told."""
+        named: list[Naming] = []
+        if not _heads(self.nouns).isdisjoint(words):
+            named = [self._placed(_dated(n, self.published)) for n in namings_in(text, number, self.nouns, self.published)]
+        if not TELLING.isdisjoint(words):
+            verbs = told_in(text, number, words, self.states, self.published)
+            named += [verb for verb in verbs if not any(n.start <= verb.start < n.end for n in named)]
+        if self.shorts:
+            named += [self._placed(n) for n in shorts_in(text, number, self.shorts, named)]
+        return sorted(named, key=lambda naming: naming.start)
+
+    def take(self, naming: Naming, text: str) -> None:
+        """Put a naming under its occasion, which learns from it."""
+        naming, occasion = _joined(self.roster, naming, text)
+        if occasion:
+            self.roster.named.setdefault(naming.paragraph, []).append((naming, occasion))
+            learn(occasion, naming, text)
+        if naming.short:
+            self.shorts[naming.short] = naming.noun
+
+    def _placed(self, naming: Naming) -> Naming:
+        return placed(naming, self.states, self.roster)
 
 
 def roster_of(
@@ -34,36 +70,15 @@ def roster_of(
     published: tuple[date, date] | None,
 ) -> Roster:
     """Gather the occasions of an article."""
-    nouns = cues.lists["event_nouns"]
+    nouns, guests = cues.lists["event_nouns"], cues.lists["guest_words"]
     texts = [headline, *paragraphs[:_REACH]]
-    found = Roster(text="\n".join(texts))
-    heads, guests = _heads(nouns), cues.lists["guest_words"]
-    shorts: dict[str, str] = {}
-    telling, counted = heads | TELLING, nouns | guests
+    gatherer = _Gatherer(Roster(text="\n".join(texts)), nouns, states, published)
     for number, text in enumerate(texts):
-        text, words = text[:_LONGEST], words_of[text]
-        if not counted.isdisjoint(words):
-            found.nouns += sum(map(nouns.__contains__, words)) + sum(map(guests.__contains__, words))
-        if telling.isdisjoint(words) and not any(short in text for short in shorts):
-            continue
-        said = (
-            []
-            if heads.isdisjoint(words)
-            else [_settled(_dated(n, published), states, found) for n in namings_in(text, number, nouns, published)]
-        )
-        if not TELLING.isdisjoint(words):
-            verbs = told_in(text, number, words, states, published)
-            said += [(m, land) for m, land in verbs if not any(n.start <= m.start < n.end for n, _ in said)]
-        if shorts:
-            said += [_settled(n, states, found) for n in shorts_in(text, number, shorts, [n for n, _ in said])]
-        for naming, country in sorted(said, key=lambda pair: pair[0].start):
-            naming, occasion = _joined(found, naming, country, text)
-            if occasion:
-                found.named.setdefault(number, []).append((naming, occasion))
-                _learn(occasion, naming, country, text)
-            if naming.short:
-                shorts[naming.short] = naming.noun
-    return found
+        words = words_of[text]
+        gatherer.roster.nouns += sum(map(nouns.__contains__, words)) + sum(map(guests.__contains__, words))
+        for naming in gatherer.named_in(text[:_LONGEST], number, words):
+            gatherer.take(naming, text[:_LONGEST])
+    return gatherer.roster
 
 
 @lru_cache(maxsize=4)
@@ -80,51 +95,11 @@ def _dated(naming: Naming, published: tuple[date, date] | None) -> Naming:
     return naming._replace(own=True) if naming.date < long_ago else naming
 
 
-def _settled(naming: Naming, states: Mapping[str, str], roster: Roster) -> tuple[Naming, str | None]:
-    """A naming with its place told from its name: the `Oslo meeting` is in Oslo, `Norway's meeting` in Norway."""
-    country = states.get(normal(naming.place)) if naming.place else None
-    if country:
-        naming = naming._replace(hall=False)
-    named = naming.name and not naming.name.lower().endswith(_OF_A_LAND)
-    if not naming.place and named and (normal(naming.name) in states or roster.times_at(naming.name, naming.noun, toward=False)):
-        naming = naming._replace(place=naming.name, name="")
-        country = states.get(normal(naming.place))
-    elif not naming.place and (city := _called_after(naming, states, roster)):
-        naming, country = naming._replace(place=city), states.get(normal(city))
-    if naming.of and (owner := states.get(normal(naming.of))):
-        naming, country = naming._replace(of=""), country or owner
-    return naming, country
-
-
-def _called_after(naming: Naming, states: Mapping[str, str], roster: Roster) -> str:
-    """The city after which an occasion is called, as festivals are (`the Oslo jazz festival`), and others where the article puts something there;
-    no state (`the Chile talks`)."""
-    words = naming.name.split(" ")
-    if naming.noun == "festival" and words[0][:1].isupper() and naming.name != naming.name.title():
-        return words[0]
-    capitals = next((i for i, word in enumerate(words) if not word[:1].isupper()), len(words))
-    for length in range(capitals, 0, -1):
-        city, rest = " ".join(words[:length]), " ".join(words[length:])
-        called = bool(rest) and normal(city) != states.get(normal(city), "").replace("-", " ")
-        if called and roster.times_at(city, f"{rest} {naming.noun}", toward=normal(city) in states):
-            return city
-    return ""
-
-
-def _place(roster: Roster, naming: Naming, country: str | None) -> Occasion | None:
-    """The occasion of a naming: one named before, or a new one; a bare noun means what this paragraph has named, or what the article speaks of most."""
-    here = [id(o) for n, o in roster.named.get(naming.paragraph, ()) if not n.own]
-    best = max(
-        (
-            (likeness(o, naming, country), id(o) in (here[-1:] if naming.that else here), o.weight, number, o)
-            for number, o in enumerate(roster.occasions)
-        ),
-        key=lambda found: found[:4],
-        default=(0, False, 0, 0, None),
-    )
-    if best[0] > 0:
-        return best[-1]
-    if naming.bare and naming.noun in ("event", "occasion", "visit", "trip", "tour", "journey", "opening"):
+def _occasion_of(roster: Roster, naming: Naming) -> Occasion | None:
+    """The occasion of a naming: one named before, or a new one; none for a bare `the visit`."""
+    if alike := _likest(roster, naming):
+        return alike
+    if naming.bare and naming.noun in _ALL_TOO_BARE:
         return None
     made = Occasion(
         naming.noun, first=naming.paragraph, made=naming.own if naming.sort == "visit" else None, passing=naming.passing
@@ -135,46 +110,19 @@ def _place(roster: Roster, naming: Naming, country: str | None) -> Occasion | No
     return made
 
 
+def _likest(roster: Roster, naming: Naming) -> Occasion | None:
+    """The occasion that a naming suits best; of equals one that this paragraph has named, or of which the article speaks most, or the last."""
+    here = [id(o) for n, o in roster.named.get(naming.paragraph, ()) if not n.own]
+    near = here[-1:] if naming.that else here
+    ranks = ((likeness(o, naming), id(o) in near, o.weight, number) for number, o in enumerate(roster.occasions))
+    fit, _, _, number = max(ranks, default=(0, False, 0.0, 0))
+    return roster.occasions[number] if fit > 0 else None
+
+
 def _of_which(roster: Roster, naming: Naming) -> Occasion | None:
     """The occasion of which another edition is meant: `last year's event`, `the previous one, in Lima`."""
     alike = (o for o in roster.occasions if fits(naming.noun, o.noun) and not o.is_trip)
     return max(alike, key=lambda o: o.weight, default=None)
-
-
-def _learn(occasion: Occasion, naming: Naming, country: str | None, text: str) -> None:
-    """Take what a naming tells: the fullest gives the words, each place and day the first of its kind."""
-    trip = naming.sort == "visit"
-    occasion.passing = occasion.passing and naming.passing
-    occasion.short = occasion.short or naming.short
-    known = (not occasion.is_trip, *_fullness(occasion.noun, occasion.name, occasion.of))
-    fullness = (not trip, *_fullness(naming.noun, naming.name, naming.of))
-    part = (
-        naming.name in ("opening", "closing") and not naming.of and naming.noun != occasion.noun
-    )  # `the opening session`, of the talks in Oslo
-    if (fullness > known and not part) or (
-        occasion.first == 0 and naming.paragraph == 1 and fullness[:3] >= known[:3]
-    ):  # headlines nickname
-        if naming.noun != "talks" or sort_of(occasion.noun) != "gathering":  # whose talks, at the summit
-            occasion.noun = naming.noun
-        occasion.name, occasion.of, occasion.proper = naming.name, naming.of, naming.proper
-    occasion.words |= name_words(naming)
-    fuller = naming.place.endswith(f" {occasion.place}") or (country and normal(occasion.place) == country.replace("-", " "))
-    if naming.place and (not occasion.place or (not trip and fuller)):
-        occasion.place, occasion.hall = naming.place, naming.hall
-    occasion.country = occasion.country or country
-    if naming.date and (len(naming.date) > len(occasion.date) or (occasion.arrival and not naming.arrival)):
-        occasion.date, occasion.arrival = naming.date, naming.arrival
-    weight = 0.2 if naming.bare and naming.noun in VAGUE else 0.5 if naming.bare or trip else 1.0
-    if naming.lead in _ASIDE or naming.own or naming.passing:
-        weight *= 0.3
-    occasion.weight += weight * (3 if naming.paragraph == 0 else 1.8 if naming.paragraph == 1 else 1)
-    if not naming.bare:
-        head, tail = text[max(0, naming.start - 60) : naming.start], text[naming.end : naming.end + 40]
-        occasion.text += f" {head.rpartition('. ')[2]}{text[naming.start : naming.end]}{tail.partition('. ')[0]}".lower()
-
-
-def _fullness(noun: str, name: str, of: str) -> tuple[int, bool, int]:
-    return len(names_in(f"{name} {of}")) + 2 * is_numbered(noun), noun not in VAGUE, len(name)
 
 
 def _marked(roster: Roster, naming: Naming, text: str) -> Occasion | None:
@@ -186,11 +134,11 @@ def _marked(roster: Roster, naming: Naming, text: str) -> Occasion | None:
     return occasion if len(between) < _NEAR and "." not in between and occasion and not occasion.is_trip else None
 
 
-def _joined(roster: Roster, naming: Naming, country: str | None, text: str) -> tuple[Naming, Occasion | None]:
+def _joined(roster: Roster, naming: Naming, text: str) -> tuple[Naming, Occasion | None]:
     """The occasion of a naming; what an occasion marks gives it its words and not its name: `the parade that marked the centenary`."""
     occasion = _marked(roster, naming, text)
     if occasion is None:
-        return naming, _place(roster, naming, country)
+        return naming, _occasion_of(roster, naming)
     if occasion.noun not in VAGUE:
         occasion.marks = occasion.marks or f"{naming.name} {naming.noun} of {naming.of}".removesuffix(" of ").strip()
         occasion.words |= name_words(naming)

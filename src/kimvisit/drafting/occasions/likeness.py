@@ -2,7 +2,7 @@
 
 import re
 
-from kimvisit.drafting.occasions.namings import Naming
+from kimvisit.drafting.occasions.naming import Naming
 from kimvisit.drafting.occasions.roster import Occasion, is_eve, is_there, names_in
 from kimvisit.drafting.occasions.sorts import VAGUE, fits, is_own_name, sort_of
 from kimvisit.drafting.people.names.on_file import normal
@@ -13,17 +13,16 @@ _SEASONS = frozenset(("winter", "summer"))
 _GAMES = frozenset("games olympics paralympics".split())
 
 
-def likeness(occasion: Occasion, naming: Naming, country: str | None) -> int:
+def likeness(occasion: Occasion, naming: Naming) -> int:
     """How well a naming suits an occasion; 0 where it is another one."""
     same_day = bool(naming.date and occasion.date)
     if same_day and not overlap(naming.date, occasion.date) and not _is_on_the_way(naming, occasion):
         return 0
-    there = bool(naming.place or country) and is_there(occasion, naming.place, country)
+    there = bool(naming.place or naming.country) and is_there(occasion, naming.place, naming.country)
     if naming.sort == "visit" or occasion.is_trip:
         return _likeness_to_trip(occasion, naming, there, same_day)
-    if (not there and _is_elsewhere(occasion, naming, country) and not _is_its_land(occasion, naming, country)) or _is_another(
-        occasion, naming, same_day
-    ):
+    elsewhere = not there and _is_elsewhere(occasion, naming) and not _is_its_land(occasion, naming)
+    if elsewhere or _is_another(occasion, naming, same_day):
         return 0
     return _likeness_of_kin(occasion, naming, there, same_day)
 
@@ -33,14 +32,14 @@ def _is_on_the_way(naming: Naming, occasion: Occasion) -> bool:
     return (naming.arrival and is_eve(naming.date, occasion.date)) or (occasion.arrival and is_eve(occasion.date, naming.date))
 
 
-def _is_elsewhere(occasion: Occasion, naming: Naming, country: str | None) -> bool:
+def _is_elsewhere(occasion: Occasion, naming: Naming) -> bool:
     """Whether both tell where they are, and no building that may be in the town of the other: `the summit in Oslo`, `the one in Leeds`."""
-    return bool((naming.place or country) and (occasion.place or occasion.country)) and not _is_within(naming, occasion)
+    return bool((naming.place or naming.country) and (occasion.place or occasion.country)) and not _is_within(naming, occasion)
 
 
-def _is_its_land(occasion: Occasion, naming: Naming, country: str | None) -> bool:
+def _is_its_land(occasion: Occasion, naming: Naming) -> bool:
     """Whether the first paragraph names the land and the headline a town that no file knows, or the other way round."""
-    return occasion.first == 0 and naming.paragraph == 1 and (occasion.country is None) != (country is None)
+    return occasion.first == 0 and naming.paragraph == 1 and (occasion.country is None) != (naming.country is None)
 
 
 def _is_another(occasion: Occasion, naming: Naming, same_day: bool) -> bool:
@@ -50,20 +49,32 @@ def _is_another(occasion: Occasion, naming: Naming, same_day: bool) -> bool:
 
 def _likeness_of_kin(occasion: Occasion, naming: Naming, there: bool, same_day: bool) -> int:
     """The same of two that may be one by their nouns, places and days: the more they share, the likelier they are."""
-    words = name_words(naming)
-    shared = bool(words & occasion.words) or _bears(naming, occasion) or _bears(occasion, naming)
-    headed = occasion.first == 0 and naming.paragraph <= 1
-    lead = naming.paragraph == 1 and (occasion.noun in VAGUE or sort_of(naming.noun) == sort_of(occasion.noun))
-    if headed and (naming.noun == occasion.noun not in VAGUE or (lead and not naming.fresh)):
+    if _is_nicknamed(occasion, naming):
         return 4
-    alike = there or same_day or shared
     if occasion.passing and naming.noun != occasion.noun:
         return 0  # named in passing: `took part in a synod`
-    if not alike and naming.noun == "opening" and naming.of:
-        return 0
-    if not alike and ((naming.fresh and occasion.told and not headed) or (words and (occasion.words or _is_of_a_year(occasion)))):
+    words = name_words(naming)
+    shared = bool(words & occasion.words) or _bears(naming, occasion) or _bears(occasion, naming)
+    if not (there or same_day or shared) and _is_told_apart(occasion, naming, words):
         return 0
     return 1 + 3 * (there + same_day + shared) + _is_same_word(naming.noun, occasion)
+
+
+def _is_nicknamed(occasion: Occasion, naming: Naming) -> bool:
+    """Whether the first paragraph calls the occasion of the headline by its noun, or by another that may stand for it."""
+    if occasion.first != 0 or naming.paragraph > 1:
+        return False
+    lead = naming.paragraph == 1 and (occasion.noun in VAGUE or sort_of(naming.noun) == sort_of(occasion.noun))
+    return naming.noun == occasion.noun not in VAGUE or (lead and not naming.fresh)
+
+
+def _is_told_apart(occasion: Occasion, naming: Naming, words: set[str]) -> bool:
+    """Whether two of one kind that share no name, place or day are two: `the opening of the fair`, `a summit`, the Nordic and the Baltic one."""
+    if naming.noun == "opening" and naming.of:
+        return True
+    headed = occasion.first == 0 and naming.paragraph <= 1
+    new = naming.fresh and occasion.told and not headed
+    return new or bool(words and (occasion.words or _is_of_a_year(occasion)))
 
 
 def _is_of_a_year(occasion: Occasion) -> bool:

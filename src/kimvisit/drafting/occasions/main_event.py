@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Mapping, Set
 from datetime import date
 
-from kimvisit.drafting.occasions.on_file import Agenda, Happening, is_other_year
+from kimvisit.drafting.occasions.on_file import Agenda, EventOnFile, is_other_year
 
 
 def read_agenda(
     low: str,
     printed: Set[str],
     counts: Mapping[str, int],
-    events: tuple[Happening, ...],
+    events: tuple[EventOnFile, ...],
     published: tuple[date, date] | None,
 ) -> Agenda:
     """Find the event that an article is about: the one on file that its words name most often and that its day allows."""
@@ -29,8 +29,8 @@ def read_agenda(
 
 
 def _possible(
-    low: str, printed: Set[str], events: tuple[Happening, ...], published: tuple[date, date] | None
-) -> Iterator[Happening]:
+    low: str, printed: Set[str], events: tuple[EventOnFile, ...], published: tuple[date, date] | None
+) -> Iterator[EventOnFile]:
     """The events of which an article can speak: not those of another year that it does not print, nor the games of another town."""
     far = _later(published[1].isoformat(), 13) if published else ""
     for event in events:
@@ -41,14 +41,14 @@ def _possible(
             yield event
 
 
-def _can_be_main(event: Happening, low: str, published: tuple[date, date] | None) -> bool:
+def _can_be_main(event: EventOnFile, low: str, published: tuple[date, date] | None) -> bool:
     """Whether an article of that day can be about an event that it names: no period, nobody's own visit, no other year's occasion."""
     if event.period or event.people or not _is_near(event, published):
         return False
     return published is not None or not is_other_year(event, low)
 
 
-def _times(low: str, event: Happening, printed: Set[str]) -> int:
+def _times(low: str, event: EventOnFile, printed: Set[str]) -> int:
     """How often a text holds a phrase of an event; `victory day parade` is not `victory day` as well."""
     times = 0
     for words in sorted(printed & {*event.phrases, *event.days}, key=len, reverse=True):
@@ -57,14 +57,14 @@ def _times(low: str, event: Happening, printed: Set[str]) -> int:
     return times
 
 
-def _is_ahead(event: Happening, printed: Set[str], published: tuple[date, date] | None) -> bool:
+def _is_ahead(event: EventOnFile, printed: Set[str], published: tuple[date, date] | None) -> bool:
     """Whether a text speaks by its day alone of an event that is at most half a year ahead of it: `the guest list for May 9`."""
     if not published or not event.earliest or printed.isdisjoint(event.days):
         return False
     return published[0].isoformat() <= event.earliest <= _later(published[1].isoformat(), 6)
 
 
-def _is_near(event: Happening, published: tuple[date, date] | None) -> bool:
+def _is_near(event: EventOnFile, published: tuple[date, date] | None) -> bool:
     """Whether an article of that day can be about the event: from two years ahead to three months after."""
     if published is None or not event.earliest:
         return True

@@ -1,14 +1,14 @@
-"""Which event on file a sentence speaks of: by phrase, place, day and traveller."""
+"""The events on file as an article may name them: their phrases, places, days and travellers; and the agenda of one article."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from kimvisit.drafting.occasions.roster import Roster
-from kimvisit.drafting.occasions.sorts import NOUNS, singular
+from kimvisit.drafting.occasions.sorts import NOUNS, singular, sort_of
 from kimvisit.drafting.people.names.on_file import Names, longest, normal
 from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.cues import Cues
@@ -19,7 +19,7 @@ _MONTHS = [name.title() for name in MONTHS]
 
 
 @dataclass(frozen=True, slots=True)
-class Happening:
+class EventOnFile:
     """An event on file: the phrases that name it, its places (normal form), states, travellers, days as ISO text,
     the anniversaries that it marks, and the places of the other events on file."""
 
@@ -42,21 +42,29 @@ class Happening:
 class Agenda:
     """The events of one article: the one it is about, those of others, and those that the record proposes; `here` is the town of its dateline."""
 
-    events: tuple[Happening, ...]
-    main: Happening | None
+    events: tuple[EventOnFile, ...]
+    main: EventOnFile | None
     published: tuple[date, date] | None
     proposed: dict[str, dict[str, str]] = field(default_factory=dict)
     look: Callable[[], Roster] = Roster
     seen: Roster | None = None
     article: str = ""
     here: str = ""
-    rivals: tuple[Happening, ...] = ()
+    rivals: tuple[EventOnFile, ...] = ()
 
     def settle(self) -> None:
         """Choose among several events that the text names often that which its main occasion is: not the one of its background."""
         if len(self.rivals) > 1 and self.main and (theme := self.roster.theme) and not holds(theme.text, self.main.phrases):
             self.main = next((event for event in self.rivals if holds(theme.text, event.phrases)), self.main)
         self.rivals = ()
+
+    def event(self, event: str | None) -> EventOnFile | None:
+        """The event on file of an id."""
+        return next((e for e in self.events if e.id == event), None)
+
+    def is_trip(self, event: str | None) -> bool:
+        """Whether an id is that of a trip that the record proposes: `visit-oslo`."""
+        return event in self.proposed and sort_of(self.proposed[event]["noun"]) == "visit"
 
     @property
     def roster(self) -> Roster:
@@ -66,40 +74,22 @@ class Agenda:
         return self.seen
 
 
-class Clue(NamedTuple):
-    """What a clause says of its event: its words in lower case, places (normal form), states, dates (EDTF), the traveller, and whether it is past."""
-
-    text: str
-    places: tuple[str, ...]
-    states: tuple[str, ...]
-    dates: tuple[str, ...]
-    subject: tuple[str, ...]
-    done: bool
-    abroad: bool = False
-    noun: str = ""
-    name: str = ""
-
-
-def read_events(events: Mapping[str, Any], names: Names, cues: Cues) -> tuple[Happening, ...]:
+def read_events(events: Mapping[str, Any], names: Names, cues: Cues) -> tuple[EventOnFile, ...]:
     """Index the plain values of events.yaml."""
     read = [_event(str(i), e, names, cues) for i, e in events.items() if isinstance(e, Mapping) and e.get("title")]
     places = frozenset[str]().union(*(event.places for event in read))
     return tuple(replace(event, elsewhere=places - event.places) for event in read)
 
 
-def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> Happening:
+def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> EventOnFile:
     title, country = str(values["title"]), str(values.get("country") or "")
     people = _people_in(title, names)
     earliest, latest = span_of(str(values.get("date") or ""))
-    phrases = dict.fromkeys(words.lower() for words in cues.tables["event_words"].get(event, ()))
-    head = title.split(",")[0]
-    if not people and not _is_bare(head, cues):
-        phrases[head.lower()] = None
-    if earliest and earliest == latest:
-        month, day = _MONTHS[int(earliest[5:7]) - 1].lower(), int(earliest[8:])
-        phrases |= {f"{month} {day}": None, f"{day} {month}": None}
+    listed, head = cues.tables["event_words"].get(event, ()), title.split(",")[0]
+    called = [head] if not people and not _is_bare(head, cues) else []
+    phrases = tuple(dict.fromkeys(words.lower() for words in (*listed, *called, *_printed_days(earliest, latest))))
     places = frozenset(normal(p) for p in str(values.get("place") or "").split(",") if p.strip())
-    return Happening(
+    return EventOnFile(
         id=event,
         title=title,
         phrases=tuple(words for words in phrases if not _DAY.fullmatch(words)),
@@ -113,6 +103,14 @@ def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> H
         land=_land(country),
         marked=frozenset(_ORDINAL.findall(" ".join((title.lower(), *phrases)))),
     )
+
+
+def _printed_days(earliest: str, latest: str) -> tuple[str, ...]:
+    """A day as it may be printed: `May 9`, `9 May`; none for a longer time."""
+    if not earliest or earliest != latest:
+        return ()
+    month, day = _MONTHS[int(earliest[5:7]) - 1], int(earliest[8:])
+    return f"{month} {day}", f"{day} {month}"
 
 
 def _people_in(title: str, names: Names) -> frozenset[str]:
@@ -151,7 +149,7 @@ def _printed(low: str) -> tuple[frozenset[str], int]:
     return frozenset(_ORDINAL.findall(low) if marking else ()), max((int(year) for year in _YEAR.findall(low)), default=0)
 
 
-def is_other_year(event: Happening, low: str) -> bool:
+def is_other_year(event: EventOnFile, low: str) -> bool:
     """Whether a text speaks of another year's occasion: it prints a later year, or another anniversary and not the event's own."""
     if not event.earliest or event.period:
         return False
@@ -161,12 +159,12 @@ def is_other_year(event: Happening, low: str) -> bool:
     return bool(printed and event.marked) and event.marked.isdisjoint(printed)
 
 
-def terms_of(events: tuple[Happening, ...]) -> frozenset[str]:
+def terms_of(events: tuple[EventOnFile, ...]) -> frozenset[str]:
     """The phrases, days, places and lands by which a text may speak of events."""
     return frozenset(words for event in events for words in (*event.phrases, *event.days, *event.places, *event.land))
 
 
-def times_named(low: str, printed: Set[str], events: tuple[Happening, ...]) -> dict[str, int]:
+def times_named(low: str, printed: Set[str], events: tuple[EventOnFile, ...]) -> dict[str, int]:
     """How often a text in lower case names each event by its phrases; events that it never names are left out."""
     return {
         event.id: sum(low.count(words) for words in (*event.phrases, *event.days) if words in printed)

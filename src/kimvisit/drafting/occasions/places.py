@@ -17,16 +17,15 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
     """A place right after a verb of motion (a state, a capital, or another capitalised name), and the token behind it; nothing where there is none.
     `moved`: a verb leads there, such as `set off for`, so that a name alone is no person's."""
     low, words = sentence.low, sentence.words
-    j = next(
-        (k for k in range(after, min(len(low), after + 4)) if low[k] not in _BEFORE_PLACE or words[k][0].isupper()), after + 4
-    )
+    stop = min(len(low), after + 4)
+    j = next((k for k in range(after, stop) if low[k] not in _BEFORE_PLACE or words[k][0].isupper()), after + 4)
     if j >= len(low) or not _begins_place(sentence, j):
         return "", 0
     if low[j + 1 : j + 2] != () and low[j + 1] in CITIES and (state := _state_of(words[j], cues)):
         return state, j + 2
-    if low[j] in cues.lists["titles"] and low[j] not in ("north", "south", "new"):
+    if low[j] in cues.lists["titles"]:
         return "", 0
-    if words[j].endswith(("'s", "’s")) and (town := _town_of(low, j + 1)) and words[town][0].isupper():
+    if town := _town_of(sentence, j):
         return _unlisted(sentence, town, cues)
     mention = next((m for m in mentions if m.first <= j < m.last), None)
     if mention is None or _is_no_person(mention, low, j, after) or (moved and _is_bare_name(mention)):
@@ -36,10 +35,13 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
     return _clean(" ".join(words[mention.first : mention.last])), mention.last
 
 
-def _town_of(low: Sequence[str], at: int) -> int:
-    """The token behind `of` in `Norway's western port of Bergen`; 0 where there is none."""
-    town = next((t for t in range(at, min(len(low) - 1, at + 4)) if low[t] in CITIES), 0)
-    return town + 2 if town and low[town + 1] == "of" else 0
+def _town_of(sentence: Sentence, at: int) -> int:
+    """The token of Bergen in `Norway's western port of Bergen`; 0 where there is none."""
+    low, words = sentence.low, sentence.words
+    if not words[at].endswith(("'s", "’s")):
+        return 0
+    town = next((t for t in range(at + 1, min(len(low) - 1, at + 5)) if low[t] in CITIES), 0)
+    return town + 2 if town and low[town + 1] == "of" and words[town + 2][0].isupper() else 0
 
 
 def _begins_place(sentence: Sentence, j: int) -> bool:
@@ -131,7 +133,7 @@ def _clean(text: str) -> str:
 
 def is_that_place(low: Sequence[str], at: int) -> bool:
     """`the country`, `the region`: a place that the words before named."""
-    return low[at : at + 1] == ("the",) and at + 1 < len(low) and low[at + 1] in _THAT_PLACE
+    return low[at : at + 2] in _THAT_PLACE
 
 
 ADJECTIVES, _SEAS = ("ean", "ian", "ese", "ish"), frozenset(("mediterranean", "caribbean", "aegean"))
@@ -146,5 +148,5 @@ _MOVING = frozenset(
     "flight flights ticket tickets be been travel travels travelled traveled travelling traveling fly flies flew flying jet jets jetted head heads headed heading".split()
 )
 _PARTS = frozenset("new great south north east west central upper lower".split())
-_THAT_PLACE = frozenset("country region city capital".split())
+_THAT_PLACE = frozenset(("the", place) for place in "country region city capital".split())
 _TO = ("visit", "to", "in", "attend", "at")

@@ -38,7 +38,7 @@ def title_of(occasion: Occasion) -> str:
     name, noun, of, place = occasion.name, occasion.noun, occasion.of, occasion.place
     head = noun.upper() if is_numbered(noun) else noun.capitalize() if occasion.proper else noun
     title = name if noun in name.lower().split() or not noun else f"{name} {head}".strip()
-    if of and (sort_of(noun) in _PERSONAL or not name or name.islower() or occasion.proper) and not _holds(of, name):
+    if of and not _holds(of, name) and _is_called_of(occasion):
         title = f"{title} of {of}"
     if occasion.short and occasion.short not in title:
         title = f"{title} ({occasion.short})"
@@ -47,6 +47,12 @@ def title_of(occasion: Occasion) -> str:
     if place and not _holds(title, place):
         title = f"{title} {_lead_to(noun, place)} {_as_printed(place)}"
     return f"{title[:1].upper()}{title[1:]}"
+
+
+def _is_called_of(occasion: Occasion) -> bool:
+    """Whether a title tells whose an occasion is: `Funeral of Ann Lee`, `Opening ceremony of the games`; not the Nordic summit of whoever."""
+    name = occasion.name
+    return sort_of(occasion.noun) in _PERSONAL or not name or name.islower() or occasion.proper
 
 
 def title_of_trip(fields: Mapping[str, str], whose: str, land: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from kimvisit.drafting.occasions.namings import Naming
+from kimvisit.drafting.occasions.naming import Naming
 from kimvisit.drafting.occasions.sorts import COMMON, is_own_name, sort_of
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.edtf import overlap

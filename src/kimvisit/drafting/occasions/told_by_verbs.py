@@ -7,7 +7,7 @@ from datetime import date
 
 from kimvisit.drafting.occasions.behind_noun import CAPITALS, is_hall, where
 from kimvisit.drafting.occasions.event_days import day_after
-from kimvisit.drafting.occasions.namings import Naming
+from kimvisit.drafting.occasions.naming import Naming
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.starters import STARTERS
 
@@ -63,22 +63,20 @@ TELLING = _GOING | _TESTIFYING | _RITES.keys()
 
 def told_in(
     text: str, number: int, words: Iterable[str], states: Mapping[str, str], published: tuple[date, date] | None
-) -> Iterator[tuple[Naming, str | None]]:
-    """The trips, hearings and rites of which the verbs of a text tell, and the state of each: one to Chile in `flies to Chile`."""
+) -> Iterator[Naming]:
+    """The trips, hearings and rites of which the verbs of a text tell: one to Chile in `flies to Chile`."""
     if not _GOING.isdisjoint(words):
         yield from _motions_in(text, number, states, published)
     if not _TESTIFYING.isdisjoint(words):
         for match in _PANEL.finditer(text):
             called = not match["panel"].endswith("s") and (" " in match["panel"] or (match["which"] or "").startswith("a"))
             name = _BODY.sub("", match["panel"]).lstrip('“"') if called else ""
-            yield Naming(number, match.start("panel"), match.end(), "hearing", name=name, bare=not name), None
+            yield Naming(number, match.start("panel"), match.end(), "hearing", name=name, bare=not name)
     if not _RITES.keys().isdisjoint(words):
         yield from _rites_in(text, number, states, published)
 
 
-def _rites_in(
-    text: str, number: int, states: Mapping[str, str], published: tuple[date, date] | None
-) -> Iterator[tuple[Naming, str | None]]:
+def _rites_in(text: str, number: int, states: Mapping[str, str], published: tuple[date, date] | None) -> Iterator[Naming]:
     """The weddings, funerals and the like that are still to come: that of both in `Ann Lee and Bob Ray will marry in Leeds`."""
     for match in _RITE.finditer(text):
         if _STATES.search(match.group()):
@@ -88,21 +86,17 @@ def _rites_in(
         whose = rest if first.lower() in STARTERS else f"{first} {rest}".strip()
         place, stop = where(text, match.end(), noun)
         when = day_after(text, stop, published, True)
-        naming = Naming(
+        yield Naming(
             number, match.start(), stop, noun, of=whose, place=place, date=when, bare=not (whose or place or when),
-            hall=is_hall(place, text[match.end() : stop]),
+            hall=is_hall(place, text[match.end() : stop]), country=states.get(normal(place)) if place else None,
         )  # fmt: skip
-        yield naming, states.get(normal(place)) if place else None
 
 
-def _motions_in(
-    text: str, number: int, states: Mapping[str, str], published: tuple[date, date] | None
-) -> list[tuple[Naming, str | None]]:
-    found: list[tuple[Naming, str | None]] = []
+def _motions_in(text: str, number: int, states: Mapping[str, str], published: tuple[date, date] | None) -> Iterator[Naming]:
+    """The trips to states: `flies to Chile`."""
     for match in _MOTION.finditer(text):
         place = match["place"].rstrip(".")
         if country := states.get(normal(place)):
             when = day_after(text, match.end(), published, True)
             made = _MADE.match(match.group()) is not None
-            found.append((Naming(number, match.start(), match.end(), "visit", place=place, date=when, own=made), country))
-    return found
+            yield Naming(number, match.start(), match.end(), "visit", place=place, date=when, own=made, country=country)

@@ -2,49 +2,74 @@
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
-from kimvisit.drafting.occasions.on_file import Agenda, Clue, Happening, holds
+from kimvisit.drafting.occasions.clue import Clue
+from kimvisit.drafting.occasions.on_file import Agenda, EventOnFile, holds
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, singular
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.edtf import overlap
 
 _YEAR = 4
+_TOO_FEW = 2
 
 
-def event_of(clue: Clue, agenda: Agenda) -> tuple[str | None, bool]:
-    """The event on file that a clause names (None: none of them), and whether that is sure."""
+class Fit(NamedTuple):
+    """The event on file that a clause names, if any, and whether no other fits as well."""
+
+    event: EventOnFile | None
+    sure: bool
+
+
+def event_of(clue: Clue, agenda: Agenda) -> Fit:
+    """The event on file for which most speaks, if that is enough: `flew to Oslo on 9 May`."""
     if clue.abroad and not clue.places:
         period = next((e for e in agenda.events if e.period and e.people & set(clue.subject)), None)
-        return (period.id, True) if period else (None, False)
-    best, top, second = None, 2, 0
-    for event in agenda.events:
-        points = _points(event, clue, agenda)
-        if points > top:
-            best, second, top = event, top, points
-        elif points > second:
-            second = points
-    return (best.id, top > second) if best else (None, False)
+        return Fit(period, period is not None)
+    points = [_points(event, clue, agenda) for event in agenda.events]
+    top = max(points, default=0)
+    best = [event for event, of_event in zip(agenda.events, points, strict=True) if of_event == top > _TOO_FEW]
+    return Fit(best[0] if best else None, len(best) == 1)
 
 
-def main_of(clue: Clue, occasion: Occasion | None, agenda: Agenda, countries: Mapping[str, str]) -> str | None:
+def told_by(occasion: Occasion, clue: Clue) -> Clue:
+    """A clue together with what the article says elsewhere of the occasion that it names."""
+    return clue._replace(
+        text=f"{clue.text} {occasion.text}",
+        places=clue.places or ((occasion.place.lower(),) if occasion.place else ()),
+        states=clue.states or ((occasion.country,) if occasion.country else ()),
+        dates=clue.dates or ((occasion.date,) if occasion.date else ()),
+    )
+
+
+def main_of(clue: Clue, occasion: Occasion | None, agenda: Agenda, countries: Mapping[str, str]) -> EventOnFile | None:
     """The event that the article is about, for a clause that names no other."""
     main = agenda.main
     if main is None or clue.done or (clue.abroad and not clue.places) or (clue.name and _is_other(clue.name, main, countries)):
         return None
     if occasion and (occasion.told or occasion.noun not in VAGUE) and _is_another(occasion, main):
         return None
-    timely = not _other_time(main, clue) or not (clue.places or clue.noun or _is_long_past(main, clue))
+    return main if _is_timely(main, clue) and _is_there(main, clue) else None
+
+
+def _is_timely(main: EventOnFile, clue: Clue) -> bool:
+    """Whether the days of a clause allow the main event, or are all that it tells and not of a year long past: `was asked in April`."""
+    return not _other_time(main, clue) or not (clue.places or clue.noun or _is_long_past(main, clue))
+
+
+def _is_there(main: EventOnFile, clue: Clue) -> bool:
+    """Whether the places of a clause allow the main event: its own, or one of no other event, in its land."""
     there = main.elsewhere.isdisjoint(clue.places) or not main.places.isdisjoint(clue.places)
-    return main.id if timely and there and (not clue.states or main.country in clue.states) else None
+    return there and (not clue.states or main.country in clue.states)
 
 
-def is_another(occasion: Occasion, event: Happening, clue: Clue) -> bool:
+def is_another(occasion: Occasion, event: EventOnFile, clue: Clue) -> bool:
     """Whether the occasion that a clause names is not the event whose land or place it names: another sort of occasion in the same town."""
     return not holds(clue.text, (*event.phrases, *event.days)) and _is_another(occasion, event)
 
 
-def _is_another(occasion: Occasion, main: Happening) -> bool:
+def _is_another(occasion: Occasion, main: EventOnFile) -> bool:
     """Whether what an article tells of an occasion shows that it is not the main event: its land, its day or its sort."""
     if occasion.country and main.country and occasion.country != main.country:
         return True
@@ -59,7 +84,7 @@ def _nouns_in(text: str) -> set[str]:
     return {singular(word) for word in re.findall(r"[a-z-]+", text.lower())} & NOUNS
 
 
-def _is_other(name: str, main: Happening, countries: Mapping[str, str]) -> bool:
+def _is_other(name: str, main: EventOnFile, countries: Mapping[str, str]) -> bool:
     """Whether the name before an event noun is that of another event: an abbreviation, or a place, that the main event does not bear."""
     known = " ".join((main.title, *main.phrases)).lower()
     words = [word for word in name.split() if word.lower() not in known]
@@ -69,18 +94,16 @@ def _is_other(name: str, main: Happening, countries: Mapping[str, str]) -> bool:
     return state is not None and state != main.country
 
 
-def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
+def _points(event: EventOnFile, clue: Clue, agenda: Agenda) -> int:
     """What speaks for an event, less what speaks against it; 0 where nothing does."""
     if event.period:
         return 0
-    main, land = agenda.main is event, bool(event.country) and event.country in clue.states
-    here = not event.places.isdisjoint(clue.places)
-    land = land and (here or event.elsewhere.isdisjoint(clue.places))  # `in Oslo` is not at the forum in Bergen
-    dated = main or here or land or (event.earliest == event.latest and event.earliest in clue.dates)
-    named = holds(clue.text, event.phrases) or (dated and holds(clue.text, event.days))
-    if not (named or here or land) or (_is_history(event, agenda) and not (_is_dated(event, clue) or _is_titled(event, clue))):
+    main, here = agenda.main is event, not event.places.isdisjoint(clue.places)
+    # `in Oslo` is not at the forum in Bergen
+    land = event.country in clue.states and (here or event.elsewhere.isdisjoint(clue.places))
+    named = _is_named(event, clue, main or here or land)
+    if not (named or here or land) or _is_bygone(event, clue, agenda):
         return 0
-    whose = _of_people(event, clue, named or here or bool(clue.dates)) if event.people else 0
     elsewhere = not (here or land) and bool(event.country and clue.states)
     return (
         -6 * elsewhere
@@ -88,35 +111,48 @@ def _points(event: Happening, clue: Clue, agenda: Agenda) -> int:
         + 2 * here
         + land
         + 2 * main
-        + whose
+        + _of_people(event, clue, named or here or bool(clue.dates))
         + _of_days(event, clue, named)
         + _of_time(event, clue, agenda, named)
     )
 
 
-def _is_history(event: Happening, agenda: Agenda) -> bool:
+def _is_named(event: EventOnFile, clue: Clue, likely: bool) -> bool:
+    """Whether a clause has a phrase of an event, or names only the day of one that is likely: `was invited for 9 May`."""
+    dated = likely or (event.earliest == event.latest and event.earliest in clue.dates)
+    return holds(clue.text, event.phrases) or (dated and holds(clue.text, event.days))
+
+
+def _is_bygone(event: EventOnFile, clue: Clue, agenda: Agenda) -> bool:
+    """Whether an event was years before the article, and the clause gives neither its day nor its whole title."""
+    return _is_history(event, agenda) and not (_is_dated(event, clue) or _is_titled(event, clue))
+
+
+def _is_history(event: EventOnFile, agenda: Agenda) -> bool:
     """Whether an event was years before the article, which then gives its year: `in Oslo for the opening` is not the parade there three years ago."""
     main = agenda.main.earliest if agenda.main else ""
     today = agenda.published[0].isoformat() if agenda.published else main
     return bool(today and event.latest and not event.people) and int(event.latest[:_YEAR]) + 1 < int(today[:_YEAR])
 
 
-def _is_dated(event: Happening, clue: Clue) -> bool:
+def _is_dated(event: EventOnFile, clue: Clue) -> bool:
     """Whether a clause gives a day of an event."""
     return any(overlap(day, f"{event.earliest}/{event.latest}") for day in clue.dates)
 
 
-def _is_titled(event: Happening, clue: Clue) -> bool:
+def _is_titled(event: EventOnFile, clue: Clue) -> bool:
     """Whether a clause calls an event by its whole title: `the 60th anniversary of the victory`."""
     return event.title.partition(",")[0].lower() in clue.text.replace(" the ", " ")
 
 
-def _of_people(event: Happening, clue: Clue, told: bool) -> int:
+def _of_people(event: EventOnFile, clue: Clue, told: bool) -> int:
     """An event of somebody is that of who is told of, and of nobody else."""
+    if not event.people:
+        return 0
     return 3 if told and not event.people.isdisjoint(clue.subject) else -9
 
 
-def _of_days(event: Happening, clue: Clue, named: bool) -> int:
+def _of_days(event: EventOnFile, clue: Clue, named: bool) -> int:
     """The days of a clause: for the event where they agree, against it where they do not."""
     if not clue.dates or not event.earliest:
         return 0
@@ -125,7 +161,7 @@ def _of_days(event: Happening, clue: Clue, named: bool) -> int:
     return 0 if named else -4
 
 
-def _of_time(event: Happening, clue: Clue, agenda: Agenda, named: bool) -> int:
+def _of_time(event: EventOnFile, clue: Clue, agenda: Agenda, named: bool) -> int:
     """What was is not to come, and what is to come was not."""
     if not agenda.published or not event.earliest:
         return 0
@@ -135,11 +171,11 @@ def _of_time(event: Happening, clue: Clue, agenda: Agenda, named: bool) -> int:
     return -9 if (event.earliest > late if clue.done else event.latest < early) else 0
 
 
-def _is_long_past(main: Happening, clue: Clue) -> bool:
+def _is_long_past(main: EventOnFile, clue: Clue) -> bool:
     """Whether a clause gives a year well before that of the main event: `was invited in 2005`."""
     years = [int(day) for day in clue.dates if len(day) == _YEAR]
     return bool(years) and max(years) < int(main.earliest[:_YEAR]) - 1
 
 
-def _other_time(main: Happening, clue: Clue) -> bool:
+def _other_time(main: EventOnFile, clue: Clue) -> bool:
     return bool(main.earliest) and bool(clue.dates) and not any(overlap(d, f"{main.earliest}/{main.latest}") for d in clue.dates)

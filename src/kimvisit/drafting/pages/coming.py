@@ -3,19 +3,19 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from kimvisit.drafting.occasions.on_file import Happening, is_other_year
+from kimvisit.drafting.occasions.on_file import EventOnFile, is_other_year
 
 _BESIDE = 30  # letters
 
 
-def coming_of(events: tuple[Happening, ...], counts: Mapping[str, int], low: str) -> Happening | None:
+def coming_of(events: tuple[EventOnFile, ...], counts: Mapping[str, int], low: str) -> EventOnFile | None:
     """The event with a day that a text in lower case names most, if it speaks of it as to come; `counts` says how often it names each."""
     ahead = [e for e in events if e.id in counts and e.earliest and not e.people and not e.period]
     named = max(ahead, key=lambda e: (counts[e.id], e.earliest), default=None)
     return named if named and _is_ahead(named, low) and _is_short(named) and not is_other_year(named, low) else None
 
 
-def is_own(event: Happening, low: str) -> bool:
+def is_own(event: EventOnFile, low: str) -> bool:
     """Whether a text prints what only this year's occasion has, of those that recur: its anniversary, or its year beside its name or day."""
     if any(mark in low for mark in event.marked):
         return True
@@ -29,12 +29,12 @@ def is_own(event: Happening, low: str) -> bool:
     return False
 
 
-def _is_short(event: Happening) -> bool:
+def _is_short(event: EventOnFile) -> bool:
     """Whether an event has a time of its own, and not only a year."""
     return date.fromisoformat(event.latest) - date.fromisoformat(event.earliest) < timedelta(days=60)
 
 
-def _is_ahead(event: Happening, low: str) -> bool:
+def _is_ahead(event: EventOnFile, low: str) -> bool:
     """Whether the article speaks of the event as to come: beside a future verb, or as an aim; not where it says `in 2005`."""
     for phrase in event.phrases:
         at = low.find(phrase)

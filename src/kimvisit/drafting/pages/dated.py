@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from kimvisit.drafting.occasions.on_file import Happening
+from kimvisit.drafting.occasions.on_file import EventOnFile
 from kimvisit.drafting.pages.coming import coming_of, is_own
 from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.pages.yearless import year_of
@@ -37,7 +37,7 @@ class Dated:
     sure: bool = True
 
 
-def date_article(page: Page, low: str, counts: Mapping[str, int], events: tuple[Happening, ...], given: str | None) -> Dated:
+def date_article(page: Page, low: str, counts: Mapping[str, int], events: tuple[EventOnFile, ...], given: str | None) -> Dated:
     """Date an article. `low` is its text in lower case, `counts` says how often it names each event. `given` is an EDTF date from the user and overrides everything."""
     if given:
         return Dated(given, "Given by the editor.", _days(given))
@@ -65,13 +65,13 @@ def _is_another(day: str, dateline: str) -> bool:
     return bool(near) and not any(-2 <= days <= _LATE for days in near)
 
 
-def _is_led_up_to(event: Happening, page: Page, low: str) -> bool:
+def _is_led_up_to(event: EventOnFile, page: Page, low: str) -> bool:
     """Whether a text tells of a day with its year in the twelve months before an event."""
     told = (_by_text(page, low, None).published or "").partition("/")[0]
     return bool(told) and timedelta(0) <= date.fromisoformat(event.earliest) - date.fromisoformat(told) <= timedelta(days=366)
 
 
-def _by_dateline(found: tuple[int, int, int | None], page: Page, low: str, at: Happening | None, own: bool) -> Dated:
+def _by_dateline(found: tuple[int, int, int | None], page: Page, low: str, at: EventOnFile | None, own: bool) -> Dated:
     month, day, year = found
     if year:
         made = day_of(year, month, day)
@@ -98,7 +98,7 @@ class _Bounds:
         self.proofs.append(proof)
 
 
-def _by_text(page: Page, low: str, at: Happening | None) -> Dated:
+def _by_text(page: Page, low: str, at: EventOnFile | None) -> Dated:
     """Bounds from weekdays printed with a day, from past dates with a year, and from events to come."""
     bounds = _Bounds(at.earliest if at else "")
     marking, dating = "anniversary" in low, _YEAR.search(low)

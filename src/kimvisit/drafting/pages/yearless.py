@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from kimvisit.drafting.occasions.on_file import Happening
+from kimvisit.drafting.occasions.on_file import EventOnFile
 from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.text.relative_dates import day_of, weekday
 from kimvisit.drafting.text.when import dates_in, told_weekdays
@@ -13,7 +13,7 @@ _FULL = re.compile(r"\b(?:19|20)\d\d\b")
 _TO_COME = re.compile(r"\b(?:will|scheduled for|due (?:on|to)|to (?:be|take|begin|open|start)|set for|planned for)\b[^.;]*$")
 
 
-def year_of(month: int, day: int, page: Page, at: Happening | None, own: bool) -> tuple[date | None, str, bool]:
+def year_of(month: int, day: int, page: Page, at: EventOnFile | None, own: bool) -> tuple[date | None, str, bool]:
     """The day that a dateline's day and month mean, or None; what proves it; whether that is proof, or only likely.
 
     `at` is an event on file that is still to come, `own` says that the text prints what only this year's occasion has. Dates without a year recur on the same weekday after five, six or eleven years, so
@@ -32,7 +32,7 @@ def year_of(month: int, day: int, page: Page, at: Happening | None, own: bool) -
     return made, f"{said}; {named} is still to come", bool(told)
 
 
-def _ahead(page: Page, at: Happening | None) -> tuple[date | None, str, timedelta]:
+def _ahead(page: Page, at: EventOnFile | None) -> tuple[date | None, str, timedelta]:
     """The last day of what is still to come, what it is, and how long before it news may tell of it."""
     if at:
         return date.fromisoformat(at.latest), at.title, _YEAR_AHEAD

@@ -14,7 +14,7 @@ _ADJECTIVES = ("adjectives", "determiners", "ordinal")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cue:
-    """One way in which news English asserts a claim of a kind. docs/cues.md explains the fields.
+    """One way in which news English asserts a claim of a kind. docs/cues.md explains the fields; `otherwise` is the kind of a mere trip.
 
     Worked out once: `last_words` of its objects; `near`, of which its noun needs one beside it; `fenced`, whether a verb needs more than its object.
     """
@@ -23,6 +23,7 @@ class Cue:
     stage: str | None
     planned: str | None
     done: str | None
+    otherwise: str | None
     sort: str
     objects: tuple[str, ...]
     subject: tuple[str, ...]
@@ -92,6 +93,7 @@ def read_cue(item: Plain) -> Cue:
         stage=item.get("stage"),
         planned=item.get("planned"),
         done=item.get("done"),
+        otherwise=item.get("otherwise"),
         sort="noun" if "nouns" in item else "verb",
         objects=as_tuple(item.get("object")),
         subject=as_tuple(item.get("subject")),

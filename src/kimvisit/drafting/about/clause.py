@@ -1,80 +1,62 @@
-"""What a clause says of its event: its words, its place, its day, and whether it goes abroad."""
+"""What the clause of a claim says of its event: its words, its place, its day, the occasion that it names, and whether it goes abroad."""
 
-from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
+from kimvisit.drafting.about.arrivals import passes_by
 from kimvisit.drafting.about.days import days_of
 from kimvisit.drafting.about.first_abroad import goal_of_first
-from kimvisit.drafting.about.named import is_aside
+from kimvisit.drafting.about.named import is_aside, named_in, opened_with, told_of
+from kimvisit.drafting.about.stretch import stretch_of
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.matching.objects import name_before
-from kimvisit.drafting.occasions.on_file import Clue, holds
+from kimvisit.drafting.occasions.clue import Clue
+from kimvisit.drafting.occasions.on_file import holds
 from kimvisit.drafting.occasions.places import place_of
+from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.text.closed import FINITE, RELATIVES
 from kimvisit.drafting.text.sentences import Sentence
 
-_CLAUSE_STARTS = frozenset((";", ":", "“", "”", '"', "that", "but", "while", "who", "which", "whose"))
-_CLAUSE_ENDS = frozenset((",", ";", ":", "“", "”", '"', "but", "while", "who", "which", "where", "since"))
-_SUBJECTS = (("it",), ("he",), ("she",), ("they",))
-_JOINING = (("and",), ("but",), ("so",))
-_MODALS = frozenset("will won't would may might could".split())
-_BEFORE, _BEHIND = 48, 32
 _SETTING_OUT = frozenset("leave depart".split())  # who has left for a place is not there yet
 _FIRSTS = frozenset(("first", "maiden", "inaugural", "debut"))
 
 
-def clause_of(site: Site) -> tuple[int, int]:
-    """The stretch around a hit in which its event may be named."""
-    hit, sentence, low = site.hit, site.sentence, site.sentence.low
-    first = min(hit.first, hit.noun) if hit.noun >= 0 else hit.first
-    joined = hit.phrase is not None and hit.phrase.joined and (hit.event_noun or hit.place)  # `came to Oslo and flew to Rome`
-    floor = first if joined else max(0, first - _BEFORE)
-    start = next((t + 1 for t in range(first - 1, floor - 1, -1) if low[t] in _CLAUSE_STARTS), floor)
-    if low[start - 1] in RELATIVES and "," in low[start:first]:
-        start = first - low[start:first][::-1].index(",")  # `Ann Lee, who was at a funeral in Oslo, will come`
-    ends = (t for t in range(hit.last, min(len(low), hit.last + _BEHIND)) if low[t] in _CLAUSE_ENDS and not _defines(hit, low, t))
-    until = next((t for t in ends if low[t] != "," or _opens_clause(low, t + 1)), min(len(low), hit.last + _BEHIND))
-    stop = next((t for t in range(hit.last, until) if low[t] == "and" and _opens_with_another(site, t + 1)), until)
-    return sentence.starts[start], sentence.ends[stop - 1]
+class Clause(NamedTuple):
+    """What the clause of a claim says of its event: its stretch of the paragraph, its clue, the place to which it points, the occasion that it
+    names, if any, and whether who comes to the place stays away from what is held there."""
+
+    stretch: tuple[int, int]
+    clue: Clue
+    place: str
+    named: Occasion | None
+    passing: bool
 
 
-def _defines(hit: Hit, low: Sequence[str], at: int) -> bool:
-    """Whether who says at what those were among whom somebody was: `was among the mayors who came to the gala`."""
-    return low[at] == "who" and at == hit.noun + 1 and hit.lemma.startswith("be ")
+def clause_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> Clause:
+    """Read the clause of a claim of somebody."""
+    stretch, place = stretch_of(site), _place(reader, site, ids)
+    clue = _clue(reader, site, ids, stretch, place)
+    named = named_in(reader, site, stretch) or told_of(reader, site, stretch)
+    if named is None and not (place or clue.dates or site.hit.cue.flag("mutual")):
+        named = opened_with(reader, site)
+    return Clause(stretch, clue, place, named, passes_by(site))
 
 
-def _opens_clause(low: Sequence[str], at: int) -> bool:
-    """Whether a clause with a pronoun for its subject opens there, or one that has left it out: `, and she will fly to Oslo`, `, will skip gala`."""
-    at += low[at : at + 1] in _JOINING
-    return low[at : at + 1] in _SUBJECTS or (at < len(low) and low[at] in _MODALS)
-
-
-def _opens_with_another(site: Site, at: int) -> bool:
-    """Whether a clause that tells of somebody else opens there: `pulled out, and Bob Ray will be at the gala`."""
-    low = site.sentence.low
-    at += low[at : at + 1] == ("the",)
-    return any(m.first == at and low[m.last : m.last + 1] != () and low[m.last] in FINITE for m in site.mentions)
-
-
-def clue_of(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int, int]) -> tuple[Clue, str]:
-    """What a clause says of its event, and the place to which it points."""
+def _clue(reader: Reader, site: Site, ids: tuple[str, ...], stretch: tuple[int, int], place: str) -> Clue:
     hit, sentence, cue = site.hit, site.sentence, site.hit.cue
-    place = _place(reader, site, ids)
     past = bool(cue.stage) and cue.stage not in (reader.kinds[cue.kind].get("plan") or ())
-    clue = Clue(
-        text=sentence.text[clause[0] - sentence.start : clause[1] - sentence.start].lower().replace("\xa0", " "),
+    return Clue(
+        text=sentence.text[stretch[0] - sentence.start : stretch[1] - sentence.start].lower().replace("\xa0", " "),
         places=(normal(place),) if place else (),
         states=_states(reader, place),
-        dates=days_of(reader, site, clause),
+        dates=days_of(reader, site, stretch),
         subject=ids,
         done=site.surely.done and bool(cue.done or past) and hit.lemma.partition(" ")[0] not in _SETTING_OUT,
         abroad=is_abroad(reader, site) and _FIRSTS.isdisjoint(_near(site).split()),
         noun=hit.event_noun if " " not in hit.event_noun else "",
         name=_name_of(sentence, hit),
     )
-    return clue, place
 
 
 def is_abroad(reader: Reader, site: Site) -> bool:
@@ -95,19 +77,25 @@ def _between_blanks(words: frozenset[str]) -> tuple[str, ...]:
 
 def _place(reader: Reader, site: Site, ids: tuple[str, ...]) -> str:
     """The place to which a clause points; not the state that is invited, nor the place of another occasion."""
-    hit, cue, start = site.hit, site.hit.cue, site.hit.at + 1
-    if cue.flag("occasion") and cue.flag("deny"):
+    hit, cue = site.hit, site.hit.cue
+    if cue.flag("at_home") or (cue.flag("occasion") and cue.flag("deny")):
         return ""  # `will be on holiday in Spain`: away from what the article is about
-    if cue.flag("at_home") or hit.place:
-        return "" if cue.flag("at_home") else hit.place
+    if hit.place:
+        return hit.place
     if site.sentence.low[hit.last - 1] == "here" and cue.flag("back"):
         return reader.agenda.here
+    return _place_behind(reader, site, ids)
+
+
+def _place_behind(reader: Reader, site: Site, ids: tuple[str, ...]) -> str:
+    """The place behind a cue: Oslo in `was invited to Oslo`; of a first trip, that of its sentence."""
+    hit, cue, start = site.hit, site.hit.cue, site.hit.at + 1
     if cue.listed("framed") and "," in site.sentence.low[start : start + 16]:
         start = site.sentence.low.index(",", start) + 1
     place = place_of(site.sentence, start, site.mentions, reader.known.cues)
-    if not place and cue.listed("ordinal"):
-        return goal_of_first(site.sentence, hit, site.mentions, reader.known.cues)
-    return "" if place and (_is_asked(reader, site, place, ids) or is_aside(site, place)) else place
+    if not place:
+        return goal_of_first(site.sentence, hit, site.mentions, reader.known.cues) if cue.listed("ordinal") else ""
+    return "" if _is_asked(reader, site, place, ids) or is_aside(site, place) else place
 
 
 def _states(reader: Reader, place: str) -> tuple[str, ...]:
