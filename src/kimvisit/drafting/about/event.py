@@ -103,7 +103,7 @@ def _not_on_file(reader: Reader, site: Site, clause: Clause) -> AboutEvent:
 def _before(reader: Reader, site: Site, clue: Clue) -> AboutEvent | None:
     """The event of the claim before, for a clause that names no occasion and no place; none for a meeting, which is one of its own; None where
     the clause may mean another."""
-    cue, last = site.hit.cue, reader.found[-1] if reader.found else None
+    cue, last = site.hit.cue, reader.last
     if cue.flag("occasion") and not is_about_one(reader):
         trip = trip_told_of(reader, site)
         return AboutEvent(trip.about if trip and trip.subject == clue.subject else None, "visit", OF_WORDS_BEFORE)

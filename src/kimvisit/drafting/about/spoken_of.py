@@ -84,7 +84,7 @@ def _is_now(site: Site) -> bool:
 def then_spoken_of(reader: Reader, site: Site, clue: Clue) -> str | None:
     """The event of an earlier year of which the paragraph tells, where a claim goes on in the past and names no day of its own: `In 2010 Ann Lee was
     expected at the gala, but she withdrew. Bob Ray went in her place.`"""
-    last = reader.found[-1] if reader.found else None
+    last = reader.last
     if last is None or not last.about or last.paragraph != site.number or not is_told_past(site) or _is_told_aside(site, last):
         return None
     year, now = year_of(reader, last.about), year_now(reader)
@@ -96,7 +96,7 @@ def then_spoken_of(reader: Reader, site: Site, clue: Clue) -> str | None:
 def said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
     """The event of the claim before in the same sentence, or of an invitation that is answered; but who travels somewhere need not be asked
     there, if not at `the invitation of` a host."""
-    last = reader.found[-1] if reader.found else None
+    last = reader.last
     met = site.hit.cue.flag("mutual")
     if not last or not last.about or clue.noun or (not met and is_of_another_year(reader, last.about, clue)):
         return None
@@ -106,7 +106,7 @@ def said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
     back = answers or (trip and site.hit.phrase is None)
     if back and not met and last.subject == clue.subject and site.number - last.paragraph <= _REACH:
         return last.about
-    if not goes_on(reader, site, last, clue.done) or (last.paragraph, last.at) != (site.number, site.sentence.start):
+    if not goes_on(reader, site, last, clue.done) or last.where != site.where:
         return None
     return None if trip and site.hit.cue.objects and last.subject != clue.subject else last.about
 
@@ -200,7 +200,7 @@ def is_held_at(reader: Reader, place: str) -> bool:
 
 def just_told(reader: Reader, site: Site, subject: tuple[str, ...]) -> Occasion | None:
     """The gala in `Ann Lee will come to the gala. It would be her first trip abroad`: to what the last words said that somebody would come."""
-    last = reader.found[-1] if reader.found else None
+    last = reader.last
     if last is None or site.sentence.low[0] not in ("it", "this", "that") or site.number - last.paragraph > 1:
         return None
     if last.subject != subject or is_made(reader, last):

@@ -52,5 +52,5 @@ def _is_awaited_elsewhere(reader: Reader, site: Site, ids: tuple[str, ...]) -> b
 
 def _beside_absentees(reader: Reader, site: Site) -> bool:
     """`Ann Lee was too ill to travel, and Bob Ray stayed in Oslo`."""
-    last = reader.found[-1] if reader.found else None
-    return last is not None and (last.paragraph, last.at) == (site.number, site.sentence.start) and last.factuality == "CT-"
+    last = reader.last
+    return last is not None and last.where == site.where and last.factuality == "CT-"

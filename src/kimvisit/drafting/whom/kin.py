@@ -8,7 +8,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.closed import OWN
-from kimvisit.drafting.whom.before import is_person, likeliest
+from kimvisit.drafting.whom.before import likeliest
 from kimvisit.drafting.whom.focus import focus_of
 
 _IS = "(?:,| is| was) (?:the )?"
@@ -56,7 +56,7 @@ def kin_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if not near and topic and (word not in OWN or agrees(word, topic, reader.known)):
         near = [topic]
     if not near and word in OWN:
-        near = [*likeliest(reader, site, mention, lambda actor: is_person(reader, actor) and agrees(word, actor, reader.known))]
+        near = [*likeliest(reader, site, mention, lambda actor: reader.is_person(actor) and agrees(word, actor, reader.known))]
     owner = near[0] if near else None
     return _relative(reader, mention, site, owner)
 
@@ -65,7 +65,7 @@ def _teller(reader: Reader, mention: Mention, site: Site) -> str | None:
     """Ann Lee in `She said her husband would come`: who speaks, called by a pronoun of the same sex, in no quotation."""
     word, low, root = site.sentence.low[mention.first - 1], site.sentence.low, next(iter(site.chain or ()), None)
     speaks = {"her": "she", "his": "he"}.get(word, "") in low[: mention.first]
-    told = root and speaks and is_person(reader, root) and not site.sentence.quoted(site.sentence.starts[mention.first])
+    told = root and speaks and reader.is_person(root) and not site.sentence.quoted(site.sentence.starts[mention.first])
     return root if told and root and agrees(word, root, reader.known) else None
 
 

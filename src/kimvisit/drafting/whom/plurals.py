@@ -123,10 +123,9 @@ def _those_who(mention: Mention, site: Site) -> Several:
 
 def _told_last(reader: Reader, site: Site, count: int) -> Several:
     """All those of whom the last sentence claimed something, if they are several or a group, and as many as the words tell."""
-    newest = reader.found[-1] if reader.found else None
-    if newest is None or site.number - newest.paragraph > 1:
+    if reader.last is None or not site.is_near(reader.last):
         return []
-    told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (newest.paragraph, newest.at)))
+    told = list(dict.fromkeys(c.subject for c in reader.told_last()))
     groups = [one for ids in told if len(ids) == 1 and (one := reader.known.who(ids[0])) and one.sort == "group"]
     if count and groups:
         return [(groups[-1].id,)]

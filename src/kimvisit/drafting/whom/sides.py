@@ -13,6 +13,7 @@ from kimvisit.drafting.whom.told_apart import told_apart
 
 _PORTFOLIO = (" secretary", "secretary of state", "secretary of defense", "secretary-general", "secretary general")
 _HOUSES = frozenset("office team camp management agency label staff entourage".split())
+_RECENT = 8
 BODIES = ("institution", "company", "state")
 _STATELY = frozenset("country nation kingdom republic government regime side federation".split())
 _SERVING = MOUTHPIECES | frozenset(
@@ -76,7 +77,7 @@ def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if is_state and owned:
         return _state_of_one(reader, mention, site)
     sorts = ("state",) if is_state else ("institution", "company")
-    for claim in reversed(reader.found[-8:]):
+    for claim in reversed(reader.latest(_RECENT)):
         if len(claim.subject) == 1 and _is_any_of(reader, claim.subject, sorts):
             return claim.subject
     before = subject_before(reader.memory, reader.known)

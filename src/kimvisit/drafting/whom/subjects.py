@@ -9,7 +9,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names import normal, side
 from kimvisit.drafting.people.offices import bearers_of
 from kimvisit.drafting.people.unlisted import unlisted_after, unlisted_before
-from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.reader import Reader, Site, only_one
 from kimvisit.drafting.whom.answerers import ruler_asked
 from kimvisit.drafting.whom.described import described
 from kimvisit.drafting.whom.fillers import role_of
@@ -201,7 +201,7 @@ def _answers(site: Site) -> bool:
 
 def _asked_of(reader: Reader, state: str) -> tuple[str, ...]:
     """Ann Lee in `Bob Ray invited the Danish minister Ann Lee. Denmark has not replied`: the one person of a state of whom was told."""
-    told = {claim.subject for claim in reader.found if claim.kind != "meeting" and len(claim.subject) == 1}
+    told = {claim.subject for claim in reader.found if not reader.list_of(claim.kind) and len(claim.subject) == 1}
     own = [ids for ids in told if state not in ids and state in side_in(reader, ids[0])]
     return own[0] if len(own) == 1 else ()
 
@@ -219,11 +219,9 @@ def _unnamed(reader: Reader, site: Site) -> tuple[str, ...]:
 def _told_of(reader: Reader, site: Site) -> tuple[str, ...]:
     """Ann Lee in `Bob Ray handed Ann Lee an invitation when he was in Oslo. He repeated it in June`: of whom alone that was told to which a cue
     goes back."""
-    kinds = site.hit.cue.held("told")
-    told = [c for c in reader.found[-_LAST:] if c.kind in kinds and site.number - c.paragraph <= 1] if kinds else []
-    same = {c.subject for c in told if (c.paragraph, c.at) == (told[-1].paragraph, told[-1].at)}
-    who = reader.known.who(told[-1].subject[0]) if len(same) == 1 and len(told[-1].subject) == 1 else None
-    return told[-1].subject if who and who.sort == "person" and who.id not in (site.chain or ()) else ()
+    told = reader.told_near(site, site.hit.cue.held("told"), _LAST)
+    one = only_one(c for c in told if c.where == told[0].where)
+    return (one,) if one and reader.is_person(one) and one not in (site.chain or ()) else ()
 
 
 def _speaking(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
