@@ -89,7 +89,11 @@ class Reader:
         values: Mapping[str, Any] = self.kinds[kind].get("values") or {}
         return next((str(name) for name, of in values.items() if of.get("list") and of.get("type") == "actor"), "")
 
-    # Of whom was just told: most questions ask only the `most` last claims.
+    def plan_of(self, kind: str) -> Sequence[str]:
+        """The stages of a kind that are still to come."""
+        return self.kinds.get(kind, {}).get("plan") or ()
+
+    # Of whom was just told: a question asks the `most` last claims, or all.
 
     @property
     def last(self) -> Candidate | None:

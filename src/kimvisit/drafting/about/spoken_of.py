@@ -54,8 +54,8 @@ def trip_told_of(reader: Reader, site: Site) -> Candidate | None:
 
 def is_planned_trip(reader: Reader, claim: Candidate) -> bool:
     """Whether a claim is of a trip that is still to come."""
-    plan = reader.kinds.get(claim.kind, {}).get("plan") or ()
-    return claim.kind == "visit" and claim.about is not None and claim.factuality != "Uu" and claim.stage in plan
+    told = claim.kind == "visit" and claim.about is not None and claim.factuality != "Uu"
+    return told and claim.stage in reader.plan_of(claim.kind)
 
 
 def goes_on(reader: Reader, site: Site, last: Candidate, done: bool) -> bool:
@@ -177,7 +177,7 @@ def is_of_earlier_year(clue: Clue, day: str) -> bool:
 
 def is_made(reader: Reader, claim: Candidate) -> bool:
     """Whether a claim tells what was done, and no plan."""
-    return claim.stage is not None and claim.stage not in (reader.kinds.get(claim.kind, {}).get("plan") or ())
+    return claim.stage is not None and claim.stage not in reader.plan_of(claim.kind)
 
 
 def is_past(reader: Reader, occasion: Occasion) -> bool:

@@ -7,8 +7,8 @@ from kimvisit.drafting.about.spoken_of import is_about_one, is_held_at, spoken_o
 from kimvisit.drafting.claims.addressed import is_for_anyone, is_schooling
 from kimvisit.drafting.claims.asked import was_asked
 from kimvisit.drafting.claims.guest_numbers import counted
-from kimvisit.drafting.claims.likewise import gather_alike
 from kimvisit.drafting.claims.making import Told, make
+from kimvisit.drafting.claims.members import gather_alike
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.claims.staying import is_at_home, stays_at_home
 from kimvisit.drafting.people.leaders import led

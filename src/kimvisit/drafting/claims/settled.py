@@ -68,8 +68,8 @@ def _asserted(claim: Candidate) -> object:
 
 def _planned(reader: Reader, claim: Candidate, told: set[str]) -> Candidate:
     """The claim of a headline as the plan that it is by all the stages at which the text tells of it."""
-    plan = set(reader.kinds.get(claim.kind, {}).get("plan") or ())
-    return claim._replace(stage=min(told)) if is_made(reader, claim) and told and told <= plan else claim
+    planned = told and told.issubset(reader.plan_of(claim.kind))
+    return claim._replace(stage=min(told)) if planned and is_made(reader, claim) else claim
 
 
 def _named(reader: Reader, claim: Candidate, found: list[Candidate]) -> Candidate:
