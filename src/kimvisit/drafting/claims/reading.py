@@ -130,7 +130,7 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
         dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
         scene = Scene(sentence, mentions, dates, reader.known, reader.memory)
         speech = speech_in(scene)
-        if not speech and _is_all_quoted(sentence):
+        if not speech and sentence.is_quotation:
             speech = [_gone_on(said or (_standing_at(reader, paragraph, unread, spans) if unread else None), scene)]
         elif not speech and spoke and is_enclosed(paragraph[start:end], paragraph[end:]):
             speech = reader.memory.heard[number, start] = [_gone_on(spoke, scene)]
@@ -148,14 +148,6 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
 def _is_gesture(sentence: Sentence, mentions: list[Mention]) -> bool:
     """`She laughed.`, `He paused for a moment.`: who speaks on both sides of it is one and the same."""
     return sentence.low[0] in ("he", "she") and len(sentence.low) <= _GESTURE and not any(m.ids for m in mentions)
-
-
-def _is_all_quoted(sentence: Sentence) -> bool:
-    """Whether a sentence is one quotation, or lies in one."""
-    if len(sentence.quotes) != 1:
-        return False
-    start, end = sentence.quotes[0]
-    return start <= sentence.start and end >= sentence.end - 2
 
 
 def _standing_at(reader: Reader, paragraph: str, bounds: tuple[int, int], spans: list[tuple[int, int]]) -> Said | None:

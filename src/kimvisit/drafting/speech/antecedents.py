@@ -35,7 +35,7 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
     """The speaker whom `he`, `she` or `it` stands for at the place where `memory` is; None where two could be meant."""
     quoted_only = 0
     for number, start, sentence in sentences_before(memory):
-        if sentence.quotes and _is_quotation(sentence):
+        if sentence.is_quotation:
             quoted_only += 1
             continue
         mentions = mentions_in(sentence, known)
@@ -222,8 +222,3 @@ def _parted(paragraph: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]
     """The quotations of a paragraph, and the bounds of its sentences."""
     spans = quotations(paragraph)
     return spans, bounds_in(paragraph, spans)
-
-
-def _is_quotation(sentence: Sentence) -> bool:
-    """Whether a sentence is a quotation from its first word to its last."""
-    return sentence.quotes[0][0] <= sentence.start and sentence.quotes[0][1] >= sentence.end - 2
