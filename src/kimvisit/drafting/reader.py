@@ -89,6 +89,10 @@ class Reader:
         values: Mapping[str, Any] = self.kinds[kind].get("values") or {}
         return next((str(name) for name, of in values.items() if of.get("list") and of.get("type") == "actor"), "")
 
+    def is_of_trip(self, claim: Candidate) -> bool:
+        """Whether a claim is of the kind that tells of a mere trip: `Ann Lee will visit Oslo`."""
+        return claim.kind in self.known.cues.trips
+
     def plan_of(self, kind: str) -> Sequence[str]:
         """The stages of a kind that are still to come."""
         return self.kinds.get(kind, {}).get("plan") or ()

@@ -106,7 +106,9 @@ def _before(reader: Reader, site: Site, clue: Clue) -> AboutEvent | None:
     cue, last = site.hit.cue, reader.last
     if cue.flag("occasion") and not is_about_one(reader):
         trip = trip_told_of(reader, site)
-        return AboutEvent(trip.about if trip and trip.subject == clue.subject else None, "visit", OF_WORDS_BEFORE)
+        return AboutEvent(
+            trip.about if trip and trip.subject == clue.subject else None, trip.kind if trip else cue.kind, OF_WORDS_BEFORE
+        )
     if last and last.about and not cue.flag("mutual") and is_of_another_year(reader, last.about, clue):
         return None
     if cue.flag("known") and last and last.about and not clue.noun and goes_on(reader, site, last, clue.done):

@@ -42,7 +42,7 @@ def _is_awaited_elsewhere(reader: Reader, site: Site, ids: tuple[str, ...]) -> b
     low, last, place = site.sentence.low, site.hit.last, normal(site.hit.place)
     return (
         any(
-            c.kind != "visit" and (c.subject == ids or (site.number - c.paragraph < 2 and not site.surely.done))
+            not reader.is_of_trip(c) and (c.subject == ids or (site.number - c.paragraph < 2 and not site.surely.done))
             for c in reader.found
         )
         and low[last : last + 1] not in (("until",), ("for",), ("after",))
