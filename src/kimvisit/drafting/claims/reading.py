@@ -1,6 +1,7 @@
 """One candidate claim per assertion of an article, read from top to bottom."""
 
 import re
+from dataclasses import dataclass
 from functools import partial
 
 from kimvisit.drafting.about.itinerary import settle_trips
@@ -109,18 +110,31 @@ def _read_headline(reader: Reader, headline: str, number: int) -> None:
         _read_sentence(reader, Passage(number, headline, sentence, mentions, speech, _saying(sentence, speech), [], True), hits)
 
 
+@dataclass(slots=True)
+class _Voices:
+    """Who was heard in a paragraph so far: `said` last, with which a quotation goes on; `spoke` anywhere in it; and whose words, `told_of`,
+    sentences without a verb of saying go on with."""
+
+    said: Said | None
+    spoke: Said | None = None
+    told_of: Said | None = None
+
+    def turn(self, sentence: Sentence, mentions: list[Mention], speech: list[Said]) -> None:
+        """Go on to the next sentence."""
+        self.said = speech[-1] if speech else self.said if _is_gesture(sentence, mentions) else None
+        self.spoke = self.said or self.spoke
+        self.told_of = goes_on_with(sentence, speech, self.told_of)
+
+
 def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, carried: Said | None) -> Said | None:
     """Read the sentences in which a cue applies, and hear those before them; returns the last speech, which a quotation may go on with."""
     spans, bounds, live = seen
-    said = carried if paragraph[:1] in _QUOTES else None
-    told_of = spoke = None
+    voices = _Voices(carried if paragraph[:1] in _QUOTES else None)
     for at, (start, end) in enumerate(bounds):
         read_members(reader, number, paragraph, (start, end), spans, at in live)
-        told = live.get(at)
-        if told is None and (at + 1 in live or at + 2 in live) and (made := heard(reader, paragraph, start, end, spans)):
-            told = (*made, [])
+        told = live.get(at) or _heard_ahead(reader, paragraph, seen, at)
         if told is None:
-            told_of = told_of if told_of and goes_on_silently(paragraph[start:end]) else None
+            voices.told_of = voices.told_of if voices.told_of and goes_on_silently(paragraph[start:end]) else None
             continue
         sentence, mentions, hits = told
         unread = bounds[at - 1] if at and at - 1 not in live else None
@@ -129,20 +143,33 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
         reader.memory.start = start
         dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
         scene = Scene(sentence, mentions, dates, reader.known, reader.memory)
-        speech = speech_in(scene)
-        if not speech and sentence.is_quotation:
-            speech = [_gone_on(said or (_standing_at(reader, paragraph, unread, spans) if unread else None), scene)]
-        elif not speech and spoke and is_enclosed(paragraph[start:end], paragraph[end:]):
-            speech = reader.memory.heard[number, start] = [_gone_on(spoke, scene)]
-        passage = Passage(
-            number, paragraph, sentence, mentions, speech, _saying(sentence, speech), dates, is_entry(paragraph), told_of
-        )
+        speech = speech_in(scene) or _gone_on_with(reader, paragraph, seen, at, scene, voices)
+        saying, headline = _saying(sentence, speech), is_entry(paragraph)
+        passage = Passage(number, paragraph, sentence, mentions, speech, saying, dates, headline, voices.told_of)
         _read_sentence(reader, passage, hits)
-        said = speech[-1] if speech else said if _is_gesture(sentence, mentions) else None
-        spoke = said or spoke
-        told_of = goes_on_with(sentence, speech, told_of)
+        voices.turn(sentence, mentions, speech)
         _turn_topic(reader, passage)
-    return said
+    return voices.said
+
+
+def _heard_ahead(reader: Reader, paragraph: str, seen: Seen, at: int) -> tuple[Sentence, list[Mention], list[Hit]] | None:
+    """A sentence that claims nothing but holds a verb of saying, right ahead of one that is read."""
+    ahead = at + 1 in seen.live or at + 2 in seen.live
+    made = heard(reader, paragraph, *seen.bounds[at], seen.spans) if ahead else None
+    return (*made, []) if made else None
+
+
+def _gone_on_with(reader: Reader, paragraph: str, seen: Seen, at: int, scene: Scene, voices: _Voices) -> list[Said]:
+    """The speech of a sentence that tells of none: of one all quotation, or enclosed by words of who spoke before."""
+    start, end = seen.bounds[at]
+    if scene.sentence.is_quotation:
+        unheard = at and at - 1 not in seen.live and not voices.said
+        standing = _standing_at(reader, paragraph, seen.bounds[at - 1], seen.spans) if unheard else None
+        return [_gone_on(voices.said or standing, scene)]
+    if voices.spoke and is_enclosed(paragraph[start:end], paragraph[end:]):
+        reader.memory.heard[reader.memory.number, start] = speech = [_gone_on(voices.spoke, scene)]
+        return speech
+    return []
 
 
 def _is_gesture(sentence: Sentence, mentions: list[Mention]) -> bool:
