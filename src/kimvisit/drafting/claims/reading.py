@@ -1,13 +1,12 @@
 """One candidate claim per assertion of an article, read from top to bottom."""
 
 import re
-from dataclasses import dataclass
 from functools import partial
 
 from kimvisit.drafting.about.itinerary import settle_trips
 from kimvisit.drafting.claims.assertion import gather
-from kimvisit.drafting.claims.indirect import goes_on_silently, goes_on_with, is_enclosed
-from kimvisit.drafting.claims.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
+from kimvisit.drafting.claims.going_on import Voices, gone_on_with
+from kimvisit.drafting.claims.listening import LONGEST, QUOTES, Seen, heard_ahead, heard_before, seen_in, topic_of
 from kimvisit.drafting.claims.meetings import meet
 from kimvisit.drafting.claims.members import may_name_members, read_members
 from kimvisit.drafting.claims.settled import carry_said, headline_plans, headline_voices, settled, silences
@@ -21,25 +20,19 @@ from kimvisit.drafting.pages.chronicle import is_entry
 from kimvisit.drafting.pages.decks import is_headline_like
 from kimvisit.drafting.pages.labels import without_label
 from kimvisit.drafting.people.clipped import of_headline
-from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions import mentions_in
 from kimvisit.drafting.reader import Reader
-from kimvisit.drafting.speech.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.speech.said import Said
-from kimvisit.drafting.speech.said_behind import named_behind
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.speakers import speech_in
-from kimvisit.drafting.speech.verbless import headline_voice, in_present, standing
-from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read, split
+from kimvisit.drafting.speech.verbless import headline_voice, in_present
+from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, split
 from kimvisit.drafting.text.when import dates_in
 from kimvisit.drafting.whom.focus import topic_told
 
-_SPEAKER = re.compile(r"[Tt]he \w+ (?:said|says|added|told|reported)\b")
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
-_QUOTES = frozenset('"“«`')
 _BACK_TO = re.compile(r"\b(?:It|His|Her|This|[Ss]he|[Hh]e|[Tt]he [a-z]+)\b")
 _OPENING = 120
-_REACH, _GESTURE = 2, 8
+_REACH = 2
 
 
 def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck: int = 0) -> None:
@@ -65,7 +58,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck
         if number - last > 1:
             if number - last > _REACH + 1:
                 reader.memory.person = None
-            carried = _heard_before(reader, number, seen, max(last, number - 1 - _REACH))
+            carried = heard_before(reader, number, seen, max(last, number - 1 - _REACH))
         reader.memory.number = number
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
     settle_trips(reader)
@@ -73,24 +66,6 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck
     found = carry_said(settled(silences(reader.found, reader.kinds), lists))
     found = [*about_mentions(reader, found), *offices_held(reader, paragraphs)]
     reader.found = sorted(headline_plans(reader, headline_voices(reader, found, deck), deck), key=lambda c: c.paragraph)
-
-
-def _heard_before(reader: Reader, number: int, seen: Seen, last: int) -> Said | None:
-    """Hear the paragraphs between `last` and one that is read, where it asks who spoke: all for a quotation and for `the official said`;
-    for `he said` those of spokesmen, who tell of others."""
-    paragraph, said = reader.memory.paragraphs[number - 1], None
-    asks = paragraph[:1] in _QUOTES
-    if not asks and reader.known.cues.gate.saying.isdisjoint(reader.words[paragraph]):
-        return None
-    asks = asks or _SPEAKER.search(paragraph, *seen.reach) is not None
-    if not asks and not _PRONOUN.search(paragraph, *seen.reach):
-        return None
-    for unread in range(last + 1, number):
-        before = reader.memory.paragraphs[unread - 1]
-        if asks or not MOUTHPIECES.isdisjoint(reader.words[before]):
-            reader.memory.number = unread
-            said = listen(reader, before)
-    return said
 
 
 def _read_headline(reader: Reader, headline: str, number: int) -> None:
@@ -110,31 +85,15 @@ def _read_headline(reader: Reader, headline: str, number: int) -> None:
         _read_sentence(reader, Passage(number, headline, sentence, mentions, speech, _saying(sentence, speech), [], True), hits)
 
 
-@dataclass(slots=True)
-class _Voices:
-    """Who was heard in a paragraph so far: `said` last, with which a quotation goes on; `spoke` anywhere in it; and whose words, `told_of`,
-    sentences without a verb of saying go on with."""
-
-    said: Said | None
-    spoke: Said | None = None
-    told_of: Said | None = None
-
-    def turn(self, sentence: Sentence, mentions: list[Mention], speech: list[Said]) -> None:
-        """Go on to the next sentence."""
-        self.said = speech[-1] if speech else self.said if _is_gesture(sentence, mentions) else None
-        self.spoke = self.said or self.spoke
-        self.told_of = goes_on_with(sentence, speech, self.told_of)
-
-
 def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, carried: Said | None) -> Said | None:
     """Read the sentences in which a cue applies, and hear those before them; returns the last speech, which a quotation may go on with."""
     spans, bounds, live = seen
-    voices = _Voices(carried if paragraph[:1] in _QUOTES else None)
+    voices = Voices(carried if paragraph[:1] in QUOTES else None)
     for at, (start, end) in enumerate(bounds):
         read_members(reader, number, paragraph, (start, end), spans, at in live)
-        told = live.get(at) or _heard_ahead(reader, paragraph, seen, at)
+        told = live.get(at) or heard_ahead(reader, paragraph, seen, at)
         if told is None:
-            voices.told_of = voices.told_of if voices.told_of and goes_on_silently(paragraph[start:end]) else None
+            voices.pass_over(paragraph[start:end])
             continue
         sentence, mentions, hits = told
         unread = bounds[at - 1] if at and at - 1 not in live else None
@@ -143,57 +102,13 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
         reader.memory.start = start
         dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
         scene = Scene(sentence, mentions, dates, reader.known, reader.memory)
-        speech = speech_in(scene) or _gone_on_with(reader, paragraph, seen, at, scene, voices)
+        speech = speech_in(scene) or gone_on_with(reader, paragraph, seen, at, scene, voices)
         saying, headline = _saying(sentence, speech), is_entry(paragraph)
         passage = Passage(number, paragraph, sentence, mentions, speech, saying, dates, headline, voices.told_of)
         _read_sentence(reader, passage, hits)
         voices.turn(sentence, mentions, speech)
         _turn_topic(reader, passage)
     return voices.said
-
-
-def _heard_ahead(reader: Reader, paragraph: str, seen: Seen, at: int) -> tuple[Sentence, list[Mention], list[Hit]] | None:
-    """A sentence that claims nothing but holds a verb of saying, right ahead of one that is read."""
-    ahead = at + 1 in seen.live or at + 2 in seen.live
-    made = heard(reader, paragraph, *seen.bounds[at], seen.spans) if ahead else None
-    return (*made, []) if made else None
-
-
-def _gone_on_with(reader: Reader, paragraph: str, seen: Seen, at: int, scene: Scene, voices: _Voices) -> list[Said]:
-    """The speech of a sentence that tells of none: of one all quotation, or enclosed by words of who spoke before."""
-    start, end = seen.bounds[at]
-    if scene.sentence.is_quotation:
-        unheard = at and at - 1 not in seen.live and not voices.said
-        standing = _standing_at(reader, paragraph, seen.bounds[at - 1], seen.spans) if unheard else None
-        return [_gone_on(voices.said or standing, scene)]
-    if voices.spoke and is_enclosed(paragraph[start:end], paragraph[end:]):
-        reader.memory.heard[reader.memory.number, start] = speech = [_gone_on(voices.spoke, scene)]
-        return speech
-    return []
-
-
-def _is_gesture(sentence: Sentence, mentions: list[Mention]) -> bool:
-    """`She laughed.`, `He paused for a moment.`: who speaks on both sides of it is one and the same."""
-    return sentence.low[0] in ("he", "she") and len(sentence.low) <= _GESTURE and not any(m.ids for m in mentions)
-
-
-def _standing_at(reader: Reader, paragraph: str, bounds: tuple[int, int], spans: list[tuple[int, int]]) -> Said | None:
-    """Who stands before a quotation, in a sentence that was not read."""
-    sentence = read(paragraph, *bounds, spans)
-    if not 0 < len(sentence.words) <= LONGEST:
-        return None
-    found = standing(Scene(sentence, mentions_in(sentence, reader.known), (), reader.known, reader.memory))
-    return found[0] if found else None
-
-
-def _gone_on(said: Said | None, scene: Scene) -> Said:
-    """The speech of a quotation that says nothing of its speaker: who spoke before goes on, else who is named behind it, or cannot be named."""
-    sentence = scene.sentence
-    whole = ((sentence.start, sentence.end),)
-    if said:
-        return said._replace(spans=whole, at=sentence.start)
-    who = named_behind(scene)
-    return Said((who,) if who else None, whole, None, "plain", sentence.start, (0, 0))
 
 
 def _turn_topic(reader: Reader, passage: Passage) -> None:
