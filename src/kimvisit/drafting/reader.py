@@ -8,6 +8,7 @@ from kimvisit.drafting.certainty.judged import Surely
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.on_file import Agenda
 from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.names import side
 from kimvisit.drafting.speech.scene import Memory
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.when import When
@@ -83,6 +84,10 @@ class Reader:
         """Whether an actor is a person."""
         found = self.known.who(actor)
         return found is not None and found.sort == "person"
+
+    def are_one_side(self, one: str, other: str) -> bool:
+        """Whether the same stands above two actors, or one above the other: Ann Lee and her spokesman."""
+        return side(self.known.names, one) == side(self.known.names, other)
 
     def list_of(self, kind: str) -> str:
         """The value of a kind that lists actors, as a meeting lists those whom somebody met; empty where it has none."""

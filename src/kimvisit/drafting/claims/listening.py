@@ -24,12 +24,16 @@ _SPEAKER = re.compile(r"[Tt]he \w+ (?:said|says|added|told|reported)\b")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
+Live = tuple[Sentence, list[Mention], list[Hit]]
+"""A sentence with whom it mentions and where cues may apply in it."""
+
+
 class Seen(NamedTuple):
     """A paragraph in which some cue applies: its quotations, the bounds of its sentences, and of those the live ones by their place."""
 
     spans: list[tuple[int, int]]
     bounds: list[tuple[int, int]]
-    live: dict[int, tuple[Sentence, list[Mention], list[Hit]]]
+    live: dict[int, Live]
 
     @property
     def reach(self) -> tuple[int, int]:
@@ -59,26 +63,41 @@ def seen_in(reader: Reader, paragraph: str) -> Seen | None:
         return None
     spans = quotations(paragraph)
     bounds = bounds_in(paragraph, spans)
-    found: dict[int, tuple[Sentence, list[Mention], list[Hit]]] = {}
+    found: dict[int, Live] = {}
     for at, (start, end) in enumerate(bounds):
-        before = found[at - 1][2] if at - 1 in found else reader.memory.hits if is_alike(paragraph[start:end]) else []
-        if before and is_answer(paragraph[start:end]):
-            sentence = read(paragraph, start, end, spans)
-            mentions = mentions_in(sentence, reader.known)
-            if hits := answers(sentence, mentions, before):
-                found[at] = sentence, mentions, hits
-                continue
-        if len(bounds) > 1 and not is_gated(cues, text := paragraph[start:end], words_in(text)):
-            continue
-        tokens = words_of(paragraph, start, end)
-        openings = openings_in(tokens, cues) if 0 < len(tokens[0]) <= LONGEST else []
-        if openings:
-            sentence = read(paragraph, start, end, spans, tokens)
-            look = _Look(sentence, reader.known)
-            if hits := hits_in(sentence, openings, look.see, cues, False):
-                found[at] = sentence, look.see(), hits
-                reader.memory.hits = hits
+        text = paragraph[start:end]
+        before = found[at - 1][2] if at - 1 in found else reader.memory.hits if is_alike(text) else []
+        live = _answering(reader, paragraph, start, end, spans, before) if before and is_answer(text) else None
+        if live is None and (len(bounds) == 1 or is_gated(cues, text, words_in(text))):
+            live = _asserting(reader, paragraph, start, end, spans)
+        if live:
+            found[at] = live
     return Seen(spans, bounds, found) if found else None
+
+
+def _answering(
+    reader: Reader, paragraph: str, start: int, end: int, spans: list[tuple[int, int]], before: list[Hit]
+) -> Live | None:
+    """A sentence that takes up the verb of the one before: `Ann Lee will come. So will Bob Ray.`"""
+    sentence = read(paragraph, start, end, spans)
+    mentions = mentions_in(sentence, reader.known)
+    hits = answers(sentence, mentions, before)
+    return (sentence, mentions, hits) if hits else None
+
+
+def _asserting(reader: Reader, paragraph: str, start: int, end: int, spans: list[tuple[int, int]]) -> Live | None:
+    """A sentence in which a cue applies."""
+    cues, tokens = reader.known.cues, words_of(paragraph, start, end)
+    openings = openings_in(tokens, cues) if 0 < len(tokens[0]) <= LONGEST else []
+    if not openings:
+        return None
+    sentence = read(paragraph, start, end, spans, tokens)
+    look = _Look(sentence, reader.known)
+    hits = hits_in(sentence, openings, look.see, cues, False)
+    if not hits:
+        return None
+    reader.memory.hits = hits
+    return sentence, look.see(), hits
 
 
 def _listen(reader: Reader, paragraph: str) -> Said | None:
@@ -135,7 +154,7 @@ def heard_before(reader: Reader, number: int, seen: Seen, last: int) -> Said | N
     return said
 
 
-def heard_ahead(reader: Reader, paragraph: str, seen: Seen, at: int) -> tuple[Sentence, list[Mention], list[Hit]] | None:
+def heard_ahead(reader: Reader, paragraph: str, seen: Seen, at: int) -> Live | None:
     """A sentence that claims nothing but holds a verb of saying, right ahead of one that is read."""
     ahead = at + 1 in seen.live or at + 2 in seen.live
     made = _heard(reader, paragraph, *seen.bounds[at], seen.spans) if ahead else None

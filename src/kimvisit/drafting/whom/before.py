@@ -126,21 +126,26 @@ def _only_one_told(reader: Reader) -> str | None:
     return one if one and reader.is_person(one) else None
 
 
+def _below_subjects(reader: Reader, sentence: Sentence, m: Mention, before: int) -> int:
+    """How far somebody ranks below a subject: 3 who only speaks, 2 who owns something, 1 who stands behind a preposition."""
+    low, saying = sentence.low, reader.known.cues.saying
+    if says_at(low, m.last, saying) or says_at(low, before, saying):
+        return 3
+    return 2 if m.possessive else int(before >= 0 and low[before] in PREPOSITIONS)
+
+
 def _ranked(
     reader: Reader, sentence: Sentence, mentions: Sequence[Mention], everybody: list[Mention], sole: str | None = None
 ) -> list[str]:
     """Those named, subjects first, who only speaks or owns something last; of two joined by `and` whom the article is about. Before mere
     owners and speakers, as in `Bob Ray's spokesman, Eva Holt, said so`, comes the `sole` one of whom the article told."""
-    saying = reader.known.cues.saying
     ranks: dict[str, tuple[int, int]] = {}
     last, joined = (0, 0), False
     for m in mentions:
         if m.sort not in CALLED or len(m.ids) != 1:
             continue
         before = before_of(sentence, m, everybody)
-        speaks = says_at(sentence.low, m.last, saying) or says_at(sentence.low, before, saying)
-        placed = before >= 0 and sentence.low[before] in PREPOSITIONS
-        rank = (3 if speaks else 2 if m.possessive else 1 if placed else 0, m.first)
+        rank = (_below_subjects(reader, sentence, m, before), m.first)
         if before > 0 and sentence.low[before] == "and" and (other := ending_at(everybody, before)) and other.ids[:1] != m.ids:
             rank, joined = (last if other.ids and other.ids[0] in ranks else rank), True
         ranks[m.ids[0]] = last = min(rank, ranks.get(m.ids[0], rank))

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.mention import SINGLE, Mention
-from kimvisit.drafting.people.names import side
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.closed import OWN
@@ -33,8 +32,7 @@ def nearest(reader: Reader, site: Site) -> tuple[str, ...]:
     own = next((word for word in site.sentence.low[site.hit.last : site.hit.last + _BEHIND] if word in OWN), "")
     told = (c.subject for c in reversed(reader.told_last()) if len(c.subject) == 1)
     meant = next((ids for ids in told if not own or agrees(own, ids[0], reader.known)), last.subject)
-    names = reader.known.names
-    spoken = any(side(names, root) == side(names, meant[0]) for root in (site.chain or ())[:1])
+    spoken = any(reader.are_one_side(root, meant[0]) for root in (site.chain or ())[:1])
     return meant if reader.is_person(meant[0]) and not spoken else ()
 
 

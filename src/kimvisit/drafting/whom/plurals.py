@@ -38,10 +38,8 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
         return [m.ids for m in named]
     if those := _those_who(mention, site):
         return those
-    beside = [m for m in reversed(before) if not count or m.sort not in BODIES]
-    together = [people for m in beside if (people := _together(site, m, before))]
-    if together:
-        return next((people for people in together if len(people) == count), together[0])
+    if together := _named_together(site, before, count):
+        return together
     if before:
         return together_before(reader, count) if count else []
     return (
@@ -96,6 +94,13 @@ def _named_before(reader: Reader, mention: Mention, site: Site) -> list[Mention]
 
     named = (m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1)
     return [m for m in named if not m.possessive and not is_aside(m)]
+
+
+def _named_together(site: Site, before: list[Mention], count: int) -> Several:
+    """The nearest of those named before who stand together, but rather as many as are counted."""
+    beside = [m for m in reversed(before) if not count or m.sort not in BODIES]
+    together = [people for m in beside if (people := _together(site, m, before))]
+    return next((people for people in together if len(people) == count), together[0]) if together else []
 
 
 def _together(site: Site, nearest: Mention, before: list[Mention]) -> Several:

@@ -6,7 +6,7 @@ from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.attached import added_later
 from kimvisit.drafting.people.descriptions import described_after
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names import normal, side
+from kimvisit.drafting.people.names import normal
 from kimvisit.drafting.people.offices import bearers_of
 from kimvisit.drafting.people.unlisted import unlisted_after, unlisted_before
 from kimvisit.drafting.reader import Reader, Site, only_one
@@ -108,8 +108,7 @@ def _implied(reader: Reader, site: Site) -> bool:
     if focus is None or (not site.chain and not _WRITER.isdisjoint(site.sentence.low)):
         return False
     root = site.chain[0] if site.chain else None
-    names = reader.known.names
-    return root is None or site.hit.cue.flag("silent") or side(names, root) != side(names, focus)
+    return root is None or site.hit.cue.flag("silent") or not reader.are_one_side(root, focus)
 
 
 def _is_anothers(site: Site) -> bool:
@@ -135,8 +134,7 @@ def _to_others(site: Site) -> bool:
 
 def _of_side(reader: Reader, found: list[Mention]) -> Subjects:
     """`Chile accepted`: the person whom the article is about, if Chile is theirs; else the state stands for the one invited."""
-    names, main, state = reader.known.names, reader.main, next(iter(found[0].ids), None)
-    if len(found) == 1 and main and state and side(names, main) == side(names, state):
+    if len(found) == 1 and _is_of_main(reader, found[0]):
         return Subjects((None,))
     return Subjects(tuple(found), ("a state stands for the person invited",))
 
@@ -238,11 +236,10 @@ def _of_several(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]
     """Of several on file who bear a title: the first, where their own side or a relay speaks; else all."""
     root = site.chain[0] if site.chain else None
     relay = reader.known.who(root) if root else None
-    mine = root is None or side(reader.known.names, root) == side(reader.known.names, mention.ids[0])
+    mine = root is None or reader.are_one_side(root, mention.ids[0])
     return mention.ids[:1] if mine or (relay and relay.sort in ("agency", "outlet")) else mention.ids
 
 
 def _is_of_main(reader: Reader, state: Mention) -> bool:
     """Whether a state is that of the person whom the article is about."""
-    names, main = reader.known.names, reader.main
-    return bool(main and state.ids) and side(names, main or "") == side(names, state.ids[0])
+    return bool(reader.main and state.ids) and reader.are_one_side(reader.main or "", state.ids[0])
