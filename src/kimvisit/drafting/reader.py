@@ -1,6 +1,6 @@
 """What a drafted claim is, and what is known while an article is read."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -8,10 +8,14 @@ from kimvisit.drafting.certainty.judged import Surely
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.on_file import Agenda
 from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.names.on_file import side
 from kimvisit.drafting.speech.scene import Memory
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.when import When
 from kimvisit.drafting.text.words import WordsOf
+
+Where = tuple[int, int]
+"""A sentence: the number of its paragraph, and where it begins there."""
 
 
 class Candidate(NamedTuple):
@@ -37,6 +41,11 @@ class Candidate(NamedTuple):
     why: tuple[str, ...] = ()
     checks: tuple[str, ...] = ()
     at: int = 0
+
+    @property
+    def where(self) -> Where:
+        """The sentence that claims it."""
+        return self.paragraph, self.at
 
 
 @dataclass(slots=True)
@@ -71,6 +80,51 @@ class Reader:
         taken, self.doubts = self.doubts, []
         return taken
 
+    def is_person(self, actor: str) -> bool:
+        """Whether an actor is a person."""
+        found = self.known.who(actor)
+        return found is not None and found.sort == "person"
+
+    def are_one_side(self, one: str, other: str) -> bool:
+        """Whether the same stands above two actors, or one above the other: Ann Lee and her spokesman."""
+        return side(self.known.names, one) == side(self.known.names, other)
+
+    def list_of(self, kind: str) -> str:
+        """The value of a kind that lists actors, as a meeting lists those whom somebody met; empty where it has none."""
+        values: Mapping[str, Any] = self.kinds[kind].get("values") or {}
+        return next((str(name) for name, of in values.items() if of.get("list") and of.get("type") == "actor"), "")
+
+    def is_of_trip(self, claim: Candidate) -> bool:
+        """Whether a claim is of the kind that tells of a mere trip: `Ann Lee will visit Oslo`."""
+        return claim.kind in self.known.cues.trips
+
+    def plan_of(self, kind: str) -> Sequence[str]:
+        """The stages of a kind that are still to come."""
+        return self.kinds.get(kind, {}).get("plan") or ()
+
+    # Of whom was just told: a question asks the `most` last claims, or all.
+
+    @property
+    def last(self) -> Candidate | None:
+        """The claim made last."""
+        return self.found[-1] if self.found else None
+
+    def latest(self, most: int) -> list[Candidate]:
+        """The claims made last, the oldest first."""
+        return self.found[-most:]
+
+    def told_at(self, where: Where, most: int = 0) -> list[Candidate]:
+        """What a sentence claims; `site.where` is the one that is read."""
+        return [c for c in self.found[-most:] if c.where == where]
+
+    def told_last(self, most: int = 0) -> list[Candidate]:
+        """What the last sentence that claimed something claims: of Ann Lee and of Bob Ray in `Ann Lee and Bob Ray will come. They ...`."""
+        return self.told_at(self.found[-1].where, most) if self.found else []
+
+    def told_near(self, site: "Site", kinds: Container[str], most: int = 0) -> list[Candidate]:
+        """What this paragraph and the one before claim of some kinds, the last first."""
+        return [c for c in reversed(self.found[-most:]) if c.kind in kinds and site.is_near(c)]
+
 
 class Site(NamedTuple):
     """Where a cue was found to claim something: paragraph `number`, its sentence with the mentions and dates in it, the hit and how surely
@@ -94,3 +148,19 @@ class Site(NamedTuple):
     agents_before: tuple[Mention, ...] = ()
     event_nouns: frozenset[str] = frozenset()
     served: Sequence[Mention] = ()
+
+    @property
+    def where(self) -> Where:
+        """The sentence that is read."""
+        return self.number, self.sentence.start
+
+    def is_near(self, claim: Candidate) -> bool:
+        """Whether a claim stands in this paragraph or the one before."""
+        return self.number - claim.paragraph <= 1
+
+
+def only_one(claims: Iterable[Candidate]) -> str | None:
+    """The one of whom alone some claims tell; None where they tell of several, or of one who may be two."""
+    subjects = {c.subject for c in claims}
+    one = subjects.pop() if len(subjects) == 1 else ()
+    return one[0] if len(one) == 1 else None

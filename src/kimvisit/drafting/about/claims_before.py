@@ -42,7 +42,7 @@ def _is_now(site: Site) -> bool:
 def then_spoken_of(reader: Reader, site: Site, clue: Clue) -> str | None:
     """The event of an earlier year of which the paragraph tells, where a claim goes on in the past and names no day of its own: `In 2010 Ann Lee was
     expected at the gala, but she withdrew. Bob Ray went in her place.`"""
-    last = reader.found[-1] if reader.found else None
+    last = reader.last
     if last is None or not last.about or last.paragraph != site.number or not is_told_past(site) or _is_told_aside(site, last):
         return None
     year, now = year_of(reader, last.about), year_now(reader)
@@ -66,7 +66,7 @@ def said_before(reader: Reader, site: Site, clue: Clue, last: Candidate) -> str 
     same, trip = last.subject == clue.subject, reader.agenda.is_trip(last.about)
     if same and site.number - last.paragraph <= _REACH and _is_answer(reader, site, last, trip):
         return last.about
-    if (last.paragraph, last.at) != (site.number, site.sentence.start) or not goes_on(reader, site, last, clue.done):
+    if last.where != site.where or not goes_on(reader, site, last, clue.done):
         return None
     return None if trip and site.hit.cue.objects and not same else last.about
 
@@ -133,7 +133,7 @@ def trip_told_of(reader: Reader, site: Site) -> Candidate | None:
 
 def just_told(reader: Reader, site: Site, subject: tuple[str, ...]) -> Occasion | None:
     """The gala in `Ann Lee will come to the gala. It would be her first trip abroad`: to what the last words said that somebody would come."""
-    last = reader.found[-1] if reader.found else None
+    last = reader.last
     if last is None or site.sentence.low[0] not in ("it", "this", "that") or site.number - last.paragraph > 1:
         return None
     if last.subject != subject or is_made(reader, last):

@@ -94,12 +94,13 @@ def _trip_before(reader: Reader, site: Site, clause: Clause) -> AboutEvent | Non
     if not site.hit.cue.flag("occasion") or is_about_one(reader):
         return None
     trip = trip_told_of(reader, site)
-    return AboutEvent(trip.about if trip and trip.subject == clause.clue.subject else None, "visit", OF_WORDS_BEFORE)
+    about = trip.about if trip and trip.subject == clause.clue.subject else None
+    return AboutEvent(about, trip.kind if trip else site.hit.cue.kind, OF_WORDS_BEFORE)
 
 
 def _claim_before(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
     """The event of a claim before: `was invited to the gala, and has accepted`."""
-    cue, clue, last = site.hit.cue, clause.clue, reader.found[-1] if reader.found else None
+    cue, clue, last = site.hit.cue, clause.clue, reader.last
     met = cue.flag("mutual")
     if last is None or (last.about and not met and is_of_another_year(reader, last.about, clue)):
         return None

@@ -133,9 +133,8 @@ def is_aside(site: Site, place: str) -> bool:
 def named_before(reader: Reader, site: Site, clause: tuple[int, int]) -> Occasion | None:
     """The occasion that a claim's clause names before its verb: `the summit, which Ann Lee will skip`."""
     stop = site.sentence.starts[site.hit.first]
-    here = (c for c in reader.found if (c.paragraph, c.at) == (site.number, site.sentence.start))
     later = not site.surely.done or not site.hit.cue.planned
-    passed = {c.about for c in here if later and c.about and is_made(reader, c)}
+    passed = {c.about for c in reader.told_at(site.where) if later and c.about and is_made(reader, c)}
     found = [
         (naming, occasion)
         for naming, occasion in reader.agenda.roster.named.get(site.number, ())

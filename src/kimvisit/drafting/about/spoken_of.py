@@ -30,7 +30,7 @@ def _holds_one(paragraph: str, nouns: frozenset[str]) -> bool:
 def is_about_one(reader: Reader) -> bool:
     """Whether the article is about an occasion: one on file, one that it names more than in passing or time and again, or one to which it
     said that somebody was asked or comes."""
-    if reader.agenda.main is not None or any(c.about and c.kind != "visit" for c in reader.found):
+    if reader.agenda.main is not None or any(c.about and not reader.is_of_trip(c) for c in reader.found):
         return True
     roster = reader.agenda.roster
     return (roster.theme is not None and roster.theme.weight >= _SPOKEN_OF) or roster.nouns >= _OFTEN
@@ -38,13 +38,13 @@ def is_about_one(reader: Reader) -> bool:
 
 def is_planned_trip(reader: Reader, claim: Candidate) -> bool:
     """Whether a claim is of a trip that is still to come."""
-    plan = reader.kinds.get(claim.kind, {}).get("plan") or ()
-    return claim.kind == "visit" and claim.about is not None and claim.factuality != "Uu" and claim.stage in plan
+    told = reader.is_of_trip(claim) and claim.about is not None and claim.factuality != "Uu"
+    return told and claim.stage in reader.plan_of(claim.kind)
 
 
 def is_made(reader: Reader, claim: Candidate) -> bool:
     """Whether a claim tells what was done, and no plan."""
-    return claim.stage is not None and claim.stage not in (reader.kinds.get(claim.kind, {}).get("plan") or ())
+    return claim.stage is not None and claim.stage not in reader.plan_of(claim.kind)
 
 
 def is_past(reader: Reader, occasion: Occasion) -> bool:

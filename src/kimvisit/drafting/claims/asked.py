@@ -16,7 +16,7 @@ def was_asked(reader: Reader, site: Site, ids: tuple[str, ...]) -> bool:
     if not kinds or not _NAMING.isdisjoint(site.sentence.low):
         return True
     told = [c.subject for c in reader.found if c.kind in kinds]
-    return not told or _is(reader, ids[0], "state") or any(s == ids or not _is(reader, s[0], "person") for s in told)
+    return not told or _is_state(reader, ids[0]) or any(s == ids or not reader.is_person(s[0]) for s in told)
 
 
 def with_stand_ins(reader: Reader, sentence: Sentence, cue: Cue, mentions: list[Mention]) -> list[Mention]:
@@ -26,6 +26,6 @@ def with_stand_ins(reader: Reader, sentence: Sentence, cue: Cue, mentions: list[
     return serving(sentence, mentions, reader.known.cues.lists["proxies"], reader.known.cues.lists["houses"])
 
 
-def _is(reader: Reader, actor: str, sort: str) -> bool:
+def _is_state(reader: Reader, actor: str) -> bool:
     found = reader.known.who(actor)
-    return found is not None and found.sort == sort
+    return found is not None and found.sort == "state"

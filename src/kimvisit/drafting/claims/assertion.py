@@ -8,8 +8,8 @@ from kimvisit.drafting.about.spoken_of import is_about_one, is_held_at, spoken_o
 from kimvisit.drafting.claims.addressed import is_for_anyone, is_schooling
 from kimvisit.drafting.claims.asked import was_asked
 from kimvisit.drafting.claims.guest_numbers import counted
-from kimvisit.drafting.claims.likewise import gather_alike
 from kimvisit.drafting.claims.making import Told, make
+from kimvisit.drafting.claims.members import gather_alike
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.claims.staying import is_at_home, stays_at_home
 from kimvisit.drafting.people.mention import Mention
@@ -53,13 +53,13 @@ def gather(reader: Reader, site: Site) -> None:
 def _of_the_verb_before(reader: Reader, site: Site) -> AboutEvent:
     """The occasion of the verb for which another stands, or which it excepts: `Ann Lee is coming to the gala, as is Bob Ray`."""
     hit = site.hit
-    last = (c for c in reversed(reader.found[-_LAST * 2 :]) if hit.elided and c.why[:1] == (hit.lemma,))
-    told = next((c for c in last if c.kind == hit.cue.kind and site.number - c.paragraph <= 1), None)
+    near = reader.told_near(site, (hit.cue.kind,), _LAST * 2) if hit.elided else ()
+    told = next((c for c in near if c.why[:1] == (hit.lemma,)), None)
     return AboutEvent(told.about, told.kind) if told else AboutEvent(None, hit.cue.kind)
 
 
 def _applies(reader: Reader, site: Site) -> bool:
-    """Whether what a cue asks of the article is there: an occasion spoken of, a claim just before to which it answers."""
+    """Whether what a cue asks of the article is there: an occasion spoken of, a claim just before to which it answers: `she accepted it`."""
     cue = site.hit.cue
     if cue.flag("known") and not spoken_of(reader, site):
         return False
@@ -67,15 +67,9 @@ def _applies(reader: Reader, site: Site) -> bool:
         return False
     if cue.flag("held") and not is_held_at(reader, site.hit.place):
         return False
-    if cue.listed("told") and not _is_told(reader, site):
+    if cue.listed("told") and not reader.told_near(site, cue.held("told"), _LAST):
         return False
     return not is_schooling(site.sentence, site.hit, reader.known.cues)
-
-
-def _is_told(reader: Reader, site: Site) -> bool:
-    """Whether a claim to which a cue answers stands in this paragraph or the one before: `she accepted it`."""
-    kinds = site.hit.cue.held("told")
-    return any(c.kind in kinds and site.number - c.paragraph <= 1 for c in reader.found[-_LAST:])
 
 
 def _is_another(site: Site, mention: Mention | None) -> bool:

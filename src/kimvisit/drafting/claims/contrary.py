@@ -2,17 +2,17 @@
 
 from kimvisit.drafting.certainty.judged import Surely
 from kimvisit.drafting.matching.hit import Hit
-from kimvisit.drafting.reader import Reader
+from kimvisit.drafting.reader import Reader, Where
 
 
-def turned_here(reader: Reader, begun: tuple[int, int], hit: Hit) -> Surely | None:
-    """How sure it is that somebody thought better of what the last claim of the sentence tells, which begins at a place of a paragraph; None where
-    it tells nothing of the sort, or nobody has yet (`may change her mind`)."""
+def turned_here(reader: Reader, where: Where, hit: Hit) -> Surely | None:
+    """How sure it is that somebody thought better of what the last claim of the sentence tells; None where it tells
+    nothing of the sort, or nobody has yet (`may change her mind`)."""
     phrase, kinds = hit.phrase, hit.cue.held("turns")
     if phrase is None or phrase.negative or phrase.future or phrase.hedges or not phrase.asserted:
         return None
-    here = (c for c in reversed(reader.found) if (c.paragraph, c.at) == begun)
-    last = next((c for c in here if c.kind in kinds and not c.presupposed), None)
+    here = reader.told_at(where)
+    last = next((c for c in reversed(here) if c.kind in kinds and not c.presupposed), None)
     if last is None:
         return None
     sign = "CT+" if last.factuality.endswith("-") else "CT-"

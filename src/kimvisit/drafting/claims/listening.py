@@ -1,5 +1,6 @@
 """What is looked at before claims are drafted: the sentences in which a cue applies, and who spoke just before."""
 
+import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from kimvisit.drafting.matching.hits import hits_in
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.reader import Reader
+from kimvisit.drafting.speech.meant.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.verbs.speakers import speech_in
@@ -17,6 +19,13 @@ from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, re
 from kimvisit.drafting.text.words import words_in
 
 LONGEST = 150
+QUOTES = frozenset('"“«`')
+_SPEAKER = re.compile(r"[Tt]he \w+ (?:said|says|added|told|reported)\b")
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+
+
+Live = tuple[Sentence, list[Mention], list[Hit]]
+"""A sentence with whom it mentions and where cues may apply in it."""
 
 
 class Seen(NamedTuple):
@@ -24,7 +33,7 @@ class Seen(NamedTuple):
 
     spans: list[tuple[int, int]]
     bounds: list[tuple[int, int]]
-    live: dict[int, tuple[Sentence, list[Mention], list[Hit]]]
+    live: dict[int, Live]
 
     @property
     def reach(self) -> tuple[int, int]:
@@ -54,36 +63,51 @@ def seen_in(reader: Reader, paragraph: str) -> Seen | None:
         return None
     spans = quotations(paragraph)
     bounds = bounds_in(paragraph, spans)
-    found: dict[int, tuple[Sentence, list[Mention], list[Hit]]] = {}
+    found: dict[int, Live] = {}
     for at, (start, end) in enumerate(bounds):
-        before = found[at - 1][2] if at - 1 in found else reader.memory.hits if is_alike(paragraph[start:end]) else []
-        if before and is_answer(paragraph[start:end]):
-            sentence = read(paragraph, start, end, spans)
-            mentions = mentions_in(sentence, reader.known)
-            if hits := answers(sentence, mentions, before):
-                found[at] = sentence, mentions, hits
-                continue
-        if len(bounds) > 1 and not is_gated(cues, text := paragraph[start:end], words_in(text)):
-            continue
-        tokens = words_of(paragraph, start, end)
-        openings = openings_in(tokens, cues) if 0 < len(tokens[0]) <= LONGEST else []
-        if openings:
-            sentence = read(paragraph, start, end, spans, tokens)
-            look = _Look(sentence, reader.known)
-            if hits := hits_in(sentence, openings, look.see, cues, False):
-                found[at] = sentence, look.see(), hits
-                reader.memory.hits = hits
+        text = paragraph[start:end]
+        before = found[at - 1][2] if at - 1 in found else reader.memory.hits if is_alike(text) else []
+        live = _answering(reader, paragraph, start, end, spans, before) if before and is_answer(text) else None
+        if live is None and (len(bounds) == 1 or is_gated(cues, text, words_in(text))):
+            live = _asserting(reader, paragraph, start, end, spans)
+        if live:
+            found[at] = live
     return Seen(spans, bounds, found) if found else None
 
 
-def listen(reader: Reader, paragraph: str) -> Said | None:
+def _answering(
+    reader: Reader, paragraph: str, start: int, end: int, spans: list[tuple[int, int]], before: list[Hit]
+) -> Live | None:
+    """A sentence that takes up the verb of the one before: `Ann Lee will come. So will Bob Ray.`"""
+    sentence = read(paragraph, start, end, spans)
+    mentions = mentions_in(sentence, reader.known)
+    hits = answers(sentence, mentions, before)
+    return (sentence, mentions, hits) if hits else None
+
+
+def _asserting(reader: Reader, paragraph: str, start: int, end: int, spans: list[tuple[int, int]]) -> Live | None:
+    """A sentence in which a cue applies."""
+    cues, tokens = reader.known.cues, words_of(paragraph, start, end)
+    openings = openings_in(tokens, cues) if 0 < len(tokens[0]) <= LONGEST else []
+    if not openings:
+        return None
+    sentence = read(paragraph, start, end, spans, tokens)
+    look = _Look(sentence, reader.known)
+    hits = hits_in(sentence, openings, look.see, cues, False)
+    if not hits:
+        return None
+    reader.memory.hits = hits
+    return sentence, look.see(), hits
+
+
+def _listen(reader: Reader, paragraph: str) -> Said | None:
     """Hear who speaks in a paragraph that claims nothing, for the `he said` and the quotation that follow."""
     said = None
     if reader.known.cues.gate.saying.isdisjoint(reader.words[paragraph]):
         return said
     spans = quotations(paragraph)
     for start, end in bounds_in(paragraph, spans):
-        if made := heard(reader, paragraph, start, end, spans):
+        if made := _heard(reader, paragraph, start, end, spans):
             sentence, mentions = made
             reader.memory.start = start
             speech = speech_in(Scene(sentence, mentions, (), reader.known, reader.memory))
@@ -101,7 +125,7 @@ def topic_of(reader: Reader, paragraph: str, speaker: str | None) -> str | None:
     return next(iter(others))[0] if len(others) == 1 else None
 
 
-def heard(
+def _heard(
     reader: Reader, paragraph: str, start: int, end: int, spans: list[tuple[int, int]]
 ) -> tuple[Sentence, list[Mention]] | None:
     """A sentence that holds a verb of saying, with its mentions."""
@@ -110,3 +134,28 @@ def heard(
         return None
     sentence = read(paragraph, start, end, spans, tokens)
     return sentence, mentions_in(sentence, reader.known)
+
+
+def heard_before(reader: Reader, number: int, seen: Seen, last: int) -> Said | None:
+    """Hear the paragraphs between `last` and one that is read, where it asks who spoke: all for a quotation and for `the official said`;
+    for `he said` those of spokesmen, who tell of others."""
+    paragraph, said = reader.memory.paragraphs[number - 1], None
+    asks = paragraph[:1] in QUOTES
+    if not asks and reader.known.cues.gate.saying.isdisjoint(reader.words[paragraph]):
+        return None
+    asks = asks or _SPEAKER.search(paragraph, *seen.reach) is not None
+    if not asks and not _PRONOUN.search(paragraph, *seen.reach):
+        return None
+    for unread in range(last + 1, number):
+        before = reader.memory.paragraphs[unread - 1]
+        if asks or not MOUTHPIECES.isdisjoint(reader.words[before]):
+            reader.memory.number = unread
+            said = _listen(reader, before)
+    return said
+
+
+def heard_ahead(reader: Reader, paragraph: str, seen: Seen, at: int) -> Live | None:
+    """A sentence that claims nothing but holds a verb of saying, right ahead of one that is read."""
+    ahead = at + 1 in seen.live or at + 2 in seen.live
+    made = _heard(reader, paragraph, *seen.bounds[at], seen.spans) if ahead else None
+    return (*made, []) if made else None

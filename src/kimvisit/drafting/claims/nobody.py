@@ -22,22 +22,31 @@ def turned(
     known: Known, sentence: Sentence, hit: Hit, agents: list[Mention], mentions: list[Mention], saying: frozenset[int]
 ) -> Hit:
     """The hit, negative where its subject or object is nobody: `none of them came`, `no leaders were invited`, `invited no leaders`."""
-    phrase, whom = hit.phrase, agents
-    if phrase and "patient" in hit.cue.subject and _takes_nobody(sentence.low, phrase):
-        return hit._replace(phrase=phrase._replace(negative=True))
-    if phrase is None or _NOBODY.isdisjoint(sentence.low[: phrase.first]):
+    phrase = hit.phrase
+    if phrase is None:
         return hit
+    if "patient" in hit.cue.subject and _takes_nobody(sentence.low, phrase):
+        return hit._replace(phrase=phrase._replace(negative=True))
+    if _NOBODY.isdisjoint(sentence.low[: phrase.first]):
+        return hit
+    whom = agents
     if phrase.passive and not agents:
         whom = roles.patient_of(sentence, phrase, mentions, saying)
         whom = whom or unlisted_before(sentence, phrase.first, mentions, known)
-    if whom and whom[0].sort == "group" and is_not_all(sentence.low, whom[0]):
-        return hit._replace(phrase=phrase._replace(negative=not phrase.negative))
-    if whom and _is_nobody(sentence, whom[0]):
-        return hit._replace(phrase=phrase._replace(negative=True))
-    aside = sentence.low[phrase.first - 1] in _RELATIVE  # `neither Ann nor Bob, both of whom were asked`
-    if whom and not aside and sentence.low[whom[0].first - 1] != "of" and _denied(sentence, whom[0]):
-        return hit._replace(phrase=phrase._replace(negative=not phrase.negative))
-    return hit
+    negative = _is_negative(sentence, phrase, whom[0]) if whom else phrase.negative
+    return hit if negative == phrase.negative else hit._replace(phrase=phrase._replace(negative=negative))
+
+
+def _is_negative(sentence: Sentence, phrase: Phrase, first: Mention) -> bool:
+    """Whether a verb phrase denies something, with the words before the first of whom it tells."""
+    low = sentence.low
+    if first.sort == "group" and is_not_all(low, first):
+        return not phrase.negative
+    if _is_nobody(sentence, first):
+        return True
+    aside = low[phrase.first - 1] in _RELATIVE  # `neither Ann nor Bob, both of whom were asked`
+    turned = not aside and low[first.first - 1] != "of" and _denied(sentence, first)
+    return not phrase.negative if turned else phrase.negative
 
 
 def _takes_nobody(low: tuple[str, ...], phrase: Phrase) -> bool:

@@ -68,8 +68,8 @@ def _asserted(claim: Candidate) -> object:
 
 def _planned(reader: Reader, claim: Candidate, told: set[str]) -> Candidate:
     """The claim of a headline as the plan that it is by all the stages at which the text tells of it."""
-    plan = set(reader.kinds.get(claim.kind, {}).get("plan") or ())
-    return claim._replace(stage=min(told)) if is_made(reader, claim) and told and told <= plan else claim
+    planned = told and told.issubset(reader.plan_of(claim.kind))
+    return claim._replace(stage=min(told)) if planned and is_made(reader, claim) else claim
 
 
 def _named(reader: Reader, claim: Candidate, found: list[Candidate]) -> Candidate:
@@ -78,18 +78,22 @@ def _named(reader: Reader, claim: Candidate, found: list[Candidate]) -> Candidat
     voice = reader.known.cast.proposed.get(root)
     if voice is None or voice.sort not in ("unnamed", "institution"):
         return claim
-    noun = voice.name.partition(",")[0].split()[-1].lower()
-    told = reader.memory.by_noun.get(noun, root)
-    told = (press_secretary(noun, reader.known) or "") if told == root else told
     alike = (c for c in found if c.paragraph and c.kind == claim.kind and _are_alike(reader, c.subject, claim.subject))
     same = [(c.attribution or ("",))[0] for c in alike]
+    named = _called_so(reader, voice, same, claim) if voice.sort == "unnamed" else None
+    fuller = (other for other in same if other != root and _is_fuller(voice, reader.known.who(other)))
+    return claim._replace(attribution=(named or next(fuller, root), *relays))
+
+
+def _called_so(reader: Reader, voice: Who, same: list[str], claim: Candidate) -> str | None:
+    """The person of the voices of the `same` claim whom the text calls by the noun of one without a name; else the first of them, where the
+    noun hides nobody."""
+    noun = voice.name.partition(",")[0].split()[-1].lower()
+    told = reader.memory.by_noun.get(noun, voice.id)
+    told = (press_secretary(noun, reader.known) or "") if told == voice.id else told
     if told not in same and same and noun not in _HIDDEN and same[0] not in claim.subject:
         told = same[0]
-    who = reader.known.who(told)
-    if voice.sort == "unnamed" and who is not None and who.sort == "person" and told in same:
-        return claim._replace(attribution=(told, *relays))
-    fuller = (other for other in same if other != root and _is_fuller(voice, reader.known.who(other)))
-    return claim._replace(attribution=(next(fuller, root), *relays))
+    return told if told in same and reader.is_person(told) else None
 
 
 def _is_fuller(voice: Who, other: Who | None) -> bool:

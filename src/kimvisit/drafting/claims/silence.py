@@ -32,8 +32,8 @@ def keep_silent(reader: Reader, site: Site) -> None:
     if not _applies(reader, site):
         return
     who, subject = _who_owes(reader, site)
-    here = (site.number, site.sentence.start, subject, "Uu")
-    if not subject or any((c.paragraph, c.at, c.subject, c.factuality) == here for c in reader.found[-_RECENT:]):
+    here = reader.told_at(site.where, _RECENT)
+    if not subject or any((c.subject, c.factuality) == (subject, "Uu") for c in here):
         return
     site = _left_open(reader, site, who, subject)
     reader.take_doubts()
@@ -118,7 +118,7 @@ def _who_decides(reader: Reader, site: Site) -> tuple[str, tuple[str, ...]]:
 
 def _told_near(reader: Reader, site: Site, who: str) -> tuple[str, ...]:
     """The person of whom the paragraph told last; where it told of nobody, the one person of the paragraph before, for a spokesman."""
-    persons, back = _told_of(reader), reader.found[-_RECENT:]
+    persons, back = _told_of(reader), reader.latest(_RECENT)
     here = [c.subject for c in back if c.paragraph == site.number and c.subject[0] in persons]
     if here or who not in mouthpieces(reader):
         return here[-1][:1] if here else ()
@@ -141,8 +141,8 @@ def _is_open(site: Site) -> bool:
 
 def _told_of(reader: Reader) -> list[str]:
     """The persons of whom the last claims told, the last first."""
-    last = [c.subject[0] for c in reversed(reader.found[-_RECENT:]) if len(c.subject) == 1]
-    return [actor for actor in dict.fromkeys(last) if (who := reader.known.who(actor)) is not None and who.sort == "person"]
+    last = (c.subject[0] for c in reversed(reader.latest(_RECENT)) if len(c.subject) == 1)
+    return [actor for actor in dict.fromkeys(last) if reader.is_person(actor)]
 
 
 def _voice(reader: Reader, site: Site) -> str | None:
@@ -183,7 +183,7 @@ def _covered(reader: Reader, site: Site, subject: tuple[str, ...]) -> list[tuple
     this paragraph and the one before told of the subject; all, where they told of none."""
     steps = (site.hit.cue, *site.hit.cue.also)
     behind = site.sentence.low[site.hit.at : site.hit.at + _REACH]
-    near = [c for c in reversed(reader.found) if c.subject == subject and site.number - c.paragraph <= 1]
+    near = [c for c in reversed(reader.found) if c.subject == subject and site.is_near(c)]
     told = [(step, next((c for c in near if c.kind in step.held("told")), None)) for step in steps]
     named = [(step, last) for step, last in told if not step.held("names").isdisjoint(behind)]
     answered = (subject, site.hit.cue.kind, "CT-")

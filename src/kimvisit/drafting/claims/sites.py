@@ -8,7 +8,7 @@ from kimvisit.drafting.certainty.surely import denies, judge
 from kimvisit.drafting.claims.asked import with_stand_ins
 from kimvisit.drafting.claims.chain import Heard, voice_at, without_own
 from kimvisit.drafting.claims.contrary import turned_here
-from kimvisit.drafting.claims.indirect import is_shifted
+from kimvisit.drafting.claims.going_on import is_shifted
 from kimvisit.drafting.claims.nobody import accompanies, turned
 from kimvisit.drafting.grammar import owners, roles
 from kimvisit.drafting.grammar.headlines import nearest_listed, subject_left_out

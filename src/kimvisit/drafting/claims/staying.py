@@ -42,7 +42,7 @@ def _is_awaited_elsewhere(reader: Reader, site: Site, ids: tuple[str, ...]) -> b
     low, last, place = site.sentence.low, site.hit.last, normal(site.hit.place)
     return (
         any(
-            c.kind != "visit" and (c.subject == ids or (site.number - c.paragraph < 2 and not site.surely.done))
+            not reader.is_of_trip(c) and (c.subject == ids or (site.number - c.paragraph < 2 and not site.surely.done))
             for c in reader.found
         )
         and low[last : last + 1] not in (("until",), ("for",), ("after",))
@@ -52,5 +52,5 @@ def _is_awaited_elsewhere(reader: Reader, site: Site, ids: tuple[str, ...]) -> b
 
 def _beside_absentees(reader: Reader, site: Site) -> bool:
     """`Ann Lee was too ill to travel, and Bob Ray stayed in Oslo`."""
-    last = reader.found[-1] if reader.found else None
-    return last is not None and (last.paragraph, last.at) == (site.number, site.sentence.start) and last.factuality == "CT-"
+    last = reader.last
+    return last is not None and last.where == site.where and last.factuality == "CT-"

@@ -20,7 +20,8 @@ _TABLES = "bearers holders same_office headline_nouns forms event_words relays f
 @dataclass(frozen=True, slots=True)
 class Cues:
     """Everything that data/cues.yaml says, made ready for reading. `gate` tells which sentences are read, `offices` which offices are
-    called by several names, `counts` which claims of a group tell of its number, `meets` which needs of triggers a word meets."""
+    called by several names, `counts` which claims of a group tell of its number, `trips` which kinds tell of a trip to which nobody was
+    asked, `meets` which needs of triggers a word meets."""
 
     gate: Gate
     cues: tuple[Cue, ...]
@@ -34,6 +35,7 @@ class Cues:
     offices: Mapping[str, frozenset[str]]
     counts: Mapping[str, Cue]
     meets: Mapping[str, tuple[frozenset[str], ...]]
+    trips: frozenset[str] = frozenset()
     any_verb: tuple[Cue, ...] = ()
     behind: frozenset[str] = frozenset()
 
@@ -65,6 +67,7 @@ def read_cues(values: Plain) -> Cues:
         counts={step: cue for cue in cues for step in cue.listed("counts")},
         meets=_met_by(trigger for found in triggers.values() for trigger in found),
         offices=_alike({office: as_tuple(others) for office, others in values.get("same_office", {}).items()}),
+        trips=frozenset(str(cue.words["otherwise"]) for cue in cues if "otherwise" in cue.words),
         any_verb=tuple(cue for cue in cues if cue.listed("behind")),
         behind=frozenset(word for cue in cues for word in cue.listed("behind")),
     )

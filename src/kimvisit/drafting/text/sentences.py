@@ -57,6 +57,12 @@ class Sentence:
                 return span
         return None
 
+    @property
+    def is_quotation(self) -> bool:
+        """Whether it is one quotation from its first word to its last, or lies in one."""
+        start, end = self.quotes[0] if self.quotes else (self.end, 0)
+        return start <= self.start and end >= self.end - 2
+
 
 def quotations(paragraph: str) -> list[tuple[int, int]]:
     """Spans of the quotations of a paragraph, marks included; one that is never closed runs to the end."""

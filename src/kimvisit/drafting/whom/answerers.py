@@ -1,7 +1,7 @@
 """Who answers for the subject of a claim, as an actor: `her office`, `Ann Lee's manager Bob Ray`."""
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.reader import Reader
+from kimvisit.drafting.reader import Reader, only_one
 from kimvisit.drafting.whom.sides import leads, side_in
 
 
@@ -23,16 +23,14 @@ def answerer(reader: Reader, mention: Mention | None, ids: tuple[str, ...]) -> s
 def ruler_asked(reader: Reader, house: Mention) -> tuple[str, ...]:
     """For whom the palace or an embassy answers: the one person of whom the last claims told, where an office makes that likely and the host
     is another."""
-    last = reader.found[-_RECENT:]
-    told = {c.subject for c in last}
-    subject = told.pop() if len(told) == 1 else ()
-    ruler = reader.known.who(subject[0]) if len(subject) == 1 else None
-    if ruler is None or ruler.sort != "person" or not (leads(reader, ruler.id) or reader.known.cast.states_of(ruler.id)):
+    last = reader.latest(_RECENT)
+    ruler = only_one(last)
+    if ruler is None or not reader.is_person(ruler) or not (leads(reader, ruler) or reader.known.cast.states_of(ruler)):
         return ()
     host = next((actor for c in last for _, actor in c.values if actor not in c.subject), "")
-    if not host or (house.title or "") in host or (house.country and house.country not in side_in(reader, ruler.id)):
+    if not host or (house.title or "") in host or (house.country and house.country not in side_in(reader, ruler)):
         return ()
-    return subject
+    return (ruler,)
 
 
 _RECENT = 8

@@ -8,7 +8,7 @@ from kimvisit.drafting.people.lists.joined import joined_after
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.people.sex import SHE, sex_of
-from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.reader import Reader, Site, Where, only_one
 from kimvisit.drafting.speech.neighbours import sentences_before
 from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.saying import saying_at
@@ -17,7 +17,7 @@ from kimvisit.drafting.whom.focus import focus_of
 
 CALLED = ("person", "title")
 Fits = Callable[[str], bool]
-_CLAIMS = 12
+_HERE, _CLAIMS = 3, 12
 
 
 def likeliest(reader: Reader, site: Site, mention: Mention, fits: Fits) -> tuple[str, ...]:
@@ -27,14 +27,14 @@ def likeliest(reader: Reader, site: Site, mention: Mention, fits: Fits) -> tuple
     here = [m for m in site.mentions if m.last <= mention.first]
     near = _ranked(reader, site.sentence, [m for m in here if not m.possessive], site.mentions)
     owners = _ranked(reader, site.sentence, here, site.mentions)
-    told = _told_of(reader, site)
+    told = _told_here(reader, site)
     first, then = (told, [near]) if mention.possessive else ([near], told)
     for people in chain(first, then, [_said_of(site, mention)], _people_before(reader), [owners]):
         for actor in people:
             if actor not in speakers and fits(actor):
                 return _guessed(reader, actor)
     for other in (focus_of(reader), reader.main):
-        if other and other not in speakers and is_person(reader, other) and fits(other):
+        if other and other not in speakers and reader.is_person(other) and fits(other):
             return _guessed(reader, other)
     return ()
 
@@ -85,10 +85,10 @@ def subject_before(reader: Reader, site: Site) -> str | None:
     return None if joined or saying_at(sentence.low, first.last, reader.known.cues.saying) else first.ids[0]
 
 
-def _told_of(reader: Reader, site: Site) -> list[list[str]]:
+def _told_here(reader: Reader, site: Site) -> list[list[str]]:
     """Of whom the same sentence claimed something already."""
-    told = [c.subject for c in reader.found[-3:] if (c.paragraph, c.at) == (site.number, site.sentence.start)]
-    return [list(subject) for subject in reversed(told) if len(subject) == 1 and is_person(reader, subject[0])]
+    told = (c.subject for c in reversed(reader.told_at(site.where, _HERE)))
+    return [list(subject) for subject in told if len(subject) == 1 and reader.is_person(subject[0])]
 
 
 def _said_of(site: Site, mention: Mention) -> list[str]:
@@ -108,24 +108,32 @@ def _people_before(reader: Reader, together: bool = False) -> Iterator[list[str]
         mentions = mentions_in(sentence, reader.known)
         subjects = joined_after(sentence, mentions[0], mentions) if together and mentions and mentions[0].sort in CALLED else []
         people = _ranked(reader, sentence, subjects if len(subjects) > 1 else mentions, mentions, sole)
-        yield [*_told_in(reader, number, sentence.start, people), *people]
+        yield [*_told_in(reader, (number, sentence.start), people), *people]
 
 
-def _told_in(reader: Reader, number: int, start: int, named: list[str]) -> list[str]:
+def _told_in(reader: Reader, where: Where, named: list[str]) -> list[str]:
     """The one person of whom a sentence claimed something without a name, else of whom alone it did, but for those who met: Ann Lee behind
     `“I will not come,” Ann Lee said after talks with Bob Ray`."""
-    claims = [c for c in reader.found[-_CLAIMS:] if (c.paragraph, c.at) == (number, start)]
-    for told in ({c.subject[0] for c in claims} - set(named), {c.subject[0] for c in claims if c.kind != "meeting"}):
-        if len(told) == 1 and is_person(reader, one := next(iter(told))):
+    claims = reader.told_at(where, _CLAIMS)
+    for told in ({c.subject[0] for c in claims} - set(named), {c.subject[0] for c in claims if not reader.list_of(c.kind)}):
+        if len(told) == 1 and reader.is_person(one := next(iter(told))):
             return [one]
     return []
 
 
 def _only_one_told(reader: Reader) -> str | None:
     """The only person of whom the article has told so far, twice at least."""
-    told = [c.subject for c in reader.found if c.kind != "meeting"]
-    one = len(told) > 1 and len(set(told)) == 1 and len(told[0]) == 1 and is_person(reader, told[0][0])
-    return told[0][0] if one else None
+    told = [c for c in reader.found if not reader.list_of(c.kind)]
+    one = only_one(told) if len(told) > 1 else None
+    return one if one and reader.is_person(one) else None
+
+
+def _below_subjects(reader: Reader, sentence: Sentence, m: Mention, before: int) -> int:
+    """How far somebody ranks below a subject: 3 who only speaks, 2 who owns something, 1 who stands behind a preposition."""
+    low, saying = sentence.low, reader.known.cues.saying
+    if saying_at(low, m.last, saying) or saying_at(low, before, saying):
+        return 3
+    return 2 if m.possessive else int(before >= 0 and low[before] in PREPOSITIONS)
 
 
 def _ranked(
@@ -133,16 +141,13 @@ def _ranked(
 ) -> list[str]:
     """Those named, subjects first, who only speaks or owns something last; of two joined by `and` whom the article is about. Before mere
     owners and speakers, as in `Bob Ray's spokesman, Eva Holt, said so`, comes the `sole` one of whom the article told."""
-    saying = reader.known.cues.saying
     ranks: dict[str, tuple[int, int]] = {}
     last, joined = (0, 0), False
     for m in mentions:
         if m.sort not in CALLED or len(m.ids) != 1:
             continue
         before = before_of(sentence, m, everybody)
-        speaks = saying_at(sentence.low, m.last, saying) or saying_at(sentence.low, before, saying)
-        placed = before >= 0 and sentence.low[before] in PREPOSITIONS
-        rank = (3 if speaks else 2 if m.possessive else 1 if placed else 0, m.first)
+        rank = (_below_subjects(reader, sentence, m, before), m.first)
         if before > 0 and sentence.low[before] == "and" and (other := ending_at(everybody, before)) and other.ids[:1] != m.ids:
             rank, joined = (last if other.ids and other.ids[0] in ranks else rank), True
         ranks[m.ids[0]] = last = min(rank, ranks.get(m.ids[0], rank))
@@ -150,12 +155,6 @@ def _ranked(
     if sole and ranks and min(ranks.values())[0] > 1:
         ranks[sole] = (0, 0)
     return sorted(ranks, key=lambda actor: (ranks[actor], actor != about))
-
-
-def is_person(reader: Reader, actor: str) -> bool:
-    """Whether an actor is a person."""
-    found = reader.known.who(actor)
-    return bool(found and found.sort == "person")
 
 
 def _guessed(reader: Reader, actor: str) -> tuple[str, ...]:

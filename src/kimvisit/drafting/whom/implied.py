@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from kimvisit.drafting.grammar import owners
 from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.mention import SINGLE, Mention
-from kimvisit.drafting.people.names.on_file import side
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.closed import OWN
@@ -27,21 +26,20 @@ def owner_alone(site: Site) -> Mention | None:
 def nearest(reader: Reader, site: Site) -> tuple[str, ...]:
     """Of whom alone the same paragraph claimed something just before, where that is a person whose own side does not speak here. Of several in
     one sentence it is the last whom the words behind allow: not Ann Lee in `the first trip of his second term`."""
-    last = reader.found[-1] if reader.found else None
+    last = reader.last
     if last is None or last.paragraph != site.number or site.headline or len(last.subject) != 1:
         return ()
     own = next((word for word in site.sentence.low[site.hit.last : site.hit.last + _BEHIND] if word in OWN), "")
-    told = (c.subject for c in reversed(reader.found) if (c.paragraph, c.at) == (last.paragraph, last.at) and len(c.subject) == 1)
+    told = (c.subject for c in reversed(reader.told_last()) if len(c.subject) == 1)
     meant = next((ids for ids in told if not own or agrees(own, ids[0], reader.known)), last.subject)
-    found, names = reader.known.who(meant[0]), reader.known.names
-    spoken = any(side(names, root) == side(names, meant[0]) for root in (site.chain or ())[:1])
-    return meant if found and found.sort == "person" and not spoken else ()
+    spoken = any(reader.are_one_side(root, meant[0]) for root in (site.chain or ())[:1])
+    return meant if reader.is_person(meant[0]) and not spoken else ()
 
 
 def of_one_before(reader: Reader, site: Site, found: Sequence[Mention]) -> bool:
     """`Ann Lee will come to Oslo. The bishop announced the visit`: the visit is that of whom it was told before, not of who announces it."""
-    hit, told = site.hit, [c for c in reader.found if c.stage in (reader.kinds[c.kind].get("plan") or ())]
-    if "owner" not in hit.cue.subject or not told or site.number - told[-1].paragraph > 1:
+    hit, told = site.hit, [c for c in reader.found if c.stage in reader.plan_of(c.kind)]
+    if "owner" not in hit.cue.subject or not told or not site.is_near(told[-1]):
         return False
     if not is_the_trip(site.sentence.low, hit.noun) or any(m.possessive or m.sort not in _ANNOUNCERS for m in found):
         return False

@@ -8,7 +8,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.closed import OWN
-from kimvisit.drafting.whom.before import is_person, likeliest
+from kimvisit.drafting.whom.before import CALLED, likeliest
 from kimvisit.drafting.whom.focus import focus_of
 
 _IS = "(?:,| is| was) (?:the )?"
@@ -42,31 +42,57 @@ def kin_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Who is meant by a relative's noun behind an owner: proposed as the relative of the nearest person whom the owner's word fits."""
     if is_of_somebody(site.sentence, mention.last):
         return _relative(reader, mention, site, _owner_behind(mention, site))
-    word = site.sentence.low[mention.first - 1]
-    owned = [m for m in site.mentions if m.last <= mention.first and m.sort in ("person", "title") and len(m.ids) == 1]
-    acting = [
-        m for m in owned if m in site.agents and m is not mention
-    ]  # `Ann Lee, who has skipped Eva Holt's gala, will send her deputy`
-    near = [m.ids[0] for m in (*acting, *reversed(owned)) if word not in OWN or agrees(word, m.ids[0], reader.known)]
-    if not near and (teller := _teller(reader, mention, site)):
-        near = [teller]
-    if not near and (untold := _beside(mention, site)):
-        near = [*likeliest(reader, site, untold, lambda actor: agrees(word, actor, reader.known))]
-    topic = reader.memory.topic
-    if not near and topic and (word not in OWN or agrees(word, topic, reader.known)):
-        near = [topic]
-    if not near and word in OWN:
-        near = [*likeliest(reader, site, mention, lambda actor: is_person(reader, actor) and agrees(word, actor, reader.known))]
-    owner = near[0] if near else None
+    owner = next((found for find in _OWNERS if (found := find(reader, mention, site))), None)
     return _relative(reader, mention, site, owner)
+
+
+def _can_own(reader: Reader, mention: Mention, site: Site, actor: str) -> bool:
+    """Whether the word before a relative's noun can mean somebody; a name can mean anybody."""
+    word = site.sentence.low[mention.first - 1]
+    return word not in OWN or agrees(word, actor, reader.known)
+
+
+def _named_before(reader: Reader, mention: Mention, site: Site) -> str | None:
+    """The nearest person named before, but rather who acts: `Ann Lee, who has skipped Eva Holt's gala, will send her deputy`."""
+    owned = [m for m in site.mentions if m.last <= mention.first and m.sort in CALLED and len(m.ids) == 1]
+    acting = [m for m in owned if m in site.agents and m is not mention]
+    return next((m.ids[0] for m in (*acting, *reversed(owned)) if _can_own(reader, mention, site, m.ids[0])), None)
 
 
 def _teller(reader: Reader, mention: Mention, site: Site) -> str | None:
     """Ann Lee in `She said her husband would come`: who speaks, called by a pronoun of the same sex, in no quotation."""
     word, low, root = site.sentence.low[mention.first - 1], site.sentence.low, next(iter(site.chain or ()), None)
     speaks = {"her": "she", "his": "he"}.get(word, "") in low[: mention.first]
-    told = root and speaks and is_person(reader, root) and not site.sentence.quoted(site.sentence.starts[mention.first])
+    told = root and speaks and reader.is_person(root) and not site.sentence.quoted(site.sentence.starts[mention.first])
     return root if told and root and agrees(word, root, reader.known) else None
+
+
+def _office_beside(reader: Reader, mention: Mention, site: Site) -> str | None:
+    """The likeliest holder of the office in `the former president and his wife`."""
+    low, word = site.sentence.low, site.sentence.low[mention.first - 1]
+    if mention.first < 3 or low[mention.first - 2] != "and":
+        return None
+    office = next((m for m in site.mentions if m.last == mention.first - 2 and m.sort == "title" and not m.ids), None)
+    meant = likeliest(reader, site, office, lambda actor: agrees(word, actor, reader.known)) if office else ()
+    return next(iter(meant), None)
+
+
+def _topic(reader: Reader, mention: Mention, site: Site) -> str | None:
+    """Of whom the text before told."""
+    topic = reader.memory.topic
+    return topic if topic and _can_own(reader, mention, site, topic) else None
+
+
+def _likeliest(reader: Reader, mention: Mention, site: Site) -> str | None:
+    """Whom `her` in `her husband` likeliest means."""
+    word = site.sentence.low[mention.first - 1]
+    if word not in OWN:
+        return None
+    meant = likeliest(reader, site, mention, lambda actor: reader.is_person(actor) and agrees(word, actor, reader.known))
+    return next(iter(meant), None)
+
+
+_OWNERS = (_named_before, _teller, _office_beside, _topic, _likeliest)
 
 
 def _relative(reader: Reader, mention: Mention, site: Site, owner: str | None) -> tuple[str, ...]:
@@ -135,11 +161,3 @@ def _owner_behind(mention: Mention, site: Site) -> str | None:
     if behind is None or len(behind.ids) != 1 or before_of(site.sentence, behind, site.mentions) != mention.last:
         return None
     return behind.ids[0]
-
-
-def _beside(mention: Mention, site: Site) -> Mention | None:
-    """The office in `the former president and his wife`."""
-    low = site.sentence.low
-    if mention.first < 3 or low[mention.first - 2] != "and":
-        return None
-    return next((m for m in site.mentions if m.last == mention.first - 2 and m.sort == "title" and not m.ids), None)

@@ -112,16 +112,16 @@ def spoken_for(reader: Reader, site: Site, mention: Mention | None, ids: tuple[s
     """`Ann Lee said she would come`: who is meant by a pronoun speaks for herself, and so surely."""
     if not site.chain and mention and _is_one_of_those(site, mention):
         return _judged(reader, site._replace(chain=ids), True)
-    if site.chain and (_says_it(site, ids) or _is_one_of_speakers(reader, site, ids)):
-        return _judged(reader, site._replace(chain=(*ids, *site.chain[1:])), True)
-    if (
-        mention is None and site.hit.cue.flag("fut") and site.chain and len(ids) == 1
-    ):  # `The bishop announced the visit`: that of another
-        return _judged(reader, site, on_side(reader, site.chain[0], ids[0]))
-    told = mention is not None and not mention.ids and site.hit.phrase and site.chain and len(ids) == 1
-    if not told or site.chain is None or not on_side(reader, site.chain[0], ids[0]):
+    if not site.chain:
         return site
-    return _judged(reader, site, True)
+    if _says_it(site, ids) or _is_one_of_speakers(reader, site, ids):
+        return _judged(reader, site._replace(chain=(*ids, *site.chain[1:])), True)
+    if len(ids) != 1:
+        return site
+    own_side = on_side(reader, site.chain[0], ids[0])
+    if mention is None:  # `The bishop announced the visit`: that of another
+        return _judged(reader, site, own_side) if site.hit.cue.flag("fut") else site
+    return _judged(reader, site, True) if own_side and not mention.ids and site.hit.phrase else site
 
 
 def _judged(reader: Reader, site: Site, own_side: bool) -> Site:

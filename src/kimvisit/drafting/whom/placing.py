@@ -64,17 +64,23 @@ def between(site: Site, actor: str, mention: Mention) -> tuple[str, ...]:
 def named_ahead(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Ann Lee in `On her first trip abroad, Ann Lee will ...`, `Choosing Oslo for her first trip, Ann Lee broke with custom`: whom the clause
     behind an opening phrase is about, if it does nothing to `her`."""
-    low = site.sentence.low
-    if mention.first > _NEAR or not _is_fronting(low[0]):
-        return ()
-    comma = next((k for k in range(1, min(len(low), _NEAR + mention.first)) if low[k] == ","), 0)
-    done_to = any(m.first > comma and not m.possessive and low[m.first] in _OBJECTS for m in site.mentions)
-    if comma < mention.first or done_to or any(m.ids and m.sort in CALLED for m in site.mentions if m.last <= mention.first):
-        return ()
-    named = next((m for m in site.mentions if m.first > comma and m.sort in CALLED), None)
+    low, comma = site.sentence.low, _end_of_opening(site, mention)
+    behind = [m for m in site.mentions if comma and m.first > comma]
+    named = next((m for m in behind if m.sort in CALLED), None)
     if named is None or named.possessive or len(named.ids) != 1 or before_of(site.sentence, named, site.mentions) != comma:
         return ()
-    return named.ids if agrees(low[mention.first].removesuffix("'s"), named.ids[0], reader.known) else ()
+    done_to = any(not m.possessive and low[m.first] in _OBJECTS for m in behind)
+    return named.ids if not done_to and agrees(low[mention.first].removesuffix("'s"), named.ids[0], reader.known) else ()
+
+
+def _end_of_opening(site: Site, mention: Mention) -> int:
+    """The comma behind a phrase that opens a sentence and names nobody but by a pronoun; 0 where there is none."""
+    low = site.sentence.low
+    if mention.first > _NEAR or not _is_fronting(low[0]):
+        return 0
+    comma = next((k for k in range(1, min(len(low), _NEAR + mention.first)) if low[k] == ","), 0)
+    named = any(m.ids and m.sort in CALLED for m in site.mentions if m.last <= mention.first)
+    return comma if comma > mention.first and not named else 0
 
 
 def _is_fronting(word: str) -> bool:

@@ -107,8 +107,8 @@ def told_before(reader: Reader, around: Around, site: Site) -> Actors | None:
 
 def last_told(reader: Reader, around: Around, site: Site) -> Actors | None:
     """Of whom alone something was claimed just before: in the same paragraph, or in the one before, where somebody speaks."""
-    alone = last_alone(reader)
-    if alone is None or alone in around.speaks or alone in around.acting:
+    alone, last = last_alone(reader), reader.last
+    if alone is None or last is None or alone in around.speaks or alone in around.acting:
         return None
-    back = site.number - reader.found[-1].paragraph
+    back = site.number - last.paragraph
     return (alone,) if back == 0 or (site.chain and back == 1) else None

@@ -39,10 +39,8 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
         return [m.ids for m in named]
     if those := _those_who(mention, site):
         return those
-    beside = [m for m in reversed(before) if not count or m.sort not in BODIES]
-    together = [people for m in beside if (people := _together(site, m, before))]
-    if together:
-        return next((people for people in together if len(people) == count), together[0])
+    if together := _named_together(site, before, count):
+        return together
     if before:
         return together_before(reader, count) if count else []
     return (
@@ -99,6 +97,13 @@ def _named_before(reader: Reader, mention: Mention, site: Site) -> list[Mention]
     return [m for m in named if not m.possessive and not is_aside(m)]
 
 
+def _named_together(site: Site, before: list[Mention], count: int) -> Several:
+    """The nearest of those named before who stand together, but rather as many as are counted."""
+    beside = [m for m in reversed(before) if not count or m.sort not in BODIES]
+    together = [people for m in beside if (people := _together(site, m, before))]
+    return next((people for people in together if len(people) == count), together[0]) if together else []
+
+
 def _together(site: Site, nearest: Mention, before: list[Mention]) -> Several:
     """The group, the body or the joined people of which somebody is the last: `Ann Lee and Bob Ray said they`."""
     sentence, mentions = site.sentence, site.mentions
@@ -124,10 +129,9 @@ def _those_who(mention: Mention, site: Site) -> Several:
 
 def _told_last(reader: Reader, site: Site, count: int) -> Several:
     """All those of whom the last sentence claimed something, if they are several or a group, and as many as the words tell."""
-    newest = reader.found[-1] if reader.found else None
-    if newest is None or site.number - newest.paragraph > 1:
+    if reader.last is None or not site.is_near(reader.last):
         return []
-    told = list(dict.fromkeys(c.subject for c in reader.found if (c.paragraph, c.at) == (newest.paragraph, newest.at)))
+    told = list(dict.fromkeys(c.subject for c in reader.told_last()))
     groups = [one for ids in told if len(ids) == 1 and (one := reader.known.who(ids[0])) and one.sort == "group"]
     if count and groups:
         return [(groups[-1].id,)]

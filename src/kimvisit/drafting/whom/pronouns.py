@@ -55,8 +55,7 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
 def _told_of_two(reader: Reader, site: Site, word: str) -> Actors:
     """The health secretary in `The gala has invited the health secretary and his shadow. The former declined`: one of the only two of whom the
     last sentence that claimed something told."""
-    newest = reader.found[-1] if reader.found and site.number - reader.found[-1].paragraph <= 1 else None
-    told = {c.subject: None for c in reader.found if newest and (c.paragraph, c.at) == (newest.paragraph, newest.at)}
+    told = dict.fromkeys(c.subject for c in reader.told_last() if site.is_near(c))
     return list(told)[OF_TWO.index(word)] if len(told) == len(OF_TWO) else ()
 
 
@@ -119,7 +118,7 @@ def _others(reader: Reader, mention: Mention, site: Site) -> set[str]:
     """Who cannot be meant: who does what is done to `him`, whom `he` sends, `his brother Bob`, and the hosts in `we have not invited him`."""
     doing = _doers(reader, mention, site) if is_object(site, mention) else set()
     owned = {i for m in site.mentions if m.first > mention.first and is_owned_here(site, m) for i in m.ids}
-    last = reader.found[-3:] if by_us(site, mention) else []
+    last = reader.latest(_LAST) if by_us(site, mention) else []
     doing |= _other_sex(mention, site)
     return doing | owned | acting_on(mention, site) | {host for c in last for _, host in c.values if host not in c.subject}
 
@@ -205,6 +204,7 @@ def _is_by(site: Site, m: Mention) -> bool:
 
 
 _POST = 4
+_LAST = 3
 
 
 def _served(reader: Reader, around: Around, site: Site) -> Actors | None:

@@ -13,6 +13,7 @@ from kimvisit.drafting.whom.told_apart import told_apart
 
 _PORTFOLIO = (" secretary", "secretary of state", "secretary of defense", "secretary-general", "secretary general")
 _HOUSES = frozenset("office team camp management agency label staff entourage".split())
+_RECENT = 8
 BODIES = ("institution", "company", "state")
 _STATELY = frozenset("country nation kingdom republic government regime side federation".split())
 _SERVING = MOUTHPIECES | frozenset(
@@ -50,9 +51,8 @@ def ours(reader: Reader, root: str) -> tuple[str, ...]:
     lord = reader.known.who(voice.speaks_for) if voice.speaks_for else None
     if lord and lord.sort == "person":
         return (lord.id,)
-    names, main = reader.known.names, reader.main
-    if main and voice.speaks_for and side(names, main) == side(names, root):
-        return (main,)
+    if reader.main and voice.speaks_for and reader.are_one_side(reader.main, root):
+        return (reader.main,)
     return (root,) if voice.sort in ("person", "institution", "company", "state", "group") else ()
 
 
@@ -76,9 +76,9 @@ def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if is_state and owned:
         return _state_of_one(reader, mention, site)
     sorts = ("state",) if is_state else ("institution", "company")
-    for claim in reversed(reader.found[-8:]):
-        if len(claim.subject) == 1 and _is_any_of(reader, claim.subject, sorts):
-            return claim.subject
+    told = (c.subject for c in reversed(reader.latest(_RECENT)))
+    if last := next((body for body in told if len(body) == 1 and _is_any_of(reader, body, sorts)), None):
+        return last
     before = subject_before(reader.memory, reader.known)
     before = before if _is_any_of(reader, before, sorts) else ()
     if called := body_called(noun, reader.known):

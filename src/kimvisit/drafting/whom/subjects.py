@@ -7,9 +7,9 @@ from kimvisit.drafting.people.lists.attached import added_later
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions.descriptions import described_after
 from kimvisit.drafting.people.mentions.unlisted import unlisted_after, unlisted_before
-from kimvisit.drafting.people.names.on_file import normal, side
+from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.people.offices.bearers import bearers_of
-from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.reader import Reader, Site, only_one
 from kimvisit.drafting.whom.answerers import ruler_asked
 from kimvisit.drafting.whom.described import described
 from kimvisit.drafting.whom.fillers import role_of
@@ -108,8 +108,7 @@ def _implied(reader: Reader, site: Site) -> bool:
     if focus is None or (not site.chain and not _WRITER.isdisjoint(site.sentence.low)):
         return False
     root = site.chain[0] if site.chain else None
-    names = reader.known.names
-    return root is None or site.hit.cue.flag("silent") or side(names, root) != side(names, focus)
+    return root is None or site.hit.cue.flag("silent") or not reader.are_one_side(root, focus)
 
 
 def _is_anothers(site: Site) -> bool:
@@ -135,8 +134,7 @@ def _to_others(site: Site) -> bool:
 
 def _of_side(reader: Reader, found: list[Mention]) -> Subjects:
     """`Chile accepted`: the person whom the article is about, if Chile is theirs; else the state stands for the one invited."""
-    names, main, state = reader.known.names, reader.main, next(iter(found[0].ids), None)
-    if len(found) == 1 and main and state and side(names, main) == side(names, state):
+    if len(found) == 1 and _is_of_main(reader, found[0]):
         return Subjects((None,))
     return Subjects(tuple(found), ("a state stands for the person invited",))
 
@@ -201,7 +199,7 @@ def _answers(site: Site) -> bool:
 
 def _asked_of(reader: Reader, state: str) -> tuple[str, ...]:
     """Ann Lee in `Bob Ray invited the Danish minister Ann Lee. Denmark has not replied`: the one person of a state of whom was told."""
-    told = {claim.subject for claim in reader.found if claim.kind != "meeting" and len(claim.subject) == 1}
+    told = {claim.subject for claim in reader.found if not reader.list_of(claim.kind) and len(claim.subject) == 1}
     own = [ids for ids in told if state not in ids and state in side_in(reader, ids[0])]
     return own[0] if len(own) == 1 else ()
 
@@ -219,11 +217,9 @@ def _unnamed(reader: Reader, site: Site) -> tuple[str, ...]:
 def _told_of(reader: Reader, site: Site) -> tuple[str, ...]:
     """Ann Lee in `Bob Ray handed Ann Lee an invitation when he was in Oslo. He repeated it in June`: of whom alone that was told to which a cue
     goes back."""
-    kinds = site.hit.cue.held("told")
-    told = [c for c in reader.found[-_LAST:] if c.kind in kinds and site.number - c.paragraph <= 1] if kinds else []
-    same = {c.subject for c in told if (c.paragraph, c.at) == (told[-1].paragraph, told[-1].at)}
-    who = reader.known.who(told[-1].subject[0]) if len(same) == 1 and len(told[-1].subject) == 1 else None
-    return told[-1].subject if who and who.sort == "person" and who.id not in (site.chain or ()) else ()
+    told = reader.told_near(site, site.hit.cue.held("told"), _LAST)
+    one = only_one(c for c in told if c.where == told[0].where)
+    return (one,) if one and reader.is_person(one) and one not in (site.chain or ()) else ()
 
 
 def _speaking(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
@@ -240,11 +236,10 @@ def _of_several(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]
     """Of several on file who bear a title: the first, where their own side or a relay speaks; else all."""
     root = site.chain[0] if site.chain else None
     relay = reader.known.who(root) if root else None
-    mine = root is None or side(reader.known.names, root) == side(reader.known.names, mention.ids[0])
+    mine = root is None or reader.are_one_side(root, mention.ids[0])
     return mention.ids[:1] if mine or (relay and relay.sort in ("agency", "outlet")) else mention.ids
 
 
 def _is_of_main(reader: Reader, state: Mention) -> bool:
     """Whether a state is that of the person whom the article is about."""
-    names, main = reader.known.names, reader.main
-    return bool(main and state.ids) and side(names, main or "") == side(names, state.ids[0])
+    return bool(reader.main and state.ids) and reader.are_one_side(reader.main or "", state.ids[0])

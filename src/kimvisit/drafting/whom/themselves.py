@@ -14,6 +14,7 @@ from kimvisit.drafting.whom.placing import is_by_the_way, is_here, is_object, is
 from kimvisit.drafting.whom.sides import mouthpieces
 
 _FOR_OTHERS = MOUTHPIECES - {"secretary", "official", "source"}  # a foreign secretary tells of himself
+_HERE = 3
 
 
 def speaker_himself(reader: Reader, mention: Mention, site: Site) -> Actors:
@@ -32,11 +33,11 @@ def speaker_himself(reader: Reader, mention: Mention, site: Site) -> Actors:
 
 def who_was_invited(reader: Reader, site: Site, fits: Callable[[str], bool]) -> Actors:
     """`Ann Lee invited Bob Ray, and he accepted`: who answers is who was invited."""
-    last, roles = reader.found[-1] if reader.found else None, site.hit.cue.subject
-    if last is None or "recipient" not in roles or site.number - last.paragraph > 1 or len(last.subject) != 1:
+    last, roles = reader.last, site.hit.cue.subject
+    if last is None or "recipient" not in roles or not site.is_near(last) or len(last.subject) != 1:
         return ()
     by_another = "agent" in roles and any(actor not in last.subject for _, actor in last.values)
-    here = "same" in roles and (last.paragraph, last.at) == (site.number, site.sentence.start)
+    here = "same" in roles and last.where == site.where
     asked = last.subject[0]
     return last.subject if (by_another or here) and fits(asked) and asked not in (site.chain or ()) else ()
 
@@ -44,7 +45,7 @@ def who_was_invited(reader: Reader, site: Site, fits: Callable[[str], bool]) -> 
 def again(reader: Reader, mention: Mention, site: Site) -> Actors:
     """Ann Lee in `Ann Lee said she was invited to the wedding of Bob Ray, but that she would not come`: whom the same word before it in the sentence
     meant, where nobody but behind a preposition is named between them."""
-    word, told = site.sentence.low[mention.first], _told_here(reader, site)
+    word, told = site.sentence.low[mention.first], {c.subject for c in reader.told_at(site.where, _HERE)}
     if word not in ("he", "she") or len(told) != 1:
         return ()
     before = next((m for m in reversed(site.mentions) if m.last <= mention.first and site.sentence.low[m.first] == word), None)
@@ -53,11 +54,6 @@ def again(reader: Reader, mention: Mention, site: Site) -> Actors:
     ):
         return ()
     return next(iter(told))
-
-
-def _told_here(reader: Reader, site: Site) -> set[Actors]:
-    """Those of whom the same sentence claimed something already."""
-    return {c.subject for c in reader.found[-3:] if (c.paragraph, c.at) == (site.number, site.sentence.start)}
 
 
 def _may_act(site: Site, mention: Mention) -> bool:

@@ -8,7 +8,6 @@ from kimvisit.drafting.people.names.cast import Told
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.people.offices.told import calling_in, told_of
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.whom.before import is_person
 
 _YEARS = re.compile(r"(\d{1,3}) ?- ?year-old")
 _BEHIND = frozenset("of from in with behind at for who whose whom about".split())
@@ -23,7 +22,7 @@ def told_apart(reader: Reader, mention: Mention, site: Site) -> set[str] | None:
     An age that is not the one told of somebody rules him out, so that `the 31-year-old` is nobody where the only one is 54.
     """
     words = site.sentence.words[_opening(mention, site) : mention.last]
-    people = {actor: told_of(actor, reader.known) for actor in reader.known.cast.full if is_person(reader, actor)}
+    people = {actor: told_of(actor, reader.known) for actor in reader.known.cast.full if reader.is_person(actor)}
     left: set[str] | None = None
     for holds in _traits(reader, words, mention.country):
         having = {actor for actor, told in people.items() if holds(told)}

@@ -29,7 +29,7 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
     """The speaker whom `he`, `she` or `it` stands for at the place where `memory` is; None where two could be meant."""
     quoted_only = 0
     for number, start, sentence in sentences_before(memory):
-        if sentence.quotes and _is_quotation(sentence):
+        if sentence.is_quotation:
             quoted_only += 1
             continue
         mentions = mentions_in(sentence, known)
@@ -204,8 +204,3 @@ def _is_alone(scene: Scene, who: str, at: int) -> bool:
     before = (m for _, _, sentence in sentences_before(scene.memory) for m in mentions_in(sentence, scene.known))
     others = any(m.sort in ("person", "title") and m.ids != (who,) for m in before)
     return not others and scene.sentence.low[at + 1 : at + 2] not in (("added",), ("continued",))
-
-
-def _is_quotation(sentence: Sentence) -> bool:
-    """Whether a sentence is a quotation from its first word to its last."""
-    return sentence.quotes[0][0] <= sentence.start and sentence.quotes[0][1] >= sentence.end - 2
