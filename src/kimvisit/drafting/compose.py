@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from kimvisit.drafting.certainty.judged import is_affirmed
 from kimvisit.drafting.people.names import Names, normal
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import CALENDAR, STARTERS
@@ -43,7 +44,7 @@ def compose(wording: Wording, subject: str, factuality: str, event: str | None, 
         told = f"{'no word on' if silent else 'it is open'} whether {_filled(wording.asked, {'subject': subject, 'surely': ''})}"
     else:
         surely = {"PR": "probably", "PS": "possibly"}.get(factuality[:2], "")
-        told = _filled(wording.affirmed if factuality.endswith("+") else wording.denied, {"subject": subject, "surely": surely})
+        told = _filled(wording.affirmed if is_affirmed(factuality) else wording.denied, {"subject": subject, "surely": surely})
     at = f" ({event.split(', ')[0]})" if event else ""
     return f"{told[:1].upper()}{told[1:]}{', on a condition' if conditional else ''}{at}."
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kimvisit.drafting.about.arrivals import arrived_for, passes_by
 from kimvisit.drafting.about.its_town import is_staying, likely_at
 from kimvisit.drafting.about.spoken_of import is_of_earlier_year, is_past, is_planned_trip
+from kimvisit.drafting.certainty.judged import is_denied
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.event_days import day_after
 from kimvisit.drafting.occasions.on_file import Clue
@@ -37,7 +38,7 @@ def met_at(reader: Reader, site: Site, place: str, country: str | None, clue: Cl
     if hit.event_noun and normal(hit.event_noun) == normal(place):
         return roster.bearing(place) or roster.at(place, country, "", clue.done) or _named_so(roster, place)
     when = _when(reader, site)
-    own = not (hit.cue.flag("mutual") or site.surely.factuality.endswith("-"))  # who meets or stays away makes no trip of his own
+    own = not (hit.cue.flag("mutual") or is_denied(site.surely.factuality))  # who meets or stays away makes no trip of his own
     found = roster.at(place, country, when, clue.done if hit.place else None, clue.subject if own else ())
     within = passes_by(site) or (
         hit.lemma == "visit" and site.sentence.low[hit.at + 1 : hit.at + 2] in _ANY

@@ -9,6 +9,7 @@ from kimvisit.drafting.about.proposed import OF_WORDS_BEFORE, AboutEvent, Clause
 from kimvisit.drafting.about.spoken_of import (
     is_about_one,
 )
+from kimvisit.drafting.certainty.judged import is_denied
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import VAGUE
@@ -27,7 +28,7 @@ def of_trip(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
     unsaid = before is None and site.hit.cue.flag("known") and site.hit.cue.flag("back")
     if before is None and (theme := _trips_to(reader, site, clue)):
         return propose_for(reader, theme, site.hit.cue.kind)
-    if before is None and is_abroad(reader, site) and site.surely.factuality.endswith("-"):
+    if before is None and is_abroad(reader, site) and is_denied(site.surely.factuality):
         return propose_for(reader, _abroad(reader, clue), str(site.hit.cue.words.get("otherwise", told)))
     gone = before is not None or is_abroad(reader, site) or clue.done or not (is_of_trip(site) and is_about_one(reader))
     return AboutEvent(before, told, OF_WORDS_BEFORE) if gone and not unsaid else None

@@ -22,6 +22,21 @@ def code_of(rank: int, negative: bool) -> str:
     return "Uu" if rank <= 0 else _CERTAINTIES[rank] + ("-" if negative else "+")
 
 
+def is_denied(factuality: str) -> bool:
+    """`CT-`: whether a code denies, however surely."""
+    return factuality.endswith("-")
+
+
+def is_affirmed(factuality: str) -> bool:
+    """`PS+`: whether a code affirms, however surely."""
+    return factuality.endswith("+")
+
+
+def affirmed(factuality: str) -> str:
+    """`CT+` of `CT-`: what is denied as surely affirmed; what is open stays open."""
+    return factuality.replace("-", "+")
+
+
 def opposite(factuality: str) -> str:
     """The same certainty of the contrary; what is open stays open."""
     return factuality[:-1] + _OPPOSITE.get(factuality[-1], factuality[-1])

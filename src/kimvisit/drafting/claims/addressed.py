@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from kimvisit.drafting.certainty.judged import is_denied
 from kimvisit.drafting.certainty.surely import denies
 from kimvisit.drafting.claims.nobody import is_not_all
 from kimvisit.drafting.matching.hit import Hit
@@ -44,7 +45,7 @@ def is_for_anyone(reader: Reader, site: Site, mention: Mention | None) -> bool:
 
 def _is_any_at_all(site: Site, mention: Mention) -> bool:
     """`Any copies will be available`: at no occasion that is named; but `whether any leader will attend the gala`, `not any of them will`."""
-    denied = site.surely.factuality.endswith("-")
+    denied = is_denied(site.surely.factuality)
     return site.sentence.low[mention.first] == "any" and site.hit.cue.flag("occasion") and not denied
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from kimvisit.drafting.certainty.judged import opposite
+from kimvisit.drafting.certainty.judged import is_denied, opposite
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Candidate, Reader, Site
@@ -32,7 +32,7 @@ def _of_member(site: Site, model: Candidate, mention: Mention | None, ids: tuple
     """What a claim tells of a group, told of one of its members here; the contrary, where that is denied of him."""
     return model._replace(
         subject=ids,
-        factuality=opposite(model.factuality) if site.surely.factuality.endswith("-") else model.factuality,
+        factuality=opposite(model.factuality) if is_denied(site.surely.factuality) else model.factuality,
         attribution=site.chain,
         said=site.said,
         paragraph=site.number,
@@ -60,7 +60,7 @@ def _of_the_others(model: Candidate) -> Candidate:
 def _without_answer(site: Site, model: Candidate) -> Candidate:
     """`About 20 have accepted. Ann Lee will not be among them`: she stays away, and nothing is said of her answer."""
     cue, phrase = site.hit.cue, site.hit.phrase
-    away = phrase is not None and phrase.future and site.surely.factuality.endswith("-") and model.kind != cue.kind
+    away = phrase is not None and phrase.future and is_denied(site.surely.factuality) and model.kind != cue.kind
     return model._replace(kind=cue.kind, stage="planned", values=()) if away else model
 
 

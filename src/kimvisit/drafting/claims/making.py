@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from kimvisit.drafting.about.days import day_of
-from kimvisit.drafting.certainty.judged import opposite
+from kimvisit.drafting.certainty.judged import is_denied, opposite
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.grammar import roles
 from kimvisit.drafting.people.mention import Mention
@@ -56,7 +56,7 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
         happened=day_of(site, told.about, reader),
         conditional=surely.conditional,
         silent=surely.factuality == "Uu" and "not said" in surely.why,
-        so_far=surely.so_far or (step.flag("so_far") and factuality.endswith("-")),
+        so_far=surely.so_far or (step.flag("so_far") and is_denied(factuality)),
         presupposed=step.flag("presupposed") and site.innermost != "confirming" and not _is_framed(site),
         values=values,
         why=(site.hit.lemma, *surely.why),

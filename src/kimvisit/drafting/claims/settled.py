@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from kimvisit.drafting.about.spoken_of import is_made
+from kimvisit.drafting.certainty.judged import is_denied
 from kimvisit.drafting.people.names import Who
 from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.speech.mouthpieces import press_secretary
@@ -63,7 +64,7 @@ def headline_plans(reader: Reader, found: list[Candidate], deck: int = 0) -> lis
 
 def _asserted(claim: Candidate) -> object:
     """What is asserted of whom, and of which event, however surely."""
-    return claim.kind, claim.subject, claim.about, claim.factuality.endswith("-")
+    return claim.kind, claim.subject, claim.about, is_denied(claim.factuality)
 
 
 def _planned(reader: Reader, claim: Candidate, told: set[str]) -> Candidate:
