@@ -4,7 +4,8 @@ from itertools import pairwise
 
 from kimvisit.drafting.certainty.asserted import is_asked
 from kimvisit.drafting.certainty.doubts import before_that, left_open
-from kimvisit.drafting.certainty.told import RANKS, Told, Verdict
+from kimvisit.drafting.certainty.judged import Verdict
+from kimvisit.drafting.certainty.told import RANKS, Told
 from kimvisit.drafting.grammar.opened import is_surprise
 from kimvisit.drafting.text.closed import IS
 

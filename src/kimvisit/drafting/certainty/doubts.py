@@ -2,6 +2,7 @@
 
 from itertools import pairwise, takewhile
 
+from kimvisit.drafting.certainty.judged import LIKELY, OFF, SURE, Verdict
 from kimvisit.drafting.grammar.opened import is_surprise
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.text.closed import DO, HAS, IS
@@ -94,14 +95,14 @@ def asks(sentence: Sentence, place: int) -> bool:
     return not _PUTTING.isdisjoint(sentence.low[max(0, place - 4) : max(0, place)])
 
 
-def foretold(ahead: tuple[str, ...]) -> str:
-    """What is said of an attendance by its predicate: `is expected`, `is certain`, `has been ruled out`; nothing where it is a fact."""
+def foretold(ahead: tuple[str, ...]) -> Verdict | None:
+    """What is said of an attendance by its predicate: `is expected`, `is certain`, `has been ruled out`; None where it is a fact."""
     for j in range(1, len(ahead)):
         if ahead[j] in (".", ",", ";", "that", "who", "which"):
             break
         if ahead[j - 1] in _LINKS and ahead[j] in _PREDICATES:
             return _PREDICATES[ahead[j]]
-    return ""
+    return None
 
 
 def borne(low: tuple[str, ...], first: int, cue: Cue) -> bool:
@@ -148,9 +149,9 @@ _NOT = frozenset("not isn't wasn't aren't never".split())
 _ODDS = frozenset("possible likely unlikely doubtful conceivable".split())
 _PERIODS = frozenset(("year", "month", "week"))  # `attends 200 events a year`
 _PREDICATES = {
-    **dict.fromkeys("expected planned likely due scheduled prepared probable".split(), "expected"),
-    **dict.fromkeys("certain confirmed assured agreed guaranteed".split(), "sure"),
-    **dict.fromkeys("ruled off impossible cancelled canceled excluded out".split(), "off"),
+    **dict.fromkeys("expected planned likely due scheduled prepared probable".split(), LIKELY),
+    **dict.fromkeys("certain confirmed assured agreed guaranteed".split(), SURE),
+    **dict.fromkeys("ruled off impossible cancelled canceled excluded out".split(), OFF),
 }
 _SURE = frozenset("sure certain convinced confident".split())
 _TIMES = frozenset(
