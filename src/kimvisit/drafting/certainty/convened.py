@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from kimvisit.drafting.certainty.doubts import questioned
 from kimvisit.drafting.certainty.judged import LIKELY, OPEN, POSSIBLE, SURE, WAS, Verdict
+from kimvisit.drafting.certainty.words import CHANCES, PERHAPS, TO_COME, WISHED
 from kimvisit.drafting.grammar.framed import COMING, OWNED_UP, frame_of
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
@@ -48,14 +49,14 @@ def _held(low: Sequence[str], noun: int, stop: int, before: Sequence[str], frame
 def _framed(low: Sequence[str], frame: int, stop: int, before: Sequence[str]) -> Verdict | None:
     """Behind a preposition: `before` and `for` tell of what is to come, `after` and `during` of what the verb of the clause tells."""
     word, governing = low[frame], low[frame - 1] if frame else ""
-    if governing in _WISHED or word in _TELLING_NOTHING or not _FAILED.isdisjoint(low[stop : stop + 4]):
+    if governing in _WISHED_FOR or word in _TELLING_NOTHING or not _FAILED.isdisjoint(low[stop : stop + 4]):
         return None
     if word == "to" and governing == "forward":
         return LIKELY
     if word in ("of", "to"):
         definite = not _DEFINITE.isdisjoint(before) and governing not in _DOUBTED
         return _granted(low, stop) if definite else None
-    return _by_its_clause(_clause(low, frame, stop), before, word in COMING or not _TO_COME.isdisjoint(before))
+    return _by_its_clause(_clause(low, frame, stop), before, word in COMING or not TO_COME.isdisjoint(before))
 
 
 def _by_its_clause(clause: Sequence[str], before: Sequence[str], ahead: bool) -> Verdict:
@@ -63,7 +64,7 @@ def _by_its_clause(clause: Sequence[str], before: Sequence[str], ahead: bool) ->
     possible = not _MIGHT.isdisjoint(clause)
     if ahead:
         return POSSIBLE if possible or "would" in clause else LIKELY
-    if possible or not _PERHAPS.isdisjoint(before):
+    if possible or not PERHAPS.isdisjoint(before):
         return POSSIBLE
     return LIKELY if not _WILL.isdisjoint(clause) or _aims(clause) else WAS
 
@@ -88,16 +89,16 @@ def _clause_behind(low: Sequence[str], stop: int) -> Sequence[str]:
 def _bare(low: Sequence[str], noun: int, stop: int, before: Sequence[str]) -> Verdict | None:
     """Without a preposition: `there was no meeting between`, `it was the first meeting between`, `their talks will be short`."""
     behind = low[max(0, noun - _BEHIND) : noun]
-    if not _WISHED.isdisjoint(behind[-5:]):
+    if not _WISHED_FOR.isdisjoint(behind[-5:]):
         return None
     if "no" in before[-3:]:
         return SURE if _WERE.isdisjoint(behind) else WAS
     definite = not _DEFINITE.isdisjoint(before)
     if definite and not _COUNTED.isdisjoint(before):
         return _one_of_several(behind)
-    if "possible" in low[stop : stop + 4] or not _PERHAPS.isdisjoint(before):
+    if "possible" in low[stop : stop + 4] or not PERHAPS.isdisjoint(before):
         return POSSIBLE
-    if not _TO_COME.isdisjoint(before):
+    if not TO_COME.isdisjoint(before):
         return _GRANTED_TO_COME
     indefinite = not _INDEFINITE.isdisjoint(before)
     known = definite or low[noun] == "talks" or any(_is_owner(word) or _is_pair(word) for word in before)
@@ -139,23 +140,19 @@ _AIMING = frozenset(
 )
 _COUNTED = frozenset("first last second third".split())
 _DEFINITE = frozenset("the this that their his her its first last latest second third".split())
-_DOUBTED = frozenset(
-    "possibility prospect prospects idea chance chances hope hopes talk rumours rumors question subject need lack".split()
-)
 _FAILED = frozenset("fell collapsed shelved scrapped cancelled canceled abandoned failed".split())
 _INDEFINITE = frozenset("a an any".split())
 _MIGHT = frozenset("may might could".split())
-_PERHAPS = frozenset("possible potential prospective".split())
 _SAID = frozenset("said says told added announced confirmed".split())
 _TELLING_NOTHING = frozenset("with as into until over about".split())
-_TO_COME = frozenset("planned upcoming forthcoming scheduled next imminent expected coming future eventual looming".split())
 _UNMADE = frozenset(
     "proposed suggested requested hoped-for hypothetical cancelled canceled aborted failed abortive any another".split()
 )
+_DOUBTED = CHANCES | frozenset("prospects idea chances hope hopes talk rumours rumors question subject need lack".split())
+_WISHED_FOR = WISHED | frozenset(
+    "call calls called calling asks asking hope hopes hoped push pushed pushing press pressed pressing appeal appeals requests "
+    "plea bid need conditions condition reason reasons appetite seeking propose proposes proposed proposing "
+    "demanding insist insists insisted insisting offer offered offers suggest suggested discuss discussed discussing consider considering deny denied".split()
+)
 _WERE = frozenset("was were had".split())
 _WILL = frozenset("will would shall".split())
-_WISHED = frozenset(
-    "call calls called calling ask asks asked asking hope hopes hoped push pushed pushing press pressed pressing appeal appeals request requests "
-    "requested demand demands plea bid need conditions condition reason reasons appetite seek seeks seeking sought propose proposes proposed proposing "
-    "demanded demanding want wants wanted insist insists insisted insisting offer offered offers suggest suggested urge urged discuss discussed discussing consider considering deny denied".split()
-)

@@ -2,7 +2,8 @@
 
 from itertools import pairwise, takewhile
 
-from kimvisit.drafting.certainty.judged import LIKELY, OFF, SURE, Verdict
+from kimvisit.drafting.certainty.judged import OFF, Verdict
+from kimvisit.drafting.certainty.words import NOT, TOLD
 from kimvisit.drafting.grammar.opened import is_surprise
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.text.closed import DO, HAS, IS
@@ -127,7 +128,7 @@ def _doubted(low: tuple[str, ...], near: range) -> str:
     for j in near:
         if low[j] in _DOUBTS:
             return "doubt"
-        if low[j] in _SURE and not _NOT.isdisjoint(low[max(0, j - 2) : j]):
+        if low[j] in _SURE and not NOT.isdisjoint(low[max(0, j - 2) : j]):
             return "unsure"
         if low[j] in _CUTS:
             break
@@ -145,14 +146,9 @@ _HABITS = frozenset(
 )
 _IT_IS = frozenset("is was it seems seemed looks looked remains very highly quite also still".split())
 _LINKS = frozenset("is are was were be been being yet still not".split())
-_NOT = frozenset("not isn't wasn't aren't never".split())
 _ODDS = frozenset("possible likely unlikely doubtful conceivable".split())
 _PERIODS = frozenset(("year", "month", "week"))  # `attends 200 events a year`
-_PREDICATES = {
-    **dict.fromkeys("expected planned likely due scheduled prepared probable".split(), LIKELY),
-    **dict.fromkeys("certain confirmed assured agreed guaranteed".split(), SURE),
-    **dict.fromkeys("ruled off impossible cancelled canceled excluded out".split(), OFF),
-}
+_PREDICATES = {**TOLD, "ruled": OFF, "out": OFF}
 _SURE = frozenset("sure certain convinced confident".split())
 _TIMES = frozenset(
     "year time month spring summer autumn winter week monday tuesday wednesday thursday friday saturday sunday".split()

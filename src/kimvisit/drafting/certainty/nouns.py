@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kimvisit.drafting.certainty.doubts import foretold, questioned
 from kimvisit.drafting.certainty.judged import OPEN, SURE, Surely, Verdict, code_of
 from kimvisit.drafting.certainty.weighed import weigh
+from kimvisit.drafting.certainty.words import BARRED, DOUBTS, GUESSES, NOT, STOPS
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.text.closed import MAY
@@ -58,7 +59,7 @@ def _by_its_clause(sentence: Sentence, hit: Hit, near: Sequence[str]) -> Verdict
 def _is_guess(sentence: Sentence, hit: Hit) -> bool:
     """`speculation that her first trip abroad ...`."""
     word, place = opener(sentence, hit.first)
-    return word == "that" and sentence.low[place - 1] in _GUESSES
+    return word == "that" and sentence.low[place - 1] in GUESSES
 
 
 def _denied(hit: Hit, sort: str) -> bool:
@@ -70,7 +71,7 @@ def _stated(hit: Hit, near: Sequence[str], verdict: Verdict) -> Surely:
     ordinal, beside = bool(hit.cue.listed("ordinal")), near[-5:]
     while "," in beside:
         beside = beside[beside.index(",") + 1 :]
-    negative = verdict.negative != (ordinal and not _NOT.isdisjoint(beside))
+    negative = verdict.negative != (ordinal and not _HARDLY.isdisjoint(beside))
     supposed = verdict.conditional and (ordinal or verdict.rank == 0)
     return Surely(code_of(verdict.rank, negative), hit.cue.stage, not verdict.conditional, supposed, hit.cue.flag("so_far"))
 
@@ -95,7 +96,7 @@ def _told_ahead(low: tuple[str, ...], hit: Hit, own_side: bool) -> int | None:
     if not _GOVERNED.isdisjoint(low[max(0, hit.first - 5) : hit.first]):
         return 3
     for at in range(hit.last, min(len(low), hit.last + 10)):
-        if low[at] in _STOPS:
+        if low[at] in STOPS:
             break
         if low[at] in _WISHED:
             return None
@@ -110,16 +111,12 @@ _AWAITED = frozenset("word decision confirmation comment".split())
 _GOVERNED = frozenset(
     "for on in of be been is was were become becomes became mark marks make makes made making as to during after before".split()
 )
-_GUESSES = frozenset("speculation rumours rumors possibility chance prospect".split())
 _LINKS = frozenset("will would may might could can is was are were looks seems".split())
-_LOOKED_FOR = frozenset(
-    "sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred for against".split()
-)
 _NO_FIRST = frozenset("usually traditionally customarily tradition traditional often always yet".split())
-_NOT = frozenset("not n't wasn't isn't hardly scarcely".split())
-_OPEN_NOUNS = frozenset(
-    "question questions doubt doubts unclear uncertain speculation remains remain unknown known undecided discussing considering "
-    "discussed discussion".split()
+_LOOKED_FOR = BARRED | {"for"}
+_HARDLY = NOT | {"hardly", "scarcely"}
+_OPEN_NOUNS = DOUBTS | frozenset(
+    "unclear uncertain speculation remains remain unknown known undecided discussing considering discussed discussion".split()
 )
 _RANKS = {
     **dict.fromkeys(
@@ -127,5 +124,4 @@ _RANKS = {
     ),
     **dict.fromkeys("likely likeliest expected probably probable tipped".split(), 2),
 }
-_STOPS = frozenset('. , ; : “ ” " that who which when and but or'.split())
 _WISHED = frozenset("should must ought".split())

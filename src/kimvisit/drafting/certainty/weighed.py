@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.certainty.judged import LIKELY, OFF, OPEN, POSSIBLE, SURE, UNLIKELY, WAS, WAS_NOT, Surely, Verdict, code_of
+from kimvisit.drafting.certainty.words import BARRED, DOUBTS, FALSE, GUESSES, NOT, PERHAPS, STOPS, TO_COME, TOLD
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.text.inflect import PASTS
@@ -14,7 +15,7 @@ _FAR = 8
 def weigh(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
     """Weigh a noun of coming; None where neither what governs it nor what is said of it tells whether anybody comes."""
     word, _ = opener(sentence, hit.first)
-    if word in ("if", "unless") or not _WISHED.isdisjoint(sentence.low[max(0, hit.first - 4) : hit.first]):
+    if word in ("if", "unless") or not BARRED.isdisjoint(sentence.low[max(0, hit.first - 4) : hit.first]):
         return None
     verdict = OPEN if word == "whether" or sort == "withheld" else _by_its_verb(sentence, hit) or _by_its_governor(sentence, hit)
     if verdict is None:
@@ -30,7 +31,7 @@ def _by_its_verb(sentence: Sentence, hit: Hit) -> Verdict | None:
     behind = _verb_of(sentence.low, hit)
     if not behind:
         return None
-    negative = not _NOT.isdisjoint(behind[:4]) or sentence.low[hit.first] == "no"
+    negative = not _NOT_YET.isdisjoint(behind[:4]) or sentence.low[hit.first] == "no"
     if behind[0] in _DEPENDS:
         return OPEN
     if "to" in behind[1:6] and _HAPPENING.isdisjoint(behind):
@@ -55,7 +56,7 @@ def _verb_of(low: Sequence[str], hit: Hit) -> Sequence[str]:
 
 def _seeming(behind: Sequence[str]) -> Verdict | None:
     """`her visit seems unlikely`, `is now in doubt`."""
-    return next((_SAID[word] for word in behind[1:6] if word in _SAID), None) if behind[0] in _SEEMING else None
+    return next((TOLD[word] for word in behind[1:6] if word in TOLD), None) if behind[0] in _SEEMING else None
 
 
 def _to_come(behind: Sequence[str], hit: Hit, negative: bool) -> Verdict | None:
@@ -118,8 +119,8 @@ def _by_its_adjective(low: Sequence[str], hit: Hit) -> Verdict | None:
     """`her possible visit`, `makes her attendance unlikely`."""
     if verdict := next((_BESIDE[word] for word in low[hit.first : hit.noun] if word in _BESIDE), None):
         return verdict
-    judged = next((word for word in _until_stop(low[hit.last : hit.last + 2]) if word in _SAID), "")
-    return _SAID[judged] if judged and not _MAKING.isdisjoint(low[max(0, hit.first - 3) : hit.first]) else None
+    judged = next((word for word in _until_stop(low[hit.last : hit.last + 2]) if word in TOLD), "")
+    return TOLD[judged] if judged and not _MAKING.isdisjoint(low[max(0, hit.first - 3) : hit.first]) else None
 
 
 def _of_noun(near: Sequence[str], ahead: Sequence[str]) -> Verdict | None:
@@ -130,8 +131,8 @@ def _of_noun(near: Sequence[str], ahead: Sequence[str]) -> Verdict | None:
     if near[-2:] in _DESPITE or noun in _EXPLAINED:
         return WAS
     if noun in _RUMOURS:
-        return _of_rumour(none or not _SLIM.isdisjoint(ahead), not _FALSE.isdisjoint(ahead))
-    if noun in _DOUBTS or (none and noun in ("word", "decision")):
+        return _of_rumour(none or not _SLIM.isdisjoint(ahead), not FALSE.isdisjoint(ahead))
+    if noun in _DOUBTED or (none and noun in ("word", "decision")):
         return OPEN
     if noun in _PLANS:
         return OFF if not _DROPPED.isdisjoint(near) else UNLIKELY if none else LIKELY
@@ -152,26 +153,16 @@ def _by_being(near: Sequence[str]) -> Verdict | None:
 
 
 def _until_stop(words: Sequence[str]) -> tuple[str, ...]:
-    return tuple(words[: next((j for j, word in enumerate(words) if word in _STOPS), len(words))])
+    return tuple(words[: next((j for j, word in enumerate(words) if word in STOPS), len(words))])
 
 
 _ABROAD = frozenset("abroad overseas foreign".split())
 _AHEAD = frozenset("will would next upcoming forthcoming planned proposed expected tomorrow".split())
 _BEGINNING = frozenset("begins starts ends takes opens comes".split())
-_BESIDE = {
-    "possible": POSSIBLE,
-    "potential": POSSIBLE,
-    "likely": LIKELY,
-    "planned": LIKELY,
-    "expected": LIKELY,
-    "upcoming": LIKELY,
-    "forthcoming": LIKELY,
-}
 _BY_THE_WAY = frozenset("next this last month week year spring summer autumn also still now in at on".split())
 _BY_SPEECH = {"allowing": 1, "denying": 3}
 _DEPENDS = frozenset("depends depended hinges hinged hangs hung".split())
 _DESPITE = (("because", "of"), ("spite", "of"), ("wake", "of"), ("regret", "at"), ("anger", "at"), ("thanks", "to"))
-_DOUBTS = frozenset("doubt doubts question questions uncertainty".split())
 _DROPPED = frozenset(
     "scrapped scraps dropped drops shelved shelves abandoned abandons cancelled canceled ditched off aside".split()
 )
@@ -179,13 +170,18 @@ _EXPLAINED = frozenset("reason reasons explanation excuse excuses pretext".split
 _FELT = frozenset(
     "regretted noted lamented deplored criticised criticized welcomed praised noticed hailed condemned explained".split()
 )
-_FALSE = frozenset("wrong false untrue unfounded baseless mistaken".split())
 _GOVERNING = frozenset("of for about over by with without during since after before from to on in at".split())
 _HAPPENING = frozenset("take go happen materialise materialize come".split())
 _IN_SIGHT = (("ahead", "of"), ("eve", "of"), ("advance", "of"), ("run-up", "to"))
 _INFORMED = frozenset("informed notified told assured inform notify".split())
 _IS = frozenset("is was marks marked".split())
 _LIGHT = frozenset("the a an any his her their of for about over possible".split())
+_BESIDE = {**dict.fromkeys(PERHAPS, POSSIBLE), **dict.fromkeys(TO_COME | {"likely"}, LIKELY)}
+_DOUBTED = DOUBTS | {"uncertainty"}
+_NOT_YET = NOT | {"yet"}
+_RUMOURS = GUESSES | frozenset(
+    "rumour rumor reports report talk chances likelihood hopes gossip whispers hints suggestions".split()
+)
 _MAKING = frozenset(
     "make makes made making render renders rendered deem deemed consider considers considered call called".split()
 )
@@ -193,31 +189,15 @@ _MARKED = frozenset("marked overshadowed clouded marred dominated hit graced hon
 _NEGATIVE = {LIKELY: UNLIKELY, SURE: OPEN, POSSIBLE: OFF, OPEN: OPEN}
 _NEWS = frozenset("news word confirmation announcement notice".split())
 _NO = frozenset("no little nor".split())
-_NOT = frozenset("not never n't yet".split())
 _PENDING = frozenset("would being due set".split())
 _PLANS = frozenset(
     "plan plans preparations preparation arrangements date dates work agreement prepare prepares preparing prepared bracing brace braces ready counting banking counts relies".split()
 )
-_RUMOURS = frozenset(
-    "rumours rumors rumour rumor reports report speculation talk possibility prospect chance chances likelihood hopes gossip whispers hints suggestions".split()
-)
-_SAID = {
-    **dict.fromkeys("likely expected planned due scheduled prepared course track arranged probable".split(), LIKELY),
-    **dict.fromkeys("unlikely improbable".split(), UNLIKELY),
-    **dict.fromkeys("certain confirmed assured guaranteed agreed settled decided".split(), SURE),
-    **dict.fromkeys("off cancelled canceled scrapped postponed shelved excluded impossible".split(), OFF),
-    **dict.fromkeys("possible conceivable".split(), POSSIBLE),
-    **dict.fromkeys("uncertain unclear doubt doubtful open undecided limbo balance unconfirmed question".split(), OPEN),
-}
 _SEEMING = frozenset("is was are were looks looked seems seemed remains remained appears appeared has had".split())
 _SINCE = frozenset("since after following during throughout despite amid on".split())
 _SLIM = frozenset("slim small remote low nil".split())
-_STOPS = frozenset('. , ; : “ ” " ( ) that who which when while and but or'.split())
 _STOPPING = frozenset("without prevented precluded blocked".split())
 _THIS = frozenset("it this that which".split())
 _TO_BE = (("is", "to"), ("is", "due"), ("is", "set"))
 _UPON = frozenset("of for about over at to".split())
 _WAS = frozenset("was were has had means leaves".split())
-_WISHED = frozenset(
-    "sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred against".split()
-)
