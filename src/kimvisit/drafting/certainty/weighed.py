@@ -6,7 +6,7 @@ from kimvisit.drafting.certainty.judged import LIKELY, OFF, OPEN, POSSIBLE, SURE
 from kimvisit.drafting.certainty.words import BARRED, DOUBTS, FALSE, GUESSES, NOT, PERHAPS, STOPS, TO_COME, TOLD
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
-from kimvisit.drafting.text.inflect import PASTS
+from kimvisit.drafting.text.inflect import is_past
 from kimvisit.drafting.text.sentences import Sentence
 
 _FAR = 8
@@ -77,9 +77,7 @@ def _is_past(behind: Sequence[str], hit: Hit) -> bool:
     """`his presence was noted`, `her absence meant`; not `her attendance was poor`."""
     judged = behind[0] in _WAS and not (hit.cue.flag("deny") or hit.event_noun or hit.place)
     verbs = behind[1:3] if judged else behind[:1]
-    return behind[0] in _WAS - {"was", "were"} or any(
-        verb in PASTS or verb.endswith("ed") or (verb in _WAS and not judged) for verb in verbs
-    )
+    return behind[0] in _WAS - {"was", "were"} or any(is_past(verb) or (verb in _WAS and not judged) for verb in verbs)
 
 
 def _by_its_governor(sentence: Sentence, hit: Hit) -> Verdict | None:

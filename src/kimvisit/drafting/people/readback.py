@@ -17,7 +17,7 @@ from kimvisit.drafting.people.joined import (
 from kimvisit.drafting.people.mention import PEOPLE, Mention
 from kimvisit.drafting.people.posts import is_title
 from kimvisit.drafting.text.closed import RELATIVES
-from kimvisit.drafting.text.inflect import PASTS
+from kimvisit.drafting.text.inflect import IRREGULAR_PASTS
 from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
@@ -165,7 +165,9 @@ def behind_comma(sentence: Sentence, verb: int, mentions: Mentions) -> Mentions:
 
 
 _BODIES, _JOINTS = ("group", "institution", "state"), (("and",), ("but",))
-_FINITE = frozenset("that to is are was were has have had will would can could may might did does do".split()) | PASTS.keys()
+_FINITE = (
+    frozenset("that to is are was were has have had will would can could may might did does do".split()) | IRREGULAR_PASTS.keys()
+)
 _SUBORDINATE = frozenset("when where while as because although though after before".split())
 
 
@@ -228,7 +230,8 @@ def is_acting(between: tuple[str, ...]) -> bool:
     """Whether a verb or the article of another noun stands between a name and a noun, which are then no one phrase: `Denmark has accepted an
     invitation`, not `the Danish state invitation`."""
     return any(
-        word in _OPENING or word in PASTS or (word.endswith(_VERBAL) and not word.endswith(_NOT_VERBAL)) for word in between
+        word in _OPENING or word in IRREGULAR_PASTS or (word.endswith(_VERBAL) and not word.endswith(_NOT_VERBAL))
+        for word in between
     )
 
 
