@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 from kimvisit.drafting.certainty.judged import is_affirmed
 from kimvisit.drafting.people.names import Names, normal
 from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.starters import CALENDAR, STARTERS
+from kimvisit.drafting.text.starters import STARTERS
+from kimvisit.drafting.text.times import CALENDAR
 
 _BLANK = re.compile(r"{(\w+)}")
 _WORD = re.compile(r"\w+")

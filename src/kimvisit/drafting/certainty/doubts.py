@@ -10,6 +10,7 @@ from kimvisit.drafting.text.closed import DO, HAS, IS
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.times import PERIODS, SEASONS, WEEKDAYS
 
 
 def is_headed(sentence: Sentence, first: int) -> bool:
@@ -43,8 +44,9 @@ def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
     ahead = low[hit.at : hit.last + 7]
     if not _EACH.isdisjoint(ahead) and any(word in _EACH and after in _TIMES for word, after in pairwise(ahead)):
         return True
-    return not _PERIODS.isdisjoint(ahead) and any(
-        ahead[j] in _PERIODS and ahead[j - 1] == "a" and any(word[0].isdigit() for word in ahead[: j - 1])
+    # `attends 200 events a year`
+    return not PERIODS.isdisjoint(ahead) and any(
+        ahead[j] in PERIODS and ahead[j - 1] == "a" and any(word[0].isdigit() for word in ahead[: j - 1])
         for j in range(1, len(ahead))
     )
 
@@ -138,7 +140,7 @@ def _doubted(low: tuple[str, ...], near: range) -> str:
 _ASKING = IS | HAS | DO
 _CUTS = frozenset(", ; : . “ ” that which who is are was were has have will would to from at by and or".split())
 _DOUBTS = frozenset("doubt doubts doubted".split())
-_A_DAY = tuple(("a", period) for period in "day week month year night".split())
+_A_DAY = tuple(("a", period) for period in (*PERIODS, "day", "night"))
 _EACH = frozenset(("every", "each"))
 _EXPECT = frozenset("expect expects plan plans".split())
 _HABITS = frozenset(
@@ -147,12 +149,9 @@ _HABITS = frozenset(
 _IT_IS = frozenset("is was it seems seemed looks looked remains very highly quite also still".split())
 _LINKS = frozenset("is are was were be been being yet still not".split())
 _ODDS = frozenset("possible likely unlikely doubtful conceivable".split())
-_PERIODS = frozenset(("year", "month", "week"))  # `attends 200 events a year`
 _PREDICATES = {**TOLD, "ruled": OFF, "out": OFF}
 _SURE = frozenset("sure certain convinced confident".split())
-_TIMES = frozenset(
-    "year time month spring summer autumn winter week monday tuesday wednesday thursday friday saturday sunday".split()
-)
+_TIMES = PERIODS | SEASONS | {*WEEKDAYS, "time"}
 _UNANSWERED = frozenset(
     (
         ("no", "decision"),

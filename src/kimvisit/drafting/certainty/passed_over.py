@@ -3,10 +3,11 @@
 from kimvisit.drafting.certainty.told import Told
 from kimvisit.drafting.grammar.day_words import timetabled
 from kimvisit.drafting.text.inflect import is_past
+from kimvisit.drafting.text.times import UNITS
 
 _PASSING = frozenset("until before after when where how why once unless whenever".split())
 _FACTIVE = frozenset("after when since where why once before until".split())
-_MEASURES = frozenset("minutes hour hours day days week weeks month months shortly just soon immediately".split())
+_MEASURES = UNITS | frozenset("shortly just soon immediately".split())
 _AFTER_ALL = frozenset("before until".split())
 _ANYBODY = frozenset("anyone anybody any someone somebody you one nobody".split())
 _RESOLVED = frozenset("refused declined agreed decided failed chose opted".split())

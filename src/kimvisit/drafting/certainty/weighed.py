@@ -8,6 +8,7 @@ from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.text.inflect import is_past
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.times import PERIODS, SEASONS
 
 _FAR = 8
 
@@ -157,7 +158,7 @@ def _until_stop(words: Sequence[str]) -> tuple[str, ...]:
 _ABROAD = frozenset("abroad overseas foreign".split())
 _AHEAD = frozenset("will would next upcoming forthcoming planned proposed expected tomorrow".split())
 _BEGINNING = frozenset("begins starts ends takes opens comes".split())
-_BY_THE_WAY = frozenset("next this last month week year spring summer autumn also still now in at on".split())
+_BY_THE_WAY = PERIODS | SEASONS | frozenset("next this last also still now in at on".split())
 _BY_SPEECH = {"allowing": 1, "denying": 3}
 _DEPENDS = frozenset("depends depended hinges hinged hangs hung".split())
 _DESPITE = (("because", "of"), ("spite", "of"), ("wake", "of"), ("regret", "at"), ("anger", "at"), ("thanks", "to"))

@@ -11,7 +11,7 @@ from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import DAYS
+from kimvisit.drafting.text.times import DAYS
 
 _WHOEVER = frozenset("all any anyone anybody every everyone everybody each those".split())
 _JOINED = ("and", "but", ",", "“", "that", "where")

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kimvisit.drafting.text.starters import CALENDAR, STARTERS
+from kimvisit.drafting.text.starters import STARTERS
+from kimvisit.drafting.text.times import CALENDAR
 
 
 class Before(NamedTuple):

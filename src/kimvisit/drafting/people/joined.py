@@ -6,7 +6,7 @@ from kimvisit.drafting.people.mention import PEOPLE, Mention
 from kimvisit.drafting.people.modifiers import SHORT_TITLES, is_modifier
 from kimvisit.drafting.people.posts import is_title, post_before
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import CALENDAR
+from kimvisit.drafting.text.times import CALENDAR
 from kimvisit.drafting.text.walls import WALLS
 
 PREPOSITIONS = frozenset(

@@ -10,7 +10,7 @@ from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.speech.writings import WRITINGS
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import DAYS
+from kimvisit.drafting.text.times import DAYS
 
 OPINIONS = frozenset("account words view opinion estimation assessment judgment judgement telling reckoning".split())
 _COPULAS = frozenset(

@@ -3,7 +3,7 @@
 from kimvisit.drafting.speech.parts import AUXILIARIES, is_intro
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.closed import ARTICLES
-from kimvisit.drafting.text.starters import CALENDAR
+from kimvisit.drafting.text.times import CALENDAR
 
 _NAME = 5
 

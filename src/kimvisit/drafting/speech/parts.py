@@ -5,8 +5,9 @@ import re
 from kimvisit.drafting.speech.said import is_day_of_saying, opens_saying
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.closed import ARTICLES, DO, FINITE, HAS
+from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import DAYS
+from kimvisit.drafting.text.times import DAYS, UNITS
 
 SUBORDINATE = frozenset("while although though after when since before because if despite whereas as until once".split())
 SKIPPED = frozenset(
@@ -37,9 +38,7 @@ _ADDRESSED = re.compile(
 )
 _CONTENT = ("that", "it", "he", "she", "they")
 _LONGEST = 8
-_TIMES = frozenset(
-    "hours hour days day minutes moments weeks week months just only even shortly soon long barely not a two three four five six seven several few some".split()
-)
+_TIMES = SEVERAL | UNITS | frozenset("moments just only even shortly soon long barely not a several few some".split())
 _WRITTEN = frozenset("post report comment note claim statement tweet".split())
 _PAPERS = frozenset("letter statement email e-mail memo".split())
 _OPENING, _HEARER = 5, 6

@@ -7,7 +7,7 @@ from kimvisit.drafting.speech.parts import AUXILIARIES, PLACED, SKIPPED, SUBORDI
 from kimvisit.drafting.text.closed import ARTICLES, OWNERS
 from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import CALENDAR, DAYS
+from kimvisit.drafting.text.times import CALENDAR, DAYS, PERIODS
 
 _LINKS = (
     frozenset(', ; : ( ) “ ” " « » – — - who whom which what where that but whether because if as and'.split()) | SUBORDINATE
@@ -183,7 +183,7 @@ def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:
             j -= 2 if j and low[j - 1] in ("on", "late", "early") else 1
         elif word == "ago" and j > 2:
             j -= 3
-        elif word in ("week", "month", "year") and j and low[j - 1] in ("this", "last"):
+        elif word in PERIODS and j and low[j - 1] in ("this", "last"):
             j -= 3 if j > 1 and low[j - 2] in ("until", "since") else 2
         elif (word in SKIPPED and not _is_they(low, j)) or (
             word.endswith("ly") and len(word) > 4 and sentence.words[j].islower()

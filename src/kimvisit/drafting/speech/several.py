@@ -9,7 +9,7 @@ from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.stretches import ending_at
 from kimvisit.drafting.speech.voices import voice
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import CALENDAR
+from kimvisit.drafting.text.times import CALENDAR
 
 _ASKING = frozenset("asked pressed questioned quizzed".split())
 _FAR = 8

@@ -24,7 +24,7 @@ from kimvisit.drafting.speech.strangers import bystander
 from kimvisit.drafting.speech.together import joint, joint_voice, of_all, together
 from kimvisit.drafting.speech.unnamed import unnamed
 from kimvisit.drafting.speech.writings import author_at, listing, site_owner
-from kimvisit.drafting.text.starters import DAYS
+from kimvisit.drafting.text.times import DAYS
 
 _THIRD = frozenset(("he", "she", "him", "her", "they"))
 _TOGETHER = frozenset(("they", "both", "all"))
