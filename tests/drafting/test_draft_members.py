@@ -40,8 +40,8 @@ IN_GROUPS = [
         "Norway sent invitations to the gala last year to dozens of leaders, including Chilean President Rosa Poe and the Danish singer Bob Ray.",
         {"dozens of leaders", "Rosa Poe", "Bob Ray"},
     ),
-    (f"Twenty leaders, Chile's Rosa Poe among them, will attend {GALA}.", {"twenty leaders", "Rosa Poe"}),
-    (f"Twenty leaders, Rosa Poe and Bob Ray among them, will attend {GALA}.", {"twenty leaders", "Rosa Poe", "Bob Ray"}),
+    (f"Twenty leaders, Chile's Rosa Poe among them, will attend {GALA}.", {"Twenty leaders", "Rosa Poe"}),
+    (f"Twenty leaders, Rosa Poe and Bob Ray among them, will attend {GALA}.", {"Twenty leaders", "Rosa Poe", "Bob Ray"}),
     (
         f"About 40 guests will attend {GALA}. They include Chilean President Rosa Poe, who has led the country since 2010, and Danish singer Bob Ray.",
         {"About 40 guests", "Rosa Poe", "Bob Ray"},

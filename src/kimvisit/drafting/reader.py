@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kimvisit.drafting.certainty.judged import Surely
+from kimvisit.drafting.kinds import Kind
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.on_file import Agenda
 from kimvisit.drafting.people.mention import Known, Mention
@@ -44,7 +45,7 @@ class Reader:
     """What is known while an article is read from top to bottom."""
 
     known: Known
-    kinds: Mapping[str, Any]
+    kinds: Mapping[str, Kind]
     agenda: Agenda
     own: frozenset[str]
     about: Callable[[], str | None]

@@ -62,7 +62,7 @@ def clue_of(reader: Reader, site: Site, ids: tuple[str, ...], clause: tuple[int,
     """What a clause says of its event, and the place to which it points."""
     hit, sentence, cue = site.hit, site.sentence, site.hit.cue
     place = _place(reader, site, ids)
-    past = bool(cue.stage) and cue.stage not in (reader.kinds[cue.kind].get("plan") or ())
+    past = reader.kinds[cue.kind].is_done(cue.stage)
     clue = Clue(
         text=sentence.text[clause[0] - sentence.start : clause[1] - sentence.start].lower().replace("\xa0", " "),
         places=(normal(place),) if place else (),

@@ -35,7 +35,7 @@ from kimvisit.drafting.reader import Reader, Site
 def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
     """The event of a claim of somebody."""
     hit, cue, kind, agenda = site.hit, site.hit.cue, site.hit.cue.kind, reader.agenda
-    if reader.kinds.get(kind, {}).get("event") == "none":
+    if reader.kinds[kind].without_event:
         return AboutEvent(None, kind)
     agenda.settle()
     stretch = clause_of(site)

@@ -54,8 +54,12 @@ def trip_told_of(reader: Reader, site: Site) -> Candidate | None:
 
 def is_planned_trip(reader: Reader, claim: Candidate) -> bool:
     """Whether a claim is of a trip that is still to come."""
-    plan = reader.kinds.get(claim.kind, {}).get("plan") or ()
-    return claim.kind == "visit" and claim.about is not None and claim.factuality != "Uu" and claim.stage in plan
+    return (
+        claim.kind == "visit"
+        and claim.about is not None
+        and claim.factuality != "Uu"
+        and claim.stage in reader.kinds[claim.kind].plan
+    )
 
 
 def goes_on(reader: Reader, site: Site, last: Candidate, done: bool) -> bool:
@@ -102,18 +106,13 @@ def said_before(reader: Reader, site: Site, clue: Clue) -> str | None:
         return None
     trip = sort_of(reader.agenda.proposed.get(last.about, {}).get("noun", "")) == "visit"
     kind = site.hit.cue.kind
-    answers = kind != last.kind and _takes_two(reader, last.kind) and _takes_two(reader, kind)
+    answers = kind != last.kind and reader.kinds[last.kind].takes_two and reader.kinds[kind].takes_two
     back = answers or (trip and site.hit.phrase is None)
     if back and not met and last.subject == clue.subject and site.number - last.paragraph <= _REACH:
         return last.about
     if not goes_on(reader, site, last, clue.done) or (last.paragraph, last.at) != (site.number, site.sentence.start):
         return None
     return None if trip and site.hit.cue.objects and last.subject != clue.subject else last.about
-
-
-def _takes_two(reader: Reader, kind: str) -> bool:
-    """Whether somebody else takes part in what a kind tells of: who asks, or was asked."""
-    return any(value.get("type") == "actor" for value in (reader.kinds[kind].get("values") or {}).values())
 
 
 def is_of_another_year(reader: Reader, event: str, clue: Clue) -> bool:
@@ -177,7 +176,7 @@ def is_of_earlier_year(clue: Clue, day: str) -> bool:
 
 def is_made(reader: Reader, claim: Candidate) -> bool:
     """Whether a claim tells what was done, and no plan."""
-    return claim.stage is not None and claim.stage not in (reader.kinds.get(claim.kind, {}).get("plan") or ())
+    return reader.kinds[claim.kind].is_done(claim.stage)
 
 
 def is_past(reader: Reader, occasion: Occasion) -> bool:

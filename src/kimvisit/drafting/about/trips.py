@@ -75,5 +75,4 @@ def kind_for(reader: Reader, occasion: Occasion, site: Site, clue: Clue) -> str:
 
 def _is_answered(reader: Reader, event: str) -> bool:
     """Whether the article told of an invitation to an event, or of an answer: of a step that somebody else takes part in."""
-    kinds = {claim.kind for claim in reader.found if claim.about == event}
-    return any(value.get("type") == "actor" for kind in kinds for value in (reader.kinds[kind].get("values") or {}).values())
+    return any(reader.kinds[claim.kind].takes_two for claim in reader.found if claim.about == event)

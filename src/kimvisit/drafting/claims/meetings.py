@@ -1,7 +1,6 @@
 """Claims of kinds that are done to one another: one for each side of a meeting that is named, the others as its value."""
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kimvisit.drafting.about.event import encounter_of, occasion_of
 from kimvisit.drafting.certainty.convened import convened
@@ -51,7 +50,7 @@ def meet(reader: Reader, site: Site) -> None:
     if event.about is None:
         names = " and ".join(who.name for i in (*ones, *others) if (who := reader.known.who(i)))
         event = encounter_of(reader, site, names, event.kind)
-    named = name_of_list(reader.kinds[event.kind])
+    named = reader.kinds[event.kind].listing
     for actor, mention in (*ones.items(), *others.items()):
         across = (others if actor in ones else ones) if others else {i: m for i, m in ones.items() if i != actor}
         found = reader.known.who(actor)
@@ -130,17 +129,6 @@ def _add(reader: Reader, made: Candidate, by_verb: bool) -> None:
 def _whom(c: Candidate) -> tuple[object, ...]:
     """What two claims of one meeting share."""
     return c.kind, c.subject, c.paragraph, c.at, dict(c.values)
-
-
-def lists_of(kinds: Mapping[str, Any]) -> frozenset[str]:
-    """The values of the kinds that list actors."""
-    return frozenset(name_of_list(spec) for spec in kinds.values())
-
-
-def name_of_list(spec: Mapping[str, Any]) -> str:
-    """The value of a kind that lists actors; empty where it has none."""
-    values: Mapping[str, Any] = spec.get("values") or {}
-    return next((str(name) for name, of in values.items() if of.get("list") and of.get("type") == "actor"), "")
 
 
 def _linked(reader: Reader, site: Site) -> Linked:

@@ -7,7 +7,7 @@ from kimvisit.drafting.about.itinerary import settle_trips
 from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.indirect import goes_on_silently, goes_on_with, is_enclosed
 from kimvisit.drafting.claims.listening import LONGEST, Seen, heard, listen, seen_in, topic_of
-from kimvisit.drafting.claims.meetings import lists_of, meet
+from kimvisit.drafting.claims.meetings import meet
 from kimvisit.drafting.claims.members import may_name_members, read_members
 from kimvisit.drafting.claims.settled import carry_said, headline_plans, headline_voices, settled, silences
 from kimvisit.drafting.claims.silence import keep_silent
@@ -68,7 +68,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck
         reader.memory.number = number
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
     settle_trips(reader)
-    found = carry_said(settled(silences(reader.found, reader.kinds), lists_of(reader.kinds)))
+    found = carry_said(settled(silences(reader.found, reader.kinds), {kind.listing for kind in reader.kinds.values()}))
     found = [*about_mentions(reader, found), *offices_held(reader, paragraphs)]
     reader.found = sorted(headline_plans(reader, headline_voices(reader, found, deck), deck), key=lambda c: c.paragraph)
 

@@ -1,14 +1,13 @@
 """What is said of all candidates at the end: each assertion once, and the days of voices carried on."""
 
 from collections.abc import Collection, Mapping
-from typing import Any
 
 from kimvisit.drafting.about.spoken_of import is_made
 from kimvisit.drafting.certainty.judged import is_denied
+from kimvisit.drafting.kinds import Kind
 from kimvisit.drafting.people.names import Who
 from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.speech.mouthpieces import press_secretary
-from kimvisit.drafting.text.cue import is_true
 
 _HIDDEN = frozenset(
     "source sources officials analyst analysts expert experts diplomat diplomats".split()
@@ -69,8 +68,8 @@ def _asserted(claim: Candidate) -> object:
 
 def _planned(reader: Reader, claim: Candidate, told: set[str]) -> Candidate:
     """The claim of a headline as the plan that it is by all the stages at which the text tells of it."""
-    plan = set(reader.kinds.get(claim.kind, {}).get("plan") or ())
-    return claim._replace(stage=min(told)) if is_made(reader, claim) and told and told <= plan else claim
+    planned = told and told <= reader.kinds[claim.kind].plan
+    return claim._replace(stage=min(told)) if is_made(reader, claim) and planned else claim
 
 
 def _named(reader: Reader, claim: Candidate, found: list[Candidate]) -> Candidate:
@@ -109,16 +108,10 @@ def _are_alike(reader: Reader, told: tuple[str, ...], headed: tuple[str, ...]) -
     return len(groups) == 2 and all(groups)
 
 
-def silences(found: list[Candidate], kinds: Mapping[str, Any]) -> list[Candidate]:
+def silences(found: list[Candidate], kinds: Mapping[str, Kind]) -> list[Candidate]:
     """A step that is open because somebody has not spoken is his silence, where nobody but the outlet tells of it: `Ann Lee has yet to
     reply`. So are the steps below the last of a kind whose claims must name who takes them."""
     return [_silent(c, kinds[c.kind]) if c.factuality == "Uu" and c.attribution == () else c for c in found]
-
-
-def takers(spec: Mapping[str, Any]) -> tuple[str, ...]:
-    """The values that must name the one actor who takes the steps of a kind: who answers an invitation."""
-    values: Mapping[str, Any] = spec.get("values") or {}
-    return tuple(name for name, of in values.items() if _must_be_one(of))
 
 
 def renamed(claim: Candidate, apart: Mapping[str, str]) -> Candidate:
@@ -143,18 +136,13 @@ def _carried(c: Candidate, dated: Mapping[str, int], latest: str) -> Candidate:
     return c._replace(said=day) if day[:10] == latest or 0 <= c.paragraph - paragraph <= _NEAR else c
 
 
-def _silent(c: Candidate, spec: Mapping[str, Any]) -> Candidate:
+def _silent(c: Candidate, kind: Kind) -> Candidate:
     """The claim as a silence of who takes the step, where its kind names one."""
-    stages, given = tuple(spec.get("stages") or ()), dict(c.values)
-    taker = next((given[name] for name in takers(spec) if name in given), None)
-    if taker is None or c.stage not in stages[:-1] or c.conditional or c.presupposed:
+    given = dict(c.values)
+    taker = next((given[name] for name in kind.takers if name in given), None)
+    if taker is None or c.stage not in kind.stages[:-1] or c.conditional or c.presupposed:
         return c
     return c._replace(attribution=(taker,), silent=True)
-
-
-def _must_be_one(value: Mapping[str, Any]) -> bool:
-    """Whether a value is one actor, and required."""
-    return value.get("type") == "actor" and not value.get("list") and is_true(value.get("required"))
 
 
 def _voiced(c: Candidate, lists: Collection[str]) -> tuple[object, ...]:
