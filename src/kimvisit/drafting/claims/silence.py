@@ -43,7 +43,7 @@ def keep_silent(reader: Reader, site: Site) -> None:
         told = Told(step.kind, event.about, subject, None, checks)
         if last and last.kind != step.kind and step.stage in reader.kinds[last.kind].stages:
             told = told._replace(kind=last.kind, about=last.about)
-        if made := make(reader, site, step, told):
+        if told.kind in reader.kinds and (made := make(reader, site, step, told)):
             reader.found.append(made)
 
 
