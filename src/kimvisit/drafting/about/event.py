@@ -24,7 +24,7 @@ from kimvisit.drafting.about.spoken_of import (
     year_now,
 )
 from kimvisit.drafting.about.trips import kind_for, of_trip
-from kimvisit.drafting.matching.parts import OWN
+from kimvisit.drafting.matching.parts_of_occasions import OWN
 from kimvisit.drafting.occasions.on_file import Clue
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import singular

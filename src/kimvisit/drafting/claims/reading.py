@@ -13,9 +13,9 @@ from kimvisit.drafting.claims.settled import carry_said, headline_plans, headlin
 from kimvisit.drafting.claims.silence import keep_silent
 from kimvisit.drafting.claims.sites import Passage, VerbBefore, site_of, verb_of
 from kimvisit.drafting.claims.titles import about_mentions, offices_held
+from kimvisit.drafting.matching.applied import hits_in
 from kimvisit.drafting.matching.gate import is_gated, openings_in
 from kimvisit.drafting.matching.hit import Hit
-from kimvisit.drafting.matching.hits import hits_in
 from kimvisit.drafting.pages.chronicle import is_entry
 from kimvisit.drafting.pages.decks import is_headline_like
 from kimvisit.drafting.pages.labels import without_label

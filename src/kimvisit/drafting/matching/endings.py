@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from kimvisit.drafting.grammar.day_words import past_day
 from kimvisit.drafting.grammar.verbs import CHANCES
-from kimvisit.drafting.matching.parts import part_ahead
+from kimvisit.drafting.matching.parts_of_occasions import part_ahead
 from kimvisit.drafting.text.closed import BEING, HAS
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues

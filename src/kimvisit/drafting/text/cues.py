@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import yaml
 
 from kimvisit.drafting.text.cue import Cue, Openers, Plain, Trigger, as_tuple, forms_of, read_cue
+from kimvisit.drafting.text.cue_needs import needs_of
 from kimvisit.drafting.text.gate_words import Gate, gate_of
 from kimvisit.drafting.text.inflect import inflect
-from kimvisit.drafting.text.needs import needs_of
 
 _LISTS = (
     "event_nouns no_events settings endings guest_words venues abroad realised unasserted negators source_nouns titles leader_nouns "
