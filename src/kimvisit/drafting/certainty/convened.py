@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kimvisit.drafting.certainty.doubts import questioned
-from kimvisit.drafting.certainty.judged import LIKELY, OPEN, POSSIBLE, SURE, WAS, Verdict
+from kimvisit.drafting.certainty.judged import LIKELY, OFF, OPEN, POSSIBLE, WAS, WAS_NOT, Verdict
 from kimvisit.drafting.certainty.words import CHANCES, PERHAPS, TO_COME, WISHED
 from kimvisit.drafting.grammar.framed import COMING, OWNED_UP, frame_of
 from kimvisit.drafting.grammar.opened import opener
@@ -26,13 +26,11 @@ def convened(sentence: Sentence, hit: Hit, stop: int, sort: str, own_side: bool)
     word, place = opener(sentence, noun)
     if word in ("whether", "if"):
         return OPEN if frame < place and (word == "whether" or sort == "withheld") else None
-    without, owned_up = frame >= 0 and low[frame] == "without", _owns_up(low, hit, noun)
-    denied = without or ("no" in before[-3:] and not owned_up)
-    held = WAS if without or owned_up else _held(low, noun, stop, before, -1 if denied else frame)
+    held = _held(sentence, hit, stop, before, frame)
     if held is None or sort == "withheld":
         return held and OPEN
     own_plan = own_side and held.rank == 2 and not held.done  # what those who are to meet say of it themselves is sure
-    negative = denied != (sort == "denying" and not held.granted)
+    negative = held.negative != (sort == "denying" and not held.granted)
     return held._replace(rank=3 if own_plan else held.rank, negative=negative)
 
 
@@ -41,9 +39,24 @@ def _owns_up(low: Sequence[str], hit: Hit, noun: int) -> bool:
     return hit.phrase is not None and low[noun - 1] in OWNED_UP
 
 
-def _held(low: Sequence[str], noun: int, stop: int, before: Sequence[str], frame: int) -> Verdict | None:
-    """How sure the words before a meeting make it: `after talks with`, `the first meeting between`; `frame` is -1 where no preposition counts."""
+def _held(sentence: Sentence, hit: Hit, stop: int, before: Sequence[str], frame: int) -> Verdict | None:
+    """How sure the words before a meeting make it: `after talks with`, `without meeting her`, `the first meeting between`."""
+    low, noun = sentence.low, hit.word
+    if frame >= 0 and low[frame] == "without":
+        return WAS_NOT
+    if _owns_up(low, hit, noun):
+        return WAS
+    if "no" in before[-3:]:
+        return _denied(low, noun)
     return _bare(low, noun, stop, before) if frame < 0 else _framed(low, frame, stop, before)
+
+
+def _denied(low: Sequence[str], noun: int) -> Verdict | None:
+    """`there was no meeting between`, `no meeting is planned`; None of `called for no meeting`."""
+    behind = low[max(0, noun - _BEHIND) : noun]
+    if not _WISHED_FOR.isdisjoint(behind[-5:]):
+        return None
+    return OFF if _WERE.isdisjoint(behind) else WAS_NOT
 
 
 def _framed(low: Sequence[str], frame: int, stop: int, before: Sequence[str]) -> Verdict | None:
@@ -87,12 +100,10 @@ def _clause_behind(low: Sequence[str], stop: int) -> Sequence[str]:
 
 
 def _bare(low: Sequence[str], noun: int, stop: int, before: Sequence[str]) -> Verdict | None:
-    """Without a preposition: `there was no meeting between`, `it was the first meeting between`, `their talks will be short`."""
+    """Without a preposition: `it was the first meeting between`, `their talks will be short`."""
     behind = low[max(0, noun - _BEHIND) : noun]
     if not _WISHED_FOR.isdisjoint(behind[-5:]):
         return None
-    if "no" in before[-3:]:
-        return SURE if _WERE.isdisjoint(behind) else WAS
     definite = not _DEFINITE.isdisjoint(before)
     if definite and not _COUNTED.isdisjoint(before):
         return _one_of_several(behind)
