@@ -67,7 +67,7 @@ def sound(made: Draft) -> None:
         assert claim.get("about") is None or claim["about"] in events
         assert len(claim["text"].split()) > 2
         kind = desk().kinds[claim["kind"]]
-        assert claim.get("stage") in (kind.get("stages") or [None])
+        assert claim.get("stage") in (kind.stages or (None,))
         if "quote" in claim:
             assert claim["quote"] in place
             assert len(claim["quote"].split()) <= 8

@@ -38,7 +38,7 @@ def test_an_office_is_a_sentence_without_an_event() -> None:
 
 
 def test_a_kind_that_tells_nothing_is_put_in_its_own_word() -> None:
-    kinds = {kind: {key: value for key, value in said.items() if key != "tells"} for kind, said in desk().kinds.items()}
+    kinds = {name: replace(kind, tells={}) for name, kind in desk().kinds.items()}
     text = "Leaders meet in Oslo\n\nThe summit in Oslo takes place on Friday. Ann Lee may attend the summit. It is not clear whether Bob Ray will come."
     made = draft_at(replace(desk(), kinds=kinds), text, file="a.txt", published="2016-05-05")
     assert "Ann Lee: possibly will come (Summit in Oslo)" in to_yaml(made)

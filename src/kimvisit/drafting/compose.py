@@ -4,11 +4,14 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from kimvisit.drafting.certainty.judged import is_affirmed
+from kimvisit.drafting.kinds import Kind
 from kimvisit.drafting.people.names.on_file import Names, normal
 from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.starters import CALENDAR, STARTERS
+from kimvisit.drafting.text.starters import STARTERS
+from kimvisit.drafting.text.times import CALENDAR
 
 _BLANK = re.compile(r"{(\w+)}")
 _WORD = re.compile(r"\w+")
@@ -23,13 +26,12 @@ class Wording(NamedTuple):
     asked: str
 
 
-def wording_of(kind: Mapping[str, Any], name: str, stage: str | None, held: Mapping[str, str]) -> Wording:
+def wording_of(kind: Kind, stage: str | None, held: Mapping[str, str]) -> Wording:
     """The sentences that the kind `tells` of a step, where `held` fills their other blanks; else its word: `Ann Lee: probably accepted`."""
-    tells = kind.get("tells")
-    pair = tells.get(stage) if isinstance(tells, Mapping) else tells
-    blanks = {blank for sentence in pair or () for blank in _BLANK.findall(sentence)}
+    pair = kind.tells.get(stage) or kind.tells.get(None, ())
+    blanks = {blank for sentence in pair for blank in _BLANK.findall(sentence)}
     if not pair or not blanks <= {*held, "subject", "surely"}:
-        word = _word(kind, name, stage)
+        word = kind.word(stage)
         return Wording(
             f"{{subject}}: {{surely}} {word}", f"{{subject}}: {{surely}} not '{word}'", f"'{word}' holds of {{subject}}"
         )
@@ -43,7 +45,7 @@ def compose(wording: Wording, subject: str, factuality: str, event: str | None, 
         told = f"{'no word on' if silent else 'it is open'} whether {_filled(wording.asked, {'subject': subject, 'surely': ''})}"
     else:
         surely = {"PR": "probably", "PS": "possibly"}.get(factuality[:2], "")
-        told = _filled(wording.affirmed if factuality.endswith("+") else wording.denied, {"subject": subject, "surely": surely})
+        told = _filled(wording.affirmed if is_affirmed(factuality) else wording.denied, {"subject": subject, "surely": surely})
     at = f" ({event.split(', ')[0]})" if event else ""
     return f"{told[:1].upper()}{told[1:]}{', on a condition' if conditional else ''}{at}."
 
@@ -51,14 +53,6 @@ def compose(wording: Wording, subject: str, factuality: str, event: str | None, 
 def _filled(sentence: str, held: Mapping[str, str]) -> str:
     """A sentence with its blanks filled; one of which nothing is known stays open."""
     return " ".join(_BLANK.sub(lambda blank: held.get(blank[1], blank[0]), sentence).split())
-
-
-def _word(kind: Mapping[str, Any], name: str, stage: str | None) -> str:
-    """The word for a step, as the views print it: what `says` gives for the stage, else the stage, else the kind."""
-    says = kind.get("says")
-    if isinstance(says, Mapping):
-        return str(says.get(stage, stage or name))
-    return str(stage or says or name.replace("_", " "))
 
 
 def nameless(words: str, text: str, cues: Cues, names: Names) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from kimvisit.drafting.kinds import Kind, read_kinds
 from kimvisit.drafting.occasions.on_file import EventOnFile, read_events, terms_of
 from kimvisit.drafting.people.names.on_file import Names, Who, read_names
 from kimvisit.drafting.printed_by import relay_forms
@@ -17,7 +18,7 @@ class Desk:
     names: Names
     people: Mapping[str, Who]
     events: tuple[EventOnFile, ...]
-    kinds: Mapping[str, Any]
+    kinds: Mapping[str, Kind]
     cues: Cues
     relays: frozenset[str]
     taken: frozenset[str]
@@ -30,4 +31,4 @@ def prepare(*, actors: Mapping[str, Any], events: Mapping[str, Any], kinds: Mapp
     happenings = read_events(events, names, cues)
     taken = frozenset((*kinds, *(event.id for event in happenings)))
     people = {**names.proposals, **names.actors}
-    return Desk(names, people, happenings, kinds, cues, relay_forms(names), taken, terms_of(happenings))
+    return Desk(names, people, happenings, read_kinds(kinds), cues, relay_forms(names), taken, terms_of(happenings))

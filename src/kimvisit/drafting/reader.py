@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kimvisit.drafting.certainty.judged import Surely
+from kimvisit.drafting.kinds import Kind
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.on_file import Agenda
 from kimvisit.drafting.people.mention import Known, Mention
@@ -53,7 +54,7 @@ class Reader:
     """What is known while an article is read from top to bottom."""
 
     known: Known
-    kinds: Mapping[str, Any]
+    kinds: Mapping[str, Kind]
     agenda: Agenda
     own: frozenset[str]
     about: Callable[[], str | None]
@@ -89,18 +90,9 @@ class Reader:
         """Whether the same stands above two actors, or one above the other: Ann Lee and her spokesman."""
         return side(self.known.names, one) == side(self.known.names, other)
 
-    def list_of(self, kind: str) -> str:
-        """The value of a kind that lists actors, as a meeting lists those whom somebody met; empty where it has none."""
-        values: Mapping[str, Any] = self.kinds[kind].get("values") or {}
-        return next((str(name) for name, of in values.items() if of.get("list") and of.get("type") == "actor"), "")
-
     def is_of_trip(self, claim: Candidate) -> bool:
         """Whether a claim is of the kind that tells of a mere trip: `Ann Lee will visit Oslo`."""
         return claim.kind in self.known.cues.trips
-
-    def plan_of(self, kind: str) -> Sequence[str]:
-        """The stages of a kind that are still to come."""
-        return self.kinds.get(kind, {}).get("plan") or ()
 
     # Of whom was just told: a question asks the `most` last claims, or all.
 

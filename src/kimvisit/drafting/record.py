@@ -9,7 +9,6 @@ from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.people.names.on_file import Who, slug
 from kimvisit.drafting.printed_by import nameless_outlet
 from kimvisit.drafting.reader import Candidate
-from kimvisit.drafting.text.cue import is_true
 
 _PLAIN = re.compile(r"[A-Za-z0-9(][A-Za-z0-9 ._/()+'’,-]*(?<![ ,])")
 _SEVERAL, _NAMING = "one of several", ("the-", "one-of-")
@@ -136,7 +135,7 @@ def _claim(draft: Draft, claim: Candidate, taken: dict[str, int]) -> Iterator[st
         yield f"    stage: {claim.stage}"
     if claim.about:
         yield f"    about: {claim.about}"
-    if is_true((draft.desk.kinds.get(claim.kind) or {}).get("about_mention")):
+    if draft.desk.kinds[claim.kind].about_mention:
         yield f"    mention: {_mention_id(claim)}"
     yield f"    subject: {_subject(claim)}"
     yield f"    factuality: {claim.factuality}"
@@ -150,8 +149,8 @@ def _claim(draft: Draft, claim: Candidate, taken: dict[str, int]) -> Iterator[st
     if claim.values:
         yield "    values:"
         for name, held in claim.values:
-            many = (draft.desk.kinds[claim.kind].get("values") or {}).get(name, {}).get("list")
-            yield f"      {name}: [{held}]" if many else f"      {name}: {held}"
+            typed = draft.desk.kinds[claim.kind].values.get(name)
+            yield f"      {name}: [{held}]" if typed and typed.many else f"      {name}: {held}"
     yield f"    text: {scalar(text_of(draft, claim))}"
     yield f"    paragraph: {claim.paragraph}"
     if claim.quote:
@@ -176,7 +175,7 @@ def text_of(draft: Draft, claim: Candidate) -> str:
     title = next((e.title for e in draft.desk.events if e.id == claim.about), None) or draft.events.get(
         claim.about or "", {}
     ).get("title")
-    wording = wording_of(draft.desk.kinds[claim.kind], claim.kind, claim.stage, _held(draft, claim))
+    wording = wording_of(draft.desk.kinds[claim.kind], claim.stage, _held(draft, claim))
     text = compose(wording, subject, claim.factuality, title, claim.conditional, claim.silent)
     original = draft.page.paragraphs[claim.paragraph - 1] if claim.paragraph else draft.page.headline
     if shares_ten(text, original):

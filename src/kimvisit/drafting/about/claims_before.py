@@ -80,7 +80,7 @@ def _is_answer(reader: Reader, site: Site, last: Candidate, trip: bool) -> bool:
 
 def _takes_two(reader: Reader, kind: str) -> bool:
     """Whether somebody else takes part in what a kind tells of: who asks, or was asked."""
-    return any(value.get("type") == "actor" for value in (reader.kinds[kind].get("values") or {}).values())
+    return reader.kinds[kind].takes_two
 
 
 def over_before(reader: Reader, site: Site, clue: Clue) -> str | None:

@@ -45,7 +45,7 @@ def clause_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> Clause:
 
 def _clue(reader: Reader, site: Site, ids: tuple[str, ...], stretch: tuple[int, int], place: str) -> Clue:
     hit, sentence, cue = site.hit, site.sentence, site.hit.cue
-    past = bool(cue.stage) and cue.stage not in (reader.kinds[cue.kind].get("plan") or ())
+    past = reader.kinds[cue.kind].is_done(cue.stage)
     return Clue(
         text=sentence.text[stretch[0] - sentence.start : stretch[1] - sentence.start].lower().replace("\xa0", " "),
         places=(normal(place),) if place else (),

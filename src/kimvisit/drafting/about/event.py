@@ -27,7 +27,7 @@ _UNSURE = ("another event fits as well",)
 
 def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
     """The event of a claim of somebody: the first that one of the finders below has for its clause."""
-    if reader.kinds.get(site.hit.cue.kind, {}).get("event") == "none":
+    if reader.kinds[site.hit.cue.kind].without_event:
         return AboutEvent(None, site.hit.cue.kind)
     reader.agenda.settle()
     clause = clause_of(reader, site, ids)

@@ -4,15 +4,19 @@ from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.places import STOPS, place_object
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.relative_dates import MONTHS
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.times import CALENDAR, PERIODS
 
 _REACH = 12
-_BETWEEN = frozenset(
-    "for on in at as of to with what that may-month been have had his her its their the a an it will would could might may be become becomes became is was has now still "
-    "make makes made mark marks marked likeliest likely probable destination stop country choice natural beginning starting late early last this "
-    "month week year trip visit journey tour next last monday tuesday wednesday thursday friday saturday sunday - – , mr mrs ms".split()
-) | frozenset(MONTHS)
+_BETWEEN = (
+    CALENDAR
+    | PERIODS
+    | frozenset(
+        "for on in at as of to with what that may-month been have had his her its their the a an it will would could might may be become becomes became is was has now still "
+        "make makes made mark marks marked likeliest likely probable destination stop country choice natural beginning starting late early last this "
+        "trip visit journey tour next last - – , mr mrs ms".split()
+    )
+)
 _LEADS = frozenset(
     "in to into from for visit visits visited pick picks picked choose chooses chose chosen choosing picking".split()
 )

@@ -39,12 +39,12 @@ def is_about_one(reader: Reader) -> bool:
 def is_planned_trip(reader: Reader, claim: Candidate) -> bool:
     """Whether a claim is of a trip that is still to come."""
     told = reader.is_of_trip(claim) and claim.about is not None and claim.factuality != "Uu"
-    return told and claim.stage in reader.plan_of(claim.kind)
+    return told and claim.stage in reader.kinds[claim.kind].plan
 
 
 def is_made(reader: Reader, claim: Candidate) -> bool:
     """Whether a claim tells what was done, and no plan."""
-    return claim.stage is not None and claim.stage not in reader.plan_of(claim.kind)
+    return reader.kinds[claim.kind].is_done(claim.stage)
 
 
 def is_past(reader: Reader, occasion: Occasion) -> bool:

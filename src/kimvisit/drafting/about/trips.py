@@ -6,6 +6,7 @@ from itertools import takewhile
 from kimvisit.drafting.about.clause import Clause, is_abroad
 from kimvisit.drafting.about.proposed import OF_WORDS_BEFORE, AboutEvent, propose_for
 from kimvisit.drafting.about.spoken_of import is_about_one, is_planned_trip
+from kimvisit.drafting.certainty.judged import is_denied
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.clue import Clue
 from kimvisit.drafting.occasions.places import is_that_place
@@ -29,7 +30,7 @@ def of_trip(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
     if theme := _trips_to(reader, site, clue):
         return propose_for(reader, theme, cue.kind)
     abroad = is_abroad(reader, site)
-    if abroad and site.surely.factuality.endswith("-"):
+    if abroad and is_denied(site.surely.factuality):
         return propose_for(reader, _abroad(reader, clue), cue.otherwise or before.kind)
     of_occasion = not (abroad or clue.done) and is_of_trip(site) and is_about_one(reader)
     return None if of_occasion or (cue.flag("known") and cue.flag("back")) else before
@@ -101,8 +102,7 @@ def kind_for(reader: Reader, occasion: Occasion, site: Site, clue: Clue) -> str:
 
 def _is_answered(reader: Reader, event: str) -> bool:
     """Whether the article told of an invitation to an event, or of an answer: of a step that somebody else takes part in."""
-    kinds = {claim.kind for claim in reader.found if claim.about == event}
-    return any(value.get("type") == "actor" for kind in kinds for value in (reader.kinds[kind].get("values") or {}).values())
+    return any(reader.kinds[claim.kind].takes_two for claim in reader.found if claim.about == event)
 
 
 def is_of_trip(site: Site) -> bool:

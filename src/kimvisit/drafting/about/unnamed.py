@@ -4,7 +4,7 @@ from kimvisit.drafting.about.claims_before import is_of_earlier_year, just_told
 from kimvisit.drafting.about.clause import Clause
 from kimvisit.drafting.about.named import named_before
 from kimvisit.drafting.about.spoken_of import year_now
-from kimvisit.drafting.matching.parts import OWN
+from kimvisit.drafting.matching.parts_of_occasions import OWN
 from kimvisit.drafting.occasions.clue import Clue
 from kimvisit.drafting.occasions.roster import Occasion, Roster, is_eve
 from kimvisit.drafting.occasions.sorts import singular

@@ -4,7 +4,9 @@ from itertools import pairwise
 
 from kimvisit.drafting.certainty.asserted import is_asked
 from kimvisit.drafting.certainty.doubts import before_that, left_open
-from kimvisit.drafting.certainty.told import RANKS, Told, Verdict
+from kimvisit.drafting.certainty.judged import Verdict
+from kimvisit.drafting.certainty.told import RANKS, Told
+from kimvisit.drafting.certainty.words import CHANCES, FALSE, NOT, UNTRUE
 from kimvisit.drafting.grammar.opened import is_surprise
 from kimvisit.drafting.text.closed import IS
 
@@ -17,7 +19,7 @@ def by_what_governs(told: Told, verdict: Verdict) -> Verdict | None:
     sort = "possible" if word in _CHANCE else told.cues.hedges.get(word, "unasserted")
     if sort == "unasserted" or word.startswith(("hop", "want", "wish", "desir")):
         return None
-    unsure = word in _SURE and not _NOT.isdisjoint(told.before_opener(3))
+    unsure = word in _SURE and not NOT.isdisjoint(told.before_opener(3))
     rank = 0 if unsure else min(verdict.rank, RANKS.get(sort, 2))
     return verdict.because(word, rank, verdict.negative != (sort in ("unlikely", "negative")))
 
@@ -48,15 +50,15 @@ def _that(told: Told, verdict: Verdict) -> Verdict | None:
 
 def _is_untrue(before: tuple[str, ...]) -> bool:
     """`it was never true`, `it is untrue`; not `it is not untrue`."""
-    denied = not _NOT.isdisjoint(before)
-    return before[-1:] != () and ((before[-1] in _UNTRUE and not denied) or (before[-1] == "true" and denied))
+    denied = not NOT.isdisjoint(before)
+    return before[-1:] != () and ((before[-1] in UNTRUE and not denied) or (before[-1] == "true" and denied))
 
 
 def _is_false(behind: tuple[str, ...]) -> bool:
     """`reports that she had left were false`, `are not true`."""
     be = next((j for j, word in enumerate(behind) if word in IS or word in _CUTS), len(behind))
     told = behind[be + 1 : be + 3]
-    return be < len(behind) and behind[be] in IS and (told[:1] in _FALSE or told == ("not", "true"))
+    return be < len(behind) and behind[be] in IS and (not FALSE.isdisjoint(told[:1]) or told == ("not", "true"))
 
 
 def _how(told: Told, verdict: Verdict) -> Verdict:
@@ -84,16 +86,11 @@ def _if(told: Told, verdict: Verdict) -> Verdict | None:
 _PROVISOS = frozenset("provided providing assuming supposing condition".split())
 _BEHIND = 10
 _CUTS = frozenset(", ; . “ ” who which that and but said".split())
-_FALSE = tuple((word,) for word in "false untrue incorrect wrong baseless unfounded groundless".split())
 _OPENERS = {"that": _that, "how": _how, "if": _if}
-
-
+_CHANCE = CHANCES | {"possible", "conceivable"}
 _ASKED = frozenset("asked asking ask".split())
-_CHANCE = frozenset("possible possibility chance prospect conceivable".split())
-_NOT = frozenset("not isn't wasn't never".split())
 _NOTHING_SURE = frozenset(
     ("no", noun) for noun in "confirmation guarantee guarantees certainty assurance sign signs indication word".split()
 )
 _SURE = frozenset("certain sure determined".split())
-_UNTRUE = frozenset("untrue false incorrect".split())
 _UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())

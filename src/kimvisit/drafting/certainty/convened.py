@@ -2,42 +2,21 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from kimvisit.drafting.certainty.doubts import questioned
-from kimvisit.drafting.certainty.judged import code_of
+from kimvisit.drafting.certainty.judged import LIKELY, OFF, OPEN, POSSIBLE, WAS, WAS_NOT, Verdict
+from kimvisit.drafting.certainty.words import CHANCES, PERHAPS, TO_COME, WISHED
 from kimvisit.drafting.grammar.framed import COMING, OWNED_UP, frame_of
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
-
-class Convened(NamedTuple):
-    """How surely a meeting is told: a code of the scale, whether it took place, and whether the text takes it for granted."""
-
-    factuality: str
-    done: bool
-    granted: bool
+_GRANTED = WAS._replace(granted=True)
+_GRANTED_TO_COME = LIKELY._replace(granted=True)
 
 
-class _Held(NamedTuple):
-    """How sure a meeting is (3 certain, 2 probable, 1 possible), whether it took place, and whether the text takes it for granted."""
-
-    rank: int
-    done: bool = False
-    granted: bool = False
-
-
-_OPEN = Convened("Uu", done=False, granted=False)
-_WAS = _Held(3, done=True)
-_GRANTED = _Held(3, done=True, granted=True)
-_GRANTED_TO_COME = _Held(2, granted=True)
-_LIKELY = _Held(2)
-_POSSIBLE = _Held(1)
-
-
-def convened(sentence: Sentence, hit: Hit, stop: int, sort: str, own_side: bool) -> Convened | None:
+def convened(sentence: Sentence, hit: Hit, stop: int, sort: str, own_side: bool) -> Verdict | None:
     """What a noun or gerund says of its meeting; `stop` is the token after those whom it names. None where it asserts none."""
     low, noun = sentence.low, hit.word
     frame = frame_of(sentence, noun)
@@ -46,19 +25,13 @@ def convened(sentence: Sentence, hit: Hit, stop: int, sort: str, own_side: bool)
         return None
     word, place = opener(sentence, noun)
     if word in ("whether", "if"):
-        return _OPEN if frame < place and (word == "whether" or sort == "withheld") else None
-    without, owned_up = frame >= 0 and low[frame] == "without", _owns_up(low, hit, noun)
-    denied = without or ("no" in before[-3:] and not owned_up)
-    held = _WAS if without or owned_up else _held(low, noun, stop, before, -1 if denied else frame)
+        return OPEN if frame < place and (word == "whether" or sort == "withheld") else None
+    held = _held(sentence, hit, stop, before, frame)
     if held is None or sort == "withheld":
-        return held and _OPEN
-    return _coded(held, denied != (sort == "denying" and not held.granted), own_side)
-
-
-def _coded(held: _Held, negative: bool, own_side: bool) -> Convened:
-    """On the scale of claims; what those who are to meet say of it themselves is sure."""
-    rank = 3 if own_side and held.rank == 2 and not held.done else held.rank
-    return Convened(code_of(rank, negative), held.done, held.granted)
+        return held and OPEN
+    own_plan = own_side and held.rank == 2 and not held.done  # what those who are to meet say of it themselves is sure
+    negative = held.negative != (sort == "denying" and not held.granted)
+    return held._replace(rank=3 if own_plan else held.rank, negative=negative)
 
 
 def _owns_up(low: Sequence[str], hit: Hit, noun: int) -> bool:
@@ -66,32 +39,47 @@ def _owns_up(low: Sequence[str], hit: Hit, noun: int) -> bool:
     return hit.phrase is not None and low[noun - 1] in OWNED_UP
 
 
-def _held(low: Sequence[str], noun: int, stop: int, before: Sequence[str], frame: int) -> _Held | None:
-    """How sure the words before a meeting make it: `after talks with`, `the first meeting between`; `frame` is -1 where no preposition counts."""
+def _held(sentence: Sentence, hit: Hit, stop: int, before: Sequence[str], frame: int) -> Verdict | None:
+    """How sure the words before a meeting make it: `after talks with`, `without meeting her`, `the first meeting between`."""
+    low, noun = sentence.low, hit.word
+    if frame >= 0 and low[frame] == "without":
+        return WAS_NOT
+    if _owns_up(low, hit, noun):
+        return WAS
+    if "no" in before[-3:]:
+        return _denied(low, noun)
     return _bare(low, noun, stop, before) if frame < 0 else _framed(low, frame, stop, before)
 
 
-def _framed(low: Sequence[str], frame: int, stop: int, before: Sequence[str]) -> _Held | None:
+def _denied(low: Sequence[str], noun: int) -> Verdict | None:
+    """`there was no meeting between`, `no meeting is planned`; None of `called for no meeting`."""
+    behind = low[max(0, noun - _BEHIND) : noun]
+    if not _WISHED_FOR.isdisjoint(behind[-5:]):
+        return None
+    return OFF if _WERE.isdisjoint(behind) else WAS_NOT
+
+
+def _framed(low: Sequence[str], frame: int, stop: int, before: Sequence[str]) -> Verdict | None:
     """Behind a preposition: `before` and `for` tell of what is to come, `after` and `during` of what the verb of the clause tells."""
     word, governing = low[frame], low[frame - 1] if frame else ""
-    if governing in _WISHED or word in _TELLING_NOTHING or not _FAILED.isdisjoint(low[stop : stop + 4]):
+    if governing in _WISHED_FOR or word in _TELLING_NOTHING or not _FAILED.isdisjoint(low[stop : stop + 4]):
         return None
     if word == "to" and governing == "forward":
-        return _LIKELY
+        return LIKELY
     if word in ("of", "to"):
         definite = not _DEFINITE.isdisjoint(before) and governing not in _DOUBTED
         return _granted(low, stop) if definite else None
-    return _by_its_clause(_clause(low, frame, stop), before, word in COMING or not _TO_COME.isdisjoint(before))
+    return _by_its_clause(_clause(low, frame, stop), before, word in COMING or not TO_COME.isdisjoint(before))
 
 
-def _by_its_clause(clause: Sequence[str], before: Sequence[str], ahead: bool) -> _Held:
+def _by_its_clause(clause: Sequence[str], before: Sequence[str], ahead: bool) -> Verdict:
     """`after talks with Ann Lee he flew home`: it was; `he may fly home after talks`, `before talks`: it may be, or is likely."""
     possible = not _MIGHT.isdisjoint(clause)
     if ahead:
-        return _POSSIBLE if possible or "would" in clause else _LIKELY
-    if possible or not _PERHAPS.isdisjoint(before):
-        return _POSSIBLE
-    return _LIKELY if not _WILL.isdisjoint(clause) or _aims(clause) else _WAS
+        return POSSIBLE if possible or "would" in clause else LIKELY
+    if possible or not PERHAPS.isdisjoint(before):
+        return POSSIBLE
+    return LIKELY if not _WILL.isdisjoint(clause) or _aims(clause) else WAS
 
 
 def _clause(low: Sequence[str], frame: int, stop: int) -> Sequence[str]:
@@ -111,30 +99,28 @@ def _clause_behind(low: Sequence[str], stop: int) -> Sequence[str]:
     return ahead[: next((j for j, word in enumerate(ahead) if word in _SAID or word in WALLS), len(ahead))]
 
 
-def _bare(low: Sequence[str], noun: int, stop: int, before: Sequence[str]) -> _Held | None:
-    """Without a preposition: `there was no meeting between`, `it was the first meeting between`, `their talks will be short`."""
+def _bare(low: Sequence[str], noun: int, stop: int, before: Sequence[str]) -> Verdict | None:
+    """Without a preposition: `it was the first meeting between`, `their talks will be short`."""
     behind = low[max(0, noun - _BEHIND) : noun]
-    if not _WISHED.isdisjoint(behind[-5:]):
+    if not _WISHED_FOR.isdisjoint(behind[-5:]):
         return None
-    if "no" in before[-3:]:
-        return _Held(3, done=not _WERE.isdisjoint(behind))
     definite = not _DEFINITE.isdisjoint(before)
     if definite and not _COUNTED.isdisjoint(before):
         return _one_of_several(behind)
-    if "possible" in low[stop : stop + 4] or not _PERHAPS.isdisjoint(before):
-        return _POSSIBLE
-    if not _TO_COME.isdisjoint(before):
+    if "possible" in low[stop : stop + 4] or not PERHAPS.isdisjoint(before):
+        return POSSIBLE
+    if not TO_COME.isdisjoint(before):
         return _GRANTED_TO_COME
     indefinite = not _INDEFINITE.isdisjoint(before)
     known = definite or low[noun] == "talks" or any(_is_owner(word) or _is_pair(word) for word in before)
     return _granted(low, stop) if known and not indefinite else None
 
 
-def _one_of_several(behind: Sequence[str]) -> _Held | None:
+def _one_of_several(behind: Sequence[str]) -> Verdict | None:
     """`it was the first meeting between`, `will hold their second meeting`."""
     if "would" in behind or "will" in behind:
-        return _LIKELY
-    return _WAS if _MIGHT.isdisjoint(behind) and "to" not in behind else None
+        return LIKELY
+    return WAS if _MIGHT.isdisjoint(behind) and "to" not in behind else None
 
 
 def _is_owner(word: str) -> bool:
@@ -146,11 +132,11 @@ def _is_pair(word: str) -> bool:
     return "-" in word or "–" in word
 
 
-def _granted(low: Sequence[str], stop: int) -> _Held:
+def _granted(low: Sequence[str], stop: int) -> Verdict:
     """What is only taken for granted: held, unless the verb behind tells of what is to come."""
     ahead = low[stop : stop + _AHEAD]
     if not _MIGHT.isdisjoint(ahead) or "would" in ahead:
-        return _POSSIBLE
+        return POSSIBLE
     return _GRANTED_TO_COME if not _WILL.isdisjoint(ahead) or _aims(ahead) else _GRANTED
 
 
@@ -165,23 +151,19 @@ _AIMING = frozenset(
 )
 _COUNTED = frozenset("first last second third".split())
 _DEFINITE = frozenset("the this that their his her its first last latest second third".split())
-_DOUBTED = frozenset(
-    "possibility prospect prospects idea chance chances hope hopes talk rumours rumors question subject need lack".split()
-)
 _FAILED = frozenset("fell collapsed shelved scrapped cancelled canceled abandoned failed".split())
 _INDEFINITE = frozenset("a an any".split())
 _MIGHT = frozenset("may might could".split())
-_PERHAPS = frozenset("possible potential prospective".split())
 _SAID = frozenset("said says told added announced confirmed".split())
 _TELLING_NOTHING = frozenset("with as into until over about".split())
-_TO_COME = frozenset("planned upcoming forthcoming scheduled next imminent expected coming future eventual looming".split())
 _UNMADE = frozenset(
     "proposed suggested requested hoped-for hypothetical cancelled canceled aborted failed abortive any another".split()
 )
+_DOUBTED = CHANCES | frozenset("prospects idea chances hope hopes talk rumours rumors question subject need lack".split())
+_WISHED_FOR = WISHED | frozenset(
+    "call calls called calling asks asking hope hopes hoped push pushed pushing press pressed pressing appeal appeals requests "
+    "plea bid need conditions condition reason reasons appetite seeking propose proposes proposed proposing "
+    "demanding insist insists insisted insisting offer offered offers suggest suggested discuss discussed discussing consider considering deny denied".split()
+)
 _WERE = frozenset("was were had".split())
 _WILL = frozenset("will would shall".split())
-_WISHED = frozenset(
-    "call calls called calling ask asks asked asking hope hopes hoped push pushed pushing press pressed pressing appeal appeals request requests "
-    "requested demand demands plea bid need conditions condition reason reasons appetite seek seeks seeking sought propose proposes proposed proposing "
-    "demanded demanding want wants wanted insist insists insisted insisting offer offered offers suggest suggested urge urged discuss discussed discussing consider considering deny denied".split()
-)

@@ -2,12 +2,15 @@
 
 from itertools import pairwise, takewhile
 
+from kimvisit.drafting.certainty.judged import OFF, Verdict
+from kimvisit.drafting.certainty.words import NOT, TOLD
 from kimvisit.drafting.grammar.opened import is_surprise
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.text.closed import DO, HAS, IS
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.times import PERIODS, SEASONS, WEEKDAYS
 
 
 def is_headed(sentence: Sentence, first: int) -> bool:
@@ -41,8 +44,9 @@ def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
     ahead = low[hit.at : hit.last + 7]
     if not _EACH.isdisjoint(ahead) and any(word in _EACH and after in _TIMES for word, after in pairwise(ahead)):
         return True
-    return not _PERIODS.isdisjoint(ahead) and any(
-        ahead[j] in _PERIODS and ahead[j - 1] == "a" and any(word[0].isdigit() for word in ahead[: j - 1])
+    # `attends 200 events a year`
+    return not PERIODS.isdisjoint(ahead) and any(
+        ahead[j] in PERIODS and ahead[j - 1] == "a" and any(word[0].isdigit() for word in ahead[: j - 1])
         for j in range(1, len(ahead))
     )
 
@@ -94,14 +98,14 @@ def asks(sentence: Sentence, place: int) -> bool:
     return not _PUTTING.isdisjoint(sentence.low[max(0, place - 4) : max(0, place)])
 
 
-def foretold(ahead: tuple[str, ...]) -> str:
-    """What is said of an attendance by its predicate: `is expected`, `is certain`, `has been ruled out`; nothing where it is a fact."""
+def foretold(ahead: tuple[str, ...]) -> Verdict | None:
+    """What is said of an attendance by its predicate: `is expected`, `is certain`, `has been ruled out`; None where it is a fact."""
     for j in range(1, len(ahead)):
         if ahead[j] in (".", ",", ";", "that", "who", "which"):
             break
         if ahead[j - 1] in _LINKS and ahead[j] in _PREDICATES:
             return _PREDICATES[ahead[j]]
-    return ""
+    return None
 
 
 def borne(low: tuple[str, ...], first: int, cue: Cue) -> bool:
@@ -126,7 +130,7 @@ def _doubted(low: tuple[str, ...], near: range) -> str:
     for j in near:
         if low[j] in _DOUBTS:
             return "doubt"
-        if low[j] in _SURE and not _NOT.isdisjoint(low[max(0, j - 2) : j]):
+        if low[j] in _SURE and not NOT.isdisjoint(low[max(0, j - 2) : j]):
             return "unsure"
         if low[j] in _CUTS:
             break
@@ -136,7 +140,7 @@ def _doubted(low: tuple[str, ...], near: range) -> str:
 _ASKING = IS | HAS | DO
 _CUTS = frozenset(", ; : . “ ” that which who is are was were has have will would to from at by and or".split())
 _DOUBTS = frozenset("doubt doubts doubted".split())
-_A_DAY = tuple(("a", period) for period in "day week month year night".split())
+_A_DAY = tuple(("a", period) for period in (*PERIODS, "day", "night"))
 _EACH = frozenset(("every", "each"))
 _EXPECT = frozenset("expect expects plan plans".split())
 _HABITS = frozenset(
@@ -144,18 +148,10 @@ _HABITS = frozenset(
 )
 _IT_IS = frozenset("is was it seems seemed looks looked remains very highly quite also still".split())
 _LINKS = frozenset("is are was were be been being yet still not".split())
-_NOT = frozenset("not isn't wasn't aren't never".split())
 _ODDS = frozenset("possible likely unlikely doubtful conceivable".split())
-_PERIODS = frozenset(("year", "month", "week"))  # `attends 200 events a year`
-_PREDICATES = {
-    **dict.fromkeys("expected planned likely due scheduled prepared probable".split(), "expected"),
-    **dict.fromkeys("certain confirmed assured agreed guaranteed".split(), "sure"),
-    **dict.fromkeys("ruled off impossible cancelled canceled excluded out".split(), "off"),
-}
+_PREDICATES = {**TOLD, "ruled": OFF, "out": OFF}
 _SURE = frozenset("sure certain convinced confident".split())
-_TIMES = frozenset(
-    "year time month spring summer autumn winter week monday tuesday wednesday thursday friday saturday sunday".split()
-)
+_TIMES = PERIODS | SEASONS | {*WEEKDAYS, "time"}
 _UNANSWERED = frozenset(
     (
         ("no", "decision"),

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.certainty.doubts import foretold, questioned
-from kimvisit.drafting.certainty.judged import Surely, code_of
+from kimvisit.drafting.certainty.judged import OPEN, SURE, Surely, Verdict, code_of
 from kimvisit.drafting.certainty.weighed import weigh
+from kimvisit.drafting.certainty.words import BARRED, DOUBTS, GUESSES, NOT, STOPS
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.text.closed import MAY
@@ -18,76 +19,76 @@ def judge_noun(sentence: Sentence, hit: Hit, sort: str, own_side: bool) -> Surel
     if hit.cue.flag("weighed"):
         return None if questioned(sentence, hit.at) else weigh(sentence, hit, sort)
     cue, near = hit.cue, sentence.low[max(0, hit.first - _FAR) : hit.first]
-    rank, conditional = _by_its_clause(sentence, hit, near)
+    verdict = _by_its_clause(sentence, hit, near)
     if cue.listed("ordinal"):
         ahead = _told_ahead(sentence.low, hit, own_side) if _NO_FIRST.isdisjoint(near) else None
         if ahead is None:
             return None
-        rank = min(rank, ahead)
+        verdict = verdict._replace(rank=min(verdict.rank, ahead))
     if cue.flag("event_only"):
-        return weigh(sentence, hit, sort) or _of_occasion(sentence.low, hit, near, rank, conditional, sort)
+        return weigh(sentence, hit, sort) or _of_occasion(sentence.low, hit, near, verdict, sort)
     if cue.flag("open"):
         return Surely("Uu", cue.stage)
     if questioned(sentence, hit.at):
         return None
     if cue.flag("presupposed"):
         supposed = "would" in near and sentence.low[hit.at - 1] in ("a", "an", "any")
-        return None if supposed else _stated(hit, near, 3, False, False)
+        return None if supposed else _stated(hit, near, SURE)
     if sort == "withheld":
-        rank = 0
+        verdict = verdict._replace(rank=0)
     elif sort == "allowing" or _is_guess(sentence, hit):
-        rank = min(rank, 1)
-    return _stated(hit, near, rank, _denied(hit, sort), conditional)
+        verdict = verdict._replace(rank=min(verdict.rank, 1))
+    return _stated(hit, near, verdict._replace(negative=_denied(hit, sort)))
 
 
-def _by_its_clause(sentence: Sentence, hit: Hit, near: Sequence[str]) -> tuple[int, bool]:
-    """The rank of a noun, and whether it hangs on a condition: `it is unclear whether his first trip`, `if his first trip`, `his likely trip`."""
+def _by_its_clause(sentence: Sentence, hit: Hit, near: Sequence[str]) -> Verdict:
+    """How sure a noun is, and whether it hangs on a condition: `it is unclear whether his first trip`, `if his first trip`, `his likely trip`."""
     word, place = opener(sentence, hit.first)
     before = sentence.low[max(0, hit.first - _FAR_BEFORE) : hit.first]
     open_still = not _OPEN_NOUNS.isdisjoint(before)
     conditional = "would" in near or "could" in near
     if word == "whether" or ("whether" in before and open_still):
-        return 0, False
+        return OPEN
     if word in _ASKING and open_still:
-        return 0, conditional
+        return OPEN._replace(conditional=conditional)
     if word == "if" and place >= 0 and "," not in sentence.low[place : hit.first]:
-        return 0, True
-    return min((_RANKS[each] for each in near if each in _RANKS), default=3), conditional
+        return OPEN._replace(conditional=True)
+    return Verdict(min((_RANKS[each] for each in near if each in _RANKS), default=3), conditional=conditional)
 
 
 def _is_guess(sentence: Sentence, hit: Hit) -> bool:
     """`speculation that her first trip abroad ...`."""
     word, place = opener(sentence, hit.first)
-    return word == "that" and sentence.low[place - 1] in _GUESSES
+    return word == "that" and sentence.low[place - 1] in GUESSES
 
 
 def _denied(hit: Hit, sort: str) -> bool:
     return hit.cue.flag("deny") != (sort == "denying" and not hit.cue.flag("besides"))
 
 
-def _stated(hit: Hit, near: Sequence[str], rank: int, negative: bool, conditional: bool) -> Surely:
+def _stated(hit: Hit, near: Sequence[str], verdict: Verdict) -> Surely:
     """`his first trip abroad`; `not his first trip abroad` denies, but not the aside in `Oslo, not Rome, her first stop abroad`."""
     ordinal, beside = bool(hit.cue.listed("ordinal")), near[-5:]
     while "," in beside:
         beside = beside[beside.index(",") + 1 :]
-    negative = negative != (ordinal and not _NOT.isdisjoint(beside))
-    supposed = conditional and (ordinal or rank == 0)
-    return Surely(code_of(rank, negative), hit.cue.stage, not conditional, supposed, hit.cue.flag("so_far"))
+    negative = verdict.negative != (ordinal and not _HARDLY.isdisjoint(beside))
+    supposed = verdict.conditional and (ordinal or verdict.rank == 0)
+    return Surely(code_of(verdict.rank, negative), hit.cue.stage, not verdict.conditional, supposed, hit.cue.flag("so_far"))
 
 
-def _of_occasion(low: tuple[str, ...], hit: Hit, near: Sequence[str], rank: int, conditional: bool, sort: str) -> Surely | None:
+def _of_occasion(low: tuple[str, ...], hit: Hit, near: Sequence[str], verdict: Verdict, sort: str) -> Surely | None:
     """`her absence from the gala`, `her presence at the gala is expected`; nothing is claimed of `sought her presence`."""
     if not _LOOKED_FOR.isdisjoint(near[-4:]):
         return None
     ahead = low[hit.at : hit.at + 16]
-    negative, told = _denied(hit, sort), foretold(ahead)
+    rank, negative, told = verdict.rank, _denied(hit, sort), foretold(ahead)
     if not _OPEN_NOUNS.isdisjoint((*near, *ahead)) or ("no" in near and not _AWAITED.isdisjoint(near)):
         rank = 0
     elif told:
-        rank, negative = min(rank, 2 if told == "expected" else 3), negative != (told == "off")
+        rank, negative = min(rank, told.rank), negative != told.negative
     ahead_still = bool(hit.cue.listed("framed")) and not _SETTING_OUT.isdisjoint(near)
     rank = min(rank, 2) if ahead_still else rank  # `will leave on Thursday on a visit to Oslo`
-    to_come = conditional or bool(told) or ahead_still or not MAY.isdisjoint((*near, *ahead))
+    to_come = verdict.conditional or told is not None or ahead_still or not MAY.isdisjoint((*near, *ahead))
     stage = hit.cue.planned if to_come or rank == 0 else hit.cue.done
     return Surely(code_of(rank, negative), stage, not to_come and rank > 0)
 
@@ -97,7 +98,7 @@ def _told_ahead(low: tuple[str, ...], hit: Hit, own_side: bool) -> int | None:
     if not _GOVERNED.isdisjoint(low[max(0, hit.first - 5) : hit.first]):
         return 3
     for at in range(hit.last, min(len(low), hit.last + 10)):
-        if low[at] in _STOPS:
+        if low[at] in STOPS:
             break
         if low[at] in _WISHED:
             return None
@@ -112,16 +113,12 @@ _AWAITED = frozenset("word decision confirmation comment".split())
 _GOVERNED = frozenset(
     "for on in of be been is was were become becomes became mark marks make makes made making as to during after before".split()
 )
-_GUESSES = frozenset("speculation rumours rumors possibility chance prospect".split())
 _LINKS = frozenset("will would may might could can is was are were looks seems".split())
-_LOOKED_FOR = frozenset(
-    "sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred for against".split()
-)
 _NO_FIRST = frozenset("usually traditionally customarily tradition traditional often always yet".split())
-_NOT = frozenset("not n't wasn't isn't hardly scarcely".split())
-_OPEN_NOUNS = frozenset(
-    "question questions doubt doubts unclear uncertain speculation remains remain unknown known undecided discussing considering "
-    "discussed discussion".split()
+_LOOKED_FOR = BARRED | {"for"}
+_HARDLY = NOT | {"hardly", "scarcely"}
+_OPEN_NOUNS = DOUBTS | frozenset(
+    "unclear uncertain speculation remains remain unknown known undecided discussing considering discussed discussion".split()
 )
 _RANKS = {
     **dict.fromkeys(
@@ -130,5 +127,4 @@ _RANKS = {
     **dict.fromkeys("likely likeliest expected probably probable tipped".split(), 2),
 }
 _SETTING_OUT = frozenset("will would leaves departs embarks due".split())
-_STOPS = frozenset('. , ; : “ ” " that who which when and but or'.split())
 _WISHED = frozenset("should must ought".split())

@@ -3,10 +3,11 @@
 from kimvisit.drafting.certainty.told import Told
 from kimvisit.drafting.grammar.day_words import timetabled
 from kimvisit.drafting.text.inflect import is_past
+from kimvisit.drafting.text.times import UNITS
 
 _PASSING = frozenset("until before after when where how why once unless whenever".split())
 _FACTIVE = frozenset("after when since where why once before until".split())
-_MEASURES = frozenset("minutes hour hours day days week weeks month months shortly just soon immediately".split())
+_MEASURES = UNITS | frozenset("shortly just soon immediately".split())
 _AFTER_ALL = frozenset("before until".split())
 _ANYBODY = frozenset("anyone anybody any someone somebody you one nobody".split())
 _RESOLVED = frozenset("refused declined agreed decided failed chose opted".split())
@@ -20,16 +21,33 @@ def is_passed_over(told: Told) -> bool:
 
 def _is_granted(told: Told) -> bool:
     """`after she visited Oslo`, `why she is coming`, `when she refused to come`: what such a clause tells is a fact."""
-    phrase = told.phrase
-    if told.opener in _AFTER_ALL and _may_not_be(told):
+    if told.opener not in _FACTIVE or (told.opener in _AFTER_ALL and _may_not_be(told)):
         return False
-    return told.opener in _FACTIVE and (
-        (phrase.tag == "past" and (not (phrase.passive and phrase.bare) or told.low[phrase.first] == "being" or _is_dated(told)))
-        or (told.headline and phrase.tag == "s")
-        or (told.opener in ("why", "where") and phrase.tag == "ing" and not phrase.bare)
-        or not _RESOLVED.isdisjoint(told.auxiliaries)
-        or (told.opener == "when" and phrase.tag == "s" and bool(told.hit.cue.planned) and timetabled(told.low, told.hit.last))
-    )
+    return any(is_fact(told) for is_fact in (_was_done, _is_now, _is_to_be, _is_resolved))
+
+
+def _was_done(told: Told) -> bool:
+    """`after she visited Oslo`, `when invited in March`; not `comes when invited`."""
+    phrase = told.phrase
+    shortened = phrase.passive and phrase.bare and told.low[phrase.first] != "being"
+    return phrase.tag == "past" and (not shortened or _is_dated(told))
+
+
+def _is_now(told: Told) -> bool:
+    """`why she is coming`, and a headline's `after Ann Lee visits Oslo`."""
+    phrase = told.phrase
+    return (told.headline and phrase.tag == "s") or (told.opener in ("why", "where") and phrase.tag == "ing" and not phrase.bare)
+
+
+def _is_to_be(told: Told) -> bool:
+    """`when she flies to Oslo on Monday`."""
+    planned = told.opener == "when" and told.phrase.tag == "s" and told.hit.cue.planned
+    return bool(planned) and timetabled(told.low, told.hit.last)
+
+
+def _is_resolved(told: Told) -> bool:
+    """`when she refused to come`."""
+    return not _RESOLVED.isdisjoint(told.auxiliaries)
 
 
 def _may_not_be(told: Told) -> bool:

@@ -5,9 +5,9 @@ from itertools import pairwise
 from kimvisit.drafting.certainty.asserted import is_asserted, is_timetabled, on_errand, stands_beside
 from kimvisit.drafting.certainty.clauses import by_its_opener, by_what_governs, governing
 from kimvisit.drafting.certainty.doubts import denies_itself, expects, questioned
-from kimvisit.drafting.certainty.judged import Surely, code_of
+from kimvisit.drafting.certainty.judged import Surely, Verdict, code_of
 from kimvisit.drafting.certainty.nouns import judge_noun
-from kimvisit.drafting.certainty.told import RANKS, Told, Verdict
+from kimvisit.drafting.certainty.told import RANKS, Told
 from kimvisit.drafting.grammar.framed import is_gerund
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit

@@ -1,4 +1,4 @@
-"""What is judged of a verb, and what is settled of it so far."""
+"""What is judged of a verb: its sentence, its phrase, the word that opens its clause, and who says it."""
 
 from typing import NamedTuple
 
@@ -40,20 +40,6 @@ class Told(NamedTuple):
     def before_opener(self, reach: int) -> tuple[str, ...]:
         """The words before the one that opens the clause, at most so many."""
         return self.low[max(0, self.place - reach) : self.place]
-
-
-class Verdict(NamedTuple):
-    """What is settled so far: how sure (3 certain, 2 probable, 1 possible, 0 open), whether it is denied, and the words that decided."""
-
-    rank: int
-    negative: bool
-    why: tuple[str, ...] = ()
-    conditional: bool = False
-    undone: bool = False
-
-    def because(self, word: str, rank: int, negative: bool) -> "Verdict":
-        """What a further word makes of it."""
-        return self._replace(rank=rank, negative=negative, why=(*self.why, word))
 
 
 RANKS = {"probable": 2, "unlikely": 2, "possible": 1, "open": 0, "confident": 3}

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.certainty.judged import Surely, code_of, opposite
+from kimvisit.drafting.certainty.judged import LIKELY, OFF, OPEN, POSSIBLE, SURE, UNLIKELY, WAS, WAS_NOT, Surely, Verdict, code_of
+from kimvisit.drafting.certainty.words import BARRED, DOUBTS, FALSE, GUESSES, NOT, PERHAPS, STOPS, TO_COME, TOLD
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
-from kimvisit.drafting.text.inflect import PASTS
+from kimvisit.drafting.text.inflect import is_past
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.times import PERIODS, SEASONS
 
 _FAR = 8
 
@@ -14,38 +16,32 @@ _FAR = 8
 def weigh(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
     """Weigh a noun of coming; None where neither what governs it nor what is said of it tells whether anybody comes."""
     word, _ = opener(sentence, hit.first)
-    if word in ("if", "unless") or not _WISHED.isdisjoint(sentence.low[max(0, hit.first - 4) : hit.first]):
+    if word in ("if", "unless") or not BARRED.isdisjoint(sentence.low[max(0, hit.first - 4) : hit.first]):
         return None
-    code = "Uu" if word == "whether" or sort == "withheld" else _by_its_verb(sentence, hit) or _by_its_governor(sentence, hit)
-    if not code:
+    verdict = OPEN if word == "whether" or sort == "withheld" else _by_its_verb(sentence, hit) or _by_its_governor(sentence, hit)
+    if verdict is None:
         return None
-    done, code = code.endswith("!"), code.removesuffix("!")
-    if done and not _AHEAD.isdisjoint(sentence.low[max(0, hit.first - _FAR) : hit.last + _FAR]):
-        done = False
-    if sort == "allowing" and code != "Uu":
-        code = code_of(1, code.endswith("-"))
-    if sort == "denying" and code != "Uu":
-        code = code_of(3, code.endswith("-"))
-    if hit.cue.flag("deny") != (sort == "denying") and code != "Uu":
-        code = opposite(code)
-    return Surely(code, hit.cue.done if done else hit.cue.planned, done)
+    done = verdict.done and _AHEAD.isdisjoint(sentence.low[max(0, hit.first - _FAR) : hit.last + _FAR])
+    rank = _BY_SPEECH.get(sort, verdict.rank) if verdict.rank else 0
+    negative = verdict.negative != (hit.cue.flag("deny") != (sort == "denying"))
+    return Surely(code_of(rank, negative), hit.cue.done if done else hit.cue.planned, done)
 
 
-def _by_its_verb(sentence: Sentence, hit: Hit) -> str:
+def _by_its_verb(sentence: Sentence, hit: Hit) -> Verdict | None:
     """What the verb says of which the noun is the subject: `her visit will take place`; nothing where it is no subject, or nothing is told."""
     behind = _verb_of(sentence.low, hit)
     if not behind:
-        return ""
-    negative = not _NOT.isdisjoint(behind[:4]) or sentence.low[hit.first] == "no"
+        return None
+    negative = not _NOT_YET.isdisjoint(behind[:4]) or sentence.low[hit.first] == "no"
     if behind[0] in _DEPENDS:
-        return "Uu"
+        return OPEN
     if "to" in behind[1:6] and _HAPPENING.isdisjoint(behind):
-        return ""
+        return None
     if told := _seeming(behind):
-        return _NEGATIVE.get(told, "") if negative else told
+        return _NEGATIVE.get(told) if negative else told
     if behind[0] == "will" or behind[:2] in _TO_BE:
         return _to_come(behind, hit, negative)
-    return "" if negative else _under_way(behind, hit)
+    return None if negative else _under_way(behind, hit)
 
 
 def _verb_of(low: Sequence[str], hit: Hit) -> Sequence[str]:
@@ -59,43 +55,42 @@ def _verb_of(low: Sequence[str], hit: Hit) -> Sequence[str]:
     return behind if _ABROAD.isdisjoint(behind) else ()
 
 
-def _seeming(behind: Sequence[str]) -> str:
+def _seeming(behind: Sequence[str]) -> Verdict | None:
     """`her visit seems unlikely`, `is now in doubt`."""
-    return next((_SAID[word] for word in behind[1:6] if word in _SAID), "") if behind[0] in _SEEMING else ""
+    return next((TOLD[word] for word in behind[1:6] if word in TOLD), None) if behind[0] in _SEEMING else None
 
 
-def _to_come(behind: Sequence[str], hit: Hit, negative: bool) -> str:
+def _to_come(behind: Sequence[str], hit: Hit, negative: bool) -> Verdict | None:
     """`her visit will begin`, `is due on Monday`, `will not take place`; nothing of `will not be easy`."""
     if negative:
-        return "" if _HAPPENING.isdisjoint(behind) else "CT-"
-    return "CT+" if hit.cue.flag("deny") else "PR+"
+        return None if _HAPPENING.isdisjoint(behind) else OFF
+    return SURE if hit.cue.flag("deny") else LIKELY
 
 
-def _under_way(behind: Sequence[str], hit: Hit) -> str:
+def _under_way(behind: Sequence[str], hit: Hit) -> Verdict | None:
     """`her visit begins today`, `her visit was noted`."""
     if behind[0] in _BEGINNING:
-        return "PR+"
-    return "CT+!" if _PENDING.isdisjoint(behind) and _is_past(behind, hit) else ""
+        return LIKELY
+    return WAS if _PENDING.isdisjoint(behind) and _is_past(behind, hit) else None
 
 
 def _is_past(behind: Sequence[str], hit: Hit) -> bool:
     """`his presence was noted`, `her absence meant`; not `her attendance was poor`."""
     judged = behind[0] in _WAS and not (hit.cue.flag("deny") or hit.event_noun or hit.place)
     verbs = behind[1:3] if judged else behind[:1]
-    return behind[0] in _WAS - {"was", "were"} or any(
-        verb in PASTS or verb.endswith("ed") or (verb in _WAS and not judged) for verb in verbs
-    )
+    return behind[0] in _WAS - {"was", "were"} or any(is_past(verb) or (verb in _WAS and not judged) for verb in verbs)
 
 
-def _by_its_governor(sentence: Sentence, hit: Hit) -> str:
+def _by_its_governor(sentence: Sentence, hit: Hit) -> Verdict | None:
     """What stands before the noun: `rumours of`, `ahead of`, `since`, `it will be`."""
     low, first = sentence.low, hit.first
     before, near = low[first - 1] if first else "", low[max(0, first - _FAR) : first]
-    if _is_upon(before, near, hit):
-        code = _of_noun(near, low[hit.last : hit.last + 4]) + "!" * (hit.lemma == "arrival" and not _NEWS.isdisjoint(near))
-    else:
-        code = _of_word(before, near, hit)
-    return code or _by_its_adjective(low, hit)
+    if not _is_upon(before, near, hit):
+        return _of_word(before, near, hit) or _by_its_adjective(low, hit)
+    verdict = _of_noun(near, low[hit.last : hit.last + 4])
+    if verdict and hit.lemma == "arrival" and not _NEWS.isdisjoint(near):
+        verdict = verdict._replace(done=True)
+    return verdict or _by_its_adjective(low, hit)
 
 
 def _is_upon(before: str, near: Sequence[str], hit: Hit) -> bool:
@@ -103,13 +98,13 @@ def _is_upon(before: str, near: Sequence[str], hit: Hit) -> bool:
     return before in _UPON or (before == "on" and not (hit.place and near[-2:-1] and near[-2] not in _PLANS))
 
 
-def _of_word(before: str, near: Sequence[str], hit: Hit) -> str:
+def _of_word(before: str, near: Sequence[str], hit: Hit) -> Verdict | None:
     """What the word before the noun tells by itself: `since`, `regretted`, `without`, `before`, `it was`."""
     if before in _SINCE or before in _FELT or _is_felt(before, near, hit):
-        return "CT+!"
+        return WAS
     if before in _STOPPING:
-        return "CT-!"
-    return "PR+" if before == "before" or near[-2:] in _IN_SIGHT else _by_being(near)
+        return WAS_NOT
+    return LIKELY if before == "before" or near[-2:] in _IN_SIGHT else _by_being(near)
 
 
 def _is_felt(before: str, near: Sequence[str], hit: Hit) -> bool:
@@ -119,63 +114,54 @@ def _is_felt(before: str, near: Sequence[str], hit: Hit) -> bool:
     return before in ("by", "with") and not hit.place and (len(near) == 1 or near[-2] in _MARKED)
 
 
-def _by_its_adjective(low: Sequence[str], hit: Hit) -> str:
+def _by_its_adjective(low: Sequence[str], hit: Hit) -> Verdict | None:
     """`her possible visit`, `makes her attendance unlikely`."""
-    if code := next((_BESIDE[word] for word in low[hit.first : hit.noun] if word in _BESIDE), ""):
-        return code
-    judged = next((word for word in _until_stop(low[hit.last : hit.last + 2]) if word in _SAID), "")
-    return _SAID[judged] if judged and not _MAKING.isdisjoint(low[max(0, hit.first - 3) : hit.first]) else ""
+    if verdict := next((_BESIDE[word] for word in low[hit.first : hit.noun] if word in _BESIDE), None):
+        return verdict
+    judged = next((word for word in _until_stop(low[hit.last : hit.last + 2]) if word in TOLD), "")
+    return TOLD[judged] if judged and not _MAKING.isdisjoint(low[max(0, hit.first - 3) : hit.first]) else None
 
 
-def _of_noun(near: Sequence[str], ahead: Sequence[str]) -> str:
+def _of_noun(near: Sequence[str], ahead: Sequence[str]) -> Verdict | None:
     """`rumours of`, `no chance of`, `preparations for`, `scrapped plans for`, `informed them of`."""
     noun, none = next((word for word in reversed(near[:-1]) if word not in _LIGHT), ""), not _NO.isdisjoint(near)
     if near[-2:] in _IN_SIGHT:
-        return "PR+"
+        return LIKELY
     if near[-2:] in _DESPITE or noun in _EXPLAINED:
-        return "CT+!"
+        return WAS
     if noun in _RUMOURS:
-        return _of_rumour(none or not _SLIM.isdisjoint(ahead), not _FALSE.isdisjoint(ahead))
-    if noun in _DOUBTS or (none and noun in ("word", "decision")):
-        return "Uu"
+        return _of_rumour(none or not _SLIM.isdisjoint(ahead), not FALSE.isdisjoint(ahead))
+    if noun in _DOUBTED or (none and noun in ("word", "decision")):
+        return OPEN
     if noun in _PLANS:
-        return "CT-" if not _DROPPED.isdisjoint(near) else "PR-" if none else "PR+"
+        return OFF if not _DROPPED.isdisjoint(near) else UNLIKELY if none else LIKELY
     told = near[-1] == "of" and (noun in _NEWS or not _INFORMED.isdisjoint(near))
-    return "CT+" if told and not none else ""
+    return SURE if told and not none else None
 
 
-def _of_rumour(unlikely: bool, false: bool) -> str:
+def _of_rumour(unlikely: bool, false: bool) -> Verdict:
     """`rumours of a visit`, `the chances of a visit are slim`, `rumours of a visit are false`."""
-    return "PR-" if unlikely else "CT-" if false else "PS+"
+    return UNLIKELY if unlikely else OFF if false else POSSIBLE
 
 
-def _by_being(near: Sequence[str]) -> str:
+def _by_being(near: Sequence[str]) -> Verdict | None:
     """`it was`, `this is`, `it will be her second visit to Oslo`."""
     if near[-2:] in (("will", "be"), ("will", "mark")):
-        return "PR+"
-    return "CT+!" if near[-2:-1] != () and near[-2] in _THIS and near[-1] in _IS else ""
+        return LIKELY
+    return WAS if near[-2:-1] != () and near[-2] in _THIS and near[-1] in _IS else None
 
 
 def _until_stop(words: Sequence[str]) -> tuple[str, ...]:
-    return tuple(words[: next((j for j, word in enumerate(words) if word in _STOPS), len(words))])
+    return tuple(words[: next((j for j, word in enumerate(words) if word in STOPS), len(words))])
 
 
 _ABROAD = frozenset("abroad overseas foreign".split())
 _AHEAD = frozenset("will would next upcoming forthcoming planned proposed expected tomorrow".split())
 _BEGINNING = frozenset("begins starts ends takes opens comes".split())
-_BESIDE = {
-    "possible": "PS+",
-    "potential": "PS+",
-    "likely": "PR+",
-    "planned": "PR+",
-    "expected": "PR+",
-    "upcoming": "PR+",
-    "forthcoming": "PR+",
-}
-_BY_THE_WAY = frozenset("next this last month week year spring summer autumn also still now in at on".split())
+_BY_THE_WAY = PERIODS | SEASONS | frozenset("next this last also still now in at on".split())
+_BY_SPEECH = {"allowing": 1, "denying": 3}
 _DEPENDS = frozenset("depends depended hinges hinged hangs hung".split())
 _DESPITE = (("because", "of"), ("spite", "of"), ("wake", "of"), ("regret", "at"), ("anger", "at"), ("thanks", "to"))
-_DOUBTS = frozenset("doubt doubts question questions uncertainty".split())
 _DROPPED = frozenset(
     "scrapped scraps dropped drops shelved shelves abandoned abandons cancelled canceled ditched off aside".split()
 )
@@ -183,45 +169,34 @@ _EXPLAINED = frozenset("reason reasons explanation excuse excuses pretext".split
 _FELT = frozenset(
     "regretted noted lamented deplored criticised criticized welcomed praised noticed hailed condemned explained".split()
 )
-_FALSE = frozenset("wrong false untrue unfounded baseless mistaken".split())
 _GOVERNING = frozenset("of for about over by with without during since after before from to on in at".split())
 _HAPPENING = frozenset("take go happen materialise materialize come".split())
 _IN_SIGHT = (("ahead", "of"), ("eve", "of"), ("advance", "of"), ("run-up", "to"))
 _INFORMED = frozenset("informed notified told assured inform notify".split())
 _IS = frozenset("is was marks marked".split())
 _LIGHT = frozenset("the a an any his her their of for about over possible".split())
+_BESIDE = {**dict.fromkeys(PERHAPS, POSSIBLE), **dict.fromkeys(TO_COME | {"likely"}, LIKELY)}
+_DOUBTED = DOUBTS | {"uncertainty"}
+_NOT_YET = NOT | {"yet"}
+_RUMOURS = GUESSES | frozenset(
+    "rumour rumor reports report talk chances likelihood hopes gossip whispers hints suggestions".split()
+)
 _MAKING = frozenset(
     "make makes made making render renders rendered deem deemed consider considers considered call called".split()
 )
 _MARKED = frozenset("marked overshadowed clouded marred dominated hit graced honoured honored , opened".split())
-_NEGATIVE = {"PR+": "PR-", "CT+": "Uu", "PS+": "CT-", "Uu": "Uu"}
+_NEGATIVE = {LIKELY: UNLIKELY, SURE: OPEN, POSSIBLE: OFF, OPEN: OPEN}
 _NEWS = frozenset("news word confirmation announcement notice".split())
 _NO = frozenset("no little nor".split())
-_NOT = frozenset("not never n't yet".split())
 _PENDING = frozenset("would being due set".split())
 _PLANS = frozenset(
     "plan plans preparations preparation arrangements date dates work agreement prepare prepares preparing prepared bracing brace braces ready counting banking counts relies".split()
 )
-_RUMOURS = frozenset(
-    "rumours rumors rumour rumor reports report speculation talk possibility prospect chance chances likelihood hopes gossip whispers hints suggestions".split()
-)
-_SAID = {
-    **dict.fromkeys("likely expected planned due scheduled prepared course track arranged probable".split(), "PR+"),
-    **dict.fromkeys("unlikely improbable".split(), "PR-"),
-    **dict.fromkeys("certain confirmed assured guaranteed agreed settled decided".split(), "CT+"),
-    **dict.fromkeys("off cancelled canceled scrapped postponed shelved excluded impossible".split(), "CT-"),
-    **dict.fromkeys("possible conceivable".split(), "PS+"),
-    **dict.fromkeys("uncertain unclear doubt doubtful open undecided limbo balance unconfirmed question".split(), "Uu"),
-}
 _SEEMING = frozenset("is was are were looks looked seems seemed remains remained appears appeared has had".split())
 _SINCE = frozenset("since after following during throughout despite amid on".split())
 _SLIM = frozenset("slim small remote low nil".split())
-_STOPS = frozenset('. , ; : “ ” " ( ) that who which when while and but or'.split())
 _STOPPING = frozenset("without prevented precluded blocked".split())
 _THIS = frozenset("it this that which".split())
 _TO_BE = (("is", "to"), ("is", "due"), ("is", "set"))
 _UPON = frozenset("of for about over at to".split())
 _WAS = frozenset("was were has had means leaves".split())
-_WISHED = frozenset(
-    "sought seek seeks demand demanded demands want wanted wants urged urge requested request asked ask banned ban bar barred against".split()
-)

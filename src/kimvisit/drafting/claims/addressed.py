@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from kimvisit.drafting.certainty.judged import is_denied
 from kimvisit.drafting.certainty.surely import denies
 from kimvisit.drafting.claims.nobody import is_not_all
 from kimvisit.drafting.matching.hit import Hit
@@ -10,7 +11,7 @@ from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import DAYS
+from kimvisit.drafting.text.times import DAYS
 
 _WHOEVER = frozenset("all any anyone anybody every everyone everybody each those".split())
 _JOINED = ("and", "but", ",", "“", "that", "where")
@@ -44,7 +45,7 @@ def is_for_anyone(reader: Reader, site: Site, mention: Mention | None) -> bool:
 
 def _is_any_at_all(site: Site, mention: Mention) -> bool:
     """`Any copies will be available`: at no occasion that is named; but `whether any leader will attend the gala`, `not any of them will`."""
-    denied = site.surely.factuality.endswith("-")
+    denied = is_denied(site.surely.factuality)
     return site.sentence.low[mention.first] == "any" and site.hit.cue.flag("occasion") and not denied
 
 

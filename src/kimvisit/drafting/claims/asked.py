@@ -1,6 +1,5 @@
 """Who answers: for whom, and whether that one was asked. Where one person was invited, the sponsors' reply is to something else."""
 
-from kimvisit.drafting.claims.settled import takers
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions.serving import serving
 from kimvisit.drafting.reader import Reader, Site
@@ -21,7 +20,7 @@ def was_asked(reader: Reader, site: Site, ids: tuple[str, ...]) -> bool:
 
 def with_stand_ins(reader: Reader, sentence: Sentence, cue: Cue, mentions: list[Mention]) -> list[Mention]:
     """The mentions of a sentence, whoever may answer for somebody as a mention of whom that is; the same list where the cue tells of no answer."""
-    if not cue.values or cue.flag("silent") or not takers(reader.kinds[cue.kind]):
+    if not cue.values or cue.flag("silent") or not reader.kinds[cue.kind].takers:
         return mentions
     return serving(sentence, mentions, reader.known.cues.lists["proxies"], reader.known.cues.lists["houses"])
 

@@ -86,7 +86,7 @@ def _holds(reader: Reader, site: Site, told: Told) -> bool:
         return False
     if (cue.flag("stay") and is_at_home(reader, site, told.ids)) or told.kind not in reader.kinds:
         return False
-    return told.about is not None or reader.kinds[told.kind].get("event") == "none"
+    return told.about is not None or reader.kinds[told.kind].without_event
 
 
 def _invites_himself(site: Site, told: Told) -> bool:

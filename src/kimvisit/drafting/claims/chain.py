@@ -7,11 +7,11 @@ from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.reader import Reader
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import CALENDAR
+from kimvisit.drafting.text.times import CALENDAR, PERIODS, SEASONS
 
 _BACK = frozenset("had would".split())
 _SHIFTED = frozenset("would will had may might could can is are".split())
-_SPANS = frozenset("year month week spring summer autumn winter ago earlier".split())
+_SPANS = PERIODS | SEASONS | {"ago", "earlier"}
 _VOUCHING = ("confirming", "allowing")
 _NOT_PLAIN = ("withheld", "allowing", "denying", "confirming", "doubting")
 

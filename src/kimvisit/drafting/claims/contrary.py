@@ -1,6 +1,6 @@
 """The contrary of what a sentence has just told: `had planned to attend the gala but changed his mind`."""
 
-from kimvisit.drafting.certainty.judged import Surely
+from kimvisit.drafting.certainty.judged import Surely, code_of, is_denied
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.reader import Reader, Where
 
@@ -15,5 +15,4 @@ def turned_here(reader: Reader, where: Where, hit: Hit) -> Surely | None:
     last = next((c for c in reversed(here) if c.kind in kinds and not c.presupposed), None)
     if last is None:
         return None
-    sign = "CT+" if last.factuality.endswith("-") else "CT-"
-    return Surely(sign, hit.cue.planned, why=(last.factuality,))
+    return Surely(code_of(3, not is_denied(last.factuality)), hit.cue.planned, why=(last.factuality,))

@@ -2,6 +2,7 @@
 
 import re
 
+from kimvisit.drafting.certainty.judged import is_affirmed
 from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.names.on_file import Who
 from kimvisit.drafting.reader import Candidate, Reader, Site
@@ -16,7 +17,7 @@ _LONGEST = 8
 def counted(reader: Reader, site: Site, made: Candidate) -> Candidate | None:
     """The number of guests that a claim gives by the way; None where its people are no numbered group of guests."""
     cue = reader.known.cues.counts.get(f"{made.kind} {made.stage}")
-    if cue is None or cue.kind not in reader.kinds or made.factuality[-1] != "+" or made.attribution is None:
+    if cue is None or cue.kind not in reader.kinds or not is_affirmed(made.factuality) or made.attribution is None:
         return None
     group = _group(reader, site, made)
     number = number_in(group.name) if group else 0

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from kimvisit.drafting.matching.answers import answers, is_alike, is_answer
+from kimvisit.drafting.matching.applied import hits_in
 from kimvisit.drafting.matching.gate import is_gated, openings_in
 from kimvisit.drafting.matching.hit import Hit
-from kimvisit.drafting.matching.hits import hits_in
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.reader import Reader

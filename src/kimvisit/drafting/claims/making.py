@@ -1,15 +1,16 @@
 """The claim of one subject: its stage, its values, its voice and its quote; or a word on why it is left out."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from kimvisit.drafting.about.days import day_of
-from kimvisit.drafting.certainty.judged import opposite
+from kimvisit.drafting.certainty.judged import is_denied, opposite
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.grammar import roles
+from kimvisit.drafting.kinds import Kind
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Candidate, Reader, Site
-from kimvisit.drafting.text.cue import Cue, is_true
+from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.whom.answerers import answerer
 from kimvisit.drafting.whom.fillers import role_of
 from kimvisit.drafting.whom.subjects import readings_of
@@ -33,9 +34,9 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
     """The claim of one subject, by a cue or one of its further steps; None, and a word on what is left out, where a value or the speaker is
     missing."""
     surely, mention, ids = site.surely, told.mention, told.ids
-    spec = reader.kinds[told.kind]
     factuality = opposite(surely.factuality) if step is not site.hit.cue and step.flag("deny") else surely.factuality
-    values, missing = _values(reader, site, spec, ids, mention)
+    kind = reader.kinds[told.kind]
+    values, missing = _values(reader, site, kind, ids, mention)
     quote = quote_of(site, mention)
     if missing or site.chain is None:
         why = f"no {missing} found" if missing else "the speaker could not be named"
@@ -43,7 +44,7 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
         return None
     return Candidate(
         told.kind,
-        _stage(site, step, told.kind, tuple(spec.get("stages") or ())),
+        _stage(site, step, told.kind, kind.stages),
         told.about,
         ids,
         factuality,
@@ -56,7 +57,7 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
         happened=day_of(site, told.about, reader),
         conditional=surely.conditional,
         silent=surely.factuality == "Uu" and "not said" in surely.why,
-        so_far=surely.so_far or (step.flag("so_far") and factuality.endswith("-")),
+        so_far=surely.so_far or (step.flag("so_far") and is_denied(factuality)),
         presupposed=step.flag("presupposed") and site.innermost != "confirming" and not _is_framed(site),
         values=values,
         why=(site.hit.lemma, *surely.why),
@@ -89,22 +90,20 @@ def _is_framed(site: Site) -> bool:
 
 
 def _values(
-    reader: Reader, site: Site, spec: Mapping[str, Any], ids: tuple[str, ...], mention: Mention | None
+    reader: Reader, site: Site, kind: Kind, ids: tuple[str, ...], mention: Mention | None
 ) -> tuple[tuple[tuple[str, str], ...], str]:
     """The typed values of a claim, and the name of a required one that was not found."""
-    wanted: Mapping[str, Any] = spec.get("values") or {}
     found: dict[str, str] = {}
     roles_of = dict(site.hit.cue.values)
-    for name, values in wanted.items():
-        kind, required = values.get("type"), is_true(values.get("required"))
+    for name, value in kind.values.items():
         role = roles_of.get(name)
-        if isinstance(kind, list | tuple):
+        if value.choices:
             choice = _choice(reader, site, name)
-            found |= {name: choice} if choice in kind else {}
-        elif role and kind == "actor":
+            found |= {name: choice} if choice in value.choices else {}
+        elif role and value.type == "actor":
             actor = _actor(reader, role, site, ids, mention)
-            found |= {name: actor} if actor and (required or role == "patient" or actor not in ids) else {}
-        if required and name not in found:
+            found |= {name: actor} if actor and (value.required or role == "patient" or actor not in ids) else {}
+        if value.required and name not in found:
             return (), name
     return tuple(found.items()), ""
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.about.event import encounter_of, occasion_of
 from kimvisit.drafting.certainty.convened import convened
-from kimvisit.drafting.certainty.judged import Surely
+from kimvisit.drafting.certainty.judged import Surely, is_affirmed, opposite
 from kimvisit.drafting.claims.making import Told, make
 from kimvisit.drafting.grammar.framed import frame_of, is_errand, is_gerund
 from kimvisit.drafting.grammar.meeters import (
@@ -50,7 +50,7 @@ def meet(reader: Reader, site: Site) -> None:
     if event.about is None:
         names = " and ".join(who.name for i in (*ones, *others) if (who := reader.known.who(i)))
         event = encounter_of(reader, site, names, event.kind)
-    named = reader.list_of(event.kind)
+    named = reader.kinds[event.kind].listing
     for actor, mention in (*ones.items(), *others.items()):
         across = (others if actor in ones else ones) if others else {i: m for i, m in ones.items() if i != actor}
         found = reader.known.who(actor)
@@ -112,8 +112,8 @@ def _factuality(site: Site, phrase: Phrase) -> str:
     if site.innermost == "withheld" and opener(site.sentence, phrase.first)[0] in ("where", "when", "how"):
         return "PR+"
     before = site.sentence.low[max(0, hit.noun - 3) : hit.noun] if hit.noun >= 0 else ()
-    if "no" in before and code[-1] == "+" and (phrase.passive or hit.cue.listed("object_before")):
-        return f"{code[:-1]}-"
+    if "no" in before and is_affirmed(code) and (phrase.passive or hit.cue.listed("object_before")):
+        return opposite(code)
     return code
 
 

@@ -65,7 +65,7 @@ def _without_answer(reader: Reader, site: Site, model: Candidate) -> Candidate:
     """`About 20 have accepted. Ann Lee will not be among them`: she stays away, and nothing is said of her answer."""
     kind, phrase = site.hit.cue.kind, site.hit.phrase
     away = phrase is not None and phrase.future and site.surely.factuality.endswith("-") and model.kind != kind
-    return model._replace(kind=kind, stage=next(iter(reader.plan_of(kind)), None), values=()) if away else model
+    return model._replace(kind=kind, stage=reader.kinds[kind].first_planned, values=()) if away else model
 
 
 def _is_told(reader: Reader, site: Site, model: Candidate, ids: tuple[str, ...]) -> bool:

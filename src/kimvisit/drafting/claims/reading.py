@@ -13,9 +13,9 @@ from kimvisit.drafting.claims.settled import carry_said, headline_plans, headlin
 from kimvisit.drafting.claims.silence import keep_silent
 from kimvisit.drafting.claims.sites import Passage, VerbBefore, site_of, verb_of
 from kimvisit.drafting.claims.titles import about_mentions, offices_held
+from kimvisit.drafting.matching.applied import hits_in
 from kimvisit.drafting.matching.gate import is_gated, openings_in
 from kimvisit.drafting.matching.hit import Hit
-from kimvisit.drafting.matching.hits import hits_in
 from kimvisit.drafting.pages.chronicle import is_entry
 from kimvisit.drafting.pages.decks import is_headline_like
 from kimvisit.drafting.pages.labels import without_label
@@ -62,8 +62,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck
         reader.memory.number = number
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
     settle_trips(reader)
-    lists = {reader.list_of(kind) for kind in reader.kinds}
-    found = carry_said(settled(silences(reader.found, reader.kinds), lists))
+    found = carry_said(settled(silences(reader.found, reader.kinds), {kind.listing for kind in reader.kinds.values()}))
     found = [*about_mentions(reader, found), *offices_held(reader, paragraphs)]
     reader.found = sorted(headline_plans(reader, headline_voices(reader, found, deck), deck), key=lambda c: c.paragraph)
 

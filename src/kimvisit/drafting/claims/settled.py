@@ -1,13 +1,13 @@
 """What is said of all candidates at the end: each assertion once, and the days of voices carried on."""
 
 from collections.abc import Collection, Mapping
-from typing import Any
 
 from kimvisit.drafting.about.spoken_of import is_made
+from kimvisit.drafting.certainty.judged import is_denied
+from kimvisit.drafting.kinds import Kind
 from kimvisit.drafting.people.names.on_file import Who
 from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.speech.meant.mouthpieces import press_secretary
-from kimvisit.drafting.text.cue import is_true
 
 _HIDDEN = frozenset(
     "source sources officials analyst analysts expert experts diplomat diplomats".split()
@@ -63,13 +63,13 @@ def headline_plans(reader: Reader, found: list[Candidate], deck: int = 0) -> lis
 
 def _asserted(claim: Candidate) -> object:
     """What is asserted of whom, and of which event, however surely."""
-    return claim.kind, claim.subject, claim.about, claim.factuality.endswith("-")
+    return claim.kind, claim.subject, claim.about, is_denied(claim.factuality)
 
 
 def _planned(reader: Reader, claim: Candidate, told: set[str]) -> Candidate:
     """The claim of a headline as the plan that it is by all the stages at which the text tells of it."""
-    planned = told and told.issubset(reader.plan_of(claim.kind))
-    return claim._replace(stage=min(told)) if planned and is_made(reader, claim) else claim
+    planned = told and told <= reader.kinds[claim.kind].plan
+    return claim._replace(stage=min(told)) if is_made(reader, claim) and planned else claim
 
 
 def _named(reader: Reader, claim: Candidate, found: list[Candidate]) -> Candidate:
@@ -112,16 +112,10 @@ def _are_alike(reader: Reader, told: tuple[str, ...], headed: tuple[str, ...]) -
     return len(groups) == 2 and all(groups)
 
 
-def silences(found: list[Candidate], kinds: Mapping[str, Any]) -> list[Candidate]:
+def silences(found: list[Candidate], kinds: Mapping[str, Kind]) -> list[Candidate]:
     """A step that is open because somebody has not spoken is his silence, where nobody but the outlet tells of it: `Ann Lee has yet to
     reply`. So are the steps below the last of a kind whose claims must name who takes them."""
     return [_silent(c, kinds[c.kind]) if c.factuality == "Uu" and c.attribution == () else c for c in found]
-
-
-def takers(spec: Mapping[str, Any]) -> tuple[str, ...]:
-    """The values that must name the one actor who takes the steps of a kind: who answers an invitation."""
-    values: Mapping[str, Any] = spec.get("values") or {}
-    return tuple(name for name, of in values.items() if _must_be_one(of))
 
 
 def renamed(claim: Candidate, apart: Mapping[str, str]) -> Candidate:
@@ -146,18 +140,13 @@ def _carried(c: Candidate, dated: Mapping[str, int], latest: str) -> Candidate:
     return c._replace(said=day) if day[:10] == latest or 0 <= c.paragraph - paragraph <= _NEAR else c
 
 
-def _silent(c: Candidate, spec: Mapping[str, Any]) -> Candidate:
+def _silent(c: Candidate, kind: Kind) -> Candidate:
     """The claim as a silence of who takes the step, where its kind names one."""
-    stages, given = tuple(spec.get("stages") or ()), dict(c.values)
-    taker = next((given[name] for name in takers(spec) if name in given), None)
-    if taker is None or c.stage not in stages[:-1] or c.conditional or c.presupposed:
+    given = dict(c.values)
+    taker = next((given[name] for name in kind.takers if name in given), None)
+    if taker is None or c.stage not in kind.stages[:-1] or c.conditional or c.presupposed:
         return c
     return c._replace(attribution=(taker,), silent=True)
-
-
-def _must_be_one(value: Mapping[str, Any]) -> bool:
-    """Whether a value is one actor, and required."""
-    return value.get("type") == "actor" and not value.get("list") and is_true(value.get("required"))
 
 
 def _voiced(c: Candidate, lists: Collection[str]) -> tuple[object, ...]:

@@ -41,9 +41,9 @@ def keep_silent(reader: Reader, site: Site) -> None:
     checks = ["the subject is not named here", *event.checks, *reader.take_doubts()]
     for step, last in _covered(reader, site, subject):
         told = Told(step.kind, event.about, subject, None, checks)
-        if last and last.kind != step.kind and step.stage in (reader.kinds[last.kind].get("stages") or ()):
+        if last and last.kind != step.kind and step.stage in reader.kinds[last.kind].stages:
             told = told._replace(kind=last.kind, about=last.about)
-        if made := make(reader, site, step, told):
+        if told.kind in reader.kinds and (made := make(reader, site, step, told)):
             reader.found.append(made)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kimvisit.drafting.certainty.judged import Surely
+from kimvisit.drafting.certainty.judged import Surely, affirmed, opposite
 from kimvisit.drafting.certainty.surely import denies, judge
 from kimvisit.drafting.claims.asked import with_stand_ins
 from kimvisit.drafting.claims.chain import Heard, voice_at, without_own
@@ -134,7 +134,7 @@ def _how_surely(
     elif phrase.joined and (phrase.tag == "base" or (phrase.tag in ("s", "past") and before.surely.conditional)):
         surely = _as_before(hit, before)
     if surely is None and agents and accompanies(sentence, phrase, agents[0], passage.mentions):
-        return before.surely._replace(factuality=before.surely.factuality.replace("-", "+"))
+        return before.surely._replace(factuality=affirmed(before.surely.factuality))
     return surely
 
 
@@ -150,11 +150,10 @@ def _is_own_side(reader: Reader, passage: Passage, hit: Hit, agents: list[Mentio
 def _as_before(hit: Hit, before: VerbBefore) -> Surely:
     """How sure a verb is that goes with the auxiliary of the verb before, one of which may deny by itself: `will skip the gala but fly to Oslo`."""
     surely = before.surely
-    if denies(hit) == denies(before.hit) or surely.factuality == "Uu":
+    if denies(hit) == denies(before.hit):
         return surely
-    sign = "+" if surely.factuality.endswith("-") else "-"
-    future = sign == "+" and before.hit.phrase is not None and before.hit.phrase.future and not denies(hit)
-    return surely._replace(factuality=("PR" if future and surely.factuality == "CT-" else surely.factuality[:-1]) + sign)
+    planned = before.hit.phrase is not None and before.hit.phrase.future and not denies(hit)
+    return surely._replace(factuality="PR+" if planned and surely.factuality == "CT-" else opposite(surely.factuality))
 
 
 def _is_shared(hit: Hit, previous: Hit) -> bool:

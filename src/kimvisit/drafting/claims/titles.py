@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
 
+from kimvisit.drafting.kinds import Kind
 from kimvisit.drafting.people.names.on_file import Names, longest, normal
 from kimvisit.drafting.reader import Candidate, Reader
-from kimvisit.drafting.text.cue import is_true
 
 _BEFORE = re.compile(r"(?:(former|late|ex|then)[ -](?:the )?)$")
 _NAME = re.compile(r",? (?=[A-Z])")
@@ -36,13 +35,11 @@ def offices_held(reader: Reader, paragraphs: tuple[str, ...]) -> list[Candidate]
     return list(found.values())
 
 
-def _kind_of(kinds: Mapping[str, Any]) -> tuple[str, str]:
+def _kind_of(kinds: Mapping[str, Kind]) -> tuple[str, str]:
     """The kind that tells of offices, and its value."""
-    for kind, spec in kinds.items():
-        for name, of in (spec.get("values") or {}).items():
-            if of.get("type") == "office":
-                return str(kind), str(name)
-    return "", ""
+    return next(
+        ((kind.name, name) for kind in kinds.values() for name, of in kind.values.items() if of.type == "office"), ("", "")
+    )
 
 
 def _held(reader: Reader, kind: str, number: int, paragraph: str, place: tuple[int, int]) -> Iterator[Candidate]:
@@ -92,7 +89,7 @@ def about_mentions(reader: Reader, found: list[Candidate]) -> list[Candidate]:
     mentions = {actor: c.title for c in reversed(found) if len(c.subject) > 1 for actor in c.subject}
     kept = []
     for c in found:
-        if not is_true((reader.kinds.get(c.kind) or {}).get("about_mention")):
+        if not reader.kinds[c.kind].about_mention:
             kept.append(c)
         elif len(c.subject) == 1 and c.subject[0] in mentions:
             heard = tuple(hop for hop in c.attribution or () if not _is_document(reader, hop))

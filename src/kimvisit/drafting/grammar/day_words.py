@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from kimvisit.drafting.occasions.places import NOT_PLACES
+from kimvisit.drafting.text.times import PERIODS, SEASONS
 
-_PERIODS = frozenset(("week", "month", "year", "weekend", "spring", "summer", "autumn", "winter"))
+_PERIODS = PERIODS | SEASONS | {"weekend"}
 DATING = NOT_PLACES | _PERIODS | frozenset("on this next in again last later the same day early late today tomorrow".split())
 _LEADS = frozenset("on for by in at".split())
 _DAYS = (NOT_PLACES - {"i", "may"}) | _PERIODS | frozenset("tomorrow tonight today".split())

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kimvisit.drafting.text.closed import ENDS
-from kimvisit.drafting.text.needs import STEADS
+from kimvisit.drafting.text.cue_needs import STEADS
 
 _REACH, _REACH_OF_GROUP = 11, 9
 

@@ -6,7 +6,7 @@ from kimvisit.drafting.people.lists.ahead import ending_at
 from kimvisit.drafting.people.mention import Mention, Mentions
 from kimvisit.drafting.people.mentions.serving import owner_aside
 from kimvisit.drafting.text.closed import PREPOSITIONS
-from kimvisit.drafting.text.inflect import PASTS
+from kimvisit.drafting.text.inflect import IRREGULAR_PASTS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
@@ -45,7 +45,8 @@ def _is_acting(between: tuple[str, ...]) -> bool:
     """Whether a verb or the article of another noun stands between a name and a noun, which are then no one phrase: `Denmark has accepted an
     invitation`, not `the Danish state invitation`."""
     return any(
-        word in _OPENING or word in PASTS or (word.endswith(_VERBAL) and not word.endswith(_NOT_VERBAL)) for word in between
+        word in _OPENING or word in IRREGULAR_PASTS or (word.endswith(_VERBAL) and not word.endswith(_NOT_VERBAL))
+        for word in between
     )
 
 

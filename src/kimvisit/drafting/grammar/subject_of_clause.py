@@ -5,13 +5,15 @@ from kimvisit.drafting.people.lists.ahead import before_of, ending_at
 from kimvisit.drafting.people.lists.items import over_marks
 from kimvisit.drafting.people.lists.joined import joined_after
 from kimvisit.drafting.people.mention import PEOPLE, Mention, Mentions
-from kimvisit.drafting.text.inflect import PASTS
+from kimvisit.drafting.text.inflect import IRREGULAR_PASTS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 from kimvisit.drafting.text.walls import WALLS
 
 _BODIES, _JOINTS = ("group", "institution", "state"), (("and",), ("but",))
-_FINITE = frozenset("that to is are was were has have had will would can could may might did does do".split()) | PASTS.keys()
+_FINITE = (
+    frozenset("that to is are was were has have had will would can could may might did does do".split()) | IRREGULAR_PASTS.keys()
+)
 _SUBORDINATE = frozenset("when where while as because although though after before".split())
 _SCARE = 8
 

@@ -11,7 +11,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.cue import Trigger
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import CALENDAR
+from kimvisit.drafting.text.times import CALENDAR
 
 
 class _Behind(NamedTuple):

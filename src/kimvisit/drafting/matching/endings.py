@@ -5,13 +5,13 @@ from functools import lru_cache
 
 from kimvisit.drafting.grammar.day_words import past_day
 from kimvisit.drafting.grammar.verbs import CHANCES
-from kimvisit.drafting.matching.parts import part_ahead
+from kimvisit.drafting.matching.parts_of_occasions import part_ahead
 from kimvisit.drafting.text.closed import BEING, HAS
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.inflect import is_past
-from kimvisit.drafting.text.numbers import NUMBERS
-from kimvisit.drafting.text.relative_dates import MONTHS
+from kimvisit.drafting.text.numbers import NUMBERS, NUMERALS
+from kimvisit.drafting.text.times import MONTHS, UNITS
 
 _ENDS = frozenset("; : . ? ! “ ” , ) – — - and but since while because when".split()) | {'"'}
 _WITHIN = frozenset("in on at among amongst from inside behind beside near along around".split())
@@ -28,9 +28,8 @@ _ADVERBIAL = frozenset(
     "this next last later early for along too also either anyway again instead himself herself themselves tomorrow tonight today yesterday out over amid at in among during "
     "ahead regardless both not never then thanks from".split()
 )
-_AMOUNTS = frozenset("a an two three four five six seven eight nine ten several some only just barely less".split())
+_AMOUNTS = NUMERALS | frozenset("a an several some only just barely less".split())
 _LATER = frozenset(("later", "afterwards"))
-_UNITS = frozenset(f"{unit}{s}" for unit in "minute hour day night week month year".split() for s in ("", "s"))
 _IN_MONTHS = frozenset(("in", month) for month in frozenset(MONTHS) - {"may"} | {"may-month"})
 _COMPASS = frozenset("north south east west".split())
 _COUNTS = frozenset("a an just only barely less more few about".split())
@@ -124,9 +123,9 @@ def _when(low: Sequence[str], at: int) -> bool:
 
 def _is_later(low: Sequence[str], at: int) -> bool:
     """`a week later`, `two days afterwards`, `only hours later`."""
-    if low[at] not in _AMOUNTS and low[at] not in _UNITS and not low[at].isdigit():
+    if low[at] not in _AMOUNTS and low[at] not in UNITS and not low[at].isdigit():
         return False
-    return any(low[j] in _LATER and low[j - 1] in _UNITS for j in range(at + 1, min(len(low), at + 5)))
+    return any(low[j] in _LATER and low[j - 1] in UNITS for j in range(at + 1, min(len(low), at + 5)))
 
 
 def _is_while(low: Sequence[str], at: int) -> bool:
@@ -145,7 +144,7 @@ def _is_while(low: Sequence[str], at: int) -> bool:
 
 def _is_reckoned(low: Sequence[str], at: int) -> bool:
     """`nine days before the event`, `a week early`, `with only hours to go`: how long before or after."""
-    unit = next((j for j in range(at + 1, min(at + 5, len(low) - 1)) if low[j] in _UNITS), 0)
+    unit = next((j for j in range(at + 1, min(at + 5, len(low) - 1)) if low[j] in UNITS), 0)
     counted = unit > 0 and (low[at] in _COUNTS or low[at] in NUMBERS or low[at].isdigit())
     return counted and low[unit + 1] in _RECKONED and _REACHES.isdisjoint(low[at:unit])
 

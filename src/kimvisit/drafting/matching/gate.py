@@ -5,20 +5,22 @@ from collections.abc import Mapping, Sequence
 from kimvisit.drafting.matching.endings import closes, goes_on, then
 from kimvisit.drafting.matching.listed import FRONT
 from kimvisit.drafting.matching.objects import opens_name
-from kimvisit.drafting.matching.parts import part_ahead
+from kimvisit.drafting.matching.parts_of_occasions import part_ahead
 from kimvisit.drafting.matching.presence import is_near_occasion, presences_in
 from kimvisit.drafting.occasions.places import is_that_place
 from kimvisit.drafting.text.cue import Cue, Openers, Trigger
+from kimvisit.drafting.text.cue_needs import STEADS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.gate_words import PAIRS, WHOM
-from kimvisit.drafting.text.needs import STEADS
+from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Words
+from kimvisit.drafting.text.times import PARTS_OF_DAY, UNITS
 
 BETWEEN = frozenset(
     "himself herself themselves not also still now already again currently both all quite very most rather just".split()
 )
-_TIMES = "first on this next last late early later week month morning evening night tomorrow weeks days months hours two three four several ago twice overland unannounced alone"
-_BY_THE_WAY = BETWEEN | {*_TIMES.split(), "”", '"'}
+_TIMES = "first on this next last late early later tomorrow several ago twice overland unannounced alone"
+_BY_THE_WAY = BETWEEN | SEVERAL | UNITS | PARTS_OF_DAY | {*_TIMES.split(), "”", '"'}
 _MEANS = frozenset("train plane air car boat sea road rail bus ship helicopter jet ferry motorcade land".split())
 _ENDINGS = ("day", "ly")
 _ANYWAY = (("at", "all"), ("after", "all"), ("because", "of"), ("due", "to"), ("owing", "to"), ("thanks", "to"))

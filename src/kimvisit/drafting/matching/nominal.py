@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kimvisit.drafting.matching.aims import aimed
+from kimvisit.drafting.matching.answered import TELLING, is_said_to_be, is_unto
 from kimvisit.drafting.matching.coming import coming_hit
 from kimvisit.drafting.matching.endings import followed
 from kimvisit.drafting.matching.hit import Hit, See
 from kimvisit.drafting.matching.objects import event_object
-from kimvisit.drafting.matching.unto import TELLING, is_said_to_be, is_unto
 from kimvisit.drafting.occasions.places import STOPS, place_object
 from kimvisit.drafting.text.closed import OWN
 from kimvisit.drafting.text.cue import Cue, Trigger

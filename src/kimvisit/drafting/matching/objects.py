@@ -15,15 +15,14 @@ from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
+from kimvisit.drafting.text.times import UNITS
 
 _MARKS = frozenset("“ ”".split()) | {'"'}
 _GOVERNING = frozenset("to in for by on with from over about".split())
 _BREAKS = frozenset("in of to for with by at from over on against during between after into about or as before".split())
 _WHO = frozenset("he she they it we".split())
 _CLAUSES = frozenset("as it he she they is was are were".split())
-_COMPOUNDS = frozenset(
-    "year years week weeks month months day days hour hours minute minutes stage stages phase table hall room office".split()
-)
+_COMPOUNDS = UNITS | frozenset("stage stages phase table hall room office".split())
 _BROADCAST = frozenset("news press talk chat radio television tv quiz reality".split())
 _DETERMINERS = frozenset("the a an this that his her their its another both".split())
 _BEHIND_NOUN = _BREAKS | frozenset(

@@ -7,7 +7,7 @@ from kimvisit.drafting.grammar.phrase import BE, HAVE
 from kimvisit.drafting.occasions.places import NOT_PLACES
 from kimvisit.drafting.text.cue import Cue, Trigger
 from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.inflect import PASTS, is_past
+from kimvisit.drafting.text.inflect import IRREGULAR_PASTS, is_past
 from kimvisit.drafting.text.sentences import Words
 
 _MODAL = frozenset(
@@ -151,4 +151,4 @@ def _stems(word: str, tag: str) -> tuple[str, ...]:
         if tag != "base" and word.endswith(ending):
             stem = word[: -len(ending)]
             return word, stem, f"{stem}e", stem[:-1] if stem[-1:] == stem[-2:-1] else f"{stem[:-1]}y"
-    return (word, PASTS.get(word, word))
+    return (word, IRREGULAR_PASTS.get(word, word))

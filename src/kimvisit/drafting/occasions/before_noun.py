@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kimvisit.drafting.text.starters import CALENDAR, STARTERS
+from kimvisit.drafting.text.starters import STARTERS
+from kimvisit.drafting.text.times import CALENDAR
 
 
 class Before(NamedTuple):

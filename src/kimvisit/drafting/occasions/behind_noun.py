@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from kimvisit.drafting.occasions.sorts import BUILDINGS, NOUNS, sort_of
-from kimvisit.drafting.text.relative_dates import MONTHS
+from kimvisit.drafting.text.times import MONTHS
 
 _CAPITAL = r"(?:(?:[A-Z]\.)+|St\.|[A-Z][\w’'-]*)"
 CAPITALS = rf"{_CAPITAL}(?: (?:of the |of |the )?{_CAPITAL})*"

@@ -13,7 +13,7 @@ from kimvisit.drafting.people.names.on_file import Names, longest, normal
 from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.edtf import span_of
-from kimvisit.drafting.text.relative_dates import MONTHS
+from kimvisit.drafting.text.times import MONTHS
 
 _MONTHS = [name.title() for name in MONTHS]
 

@@ -7,7 +7,8 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.closed import DETERMINERS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import CALENDAR, STARTERS
+from kimvisit.drafting.text.starters import STARTERS
+from kimvisit.drafting.text.times import CALENDAR
 
 STOPS = frozenset('; : . ? ! “ ” " since that who which but while because when if whether'.split())
 NOT_PLACES = CALENDAR | {"may-month", "i", "day"}

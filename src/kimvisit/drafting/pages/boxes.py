@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from kimvisit.drafting.text.starters import CALENDAR
+from kimvisit.drafting.text.times import CALENDAR
 
 _NAME = re.compile(r"\b[A-Z][a-z’'-]{2,}")
 _BULLETS = ("•", "-", "–", "*", "·", ">", "»", "▪", "●")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from kimvisit.drafting.people.names.on_file import Names, longest, who
-from kimvisit.drafting.text.starters import CALENDAR
+from kimvisit.drafting.text.times import CALENDAR
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _BEGINS = re.compile(r"(?:^|[.!?…][\"”’)]*\s+|\n)[\"“‘(]*")

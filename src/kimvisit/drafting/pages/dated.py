@@ -10,7 +10,8 @@ from kimvisit.drafting.pages.coming import coming_of, is_own
 from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.pages.yearless import year_of
 from kimvisit.drafting.text.edtf import span_of
-from kimvisit.drafting.text.relative_dates import MONTHS, day_of, weekday
+from kimvisit.drafting.text.relative_dates import day_of, weekday
+from kimvisit.drafting.text.times import MONTHS
 from kimvisit.drafting.text.when import dates_in, month_day, weekdays_in, year_by_weekday
 
 _MONTHS_OF = [name.title() for name in MONTHS]

@@ -1,14 +1,19 @@
 """Words that tell when or how, read back from their end: `late on Monday`, `for the first time in ten years`, `in all likelihood`."""
 
-from kimvisit.drafting.text.starters import CALENDAR, DAYS, PARTS_OF_DAY
+from kimvisit.drafting.text.numbers import SEVERAL
+from kimvisit.drafting.text.times import CALENDAR, DAYS, PARTS_OF_DAY, SEASONS, UNITS
 
-_UNITS = frozenset(
-    "day days week weeks month months year years weekend hour hours minute minutes moment decade decades season noon midnight dawn dusk tonight "
-    "today yesterday tomorrow ago earlier later before afterwards time spring summer autumn winter once twice fortnight".split()
+_UNITS = (
+    UNITS
+    | SEASONS
+    | frozenset(
+        "weekend moment decade decades season noon midnight dawn dusk tonight "
+        "today yesterday tomorrow ago earlier later before afterwards time once twice fortnight".split()
+    )
 )
-_AROUND = frozenset(
-    "late early last this next in on at for the a an same previous following first second third few several some two three four five six seven eight "
-    "nine ten twelve twenty couple after just only over during past by final half nearly almost more than little long coming same very".split()
+_AROUND = SEVERAL | frozenset(
+    "late early last this next in on at for the a an same previous following first second third few several some couple "
+    "after just only over during past by final half nearly almost more than little long coming same very".split()
 )
 _ENDING = _UNITS | CALENDAR | PARTS_OF_DAY | DAYS
 _LONGEST = 9

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import yaml
 
 from kimvisit.drafting.text.cue import Cue, Openers, Plain, Trigger, as_tuple, forms_of, read_cue
+from kimvisit.drafting.text.cue_needs import needs_of
 from kimvisit.drafting.text.gate_words import Gate, gate_of
-from kimvisit.drafting.text.needs import needs_of
 from kimvisit.drafting.text.saying import Saying, saying_of
 
 _LISTS = (

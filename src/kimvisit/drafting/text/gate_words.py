@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kimvisit.drafting.text.cue import PARTICLES, Cue, forms_of
-from kimvisit.drafting.text.needs import needs_of
+from kimvisit.drafting.text.cue_needs import needs_of
 
 WHOM = frozenset("him her them me us the his its".split())
 PAIRS = frozenset("and they both two pair couple leaders presidents premiers ministers envoys".split())

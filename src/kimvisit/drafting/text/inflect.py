@@ -110,7 +110,7 @@ weep wept""".splitlines(),
 }
 _DOUBLED = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 _BRITISH = re.compile(r".*[aeiou][^aeiou]+[ae]l")
-PASTS = {
+IRREGULAR_PASTS = {
     form: verb
     for verb, forms in [(v, f[1:3]) for v, f in _IRREGULAR.items() if " " not in v] + list(_STRONG.items())
     for form in forms
@@ -137,4 +137,4 @@ def inflect(verb: str) -> dict[str, str]:
 
 def is_past(word: str) -> bool:
     """Whether a word may be the past of a verb: `came`, `surprised`."""
-    return word in PASTS or word.endswith("ed")
+    return word in IRREGULAR_PASTS or word.endswith("ed")

@@ -4,9 +4,8 @@ import re
 from datetime import date, timedelta
 
 from kimvisit.drafting.text.numbers import NUMBERS
+from kimvisit.drafting.text.times import MONTHS, WEEKDAYS
 
-MONTHS = "january february march april may june july august september october november december".split()
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _SHORT = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
 _STEPS = {"last": -1, "next": 1}
 _BACK, _AHEAD = 7, 7  # months without a year that lie in another

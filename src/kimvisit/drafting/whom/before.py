@@ -115,7 +115,7 @@ def _told_in(reader: Reader, where: Where, named: list[str]) -> list[str]:
     """The one person of whom a sentence claimed something without a name, else of whom alone it did, but for those who met: Ann Lee behind
     `“I will not come,” Ann Lee said after talks with Bob Ray`."""
     claims = reader.told_at(where, _CLAIMS)
-    for told in ({c.subject[0] for c in claims} - set(named), {c.subject[0] for c in claims if not reader.list_of(c.kind)}):
+    for told in ({c.subject[0] for c in claims} - set(named), {c.subject[0] for c in claims if not reader.kinds[c.kind].listing}):
         if len(told) == 1 and reader.is_person(one := next(iter(told))):
             return [one]
     return []
@@ -123,7 +123,7 @@ def _told_in(reader: Reader, where: Where, named: list[str]) -> list[str]:
 
 def _only_one_told(reader: Reader) -> str | None:
     """The only person of whom the article has told so far, twice at least."""
-    told = [c for c in reader.found if not reader.list_of(c.kind)]
+    told = [c for c in reader.found if not reader.kinds[c.kind].listing]
     one = only_one(told) if len(told) > 1 else None
     return one if one and reader.is_person(one) else None
 

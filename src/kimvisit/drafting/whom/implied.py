@@ -38,7 +38,7 @@ def nearest(reader: Reader, site: Site) -> tuple[str, ...]:
 
 def of_one_before(reader: Reader, site: Site, found: Sequence[Mention]) -> bool:
     """`Ann Lee will come to Oslo. The bishop announced the visit`: the visit is that of whom it was told before, not of who announces it."""
-    hit, told = site.hit, [c for c in reader.found if c.stage in reader.plan_of(c.kind)]
+    hit, told = site.hit, [c for c in reader.found if c.stage in reader.kinds[c.kind].plan]
     if "owner" not in hit.cue.subject or not told or not site.is_near(told[-1]):
         return False
     if not is_the_trip(site.sentence.low, hit.noun) or any(m.possessive or m.sort not in _ANNOUNCERS for m in found):

@@ -199,7 +199,7 @@ def _answers(site: Site) -> bool:
 
 def _asked_of(reader: Reader, state: str) -> tuple[str, ...]:
     """Ann Lee in `Bob Ray invited the Danish minister Ann Lee. Denmark has not replied`: the one person of a state of whom was told."""
-    told = {claim.subject for claim in reader.found if not reader.list_of(claim.kind) and len(claim.subject) == 1}
+    told = {claim.subject for claim in reader.found if not reader.kinds[claim.kind].listing and len(claim.subject) == 1}
     own = [ids for ids in told if state not in ids and state in side_in(reader, ids[0])]
     return own[0] if len(own) == 1 else ()
 

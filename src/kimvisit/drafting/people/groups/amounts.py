@@ -3,6 +3,7 @@
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.text.numbers import CROWDS, SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.times import PERIODS
 from kimvisit.drafting.text.walls import WALLS
 
 AMOUNTS = (
@@ -132,12 +133,12 @@ def _past_time(low: tuple[str, ...], first: int, stop: int) -> int:
         return first + 1 + (low[first + 1 : first + 2] == ("the",))
     if low[first : first + 2] == ("so", "far"):
         return first + 2
-    timed = low[first] in ("this", "last") and low[first + 1 : first + 2] in _SPANS
+    timed = low[first] in ("this", "last") and not _SPANS.isdisjoint(low[first + 1 : first + 2])
     dated = low[first] in ("in", "on") and first + 1 < stop and (_is_year(low[first + 1]) or low[first + 1].endswith("day"))
     return first + 2 if timed or dated else first
 
 
-_SPANS = (("year",), ("time",), ("week",), ("month",))
+_SPANS = PERIODS | {"time"}
 
 
 def _is_plural(sentence: Sentence, first: int, stop: int) -> bool:

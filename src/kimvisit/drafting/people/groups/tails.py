@@ -4,14 +4,18 @@ from kimvisit.drafting.people.groups.amounts import COLLECTIVES
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.people.offices.words import office_heads
+from kimvisit.drafting.text.numbers import CROWDS, SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
 
-QUANTITIES = frozenset(
-    "about around some at least more than nearly almost up to over fewer less roughly only many several few most all both various numerous dozen dozens scores hundreds "
-    "thousands of a number handful host every each no two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty "
-    "fifty sixty seventy eighty ninety hundred".split()
+QUANTITIES = (
+    SEVERAL
+    | CROWDS
+    | frozenset(
+        "about around some at least more than nearly almost up to over fewer less roughly only many several few most all both various numerous "
+        "of a number handful host every each no".split()
+    )
 )
-COLLECTED = frozenset("dozens scores hundreds thousands number handful host group total string crowd range array trio".split())
+COLLECTED = CROWDS | frozenset("number handful host group total string crowd range array trio".split())
 AMOUNTS = QUANTITIES - frozenset("at to of a only than no each every".split())
 _LINKS = frozenset("of from the and or , than".split())
 _LONGEST = 16

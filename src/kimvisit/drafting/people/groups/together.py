@@ -16,6 +16,7 @@ from kimvisit.drafting.people.groups.tails import (
 from kimvisit.drafting.people.groups.whole import whole_from
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names.on_file import Who, normal, slug
+from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
@@ -237,9 +238,7 @@ def _modifies(sentence: Sentence, at: int, known: Known) -> bool:
     )
 
 
-_COUNTED = frozenset(
-    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty dozens several some many most".split()
-)
+_COUNTED = SEVERAL | frozenset("dozens several some many most".split())
 _OF_STATE = (("of", "state"), ("of", "government"))
 _NOT_ONE = frozenset(
     "state figure other chief people member head deputy group company family club party troop veteran star".split()

@@ -1,6 +1,7 @@
 """The whole phrase of a group, read back from its noun: `only three of the five` before `candidates`, `several EU states'` before `leaders`."""
 
 from kimvisit.drafting.people.groups.amounts import AMOUNTS
+from kimvisit.drafting.text.numbers import NUMBERS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.walls import WALLS
 
@@ -106,7 +107,4 @@ def _measures(low: tuple[str, ...], at: int) -> bool:
 
 
 def _is_number(word: str) -> bool:
-    return word[0].isdigit() or word in _NUMBERS
-
-
-_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split())
+    return word[0].isdigit() or word in NUMBERS

@@ -6,7 +6,7 @@ from kimvisit.drafting.people.lists.modifiers import is_modifier
 from kimvisit.drafting.people.mention import Mention, Mentions
 from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import CALENDAR
+from kimvisit.drafting.text.times import CALENDAR
 
 _STEADS = frozenset("stead place absence turn part view honour honor wake name".split())
 _MOST_MODIFIERS = 8

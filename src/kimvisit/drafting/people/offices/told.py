@@ -8,7 +8,7 @@ from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names.cast import Told
 from kimvisit.drafting.people.names.entitled import FORMER, OVER
 from kimvisit.drafting.people.names.on_file import normal
-from kimvisit.drafting.text.inflect import PASTS
+from kimvisit.drafting.text.inflect import IRREGULAR_PASTS
 
 _BEFORE, _BEHIND, _MOST = 60, 110, 3
 _WALL = re.compile(r"[.!?;:“”\"\n](?=\s|$)|\n|[“”\"]")
@@ -154,7 +154,7 @@ def calling_in(words: Sequence[str]) -> str:
 def _is_office(words: list[str], known: Known) -> bool:
     """`mayor`, `foreign minister`, behind no article: a calling, and no verb before it."""
     return is_calling(words[-1].lower(), known.cues) and (
-        len(words) == 1 or (len(words) == _BRIEF and words[0] not in known.cues.saying and words[0] not in PASTS)
+        len(words) == 1 or (len(words) == _BRIEF and words[0] not in known.cues.saying and words[0] not in IRREGULAR_PASTS)
     )
 
 

@@ -5,7 +5,7 @@ from kimvisit.drafting.speech.clause.speaker_place import is_intro
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.words import AUXILIARIES
 from kimvisit.drafting.text.closed import ARTICLES
-from kimvisit.drafting.text.starters import CALENDAR
+from kimvisit.drafting.text.times import CALENDAR
 
 _NAME = 5
 

@@ -4,12 +4,12 @@ import re
 
 from kimvisit.drafting.speech.words import PLACED
 from kimvisit.drafting.text.closed import ARTICLES
-from kimvisit.drafting.text.relative_dates import MONTHS, WEEKDAYS
+from kimvisit.drafting.text.numbers import NUMBERS, NUMERALS
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import CALENDAR
+from kimvisit.drafting.text.times import CALENDAR, MONTHS, UNITS, WEEKDAYS
 
 _UNIT = r"(?:hour|day|week|weekend|month|year|morning|evening|afternoon|night|summer|winter|spring|autumn|fall)"
-_NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|\d{1,2})"
+_NUMBER = rf"(?:an?|{'|'.join(NUMBERS)}|several|some|a few|\d{{1,2}})"
 _MONTH, _WEEKDAY = "|".join(MONTHS), "|".join(WEEKDAYS)
 _DATE = rf"(?:(?:{_WEEKDAY})|(?:\d{{1,2}} )?(?:(?:early|late|mid) )?(?:{_MONTH})(?: \d{{1,2}}\b)?(?: , \d{{4}} ,| \d{{4}})?|\d{{4}}|the weekend)"
 _TIMES = (
@@ -20,9 +20,13 @@ _TIMES = (
     r"(?:since|until|by) then|until now|so far|at first|at one point|at the (?:same )?time",
 )
 _TIME = re.compile(rf"(?:(?:only|even|just|back|late|early|but) )?(?:{'|'.join(_TIMES)})(?: |$)")
-_OPENERS = frozenset(
-    "only even just back late early but on in since until at by last this next as that the earlier later so for a an one two three four five "
-    "six seven eight nine ten several some hours days weeks months years".split()
+_OPENERS = (
+    NUMERALS
+    | UNITS
+    | frozenset(
+        "only even just back late early but on in since until at by last this next as that the earlier later so for a an "
+        "several some".split()
+    )
 )
 _CUT_OFF = frozenset("since until as".split())
 _QUESTIONS = frozenset("question questions query queries".split())

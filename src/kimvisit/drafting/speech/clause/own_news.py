@@ -5,12 +5,14 @@ from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.words import BACK, NOW, SHIFTED, is_past
 from kimvisit.drafting.text.closed import DETERMINERS, FINITE, HAS, THEY
 from kimvisit.drafting.text.closed import PARTING as CLAUSES
+from kimvisit.drafting.text.numbers import NUMERALS
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.times import UNITS
 
 PARTING = CLAUSES | {";"}
 _COMING = frozenset("would will 'll won't wouldn't".split())
-_SPANS = frozenset("minutes minute hours hour day days weekend week weeks month months year years shortly soon just only".split())
-_COUNTS = frozenset("a an one two three four five six seven eight nine ten several some just only barely less than the".split())
+_SPANS = UNITS | frozenset("weekend shortly soon just only".split())
+_COUNTS = NUMERALS | frozenset("a an several some just only barely less than the".split())
 _CALLED = ("person", "title", "state")
 _SUBJECT, _ASIDE = 6, 9
 _ADVERBS = frozenset("also later then since already both all".split())

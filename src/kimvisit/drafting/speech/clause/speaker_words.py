@@ -8,7 +8,7 @@ from kimvisit.drafting.text.capitalised import capitals_before
 from kimvisit.drafting.text.closed import ARTICLES, OWNERS
 from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import CALENDAR, DAYS
+from kimvisit.drafting.text.times import CALENDAR, DAYS
 
 _LINKS = (
     frozenset(', ; : ( ) “ ” " « » – — - who whom which what where that but whether because if as and'.split()) | SUBORDINATE

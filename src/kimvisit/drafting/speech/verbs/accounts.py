@@ -11,7 +11,7 @@ from kimvisit.drafting.speech.voices.voice import said_in, voice
 from kimvisit.drafting.speech.words import WRITINGS
 from kimvisit.drafting.text.capitalised import capitals_before
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import DAYS
+from kimvisit.drafting.text.times import DAYS
 
 OPINIONS = frozenset("account words view opinion estimation assessment judgment judgement telling reckoning".split())
 _COPULAS = frozenset(

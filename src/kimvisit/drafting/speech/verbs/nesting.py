@@ -8,7 +8,7 @@ from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices.voice import voice
 from kimvisit.drafting.speech.words import PLACED, is_clause
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import CALENDAR
+from kimvisit.drafting.text.times import CALENDAR
 
 _ASKING = frozenset("asked pressed questioned quizzed".split())
 _FAR = 8

@@ -4,7 +4,7 @@ from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.words import CLOSED, SKIPPED
 from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import DAYS
+from kimvisit.drafting.text.times import DAYS
 
 _CONTENT = ("that", "it", "he", "she", "they")
 _WRITTEN = frozenset("post report comment note claim statement tweet".split())

@@ -7,6 +7,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.text.closed import OWNERS
+from kimvisit.drafting.text.numbers import NUMERALS
 
 _OWNERS = ("state", "adjective", "institution", "company", "outlet", "agency")
 OWNED = OWNERS | {"whose"}
@@ -22,7 +23,7 @@ _DROPPED = re.compile(
 )
 
 
-_ARTICLES = frozenset("a an one two three four five several some".split())
+_ARTICLES = NUMERALS | frozenset("a an several some".split())
 _BEFORE_THE = frozenset("earlier later whereupon meanwhile yesterday today then".split())
 _FINITE = frozenset("is are was were has have had will would".split())
 _ADVERB = 4

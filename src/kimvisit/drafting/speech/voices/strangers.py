@@ -10,9 +10,9 @@ from kimvisit.drafting.speech.meant.mouthpieces import lord_of, named_mouthpiece
 from kimvisit.drafting.speech.scene import Scene, label_at
 from kimvisit.drafting.speech.voices.mute import is_mute
 from kimvisit.drafting.text.closed import OWN, OWNERS
-from kimvisit.drafting.text.numbers import CROWDS, SEVERAL
+from kimvisit.drafting.text.numbers import CROWDS, NUMERALS, SEVERAL
 
-_COUNTING = frozenset("one two three other the a an all many some most several both few".split())
+_COUNTING = NUMERALS | frozenset("other the a an all many some most several both few".split())
 _THE = frozenset("the his her their its these those".split())
 _FURTHER = ("later", "further", "subsequent", "another")
 _LONGEST, _WORDS = 8, 6

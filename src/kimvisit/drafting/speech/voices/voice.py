@@ -27,7 +27,7 @@ from kimvisit.drafting.speech.voices.together import joint, joint_voice, of_all,
 from kimvisit.drafting.speech.voices.unnamed import unnamed
 from kimvisit.drafting.speech.voices.writings import author_at, listing, site_owner
 from kimvisit.drafting.speech.words import INDEFINITE, PREPOSITIONS, SUBORDINATE
-from kimvisit.drafting.text.starters import DAYS
+from kimvisit.drafting.text.times import DAYS
 
 _THIRD = frozenset(("he", "she", "him", "her", "they"))
 _TOGETHER = frozenset(("they", "both", "all"))

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from kimvisit.drafting.text.numbers import NUMERALS
+
 OWN = frozenset("hers theirs mine ours yours one".split())
 _AHEAD = 6
-_BEFORE = frozenset(
-    "the all both some most part parts much many several half rest any either one two three four of first second third last next final other "
+_BEFORE = NUMERALS | frozenset(
+    "the all both some most part parts much many several half rest any either of first second third last next final other "
     "few a opening closing remaining official public working main formal morning afternoon evening".split()
 )
 _BEHIND = frozenset(

@@ -8,10 +8,9 @@ from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.verbs import phrase_at
 from kimvisit.drafting.matching.answers import elided_hits
-from kimvisit.drafting.matching.around import stands
 from kimvisit.drafting.matching.but_not import denied_beside
+from kimvisit.drafting.matching.conditions import stands
 from kimvisit.drafting.matching.excepted import excepted_in
-from kimvisit.drafting.matching.found import object_found
 from kimvisit.drafting.matching.gate import Opening, after_words
 from kimvisit.drafting.matching.hit import Hit, Object, See, Verb
 from kimvisit.drafting.matching.legs import legs_in
@@ -19,6 +18,7 @@ from kimvisit.drafting.matching.listed import FRONT
 from kimvisit.drafting.matching.meeting_words import is_noun
 from kimvisit.drafting.matching.nominal import noun_hit
 from kimvisit.drafting.matching.objects import of_which
+from kimvisit.drafting.matching.verb_objects import object_found
 from kimvisit.drafting.text.closed import OWNERS
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from kimvisit.drafting.grammar.day_words import timetabled
 from kimvisit.drafting.grammar.opened import is_surprise, opener
 from kimvisit.drafting.matching.aims import aimed
+from kimvisit.drafting.matching.answered import is_unto
 from kimvisit.drafting.matching.bound import is_bound
 from kimvisit.drafting.matching.hit import Verb
 from kimvisit.drafting.matching.listed import is_listed
-from kimvisit.drafting.matching.unto import is_unto
 
 
 def stands(verb: Verb) -> bool:
