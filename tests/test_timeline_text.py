@@ -55,11 +55,13 @@ def test_a_row_says_when_who_how_far_and_in_a_sentence_what(tmp_path: Path) -> N
 
 
 def test_rows_of_one_voice_and_day_name_both_once(tmp_path: Path) -> None:
-    text = printed(tmp_path, INVITED, {**INVITED, **TO_COME, "factuality": "PR+", "paragraph": "4"})
-    assert text.count("1 Mar") == 1
-    assert text.count("Boris Host") == 1
-    assert "           Times 4                 will come    Sentence number 2." in text
-    assert "                                   probable" in text
+    rows = printed(tmp_path, INVITED, {**INVITED, **TO_COME, "factuality": "PR+", "paragraph": "4"}).splitlines()[4:]
+    assert rows == [
+        "1 Mar      Boris Host (Hostland)   invited      Sentence number 1.",
+        "           Times 2",
+        "           Times 4                 will come    Sentence number 2.",
+        "                                   probable",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -81,8 +83,11 @@ def test_what_qualifies_a_step_stands_under_it(tmp_path: Path, claim: dict[str, 
 
 def test_a_subject_not_named_is_never_shown_as_one_of_the_readings(tmp_path: Path) -> None:
     mention = {"one_of": ["guest", "other-guest"], "title": "the head of state"}
-    text = printed(tmp_path, {**INVITED, "subject": mention, "text": "The head of state has been asked."})
-    assert "Gray" not in text
+    rows = printed(tmp_path, {**INVITED, "subject": mention, "text": "The head of state has been asked."}).splitlines()[4:]
+    assert rows == [
+        "1 Mar      Boris Host (Hostland)   invited      The head of state has been",
+        "           Times 2                 not named    asked.",
+    ]
 
 
 def test_voices_are_told_apart(tmp_path: Path) -> None:
@@ -97,9 +102,15 @@ def test_voices_are_told_apart(tmp_path: Path) -> None:
         },
         {**INVITED, "attribution": ["wire"], "kind": "acceptance", "stage": "accepted", "values": {"responder": "guest"}},
     ]
-    text = printed(tmp_path, *claims, width=120)
-    for voice in ("Times itself", "a diplomat, unnamed, via Wire", "Wire, as Times has it"):
-        assert voice in text
+    rows = [row[:62].rstrip() for row in printed(tmp_path, *claims, width=120).splitlines()[4:10]]
+    assert rows == [
+        "1 Mar        a diplomat, unnamed, via Wire      responded",
+        "             Times 2",
+        "             Wire, as Times has it              accepted",
+        "             Times 2",
+        "             Times itself                       invited",
+        "             2",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,126 @@
+"""Who said what: before, after, inverted, passive, relayed, coordinated; pronouns, relative clauses, quotations."""
+
+import pytest
+
+from drafting.at_desk import drafted, paragraph
+
+GALA = (
+    "Notes from the capital\n\nDenmark has invited Ann Lee, the president of Norway, to the gala in Bergen. "
+    "Bob Ray is the Danish prime minister.\n\nThe doors of the hall will open at nine. "
+)
+CLAIM = "Kim Jong-un has accepted an invitation to the Victory Day parade"
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        (f"{CLAIM}.", ()),
+        (f"{CLAIM}, Dmitry Peskov said on Tuesday.", ("peskov",)),
+        (f"Dmitry Peskov said on Tuesday that {CLAIM}.", ("peskov",)),
+        (f"“{CLAIM},” said Dmitry Peskov, a spokesman.", ("peskov",)),
+        (f"“{CLAIM},” Yuri Ushakov, an aide to the president, told reporters.", ("ushakov",)),
+        (f"According to the Kremlin, {CLAIM}.", ("kremlin",)),
+        (f"{CLAIM}, according to Dmitry Peskov.", ("peskov",)),
+        (f"Tass quoted Dmitry Peskov as saying that {CLAIM}.", ("peskov", "tass")),
+        (f"Dmitry Peskov was quoted by Tass as saying that {CLAIM}.", ("peskov", "tass")),
+        (f"{CLAIM}, Yonhap reported, citing Yuri Ushakov.", ("ushakov", "yonhap")),
+        (f"Yonhap, citing Yuri Ushakov, reported that {CLAIM}.", ("ushakov", "yonhap")),
+        (f"Dmitry Peskov told Interfax that {CLAIM}.", ("peskov", "interfax")),
+        (f"A South Korean diplomatic source said {CLAIM}, Yonhap reported.", ("korean-diplomat", "yonhap")),
+        (f"Ivan Orlov, who runs the office in Minsk, said {CLAIM}.", ("ivan-orlov",)),
+        (f"The Belarusian foreign ministry said {CLAIM}.", ("belarus-foreign-ministry",)),
+        (f"A senior Western diplomat said {CLAIM}.", ("senior-western-diplomat",)),
+        (f"The Minsk Courier reported that {CLAIM}.", ("minsk-courier",)),
+        (f"Lavrov said that Dmitry Peskov had confirmed that {CLAIM}.", ("lavrov",)),
+    ],
+)
+def test_the_chain_runs_from_the_root_voice_outward(text: str, chain: tuple[str, ...]) -> None:
+    assert [c.attribution for c in paragraph(text) if c.kind == "acceptance"] == [chain]
+
+
+def test_two_speakers_of_one_sentence_keep_their_own_words() -> None:
+    found = paragraph(
+        "Peskov said Kim Jong-un will attend the parade on May 9, but Lavrov said Xi Jinping has declined the invitation."
+    )
+    assert {(c.attribution, c.subject) for c in found if not c.presupposed} == {
+        (("peskov",), ("kim-jong-un",)),
+        (("lavrov",), ("xi-jinping",)),
+    }
+
+
+def test_a_relative_clause_belongs_to_the_next_relay() -> None:
+    text = "The invitation of Kim Jong-un, who has not travelled abroad since 2011, is a signal, the Kremlin said, Tass reported."
+    assert [c.attribution for c in paragraph(text) if c.kind == "visit"] == [("tass",)]
+
+
+def test_a_quotation_goes_on_in_the_next_sentence() -> None:
+    found = paragraph("“We are glad,” Peskov said. “Kim Jong-un will attend the Victory Day parade.”")
+    assert [c.attribution for c in found] == [("peskov",)]
+
+
+def test_he_is_the_last_speaker() -> None:
+    found = paragraph("Dmitry Peskov spoke to reporters, Peskov said. He said Kim Jong-un would attend the Victory Day parade.")
+    assert [c.attribution for c in found] == [("peskov",)]
+
+
+def test_a_refusal_to_say_leaves_it_open() -> None:
+    found = paragraph("Peskov declined to say whether Kim Jong-un would attend the Victory Day parade.")
+    assert [(c.attribution, c.factuality, c.silent) for c in found] == [(("peskov",), "Uu", True)]
+
+
+def test_a_denial_turns_the_sign() -> None:
+    found = paragraph("Peskov denied that Kim Jong-un had accepted the invitation to the Victory Day parade.")
+    assert ("acceptance", "CT-") in {(c.kind, c.factuality) for c in found}
+
+
+def test_the_article_s_own_agency_is_no_hop() -> None:
+    made = drafted(f"Guests of the parade\n\nSEOUL, Jan. 13, 2015 (Yonhap) -- {CLAIM}, Yonhap reported, citing Yuri Ushakov.")
+    assert {c.attribution for c in made.claims} == {("ushakov",)}
+
+
+def test_unknown_speakers_are_proposed() -> None:
+    made = drafted(f"Guests of the parade\n\n{CLAIM}, said Ivan Orlov, a guide.")
+    assert made.actors["ivan-orlov"].sort == "person"
+
+
+@pytest.mark.parametrize(
+    "opening", ["Among those who have confirmed their attendance at the gala are", "Among the guests who have confirmed are"]
+)
+def test_each_of_those_who_have_confirmed_speaks_for_himself(opening: str) -> None:
+    found = drafted(f"Notes from the capital\n\nThe gala opens on Friday. {opening} Pia Holm and Aki Laine.\n").claims
+    assert {(c.subject, c.attribution) for c in found if c.kind == "attendance"} == {
+        (("pia-holm",), ("pia-holm",)),
+        (("aki-laine",), ("aki-laine",)),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "root"),
+    [
+        ("Several mayors including Ann Lee have said they will attend the gala.", "ann-lee"),
+        ("The palace said that several mayors including Ann Lee would attend the gala.", "palace"),
+    ],
+)
+def test_each_of_several_who_speak_together_speaks_for_herself(text: str, root: str) -> None:
+    claims = [c for c in drafted(f"Notes from the capital\n\n{text}\n").claims if c.subject == ("ann-lee",)]
+    assert [c.attribution for c in claims] == [(root,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("The palace broke its silence on Monday when it said Ann Lee would attend the gala.", "palace"),
+        ("A Zorba spokeswoman would not confirm it. In a statement, the company said Ann Lee would be at the gala.", "zorba"),
+        ("Danish newspapers had speculated that Ann Lee herself might turn up.", "danish-newspapers"),
+        ("The mayor of Lund told the radio that Ann Lee, who had declined, was a friend.", None),
+    ],
+)
+def test_who_says_it(text: str, voice: str | None) -> None:
+    assert [(c.attribution or (None,))[0] for c in drafted(GALA + text, "2016-05-05").claims if c.paragraph > 1][:1] == [voice]
+
+
+@pytest.mark.parametrize(
+    ("words", "voice"), [("Archbishop of Riga Ann Lee said", "ann-lee"), ("Friends of Ann Lee say", "friends-of-ann-lee")]
+)
+def test_a_post_before_a_name_is_its_bearer_and_those_around_somebody_are_others(words: str, voice: str) -> None:
+    assert [claim.attribution for claim in paragraph(f"{words} Bob Ray will attend the gala in Bergen.")] == [(voice,)]
