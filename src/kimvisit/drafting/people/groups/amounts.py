@@ -1,10 +1,10 @@
 """Some of those spoken of, or people counted under a noun of any kind: `fewer than half`, `none of them`, `as many as 40`, `some 300 mourners`."""
 
 from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.text.closed import WALLS
 from kimvisit.drafting.text.numbers import CROWDS, SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.times import PERIODS
-from kimvisit.drafting.text.walls import WALLS
 
 AMOUNTS = (
     SEVERAL
