@@ -1,4 +1,4 @@
-"""Drafts that are to go into a dossier, and whether what they propose goes together."""
+"""An original with the record that is drafted from it, and what that proposes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace

@@ -1,4 +1,4 @@
-"""Reads the text of an article and drafts its record. No other command imports this package."""
+"""Reads the text of an article and drafts its record. Imported only where originals or word lists are read."""
 
 from kimvisit.drafting.desk import Desk, prepare
 from kimvisit.drafting.draft import Draft, draft, draft_at

@@ -66,6 +66,8 @@ class Hop:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
+    """What lies at hand while hops are told of: the ledger, the findings on each statement (id, whether the word grew), the outlet of each article."""
+
     ledger: Ledger
     marks: Mapping[str, list[tuple[str, bool]]]
     outlet_of: Mapping[str, str]

@@ -79,6 +79,7 @@ def _twin(ledger: Ledger, copy: str, kept: str, name: str) -> str:
 
 
 def pair(one: Statement, other: Statement, ledger: Ledger) -> Pair:
+    """Two statements beside each other, by the first reading of their subject that they share."""
     common = [reading for reading in one.readings if reading in other.readings]
     subject = common[0] if common else ""
     found = [_assertion(each, subject, ledger) for each in (one, other)]

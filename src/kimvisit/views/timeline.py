@@ -1,6 +1,6 @@
 """The timeline: one row for each thing said once, however many articles carry it, in order of one of three clocks.
 
-Entry.py makes the rows; here they are chosen, dated and put in order. By day of saying, a rendering that a relay hardened stands right under
+The rows are made in entry.py; here they are chosen, dated and put in order. By day of saying, a rendering that a relay hardened stands right under
 the row of its utterance.
 
 Order: by the first day that a row's date allows, or by the last where it has no first ("by 18 December"); then bounds before days, and

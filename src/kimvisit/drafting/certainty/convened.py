@@ -9,8 +9,8 @@ from kimvisit.drafting.certainty.words import CHANCES, PERHAPS, TO_COME, WISHED
 from kimvisit.drafting.grammar.framed import COMING, OWNED_UP, frame_of
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.text.closed import WALLS
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.walls import WALLS
 
 _GRANTED = WAS._replace(granted=True)
 _GRANTED_TO_COME = LIKELY._replace(granted=True)

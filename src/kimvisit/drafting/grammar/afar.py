@@ -5,9 +5,8 @@ from kimvisit.drafting.people.lists.clauses import OPENING
 from kimvisit.drafting.people.lists.items import APPOSED, RELATIVE, before_body, over_marks
 from kimvisit.drafting.people.lists.joined import item_before, joined_before
 from kimvisit.drafting.people.mention import CALLED, Mention, Mentions
-from kimvisit.drafting.text.closed import PREPOSITIONS
+from kimvisit.drafting.text.closed import PREPOSITIONS, WALLS
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.walls import WALLS
 
 _REACH, _ASIDE = 48, 24
 COMMAS = frozenset((",", "–", "—", "-"))

@@ -7,10 +7,9 @@ from kimvisit.drafting.people.callings.posts import is_title
 from kimvisit.drafting.people.lists.ahead import before_of, beside_office, ending_at
 from kimvisit.drafting.people.lists.joined import item_before, joined_before
 from kimvisit.drafting.people.mention import CALLED, PEOPLE, Mention, Mentions
-from kimvisit.drafting.text.closed import RELATIVES
+from kimvisit.drafting.text.closed import RELATIVES, WALLS
 from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.walls import WALLS
 
 
 class _Aside(NamedTuple):

@@ -3,9 +3,8 @@
 from itertools import pairwise
 
 from kimvisit.drafting.grammar.phrase import Phrase
-from kimvisit.drafting.text.closed import BE
+from kimvisit.drafting.text.closed import BE, WALLS
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.walls import WALLS
 
 _HELD = frozenset("during after following since at in upon from by despite through amid while having besides alongside".split())
 COMING = frozenset("before for ahead eve advance toward towards pending".split())

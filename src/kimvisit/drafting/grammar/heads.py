@@ -15,9 +15,8 @@ from kimvisit.drafting.people.lists.semicolons import over_semicolons
 from kimvisit.drafting.people.mention import SINGLE, Mention, Mentions
 from kimvisit.drafting.text.adverbials import before_adverbial, before_time
 from kimvisit.drafting.text.adverbs import is_adverb
-from kimvisit.drafting.text.closed import BE, IS, OF_OTHERS, PREPOSITIONS
+from kimvisit.drafting.text.closed import BE, IS, OF_OTHERS, PREPOSITIONS, WALLS
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.walls import WALLS
 
 _REACH, _ASIDE = 40, 24
 _MOST_ASIDES, _MOST_HOSTS = 2, 4

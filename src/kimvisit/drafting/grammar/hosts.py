@@ -4,9 +4,8 @@ from kimvisit.drafting.people.groups.amounts import AMOUNTS
 from kimvisit.drafting.people.lists.ahead import before_of, ending_at
 from kimvisit.drafting.people.lists.joined import LED, joined_before, of_where
 from kimvisit.drafting.people.mention import CALLED, Mention, Mentions
-from kimvisit.drafting.text.closed import PREPOSITIONS
+from kimvisit.drafting.text.closed import PREPOSITIONS, WALLS
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.walls import WALLS
 
 RELATED = ("group", "institution", "company")
 _OTHERS = 10

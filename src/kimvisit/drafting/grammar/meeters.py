@@ -7,13 +7,11 @@ from kimvisit.drafting.people.callings.posts import is_title
 from kimvisit.drafting.people.lists.ahead import before_of, ending_at
 from kimvisit.drafting.people.lists.joined import joined_after
 from kimvisit.drafting.people.mention import ANYBODY, CALLED, Known, Mention, Mentions
-from kimvisit.drafting.text.closed import FINITE, PREPOSITIONS
+from kimvisit.drafting.text.closed import APART, FINITE, WALLS
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.walls import WALLS
 
 _SIDES = (*ANYBODY, "institution", "company", "self", "unnamed")
-_BETWEEN = WALLS | PREPOSITIONS | {",", "and"}
-_PARTING = _BETWEEN | FINITE | {"since", "as", "than"}
+_PARTING = APART | FINITE | {"since", "as", "than"}
 _REACH = 12
 _LONGEST = 9
 _NEAR = 4
@@ -89,7 +87,7 @@ def owner_before(sentence: Sentence, noun: int, mentions: Mentions) -> Mention |
         if m.last > noun or m.sort == "adjective":
             continue
         between = sentence.low[m.last : noun]
-        near = len(between) <= _NEAR and _BETWEEN.isdisjoint(between)
+        near = len(between) <= _NEAR and APART.isdisjoint(between)
         return m if near and m.possessive and m.sort in _SIDES else None
     return None
 

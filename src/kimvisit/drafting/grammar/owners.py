@@ -5,12 +5,9 @@ from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.lists.ahead import ending_at
 from kimvisit.drafting.people.mention import Mention, Mentions
 from kimvisit.drafting.people.mentions.serving import owner_aside
-from kimvisit.drafting.text.closed import PREPOSITIONS
+from kimvisit.drafting.text.closed import APART
 from kimvisit.drafting.text.inflect import IRREGULAR_PASTS
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.walls import WALLS
-
-_PARTS = PREPOSITIONS | WALLS | {",", "and"}
 
 
 def owner_of(sentence: Sentence, noun: int, mentions: Mentions) -> Mention | None:
@@ -28,7 +25,7 @@ def _right_ahead(sentence: Sentence, noun: int, mentions: Mentions) -> Mention |
     """Who owns a noun by the words right before it: `Ann Lee's trip`, `Ann Lee's Oslo trip`, `the Peruvian letter`; not `the Oslo trip`."""
     for mention in reversed(mentions):
         between = sentence.low[mention.last : noun]
-        if mention.last > noun or len(between) > 3 or not _PARTS.isdisjoint(between):
+        if mention.last > noun or len(between) > 3 or not APART.isdisjoint(between):
             continue
         if mention.possessive:
             return mention

@@ -14,9 +14,8 @@ from kimvisit.drafting.people.lists.included import and_by, named_so, those_name
 from kimvisit.drafting.people.lists.joined import joined_before
 from kimvisit.drafting.people.mention import SINGLE, Mention, Mentions
 from kimvisit.drafting.people.offices.leaders import behind_office, leaders_of
-from kimvisit.drafting.text.closed import INSTEAD, PREPOSITIONS
+from kimvisit.drafting.text.closed import APART, INSTEAD, WALLS
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.walls import WALLS
 
 _NEAR = 5
 _ASIDE = 3
@@ -24,7 +23,6 @@ _GERUNDIAL = BESIDE | {"by", "without"}
 _REDUCING = frozenset("although though despite when".split())
 _CLOSED = ((), (",",), (".",), (";",), ("—",), ("and",), ("to",), ("instead",))
 _ITS = frozenset("someone somebody a an his her its their the our my".split())
-_PARTS = PREPOSITIONS | WALLS | {",", "and"}
 _NO_PARTS = WALLS | {"to", "and", "with", "on", "from", "by"}
 _CLAUSES = frozenset("that who which ; : “".split())
 _PARTED = frozenset(((",", "”"), (",", "and"), (",", "but"), (",", "while")))
@@ -64,7 +62,7 @@ def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int =
         between = sentence.low[start : mention.first]
         if between[:1] in (("“",), ('"',)):
             between = between[1:]
-        plain = _PARTS.isdisjoint(between)
+        plain = APART.isdisjoint(between)
         known = plain or before_of(sentence, mention, mentions) == start - 1 or _is_apposed(sentence, start, mention)
         return mention if known else None
     return None

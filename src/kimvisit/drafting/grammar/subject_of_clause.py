@@ -5,10 +5,10 @@ from kimvisit.drafting.people.lists.ahead import before_of, ending_at
 from kimvisit.drafting.people.lists.items import over_marks
 from kimvisit.drafting.people.lists.joined import joined_after
 from kimvisit.drafting.people.mention import PEOPLE, Mention, Mentions
+from kimvisit.drafting.text.closed import WALLS
 from kimvisit.drafting.text.inflect import IRREGULAR_PASTS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
-from kimvisit.drafting.text.walls import WALLS
 
 _BODIES, _JOINTS = ("group", "institution", "state"), (("and",), ("but",))
 _FINITE = (

@@ -7,11 +7,10 @@ from kimvisit.drafting.grammar.auxiliaries import phrase_before
 from kimvisit.drafting.grammar.gerunds import is_adjunct, opens
 from kimvisit.drafting.grammar.governors import governor
 from kimvisit.drafting.grammar.phrase import Phrase
-from kimvisit.drafting.text.closed import INSTEAD
+from kimvisit.drafting.text.closed import INSTEAD, WALLS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.inflect import inflect
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.walls import WALLS
 
 _REACH = 8
 

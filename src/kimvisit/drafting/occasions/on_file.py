@@ -13,9 +13,7 @@ from kimvisit.drafting.people.names.on_file import Names, longest, normal
 from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.edtf import span_of
-from kimvisit.drafting.text.times import MONTHS
-
-_MONTHS = [name.title() for name in MONTHS]
+from kimvisit.drafting.text.times import MONTH_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +107,7 @@ def _printed_days(earliest: str, latest: str) -> tuple[str, ...]:
     """A day as it may be printed: `May 9`, `9 May`; none for a longer time."""
     if not earliest or earliest != latest:
         return ()
-    month, day = _MONTHS[int(earliest[5:7]) - 1], int(earliest[8:])
+    month, day = MONTH_NAMES[int(earliest[5:7]) - 1], int(earliest[8:])
     return f"{month} {day}", f"{day} {month}"
 
 
@@ -136,7 +134,7 @@ def _is_bare(head: str, cues: Cues) -> bool:
     return len(words) == 1 and (words[0] in cues.lists["event_nouns"] or singular(words[0]) in NOUNS)
 
 
-_DAY = re.compile(rf"(?:in |on )?(?:{'|'.join(_MONTHS)}|\d\d?(?:st|nd|rd|th)?|of| )+", re.IGNORECASE)
+_DAY = re.compile(rf"(?:in |on )?(?:{'|'.join(MONTH_NAMES)}|\d\d?(?:st|nd|rd|th)?|of| )+", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
 _ORDINAL = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)(?= (?:anniversary|birthday|jubilee))")
 _MARKED = (" anniversary", " birthday", " jubilee")

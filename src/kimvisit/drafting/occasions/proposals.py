@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from kimvisit.drafting.occasions.on_file import Agenda
 from kimvisit.drafting.occasions.roster import Occasion
-from kimvisit.drafting.occasions.sorts import BUILDINGS, is_numbered, sort_of
+from kimvisit.drafting.occasions.sorts import BUILDINGS, PERSONAL, is_numbered, sort_of
 from kimvisit.drafting.people.names.on_file import normal, slug
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -14,7 +14,6 @@ _WITH_ARTICLE = frozenset(
     "US U.S UK U.K UAE EU UN U.N States Kingdom Emirates Philippines Netherlands Maldives Bahamas Seychelles Vatican Capitol Pentagon House Gulf "
     "Republic Union March".split()
 )
-_PERSONAL = frozenset(("burial", "wedding", "installing"))
 
 
 def propose(occasion: Occasion, agenda: Agenda, is_taken: Callable[[str], bool]) -> str:
@@ -52,7 +51,7 @@ def title_of(occasion: Occasion) -> str:
 def _is_called_of(occasion: Occasion) -> bool:
     """Whether a title tells whose an occasion is: `Funeral of Ann Lee`, `Opening ceremony of the games`; not the Nordic summit of whoever."""
     name = occasion.name
-    return sort_of(occasion.noun) in _PERSONAL or not name or name.islower() or occasion.proper
+    return sort_of(occasion.noun) in PERSONAL or not name or name.islower() or occasion.proper
 
 
 def title_of_trip(fields: Mapping[str, str], whose: str, land: str) -> str:

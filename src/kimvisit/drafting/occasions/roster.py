@@ -6,12 +6,11 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from kimvisit.drafting.occasions.naming import Naming
-from kimvisit.drafting.occasions.sorts import COMMON, is_own_name, sort_of
+from kimvisit.drafting.occasions.sorts import COMMON, PERSONAL, is_own_name, sort_of
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.edtf import overlap
 
 _HEADED, _IN_PASSING, _OF_ONE, _OF_TWO = 1.0, 0.3, 0.8, 0.5
-_ONE = frozenset(("burial", "wedding", "installing"))  # of which an article seldom has two
 _DAY, _EVE = len("2000-01-01"), timedelta(days=3)
 _NAME = re.compile(r"\b[A-Z0-9][\w-]*")
 
@@ -83,7 +82,7 @@ class Roster:
             weight += _HEADED
         if occasion.told and (occasion.text or occasion.first == 0):
             return weight
-        return weight * (_OF_ONE if sort_of(occasion.noun) in _ONE else _IN_PASSING)
+        return weight * (_OF_ONE if sort_of(occasion.noun) in PERSONAL else _IN_PASSING)
 
     def _is_headed(self, occasion: Occasion) -> bool:
         """Whether the headline tells of an occasion, or holds the noun of it or its abbreviation."""

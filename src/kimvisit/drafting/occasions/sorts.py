@@ -19,6 +19,7 @@ _SORTS = {
     "debate": "debate hearing",
     "visit": "visit trip tour journey pilgrimage",
 }
+PERSONAL = frozenset(("burial", "wedding", "installing"))  # each is of somebody, and an article seldom has two of them
 _SORT_OF = {noun: sort for sort, nouns in _SORTS.items() for noun in nouns.split()}
 _ALL = frozenset(_SORTS) - {"visit"}
 _ANY = frozenset(("event", "occasion", "gathering", "edition"))  # of a sort that no list has, too: a fair

@@ -11,21 +11,20 @@ from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.pages.yearless import year_of
 from kimvisit.drafting.text.edtf import span_of
 from kimvisit.drafting.text.relative_dates import day_of, weekday
-from kimvisit.drafting.text.times import MONTHS
+from kimvisit.drafting.text.times import MONTH_NAMES
 from kimvisit.drafting.text.when import dates_in, month_day, weekdays_in, year_by_weekday
 
-_MONTHS_OF = [name.title() for name in MONTHS]
 _FIRST_PAGE = "1985"  # what tells of days before the web only is not dated by them
 _LATE = 14  # days after its dateline on which a page may still print it
 _YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
 _PLANNED = tuple(f" {word} " for word in "will scheduled planned due expected slated until would deadline next set".split())
 _PAST = ("said", "told", "confirmed", "reported", "announced", "was", "were", "had")
 _TOLD_DAY = re.compile(
-    rf"\b(?:said|told|confirmed|announced|reported)\b[^.]{{0,30}}? on ((?:{'|'.join(_MONTHS_OF)}) \d\d?)\b(?!,? \d{{4}})"
+    rf"\b(?:said|told|confirmed|announced|reported)\b[^.]{{0,30}}? on ((?:{'|'.join(MONTH_NAMES)}) \d\d?)\b(?!,? \d{{4}})"
 )
 _MARKED = re.compile(r"\b(?:marked|was|celebrated|observed|commemorated|saw|fell)\b")
 _ANNIVERSARY = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th) anniversary\b([^.]{0,220})")
-_MONTH_ALONE = re.compile(rf"\b(?:[Ii]n|on \d\d?|On \d\d?) ({'|'.join(_MONTHS_OF)})\b(?!,? (?:19|20)\d\d| \d)")
+_MONTH_ALONE = re.compile(rf"\b(?:[Ii]n|on \d\d?|On \d\d?) ({'|'.join(MONTH_NAMES)})\b(?!,? (?:19|20)\d\d| \d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +191,7 @@ def _undated_months(page: Page, last: int) -> int:
     found = set()
     for text in page.paragraphs:
         for match in _MONTH_ALONE.finditer(text):
-            if (number := _MONTHS_OF.index(match[1]) + 1) <= last:
+            if (number := MONTH_NAMES.index(match[1]) + 1) <= last:
                 found.add(number)
     return len(found)
 

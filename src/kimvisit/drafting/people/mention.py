@@ -12,6 +12,7 @@ CALLED = ("person", "title")
 SINGLE = (*CALLED, "pronoun")
 PEOPLE = (*CALLED, "group")
 ANYBODY = (*PEOPLE, "pronoun")
+NAMED = (*PEOPLE, "state", "institution", "company")
 
 
 class Serving(NamedTuple):

@@ -29,5 +29,9 @@ INSTEAD = (("rather", "than"), ("instead", "of"), ("in", "place", "of"), ("in", 
 EXCEPTING = tuple(
     tuple(words.split()) for words in ("except", "except for", "excluding", "apart from", "other than", "with the exception of")
 )
+WALLS = frozenset(  # over which nothing that belongs together is looked for
+    'that whether if because while although though unless until when where why how but than ; : “ ” " « » ( ) . ? !'.split()
+)
+APART = WALLS | PREPOSITIONS | {",", "and"}
 NOT_THESE = (("but", "not"), ("and", "not"))
 OF_OTHERS = frozenset(words[-2:] for words in (*INSTEAD, *EXCEPTING) if len(words) > 1)

@@ -4,6 +4,7 @@ PERIODS = frozenset("week month year".split())
 UNITS = frozenset(f"{unit}{s}" for unit in (*PERIODS, "minute", "hour", "day", "night") for s in ("", "s"))
 SEASONS = frozenset("spring summer autumn winter".split())
 MONTHS = "january february march april may june july august september october november december".split()
+MONTH_NAMES = [name.title() for name in MONTHS]
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 DAYS = frozenset((*WEEKDAYS, "today", "yesterday", "midday", "weekday"))

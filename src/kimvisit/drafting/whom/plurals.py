@@ -5,7 +5,7 @@ from kimvisit.drafting.grammar.hosts import host_of
 from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.lists.included import included_in, those_named
 from kimvisit.drafting.people.lists.joined import joined_after, joined_before
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import NAMED, Mention
 from kimvisit.drafting.people.mentions.unlisted import unlisted_before
 from kimvisit.drafting.people.offices.leaders import led
 from kimvisit.drafting.reader import Reader, Site
@@ -18,7 +18,6 @@ from kimvisit.drafting.whom.tellers import SERVANTS
 PLURAL = frozenset("they them their both neither none each two couple pair duo trio quartet all three four".split())
 _PLACED = frozenset("in at on to from for with by".split())
 _OF_STATES = _PLACED | {"of"}
-_PEOPLE = ("person", "title", "group", "state", "institution", "company")
 Several = list[tuple[str, ...]]
 _SEVERAL = ("group", "institution", "company", "state")
 _HAVE = frozenset("have has had are were will would".split())
@@ -93,7 +92,7 @@ def _named_before(reader: Reader, mention: Mention, site: Site) -> list[Mention]
         of_state = m.sort == "state" and (sentence.low[m.first - 1] in saying or led(sentence, m) != "")
         return of_state or is_placed(site, m)  # `have told Lima that they will come`
 
-    named = (m for m in site.mentions if m.last <= mention.first and m.sort in _PEOPLE and len(m.ids) == 1)
+    named = (m for m in site.mentions if m.last <= mention.first and m.sort in NAMED and len(m.ids) == 1)
     return [m for m in named if not m.possessive and not is_aside(m)]
 
 

@@ -7,8 +7,7 @@ from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.meant.mouthpieces import MOUTHPIECES
-from kimvisit.drafting.text.closed import PREPOSITIONS
-from kimvisit.drafting.text.walls import WALLS
+from kimvisit.drafting.text.closed import PREPOSITIONS, WALLS
 
 _FOR_OTHERS = (MOUTHPIECES - {"secretary"}) | frozenset(
     "friend friends manager coach diplomat insider ally colleague , for to with close familiar who".split()

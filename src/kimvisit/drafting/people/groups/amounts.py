@@ -1,10 +1,10 @@
 """Some of those spoken of, or people counted under a noun of any kind: `fewer than half`, `none of them`, `as many as 40`, `some 300 mourners`."""
 
 from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.text.closed import DEFINITE, WALLS
 from kimvisit.drafting.text.numbers import CROWDS, SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.times import PERIODS
-from kimvisit.drafting.text.walls import WALLS
 
 AMOUNTS = (
     SEVERAL
@@ -48,7 +48,7 @@ def _counts(low: tuple[str, ...], at: int) -> bool:
 def _is_of_people(sentence: Sentence, at: int, end: int, stop: int) -> bool:
     """Whether what follows an amount, from token `end` on, goes with it: nothing, `of them`, `who came`, `of the`, `mourners`."""
     low = sentence.low
-    if end == stop or low[end] in _TAILS or low[end - 1] in _OWNERS or (low[at] in _WHOLE and low[at + 1] in COLLECTIVES):
+    if end == stop or low[end] in _TAILS or low[end - 1] in DEFINITE or (low[at] in _WHOLE and low[at + 1] in COLLECTIVES):
         return True
     return _is_plural(sentence, end, stop)
 
@@ -63,7 +63,6 @@ def _spoken_of(low: tuple[str, ...], first: int, stop: int, known: Known) -> Men
     return Mention(first, stop, (group,), "group") if group and words in _EVERYBODY else None
 
 
-_OWNERS = ("the", "his", "her", "its", "their")
 _THINGS = frozenset("buses trains planes jets flights cars trucks lorries boats vans tickets seats screens cameras".split())
 
 

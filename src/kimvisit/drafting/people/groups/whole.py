@@ -1,9 +1,9 @@
 """The whole phrase of a group, read back from its noun: `only three of the five` before `candidates`, `several EU states'` before `leaders`."""
 
 from kimvisit.drafting.people.groups.amounts import AMOUNTS
+from kimvisit.drafting.text.closed import WALLS
 from kimvisit.drafting.text.numbers import NUMBERS
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.walls import WALLS
 
 _DEFINITE = frozenset("the those these his her its their our".split())
 _PARTS = (AMOUNTS | {"percent", "cent", "%"}) - {"one", "any", "everyone", "everybody", "nobody", "anyone", "no-one"}

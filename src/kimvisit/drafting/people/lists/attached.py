@@ -4,9 +4,8 @@ from kimvisit.drafting.people.groups.together import is_counted
 from kimvisit.drafting.people.lists.ahead import before_of, beside_office, ending_at
 from kimvisit.drafting.people.lists.joined import joined_after, joined_before, of_where
 from kimvisit.drafting.people.mention import ANYBODY, PEOPLE, Mentions
-from kimvisit.drafting.text.closed import EXCEPTING, INSTEAD, NOT_THESE, PREPOSITIONS
+from kimvisit.drafting.text.closed import EXCEPTING, INSTEAD, NOT_THESE, PREPOSITIONS, WALLS
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.walls import WALLS
 
 _BESIDES = (
     ("as", "well", "as"),

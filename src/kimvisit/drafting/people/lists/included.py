@@ -4,10 +4,9 @@ from kimvisit.drafting.people.lists.ahead import before_of, ending_at
 from kimvisit.drafting.people.lists.joined import INCLUDING, joined_after, joined_before
 from kimvisit.drafting.people.lists.semicolons import over_semicolons
 from kimvisit.drafting.people.mention import CALLED, PEOPLE, Mention, Mentions
-from kimvisit.drafting.text.closed import BE, ENDS, FINITE
+from kimvisit.drafting.text.closed import BE, ENDS, FINITE, WALLS
 from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.walls import WALLS
 
 _REACH = 24
 _NEAR = 7

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 
 from kimvisit.drafting.people.callings.posts import is_title
 from kimvisit.drafting.people.lists.modifiers import MODIFIERS
-from kimvisit.drafting.text.closed import ARTICLES, DETERMINERS, FINITE
+from kimvisit.drafting.text.closed import ARTICLES, DETERMINERS, FINITE, WALLS
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.walls import WALLS
 
 JOINERS = frozenset(("and", ",", "or", "nor"))
 RELATIVE = frozenset(("who", "whom", "whose", "which", "where"))

@@ -7,9 +7,8 @@ from kimvisit.drafting.people.lists.items import JOINERS, aside_opened, goes_on,
 from kimvisit.drafting.people.lists.modifiers import SHORT_TITLES
 from kimvisit.drafting.people.mention import CALLED, PEOPLE, Mention, Mentions
 from kimvisit.drafting.people.names.entitled import OVER
-from kimvisit.drafting.text.closed import PREPOSITIONS
+from kimvisit.drafting.text.closed import PREPOSITIONS, WALLS
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.walls import WALLS
 
 _PARTICIPANTS = (*PEOPLE, "institution", "company")
 _CLOSING = frozenset((",", "–", "—"))

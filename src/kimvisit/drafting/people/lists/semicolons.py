@@ -1,5 +1,6 @@
 """Lists whose items are parted by semicolons: `Ann Lee of Chile; Bob Ray, the Peruvian premier; and Eva Holt`."""
 
+from kimvisit.drafting.people.lists.items import RELATIVE
 from kimvisit.drafting.people.mention import Mention, Mentions
 from kimvisit.drafting.text.closed import FINITE
 from kimvisit.drafting.text.sentences import Sentence
@@ -7,7 +8,6 @@ from kimvisit.drafting.text.sentences import Sentence
 _ITEM = frozenset(("person", "title", "group"))
 _NEAR = 5
 _ENDS = ((), *((word,) for word in ", ; . of from ( for — – and in as with will would has have is are was were did".split()))
-_RELATIVE = frozenset(("who", "whose", "whom", "which", "where"))
 
 
 def over_semicolons(sentence: Sentence, one: Mention, mentions: Mentions) -> Mentions:
@@ -32,7 +32,7 @@ def over_semicolons(sentence: Sentence, one: Mention, mentions: Mentions) -> Men
 
 def _item(sentence: Sentence, start: int, stop: int, mentions: Mentions) -> Mention | None:
     """Who is named at the beginning of an item that has no verb of its own."""
-    plain = next((j for j in range(start, stop) if sentence.low[j] in _RELATIVE), stop)
+    plain = next((j for j in range(start, stop) if sentence.low[j] in RELATIVE), stop)
     if not FINITE.isdisjoint(sentence.low[start:plain]):
         return None
     named = [m for m in mentions if start <= m.first < stop and m.sort in _ITEM and m.ids and not m.possessive]

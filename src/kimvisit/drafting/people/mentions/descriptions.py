@@ -6,9 +6,8 @@ from kimvisit.drafting.people.callings.nouns import is_calling, is_thing
 from kimvisit.drafting.people.mention import CALLED, Known, Mention
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.people.offices.definite import TO_COME
-from kimvisit.drafting.text.closed import OWN, SIBLINGS
+from kimvisit.drafting.text.closed import OWN, SIBLINGS, WALLS
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.walls import WALLS
 
 PEOPLES = ("ish", "ese", "ch", "swiss")
 _BEHIND = frozenset("of from in with behind at for who".split())

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.people.lists.ahead import ending_at
 from kimvisit.drafting.people.mention import SINGLE, Mention, Mentions, Serving
-from kimvisit.drafting.text.closed import PREPOSITIONS
+from kimvisit.drafting.text.closed import PREPOSITIONS, WALLS
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.walls import WALLS
 
 _ONE = frozenset(("his", "her"))
 _BEHIND = frozenset(("of", "for"))

@@ -2,10 +2,9 @@
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names.on_file import longest
-from kimvisit.drafting.text.closed import DETERMINERS
+from kimvisit.drafting.text.closed import DETERMINERS, WALLS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.walls import WALLS
 
 
 def leaders_of(sentence: Sentence, start: int, mentions: list[Mention]) -> Mention | None:

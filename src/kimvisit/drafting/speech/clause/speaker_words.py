@@ -8,7 +8,7 @@ from kimvisit.drafting.text.capitalised import capitals_before
 from kimvisit.drafting.text.closed import ARTICLES, OWNERS
 from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.times import CALENDAR, DAYS
+from kimvisit.drafting.text.times import CALENDAR, DAYS, PERIODS
 
 _LINKS = (
     frozenset(', ; : ( ) “ ” " « » – — - who whom which what where that but whether because if as and'.split()) | SUBORDINATE
@@ -29,7 +29,6 @@ _DEFINITE = frozenset("the a an this that its his her their".split())
 _COUNTED = _DEFINITE | SEVERAL | frozenset("several some many diplomats officials aides analysts experts".split())
 _CLAUSAL = frozenset(", to by who which he she they it i we you not after before when as".split())
 _LONGEST_NAME = 6
-_TIMES = frozenset("week month year".split())
 _UNNAMED = PLACED | CALENDAR
 
 
@@ -163,7 +162,7 @@ def _length_of_adverb(sentence: Sentence, j: int) -> int:
     low, word = sentence.low, sentence.low[j]
     if word in DAYS:
         return 2 if j and low[j - 1] in ("on", "late", "early") else 1
-    if word in _TIMES and j and low[j - 1] in ("this", "last"):
+    if word in PERIODS and j and low[j - 1] in ("this", "last"):
         return 3 if j > 1 and low[j - 2] in ("until", "since") else 2
     if (word == "ago" and j > 2) or (word == "part" and low[j - 1] in OWNERS and low[j - 2] in ("on", "for")):
         return 3

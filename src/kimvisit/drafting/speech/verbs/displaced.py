@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.grammar.heads import member_of
 from kimvisit.drafting.people.lists.included import those_named
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import NAMED, Mention
 from kimvisit.drafting.speech.clause.content import content_of
 from kimvisit.drafting.speech.clause.opening_subject import clause_subject, name_behind_comma
 from kimvisit.drafting.speech.clause.spans import in_relative, quoted_from
@@ -38,7 +38,6 @@ _CONTINUED = (*WRITINGS, ",", "and", "after", "before", "by", "bluntly", "simply
 _RANKS = frozenset("first second third fourth latest last only newest".split())
 _BECOMING = BEING | {"became", "become", "becomes"}
 _FAR_RANK = 8
-_NAMED = frozenset("person institution state group company title".split())
 _FAR, _PLACE = 16, 5
 
 
@@ -154,7 +153,7 @@ def named_told(scene: Scene, i: int, end: int) -> Said | None:
     first, last = left_of(sentence, i)
     start, empty = content_of(sentence, end)
     if empty or not any(
-        m.first >= first and m.last == last and m.sort in _NAMED and m.ids and not m.possessive for m in scene.mentions
+        m.first >= first and m.last == last and m.sort in NAMED and m.ids and not m.possessive for m in scene.mentions
     ):
         return None
     return said_in(scene, (first, last), i, start)
