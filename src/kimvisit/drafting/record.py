@@ -80,7 +80,7 @@ def first_words(page: Page) -> str:
 def _called(who: Who, draft: Draft) -> str:
     words = who.name.removesuffix(", unnamed")
     if who.sort == "outlet" and words.lower().endswith("reports"):
-        return f"unnamed {words.lower()}"
+        return f"unnamed {words.lower().removeprefix('unnamed ')}"
     if who.sort == "group":
         return within_sentence(words, "\n".join(draft.page.paragraphs), draft.desk.cues, draft.desk.names)
     if who.sort != "unnamed" or words == who.name:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
+from kimvisit.drafting.people.names.entitled import FORMER
 from kimvisit.drafting.people.names.on_file import Who
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.speech.scene import Label, Scene
@@ -37,7 +38,7 @@ def lord_of(scene: Scene, label: Label) -> str | None:
 def speak_for_master(scene: Scene, label: Label, actor: str) -> None:
     """Let somebody whom the article introduces speak for the one whose spokesman it calls him: `her spokesman, Bob Ray`."""
     found = scene.known.cast.proposed.get(actor)
-    if found is None or found.speaks_for or _SPEAKING_FOR.isdisjoint(label.low):
+    if found is None or found.speaks_for or _SPEAKING_FOR.isdisjoint(label.low) or not FORMER.isdisjoint(label.low):
         return
     lord = lord_of(scene, label)
     if lord and lord != actor:
