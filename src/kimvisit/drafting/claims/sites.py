@@ -55,6 +55,8 @@ class VerbBefore(NamedTuple):
 def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | None) -> Site | None:
     """Where a cue was found to claim something; None where it asserts nothing."""
     sentence, mentions, saying = passage.sentence, passage.mentions, passage.saying
+    if hit.phrase and hit.phrase.passive and hit.phrase.first == hit.phrase.verb and hit.phrase.verb in saying:
+        return None  # `Ann Lee will come, a friend confirmed`: the friend tells it
     place = sentence.starts[hit.at] if hit.at < len(sentence.starts) else sentence.start
     heard = _heard_at(reader, passage, hit, place)
     served = with_stand_ins(reader, sentence, hit.cue, mentions)

@@ -159,13 +159,20 @@ def _someone(sentence: Sentence, at: int) -> bool:
         or _is_office(sentence, at, at + 2)
         or (sentence.low[at] in OWNERS and any(word[0].isupper() for word in sentence.words[at + 1 : at + 9]))
         or (sentence.low[at] == "the" and ("of" in sentence.low[at + 2 : at + 4] or _entitled(sentence, at + 1)))
+        or _called(sentence, at)
     )
+
+
+def _called(sentence: Sentence, at: int) -> bool:
+    """A name behind a calling: `singer Ann Lee`, `former finance minister Ann Lee`; not `as was the case`, `as is common in Oslo`."""
+    name = next((t for t in range(at + 1, min(len(sentence.words), at + 5)) if sentence.words[t][0].isupper()), 0)
+    return bool(name) and is_title(sentence.low[name - 1]) and all(word.isalpha() for word in sentence.words[at:name])
 
 
 def _entitled(sentence: Sentence, at: int) -> bool:
     """A name behind a title of at most four words: `the former prime minister Ann Lee`."""
     return any(word[0].isupper() for word in sentence.words[at : at + 4]) and all(
-        word.isalpha() for word in sentence.words[at : at + 2]
+        word.removesuffix("'s").removesuffix("'").isalpha() for word in sentence.words[at : at + 2]
     )
 
 

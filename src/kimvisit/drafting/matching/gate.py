@@ -14,7 +14,7 @@ from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.gate_words import PAIRS, WHOM
 from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Words
-from kimvisit.drafting.text.times import PARTS_OF_DAY, UNITS
+from kimvisit.drafting.text.times import MONTHS, PARTS_OF_DAY, UNITS
 
 BETWEEN = frozenset(
     "himself herself themselves not also still now already again currently both all quite very most rather just".split()
@@ -210,7 +210,7 @@ def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
     tail = trigger.tail
     after = i + 1 + len(tail)
     if not tail or low[i + 1 : after] == tail:
-        return after
+        return 0 if tail[-1:] == ("in",) and _is_date(low[after : after + 1]) else after
     if i + 2 >= len(low):
         return 0
     at = _past_the_day(low, i + 1)
@@ -218,6 +218,11 @@ def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
     if at > i + 1 and low[at:stop] == tail and (low[i + 1] not in BETWEEN or trigger.lemma.startswith("be ")):
         return stop
     return i + 1 if trigger.parted and tail[0] in low[i + 2 : i + 7] else 0
+
+
+def _is_date(word: tuple[str, ...]) -> bool:
+    """Whether `in` goes with a month or a year behind it, and with no verb: `Ann Lee, who joined in March`, `dropped in 2012`."""
+    return bool(word) and (word[0] in MONTHS or (len(word[0]) == 4 and word[0].isdigit()))
 
 
 def _beside(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue: Cue) -> bool:

@@ -9,7 +9,7 @@ STATEMENTS = frozenset("statement communique".split())
 _SERVING = (
     SPOKESMEN
     | STATEMENTS
-    | frozenset("office aide adviser advisor agent lawyer attorney publicist manager representative".split())
+    | frozenset("office aide adviser advisor agent lawyer attorney publicist manager representative rep".split())
 )
 _FULL = 2
 

@@ -1,11 +1,14 @@
 """Which of the people named in a speaker's words speaks: `Ann Lee, an aide to Bob Ray`, `aide to the president Ann Lee`."""
 
+from kimvisit.drafting.people.callings.kinship import KIN
 from kimvisit.drafting.people.callings.posts import post_before
 from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.meant.mouthpieces import MOUTHPIECES, speak_for_master
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.speech.words import INDEFINITE, PREPOSITIONS
+
+_FRIENDS = frozenset("friend pal buddy neighbour neighbor roommate classmate teammate fan rival".split())
 
 
 def person_named(scene: Scene, label: Label) -> str | None:
@@ -28,7 +31,8 @@ def is_behind(scene: Scene, person: Mention, label: Label) -> bool:
         return False
     if at > first and sentence.low[at] in PREPOSITIONS:
         told = bool(label.nouns) or "," in before or any(w.islower() and w not in PREPOSITIONS for w in sentence.words[first:at])
-        return told or (at == 1 and sentence.low[0].endswith("s"))  # `Friends of Ann Lee say`
+        opens = sentence.low[0]
+        return told or (at == 1 and (opens.endswith("s") or opens in KIN or opens in _FRIENDS))  # `Friends of Ann Lee say`
     return bool(label.nouns) and not PREPOSITIONS.isdisjoint(before) and "," not in before
 
 

@@ -16,7 +16,7 @@ from kimvisit.drafting.speech.voices.sources import OWNED, Source, name_of, sour
 from kimvisit.drafting.speech.words import INDEFINITE, RELAYS
 
 _ONE_MAN = SPOKESMEN | frozenset(
-    "publicist attorney representative minister secretary aide adviser advisor official ambassador lawyer agent director manager coach envoy president chairman".split()
+    "publicist attorney representative rep minister secretary aide adviser advisor official ambassador lawyer agent director manager coach envoy president chairman".split()
 )
 _DOCUMENTS = STATEMENTS | frozenset(
     "letter response reply document message dispatch despatch email e-mail memo memorandum".split()
