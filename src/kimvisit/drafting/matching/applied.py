@@ -44,7 +44,7 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
             if (i, trigger.tag) not in phrases:
                 phrases[i, trigger.tag] = phrase_at(sentence, i, trigger.tag, cues, headline)
             after = after_words(sentence.low, i, trigger)
-            hit = _verb_hit(Verb(sentence, i, after, phrases[i, trigger.tag], trigger, see, cues), headline)
+            hit = _verb_hit(Verb(sentence, sentence.low, i, after, phrases[i, trigger.tag], trigger, cue, see, cues), headline)
         if hit:
             found.append(hit)
         if hit and not cue.flag("weighed"):
