@@ -32,7 +32,7 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
     phrases: dict[tuple[int, str], Phrase] = {}
     for i, trigger in openings:
         cue = trigger.cue
-        if ((i, cue.kind) in taken and not cue.flag("besides")) or (cue.listed("behind") and _within(i, found)):
+        if ((i, cue.kind) in taken and not cue.flag("besides")) or (found and cue.listed("behind") and _within(i, found)):
             continue
         if cue.flag("headline") and not headline:
             continue
@@ -50,8 +50,10 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
         if hit and not cue.flag("weighed"):
             kinds = (cue.kind, *cue.listed("covers"))
             taken.update((j, kind) for j in range(i, i + 1 + len(trigger.tail)) for kind in kinds)
-    found = _once_each(found)
-    found.sort(key=lambda hit: hit.cue.flag("weighed"))
+    if not found:
+        return found
+    if len(found) > 1:
+        found = sorted(_once_each(found), key=lambda hit: hit.cue.flag("weighed"))
     return [
         *found,
         *elided_hits(sentence, found),
