@@ -101,3 +101,27 @@ def test_what_two_articles_say_of_one_event_meets_in_the_conflicts(tmp_path: Pat
         ("The Evening Post", "March 20, 2031", "Ada Quill was never invited to the Tallinn climate gala, her manager said."),
     )
     assert "C101" in call("conflicts", "--data", tmp_path / "data").out
+
+
+@pytest.mark.parametrize(
+    ("second", "titles"),
+    [
+        (
+            "Ada Quill will not attend the Nordic climate gala on 12 June 2031, her manager told reporters.",
+            ["Nordic climate gala"],
+        ),
+        ("Ada Quill stayed away from the Baltic climate gala on 12 June 2031.", ["Nordic climate gala", "Baltic climate gala"]),
+    ],
+)
+def test_an_article_drafted_later_is_of_the_event_on_file_that_it_names_and_of_no_other(
+    tmp_path: Path, second: str, titles: list[str]
+) -> None:
+    data, inbox = dossier(tmp_path / "data"), tmp_path / "inbox"
+    inbox.mkdir()
+    before = plain(data / "events.yaml")
+    first = "Ada Quill has accepted an invitation to the Nordic climate gala in June, the mayor said."
+    for number, (day, text) in enumerate((("March 3, 2031", first), ("March 20, 2031", second))):
+        page(inbox, f"{number}.txt", f"Morning Ledger\n\nQuill and the gala\n\n{day}\n\n{text}\n")
+        assert call("draft", inbox / f"{number}.txt", "--into", data).status == 0
+    made = [fields["title"] for ident, fields in plain(data / "events.yaml").items() if ident not in before]
+    assert made == titles

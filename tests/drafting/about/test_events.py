@@ -271,3 +271,15 @@ def test_the_parade_of_a_later_year_is_not_the_one_on_file() -> None:
     text = "Ann Lee will attend the Victory Day parade in Moscow on May 9. She came to power in 2024."
     assert read(text, None).dated.published is None
     assert told(text, None) == ["attendance ann-lee: Victory Day parade in Moscow"]
+
+
+def test_an_answer_is_to_the_invitation_of_its_own_sentence_though_the_article_is_about_an_event_on_file() -> None:
+    text = (
+        "Kim Jong-un stays away from Victory Day parade\n\n"
+        "Kim Jong-un will not come to the Victory Day parade in Moscow on 9 May, an aide said.\n\n"
+        "Kim has also been asked to the Nordic gala in Bergen, two diplomats said, but has yet to respond.\n"
+    )
+    made = drafted(text, "2015-05-05")
+    abouts = {claim.kind: claim.about for claim in made.claims if claim.kind != "office"}
+    assert abouts["attendance"] == "may9"
+    assert abouts["invitation"] == abouts["acceptance"] != "may9"

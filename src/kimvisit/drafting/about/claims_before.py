@@ -73,14 +73,13 @@ def said_before(reader: Reader, site: Site, clue: Clue, last: Candidate) -> str 
 
 def _is_answer(reader: Reader, site: Site, last: Candidate, trip: bool) -> bool:
     """Whether a claim goes back to an invitation or an answer before it, or, without a verb, to the trip."""
-    cue = site.hit.cue
-    answers = cue.kind != last.kind and _takes_two(reader, last.kind) and _takes_two(reader, cue.kind)
-    return not cue.flag("mutual") and (answers or (trip and site.hit.phrase is None))
+    return not site.hit.cue.flag("mutual") and (answers(reader, site, last) or (trip and site.hit.phrase is None))
 
 
-def _takes_two(reader: Reader, kind: str) -> bool:
-    """Whether somebody else takes part in what a kind tells of: who asks, or was asked."""
-    return reader.kinds[kind].takes_two
+def answers(reader: Reader, site: Site, last: Candidate) -> bool:
+    """Whether a claim and the one before are of different steps that two take: who was asked, and what he answered."""
+    kind = site.hit.cue.kind
+    return kind != last.kind and reader.kinds[last.kind].takes_two and reader.kinds[kind].takes_two
 
 
 def over_before(reader: Reader, site: Site, clue: Clue) -> str | None:

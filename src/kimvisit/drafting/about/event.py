@@ -2,6 +2,7 @@
 
 from kimvisit.drafting.about.at_place import met_at
 from kimvisit.drafting.about.claims_before import (
+    answers,
     goes_on,
     is_of_another_year,
     is_of_earlier_year,
@@ -62,6 +63,14 @@ def _of_then(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
     if clause.place or (clause.named and not clause.named.is_trip):
         return None
     return _of_words_before(then_spoken_of(reader, site, clause.clue), site)
+
+
+def _answered_here(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
+    """The event of the invitation of which the sentence has just told: `has also been asked to the gala, but has yet to reply`."""
+    last = reader.last
+    if last is None or last.where != site.where or clause.place or clause.named or last.subject != clause.clue.subject:
+        return None
+    return _of_words_before(last.about, site) if answers(reader, site, last) else None
 
 
 def _main(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
@@ -131,6 +140,7 @@ def _unnamed(reader: Reader, site: Site, clause: Clause) -> AboutEvent:
 _FINDERS = (
     _on_file,
     _of_then,
+    _answered_here,
     _main,
     _none_but_a_post,
     of_trip,

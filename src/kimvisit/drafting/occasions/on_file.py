@@ -99,7 +99,7 @@ def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> E
         people=people,
         earliest=earliest,
         latest=latest,
-        period=latest == "9999-12-31" or not (places or country),
+        period=latest == "9999-12-31" or not (places or country or (phrases and not people)),
         land=_land(country),
         marked=frozenset(_ORDINAL.findall(" ".join((title.lower(), *phrases)))),
     )

@@ -75,9 +75,19 @@ def _is_another(occasion: Occasion, main: EventOnFile) -> bool:
         return True
     if occasion.date and main.earliest and not overlap(occasion.date, f"{main.earliest}/{main.latest}"):
         return True
+    if _is_called_otherwise(occasion, main):
+        return True
     nouns = _nouns_in(main.title) or _nouns_in(" ".join(main.phrases))
     alike = not nouns or any(fits(occasion.noun, noun) for noun in nouns)
     return not alike and not occasion.is_trip
+
+
+def _is_called_otherwise(occasion: Occasion, main: EventOnFile) -> bool:
+    """Whether an occasion has a name and a place of its own, neither of which the main event bears: `the Nordic gala in Bergen`."""
+    if not (occasion.name and occasion.place and main.places) or occasion.hall:
+        return False
+    words = set(" ".join((main.title, *main.phrases)).lower().split())
+    return normal(occasion.place) not in main.places and words.isdisjoint(occasion.name.lower().split())
 
 
 def _nouns_in(text: str) -> set[str]:
