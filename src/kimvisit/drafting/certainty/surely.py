@@ -22,7 +22,7 @@ def judge(sentence: Sentence, hit: Hit, cues: Cues, sort: str, own_side: bool, h
         return Surely("CT+", hit.cue.done, done=True)  # what stands around those who meet decides
     if phrase is None:
         return judge_noun(sentence, hit, sort, own_side)
-    told = Told(sentence, hit, phrase, cues, *opener(sentence, phrase.first), sort, own_side, headline)
+    told = Told(sentence, sentence.low, hit, phrase, cues, *opener(sentence, phrase.first), sort, own_side, headline)
     verdict = _by_hedges(told) if is_asserted(told) else None
     for act in _ACTS:
         verdict = verdict and act(told, verdict)

@@ -10,9 +10,10 @@ from kimvisit.drafting.text.sentences import Sentence
 
 class Told(NamedTuple):
     """A verb that is to be judged. `opener` at `place` opens its clause (`whether`, `that`); `sort` is that of the speech that it stands in
-    (`denying`, `withheld`); `own_side` where those speak whom it is about."""
+    (`denying`, `withheld`); `own_side` where those speak whom it is about; `low` are the words of the sentence in small letters."""
 
     sentence: Sentence
+    low: tuple[str, ...]
     hit: Hit
     phrase: Phrase
     cues: Cues
@@ -21,11 +22,6 @@ class Told(NamedTuple):
     sort: str
     own_side: bool
     headline: bool
-
-    @property
-    def low(self) -> tuple[str, ...]:
-        """The words of the sentence in small letters."""
-        return self.sentence.low
 
     @property
     def auxiliaries(self) -> tuple[str, ...]:

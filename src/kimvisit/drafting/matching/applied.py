@@ -32,7 +32,7 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
     phrases: dict[tuple[int, str], Phrase] = {}
     for i, trigger in openings:
         cue = trigger.cue
-        if ((i, cue.kind) in taken and not cue.flag("besides")) or (cue.listed("behind") and _within(i, found)):
+        if ((i, cue.kind) in taken and not cue.flag("besides")) or (found and cue.listed("behind") and _within(i, found)):
             continue
         if cue.flag("headline") and not headline:
             continue
@@ -44,14 +44,16 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
             if (i, trigger.tag) not in phrases:
                 phrases[i, trigger.tag] = phrase_at(sentence, i, trigger.tag, cues, headline)
             after = after_words(sentence.low, i, trigger)
-            hit = _verb_hit(Verb(sentence, i, after, phrases[i, trigger.tag], trigger, see, cues), headline)
+            hit = _verb_hit(Verb(sentence, sentence.low, i, after, phrases[i, trigger.tag], trigger, cue, see, cues), headline)
         if hit:
             found.append(hit)
         if hit and not cue.flag("weighed"):
             kinds = (cue.kind, *cue.listed("covers"))
             taken.update((j, kind) for j in range(i, i + 1 + len(trigger.tail)) for kind in kinds)
-    found = _once_each(found)
-    found.sort(key=lambda hit: hit.cue.flag("weighed"))
+    if not found:
+        return found
+    if len(found) > 1:
+        found = sorted(_once_each(found), key=lambda hit: hit.cue.flag("weighed"))
     return [
         *found,
         *elided_hits(sentence, found),

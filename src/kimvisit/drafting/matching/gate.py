@@ -181,15 +181,17 @@ def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue
     """Whether no word stands behind the verb that forbids the cue, and none is missing."""
     if cue.veto and _is_forbidden(words, low, after, cue, cues):
         return False
-    if cue.listed("among") and cue.flag("fronted"):
-        return not cue.held("among").isdisjoint(low[:FRONT])
-    if cue.listed("among") and not _is_among(low[max(0, i - 12) : i], cue):
-        return False
-    if cue.flag("ends") and not cue.objects:
+    if cue.listed("among"):
+        if cue.flag("fronted"):
+            return not cue.held("among").isdisjoint(low[:FRONT])
+        if not _is_among(low[max(0, i - 12) : i], cue):
+            return False
+    if not cue.objects and cue.flag("ends"):
         while cue.flag("named") and after < len(low) and words[after][0].isupper():
             after += 1
         return closes(low, after, cue, cues)
-    return not cue.listed("then") or then(low, after, cue.listed("then")) or (cue.flag("absolute") and goes_on(low, after))
+    behind = cue.listed("then")
+    return not behind or then(low, after, behind) or (cue.flag("absolute") and goes_on(low, after))
 
 
 def _is_forbidden(words: Sequence[str], low: tuple[str, ...], after: int, cue: Cue, cues: Cues) -> bool:

@@ -13,25 +13,18 @@ See = Callable[[], list[Mention]]
 
 
 class Verb(NamedTuple):
-    """A verb at a token that may open a cue: the token after it and its particles, and its phrase. `see` finds whom the sentence mentions."""
+    """A verb at a token that may open a cue: the token after it and its particles, and its phrase. `see` finds whom the sentence mentions;
+    `low` are the words of the sentence in small letters, `cue` is that of the trigger."""
 
     sentence: Sentence
+    low: tuple[str, ...]
     at: int
     after: int
     phrase: Phrase
     trigger: Trigger
+    cue: Cue
     see: See
     cues: Cues
-
-    @property
-    def low(self) -> tuple[str, ...]:
-        """The words of the sentence in small letters."""
-        return self.sentence.low
-
-    @property
-    def cue(self) -> Cue:
-        """The cue that the verb may open."""
-        return self.trigger.cue
 
     @property
     def auxiliaries(self) -> tuple[str, ...]:

@@ -75,7 +75,7 @@ def is_plural(noun: str) -> bool:
 
 def sort_of(noun: str) -> str:
     """The sort of an occasion; a noun that no sort lists is one of its own."""
-    return "gathering" if is_numbered(noun) else _SORT_OF.get(noun, noun)
+    return _SORT_OF.get(noun) or ("gathering" if is_numbered(noun) else noun)
 
 
 def is_own_name(noun: str) -> bool:

@@ -23,8 +23,8 @@ def _is_closing(line: str, closings: tuple[str, ...]) -> bool:
 
 def _is_pulled(line: str, body: list[str]) -> bool:
     """Whether a line of several words stands in a longer paragraph to the letter, but for its quotation marks."""
-    bare = line.strip("“”\"'‘’ .")
-    return bare.count(" ") >= _FEWEST and any(bare in other and len(other) > len(line) + 2 for other in body)
+    bare, longest = line.strip("“”\"'‘’ ."), len(line) + 2
+    return bare.count(" ") >= _FEWEST and any(bare in other for other in body if len(other) > longest)
 
 
 def without_signer(body: list[str], byline: str | None) -> list[str]:

@@ -70,10 +70,11 @@ def _members(site: Site, group: Mention) -> Mentions:
 
 def on_side(reader: Reader, root: str, actor: str) -> bool:
     """Whether a voice speaks for an actor: the same, the same state above both, or the actor's office."""
-    names = reader.known.names
-    voice, found = reader.known.who(root), reader.known.who(actor)
-    if root == actor or voice is None:
-        return root == actor
+    if root == actor:
+        return True
+    names, voice, found = reader.known.names, reader.known.who(root), reader.known.who(actor)
+    if voice is None:
+        return False
     if voice.sort == "group" and found is not None and found.name in voice.name.replace(" and ", ", ").split(", "):
         return True
     above = voice.speaks_for or voice.id
@@ -100,8 +101,9 @@ def _says_it(site: Site, ids: tuple[str, ...]) -> bool:
 
 def _is_one_of_speakers(reader: Reader, site: Site, ids: tuple[str, ...]) -> bool:
     """`Several mayors including Ann Lee have said they will come`: each of those who speak together speaks for herself."""
-    low, speakers = site.sentence.low, reader.known.who(site.chain[0]) if site.chain else None
-    if "including" not in low or speakers is None or speakers.sort != "group":
+    low, chain = site.sentence.low, site.chain
+    speakers = reader.known.who(chain[0]) if chain and "including" in low else None
+    if speakers is None or speakers.sort != "group":
         return False
     return any(
         m.ids == ids and m.sort == "person" and "including" in low[: m.first] and m.first < site.hit.at for m in site.mentions

@@ -18,9 +18,10 @@ _ONLY = frozenset("mayor governor speaker minister secretary ambassador judge ca
 
 def described(scene: Scene, label: Label) -> str | None:
     """`the Briton`, `the 54-year-old head of the bank`: the person who spoke last, else the one named in the sentence before."""
+    if label.low[:1] != ("the",):
+        return None
     label = _without_aside(label)
-    low = label.low
-    if low[:1] != ("the",) or len(low) < 2 or not (_is_aged(label) or _is_calling(scene, label)):
+    if len(label.low) < 2 or not (_is_aged(label) or _is_calling(scene, label)):
         return None
     sex = sex_in(label.low[-1])
     meant = next((one for one in _candidates(scene, label) if not sex or sex_of(one, scene.known) in ("", sex)), None)
@@ -46,23 +47,24 @@ def _without_aside(label: Label) -> Label:
 def continuing(scene: Scene, label: Label) -> str | None:
     """`“...,” the opposition leader added`: who spoke last, by what he is, where the verb or his place in the paragraph tells that he goes on."""
     low, first, last = scene.sentence.low, label.first, label.last
+    if label.low[:1] != ("the",) or not label.low[1:] or any(m.ids and m.sort == "title" for m in label.inside):
+        return None
+    noun, lists = head_of(label.low)[-1], scene.known.cues.lists
+    if noun in scene.memory.by_noun or not any(noun in lists[name] for name in ("titles", "office_nouns", "person_nouns")):
+        return None
     verb = low[last] if last < len(low) else ""
     goes_on = _GOING_ON.intersection((verb, low[first - 1] if first else "")) or _quoted_on(scene, label)
-    if not goes_on or label.low[:1] != ("the",) or any(m.ids and m.sort == "title" for m in label.inside) or not label.low[1:]:
-        return None
-    noun = head_of(label.low)[-1]
-    lists = scene.known.cues.lists
-    is_one = any(noun in lists[name] for name in ("titles", "office_nouns", "person_nouns")) and noun not in scene.memory.by_noun
-    return last_person(scene) if is_one else None
+    return last_person(scene) if goes_on else None
 
 
 def _quoted_on(scene: Scene, label: Label) -> bool:
     """Whether a quotation goes on the speech of the sentence before, in its paragraph: `Minister Ann Lee said it was late. “He will stay,” the Labour
     leader said`; not `the mayor said`, who may be another."""
     sentence, memory = scene.sentence, scene.memory
+    if len(label.low) <= _TOLD_MORE or not sentence.quotes or sentence.quotes[0][0] > sentence.start:
+        return False
     number, start, _ = next(iter(sentences_before(memory)), (0, 0, None))
-    opens = sentence.quotes and sentence.quotes[0][0] <= sentence.start and (number, start) in memory.heard
-    return bool(opens and number == memory.number and memory.heard[number, start] and len(label.low) > _TOLD_MORE)
+    return number == memory.number and bool(memory.heard.get((number, start)))
 
 
 def _called_so(scene: Scene, label: Label) -> str | None:
