@@ -5,6 +5,7 @@ from typing import NamedTuple
 from kimvisit.drafting.people.callings.kinship import RELATIVES
 from kimvisit.drafting.people.callings.posts import is_title
 from kimvisit.drafting.people.lists.ahead import before_of, ending_at
+from kimvisit.drafting.people.lists.clauses import goes_on_behind, has_verb_of_its_own
 from kimvisit.drafting.people.lists.joined import joined_after
 from kimvisit.drafting.people.mention import ANYBODY, CALLED, Known, Mention, Mentions
 from kimvisit.drafting.text.closed import APART, FINITE, WALLS
@@ -15,6 +16,7 @@ _PARTING = APART | FINITE | {"since", "as", "than"}
 _REACH = 12
 _LONGEST = 9
 _NEAR = 4
+_PAIR = 2
 
 
 class Linked(NamedTuple):
@@ -59,10 +61,19 @@ def partners_at(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
         if not _PARTING.isdisjoint(between):
             return []
         found = joined_after(sentence, m, mentions)
-        while len(found) > 1 and "and" not in low[found[-2].last : found[-1].first]:
+        while len(found) > 1 and ("and" not in low[found[-2].last : found[-1].first] or _opens_clause(sentence, found)):
             found.pop()  # `after talks with Bob Ray, Ann Lee said`
         return found
     return []
+
+
+def _opens_clause(sentence: Sentence, found: Mentions) -> bool:
+    """Whether the last of those met is of a clause that follows: `met Bob Ray, and Ann Lee, the mayor, took part in a gala`."""
+    low, last = sentence.low, found[-1]
+    if low[last.first - 2 : last.first] != (",", "and"):
+        return False
+    alone = len(found) == _PAIR and low[found[0].last] == "," and low[found[0].first - 1] != ","
+    return has_verb_of_its_own(sentence, last) or (alone and goes_on_behind(sentence, last))
 
 
 def aide_at(sentence: Sentence, start: int, mentions: Mentions, known: Known) -> Mentions:

@@ -109,6 +109,12 @@ def _unheld(reader: Reader, office: _Office, site: Site) -> Actors | None:
     return _alone(reader, office, site)
 
 
+def _served(reader: Reader, office: _Office, site: Site) -> Actors | None:
+    """Ann Lee in `Ann Lee's office said the president would come`: of several who bear the title, the one for whom the voice speaks."""
+    voice = reader.known.who(site.chain[0]) if site.chain else None
+    return (voice.speaks_for,) if voice and voice.speaks_for in office.held else None
+
+
 def _sole(reader: Reader, office: _Office, site: Site) -> Actors | None:
     """`the defense secretary`, of whom there is one: somebody, whoever it is."""
     charged = office.noun.rpartition(" ")[0] != "" and office.noun.endswith(CHARGED)
@@ -156,6 +162,7 @@ _FINDERS: tuple[Callable[[Reader, _Office, Site], Actors | None], ...] = (
     _any_leader,
     _unheld,
     _sole,
+    _served,
     _another_leader,
     _holder,
     _one_of_two,

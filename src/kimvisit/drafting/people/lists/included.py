@@ -23,6 +23,8 @@ def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Menti
         if (low[j] in WALLS and low[j] != "than") or low[j] in ("but", "said"):
             return []
         among = low[j : j + 2] == ("among", "them")
+        if among and low[j - 1 - (low[j - 1] == "also")] in BE:
+            return []  # `and Ann Lee is among them,” Bob Ray said`: one_of_them knows her
         if among and (last := ending_at(mentions, j)) and last.sort in CALLED and last.first > group.last:
             return [m for m in joined_before(sentence, last, mentions, True) if m.first > group.last]
         if among or low[j] in INCLUDING or low[j : j + 2] == ("such", "as"):
