@@ -70,7 +70,7 @@ def _answered_here(reader: Reader, site: Site, clause: Clause) -> AboutEvent | N
     last = reader.last
     if last is None or last.where != site.where or clause.place or clause.named or last.subject != clause.clue.subject:
         return None
-    return _of_words_before(last.about, site) if answers(reader, site, last) else None
+    return AboutEvent(last.about, site.hit.cue.kind) if answers(reader, site, last) else None
 
 
 def _main(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
