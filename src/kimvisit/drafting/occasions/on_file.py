@@ -86,6 +86,7 @@ def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> E
     listed, head = cues.tables["event_words"].get(event, ()), title.split(",")[0]
     called = [head] if not people and not _is_bare(head, cues) else []
     phrases = tuple(dict.fromkeys(words.lower() for words in (*listed, *called, *_printed_days(earliest, latest))))
+    named = any(" " in words.removeprefix("the ") and not _DAY.fullmatch(words) for words in phrases)  # no mere `the gala`
     places = frozenset(normal(p) for p in str(values.get("place") or "").split(",") if p.strip())
     return EventOnFile(
         id=event,
@@ -97,7 +98,7 @@ def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> E
         people=people,
         earliest=earliest,
         latest=latest,
-        period=latest == "9999-12-31" or not (places or country or (phrases and not people)),
+        period=latest == "9999-12-31" or not (places or country or (named and not people)),
         land=_land(country),
         marked=frozenset(_ORDINAL.findall(" ".join((title.lower(), *phrases)))),
     )
