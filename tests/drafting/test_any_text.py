@@ -120,6 +120,7 @@ def test_odd_texts_get_a_plain_answer(text: str) -> None:
     "unit",
     [
         "Kim Jong-un said that ",
+        "a.",
         '"',
         "invited ",
         "Kim, ",

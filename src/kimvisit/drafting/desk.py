@@ -28,7 +28,7 @@ class Desk:
 def prepare(*, actors: Mapping[str, Any], events: Mapping[str, Any], kinds: Mapping[str, Any], cues: Cues) -> Desk:
     """Index the plain values of the dossier's files; worth doing once for many articles."""
     names = read_names(actors, cues)
-    happenings = read_events(events, names, cues)
-    taken = frozenset((*kinds, *(event.id for event in happenings)))
+    filed = read_events(events, names, cues)
+    taken = frozenset((*kinds, *(event.id for event in filed)))
     people = {**names.proposals, **names.actors}
-    return Desk(names, people, happenings, read_kinds(kinds), cues, relay_forms(names), taken, terms_of(happenings))
+    return Desk(names, people, filed, read_kinds(kinds), cues, relay_forms(names), taken, terms_of(filed))

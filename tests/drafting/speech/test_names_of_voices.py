@@ -38,3 +38,21 @@ def test_its_government_is_the_state_that_the_sentence_names() -> None:
 def test_a_briefing_is_no_newspaper() -> None:
     made = record(f"{TOP} Ann Lee will attend the summit, Bob Ray told the weekly Cabinet briefing.", "2016-05-05")
     assert [claim["attribution"] for claim in made["claims"]] == [["bob-ray"]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "master"),
+    [
+        ("Ann Lee will not come to the summit, her spokesman Bob Ray said.", "ann-lee"),
+        ("Ann Lee will not come to the summit, said Bob Ray, a spokesman for Ann Lee.", "ann-lee"),
+        ("Ann Lee will not come to the summit, said Bob Ray, a former spokesman for Ann Lee.", None),
+        ("Ann Lee will not come to the summit, her rival Bob Ray said.", None),
+    ],
+)
+def test_a_spokesman_speaks_for_whom_he_serves_and_a_former_one_for_himself(sentence: str, master: str | None) -> None:
+    assert record(f"{TOP} {sentence}", "2016-05-05")["proposes"]["actors"]["bob-ray"].get("speaks_for") == master
+
+
+def test_reports_of_nobody_are_unnamed_once() -> None:
+    names = proposed("Russian media report that Ann Lee was not invited to the summit.")
+    assert not any(name.startswith("unnamed unnamed") for name in names)
